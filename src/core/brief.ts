@@ -1,0 +1,297 @@
+/**
+ * The brief: what the data stage makes of `brief.yaml` and its CSV files, and all that later stages know of them.
+ *
+ * Every value that can be printed carries the path of the data that it came from (`src`: `sections[2].blocks[0]`), which
+ * templates write as `data-src` and `Brief.spans` leads back to a file, line and column.
+ */
+
+import type { StatedDate } from './date.ts';
+import type { Span } from './diagnostic.ts';
+import type { Quantity } from './quantity.ts';
+
+/** The path of a value in the brief's data, as `sections[2].blocks[0].list[1]`. */
+export type DataPath = string;
+
+export interface Sourced {
+  readonly src: DataPath;
+}
+
+/** Text with inline marks, parsed. */
+export interface RichText extends Sourced {
+  readonly nodes: readonly InlineNode[];
+  /** The words alone, without marks. */
+  readonly plain: string;
+}
+
+export type InlineNode =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly children: readonly InlineNode[] }
+  | { readonly kind: 'strong'; readonly children: readonly InlineNode[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
+  /** `[^id]`: refers to `Brief.notes`. */
+  | { readonly kind: 'note'; readonly note: string }
+  /** `{@id}`: refers to a chart, table or section by its id: "Figure 2". */
+  | { readonly kind: 'reference'; readonly target: string }
+  /** `[words]{lang=be}`: words in another language (WCAG 3.1.2). */
+  | { readonly kind: 'language'; readonly language: string; readonly children: readonly InlineNode[] };
+
+export interface Masthead extends Sourced {
+  readonly series: string;
+  /** The series' name in another language or script, printed beside it. */
+  readonly seriesLocal: { readonly text: string; readonly language: string } | undefined;
+  readonly number: string;
+  readonly version: string;
+  readonly date: StatedDate;
+}
+
+export interface Section extends Sourced {
+  readonly id: string;
+  readonly title: RichText;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | ParagraphBlock
+  | HeadingBlock
+  | ListBlock
+  | QuotationBlock
+  | BoxBlock
+  | TableBlock
+  | FigureBlock
+  | ImageBlock
+  /** Places one of the brief's own parts (actors, implications, unknowns, timeline table) here. */
+  | PartBlock;
+
+export interface ParagraphBlock extends Sourced {
+  readonly kind: 'paragraph';
+  readonly text: RichText;
+}
+
+/** A heading inside a section, one level below the section's. */
+export interface HeadingBlock extends Sourced {
+  readonly kind: 'heading';
+  readonly text: RichText;
+}
+
+export interface ListBlock extends Sourced {
+  readonly kind: 'list';
+  readonly style: 'bullet' | 'number';
+  readonly items: readonly RichText[];
+}
+
+export interface QuotationBlock extends Sourced {
+  readonly kind: 'quotation';
+  readonly text: RichText;
+  readonly speaker: string | undefined;
+  readonly evidence: Evidence | undefined;
+  /** Set as a pull quote: large, decorative repetition of words in the text. */
+  readonly pull: boolean;
+}
+
+export interface BoxBlock extends Sourced {
+  readonly kind: 'box';
+  readonly title: RichText | undefined;
+  readonly blocks: readonly Block[];
+}
+
+export interface TableBlock extends Sourced {
+  readonly kind: 'table';
+  readonly table: Table;
+}
+
+export interface FigureBlock extends Sourced {
+  readonly kind: 'figure';
+  /** A key of `Brief.charts`. */
+  readonly chart: string;
+  /** Across all columns, or in one. */
+  readonly wide: boolean;
+}
+
+export interface ImageBlock extends Sourced {
+  readonly kind: 'image';
+  /** Relative to the brief's folder; checked to exist. */
+  readonly path: string;
+  readonly alt: string;
+  readonly caption: RichText | undefined;
+  readonly wide: boolean;
+}
+
+export interface PartBlock extends Sourced {
+  readonly kind: 'part';
+  readonly part: 'actors' | 'implications' | 'unknowns';
+}
+
+export interface Table extends Sourced {
+  readonly id: string;
+  readonly caption: RichText;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly note: RichText | undefined;
+  readonly source: RichText | undefined;
+  readonly wide: boolean;
+}
+
+export interface TableColumn extends Sourced {
+  readonly key: string;
+  readonly title: RichText;
+  /** `quantity` columns hold parsed values and align on the decimal sign. */
+  readonly type: 'text' | 'quantity';
+}
+
+export interface TableRow extends Sourced {
+  readonly cells: readonly TableCell[];
+}
+
+export type TableCell =
+  | { readonly kind: 'text'; readonly text: RichText }
+  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly src: DataPath };
+
+/** What every chart says in words. */
+export interface ChartWords {
+  /** The finding, an active sentence. */
+  readonly title: RichText;
+  /** Measure, place, period. */
+  readonly subtitle: RichText | undefined;
+  readonly source: RichText | undefined;
+  readonly note: RichText | undefined;
+  /** The author's own alternative text, where given. */
+  readonly alt: string | undefined;
+}
+
+export type Chart = BarChart | TimelineChart;
+
+/** Horizontal bars of quantities. */
+export interface BarChart extends ChartWords, Sourced {
+  readonly kind: 'bar';
+  readonly id: string;
+  /** '%' makes it a share: the axis is 0-100. */
+  readonly unit: string;
+  /** What the numbers measure, for the axis and the table's header: "Share of respondents". */
+  readonly measure: string;
+  readonly rows: readonly ChartRow[];
+  readonly survey: Survey | undefined;
+  readonly wide: boolean;
+}
+
+export interface ChartRow extends Sourced {
+  readonly label: string;
+  readonly quantity: Quantity;
+}
+
+/** Facts of a survey; undefined is printed as "not stated in source" (AAPOR disclosure elements). */
+export interface Survey extends Sourced {
+  readonly sponsor: string | undefined;
+  readonly conductor: string | undefined;
+  readonly population: string | undefined;
+  readonly sample: string | undefined;
+  readonly mode: string | undefined;
+  readonly fieldDates: string | undefined;
+  readonly size: string | undefined;
+  readonly precision: string | undefined;
+  readonly weighting: string | undefined;
+  readonly question: string | undefined;
+}
+
+export interface TimelineChart extends ChartWords, Sourced {
+  readonly kind: 'timeline';
+  readonly id: string;
+  readonly events: readonly TimelineEvent[];
+  readonly wide: boolean;
+}
+
+export interface TimelineEvent extends Sourced {
+  readonly date: StatedDate;
+  /** A few words for the drawing. */
+  readonly label: string;
+  /** A sentence for the table. */
+  readonly text: RichText;
+  readonly evidence: Evidence | undefined;
+}
+
+export interface Actor extends Sourced {
+  readonly name: string;
+  readonly role: RichText;
+  readonly interests: RichText;
+  readonly evidence: Evidence | undefined;
+}
+
+export interface Implication extends Sourced {
+  readonly title: RichText;
+  readonly text: RichText;
+}
+
+/** Where a statement can be checked: source, paragraph, and the exact words (25 at most). */
+export interface Evidence extends Sourced {
+  readonly source: string;
+  /** Counted from 1 in the source's text. */
+  readonly paragraph: number | undefined;
+  readonly quote: string | undefined;
+}
+
+export interface Note extends Sourced {
+  readonly id: string;
+  /** 1, 2, ... in order of first mention. */
+  readonly number: number;
+  readonly text: RichText | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A work, in CSL-JSON's terms where it has them. */
+export interface Source extends Sourced {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author: string | undefined;
+  readonly publisher: string | undefined;
+  /** As stated; undefined is printed as "date not stated in source". */
+  readonly issued: StatedDate | undefined;
+  readonly url: string | undefined;
+  readonly doi: string | undefined;
+  readonly licence: string | undefined;
+}
+
+export interface Person extends Sourced {
+  readonly name: string;
+  readonly role: string | undefined;
+}
+
+export interface RelatedReading extends Sourced {
+  readonly title: string;
+  readonly publisher: string | undefined;
+  readonly url: string | undefined;
+}
+
+export interface Brief {
+  /** Folder name: `belarus`. */
+  readonly name: string;
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Name of the layout: a folder under `templates/`. */
+  readonly layout: string;
+  readonly paper: 'A4' | 'Letter';
+  readonly masthead: Masthead;
+  readonly title: RichText;
+  /** For running headers; the title itself where none is given. */
+  readonly shortTitle: string;
+  readonly standfirst: RichText;
+  readonly keyMessages: readonly RichText[];
+  readonly sections: readonly Section[];
+  readonly charts: ReadonlyMap<string, Chart>;
+  readonly actors: readonly Actor[];
+  readonly implications: readonly Implication[];
+  readonly unknowns: readonly RichText[];
+  /** In order of first mention; notes never mentioned come last, with a warning. */
+  readonly notes: readonly Note[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly author: Person;
+  readonly disclosure: RichText | undefined;
+  readonly related: readonly RelatedReading[];
+  readonly licence: RichText | undefined;
+  readonly keywords: readonly string[];
+  readonly contact: RichText | undefined;
+  /** Where each data path stands. */
+  readonly spans: ReadonlyMap<DataPath, Span>;
+}

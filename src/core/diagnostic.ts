@@ -1,0 +1,45 @@
+/** What a stage says of its input. Stages return diagnostics; only the command line prints them. */
+
+/** A place in an input file. Lines and columns count from 1; columns count UTF-16 units. */
+export interface Span {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** `error` stops a build (exit code 1), `warning` does not unless `--strict`, `info` never does. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Diagnostic {
+  readonly severity: Severity;
+  /** Stable, `stage/what-is-wrong` in kebab case: `data/unknown-key`. */
+  readonly code: string;
+  /** One sentence: what was found and what was expected. */
+  readonly message: string;
+  readonly span?: Span;
+  /** What the author can do: "did you mean 'standfirst'?" */
+  readonly hint?: string;
+}
+
+/** A stage's value with what it has to say of it. The value is usable even when there are errors. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** True when at least one diagnostic is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error');
+}
+
+/** Errors by file, line and column; places that are unknown come last. Stable for equal places. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const key = (d: Diagnostic): [string, number, number] =>
+    d.span ? [d.span.file, d.span.line, d.span.column] : ['￿', 0, 0];
+  return diagnostics
+    .map((d, i) => ({ d, k: key(d), i }))
+    .sort((a, b) => (a.k[0] < b.k[0] ? -1 : a.k[0] > b.k[0] ? 1 : a.k[1] - b.k[1] || a.k[2] - b.k[2] || a.i - b.i))
+    .map((x) => x.d);
+}

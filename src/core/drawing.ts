@@ -1,0 +1,54 @@
+/** A recorded drawing: what charts give, and what paint (PDF) and previews (SVG) replay. */
+
+import type { Color } from './color.ts';
+import type { Matrix, Rect } from './geometry.ts';
+import type { ShapedRun } from './shaping.ts';
+
+export type PathSegment =
+  | readonly ['M', x: number, y: number]
+  | readonly ['L', x: number, y: number]
+  | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
+  | readonly ['Z'];
+
+export type Path = readonly PathSegment[];
+
+export interface StrokeStyle {
+  readonly color: Color;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly dashOffset: number;
+  readonly cap: 'butt' | 'round' | 'square';
+  readonly join: 'miter' | 'round' | 'bevel';
+  readonly miterLimit: number;
+}
+
+/** One piece of shaped text; `x` is the left end and `y` the baseline, in the drawing's space. */
+export interface TextOp {
+  readonly op: 'text';
+  readonly run: ShapedRun;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly color: Color;
+}
+
+export type DrawOp =
+  | { readonly op: 'fill'; readonly path: Path; readonly rule: 'nonzero' | 'evenodd'; readonly color: Color }
+  | { readonly op: 'stroke'; readonly path: Path; readonly style: StrokeStyle }
+  | TextOp
+  /** Opens a group with its own transform and clip; `pop` closes it. */
+  | { readonly op: 'push'; readonly transform: Matrix; readonly clip: Path | undefined }
+  | { readonly op: 'pop' };
+
+/** Operations in a box of their own, origin at its top left, in pt. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly ops: readonly DrawOp[];
+}
+
+/** A rectangle as a closed path, clockwise on the page. */
+export function rectPath(rect: Rect): Path {
+  const { x, y, width, height } = rect;
+  return [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']];
+}

@@ -1,0 +1,87 @@
+/** How stages read files: paths in, bytes out, nothing else of the machine. Paths are '/'-separated. */
+
+export interface FileReader {
+  /** The file's bytes, or undefined when there is no such file. Throws `FileAccessError` when it can't be read. */
+  read(path: string): Uint8Array | undefined;
+  /** Names in a folder, sorted by code point; empty when there is no such folder. Folders end in '/'. */
+  list(folder: string): readonly string[];
+}
+
+/** The machine, not the author, is at fault: no permission, disk failure. Exit code 3. */
+export class FileAccessError extends Error {
+  readonly path: string;
+  constructor(path: string, cause: unknown) {
+    super(`cannot read ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'FileAccessError';
+    this.path = path;
+  }
+}
+
+/** One file that a build read (or looked for: `bytes` undefined). */
+export interface FileRead {
+  readonly path: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** A reader that remembers what was asked of it, so that a watcher follows exactly what the last build read. */
+export interface RecordingReader extends FileReader {
+  readonly filesRead: readonly FileRead[];
+}
+
+/** Wraps a reader; each path is read once and remembered for the life of the wrapper. */
+export function recordReads(reader: FileReader): RecordingReader {
+  const seen = new Map<string, FileRead>();
+  return {
+    read(path) {
+      const known = seen.get(path);
+      if (known) return known.bytes;
+      const bytes = reader.read(path);
+      seen.set(path, { path, bytes });
+      return bytes;
+    },
+    list: (folder) => reader.list(folder),
+    get filesRead() {
+      return [...seen.values()];
+    },
+  };
+}
+
+/** A reader over files held in memory, for tests, services and benchmarks. */
+export function memoryReader(files: Readonly<Record<string, string | Uint8Array>>): FileReader {
+  const encoder = new TextEncoder();
+  return {
+    read(path) {
+      const file = files[path];
+      return typeof file === 'string' ? encoder.encode(file) : file;
+    },
+    list(folder) {
+      const prefix = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+      const names = new Set<string>();
+      for (const path of Object.keys(files)) {
+        if (!path.startsWith(prefix)) continue;
+        const rest = path.slice(prefix.length);
+        const slash = rest.indexOf('/');
+        names.add(slash < 0 ? rest : rest.slice(0, slash + 1));
+      }
+      return [...names].sort();
+    },
+  };
+}
+
+/** Joins path parts with '/', resolving '.' and '..' textually. */
+export function joinPath(...parts: readonly string[]): string {
+  const absolute = parts.find((p) => p !== '')?.startsWith('/') ?? false;
+  const out: string[] = [];
+  for (const piece of parts.join('/').split('/')) {
+    if (piece === '' || piece === '.') continue;
+    if (piece === '..' && out.length > 0 && out.at(-1) !== '..') out.pop();
+    else out.push(piece);
+  }
+  return (absolute ? '/' : '') + out.join('/');
+}
+
+/** The folder part of a path, '' when there is none. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}

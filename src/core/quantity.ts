@@ -1,0 +1,83 @@
+/**
+ * What is known of a number. A bound, a range or an estimate is never turned into a plain float: whoever draws or
+ * prints one must say what it is, and a `switch` over `kind` makes the compiler check it.
+ */
+
+interface Measured {
+  /** '%', 'miles', 'people'; '' when the number has none. */
+  readonly unit: string;
+  /** As the author or source wrote it: `<10 %`. */
+  readonly wording: string;
+}
+
+export interface ExactQuantity extends Measured {
+  readonly kind: 'exact';
+  readonly value: number;
+}
+
+/** "about 60 %". */
+export interface ApproximateQuantity extends Measured {
+  readonly kind: 'approximate';
+  readonly value: number;
+}
+
+/** "less than 10 %": the number is a limit, not a value. */
+export interface BoundQuantity extends Measured {
+  readonly kind: 'bound';
+  readonly relation: '<' | '<=' | '>' | '>=';
+  readonly value: number;
+}
+
+/** "55-60 %": somewhere between, both ends included. */
+export interface RangeQuantity extends Measured {
+  readonly kind: 'range';
+  readonly low: number;
+  readonly high: number;
+}
+
+/** "6 +/- 3 (95 %)": an estimate and its interval. */
+export interface EstimateQuantity extends Measured {
+  readonly kind: 'estimate';
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Confidence or credibility level in percent; undefined when the source does not state it. */
+  readonly level: number | undefined;
+}
+
+export interface UnknownQuantity extends Measured {
+  readonly kind: 'unknown';
+  /** "not asked", "not stated in source". */
+  readonly reason: string;
+}
+
+export type Quantity =
+  | ExactQuantity
+  | ApproximateQuantity
+  | BoundQuantity
+  | RangeQuantity
+  | EstimateQuantity
+  | UnknownQuantity;
+
+/** The smallest and largest value that a quantity allows on an axis; undefined for an unknown one. */
+export function quantityExtent(
+  quantity: Quantity,
+  axis: { readonly min: number; readonly max: number },
+): readonly [low: number, high: number] | undefined {
+  switch (quantity.kind) {
+    case 'exact':
+    case 'approximate':
+      return [quantity.value, quantity.value];
+    case 'bound':
+      return quantity.relation.startsWith('<') ? [axis.min, quantity.value] : [quantity.value, axis.max];
+    case 'range':
+    case 'estimate':
+      return [quantity.low, quantity.high];
+    case 'unknown':
+      return undefined;
+    default: {
+      const never: never = quantity;
+      return never;
+    }
+  }
+}

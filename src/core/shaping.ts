@@ -1,0 +1,83 @@
+/** Shaped text: what the text stage makes, and what charts, layout and paint share. */
+
+/** A font file that was opened. Metrics are in font units, y upwards; `unitsPerEm` of them make one em. */
+export interface FontFace {
+  /** The same for the same bytes: a digest of the file. */
+  readonly id: string;
+  readonly family: string;
+  /** 1..1000, as in CSS. */
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  readonly postscriptName: string;
+  readonly bytes: Uint8Array;
+  readonly unitsPerEm: number;
+  readonly ascender: number;
+  /** Negative below the baseline. */
+  readonly descender: number;
+  readonly lineGap: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  readonly underlinePosition: number;
+  readonly underlineThickness: number;
+  /** Degrees, negative for type that leans right. */
+  readonly italicAngle: number;
+  readonly bbox: readonly [xMin: number, yMin: number, xMax: number, yMax: number];
+  /** True when the font's character map has a glyph for the code point. */
+  has(codePoint: number): boolean;
+}
+
+/** One glyph of a run; lengths in font units. */
+export interface Glyph {
+  readonly id: number;
+  /** Offset in the run's text (UTF-16) of the cluster that it belongs to. */
+  readonly cluster: number;
+  readonly advance: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Text of one font, script and direction, shaped. Glyphs stand in visual order, the text in logical order. */
+export interface ShapedRun {
+  readonly face: FontFace;
+  readonly text: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly glyphs: readonly Glyph[];
+  /** The sum of the glyphs' advances, font units. */
+  readonly advance: number;
+}
+
+/** What a shaper must know of a style; sizes in pt. */
+export interface FontRequest {
+  /** In order of preference; the document's fallback families follow. */
+  readonly families: readonly string[];
+  readonly size: number;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** BCP 47, '' when unknown. */
+  readonly language: string;
+  /** OpenType features by tag: `{ tnum: 1, smcp: 1, liga: 0 }`. */
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** Metrics of the first available font of a request, in pt at the request's size; descent is positive. */
+export interface FontMetrics {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  readonly underlinePosition: number;
+  readonly underlineThickness: number;
+}
+
+/** Turns text into glyphs. Remembers what it shaped. */
+export interface Shaper {
+  /** Runs in logical order. A character that no font has is reported through `missing` and shaped as U+FFFD or '?'. */
+  shape(text: string, font: FontRequest): readonly ShapedRun[];
+  metrics(font: FontRequest): FontMetrics;
+}
+
+/** A run's width in pt at a size, without letter or word spacing. */
+export function runWidth(run: ShapedRun, size: number): number {
+  return (run.advance * size) / run.face.unitsPerEm;
+}

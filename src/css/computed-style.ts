@@ -1,0 +1,172 @@
+/**
+ * Computed values (CSS 2.2, 6.1.2): lengths in pt, percentages kept until their base is known, keywords as strings.
+ * `properties.ts` holds one row for each of these; the compiler checks that none is missing.
+ */
+
+import type { Color } from '../core/color.ts';
+
+/** `percent` of a base, plus a length: what `calc(50% - 3pt)` computes to. */
+export interface Percentage {
+  readonly percent: number;
+  readonly plus: number;
+}
+export type LengthPercentage = number | Percentage;
+export type LengthPercentageAuto = LengthPercentage | 'auto';
+
+export type Display =
+  | 'none'
+  | 'inline'
+  | 'inline-block'
+  | 'block'
+  | 'list-item'
+  | 'flex'
+  | 'table'
+  | 'table-caption'
+  | 'table-header-group'
+  | 'table-row-group'
+  | 'table-footer-group'
+  | 'table-row'
+  | 'table-cell';
+
+export type BorderStyle = 'none' | 'solid' | 'dashed' | 'dotted' | 'double';
+export type Break = 'auto' | 'avoid' | 'always' | 'column' | 'page' | 'left' | 'right' | 'avoid-page' | 'avoid-column';
+
+/** One part of a `content` list. */
+export type ContentPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'attribute'; readonly name: string }
+  | { readonly kind: 'counter'; readonly name: string; readonly style: string }
+  | { readonly kind: 'counters'; readonly name: string; readonly separator: string; readonly style: string }
+  /** `string(name)`, in page margin boxes. */
+  | { readonly kind: 'string'; readonly name: string; readonly position: 'first' | 'start' | 'last' | 'first-except' }
+  /** `target-counter(attr(href), page)`. */
+  | { readonly kind: 'target-counter'; readonly attribute: string; readonly counter: string; readonly style: string }
+  /** The element's own text, in `string-set`. */
+  | { readonly kind: 'content' }
+  /** `leader('.')`. */
+  | { readonly kind: 'leader'; readonly pattern: string };
+
+export interface CounterChange {
+  readonly name: string;
+  readonly value: number;
+}
+
+export interface ComputedStyle {
+  readonly display: Display;
+  readonly float: 'none' | 'left' | 'right' | 'top' | 'bottom';
+  readonly clear: 'none' | 'left' | 'right' | 'both';
+
+  readonly width: LengthPercentageAuto;
+  readonly height: LengthPercentageAuto;
+  readonly minWidth: LengthPercentage;
+  readonly minHeight: LengthPercentage;
+  readonly maxWidth: LengthPercentage | 'none';
+  readonly maxHeight: LengthPercentage | 'none';
+  readonly boxSizing: 'content-box' | 'border-box';
+
+  readonly marginTop: LengthPercentageAuto;
+  readonly marginRight: LengthPercentageAuto;
+  readonly marginBottom: LengthPercentageAuto;
+  readonly marginLeft: LengthPercentageAuto;
+  readonly paddingTop: LengthPercentage;
+  readonly paddingRight: LengthPercentage;
+  readonly paddingBottom: LengthPercentage;
+  readonly paddingLeft: LengthPercentage;
+  /** 0 where the border's style is none. */
+  readonly borderTopWidth: number;
+  readonly borderRightWidth: number;
+  readonly borderBottomWidth: number;
+  readonly borderLeftWidth: number;
+  readonly borderTopStyle: BorderStyle;
+  readonly borderRightStyle: BorderStyle;
+  readonly borderBottomStyle: BorderStyle;
+  readonly borderLeftStyle: BorderStyle;
+  readonly borderTopColor: Color;
+  readonly borderRightColor: Color;
+  readonly borderBottomColor: Color;
+  readonly borderLeftColor: Color;
+  /** One radius for the four corners. */
+  readonly borderRadius: number;
+
+  readonly color: Color;
+  readonly backgroundColor: Color;
+
+  readonly fontFamily: readonly string[];
+  readonly fontSize: number;
+  readonly fontWeight: number;
+  readonly fontStyle: 'normal' | 'italic';
+  readonly fontKerning: 'auto' | 'normal' | 'none';
+  readonly fontVariantLigatures: 'normal' | 'none';
+  readonly fontVariantCaps: 'normal' | 'small-caps' | 'all-small-caps';
+  readonly fontVariantPosition: 'normal' | 'sub' | 'super';
+  /** Any of lining-nums, oldstyle-nums, tabular-nums, proportional-nums; empty for normal. */
+  readonly fontVariantNumeric: readonly string[];
+  readonly fontFeatureSettings: Readonly<Record<string, number>>;
+  /** pt, or a factor of the font's size (`1.4`), or normal. */
+  readonly lineHeight: number | { readonly factor: number } | 'normal';
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+  readonly textAlign: 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
+  readonly textAlignLast: 'auto' | 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
+  readonly textIndent: LengthPercentage;
+  readonly textTransform: 'none' | 'uppercase' | 'lowercase' | 'capitalize';
+  readonly textDecorationLine: 'none' | 'underline' | 'line-through';
+  /** `auto` takes the text's colour. */
+  readonly textDecorationColor: Color | 'auto';
+  readonly textDecorationThickness: number | 'auto';
+  readonly textUnderlineOffset: number | 'auto';
+  readonly textWrap: 'wrap' | 'nowrap' | 'balance';
+  readonly whiteSpace: 'normal' | 'nowrap' | 'pre' | 'pre-wrap' | 'pre-line';
+  readonly hyphens: 'none' | 'manual' | 'auto';
+  /** Letters: the shortest word, and the fewest before and after the hyphen. */
+  readonly hyphenateLimitChars: readonly [word: number, before: number, after: number];
+  readonly overflowWrap: 'normal' | 'break-word' | 'anywhere';
+  readonly hangingPunctuation: 'none' | 'auto';
+  readonly verticalAlign: 'baseline' | 'sub' | 'super' | 'top' | 'middle' | 'bottom' | LengthPercentage;
+  readonly direction: 'ltr' | 'rtl';
+
+  /** `none`, a predefined counter style (`disc`, `decimal`), or a quoted string. */
+  readonly listStyleType: string;
+  readonly listStylePosition: 'outside' | 'inside';
+  readonly counterReset: readonly CounterChange[];
+  readonly counterIncrement: readonly CounterChange[];
+  /** `normal` and `none` both give no generated box. */
+  readonly content: 'normal' | 'none' | readonly ContentPart[];
+  /** Named strings for margin boxes, from this element. */
+  readonly stringSet: readonly { readonly name: string; readonly content: readonly ContentPart[] }[];
+
+  readonly tableLayout: 'auto' | 'fixed';
+  readonly borderCollapse: 'separate' | 'collapse';
+  /** Horizontal and vertical. */
+  readonly borderSpacing: readonly [number, number];
+  readonly captionSide: 'top' | 'bottom';
+
+  readonly columnCount: number | 'auto';
+  readonly columnWidth: number | 'auto';
+  /** `normal` is 1em. */
+  readonly columnGap: LengthPercentage | 'normal';
+  readonly columnRuleWidth: number;
+  readonly columnRuleStyle: BorderStyle;
+  readonly columnRuleColor: Color;
+  readonly columnSpan: 'none' | 'all';
+  readonly columnFill: 'balance' | 'auto';
+
+  readonly rowGap: LengthPercentage | 'normal';
+  readonly flexDirection: 'row' | 'column';
+  readonly flexWrap: 'nowrap' | 'wrap';
+  readonly justifyContent: 'start' | 'end' | 'center' | 'space-between' | 'space-around' | 'space-evenly';
+  readonly alignItems: 'stretch' | 'start' | 'end' | 'center' | 'baseline';
+  readonly flexGrow: number;
+  readonly flexShrink: number;
+  readonly flexBasis: LengthPercentageAuto;
+
+  readonly breakBefore: Break;
+  readonly breakAfter: Break;
+  readonly breakInside: 'auto' | 'avoid';
+  readonly orphans: number;
+  readonly widows: number;
+  /** The name of the @page that the element asks for. */
+  readonly page: string;
+}
+
+export type PropertyName = keyof ComputedStyle;

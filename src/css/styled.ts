@@ -1,0 +1,72 @@
+/** The styled tree: what the css stage makes of the element tree and the style sheets. */
+
+import type { Color } from '../core/color.ts';
+import type { Span } from '../core/diagnostic.ts';
+import type { ElementNode, TextNode } from '../html/element.ts';
+import type { ComputedStyle } from './computed-style.ts';
+
+export interface StyledElement {
+  readonly kind: 'element';
+  readonly element: ElementNode;
+  readonly style: ComputedStyle;
+  readonly children: readonly StyledNode[];
+  /** Present when `content` gives them something to say. */
+  readonly before: ComputedStyle | undefined;
+  readonly after: ComputedStyle | undefined;
+  /** Style of a list item's marker; undefined for elements that aren't list items. */
+  readonly marker: ComputedStyle | undefined;
+  readonly firstLetter: ComputedStyle | undefined;
+  /** Custom properties (`--accent`) as text, for charts that take the house palette. */
+  readonly customProperties: ReadonlyMap<string, string>;
+}
+
+export interface StyledText {
+  readonly kind: 'text';
+  readonly node: TextNode;
+}
+
+export type StyledNode = StyledElement | StyledText;
+
+export type MarginBoxName =
+  | 'top-left'
+  | 'top-center'
+  | 'top-right'
+  | 'bottom-left'
+  | 'bottom-center'
+  | 'bottom-right';
+
+/** The cascade's answer for one page: `pageStyle({ name, first, left })`. */
+export interface PageStyle {
+  readonly width: number;
+  readonly height: number;
+  readonly marginTop: number;
+  readonly marginRight: number;
+  readonly marginBottom: number;
+  readonly marginLeft: number;
+  readonly backgroundColor: Color;
+  readonly marginBoxes: ReadonlyMap<MarginBoxName, ComputedStyle>;
+}
+
+export interface PageSelector {
+  readonly name: string;
+  readonly first: boolean;
+  readonly side: 'left' | 'right';
+}
+
+/** An `@font-face` rule: where a family's files are. */
+export interface FontFaceRule {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** As written in `url(...)`: a path relative to the style sheet, or `npm:package/file.ttf`. */
+  readonly url: string;
+  /** The style sheet that holds it. */
+  readonly file: string;
+  readonly span: Span;
+}
+
+export interface StyledDocument {
+  readonly root: StyledElement;
+  readonly page: (selector: PageSelector) => PageStyle;
+  readonly fontFaces: readonly FontFaceRule[];
+}

@@ -1,0 +1,42 @@
+/** The element tree: what the html stage makes of a layout's markup. */
+
+import type { Span } from '../core/diagnostic.ts';
+
+export interface ElementNode {
+  readonly kind: 'element';
+  /** Lower case; one of the names in `elements.ts`. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly MarkupNode[];
+  readonly parent: ElementNode | undefined;
+  /** Where the tag stands in the layout's template. */
+  readonly template: Span | undefined;
+  /** The data path that it prints: its own `data-src` or the nearest ancestor's. */
+  readonly src: string | undefined;
+  /** Position in document order, from 0. */
+  readonly order: number;
+  /** BCP 47: its own `lang` or the nearest ancestor's; '' when none says. */
+  readonly language: string;
+}
+
+export interface TextNode {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly parent: ElementNode;
+  readonly order: number;
+}
+
+export type MarkupNode = ElementNode | TextNode;
+
+/** What the template stage gives: one document and its style sheets, weakest first. */
+export interface Markup {
+  readonly html: string;
+  readonly styleSheets: readonly StyleSheetText[];
+}
+
+export interface StyleSheetText {
+  /** Path, for diagnostics and for `url()`s relative to it. */
+  readonly file: string;
+  readonly text: string;
+  readonly origin: 'user-agent' | 'author';
+}

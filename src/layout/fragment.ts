@@ -1,0 +1,105 @@
+/** Finished pages: what layout makes, and what tags and paint walk. All places are absolute on the page, in pt. */
+
+import type { Color } from '../core/color.ts';
+import type { Drawing } from '../core/drawing.ts';
+import type { Rect } from '../core/geometry.ts';
+import type { ShapedRun } from '../core/shaping.ts';
+import type { ComputedStyle } from '../css/computed-style.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { Decoration } from '../text/line.ts';
+
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  /** As printed: '1', 'iv'. */
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly background: Color;
+  /** In painting order. */
+  readonly content: readonly Fragment[];
+  /** Running headers and footers: pagination artifacts. */
+  readonly margins: readonly MarginBox[];
+}
+
+export interface MarginBox {
+  readonly side: 'header' | 'footer';
+  readonly content: readonly Fragment[];
+}
+
+export type Fragment = BoxFragment | LineFragment | DrawingFragment | ImageFragment;
+
+/** The part of a box that stands on one page, in one column. */
+export interface BoxFragment {
+  readonly kind: 'box';
+  /** Undefined for boxes that no element made (anonymous boxes, column rules). */
+  readonly element: ElementNode | undefined;
+  /** Borders and background; undefined when it paints nothing itself. */
+  readonly style: ComputedStyle | undefined;
+  /** The border box. */
+  readonly rect: Rect;
+  /** Is this the first, the last fragment of its box? Borders and padding of a cut end are not drawn. */
+  readonly first: boolean;
+  readonly last: boolean;
+  /** `header` for a table head that is repeated on a further page: an artifact there. */
+  readonly repeated: boolean;
+  readonly children: readonly Fragment[];
+}
+
+export interface LineFragment {
+  readonly kind: 'line';
+  /** The element of the block that holds the line. */
+  readonly element: ElementNode | undefined;
+  readonly rect: Rect;
+  readonly baseline: number;
+  readonly items: readonly TextFragment[];
+  /** Inline boxes of the line: images, inline-blocks. */
+  readonly boxes: readonly Fragment[];
+}
+
+/** Text of one font and style on one line. */
+export interface TextFragment {
+  readonly kind: 'text';
+  readonly element: ElementNode;
+  readonly run: ShapedRun;
+  readonly size: number;
+  readonly color: Color;
+  readonly x: number;
+  /** The baseline, rise included. */
+  readonly y: number;
+  readonly width: number;
+  readonly letterSpacing: number;
+  readonly spaceExtra: number;
+  readonly decoration: Decoration | undefined;
+  readonly background: Color | undefined;
+  /** Is it the author's text, generated text (markers, counters), or a hyphen that breaking added? */
+  readonly origin: 'text' | 'generated' | 'hyphen';
+}
+
+/** A chart. */
+export interface DrawingFragment {
+  readonly kind: 'drawing';
+  readonly element: ElementNode;
+  readonly rect: Rect;
+  readonly drawing: Drawing;
+  readonly alt: string;
+}
+
+export interface ImageFragment {
+  readonly kind: 'image';
+  readonly element: ElementNode;
+  readonly rect: Rect;
+  /** PNG or JPEG, as read. */
+  readonly bytes: Uint8Array;
+  /** Digest of the bytes: the same image is embedded once. */
+  readonly digest: string;
+  readonly alt: string;
+}
+
+/** Where an element with an `id` starts: destinations, outline, page references. */
+export interface Anchor {
+  readonly id: string;
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+}

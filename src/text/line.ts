@@ -1,0 +1,118 @@
+/** The text stage's vocabulary: inline content in, lines out. */
+
+import type { Color } from '../core/color.ts';
+import type { FontRequest, ShapedRun } from '../core/shaping.ts';
+import type { ElementNode } from '../html/element.ts';
+
+/** How a stretch of inline text looks; all lengths in pt. */
+export interface TextStyle {
+  readonly font: FontRequest;
+  readonly color: Color;
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+  /** Upwards, from the line's baseline: superscripts. */
+  readonly rise: number;
+  /** The height that it asks of the line, split half above and half below its ascent and descent (CSS 2.2, 10.8.1). */
+  readonly lineHeight: number;
+  readonly decoration: Decoration | undefined;
+  readonly background: Color | undefined;
+  readonly hyphens: 'none' | 'manual' | 'auto';
+  readonly hyphenateLimitChars: readonly [word: number, before: number, after: number];
+  /** True where lines must not be broken inside. */
+  readonly noWrap: boolean;
+  /** True where white space and line ends are kept (`pre`). */
+  readonly preserve: boolean;
+  readonly breakAnywhere: boolean;
+}
+
+export interface Decoration {
+  readonly line: 'underline' | 'line-through';
+  readonly color: Color;
+  readonly thickness: number | 'auto';
+  readonly offset: number | 'auto';
+}
+
+/** One piece of a paragraph, in logical order. White space is already collapsed, text-transform already done. */
+export type InlinePiece =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly style: TextStyle;
+      /** The innermost element around it, or the one that generated it. */
+      readonly element: ElementNode;
+      /** True for `content`, markers and the like: not the author's words. */
+      readonly generated: boolean;
+    }
+  /** An atomic box in the line (image, inline-block): placed by its baseline. */
+  | {
+      readonly kind: 'box';
+      readonly width: number;
+      /** Above and below the baseline. */
+      readonly ascent: number;
+      readonly descent: number;
+      /** Whatever the layout stage must know to place it. */
+      readonly payload: unknown;
+      readonly element: ElementNode;
+    }
+  /** Horizontal margin, border and padding where an inline box opens or closes. */
+  | { readonly kind: 'space'; readonly width: number; readonly element: ElementNode }
+  /** `<br>`. */
+  | { readonly kind: 'break' };
+
+export interface ParagraphOptions {
+  /** The measure of line `index` (0-based) and its shift from the content's left edge: floats and indents narrow it. */
+  readonly measure: (index: number) => { readonly width: number; readonly shift: number };
+  readonly align: 'left' | 'right' | 'center' | 'justify';
+  readonly alignLast: 'left' | 'right' | 'center' | 'justify';
+  readonly indent: number;
+  /** Lines of nearly equal length (`text-wrap: balance`). */
+  readonly balance: boolean;
+  readonly hangingPunctuation: boolean;
+  readonly direction: 'ltr' | 'rtl';
+  /** The block's own font and line height: the least that every line takes (the strut, CSS 2.2, 10.8.1). */
+  readonly strut: TextStyle;
+  readonly language: string;
+}
+
+/** A stretch of one line's text in one style; `x` from the content's left edge, `y` of its baseline from the line's. */
+export interface LineText {
+  readonly kind: 'text';
+  readonly run: ShapedRun;
+  readonly style: TextStyle;
+  readonly element: ElementNode;
+  readonly generated: boolean;
+  /** `hyphen` for one added at a line's end; it is no part of the text. */
+  readonly added: 'none' | 'hyphen';
+  readonly x: number;
+  readonly rise: number;
+  /** Width with letter and word spacing; trailing spaces at a line's end are in the run but not in the width. */
+  readonly width: number;
+  /** Added to each U+0020 and U+00A0 of the run, justification included. */
+  readonly spaceExtra: number;
+}
+
+export interface LineBox {
+  readonly kind: 'box';
+  readonly payload: unknown;
+  readonly element: ElementNode;
+  readonly x: number;
+  readonly width: number;
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+export type LineItem = LineText | LineBox;
+
+export interface Line {
+  /** From the content's left edge to the first item, and the width of the items. */
+  readonly x: number;
+  readonly width: number;
+  /** From the line's top to its baseline, and from there to its bottom: with half-leading. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly items: readonly LineItem[];
+  /** How far it was stretched (>0) or shrunk (<0) of what its spaces allow; 0 for ragged lines. */
+  readonly ratio: number;
+  /** By how much its content is wider than its measure, 0 when it fits. */
+  readonly overfull: number;
+}
