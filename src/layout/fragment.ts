@@ -1,12 +1,12 @@
 /** Finished pages: what layout makes, and what tags and paint walk. All places are absolute on the page, in pt. */
 
 import type { Color } from '../core/color.ts';
+import type { Decoration } from '../core/decoration.ts';
 import type { Drawing } from '../core/drawing.ts';
 import type { Rect } from '../core/geometry.ts';
 import type { ShapedRun } from '../core/shaping.ts';
-import type { ComputedStyle } from '../css/computed-style.ts';
+import type { BorderStyle, ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
-import type { Decoration } from '../text/line.ts';
 
 export interface Page {
   /** From 1. */
@@ -27,7 +27,16 @@ export interface MarginBox {
   readonly content: readonly Fragment[];
 }
 
-export type Fragment = BoxFragment | LineFragment | DrawingFragment | ImageFragment;
+export type Fragment = BoxFragment | LineFragment | DrawingFragment | ImageFragment | RuleFragment;
+
+/** A line between columns: always a layout artifact. */
+export interface RuleFragment {
+  readonly kind: 'rule';
+  /** A thin rectangle: width (or height) is the rule's thickness. */
+  readonly rect: Rect;
+  readonly style: BorderStyle;
+  readonly color: Color;
+}
 
 /** The part of a box that stands on one page, in one column. */
 export interface BoxFragment {

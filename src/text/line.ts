@@ -1,6 +1,7 @@
 /** The text stage's vocabulary: inline content in, lines out. */
 
 import type { Color } from '../core/color.ts';
+import type { Decoration } from '../core/decoration.ts';
 import type { FontRequest, ShapedRun } from '../core/shaping.ts';
 import type { ElementNode } from '../html/element.ts';
 
@@ -23,13 +24,6 @@ export interface TextStyle {
   /** True where white space and line ends are kept (`pre`). */
   readonly preserve: boolean;
   readonly breakAnywhere: boolean;
-}
-
-export interface Decoration {
-  readonly line: 'underline' | 'line-through';
-  readonly color: Color;
-  readonly thickness: number | 'auto';
-  readonly offset: number | 'auto';
 }
 
 /** One piece of a paragraph, in logical order. White space is already collapsed, text-transform already done. */

@@ -1,0 +1,85 @@
+/**
+ * The box tree: what is laid out. Block boxes hold either blocks or one inline content, never both (CSS 2.2, 9.2.1.1);
+ * list markers, counters and generated text are already words here, white space is collapsed, text is transformed.
+ */
+
+import type { Decoration } from '../core/decoration.ts';
+import type { Color } from '../core/color.ts';
+import type { ComputedStyle } from '../css/computed-style.ts';
+import type { ElementNode } from '../html/element.ts';
+
+export type Box = BlockBox | TableBox | ReplacedBox;
+
+interface Boxed {
+  /** Undefined for anonymous boxes. */
+  readonly element: ElementNode | undefined;
+  readonly style: ComputedStyle;
+  /** Named strings that start here, for running headers. */
+  readonly strings: readonly NamedString[];
+}
+
+export interface NamedString {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A block container. */
+export interface BlockBox extends Boxed {
+  readonly kind: 'block';
+  readonly marker: InlineText | undefined;
+  readonly content:
+    | { readonly kind: 'blocks'; readonly children: readonly Box[] }
+    | { readonly kind: 'inline'; readonly items: readonly InlineItem[] };
+}
+
+export interface TableBox extends Boxed {
+  readonly kind: 'table';
+  readonly captions: readonly BlockBox[];
+  /** Widths asked for by `col` elements, in order; undefined where none. */
+  readonly columns: readonly (ComputedStyle | undefined)[];
+  readonly groups: readonly RowGroup[];
+}
+
+export interface RowGroup extends Boxed {
+  readonly kind: 'head' | 'body' | 'foot';
+  readonly rows: readonly RowBox[];
+}
+
+export interface RowBox extends Boxed {
+  readonly cells: readonly CellBox[];
+}
+
+export interface CellBox extends Boxed {
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly content: BlockBox;
+}
+
+/** A chart or an image: its size comes from outside CSS. */
+export interface ReplacedBox extends Boxed {
+  readonly kind: 'replaced';
+  readonly element: ElementNode;
+}
+
+/** Inline content in logical order, flattened: nesting shows in each text's style and element. */
+export type InlineItem =
+  | InlineText
+  | { readonly kind: 'replaced'; readonly box: ReplacedBox; readonly rise: number }
+  /** Horizontal margin, border and padding where an inline box opens or closes. */
+  | { readonly kind: 'space'; readonly width: number; readonly element: ElementNode }
+  | { readonly kind: 'break' };
+
+export interface InlineText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly style: ComputedStyle;
+  readonly element: ElementNode;
+  /** Language of the words, BCP 47. */
+  readonly language: string;
+  /** pt, upwards from the block's baseline. */
+  readonly rise: number;
+  readonly decoration: Decoration | undefined;
+  readonly background: Color | undefined;
+  /** True for markers, counters and `content`. */
+  readonly generated: boolean;
+}
