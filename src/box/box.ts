@@ -3,8 +3,8 @@
  * list markers, counters and generated text are already words here, white space is collapsed, text is transformed.
  */
 
-import type { Decoration } from '../core/decoration.ts';
 import type { Color } from '../core/color.ts';
+import type { Decoration } from '../core/decoration.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 

@@ -1,0 +1,51 @@
+import { TRANSPARENT } from '../core/color.ts';
+import type { ComputedStyle } from '../css/computed-style.ts';
+
+const cache = new WeakMap<ComputedStyle, ComputedStyle>();
+
+/** The style of an anonymous block box: it inherits from its parent and has no box of its own (CSS 2.2, 9.2.1.1). */
+export function anonymousStyle(parent: ComputedStyle): ComputedStyle {
+  const known = cache.get(parent);
+  if (known) return known;
+  const style: ComputedStyle = {
+    ...parent,
+    display: 'block',
+    float: 'none',
+    width: 'auto',
+    height: 'auto',
+    minWidth: 0,
+    minHeight: 0,
+    maxWidth: 'none',
+    maxHeight: 'none',
+    ...NO_EDGES,
+    borderRadius: 0,
+    backgroundColor: TRANSPARENT,
+    content: 'normal',
+    counterReset: [],
+    counterIncrement: [],
+    stringSet: [],
+    columnCount: 'auto',
+    columnWidth: 'auto',
+    columnSpan: 'none',
+    breakBefore: 'auto',
+    breakAfter: 'auto',
+    breakInside: 'auto',
+  };
+  cache.set(parent, style);
+  return style;
+}
+
+const NO_EDGES = {
+  marginTop: 0,
+  marginRight: 0,
+  marginBottom: 0,
+  marginLeft: 0,
+  paddingTop: 0,
+  paddingRight: 0,
+  paddingBottom: 0,
+  paddingLeft: 0,
+  borderTopWidth: 0,
+  borderRightWidth: 0,
+  borderBottomWidth: 0,
+  borderLeftWidth: 0,
+} as const;

@@ -1,0 +1,211 @@
+import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import type { ComputedStyle, ContentPart } from '../css/computed-style.ts';
+import type { StyledDocument, StyledElement, StyledNode } from '../css/styled.ts';
+import type { ElementNode } from '../html/element.ts';
+import { anonymousStyle } from './anonymous-style.ts';
+import type { BlockBox, Box, InlineItem, InlineText, NamedString, ReplacedBox } from './box.ts';
+import type { BoxBuilder, PageReferences } from './builder.ts';
+import { Counters, counterText, markerText } from './counters.ts';
+import { blockContext, collapseSpaces, collectInline, pushGenerated } from './inline-content.ts';
+import { buildTable } from './table.ts';
+
+/**
+ * Makes boxes of a styled document (CSS 2.2, 9.2): anonymous wrappers around stray inline content, markers, counters and
+ * generated text as words.
+ */
+export function buildBoxes(document: StyledDocument, references: PageReferences): Outcome<BlockBox> {
+  const builder = new Builder(references);
+  const value = builder.container(document.root, document.root.style);
+  return { value, diagnostics: builder.diagnostics };
+}
+
+class Builder implements BoxBuilder {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #counters = new Counters();
+  readonly #references: PageReferences;
+
+  constructor(references: PageReferences) {
+    this.#references = references;
+  }
+
+  enter(styled: StyledElement): void {
+    const { element, style } = styled;
+    // HTML's own list counter (HTML, 15.3.8): lists reset it, items step it, `start` and `value` set it.
+    if (element.name === 'ol' || element.name === 'ul') this.#counters.reset('list-item', startOf(element));
+    if (style.display === 'list-item') {
+      const value = integer(element.attributes.get('value'));
+      if (value === undefined) this.#counters.increment('list-item', 1);
+      else this.#counters.set('list-item', value);
+    }
+    this.#counters.enter(style);
+  }
+
+  leave(): void {
+    this.#counters.leave();
+  }
+
+  build(styled: StyledElement): Box | undefined {
+    const { element, style } = styled;
+    if (style.display === 'none') return undefined;
+    this.enter(styled);
+    try {
+      if (element.name === 'img' || element.name === 'chart') return this.#replaced(styled);
+      if (style.display === 'table') return buildTable(styled, this);
+      return this.#fill(styled, style);
+    } finally {
+      this.leave();
+    }
+  }
+
+  container(styled: StyledElement, style: ComputedStyle): BlockBox {
+    this.enter(styled);
+    const box = this.#fill(styled, style);
+    this.leave();
+    return box;
+  }
+
+  strings(styled: StyledElement): readonly NamedString[] {
+    if (styled.style.stringSet.length === 0) return [];
+    return styled.style.stringSet.map(({ name, content }) => ({
+      name,
+      value: content.map((part) => this.#partText(part, styled.element)).join(''),
+    }));
+  }
+
+  generatedText(style: ComputedStyle, element: ElementNode): string {
+    for (const { name, value } of style.counterIncrement) this.#counters.increment(name, value);
+    if (typeof style.content === 'string') return '';
+    return style.content.map((part) => this.#partText(part, element)).join('');
+  }
+
+  #replaced(styled: StyledElement): ReplacedBox {
+    return { kind: 'replaced', element: styled.element, style: styled.style, strings: this.strings(styled) };
+  }
+
+  #fill(styled: StyledElement, style: ComputedStyle): BlockBox {
+    const { element } = styled;
+    const strings = this.strings(styled);
+    const marker = this.#marker(styled);
+    if (!styled.children.some(isBlockLevel)) {
+      const items = this.#inline(styled.children, styled, style);
+      return { kind: 'block', element, style, strings, marker, content: { kind: 'inline', items } };
+    }
+    const children = this.#blocks(styled, style);
+    return { kind: 'block', element, style, strings, marker, content: { kind: 'blocks', children } };
+  }
+
+  /** Inline content with the element's own generated text at its ends. */
+  #inline(nodes: readonly StyledNode[], styled: StyledElement, style: ComputedStyle): InlineItem[] {
+    const context = blockContext(style, styled.element);
+    const items: InlineItem[] = [];
+    if (styled.before) pushGenerated(items, styled.before, styled.element, context, this);
+    collectInline(nodes, context, this, items);
+    if (styled.after) pushGenerated(items, styled.after, styled.element, context, this);
+    return collapseSpaces(items);
+  }
+
+  /** Block children; runs of inline content between them are wrapped in anonymous blocks. */
+  #blocks(styled: StyledElement, style: ComputedStyle): Box[] {
+    const { element } = styled;
+    const boxes: Box[] = [];
+    const anonymous = anonymousStyle(style);
+    let items: InlineItem[] = [];
+    const context = blockContext(anonymous, element);
+    const flush = (): void => {
+      const content = collapseSpaces(items);
+      items = [];
+      if (content.length === 0) return;
+      boxes.push({
+        kind: 'block',
+        element: undefined,
+        style: anonymous,
+        strings: [],
+        marker: undefined,
+        content: { kind: 'inline', items: content },
+      });
+    };
+    if (styled.before) pushGenerated(items, styled.before, element, context, this);
+    for (const child of styled.children) {
+      if (!isBlockLevel(child)) {
+        collectInline([child], context, this, items);
+        continue;
+      }
+      flush();
+      const box = child.kind === 'element' ? this.build(child) : undefined;
+      if (box) boxes.push(box);
+    }
+    if (styled.after) pushGenerated(items, styled.after, element, context, this);
+    flush();
+    return boxes;
+  }
+
+  #marker(styled: StyledElement): InlineText | undefined {
+    const { element, style, marker } = styled;
+    if (style.display !== 'list-item' || !marker) return undefined;
+    const text =
+      typeof marker.content === 'string'
+        ? markerText(this.#counters.value('list-item'), style.listStyleType)
+        : this.generatedText(marker, element);
+    if (text === '') return undefined;
+    return {
+      kind: 'text',
+      text,
+      style: marker,
+      element,
+      language: element.language,
+      rise: 0,
+      decoration: undefined,
+      background: undefined,
+      generated: true,
+    };
+  }
+
+  #partText(part: ContentPart, element: ElementNode): string {
+    switch (part.kind) {
+      case 'text':
+        return part.text;
+      case 'attribute':
+        return element.attributes.get(part.name) ?? '';
+      case 'counter':
+        return counterText(this.#counters.value(part.name), part.style);
+      case 'counters':
+        return this.#counters
+          .values(part.name)
+          .map((value) => counterText(value, part.style))
+          .join(part.separator);
+      case 'content':
+        return textOf(element).replace(/\s+/g, ' ').trim();
+      case 'target-counter':
+        // Pages are known from the second round on; a figure's width stands in for them in the first.
+        return this.#references.pageOf((element.attributes.get(part.attribute) ?? '').replace(/^#/, '')) ?? '0';
+      case 'string':
+      case 'leader':
+        // Named strings belong to margin boxes, leaders to lines: both are resolved where those are laid out.
+        return '';
+      default: {
+        const never: never = part;
+        return never;
+      }
+    }
+  }
+}
+
+function isBlockLevel(node: StyledNode): boolean {
+  if (node.kind === 'text') return false;
+  const { display, float } = node.style;
+  if (display === 'none') return false;
+  return float !== 'none' || (display !== 'inline' && display !== 'inline-block');
+}
+
+/** An element's words, generated text left out. */
+export function textOf(element: ElementNode): string {
+  return element.children.map((child) => (child.kind === 'text' ? child.text : textOf(child))).join('');
+}
+
+function integer(text: string | undefined): number | undefined {
+  return text !== undefined && /^-?\d+$/.test(text.trim()) ? Number(text) : undefined;
+}
+
+function startOf(list: ElementNode): number {
+  return (integer(list.attributes.get('start')) ?? 1) - 1;
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { ComputedStyle } from '../css/computed-style.ts';
+import type { StyledElement } from '../css/styled.ts';
+import type { BlockBox, Box, NamedString } from './box.ts';
+import type { InlineServices } from './inline-content.ts';
+
+/** What generated text may ask about pages that are not made yet. */
+export interface PageReferences {
+  /** The label of the page where the element with that id stands; undefined in the first round. */
+  pageOf(id: string): string | undefined;
+}
+
+/** Builders share one walk through the document, so that counters run in document order. */
+export interface BoxBuilder extends InlineServices {
+  readonly diagnostics: Diagnostic[];
+  /** The box of an element that is no table part; undefined for `display: none`. */
+  build(styled: StyledElement): Box | undefined;
+  /** An element's own content as a block box with a style of the caller's. */
+  container(styled: StyledElement, style: ComputedStyle): BlockBox;
+  strings(styled: StyledElement): readonly NamedString[];
+}

@@ -1,0 +1,214 @@
+/** One block's inline content: nested inline elements flattened, white space collapsed (CSS Text 3, 4.1). */
+
+import type { Color } from '../core/color.ts';
+import type { Decoration } from '../core/decoration.ts';
+import type { ComputedStyle } from '../css/computed-style.ts';
+import type { StyledElement, StyledNode } from '../css/styled.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { InlineItem, InlineText, ReplacedBox } from './box.ts';
+
+/** What an inline element hands down to its content. */
+export interface InlineContext {
+  readonly style: ComputedStyle;
+  readonly element: ElementNode;
+  readonly rise: number;
+  readonly decoration: Decoration | undefined;
+  readonly background: Color | undefined;
+}
+
+/** What the collector asks of the box builder: counters run in document order through both. */
+export interface InlineServices {
+  enter(styled: StyledElement): void;
+  leave(): void;
+  /** The words of a `::before`, `::after` or other `content`. */
+  generatedText(style: ComputedStyle, element: ElementNode): string;
+}
+
+export function blockContext(style: ComputedStyle, element: ElementNode): InlineContext {
+  return { style, element, rise: 0, decoration: decorationOf(style), background: undefined };
+}
+
+/** Flattens nodes into items, in order. Collapsing of spaces runs over the whole content afterwards. */
+export function collectInline(
+  nodes: readonly StyledNode[],
+  context: InlineContext,
+  services: InlineServices,
+  items: InlineItem[],
+): void {
+  for (const node of nodes) {
+    if (node.kind === 'text') pushText(items, node.node.text, context, false);
+    else if (node.style.display !== 'none') collectElement(node, context, services, items);
+  }
+}
+
+function collectElement(
+  styled: StyledElement,
+  outer: InlineContext,
+  services: InlineServices,
+  items: InlineItem[],
+): void {
+  const { element, style } = styled;
+  if (element.name === 'br') {
+    items.push({ kind: 'break' });
+    return;
+  }
+  services.enter(styled);
+  const context = innerContext(style, element, outer);
+  if (element.name === 'img' || element.name === 'chart') {
+    const box: ReplacedBox = { kind: 'replaced', element, style, strings: [] };
+    items.push({ kind: 'replaced', box, rise: context.rise });
+  } else {
+    pushSpace(items, edgeWidth(style, 'Left'), element);
+    if (styled.before) pushGenerated(items, styled.before, element, context, services);
+    collectInline(styled.children, context, services, items);
+    if (styled.after) pushGenerated(items, styled.after, element, context, services);
+    pushSpace(items, edgeWidth(style, 'Right'), element);
+  }
+  services.leave();
+}
+
+function innerContext(style: ComputedStyle, element: ElementNode, outer: InlineContext): InlineContext {
+  return {
+    style,
+    element,
+    rise: outer.rise + riseOf(style, outer.style),
+    decoration: decorationOf(style) ?? outer.decoration,
+    background: style.backgroundColor.a > 0 ? style.backgroundColor : outer.background,
+  };
+}
+
+/** Generated text as an item of its own, in the pseudo-element's style. */
+export function pushGenerated(
+  items: InlineItem[],
+  style: ComputedStyle,
+  element: ElementNode,
+  outer: InlineContext,
+  services: InlineServices,
+): void {
+  const text = services.generatedText(style, element);
+  if (text !== '') pushText(items, text, innerContext(style, element, outer), true);
+}
+
+function pushText(items: InlineItem[], text: string, context: InlineContext, generated: boolean): void {
+  if (text === '') return;
+  items.push({
+    kind: 'text',
+    text: transformText(text, context.style.textTransform, context.element.language),
+    style: context.style,
+    element: context.element,
+    language: context.element.language,
+    rise: context.rise,
+    decoration: context.decoration,
+    background: context.background,
+    generated,
+  });
+}
+
+function pushSpace(items: InlineItem[], width: number, element: ElementNode): void {
+  if (width !== 0) items.push({ kind: 'space', width, element });
+}
+
+function edgeWidth(style: ComputedStyle, side: 'Left' | 'Right'): number {
+  const margin = style[`margin${side}`];
+  const padding = style[`padding${side}`];
+  return (
+    (typeof margin === 'number' ? margin : 0) +
+    (typeof padding === 'number' ? padding : 0) +
+    style[`border${side}Width`]
+  );
+}
+
+/** How far `vertical-align` lifts an inline box from its parent's baseline, pt (CSS 2.2, 10.8.1). */
+function riseOf(style: ComputedStyle, parent: ComputedStyle): number {
+  const align = style.verticalAlign;
+  if (typeof align === 'number') return align;
+  if (typeof align === 'object') return align.plus + (align.percent / 100) * style.fontSize;
+  // The share of the parent's size that most engines take, as CSS leaves the amounts to the font.
+  if (align === 'super') return parent.fontSize / 3;
+  if (align === 'sub') return -parent.fontSize / 5;
+  return 0;
+}
+
+function decorationOf(style: ComputedStyle): Decoration | undefined {
+  if (style.textDecorationLine === 'none') return undefined;
+  return {
+    line: style.textDecorationLine,
+    color: style.textDecorationColor === 'auto' ? style.color : style.textDecorationColor,
+    thickness: style.textDecorationThickness,
+    offset: style.textUnderlineOffset,
+  };
+}
+
+/** CSS Text 3, 2.1. Case mapping is by the content's language, never by the machine's. */
+export function transformText(text: string, transform: ComputedStyle['textTransform'], language: string): string {
+  const locale = language === '' ? 'und' : language;
+  switch (transform) {
+    case 'none':
+      return text;
+    case 'uppercase':
+      return text.toLocaleUpperCase(locale);
+    case 'lowercase':
+      return text.toLocaleLowerCase(locale);
+    case 'capitalize':
+      return text.replace(/(^|[^\p{L}\p{M}\p{N}'’])(\p{L})/gu, (_, before: string, letter: string) => {
+        return before + letter.toLocaleUpperCase(locale);
+      });
+    default: {
+      const never: never = transform;
+      return never;
+    }
+  }
+}
+
+/**
+ * Collapses spaces, tabs and line ends to one space, across items, and takes those at the start, at the end and around
+ * forced breaks away (CSS Text 3, 4.1.1-4.1.2). Preserved white space stays.
+ */
+export function collapseSpaces(items: readonly InlineItem[]): InlineItem[] {
+  const out: InlineItem[] = [];
+  let afterSpace = true;
+  for (const item of items) {
+    if (item.kind === 'break') {
+      trimEnd(out);
+      out.push(item);
+      afterSpace = true;
+    } else if (item.kind === 'text') {
+      const collapsed = collapseText(item, afterSpace);
+      if (collapsed.text !== '') {
+        out.push(collapsed);
+        afterSpace = collapsible(item.style) && collapsed.text.endsWith(' ');
+      }
+    } else {
+      out.push(item);
+      if (item.kind === 'replaced') afterSpace = false;
+    }
+  }
+  trimEnd(out);
+  return out;
+}
+
+function collapsible(style: ComputedStyle): boolean {
+  return style.whiteSpace === 'normal' || style.whiteSpace === 'nowrap';
+}
+
+function collapseText(item: InlineText, afterSpace: boolean): InlineText {
+  if (!collapsible(item.style)) return item;
+  const text = item.text.replace(/[ \t\n\r\f]+/g, ' ');
+  const trimmed = afterSpace && text.startsWith(' ') ? text.slice(1) : text;
+  return trimmed === item.text ? item : { ...item, text: trimmed };
+}
+
+/** Takes the space away that ends the content so far, looking past the edges of inline boxes. */
+function trimEnd(out: InlineItem[]): void {
+  for (let i = out.length - 1; i >= 0; i--) {
+    const item = out[i];
+    if (item?.kind === 'space') continue;
+    if (item?.kind !== 'text' || !collapsible(item.style) || !item.text.endsWith(' ')) return;
+    const text = item.text.slice(0, -1);
+    if (text !== '') {
+      out[i] = { ...item, text };
+      return;
+    }
+    out.splice(i, 1);
+  }
+}

@@ -1,0 +1,52 @@
+import type { BlockBox, Box, InlineItem } from './box.ts';
+
+/** The box tree as indented text, a line a box: for tests and `--print boxes`. */
+export function printBoxes(root: BlockBox): string {
+  const lines: string[] = [];
+  printBox(root, '', lines);
+  return `${lines.join('\n')}\n`;
+}
+
+function printBox(box: Box, indent: string, lines: string[]): void {
+  const name = box.element ? box.element.name : 'anonymous';
+  const inner = `${indent}  `;
+  switch (box.kind) {
+    case 'replaced':
+      lines.push(`${indent}replaced ${name}`);
+      return;
+    case 'block':
+      lines.push(`${indent}block ${name}${box.marker ? ` marker ${JSON.stringify(box.marker.text)}` : ''}`);
+      if (box.content.kind === 'inline') printInline(box.content.items, inner, lines);
+      else for (const child of box.content.children) printBox(child, inner, lines);
+      return;
+    case 'table':
+      lines.push(`${indent}table ${name}`);
+      for (const caption of box.captions) printBox(caption, inner, lines);
+      for (const group of box.groups) {
+        lines.push(`${inner}${group.kind}`);
+        for (const row of group.rows) {
+          lines.push(`${inner}  row`);
+          for (const cell of row.cells) {
+            const spans = `${cell.colSpan > 1 ? ` colspan ${cell.colSpan}` : ''}${cell.rowSpan > 1 ? ` rowspan ${cell.rowSpan}` : ''}`;
+            lines.push(`${inner}    cell ${cell.element?.name ?? 'anonymous'}${spans}`);
+            printBox(cell.content, `${inner}      `, lines);
+          }
+        }
+      }
+      return;
+    default: {
+      const never: never = box;
+      throw new Error(`unknown box ${String(never)}`);
+    }
+  }
+}
+
+function printInline(items: readonly InlineItem[], indent: string, lines: string[]): void {
+  for (const item of items) {
+    if (item.kind === 'text') {
+      lines.push(`${indent}${item.generated ? 'generated' : 'text'} ${item.element.name} ${JSON.stringify(item.text)}`);
+    } else if (item.kind === 'replaced') lines.push(`${indent}replaced ${item.box.element.name}`);
+    else if (item.kind === 'space') lines.push(`${indent}space ${item.width}`);
+    else lines.push(`${indent}break`);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ElementNode } from '../html/element.ts';
+import type { Anchor, Fragment, Page } from './fragment.ts';
+
+/** Where each element with an `id` first stands: destinations and page references. */
+export function collectAnchors(pages: readonly Page[]): readonly Anchor[] {
+  const anchors = new Map<string, Anchor>();
+  const note = (element: ElementNode | undefined, page: number, x: number, y: number): void => {
+    const id = element?.attributes.get('id');
+    if (id !== undefined && !anchors.has(id)) anchors.set(id, { id, page, x, y });
+  };
+  const visit = (fragments: readonly Fragment[], page: number): void => {
+    for (const fragment of fragments) {
+      if (fragment.kind === 'rule') continue;
+      note(fragment.element, page, fragment.rect.x, fragment.rect.y);
+      if (fragment.kind === 'box') visit(fragment.children, page);
+      if (fragment.kind !== 'line') continue;
+      for (const item of fragment.items) {
+        // Elements inside the line: from the text's own up to the block's.
+        for (let e: ElementNode | undefined = item.element; e && e !== fragment.element; e = e.parent) {
+          note(e, page, item.x, fragment.rect.y);
+        }
+      }
+      visit(fragment.boxes, page);
+    }
+  };
+  for (const page of pages) visit(page.content, page.number);
+  return [...anchors.values()];
+}

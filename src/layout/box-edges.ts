@@ -1,0 +1,67 @@
+/** Horizontal and vertical measures of block boxes (CSS 2.2, 8 and 10.3.3), all in pt. */
+
+import type { ComputedStyle } from '../css/computed-style.ts';
+import { resolveAuto, resolveLength } from './context.ts';
+
+export interface BoxEdges {
+  readonly marginTop: number;
+  readonly marginBottom: number;
+  /** Border and padding together. */
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Percentages of margins and padding, vertical ones too, refer to the containing block's width. */
+export function boxEdges(style: ComputedStyle, containingWidth: number): BoxEdges {
+  return {
+    marginTop: resolveAuto(style.marginTop, containingWidth),
+    marginBottom: resolveAuto(style.marginBottom, containingWidth),
+    top: style.borderTopWidth + resolveLength(style.paddingTop, containingWidth),
+    right: style.borderRightWidth + resolveLength(style.paddingRight, containingWidth),
+    bottom: style.borderBottomWidth + resolveLength(style.paddingBottom, containingWidth),
+    left: style.borderLeftWidth + resolveLength(style.paddingLeft, containingWidth),
+  };
+}
+
+export interface HorizontalPlace {
+  /** The border box's left edge. */
+  readonly x: number;
+  readonly width: number;
+  readonly contentX: number;
+  /** Never negative: a box without room gets none. */
+  readonly contentWidth: number;
+}
+
+/** Where a block in normal flow stands, from its containing block's left edge `x` and width. */
+export function placeHorizontally(
+  style: ComputedStyle,
+  edges: BoxEdges,
+  containing: { readonly x: number; readonly width: number },
+): HorizontalPlace {
+  const marginLeft = resolveAuto(style.marginLeft, containing.width);
+  const marginRight = resolveAuto(style.marginRight, containing.width);
+  const inset = edges.left + edges.right;
+  const border = borderBoxWidth(style, inset, containing.width) ?? containing.width - marginLeft - marginRight;
+  const width = clampWidth(style, border, inset, containing.width);
+  const rest = containing.width - width - marginLeft - marginRight;
+  let shift = marginLeft;
+  if (style.marginLeft === 'auto' && style.marginRight === 'auto') shift = Math.max(0, rest / 2);
+  else if (style.marginLeft === 'auto') shift = Math.max(0, rest);
+  const x = containing.x + shift;
+  return { x, width, contentX: x + edges.left, contentWidth: Math.max(0, width - inset) };
+}
+
+function borderBoxWidth(style: ComputedStyle, inset: number, base: number): number | undefined {
+  if (style.width === 'auto') return undefined;
+  const width = resolveLength(style.width, base);
+  return style.boxSizing === 'border-box' ? width : width + inset;
+}
+
+function clampWidth(style: ComputedStyle, width: number, inset: number, base: number): number {
+  const extra = style.boxSizing === 'border-box' ? 0 : inset;
+  const max = style.maxWidth === 'none' ? Number.POSITIVE_INFINITY : resolveLength(style.maxWidth, base) + extra;
+  const min = resolveLength(style.minWidth, base) + extra;
+  return Math.max(min, Math.min(width, max), 0);
+}

@@ -1,0 +1,68 @@
+/** Multi-column boxes (CSS Multi-column 1): stretches in columns, parted by boxes that span them all. */
+
+import type { BlockBox, Box } from '../box/box.ts';
+import { type LayoutContext, resolveLength } from './context.ts';
+import { type ColumnFlow, FlowBuilder } from './flow.ts';
+import type { FlowPlace, LayBox } from './flow-place.ts';
+
+/** The used count and width of columns (CSS Multi-column 1, 3.4). */
+export function columnMeasures(
+  style: BlockBox['style'],
+  width: number,
+): { readonly count: number; readonly width: number; readonly gap: number } {
+  const gap = style.columnGap === 'normal' ? style.fontSize : resolveLength(style.columnGap, width);
+  let count = style.columnCount === 'auto' ? Number.MAX_SAFE_INTEGER : style.columnCount;
+  if (style.columnWidth !== 'auto') {
+    count = Math.min(count, Math.max(1, Math.floor((width + gap) / (style.columnWidth + gap))));
+  }
+  // More columns than the gaps leave room for would be negative in width.
+  while (count > 1 && (width - (count - 1) * gap) / count < 1) count--;
+  return { count, width: Math.max(0, (width - (count - 1) * gap) / count), gap };
+}
+
+export function layColumns(
+  children: readonly Box[],
+  box: BlockBox,
+  place: FlowPlace,
+  outer: FlowBuilder,
+  context: LayoutContext,
+  layBox: LayBox,
+): void {
+  const measures = columnMeasures(box.style, place.width);
+  const inner = new FlowBuilder(outer.current);
+  const flush = (): void => {
+    const pieces = inner.takePieces();
+    const [first] = pieces;
+    if (!first) return;
+    // The first piece's margin and break stand before the columns as a whole, so that all columns start level.
+    outer.margin(first.spaceBefore);
+    outer.discourage(first.breakBefore.level);
+    outer.force(first.breakBefore.forced);
+    const columns: ColumnFlow = {
+      pieces,
+      count: measures.count,
+      x: place.x,
+      columnWidth: measures.width,
+      gap: measures.gap,
+      balance: box.style.columnFill === 'balance',
+      rule: box.style.columnRuleWidth > 0 ? { style: box.style } : undefined,
+    };
+    outer.push(0, { kind: 'columns', columns });
+  };
+  const innerPlace: FlowPlace = {
+    ...place,
+    x: 0,
+    width: measures.width,
+    spanner: (spanning) => {
+      flush();
+      outer.margin(inner.takeMargin());
+      const rule = inner.takeBreak();
+      outer.discourage(rule.level);
+      outer.force(rule.forced);
+      layBox(spanning, { ...place, spanner: undefined }, outer, context);
+    },
+  };
+  for (const child of children) layBox(child, innerPlace, inner, context);
+  flush();
+  outer.margin(inner.takeMargin());
+}

@@ -1,0 +1,39 @@
+import type { ReplacedBox } from '../box/box.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { FontMetrics, FontRequest } from '../core/shaping.ts';
+import type { LengthPercentage, LengthPercentageAuto } from '../css/computed-style.ts';
+import type { InlinePiece, Line, ParagraphOptions } from '../text/line.ts';
+import type { Fragment } from './fragment.ts';
+
+/** What layout asks of the text stage. */
+export interface TextEngine {
+  paragraph(pieces: readonly InlinePiece[], options: ParagraphOptions): readonly Line[];
+  /** The widest stretch that can't be broken, and the width without any break; pt. */
+  measure(pieces: readonly InlinePiece[]): { readonly min: number; readonly max: number };
+  metrics(font: FontRequest): FontMetrics;
+}
+
+/** A chart or an image that was sized for a width. */
+export interface SizedContent {
+  readonly width: number;
+  readonly height: number;
+  /** The fragment with its top left corner at a place on the page. */
+  place(x: number, y: number): Fragment;
+}
+
+export interface LayoutContext {
+  readonly text: TextEngine;
+  /** Sizes a chart or image for the width that it may take; undefined (and reported) when there is nothing to show. */
+  readonly replaced: (box: ReplacedBox, availableWidth: number) => SizedContent | undefined;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** A length against the base that its percentage refers to, pt. */
+export function resolveLength(value: LengthPercentage, base: number): number {
+  return typeof value === 'number' ? value : (value.percent / 100) * base + value.plus;
+}
+
+/** As `resolveLength`; `auto` is 0, as for margins (CSS 2.2, 8.3). */
+export function resolveAuto(value: LengthPercentageAuto, base: number): number {
+  return value === 'auto' ? 0 : resolveLength(value, base);
+}

@@ -1,0 +1,38 @@
+import type { BlockBox, Box, InlineText } from '../box/box.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { LayoutContext } from './context.ts';
+import { FlowBuilder, type Piece } from './flow.ts';
+
+/** The containing block, and who takes what does not belong to the flow. */
+export interface FlowPlace {
+  /** Left edge of the containing block, from the flow's left edge. */
+  readonly x: number;
+  readonly width: number;
+  /** The nearest element around, for lines of anonymous boxes. */
+  readonly element: ElementNode;
+  /** Takes boxes that span all columns; undefined outside columns. */
+  readonly spanner: ((box: Box) => void) | undefined;
+  /** List markers that wait for the first line inside their item. */
+  readonly markers: PendingMarker[];
+}
+
+export interface PendingMarker {
+  readonly marker: InlineText;
+  /** The left edge of the item's content, from the flow's left edge. */
+  readonly x: number;
+}
+
+/** Lays a box out in normal flow. Kinds of boxes hand it to each other, as each may hold any other. */
+export type LayBox = (box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext) => void;
+
+/** A box's content as a flow of its own, as for a table's cell: no margins of it reach outside. */
+export function layApart(
+  box: BlockBox,
+  at: { readonly width: number; readonly element: ElementNode },
+  context: LayoutContext,
+  layBox: LayBox,
+): readonly Piece[] {
+  const builder = new FlowBuilder();
+  layBox(box, { x: 0, width: at.width, element: at.element, spanner: undefined, markers: [] }, builder, context);
+  return builder.pieces;
+}

@@ -1,0 +1,107 @@
+/** Placing: pieces that were given to a region become fragments at absolute places, nested as their boxes are. */
+
+import { repeatedHeads } from './fill.ts';
+import type { Container, Piece } from './flow.ts';
+import type { BoxFragment, Fragment } from './fragment.ts';
+
+export interface PieceRange {
+  readonly pieces: readonly Piece[];
+  readonly from: number;
+  readonly to: number;
+  /** Boxes from here upwards belong to the flow around this one, which makes their fragments. */
+  readonly outer?: Container | undefined;
+}
+
+interface OpenBox {
+  readonly container: Container;
+  readonly children: Fragment[];
+  readonly top: number;
+  readonly first: boolean;
+}
+
+/** Makes fragments as pieces go by; the page's flow hands it stretches of columns in between. */
+export class Placer {
+  readonly #roots: Fragment[] = [];
+  readonly #open: OpenBox[] = [];
+  readonly #x: number;
+  readonly #outer: Container | undefined;
+  /** The bottom of the last piece. */
+  #bottom = 0;
+
+  constructor(x: number, outer: Container | undefined) {
+    this.#x = x;
+    this.#outer = outer;
+  }
+
+  /** Opens and closes boxes so that the piece's chain of boxes is open, at height `y`. */
+  enter(piece: Piece, y: number): void {
+    const chain: Container[] = [];
+    for (let c = piece.container; c && c !== this.#outer; c = c.parent) chain.unshift(c);
+    let common = 0;
+    while (common < chain.length && this.#open[common]?.container === chain[common]) common++;
+    this.#closeTo(common);
+    for (const container of chain.slice(common)) {
+      this.#open.push({ container, children: [], top: y, first: container.firstPiece === piece });
+    }
+  }
+
+  add(fragments: readonly Fragment[], bottom: number): void {
+    const children = this.#open.at(-1)?.children ?? this.#roots;
+    for (const fragment of fragments) children.push(fragment);
+    this.#bottom = bottom;
+  }
+
+  /** Marks that the piece was the last one, so that boxes which end with it know. */
+  leave(piece: Piece): void {
+    this.#lastPiece = piece;
+  }
+  #lastPiece: Piece | undefined;
+
+  finish(): readonly Fragment[] {
+    this.#closeTo(0);
+    return this.#roots;
+  }
+
+  #closeTo(depth: number): void {
+    while (this.#open.length > depth) {
+      const open = this.#open.pop();
+      if (!open) return;
+      const { container, children, top, first } = open;
+      const fragment: BoxFragment = {
+        kind: 'box',
+        element: container.element,
+        style: container.style,
+        rect: { x: this.#x + container.x, y: top, width: container.width, height: this.#bottom - top },
+        first,
+        last: container.lastPiece === this.#lastPiece,
+        repeated: false,
+        children,
+      };
+      (this.#open.at(-1)?.children ?? this.#roots).push(fragment);
+    }
+  }
+}
+
+/** Places a stretch of a flow that holds no columns, its top left corner at (x, y). */
+export function placePieces(range: PieceRange, x: number, y: number): readonly Fragment[] {
+  const placer = new Placer(x, range.outer);
+  let top = y;
+  const heads = repeatedHeads(range.pieces, range.from);
+  for (let i = range.from; i < range.to; i++) {
+    const piece = range.pieces[i];
+    if (!piece) break;
+    if (i > range.from) top += piece.spaceBefore;
+    placer.enter(piece, top);
+    if (i === range.from) {
+      for (const head of heads) {
+        if (head.content.kind === 'fragments') placer.add(head.content.place(x, top), top + head.height);
+        top += head.height;
+      }
+    }
+    const bottom = top + piece.height;
+    placer.add(piece.content.kind === 'fragments' ? piece.content.place(x, top) : [], bottom);
+    placer.leave(piece);
+    top = bottom;
+  }
+  return placer.finish();
+}
