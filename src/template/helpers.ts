@@ -1,0 +1,58 @@
+/** Helpers that every layout can use. Each is a pure function of its arguments. */
+
+import { escapeHtml } from './rich-text.ts';
+
+/** A value that is HTML already. */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Helper = (args: readonly unknown[], hash: Readonly<Record<string, unknown>>) => unknown;
+
+/** An argument that a helper can't use: shown with the template's file, line and column. */
+export class HelperError extends Error {}
+
+function isText(value: unknown): value is { readonly html: string; readonly plain: string; readonly src: string } {
+  return typeof value === 'object' && value !== null && 'html' in value && 'plain' in value;
+}
+
+/** Helpers by name. `strings` are the layout's words in the brief's language. */
+export function layoutHelpers(strings: Readonly<Record<string, string>>): Readonly<Record<string, Helper>> {
+  return {
+    /** `{{html text}}`: a text of the brief, its emphasis, links and notes as elements. */
+    html([text]) {
+      if (text === undefined) return '';
+      if (!isText(text)) throw new HelperError('html takes a text of the brief');
+      return new Html(text.html);
+    },
+    /** `{{plain text}}`: its words alone. */
+    plain([text]) {
+      if (text === undefined) return '';
+      if (!isText(text)) throw new HelperError('plain takes a text of the brief');
+      return text.plain;
+    },
+    /** `{{src value}}`: ` data-src="..."`, so that a place on the page leads back to the data. */
+    src([value]) {
+      const path = typeof value === 'string' ? value : (value as { src?: unknown } | undefined)?.src;
+      return new Html(typeof path === 'string' ? ` data-src="${escapeHtml(path)}"` : '');
+    },
+    /** `{{t "notes"}}`: the layout's own words, from its strings file. */
+    t([key]) {
+      const word = strings[String(key)];
+      if (word === undefined) throw new HelperError(`there is no string '${String(key)}' in the layout's strings file`);
+      return word;
+    },
+    /** `{{stated value}}`: the value, or the words for "not stated in source". */
+    stated([value]) {
+      return value === undefined || value === '' ? (strings.notStated ?? '') : value;
+    },
+    concat: (args) => args.map((a) => (a === undefined ? '' : String(a))).join(''),
+    eq: ([a, b]) => a === b,
+    not: ([a]) => !a,
+    or: (args) => args.find(Boolean),
+    and: (args) => args.every(Boolean),
+  };
+}

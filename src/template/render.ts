@@ -1,0 +1,166 @@
+/** The only file that imports handlebars: layouts are compiled once and rendered with a view of the brief. */
+
+import Handlebars from 'handlebars';
+import { parse as parseYaml } from 'yaml';
+import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/suggest.ts';
+import { type Helper, HelperError, Html, layoutHelpers } from './helpers.ts';
+import type { LayoutFiles, TemplateFile } from './layout-files.ts';
+import { markSourcePlaces, type Program } from './source-places.ts';
+import type { View } from './view.ts';
+
+/** Compiled layouts and parsed strings, kept between builds by their text. */
+export interface TemplateCache {
+  readonly layouts: Map<string, Outcome<Handlebars.TemplateDelegate | undefined>>;
+  readonly strings: Map<string, Outcome<Readonly<Record<string, string>>>>;
+}
+
+export function createTemplateCache(): TemplateCache {
+  return { layouts: new Map(), strings: new Map() };
+}
+
+/** The words of a layout in the brief's language. */
+export function layoutStrings(layout: LayoutFiles, cache: TemplateCache): Outcome<Readonly<Record<string, string>>> {
+  const file = layout.strings;
+  if (!file) return { value: {}, diagnostics: [] };
+  const key = `${file.file}\n${file.text}`;
+  const known = cache.strings.get(key);
+  if (known) return known;
+  const outcome = parseStrings(file);
+  cache.strings.set(key, outcome);
+  return outcome;
+}
+
+function parseStrings(file: TemplateFile): Outcome<Readonly<Record<string, string>>> {
+  try {
+    const value: unknown = parseYaml(file.text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return { value: Object.fromEntries(Object.entries(value).map(([k, v]) => [k, String(v)])), diagnostics: [] };
+    }
+    return {
+      value: {},
+      diagnostics: [
+        templateError('strings', 'a strings file holds `key: words` lines', { file: file.file, line: 1, column: 1 }),
+      ],
+    };
+  } catch (error) {
+    const place = (error as { linePos?: readonly { line: number; col: number }[] }).linePos?.[0];
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const span = { file: file.file, line: place?.line ?? 1, column: place?.col ?? 1 };
+    return { value: {}, diagnostics: [templateError('strings', message, span)] };
+  }
+}
+
+function templateError(slug: string, message: string, span: Span, hint?: string): Diagnostic {
+  return { severity: 'error', code: `template/${slug}`, message, span, ...(hint ? { hint } : {}) };
+}
+
+/** Error of a template with its place, thrown through nested partials. */
+class TemplateFailure extends Error {
+  readonly diagnostic: Diagnostic;
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.message);
+    this.diagnostic = diagnostic;
+  }
+}
+
+/**
+ * Renders the layout's `layout.hbs` with a view. A template that does not parse, misses a value or throws gives a
+ * diagnostic at its own file, line and column, and no HTML.
+ */
+export function renderLayout(
+  layout: LayoutFiles,
+  view: View,
+  strings: Readonly<Record<string, string>>,
+  cache: TemplateCache,
+): Outcome<string | undefined> {
+  const key = [...layout.templates.values()].map((t) => `${t.file}\n${t.text}`).join('\n') + JSON.stringify(strings);
+  const compiled = cache.layouts.get(key) ?? compileLayout(layout, strings);
+  cache.layouts.set(key, compiled);
+  if (!compiled.value) return { value: undefined, diagnostics: compiled.diagnostics };
+  try {
+    return { value: compiled.value(view), diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof TemplateFailure)) throw error;
+    return { value: undefined, diagnostics: [error.diagnostic] };
+  }
+}
+
+/** One environment a layout: its partials and helpers, whose words are those of one language. */
+function compileLayout(
+  layout: LayoutFiles,
+  strings: Readonly<Record<string, string>>,
+): Outcome<Handlebars.TemplateDelegate | undefined> {
+  const environment = Handlebars.create();
+  for (const [name, helper] of Object.entries(layoutHelpers(strings))) registerHelper(environment, name, helper);
+  const diagnostics: Diagnostic[] = [];
+  let main: Handlebars.TemplateDelegate | undefined;
+  for (const [name, file] of layout.templates) {
+    try {
+      const program = environment.parse(file.text);
+      markSourcePlaces(program as unknown as Program, file.file);
+      const template = located(environment.compile(program, { strict: true }), file, layout);
+      if (name === 'layout') main = template;
+      else environment.registerPartial(name, template);
+    } catch (error) {
+      diagnostics.push(failure(error, file, layout).diagnostic);
+    }
+  }
+  return { value: diagnostics.length > 0 ? undefined : main, diagnostics };
+}
+
+function registerHelper(environment: typeof Handlebars, name: string, helper: Helper): void {
+  environment.registerHelper(name, (...args: unknown[]) => {
+    const options = args.at(-1) as Handlebars.HelperOptions & { loc?: HelperPlace };
+    try {
+      const value = helper(args.slice(0, -1), options.hash);
+      return value instanceof Html ? new Handlebars.SafeString(value.text) : value;
+    } catch (error) {
+      if (!(error instanceof HelperError)) throw error;
+      throw Object.assign(error, { lineNumber: options.loc?.start.line, column: options.loc?.start.column });
+    }
+  });
+}
+
+interface HelperPlace {
+  readonly start: { readonly line: number; readonly column: number };
+}
+
+/** Gives errors the template's file, where they happen first. */
+function located(
+  template: Handlebars.TemplateDelegate,
+  file: TemplateFile,
+  layout: LayoutFiles,
+): Handlebars.TemplateDelegate {
+  return (context, options) => {
+    try {
+      return template(context, options);
+    } catch (error) {
+      throw failure(error, file, layout);
+    }
+  };
+}
+
+function failure(error: unknown, file: TemplateFile, layout: LayoutFiles): TemplateFailure {
+  if (error instanceof TemplateFailure) return error;
+  const raw = error as { lineNumber?: number; column?: number; message?: string };
+  const message = raw.message ?? String(error);
+  // Handlebars' parse errors carry their line in the message: "Parse error on line 3:".
+  const line = raw.lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
+  const span: Span = { file: file.file, line, column: (raw.column ?? 0) + 1 };
+  return new TemplateFailure(templateError('failed', tidyMessage(message), span, hintFor(message, layout)));
+}
+
+/** Handlebars' words without its drawing of the source line, which the command line shows itself. */
+function tidyMessage(message: string): string {
+  const missing = /^"(.+)" not defined in/.exec(message);
+  if (missing) return `the template asks for '${missing[1]}', which the brief's view does not have`;
+  const parse = /^Parse error on line \d+:[\s\S]*?(Expecting .*)$/.exec(message);
+  if (parse?.[1]) return `the template does not parse: ${parse[1].slice(0, 160)}`;
+  return (message.split('\n')[0] ?? message).replace(/ - \d+:\d+$/, '');
+}
+
+function hintFor(message: string, layout: LayoutFiles): string | undefined {
+  const partial = /The partial (\S+) could not be found/.exec(message)?.[1];
+  return partial ? didYouMean(partial, layout.templates.keys()) : undefined;
+}

@@ -1,0 +1,57 @@
+import type { InlineNode, RichText } from '../core/brief.ts';
+
+/** What references in a text lead to. */
+export interface TextTargets {
+  /** A note's number, and how many times it was mentioned before (for the way back). */
+  note(id: string): { readonly number: number; readonly mention: number };
+  /** "Figure 2" and the id to link to; undefined for an unknown target, which the data stage reports. */
+  reference(id: string): { readonly label: string; readonly anchor: string } | undefined;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&quot;'));
+}
+
+/** A parsed text as HTML of phrasing elements. */
+export function richTextHtml(text: RichText, targets: TextTargets): string {
+  return nodesHtml(text.nodes, targets);
+}
+
+function nodesHtml(nodes: readonly InlineNode[], targets: TextTargets): string {
+  return nodes.map((node) => nodeHtml(node, targets)).join('');
+}
+
+function nodeHtml(node: InlineNode, targets: TextTargets): string {
+  switch (node.kind) {
+    case 'text':
+      return escapeHtml(node.text);
+    case 'emphasis':
+      return `<em>${nodesHtml(node.children, targets)}</em>`;
+    case 'strong':
+      return `<strong>${nodesHtml(node.children, targets)}</strong>`;
+    case 'code':
+      return `<code>${escapeHtml(node.text)}</code>`;
+    case 'link':
+      return `<a href="${escapeHtml(node.href)}">${nodesHtml(node.children, targets)}</a>`;
+    case 'language':
+      return `<span lang="${escapeHtml(node.language)}">${nodesHtml(node.children, targets)}</span>`;
+    case 'note':
+      return noteMark(node.note, targets);
+    case 'reference': {
+      const target = targets.reference(node.target);
+      return target ? `<a class="reference" href="#${target.anchor}">${escapeHtml(target.label)}</a>` : '';
+    }
+    default: {
+      const never: never = node;
+      return never;
+    }
+  }
+}
+
+/** The roles are those of DPUB-ARIA 1.1: tags are planned from them. */
+function noteMark(id: string, targets: TextTargets): string {
+  const { number, mention } = targets.note(id);
+  const anchor = escapeHtml(`noteref-${id}${mention > 1 ? `-${mention}` : ''}`);
+  const href = escapeHtml(`#note-${id}`);
+  return `<a class="noteref" role="doc-noteref" id="${anchor}" href="${href}">${number}</a>`;
+}

@@ -1,0 +1,312 @@
+/**
+ * What templates see: the brief as plain frozen data, with numbers given to figures, tables and notes, and every text
+ * already HTML. Templates can read, not change, and can't reach the machine.
+ */
+
+import type {
+  Actor,
+  Block,
+  Brief,
+  Chart,
+  Evidence,
+  Note,
+  RichText,
+  Section,
+  Source,
+  Survey,
+  Table,
+  TableCell,
+} from '../core/brief.ts';
+import type { Quantity } from '../core/quantity.ts';
+import { richTextHtml, type TextTargets } from './rich-text.ts';
+
+/** A text for `{{html x}}`: HTML, the words alone, and where it came from. */
+export interface TextView {
+  readonly html: string;
+  readonly plain: string;
+  readonly src: string;
+}
+
+export type View = Readonly<Record<string, unknown>>;
+
+/** What the view makes of charts in words; given by the joining stage, as charts are drawn elsewhere. */
+export interface ChartWordsOf {
+  table(chart: Chart): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+export interface ViewWords {
+  readonly quantity: (quantity: Quantity) => string;
+  readonly strings: Readonly<Record<string, string>>;
+  readonly charts: ChartWordsOf;
+}
+
+/** The frozen view of a brief. Figures and tables are numbered in the order in which sections place them. */
+export function briefView(brief: Brief, words: ViewWords): View {
+  const numbered = numberFigures(brief, words.strings);
+  const targets = textTargets(brief, numbered);
+  const text = (t: RichText): TextView => ({ html: richTextHtml(t, targets), plain: t.plain, src: t.src });
+  const maybe = (t: RichText | undefined): TextView | undefined => (t ? text(t) : undefined);
+  const maker = new ViewMaker(brief, words, numbered, text, maybe);
+  // Notes come last: only now are all their mentions counted.
+  const sections = brief.sections.map((section) => maker.section(section));
+  const front = {
+    title: text(brief.title),
+    standfirst: text(brief.standfirst),
+    keyMessages: brief.keyMessages.map(text),
+  };
+  return deepFreeze({
+    ...front,
+    name: brief.name,
+    language: brief.language,
+    paper: brief.paper,
+    masthead: brief.masthead,
+    shortTitle: brief.shortTitle,
+    sections,
+    charts: Object.fromEntries([...brief.charts].map(([id, chart]) => [id, maker.chart(chart)])),
+    figures: numbered.order.map((id) => brief.charts.get(id)).flatMap((chart) => (chart ? [maker.chart(chart)] : [])),
+    ...maker.parts(),
+    notes: brief.notes.map((note) => maker.note(note)),
+    sources: [...brief.sources.values()],
+    author: brief.author,
+    disclosure: maybe(brief.disclosure),
+    related: brief.related,
+    licence: maybe(brief.licence),
+    contact: maybe(brief.contact),
+    keywords: brief.keywords,
+    strings: words.strings,
+  });
+}
+
+interface Numbering {
+  readonly labels: ReadonlyMap<string, { readonly label: string; readonly anchor: string }>;
+  /** Ids of charts in the order of their numbers. */
+  readonly order: readonly string[];
+}
+
+function numberFigures(brief: Brief, strings: Readonly<Record<string, string>>): Numbering {
+  const labels = new Map<string, { label: string; anchor: string }>();
+  const order: string[] = [];
+  let figures = 0;
+  let tables = 0;
+  const visit = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.kind === 'figure' && !labels.has(block.chart)) {
+        figures++;
+        order.push(block.chart);
+        labels.set(block.chart, { label: `${strings.figure ?? 'Figure'} ${figures}`, anchor: `figure-${block.chart}` });
+      } else if (block.kind === 'table') {
+        tables++;
+        labels.set(block.table.id, {
+          label: `${strings.table ?? 'Table'} ${tables}`,
+          anchor: `table-${block.table.id}`,
+        });
+      } else if (block.kind === 'part' && block.part === 'actors') {
+        tables++;
+        labels.set('actors', { label: `${strings.table ?? 'Table'} ${tables}`, anchor: 'table-actors' });
+      } else if (block.kind === 'box') visit(block.blocks);
+    }
+  };
+  for (const section of brief.sections) {
+    visit(section.blocks);
+    labels.set(section.id, { label: section.title.plain, anchor: `section-${section.id}` });
+  }
+  return { labels, order };
+}
+
+function textTargets(brief: Brief, numbering: Numbering): TextTargets {
+  const numbers = new Map(brief.notes.map((note) => [note.id, note.number]));
+  const mentions = new Map<string, number>();
+  return {
+    note(id) {
+      const mention = (mentions.get(id) ?? 0) + 1;
+      mentions.set(id, mention);
+      return { number: numbers.get(id) ?? 0, mention };
+    },
+    reference: (id) => numbering.labels.get(id),
+  };
+}
+
+class ViewMaker {
+  readonly #brief: Brief;
+  readonly #words: ViewWords;
+  readonly #numbering: Numbering;
+  readonly #text: (t: RichText) => TextView;
+  readonly #maybe: (t: RichText | undefined) => TextView | undefined;
+
+  constructor(
+    brief: Brief,
+    words: ViewWords,
+    numbering: Numbering,
+    text: (t: RichText) => TextView,
+    maybe: (t: RichText | undefined) => TextView | undefined,
+  ) {
+    this.#brief = brief;
+    this.#words = words;
+    this.#numbering = numbering;
+    this.#text = text;
+    this.#maybe = maybe;
+  }
+
+  section(section: Section): View {
+    return {
+      id: section.id,
+      anchor: `section-${section.id}`,
+      src: section.src,
+      title: this.#text(section.title),
+      blocks: section.blocks.map((block) => this.block(block)),
+    };
+  }
+
+  /** A block with `kind`, by which the layout picks a partial: `{{> (concat 'block-' kind)}}`. */
+  block(block: Block): View {
+    const { kind, src } = block;
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        return { kind, src, text: this.#text(block.text) };
+      case 'list':
+        return { kind, src, ordered: block.style === 'number', items: block.items.map(this.#text) };
+      case 'quotation': {
+        const { speaker, pull } = block;
+        return { kind, src, speaker, pull, text: this.#text(block.text), evidence: this.evidence(block.evidence) };
+      }
+      case 'box':
+        return { kind, src, title: this.#maybe(block.title), blocks: block.blocks.map((b) => this.block(b)) };
+      case 'table':
+        return { kind, src, ...this.table(block.table) };
+      case 'figure': {
+        const chart = this.#brief.charts.get(block.chart);
+        return { kind, src, wide: block.wide, chart: chart ? this.chart(chart) : undefined };
+      }
+      case 'image': {
+        const { path, alt, wide } = block;
+        return { kind, src, path, alt, wide, caption: this.#maybe(block.caption) };
+      }
+      case 'part':
+        return { kind, src, part: block.part, ...this.#label('actors'), ...this.parts() };
+      default: {
+        const never: never = block;
+        return never;
+      }
+    }
+  }
+
+  /** Each made once: texts count the notes that they mention. */
+  parts(): View {
+    this.#parts ??= {
+      actors: this.#brief.actors.map((actor) => this.#actor(actor)),
+      implications: this.#brief.implications.map(({ src, title, text }) => ({
+        src,
+        title: this.#text(title),
+        text: this.#text(text),
+      })),
+      unknowns: this.#brief.unknowns.map(this.#text),
+    };
+    return this.#parts;
+  }
+  #parts: View | undefined;
+
+  #actor(actor: Actor): View {
+    const { src, name, role, interests } = actor;
+    return {
+      src,
+      name,
+      role: this.#text(role),
+      interests: this.#text(interests),
+      evidence: this.evidence(actor.evidence),
+    };
+  }
+
+  #label(id: string): View {
+    const target = this.#numbering.labels.get(id);
+    return { label: target?.label, anchor: target?.anchor };
+  }
+
+  table(table: Table): View {
+    return {
+      id: table.id,
+      ...this.#label(table.id),
+      caption: this.#text(table.caption),
+      columns: table.columns.map(({ src, title, type }) => ({ src, type, title: this.#text(title) })),
+      rows: table.rows.map(({ src, cells }) => ({ src, cells: cells.map((cell) => this.#cell(cell)) })),
+      note: this.#maybe(table.note),
+      source: this.#maybe(table.source),
+      wide: table.wide,
+    };
+  }
+
+  #cell(cell: TableCell): View {
+    if (cell.kind === 'text') return { kind: 'text', text: this.#text(cell.text), src: cell.text.src };
+    return { kind: 'quantity', words: this.#words.quantity(cell.quantity), src: cell.src };
+  }
+
+  chart(chart: Chart): View {
+    const known = this.#charts.get(chart.id);
+    if (known) return known;
+    const view = this.#chart(chart);
+    this.#charts.set(chart.id, view);
+    return view;
+  }
+  readonly #charts = new Map<string, View>();
+
+  #chart(chart: Chart): View {
+    const common = {
+      id: chart.id,
+      kind: chart.kind,
+      src: chart.src,
+      ...this.#label(chart.id),
+      title: this.#text(chart.title),
+      subtitle: this.#maybe(chart.subtitle),
+      source: this.#maybe(chart.source),
+      note: this.#maybe(chart.note),
+      wide: chart.wide,
+      table: this.#words.charts.table(chart),
+    };
+    if (chart.kind === 'bar') {
+      return { ...common, measure: chart.measure, survey: this.#survey(chart.survey), events: undefined };
+    }
+    const events = chart.events.map(({ src, date, label, text }) => ({ src, date, label, text: this.#text(text) }));
+    return { ...common, measure: undefined, survey: undefined, events };
+  }
+
+  /** The facts that are known, and in one text the names of those that are not. */
+  #survey(survey: Survey | undefined): View | undefined {
+    if (!survey) return undefined;
+    const { src, ...facts } = survey;
+    const named = Object.entries(facts).map(([key, value]) => {
+      const word = `survey${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+      return { label: this.#words.strings[word] ?? key, value };
+    });
+    return {
+      src,
+      known: named.filter((fact) => fact.value !== undefined),
+      unknown: named.flatMap((fact) => (fact.value === undefined ? [fact.label] : [])).join(', '),
+    };
+  }
+
+  note(note: Note): View {
+    return {
+      id: note.id,
+      anchor: `note-${note.id}`,
+      backlink: `noteref-${note.id}`,
+      number: note.number,
+      src: note.src,
+      text: this.#maybe(note.text),
+      evidence: note.evidence.map((e) => this.evidence(e)),
+    };
+  }
+
+  evidence(evidence: Evidence | undefined): View | undefined {
+    if (!evidence) return undefined;
+    const source: Source | undefined = this.#brief.sources.get(evidence.source);
+    return { src: evidence.src, paragraph: evidence.paragraph, quote: evidence.quote, source };
+  }
+}
+
+/** Freezes plain objects and arrays all the way down; templates get nothing that they could change. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return value;
+}
