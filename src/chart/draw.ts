@@ -1,0 +1,79 @@
+import type { Chart } from '../core/brief.ts';
+import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import type { Drawing } from '../core/drawing.ts';
+import type { Shaper } from '../core/shaping.ts';
+import { planChart } from './plan.ts';
+import type { DrawOptions } from './plan-context.ts';
+import { UnsupportedDrawingError } from './unsupported.ts';
+
+/** Draws charts, and keeps what it drew: an unchanged chart is not drawn again. */
+export interface ChartDrawer {
+  /** Loads Chart.js; must have resolved before the first `draw`. */
+  load(): Promise<void>;
+  /**
+   * The plot alone: title, subtitle, source and notes are the template's. What can't be drawn is an error
+   * (`chart/unsupported-drawing`, `chart/failed`) beside an empty drawing. Throws when `load` has not resolved.
+   */
+  draw(chart: Chart, options: DrawOptions): Outcome<Drawing>;
+}
+
+/** Enough for a long brief at two widths; beyond it the oldest drawing goes. */
+const KEPT_DRAWINGS = 200;
+
+export function createChartDrawer(): ChartDrawer {
+  let library: typeof import('./chartjs.ts') | undefined;
+  const kept = new WeakMap<Shaper, Map<string, Outcome<Drawing>>>();
+  return {
+    async load() {
+      library ??= await import('./chartjs.ts');
+    },
+    draw(chart, options) {
+      if (!library) throw new Error('ChartDrawer.draw was called before load() had resolved');
+      const drawings = kept.get(options.shaper) ?? new Map<string, Outcome<Drawing>>();
+      kept.set(options.shaper, drawings);
+      const key = drawingKey(chart, options);
+      const known = drawings.get(key);
+      if (known) return known;
+      const drawn = drawOnce(chart, options, library.recordChart);
+      drawings.set(key, drawn);
+      const oldest = drawings.size > KEPT_DRAWINGS ? drawings.keys().next().value : undefined;
+      if (oldest !== undefined) drawings.delete(oldest);
+      return drawn;
+    },
+  };
+}
+
+/** All that a drawing depends on: not the words around it, nor where the data stand. */
+function drawingKey(chart: Chart, { width, theme, language }: DrawOptions): string {
+  const data =
+    chart.kind === 'bar'
+      ? [chart.unit, chart.rows.map((row) => [row.label, row.quantity])]
+      : chart.events.map((event) => [event.date, event.label]);
+  return JSON.stringify([chart.kind, data, width, theme, language]);
+}
+
+type Record = typeof import('./chartjs.ts')['recordChart'];
+
+function drawOnce(chart: Chart, options: DrawOptions, record: Record): Outcome<Drawing> {
+  const { width } = options;
+  try {
+    const plan = planChart(chart, options);
+    const ops = record(plan, options);
+    return { value: { width, height: plan.height, ops }, diagnostics: [] };
+  } catch (error) {
+    return { value: { width, height: 0, ops: [] }, diagnostics: [failure(chart, error)] };
+  }
+}
+
+function failure(chart: Chart, error: unknown): Diagnostic {
+  if (error instanceof UnsupportedDrawingError) {
+    return {
+      severity: 'error',
+      code: 'chart/unsupported-drawing',
+      message: `chart '${chart.id}' uses ${error.feature}, which has no vector equivalent`,
+      hint: 'use solid colours, paths and text',
+    };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return { severity: 'error', code: 'chart/failed', message: `chart '${chart.id}' could not be drawn: ${reason}` };
+}

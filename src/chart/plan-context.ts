@@ -1,0 +1,22 @@
+import type { Shaper } from '../core/shaping.ts';
+import type { ChartTheme } from './theme.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** What a chart is drawn for. */
+export interface DrawOptions {
+  /** Of the column, pt. */
+  readonly width: number;
+  readonly theme: ChartTheme;
+  readonly shaper: Shaper;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** The same for those who plan a chart: with type that measures its words. */
+export interface PlanContext {
+  readonly width: number;
+  readonly theme: ChartTheme;
+  readonly type: Typesetter;
+  /** For the few words of the chart's own. */
+  readonly language: string;
+}

@@ -1,0 +1,39 @@
+/** The only file that imports chartjs-node-canvas: the same configuration as pixels, for mail. Loaded on demand. */
+
+import { GlobalFonts } from 'canvas';
+import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import type { Chart } from '../core/brief.ts';
+import type { FontFace } from '../core/shaping.ts';
+import { recordChart } from './chartjs.ts';
+import { planChart } from './plan.ts';
+import type { DrawOptions } from './plan-context.ts';
+
+export interface PngOptions extends DrawOptions {
+  /** Pixels to the point: 1, or 2 for dense screens. */
+  readonly scale: number;
+}
+
+/** Faces that Skia knows already: its font list belongs to the process. */
+const registered = new Set<string>();
+
+/**
+ * A chart as PNG on white, `width * scale` pixels wide, by the configuration that the vectors come from and with the
+ * same font files. Throws `UnsupportedDrawingError` for what the vectors can't show either, so that both always agree.
+ */
+export async function chartPng(chart: Chart, options: PngOptions): Promise<Uint8Array> {
+  const plan = planChart(chart, options);
+  for (const op of recordChart(plan, options)) if (op.op === 'text') registerFace(op.run.face);
+  const size = { width: plan.width, height: plan.height };
+  const renderer = new ChartJSNodeCanvas({ ...size, backgroundColour: '#ffffff' });
+  const { configuration } = plan;
+  const scaled = { ...configuration, options: { ...configuration.options, devicePixelRatio: options.scale } };
+  // The types of the two copies of Chart.js are one and the same; its generic parameters are not assignable.
+  const anyKind = scaled as unknown as Parameters<ChartJSNodeCanvas['renderToBufferSync']>[0];
+  return renderer.renderToBufferSync(anyKind);
+}
+
+function registerFace(face: FontFace): void {
+  if (registered.has(face.id)) return;
+  registered.add(face.id);
+  GlobalFonts.register(Buffer.from(face.bytes), face.family);
+}

@@ -1,0 +1,174 @@
+import { type Color, formatColor } from '../core/color.ts';
+import type { Quantity } from '../core/quantity.ts';
+import type { DrawingContext } from './drawing-context.ts';
+import { tint } from './theme.ts';
+import { drawLine } from './typesetter.ts';
+
+/** Where a row's mark stands: the bar's band, the axis' ends, and the map from values to x. */
+export interface MarkSpace {
+  readonly top: number;
+  readonly height: number;
+  /** x of the axis' smallest and largest value. */
+  readonly left: number;
+  readonly right: number;
+  readonly at: (value: number) => number;
+}
+
+export interface MarkInk {
+  readonly color: Color;
+  /** For limits and caps. */
+  readonly text: Color;
+}
+
+/** How far a mark reaches to the right: labels stand beyond it. Undefined for a quantity without a mark. */
+export function markEnd(quantity: Quantity, at: (value: number) => number): number | undefined {
+  switch (quantity.kind) {
+    case 'exact':
+      return Math.max(at(0), at(quantity.value));
+    case 'approximate':
+      return Math.max(at(0), at(quantity.value) + SOFT_END);
+    case 'bound':
+      return quantity.relation.startsWith('<') ? at(quantity.value) : undefined;
+    case 'range':
+    case 'estimate':
+      return at(quantity.high);
+    case 'unknown':
+      return undefined;
+    default: {
+      const never: never = quantity;
+      return never;
+    }
+  }
+}
+
+/** Half the length over which an approximate bar dissolves, pt. */
+const SOFT_END = 5;
+
+/**
+ * Draws what is known of one quantity, each kind in a form of its own: a solid bar (exact), one that dissolves about
+ * its value (approximate), a hatched span without an end edge up to a dashed limit (bound), a span between two caps
+ * (range), a point with a whisker (estimate). Nothing for an unknown one: its row says so in words.
+ */
+export function drawMark(context: DrawingContext, quantity: Quantity, space: MarkSpace, ink: MarkInk): void {
+  switch (quantity.kind) {
+    case 'exact':
+      fillSpan(context, space, space.at(0), space.at(quantity.value), ink.color);
+      return;
+    case 'approximate':
+      drawApproximate(context, quantity.value, space, ink);
+      return;
+    case 'bound':
+      drawBound(context, quantity.relation.startsWith('<'), space.at(quantity.value), space, ink);
+      return;
+    case 'range':
+      drawRange(context, space.at(quantity.low), space.at(quantity.high), space, ink);
+      return;
+    case 'estimate':
+      drawEstimate(context, quantity, space, ink);
+      return;
+    case 'unknown':
+      return;
+    default:
+      quantity satisfies never;
+  }
+}
+
+function fillSpan(context: DrawingContext, space: MarkSpace, from: number, to: number, color: Color): void {
+  context.fillStyle = formatColor(color);
+  context.fillRect(Math.min(from, to), space.top, Math.abs(to - from), space.height);
+}
+
+/** Strips that get thinner across the value: the bar has no edge that could be read off. */
+function drawApproximate(context: DrawingContext, value: number, space: MarkSpace, ink: MarkInk): void {
+  const zero = space.at(0);
+  const end = space.at(value);
+  const direction = end < zero ? -1 : 1;
+  const soft = Math.min(SOFT_END, Math.abs(end - zero));
+  fillSpan(context, space, zero, end - direction * soft, ink.color);
+  for (const [from, to] of SOFT_STRIPS) {
+    fillSpan(context, space, end + direction * soft * from, end + direction * soft * to, ink.color);
+  }
+}
+
+/** In halves of the soft end, from -1 (the solid bar) over 0 (the value) to 1. */
+const SOFT_STRIPS = [
+  [-0.78, -0.4],
+  [-0.14, 0.14],
+  [0.4, 0.58],
+  [0.84, 0.94],
+] as const;
+
+const HATCH_STEP = 3.2;
+
+/** The values that a limit leaves open: hatched, closed where the axis ends, open at the limit, which is dashed. */
+function drawBound(context: DrawingContext, below: boolean, limit: number, space: MarkSpace, ink: MarkInk): void {
+  const from = below ? space.left : limit;
+  const to = below ? limit : space.right;
+  const { top, height } = space;
+  const bottom = top + height;
+  fillSpan(context, space, from, to, tint(ink.color, 0.12));
+  context.strokeStyle = formatColor(ink.color);
+  context.lineWidth = 0.9;
+  context.setLineDash([]);
+  context.beginPath();
+  // A line x + y = s, cut at the span's edges: no clip is needed.
+  for (let s = from + HATCH_STEP; s < to + height; s += HATCH_STEP) {
+    const x1 = Math.max(from, s - height);
+    const x2 = Math.min(to, s);
+    if (x2 - x1 < 0.05) continue;
+    context.moveTo(x1, top + s - x1);
+    context.lineTo(x2, top + s - x2);
+  }
+  context.stroke();
+  const closed = below ? from : to;
+  const open = below ? to : from;
+  const edge = [
+    [open, top],
+    [closed, top],
+    [closed, bottom],
+    [open, bottom],
+  ] as const;
+  drawLine(context, { points: edge, color: ink.color, width: 0.9 });
+  const mark = [
+    [limit, top - 4],
+    [limit, bottom + 4],
+  ] as const;
+  drawLine(context, { points: mark, color: ink.text, width: 1.2, dash: [2.2, 1.6] });
+}
+
+function drawRange(context: DrawingContext, low: number, high: number, space: MarkSpace, ink: MarkInk): void {
+  const { top, height } = space;
+  const inset = { ...space, top: top + height * 0.25, height: height * 0.5 };
+  fillSpan(context, inset, low, high, tint(ink.color, 0.45));
+  for (const x of [low, high]) drawCap(context, x, top, height, ink.color, 2);
+}
+
+function drawCap(context: DrawingContext, x: number, top: number, height: number, color: Color, width: number): void {
+  const points = [
+    [x, top],
+    [x, top + height],
+  ] as const;
+  drawLine(context, { points, color, width });
+}
+
+function drawEstimate(
+  context: DrawingContext,
+  estimate: { readonly value: number; readonly low: number; readonly high: number },
+  space: MarkSpace,
+  ink: MarkInk,
+): void {
+  const { top, height, at } = space;
+  const middle = top + height / 2;
+  const points = [
+    [at(estimate.low), middle],
+    [at(estimate.high), middle],
+  ] as const;
+  drawLine(context, { points, color: ink.color, width: 1.1 });
+  for (const x of [at(estimate.low), at(estimate.high)]) {
+    drawCap(context, x, top + height * 0.22, height * 0.56, ink.color, 1.1);
+  }
+  context.fillStyle = formatColor(ink.color);
+  context.beginPath();
+  context.arc(at(estimate.value), middle, 3.3, 0, 2 * Math.PI);
+  context.fill();
+}

@@ -1,0 +1,78 @@
+import type { Color } from '../core/color.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { parseCanvasColor } from './canvas-color.ts';
+
+/** How charts look; a layout's style sheet sets it through custom properties. */
+export interface ChartTheme {
+  readonly families: readonly string[];
+  /** Of labels, pt; axis labels are a little smaller, and nothing is below 7. */
+  readonly textSize: number;
+  /** For the first series, the second, and so on. */
+  readonly series: readonly Color[];
+  readonly text: Color;
+  /** For axis labels and other secondary words: 4.5:1 on white. */
+  readonly muted: Color;
+  readonly grid: Color;
+}
+
+/** The least size of text in a chart, pt. */
+export const MIN_TEXT_SIZE = 7;
+
+/** UK Government Analysis Function, "Data visualisation: colours", categorical palette: each 3:1 or more on white. */
+const SERIES = ['#12436D', '#28A197', '#801650', '#F46A25', '#3D3D3D', '#A285D1'];
+
+/**
+ * The theme that custom properties give: `--chart-1` to `--chart-6`, `--chart-text`, `--chart-muted`, `--chart-grid`
+ * (colours), `--chart-font` (families), `--chart-text-size` (`8pt`). What is missing takes the default; what can't be
+ * read too, and is told to `report`.
+ *
+ * @param properties by name, values as written.
+ * @param fontFamilies the text's own families, used where `--chart-font` is not set.
+ */
+export function themeFromCustomProperties(
+  properties: ReadonlyMap<string, string>,
+  fontFamilies: readonly string[],
+  report: (diagnostic: Diagnostic) => void = () => undefined,
+): ChartTheme {
+  const value = (name: string): string | undefined => properties.get(name)?.trim() || undefined;
+  const color = (name: string, otherwise: string): Color => {
+    const text = value(name);
+    try {
+      return parseCanvasColor(text ?? otherwise);
+    } catch {
+      report(badProperty(name, text ?? '', 'a colour such as #12436D'));
+      return parseCanvasColor(otherwise);
+    }
+  };
+  const size = value('--chart-text-size');
+  const points = size === undefined ? 8 : Number(/^([\d.]+)(?:pt)?$/.exec(size)?.[1] ?? Number.NaN);
+  if (!(points >= MIN_TEXT_SIZE)) {
+    report(badProperty('--chart-text-size', size ?? '', `a size in pt, ${MIN_TEXT_SIZE} or more`));
+  }
+  return {
+    families: value('--chart-font')?.split(',').map(unquote) ?? fontFamilies,
+    textSize: Number.isNaN(points) ? 8 : Math.max(points, MIN_TEXT_SIZE),
+    series: SERIES.map((otherwise, i) => color(`--chart-${i + 1}`, otherwise)),
+    text: color('--chart-text', '#1D1D1B'),
+    muted: color('--chart-muted', '#5A6066'),
+    grid: color('--chart-grid', '#D5D9DD'),
+  };
+}
+
+function unquote(name: string): string {
+  return name.trim().replace(/^["']|["']$/g, '');
+}
+
+function badProperty(name: string, value: string, expected: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'chart/bad-theme-value',
+    message: `${name} is '${value}'; expected ${expected}`,
+  };
+}
+
+/** A colour mixed with white: `share` 1 is the colour itself. Opaque, so that the PDF needs no transparency. */
+export function tint(color: Color, share: number): Color {
+  const mix = (n: number): number => Math.round(255 - (255 - n) * share);
+  return { r: mix(color.r), g: mix(color.g), b: mix(color.b), a: color.a };
+}

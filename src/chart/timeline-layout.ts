@@ -1,0 +1,199 @@
+import type { TimelineChart } from '../core/brief.ts';
+import type { StatedDate } from '../core/date.ts';
+import type { FontRequest } from '../core/shaping.ts';
+import type { PlanContext } from './plan-context.ts';
+import { BREAK_LENGTH, type BrokenTimeScale, createTimeScale, type DaySpan, findStretches } from './time-scale.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** Events of one date: one mark on the axis, one row of text. */
+export interface TimelineRow {
+  readonly date: StatedDate;
+  /** Days that the date allows. */
+  readonly span: DaySpan;
+  readonly lane: number;
+  /** Where the leader meets the axis, and the top of the row's text: pt below the axis' start. */
+  readonly anchor: number;
+  readonly top: number;
+  readonly height: number;
+  readonly dateLines: readonly string[];
+  /** Of each event, wrapped. */
+  readonly labels: readonly (readonly string[])[];
+}
+
+export interface TimelineType {
+  readonly date: FontRequest;
+  readonly label: FontRequest;
+  readonly tick: FontRequest;
+  readonly yearTick: FontRequest;
+  readonly leading: number;
+}
+
+export interface TimelineLayout {
+  readonly scale: BrokenTimeScale;
+  readonly rows: readonly TimelineRow[];
+  readonly lanes: number;
+  readonly type: TimelineType;
+  /** x of the axis, the date column and the label column; the same where labels stand below dates. */
+  readonly axisX: number;
+  readonly dateX: number;
+  readonly labelX: number;
+  readonly stacked: boolean;
+  /** Of the text and the axis, whichever reaches further; from the axis' start. */
+  readonly height: number;
+}
+
+export const LANE_PITCH = 8;
+/** Room for the leaders. */
+const LEADER = 18;
+const ROW_GAP = 5;
+const AXIS_X = 25;
+/** Between the labels of events of the same date. */
+export const LABEL_GAP = 1.5;
+/** The hanging dash before each of several labels. */
+export const DASH_INDENT = 8;
+/** From this width on, dates and labels stand side by side. */
+const SIDE_BY_SIDE = 380;
+
+/**
+ * Works out a timeline: events of the same date share a row; overlapping spans take lanes; the axis gets stretches long
+ * enough for their rows; rows are moved apart as little as possible so that no two texts touch.
+ */
+export function layOutTimeline(chart: TimelineChart, context: PlanContext): TimelineLayout {
+  const { type, theme, width } = context;
+  const fonts: TimelineType = {
+    date: type.font(theme.textSize, 700),
+    label: type.font(theme.textSize),
+    tick: type.font(7),
+    yearTick: type.font(7, 600),
+    leading: Math.max(7, theme.textSize) * 1.25,
+  };
+  const groups = groupEvents(chart);
+  const lanes = assignLanes(groups.map((group) => group.span));
+  const laneCount = Math.max(1, ...lanes.map((lane) => lane + 1));
+  const dateX = AXIS_X + laneCount * LANE_PITCH + LEADER;
+  const stacked = width < SIDE_BY_SIDE;
+  const dateWidth = Math.min(
+    width * 0.28,
+    Math.max(...groups.map((g) => type.width(g.date.wording, fonts.date))) + 0.01,
+  );
+  const labelX = stacked ? dateX : dateX + dateWidth + 10;
+  const measures = { date: stacked ? width - dateX : dateWidth, label: width - labelX, stacked };
+  const texts = groups.map((group) => setRow(group, type, fonts, measures));
+  const spans = findStretches(groups.map((group) => group.span));
+  const scale = createTimeScale(spans, stretchLengths(spans, groups, texts));
+  const anchors = groups.map(({ span }) => anchorOf(span, scale));
+  const half = fonts.leading / 2;
+  const tops = spreadRows(
+    anchors.map((anchor) => anchor - half),
+    texts.map((text) => text.height + ROW_GAP),
+    -half,
+  );
+  const rows = groups.map((group, i): TimelineRow => {
+    const text = texts[i] ?? { dateLines: [], labels: [], height: 0 };
+    const { date, span } = group;
+    return { date, span, lane: lanes[i] ?? 0, anchor: anchors[i] ?? 0, top: tops[i] ?? 0, ...text };
+  });
+  const height = Math.max(scale.length, ...rows.map((row) => row.top + row.height));
+  return { scale, rows, lanes: laneCount, type: fonts, axisX: AXIS_X, dateX, labelX, stacked, height };
+}
+
+interface Group {
+  readonly date: StatedDate;
+  readonly span: DaySpan;
+  readonly labels: readonly string[];
+}
+
+function groupEvents(chart: TimelineChart): readonly Group[] {
+  const groups = new Map<string, { date: StatedDate; span: DaySpan; labels: string[] }>();
+  for (const { date, label } of chart.events) {
+    const key = `${date.edtf} ${date.wording}`;
+    const group = groups.get(key) ?? { date, span: { start: date.first, end: date.last + 1 }, labels: [] };
+    group.labels.push(label);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The first lane that is free, in order of start: no more lanes than spans that overlap at once. */
+export function assignLanes(spans: readonly DaySpan[]): readonly number[] {
+  const ends: number[] = [];
+  return spans.map(({ start, end }) => {
+    const free = ends.findIndex((taken) => taken <= start);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = end;
+    return lane;
+  });
+}
+
+/** A leader leaves its mark near the start, where later spans do not hide it. */
+function anchorOf(span: DaySpan, scale: BrokenTimeScale): number {
+  const from = scale.at(span.start);
+  return from + Math.min((scale.at(span.end) - from) / 2, 5);
+}
+
+interface RowText {
+  readonly dateLines: readonly string[];
+  readonly labels: readonly (readonly string[])[];
+  readonly height: number;
+}
+
+function setRow(
+  group: Group,
+  type: Typesetter,
+  fonts: TimelineType,
+  measures: { readonly date: number; readonly label: number; readonly stacked: boolean },
+): RowText {
+  const dateLines = type.wrap(group.date.wording, fonts.date, measures.date);
+  const indent = group.labels.length > 1 ? DASH_INDENT : 0;
+  const labels = group.labels.map((label) => type.wrap(label, fonts.label, measures.label - indent));
+  const lines = labels.reduce((sum, label) => sum + label.length, 0);
+  const below = lines * fonts.leading + (labels.length - 1) * LABEL_GAP;
+  const dates = dateLines.length * fonts.leading;
+  return { dateLines, labels, height: measures.stacked ? dates + below : Math.max(dates, below) };
+}
+
+const MIN_STRETCH = 20;
+
+/** Long enough that rows can stand at their dates, but no longer than the rows are together. */
+function stretchLengths(
+  spans: readonly DaySpan[],
+  groups: readonly Group[],
+  texts: readonly RowText[],
+): readonly number[] {
+  return spans.map((stretch) => {
+    let rows = 0;
+    let perDay = 0;
+    let before: { start: number; height: number } | undefined;
+    groups.forEach(({ span: { start } }, i) => {
+      if (start < stretch.start || start >= stretch.end) return;
+      const height = (texts[i]?.height ?? 0) + ROW_GAP;
+      if (before && start > before.start) perDay = Math.max(perDay, before.height / (start - before.start));
+      rows += height;
+      before = { start, height };
+    });
+    return Math.max(MIN_STRETCH, Math.min(rows, perDay * (stretch.end - stretch.start)), rows - BREAK_LENGTH);
+  });
+}
+
+/**
+ * Places boxes of given heights in order, none above `least` and none overlapping, with the least sum of squared moves
+ * from where they would stand: isotonic regression by pooling adjacent violators (Barlow et al., "Statistical
+ * Inference under Order Restrictions", 1972). Returns their tops.
+ */
+export function spreadRows(desired: readonly number[], heights: readonly number[], least: number): readonly number[] {
+  const pools: { sum: number; count: number }[] = [];
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const [i, want] of desired.entries()) {
+    offsets.push(offset);
+    let pool = { sum: want - offset, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
+      pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
+      pools.pop();
+    }
+    pools.push(pool);
+    offset += heights[i] ?? 0;
+  }
+  const levels = pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => Math.max(least, sum / count)));
+  return levels.map((level, i) => level + (offsets[i] ?? 0));
+}

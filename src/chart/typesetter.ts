@@ -1,0 +1,110 @@
+import { type Color, formatColor } from '../core/color.ts';
+import { type FontRequest, runWidth, type Shaper } from '../core/shaping.ts';
+import { formatCanvasFont } from './canvas-font.ts';
+import type { DrawingContext } from './drawing-context.ts';
+import { type ChartTheme, MIN_TEXT_SIZE } from './theme.ts';
+
+/** Measures and breaks a chart's words, before anything is drawn. Lengths in pt. */
+export interface Typesetter {
+  /** A font of the theme's families; sizes below 7 pt are raised to it. */
+  font(size: number, weight?: number, style?: 'normal' | 'italic'): FontRequest;
+  width(text: string, font: FontRequest): number;
+  /** Lines no wider than `measure`; a word that is wider alone is broken where it must be. Never empty. */
+  wrap(text: string, font: FontRequest, measure: number): readonly string[];
+  /** The height of a small line of capitals: what centres a line optically. */
+  capHeight(font: FontRequest): number;
+}
+
+export interface TypesetterOptions {
+  readonly shaper: Shaper;
+  readonly theme: ChartTheme;
+  readonly language: string;
+}
+
+/** A typesetter over the brief's own shaper. */
+export function createTypesetter(options: TypesetterOptions): Typesetter {
+  const { shaper, theme, language } = options;
+  const width = (text: string, font: FontRequest): number =>
+    shaper.shape(text, font).reduce((sum, run) => sum + runWidth(run, font.size), 0);
+  return {
+    font: (size, weight = 400, style = 'normal') => ({
+      families: theme.families,
+      size: Math.max(MIN_TEXT_SIZE, size),
+      weight,
+      style,
+      language,
+      features: {},
+    }),
+    width,
+    wrap: (text, font, measure) => wrapWords(text, measure, (line) => width(line, font)),
+    capHeight: (font) => shaper.metrics(font).capHeight,
+  };
+}
+
+function wrapWords(text: string, measure: number, width: (text: string) => number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \t\n]+/).filter((w) => w !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (width(longer) <= measure) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = breakWord(word, measure, width, lines);
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+
+/** Pushes full lines of an over-long word and returns what is left of it. */
+function breakWord(word: string, measure: number, width: (text: string) => number, lines: string[]): string {
+  if (width(word) <= measure) return word;
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && width(piece + character) > measure) {
+      lines.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return piece;
+}
+
+/** A line of text placed by its left end, middle or right end and its baseline. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly font: FontRequest;
+  readonly color: Color;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** Draws a placed line. */
+export function drawText(context: DrawingContext, placed: PlacedText): void {
+  context.font = formatCanvasFont(placed.font);
+  context.fillStyle = formatColor(placed.color);
+  context.textAlign = placed.align ?? 'left';
+  context.textBaseline = 'alphabetic';
+  context.fillText(placed.text, placed.x, placed.y);
+}
+
+/** Strokes a straight line. */
+export function drawLine(context: DrawingContext, line: PlacedLine): void {
+  context.strokeStyle = formatColor(line.color);
+  context.lineWidth = line.width;
+  context.lineCap = 'butt';
+  context.setLineDash([...(line.dash ?? [])]);
+  context.beginPath();
+  context.moveTo(line.points[0]?.[0] ?? 0, line.points[0]?.[1] ?? 0);
+  for (const [x, y] of line.points.slice(1)) context.lineTo(x, y);
+  context.stroke();
+}
+
+/** A polyline; `dash` as in canvas. */
+export interface PlacedLine {
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly color: Color;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
