@@ -1,0 +1,84 @@
+/** What one build gathers on its way, and what it answers. */
+
+import type { Brief } from './core/brief.ts';
+import { type Diagnostic, type Outcome, sortDiagnostics } from './core/diagnostic.ts';
+import type { FileRead, RecordingReader } from './core/files.ts';
+
+export type StageName = 'data' | 'html' | 'styles' | 'boxes' | 'lines' | 'pages' | 'tags';
+
+export interface Timing {
+  readonly stage: string;
+  readonly ms: number;
+}
+
+export interface CompileResult {
+  /** Undefined when there were errors, or when only checks were asked for. */
+  readonly pdf: Uint8Array | undefined;
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly filesRead: readonly FileRead[];
+  /** How many pages were laid out. */
+  readonly pages: number;
+  readonly brief: Brief | undefined;
+  readonly timings: readonly Timing[];
+  /** A stage's output as text; '' for a stage that errors kept from running. */
+  print(stage: StageName): string;
+}
+
+export class Run {
+  readonly diagnostics: Diagnostic[] = [];
+  brief: Brief | undefined;
+  readonly #timings: Timing[] = [];
+  readonly #printers = new Map<StageName, () => string>();
+  readonly #clock: () => number;
+  readonly #files: RecordingReader;
+
+  constructor(clock: () => number, files: RecordingReader) {
+    this.#clock = clock;
+    this.#files = files;
+  }
+
+  stage<T>(name: string, work: () => Outcome<T>): T {
+    const start = this.#clock();
+    const { value, diagnostics } = work();
+    this.diagnostics.push(...diagnostics);
+    this.#timings.push({ stage: name, ms: this.#clock() - start });
+    return value;
+  }
+
+  async waitFor<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const start = this.#clock();
+    const value = await work();
+    this.#timings.push({ stage: name, ms: this.#clock() - start });
+    return value;
+  }
+
+  /** A part of the stage that is under way, timed beside it. */
+  part<T>(name: string, work: () => T): T {
+    const start = this.#clock();
+    const value = work();
+    this.#timings.push({ stage: name, ms: this.#clock() - start });
+    return value;
+  }
+
+  printer(stage: StageName, print: () => string): void {
+    this.#printers.set(stage, print);
+  }
+
+  result(pages = 0, pdf?: Uint8Array): CompileResult {
+    const { brief } = this;
+    return {
+      pdf,
+      diagnostics: sortDiagnostics(this.diagnostics),
+      filesRead: this.#files.filesRead,
+      pages,
+      brief,
+      timings: this.#timings,
+      print: (stage) => (stage === 'data' ? JSON.stringify(brief, printValue, 2) : (this.#printers.get(stage)?.() ?? '')),
+    };
+  }
+}
+
+function printValue(_key: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
+}

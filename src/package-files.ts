@@ -1,0 +1,50 @@
+/** Where the program's own files and those of npm packages are on this machine. */
+
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FileReader } from './core/files.ts';
+
+let root: string | undefined;
+
+/** The package's folder: the nearest above this file that holds package.json, in the sources and in the bundle alike. */
+export function packageRoot(): string {
+  if (root !== undefined) return root;
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  root = folder;
+  return folder;
+}
+
+/**
+ * A reader that also knows `npm:<package>/<file>` (a file of an installed package, the project's before the program's
+ * own) and `briefwright:<path>` (a file of this program).
+ */
+export function withPackages(reader: FileReader, projectRoot: string): FileReader {
+  const toPath = (path: string): string | undefined => {
+    if (path.startsWith('briefwright:')) return join(packageRoot(), path.slice('briefwright:'.length));
+    if (path.startsWith('npm:')) return findPackageFile(path.slice('npm:'.length), projectRoot);
+    return path;
+  };
+  return {
+    read(path) {
+      const found = toPath(path);
+      return found === undefined ? undefined : reader.read(found);
+    },
+    list(folder) {
+      const found = toPath(folder);
+      return found === undefined ? [] : reader.list(found);
+    },
+  };
+}
+
+function findPackageFile(name: string, projectRoot: string): string | undefined {
+  for (const from of [join(projectRoot, 'package.json'), join(packageRoot(), 'package.json')]) {
+    for (const folder of createRequire(from).resolve.paths(name) ?? []) {
+      const file = join(folder, name);
+      if (existsSync(file)) return file;
+    }
+  }
+  return undefined;
+}

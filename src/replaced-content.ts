@@ -1,0 +1,93 @@
+/** Charts and images as layout wants them: sized for a width, ready to be placed. */
+
+import { createHash } from 'node:crypto';
+import type { ReplacedBox } from './box/box.ts';
+import type { ChartDrawer } from './chart/draw.ts';
+import { chartAltText } from './chart/alt-text.ts';
+import type { ChartTheme } from './chart/theme.ts';
+import type { Brief } from './core/brief.ts';
+import type { Diagnostic, Span } from './core/diagnostic.ts';
+import { type FileReader, joinPath } from './core/files.ts';
+import { imageInfo } from './core/image.ts';
+import type { Shaper } from './core/shaping.ts';
+import { didYouMean } from './core/suggest.ts';
+import type { ElementNode } from './html/element.ts';
+import { resolveLength, type SizedContent } from './layout/context.ts';
+
+export interface ReplacedServices {
+  readonly brief: Brief;
+  readonly files: FileReader;
+  readonly drawer: ChartDrawer;
+  readonly theme: ChartTheme;
+  readonly shaper: Shaper;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** CSS: 96 pixels to the inch. */
+const PT_PER_PIXEL = 0.75;
+
+/** Sizes a chart or image for the width that it may take; what can't be shown is reported once and left out. */
+export function sizeReplaced(box: ReplacedBox, availableWidth: number, services: ReplacedServices): SizedContent | undefined {
+  const { style } = box;
+  const asked = style.width === 'auto' ? undefined : resolveLength(style.width, availableWidth);
+  const max = style.maxWidth === 'none' ? availableWidth : resolveLength(style.maxWidth, availableWidth);
+  if (box.element.name === 'chart') return sizeChart(box.element, Math.min(asked ?? availableWidth, max), services);
+  return sizeImage(box.element, asked, Math.min(max, availableWidth), services);
+}
+
+function sizeChart(element: ElementNode, width: number, services: ReplacedServices): SizedContent | undefined {
+  const { brief, drawer, theme, shaper, report } = services;
+  const id = element.attributes.get('name') ?? '';
+  const chart = brief.charts.get(id);
+  if (!chart) {
+    const hint = didYouMean(id, brief.charts.keys());
+    report(atElement(element, brief, 'layout/unknown-chart', `there is no chart '${id}'`, hint));
+    return undefined;
+  }
+  const { value: drawing, diagnostics } = drawer.draw(chart, { width, theme, shaper, language: brief.language });
+  const span = brief.spans.get(chart.src);
+  for (const d of diagnostics) report(d.span || !span ? d : { ...d, span });
+  const alt = chartAltText(chart, brief.language);
+  const { height } = drawing;
+  return {
+    width,
+    height,
+    place: (x, y) => ({ kind: 'drawing', element, rect: { x, y, width, height }, drawing, alt }),
+  };
+}
+
+function sizeImage(
+  element: ElementNode,
+  asked: number | undefined,
+  max: number,
+  services: ReplacedServices,
+): SizedContent | undefined {
+  const { brief, files, report } = services;
+  const src = element.attributes.get('src') ?? '';
+  const path = joinPath(brief.folder, src);
+  const bytes = files.read(path);
+  if (!bytes) {
+    report(atElement(element, brief, 'layout/missing-image', `there is no image ${path}`));
+    return undefined;
+  }
+  const info = imageInfo(bytes);
+  if (!info) {
+    const hint = 'save it as PNG or JPEG';
+    report(atElement(element, brief, 'layout/unknown-image', `${path} is no PNG or JPEG image`, hint));
+    return undefined;
+  }
+  const width = Math.min(asked ?? info.width * PT_PER_PIXEL, max);
+  const height = (width * info.height) / info.width;
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const alt = element.attributes.get('alt') ?? '';
+  return {
+    width,
+    height,
+    place: (x, y) => ({ kind: 'image', element, rect: { x, y, width, height }, bytes, digest, alt }),
+  };
+}
+
+function atElement(element: ElementNode, brief: Brief, code: string, message: string, hint?: string): Diagnostic {
+  const span: Span | undefined = (element.src ? brief.spans.get(element.src) : undefined) ?? element.template;
+  return { severity: 'error', code, message, ...(span ? { span } : {}), ...(hint ? { hint } : {}) };
+}
