@@ -1,0 +1,105 @@
+/** Verbs one and two: collect the pieces between forced breaks, and prepare (shape and measure) them. */
+
+import { cleanText } from './clean-text.ts';
+import type { InlinePiece } from './line.ts';
+import type { BoxPart, Chunk, EdgePart, EdgePiece, Part, SpacePart, TextPiece, WordPart } from './prepared.ts';
+import type { ShapedWord } from './shaped-word.ts';
+import type { CachingShaper } from './shaper.ts';
+import { fontOf, wordWidth } from './word-width.ts';
+
+const SOFT_HYPHEN = '\u00ad';
+/** A space gives half and takes a third of its width, as in TeX's text fonts. */
+const STRETCH = 1 / 2;
+const SHRINK = 1 / 3;
+
+interface Building {
+  text: string;
+  readonly parts: Part[];
+  readonly softHyphens: number[];
+  readonly opened: Set<unknown>;
+}
+
+/** One chunk for each stretch between forced breaks; a break at the very end opens no further line. */
+export function collectChunks(pieces: readonly InlinePiece[], shaper: CachingShaper): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let building = startChunk();
+  const finish = (forced: boolean): void => {
+    const { text, parts, softHyphens } = building;
+    if (forced || parts.length > 0) chunks.push({ text, parts, softHyphens, forced });
+    building = startChunk();
+  };
+  for (const piece of pieces) {
+    switch (piece.kind) {
+      case 'text': {
+        const lines = cleanText(piece.text, piece.style.preserve, building.text);
+        for (const [i, line] of lines.entries()) {
+          if (i > 0) finish(true);
+          addText(building, line, piece, shaper);
+        }
+        break;
+      }
+      case 'box':
+        building.parts.push(boxPart(piece, building.text.length));
+        building.text += '\ufffc';
+        break;
+      case 'space':
+        building.parts.push(edgePart(piece, building));
+        break;
+      case 'break':
+        finish(true);
+        break;
+      default: {
+        const never: never = piece;
+        return never;
+      }
+    }
+  }
+  finish(false);
+  return chunks;
+}
+
+function startChunk(): Building {
+  return { text: '', parts: [], softHyphens: [], opened: new Set() };
+}
+
+function addText(building: Building, text: string, piece: TextPiece, shaper: CachingShaper): void {
+  let clean = text;
+  if (text.includes(SOFT_HYPHEN)) {
+    const syllables = text.split(SOFT_HYPHEN);
+    let at = building.text.length;
+    for (const syllable of syllables.slice(0, -1)) {
+      at += syllable.length;
+      if (piece.style.hyphens !== 'none') building.softHyphens.push(at);
+    }
+    clean = syllables.join('');
+  }
+  let start = building.text.length;
+  for (const word of shaper.words(clean, fontOf(piece.style))) {
+    const end = start + word.text.length;
+    building.parts.push(wordPart(word, piece, start, end));
+    start = end;
+  }
+  building.text += clean;
+}
+
+function wordPart(word: ShapedWord, piece: TextPiece, start: number, end: number): WordPart | SpacePart {
+  const { style } = piece;
+  const width = wordWidth(word, style);
+  if (word.space === undefined) return { kind: 'word', piece, word, start, end, width };
+  const plain = Math.max(0, (word.space * style.font.size) / word.face.unitsPerEm + style.wordSpacing);
+  const spaced = { kind: 'space', piece, word, start, end, width: width + style.wordSpacing } as const;
+  return { ...spaced, stretch: plain * STRETCH, shrink: plain * SHRINK };
+}
+
+function boxPart(piece: BoxPart['piece'], start: number): BoxPart {
+  return { kind: 'box', piece, start, end: start + 1, width: piece.width };
+}
+
+/** An edge closes its element when text or an edge of the element went before it. */
+function edgePart(piece: EdgePiece, building: Building): EdgePart {
+  const last = building.parts.findLast((p) => p.kind !== 'edge');
+  const closes = building.opened.has(piece.element) || last?.piece.element === piece.element;
+  building.opened.add(piece.element);
+  const start = building.text.length;
+  return { kind: 'edge', piece, closes, start, end: start, width: piece.width };
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { FontFace } from '../core/shaping.ts';
+import { FontFormatError, readFontTables } from './font-tables.ts';
+
+/** What `@font-face` says of a file. */
+export interface FaceDescription {
+  readonly family: string;
+  /** 1..1000. */
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+}
+
+export type OpenedFace =
+  | { readonly face: FontFace; readonly problem: undefined }
+  /** `problem` continues "<file> can't be used: ". */
+  | { readonly face: undefined; readonly problem: string };
+
+/**
+ * Opens a TrueType font. Vertical metrics are the typographic ones where the font asks for them (OS/2 fsSelection bit 7),
+ * else those of hhea, as browsers take them.
+ */
+export function openFontFace(bytes: Uint8Array, description: FaceDescription): OpenedFace {
+  try {
+    const { glyphOf, ...metrics } = readFontTables(bytes);
+    const id = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    const face = {
+      ...metrics,
+      id,
+      family: description.family,
+      weight: description.weight,
+      style: description.style,
+      postscriptName: metrics.postscriptName || `${description.family.replace(/\s+/g, '')}-${id}`,
+      bytes,
+      has: (codePoint: number) => glyphOf(codePoint) !== 0,
+    };
+    return { face: Object.freeze(face), problem: undefined };
+  } catch (error) {
+    if (error instanceof FontFormatError) return { face: undefined, problem: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,146 @@
+/** Splits text into stretches of one script and one direction, before anything is shaped. */
+
+export interface ScriptSpan {
+  readonly start: number;
+  readonly end: number;
+  /** ISO 15924. */
+  readonly script: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+const SCRIPTS: readonly (readonly [code: string, name: string])[] = [
+  ['Latn', 'Latin'],
+  ['Cyrl', 'Cyrillic'],
+  ['Grek', 'Greek'],
+  ['Arab', 'Arabic'],
+  ['Hebr', 'Hebrew'],
+  ['Hani', 'Han'],
+  ['Hira', 'Hiragana'],
+  ['Kana', 'Katakana'],
+  ['Hang', 'Hangul'],
+  ['Bopo', 'Bopomofo'],
+  ['Deva', 'Devanagari'],
+  ['Beng', 'Bengali'],
+  ['Guru', 'Gurmukhi'],
+  ['Gujr', 'Gujarati'],
+  ['Orya', 'Oriya'],
+  ['Taml', 'Tamil'],
+  ['Telu', 'Telugu'],
+  ['Knda', 'Kannada'],
+  ['Mlym', 'Malayalam'],
+  ['Sinh', 'Sinhala'],
+  ['Thai', 'Thai'],
+  ['Laoo', 'Lao'],
+  ['Tibt', 'Tibetan'],
+  ['Mymr', 'Myanmar'],
+  ['Khmr', 'Khmer'],
+  ['Geor', 'Georgian'],
+  ['Armn', 'Armenian'],
+  ['Ethi', 'Ethiopic'],
+  ['Mong', 'Mongolian'],
+  ['Syrc', 'Syriac'],
+  ['Thaa', 'Thaana'],
+  ['Nkoo', 'Nko'],
+];
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
+
+// Latin letters, and what is common to all scripts in the blocks that Latin text uses.
+const ALL_LATIN =
+  /^[ -\u02b8\u1e00-\u1eff\u2000-\u2069\u20a0-\u20bf\u2100-\u22ff\ufb00-\ufb06\ufffc\ufffd]*$/;
+
+/** True for the scripts that are written from right to left. */
+export function isRightToLeft(script: string): boolean {
+  return RIGHT_TO_LEFT.has(script);
+}
+
+/**
+ * Stretches in logical order that cover the whole text. Characters common to many scripts go with the text before them
+ * (or after, at the start), but between two directions with the left-to-right side; numbers in right-to-left text run
+ * left to right. A full bidirectional algorithm (UAX 9) can take this function's place.
+ */
+export function itemise(text: string): readonly ScriptSpan[] {
+  if (text === '') return [];
+  if (ALL_LATIN.test(text)) return [{ start: 0, end: text.length, script: 'Latn', direction: 'ltr' }];
+  const spans: ScriptSpan[] = [];
+  for (const run of resolveNeutrals(scriptRuns(text))) {
+    const { start, end, script } = run;
+    if (isRightToLeft(script)) spans.push(...rightToLeftSpans(text, start, end, script));
+    else spans.push({ start, end, script, direction: 'ltr' });
+  }
+  return spans;
+}
+
+interface ScriptRun {
+  start: number;
+  end: number;
+  /** '' for characters of no script of their own. */
+  script: string;
+}
+
+function scriptRuns(text: string): ScriptRun[] {
+  const runs: ScriptRun[] = [];
+  let last: ScriptRun | undefined;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const length = codePoint > 0xffff ? 2 : 1;
+    const script = scriptOf(codePoint);
+    if (last && (script === last.script || script === 'Zinh')) last.end = at + length;
+    else {
+      last = { start: at, end: at + length, script: script === 'Zinh' ? '' : script };
+      runs.push(last);
+    }
+    at += length;
+  }
+  return runs;
+}
+
+function resolveNeutrals(runs: readonly ScriptRun[]): ScriptRun[] {
+  const out: ScriptRun[] = [];
+  const first = runs.find((r) => r.script !== '')?.script ?? 'Latn';
+  for (const [i, run] of runs.entries()) {
+    const before = out.at(-1)?.script;
+    const after = runs[i + 1]?.script;
+    let script = run.script;
+    if (script === '') {
+      script = before ?? (isRightToLeft(first) ? 'Latn' : first);
+      if (before !== undefined && isRightToLeft(before) && (after === undefined || !isRightToLeft(after))) {
+        script = after ?? 'Latn';
+      }
+    }
+    const last = out.at(-1);
+    if (last && last.script === script) last.end = run.end;
+    else out.push({ start: run.start, end: run.end, script });
+  }
+  return out;
+}
+
+function rightToLeftSpans(text: string, start: number, end: number, script: string): ScriptSpan[] {
+  const spans: ScriptSpan[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(/\p{Nd}+(?:[.,:/]\p{Nd}+)*/gu)) {
+    const at = start + match.index;
+    if (at > from) spans.push({ start: from, end: at, script, direction: 'rtl' });
+    from = at + match[0].length;
+    spans.push({ start: at, end: from, script, direction: 'ltr' });
+  }
+  if (from < end) spans.push({ start: from, end, script, direction: 'rtl' });
+  return spans;
+}
+
+let patterns: readonly (readonly [string, RegExp])[] | undefined;
+const known = new Map<number, string>();
+
+/** ISO 15924 code of a character's script; '' for common ones, 'Zinh' for those that inherit it. */
+function scriptOf(codePoint: number): string {
+  const remembered = known.get(codePoint);
+  if (remembered !== undefined) return remembered;
+  patterns ??= SCRIPTS.map(([code, name]) => [code, new RegExp(`^\\p{Script=${name}}$`, 'u')]);
+  const char = String.fromCodePoint(codePoint);
+  let script = patterns.find(([, pattern]) => pattern.test(char))?.[0];
+  if (script === undefined) {
+    if (/^\p{Script=Inherited}$/u.test(char)) script = 'Zinh';
+    else script = /^[\p{Script=Common}\p{Cn}\p{Co}]$/u.test(char) ? '' : 'Zzzz';
+  }
+  known.set(codePoint, script);
+  return script;
+}

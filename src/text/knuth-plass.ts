@@ -1,0 +1,161 @@
+/**
+ * Line breaking over the whole paragraph: D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines", Software
+ * Practice and Experience 11 (1981); demerits as in TeX (The TeXbook, chapter 14).
+ */
+
+import type { Breakpoint } from './prepared.ts';
+
+export interface FitOptions {
+  /** Width of line `index` of the chunk, first-line indent taken off, pt. */
+  readonly width: (index: number) => number;
+  /** From this line on all widths are equal: paths to the same break need not be kept apart by their line's number. */
+  readonly steadyFrom: number;
+  /** Lines keep their spaces as they are, and this much white at their end counts as stretched by one; 0 to justify. */
+  readonly raggedStretch: number;
+  /** The greatest stretch of a line, as a share of what its spaces give. */
+  readonly tolerance: number;
+  /** Added to what a line's spaces give, so that hopeless lines can be told apart, pt. */
+  readonly emergencyStretch: number;
+  /** Take a line that is too wide where nothing fits, rather than fail. */
+  readonly rescue: boolean;
+  /** The last line is set like the others (`text-align-last: justify`). */
+  readonly justifyLast: boolean;
+  /** A last line shorter than this is avoided, pt. */
+  readonly shortLast: number;
+  /** How far the first sign of the chunk hangs into the margin, pt. */
+  readonly firstHang: number;
+}
+
+const DEMERITS = { line: 10, consecutiveHyphens: 10_000, hyphenBeforeLast: 5_000, fitness: 10_000, shortLast: 20_000 };
+const OVERFULL = 1e15;
+/** Sums of widths differ in their last digits with the order of adding. */
+const EPSILON = 1e-6;
+
+interface Node {
+  /** Index of the breakpoint, -1 at the chunk's start. */
+  readonly index: number;
+  /** Lines so far. */
+  readonly line: number;
+  readonly fitness: number;
+  readonly demerits: number;
+  readonly previous: Node | undefined;
+}
+
+/**
+ * Indices of the chosen breakpoints, ending with the last; undefined when no way keeps within the tolerance (never with
+ * `rescue`). Time grows with breakpoints times those that fit on one line.
+ */
+export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions): readonly number[] | undefined {
+  let active: Node[] = [{ index: -1, line: 0, fitness: 1, demerits: 0, previous: undefined }];
+  for (let at = 0; at < breakpoints.length; at++) {
+    const last = at === breakpoints.length - 1;
+    const found: Node[] = [];
+    const kept: Node[] = [];
+    let rescued: Node | undefined;
+    for (const node of active) {
+      const verdict = tryLine(breakpoints, node, at, options, found);
+      if (verdict !== 'past' && !last) kept.push(node);
+      if (verdict === 'past') rescued = latest(rescued, node);
+    }
+    if (kept.length === 0 && found.length === 0) {
+      if (!options.rescue || !rescued) return undefined;
+      found.push(nodeAfter(rescued, at, 1, rescued.demerits + OVERFULL));
+    }
+    for (const node of found) kept.push(node);
+    active = kept;
+  }
+  const best = active.reduce<Node | undefined>((a, b) => (a && a.demerits <= b.demerits ? a : b), undefined);
+  return best && path(best);
+}
+
+function latest(a: Node | undefined, b: Node): Node {
+  return a === undefined || b.index > a.index || (b.index === a.index && b.demerits < a.demerits) ? b : a;
+}
+
+function nodeAfter(previous: Node, index: number, fitness: number, demerits: number): Node {
+  return { index, line: previous.line + 1, fitness, demerits, previous };
+}
+
+function path(node: Node): number[] {
+  const indices: number[] = [];
+  for (let at: Node | undefined = node; at && at.index >= 0; at = at.previous) indices.push(at.index);
+  return indices.reverse();
+}
+
+/** Weighs the line from `node` to break `at`. 'past' when this and all later breaks are too far for the node. */
+function tryLine(
+  breakpoints: readonly Breakpoint[],
+  node: Node,
+  at: number,
+  options: FitOptions,
+  found: Node[],
+): 'past' | 'short' | 'fits' {
+  const to = breakpoints[at];
+  if (!to) return 'past';
+  const from = breakpoints[node.index];
+  const room = options.width(node.line);
+  const hang = (from?.startHang ?? options.firstHang) + to.endHang;
+  const natural = to.endWidth - (from?.startWidth ?? 0) - hang;
+  const last = at === breakpoints.length - 1;
+  const ragged = options.raggedStretch > 0;
+  const shrink = ragged ? 0 : to.endShrink - (from?.startShrink ?? 0);
+  if (natural - shrink > room + EPSILON) {
+    // The next break may be nearer than this one, which needs a hyphen.
+    return natural - to.hyphen - shrink > room + EPSILON || last ? 'past' : 'short';
+  }
+  let ratio = 0;
+  if (natural > room) ratio = -(natural - room) / Math.max(shrink, EPSILON);
+  else if (!last || options.justifyLast) {
+    const given = ragged ? options.raggedStretch : to.endStretch - (from?.startStretch ?? 0);
+    const stretch = given + options.emergencyStretch;
+    ratio = room - natural <= EPSILON ? 0 : stretch > 0 ? (room - natural) / stretch : Number.POSITIVE_INFINITY;
+  }
+  ratio = Math.max(-1, ratio);
+  if (ratio > options.tolerance) return 'short';
+  const fitness = ragged ? 1 : fitnessOf(ratio);
+  const short = last && natural < options.shortLast && node.index >= 0;
+  const own = lineDemerits(Math.min(ratio, 1e3), to.penalty) + (short ? DEMERITS.shortLast : 0);
+  const demerits = node.demerits + own + neighbourDemerits(node, fitness, from, to, last);
+  offer(found, nodeAfter(node, at, fitness, demerits), options.steadyFrom);
+  return 'fits';
+}
+
+function lineDemerits(ratio: number, penalty: number): number {
+  const badness = DEMERITS.line + 100 * Math.abs(ratio) ** 3;
+  return badness * badness + penalty * penalty;
+}
+
+function neighbourDemerits(
+  node: Node,
+  fitness: number,
+  from: Breakpoint | undefined,
+  to: Breakpoint,
+  last: boolean,
+): number {
+  let demerits = 0;
+  if (from?.flagged) {
+    if (last) demerits += DEMERITS.hyphenBeforeLast;
+    else if (to.flagged) demerits += DEMERITS.consecutiveHyphens;
+  }
+  if (from && Math.abs(fitness - node.fitness) > 1) demerits += DEMERITS.fitness;
+  return demerits;
+}
+
+/** Tight, normal, loose, very loose. */
+function fitnessOf(ratio: number): number {
+  if (ratio < -0.5) return 0;
+  if (ratio <= 0.5) return 1;
+  return ratio <= 1 ? 2 : 3;
+}
+
+/** Keeps the better of two ways to the same break with the same fitness, and line where lines differ. */
+function offer(found: Node[], node: Node, steadyFrom: number): void {
+  for (let i = 0; i < found.length; i++) {
+    const other = found[i];
+    if (!other || other.fitness !== node.fitness) continue;
+    if (other.line !== node.line && Math.min(other.line, node.line) < steadyFrom) continue;
+    if (node.demerits < other.demerits) found[i] = node;
+    return;
+  }
+  found.push(node);
+}

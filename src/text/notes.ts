@@ -1,0 +1,51 @@
+/** What the text stage has to say of a paragraph; the caller adds the place, which it knows by the element. */
+
+import type { Severity } from '../core/diagnostic.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { InlinePiece, Line } from './line.ts';
+import type { MissingCharacter } from './shaper.ts';
+
+export interface ParagraphNote {
+  readonly severity: Severity;
+  readonly code: 'text/missing-glyph' | 'text/overfull-line';
+  readonly message: string;
+  readonly hint: string;
+  /** The element whose text it is; undefined when no piece holds it. */
+  readonly element: ElementNode | undefined;
+}
+
+export function missingGlyphNotes(
+  pieces: readonly InlinePiece[],
+  missing: readonly MissingCharacter[],
+): ParagraphNote[] {
+  return missing.map((m) => {
+    const piece = pieces.find((p) => p.kind === 'text' && p.text.includes(m.char));
+    return { ...missingGlyph(m), element: piece?.kind === 'text' ? piece.element : undefined };
+  });
+}
+
+/** The words of a `text/missing-glyph` diagnostic, for those who shape without a paragraph. */
+export function missingGlyph(missing: MissingCharacter): Omit<ParagraphNote, 'element'> {
+  const codePoints = [...missing.char].map(
+    (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return {
+    severity: 'error',
+    code: 'text/missing-glyph',
+    message: `no font has the character ${codePoints.join(' ')} '${missing.char}' of '${missing.text}'`,
+    hint: 'declare a font that covers the script with @font-face',
+  };
+}
+
+export function overfullNote(line: Line): ParagraphNote {
+  const texts = line.items.filter((i) => i.kind === 'text');
+  const text = texts.map((i) => i.run.text).join('');
+  const words = text.length > 60 ? `${text.slice(0, 59)}…` : text.trim();
+  return {
+    severity: 'warning',
+    code: 'text/overfull-line',
+    message: `'${words}' is ${line.overfull.toFixed(1)} pt wider than its measure`,
+    hint: 'let the word be hyphenated or broken (soft hyphens, overflow-wrap), or give the text more room',
+    element: line.items[0]?.element,
+  };
+}

@@ -1,0 +1,156 @@
+/** Inline content to lines, in four verbs: collect, prepare, break lines, finalize. */
+
+import { balancedFit } from './balance.ts';
+import { placeBreakpoints } from './breakpoints.ts';
+import { emergencyCandidates, hyphenCandidates, mergeCandidates, plainCandidates } from './candidates.ts';
+import { collectChunks } from './collect.ts';
+import { finalizeLine } from './finalize.ts';
+import { hangAfter } from './hanging.ts';
+import { type FitOptions, totalFit } from './knuth-plass.ts';
+import type { InlinePiece, Line, ParagraphOptions } from './line.ts';
+import { missingGlyphNotes, overfullNote, type ParagraphNote } from './notes.ts';
+import type { Breakpoint, Chunk } from './prepared.ts';
+import type { CachingShaper } from './shaper.ts';
+
+export interface BrokenParagraph {
+  readonly lines: readonly Line[];
+  /** What the author should know: characters without a font, lines too wide for their measure. */
+  readonly notes: readonly ParagraphNote[];
+}
+
+/** Least share of a measure that a last line should have. */
+const SHORT_LAST = 0.1;
+/** White at a ragged line's end that counts as stretched by one, in ems. */
+const RAGGED_EMS = 3;
+
+/**
+ * Breaks a paragraph's pieces into lines. Every character of the pieces is in the lines' runs, in order, spaces at line
+ * ends too; soft hyphens, controls and preserved line ends are not. Lengths in pt. Never fails: a line that can't be
+ * made to fit sticks out and says so (`overfull`, and a note).
+ */
+export function breakParagraph(
+  pieces: readonly InlinePiece[],
+  options: ParagraphOptions,
+  shaper: CachingShaper,
+): BrokenParagraph {
+  const chunks = collectChunks(pieces, shaper);
+  const notes: ParagraphNote[] = missingGlyphNotes(pieces, shaper.takeMissing());
+  const lines: Line[] = [];
+  for (const chunk of chunks) {
+    const before = lines.length;
+    setChunk(chunk, { options, shaper, firstLine: before, last: chunk === chunks.at(-1) }, lines);
+    for (const line of lines.slice(before)) if (line.overfull > 0) notes.push(overfullNote(line));
+  }
+  return { lines, notes };
+}
+
+interface ChunkContext {
+  readonly options: ParagraphOptions;
+  readonly shaper: CachingShaper;
+  /** Index of the chunk's first line in the paragraph. */
+  readonly firstLine: number;
+  readonly last: boolean;
+}
+
+function setChunk(chunk: Chunk, context: ChunkContext, lines: Line[]): void {
+  const { options, shaper, firstLine } = context;
+  const { points, chosen } = chooseBreaks(chunk, context);
+  let from: Breakpoint | undefined;
+  let firstPart = 0;
+  for (const [n, index] of chosen.entries()) {
+    const to = points[index];
+    if (!to) continue;
+    const lastOfChunk = n === chosen.length - 1;
+    const measure = options.measure(firstLine + n);
+    const indent = firstLine + n === 0 ? options.indent : 0;
+    const { line, nextPart } = finalizeLine(
+      {
+        chunk,
+        firstPart,
+        from,
+        to,
+        options,
+        align: lastOfChunk ? options.alignLast : options.align,
+        width: measure.width - indent,
+        shift: measure.shift + (options.direction === 'rtl' ? 0 : indent),
+        startHang: from ? from.startHang : options.hangingPunctuation ? hangAfter(chunk, 0) : 0,
+        endHang: to.endHang,
+      },
+      shaper,
+    );
+    lines.push(line);
+    from = to;
+    firstPart = nextPart;
+  }
+}
+
+interface Choice {
+  readonly points: readonly Breakpoint[];
+  readonly chosen: readonly number[];
+}
+
+/** Tries the mildest means first: no hyphens, hyphens, loose lines, words broken anywhere and lines too wide. */
+function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
+  const { options, shaper } = context;
+  const hanging = options.hangingPunctuation;
+  const plain = plainCandidates(chunk, options.language, shaper);
+  let points = placeBreakpoints(chunk, plain, shaper, hanging);
+  const fit = fitOptions(chunk, context, points);
+  if (options.balance) {
+    const chosen = balancedFit(points, fit.width);
+    if (chosen) return { points, chosen };
+  }
+  const first = totalFit(points, { ...fit, tolerance: 1 });
+  if (first) return { points, chosen: first };
+  const hyphens = hyphenCandidates(chunk, options.language, shaper);
+  const candidates = mergeCandidates(plain, hyphens);
+  if (hyphens.length > 0) points = placeBreakpoints(chunk, candidates, shaper, hanging);
+  for (const tolerance of [1.5, 4]) {
+    const chosen = totalFit(points, { ...fit, tolerance });
+    if (chosen) return { points, chosen };
+  }
+  const narrowest = Math.min(fit.width(0), fit.width(fit.steadyFrom));
+  const anywhere = emergencyCandidates(chunk, narrowest);
+  if (anywhere.length > 0) {
+    points = placeBreakpoints(chunk, mergeCandidates(candidates, anywhere), shaper, hanging);
+  }
+  const hopeless = { tolerance: Number.POSITIVE_INFINITY, rescue: true, emergencyStretch: Math.max(1, narrowest / 10) };
+  const chosen = totalFit(points, { ...fit, ...hopeless });
+  return { points, chosen: chosen ?? points.map((_, i) => i) };
+}
+
+function fitOptions(chunk: Chunk, context: ChunkContext, points: readonly Breakpoint[]): FitOptions {
+  const { options, firstLine } = context;
+  const widths: number[] = [];
+  const width = (index: number): number => {
+    const known = widths[index];
+    if (known !== undefined) return known;
+    const line = firstLine + index;
+    const found = options.measure(line).width - (line === 0 ? options.indent : 0);
+    widths[index] = found;
+    return found;
+  };
+  const size = options.strut.font.size;
+  return {
+    width,
+    steadyFrom: steadyLine(width, points.at(-1)?.endWidth ?? 0),
+    raggedStretch: options.align === 'justify' ? 0 : RAGGED_EMS * size,
+    tolerance: 1,
+    emergencyStretch: 0,
+    rescue: false,
+    justifyLast: (context.last || chunk.forced) && options.alignLast === 'justify',
+    shortLast: width(0) * SHORT_LAST,
+    firstHang: options.hangingPunctuation ? hangAfter(chunk, 0) : 0,
+  };
+}
+
+/** The line from which on the measure stays the same, as far as the text can reach. */
+function steadyLine(width: (index: number) => number, total: number): number {
+  let reach = 2;
+  let room = width(0) + width(1);
+  // A line takes half its measure at least, or there is a word too wide, which breaks its paths anyway.
+  while (room < total * 2 && reach < 400) room += Math.max(1, width(reach++));
+  let steady = reach;
+  while (steady > 0 && Math.abs(width(steady) - width(steady - 1)) < 1e-6) steady--;
+  return steady;
+}

@@ -1,0 +1,75 @@
+/** A paragraph between two forced breaks, shaped and measured: what line breaking works on. All lengths in pt. */
+
+import type { InlinePiece } from './line.ts';
+import type { ShapedWord } from './shaped-word.ts';
+
+export type TextPiece = Extract<InlinePiece, { readonly kind: 'text' }>;
+export type BoxPiece = Extract<InlinePiece, { readonly kind: 'box' }>;
+export type EdgePiece = Extract<InlinePiece, { readonly kind: 'space' }>;
+
+interface Placed {
+  /** Offsets in the chunk's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+export interface WordPart extends Placed {
+  readonly kind: 'word';
+  readonly piece: TextPiece;
+  readonly word: ShapedWord;
+}
+
+/** One space; it gives and takes in justified lines. */
+export interface SpacePart extends Placed {
+  readonly kind: 'space';
+  readonly piece: TextPiece;
+  readonly word: ShapedWord;
+  readonly stretch: number;
+  readonly shrink: number;
+}
+
+/** Stands in the text as U+FFFC. */
+export interface BoxPart extends Placed {
+  readonly kind: 'box';
+  readonly piece: BoxPiece;
+}
+
+/** Margin, border and padding of an inline box. One that closes stays on the line before a break. */
+export interface EdgePart extends Placed {
+  readonly kind: 'edge';
+  readonly piece: EdgePiece;
+  readonly closes: boolean;
+}
+
+export type Part = WordPart | SpacePart | BoxPart | EdgePart;
+
+export interface Chunk {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  /** Where the text has soft hyphens (U+00AD), which are not in `text`. */
+  readonly softHyphens: readonly number[];
+  /** Ended by a forced break, or the paragraph's end. */
+  readonly forced: boolean;
+}
+
+/** A place in a chunk where a line may end, with all that choosing needs. */
+export interface Breakpoint {
+  readonly offset: number;
+  readonly penalty: number;
+  /** The line ends in a hyphen, of the text or added. */
+  readonly flagged: boolean;
+  /** Width of the hyphen that is added, 0 for none. */
+  readonly hyphen: number;
+  /** From the chunk's start to the end of a line that is broken here, without trailing spaces, with the hyphen. */
+  readonly endWidth: number;
+  readonly endStretch: number;
+  readonly endShrink: number;
+  /** From the chunk's start to where the next line begins. */
+  readonly startWidth: number;
+  readonly startStretch: number;
+  readonly startShrink: number;
+  /** How far the last sign of the line and the first one of the next hang into the margins. */
+  readonly endHang: number;
+  readonly startHang: number;
+}

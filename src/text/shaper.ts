@@ -1,0 +1,354 @@
+/** Text to glyphs: by script, direction, font and word, each word shaped once and remembered between builds. */
+
+import type { FontFace, FontMetrics, FontRequest, Glyph, ShapedRun, Shaper } from '../core/shaping.ts';
+import { cleanText } from './clean-text.ts';
+import type { FaceChain, FontLibrary } from './font-library.ts';
+import { GenerationCache } from './generation-cache.ts';
+import type { FeatureSet, HarfBuzz, WordGlyph } from './harfbuzz.ts';
+import { itemise, type ScriptSpan } from './itemise.ts';
+import { ShapedWord } from './shaped-word.ts';
+import { createTextMemory, type TextMemory } from './text-memory.ts';
+
+/** A character that no font has, with the word around it. */
+export interface MissingCharacter {
+  readonly char: string;
+  readonly codePoint: number;
+  readonly text: string;
+}
+
+export interface CachingShaper extends Shaper {
+  /** The text's words and single spaces, in logical order; put together they are the text. */
+  words(text: string, font: FontRequest): readonly ShapedWord[];
+  /** The part of a word from offset `from` to `to`, shaped anew where a cut changes it. More than one where fonts change. */
+  part(word: ShapedWord, from: number, to: number, font: FontRequest): readonly ShapedWord[];
+  /** Characters that no font has, each once, since the last call. */
+  takeMissing(): readonly MissingCharacter[];
+  /** Break opportunities and hyphenation points, kept as long as the shaped words are. */
+  readonly memory: TextMemory;
+}
+
+const WORDS_KEPT = 25_000;
+const STYLES_KEPT = 500;
+
+/** What is kept for one font request, whatever its size. */
+interface StyleCache {
+  readonly chain: FaceChain;
+  readonly features: FeatureSet;
+  readonly language: string;
+  /** By script and direction. */
+  readonly spans: Map<string, SpanCache>;
+  metrics: FontFace | undefined;
+}
+
+interface SpanCache {
+  readonly style: StyleCache;
+  readonly script: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: GenerationCache<string, readonly ShapedWord[]>;
+  readonly spaces: Map<FontFace, SpaceCache>;
+}
+
+/** Spaces of one face by what kerning takes from them. */
+interface SpaceCache {
+  readonly before: Map<string, number>;
+  readonly after: Map<string, number>;
+  readonly shaped: Map<string, ShapedWord>;
+}
+
+/** Shapes with the library's fonts; throws when the library has no font that can be opened. */
+export function createShaper(library: FontLibrary, harfbuzz: HarfBuzz): CachingShaper {
+  return new WordShaper(library, harfbuzz);
+}
+
+class WordShaper implements CachingShaper {
+  readonly memory = createTextMemory();
+  readonly #library: FontLibrary;
+  readonly #harfbuzz: HarfBuzz;
+  readonly #byRequest = new WeakMap<FontRequest, StyleCache>();
+  readonly #byKey = new GenerationCache<string, StyleCache>(STYLES_KEPT);
+  readonly #missing = new Map<string, MissingCharacter>();
+
+  constructor(library: FontLibrary, harfbuzz: HarfBuzz) {
+    this.#library = library;
+    this.#harfbuzz = harfbuzz;
+  }
+
+  shape(text: string, font: FontRequest): readonly ShapedRun[] {
+    const [clean = ''] = cleanText(text, false, '');
+    return joinWords(this.words(clean.replaceAll('\u00ad', ''), font));
+  }
+
+  metrics(font: FontRequest): FontMetrics {
+    const style = this.#styleOf(font);
+    style.metrics ??= firstFace(style.chain);
+    const face = style.metrics;
+    const scale = font.size / face.unitsPerEm;
+    return {
+      ascent: face.ascender * scale,
+      descent: -face.descender * scale,
+      lineGap: face.lineGap * scale,
+      capHeight: face.capHeight * scale,
+      xHeight: face.xHeight * scale,
+      underlinePosition: face.underlinePosition * scale,
+      underlineThickness: face.underlineThickness * scale,
+    };
+  }
+
+  words(text: string, font: FontRequest): readonly ShapedWord[] {
+    const style = this.#styleOf(font);
+    const out: ShapedWord[] = [];
+    for (const span of itemise(text)) this.#pushWords(out, text, span, spanCacheOf(style, span));
+    for (const word of out) if (word.missing.length > 0) this.#reportMissing(word);
+    return out;
+  }
+
+  part(word: ShapedWord, from: number, to: number, font: FontRequest): readonly ShapedWord[] {
+    const words = this.#word(word.text.slice(from, to), spanCacheOf(this.#styleOf(font), word));
+    for (const w of words) if (w.missing.length > 0) this.#reportMissing(w);
+    return words;
+  }
+
+  takeMissing(): readonly MissingCharacter[] {
+    if (this.#missing.size === 0) return [];
+    const missing = [...this.#missing.values()];
+    this.#missing.clear();
+    return missing;
+  }
+
+  #styleOf(font: FontRequest): StyleCache {
+    const remembered = this.#byRequest.get(font);
+    if (remembered) return remembered;
+    const features = Object.entries(font.features).sort(([a], [b]) => (a < b ? -1 : 1));
+    const key = JSON.stringify([font.families, font.weight, font.style, font.language, features]);
+    const style =
+      this.#byKey.get(key) ??
+      this.#byKey.set(key, {
+        chain: this.#library.match(font),
+        features: this.#harfbuzz.featureSet(Object.fromEntries(features)),
+        language: font.language,
+        spans: new Map(),
+        metrics: undefined,
+      });
+    this.#byRequest.set(font, style);
+    return style;
+  }
+
+  #pushWords(out: ShapedWord[], text: string, span: ScriptSpan, cache: SpanCache): void {
+    let at = span.start;
+    let previous: ShapedWord | undefined;
+    while (at < span.end) {
+      let end = at;
+      while (end < span.end && !isSpace(text.charCodeAt(end))) end++;
+      if (end > at) {
+        const words = this.#word(text.slice(at, end), cache);
+        out.push(...words);
+        previous = words.at(-1);
+      } else {
+        const next = nextWordStart(text, at + 1, span.end);
+        previous = this.#space(text.charAt(at), previous, next, cache);
+        out.push(previous);
+        end = at + 1;
+      }
+      at = end;
+    }
+  }
+
+  #word(text: string, cache: SpanCache): readonly ShapedWord[] {
+    return cache.words.get(text) ?? cache.words.set(text, this.#shapeWord(text, cache));
+  }
+
+  #shapeWord(text: string, cache: SpanCache): readonly ShapedWord[] {
+    const first = firstFace(cache.style.chain);
+    if (coversAll(first, text)) return [this.#shapeIn(first, text, cache, [])];
+    return facesByCluster(text, cache.style.chain).map(({ face, from, to }) => {
+      const part = text.slice(from, to);
+      return face ? this.#shapeIn(face, part, cache, []) : this.#substitute(part, cache);
+    });
+  }
+
+  #shapeIn(face: FontFace, text: string, cache: SpanCache, missing: readonly string[]): ShapedWord {
+    const glyphs = this.#glyphs(face, text, cache);
+    const { script, direction } = cache;
+    // A font can have a character in its map and yet no glyph for a sequence; .notdef must never be drawn.
+    if (glyphs.some((g) => g.id === 0)) return this.#substitute(text, cache);
+    return new ShapedWord({ text, face, script, direction, glyphs, missing });
+  }
+
+  /** The replacement character's glyph (or the question mark's) for each cluster of text that no font has. */
+  #substitute(text: string, cache: SpanCache): ShapedWord {
+    const face = firstFace(cache.style.chain);
+    const [glyph] = this.#glyphs(face, face.has(0xfffd) ? '\ufffd' : '?', cache);
+    const clusters = graphemes(text);
+    const glyphs = clusters.map(
+      (c): WordGlyph => ({
+        ...(glyph ?? { id: 1, advance: face.unitsPerEm / 2, dx: 0, dy: 0 }),
+        cluster: c.index,
+        unsafe: false,
+      }),
+    );
+    if (cache.direction === 'rtl') glyphs.reverse();
+    const { script, direction } = cache;
+    return new ShapedWord({ text, face, script, direction, glyphs, missing: clusters.map((c) => c.segment) });
+  }
+
+  #glyphs(face: FontFace, text: string, cache: SpanCache): WordGlyph[] {
+    const { script, direction, style } = cache;
+    return this.#harfbuzz.shape(face, { text, script, direction, language: style.language, features: style.features });
+  }
+
+  /** A space with the kerning of both its sides, so that words shaped apart stand as if shaped together. */
+  #space(char: string, before: ShapedWord | undefined, after: string, cache: SpanCache): ShapedWord {
+    const face = before?.face ?? firstFace(cache.style.chain);
+    let spaces = cache.spaces.get(face);
+    if (!spaces) {
+      spaces = { before: new Map(), after: new Map(), shaped: new Map() };
+      cache.spaces.set(face, spaces);
+    }
+    const left = before && before.space === undefined ? lastChar(before.text) : '';
+    const kerning =
+      this.#kerning(spaces.before, left, true, face, cache) + this.#kerning(spaces.after, after, false, face, cache);
+    const key = char + kerning;
+    const known = spaces.shaped.get(key);
+    if (known) return known;
+    const [glyph] = this.#glyphs(face, ' ', cache);
+    const space = glyph?.advance ?? face.unitsPerEm / 4;
+    const glyphs = [{ ...(glyph ?? { id: 1, cluster: 0, dx: 0, dy: 0, unsafe: false }), advance: space + kerning }];
+    const { script, direction } = cache;
+    const shaped = new ShapedWord({ text: char, face, script, direction, glyphs, space });
+    spaces.shaped.set(key, shaped);
+    return shaped;
+  }
+
+  #kerning(known: Map<string, number>, char: string, before: boolean, face: FontFace, cache: SpanCache): number {
+    if (char === '' || !coversAll(face, char)) return 0;
+    const remembered = known.get(char);
+    if (remembered !== undefined) return remembered;
+    const width = (text: string): number => this.#glyphs(face, text, cache).reduce((sum, g) => sum + g.advance, 0);
+    const kerning = width(before ? `${char} ` : ` ${char}`) - width(char) - width(' ');
+    known.set(char, kerning);
+    return kerning;
+  }
+
+  #reportMissing(word: ShapedWord): void {
+    for (const char of word.missing) {
+      if (!this.#missing.has(char)) {
+        this.#missing.set(char, { char, codePoint: char.codePointAt(0) ?? 0, text: word.text });
+      }
+    }
+  }
+}
+
+function spanCacheOf(
+  style: StyleCache,
+  span: { readonly script: string; readonly direction: 'ltr' | 'rtl' },
+): SpanCache {
+  const key = span.direction === 'ltr' ? span.script : `${span.script}-`;
+  const known = style.spans.get(key);
+  if (known) return known;
+  const { script, direction } = span;
+  const cache: SpanCache = { style, script, direction, words: new GenerationCache(WORDS_KEPT), spaces: new Map() };
+  style.spans.set(key, cache);
+  return cache;
+}
+
+function firstFace(chain: FaceChain): FontFace {
+  const face = chain.at(0);
+  if (!face) throw new Error('no font could be opened: a FontLibrary needs at least one usable font');
+  return face;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
+}
+
+function nextWordStart(text: string, at: number, end: number): string {
+  if (at >= end || isSpace(text.charCodeAt(at))) return '';
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+function lastChar(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0xdc00 && last <= 0xdfff ? text.slice(-2) : text.slice(-1);
+}
+
+function coversAll(face: FontFace, text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const codePoint = text.codePointAt(i) ?? 0;
+    if (codePoint > 0xffff) i++;
+    if (!face.has(codePoint) && !(codePoint > 0x7f && isIgnorable(codePoint))) return false;
+  }
+  return true;
+}
+
+function isIgnorable(codePoint: number): boolean {
+  return /^\p{Default_Ignorable_Code_Point}$/u.test(String.fromCodePoint(codePoint));
+}
+
+interface FaceStretch {
+  readonly face: FontFace | undefined;
+  readonly from: number;
+  to: number;
+}
+
+/** The first face of the chain that has the whole cluster, as it is or composed; undefined where none has. */
+function facesByCluster(text: string, chain: FaceChain): FaceStretch[] {
+  const out: FaceStretch[] = [];
+  for (const { segment, index } of graphemes(text)) {
+    const face = faceFor(segment, chain);
+    const last = out.at(-1);
+    if (last && last.face === face) last.to = index + segment.length;
+    else out.push({ face, from: index, to: index + segment.length });
+  }
+  return out;
+}
+
+function faceFor(cluster: string, chain: FaceChain): FontFace | undefined {
+  const composed = cluster.normalize('NFC');
+  for (let i = 0; ; i++) {
+    const face = chain.at(i);
+    if (!face || coversAll(face, cluster) || coversAll(face, composed)) return face;
+  }
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Extended grapheme clusters (UAX 29), which are the same in every locale. */
+export function graphemes(text: string): readonly Intl.SegmentData[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)];
+}
+
+/** Joins neighbours of the same face and direction into runs. */
+function joinWords(words: readonly ShapedWord[]): readonly ShapedRun[] {
+  const runs: ShapedRun[] = [];
+  for (let i = 0; i < words.length; ) {
+    const first = words[i];
+    if (!first) break;
+    let end = i + 1;
+    while (words[end]?.face === first.face && words[end]?.direction === first.direction) end++;
+    runs.push(joinRun(words.slice(i, end), first.face, first.direction));
+    i = end;
+  }
+  return runs;
+}
+
+/** One run of words of the same face and direction, which are given in logical order. */
+export function joinRun(words: readonly ShapedRun[], face: FontFace, direction: 'ltr' | 'rtl'): ShapedRun {
+  let text = '';
+  let advance = 0;
+  const parts: (readonly Glyph[])[] = [];
+  for (const word of words) {
+    const offset = text.length;
+    parts.push(offset === 0 ? word.glyphs : word.glyphs.map((g) => moveGlyph(g, offset)));
+    text += word.text;
+    advance += word.advance;
+  }
+  if (direction === 'rtl') parts.reverse();
+  const glyphs: Glyph[] = [];
+  for (const part of parts) for (const glyph of part) glyphs.push(glyph);
+  return { face, text, direction, glyphs, advance };
+}
+
+function moveGlyph(glyph: Glyph, offset: number): Glyph {
+  return { id: glyph.id, cluster: glyph.cluster + offset, advance: glyph.advance, dx: glyph.dx, dy: glyph.dy };
+}

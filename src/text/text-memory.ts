@@ -1,0 +1,14 @@
+import type { Opportunity } from './breaking.ts';
+import { GenerationCache } from './generation-cache.ts';
+import { createHyphenator, type Hyphenator } from './hyphenation.ts';
+
+/** What is worth keeping of text besides its glyphs. */
+export interface TextMemory {
+  readonly hyphenator: Hyphenator;
+  /** By language and text. */
+  readonly opportunities: GenerationCache<string, readonly Opportunity[]>;
+}
+
+export function createTextMemory(): TextMemory {
+  return { hyphenator: createHyphenator(), opportunities: new GenerationCache(2_000) };
+}

@@ -1,0 +1,32 @@
+/** Widths of shaped words in a style, pt. */
+
+import type { FontRequest } from '../core/shaping.ts';
+import type { TextStyle } from './line.ts';
+import type { ShapedWord } from './shaped-word.ts';
+import type { CachingShaper } from './shaper.ts';
+
+/** With letter-spacing after each cluster (CSS Text 3, 8.2), without word-spacing. */
+export function wordWidth(word: ShapedWord, style: TextStyle): number {
+  return (word.advance * style.font.size) / word.face.unitsPerEm + word.clusters * style.letterSpacing;
+}
+
+export function widthOf(words: readonly ShapedWord[], style: TextStyle): number {
+  return words.reduce((sum, w) => sum + wordWidth(w, style), 0);
+}
+
+/** The hyphen that breaking adds. */
+export function hyphenWidth(style: TextStyle, shaper: CachingShaper): number {
+  return widthOf(shaper.words('-', fontOf(style)), style);
+}
+
+const unligatured = new WeakMap<TextStyle, FontRequest>();
+
+/** The style's font; letter-spaced text has no optional ligatures (CSS Text 3, 8.2). */
+export function fontOf(style: TextStyle): FontRequest {
+  if (style.letterSpacing === 0) return style.font;
+  const known = unligatured.get(style);
+  if (known) return known;
+  const font = { ...style.font, features: { liga: 0, clig: 0, ...style.font.features } };
+  unligatured.set(style, font);
+  return font;
+}
