@@ -74,7 +74,8 @@ export class Run {
       pages,
       brief,
       timings: this.#timings,
-      print: (stage) => (stage === 'data' ? JSON.stringify(brief, printValue, 2) : (this.#printers.get(stage)?.() ?? '')),
+      print: (stage) =>
+        stage === 'data' ? JSON.stringify(brief, printValue, 2) : (this.#printers.get(stage)?.() ?? ''),
     };
   }
 }

@@ -9,8 +9,8 @@ import { themeFromCustomProperties } from './chart/theme.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
 import { type FileReader, joinPath, recordReads } from './core/files.ts';
-import { didYouMean } from './core/suggest.ts';
 import { quantityWords } from './core/quantity-words.ts';
+import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
 import { printStyled } from './css/print.ts';
 import type { StyledDocument } from './css/styled.ts';
@@ -108,7 +108,7 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   const styled = styleBrief(folder, options, kept, files, run);
   if (!styled) return run.result();
   const { brief, root, document } = styled;
-  const text = await run.waitFor('fonts', () => kept.text.open(document.fontFaces, brief.language, files));
+  const text = await run.waitFor('fonts', () => kept.text.open(document.fontFaces, files));
   if (brief.charts.size > 0) await run.waitFor('charts', () => kept.charts.load());
   const laid = run.stage('layout', () => layOut(brief, document, text, kept, files, run));
   run.printer('lines', () => printPageLines(laid.pages));
@@ -203,7 +203,11 @@ function layOut(
     run.printer('boxes', () => printBoxes(boxes.value));
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
     const services = { brief, files, drawer: kept.charts, theme, shaper: text.shaper, report };
-    const context: LayoutContext = { text, replaced: (box, width) => sizeReplaced(box, width, services), report };
+    const context: LayoutContext = {
+      text: text.engine((d, element) => report(atElement(d, element, brief))),
+      replaced: (box, width) => sizeReplaced(box, width, services),
+      report,
+    };
     const pages = paginate(boxes.value, styled.page, context);
     const anchors = collectAnchors(pages);
     const now = new Map(anchors.map((a) => [a.id, pages[a.page - 1]?.label ?? '']));
@@ -213,8 +217,17 @@ function layOut(
       continue;
     }
     if (!settled) report(UNSETTLED);
-    return { value: { pages, anchors }, diagnostics: [...boxes.diagnostics, ...diagnostics, ...text.takeDiagnostics()] };
+    return {
+      value: { pages, anchors },
+      diagnostics: [...boxes.diagnostics, ...diagnostics, ...text.takeDiagnostics()],
+    };
   }
+}
+
+/** An element's place: the data that it prints, else its tag in the layout. */
+function atElement(diagnostic: Diagnostic, element: ElementNode | undefined, brief: Brief): Diagnostic {
+  const span = (element?.src ? brief.spans.get(element.src) : undefined) ?? element?.template;
+  return diagnostic.span || !span ? diagnostic : { ...diagnostic, span };
 }
 
 const UNSETTLED: Diagnostic = {

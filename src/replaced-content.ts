@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import type { ReplacedBox } from './box/box.ts';
-import type { ChartDrawer } from './chart/draw.ts';
 import { chartAltText } from './chart/alt-text.ts';
+import type { ChartDrawer } from './chart/draw.ts';
 import type { ChartTheme } from './chart/theme.ts';
 import type { Brief } from './core/brief.ts';
 import type { Diagnostic, Span } from './core/diagnostic.ts';
@@ -27,7 +27,11 @@ export interface ReplacedServices {
 const PT_PER_PIXEL = 0.75;
 
 /** Sizes a chart or image for the width that it may take; what can't be shown is reported once and left out. */
-export function sizeReplaced(box: ReplacedBox, availableWidth: number, services: ReplacedServices): SizedContent | undefined {
+export function sizeReplaced(
+  box: ReplacedBox,
+  availableWidth: number,
+  services: ReplacedServices,
+): SizedContent | undefined {
   const { style } = box;
   const asked = style.width === 'auto' ? undefined : resolveLength(style.width, availableWidth);
   const max = style.maxWidth === 'none' ? availableWidth : resolveLength(style.maxWidth, availableWidth);

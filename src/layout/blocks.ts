@@ -113,7 +113,6 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
   lines.forEach((line, i) => {
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
     const markers = i === 0 ? place.markers.splice(0) : [];
-    if (line.overfull > 0.5) reportOverfull(line.overfull, place.element, context);
     builder.push(line.ascent + line.descent, {
       kind: 'fragments',
       head: false,
@@ -122,16 +121,6 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
         return [withMarkers(fragment, markers, x, context)];
       },
     });
-  });
-}
-
-function reportOverfull(by: number, element: ElementNode, context: LayoutContext): void {
-  context.report({
-    severity: 'warning',
-    code: 'layout/overfull-line',
-    message: `a line in <${element.name}> is ${by.toFixed(1)} pt wider than its column (${element.src ?? 'layout'})`,
-    ...(element.template ? { span: element.template } : {}),
-    hint: 'add a soft hyphen to the long word, or set `hyphens: auto` or `overflow-wrap: break-word`',
   });
 }
 

@@ -32,7 +32,12 @@ describe('filling a region', () => {
   });
 
   it('goes back to the least bad break', () => {
-    const pieces = piecesOf([...lines(3), { height: 10, level: 0 }, { height: 10, level: 2 }, { height: 10, level: 1 }]);
+    const pieces = piecesOf([
+      ...lines(3),
+      { height: 10, level: 0 },
+      { height: 10, level: 2 },
+      { height: 10, level: 1 },
+    ]);
     expect(fillRegion(pieces, 0, { height: 50, force: true })).toMatchObject({ end: 3, level: 0 });
   });
 
@@ -55,15 +60,28 @@ describe('filling a region', () => {
 
 describe('columns', () => {
   it('are balanced when all fits', () => {
-    expect(fitColumns(flowOf(lines(7), 2), 0, { height: 200, force: true })).toMatchObject({ ends: [4, 7], height: 40, all: true });
+    expect(fitColumns(flowOf(lines(7), 2), 0, { height: 200, force: true })).toMatchObject({
+      ends: [4, 7],
+      height: 40,
+      all: true,
+    });
   });
 
   it('are full when more follows', () => {
-    expect(fitColumns(flowOf(lines(30), 2), 0, { height: 55, force: true })).toMatchObject({ ends: [5, 10], all: false });
+    expect(fitColumns(flowOf(lines(30), 2), 0, { height: 55, force: true })).toMatchObject({
+      ends: [5, 10],
+      all: false,
+    });
   });
 
   it('are a little higher rather than part a heading from its text', () => {
-    const specs: Spec[] = [...lines(4), { height: 12, space: 6 }, { height: 10, level: 2 }, { height: 10, level: 1 }, ...lines(2)];
+    const specs: Spec[] = [
+      ...lines(4),
+      { height: 12, space: 6 },
+      { height: 10, level: 2 },
+      { height: 10, level: 1 },
+      ...lines(2),
+    ];
     const { ends } = fitColumns(flowOf(specs, 2), 0, { height: 200, force: true });
     expect(ends).toEqual([4, 9]);
   });

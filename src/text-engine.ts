@@ -1,0 +1,77 @@
+/** The text stage as layout takes it: fonts read through the build's reader, shaped words kept between builds. */
+
+import type { Diagnostic } from './core/diagnostic.ts';
+import { type FileReader, folderOf, joinPath } from './core/files.ts';
+import type { FontFaceRule } from './css/styled.ts';
+import type { ElementNode } from './html/element.ts';
+import type { TextEngine } from './layout/context.ts';
+import { defaultFontFaces } from './text/default-fonts.ts';
+import { createFontLibrary, type FontLibrary } from './text/font-library.ts';
+import { loadHarfBuzz } from './text/harfbuzz.ts';
+import { measureInline } from './text/measure-inline.ts';
+import { breakParagraph } from './text/paragraph.ts';
+import { type CachingShaper, createShaper } from './text/shaper.ts';
+
+/** The fonts and the shaper of one build. */
+export interface DocumentText {
+  readonly shaper: CachingShaper;
+  /** Layout's view of it; what paragraphs have to say is reported with the element that they stand in. */
+  engine(report: (diagnostic: Diagnostic, element: ElementNode | undefined) => void): TextEngine;
+  /** What was wrong with fonts. */
+  takeDiagnostics(): readonly Diagnostic[];
+}
+
+export interface TextEngineCache {
+  open(rules: readonly FontFaceRule[], files: FileReader): Promise<DocumentText>;
+}
+
+interface Opened {
+  readonly key: string;
+  readonly library: FontLibrary;
+  readonly shaper: CachingShaper;
+  readonly files: { current: FileReader };
+}
+
+/** Keeps the fonts and shaped words of the last build for the next one that declares the same fonts. */
+export function createTextEngine(): TextEngineCache {
+  let kept: Opened | undefined;
+  return {
+    async open(rules, files) {
+      const harfbuzz = await loadHarfBuzz();
+      const key = JSON.stringify(rules.map((r) => [r.family, r.weight, r.style, r.url, r.file]));
+      if (kept?.key !== key) {
+        const reader = { current: files };
+        const library = openLibrary(rules, reader);
+        kept = { key, library, shaper: createShaper(library, harfbuzz), files: reader };
+      }
+      kept.files.current = files;
+      return documentText(kept);
+    },
+  };
+}
+
+function openLibrary(rules: readonly FontFaceRule[], reader: { current: FileReader }): FontLibrary {
+  const library = createFontLibrary();
+  for (const face of defaultFontFaces()) library.add({ ...face, read: () => reader.current.read(face.url) });
+  for (const { family, weight, style, url, file, span } of rules) {
+    const path = /^(npm:|briefwright:|\/)/.test(url) ? url : joinPath(folderOf(file), url);
+    library.add({ family, weight, style, url, span, read: () => reader.current.read(path) });
+  }
+  return library;
+}
+
+function documentText({ shaper, library }: Opened): DocumentText {
+  return {
+    shaper,
+    engine: (report) => ({
+      paragraph(pieces, options) {
+        const { lines, notes } = breakParagraph(pieces, options, shaper);
+        for (const { element, ...diagnostic } of notes) report(diagnostic, element);
+        return lines;
+      },
+      measure: (pieces) => measureInline(pieces, shaper),
+      metrics: (font) => shaper.metrics(font),
+    }),
+    takeDiagnostics: () => library.takeDiagnostics(),
+  };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { LayoutFiles } from '../../src/template/layout-files.ts';
+import { createTemplateCache, layoutStrings, renderLayout } from '../../src/template/render.ts';
+
+function layoutOf(templates: Readonly<Record<string, string>>, strings?: string): LayoutFiles {
+  const file = (name: string, text: string): { file: string; text: string } => ({ file: `templates/x/${name}`, text });
+  return {
+    name: 'x',
+    folder: 'templates/x',
+    templates: new Map(Object.entries(templates).map(([name, text]) => [name, file(`${name}.hbs`, text)])),
+    styleSheet: file('style.css', ''),
+    strings: strings === undefined ? undefined : file('strings.en.yaml', strings),
+  };
+}
+
+function render(templates: Readonly<Record<string, string>>, view: Readonly<Record<string, unknown>> = {}): unknown {
+  const { value, diagnostics } = renderLayout(layoutOf(templates), view, { notes: 'Notes' }, createTemplateCache());
+  if (value !== undefined) return value;
+  return diagnostics.map((d) => {
+    const at = d.span ? `${d.span.file}:${d.span.line}:${d.span.column}` : '?';
+    return `${at} ${d.code} ${d.message}${d.hint ? ` (${d.hint})` : ''}`;
+  });
+}
+
+const text = (html: string, src: string): object => ({ html, plain: html, src });
+
+describe('rendering a layout', () => {
+  it('marks each start tag with its place in the template', () => {
+    const html = render(
+      { layout: '<main>\n  {{#if a}}<p>x</p>{{/if}}\n  {{> b}}\n</main>', b: '<em>y</em>' },
+      { a: 1 },
+    );
+    expect(html).toContain('<main data-at="templates/x/layout.hbs:1:1">');
+    expect(html).toContain('<p data-at="templates/x/layout.hbs:2:12">x</p>');
+    expect(html).toContain('<em data-at="templates/x/b.hbs:1:1">y</em>');
+  });
+
+  it('escapes values and leaves the brief’s texts their elements', () => {
+    const html = render({ layout: '{{a}}|{{html b}}|{{plain b}}' }, { a: '<&>', b: text('<em>x</em>', 'b') });
+    expect(html).toBe('&lt;&amp;&gt;|<em>x</em>|&lt;em&gt;x&lt;/em&gt;');
+  });
+
+  it('writes the data path of what is printed', () => {
+    expect(render({ layout: '{{src a}}{{src "x.y"}}' }, { a: text('', 'sections[0].title') })).toBe(
+      ' data-src="sections[0].title" data-src="x.y"',
+    );
+  });
+
+  it('takes words from the strings file', () => {
+    const layout = layoutOf({ layout: '' }, 'notes: Anmerkungen\nstop: 1\n');
+    expect(layoutStrings(layout, createTemplateCache()).value).toEqual({ notes: 'Anmerkungen', stop: '1' });
+    expect(render({ layout: '{{t "notes"}}' })).toBe('Notes');
+  });
+});
+
+describe('a template that can’t be rendered', () => {
+  const cases: readonly [name: string, templates: Record<string, string>, expected: string][] = [
+    [
+      'asks for a value that is not there',
+      { layout: '<p>\n{{missing}}</p>' },
+      "templates/x/layout.hbs:2:3 template/failed the template asks for 'missing', which the brief's view does not have",
+    ],
+    [
+      'fails in a partial',
+      { layout: '{{> part}}', part: 'a\n  {{t "nothing"}}' },
+      "templates/x/part.hbs:2:3 template/failed there is no string 'nothing' in the layout's strings file",
+    ],
+    [
+      'names a partial that is not there',
+      { layout: '{{> bak-matter}}', 'back-matter': '' },
+      "templates/x/layout.hbs:1:1 template/failed The partial bak-matter could not be found (did you mean 'back-matter'?)",
+    ],
+    [
+      'does not parse',
+      { layout: 'a\n{{#if x}}b' },
+      'templates/x/layout.hbs:2:1 template/failed the template does not parse',
+    ],
+    [
+      'closes another block',
+      { layout: '{{#if x}}b{{/each}}' },
+      "templates/x/layout.hbs:1:4 template/failed if doesn't match each",
+    ],
+  ];
+  it.each(cases)('%s', (_, templates, expected) => {
+    const [first] = render(templates) as string[];
+    expect(first?.slice(0, expected.length)).toBe(expected);
+  });
+});
