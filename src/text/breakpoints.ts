@@ -1,6 +1,6 @@
 /** Turns candidates into breakpoints: running widths before and after each, so that any line's width is a difference. */
 
-import type { Candidate } from './candidates.ts';
+import type { Opportunity } from './breaking.ts';
 import { hangAfter, hangBefore } from './hanging.ts';
 import type { Breakpoint, Chunk, Part, WordPart } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';
@@ -9,44 +9,50 @@ import { fontOf, hyphenWidth, widthOf } from './word-width.ts';
 /** Longer words are cut by their glyphs' widths alone: shaping each of their parts would cost the square of the length. */
 const LONGEST_EXACT = 80;
 
+/** Sums up to the current part; what trails are the spaces since the last word or box. */
 interface Running {
   width: number;
   stretch: number;
   shrink: number;
-  /** Of the spaces since the last word or box. */
   trailingWidth: number;
   trailingStretch: number;
   trailingShrink: number;
 }
 
+interface Context {
+  readonly parts: readonly Part[];
+  readonly running: Running;
+  readonly shaper: CachingShaper;
+  readonly hanging: boolean;
+}
+
 /** Candidates must ascend. The last breakpoint is the chunk's end. */
 export function placeBreakpoints(
   chunk: Chunk,
-  candidates: readonly Candidate[],
+  candidates: readonly Opportunity[],
   shaper: CachingShaper,
   hanging: boolean,
 ): readonly Breakpoint[] {
+  const { parts } = chunk;
   const out: Breakpoint[] = [];
   const running: Running = { width: 0, stretch: 0, shrink: 0, trailingWidth: 0, trailingStretch: 0, trailingShrink: 0 };
-  const hangs = (offset: number, adds: boolean): { readonly endHang: number; readonly startHang: number } =>
-    hanging
-      ? { endHang: hangBefore(chunk, offset, adds, shaper), startHang: hangAfter(chunk, offset) }
-      : { endHang: 0, startHang: 0 };
+  const context: Context = { parts, running, shaper, hanging };
   let next = 0;
-  for (const [i, part] of chunk.parts.entries()) {
-    for (let c = candidates[next]; c && (c.offset < part.start || (c.offset === part.start && !isClosing(part))); ) {
-      out.push({ ...between(c, running, hyphenAt(c, chunk.parts, i, shaper)), ...hangs(c.offset, c.adds) });
-      c = candidates[++next];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (!part) break;
+    let candidate = candidates[next];
+    while (candidate && (candidate.offset < part.start || (candidate.offset === part.start && !isClosing(part)))) {
+      out.push(breakBetween(candidate, i, context));
+      candidate = candidates[++next];
     }
-    if (part.kind === 'word') {
-      for (let c = candidates[next]; c && c.offset < part.end; c = candidates[++next]) {
-        out.push({ ...inside(c, part, running, shaper), ...hangs(c.offset, c.adds) });
-      }
+    while (part.kind === 'word' && candidate && candidate.offset < part.end) {
+      out.push(breakInside(candidate, part, context));
+      candidate = candidates[++next];
     }
     advance(running, part);
   }
-  const end = { offset: chunk.text.length, penalty: 0, hyphen: false, adds: false };
-  out.push({ ...between(end, running, 0), ...hangs(end.offset, false) });
+  out.push(breakBetween({ offset: chunk.text.length, penalty: 0, hyphen: false, adds: false }, parts.length, context));
   return out;
 }
 
@@ -69,10 +75,12 @@ function advance(running: Running, part: Part): void {
   }
 }
 
-type Unhung = Omit<Breakpoint, 'endHang' | 'startHang'>;
-
-/** A break between two parts: spaces before it belong to neither line's width. */
-function between(candidate: Candidate, running: Running, hyphen: number): Unhung {
+/** A break before part `index`: spaces before it belong to neither line's width. */
+function breakBetween(candidate: Opportunity, index: number, context: Context): Breakpoint {
+  const { running, parts, shaper, hanging } = context;
+  const before = candidate.adds || hanging ? wordBefore(parts, index, !candidate.adds) : undefined;
+  const after = hanging ? parts[index] : undefined;
+  const hyphen = candidate.adds && before ? hyphenWidth(before.piece.style, shaper) : 0;
   return {
     offset: candidate.offset,
     penalty: candidate.penalty,
@@ -84,51 +92,51 @@ function between(candidate: Candidate, running: Running, hyphen: number): Unhung
     startWidth: running.width,
     startStretch: running.stretch,
     startShrink: running.shrink,
+    endHang: hanging && before ? hangBefore(before, before.word.text.length, hyphen) : 0,
+    startHang: after?.kind === 'word' ? hangAfter(after, 0) : 0,
   };
 }
 
 /** A break inside a word: its two parts are as wide as they are when shaped on their own. */
-function inside(candidate: Candidate, part: WordPart, running: Running, shaper: CachingShaper): Unhung {
-  const { style } = part.piece;
+function breakInside(candidate: Opportunity, part: WordPart, context: Context): Breakpoint {
+  const { running, shaper, hanging } = context;
   const cut = candidate.offset - part.start;
-  const hyphen = candidate.adds ? hyphenWidth(style, shaper) : 0;
-  const { before, after } = cutWidths(part, cut, shaper);
+  const hyphen = candidate.adds ? hyphenWidth(part.piece.style, shaper) : 0;
   return {
     offset: candidate.offset,
     penalty: candidate.penalty,
     flagged: candidate.hyphen,
     hyphen,
-    endWidth: running.width + before + hyphen,
+    endWidth: running.width + cutWidth(part, 0, cut, shaper) + hyphen,
     endStretch: running.stretch,
     endShrink: running.shrink,
-    startWidth: running.width + part.width - after,
+    startWidth: running.width + part.width - cutWidth(part, cut, part.end - part.start, shaper),
     startStretch: running.stretch,
     startShrink: running.shrink,
+    endHang: hanging ? hangBefore(part, cut, hyphen) : 0,
+    startHang: hanging ? hangAfter(part, cut) : 0,
   };
 }
 
-function cutWidths(
-  part: WordPart,
-  cut: number,
-  shaper: CachingShaper,
-): { readonly before: number; readonly after: number } {
+/** Width of a word's part from its start, or to its end. */
+function cutWidth(part: WordPart, from: number, to: number, shaper: CachingShaper): number {
   const { word, piece } = part;
-  if (word.safeAt(cut) || word.text.length > LONGEST_EXACT) {
-    const share = word.advance === 0 ? 0 : word.advanceBefore(cut) / word.advance;
-    const spacing = word.clusters * piece.style.letterSpacing;
-    const glyphs = part.width - spacing;
-    const before = glyphs * share + (spacing * cut) / word.text.length;
-    return { before, after: part.width - before };
+  const { style } = piece;
+  const cut = from === 0 ? to : from;
+  if (!word.safeAt(cut) && word.text.length <= LONGEST_EXACT) {
+    return widthOf(shaper.part(word, from, to, fontOf(style)), style);
   }
-  return {
-    before: widthOf(shaper.part(word, 0, cut, fontOf(piece.style)), piece.style),
-    after: widthOf(shaper.part(word, cut, word.text.length, fontOf(piece.style)), piece.style),
-  };
+  const advance = word.advanceBefore(to) - word.advanceBefore(from);
+  const clusters = (word.clusters * (to - from)) / word.text.length;
+  return (advance * style.font.size) / word.face.unitsPerEm + clusters * style.letterSpacing;
 }
 
-/** The width of an added hyphen at a break between parts, in the style of the text before it. */
-function hyphenAt(candidate: Candidate, parts: readonly Part[], index: number, shaper: CachingShaper): number {
-  if (!candidate.adds) return 0;
-  const part = parts.slice(0, index).findLast((p) => p.kind === 'word');
-  return part?.kind === 'word' ? hyphenWidth(part.piece.style, shaper) : 0;
+/** The word that ends just before part `index`; past spaces where asked. */
+function wordBefore(parts: readonly Part[], index: number, pastSpaces: boolean): WordPart | undefined {
+  for (let i = index - 1; i >= 0; i--) {
+    const part = parts[i];
+    if (part?.kind === 'word') return part;
+    if (part?.kind !== 'edge' && !(pastSpaces && part?.kind === 'space')) return undefined;
+  }
+  return undefined;
 }

@@ -4,26 +4,28 @@ import { breakOpportunities, type Opportunity, PENALTY } from './breaking.ts';
 import type { Chunk, Part, WordPart } from './prepared.ts';
 import { type CachingShaper, graphemes } from './shaper.ts';
 
-export interface Candidate extends Opportunity {
-  /** True when a hyphen is added. */
-  readonly adds: boolean;
-}
+// Letters and marks of alphabetic scripts; syllabic and ideographic ones are not hyphenated.
+const LETTERS = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g;
+/** Numbers, codes and addresses stay whole. */
+const WHOLE = /[0-9@/\\_]|\.[A-Za-z]/;
+const COMPOUND = /[A-Za-z\u00c0-\u1fff][-\u2010][A-Za-z\u00c0-\u1fff]/;
+const EXTRA = { compound: 150, shortEnd: 60, name: 120 } as const;
 
 /** Spaces, dashes, explicit and soft hyphens, addresses; none inside pieces that must not be wrapped. */
-export function plainCandidates(chunk: Chunk, language: string, shaper: CachingShaper): readonly Candidate[] {
+export function plainCandidates(chunk: Chunk, language: string, shaper: CachingShaper): readonly Opportunity[] {
   const found = breakOpportunities(chunk.text, language, shaper.memory.opportunities);
-  const wrappable = wrapTest(chunk.parts);
-  const plain = found.filter((o) => wrappable(o.offset)).map((o) => ({ ...o, adds: false }));
+  const wrapped = chunk.parts.some(isUnwrapped);
+  const plain = wrapped ? found.filter(wrapTest(chunk.parts)) : found;
   if (chunk.softHyphens.length === 0) return plain;
   const soft = chunk.softHyphens
-    .filter((offset) => offset > 0 && offset < chunk.text.length && wrappable(offset))
+    .filter((offset) => offset > 0 && offset < chunk.text.length)
     .map((offset) => ({ offset, penalty: PENALTY.hyphen, hyphen: true, adds: true }));
-  return mergeCandidates(plain, soft);
+  return mergeCandidates(plain, wrapped ? soft.filter(wrapTest(chunk.parts)) : soft);
 }
 
 /** Hyphenation points of all words in pieces with `hyphens: auto`. */
-export function hyphenCandidates(chunk: Chunk, language: string, shaper: CachingShaper): readonly Candidate[] {
-  const out: Candidate[] = [];
+export function hyphenCandidates(chunk: Chunk, language: string, shaper: CachingShaper): readonly Opportunity[] {
+  const out: Opportunity[] = [];
   for (const part of chunk.parts) {
     if (part.kind !== 'word' || part.piece.style.hyphens !== 'auto' || part.piece.style.noWrap) continue;
     if (part.end - part.start < part.piece.style.hyphenateLimitChars[0]) continue;
@@ -32,27 +34,29 @@ export function hyphenCandidates(chunk: Chunk, language: string, shaper: Caching
   return out;
 }
 
-function pushWordPoints(out: Candidate[], part: WordPart, language: string, shaper: CachingShaper): void {
+function pushWordPoints(out: Opportunity[], part: WordPart, language: string, shaper: CachingShaper): void {
   const text = part.word.text;
-  // Numbers, codes and addresses stay whole, as do abbreviations in capitals.
-  if (/[\p{Nd}@/\\_]|\.\p{L}|^[^\p{Ll}]*$/u.test(text)) return;
-  const compound = /\p{L}[-\u2010]\p{L}/u.test(text);
-  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  // As codes do, abbreviations in capitals stay whole.
+  if (WHOLE.test(text) || text === text.toUpperCase()) return;
+  const compound = COMPOUND.test(text) ? EXTRA.compound : 0;
+  for (const match of text.matchAll(LETTERS)) {
     const letters = match[0];
     const points = shaper.memory.hyphenator.points(letters, language, part.piece.style.hyphenateLimitChars);
+    if (points.length === 0) continue;
+    const first = letters.charAt(0);
+    const name = first === first.toLowerCase() ? 0 : EXTRA.name;
     for (const point of points) {
       // Short ends and names read worse, and a compound breaks best at its own hyphen.
-      const short = point < 3 || letters.length - point < 3;
-      const name = /^\p{Lu}/u.test(letters);
-      const penalty = PENALTY.hyphen + (compound ? 150 : 0) + (short ? 50 : 0) + (name ? 25 : 0);
+      const short = point < 3 || letters.length - point < 3 ? EXTRA.shortEnd : 0;
+      const penalty = PENALTY.hyphen + compound + short + name;
       out.push({ offset: part.start + match.index + point, penalty, hyphen: true, adds: true });
     }
   }
 }
 
 /** Every cluster of words that are wider than a line, where their style lets them be broken anywhere. */
-export function emergencyCandidates(chunk: Chunk, width: number): readonly Candidate[] {
-  const out: Candidate[] = [];
+export function emergencyCandidates(chunk: Chunk, width: number): readonly Opportunity[] {
+  const out: Opportunity[] = [];
   for (const part of chunk.parts) {
     if (part.kind !== 'word' || part.width <= width) continue;
     if (!part.piece.style.breakAnywhere || part.piece.style.noWrap) continue;
@@ -63,20 +67,31 @@ export function emergencyCandidates(chunk: Chunk, width: number): readonly Candi
   return out;
 }
 
-/** Both lists by offset; where both have one, the cheaper. */
-export function mergeCandidates(a: readonly Candidate[], b: readonly Candidate[]): readonly Candidate[] {
+/** Both lists, each ascending, as one; where both have an offset, the cheaper. */
+export function mergeCandidates(a: readonly Opportunity[], b: readonly Opportunity[]): readonly Opportunity[] {
   if (b.length === 0) return a;
-  const out: Candidate[] = [];
-  const sorted = [...a, ...b].sort((x, y) => x.offset - y.offset || x.penalty - y.penalty);
-  for (const candidate of sorted) if (out.at(-1)?.offset !== candidate.offset) out.push(candidate);
-  return out;
+  const out: Opportunity[] = [];
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const x = a[i];
+    const y = b[j];
+    if (!x && !y) return out;
+    if (x && (!y || x.offset <= y.offset)) {
+      i++;
+      if (y?.offset === x.offset) j++;
+      out.push(y && y.offset === x.offset && y.penalty < x.penalty ? y : x);
+    } else if (y) {
+      j++;
+      out.push(y);
+    }
+  }
 }
 
-/** A break is in a piece's hands when the characters on both its sides are; ascending offsets only. */
-function wrapTest(parts: readonly Part[]): (offset: number) => boolean {
-  if (!parts.some(isUnwrapped)) return () => true;
+/** A break is in a piece's hands when the characters on both its sides are; for ascending offsets only. */
+function wrapTest(parts: readonly Part[]): (opportunity: Opportunity) => boolean {
   let at = 0;
-  return (offset) => {
+  return ({ offset }) => {
     while ((parts[at]?.end ?? Number.POSITIVE_INFINITY) < offset) at++;
     const before = parts[at];
     if (!before || !isUnwrapped(before)) return true;

@@ -22,4 +22,3 @@ function expandTabs(line: string, column: number): string {
   for (const char of line) out += char === '\t' ? ' '.repeat(TAB_SIZE - ((column + out.length) % TAB_SIZE)) : char;
   return out;
 }
-

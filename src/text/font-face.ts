@@ -31,11 +31,21 @@ export function openFontFace(bytes: Uint8Array, description: FaceDescription): O
       style: description.style,
       postscriptName: metrics.postscriptName || `${description.family.replace(/\s+/g, '')}-${id}`,
       bytes,
-      has: (codePoint: number) => glyphOf(codePoint) !== 0,
+      has: coverage(glyphOf),
     };
     return { face: Object.freeze(face), problem: undefined };
   } catch (error) {
     if (error instanceof FontFormatError) return { face: undefined, problem: error.message };
     throw error;
   }
+}
+
+/** Remembers the answers for the first blocks (Latin, Greek, Cyrillic), which are asked for every letter. */
+function coverage(glyphOf: (codePoint: number) => number): (codePoint: number) => boolean {
+  const known = new Uint8Array(0x530);
+  return (codePoint) => {
+    if (codePoint >= known.length) return glyphOf(codePoint) !== 0;
+    if (known[codePoint] === 0) known[codePoint] = glyphOf(codePoint) === 0 ? 1 : 2;
+    return known[codePoint] === 2;
+  };
 }

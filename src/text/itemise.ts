@@ -45,8 +45,7 @@ const SCRIPTS: readonly (readonly [code: string, name: string])[] = [
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
 
 // Latin letters, and what is common to all scripts in the blocks that Latin text uses.
-const ALL_LATIN =
-  /^[ -\u02b8\u1e00-\u1eff\u2000-\u2069\u20a0-\u20bf\u2100-\u22ff\ufb00-\ufb06\ufffc\ufffd]*$/;
+const ALL_LATIN = /^[ -\u02b8\u1e00-\u1eff\u2000-\u2069\u20a0-\u20bf\u2100-\u22ff\ufb00-\ufb06\ufffc\ufffd]*$/;
 
 /** True for the scripts that are written from right to left. */
 export function isRightToLeft(script: string): boolean {

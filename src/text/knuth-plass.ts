@@ -26,7 +26,15 @@ export interface FitOptions {
   readonly firstHang: number;
 }
 
-const DEMERITS = { line: 10, consecutiveHyphens: 10_000, hyphenBeforeLast: 5_000, fitness: 10_000, shortLast: 20_000 };
+const DEMERITS = {
+  line: 10,
+  consecutiveHyphens: 10_000,
+  hyphenBeforeLast: 5_000,
+  fitness: 10_000,
+  shortLast: 20_000,
+  /** A last line that is but a word's end. */
+  stump: 5_000_000,
+};
 const OVERFULL = 1e15;
 /** Sums of widths differ in their last digits with the order of adding. */
 const EPSILON = 1e-6;
@@ -113,8 +121,9 @@ function tryLine(
   ratio = Math.max(-1, ratio);
   if (ratio > options.tolerance) return 'short';
   const fitness = ragged ? 1 : fitnessOf(ratio);
-  const short = last && natural < options.shortLast && node.index >= 0;
-  const own = lineDemerits(Math.min(ratio, 1e3), to.penalty) + (short ? DEMERITS.shortLast : 0);
+  const short = last && natural < options.shortLast && from !== undefined;
+  const shortage = short ? (from.flagged ? DEMERITS.stump : DEMERITS.shortLast) : 0;
+  const own = lineDemerits(Math.min(ratio, 1e3), to.penalty) + shortage;
   const demerits = node.demerits + own + neighbourDemerits(node, fitness, from, to, last);
   offer(found, nodeAfter(node, at, fitness, demerits), options.steadyFrom);
   return 'fits';

@@ -19,7 +19,7 @@ export interface BrokenParagraph {
 }
 
 /** Least share of a measure that a last line should have. */
-const SHORT_LAST = 0.1;
+const SHORT_LAST = 0.15;
 /** White at a ragged line's end that counts as stretched by one, in ems. */
 const RAGGED_EMS = 3;
 
@@ -73,7 +73,7 @@ function setChunk(chunk: Chunk, context: ChunkContext, lines: Line[]): void {
         align: lastOfChunk ? options.alignLast : options.align,
         width: measure.width - indent,
         shift: measure.shift + (options.direction === 'rtl' ? 0 : indent),
-        startHang: from ? from.startHang : options.hangingPunctuation ? hangAfter(chunk, 0) : 0,
+        startHang: from ? from.startHang : options.hangingPunctuation ? hangAtStart(chunk) : 0,
         endHang: to.endHang,
       },
       shaper,
@@ -105,10 +105,8 @@ function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
   const hyphens = hyphenCandidates(chunk, options.language, shaper);
   const candidates = mergeCandidates(plain, hyphens);
   if (hyphens.length > 0) points = placeBreakpoints(chunk, candidates, shaper, hanging);
-  for (const tolerance of [1.5, 4]) {
-    const chosen = totalFit(points, { ...fit, tolerance });
-    if (chosen) return { points, chosen };
-  }
+  const second = totalFit(points, { ...fit, tolerance: 4 });
+  if (second) return { points, chosen: second };
   const narrowest = Math.min(fit.width(0), fit.width(fit.steadyFrom));
   const anywhere = emergencyCandidates(chunk, narrowest);
   if (anywhere.length > 0) {
@@ -140,7 +138,7 @@ function fitOptions(chunk: Chunk, context: ChunkContext, points: readonly Breakp
     rescue: false,
     justifyLast: (context.last || chunk.forced) && options.alignLast === 'justify',
     shortLast: width(0) * SHORT_LAST,
-    firstHang: options.hangingPunctuation ? hangAfter(chunk, 0) : 0,
+    firstHang: options.hangingPunctuation ? hangAtStart(chunk) : 0,
   };
 }
 
@@ -153,4 +151,9 @@ function steadyLine(width: (index: number) => number, total: number): number {
   let steady = reach;
   while (steady > 0 && Math.abs(width(steady) - width(steady - 1)) < 1e-6) steady--;
   return steady;
+}
+
+function hangAtStart(chunk: Chunk): number {
+  const [first] = chunk.parts;
+  return first?.kind === 'word' ? hangAfter(first, 0) : 0;
 }

@@ -1,14 +1,17 @@
 import type { Opportunity } from './breaking.ts';
 import { GenerationCache } from './generation-cache.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation.ts';
+import type { TextStyle } from './line.ts';
 
 /** What is worth keeping of text besides its glyphs. */
 export interface TextMemory {
   readonly hyphenator: Hyphenator;
+  /** In pt. */
+  readonly hyphenWidths: WeakMap<TextStyle, number>;
   /** By language and text. */
   readonly opportunities: GenerationCache<string, readonly Opportunity[]>;
 }
 
 export function createTextMemory(): TextMemory {
-  return { hyphenator: createHyphenator(), opportunities: new GenerationCache(2_000) };
+  return { hyphenator: createHyphenator(), hyphenWidths: new WeakMap(), opportunities: new GenerationCache(2_000) };
 }

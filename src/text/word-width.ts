@@ -14,9 +14,14 @@ export function widthOf(words: readonly ShapedWord[], style: TextStyle): number 
   return words.reduce((sum, w) => sum + wordWidth(w, style), 0);
 }
 
-/** The hyphen that breaking adds. */
+/** The width of the hyphen that breaking adds. */
 export function hyphenWidth(style: TextStyle, shaper: CachingShaper): number {
-  return widthOf(shaper.words('-', fontOf(style)), style);
+  const { hyphenWidths } = shaper.memory;
+  const known = hyphenWidths.get(style);
+  if (known !== undefined) return known;
+  const width = widthOf(shaper.words('-', fontOf(style)), style);
+  hyphenWidths.set(style, width);
+  return width;
 }
 
 const unligatured = new WeakMap<TextStyle, FontRequest>();
