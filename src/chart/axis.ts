@@ -49,6 +49,6 @@ function roundStep(least: number): number {
 }
 
 /** A tick's words: with the unit for a share, the bare number for long units, which the measure names. */
-export function tickLabel(value: number, unit: string): string {
-  return quantityLabel({ kind: 'exact', value, unit: unit === '%' ? '%' : '', wording: '' });
+export function tickLabel(value: number, unit: string, language: string): string {
+  return quantityLabel({ kind: 'exact', value, unit: unit === '%' ? '%' : '', wording: '' }, language);
 }

@@ -20,18 +20,17 @@ export interface MarkInk {
   readonly text: Color;
 }
 
-/** How far a mark reaches to the right: labels stand beyond it. Undefined for a quantity without a mark. */
-export function markEnd(quantity: Quantity, at: (value: number) => number): number | undefined {
+/** The largest value that a mark reaches on an axis up to `max`: labels stand beyond it. Undefined without a mark. */
+export function markEnd(quantity: Quantity, max: number): number | undefined {
   switch (quantity.kind) {
     case 'exact':
-      return Math.max(at(0), at(quantity.value));
     case 'approximate':
-      return Math.max(at(0), at(quantity.value) + SOFT_END);
+      return Math.max(0, quantity.value);
     case 'bound':
-      return quantity.relation.startsWith('<') ? at(quantity.value) : undefined;
+      return quantity.relation.startsWith('<') ? quantity.value : max;
     case 'range':
     case 'estimate':
-      return at(quantity.high);
+      return quantity.high;
     case 'unknown':
       return undefined;
     default: {
@@ -39,6 +38,11 @@ export function markEnd(quantity: Quantity, at: (value: number) => number): numb
       return never;
     }
   }
+}
+
+/** How far the ink goes beyond that value, pt. */
+export function markOverhang(quantity: Quantity): number {
+  return quantity.kind === 'approximate' ? SOFT_END : 0;
 }
 
 /** Half the length over which an approximate bar dissolves, pt. */
@@ -133,7 +137,7 @@ function drawBound(context: DrawingContext, below: boolean, limit: number, space
     [limit, top - 4],
     [limit, bottom + 4],
   ] as const;
-  drawLine(context, { points: mark, color: ink.text, width: 1.2, dash: [2.2, 1.6] });
+  drawLine(context, { points: mark, color: ink.text, width: 1, dash: [2, 1.5] });
 }
 
 function drawRange(context: DrawingContext, low: number, high: number, space: MarkSpace, ink: MarkInk): void {

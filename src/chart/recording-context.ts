@@ -4,6 +4,7 @@ import { IDENTITY, multiply } from '../core/geometry.ts';
 import { type FontRequest, runWidth, type Shaper } from '../core/shaping.ts';
 import { parseCanvasColor } from './canvas-color.ts';
 import { parseCanvasFont } from './canvas-font.ts';
+import { clipIsIdle } from './clip-bounds.ts';
 import {
   alignment,
   baselineShift,
@@ -27,7 +28,7 @@ export interface RecordingOptions {
 /**
  * A canvas 2D context that records vector operations in place of painting pixels. One canvas pixel is one point.
  * Translations and scales are worked into the coordinates; a group is opened only for a clip or for turned text, and
- * dropped when nothing was drawn in it. Throws `UnsupportedDrawingError` for what has no vector equivalent here.
+ * dropped when a clip cut nothing off. Throws `UnsupportedDrawingError` for what has no vector equivalent here.
  */
 export class RecordingContext implements DrawingContext {
   fillStyle: unknown = FRESH.fillStyle;
@@ -85,7 +86,10 @@ export class RecordingContext implements DrawingContext {
   }
 
   #closeGroup(): void {
-    if (this.#ops.at(-1)?.op === 'push') this.#ops.pop();
+    const start = this.#ops.findLastIndex((op) => op.op === 'push' && op.clip !== undefined);
+    const open = this.#ops[start];
+    const idle = open?.op === 'push' && open.clip && clipIsIdle(open.clip, this.#ops.slice(start + 1));
+    if (idle) this.#ops.splice(start, 1);
     else this.#ops.push({ op: 'pop' });
   }
 

@@ -22,7 +22,7 @@ export interface BrokenTimeScale {
 }
 
 /** The room that a break takes on the axis, pt. */
-export const BREAK_LENGTH = 15;
+export const BREAK_LENGTH = 19;
 
 /**
  * Where the axis is broken. A gap is left out when it takes more than a fifth of what is drawn and is half as long
@@ -140,7 +140,8 @@ function dropCrowded(ticks: readonly TimeTick[], perDay: number, pitch: number):
   const kept: TimeTick[] = [];
   for (const tick of ticks) {
     const last = kept.at(-1);
-    if (!last || (tick.day - last.day) * perDay >= pitch) kept.push(tick);
+    if (!last || (tick.day - last.day) * perDay >= (last.month === 1 || last.unit === 'month' ? pitch : pitch * 1.5))
+      kept.push(tick);
     else if (last.unit === 'month' && tick.unit === 'year') kept[kept.length - 1] = tick;
   }
   return kept;

@@ -1,7 +1,7 @@
 import type { TimelineChart } from '../core/brief.ts';
 import { formatColor } from '../core/color.ts';
 import { formatCanvasFont } from './canvas-font.ts';
-import type { ChartPlan } from './chartjs.ts';
+import { type ChartPlan, NO_PLUGINS } from './chart-plan.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type Stretch, type TimeTick, timeTicks } from './time-scale.ts';
 import { keyHeight, layOutKey } from './timeline-key.ts';
@@ -19,10 +19,12 @@ const TICK_PITCH = 9.5;
 export function planTimelineChart(chart: TimelineChart, context: PlanContext): ChartPlan {
   const layout = layOutTimeline(chart, context);
   const key = layOutKey(chart, layout, context);
-  const top = layout.type.leading / 2 + 1;
-  const bottom = layout.height - layout.scale.length + keyHeight(key);
+  // Room for half a label of two lines at the first tick.
+  const top = Math.max(layout.type.leading / 2, 8.5) + 0.5;
   const { scale, lanes } = layout;
-  const height = top + scale.length + bottom;
+  // Whole points: pixels can't be cut, and the PNG has the same geometry.
+  const height = Math.ceil(top + layout.height + keyHeight(key));
+  const bottom = height - top - scale.length;
   const plotWidth = lanes * LANE_PITCH;
   const data = layout.rows.map(({ span, lane }) => {
     const y: [number, number] = [scale.at(span.start), scale.at(span.end)];
@@ -42,6 +44,7 @@ export function planTimelineChart(chart: TimelineChart, context: PlanContext): C
         responsive: false,
         devicePixelRatio: 1,
         events: [],
+        plugins: NO_PLUGINS,
         layout: {
           autoPadding: false,
           padding: { left: 0, top, bottom, right: Math.max(0, context.width - layout.axisX - plotWidth) },
@@ -69,6 +72,8 @@ function placeAxis(layout: TimelineLayout, { theme, language }: PlanContext): Pl
     border: { display: false },
     grid: {
       drawOnChartArea: false,
+      // Chart.js shortens bars that start on a grid line by half its width.
+      lineWidth: 0,
       tickLength: 3,
       tickColor: formatColor(theme.muted),
       tickWidth: 0.5,
@@ -93,12 +98,22 @@ function placeAxis(layout: TimelineLayout, { theme, language }: PlanContext): Pl
   };
 }
 
-function placedTicks(stretch: Stretch, language: string): { tick: TimeTick; place: number; words: string }[] {
+function placedTicks(
+  stretch: Stretch,
+  language: string,
+): { tick: TimeTick; place: number; words: string | string[] }[] {
   const { months } = chartWordList(language);
   const perDay = (stretch.to - stretch.from) / (stretch.end - stretch.start);
   return timeTicks(stretch, TICK_PITCH).map((tick) => ({
     tick,
     place: stretch.from + (tick.day - stretch.start) * perDay,
-    words: tick.unit === 'year' ? String(tick.year) : (months[tick.month - 1] ?? ''),
+    words: tickWords(tick, months),
   }));
+}
+
+/** A year that a stretch enters in its middle says the month too. */
+function tickWords(tick: TimeTick, months: readonly string[]): string | string[] {
+  const month = months[tick.month - 1] ?? '';
+  if (tick.unit === 'month') return month;
+  return tick.month === 1 ? String(tick.year) : [String(tick.year), month];
 }

@@ -73,7 +73,7 @@ export function layOutTimeline(chart: TimelineChart, context: PlanContext): Time
   const dateX = AXIS_X + laneCount * LANE_PITCH + LEADER;
   const stacked = width < SIDE_BY_SIDE;
   const dateWidth = Math.min(
-    width * 0.28,
+    width * 0.21,
     Math.max(...groups.map((g) => type.width(g.date.wording, fonts.date))) + 0.01,
   );
   const labelX = stacked ? dateX : dateX + dateWidth + 10;

@@ -1,5 +1,5 @@
 import { type Color, formatColor } from '../core/color.ts';
-import type { BarPlugin } from './chartjs.ts';
+import type { BarPlugin } from './chart-plan.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import { type ChartTheme, tint } from './theme.ts';
 import { BREAK_LENGTH } from './time-scale.ts';
@@ -196,11 +196,11 @@ function drawKey(context: DrawingContext, key: TimelineKey, top: number, theme: 
   const color = theme.series[0] ?? theme.text;
   for (const { sample, words, x, y } of key.items) {
     const middle = top + y - key.font.size * 0.33;
-    const shape = { x: x + 6, width: 5.5, from: middle - 3.5, to: middle + 3.5 };
+    const shape = { x: x + 6, width: 5.5, from: middle - 3.5, to: middle + 2.5 };
     if (sample === 'break') drawBreak(context, x + 6, middle, 9, theme.muted);
     else if (sample === 'one-of') {
       drawSpan(context, { ...shape, softStart: false, softEnd: false, form: 'outline' }, color);
-    } else drawSpan(context, { ...shape, softStart: true, softEnd: true, form: 'span' }, color);
+    } else drawSpan(context, { ...shape, softStart: false, softEnd: true, form: 'span' }, color);
     words.forEach((text, i) => {
       const place = { text, x: x + SAMPLE_WIDTH - 3, y: top + y + i * key.leading };
       drawText(context, { ...place, font: key.font, color: theme.muted });

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { chartAltText } from '../../src/chart/alt-text.ts';
+import { chartTable } from '../../src/chart/chart-table.ts';
+import { themeFromCustomProperties } from '../../src/chart/theme.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { barChart, day, event, quantities, timelineChart } from './support.ts';
+
+const events = [
+  event('August 2020', 'Election', { first: day(2020, 8, 1), last: day(2020, 8, 31), precision: 'month' }),
+  event('1994', 'First elected', { first: day(1994, 1, 1), last: day(1994, 12, 31), precision: 'year' }),
+];
+
+describe('alternative text', () => {
+  test('tells kind, finding, measure and values, bounds as bounds, unknown with its reason', () => {
+    const chart = barChart({ 'Support sending soldiers': quantities.below, 'Oppose it': quantities.unknown });
+    expect(chartAltText(chart, 'en-GB')).toBe(
+      'Bar chart: Fewer than one in ten support sending soldiers. Share of respondents. ' +
+        'Support sending soldiers: less than 10%; Oppose it: not stated in source. The data are in the table that follows.',
+    );
+  });
+
+  test('tells events in order of time', () => {
+    expect(chartAltText(timelineChart(events), 'en')).toBe(
+      'Timeline: Fewer than one in ten support sending soldiers. 2 events, from 1994 to August 2020: ' +
+        '1994, First elected; August 2020, Election. The data are in the table that follows.',
+    );
+  });
+
+  test('of many values gives extremes that are certain, and none where a bound leaves them open', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 10 }, (_, i) => [`R${i}`, { ...quantities.exact, value: 20 + i }]),
+    );
+    expect(chartAltText(barChart(many), 'en')).toContain('10 values; highest, R9: 29%; lowest, R0: 20%.');
+    const open = chartAltText(barChart({ ...many, Bound: { ...quantities.below, value: 25 } }), 'en');
+    expect(open).toContain('11 values; highest, R9: 29%.');
+  });
+
+  test("the author's own text is taken as it is", () => {
+    expect(chartAltText({ ...timelineChart(events), alt: 'Two dates.' }, 'en')).toBe('Two dates.');
+  });
+});
+
+test('the table has the rows that are drawn', () => {
+  expect(chartTable(barChart({ Support: quantities.below, Oppose: quantities.unknown }))).toEqual({
+    header: ['Category', 'Share of respondents'],
+    rows: [
+      ['Support', 'Less than 10%'],
+      ['Oppose', 'Not stated in source'],
+    ],
+  });
+  expect(chartTable(timelineChart(events)).rows).toEqual([
+    ['1994', 'First elected.'],
+    ['August 2020', 'Election.'],
+  ]);
+});
+
+test('custom properties set the theme, and those that cannot be read are reported', () => {
+  const told: Diagnostic[] = [];
+  const properties = new Map([
+    ['--chart-1', ' #abc'],
+    ['--chart-text', 'salmonish'],
+    ['--chart-font', '"Source Sans 3", serif'],
+    ['--chart-text-size', '6pt'],
+  ]);
+  const theme = themeFromCustomProperties(properties, ['Other'], (d) => told.push(d));
+  expect(theme.series[0]).toEqual({ r: 0xaa, g: 0xbb, b: 0xcc, a: 1 });
+  expect(theme.families).toEqual(['Source Sans 3', 'serif']);
+  expect(theme.textSize).toBe(7);
+  expect(told.map((d) => d.message)).toEqual(
+    [
+      "--chart-text-size is '6pt'; expected a size in pt, 7 or more",
+      "--chart-text is 'salmonish'; expected a colour",
+    ].map((start) => expect.stringContaining(start)),
+  );
+});
