@@ -17,18 +17,21 @@ export interface Opportunity {
 /** What breaking costs, on TeX's scale. */
 export const PENALTY = { hyphen: 50, dash: 50, beforeDash: 300, address: 150, avoid: 1000 } as const;
 
-// Classes by range, as Unicode properties cost a millisecond each to compile: letters and marks of alphabetic scripts.
+/** Stay on the line of the number before them. */
 const UNITS =
-  /^(?:%|‰|°|℃|per[ -]cents?|percent|percentage|million|billion|trillion|thousand|bn|m|km|cm|mm|miles?|km²|km2|kg|g|t|tonnes?|ha|kW|MW|GW|kWh|MWh|GWh|TWh|V|h|hrs?|mins?|s|years?|am|pm|a\.m\.|p\.m\.|EUR|USD|GBP|BYN|RUB|January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z0-9\u00c0-\u1fff])/;
+  words(`% ‰ ° °C °F per percent percentage million billion trillion thousand bn m km cm mm mile miles km² km2
+  kg g t tonne tonnes ton tons ha kW MW GW kWh MWh GWh TWh V h hr hrs min mins s year years am pm EUR USD GBP BYN
+  RUB January February March April May June July August September October November December`);
+/** Stay on the line of the number after them. */
 const LABELS =
-  /(?:^|[ (\u00a0])(?:Figures?|Figs?\.|Tables?|Box(?:es)?|Chapters?|Sections?|Annex|Appendix|Parts?|Notes?|Nos?\.|pp?\.|vol\.|ca?\.|Art\.|Articles?|pages?)$/;
-const TITLES = /(?:^|[ (\u00a0])(?:Mr|Mrs|Ms|Dr|Prof|St)\.?$/;
-const INITIAL = /(?:^|[ (\u00a0.])[A-Z\u00c0-\u00de\u0400-\u042f]\.$/;
+  words(`Figure Figures Fig. Figs. Table Tables Box Boxes Chapter Chapters Section Sections Annex Appendix Part
+  Parts Note Notes No. Nos. p. pp. vol. c. ca. Art. Article Articles page pages`);
+const TITLES = words('Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. St St.');
 // Czech, Slovak, Polish, Ukrainian, Belarusian and Russian keep one-letter words with the next word.
 const SHORT_WORD_LANGUAGES = new Set(['cs', 'sk', 'pl', 'uk', 'be', 'ru']);
-const SHORT_WORD = /(?:^|[ (\u00a0„“«])[A-Za-z\u00c0-\u1fff]$/;
 const HINT_OF_ADDRESS = /[@/]|www\./;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/gi;
+// Letters by range, as Unicode properties cost a millisecond each to compile.
 const ADDRESS_SIGNS = /(?::\/\/|[/.?&=@#_~-])(?=[A-Za-z0-9\u00c0-\u1fff])/g;
 
 /** Opportunities of a text in ascending order, without its start and end; remembered by language and text. */
@@ -78,14 +81,35 @@ function penaltyOf(text: string, offset: number, language: string): number {
 
 /** Looks at the words around the space that ends before `offset`, whose next character is `next`. */
 function keepsTogether(text: string, offset: number, next: number, language: string): boolean {
-  const last = text.charCodeAt(offset - 2);
-  const before = (): string => text.slice(Math.max(0, offset - 16), offset - 1);
-  if (isDigit(last)) return UNITS.test(text.slice(offset, offset + 16));
-  if (isDigit(next)) return LABELS.test(before());
-  if (last === 0x2e) return INITIAL.test(before()) || TITLES.test(before());
-  if (language === 'fr' && ';:!?»'.includes(text.charAt(offset))) return true;
-  if (SHORT_WORD_LANGUAGES.has(language)) return SHORT_WORD.test(before());
-  return (last === 0x72 || last === 0x73 || last === 0x66 || last === 0x74) && TITLES.test(before());
+  if (isDigit(text.charCodeAt(offset - 2))) return UNITS.has(wordAfter(text, offset));
+  const before = wordBefore(text, offset - 1);
+  if (isDigit(next)) return LABELS.has(before);
+  if (TITLES.has(before) || isInitial(before)) return true;
+  if (language === 'fr') return ';:!?»'.includes(text.charAt(offset));
+  return before.length === 1 && SHORT_WORD_LANGUAGES.has(language) && before.toLowerCase() !== before.toUpperCase();
+}
+
+/** "A." of "A. Bialiatski", and "J.B." */
+function isInitial(word: string): boolean {
+  if (!word.endsWith('.') || (word.length !== 2 && word.at(-3) !== '.')) return false;
+  const letter = word.charAt(word.length - 2);
+  return letter !== letter.toLowerCase();
+}
+
+function wordAfter(text: string, offset: number): string {
+  let end = offset;
+  while (end < text.length && !' \u00a0,;:.)]'.includes(text.charAt(end))) end++;
+  return text.slice(offset, end);
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && !' \u00a0([„“«'.includes(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
 }
 
 function isDigit(code: number): boolean {

@@ -14,6 +14,8 @@ export interface FitOptions {
   readonly raggedStretch: number;
   /** The greatest stretch of a line, as a share of what its spaces give. */
   readonly tolerance: number;
+  /** Breakpoints of this penalty and above are not taken. */
+  readonly forbidden: number;
   /** Added to what a line's spaces give, so that hopeless lines can be told apart, pt. */
   readonly emergencyStretch: number;
   /** Take a line that is too wide where nothing fits, rather than fail. */
@@ -57,6 +59,7 @@ export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions
   let active: Node[] = [{ index: -1, line: 0, fitness: 1, demerits: 0, previous: undefined }];
   for (let at = 0; at < breakpoints.length; at++) {
     const last = at === breakpoints.length - 1;
+    if (!last && (breakpoints[at]?.penalty ?? 0) >= options.forbidden) continue;
     const found: Node[] = [];
     const kept: Node[] = [];
     let rescued: Node | undefined;

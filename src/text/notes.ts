@@ -39,8 +39,11 @@ export function missingGlyph(missing: MissingCharacter): Omit<ParagraphNote, 'el
 
 export function overfullNote(line: Line): ParagraphNote {
   const texts = line.items.filter((i) => i.kind === 'text');
-  const text = texts.map((i) => i.run.text).join('');
-  const words = text.length > 60 ? `${text.slice(0, 59)}…` : text.trim();
+  const text = texts
+    .map((i) => i.run.text)
+    .join('')
+    .trim();
+  const words = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return {
     severity: 'warning',
     code: 'text/overfull-line',

@@ -1,6 +1,7 @@
 /** Inline content to lines, in four verbs: collect, prepare, break lines, finalize. */
 
 import { balancedFit } from './balance.ts';
+import { PENALTY } from './breaking.ts';
 import { placeBreakpoints } from './breakpoints.ts';
 import { emergencyCandidates, hyphenCandidates, mergeCandidates, plainCandidates } from './candidates.ts';
 import { collectChunks } from './collect.ts';
@@ -100,12 +101,12 @@ function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
     const chosen = balancedFit(points, fit.width);
     if (chosen) return { points, chosen };
   }
-  const first = totalFit(points, { ...fit, tolerance: 1 });
+  const first = totalFit(points, { ...fit, tolerance: 1, forbidden: PENALTY.avoid });
   if (first) return { points, chosen: first };
   const hyphens = hyphenCandidates(chunk, options.language, shaper);
   const candidates = mergeCandidates(plain, hyphens);
   if (hyphens.length > 0) points = placeBreakpoints(chunk, candidates, shaper, hanging);
-  const second = totalFit(points, { ...fit, tolerance: 4 });
+  const second = totalFit(points, fit);
   if (second) return { points, chosen: second };
   const narrowest = Math.min(fit.width(0), fit.width(fit.steadyFrom));
   const anywhere = emergencyCandidates(chunk, narrowest);
@@ -133,7 +134,8 @@ function fitOptions(chunk: Chunk, context: ChunkContext, points: readonly Breakp
     width,
     steadyFrom: steadyLine(width, points.at(-1)?.endWidth ?? 0),
     raggedStretch: options.align === 'justify' ? 0 : RAGGED_EMS * size,
-    tolerance: 1,
+    tolerance: 4,
+    forbidden: Number.POSITIVE_INFINITY,
     emergencyStretch: 0,
     rescue: false,
     justifyLast: (context.last || chunk.forced) && options.alignLast === 'justify',

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { FontFace, FontRequest } from '../../src/core/shaping.ts';
+import type { ElementNode } from '../../src/html/element.ts';
+import { defaultFontFaces } from '../../src/text/default-fonts.ts';
+import { createFontLibrary, type FontLibrary } from '../../src/text/font-library.ts';
+import { type HarfBuzz, loadHarfBuzz } from '../../src/text/harfbuzz.ts';
+import type { InlinePiece, Line, ParagraphOptions, TextStyle } from '../../src/text/line.ts';
+import { type CachingShaper, createShaper } from '../../src/text/shaper.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The bytes behind an `npm:` url. */
+export function fontBytes(url: string): Uint8Array {
+  return readFileSync(require.resolve(url.slice('npm:'.length)));
+}
+
+export function shippedFonts(): FontLibrary {
+  const library = createFontLibrary();
+  for (const face of defaultFontFaces()) library.add({ ...face, read: () => fontBytes(face.url) });
+  return library;
+}
+
+export async function shippedShaper(): Promise<CachingShaper> {
+  return createShaper(shippedFonts(), await loadHarfBuzz());
+}
+
+/** Every character is half an em wide, spaces a quarter; ascent 0.8 em, descent 0.2 em. Has all of Unicode but '☃'. */
+export function plainShaper(): CachingShaper {
+  const face: FontFace = {
+    id: 'plain',
+    family: 'Plain',
+    weight: 400,
+    style: 'normal',
+    postscriptName: 'Plain',
+    bytes: new Uint8Array(),
+    unitsPerEm: 1000,
+    ascender: 800,
+    descender: -200,
+    lineGap: 0,
+    capHeight: 700,
+    xHeight: 500,
+    underlinePosition: -100,
+    underlineThickness: 50,
+    italicAngle: 0,
+    bbox: [0, -200, 500, 800],
+    has: (codePoint) => codePoint !== 0x2603,
+  };
+  const harfbuzz: HarfBuzz = {
+    featureSet: () => ({ list: [] }),
+    shape: (_, { text, direction }) => {
+      const glyphs = [...text].map((char, i, all) => ({
+        id: char.codePointAt(0) ?? 1,
+        cluster: all.slice(0, i).join('').length,
+        advance: char === ' ' ? 250 : 500,
+        dx: 0,
+        dy: 0,
+        unsafe: false,
+      }));
+      return direction === 'rtl' ? glyphs.reverse() : glyphs;
+    },
+  };
+  const library: FontLibrary = {
+    add: () => {},
+    match: () => ({ at: (index) => (index === 0 ? face : undefined) }),
+    takeDiagnostics: () => [],
+  };
+  return createShaper(library, harfbuzz);
+}
+
+export function font(changes: Partial<FontRequest> = {}): FontRequest {
+  const base = { families: ['Source Serif 4'], size: 10, weight: 400, style: 'normal', language: 'en-GB' } as const;
+  return { ...base, features: {}, ...changes };
+}
+
+export function textStyle(changes: Partial<TextStyle> = {}): TextStyle {
+  return {
+    font: font(),
+    color: { r: 0, g: 0, b: 0, a: 1 },
+    letterSpacing: 0,
+    wordSpacing: 0,
+    rise: 0,
+    lineHeight: 14,
+    decoration: undefined,
+    background: undefined,
+    hyphens: 'manual',
+    hyphenateLimitChars: [5, 2, 2],
+    noWrap: false,
+    preserve: false,
+    breakAnywhere: false,
+    ...changes,
+  };
+}
+
+export function element(name: string): ElementNode {
+  return {
+    kind: 'element',
+    name,
+    attributes: new Map(),
+    children: [],
+    parent: undefined,
+    template: undefined,
+    src: undefined,
+    order: 0,
+    language: 'en-GB',
+  };
+}
+
+const paragraph = element('p');
+
+export function textPiece(text: string, changes: Partial<TextStyle> = {}, of: ElementNode = paragraph): InlinePiece {
+  return { kind: 'text', text, style: textStyle(changes), element: of, generated: false };
+}
+
+/** Ragged at the right, `width` pt on every line. */
+export function paragraphOptions(width: number, changes: Partial<ParagraphOptions> = {}): ParagraphOptions {
+  return {
+    measure: () => ({ width, shift: 0 }),
+    align: 'left',
+    alignLast: 'left',
+    indent: 0,
+    balance: false,
+    hangingPunctuation: false,
+    direction: 'ltr',
+    strut: textStyle(),
+    language: 'en-GB',
+    ...changes,
+  };
+}
+
+export const justified = { align: 'justify', alignLast: 'left' } as const;
+
+/** Lines' texts, with added hyphens as '·'. */
+export function lineTexts(lines: readonly Line[]): string[] {
+  return lines.map((line) =>
+    line.items.map((i) => (i.kind === 'box' ? '□' : i.added === 'hyphen' ? '·' : i.run.text)).join(''),
+  );
+}
+
+/** The author's text in the lines. */
+export function textOf(lines: readonly Line[]): string {
+  return lines
+    .flatMap((line) => line.items)
+    .map((i) => (i.kind === 'text' && i.added === 'none' ? i.run.text : ''))
+    .join('');
+}

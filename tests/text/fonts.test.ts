@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { defaultFontFaces } from '../../src/text/default-fonts.ts';
+import { openFontFace } from '../../src/text/font-face.ts';
+import { createFontLibrary } from '../../src/text/font-library.ts';
+import { fontBytes, shippedFonts } from './fixtures.ts';
+
+const regular = fontBytes('npm:@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
+const description = { family: 'Test', weight: 400, style: 'normal' } as const;
+
+test('a TrueType font gives its metrics and coverage', () => {
+  const { face } = openFontFace(regular, description);
+  expect(face).toMatchObject({
+    postscriptName: 'SourceSerif4-Regular',
+    unitsPerEm: 1000,
+    ascender: 1036,
+    descender: -335,
+    capHeight: 670,
+    xHeight: 475,
+    italicAngle: 0,
+  });
+  expect(face?.id).toMatch(/^[0-9a-f]{16}$/);
+  expect([...'aДЖіў–'].map((c) => face?.has(c.codePointAt(0) ?? 0))).not.toContain(false);
+  expect(face?.has(0x4e2d)).toBe(false);
+});
+
+test('the same bytes have the same id, other bytes another', () => {
+  const copy = Uint8Array.from(regular);
+  const id = openFontFace(regular, description).face?.id;
+  expect(openFontFace(copy, description).face?.id).toBe(id);
+  copy[copy.length - 1] = 1 + (copy[copy.length - 1] ?? 0);
+  expect(openFontFace(copy, description).face?.id).not.toBe(id);
+});
+
+test.each([
+  ['nothing', new Uint8Array(), 'the file is too short for a font'],
+  ['words', new TextEncoder().encode('not a font at all'), 'it is not a font'],
+  ['CFF outlines', sfnt('OTTO'), 'it has CFF outlines; TrueType outlines expected'],
+  ['woff2', sfnt('wOF2'), 'it is a packed web font (WOFF); a TTF file expected'],
+  ['a collection', sfnt('ttcf'), 'it is a collection of fonts; a single TTF file expected'],
+  ['half a file', regular.slice(0, 20_000), 'the file ends inside a table'],
+])('%s is refused with a reason', (_, bytes, problem) => {
+  expect(openFontFace(bytes, description)).toEqual({ face: undefined, problem });
+});
+
+function sfnt(tag: string): Uint8Array {
+  return new TextEncoder().encode(tag.padEnd(64, '\0'));
+}
+
+test('all shipped faces open', () => {
+  for (const face of defaultFontFaces()) expect(openFontFace(fontBytes(face.url), face).problem).toBeUndefined();
+});
+
+test.each([
+  ['Source Serif 4', 400, 'normal', 'SourceSerif4-Regular'],
+  ['source serif 4', 500, 'normal', 'SourceSerif4-Regular'],
+  ['Source Serif 4', 300, 'normal', 'SourceSerif4-Regular'],
+  ['Source Serif 4', 900, 'normal', 'SourceSerif4-Bold'],
+  ['Source Serif 4', 650, 'italic', 'SourceSerif4-BoldItalic'],
+  ['Source Sans 3', 550, 'normal', 'SourceSans3-SemiBold'],
+  ['serif', 400, 'italic', 'SourceSerif4-Italic'],
+  ['sans-serif', 400, 'normal', 'SourceSans3-Regular'],
+] as const)('%s %d %s is set in %s', (family, weight, style, expected) => {
+  expect(
+    shippedFonts()
+      .match({ families: [family], weight, style })
+      .at(0)?.postscriptName,
+  ).toBe(expected);
+});
+
+test('faces are read when they are first used, once', () => {
+  const read: string[] = [];
+  const library = createFontLibrary();
+  for (const face of defaultFontFaces()) {
+    library.add({
+      ...face,
+      read: () => {
+        read.push(face.url);
+        return fontBytes(face.url);
+      },
+    });
+  }
+  const wish = { families: ['Source Sans 3'], weight: 400, style: 'normal' } as const;
+  expect(read).toEqual([]);
+  library.match(wish).at(0);
+  library.match(wish).at(0);
+  expect(read).toEqual(['npm:@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf']);
+});
+
+test('a family that is not declared, a file that is not there and one that is no font are reported', () => {
+  const library = shippedFonts();
+  library.add({ family: 'House', weight: 400, style: 'normal', url: 'house.ttf', read: () => undefined });
+  library.add({ family: 'Words', weight: 400, style: 'normal', url: 'words.ttf', read: () => sfnt('Dear') });
+  for (const family of ['Source Serif', 'House', 'Words']) {
+    expect(library.match({ families: [family], weight: 400, style: 'normal' }).at(0)).toBeDefined();
+  }
+  expect(library.takeDiagnostics().map((d) => `${d.code}: ${d.message}; ${d.hint ?? ''}`)).toEqual([
+    "text/unknown-family: no font of the family 'Source Serif' is declared; did you mean 'Source Serif 4'?",
+    "text/font-missing: font file 'house.ttf' of 'House' was not found; ",
+    "text/font-unusable: font file 'words.ttf' of 'Words' can't be used: it is not a font; ",
+  ]);
+  expect(library.takeDiagnostics()).toEqual([]);
+});
