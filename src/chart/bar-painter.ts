@@ -2,7 +2,7 @@ import { formatColor } from '../core/color.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { FontRequest } from '../core/shaping.ts';
 import type { AxisRange } from './axis.ts';
-import type { BarPlugin } from './chart-plan.ts';
+import type { BarPlugin } from './chartjs.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import { drawMark, type MarkSpace, markEnd, markOverhang } from './quantity-marks.ts';
 import { type ChartTheme, tint } from './theme.ts';

@@ -1,9 +1,29 @@
 /** The only file that imports Chart.js: it needs no browser, as the context it draws on records. Loaded on demand. */
 
-import { BarController, BarElement, BasicPlatform, CategoryScale, Chart, LinearScale } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  BasicPlatform,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  LinearScale,
+  type Plugin,
+} from 'chart.js';
 import type { DrawOp } from '../core/drawing.ts';
-import type { ChartPlan } from './chart-plan.ts';
 import { RecordingContext, type RecordingOptions } from './recording-context.ts';
+
+/** Rows of [from, to], or floating bars in lanes. */
+type BarData = ([number, number] | null)[] | { readonly x: string; readonly y: [number, number] }[];
+export type BarConfiguration = ChartConfiguration<'bar', BarData, string>;
+export type BarPlugin = Plugin<'bar'>;
+
+/** A Chart.js configuration with the size, in pt, that it was worked out for. */
+export interface ChartPlan {
+  readonly width: number;
+  readonly height: number;
+  readonly configuration: BarConfiguration;
+}
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

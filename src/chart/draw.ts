@@ -12,7 +12,7 @@ export interface ChartDrawer {
   load(): Promise<void>;
   /**
    * The plot alone: title, subtitle, source and notes are the template's. What can't be drawn is an error
-   * (`chart/unsupported-drawing`, `chart/failed`) beside an empty drawing. Throws when `load` has not resolved.
+   * (`chart/unsupported-drawing`, `chart/empty`, `chart/failed`) beside an empty drawing. Throws when `load` has not resolved.
    */
   draw(chart: Chart, options: DrawOptions): Outcome<Drawing>;
 }
@@ -56,13 +56,21 @@ type Record = typeof import('./chartjs.ts')['recordChart'];
 
 function drawOnce(chart: Chart, options: DrawOptions, record: Record): Outcome<Drawing> {
   const { width } = options;
+  const nothing: Drawing = { width, height: 0, ops: [] };
+  const empty = (chart.kind === 'bar' ? chart.rows : chart.events).length === 0;
+  if (empty) return { value: nothing, diagnostics: [emptyChart(chart)] };
   try {
     const plan = planChart(chart, options);
     const ops = record(plan, options);
     return { value: { width, height: plan.height, ops }, diagnostics: [] };
   } catch (error) {
-    return { value: { width, height: 0, ops: [] }, diagnostics: [failure(chart, error)] };
+    return { value: nothing, diagnostics: [failure(chart, error)] };
   }
+}
+
+function emptyChart(chart: Chart): Diagnostic {
+  const what = chart.kind === 'bar' ? 'rows' : 'events';
+  return { severity: 'error', code: 'chart/empty', message: `chart '${chart.id}' has no ${what} to draw` };
 }
 
 function failure(chart: Chart, error: unknown): Diagnostic {

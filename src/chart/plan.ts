@@ -1,6 +1,6 @@
 import type { Chart } from '../core/brief.ts';
 import { planBarChart } from './bar-chart.ts';
-import type { ChartPlan } from './chart-plan.ts';
+import type { ChartPlan } from './chartjs.ts';
 import type { DrawOptions } from './plan-context.ts';
 import { planTimelineChart } from './timeline-chart.ts';
 import { createTypesetter } from './typesetter.ts';

@@ -1,7 +1,8 @@
 import type { TimelineChart } from '../core/brief.ts';
 import { formatColor } from '../core/color.ts';
 import { formatCanvasFont } from './canvas-font.ts';
-import { type ChartPlan, NO_PLUGINS } from './chart-plan.ts';
+import type { ChartPlan } from './chartjs.ts';
+import { NO_PLUGINS } from './no-plugins.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type Stretch, type TimeTick, timeTicks } from './time-scale.ts';
 import { keyHeight, layOutKey } from './timeline-key.ts';

@@ -1,5 +1,5 @@
 import { type Color, formatColor } from '../core/color.ts';
-import type { BarPlugin } from './chart-plan.ts';
+import type { BarPlugin } from './chartjs.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import { type ChartTheme, tint } from './theme.ts';
 import { BREAK_LENGTH } from './time-scale.ts';

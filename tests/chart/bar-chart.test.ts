@@ -123,5 +123,6 @@ describe('bar chart', () => {
     const { diagnostics } = drawer.draw(barChart({ A: quantities.exact }), { ...options, theme: fontless });
     expect(diagnostics).toMatchObject([{ severity: 'error', code: 'chart/unsupported-drawing' }]);
     expect(diagnostics[0]?.message).toContain("chart 'bars' uses the font");
+    expect(drawer.draw(barChart({}), options).diagnostics).toMatchObject([{ code: 'chart/empty' }]);
   });
 });
