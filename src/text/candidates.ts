@@ -1,8 +1,9 @@
 /** Gathers the places where a chunk's lines may end: by UAX 14, by hyphenation, and in need anywhere. */
 
 import { breakOpportunities, type Opportunity, PENALTY } from './breaking.ts';
+import { graphemes } from './coverage.ts';
 import type { Chunk, Part, WordPart } from './prepared.ts';
-import { type CachingShaper, graphemes } from './shaper.ts';
+import type { CachingShaper } from './shaper.ts';
 
 // Letters and marks of alphabetic scripts; syllabic and ideographic ones are not hyphenated.
 const LETTERS = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g;

@@ -2,11 +2,12 @@
 
 import type { ShapedRun } from '../core/shaping.ts';
 import { isRightToLeft } from './itemise.ts';
+import { joinRun } from './join-run.ts';
 import type { Line, LineItem, ParagraphOptions } from './line.ts';
 import { lineHeight } from './line-height.ts';
 import type { BoxPart, Breakpoint, Chunk, SpacePart, TextPiece, WordPart } from './prepared.ts';
 import type { ShapedWord } from './shaped-word.ts';
-import { type CachingShaper, joinRun } from './shaper.ts';
+import type { CachingShaper } from './shaper.ts';
 import { fontOf, wordWidth } from './word-width.ts';
 
 /** What a line is made of, in logical order. */
@@ -30,6 +31,7 @@ export interface LineRequest {
 interface RunItem {
   readonly kind: 'run';
   readonly piece: TextPiece;
+  readonly first: ShapedWord;
   readonly words: ShapedWord[];
   readonly level: number;
   readonly added: 'none' | 'hyphen';
@@ -119,24 +121,33 @@ function levelOf(word: ShapedWord, base: number): number {
 
 function runFor(items: Item[], piece: TextPiece, word: ShapedWord, base: number): RunItem {
   const last = items.at(-1);
-  const first = last?.kind === 'run' ? last.words[0] : undefined;
-  if (last?.kind === 'run' && last.piece === piece && first?.face === word.face && first.direction === word.direction) {
+  if (
+    last?.kind === 'run' &&
+    last.piece === piece &&
+    last.first.face === word.face &&
+    last.first.direction === word.direction
+  ) {
     return last;
   }
-  const run: RunItem = {
+  const run = startRun(piece, word, levelOf(word, base), 'none');
+  items.push(run);
+  return run;
+}
+
+function startRun(piece: TextPiece, first: ShapedWord, level: number, added: 'none' | 'hyphen'): RunItem {
+  return {
     kind: 'run',
     piece,
+    first,
     words: [],
-    level: levelOf(word, base),
-    added: 'none',
+    level,
+    added,
     width: 0,
     spaces: 0,
     stretch: 0,
     shrink: 0,
     trailing: 0,
   };
-  items.push(run);
-  return run;
 }
 
 function addWord(items: Item[], piece: TextPiece, word: ShapedWord, base: number): void {
@@ -179,21 +190,12 @@ function trimEnd(items: readonly Item[]): void {
 function addHyphen(items: Item[], shaper: CachingShaper, base: number): void {
   const last = items.findLast((i) => i.kind === 'run');
   if (last?.kind !== 'run') return;
-  const words = [...shaper.words('-', fontOf(last.piece.style))];
-  const width = words.reduce((sum, w) => sum + wordWidth(w, last.piece.style), 0);
-  const level = last.level === 1 ? 1 : base;
-  items.push({
-    kind: 'run',
-    piece: last.piece,
-    words,
-    level,
-    added: 'hyphen',
-    width,
-    spaces: 0,
-    stretch: 0,
-    shrink: 0,
-    trailing: 0,
-  });
+  const [hyphen] = shaper.words('-', fontOf(last.piece.style));
+  if (!hyphen) return;
+  const run = startRun(last.piece, hyphen, last.level === 1 ? 1 : base, 'hyphen');
+  run.words.push(hyphen);
+  run.width = wordWidth(hyphen, last.piece.style);
+  items.push(run);
 }
 
 interface Fit {
@@ -234,12 +236,8 @@ function spaceGain(item: RunItem, ratio: number): number {
 }
 
 function placeRun(item: RunItem, x: number, width: number, ratio: number): LineItem {
-  const { piece, words } = item;
-  const [first] = words;
-  const run: ShapedRun =
-    words.length === 1 && first
-      ? { face: first.face, text: first.text, direction: first.direction, glyphs: first.glyphs, advance: first.advance }
-      : joinRun(words, (first as ShapedWord).face, (first as ShapedWord).direction);
+  const { piece } = item;
+  const run = joinRun(item.first, item.words);
   const gain = item.spaces > 0 ? spaceGain(item, ratio) / item.spaces : 0;
   const spaceExtra = piece.style.wordSpacing + gain;
   return {

@@ -1,11 +1,13 @@
 /** Text to glyphs: by script, direction, font and word, each word shaped once and remembered between builds. */
 
-import type { FontFace, FontMetrics, FontRequest, Glyph, ShapedRun, Shaper } from '../core/shaping.ts';
+import type { FontFace, FontMetrics, FontRequest, ShapedRun, Shaper } from '../core/shaping.ts';
 import { cleanText } from './clean-text.ts';
+import { coversAll, facesByCluster, graphemes } from './coverage.ts';
 import type { FaceChain, FontLibrary } from './font-library.ts';
 import { GenerationCache } from './generation-cache.ts';
 import type { FeatureSet, HarfBuzz, WordGlyph } from './harfbuzz.ts';
 import { itemise, type ScriptSpan } from './itemise.ts';
+import { joinRun } from './join-run.ts';
 import { ShapedWord } from './shaped-word.ts';
 import { createTextMemory, type TextMemory } from './text-memory.ts';
 
@@ -271,53 +273,6 @@ function lastChar(text: string): string {
   return last >= 0xdc00 && last <= 0xdfff ? text.slice(-2) : text.slice(-1);
 }
 
-function coversAll(face: FontFace, text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const codePoint = text.codePointAt(i) ?? 0;
-    if (codePoint > 0xffff) i++;
-    if (!face.has(codePoint) && !(codePoint > 0x7f && isIgnorable(codePoint))) return false;
-  }
-  return true;
-}
-
-function isIgnorable(codePoint: number): boolean {
-  return /^\p{Default_Ignorable_Code_Point}$/u.test(String.fromCodePoint(codePoint));
-}
-
-interface FaceStretch {
-  readonly face: FontFace | undefined;
-  readonly from: number;
-  to: number;
-}
-
-/** The first face of the chain that has the whole cluster, as it is or composed; undefined where none has. */
-function facesByCluster(text: string, chain: FaceChain): FaceStretch[] {
-  const out: FaceStretch[] = [];
-  for (const { segment, index } of graphemes(text)) {
-    const face = faceFor(segment, chain);
-    const last = out.at(-1);
-    if (last && last.face === face) last.to = index + segment.length;
-    else out.push({ face, from: index, to: index + segment.length });
-  }
-  return out;
-}
-
-function faceFor(cluster: string, chain: FaceChain): FontFace | undefined {
-  const composed = cluster.normalize('NFC');
-  for (let i = 0; ; i++) {
-    const face = chain.at(i);
-    if (!face || coversAll(face, cluster) || coversAll(face, composed)) return face;
-  }
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Extended grapheme clusters (UAX 29), which are the same in every locale. */
-export function graphemes(text: string): readonly Intl.SegmentData[] {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  return [...segmenter.segment(text)];
-}
-
 /** Joins neighbours of the same face and direction into runs. */
 function joinWords(words: readonly ShapedWord[]): readonly ShapedRun[] {
   const runs: ShapedRun[] = [];
@@ -326,29 +281,8 @@ function joinWords(words: readonly ShapedWord[]): readonly ShapedRun[] {
     if (!first) break;
     let end = i + 1;
     while (words[end]?.face === first.face && words[end]?.direction === first.direction) end++;
-    runs.push(joinRun(words.slice(i, end), first.face, first.direction));
+    runs.push(joinRun(first, words.slice(i, end)));
     i = end;
   }
   return runs;
-}
-
-/** One run of words of the same face and direction, which are given in logical order. */
-export function joinRun(words: readonly ShapedRun[], face: FontFace, direction: 'ltr' | 'rtl'): ShapedRun {
-  let text = '';
-  let advance = 0;
-  const parts: (readonly Glyph[])[] = [];
-  for (const word of words) {
-    const offset = text.length;
-    parts.push(offset === 0 ? word.glyphs : word.glyphs.map((g) => moveGlyph(g, offset)));
-    text += word.text;
-    advance += word.advance;
-  }
-  if (direction === 'rtl') parts.reverse();
-  const glyphs: Glyph[] = [];
-  for (const part of parts) for (const glyph of part) glyphs.push(glyph);
-  return { face, text, direction, glyphs, advance };
-}
-
-function moveGlyph(glyph: Glyph, offset: number): Glyph {
-  return { id: glyph.id, cluster: glyph.cluster + offset, advance: glyph.advance, dx: glyph.dx, dy: glyph.dy };
 }

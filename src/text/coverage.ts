@@ -1,0 +1,52 @@
+/** Which face of a chain has which clusters of a text. */
+
+import type { FontFace } from '../core/shaping.ts';
+import type { FaceChain } from './font-library.ts';
+
+/** True when the face has every character, those aside that are never drawn. */
+export function coversAll(face: FontFace, text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const codePoint = text.codePointAt(i) ?? 0;
+    if (codePoint > 0xffff) i++;
+    if (!face.has(codePoint) && !(codePoint > 0x7f && isIgnorable(codePoint))) return false;
+  }
+  return true;
+}
+
+function isIgnorable(codePoint: number): boolean {
+  return /^\p{Default_Ignorable_Code_Point}$/u.test(String.fromCodePoint(codePoint));
+}
+
+export interface FaceStretch {
+  readonly face: FontFace | undefined;
+  readonly from: number;
+  to: number;
+}
+
+/** The first face of the chain that has the whole cluster, as it is or composed; undefined where none has. */
+export function facesByCluster(text: string, chain: FaceChain): FaceStretch[] {
+  const out: FaceStretch[] = [];
+  for (const { segment, index } of graphemes(text)) {
+    const face = faceFor(segment, chain);
+    const last = out.at(-1);
+    if (last && last.face === face) last.to = index + segment.length;
+    else out.push({ face, from: index, to: index + segment.length });
+  }
+  return out;
+}
+
+function faceFor(cluster: string, chain: FaceChain): FontFace | undefined {
+  const composed = cluster.normalize('NFC');
+  for (let i = 0; ; i++) {
+    const face = chain.at(i);
+    if (!face || coversAll(face, cluster) || coversAll(face, composed)) return face;
+  }
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Extended grapheme clusters (UAX 29), which are the same in every locale. */
+export function graphemes(text: string): readonly Intl.SegmentData[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)];
+}

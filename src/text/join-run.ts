@@ -1,0 +1,26 @@
+import type { Glyph, ShapedRun } from '../core/shaping.ts';
+
+/** One run of words of the same face and direction, in logical order; `first` is the first of them. */
+export function joinRun(first: ShapedRun, words: readonly ShapedRun[]): ShapedRun {
+  const { face, direction } = first;
+  if (words.length === 1) {
+    return { face, text: first.text, direction, glyphs: first.glyphs, advance: first.advance };
+  }
+  let text = '';
+  let advance = 0;
+  const parts: (readonly Glyph[])[] = [];
+  for (const word of words) {
+    const offset = text.length;
+    parts.push(offset === 0 ? word.glyphs : word.glyphs.map((g) => moveGlyph(g, offset)));
+    text += word.text;
+    advance += word.advance;
+  }
+  if (direction === 'rtl') parts.reverse();
+  const glyphs: Glyph[] = [];
+  for (const part of parts) for (const glyph of part) glyphs.push(glyph);
+  return { face, text, direction, glyphs, advance };
+}
+
+function moveGlyph(glyph: Glyph, offset: number): Glyph {
+  return { id: glyph.id, cluster: glyph.cluster + offset, advance: glyph.advance, dx: glyph.dx, dy: glyph.dy };
+}
