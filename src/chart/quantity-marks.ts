@@ -134,8 +134,8 @@ function drawBound(context: DrawingContext, below: boolean, limit: number, space
   ] as const;
   drawLine(context, { points: edge, color: ink.color, width: 0.9 });
   const mark = [
-    [limit, top - 4],
-    [limit, bottom + 4],
+    [limit, top - 3],
+    [limit, bottom + 3],
   ] as const;
   drawLine(context, { points: mark, color: ink.text, width: 1, dash: [2, 1.5] });
 }

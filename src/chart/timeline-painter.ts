@@ -104,7 +104,9 @@ function drawLeader(
   theme: ChartTheme,
 ): void {
   const lanesEnd = layout.axisX + layout.lanes * LANE_PITCH;
-  const textY = top + row.top + layout.type.leading / 2;
+  const wanted = top + row.top + layout.type.leading / 2;
+  // A bend too small to mean anything looks like a mistake.
+  const textY = Math.abs(wanted - top - row.anchor) < 2 ? top + row.anchor : wanted;
   const points = [
     [layout.axisX + (row.lane + 0.5) * LANE_PITCH, top + row.anchor],
     [lanesEnd + 1, top + row.anchor],

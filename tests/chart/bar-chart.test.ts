@@ -36,7 +36,7 @@ describe('bar chart', () => {
       'fill #e3e8ed 0 15.5 22 31.5',
       'stroke #12436d 0.9 0 15.5 22 31.5',
       'stroke #12436d 0.9 0 15.5 22 31.5',
-      'stroke #1d1d1b 1 22 11.5 22 35.5 dash 2 1.5',
+      'stroke #1d1d1b 1 22 12.5 22 34.5 dash 2 1.5',
     ]);
     expect(mark(quantities.range)).toEqual([
       'fill #94aabd 11 19.5 22 27.5',
@@ -71,7 +71,7 @@ describe('bar chart', () => {
   test('a lower bound is open on its left', () => {
     const span = mark({ ...quantities.above, value: 70 });
     expect(span.find((op) => op.startsWith('fill'))).toBe('fill #e3e8ed 154 15.5 220 31.5');
-    expect(span.at(-1)).toBe('stroke #1d1d1b 1 154 11.5 154 35.5 dash 2 1.5');
+    expect(span.at(-1)).toBe('stroke #1d1d1b 1 154 12.5 154 34.5 dash 2 1.5');
   });
 
   test('says bounds and approximate values in words, and never the remainder', () => {
