@@ -101,7 +101,7 @@ function findPoints(word: string, [levelTable, trie, exceptions]: Patterns): rea
   for (let start = 0; start < padded.length; start++) {
     let node: Trie | undefined = trie;
     for (let at = start; node && at < padded.length; at++) {
-      const next: TrieNode | undefined = ownNode(node, padded.charAt(at));
+      const next: TrieNode | undefined = node[padded.charAt(at)];
       const index = typeof next === 'number' ? next : isPair(next) ? next[1] : undefined;
       if (index !== undefined) raise(levels, levelTable[index], start);
       node = typeof next === 'number' ? undefined : isPair(next) ? next[0] : next;
@@ -113,10 +113,6 @@ function findPoints(word: string, [levelTable, trie, exceptions]: Patterns): rea
     if ((levels[i] ?? 0) % 2 === 1 && !isMark(lower, i - 1)) points.push(i - 1);
   }
   return points;
-}
-
-function ownNode(trie: Trie, letter: string): TrieNode | undefined {
-  return Object.hasOwn(trie, letter) ? trie[letter] : undefined;
 }
 
 function isPair(node: TrieNode | undefined): node is readonly [Trie, number] {

@@ -56,27 +56,51 @@ interface Node {
  * `rescue`). Time grows with breakpoints times those that fit on one line.
  */
 export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions): readonly number[] | undefined {
-  let active: Node[] = [{ index: -1, line: 0, fitness: 1, demerits: 0, previous: undefined }];
+  const active: Node[] = [{ index: -1, line: 0, fitness: 1, demerits: 0, previous: undefined }];
+  const narrowest = narrowestRoom(options);
   for (let at = 0; at < breakpoints.length; at++) {
+    const to = breakpoints[at];
     const last = at === breakpoints.length - 1;
-    if (!last && (breakpoints[at]?.penalty ?? 0) >= options.forbidden) continue;
+    if (!to || (!last && to.penalty >= options.forbidden)) continue;
     const found: Node[] = [];
-    const kept: Node[] = [];
     let rescued: Node | undefined;
-    for (const node of active) {
-      const verdict = tryLine(breakpoints, node, at, options, found);
-      if (verdict !== 'past' && !last) kept.push(node);
-      if (verdict === 'past') rescued = latest(rescued, node);
+    let kept = 0;
+    let seen = 0;
+    for (; seen < active.length; seen++) {
+      const node = active[seen];
+      if (!node) break;
+      // Nodes stand in order, so from the first whose line is hopelessly short all are.
+      if (!last && isTooShort(breakpoints[node.index], to, narrowest, options)) break;
+      if (tryLine(breakpoints, node, at, options, found) === 'past') rescued = latest(rescued, node);
+      else active[kept++] = node;
     }
-    if (kept.length === 0 && found.length === 0) {
+    if (kept < seen) {
+      active.copyWithin(kept, seen);
+      active.length -= seen - kept;
+    }
+    if (last) active.length = 0;
+    if (active.length === 0 && found.length === 0) {
       if (!options.rescue || !rescued) return undefined;
       found.push(nodeAfter(rescued, at, 1, rescued.demerits + OVERFULL));
     }
-    for (const node of found) kept.push(node);
-    active = kept;
+    for (const node of found) active.push(node);
   }
   const best = active.reduce<Node | undefined>((a, b) => (a && a.demerits <= b.demerits ? a : b), undefined);
   return best && path(best);
+}
+
+function narrowestRoom(options: FitOptions): number {
+  let narrowest = options.width(0);
+  for (let line = 1; line <= options.steadyFrom; line++) narrowest = Math.min(narrowest, options.width(line));
+  return narrowest;
+}
+
+/** True when a line can't be stretched to the narrowest room there is. */
+function isTooShort(from: Breakpoint | undefined, to: Breakpoint, narrowest: number, options: FitOptions): boolean {
+  if (options.tolerance === Number.POSITIVE_INFINITY) return false;
+  const natural = to.endWidth - (from ? from.startWidth : 0);
+  const stretch = options.raggedStretch > 0 ? options.raggedStretch : to.endStretch - (from ? from.startStretch : 0);
+  return natural + stretch * options.tolerance < narrowest - EPSILON;
 }
 
 function latest(a: Node | undefined, b: Node): Node {

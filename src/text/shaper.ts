@@ -225,10 +225,17 @@ class WordShaper implements CachingShaper {
     if (char === '' || !coversAll(face, char)) return 0;
     const remembered = known.get(char);
     if (remembered !== undefined) return remembered;
-    const width = (text: string): number => this.#glyphs(face, text, cache).reduce((sum, g) => sum + g.advance, 0);
-    const kerning = width(before ? `${char} ` : ` ${char}`) - width(char) - width(' ');
+    const together = this.#glyphs(face, before ? `${char} ` : ` ${char}`, cache);
+    const apart = this.#advance(face, char, cache) + this.#advance(face, ' ', cache);
+    const kerning = together.reduce((sum, g) => sum + g.advance, 0) - apart;
     known.set(char, kerning);
     return kerning;
+  }
+
+  #advance(face: FontFace, char: string, cache: SpanCache): number {
+    const key = `${char}\u0000${face.id}`;
+    const [known] = cache.words.get(key) ?? cache.words.set(key, [this.#shapeIn(face, char, cache, [])]);
+    return known?.advance ?? 0;
   }
 
   #reportMissing(word: ShapedWord): void {
