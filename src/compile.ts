@@ -270,7 +270,8 @@ async function drawChartPng(
   const { chartPng } = await import('./chart/png.ts');
   const { customProperties, style } = styled.document.root;
   const theme = themeFromCustomProperties(customProperties, style.fontFamily);
-  const png = await chartPng(chart, { ...size, theme, language: styled.brief.language, files });
+  const { shaper } = await kept.text.open(styled.document.fontFaces, files);
+  const png = await chartPng(chart, { ...size, theme, shaper, language: styled.brief.language });
   return { png, diagnostics };
 }
 

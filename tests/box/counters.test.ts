@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { counterText, markerText } from '../../src/box/counters.ts';
+
+describe('counter styles', () => {
+  const cases: readonly [value: number, style: string, text: string][] = [
+    [4, 'decimal', '4'],
+    [4, 'decimal-leading-zero', '04'],
+    [27, 'lower-alpha', 'aa'],
+    [52, 'upper-alpha', 'AZ'],
+    [1994, 'lower-roman', 'mcmxciv'],
+    [49, 'upper-roman', 'XLIX'],
+    [0, 'lower-roman', '0'],
+    [-3, 'lower-alpha', '-3'],
+    [4000, 'upper-roman', '4000'],
+    [1, 'disc', '•'],
+    [1, 'none', ''],
+  ];
+  it.each(cases)('%i as %s is %s', (value, style, text) => {
+    expect(counterText(value, style)).toBe(text);
+  });
+
+  it('writes every number of a style differently', () => {
+    for (const style of ['decimal', 'lower-alpha', 'lower-roman']) {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 3999 }), fc.integer({ min: 1, max: 3999 }), (a, b) => {
+          expect(counterText(a, style) === counterText(b, style)).toBe(a === b);
+        }),
+      );
+    }
+  });
+
+  it('puts a full stop after numbers, none after bullets and strings', () => {
+    expect(markerText(3, 'decimal')).toBe('3.');
+    expect(markerText(3, 'disc')).toBe('•');
+    expect(markerText(3, '"–"')).toBe('–');
+    expect(markerText(3, 'none')).toBe('');
+  });
+});
