@@ -72,7 +72,7 @@ export interface FontMetrics {
 
 /** Turns text into glyphs. Remembers what it shaped. */
 export interface Shaper {
-  /** Runs in logical order. A character that no font has is reported through `missing` and shaped as U+FFFD or '?'. */
+  /** Runs in logical order. A character that no font has is shaped as U+FFFD or '?' and reported by the stage. */
   shape(text: string, font: FontRequest): readonly ShapedRun[];
   metrics(font: FontRequest): FontMetrics;
 }

@@ -23,13 +23,15 @@ export interface FontWish {
 /** Faces in order of preference: those asked for, then one of each other family as a fallback. Opened when reached. */
 export interface FaceChain {
   at(index: number): FontFace | undefined;
+  /** Says that text is set in it, so that its problems are reported, in every build that it is used in. */
+  touch(): void;
 }
 
 export interface FontLibrary {
   /** A family's faces may be added in any order; of two with the same weight and style the later one wins. */
   add(source: FontSource): void;
   match(wish: FontWish): FaceChain;
-  /** What was wrong with fonts since the last call: `text/font-missing`, `text/font-unusable`, `text/unknown-family`. */
+  /** What is wrong with the fonts used since the last call: `text/font-missing`, `text/font-unusable`, `text/unknown-family`. */
   takeDiagnostics(): readonly Diagnostic[];
 }
 
@@ -37,6 +39,7 @@ interface Entry {
   readonly source: FontSource;
   opened: boolean;
   face: FontFace | undefined;
+  problem: Diagnostic | undefined;
 }
 
 const GENERIC: Readonly<Record<string, string>> = {
@@ -50,18 +53,8 @@ const GENERIC: Readonly<Record<string, string>> = {
 
 export function createFontLibrary(): FontLibrary {
   const families = new Map<string, Entry[]>();
-  const diagnostics: Diagnostic[] = [];
-  const unknown = new Set<string>();
-
-  const open = (entry: Entry): FontFace | undefined => {
-    if (entry.opened) return entry.face;
-    entry.opened = true;
-    const bytes = entry.source.read();
-    const result = bytes && openFontFace(bytes, entry.source);
-    if (result?.face) entry.face = result.face;
-    else diagnostics.push(problemOf(entry.source, result?.problem));
-    return entry.face;
-  };
+  const pending = new Map<string, Diagnostic>();
+  const report = (problem: Diagnostic): unknown => pending.set(problem.message, problem);
   const entriesOf = (family: string): Entry[] | undefined => {
     const key = family.toLowerCase();
     return families.get(key) ?? families.get((GENERIC[key] ?? '').toLowerCase());
@@ -73,38 +66,60 @@ export function createFontLibrary(): FontLibrary {
       const others = (families.get(key) ?? []).filter(
         (e) => e.source.weight !== source.weight || e.source.style !== source.style,
       );
-      families.set(key, [...others, { source, opened: false, face: undefined }]);
+      families.set(key, [...others, { source, opened: false, face: undefined, problem: undefined }]);
     },
     match(wish) {
       const wished = wish.families.map(entriesOf).filter((e) => e !== undefined);
-      if (wished.length === 0 && wish.families.length > 0) {
-        reportUnknown(wish.families, families, unknown, diagnostics);
-      }
+      const unknown = wished.length === 0 && wish.families.length > 0;
+      const problems = unknown ? [unknownFamily(wish.families, families)] : [];
       const rest = [...families.values()].filter((e) => !wished.includes(e));
       const candidates = [...wished, ...rest].map((entries) => rankFaces(entries, wish));
-      return lazyChain(candidates, open);
+      return lazyChain(candidates, problems, report);
     },
-    takeDiagnostics: () => diagnostics.splice(0),
+    takeDiagnostics() {
+      const taken = [...pending.values()];
+      pending.clear();
+      return taken;
+    },
   };
 }
 
 /** One face of each family: the first in its ranking that can be opened. */
-function lazyChain(candidates: readonly Entry[][], open: (entry: Entry) => FontFace | undefined): FaceChain {
+function lazyChain(
+  candidates: readonly Entry[][],
+  problems: Diagnostic[],
+  report: (problem: Diagnostic) => void,
+): FaceChain {
   const faces: FontFace[] = [];
   let next = 0;
+  const openNext = (): void => {
+    for (const entry of candidates[next++] ?? []) {
+      openEntry(entry);
+      if (entry.problem) problems.push(entry.problem);
+      if (!entry.face) continue;
+      if (!faces.includes(entry.face)) faces.push(entry.face);
+      return;
+    }
+  };
   return {
     at(index) {
-      while (faces.length <= index && next < candidates.length) {
-        for (const entry of candidates[next++] ?? []) {
-          const face = open(entry);
-          if (!face) continue;
-          if (!faces.includes(face)) faces.push(face);
-          break;
-        }
-      }
+      while (faces.length <= index && next < candidates.length) openNext();
       return faces[index];
     },
+    touch() {
+      if (next === 0) openNext();
+      for (const problem of problems) report(problem);
+    },
   };
+}
+
+function openEntry(entry: Entry): void {
+  if (entry.opened) return;
+  entry.opened = true;
+  const bytes = entry.source.read();
+  const result = bytes && openFontFace(bytes, entry.source);
+  entry.face = result?.face;
+  if (!entry.face) entry.problem = problemOf(entry.source, result?.problem);
 }
 
 /** A family's faces, best first: style before weight (CSS Fonts 4, 5.2). */
@@ -143,22 +158,14 @@ function problemOf(source: FontSource, problem: string | undefined): Diagnostic 
   };
 }
 
-function reportUnknown(
-  wished: readonly string[],
-  families: ReadonlyMap<string, readonly Entry[]>,
-  seen: Set<string>,
-  diagnostics: Diagnostic[],
-): void {
-  const names = wished.map((n) => `'${n}'`).join(', ');
-  if (seen.has(names)) return;
-  seen.add(names);
+function unknownFamily(wished: readonly string[], families: ReadonlyMap<string, readonly Entry[]>): Diagnostic {
+  const quote = (names: readonly string[]): string => names.map((n) => `'${n}'`).join(', ');
   const known = [...families.values()].map((e) => e[0]?.source.family ?? '');
   const near = nearestName(wished[0] ?? '', known);
-  const hint = near ?? known.map((n) => `'${n}'`).join(', ');
-  diagnostics.push({
+  return {
     severity: 'warning',
     code: 'text/unknown-family',
-    message: `no font of the family ${names} is declared`,
-    hint: near ? `did you mean '${hint}'?` : `declared are ${hint || 'none'}`,
-  });
+    message: `no font of the family ${quote(wished)} is declared`,
+    hint: near ? `did you mean '${near}'?` : `declared are ${quote(known) || 'none'}`,
+  };
 }

@@ -79,7 +79,7 @@ export interface LineText {
   readonly added: 'none' | 'hyphen';
   readonly x: number;
   readonly rise: number;
-  /** Width with letter and word spacing; trailing spaces at a line's end are in the run but not in the width. */
+  /** Width with word spacing, and letter spacing once after each cluster; trailing spaces at a line's end are in the run but not in the width. */
   readonly width: number;
   /** Added to each U+0020 and U+00A0 of the run, justification included. */
   readonly spaceExtra: number;

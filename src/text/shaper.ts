@@ -82,6 +82,7 @@ class WordShaper implements CachingShaper {
 
   metrics(font: FontRequest): FontMetrics {
     const style = this.#styleOf(font);
+    style.chain.touch();
     style.metrics ??= firstFace(style.chain);
     const face = style.metrics;
     const scale = font.size / face.unitsPerEm;
@@ -99,14 +100,15 @@ class WordShaper implements CachingShaper {
   words(text: string, font: FontRequest): readonly ShapedWord[] {
     const style = this.#styleOf(font);
     const out: ShapedWord[] = [];
+    style.chain.touch();
     for (const span of itemise(text)) this.#pushWords(out, text, span, spanCacheOf(style, span));
-    for (const word of out) if (word.missing.length > 0) this.#reportMissing(word);
+    this.#reportMissing(out);
     return out;
   }
 
   part(word: ShapedWord, from: number, to: number, font: FontRequest): readonly ShapedWord[] {
     const words = this.#word(word.text.slice(from, to), spanCacheOf(this.#styleOf(font), word));
-    for (const w of words) if (w.missing.length > 0) this.#reportMissing(w);
+    this.#reportMissing(words);
     return words;
   }
 
@@ -238,10 +240,10 @@ class WordShaper implements CachingShaper {
     return known?.advance ?? 0;
   }
 
-  #reportMissing(word: ShapedWord): void {
-    for (const char of word.missing) {
-      if (!this.#missing.has(char)) {
-        this.#missing.set(char, { char, codePoint: char.codePointAt(0) ?? 0, text: word.text });
+  #reportMissing(words: readonly ShapedWord[]): void {
+    for (const { missing, text } of words) {
+      for (const char of missing) {
+        if (!this.#missing.has(char)) this.#missing.set(char, { char, codePoint: char.codePointAt(0) ?? 0, text });
       }
     }
   }

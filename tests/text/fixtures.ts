@@ -62,7 +62,7 @@ export function plainShaper(): CachingShaper {
   };
   const library: FontLibrary = {
     add: () => {},
-    match: () => ({ at: (index) => (index === 0 ? face : undefined) }),
+    match: () => ({ at: (index) => (index === 0 ? face : undefined), touch: () => {} }),
     takeDiagnostics: () => [],
   };
   return createShaper(library, harfbuzz);
