@@ -1,7 +1,7 @@
 /** The text stage as layout takes it: fonts read through the build's reader, shaped words kept between builds. */
 
 import type { Diagnostic } from './core/diagnostic.ts';
-import { type FileReader, folderOf, joinPath } from './core/files.ts';
+import { type FileReader, folderOf, joinPath, type RecordingReader } from './core/files.ts';
 import type { FontFaceRule } from './css/styled.ts';
 import type { ElementNode } from './html/element.ts';
 import type { TextEngine } from './layout/context.ts';
@@ -22,27 +22,30 @@ export interface DocumentText {
 }
 
 export interface TextEngineCache {
-  open(rules: readonly FontFaceRule[], files: FileReader): Promise<DocumentText>;
+  open(rules: readonly FontFaceRule[], files: RecordingReader): Promise<DocumentText>;
 }
 
 interface Opened {
   readonly key: string;
   readonly library: FontLibrary;
   readonly shaper: CachingShaper;
+  /** The font files that were opened, as they were then. */
+  readonly read: Map<string, Uint8Array | undefined>;
   readonly files: { current: FileReader };
 }
 
-/** Keeps the fonts and shaped words of the last build for the next one that declares the same fonts. */
+/** Keeps the fonts and shaped words of the last build for the next one with the same fonts. */
 export function createTextEngine(): TextEngineCache {
   let kept: Opened | undefined;
   return {
     async open(rules, files) {
       const harfbuzz = await loadHarfBuzz();
       const key = JSON.stringify(rules.map((r) => [r.family, r.weight, r.style, r.url, r.file]));
-      if (kept?.key !== key) {
+      if (kept?.key !== key || !sameFiles(kept.read, files)) {
         const reader = { current: files };
-        const library = openLibrary(rules, reader);
-        kept = { key, library, shaper: createShaper(library, harfbuzz), files: reader };
+        const read = new Map<string, Uint8Array | undefined>();
+        const library = openLibrary(rules, read, reader);
+        kept = { key, library, shaper: createShaper(library, harfbuzz), read, files: reader };
       }
       kept.files.current = files;
       return documentText(kept);
@@ -50,12 +53,38 @@ export function createTextEngine(): TextEngineCache {
   };
 }
 
-function openLibrary(rules: readonly FontFaceRule[], reader: { current: FileReader }): FontLibrary {
+/** Packages don't change while the program runs; the project's own fonts may. */
+function sameFiles(read: ReadonlyMap<string, Uint8Array | undefined>, files: RecordingReader): boolean {
+  for (const [path, bytes] of read) {
+    if (isPackaged(path)) files.recall(path, bytes);
+    else if (!sameBytes(bytes, files.read(path))) return false;
+  }
+  return true;
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
+}
+
+function isPackaged(path: string): boolean {
+  return path.startsWith('npm:') || path.startsWith('briefwright:');
+}
+
+function openLibrary(
+  rules: readonly FontFaceRule[],
+  read: Map<string, Uint8Array | undefined>,
+  reader: { current: FileReader },
+): FontLibrary {
   const library = createFontLibrary();
-  for (const face of defaultFontFaces()) library.add({ ...face, read: () => reader.current.read(face.url) });
+  const readFont = (path: string): Uint8Array | undefined => {
+    const bytes = reader.current.read(path);
+    read.set(path, bytes);
+    return bytes;
+  };
+  for (const face of defaultFontFaces()) library.add({ ...face, read: () => readFont(face.url) });
   for (const { family, weight, style, url, file, span } of rules) {
-    const path = /^(npm:|briefwright:|\/)/.test(url) ? url : joinPath(folderOf(file), url);
-    library.add({ family, weight, style, url, span, read: () => reader.current.read(path) });
+    const path = isPackaged(url) || url.startsWith('/') ? url : joinPath(folderOf(file), url);
+    library.add({ family, weight, style, url, span, read: () => readFont(path) });
   }
   return library;
 }

@@ -26,6 +26,8 @@ export interface FileRead {
 /** A reader that remembers what was asked of it, so that a watcher follows exactly what the last build read. */
 export interface RecordingReader extends FileReader {
   readonly filesRead: readonly FileRead[];
+  /** Notes a file whose bytes are known from an earlier build and can't have changed since. */
+  recall(path: string, bytes: Uint8Array | undefined): void;
 }
 
 /** Wraps a reader; each path is read once and remembered for the life of the wrapper. */
@@ -40,6 +42,7 @@ export function recordReads(reader: FileReader): RecordingReader {
       return bytes;
     },
     list: (folder) => reader.list(folder),
+    recall: (path, bytes) => seen.set(path, { path, bytes }),
     get filesRead() {
       return [...seen.values()];
     },
