@@ -177,6 +177,7 @@ export interface BarChart extends ChartWords, Sourced {
 export interface ChartRow extends Sourced {
   readonly label: string;
   readonly quantity: Quantity;
+  readonly evidence?: Evidence | undefined;
 }
 
 /** Facts of a survey; undefined is printed as "not stated in source" (AAPOR disclosure elements). */

@@ -17,3 +17,14 @@ export interface StatedDate {
   readonly approximateStart: boolean;
   readonly approximateEnd: boolean;
 }
+
+/** The day number of a civil date, months 1..12: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+  // Years that begin in March put the leap day last.
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}

@@ -1,0 +1,254 @@
+/**
+ * Says where and how a value fails the schema, and mends it so that the rest can still be read: all problems in one
+ * run. Zod says whether; this says it in an author's words. It runs only when something is wrong.
+ */
+
+import * as z from 'zod/mini';
+import type { $ZodType, $ZodTypes } from 'zod/v4/core';
+import type { DataPath } from '../core/brief.ts';
+import { didYouMean, nearestName } from '../core/suggest.ts';
+import type { Problems } from './problems.ts';
+import { BLOCK_UNIONS } from './schema-blocks.ts';
+
+/** Fails every part of the schema, which then says what it expects. */
+const NOTHING_FITS = Symbol('nothing fits');
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A value that fits the schema: the given one where it does, with wrong parts reported and replaced by blanks. */
+export function explain(schema: $ZodType, value: unknown, path: DataPath, problems: Problems): unknown {
+  const { def } = (schema as $ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+      return sameShape(def.innerType, value)
+        ? explain(def.innerType, value, path, problems)
+        : wrongOptional(def.innerType, value, path, problems);
+    case 'object':
+      return isFields(value)
+        ? explainObject(def.shape, value, path, problems)
+        : wrongType(schema, value, path, problems);
+    case 'array':
+      return Array.isArray(value)
+        ? value.map((item, i) => explain(def.element, item, `${path}[${i}]`, problems))
+        : wrongType(schema, value, path, problems);
+    case 'record':
+      return isFields(value)
+        ? Object.fromEntries(
+            Object.entries(value).map(([k, v]) => [k, explain(def.valueType, v, `${path}.${k}`, problems)]),
+          )
+        : wrongType(schema, value, path, problems);
+    case 'union':
+      return explainUnion(schema, def.options, value, path, problems);
+    default:
+      return fits(schema, value) ? value : wrongType(schema, value, path, problems);
+  }
+}
+
+function wrongOptional(inner: $ZodType, value: unknown, path: DataPath, problems: Problems): undefined {
+  if (value !== undefined) wrongType(inner, value, path, problems);
+  return undefined;
+}
+
+function explainObject(
+  shape: Readonly<Record<string, $ZodType>>,
+  value: Fields,
+  path: DataPath,
+  problems: Problems,
+): Fields {
+  const keys = Object.keys(shape);
+  const at = (key: string): DataPath => (path === '' ? key : `${path}.${key}`);
+  const missing = new Set(keys.filter((key) => !(key in value)));
+  for (const key of Object.keys(value)) {
+    if (key in shape) continue;
+    const near = nearestName(
+      key,
+      keys.filter((k) => missing.has(k) || !(k in value)),
+    );
+    // The missing key was found under another name: one problem, not two.
+    if (near !== undefined) problems.spoil(at(near), unknownKey(key, keys, problems, at(key)));
+    else problems.spoil(at(key), unknownKey(key, keys, problems, at(key)));
+  }
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const inner = shape[key];
+      if (!inner) return [];
+      if (key in value || isOptional(inner)) {
+        const explained =
+          value[key] === undefined
+            ? explainNothing(inner, at(key), problems)
+            : explain(inner, value[key], at(key), problems);
+        return explained === undefined ? [] : [[key, explained]];
+      }
+      const expected = `'${key}' is missing: expected ${nounOf(inner)}`;
+      problems.spoil(at(key), { code: 'missing-key', message: expected, span: problems.places.spanOf(path) });
+      return [[key, blank(inner)]];
+    }),
+  );
+}
+
+/** A key without a value: that of an optional one is as if it weren't there. */
+function explainNothing(schema: $ZodType, path: DataPath, problems: Problems): unknown {
+  if (isOptional(schema)) return undefined;
+  const message = `'${lastKey(path)}' has no value: expected ${nounOf(schema)}`;
+  problems.spoil(path, { code: 'missing-value', message, span: problems.places.keySpan(path) });
+  return blank(schema);
+}
+
+function unknownKey(key: string, keys: readonly string[], problems: Problems, path: DataPath) {
+  return {
+    code: 'unknown-key',
+    message: `unknown key '${key}'`,
+    hint: didYouMean(key, keys) ?? `known here: ${keys.join(', ')}`,
+    span: problems.places.keySpan(path),
+  };
+}
+
+function explainUnion(
+  schema: $ZodType,
+  options: readonly $ZodType[],
+  value: unknown,
+  path: DataPath,
+  problems: Problems,
+): unknown {
+  if (options.some((option) => fits(option, value))) return value;
+  if (isFields(value) && BLOCK_UNIONS.some((union) => union === schema))
+    return explainBlock(options, value, path, problems);
+  const shaped = options.filter((option) => sameShape(option, value));
+  const chosen = shaped.length > 1 ? shaped.find((option) => sameKind(option, value)) : shaped[0];
+  if (chosen) return explain(chosen, value, path, problems);
+  if (shaped.length > 1 && isFields(value)) return explainKind(shaped, value, path, problems);
+  return wrongType(schema, value, path, problems);
+}
+
+function explainBlock(options: readonly $ZodType[], value: Fields, path: DataPath, problems: Problems): unknown {
+  const kinds = options.map(firstKey);
+  const chosen = options[kinds.findIndex((kind) => kind in value)];
+  if (chosen) return explain(chosen, value, path, problems);
+  const [key = ''] = Object.keys(value);
+  const boxed = key === 'box' ? 'a box cannot stand in a box' : undefined;
+  const message = boxed ?? (key === '' ? 'this block is empty' : `no kind of block is called '${key}'`);
+  const hint = boxed ? undefined : (didYouMean(key, kinds) ?? `a block is one of ${kinds.join(', ')}`);
+  problems.spoil(path, { code: 'unknown-block', message, hint, span: problems.places.keySpan(`${path}.${key}`) });
+  return { paragraph: '' };
+}
+
+/** A map whose `kind` names none of the kinds that there are. */
+function explainKind(options: readonly $ZodType[], value: Fields, path: DataPath, problems: Problems): unknown {
+  const kinds = options.map(kindOf).filter((kind) => kind !== undefined);
+  const kind = value.kind;
+  const message =
+    kind === undefined
+      ? `'kind' is missing: expected ${orList(kinds)}`
+      : `expected ${orList(kinds)}, found ${found(kind)}`;
+  const hint = typeof kind === 'string' ? didYouMean(kind, kinds) : undefined;
+  const span = problems.places.spanOf(kind === undefined ? path : `${path}.kind`);
+  problems.spoil(path, { code: kind === undefined ? 'missing-key' : 'wrong-value', message, hint, span });
+  return options[0] ? blank(options[0]) : undefined;
+}
+
+function wrongType(schema: $ZodType, value: unknown, path: DataPath, problems: Problems): unknown {
+  const expected = nounOf(schema);
+  const { def } = (schema as $ZodTypes)._zod;
+  const hint =
+    def.type === 'enum' && typeof value === 'string'
+      ? didYouMean(value, Object.values(def.entries).map(String))
+      : def.type === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+        ? `put it in quotes: '${problems.places.written(path) ?? String(value)}'`
+        : undefined;
+  problems.spoil(path, { code: 'wrong-type', message: `expected ${expected}, found ${found(value)}`, hint });
+  return blank(schema);
+}
+
+/** The emptiest value that fits. */
+function blank(schema: $ZodType): unknown {
+  const { def } = (schema as $ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(def.shape).flatMap(([key, inner]) => (isOptional(inner) ? [] : [[key, blank(inner)]])),
+      );
+    case 'array':
+      return [];
+    case 'record':
+      return {};
+    case 'union':
+      return def.options[0] ? blank(def.options[0]) : undefined;
+    case 'enum':
+      return Object.values(def.entries)[0];
+    case 'literal':
+      return def.values[0];
+    case 'number':
+      return 1;
+    case 'boolean':
+      return false;
+    case 'optional':
+      return undefined;
+    default:
+      return '';
+  }
+}
+
+/** What was expected, as a noun phrase. */
+function nounOf(schema: $ZodType): string {
+  const { def } = (schema as $ZodTypes)._zod;
+  if (def.type === 'optional') return nounOf(def.innerType);
+  const noun = def.error && z.safeParse(schema, NOTHING_FITS).error?.issues[0]?.message;
+  if (noun) return noun;
+  if (def.type === 'union') return orList([...new Set(def.options.map(nounOf))]);
+  if (def.type === 'object') {
+    const keys = Object.entries(def.shape).flatMap(([key, inner]) => (isOptional(inner) ? [] : [key]));
+    return `a map with ${(keys.length > 0 ? keys : Object.keys(def.shape)).join(', ')}`;
+  }
+  return def.type === 'string' ? 'a text' : `a ${def.type}`;
+}
+
+function found(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return `the text '${value.length > 30 ? `${value.slice(0, 29)}…` : value}'`;
+  if (typeof value === 'number') return `the number ${value}`;
+  return typeof value === 'boolean' ? String(value) : 'a map';
+}
+
+function sameShape(schema: $ZodType, value: unknown): boolean {
+  const { def } = (schema as $ZodTypes)._zod;
+  if (def.type === 'union') return def.options.some((option) => sameShape(option, value));
+  if (def.type === 'object' || def.type === 'record') return isFields(value);
+  if (def.type === 'array') return Array.isArray(value);
+  return fits(schema, value);
+}
+
+function sameKind(schema: $ZodType, value: unknown): boolean {
+  return isFields(value) && value.kind !== undefined && kindOf(schema) === value.kind;
+}
+
+function kindOf(schema: $ZodType): string | undefined {
+  const { def } = (schema as $ZodTypes)._zod;
+  const kind = def.type === 'object' ? (def.shape.kind as $ZodTypes | undefined)?._zod.def : undefined;
+  return kind?.type === 'literal' ? String(kind.values[0]) : undefined;
+}
+
+function firstKey(schema: $ZodType): string {
+  const { def } = (schema as $ZodTypes)._zod;
+  return def.type === 'object' ? (Object.keys(def.shape)[0] ?? '') : '';
+}
+
+function fits(schema: $ZodType, value: unknown): boolean {
+  return z.safeParse(schema, value).success;
+}
+
+function isOptional(schema: $ZodType): boolean {
+  return (schema as $ZodTypes)._zod.def.type === 'optional';
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function lastKey(path: DataPath): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

@@ -1,0 +1,296 @@
+/**
+ * Inline marks: `*emphasis*`, `**strong**`, `` `code` ``, `[text](url)`, `[^note]`, `{@figure}`, `[words]{lang=be}`, and a
+ * backslash before a sign that is meant as itself. Other brackets and asterisks are text; characters are never altered.
+ */
+
+import type { InlineNode } from '../core/brief.ts';
+
+export interface InlineProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  /** In the text, UTF-16 units. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A note or reference, where it stands. */
+export interface Mention {
+  readonly kind: 'note' | 'reference';
+  readonly id: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface ParsedInline {
+  readonly nodes: readonly InlineNode[];
+  readonly plain: string;
+  readonly problems: readonly InlineProblem[];
+  readonly mentions: readonly Mention[];
+}
+
+const NOTHING: readonly never[] = [];
+const MARK = /[*`[\\{]/;
+
+/** Parses a text. Never fails: what is wrong is reported and kept as text. */
+export function parseInline(text: string): ParsedInline {
+  if (!MARK.test(text)) {
+    const nodes: InlineNode[] = text === '' ? [] : [{ kind: 'text', text }];
+    return { nodes, plain: text, problems: NOTHING, mentions: NOTHING };
+  }
+  const parser = new InlineParser(text);
+  const nodes = parser.parse(0, text.length);
+  return { nodes, plain: plainText(nodes), problems: parser.problems, mentions: parser.mentions };
+}
+
+/** The words of nodes, without marks, notes and references. */
+export function plainText(nodes: readonly InlineNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.kind === 'text' || node.kind === 'code') return node.text;
+      return node.kind === 'note' || node.kind === 'reference' ? '' : plainText(node.children);
+    })
+    .join('');
+}
+
+type Container = 'emphasis' | 'strong' | 'link' | 'language';
+
+class InlineParser {
+  readonly problems: InlineProblem[] = [];
+  readonly mentions: Mention[] = [];
+  readonly #text: string;
+  /** For each '[' the offset of its ']'. */
+  readonly #closers: ReadonlyMap<number, number>;
+  readonly #inside = new Set<Container>();
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#closers = matchBrackets(text);
+  }
+
+  /** Parses from `start` to `end`, or to a closing run of asterisks, which is left to the caller. */
+  parse(start: number, end: number, closer = ''): InlineNode[] {
+    const nodes: InlineNode[] = [];
+    let plain = '';
+    const flush = (): void => {
+      if (plain !== '') nodes.push({ kind: 'text', text: plain });
+      plain = '';
+    };
+    this.#at = start;
+    while (this.#at < end) {
+      if (closer !== '' && this.#closes(closer)) break;
+      const from = this.#at;
+      const found = this.#mark(end);
+      if (found === undefined) {
+        const next = nextMark(this.#text, from + 1, end);
+        plain += this.#text.slice(from, next);
+        this.#at = next;
+      } else if (typeof found === 'string') plain += found;
+      else {
+        // Texts on both sides of a mark that was none are one text.
+        for (const node of found) {
+          if (node.kind === 'text') plain += node.text;
+          else {
+            flush();
+            nodes.push(node);
+          }
+        }
+      }
+    }
+    flush();
+    return nodes;
+  }
+
+  /** The mark at the current offset: nodes, or literal text, or undefined when the character is only itself. */
+  #mark(end: number): readonly InlineNode[] | string | undefined {
+    switch (this.#text.charAt(this.#at)) {
+      case '\\':
+        return this.#escape(end);
+      case '`':
+        return this.#code(end);
+      case '*':
+        return this.#emphasis(end);
+      case '[':
+        return this.#bracket(end);
+      case '{':
+        return this.#reference(end);
+      default:
+        return undefined;
+    }
+  }
+
+  #escape(end: number): string | undefined {
+    const next = this.#text.charAt(this.#at + 1);
+    if (this.#at + 1 >= end || !/[!-/:-@[-`{-~]/.test(next)) return undefined;
+    this.#at += 2;
+    return next;
+  }
+
+  #code(end: number): readonly InlineNode[] | undefined {
+    const close = this.#text.indexOf('`', this.#at + 1);
+    if (close < 0 || close >= end) return this.#unclosed('`', 1);
+    const text = this.#text.slice(this.#at + 1, close);
+    this.#at = close + 1;
+    return [{ kind: 'code', text }];
+  }
+
+  #emphasis(end: number): readonly InlineNode[] | string | undefined {
+    const text = this.#text;
+    const start = this.#at;
+    const mark = text.startsWith('**', start) ? '**' : '*';
+    const kind = mark === '**' ? 'strong' : 'emphasis';
+    const after = text.charAt(start + mark.length);
+    if (start + mark.length >= end || /\s/.test(after) || this.#inside.has(kind)) {
+      // Alone between spaces it is a sign of its own: 2 * 3.
+      if (start > 0 && !/\s/.test(text.charAt(start - 1))) this.#unclosed(mark, mark.length, 'opened');
+      this.#at = start + mark.length;
+      return mark;
+    }
+    this.#inside.add(kind);
+    const children = this.parse(start + mark.length, end, mark);
+    this.#inside.delete(kind);
+    if (this.#at < end && this.#closes(mark)) {
+      this.#at += mark.length;
+      return [{ kind, children }];
+    }
+    this.#unclosed(mark, mark.length, 'closed', start);
+    return [{ kind: 'text', text: mark }, ...children];
+  }
+
+  /** True when the asterisks here end what `closer` began: they follow a character that is no space. */
+  #closes(closer: string): boolean {
+    const text = this.#text;
+    if (!text.startsWith(closer, this.#at) || /\s/.test(text.charAt(this.#at - 1))) return false;
+    if (closer === '**') return true;
+    // `**` inside emphasis opens or closes strong, unless both end together: ***.
+    return !text.startsWith('**', this.#at) || text.startsWith('***', this.#at) || this.#inside.has('strong');
+  }
+
+  #bracket(end: number): readonly InlineNode[] | undefined {
+    const text = this.#text;
+    const open = this.#at;
+    const close = this.#closers.get(open);
+    if (text.charAt(open + 1) === '^') return this.#note(open, close);
+    if (close === undefined || close >= end) return undefined;
+    const follows = text.charAt(close + 1);
+    if (follows === '(') return this.#link(open, close, end);
+    const language = follows === '{' ? /^\{lang=([A-Za-z0-9-]*)\}/.exec(text.slice(close + 1, close + 60)) : null;
+    if (!language) return undefined;
+    const tag = language[1] ?? '';
+    if (!LANGUAGE_TAG.test(tag)) {
+      const message = `'${tag}' is not a language tag`;
+      this.#problem(
+        { code: 'bad-language', message, hint: 'write {lang=be} or {lang=zh-Hant}' },
+        close + 1,
+        language[0].length,
+      );
+    }
+    const children = this.#children('language', open + 1, close);
+    this.#at = close + 1 + language[0].length;
+    return [{ kind: 'language', language: tag, children }];
+  }
+
+  #note(open: number, close: number | undefined): readonly InlineNode[] | undefined {
+    if (close === undefined) return this.#unclosed('[^', 2);
+    const note = this.#text.slice(open + 2, close).trim();
+    if (note === '') {
+      this.#problem(
+        { code: 'empty-mark', message: 'a note mark names no note', hint: 'write [^id]' },
+        open,
+        close + 1 - open,
+      );
+    } else this.mentions.push({ kind: 'note', id: note, offset: open, length: close + 1 - open });
+    this.#at = close + 1;
+    return note === '' ? [] : [{ kind: 'note', note }];
+  }
+
+  #link(open: number, close: number, end: number): readonly InlineNode[] | undefined {
+    const text = this.#text;
+    const stop = text.indexOf(')', close + 2);
+    if (stop < 0 || stop >= end) return this.#unclosed('(', 1, 'closed', close + 1) ?? undefined;
+    const href = text.slice(close + 2, stop).trim();
+    const whole = stop + 1 - open;
+    if (href === '') this.#problem({ code: 'empty-mark', message: 'a link leads nowhere' }, open, whole);
+    else if (!/^(?:https?:\/\/|mailto:)\S+$/i.test(href)) {
+      const hint = 'write the whole address: https://... or mailto:...';
+      this.#problem(
+        { code: 'bad-link', message: `'${href}' is not a web or mail address`, hint },
+        close + 2,
+        stop - close - 2,
+      );
+    }
+    const children = this.#children('link', open + 1, close);
+    if (plainText(children).trim() === '')
+      this.#problem({ code: 'empty-mark', message: 'a link has no text' }, open, whole);
+    this.#at = stop + 1;
+    return href === '' ? children : [{ kind: 'link', href, children }];
+  }
+
+  #reference(end: number): readonly InlineNode[] | undefined {
+    const text = this.#text;
+    const open = this.#at;
+    if (text.charAt(open + 1) !== '@') return undefined;
+    const close = text.indexOf('}', open);
+    if (close < 0 || close >= end) return this.#unclosed('{@', 2);
+    const target = text.slice(open + 2, close).trim();
+    const length = close + 1 - open;
+    if (target === '')
+      this.#problem({ code: 'empty-mark', message: 'a reference names nothing', hint: 'write {@id}' }, open, length);
+    else this.mentions.push({ kind: 'reference', id: target, offset: open, length });
+    this.#at = close + 1;
+    return target === '' ? [] : [{ kind: 'reference', target }];
+  }
+
+  #children(kind: Container, start: number, end: number): InlineNode[] {
+    // Marks that were opened outside can't be closed inside brackets.
+    const outside = [...this.#inside];
+    if (this.#inside.has(kind)) return [{ kind: 'text', text: this.#text.slice(start, end) }];
+    this.#inside.add(kind);
+    const children = this.parse(start, end);
+    this.#inside.clear();
+    for (const container of outside) this.#inside.add(container);
+    return children;
+  }
+
+  #unclosed(mark: string, length: number, what: 'opened' | 'closed' = 'closed', offset = this.#at): undefined {
+    const message = `'${mark}' is not ${what}`;
+    this.#problem(
+      { code: 'unclosed-mark', message, hint: `close it, or write \\${mark} for the sign itself` },
+      offset,
+      length,
+    );
+    return undefined;
+  }
+
+  #problem(problem: Omit<InlineProblem, 'offset' | 'length'>, offset: number, length: number): void {
+    this.problems.push({ ...problem, offset, length });
+  }
+}
+
+/** BCP 47 in form alone. */
+export const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+
+function nextMark(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (MARK.test(text.charAt(at))) return at;
+  return end;
+}
+
+/** Pairs of brackets, in one pass; escaped ones and those in code are none. */
+function matchBrackets(text: string): ReadonlyMap<number, number> {
+  const closers = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '\\') at++;
+    else if (character === '`') {
+      const close = text.indexOf('`', at + 1);
+      if (close >= 0) at = close;
+    } else if (character === '[') open.push(at);
+    else if (character === ']') {
+      const opened = open.pop();
+      if (opened !== undefined) closers.set(opened, at);
+    }
+  }
+  return closers;
+}

@@ -1,0 +1,100 @@
+import type { DataPath } from '../core/brief.ts';
+import type { Span } from '../core/diagnostic.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A stretch of a file, in UTF-16 units. */
+export interface Place {
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where each value of a brief stands, and each key. */
+export class Places {
+  readonly #values = new Map<DataPath, Place>();
+  readonly #keys = new Map<DataPath, Place>();
+
+  add(path: DataPath, place: Place): void {
+    this.#values.set(path, place);
+  }
+
+  /** The key by which a value is found, where it has one. */
+  addKey(path: DataPath, place: Place): void {
+    this.#keys.set(path, place);
+  }
+
+  hasKey(path: DataPath): boolean {
+    return this.#keys.has(path);
+  }
+
+  /** Characters as the author wrote them. */
+  written(path: DataPath): string | undefined {
+    const place = this.#values.get(path);
+    return place?.source.text.slice(place.start, place.end);
+  }
+
+  /** A value's span; that of the nearest thing around it when it has none of its own. */
+  spanOf(path: DataPath): Span | undefined {
+    for (const around of outwards(path)) {
+      const place = this.#values.get(around);
+      if (place) return place.source.span(place.start, place.end);
+    }
+    return undefined;
+  }
+
+  keySpan(path: DataPath): Span | undefined {
+    const place = this.#keys.get(path);
+    return place ? place.source.span(place.start, place.end) : this.spanOf(path);
+  }
+
+  /** The span of `length` characters at an offset in a text value, found again in what the author wrote. */
+  spanInside(path: DataPath, value: string, offset: number, length: number): Span | undefined {
+    const place = this.#values.get(path);
+    if (!place) return this.spanOf(path);
+    const written = place.source.text.slice(place.start, place.end);
+    const at = offsetInWritten(written, value, offset);
+    if (at === undefined) return place.source.span(place.start, place.end);
+    return place.source.span(place.start + at, Math.min(place.end, place.start + at + length));
+  }
+
+  /** Every value's span, in the order of the data. */
+  spans(): ReadonlyMap<DataPath, Span> {
+    const spans = new Map<DataPath, Span>();
+    for (const [path, place] of this.#values) spans.set(path, place.source.span(place.start, place.end));
+    return spans;
+  }
+}
+
+/** A path and all that is around it: `a.b[0]`, `a.b`, `a`, ''. */
+export function* outwards(path: DataPath): Generator<DataPath> {
+  let rest = path;
+  while (rest !== '') {
+    yield rest;
+    rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.'), rest.lastIndexOf('[')));
+  }
+  yield '';
+}
+
+/**
+ * Where a character of a scalar's value stands in the scalar as written. Quoting, indentation and folding only add or
+ * change white space and quotation marks, so the other characters are matched one by one; escapes end the match.
+ */
+function offsetInWritten(written: string, value: string, offset: number): number | undefined {
+  const isBlock = written.startsWith('|') || written.startsWith('>');
+  let at = isBlock ? written.indexOf('\n') + 1 : 0;
+  const quote = !isBlock && (written.startsWith('"') || written.startsWith("'")) ? written.charAt(0) : '';
+  if (quote !== '') at++;
+  for (let i = 0; i < offset; i++) {
+    if (isSpace(value.charAt(i))) continue;
+    while (isSpace(written.charAt(at))) at++;
+    if (written.charAt(at) !== value.charAt(i)) return undefined;
+    at += quote !== '' && value.charAt(i) === quote ? 2 : 1;
+  }
+  if (isSpace(value.charAt(offset))) return at;
+  while (isSpace(written.charAt(at))) at++;
+  return written.charAt(at) === value.charAt(offset) || offset >= value.length ? at : undefined;
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || character === '\n' || character === '\t' || character === '\r';
+}

@@ -1,0 +1,152 @@
+/** What people write for a number, read without losing what they said of it. */
+
+import type { BoundQuantity, Quantity } from '../core/quantity.ts';
+
+export type ParsedQuantity = { readonly quantity: Quantity } | { readonly reason: string };
+
+export const QUANTITY_EXAMPLES =
+  "write 10, 1,234.5, 10 %, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), 'not asked' or 'unknown'";
+
+/** No honest value is longer; the limit also bounds the time that matching takes. */
+const LONGEST = 120;
+
+const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?`;
+const UNIT = String.raw`(?:%|[^\d\s%<>~≈≤≥±()+,;-][^\d%<>~≈≤≥±()+,;]{0,29})?`;
+const LEVEL = String.raw`(?<level>\d{1,2}(?:\.\d+)?) ?%(?: ?(?:CI|CrI|confidence(?: interval)?|credible interval|interval))?`;
+const SPAN = `(?<low>${NUMBER}) ?(?<lowUnit>${UNIT}) ?(?:-|–|—|to) ?(?<high>${NUMBER}) ?(?<highUnit>${UNIT})`;
+
+const BOUNDS: Readonly<Record<string, BoundQuantity['relation']>> = {
+  '<': '<',
+  '<=': '<=',
+  '≤': '<=',
+  '>': '>',
+  '>=': '>=',
+  '≥': '>=',
+  'less than': '<',
+  'fewer than': '<',
+  under: '<',
+  below: '<',
+  'at most': '<=',
+  'no more than': '<=',
+  'up to': '<=',
+  'more than': '>',
+  over: '>',
+  above: '>',
+  'at least': '>=',
+  'no fewer than': '>=',
+  'no less than': '>=',
+};
+
+const UNKNOWNS: Readonly<Record<string, string>> = {
+  '?': 'not stated in source',
+  unknown: 'not stated in source',
+  'not stated': 'not stated in source',
+  'not stated in source': 'not stated in source',
+  'not asked': 'not asked',
+  'n/a': 'not available',
+  'not available': 'not available',
+};
+
+let patterns: ReturnType<typeof compilePatterns> | undefined;
+
+function compilePatterns() {
+  const words = Object.keys(BOUNDS).sort((a, b) => b.length - a.length);
+  const value = `(?<value>${NUMBER}) ?(?<unit>${UNIT})`;
+  return {
+    unknown: new RegExp(
+      `^(?<word>${Object.keys(UNKNOWNS).map(escaped).join('|')})(?: ?\\((?<reason>[^()]+)\\))?$`,
+      'i',
+    ),
+    plusMinus: new RegExp(
+      `^${value} ?(?:\\+/-|\\+-|±) ?(?<margin>${NUMBER}) ?(?<marginUnit>${UNIT})(?: ?\\(${LEVEL}\\))?$`,
+    ),
+    interval: new RegExp(`^${value} ?\\(${SPAN}(?:[,;] ?${LEVEL})?\\)$`),
+    range: new RegExp(`^${SPAN}$`),
+    bound: new RegExp(`^(?<word>${words.map(escaped).join('|')}) ?${value}$`, 'i'),
+    approximate: new RegExp(`^(?:~|≈|about|around|roughly|approximately|circa|c\\.) ?${value}$`, 'i'),
+    exact: new RegExp(`^${value}$`),
+  };
+}
+
+function escaped(word: string): string {
+  return word.replace(/[?.]/g, '\\$&');
+}
+
+/** Reads a value with its unit; `reason` says why it can't be read. */
+export function parseQuantity(written: string): ParsedQuantity {
+  const wording = written.trim();
+  const text = wording.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/\u2212/g, '-');
+  if (text === '' || text.length > LONGEST) return { reason: text === '' ? 'it is empty' : 'it is too long' };
+  patterns ??= compilePatterns();
+  const unknown = patterns.unknown.exec(text)?.groups;
+  if (unknown) {
+    const reason = unknown.reason?.trim() ?? UNKNOWNS[unknown.word?.toLowerCase() ?? ''] ?? text;
+    return { quantity: { kind: 'unknown', unit: '', wording, reason } };
+  }
+  return parseEstimate(text, wording, patterns) ?? parseSimple(text, wording, patterns) ?? { reason: whyNot(text) };
+}
+
+type Patterns = ReturnType<typeof compilePatterns>;
+
+function parseEstimate(text: string, wording: string, { plusMinus, interval }: Patterns): ParsedQuantity | undefined {
+  const margin = plusMinus.exec(text)?.groups;
+  const around = margin ?? interval.exec(text)?.groups;
+  if (!around) return undefined;
+  const unit = commonUnit([around.unit, around.marginUnit, around.lowUnit, around.highUnit]);
+  if (unit === undefined) return { reason: 'its units differ' };
+  const value = toNumber(around.value);
+  const width = toNumber(around.margin);
+  const decimals = Math.max(decimalsOf(around.value), decimalsOf(around.margin));
+  const low = margin ? Number((value - width).toFixed(decimals)) : toNumber(around.low);
+  const high = margin ? Number((value + width).toFixed(decimals)) : toNumber(around.high);
+  if (low > value || value > high) return { reason: 'the value lies outside its interval' };
+  const level = around.level === undefined ? undefined : Number(around.level);
+  return { quantity: { kind: 'estimate', unit, wording, value, low, high, level } };
+}
+
+function parseSimple(text: string, wording: string, patterns: Patterns): ParsedQuantity | undefined {
+  const span = patterns.range.exec(text)?.groups;
+  if (span) {
+    const unit = commonUnit([span.lowUnit, span.highUnit]);
+    if (unit === undefined) return { reason: 'its units differ' };
+    const [low, high] = [toNumber(span.low), toNumber(span.high)];
+    return low <= high
+      ? { quantity: { kind: 'range', unit, wording, low, high } }
+      : { reason: 'the range runs backwards' };
+  }
+  const bound = patterns.bound.exec(text)?.groups;
+  const approximate = bound ? undefined : patterns.approximate.exec(text)?.groups;
+  const found = bound ?? approximate ?? patterns.exact.exec(text)?.groups;
+  const unit = found && commonUnit([found.unit]);
+  if (!found || unit === undefined) return undefined;
+  const value = toNumber(found.value);
+  if (approximate) return { quantity: { kind: 'approximate', unit, wording, value } };
+  const relation = BOUNDS[bound?.word?.toLowerCase() ?? ''];
+  if (relation) return { quantity: { kind: 'bound', unit, wording, relation, value } };
+  return { quantity: { kind: 'exact', unit, wording, value } };
+}
+
+/** The one unit that all of them name, '' for none; undefined when they contradict each other. */
+function commonUnit(units: readonly (string | undefined)[]): string | undefined {
+  const named = new Set(units.map((unit) => normalUnit(unit ?? '')).filter((unit) => unit !== ''));
+  if (named.size > 1) return undefined;
+  const [unit = ''] = named;
+  return /^(?:or|and|of|to|in)\b/i.test(unit) ? undefined : unit;
+}
+
+function normalUnit(unit: string): string {
+  const trimmed = unit.trim();
+  return /^per ?cent$/i.test(trimmed) ? '%' : trimmed;
+}
+
+function toNumber(written: string | undefined): number {
+  return Number((written ?? '0').replace(/[, ]/g, ''));
+}
+
+function decimalsOf(written: string | undefined): number {
+  return written?.split('.')[1]?.length ?? 0;
+}
+
+function whyNot(text: string): string {
+  return /^\D*\d+,\d{1,2}(?!\d)/.test(text) ? 'the decimal sign is a point' : 'it is none of the forms that are known';
+}

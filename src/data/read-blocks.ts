@@ -1,0 +1,165 @@
+import type { Block, DataPath, ListBlock, Section, Table, TableCell, TableColumn, TableRow } from '../core/brief.ts';
+import { folderOf } from '../core/files.ts';
+import { didYouMean } from '../core/suggest.ts';
+import { csvTableRows } from './read-csv-data.ts';
+import type { Reading } from './reading.ts';
+import type { RawBlock, RawFigure, RawImage, RawList, RawSection, RawTable } from './schema.ts';
+
+export function readSections(sections: readonly RawSection[], charts: readonly string[], reading: Reading): Section[] {
+  if (sections.length === 0) {
+    const span = reading.places.keySpan('sections');
+    reading.problems.report('sections', { code: 'empty-section', message: 'the brief has no sections', span });
+  }
+  return sections.map((section, i) => readSection(section, `sections[${i}]`, charts, reading));
+}
+
+function readSection(section: RawSection, src: DataPath, charts: readonly string[], reading: Reading): Section {
+  const title = reading.text(section.title, `${src}.title`);
+  const blocks = readBlocks(section.blocks, `${src}.blocks`, charts, reading);
+  if (section.blocks.length === 0) {
+    const message = `the section '${title.plain}' has no blocks`;
+    const hint = "give it a block such as 'paragraph: ...', or take it out";
+    reading.problems.report(`${src}.blocks`, {
+      code: 'empty-section',
+      message,
+      hint,
+      span: reading.places.keySpan(`${src}.blocks`),
+    });
+  }
+  if (section.id !== undefined) reading.id(section.id, `${src}.id`);
+  return { src, id: section.id ?? freeId(title.plain, reading, `${src}.title`), title, blocks };
+}
+
+/** An id from a title: "What Russia would gain" makes `what-russia-would-gain`. */
+function freeId(title: string, reading: Reading, src: DataPath): string {
+  const base =
+    title
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? 'section';
+  let id = base;
+  for (let n = 2; reading.hasId(id); n++) id = `${base}-${n}`;
+  reading.id(id, src);
+  return id;
+}
+
+/** Blocks that can be shown: a figure whose chart isn't there is reported and left out. */
+function readBlocks(blocks: readonly RawBlock[], src: DataPath, charts: readonly string[], reading: Reading): Block[] {
+  return blocks.flatMap((block, i) => readBlock(block, `${src}[${i}]`, charts, reading) ?? []);
+}
+
+function readBlock(block: RawBlock, src: DataPath, charts: readonly string[], reading: Reading): Block | undefined {
+  if ('paragraph' in block) {
+    return { kind: 'paragraph', src, text: reading.text(block.paragraph, `${src}.paragraph`) };
+  }
+  if ('heading' in block) return { kind: 'heading', src, text: reading.text(block.heading, `${src}.heading`) };
+  if ('list' in block) return readList(block.list, src, reading);
+  if ('quotation' in block) {
+    const { text, speaker, evidence, pull = false } = block.quotation;
+    const at = `${src}.quotation`;
+    const read = {
+      text: reading.text(text, `${at}.text`),
+      evidence: reading.maybeEvidence(evidence, `${at}.evidence`),
+    };
+    return { kind: 'quotation', src, speaker, pull, ...read };
+  }
+  if ('table' in block) return { kind: 'table', src, table: readTable(block.table, `${src}.table`, reading) };
+  if ('figure' in block) return readFigure(block.figure, src, charts, reading);
+  if ('image' in block) return readImage(block.image, src, reading);
+  if ('part' in block) return { kind: 'part', src, part: block.part };
+  const { title, blocks } = block.box;
+  const at = `${src}.box`;
+  if (blocks.length === 0) reading.problems.report(at, { code: 'empty-section', message: 'this box has no blocks' });
+  return {
+    kind: 'box',
+    src,
+    title: reading.maybeText(title, `${at}.title`),
+    blocks: readBlocks(blocks, `${at}.blocks`, charts, reading),
+  };
+}
+
+function readList(list: RawList, src: DataPath, reading: Reading): ListBlock {
+  const styled = 'items' in list;
+  const items = styled ? list.items : list;
+  const at = styled ? `${src}.list.items` : `${src}.list`;
+  if (items.length === 0) reading.problems.report(at, { code: 'empty-section', message: 'this list has no items' });
+  return { kind: 'list', src, style: (styled && list.style) || 'bullet', items: reading.texts(items, at) };
+}
+
+function readFigure(figure: RawFigure, src: DataPath, charts: readonly string[], reading: Reading): Block | undefined {
+  const named = typeof figure === 'object';
+  const chart = named ? figure.chart : figure;
+  if (charts.includes(chart)) return { kind: 'figure', src, chart, wide: named && figure.wide === true };
+  const hint = didYouMean(chart, charts) ?? reading.known(charts, 'charts');
+  const at = named ? `${src}.figure.chart` : `${src}.figure`;
+  reading.problems.report(at, { code: 'unknown-chart', message: `no chart '${chart}'`, hint });
+  return undefined;
+}
+
+function readImage(image: RawImage, src: DataPath, reading: Reading): Block | undefined {
+  const at = `${src}.image`;
+  if (image.alt.trim() === '') {
+    const hint = 'say what the image shows, for those who do not see it';
+    reading.problems.report(`${at}.alt`, { code: 'empty-text', message: 'the alternative text is empty', hint });
+  }
+  const path = reading.pathOf(image.path, `${at}.path`);
+  if (path === undefined) return undefined;
+  if (!reading.files.read(path)) {
+    const folder = folderOf(path);
+    const hint = didYouMean(
+      path,
+      reading.files.list(folder).map((name) => `${folder}/${name}`),
+    );
+    reading.problems.report(`${at}.path`, { code: 'missing-image', message: `there is no image ${path}`, hint });
+    return undefined;
+  }
+  const caption = reading.maybeText(image.caption, `${at}.caption`);
+  return { kind: 'image', src, path: image.path, alt: image.alt.trim(), caption, wide: image.wide === true };
+}
+
+function readTable(table: RawTable, src: DataPath, reading: Reading): Table {
+  reading.id(table.id, `${src}.id`);
+  const columns = table.columns.map((column, i): TableColumn => {
+    const at = `${src}.columns[${i}]`;
+    const title = column.title ?? column.key;
+    const titleAt = column.title === undefined ? `${at}.key` : `${at}.title`;
+    return { src: at, key: column.key, title: reading.text(title, titleAt), type: column.type ?? 'text' };
+  });
+  return {
+    src,
+    id: table.id,
+    caption: reading.text(table.caption, `${src}.caption`),
+    columns,
+    rows: readRows(table, columns, src, reading),
+    note: reading.maybeText(table.note, `${src}.note`),
+    source: reading.maybeText(table.source, `${src}.source`),
+    wide: table.wide === true,
+  };
+}
+
+function readRows(table: RawTable, columns: readonly TableColumn[], src: DataPath, reading: Reading): TableRow[] {
+  const keys = columns.map((column) => column.key);
+  const base = `${src}.rows`;
+  const rows = table.data === undefined ? table.rows : csvTableRows(table.data, keys, `${src}.data`, base, reading);
+  if (!rows || (table.rows && table.data !== undefined)) {
+    const message = rows ? 'a table has rows or data, not both' : 'a table needs rows, or data: the name of a CSV file';
+    reading.problems.report(src, { code: rows ? 'two-data' : 'no-data', message });
+  }
+  return (rows ?? []).map((row, i): TableRow => {
+    const at = `${base}[${i}]`;
+    for (const key of Object.keys(row)) {
+      if (keys.includes(key)) continue;
+      const hint = didYouMean(key, keys) ?? `its columns: ${keys.join(', ')}`;
+      const span = reading.places.keySpan(`${at}.${key}`);
+      reading.problems.report(`${at}.${key}`, { code: 'unknown-key', message: `no column '${key}'`, hint, span });
+    }
+    return { src: at, cells: columns.map((column) => readCell(row[column.key], column, at, reading)) };
+  });
+}
+
+function readCell(value: string | number | undefined, column: TableColumn, row: DataPath, reading: Reading): TableCell {
+  const src = `${row}.${column.key}`;
+  if (value === undefined) return { kind: 'text', text: { nodes: [], plain: '', src } };
+  if (column.type === 'quantity') return { kind: 'quantity', quantity: reading.quantity(value, src, ''), src };
+  return { kind: 'text', text: reading.text(reading.name(value, src), src) };
+}

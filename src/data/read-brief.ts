@@ -1,0 +1,107 @@
+/** The data stage: a brief's folder to a `Brief`, with all that is wrong in it said in one run. */
+
+import * as z from 'zod/mini';
+import type { Brief } from '../core/brief.ts';
+import { type Diagnostic, type Outcome, sortDiagnostics } from '../core/diagnostic.ts';
+import { type FileReader, joinPath } from '../core/files.ts';
+import { explain } from './explain.ts';
+import { freezeDeep } from './freeze.ts';
+import { numberNotes } from './mentions.ts';
+import { Places } from './places.ts';
+import { Problems } from './problems.ts';
+import { readActors, readImplications, readMasthead, readNotes, readRelated, readSources } from './read-back-matter.ts';
+import { readSections } from './read-blocks.ts';
+import { readCharts } from './read-charts.ts';
+import { Reading } from './reading.ts';
+import type { UnnumberedBrief } from './reading-order.ts';
+import { briefSchema, type RawBrief } from './schema.ts';
+import { decodeText } from './source-text.ts';
+import { readYaml } from './yaml-source.ts';
+
+const BRIEF_FILE = 'brief.yaml';
+
+/** The folders in a data folder that hold a brief, by name: `['belarus']`. */
+export function listBriefs(dataFolder: string, files: FileReader): string[] {
+  return files
+    .list(dataFolder)
+    .filter((name) => name.endsWith('/') && files.list(joinPath(dataFolder, name)).includes(BRIEF_FILE))
+    .map((name) => name.slice(0, -1));
+}
+
+/**
+ * Reads `brief.yaml` and the files that it names. The brief is undefined when there is no file, or none that is YAML;
+ * else wrong values are reported and stand in it as blanks, so that later stages can report what they find too.
+ * Throws `FileAccessError` when the machine fails.
+ */
+export function readBrief(folder: string, files: FileReader): Outcome<Brief | undefined> {
+  const file = joinPath(folder, BRIEF_FILE);
+  const bytes = files.read(file);
+  if (!bytes) return failure(missingBrief(file, folder, files));
+  const source = decodeText(file, bytes);
+  if ('severity' in source) return failure(source);
+  const problems = new Problems(new Places());
+  const value = readYaml(source, problems);
+  if (problems.found.some((d) => d.severity === 'error'))
+    return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
+  const raw = validate(value ?? {}, problems);
+  if (!raw) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
+  const brief = makeBrief(raw, new Reading(folder, files, problems, raw));
+  return { value: freezeDeep(brief), diagnostics: sortDiagnostics(problems.found) };
+}
+
+/** The value in the form of the schema, mended where it was wrong. */
+function validate(value: unknown, problems: Problems): RawBrief | undefined {
+  const parsed = z.safeParse(briefSchema, value);
+  if (parsed.success) return parsed.data;
+  const mended = z.safeParse(briefSchema, explain(briefSchema, value, '', problems));
+  return mended.success ? mended.data : undefined;
+}
+
+function makeBrief(raw: RawBrief, reading: Reading): Brief {
+  const charts = readCharts(raw.charts ?? {}, reading);
+  const title = reading.text(raw.title, 'title');
+  const { name, role } = raw.author;
+  const brief: UnnumberedBrief = {
+    name: reading.folder.split('/').filter(Boolean).at(-1) ?? '',
+    folder: reading.folder,
+    language: reading.language,
+    layout: raw.layout ?? 'brief',
+    paper: raw.paper ?? 'A4',
+    masthead: readMasthead(raw.masthead, reading),
+    title,
+    shortTitle: raw.shortTitle?.trim() || title.plain,
+    standfirst: reading.text(raw.standfirst, 'standfirst'),
+    keyMessages: reading.texts(raw.keyMessages, 'keyMessages'),
+    sections: readSections(raw.sections, [...charts.keys()], reading),
+    charts,
+    actors: readActors(raw.actors, reading),
+    implications: readImplications(raw.implications, reading),
+    unknowns: reading.texts(raw.unknowns ?? [], 'unknowns'),
+    notes: readNotes(raw.notes, reading),
+    sources: readSources(raw.sources, reading),
+    author: { src: 'author', name, role },
+    disclosure: reading.maybeText(raw.disclosure, 'disclosure'),
+    related: readRelated(raw.related, reading),
+    licence: reading.maybeText(raw.licence, 'licence'),
+    keywords: raw.keywords ?? [],
+    contact: reading.maybeText(raw.contact, 'contact'),
+  };
+  return { ...brief, notes: numberNotes(brief, reading), spans: reading.places.spans() };
+}
+
+function failure(diagnostic: Diagnostic): Outcome<undefined> {
+  return { value: undefined, diagnostics: [diagnostic] };
+}
+
+function missingBrief(file: string, folder: string, files: FileReader): Diagnostic {
+  const names = files.list(folder);
+  const other = names.find((name) => /\.ya?ml$/i.test(name));
+  const hint =
+    other !== undefined
+      ? `rename ${joinPath(folder, other)} to ${BRIEF_FILE}`
+      : names.length === 0
+        ? `there is no folder ${folder}, or nothing in it`
+        : undefined;
+  const message = `there is no ${file}`;
+  return { severity: 'error', code: 'data/no-brief', message, ...(hint && { hint }) };
+}

@@ -1,0 +1,108 @@
+/** CSV files named in a brief, as the rows that YAML could have held in their place. */
+
+import type { DataPath } from '../core/brief.ts';
+import { folderOf } from '../core/files.ts';
+import { didYouMean } from '../core/suggest.ts';
+import { type CsvRow, type CsvShape, readCsv } from './csv-source.ts';
+import type { Reading } from './reading.ts';
+import type { RawActor, RawEvent, RawEvidence, RawRow } from './schema.ts';
+import { decodeText } from './source-text.ts';
+
+const EVIDENCE_COLUMNS = ['source', 'paragraph', 'quote'];
+
+/** The rows of a CSV file named by the value at `src`; none, with a report, when it can't be read. */
+export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: Reading): CsvRow[] {
+  const path = reading.pathOf(file, src);
+  if (path === undefined) return [];
+  const bytes = reading.files.read(path);
+  if (!bytes) {
+    const hint = didYouMean(
+      path,
+      reading.files.list(folderOf(path)).map((name) => `${folderOf(path)}/${name}`),
+    );
+    reading.problems.report(src, { code: 'missing-file', message: `there is no file ${path}`, hint });
+    return [];
+  }
+  const source = decodeText(path, bytes);
+  if ('severity' in source) {
+    reading.problems.add(source);
+    return [];
+  }
+  return readCsv(source, shape, src, reading.problems);
+}
+
+export function csvChartRows(file: string, src: DataPath, base: DataPath, reading: Reading): RawRow[] {
+  const shape = { required: ['label', 'value'], optional: EVIDENCE_COLUMNS };
+  return csvRows(file, shape, src, reading).map((row, i) => {
+    const at = placeRow(row, `${base}[${i}]`, reading);
+    const label = reading.cell(row, 'label', `${at}.label`) ?? '';
+    const value = reading.cell(row, 'value', `${at}.value`) ?? '';
+    return { label, value, ...evidence(row, at, reading) };
+  });
+}
+
+export function csvEvents(file: string, src: DataPath, base: DataPath, reading: Reading): RawEvent[] {
+  const shape = { required: ['date', 'label', 'text'], optional: ['wording', ...EVIDENCE_COLUMNS] };
+  return csvRows(file, shape, src, reading).map((row, i) => {
+    const at = placeRow(row, `${base}[${i}]`, reading);
+    const edtf = reading.cell(row, 'date', `${at}.date.edtf`) ?? '';
+    const wording = reading.cell(row, 'wording', `${at}.date.wording`);
+    const label = reading.cell(row, 'label', `${at}.label`) ?? '';
+    const text = reading.cell(row, 'text', `${at}.text`) ?? '';
+    return { date: { edtf, ...(wording && { wording }) }, label, text, ...evidence(row, at, reading) };
+  });
+}
+
+export function csvActors(file: string, src: DataPath, base: DataPath, reading: Reading): RawActor[] {
+  const shape = { required: ['name', 'role', 'interests'], optional: EVIDENCE_COLUMNS };
+  return csvRows(file, shape, src, reading).map((row, i) => {
+    const at = placeRow(row, `${base}[${i}]`, reading);
+    const name = reading.cell(row, 'name', `${at}.name`) ?? '';
+    const role = reading.cell(row, 'role', `${at}.role`) ?? '';
+    const interests = reading.cell(row, 'interests', `${at}.interests`) ?? '';
+    return { name, role, interests, ...evidence(row, at, reading) };
+  });
+}
+
+/** Rows of a table of the author's own: cells by column key. */
+export function csvTableRows(
+  file: string,
+  keys: readonly string[],
+  src: DataPath,
+  base: DataPath,
+  reading: Reading,
+): Record<string, string>[] {
+  return csvRows(file, { required: [], optional: keys }, src, reading).map((row, i) => {
+    const at = placeRow(row, `${base}[${i}]`, reading);
+    return Object.fromEntries(
+      [...row.keys()].map((key): [string, string] => [key, reading.cell(row, key, `${at}.${key}`) ?? '']),
+    );
+  });
+}
+
+/** A row stands where its first cell does. */
+function placeRow(row: CsvRow, at: DataPath, reading: Reading): DataPath {
+  const [first] = row.values();
+  if (first) reading.places.add(at, { ...first, end: [...row.values()].at(-1)?.end ?? first.end });
+  return at;
+}
+
+function evidence(row: CsvRow, at: DataPath, reading: Reading): { evidence?: RawEvidence } {
+  const base = `${at}.evidence`;
+  const source = reading.cell(row, 'source', `${base}.source`);
+  const paragraph = reading.cell(row, 'paragraph', `${base}.paragraph`);
+  const quote = reading.cell(row, 'quote', `${base}.quote`);
+  if (source === undefined && paragraph === undefined && quote === undefined) return {};
+  const first = row.get('source') ?? row.get('paragraph') ?? row.get('quote');
+  if (first) reading.places.add(base, first);
+  if (source === undefined) {
+    reading.problems.report(base, { code: 'csv-cell', message: "evidence needs a 'source'" });
+    return {};
+  }
+  const number = Number(paragraph);
+  if (paragraph !== undefined && !(Number.isInteger(number) && number >= 1)) {
+    const message = `expected a paragraph number from 1, found the text '${paragraph}'`;
+    reading.problems.report(`${base}.paragraph`, { code: 'wrong-type', message });
+  }
+  return { evidence: { source, ...(number >= 1 && { paragraph: number }), ...(quote !== undefined && { quote }) } };
+}

@@ -1,0 +1,90 @@
+import type { Block, Brief, Chart, Note, PartBlock, RichText } from '../core/brief.ts';
+
+/** A brief whose notes have no numbers yet. */
+export type UnnumberedBrief = Omit<Brief, 'notes' | 'spans'> & { readonly notes: readonly Omit<Note, 'number'>[] };
+
+export interface ReadingOrder {
+  /** Every text that is printed, as a reader meets them. */
+  readonly texts: readonly RichText[];
+  /** What a reference can lead to: charts that are placed, tables, sections. */
+  readonly targets: ReadonlySet<string>;
+  readonly parts: ReadonlySet<PartBlock['part']>;
+}
+
+/** What a brief prints, in order: front, sections with what they place, and the end. */
+export function readingOrder(brief: UnnumberedBrief): ReadingOrder {
+  const order = new OrderCollector(brief);
+  order.add(brief.title, brief.standfirst, ...brief.keyMessages);
+  for (const section of brief.sections) {
+    order.targets.add(section.id);
+    order.add(section.title);
+    for (const block of section.blocks) order.addBlock(block);
+  }
+  order.add(brief.disclosure, brief.licence, brief.contact);
+  return order;
+}
+
+class OrderCollector implements ReadingOrder {
+  readonly texts: RichText[] = [];
+  readonly targets = new Set<string>();
+  readonly parts = new Set<PartBlock['part']>();
+  readonly #brief: UnnumberedBrief;
+
+  constructor(brief: UnnumberedBrief) {
+    this.#brief = brief;
+  }
+
+  add(...texts: readonly (RichText | undefined)[]): void {
+    for (const text of texts) if (text) this.texts.push(text);
+  }
+
+  addBlock(block: Block): void {
+    if (block.kind === 'box') {
+      this.add(block.title);
+      for (const inner of block.blocks) this.addBlock(inner);
+    } else this.add(...this.#textsOf(block));
+  }
+
+  #textsOf(block: Exclude<Block, { kind: 'box' }>): readonly (RichText | undefined)[] {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+      case 'quotation':
+        return [block.text];
+      case 'list':
+        return block.items;
+      case 'table': {
+        const { id, caption, columns, rows, note, source } = block.table;
+        this.targets.add(id);
+        const cells = rows.flatMap((row) => row.cells.map((cell) => (cell.kind === 'text' ? cell.text : undefined)));
+        return [caption, ...columns.map((column) => column.title), ...cells, note, source];
+      }
+      case 'figure':
+        return this.#chartTexts(this.#brief.charts.get(block.chart));
+      case 'image':
+        return [block.caption];
+      case 'part':
+        return this.#partTexts(block.part);
+      default: {
+        const never: never = block;
+        return never;
+      }
+    }
+  }
+
+  /** A chart placed a second time says nothing new. */
+  #chartTexts(chart: Chart | undefined): readonly (RichText | undefined)[] {
+    if (!chart || this.targets.has(chart.id)) return [];
+    this.targets.add(chart.id);
+    const data = chart.kind === 'timeline' ? chart.events.map((event) => event.text) : [];
+    return [chart.title, chart.subtitle, ...data, chart.note, chart.source];
+  }
+
+  #partTexts(part: PartBlock['part']): readonly RichText[] {
+    this.parts.add(part);
+    if (part === 'unknowns') return this.#brief.unknowns;
+    if (part === 'implications') return this.#brief.implications.flatMap(({ title, text }) => [title, text]);
+    this.targets.add('actors');
+    return this.#brief.actors.flatMap(({ role, interests }) => [role, interests]);
+  }
+}

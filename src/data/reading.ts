@@ -1,0 +1,161 @@
+import type { DataPath, Evidence, RichText } from '../core/brief.ts';
+import type { StatedDate } from '../core/date.ts';
+import { type FileReader, joinPath } from '../core/files.ts';
+import type { Quantity } from '../core/quantity.ts';
+import { didYouMean } from '../core/suggest.ts';
+import type { CsvRow } from './csv-source.ts';
+import { LANGUAGE_TAG, type Mention, parseInline } from './inline-text.ts';
+import type { Places } from './places.ts';
+import type { Problems } from './problems.ts';
+import { parseQuantity, QUANTITY_EXAMPLES } from './quantity-text.ts';
+import type { RawBrief, RawDate, RawEvidence } from './schema.ts';
+import { parseStatedDate } from './stated-date.ts';
+
+/** A mark that refers to something, where it stands. */
+export interface PlacedMention extends Mention {
+  readonly path: DataPath;
+  readonly text: string;
+}
+
+/** What the parts of the reader share: the files, the problems, and values' forms. */
+export class Reading {
+  readonly folder: string;
+  readonly files: FileReader;
+  readonly problems: Problems;
+  readonly places: Places;
+  readonly language: string;
+  readonly mentions: PlacedMention[] = [];
+  readonly #sources: readonly string[];
+  readonly #ids = new Map<string, DataPath>();
+
+  constructor(folder: string, files: FileReader, problems: Problems, raw: RawBrief) {
+    this.folder = folder;
+    this.files = files;
+    this.problems = problems;
+    this.places = problems.places;
+    this.language = raw.language ?? 'en';
+    this.#sources = Object.keys(raw.sources ?? {});
+    if (raw.language !== undefined) this.languageTag(raw.language, 'language');
+  }
+
+  /** A text with marks. */
+  text(value: string, src: DataPath): RichText {
+    // A block scalar's last line end is YAML's, not the author's.
+    const text = value.trimEnd();
+    const { nodes, plain, problems, mentions } = parseInline(text);
+    for (const problem of problems) {
+      const span = this.places.spanInside(src, value, problem.offset, problem.length);
+      this.problems.report(src, { ...problem, span });
+    }
+    for (const mention of mentions) this.mentions.push({ ...mention, path: src, text: value });
+    if (plain.trim() === '' && nodes.length === 0) {
+      this.problems.report(src, { code: 'empty-text', message: 'this text is empty' });
+    }
+    return { nodes, plain, src };
+  }
+
+  maybeText(value: string | undefined, src: DataPath): RichText | undefined {
+    return value === undefined ? undefined : this.text(value, src);
+  }
+
+  texts(values: readonly string[], src: DataPath): RichText[] {
+    return values.map((value, i) => this.text(value, `${src}[${i}]`));
+  }
+
+  /** A text without marks, or a number as it was written: `1.10` stays `1.10`. */
+  name(value: string | number, src: DataPath): string {
+    if (typeof value === 'string') return value.trim();
+    const written = this.places.written(src)?.trim();
+    return written !== undefined && Number(written) === value ? written : String(value);
+  }
+
+  date(value: RawDate, src: DataPath): StatedDate {
+    const whole = typeof value === 'object';
+    const edtf = whole ? this.name(value.edtf, `${src}.edtf`) : this.name(value, src);
+    const parsed = parseStatedDate(edtf, whole ? value.wording : undefined, this.language);
+    if ('date' in parsed) return parsed.date;
+    const message = `the date '${edtf}' can't be read: ${parsed.reason}`;
+    this.problems.report(whole ? `${src}.edtf` : src, { code: 'bad-date', message, hint: parsed.hint });
+    const unread = { first: 0, last: 0, approximateStart: false, approximateEnd: false } as const;
+    return { edtf, wording: (whole ? value.wording : undefined) ?? edtf, precision: 'day', ...unread };
+  }
+
+  /** A value in a chart's or column's unit, which it need not repeat and must not contradict. */
+  quantity(value: string | number, src: DataPath, unit: string): Quantity {
+    const wording = this.name(value, src);
+    if (typeof value === 'number') return { kind: 'exact', value, unit, wording };
+    const parsed = parseQuantity(wording);
+    if ('reason' in parsed) {
+      const message = `the value '${wording}' can't be read: ${parsed.reason}`;
+      this.problems.report(src, { code: 'bad-quantity', message, hint: QUANTITY_EXAMPLES });
+      return { kind: 'unknown', unit, wording, reason: wording };
+    }
+    const { quantity } = parsed;
+    if (quantity.unit === unit || unit === '') return quantity;
+    if (quantity.unit !== '') {
+      const message = `the value's unit is '${quantity.unit}', that of the chart is '${unit}'`;
+      this.problems.report(src, { code: 'unit-differs', message });
+    }
+    return { ...quantity, unit };
+  }
+
+  maybeEvidence(value: RawEvidence | undefined, src: DataPath): Evidence | undefined {
+    return value && this.evidence(value, src);
+  }
+
+  evidence(value: RawEvidence, src: DataPath): Evidence {
+    if (!this.#sources.includes(value.source)) {
+      const hint = didYouMean(value.source, this.#sources) ?? this.known(this.#sources, 'sources');
+      this.problems.report(`${src}.source`, { code: 'unknown-source', message: `no source '${value.source}'`, hint });
+    }
+    return { src, source: value.source, paragraph: value.paragraph, quote: value.quote?.trim() };
+  }
+
+  known(names: readonly string[], what: string): string {
+    return names.length > 0 ? `known ${what}: ${names.join(', ')}` : `the brief has no ${what}`;
+  }
+
+  /** Reports an id of wrong form, and one that names two things. */
+  id(id: string, src: DataPath): void {
+    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(id)) {
+      const hint = 'an id is made of letters, digits, - and _';
+      const span = this.places.keySpan(src);
+      this.problems.report(src, { code: 'bad-id', message: `'${id}' cannot be an id`, hint, span });
+    }
+    const other = this.#ids.get(id);
+    if (other !== undefined) {
+      const line = this.places.keySpan(other)?.line;
+      const message = `the id '${id}' is taken${line === undefined ? '' : ` by line ${line}`}`;
+      this.problems.report(src, { code: 'duplicate-id', message, span: this.places.keySpan(src) });
+    }
+    this.#ids.set(id, src);
+  }
+
+  hasId(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  languageTag(tag: string, src: DataPath): void {
+    if (LANGUAGE_TAG.test(tag)) return;
+    const hint = 'write en, en-GB, be or zh-Hant (BCP 47)';
+    this.problems.report(src, { code: 'bad-language', message: `'${tag}' is not a language tag`, hint });
+  }
+
+  /** The path of a file named in the data; undefined, with a report, for one that lies outside the brief's folder. */
+  pathOf(name: string, src: DataPath): string | undefined {
+    const path = joinPath(name);
+    if (!path.startsWith('/') && !path.startsWith('..') && !/^[A-Za-z]:|\\/.test(name))
+      return joinPath(this.folder, path);
+    const message = `'${name}' lies outside the brief's folder`;
+    this.problems.report(src, { code: 'path-outside', message, hint: "name a file from the brief's own folder" });
+    return undefined;
+  }
+
+  /** Puts a CSV cell's place at a data path, so that problems and marks lead to the cell. */
+  cell(row: CsvRow, column: string, src: DataPath): string | undefined {
+    const cell = row.get(column);
+    if (!cell) return undefined;
+    this.places.add(src, cell);
+    return cell.text.trim();
+  }
+}

@@ -1,0 +1,105 @@
+/** Sections' blocks, each known by its key. */
+
+import * as z from 'zod/mini';
+import { described, evidence, flag, id, MARKS, maybe, text, texts } from './schema-parts.ts';
+
+const list = z.union(
+  [
+    texts('A list with bullets.'),
+    z.strictObject({
+      style: maybe(z.enum(['bullet', 'number'], { error: 'bullet or number' })),
+      items: texts('One text to each item.'),
+    }),
+  ],
+  { error: 'a list of texts' },
+);
+
+const figure = z.union([
+  z.string({ error: 'the id of a chart' }),
+  z.strictObject({ chart: text('A key of charts.'), wide: maybe(flag('Across all columns.')) }),
+]);
+
+const quotation = z.strictObject(
+  {
+    text: text(`The words quoted, without quotation marks. ${MARKS}`),
+    speaker: maybe(text('Who said or wrote it.')),
+    evidence: maybe(evidence('Where it stands.')),
+    pull: maybe(flag('Set large, as a pull quote.')),
+  },
+  { error: 'a map with text, speaker and evidence' },
+);
+
+const table = z.strictObject(
+  {
+    id: id('For references: {@id}.'),
+    caption: text(`What the table shows. ${MARKS}`),
+    columns: z.array(
+      z.strictObject({
+        key: text("The key of this column's cells in rows, or the CSV file's header."),
+        title: maybe(text('The heading to print; the key where none is given.')),
+        type: maybe(z.enum(['text', 'quantity'], { error: 'text or quantity' })),
+      }),
+      { error: 'a list of columns' },
+    ),
+    rows: maybe(
+      described(
+        z.array(z.record(z.string(), z.union([z.string(), z.number()]), { error: 'a map from column keys to cells' }), {
+          error: 'a list of rows',
+        }),
+        'One map to each row, from column keys to cells.',
+      ),
+    ),
+    data: maybe(text('Instead of rows: a CSV file in this folder whose header names the columns.')),
+    note: maybe(text('Printed below the table.')),
+    source: maybe(text('Printed below the table.')),
+    wide: maybe(flag('Across all columns.')),
+  },
+  { error: 'a map with id, caption, columns and rows or data' },
+);
+
+const image = z.strictObject(
+  {
+    path: text("A PNG or JPEG, from this brief's folder."),
+    alt: text('What the image shows, for those who do not see it.'),
+    caption: maybe(text(`Printed below. ${MARKS}`)),
+    wide: maybe(flag('Across all columns.')),
+  },
+  { error: 'a map with path and alt' },
+);
+
+/** Blocks, each known by its key. A box holds all of them but another box. */
+const simpleBlocks = [
+  z.strictObject({ paragraph: text(MARKS) }),
+  z.strictObject({ heading: text('A heading inside the section.') }),
+  z.strictObject({ list: described(list, 'A list of texts, or style (bullet, number) and items.') }),
+  z.strictObject({ quotation: described(quotation, 'Words of somebody else, set apart.') }),
+  z.strictObject({ table: described(table, 'A table with its rows, or a CSV file.') }),
+  z.strictObject({ figure: described(figure, 'Places a chart here.') }),
+  z.strictObject({ image: described(image, 'Places a picture here.') }),
+  z.strictObject({
+    part: described(
+      z.enum(['actors', 'implications', 'unknowns'], { error: 'actors, implications or unknowns' }),
+      "Places one of the brief's own parts here.",
+    ),
+  }),
+] as const;
+
+const BLOCK = { error: "a block such as 'paragraph: ...'" };
+
+const simpleBlock = z.union(simpleBlocks, BLOCK);
+
+const box = z.strictObject(
+  {
+    title: maybe(text(`Printed at its top. ${MARKS}`)),
+    blocks: z.array(simpleBlock, { error: 'a list of blocks' }),
+  },
+  { error: 'a map with title and blocks' },
+);
+
+export const block = z.union(
+  [...simpleBlocks, z.strictObject({ box: described(box, 'Blocks set apart in a box.') })],
+  BLOCK,
+);
+
+/** The unions whose members are known by their first key. */
+export const BLOCK_UNIONS: readonly z.ZodMiniType[] = [block, simpleBlock];

@@ -1,0 +1,68 @@
+/** The small parts of the schema. The `error` of each is the noun phrase that a diagnostic puts after "expected". */
+
+import * as z from 'zod/mini';
+
+/** What editors show of each key; kept apart from zod's global registry. */
+export const descriptions = z.registry<{ readonly description: string }>();
+
+export function described<T extends z.ZodMiniType>(schema: T, description: string): T {
+  descriptions.add(schema, { description });
+  return schema;
+}
+
+export const text = (description: string) => described(z.string({ error: 'a text' }), description);
+export const name = (description: string) =>
+  described(z.union([z.string(), z.number()], { error: 'a text' }), description);
+export const flag = (description: string) => described(z.boolean({ error: 'true or false' }), description);
+export const texts = (description: string) =>
+  described(z.array(z.string({ error: 'a text' }), { error: 'a list of texts' }), description);
+
+/** Keys that need not be there. */
+export const maybe = z.optional;
+
+export const MARKS = 'Marks: *emphasis*, **strong**, `code`, [text](url), [^note], {@figure}, [words]{lang=be}.';
+
+export const date = (description: string) =>
+  described(
+    z.union([
+      z.string({ error: 'a date' }),
+      z.number({ error: 'a date' }),
+      z.strictObject({
+        edtf: name('EDTF: 1994, 2020-08, 2020-22 (summer), 2014~/2016~, [2022-10-17..2022-10-23] (one unknown day).'),
+        wording: maybe(text("The words to print, in the source's own terms: mid-2010s.")),
+      }),
+    ]),
+    description,
+  );
+
+export const quantity = () =>
+  described(
+    z.union([z.string({ error: 'a value' }), z.number({ error: 'a value' })]),
+    'What is known: 10, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), unknown, not asked.',
+  );
+
+export const evidence = (description: string) =>
+  described(
+    z.strictObject(
+      {
+        source: text('A key of sources.'),
+        paragraph: maybe(
+          described(
+            z.int({ error: 'a paragraph number from 1' }).check(z.minimum(1, { error: 'a paragraph number from 1' })),
+            "The paragraph of the source's text, counted from 1.",
+          ),
+        ),
+        quote: maybe(text('The exact words, 25 at most.')),
+      },
+      { error: 'a map with source, paragraph and quote' },
+    ),
+    description,
+  );
+
+export const evidenceList = (description: string) =>
+  described(z.array(evidence('One place in a source.'), { error: 'a list of evidence' }), description);
+
+export const id = (description: string) => text(`${description} Letters, digits, - and _.`);
+
+export const mapOf = <T extends z.ZodMiniType>(value: T, noun: string, description: string) =>
+  described(z.record(z.string(), value, { error: `a map from ids to ${noun}` }), description);

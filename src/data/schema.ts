@@ -1,0 +1,145 @@
+/**
+ * What `brief.yaml` may hold: the one source of truth for its types, its validation and its published JSON Schema.
+ * The `error` of every part is the noun phrase that a diagnostic puts after "expected".
+ */
+
+import * as z from 'zod/mini';
+import { block } from './schema-blocks.ts';
+import { chart } from './schema-charts.ts';
+import { date, described, evidence, evidenceList, id, MARKS, mapOf, maybe, name, text, texts } from './schema-parts.ts';
+
+const section = z.strictObject(
+  {
+    id: maybe(id('For references: {@id}. Made from the title where none is given.')),
+    title: text('The heading.'),
+    blocks: described(z.array(block, { error: 'a list of blocks' }), 'What the section says, in order.'),
+  },
+  { error: 'a map with title and blocks' },
+);
+
+const actor = z.strictObject(
+  {
+    name: text('Who.'),
+    role: text(`What they do in this. ${MARKS}`),
+    interests: text(`What they want. ${MARKS}`),
+    evidence: maybe(evidence('Where that stands.')),
+  },
+  { error: 'a map with name, role and interests' },
+);
+
+export const briefSchema = z.strictObject(
+  {
+    language: maybe(text('BCP 47: en, en-GB, be. English where none is given.')),
+    layout: maybe(text("A folder under templates/; 'brief' where none is given.")),
+    paper: maybe(described(z.enum(['A4', 'Letter'], { error: 'A4 or Letter' }), 'A4 where none is given.')),
+    masthead: described(
+      z.strictObject(
+        {
+          series: text("The series' name: Policy brief."),
+          seriesLocal: maybe(
+            described(
+              z.strictObject({ text: text('The name.'), language: text('BCP 47.') }),
+              "The series' name in another language.",
+            ),
+          ),
+          number: name('The number in the series.'),
+          version: name('Counts the editions of this brief.'),
+          date: date('The date to print.'),
+        },
+        { error: 'a map with series, number, version and date' },
+      ),
+      'The head of the first page.',
+    ),
+    title: text('The title.'),
+    shortTitle: maybe(text('For running headers.')),
+    standfirst: text('What the brief says, in 35 words at most.'),
+    keyMessages: texts('Three to five, each opening with its point.'),
+    sections: described(z.array(section, { error: 'a list of sections' }), 'The body, in order.'),
+    charts: maybe(mapOf(chart, 'charts', 'Charts by id; a figure block places one.')),
+    actors: maybe(
+      described(
+        z.union([
+          z.array(actor, { error: 'a list of actors' }),
+          z.string({ error: 'the name of a CSV file with name, role, interests, source, paragraph, quote' }),
+        ]),
+        'Who is involved: a list, or the name of a CSV file.',
+      ),
+    ),
+    implications: maybe(
+      described(
+        z.array(
+          z.strictObject({ title: text('The point.'), text: text(`What follows. ${MARKS}`) }, { error: 'a map' }),
+          { error: 'a list of implications' },
+        ),
+        'What follows from it.',
+      ),
+    ),
+    unknowns: maybe(texts('What is not known.')),
+    notes: maybe(
+      mapOf(
+        z.strictObject({
+          text: maybe(text(`The words of the note. ${MARKS}`)),
+          evidence: maybe(evidenceList('Where the statement can be checked.')),
+        }),
+        'notes',
+        'Endnotes by id; [^id] in a text refers to one.',
+      ),
+    ),
+    sources: maybe(
+      mapOf(
+        z.strictObject({
+          type: maybe(text('As in CSL-JSON: article, report, webpage, interview.')),
+          title: text('As stated, or a description of it.'),
+          author: maybe(text('As stated.')),
+          publisher: maybe(text('As stated.')),
+          issued: maybe(date('As stated.')),
+          url: maybe(text('https://...')),
+          doi: maybe(text('10. ...')),
+          licence: maybe(text('As stated.')),
+        }),
+        'sources',
+        'Works that the brief draws on, by id.',
+      ),
+    ),
+    author: described(
+      z.strictObject({ name: text('Full name.'), role: maybe(text('As stated.')) }, { error: 'a map with name' }),
+      'Who wrote it.',
+    ),
+    disclosure: maybe(text('Interests and funding.')),
+    related: maybe(
+      described(
+        z.array(
+          z.strictObject({
+            title: text('As stated.'),
+            publisher: maybe(text('As stated.')),
+            url: maybe(text('https://...')),
+          }),
+          { error: 'a list of readings' },
+        ),
+        'Further reading.',
+      ),
+    ),
+    licence: maybe(text('What others may do with this brief.')),
+    keywords: maybe(texts("For the document's properties.")),
+    contact: maybe(text('How to reach whoever answers for it.')),
+  },
+  { error: 'a map of keys: title, standfirst, sections and so on' },
+);
+
+/** A brief as its files say it, valid in form. */
+export type RawBrief = z.infer<typeof briefSchema>;
+export type RawSection = RawBrief['sections'][number];
+export type RawBlock = RawSection['blocks'][number];
+export type RawTable = Extract<RawBlock, { table: unknown }>['table'];
+export type RawList = Extract<RawBlock, { list: unknown }>['list'];
+export type RawFigure = Extract<RawBlock, { figure: unknown }>['figure'];
+export type RawImage = Extract<RawBlock, { image: unknown }>['image'];
+export type RawChart = NonNullable<RawBrief['charts']>[string];
+export type RawBarChart = Extract<RawChart, { kind: 'bar' }>;
+export type RawTimeline = Extract<RawChart, { kind: 'timeline' }>;
+export type RawRow = NonNullable<RawBarChart['rows']>[number];
+export type RawEvent = NonNullable<RawTimeline['events']>[number];
+export type RawSurvey = NonNullable<RawBarChart['survey']>;
+export type RawActor = Exclude<NonNullable<RawBrief['actors']>, string>[number];
+export type RawEvidence = NonNullable<RawRow['evidence']>;
+export type RawDate = RawBrief['masthead']['date'];

@@ -1,0 +1,103 @@
+import type { Diagnostic, Span } from '../core/diagnostic.ts';
+
+/** A file's text, and where its offsets stand. Lines are found when the first place is asked for. */
+export class SourceText {
+  readonly file: string;
+  readonly text: string;
+  #lineStarts: number[] | undefined;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+  }
+
+  span(start: number, end: number): Span {
+    const from = this.#position(start);
+    const to = this.#position(Math.max(start, end));
+    return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  }
+
+  #position(offset: number): { line: number; column: number } {
+    this.#lineStarts ??= lineStarts(this.text);
+    const starts = this.#lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Bytes as text; a file that is not UTF-8 gives a diagnostic that names the first wrong byte and where it stands. */
+export function decodeText(file: string, bytes: Uint8Array): SourceText | Diagnostic {
+  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? utf16Mark(file, bytes) : undefined;
+  if (start) return start;
+  try {
+    return new SourceText(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return notUtf8(file, bytes);
+  }
+}
+
+const SAVE_AS_UTF8 = "save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')";
+
+function utf16Mark(file: string, bytes: Uint8Array): Diagnostic | undefined {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  if (mark !== 0xfffe && mark !== 0xfeff) return undefined;
+  const span: Span = { file, line: 1, column: 1 };
+  return {
+    severity: 'error',
+    code: 'data/not-utf8',
+    message: 'the file is UTF-16, expected UTF-8',
+    span,
+    hint: SAVE_AS_UTF8,
+  };
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
+  const at = firstInvalidByte(bytes);
+  const before = new SourceText(file, `${new TextDecoder().decode(bytes.subarray(0, at))} `);
+  const offset = before.text.length - 1;
+  const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return {
+    severity: 'error',
+    code: 'data/not-utf8',
+    message: `byte ${at + 1} of the file (0x${byte}) is not UTF-8`,
+    span: before.span(offset, offset),
+    hint: SAVE_AS_UTF8,
+  };
+}
+
+/** The index of the first byte that starts no well-formed sequence (Unicode 16, table 3-7). */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return bytes.length;
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return 1;
+  const length =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  for (let i = 1; i < length; i++) {
+    const byte = bytes[at + i] ?? 0;
+    if (i === 1 ? byte < low || byte > high : byte < 0x80 || byte > 0xbf) return 0;
+  }
+  return length;
+}
