@@ -184,8 +184,8 @@ export function placeLine(
   const items: TextFragment[] = [];
   const boxes: Fragment[] = [];
   for (const item of line.items) {
-    if (item.kind === 'text') items.push(placeText(item, place.x + line.x, baseline));
-    else boxes.push((item.payload as SizedContent).place(place.x + line.x + item.x, baseline - item.ascent));
+    if (item.kind === 'text') items.push(placeText(item, place.x, baseline));
+    else boxes.push((item.payload as SizedContent).place(place.x + item.x, baseline - item.ascent));
   }
   const rect = { x: place.x, y: place.y, width: place.width, height: line.ascent + line.descent };
   return { kind: 'line', element, rect, baseline, items, boxes };

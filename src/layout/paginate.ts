@@ -5,8 +5,8 @@ import type { PageSelector, PageStyle } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import { layBox } from './blocks.ts';
 import type { LayoutContext } from './context.ts';
-import { type ColumnsFit, fitColumns, SLACK } from './fill.ts';
-import { type BreakLevel, type ColumnFlow, FlowBuilder, type ForcedBreak, type Piece } from './flow.ts';
+import { type ColumnsFit, fitColumns, repeatedHeads, SLACK } from './fill.ts';
+import { type BreakLevel, type ColumnFlow, FlowBuilder, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
 import type { Fragment, Page } from './fragment.ts';
 import { layMarginBoxes } from './margin-boxes.ts';
 import { Placer, placePieces } from './place.ts';
@@ -27,7 +27,7 @@ interface PagePlan {
 }
 
 type PlannedItem =
-  | { readonly kind: 'piece'; readonly piece: Piece; readonly y: number }
+  | { readonly kind: 'piece'; readonly piece: Piece; readonly y: number; readonly heads: readonly Piece[] }
   | {
       readonly kind: 'columns';
       readonly piece: Piece;
@@ -137,9 +137,10 @@ function planPage(pieces: readonly Piece[], start: Position, height: number): Pa
       y += space + fit.height;
       continue;
     }
-    const bottom = y + space + piece.height;
+    const heads = top ? repeatedHeads(pieces, i) : [];
+    const bottom = y + space + flowHeight(heads) + piece.height;
     if (bottom > height + SLACK && !top) return back(i);
-    items.push({ kind: 'piece', piece, y: y + space });
+    items.push({ kind: 'piece', piece, y: y + space, heads });
     if (bottom > height + SLACK) return end(i + 1, 0, 'none', bottom - height);
     y = bottom;
   }
@@ -156,8 +157,7 @@ function placePage(plan: PagePlan, style: PageStyle): readonly Fragment[] {
     if (item.kind === 'columns' && piece.content.kind === 'columns') {
       placer.add(placeColumns(piece.content.columns, item.from, item.fit, piece, x, y), y + item.fit.height);
     } else {
-      const fragments = piece.content.kind === 'fragments' ? piece.content.place(x, y) : [];
-      placer.add(fragments, y + piece.height);
+      placer.place([...(item.kind === 'piece' ? item.heads : []), piece], y);
     }
     placer.leave(piece);
   }

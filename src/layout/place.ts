@@ -51,6 +51,16 @@ export class Placer {
     this.#bottom = bottom;
   }
 
+  /** Sets pieces below each other from `y`; returns the bottom. */
+  place(pieces: readonly Piece[], y: number): number {
+    let top = y;
+    for (const { height, content } of pieces) {
+      this.add(content.kind === 'fragments' ? content.place(this.#x, top) : [], top + height);
+      top += height;
+    }
+    return top;
+  }
+
   /** Marks that the piece was the last one, so that boxes which end with it know. */
   leave(piece: Piece): void {
     this.#lastPiece = piece;
@@ -92,16 +102,8 @@ export function placePieces(range: PieceRange, x: number, y: number): readonly F
     if (!piece) break;
     if (i > range.from) top += piece.spaceBefore;
     placer.enter(piece, top);
-    if (i === range.from) {
-      for (const head of heads) {
-        if (head.content.kind === 'fragments') placer.add(head.content.place(x, top), top + head.height);
-        top += head.height;
-      }
-    }
-    const bottom = top + piece.height;
-    placer.add(piece.content.kind === 'fragments' ? piece.content.place(x, top) : [], bottom);
+    top = placer.place(i === range.from ? [...heads, piece] : [piece], top);
     placer.leave(piece);
-    top = bottom;
   }
   return placer.finish();
 }

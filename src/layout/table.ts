@@ -170,6 +170,9 @@ function pushGroups(table: TableBox, rows: readonly LaidRow[], place: TablePlace
       if (r > 0) builder.margin(vertical);
       // A cell over several rows keeps them together; a head or foot stays with the body.
       if (joined > r || (group.kind === 'foot' && r > 0)) builder.discourage(3);
+      // Nor does a body's first or last row stand alone where that can be helped.
+      const inBody = group.rows.indexOf(row.row);
+      if (group.kind === 'body' && (inBody === 1 || (inBody > 0 && inBody === group.rows.length - 1))) builder.discourage(1);
       pushRow(row, rows, r, group, place, builder);
       joined = Math.max(joined, ...row.cells.map((c) => c.at.row + c.at.rowSpan));
       if (group.kind === 'head') builder.discourage(2);

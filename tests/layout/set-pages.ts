@@ -1,0 +1,169 @@
+/** Pages of a piece of HTML and CSS, set in type of which every letter is half an em wide: places can be counted. */
+
+import { readFileSync } from 'node:fs';
+import { buildBoxes } from '../../src/box/build.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import type { FontFace } from '../../src/core/shaping.ts';
+import { cascade, createStyleCache } from '../../src/css/cascade.ts';
+import { parseMarkup } from '../../src/html/parse.ts';
+import type { SizedContent, TextEngine } from '../../src/layout/context.ts';
+import type { Page } from '../../src/layout/fragment.ts';
+import { paginate } from '../../src/layout/paginate.ts';
+import type { InlinePiece, Line, LineItem, ParagraphOptions, TextStyle } from '../../src/text/line.ts';
+
+const face: FontFace = {
+  id: 'test',
+  family: 'Test',
+  weight: 400,
+  style: 'normal',
+  postscriptName: 'Test',
+  bytes: new Uint8Array(),
+  unitsPerEm: 1000,
+  ascender: 800,
+  descender: -200,
+  lineGap: 0,
+  capHeight: 700,
+  xHeight: 500,
+  underlinePosition: -100,
+  underlineThickness: 50,
+  italicAngle: 0,
+  bbox: [0, -200, 500, 800],
+  has: () => true,
+};
+
+interface Word {
+  readonly text: string;
+  readonly piece: Extract<InlinePiece, { kind: 'text' }>;
+}
+
+const width = (text: string, style: TextStyle): number => text.trimEnd().length * style.font.size * 0.5;
+
+function trailing(word: Word | undefined): number {
+  return word ? (word.text.length - word.text.trimEnd().length) * word.piece.style.font.size * 0.5 : 0;
+}
+
+function lineOf(words: readonly Word[], options: ParagraphOptions, index: number): Line {
+  const last = words.at(-1);
+  const used = words.reduce((sum, w) => sum + w.text.length * w.piece.style.font.size * 0.5, 0) - trailing(last);
+  const free = options.measure(index).width - used;
+  const shift = options.align === 'right' ? free : options.align === 'center' ? free / 2 : 0;
+  const items: LineItem[] = [];
+  let x = shift;
+  for (const { text, piece } of words) {
+    const glyphs = [...text].map((_, i) => ({ id: 1, cluster: i, advance: 500, dx: 0, dy: 0 }));
+    const run = { face, text, direction: 'ltr' as const, glyphs, advance: 500 * text.length };
+    const advance = text.length * piece.style.font.size * 0.5;
+    const { style, element, generated } = piece;
+    items.push({
+      kind: 'text',
+      run,
+      style,
+      element,
+      generated,
+      added: 'none',
+      x,
+      rise: style.rise,
+      width: advance,
+      spaceExtra: 0,
+    });
+    x += advance;
+  }
+  const { lineHeight } = options.strut;
+  return {
+    x: shift,
+    width: used,
+    ascent: lineHeight * 0.8,
+    descent: lineHeight * 0.2,
+    items,
+    ratio: 0,
+    overfull: Math.max(0, -free),
+  };
+}
+
+export const countedText: TextEngine = {
+  paragraph(pieces, options) {
+    const lines: Line[] = [];
+    let words: Word[] = [];
+    let used = 0;
+    const flush = (): void => {
+      lines.push(lineOf(words, options, lines.length));
+      words = [];
+      used = 0;
+    };
+    for (const piece of pieces) {
+      if (piece.kind === 'break') flush();
+      if (piece.kind !== 'text') continue;
+      for (const text of piece.text.match(/\S+\s*|\s+/g) ?? []) {
+        if (used + width(text, piece.style) > options.measure(lines.length).width + 0.001 && words.length > 0) flush();
+        words.push({ text, piece });
+        used += text.length * piece.style.font.size * 0.5;
+      }
+    }
+    if (words.length > 0) flush();
+    return lines;
+  },
+  measure(pieces) {
+    const texts = pieces.filter((p) => p.kind === 'text');
+    const words = texts.flatMap((p) => p.text.split(/\s+/).map((w) => width(w, p.style)));
+    return { min: Math.max(0, ...words), max: texts.reduce((sum, p) => sum + width(p.text, p.style), 0) };
+  },
+  metrics: (font) => ({
+    ascent: font.size * 0.8,
+    descent: font.size * 0.2,
+    lineGap: 0,
+    capHeight: font.size * 0.7,
+    xHeight: font.size * 0.5,
+    underlinePosition: -font.size * 0.1,
+    underlineThickness: font.size * 0.05,
+  }),
+};
+
+const userAgent = readFileSync(new URL('../../src/css/user-agent.css', import.meta.url), 'utf8');
+
+/** A page is 200 pt wide and 100 pt high without margins, type is 10/10 pt: 40 letters a line, 10 lines a page. */
+const base = `
+  @page { size: 200pt 100pt; margin: 0 }
+  body, p, h1, h2, h3, ul, ol, li, table, td, th, caption, figure, section, div { margin: 0; padding: 0 }
+  body, h1, h2, h3, caption, td, th { font: 10pt/10pt Test; text-align: left }
+`;
+
+export interface SetPages {
+  readonly pages: readonly Page[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Charts in the HTML are boxes as high as their name says: `<chart name="30">`. */
+export function setPages(html: string, css: string): SetPages {
+  const root = parseMarkup(`<body lang="en">${html}</body>`);
+  const styled = cascade(
+    root.value,
+    [
+      { file: 'ua.css', text: userAgent, origin: 'user-agent' },
+      { file: 'base.css', text: base, origin: 'author' },
+      { file: 'test.css', text: css, origin: 'author' },
+    ],
+    createStyleCache(),
+  );
+  const boxes = buildBoxes(styled.value, { pageOf: () => undefined });
+  const diagnostics: Diagnostic[] = [...root.diagnostics, ...styled.diagnostics, ...boxes.diagnostics];
+  const pages = paginate(boxes.value, styled.value.page, {
+    text: countedText,
+    replaced: (box, available): SizedContent => {
+      const height = Number(box.element.attributes.get('name'));
+      const { element } = box;
+      return {
+        width: available,
+        height,
+        place: (x, y) => ({
+          kind: 'drawing',
+          element,
+          rect: { x, y, width: available, height },
+          drawing: { width: available, height, ops: [] },
+          alt: '',
+        }),
+      };
+    },
+    report: (d) => diagnostics.push(d),
+  });
+  return { pages, diagnostics };
+}
