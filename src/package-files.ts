@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileReader } from './core/files.ts';
 
@@ -40,7 +40,7 @@ export function withPackages(reader: FileReader, projectRoot: string): FileReade
 }
 
 function findPackageFile(name: string, projectRoot: string): string | undefined {
-  for (const from of [join(projectRoot, 'package.json'), join(packageRoot(), 'package.json')]) {
+  for (const from of [resolve(projectRoot, 'package.json'), join(packageRoot(), 'package.json')]) {
     for (const folder of createRequire(from).resolve.paths(name) ?? []) {
       const file = join(folder, name);
       if (existsSync(file)) return file;

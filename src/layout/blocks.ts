@@ -1,21 +1,26 @@
 /** Blocks into pieces: margins, edges, lines, lists, columns. */
 
-import type { BlockBox, ReplacedBox } from '../box/box.ts';
+import type { BlockBox, Box, ReplacedBox } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { layColumns } from './columns.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
-import { type FlowBuilder, flowHeight } from './flow.ts';
+import { FlowBuilder, flowHeight } from './flow.ts';
 import type { FlowPlace, LayBox, PendingMarker } from './flow-place.ts';
 import type { LineFragment } from './fragment.ts';
 import { blockLines, placeLine, placeText, textStyle } from './inline.ts';
+import { placePieces } from './place.ts';
 import { layTable } from './table.ts';
 
 /** Lays a box out in normal flow, top to bottom. */
 export const layBox: LayBox = (box, place, builder, context) => {
   if (place.spanner && box.style.columnSpan === 'all') {
     place.spanner(box);
+    return;
+  }
+  if (box.style.float === 'top') {
+    layFloat(box, place, builder, context);
     return;
   }
   builder.force(forcedBreak(box.style.breakBefore));
@@ -38,6 +43,26 @@ export const layBox: LayBox = (box, place, builder, context) => {
   builder.force(forcedBreak(box.style.breakAfter));
   if (isAvoid(box.style.breakAfter)) builder.discourage(2);
 };
+
+/** One piece that never breaks, margins and all: it may go to the top of the next column. */
+function layFloat(box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
+  const { element, width } = place;
+  const apart = new FlowBuilder();
+  layBox(floatless(box), { x: 0, width, element, spanner: undefined, markers: [] }, apart, context);
+  const { pieces } = apart;
+  const top = pieces[0]?.spaceBefore ?? 0;
+  const height = top + flowHeight(pieces) + apart.takeMargin();
+  builder.pushFloat(height, {
+    kind: 'fragments',
+    head: false,
+    place: (x, y) => placePieces({ pieces, from: 0, to: pieces.length }, x + place.x, y + top),
+  });
+}
+
+/** The box as one in normal flow. */
+function floatless<B extends Box>(box: B): B {
+  return { ...box, style: { ...box.style, float: 'none' } };
+}
 
 function isAvoid(value: ComputedStyle['breakBefore']): boolean {
   return value === 'avoid' || value === 'avoid-page' || value === 'avoid-column';

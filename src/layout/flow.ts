@@ -40,6 +40,8 @@ export interface Piece {
   readonly height: number;
   readonly container: Container | undefined;
   readonly breakBefore: BreakRule;
+  /** May leave its place for the top of the next column; its own margins are in its height. */
+  readonly float: boolean;
   readonly content: PieceContent;
 }
 
@@ -167,8 +169,22 @@ export class FlowBuilder {
       height,
       container: this.current,
       breakBefore: { level, forced: rule.forced },
+      float: false,
       content,
     };
+    return this.#add(piece);
+  }
+
+  /**
+   * A float: what surrounds it collapses margins and keeps together past it, as if it were not there. It stands in no
+   * box, so that none is stretched to where it goes.
+   */
+  pushFloat(height: number, content: PieceContent): void {
+    const breakBefore: BreakRule = { level: this.#level, forced: 'none' };
+    this.#pieces.push({ spaceBefore: 0, height, container: this.#outer, breakBefore, float: true, content });
+  }
+
+  #add(piece: Piece): Piece {
     this.#pieces.push(piece);
     for (const { container, avoid } of this.#open) {
       if (!container.firstPiece) {

@@ -5,7 +5,7 @@ import type { PageSelector, PageStyle } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import { layBox } from './blocks.ts';
 import type { LayoutContext } from './context.ts';
-import { type ColumnsFit, fitColumns, repeatedHeads, SLACK } from './fill.ts';
+import { type ColumnsFit, FLOW_START, fitColumns, type Position, repeatedHeads, SLACK } from './fill.ts';
 import { type BreakLevel, type ColumnFlow, FlowBuilder, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
 import type { Fragment, Page } from './fragment.ts';
 import { layMarginBoxes } from './margin-boxes.ts';
@@ -13,15 +13,15 @@ import { Placer, placePieces } from './place.ts';
 import { namedStrings, type PageStrings } from './strings.ts';
 
 /** Where in a page's flow the next page starts: at a piece, or inside one that is set in columns. */
-interface Position {
+interface PagePosition {
   readonly index: number;
-  readonly inner: number;
+  readonly inner: Position;
 }
 
 /** What one page holds, before anything is placed. */
 interface PagePlan {
   readonly items: readonly PlannedItem[];
-  readonly next: Position;
+  readonly next: PagePosition;
   readonly forced: ForcedBreak;
   readonly overflow: number;
 }
@@ -32,7 +32,6 @@ type PlannedItem =
       readonly kind: 'columns';
       readonly piece: Piece;
       readonly y: number;
-      readonly from: number;
       readonly fit: ColumnsFit;
     };
 
@@ -71,7 +70,7 @@ function fillPages(
   const pages: FilledPage[] = [];
   const styleOf = (number: number): PageStyle =>
     pageStyle({ name: '', first: number === 1, side: number % 2 === 1 ? 'right' : 'left' });
-  let at: Position = { index: 0, inner: 0 };
+  let at: PagePosition = { index: 0, inner: FLOW_START };
   do {
     const style = styleOf(pages.length + 1);
     const height = Math.max(0, style.height - style.marginTop - style.marginBottom);
@@ -104,17 +103,17 @@ interface Candidate {
 }
 
 /** Takes pieces while they fit, then goes back to the least bad break. */
-function planPage(pieces: readonly Piece[], start: Position, height: number): PagePlan {
+function planPage(pieces: readonly Piece[], start: PagePosition, height: number): PagePlan {
   const items: PlannedItem[] = [];
   let best: Candidate | undefined;
   let y = 0;
-  const end = (index: number, inner: number, forced: ForcedBreak, overflow = 0): PagePlan => {
+  const end = (index: number, inner: Position, forced: ForcedBreak, overflow = 0): PagePlan => {
     return { items, next: { index, inner }, forced, overflow };
   };
   const back = (index: number): PagePlan => {
-    if (!best) return end(index, 0, 'none');
+    if (!best) return end(index, FLOW_START, 'none');
     items.length = best.count;
-    return end(best.index, 0, 'none');
+    return end(best.index, FLOW_START, 'none');
   };
   for (let i = start.index; i < pieces.length; i++) {
     const piece = pieces[i];
@@ -122,18 +121,18 @@ function planPage(pieces: readonly Piece[], start: Position, height: number): Pa
     const { level, forced } = piece.breakBefore;
     const top = items.length === 0;
     if (!top) {
-      if (forced !== 'none' && forced !== 'column') return end(i, 0, forced);
+      if (forced !== 'none' && forced !== 'column') return end(i, FLOW_START, forced);
       if (!best || level <= best.level) best = { count: items.length, index: i, level };
     }
-    const from = i === start.index ? start.inner : 0;
+    const from = i === start.index ? start.inner : FLOW_START;
     // A margin at a page's top goes when the break there was not asked for (CSS Fragmentation 3, 5.2).
-    const space = top && (i > 0 || from > 0) && forced === 'none' ? 0 : piece.spaceBefore;
+    const space = top && (i > 0 || from !== FLOW_START) && forced === 'none' ? 0 : piece.spaceBefore;
     if (piece.content.kind === 'columns') {
       const room = height - y - space;
       const fit = fitColumns(piece.content.columns, from, { height: room, force: top });
-      if (fit.ends.length === 0) return back(i);
-      items.push({ kind: 'columns', piece, y: y + space, from, fit });
-      if (!fit.all) return end(i, fit.ends.at(-1) ?? from, fit.forced, top ? fit.height - room : 0);
+      if (fit.columns.length === 0) return back(i);
+      items.push({ kind: 'columns', piece, y: y + space, fit });
+      if (!fit.all) return end(i, fit.next, fit.forced, top ? fit.height - room : 0);
       y += space + fit.height;
       continue;
     }
@@ -141,10 +140,10 @@ function planPage(pieces: readonly Piece[], start: Position, height: number): Pa
     const bottom = y + space + flowHeight(heads) + piece.height;
     if (bottom > height + SLACK && !top) return back(i);
     items.push({ kind: 'piece', piece, y: y + space, heads });
-    if (bottom > height + SLACK) return end(i + 1, 0, 'none', bottom - height);
+    if (bottom > height + SLACK) return end(i + 1, FLOW_START, 'none', bottom - height);
     y = bottom;
   }
-  return end(pieces.length, 0, 'none');
+  return end(pieces.length, FLOW_START, 'none');
 }
 
 function placePage(plan: PagePlan, style: PageStyle): readonly Fragment[] {
@@ -155,7 +154,7 @@ function placePage(plan: PagePlan, style: PageStyle): readonly Fragment[] {
     const y = style.marginTop + item.y;
     placer.enter(piece, y);
     if (item.kind === 'columns' && piece.content.kind === 'columns') {
-      placer.add(placeColumns(piece.content.columns, item.from, item.fit, piece, x, y), y + item.fit.height);
+      placer.add(placeColumns(piece.content.columns, item.fit, piece, x, y), y + item.fit.height);
     } else {
       placer.place([...(item.kind === 'piece' ? item.heads : []), piece], y);
     }
@@ -164,25 +163,24 @@ function placePage(plan: PagePlan, style: PageStyle): readonly Fragment[] {
   return placer.finish();
 }
 
-function placeColumns(
-  flow: ColumnFlow,
-  start: number,
-  fit: ColumnsFit,
-  piece: Piece,
-  pageX: number,
-  y: number,
-): readonly Fragment[] {
+function placeColumns(flow: ColumnFlow, fit: ColumnsFit, piece: Piece, pageX: number, y: number): readonly Fragment[] {
   const fragments: Fragment[] = [];
-  let from = start;
-  fit.ends.forEach((to, c) => {
+  fit.columns.forEach(({ start, fit: column }, c) => {
     const x = pageX + flow.x + c * (flow.columnWidth + flow.gap);
     if (c > 0 && flow.rule) {
       const { columnRuleWidth: width, columnRuleStyle, columnRuleColor: color } = flow.rule.style;
       const rect = { x: x - flow.gap / 2 - width / 2, y, width, height: fit.height };
       fragments.push({ kind: 'rule', rect, style: columnRuleStyle, color });
     }
-    fragments.push(...placePieces({ pieces: flow.pieces, from, to, outer: piece.container }, x, y));
-    from = to;
+    const range = {
+      pieces: flow.pieces,
+      from: start.index,
+      to: column.next.index,
+      floats: column.floats,
+      without: column.next.deferred,
+      outer: piece.container,
+    };
+    fragments.push(...placePieces(range, x, y));
   });
   return fragments;
 }

@@ -4,10 +4,14 @@ import { repeatedHeads } from './fill.ts';
 import type { Container, Piece } from './flow.ts';
 import type { BoxFragment, Fragment } from './fragment.ts';
 
+/** What a region holds of a flow. */
 export interface PieceRange {
   readonly pieces: readonly Piece[];
   readonly from: number;
   readonly to: number;
+  /** Floats at the top, and those in the range that stand elsewhere. */
+  readonly floats?: readonly number[];
+  readonly without?: readonly number[];
   /** Boxes from here upwards belong to the flow around this one, which makes their fragments. */
   readonly outer?: Container | undefined;
 }
@@ -94,15 +98,19 @@ export class Placer {
 
 /** Places a stretch of a flow that holds no columns, its top left corner at (x, y). */
 export function placePieces(range: PieceRange, x: number, y: number): readonly Fragment[] {
+  const { pieces, from, to, floats = [], without = [] } = range;
   const placer = new Placer(x, range.outer);
-  let top = y;
-  const heads = repeatedHeads(range.pieces, range.from);
-  for (let i = range.from; i < range.to; i++) {
-    const piece = range.pieces[i];
+  let top = placer.place(
+    floats.flatMap((i) => pieces[i] ?? []),
+    y,
+  );
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i];
     if (!piece) break;
-    if (i > range.from) top += piece.spaceBefore;
+    if (piece.float && without.includes(i)) continue;
+    if (i > from) top += piece.spaceBefore;
     placer.enter(piece, top);
-    top = placer.place(i === range.from ? [...heads, piece] : [piece], top);
+    top = placer.place(i === from ? [...repeatedHeads(pieces, from), piece] : [piece], top);
     placer.leave(piece);
   }
   return placer.finish();

@@ -172,7 +172,8 @@ function pushGroups(table: TableBox, rows: readonly LaidRow[], place: TablePlace
       if (joined > r || (group.kind === 'foot' && r > 0)) builder.discourage(3);
       // Nor does a body's first or last row stand alone where that can be helped.
       const inBody = group.rows.indexOf(row.row);
-      if (group.kind === 'body' && (inBody === 1 || (inBody > 0 && inBody === group.rows.length - 1))) builder.discourage(1);
+      if (group.kind === 'body' && (inBody === 1 || (inBody > 0 && inBody === group.rows.length - 1)))
+        builder.discourage(1);
       pushRow(row, rows, r, group, place, builder);
       joined = Math.max(joined, ...row.cells.map((c) => c.at.row + c.at.rowSpan));
       if (group.kind === 'head') builder.discourage(2);
@@ -218,6 +219,7 @@ function headPieces(
         height: row.height,
         container: undefined,
         breakBefore: { level: 3, forced: 'none' },
+        float: false,
         content: {
           kind: 'fragments',
           head: true,

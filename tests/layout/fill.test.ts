@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillRegion, fitColumns } from '../../src/layout/fill.ts';
+import { type FillOptions, FLOW_START, fillRegion, fitColumns, type Position } from '../../src/layout/fill.ts';
 import type { BreakLevel, ColumnFlow, ForcedBreak, Piece } from '../../src/layout/flow.ts';
 
 interface Spec {
@@ -8,14 +8,16 @@ interface Spec {
   readonly space?: number;
   readonly level?: BreakLevel;
   readonly forced?: ForcedBreak;
+  readonly float?: boolean;
 }
 
 function piecesOf(specs: readonly Spec[]): Piece[] {
-  return specs.map(({ height, space = 0, level = 0, forced = 'none' }) => ({
+  return specs.map(({ height, space = 0, level = 0, forced = 'none', float = false }) => ({
     height,
     spaceBefore: space,
     container: undefined,
     breakBefore: { level, forced },
+    float,
     content: { kind: 'edge' },
   }));
 }
@@ -28,7 +30,10 @@ const lines = (n: number): Spec[] => Array.from({ length: n }, () => ({ height: 
 
 describe('filling a region', () => {
   it('takes what fits', () => {
-    expect(fillRegion(piecesOf(lines(10)), 0, { height: 45, force: true })).toMatchObject({ end: 4, height: 40 });
+    expect(fillRegion(piecesOf(lines(10)), FLOW_START, { height: 45, force: true })).toMatchObject({
+      next: { index: 4 },
+      height: 40,
+    });
   });
 
   it('goes back to the least bad break', () => {
@@ -38,60 +43,113 @@ describe('filling a region', () => {
       { height: 10, level: 2 },
       { height: 10, level: 1 },
     ]);
-    expect(fillRegion(pieces, 0, { height: 50, force: true })).toMatchObject({ end: 3, level: 0 });
+    expect(fillRegion(pieces, FLOW_START, { height: 50, force: true })).toMatchObject({ next: { index: 3 }, level: 0 });
   });
 
   it('drops the margin at the top of a region that a break opened', () => {
     const pieces = piecesOf([{ height: 10 }, { height: 10, space: 30 }, { height: 10, space: 5 }]);
-    expect(fillRegion(pieces, 1, { height: 25, force: true })).toMatchObject({ end: 3, height: 25 });
+    expect(fillRegion(pieces, { index: 1, deferred: [] }, { height: 25, force: true })).toMatchObject({
+      next: { index: 3 },
+      height: 25,
+    });
   });
 
   it('stops at a forced break', () => {
     const pieces = piecesOf([{ height: 10 }, { height: 10, forced: 'column' }]);
-    expect(fillRegion(pieces, 0, { height: 100, force: true })).toMatchObject({ end: 1, forced: 'column' });
+    expect(fillRegion(pieces, FLOW_START, { height: 100, force: true })).toMatchObject({
+      next: { index: 1 },
+      forced: 'column',
+    });
   });
 
   it('places a piece that is too high where no region is larger, and leaves it where one is', () => {
     const pieces = piecesOf([{ height: 99 }, { height: 10 }]);
-    expect(fillRegion(pieces, 0, { height: 50, force: true })).toMatchObject({ end: 1 });
-    expect(fillRegion(pieces, 0, { height: 50, force: false })).toMatchObject({ end: 0, shortage: 49 });
+    expect(fillRegion(pieces, FLOW_START, { height: 50, force: true })).toMatchObject({ next: { index: 1 } });
+    expect(fillRegion(pieces, FLOW_START, { height: 50, force: false })).toMatchObject({
+      next: { index: 0 },
+      shortage: 49,
+    });
   });
 });
 
+/** The pieces of each column, floats at its top first. */
+function columnsOf(
+  flow: ColumnFlow,
+  start: Position,
+  options: FillOptions,
+): { columns: number[][]; next: Position; all: boolean } {
+  const { columns, next, all } = fitColumns(flow, start, options);
+  return {
+    columns: columns.map(({ start: at, fit }) => {
+      const own = Array.from({ length: fit.next.index - at.index }, (_, k) => at.index + k);
+      return [...fit.floats, ...own.filter((i) => !fit.next.deferred.includes(i))];
+    }),
+    next,
+    all,
+  };
+}
+
 describe('columns', () => {
   it('are balanced when all fits', () => {
-    expect(fitColumns(flowOf(lines(7), 2), 0, { height: 200, force: true })).toMatchObject({
-      ends: [4, 7],
-      height: 40,
-      all: true,
-    });
+    const { columns, all } = columnsOf(flowOf(lines(7), 2), FLOW_START, { height: 200, force: true });
+    expect([columns, all]).toEqual([
+      [
+        [0, 1, 2, 3],
+        [4, 5, 6],
+      ],
+      true,
+    ]);
   });
 
   it('are full when more follows', () => {
-    expect(fitColumns(flowOf(lines(30), 2), 0, { height: 55, force: true })).toMatchObject({
-      ends: [5, 10],
-      all: false,
-    });
+    const { columns, all } = columnsOf(flowOf(lines(30), 2), FLOW_START, { height: 55, force: true });
+    expect([columns.map((c) => c.length), all]).toEqual([[5, 5], false]);
   });
 
   it('are a little higher rather than part a heading from its text', () => {
-    const specs: Spec[] = [
-      ...lines(4),
+    const heading: Spec[] = [
       { height: 12, space: 6 },
       { height: 10, level: 2 },
       { height: 10, level: 1 },
-      ...lines(2),
     ];
-    const { ends } = fitColumns(flowOf(specs, 2), 0, { height: 200, force: true });
-    expect(ends).toEqual([4, 9]);
+    const { columns } = columnsOf(flowOf([...lines(4), ...heading, ...lines(2)], 2), FLOW_START, {
+      height: 200,
+      force: true,
+    });
+    expect(columns).toEqual([
+      [0, 1, 2, 3],
+      [4, 5, 6, 7, 8],
+    ]);
   });
 
-  it('hold every piece once, in order, at any height', () => {
+  it('set a float where it stands when there is room, else on top of the next column, and the text goes on', () => {
+    const specs: Spec[] = [...lines(2), { height: 30, float: true }, ...lines(5)];
+    expect(columnsOf(flowOf(specs, 2), FLOW_START, { height: 55, force: true }).columns).toEqual([
+      [0, 1, 2],
+      [3, 4, 5, 6, 7],
+    ]);
+    expect(columnsOf(flowOf(specs, 2), FLOW_START, { height: 45, force: true }).columns).toEqual([
+      [0, 1, 3, 4],
+      [2, 5],
+    ]);
+  });
+
+  it('keep floats in their order', () => {
+    const specs: Spec[] = [...lines(2), { height: 40, float: true }, { height: 10, float: true }, ...lines(9)];
+    const { columns } = columnsOf(flowOf(specs, 2), FLOW_START, { height: 50, force: true });
+    expect(columns).toEqual([
+      [0, 1, 4, 5, 6],
+      [2, 3],
+    ]);
+  });
+
+  it('hold every piece once, text and floats each in order, at any height', () => {
     const spec = fc.record({
       height: fc.integer({ min: 0, max: 60 }),
       space: fc.integer({ min: 0, max: 20 }),
       level: fc.constantFrom<BreakLevel>(0, 0, 0, 1, 2, 3),
       forced: fc.constantFrom<ForcedBreak>('none', 'none', 'none', 'none', 'none', 'column', 'page'),
+      float: fc.constantFrom(false, false, false, true),
     });
     fc.assert(
       fc.property(
@@ -100,18 +158,19 @@ describe('columns', () => {
         fc.integer({ min: 0, max: 150 }),
         (specs, count, height) => {
           const flow = flowOf(specs, count);
-          let at = 0;
-          for (let page = 0; at < specs.length; page++) {
-            expect(page).toBeLessThanOrEqual(specs.length);
-            const fit = fitColumns(flow, at, { height, force: true });
-            expect(fit.ends.length).toBeGreaterThan(0);
-            expect(fit.ends.length).toBeLessThanOrEqual(count);
-            for (const end of fit.ends) {
-              expect(end).toBeGreaterThan(at);
-              at = end;
-            }
-            if (fit.all) expect(at).toBe(specs.length);
+          const placed: number[] = [];
+          let at = FLOW_START;
+          for (let page = 0; at.index < specs.length || at.deferred.length > 0; page++) {
+            expect(page).toBeLessThan(2 * specs.length);
+            const { columns, next } = columnsOf(flow, at, { height, force: true });
+            expect(columns.length).toBeLessThanOrEqual(count);
+            placed.push(...columns.flat());
+            at = next;
           }
+          const isFloat = (i: number): boolean => specs[i]?.float === true;
+          const all = specs.map((_, i) => i);
+          expect(placed.filter(isFloat)).toEqual(all.filter(isFloat));
+          expect(placed.filter((i) => !isFloat(i))).toEqual(all.filter((i) => !isFloat(i)));
         },
       ),
     );
