@@ -50,12 +50,12 @@ function layFloat(box: Box, place: FlowPlace, builder: FlowBuilder, context: Lay
   const apart = new FlowBuilder();
   layBox(floatless(box), { x: 0, width, element, spanner: undefined, markers: [] }, apart, context);
   const { pieces } = apart;
-  const top = pieces[0]?.spaceBefore ?? 0;
-  const height = top + flowHeight(pieces) + apart.takeMargin();
-  builder.pushFloat(height, {
+  const spaceBefore = pieces[0]?.spaceBefore ?? 0;
+  const height = flowHeight(pieces) + apart.takeMargin();
+  builder.pushFloat(spaceBefore, height, {
     kind: 'fragments',
     head: false,
-    place: (x, y) => placePieces({ pieces, from: 0, to: pieces.length }, x + place.x, y + top),
+    place: (x, y) => placePieces({ pieces, from: 0, to: pieces.length }, x + place.x, y),
   });
 }
 

@@ -40,7 +40,7 @@ export interface Piece {
   readonly height: number;
   readonly container: Container | undefined;
   readonly breakBefore: BreakRule;
-  /** May leave its place for the top of the next column; its own margins are in its height. */
+  /** May leave its place for the top of the next column; its margin below is in its height. */
   readonly float: boolean;
   readonly content: PieceContent;
 }
@@ -179,9 +179,9 @@ export class FlowBuilder {
    * A float: what surrounds it collapses margins and keeps together past it, as if it were not there. It stands in no
    * box, so that none is stretched to where it goes.
    */
-  pushFloat(height: number, content: PieceContent): void {
+  pushFloat(spaceBefore: number, height: number, content: PieceContent): void {
     const breakBefore: BreakRule = { level: this.#level, forced: 'none' };
-    this.#pieces.push({ spaceBefore: 0, height, container: this.#outer, breakBefore, float: true, content });
+    this.#pieces.push({ spaceBefore, height, container: this.#outer, breakBefore, float: true, content });
   }
 
   #add(piece: Piece): Piece {

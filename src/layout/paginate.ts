@@ -210,6 +210,9 @@ function collectStrings(root: BlockBox): ReadonlyMap<ElementNode, readonly Named
   const visit = (box: Box): void => {
     if (box.element && box.strings.length > 0) found.set(box.element, box.strings);
     if (box.kind === 'block' && box.content.kind === 'blocks') for (const child of box.content.children) visit(child);
+    if (box.kind !== 'table') return;
+    for (const caption of box.captions) visit(caption);
+    for (const row of box.groups.flatMap((group) => group.rows)) for (const cell of row.cells) visit(cell.content);
   };
   visit(root);
   return found;
