@@ -1,14 +1,42 @@
 /** The logical structure (ISO 32000-1, 14.7): planned from the element tree and the pages, before painting. */
 
-import type { Fragment, TextFragment } from '../layout/fragment.ts';
+import type { Fragment, LineFragment, TextFragment } from '../layout/fragment.ts';
 
 /** Standard structure types of PDF 1.7 that briefwright uses (ISO 32000-1, 14.8.4). */
 export type StructureRole =
-  | 'Document' | 'Part' | 'Sect' | 'Div' | 'BlockQuote' | 'Caption' | 'TOC' | 'TOCI'
-  | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'P'
-  | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'THead' | 'TBody' | 'TFoot' | 'TR' | 'TH' | 'TD'
-  | 'Span' | 'Quote' | 'Note' | 'Reference' | 'Code' | 'Link' | 'Figure';
+  | 'Document'
+  | 'Part'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TFoot'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Span'
+  | 'Quote'
+  | 'Note'
+  | 'Reference'
+  | 'Code'
+  | 'Link'
+  | 'Figure';
 
 /** One stretch of marked content on a page: MCIDs are given out in painting order. */
 export interface ContentMark {
@@ -39,7 +67,17 @@ export interface TagNode {
   readonly alt: string | undefined;
   /** Only where it differs from the parent's. */
   readonly language: string | undefined;
-  readonly listNumbering: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal' | 'UpperRoman' | 'LowerRoman' | 'UpperAlpha' | 'LowerAlpha' | undefined;
+  readonly listNumbering:
+    | 'None'
+    | 'Disc'
+    | 'Circle'
+    | 'Square'
+    | 'Decimal'
+    | 'UpperRoman'
+    | 'LowerRoman'
+    | 'UpperAlpha'
+    | 'LowerAlpha'
+    | undefined;
   readonly scope: 'Row' | 'Column' | 'Both' | undefined;
   readonly rowSpan: number;
   readonly colSpan: number;
@@ -67,5 +105,7 @@ export interface TagPlan {
   readonly root: TagNode;
   /** What each painted thing is. Things not in the map are layout artifacts. */
   readonly marks: ReadonlyMap<Fragment | TextFragment, Mark>;
+  /** Lines whose items stand in another order on the page than they are read: right-to-left text. To be painted so. */
+  readonly logical: ReadonlyMap<LineFragment, readonly TextFragment[]>;
   readonly outline: readonly OutlineEntry[];
 }

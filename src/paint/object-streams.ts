@@ -1,0 +1,85 @@
+/** PDF objects without streams of their own, packed and compressed together (ISO 32000-1, 7.5.7 and 7.5.8). */
+
+import { deflateSync } from 'node:zlib';
+
+/** Objects in one stream: few enough for an index of one byte. */
+const PER_STREAM = 200;
+
+export interface PackedObject {
+  readonly id: number;
+  readonly body: string;
+}
+
+export interface ObjectFile {
+  /** All bytes so far; object streams and the cross-reference stream follow. */
+  readonly chunks: Uint8Array[];
+  readonly length: number;
+  /** Byte offsets of the objects that were written, by number. */
+  readonly offsets: ReadonlyMap<number, number>;
+  readonly packed: readonly PackedObject[];
+  /** The first number that no object has. */
+  readonly nextId: number;
+  /** Keys of the trailer: `/Root 3 0 R /Info 9 0 R /ID [...]`. */
+  readonly trailer: string;
+}
+
+type Entry = readonly [type: 0 | 1 | 2, where: number, index: number];
+
+/** The rest of a PDF file after its streams. */
+export function closeFile(file: ObjectFile): readonly Uint8Array[] {
+  const out: Uint8Array[] = [];
+  const entries = new Map<number, Entry>([[0, [0, 0, 255]]]);
+  for (const [id, offset] of file.offsets) entries.set(id, [1, offset, 0]);
+  let id = file.nextId;
+  let at = file.length;
+  const write = (bytes: Uint8Array): void => {
+    out.push(bytes);
+    at += bytes.length;
+  };
+  for (let from = 0; from < file.packed.length; from += PER_STREAM) {
+    const group = file.packed.slice(from, from + PER_STREAM);
+    group.forEach((object, index) => {
+      entries.set(object.id, [2, id, index]);
+    });
+    entries.set(id, [1, at, 0]);
+    write(objectStream(id++, group));
+  }
+  entries.set(id, [1, at, 0]);
+  const start = at;
+  write(crossReferences(id, entries, file.trailer));
+  write(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
+  return out;
+}
+
+function objectStream(id: number, group: readonly PackedObject[]): Uint8Array {
+  let offset = 0;
+  const index: string[] = [];
+  for (const { id: number, body } of group) {
+    index.push(`${number} ${offset}`);
+    offset += body.length + 1;
+  }
+  const head = `${index.join(' ')}\n`;
+  const data = Buffer.from(head + group.map((o) => `${o.body}\n`).join(''), 'latin1');
+  return streamObject(id, `/Type/ObjStm/N ${group.length}/First ${head.length}`, deflateSync(data));
+}
+
+/** Rows of type, place and index, each row as its difference from the one above (PNG predictor "up"). */
+function crossReferences(size: number, entries: ReadonlyMap<number, Entry>, trailer: string): Uint8Array {
+  const width = 6;
+  const rows = new Uint8Array((size + 1) * (width + 1));
+  let above = new Uint8Array(width);
+  for (let id = 0; id <= size; id++) {
+    const [type, where, index] = entries.get(id) ?? [0, 0, 255];
+    const row = Uint8Array.of(type, where >>> 24, (where >>> 16) & 255, (where >>> 8) & 255, where & 255, index);
+    rows[id * (width + 1)] = 2;
+    for (let i = 0; i < width; i++) rows[id * (width + 1) + 1 + i] = ((row[i] ?? 0) - (above[i] ?? 0)) & 255;
+    above = row;
+  }
+  const keys = `/Type/XRef/Size ${size + 1}/W[1 4 1]/DecodeParms<</Predictor 12/Columns ${width}>>${trailer}`;
+  return streamObject(size, keys, deflateSync(rows));
+}
+
+function streamObject(id: number, keys: string, data: Uint8Array): Uint8Array {
+  const head = `${id} 0 obj\n<<${keys}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`;
+  return Buffer.concat([Buffer.from(head, 'latin1'), data, Buffer.from('\nendstream\nendobj\n', 'latin1')]);
+}

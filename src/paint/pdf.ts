@@ -1,0 +1,47 @@
+/** Finished pages and their tags to a PDF file. */
+
+import type { Anchor, Fragment, ImageFragment, Page } from '../layout/fragment.ts';
+import type { TagPlan } from '../tags/tag-tree.ts';
+import { writeOutline, writePageLabels } from './catalog.ts';
+import { paintPages } from './paint.ts';
+import { PdfWriter } from './pdfkit-gaps.ts';
+import { PdfKitSurface } from './pdfkit-surface.ts';
+import { writeStructure } from './structure.ts';
+import type { PdfMetadata } from './xmp.ts';
+
+export type { PdfMetadata } from './xmp.ts';
+
+export interface PdfInput {
+  readonly pages: readonly Page[];
+  readonly plan: TagPlan;
+  readonly anchors: readonly Anchor[];
+  readonly metadata: PdfMetadata;
+}
+
+/** A PDF 1.7 file: tagged, with outline, labels and XMP, and the same bytes for the same input. */
+export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
+  const { pages, plan, anchors, metadata } = input;
+  const writer = new PdfWriter(metadata);
+  for (const image of imagesOf(pages)) await writer.embedImage(image.digest, image.bytes);
+  const surface = new PdfKitSurface(writer);
+  paintPages(pages, plan, anchors, surface);
+  writeStructure(writer, plan.root, surface.pages, surface.links);
+  writeOutline(writer, plan.outline, surface.pages);
+  writePageLabels(writer, surface.pages);
+  return writer.finish();
+}
+
+function* imagesOf(pages: readonly Page[]): Generator<ImageFragment> {
+  for (const page of pages) {
+    yield* imagesIn(page.content);
+    for (const margin of page.margins) yield* imagesIn(margin.content);
+  }
+}
+
+function* imagesIn(fragments: readonly Fragment[]): Generator<ImageFragment> {
+  for (const fragment of fragments) {
+    if (fragment.kind === 'image') yield fragment;
+    else if (fragment.kind === 'box') yield* imagesIn(fragment.children);
+    else if (fragment.kind === 'line') yield* imagesIn(fragment.boxes);
+  }
+}

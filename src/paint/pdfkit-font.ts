@@ -1,0 +1,90 @@
+/** A font in the shape that PDFKit 0.20.2 takes from fontkit, over our own faces and subsets. */
+
+import type { FontFace } from '../core/shaping.ts';
+import { TrueTypeSource, TrueTypeSubset } from './truetype-subset.ts';
+import { viewOf } from './truetype-tables.ts';
+
+/** What `class EmbeddedFont` of PDFKit reads of a font. */
+export interface PdfKitFontSource {
+  readonly postscriptName: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  readonly xHeight: number;
+  readonly capHeight: number;
+  readonly italicAngle: number;
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+  readonly post: { readonly isFixedPitch: boolean };
+  readonly head: { readonly macStyle: { readonly italic: boolean } };
+  readonly 'OS/2': { readonly sFamilyClass: number };
+  /** PDFKit takes two fonts of one name for the same where these are equal. */
+  readonly _tables: {
+    readonly head: { readonly checkSumAdjustment: string };
+    readonly name: { readonly records: string };
+  };
+  createSubset(): PdfKitSubset;
+  getGlyph(id: number): { readonly advanceWidth: number };
+  /** Never called: its being there makes PDFKit take the object for a font. */
+  layout(): never;
+}
+
+export interface PdfKitSubset {
+  /** Undefined: the outlines are TrueType. */
+  readonly cff: undefined;
+  append(glyph: number): number;
+  /** The font program; the same bytes at each call. */
+  encode(): Uint8Array;
+}
+
+const sources = new WeakMap<FontFace, TrueTypeSource>();
+
+/** Reads a face's tables once for the life of the face. */
+export function trueTypeSource(face: FontFace): TrueTypeSource {
+  let source = sources.get(face);
+  if (!source) {
+    source = new TrueTypeSource(face.bytes);
+    sources.set(face, source);
+  }
+  return source;
+}
+
+export function pdfKitFont(face: FontFace): PdfKitFontSource {
+  const source = trueTypeSource(face);
+  const [minX, minY, maxX, maxY] = face.bbox;
+  const os2 = source.tables.get('OS/2');
+  const post = source.tables.get('post');
+  return {
+    postscriptName: face.postscriptName,
+    unitsPerEm: face.unitsPerEm,
+    ascent: face.ascender,
+    descent: face.descender,
+    lineGap: face.lineGap,
+    xHeight: face.xHeight,
+    capHeight: face.capHeight,
+    italicAngle: face.italicAngle,
+    bbox: { minX, minY, maxX, maxY },
+    post: { isFixedPitch: post !== undefined && post.length >= 16 && viewOf(post).getUint32(12) !== 0 },
+    head: { macStyle: { italic: face.style === 'italic' } },
+    'OS/2': { sFamilyClass: os2 && os2.length >= 32 ? viewOf(os2).getInt16(30) : 0 },
+    _tables: { head: { checkSumAdjustment: face.id }, name: { records: face.id } },
+    createSubset: () => pdfKitSubset(source),
+    getGlyph: (id) => ({ advanceWidth: source.advanceWidth(id) }),
+    layout() {
+      throw new Error('text comes shaped: PDFKit has nothing to lay out');
+    },
+  };
+}
+
+function pdfKitSubset(source: TrueTypeSource): PdfKitSubset {
+  const subset = new TrueTypeSubset(source);
+  let encoded: Uint8Array | undefined;
+  return {
+    cff: undefined,
+    append: (glyph) => subset.append(glyph),
+    encode() {
+      encoded ??= subset.encode();
+      return encoded;
+    },
+  };
+}

@@ -1,0 +1,217 @@
+/** The surface that writes a PDF. */
+
+import type { Color } from '../core/color.ts';
+import type { Path, StrokeStyle } from '../core/drawing.ts';
+import { IDENTITY, type Matrix, type Rect } from '../core/geometry.ts';
+import type { ContentMark, Mark, TagNode } from '../tags/tag-tree.ts';
+import { colorOperator, type GraphicsState, initialState, lineOperators } from './graphics-state.ts';
+import { decimal } from './numbers.ts';
+import { type PdfDictionary, type PdfRef, pdfText } from './pdf-values.ts';
+import type { PdfFont, PdfWriter } from './pdfkit-gaps.ts';
+import type { ImagePiece, PageSize, Surface, TextPiece } from './surface.ts';
+import { TextOperators } from './text-operators.ts';
+
+/** What the structure tree must know of a page that was painted. */
+export interface PaintedPage {
+  readonly page: PdfRef;
+  readonly key: number;
+  readonly label: string;
+  readonly height: number;
+}
+
+/** An annotation, and where the parent tree refers to it. */
+export interface PaintedLink {
+  readonly page: PdfRef;
+  readonly annotation: PdfRef;
+  readonly key: number;
+}
+
+export class PdfKitSurface implements Surface {
+  readonly pages: PaintedPage[] = [];
+  readonly links = new Map<TagNode, PaintedLink[]>();
+  readonly #writer: PdfWriter;
+  readonly #out: string[] = [];
+  readonly #text = new TextOperators(this.#out);
+  readonly #saved: GraphicsState[] = [];
+  readonly #fonts = new Set<PdfFont>();
+  readonly #marked = new Set<ContentMark>();
+  #inMark = false;
+  #height = 0;
+
+  constructor(writer: PdfWriter) {
+    this.#writer = writer;
+  }
+
+  get #state(): GraphicsState {
+    return this.#text.state;
+  }
+
+  beginPage(page: PageSize): void {
+    this.#writer.addPage(page.width, page.height);
+    this.#text.state = initialState();
+    this.#height = page.height;
+    this.#fonts.clear();
+    this.pages.push({ page: this.#writer.page, key: this.#writer.pageKey, label: page.label, height: page.height });
+  }
+
+  endPage(): void {
+    if (this.#inMark || this.#saved.length > 0) throw new Error('a page ended inside a mark or a group');
+    this.#flush();
+  }
+
+  #operator(operator: string): void {
+    this.#text.close();
+    this.#out.push(operator);
+  }
+
+  #flush(): void {
+    this.#text.close();
+    if (this.#out.length > 0) this.#writer.content(this.#out.join('\n'));
+    this.#out.length = 0;
+  }
+
+  fill(path: Path, rule: 'nonzero' | 'evenodd', color: Color): void {
+    const operators = pathOperators(path);
+    if (operators === '' || color.a <= 0) return;
+    const set = this.#fillColor(color);
+    if (set !== '') this.#operator(set);
+    this.#operator(`${operators} ${rule === 'evenodd' ? 'f*' : 'f'}`);
+  }
+
+  stroke(path: Path, style: StrokeStyle): void {
+    const operators = pathOperators(path);
+    if (operators === '' || style.color.a <= 0 || style.width <= 0) return;
+    const state = this.#state;
+    const color = colorOperator(style.color, true);
+    if (color !== state.stroke) this.#operator(color);
+    state.stroke = color;
+    if (style.color.a !== state.strokeOpacity) {
+      this.#flush();
+      this.#writer.strokeOpacity(style.color.a);
+      state.strokeOpacity = style.color.a;
+    }
+    const line = lineOperators(style);
+    if (line !== state.line) this.#operator(line);
+    state.line = line;
+    this.#operator(`${operators} S`);
+  }
+
+  text(piece: TextPiece): void {
+    if (piece.color.a <= 0) return;
+    const font = this.#writer.font(piece.run.face);
+    if (!this.#fonts.has(font)) {
+      this.#fonts.add(font);
+      this.#writer.useFont(font);
+    }
+    this.#text.show(piece, font, this.#fillColor(piece.color));
+  }
+
+  /** The operator that sets the colour, '' where it is in force. */
+  #fillColor(color: Color): string {
+    const state = this.#state;
+    if (color.a !== state.fillOpacity) {
+      this.#flush();
+      this.#writer.fillOpacity(color.a);
+      state.fillOpacity = color.a;
+    }
+    const operator = colorOperator(color, false);
+    if (operator === state.fill) return '';
+    state.fill = operator;
+    return operator;
+  }
+
+  image(piece: ImagePiece): void {
+    const { x, y, width, height } = piece.rect;
+    if (!(width > 0 && height > 0)) return;
+    // Opacity in force for fills would dim images too.
+    this.#fillColor({ r: 0, g: 0, b: 0, a: 1 });
+    this.#state.fill = '';
+    this.#flush();
+    this.#writer.image(piece.digest, x, y, width, height);
+  }
+
+  push(transform: Matrix, clip: Path | undefined): void {
+    this.#operator('q');
+    this.#saved.push({ ...this.#state });
+    if (transform.some((value, i) => value !== IDENTITY[i])) {
+      this.#operator(`${transform.map((value) => decimal(value, 3)).join(' ')} cm`);
+    }
+    if (clip) this.#operator(`${pathOperators(clip) || '0 0 0 0 re'} W n`);
+  }
+
+  pop(): void {
+    const state = this.#saved.pop();
+    if (!state) throw new Error('a group was closed that was not open');
+    this.#operator('Q');
+    this.#text.state = state;
+  }
+
+  beginMark(mark: Mark): void {
+    if (this.#inMark) throw new Error('marks do not nest');
+    this.#inMark = true;
+    if (mark.kind === 'artifact') {
+      const subtype = mark.subtype ? `/Subtype/${mark.subtype}` : '';
+      const attached = mark.subtype ? `/Attached[/${mark.subtype === 'Header' ? 'Top' : 'Bottom'}]` : '';
+      this.#operator(`/Artifact<</Type/${mark.type}${subtype}${attached}>>BDC`);
+      return;
+    }
+    // A second stretch of the same number would break the tree: the plan's order and the painter's have come apart.
+    if (this.#marked.has(mark)) throw new Error(`marked content ${mark.mcid} of page ${mark.page} was opened twice`);
+    this.#marked.add(mark);
+    this.#operator(`/${mark.role}<</MCID ${mark.mcid}>>BDC`);
+  }
+
+  endMark(): void {
+    if (!this.#inMark) throw new Error('a mark was ended that was not open');
+    this.#inMark = false;
+    this.#operator('EMC');
+  }
+
+  link(node: TagNode, rect: Rect): void {
+    const { link } = node;
+    const painted = this.pages.at(-1);
+    if (!link || !painted) return;
+    const target: PdfDictionary = link.href.startsWith('#')
+      ? { Dest: pdfText(link.href.slice(1)) }
+      : { A: { S: 'URI', URI: pdfText(asciiAddress(link.href)) } };
+    const key = this.#writer.newParentKey();
+    const { x, y, width, height } = rect;
+    const corners = [x, this.#height - y - height, x + width, this.#height - y];
+    const annotation = this.#writer.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: corners.map((value) => Math.round(value * 100) / 100),
+      Border: [0, 0, 0],
+      // Printed with the page (ISO 19005-3, 6.3.2).
+      F: 4,
+      Contents: pdfText(link.description),
+      StructParent: key,
+      ...target,
+    });
+    annotation.end();
+    this.#writer.annotate(annotation);
+    const entry = { page: painted.page, annotation, key };
+    const known = this.links.get(node);
+    if (known) known.push(entry);
+    else this.links.set(node, [entry]);
+  }
+
+  destination(name: string, x: number, y: number): void {
+    this.#writer.destination(name, Math.round(x * 100) / 100, Math.round(y * 100) / 100);
+  }
+}
+
+/** A URI action takes ASCII (ISO 32000-1, 12.6.4.7): the rest is percent-encoded. */
+function asciiAddress(href: string): string {
+  return href.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent);
+}
+
+function pathOperators(path: Path): string {
+  const out: string[] = [];
+  for (const segment of path) {
+    const [kind, ...numbers] = segment;
+    if (kind === 'Z') out.push('h');
+    else out.push(...numbers.map((value) => decimal(value)), kind.toLowerCase());
+  }
+  return out.join(' ');
+}

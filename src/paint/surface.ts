@@ -1,0 +1,55 @@
+/** What the painter draws on. Lengths are pt, the origin is the page's top left corner, y grows downwards. */
+
+import type { Color } from '../core/color.ts';
+import type { Path, StrokeStyle } from '../core/drawing.ts';
+import type { Matrix, Rect } from '../core/geometry.ts';
+import type { ShapedRun } from '../core/shaping.ts';
+import type { Mark, TagNode } from '../tags/tag-tree.ts';
+
+/** One run of text; `x` is its left end, `y` its baseline. */
+export interface TextPiece {
+  readonly run: ShapedRun;
+  readonly size: number;
+  readonly color: Color;
+  readonly x: number;
+  readonly y: number;
+  /** Added after each cluster. */
+  readonly letterSpacing: number;
+  /** Added to each U+0020 and U+00A0. */
+  readonly spaceExtra: number;
+  /** True for a hyphen that breaking a line added: its glyph stands for U+00AD (ISO 32000-1, 14.8.2.2.3). */
+  readonly softHyphen: boolean;
+}
+
+export interface ImagePiece {
+  /** PNG or JPEG. */
+  readonly bytes: Uint8Array;
+  /** The same for the same bytes. */
+  readonly digest: string;
+  readonly rect: Rect;
+}
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+}
+
+export interface Surface {
+  beginPage(page: PageSize): void;
+  endPage(): void;
+  fill(path: Path, rule: 'nonzero' | 'evenodd', color: Color): void;
+  stroke(path: Path, style: StrokeStyle): void;
+  text(piece: TextPiece): void;
+  image(piece: ImagePiece): void;
+  /** Opens a group with a transform and a clip of its own; `pop` closes it. */
+  push(transform: Matrix, clip: Path | undefined): void;
+  pop(): void;
+  /** Marked content doesn't nest: a mark is ended before the next begins (ISO 32000-1, 14.6). */
+  beginMark(mark: Mark): void;
+  endMark(): void;
+  /** A place on the present page that leads to `node.link`. */
+  link(node: TagNode, rect: Rect): void;
+  /** A named place on the present page. */
+  destination(name: string, x: number, y: number): void;
+}

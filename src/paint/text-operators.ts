@@ -1,0 +1,184 @@
+/**
+ * Text runs as text objects (ISO 32000-1, 9.4). Runs of one font, size and baseline share one TJ array, in which each
+ * difference between where a glyph stands and where its width would put it is a number.
+ */
+
+import { clusterTexts, type GlyphText } from './cluster-text.ts';
+import { type GraphicsState, initialState } from './graphics-state.ts';
+import { decimal } from './numbers.ts';
+import type { PdfFont } from './pdfkit-gaps.ts';
+import type { TextPiece } from './surface.ts';
+
+const SOFT_HYPHEN = '\u00ad';
+/** A gap wider than this, in thousandths of an em, is a move rather than a number in the array. */
+const LONGEST_GAP = 5000;
+
+export class TextOperators {
+  readonly #out: string[];
+  /** A text object is open, its line at (x, y). */
+  #open = false;
+  #x = 0;
+  #y = 0;
+  /** The array under way: strings and numbers, the hexadecimal string at its end, where the pen is in 1/1000 em. */
+  #array = '';
+  #codes = '';
+  #pen = 0;
+  #size = 0;
+  state: GraphicsState = initialState();
+
+  /** `out` takes operators. */
+  constructor(out: string[]) {
+    this.#out = out;
+  }
+
+  /** Ends the text object, if one is open. Must be called before any operator that isn't text. */
+  close(): void {
+    if (!this.#open) return;
+    this.#flush();
+    this.#out.push('ET');
+    this.#open = false;
+  }
+
+  /** The fill colour is in force already, given as an operator that is '' where nothing changes. */
+  show(piece: TextPiece, font: PdfFont, color: string): void {
+    const { run, size } = piece;
+    if (run.glyphs.length === 0 || size <= 0) return;
+    if (color !== '') {
+      this.#flush();
+      this.#out.push(color);
+    }
+    this.#start(piece, font);
+    const toThousandths = 1000 / run.face.unitsPerEm;
+    // Offsets are counted from the array's start.
+    const origin = ((piece.x - this.#x) * 1000) / size;
+    const spacing = (piece.letterSpacing * 1000) / size;
+    const spaceExtra = (piece.spaceExtra * 1000) / size;
+    const texts = clusterTexts(run);
+    if (texts === 'plain' && !piece.softHyphen) {
+      let x = origin;
+      for (let i = 0; i < run.glyphs.length; i++) {
+        const glyph = run.glyphs[i];
+        if (!glyph) break;
+        const text = run.text[i] ?? '';
+        this.#glyph(font, glyph.id, text, x + glyph.dx * toThousandths, glyph.dy * toThousandths);
+        x += glyph.advance * toThousandths + spacing + (isSpace(text) ? spaceExtra : 0);
+      }
+      return;
+    }
+    const list = texts === 'plain' ? run.glyphs.map((_, index) => ({ index, text: SOFT_HYPHEN, ends: true })) : texts;
+    this.#clusters(piece, font, list, { origin, spacing, spaceExtra });
+  }
+
+  /** Glyphs in logical order at the places that visual order gave them. */
+  #clusters(
+    piece: TextPiece,
+    font: PdfFont,
+    texts: readonly GlyphText[],
+    room: { readonly origin: number; readonly spacing: number; readonly spaceExtra: number },
+  ): void {
+    const { glyphs, face } = piece.run;
+    const toThousandths = 1000 / face.unitsPerEm;
+    const extra = new Float64Array(glyphs.length);
+    for (const { index, text, ends } of texts) {
+      const last = piece.run.direction === 'ltr' ? ends : isFirstOfCluster(piece, index);
+      extra[index] = (last ? room.spacing : 0) + (isSpace(text) ? room.spaceExtra : 0);
+    }
+    const places = new Float64Array(glyphs.length);
+    let x = room.origin;
+    glyphs.forEach((glyph, i) => {
+      places[i] = x + glyph.dx * toThousandths;
+      x += glyph.advance * toThousandths + (extra[i] ?? 0);
+    });
+    texts.forEach(({ index, text }, i) => {
+      const glyph = glyphs[index];
+      if (!glyph) return;
+      const says = piece.softHyphen ? SOFT_HYPHEN : text;
+      const opens = says !== '' && texts[i + 1]?.text === '';
+      if (opens) this.#openActualText(says);
+      this.#glyph(font, glyph.id, says, places[index] ?? 0, glyph.dy * toThousandths);
+      if (says === '' && texts[i + 1]?.text !== '') this.#closeActualText();
+    });
+  }
+
+  /** More glyphs than letters: the letters stand beside all of them (ISO 32000-1, 14.9.4). */
+  #openActualText(text: string): void {
+    this.#flush();
+    const hex = Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex');
+    this.#out.push(`/Span<</ActualText<${hex}>>>BDC`);
+  }
+
+  #closeActualText(): void {
+    this.#flush();
+    this.#out.push('EMC');
+  }
+
+  /** Opens a text object or moves in it, unless the run goes on where the last one was. */
+  #start(piece: TextPiece, font: PdfFont): void {
+    const { x, y, size, letterSpacing } = piece;
+    const { state } = this;
+    const selector = `/${font.name} ${decimal(size, 3)} Tf`;
+    const goesOn =
+      this.#open && state.font === selector && Math.abs(y - this.#y) < 0.001 && state.spacing === letterSpacing;
+    if (goesOn && Math.abs(((x - this.#x) * 1000) / size - this.#pen) < LONGEST_GAP) return;
+    this.#flush();
+    if (!this.#open) {
+      this.#out.push('BT');
+      this.#open = true;
+      this.#x = 0;
+      this.#y = Number.NaN;
+    }
+    if (state.font !== selector) this.#out.push(selector);
+    if (state.spacing !== letterSpacing) this.#out.push(`${decimal(letterSpacing, 3)} Tc`);
+    state.font = selector;
+    state.spacing = letterSpacing;
+    // Rounded as written, so that no error adds up over a page.
+    const newX = Math.round(x * 100) / 100;
+    const newY = Math.round(y * 100) / 100;
+    if (Number.isNaN(this.#y)) this.#out.push(`1 0 0 -1 ${decimal(newX)} ${decimal(newY)} Tm`);
+    else this.#out.push(`${decimal(newX - this.#x)} ${decimal(this.#y - newY)} Td`);
+    this.#x = newX;
+    this.#y = newY;
+    this.#pen = 0;
+    this.#size = size;
+  }
+
+  #glyph(font: PdfFont, id: number, text: string, x: number, rise: number): void {
+    const code = font.code(id, text);
+    this.#setRise((rise * this.#size) / 1000);
+    const gap = Math.round(this.#pen - x);
+    if (gap !== 0) {
+      this.#array += this.#codes === '' ? `${gap}` : `<${this.#codes}>${gap}`;
+      this.#codes = '';
+      this.#pen -= gap;
+    }
+    this.#codes += HEX[code >> 8] + (HEX[code & 255] ?? '');
+    this.#pen += font.width(code) + (this.state.spacing * 1000) / this.#size;
+  }
+
+  #setRise(rise: number): void {
+    const { state } = this;
+    if (Math.abs(rise - state.rise) < 0.001) return;
+    this.#flush();
+    this.#out.push(`${decimal(rise, 3)} Ts`);
+    state.rise = rise;
+  }
+
+  #flush(): void {
+    if (this.#array === '' && this.#codes === '') return;
+    if (this.#array === '') this.#out.push(`<${this.#codes}>Tj`);
+    else this.#out.push(`[${this.#array}${this.#codes === '' ? '' : `<${this.#codes}>`}]TJ`);
+    this.#array = '';
+    this.#codes = '';
+  }
+}
+
+const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+
+function isSpace(text: string): boolean {
+  return text === ' ' || text === '\u00a0';
+}
+
+function isFirstOfCluster(piece: TextPiece, index: number): boolean {
+  const { glyphs } = piece.run;
+  return glyphs[index + 1]?.cluster !== glyphs[index]?.cluster;
+}

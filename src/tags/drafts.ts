@@ -1,0 +1,198 @@
+/** Structure elements under way: made when content first asks for them, put in source order at the end. */
+
+import type { ElementNode } from '../html/element.ts';
+import { inContents, type Level, type Treatment, treatmentOf } from './roles.ts';
+import type { ContentMark, StructureRole, TagNode } from './tag-tree.ts';
+
+export interface Draft {
+  readonly kind: 'draft';
+  readonly role: StructureRole;
+  readonly level: Level;
+  readonly element: ElementNode;
+  /** Children with their places in source order: content stands behind the element before it. */
+  readonly children: { readonly key: number; readonly child: Draft | ContentMark }[];
+  alt: string | undefined;
+  bbox: TagNode['bbox'];
+  id: string | undefined;
+  /** Of labels: their words. */
+  text: string;
+}
+
+export class Drafts {
+  readonly root: Draft;
+  readonly #targets: ReadonlySet<string>;
+  readonly #nodes = new Map<ElementNode, Draft>();
+  readonly #bodies = new Map<ElementNode, Draft>();
+  readonly #labels = new Map<ElementNode, Draft>();
+  readonly #paragraphs = new Map<ElementNode, Draft>();
+  readonly #treatments = new Map<ElementNode, Treatment>();
+
+  /** `targets` are the ids that links can lead to. */
+  constructor(root: ElementNode, targets: ReadonlySet<string>) {
+    this.#targets = targets;
+    this.root = blank('Document', 'grouping', root);
+    this.#nodes.set(root, this.root);
+  }
+
+  treatment(element: ElementNode): Treatment {
+    let treatment = this.#treatments.get(element);
+    if (!treatment) {
+      treatment = treatmentOf(element, (href) => !href.startsWith('#') || this.#targets.has(href.slice(1)));
+      this.#treatments.set(element, treatment);
+    }
+    return treatment;
+  }
+
+  /** Where the words of an element go; undefined where they are no content. */
+  forText(element: ElementNode, generated: boolean): Draft | undefined {
+    if (element.order < 0) return undefined;
+    const treatment = this.treatment(element);
+    if (treatment.kind === 'hidden') return undefined;
+    if (generated && treatment.kind === 'item' && !this.#bodies.has(element)) return this.#label(element);
+    return this.#inlineHost(element);
+  }
+
+  /** The figure that an image or chart becomes. */
+  forFigure(element: ElementNode): Draft | undefined {
+    return element.order < 0 ? undefined : this.#nodeOf(element);
+  }
+
+  /** Rows and cells exist even where they are empty, or columns would not line up. */
+  completeTables(): void {
+    for (const [element] of [...this.#nodes]) {
+      if (element.name === 'table') this.#completeRows(element);
+    }
+  }
+
+  #completeRows(element: ElementNode): void {
+    for (const child of element.children) {
+      if (child.kind !== 'element') continue;
+      if (['thead', 'tbody', 'tfoot'].includes(child.name)) {
+        if (this.#nodes.has(child)) this.#completeRows(child);
+      } else if (child.name === 'tr') {
+        if (!this.#nodes.has(child)) continue;
+        for (const cell of child.children) if (cell.kind === 'element') this.#nodeOf(cell);
+      }
+    }
+  }
+
+  /** The draft that holds an element's own children. */
+  #nodeOf(element: ElementNode): Draft {
+    const known = this.#nodes.get(element);
+    if (known) return known;
+    const treatment = this.treatment(element);
+    const { parent } = element;
+    if (!parent) return this.root;
+    if (treatment.kind === 'item') return this.#item(element, treatment.note);
+    if (treatment.kind === 'term' || treatment.kind === 'definition') return this.#definition(element, treatment.kind);
+    if (treatment.kind !== 'node') return this.#nodeOf(parent);
+    const { level, roles } = treatment;
+    let draft = level === 'inline' ? this.#inlineHost(parent) : this.#nodeOf(parent);
+    if (level !== 'inline') this.#endParagraphs(parent);
+    for (const role of roles) draft = this.#add(draft, role, level, element);
+    draft.id = draft.role === 'TH' ? element.attributes.get('id') : undefined;
+    this.#nodes.set(element, draft);
+    return draft;
+  }
+
+  #add(parent: Draft, role: StructureRole, level: Level, element: ElementNode): Draft {
+    const draft = blank(role, level, element);
+    parent.children.push({ key: element.order, child: draft });
+    return draft;
+  }
+
+  /** A list item: the draft of what it says. */
+  #item(element: ElementNode, note: boolean): Draft {
+    const list = element.parent ? this.#nodeOf(element.parent) : this.root;
+    let item = this.#itemNode(element, list);
+    if (item.role === 'LI') item = this.#add(item, 'LBody', 'block', element);
+    if (note) {
+      item = this.#add(item, 'Note', 'block', element);
+      item.id = element.attributes.get('id') ?? `note-${element.order}`;
+    }
+    this.#bodies.set(element, item);
+    this.#nodes.set(element, item);
+    return item;
+  }
+
+  readonly #items = new Map<ElementNode, Draft>();
+
+  #itemNode(element: ElementNode, list: Draft): Draft {
+    let item = this.#items.get(element);
+    if (!item) {
+      const role = inContents(element) ? 'TOCI' : 'LI';
+      item = this.#add(list, role, 'grouping', element);
+      this.#items.set(element, item);
+    }
+    return item;
+  }
+
+  /** A term is the label of an item that the definitions behind it are the body of. */
+  #definition(element: ElementNode, kind: 'term' | 'definition'): Draft {
+    let term = element;
+    if (kind === 'definition') {
+      for (const sibling of element.parent?.children ?? []) {
+        if (sibling === element) break;
+        if (sibling.kind === 'element' && sibling.name === 'dt') term = sibling;
+      }
+    }
+    const list = element.parent ? this.#nodeOf(element.parent) : this.root;
+    const draft = this.#add(this.#itemNode(term, list), kind === 'term' ? 'Lbl' : 'LBody', 'block', element);
+    this.#nodes.set(element, draft);
+    return draft;
+  }
+
+  #label(element: ElementNode): Draft {
+    const known = this.#labels.get(element);
+    if (known) return known;
+    const list = element.parent ? this.#nodeOf(element.parent) : this.root;
+    const label = this.#add(this.#itemNode(element, list), 'Lbl', 'block', element);
+    this.#labels.set(element, label);
+    return label;
+  }
+
+  /** Where inline content of an element goes: itself, or the paragraph that its words make in a grouping element. */
+  #inlineHost(element: ElementNode): Draft {
+    let owner = element;
+    while (this.treatment(owner).kind === 'inline' && owner.parent) owner = owner.parent;
+    const draft = this.#nodeOf(owner);
+    if (draft.level !== 'grouping') return draft;
+    let paragraph = this.#paragraphs.get(owner);
+    if (!paragraph) {
+      const last = draft.children.at(-1);
+      paragraph = blank('P', 'block', owner);
+      // Words behind an inner block stand behind it in the tree.
+      const inside = last && last.child.kind !== 'content' && isInside(last.child.element, owner);
+      draft.children.push({ key: inside ? last.key : owner.order, child: paragraph });
+      this.#paragraphs.set(owner, paragraph);
+    }
+    return paragraph;
+  }
+
+  /** Words after a block inside the same element are another paragraph. */
+  #endParagraphs(element: ElementNode): void {
+    for (let e: ElementNode | undefined = element; e; e = e.parent) {
+      this.#paragraphs.delete(e);
+      if (this.treatment(e).kind === 'node') return;
+    }
+  }
+}
+
+function blank(role: StructureRole, level: Level, element: ElementNode): Draft {
+  return {
+    kind: 'draft',
+    role,
+    level,
+    element,
+    children: [],
+    alt: undefined,
+    bbox: undefined,
+    id: undefined,
+    text: '',
+  };
+}
+
+function isInside(element: ElementNode, outer: ElementNode): boolean {
+  for (let e: ElementNode | undefined = element; e; e = e.parent) if (e === outer) return true;
+  return false;
+}

@@ -1,0 +1,44 @@
+/** Headings to an outline, nested by level. */
+
+import type { Draft } from './drafts.ts';
+import { plainText } from './plain-text.ts';
+import type { OutlineEntry } from './tag-tree.ts';
+
+interface Heading {
+  readonly level: number;
+  readonly order: number;
+  readonly title: string;
+  readonly page: number;
+  readonly y: number;
+}
+
+export class HeadingCollector {
+  readonly #headings = new Map<Draft['element'], Heading>();
+
+  /** Notes where a heading's words first stand. */
+  see(draft: Draft, page: number, y: number): void {
+    let { element } = draft;
+    while (!/^h[1-6]$/.test(element.name)) {
+      // Only inline elements stand inside headings.
+      if (draft.level !== 'inline' || !element.parent) return;
+      element = element.parent;
+    }
+    if (this.#headings.has(element)) return;
+    const { name, order } = element;
+    this.#headings.set(element, { level: Number(name[1]), order, title: plainText(element), page, y });
+  }
+
+  outline(): readonly OutlineEntry[] {
+    const top: OutlineEntry[] = [];
+    const open: { readonly level: number; readonly children: OutlineEntry[] }[] = [{ level: 0, children: top }];
+    const headings = [...this.#headings.values()].sort((a, b) => a.order - b.order);
+    for (const { level, title, page, y } of headings) {
+      if (title === '') continue;
+      while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+      const children: OutlineEntry[] = [];
+      open.at(-1)?.children.push({ title, page, y, children });
+      open.push({ level, children });
+    }
+    return top;
+  }
+}

@@ -1,0 +1,150 @@
+/** Element tree and pages to the logical structure: what each painted thing belongs to, in source order. */
+
+import type { ElementNode } from '../html/element.ts';
+import type {
+  Anchor,
+  DrawingFragment,
+  Fragment,
+  ImageFragment,
+  LineFragment,
+  Page,
+  TextFragment,
+} from '../layout/fragment.ts';
+import { type Draft, Drafts } from './drafts.ts';
+import { finishTree } from './finish.ts';
+import { HeadingCollector } from './outline.ts';
+import { logicalItems } from './reading-order.ts';
+import type { ArtifactMark, ContentMark, Mark, TagPlan } from './tag-tree.ts';
+
+const REPEATED: ArtifactMark = { kind: 'artifact', type: 'Pagination', subtype: undefined };
+
+/**
+ * Plans the structure tree. Elements that left nothing on the pages have no place in it, but for cells; a paragraph cut
+ * by columns and pages is one P with content in each. Anchors are the places that `#id` links can lead to.
+ */
+export function planTags(root: ElementNode, pages: readonly Page[], anchors: readonly Anchor[]): TagPlan {
+  const planner = new Planner(root, new Set(anchors.map((a) => a.id)));
+  for (const page of pages) planner.page(page);
+  return planner.finish();
+}
+
+class Planner {
+  readonly #drafts: Drafts;
+  readonly #marks = new Map<Fragment | TextFragment, Mark>();
+  readonly #logical = new Map<LineFragment, readonly TextFragment[]>();
+  readonly #headings = new HeadingCollector();
+  #page: Page | undefined;
+  #mcid = 0;
+  /** The stretch that the next words may still belong to. */
+  #open: { readonly draft: Draft; readonly mark: ContentMark } | undefined;
+
+  constructor(root: ElementNode, targets: ReadonlySet<string>) {
+    this.#drafts = new Drafts(root, targets);
+  }
+
+  page(page: Page): void {
+    this.#page = page;
+    this.#mcid = 0;
+    this.#open = undefined;
+    this.#visit(page.content);
+    this.#open = undefined;
+  }
+
+  finish(): TagPlan {
+    this.#drafts.completeTables();
+    return {
+      root: finishTree(this.#drafts.root),
+      marks: this.#marks,
+      logical: this.#logical,
+      outline: this.#headings.outline(),
+    };
+  }
+
+  /** In painting order. Whatever may be painted between two stretches of words ends the first. */
+  #visit(fragments: readonly Fragment[]): void {
+    for (const fragment of fragments) {
+      switch (fragment.kind) {
+        case 'box':
+          this.#open = undefined;
+          if (fragment.repeated) this.#repeated(fragment.children);
+          else this.#visit(fragment.children);
+          this.#open = undefined;
+          break;
+        case 'line':
+          this.#line(fragment);
+          break;
+        case 'drawing':
+        case 'image':
+          this.#figure(fragment);
+          break;
+        case 'rule':
+          this.#open = undefined;
+          break;
+        default: {
+          const never: never = fragment;
+          throw new Error(`unknown fragment ${String(never)}`);
+        }
+      }
+    }
+  }
+
+  /** Heads of tables on further pages are said once, on the first. */
+  #repeated(fragments: readonly Fragment[]): void {
+    for (const fragment of fragments) {
+      this.#marks.set(fragment, REPEATED);
+      if (fragment.kind === 'box') this.#repeated(fragment.children);
+      if (fragment.kind !== 'line') continue;
+      for (const item of fragment.items) this.#marks.set(item, REPEATED);
+      this.#repeated(fragment.boxes);
+    }
+  }
+
+  #line(line: LineFragment): void {
+    const logical = logicalItems(line);
+    if (logical) this.#logical.set(line, logical);
+    for (const item of logical ?? line.items) {
+      const draft = this.#drafts.forText(item.element, item.origin === 'generated');
+      if (!draft) {
+        this.#open = undefined;
+        continue;
+      }
+      if (draft.role === 'Lbl') draft.text += item.run.text;
+      if (this.#page) this.#headings.see(draft, this.#page.number, line.rect.y);
+      this.#marks.set(item, this.#markFor(draft));
+    }
+    if (line.boxes.length === 0) return;
+    this.#open = undefined;
+    this.#visit(line.boxes);
+    this.#open = undefined;
+  }
+
+  #markFor(draft: Draft): ContentMark {
+    if (this.#open?.draft === draft) return this.#open.mark;
+    const mark: ContentMark = {
+      kind: 'content',
+      role: draft.role,
+      page: this.#page?.number ?? 1,
+      mcid: this.#mcid++,
+      actualText: undefined,
+    };
+    // Behind the elements that were met before it.
+    const key = draft.children.at(-1)?.key ?? draft.element.order;
+    draft.children.push({ key, child: mark });
+    this.#open = { draft, mark };
+    return mark;
+  }
+
+  /** Images with an empty alternative are decoration, and so artifacts; charts never are. */
+  #figure(fragment: DrawingFragment | ImageFragment): void {
+    this.#open = undefined;
+    if (fragment.kind === 'image' && fragment.alt === '') return;
+    const draft = this.#drafts.forFigure(fragment.element);
+    if (!draft || !this.#page) return;
+    const { x, y, width, height } = fragment.rect;
+    const bottom = this.#page.height - y - height;
+    draft.alt ??= fragment.alt === '' ? undefined : fragment.alt;
+    draft.bbox ??= [x, bottom, x + width, bottom + height];
+    this.#marks.set(fragment, this.#markFor(draft));
+    this.#open = undefined;
+  }
+}

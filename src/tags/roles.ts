@@ -1,0 +1,123 @@
+/** What an element becomes in the structure tree, by its name and role (ISO 32000-1, 14.8.4; ARIA DPub 1.0). */
+
+import type { ElementNode } from '../html/element.ts';
+import type { StructureRole, TagNode } from './tag-tree.ts';
+
+/**
+ * `node`: a structure element of its own. `grouping` ones hold elements only: words straight inside them get a P.
+ * `block`: no element, and words straight inside it are a paragraph. `inline`: no element, its words are its parent's.
+ * `item`: a list item, with Lbl and LBody; `term` and `definition`: the same by two elements. `hidden`: an artifact.
+ */
+export type Treatment =
+  | { readonly kind: 'node'; readonly roles: readonly [StructureRole, ...StructureRole[]]; readonly level: Level }
+  | { readonly kind: 'item'; readonly note: boolean }
+  | { readonly kind: 'term' | 'definition' | 'block' | 'inline' | 'hidden' };
+
+export type Level = 'grouping' | 'block' | 'inline';
+
+const GROUPING: Readonly<Record<string, StructureRole>> = {
+  body: 'Document',
+  section: 'Sect',
+  nav: 'Sect',
+  aside: 'Sect',
+  figure: 'Div',
+  blockquote: 'BlockQuote',
+  table: 'Table',
+  thead: 'THead',
+  tbody: 'TBody',
+  tfoot: 'TFoot',
+  tr: 'TR',
+};
+
+const BLOCK: Readonly<Record<string, StructureRole>> = {
+  h1: 'H1',
+  h2: 'H2',
+  h3: 'H3',
+  h4: 'H4',
+  h5: 'H5',
+  h6: 'H6',
+  p: 'P',
+  pre: 'P',
+  address: 'P',
+  figcaption: 'Caption',
+  caption: 'Caption',
+  th: 'TH',
+  td: 'TD',
+};
+
+const INLINE: Readonly<Record<string, StructureRole>> = { q: 'Quote', code: 'Code' };
+
+const BLOCKS_WITHOUT = new Set(['article', 'header', 'footer', 'main', 'div', 'colgroup']);
+
+/** `hasTarget` says whether a link's `href` leads anywhere. */
+export function treatmentOf(element: ElementNode, hasTarget: (href: string) => boolean): Treatment {
+  const { name, attributes } = element;
+  if (name === 'hr' || name === 'br' || name === 'col') return { kind: 'hidden' };
+  if (name === 'li')
+    return {
+      kind: 'item',
+      note: attributes.get('role') === 'doc-endnote' || attributes.get('role') === 'doc-footnote',
+    };
+  if (name === 'dt') return { kind: 'term' };
+  if (name === 'dd') return { kind: 'definition' };
+  if (name === 'dl') return node('L', 'grouping');
+  if (name === 'ul' || name === 'ol') return node(inContents(element) ? 'TOC' : 'L', 'grouping');
+  if (name === 'img' || name === 'chart') return node('Figure', 'block');
+  if (name === 'a') return linkTreatment(element, hasTarget);
+  if (name === 'article' && !isOnlyArticle(element)) return node('Part', 'grouping');
+  const grouping = GROUPING[name];
+  if (grouping) return node(grouping, 'grouping');
+  const block = BLOCK[name];
+  if (block) return node(block, 'block');
+  const speaksOtherwise = element.language !== '' && element.parent && element.language !== element.parent.language;
+  const inline = INLINE[name];
+  if (inline) return node(inline, 'inline');
+  if (BLOCKS_WITHOUT.has(name)) return speaksOtherwise ? node('Div', 'grouping') : { kind: 'block' };
+  return speaksOtherwise ? node('Span', 'inline') : { kind: 'inline' };
+}
+
+function node(role: StructureRole, level: Level): Treatment {
+  return { kind: 'node', roles: [role], level };
+}
+
+function linkTreatment(element: ElementNode, hasTarget: (href: string) => boolean): Treatment {
+  const href = element.attributes.get('href') ?? '';
+  if (href === '' || !hasTarget(href)) return { kind: 'inline' };
+  const refers = element.attributes.get('role') === 'doc-noteref' || inContents(element);
+  return { kind: 'node', roles: refers ? ['Reference', 'Link'] : ['Link'], level: 'inline' };
+}
+
+/** Inside a table of contents. */
+export function inContents(element: ElementNode): boolean {
+  for (let e: ElementNode | undefined = element; e; e = e.parent) {
+    if (e.name === 'nav') return e.attributes.get('role') === 'doc-toc';
+  }
+  return false;
+}
+
+/** The document's one article is the document. */
+function isOnlyArticle(element: ElementNode): boolean {
+  const siblings = element.parent?.children ?? [];
+  return siblings.every((s) => s === element || s.kind !== 'element' || s.name !== 'article');
+}
+
+const BULLETS: Readonly<Record<string, 'Disc' | 'Circle' | 'Square'>> = {
+  '\u2022': 'Disc',
+  '\u25cf': 'Disc',
+  '\u25e6': 'Circle',
+  '\u25cb': 'Circle',
+  '\u25aa': 'Square',
+  '\u25a0': 'Square',
+};
+
+/** ListNumbering by the first label's words: 'None' for none and for those outside the schemes (ISO 32000-1, Table 347). */
+export function listNumbering(label: string): NonNullable<TagNode['listNumbering']> {
+  const mark = label.trim().replace(/[.):]$/, '');
+  const bullet = BULLETS[mark];
+  if (bullet) return bullet;
+  if (/^\(?\d+$/.test(mark)) return 'Decimal';
+  if (/^[ivx]+$/.test(mark)) return 'LowerRoman';
+  if (/^[IVX]+$/.test(mark)) return 'UpperRoman';
+  if (/^[a-z]$/.test(mark)) return 'LowerAlpha';
+  return /^[A-Z]$/.test(mark) ? 'UpperAlpha' : 'None';
+}
