@@ -27,13 +27,7 @@ export interface StyledText {
 
 export type StyledNode = StyledElement | StyledText;
 
-export type MarginBoxName =
-  | 'top-left'
-  | 'top-center'
-  | 'top-right'
-  | 'bottom-left'
-  | 'bottom-center'
-  | 'bottom-right';
+export type MarginBoxName = 'top-left' | 'top-center' | 'top-right' | 'bottom-left' | 'bottom-center' | 'bottom-right';
 
 /** The cascade's answer for one page: `pageStyle({ name, first, left })`. */
 export interface PageStyle {

@@ -1,0 +1,93 @@
+/** The words of a call, read by the command table. */
+
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../core/suggest.ts';
+import type { Arguments, CommandSpec, OptionSpec } from './command.ts';
+import { COMMANDS, COMMON_OPTIONS } from './commands.ts';
+import { UsageError } from './exit-code.ts';
+
+/** What a call asks for. */
+export type Request =
+  | { readonly kind: 'help'; readonly command: CommandSpec | undefined }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'run'; readonly command: CommandSpec; readonly input: Arguments };
+
+/** Reads the words after the program's name. Throws `UsageError`. */
+export function readArguments(words: readonly string[]): Request {
+  const [first, ...rest] = words;
+  if (first === undefined || first === '--help' || first === '-h') return { kind: 'help', command: undefined };
+  if (first === '--version' || first === '-v') return { kind: 'version' };
+  if (first === 'help') return { kind: 'help', command: rest[0] === undefined ? undefined : findCommand(rest[0]) };
+  if (first.startsWith('-')) {
+    const known = ['--help', '--version'];
+    throw new UsageError(`a command comes first, not ${first}`, didYouMean(first, known) ?? 'brief --help lists them');
+  }
+  const command = findCommand(first);
+  const input = readOptions(command, rest);
+  if (input.flags.has('help')) return { kind: 'help', command };
+  checkOperands(command, input.operands);
+  return { kind: 'run', command, input };
+}
+
+function findCommand(name: string): CommandSpec {
+  const command = COMMANDS.find((c) => c.name === name);
+  if (command) return command;
+  const names = COMMANDS.map((c) => c.name);
+  throw new UsageError(`there is no command '${name}'`, didYouMean(name, names) ?? `commands: ${names.join(', ')}`);
+}
+
+function readOptions(command: CommandSpec, words: readonly string[]): Arguments {
+  const specs = [...command.options, ...COMMON_OPTIONS];
+  const options = Object.fromEntries(
+    specs.map((s) => [
+      s.name,
+      { type: s.value ? 'string' : 'boolean', ...(s.short ? { short: s.short } : {}) } as const,
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const operands: string[] = [];
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const spec = specs.find((s) => s.name === token.name);
+    if (!spec) throw unknownOption(token.rawName, command, specs);
+    if (spec.value) values.set(spec.name, readValue(spec, token.rawName, token.value));
+    else if (token.value === undefined) flags.add(spec.name);
+    else throw new UsageError(`${token.rawName} takes no value`, helpHint(command));
+  }
+  return { operands, values, flags };
+}
+
+function unknownOption(given: string, command: CommandSpec, specs: readonly OptionSpec[]): UsageError {
+  const near = didYouMean(
+    given,
+    specs.map((s) => `--${s.name}`),
+  );
+  return new UsageError(`'brief ${command.name}' has no option ${given}`, near ?? helpHint(command));
+}
+
+function readValue(spec: OptionSpec, given: string, value: string | undefined): string {
+  if (value === undefined || value === '' || (value.length > 1 && value.startsWith('-'))) {
+    throw new UsageError(`${given} needs a value: ${given} ${spec.value}`);
+  }
+  if (!spec.choices || spec.choices.includes(value)) return value;
+  const exact = spec.choices.find((c) => c.toLowerCase() === value.toLowerCase());
+  if (exact !== undefined) return exact;
+  const hint = didYouMean(value, spec.choices);
+  throw new UsageError(`${given} is one of ${spec.choices.join(', ')}, not '${value}'`, hint);
+}
+
+function checkOperands(command: CommandSpec, operands: readonly string[]): void {
+  const usage = `usage: brief ${command.name} ${command.operands}`.trimEnd();
+  if (operands.length < command.minOperands) {
+    throw new UsageError(`'brief ${command.name}' needs ${command.operands}`, usage);
+  }
+  const extra = operands[command.maxOperands];
+  if (extra !== undefined) throw new UsageError(`'brief ${command.name}' does not take '${extra}'`, usage);
+}
+
+function helpHint(command: CommandSpec): string {
+  return `brief ${command.name} --help lists its options`;
+}

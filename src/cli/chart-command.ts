@@ -1,0 +1,55 @@
+/** `brief chart`. */
+
+import { createCompiler } from '../compile.ts';
+import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import { type FileRead, recordReads } from '../core/files.ts';
+import { nodeReader } from '../node-files.ts';
+import type { CommandBody } from './command.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import { findBriefs } from './find-briefs.ts';
+import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
+import { replaceFile } from './replace-file.ts';
+
+const DEFAULT_WIDTH = 480;
+
+/** Wider than any poster; a slip of the finger must not ask for gigabytes. */
+const MAX_WIDTH = 5000;
+
+export const chartCommand: CommandBody = async (input, terminal) => {
+  const [briefName = '', chart = ''] = input.operands;
+  const out = input.values.get('out');
+  if (out === undefined) throw new UsageError("'brief chart' needs --out FILE", `--out ${chart}.png`);
+  const width = readWidth(input.values.get('width'));
+  const scale = Number(input.values.get('scale') ?? '1');
+  const reader = recordReads(nodeReader());
+  const found = findBriefs([briefName], reader);
+  const [brief] = found.value;
+  let diagnostics: readonly Diagnostic[] = found.diagnostics;
+  let png: Uint8Array | undefined;
+  if (brief) {
+    terminal.busy(`drawing ${chart} ...`);
+    const drawn = await createCompiler({ reader }).drawChartPng(brief.folder, chart, { width, scale });
+    png = drawn.png;
+    diagnostics = drawn.diagnostics;
+  }
+  const ok = png !== undefined && !hasErrors(diagnostics);
+  if (png && ok) await replaceFile(out, png);
+  if (input.flags.has('json')) {
+    const bytes = ok ? (png?.length ?? null) : null;
+    terminal.out.line(JSON.stringify({ ok, output: ok ? out : null, bytes, diagnostics }));
+    return ok ? EXIT.done : EXIT.input;
+  }
+  const filesRead: readonly FileRead[] = reader.filesRead;
+  printDiagnostics(diagnostics, filesRead, terminal.err);
+  const counted = countDiagnostics(diagnostics);
+  if (ok) terminal.out.line(`${terminal.out.paint('green', out)}  ${width * scale} pixels wide`);
+  else terminal.err.line(`${counted || 'nothing was drawn'}; ${out} not written`);
+  return ok ? EXIT.done : EXIT.input;
+};
+
+function readWidth(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_WIDTH;
+  const width = Number(text.replace(/pt$/, ''));
+  if (Number.isInteger(width) && width > 0 && width <= MAX_WIDTH) return width;
+  throw new UsageError(`--width is a whole number of points up to ${MAX_WIDTH}, not '${text}'`);
+}

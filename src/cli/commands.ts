@@ -1,0 +1,104 @@
+/** Every command, one row each. */
+
+import type { CommandSpec, OptionSpec } from './command.ts';
+import { STAGES } from './stages.ts';
+
+/** What every command understands. */
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { name: 'json', help: 'Answer with one JSON object on standard output, for machines.' },
+  { name: 'help', short: 'h', help: 'Show this help.' },
+];
+
+const LAYOUT_OPTIONS: readonly OptionSpec[] = [
+  { name: 'template', short: 't', value: 'NAME', help: 'Use this layout, a folder under templates/.' },
+  { name: 'paper', value: 'SIZE', choices: ['A4', 'Letter'], help: 'Use this paper: A4 or Letter.' },
+];
+
+const STRICT: OptionSpec = { name: 'strict', help: 'Take warnings for errors.' };
+const TIMINGS: OptionSpec = { name: 'timings', help: 'Say how long each stage took.' };
+
+const BRIEFS_BY_NAME = 'A brief is named by its folder, data/belarus, or by that folder’s name under data/: belarus.';
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'build',
+    summary: 'Make PDFs of briefs.',
+    operands: '[brief...]',
+    minOperands: 0,
+    maxOperands: Number.POSITIVE_INFINITY,
+    details: [
+      'Without a name, every brief under data/ is built. Each PDF is written to output/<name>.pdf.',
+      BRIEFS_BY_NAME,
+      'A brief with errors leaves the earlier PDF as it was.',
+    ],
+    options: [
+      ...LAYOUT_OPTIONS,
+      { name: 'out', short: 'o', value: 'FILE', help: 'Write the PDF here; for one brief.' },
+      {
+        name: 'print',
+        value: 'STAGE',
+        choices: STAGES,
+        help: `Print what a stage gives, instead of a PDF: ${STAGES.join(', ')}.`,
+      },
+      STRICT,
+      TIMINGS,
+    ],
+    examples: [
+      'brief build',
+      'brief build belarus --paper Letter --out letter.pdf',
+      'brief build belarus --print tags',
+    ],
+    load: async () => (await import('./build-command.ts')).buildCommand,
+  },
+  {
+    name: 'check',
+    summary: 'Find everything that is wrong with briefs, without a PDF.',
+    operands: '[brief...]',
+    minOperands: 0,
+    maxOperands: Number.POSITIVE_INFINITY,
+    details: ['Without a name, every brief under data/ is checked.', BRIEFS_BY_NAME],
+    options: [...LAYOUT_OPTIONS, STRICT, TIMINGS],
+    examples: ['brief check', 'brief check belarus --strict'],
+    load: async () => (await import('./build-command.ts')).checkCommand,
+  },
+  {
+    name: 'chart',
+    summary: 'Draw one chart of a brief as PNG.',
+    operands: 'BRIEF CHART',
+    minOperands: 2,
+    maxOperands: 2,
+    details: ['CHART is its key under charts: in brief.yaml. The look is that of the brief’s layout.'],
+    options: [
+      { name: 'out', short: 'o', value: 'FILE', help: 'Write the PNG here. Required.' },
+      { name: 'width', value: 'PT', help: 'Its width, 480 pt where none is given.' },
+      { name: 'scale', value: 'N', choices: ['1', '2'], help: 'Pixels to the point: 1, or 2 for dense screens.' },
+    ],
+    examples: [
+      'brief chart belarus support --out support.png',
+      'brief chart belarus support --scale 2 -o support@2x.png',
+    ],
+    load: async () => (await import('./chart-command.ts')).chartCommand,
+  },
+  {
+    name: 'new',
+    summary: 'Start a brief of your own in data/NAME.',
+    operands: 'NAME',
+    minOperands: 1,
+    maxOperands: 1,
+    details: ['The new brief builds as it is, and its comments explain it. Nothing is overwritten.'],
+    options: [],
+    examples: ['brief new transport'],
+    load: async () => (await import('./new-command.ts')).newCommand,
+  },
+  {
+    name: 'schema',
+    summary: 'Print the JSON Schema of brief.yaml, for editors.',
+    operands: '',
+    minOperands: 0,
+    maxOperands: 0,
+    details: ['Editors with a YAML extension find it by the first line of brief.yaml.'],
+    options: [{ name: 'out', short: 'o', value: 'FILE', help: 'Write it here.' }],
+    examples: ['brief schema --out data/brief.schema.json'],
+    load: async () => (await import('./schema-command.ts')).schemaCommand,
+  },
+];

@@ -1,0 +1,63 @@
+/** Which briefs a call means. */
+
+import { basename, resolve, sep } from 'node:path';
+import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { type FileReader, joinPath } from '../core/files.ts';
+import { didYouMean } from '../core/suggest.ts';
+import { listBriefs } from '../data/read-brief.ts';
+
+export const DATA_FOLDER = 'data';
+const BRIEF_FILE = 'brief.yaml';
+
+export interface NamedBrief {
+  readonly name: string;
+  /** As typed, or `data/<name>`; relative to the working folder. */
+  readonly folder: string;
+}
+
+/** The briefs named, each by its folder, its file or its name under `data/`; all of `data/` when none is named. */
+export function findBriefs(operands: readonly string[], reader: FileReader): Outcome<readonly NamedBrief[]> {
+  const diagnostics: Diagnostic[] = [];
+  const briefs = new Map<string, NamedBrief>();
+  const add = (folder: string): void => {
+    const place = resolve(folder);
+    if (!briefs.has(place)) briefs.set(place, { name: basename(place), folder });
+  };
+  for (const operand of operands) {
+    const folder = findFolder(operand, reader);
+    if (folder === undefined) diagnostics.push(unknownBrief(operand, reader));
+    else add(folder);
+  }
+  if (operands.length === 0) {
+    const names = listBriefs(DATA_FOLDER, reader);
+    for (const name of names) add(joinPath(DATA_FOLDER, name));
+    if (names.length === 0) diagnostics.push(NO_BRIEFS);
+  }
+  return { value: [...briefs.values()], diagnostics };
+}
+
+function findFolder(operand: string, reader: FileReader): string | undefined {
+  const typed = joinPath(operand.split(sep).join('/'));
+  const folder = typed === BRIEF_FILE || typed.endsWith(`/${BRIEF_FILE}`) ? typed.slice(0, -BRIEF_FILE.length) : typed;
+  const places = [joinPath(folder), joinPath(DATA_FOLDER, folder)];
+  return (
+    places.find((place) => reader.list(place).includes(BRIEF_FILE)) ??
+    // A folder without brief.yaml goes on to the data stage, which says what is missing.
+    places.find((place) => place !== '' && reader.list(place).length > 0)
+  );
+}
+
+function unknownBrief(operand: string, reader: FileReader): Diagnostic {
+  const names = listBriefs(DATA_FOLDER, reader);
+  const known = names.length > 0 ? `briefs under ${DATA_FOLDER}/: ${names.join(', ')}` : NO_BRIEFS.hint;
+  const hint = didYouMean(basename(operand), names) ?? known;
+  const message = `there is no brief '${operand}': neither ${operand}/${BRIEF_FILE} nor ${joinPath(DATA_FOLDER, operand, BRIEF_FILE)} exists`;
+  return { severity: 'error', code: 'cli/unknown-brief', message, ...(hint ? { hint } : {}) };
+}
+
+const NO_BRIEFS: Diagnostic = {
+  severity: 'error',
+  code: 'cli/no-briefs',
+  message: `no folder under ${DATA_FOLDER}/ has a ${BRIEF_FILE}`,
+  hint: "'brief new NAME' starts a brief",
+};

@@ -1,0 +1,41 @@
+/** `brief new`. */
+
+import { existsSync } from 'node:fs';
+import { joinPath } from '../core/files.ts';
+import type { CommandBody } from './command.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import { DATA_FOLDER } from './find-briefs.ts';
+import { replaceFile } from './replace-file.ts';
+import { schemaText } from './schema-command.ts';
+import { starterFiles } from './starter-brief.ts';
+
+export const newCommand: CommandBody = async (input, terminal) => {
+  const [name = ''] = input.operands;
+  if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name)) {
+    const last = name.split(/[\\/]/).findLast((part) => part !== '');
+    const hint = last !== undefined && last !== name ? `the name alone: brief new ${last}` : undefined;
+    throw new UsageError(`'${name}' is no name for a brief: letters, digits, '.', '-' and '_'`, hint);
+  }
+  const json = input.flags.has('json');
+  const folder = joinPath(DATA_FOLDER, name);
+  if (existsSync(folder)) {
+    const message = `${folder} exists already; nothing was written`;
+    if (json) terminal.out.line(JSON.stringify({ ok: false, error: { kind: 'input', message } }));
+    else terminal.err.line(`brief: ${terminal.err.paint('red', 'error')}: ${message}`);
+    return EXIT.input;
+  }
+  const written: string[] = [];
+  const write = async (path: string, contents: string): Promise<void> => {
+    await replaceFile(path, contents);
+    written.push(path);
+  };
+  const schema = joinPath(DATA_FOLDER, 'brief.schema.json');
+  if (!existsSync(schema)) await write(schema, schemaText());
+  for (const [file, contents] of Object.entries(starterFiles(name))) await write(joinPath(folder, file), contents);
+  if (json) terminal.out.line(JSON.stringify({ ok: true, folder, written }));
+  else {
+    for (const path of written) terminal.out.line(path);
+    terminal.out.line(`Next: npx brief build ${name}`);
+  }
+  return EXIT.done;
+};

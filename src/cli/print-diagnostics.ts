@@ -1,0 +1,85 @@
+/** Diagnostics as people read them: place, code, message, the line with a caret, and what to do. */
+
+import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
+import type { FileRead } from '../core/files.ts';
+import type { Printer, Style } from './terminal.ts';
+
+const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
+
+/** Prints each diagnostic; source lines come from what the build read, so they are what it saw. */
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  filesRead: readonly FileRead[],
+  printer: Printer,
+): void {
+  const lines = sourceLines(filesRead);
+  for (const { severity, code, message, span, hint } of diagnostics) {
+    const place = span ? `${span.file}:${span.line}:${span.column}: ` : '';
+    const label = printer.paint(STYLES[severity], `${severity}[${code}]`);
+    printer.line(`${printer.paint('bold', visible(place))}${label}: ${visible(message)}`);
+    for (const line of excerpt(span, lines, printer)) printer.line(line);
+    if (hint !== undefined) printer.line(`  hint: ${visible(hint)}`);
+  }
+}
+
+/** "2 errors, 1 warning", or '' when there is nothing to count. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const parts: string[] = [];
+  for (const [severity, word] of [
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'remark'],
+  ] as const) {
+    const n = diagnostics.filter((d) => d.severity === severity).length;
+    if (n > 0) parts.push(`${n} ${word}${n === 1 ? '' : 's'}`);
+  }
+  return parts.join(', ');
+}
+
+type LineOf = (file: string, line: number) => string | undefined;
+
+function sourceLines(filesRead: readonly FileRead[]): LineOf {
+  const split = new Map<string, readonly string[]>();
+  return (file, line) => {
+    let lines = split.get(file);
+    if (!lines) {
+      const bytes = filesRead.find((f) => f.path === file)?.bytes;
+      lines = bytes ? new TextDecoder().decode(bytes).split(/\r\n|\n|\r/) : [];
+      split.set(file, lines);
+    }
+    return lines[line - 1];
+  };
+}
+
+/** The source line, cut to the terminal's width around the place, and a caret below. */
+function excerpt(span: Span | undefined, lineOf: LineOf, printer: Printer): string[] {
+  const line = span && lineOf(span.file, span.line);
+  if (!span || line === undefined || line.trim() === '') return [];
+  const number = String(span.line);
+  const room = Math.max(24, printer.columns - number.length - 8);
+  const start = Math.min(span.column - 1, line.length);
+  const end = span.endLine === span.line || span.endLine === undefined ? (span.endColumn ?? 0) - 1 : line.length;
+  // Long paragraphs stand on one line: the window opens a little before the place.
+  const from = line.length <= room ? 0 : Math.max(0, Math.min(start - Math.floor(room / 3), line.length - room));
+  const shown = line.slice(from, from + room);
+  const lead = from > 0 ? '…' : '';
+  const tail = from + room < line.length ? '…' : '';
+  const pad = lead.replace('…', ' ') + blank(line.slice(from, start));
+  const marked = Array.from(line.slice(start, Math.min(Math.max(end, start + 1), from + room))).length;
+  const gutter = ' '.repeat(number.length);
+  const caret = printer.paint('red', `^${'~'.repeat(Math.max(0, marked - 1))}`);
+  return [
+    `  ${printer.paint('dim', `${number} |`)} ${lead}${visible(shown)}${tail}`,
+    `  ${printer.paint('dim', `${gutter} |`)} ${pad}${caret}`,
+  ];
+}
+
+/** As wide as the text, with its tabs. */
+function blank(text: string): string {
+  return Array.from(text, (c) => (c === '\t' ? '\t' : ' ')).join('');
+}
+
+/** Control characters of a file must not steer the terminal. */
+function visible(text: string): string {
+  return text.replace(/(?!\t)\p{Cc}/gu, '\ufffd');
+}

@@ -1,0 +1,69 @@
+/** From the words of a call to an exit code. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileAccessError } from '../core/files.ts';
+import { packageRoot } from '../package-files.ts';
+import { readArguments } from './arguments.ts';
+import { EXIT, type ExitCode, UsageError, WriteError } from './exit-code.ts';
+import { helpText } from './help.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Surroundings {
+  /** With the stack of what the program itself did wrong. */
+  readonly debug: boolean;
+}
+
+/** Runs one call. Never throws: what goes wrong is printed. */
+export async function runCli(words: readonly string[], terminal: Terminal, around: Surroundings): Promise<ExitCode> {
+  try {
+    const request = readArguments(words);
+    switch (request.kind) {
+      case 'help':
+        terminal.out.write(helpText(request.command));
+        return EXIT.done;
+      case 'version':
+        terminal.out.line(version());
+        return EXIT.done;
+      case 'run': {
+        const body = await request.command.load();
+        return await body(request.input, terminal);
+      }
+      default: {
+        const never: never = request;
+        return never;
+      }
+    }
+  } catch (error) {
+    return explain(error, words, terminal, around);
+  }
+}
+
+/** Prints what stopped the program; only its own faults may show a stack, and only when asked. */
+function explain(error: unknown, words: readonly string[], terminal: Terminal, around: Surroundings): ExitCode {
+  const { code, kind, hint } = judge(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (words.includes('--json')) {
+    terminal.out.line(JSON.stringify({ ok: false, error: { kind, message, ...(hint ? { hint } : {}) } }));
+    return code;
+  }
+  const label = kind === 'internal' ? 'internal error' : 'error';
+  terminal.err.line(`brief: ${terminal.err.paint('red', label)}: ${message}`);
+  if (hint) terminal.err.line(`  hint: ${hint}`);
+  if (around.debug && error instanceof Error) terminal.err.line(error.stack ?? '');
+  return code;
+}
+
+function judge(error: unknown): { code: ExitCode; kind: 'usage' | 'machine' | 'internal'; hint: string | undefined } {
+  if (error instanceof UsageError) return { code: EXIT.usage, kind: 'usage', hint: error.hint };
+  if (error instanceof WriteError || error instanceof FileAccessError) {
+    return { code: EXIT.machine, kind: 'machine', hint: undefined };
+  }
+  const hint = 'a fault of the program: please report it with the brief that shows it; BRIEFWRIGHT_DEBUG=1 says where';
+  return { code: EXIT.machine, kind: 'internal', hint };
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

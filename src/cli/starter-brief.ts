@@ -1,0 +1,79 @@
+/** What `brief new` writes: a small brief that builds, whose comments teach. */
+
+/** File contents by name in the brief's folder. */
+export function starterFiles(name: string): Readonly<Record<string, string>> {
+  return { 'brief.yaml': BRIEF.replaceAll('{name}', name), 'ridership.csv': RIDERSHIP };
+}
+
+const RIDERSHIP = `label,value
+Every day,<10 %
+Every week,~25 %
+Every month,30-35 %
+Never,not asked
+`;
+
+const BRIEF = `# yaml-language-server: $schema=../brief.schema.json
+#
+# A starter: replace its words with yours, then run
+#   npx brief check {name}     what is wrong, with line and column
+#   npx brief build {name}     output/{name}.pdf
+# An editor with a YAML extension completes the keys below and explains each one.
+
+masthead:
+  series: Policy brief
+  number: 1
+  version: 1
+  # Dates are as precise as you know them: 2026, 2026-03, 2026-03-14, 2026-21 (spring), 2026~ (about 2026).
+  date: 2026-03
+
+title: Fewer than one in ten residents ride the bus every day
+shortTitle: Who rides the bus
+standfirst: One or two sentences that say what the brief finds and for whom it matters.
+
+# Three to five. The first words of each carry the point.
+keyMessages:
+  - '**Daily riders are few.** Fewer than 10 % of residents ride every day.'
+  - '**Fares cover about half of the cost.** The rest comes from the city’s budget.'
+  - '**The survey leaves a gap.** It did not ask who never rides.'
+
+# In a text: *emphasis*, **strong**, \`code\`, [words](https://example.org), [^note], {@figure-or-table}.
+# A backslash before a mark prints the mark itself.
+sections:
+  - id: riders
+    title: Who rides
+    blocks:
+      - paragraph: Fewer than one in ten residents ride every day, and about a quarter ride every week.[^survey]
+          {@ridership} shows what the survey asked, and what it did not.
+      - figure: ridership
+  - id: cost
+    title: What it costs
+    blocks:
+      - paragraph: 'What people pay covers *about half* of the cost. Three ways to close the gap:'
+      - list:
+          - Raise fares, and lose riders.
+          - Cut lines, and lose riders elsewhere.
+          - Pay more from the budget.
+      - part: unknowns
+
+# Numbers are written as they are known, and drawn as what they are:
+#   12 %   <10 %   at least 5   ~60 %   55-60 %   6 +/- 3 (95 %)   not asked
+charts:
+  ridership:
+    kind: bar
+    title: Fewer than one in ten ride every day
+    measure: Share of residents
+    unit: '%'
+    data: ridership.csv
+    source: A survey made up for this starter.
+
+unknowns:
+  - How many residents never ride.
+
+notes:
+  survey:
+    text: The numbers are made up, to be replaced by yours.
+
+author:
+  name: Your Name
+disclosure: Say here who paid for the work and what you stand to gain from it.
+`;

@@ -1,0 +1,137 @@
+/** Declarations: a property's CSS text to the longhands and values that it declares. */
+
+import type { CssNode } from 'css-tree';
+import parseCss from 'css-tree/parser';
+import type { Span } from '../core/diagnostic.ts';
+import { didYouMean, nearestName } from '../core/suggest.ts';
+import type { PropertyName } from './computed-style.ts';
+import { cssName, definitionOf, PROPERTY_NAMES, propertyNamed } from './properties.ts';
+import type { CssReport } from './report.ts';
+import type { Declaration, DeclaredValue, WideKeyword } from './rules.ts';
+import { shorthandNamed, shorthandNames } from './shorthands.ts';
+import { colorNames } from './values/named-colors.ts';
+import { type Specified, ValueReader } from './values/specified.ts';
+import { lengthUnits } from './values/units.ts';
+
+/** What a declaration's value is, before it is known whether its property exists. */
+export interface RawDeclaration {
+  /** In lower case. */
+  readonly name: string;
+  readonly text: string;
+  readonly nodes: readonly CssNode[];
+  readonly important: boolean;
+  readonly span: Span;
+  readonly valueSpan: Span;
+}
+
+/** Takes a declaration apart into longhands; reports properties and values that are not known. */
+export function expandDeclaration(raw: RawDeclaration, report: CssReport): readonly Declaration[] {
+  const longhands = longhandsOf(raw.name);
+  if (!longhands) {
+    const known = [...PROPERTY_NAMES.map(cssName), ...shorthandNames()];
+    report.unknownProperty(raw.name, didYouMean(raw.name, known), raw.span);
+    return [];
+  }
+  const { important } = raw;
+  const declare = (value: DeclaredValue): Declaration[] =>
+    longhands.map((property) => ({ property, value, important }));
+  const wide = wideKeyword(raw.nodes);
+  if (wide) return declare({ kind: 'wide', keyword: wide });
+  if (containsVariable(raw.nodes)) {
+    return declare({ kind: 'pending', pending: { name: raw.name, text: raw.text, span: raw.valueSpan } });
+  }
+  const values = parseValue(raw.name, raw.nodes);
+  if (!values) {
+    report.invalidValue(raw.name, raw.text, valueHint(raw), raw.valueSpan);
+    return [];
+  }
+  return longhands.map((property) => {
+    const specified = values.get(property);
+    const value: DeclaredValue = specified ? { kind: 'specified', specified } : { kind: 'wide', keyword: 'initial' };
+    return { property, value, important };
+  });
+}
+
+/** The longhands that a property or shorthand sets; undefined for an unknown name. */
+export function longhandsOf(name: string): readonly PropertyName[] | undefined {
+  const property = propertyNamed(name);
+  return property ? [property] : shorthandNamed(name)?.longhands;
+}
+
+/**
+ * A value without var() by the longhands that it sets; those that it leaves out are initial. Undefined when it is no
+ * value of the property.
+ */
+export function parseValue(
+  name: string,
+  nodes: readonly CssNode[],
+): ReadonlyMap<PropertyName, Specified<unknown>> | undefined {
+  const reader = new ValueReader(nodes);
+  const property = propertyNamed(name);
+  if (property) {
+    const value = definitionOf(property).value.parse(reader);
+    return value && reader.done ? new Map([[property, value]]) : undefined;
+  }
+  const values = shorthandNamed(name)?.expand(reader);
+  if (!values || !reader.done) return undefined;
+  return new Map(Object.entries(values) as [PropertyName, Specified<unknown>][]);
+}
+
+/** The component values of a text; undefined when it does not parse. */
+export function valueNodes(text: string): readonly CssNode[] | undefined {
+  try {
+    const node = parseCss(text, { context: 'value' });
+    return node.type === 'Value' ? node.children.toArray() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function wideKeyword(nodes: readonly CssNode[]): WideKeyword | undefined {
+  const [node] = nodes;
+  if (nodes.length !== 1 || node?.type !== 'Identifier') return undefined;
+  const name = node.name.toLowerCase();
+  return name === 'inherit' || name === 'initial' || name === 'unset' ? name : undefined;
+}
+
+export function containsVariable(nodes: readonly CssNode[]): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'Function') {
+      return node.name.toLowerCase() === 'var' || containsVariable(node.children.toArray());
+    }
+    return node.type === 'Parentheses' && containsVariable(node.children.toArray());
+  });
+}
+
+/** What the author may have meant, else the syntax. */
+export function valueHint(raw: { readonly name: string; readonly nodes: readonly CssNode[] }): string {
+  const property = propertyNamed(raw.name);
+  const syntax = property ? definitionOf(property).value.syntax : (shorthandNamed(raw.name)?.syntax ?? '');
+  for (const node of raw.nodes) {
+    const hint = nodeHint(node, syntax);
+    if (hint) return hint;
+  }
+  return `it takes ${syntax}`;
+}
+
+function nodeHint(node: CssNode, syntax: string): string | undefined {
+  if (node.type === 'Dimension' && !lengthUnits().includes(node.unit.toLowerCase())) {
+    return `units are ${lengthUnits().join(', ')}`;
+  }
+  if (
+    node.type === 'Number' &&
+    Number(node.value) !== 0 &&
+    /<length/.test(syntax) &&
+    !/<(number|integer)/.test(syntax)
+  ) {
+    return `lengths have a unit: ${node.value}pt`;
+  }
+  if (node.type !== 'Identifier') return undefined;
+  const words = [
+    ...(syntax.match(/(?<![<-])\b[a-z][a-z-]*\b(?!>)/g) ?? []),
+    ...(syntax.includes('<color>') ? colorNames() : []),
+  ];
+  return words.includes(node.name.toLowerCase()) || !nearestName(node.name, words)
+    ? undefined
+    : didYouMean(node.name, words);
+}

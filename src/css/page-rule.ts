@@ -1,0 +1,135 @@
+/** `@page` rules (CSS Paged Media 3, 4, 5 and 7). */
+
+import type { Atrule, Block, CssNode } from 'css-tree';
+import { didYouMean } from '../core/suggest.ts';
+import { longhandsOf, type RawDeclaration } from './declarations.ts';
+import { definitionOf } from './properties.ts';
+import type { DeclarationBlock, PageRule, PageRuleSelector, PageSize } from './rules.ts';
+import type { SheetContext } from './sheet-context.ts';
+import type { MarginBoxName } from './styled.ts';
+import { length } from './values/length.ts';
+import { ValueReader } from './values/specified.ts';
+
+const MARGIN_BOXES: readonly MarginBoxName[] = [
+  'top-left',
+  'top-center',
+  'top-right',
+  'bottom-left',
+  'bottom-center',
+  'bottom-right',
+];
+
+const MM = 72 / 25.4;
+
+/** Portrait sheets, pt (CSS Paged Media 3, 7.1). */
+const SIZES: Readonly<Record<string, PageSize>> = {
+  a5: [148 * MM, 210 * MM],
+  a4: [210 * MM, 297 * MM],
+  a3: [297 * MM, 420 * MM],
+  b5: [176 * MM, 250 * MM],
+  b4: [250 * MM, 353 * MM],
+  letter: [612, 792],
+  legal: [612, 1008],
+  ledger: [792, 1224],
+};
+
+export const A4: PageSize = [210 * MM, 297 * MM];
+
+/** Undefined when its selector selects no page. */
+export function parsePageRule(rule: Atrule, block: Block, sheet: SheetContext): PageRule | undefined {
+  const marginBoxes = new Map<MarginBoxName, DeclarationBlock>();
+  const raw = sheet.rawDeclarations(block, (node) => {
+    if (node.type !== 'Atrule') return false;
+    parseMarginBox(node, marginBoxes, sheet);
+    return true;
+  });
+  let size: PageRule['size'];
+  for (const one of raw.filter((d) => d.name === 'size')) size = sizeOf(one, sheet) ?? size;
+  const own = sheet.expand(raw.filter((d) => d.name !== 'size' && ofPages(d, sheet)));
+  const selectors = selectorsOf(rule, sheet);
+  return selectors && { selectors, size, block: own, marginBoxes };
+}
+
+function parseMarginBox(rule: Atrule, boxes: Map<MarginBoxName, DeclarationBlock>, sheet: SheetContext): void {
+  const name = MARGIN_BOXES.find((n) => n === rule.name.toLowerCase());
+  if (name === undefined) {
+    const hint = didYouMean(rule.name, MARGIN_BOXES) ?? `boxes are ${MARGIN_BOXES.map((n) => `@${n}`).join(', ')}`;
+    sheet.report.unsupportedAtRule(rule.name, 'it is no margin box known here', sheet.span(rule), hint);
+  } else if (rule.block) {
+    boxes.set(name, joined(boxes.get(name), sheet.expand(sheet.rawDeclarations(rule.block))));
+  }
+}
+
+function joined(first: DeclarationBlock | undefined, second: DeclarationBlock): DeclarationBlock {
+  if (!first) return second;
+  return {
+    declarations: [...first.declarations, ...second.declarations],
+    custom: [...first.custom, ...second.custom],
+  };
+}
+
+/** Pages have margins and a background; what is inherited goes to their margin boxes. */
+function ofPages(raw: RawDeclaration, sheet: SheetContext): boolean {
+  const fits = (longhandsOf(raw.name) ?? []).every(
+    (name) => definitionOf(name).inherited || name === 'backgroundColor' || name.startsWith('margin'),
+  );
+  if (!fits) sheet.report.unknownDescriptor(raw.name, '@page', undefined, raw.span);
+  return fits;
+}
+
+/** `size: A4 landscape`, `size: 100mm 200mm`, `size: auto` (which is A4). */
+function sizeOf(raw: RawDeclaration, sheet: SheetContext): PageRule['size'] {
+  const value = readSize(new ValueReader(raw.nodes));
+  if (value) return { value, important: raw.important };
+  const hint = `it takes a length, two, or a sheet: ${Object.keys(SIZES).join(', ')}, with portrait or landscape`;
+  sheet.report.invalidValue('size', raw.text, hint, raw.valueSpan);
+  return undefined;
+}
+
+function readSize(reader: ValueReader): PageSize | undefined {
+  const orientation = (): string | undefined => reader.identifier((n) => n === 'portrait' || n === 'landscape');
+  let turned = orientation();
+  const name = reader.identifier((n) => n === 'auto' || Object.hasOwn(SIZES, n));
+  if (name !== undefined || turned !== undefined) {
+    turned ??= orientation();
+    const [width, height] = SIZES[name ?? 'auto'] ?? A4;
+    if (!reader.done) return undefined;
+    return turned === 'landscape' ? [height, width] : [width, height];
+  }
+  const one = length({ positive: true });
+  const width = one.parse(reader);
+  const height = reader.done ? width : one.parse(reader);
+  if (!width || !height || !('value' in width) || !('value' in height) || !reader.done) return undefined;
+  return width.value > 0 && height.value > 0 ? [width.value, height.value] : undefined;
+}
+
+/** Empty for every page; undefined when one of them is no page selector. */
+function selectorsOf(rule: Atrule, sheet: SheetContext): readonly PageRuleSelector[] | undefined {
+  const { prelude } = rule;
+  if (!prelude) return [];
+  const list = prelude.type === 'AtrulePrelude' ? prelude.children.toArray() : [prelude];
+  const nodes = list.flatMap((node) => (node.type === 'SelectorList' ? node.children.toArray() : [node]));
+  const selectors: PageRuleSelector[] = [];
+  for (const node of nodes) {
+    const selector = selectorOf(node);
+    if (selector) selectors.push(selector);
+    else sheet.report.invalidSelector(sheet.textOf(node), 'pages have a name, :first, :left, :right', sheet.span(node));
+  }
+  return selectors.length === nodes.length ? selectors : undefined;
+}
+
+function selectorOf(node: CssNode): PageRuleSelector | undefined {
+  if (node.type !== 'Selector') return undefined;
+  let name: string | undefined;
+  let first = false;
+  let side: 'left' | 'right' | undefined;
+  for (const part of node.children.toArray()) {
+    if (part.type === 'TypeSelector') name = part.name;
+    else if (part.type === 'Combinator' && part.name === ' ') continue;
+    else if (part.type !== 'PseudoClassSelector') return undefined;
+    else if (part.name === 'first') first = true;
+    else if (part.name === 'left' || part.name === 'right') side = part.name;
+    else return undefined;
+  }
+  return { name, first, side };
+}

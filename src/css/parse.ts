@@ -1,0 +1,166 @@
+import type { Atrule, Block, CssNode, Declaration as DeclarationNode, Rule } from 'css-tree';
+import parseCss from 'css-tree/parser';
+import type { Outcome, Span } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/suggest.ts';
+import type { StyleSheetText } from '../html/element.ts';
+import { expandDeclaration, type RawDeclaration } from './declarations.ts';
+import { parseFontFace } from './font-face.ts';
+import { mediaApplies } from './media.ts';
+import { parsePageRule } from './page-rule.ts';
+import { CssReport } from './report.ts';
+import type {
+  CustomDeclaration,
+  Declaration,
+  DeclarationBlock,
+  PageRule,
+  ParsedSheet,
+  SelectorText,
+  StyleRule,
+} from './rules.ts';
+import type { SheetContext } from './sheet-context.ts';
+import type { FontFaceRule } from './styled.ts';
+import { splitTopLevel } from './text-scan.ts';
+
+const AT_RULES = ['page', 'font-face', 'media'];
+
+/** Parses a style sheet (CSS Syntax 3). What is not understood is reported with its place; the rest stands. */
+export function parseStyleSheet(sheet: StyleSheetText): Outcome<ParsedSheet> {
+  const parser = new SheetParser(sheet);
+  parser.parse();
+  const { styleRules, pageRules, fontFaces, report } = parser;
+  return { value: { origin: sheet.origin, styleRules, pageRules, fontFaces }, diagnostics: report.diagnostics };
+}
+
+class SheetParser implements SheetContext {
+  readonly report = new CssReport();
+  readonly styleRules: StyleRule[] = [];
+  readonly pageRules: PageRule[] = [];
+  readonly fontFaces: FontFaceRule[] = [];
+  readonly #sheet: StyleSheetText;
+
+  constructor(sheet: StyleSheetText) {
+    this.#sheet = sheet;
+  }
+
+  get file(): string {
+    return this.#sheet.file;
+  }
+
+  parse(): void {
+    const { file, text } = this.#sheet;
+    const tree = parseCss(text, {
+      positions: true,
+      filename: file,
+      parseRulePrelude: false,
+      onParseError: (error) =>
+        this.report.syntax(sentence(error.message), { file, line: error.line, column: error.column }),
+    });
+    if (tree.type === 'StyleSheet') this.#nodes(tree.children);
+  }
+
+  span(node: CssNode): Span {
+    const start = node.loc?.start;
+    return { file: this.#sheet.file, line: start?.line ?? 1, column: start?.column ?? 1 };
+  }
+
+  textOf(node: CssNode): string {
+    return node.loc ? this.#sheet.text.slice(node.loc.start.offset, node.loc.end.offset) : '';
+  }
+
+  rawDeclarations(block: Block, other?: (node: CssNode) => boolean): readonly RawDeclaration[] {
+    const found: RawDeclaration[] = [];
+    block.children.forEach((node) => {
+      if (node.type === 'Declaration') found.push(this.#raw(node));
+      else if (other?.(node)) return;
+      else if (node.type === 'Rule') this.report.syntax('rules do not stand in rules here', this.span(node));
+      else if (node.type === 'Atrule') {
+        this.report.unsupportedAtRule(node.name, 'it does not stand here', this.span(node));
+      }
+    });
+    return found;
+  }
+
+  expand(raw: readonly RawDeclaration[]): DeclarationBlock {
+    const declarations: Declaration[] = [];
+    const custom: CustomDeclaration[] = [];
+    for (const one of raw) {
+      if (one.name.startsWith('--')) {
+        custom.push({ name: one.name, text: one.text, important: one.important, span: one.valueSpan });
+      } else {
+        declarations.push(...expandDeclaration(one, this.report));
+      }
+    }
+    return { declarations, custom };
+  }
+
+  #raw(node: DeclarationNode): RawDeclaration {
+    const custom = node.property.startsWith('--');
+    return {
+      name: custom ? node.property : node.property.toLowerCase(),
+      text: node.value.type === 'Raw' ? node.value.value.trim() : this.textOf(node.value).trim(),
+      nodes: node.value.type === 'Value' ? node.value.children.toArray() : [node.value],
+      important: node.important !== false,
+      span: this.span(node),
+      valueSpan: this.span(node.value),
+    };
+  }
+
+  #nodes(nodes: { forEach(visit: (node: CssNode) => void): void }): void {
+    nodes.forEach((node) => {
+      if (node.type === 'Rule') this.#styleRule(node);
+      else if (node.type === 'Atrule') this.#atRule(node);
+    });
+  }
+
+  #styleRule(rule: Rule): void {
+    const block = this.expand(this.rawDeclarations(rule.block));
+    if (rule.prelude.type !== 'Raw') return;
+    this.styleRules.push({ selectors: this.#selectors(rule.prelude), block });
+  }
+
+  /** The selectors of a list, each with its own place. */
+  #selectors(prelude: CssNode): readonly SelectorText[] {
+    const text = this.textOf(prelude);
+    const start = prelude.loc?.start ?? { line: 1, column: 1 };
+    return splitTopLevel(text, ',').map(({ text: part, offset }) => {
+      const lead = part.length - part.trimStart().length;
+      const before = text.slice(0, offset + lead);
+      const lines = before.split('\n');
+      const last = lines.at(-1) ?? '';
+      const column = lines.length === 1 ? start.column + last.length : last.length + 1;
+      return { text: part.trim(), span: { file: this.file, line: start.line + lines.length - 1, column } };
+    });
+  }
+
+  #push<T>(list: T[], item: T | null | undefined): void {
+    if (item) list.push(item);
+  }
+
+  #atRule(rule: Atrule): void {
+    const span = this.span(rule);
+    const name = rule.name.toLowerCase();
+    switch (name) {
+      case 'charset':
+        return;
+      case 'media':
+        if (rule.block && mediaApplies(rule, this)) this.#nodes(rule.block.children);
+        return;
+      case 'page':
+        this.#push(this.pageRules, rule.block && parsePageRule(rule, rule.block, this));
+        return;
+      case 'font-face':
+        this.#push(this.fontFaces, rule.block && parseFontFace(rule, rule.block, this));
+        return;
+      case 'import':
+        this.report.unsupportedAtRule(name, "style sheets are one file, the layout's", span);
+        return;
+      default:
+        this.report.unsupportedAtRule(name, 'it is not known here', span, didYouMean(name, AT_RULES));
+    }
+  }
+}
+
+/** css-tree's messages, in the form of ours. */
+function sentence(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}

@@ -1,0 +1,206 @@
+/** The properties: one row each, with its CSS name, syntax, initial value, and whether it is inherited. */
+
+import { BLACK, type Color, TRANSPARENT } from '../core/color.ts';
+import type { BorderStyle, ComputedStyle, PropertyName } from './computed-style.ts';
+import { color } from './values/color.ts';
+import { content, counterChanges, stringSet } from './values/content.ts';
+import {
+  fontFamily,
+  fontFeatureSettings,
+  fontSize,
+  fontStyle,
+  fontVariantNumeric,
+  fontWeight,
+  lineHeight,
+  spacing,
+} from './values/font.ts';
+import { length, lengthOfBase, lengthPercentage } from './values/length.ts';
+import {
+  borderSpacing,
+  breakBetween,
+  breakInside,
+  hyphenateLimitChars,
+  lineWidth,
+  listStyleType,
+  pageName,
+} from './values/lists.ts';
+import type { ValueParser } from './values/specified.ts';
+import { either, keyword, named, number } from './values/syntax.ts';
+
+export interface PropertyDefinition<T> {
+  readonly inherited: boolean;
+  /** The initial value, computed. `currentColor` properties take the element's colour in its place. */
+  readonly initial: T;
+  readonly value: ValueParser<T>;
+  /** The initial value is the element's own colour. */
+  readonly currentColor?: boolean;
+}
+
+type PropertyTable = { readonly [K in PropertyName]: PropertyDefinition<ComputedStyle[K]> };
+
+/** A property that elements take from their parents. */
+function passed<T>(initial: T, value: ValueParser<T>): PropertyDefinition<T> {
+  return { inherited: true, initial, value };
+}
+
+/** A property of each element's own. */
+function own<T>(initial: T, value: ValueParser<T>): PropertyDefinition<T> {
+  return { inherited: false, initial, value };
+}
+
+const borderColor: PropertyDefinition<Color> = { ...own(BLACK, color()), currentColor: true };
+const borderStyle = own<BorderStyle>('none', keyword('none', 'solid', 'dashed', 'dotted', 'double'));
+/** `medium`; it computes to 0 where there is no border (CSS Backgrounds 3, 4.3). */
+const borderWidth = own(2.25, lineWidth);
+const margin = own<ComputedStyle['marginTop']>(0, either(keyword('auto'), lengthPercentage()));
+const padding = own<ComputedStyle['paddingTop']>(0, lengthPercentage({ positive: true }));
+const size = own<ComputedStyle['width']>('auto', either(keyword('auto'), lengthPercentage({ positive: true })));
+const least = own<ComputedStyle['minWidth']>(0, either(named({ auto: 0 }), lengthPercentage({ positive: true })));
+const most = own<ComputedStyle['maxWidth']>('none', either(keyword('none'), lengthPercentage({ positive: true })));
+const gap = own<ComputedStyle['rowGap']>('normal', either(keyword('normal'), lengthPercentage({ positive: true })));
+const between = own<ComputedStyle['breakBefore']>('auto', breakBetween);
+const ofFont = lengthOfBase({ percentOf: (context) => context.fontSize });
+const START = { start: 'start', 'flex-start': 'start', end: 'end', 'flex-end': 'end', center: 'center' } as const;
+const ALIGNMENTS = ['start', 'end', 'left', 'right', 'center', 'justify'] as const;
+
+/** Rows stand in the order of `ComputedStyle`. A new property is a row here and a line there. */
+export const PROPERTIES: PropertyTable = {
+  display: own('inline', keyword(
+    'none', 'inline', 'inline-block', 'block', 'list-item', 'flex', 'table', 'table-caption', 'table-header-group',
+    'table-row-group', 'table-footer-group', 'table-row', 'table-cell',
+  )),
+  float: own('none', keyword('none', 'left', 'right', 'top', 'bottom')),
+  clear: own('none', keyword('none', 'left', 'right', 'both')),
+
+  width: size,
+  height: size,
+  minWidth: least,
+  minHeight: least,
+  maxWidth: most,
+  maxHeight: most,
+  boxSizing: own('content-box', keyword('content-box', 'border-box')),
+
+  marginTop: margin,
+  marginRight: margin,
+  marginBottom: margin,
+  marginLeft: margin,
+  paddingTop: padding,
+  paddingRight: padding,
+  paddingBottom: padding,
+  paddingLeft: padding,
+  borderTopWidth: borderWidth,
+  borderRightWidth: borderWidth,
+  borderBottomWidth: borderWidth,
+  borderLeftWidth: borderWidth,
+  borderTopStyle: borderStyle,
+  borderRightStyle: borderStyle,
+  borderBottomStyle: borderStyle,
+  borderLeftStyle: borderStyle,
+  borderTopColor: borderColor,
+  borderRightColor: borderColor,
+  borderBottomColor: borderColor,
+  borderLeftColor: borderColor,
+  borderRadius: own(0, length({ positive: true })),
+
+  color: passed(BLACK, color()),
+  backgroundColor: own(TRANSPARENT, color()),
+
+  fontFamily: passed<readonly string[]>(['serif'], fontFamily),
+  fontSize: passed(12, fontSize),
+  fontWeight: passed(400, fontWeight),
+  fontStyle: passed('normal', fontStyle),
+  fontKerning: passed('auto', keyword('auto', 'normal', 'none')),
+  fontVariantLigatures: passed('normal', keyword('normal', 'none')),
+  fontVariantCaps: passed('normal', keyword('normal', 'small-caps', 'all-small-caps')),
+  fontVariantPosition: passed('normal', keyword('normal', 'sub', 'super')),
+  fontVariantNumeric: passed<readonly string[]>([], fontVariantNumeric),
+  fontFeatureSettings: passed<ComputedStyle['fontFeatureSettings']>({}, fontFeatureSettings),
+  lineHeight: passed('normal', lineHeight),
+  letterSpacing: passed(0, spacing),
+  wordSpacing: passed(0, spacing),
+  textAlign: passed('start', keyword(...ALIGNMENTS)),
+  textAlignLast: passed('auto', keyword('auto', ...ALIGNMENTS)),
+  textIndent: passed<ComputedStyle['textIndent']>(0, lengthPercentage()),
+  textTransform: passed('none', keyword('none', 'uppercase', 'lowercase', 'capitalize')),
+  textDecorationLine: own('none', keyword('none', 'underline', 'line-through')),
+  textDecorationColor: own<ComputedStyle['textDecorationColor']>('auto', either(keyword('auto'), color())),
+  textDecorationThickness: own<number | 'auto'>('auto', either(keyword('auto'), ofFont)),
+  textUnderlineOffset: passed<number | 'auto'>('auto', either(keyword('auto'), ofFont)),
+  textWrap: passed('wrap', keyword('wrap', 'nowrap', 'balance')),
+  whiteSpace: passed('normal', keyword('normal', 'nowrap', 'pre', 'pre-wrap', 'pre-line')),
+  hyphens: passed('manual', keyword('none', 'manual', 'auto')),
+  hyphenateLimitChars: passed<ComputedStyle['hyphenateLimitChars']>([5, 2, 2], hyphenateLimitChars),
+  overflowWrap: passed('normal', keyword('normal', 'break-word', 'anywhere')),
+  hangingPunctuation: passed('none', keyword('none', 'auto')),
+  verticalAlign: own<ComputedStyle['verticalAlign']>(
+    'baseline',
+    either(keyword('baseline', 'sub', 'super', 'top', 'middle', 'bottom'), lengthPercentage()),
+  ),
+  direction: passed('ltr', keyword('ltr', 'rtl')),
+
+  listStyleType: passed('disc', listStyleType),
+  listStylePosition: passed('outside', keyword('outside', 'inside')),
+  counterReset: own<ComputedStyle['counterReset']>([], counterChanges(0)),
+  counterIncrement: own<ComputedStyle['counterIncrement']>([], counterChanges(1)),
+  content: own<ComputedStyle['content']>('normal', content),
+  stringSet: own<ComputedStyle['stringSet']>([], stringSet),
+
+  tableLayout: own('auto', keyword('auto', 'fixed')),
+  borderCollapse: passed('separate', keyword('separate', 'collapse')),
+  borderSpacing: passed<ComputedStyle['borderSpacing']>([0, 0], borderSpacing),
+  captionSide: passed('top', keyword('top', 'bottom')),
+
+  columnCount: own<number | 'auto'>('auto', either(keyword('auto'), number({ min: 1, integer: true }))),
+  columnWidth: own<number | 'auto'>('auto', either(keyword('auto'), length({ positive: true }))),
+  columnGap: gap,
+  columnRuleWidth: borderWidth,
+  columnRuleStyle: borderStyle,
+  columnRuleColor: borderColor,
+  columnSpan: own('none', keyword('none', 'all')),
+  columnFill: own('balance', keyword('balance', 'auto')),
+
+  rowGap: gap,
+  flexDirection: own('row', keyword('row', 'column')),
+  flexWrap: own('nowrap', keyword('nowrap', 'wrap')),
+  justifyContent: own<ComputedStyle['justifyContent']>('start', either(
+    named({ ...START, normal: 'start' } as const),
+    keyword('space-between', 'space-around', 'space-evenly'),
+  )),
+  alignItems: own<ComputedStyle['alignItems']>('stretch', either(
+    named({ ...START, normal: 'stretch' } as const),
+    keyword('stretch', 'baseline'),
+  )),
+  flexGrow: own(0, number({ min: 0 })),
+  flexShrink: own(1, number({ min: 0 })),
+  flexBasis: size,
+
+  breakBefore: between,
+  breakAfter: between,
+  breakInside: own('auto', breakInside),
+  orphans: passed(2, number({ min: 1, integer: true })),
+  widows: passed(2, number({ min: 1, integer: true })),
+  page: own('', pageName),
+}; // biome-ignore format: one row each
+
+export const PROPERTY_NAMES = Object.keys(PROPERTIES) as readonly PropertyName[];
+
+/** The row without its type, for code that treats all properties alike. */
+export function definitionOf(name: PropertyName): PropertyDefinition<unknown> {
+  return PROPERTIES[name] as PropertyDefinition<unknown>;
+}
+
+/** `font-size` for `fontSize`. */
+export function cssName(name: PropertyName): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Older names of properties (CSS Text 3, 5.5; CSS Multi-column 1). */
+const ALIASES: Readonly<Record<string, PropertyName>> = { 'word-wrap': 'overflowWrap' };
+
+let byCssName: ReadonlyMap<string, PropertyName> | undefined;
+
+/** The property of a CSS name in lower case. */
+export function propertyNamed(name: string): PropertyName | undefined {
+  byCssName ??= new Map([...PROPERTY_NAMES.map((n) => [cssName(n), n] as const), ...Object.entries(ALIASES)]);
+  return byCssName.get(name);
+}

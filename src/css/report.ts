@@ -1,0 +1,55 @@
+import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
+
+/** Collects what the css stage has to say. One method for each thing that can be wrong. */
+export class CssReport {
+  readonly diagnostics: Diagnostic[] = [];
+
+  syntax(message: string, span: Span): void {
+    this.#add('error', 'syntax', message, span);
+  }
+
+  invalidSelector(selector: string, why: string, span: Span): void {
+    this.#add('error', 'invalid-selector', `'${selector}' is no selector: ${why}`, span);
+  }
+
+  unsupportedSelector(selector: string, why: string, span: Span): void {
+    this.#add('warning', 'unsupported-selector', `'${selector}' matches nothing here: ${why}`, span);
+  }
+
+  unknownProperty(name: string, hint: string | undefined, span: Span): void {
+    this.#add('warning', 'unknown-property', `there is no property '${name}' here`, span, hint);
+  }
+
+  invalidValue(name: string, value: string, hint: string | undefined, span: Span): void {
+    this.#add('warning', 'invalid-value', `'${excerpt(value)}' is no value of '${name}'`, span, hint);
+  }
+
+  unsupportedAtRule(name: string, why: string, span: Span, hint?: string): void {
+    this.#add('warning', 'unsupported-at-rule', `@${name} is left out: ${why}`, span, hint);
+  }
+
+  unknownDescriptor(name: string, where: string, hint: string | undefined, span: Span): void {
+    this.#add('warning', 'unknown-descriptor', `${where} has no '${name}'`, span, hint);
+  }
+
+  incompleteFontFace(missing: string, span: Span): void {
+    this.#add('warning', 'incomplete-font-face', `@font-face without ${missing} names no font`, span);
+  }
+
+  unknownVariable(name: string, property: string, hint: string | undefined, span: Span): void {
+    this.#add('warning', 'unknown-variable', `'${property}' uses ${name}, which is not set here`, span, hint);
+  }
+
+  variableCycle(names: readonly string[], span: Span): void {
+    this.#add('warning', 'variable-cycle', `custom properties that need each other: ${names.join(', ')}`, span);
+  }
+
+  #add(severity: Severity, slug: string, message: string, span: Span, hint?: string): void {
+    this.diagnostics.push({ severity, code: `css/${slug}`, message, span, ...(hint === undefined ? {} : { hint }) });
+  }
+}
+
+function excerpt(value: string): string {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,78 @@
+/** A style sheet, parsed: what the cascade works on. */
+
+import type { Span } from '../core/diagnostic.ts';
+import type { PropertyName } from './computed-style.ts';
+import type { FontFaceRule, MarginBoxName } from './styled.ts';
+import type { Specified } from './values/specified.ts';
+
+/** A value that holds var(): parsed when the custom properties are known. Shared by a shorthand's longhands. */
+export interface PendingValue {
+  /** The CSS name of the property or shorthand, and its value as written. */
+  readonly name: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+export type DeclaredValue =
+  | { readonly kind: 'specified'; readonly specified: Specified<unknown> }
+  | { readonly kind: 'wide'; readonly keyword: WideKeyword }
+  | { readonly kind: 'pending'; readonly pending: PendingValue };
+
+/** The CSS-wide keywords (CSS Cascade 4, 7.3). */
+export type WideKeyword = 'inherit' | 'initial' | 'unset';
+
+/** A longhand's declaration; shorthands are taken apart before. */
+export interface Declaration {
+  readonly property: PropertyName;
+  readonly value: DeclaredValue;
+  readonly important: boolean;
+}
+
+/** `--accent: #123`; the text is trimmed and may hold var(). */
+export interface CustomDeclaration {
+  readonly name: string;
+  readonly text: string;
+  readonly important: boolean;
+  readonly span: Span;
+}
+
+export interface DeclarationBlock {
+  readonly declarations: readonly Declaration[];
+  readonly custom: readonly CustomDeclaration[];
+}
+
+/** One selector of a style rule, as text, with its place. */
+export interface SelectorText {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface StyleRule {
+  readonly selectors: readonly SelectorText[];
+  readonly block: DeclarationBlock;
+}
+
+/** Width and height in pt. */
+export type PageSize = readonly [width: number, height: number];
+
+/** What an `@page` rule selects (CSS Paged Media 3, 4.2). */
+export interface PageRuleSelector {
+  readonly name: string | undefined;
+  readonly first: boolean;
+  readonly side: 'left' | 'right' | undefined;
+}
+
+export interface PageRule {
+  /** Empty for a bare `@page`. */
+  readonly selectors: readonly PageRuleSelector[];
+  readonly size: { readonly value: PageSize; readonly important: boolean } | undefined;
+  readonly block: DeclarationBlock;
+  readonly marginBoxes: ReadonlyMap<MarginBoxName, DeclarationBlock>;
+}
+
+export interface ParsedSheet {
+  readonly origin: 'user-agent' | 'author';
+  readonly styleRules: readonly StyleRule[];
+  readonly pageRules: readonly PageRule[];
+  readonly fontFaces: readonly FontFaceRule[];
+}

@@ -1,0 +1,156 @@
+/** Selectors (Selectors 4): parsed by css-what, matched by css-select. */
+
+import { compile, type Options } from 'css-select';
+import { parse, type Selector, SelectorType } from 'css-what';
+import { didYouMean } from '../core/suggest.ts';
+import type { ElementNode, MarkupNode } from '../html/element.ts';
+import type { CssReport } from './report.ts';
+import type { SelectorText } from './rules.ts';
+import { SELECT_ADAPTER } from './select-adapter.ts';
+import { specificityOf } from './specificity.ts';
+
+/** Boxes beside an element's own that rules can style. */
+export type PseudoElementName = 'before' | 'after' | 'marker' | 'first-letter';
+
+const PSEUDO_ELEMENTS: readonly PseudoElementName[] = ['before', 'after', 'marker', 'first-letter'];
+
+/** Those of CSS that mean something on paper; css-select knows others, which CSS does not. */
+const PSEUDO_CLASSES = [
+  'first-child', 'last-child', 'only-child', 'first-of-type', 'last-of-type', 'only-of-type', 'nth-child',
+  'nth-last-child', 'nth-of-type', 'nth-last-of-type', 'not', 'is', 'where', 'has', 'empty', 'root', 'lang', 'dir',
+  'any-link', 'link',
+]; // biome-ignore format: a list
+
+/** What the last compound of a selector surely asks for: elements without it need not be tested. */
+export interface SelectorKey {
+  readonly kind: 'id' | 'class' | 'tag' | 'any';
+  readonly name: string;
+}
+
+export interface CompiledSelector {
+  readonly specificity: number;
+  readonly pseudoElement: PseudoElementName | undefined;
+  readonly key: SelectorKey;
+  /** Undefined when every element that has the key matches. */
+  readonly matches: ((element: ElementNode) => boolean) | undefined;
+}
+
+const OPTIONS: Options<MarkupNode, ElementNode> = {
+  adapter: SELECT_ADAPTER,
+  relativeSelector: false,
+  pseudos: {
+    lang: (element, range) => languageMatches(element.language, range ?? ''),
+    dir: (element, direction) => directionOf(element) === (direction ?? '').trim().toLowerCase(),
+  },
+};
+
+/** Compiles one selector. Undefined, with a report, for one that is wrong or can match nothing here. */
+export function compileSelector(selector: SelectorText, report: CssReport): CompiledSelector | undefined {
+  const { text, span } = selector;
+  const tokens = parsed(selector, report);
+  if (!tokens) return undefined;
+  const reason = unsupported(tokens);
+  if (reason) {
+    report.unsupportedSelector(text, reason, span);
+    return undefined;
+  }
+  const specificity = specificityOf(tokens);
+  const last = tokens.at(-1);
+  const pseudoElement =
+    last?.type === SelectorType.PseudoElement ? PSEUDO_ELEMENTS.find((n) => n === last.name) : undefined;
+  const rest = pseudoElement ? tokens.slice(0, -1) : tokens;
+  const key = keyOf(rest);
+  try {
+    const matches = isKeyAlone(rest, key) ? undefined : compile<MarkupNode, ElementNode>([rest], OPTIONS);
+    return { specificity, pseudoElement, key, matches };
+  } catch (error) {
+    report.invalidSelector(text, error instanceof Error ? error.message : String(error), span);
+    return undefined;
+  }
+}
+
+/** The tokens of one selector without commas; undefined when it does not parse. */
+function parsed({ text, span }: SelectorText, report: CssReport): Selector[] | undefined {
+  try {
+    const [tokens, ...others] = parse(text);
+    if (!tokens || tokens.length === 0 || others.length > 0) throw new Error('something is missing');
+    if (isCombinator(tokens[0]) || isCombinator(tokens.at(-1))) throw new Error('nothing stands beside a combinator');
+    return tokens;
+  } catch (error) {
+    report.invalidSelector(text, error instanceof Error ? error.message : String(error), span);
+    return undefined;
+  }
+}
+
+const COMBINATORS: ReadonlySet<string> = new Set([
+  SelectorType.Adjacent,
+  SelectorType.Child,
+  SelectorType.Descendant,
+  SelectorType.Parent,
+  SelectorType.Sibling,
+  SelectorType.ColumnCombinator,
+]);
+
+function isCombinator(token: Selector | undefined): boolean {
+  return token !== undefined && COMBINATORS.has(token.type);
+}
+
+/** Why a selector that parses matches nothing. */
+function unsupported(tokens: readonly Selector[]): string | undefined {
+  for (const [i, token] of tokens.entries()) {
+    if (token.type === SelectorType.PseudoElement) {
+      const known = PSEUDO_ELEMENTS.find((n) => n === token.name);
+      if (!known) return didYouMean(token.name, PSEUDO_ELEMENTS) ?? `there is no ::${token.name}`;
+      if (i !== tokens.length - 1) return `nothing can follow ::${token.name}`;
+    } else if (token.type === SelectorType.Pseudo) {
+      if (!PSEUDO_CLASSES.includes(token.name)) {
+        return didYouMean(token.name, PSEUDO_CLASSES) ?? `:${token.name} is nothing on paper`;
+      }
+      const inner = Array.isArray(token.data) ? token.data : [];
+      const reason = inner.map((list) => unsupported(list)).find((r) => r !== undefined);
+      if (reason) return reason;
+    } else if (token.type === SelectorType.ColumnCombinator || token.type === SelectorType.Parent) {
+      return 'its combinator is not known here';
+    }
+  }
+  return undefined;
+}
+
+/** Id before class before tag of the last compound. */
+function keyOf(tokens: readonly Selector[]): SelectorKey {
+  const start = tokens.findLastIndex(isCombinator) + 1;
+  let best: SelectorKey = { kind: 'any', name: '' };
+  for (const token of tokens.slice(start)) {
+    if (token.type === SelectorType.Tag && best.kind === 'any') best = { kind: 'tag', name: token.name.toLowerCase() };
+    if (token.type !== SelectorType.Attribute || token.ignoreCase !== 'quirks') continue;
+    if (token.name === 'id') return { kind: 'id', name: token.value };
+    best = { kind: 'class', name: token.value };
+  }
+  return best;
+}
+
+function isKeyAlone(tokens: readonly Selector[], key: SelectorKey): boolean {
+  const [token] = tokens;
+  if (tokens.length === 0) return true;
+  return tokens.length === 1 && (key.kind !== 'any' || token?.type === SelectorType.Universal);
+}
+
+/** RFC 4647 basic filtering: `en` matches `en-GB`. Ranges are separated by commas. */
+function languageMatches(language: string, ranges: string): boolean {
+  const tag = language.toLowerCase();
+  return ranges.split(',').some((range) => {
+    const wanted = range
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .toLowerCase();
+    return wanted !== '' && (tag === wanted || tag.startsWith(`${wanted}-`) || (wanted === '*' && tag !== ''));
+  });
+}
+
+function directionOf(element: ElementNode): string {
+  for (let e: ElementNode | undefined = element; e; e = e.parent) {
+    const dir = e.attributes.get('dir')?.toLowerCase();
+    if (dir === 'ltr' || dir === 'rtl') return dir;
+  }
+  return 'ltr';
+}

@@ -1,0 +1,76 @@
+/** Values of single properties that are more than one word or length. */
+
+import type { Break, ComputedStyle } from '../computed-style.ts';
+import { length } from './length.ts';
+import { computed, type ValueParser } from './specified.ts';
+import { either, keyword, named, number, parser } from './syntax.ts';
+
+/** A width of a border or rule; the words are 1, 3 and 5 px (CSS Backgrounds 3, 4.3). */
+export const lineWidth: ValueParser<number> = either(
+  named({ thin: 0.75, medium: 2.25, thick: 3.75 }),
+  length({ positive: true }),
+);
+
+/** One or two lengths, across and down. */
+export const borderSpacing: ValueParser<ComputedStyle['borderSpacing']> = {
+  syntax: '<length>{1,2}',
+  parse(reader) {
+    const one = length({ positive: true });
+    const across = one.parse(reader);
+    const down = reader.done ? across : one.parse(reader);
+    if (!across || !down) return undefined;
+    return { compute: (context) => [computed(across, context), computed(down, context)] };
+  },
+};
+
+/** Word, before, after; `auto` is 5, 2, 2; a missing `after` is as `before` (CSS Text 4, 6.3.3). */
+export const hyphenateLimitChars: ValueParser<ComputedStyle['hyphenateLimitChars']> = {
+  syntax: '[ auto | <integer> ]{1,3}',
+  parse(reader) {
+    const item = either(keyword('auto'), number({ min: 0, integer: true }));
+    const numbers: (number | 'auto')[] = [];
+    while (!reader.done && numbers.length < 3) {
+      const value = item.parse(reader);
+      if (!value || !('value' in value)) return undefined;
+      numbers.push(value.value);
+    }
+    if (numbers.length === 0) return undefined;
+    const [word, before = 'auto', after = before] = numbers;
+    const or = (n: number | 'auto' | undefined, byDefault: number): number => (typeof n === 'number' ? n : byDefault);
+    return { value: [or(word, 5), or(before, 2), or(after, 2)] };
+  },
+};
+
+/** The predefined counter styles that are drawn (CSS Counter Styles 3, 6). */
+const COUNTER_STYLES = [
+  'none', 'disc', 'circle', 'square', 'decimal', 'decimal-leading-zero', 'lower-alpha', 'lower-latin', 'upper-alpha',
+  'upper-latin', 'lower-roman', 'upper-roman',
+] as const; // biome-ignore format: a list
+
+export const counterStyle: ValueParser<string> = keyword(...COUNTER_STYLES);
+
+/** A counter style's name, or a marker's words in quotes, which stay around them. */
+export const listStyleType: ValueParser<string> = either(
+  counterStyle,
+  parser('<string>', (reader) => {
+    const text = reader.string();
+    return text === undefined ? undefined : `"${text}"`;
+  }),
+);
+
+/** The page's name; `auto` is the nameless one. */
+export const pageName: ValueParser<string> = parser('auto | <custom-ident>', (reader) => {
+  const name = reader.customIdentifier();
+  return name?.toLowerCase() === 'auto' ? '' : name;
+});
+
+const BREAKS = ['auto', 'avoid', 'always', 'column', 'page', 'left', 'right', 'avoid-page', 'avoid-column'] as const;
+
+export const breakBetween: ValueParser<Break> = keyword(...BREAKS);
+
+export const breakInside: ValueParser<'auto' | 'avoid'> = named({
+  auto: 'auto',
+  avoid: 'avoid',
+  'avoid-page': 'avoid',
+  'avoid-column': 'avoid',
+});

@@ -1,0 +1,103 @@
+/** Custom properties and var() (CSS Custom Properties 1). Values are texts; they are parsed where they are used. */
+
+import type { CssReport } from './report.ts';
+import type { CustomDeclaration } from './rules.ts';
+import { closingParenthesis, skipOpaque, splitTopLevel } from './text-scan.ts';
+
+/** Longer values come of properties that repeat each other; they are invalid (CSS Custom Properties 1, 3.3). */
+const MAX_LENGTH = 20_000;
+const MAX_DEPTH = 200;
+
+export type Substitution = { readonly text: string } | { readonly missing: string };
+
+/** The text with every var() replaced by its value or its fallback; `missing` names one that has neither. */
+export function substituteVariables(text: string, valueOf: (name: string) => string | undefined): Substitution {
+  let out = '';
+  for (let i = 0; i < text.length; ) {
+    const opaque = skipOpaque(text, i);
+    if (opaque > i) {
+      out += text.slice(i, opaque);
+      i = opaque;
+      continue;
+    }
+    if (!startsVariable(text, i)) {
+      out += text[i++];
+      continue;
+    }
+    const end = closingParenthesis(text, i + 4);
+    const value = variableValue(text.slice(i + 4, end), valueOf);
+    if ('missing' in value) return value;
+    // A space on either side keeps what is put in from growing together with what stands there.
+    out += ` ${value.text} `;
+    if (out.length > MAX_LENGTH) return { missing: 'a value that does not grow without end' };
+    i = end + 1;
+  }
+  return { text: out.trim() };
+}
+
+function startsVariable(text: string, at: number): boolean {
+  return text.slice(at, at + 4).toLowerCase() === 'var(' && !/[\w-]/.test(text[at - 1] ?? ' ');
+}
+
+/** `--name` or `--name, fallback`; the fallback is all after the first comma. */
+function variableValue(inside: string, valueOf: (name: string) => string | undefined): Substitution {
+  const [first] = splitTopLevel(inside, ',');
+  const name = (first?.text ?? '').trim();
+  const value = valueOf(name);
+  if (value !== undefined) return { text: value };
+  const comma = first?.text.length ?? 0;
+  if (comma >= inside.length) return { missing: name };
+  return substituteVariables(inside.slice(comma + 1), valueOf);
+}
+
+/**
+ * An element's custom properties: its own, with var() replaced, over those that it inherits. Properties that need each
+ * other in a circle are not set. The inherited map itself where it has none of its own.
+ */
+export function resolveCustomProperties(
+  declared: ReadonlyMap<string, CustomDeclaration>,
+  inherited: ReadonlyMap<string, string>,
+  report: CssReport,
+): ReadonlyMap<string, string> {
+  if (declared.size === 0) return inherited;
+  const values = new Map<string, string | undefined>();
+  const circular = new Set<string>();
+  const path: string[] = [];
+  const valueOf = (name: string): string | undefined => {
+    if (values.has(name)) return values.get(name);
+    const own = declared.get(name);
+    if (!own) return inherited.get(name);
+    const at = path.indexOf(name);
+    if (at >= 0 || path.length > MAX_DEPTH) {
+      for (const one of path.slice(Math.max(0, at))) circular.add(one);
+      return undefined;
+    }
+    path.push(name);
+    const value = ownValue(own, inherited, valueOf);
+    path.pop();
+    const valid = circular.has(name) ? undefined : value;
+    values.set(name, valid);
+    return valid;
+  };
+  const all = new Map(inherited);
+  for (const name of declared.keys()) {
+    const value = valueOf(name);
+    if (value === undefined) all.delete(name);
+    else all.set(name, value);
+  }
+  const first = [...declared.values()].find((one) => circular.has(one.name));
+  if (first) report.variableCycle([...circular].sort(), first.span);
+  return all;
+}
+
+function ownValue(
+  own: CustomDeclaration,
+  inherited: ReadonlyMap<string, string>,
+  valueOf: (name: string) => string | undefined,
+): string | undefined {
+  const keyword = own.text.toLowerCase();
+  if (keyword === 'initial') return undefined;
+  if (keyword === 'inherit' || keyword === 'unset') return inherited.get(own.name);
+  const result = substituteVariables(own.text, valueOf);
+  return 'text' in result ? result.text : undefined;
+}

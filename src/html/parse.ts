@@ -1,0 +1,124 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { Outcome, Span } from '../core/diagnostic.ts';
+import type { ElementNode } from './element.ts';
+import { MarkupReport } from './report.ts';
+import { TreeBuilder } from './tree-builder.ts';
+
+export interface ParseOptions {
+  /** From data paths to places in the data, so that what is wrong with a value's markup is shown there. */
+  readonly spans?: ReadonlyMap<string, Span>;
+}
+
+/** Content that is never words of a document, whatever it holds. */
+const SILENT = new Set(['script', 'style', 'title', 'template']);
+
+/**
+ * Parses the semantic subset of HTML. Tokens are HTML's (13.2.5); the tree is stricter than HTML's: nothing is opened,
+ * closed or moved tacitly without a diagnostic. There is always a tree.
+ */
+export function parseMarkup(html: string, options: ParseOptions = {}): Outcome<ElementNode> {
+  const report = new MarkupReport(options.spans);
+  const events = new MarkupEvents(html, new TreeBuilder(report));
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, events);
+  tokenizer.write(html);
+  tokenizer.end();
+  return { value: events.finish(), diagnostics: report.diagnostics };
+}
+
+/** Gathers the tokenizer's pieces into whole tags and texts. */
+class MarkupEvents implements TokenizerCallbacks {
+  readonly #html: string;
+  readonly #tree: TreeBuilder;
+  #text = '';
+  #tag: string | undefined;
+  #silent: string | undefined;
+  #attributes = new Map<string, string>();
+  #attribute = '';
+  #value = '';
+
+  constructor(html: string, tree: TreeBuilder) {
+    this.#html = html;
+    this.#tree = tree;
+  }
+
+  finish(): ElementNode {
+    this.#flushText();
+    if (this.#tag !== undefined) this.#tree.unfinishedTag(this.#tag);
+    return this.#tree.finish();
+  }
+
+  ontext(start: number, end: number): void {
+    this.#text += this.#html.slice(start, end);
+  }
+
+  ontextentity(codePoint: number): void {
+    this.#text += String.fromCodePoint(codePoint);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#flushText();
+    this.#tag = this.#html.slice(start, end).toLowerCase();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#html.slice(start, end).toLowerCase();
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value += this.#html.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    this.#value += String.fromCodePoint(codePoint);
+  }
+
+  /** Of an attribute that is given twice, the first counts (HTML, 13.2.5.33). */
+  onattribend(): void {
+    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
+  }
+
+  onopentagend(): void {
+    this.#startTag(false);
+  }
+
+  onselfclosingtag(): void {
+    this.#startTag(true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#flushText();
+    const name = this.#html.slice(start, end).toLowerCase();
+    if (name === this.#silent) this.#silent = undefined;
+    this.#tree.endTag(name);
+  }
+
+  oncdata(start: number, end: number): void {
+    this.#text += this.#html.slice(start, end);
+  }
+
+  isInForeignContext(): boolean {
+    return false;
+  }
+
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  #startTag(selfClosing: boolean): void {
+    const name = this.#tag;
+    if (name === undefined) return;
+    const attributes = this.#attributes;
+    this.#tag = undefined;
+    this.#attributes = new Map();
+    if (SILENT.has(name) && !selfClosing) this.#silent = name;
+    this.#tree.startTag(name, attributes, selfClosing);
+  }
+
+  #flushText(): void {
+    const text = this.#text;
+    this.#text = '';
+    if (text !== '' && this.#silent === undefined) this.#tree.text(text);
+  }
+}

@@ -1,0 +1,25 @@
+import type { ElementNode, MarkupNode } from './element.ts';
+
+/** The tree as indented text: tags with their attributes, words in quotes, `@path` where the data path changes. */
+export function printElements(root: ElementNode): string {
+  const lines: string[] = [];
+  print(root, '', lines);
+  return lines.join('\n');
+}
+
+function print(node: MarkupNode, indent: string, lines: string[]): void {
+  if (node.kind === 'text') {
+    const words = node.text.replace(/\s+/g, ' ');
+    if (words !== ' ') lines.push(`${indent}${JSON.stringify(words)}`);
+    return;
+  }
+  lines.push(`${indent}${printTag(node)}`);
+  for (const child of node.children) print(child, `${indent}  `, lines);
+}
+
+/** `<p class="note"> @sections[0].blocks[1]` */
+function printTag(element: ElementNode): string {
+  const attributes = [...element.attributes].map(([name, value]) => ` ${name}="${value.replace(/"/g, '&quot;')}"`);
+  const src = element.src !== undefined && element.src !== element.parent?.src ? ` @${element.src}` : '';
+  return `<${element.name}${attributes.join('')}>${src}`;
+}

@@ -1,0 +1,104 @@
+import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/suggest.ts';
+import type { ElementNode } from './element.ts';
+import type { ElementDefinition } from './elements.ts';
+
+/** Where something is wrong in markup: a tag in a template, or what a value of the data became. */
+export interface MarkupPlace {
+  readonly template: Span | undefined;
+  readonly src: string | undefined;
+  /** The nearest element that is known. */
+  readonly near: ElementNode | undefined;
+}
+
+/** Collects what the html stage has to say. One method for each thing that can be wrong. */
+export class MarkupReport {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #spans: ReadonlyMap<string, Span> | undefined;
+
+  /** `spans` leads from `data-src` to places in the data. */
+  constructor(spans: ReadonlyMap<string, Span> | undefined) {
+    this.#spans = spans;
+  }
+
+  unknownElement(name: string, known: readonly string[], place: MarkupPlace): void {
+    const hint = name === 'html' ? 'a layout starts with <body lang="...">' : didYouMean(name, known);
+    this.#add('error', 'unknown-element', `<${name}> is not an element of the subset`, place, hint);
+  }
+
+  misplaced(name: string, parent: string, definition: ElementDefinition, place: MarkupPlace): void {
+    const hint = definition.parents ? `it stands in ${words(definition.parents)}` : undefined;
+    this.#add('error', 'misplaced-element', `<${name}> can't stand in <${parent}>`, place, hint);
+  }
+
+  misplacedText(text: string, parent: string, place: MarkupPlace): void {
+    this.#add('error', 'misplaced-text', `text can't stand in <${parent}>: "${excerpt(text)}"`, place);
+  }
+
+  unclosed(name: string, before: string, place: MarkupPlace): void {
+    this.#add('error', 'unclosed', `<${name}> is not closed before ${before}`, place, `write </${name}>`);
+  }
+
+  strayEnd(name: string, place: MarkupPlace): void {
+    this.#add('error', 'stray-end-tag', `</${name}> closes nothing`, place);
+  }
+
+  unfinishedTag(name: string, place: MarkupPlace): void {
+    this.#add('error', 'unfinished-tag', `the tag <${name} has no end`, place, "a '>' or a closing quote is missing");
+  }
+
+  tooDeep(name: string, limit: number, place: MarkupPlace): void {
+    this.#add('error', 'too-deep', `<${name}> stands more than ${limit} levels deep`, place);
+  }
+
+  severalRoots(found: readonly string[]): void {
+    const what = found.length === 0 ? 'nothing' : found.slice(0, 5).join(', ');
+    const message = `the markup has to be one element, and there is ${what}`;
+    this.#add('error', 'no-single-root', message, NOWHERE, 'put everything into one <body lang="...">');
+  }
+
+  unknownAttribute(attribute: string, name: string, hint: string | undefined, place: MarkupPlace): void {
+    this.#add('warning', 'unknown-attribute', `<${name}> has no attribute '${attribute}'`, place, hint);
+  }
+
+  duplicateId(id: string, place: MarkupPlace): void {
+    this.#add('error', 'duplicate-id', `the id '${id}' is there already`, place);
+  }
+
+  missingAlt(place: MarkupPlace): void {
+    this.#add('error', 'missing-alt', '<img> has no alternative text', place, 'write alt="...", empty for decoration');
+  }
+
+  #add(severity: Severity, slug: string, what: string, place: MarkupPlace, hint?: string): void {
+    const span = place.template ?? this.#dataSpan(place.src) ?? nearestTemplate(place.near);
+    const message = place.src === undefined ? what : `${what} (from ${place.src})`;
+    this.diagnostics.push({
+      severity,
+      code: `html/${slug}`,
+      message,
+      ...(span ? { span } : {}),
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+
+  #dataSpan(src: string | undefined): Span | undefined {
+    return src === undefined ? undefined : this.#spans?.get(src);
+  }
+}
+
+const NOWHERE: MarkupPlace = { template: undefined, src: undefined, near: undefined };
+
+function nearestTemplate(element: ElementNode | undefined): Span | undefined {
+  for (let e = element; e; e = e.parent) if (e.template) return e.template;
+  return undefined;
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+function words(names: readonly string[]): string {
+  const tags = names.map((name) => `<${name}>`);
+  return tags.length < 2 ? tags.join('') : `${tags.slice(0, -1).join(', ')} or ${tags.at(-1)}`;
+}

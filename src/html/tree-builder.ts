@@ -1,0 +1,219 @@
+import type { Span } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/suggest.ts';
+import type { ElementNode, MarkupNode, TextNode } from './element.ts';
+import {
+  allowsAttribute,
+  allowsChild,
+  allowsText,
+  attributeNames,
+  type ElementDefinition,
+  elementDefinition,
+  elementNames,
+} from './elements.ts';
+import type { MarkupReport } from './report.ts';
+
+/** A tag whose end tag has not come yet. `element` is undefined for names outside the subset: their content moves up. */
+interface OpenTag {
+  readonly name: string;
+  readonly element: ElementNode | undefined;
+  readonly definition: ElementDefinition | undefined;
+  readonly children: MarkupNode[];
+  readonly template: Span | undefined;
+  /** The element that holds what comes next: its own, or the one around it. */
+  readonly holder: ElementNode | undefined;
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+/** Deeper nesting is surely a mistake, and every later stage walks the tree by recursion. */
+const MAX_DEPTH = 200;
+
+/** What an outermost element inherits from. */
+const NOTHING = { src: undefined, language: '' } as const;
+
+/** Builds the element tree from tags and text in order, reporting what does not belong. Every input gives a tree. */
+export class TreeBuilder {
+  readonly #report: MarkupReport;
+  readonly #open: OpenTag[] = [];
+  readonly #top: MarkupNode[] = [];
+  readonly #ids = new Set<string>();
+  /** End tags still to come for elements that were closed for them. */
+  readonly #closedEarly = new Map<string, number>();
+  #order = 0;
+
+  constructor(report: MarkupReport) {
+    this.#report = report;
+  }
+
+  startTag(name: string, attributes: Map<string, string>, selfClosing: boolean): void {
+    const template = takeTemplate(attributes);
+    const definition = elementDefinition(name);
+    if (definition) this.#closeImplied(name, template);
+    const parent = this.#parent();
+    const src = takeSrc(attributes) ?? (parent ?? NOTHING).src;
+    const place = { template, src, near: parent };
+    const tooDeep = this.#open.length >= MAX_DEPTH;
+    if (!definition) this.#report.unknownElement(name, elementNames(), place);
+    else if (tooDeep) this.#report.tooDeep(name, MAX_DEPTH, place);
+    if (!definition || tooDeep) {
+      if (!selfClosing && definition?.content !== 'void') this.#pushHoisted(name, template);
+      return;
+    }
+    if (parent && !allowsChild(parent.name, name)) this.#report.misplaced(name, parent.name, definition, place);
+    const children: MarkupNode[] = [];
+    const element: ElementNode = {
+      kind: 'element',
+      name,
+      attributes: attributes.size > 0 ? attributes : NO_ATTRIBUTES,
+      children,
+      parent,
+      template,
+      src,
+      order: this.#order++,
+      language: attributes.get('lang') ?? (parent ?? NOTHING).language,
+    };
+    this.#checkAttributes(element, definition);
+    this.#children().push(element);
+    if (definition.content !== 'void' && !selfClosing)
+      this.#open.push({ name, element, definition, children, template, holder: element });
+  }
+
+  endTag(name: string): void {
+    const early = this.#closedEarly.get(name) ?? 0;
+    const depth = this.#open.findLastIndex((tag) => tag.name === name);
+    if (early > 0 && (depth < 0 || depth < this.#open.length - 1)) {
+      this.#closedEarly.set(name, early - 1);
+    } else if (depth < 0) {
+      const parent = this.#parent();
+      if (elementDefinition(name)?.content === 'void') return;
+      this.#report.strayEnd(name, { template: undefined, src: parent?.src, near: parent });
+    } else {
+      while (this.#open.length > depth + 1) this.#closeUnfinished(`</${name}>`);
+      this.#open.pop();
+    }
+  }
+
+  text(text: string): void {
+    if (text === '') return;
+    const parent = this.#parent();
+    const definition = parent && elementDefinition(parent.name);
+    const blank = /^[ \t\n\r\f]*$/.test(text);
+    if (!parent || (definition && !allowsText(definition))) {
+      if (blank) return;
+      if (parent) this.#report.misplacedText(text, parent.name, { template: undefined, src: parent.src, near: parent });
+    }
+    if (!parent) this.#top.push(looseText(text));
+    else this.#children().push({ kind: 'text', text, parent, order: this.#order++ });
+  }
+
+  /** A tag that the document's end cuts off. */
+  unfinishedTag(name: string): void {
+    const parent = this.#parent();
+    this.#report.unfinishedTag(name, { template: undefined, src: parent?.src, near: parent });
+  }
+
+  /** Closes what is open and gives the root: the outermost element, or one made to hold several. */
+  finish(): ElementNode {
+    while (this.#open.length > 0) this.#closeUnfinished('the end');
+    const [first, ...rest] = this.#top;
+    if (first?.kind === 'element' && rest.length === 0) return first;
+    this.#report.severalRoots(this.#top.map((node) => (node.kind === 'text' ? 'text' : `<${node.name}>`)));
+    return wrapped(this.#top);
+  }
+
+  #parent(): ElementNode | undefined {
+    return this.#open.at(-1)?.holder;
+  }
+
+  #pushHoisted(name: string, template: Span | undefined): void {
+    const children = this.#children();
+    this.#open.push({ name, element: undefined, definition: undefined, children, template, holder: this.#parent() });
+  }
+
+  #children(): MarkupNode[] {
+    return this.#open.at(-1)?.children ?? this.#top;
+  }
+
+  /** HTML's optional end tags (HTML, 13.1.2.4), which the subset does not have, close where HTML would close them. */
+  #closeImplied(name: string, template: Span | undefined): void {
+    const current = this.#open.at(-1);
+    if (!current?.definition || allowsChild(current.name, name)) return;
+    const outer = this.#open.at(-2);
+    const fits = outer === undefined || allowsChild(outer.name, name);
+    const optional = current.definition.category === 'part' || current.name === 'p';
+    if (!fits || !optional) return;
+    this.#closeUnfinished(`<${name}>`, template);
+    this.#closedEarly.set(current.name, (this.#closedEarly.get(current.name) ?? 0) + 1);
+  }
+
+  #closeUnfinished(before: string, at?: Span): void {
+    const tag = this.#open.pop();
+    if (!tag) return;
+    const place = { template: tag.template ?? at, src: tag.element?.src, near: tag.element };
+    if (tag.definition) this.#report.unclosed(tag.name, before, place);
+  }
+
+  #checkAttributes(element: ElementNode, definition: ElementDefinition): void {
+    const place = { template: element.template, src: element.src, near: element };
+    for (const name of element.attributes.keys()) {
+      if (allowsAttribute(definition, name)) continue;
+      const hint =
+        name === 'style' ? "write it in the layout's style sheet" : didYouMean(name, attributeNames(definition));
+      this.#report.unknownAttribute(name, element.name, hint, place);
+    }
+    const id = element.attributes.get('id');
+    if (id !== undefined) {
+      if (this.#ids.has(id)) this.#report.duplicateId(id, place);
+      this.#ids.add(id);
+    }
+    if (element.name === 'img' && !element.attributes.has('alt')) this.#report.missingAlt(place);
+  }
+}
+
+/** Text before there is any element to hold it; `wrapped` gives it a parent. */
+function looseText(text: string): TextNode {
+  return { kind: 'text', text, parent: ROOTLESS, order: 0 };
+}
+
+const ROOTLESS: ElementNode = {
+  kind: 'element',
+  name: 'body',
+  attributes: NO_ATTRIBUTES,
+  children: [],
+  parent: undefined,
+  template: undefined,
+  src: undefined,
+  order: 0,
+  language: '',
+};
+
+/** Puts nodes without a common root into a `body`; copies them, for they name their parent and their order. */
+function wrapped(nodes: readonly MarkupNode[]): ElementNode {
+  let order = 0;
+  const children: MarkupNode[] = [];
+  const root: ElementNode = { ...ROOTLESS, children, order: order++ };
+  const copy = (node: MarkupNode, parent: ElementNode): MarkupNode => {
+    if (node.kind === 'text') return { ...node, parent, order: order++ };
+    const inner: MarkupNode[] = [];
+    const element: ElementNode = { ...node, parent, children: inner, order: order++ };
+    for (const child of node.children) inner.push(copy(child, element));
+    return element;
+  };
+  for (const node of nodes) children.push(copy(node, root));
+  return root;
+}
+
+/** `data-at="file:line:column"`, written by the template stage, becomes a span. Taken off the attributes. */
+function takeTemplate(attributes: Map<string, string>): Span | undefined {
+  const at = attributes.get('data-at');
+  if (at === undefined) return undefined;
+  attributes.delete('data-at');
+  const match = /^(.*):(\d+):(\d+)$/s.exec(at);
+  return match ? { file: match[1] ?? '', line: Number(match[2]), column: Number(match[3]) } : undefined;
+}
+
+function takeSrc(attributes: Map<string, string>): string | undefined {
+  const src = attributes.get('data-src');
+  attributes.delete('data-src');
+  return src;
+}

@@ -1,0 +1,38 @@
+/** The machine's own files as a `FileReader`. */
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { FileAccessError, type FileReader, joinPath } from './core/files.ts';
+
+/** Ways in which a path that an author wrote leads to no file; anything else is the machine's fault. */
+const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
+/** Reads from disk, relative paths from the working folder. Throws `FileAccessError` for what exists but can't be read. */
+export function nodeReader(): FileReader {
+  return {
+    read: (path) => orNothing(path, () => plainBytes(readFileSync(path))),
+    list: (folder) => orNothing(folder, () => listFolder(folder)) ?? [],
+  };
+}
+
+/** Not a Buffer: its `slice` shares memory where a Uint8Array's copies. */
+function plainBytes(buffer: Buffer): Uint8Array {
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+}
+
+function listFolder(folder: string): readonly string[] {
+  const entries = readdirSync(folder === '' ? '.' : folder, { withFileTypes: true });
+  const isFolder = (name: string): boolean =>
+    orNothing(name, () => statSync(joinPath(folder, name)).isDirectory()) ?? false;
+  return entries
+    .map((e) => (e.isDirectory() || (e.isSymbolicLink() && isFolder(e.name)) ? `${e.name}/` : e.name))
+    .sort();
+}
+
+function orNothing<T>(path: string, look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && NO_SUCH_FILE.has(String(error.code))) return undefined;
+    throw new FileAccessError(path, error);
+  }
+}

@@ -1,0 +1,161 @@
+/** The rules of src/README.md that a machine can check. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** In the order in which a brief passes them. */
+const STAGES = ['data', 'facts', 'template', 'html', 'css', 'box', 'text', 'layout', 'chart', 'tags', 'paint'];
+
+/** Packages that one file alone may import. */
+const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
+  pdfkit: 'src/paint/pdfkit-gaps.ts',
+  harfbuzzjs: 'src/text/harfbuzz.ts',
+  'chart.js': 'src/chart/chartjs.ts',
+  handlebars: 'src/template/render.ts',
+  'chartjs-node-canvas': 'src/chart/png.ts',
+};
+
+/** What `cli/` may take besides core/ and the files that join stages: the brief's list and its schema. */
+const CLI_MAY_IMPORT = new Set(['src/data/read-brief.ts', 'src/data/json-schema.ts']);
+
+interface Import {
+  readonly from: string;
+  /** A path under src/, or a package's name. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `src/${name}`)
+  .sort();
+const imports = files.flatMap(importsOf);
+
+describe('imports', () => {
+  it('are of core, the own stage, or types of earlier stages', () => {
+    expect(imports.filter((i) => stageOf(i.from) && !isAllowed(i)).map(show)).toEqual([]);
+  });
+
+  it('of core stay in core', () => {
+    expect(imports.filter((i) => isIn('core', i.from) && isLocal(i) && !isIn('core', i.to)).map(show)).toEqual([]);
+  });
+
+  it('of the command line are core, what joins the stages, the list of briefs and the schema', () => {
+    const allowed = ({ to }: Import): boolean =>
+      isIn('cli', to) || isIn('core', to) || dirname(to) === 'src' || CLI_MAY_IMPORT.has(to);
+    expect(imports.filter((i) => isIn('cli', i.from) && isLocal(i) && !allowed(i)).map(show)).toEqual([]);
+    const users = imports.filter((i) => isIn('cli', i.to) && !isIn('cli', i.from)).map((i) => i.from);
+    expect([...new Set(users)]).toEqual(['src/main.ts']);
+  });
+
+  it.each(Object.entries(SINGLE_IMPORTERS))('of %s stand in one file', (name, file) => {
+    const importers = imports.filter((i) => !i.typeOnly && (i.to === name || i.to.startsWith(`${name}/`)));
+    expect([...new Set(importers.map((i) => i.from))]).toEqual([file]);
+  });
+
+  it('have no cycles', () => {
+    expect(findCycle()).toEqual([]);
+  });
+
+  it('resolve to files, with their extension', () => {
+    const known = new Set(files);
+    expect(imports.filter((i) => isLocal(i) && !known.has(i.to) && !i.to.endsWith('.json')).map(show)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('have names in kebab case', () => {
+    expect(files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.ts$/.test(basename(file)))).toEqual([]);
+  });
+
+  it('have at most 300 lines', () => {
+    const long = files.map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1] as const);
+    expect(long.filter(([, lines]) => lines > 300)).toEqual([]);
+  });
+
+  it('export by name', () => {
+    const isDefault = (file: string): boolean =>
+      /^export (default\b|\{[^}]*\bas default\b)/m.test(readFileSync(file, 'utf8'));
+    expect(files.filter((file) => !file.endsWith('.d.ts') && isDefault(file))).toEqual([]);
+  });
+});
+
+function importsOf(file: string): Import[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const found: Import[] = [];
+  const add = (name: string, typeOnly: boolean): void => {
+    const to = name.startsWith('.') ? normalize(join(dirname(file), name)) : name;
+    found.push({ from: file, to, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      add(node.moduleSpecifier.text, isTypeImport(node.importClause));
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+      add(node.moduleSpecifier.text, node.isTypeOnly);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [name] = node.arguments;
+      if (name && ts.isStringLiteral(name)) add(name.text, false);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      const name = node.argument.literal;
+      if (ts.isStringLiteral(name)) add(name.text, true);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** `import type ...`, or braces that hold nothing but `type` names. */
+function isTypeImport(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const names = clause.namedBindings;
+  return !clause.name && names !== undefined && ts.isNamedImports(names) && names.elements.every((e) => e.isTypeOnly);
+}
+
+function isLocal({ to }: Import): boolean {
+  return to.startsWith('src/') || to.startsWith('..');
+}
+
+function isIn(folder: string, file: string): boolean {
+  return file.startsWith(`src/${folder}/`);
+}
+
+function stageOf(file: string): string | undefined {
+  return STAGES.find((stage) => isIn(stage, file));
+}
+
+function isAllowed(found: Import): boolean {
+  const { from, to, typeOnly } = found;
+  if (!isLocal(found) || isIn('core', to) || stageOf(to) === stageOf(from)) return true;
+  const order = (file: string): number => STAGES.findIndex((stage) => isIn(stage, file));
+  return typeOnly && order(to) >= 0 && order(to) < order(from);
+}
+
+function show({ from, to, typeOnly }: Import): string {
+  return `${from} imports ${typeOnly ? 'types of ' : ''}${to}`;
+}
+
+/** The files of one cycle of value imports, or none. */
+function findCycle(): readonly string[] {
+  const next = new Map<string, string[]>();
+  for (const i of imports) if (!i.typeOnly && isLocal(i)) next.set(i.from, [...(next.get(i.from) ?? []), i.to]);
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    done.add(file);
+    for (const to of next.get(file) ?? []) {
+      const cycle = walk(to, [...path, file]);
+      if (cycle.length > 0) return cycle;
+    }
+    return [];
+  };
+  for (const file of files) {
+    const cycle = walk(file, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}

@@ -1,0 +1,31 @@
+// What the tests need besides npm's packages: command-line tools from Debian. Installs what is missing where it may
+// (root, apt-get), else names it and stops.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Debian packages, each with a command that tells that it is there. */
+const PACKAGES = { 'poppler-utils': 'pdftotext', qpdf: 'qpdf' };
+
+const folders = (process.env.PATH ?? '').split(delimiter);
+const onPath = (command) => folders.some((folder) => existsSync(join(folder, command)));
+const missing = () => Object.keys(PACKAGES).filter((name) => !onPath(PACKAGES[name]));
+
+if (missing().length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
+  const names = missing();
+  process.stderr.write(`installing ${names.join(', ')}\n`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...words) => spawnSync('apt-get', ['-q', ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const install = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...names];
+  if (apt(...install).status !== 0) {
+    apt('update');
+    apt(...install);
+  }
+}
+
+const absent = missing();
+if (absent.length > 0) {
+  process.stderr.write(`The tests need ${absent.join(' and ')}: sudo apt-get install ${absent.join(' ')}\n`);
+  process.exitCode = 1;
+}
