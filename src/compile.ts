@@ -157,7 +157,10 @@ function renderBrief(
   const folders = [joinPath(kept.root, 'templates'), 'briefwright:templates'];
   const found = readLayout(options.layout ?? brief.layout, folders, brief.language, files);
   const layout = found.value;
-  if (!layout) return { value: undefined, diagnostics: found.diagnostics };
+  if (!layout) {
+    const span = options.layout === undefined ? brief.spans.get('layout') : undefined;
+    return { value: undefined, diagnostics: found.diagnostics.map((d) => (span && !d.span ? { ...d, span } : d)) };
+  }
   const strings = layoutStrings(layout, kept.templates);
   const view = briefView(brief, { quantity: quantityWords, strings: strings.value, charts: { table: chartTable } });
   const html = renderLayout(layout, view, strings.value, kept.templates);

@@ -2,13 +2,19 @@
 
 import type { ShapedRun } from '../core/shaping.ts';
 
-/** A glyph's index in the run, and its share of the text; '' for further glyphs of a cluster that outnumber its letters. */
+/** A glyph's index in the run, and its share of the text. */
 export interface GlyphText {
   readonly index: number;
   readonly text: string;
   /** True where the glyph is the last of its cluster: letter-spacing follows. */
   readonly ends: boolean;
 }
+
+/**
+ * What a glyph says where the glyphs before it in its cluster have said all: a code without a text fails PDF/A, and
+ * ActualText inside a marked stretch makes poppler lose the rest of it. Most readers drop this one.
+ */
+const FURTHER = '\u00ad';
 
 /** One letter a glyph. */
 export type PlainRun = 'plain';
@@ -28,18 +34,22 @@ export function clusterTexts(run: ShapedRun): PlainRun | readonly GlyphText[] {
     let end = i + 1;
     while (end < count && glyphs[at(end)]?.cluster === start) end++;
     const next = end < count ? (glyphs[at(end)]?.cluster ?? text.length) : text.length;
-    const letters = Array.from(text.slice(i === 0 ? 0 : start, next).replace(STEERING, ''));
-    const surplus = letters.length - (end - i);
-    for (let j = i; j < end; j++) {
-      const first = j === i;
-      let share = '';
-      if (surplus >= 0) share = first ? letters.slice(0, surplus + 1).join('') : (letters[surplus + j - i] ?? '');
-      else if (first) share = letters.join('');
-      out.push({ index: at(j), text: share, ends: j === end - 1 });
-    }
+    const letters = shares(text.slice(i === 0 ? 0 : start, next).replace(STEERING, ''), end - i);
+    for (let j = i; j < end; j++) out.push({ index: at(j), text: letters[j - i] ?? FURTHER, ends: j === end - 1 });
     i = end;
   }
   return out;
+}
+
+/** A cluster's text over its glyphs: the first takes what is too much for one letter each. */
+function shares(text: string, glyphs: number): readonly string[] {
+  if (glyphs === 1) return [text === '' ? FURTHER : text];
+  let letters = Array.from(text);
+  // A letter with its accent, from glyphs for each.
+  if (letters.length < glyphs) letters = Array.from(text.normalize('NFD'));
+  if (letters.length < glyphs) return [text];
+  const surplus = letters.length - glyphs;
+  return [letters.slice(0, surplus + 1).join(''), ...letters.slice(surplus + 1)];
 }
 
 function isPlain(run: ShapedRun): boolean {

@@ -39,16 +39,12 @@ export class PdfFont {
       this.#codes.set(glyph, known);
     }
     for (const entry of known) if (entry.unicode === unicode) return entry.code;
-    const { subset, widths, unicode: texts, scale } = this.#font;
+    const { subset, widths, unicode: texts, scale, font } = this.#font;
     const code = subset.append(glyph);
-    widths[code] = this.#advance(glyph) * scale;
-    texts[code] = unicode === '' ? [0x200b] : Array.from(unicode, (c) => c.codePointAt(0) ?? 0xfffd);
+    widths[code] = font.getGlyph(glyph).advanceWidth * scale;
+    texts[code] = Array.from(unicode, (c) => c.codePointAt(0) ?? 0xfffd);
     known.push({ unicode, code });
     return code;
-  }
-
-  #advance(glyph: number): number {
-    return (this.#font as unknown as { font: ReturnType<typeof pdfKitFont> }).font.getGlyph(glyph).advanceWidth;
   }
 
   /** Thousandths of an em. */

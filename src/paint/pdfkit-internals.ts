@@ -12,6 +12,7 @@ export interface EmbeddedFont {
   /** Thousandths of an em, by glyph of the subset. */
   readonly widths: number[];
   readonly scale: number;
+  readonly font: PdfKitFontSource;
   readonly dictionary: PdfRef | undefined;
   ref(): PdfRef;
   embed(): unknown;

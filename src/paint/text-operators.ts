@@ -9,6 +9,12 @@ import { decimal } from './numbers.ts';
 import type { PdfFont } from './pdfkit-gaps.ts';
 import type { TextPiece } from './surface.ts';
 
+/**
+ * What a hyphen says that breaking added (ISO 32000-1, 14.8.2.2.3). Of what was tried it alone leaves the words whole in
+ * structure text (poppler) and in pdf.js, which drop it, and lets pdftotext, Acrobat and PDFium know that the word goes
+ * on. A plain hyphen stays in all of them but pdftotext's default; an empty ActualText inside a marked stretch makes
+ * poppler lose the rest of it, and leaves \"deter\nmined\" behind everywhere else.
+ */
 const SOFT_HYPHEN = '\u00ad';
 /** A gap wider than this, in thousandths of an em, is a move rather than a number in the array. */
 const LONGEST_GAP = 5000;
@@ -89,27 +95,13 @@ export class TextOperators {
       places[i] = x + glyph.dx * toThousandths;
       x += glyph.advance * toThousandths + (extra[i] ?? 0);
     });
-    texts.forEach(({ index, text }, i) => {
+    for (const { index, text } of texts) {
       const glyph = glyphs[index];
-      if (!glyph) return;
-      const says = piece.softHyphen ? SOFT_HYPHEN : text;
-      const opens = says !== '' && texts[i + 1]?.text === '';
-      if (opens) this.#openActualText(says);
-      this.#glyph(font, glyph.id, says, places[index] ?? 0, glyph.dy * toThousandths);
-      if (says === '' && texts[i + 1]?.text !== '') this.#closeActualText();
-    });
-  }
-
-  /** More glyphs than letters: the letters stand beside all of them (ISO 32000-1, 14.9.4). */
-  #openActualText(text: string): void {
-    this.#flush();
-    const hex = Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex');
-    this.#out.push(`/Span<</ActualText<${hex}>>>BDC`);
-  }
-
-  #closeActualText(): void {
-    this.#flush();
-    this.#out.push('EMC');
+      if (glyph) {
+        const says = piece.softHyphen ? SOFT_HYPHEN : text;
+        this.#glyph(font, glyph.id, says, places[index] ?? 0, glyph.dy * toThousandths);
+      }
+    }
   }
 
   /** Opens a text object or moves in it, unless the run goes on where the last one was. */

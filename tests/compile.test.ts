@@ -1,0 +1,162 @@
+/** The whole way, on the sample brief: what a reader, a printer and an archive get. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CompileResult, compile, createCompiler, memoryReader } from '../src/index.ts';
+import { overlay } from './setup/overlay.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
+const file = join(folder, 'belarus.pdf');
+let result: CompileResult;
+
+beforeAll(async () => {
+  result = await compile('data/belarus');
+  writeFileSync(file, result.pdf ?? new Uint8Array());
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (command: string, ...args: string[]): string => execFileSync(command, args, { encoding: 'utf8' });
+const words = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe('the Belarus brief', () => {
+  it('builds without a word of complaint, on two to four pages', () => {
+    expect(result.diagnostics).toEqual([]);
+    expect(result.pages).toBeGreaterThanOrEqual(2);
+    expect(result.pages).toBeLessThanOrEqual(4);
+  });
+
+  it('is a sound file with all fonts embedded and subset, and no raster image', () => {
+    expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
+    const fonts = run('pdffonts', file).trim().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+\S+\s+CID TrueType\s+Identity-H\s+yes yes yes/);
+    expect(run('pdfimages', '-list', file).trim().split('\n')).toHaveLength(2);
+  });
+
+  it('has its text in reading order, hyphens of line ends not in it', () => {
+    const text = words(run('pdftotext', file, '-'));
+    const order = [
+      'Belarus and the war in Ukraine: why Minsk keeps its options open',
+      'Key messages',
+      'A closer role in the war?',
+      'Lukashenko’s road to dependence',
+      'Why sending troops is different',
+      'Who wants what',
+      'Implications',
+      'About this brief',
+    ].map((part) => text.indexOf(part));
+    expect(order).not.toContain(-1);
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
+    expect(text).toContain('Less than 10%');
+    expect(text).toContain('Аналітычная запіска');
+    expect(text).not.toMatch(/\u00ad/);
+  });
+
+  it('is tagged: each paragraph whole, figures with alternative text', () => {
+    const structure = words(run('pdfinfo', '-struct-text', file));
+    expect(structure).toContain(
+      'In the week of 17 October, videos on social media showed military equipment travelling by rail',
+    );
+    expect(result.print('tags')).toMatch(/Figure .*less than 10%/i);
+  });
+
+  it('has the same bytes again, from the same compiler and from another, wherever and whenever', async () => {
+    const compiler = createCompiler({ root: process.cwd() });
+    const first = await compiler.build('data/belarus');
+    const second = await compiler.build('data/belarus');
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Auckland';
+    const elsewhere = await createCompiler().build('data/belarus');
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    for (const { pdf } of [first, second, elsewhere]) expect(pdf && Buffer.compare(pdf, result.pdf ?? pdf)).toBe(0);
+  });
+
+  it('prints every stage as text', () => {
+    expect(result.print('data')).toContain('"kind": "bound"');
+    expect(result.print('html')).toContain('<section class="key-messages"');
+    expect(result.print('styles')).toContain('article');
+    expect(result.print('boxes')).toContain('generated ');
+    expect(result.print('lines')).toContain('why Minsk keeps its options open');
+    expect(result.print('pages')).toMatch(/^page 1 595\.3 x 841\.9/);
+    expect(result.print('tags')).toMatch(/^Document/);
+  });
+
+  it('is set on Letter paper when asked', async () => {
+    const letter = await compile('data/belarus', { paper: 'Letter', check: true });
+    expect(letter.print('pages')).toMatch(/^page 1 612 x 792/);
+    expect(letter.pdf).toBeUndefined();
+  });
+
+  it('tells which files it read', () => {
+    const paths = result.filesRead.filter((f) => f.bytes).map((f) => f.path);
+    for (const path of ['data/belarus/brief.yaml', 'data/belarus/support.csv']) expect(paths).toContain(path);
+    expect(paths.some((p) => p.endsWith('brief/style.css'))).toBe(true);
+    expect(paths.some((p) => p.endsWith('.ttf'))).toBe(true);
+  });
+});
+
+describe('what can go wrong in a brief', () => {
+  const brief = (more: string, paragraph = 'Words.'): string => `
+masthead: { series: S, number: 1, version: 1, date: 2022 }
+title: T
+standfirst: A standfirst.
+keyMessages: [One]
+sections:
+  - id: a
+    title: A
+    blocks:
+      - paragraph: "${paragraph}"
+${more}
+author: { name: N }
+`;
+  const problems = async (files: Record<string, string>): Promise<string[]> => {
+    const reader = overlay(memoryReader(files));
+    const { diagnostics, pdf } = await createCompiler({ reader }).build('data/x');
+    if (diagnostics.some((d) => d.severity === 'error')) expect(pdf).toBeUndefined();
+    return diagnostics.map((d) => `${d.span?.file}:${d.span?.line} ${d.severity} ${d.code}`);
+  };
+
+  it('text in a script that no font has', async () => {
+    expect(await problems({ 'data/x/brief.yaml': brief('', 'Words \u10d0\u10d1 here.') })).toEqual([
+      'data/x/brief.yaml:10 error text/missing-glyph',
+      'data/x/brief.yaml:10 error text/missing-glyph',
+    ]);
+  });
+
+  it('a long word in a narrow column', async () => {
+    const word = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftsvorstand';
+    const found = await problems({ 'data/x/brief.yaml': brief('', `${word.replaceAll(/[aeiou]/g, 'x')} word.`) });
+    for (const line of found) expect(line).toBe('data/x/brief.yaml:10 warning text/overfull-line');
+  });
+
+  it('a layout of the project’s own that throws', async () => {
+    const files = {
+      'data/x/brief.yaml': brief('layout: mine'),
+      'templates/mine/layout.hbs': '<body>\n  <p>{{nonsense}}</p>\n</body>',
+      'templates/mine/style.css': 'p { colour: red }',
+    };
+    expect(await problems(files)).toEqual(['templates/mine/layout.hbs:2 error template/failed']);
+  });
+
+  it('CSS and HTML that mean nothing here, reported at their lines', async () => {
+    const files = {
+      'data/x/brief.yaml': brief('layout: mine'),
+      'templates/mine/layout.hbs': '<body lang="en">\n  <p>{{html title}}</p>\n  <marquee>x</marquee>\n</body>',
+      'templates/mine/style.css': 'p {\n  colour: red;\n}',
+    };
+    expect(await problems(files)).toEqual([
+      'templates/mine/layout.hbs:3 error html/unknown-element',
+      'templates/mine/style.css:2 warning css/unknown-property',
+    ]);
+  });
+
+  it('a layout that is not there', async () => {
+    expect(await problems({ 'data/x/brief.yaml': brief('layout: bref') })).toEqual([
+      'data/x/brief.yaml:12 error template/unknown-layout',
+    ]);
+  });
+});
