@@ -9,14 +9,14 @@ import { UsageError, WriteError } from './exit-code.ts';
  * failed or interrupted attempt. Throws `WriteError`, and `UsageError` when a folder stands there.
  */
 export async function replaceFile(path: string, contents: Uint8Array | string): Promise<void> {
-  const target = placeOf(path);
   try {
+    const target = placeOf(path);
     mkdirSync(dirname(target.path), { recursive: true });
     // A device or a pipe is written to; renaming would put a file in its stead.
     if (target.special) writeFileSync(target.path, contents);
     else await writeBeside(target.path, contents);
   } catch (error) {
-    throw new WriteError(path, error);
+    throw error instanceof UsageError ? error : new WriteError(path, error);
   }
 }
 

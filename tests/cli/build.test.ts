@@ -1,0 +1,249 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Project, project, startedProject } from './project.ts';
+
+const BRIEF = 'data/transport/brief.yaml';
+const PDF = 'output/transport.pdf';
+
+const isPdf = (file: string): boolean => readFileSync(file, 'latin1').startsWith('%PDF-');
+
+/** The starter's text with one thing changed. */
+function edit(in_: Project, from: string | RegExp, to: string): void {
+  in_.write(BRIEF, readFileSync(in_.path(BRIEF), 'utf8').replace(from, to));
+}
+
+describe('brief new', () => {
+  it('makes a brief that builds without a warning, and its schema', () => {
+    const started = project();
+    expect(started.brief('new', 'transport')).toMatchObject({ code: 0, err: '' });
+    expect(started.brief('schema').out).toBe(readFileSync(started.path('data/brief.schema.json'), 'utf8'));
+    const { code, out, err } = started.brief('build', '--strict');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^output\/transport\.pdf {2}1 page, \d+\.\d kB, \d+\.\d\d s\n$/);
+    expect(isPdf(started.path(PDF))).toBe(true);
+  });
+
+  it('overwrites nothing', () => {
+    const started = startedProject();
+    started.write(BRIEF, 'mine');
+    started.write('data/brief.schema.json', 'mine too');
+    expect(started.brief('new', 'transport')).toMatchObject({ code: 1, out: '' });
+    expect(readFileSync(started.path(BRIEF), 'utf8')).toBe('mine');
+    started.brief('new', 'other');
+    expect(readFileSync(started.path('data/brief.schema.json'), 'utf8')).toBe('mine too');
+  });
+});
+
+describe('brief build', () => {
+  it('finds a brief by name, folder or file', () => {
+    const started = startedProject();
+    const built = (name: string): string => started.brief('build', name, '--out', 'x.pdf').out.split(' ')[0] ?? '';
+    expect(['transport', 'data/transport', 'data/transport/', './data/transport/brief.yaml'].map(built)).toEqual([
+      'x.pdf',
+      'x.pdf',
+      'x.pdf',
+      'x.pdf',
+    ]);
+  });
+
+  it('builds every brief under data/', () => {
+    const started = startedProject();
+    started.brief('new', 'water');
+    const { code, out } = started.brief('build');
+    expect(code).toBe(0);
+    expect(out.split('\n').map((line) => line.split(' ')[0])).toEqual([PDF, 'output/water.pdf', '']);
+  });
+
+  it('says what it does not find', () => {
+    const started = startedProject();
+    const { code, err } = started.brief('build', 'transprt');
+    expect(code).toBe(1);
+    expect(err).toContain("error[cli/unknown-brief]: there is no brief 'transprt'");
+    expect(err).toContain("hint: did you mean 'transport'?");
+    const empty = project().brief('build');
+    expect(empty).toMatchObject({ code: 1, err: expect.stringContaining("hint: 'brief new NAME' starts a brief") });
+  });
+
+  it('refuses calls in which PDFs would take each other’s place', () => {
+    const started = startedProject();
+    started.brief('new', 'water');
+    started.write('old/transport/brief.yaml', readFileSync(started.path(BRIEF), 'utf8'));
+    expect(started.brief('build', '--out', 'x.pdf')).toMatchObject({ code: 2 });
+    expect(started.brief('build', 'transport', 'old/transport')).toMatchObject({ code: 2 });
+    expect(existsSync(started.path('output'))).toBe(false);
+  });
+
+  it('prints every error with its place, line and hint, and leaves the earlier PDF', () => {
+    const started = startedProject();
+    started.brief('build');
+    const before = readFileSync(started.path(PDF));
+    edit(started, 'title: Fewer', 'titel: Fewer');
+    edit(started, '- figure: ridership', '- figure: ridrship');
+    const { code, out, err } = started.brief('build');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    const line =
+      readFileSync(started.path(BRIEF), 'utf8')
+        .split('\n')
+        .findIndex((l) => l.includes('ridrship')) + 1;
+    expect(err).toContain(
+      [
+        `${BRIEF}:${line}:17: error[data/unknown-chart]: no chart 'ridrship'`,
+        `  ${line} |       - figure: ridrship`,
+        `     |                 ^~~~~~~~`,
+        "  hint: did you mean 'ridership'?",
+      ].join('\n'),
+    );
+    expect(err).toContain("unknown key 'titel'");
+    expect(err).toMatch(/^\d errors(, \d warnings?)?; output\/transport\.pdf left as it was$/m);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(readFileSync(started.path(PDF))).toEqual(before);
+  });
+
+  it('builds the other briefs when one has errors', () => {
+    const started = startedProject();
+    started.brief('new', 'water');
+    edit(started, /^title:.*$/m, '');
+    const { code, out, err } = started.brief('build');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^output\/water\.pdf/);
+    expect(err).toContain('output/transport.pdf not written');
+  });
+
+  it('takes warnings for errors with --strict alone', () => {
+    const started = startedProject();
+    edit(started, /^ {6}- figure: ridership$/m, '');
+    edit(started, '{@ridership} shows', 'A chart shows');
+    const lax = started.brief('build');
+    expect(lax).toMatchObject({ code: 0, err: expect.stringContaining('warning[data/unused-chart]') });
+    const strict = started.brief('build', '--strict');
+    expect(strict).toMatchObject({ code: 1, err: expect.stringContaining('error[data/unused-chart]') });
+  });
+
+  it('prints what a stage gives instead of a PDF', () => {
+    const started = startedProject();
+    const { code, out } = started.brief('build', '--print', 'html');
+    expect(code).toBe(0);
+    expect(out).toContain('Who rides');
+    expect(existsSync(started.path('output'))).toBe(false);
+  });
+
+  it('answers machines with one JSON object', () => {
+    const started = startedProject();
+    const done = started.brief('build', '--json', '--timings');
+    expect(done).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(done.out)).toEqual({
+      ok: true,
+      diagnostics: [],
+      briefs: [
+        {
+          name: 'transport',
+          folder: 'data/transport',
+          ok: true,
+          output: PDF,
+          pages: 1,
+          bytes: statSync(started.path(PDF)).size,
+          milliseconds: expect.any(Number),
+          diagnostics: [],
+          timings: expect.arrayContaining([{ stage: 'layout', ms: expect.any(Number) }]),
+        },
+      ],
+    });
+    edit(started, /^title:.*$/m, '');
+    const failed = started.brief('check', '--json');
+    expect(failed).toMatchObject({ code: 1, err: '' });
+    expect(JSON.parse(failed.out)).toMatchObject({
+      ok: false,
+      briefs: [{ ok: false, output: null, diagnostics: [{ severity: 'error', code: 'data/missing-key' }] }],
+    });
+  });
+
+  it('keeps escape codes out of pipes, even for bad input', () => {
+    const started = startedProject();
+    edit(started, 'title: Fewer', '\u001b[31mtitel: Fewer');
+    const { out, err } = started.brief('build');
+    expect(out + err).not.toContain('\u001b');
+  });
+
+  it('outlives a reader that goes away', () => {
+    const started = startedProject();
+    const script = `'${process.execPath}' '${resolve('dist/brief.js')}' build --print boxes | head -n 1`;
+    const { stderr } = spawnSync('sh', ['-c', script], { cwd: started.folder, encoding: 'utf8' });
+    expect(stderr).toBe('');
+  });
+
+  it('gives the same bytes each time', () => {
+    const started = startedProject();
+    started.brief('build', '--out', 'one.pdf');
+    started.brief('build', '--out', 'two.pdf');
+    expect(readFileSync(started.path('one.pdf')).equals(readFileSync(started.path('two.pdf')))).toBe(true);
+  });
+});
+
+describe('writing', () => {
+  it('replaces the file whole, behind symbolic links too, and leaves nothing else', () => {
+    const started = startedProject();
+    mkdirSync(started.path('shelf'));
+    writeFileSync(started.path('shelf/real.pdf'), 'old');
+    symlinkSync('shelf/real.pdf', started.path('link.pdf'));
+    expect(started.brief('build', '--out', 'link.pdf').code).toBe(0);
+    expect(isPdf(started.path('shelf/real.pdf'))).toBe(true);
+    expect(readdirSync(started.folder).sort()).toEqual(['data', 'link.pdf', 'shelf']);
+    expect(readdirSync(started.path('shelf'))).toEqual(['real.pdf']);
+  });
+
+  it('is a failure of the machine, in one line, where it cannot be done', () => {
+    const started = startedProject();
+    started.write('output', 'a file, not a folder');
+    const { code, err } = started.brief('build');
+    expect(code).toBe(3);
+    expect(err).toBe('brief: error: cannot write output/transport.pdf: a file stands where a folder is needed\n');
+    expect(started.brief('build', '--out', 'data')).toMatchObject({ code: 2 });
+    expect(readdirSync(started.folder).sort()).toEqual(['data', 'output']);
+  });
+});
+
+describe('brief check', () => {
+  it('says that there is nothing to say, and writes nothing', () => {
+    const started = startedProject();
+    const { code, out, err } = started.brief('check');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^data\/transport {2}no problems, 1 page, /);
+    expect(existsSync(started.path('output'))).toBe(false);
+  });
+});
+
+describe('brief chart', () => {
+  it('draws one chart as PNG of the asked width', () => {
+    const started = startedProject();
+    const { code, out, err } = started.brief(
+      'chart',
+      'transport',
+      'ridership',
+      '-o',
+      'x.png',
+      '--width',
+      '300',
+      '--scale',
+      '2',
+    );
+    expect({ code, out, err }).toEqual({ code: 0, out: 'x.png  600 pixels wide\n', err: '' });
+    const png = readFileSync(started.path('x.png'));
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 600]);
+  });
+
+  it('names the nearest chart for one that is not there', () => {
+    const { code, err } = startedProject().brief('chart', 'transport', 'ridershp', '-o', 'x.png');
+    expect(code).toBe(1);
+    expect(err).toContain("hint: did you mean 'ridership'?");
+    expect(err).toContain('x.png not written');
+  });
+});
+
+describe('the published schema', () => {
+  it('is that of the program', () => {
+    const { out } = project().brief('schema');
+    expect(readFileSync('data/brief.schema.json', 'utf8')).toBe(out);
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countDiagnostics, printDiagnostics } from '../../src/cli/print-diagnostics.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+
+/** What is printed for an error at a place of a file with this text. */
+function printed(
+  text: string,
+  place: { line: number; column: number; endLine?: number; endColumn?: number },
+  columns = 60,
+) {
+  const lines: string[] = [];
+  const printer = {
+    write: (t: string) => lines.push(t),
+    line: (t: string) => lines.push(t),
+    paint: (_: string, t: string) => t,
+    columns,
+  };
+  const span = { file: 'a.yaml', ...place };
+  const diagnostic: Diagnostic = { severity: 'error', code: 'data/wrong', message: 'wrong', span };
+  printDiagnostics([diagnostic], [{ path: 'a.yaml', bytes: new TextEncoder().encode(text) }], printer);
+  return lines;
+}
+
+describe('excerpts', () => {
+  it('mark the place, under tabs and letters of any script', () => {
+    expect(printed('один:\n\tдва: три\n', { line: 2, column: 7, endLine: 2, endColumn: 10 })).toEqual([
+      'a.yaml:2:7: error[data/wrong]: wrong',
+      '  2 | \tдва: три',
+      '    | \t     ^~~',
+    ]);
+  });
+
+  it('mark to the end of the line what ends on a later one', () => {
+    expect(printed('a: [1,\n  2]', { line: 1, column: 4, endLine: 2, endColumn: 4 })[2]).toBe('    |    ^~~');
+  });
+
+  it('are a window on long lines', () => {
+    const text = `${'x'.repeat(200)}HERE${'y'.repeat(200)}`;
+    const [, line = '', caret = ''] = printed(text, { line: 1, column: 201, endLine: 1, endColumn: 205 });
+    expect(line).toMatch(/^ {2}1 \| …x+HEREy+…$/);
+    expect(line.length).toBeLessThanOrEqual(60);
+    expect(caret.indexOf('^')).toBe(line.indexOf('HERE'));
+    expect(caret.trimEnd()).toMatch(/\^~~~$/);
+  });
+
+  it('are left out for places that the file does not have', () => {
+    expect(printed('a', { line: 9, column: 1 })).toHaveLength(1);
+  });
+
+  it('never steer the terminal nor overflow it', () => {
+    const place = fc.record({ line: fc.integer({ min: 1, max: 3 }), column: fc.integer({ min: 1, max: 300 }) });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300, unit: 'binary-ascii' }), place, (text, at) => {
+        for (const line of printed(text, at)) {
+          expect(line).not.toMatch(/(?!\t)\p{Cc}/u);
+          expect(line.length).toBeLessThanOrEqual(60);
+        }
+      }),
+    );
+  });
+});
+
+describe('counts', () => {
+  it('name each kind once', () => {
+    const of = (severity: Diagnostic['severity']): Diagnostic => ({ severity, code: 'x', message: 'x' });
+    expect(countDiagnostics([of('error'), of('warning'), of('error')])).toBe('2 errors, 1 warning');
+    expect(countDiagnostics([])).toBe('');
+  });
+});

@@ -1,0 +1,56 @@
+/** Temporary projects, and the command itself run in them. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const COMMAND = resolve('dist/brief.js');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Project {
+  readonly folder: string;
+  path(name: string): string;
+  write(name: string, contents: string): void;
+  /** Runs `brief` in the project, its output in pipes. */
+  brief(...words: readonly string[]): Ran;
+}
+
+/** A project folder with these files, removed after the test. */
+export function project(files: Readonly<Record<string, string>> = {}): Project {
+  const folder = mkdtempSync(join(tmpdir(), 'brief-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = (name: string): string => join(folder, name);
+  const write = (name: string, contents: string): void => {
+    mkdirSync(dirname(path(name)), { recursive: true });
+    writeFileSync(path(name), contents);
+  };
+  for (const [name, contents] of Object.entries(files)) write(name, contents);
+  const env = { PATH: process.env.PATH ?? '' };
+  return {
+    folder,
+    path,
+    write,
+    brief(...words) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
+        cwd: folder,
+        encoding: 'utf8',
+        env,
+      });
+      return { code: status, out: stdout, err: stderr };
+    },
+  };
+}
+
+/** A project with the starter brief `data/transport`. */
+export function startedProject(): Project {
+  const started = project();
+  started.brief('new', 'transport');
+  return started;
+}

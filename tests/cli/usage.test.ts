@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { project } from './project.ts';
+
+describe('brief', () => {
+  it('says its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(project().brief('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('lists its commands, with and without --help', () => {
+    const { brief } = project();
+    const help = brief('--help');
+    expect(help.code).toBe(0);
+    for (const name of ['build', 'check', 'chart', 'new', 'schema'])
+      expect(help.out).toMatch(RegExp(`^  ${name}\\b`, 'm'));
+    expect(brief()).toEqual(help);
+  });
+
+  it("shows a command's options", () => {
+    const { brief } = project();
+    const { code, out } = brief('build', '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^usage: brief build \[options\] \[brief\.\.\.\]$/m);
+    for (const option of ['template', 'paper', 'out', 'print', 'strict', 'timings', 'json']) {
+      expect(out).toContain(`--${option}`);
+    }
+    expect(brief('help', 'build').out).toBe(out);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['buidl'], "there is no command 'buidl'", 'commands: build,'],
+    [['bild'], "there is no command 'bild'", "did you mean 'build'?"],
+    [['build', '--templat', 'x'], "'brief build' has no option --templat", "did you mean '--template'?"],
+    [['build', '--out'], '--out needs a value: --out FILE', ''],
+    [['build', '--out', '--strict'], '--out needs a value: --out FILE', ''],
+    [['build', '--strict=yes'], '--strict takes no value', 'brief build --help'],
+    [['build', '--paper', 'A5'], "--paper is one of A4, Letter, not 'A5'", ''],
+    [['build', '--print', 'line'], "not 'line'", "did you mean 'lines'?"],
+    [['build', '--print', 'lines', '--out', 'x'], '--print writes to standard output', ''],
+    [['chart', 'transport'], "'brief chart' needs BRIEF CHART", 'usage: brief chart BRIEF CHART'],
+    [['chart', 'transport', 'ridership'], "'brief chart' needs --out FILE", '--out ridership.png'],
+    [['chart', 'a', 'b', '--out', 'x.png', '--width', 'wide'], "not 'wide'", ''],
+    [['new'], "'brief new' needs NAME", 'usage: brief new NAME'],
+    [['new', 'one', 'two'], "'brief new' does not take 'two'", ''],
+    [['new', '../x'], "'../x' is no name for a brief", 'brief new x'],
+    [['--strict'], 'a command comes first, not --strict', ''],
+  ])('%j is answered with exit code 2 and what to do', (words, message, hint) => {
+    const { code, out, err } = project().brief(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`brief: error: `);
+    expect(err).toContain(message);
+    expect(err).toContain(hint);
+  });
+
+  it('is one JSON object for machines', () => {
+    const { code, out, err } = project().brief('build', '--json', '--strickt');
+    expect({ code, err }).toEqual({ code: 2, err: '' });
+    expect(JSON.parse(out)).toEqual({
+      ok: false,
+      error: {
+        kind: 'usage',
+        message: "'brief build' has no option --strickt",
+        hint: "did you mean '--strict'?",
+      },
+    });
+  });
+});
