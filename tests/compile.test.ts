@@ -156,7 +156,7 @@ author: { name: N }
 
   it('a layout that is not there', async () => {
     expect(await problems({ 'data/x/brief.yaml': brief('layout: bref') })).toEqual([
-      'data/x/brief.yaml:12 error template/unknown-layout',
+      'data/x/brief.yaml:11 error template/unknown-layout',
     ]);
   });
 });
