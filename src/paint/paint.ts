@@ -154,14 +154,17 @@ class PagePainter {
   }
 
   #line(line: LineFragment, artifact: ArtifactMark | undefined): void {
-    for (const item of this.#plan.logical.get(line) ?? line.items) {
+    for (const item of this.#plan.logical.get(line) ?? [...line.items, ...line.boxes]) {
+      if (item.kind !== 'text') {
+        this.#fragments([item], artifact);
+        continue;
+      }
       const mark = artifact ?? this.#plan.marks.get(item) ?? LAYOUT;
       this.#enter(mark);
       this.#text(item);
       const link = mark.kind === 'content' ? this.#links.get(mark) : undefined;
       if (link) this.#addArea(link, line, item);
     }
-    this.#fragments(line.boxes, artifact);
   }
 
   #text(item: TextFragment): void {

@@ -1,5 +1,6 @@
 /** A font in the shape that PDFKit 0.20.2 takes from fontkit, over our own faces and subsets. */
 
+import { deflateSync } from 'node:zlib';
 import type { FontFace } from '../core/shaping.ts';
 import { TrueTypeSource, TrueTypeSubset } from './truetype-subset.ts';
 import { viewOf } from './truetype-tables.ts';
@@ -33,8 +34,10 @@ export interface PdfKitSubset {
   /** Undefined: the outlines are TrueType. */
   readonly cff: undefined;
   append(glyph: number): number;
-  /** The font program; the same bytes at each call. */
+  /** The font program, deflated. */
   encode(): Uint8Array;
+  /** The program's length before compression. */
+  length(): number;
 }
 
 const sources = new WeakMap<FontFace, TrueTypeSource>();
@@ -76,15 +79,36 @@ export function pdfKitFont(face: FontFace): PdfKitFontSource {
   };
 }
 
+interface FontProgram {
+  readonly glyphs: readonly number[];
+  readonly length: number;
+  readonly deflated: Uint8Array;
+}
+
+/** The last program of each font: a brief that is built again asks for the same glyphs in the same order. */
+const programs = new WeakMap<TrueTypeSource, FontProgram>();
+
 function pdfKitSubset(source: TrueTypeSource): PdfKitSubset {
   const subset = new TrueTypeSubset(source);
-  let encoded: Uint8Array | undefined;
+  const program = (): FontProgram => {
+    const known = programs.get(source);
+    const { glyphs } = subset;
+    if (known && known.glyphs.length === glyphs.length && glyphs.every((g, i) => g === known.glyphs[i])) return known;
+    const asked = [...glyphs];
+    const bytes = subset.encode();
+    const made = { glyphs: asked, length: bytes.length, deflated: deflateSync(bytes) };
+    programs.set(source, made);
+    return made;
+  };
+  let made: FontProgram | undefined;
+  const once = (): FontProgram => {
+    made ??= program();
+    return made;
+  };
   return {
     cff: undefined,
     append: (glyph) => subset.append(glyph),
-    encode() {
-      encoded ??= subset.encode();
-      return encoded;
-    },
+    encode: () => once().deflated,
+    length: () => once().length,
   };
 }

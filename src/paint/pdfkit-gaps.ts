@@ -64,7 +64,7 @@ function writeLength1(font: EmbeddedFont, document: PdfKitDocument): void {
     const ref = document.ref;
     document.ref = (data) => {
       document.ref = ref;
-      return ref.call(document, { ...data, Length1: font.subset.encode().length });
+      return ref.call(document, { ...data, Length1: font.subset.length(), Filter: 'FlateDecode' });
     };
     return embed();
   };

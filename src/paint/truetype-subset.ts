@@ -74,8 +74,9 @@ export class TrueTypeSubset {
     this.#source = source;
   }
 
-  get size(): number {
-    return this.#glyphs.length;
+  /** Numbers in the font, by number in the subset. */
+  get glyphs(): readonly number[] {
+    return this.#glyphs;
   }
 
   /** Appends a glyph of the font, even one that is there already, and gives its number in the subset. */

@@ -13,7 +13,7 @@ import type {
 import { type Draft, Drafts } from './drafts.ts';
 import { finishTree } from './finish.ts';
 import { HeadingCollector } from './outline.ts';
-import { logicalItems } from './reading-order.ts';
+import { type LineItem, logicalItems } from './reading-order.ts';
 import type { ArtifactMark, ContentMark, Mark, TagPlan } from './tag-tree.ts';
 
 const REPEATED: ArtifactMark = { kind: 'artifact', type: 'Pagination', subtype: undefined };
@@ -31,7 +31,7 @@ export function planTags(root: ElementNode, pages: readonly Page[], anchors: rea
 class Planner {
   readonly #drafts: Drafts;
   readonly #marks = new Map<Fragment | TextFragment, Mark>();
-  readonly #logical = new Map<LineFragment, readonly TextFragment[]>();
+  readonly #logical = new Map<LineFragment, readonly LineItem[]>();
   readonly #headings = new HeadingCollector();
   #page: Page | undefined;
   #mcid = 0;
@@ -103,19 +103,20 @@ class Planner {
     const logical = logicalItems(line);
     if (logical) this.#logical.set(line, logical);
     for (const item of logical ?? line.items) {
-      const draft = this.#drafts.forText(item.element, item.origin === 'generated');
-      if (!draft) {
-        this.#open = undefined;
-        continue;
-      }
-      if (draft.role === 'Lbl') draft.text += item.run.text;
-      if (this.#page) this.#headings.see(draft, this.#page.number, line.rect.y);
-      this.#marks.set(item, this.#markFor(draft));
+      if (item.kind === 'text') this.#text(item, line);
+      else this.#visit([item]);
     }
-    if (line.boxes.length === 0) return;
-    this.#open = undefined;
-    this.#visit(line.boxes);
-    this.#open = undefined;
+  }
+
+  #text(item: TextFragment, line: LineFragment): void {
+    const draft = this.#drafts.forText(item.element, item.origin === 'generated');
+    if (!draft || !this.#page) {
+      this.#open = undefined;
+      return;
+    }
+    if (draft.role === 'Lbl') draft.text += item.run.text;
+    this.#headings.see(draft, this.#page.number, line.rect.y);
+    this.#marks.set(item, this.#markFor(draft));
   }
 
   #markFor(draft: Draft): ContentMark {

@@ -1,28 +1,35 @@
 /** The order in which a line's items are read, from the order in which they stand (UAX 9, rule L2 undone). */
 
 import type { ElementNode } from '../html/element.ts';
-import type { LineFragment, TextFragment } from '../layout/fragment.ts';
+import type { Fragment, LineFragment, TextFragment } from '../layout/fragment.ts';
+
+export type LineItem = TextFragment | Fragment;
 
 const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 
-/** The items in logical order; undefined where they stand in that order already. */
-export function logicalItems(line: LineFragment): readonly TextFragment[] | undefined {
-  const { items } = line;
-  if (items.every((item) => item.run.direction === 'ltr')) {
-    return line.items.length > 1 && isRightToLeft(line.element) ? [...items].reverse() : undefined;
-  }
-  if (items.length < 2) return undefined;
-  // What stands apart from the line's own text, as markers do, is read first.
+/** Text and boxes in logical order; undefined where that is the order of `items`, and there are no boxes. */
+export function logicalItems(line: LineFragment): readonly LineItem[] | undefined {
+  const { items, boxes } = line;
   const rtl = isRightToLeft(line.element);
-  const order = rtl ? [...items].reverse() : [...items];
   const against = rtl ? 'ltr' : 'rtl';
+  if (boxes.length === 0 && !rtl && items.every((item) => item.run.direction === 'ltr')) return undefined;
+  const standing = boxes.length === 0 ? [...items] : [...items, ...boxes].sort((a, b) => leftOf(a) - leftOf(b));
+  const order: LineItem[] = rtl ? standing.reverse() : standing;
   for (let from = 0; from < order.length; ) {
     let to = from;
-    while (order[to]?.run.direction === against) to++;
-    if (to > from) order.splice(from, to - from, ...order.slice(from, to).reverse());
+    while (isText(order[to], against)) to++;
+    if (to - from > 1) order.splice(from, to - from, ...order.slice(from, to).reverse());
     from = Math.max(to, from + 1);
   }
   return order;
+}
+
+function isText(item: LineItem | undefined, direction: 'ltr' | 'rtl'): boolean {
+  return item?.kind === 'text' && item.run.direction === direction;
+}
+
+function leftOf(item: LineItem): number {
+  return item.kind === 'text' ? item.x : item.rect.x;
 }
 
 function isRightToLeft(element: ElementNode | undefined): boolean {

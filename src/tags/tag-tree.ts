@@ -105,7 +105,10 @@ export interface TagPlan {
   readonly root: TagNode;
   /** What each painted thing is. Things not in the map are layout artifacts. */
   readonly marks: ReadonlyMap<Fragment | TextFragment, Mark>;
-  /** Lines whose items stand in another order on the page than they are read: right-to-left text. To be painted so. */
-  readonly logical: ReadonlyMap<LineFragment, readonly TextFragment[]>;
+  /**
+   * Lines whose items are read in another order than they stand in (right-to-left text), or have boxes among them. They
+   * are to be painted in this order.
+   */
+  readonly logical: ReadonlyMap<LineFragment, readonly (TextFragment | Fragment)[]>;
   readonly outline: readonly OutlineEntry[];
 }

@@ -1,0 +1,110 @@
+/** Pages of a piece of HTML and CSS in the program's own fonts, with their tags. */
+
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { buildBoxes } from '../../src/box/build.ts';
+import type { DrawOp } from '../../src/core/drawing.ts';
+import { recordReads } from '../../src/core/files.ts';
+import { cascade, createStyleCache } from '../../src/css/cascade.ts';
+import { parseMarkup } from '../../src/html/parse.ts';
+import { collectAnchors } from '../../src/layout/anchors.ts';
+import type { SizedContent } from '../../src/layout/context.ts';
+import type { Anchor, Page } from '../../src/layout/fragment.ts';
+import { paginate } from '../../src/layout/paginate.ts';
+import { nodeReader } from '../../src/node-files.ts';
+import { withPackages } from '../../src/package-files.ts';
+import { planTags } from '../../src/tags/plan.ts';
+import type { TagPlan } from '../../src/tags/tag-tree.ts';
+import { createTextEngine } from '../../src/text-engine.ts';
+
+const reader = withPackages(nodeReader(), '.');
+const userAgent = new TextDecoder().decode(reader.read('briefwright:src/css/user-agent.css'));
+const texts = createTextEngine();
+
+const base = `
+  @page { size: 300pt 200pt; margin: 20pt }
+  body { font: 10pt/14pt "Source Serif 4" }
+`;
+
+export interface RealPages {
+  readonly pages: readonly Page[];
+  readonly plan: TagPlan;
+  readonly anchors: readonly Anchor[];
+}
+
+export interface RealOptions {
+  readonly css?: string;
+  /** What `<img src>` names; other images are 8 pixels of red. */
+  readonly images?: Readonly<Record<string, Uint8Array>>;
+  /** What charts hold. */
+  readonly drawing?: readonly DrawOp[];
+  readonly language?: string;
+}
+
+/** Images and charts are 60 pt wide and 30 pt high; a chart's alternative is its `name`. */
+export async function realPages(html: string, options: RealOptions = {}): Promise<RealPages> {
+  const { css = '', images = {}, drawing = [], language = 'en' } = options;
+  const root = parseMarkup(`<body lang="${language}">${html}</body>`).value;
+  const sheets = [
+    { file: 'ua.css', text: userAgent, origin: 'user-agent' as const },
+    { file: 'base.css', text: base, origin: 'author' as const },
+    { file: 'test.css', text: css, origin: 'author' as const },
+  ];
+  const styled = cascade(root, sheets, createStyleCache()).value;
+  const files = recordReads(reader);
+  const text = await texts.open(styled.fontFaces, files);
+  const pages = paginate(buildBoxes(styled, { pageOf: () => undefined }).value, styled.page, {
+    text: text.engine(() => undefined),
+    report: () => undefined,
+    replaced: ({ element }): SizedContent => {
+      const size = { width: 60, height: 30 };
+      if (element.name === 'chart') {
+        const alt = element.attributes.get('name') ?? '';
+        const recorded = { ...size, ops: drawing };
+        return {
+          ...size,
+          place: (x, y) => ({ kind: 'drawing', element, rect: { x, y, ...size }, drawing: recorded, alt }),
+        };
+      }
+      const bytes = images[element.attributes.get('src') ?? ''] ?? png(8, 8, 2);
+      const digest = createHash('sha256').update(bytes).digest('hex');
+      const alt = element.attributes.get('alt') ?? '';
+      return { ...size, place: (x, y) => ({ kind: 'image', element, rect: { x, y, ...size }, bytes, digest, alt }) };
+    },
+  });
+  const anchors = collectAnchors(pages);
+  return { pages, anchors, plan: planTags(root, pages, anchors) };
+}
+
+/** A PNG without filters; colour type 2 is opaque, 6 has alpha. */
+export function png(width: number, height: number, colorType: 2 | 6): Uint8Array {
+  const pixel = colorType === 2 ? [200, 20, 20] : [200, 20, 20, 128];
+  const row = [0, ...Array.from({ length: width }, () => pixel).flat()];
+  const data = Buffer.from(Array.from({ length: height }, () => row).flat());
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, colorType, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return new Uint8Array(
+    Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(data)), chunk('IEND', Buffer.alloc(0))]),
+  );
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const out = Buffer.alloc(body.length + 8);
+  out.writeUInt32BE(data.length, 0);
+  body.copy(out, 4);
+  out.writeUInt32BE(crc(body), body.length + 4);
+  return out;
+}
+
+function crc(bytes: Buffer): number {
+  let c = 0xffffffff;
+  for (const byte of bytes) {
+    c ^= byte;
+    for (let k = 0; k < 8; k++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
+  }
+  return (c ^ 0xffffffff) >>> 0;
+}
