@@ -28,7 +28,12 @@ export interface PdfRef {
   end(chunk?: string | Uint8Array): void;
 }
 
-/** PDFKit tells text from names by the wrapper. Lone surrogates become U+FFFD, controls spaces. */
+/** Text that a PDF can hold: lone surrogates become U+FFFD, controls spaces. */
+export function cleanText(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd').replace(/\p{Cc}/gu, ' ');
+}
+
+/** PDFKit tells text from names by the wrapper. */
 export function pdfText(text: string): PdfText {
-  return Object(text.replace(/\p{Cs}/gu, '\ufffd').replace(/\p{Cc}/gu, ' ')) as PdfText;
+  return Object(cleanText(text)) as PdfText;
 }

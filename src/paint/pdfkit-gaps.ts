@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { FontFace } from '../core/shaping.ts';
 import { closeFile, type PackedObject } from './object-streams.ts';
-import type { PdfDictionary, PdfRef, PdfValue } from './pdf-values.ts';
+import { cleanText, type PdfDictionary, type PdfRef, type PdfValue } from './pdf-values.ts';
 import { pdfKitFont } from './pdfkit-font.ts';
 import type { EmbeddedFont, EmbeddedImage, NameTree, PdfKitDocument } from './pdfkit-internals.ts';
 import { metadataDate, type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
@@ -253,11 +253,11 @@ function newDocument(metadata: PdfMetadata): PdfKitDocument {
   const { title, author, subject, keywords, language, creator = 'briefwright', conformance = true } = metadata;
   const date = metadataDate(metadata.date);
   const info = {
-    Title: title,
-    ...(author ? { Author: author } : {}),
-    ...(subject ? { Subject: subject } : {}),
-    ...(keywords.length > 0 ? { Keywords: keywords.join(', ') } : {}),
-    Creator: creator,
+    Title: cleanText(title),
+    ...(author ? { Author: cleanText(author) } : {}),
+    ...(subject ? { Subject: cleanText(subject) } : {}),
+    ...(keywords.length > 0 ? { Keywords: cleanText(keywords.join(', ')) } : {}),
+    Creator: cleanText(creator),
     Producer: PRODUCER,
     CreationDate: date ?? new Date(0),
     ...(date ? { ModDate: date } : {}),

@@ -1,0 +1,19 @@
+import { type PdfMetadata, paintPdf } from '../../src/paint/pdf.ts';
+import { type RealOptions, realPages } from '../tags/real-pages.ts';
+
+export const METADATA: PdfMetadata = {
+  title: 'Title',
+  author: 'Ann Author',
+  subject: 'Subject',
+  keywords: ['one', 'two'],
+  language: 'en',
+  date: '2022-10-28',
+};
+
+/** The PDF of a piece of HTML. */
+export async function makePdf(
+  html: string,
+  options: RealOptions & { readonly metadata?: Partial<PdfMetadata> } = {},
+): Promise<Uint8Array> {
+  return paintPdf({ ...(await realPages(html, options)), metadata: { ...METADATA, ...options.metadata } });
+}

@@ -1,0 +1,47 @@
+import { formatColor } from '../../src/core/color.ts';
+import type { Path } from '../../src/core/drawing.ts';
+import type { Rect } from '../../src/core/geometry.ts';
+import type { Surface } from '../../src/paint/surface.ts';
+
+const n = (value: number): string => String(Math.round(value * 10) / 10);
+const rect = (r: Rect): string => `${n(r.x)},${n(r.y)} ${n(r.width)}x${n(r.height)}`;
+const path = (p: Path): string => p.map(([kind, ...numbers]) => `${kind}${numbers.map(n).join(',')}`).join(' ');
+
+/** A surface that writes down what is asked of it, a line each. */
+export class RecordingSurface implements Surface {
+  readonly calls: string[] = [];
+  #depth = 0;
+
+  #note(call: string): void {
+    this.calls.push(`${'  '.repeat(this.#depth)}${call}`);
+  }
+
+  beginPage: Surface['beginPage'] = (page) => this.#note(`page ${page.label} ${n(page.width)}x${n(page.height)}`);
+  endPage: Surface['endPage'] = () => undefined;
+  fill: Surface['fill'] = (p, rule, color) => this.#note(`fill ${formatColor(color)} ${rule} ${path(p)}`);
+  stroke: Surface['stroke'] = (p, s) =>
+    this.#note(`stroke ${formatColor(s.color)} ${n(s.width)}${s.dash.length ? ` [${s.dash.map(n)}]` : ''} ${path(p)}`);
+  text: Surface['text'] = (t) =>
+    this.#note(
+      `text ${JSON.stringify(t.run.text)} ${n(t.size)} ${formatColor(t.color)} ${n(t.x)},${n(t.y)}${t.softHyphen ? ' soft' : ''}`,
+    );
+  image: Surface['image'] = (i) => this.#note(`image ${rect(i.rect)}`);
+  push: Surface['push'] = (m, clip) => {
+    this.#note(`push ${m.map(n)}${clip ? ` clip ${path(clip)}` : ''}`);
+    this.#depth++;
+  };
+  pop: Surface['pop'] = () => {
+    this.#depth--;
+  };
+  beginMark: Surface['beginMark'] = (mark) => {
+    this.#note(
+      mark.kind === 'artifact' ? `artifact ${mark.type} ${mark.subtype ?? ''}`.trim() : `${mark.role} ${mark.mcid}`,
+    );
+    this.#depth++;
+  };
+  endMark: Surface['endMark'] = () => {
+    this.#depth--;
+  };
+  link: Surface['link'] = (node, area) => this.#note(`link ${node.link?.href} ${rect(area)}`);
+  destination: Surface['destination'] = (name, x, y) => this.#note(`destination ${name} ${n(x)},${n(y)}`);
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TrueTypeSource, TrueTypeSubset } from '../../src/paint/truetype-subset.ts';
+import { readTables, viewOf } from '../../src/paint/truetype-tables.ts';
+
+const file = readFileSync('node_modules/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
+const source = new TrueTypeSource(file);
+
+/** Offsets of the component numbers in a composite glyph. */
+function componentsAt(outline: Uint8Array): number[] {
+  if (outline.length === 0 || viewOf(outline).getInt16(0) >= 0) return [];
+  const at: number[] = [];
+  for (let offset = 10, flags = 0x20; flags & 0x20; ) {
+    flags = viewOf(outline).getUint16(offset);
+    at.push(offset + 2);
+    offset += 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0);
+  }
+  return at;
+}
+
+/** An outline with its components in place of their numbers, all the way down. */
+function flatten(font: TrueTypeSource, glyph: number): unknown {
+  const outline = Uint8Array.from(font.outline(glyph));
+  const at = componentsAt(outline);
+  const parts = at.map((offset) => flatten(font, viewOf(outline).getUint16(offset)));
+  for (const offset of at) outline.fill(0, offset, offset + 2);
+  // Padding to four bytes is no part of a description.
+  return [
+    Buffer.from(outline)
+      .toString('hex')
+      .replace(/(00)*$/, ''),
+    ...parts,
+  ];
+}
+
+const composites = Array.from({ length: source.glyphCount }, (_, g) => g).filter(
+  (g) => componentsAt(source.outline(g)).length > 0,
+);
+
+describe('a subset', () => {
+  it('keeps outlines and widths, glyphs in order of inclusion behind .notdef', () => {
+    expect(composites.length).toBeGreaterThan(50);
+    const glyph = fc.oneof(fc.nat(source.glyphCount - 1), fc.constantFrom(...composites));
+    fc.assert(
+      fc.property(fc.array(glyph, { maxLength: 40 }), (glyphs) => {
+        const subset = new TrueTypeSubset(source);
+        expect(glyphs.map((g) => subset.append(g))).toEqual(glyphs.map((_, i) => i + 1));
+        const made = new TrueTypeSource(subset.encode());
+        for (const [i, glyph] of [0, ...glyphs].entries()) {
+          expect(flatten(made, i)).toEqual(flatten(source, glyph));
+          expect(made.advanceWidth(i)).toBe(source.advanceWidth(glyph));
+          expect(made.leftSideBearing(i)).toBe(source.leftSideBearing(glyph));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is a font file whose checksums are right', () => {
+    const subset = new TrueTypeSubset(source);
+    for (const glyph of composites.slice(0, 5)) subset.append(glyph);
+    const made = subset.encode();
+    const view = viewOf(made);
+    let sum = 0;
+    for (let at = 0; at < made.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
+    expect(sum).toBe(0xb1b0afba);
+    expect([...readTables(made).keys()]).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep']);
+  });
+
+  it('has .notdef for numbers that the font has not', () => {
+    const subset = new TrueTypeSubset(source);
+    subset.append(65535);
+    const made = new TrueTypeSource(subset.encode());
+    expect(flatten(made, 1)).toEqual(flatten(source, 0));
+  });
+
+  it('of a damaged file is a RangeError', () => {
+    expect(() => new TrueTypeSource(file.subarray(0, 5000))).toThrow(RangeError);
+  });
+});
