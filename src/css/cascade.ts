@@ -1,96 +1,136 @@
+/** The cascade (CSS Cascade 4): the element tree and style sheets in, a styled tree out. */
+
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { ElementNode, StyleSheetText } from '../html/element.ts';
-import type { ComputedStyle, PropertyName } from './computed-style.ts';
-import { computeStyle, initialStyle } from './compute-style.ts';
 import { createPageStyles } from './page-style.ts';
 import { parseStyleSheet } from './parse.ts';
+import { RecentValues } from './recent-values.ts';
 import { CssReport } from './report.ts';
-import { type CascadeRule, indexRules, type RuleIndex } from './rule-index.ts';
-import type { CustomDeclaration, Declaration, ParsedSheet } from './rules.ts';
+import { type MatchedBlocks, matchedBlocks, RuleIndex } from './rule-index.ts';
+import type { ParsedSheet } from './rules.ts';
 import type { PseudoElementName } from './selectors.ts';
-import type { StyledDocument, StyledElement, StyledNode } from './styled.ts';
+import { MARKER, StyleMemory, type StyleNode } from './style-memory.ts';
+import type { StyledDocument, StyledElement, StyledNode, StyledText } from './styled.ts';
 
+/** What is kept between builds: parsed sheets, and for each set of sheets its compiled selectors and computed styles. */
 export interface StyleCache {
-  readonly sheets: Map<string, Outcome<ParsedSheet>>;
-  readonly indexes: Map<string, Outcome<RuleIndex>>;
+  readonly sheets: RecentValues<string, Outcome<ParsedSheet>>;
+  readonly sets: RecentValues<ParsedSheet, SheetSet>;
 }
+
+/** Style sheets that are used together. */
+interface SheetSet {
+  readonly index: RuleIndex;
+  readonly styles: StyleMemory;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MAX_SHEETS = 32;
+const MAX_SETS = 8;
+
 export function createStyleCache(): StyleCache {
-  return { sheets: new Map(), indexes: new Map() };
+  return { sheets: new RecentValues(MAX_SHEETS), sets: new RecentValues(MAX_SETS) };
 }
-const NONE: ReadonlyMap<string, string> = new Map();
 
-export function cascade(root: ElementNode, sheets: readonly StyleSheetText[], cache: StyleCache): Outcome<StyledDocument> {
-  const diagnostics: Diagnostic[] = [];
-  const parsed = sheets.map((s) => {
-    const key = `${s.file}\n${s.text}`;
-    const o = cache.sheets.get(key) ?? parseStyleSheet(s);
-    cache.sheets.set(key, o);
-    diagnostics.push(...o.diagnostics);
-    return o.value;
-  });
-  const ikey = sheets.map((s) => `${s.file}\n${s.text}`).join('\n');
-  const index = cache.indexes.get(ikey) ?? indexRules(parsed);
-  cache.indexes.set(ikey, index);
-  diagnostics.push(...index.diagnostics);
+/**
+ * Styles a document. Sheets stand weakest first within an origin; the user agent's are weaker than the author's. The
+ * styles of equal elements are the same objects, in this build and in later ones with the same cache.
+ */
+export function cascade(
+  root: ElementNode,
+  sheets: readonly StyleSheetText[],
+  cache: StyleCache,
+): Outcome<StyledDocument> {
+  const parsed = sheets.map((sheet) =>
+    cache.sheets.get([sheet.origin, sheet.file, sheet.text], () => parseStyleSheet(sheet)),
+  );
+  const rules = parsed.map((outcome) => outcome.value);
+  const set = cache.sets.get(rules, () => sheetSet(rules));
+  set.styles.tidy();
+  const styler = new Styler(set);
+  const styled = styler.element(root, undefined);
+  const pages = createPageStyles(rules, styler.rootNode(root), set.styles);
+  const diagnostics = [
+    ...parsed.flatMap((outcome) => outcome.diagnostics),
+    ...set.diagnostics,
+    ...withoutRepeats([...styler.diagnostics, ...pages.diagnostics]),
+  ];
+  const fontFaces = rules.flatMap((sheet) => sheet.fontFaces);
+  return { value: { root: styled, page: pages.page, fontFaces }, diagnostics };
+}
+
+function sheetSet(sheets: readonly ParsedSheet[]): SheetSet {
   const report = new CssReport();
-  const styler = new Styler(index.value, report);
-  const styled = styler.style(root, undefined);
-  const page = createPageStyles(parsed.flatMap((p) => p.pageRules), styled, report);
-  diagnostics.push(...report.diagnostics);
-  return { value: { root: styled, page, fontFaces: parsed.flatMap((p) => p.fontFaces) }, diagnostics };
+  return { index: new RuleIndex(sheets, report), styles: new StyleMemory(), diagnostics: report.diagnostics };
 }
 
-interface Parent { style: ComputedStyle; custom: ReadonlyMap<string, string>; root: number }
+const NO_BLOCKS = matchedBlocks([]);
 
 class Styler {
-  readonly #index: RuleIndex;
-  readonly #report: CssReport;
-  readonly #memo = new Map<ComputedStyle, Map<string, { style: ComputedStyle; custom: ReadonlyMap<string, string> }>>();
-  constructor(index: RuleIndex, report: CssReport) {
-    this.#index = index;
-    this.#report = report;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #set: SheetSet;
+  readonly #reported = new Set<StyleNode>();
+
+  constructor(set: SheetSet) {
+    this.#set = set;
   }
 
-  style(element: ElementNode, parent: Parent | undefined): StyledElement {
-    const rules = this.#index.match(element);
-    const own = this.#computed(rules.filter((r) => r.pseudo === undefined), parent);
-    const me: Parent = { style: own.style, custom: own.custom, root: parent?.root ?? own.style.fontSize };
-    const children: StyledNode[] = element.children.map((c) => c.kind === 'text' ? { kind: 'text', node: c } : this.style(c, me));
-    const pseudo = (name: PseudoElementName, always: boolean): ComputedStyle | undefined => {
-      const mine = rules.filter((r) => r.pseudo === name);
-      if (mine.length === 0 && !always) return undefined;
-      return this.#computed(mine, me).style;
-    };
-    const generated = (name: 'before' | 'after'): ComputedStyle | undefined => {
-      const s = pseudo(name, false);
-      return s && typeof s.content !== 'string' ? s : undefined;
+  /** The style that an element has as the document's root. */
+  rootNode(element: ElementNode): StyleNode {
+    return this.#node('', this.#set.index.match(element).element, undefined);
+  }
+
+  element(element: ElementNode, parent: StyleNode | undefined): StyledElement {
+    const matches = this.#set.index.match(element);
+    const node = this.#node('', matches.element, parent);
+    const { style } = node;
+    const pseudo = (name: PseudoElementName): StyleNode | undefined => {
+      const matched = matches.pseudoElements.get(name);
+      return matched && this.#node(`${name} `, matched, node);
     };
     return {
-      kind: 'element', element, style: own.style, children,
-      before: generated('before'), after: generated('after'),
-      marker: own.style.display === 'list-item' ? pseudo('marker', true) : undefined,
-      firstLetter: pseudo('first-letter', false),
-      customProperties: own.custom,
+      kind: 'element',
+      element,
+      style,
+      children: this.#children(element, node),
+      before: generated(pseudo('before')),
+      after: generated(pseudo('after')),
+      marker: style.display === 'list-item' ? this.#marker(matches.pseudoElements.get('marker'), node) : undefined,
+      firstLetter: pseudo('first-letter')?.style,
+      customProperties: node.customProperties,
     };
   }
 
-  #computed(rules: readonly CascadeRule[], parent: Parent | undefined): { style: ComputedStyle; custom: ReadonlyMap<string, string> } {
-    const base = parent?.style ?? initialStyle();
-    const key = rules.map((r) => r.order).join();
-    let memo = this.#memo.get(base);
-    if (!memo) this.#memo.set(base, (memo = new Map()));
-    const known = memo.get(key);
-    if (known) return known;
-    const declarations = new Map<PropertyName, Declaration>();
-    const custom = new Map<string, CustomDeclaration>();
-    for (const important of [false, true]) {
-      for (const r of rules) {
-        for (const d of r.block.declarations) if (d.important === important) declarations.set(d.property, d);
-        for (const d of r.block.custom) if (d.important === important) custom.set(d.name, d);
-      }
-    }
-    const result = computeStyle(declarations, custom, base, parent?.custom ?? NONE, parent?.root, this.#report);
-    memo.set(key, result);
-    return result;
+  #children(element: ElementNode, node: StyleNode): readonly StyledNode[] {
+    return element.children.map((child): StyledElement | StyledText =>
+      child.kind === 'text' ? { kind: 'text', node: child } : this.element(child, node),
+    );
   }
+
+  #marker(matched: MatchedBlocks | undefined, node: StyleNode): StyledElement['marker'] {
+    return this.#node(MARKER, matched ?? NO_BLOCKS, node).style;
+  }
+
+  #node(kind: string, matched: MatchedBlocks, parent: StyleNode | undefined): StyleNode {
+    const node = this.#set.styles.node(kind, matched, parent);
+    if (node.diagnostics.length > 0 && !this.#reported.has(node)) {
+      this.#reported.add(node);
+      this.diagnostics.push(...node.diagnostics);
+    }
+    return node;
+  }
+}
+
+/** `::before` and `::after` are there when `content` gives them something to say. */
+function generated(node: StyleNode | undefined): StyledElement['before'] {
+  return node && typeof node.style.content === 'object' ? node.style : undefined;
+}
+
+/** One declaration may be wrong in many styles, and is said to be so once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, message, span }) => {
+    const key = `${code} ${span?.file}:${span?.line}:${span?.column} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

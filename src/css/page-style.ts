@@ -1,57 +1,119 @@
-import { TRANSPARENT } from '../core/color.ts';
-import type { PropertyName } from './computed-style.ts';
-import { computeStyle } from './compute-style.ts';
-import { A4 } from './page-rule.ts';
-import type { CssReport } from './report.ts';
-import type { CustomDeclaration, Declaration, PageRule } from './rules.ts';
-import type { MarginBoxName, PageSelector, PageStyle, StyledElement } from './styled.ts';
+/** Styles of pages and their margin boxes (CSS Paged Media 3, 4-5), which inherit from the root element. */
 
-const EDGE = 54;
-export function createPageStyles(rules: readonly PageRule[], root: StyledElement, report: CssReport): (s: PageSelector) => PageStyle {
-  const memo = new Map<string, PageStyle>();
-  const make = (sel: PageSelector): PageStyle => {
-    const hits = rules.flatMap((rule, i) => {
-      if (rule.selectors.length === 0) return [{ rule, w: 0, i }];
-      return rule.selectors.flatMap((s) => {
-        if ((s.name && s.name !== sel.name) || (s.first && !sel.first) || (s.side && s.side !== sel.side)) return [];
-        return [{ rule, w: (s.name ? 4 : 0) + (s.first ? 2 : 0) + (s.side ? 1 : 0), i }];
-      });
-    }).sort((a, b) => a.w - b.w || a.i - b.i);
-    const decl = new Map<PropertyName, Declaration>();
-    const custom = new Map<string, CustomDeclaration>();
-    let size = A4;
-    const boxes = new Map<MarginBoxName, Map<PropertyName, Declaration>>();
-    for (const important of [false, true]) for (const { rule } of hits) {
-      if (rule.size && rule.size.important === important) size = rule.size.value;
-      for (const d of rule.block.declarations) if (d.important === important) decl.set(d.property, d);
-      for (const [name, block] of rule.marginBoxes) {
-        const b = boxes.get(name) ?? new Map<PropertyName, Declaration>();
-        boxes.set(name, b);
-        for (const d of block.declarations) if (d.important === important) b.set(d.property, d);
-      }
-    }
-    const page = computeStyle(decl, custom, root.style, root.customProperties, root.style.fontSize, report);
-    const has = (n: PropertyName): boolean => decl.has(n);
-    const [width, height] = size;
-    const margin = (n: 'marginTop' | 'marginRight' | 'marginBottom' | 'marginLeft', base: number): number => {
-      const v = page.style[n];
-      if (!has(n)) return EDGE;
-      return typeof v === 'number' ? v : v === 'auto' ? 0 : (v.percent / 100) * base + v.plus;
-    };
-    return {
-      width, height,
-      marginTop: margin('marginTop', height), marginRight: margin('marginRight', width),
-      marginBottom: margin('marginBottom', height), marginLeft: margin('marginLeft', width),
-      backgroundColor: has('backgroundColor') ? page.style.backgroundColor : TRANSPARENT,
-      marginBoxes: new Map([...boxes].map(([n, d]) => [n, computeStyle(d, custom, page.style, page.custom, root.style.fontSize, report).style])),
-    };
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { LengthPercentageAuto } from './computed-style.ts';
+import { A4 } from './page-rule.ts';
+import { matchedBlocks, type RankedBlock } from './rule-index.ts';
+import type { PageRule, PageRuleSelector, PageSize, ParsedSheet } from './rules.ts';
+import type { StyleMemory, StyleNode } from './style-memory.ts';
+import type { MarginBoxName, PageSelector, PageStyle, StyledDocument } from './styled.ts';
+
+/** A page rule with its place in the cascade. */
+interface RankedPageRule extends Omit<RankedBlock, 'block'> {
+  readonly rule: PageRule;
+  /** Undefined for every page. */
+  readonly selector: PageRuleSelector | undefined;
+}
+
+export interface PageStyles {
+  readonly page: StyledDocument['page'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Gives pages their styles. Those of all selectors in the sheets are made at once, for what there is to say of them. */
+export function createPageStyles(sheets: readonly ParsedSheet[], root: StyleNode, styles: StyleMemory): PageStyles {
+  const rules = rankedRules(sheets);
+  const diagnostics: Diagnostic[] = [];
+  const node: NodeMaker = (kind, blocks, parent) => {
+    const made = styles.node(kind, matchedBlocks(blocks), parent);
+    diagnostics.push(...made.diagnostics);
+    return made;
   };
-  return (sel) => {
-    const key = `${sel.name} ${sel.first} ${sel.side}`;
-    const known = memo.get(key);
-    if (known) return known;
-    const style = make(sel);
-    memo.set(key, style);
+  const made = new Map<string, PageStyle>();
+  const page = (selector: PageSelector): PageStyle => {
+    const matching = rules.filter(({ selector: wanted }) => !wanted || selects(wanted, selector));
+    const key = matching.map((r) => r.rank).join();
+    let style = made.get(key);
+    if (!style) {
+      style = pageStyle(matching, root, node);
+      made.set(key, style);
+    }
     return style;
   };
+  const names = new Set(['', ...rules.flatMap(({ selector }) => selector?.name ?? [])]);
+  for (const name of names) {
+    for (const first of [true, false]) for (const side of ['left', 'right'] as const) page({ name, first, side });
+  }
+  return { page, diagnostics };
+}
+
+type NodeMaker = (kind: string, blocks: readonly RankedBlock[], parent: StyleNode) => StyleNode;
+
+/** By origin, then name, `:first`, side, then order (CSS Paged Media 3, 4.5). */
+function rankedRules(sheets: readonly ParsedSheet[]): readonly RankedPageRule[] {
+  const rules = sheets.flatMap(({ origin, pageRules }) =>
+    pageRules.flatMap((rule) => {
+      const selectors = rule.selectors.length > 0 ? rule.selectors : [undefined];
+      return selectors.map((selector) => ({ origin, rule, selector }));
+    }),
+  );
+  const weight = ({ origin, selector }: (typeof rules)[number]): number =>
+    (origin === 'author' ? 8 : 0) + (selector?.name ? 4 : 0) + (selector?.first ? 2 : 0) + (selector?.side ? 1 : 0);
+  return rules
+    .map((rule, order) => ({ rule, order }))
+    .sort((a, b) => weight(a.rule) - weight(b.rule) || a.order - b.order)
+    .map(({ rule }, rank) => ({ ...rule, rank }));
+}
+
+function selects(wanted: PageRuleSelector, page: PageSelector): boolean {
+  return (
+    (wanted.name === undefined || wanted.name === page.name) &&
+    (!wanted.first || page.first) &&
+    (wanted.side === undefined || wanted.side === page.side)
+  );
+}
+
+function pageStyle(rules: readonly RankedPageRule[], root: StyleNode, node: NodeMaker): PageStyle {
+  const [width, height] = sizeOf(rules);
+  const context = node(
+    'page ',
+    rules.map(({ rank, origin, rule }) => ({ rank, origin, block: rule.block })),
+    root,
+  );
+  const { style } = context;
+  return {
+    width,
+    height,
+    marginTop: absolute(style.marginTop, height),
+    marginRight: absolute(style.marginRight, width),
+    marginBottom: absolute(style.marginBottom, height),
+    marginLeft: absolute(style.marginLeft, width),
+    backgroundColor: style.backgroundColor,
+    marginBoxes: marginBoxes(rules, context, node),
+  };
+}
+
+function sizeOf(rules: readonly RankedPageRule[]): PageSize {
+  const sizes = rules.flatMap(({ rule }) => rule.size ?? []);
+  return (sizes.findLast((size) => size.important) ?? sizes.at(-1))?.value ?? A4;
+}
+
+/** Percentages of a page's margins are of its width or height (CSS Paged Media 3, 4.4); `auto` is none. */
+function absolute(margin: LengthPercentageAuto, base: number): number {
+  if (margin === 'auto') return 0;
+  return typeof margin === 'number' ? margin : (margin.percent / 100) * base + margin.plus;
+}
+
+/** Boxes that `content` gives something to say. */
+function marginBoxes(rules: readonly RankedPageRule[], context: StyleNode, node: NodeMaker): PageStyle['marginBoxes'] {
+  const blocks = new Map<MarginBoxName, RankedBlock[]>();
+  for (const { rank, origin, rule } of rules) {
+    for (const [name, block] of rule.marginBoxes) {
+      const list = blocks.get(name) ?? [];
+      blocks.set(name, list);
+      list.push({ rank, origin, block });
+    }
+  }
+  const boxes = [...blocks].map(([name, list]) => [name, node(`@${name} `, list, context).style] as const);
+  return new Map(boxes.filter(([, style]) => typeof style.content === 'object'));
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/suggest.ts';
 
 /** Collects what the css stage has to say. One method for each thing that can be wrong. */
 export class CssReport {
@@ -36,8 +37,9 @@ export class CssReport {
     this.#add('warning', 'incomplete-font-face', `@font-face without ${missing} names no font`, span);
   }
 
-  unknownVariable(name: string, property: string, hint: string | undefined, span: Span): void {
-    this.#add('warning', 'unknown-variable', `'${property}' uses ${name}, which is not set here`, span, hint);
+  unknownVariable(name: string, property: string, known: Iterable<string>, span: Span): void {
+    const message = `'${property}' uses ${name}, which is not set here`;
+    this.#add('warning', 'unknown-variable', message, span, didYouMean(name, known));
   }
 
   variableCycle(names: readonly string[], span: Span): void {

@@ -1,52 +1,122 @@
-import type { Outcome } from '../core/diagnostic.ts';
+/** Which rules match an element, fast: rules are filed by the id, class or name that their last compound asks for. */
+
 import type { ElementNode } from '../html/element.ts';
-import { CssReport } from './report.ts';
+import type { CssReport } from './report.ts';
 import type { DeclarationBlock, ParsedSheet } from './rules.ts';
 import { type CompiledSelector, compileSelector, type PseudoElementName } from './selectors.ts';
 
-export interface CascadeRule {
-  readonly order: number;
-  readonly pseudo: PseudoElementName | undefined;
+export interface RankedBlock {
+  /** Place in the cascade by origin, specificity and order, from 0, the weakest (CSS Cascade 4, 6.1). */
+  readonly rank: number;
+  readonly origin: ParsedSheet['origin'];
   readonly block: DeclarationBlock;
 }
-interface Entry extends CascadeRule {
+
+interface Entry extends RankedBlock {
   readonly selector: CompiledSelector;
-  readonly rank: number;
 }
-export interface RuleIndex {
-  match(element: ElementNode): readonly CascadeRule[];
+
+/** Blocks in rising rank. `key` is the same for the same blocks. */
+export interface MatchedBlocks {
+  readonly key: string;
+  readonly blocks: readonly RankedBlock[];
 }
-export function indexRules(sheets: readonly ParsedSheet[]): Outcome<RuleIndex> {
-  const report = new CssReport();
-  const entries: Entry[] = [];
-  for (const sheet of sheets) {
-    const origin = sheet.origin === 'author' ? 1 : 0;
-    for (const rule of sheet.styleRules) {
-      for (const text of rule.selectors) {
-        const selector = compileSelector(text, report);
-        if (selector) entries.push({ selector, order: 0, pseudo: selector.pseudoElement, block: rule.block, rank: origin * 1e12 + selector.specificity });
-      }
+
+export interface Matches {
+  readonly element: MatchedBlocks;
+  readonly pseudoElements: ReadonlyMap<PseudoElementName, MatchedBlocks>;
+}
+
+export class RuleIndex {
+  readonly #ids = new Map<string, Entry[]>();
+  readonly #classes = new Map<string, Entry[]>();
+  readonly #tags = new Map<string, Entry[]>();
+  readonly #any: Entry[] = [];
+  readonly #classLists = new Map<string, readonly string[]>();
+
+  constructor(sheets: readonly ParsedSheet[], report: CssReport) {
+    for (const entry of rankedEntries(sheets, report)) this.#file(entry);
+  }
+
+  match(element: ElementNode): Matches {
+    const found: Entry[] = [];
+    collect(this.#any, element, found);
+    collect(this.#tags.get(element.name), element, found);
+    const classes = element.attributes.get('class');
+    if (classes) for (const name of this.#classList(classes)) collect(this.#classes.get(name), element, found);
+    const id = element.attributes.get('id');
+    if (id) collect(this.#ids.get(id), element, found);
+    found.sort(byRank);
+    if (found.every((entry) => entry.selector.pseudoElement === undefined)) {
+      return { element: matchedBlocks(found), pseudoElements: NO_PSEUDO_ELEMENTS };
+    }
+    return byPseudoElement(found);
+  }
+
+  #file(entry: Entry): void {
+    const { kind, name } = entry.selector.key;
+    if (kind === 'any') this.#any.push(entry);
+    else push(kind === 'id' ? this.#ids : kind === 'class' ? this.#classes : this.#tags, name, entry);
+  }
+
+  #classList(text: string): readonly string[] {
+    let list = this.#classLists.get(text);
+    if (!list) {
+      list = [...new Set(text.split(/[ \t\n\r\f]+/).filter((name) => name !== ''))];
+      this.#classLists.set(text, list);
+    }
+    return list;
+  }
+}
+
+const NO_PSEUDO_ELEMENTS: ReadonlyMap<PseudoElementName, MatchedBlocks> = new Map();
+
+/** One entry for each selector of each rule, in the order of the cascade. A rule with a wrong selector is left out. */
+function rankedEntries(sheets: readonly ParsedSheet[], report: CssReport): Entry[] {
+  const entries: (Omit<Entry, 'rank'> & { readonly order: number })[] = [];
+  for (const { origin, styleRules } of sheets) {
+    for (const { selectors, block } of styleRules) {
+      const compiled = selectors.map((selector) => compileSelector(selector, report));
+      if (compiled.includes(undefined)) continue;
+      for (const selector of compiled) if (selector) entries.push({ origin, block, selector, order: entries.length });
     }
   }
-  const sorted = entries.map((e, i) => ({ e, i })).sort((a, b) => a.e.rank - b.e.rank || a.i - b.i).map(({ e }, i) => ({ ...e, order: i }));
-  const buckets = new Map<string, Entry[]>();
-  for (const e of sorted) {
-    const key = `${e.selector.key.kind}:${e.selector.key.name}`;
-    const b = buckets.get(key);
-    if (b) b.push(e);
-    else buckets.set(key, [e]);
+  const strength = (origin: ParsedSheet['origin']): number => (origin === 'author' ? 1 : 0);
+  entries.sort(
+    (a, b) =>
+      strength(a.origin) - strength(b.origin) || a.selector.specificity - b.selector.specificity || a.order - b.order,
+  );
+  return entries.map(({ origin, block, selector }, rank) => ({ rank, origin, block, selector }));
+}
+
+function collect(entries: readonly Entry[] | undefined, element: ElementNode, found: Entry[]): void {
+  if (!entries) return;
+  for (const entry of entries) {
+    const { matches } = entry.selector;
+    if (matches === undefined || matches(element)) found.push(entry);
   }
-  const match = (element: ElementNode): readonly CascadeRule[] => {
-    const found: Entry[] = [];
-    const take = (key: string): void => {
-      for (const e of buckets.get(key) ?? []) if (!e.selector.matches || e.selector.matches(element)) found.push(e);
-    };
-    take('any:');
-    take(`tag:${element.name}`);
-    const id = element.attributes.get('id');
-    if (id) take(`id:${id}`);
-    for (const c of new Set((element.attributes.get('class') ?? '').split(/\s+/))) if (c) take(`class:${c}`);
-    return found.sort((a, b) => a.order - b.order);
-  };
-  return { value: { match }, diagnostics: report.diagnostics };
+}
+
+function byPseudoElement(found: readonly Entry[]): Matches {
+  const pseudoElements = new Map<PseudoElementName, MatchedBlocks>();
+  const groups = new Map<PseudoElementName | undefined, Entry[]>();
+  for (const entry of found) push(groups, entry.selector.pseudoElement, entry);
+  for (const [name, entries] of groups) if (name) pseudoElements.set(name, matchedBlocks(entries));
+  return { element: matchedBlocks(groups.get(undefined) ?? []), pseudoElements };
+}
+
+export function matchedBlocks(blocks: readonly RankedBlock[]): MatchedBlocks {
+  let key = '';
+  for (const { rank } of blocks) key += String.fromCodePoint(rank + 1);
+  return { key, blocks };
+}
+
+function byRank(a: RankedBlock, b: RankedBlock): number {
+  return a.rank - b.rank;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

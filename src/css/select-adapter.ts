@@ -1,8 +1,10 @@
-import type { Adapter } from 'css-select/dist/types.js';
+import type { Options } from 'css-select';
 import type { ElementNode, MarkupNode } from '../html/element.ts';
 
+type Adapter = NonNullable<Options<MarkupNode, ElementNode>['adapter']>;
+
 /** Lets css-select walk the element tree. */
-export const SELECT_ADAPTER: Adapter<MarkupNode, ElementNode> = {
+export const SELECT_ADAPTER: Adapter = {
   isTag: (node): node is ElementNode => node.kind === 'element',
   getAttributeValue: (element, name) => element.attributes.get(name),
   hasAttrib: (element, name) => element.attributes.has(name),

@@ -11,7 +11,7 @@ const MAX_DEPTH = 200;
 export type Substitution = { readonly text: string } | { readonly missing: string };
 
 /** The text with every var() replaced by its value or its fallback; `missing` names one that has neither. */
-export function substituteVariables(text: string, valueOf: (name: string) => string | undefined): Substitution {
+export function substituteVariables(text: string, lookUp: (name: string) => string | undefined): Substitution {
   let out = '';
   for (let i = 0; i < text.length; ) {
     const opaque = skipOpaque(text, i);
@@ -25,7 +25,7 @@ export function substituteVariables(text: string, valueOf: (name: string) => str
       continue;
     }
     const end = closingParenthesis(text, i + 4);
-    const value = variableValue(text.slice(i + 4, end), valueOf);
+    const value = variableValue(text.slice(i + 4, end), lookUp);
     if ('missing' in value) return value;
     // A space on either side keeps what is put in from growing together with what stands there.
     out += ` ${value.text} `;
@@ -40,14 +40,14 @@ function startsVariable(text: string, at: number): boolean {
 }
 
 /** `--name` or `--name, fallback`; the fallback is all after the first comma. */
-function variableValue(inside: string, valueOf: (name: string) => string | undefined): Substitution {
+function variableValue(inside: string, lookUp: (name: string) => string | undefined): Substitution {
   const [first] = splitTopLevel(inside, ',');
   const name = (first?.text ?? '').trim();
-  const value = valueOf(name);
+  const value = lookUp(name);
   if (value !== undefined) return { text: value };
   const comma = first?.text.length ?? 0;
   if (comma >= inside.length) return { missing: name };
-  return substituteVariables(inside.slice(comma + 1), valueOf);
+  return substituteVariables(inside.slice(comma + 1), lookUp);
 }
 
 /**
@@ -63,7 +63,7 @@ export function resolveCustomProperties(
   const values = new Map<string, string | undefined>();
   const circular = new Set<string>();
   const path: string[] = [];
-  const valueOf = (name: string): string | undefined => {
+  const lookUp = (name: string): string | undefined => {
     if (values.has(name)) return values.get(name);
     const own = declared.get(name);
     if (!own) return inherited.get(name);
@@ -73,7 +73,7 @@ export function resolveCustomProperties(
       return undefined;
     }
     path.push(name);
-    const value = ownValue(own, inherited, valueOf);
+    const value = ownValue(own, inherited, lookUp);
     path.pop();
     const valid = circular.has(name) ? undefined : value;
     values.set(name, valid);
@@ -81,7 +81,7 @@ export function resolveCustomProperties(
   };
   const all = new Map(inherited);
   for (const name of declared.keys()) {
-    const value = valueOf(name);
+    const value = lookUp(name);
     if (value === undefined) all.delete(name);
     else all.set(name, value);
   }
@@ -93,11 +93,11 @@ export function resolveCustomProperties(
 function ownValue(
   own: CustomDeclaration,
   inherited: ReadonlyMap<string, string>,
-  valueOf: (name: string) => string | undefined,
+  lookUp: (name: string) => string | undefined,
 ): string | undefined {
   const keyword = own.text.toLowerCase();
   if (keyword === 'initial') return undefined;
   if (keyword === 'inherit' || keyword === 'unset') return inherited.get(own.name);
-  const result = substituteVariables(own.text, valueOf);
+  const result = substituteVariables(own.text, lookUp);
   return 'text' in result ? result.text : undefined;
 }

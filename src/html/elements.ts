@@ -3,16 +3,6 @@
 /** What an element may hold: any block or inline content, inline content alone, nothing, or only the named elements. */
 export type ContentModel = 'flow' | 'phrasing' | 'void' | readonly string[];
 
-/**
- * The structure type that an element becomes in a PDF (ISO 32000-1, 14.8.4). `none` leaves its content to its parent;
- * those in lower case depend on attributes: `link` (Link, Reference), `image` (Figure with its Alt), `list` (L with its
- * numbering), `item` (LI with Lbl and LBody, or Note), `header-cell` (TH with its scope), `root` (Document).
- */
-export type ElementRole =
-  | 'root' | 'none' | 'link' | 'image' | 'list' | 'item' | 'header-cell'
-  | 'Part' | 'Sect' | 'Div' | 'BlockQuote' | 'Caption' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'P' | 'Lbl' | 'LBody'
-  | 'Table' | 'THead' | 'TBody' | 'TFoot' | 'TR' | 'TD' | 'Span' | 'Quote' | 'Code' | 'Figure'; // biome-ignore format: a list
-
 export interface ElementDefinition {
   readonly content: ContentModel;
   /** `phrasing` stands in text and in blocks, `flow` in blocks, `part` only in its parents. */
@@ -21,88 +11,87 @@ export interface ElementDefinition {
   readonly parents?: readonly string[];
   /** Beside the global attributes. */
   readonly attributes?: readonly string[];
-  readonly role: ElementRole;
 }
 
 const SECTIONS = ['thead', 'tbody', 'tfoot'];
 const CELL_ATTRIBUTES = ['colspan', 'rowspan', 'headers'];
 
-function flow(role: ElementRole, content: ContentModel = 'flow'): ElementDefinition {
-  return { content, category: 'flow', role };
+function flow(content: ContentModel = 'flow'): ElementDefinition {
+  return { content, category: 'flow' };
 }
 
-function phrasing(role: ElementRole, attributes: readonly string[] = []): ElementDefinition {
-  return { content: 'phrasing', category: 'phrasing', attributes, role };
+function phrasing(attributes: readonly string[] = []): ElementDefinition {
+  return { content: 'phrasing', category: 'phrasing', attributes };
 }
 
-function part(role: ElementRole, parents: readonly string[], content: ContentModel = 'flow'): ElementDefinition {
-  return { content, category: 'part', parents, role };
+function part(parents: readonly string[], content: ContentModel = 'flow'): ElementDefinition {
+  return { content, category: 'part', parents };
 }
 
 function table(): Record<string, ElementDefinition> {
   return {
-    table: flow('Table', ['caption', 'colgroup', ...SECTIONS, 'tr']),
-    caption: part('Caption', ['table']),
-    colgroup: { ...part('none', ['table'], ['col']), attributes: ['span'] },
-    col: { ...part('none', ['colgroup'], 'void'), attributes: ['span'] },
-    thead: part('THead', ['table'], ['tr']),
-    tbody: part('TBody', ['table'], ['tr']),
-    tfoot: part('TFoot', ['table'], ['tr']),
-    tr: part('TR', [...SECTIONS, 'table'], ['th', 'td']),
-    th: { ...part('header-cell', ['tr']), attributes: [...CELL_ATTRIBUTES, 'scope', 'abbr'] },
-    td: { ...part('TD', ['tr']), attributes: CELL_ATTRIBUTES },
+    table: flow(['caption', 'colgroup', ...SECTIONS, 'tr']),
+    caption: part(['table']),
+    colgroup: { ...part(['table'], ['col']), attributes: ['span'] },
+    col: { ...part(['colgroup'], 'void'), attributes: ['span'] },
+    thead: part(['table'], ['tr']),
+    tbody: part(['table'], ['tr']),
+    tfoot: part(['table'], ['tr']),
+    tr: part([...SECTIONS, 'table'], ['th', 'td']),
+    th: { ...part(['tr']), attributes: [...CELL_ATTRIBUTES, 'scope', 'abbr'] },
+    td: { ...part(['tr']), attributes: CELL_ATTRIBUTES },
   };
 }
 
 const ELEMENTS: Readonly<Record<string, ElementDefinition>> = {
-  body: flow('root'),
-  article: flow('Part'),
-  header: flow('none'),
-  footer: flow('none'),
-  main: flow('none'),
-  section: flow('Sect'),
-  nav: flow('Sect'),
-  aside: flow('Sect'),
-  div: flow('none'),
-  h1: flow('H1', 'phrasing'),
-  h2: flow('H2', 'phrasing'),
-  h3: flow('H3', 'phrasing'),
-  h4: flow('H4', 'phrasing'),
-  h5: flow('H5', 'phrasing'),
-  h6: flow('H6', 'phrasing'),
-  p: flow('P', 'phrasing'),
-  pre: flow('P', 'phrasing'),
-  address: flow('P'),
-  blockquote: { ...flow('BlockQuote'), attributes: ['cite'] },
-  hr: flow('none', 'void'),
-  ul: flow('list', ['li']),
-  ol: { ...flow('list', ['li']), attributes: ['start', 'reversed', 'type'] },
-  li: { ...part('item', ['ul', 'ol']), attributes: ['value'] },
-  dl: flow('list', ['dt', 'dd', 'div']),
-  dt: part('Lbl', ['dl', 'div']),
-  dd: part('LBody', ['dl', 'div']),
-  figure: flow('none'),
-  figcaption: part('Caption', ['figure']),
+  body: flow(),
+  article: flow(),
+  header: flow(),
+  footer: flow(),
+  main: flow(),
+  section: flow(),
+  nav: flow(),
+  aside: flow(),
+  div: flow(),
+  h1: flow('phrasing'),
+  h2: flow('phrasing'),
+  h3: flow('phrasing'),
+  h4: flow('phrasing'),
+  h5: flow('phrasing'),
+  h6: flow('phrasing'),
+  p: flow('phrasing'),
+  pre: flow('phrasing'),
+  address: flow(),
+  blockquote: { ...flow(), attributes: ['cite'] },
+  hr: flow('void'),
+  ul: flow(['li']),
+  ol: { ...flow(['li']), attributes: ['start', 'reversed', 'type'] },
+  li: { ...part(['ul', 'ol']), attributes: ['value'] },
+  dl: flow(['dt', 'dd', 'div']),
+  dt: part(['dl', 'div']),
+  dd: part(['dl', 'div']),
+  figure: flow(),
+  figcaption: part(['figure']),
   ...table(),
-  a: phrasing('link', ['href', 'rel', 'hreflang']),
-  em: phrasing('Span'),
-  strong: phrasing('Span'),
-  b: phrasing('Span'),
-  i: phrasing('Span'),
-  small: phrasing('Span'),
-  sup: phrasing('Span'),
-  sub: phrasing('Span'),
-  span: phrasing('Span'),
-  mark: phrasing('Span'),
-  abbr: phrasing('Span'),
-  cite: phrasing('Span'),
-  time: phrasing('Span', ['datetime']),
-  q: phrasing('Quote', ['cite']),
-  code: phrasing('Code'),
-  br: { ...phrasing('none'), content: 'void' },
-  img: { ...phrasing('image', ['src', 'alt', 'width', 'height']), content: 'void' },
+  a: phrasing(['href', 'rel', 'hreflang']),
+  em: phrasing(),
+  strong: phrasing(),
+  b: phrasing(),
+  i: phrasing(),
+  small: phrasing(),
+  sup: phrasing(),
+  sub: phrasing(),
+  span: phrasing(),
+  mark: phrasing(),
+  abbr: phrasing(),
+  cite: phrasing(),
+  time: phrasing(['datetime']),
+  q: phrasing(['cite']),
+  code: phrasing(),
+  br: { ...phrasing(), content: 'void' },
+  img: { ...phrasing(['src', 'alt', 'width', 'height']), content: 'void' },
   /** Draws a chart of the brief: a replaced element, as `img` is. It holds nothing but has an end tag. */
-  chart: { ...phrasing('image', ['name', 'alt', 'width', 'height']), content: [] },
+  chart: { ...phrasing(['name', 'alt', 'width', 'height']), content: [] },
 };
 
 const GLOBAL_ATTRIBUTES: readonly string[] = ['id', 'class', 'lang', 'dir', 'role', 'title'];
