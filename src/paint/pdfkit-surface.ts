@@ -7,7 +7,7 @@ import type { ContentMark, Mark, TagNode } from '../tags/tag-tree.ts';
 import { colorOperator, type GraphicsState, initialState, lineOperators } from './graphics-state.ts';
 import { decimal } from './numbers.ts';
 import { type PdfDictionary, type PdfRef, pdfText } from './pdf-values.ts';
-import type { PdfFont, PdfWriter } from './pdfkit-gaps.ts';
+import { type PdfFont, type PdfWriter, textBytes } from './pdfkit-gaps.ts';
 import type { ImagePiece, PageSize, Surface, TextPiece } from './surface.ts';
 import { TextOperators } from './text-operators.ts';
 
@@ -158,7 +158,9 @@ export class PdfKitSurface implements Surface {
     // A second stretch of the same number would break the tree: the plan's order and the painter's have come apart.
     if (this.#marked.has(mark)) throw new Error(`marked content ${mark.mcid} of page ${mark.page} was opened twice`);
     this.#marked.add(mark);
-    this.#operator(`/${mark.role}<</MCID ${mark.mcid}>>BDC`);
+    const says =
+      mark.actualText === undefined ? '' : `/ActualText<${Buffer.from(textBytes(mark.actualText)).toString('hex')}>`;
+    this.#operator(`/${mark.role}<</MCID ${mark.mcid}${says}>>BDC`);
   }
 
   endMark(): void {
