@@ -1,4 +1,4 @@
-/** dist/: the command (`brief.js`) and the library (`index.js`), which share their chunks. */
+/** dist/: the command (`brief.js` starts `command.cjs`) and the library (`index.js`). */
 
 import { chmodSync, copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,20 +18,50 @@ const finish: Plugin = {
     copyFileSync(require.resolve('harfbuzzjs/dist/harfbuzz.wasm'), 'dist/harfbuzz.wasm');
     mkdirSync('dist/data', { recursive: true });
     copyFileSync(join(dirname(require.resolve('pdfkit')), PROFILE), join('dist', PROFILE));
-    chmodSync('dist/brief.js', 0o755);
   },
 };
 
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle: () => chmodSync('dist/brief.js', 0o755),
+};
+
+/** A script from a code cache has no `import()` of its own: it takes the launcher's. */
+const importByLauncher: Plugin = {
+  name: 'import-by-launcher',
+  renderChunk: (code) => code.replaceAll(/\bimport\(/g, 'importModule('),
+};
+
+// Loaded for PNG alone, and native.
+const NATIVE = ['canvas', 'chartjs-node-canvas'];
+const resolve = {
+  // PDFKit takes fonts as objects here, and never opens one itself.
+  alias: { fontkit: fileURLToPath(new URL('src/paint/no-fontkit.ts', import.meta.url)) },
+};
+
 // biome-ignore lint/style/noDefaultExport: rolldown reads the default export
-export default defineConfig({
-  input: { brief: 'src/main.ts', index: 'src/index.ts' },
-  platform: 'node',
-  // Loaded for PNG alone, and native.
-  external: ['canvas', 'chartjs-node-canvas'],
-  resolve: {
-    // PDFKit takes fonts as objects here, and never opens one itself.
-    alias: { fontkit: fileURLToPath(new URL('src/paint/no-fontkit.ts', import.meta.url)) },
+export default defineConfig([
+  {
+    input: { index: 'src/index.ts' },
+    platform: 'node',
+    external: NATIVE,
+    resolve,
+    plugins: [finish],
+    output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
-  plugins: [finish],
-  output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
-});
+  {
+    input: { command: 'src/main.ts' },
+    platform: 'node',
+    // harfbuzzjs waits for its WebAssembly at its top level, which CommonJS can't.
+    external: [...NATIVE, 'harfbuzzjs'],
+    resolve,
+    plugins: [importByLauncher],
+    output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].cjs' },
+  },
+  {
+    input: { brief: 'src/launcher.ts' },
+    platform: 'node',
+    plugins: [executable],
+    output: { dir: 'dist', format: 'esm', minify: true, entryFileNames: '[name].js' },
+  },
+]);

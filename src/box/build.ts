@@ -47,6 +47,7 @@ class Builder implements BoxBuilder {
   build(styled: StyledElement): Box | undefined {
     const { element, style } = styled;
     if (style.display === 'none') return undefined;
+    this.#reportUnsupported(styled);
     this.enter(styled);
     try {
       if (element.name === 'img' || element.name === 'chart') return this.#replaced(styled);
@@ -77,6 +78,26 @@ class Builder implements BoxBuilder {
     if (typeof style.content === 'string') return '';
     return style.content.map((part) => this.#partText(part, element)).join('');
   }
+
+  /** Values that parse but are not laid out yet: said once each, never ignored in silence. */
+  #reportUnsupported({ element, style, firstLetter }: StyledElement): void {
+    const values = [
+      style.display === 'flex' ? 'display: flex' : '',
+      style.float === 'none' || style.float === 'top' ? '' : `float: ${style.float}`,
+      firstLetter ? '::first-letter' : '',
+    ];
+    for (const value of values) {
+      if (value === '' || this.#reported.has(value)) continue;
+      this.#reported.add(value);
+      this.diagnostics.push({
+        severity: 'warning',
+        code: 'box/not-laid-out',
+        message: `'${value}' of <${element.name}> is not laid out: it is set as a plain block`,
+        ...(element.template ? { span: element.template } : {}),
+      });
+    }
+  }
+  readonly #reported = new Set<string>();
 
   #replaced(styled: StyledElement): ReplacedBox {
     return { kind: 'replaced', element: styled.element, style: styled.style, strings: this.strings(styled) };

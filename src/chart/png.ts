@@ -1,7 +1,7 @@
 /** The only file that imports chartjs-node-canvas: the same configuration as pixels, for mail. Loaded on demand. */
 
-import { GlobalFonts } from 'canvas';
-import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import type { GlobalFonts } from 'canvas';
+import type { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import type { Chart } from '../core/brief.ts';
 import type { FontFace } from '../core/shaping.ts';
 import { recordChart } from './chartjs.ts';
@@ -22,9 +22,11 @@ const registered = new Set<string>();
  */
 export async function chartPng(chart: Chart, options: PngOptions): Promise<Uint8Array> {
   const plan = planChart(chart, options);
-  for (const op of recordChart(plan, options)) if (op.op === 'text') registerFace(op.run.face);
+  // Imported here, as these load a native library that nothing else needs.
+  const [canvas, skia] = await Promise.all([import('chartjs-node-canvas'), import('canvas')]);
+  for (const op of recordChart(plan, options)) if (op.op === 'text') registerFace(op.run.face, skia.GlobalFonts);
   const size = { width: plan.width, height: plan.height };
-  const renderer = new ChartJSNodeCanvas({ ...size, backgroundColour: '#ffffff' });
+  const renderer = new canvas.ChartJSNodeCanvas({ ...size, backgroundColour: '#ffffff' });
   const { configuration } = plan;
   const scaled = { ...configuration, options: { ...configuration.options, devicePixelRatio: options.scale } };
   // The types of the two copies of Chart.js are one and the same; its generic parameters are not assignable.
@@ -32,8 +34,8 @@ export async function chartPng(chart: Chart, options: PngOptions): Promise<Uint8
   return renderer.renderToBufferSync(anyKind);
 }
 
-function registerFace(face: FontFace): void {
+function registerFace(face: FontFace, fonts: typeof GlobalFonts): void {
   if (registered.has(face.id)) return;
   registered.add(face.id);
-  GlobalFonts.register(Buffer.from(face.bytes), face.family);
+  fonts.register(Buffer.from(face.bytes), face.family);
 }

@@ -31,7 +31,8 @@ describe('brief', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [['buidl'], "there is no command 'buidl'", 'commands: build,'],
+    [['publish'], "there is no command 'publish'", 'commands: build,'],
+    [['buidl'], "there is no command 'buidl'", "did you mean 'build'?"],
     [['bild'], "there is no command 'bild'", "did you mean 'build'?"],
     [['build', '--templat', 'x'], "'brief build' has no option --templat", "did you mean '--template'?"],
     [['build', '--out'], '--out needs a value: --out FILE', ''],

@@ -124,7 +124,7 @@ const userAgent = readFileSync(new URL('../../src/css/user-agent.css', import.me
 const base = `
   @page { size: 200pt 100pt; margin: 0 }
   body, p, h1, h2, h3, ul, ol, li, table, td, th, caption, figure, section, div { margin: 0; padding: 0 }
-  body, h1, h2, h3, caption, td, th { font: 10pt/10pt Test; text-align: left }
+  body, h1, h2, h3, caption, td, th { font: 10pt/10pt Test; text-align: left; vertical-align: top }
 `;
 
 export interface SetPages {

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+/**
+ * Starts the command `brief` from V8's code cache: the bundle's functions are compiled once, by the first build, and
+ * read from beside it afterwards. A cache of another Node.js, or of an older bundle, is refused by V8 and made anew.
+ */
+
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
+
+interface Bundle {
+  main(): Promise<number>;
+}
+
+type Wrapper = (
+  exports: object,
+  require: NodeJS.Require,
+  module: { exports: object },
+  filename: string,
+  folder: string,
+  importModule: (name: string) => Promise<unknown>,
+) => void;
+
+// A command lives for a fraction of a second: code that V8 optimises in it is thrown away before it has paid for itself
+// (long runs still get there), and a young generation that grows is memory asked for and hardly used. Measured on the
+// sample brief: 0.45 s and 100 MB as V8 comes, 0.31 s and 87 MB with these and the cache. A cache agrees with the flags
+// that it was made under, so they are set before it is read.
+setFlagsFromString('--interrupt-budget=2000000');
+setFlagsFromString('--semi-space-growth-factor=1');
+
+const bundleFile = fileURLToPath(new URL('command.cjs', import.meta.url));
+const cacheFile = `${bundleFile}.${process.version}-${process.arch}.cache`;
+
+const cachedData = readCache();
+const source = readFileSync(bundleFile, 'utf8');
+const wrapped = `(function (exports, require, module, __filename, __dirname, importModule) {${source}\n})`;
+const script = new Script(wrapped, { filename: bundleFile, ...(cachedData ? { cachedData } : {}) });
+
+const module = { exports: {} };
+const start = script.runInThisContext() as Wrapper;
+const importModule = (name: string): Promise<unknown> => import(name);
+start(module.exports, createRequire(bundleFile), module, bundleFile, dirname(bundleFile), importModule);
+process.exitCode = await (module.exports as Bundle).main();
+
+// A build has run most of the functions that any command needs.
+const built = process.exitCode === 0 && process.argv[2] === 'build';
+if (built && (cachedData === undefined || script.cachedDataRejected)) writeCache();
+
+function readCache(): Buffer | undefined {
+  try {
+    return readFileSync(cacheFile);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the package can't be written to, every start is as slow as the first. */
+function writeCache(): void {
+  const beside = `${cacheFile}.${process.pid}`;
+  try {
+    writeFileSync(beside, script.createCachedData());
+    renameSync(beside, cacheFile);
+  } catch {
+    rmSync(beside, { force: true });
+  }
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildBoxes } from '../../src/box/build.ts';
+import { printBoxes } from '../../src/box/print.ts';
+import { cascade, createStyleCache } from '../../src/css/cascade.ts';
+import { parseMarkup } from '../../src/html/parse.ts';
+
+const userAgent = readFileSync(new URL('../../src/css/user-agent.css', import.meta.url), 'utf8');
+
+function boxes(html: string, css = '', pageOf: (id: string) => string | undefined = () => undefined): string[] {
+  const root = parseMarkup(`<body lang="en">${html}</body>`);
+  const sheets = [
+    { file: 'ua.css', text: userAgent, origin: 'user-agent' },
+    { file: 'test.css', text: css, origin: 'author' },
+  ] as const;
+  const styled = cascade(root.value, sheets, createStyleCache());
+  const { value, diagnostics } = buildBoxes(styled.value, { pageOf });
+  const said = [...root.diagnostics, ...styled.diagnostics, ...diagnostics].map(
+    (d) => `${d.severity} ${d.code} ${d.message}`,
+  );
+  return [...printBoxes(value).trimEnd().split('\n').slice(1), ...said];
+}
+
+describe('boxes', () => {
+  it('wrap stray inline content in anonymous blocks', () => {
+    expect(boxes('<div>one <p>two</p> three <em>four</em></div>')).toEqual([
+      '  block div',
+      '    block anonymous',
+      '      text div "one"',
+      '    block p',
+      '      text p "two"',
+      '    block anonymous',
+      '      text div "three "',
+      '      text em "four"',
+    ]);
+  });
+
+  it('collapse white space across elements, and keep what pre asks for', () => {
+    expect(
+      boxes('<p>  one\n <em> two </em>  three<br> four </p><pre>a\n  b</pre>', 'pre { white-space: pre }'),
+    ).toEqual([
+      '  block p',
+      '    text p "one "',
+      '    text em "two "',
+      '    text p "three"',
+      '    break',
+      '    text p "four"',
+      '  block pre',
+      '    text pre "a\\n  b"',
+    ]);
+  });
+
+  it('number lists, also from where they start and inside each other', () => {
+    const markers = boxes('<ol start="3"><li>a<ul><li>b</li></ul></li><li value="9">c</li><li>d</li></ol>')
+      .filter((line) => line.includes('marker'))
+      .map((line) => line.trim());
+    expect(markers).toEqual([
+      'block li marker "3."',
+      expect.stringMatching(/^block li marker "[•◦]"$/),
+      'block li marker "9."',
+      'block li marker "10."',
+    ]);
+  });
+
+  it('say generated text: counters, attributes, pages of others', () => {
+    const css = `
+      body { counter-reset: figure }
+      figure { counter-increment: figure }
+      figcaption::before { content: "Figure " counter(figure) ": " }
+      a::after { content: ", page " target-counter(attr(href), page) }
+      p { text-transform: uppercase }`;
+    const html =
+      '<figure><figcaption>one</figcaption></figure><figure><figcaption>two</figcaption></figure><p><a href="#x">see</a></p>';
+    expect(
+      boxes(html, css, (id) => (id === 'x' ? '7' : undefined))
+        .filter((l) => /text|generated/.test(l))
+        .map((l) => l.trim()),
+    ).toEqual([
+      'generated figcaption "Figure 1: "',
+      'text figcaption "one"',
+      'generated figcaption "Figure 2: "',
+      'text figcaption "two"',
+      'text a "SEE"',
+      'generated a ", PAGE 7"',
+    ]);
+  });
+
+  it('leave out what is not displayed', () => {
+    expect(boxes('<p>a</p><p class="x">b</p><p>c <span class="x">d</span></p>', '.x { display: none }')).toEqual([
+      '  block p',
+      '    text p "a"',
+      '  block p',
+      '    text p "c"',
+    ]);
+  });
+
+  it('say what is not laid out, once', () => {
+    expect(boxes('<div>a</div><div>b</div>', 'div { display: flex }').at(-1)).toBe(
+      "warning box/not-laid-out 'display: flex' of <div> is not laid out: it is set as a plain block",
+    );
+  });
+});
