@@ -22,16 +22,16 @@ export interface CsvCell extends Place {
 /** A row's cells by the header's names; empty cells are left out, save required ones, which are reported. */
 export type CsvRow = ReadonlyMap<string, CsvCell>;
 
-/** The rows below the header; problems are reported at their places, for the value at `path` that names the file. */
-export function readCsv(source: SourceText, shape: CsvShape, path: DataPath, problems: Problems): CsvRow[] {
+/** The rows below the header, undefined without a header that fits. Problems are reported for the value at `path`. */
+export function readCsv(source: SourceText, shape: CsvShape, path: DataPath, problems: Problems): CsvRow[] | undefined {
   const reader = new CsvReader(source, path, problems);
   const [header, ...records] = reader.records();
   if (!header) {
     const hint = `its first line names the columns: ${shape.required.join(',')}`;
     problems.report(path, { code: 'csv-empty', message: `${source.file} is empty`, hint, span: source.span(0, 0) });
-    return [];
+    return undefined;
   }
-  if (!checkHeader(header, shape, path, problems)) return [];
+  if (!checkHeader(header, shape, path, problems)) return undefined;
   const names = header.map((cell) => cell.text.trim());
   return records.flatMap((record) => {
     const whole = record.length === names.length;

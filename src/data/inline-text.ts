@@ -40,7 +40,12 @@ export function parseInline(text: string): ParsedInline {
   }
   const parser = new InlineParser(text);
   const nodes = parser.parse(0, text.length);
-  return { nodes, plain: plainText(nodes), problems: parser.problems, mentions: parser.mentions };
+  return {
+    nodes,
+    plain: plainText(nodes),
+    problems: parser.problems.sort((a, b) => a.offset - b.offset),
+    mentions: parser.mentions,
+  };
 }
 
 /** The words of nodes, without marks, notes and references. */

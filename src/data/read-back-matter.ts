@@ -18,8 +18,8 @@ export function readMasthead(masthead: RawBrief['masthead'], reading: Reading): 
 }
 
 export function readActors(actors: RawBrief['actors'], reading: Reading): Actor[] {
-  const rows = typeof actors === 'string' ? csvActors(actors, 'actors', 'actors', reading) : (actors ?? []);
-  return rows.map((actor, i) => {
+  const rows = typeof actors === 'string' ? csvActors(actors, 'actors', 'actors', reading) : actors;
+  return (rows ?? []).map((actor, i) => {
     const src = `actors[${i}]`;
     return {
       src,

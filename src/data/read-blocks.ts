@@ -141,9 +141,10 @@ function readRows(table: RawTable, columns: readonly TableColumn[], src: DataPat
   const keys = columns.map((column) => column.key);
   const base = `${src}.rows`;
   const rows = table.data === undefined ? table.rows : csvTableRows(table.data, keys, `${src}.data`, base, reading);
-  if (!rows || (table.rows && table.data !== undefined)) {
-    const message = rows ? 'a table has rows or data, not both' : 'a table needs rows, or data: the name of a CSV file';
-    reading.problems.report(src, { code: rows ? 'two-data' : 'no-data', message });
+  const both = table.rows !== undefined && table.data !== undefined;
+  if (both || (!table.rows && table.data === undefined)) {
+    const message = both ? 'a table has rows or data, not both' : 'a table needs rows, or data: the name of a CSV file';
+    reading.problems.report(base, { code: both ? 'two-data' : 'no-data', message });
   }
   return (rows ?? []).map((row, i): TableRow => {
     const at = `${base}[${i}]`;

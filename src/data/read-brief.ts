@@ -40,10 +40,18 @@ export function readBrief(folder: string, files: FileReader): Outcome<Brief | un
   const source = decodeText(file, bytes);
   if ('severity' in source) return failure(source);
   const problems = new Problems(new Places());
+  problems.places.add('', { source, start: 0, end: 0 });
   const value = readYaml(source, problems);
+  if (value === undefined && problems.found.length === 0) {
+    problems.report('', {
+      code: 'empty-file',
+      message: 'the file is empty',
+      hint: 'start with title: and standfirst:',
+    });
+  }
   if (problems.found.some((d) => d.severity === 'error'))
     return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
-  const raw = validate(value ?? {}, problems);
+  const raw = validate(value, problems);
   if (!raw) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
   const brief = makeBrief(raw, new Reading(folder, files, problems, raw));
   return { value: freezeDeep(brief), diagnostics: sortDiagnostics(problems.found) };

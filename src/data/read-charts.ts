@@ -36,7 +36,7 @@ function readBars(id: string, chart: RawBarChart, src: DataPath, reading: Readin
   const { unit = '', measure, survey } = chart;
   const base = `${src}.rows`;
   const raw = chart.data === undefined ? chart.rows : csvChartRows(chart.data, `${src}.data`, base, reading);
-  checkData(raw, chart.rows !== undefined && chart.data !== undefined, 'rows', src, reading);
+  checkData({ what: 'rows', given: chart.rows, data: chart.data, raw }, src, reading);
   const rows = (raw ?? []).map((row, i): ChartRow => {
     const at = `${base}[${i}]`;
     return {
@@ -54,7 +54,7 @@ function readBars(id: string, chart: RawBarChart, src: DataPath, reading: Readin
 function readTimeline(id: string, chart: RawTimeline, src: DataPath, reading: Reading): TimelineChart {
   const base = `${src}.events`;
   const raw = chart.data === undefined ? chart.events : csvEvents(chart.data, `${src}.data`, base, reading);
-  checkData(raw, chart.events !== undefined && chart.data !== undefined, 'events', src, reading);
+  checkData({ what: 'events', given: chart.events, data: chart.data, raw }, src, reading);
   const events = (raw ?? []).map((event, i): TimelineEvent => {
     const at = `${base}[${i}]`;
     return {
@@ -68,18 +68,21 @@ function readTimeline(id: string, chart: RawTimeline, src: DataPath, reading: Re
   return { kind: 'timeline', src, id, ...readWords(chart, src, reading), events, wide: chart.wide === true };
 }
 
-function checkData(
-  raw: readonly unknown[] | undefined,
-  both: boolean,
-  what: 'rows' | 'events',
-  src: DataPath,
-  reading: Reading,
-): void {
+interface ChartData {
+  readonly what: 'rows' | 'events';
+  readonly given: readonly unknown[] | undefined;
+  readonly data: string | undefined;
+  /** Undefined also when the file named by `data` can't be read, which is reported elsewhere. */
+  readonly raw: readonly unknown[] | undefined;
+}
+
+function checkData({ what, given, data, raw }: ChartData, src: DataPath, reading: Reading): void {
   const span = reading.places.keySpan(src);
-  const report = (code: string, message: string): void => reading.problems.report(src, { code, message, span });
-  if (both) report('two-data', `a chart has ${what} or data, not both`);
-  else if (!raw) report('no-data', `the chart needs ${what}, or data: the name of a CSV file`);
-  else if (raw.length === 0) report('no-data', `the chart has no ${what}`);
+  const report = (code: string, message: string): void =>
+    reading.problems.report(`${src}.${what}`, { code, message, span });
+  if (given && data !== undefined) report('two-data', `a chart has ${what} or data, not both`);
+  else if (!given && data === undefined) report('no-data', `the chart needs ${what}, or data: the name of a CSV file`);
+  else if (raw?.length === 0) report('no-data', `the chart has no ${what}`);
 }
 
 /** Facts left out stay undefined, for the layout to say that the source does not state them. */

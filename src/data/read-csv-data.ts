@@ -10,10 +10,10 @@ import { decodeText } from './source-text.ts';
 
 const EVIDENCE_COLUMNS = ['source', 'paragraph', 'quote'];
 
-/** The rows of a CSV file named by the value at `src`; none, with a report, when it can't be read. */
-export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: Reading): CsvRow[] {
+/** The rows of a CSV file named by the value at `src`; undefined, with a report, when it can't be read. */
+export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: Reading): CsvRow[] | undefined {
   const path = reading.pathOf(file, src);
-  if (path === undefined) return [];
+  if (path === undefined) return undefined;
   const bytes = reading.files.read(path);
   if (!bytes) {
     const hint = didYouMean(
@@ -21,19 +21,19 @@ export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: R
       reading.files.list(folderOf(path)).map((name) => `${folderOf(path)}/${name}`),
     );
     reading.problems.report(src, { code: 'missing-file', message: `there is no file ${path}`, hint });
-    return [];
+    return undefined;
   }
   const source = decodeText(path, bytes);
   if ('severity' in source) {
     reading.problems.add(source);
-    return [];
+    return undefined;
   }
   return readCsv(source, shape, src, reading.problems);
 }
 
-export function csvChartRows(file: string, src: DataPath, base: DataPath, reading: Reading): RawRow[] {
+export function csvChartRows(file: string, src: DataPath, base: DataPath, reading: Reading): RawRow[] | undefined {
   const shape = { required: ['label', 'value'], optional: EVIDENCE_COLUMNS };
-  return csvRows(file, shape, src, reading).map((row, i) => {
+  return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const label = reading.cell(row, 'label', `${at}.label`) ?? '';
     const value = reading.cell(row, 'value', `${at}.value`) ?? '';
@@ -41,9 +41,9 @@ export function csvChartRows(file: string, src: DataPath, base: DataPath, readin
   });
 }
 
-export function csvEvents(file: string, src: DataPath, base: DataPath, reading: Reading): RawEvent[] {
+export function csvEvents(file: string, src: DataPath, base: DataPath, reading: Reading): RawEvent[] | undefined {
   const shape = { required: ['date', 'label', 'text'], optional: ['wording', ...EVIDENCE_COLUMNS] };
-  return csvRows(file, shape, src, reading).map((row, i) => {
+  return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const edtf = reading.cell(row, 'date', `${at}.date.edtf`) ?? '';
     const wording = reading.cell(row, 'wording', `${at}.date.wording`);
@@ -53,9 +53,9 @@ export function csvEvents(file: string, src: DataPath, base: DataPath, reading: 
   });
 }
 
-export function csvActors(file: string, src: DataPath, base: DataPath, reading: Reading): RawActor[] {
+export function csvActors(file: string, src: DataPath, base: DataPath, reading: Reading): RawActor[] | undefined {
   const shape = { required: ['name', 'role', 'interests'], optional: EVIDENCE_COLUMNS };
-  return csvRows(file, shape, src, reading).map((row, i) => {
+  return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const name = reading.cell(row, 'name', `${at}.name`) ?? '';
     const role = reading.cell(row, 'role', `${at}.role`) ?? '';
@@ -71,8 +71,8 @@ export function csvTableRows(
   src: DataPath,
   base: DataPath,
   reading: Reading,
-): Record<string, string>[] {
-  return csvRows(file, { required: [], optional: keys }, src, reading).map((row, i) => {
+): Record<string, string>[] | undefined {
+  return csvRows(file, { required: [], optional: keys }, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     return Object.fromEntries(
       [...row.keys()].map((key): [string, string] => [key, reading.cell(row, key, `${at}.${key}`) ?? '']),

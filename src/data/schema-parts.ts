@@ -2,6 +2,9 @@
 
 import * as z from 'zod/mini';
 
+// Compiled validators take longer to make than one brief takes to check, and are no faster here once made.
+z.config({ jitless: true });
+
 /** What editors show of each key; kept apart from zod's global registry. */
 export const descriptions = z.registry<{ readonly description: string }>();
 

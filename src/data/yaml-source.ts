@@ -13,6 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { DataPath } from '../core/brief.ts';
+import type { Span } from '../core/diagnostic.ts';
 import type { Problem, Problems } from './problems.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -27,7 +28,13 @@ export function readYaml(source: SourceText, problems: Problems): unknown {
   const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true });
   for (const warning of document.warnings)
     problems.report('', { ...syntaxProblem(warning, source), severity: 'warning' });
-  for (const error of document.errors) problems.report('', syntaxProblem(error, source));
+  let line = 0;
+  for (const error of document.errors) {
+    const problem = syntaxProblem(error, source);
+    // The parser stumbles more than once over the same thing.
+    if (problem.span.line !== line) problems.report('', problem);
+    line = problem.span.line;
+  }
   if (document.errors.length > 0) return undefined;
   return new ValueReader(document, source, problems).value(document.contents, '', '');
 }
@@ -102,14 +109,16 @@ const HINTS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces',
 };
 
-function syntaxProblem(error: YAMLError, source: SourceText): Problem {
+function syntaxProblem(error: YAMLError, source: SourceText): Problem & { readonly span: Span } {
   const [start, end] = error.pos;
   const span = source.span(start, end);
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^\s:]*/.exec(source.text.slice(start, start + 80))?.[0] ?? '';
     return { code: 'duplicate-key', message: `the key '${key}' stands twice in one map`, span };
   }
-  return { code: 'yaml-syntax', message: lowerFirst(error.message), span, hint: HINTS[error.code] };
+  const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
+  const hint = error.code === 'UNEXPECTED_TOKEN' && /[:-] +\*/.test(before) ? QUOTE_ASTERISK : HINTS[error.code];
+  return { code: 'yaml-syntax', message: lowerFirst(error.message), span, hint };
 }
 
 function lowerFirst(text: string): string {

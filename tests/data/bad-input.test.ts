@@ -1,0 +1,276 @@
+import { expect, test } from 'vitest';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { briefFiles, LEAST, printed } from './support.ts';
+
+interface Case {
+  readonly name: string;
+  /** Replacements in the least brief, and what is put after it. */
+  readonly change?: readonly (readonly [string, string])[];
+  readonly more?: string;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly said: readonly string[];
+}
+
+const FIGURE = ['paragraph: Words.', 'figure: s'] as const;
+const CSV_CHART = 'charts:\n  s: { kind: bar, title: T, measure: M, data: s.csv }\n';
+
+const cases: readonly Case[] = [
+  { name: 'nothing wrong', said: [] },
+  {
+    name: 'a text with a colon',
+    change: [['What it says.', 'What it says: this: that']],
+    said: [
+      "brief.yaml:2:13 data/yaml-syntax nested mappings are not allowed in compact mappings | a text with ': ' in it must stand in quotes, or on its own lines after '>-'",
+    ],
+  },
+  {
+    name: 'a text that begins with a mark',
+    change: [['What it says.', '**Lead.** More.']],
+    said: [
+      "brief.yaml:2:23 data/yaml-syntax unexpected scalar at node end | a text that begins with '*' must stand in quotes, or on its own lines after '>-'",
+    ],
+  },
+  {
+    name: 'two errors of syntax',
+    change: [['What it says.', '"What" it says']],
+    more: 'title: Again\n',
+    said: [
+      "brief.yaml:2:20 data/yaml-syntax unexpected scalar at node end | a text that begins with '[', '{' or a quotation mark must stand in quotes as a whole",
+      "brief.yaml:10:1 data/duplicate-key the key 'title' stands twice in one map",
+    ],
+  },
+  {
+    name: 'an alias without an anchor',
+    change: [['What it says.', '*lead']],
+    said: [
+      "brief.yaml:2:13 data/bad-alias '*lead' refers to no anchor '&lead' before it | a text that begins with '*' must stand in quotes, or on its own lines after '>-'",
+    ],
+  },
+  {
+    name: 'wrong types, all at once',
+    change: [
+      ['[One point.]', '5'],
+      ['A title', '2020'],
+      ['- paragraph: Words.', '- Words.'],
+    ],
+    more: 'paper: A3\n',
+    said: [
+      "brief.yaml:1:8 data/wrong-type expected a text, found the number 2020 | put it in quotes: '2020'",
+      'brief.yaml:3:14 data/wrong-type expected a list of texts, found the number 5',
+      "brief.yaml:9:9 data/wrong-type expected a block such as 'paragraph: ...', found the text 'Words.'",
+      "brief.yaml:10:8 data/wrong-type expected A4 or Letter, found the text 'A3' | did you mean 'A4'?",
+    ],
+  },
+  {
+    name: 'a key misspelt is one problem, not two',
+    change: [['standfirst', 'standfrist']],
+    said: ["brief.yaml:2:1 data/unknown-key unknown key 'standfrist' | did you mean 'standfirst'?"],
+  },
+  {
+    name: 'a key missing, a key without a value',
+    change: [
+      ['title: A title\n', ''],
+      ['What it says.', ''],
+    ],
+    said: [
+      "brief.yaml:1:1 data/missing-key 'title' is missing: expected a text",
+      "brief.yaml:1:1 data/missing-value 'standfirst' has no value: expected a text",
+    ],
+  },
+  {
+    name: 'an empty section',
+    change: [['\n      - paragraph: Words.', ' []']],
+    said: [
+      "brief.yaml:8:5 data/empty-section the section 'First' has no blocks | give it a block such as 'paragraph: ...', or take it out",
+    ],
+  },
+  {
+    name: 'a kind of block that there is not',
+    change: [['paragraph', 'paragraf']],
+    said: ["brief.yaml:9:9 data/unknown-block no kind of block is called 'paragraf' | did you mean 'paragraph'?"],
+  },
+  {
+    name: 'a box in a box',
+    change: [['paragraph: Words.', 'box: { blocks: [{ box: { blocks: [] } }] }']],
+    said: ['brief.yaml:9:27 data/unknown-block a box cannot stand in a box'],
+  },
+  {
+    name: 'a chart that is not there, and one that is not placed',
+    change: [['paragraph: Words.', 'figure: suport']],
+    more: 'charts:\n  support: { kind: bar, title: T, measure: M, rows: [{ label: L, value: 10 % }] }\n',
+    said: [
+      "brief.yaml:9:17 data/unknown-chart no chart 'suport' | did you mean 'support'?",
+      "brief.yaml:11:3 warning data/unused-chart no section places the chart 'support' | write '- figure: support' in a section",
+    ],
+  },
+  {
+    name: 'a chart with a wrong key and a wrong list',
+    change: [FIGURE],
+    more: 'charts:\n  s: { kind: bar, title: T, mesure: M, rows: 3 }\n',
+    said: [
+      "brief.yaml:11:29 data/unknown-key unknown key 'mesure' | did you mean 'measure'?",
+      'brief.yaml:11:46 data/wrong-type expected a list of rows, found the number 3',
+    ],
+  },
+  {
+    name: 'a kind of chart that there is not',
+    more: 'charts:\n  s: { kind: pie, title: T }\n',
+    said: ["brief.yaml:11:14 data/wrong-value expected bar or timeline, found the text 'pie'"],
+  },
+  {
+    name: 'notes and references, at their column',
+    change: [['Words.', 'Words.[^railway] and {@figs} here']],
+    more: 'notes:\n  railways: { text: T }\n',
+    said: [
+      "brief.yaml:9:26 data/unknown-note no note 'railway' | did you mean 'railways'?",
+      "brief.yaml:9:41 data/unknown-reference no chart, table or section 'figs' | known ids: first",
+      "brief.yaml:11:3 warning data/unused-note no text mentions the note 'railways' | write [^railways] where it belongs, or take it out",
+    ],
+  },
+  {
+    name: 'marks in a folded text, at their line and column',
+    change: [['paragraph: Words.', 'paragraph: >-\n          Some words\n          and [^none] there *open']],
+    said: [
+      "brief.yaml:11:15 data/unknown-note no note 'none' | the brief has no notes",
+      "brief.yaml:11:29 data/unclosed-mark '*' is not closed | close it, or write \\* for the sign itself",
+    ],
+  },
+  {
+    name: 'links',
+    change: [['Words.', 'A [link]() and [t](foo) and [](https://example.org)']],
+    said: [
+      'brief.yaml:9:22 data/empty-mark a link leads nowhere',
+      "brief.yaml:9:39 data/bad-link 'foo' is not a web or mail address | write the whole address: https://... or mailto:...",
+      'brief.yaml:9:48 data/empty-mark a link has no text',
+    ],
+  },
+  {
+    name: 'evidence from a source that is not there',
+    change: [['Words.', 'Words.[^a]']],
+    more: 'notes:\n  a: { evidence: [{ source: mather, paragraph: 0 }] }\nsources:\n  mathers: { title: T }\n',
+    said: [
+      "brief.yaml:11:29 data/unknown-source no source 'mather' | did you mean 'mathers'?",
+      'brief.yaml:11:48 data/wrong-type expected a paragraph number from 1, found the number 0',
+    ],
+  },
+  {
+    name: 'a date in words',
+    change: [['2022-10', 'October 2022']],
+    said: [
+      "brief.yaml:4:57 data/bad-date the date 'October 2022' can't be read: 'October 2022' is not a date in EDTF | write { edtf: 2022-10, wording: October 2022 }",
+    ],
+  },
+  {
+    name: 'an image that is not there, one from elsewhere',
+    change: [
+      ['paragraph: Words.', 'image: { path: map.png, alt: "" }\n      - image: { path: ../../etc/passwd, alt: a }'],
+    ],
+    files: { 'maps.png': '' },
+    said: [
+      "brief.yaml:9:24 data/missing-image there is no image b/map.png | did you mean 'b/maps.png'?",
+      'brief.yaml:9:38 data/empty-text the alternative text is empty | say what the image shows, for those who do not see it',
+      "brief.yaml:10:24 data/path-outside '../../etc/passwd' lies outside the brief's folder | name a file from the brief's own folder",
+    ],
+  },
+  {
+    name: 'values that cannot be read, or in another unit',
+    change: [FIGURE],
+    more: 'charts:\n  s: { kind: bar, title: T, measure: M, unit: "%", rows: [{ label: L, value: "4,5" }, { label: L, value: 5 miles }] }\n',
+    said: [
+      "brief.yaml:11:78 data/bad-quantity the value '4,5' can't be read: the decimal sign is a point | write 10, 1,234.5, 10 %, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), 'not asked' or 'unknown'",
+      "brief.yaml:11:106 data/unit-differs the value's unit is 'miles', that of the chart is '%'",
+    ],
+  },
+  {
+    name: 'cells of a table',
+    change: [
+      [
+        'paragraph: Words.',
+        'table: { id: t, caption: C, columns: [{ key: place }], rows: [{ plaec: x }, { place: y }, { place: "*z" }] }',
+      ],
+    ],
+    said: [
+      "brief.yaml:9:73 data/unknown-key no column 'plaec' | did you mean 'place'?",
+      "brief.yaml:9:109 data/unclosed-mark '*' is not closed | close it, or write \\* for the sign itself",
+    ],
+  },
+  {
+    name: 'a CSV file that is not there',
+    change: [FIGURE],
+    more: CSV_CHART,
+    files: { 'S2.csv': '' },
+    said: ["brief.yaml:11:47 data/missing-file there is no file b/s.csv | did you mean 'b/S2.csv'?"],
+  },
+  {
+    name: 'a CSV header that does not fit',
+    change: [FIGURE],
+    more: CSV_CHART,
+    files: { 's.csv': 'label;vaule\nA;10\n' },
+    said: [
+      "s.csv:1:7 data/csv-header unknown column 'vaule': expected label, value, source, paragraph, quote | did you mean 'value'?",
+    ],
+  },
+  {
+    name: 'cells of a CSV file',
+    change: [FIGURE],
+    more: CSV_CHART,
+    files: { 's.csv': '\ufefflabel;value\r\nA;10\r\nB\r\n\r\n;4\r\n"C ""x""";many\r\n"D;5\r\n' },
+    said: [
+      's.csv:3:1 data/csv-row this row has 1 cells, expected 2 | put a cell that holds the separator in quotation marks',
+      "s.csv:5:1 data/csv-cell 'label' is empty in this row",
+      "s.csv:6:11 data/bad-quantity the value 'many' can't be read: it is none of the forms that are known | write 10, 1,234.5, 10 %, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), 'not asked' or 'unknown'",
+      's.csv:7:1 data/csv-quote a quotation mark is opened and not closed | inside a quoted cell write a quotation mark twice: ""',
+      's.csv:7:1 data/csv-row this row has 1 cells, expected 2 | put a cell that holds the separator in quotation marks',
+    ],
+  },
+  {
+    name: 'a CSV file in another encoding',
+    change: [FIGURE],
+    more: CSV_CHART,
+    files: { 's.csv': new Uint8Array([108, 97, 10, 97, 0xe9, 98]) },
+    said: [
+      "s.csv:2:2 data/not-utf8 byte 5 of the file (0xE9) is not UTF-8 | save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')",
+    ],
+  },
+  {
+    name: 'ids that are taken, parts that are not placed',
+    change: [['title: First', 'id: first\n    title: First']],
+    more: '  - { id: first, title: Second, blocks: [{ paragraph: Words. }] }\nunknowns: [Much.]\n',
+    said: [
+      "brief.yaml:11:7 data/duplicate-id the id 'first' is taken by line 7",
+      "brief.yaml:12:1 warning data/unused-part no section places the unknowns | write '- part: unknowns' in a section",
+    ],
+  },
+];
+
+test.each(cases)('$name', ({ change = [], more = '', files, said }) => {
+  let yaml = LEAST;
+  for (const [from, to] of change) {
+    expect(yaml).toContain(from);
+    yaml = yaml.replace(from, to);
+  }
+  expect(printed(readBrief('b', briefFiles(yaml + more, files)).diagnostics)).toEqual(said);
+});
+
+test.each([
+  ['', ['brief.yaml:1:1 data/empty-file the file is empty | start with title: and standfirst:']],
+  [
+    '- a\n- b\n',
+    ['brief.yaml:1:1 data/wrong-type expected a map of keys: title, standfirst, sections and so on, found a list'],
+  ],
+])('a file that is no brief: %j', (yaml, said) => {
+  expect(printed(readBrief('b', briefFiles(yaml)).diagnostics)).toEqual(said);
+});
+
+test('no brief in the folder', () => {
+  expect(printed(readBrief('c', briefFiles('')).diagnostics)).toEqual([
+    'data/no-brief there is no c/brief.yaml | there is no folder c, or nothing in it',
+  ]);
+});
+
+test('aliases that stand for very much are stopped', () => {
+  const levels = Array.from({ length: 9 }, (_, i) => `  l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`);
+  const yaml = `${LEAST}bomb:\n  l0: &l0 [a]\n${levels.join('\n')}\n`;
+  const [first] = printed(readBrief('b', briefFiles(yaml)).diagnostics);
+  expect(first).toMatch(/data\/bad-alias aliases stand for more than 10000 values/);
+});

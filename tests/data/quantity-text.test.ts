@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { quantityLabel, quantityWords } from '../../src/core/quantity-words.ts';
+import { parseQuantity } from '../../src/data/quantity-text.ts';
+
+/** `kind | label | words`, with spaces that don't break shown as `_`. */
+function said(written: string): string {
+  const parsed = parseQuantity(written);
+  if ('reason' in parsed) return parsed.reason;
+  const { quantity } = parsed;
+  return `${quantity.kind} | ${quantityLabel(quantity)} | ${quantityWords(quantity)}`.replaceAll('\u00a0', '_');
+}
+
+test.each([
+  ['10', 'exact | 10 | 10'],
+  ['1,234.5', 'exact | 1,234.5 | 1,234.5'],
+  ['12\u202f345 people', 'exact | 12,345_people | 12,345_people'],
+  ['-3.20', 'exact | −3.20 | −3.20'],
+  ['10 %', 'exact | 10% | 10%'],
+  ['10.0 per cent', 'exact | 10.0% | 10.0%'],
+  ['145 miles', 'exact | 145_miles | 145_miles'],
+  ['<10 %', 'bound | <10% | less than 10%'],
+  ['<= 10%', 'bound | ≤10% | at most 10%'],
+  ['Less than 10%', 'bound | <10% | less than 10%'],
+  ['>90', 'bound | >90 | more than 90'],
+  ['at least 5', 'bound | ≥5 | at least 5'],
+  ['~60 %', 'approximate | ~60% | about 60%'],
+  ['about 60%', 'approximate | ~60% | about 60%'],
+  ['55-60%', 'range | 55–60% | 55% to 60%'],
+  ['55–60 %', 'range | 55–60% | 55% to 60%'],
+  ['3 to 9 miles', 'range | 3–9_miles | 3 to 9_miles'],
+  ['6 +/- 3', 'estimate | 6 (3–9) | 6 (3 to 9, level not stated)'],
+  ['6 ± 3 (95 %)', 'estimate | 6 (3–9) | 6 (3 to 9, 95% interval)'],
+  ['6.1% ± 0.2%', 'estimate | 6.1% (5.9–6.3%) | 6.1% (5.9% to 6.3%, level not stated)'],
+  ['6 % (3-9, 95 % CI)', 'estimate | 6% (3–9%) | 6% (3% to 9%, 95% interval)'],
+  ['unknown', 'unknown | not stated in source | not stated in source'],
+  ['n/a', 'unknown | not available | not available'],
+  ['not asked', 'unknown | not asked | not asked'],
+  ['? (survey withdrawn)', 'unknown | survey withdrawn | survey withdrawn'],
+  ['4,5 %', 'the decimal sign is a point'],
+  ['60-55 %', 'the range runs backwards'],
+  ['6 (7-9)', 'the value lies outside its interval'],
+  ['5 miles to 9 km', 'its units differ'],
+  ['ten', 'it is none of the forms that are known'],
+  ['10 or so', 'it is none of the forms that are known'],
+])('%s', (written, expected) => {
+  expect(said(written)).toBe(expected);
+});
+
+test('never throws, and keeps what was written', () => {
+  const pieces = fc.constantFrom(
+    '1',
+    '10',
+    '%',
+    ' ',
+    '<',
+    '-',
+    '±',
+    '(',
+    ')',
+    ',',
+    '.',
+    'to',
+    'about',
+    'km',
+    '?',
+    '95 %',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const parsed = parseQuantity(parts.join(''));
+      if ('quantity' in parsed) expect(parsed.quantity.wording).toBe(parts.join('').trim());
+    }),
+  );
+});
+
+test('a bound, an estimate and a range are never exact', () => {
+  fc.assert(
+    fc.property(fc.nat(1000), fc.constantFrom('<', '<=', '>', '>=', '~', 'under '), (n, sign) => {
+      const parsed = parseQuantity(`${sign}${n} %`);
+      expect('quantity' in parsed && parsed.quantity.kind).toBe(sign === '~' ? 'approximate' : 'bound');
+    }),
+  );
+});
