@@ -28,7 +28,11 @@ export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
   writeStructure(writer, plan.root, surface.pages, surface.links);
   writeOutline(writer, plan.outline, surface.pages);
   writePageLabels(writer, surface.pages);
-  return writer.finish();
+  const bytes = writer.finish();
+  // PDFKit's documents are streams. Their callbacks wait for a turn of the event loop, which one build awaited after the
+  // other never grants, and until then they keep each document alive.
+  await new Promise((resolve) => setImmediate(resolve));
+  return bytes;
 }
 
 function* imagesOf(pages: readonly Page[]): Generator<ImageFragment> {
