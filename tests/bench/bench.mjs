@@ -1,0 +1,96 @@
+// npm run bench: what a brief costs on this machine, as Markdown tables.
+//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,peers a part
+//   BENCH_PEERS=<folder> npm run bench           other systems beside ours, in the same rounds
+
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { median, runNode, spread, table } from './measure.mjs';
+import { comparePeers } from './peers.mjs';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '11' },
+    rounds: { type: 'string', default: '3' },
+    briefs: { type: 'string', default: '100' },
+    only: { type: 'string', default: 'cold,warm,peers' },
+  },
+});
+const size = { runs: Number(values.runs), rounds: Number(values.rounds), briefs: Number(values.briefs) };
+const parts = values.only.split(',');
+const print = (text) => process.stdout.write(`${text}\n\n`);
+const COMMAND = 'dist/brief.js';
+const LOOP = fileURLToPath(new URL('loop.mjs', import.meta.url));
+
+print(`Node ${process.version}, ${process.platform} ${process.arch}. Medians (least-most).`);
+if (parts.includes('cold')) print(cold());
+if (parts.includes('warm')) print(warm());
+const peers = process.env.BENCH_PEERS;
+if (parts.includes('peers') && peers) print(comparePeers(peers, size));
+
+/** Fresh processes. */
+function cold() {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const pdf = join(folder, 'belarus.pdf');
+  const cases = [
+    ['node, empty program', ['-e', '0']],
+    ['brief --version', [COMMAND, '--version']],
+    ['brief check belarus', [COMMAND, 'check', 'belarus']],
+    ['brief build belarus', [COMMAND, 'build', 'belarus', '--out', pdf]],
+  ].map(([name, words]) => ({ name, words, wall: [], cpu: [], peak: [] }));
+  for (const c of [...cases].reverse()) runNode(c.words); // The build first: it keeps its compiled code for the others.
+  for (let i = 0; i < size.runs; i++) for (const c of cases) c.wall.push(runNode(c.words).wallMs);
+  for (let i = 0; i < size.rounds; i++) {
+    for (const c of cases) {
+      const { cpuMs, peakMiB } = runNode(c.words, { usage: true });
+      c.cpu.push(cpuMs);
+      c.peak.push(peakMiB);
+    }
+  }
+  const bytes = statSync(pdf).size;
+  rmSync(folder, { recursive: true });
+  const rows = cases.map((c) => [c.name, spread(c.wall), median(c.cpu).toFixed(0), median(c.peak).toFixed(0)]);
+  return `${table(['cold', 'wall ms', 'CPU ms', 'peak MiB'], rows)}\n\nThe PDF has ${bytes} bytes.`;
+}
+
+/** One process, one compiler. */
+function warm() {
+  const kinds = { same: 'nothing changed', title: 'title and a chart value changed', text: 'all text changed' };
+  const rows = [];
+  let profile = {};
+  for (const [kind, name] of Object.entries(kinds)) {
+    const runs = Array.from({ length: size.rounds }, () => runLoop(35, kind));
+    rows.push([
+      name,
+      spread(
+        runs.flatMap((r) => r.times.slice(5)),
+        1,
+      ),
+      median(runs.map((r) => r.times[0])).toFixed(0),
+    ]);
+    if (kind === 'title') profile = runs[0].profile;
+  }
+  const batches = Array.from({ length: size.rounds }, () => runLoop(size.briefs, 'text'));
+  const of = (key) => median(batches.map((b) => b[key]));
+  const batch = [
+    [
+      ...[`${size.briefs} different briefs`, (of('wallMs') / 1000).toFixed(2), (of('wallMs') / size.briefs).toFixed(1)],
+      ...[(of('cpuMs') / 1000).toFixed(2), of('peakMiB').toFixed(0), String(of('bytes'))],
+    ],
+  ];
+  return [
+    table(['warm, in one process', 'ms', 'the first, ms'], rows),
+    table(['one process', 'wall s', 'ms each', 'CPU s', 'peak MiB', 'bytes of the last'], batch),
+    table(
+      ['stage, warm, title changed', 'ms'],
+      Object.entries(profile).map(([stage, ms]) => [stage, ms.toFixed(2)]),
+    ),
+  ].join('\n\n');
+}
+
+function runLoop(count, kind) {
+  const run = runNode([LOOP, String(count), kind], { usage: true });
+  return { ...run, ...JSON.parse(run.out) };
+}

@@ -1,0 +1,45 @@
+// briefwright on the command line that the measured systems share:
+//   node tests/bench/peer.mjs one  BRIEF.json OUT.pdf        one brief by the command itself, then exit
+//   node tests/bench/peer.mjs loop BRIEF.json DIR N KIND     N briefs in one process; prints {"setupMs", "times"}
+// The folder of BRIEF.json holds lib.mjs, which makes the differing briefs and takes the times for every system.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { peerBriefFiles } from './peer-brief.mjs';
+
+const [mode, file, out] = process.argv.slice(2);
+
+if (mode === 'one') await buildByCommand();
+else await buildInLoop();
+
+async function buildByCommand() {
+  const project = mkdtempSync(join(tmpdir(), 'peer-'));
+  process.on('exit', () => rmSync(project, { recursive: true, force: true }));
+  const folder = join(project, basename(file, '.json'));
+  mkdirSync(folder);
+  const files = peerBriefFiles(JSON.parse(readFileSync(file, 'utf8')));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  process.argv = [process.argv[0], 'brief', 'build', folder, '--out', out];
+  await import('../../dist/brief.js');
+}
+
+async function buildInLoop() {
+  const { createCompiler, nodeReader } = await import('../../dist/index.js');
+  const { main } = await import(pathToFileURL(join(dirname(resolve(file)), 'lib.mjs')).href);
+  await main({
+    setup() {
+      const disk = nodeReader();
+      const files = new Map();
+      const reader = { read: (path) => files.get(path) ?? disk.read(path), list: (folder) => disk.list(folder) };
+      return { files, compiler: createCompiler({ reader }) };
+    },
+    async render({ files, compiler }, brief) {
+      for (const [name, text] of Object.entries(peerBriefFiles(brief))) files.set(`peer/${name}`, Buffer.from(text));
+      const { pdf, diagnostics } = await compiler.build('peer');
+      if (!pdf) throw new Error(JSON.stringify(diagnostics.filter((d) => d.severity === 'error')));
+      return pdf;
+    },
+  });
+}
