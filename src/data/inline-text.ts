@@ -4,6 +4,7 @@
  */
 
 import type { InlineNode } from '../core/brief.ts';
+import { MARK, matchBrackets, nextMark } from './inline-scan.ts';
 
 export interface InlineProblem {
   readonly code: string;
@@ -30,7 +31,6 @@ export interface ParsedInline {
 }
 
 const NOTHING: readonly never[] = [];
-const MARK = /[*`[\\{]/;
 
 /** Parses a text. Never fails: what is wrong is reported and kept as text. */
 export function parseInline(text: string): ParsedInline {
@@ -275,27 +275,3 @@ class InlineParser {
 
 /** BCP 47 in form alone. */
 export const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-
-function nextMark(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (MARK.test(text.charAt(at))) return at;
-  return end;
-}
-
-/** Pairs of brackets, in one pass; escaped ones and those in code are none. */
-function matchBrackets(text: string): ReadonlyMap<number, number> {
-  const closers = new Map<number, number>();
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '\\') at++;
-    else if (character === '`') {
-      const close = text.indexOf('`', at + 1);
-      if (close >= 0) at = close;
-    } else if (character === '[') open.push(at);
-    else if (character === ']') {
-      const opened = open.pop();
-      if (opened !== undefined) closers.set(opened, at);
-    }
-  }
-  return closers;
-}
