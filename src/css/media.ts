@@ -17,7 +17,7 @@ export function mediaApplies(rule: Atrule, sheet: SheetContext): boolean {
 function unknown(query: CssNode, sheet: SheetContext): false {
   sheet.report.unsupportedAtRule(
     'media',
-    `features of media are not looked at: ${sheet.textOf(query)}`,
+    `features of media are not looked at: ${sheet.textOf(query).trim()}`,
     sheet.span(query),
   );
   return false;

@@ -21,6 +21,7 @@ import type { SheetContext } from './sheet-context.ts';
 import type { FontFaceRule } from './styled.ts';
 import { splitTopLevel } from './text-scan.ts';
 
+const NESTED_RULE = 'rules do not stand in rules here';
 const AT_RULES = ['page', 'font-face', 'media'];
 
 /** Parses a style sheet (CSS Syntax 3). What is not understood is reported with its place; the rest stands. */
@@ -52,8 +53,10 @@ class SheetParser implements SheetContext {
       positions: true,
       filename: file,
       parseRulePrelude: false,
-      onParseError: (error) =>
-        this.report.syntax(sentence(error.message), { file, line: error.line, column: error.column }),
+      onParseError: (error, node) => {
+        const message = node.type === 'Raw' && node.value.includes('{') ? NESTED_RULE : sentence(error.message);
+        this.report.syntax(message, { file, line: error.line, column: error.column });
+      },
     });
     if (tree.type === 'StyleSheet') this.#nodes(tree.children);
   }
@@ -72,7 +75,7 @@ class SheetParser implements SheetContext {
     block.children.forEach((node) => {
       if (node.type === 'Declaration') found.push(this.#raw(node));
       else if (other?.(node)) return;
-      else if (node.type === 'Rule') this.report.syntax('rules do not stand in rules here', this.span(node));
+      else if (node.type === 'Rule') this.report.syntax(NESTED_RULE, this.span(node));
       else if (node.type === 'Atrule') {
         this.report.unsupportedAtRule(node.name, 'it does not stand here', this.span(node));
       }
@@ -85,7 +88,7 @@ class SheetParser implements SheetContext {
     const custom: CustomDeclaration[] = [];
     for (const one of raw) {
       if (one.name.startsWith('--')) {
-        custom.push({ name: one.name, text: one.text, important: one.important, span: one.valueSpan });
+        custom.push({ name: one.name, text: one.text, important: one.important, span: one.span });
       } else {
         declarations.push(...expandDeclaration(one, this.report));
       }

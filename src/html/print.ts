@@ -9,7 +9,7 @@ export function printElements(root: ElementNode): string {
 
 function print(node: MarkupNode, indent: string, lines: string[]): void {
   if (node.kind === 'text') {
-    const words = node.text.replace(/\s+/g, ' ');
+    const words = node.text.replace(/[ \t\n\r\f]+/g, ' ');
     if (words !== ' ') lines.push(`${indent}${JSON.stringify(words)}`);
     return;
   }

@@ -47,7 +47,9 @@ export class MarkupReport {
     this.#add('error', 'unfinished-tag', `the tag <${name} has no end`, place, "a '>' or a closing quote is missing");
   }
 
+  /** Said once: what stands in it is too deep as well. */
   tooDeep(name: string, limit: number, place: MarkupPlace): void {
+    if (this.diagnostics.some((d) => d.code === 'html/too-deep')) return;
     this.#add('error', 'too-deep', `<${name}> stands more than ${limit} levels deep`, place);
   }
 

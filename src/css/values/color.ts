@@ -77,7 +77,7 @@ type Channels = NonNullable<ReturnType<typeof channelsOf>>;
 function rgbColor({ channels, alpha }: Channels): Color | undefined {
   if (channels.some((c) => c.unit !== '' && c.unit !== '%')) return undefined;
   const [r = 0, g = 0, b = 0] = channels.map((c) =>
-    Math.round(clamp(c.unit === '%' ? c.value * 2.55 : c.value, 0, 255)),
+    Math.round(clamp(c.unit === '%' ? (c.value * 255) / 100 : c.value, 0, 255)),
   );
   return { r, g, b, a: alpha };
 }

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import type { ElementNode, MarkupNode } from '../../src/html/element.ts';
+import { elementNames } from '../../src/html/elements.ts';
+import { parseMarkup } from '../../src/html/parse.ts';
+import { printElements } from '../../src/html/print.ts';
+
+function tree(html: string): string[] {
+  return printElements(parseMarkup(html).value).split('\n');
+}
+
+/** `line:column code: message (hint)` */
+function said(html: string): string[] {
+  return parseMarkup(html).diagnostics.map(show);
+}
+
+function show({ severity, code, message, span, hint }: Diagnostic): string {
+  const place = span ? `${span.file}:${span.line}:${span.column} ` : '';
+  return `${place}${severity} ${code}: ${message}${hint ? ` (${hint})` : ''}`;
+}
+
+function nodes(root: ElementNode): MarkupNode[] {
+  const all: MarkupNode[] = [];
+  const visit = (node: MarkupNode): void => {
+    all.push(node);
+    if (node.kind === 'element') node.children.forEach(visit);
+  };
+  visit(root);
+  return all;
+}
+
+describe('the tree', () => {
+  it('holds elements, attributes and decoded text', () => {
+    expect(
+      tree('<body lang="en"><P Class="a">x &amp; <em title="&quot;y&quot;">z&nbsp;&#x2026;</em><br></P></body>'),
+    ).toEqual([
+      '<body lang="en">',
+      '  <p class="a">',
+      '    "x & "',
+      '    <em title="&quot;y&quot;">',
+      '      "z\u00a0…"',
+      '    <br>',
+    ]);
+  });
+
+  it('keeps spaces between words but not between rows and cells', () => {
+    const root = parseMarkup('<div> <b>a</b> <b>c</b><table> <tr> <td>d</td> </tr> </table></div>').value;
+    expect(
+      nodes(root)
+        .filter((n) => n.kind === 'text')
+        .map((n) => n.text),
+    ).toEqual([' ', 'a', ' ', 'c', 'd']);
+  });
+
+  it('leaves comments, doctypes and CDATA marks out', () => {
+    expect(tree('<!doctype html><body><!-- <p> --><p>a</p></body>')).toEqual(['<body>', '  <p>', '    "a"']);
+  });
+
+  it('hands data paths and languages down, and keeps places in templates', () => {
+    const { value } = parseMarkup(
+      '<body lang="en"><p data-src="title" data-at="templates/a:b.hbs:3:7">a <span lang="be">б</span></p><p>c</p></body>',
+    );
+    const elements = nodes(value).filter((n) => n.kind === 'element');
+    expect(elements.map((e) => [e.name, e.src, e.language])).toEqual([
+      ['body', undefined, 'en'],
+      ['p', 'title', 'en'],
+      ['span', 'title', 'be'],
+      ['p', undefined, 'en'],
+    ]);
+    expect(elements[1]?.template).toEqual({ file: 'templates/a:b.hbs', line: 3, column: 7 });
+    expect(elements[1]?.attributes.size).toBe(0);
+    expect(tree('<p data-src="a.b"><b data-src="a.b">x</b></p>')).toEqual(['<p> @a.b', '  <b>', '    "x"']);
+  });
+
+  it('numbers nodes in document order, and every node knows its parent', () => {
+    const root = parseMarkup('<div><p>a<b>b</b></p><p>c</p></div>').value;
+    expect(nodes(root).map((n) => n.order)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    for (const node of nodes(root)) {
+      if (node.kind === 'element') for (const child of node.children) expect(child.parent).toBe(node);
+    }
+  });
+
+  it('takes every element of the subset where it belongs', () => {
+    const html = `<body><article><header><h1>a</h1></header><main><nav><p>b</p></nav><section><h2>c</h2><h3>c</h3><h4>c</h4>
+      <h5>c</h5><h6>c</h6><ul><li>d</li></ul><ol start="2" type="a"><li value="3"><p>e</p></li></ol>
+      <dl><dt>f</dt><dd>g</dd><div><dt>h</dt><dd>i</dd></div></dl><blockquote cite="x"><p>j</p></blockquote>
+      <figure id="f"><chart name="s"></chart><figcaption>k</figcaption></figure><hr><pre>l</pre><address>m</address>
+      <table><caption>n</caption><colgroup><col span="2"></colgroup><thead><tr><th scope="col">o</th></tr></thead>
+      <tbody><tr><td colspan="2">p</td></tr></tbody><tfoot><tr><td>q</td></tr></tfoot></table>
+      <p><a href="#f">r</a><em>s</em><strong>t</strong><b>u</b><i>v</i><code>w</code><sup>x</sup><sub>y</sub>
+      <small>z</small><span>a</span><abbr title="b">c</abbr><cite>d</cite><q>e</q><time datetime="2022">f</time>
+      <mark>g</mark><br><img src="a.png" alt=""></p></section></main><aside>h</aside><footer>i</footer></article></body>`;
+    const { value, diagnostics } = parseMarkup(html);
+    expect(diagnostics).toEqual([]);
+    const found = new Set(nodes(value).flatMap((n) => (n.kind === 'element' ? [n.name] : [])));
+    expect([...elementNames()].filter((name) => !found.has(name))).toEqual([]);
+  });
+});
+
+describe('markup that is wrong', () => {
+  it.each([
+    [
+      '<div><blokquote>a</blokquote></div>',
+      ["error html/unknown-element: <blokquote> is not an element of the subset (did you mean 'blockquote'?)"],
+    ],
+    [
+      '<html><body>a</body></html>',
+      ['error html/unknown-element: <html> is not an element of the subset (a layout starts with <body lang="...">)'],
+    ],
+    ['<div><li>a</li></div>', ["error html/misplaced-element: <li> can't stand in <div> (it stands in <ul> or <ol>)"]],
+    ['<ul><p>a</p></ul>', ["error html/misplaced-element: <p> can't stand in <ul>"]],
+    ['<h2><div>a</div></h2>', ["error html/misplaced-element: <div> can't stand in <h2>"]],
+    ['<table>a<tr><td>b</td></tr></table>', ['error html/misplaced-text: text can\'t stand in <table>: "a"']],
+    ['<div><p>a<div>b</div></p></div>', ['error html/unclosed: <p> is not closed before <div> (write </p>)']],
+    ['<ul><li>a<li>b</li></ul>', ['error html/unclosed: <li> is not closed before <li> (write </li>)']],
+    ['<p><em>a</p>', ['error html/unclosed: <em> is not closed before </p> (write </em>)']],
+    ['<div><p>a</p>', ['error html/unclosed: <div> is not closed before the end (write </div>)']],
+    ['<p>a</em></p>', ['error html/stray-end-tag: </em> closes nothing']],
+    [
+      '<div><p>a</p><p class="b</div>',
+      [
+        "error html/unfinished-tag: the tag <p has no end (a '>' or a closing quote is missing)",
+        'error html/unclosed: <div> is not closed before the end (write </div>)',
+      ],
+    ],
+    ['<div><p id="a">b</p><p id="a">c</p></div>', ["error html/duplicate-id: the id 'a' is there already"]],
+    [
+      '<p><img src="a.png"></p>',
+      ['error html/missing-alt: <img> has no alternative text (write alt="...", empty for decoration)'],
+    ],
+    [
+      '<p clas="a" data-x="b" aria-label="c" style="color: red">d</p>',
+      [
+        "warning html/unknown-attribute: <p> has no attribute 'clas' (did you mean 'class'?)",
+        "warning html/unknown-attribute: <p> has no attribute 'style' (write it in the layout's style sheet)",
+      ],
+    ],
+    [
+      '<p>a</p><p>b</p>',
+      [
+        'error html/no-single-root: the markup has to be one element, and there is <p>, <p> (put everything into one <body lang="...">)',
+      ],
+    ],
+    [
+      '',
+      [
+        'error html/no-single-root: the markup has to be one element, and there is nothing (put everything into one <body lang="...">)',
+      ],
+    ],
+  ] as const)('%s', (html, diagnostics) => {
+    expect(said(html)).toEqual(diagnostics);
+  });
+
+  it('is shown in the template, else in the data, else at the nearest tag of a template', () => {
+    const html =
+      '<div data-at="a.hbs:1:1"><foo data-at="a.hbs:2:3"></foo><p data-src="x"><xyz></xyz></p><baz></baz></div>';
+    const spans = new Map([['x', { file: 'brief.yaml', line: 9, column: 2 }]]);
+    const { diagnostics } = parseMarkup(html, { spans });
+    expect(diagnostics.map(show)).toEqual([
+      'a.hbs:2:3 error html/unknown-element: <foo> is not an element of the subset',
+      'brief.yaml:9:2 error html/unknown-element: <xyz> is not an element of the subset (from x)',
+      'a.hbs:1:1 error html/unknown-element: <baz> is not an element of the subset',
+    ]);
+  });
+
+  it('still gives the words, without scripts and styles', () => {
+    expect(tree('<div><center>a <b>b</b></center><script>if (a < b) c()</script><style>p {}</style></div>')).toEqual([
+      '<div>',
+      '  "a "',
+      '  <b>',
+      '    "b"',
+    ]);
+  });
+
+  it('gives loose parts one root that knows them', () => {
+    const root = parseMarkup('a<p>b</p>').value;
+    expect(printElements(root)).toBe('<body>\n  "a"\n  <p>\n    "b"');
+    expect(root.children.map((child) => child.parent === root)).toEqual([true, true]);
+  });
+
+  it('of any kind gives a tree whose nodes know their parents', () => {
+    const tag = fc.constantFrom('p', 'div', 'li', 'ul', 'td', 'tr', 'table', 'em', 'a', 'br', 'x', 'script', 'body');
+    const piece = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name}>`),
+      tag.map((name) => `<${name}/>`),
+      fc.constantFrom('<p class="a" id=b>', '<!--', '-->', '&amp;', '&', '<', '>', '"', '<p a', ' ', '<![CDATA['),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const root = parseMarkup(pieces.join('')).value;
+        expect(root.parent).toBeUndefined();
+        const all = nodes(root);
+        expect(all.map((n) => n.order)).toEqual(all.map((_, i) => i));
+        for (const node of all) {
+          if (node.kind === 'element') for (const child of node.children) expect(child.parent).toBe(node);
+        }
+      }),
+    );
+  });
+
+  it('is not followed without end', () => {
+    const { value, diagnostics } = parseMarkup('<div>'.repeat(5000));
+    expect(diagnostics.filter((d) => d.code === 'html/too-deep')).toHaveLength(1);
+    expect(nodes(value).length).toBeLessThan(500);
+  });
+});
