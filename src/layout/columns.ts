@@ -45,6 +45,7 @@ export function layColumns(
       columnWidth: measures.width,
       gap: measures.gap,
       balance: box.style.columnFill === 'balance',
+      keepTogether: box.style.breakInside === 'avoid',
       rule: box.style.columnRuleWidth > 0 ? { style: box.style } : undefined,
     };
     outer.push(0, { kind: 'columns', columns });

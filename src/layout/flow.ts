@@ -64,6 +64,8 @@ export interface ColumnFlow {
   readonly columnWidth: number;
   readonly gap: number;
   readonly balance: boolean;
+  /** Rather on the next page as a whole than parted by a page's end (`break-inside: avoid`). */
+  readonly keepTogether: boolean;
   readonly rule: { readonly style: ComputedStyle } | undefined;
 }
 

@@ -130,7 +130,7 @@ function planPage(pieces: readonly Piece[], start: PagePosition, height: number)
     if (piece.content.kind === 'columns') {
       const room = height - y - space;
       const fit = fitColumns(piece.content.columns, from, { height: room, force: top });
-      if (fit.columns.length === 0) return back(i);
+      if (fit.columns.length === 0 || (piece.content.columns.keepTogether && !fit.all && !top)) return back(i);
       items.push({ kind: 'columns', piece, y: y + space, fit });
       if (!fit.all) return end(i, fit.next, fit.forced, top ? fit.height - room : 0);
       y += space + fit.height;

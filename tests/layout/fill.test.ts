@@ -23,7 +23,16 @@ function piecesOf(specs: readonly Spec[]): Piece[] {
 }
 
 function flowOf(specs: readonly Spec[], count: number): ColumnFlow {
-  return { pieces: piecesOf(specs), count, x: 0, columnWidth: 100, gap: 10, balance: true, rule: undefined };
+  return {
+    pieces: piecesOf(specs),
+    count,
+    x: 0,
+    columnWidth: 100,
+    gap: 10,
+    balance: true,
+    keepTogether: false,
+    rule: undefined,
+  };
 }
 
 const lines = (n: number): Spec[] => Array.from({ length: n }, () => ({ height: 10 }));

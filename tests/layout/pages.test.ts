@@ -130,6 +130,14 @@ describe('columns', () => {
     ).toEqual([['0,0 w1', '0,10 w2', '110,0 w3', '110,10 w4', '0,20 all', '0,30 v1', '110,30 v2']]);
   });
 
+  it('go to the next page as a whole when they are to be kept together', () => {
+    const html = `${paragraph(7)}<main>${paragraph(10, 'v')}</main>`;
+    expect(lines(html, css).map((p) => p.length)).toEqual([13, 4]);
+    expect(lines(html, `${css} main { break-inside: avoid }`).map((p) => p.length)).toEqual([7, 10]);
+    const long = `${paragraph(7)}<main>${paragraph(24, 'v')}</main>`;
+    expect(lines(long, `${css} main { break-inside: avoid }`).map((p) => p.length)).toEqual([7, 20, 4]);
+  });
+
   it('start level, whatever margin their first block has', () => {
     expect(lines(`<main><h2>A</h2><p>a</p><h2>B</h2><p>b</p></main>`, `${css} h2 { margin-top: 8pt }`)).toEqual([
       ['0,8 A', '0,18 a', '110,8 B', '110,18 b'],
