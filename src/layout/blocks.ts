@@ -2,7 +2,6 @@
 
 import type { BlockBox, Box, ReplacedBox } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
-import type { ElementNode } from '../html/element.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { layColumns } from './columns.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
