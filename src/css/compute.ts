@@ -1,5 +1,6 @@
 /** From the declarations that win to computed values (CSS Cascade 4, 4.4). */
 
+import type { CssNode } from 'css-tree';
 import type { ComputedStyle, Display, PropertyName } from './computed-style.ts';
 import { parseValue, valueHint, valueNodes, wideKeyword } from './declarations.ts';
 import { definitionOf, PROPERTY_NAMES } from './properties.ts';
@@ -23,12 +24,27 @@ export interface Ancestry {
   readonly blockified: boolean;
 }
 
+/** What computing needs beside the element itself. */
+export interface ComputeServices {
+  readonly report: CssReport;
+  /** Values that held var(), parsed, by property and text: the same few come again and again. */
+  readonly parsed: Map<string, PendingResult>;
+}
+
+export type PendingResult =
+  | { readonly kind: 'values'; readonly values: ReadonlyMap<PropertyName, Specified<unknown>> }
+  | { readonly kind: 'wide'; readonly keyword: WideKeyword };
+
 /** Computes the values of an element (or page, or margin box) from blocks of rising rank. */
-export function computeValues(blocks: readonly RankedBlock[], ancestry: Ancestry, report: CssReport): ElementValues {
+export function computeValues(
+  blocks: readonly RankedBlock[],
+  ancestry: Ancestry,
+  services: ComputeServices,
+): ElementValues {
   const { declared, custom } = cascaded(blocks);
   const inherited = ancestry.parent?.customProperties ?? NO_CUSTOM_PROPERTIES;
-  const customProperties = resolveCustomProperties(custom, inherited, report);
-  const style = new Computation(ancestry, customProperties, report).run(declared);
+  const customProperties = resolveCustomProperties(custom, inherited, services.report);
+  const style = new Computation(ancestry, customProperties, services).run(declared);
   return { style, customProperties };
 }
 
@@ -79,16 +95,16 @@ function initials(): Values {
 class Computation {
   readonly #ancestry: Ancestry;
   readonly #custom: ReadonlyMap<string, string>;
-  readonly #report: CssReport;
+  readonly #services: ComputeServices;
   readonly #values: Values;
   readonly #parent: ComputedStyle;
   readonly #pending = new Map<PendingValue, PendingResult>();
   #context: ComputeContext;
 
-  constructor(ancestry: Ancestry, custom: ReadonlyMap<string, string>, report: CssReport) {
+  constructor(ancestry: Ancestry, custom: ReadonlyMap<string, string>, services: ComputeServices) {
     this.#ancestry = ancestry;
     this.#custom = custom;
-    this.#report = report;
+    this.#services = services;
     this.#parent = ancestry.parent?.style ?? initialStyle();
     this.#values = { ...initials() };
     const parent = this.#parent as unknown as Values;
@@ -155,31 +171,42 @@ class Computation {
   #resolve(pending: PendingValue): PendingResult {
     let result = this.#pending.get(pending);
     if (!result) {
-      result = resolvePending(pending, this.#custom, this.#report);
+      result = resolvePending(pending, this.#custom, this.#services);
       this.#pending.set(pending, result);
     }
     return result;
   }
 }
 
-type PendingResult =
-  | { readonly kind: 'values'; readonly values: ReadonlyMap<PropertyName, Specified<unknown>> }
-  | { readonly kind: 'wide'; readonly keyword: WideKeyword };
-
-function resolvePending(pending: PendingValue, custom: ReadonlyMap<string, string>, report: CssReport): PendingResult {
+function resolvePending(
+  pending: PendingValue,
+  custom: ReadonlyMap<string, string>,
+  services: ComputeServices,
+): PendingResult {
   const { name, text, span } = pending;
   const substitution = substituteVariables(text, (variable) => custom.get(variable));
   if ('missing' in substitution) {
-    report.unknownVariable(substitution.missing, name, custom.keys(), span);
+    services.report.unknownVariable(substitution.missing, name, custom.keys(), span);
     return { kind: 'wide', keyword: 'unset' };
   }
+  const key = `${name}: ${substitution.text}`;
+  const known = services.parsed.get(key);
+  if (known) return known;
   const nodes = valueNodes(substitution.text) ?? [];
+  const result = parsedValue(name, nodes);
+  if (result) {
+    services.parsed.set(key, result);
+    return result;
+  }
+  services.report.invalidValue(name, substitution.text, valueHint({ name, nodes }), span);
+  return { kind: 'wide', keyword: 'unset' };
+}
+
+function parsedValue(name: string, nodes: readonly CssNode[]): PendingResult | undefined {
   const keyword = wideKeyword(nodes);
   if (keyword) return { kind: 'wide', keyword };
   const values = parseValue(name, nodes);
-  if (values) return { kind: 'values', values };
-  report.invalidValue(name, substitution.text, valueHint({ name, nodes }), span);
-  return { kind: 'wide', keyword: 'unset' };
+  return values && { kind: 'values', values };
 }
 
 const BORDERS = ['borderTop', 'borderRight', 'borderBottom', 'borderLeft', 'columnRule'] as const;

@@ -4,7 +4,7 @@
  */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { computeValues, type ElementValues } from './compute.ts';
+import { computeValues, type ElementValues, type PendingResult } from './compute.ts';
 import { CssReport } from './report.ts';
 import type { MatchedBlocks } from './rule-index.ts';
 
@@ -20,12 +20,14 @@ const MAX_STYLES = 20_000;
 
 export class StyleMemory {
   readonly #roots = new Map<string, StyleNode>();
+  readonly #parsed = new Map<string, PendingResult>();
   #count = 0;
 
   /** Call between documents. */
   tidy(): void {
     if (this.#count <= MAX_STYLES) return;
     this.#roots.clear();
+    this.#parsed.clear();
     this.#count = 0;
   }
 
@@ -38,7 +40,8 @@ export class StyleMemory {
     const report = new CssReport();
     const blockified = parent === undefined || parent.style.display === 'flex';
     const root = parent ? (parent.root ?? parent) : undefined;
-    const values = computeValues(matched.blocks, { parent, root, blockified: blockified && kind !== MARKER }, report);
+    const ancestry = { parent, root, blockified: blockified && kind !== MARKER };
+    const values = computeValues(matched.blocks, ancestry, { report, parsed: this.#parsed });
     const node: StyleNode = { ...values, root, diagnostics: report.diagnostics, below: new Map() };
     siblings.set(key, node);
     this.#count++;
