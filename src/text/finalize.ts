@@ -1,6 +1,5 @@
 /** Verb four: one line's parts become positioned items. */
 
-import type { ShapedRun } from '../core/shaping.ts';
 import { isRightToLeft } from './itemise.ts';
 import { joinRun } from './join-run.ts';
 import type { Line, LineItem, ParagraphOptions } from './line.ts';
