@@ -8,8 +8,8 @@ import type { TextEngine } from './layout/context.ts';
 import { defaultFontFaces } from './text/default-fonts.ts';
 import { createFontLibrary, type FontLibrary } from './text/font-library.ts';
 import { loadHarfBuzz } from './text/harfbuzz.ts';
+import { createKeptParagraphs, type KeptParagraphs } from './text/kept-paragraphs.ts';
 import { measureInline } from './text/measure-inline.ts';
-import { breakParagraph } from './text/paragraph.ts';
 import { type CachingShaper, createShaper } from './text/shaper.ts';
 
 /** The fonts and the shaper of one build. */
@@ -29,6 +29,7 @@ interface Opened {
   readonly key: string;
   readonly library: FontLibrary;
   readonly shaper: CachingShaper;
+  readonly paragraphs: KeptParagraphs;
   /** The font files that were opened, as they were then. */
   readonly read: Map<string, Uint8Array | undefined>;
   readonly files: { current: FileReader };
@@ -45,7 +46,8 @@ export function createTextEngine(): TextEngineCache {
         const reader = { current: files };
         const read = new Map<string, Uint8Array | undefined>();
         const library = openLibrary(rules, read, reader);
-        kept = { key, library, shaper: createShaper(library, harfbuzz), read, files: reader };
+        const shaper = createShaper(library, harfbuzz);
+        kept = { key, library, shaper, paragraphs: createKeptParagraphs(shaper), read, files: reader };
       }
       kept.files.current = files;
       return documentText(kept);
@@ -89,18 +91,23 @@ function openLibrary(
   return library;
 }
 
-function documentText({ shaper, library }: Opened): DocumentText {
+function documentText({ shaper, library, paragraphs }: Opened): DocumentText {
   return {
     shaper,
     engine: (report) => ({
       paragraph(pieces, options) {
-        const { lines, notes } = breakParagraph(pieces, options, shaper);
+        const { lines, notes } = paragraphs.lines(pieces, options);
         for (const { element, ...diagnostic } of notes) report(diagnostic, element);
         return lines;
       },
       measure: (pieces) => measureInline(pieces, shaper),
       metrics: (font) => shaper.metrics(font),
     }),
-    takeDiagnostics: () => library.takeDiagnostics(),
+    takeDiagnostics() {
+      const diagnostics = library.takeDiagnostics();
+      // Fonts are looked at when text is shaped: kept lines would keep a build from saying what is wrong with them.
+      if (diagnostics.length > 0) paragraphs.clear();
+      return diagnostics;
+    },
   };
 }

@@ -129,14 +129,21 @@ function riseOf(style: ComputedStyle, parent: ComputedStyle): number {
   return 0;
 }
 
+const decorations = new WeakMap<ComputedStyle, Decoration>();
+
+/** The same object for the same style, as text styles are told apart by it. */
 function decorationOf(style: ComputedStyle): Decoration | undefined {
   if (style.textDecorationLine === 'none') return undefined;
-  return {
+  const known = decorations.get(style);
+  if (known) return known;
+  const decoration: Decoration = {
     line: style.textDecorationLine,
     color: style.textDecorationColor === 'auto' ? style.color : style.textDecorationColor,
     thickness: style.textDecorationThickness,
     offset: style.textUnderlineOffset,
   };
+  decorations.set(style, decoration);
+  return decoration;
 }
 
 /** CSS Text 3, 2.1. Case mapping is by the content's language, never by the machine's. */

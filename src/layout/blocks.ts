@@ -161,6 +161,7 @@ function withMarkers(
     const pieces = [{ kind: 'text', text: marker.text, style, element: marker.element, generated: true }] as const;
     const [set] = context.text.paragraph(pieces, {
       measure: () => ({ width: Number.MAX_SAFE_INTEGER, shift: 0 }),
+      steady: true,
       align: 'left',
       alignLast: 'left',
       indent: 0,

@@ -148,6 +148,7 @@ export function blockLines(
   const { language } = element;
   const options: ParagraphOptions = {
     measure: () => ({ width, shift: 0 }),
+    steady: true,
     align,
     alignLast:
       style.textAlignLast === 'auto' ? lastAlign(align, style) : physicalAlign(style.textAlignLast, style.direction),

@@ -57,6 +57,7 @@ function layText(
   const edges = boxEdges(style, room.width);
   const lines = context.text.paragraph([{ kind: 'text', text, style: text0, element, generated: true }], {
     measure: () => ({ width: room.width - edges.left - edges.right, shift: 0 }),
+    steady: true,
     align: style.textAlign === 'start' || style.textAlign === 'justify' ? place : physical(style.textAlign),
     alignLast: style.textAlign === 'start' || style.textAlign === 'justify' ? place : physical(style.textAlign),
     indent: 0,

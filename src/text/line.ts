@@ -56,6 +56,8 @@ export type InlinePiece =
 export interface ParagraphOptions {
   /** The measure of line `index` (0-based) and its shift from the content's left edge: floats and indents narrow it. */
   readonly measure: (index: number) => { readonly width: number; readonly shift: number };
+  /** Every line has the measure of the first: such paragraphs can be kept between builds. */
+  readonly steady?: true;
   readonly align: 'left' | 'right' | 'center' | 'justify';
   readonly alignLast: 'left' | 'right' | 'center' | 'justify';
   readonly indent: number;
