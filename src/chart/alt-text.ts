@@ -1,5 +1,5 @@
-import type { BarChart, Chart, ChartRow, TimelineChart } from '../core/brief.ts';
-import { type Quantity, quantityExtent } from '../core/quantity.ts';
+import type { BarChart, Chart, GridRow, TimelineChart } from '../core/chart.ts';
+import { NOTHING_KNOWN, type Quantity, quantityExtent } from '../core/quantity.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import { type ChartWordList, chartWordList } from './words.ts';
 
@@ -40,7 +40,7 @@ function sentence(text: string): string {
 
 function barValues(chart: BarChart, words: ChartWordList, language: string): string {
   const lead = chart.measure === '' ? '' : `${chart.measure}. `;
-  const value = (row: ChartRow): string => `${row.label}: ${quantityWords(row.quantity, language)}`;
+  const value = (row: GridRow): string => `${row.label}: ${quantityWords(firstQuantity(row), language)}`;
   if (chart.rows.length <= VALUES_IN_WORDS) return `${lead}${sentence(chart.rows.map(value).join('; '))}`;
   const parts = [words.values(chart.rows.length)];
   const highest = outstanding(chart.rows, 1);
@@ -51,16 +51,20 @@ function barValues(chart: BarChart, words: ChartWordList, language: string): str
 }
 
 /** The row that lies beyond all others for certain, bounds and intervals counted whole; undefined when none does. */
-function outstanding(rows: readonly ChartRow[], sign: 1 | -1): ChartRow | undefined {
-  const known = rows.filter((row) => row.quantity.kind !== 'unknown');
+function outstanding(rows: readonly GridRow[], sign: 1 | -1): GridRow | undefined {
+  const known = rows.filter((row) => firstQuantity(row).kind !== 'unknown');
   // An unknown value could be beyond any other.
   if (known.length < rows.length) return undefined;
-  const best = known.toSorted((a, b) => sign * (nearEnd(b.quantity, sign) - nearEnd(a.quantity, sign)))[0];
+  const best = known.toSorted((a, b) => sign * (nearEnd(firstQuantity(b), sign) - nearEnd(firstQuantity(a), sign)))[0];
   if (!best) return undefined;
   const beyond = known.every(
-    (row) => row === best || sign * (nearEnd(best.quantity, sign) - nearEnd(row.quantity, -sign)) >= 0,
+    (row) => row === best || sign * (nearEnd(firstQuantity(best), sign) - nearEnd(firstQuantity(row), -sign)) >= 0,
   );
   return beyond ? best : undefined;
+}
+
+function firstQuantity(row: GridRow): Quantity {
+  return row.cells[0]?.quantity ?? NOTHING_KNOWN;
 }
 
 /** The end of what a quantity allows that is least (`sign` 1) or greatest (-1). */

@@ -1,4 +1,4 @@
-import type { Chart } from '../core/brief.ts';
+import type { Chart } from '../core/chart.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import { capitalise, chartWordList } from './words.ts';
 
@@ -16,8 +16,11 @@ export function chartTable(chart: Chart, language = 'en'): ChartTable {
   switch (chart.kind) {
     case 'bar':
       return {
-        header: [words.category, chart.measure || words.value],
-        rows: chart.rows.map((row) => [row.label, capitalise(quantityWords(row.quantity, language))]),
+        header: [words.category, ...chart.series.map(({ name }) => name || chart.measure || words.value)],
+        rows: chart.rows.map(({ label, cells }) => [
+          label,
+          ...cells.map(({ quantity }) => capitalise(quantityWords(quantity, language))),
+        ]),
       };
     case 'timeline':
       return {

@@ -11,7 +11,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import type { DrawOp } from '../core/drawing.ts';
-import { RecordingContext, type RecordingOptions } from './recording-context.ts';
+import { RecordingContext, type RecordingOptions } from './canvas/recording-context.ts';
 
 /** Rows of [from, to], or floating bars in lanes. */
 type BarData = ([number, number] | null)[] | { readonly x: string; readonly y: [number, number] }[];

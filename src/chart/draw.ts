@@ -1,10 +1,10 @@
-import type { Chart } from '../core/brief.ts';
+import type { Chart } from '../core/chart.ts';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { Drawing } from '../core/drawing.ts';
 import type { Shaper } from '../core/shaping.ts';
+import { UnsupportedDrawingError } from './canvas/unsupported.ts';
 import { planChart } from './plan.ts';
 import type { DrawOptions } from './plan-context.ts';
-import { UnsupportedDrawingError } from './unsupported.ts';
 
 /** Draws charts, and keeps what it drew: an unchanged chart is not drawn again. */
 export interface ChartDrawer {
@@ -47,7 +47,7 @@ export function createChartDrawer(): ChartDrawer {
 function drawingKey(chart: Chart, { width, theme, language }: DrawOptions): string {
   const data =
     chart.kind === 'bar'
-      ? [chart.unit, chart.rows.map((row) => [row.label, row.quantity])]
+      ? [chart.unit, chart.rows.map((row) => [row.label, row.cells.map((cell) => cell.quantity)])]
       : chart.events.map((event) => [event.date, event.label]);
   return JSON.stringify([chart.kind, data, width, theme, language]);
 }

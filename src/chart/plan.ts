@@ -1,8 +1,8 @@
-import type { Chart } from '../core/brief.ts';
-import { planBarChart } from './bar-chart.ts';
+import type { Chart } from '../core/chart.ts';
+import { planBarChart } from './bar/bar-chart.ts';
 import type { ChartPlan } from './chartjs.ts';
 import type { DrawOptions } from './plan-context.ts';
-import { planTimelineChart } from './timeline-chart.ts';
+import { planTimelineChart } from './timeline/timeline-chart.ts';
 import { createTypesetter } from './typesetter.ts';
 
 /** The Chart.js configuration and size of a chart for a column; the same for vectors and for pixels. */

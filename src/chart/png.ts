@@ -2,7 +2,7 @@
 
 import type { GlobalFonts } from 'canvas';
 import type { ChartJSNodeCanvas } from 'chartjs-node-canvas';
-import type { Chart } from '../core/brief.ts';
+import type { Chart } from '../core/chart.ts';
 import type { FontFace } from '../core/shaping.ts';
 import { recordChart } from './chartjs.ts';
 import { planChart } from './plan.ts';

@@ -1,6 +1,6 @@
 import type { Color } from '../core/color.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { parseCanvasColor } from './canvas-color.ts';
+import { parseCanvasColor } from './canvas/canvas-color.ts';
 
 /** How charts look; a layout's style sheet sets it through custom properties. */
 export interface ChartTheme {

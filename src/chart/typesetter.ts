@@ -1,7 +1,7 @@
 import { type Color, formatColor } from '../core/color.ts';
 import { type FontRequest, runWidth, type Shaper } from '../core/shaping.ts';
-import { formatCanvasFont } from './canvas-font.ts';
-import type { DrawingContext } from './drawing-context.ts';
+import { formatCanvasFont } from './canvas/canvas-font.ts';
+import type { DrawingContext } from './canvas/drawing-context.ts';
 import { type ChartTheme, MIN_TEXT_SIZE } from './theme.ts';
 
 /** Measures and breaks a chart's words, before anything is drawn. Lengths in pt. */

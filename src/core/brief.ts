@@ -5,6 +5,7 @@
  * templates write as `data-src` and `Brief.spans` leads back to a file, line and column.
  */
 
+import type { Chart } from './chart.ts';
 import type { StatedDate } from './date.ts';
 import type { Span } from './diagnostic.ts';
 import type { Quantity } from './quantity.ts';
@@ -146,69 +147,6 @@ export interface TableRow extends Sourced {
 export type TableCell =
   | { readonly kind: 'text'; readonly text: RichText }
   | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly src: DataPath };
-
-/** What every chart says in words. */
-export interface ChartWords {
-  /** The finding, an active sentence. */
-  readonly title: RichText;
-  /** Measure, place, period. */
-  readonly subtitle: RichText | undefined;
-  readonly source: RichText | undefined;
-  readonly note: RichText | undefined;
-  /** The author's own alternative text, where given. */
-  readonly alt: string | undefined;
-}
-
-export type Chart = BarChart | TimelineChart;
-
-/** Horizontal bars of quantities. */
-export interface BarChart extends ChartWords, Sourced {
-  readonly kind: 'bar';
-  readonly id: string;
-  /** '%' makes it a share: the axis is 0-100. */
-  readonly unit: string;
-  /** What the numbers measure, for the axis and the table's header: "Share of respondents". */
-  readonly measure: string;
-  readonly rows: readonly ChartRow[];
-  readonly survey: Survey | undefined;
-  readonly wide: boolean;
-}
-
-export interface ChartRow extends Sourced {
-  readonly label: string;
-  readonly quantity: Quantity;
-  readonly evidence?: Evidence | undefined;
-}
-
-/** Facts of a survey; undefined is printed as "not stated in source" (AAPOR disclosure elements). */
-export interface Survey extends Sourced {
-  readonly sponsor: string | undefined;
-  readonly conductor: string | undefined;
-  readonly population: string | undefined;
-  readonly sample: string | undefined;
-  readonly mode: string | undefined;
-  readonly fieldDates: string | undefined;
-  readonly size: string | undefined;
-  readonly precision: string | undefined;
-  readonly weighting: string | undefined;
-  readonly question: string | undefined;
-}
-
-export interface TimelineChart extends ChartWords, Sourced {
-  readonly kind: 'timeline';
-  readonly id: string;
-  readonly events: readonly TimelineEvent[];
-  readonly wide: boolean;
-}
-
-export interface TimelineEvent extends Sourced {
-  readonly date: StatedDate;
-  /** A few words for the drawing. */
-  readonly label: string;
-  /** A sentence for the table. */
-  readonly text: RichText;
-  readonly evidence: Evidence | undefined;
-}
 
 export interface Actor extends Sourced {
   readonly name: string;

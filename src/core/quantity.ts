@@ -59,6 +59,14 @@ export type Quantity =
   | EstimateQuantity
   | UnknownQuantity;
 
+/** Stands where a value is missing altogether. */
+export const NOTHING_KNOWN: UnknownQuantity = {
+  kind: 'unknown',
+  unit: '',
+  wording: '',
+  reason: 'not stated in source',
+};
+
 /** The smallest and largest value that a quantity allows on an axis; undefined for an unknown one. */
 export function quantityExtent(
   quantity: Quantity,

@@ -31,13 +31,26 @@ export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: R
   return readCsv(source, shape, src, reading.problems);
 }
 
-export function csvChartRows(file: string, src: DataPath, base: DataPath, reading: Reading): RawRow[] | undefined {
-  const shape = { required: ['label', 'value'], optional: EVIDENCE_COLUMNS };
+export interface GridColumns {
+  /** Of series; a chart without them has one column, 'value'. */
+  readonly names: readonly string[];
+  readonly base: DataPath;
+}
+
+export function csvGridRows(
+  file: string,
+  src: DataPath,
+  { names, base }: GridColumns,
+  reading: Reading,
+): RawRow[] | undefined {
+  const shape = { required: ['label', ...(names.length > 0 ? names : ['value'])], optional: EVIDENCE_COLUMNS };
   return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const label = reading.cell(row, 'label', `${at}.label`) ?? '';
-    const value = reading.cell(row, 'value', `${at}.value`) ?? '';
-    return { label, value, ...evidence(row, at, reading) };
+    const rest = evidence(row, at, reading);
+    if (names.length === 0) return { label, value: reading.cell(row, 'value', `${at}.value`) ?? '', ...rest };
+    const values = names.map((name) => [name, reading.cell(row, name, `${at}.values.${name}`) ?? ''] as const);
+    return { label, values: Object.fromEntries(values), ...rest };
   });
 }
 

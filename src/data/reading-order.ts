@@ -1,4 +1,5 @@
-import type { Block, Brief, Chart, Note, PartBlock, RichText } from '../core/brief.ts';
+import type { Block, Brief, Note, PartBlock, RichText } from '../core/brief.ts';
+import { type Chart, chartTexts } from '../core/chart.ts';
 
 /** A brief whose notes have no numbers yet. */
 export type UnnumberedBrief = Omit<Brief, 'notes' | 'spans'> & { readonly notes: readonly Omit<Note, 'number'>[] };
@@ -76,8 +77,7 @@ class OrderCollector implements ReadingOrder {
   #chartTexts(chart: Chart | undefined): readonly (RichText | undefined)[] {
     if (!chart || this.targets.has(chart.id)) return [];
     this.targets.add(chart.id);
-    const data = chart.kind === 'timeline' ? chart.events.map((event) => event.text) : [];
-    return [chart.title, chart.subtitle, ...data, chart.note, chart.source];
+    return [chart.title, chart.subtitle, ...chartTexts(chart), chart.note, chart.source];
   }
 
   #partTexts(part: PartBlock['part']): readonly RichText[] {

@@ -1,7 +1,7 @@
 /** Charts and their data. */
 
 import * as z from 'zod/mini';
-import { date, described, evidence, flag, MARKS, maybe, name, quantity, text } from './schema-parts.ts';
+import { date, described, evidence, flag, MARKS, mapOf, maybe, name, quantity, text, texts } from './schema-parts.ts';
 
 const chartWords = {
   title: text('The finding, an active sentence of 15 words at most.'),
@@ -25,24 +25,28 @@ const survey = z.strictObject({
   question: maybe(text('The words of the question.')),
 });
 
-const barChart = z.strictObject({
-  kind: z.literal('bar'),
+const grid = {
   ...chartWords,
   unit: maybe(text("'%' makes it a share: the axis is 0-100.")),
+  share: maybe(flag('false for percentages that are no parts of a whole: rates, changes.')),
   measure: text('What the numbers are: Share of respondents.'),
+  series: maybe(texts('Names of the columns of values; without them there is one, value.')),
   rows: maybe(
     z.array(
       z.strictObject({
         label: name('The name beside the bar.'),
-        value: quantity(),
+        value: maybe(quantity()),
+        values: maybe(mapOf(quantity(), 'values', 'A value for each series.')),
         evidence: maybe(evidence('Where the value stands.')),
       }),
       { error: 'a list of rows' },
     ),
   ),
-  data: maybe(text('Instead of rows: a CSV file with label, value, source, paragraph, quote.')),
+  data: maybe(text('Instead of rows: a CSV file with label, value (or the series), source, paragraph, quote.')),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
-});
+};
+
+const barChart = z.strictObject({ kind: z.literal('bar'), ...grid });
 
 const timelineChart = z.strictObject({
   kind: z.literal('timeline'),

@@ -135,11 +135,12 @@ export type RawList = Extract<RawBlock, { list: unknown }>['list'];
 export type RawFigure = Extract<RawBlock, { figure: unknown }>['figure'];
 export type RawImage = Extract<RawBlock, { image: unknown }>['image'];
 export type RawChart = NonNullable<RawBrief['charts']>[string];
-export type RawBarChart = Extract<RawChart, { kind: 'bar' }>;
+/** A chart of values by category and series. */
+export type RawGrid = Extract<RawChart, { measure: string }>;
 export type RawTimeline = Extract<RawChart, { kind: 'timeline' }>;
-export type RawRow = NonNullable<RawBarChart['rows']>[number];
+export type RawRow = NonNullable<RawGrid['rows']>[number];
 export type RawEvent = NonNullable<RawTimeline['events']>[number];
-export type RawSurvey = NonNullable<RawBarChart['survey']>;
+export type RawSurvey = NonNullable<RawGrid['survey']>;
 export type RawActor = Exclude<NonNullable<RawBrief['actors']>, string>[number];
 export type RawEvidence = NonNullable<RawRow['evidence']>;
 export type RawDate = RawBrief['masthead']['date'];

@@ -1,6 +1,7 @@
 /** First checks of statements against their evidence: what can be told from the words quoted. */
 
-import type { Block, Brief, ChartRow, Evidence, TimelineChart, TimelineEvent } from '../core/brief.ts';
+import type { Block, Brief, Evidence } from '../core/brief.ts';
+import { type ChartValue, chartEvidence, chartValues, type TimelineChart, type TimelineEvent } from '../core/chart.ts';
 import { type Diagnostic, type Severity, sortDiagnostics } from '../core/diagnostic.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { quantityWords } from '../core/quantity-words.ts';
@@ -17,8 +18,8 @@ export function checkFacts(brief: Brief): readonly Diagnostic[] {
   const check = new Check(brief);
   for (const evidence of allEvidence(brief)) check.length(evidence);
   for (const chart of brief.charts.values()) {
-    if (chart.kind === 'bar') for (const row of chart.rows) check.value(row);
-    else check.timeline(chart);
+    for (const value of chartValues(chart)) check.value(value);
+    if (chart.kind === 'timeline') check.timeline(chart);
   }
   return sortDiagnostics(check.found);
 }
@@ -39,7 +40,7 @@ class Check {
   }
 
   /** A value against the numbers in its quotation; a quotation without numbers says nothing against it. */
-  value({ quantity, evidence, src }: ChartRow): void {
+  value({ quantity, evidence, src }: ChartValue): void {
     if (evidence?.quote === undefined || quantity.kind === 'unknown') return;
     const mentions = numberMentions(evidence.quote).filter((m) => quantity.unit !== '%' || m.percent);
     if (mentions.length === 0) return;
@@ -48,7 +49,7 @@ class Check {
     const quoted = `'${evidence.quote}'`;
     if (absent.length > 0) {
       const message = `the value is ${quantityWords(quantity)}, but its evidence says ${quoted}`;
-      this.#report('error', 'value-differs', message, `${src}.value`);
+      this.#report('error', 'value-differs', message, src);
       return;
     }
     const said = mentions.filter((m) => stated.includes(m.value)).map((m) => m.kind);
@@ -56,7 +57,7 @@ class Check {
     if (kind === undefined || said.includes(kind)) return;
     const message = `the value is ${nameOf(quantity)}, but its evidence makes it ${KINDS[said[0] ?? 'exact']}: ${quoted}`;
     const hint = said[0] && `write ${asWritten(said[0], stated[0] ?? 0, quantity.unit)}`;
-    this.#report('error', 'kind-differs', message, `${src}.value`, hint);
+    this.#report('error', 'kind-differs', message, src, hint);
   }
 
   timeline(chart: TimelineChart): void {
@@ -88,9 +89,7 @@ class Check {
 }
 
 function allEvidence(brief: Brief): Evidence[] {
-  const charts = [...brief.charts.values()].flatMap((chart): readonly (Evidence | undefined)[] =>
-    chart.kind === 'bar' ? chart.rows.map((row) => row.evidence) : chart.events.map((event) => event.evidence),
-  );
+  const charts = [...brief.charts.values()].flatMap(chartEvidence);
   const actors = brief.actors.map((actor) => actor.evidence);
   const quoted = brief.sections.flatMap((section) => section.blocks.flatMap(evidenceOf));
   const noted = brief.notes.flatMap((note) => note.evidence);

@@ -7,16 +7,15 @@ import type {
   Actor,
   Block,
   Brief,
-  Chart,
   Evidence,
   Note,
   RichText,
   Section,
   Source,
-  Survey,
   Table,
   TableCell,
 } from '../core/brief.ts';
+import type { Chart, Survey } from '../core/chart.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { type Numbering, numberFigures, textTargets } from './numbering.ts';
 import { richTextHtml } from './rich-text.ts';
@@ -212,13 +211,12 @@ class ViewMaker {
       source: this.#maybe(chart.source),
       note: this.#maybe(chart.note),
       wide: chart.wide,
+      survey: this.#survey(chart.survey),
       table: this.#words.charts.table(chart),
     };
-    if (chart.kind === 'bar') {
-      return { ...common, measure: chart.measure, survey: this.#survey(chart.survey), events: undefined };
-    }
+    if (chart.kind !== 'timeline') return { ...common, measure: chart.measure, events: undefined };
     const events = chart.events.map(({ src, date, label, text }) => ({ src, date, label, text: this.#text(text) }));
-    return { ...common, measure: undefined, survey: undefined, events };
+    return { ...common, measure: undefined, events };
   }
 
   /** The facts that are known, and in one text the names of those that are not. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RecordingContext } from '../../src/chart/recording-context.ts';
+import { RecordingContext } from '../../src/chart/canvas/recording-context.ts';
 import { fakeShaper, printOps } from './support.ts';
 
 function record(draw: (context: RecordingContext) => void): string[] {

@@ -2,7 +2,7 @@
 
 import { type ChartDrawer, createChartDrawer } from '../../src/chart/draw.ts';
 import { themeFromCustomProperties } from '../../src/chart/theme.ts';
-import type { BarChart, TimelineChart, TimelineEvent } from '../../src/core/brief.ts';
+import type { BarChart, TimelineChart, TimelineEvent } from '../../src/core/chart.ts';
 import { formatColor } from '../../src/core/color.ts';
 import type { StatedDate } from '../../src/core/date.ts';
 import type { Drawing, DrawOp, Path } from '../../src/core/drawing.ts';
@@ -80,11 +80,22 @@ const words = {
   note: undefined,
   alt: undefined,
   wide: false,
+  survey: undefined,
 } as const;
 
 export function barChart(rows: Readonly<Record<string, Quantity>>, unit = '%'): BarChart {
-  const list = Object.entries(rows).map(([label, quantity]) => ({ src: '', label, quantity }));
-  return { ...words, kind: 'bar', id: 'bars', unit, measure: 'Share of respondents', rows: list, survey: undefined };
+  const list = Object.entries(rows).map(([label, quantity]) => ({
+    ...{ src: '', label, evidence: undefined },
+    cells: [{ src: '', quantity }],
+  }));
+  const grid = {
+    unit,
+    share: unit === '%',
+    measure: 'Share of respondents',
+    series: [{ src: '', name: '' }],
+    rows: list,
+  };
+  return { ...words, ...grid, kind: 'bar', id: 'bars' };
 }
 
 export function timelineChart(events: readonly TimelineEvent[]): TimelineChart {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDay, firstOfMonth } from '../../src/chart/calendar.ts';
-import { findStretches } from '../../src/chart/time-scale.ts';
-import { assignLanes, spreadRows } from '../../src/chart/timeline-layout.ts';
-import type { TimelineEvent } from '../../src/core/brief.ts';
+import { calendarDay, firstOfMonth } from '../../src/chart/timeline/calendar.ts';
+import { findStretches } from '../../src/chart/timeline/time-scale.ts';
+import { assignLanes, spreadRows } from '../../src/chart/timeline/timeline-layout.ts';
+import type { TimelineEvent } from '../../src/core/chart.ts';
 import type { Drawing } from '../../src/core/drawing.ts';
 import {
   day,

@@ -34,7 +34,7 @@ test('the sample brief, in short', () => {
   const blocks = brief.sections.map(({ id, blocks }) => `${id}: ${blocks.map((block) => block.kind).join(' ')}`);
   const charts = [...brief.charts.values()].flatMap((chart) =>
     chart.kind === 'bar'
-      ? chart.rows.map((row) => `${row.label}: ${quantityWords(row.quantity)}`)
+      ? chart.rows.map((row) => `${row.label}: ${row.cells.map((cell) => quantityWords(cell.quantity)).join()}`)
       : chart.events.map(({ date, label }) => `${date.edtf} (${date.wording}): ${label}`),
   );
   expect([

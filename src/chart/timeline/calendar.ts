@@ -1,4 +1,4 @@
-import type { DayNumber } from '../core/date.ts';
+import type { DayNumber } from '../../core/date.ts';
 
 export interface CalendarDay {
   readonly year: number;

@@ -1,5 +1,5 @@
-import type { PathSegment } from '../core/drawing.ts';
-import { IDENTITY, type Matrix } from '../core/geometry.ts';
+import type { PathSegment } from '../../core/drawing.ts';
+import { IDENTITY, type Matrix } from '../../core/geometry.ts';
 
 /** Three decimals: finer than any printer, and short in the PDF. */
 export function round3(value: number): number {

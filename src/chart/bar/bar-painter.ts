@@ -1,12 +1,12 @@
-import { formatColor } from '../core/color.ts';
-import type { Quantity } from '../core/quantity.ts';
-import type { FontRequest } from '../core/shaping.ts';
-import type { AxisRange } from './axis.ts';
-import type { BarPlugin } from './chartjs.ts';
-import type { DrawingContext } from './drawing-context.ts';
-import { drawMark, type MarkSpace, markEnd, markOverhang } from './quantity-marks.ts';
-import { type ChartTheme, tint } from './theme.ts';
-import { drawLine, drawText } from './typesetter.ts';
+import { formatColor } from '../../core/color.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import type { FontRequest } from '../../core/shaping.ts';
+import type { AxisRange } from '../axis.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import type { BarPlugin } from '../chartjs.ts';
+import { drawMark, type MarkSpace, markEnd, markOverhang } from '../marks/quantity-marks.ts';
+import { type ChartTheme, tint } from '../theme.ts';
+import { drawLine, drawText } from '../typesetter.ts';
 
 /** Everything that the row painter must know, worked out before Chart.js runs. */
 export interface BarLayout {

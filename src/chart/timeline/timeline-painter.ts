@@ -1,11 +1,11 @@
-import { type Color, formatColor } from '../core/color.ts';
-import type { BarPlugin } from './chartjs.ts';
-import type { DrawingContext } from './drawing-context.ts';
-import { type ChartTheme, tint } from './theme.ts';
+import { type Color, formatColor } from '../../core/color.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import type { BarPlugin } from '../chartjs.ts';
+import { type ChartTheme, tint } from '../theme.ts';
+import { drawLine, drawText } from '../typesetter.ts';
 import { BREAK_LENGTH } from './time-scale.ts';
 import { SAMPLE_WIDTH, type TimelineKey } from './timeline-key.ts';
 import { DASH_INDENT, LABEL_GAP, LANE_PITCH, type TimelineLayout, type TimelineRow } from './timeline-layout.ts';
-import { drawLine, drawText } from './typesetter.ts';
 
 /** A span to be marked: x of its middle, its first and last place, and how it ends. */
 interface MarkShape {

@@ -1,9 +1,9 @@
-import type { TimelineChart } from '../core/brief.ts';
-import type { StatedDate } from '../core/date.ts';
-import type { FontRequest } from '../core/shaping.ts';
-import type { PlanContext } from './plan-context.ts';
+import type { TimelineChart } from '../../core/chart.ts';
+import type { StatedDate } from '../../core/date.ts';
+import type { FontRequest } from '../../core/shaping.ts';
+import type { PlanContext } from '../plan-context.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { BREAK_LENGTH, type BrokenTimeScale, createTimeScale, type DaySpan, findStretches } from './time-scale.ts';
-import type { Typesetter } from './typesetter.ts';
 
 /** Events of one date: one mark on the axis, one row of text. */
 export interface TimelineRow {

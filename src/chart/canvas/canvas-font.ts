@@ -1,4 +1,4 @@
-import type { FontRequest } from '../core/shaping.ts';
+import type { FontRequest } from '../../core/shaping.ts';
 import { UnsupportedDrawingError } from './unsupported.ts';
 
 const SIZE = /^(\d*\.?\d+)px(?:\/\S+)?\s+(.+)$/;

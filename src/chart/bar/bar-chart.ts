@@ -1,17 +1,17 @@
-import type { BarChart } from '../core/brief.ts';
-import { formatColor } from '../core/color.ts';
-import { type Quantity, quantityExtent } from '../core/quantity.ts';
-import { quantityLabel, quantityWords } from '../core/quantity-words.ts';
-import type { FontRequest } from '../core/shaping.ts';
-import { type AxisRange, axisOf, tickLabel } from './axis.ts';
+import type { BarChart } from '../../core/chart.ts';
+import { formatColor } from '../../core/color.ts';
+import { NOTHING_KNOWN, type Quantity, quantityExtent } from '../../core/quantity.ts';
+import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
+import type { FontRequest } from '../../core/shaping.ts';
+import { type AxisRange, axisOf, tickLabel } from '../axis.ts';
+import { formatCanvasFont } from '../canvas/canvas-font.ts';
+import type { ChartPlan } from '../chartjs.ts';
+import { markEnd, markOverhang } from '../marks/quantity-marks.ts';
+import { NO_PLUGINS } from '../no-plugins.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { tint } from '../theme.ts';
+import { capitalise } from '../words.ts';
 import { type BarLayout, type BarRow, LABEL_GAP, LABEL_RISE, rowPainter } from './bar-painter.ts';
-import { formatCanvasFont } from './canvas-font.ts';
-import type { ChartPlan } from './chartjs.ts';
-import { NO_PLUGINS } from './no-plugins.ts';
-import type { PlanContext } from './plan-context.ts';
-import { markEnd, markOverhang } from './quantity-marks.ts';
-import { tint } from './theme.ts';
-import { capitalise } from './words.ts';
 
 const AXIS_HEIGHT = 13;
 const TICK_LENGTH = 3;
@@ -122,7 +122,7 @@ function arrange(
   const valueFont = type.font(theme.textSize + (single ? 1.5 : 0), 700);
   const unknownFont = type.font(theme.textSize, 400, 'italic');
   const axis = axisOf(
-    chart.rows.map((row) => row.quantity),
+    chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity)),
     chart.unit,
   );
   // Half points keep bars of one column's charts on common heights.
@@ -130,7 +130,8 @@ function arrange(
   const widest = Math.max(...chart.rows.map((row) => type.width(row.label, labelFont)));
   const left = place === 'left' ? Math.min(widest + 0.01, width * 0.36) + CATEGORY_GAP : 0;
   const measure = place === 'above' ? width : left - CATEGORY_GAP;
-  const rows = chart.rows.map(({ label, quantity }): BarRow => {
+  const rows = chart.rows.map(({ label, cells: [cell] }): BarRow => {
+    const quantity = cell?.quantity ?? NOTHING_KNOWN;
     const value = valueWords(quantity, language);
     const lines = type.wrap(label, labelFont, measure);
     const font = quantity.kind === 'unknown' ? unknownFont : valueFont;

@@ -1,8 +1,8 @@
-import { type Color, formatColor } from '../core/color.ts';
-import type { Quantity } from '../core/quantity.ts';
-import type { DrawingContext } from './drawing-context.ts';
-import { tint } from './theme.ts';
-import { drawLine } from './typesetter.ts';
+import { type Color, formatColor } from '../../core/color.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { tint } from '../theme.ts';
+import { drawLine } from '../typesetter.ts';
 
 /** Where a row's mark stands: the bar's band, the axis' ends, and the map from values to x. */
 export interface MarkSpace {

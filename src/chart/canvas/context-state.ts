@@ -1,4 +1,4 @@
-import { IDENTITY, type Matrix } from '../core/geometry.ts';
+import { IDENTITY, type Matrix } from '../../core/geometry.ts';
 
 /** What `save` keeps and `restore` brings back (HTML, 4.12.5.1.2). */
 export interface State {

@@ -1,7 +1,7 @@
-import type { Color } from '../core/color.ts';
-import type { DrawOp, StrokeStyle } from '../core/drawing.ts';
-import { IDENTITY, multiply } from '../core/geometry.ts';
-import { type FontRequest, runWidth, type Shaper } from '../core/shaping.ts';
+import type { Color } from '../../core/color.ts';
+import type { DrawOp, StrokeStyle } from '../../core/drawing.ts';
+import { IDENTITY, multiply } from '../../core/geometry.ts';
+import { type FontRequest, runWidth, type Shaper } from '../../core/shaping.ts';
 import { parseCanvasColor } from './canvas-color.ts';
 import { parseCanvasFont } from './canvas-font.ts';
 import { clipIsIdle } from './clip-bounds.ts';

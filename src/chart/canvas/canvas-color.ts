@@ -1,4 +1,4 @@
-import type { Color } from '../core/color.ts';
+import type { Color } from '../../core/color.ts';
 import { UnsupportedDrawingError } from './unsupported.ts';
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import type { DrawOp, Path } from '../core/drawing.ts';
-import type { Rect } from '../core/geometry.ts';
-import { runWidth } from '../core/shaping.ts';
+import type { DrawOp, Path } from '../../core/drawing.ts';
+import type { Rect } from '../../core/geometry.ts';
+import { runWidth } from '../../core/shaping.ts';
 
 /**
  * True when a rectangular clip cuts nothing off the operations, so that its group can be left out. Text counts by its

@@ -1,8 +1,8 @@
-import type { TimelineChart } from '../core/brief.ts';
-import type { FontRequest } from '../core/shaping.ts';
-import type { PlanContext } from './plan-context.ts';
+import type { TimelineChart } from '../../core/chart.ts';
+import type { FontRequest } from '../../core/shaping.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { chartWordList } from '../words.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
-import { chartWordList } from './words.ts';
 
 /** What a mark means that is not a plain span or point. */
 export interface KeyItem {

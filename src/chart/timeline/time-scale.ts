@@ -1,4 +1,4 @@
-import type { DayNumber } from '../core/date.ts';
+import type { DayNumber } from '../../core/date.ts';
 import { calendarDay, firstOfMonth } from './calendar.ts';
 
 /** Days from `start` up to, not including, `end`. */

@@ -1,14 +1,14 @@
-import type { TimelineChart } from '../core/brief.ts';
-import { formatColor } from '../core/color.ts';
-import { formatCanvasFont } from './canvas-font.ts';
-import type { ChartPlan } from './chartjs.ts';
-import { NO_PLUGINS } from './no-plugins.ts';
-import type { PlanContext } from './plan-context.ts';
+import type { TimelineChart } from '../../core/chart.ts';
+import { formatColor } from '../../core/color.ts';
+import { formatCanvasFont } from '../canvas/canvas-font.ts';
+import type { ChartPlan } from '../chartjs.ts';
+import { NO_PLUGINS } from '../no-plugins.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { chartWordList } from '../words.ts';
 import { type Stretch, type TimeTick, timeTicks } from './time-scale.ts';
 import { keyHeight, layOutKey } from './timeline-key.ts';
 import { LANE_PITCH, layOutTimeline, type TimelineLayout } from './timeline-layout.ts';
 import { timelinePainter } from './timeline-painter.ts';
-import { chartWordList } from './words.ts';
 
 /** Least distance of two tick labels, pt. */
 const TICK_PITCH = 9.5;

@@ -1,0 +1,119 @@
+/** Charts in the brief's terms: what is drawn, not how. Most kinds draw one grid of values, by category and series. */
+
+import type { Evidence, RichText, Sourced } from './brief.ts';
+import type { StatedDate } from './date.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What every chart says in words. */
+export interface ChartWords {
+  /** The finding, an active sentence. */
+  readonly title: RichText;
+  /** Measure, place, period. */
+  readonly subtitle: RichText | undefined;
+  readonly source: RichText | undefined;
+  readonly note: RichText | undefined;
+  /** The author's own alternative text, where given. */
+  readonly alt: string | undefined;
+}
+
+interface ChartCommon extends ChartWords, Sourced {
+  readonly id: string;
+  /** Across all columns, or in one. */
+  readonly wide: boolean;
+  readonly survey: Survey | undefined;
+}
+
+export type Chart = GridChart | TimelineChart;
+
+/** The kinds that draw values by category and series. */
+export type GridChart = BarChart;
+
+export type ChartKindName = Chart['kind'];
+
+/** The chart of a kind. */
+export type ChartOf<K extends ChartKindName> = Extract<Chart, { readonly kind: K }>;
+
+/** Values by category (rows) and series (columns). */
+export interface Grid {
+  /** '%', 'people'; '' for bare numbers. */
+  readonly unit: string;
+  /** Parts of a whole: a percentage that is no share (a rate, a change) is not. The axis of a share is 0-100. */
+  readonly share: boolean;
+  /** What the numbers measure, for the axis and the table's header: "Share of respondents". */
+  readonly measure: string;
+  /** One at least; the only one may be nameless. */
+  readonly series: readonly Series[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface Series extends Sourced {
+  readonly name: string;
+}
+
+export interface GridRow extends Sourced {
+  readonly label: string;
+  /** One for each series. */
+  readonly cells: readonly GridCell[];
+  readonly evidence: Evidence | undefined;
+}
+
+export interface GridCell extends Sourced {
+  readonly quantity: Quantity;
+}
+
+/** Bars from zero; several series stand side by side. */
+export interface BarChart extends ChartCommon, Grid {
+  readonly kind: 'bar';
+}
+
+/** Facts of a survey; undefined is printed as "not stated in source" (AAPOR disclosure elements). */
+export interface Survey extends Sourced {
+  readonly sponsor: string | undefined;
+  readonly conductor: string | undefined;
+  readonly population: string | undefined;
+  readonly sample: string | undefined;
+  readonly mode: string | undefined;
+  readonly fieldDates: string | undefined;
+  readonly size: string | undefined;
+  readonly precision: string | undefined;
+  readonly weighting: string | undefined;
+  readonly question: string | undefined;
+}
+
+export interface TimelineChart extends ChartCommon {
+  readonly kind: 'timeline';
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineEvent extends Sourced {
+  readonly date: StatedDate;
+  /** A few words for the drawing. */
+  readonly label: string;
+  /** A sentence for the table. */
+  readonly text: RichText;
+  readonly evidence: Evidence | undefined;
+}
+
+/** A value of a chart with what it rests on. */
+export interface ChartValue extends Sourced {
+  readonly label: string;
+  readonly quantity: Quantity;
+  readonly evidence: Evidence | undefined;
+}
+
+/** Every value that a chart draws, in the order of its data; none for a timeline. */
+export function chartValues(chart: Chart): readonly ChartValue[] {
+  if (!('rows' in chart)) return [];
+  return chart.rows.flatMap(({ label, cells, evidence }) => cells.map((cell) => ({ ...cell, label, evidence })));
+}
+
+/** Every piece of evidence that a chart's data name. */
+export function chartEvidence(chart: Chart): readonly Evidence[] {
+  const data = 'rows' in chart ? chart.rows : chart.events;
+  return data.flatMap(({ evidence }) => (evidence ? [evidence] : []));
+}
+
+/** The texts in a chart's data that a table prints and that may hold note marks. */
+export function chartTexts(chart: Chart): readonly RichText[] {
+  return chart.kind === 'timeline' ? chart.events.map((event) => event.text) : [];
+}

@@ -1,0 +1,79 @@
+import type { DataPath } from '../core/brief.ts';
+import type { Grid, GridCell, GridRow } from '../core/chart.ts';
+import { NOTHING_KNOWN } from '../core/quantity.ts';
+import { csvGridRows } from './read-csv-data.ts';
+import type { Reading } from './reading.ts';
+import type { RawGrid, RawRow } from './schema.ts';
+
+/** Values by category and series, from rows in the brief or in a CSV file. */
+export function readGrid(chart: RawGrid, src: DataPath, reading: Reading): Grid {
+  const { unit = '', measure } = chart;
+  const base = `${src}.rows`;
+  const names = chart.series ?? [''];
+  const columns = { names: chart.series ?? [], base };
+  const raw = chart.data === undefined ? chart.rows : csvGridRows(chart.data, `${src}.data`, columns, reading);
+  checkData({ what: 'rows', given: chart.rows, data: chart.data, raw }, src, reading);
+  const rows = (raw ?? []).map((row, i): GridRow => {
+    const at = `${base}[${i}]`;
+    return {
+      src: at,
+      label: reading.name(row.label, `${at}.label`),
+      cells: chart.series ? readCells(row, at, chart.series, unit, reading) : [readCell(row, at, unit, reading)],
+      evidence: reading.maybeEvidence(row.evidence, `${at}.evidence`),
+    };
+  });
+  const series = names.map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
+  return { unit, share: unit === '%' && chart.share !== false, measure, series, rows };
+}
+
+function readCell(row: RawRow, at: DataPath, unit: string, reading: Reading): GridCell {
+  const src = `${at}.value`;
+  if (row.value !== undefined) return { src, quantity: reading.quantity(row.value, src, unit) };
+  const hint = row.values ? "name them: series: [...], or write 'value'" : undefined;
+  const message = row.values ? 'this row has values for series that the chart does not name' : "'value' is missing";
+  reading.problems.report(at, { code: 'missing-key', message, hint });
+  return { src, quantity: NOTHING_KNOWN };
+}
+
+function readCells(row: RawRow, at: DataPath, names: readonly string[], unit: string, reading: Reading): GridCell[] {
+  const { problems } = reading;
+  const values = row.values ?? {};
+  if (!row.values) {
+    const hint = `write values: { ${names.map((name) => `${name}: ...`).join(', ')} }`;
+    problems.report(at, { code: 'missing-key', message: "'values' is missing: one for each series", hint });
+  }
+  for (const name of Object.keys(values)) {
+    if (names.includes(name)) continue;
+    const hint = `the series are ${names.join(', ')}`;
+    const span = reading.places.keySpan(`${at}.values.${name}`);
+    problems.report(`${at}.values`, { code: 'unknown-series', message: `no series '${name}'`, hint, span });
+  }
+  return names.map((name) => {
+    const src = `${at}.values.${name}`;
+    const value = values[name];
+    if (value !== undefined) return { src, quantity: reading.quantity(value, src, unit) };
+    if (row.values) {
+      const hint = `what is not known is written: ${name}: not stated, or ${name}: not asked`;
+      problems.report(at, { code: 'missing-key', message: `the value of '${name}' is missing`, hint });
+    }
+    return { src, quantity: NOTHING_KNOWN };
+  });
+}
+
+export interface ChartData {
+  readonly what: 'rows' | 'events';
+  readonly given: readonly unknown[] | undefined;
+  readonly data: string | undefined;
+  /** Undefined also when the file named by `data` can't be read, which is reported elsewhere. */
+  readonly raw: readonly unknown[] | undefined;
+}
+
+/** Data stand in the brief or in a file, not in both and not in neither. */
+export function checkData({ what, given, data, raw }: ChartData, src: DataPath, reading: Reading): void {
+  const span = reading.places.keySpan(src);
+  const report = (code: string, message: string): void =>
+    reading.problems.report(`${src}.${what}`, { code, message, span });
+  if (given && data !== undefined) report('two-data', `a chart has ${what} or data, not both`);
+  else if (!given && data === undefined) report('no-data', `the chart needs ${what}, or data: the name of a CSV file`);
+  else if (raw?.length === 0) report('no-data', `the chart has no ${what}`);
+}
