@@ -67,11 +67,11 @@ export type InlineItem =
   | { readonly kind: 'replaced'; readonly box: ReplacedBox; readonly rise: number }
   /** Horizontal margin, border and padding where an inline box opens or closes. */
   | { readonly kind: 'space'; readonly width: number; readonly element: ElementNode }
+  | InlineLeader
   | { readonly kind: 'break' };
 
-export interface InlineText {
-  readonly kind: 'text';
-  readonly text: string;
+/** What words of a line share: how they look, and whose they are. */
+interface InlineStyled {
   readonly style: ComputedStyle;
   readonly element: ElementNode;
   /** Language of the words, BCP 47. */
@@ -80,6 +80,17 @@ export interface InlineText {
   readonly rise: number;
   readonly decoration: Decoration | undefined;
   readonly background: Color | undefined;
+}
+
+/** `leader('.')`: the pattern, over and over, in all the room that the line has left. */
+export interface InlineLeader extends InlineStyled {
+  readonly kind: 'leader';
+  readonly pattern: string;
+}
+
+export interface InlineText extends InlineStyled {
+  readonly kind: 'text';
+  readonly text: string;
   /** True for markers, counters and `content`. */
   readonly generated: boolean;
 }

@@ -6,7 +6,7 @@ import { anonymousStyle } from './anonymous-style.ts';
 import type { BlockBox, Box, InlineItem, InlineText, NamedString, ReplacedBox } from './box.ts';
 import type { BoxBuilder, PageReferences } from './builder.ts';
 import { Counters, counterText, markerText } from './counters.ts';
-import { blockContext, collapseSpaces, collectInline, pushGenerated } from './inline-content.ts';
+import { blockContext, collapseSpaces, collectInline, type GeneratedPart, pushGenerated } from './inline-content.ts';
 import { buildTable } from './table.ts';
 
 /**
@@ -73,10 +73,18 @@ class Builder implements BoxBuilder {
     }));
   }
 
-  generatedText(style: ComputedStyle, element: ElementNode): string {
+  generatedContent(style: ComputedStyle, element: ElementNode): readonly GeneratedPart[] {
     for (const { name, value } of style.counterIncrement) this.#counters.increment(name, value);
-    if (typeof style.content === 'string') return '';
-    return style.content.map((part) => this.#partText(part, element)).join('');
+    if (typeof style.content === 'string') return [];
+    const parts: GeneratedPart[] = [];
+    for (const part of style.content) {
+      const last = parts.at(-1);
+      if (part.kind === 'leader') parts.push(part);
+      else if (last?.kind === 'text')
+        parts[parts.length - 1] = { ...last, text: last.text + this.#partText(part, element) };
+      else parts.push({ kind: 'text', text: this.#partText(part, element) });
+    }
+    return parts;
   }
 
   /** Values that parse but are not laid out yet: said once each, never ignored in silence. */
@@ -166,7 +174,9 @@ class Builder implements BoxBuilder {
     const text =
       typeof marker.content === 'string'
         ? markerText(this.#counters.value('list-item'), style.listStyleType)
-        : this.generatedText(marker, element);
+        : this.generatedContent(marker, element)
+            .map((part) => (part.kind === 'text' ? part.text : ''))
+            .join('');
     if (text === '') return undefined;
     return {
       kind: 'text',
@@ -201,7 +211,7 @@ class Builder implements BoxBuilder {
         return this.#references.pageOf((element.attributes.get(part.attribute) ?? '').replace(/^#/, '')) ?? '0';
       case 'string':
       case 'leader':
-        // Named strings belong to margin boxes, leaders to lines: both are resolved where those are laid out.
+        // Named strings belong to margin boxes; leaders fill lines and say nothing.
         return '';
       default: {
         const never: never = part;

@@ -5,7 +5,7 @@ import type { Decoration } from '../core/decoration.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement, StyledNode } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
-import type { InlineItem, InlineText, ReplacedBox } from './box.ts';
+import type { InlineItem, InlineLeader, InlineText, ReplacedBox } from './box.ts';
 
 /** What an inline element hands down to its content. */
 export interface InlineContext {
@@ -20,9 +20,14 @@ export interface InlineContext {
 export interface InlineServices {
   enter(styled: StyledElement): void;
   leave(): void;
-  /** The words of a `::before`, `::after` or other `content`. */
-  generatedText(style: ComputedStyle, element: ElementNode): string;
+  /** What a `::before` or `::after` puts in. */
+  generatedContent(style: ComputedStyle, element: ElementNode): readonly GeneratedPart[];
 }
+
+/** Words of `content`, counters and references as words already, and the leaders between them. */
+export type GeneratedPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'leader'; readonly pattern: string };
 
 export function blockContext(style: ComputedStyle, element: ElementNode): InlineContext {
   return { style, element, rise: 0, decoration: decorationOf(style), background: undefined };
@@ -77,7 +82,7 @@ function innerContext(style: ComputedStyle, element: ElementNode, outer: InlineC
   };
 }
 
-/** Generated text as an item of its own, in the pseudo-element's style. */
+/** Generated content as items of its own, in the pseudo-element's style. */
 export function pushGenerated(
   items: InlineItem[],
   style: ComputedStyle,
@@ -85,8 +90,21 @@ export function pushGenerated(
   outer: InlineContext,
   services: InlineServices,
 ): void {
-  const text = services.generatedText(style, element);
-  if (text !== '') pushText(items, text, innerContext(style, element, outer), true);
+  const context = innerContext(style, element, outer);
+  for (const part of services.generatedContent(style, element)) {
+    if (part.kind === 'text') pushText(items, part.text, context, true);
+    else if (part.pattern !== '') items.push({ kind: 'leader', pattern: part.pattern, ...styledOf(context) });
+  }
+}
+
+function styledOf({
+  style,
+  element,
+  rise,
+  decoration,
+  background,
+}: InlineContext): Omit<InlineLeader, 'kind' | 'pattern'> {
+  return { style, element, language: element.language, rise, decoration, background };
 }
 
 function pushText(items: InlineItem[], text: string, context: InlineContext, generated: boolean): void {
@@ -94,12 +112,7 @@ function pushText(items: InlineItem[], text: string, context: InlineContext, gen
   items.push({
     kind: 'text',
     text: transformText(text, context.style.textTransform, context.element.language),
-    style: context.style,
-    element: context.element,
-    language: context.element.language,
-    rise: context.rise,
-    decoration: context.decoration,
-    background: context.background,
+    ...styledOf(context),
     generated,
   });
 }
@@ -187,7 +200,7 @@ export function collapseSpaces(items: readonly InlineItem[]): InlineItem[] {
       }
     } else {
       out.push(item);
-      if (item.kind === 'replaced') afterSpace = false;
+      if (item.kind === 'replaced' || item.kind === 'leader') afterSpace = false;
     }
   }
   trimEnd(out);

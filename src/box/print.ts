@@ -47,6 +47,7 @@ function printInline(items: readonly InlineItem[], indent: string, lines: string
       lines.push(`${indent}${item.generated ? 'generated' : 'text'} ${item.element.name} ${JSON.stringify(item.text)}`);
     } else if (item.kind === 'replaced') lines.push(`${indent}replaced ${item.box.element.name}`);
     else if (item.kind === 'space') lines.push(`${indent}space ${item.width}`);
+    else if (item.kind === 'leader') lines.push(`${indent}leader ${JSON.stringify(item.pattern)}`);
     else lines.push(`${indent}break`);
   }
 }

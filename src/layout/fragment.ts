@@ -81,8 +81,8 @@ export interface TextFragment {
   readonly spaceExtra: number;
   readonly decoration: Decoration | undefined;
   readonly background: Color | undefined;
-  /** Is it the author's text, generated text (markers, counters), or a hyphen that breaking added? */
-  readonly origin: 'text' | 'generated' | 'hyphen';
+  /** Is it the author's text, generated text (markers, counters), a hyphen that breaking added, or a leader's dots? */
+  readonly origin: 'text' | 'generated' | 'hyphen' | 'leader';
 }
 
 /** A chart. */

@@ -30,6 +30,11 @@ export function inlinePieces(items: readonly InlineItem[], width: number, contex
         pieces.push({ kind: 'box', width: sized.width, ascent, descent: -item.rise, payload: sized, element });
         break;
       }
+      case 'leader': {
+        const { kind, pattern, element } = item;
+        pieces.push({ kind, pattern, style: textStyle(item, context), element });
+        break;
+      }
       case 'space':
       case 'break':
         pieces.push(item);
@@ -207,6 +212,6 @@ export function placeText(item: LineText, x: number, baseline: number): TextFrag
     spaceExtra: item.spaceExtra,
     decoration: style.decoration,
     background: style.background,
-    origin: item.added === 'hyphen' ? 'hyphen' : item.generated ? 'generated' : 'text',
+    origin: item.added !== 'none' ? item.added : item.generated ? 'generated' : 'text',
   };
 }

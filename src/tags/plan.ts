@@ -109,7 +109,9 @@ class Planner {
   }
 
   #text(item: TextFragment, line: LineFragment): void {
-    const draft = this.#drafts.forText(item.element, item.origin === 'generated');
+    // Dots that lead the eye would only be noise to the ear: they stay artifacts.
+    const draft =
+      item.origin === 'leader' ? undefined : this.#drafts.forText(item.element, item.origin === 'generated');
     if (!draft || !this.#page) {
       this.#open = undefined;
       return;

@@ -11,6 +11,7 @@ const LONGEST_EXACT = 80;
 
 /** Sums up to the current part; what trails are the spaces since the last word or box. */
 interface Running {
+  leaders: number;
   width: number;
   stretch: number;
   shrink: number;
@@ -35,7 +36,15 @@ export function placeBreakpoints(
 ): readonly Breakpoint[] {
   const { parts } = chunk;
   const out: Breakpoint[] = [];
-  const running: Running = { width: 0, stretch: 0, shrink: 0, trailingWidth: 0, trailingStretch: 0, trailingShrink: 0 };
+  const running: Running = {
+    leaders: 0,
+    width: 0,
+    stretch: 0,
+    shrink: 0,
+    trailingWidth: 0,
+    trailingStretch: 0,
+    trailingShrink: 0,
+  };
   const context: Context = { parts, running, shaper, hanging };
   let next = 0;
   for (let i = 0; i < parts.length; i++) {
@@ -62,6 +71,7 @@ function isClosing(part: Part): boolean {
 
 function advance(running: Running, part: Part): void {
   running.width += part.width;
+  if (part.kind === 'leader') running.leaders++;
   if (part.kind === 'space') {
     running.stretch += part.stretch;
     running.shrink += part.shrink;
@@ -92,6 +102,7 @@ function breakBetween(candidate: Opportunity, index: number, context: Context): 
     startWidth: running.width,
     startStretch: running.stretch,
     startShrink: running.shrink,
+    leaders: running.leaders,
     endHang: hanging && before ? hangBefore(before, before.word.text.length, hyphen) : 0,
     startHang: after?.kind === 'word' ? hangAfter(after, 0) : 0,
   };
@@ -113,6 +124,7 @@ function breakInside(candidate: Opportunity, part: WordPart, context: Context): 
     startWidth: running.width + part.width - cutWidth(part, cut, part.end - part.start, shaper),
     startStretch: running.stretch,
     startShrink: running.shrink,
+    leaders: running.leaders,
     endHang: hanging ? hangBefore(part, cut, hyphen) : 0,
     startHang: hanging ? hangAfter(part, cut) : 0,
   };

@@ -14,7 +14,7 @@ const EXTRA = { compound: 150, shortEnd: 60, name: 120 } as const;
 
 /** Spaces, dashes, explicit and soft hyphens, addresses; none inside pieces that must not be wrapped. */
 export function plainCandidates(chunk: Chunk, language: string, shaper: CachingShaper): readonly Opportunity[] {
-  const found = breakOpportunities(chunk.text, language, shaper.memory.opportunities);
+  const found = aroundLeaders(chunk, breakOpportunities(chunk.text, language, shaper.memory.opportunities));
   const wrapped = chunk.parts.some(isUnwrapped);
   const plain = wrapped ? found.filter(wrapTest(chunk.parts)) : found;
   if (chunk.softHyphens.length === 0) return plain;
@@ -22,6 +22,25 @@ export function plainCandidates(chunk: Chunk, language: string, shaper: CachingS
     .filter((offset) => offset > 0 && offset < chunk.text.length)
     .map((offset) => ({ offset, penalty: PENALTY.hyphen, hyphen: true, adds: true }));
   return mergeCandidates(plain, wrapped ? soft.filter(wrapTest(chunk.parts)) : soft);
+}
+
+/** A line may end before a leader, but what follows it stays with it, past spaces. */
+function aroundLeaders(chunk: Chunk, found: readonly Opportunity[]): readonly Opportunity[] {
+  const leaders = chunk.parts.filter((p) => p.kind === 'leader');
+  if (leaders.length === 0) return found;
+  const held = new Set<number>();
+  for (const { end } of leaders) {
+    let at = end;
+    held.add(at);
+    while (chunk.text[at] === ' ') held.add(++at);
+  }
+  const before = leaders.flatMap(({ start }) =>
+    start > 0 ? [{ offset: start, penalty: 0, hyphen: false, adds: false }] : [],
+  );
+  return mergeCandidates(
+    found.filter(({ offset }) => !held.has(offset)),
+    before,
+  );
 }
 
 /** Hyphenation points of all words in pieces with `hyphens: auto`. */

@@ -2,10 +2,21 @@
 
 import { cleanText } from './clean-text.ts';
 import type { InlinePiece } from './line.ts';
-import type { BoxPart, Chunk, EdgePart, EdgePiece, Part, SpacePart, TextPiece, WordPart } from './prepared.ts';
+import type {
+  BoxPart,
+  Chunk,
+  EdgePart,
+  EdgePiece,
+  LeaderPart,
+  LeaderPiece,
+  Part,
+  SpacePart,
+  TextPiece,
+  WordPart,
+} from './prepared.ts';
 import type { ShapedWord } from './shaped-word.ts';
 import type { CachingShaper } from './shaper.ts';
-import { fontOf, wordWidth } from './word-width.ts';
+import { fontOf, widthOf, wordWidth } from './word-width.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 /** A space gives half and takes a third of its width, as in TeX's text fonts. */
@@ -40,6 +51,10 @@ export function collectChunks(pieces: readonly InlinePiece[], shaper: CachingSha
       }
       case 'box':
         building.parts.push(boxPart(piece, building.text.length));
+        building.text += '\ufffc';
+        break;
+      case 'leader':
+        building.parts.push(leaderPart(piece, building.text.length, shaper));
         building.text += '\ufffc';
         break;
       case 'space':
@@ -93,6 +108,20 @@ function wordPart(word: ShapedWord, piece: TextPiece, start: number, end: number
 
 function boxPart(piece: BoxPart['piece'], start: number): BoxPart {
   return { kind: 'box', piece, start, end: start + 1, width: piece.width };
+}
+
+function leaderPart(piece: LeaderPiece, start: number, shaper: CachingShaper): LeaderPart {
+  const words = shaper.words(piece.pattern, fontOf(piece.style));
+  const { wordSpacing } = piece.style;
+  const spaces = words.filter((w) => w.space !== undefined).length;
+  return {
+    kind: 'leader',
+    piece,
+    words,
+    start,
+    end: start + 1,
+    width: widthOf(words, piece.style) + spaces * wordSpacing,
+  };
 }
 
 /** An edge closes its element when text or an edge of the element went before it. */

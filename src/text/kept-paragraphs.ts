@@ -78,10 +78,11 @@ function paragraphKey(
       element = elements.size;
       elements.set(piece.element, element);
     }
-    key +=
-      piece.kind === 'space'
-        ? `\n${element} ${piece.width}`
-        : `\n${element} ${styles.of(piece.style)} ${piece.generated} ${piece.text.length} ${piece.text}`;
+    if (piece.kind === 'space') key += `\n${element} ${piece.width}`;
+    else if (piece.kind === 'leader') key += `\n${element} ${styles.of(piece.style)} leader ${piece.pattern}`;
+    else {
+      key += `\n${element} ${styles.of(piece.style)} ${piece.generated} ${piece.text.length} ${piece.text}`;
+    }
   }
   return key;
 }

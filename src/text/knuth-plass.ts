@@ -97,7 +97,7 @@ function narrowestRoom(options: FitOptions): number {
 
 /** True when a line can't be stretched to the narrowest room there is. */
 function isTooShort(from: Breakpoint | undefined, to: Breakpoint, narrowest: number, options: FitOptions): boolean {
-  if (options.tolerance === Number.POSITIVE_INFINITY) return false;
+  if (options.tolerance === Number.POSITIVE_INFINITY || to.leaders > (from?.leaders ?? 0)) return false;
   const natural = to.endWidth - (from ? from.startWidth : 0);
   const stretch = options.raggedStretch > 0 ? options.raggedStretch : to.endStretch - (from ? from.startStretch : 0);
   return natural + stretch * options.tolerance < narrowest - EPSILON;
@@ -140,7 +140,7 @@ function tryLine(
   }
   let ratio = 0;
   if (natural > room) ratio = -(natural - room) / Math.max(shrink, EPSILON);
-  else if (!last || options.justifyLast) {
+  else if ((!last || options.justifyLast) && to.leaders === (from?.leaders ?? 0)) {
     const given = ragged ? options.raggedStretch : to.endStretch - (from?.startStretch ?? 0);
     const stretch = given + options.emergencyStretch;
     ratio = room - natural <= EPSILON ? 0 : stretch > 0 ? (room - natural) / stretch : Number.POSITIVE_INFINITY;
@@ -148,7 +148,7 @@ function tryLine(
   ratio = Math.max(-1, ratio);
   if (ratio > options.tolerance) return 'short';
   const fitness = ragged ? 1 : fitnessOf(ratio);
-  const short = last && natural < options.shortLast && from !== undefined;
+  const short = last && to.leaders === (from?.leaders ?? 0) && natural < options.shortLast && from !== undefined;
   const shortage = short ? (from.flagged ? DEMERITS.stump : DEMERITS.shortLast) : 0;
   const own = lineDemerits(Math.min(ratio, 1e3), to.penalty) + shortage;
   const demerits = node.demerits + own + neighbourDemerits(node, fitness, from, to, last);

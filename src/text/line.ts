@@ -50,6 +50,13 @@ export type InlinePiece =
     }
   /** Horizontal margin, border and padding where an inline box opens or closes. */
   | { readonly kind: 'space'; readonly width: number; readonly element: ElementNode }
+  /** A pattern that fills, over and over, what room the line has left. Never parted from what follows. */
+  | {
+      readonly kind: 'leader';
+      readonly pattern: string;
+      readonly style: TextStyle;
+      readonly element: ElementNode;
+    }
   /** `<br>`. */
   | { readonly kind: 'break' };
 
@@ -77,8 +84,8 @@ export interface LineText {
   readonly style: TextStyle;
   readonly element: ElementNode;
   readonly generated: boolean;
-  /** `hyphen` for one added at a line's end; it is no part of the text. */
-  readonly added: 'none' | 'hyphen';
+  /** A hyphen at a line's end and the dots of a leader are no part of the text. */
+  readonly added: 'none' | 'hyphen' | 'leader';
   readonly x: number;
   readonly rise: number;
   /** Width with word spacing, and letter spacing once after each cluster; trailing spaces at a line's end are in the run but not in the width. */

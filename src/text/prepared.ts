@@ -6,6 +6,7 @@ import type { ShapedWord } from './shaped-word.ts';
 export type TextPiece = Extract<InlinePiece, { readonly kind: 'text' }>;
 export type BoxPiece = Extract<InlinePiece, { readonly kind: 'box' }>;
 export type EdgePiece = Extract<InlinePiece, { readonly kind: 'space' }>;
+export type LeaderPiece = Extract<InlinePiece, { readonly kind: 'leader' }>;
 
 interface Placed {
   /** Offsets in the chunk's text. */
@@ -42,7 +43,15 @@ export interface EdgePart extends Placed {
   readonly closes: boolean;
 }
 
-export type Part = WordPart | SpacePart | BoxPart | EdgePart;
+/** Takes what room its line has left; `width` is that of the pattern once. Stands in the text as U+FFFC. */
+export interface LeaderPart extends Placed {
+  readonly kind: 'leader';
+  readonly piece: LeaderPiece;
+  /** The pattern, shaped. */
+  readonly words: readonly ShapedWord[];
+}
+
+export type Part = WordPart | SpacePart | BoxPart | EdgePart | LeaderPart;
 
 export interface Chunk {
   readonly text: string;
@@ -69,6 +78,8 @@ export interface Breakpoint {
   readonly startWidth: number;
   readonly startStretch: number;
   readonly startShrink: number;
+  /** Leaders from the chunk's start: a line with one has no white to share out. */
+  readonly leaders: number;
   /** How far the last sign of the line and the first one of the next hang into the margins. */
   readonly endHang: number;
   readonly startHang: number;

@@ -85,6 +85,17 @@ describe('boxes', () => {
     ]);
   });
 
+  it('keep leaders between generated words', () => {
+    const css = 'a::after { content: " " leader(dotted) " " target-counter(attr(href), page) }';
+    expect(boxes('<p><a href="#x">Alpha</a></p>', css, () => '7')).toEqual([
+      '  block p',
+      '    text a "Alpha"',
+      '    generated a " "',
+      '    leader ". "',
+      '    generated a " 7"',
+    ]);
+  });
+
   it('leave out what is not displayed', () => {
     expect(boxes('<p>a</p><p class="x">b</p><p>c <span class="x">d</span></p>', '.x { display: none }')).toEqual([
       '  block p',

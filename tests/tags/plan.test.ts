@@ -197,6 +197,15 @@ H2
 `);
   });
 
+  it('dots that lead to a number are no words', async () => {
+    const css = `p::after { content: leader('.') " 12" }`;
+    expect(await tags('<p>Alpha</p>', { css })).toBe(`
+P
+  "Alpha"
+  " 12"
+`);
+  });
+
   it('what is empty, drawn or repeated has no place', async () => {
     expect(await tags('<section></section><p></p><hr><ul></ul><p>x</p>')).toBe('\nP\n  "x"\n');
   });

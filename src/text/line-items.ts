@@ -1,0 +1,198 @@
+/** What stands on one line: parts of the chunk, cut at its ends, joined to runs of one font, and put in visual order. */
+
+import { isRightToLeft } from './itemise.ts';
+import type { ParagraphOptions } from './line.ts';
+import type { BoxPart, Breakpoint, Chunk, LeaderPart, SpacePart, TextPiece, WordPart } from './prepared.ts';
+import type { ShapedWord } from './shaped-word.ts';
+import type { CachingShaper } from './shaper.ts';
+import { fontOf, wordWidth } from './word-width.ts';
+
+/** A line's place in its chunk. */
+export interface LineExtent {
+  readonly chunk: Chunk;
+  /** Index of the first part that is not yet wholly set. */
+  readonly firstPart: number;
+  /** Undefined at the chunk's start. */
+  readonly from: Breakpoint | undefined;
+  readonly to: Breakpoint;
+}
+
+export interface RunItem {
+  readonly kind: 'run';
+  readonly piece: TextPiece;
+  readonly first: ShapedWord;
+  readonly words: ShapedWord[];
+  readonly level: number;
+  readonly added: 'none' | 'hyphen';
+  width: number;
+  spaces: number;
+  stretch: number;
+  shrink: number;
+  /** Spaces at the line's end: in the run, not in the width. */
+  trailing: number;
+}
+export interface BoxItem {
+  readonly kind: 'box';
+  readonly part: BoxPart;
+  readonly level: number;
+  readonly width: number;
+}
+export interface GapItem {
+  readonly kind: 'gap';
+  readonly level: number;
+  readonly width: number;
+}
+export interface LeaderItem {
+  readonly kind: 'leader';
+  readonly part: LeaderPart;
+  readonly level: number;
+  readonly width: number;
+}
+export type Item = RunItem | BoxItem | GapItem | LeaderItem;
+
+/** In logical order; and the first part that the next line must look at. */
+export function gatherItems(
+  extent: LineExtent,
+  direction: ParagraphOptions['direction'],
+  shaper: CachingShaper,
+): { readonly items: Item[]; readonly nextPart: number } {
+  const { chunk, from, to } = extent;
+  const base = direction === 'rtl' ? 1 : 0;
+  const items: Item[] = [];
+  const start = from?.offset ?? 0;
+  let index = extent.firstPart;
+  for (; index < chunk.parts.length; index++) {
+    const part = chunk.parts[index];
+    if (!part || part.start > to.offset) break;
+    const atEnd = part.start === to.offset && to.offset < chunk.text.length;
+    if (part.kind === 'edge') {
+      if (atEnd && !part.closes) break;
+      items.push({ kind: 'gap', width: part.width, level: base });
+      continue;
+    }
+    if (atEnd) break;
+    if (part.kind === 'box') items.push({ kind: 'box', part, width: part.width, level: base });
+    else if (part.kind === 'leader') items.push({ kind: 'leader', part, width: part.width, level: base });
+    else if (part.kind === 'space') addSpace(items, part, base);
+    else {
+      const cutFrom = Math.max(start, part.start);
+      const cutTo = Math.min(to.offset, part.end);
+      for (const word of wordsBetween(part, cutFrom, cutTo, shaper)) addWord(items, part.piece, word, base);
+      if (part.end > to.offset) break;
+    }
+  }
+  trimEnd(items);
+  if (to.hyphen > 0) addHyphen(items, shaper, base);
+  return { items, nextPart: index };
+}
+
+function wordsBetween(part: WordPart, from: number, to: number, shaper: CachingShaper): readonly ShapedWord[] {
+  if (from === part.start && to === part.end) return [part.word];
+  return shaper.part(part.word, from - part.start, to - part.start, fontOf(part.piece.style));
+}
+
+function levelOf(word: ShapedWord, base: number): number {
+  if (word.direction === 'rtl') return 1;
+  return base === 1 || isRightToLeft(word.script) ? 2 : 0;
+}
+
+function runFor(items: Item[], piece: TextPiece, word: ShapedWord, base: number): RunItem {
+  const last = items.at(-1);
+  if (
+    last?.kind === 'run' &&
+    last.piece === piece &&
+    last.first.face === word.face &&
+    last.first.direction === word.direction
+  ) {
+    return last;
+  }
+  const run = startRun(piece, word, levelOf(word, base), 'none');
+  items.push(run);
+  return run;
+}
+
+function startRun(piece: TextPiece, first: ShapedWord, level: number, added: 'none' | 'hyphen'): RunItem {
+  return {
+    kind: 'run',
+    piece,
+    first,
+    words: [],
+    level,
+    added,
+    width: 0,
+    spaces: 0,
+    stretch: 0,
+    shrink: 0,
+    trailing: 0,
+  };
+}
+
+function addWord(items: Item[], piece: TextPiece, word: ShapedWord, base: number): void {
+  const run = runFor(items, piece, word, base);
+  run.words.push(word);
+  run.width += wordWidth(word, piece.style);
+}
+
+function addSpace(items: Item[], part: SpacePart, base: number): void {
+  const run = runFor(items, part.piece, part.word, base);
+  run.words.push(part.word);
+  run.width += part.width;
+  run.spaces++;
+  run.stretch += part.stretch;
+  run.shrink += part.shrink;
+}
+
+/** Takes the spaces at the line's end out of the widths; they stay in the text. */
+function trimEnd(items: readonly Item[]): void {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item?.kind === 'gap') continue;
+    if (item?.kind !== 'run') return;
+    const { style } = item.piece;
+    const each =
+      item.spaces > 0 ? { stretch: item.stretch / item.spaces, shrink: item.shrink / item.spaces } : undefined;
+    for (let w = item.words.length - 1; w >= 0; w--) {
+      const word = item.words[w];
+      if (word?.space === undefined || !each) return;
+      const width = wordWidth(word, style) + style.wordSpacing;
+      item.width -= width;
+      item.trailing += width;
+      item.spaces--;
+      item.stretch -= each.stretch;
+      item.shrink -= each.shrink;
+    }
+  }
+}
+
+function addHyphen(items: Item[], shaper: CachingShaper, base: number): void {
+  const last = items.findLast((i) => i.kind === 'run');
+  if (last?.kind !== 'run') return;
+  const [hyphen] = shaper.words('-', fontOf(last.piece.style));
+  if (!hyphen) return;
+  const run = startRun(last.piece, hyphen, last.level === 1 ? 1 : base, 'hyphen');
+  run.words.push(hyphen);
+  run.width = wordWidth(hyphen, last.piece.style);
+  items.push(run);
+}
+
+/** Rule L2 of UAX 9: from the highest level down, reverse what stands at that level or above. */
+export function visualOrder(items: readonly Item[], direction: 'ltr' | 'rtl'): readonly Item[] {
+  const highest = items.reduce((max, i) => Math.max(max, i.level), 0);
+  if (highest === 0 && direction === 'ltr') return items;
+  let order = [...items];
+  for (let level = highest; level >= 1; level--) {
+    const next: Item[] = [];
+    for (let i = 0; i < order.length; ) {
+      let end = i;
+      while ((order[end]?.level ?? -1) >= level) end++;
+      if (end > i) next.push(...order.slice(i, end).reverse());
+      else {
+        const item = order[end++];
+        if (item) next.push(item);
+      }
+      i = end;
+    }
+    order = next;
+  }
+  return order;
+}
