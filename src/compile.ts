@@ -31,7 +31,8 @@ import { planTags } from './tags/plan.ts';
 import { printTags } from './tags/print.ts';
 import type { TagPlan } from './tags/tag-tree.ts';
 import { type LayoutFiles, readLayout } from './template/layout-files.ts';
-import { createTemplateCache, layoutStrings, renderLayout } from './template/render.ts';
+import { createTemplateCache, renderLayout } from './template/render.ts';
+import { layoutStrings } from './template/strings.ts';
 import { briefView } from './template/view.ts';
 import { createTextEngine, type DocumentText } from './text-engine.ts';
 
@@ -155,13 +156,13 @@ function renderBrief(
   files: FileReader,
 ): Outcome<{ html: string; styleSheets: readonly StyleSheetText[] } | undefined> {
   const folders = [joinPath(kept.root, 'templates'), 'briefwright:templates'];
-  const found = readLayout(options.layout ?? brief.layout, folders, brief.language, files);
+  const found = readLayout(options.layout ?? brief.layout, brief.language, { folders, files });
   const layout = found.value;
   if (!layout) {
     const span = options.layout === undefined ? brief.spans.get('layout') : undefined;
     return { value: undefined, diagnostics: found.diagnostics.map((d) => (span && !d.span ? { ...d, span } : d)) };
   }
-  const strings = layoutStrings(layout, kept.templates);
+  const strings = layoutStrings(layout, brief.language, kept.templates.strings);
   const view = briefView(brief, { quantity: quantityWords, strings: strings.value, charts: { table: chartTable } });
   const html = renderLayout(layout, view, strings.value, kept.templates);
   const diagnostics = [...strings.diagnostics, ...html.diagnostics];
@@ -174,7 +175,7 @@ function styleSheetsOf(layout: LayoutFiles, paper: string, files: FileReader): S
   const defaults = new TextDecoder().decode(files.read(USER_AGENT_SHEET));
   return [
     { file: USER_AGENT_SHEET, text: defaults, origin: 'user-agent' },
-    { file: layout.styleSheet.file, text: layout.styleSheet.text, origin: 'author' },
+    ...layout.styleSheets.map(({ file, text }): StyleSheetText => ({ file, text, origin: 'author' })),
     { file: 'paper', text: `@page { size: ${paper} }`, origin: 'author' },
   ];
 }

@@ -1,17 +1,22 @@
-/** A layout's files: found in the user's own `templates/` first, then in the package's. */
+/** A layout's files: its own, over those of the layouts that it extends, found in the user's `templates/` first. */
 
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { type FitStep, type LayoutManifest, NO_MANIFEST, type PageCount, parseManifest } from './manifest.ts';
 
 export interface LayoutFiles {
   readonly name: string;
-  readonly folder: string;
+  readonly title: string;
   /** Handlebars sources by file name without `.hbs`; `layout` is the page itself, the others are partials. */
   readonly templates: ReadonlyMap<string, TemplateFile>;
-  readonly styleSheet: TemplateFile;
-  /** `strings.<language>.yaml`, where the layout has any. */
-  readonly strings: TemplateFile | undefined;
+  /** Weakest first: the house style that ships, the layouts' own, the user's house style. */
+  readonly styleSheets: readonly TemplateFile[];
+  /** Weakest first. */
+  readonly strings: readonly StringsFile[];
+  readonly pages: PageCount | undefined;
+  /** What gives way to keep to `pages.max`, in this order; each step keeps those before it. */
+  readonly fit: readonly FitStep[];
 }
 
 export interface TemplateFile {
@@ -19,73 +24,170 @@ export interface TemplateFile {
   readonly text: string;
 }
 
+/** Words in one language: `strings.<language>.yaml`. */
+export interface StringsFile extends TemplateFile {
+  /** In the brief's language; otherwise English that stands in for it. */
+  readonly wanted: boolean;
+}
+
+export interface LayoutPlaces {
+  /** Folders of layouts, those of the user before those of the package. */
+  readonly folders: readonly string[];
+  readonly files: FileReader;
+}
+
 const decoder = new TextDecoder();
 
-/** Reads the layout called `name` from the first of the folders that has it. */
-export function readLayout(
-  name: string,
-  folders: readonly string[],
-  language: string,
-  files: FileReader,
-): Outcome<LayoutFiles | undefined> {
-  for (const root of folders) {
-    const folder = joinPath(root, name);
-    const layout = files.read(joinPath(folder, 'layout.hbs'));
-    if (!layout) continue;
-    return readFolder(name, folder, language, files);
-  }
-  const known = folders.flatMap((root) =>
-    files.list(root).flatMap((entry) => (entry.endsWith('/') ? [entry.slice(0, -1)] : [])),
-  );
-  const hint = didYouMean(name, known) ?? (known.length > 0 ? `layouts: ${[...new Set(known)].join(', ')}` : undefined);
-  const diagnostic: Diagnostic = {
-    severity: 'error',
-    code: 'template/unknown-layout',
-    message: `there is no layout '${name}': none of ${folders.map((f) => joinPath(f, name)).join(', ')} has a layout.hbs`,
-    ...(hint ? { hint } : {}),
-  };
-  return { value: undefined, diagnostics: [diagnostic] };
+/** One layout of a chain, each extended by the one before it. */
+interface Layer {
+  readonly folder: string;
+  readonly manifest: LayoutManifest;
 }
 
-function readFolder(
-  name: string,
-  folder: string,
-  language: string,
-  files: FileReader,
-): Outcome<LayoutFiles | undefined> {
+/**
+ * Reads the layout called `name` with all that it extends. Undefined, with diagnostics, when there is none, when its
+ * manifest is wrong, or when no layout of the chain has a page (`layout.hbs`) or a style sheet.
+ */
+export function readLayout(name: string, language: string, places: LayoutPlaces): Outcome<LayoutFiles | undefined> {
+  const { value: layers, diagnostics } = readLayers(name, places);
+  if (layers.length === 0 || diagnostics.length > 0) return { value: undefined, diagnostics };
   const templates = new Map<string, TemplateFile>();
-  for (const entry of files.list(folder)) {
-    if (!entry.endsWith('.hbs')) continue;
-    const file = readText(joinPath(folder, entry), files);
-    if (file) templates.set(entry.slice(0, -'.hbs'.length), file);
+  const own: TemplateFile[] = [];
+  const strings: StringsFile[] = [];
+  for (const { folder } of layers.toReversed()) {
+    addTemplates(folder, templates, places.files);
+    own.push(...readText(joinPath(folder, 'style.css'), places.files));
+    strings.push(...readStrings(folder, language, places.files));
   }
-  const styleSheet = readText(joinPath(folder, 'style.css'), files);
-  const strings = readStrings(folder, language, files);
-  if (styleSheet) return { value: { name, folder, templates, styleSheet, strings }, diagnostics: [] };
-  const message = `the layout '${name}' has no style.css`;
-  return {
-    value: undefined,
-    diagnostics: [
-      {
-        severity: 'error',
-        code: 'template/no-style-sheet',
-        message,
-        span: { file: joinPath(folder, 'style.css'), line: 1, column: 1 },
-      },
-    ],
+  const missing = [...(templates.has('layout') ? [] : ['layout.hbs']), ...(own.length > 0 ? [] : ['style.css'])];
+  if (missing[0] !== undefined) return { value: undefined, diagnostics: [incomplete(name, missing[0], layers)] };
+  const house = places.folders.map((root) => readText(joinPath(root, 'house.css'), places.files));
+  const shipped = house.at(-1) ?? [];
+  const users = house.slice(0, -1).toReversed().flat();
+  const first = <K extends keyof LayoutManifest>(key: K): LayoutManifest[K] | undefined =>
+    layers.find(({ manifest }) => manifest[key] !== undefined)?.manifest[key];
+  const layout: LayoutFiles = {
+    name,
+    title: first('title') ?? name,
+    templates,
+    styleSheets: [...shipped, ...own, ...users],
+    strings: strings.toSorted((a, b) => Number(a.wanted) - Number(b.wanted)),
+    pages: first('pages'),
+    fit: first('fit') ?? [],
   };
+  return { value: layout, diagnostics: limitless(layout) };
 }
 
-function readText(file: string, files: FileReader): TemplateFile | undefined {
-  const bytes = files.read(file);
-  return bytes ? { file, text: decoder.decode(bytes) } : undefined;
+/** The layout and those that it extends, the layout first. */
+function readLayers(name: string, places: LayoutPlaces): Outcome<readonly Layer[]> {
+  const layers: Layer[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let wanted: LayoutManifest['extends'];
+  let next: string | undefined = name;
+  // A layout that extends one of its own name means that of the package.
+  let from = 0;
+  while (next !== undefined) {
+    const found = findFolder(next, from, places);
+    if (!found) {
+      const missing = unknownLayout(next, places);
+      diagnostics.push(wanted ? { ...missing, span: wanted.span } : missing);
+      break;
+    }
+    if (wanted && layers.some(({ folder }) => folder === found.folder)) {
+      const message = `layouts extend each other in a circle: ${[...layers.map(nameOf), next].join(', ')}`;
+      diagnostics.push({ severity: 'error', code: 'template/manifest', message, span: wanted.span });
+      break;
+    }
+    const [file] = readText(joinPath(found.folder, 'layout.yaml'), places.files);
+    const read = file && parseManifest(file);
+    diagnostics.push(...(read?.diagnostics ?? []));
+    layers.push({ folder: found.folder, manifest: read?.value ?? NO_MANIFEST });
+    wanted = read?.value.extends;
+    from = wanted?.name === next ? found.root + 1 : 0;
+    next = wanted?.name;
+  }
+  return { value: layers, diagnostics };
 }
 
-/** `en-GB` is looked for as `en-GB`, then as `en`, then English stands in. */
-function readStrings(folder: string, language: string, files: FileReader): TemplateFile | undefined {
-  for (const tag of new Set([language, language.split('-')[0] ?? language, 'en'])) {
-    const file = readText(joinPath(folder, `strings.${tag}.yaml`), files);
-    if (file) return file;
+function nameOf({ folder }: Layer): string {
+  return folder.slice(folder.lastIndexOf('/') + 1);
+}
+
+/** What makes a folder a layout. */
+const MARKS = ['layout.yaml', 'layout.hbs', 'style.css'];
+
+function findFolder(
+  name: string,
+  from: number,
+  { folders, files }: LayoutPlaces,
+): { readonly folder: string; readonly root: number } | undefined {
+  for (const [root, place] of folders.entries()) {
+    const folder = joinPath(place, name);
+    if (root >= from && MARKS.some((mark) => files.read(joinPath(folder, mark)))) return { folder, root };
   }
   return undefined;
+}
+
+function unknownLayout(name: string, places: LayoutPlaces): Diagnostic {
+  const known = layoutNames(places);
+  const hint = didYouMean(name, known) ?? (known.length > 0 ? `layouts: ${known.join(', ')}` : undefined);
+  const looked = places.folders.map((root) => joinPath(root, name)).join(', ');
+  return {
+    severity: 'error',
+    code: 'template/unknown-layout',
+    message: `there is no layout '${name}': none of ${looked} has a ${MARKS.join(' or ')}`,
+    ...(hint ? { hint } : {}),
+  };
+}
+
+/** The layouts that a brief can name, sorted: those that have a page of their own. */
+export function layoutNames({ folders, files }: LayoutPlaces): readonly string[] {
+  const names = folders.flatMap((root) =>
+    files
+      .list(root)
+      .filter((entry) => entry.endsWith('/') && files.read(joinPath(root, entry, 'layout.hbs')))
+      .map((entry) => entry.slice(0, -1)),
+  );
+  return [...new Set(names)].sort();
+}
+
+function addTemplates(folder: string, templates: Map<string, TemplateFile>, files: FileReader): void {
+  for (const entry of files.list(folder)) {
+    if (!entry.endsWith('.hbs')) continue;
+    for (const file of readText(joinPath(folder, entry), files)) templates.set(entry.slice(0, -'.hbs'.length), file);
+  }
+}
+
+/** The file, or none. */
+function readText(file: string, files: FileReader): readonly TemplateFile[] {
+  const bytes = files.read(file);
+  return bytes ? [{ file, text: decoder.decode(bytes) }] : [];
+}
+
+/** `en-GB` is looked for as `en-GB`, then as `en`; English stands in for words that are missing. */
+function readStrings(folder: string, language: string, files: FileReader): readonly StringsFile[] {
+  const read = (tag: string): readonly TemplateFile[] => readText(joinPath(folder, `strings.${tag}.yaml`), files);
+  const [base = language] = language.split('-');
+  const wanted = [...new Set([base, language])].flatMap(read).map((file) => ({ ...file, wanted: true }));
+  const english = base === 'en' ? [] : read('en').map((file) => ({ ...file, wanted: false }));
+  return [...english, ...wanted];
+}
+
+function incomplete(name: string, missing: string, layers: readonly Layer[]): Diagnostic {
+  const [layer] = layers;
+  return {
+    severity: 'error',
+    code: missing === 'style.css' ? 'template/no-style-sheet' : 'template/no-page',
+    message: `the layout '${name}' has no ${missing}, nor has a layout that it extends`,
+    span: { file: joinPath(layer?.folder ?? '', missing), line: 1, column: 1 },
+    hint: 'extend a layout that has one: extends: brief in layout.yaml',
+  };
+}
+
+function limitless({ fit, pages }: LayoutFiles): readonly Diagnostic[] {
+  const [step] = fit;
+  if (!step || pages?.max !== undefined) return [];
+  const message = "'fit' says what gives way, but not beyond how many pages";
+  const hint = 'give pages: { max: 1 }';
+  return [{ severity: 'error', code: 'template/manifest', message, span: step.span, hint }];
 }

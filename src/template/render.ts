@@ -1,54 +1,22 @@
 /** The only file that imports handlebars: layouts are compiled once and rendered with a view of the brief. */
 
 import Handlebars from 'handlebars';
-import { parse as parseYaml } from 'yaml';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { type Helper, HelperError, Html, layoutHelpers } from './helpers.ts';
 import type { LayoutFiles, TemplateFile } from './layout-files.ts';
 import { markSourcePlaces, type Program } from './source-places.ts';
+import type { Strings, StringsCache } from './strings.ts';
 import type { View } from './view.ts';
 
 /** Compiled layouts and parsed strings, kept between builds by their text. */
 export interface TemplateCache {
   readonly layouts: Map<string, Outcome<Handlebars.TemplateDelegate | undefined>>;
-  readonly strings: Map<string, Outcome<Readonly<Record<string, string>>>>;
+  readonly strings: StringsCache;
 }
 
 export function createTemplateCache(): TemplateCache {
   return { layouts: new Map(), strings: new Map() };
-}
-
-/** The words of a layout in the brief's language. */
-export function layoutStrings(layout: LayoutFiles, cache: TemplateCache): Outcome<Readonly<Record<string, string>>> {
-  const file = layout.strings;
-  if (!file) return { value: {}, diagnostics: [] };
-  const key = `${file.file}\n${file.text}`;
-  const known = cache.strings.get(key);
-  if (known) return known;
-  const outcome = parseStrings(file);
-  cache.strings.set(key, outcome);
-  return outcome;
-}
-
-function parseStrings(file: TemplateFile): Outcome<Readonly<Record<string, string>>> {
-  try {
-    const value: unknown = parseYaml(file.text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return { value: Object.fromEntries(Object.entries(value).map(([k, v]) => [k, String(v)])), diagnostics: [] };
-    }
-    return {
-      value: {},
-      diagnostics: [
-        templateError('strings', 'a strings file holds `key: words` lines', { file: file.file, line: 1, column: 1 }),
-      ],
-    };
-  } catch (error) {
-    const place = (error as { linePos?: readonly { line: number; col: number }[] }).linePos?.[0];
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const span = { file: file.file, line: place?.line ?? 1, column: place?.col ?? 1 };
-    return { value: {}, diagnostics: [templateError('strings', message, span)] };
-  }
 }
 
 function templateError(slug: string, message: string, span: Span, hint?: string): Diagnostic {
@@ -71,7 +39,7 @@ class TemplateFailure extends Error {
 export function renderLayout(
   layout: LayoutFiles,
   view: View,
-  strings: Readonly<Record<string, string>>,
+  strings: Strings,
   cache: TemplateCache,
 ): Outcome<string | undefined> {
   const key = [...layout.templates.values()].map((t) => `${t.file}\n${t.text}`).join('\n') + JSON.stringify(strings);
@@ -87,10 +55,7 @@ export function renderLayout(
 }
 
 /** One environment a layout: its partials and helpers, whose words are those of one language. */
-function compileLayout(
-  layout: LayoutFiles,
-  strings: Readonly<Record<string, string>>,
-): Outcome<Handlebars.TemplateDelegate | undefined> {
+function compileLayout(layout: LayoutFiles, strings: Strings): Outcome<Handlebars.TemplateDelegate | undefined> {
   const environment = Handlebars.create();
   for (const [name, helper] of Object.entries(layoutHelpers(strings))) registerHelper(environment, name, helper);
   const diagnostics: Diagnostic[] = [];

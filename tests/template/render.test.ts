@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { LayoutFiles } from '../../src/template/layout-files.ts';
-import { createTemplateCache, layoutStrings, renderLayout } from '../../src/template/render.ts';
+import { createTemplateCache, renderLayout } from '../../src/template/render.ts';
 
-function layoutOf(templates: Readonly<Record<string, string>>, strings?: string): LayoutFiles {
-  const file = (name: string, text: string): { file: string; text: string } => ({ file: `templates/x/${name}`, text });
+function layoutOf(templates: Readonly<Record<string, string>>): LayoutFiles {
+  const sources = Object.entries(templates).map(
+    ([name, text]) => [name, { file: `templates/x/${name}.hbs`, text }] as const,
+  );
   return {
     name: 'x',
-    folder: 'templates/x',
-    templates: new Map(Object.entries(templates).map(([name, text]) => [name, file(`${name}.hbs`, text)])),
-    styleSheet: file('style.css', ''),
-    strings: strings === undefined ? undefined : file('strings.en.yaml', strings),
+    title: 'x',
+    templates: new Map(sources),
+    styleSheets: [],
+    strings: [],
+    pages: undefined,
+    fit: [],
   };
 }
 
@@ -47,8 +51,6 @@ describe('rendering a layout', () => {
   });
 
   it('takes words from the strings file', () => {
-    const layout = layoutOf({ layout: '' }, 'notes: Anmerkungen\nstop: 1\n');
-    expect(layoutStrings(layout, createTemplateCache()).value).toEqual({ notes: 'Anmerkungen', stop: '1' });
     expect(render({ layout: '{{t "notes"}}' })).toBe('Notes');
   });
 });

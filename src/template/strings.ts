@@ -1,0 +1,65 @@
+/** The layout's own words in the brief's language. */
+
+import { LineCounter, parseDocument } from 'yaml';
+import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
+import type { LayoutFiles, StringsFile, TemplateFile } from './layout-files.ts';
+
+export type Strings = Readonly<Record<string, string>>;
+
+/** Parsed strings by the text of their file, kept between builds. */
+export type StringsCache = Map<string, Outcome<Strings>>;
+
+/** Words that English stands in for are reported: a page in two languages is no translation. */
+export function layoutStrings(layout: LayoutFiles, language: string, cache: StringsCache): Outcome<Strings> {
+  const read = layout.strings.map((file) => ({ file, ...parsedStrings(file, cache) }));
+  const diagnostics = read.flatMap((one) => one.diagnostics);
+  const value: Strings = Object.assign({}, ...read.map((one) => one.value));
+  const wanted = read.filter(({ file }) => file.wanted);
+  const translated = new Set(wanted.flatMap((one) => Object.keys(one.value)));
+  const missing = Object.keys(value).filter((key) => !translated.has(key));
+  if (missing.length === 0 || diagnostics.length > 0) return { value, diagnostics };
+  return { value, diagnostics: [untranslated(layout, language, missing, wanted.at(-1)?.file)] };
+}
+
+function parsedStrings(file: TemplateFile, cache: StringsCache): Outcome<Strings> {
+  const key = `${file.file}\n${file.text}`;
+  const outcome = cache.get(key) ?? parseStrings(file);
+  cache.set(key, outcome);
+  return outcome;
+}
+
+function parseStrings(file: TemplateFile): Outcome<Strings> {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return failed(error.message, { file: file.file, line, column: col });
+  }
+  const value: unknown = document.toJS();
+  if (value === null) return { value: {}, diagnostics: [] };
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return failed('a strings file holds `key: words` lines', { file: file.file, line: 1, column: 1 });
+  }
+  return { value: Object.fromEntries(Object.entries(value).map(([k, v]) => [k, String(v)])), diagnostics: [] };
+}
+
+function failed(message: string, span: Span): Outcome<Strings> {
+  return { value: {}, diagnostics: [{ severity: 'error', code: 'template/strings', message, span }] };
+}
+
+function untranslated(
+  layout: LayoutFiles,
+  language: string,
+  keys: readonly string[],
+  file: StringsFile | undefined,
+): Diagnostic {
+  const [base = language] = language.split('-');
+  const shown = keys.length > 8 ? `${keys.slice(0, 8).join(', ')} and ${keys.length - 8} more` : keys.join(', ');
+  const message = file
+    ? `the layout '${layout.name}' has no words in '${language}' for ${shown}: English stands in`
+    : `the layout '${layout.name}' has no words in '${language}': English stands in for all of them`;
+  const hint = `put them into templates/${layout.name}/strings.${base}.yaml`;
+  const span = file ? { span: { file: file.file, line: 1, column: 1 } } : {};
+  return { severity: 'warning', code: 'template/missing-strings', message, hint, ...span };
+}
