@@ -3,7 +3,6 @@
  * list markers, counters and generated text are already words here, white space is collapsed, text is transformed.
  */
 
-import type { Color } from '../core/color.ts';
 import type { Decoration } from '../core/decoration.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -62,13 +61,27 @@ export interface ReplacedBox extends Boxed {
 }
 
 /** Inline content in logical order, flattened: nesting shows in each text's style and element. */
-export type InlineItem =
-  | InlineText
-  | { readonly kind: 'replaced'; readonly box: ReplacedBox; readonly rise: number }
-  /** Horizontal margin, border and padding where an inline box opens or closes. */
-  | { readonly kind: 'space'; readonly width: number; readonly element: ElementNode }
-  | InlineLeader
-  | { readonly kind: 'break' };
+export type InlineItem = InlineText | AtomicInline | InlineEdge | InlineLeader | { readonly kind: 'break' };
+
+/** A box that stands in a line as one letter would: an image, a chart, `display: inline-block`. */
+export interface AtomicInline {
+  readonly kind: 'atomic';
+  readonly box: Box;
+  readonly element: ElementNode;
+  readonly rise: number;
+  /** The style of the inline content around it, to whose letters `vertical-align` refers. */
+  readonly around: ComputedStyle;
+}
+
+/** Where an inline box with margin, border, padding or background opens or closes. They come in pairs. */
+export interface InlineEdge {
+  readonly kind: 'edge';
+  readonly side: 'start' | 'end';
+  readonly style: ComputedStyle;
+  readonly element: ElementNode;
+  readonly language: string;
+  readonly rise: number;
+}
 
 /** What words of a line share: how they look, and whose they are. */
 interface InlineStyled {
@@ -79,7 +92,6 @@ interface InlineStyled {
   /** pt, upwards from the block's baseline. */
   readonly rise: number;
   readonly decoration: Decoration | undefined;
-  readonly background: Color | undefined;
 }
 
 /** `leader('.')`: the pattern, over and over, in all the room that the line has left. */

@@ -186,7 +186,6 @@ class Builder implements BoxBuilder {
       language: element.language,
       rise: 0,
       decoration: undefined,
-      background: undefined,
       generated: true,
     };
   }

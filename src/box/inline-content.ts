@@ -1,11 +1,10 @@
 /** One block's inline content: nested inline elements flattened, white space collapsed (CSS Text 3, 4.1). */
 
-import type { Color } from '../core/color.ts';
 import type { Decoration } from '../core/decoration.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement, StyledNode } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
-import type { InlineItem, InlineLeader, InlineText, ReplacedBox } from './box.ts';
+import type { Box, InlineEdge, InlineItem, InlineLeader, InlineText } from './box.ts';
 
 /** What an inline element hands down to its content. */
 export interface InlineContext {
@@ -13,13 +12,14 @@ export interface InlineContext {
   readonly element: ElementNode;
   readonly rise: number;
   readonly decoration: Decoration | undefined;
-  readonly background: Color | undefined;
 }
 
 /** What the collector asks of the box builder: counters run in document order through both. */
 export interface InlineServices {
   enter(styled: StyledElement): void;
   leave(): void;
+  /** The box of an image, a chart or an inline-block; undefined for `display: none`. */
+  build(styled: StyledElement): Box | undefined;
   /** What a `::before` or `::after` puts in. */
   generatedContent(style: ComputedStyle, element: ElementNode): readonly GeneratedPart[];
 }
@@ -30,7 +30,7 @@ export type GeneratedPart =
   | { readonly kind: 'leader'; readonly pattern: string };
 
 export function blockContext(style: ComputedStyle, element: ElementNode): InlineContext {
-  return { style, element, rise: 0, decoration: decorationOf(style), background: undefined };
+  return { style, element, rise: 0, decoration: decorationOf(style) };
 }
 
 /** Flattens nodes into items, in order. Collapsing of spaces runs over the whole content afterwards. */
@@ -57,18 +57,18 @@ function collectElement(
     items.push({ kind: 'break' });
     return;
   }
-  services.enter(styled);
   const context = innerContext(style, element, outer);
-  if (element.name === 'img' || element.name === 'chart') {
-    const box: ReplacedBox = { kind: 'replaced', element, style, strings: [] };
-    items.push({ kind: 'replaced', box, rise: context.rise });
-  } else {
-    pushSpace(items, edgeWidth(style, 'Left'), element);
-    if (styled.before) pushGenerated(items, styled.before, element, context, services);
-    collectInline(styled.children, context, services, items);
-    if (styled.after) pushGenerated(items, styled.after, element, context, services);
-    pushSpace(items, edgeWidth(style, 'Right'), element);
+  if (element.name === 'img' || element.name === 'chart' || style.display === 'inline-block') {
+    const box = services.build(styled);
+    if (box) items.push({ kind: 'atomic', box, element, rise: context.rise, around: outer.style });
+    return;
   }
+  services.enter(styled);
+  pushEdge(items, 'start', context);
+  if (styled.before) pushGenerated(items, styled.before, element, context, services);
+  collectInline(styled.children, context, services, items);
+  if (styled.after) pushGenerated(items, styled.after, element, context, services);
+  pushEdge(items, 'end', context);
   services.leave();
 }
 
@@ -78,7 +78,6 @@ function innerContext(style: ComputedStyle, element: ElementNode, outer: InlineC
     element,
     rise: outer.rise + riseOf(style, outer.style),
     decoration: decorationOf(style) ?? outer.decoration,
-    background: style.backgroundColor.a > 0 ? style.backgroundColor : outer.background,
   };
 }
 
@@ -91,20 +90,18 @@ export function pushGenerated(
   services: InlineServices,
 ): void {
   const context = innerContext(style, element, outer);
-  for (const part of services.generatedContent(style, element)) {
+  const parts = services.generatedContent(style, element);
+  if (parts.length === 0) return;
+  pushEdge(items, 'start', context);
+  for (const part of parts) {
     if (part.kind === 'text') pushText(items, part.text, context, true);
     else if (part.pattern !== '') items.push({ kind: 'leader', pattern: part.pattern, ...styledOf(context) });
   }
+  pushEdge(items, 'end', context);
 }
 
-function styledOf({
-  style,
-  element,
-  rise,
-  decoration,
-  background,
-}: InlineContext): Omit<InlineLeader, 'kind' | 'pattern'> {
-  return { style, element, language: element.language, rise, decoration, background };
+function styledOf({ style, element, rise, decoration }: InlineContext): Omit<InlineLeader, 'kind' | 'pattern'> {
+  return { style, element, language: element.language, rise, decoration };
 }
 
 function pushText(items: InlineItem[], text: string, context: InlineContext, generated: boolean): void {
@@ -117,17 +114,17 @@ function pushText(items: InlineItem[], text: string, context: InlineContext, gen
   });
 }
 
-function pushSpace(items: InlineItem[], width: number, element: ElementNode): void {
-  if (width !== 0) items.push({ kind: 'space', width, element });
+function pushEdge(items: InlineItem[], side: InlineEdge['side'], { style, element, rise }: InlineContext): void {
+  if (hasBox(style)) items.push({ kind: 'edge', side, style, element, language: element.language, rise });
 }
 
-function edgeWidth(style: ComputedStyle, side: 'Left' | 'Right'): number {
-  const margin = style[`margin${side}`];
-  const padding = style[`padding${side}`];
+/** True for inline boxes that take room beside their words, or paint something behind them. */
+function hasBox(style: ComputedStyle): boolean {
   return (
-    (typeof margin === 'number' ? margin : 0) +
-    (typeof padding === 'number' ? padding : 0) +
-    style[`border${side}Width`]
+    style.backgroundColor.a > 0 ||
+    style.borderTopWidth + style.borderBottomWidth > 0 ||
+    [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight].some((v) => v !== 0 && v !== 'auto') ||
+    style.borderLeftWidth + style.borderRightWidth > 0
   );
 }
 
@@ -200,7 +197,7 @@ export function collapseSpaces(items: readonly InlineItem[]): InlineItem[] {
       }
     } else {
       out.push(item);
-      if (item.kind === 'replaced' || item.kind === 'leader') afterSpace = false;
+      if (item.kind === 'atomic' || item.kind === 'leader') afterSpace = false;
     }
   }
   trimEnd(out);
@@ -222,7 +219,7 @@ function collapseText(item: InlineText, afterSpace: boolean): InlineText {
 function trimEnd(out: InlineItem[]): void {
   for (let i = out.length - 1; i >= 0; i--) {
     const item = out[i];
-    if (item?.kind === 'space') continue;
+    if (item?.kind === 'edge') continue;
     if (item?.kind !== 'text' || !collapsible(item.style) || !item.text.endsWith(' ')) return;
     const text = item.text.slice(0, -1);
     if (text !== '') {

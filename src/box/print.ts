@@ -45,8 +45,8 @@ function printInline(items: readonly InlineItem[], indent: string, lines: string
   for (const item of items) {
     if (item.kind === 'text') {
       lines.push(`${indent}${item.generated ? 'generated' : 'text'} ${item.element.name} ${JSON.stringify(item.text)}`);
-    } else if (item.kind === 'replaced') lines.push(`${indent}replaced ${item.box.element.name}`);
-    else if (item.kind === 'space') lines.push(`${indent}space ${item.width}`);
+    } else if (item.kind === 'atomic') printBox(item.box, indent, lines);
+    else if (item.kind === 'edge') lines.push(`${indent}${item.side} ${item.element.name}`);
     else if (item.kind === 'leader') lines.push(`${indent}leader ${JSON.stringify(item.pattern)}`);
     else lines.push(`${indent}break`);
   }

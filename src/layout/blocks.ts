@@ -2,15 +2,17 @@
 
 import type { BlockBox, Box, ReplacedBox } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
+import { atomicSizer } from './atomic.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { layColumns } from './columns.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
 import { FlowBuilder, flowHeight } from './flow.ts';
 import type { FlowPlace, LayBox, PendingMarker } from './flow-place.ts';
 import type { LineFragment } from './fragment.ts';
-import { blockLines, placeLine, placeText, textStyle } from './inline.ts';
+import { blockLines, paintsItself, placeLine, placeText } from './inline.ts';
 import { placePieces } from './place.ts';
 import { layTable } from './table.ts';
+import { textStyle } from './text-style.ts';
 
 /** Lays a box out in normal flow, top to bottom. */
 export const layBox: LayBox = (box, place, builder, context) => {
@@ -72,14 +74,6 @@ function forcedBreak(value: ComputedStyle['breakBefore']): 'none' | 'column' | '
   return value === 'column' || value === 'page' || value === 'left' || value === 'right' ? value : 'none';
 }
 
-/** True when a box paints something of its own: then its fragments carry its style. */
-export function paintsItself(style: ComputedStyle): boolean {
-  return (
-    style.backgroundColor.a > 0 ||
-    style.borderTopWidth + style.borderRightWidth + style.borderBottomWidth + style.borderLeftWidth > 0
-  );
-}
-
 function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
   const { style } = box;
   const edges = boxEdges(style, place.width);
@@ -132,7 +126,7 @@ function padToHeight(style: ComputedStyle, builder: FlowBuilder, before: number)
 }
 
 function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
-  const lines = blockLines(box, place.element, place.width, context);
+  const lines = blockLines(box, place.element, place.width, context, atomicSizer(place.width, context, layBox));
   const { orphans, widows } = box.style;
   lines.forEach((line, i) => {
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);

@@ -1,4 +1,4 @@
-import type { BlockBox, Box, InlineText } from '../box/box.ts';
+import type { Box, InlineText } from '../box/box.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { LayoutContext } from './context.ts';
 import { FlowBuilder, type Piece } from './flow.ts';
@@ -27,7 +27,7 @@ export type LayBox = (box: Box, place: FlowPlace, builder: FlowBuilder, context:
 
 /** A box's content as a flow of its own, as for a table's cell: no margins of it reach outside. */
 export function layApart(
-  box: BlockBox,
+  box: Box,
   at: { readonly width: number; readonly element: ElementNode },
   context: LayoutContext,
   layBox: LayBox,

@@ -62,8 +62,20 @@ export interface LineFragment {
   readonly rect: Rect;
   readonly baseline: number;
   readonly items: readonly TextFragment[];
+  /** What inline boxes paint behind the words, outer ones first. */
+  readonly backdrops: readonly InlineBoxFragment[];
   /** Inline boxes of the line: images, inline-blocks. */
   readonly boxes: readonly Fragment[];
+}
+
+/** Background and border of what of an inline box stands on one line: layout artifacts. */
+export interface InlineBoxFragment {
+  readonly style: ComputedStyle;
+  /** The border box. */
+  readonly rect: Rect;
+  /** Are these the box's own ends, or is it cut at the line's? */
+  readonly cutLeft: boolean;
+  readonly cutRight: boolean;
 }
 
 /** Text of one font and style on one line. */
@@ -80,7 +92,6 @@ export interface TextFragment {
   readonly letterSpacing: number;
   readonly spaceExtra: number;
   readonly decoration: Decoration | undefined;
-  readonly background: Color | undefined;
   /** Is it the author's text, generated text (markers, counters), a hyphen that breaking added, or a leader's dots? */
   readonly origin: 'text' | 'generated' | 'hyphen' | 'leader';
 }

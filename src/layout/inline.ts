@@ -1,33 +1,45 @@
 /** From a block's inline content to placed lines. */
 
-import type { BlockBox, InlineItem, InlineText } from '../box/box.ts';
-import type { FontRequest } from '../core/shaping.ts';
+import type { AtomicInline, BlockBox, InlineEdge, InlineItem } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
-import type { InlinePiece, Line, LineText, ParagraphOptions, TextStyle } from '../text/line.ts';
-import { type LayoutContext, resolveLength, type SizedContent } from './context.ts';
-import type { Fragment, LineFragment, TextFragment } from './fragment.ts';
+import type { InlinePiece, Line, LineSpan, LineText, ParagraphOptions } from '../text/line.ts';
+import { boxEdges } from './box-edges.ts';
+import { type LayoutContext, resolveAuto, resolveLength, type SizedContent } from './context.ts';
+import type { Fragment, InlineBoxFragment, LineFragment, TextFragment } from './fragment.ts';
+import { textStyle } from './text-style.ts';
 
-/** Inline content as the text stage takes it; `replaced` boxes are sized for `width`. */
-export function inlinePieces(items: readonly InlineItem[], width: number, context: LayoutContext): InlinePiece[] {
+/** A box in a line as the text stage takes it: margins are in its measures. */
+export interface AtomicBox {
+  readonly width: number;
+  /** Above and below the line's baseline. */
+  readonly ascent: number;
+  readonly descent: number;
+  /** Places its margin box; undefined where a box is only measured. */
+  readonly payload: SizedContent | undefined;
+}
+
+/** Sizes a box that stands in a line; undefined (and reported) when there is nothing to show. */
+export type SizeAtomic = (item: AtomicInline) => AtomicBox | undefined;
+
+/** Inline content as the text stage takes it, in a block of the given width. */
+export function inlinePieces(
+  items: readonly InlineItem[],
+  width: number,
+  context: LayoutContext,
+  sizeAtomic: SizeAtomic,
+): InlinePiece[] {
   const pieces: InlinePiece[] = [];
   for (const item of items) {
     switch (item.kind) {
-      case 'text':
-        pieces.push({
-          kind: 'text',
-          text: item.text,
-          style: textStyle(item, context),
-          element: item.element,
-          generated: item.generated,
-        });
+      case 'text': {
+        const { text, element, generated } = item;
+        pieces.push({ kind: 'text', text, style: textStyle(item, context), element, generated });
         break;
-      case 'replaced': {
-        const sized = context.replaced(item.box, width);
-        if (!sized) break;
-        const { element } = item.box;
-        const ascent = sized.height + item.rise;
-        pieces.push({ kind: 'box', width: sized.width, ascent, descent: -item.rise, payload: sized, element });
+      }
+      case 'atomic': {
+        const box = sizeAtomic(item);
+        if (box) pieces.push({ kind: 'box', ...box, element: item.element });
         break;
       }
       case 'leader': {
@@ -35,7 +47,9 @@ export function inlinePieces(items: readonly InlineItem[], width: number, contex
         pieces.push({ kind, pattern, style: textStyle(item, context), element });
         break;
       }
-      case 'space':
+      case 'edge':
+        pieces.push(edgePiece(item, width, context));
+        break;
       case 'break':
         pieces.push(item);
         break;
@@ -48,95 +62,49 @@ export function inlinePieces(items: readonly InlineItem[], width: number, contex
   return pieces;
 }
 
-interface Styled {
-  readonly item: Pick<InlineText, 'rise' | 'decoration' | 'background' | 'language'>;
-  readonly style: TextStyle;
-}
-// Most text of a document shares few styles: the last answers for each are kept beside it.
-const styles = new WeakMap<ComputedStyle, Styled[]>();
-
-export function textStyle(
-  item: Pick<InlineText, 'style' | 'rise' | 'decoration' | 'background' | 'language'>,
-  context: LayoutContext,
-): TextStyle {
-  let known = styles.get(item.style);
-  if (!known) {
-    known = [];
-    styles.set(item.style, known);
-  }
-  const { rise, decoration, background, language } = item;
-  for (const { item: k, style } of known) {
-    if (k.rise === rise && k.decoration === decoration && k.background === background && k.language === language) {
-      return style;
-    }
-  }
-  const style = makeTextStyle(item, context);
-  known.push({ item: { rise, decoration, background, language }, style });
-  if (known.length > 16) known.shift();
-  return style;
+function edgePiece(edge: InlineEdge, width: number, context: LayoutContext): InlinePiece {
+  const { side, style, element } = edge;
+  const left = (side === 'start') === (style.direction === 'ltr');
+  const edges = boxEdges(style, width);
+  const margin = resolveAuto(left ? style.marginLeft : style.marginRight, width);
+  const inset = left ? edges.left : edges.right;
+  return { kind: 'edge', side, width: margin + inset, margin, element, look: boxLook(edge, context) };
 }
 
-function makeTextStyle(
-  item: Pick<InlineText, 'style' | 'rise' | 'decoration' | 'background' | 'language'>,
-  context: LayoutContext,
-): TextStyle {
-  const { style } = item;
-  const font: FontRequest = {
-    families: style.fontFamily,
-    size: style.fontSize,
-    weight: style.fontWeight,
-    style: style.fontStyle,
-    language: item.language,
-    features: fontFeatures(style),
-  };
-  return {
-    font,
-    color: style.color,
-    letterSpacing: style.letterSpacing,
-    wordSpacing: style.wordSpacing,
-    rise: item.rise,
-    lineHeight: lineHeight(style, font, context),
-    decoration: item.decoration,
-    background: item.background,
-    hyphens: style.hyphens,
-    hyphenateLimitChars: style.hyphenateLimitChars,
-    noWrap: style.whiteSpace === 'nowrap' || style.whiteSpace === 'pre' || style.textWrap === 'nowrap',
-    preserve: style.whiteSpace.startsWith('pre'),
-    breakAnywhere: style.overflowWrap !== 'normal',
-  };
+/** What an inline box looks like, whatever stands in it. */
+interface BoxLook {
+  readonly style: ComputedStyle;
+  /** Of the border box, from the line's baseline: the font's own height and what the box puts around it. */
+  readonly ascent: number;
+  readonly descent: number;
 }
 
-function lineHeight(style: ComputedStyle, font: FontRequest, context: LayoutContext): number {
-  if (typeof style.lineHeight === 'number') return style.lineHeight;
-  if (style.lineHeight === 'normal') {
-    const { ascent, descent, lineGap } = context.text.metrics(font);
-    return ascent + descent + lineGap;
-  }
-  return style.lineHeight.factor * style.fontSize;
+// One object for one look, as kept paragraphs tell boxes apart by it.
+const looks = new WeakMap<ComputedStyle, Map<number, BoxLook>>();
+
+function boxLook(edge: InlineEdge, context: LayoutContext): BoxLook | undefined {
+  const { style, rise, language } = edge;
+  if (!paintsItself(style)) return undefined;
+  const ofStyle = looks.get(style) ?? new Map<number, BoxLook>();
+  looks.set(style, ofStyle);
+  const known = ofStyle.get(rise);
+  if (known) return known;
+  const { ascent, descent } = context.text.metrics(
+    textStyle({ style, rise, decoration: undefined, language }, context).font,
+  );
+  const { top, bottom } = boxEdges(style, 0);
+  const look = { style, ascent: ascent + top + rise, descent: descent + bottom - rise };
+  ofStyle.set(rise, look);
+  return look;
 }
 
-/** OpenType features of a style's font-variant and font-feature-settings (CSS Fonts 4, 6 and 7). */
-function fontFeatures(style: ComputedStyle): Readonly<Record<string, number>> {
-  const features: Record<string, number> = {};
-  if (style.fontKerning === 'none') features.kern = 0;
-  if (style.fontVariantLigatures === 'none') Object.assign(features, { liga: 0, clig: 0 });
-  if (style.fontVariantCaps !== 'normal') features.smcp = 1;
-  if (style.fontVariantCaps === 'all-small-caps') features.c2sc = 1;
-  if (style.fontVariantPosition === 'super') features.sups = 1;
-  if (style.fontVariantPosition === 'sub') features.subs = 1;
-  for (const value of style.fontVariantNumeric) features[NUMERIC_FEATURES[value] ?? 'lnum'] = 1;
-  return { ...features, ...style.fontFeatureSettings };
+/** True when a box paints something of its own: then its fragments carry its style. */
+export function paintsItself(style: ComputedStyle): boolean {
+  return (
+    style.backgroundColor.a > 0 ||
+    style.borderTopWidth + style.borderRightWidth + style.borderBottomWidth + style.borderLeftWidth > 0
+  );
 }
-
-const NUMERIC_FEATURES: Readonly<Record<string, string>> = {
-  'lining-nums': 'lnum',
-  'oldstyle-nums': 'onum',
-  'tabular-nums': 'tnum',
-  'proportional-nums': 'pnum',
-  'diagonal-fractions': 'frac',
-  ordinal: 'ordn',
-  'slashed-zero': 'zero',
-};
 
 /** Breaks a block's inline content into lines of the given measure. */
 export function blockLines(
@@ -144,10 +112,11 @@ export function blockLines(
   element: ElementNode,
   width: number,
   context: LayoutContext,
+  sizeAtomic: SizeAtomic,
 ): readonly Line[] {
   if (box.content.kind !== 'inline') return [];
   const { style } = box;
-  const pieces = inlinePieces(box.content.items, width, context);
+  const pieces = inlinePieces(box.content.items, width, context, sizeAtomic);
   if (pieces.length === 0) return [];
   const align = physicalAlign(style.textAlign, style.direction);
   const { language } = element;
@@ -161,7 +130,7 @@ export function blockLines(
     balance: style.textWrap === 'balance',
     hangingPunctuation: style.hangingPunctuation !== 'none',
     direction: style.direction,
-    strut: textStyle({ style, rise: 0, decoration: undefined, background: undefined, language }, context),
+    strut: textStyle({ style, rise: 0, decoration: undefined, language }, context),
     language,
   };
   return context.text.paragraph(pieces, options);
@@ -194,7 +163,15 @@ export function placeLine(
     else boxes.push((item.payload as SizedContent).place(place.x + item.x, baseline - item.ascent));
   }
   const rect = { x: place.x, y: place.y, width: place.width, height: line.ascent + line.descent };
-  return { kind: 'line', element, rect, baseline, items, boxes };
+  const backdrops = line.spans.map((span) => placeSpan(span, place.x, baseline));
+  return { kind: 'line', element, rect, baseline, items, backdrops, boxes };
+}
+
+function placeSpan(span: LineSpan, x: number, baseline: number): InlineBoxFragment {
+  const { style, ascent, descent } = span.look as BoxLook;
+  const rect = { x: x + span.x, y: baseline - ascent, width: span.width, height: ascent + descent };
+  const ltr = style.direction === 'ltr';
+  return { style, rect, cutLeft: !(ltr ? span.starts : span.ends), cutRight: !(ltr ? span.ends : span.starts) };
 }
 
 export function placeText(item: LineText, x: number, baseline: number): TextFragment {
@@ -211,7 +188,6 @@ export function placeText(item: LineText, x: number, baseline: number): TextFrag
     letterSpacing: style.letterSpacing,
     spaceExtra: item.spaceExtra,
     decoration: style.decoration,
-    background: style.background,
     origin: item.added !== 'none' ? item.added : item.generated ? 'generated' : 'text',
   };
 }

@@ -3,12 +3,12 @@
 import type { ComputedStyle, ContentPart } from '../css/computed-style.ts';
 import type { MarginBoxName, PageStyle } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
-import { paintsItself } from './blocks.ts';
 import { boxEdges } from './box-edges.ts';
 import type { LayoutContext } from './context.ts';
 import type { Fragment, MarginBox } from './fragment.ts';
-import { placeLine, textStyle } from './inline.ts';
+import { paintsItself, placeLine } from './inline.ts';
 import type { StringValues } from './strings.ts';
+import { textStyle } from './text-style.ts';
 
 export interface PageFacts {
   readonly number: number;
@@ -53,7 +53,7 @@ function layText(
   context: LayoutContext,
 ): Fragment[] {
   const element = MARGIN_ELEMENT;
-  const text0 = textStyle({ style, rise: 0, decoration: undefined, background: undefined, language: '' }, context);
+  const text0 = textStyle({ style, rise: 0, decoration: undefined, language: '' }, context);
   const edges = boxEdges(style, room.width);
   const lines = context.text.paragraph([{ kind: 'text', text, style: text0, element, generated: true }], {
     measure: () => ({ width: room.width - edges.left - edges.right, shift: 0 }),

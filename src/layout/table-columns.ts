@@ -1,9 +1,9 @@
 /** Widths of table columns (CSS 2.2, 17.5.2), from what the cells need and what `width`s ask for. */
 
-import type { Box, CellBox, TableBox } from '../box/box.ts';
+import type { AtomicInline, Box, CellBox, TableBox } from '../box/box.ts';
 import { boxEdges } from './box-edges.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
-import { inlinePieces } from './inline.ts';
+import { type AtomicBox, inlinePieces } from './inline.ts';
 
 /** A cell with its place in the grid. */
 export interface GridCell {
@@ -113,7 +113,9 @@ export function contentNeed(box: Box, context: LayoutContext): { min: number; ma
   const edges = boxEdges(box.style, 0);
   const inset = edges.left + edges.right;
   if (box.content.kind === 'inline') {
-    const { min, max } = context.text.measure(inlinePieces(box.content.items, 0, context));
+    const { min, max } = context.text.measure(
+      inlinePieces(box.content.items, 0, context, (item) => atomicNeed(item, context)),
+    );
     return { min: min + inset, max: max + inset };
   }
   let min = 0;
@@ -124,6 +126,11 @@ export function contentNeed(box: Box, context: LayoutContext): { min: number; ma
     max = Math.max(max, inner.max);
   }
   return { min: min + inset, max: max + inset };
+}
+
+/** A box in a line takes the width that it has without a break in it. */
+function atomicNeed({ box }: AtomicInline, context: LayoutContext): AtomicBox {
+  return { width: contentNeed(box, context).max, ascent: 0, descent: 0, payload: undefined };
 }
 
 function fixedWidths(needs: readonly ColumnNeed[], available: number): number[] {

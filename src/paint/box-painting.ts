@@ -1,11 +1,11 @@
-/** Backgrounds and borders of boxes (CSS Backgrounds 3), lines between columns, and lines along text. */
+/** Backgrounds and borders of boxes (CSS Backgrounds 3), and lines between columns. */
 
 import type { Color } from '../core/color.ts';
 import type { Path, PathSegment, StrokeStyle } from '../core/drawing.ts';
 import { rectPath } from '../core/drawing.ts';
 import type { Rect } from '../core/geometry.ts';
 import type { BorderStyle, ComputedStyle } from '../css/computed-style.ts';
-import type { BoxFragment, RuleFragment, TextFragment } from '../layout/fragment.ts';
+import type { BoxFragment, InlineBoxFragment, RuleFragment } from '../layout/fragment.ts';
 import type { Surface } from './surface.ts';
 
 /** How far a control point stands from a quarter circle's ends, by radius. */
@@ -26,39 +26,59 @@ interface Sides {
 
 const NONE: Side = { width: 0, style: 'none', color: { r: 0, g: 0, b: 0, a: 0 } };
 
+/** Ends where a box goes on elsewhere: there it has no border and no round corners. */
+interface Cuts {
+  readonly top: boolean;
+  readonly right: boolean;
+  readonly bottom: boolean;
+  readonly left: boolean;
+}
+
 /** True where a box fragment has anything to paint. */
 export function paintsBox(fragment: BoxFragment): boolean {
   const { style } = fragment;
   if (!style) return false;
-  return style.backgroundColor.a > 0 || Object.values(sidesOf(fragment, style)).some(visible);
+  return style.backgroundColor.a > 0 || Object.values(sidesOf(style, cutsOf(fragment))).some(visible);
 }
 
 export function paintBox(fragment: BoxFragment, surface: Surface): void {
-  const { style, rect } = fragment;
-  if (!style) return;
-  const whole = fragment.first && fragment.last;
-  const radius = whole ? Math.max(0, Math.min(style.borderRadius, rect.width / 2, rect.height / 2)) : 0;
+  if (fragment.style) paintFrame(fragment.rect, fragment.style, cutsOf(fragment), surface);
+}
+
+/** What an inline box paints on one line, behind its words. */
+export function paintInlineBox({ rect, style, cutLeft, cutRight }: InlineBoxFragment, surface: Surface): void {
+  paintFrame(rect, style, { top: false, right: cutRight, bottom: false, left: cutLeft }, surface);
+}
+
+function cutsOf(fragment: BoxFragment): Cuts {
+  return { top: !fragment.first, right: false, bottom: !fragment.last, left: false };
+}
+
+function paintFrame(rect: Rect, style: ComputedStyle, cuts: Cuts, surface: Surface): void {
+  const radius = Math.max(0, Math.min(style.borderRadius, rect.width / 2, rect.height / 2));
   if (style.backgroundColor.a > 0 && rect.width > 0 && rect.height > 0) {
-    surface.fill(radius > 0 ? roundedPath(rect, radius) : rectPath(rect), 'nonzero', style.backgroundColor);
+    surface.fill(radius > 0 ? roundedPath(rect, radius, cuts) : rectPath(rect), 'nonzero', style.backgroundColor);
   }
-  const sides = sidesOf(fragment, style);
-  const { top, right, bottom, left } = sides;
-  const uniform = [right, bottom, left].every((side) => sameSide(side, top)) && visible(top);
-  if (uniform && (radius > 0 || top.style !== 'double')) strokeAll(rect, radius, top, surface);
+  const sides = sidesOf(style, cuts);
+  const drawn = SIDES.filter((side) => !cuts[side]).map((side) => sides[side]);
+  const [any] = drawn;
+  const uniform = any && visible(any) && drawn.every((side) => sameSide(side, any));
+  if (uniform && (radius > 0 || (any.style !== 'double' && drawn.length === 4)))
+    strokeFrame(rect, radius, any, cuts, surface);
   else strokeSides(rect, sides, surface);
 }
 
-/** Cut ends of a box have no border. */
-function sidesOf(fragment: BoxFragment, style: ComputedStyle): Sides {
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+function sidesOf(style: ComputedStyle, cuts: Cuts): Sides {
+  const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } = style;
+  const side = (cut: boolean, width: number, line: BorderStyle, color: Color): Side =>
+    cut ? NONE : { width, style: line, color };
   return {
-    top: fragment.first
-      ? { width: style.borderTopWidth, style: style.borderTopStyle, color: style.borderTopColor }
-      : NONE,
-    right: { width: style.borderRightWidth, style: style.borderRightStyle, color: style.borderRightColor },
-    bottom: fragment.last
-      ? { width: style.borderBottomWidth, style: style.borderBottomStyle, color: style.borderBottomColor }
-      : NONE,
-    left: { width: style.borderLeftWidth, style: style.borderLeftStyle, color: style.borderLeftColor },
+    top: side(cuts.top, borderTopWidth, style.borderTopStyle, style.borderTopColor),
+    right: side(cuts.right, borderRightWidth, style.borderRightStyle, style.borderRightColor),
+    bottom: side(cuts.bottom, borderBottomWidth, style.borderBottomStyle, style.borderBottomColor),
+    left: side(cuts.left, borderLeftWidth, style.borderLeftStyle, style.borderLeftColor),
   };
 }
 
@@ -73,17 +93,18 @@ function sameSide(a: Side, b: Side): boolean {
 }
 
 /** A stroke along the middle of the border. */
-function strokeAll(rect: Rect, radius: number, side: Side, surface: Surface): void {
+function strokeFrame(rect: Rect, radius: number, side: Side, cuts: Cuts, surface: Surface): void {
   const half = side.width / 2;
+  const left = cuts.left ? 0 : half;
+  const top = cuts.top ? 0 : half;
   const middle = {
-    x: rect.x + half,
-    y: rect.y + half,
-    width: rect.width - side.width,
-    height: rect.height - side.width,
+    x: rect.x + left,
+    y: rect.y + top,
+    width: rect.width - left - (cuts.right ? 0 : half),
+    height: rect.height - top - (cuts.bottom ? 0 : half),
   };
   if (middle.width < 0 || middle.height < 0) return;
-  const path = radius > half ? roundedPath(middle, radius - half) : rectPath(middle);
-  surface.stroke(path, borderStroke(side));
+  surface.stroke(framePath(middle, Math.max(0, radius - half), cuts), borderStroke(side));
 }
 
 function strokeSides(rect: Rect, sides: Sides, surface: Surface): void {
@@ -135,25 +156,69 @@ function borderStroke(side: Side): StrokeStyle {
   };
 }
 
-function roundedPath(rect: Rect, radius: number): Path {
-  const { x, y, width, height } = rect;
-  const r = Math.min(radius, width / 2, height / 2);
-  const k = r * (1 - QUARTER);
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+  /** Clockwise, the ways into the corner and out of it. */
+  readonly into: readonly [number, number];
+  readonly out: readonly [number, number];
+  readonly round: boolean;
+}
+
+/** Clockwise from the top left. A corner is round when neither of its sides is cut. */
+function cornersOf({ x, y, width, height }: Rect, cuts: Cuts): readonly Corner[] {
   const right = x + width;
   const bottom = y + height;
-  const corners: PathSegment[] = [
-    ['M', x + r, y],
-    ['L', right - r, y],
-    ['C', right - k, y, right, y + k, right, y + r],
-    ['L', right, bottom - r],
-    ['C', right, bottom - k, right - k, bottom, right - r, bottom],
-    ['L', x + r, bottom],
-    ['C', x + k, bottom, x, bottom - k, x, bottom - r],
-    ['L', x, y + r],
-    ['C', x, y + k, x + k, y, x + r, y],
-    ['Z'],
+  return [
+    { x, y, into: [0, -1], out: [1, 0], round: !cuts.left && !cuts.top },
+    { x: right, y, into: [1, 0], out: [0, 1], round: !cuts.top && !cuts.right },
+    { x: right, y: bottom, into: [0, 1], out: [-1, 0], round: !cuts.right && !cuts.bottom },
+    { x, y: bottom, into: [-1, 0], out: [0, -1], round: !cuts.bottom && !cuts.left },
   ];
-  return corners;
+}
+
+function roundedPath(rect: Rect, radius: number, cuts: Cuts): Path {
+  const path: PathSegment[] = [];
+  for (const corner of cornersOf(rect, cuts)) {
+    const r = corner.round ? radius : 0;
+    path.push([path.length === 0 ? 'M' : 'L', corner.x - corner.into[0] * r, corner.y - corner.into[1] * r]);
+    if (r > 0) path.push(arc(corner, r));
+  }
+  return [...path, ['Z']];
+}
+
+/** The sides that are not cut, joined by corners. */
+function framePath(rect: Rect, radius: number, cuts: Cuts): Path {
+  if (SIDES.every((side) => !cuts[side])) return radius > 0 ? roundedPath(rect, radius, cuts) : rectPath(rect);
+  const corners = cornersOf(rect, cuts);
+  // Begin with a side that follows a cut one.
+  const first = SIDES.findIndex((side, i) => !cuts[side] && cuts[SIDES[(i + 3) % 4] ?? side]);
+  const path: PathSegment[] = [];
+  for (let n = 0; n < 4; n++) {
+    const i = (first + n) % 4;
+    const from = corners[i];
+    const to = corners[(i + 1) % 4];
+    if (!from || !to || cuts[SIDES[i] ?? 'top']) continue;
+    const start = from.round ? radius : 0;
+    const end = to.round ? radius : 0;
+    if (!from.round || path.length === 0) path.push(['M', from.x + from.out[0] * start, from.y + from.out[1] * start]);
+    path.push(['L', to.x - to.into[0] * end, to.y - to.into[1] * end]);
+    if (to.round && end > 0) path.push(arc(to, end));
+  }
+  return path;
+}
+
+function arc({ x, y, into, out }: Corner, radius: number): PathSegment {
+  const k = radius * (1 - QUARTER);
+  return [
+    'C',
+    x - into[0] * k,
+    y - into[1] * k,
+    x + out[0] * k,
+    y + out[1] * k,
+    x + out[0] * radius,
+    y + out[1] * radius,
+  ];
 }
 
 /** A line between columns. */
@@ -167,29 +232,4 @@ export function paintRule(fragment: RuleFragment, surface: Surface): void {
     ? [middleX, rect.y, middleX, rect.y + rect.height]
     : [rect.x, middleY, rect.x + rect.width, middleY];
   sideLine({ width, style, color }, ends, surface);
-}
-
-/** Underlines and strikes (CSS Text Decoration 4): `auto` takes the font's own thickness and place. */
-export function paintDecoration(item: TextFragment, surface: Surface): void {
-  const { decoration, run, size } = item;
-  if (!decoration || item.width <= 0) return;
-  const { face } = run;
-  const scale = size / face.unitsPerEm;
-  const thickness = decoration.thickness === 'auto' ? face.underlineThickness * scale : decoration.thickness;
-  const height = Math.max(thickness, size / 50);
-  let y = item.y - face.xHeight * scale * 0.5 - height / 2;
-  if (decoration.line === 'underline') {
-    const offset = decoration.offset === 'auto' ? -face.underlinePosition * scale - height / 2 : decoration.offset;
-    y = item.y + offset;
-  }
-  surface.fill(rectPath({ x: item.x, y, width: item.width, height }), 'nonzero', decoration.color);
-}
-
-/** The background of inline text, from its font's ascent to its descent. */
-export function paintTextBackground(item: TextFragment, surface: Surface): void {
-  if (!item.background || item.background.a <= 0 || item.width <= 0) return;
-  const { ascender, descender, unitsPerEm } = item.run.face;
-  const y = item.y - (ascender * item.size) / unitsPerEm;
-  const height = ((ascender - descender) * item.size) / unitsPerEm;
-  surface.fill(rectPath({ x: item.x, y, width: item.width, height }), 'nonzero', item.background);
 }

@@ -12,8 +12,9 @@ import type {
   TextFragment,
 } from '../layout/fragment.ts';
 import type { ArtifactMark, ContentMark, Mark, TagNode, TagPlan } from '../tags/tag-tree.ts';
-import { paintBox, paintDecoration, paintRule, paintsBox, paintTextBackground } from './box-painting.ts';
+import { paintBox, paintInlineBox, paintRule, paintsBox } from './box-painting.ts';
 import type { Surface } from './surface.ts';
+import { paintDecoration } from './text-decoration.ts';
 
 const LAYOUT: ArtifactMark = { kind: 'artifact', type: 'Layout', subtype: undefined };
 const BACKGROUND: ArtifactMark = { kind: 'artifact', type: 'Background', subtype: undefined };
@@ -106,10 +107,9 @@ class PagePainter {
     // Behind the text of all lines first: painted between them it would cut their stretch.
     for (const fragment of fragments) {
       if (fragment.kind !== 'line') continue;
-      for (const item of fragment.items) {
-        if (!item.background || item.background.a <= 0) continue;
+      for (const backdrop of fragment.backdrops) {
         this.#enter(artifact ?? LAYOUT);
-        paintTextBackground(item, this.#surface);
+        paintInlineBox(backdrop, this.#surface);
       }
     }
     for (const fragment of fragments) this.#fragment(fragment, artifact);

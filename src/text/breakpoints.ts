@@ -66,7 +66,7 @@ export function placeBreakpoints(
 }
 
 function isClosing(part: Part): boolean {
-  return part.kind === 'edge' && part.closes;
+  return part.kind === 'edge' && part.piece.side === 'end';
 }
 
 function advance(running: Running, part: Part): void {

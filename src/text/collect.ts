@@ -27,7 +27,6 @@ interface Building {
   text: string;
   readonly parts: Part[];
   readonly softHyphens: number[];
-  readonly opened: Set<unknown>;
 }
 
 /** One chunk for each stretch between forced breaks; a break at the very end opens no further line. */
@@ -57,8 +56,8 @@ export function collectChunks(pieces: readonly InlinePiece[], shaper: CachingSha
         building.parts.push(leaderPart(piece, building.text.length, shaper));
         building.text += '\ufffc';
         break;
-      case 'space':
-        building.parts.push(edgePart(piece, building));
+      case 'edge':
+        building.parts.push(edgePart(piece, building.text.length));
         break;
       case 'break':
         finish(true);
@@ -74,7 +73,7 @@ export function collectChunks(pieces: readonly InlinePiece[], shaper: CachingSha
 }
 
 function startChunk(): Building {
-  return { text: '', parts: [], softHyphens: [], opened: new Set() };
+  return { text: '', parts: [], softHyphens: [] };
 }
 
 function addText(building: Building, text: string, piece: TextPiece, shaper: CachingShaper): void {
@@ -124,11 +123,6 @@ function leaderPart(piece: LeaderPiece, start: number, shaper: CachingShaper): L
   };
 }
 
-/** An edge closes its element when text or an edge of the element went before it. */
-function edgePart(piece: EdgePiece, building: Building): EdgePart {
-  const last = building.parts.findLast((p) => p.kind !== 'edge');
-  const closes = building.opened.has(piece.element) || last?.piece.element === piece.element;
-  building.opened.add(piece.element);
-  const start = building.text.length;
-  return { kind: 'edge', piece, closes, start, end: start, width: piece.width };
+function edgePart(piece: EdgePiece, start: number): EdgePart {
+  return { kind: 'edge', piece, start, end: start, width: piece.width };
 }

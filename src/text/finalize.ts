@@ -14,6 +14,7 @@ import {
   visualOrder,
 } from './line-items.ts';
 import type { CachingShaper } from './shaper.ts';
+import type { Extent, SpanTracker } from './spans.ts';
 
 /** A line to be set. */
 export interface LineRequest extends LineExtent {
@@ -25,6 +26,8 @@ export interface LineRequest extends LineExtent {
   /** How far its ends hang into the margins. */
   readonly startHang: number;
   readonly endHang: number;
+  /** Follows inline boxes from line to line. */
+  readonly spans: SpanTracker;
 }
 
 /** The finished line, and the first part that the next line must look at. */
@@ -36,16 +39,20 @@ export function finalizeLine(
   const natural = items.reduce((sum, i) => sum + i.width, 0);
   const fit = fitWidth(items, natural, request);
   const placed: LineItem[] = [];
+  const extents = new Map<Item, Extent>();
   let x = fit.x;
   for (const item of visualOrder(items, request.options.direction)) {
     const width = item.width + gainOf(item, fit);
     if (item.kind === 'run') placed.push(placeRun(item, x, width, fit.ratio));
     else if (item.kind === 'box') placed.push(placeBox(item, x));
     else if (item.kind === 'leader') placed.push(...placeLeader(item, x, width, request));
+    extents.set(item, { left: x, right: x + width });
     x += width;
   }
   const height = lineHeight(placed, request.options.strut, shaper);
-  const line: Line = { x: fit.x, width: x - fit.x, ...height, items: placed, ratio: fit.ratio, overfull: fit.overfull };
+  const spans = request.spans.take(items, extents);
+  const { ratio, overfull } = fit;
+  const line: Line = { x: fit.x, width: x - fit.x, ...height, items: placed, spans, ratio, overfull };
   return { line, nextPart };
 }
 

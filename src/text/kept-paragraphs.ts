@@ -2,7 +2,7 @@
 
 import type { ElementNode } from '../html/element.ts';
 import { GenerationCache } from './generation-cache.ts';
-import type { InlinePiece, Line, ParagraphOptions, TextStyle } from './line.ts';
+import type { InlinePiece, Line, ParagraphOptions } from './line.ts';
 import { type BrokenParagraph, breakParagraph } from './paragraph.ts';
 import type { CachingShaper } from './shaper.ts';
 
@@ -10,6 +10,7 @@ interface Kept {
   readonly lines: readonly Line[];
   /** For each item of each line, which of the paragraph's elements it is of. */
   readonly elements: readonly (readonly number[])[];
+  readonly spanElements: readonly (readonly number[])[];
 }
 
 const PARAGRAPHS_KEPT = 4_000;
@@ -23,7 +24,7 @@ export interface KeptParagraphs {
 
 export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
   let kept = new GenerationCache<string, Kept>(PARAGRAPHS_KEPT);
-  const styles = new StyleNumbers();
+  const styles = new ObjectNumbers();
   return {
     lines(pieces, options) {
       const elements = new Map<ElementNode, number>();
@@ -33,8 +34,13 @@ export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
       const broken = breakParagraph(pieces, options, shaper);
       // What there is to say of a paragraph is said in every build.
       if (key !== undefined && broken.notes.length === 0) {
-        const numbers = broken.lines.map((line) => line.items.map((item) => elements.get(item.element) ?? 0));
-        kept.set(key, { lines: broken.lines, elements: numbers });
+        const { lines } = broken;
+        const numbers = (of: { readonly element: ElementNode }): number => elements.get(of.element) ?? 0;
+        kept.set(key, {
+          lines,
+          elements: lines.map((line) => line.items.map(numbers)),
+          spanElements: lines.map((line) => line.spans.map(numbers)),
+        });
       }
       return broken;
     },
@@ -44,15 +50,15 @@ export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
   };
 }
 
-/** Styles by identity: equal ones are the same object, in this build and the next. */
-class StyleNumbers {
-  readonly #numbers = new WeakMap<TextStyle, number>();
+/** Styles and looks of boxes by identity: equal ones are the same object, in this build and the next. */
+class ObjectNumbers {
+  readonly #numbers = new WeakMap<object, number>();
   #next = 0;
 
-  of(style: TextStyle): number {
-    const known = this.#numbers.get(style);
+  of(object: object): number {
+    const known = this.#numbers.get(object);
     if (known !== undefined) return known;
-    this.#numbers.set(style, this.#next);
+    this.#numbers.set(object, this.#next);
     return this.#next++;
   }
 }
@@ -62,7 +68,7 @@ function paragraphKey(
   pieces: readonly InlinePiece[],
   options: ParagraphOptions,
   elements: Map<ElementNode, number>,
-  styles: StyleNumbers,
+  styles: ObjectNumbers,
 ): string | undefined {
   const { align, alignLast, indent, balance, hangingPunctuation, direction, strut, language } = options;
   const { width, shift } = options.measure(0);
@@ -78,8 +84,10 @@ function paragraphKey(
       element = elements.size;
       elements.set(piece.element, element);
     }
-    if (piece.kind === 'space') key += `\n${element} ${piece.width}`;
-    else if (piece.kind === 'leader') key += `\n${element} ${styles.of(piece.style)} leader ${piece.pattern}`;
+    if (piece.kind === 'edge') {
+      const { side, width, margin, look } = piece;
+      key += `\n${element} ${side} ${width} ${margin} ${look ? styles.of(look) : ''}`;
+    } else if (piece.kind === 'leader') key += `\n${element} ${styles.of(piece.style)} leader ${piece.pattern}`;
     else {
       key += `\n${element} ${styles.of(piece.style)} ${piece.generated} ${piece.text.length} ${piece.text}`;
     }
@@ -89,8 +97,11 @@ function paragraphKey(
 
 /** The same lines, of the elements of this build. */
 function withElements(kept: Kept, elements: readonly ElementNode[]): readonly Line[] {
+  const renew = <T extends { readonly element: ElementNode }>(of: readonly T[], numbers: readonly number[] = []): T[] =>
+    of.map((one, i) => ({ ...one, element: elements[numbers[i] ?? 0] ?? one.element }));
   return kept.lines.map((line, l) => ({
     ...line,
-    items: line.items.map((item, i) => ({ ...item, element: elements[kept.elements[l]?.[i] ?? 0] ?? item.element })),
+    items: renew(line.items, kept.elements[l]),
+    spans: renew(line.spans, kept.spanElements[l]),
   }));
 }

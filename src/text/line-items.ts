@@ -2,7 +2,7 @@
 
 import { isRightToLeft } from './itemise.ts';
 import type { ParagraphOptions } from './line.ts';
-import type { BoxPart, Breakpoint, Chunk, LeaderPart, SpacePart, TextPiece, WordPart } from './prepared.ts';
+import type { BoxPart, Breakpoint, Chunk, EdgePart, LeaderPart, SpacePart, TextPiece, WordPart } from './prepared.ts';
 import type { ShapedWord } from './shaped-word.ts';
 import type { CachingShaper } from './shaper.ts';
 import { fontOf, wordWidth } from './word-width.ts';
@@ -39,6 +39,7 @@ export interface BoxItem {
 }
 export interface GapItem {
   readonly kind: 'gap';
+  readonly part: EdgePart;
   readonly level: number;
   readonly width: number;
 }
@@ -66,8 +67,8 @@ export function gatherItems(
     if (!part || part.start > to.offset) break;
     const atEnd = part.start === to.offset && to.offset < chunk.text.length;
     if (part.kind === 'edge') {
-      if (atEnd && !part.closes) break;
-      items.push({ kind: 'gap', width: part.width, level: base });
+      if (atEnd && part.piece.side === 'start') break;
+      items.push({ kind: 'gap', part, width: part.width, level: base });
       continue;
     }
     if (atEnd) break;

@@ -16,7 +16,6 @@ export interface TextStyle {
   /** The height that it asks of the line, split half above and half below its ascent and descent (CSS 2.2, 10.8.1). */
   readonly lineHeight: number;
   readonly decoration: Decoration | undefined;
-  readonly background: Color | undefined;
   readonly hyphens: 'none' | 'manual' | 'auto';
   readonly hyphenateLimitChars: readonly [word: number, before: number, after: number];
   /** True where lines must not be broken inside. */
@@ -48,8 +47,17 @@ export type InlinePiece =
       readonly payload: unknown;
       readonly element: ElementNode;
     }
-  /** Horizontal margin, border and padding where an inline box opens or closes. */
-  | { readonly kind: 'space'; readonly width: number; readonly element: ElementNode }
+  /** Where an inline box opens or closes. They come in pairs, nested. */
+  | {
+      readonly kind: 'edge';
+      readonly side: 'start' | 'end';
+      /** Margin, border and padding together, and the margin's share of it. */
+      readonly width: number;
+      readonly margin: number;
+      readonly element: ElementNode;
+      /** Whatever the layout stage must know to paint the box; undefined where there is nothing to paint. */
+      readonly look: object | undefined;
+    }
   /** A pattern that fills, over and over, what room the line has left. Never parted from what follows. */
   | {
       readonly kind: 'leader';
@@ -106,6 +114,17 @@ export interface LineBox {
 
 export type LineItem = LineText | LineBox;
 
+/** What of an inline box stands on one line: its border box from left to right. */
+export interface LineSpan {
+  readonly look: object;
+  readonly element: ElementNode;
+  readonly x: number;
+  readonly width: number;
+  /** Does the box open, does it close on this line? */
+  readonly starts: boolean;
+  readonly ends: boolean;
+}
+
 export interface Line {
   /** From the content's left edge to the first item, and the width of the items. */
   readonly x: number;
@@ -114,6 +133,8 @@ export interface Line {
   readonly ascent: number;
   readonly descent: number;
   readonly items: readonly LineItem[];
+  /** Inline boxes that paint something, outer ones first. */
+  readonly spans: readonly LineSpan[];
   /** How far it was stretched (>0) or shrunk (<0) of what its spaces allow; 0 for ragged lines. */
   readonly ratio: number;
   /** By how much its content is wider than its measure, 0 when it fits. */

@@ -12,6 +12,7 @@ import type { InlinePiece, Line, ParagraphOptions } from './line.ts';
 import { missingGlyphNotes, overfullNote, type ParagraphNote } from './notes.ts';
 import type { Breakpoint, Chunk } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';
+import { SpanTracker } from './spans.ts';
 
 export interface BrokenParagraph {
   readonly lines: readonly Line[];
@@ -37,9 +38,10 @@ export function breakParagraph(
   const chunks = collectChunks(pieces, shaper);
   const notes: ParagraphNote[] = missingGlyphNotes(pieces, shaper.takeMissing());
   const lines: Line[] = [];
+  const spans = new SpanTracker(options.direction);
   for (const chunk of chunks) {
     const before = lines.length;
-    setChunk(chunk, { options, shaper, firstLine: before, last: chunk === chunks.at(-1) }, lines);
+    setChunk(chunk, { options, shaper, spans, firstLine: before, last: chunk === chunks.at(-1) }, lines);
     for (const line of lines.slice(before)) if (line.overfull > 0) notes.push(overfullNote(line));
   }
   return { lines, notes };
@@ -48,6 +50,7 @@ export function breakParagraph(
 interface ChunkContext {
   readonly options: ParagraphOptions;
   readonly shaper: CachingShaper;
+  readonly spans: SpanTracker;
   /** Index of the chunk's first line in the paragraph. */
   readonly firstLine: number;
   readonly last: boolean;
@@ -76,6 +79,7 @@ function setChunk(chunk: Chunk, context: ChunkContext, lines: Line[]): void {
         shift: measure.shift + (options.direction === 'rtl' ? 0 : indent),
         startHang: from ? from.startHang : options.hangingPunctuation ? hangAtStart(chunk) : 0,
         endHang: to.endHang,
+        spans: context.spans,
       },
       shaper,
     );

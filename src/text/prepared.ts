@@ -5,7 +5,7 @@ import type { ShapedWord } from './shaped-word.ts';
 
 export type TextPiece = Extract<InlinePiece, { readonly kind: 'text' }>;
 export type BoxPiece = Extract<InlinePiece, { readonly kind: 'box' }>;
-export type EdgePiece = Extract<InlinePiece, { readonly kind: 'space' }>;
+export type EdgePiece = Extract<InlinePiece, { readonly kind: 'edge' }>;
 export type LeaderPiece = Extract<InlinePiece, { readonly kind: 'leader' }>;
 
 interface Placed {
@@ -36,11 +36,10 @@ export interface BoxPart extends Placed {
   readonly piece: BoxPiece;
 }
 
-/** Margin, border and padding of an inline box. One that closes stays on the line before a break. */
+/** Margin, border and padding of an inline box. One that ends it stays on the line before a break. */
 export interface EdgePart extends Placed {
   readonly kind: 'edge';
   readonly piece: EdgePiece;
-  readonly closes: boolean;
 }
 
 /** Takes what room its line has left; `width` is that of the pattern once. Stands in the text as U+FFFC. */

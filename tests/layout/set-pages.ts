@@ -75,6 +75,7 @@ function lineOf(words: readonly Word[], options: ParagraphOptions, index: number
     ascent: lineHeight * 0.8,
     descent: lineHeight * 0.2,
     items,
+    spans: [],
     ratio: 0,
     overfull: Math.max(0, -free),
   };

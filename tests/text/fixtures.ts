@@ -82,7 +82,6 @@ export function textStyle(changes: Partial<TextStyle> = {}): TextStyle {
     rise: 0,
     lineHeight: 14,
     decoration: undefined,
-    background: undefined,
     hyphens: 'manual',
     hyphenateLimitChars: [5, 2, 2],
     noWrap: false,
@@ -110,6 +109,18 @@ const paragraph = element('p');
 
 export function textPiece(text: string, changes: Partial<TextStyle> = {}, of: ElementNode = paragraph): InlinePiece {
   return { kind: 'text', text, style: textStyle(changes), element: of, generated: false };
+}
+
+const code = element('code');
+const look = { look: 'code' };
+
+/** An end of a box that paints something. */
+export function edgePiece(side: 'start' | 'end', width: number, margin = 0): InlinePiece {
+  return { kind: 'edge', side, width, margin, element: code, look };
+}
+
+export function leaderPiece(pattern: string): InlinePiece {
+  return { kind: 'leader', pattern, style: textStyle(), element: code };
 }
 
 /** Ragged at the right, `width` pt on every line. */

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import type { InlinePiece, Line } from '../../src/text/line.ts';
+import type { Line } from '../../src/text/line.ts';
 import { measureInline } from '../../src/text/measure-inline.ts';
 import { breakParagraph } from '../../src/text/paragraph.ts';
-import { element, justified, lineTexts, paragraphOptions, plainShaper, textPiece, textStyle } from './fixtures.ts';
+import { justified, leaderPiece, lineTexts, paragraphOptions, plainShaper, textPiece } from './fixtures.ts';
 
 // Characters are 5 pt wide, spaces 2.5 pt.
 const plain = plainShaper();
-const anchor = element('a');
-const leader = (pattern: string): InlinePiece => ({ kind: 'leader', pattern, style: textStyle(), element: anchor });
 
 function dotsOf(line: Line | undefined): { x: number; width: number; text: string }[] {
   return (line?.items ?? []).flatMap((item) =>
@@ -17,7 +15,7 @@ function dotsOf(line: Line | undefined): { x: number; width: number; text: strin
 
 test('dots fill what room the line has left, counted from its far end', () => {
   const contents = (title: string): Line[] => [
-    ...breakParagraph([textPiece(title), leader('.'), textPiece('12')], paragraphOptions(100), plain).lines,
+    ...breakParagraph([textPiece(title), leaderPiece('.'), textPiece('12')], paragraphOptions(100), plain).lines,
   ];
   expect(lineTexts(contents('Title'))).toEqual(['Title.............12']);
   expect(dotsOf(contents('Title')[0])).toEqual([{ x: 25, width: 65, text: '.............' }]);
@@ -26,13 +24,13 @@ test('dots fill what room the line has left, counted from its far end', () => {
 });
 
 test('a pattern with spaces is repeated as a whole', () => {
-  const { lines } = breakParagraph([textPiece('aa'), leader('. '), textPiece('1')], paragraphOptions(60), plain);
+  const { lines } = breakParagraph([textPiece('aa'), leaderPiece('. '), textPiece('1')], paragraphOptions(60), plain);
   expect(dotsOf(lines[0])).toEqual([{ x: 15, width: 37.5, text: '. . . . . ' }]);
 });
 
 test('two leaders share the room', () => {
   const { lines } = breakParagraph(
-    [textPiece('a'), leader('-'), textPiece('b'), leader('.'), textPiece('c')],
+    [textPiece('a'), leaderPiece('-'), textPiece('b'), leaderPiece('.'), textPiece('c')],
     paragraphOptions(65),
     plain,
   );
@@ -40,7 +38,7 @@ test('two leaders share the room', () => {
 });
 
 test('a line may end before a leader, which stays with what follows; spaces of a justified line give nothing to one', () => {
-  const pieces = [textPiece('aaaa bbbb'), leader('.'), textPiece(' 12')];
+  const pieces = [textPiece('aaaa bbbb'), leaderPiece('.'), textPiece(' 12')];
   const { lines } = breakParagraph(pieces, paragraphOptions(50, justified), plain);
   expect(lineTexts(lines)).toEqual(['aaaa bbbb', '....... 12']);
   expect(lines.at(-1)?.ratio).toBe(0);
@@ -49,7 +47,7 @@ test('a line may end before a leader, which stays with what follows; spaces of a
 
 test('in right-to-left text dots are counted from the left edge', () => {
   const { lines } = breakParagraph(
-    [textPiece('שלום'), leader('.'), textPiece('12')],
+    [textPiece('שלום'), leaderPiece('.'), textPiece('12')],
     paragraphOptions(62, { direction: 'rtl', align: 'right', alignLast: 'right' }),
     plain,
   );

@@ -4,7 +4,17 @@ import type { InlinePiece, ParagraphOptions } from '../../src/text/line.ts';
 import { measureInline } from '../../src/text/measure-inline.ts';
 import { breakParagraph } from '../../src/text/paragraph.ts';
 import type { CachingShaper } from '../../src/text/shaper.ts';
-import { element, font, paragraphOptions, plainShaper, shippedShaper, textOf, textPiece } from './fixtures.ts';
+import {
+  edgePiece,
+  element,
+  font,
+  leaderPiece,
+  paragraphOptions,
+  plainShaper,
+  shippedShaper,
+  textOf,
+  textPiece,
+} from './fixtures.ts';
 
 let real: CachingShaper;
 beforeAll(async () => {
@@ -70,7 +80,8 @@ const pieces: fc.Arbitrary<InlinePiece[]> = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: fc.tuple(words, style).map(([text, changes]) => textPiece(text, changes)) },
     { weight: 1, arbitrary: fc.constant<InlinePiece>({ kind: 'break' }) },
-    { weight: 1, arbitrary: fc.constant<InlinePiece>({ kind: 'space', width: 4, element: code }) },
+    { weight: 1, arbitrary: fc.constantFrom(edgePiece('start', 4), edgePiece('end', 4, 1)) },
+    { weight: 1, arbitrary: fc.constantFrom(leaderPiece('.'), leaderPiece('. ')) },
     {
       weight: 1,
       arbitrary: fc.constant<InlinePiece>({ kind: 'box', width: 30, ascent: 9, descent: 0, payload: 0, element: code }),

@@ -5,6 +5,7 @@ import { breakParagraph } from '../../src/text/paragraph.ts';
 import { printLines } from '../../src/text/print-lines.ts';
 import type { CachingShaper } from '../../src/text/shaper.ts';
 import {
+  edgePiece,
   element,
   font,
   justified,
@@ -272,13 +273,37 @@ describe('placing', () => {
     expect(heights(box)).toEqual([[30, 7]]);
   });
 
+  test('inline boxes reach over lines and nest; margins are outside them', () => {
+    const pieces = [
+      textPiece('a '),
+      edgePiece('start', 5, 2),
+      textPiece('bbb bbb '),
+      edgePiece('start', 1),
+      textPiece('bbb'),
+      edgePiece('end', 1),
+      textPiece(' b'),
+      edgePiece('end', 5, 2),
+      textPiece(' c'),
+    ];
+    const { lines } = breakParagraph(pieces, paragraphOptions(35), plain);
+    expect(lineTexts(lines)).toEqual(['a bbb ', 'bbb bbb ', 'b c']);
+    expect(lines.map((l) => l.spans.map((s) => [s.x, s.width, s.starts, s.ends]))).toEqual([
+      [[9.5, 18, true, false]],
+      [
+        [0, 34.5, false, false],
+        [17.5, 17, true, true],
+      ],
+      [[0, 8, false, true]],
+    ]);
+  });
+
   test('letter and word spacing, and room at the edges of inline boxes', () => {
     const code = element('code');
     const pieces: InlinePiece[] = [
       textPiece('aa ', { wordSpacing: 1 }),
-      { kind: 'space', width: 3, element: code },
+      edgePiece('start', 3),
       textPiece('bb', { letterSpacing: 0.5 }, code),
-      { kind: 'space', width: 3, element: code },
+      edgePiece('end', 3),
       textPiece(' cc'),
     ];
     const wide = breakParagraph(pieces, paragraphOptions(100), plain).lines;
@@ -289,6 +314,7 @@ describe('placing', () => {
         [30.5, 12.5],
       ],
     ]);
+    expect(wide[0]?.spans.map((s) => [s.x, s.width, s.starts, s.ends])).toEqual([[13.5, 17, true, true]]);
     // The opening edge goes to the next line with its box, the closing one stays.
     const narrow = breakParagraph(pieces, paragraphOptions(20), plain).lines;
     expect(narrow.map((l) => [l.items[0]?.x, l.width])).toEqual([

@@ -1,0 +1,126 @@
+/** Boxes that stand in a line as one letter would: images, charts, inline-blocks (CSS 2.2, 10.3.9 and 10.8.1). */
+
+import type { AtomicInline, Box } from '../box/box.ts';
+import type { Rect } from '../core/geometry.ts';
+import { boxEdges, placeHorizontally } from './box-edges.ts';
+import { type LayoutContext, resolveAuto, type SizedContent } from './context.ts';
+import { flowHeight } from './flow.ts';
+import { type LayBox, layApart } from './flow-place.ts';
+import type { Fragment } from './fragment.ts';
+import { paintsItself, type SizeAtomic } from './inline.ts';
+import { placePieces } from './place.ts';
+import { contentNeed } from './table-columns.ts';
+import { textStyle } from './text-style.ts';
+
+/** Sizes boxes in the lines of a block of that width. */
+export function atomicSizer(width: number, context: LayoutContext, layBox: LayBox): SizeAtomic {
+  return (item) => {
+    const sized =
+      item.box.kind === 'replaced' ? replacedBox(item, width, context) : inlineBlock(item, width, context, layBox);
+    if (!sized) return undefined;
+    const { style } = item.box;
+    const left = resolveAuto(style.marginLeft, width);
+    const top = resolveAuto(style.marginTop, width);
+    const bottom = resolveAuto(style.marginBottom, width);
+    const { content, baseline } = sized;
+    const height = top + content.height + bottom;
+    const ascent = above(item, { height, baseline: baseline === undefined ? height : top + baseline }, context);
+    return {
+      width: left + content.width + resolveAuto(style.marginRight, width),
+      ascent,
+      descent: height - ascent,
+      payload: { ...content, place: (x, y) => content.place(x + left, y + top) },
+    };
+  };
+}
+
+interface SizedBox {
+  readonly content: SizedContent;
+  /** Of the last line in it, from the border box's top; a box without lines stands on its lower margin. */
+  readonly baseline: number | undefined;
+}
+
+function replacedBox({ box }: AtomicInline, width: number, context: LayoutContext): SizedBox | undefined {
+  const content = box.kind === 'replaced' ? context.replaced(box, width) : undefined;
+  return content && { content, baseline: undefined };
+}
+
+/** As wide as its content asks for, but no wider than the line, unless it has a width of its own. */
+function inlineBlock(
+  { box, element }: AtomicInline,
+  available: number,
+  context: LayoutContext,
+  layBox: LayBox,
+): SizedBox {
+  const { style } = box;
+  const margins = resolveAuto(style.marginLeft, available) + resolveAuto(style.marginRight, available);
+  const containing = style.width === 'auto' ? margins + shrinkToFit(box, available - margins, context) : available;
+  const at = { ...style, marginLeft: 0, marginRight: 0, marginTop: 0, marginBottom: 0 };
+  const { x, width } = placeHorizontally(at, boxEdges(at, available), { x: 0, width: containing });
+  const room = style.width === 'auto' ? containing - margins : containing;
+  const pieces = layApart({ ...box, style: at } as typeof box, { width: room, element }, context, layBox);
+  const height = flowHeight(pieces);
+  const fragments = (left: number, top: number): readonly Fragment[] =>
+    placePieces({ pieces, from: 0, to: pieces.length }, left - x, top);
+  const baseline = lastBaseline(fragments(0, 0));
+  return {
+    content: {
+      width,
+      height,
+      place: (left, top) => boxed(fragments(left, top), box, { x: left, y: top, width, height }),
+    },
+    baseline,
+  };
+}
+
+/** The least of what the line has left and what the content takes without a break, but no less than its longest word. */
+function shrinkToFit(box: Box, available: number, context: LayoutContext): number {
+  const { min, max } = contentNeed(box, context);
+  return Math.min(Math.max(min, available), max);
+}
+
+/** The one fragment of the box; a box with nothing in it has one all the same. */
+function boxed(fragments: readonly Fragment[], box: Box, rect: Rect): Fragment {
+  const [only] = fragments;
+  if (only && fragments.length === 1) return only;
+  const style = paintsItself(box.style) ? box.style : undefined;
+  return {
+    kind: 'box',
+    element: box.element,
+    style,
+    rect,
+    first: true,
+    last: true,
+    repeated: false,
+    children: fragments,
+  };
+}
+
+/** The baseline of the last line inside (CSS 2.2, 10.8.1). */
+function lastBaseline(fragments: readonly Fragment[]): number | undefined {
+  for (const fragment of fragments.toReversed()) {
+    const found =
+      fragment.kind === 'line'
+        ? fragment.baseline
+        : fragment.kind === 'box'
+          ? lastBaseline(fragment.children)
+          : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** How far the margin box reaches above the line's baseline. `top` and `bottom` are those of the letters around it. */
+function above(
+  { box, rise, around, element }: AtomicInline,
+  { height, baseline }: { readonly height: number; readonly baseline: number },
+  context: LayoutContext,
+): number {
+  const { verticalAlign } = box.style;
+  if (verticalAlign !== 'middle' && verticalAlign !== 'top' && verticalAlign !== 'bottom') return baseline + rise;
+  const { language } = element;
+  const { font } = textStyle({ style: around, rise: 0, decoration: undefined, language }, context);
+  const letters = context.text.metrics(font);
+  if (verticalAlign === 'top') return letters.ascent;
+  return verticalAlign === 'bottom' ? height - letters.descent : (height + letters.xHeight) / 2;
+}

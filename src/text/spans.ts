@@ -1,0 +1,77 @@
+/** Inline boxes that paint something: which part of each stands on which line. */
+
+import type { LineSpan, ParagraphOptions } from './line.ts';
+import type { Item } from './line-items.ts';
+import type { EdgePart } from './prepared.ts';
+
+/** Where an item of a line stands. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+interface OpenSpan {
+  readonly edge: EdgePart;
+  readonly starts: boolean;
+  ends: boolean;
+  left: number;
+  right: number;
+}
+
+const NONE: readonly LineSpan[] = [];
+
+/** Goes through a paragraph's lines in order: boxes that a line leaves open go on in the next. */
+export class SpanTracker {
+  #open: readonly EdgePart[] = [];
+  readonly #direction: ParagraphOptions['direction'];
+
+  constructor(direction: ParagraphOptions['direction']) {
+    this.#direction = direction;
+  }
+
+  /** The spans of the next line, from its items in logical order and where they stand. */
+  take(items: readonly Item[], extents: ReadonlyMap<Item, Extent>): readonly LineSpan[] {
+    if (this.#open.length === 0 && !items.some((i) => i.kind === 'gap')) return NONE;
+    const all: OpenSpan[] = [];
+    const open: OpenSpan[] = this.#open.map((edge) => begin(edge, false));
+    all.push(...open);
+    for (const item of items) {
+      const extent = extents.get(item);
+      if (!extent) continue;
+      if (item.kind === 'gap' && item.part.piece.side === 'start') {
+        for (const span of open) stretch(span, extent);
+        const span = begin(item.part, true);
+        stretch(span, this.#withoutMargin(item.part, extent));
+        open.push(span);
+        all.push(span);
+      } else if (item.kind === 'gap') {
+        const span = open.pop();
+        if (span) stretch(span, this.#withoutMargin(item.part, extent));
+        if (span) span.ends = true;
+        for (const outer of open) stretch(outer, extent);
+      } else for (const span of open) stretch(span, extent);
+    }
+    this.#open = open.map((span) => span.edge);
+    return all.flatMap(lineSpan);
+  }
+
+  /** An edge's margin lies outside the box. */
+  #withoutMargin({ piece }: EdgePart, { left, right }: Extent): Extent {
+    const atLeft = (piece.side === 'start') === (this.#direction === 'ltr');
+    return atLeft ? { left: left + piece.margin, right } : { left, right: right - piece.margin };
+  }
+}
+
+function begin(edge: EdgePart, starts: boolean): OpenSpan {
+  return { edge, starts, ends: false, left: Number.POSITIVE_INFINITY, right: Number.NEGATIVE_INFINITY };
+}
+
+function stretch(span: OpenSpan, { left, right }: Extent): void {
+  span.left = Math.min(span.left, left);
+  span.right = Math.max(span.right, right);
+}
+
+function lineSpan({ edge, starts, ends, left, right }: OpenSpan): LineSpan[] {
+  const { look, element } = edge.piece;
+  return look && right > left ? [{ look, element, x: left, width: right - left, starts, ends }] : [];
+}

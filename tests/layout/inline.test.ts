@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { BoxFragment, Fragment, LineFragment } from '../../src/layout/fragment.ts';
+import { lineText } from '../../src/layout/print.ts';
+import { realPages } from '../tags/real-pages.ts';
+
+const base = '@page { size: 240pt 200pt } p { margin: 0 } ';
+
+/** Lines of the page's own flow; those inside boxes of a line are not among them. */
+async function lines(html: string, css: string): Promise<LineFragment[]> {
+  const { pages } = await realPages(html, { css: base + css });
+  return pages.flatMap((page) => linesOf(page.content));
+}
+
+function linesOf(fragments: readonly Fragment[]): LineFragment[] {
+  return fragments.flatMap((f) => (f.kind === 'line' ? [f] : f.kind === 'box' ? linesOf(f.children) : []));
+}
+
+describe('boxes in lines', () => {
+  it('inline-blocks are as wide as their words, their last baseline on that of the line', async () => {
+    const css = 'span { display: inline-block; padding: 3pt; border: 1pt solid }';
+    const [line] = await lines('<p>aa <span>bbb<br>b</span> c</p>', css);
+    const box = line?.boxes[0] as BoxFragment;
+    const inner = linesOf([box]);
+    expect(inner.map(lineText)).toEqual(['bbb', 'b']);
+    expect(inner[1]?.baseline).toBeCloseTo(line?.baseline ?? 0, 6);
+    expect(box.rect.width).toBeCloseTo((inner[0]?.items[0]?.width ?? 0) + 8, 6);
+    expect(box.rect.height).toBeCloseTo(2 * 14 + 8, 6);
+    expect(line?.rect.height).toBeCloseTo(36, 6);
+    // Words go on behind the box.
+    expect(line?.items[1]?.x).toBeCloseTo(box.rect.x + box.rect.width, 6);
+  });
+
+  it('inline-blocks are no wider than the line: their words are broken', async () => {
+    const text = 'many words that have no room beside each other on a single line';
+    const [line] = await lines(`<p><span>${text}</span></p>`, 'span { display: inline-block }');
+    expect(line?.boxes[0]?.rect.width).toBe(200);
+    expect(linesOf(line?.boxes ?? []).length).toBe(2);
+  });
+
+  it('inline-blocks take widths, heights and margins', async () => {
+    const css = 'span { display: inline-block; width: 25%; height: 12pt; margin: 2pt 5pt; background: red }';
+    const [line] = await lines('<p><span></span>a</p>', css);
+    expect(line?.boxes[0]?.rect).toMatchObject({ x: 25, width: 50, height: 12 });
+    expect(line?.items[0]?.x).toBeCloseTo(80, 6);
+    // An empty one stands on the baseline with its lower margin.
+    expect(line?.boxes[0]?.rect.y).toBeCloseTo((line?.baseline ?? 0) - 14, 6);
+  });
+
+  it('images stand on the line as vertical-align says', async () => {
+    const tops: Record<string, number> = {};
+    for (const align of ['baseline', 'top', 'bottom', 'middle', '5pt']) {
+      const [line] = await lines('<p>a<img src="x" alt="x"></p>', `img { vertical-align: ${align} }`);
+      tops[align] = Math.round(((line?.boxes[0]?.rect.y ?? 0) - (line?.baseline ?? 0)) * 10) / 10;
+    }
+    // 30 pt high; the font's ascent is 10.4, its descent 3.4, its x-height 4.8 pt.
+    expect(tops).toEqual({ baseline: -30, top: -10.4, bottom: -26.6, middle: -17.4, '5pt': -35 });
+  });
+
+  it('inline boxes paint from the font’s ascent to its descent, and what padding and border add', async () => {
+    const css = 'code { background: #eee; padding: 1pt 2pt; margin-left: 4pt; font-family: inherit }';
+    const [line] = await lines('<p>aa <code>bbb</code> c</p>', css);
+    const [words, code] = line?.items ?? [];
+    const [backdrop] = line?.backdrops ?? [];
+    expect(backdrop?.rect.x).toBeCloseTo((words?.x ?? 0) + (words?.width ?? 0) + 4, 6);
+    expect(backdrop?.rect.width).toBeCloseTo((code?.width ?? 0) + 4, 6);
+    expect((line?.baseline ?? 0) - (backdrop?.rect.y ?? 0)).toBeCloseTo(11.4, 1);
+  });
+
+  it('an inline box that is broken over lines is cut between them', async () => {
+    const [first, second] = await lines(
+      '<p>words <mark>that are marked from the first line to the second one</mark> here</p>',
+      '',
+    );
+    expect([first, second].map((l) => l?.backdrops.map((b) => [b.cutLeft, b.cutRight]))).toEqual([
+      [[false, true]],
+      [[true, false]],
+    ]);
+    expect(second?.backdrops[0]?.rect.x).toBe(20);
+  });
+});
