@@ -20,7 +20,7 @@ import type { ElementNode, StyleSheetText } from './html/element.ts';
 import { parseMarkup } from './html/parse.ts';
 import { printElements } from './html/print.ts';
 import { collectAnchors } from './layout/anchors.ts';
-import type { LayoutContext } from './layout/context.ts';
+import type { LayoutServices } from './layout/context.ts';
 import type { Anchor, Page } from './layout/fragment.ts';
 import { paginate } from './layout/paginate.ts';
 import { printPageLines, printPages } from './layout/print.ts';
@@ -207,12 +207,12 @@ function layOut(
     run.printer('boxes', () => printBoxes(boxes.value));
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
     const services = { brief, files, drawer: kept.charts, theme, shaper: text.shaper, report };
-    const context: LayoutContext = {
+    const layout: LayoutServices = {
       text: text.engine((d, element) => report(atElement(d, element, brief))),
       replaced: (box, width) => sizeReplaced(box, width, services),
-      report,
+      report: (d, element) => report(atElement(d, element, brief)),
     };
-    const pages = paginate(boxes.value, styled.page, context);
+    const pages = paginate(boxes.value, styled.page, layout);
     const anchors = collectAnchors(pages);
     const now = new Map(anchors.map((a) => [a.id, pages[a.page - 1]?.label ?? '']));
     const settled = !asked || [...now].every(([id, label]) => labels.get(id) === label);

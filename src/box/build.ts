@@ -1,3 +1,4 @@
+import { counterText } from '../core/counter-text.ts';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { ComputedStyle, ContentPart } from '../css/computed-style.ts';
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled.ts';
@@ -5,7 +6,7 @@ import type { ElementNode } from '../html/element.ts';
 import { anonymousStyle } from './anonymous-style.ts';
 import type { BlockBox, Box, InlineItem, InlineText, NamedString, ReplacedBox } from './box.ts';
 import type { BoxBuilder, PageReferences } from './builder.ts';
-import { Counters, counterText, markerText } from './counters.ts';
+import { Counters, markerText } from './counters.ts';
 import { blockContext, collapseSpaces, collectInline, type GeneratedPart, pushGenerated } from './inline-content.ts';
 import { buildTable } from './table.ts';
 
@@ -89,11 +90,7 @@ class Builder implements BoxBuilder {
 
   /** Values that parse but are not laid out yet: said once each, never ignored in silence. */
   #reportUnsupported({ element, style, firstLetter }: StyledElement): void {
-    const values = [
-      style.display === 'flex' ? 'display: flex' : '',
-      style.float === 'none' || style.float === 'top' ? '' : `float: ${style.float}`,
-      firstLetter ? '::first-letter' : '',
-    ];
+    const values = [style.display === 'flex' ? 'display: flex' : '', firstLetter ? '::first-letter' : ''];
     for (const value of values) {
       if (value === '' || this.#reported.has(value)) continue;
       this.#reported.add(value);

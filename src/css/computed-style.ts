@@ -53,7 +53,12 @@ export interface CounterChange {
 
 export interface ComputedStyle {
   readonly display: Display;
-  readonly float: 'none' | 'left' | 'right' | 'top' | 'bottom';
+  /**
+   * `top` and `bottom` go to an edge of the column or page (CSS Page Floats 3); `here` stays in its place where it has
+   * room, and goes to the next top where it has none; `footnote` to the foot of the page that a link to it stands on.
+   */
+  readonly float: 'none' | 'left' | 'right' | 'here' | 'top' | 'bottom' | 'footnote';
+  readonly floatReference: 'column' | 'page';
   readonly clear: 'none' | 'left' | 'right' | 'both';
 
   readonly width: LengthPercentageAuto;

@@ -4,19 +4,19 @@ import type { Atrule, Block, CssNode } from 'css-tree';
 import { didYouMean } from '../core/suggest.ts';
 import { longhandsOf, type RawDeclaration } from './declarations.ts';
 import { definitionOf } from './properties.ts';
-import type { DeclarationBlock, PageRule, PageRuleSelector, PageSize } from './rules.ts';
+import type { DeclarationBlock, PageAreaName, PageRule, PageRuleSelector, PageSize } from './rules.ts';
 import type { SheetContext } from './sheet-context.ts';
-import type { MarginBoxName } from './styled.ts';
 import { length } from './values/length.ts';
 import { ValueReader } from './values/specified.ts';
 
-const MARGIN_BOXES: readonly MarginBoxName[] = [
+const PAGE_AREAS: readonly PageAreaName[] = [
   'top-left',
   'top-center',
   'top-right',
   'bottom-left',
   'bottom-center',
   'bottom-right',
+  'footnote',
 ];
 
 const MM = 72 / 25.4;
@@ -37,7 +37,7 @@ export const A4: PageSize = [210 * MM, 297 * MM];
 
 /** Undefined when its selector selects no page. */
 export function parsePageRule(rule: Atrule, block: Block, sheet: SheetContext): PageRule | undefined {
-  const marginBoxes = new Map<MarginBoxName, DeclarationBlock>();
+  const marginBoxes = new Map<PageAreaName, DeclarationBlock>();
   const raw = sheet.rawDeclarations(block, (node) => {
     if (node.type !== 'Atrule') return false;
     parseMarginBox(node, marginBoxes, sheet);
@@ -50,10 +50,10 @@ export function parsePageRule(rule: Atrule, block: Block, sheet: SheetContext): 
   return selectors && { selectors, size, block: own, marginBoxes };
 }
 
-function parseMarginBox(rule: Atrule, boxes: Map<MarginBoxName, DeclarationBlock>, sheet: SheetContext): void {
-  const name = MARGIN_BOXES.find((n) => n === rule.name.toLowerCase());
+function parseMarginBox(rule: Atrule, boxes: Map<PageAreaName, DeclarationBlock>, sheet: SheetContext): void {
+  const name = PAGE_AREAS.find((n) => n === rule.name.toLowerCase());
   if (name === undefined) {
-    const hint = didYouMean(rule.name, MARGIN_BOXES) ?? `boxes are ${MARGIN_BOXES.map((n) => `@${n}`).join(', ')}`;
+    const hint = didYouMean(rule.name, PAGE_AREAS) ?? `boxes are ${PAGE_AREAS.map((n) => `@${n}`).join(', ')}`;
     sheet.report.unsupportedAtRule(rule.name, 'it is no margin box known here', sheet.span(rule), hint);
   } else if (rule.block) {
     boxes.set(name, joined(boxes.get(name), sheet.expand(sheet.rawDeclarations(rule.block))));
@@ -113,7 +113,12 @@ function selectorsOf(rule: Atrule, sheet: SheetContext): readonly PageRuleSelect
   for (const node of nodes) {
     const selector = selectorOf(node);
     if (selector) selectors.push(selector);
-    else sheet.report.invalidSelector(sheet.textOf(node), 'pages have a name, :first, :left, :right', sheet.span(node));
+    else
+      sheet.report.invalidSelector(
+        sheet.textOf(node),
+        'pages have a name, :first, :left, :right, :blank',
+        sheet.span(node),
+      );
   }
   return selectors.length === nodes.length ? selectors : undefined;
 }
@@ -122,14 +127,16 @@ function selectorOf(node: CssNode): PageRuleSelector | undefined {
   if (node.type !== 'Selector') return undefined;
   let name: string | undefined;
   let first = false;
+  let blank = false;
   let side: 'left' | 'right' | undefined;
   for (const part of node.children.toArray()) {
     if (part.type === 'TypeSelector') name = part.name;
     else if (part.type === 'Combinator' && part.name === ' ') continue;
     else if (part.type !== 'PseudoClassSelector') return undefined;
     else if (part.name === 'first') first = true;
+    else if (part.name === 'blank') blank = true;
     else if (part.name === 'left' || part.name === 'right') side = part.name;
     else return undefined;
   }
-  return { name, first, side };
+  return { name, first, side, blank };
 }

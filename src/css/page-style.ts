@@ -1,12 +1,12 @@
 /** Styles of pages and their margin boxes (CSS Paged Media 3, 4-5), which inherit from the root element. */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { LengthPercentageAuto } from './computed-style.ts';
+import type { LengthPercentage, LengthPercentageAuto } from './computed-style.ts';
 import { A4 } from './page-rule.ts';
 import { matchedBlocks, type RankedBlock } from './rule-index.ts';
-import type { PageRule, PageRuleSelector, PageSize, ParsedSheet } from './rules.ts';
+import type { PageAreaName, PageRule, PageRuleSelector, PageSize, ParsedSheet } from './rules.ts';
 import type { StyleMemory, StyleNode } from './style-memory.ts';
-import type { MarginBoxName, PageSelector, PageStyle, StyledDocument } from './styled.ts';
+import type { FootnoteArea, PageSelector, PageStyle, StyledDocument } from './styled.ts';
 
 /** A page rule with its place in the cascade. */
 interface RankedPageRule extends Omit<RankedBlock, 'block'> {
@@ -42,14 +42,15 @@ export function createPageStyles(sheets: readonly ParsedSheet[], root: StyleNode
   };
   const names = new Set(['', ...rules.flatMap(({ selector }) => selector?.name ?? [])]);
   for (const name of names) {
-    for (const first of [true, false]) for (const side of ['left', 'right'] as const) page({ name, first, side });
+    for (const first of [true, false])
+      for (const side of ['left', 'right'] as const) page({ name, first, side, blank: false });
   }
   return { page, diagnostics };
 }
 
 type NodeMaker = (kind: string, blocks: readonly RankedBlock[], parent: StyleNode) => StyleNode;
 
-/** By origin, then name, `:first`, side, then order (CSS Paged Media 3, 4.5). */
+/** By origin, then name, `:first` or `:blank`, side, then order (CSS Paged Media 3, 4.5). */
 function rankedRules(sheets: readonly ParsedSheet[]): readonly RankedPageRule[] {
   const rules = sheets.flatMap(({ origin, pageRules }) =>
     pageRules.flatMap((rule) => {
@@ -58,7 +59,10 @@ function rankedRules(sheets: readonly ParsedSheet[]): readonly RankedPageRule[] 
     }),
   );
   const weight = ({ origin, selector }: (typeof rules)[number]): number =>
-    (origin === 'author' ? 8 : 0) + (selector?.name ? 4 : 0) + (selector?.first ? 2 : 0) + (selector?.side ? 1 : 0);
+    (origin === 'author' ? 8 : 0) +
+    (selector?.name ? 4 : 0) +
+    (selector?.first || selector?.blank ? 2 : 0) +
+    (selector?.side ? 1 : 0);
   return rules
     .map((rule, order) => ({ rule, order }))
     .sort((a, b) => weight(a.rule) - weight(b.rule) || a.order - b.order)
@@ -69,6 +73,7 @@ function selects(wanted: PageRuleSelector, page: PageSelector): boolean {
   return (
     (wanted.name === undefined || wanted.name === page.name) &&
     (!wanted.first || page.first) &&
+    (!wanted.blank || page.blank) &&
     (wanted.side === undefined || wanted.side === page.side)
   );
 }
@@ -89,7 +94,7 @@ function pageStyle(rules: readonly RankedPageRule[], root: StyleNode, node: Node
     marginBottom: absolute(style.marginBottom, height),
     marginLeft: absolute(style.marginLeft, width),
     backgroundColor: style.backgroundColor,
-    marginBoxes: marginBoxes(rules, context, node),
+    ...pageAreas(rules, context, node, width - absolute(style.marginLeft, width) - absolute(style.marginRight, width)),
   };
 }
 
@@ -104,9 +109,14 @@ function absolute(margin: LengthPercentageAuto, base: number): number {
   return typeof margin === 'number' ? margin : (margin.percent / 100) * base + margin.plus;
 }
 
-/** Boxes that `content` gives something to say. */
-function marginBoxes(rules: readonly RankedPageRule[], context: StyleNode, node: NodeMaker): PageStyle['marginBoxes'] {
-  const blocks = new Map<MarginBoxName, RankedBlock[]>();
+/** Margin boxes that `content` gives something to say, and the footnote area. */
+function pageAreas(
+  rules: readonly RankedPageRule[],
+  context: StyleNode,
+  node: NodeMaker,
+  width: number,
+): Pick<PageStyle, 'marginBoxes' | 'footnotes'> {
+  const blocks = new Map<PageAreaName, RankedBlock[]>([['footnote', []]]);
   for (const { rank, origin, rule } of rules) {
     for (const [name, block] of rule.marginBoxes) {
       const list = blocks.get(name) ?? [];
@@ -114,6 +124,21 @@ function marginBoxes(rules: readonly RankedPageRule[], context: StyleNode, node:
       list.push({ rank, origin, block });
     }
   }
-  const boxes = [...blocks].map(([name, list]) => [name, node(`@${name} `, list, context).style] as const);
-  return new Map(boxes.filter(([, style]) => typeof style.content === 'object'));
+  const areas = new Map([...blocks].map(([name, list]) => [name, node(`@${name} `, list, context).style] as const));
+  const footnotes = areas.get('footnote') ?? context.style;
+  const said = [...areas].flatMap(([name, style]) => {
+    return name !== 'footnote' && typeof style.content === 'object' ? [[name, style] as const] : [];
+  });
+  return { marginBoxes: new Map(said), footnotes: footnoteArea(footnotes, width) };
+}
+
+function footnoteArea(style: FootnoteArea['style'], width: number): FootnoteArea {
+  const length = (value: LengthPercentage): number => absolute(value, width);
+  const marginTop = absolute(style.marginTop, width);
+  return {
+    style,
+    marginTop,
+    before: marginTop + style.borderTopWidth + length(style.paddingTop),
+    after: length(style.paddingBottom) + style.borderBottomWidth + absolute(style.marginBottom, width),
+  };
 }

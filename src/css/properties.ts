@@ -69,7 +69,8 @@ export const PROPERTIES: PropertyTable = {
     'none', 'inline', 'inline-block', 'block', 'list-item', 'flex', 'table', 'table-caption', 'table-header-group',
     'table-row-group', 'table-footer-group', 'table-row', 'table-cell',
   )),
-  float: own('none', keyword('none', 'left', 'right', 'top', 'bottom')),
+  float: own('none', keyword('none', 'left', 'right', 'here', 'top', 'bottom', 'footnote')),
+  floatReference: own('column', keyword('column', 'page')),
   clear: own('none', keyword('none', 'left', 'right', 'both')),
 
   width: size,

@@ -52,6 +52,9 @@ export interface StyleRule {
   readonly block: DeclarationBlock;
 }
 
+/** What at-rules inside `@page` style. */
+export type PageAreaName = MarginBoxName | 'footnote';
+
 /** Width and height in pt. */
 export type PageSize = readonly [width: number, height: number];
 
@@ -60,6 +63,7 @@ export interface PageRuleSelector {
   readonly name: string | undefined;
   readonly first: boolean;
   readonly side: 'left' | 'right' | undefined;
+  readonly blank: boolean;
 }
 
 export interface PageRule {
@@ -67,7 +71,8 @@ export interface PageRule {
   readonly selectors: readonly PageRuleSelector[];
   readonly size: { readonly value: PageSize; readonly important: boolean } | undefined;
   readonly block: DeclarationBlock;
-  readonly marginBoxes: ReadonlyMap<MarginBoxName, DeclarationBlock>;
+  /** By name; `footnote` for the footnote area. */
+  readonly marginBoxes: ReadonlyMap<PageAreaName, DeclarationBlock>;
 }
 
 export interface ParsedSheet {

@@ -29,7 +29,7 @@ export type StyledNode = StyledElement | StyledText;
 
 export type MarginBoxName = 'top-left' | 'top-center' | 'top-right' | 'bottom-left' | 'bottom-center' | 'bottom-right';
 
-/** The cascade's answer for one page: `pageStyle({ name, first, left })`. */
+/** The cascade's answer for one page: `pageStyle({ name, first, side, blank })`. */
 export interface PageStyle {
   readonly width: number;
   readonly height: number;
@@ -39,12 +39,24 @@ export interface PageStyle {
   readonly marginLeft: number;
   readonly backgroundColor: Color;
   readonly marginBoxes: ReadonlyMap<MarginBoxName, ComputedStyle>;
+  readonly footnotes: FootnoteArea;
+}
+
+/** The area at a page's foot that holds its footnotes (`@footnote`; CSS GCPM 3, 2.4); pt. */
+export interface FootnoteArea {
+  readonly style: ComputedStyle;
+  readonly marginTop: number;
+  /** Margin, border and padding above the notes, and below them. */
+  readonly before: number;
+  readonly after: number;
 }
 
 export interface PageSelector {
   readonly name: string;
   readonly first: boolean;
   readonly side: 'left' | 'right';
+  /** Left without content, so that the next page is a left or a right one. */
+  readonly blank: boolean;
 }
 
 /** An `@font-face` rule: where a family's files are. */

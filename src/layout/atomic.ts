@@ -60,8 +60,7 @@ function inlineBlock(
   const room = style.width === 'auto' ? containing - margins : containing;
   const pieces = layApart({ ...box, style: at } as typeof box, { width: room, element }, context, layBox);
   const height = flowHeight(pieces);
-  const fragments = (left: number, top: number): readonly Fragment[] =>
-    placePieces({ pieces, from: 0, to: pieces.length }, left - x, top);
+  const fragments = (left: number, top: number): readonly Fragment[] => placePieces(pieces, left - x, top);
   const baseline = lastBaseline(fragments(0, 0));
   return {
     content: {

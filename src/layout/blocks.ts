@@ -2,67 +2,79 @@
 
 import type { BlockBox, Box, ReplacedBox } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
+import type { Line } from '../text/line.ts';
 import { atomicSizer } from './atomic.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { layColumns } from './columns.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
-import { FlowBuilder, flowHeight } from './flow.ts';
+import { layFloat } from './floats.ts';
+import { flowHeight, type PieceContent } from './flow.ts';
+import type { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayBox, PendingMarker } from './flow-place.ts';
 import type { LineFragment } from './fragment.ts';
-import { blockLines, paintsItself, placeLine, placeText } from './inline.ts';
-import { placePieces } from './place.ts';
+import { blockLines, type LinesPlace, paintsItself, placeLine, placeText } from './inline.ts';
 import { layTable } from './table.ts';
 import { textStyle } from './text-style.ts';
 
-/** Lays a box out in normal flow, top to bottom. */
+/** Lays a box out: in normal flow, top to bottom, or to where it floats. */
 export const layBox: LayBox = (box, place, builder, context) => {
   if (place.spanner && box.style.columnSpan === 'all') {
     place.spanner(box);
     return;
   }
-  if (box.style.float === 'top') {
-    layFloat(box, place, builder, context);
-    return;
-  }
-  builder.force(forcedBreak(box.style.breakBefore));
-  if (isAvoid(box.style.breakBefore)) builder.discourage(2);
+  if (layFloat(box, place, builder, context, layBox)) return;
+  const { style } = box;
+  const outerPage = builder.page;
+  if (style.page !== '') builder.page = style.page;
+  const named = builder.page === outerPage ? place : onPage(place, outerPage, builder.page, context);
+  builder.force(forcedBreak(style.breakBefore));
+  if (isAvoid(style.breakBefore)) builder.discourage(2);
+  if (style.clear !== 'none') builder.clear(style.clear);
+  layInFlow(box, named, builder, context);
+  builder.force(forcedBreak(style.breakAfter));
+  if (isAvoid(style.breakAfter)) builder.discourage(2);
+  builder.page = outerPage;
+};
+
+function layInFlow(box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
   switch (box.kind) {
     case 'block':
       layBlock(box, place, builder, context);
       break;
     case 'table':
-      layTable(box, place, builder, context, layBox);
+      layTable(box, besideFloats(place, builder), builder, context, layBox);
       break;
     case 'replaced':
-      layReplaced(box, place, builder, context);
+      layReplaced(box, besideFloats(place, builder), builder, context);
       break;
     default: {
       const never: never = box;
       throw new Error(`unknown box ${String(never)}`);
     }
   }
-  builder.force(forcedBreak(box.style.breakAfter));
-  if (isAvoid(box.style.breakAfter)) builder.discourage(2);
-};
-
-/** One piece that never breaks, margins and all: it may go to the top of the next column. */
-function layFloat(box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
-  const { element, width } = place;
-  const apart = new FlowBuilder();
-  layBox(floatless(box), { x: 0, width, element, spanner: undefined, markers: [] }, apart, context);
-  const { pieces } = apart;
-  const spaceBefore = pieces[0]?.spaceBefore ?? 0;
-  const height = flowHeight(pieces) + apart.takeMargin();
-  builder.pushFloat(spaceBefore, height, {
-    kind: 'fragments',
-    head: false,
-    place: (x, y) => placePieces({ pieces, from: 0, to: pieces.length }, x + place.x, y),
-  });
 }
 
-/** The box as one in normal flow. */
-function floatless<B extends Box>(box: B): B {
-  return { ...box, style: { ...box.style, float: 'none' } };
+/** A page of another name may have another measure, which all boxes around take part in. */
+function onPage(place: FlowPlace, from: string, to: string, context: LayoutContext): FlowPlace {
+  const change = context.pages.contentWidth(to) - context.pages.contentWidth(from);
+  return change === 0 ? place : { ...place, width: Math.max(0, place.width + change) };
+}
+
+/** Share of a measure that must be free beside side floats for a line or a table to stand there. */
+const LEAST_SHARE = 0.3;
+
+/**
+ * The place that side floats leave to a box which no float may overlap (CSS 2.2, 9.5): beside them, or below them where
+ * they leave little.
+ */
+function besideFloats(place: FlowPlace, builder: FlowBuilder): FlowPlace {
+  if (!builder.besideFloats) return place;
+  builder.settleFloats();
+  const band = { left: place.x, right: place.x + place.width };
+  const { left, right } = builder.freeBand(builder.y, builder.y, band);
+  if (right - left >= place.width * LEAST_SHARE) return { ...place, x: left, width: right - left };
+  builder.clear('both');
+  return place;
 }
 
 function isAvoid(value: ComputedStyle['breakBefore']): boolean {
@@ -95,8 +107,9 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
   const inner: FlowPlace = { ...place, x: across.contentX, width: across.contentWidth, element };
   const before = builder.pieces.length;
   if (box.content.kind === 'inline') layLines(box, inner, builder, context);
-  else if (isMultiColumn(style)) layColumns(box.content.children, box, inner, builder, context, layBox);
-  else for (const child of box.content.children) layBox(child, inner, builder, context);
+  else if (isMultiColumn(style)) {
+    layColumns(box.content.children, box, besideFloats(inner, builder), builder, context, layBox);
+  } else for (const child of box.content.children) layBox(child, inner, builder, context);
   padToHeight(style, builder, before);
   if (edges.bottom > 0) {
     builder.discourage(3);
@@ -126,20 +139,59 @@ function padToHeight(style: ComputedStyle, builder: FlowBuilder, before: number)
 }
 
 function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
-  const lines = blockLines(box, place.element, place.width, context, atomicSizer(place.width, context, layBox));
+  const sizeAtomic = atomicSizer(place.width, context, layBox);
+  const { element: around, width } = place;
+  const lines = builder.besideFloats
+    ? linesBesideFloats(box, place, builder, context)
+    : blockLines(box, { element: around, width, sizeAtomic }, context);
   const { orphans, widows } = box.style;
+  const element = box.element ?? place.element;
   lines.forEach((line, i) => {
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
     const markers = i === 0 ? place.markers.splice(0) : [];
-    builder.push(line.ascent + line.descent, {
+    const content: PieceContent = {
       kind: 'fragments',
-      head: false,
+      repeats: undefined,
       place: (x, y) => {
-        const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, box.element ?? place.element);
+        const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, element);
         return [withMarkers(fragment, markers, x, context)];
       },
-    });
+    };
+    builder.push(line.ascent + line.descent, content, context.footnotes.calledBy(line, element, context, layBox));
   });
+}
+
+/** Lines that give way to side floats; broken again where their heights turn out other than the block's line height. */
+function linesBesideFloats(
+  box: BlockBox,
+  place: FlowPlace,
+  builder: FlowBuilder,
+  context: LayoutContext,
+): readonly Line[] {
+  builder.settleFloats();
+  const band = { left: place.x, right: place.x + place.width };
+  const first = builder.freeBand(builder.y, builder.y, band);
+  if (first.right - first.left < place.width * LEAST_SHARE) builder.clear('both');
+  const { style } = box;
+  const { language } = place.element;
+  const { lineHeight } = textStyle({ style, rise: 0, decoration: undefined, language }, context);
+  let tops: readonly number[] = [];
+  const measure = (index: number): { width: number; shift: number } => {
+    const top = builder.y + (tops[index] ?? (tops.at(-1) ?? 0) + (index - Math.max(0, tops.length - 1)) * lineHeight);
+    const free = builder.freeBand(top, top + lineHeight, band);
+    return { width: Math.max(0, free.right - free.left), shift: free.left - band.left };
+  };
+  const { element, width } = place;
+  const at: LinesPlace = { element, width, measure, sizeAtomic: atomicSizer(width, context, layBox) };
+  const lines = blockLines(box, at, context);
+  if (lines.every((line) => Math.abs(line.ascent + line.descent - lineHeight) < 0.5)) return lines;
+  let y = 0;
+  tops = lines.map((line) => {
+    const top = y;
+    y += line.ascent + line.descent;
+    return top;
+  });
+  return blockLines(box, at, context);
 }
 
 /** Puts outside markers left of the line: their right edge half an em before the content (CSS Lists 3, 3.1). */
@@ -180,7 +232,7 @@ function layReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBuilder, c
   builder.margin(edges.marginTop);
   builder.push(sized.height + edges.top + edges.bottom, {
     kind: 'fragments',
-    head: false,
+    repeats: undefined,
     place: (x, y) => [sized.place(x + across.contentX, y + edges.top)],
   });
   builder.margin(edges.marginBottom);

@@ -2,7 +2,8 @@
 
 import type { BlockBox, Box } from '../box/box.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
-import { type ColumnFlow, FlowBuilder } from './flow.ts';
+import type { ColumnFlow } from './flow.ts';
+import { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayBox } from './flow-place.ts';
 
 /** The used count and width of columns (CSS Multi-column 1, 3.4). */
@@ -29,8 +30,9 @@ export function layColumns(
   layBox: LayBox,
 ): void {
   const measures = columnMeasures(box.style, place.width);
-  const inner = new FlowBuilder(outer.current);
+  const inner = new FlowBuilder(outer.current, outer.page);
   const flush = (): void => {
+    inner.clear('both');
     const pieces = inner.takePieces();
     const [first] = pieces;
     if (!first) return;

@@ -2,8 +2,11 @@ import type { ReplacedBox } from '../box/box.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { FontMetrics, FontRequest } from '../core/shaping.ts';
 import type { LengthPercentage, LengthPercentageAuto } from '../css/computed-style.ts';
+import type { ElementNode } from '../html/element.ts';
 import type { InlinePiece, Line, ParagraphOptions } from '../text/line.ts';
+import type { Footnotes } from './footnotes.ts';
 import type { Fragment } from './fragment.ts';
+import type { PageStyles } from './page-styles.ts';
 
 /** What layout asks of the text stage. */
 export interface TextEngine {
@@ -21,11 +24,19 @@ export interface SizedContent {
   place(x: number, y: number): Fragment;
 }
 
-export interface LayoutContext {
+/** What layout takes from outside. */
+export interface LayoutServices {
   readonly text: TextEngine;
   /** Sizes a chart or image for the width that it may take; undefined (and reported) when there is nothing to show. */
   readonly replaced: (box: ReplacedBox, availableWidth: number) => SizedContent | undefined;
-  readonly report: (diagnostic: Diagnostic) => void;
+  /** `element` is where it is said of. */
+  readonly report: (diagnostic: Diagnostic, element?: ElementNode) => void;
+}
+
+/** What the parts of layout share. */
+export interface LayoutContext extends LayoutServices {
+  readonly footnotes: Footnotes;
+  readonly pages: PageStyles;
 }
 
 /** A length against the base that its percentage refers to, pt. */

@@ -1,172 +1,258 @@
-/** Filling regions with pieces: where a column ends, and how high balanced columns are. Nothing is placed here. */
+/** Filling regions with pieces: where a column or a page ends. Nothing is placed here; it is arithmetic over heights. */
 
-import { type BreakLevel, type ColumnFlow, type Container, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
-
-/** Room that is made up of additions is compared with this much slack, pt. */
-export const SLACK = 0.01;
-
-/** Where a region starts: at a piece, with floats that earlier regions had no room for. */
-export interface Position {
-  readonly index: number;
-  /** Indices of floats before `index`, in order. */
-  readonly deferred: readonly number[];
-}
-
-export const FLOW_START: Position = { index: 0, deferred: [] };
-
-export interface Fit {
-  /** Floats at the region's top, in order. */
-  readonly floats: readonly number[];
-  /** The pieces from the start's index up to here stand in the region, but for those floats among them that `next` defers. */
-  readonly next: Position;
-  readonly height: number;
-  /** The kind of break that ended the region; `none` also when all pieces are placed. */
-  readonly forced: ForcedBreak;
-  /** How bad the break is. */
-  readonly level: BreakLevel;
-  /** How much more height would have held one more piece; 0 when nothing was left out. */
-  readonly shortage: number;
-}
-
-export interface FillOptions {
-  readonly height: number;
-  /** Place the first piece even if it is too high: the region is as large as regions get. */
-  readonly force: boolean;
-}
-
-/** Table heads that must be set again at the top of a region which starts at piece `start`. */
-export function repeatedHeads(pieces: readonly Piece[], start: number): readonly Piece[] {
-  const piece = pieces[start];
-  if (!piece || start === 0 || (piece.content.kind === 'fragments' && piece.content.head)) return [];
-  for (let c: Container | undefined = piece.container; c; c = c.parent) {
-    if (c.repeatedHead.length > 0 && c.firstPiece !== piece) return c.repeatedHead;
-  }
-  return [];
-}
-
-/** True when a region holds nothing: its pieces are better off in the next one. */
-export function isEmptyFit(fit: Fit, start: Position): boolean {
-  return fit.next.index === start.index && fit.floats.length === 0;
-}
+import { fitColumnsOnPage } from './fill-columns.ts';
+import { type BreakLevel, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
+import type { PageEdge } from './page-edge.ts';
+import {
+  type FillOptions,
+  type FillRegion,
+  type Fit,
+  FLOW_START,
+  floatHeight,
+  NONE,
+  type PlacedPiece,
+  type Position,
+  repeatedFeet,
+  repeatedHeads,
+  SLACK,
+} from './region.ts';
 
 /**
- * As many pieces from `start` as a region holds, ending at the least bad break. Floats that don't fit where they stand
- * wait for the next region's top while the text goes on. Linear in the pieces placed.
+ * As many pieces from `start` as a region holds, ending at the least bad break. Floats that don't fit wait for the next
+ * region's top while the text goes on. Linear in the pieces placed.
  *
  * With `force` false it may place nothing: the pieces are better off in the next region.
  */
-export function fillRegion(pieces: readonly Piece[], start: Position, options: FillOptions): Fit {
-  const waiting = placeDeferred(pieces, start.deferred, options);
-  const { floats } = waiting;
-  const skipped: number[] = [];
-  const finish = (index: number, fit: Pick<Fit, 'height' | 'forced' | 'level' | 'shortage'>): Fit => {
-    return { ...fit, floats, next: { index, deferred: [...waiting.left, ...skipped.filter((i) => i < index)] } };
-  };
-  let y = waiting.height + flowHeight(repeatedHeads(pieces, start.index));
-  let best: { readonly index: number; readonly height: number; readonly level: BreakLevel } | undefined;
-  let placed = floats.length > 0;
-  for (let i = start.index; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece) break;
-    const { level, forced } = piece.breakBefore;
-    if (i > start.index && forced !== 'none') return finish(i, { height: y, forced, level: 0, shortage: 0 });
-    if (placed && (!best || level <= best.level)) best = { index: i, height: y, level };
-    const bottom = y + (i > start.index ? piece.spaceBefore : 0) + piece.height;
-    const shortage = bottom - options.height;
-    if (piece.float && (shortage > SLACK || waiting.left.length + skipped.length > 0)) {
-      skipped.push(i);
-      continue;
+export const fillRegion: FillRegion = (pieces, start, options) => new Filling(pieces, start, options).run();
+
+/** A place to break, and what stands in the region before it. */
+interface Candidate {
+  readonly index: number;
+  readonly inner: Position | undefined;
+  readonly level: BreakLevel;
+  readonly y: number;
+  readonly counts: readonly [placed: number, top: number, bottom: number, waiting: number, calls: number];
+  readonly edge: PageEdge | undefined;
+}
+
+type Ending = Pick<Fit, 'forced' | 'level' | 'shortage' | 'overflow'>;
+const FREE: Ending = { forced: 'none', level: 0, shortage: 0, overflow: 0 };
+
+class Filling {
+  readonly #pieces: readonly Piece[];
+  readonly #start: Position;
+  readonly #options: FillOptions;
+  readonly #heads: readonly Piece[];
+  #placed: PlacedPiece[] = [];
+  #top: Piece[] = [];
+  #bottom: Piece[] = [];
+  #waiting: Piece[] = [];
+  #calls: Piece[] = [];
+  #edge: PageEdge | undefined;
+  /** Height used: floats, heads and pieces. */
+  #y: number;
+  #best: Candidate | undefined;
+
+  constructor(pieces: readonly Piece[], start: Position, options: FillOptions) {
+    this.#pieces = pieces;
+    this.#start = start;
+    this.#options = options;
+    this.#edge = options.edge;
+    this.#heads = repeatedHeads(pieces, start.index);
+    this.#y = flowHeight(this.#heads);
+  }
+
+  run(): Fit {
+    const { index: from, pending } = this.#start;
+    this.#placeWaiting();
+    if (pending !== 'none') {
+      return this.#forcedEnd(from, pending);
     }
-    if (shortage > SLACK) {
-      const nothing = { height: waiting.height, forced: 'none', level, shortage } as const;
-      if (!placed) return options.force ? finish(i + 1, { ...nothing, height: bottom }) : finish(start.index, nothing);
-      const first = pieces[start.index]?.breakBefore.level ?? 0;
-      const keep = best && (options.force || best.level === 0 || best.level < first);
-      if (best && keep) return finish(best.index, { height: best.height, forced: 'none', level: best.level, shortage });
-      return finish(start.index, { ...nothing, level: first });
+    for (let i = from; i < this.#pieces.length; i++) {
+      const piece = this.#pieces[i];
+      if (!piece) break;
+      const { level, forced } = piece.breakBefore;
+      if (i > from && forced !== 'none' && this.#breaksHere(forced)) return this.#forcedEnd(i, forced);
+      if (this.#holdsSomething && (!this.#best || level <= this.#best.level)) this.#best = this.#candidate(i, level);
+      if (piece.float) {
+        this.#float(piece);
+        continue;
+      }
+      const end = piece.content.kind === 'columns' ? this.#columns(piece, i) : this.#piece(piece, i);
+      if (end) return end;
     }
-    y = bottom;
-    placed = true;
+    const [rest] = this.#waiting;
+    const shortage = rest ? Math.max(0, this.#y + rest.height - this.#options.height) : 0;
+    return this.#finish(this.#pieces.length, undefined, { ...FREE, shortage });
   }
-  const rest = waiting.left[0] ?? skipped[0];
-  const missing = rest === undefined ? 0 : y + (pieces[rest]?.height ?? 0) - options.height;
-  return finish(pieces.length, { height: y, forced: 'none', level: 0, shortage: Math.max(0, missing) });
-}
 
-interface Deferred {
-  readonly floats: readonly number[];
-  readonly left: readonly number[];
-  readonly height: number;
-}
-
-/** Floats that wait go to the top, as many as fit and in their order; one that is too high for any region goes too. */
-function placeDeferred(pieces: readonly Piece[], deferred: readonly number[], options: FillOptions): Deferred {
-  let y = 0;
-  let count = 0;
-  for (const index of deferred) {
-    const height = pieces[index]?.height ?? 0;
-    if (y + height > options.height + SLACK && !(options.force && count === 0)) break;
-    y += height;
-    count++;
+  get #holdsSomething(): boolean {
+    return this.#placed.length + this.#top.length + this.#bottom.length > 0 || (this.#edge?.holdsSomething ?? false);
   }
-  return { floats: deferred.slice(0, count), left: deferred.slice(count), height: y };
-}
 
-export interface ColumnsFit {
-  readonly columns: readonly { readonly start: Position; readonly fit: Fit }[];
-  readonly next: Position;
-  readonly height: number;
-  readonly all: boolean;
-  /** The break before the piece that follows. */
-  readonly forced: ForcedBreak;
-}
+  /** The next piece has no room unless it is forced to: then the region, and its page, hold nothing else. */
+  get #mustPlace(): boolean {
+    return this.#options.force && !this.#holdsSomething;
+  }
 
-interface Filled extends ColumnsFit {
-  readonly worst: BreakLevel;
-  readonly shortage: number;
-}
+  #free(y: number): number {
+    return this.#options.height - y - (this.#edge?.height ?? 0);
+  }
 
-/** Columns of a given height, filled one after the other. */
-function fillColumns(flow: ColumnFlow, start: Position, options: FillOptions): Filled {
-  const columns: { start: Position; fit: Fit }[] = [];
-  const { pieces } = flow;
-  let at = start;
-  let height = 0;
-  let worst: BreakLevel = 0;
-  let shortage = Number.POSITIVE_INFINITY;
-  let forced: ForcedBreak = 'none';
-  const left = (): boolean => at.index < pieces.length || at.deferred.length > 0;
-  while (columns.length < flow.count && left()) {
-    const fit = fillRegion(pieces, at, options);
-    if (fit.shortage > 0) shortage = Math.min(shortage, fit.shortage);
-    if (isEmptyFit(fit, at)) break;
-    columns.push({ start: at, fit });
-    height = Math.max(height, fit.height);
-    at = fit.next;
-    if (left() && fit.level > worst) worst = fit.level;
-    if (fit.forced !== 'none' && fit.forced !== 'column') {
-      forced = fit.forced;
-      break;
+  #breaksHere(forced: ForcedBreak): boolean {
+    return !this.#options.edge || forced !== 'column';
+  }
+
+  /** Floats that wait come before a forced break. */
+  #forcedEnd(index: number, forced: ForcedBreak): Fit {
+    const left = this.#waiting.length > 0 || (this.#edge?.waiting.length ?? 0) > 0;
+    return this.#finish(index, undefined, { ...FREE, forced: left ? 'none' : forced }, left ? forced : 'none');
+  }
+
+  #candidate(index: number, level: BreakLevel): Candidate {
+    const counts = [
+      this.#placed.length,
+      this.#top.length,
+      this.#bottom.length,
+      this.#waiting.length,
+      this.#calls.length,
+    ] as const;
+    const inner = index === this.#start.index ? this.#start.inner : undefined;
+    return { index, inner, level, y: this.#y, counts, edge: this.#edge };
+  }
+
+  /** Floats that wait go to the top, as many as fit and in their order; one that is too high for any region goes too. */
+  #placeWaiting(): void {
+    const { waiting } = this.#start;
+    let count = 0;
+    for (const piece of waiting) {
+      const need = floatHeight(piece);
+      if (need > this.#free(this.#y) + SLACK && !(this.#mustPlace && count === 0)) break;
+      (piece.float?.side === 'bottom' ? this.#bottom : this.#top).push(piece);
+      this.#y += need;
+      count++;
     }
+    this.#waiting = waiting.slice(count);
   }
-  return { columns, next: at, height, all: !left(), forced, worst, shortage };
-}
 
-/**
- * Fits the pieces from `start` into columns at most `options.height` high. When all of them fit, the columns are as low
- * as they can be while breaking nowhere worse than they must (CSS Multi-column 1, 7.1); else they are full.
- */
-export function fitColumns(flow: ColumnFlow, start: Position, options: FillOptions): ColumnsFit {
-  const full = fillColumns(flow, start, options);
-  if (!full.all || !flow.balance) return full;
-  const waiting = start.deferred.flatMap((i) => flow.pieces[i] ?? []);
-  const total = flowHeight(waiting) + flowHeight(flow.pieces.slice(start.index));
-  // Grow by the least that lets one more piece in, as all smaller steps would give the same columns.
-  let height = total / flow.count;
-  while (height < options.height) {
-    const fit = fillColumns(flow, start, { height, force: false });
-    if (fit.all && fit.worst <= full.worst) return fit;
-    height += Number.isFinite(fit.shortage) ? Math.max(fit.shortage, 0.5) : 0.5;
+  #float(piece: Piece): void {
+    const { float } = piece;
+    if (!float) return;
+    // On a page of one column, what goes to neither edge stays in the flow.
+    if (float.reference === 'page' && !(this.#edge && float.side === 'here')) {
+      if (this.#edge) this.#edge = this.#edge.withFloat(piece, this.#free(this.#y));
+      else this.#calls.push(piece);
+      return;
+    }
+    const need = floatHeight(piece) + (float.side === 'here' ? this.#space(piece) : 0);
+    const edge = this.#edge?.withNotes(piece.notes, this.#free(this.#y + need));
+    if (this.#waiting.length > 0 || need > this.#free(this.#y) + SLACK || (this.#edge && !edge)) {
+      this.#waiting.push(piece);
+      return;
+    }
+    this.#edge = edge;
+    if (!this.#edge && piece.notes.length > 0) this.#calls.push(piece);
+    if (float.side === 'here') this.#placed.push({ piece, columns: undefined });
+    else (float.side === 'top' ? this.#top : this.#bottom).push(piece);
+    this.#y += need;
   }
-  return full;
+
+  /** Undefined when the piece was placed and the region goes on. */
+  #piece(piece: Piece, index: number): Fit | undefined {
+    const top = this.#y + this.#space(piece);
+    const feet = repeatedFeet(piece);
+    const reach = Math.max(piece.reach, piece.height + flowHeight(feet));
+    const edge = this.#edge?.withNotes(piece.notes, this.#free(top + reach));
+    const shortage = -this.#free(top + reach);
+    if (shortage > SLACK || (this.#edge && !edge)) {
+      if (!this.#mustPlace) return this.#goBack(piece, shortage);
+      this.#place(piece, top, this.#edge?.withNotesForced(piece.notes, this.#free(top + reach)));
+      return this.#finish(index + 1, undefined, { ...FREE, shortage, overflow: Math.max(0, shortage) });
+    }
+    this.#place(piece, top, edge);
+    return undefined;
+  }
+
+  #place(piece: Piece, top: number, edge: PageEdge | undefined): void {
+    this.#edge = edge;
+    if (!edge && piece.notes.length > 0) this.#calls.push(piece);
+    this.#placed.push({ piece, columns: undefined });
+    this.#y = top + piece.height;
+  }
+
+  /** A margin at a region's top goes when the break there was not asked for (CSS Fragmentation 3, 5.2). */
+  #space(piece: Piece): number {
+    return this.#placed.length === 0 && !this.#options.keepMargin ? 0 : piece.spaceBefore;
+  }
+
+  #columns(piece: Piece, index: number): Fit | undefined {
+    if (piece.content.kind !== 'columns') return undefined;
+    const { columns: flow } = piece.content;
+    const from = (index === this.#start.index ? this.#start.inner : undefined) ?? FLOW_START;
+    const top = this.#y + (from === FLOW_START ? this.#space(piece) : 0);
+    const force = this.#mustPlace;
+    const room = { height: this.#free(top), force, fillRegion };
+    const { fit, edge } = fitColumnsOnPage(flow, from, room, this.#edge);
+    if (fit.columns.length === 0 || (flow.keepTogether && !fit.all && this.#holdsSomething)) {
+      return this.#goBack(piece, Number.POSITIVE_INFINITY);
+    }
+    this.#edge = edge;
+    if (!edge) for (const call of fit.calls) this.#calls.push(call);
+    this.#placed.push({ piece, columns: fit });
+    const overflow = Math.max(0, -this.#free(top + fit.height));
+    this.#y = top + fit.height;
+    if (fit.all) return undefined;
+    return this.#finish(index, fit.next, { ...FREE, forced: fit.forced, overflow: force ? overflow : 0 });
+  }
+
+  /** Ends the region at the least bad place before a piece that has no room. */
+  #goBack(piece: Piece, shortage: number): Fit {
+    const first = this.#pieces[this.#start.index]?.breakBefore.level ?? 0;
+    const best = this.#best;
+    const { force } = this.#options;
+    if (!best || !(force || best.level === 0 || best.level < first)) {
+      this.#reset();
+      const level = this.#holdsSomething ? first : piece.breakBefore.level;
+      return this.#finish(this.#start.index, this.#start.inner, { ...FREE, shortage, level });
+    }
+    const [placed, top, bottom, waiting, calls] = best.counts;
+    this.#placed.length = placed;
+    this.#top.length = top;
+    this.#bottom.length = bottom;
+    this.#waiting.length = waiting;
+    this.#calls.length = calls;
+    this.#edge = best.edge;
+    this.#y = best.y;
+    return this.#finish(best.index, best.inner, { ...FREE, shortage, level: best.level });
+  }
+
+  /** Back to what stood in the region before its first piece. */
+  #reset(): void {
+    this.#placed = [];
+    this.#top = [];
+    this.#bottom = [];
+    this.#calls = [];
+    this.#edge = this.#options.edge;
+    this.#y = 0;
+    this.#placeWaiting();
+  }
+
+  #finish(index: number, inner: Position | undefined, ending: Ending, pending: ForcedBreak = 'none'): Fit {
+    const last = this.#placed.at(-1)?.piece;
+    const cut = index > this.#start.index && index < this.#pieces.length && !inner;
+    const feet = cut ? repeatedFeet(last) : NONE;
+    return {
+      top: this.#top,
+      bottom: this.#bottom,
+      heads: this.#placed.length > 0 ? this.#heads : NONE,
+      feet,
+      placed: this.#placed,
+      keepsMargin: this.#options.keepMargin ?? false,
+      next: { index, inner, waiting: this.#waiting, pending },
+      height: this.#y + flowHeight(feet),
+      calls: this.#calls,
+      edge: this.#edge,
+      ...ending,
+    };
+  }
 }

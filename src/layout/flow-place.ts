@@ -1,7 +1,8 @@
 import type { Box, InlineText } from '../box/box.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { LayoutContext } from './context.ts';
-import { FlowBuilder, type Piece } from './flow.ts';
+import type { Piece } from './flow.ts';
+import { FlowBuilder } from './flow-builder.ts';
 
 /** The containing block, and who takes what does not belong to the flow. */
 export interface FlowPlace {
@@ -32,7 +33,18 @@ export function layApart(
   context: LayoutContext,
   layBox: LayBox,
 ): readonly Piece[] {
+  return layWithMargin(box, at, context, layBox).pieces;
+}
+
+/** As `layApart`, with the margin below that is left over; that above is the first piece's. */
+export function layWithMargin(
+  box: Box,
+  at: { readonly width: number; readonly element: ElementNode },
+  context: LayoutContext,
+  layBox: LayBox,
+): { readonly pieces: readonly Piece[]; readonly marginBottom: number } {
   const builder = new FlowBuilder();
   layBox(box, { x: 0, width: at.width, element: at.element, spanner: undefined, markers: [] }, builder, context);
-  return builder.pieces;
+  if (builder.besideFloats) builder.clear('both');
+  return { pieces: builder.pieces, marginBottom: builder.takeMargin() };
 }

@@ -28,8 +28,9 @@ export interface Container {
   /** The border box's left edge, from the flow's left edge, and its width. */
   readonly x: number;
   readonly width: number;
-  /** Rows that start each further region of a table. */
+  /** Rows that start each further region of a table, and rows that end each region but its last. */
   readonly repeatedHead: readonly Piece[];
+  readonly repeatedFoot: readonly Piece[];
   firstPiece: Piece | undefined;
   lastPiece: Piece | undefined;
 }
@@ -38,11 +39,41 @@ export interface Piece {
   /** Collapsed margin above; none at the top of a region that an unforced break opened. */
   readonly spaceBefore: number;
   readonly height: number;
+  /** How far it reaches below its top: its height, or more where a side float hangs from it. */
+  readonly reach: number;
+  /** Side floats that start at its top; the flow's text stands beside them. */
+  readonly hanging: readonly Hanging[];
   readonly container: Container | undefined;
   readonly breakBefore: BreakRule;
-  /** May leave its place for the top of the next column; its margin below is in its height. */
-  readonly float: boolean;
+  /** Set where the piece may leave its place in the flow for an edge of its column or page. */
+  readonly float: EdgeFloat | undefined;
+  /** Footnotes whose marks stand in it, in order. */
+  readonly notes: readonly Note[];
+  /** The name of the page that it asks for (`page`). */
+  readonly page: string;
   readonly content: PieceContent;
+}
+
+/** A page float (CSS Page Floats 3), beside the margins that hold text off. */
+export interface EdgeFloat {
+  /** `here` stays in its place where there is room, and goes to the next region's top where there is none. */
+  readonly side: 'here' | 'top' | 'bottom';
+  readonly reference: 'column' | 'page';
+  readonly marginTop: number;
+  readonly marginBottom: number;
+}
+
+/** Something beside the flow's text, placed from the flow's left edge and the top of the piece that it hangs from. */
+export interface Hanging {
+  readonly place: (x: number, y: number) => readonly Fragment[];
+}
+
+/** A footnote: pieces that go to the foot of the page that its mark is on. */
+export interface Note {
+  readonly element: ElementNode;
+  readonly pieces: readonly Piece[];
+  /** The margin below, pt. */
+  readonly spaceAfter: number;
 }
 
 export type PieceContent =
@@ -50,7 +81,8 @@ export type PieceContent =
   | { readonly kind: 'edge' }
   | {
       readonly kind: 'fragments';
-      readonly head: boolean;
+      /** A row of a table's head or foot, which comes again in each region. */
+      readonly repeats: 'head' | 'foot' | undefined;
       readonly place: (x: number, y: number) => readonly Fragment[];
     }
   | { readonly kind: 'columns'; readonly columns: ColumnFlow };
@@ -69,142 +101,21 @@ export interface ColumnFlow {
   readonly rule: { readonly style: ComputedStyle } | undefined;
 }
 
-export interface ContainerBox {
-  readonly element: ElementNode | undefined;
-  readonly style: ComputedStyle | undefined;
-  readonly x: number;
-  readonly width: number;
-  readonly avoidBreakInside: boolean;
-  readonly repeatedHead?: readonly Piece[];
-}
-
-interface Open {
-  readonly container: Container;
-  readonly avoid: boolean;
-}
-
-/** Collects pieces in order, collapsing margins (CSS 2.2, 8.3.1) and merging what neighbours say of breaks. */
-export class FlowBuilder {
-  #pieces: Piece[] = [];
-  readonly #open: Open[] = [];
-  readonly #outer: Container | undefined;
-  #positive = 0;
-  #negative = 0;
-  #level: BreakLevel = 0;
-  #forced: ForcedBreak = 'none';
-  #avoidDepth = 0;
-
-  constructor(outer?: Container) {
-    this.#outer = outer;
-  }
-
-  /** The innermost open box. */
-  get current(): Container | undefined {
-    return this.#open.at(-1)?.container ?? this.#outer;
-  }
-
-  get pieces(): readonly Piece[] {
-    return this.#pieces;
-  }
-
-  /** Takes the pieces gathered so far, so that what follows starts a new list; margins and containers go on. */
-  takePieces(): readonly Piece[] {
-    const taken = this.#pieces;
-    this.#pieces = [];
-    return taken;
-  }
-
-  margin(amount: number): void {
-    if (amount > 0) this.#positive = Math.max(this.#positive, amount);
-    else this.#negative = Math.min(this.#negative, amount);
-  }
-
-  /** The margin that waits for the next piece; taking it leaves none. */
-  takeMargin(): number {
-    const margin = this.#positive + this.#negative;
-    this.#positive = 0;
-    this.#negative = 0;
-    return margin;
-  }
-
-  /** The break before the next piece is at least this bad. */
-  discourage(level: BreakLevel): void {
-    if (level > this.#level) this.#level = level;
-  }
-
-  force(forced: ForcedBreak): void {
-    if (forced !== 'none') this.#forced = forced;
-  }
-
-  takeBreak(): BreakRule {
-    const rule = { level: this.#level, forced: this.#forced };
-    this.#level = 0;
-    this.#forced = 'none';
-    return rule;
-  }
-
-  open(box: ContainerBox): Container {
-    const container: Container = {
-      parent: this.current,
-      element: box.element,
-      style: box.style,
-      x: box.x,
-      width: box.width,
-      repeatedHead: box.repeatedHead ?? [],
-      firstPiece: undefined,
-      lastPiece: undefined,
-    };
-    this.#open.push({ container, avoid: box.avoidBreakInside });
-    return container;
-  }
-
-  close(): void {
-    const closed = this.#open.pop();
-    if (closed?.avoid && closed.container.firstPiece) this.#avoidDepth--;
-  }
-
-  push(height: number, content: PieceContent): Piece {
-    const rule = this.takeBreak();
-    const level = this.#avoidDepth > 0 && rule.level < 1 ? 1 : rule.level;
-    const piece: Piece = {
-      spaceBefore: this.takeMargin(),
-      height,
-      container: this.current,
-      breakBefore: { level, forced: rule.forced },
-      float: false,
-      content,
-    };
-    return this.#add(piece);
-  }
-
-  /**
-   * A float: what surrounds it collapses margins and keeps together past it, as if it were not there. It stands in no
-   * box, so that none is stretched to where it goes.
-   */
-  pushFloat(spaceBefore: number, height: number, content: PieceContent): void {
-    const breakBefore: BreakRule = { level: this.#level, forced: 'none' };
-    this.#pieces.push({ spaceBefore, height, container: this.#outer, breakBefore, float: true, content });
-  }
-
-  #add(piece: Piece): Piece {
-    this.#pieces.push(piece);
-    for (const { container, avoid } of this.#open) {
-      if (!container.firstPiece) {
-        container.firstPiece = piece;
-        // From here on the container's inside has begun: breaks in it are to be avoided, the one before it is not.
-        if (avoid) this.#avoidDepth++;
-      }
-      container.lastPiece = piece;
-    }
-    return piece;
-  }
-}
-
 /** The sum of heights and the margins between pieces: the flow's height if nothing breaks it. */
 export function flowHeight(pieces: readonly Piece[]): number {
   let height = 0;
+  let reach = 0;
   pieces.forEach((piece, i) => {
-    height += (i > 0 ? piece.spaceBefore : 0) + piece.height;
+    height += i > 0 ? piece.spaceBefore : 0;
+    reach = Math.max(reach, height + piece.reach);
+    height += piece.height;
   });
-  return height;
+  return Math.max(height, reach);
+}
+
+/** The footnotes of pieces, in order. */
+export function notesOf(pieces: readonly Piece[]): readonly Note[] {
+  return pieces.flatMap((piece) =>
+    piece.content.kind === 'columns' ? notesOf(piece.content.columns.pieces) : piece.notes,
+  );
 }

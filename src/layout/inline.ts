@@ -106,23 +106,27 @@ export function paintsItself(style: ComputedStyle): boolean {
   );
 }
 
-/** Breaks a block's inline content into lines of the given measure. */
-export function blockLines(
-  box: BlockBox,
-  element: ElementNode,
-  width: number,
-  context: LayoutContext,
-  sizeAtomic: SizeAtomic,
-): readonly Line[] {
+/** What a block's lines have to stand in. */
+export interface LinesPlace {
+  /** Of the block, or the nearest around it. */
+  readonly element: ElementNode;
+  readonly width: number;
+  /** What side floats leave of the width to each line. */
+  readonly measure?: ParagraphOptions['measure'];
+  readonly sizeAtomic: SizeAtomic;
+}
+
+/** Breaks a block's inline content into lines. */
+export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutContext): readonly Line[] {
   if (box.content.kind !== 'inline') return [];
   const { style } = box;
+  const { element, width, measure, sizeAtomic } = place;
   const pieces = inlinePieces(box.content.items, width, context, sizeAtomic);
   if (pieces.length === 0) return [];
   const align = physicalAlign(style.textAlign, style.direction);
   const { language } = element;
   const options: ParagraphOptions = {
-    measure: () => ({ width, shift: 0 }),
-    steady: true,
+    ...(measure ? { measure } : { measure: () => ({ width, shift: 0 }), steady: true }),
     align,
     alignLast:
       style.textAlignLast === 'auto' ? lastAlign(align, style) : physicalAlign(style.textAlignLast, style.direction),

@@ -1,5 +1,6 @@
 /** Page margin boxes (CSS Paged Media 3, 5): running headers and footers, left, centre and right. */
 
+import { counterText } from '../core/counter-text.ts';
 import type { ComputedStyle, ContentPart } from '../css/computed-style.ts';
 import type { MarginBoxName, PageStyle } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -97,7 +98,7 @@ function partText(part: ContentPart, page: PageFacts): string {
     case 'text':
       return part.text;
     case 'counter':
-      return part.name === 'page' ? String(page.number) : part.name === 'pages' ? String(page.total) : '0';
+      return counterText(part.name === 'page' ? page.number : part.name === 'pages' ? page.total : 0, part.style);
     case 'string':
       return stringValue(page.strings.get(part.name), part.position);
     case 'attribute':

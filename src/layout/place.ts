@@ -1,20 +1,11 @@
-/** Placing: pieces that were given to a region become fragments at absolute places, nested as their boxes are. */
+/** Placing: what was given to regions becomes fragments at absolute places, nested as their boxes are. */
 
-import { repeatedHeads } from './fill.ts';
-import type { Container, Piece } from './flow.ts';
+import type { PageStyle } from '../css/styled.ts';
+import type { FilledPage } from './fill-pages.ts';
+import { type ColumnFlow, type Container, flowHeight, type Piece } from './flow.ts';
 import type { BoxFragment, Fragment } from './fragment.ts';
-
-/** What a region holds of a flow. */
-export interface PieceRange {
-  readonly pieces: readonly Piece[];
-  readonly from: number;
-  readonly to: number;
-  /** Floats at the top, and those in the range that stand elsewhere. */
-  readonly floats?: readonly number[];
-  readonly without?: readonly number[];
-  /** Boxes from here upwards belong to the flow around this one, which makes their fragments. */
-  readonly outer?: Container | undefined;
-}
+import { areaHeight, noteGap, type PageEdge } from './page-edge.ts';
+import { type ColumnsFit, type Fit, floatHeight } from './region.ts';
 
 interface OpenBox {
   readonly container: Container;
@@ -23,14 +14,16 @@ interface OpenBox {
   readonly first: boolean;
 }
 
-/** Makes fragments as pieces go by; the page's flow hands it stretches of columns in between. */
-export class Placer {
+/** Makes fragments as pieces go by. */
+class Placer {
   readonly #roots: Fragment[] = [];
   readonly #open: OpenBox[] = [];
   readonly #x: number;
+  /** Boxes from here upwards belong to the flow around this one, which makes their fragments. */
   readonly #outer: Container | undefined;
   /** The bottom of the last piece. */
   #bottom = 0;
+  #last: Piece | undefined;
 
   constructor(x: number, outer: Container | undefined) {
     this.#x = x;
@@ -49,27 +42,29 @@ export class Placer {
     }
   }
 
-  add(fragments: readonly Fragment[], bottom: number): void {
+  /** Adds what a piece shows to the open boxes. */
+  add(piece: Piece, fragments: readonly Fragment[], bottom: number, y: number): void {
     const children = this.#open.at(-1)?.children ?? this.#roots;
+    for (const { place } of piece.hanging) for (const fragment of place(this.#x, y)) children.push(fragment);
     for (const fragment of fragments) children.push(fragment);
     this.#bottom = bottom;
   }
 
-  /** Sets pieces below each other from `y`; returns the bottom. */
+  /** Sets pieces that have no columns below each other from `y`; returns the bottom. */
   place(pieces: readonly Piece[], y: number): number {
     let top = y;
-    for (const { height, content } of pieces) {
-      this.add(content.kind === 'fragments' ? content.place(this.#x, top) : [], top + height);
-      top += height;
-    }
+    pieces.forEach((piece, i) => {
+      if (i > 0) top += piece.spaceBefore;
+      this.add(piece, fragmentsOf(piece, this.#x, top), top + piece.height, top);
+      top += piece.height;
+    });
     return top;
   }
 
-  /** Marks that the piece was the last one, so that boxes which end with it know. */
+  /** Marks that the piece was the last one so far, so that boxes which end with it know. */
   leave(piece: Piece): void {
-    this.#lastPiece = piece;
+    this.#last = piece;
   }
-  #lastPiece: Piece | undefined;
 
   finish(): readonly Fragment[] {
     this.#closeTo(0);
@@ -87,7 +82,7 @@ export class Placer {
         style: container.style,
         rect: { x: this.#x + container.x, y: top, width: container.width, height: this.#bottom - top },
         first,
-        last: container.lastPiece === this.#lastPiece,
+        last: container.lastPiece === this.#last,
         repeated: false,
         children,
       };
@@ -96,22 +91,115 @@ export class Placer {
   }
 }
 
-/** Places a stretch of a flow that holds no columns, its top left corner at (x, y). */
-export function placePieces(range: PieceRange, x: number, y: number): readonly Fragment[] {
-  const { pieces, from, to, floats = [], without = [] } = range;
-  const placer = new Placer(x, range.outer);
-  let top = placer.place(
-    floats.flatMap((i) => pieces[i] ?? []),
-    y,
-  );
-  for (let i = from; i < to; i++) {
-    const piece = pieces[i];
-    if (!piece) break;
-    if (piece.float && without.includes(i)) continue;
-    if (i > from) top += piece.spaceBefore;
+function fragmentsOf(piece: Piece, x: number, y: number): readonly Fragment[] {
+  return piece.content.kind === 'fragments' ? piece.content.place(x, y) : [];
+}
+
+/** Places pieces as one region that holds them all, its top left corner at (x, y): a cell, a float, a note. */
+export function placePieces(pieces: readonly Piece[], x: number, y: number): readonly Fragment[] {
+  const placer = new Placer(x, undefined);
+  let top = y;
+  pieces.forEach((piece, i) => {
+    if (i > 0) top += piece.spaceBefore;
     placer.enter(piece, top);
-    top = placer.place(i === from ? [...repeatedHeads(pieces, from), piece] : [piece], top);
+    top = placer.place([piece], top);
     placer.leave(piece);
-  }
+  });
   return placer.finish();
+}
+
+interface Region {
+  readonly x: number;
+  readonly y: number;
+  /** Where floats at its bottom end. */
+  readonly bottom: number;
+  readonly outer: Container | undefined;
+}
+
+/** What a column or a page's flow holds. */
+function placeRegion(fit: Fit, region: Region): readonly Fragment[] {
+  const { x, bottom, outer } = region;
+  const { fragments, y } = placeAtTop(fit.top, x, region.y);
+  const placer = new Placer(x, outer);
+  let top = y;
+  fit.placed.forEach(({ piece, columns }, i) => {
+    if (i > 0 || fit.keepsMargin) top += columns?.continued ? 0 : piece.spaceBefore;
+    placer.enter(piece, top);
+    const heads = i === 0 ? fit.heads : [];
+    if (columns && piece.content.kind === 'columns') {
+      const inner = placeColumns(piece.content.columns, columns, piece, x, top);
+      placer.add(piece, inner, top + columns.height, top);
+      top += columns.height;
+    } else {
+      if (heads.length > 0) top = placer.place(heads, top);
+      top = placer.place([piece], top) + (piece.float?.marginBottom ?? 0);
+    }
+    placer.leave(piece);
+  });
+  placer.place(fit.feet, top);
+  return [...fragments, ...placer.finish(), ...placeAtBottom(fit.bottom, x, bottom)];
+}
+
+function placeAtTop(floats: readonly Piece[], x: number, y: number): { fragments: Fragment[]; y: number } {
+  const fragments: Fragment[] = [];
+  let top = y;
+  for (const piece of floats) {
+    fragments.push(...fragmentsOf(piece, x, top));
+    top += floatHeight(piece);
+  }
+  return { fragments, y: top };
+}
+
+function placeAtBottom(floats: readonly Piece[], x: number, bottom: number): Fragment[] {
+  let top = bottom - floats.reduce((sum, piece) => sum + floatHeight(piece), 0);
+  return floats.flatMap((piece) => {
+    const fragments = fragmentsOf(piece, x, top + (piece.float?.side === 'bottom' ? piece.float.marginTop : 0));
+    top += floatHeight(piece);
+    return fragments;
+  });
+}
+
+function placeColumns(flow: ColumnFlow, fit: ColumnsFit, piece: Piece, left: number, y: number): readonly Fragment[] {
+  const fragments: Fragment[] = [];
+  fit.columns.forEach((column, c) => {
+    const x = left + flow.x + c * (flow.columnWidth + flow.gap);
+    if (c > 0 && flow.rule) {
+      const { columnRuleWidth: width, columnRuleStyle, columnRuleColor: color } = flow.rule.style;
+      const rect = { x: x - flow.gap / 2 - width / 2, y, width, height: fit.height };
+      fragments.push({ kind: 'rule', rect, style: columnRuleStyle, color });
+    }
+    fragments.push(...placeRegion(column, { x, y, bottom: y + fit.height, outer: piece.container }));
+  });
+  return fragments;
+}
+
+/** A page's content: floats at its edges, the flow between them, footnotes at its foot. */
+export function placePage({ style, fit, edge }: FilledPage): readonly Fragment[] {
+  if (!fit) return [];
+  const x = style.marginLeft;
+  const bottom = style.height - style.marginBottom - (edge ? areaHeight(edge.notes, style.footnotes) : 0);
+  const { fragments, y } = placeAtTop(edge?.top ?? [], x, style.marginTop);
+  const below = placeAtBottom(edge?.bottom ?? [], x, bottom);
+  const lower = (edge?.bottom ?? []).reduce((sum, piece) => sum + floatHeight(piece), 0);
+  const flow = placeRegion(fit, { x, y, bottom: bottom - lower, outer: undefined });
+  return [...fragments, ...flow, ...below, ...(edge ? placeNotes(edge, style, bottom) : [])];
+}
+
+/** The footnote area: its box, which paints a border above the notes, and the notes in it. */
+function placeNotes(edge: PageEdge, style: PageStyle, y: number): Fragment[] {
+  if (edge.notes.length === 0) return [];
+  const { footnotes, marginLeft: x } = style;
+  const children: Fragment[] = [];
+  let top = y + footnotes.before;
+  edge.notes.forEach((part, i) => {
+    if (i > 0) top += noteGap(edge.notes[i - 1], part);
+    const pieces = part.note.pieces.slice(part.from, part.to);
+    children.push(...placePieces(pieces, x, top));
+    top += flowHeight(pieces);
+  });
+  const boxTop = y + footnotes.marginTop;
+  const width = style.width - style.marginLeft - style.marginRight;
+  const rect = { x, y: boxTop, width, height: top + footnotes.after - boxTop };
+  const box = { element: undefined, style: footnotes.style, rect, first: true, last: true, repeated: false };
+  return [{ kind: 'box', ...box, children: [] }, ...children];
 }

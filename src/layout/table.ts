@@ -4,7 +4,8 @@ import type { CellBox, RowBox, RowGroup, TableBox } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
-import { type FlowBuilder, flowHeight, type Piece } from './flow.ts';
+import { flowHeight, notesOf, type Piece } from './flow.ts';
+import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayBox, layApart } from './flow-place.ts';
 import type { BoxFragment, Fragment } from './fragment.ts';
 import { placePieces } from './place.ts';
@@ -191,11 +192,15 @@ function pushRow(
   place: TablePlace,
   builder: FlowBuilder,
 ): void {
-  builder.push(row.height, {
-    kind: 'fragments',
-    head: group.kind === 'head',
-    place: (x, y) => [placeRow(row, rows, index, { x: x + place.x, y, width: place.width }, false)],
-  });
+  builder.push(
+    row.height,
+    {
+      kind: 'fragments',
+      repeats: group.kind === 'head' ? 'head' : undefined,
+      place: (x, y) => [placeRow(row, rows, index, { x: x + place.x, y, width: place.width }, false)],
+    },
+    row.cells.flatMap((cell) => notesOf(cell.pieces)),
+  );
 }
 
 /** The head's rows once more, for the regions after the first: artifacts there. */
@@ -217,12 +222,16 @@ function headPieces(
       pieces.push({
         spaceBefore: 0,
         height: row.height,
+        reach: row.height,
+        hanging: [],
         container: undefined,
         breakBefore: { level: 3, forced: 'none' },
-        float: false,
+        float: undefined,
+        notes: [],
+        page: '',
         content: {
           kind: 'fragments',
-          head: true,
+          repeats: 'head',
           place: (left, y) => [placeRow(row, rows, index, { x: left + x, y, width }, true)],
         },
       });
@@ -268,10 +277,6 @@ function placeCell(cell: LaidCell, x: number, y: number, height: number, repeate
     first: true,
     last: true,
     repeated,
-    children: placePieces(
-      { pieces: cell.pieces, from: 0, to: cell.pieces.length },
-      left + edges.left,
-      y + edges.top + shift,
-    ),
+    children: placePieces(cell.pieces, left + edges.left, y + edges.top + shift),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counterText, markerText } from '../../src/box/counters.ts';
+import { markerText } from '../../src/box/counters.ts';
+import { counterText } from '../../src/core/counter-text.ts';
 
 describe('counter styles', () => {
   const cases: readonly [value: number, style: string, text: string][] = [

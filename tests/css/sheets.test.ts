@@ -41,7 +41,7 @@ describe('what is wrong in a sheet', () => {
     [
       'pages',
       '@page :frist { margin: 0 }',
-      ["1:7 css/invalid-selector: ':frist' is no selector: pages have a name, :first, :left, :right"],
+      ["1:7 css/invalid-selector: ':frist' is no selector: pages have a name, :first, :left, :right, :blank"],
     ],
     [
       'page properties',
@@ -118,16 +118,16 @@ describe('what is wrong in a sheet', () => {
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const { value } = cascade(root, [userAgent('p { widows: 7 }'), author(pieces.join(''))], createStyleCache());
         expect(value.root.children).toHaveLength(1);
-        value.page({ name: '', first: true, side: 'right' });
+        value.page({ name: '', first: true, side: 'right', blank: false });
       }),
     );
   });
 });
 
 describe('pages', () => {
-  const first = { name: '', first: true, side: 'right' } as const;
-  const left = { name: '', first: false, side: 'left' } as const;
-  const right = { name: '', first: false, side: 'right' } as const;
+  const first = { name: '', first: true, side: 'right', blank: false } as const;
+  const left = { name: '', first: false, side: 'left', blank: false } as const;
+  const right = { name: '', first: false, side: 'right', blank: false } as const;
 
   it.each([
     ['auto', 595.276, 841.89],
@@ -158,7 +158,7 @@ describe('pages', () => {
     };
     expect(margins(first)).toEqual([4, 60, 1, 60]);
     expect(margins(left)).toEqual([1, 60, 1, 3]);
-    expect(margins({ name: 'wide', first: true, side: 'left' })).toEqual([9, 9, 9, 9]);
+    expect(margins({ name: 'wide', first: true, side: 'left', blank: false })).toEqual([9, 9, 9, 9]);
     expect(document.page(right).backgroundColor).toEqual({ r: 238, g: 238, b: 238, a: 1 });
   });
 

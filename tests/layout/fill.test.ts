@@ -1,23 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FillOptions, FLOW_START, fillRegion, fitColumns, type Position } from '../../src/layout/fill.ts';
-import type { BreakLevel, ColumnFlow, ForcedBreak, Piece } from '../../src/layout/flow.ts';
+import { fillRegion } from '../../src/layout/fill.ts';
+import { fitColumns } from '../../src/layout/fill-columns.ts';
+import type { BreakLevel, ColumnFlow, EdgeFloat, ForcedBreak, Piece } from '../../src/layout/flow.ts';
+import { type FillOptions, FLOW_START, type Position } from '../../src/layout/region.ts';
 
 interface Spec {
   readonly height: number;
   readonly space?: number;
   readonly level?: BreakLevel;
   readonly forced?: ForcedBreak;
-  readonly float?: boolean;
+  readonly float?: EdgeFloat['side'] | undefined;
 }
 
 function piecesOf(specs: readonly Spec[]): Piece[] {
-  return specs.map(({ height, space = 0, level = 0, forced = 'none', float = false }) => ({
+  return specs.map(({ height, space = 0, level = 0, forced = 'none', float: side }) => ({
     height,
+    reach: height,
     spaceBefore: space,
+    hanging: [],
     container: undefined,
     breakBefore: { level, forced },
-    float,
+    float: side && { side, reference: 'column', marginTop: space, marginBottom: 0 },
+    notes: [],
+    page: '',
     content: { kind: 'edge' },
   }));
 }
@@ -57,7 +63,7 @@ describe('filling a region', () => {
 
   it('drops the margin at the top of a region that a break opened', () => {
     const pieces = piecesOf([{ height: 10 }, { height: 10, space: 30 }, { height: 10, space: 5 }]);
-    expect(fillRegion(pieces, { index: 1, deferred: [] }, { height: 25, force: true })).toMatchObject({
+    expect(fillRegion(pieces, { ...FLOW_START, index: 1 }, { height: 25, force: true })).toMatchObject({
       next: { index: 3 },
       height: 25,
     });
@@ -87,12 +93,11 @@ function columnsOf(
   start: Position,
   options: FillOptions,
 ): { columns: number[][]; next: Position; all: boolean } {
-  const { columns, next, all } = fitColumns(flow, start, options);
+  const { columns, next, all } = fitColumns(flow, start, { ...options, fillRegion });
   return {
-    columns: columns.map(({ start: at, fit }) => {
-      const own = Array.from({ length: fit.next.index - at.index }, (_, k) => at.index + k);
-      return [...fit.floats, ...own.filter((i) => !fit.next.deferred.includes(i))];
-    }),
+    columns: columns.map(({ top, placed, bottom }) =>
+      [...top, ...placed.map((p) => p.piece), ...bottom].map((piece) => flow.pieces.indexOf(piece)),
+    ),
     next,
     all,
   };
@@ -132,7 +137,7 @@ describe('columns', () => {
   });
 
   it('set a float where it stands when there is room, else on top of the next column, and the text goes on', () => {
-    const specs: Spec[] = [...lines(2), { height: 30, float: true }, ...lines(5)];
+    const specs: Spec[] = [...lines(2), { height: 30, float: 'here' }, ...lines(5)];
     expect(columnsOf(flowOf(specs, 2), FLOW_START, { height: 55, force: true }).columns).toEqual([
       [0, 1, 2],
       [3, 4, 5, 6, 7],
@@ -144,7 +149,7 @@ describe('columns', () => {
   });
 
   it('keep floats in their order', () => {
-    const specs: Spec[] = [...lines(2), { height: 40, float: true }, { height: 10, float: true }, ...lines(9)];
+    const specs: Spec[] = [...lines(2), { height: 40, float: 'here' }, { height: 10, float: 'here' }, ...lines(9)];
     const { columns } = columnsOf(flowOf(specs, 2), FLOW_START, { height: 50, force: true });
     expect(columns).toEqual([
       [0, 1, 4, 5, 6],
@@ -158,7 +163,7 @@ describe('columns', () => {
       space: fc.integer({ min: 0, max: 20 }),
       level: fc.constantFrom<BreakLevel>(0, 0, 0, 1, 2, 3),
       forced: fc.constantFrom<ForcedBreak>('none', 'none', 'none', 'none', 'none', 'column', 'page'),
-      float: fc.constantFrom(false, false, false, true),
+      float: fc.constantFrom<EdgeFloat['side'] | undefined>(undefined, undefined, undefined, 'here', 'top', 'bottom'),
     });
     fc.assert(
       fc.property(
@@ -169,16 +174,16 @@ describe('columns', () => {
           const flow = flowOf(specs, count);
           const placed: number[] = [];
           let at = FLOW_START;
-          for (let page = 0; at.index < specs.length || at.deferred.length > 0; page++) {
+          for (let page = 0; at.index < specs.length || at.waiting.length > 0; page++) {
             expect(page).toBeLessThan(2 * specs.length);
             const { columns, next } = columnsOf(flow, at, { height, force: true });
             expect(columns.length).toBeLessThanOrEqual(count);
             placed.push(...columns.flat());
             at = next;
           }
-          const isFloat = (i: number): boolean => specs[i]?.float === true;
+          const isFloat = (i: number): boolean => specs[i]?.float !== undefined;
           const all = specs.map((_, i) => i);
-          expect(placed.filter(isFloat)).toEqual(all.filter(isFloat));
+          expect(placed.filter(isFloat).sort((a, b) => a - b)).toEqual(all.filter(isFloat));
           expect(placed.filter((i) => !isFloat(i))).toEqual(all.filter((i) => !isFloat(i)));
         },
       ),

@@ -1,0 +1,124 @@
+/** Filling columns: how high balanced ones are, and how much they leave to footnotes and floats of their page. */
+
+import { type BreakLevel, type ColumnFlow, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
+import type { PageEdge } from './page-edge.ts';
+import {
+  type ColumnsFit,
+  type FillRegion,
+  type Fit,
+  FLOW_START,
+  isAtEnd,
+  isEmptyFit,
+  type Position,
+  SLACK,
+} from './region.ts';
+
+/** The room that columns get. */
+export interface ColumnsRoom {
+  readonly height: number;
+  /** As of `FillOptions`. */
+  readonly force: boolean;
+  readonly fillRegion: FillRegion;
+}
+
+interface Filled extends ColumnsFit {
+  readonly worst: BreakLevel;
+  readonly shortage: number;
+}
+
+/** Columns of a given height, filled one after the other. */
+function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Filled {
+  const columns: Fit[] = [];
+  const { pieces } = flow;
+  let at = start;
+  let height = 0;
+  let worst: BreakLevel = 0;
+  let shortage = Number.POSITIVE_INFINITY;
+  let forced: ForcedBreak = 'none';
+  while (columns.length < flow.count && !isAtEnd(pieces, at)) {
+    const keepMargin = columns.at(-1)?.forced === 'column';
+    const fit = room.fillRegion(pieces, at, { height: room.height, force: room.force, keepMargin });
+    if (fit.shortage > 0) shortage = Math.min(shortage, fit.shortage);
+    if (isEmptyFit(fit) && isSame(fit.next, at)) break;
+    at = fit.next;
+    columns.push(fit);
+    height = Math.max(height, fit.height);
+    if (!isAtEnd(pieces, at) && fit.level > worst) worst = fit.level;
+    if (fit.forced !== 'none' && fit.forced !== 'column') {
+      forced = fit.forced;
+      break;
+    }
+  }
+  const all = isAtEnd(pieces, at);
+  const continued = start !== FLOW_START;
+  return { columns, continued, next: at, height, all, forced, calls: columns.flatMap((c) => c.calls), worst, shortage };
+}
+
+/** Nothing was placed, and nothing put off either. */
+function isSame(a: Position, b: Position): boolean {
+  return a.index === b.index && a.inner === b.inner && a.waiting.length === b.waiting.length && a.pending === b.pending;
+}
+
+/**
+ * Fits the pieces from `start` into columns at most `room.height` high. When all of them fit, the columns are as low
+ * as they can be while breaking nowhere worse than they must (CSS Multi-column 1, 7.1); else they are full.
+ */
+export function fitColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): ColumnsFit {
+  const full = fillColumns(flow, start, room);
+  if (!full.all || !flow.balance) return full;
+  const total = flowHeight(start.waiting) + flowHeight(flow.pieces.slice(start.index));
+  // Grow by the least that lets one more piece in, as all smaller steps would give the same columns.
+  let height = total / flow.count;
+  while (height < room.height) {
+    const fit = fillColumns(flow, start, { ...room, height, force: false });
+    if (fit.all && fit.worst <= full.worst) return fit;
+    height += Number.isFinite(fit.shortage) ? Math.max(fit.shortage, 0.5) : 0.5;
+  }
+  return full;
+}
+
+interface FitOnPage {
+  readonly fit: ColumnsFit;
+  readonly edge: PageEdge | undefined;
+}
+
+/**
+ * As `fitColumns`, with room at the page's edges for the footnotes and floats that the columns call for. Columns that are
+ * lower call for less, so the search is for the least room that holds what is then called for. Without `edge` (columns
+ * in columns) the calls are the caller's.
+ */
+export function fitColumnsOnPage(
+  flow: ColumnFlow,
+  start: Position,
+  room: ColumnsRoom,
+  edge: PageEdge | undefined,
+): FitOnPage {
+  const attempt = (reserve: number): { fit: ColumnsFit; edge: PageEdge | undefined } => {
+    const fit = fitColumns(flow, start, { ...room, height: room.height - reserve });
+    return { fit, edge: edge?.withCalls(fit.calls, room.height - fit.height) };
+  };
+  const plain = attempt(0);
+  if (!edge || plain.edge) return plain;
+  for (const reserve of reserves(plain.fit.calls, edge, room.height)) {
+    const found = attempt(reserve);
+    if (found.edge) return found;
+  }
+  if (room.force) return { fit: plain.fit, edge: edge.withCallsForced(plain.fit.calls, room.height) };
+  return { fit: { ...plain.fit, columns: [], next: start, height: 0, all: false, calls: [] }, edge };
+}
+
+/** Amounts of room worth trying, the least first: for the first call, the first two ..., each also with a note begun. */
+function reserves(calls: readonly Piece[], edge: PageEdge, height: number): number[] {
+  const found: number[] = [];
+  let taken = edge;
+  for (const call of calls) {
+    found.push(...taken.leastRooms(call).map((room) => taken.height - edge.height + room));
+    const next = taken.withCalls([call], height - (taken.height - edge.height));
+    if (!next) break;
+    taken = next;
+    found.push(taken.height - edge.height);
+  }
+  // Notes too long for the page beside the text that calls for them: less and less text.
+  for (const share of [0.25, 0.5, 0.75, 0.9]) found.push(height * share);
+  return [...new Set(found)].filter((room) => room > SLACK && room < height).sort((a, b) => a - b);
+}

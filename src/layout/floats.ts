@@ -1,0 +1,112 @@
+/** Boxes out of the flow: at an edge of their column or page, at the side of the text, at the page's foot as notes. */
+
+import type { Box } from '../box/box.ts';
+import type { ComputedStyle } from '../css/computed-style.ts';
+import { boxEdges, placeHorizontally } from './box-edges.ts';
+import { type LayoutContext, resolveAuto } from './context.ts';
+import { flowHeight, notesOf, type PieceContent } from './flow.ts';
+import type { FlowBuilder } from './flow-builder.ts';
+import { type FlowPlace, type LayBox, layWithMargin } from './flow-place.ts';
+import { placePieces } from './place.ts';
+import { contentNeed } from './table-columns.ts';
+
+/** False for a box that stays in the flow. */
+export function layFloat(
+  box: Box,
+  place: FlowPlace,
+  builder: FlowBuilder,
+  context: LayoutContext,
+  layBox: LayBox,
+): boolean {
+  const { float } = box.style;
+  switch (float) {
+    case 'none':
+      return false;
+    case 'here':
+    case 'top':
+    case 'bottom':
+      layEdgeFloat(box, float, place, builder, context, layBox);
+      return true;
+    case 'left':
+    case 'right':
+      laySideFloat(box, float, place, builder, context, layBox);
+      return true;
+    case 'footnote':
+      if (context.footnotes.isCalled(box)) return true;
+      context.report(UNCALLED, box.element);
+      return false;
+    default: {
+      const never: never = float;
+      throw new Error(`unknown float ${String(never)}`);
+    }
+  }
+}
+
+const UNCALLED = {
+  severity: 'warning',
+  code: 'layout/note-without-mark',
+  message: 'this footnote has no mark: no link leads to it, so it is set where it stands',
+  hint: 'give it an id and a link `<a href="#id" role="doc-noteref">`',
+} as const;
+
+/** The box as one in normal flow. */
+function inFlow<B extends Box>(box: B, change: Partial<ComputedStyle> = {}): B {
+  return { ...box, style: { ...box.style, float: 'none', clear: 'none', ...change } };
+}
+
+/** One piece that never breaks, with its margins: it goes to an edge as a whole. */
+function layEdgeFloat(
+  box: Box,
+  side: 'here' | 'top' | 'bottom',
+  place: FlowPlace,
+  builder: FlowBuilder,
+  context: LayoutContext,
+  layBox: LayBox,
+): void {
+  const ofPage = box.style.floatReference === 'page' && place.spanner !== undefined;
+  const width = ofPage ? context.pages.contentWidth(builder.page) : place.width;
+  const x = ofPage ? 0 : place.x;
+  const { pieces, marginBottom } = layWithMargin(inFlow(box), { width, element: place.element }, context, layBox);
+  const [first] = pieces;
+  if (!first) return;
+  const content: PieceContent = {
+    kind: 'fragments',
+    repeats: undefined,
+    place: (left, y) => placePieces(pieces, left + x, y),
+  };
+  const reference = box.style.floatReference;
+  const float = { side, reference, marginTop: first.spaceBefore, marginBottom };
+  builder.pushEdgeFloat(flowHeight(pieces), content, float, notesOf(pieces));
+}
+
+/** As wide as it asks to be, else as its content needs, within what the containing block leaves (CSS 2.2, 10.3.5). */
+function laySideFloat(
+  box: Box,
+  side: 'left' | 'right',
+  place: FlowPlace,
+  builder: FlowBuilder,
+  context: LayoutContext,
+  layBox: LayBox,
+): void {
+  const { style } = box;
+  const marginLeft = resolveAuto(style.marginLeft, place.width);
+  const margins = marginLeft + resolveAuto(style.marginRight, place.width);
+  let { width } = place;
+  if (style.width === 'auto') {
+    const { min, max } = contentNeed(box, context);
+    width = Math.min(width, Math.max(min, Math.min(max, width - margins)) + margins);
+  }
+  const at = { width, element: place.element };
+  const { pieces, marginBottom } = layWithMargin(inFlow(box, { marginLeft }), at, context, layBox);
+  const above = pieces[0]?.spaceBefore ?? 0;
+  const border = placeHorizontally(style, boxEdges(style, width), { x: 0, width }).width;
+  builder.pushSideFloat({
+    side,
+    clear: style.clear,
+    width: border + margins,
+    height: above + flowHeight(pieces) + marginBottom,
+    band: { left: place.x, right: place.x + place.width },
+    notes: notesOf(pieces),
+    place: (x, y) => placePieces(pieces, x, y + above),
+  });
+}

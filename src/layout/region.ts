@@ -1,0 +1,116 @@
+/** Regions: what a column or a page is given to fill, and what is said of it once it is full. */
+
+import type { BreakLevel, Container, ForcedBreak, Piece } from './flow.ts';
+import type { PageEdge } from './page-edge.ts';
+
+/** Room that is made up of additions is compared with this much slack, pt. */
+export const SLACK = 0.01;
+
+/** Where a region starts. */
+export interface Position {
+  readonly index: number;
+  /** Inside piece `index`, when it is set in columns and began in an earlier region. */
+  readonly inner: Position | undefined;
+  /** Floats from before here that no region had room for, in order. */
+  readonly waiting: readonly Piece[];
+  /** A break that the floats which wait come before. */
+  readonly pending: ForcedBreak;
+}
+
+export const FLOW_START: Position = { index: 0, inner: undefined, waiting: [], pending: 'none' };
+
+export function isAtEnd(pieces: readonly Piece[], at: Position): boolean {
+  return at.index >= pieces.length && at.waiting.length === 0;
+}
+
+/** A piece in its place; one that is set in columns with what they hold. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly columns: ColumnsFit | undefined;
+}
+
+/** What columns hold. */
+export interface ColumnsFit {
+  readonly columns: readonly Fit[];
+  readonly next: Position;
+  readonly height: number;
+  readonly all: boolean;
+  /** Columns of earlier regions go on in these. */
+  readonly continued: boolean;
+  /** The break before the piece that follows. */
+  readonly forced: ForcedBreak;
+  /** Pieces with footnotes, and floats that go to an edge of the page, in order. */
+  readonly calls: readonly Piece[];
+}
+
+export interface Fit {
+  /** Floats at the region's top and bottom. */
+  readonly top: readonly Piece[];
+  readonly bottom: readonly Piece[];
+  /** The rows of a table's head that the region starts with and those of its foot that it ends with. */
+  readonly heads: readonly Piece[];
+  readonly feet: readonly Piece[];
+  /** In their order; their margins above count but for the first one's, unless `keepsMargin`. */
+  readonly placed: readonly PlacedPiece[];
+  readonly keepsMargin: boolean;
+  readonly next: Position;
+  readonly height: number;
+  /** The kind of break that ended the region; `none` also when all pieces are placed. */
+  readonly forced: ForcedBreak;
+  /** How bad the break is. */
+  readonly level: BreakLevel;
+  /** How much more height would have held one more piece; 0 when nothing was left out. */
+  readonly shortage: number;
+  /** In a column: pieces with footnotes, and floats that go to an edge of the page, in order. */
+  readonly calls: readonly Piece[];
+  /** On a page: what stands at its edges. */
+  readonly edge: PageEdge | undefined;
+  /** By how much what had to be placed is higher than the region. */
+  readonly overflow: number;
+}
+
+export interface FillOptions {
+  readonly height: number;
+  /** Place the first piece even if it is too high: the region is as large as regions get. */
+  readonly force: boolean;
+  /** Keeps the margin of the first piece, as after a forced break. */
+  readonly keepMargin?: boolean;
+  /** Given for a page: what its edges hold already. Columns hand what belongs there to their page. */
+  readonly edge?: PageEdge | undefined;
+}
+
+/** Table rows that must come again at the top of a region which starts at piece `start`. */
+export function repeatedHeads(pieces: readonly Piece[], start: number): readonly Piece[] {
+  const piece = pieces[start];
+  if (!piece || start === 0 || (piece.content.kind === 'fragments' && piece.content.repeats === 'head')) return NONE;
+  for (let c: Container | undefined = piece.container; c; c = c.parent) {
+    if (c.repeatedHead.length > 0 && c.firstPiece !== piece) return c.repeatedHead;
+  }
+  return NONE;
+}
+
+/** Rows that a region must have room for below `piece`, should it end there. */
+export function repeatedFeet(piece: Piece | undefined): readonly Piece[] {
+  if (!piece || (piece.content.kind === 'fragments' && piece.content.repeats === 'foot')) return NONE;
+  for (let c: Container | undefined = piece.container; c; c = c.parent) {
+    if (c.repeatedFoot.length > 0) return c.lastPiece === piece ? NONE : c.repeatedFoot;
+  }
+  return NONE;
+}
+
+export const NONE: readonly Piece[] = Object.freeze([]);
+
+/** True when a region holds nothing: its pieces are better off in the next one. */
+export function isEmptyFit(fit: Fit): boolean {
+  return fit.placed.length === 0 && fit.top.length === 0 && fit.bottom.length === 0;
+}
+
+/** What a float takes at an edge of a region, with the margin that holds the text off. */
+export function floatHeight(piece: Piece): number {
+  const { float } = piece;
+  if (!float) return piece.height;
+  return piece.height + (float.side === 'bottom' ? float.marginTop : float.marginBottom);
+}
+
+/** Fills one region; handed along, as columns may stand in columns. */
+export type FillRegion = (pieces: readonly Piece[], start: Position, options: FillOptions) => Fit;

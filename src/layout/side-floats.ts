@@ -1,0 +1,67 @@
+/** Floats at the left and right of a flow (CSS 2.2, 9.5): where they stand, and how much of a line they leave. */
+
+export interface SideFloat {
+  readonly side: 'left' | 'right';
+  /** Its margin box, from the flow's top left corner, as if nothing broke the flow. */
+  readonly x: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Heights that add up to the same are compared with this much slack, pt. */
+const SLACK = 0.001;
+
+/** The side floats of one flow. A flow of its own (a cell, a column) has its own. */
+export class SideFloats {
+  readonly #floats: SideFloat[] = [];
+
+  /** The bottom of the lowest one; 0 when there is none. */
+  get bottom(): number {
+    return this.clearance('both');
+  }
+
+  /** The top of the last one. */
+  get lastTop(): number {
+    return this.#floats.at(-1)?.top ?? 0;
+  }
+
+  add(float: SideFloat): void {
+    this.#floats.push(float);
+  }
+
+  /** The part of `band` that is free all the way from `top` to `bottom`. */
+  free(top: number, bottom: number, band: Band): Band {
+    let { left, right } = band;
+    for (const float of this.#floats) {
+      // A line without height still stands beside what begins at its top.
+      if (float.bottom <= top + SLACK || float.top >= Math.max(bottom, top + SLACK) - SLACK / 2) continue;
+      if (float.side === 'left') left = Math.max(left, float.x + float.width);
+      else right = Math.min(right, float.x);
+    }
+    return { left, right };
+  }
+
+  /** How far down a box with `clear` must go. */
+  clearance(side: 'left' | 'right' | 'both'): number {
+    const cleared = this.#floats.filter((float) => side === 'both' || float.side === side);
+    return Math.max(0, ...cleared.map((float) => float.bottom));
+  }
+
+  /** The least height from `top` at which something `width` wide has room in `band`. */
+  topFor(width: number, top: number, height: number, band: Band): number {
+    let y = top;
+    for (;;) {
+      const { left, right } = this.free(y, y + height, band);
+      if (right - left >= width - SLACK || (left <= band.left && right >= band.right)) return y;
+      const below = this.#floats.filter((float) => float.bottom > y + SLACK).map((float) => float.bottom);
+      if (below.length === 0) return y;
+      y = Math.min(...below);
+    }
+  }
+}
