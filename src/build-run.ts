@@ -25,11 +25,18 @@ export interface CompileResult {
   print(stage: StageName): string;
 }
 
+/** Work that is done and not kept yet, with what it said. */
+export interface Attempt<T> {
+  readonly value: T;
+  readonly printers: ReadonlyMap<StageName, () => string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export class Run {
   readonly diagnostics: Diagnostic[] = [];
   brief: Brief | undefined;
   readonly #timings: Timing[] = [];
-  readonly #printers = new Map<StageName, () => string>();
+  #printers: ReadonlyMap<StageName, () => string> = new Map();
   readonly #clock: () => number;
   readonly #files: RecordingReader;
 
@@ -61,8 +68,23 @@ export class Run {
     return value;
   }
 
+  /** Does work that may be done otherwise later: nothing of what it says counts until it is kept. */
+  async attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
+    const before = { printers: this.#printers, diagnostics: this.diagnostics.length };
+    const value = await work();
+    const attempt = { value, printers: this.#printers, diagnostics: this.diagnostics.splice(before.diagnostics) };
+    this.#printers = before.printers;
+    return attempt;
+  }
+
+  keep<T>({ value, printers, diagnostics }: Attempt<T>): T {
+    this.#printers = printers;
+    this.diagnostics.push(...diagnostics);
+    return value;
+  }
+
   printer(stage: StageName, print: () => string): void {
-    this.#printers.set(stage, print);
+    this.#printers = new Map(this.#printers).set(stage, print);
   }
 
   result(pages = 0, pdf?: Uint8Array): CompileResult {

@@ -2,21 +2,21 @@
 
 import { buildBoxes } from './box/build.ts';
 import { printBoxes } from './box/print.ts';
+import { type BriefMarkup, briefMarkup, type MarkupOptions } from './brief-markup.ts';
 import { type CompileResult, Run } from './build-run.ts';
-import { chartTable } from './chart/chart-table.ts';
 import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
-import { type FileReader, joinPath, recordReads } from './core/files.ts';
-import { quantityWords } from './core/quantity-words.ts';
+import { type FileReader, recordReads } from './core/files.ts';
 import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
 import { printStyled } from './css/print.ts';
 import type { StyledDocument } from './css/styled.ts';
 import { readBrief } from './data/read-brief.ts';
 import { checkFacts } from './facts/check-facts.ts';
-import type { ElementNode, StyleSheetText } from './html/element.ts';
+import { fitPages } from './fit-pages.ts';
+import type { ElementNode } from './html/element.ts';
 import { parseMarkup } from './html/parse.ts';
 import { printElements } from './html/print.ts';
 import { collectAnchors } from './layout/anchors.ts';
@@ -30,10 +30,7 @@ import { sizeReplaced } from './replaced-content.ts';
 import { planTags } from './tags/plan.ts';
 import { printTags } from './tags/print.ts';
 import type { TagPlan } from './tags/tag-tree.ts';
-import { type LayoutFiles, readLayout } from './template/layout-files.ts';
-import { createTemplateCache, renderLayout } from './template/render.ts';
-import { layoutStrings } from './template/strings.ts';
-import { briefView } from './template/view.ts';
+import { createTemplateCache } from './template/render.ts';
 import { createTextEngine, type DocumentText } from './text-engine.ts';
 
 export interface CompilerOptions {
@@ -45,10 +42,7 @@ export interface CompilerOptions {
   readonly clock?: () => number;
 }
 
-export interface CompileOptions {
-  /** Overrides the layout that the brief names. */
-  readonly layout?: string;
-  readonly paper?: 'A4' | 'Letter';
+export interface CompileOptions extends MarkupOptions {
   /** Leaves the PDF out: checks alone. */
   readonly check?: boolean;
 }
@@ -69,8 +63,6 @@ export interface Compiler {
 export function compile(folder: string, options: CompileOptions & CompilerOptions = {}): Promise<CompileResult> {
   return createCompiler(options).build(folder, options);
 }
-
-const USER_AGENT_SHEET = 'briefwright:src/css/user-agent.css';
 
 /** Longest that page references (contents, "see page 4") may take to settle. */
 const MAX_ROUNDS = 5;
@@ -105,79 +97,57 @@ interface Kept {
 async function build(folder: string, options: CompileOptions, kept: Kept): Promise<CompileResult> {
   const files = recordReads(kept.reader);
   const run = new Run(kept.clock, files);
-
-  const styled = styleBrief(folder, options, kept, files, run);
-  if (!styled) return run.result();
-  const { brief, root, document } = styled;
-  const text = await run.waitFor('fonts', () => kept.text.open(document.fontFaces, files));
-  if (brief.charts.size > 0) await run.waitFor('charts', () => kept.charts.load());
-  const laid = run.stage('layout', () => layOut(brief, document, text, kept, files, run));
-  run.printer('lines', () => printPageLines(laid.pages));
-  run.printer('pages', () => printPages(laid.pages));
-  const tags = run.stage('tags', () => ({ value: planTags(root, laid.pages, laid.anchors), diagnostics: [] }));
+  const markup = markUp(folder, options, kept, files, run);
+  if (!markup) return run.result();
+  const { brief } = markup;
+  const { root, pages, anchors } = await fitPages(brief, markup.layout, run, async (classes) => {
+    const styled = applyStyles(markup, classes, kept, run);
+    const text = await run.waitFor('fonts', () => kept.text.open(styled.document.fontFaces, files));
+    if (brief.charts.size > 0) await run.waitFor('charts', () => kept.charts.load());
+    const laid = run.stage('layout', () => layOut(brief, styled.document, text, kept, files, run));
+    return { root: styled.root, ...laid };
+  });
+  run.printer('lines', () => printPageLines(pages));
+  run.printer('pages', () => printPages(pages));
+  const tags = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
   run.printer('tags', () => printTags(tags));
-  if (options.check || hasErrors(run.diagnostics)) return run.result(laid.pages.length);
-  const pdf = await run.waitFor('paint', () => paintBrief(brief, laid, tags));
-  return run.result(laid.pages.length, pdf);
+  if (options.check || hasErrors(run.diagnostics)) return run.result(pages.length);
+  const pdf = await run.waitFor('paint', () => paintBrief(brief, { pages, anchors }, tags));
+  return run.result(pages.length, pdf);
 }
 
-interface StyledBrief {
+interface MarkedUpBrief extends BriefMarkup {
   readonly brief: Brief;
-  readonly root: ElementNode;
-  readonly document: StyledDocument;
 }
 
-/** The first half of the way: data to styled elements. Undefined when there is nothing to style. */
-function styleBrief(
+/** The first third of the way: data to markup. Undefined when there is nothing to style. */
+function markUp(
   folder: string,
   options: CompileOptions,
   kept: Kept,
   files: FileReader,
   run: Run,
-): StyledBrief | undefined {
+): MarkedUpBrief | undefined {
   const brief = run.stage('data', () => readBrief(folder, files));
   if (!brief) return undefined;
   run.brief = brief;
   run.stage('facts', () => ({ value: undefined, diagnostics: checkFacts(brief) }));
-  const markup = run.stage('template', () => renderBrief(brief, options, kept, files));
-  if (!markup) return undefined;
-  const root = run.stage('html', () => parseMarkup(markup.html));
+  const markup = run.stage('template', () => briefMarkup(brief, options, kept, files));
+  return markup && { brief, ...markup };
+}
+
+interface StyledBrief {
+  readonly root: ElementNode;
+  readonly document: StyledDocument;
+}
+
+/** Markup to styled elements, with further classes on the root. */
+function applyStyles(markup: BriefMarkup, rootClasses: readonly string[], kept: Kept, run: Run): StyledBrief {
+  const root = run.stage('html', () => parseMarkup(markup.html, { rootClasses }));
   run.printer('html', () => printElements(root));
   const document = run.stage('css', () => cascade(root, markup.styleSheets, kept.styles));
   run.printer('styles', () => printStyled(document));
-  return { brief, root, document };
-}
-
-/** Brief and layout to one HTML document with its style sheets, the weakest first. */
-function renderBrief(
-  brief: Brief,
-  options: CompileOptions,
-  kept: Kept,
-  files: FileReader,
-): Outcome<{ html: string; styleSheets: readonly StyleSheetText[] } | undefined> {
-  const folders = [joinPath(kept.root, 'templates'), 'briefwright:templates'];
-  const found = readLayout(options.layout ?? brief.layout, brief.language, { folders, files });
-  const layout = found.value;
-  if (!layout) {
-    const span = options.layout === undefined ? brief.spans.get('layout') : undefined;
-    return { value: undefined, diagnostics: found.diagnostics.map((d) => (span && !d.span ? { ...d, span } : d)) };
-  }
-  const strings = layoutStrings(layout, brief.language, kept.templates.strings);
-  const view = briefView(brief, { quantity: quantityWords, strings: strings.value, charts: { table: chartTable } });
-  const html = renderLayout(layout, view, strings.value, kept.templates);
-  const diagnostics = [...strings.diagnostics, ...html.diagnostics];
-  if (html.value === undefined) return { value: undefined, diagnostics };
-  const styleSheets = styleSheetsOf(layout, options.paper ?? brief.paper, files);
-  return { value: { html: html.value, styleSheets }, diagnostics };
-}
-
-function styleSheetsOf(layout: LayoutFiles, paper: string, files: FileReader): StyleSheetText[] {
-  const defaults = new TextDecoder().decode(files.read(USER_AGENT_SHEET));
-  return [
-    { file: USER_AGENT_SHEET, text: defaults, origin: 'user-agent' },
-    ...layout.styleSheets.map(({ file, text }): StyleSheetText => ({ file, text, origin: 'author' })),
-    { file: 'paper', text: `@page { size: ${paper} }`, origin: 'author' },
-  ];
+  return { root, document };
 }
 
 interface LaidOut {
@@ -266,16 +236,17 @@ async function drawChartPng(
 ): Promise<{ png: Uint8Array | undefined; diagnostics: readonly Diagnostic[] }> {
   const files = recordReads(kept.reader);
   const run = new Run(kept.clock, files);
-  const styled = styleBrief(folder, {}, kept, files, run);
-  const chart = styled?.brief.charts.get(id);
-  if (styled && !chart) run.diagnostics.push(unknownChart(id, styled.brief));
+  const markup = markUp(folder, {}, kept, files, run);
+  const chart = markup?.brief.charts.get(id);
+  if (markup && !chart) run.diagnostics.push(unknownChart(id, markup.brief));
+  const styled = markup && applyStyles(markup, [], kept, run);
   const { diagnostics } = run.result();
   if (!styled || !chart || hasErrors(diagnostics)) return { png: undefined, diagnostics };
   const { chartPng } = await import('./chart/png.ts');
   const { customProperties, style } = styled.document.root;
   const theme = themeFromCustomProperties(customProperties, style.fontFamily);
   const { shaper } = await kept.text.open(styled.document.fontFaces, files);
-  const png = await chartPng(chart, { ...size, theme, shaper, language: styled.brief.language });
+  const png = await chartPng(chart, { ...size, theme, shaper, language: markup.brief.language });
   return { png, diagnostics };
 }
 

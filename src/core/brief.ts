@@ -210,7 +210,8 @@ export interface Brief {
   readonly language: string;
   /** Name of the layout: a folder under `templates/`. */
   readonly layout: string;
-  readonly paper: 'A4' | 'Letter';
+  /** Undefined where the brief leaves it to the house style. */
+  readonly paper: 'A4' | 'Letter' | undefined;
   readonly masthead: Masthead;
   readonly title: RichText;
   /** For running headers; the title itself where none is given. */

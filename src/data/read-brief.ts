@@ -74,7 +74,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     folder: reading.folder,
     language: reading.language,
     layout: raw.layout ?? 'brief',
-    paper: raw.paper ?? 'A4',
+    paper: raw.paper,
     masthead: readMasthead(raw.masthead, reading),
     title,
     shortTitle: raw.shortTitle?.trim() || title.plain,

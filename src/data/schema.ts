@@ -31,7 +31,12 @@ export const briefSchema = z.strictObject(
   {
     language: maybe(text('BCP 47: en, en-GB, be. English where none is given.')),
     layout: maybe(text("A folder under templates/; 'brief' where none is given.")),
-    paper: maybe(described(z.enum(['A4', 'Letter'], { error: 'A4 or Letter' }), 'A4 where none is given.')),
+    paper: maybe(
+      described(
+        z.enum(['A4', 'Letter'], { error: 'A4 or Letter' }),
+        "The house style's where none is given, which is A4 unless it says otherwise.",
+      ),
+    ),
     masthead: described(
       z.strictObject(
         {

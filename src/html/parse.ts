@@ -7,6 +7,8 @@ import { TreeBuilder } from './tree-builder.ts';
 export interface ParseOptions {
   /** From data paths to places in the data, so that what is wrong with a value's markup is shown there. */
   readonly spans?: ReadonlyMap<string, Span>;
+  /** Classes that the outermost element gets besides its own. */
+  readonly rootClasses?: readonly string[];
 }
 
 /** Content that is never words of a document, whatever it holds. */
@@ -18,7 +20,7 @@ const SILENT = new Set(['script', 'style', 'title', 'template']);
  */
 export function parseMarkup(html: string, options: ParseOptions = {}): Outcome<ElementNode> {
   const report = new MarkupReport(options.spans);
-  const events = new MarkupEvents(html, new TreeBuilder(report));
+  const events = new MarkupEvents(html, new TreeBuilder(report), options.rootClasses ?? []);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, events);
   tokenizer.write(html);
   tokenizer.end();
@@ -29,6 +31,8 @@ export function parseMarkup(html: string, options: ParseOptions = {}): Outcome<E
 class MarkupEvents implements TokenizerCallbacks {
   readonly #html: string;
   readonly #tree: TreeBuilder;
+  /** Until the first tag has taken them. */
+  #rootClasses: readonly string[];
   #text = '';
   #tag: string | undefined;
   #silent: string | undefined;
@@ -36,9 +40,10 @@ class MarkupEvents implements TokenizerCallbacks {
   #attribute = '';
   #value = '';
 
-  constructor(html: string, tree: TreeBuilder) {
+  constructor(html: string, tree: TreeBuilder, rootClasses: readonly string[]) {
     this.#html = html;
     this.#tree = tree;
+    this.#rootClasses = rootClasses;
   }
 
   finish(): ElementNode {
@@ -112,6 +117,10 @@ class MarkupEvents implements TokenizerCallbacks {
     const attributes = this.#attributes;
     this.#tag = undefined;
     this.#attributes = new Map();
+    if (this.#rootClasses.length > 0) {
+      attributes.set('class', [attributes.get('class') ?? [], this.#rootClasses].flat().join(' '));
+      this.#rootClasses = [];
+    }
     if (SILENT.has(name) && !selfClosing) this.#silent = name;
     this.#tree.startTag(name, attributes, selfClosing);
   }

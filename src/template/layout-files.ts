@@ -10,7 +10,7 @@ export interface LayoutFiles {
   readonly title: string;
   /** Handlebars sources by file name without `.hbs`; `layout` is the page itself, the others are partials. */
   readonly templates: ReadonlyMap<string, TemplateFile>;
-  /** Weakest first: the house style that ships, the layouts' own, the user's house style. */
+  /** Weakest first: the house style that ships, the user's, the layouts' own. */
   readonly styleSheets: readonly TemplateFile[];
   /** Weakest first. */
   readonly strings: readonly StringsFile[];
@@ -61,21 +61,19 @@ export function readLayout(name: string, language: string, places: LayoutPlaces)
   }
   const missing = [...(templates.has('layout') ? [] : ['layout.hbs']), ...(own.length > 0 ? [] : ['style.css'])];
   if (missing[0] !== undefined) return { value: undefined, diagnostics: [incomplete(name, missing[0], layers)] };
-  const house = places.folders.map((root) => readText(joinPath(root, 'house.css'), places.files));
-  const shipped = house.at(-1) ?? [];
-  const users = house.slice(0, -1).toReversed().flat();
+  const house = places.folders.toReversed().flatMap((root) => readText(joinPath(root, 'house.css'), places.files));
   const first = <K extends keyof LayoutManifest>(key: K): LayoutManifest[K] | undefined =>
     layers.find(({ manifest }) => manifest[key] !== undefined)?.manifest[key];
   const layout: LayoutFiles = {
     name,
     title: first('title') ?? name,
     templates,
-    styleSheets: [...shipped, ...own, ...users],
+    styleSheets: [...house, ...own],
     strings: strings.toSorted((a, b) => Number(a.wanted) - Number(b.wanted)),
     pages: first('pages'),
     fit: first('fit') ?? [],
   };
-  return { value: layout, diagnostics: limitless(layout) };
+  return { value: layout, diagnostics: idleSteps(layout) };
 }
 
 /** The layout and those that it extends, the layout first. */
@@ -184,10 +182,18 @@ function incomplete(name: string, missing: string, layers: readonly Layer[]): Di
   };
 }
 
-function limitless({ fit, pages }: LayoutFiles): readonly Diagnostic[] {
-  const [step] = fit;
-  if (!step || pages?.max !== undefined) return [];
-  const message = "'fit' says what gives way, but not beyond how many pages";
-  const hint = 'give pages: { max: 1 }';
-  return [{ severity: 'error', code: 'template/manifest', message, span: step.span, hint }];
+/** Steps that can't do anything: no limit to keep to, or no rule for their class. */
+function idleSteps({ fit, pages, styleSheets }: LayoutFiles): readonly Diagnostic[] {
+  const idle = (message: string, step: FitStep, hint: string): Diagnostic => {
+    return { severity: 'error', code: 'template/manifest', message, span: step.span, hint };
+  };
+  const [first] = fit;
+  if (first && pages?.max === undefined) {
+    return [idle("'fit' says what gives way, but not beyond how many pages", first, 'give pages: { max: 1 }')];
+  }
+  const isStyled = (step: FitStep): boolean =>
+    styleSheets.some(({ text }) => new RegExp(`\\.${step.class}(?![\\w-])`).test(text));
+  return fit
+    .filter((step) => !isStyled(step))
+    .map((step) => idle(`no style sheet has a rule for .${step.class}`, step, 'say in style.css what it changes'));
 }

@@ -55,7 +55,7 @@ describe('a layout', () => {
     });
     expect(value?.templates.get('title')?.file).toBe('own/mine/title.hbs');
     expect(value?.templates.get('layout')?.file).toBe('ship/brief/layout.hbs');
-    expect(texts(value?.styleSheets)).toEqual(['shipped house', 'base style', 'brief style', 'my style', 'own house']);
+    expect(texts(value?.styleSheets)).toEqual(['shipped house', 'own house', 'base style', 'brief style', 'my style']);
     expect(value).toMatchObject({ title: 'Mine', pages: { max: 4 } });
   });
 

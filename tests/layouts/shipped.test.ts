@@ -1,0 +1,114 @@
+/** The layouts that ship, each with the sample brief and with the starter, on both papers. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { starterFiles } from '../../src/cli/starter-brief.ts';
+import { type CompileResult, createCompiler, memoryReader } from '../../src/index.ts';
+import { overlay } from '../setup/overlay.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Everything that a brief can say but figures. */
+const WORDS = `
+masthead: { series: Policy brief, number: 2, version: 1, date: 2026-03 }
+title: A brief of words
+standfirst: Incomprehensibilities are institutionalised internationally by counterrevolutionaries.
+keyMessages: [One, Two, Three]
+sections:
+  - id: a
+    title: A section
+    blocks:
+      - paragraph: ${'Disproportionately uncharacteristic internationalisation. '.repeat(20)}[^n]
+      - heading: A heading
+      - list: { style: number, items: [One, Two] }
+      - quotation: { text: Words of somebody., speaker: Somebody }
+      - box: { title: A box, blocks: [paragraph: Boxed.] }
+      - table:
+          id: t
+          caption: A table
+          columns: [{ key: a, title: A }, { key: b, title: B, type: quantity }]
+          rows: [{ a: Row, b: 12 }]
+          note: A note.
+          source: A source.
+      - part: implications
+      - part: unknowns
+implications: [{ title: A point., text: What follows. }]
+unknowns: [Something]
+notes: { n: { text: A note. } }
+sources: { s: { title: A source } }
+author: { name: N, role: R }
+disclosure: None.
+related: [{ title: Another }]
+licence: None.
+contact: Nobody.
+`;
+const starter = Object.entries(starterFiles('starter')).map(([name, text]) => [`data/starter/${name}`, text]);
+const files = { ...Object.fromEntries(starter), 'data/words/brief.yaml': WORDS };
+const compiler = createCompiler({ reader: overlay(memoryReader(files)) });
+
+const LAYOUTS = ['brief', 'at-a-glance', 'large-print'] as const;
+const PAPERS = { A4: '595.3 x 841.9', Letter: '612 x 792' } as const;
+
+/** What a tool says of a PDF, which is the argument that says so. */
+function run(command: string, pdf: Uint8Array | undefined, ...args: string[]): string {
+  const file = join(folder, 'out.pdf');
+  writeFileSync(file, pdf ?? expect.fail('no PDF'));
+  const named = args.map((arg) => (arg === 'PDF' ? file : arg));
+  return execFileSync(command, named, { encoding: 'utf8' });
+}
+
+const complaints = ({ diagnostics }: CompileResult): readonly string[] =>
+  diagnostics.filter((d) => d.severity !== 'info').map((d) => `${d.code} ${d.message}`);
+
+describe.each(LAYOUTS)('the layout %s', (layout) => {
+  const briefs = ['data/belarus', 'data/starter', 'data/words'];
+  it.each(briefs.flatMap((brief) => Object.entries(PAPERS).map(([paper, size]) => [brief, paper, size] as const)))(
+    'sets %s on %s without a complaint',
+    async (brief, paper, size) => {
+      const result = await compiler.build(brief, { layout, paper: paper as keyof typeof PAPERS });
+      expect(complaints(result)).toEqual([]);
+      expect(result.print('pages')).toMatch(new RegExp(`^page 1 ${size}`));
+      expect(run('qpdf', result.pdf, '--check', 'PDF')).toContain('No syntax or stream encoding errors');
+    },
+  );
+});
+
+describe('at a glance', () => {
+  it.each(Object.keys(PAPERS))('is one page of %s, and says what it left out', async (paper) => {
+    const result = await compiler.build('data/belarus', {
+      layout: 'at-a-glance',
+      paper: paper as keyof typeof PAPERS,
+    });
+    expect(result.pages).toBe(1);
+    expect(result.diagnostics.map((d) => `${d.severity} ${d.code}`)).toEqual(['info layout/fitted']);
+    const lines = result.print('lines');
+    for (const kept of ['Key messages', 'Implications', 'What is not known', 'Disclosure.', 'Less than 10%']) {
+      expect(lines + run('pdftotext', result.pdf, 'PDF', '-')).toContain(kept);
+    }
+    expect(lines).toContain('The full brief has the evidence');
+    expect(lines).not.toContain('Lukashenko’s road to dependence');
+  });
+
+  it('keeps everything of a brief that is short', async () => {
+    const result = await compiler.build('data/starter', { layout: 'at-a-glance' });
+    expect(result.pages).toBe(1);
+    expect(result.diagnostics).toEqual([]);
+    expect(result.print('lines')).toContain('Notes');
+    expect(result.print('lines')).not.toContain('The full brief');
+  });
+});
+
+describe('large print', () => {
+  it('sets no word below 14 pt, ragged and without a hyphen', async () => {
+    const result = await compiler.build('data/words', { layout: 'large-print' });
+    const fonts =
+      run('pdftohtml', result.pdf, '-xml', '-i', '-stdout', '-zoom', '1', 'PDF').match(/<fontspec .*>/g) ?? [];
+    expect(fonts.length).toBeGreaterThan(3);
+    for (const font of fonts) expect(Number(/size="(\d+)"/.exec(font)?.[1])).toBeGreaterThanOrEqual(14);
+    expect(run('pdftotext', result.pdf, '-layout', 'PDF', '-')).not.toMatch(/\u00ad|-$/m);
+  });
+});
