@@ -28,7 +28,19 @@ export interface BlockBox extends Boxed {
   readonly marker: InlineText | undefined;
   readonly content:
     | { readonly kind: 'blocks'; readonly children: readonly Box[] }
-    | { readonly kind: 'inline'; readonly items: readonly InlineItem[] };
+    | {
+        readonly kind: 'inline';
+        readonly items: readonly InlineItem[];
+        /** The first letter, where `initial-letter` takes it out of the first line. */
+        readonly initial: InitialLetter | undefined;
+      };
+}
+
+export interface InitialLetter {
+  readonly text: InlineText;
+  /** In lines: how high it is, and how many lines stand beside it. */
+  readonly size: number;
+  readonly sink: number;
 }
 
 export interface TableBox extends Boxed {

@@ -7,6 +7,7 @@ import { anonymousStyle } from './anonymous-style.ts';
 import type { BlockBox, Box, InlineItem, InlineText, NamedString, ReplacedBox } from './box.ts';
 import type { BoxBuilder, PageReferences } from './builder.ts';
 import { Counters, markerText } from './counters.ts';
+import { withFirstLetter } from './first-letter.ts';
 import { blockContext, collapseSpaces, collectInline, type GeneratedPart, pushGenerated } from './inline-content.ts';
 import { buildTable } from './table.ts';
 
@@ -89,8 +90,11 @@ class Builder implements BoxBuilder {
   }
 
   /** Values that parse but are not laid out yet: said once each, never ignored in silence. */
-  #reportUnsupported({ element, style, firstLetter }: StyledElement): void {
-    const values = [style.display === 'flex' ? 'display: flex' : '', firstLetter ? '::first-letter' : ''];
+  #reportUnsupported({ element, style, firstLetter, children }: StyledElement): void {
+    const values = [
+      style.display === 'flex' ? 'display: flex' : '',
+      firstLetter && children.some(isBlockLevel) ? '::first-letter' : '',
+    ];
     for (const value of values) {
       if (value === '' || this.#reported.has(value)) continue;
       this.#reported.add(value);
@@ -113,8 +117,11 @@ class Builder implements BoxBuilder {
     const strings = this.strings(styled);
     const marker = this.#marker(styled);
     if (!styled.children.some(isBlockLevel)) {
-      const items = this.#inline(styled.children, styled, style);
-      return { kind: 'block', element, style, strings, marker, content: { kind: 'inline', items } };
+      const all = this.#inline(styled.children, styled, style);
+      const { items, initial } = styled.firstLetter
+        ? withFirstLetter(all, styled.firstLetter)
+        : { items: all, initial: undefined };
+      return { kind: 'block', element, style, strings, marker, content: { kind: 'inline', items, initial } };
     }
     const children = this.#blocks(styled, style);
     return { kind: 'block', element, style, strings, marker, content: { kind: 'blocks', children } };
@@ -147,7 +154,7 @@ class Builder implements BoxBuilder {
         style: anonymous,
         strings: [],
         marker: undefined,
-        content: { kind: 'inline', items: content },
+        content: { kind: 'inline', items: content, initial: undefined },
       });
     };
     if (styled.before) pushGenerated(items, styled.before, element, context, this);

@@ -16,6 +16,10 @@ function printBox(box: Box, indent: string, lines: string[]): void {
       return;
     case 'block':
       lines.push(`${indent}block ${name}${box.marker ? ` marker ${JSON.stringify(box.marker.text)}` : ''}`);
+      if (box.content.kind === 'inline' && box.content.initial) {
+        const { text, size, sink } = box.content.initial;
+        lines.push(`${inner}initial ${size} ${sink} ${JSON.stringify(text.text)}`);
+      }
       if (box.content.kind === 'inline') printInline(box.content.items, inner, lines);
       else for (const child of box.content.children) printBox(child, inner, lines);
       return;

@@ -129,6 +129,8 @@ export interface ComputedStyle {
   readonly hangingPunctuation: 'none' | 'auto';
   readonly verticalAlign: 'baseline' | 'sub' | 'super' | 'top' | 'middle' | 'bottom' | LengthPercentage;
   readonly direction: 'ltr' | 'rtl';
+  /** Of `::first-letter`: how many lines high, and how many of them the letter is sunk into. */
+  readonly initialLetter: 'normal' | { readonly size: number; readonly sink: number };
 
   /** `none`, a predefined counter style (`disc`, `decimal`), or a quoted string. */
   readonly listStyleType: string;

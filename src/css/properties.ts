@@ -20,6 +20,7 @@ import {
   breakBetween,
   breakInside,
   hyphenateLimitChars,
+  initialLetter,
   lineWidth,
   listStyleType,
   pageName,
@@ -138,6 +139,7 @@ export const PROPERTIES: PropertyTable = {
     either(keyword('baseline', 'sub', 'super', 'top', 'middle', 'bottom'), lengthPercentage()),
   ),
   direction: passed('ltr', keyword('ltr', 'rtl')),
+  initialLetter: own<ComputedStyle['initialLetter']>('normal', either(keyword('normal'), initialLetter)),
 
   listStyleType: passed('disc', listStyleType),
   listStylePosition: passed('outside', keyword('outside', 'inside')),

@@ -2,7 +2,6 @@
 
 import type { BlockBox, Box, ReplacedBox } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
-import type { Line } from '../text/line.ts';
 import { atomicSizer } from './atomic.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { layColumns } from './columns.ts';
@@ -12,7 +11,9 @@ import { flowHeight, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayBox, PendingMarker } from './flow-place.ts';
 import type { LineFragment } from './fragment.ts';
-import { blockLines, type LinesPlace, paintsItself, placeLine, placeText } from './inline.ts';
+import { placeInitial, roomBelow } from './initial-letter.ts';
+import { type BlockLines, blockLines, type LinesPlace, paintsItself, placeLine } from './inline.ts';
+import { placeText } from './place-text.ts';
 import { layTable } from './table.ts';
 import { textStyle } from './text-style.ts';
 
@@ -141,12 +142,13 @@ function padToHeight(style: ComputedStyle, builder: FlowBuilder, before: number)
 function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
   const sizeAtomic = atomicSizer(place.width, context, layBox);
   const { element: around, width } = place;
-  const lines = builder.besideFloats
+  const { lines, initial } = builder.besideFloats
     ? linesBesideFloats(box, place, builder, context)
     : blockLines(box, { element: around, width, sizeAtomic }, context);
   const { orphans, widows } = box.style;
   const element = box.element ?? place.element;
   lines.forEach((line, i) => {
+    if (i > 0 && initial && i < initial.sink) builder.discourage(3);
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
     const markers = i === 0 ? place.markers.splice(0) : [];
     const content: PieceContent = {
@@ -154,20 +156,20 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
       repeats: undefined,
       place: (x, y) => {
         const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, element);
-        return [withMarkers(fragment, markers, x, context)];
+        const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
+        return [withMarkers({ ...fragment, items: [...letter, ...fragment.items] }, markers, x, context)];
       },
     };
     builder.push(line.ascent + line.descent, content, context.footnotes.calledBy(line, element, context, layBox));
   });
+  const below = initial ? roomBelow(initial, lines) : 0;
+  if (below === 0) return;
+  builder.discourage(3);
+  builder.push(below, { kind: 'edge' });
 }
 
 /** Lines that give way to side floats; broken again where their heights turn out other than the block's line height. */
-function linesBesideFloats(
-  box: BlockBox,
-  place: FlowPlace,
-  builder: FlowBuilder,
-  context: LayoutContext,
-): readonly Line[] {
+function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): BlockLines {
   builder.settleFloats();
   const band = { left: place.x, right: place.x + place.width };
   const first = builder.freeBand(builder.y, builder.y, band);
@@ -183,8 +185,9 @@ function linesBesideFloats(
   };
   const { element, width } = place;
   const at: LinesPlace = { element, width, measure, sizeAtomic: atomicSizer(width, context, layBox) };
-  const lines = blockLines(box, at, context);
-  if (lines.every((line) => Math.abs(line.ascent + line.descent - lineHeight) < 0.5)) return lines;
+  const set = blockLines(box, at, context);
+  const { lines } = set;
+  if (lines.every((line) => Math.abs(line.ascent + line.descent - lineHeight) < 0.5)) return set;
   let y = 0;
   tops = lines.map((line) => {
     const top = y;

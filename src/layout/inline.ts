@@ -3,10 +3,12 @@
 import type { AtomicInline, BlockBox, InlineEdge, InlineItem } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
-import type { InlinePiece, Line, LineSpan, LineText, ParagraphOptions } from '../text/line.ts';
+import type { InlinePiece, Line, LineSpan, ParagraphOptions } from '../text/line.ts';
 import { boxEdges } from './box-edges.ts';
 import { type LayoutContext, resolveAuto, resolveLength, type SizedContent } from './context.ts';
 import type { Fragment, InlineBoxFragment, LineFragment, TextFragment } from './fragment.ts';
+import { besideInitial, type SetInitial, setInitial } from './initial-letter.ts';
+import { placeText } from './place-text.ts';
 import { textStyle } from './text-style.ts';
 
 /** A box in a line as the text stage takes it: margins are in its measures. */
@@ -116,17 +118,26 @@ export interface LinesPlace {
   readonly sizeAtomic: SizeAtomic;
 }
 
+/** A block's lines, and the letter that the first of them stand beside. */
+export interface BlockLines {
+  readonly lines: readonly Line[];
+  readonly initial: SetInitial | undefined;
+}
+
 /** Breaks a block's inline content into lines. */
-export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutContext): readonly Line[] {
-  if (box.content.kind !== 'inline') return [];
+export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutContext): BlockLines {
+  if (box.content.kind !== 'inline') return NO_LINES;
   const { style } = box;
   const { element, width, measure, sizeAtomic } = place;
   const pieces = inlinePieces(box.content.items, width, context, sizeAtomic);
-  if (pieces.length === 0) return [];
+  if (pieces.length === 0) return NO_LINES;
   const align = physicalAlign(style.textAlign, style.direction);
   const { language } = element;
+  const strut = textStyle({ style, rise: 0, decoration: undefined, language }, context);
+  const around = { strut, width, direction: style.direction, first: measure?.(0) ?? { width, shift: 0 } };
+  const initial = box.content.initial && setInitial(box.content.initial, around, context);
   const options: ParagraphOptions = {
-    ...(measure ? { measure } : { measure: () => ({ width, shift: 0 }), steady: true }),
+    ...measureOf(place, initial, style.direction),
     align,
     alignLast:
       style.textAlignLast === 'auto' ? lastAlign(align, style) : physicalAlign(style.textAlignLast, style.direction),
@@ -134,10 +145,28 @@ export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutCont
     balance: style.textWrap === 'balance',
     hangingPunctuation: style.hangingPunctuation !== 'none',
     direction: style.direction,
-    strut: textStyle({ style, rise: 0, decoration: undefined, language }, context),
+    strut,
     language,
   };
-  return context.text.paragraph(pieces, options);
+  const lines = context.text.paragraph(pieces, options);
+  return { lines: initial ? withRoomAbove(lines, initial.above) : lines, initial };
+}
+
+const NO_LINES: BlockLines = { lines: [], initial: undefined };
+
+function measureOf(
+  place: LinesPlace,
+  initial: SetInitial | undefined,
+  direction: 'ltr' | 'rtl',
+): Pick<ParagraphOptions, 'measure' | 'steady'> {
+  const { width, measure } = place;
+  const base = measure ?? ((): { width: number; shift: number } => ({ width, shift: 0 }));
+  if (initial) return { measure: besideInitial(initial, base, direction) };
+  return measure ? { measure } : { measure: base, steady: true };
+}
+
+function withRoomAbove(lines: readonly Line[], room: number): readonly Line[] {
+  return lines.map((line, i) => (i === 0 && room > 0 ? { ...line, ascent: line.ascent + room } : line));
 }
 
 type Physical = ParagraphOptions['align'];
@@ -176,22 +205,4 @@ function placeSpan(span: LineSpan, x: number, baseline: number): InlineBoxFragme
   const rect = { x: x + span.x, y: baseline - ascent, width: span.width, height: ascent + descent };
   const ltr = style.direction === 'ltr';
   return { style, rect, cutLeft: !(ltr ? span.starts : span.ends), cutRight: !(ltr ? span.ends : span.starts) };
-}
-
-export function placeText(item: LineText, x: number, baseline: number): TextFragment {
-  const { style } = item;
-  return {
-    kind: 'text',
-    element: item.element,
-    run: item.run,
-    size: style.font.size,
-    color: style.color,
-    x: x + item.x,
-    y: baseline - item.rise,
-    width: item.width,
-    letterSpacing: style.letterSpacing,
-    spaceExtra: item.spaceExtra,
-    decoration: style.decoration,
-    origin: item.added !== 'none' ? item.added : item.generated ? 'generated' : 'text',
-  };
 }

@@ -96,6 +96,47 @@ describe('boxes', () => {
     ]);
   });
 
+  it.each([
+    ['Word', 'W', 'ord'],
+    ['“Word” he', '“W', 'ord” he'],
+    ['A word', 'A ', 'word'],
+    ['(A) word', '(A) ', 'word'],
+    ['O’Neill', 'O', '’Neill'],
+    ['12 words', '1', '2 words'],
+    ['É\u0301a', 'É\u0301', 'a'],
+  ])('give the first letter its own style: %s', (words, letter, rest) => {
+    expect(boxes(`<p>${words}</p>`, 'p::first-letter { color: red }')).toEqual([
+      '  block p',
+      `    text p ${JSON.stringify(letter)}`,
+      `    text p ${JSON.stringify(rest)}`,
+    ]);
+  });
+
+  it('take the first letter out where it is sunk into several lines', () => {
+    expect(boxes('<p><em>Word</em> here</p>', 'p::first-letter { initial-letter: 3 }')).toEqual([
+      '  block p',
+      '    initial 3 3 "W"',
+      '    text em "ord"',
+      '    text p " here"',
+    ]);
+    expect(boxes('<p>W</p>', 'p::first-letter { initial-letter: 3 2 }')).toEqual(['  block p', '    text p "W"']);
+  });
+
+  it('keep the ends of inline boxes, and boxes that stand in lines', () => {
+    const css = 'code { padding: 0 2pt } i { display: inline-block }';
+    expect(boxes('<p>a <code>b</code> <i>c <b>d</b></i></p>', css)).toEqual([
+      '  block p',
+      '    text p "a "',
+      '    start code',
+      '    text code "b"',
+      '    end code',
+      '    text p " "',
+      '    block i',
+      '      text i "c "',
+      '      text b "d"',
+    ]);
+  });
+
   it('leave out what is not displayed', () => {
     expect(boxes('<p>a</p><p class="x">b</p><p>c <span class="x">d</span></p>', '.x { display: none }')).toEqual([
       '  block p',

@@ -78,3 +78,47 @@ describe('boxes in lines', () => {
     expect(second?.backdrops[0]?.rect.x).toBe(20);
   });
 });
+
+describe('drop caps', () => {
+  const text =
+    'When a paragraph begins with a letter of several lines, its first lines stand beside the letter, and the others below it.';
+
+  it('are as high as their lines: level with the first line’s capitals, on the baseline of the last line beside', async () => {
+    const css = 'p::first-letter { initial-letter: 3; margin-right: 4pt }';
+    const all = await lines(`<p>${text}</p>`, css);
+    const [letter, ...words] = all[0]?.items ?? [];
+    expect(letter?.run.text).toBe('W');
+    expect(letter?.y).toBeCloseTo(all[2]?.baseline ?? 0, 6);
+    const capital = (letter?.run.face.capHeight ?? 0) / (letter?.run.face.unitsPerEm ?? 1);
+    expect(capital * (letter?.size ?? 0)).toBeCloseTo(2 * 14 + capital * 10, 6);
+    const beside = 20 + (letter?.width ?? 0) + 4;
+    expect(all.slice(0, 3).map((l) => (l === all[0] ? words[0] : l.items[0])?.x)).toEqual([
+      expect.closeTo(beside, 6),
+      expect.closeTo(beside, 6),
+      expect.closeTo(beside, 6),
+    ]);
+    expect(all[3]?.items[0]?.x).toBe(20);
+    expect(all.map(lineText).join('')).toBe(text);
+  });
+
+  it('take quotation marks with them', async () => {
+    const [line] = await lines(`<p>“${text}”</p>`, 'p::first-letter { initial-letter: 2 }');
+    expect(line?.items[0]?.run.text).toBe('“W');
+  });
+
+  it('keep their lines on one page, and their room where there are too few', async () => {
+    const css = 'p::first-letter { initial-letter: 3 } p { orphans: 1; widows: 1 }';
+    const filler = '<div>x</div>'.repeat(10);
+    const { pages } = await realPages(`${filler}<p>${text}</p><p>A b</p><p>After</p>`, { css: base + css });
+    const pageLines = pages.map((page) => linesOf(page.content));
+    expect(pageLines.map((l) => l.length)).toEqual([10, 6]);
+    const [, , , , short, after] = pageLines[1] ?? [];
+    expect((after?.rect.y ?? 0) - (short?.rect.y ?? 0)).toBeCloseTo(3 * 14, 6);
+  });
+
+  it('stand above the line where they are higher than they are sunk', async () => {
+    const [line] = await lines(`<p>${text}</p>`, 'p::first-letter { initial-letter: 3 1 }');
+    expect(line?.rect.height).toBeCloseTo(3 * 14, 6);
+    expect(line?.items[0]?.y).toBe(line?.baseline);
+  });
+});

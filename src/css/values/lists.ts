@@ -41,6 +41,17 @@ export const hyphenateLimitChars: ValueParser<ComputedStyle['hyphenateLimitChars
   },
 };
 
+/** Lines high and lines sunk, which is as high as goes into whole lines where it is left out (CSS Inline 3, 3.3). */
+export const initialLetter: ValueParser<{ readonly size: number; readonly sink: number }> = parser(
+  '<number [1,∞]> <integer [1,∞]>?',
+  (reader) => {
+    const size = number({ min: 1 }).parse(reader);
+    const sink = reader.done ? size : number({ min: 1, integer: true }).parse(reader);
+    if (!size || !sink || !('value' in size) || !('value' in sink)) return undefined;
+    return { size: size.value, sink: Math.floor(sink.value) };
+  },
+);
+
 /** The predefined counter styles that are drawn (CSS Counter Styles 3, 6). */
 const COUNTER_STYLES = [
   'none', 'disc', 'circle', 'square', 'decimal', 'decimal-leading-zero', 'lower-alpha', 'lower-latin', 'upper-alpha',

@@ -1,0 +1,34 @@
+/** `::first-letter` (CSS Pseudo-Elements 4, 2.2): the first letter of a block, with the quotation marks before it. */
+
+import type { ComputedStyle } from '../css/computed-style.ts';
+import type { InitialLetter, InlineItem, InlineText } from './box.ts';
+import { transformText } from './inline-content.ts';
+
+/**
+ * Punctuation before the letter belongs to it, and after it where a space follows, so that O’Neill keeps its sign; the space
+ * behind it stays with it, as at a line's end.
+ */
+const FIRST_LETTER = /^[\p{Ps}\p{Pi}\p{Pf}\p{Po}]*[\p{L}\p{N}\p{S}]\p{M}*(?:[\p{Pe}\p{Pi}\p{Pf}\p{Po}]+(?=\s|$))? */u;
+
+export interface FirstLetter {
+  readonly items: readonly InlineItem[];
+  /** The letter, where `initial-letter` takes it out of the items. */
+  readonly initial: InitialLetter | undefined;
+}
+
+/** Gives the first letter its style; content that begins with anything else stays as it is. */
+export function withFirstLetter(items: readonly InlineItem[], style: ComputedStyle): FirstLetter {
+  const at = items.findIndex((item) => item.kind !== 'edge');
+  const item = items[at];
+  const [letter] = item?.kind === 'text' ? (FIRST_LETTER.exec(item.text) ?? []) : [];
+  if (item?.kind !== 'text' || letter === undefined) return { items, initial: undefined };
+  const text: InlineText = { ...item, text: transformText(letter, style.textTransform, item.language), style };
+  const rest = { ...item, text: item.text.slice(letter.length) };
+  const others = [...(rest.text === '' ? [] : [rest]), ...items.slice(at + 1)];
+  const { initialLetter } = style;
+  // A letter without words beside it has no lines to be sunk into.
+  if (initialLetter === 'normal' || !others.some((i) => i.kind === 'text')) {
+    return { items: [...items.slice(0, at), text, ...others], initial: undefined };
+  }
+  return { items: [...items.slice(0, at), ...others], initial: { text, ...initialLetter } };
+}
