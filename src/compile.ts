@@ -26,7 +26,7 @@ import { paginate } from './layout/paginate.ts';
 import { printPageLines, printPages } from './layout/print.ts';
 import { nodeReader } from './node-files.ts';
 import { withPackages } from './package-files.ts';
-import { sizeReplaced } from './replaced-content.ts';
+import { replacedWidths, sizeReplaced } from './replaced-content.ts';
 import { planTags } from './tags/plan.ts';
 import { printTags } from './tags/print.ts';
 import type { TagPlan } from './tags/tag-tree.ts';
@@ -180,6 +180,7 @@ function layOut(
     const layout: LayoutServices = {
       text: text.engine((d, element) => report(atElement(d, element, brief))),
       replaced: (box, width) => sizeReplaced(box, width, services),
+      replacedWidths: (box) => replacedWidths(box, services),
       report: (d, element) => report(atElement(d, element, brief)),
     };
     const pages = paginate(boxes.value, styled.page, layout);

@@ -12,7 +12,7 @@ import { imageInfo } from './core/image.ts';
 import type { Shaper } from './core/shaping.ts';
 import { didYouMean } from './core/suggest.ts';
 import type { ElementNode } from './html/element.ts';
-import { resolveLength, type SizedContent } from './layout/context.ts';
+import { type ContentWidths, resolveLength, type SizedContent } from './layout/context.ts';
 
 export interface ReplacedServices {
   readonly brief: Brief;
@@ -38,6 +38,22 @@ export function sizeReplaced(
   if (box.element.name === 'chart') return sizeChart(box.element, Math.min(asked ?? availableWidth, max), services);
   return sizeImage(box.element, asked, Math.min(max, availableWidth), services);
 }
+
+/** Below this a chart's words no longer fit, pt; wide enough for most. */
+const CHART_WIDTHS = { min: 120, max: 360 } as const;
+
+/** What a chart or an image asks of a table's column: images shrink, if they must. */
+export function replacedWidths({ style, element }: ReplacedBox, services: ReplacedServices): ContentWidths {
+  if (typeof style.width === 'number') return { min: style.width, max: style.width };
+  if (element.name === 'chart') return CHART_WIDTHS;
+  const bytes = services.files.read(joinPath(services.brief.folder, element.attributes.get('src') ?? ''));
+  const info = bytes && imageInfo(bytes);
+  const natural = (info?.width ?? 0) * PT_PER_PIXEL;
+  return { min: typeof style.maxWidth === 'object' ? Math.min(natural, LEAST_IMAGE) : natural, max: natural };
+}
+
+/** What an image that may shrink is not narrowed below, pt. */
+const LEAST_IMAGE = 24;
 
 function sizeChart(element: ElementNode, width: number, services: ReplacedServices): SizedContent | undefined {
   const { brief, drawer, theme, shaper, report } = services;

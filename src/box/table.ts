@@ -36,8 +36,20 @@ export function buildTable(table: StyledElement, builder: BoxBuilder): TableBox 
     strings: builder.strings(table),
     captions,
     columns,
-    groups,
+    groups: inOrder(groups),
   };
+}
+
+/** The first head stands above all rows, the first foot below them; further ones are bodies (CSS 2.2, 17.2). */
+function inOrder(groups: readonly RowGroup[]): RowGroup[] {
+  const head = groups.find((group) => group.kind === 'head');
+  const foot = groups.find((group) => group.kind === 'foot');
+  const bodies = groups.filter((group) => group !== head && group !== foot);
+  return [
+    ...(head ? [head] : []),
+    ...bodies.map((group): RowGroup => (group.kind === 'body' ? group : { ...group, kind: 'body' })),
+    ...(foot ? [foot] : []),
+  ];
 }
 
 function elements(nodes: readonly StyledNode[]): StyledElement[] {
@@ -92,7 +104,7 @@ function buildCell(cell: StyledElement, builder: BoxBuilder): CellBox {
     strings: [],
     rowSpan: count(cell.element.attributes.get('rowspan')),
     colSpan: count(cell.element.attributes.get('colspan')),
-    content: builder.container(cell, anonymousStyle(cell.style)),
+    content: { ...builder.container(cell, anonymousStyle(cell.style)), element: undefined },
   };
 }
 

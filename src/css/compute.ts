@@ -214,7 +214,10 @@ const CURRENT_COLOR = BORDERS.map((side) => `${side}Color` as const);
 
 /** Borders and rules that aren't there have no width (CSS Backgrounds 3, 4.3). Changes the values in place. */
 function withoutEmptyBorders(values: Values): Values {
-  for (const side of BORDERS) if (values[`${side}Style`] === 'none') values[`${side}Width`] = 0;
+  for (const side of BORDERS) {
+    const style = values[`${side}Style`];
+    if (style === 'none' || style === 'hidden') values[`${side}Width`] = 0;
+  }
   return values;
 }
 

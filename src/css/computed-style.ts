@@ -28,7 +28,17 @@ export type Display =
   | 'table-row'
   | 'table-cell';
 
-export type BorderStyle = 'none' | 'solid' | 'dashed' | 'dotted' | 'double';
+export type BorderStyle =
+  | 'none'
+  | 'hidden'
+  | 'solid'
+  | 'dashed'
+  | 'dotted'
+  | 'double'
+  | 'groove'
+  | 'ridge'
+  | 'inset'
+  | 'outset';
 export type Break = 'auto' | 'avoid' | 'always' | 'column' | 'page' | 'left' | 'right' | 'avoid-page' | 'avoid-column';
 
 /** One part of a `content` list. */
@@ -112,6 +122,8 @@ export interface ComputedStyle {
   readonly letterSpacing: number;
   readonly wordSpacing: number;
   readonly textAlign: 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
+  /** The character that a table column's cells align on (`text-align: "."`); '' for none. */
+  readonly textAlignCharacter: string;
   readonly textAlignLast: 'auto' | 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
   readonly textIndent: LengthPercentage;
   readonly textTransform: 'none' | 'uppercase' | 'lowercase' | 'capitalize';
@@ -147,6 +159,7 @@ export interface ComputedStyle {
   /** Horizontal and vertical. */
   readonly borderSpacing: readonly [number, number];
   readonly captionSide: 'top' | 'bottom';
+  readonly emptyCells: 'show' | 'hide';
 
   readonly columnCount: number | 'auto';
   readonly columnWidth: number | 'auto';

@@ -54,8 +54,10 @@ export function expandDeclaration(raw: RawDeclaration, report: CssReport): reado
 
 /** The longhands that a property or shorthand sets; undefined for an unknown name. */
 export function longhandsOf(name: string): readonly PropertyName[] | undefined {
+  const shorthand = shorthandNamed(name);
+  if (shorthand) return shorthand.longhands;
   const property = propertyNamed(name);
-  return property ? [property] : shorthandNamed(name)?.longhands;
+  return property && [property];
 }
 
 /**
@@ -67,14 +69,15 @@ export function parseValue(
   nodes: readonly CssNode[],
 ): ReadonlyMap<PropertyName, Specified<unknown>> | undefined {
   const reader = new ValueReader(nodes);
-  const property = propertyNamed(name);
-  if (property) {
-    const value = definitionOf(property).value.parse(reader);
-    return value && reader.done ? new Map([[property, value]]) : undefined;
+  const shorthand = shorthandNamed(name);
+  if (shorthand) {
+    const values = shorthand.expand(reader);
+    if (!values || !reader.done) return undefined;
+    return new Map(Object.entries(values) as [PropertyName, Specified<unknown>][]);
   }
-  const values = shorthandNamed(name)?.expand(reader);
-  if (!values || !reader.done) return undefined;
-  return new Map(Object.entries(values) as [PropertyName, Specified<unknown>][]);
+  const property = propertyNamed(name);
+  const value = property && definitionOf(property).value.parse(reader);
+  return value && reader.done ? new Map([[property, value]]) : undefined;
 }
 
 /** The component values of a text; undefined when it does not parse. */
@@ -106,7 +109,7 @@ export function containsVariable(nodes: readonly CssNode[]): boolean {
 /** What the author may have meant, else the syntax. */
 export function valueHint(raw: { readonly name: string; readonly nodes: readonly CssNode[] }): string {
   const property = propertyNamed(raw.name);
-  const syntax = property ? definitionOf(property).value.syntax : (shorthandNamed(raw.name)?.syntax ?? '');
+  const syntax = shorthandNamed(raw.name)?.syntax ?? (property ? definitionOf(property).value.syntax : '');
   for (const node of raw.nodes) {
     const hint = nodeHint(node, syntax);
     if (hint) return hint;

@@ -16,6 +16,7 @@ import {
 } from './values/font.ts';
 import { length, lengthOfBase, lengthPercentage } from './values/length.ts';
 import {
+  alignmentCharacter,
   borderSpacing,
   breakBetween,
   breakInside,
@@ -50,7 +51,9 @@ function own<T>(initial: T, value: ValueParser<T>): PropertyDefinition<T> {
 }
 
 const borderColor: PropertyDefinition<Color> = { ...own(BLACK, color()), currentColor: true };
-const borderStyle = own<BorderStyle>('none', keyword('none', 'solid', 'dashed', 'dotted', 'double'));
+const borderStyle = own<BorderStyle>('none', keyword(
+  'none', 'hidden', 'solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'inset', 'outset',
+)); // biome-ignore format: a list
 /** `medium`; it computes to 0 where there is no border (CSS Backgrounds 3, 4.3). */
 const borderWidth = own(2.25, lineWidth);
 const margin = own<ComputedStyle['marginTop']>(0, either(keyword('auto'), lengthPercentage()));
@@ -121,6 +124,7 @@ export const PROPERTIES: PropertyTable = {
   letterSpacing: passed(0, spacing),
   wordSpacing: passed(0, spacing),
   textAlign: passed('start', keyword(...ALIGNMENTS)),
+  textAlignCharacter: passed('', alignmentCharacter),
   textAlignLast: passed('auto', keyword('auto', ...ALIGNMENTS)),
   textIndent: passed<ComputedStyle['textIndent']>(0, lengthPercentage()),
   textTransform: passed('none', keyword('none', 'uppercase', 'lowercase', 'capitalize')),
@@ -152,6 +156,7 @@ export const PROPERTIES: PropertyTable = {
   borderCollapse: passed('separate', keyword('separate', 'collapse')),
   borderSpacing: passed<ComputedStyle['borderSpacing']>([0, 0], borderSpacing),
   captionSide: passed('top', keyword('top', 'bottom')),
+  emptyCells: passed('show', keyword('show', 'hide')),
 
   columnCount: own<number | 'auto'>('auto', either(keyword('auto'), number({ min: 1, integer: true }))),
   columnWidth: own<number | 'auto'>('auto', either(keyword('auto'), length({ positive: true }))),

@@ -180,6 +180,16 @@ const gap: Shorthand = {
   },
 };
 
+/** A keyword, or a character that cells align on, with a keyword for where they stand (CSS Text 4, 7.1). */
+const textAlign: Shorthand = {
+  longhands: ['textAlign', 'textAlignCharacter'],
+  syntax: `[ ${PROPERTIES.textAlign.value.syntax} ] || <string>`,
+  expand(reader) {
+    const found = anyOrder(['textAlign', 'textAlignCharacter']).expand(reader);
+    return found && { textAlign: { value: 'end' }, ...found };
+  },
+};
+
 const pageBreak = either(named({ always: 'page' } as const), breakBetween);
 const WIDTHS = ['borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth'] as const;
 const STYLES = ['borderTopStyle', 'borderRightStyle', 'borderBottomStyle', 'borderLeftStyle'] as const;
@@ -201,6 +211,7 @@ const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
   'border-color': sides(COLORS),
   background: renamed('backgroundColor', either(named({ none: { r: 0, g: 0, b: 0, a: 0 } }), color())),
   font,
+  'text-align': textAlign,
   'font-variant': fontVariant,
   'list-style': anyOrder(['listStylePosition', 'listStyleType']),
   'text-decoration': anyOrder(['textDecorationLine', 'textDecorationThickness', 'textDecorationColor']),

@@ -3,13 +3,13 @@
 import type { AtomicInline, Box } from '../box/box.ts';
 import type { Rect } from '../core/geometry.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
+import { borderBoxWidths } from './content-width.ts';
 import { type LayoutContext, resolveAuto, type SizedContent } from './context.ts';
 import { flowHeight } from './flow.ts';
 import { type LayBox, layApart } from './flow-place.ts';
 import type { Fragment } from './fragment.ts';
 import { paintsItself, type SizeAtomic } from './inline.ts';
 import { placePieces } from './place.ts';
-import { contentNeed } from './table-columns.ts';
 import { textStyle } from './text-style.ts';
 
 /** Sizes boxes in the lines of a block of that width. */
@@ -74,7 +74,7 @@ function inlineBlock(
 
 /** The least of what the line has left and what the content takes without a break, but no less than its longest word. */
 function shrinkToFit(box: Box, available: number, context: LayoutContext): number {
-  const { min, max } = contentNeed(box, context);
+  const { min, max } = borderBoxWidths(box, context);
   return Math.min(Math.max(min, available), max);
 }
 

@@ -4,6 +4,7 @@ import type { BlockBox, Box, ReplacedBox } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import { atomicSizer } from './atomic.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
+import { applyBreak } from './breaks.ts';
 import { layColumns } from './columns.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
 import { layFloat } from './floats.ts';
@@ -14,12 +15,12 @@ import type { LineFragment } from './fragment.ts';
 import { placeInitial, roomBelow } from './initial-letter.ts';
 import { type BlockLines, blockLines, type LinesPlace, paintsItself, placeLine } from './inline.ts';
 import { placeText } from './place-text.ts';
-import { layTable } from './table.ts';
+import { layTable, needsAllColumns } from './table.ts';
 import { textStyle } from './text-style.ts';
 
 /** Lays a box out: in normal flow, top to bottom, or to where it floats. */
 export const layBox: LayBox = (box, place, builder, context) => {
-  if (place.spanner && box.style.columnSpan === 'all') {
+  if (place.spanner && (box.style.columnSpan === 'all' || needsAllColumns(box, place.width, context))) {
     place.spanner(box);
     return;
   }
@@ -28,12 +29,10 @@ export const layBox: LayBox = (box, place, builder, context) => {
   const outerPage = builder.page;
   if (style.page !== '') builder.page = style.page;
   const named = builder.page === outerPage ? place : onPage(place, outerPage, builder.page, context);
-  builder.force(forcedBreak(style.breakBefore));
-  if (isAvoid(style.breakBefore)) builder.discourage(2);
+  applyBreak(style.breakBefore, builder);
   if (style.clear !== 'none') builder.clear(style.clear);
   layInFlow(box, named, builder, context);
-  builder.force(forcedBreak(style.breakAfter));
-  if (isAvoid(style.breakAfter)) builder.discourage(2);
+  applyBreak(style.breakAfter, builder);
   builder.page = outerPage;
 };
 
@@ -76,15 +75,6 @@ function besideFloats(place: FlowPlace, builder: FlowBuilder): FlowPlace {
   if (right - left >= place.width * LEAST_SHARE) return { ...place, x: left, width: right - left };
   builder.clear('both');
   return place;
-}
-
-function isAvoid(value: ComputedStyle['breakBefore']): boolean {
-  return value === 'avoid' || value === 'avoid-page' || value === 'avoid-column';
-}
-
-function forcedBreak(value: ComputedStyle['breakBefore']): 'none' | 'column' | 'page' | 'left' | 'right' {
-  if (value === 'always') return 'page';
-  return value === 'column' || value === 'page' || value === 'left' || value === 'right' ? value : 'none';
 }
 
 function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
@@ -153,7 +143,6 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
     const markers = i === 0 ? place.markers.splice(0) : [];
     const content: PieceContent = {
       kind: 'fragments',
-      repeats: undefined,
       place: (x, y) => {
         const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, element);
         const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
@@ -235,7 +224,6 @@ function layReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBuilder, c
   builder.margin(edges.marginTop);
   builder.push(sized.height + edges.top + edges.bottom, {
     kind: 'fragments',
-    repeats: undefined,
     place: (x, y) => [sized.place(x + across.contentX, y + edges.top)],
   });
   builder.margin(edges.marginBottom);

@@ -34,17 +34,20 @@ export interface HorizontalPlace {
   readonly contentWidth: number;
 }
 
-/** Where a block in normal flow stands, from its containing block's left edge `x` and width. */
+/**
+ * Where a block in normal flow stands, from its containing block's left edge `x` and width. `used` is the border box's
+ * width where something else than `width` settles it, as a table's columns do.
+ */
 export function placeHorizontally(
   style: ComputedStyle,
-  edges: BoxEdges,
+  edges: Pick<BoxEdges, 'left' | 'right'>,
   containing: { readonly x: number; readonly width: number },
+  used?: number,
 ): HorizontalPlace {
   const marginLeft = resolveAuto(style.marginLeft, containing.width);
   const marginRight = resolveAuto(style.marginRight, containing.width);
   const inset = edges.left + edges.right;
-  const border = borderBoxWidth(style, inset, containing.width) ?? containing.width - marginLeft - marginRight;
-  const width = clampWidth(style, border, inset, containing.width);
+  const width = used ?? borderBoxWidth(style, inset, containing.width);
   const rest = containing.width - width - marginLeft - marginRight;
   let shift = marginLeft;
   if (style.marginLeft === 'auto' && style.marginRight === 'auto') shift = Math.max(0, rest / 2);
@@ -53,13 +56,22 @@ export function placeHorizontally(
   return { x, width, contentX: x + edges.left, contentWidth: Math.max(0, width - inset) };
 }
 
-function borderBoxWidth(style: ComputedStyle, inset: number, base: number): number | undefined {
-  if (style.width === 'auto') return undefined;
-  const width = resolveLength(style.width, base);
-  return style.boxSizing === 'border-box' ? width : width + inset;
+/** The width of the border box by `width`, `min-width` and `max-width`; `auto` fills the containing block. */
+export function borderBoxWidth(style: ComputedStyle, inset: number, base: number): number {
+  if (style.width !== 'auto') {
+    const width = resolveLength(style.width, base);
+    return clampWidth(style, style.boxSizing === 'border-box' ? width : width + inset, inset, base);
+  }
+  return clampWidth(
+    style,
+    base - resolveAuto(style.marginLeft, base) - resolveAuto(style.marginRight, base),
+    inset,
+    base,
+  );
 }
 
-function clampWidth(style: ComputedStyle, width: number, inset: number, base: number): number {
+/** A border box's width, no less than `min-width` and no more than `max-width`. */
+export function clampWidth(style: ComputedStyle, width: number, inset: number, base: number): number {
   const extra = style.boxSizing === 'border-box' ? 0 : inset;
   const max = style.maxWidth === 'none' ? Number.POSITIVE_INFINITY : resolveLength(style.maxWidth, base) + extra;
   const min = resolveLength(style.minWidth, base) + extra;

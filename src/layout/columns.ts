@@ -11,7 +11,7 @@ export function columnMeasures(
   style: BlockBox['style'],
   width: number,
 ): { readonly count: number; readonly width: number; readonly gap: number } {
-  const gap = style.columnGap === 'normal' ? style.fontSize : resolveLength(style.columnGap, width);
+  const gap = columnGap(style, width);
   let count = style.columnCount === 'auto' ? Number.MAX_SAFE_INTEGER : style.columnCount;
   if (style.columnWidth !== 'auto') {
     count = Math.min(count, Math.max(1, Math.floor((width + gap) / (style.columnWidth + gap))));
@@ -19,6 +19,11 @@ export function columnMeasures(
   // More columns than the gaps leave room for would be negative in width.
   while (count > 1 && (width - (count - 1) * gap) / count < 1) count--;
   return { count, width: Math.max(0, (width - (count - 1) * gap) / count), gap };
+}
+
+/** The gap between columns of text; `normal` is 1em (CSS Align 3, 8.1). */
+export function columnGap(style: BlockBox['style'], width: number): number {
+  return style.columnGap === 'normal' ? style.fontSize : resolveLength(style.columnGap, width);
 }
 
 export function layColumns(

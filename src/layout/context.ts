@@ -24,11 +24,19 @@ export interface SizedContent {
   place(x: number, y: number): Fragment;
 }
 
+/** Of content: without anything sticking out, and without breaking a line; pt. */
+export interface ContentWidths {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** What layout takes from outside. */
 export interface LayoutServices {
   readonly text: TextEngine;
   /** Sizes a chart or image for the width that it may take; undefined (and reported) when there is nothing to show. */
   readonly replaced: (box: ReplacedBox, availableWidth: number) => SizedContent | undefined;
+  /** The narrowest and the natural width of a chart or image, edges left out. */
+  readonly replacedWidths: (box: ReplacedBox) => ContentWidths;
   /** `element` is where it is said of. */
   readonly report: (diagnostic: Diagnostic, element?: ElementNode) => void;
 }

@@ -58,7 +58,7 @@ class Filling {
     this.#start = start;
     this.#options = options;
     this.#edge = options.edge;
-    this.#heads = repeatedHeads(pieces, start.index);
+    this.#heads = repeatedHeads(pieces, start.index, options.height);
     this.#y = flowHeight(this.#heads);
   }
 
@@ -160,7 +160,7 @@ class Filling {
   /** Undefined when the piece was placed and the region goes on. */
   #piece(piece: Piece, index: number): Fit | undefined {
     const top = this.#y + this.#space(piece);
-    const feet = repeatedFeet(piece);
+    const feet = repeatedFeet(piece, this.#options.height);
     const reach = Math.max(piece.reach, piece.height + flowHeight(feet));
     const edge = this.#edge?.withNotes(piece.notes, this.#free(top + reach));
     const shortage = -this.#free(top + reach);
@@ -240,7 +240,7 @@ class Filling {
   #finish(index: number, inner: Position | undefined, ending: Ending, pending: ForcedBreak = 'none'): Fit {
     const last = this.#placed.at(-1)?.piece;
     const cut = index > this.#start.index && index < this.#pieces.length && !inner;
-    const feet = cut ? repeatedFeet(last) : NONE;
+    const feet = cut ? repeatedFeet(last, this.#options.height) : NONE;
     return {
       top: this.#top,
       bottom: this.#bottom,

@@ -3,12 +3,12 @@
 import type { Box } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
+import { borderBoxWidths } from './content-width.ts';
 import { type LayoutContext, resolveAuto } from './context.ts';
 import { flowHeight, notesOf, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayBox, layWithMargin } from './flow-place.ts';
 import { placePieces } from './place.ts';
-import { contentNeed } from './table-columns.ts';
 
 /** False for a box that stays in the flow. */
 export function layFloat(
@@ -71,7 +71,6 @@ function layEdgeFloat(
   if (!first) return;
   const content: PieceContent = {
     kind: 'fragments',
-    repeats: undefined,
     place: (left, y) => placePieces(pieces, left + x, y),
   };
   const reference = box.style.floatReference;
@@ -93,7 +92,7 @@ function laySideFloat(
   const margins = marginLeft + resolveAuto(style.marginRight, place.width);
   let { width } = place;
   if (style.width === 'auto') {
-    const { min, max } = contentNeed(box, context);
+    const { min, max } = borderBoxWidths(box, context);
     width = Math.min(width, Math.max(min, Math.min(max, width - margins)) + margins);
   }
   const at = { width, element: place.element };

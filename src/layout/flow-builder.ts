@@ -5,6 +5,7 @@ import type { ElementNode } from '../html/element.ts';
 import type {
   BreakLevel,
   BreakRule,
+  Compose,
   Container,
   EdgeFloat,
   ForcedBreak,
@@ -23,6 +24,7 @@ export interface ContainerBox {
   readonly avoidBreakInside: boolean;
   readonly repeatedHead?: readonly Piece[];
   readonly repeatedFoot?: readonly Piece[];
+  readonly compose?: Compose;
 }
 
 interface Open {
@@ -126,6 +128,7 @@ export class FlowBuilder {
       width: box.width,
       repeatedHead: box.repeatedHead ?? [],
       repeatedFoot: box.repeatedFoot ?? [],
+      compose: box.compose,
       firstPiece: undefined,
       lastPiece: undefined,
     };

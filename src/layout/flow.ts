@@ -28,11 +28,24 @@ export interface Container {
   /** The border box's left edge, from the flow's left edge, and its width. */
   readonly x: number;
   readonly width: number;
-  /** Rows that start each further region of a table, and rows that end each region but its last. */
+  /** What starts each further region of the box (a table's head), and what ends each region but its last. */
   readonly repeatedHead: readonly Piece[];
   readonly repeatedFoot: readonly Piece[];
+  readonly compose: Compose | undefined;
   firstPiece: Piece | undefined;
   lastPiece: Piece | undefined;
+}
+
+/**
+ * Makes the fragments of all rows of a box that stand in one region: a table's rows share cells and borders. `x` is the
+ * flow's left edge.
+ */
+export type Compose = (rows: readonly RowPlace[], x: number) => readonly Fragment[];
+
+export interface RowPlace {
+  readonly piece: Piece;
+  /** Its top on the page. */
+  readonly y: number;
 }
 
 export interface Piece {
@@ -81,10 +94,10 @@ export type PieceContent =
   | { readonly kind: 'edge' }
   | {
       readonly kind: 'fragments';
-      /** A row of a table's head or foot, which comes again in each region. */
-      readonly repeats: 'head' | 'foot' | undefined;
       readonly place: (x: number, y: number) => readonly Fragment[];
     }
+  /** A table's row, or a slice of one: a box around it composes its fragments. */
+  | { readonly kind: 'row'; readonly group: 'head' | 'body' | 'foot' }
   | { readonly kind: 'columns'; readonly columns: ColumnFlow };
 
 /** Pieces to be set in columns: one stretch between elements that span all columns. */

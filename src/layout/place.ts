@@ -2,7 +2,7 @@
 
 import type { PageStyle } from '../css/styled.ts';
 import type { FilledPage } from './fill-pages.ts';
-import { type ColumnFlow, type Container, flowHeight, type Piece } from './flow.ts';
+import { type ColumnFlow, type Container, flowHeight, type Piece, type RowPlace } from './flow.ts';
 import type { BoxFragment, Fragment } from './fragment.ts';
 import { areaHeight, noteGap, type PageEdge } from './page-edge.ts';
 import { type ColumnsFit, type Fit, floatHeight } from './region.ts';
@@ -10,6 +10,8 @@ import { type ColumnsFit, type Fit, floatHeight } from './region.ts';
 interface OpenBox {
   readonly container: Container;
   readonly children: Fragment[];
+  /** For a box that composes its fragments. */
+  readonly rows: RowPlace[];
   readonly top: number;
   readonly first: boolean;
 }
@@ -38,13 +40,14 @@ class Placer {
     while (common < chain.length && this.#open[common]?.container === chain[common]) common++;
     this.#closeTo(common);
     for (const container of chain.slice(common)) {
-      this.#open.push({ container, children: [], top: y, first: container.firstPiece === piece });
+      this.#open.push({ container, children: [], rows: [], top: y, first: container.firstPiece === piece });
     }
   }
 
   /** Adds what a piece shows to the open boxes. */
   add(piece: Piece, fragments: readonly Fragment[], bottom: number, y: number): void {
     const children = this.#open.at(-1)?.children ?? this.#roots;
+    if (piece.content.kind === 'row') this.#open.findLast((o) => o.container.compose)?.rows.push({ piece, y });
     for (const { place } of piece.hanging) for (const fragment of place(this.#x, y)) children.push(fragment);
     for (const fragment of fragments) children.push(fragment);
     this.#bottom = bottom;
@@ -75,7 +78,8 @@ class Placer {
     while (this.#open.length > depth) {
       const open = this.#open.pop();
       if (!open) return;
-      const { container, children, top, first } = open;
+      const { container, rows, top, first } = open;
+      const children = container.compose ? [...open.children, ...container.compose(rows, this.#x)] : open.children;
       const fragment: BoxFragment = {
         kind: 'box',
         element: container.element,

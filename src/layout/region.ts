@@ -1,6 +1,6 @@
 /** Regions: what a column or a page is given to fill, and what is said of it once it is full. */
 
-import type { BreakLevel, Container, ForcedBreak, Piece } from './flow.ts';
+import { type BreakLevel, type Container, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
 import type { PageEdge } from './page-edge.ts';
 
 /** Room that is made up of additions is compared with this much slack, pt. */
@@ -79,23 +79,28 @@ export interface FillOptions {
   readonly edge?: PageEdge | undefined;
 }
 
-/** Table rows that must come again at the top of a region which starts at piece `start`. */
-export function repeatedHeads(pieces: readonly Piece[], start: number): readonly Piece[] {
+/** The largest share of a region that repeated heads, and feet, may take: higher ones stand but once. */
+const REPEATED_SHARE = 0.5;
+
+/** What must come again at the top of a region of that height which starts at piece `start`: outer boxes' heads first. */
+export function repeatedHeads(pieces: readonly Piece[], start: number, height: number): readonly Piece[] {
   const piece = pieces[start];
-  if (!piece || start === 0 || (piece.content.kind === 'fragments' && piece.content.repeats === 'head')) return NONE;
+  if (piece?.content.kind !== 'row' || piece.content.group === 'head' || start === 0) return NONE;
+  let heads = NONE;
   for (let c: Container | undefined = piece.container; c; c = c.parent) {
-    if (c.repeatedHead.length > 0 && c.firstPiece !== piece) return c.repeatedHead;
+    if (c.repeatedHead.length > 0 && c.firstPiece !== piece) heads = [...c.repeatedHead, ...heads];
   }
-  return NONE;
+  return flowHeight(heads) <= height * REPEATED_SHARE ? heads : NONE;
 }
 
-/** Rows that a region must have room for below `piece`, should it end there. */
-export function repeatedFeet(piece: Piece | undefined): readonly Piece[] {
-  if (!piece || (piece.content.kind === 'fragments' && piece.content.repeats === 'foot')) return NONE;
+/** What a region of that height must have room for below `piece`, should it end there: inner boxes' feet first. */
+export function repeatedFeet(piece: Piece | undefined, height: number): readonly Piece[] {
+  if (piece?.content.kind !== 'row' || piece.content.group === 'foot') return NONE;
+  let feet = NONE;
   for (let c: Container | undefined = piece.container; c; c = c.parent) {
-    if (c.repeatedFoot.length > 0) return c.lastPiece === piece ? NONE : c.repeatedFoot;
+    if (c.repeatedFoot.length > 0 && c.lastPiece !== piece) feet = [...feet, ...c.repeatedFoot];
   }
-  return NONE;
+  return flowHeight(feet) <= height * REPEATED_SHARE ? feet : NONE;
 }
 
 export const NONE: readonly Piece[] = Object.freeze([]);

@@ -1,159 +1,229 @@
-/** Widths of table columns (CSS 2.2, 17.5.2), from what the cells need and what `width`s ask for. */
+/**
+ * Widths of table columns (CSS Tables 3, 4; CSS 2.2, 17.5.2): what the cells need and what is asked for, then the room
+ * that there is, shared out.
+ */
 
-import type { AtomicInline, Box, CellBox, TableBox } from '../box/box.ts';
-import { boxEdges } from './box-edges.ts';
-import { type LayoutContext, resolveLength } from './context.ts';
-import { type AtomicBox, inlinePieces } from './inline.ts';
+import type { Box, TableBox } from '../box/box.ts';
+import type { ComputedStyle } from '../css/computed-style.ts';
+import { type ContentWidths, type LayoutContext, resolveLength } from './context.ts';
+import { type ColumnAlignment, columnAlignments } from './table-align.ts';
+import { type Edges, type TableEdges, tableEdges } from './table-edges.ts';
+import { type Grid, type GridCell, tableGrid } from './table-grid.ts';
 
-/** A cell with its place in the grid. */
-export interface GridCell {
-  readonly cell: CellBox;
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly colSpan: number;
-}
-
-export interface Grid {
-  readonly columnCount: number;
-  /** Cells of each row, by the row in which they start. */
-  readonly rows: readonly (readonly GridCell[])[];
-}
-
-/** Places cells in the grid, stepping over places that cells of earlier rows cover (HTML, 4.9.12). */
-export function tableGrid(table: TableBox): Grid {
-  const covered: number[] = [];
-  const rows: GridCell[][] = [];
-  let columnCount = table.columns.length;
-  const rowBoxes = table.groups.flatMap((group) => group.rows);
-  rowBoxes.forEach((row, r) => {
-    const cells: GridCell[] = [];
-    let column = 0;
-    for (const cell of row.cells) {
-      while ((covered[column] ?? 0) > r) column++;
-      const rowSpan = Math.min(cell.rowSpan, rowBoxes.length - r);
-      cells.push({ cell, row: r, column, rowSpan, colSpan: cell.colSpan });
-      for (let c = column; c < column + cell.colSpan; c++) covered[c] = r + rowSpan;
-      column += cell.colSpan;
-    }
-    columnCount = Math.max(columnCount, column);
-    rows.push(cells);
-  });
-  return { columnCount, rows };
-}
+/** Of a box's margin box. */
+export type MeasureContent = (box: Box, context: LayoutContext) => ContentWidths;
 
 interface ColumnNeed {
   min: number;
   max: number;
-  /** A width that was asked for, pt. */
-  asked: number | undefined;
+  /** Of the table's width; 0 where none is asked for. */
+  percent: number;
+  /** A width in pt was asked for: `max` is it, or what the content needs at least. */
+  constrained: boolean;
 }
 
-/**
- * Column widths that add up to `available` (for a table with a width) or to less (for one without). When not even the
- * narrowest columns fit, they are narrowed in proportion and the content may stick out: lines report that.
- */
-export function columnWidths(table: TableBox, grid: Grid, available: number, context: LayoutContext): number[] {
-  const needs: ColumnNeed[] = Array.from({ length: grid.columnCount }, (_, i) => ({
-    min: 0,
-    max: 0,
-    asked: askedWidth(table.columns[i]?.width ?? 'auto', available),
-  }));
-  const fixed = table.style.tableLayout === 'fixed' && table.style.width !== 'auto';
-  const measured = fixed ? grid.rows.slice(0, 1) : grid.rows;
-  const cells = measured.flat();
-  for (const cell of cells.filter((c) => c.colSpan === 1)) need(needs, cell, fixed, available, context);
-  for (const cell of cells.filter((c) => c.colSpan > 1)) needSpan(needs, cell, fixed, available, context);
-  return fixed ? fixedWidths(needs, available) : autoWidths(needs, available, table.style.width !== 'auto');
+/** All of a table that doesn't depend on the room for it. */
+export interface TableNeeds {
+  readonly grid: Grid;
+  readonly edges: TableEdges;
+  readonly columns: readonly Readonly<ColumnNeed>[];
+  readonly alignments: readonly (ColumnAlignment | undefined)[];
+  /** What the border box takes beside the columns: border, padding and spacing. */
+  readonly inset: number;
 }
 
-function askedWidth(width: CellBox['style']['width'], available: number): number | undefined {
-  return width === 'auto' ? undefined : resolveLength(width, available);
+const known = new WeakMap<TableBox, TableNeeds>();
+
+export function tableNeeds(table: TableBox, measure: MeasureContent, context: LayoutContext): TableNeeds {
+  let needs = known.get(table);
+  if (!needs) {
+    needs = makeNeeds(table, measure, context);
+    known.set(table, needs);
+  }
+  return needs;
 }
 
-function need(needs: ColumnNeed[], at: GridCell, fixed: boolean, available: number, context: LayoutContext): void {
-  const column = needs[at.column];
-  if (!column) return;
-  column.asked ??= askedWidth(at.cell.style.width, available);
-  if (fixed) return;
-  const { min, max } = cellNeed(at.cell, context);
-  column.min = Math.max(column.min, min);
-  column.max = Math.max(column.max, max);
+function makeNeeds(table: TableBox, measure: MeasureContent, context: LayoutContext): TableNeeds {
+  const grid = tableGrid(table);
+  const edges = tableEdges(table, grid);
+  const alignments = columnAlignments(grid, edges, context);
+  const columns = Array.from({ length: grid.columnCount }, (_, i) => columnOf(table.columns[i]));
+  const spanning: GridCell[] = [];
+  for (const { cells } of grid.rows) {
+    for (const at of cells) {
+      const column = columns[at.column];
+      if (at.colSpan > 1) spanning.push(at);
+      else if (column) need(column, cellWidths(at, edges, measure, context));
+    }
+  }
+  alignments.forEach((alignment, c) => {
+    const column = columns[c];
+    if (!alignment || !column) return;
+    column.min = Math.max(column.min, alignment.before + alignment.after + alignment.inset);
+    column.max = Math.max(column.max, column.min);
+  });
+  for (const column of columns) column.max = Math.max(column.max, column.min);
+  spanning.sort((a, b) => a.colSpan - b.colSpan);
+  for (const at of spanning) needSpan(columns, at, cellWidths(at, edges, measure, context), edges.spacing[0]);
+  limitPercentages(columns);
+  const inset = edges.outer.left + edges.outer.right + edges.spacing[0] * (grid.columnCount + 1);
+  return { grid, edges, columns, alignments, inset };
 }
 
-/** What a spanning cell needs beyond its columns is shared among them equally. */
-function needSpan(needs: ColumnNeed[], at: GridCell, fixed: boolean, available: number, context: LayoutContext): void {
-  if (fixed) return;
-  const spanned = needs.slice(at.column, at.column + at.colSpan);
-  const { min, max } = cellNeed(at.cell, context);
-  const extra = (key: 'min' | 'max', wanted: number): void => {
-    const missing = wanted - spanned.reduce((sum, c) => sum + c[key], 0);
-    if (missing > 0) for (const column of spanned) column[key] += missing / spanned.length;
+function columnOf(style: ComputedStyle | undefined): ColumnNeed {
+  const width = style?.width ?? 'auto';
+  if (typeof width === 'number') return { min: 0, max: width, percent: 0, constrained: true };
+  return { min: 0, max: 0, percent: percentOf(width), constrained: false };
+}
+
+function percentOf(width: ComputedStyle['width']): number {
+  return typeof width === 'object' ? width.percent : 0;
+}
+
+interface CellNeed extends ContentWidths {
+  readonly percent: number;
+  readonly constrained: boolean;
+}
+
+function cellWidths(at: GridCell, edges: TableEdges, measure: MeasureContent, context: LayoutContext): CellNeed {
+  const { style, content } = at.cell;
+  const sides: Edges = edges.cell(at);
+  const inset = sides.left + sides.right;
+  const inner = measure(content, context);
+  const extra = style.boxSizing === 'border-box' ? 0 : inset;
+  const least = typeof style.minWidth === 'number' ? style.minWidth + extra : 0;
+  const min = Math.max(inner.min + inset, least);
+  const constrained = typeof style.width === 'number';
+  const asked = constrained ? resolveLength(style.width as number, 0) + extra : inner.max + inset;
+  return { min, max: Math.max(min, asked), percent: percentOf(style.width), constrained };
+}
+
+/** Widths that are asked for count instead of the content's own widest (CSS Tables 3, 4.3.1). */
+function need(column: ColumnNeed, cell: CellNeed): void {
+  column.min = Math.max(column.min, cell.min);
+  column.percent = Math.max(column.percent, cell.percent);
+  if (column.constrained && !cell.constrained) return;
+  if (cell.constrained && !column.constrained) {
+    column.constrained = true;
+    column.max = 0;
+  }
+  column.max = Math.max(column.max, cell.max);
+}
+
+/** What a cell needs beyond the columns that it spans is shared among them as room for a table is. */
+function needSpan(columns: readonly ColumnNeed[], at: GridCell, cell: CellNeed, spacing: number): void {
+  const spanned = columns.slice(at.column, at.column + at.colSpan);
+  const own = spanned.reduce((all, c) => all + c.percent, 0);
+  const rest = spanned.filter((c) => c.percent === 0);
+  if (cell.percent > own && rest.length > 0) {
+    for (const column of rest) column.percent = (cell.percent - own) / rest.length;
+  }
+  const gaps = spacing * (at.colSpan - 1);
+  const plain = spanned.map((c) => ({ ...c, percent: 0 }));
+  const grow = (key: 'min' | 'max', wanted: number): void => {
+    if (wanted <= sum(spanned.map((c) => c[key]))) return;
+    const widths = distribute(plain, wanted);
+    spanned.forEach((column, i) => {
+      column[key] = Math.max(column[key], widths[i] ?? 0);
+    });
   };
-  extra('min', Math.min(min, available));
-  extra('max', max);
+  grow('min', cell.min - gaps);
+  for (const column of spanned) column.max = Math.max(column.max, column.min);
+  grow('max', cell.max - gaps);
 }
 
-function cellNeed(cell: CellBox, context: LayoutContext): { min: number; max: number } {
-  const edges = boxEdges(cell.style, 0);
-  const { min, max } = contentNeed(cell.content, context);
-  return { min: min + edges.left + edges.right, max: max + edges.left + edges.right };
+/** Percentages beyond a hundred are cut off, first come first served. */
+function limitPercentages(columns: readonly ColumnNeed[]): void {
+  let left = 100;
+  for (const column of columns) {
+    column.percent = Math.min(column.percent, left);
+    left -= column.percent;
+  }
 }
 
-/** The narrowest and the widest that a box's content makes sense at. */
-export function contentNeed(box: Box, context: LayoutContext): { min: number; max: number } {
-  if (box.kind === 'replaced') {
-    const width = box.style.width === 'auto' ? 0 : resolveLength(box.style.width, 0);
-    return { min: width, max: Math.max(width, 200) };
+/** Of a table's border box. */
+export function tableWidths(needs: TableNeeds): ContentWidths {
+  const { columns, inset } = needs;
+  const min = sum(columns.map((c) => c.min)) + inset;
+  let max = sum(columns.map((c) => c.max));
+  let percent = 0;
+  let rest = 0;
+  for (const column of columns) {
+    if (column.percent > 0) max = Math.max(max, (column.max * 100) / column.percent);
+    else rest += column.max;
+    percent += column.percent;
   }
-  if (box.kind === 'table') {
-    const grid = tableGrid(box);
-    return { min: grid.columnCount * 10, max: Number.MAX_SAFE_INTEGER };
-  }
-  const edges = boxEdges(box.style, 0);
-  const inset = edges.left + edges.right;
-  if (box.content.kind === 'inline') {
-    const { min, max } = context.text.measure(
-      inlinePieces(box.content.items, 0, context, (item) => atomicNeed(item, context)),
-    );
-    return { min: min + inset, max: max + inset };
-  }
-  let min = 0;
-  let max = 0;
-  for (const child of box.content.children) {
-    const inner = contentNeed(child, context);
-    min = Math.max(min, inner.min);
-    max = Math.max(max, inner.max);
-  }
-  return { min: min + inset, max: max + inset };
+  if (rest > 0 && percent > 0) max = Math.max(max, (rest * 100) / Math.max(100 - percent, 0.1));
+  return { min, max: max + inset };
 }
 
-/** A box in a line takes the width that it has without a break in it. */
-function atomicNeed({ box }: AtomicInline, context: LayoutContext): AtomicBox {
-  return { width: contentNeed(box, context).max, ascent: 0, descent: 0, payload: undefined };
+/** Column widths that add up to `width`, pt; a fixed layout asks no more than the first row (CSS 2.2, 17.5.2.1). */
+export function columnWidths(table: TableBox, needs: TableNeeds, width: number): readonly number[] {
+  const { style } = table;
+  if (style.tableLayout === 'fixed' && style.width !== 'auto') return fixedWidths(table, needs, width);
+  return distribute(needs.columns, width);
 }
 
-function fixedWidths(needs: readonly ColumnNeed[], available: number): number[] {
-  const asked = needs.reduce((sum, c) => sum + (c.asked ?? 0), 0);
-  const free = needs.filter((c) => c.asked === undefined).length;
-  const share = free > 0 ? Math.max(0, available - asked) / free : 0;
-  return needs.map((c) => c.asked ?? share);
-}
-
-function autoWidths(needs: readonly ColumnNeed[], available: number, full: boolean): number[] {
-  const min = needs.map((c) => (c.asked === undefined ? c.min : Math.max(c.min, c.asked)));
-  const max = needs.map((c, i) => (c.asked === undefined ? Math.max(c.max, c.min) : (min[i] ?? 0)));
-  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-  const sumMin = sum(min);
-  const sumMax = sum(max);
-  if (sumMin >= available) return min.map((w) => (sumMin > 0 ? (w * available) / sumMin : 0));
-  if (sumMax <= available) {
-    if (!full || sumMax === 0) return sumMax === 0 && full ? min.map(() => available / needs.length) : max;
-    // Spare room goes to columns without a width of their own, in proportion to their content.
-    const growing = needs.map((c, i) => (c.asked === undefined ? (max[i] ?? 0) : 0));
-    const base = sum(growing) > 0 ? growing : max;
-    return max.map((w, i) => w + ((available - sumMax) * (base[i] ?? 0)) / sum(base));
+/** Widths that leave none to the other columns are narrowed in proportion. */
+function fixedWidths(table: TableBox, { grid, edges }: TableNeeds, width: number): readonly number[] {
+  const widths = Array.from({ length: grid.columnCount }, (_, c): number | undefined => {
+    const asked = table.columns[c]?.width ?? 'auto';
+    return asked === 'auto' ? undefined : resolveLength(asked, width);
+  });
+  for (const at of grid.rows[0]?.cells ?? []) {
+    const { style } = at.cell;
+    if (style.width === 'auto') continue;
+    const sides = edges.cell(at);
+    const inset = style.boxSizing === 'border-box' ? 0 : sides.left + sides.right;
+    const asked = resolveLength(style.width, width) + inset - edges.spacing[0] * (at.colSpan - 1);
+    for (let c = at.column; c < at.column + at.colSpan; c++) widths[c] ??= Math.max(0, asked / at.colSpan);
   }
-  const stretch = (available - sumMin) / (sumMax - sumMin);
-  return min.map((w, i) => w + ((max[i] ?? w) - w) * stretch);
+  const free = widths.filter((w) => w === undefined).length;
+  const all = sum(widths.map((w) => w ?? 0));
+  if (free > 0 && all < width) return widths.map((w) => w ?? (width - all) / free);
+  const total = all + free * (all / Math.max(1, grid.columnCount - free));
+  return widths.map((w) => (all > 0 ? ((w ?? total / grid.columnCount) * width) / total : width / grid.columnCount));
+}
+
+/** Between the narrowest and the widest in steps: percentages first, then widths asked for (CSS Tables 3, 4.4). */
+function distribute(columns: readonly Readonly<ColumnNeed>[], width: number): number[] {
+  const percent = (c: ColumnNeed): number => Math.max(c.min, (c.percent / 100) * width);
+  const guesses = [
+    columns.map((c) => c.min),
+    columns.map((c) => (c.percent > 0 ? percent(c) : c.min)),
+    columns.map((c) => (c.percent > 0 ? percent(c) : c.constrained ? c.max : c.min)),
+    columns.map((c) => (c.percent > 0 ? percent(c) : c.max)),
+  ];
+  let low = guesses[0] ?? [];
+  // What not even the narrowest columns fit into is shared in proportion; the caller reports it.
+  if (width < sum(low)) return low.map((w) => (w * Math.max(0, width)) / sum(low));
+  for (const high of guesses.slice(1)) {
+    const span = sum(high) - sum(low);
+    if (width <= sum(high) && span > 0) {
+      const share = (width - sum(low)) / span;
+      return low.map((w, i) => w + ((high[i] ?? w) - w) * share);
+    }
+    low = high;
+  }
+  return grow(columns, low, width - sum(low));
+}
+
+/** Spare room goes to columns without a width of their own, in proportion to their content (CSS Tables 3, 4.4.1). */
+function grow(columns: readonly Readonly<ColumnNeed>[], widths: readonly number[], excess: number): number[] {
+  const weights: ((c: ColumnNeed) => number)[] = [
+    (c) => (c.percent === 0 && !c.constrained ? c.max : 0),
+    (c) => (c.percent === 0 && !c.constrained ? 1 : 0),
+    (c) => (c.percent === 0 ? c.max : 0),
+    (c) => c.percent,
+    () => 1,
+  ];
+  for (const weight of weights) {
+    const all = sum(columns.map(weight));
+    if (all > 0) return widths.map((w, i) => w + (excess * weight(columns[i] as ColumnNeed)) / all);
+  }
+  return [...widths];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
 }

@@ -1,31 +1,20 @@
-/** Tables into pieces: a row is one piece, the head's rows come again in each further region. */
+/** Tables into pieces: a row is one, or as many as it may be cut into; heads and feet come again in further regions. */
 
-import type { CellBox, RowBox, RowGroup, TableBox } from '../box/box.ts';
-import type { ComputedStyle } from '../css/computed-style.ts';
-import { boxEdges, placeHorizontally } from './box-edges.ts';
-import { type LayoutContext, resolveLength } from './context.ts';
-import { flowHeight, notesOf, type Piece } from './flow.ts';
+import type { Box, RowGroup, TableBox } from '../box/box.ts';
+import type { ElementNode } from '../html/element.ts';
+import { boxEdges, clampWidth, placeHorizontally } from './box-edges.ts';
+import { applyBreak } from './breaks.ts';
+import { outerWidths } from './content-width.ts';
+import { type LayoutContext, resolveAuto, resolveLength } from './context.ts';
+import { type Note, notesOf, type Piece } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
-import { type FlowPlace, type LayBox, layApart } from './flow-place.ts';
-import type { BoxFragment, Fragment } from './fragment.ts';
-import { placePieces } from './place.ts';
-import { columnWidths, type Grid, type GridCell, tableGrid } from './table-columns.ts';
+import type { FlowPlace, LayBox } from './flow-place.ts';
+import { columnWidths, type TableNeeds, tableNeeds, tableWidths } from './table-columns.ts';
+import { composeRows, type RowSlice } from './table-compose.ts';
+import { pieceTops, TableCuts } from './table-cuts.ts';
+import { type LaidRow, layRows } from './table-rows.ts';
 
-/** A cell that was laid out for its width. */
-interface LaidCell {
-  readonly at: GridCell;
-  readonly style: ComputedStyle;
-  readonly x: number;
-  readonly width: number;
-  readonly pieces: readonly Piece[];
-  readonly contentHeight: number;
-}
-
-interface LaidRow {
-  readonly row: RowBox;
-  readonly cells: readonly LaidCell[];
-  height: number;
-}
+const SLACK = 0.01;
 
 export function layTable(
   table: TableBox,
@@ -35,24 +24,19 @@ export function layTable(
   layBox: LayBox,
 ): void {
   const { style } = table;
+  const needs = tableNeeds(table, outerWidths, context);
+  const width = usedWidth(table, needs, place, context);
+  const across = placeHorizontally(style, needs.edges.outer, place, width);
   const edges = boxEdges(style, place.width);
-  const across = placeHorizontally(style, edges, place);
   builder.margin(edges.marginTop);
-  const grid = tableGrid(table);
-  const spacing = style.borderCollapse === 'collapse' ? 0 : style.borderSpacing[0];
-  const room = Math.max(0, across.contentWidth - spacing * (grid.columnCount + 1));
-  const widths = columnWidths(table, grid, room, context);
-  const rows = layRows(table, grid, widths, spacing, place, context, layBox);
-  const head = headPieces(table, rows, across.contentX, widths, spacing);
   builder.open({
     element: table.element,
     style: undefined,
     x: across.x,
-    width: across.width,
+    width,
     avoidBreakInside: style.breakInside === 'avoid',
-    repeatedHead: head,
   });
-  const captionPlace = { ...place, x: across.x, width: across.width, spanner: undefined };
+  const captionPlace = { ...place, x: across.x, width, spanner: undefined };
   const captions = (side: 'top' | 'bottom'): void => {
     for (const caption of table.captions.filter((c) => c.style.captionSide === side)) {
       if (side === 'bottom') builder.discourage(2);
@@ -61,222 +45,237 @@ export function layTable(
     }
   };
   captions('top');
-  // Captions stand outside the table's own border and background (CSS 2.2, 17.4).
-  const paints = edges.top + edges.bottom > 0 || style.backgroundColor.a > 0;
-  builder.open({
-    element: undefined,
-    style: paints ? style : undefined,
-    x: across.x,
-    width: across.width,
-    avoidBreakInside: false,
-  });
-  if (edges.top > 0) {
-    builder.push(edges.top, { kind: 'edge' });
-    builder.discourage(3);
-  }
-  pushGroups(table, rows, { x: across.contentX, width: across.contentWidth, widths, spacing }, builder);
-  if (edges.bottom > 0) {
-    builder.discourage(3);
-    builder.push(edges.bottom, { kind: 'edge' });
-  }
-  builder.close();
+  new GridLayer(table, needs, width, across.x, place.element, context, layBox).lay(builder);
   captions('bottom');
   builder.close();
   builder.margin(edges.marginBottom);
 }
 
-function layRows(
-  table: TableBox,
-  grid: Grid,
-  widths: readonly number[],
-  spacing: number,
-  place: FlowPlace,
-  context: LayoutContext,
-  layBox: LayBox,
-): LaidRow[] {
-  const lefts: number[] = [];
-  let x = spacing;
-  for (const width of widths) {
-    lefts.push(x);
-    x += width + spacing;
-  }
-  const rowBoxes = table.groups.flatMap((group) => group.rows);
-  const collapse = table.style.borderCollapse === 'collapse';
-  const rows = rowBoxes.map((row, r): LaidRow => {
-    const cells = (grid.rows[r] ?? []).map((at): LaidCell => {
-      const style = collapse ? collapsedStyle(at, grid) : at.cell.style;
-      const width =
-        widths.slice(at.column, at.column + at.colSpan).reduce((a, b) => a + b, 0) + spacing * (at.colSpan - 1);
-      const edges = boxEdges(style, width);
-      const inner = Math.max(0, width - edges.left - edges.right);
-      const element = at.cell.element ?? place.element;
-      const pieces = layApart(at.cell.content, { width: inner, element }, context, layBox);
-      const contentHeight = flowHeight(pieces);
-      return { at, style, x: lefts[at.column] ?? 0, width, pieces, contentHeight };
-    });
-    return { row, cells, height: 0 };
-  });
-  setHeights(rows, spacing);
-  return rows;
+/** The width of the border box (CSS 2.2, 17.5.2): never less than the columns need where there is room for it. */
+function usedWidth(table: TableBox, needs: TableNeeds, place: FlowPlace, context: LayoutContext): number {
+  const { style } = table;
+  const { min, max } = tableWidths(needs);
+  const room = place.width - resolveAuto(style.marginLeft, place.width) - resolveAuto(style.marginRight, place.width);
+  const { outer } = needs.edges;
+  const inset = outer.left + outer.right;
+  const asked = style.width === 'auto' ? Math.min(max, room) : resolveLength(style.width, place.width);
+  const extra = style.width === 'auto' || style.boxSizing === 'border-box' ? 0 : inset;
+  const width = clampWidth(style, asked + extra, inset, place.width);
+  if (min <= width + SLACK) return width;
+  const available = Math.max(room, width);
+  if (min > available + SLACK) reportTooWide(table, min, available, context);
+  return Math.min(min, available);
 }
 
-/** Of two borders that meet, the later cell's gives way (CSS 2.2, 17.6.2, for borders of one style). */
-function collapsedStyle(at: GridCell, grid: Grid): ComputedStyle {
-  const { style } = at.cell;
-  const cellAt = (row: number, column: number): CellBox | undefined =>
-    grid.rows[row]?.find((c) => c.column <= column && column < c.column + c.colSpan)?.cell;
-  const above = at.row > 0 ? cellAt(at.row - 1, at.column) : undefined;
-  const before = at.column > 0 ? cellAt(at.row, at.column - 1) : undefined;
-  const top = above && above.style.borderBottomWidth > 0 ? 0 : style.borderTopWidth;
-  const left = before && before.style.borderRightWidth > 0 ? 0 : style.borderLeftWidth;
-  if (top === style.borderTopWidth && left === style.borderLeftWidth) return style;
-  return { ...style, borderTopWidth: top, borderLeftWidth: left };
-}
-
-function setHeights(rows: LaidRow[], spacing: number): void {
-  const full = (cell: LaidCell): number => {
-    const edges = boxEdges(cell.style, cell.width);
-    return cell.contentHeight + edges.top + edges.bottom;
-  };
-  for (const row of rows) {
-    const { height } = row.row.style;
-    if (height !== 'auto') row.height = resolveLength(height, 0);
-    for (const cell of row.cells) if (cell.at.rowSpan === 1) row.height = Math.max(row.height, full(cell));
-  }
-  for (const cell of rows.flatMap((row) => row.cells)) {
-    if (cell.at.rowSpan === 1) continue;
-    const spanned = rows.slice(cell.at.row, cell.at.row + cell.at.rowSpan);
-    const missing = full(cell) - spanned.reduce((sum, r) => sum + r.height, spacing * (spanned.length - 1));
-    const last = spanned.at(-1);
-    if (last && missing > 0) last.height += missing;
-  }
-}
-
-interface TablePlace {
-  readonly x: number;
-  readonly width: number;
-  readonly widths: readonly number[];
-  readonly spacing: number;
-}
-
-function pushGroups(table: TableBox, rows: readonly LaidRow[], place: TablePlace, builder: FlowBuilder): void {
-  const vertical = table.style.borderCollapse === 'collapse' ? 0 : table.style.borderSpacing[1];
-  let r = 0;
-  let joined = 0;
-  for (const group of table.groups) {
-    builder.open({ element: group.element, style: undefined, x: place.x, width: place.width, avoidBreakInside: false });
-    for (const _ of group.rows) {
-      const row = rows[r];
-      if (!row) break;
-      if (r > 0) builder.margin(vertical);
-      // A cell over several rows keeps them together; a head or foot stays with the body.
-      if (joined > r || (group.kind === 'foot' && r > 0)) builder.discourage(3);
-      // Nor does a body's first or last row stand alone where that can be helped.
-      const inBody = group.rows.indexOf(row.row);
-      if (group.kind === 'body' && (inBody === 1 || (inBody > 0 && inBody === group.rows.length - 1)))
-        builder.discourage(1);
-      pushRow(row, rows, r, group, place, builder);
-      joined = Math.max(joined, ...row.cells.map((c) => c.at.row + c.at.rowSpan));
-      if (group.kind === 'head') builder.discourage(2);
-      r++;
-    }
-    builder.close();
-  }
-}
-
-function pushRow(
-  row: LaidRow,
-  rows: readonly LaidRow[],
-  index: number,
-  group: RowGroup,
-  place: TablePlace,
-  builder: FlowBuilder,
-): void {
-  builder.push(
-    row.height,
+function reportTooWide(table: TableBox, min: number, available: number, context: LayoutContext): void {
+  const element = table.element;
+  context.report(
     {
-      kind: 'fragments',
-      repeats: group.kind === 'head' ? 'head' : undefined,
-      place: (x, y) => [placeRow(row, rows, index, { x: x + place.x, y, width: place.width }, false)],
+      severity: 'warning',
+      code: 'layout/table-too-wide',
+      message: `a table needs ${Math.ceil(min)} pt and has ${Math.floor(available)} pt: words stick out of its cells`,
+      hint: 'take a column out, shorten its longest words, or set it in smaller type',
     },
-    row.cells.flatMap((cell) => notesOf(cell.pieces)),
+    element,
   );
 }
 
-/** The head's rows once more, for the regions after the first: artifacts there. */
-function headPieces(
-  table: TableBox,
-  rows: readonly LaidRow[],
-  x: number,
-  widths: readonly number[],
-  spacing: number,
-): Piece[] {
-  const width = widths.reduce((a, b) => a + b, spacing * (widths.length + 1));
-  const pieces: Piece[] = [];
-  let r = 0;
-  for (const group of table.groups) {
-    for (const _ of group.rows) {
-      const index = r++;
-      const row = rows[index];
-      if (!row || group.kind !== 'head') continue;
-      pieces.push({
-        spaceBefore: 0,
-        height: row.height,
-        reach: row.height,
-        hanging: [],
-        container: undefined,
-        breakBefore: { level: 3, forced: 'none' },
-        float: undefined,
-        notes: [],
-        page: '',
-        content: {
-          kind: 'fragments',
-          repeats: 'head',
-          place: (left, y) => [placeRow(row, rows, index, { x: left + x, y, width }, true)],
-        },
-      });
-    }
+/** True for a table that a column is too narrow for, and for a box that holds one and nothing beside it but notes. */
+export function needsAllColumns(box: Box, width: number, context: LayoutContext): boolean {
+  const table = onlyTable(box);
+  if (!table) return false;
+  return outerWidths(box, context).min > width + SLACK && table.style.columnSpan === 'none';
+}
+
+const WRAPPERS = new Set(['div', 'figure', 'aside']);
+
+function onlyTable(box: Box): TableBox | undefined {
+  if (box.kind === 'table') return box;
+  if (box.kind !== 'block' || box.content.kind !== 'blocks' || !WRAPPERS.has(box.element?.name ?? '')) return undefined;
+  const tables = box.content.children.filter((child) => child.kind === 'table');
+  const notes = box.content.children.filter((child) => child.kind === 'block' && child.content.kind === 'inline');
+  return tables.length === 1 && tables.length + notes.length === box.content.children.length ? tables[0] : undefined;
+}
+
+/** The table's own box: its grid, without captions, which stand outside its border (CSS 2.2, 17.4). */
+class GridLayer {
+  readonly #table: TableBox;
+  readonly #needs: TableNeeds;
+  readonly #x: number;
+  readonly #width: number;
+  readonly #widths: readonly number[];
+  readonly #lefts: readonly number[];
+  readonly #rows: readonly LaidRow[];
+  readonly #cuts: TableCuts;
+  readonly #slices = new Map<Piece, RowSlice>();
+
+  constructor(
+    table: TableBox,
+    needs: TableNeeds,
+    width: number,
+    x: number,
+    element: ElementNode,
+    context: LayoutContext,
+    layBox: LayBox,
+  ) {
+    this.#table = table;
+    this.#needs = needs;
+    this.#x = x;
+    this.#width = width;
+    const { outer, spacing } = needs.edges;
+    this.#widths = columnWidths(table, needs, Math.max(0, width - needs.inset));
+    let left = outer.left + spacing[0];
+    this.#lefts = this.#widths.map((w) => {
+      const at = left;
+      left += w + spacing[0];
+      return at;
+    });
+    this.#rows = layRows({ needs, widths: this.#widths, lefts: this.#lefts, element, context, layBox });
+    this.#cuts = new TableCuts(this.#rows);
   }
-  return pieces;
+
+  lay(builder: FlowBuilder): void {
+    const { style } = this.#table;
+    const { outer, spacing, collapsed } = this.#needs.edges;
+    const paints =
+      style.backgroundColor.a > 0 || (!collapsed && outer.top + outer.right + outer.bottom + outer.left > 0);
+    const table = {
+      table: this.#table,
+      needs: this.#needs,
+      rows: this.#rows,
+      slices: this.#slices,
+      x: this.#x,
+      width: this.#width,
+      lefts: this.#lefts,
+      widths: this.#widths,
+    };
+    builder.open({
+      element: undefined,
+      style: !paints ? undefined : collapsed ? withoutBorders(style) : style,
+      x: this.#x,
+      width: this.#width,
+      avoidBreakInside: false,
+      repeatedHead: this.#repeated('head'),
+      repeatedFoot: this.#repeated('foot'),
+      compose: (placed, x) => composeRows(placed, x, table),
+    });
+    const edge = (height: number): void => {
+      if (height > 0) builder.push(height, { kind: 'edge' });
+    };
+    edge(outer.top + spacing[1]);
+    if (outer.top + spacing[1] > 0) builder.discourage(3);
+    this.#pushRows(builder);
+    if (outer.bottom + spacing[1] > 0) builder.discourage(3);
+    edge(outer.bottom + spacing[1]);
+    builder.close();
+  }
+
+  #pushRows(builder: FlowBuilder): void {
+    const rows = this.#rows;
+    rows.forEach((row, r) => {
+      const { group, box } = row.grid;
+      const before = rows[r - 1]?.grid.group;
+      if (r > 0) builder.margin(this.#needs.edges.spacing[1]);
+      builder.discourage(this.#cuts.before(r));
+      if (before !== group) {
+        if (before) applyBreak(before.style.breakAfter, builder);
+        applyBreak(group.style.breakBefore, builder);
+      }
+      applyBreak(box.style.breakBefore, builder);
+      if (r > 0) discourageAlone(rows, r, builder);
+      this.#pushRow(row, r, builder);
+      applyBreak(box.style.breakAfter, builder);
+    });
+  }
+
+  #pushRow(row: LaidRow, index: number, builder: FlowBuilder): void {
+    const group = row.grid.group.kind;
+    const cuts = this.#cuts.inside(index);
+    const slice = (from: number, to: number): void => {
+      const piece = builder.push(to - from, { kind: 'row', group }, notesIn(row, from, to));
+      this.#slices.set(piece, { row: index, from, to, lead: 0, repeated: false });
+    };
+    if (cuts.length === 0) {
+      slice(0, row.height);
+      return;
+    }
+    builder.open({
+      element: undefined,
+      style: undefined,
+      x: this.#x,
+      width: this.#width,
+      avoidBreakInside: false,
+      repeatedHead: this.#padding(row, index, 'top'),
+      repeatedFoot: this.#padding(row, index, 'bottom'),
+    });
+    let from = 0;
+    for (const { offset, level } of cuts) {
+      slice(from, offset);
+      builder.discourage(level);
+      from = offset;
+    }
+    slice(from, row.height);
+    builder.close();
+  }
+
+  /** Padding that a cut row has again at the cut, so that its words don't touch a head's line or the page's end. */
+  #padding(row: LaidRow, index: number, side: 'top' | 'bottom'): Piece[] {
+    const height = Math.min(...row.cells.map((cell) => cell.edges[side]));
+    if (!Number.isFinite(height) || height <= 0) return [];
+    const at = side === 'top' ? 0 : row.height;
+    return [this.#again(height, row.grid.group, { row: index, from: at, to: at, lead: 0, repeated: false })];
+  }
+
+  /** The rows of heads or feet once more, for further regions: artifacts there. */
+  #repeated(kind: 'head' | 'foot'): Piece[] {
+    const spacing = this.#needs.edges.spacing[1];
+    return this.#rows.flatMap(({ grid: { group }, height }, row) => {
+      if (group.kind !== kind) return [];
+      const lead = kind === 'foot' ? spacing : 0;
+      return [this.#again(height + spacing, group, { row, from: 0, to: height, lead, repeated: true })];
+    });
+  }
+
+  #again(height: number, group: RowGroup, slice: RowSlice): Piece {
+    const piece: Piece = {
+      spaceBefore: 0,
+      height,
+      reach: height,
+      hanging: [],
+      container: undefined,
+      breakBefore: { level: 3, forced: 'none' },
+      float: undefined,
+      notes: [],
+      page: '',
+      content: { kind: 'row', group: group.kind },
+    };
+    this.#slices.set(piece, slice);
+    return piece;
+  }
 }
 
-function placeRow(
-  row: LaidRow,
-  rows: readonly LaidRow[],
-  index: number,
-  place: { readonly x: number; readonly y: number; readonly width: number },
-  repeated: boolean,
-): BoxFragment {
-  const children = row.cells.map((cell): Fragment => {
-    const height = rows.slice(index, index + cell.at.rowSpan).reduce((sum, r) => sum + r.height, 0);
-    return placeCell(cell, place.x, place.y, height, repeated);
+/** A head stays with the body, a foot too; a body's first or last row is not alone where that can be helped. */
+function discourageAlone(rows: readonly LaidRow[], r: number, builder: FlowBuilder): void {
+  const kindOf = (index: number): RowGroup['kind'] | undefined => rows[index]?.grid.group.kind;
+  if (kindOf(r - 1) === 'head') builder.discourage(kindOf(r) === 'head' ? 3 : 2);
+  else if (kindOf(r) === 'foot') builder.discourage(3);
+  else if (rows[r - 2]?.grid.group !== rows[r - 1]?.grid.group) builder.discourage(1);
+  else if (rows[r + 1]?.grid.group !== rows[r]?.grid.group) builder.discourage(1);
+}
+
+/** Footnotes called from a slice of a row; those of a cell that reaches into further rows count in its own. */
+function notesIn({ cells, height }: LaidRow, from: number, to: number): readonly Note[] {
+  return cells.flatMap((cell) => {
+    const tops = pieceTops(cell);
+    return notesOf(
+      cell.pieces.filter((_, i) => {
+        const top = tops[i] ?? 0;
+        return (top >= from || from === 0) && (top < to || to === height);
+      }),
+    );
   });
-  return {
-    kind: 'box',
-    element: row.row.element,
-    style: row.row.style.backgroundColor.a > 0 ? row.row.style : undefined,
-    rect: { x: place.x, y: place.y, width: place.width, height: row.height },
-    first: true,
-    last: true,
-    repeated,
-    children,
-  };
 }
 
-function placeCell(cell: LaidCell, x: number, y: number, height: number, repeated: boolean): BoxFragment {
-  const edges = boxEdges(cell.style, cell.width);
-  const free = height - cell.contentHeight - edges.top - edges.bottom;
-  const { verticalAlign } = cell.style;
-  const shift = verticalAlign === 'middle' ? free / 2 : verticalAlign === 'bottom' ? free : 0;
-  const left = x + cell.x;
-  return {
-    kind: 'box',
-    element: cell.at.cell.element,
-    style: cell.style,
-    rect: { x: left, y, width: cell.width, height },
-    first: true,
-    last: true,
-    repeated,
-    children: placePieces(cell.pieces, left + edges.left, y + edges.top + shift),
-  };
+function withoutBorders(style: TableBox['style']): TableBox['style'] {
+  return { ...style, borderTopWidth: 0, borderRightWidth: 0, borderBottomWidth: 0, borderLeftWidth: 0 };
 }

@@ -164,6 +164,10 @@ export function setPages(html: string, css: string): SetPages {
         }),
       };
     },
+    replacedWidths: ({ style }) => {
+      const width = typeof style.width === 'number' ? style.width : 30;
+      return { min: width, max: width };
+    },
     report: (d) => diagnostics.push(d),
   });
   return { pages, diagnostics };

@@ -90,7 +90,7 @@ describe('painting', () => {
 
   it('margin boxes are pagination artifacts, decorative images and repeated heads too are no content', async () => {
     const css = `${plain} @page { size: 200pt 60pt; margin: 15pt; @top-left { content: "Head" } @bottom-left { content: "Foot" } }
-      td, th { padding: 0; border: 0 none }`;
+      table { border-spacing: 0 } td, th { padding: 0; border: 0 none }`;
     const html =
       '<table><thead><tr><th>T</th></tr></thead><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table>';
     const found = (await calls(html, { css }))

@@ -56,6 +56,7 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
   const pages = paginate(buildBoxes(styled, { pageOf: () => undefined }).value, styled.page, {
     text: text.engine(() => undefined),
     report: () => undefined,
+    replacedWidths: () => ({ min: 60, max: 60 }),
     replaced: ({ element }): SizedContent => {
       const size = { width: 60, height: 30 };
       if (element.name === 'chart') {

@@ -23,6 +23,12 @@ export const borderSpacing: ValueParser<ComputedStyle['borderSpacing']> = {
   },
 };
 
+/** One character, in quotes (CSS Text 4, 7.1). */
+export const alignmentCharacter: ValueParser<string> = parser('<string>', (reader) => {
+  const text = reader.string();
+  return text !== undefined && [...text].length === 1 ? text : undefined;
+});
+
 /** Word, before, after; `auto` is 5, 2, 2; a missing `after` is as `before` (CSS Text 4, 6.3.3). */
 export const hyphenateLimitChars: ValueParser<ComputedStyle['hyphenateLimitChars']> = {
   syntax: '[ auto | <integer> ]{1,3}',

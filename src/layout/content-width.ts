@@ -1,0 +1,84 @@
+/** How narrow and how wide content makes sense (CSS Sizing 3, 5): what columns of tables and flex items are made of. */
+
+import type { BlockBox, Box, InlineItem } from '../box/box.ts';
+import type { ComputedStyle } from '../css/computed-style.ts';
+import { boxEdges } from './box-edges.ts';
+import { columnGap } from './columns.ts';
+import { type ContentWidths, type LayoutContext, resolveAuto } from './context.ts';
+import { inlinePieces } from './inline.ts';
+import { tableNeeds, tableWidths } from './table-columns.ts';
+
+/** Of a box's margin box. Percentages count as automatic, as their base is what is being asked for. */
+export function outerWidths(box: Box, context: LayoutContext): ContentWidths {
+  const { style } = box;
+  const { marginLeft, marginRight } = style;
+  const sides = resolveAuto(marginLeft, 0) + resolveAuto(marginRight, 0);
+  return add(borderBoxWidths(box, context), sides);
+}
+
+/** Of a box's border box. */
+export function borderBoxWidths(box: Box, context: LayoutContext): ContentWidths {
+  const { style } = box;
+  const edges = boxEdges(style, 0);
+  const inset = edges.left + edges.right;
+  const extra = style.boxSizing === 'border-box' ? 0 : inset;
+  const of = (value: ComputedStyle['width'] | 'none'): number | undefined =>
+    typeof value === 'number' ? value + extra : undefined;
+  const asked = box.kind === 'replaced' ? undefined : of(style.width);
+  const own = asked === undefined ? intrinsic(box, inset, context) : { min: asked, max: asked };
+  const least = of(style.minWidth) ?? 0;
+  const most = of(style.maxWidth) ?? Number.POSITIVE_INFINITY;
+  const clamp = (value: number): number => Math.max(least, Math.min(value, most));
+  return { min: clamp(own.min), max: clamp(own.max) };
+}
+
+function intrinsic(box: Box, inset: number, context: LayoutContext): ContentWidths {
+  switch (box.kind) {
+    case 'replaced':
+      return add(context.replacedWidths(box), inset);
+    case 'table':
+      return tableWidths(tableNeeds(box, outerWidths, context));
+    case 'block':
+      return add(contentWidths(box, context), inset);
+    default: {
+      const never: never = box;
+      return never;
+    }
+  }
+}
+
+/** Of what a block holds, its own edges left out. */
+export function contentWidths(box: BlockBox, context: LayoutContext): ContentWidths {
+  const { content } = box;
+  if (content.kind === 'inline') return inlineWidths(content.items, context);
+  let min = 0;
+  let max = 0;
+  for (const child of content.children) {
+    const inner = outerWidths(child, context);
+    min = Math.max(min, inner.min);
+    max = Math.max(max, inner.max);
+  }
+  return inColumns(box, { min, max });
+}
+
+function inColumns({ style }: BlockBox, { min, max }: ContentWidths): ContentWidths {
+  if (style.columnCount === 'auto') return { min, max };
+  const gaps = (style.columnCount - 1) * columnGap(style, 0);
+  return { min: min * style.columnCount + gaps, max: max * style.columnCount + gaps };
+}
+
+function inlineWidths(items: readonly InlineItem[], context: LayoutContext): ContentWidths {
+  const measured = (key: keyof ContentWidths): ContentWidths =>
+    context.text.measure(
+      inlinePieces(items, 0, context, ({ box }) => {
+        return { width: outerWidths(box, context)[key], ascent: 0, descent: 0, payload: undefined };
+      }),
+    );
+  const widest = measured('max');
+  const narrows = items.some((item) => item.kind === 'atomic');
+  return narrows ? { min: measured('min').min, max: widest.max } : widest;
+}
+
+function add({ min, max }: ContentWidths, more: number): ContentWidths {
+  return { min: min + more, max: max + more };
+}

@@ -1,0 +1,169 @@
+/** Borders that collapse (CSS 2.2, 17.6.2): of all that meet at an edge of the grid one wins, and is drawn on the line. */
+
+import type { TableBox } from '../box/box.ts';
+import type { Color } from '../core/color.ts';
+import type { BorderStyle, ComputedStyle } from '../css/computed-style.ts';
+import type { Grid, GridCell } from './table-grid.ts';
+
+export interface Border {
+  readonly width: number;
+  readonly style: BorderStyle;
+  readonly color: Color;
+}
+
+type Side = 'Top' | 'Right' | 'Bottom' | 'Left';
+
+/** A row that lies above or below an edge; undefined outside the table. */
+type RowAt = number | undefined;
+
+const NO_BORDER: Border = { width: 0, style: 'none', color: { r: 0, g: 0, b: 0, a: 0 } };
+
+/** Later ones win (17.6.2.1). */
+const RANK: readonly BorderStyle[] = ['inset', 'groove', 'outset', 'ridge', 'dotted', 'dashed', 'solid', 'double'];
+
+export class CollapsedBorders {
+  readonly #table: TableBox;
+  readonly #grid: Grid;
+  readonly #edges = new Map<string, Border>();
+
+  constructor(table: TableBox, grid: Grid) {
+    this.#table = table;
+    this.#grid = grid;
+  }
+
+  /**
+   * The border between two rows at a column. They need not be neighbours: a page's end may part a head from the rows
+   * that it is set above again.
+   */
+  between(above: RowAt, below: RowAt, column: number): Border {
+    return this.#known(`${above},${below},${column}`, () => {
+      const over = this.#slot(above, column);
+      const under = this.#slot(below, column);
+      if (over && over === under) return NO_BORDER;
+      return this.#winner([
+        [over?.cell.style, 'Bottom'],
+        [under?.cell.style, 'Top'],
+        ...this.#rowCandidates(above, below),
+        [above === undefined ? this.#table.columns[column] : undefined, 'Top'],
+        [below === undefined ? this.#table.columns[column] : undefined, 'Bottom'],
+        ...this.#ofTable(above === undefined, 'Top'),
+        ...this.#ofTable(below === undefined, 'Bottom'),
+      ]);
+    });
+  }
+
+  /** The border at the left of a column in a row; at the table's right where there is no such column. */
+  beside(row: number, column: number): Border {
+    return this.#known(`${row}|${column}`, () => {
+      const before = this.#slot(row, column - 1);
+      const after = this.#slot(row, column);
+      if (before && before === after) return NO_BORDER;
+      const first = column === 0;
+      const last = column === this.#grid.columnCount;
+      const { box, group } = this.#grid.rows[row] ?? {};
+      const ends = (side: Side, at: boolean): Candidate[] => (at ? [[box?.style, side], [group?.style, side]] : []); // biome-ignore format: a pair
+      return this.#winner([
+        [before?.cell.style, 'Right'],
+        [after?.cell.style, 'Left'],
+        ...ends('Left', first),
+        ...ends('Right', last),
+        [this.#table.columns[column - 1], 'Right'],
+        [this.#table.columns[column], 'Left'],
+        ...this.#ofTable(first, 'Left'),
+        ...this.#ofTable(last, 'Right'),
+      ]);
+    });
+  }
+
+  /** Half of the widest border on each side of a cell: what the cell's own box takes of them. */
+  halves(at: GridCell): {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  } {
+    const { row, column, rowSpan, colSpan } = at;
+    const end = row + rowSpan;
+    let [top, right, bottom, left] = [0, 0, 0, 0];
+    for (let c = column; c < column + colSpan; c++) {
+      top = Math.max(top, this.between(row === 0 ? undefined : row - 1, row, c).width / 2);
+      bottom = Math.max(bottom, this.between(end - 1, end < this.#grid.rows.length ? end : undefined, c).width / 2);
+    }
+    for (let r = row; r < end; r++) {
+      left = Math.max(left, this.beside(r, column).width / 2);
+      right = Math.max(right, this.beside(r, column + colSpan).width / 2);
+    }
+    return { top, right, bottom, left };
+  }
+
+  /** Half of the widest border at each of the table's own sides: they belong to its box. */
+  outer(): { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number } {
+    const { columnCount, rows } = this.#grid;
+    let [top, right, bottom, left] = [0, 0, 0, 0];
+    if (rows.length === 0) return { top, right, bottom, left };
+    for (let c = 0; c < columnCount; c++) {
+      top = Math.max(top, this.between(undefined, 0, c).width / 2);
+      bottom = Math.max(bottom, this.between(rows.length - 1, undefined, c).width / 2);
+    }
+    for (let r = 0; r < rows.length; r++) {
+      left = Math.max(left, this.beside(r, 0).width / 2);
+      right = Math.max(right, this.beside(r, columnCount).width / 2);
+    }
+    return { top, right, bottom, left };
+  }
+
+  #slot(row: RowAt, column: number): GridCell | undefined {
+    return row === undefined ? undefined : this.#grid.rows[row]?.slots[column];
+  }
+
+  #rowCandidates(above: RowAt, below: RowAt): readonly Candidate[] {
+    const over = above === undefined ? undefined : this.#grid.rows[above];
+    const under = below === undefined ? undefined : this.#grid.rows[below];
+    const rows: Candidate[] = [[over?.box.style, 'Bottom'], [under?.box.style, 'Top']]; // biome-ignore format: a pair
+    if (over?.group === under?.group) return rows;
+    return [...rows, [over?.group.style, 'Bottom'], [under?.group.style, 'Top']];
+  }
+
+  #ofTable(at: boolean, side: Side): readonly Candidate[] {
+    return at ? [[this.#table.style, side]] : [];
+  }
+
+  /** Hidden ones suppress all; then the widest, then by style, then the first of the list. */
+  #winner(candidates: readonly Candidate[]): Border {
+    let best = NO_BORDER;
+    for (const [style, side] of candidates) {
+      if (!style) continue;
+      const border = borderOf(style, side);
+      if (border.style === 'hidden') return NO_BORDER;
+      if (border.style === 'none' || border.width <= 0) continue;
+      const more = border.width - best.width || RANK.indexOf(border.style) - RANK.indexOf(best.style);
+      if (best.style === 'none' || more > 0) best = border;
+    }
+    return best;
+  }
+
+  #known(key: string, make: () => Border): Border {
+    let border = this.#edges.get(key);
+    if (!border) {
+      border = make();
+      this.#edges.set(key, border);
+    }
+    return border;
+  }
+}
+
+type Candidate = readonly [style: ComputedStyle | undefined, side: Side];
+
+function borderOf(style: ComputedStyle, side: Side): Border {
+  return {
+    width: style[`border${side}Width`],
+    style: style[`border${side}Style`],
+    color: style[`border${side}Color`],
+  };
+}
+
+export function sameBorder(a: Border, b: Border): boolean {
+  const { color: p } = a;
+  const { color: q } = b;
+  return a.width === b.width && a.style === b.style && p.r === q.r && p.g === q.g && p.b === q.b && p.a === q.a;
+}
