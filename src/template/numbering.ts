@@ -1,35 +1,32 @@
 /** Numbers that the brief does not write itself: of figures, tables and mentions of notes. */
 
-import type { Block, Brief } from '../core/brief.ts';
+import type { Block, Brief, Table } from '../core/brief.ts';
 import type { TextTargets } from './rich-text.ts';
+import type { Strings } from './strings.ts';
 
 export interface Numbering {
   readonly labels: ReadonlyMap<string, { readonly label: string; readonly anchor: string }>;
-  /** Ids of charts in the order of their numbers. */
-  readonly order: readonly string[];
+  /** Ids of charts, and tables, in the order of their numbers; `actors` is the table of the actors. */
+  readonly figures: readonly string[];
+  readonly tables: readonly (Table | 'actors')[];
 }
 
 /** Figures and tables in the order in which sections place them. */
-export function numberFigures(brief: Brief, strings: Readonly<Record<string, string>>): Numbering {
+export function numberFigures(brief: Brief, strings: Strings): Numbering {
   const labels = new Map<string, { label: string; anchor: string }>();
-  const order: string[] = [];
-  let figures = 0;
-  let tables = 0;
+  const figures: string[] = [];
+  const tables: (Table | 'actors')[] = [];
+  const label = (word: string, id: string, anchor: string, number: number): void => {
+    labels.set(id, { label: `${word} ${number}`, anchor });
+  };
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
       if (block.kind === 'figure' && !labels.has(block.chart)) {
-        figures++;
-        order.push(block.chart);
-        labels.set(block.chart, { label: `${strings.figure ?? 'Figure'} ${figures}`, anchor: `figure-${block.chart}` });
+        label(strings.figure ?? 'Figure', block.chart, `figure-${block.chart}`, figures.push(block.chart));
       } else if (block.kind === 'table') {
-        tables++;
-        labels.set(block.table.id, {
-          label: `${strings.table ?? 'Table'} ${tables}`,
-          anchor: `table-${block.table.id}`,
-        });
+        label(strings.table ?? 'Table', block.table.id, `table-${block.table.id}`, tables.push(block.table));
       } else if (block.kind === 'part' && block.part === 'actors') {
-        tables++;
-        labels.set('actors', { label: `${strings.table ?? 'Table'} ${tables}`, anchor: 'table-actors' });
+        label(strings.table ?? 'Table', 'actors', 'table-actors', tables.push('actors'));
       } else if (block.kind === 'box') visit(block.blocks);
     }
   };
@@ -37,11 +34,11 @@ export function numberFigures(brief: Brief, strings: Readonly<Record<string, str
     visit(section.blocks);
     labels.set(section.id, { label: section.title.plain, anchor: `section-${section.id}` });
   }
-  return { labels, order };
+  return { labels, figures, tables };
 }
 
 /** What notes and references in texts lead to. Counts each note's mentions as texts are rendered. */
-export function textTargets(brief: Brief, numbering: Numbering): TextTargets {
+export function textTargets(brief: Brief, numbering: Numbering, strings: Strings): TextTargets {
   const numbers = new Map(brief.notes.map((note) => [note.id, note.number]));
   const mentions = new Map<string, number>();
   return {
@@ -51,5 +48,6 @@ export function textTargets(brief: Brief, numbering: Numbering): TextTargets {
       return { number: numbers.get(id) ?? 0, mention };
     },
     reference: (id) => numbering.labels.get(id),
+    onPage: strings.onPage,
   };
 }

@@ -6,6 +6,8 @@ export interface TextTargets {
   note(id: string): { readonly number: number; readonly mention: number };
   /** "Figure 2" and the id to link to; undefined for an unknown target, which the data stage reports. */
   reference(id: string): { readonly label: string; readonly anchor: string } | undefined;
+  /** The words between a reference and its page number, where a layout has them: "on page". */
+  readonly onPage?: string | undefined;
 }
 
 export function escapeHtml(text: string): string {
@@ -39,7 +41,9 @@ function nodeHtml(node: InlineNode, targets: TextTargets): string {
       return noteMark(node.note, targets);
     case 'reference': {
       const target = targets.reference(node.target);
-      return target ? `<a class="reference" href="#${target.anchor}">${escapeHtml(target.label)}</a>` : '';
+      if (!target) return '';
+      const onPage = targets.onPage === undefined ? '' : ` data-on-page="${escapeHtml(targets.onPage)}"`;
+      return `<a class="reference"${onPage} href="#${target.anchor}">${escapeHtml(target.label)}</a>`;
     }
     default: {
       const never: never = node;

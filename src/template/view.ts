@@ -43,7 +43,7 @@ export interface ViewWords {
 /** The frozen view of a brief. Figures and tables are numbered in the order in which sections place them. */
 export function briefView(brief: Brief, words: ViewWords): View {
   const numbered = numberFigures(brief, words.strings);
-  const targets = textTargets(brief, numbered);
+  const targets = textTargets(brief, numbered, words.strings);
   const text = (t: RichText): TextView => ({ html: richTextHtml(t, targets), plain: t.plain, src: t.src });
   const maybe = (t: RichText | undefined): TextView | undefined => (t ? text(t) : undefined);
   const maker = new ViewMaker(brief, words, numbered, text, maybe);
@@ -63,7 +63,8 @@ export function briefView(brief: Brief, words: ViewWords): View {
     shortTitle: brief.shortTitle,
     sections,
     charts: Object.fromEntries([...brief.charts].map(([id, chart]) => [id, maker.chart(chart)])),
-    figures: numbered.order.map((id) => brief.charts.get(id)).flatMap((chart) => (chart ? [maker.chart(chart)] : [])),
+    figures: numbered.figures.map((id) => brief.charts.get(id)).flatMap((chart) => (chart ? [maker.chart(chart)] : [])),
+    tables: numbered.tables.map((table) => maker.numberedTable(table)),
     ...maker.parts(),
     notes: brief.notes.map((note) => maker.note(note)),
     sources: [...brief.sources.values()],
@@ -99,12 +100,14 @@ class ViewMaker {
   }
 
   section(section: Section): View {
+    const blocks = section.blocks.map((block) => this.block(block));
     return {
       id: section.id,
       anchor: `section-${section.id}`,
       src: section.src,
       title: this.#text(section.title),
-      blocks: section.blocks.map((block) => this.block(block)),
+      blocks,
+      headings: blocks.filter((block) => block.kind === 'heading'),
     };
   }
 
@@ -113,8 +116,9 @@ class ViewMaker {
     const { kind, src } = block;
     switch (block.kind) {
       case 'paragraph':
-      case 'heading':
         return { kind, src, text: this.#text(block.text) };
+      case 'heading':
+        return { kind, src, text: this.#text(block.text), anchor: `heading-${src.match(/\d+/g)?.join('-')}` };
       case 'list':
         return { kind, src, ordered: block.style === 'number', items: block.items.map(this.#text) };
       case 'quotation': {
@@ -173,7 +177,20 @@ class ViewMaker {
     return { label: target?.label, anchor: target?.anchor };
   }
 
+  /** For lists of tables: its number and caption. The layout's own words are the caption of the table of actors. */
+  numberedTable(table: Table | 'actors'): View {
+    return table === 'actors' ? { ...this.#label('actors'), caption: undefined } : this.table(table);
+  }
+
   table(table: Table): View {
+    const known = this.#tables.get(table);
+    const view = known ?? this.#table(table);
+    this.#tables.set(table, view);
+    return view;
+  }
+  readonly #tables = new Map<Table, View>();
+
+  #table(table: Table): View {
     return {
       id: table.id,
       ...this.#label(table.id),

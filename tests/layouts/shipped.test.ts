@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { starterFiles } from '../../src/cli/starter-brief.ts';
 import { type CompileResult, createCompiler, memoryReader } from '../../src/index.ts';
+import { fillerBrief } from '../bench/filler-brief.mjs';
 import { overlay } from '../setup/overlay.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
@@ -47,10 +48,14 @@ licence: None.
 contact: Nobody.
 `;
 const starter = Object.entries(starterFiles('starter')).map(([name, text]) => [`data/starter/${name}`, text]);
-const files = { ...Object.fromEntries(starter), 'data/words/brief.yaml': WORDS };
+const files = {
+  ...Object.fromEntries(starter),
+  'data/words/brief.yaml': WORDS,
+  'data/filler/brief.yaml': fillerBrief(12)['brief.yaml'] ?? '',
+};
 const compiler = createCompiler({ reader: overlay(memoryReader(files)) });
 
-const LAYOUTS = ['brief', 'at-a-glance', 'large-print'] as const;
+const LAYOUTS = ['brief', 'at-a-glance', 'report', 'large-print'] as const;
 const PAPERS = { A4: '595.3 x 841.9', Letter: '612 x 792' } as const;
 
 /** What a tool says of a PDF, which is the argument that says so. */
@@ -99,6 +104,50 @@ describe('at a glance', () => {
     expect(result.diagnostics).toEqual([]);
     expect(result.print('lines')).toContain('Notes');
     expect(result.print('lines')).not.toContain('The full brief');
+  });
+});
+
+describe('a report', () => {
+  const pagesOf = async (brief: string): Promise<readonly string[]> => {
+    const result = await compiler.build(brief, { layout: 'report' });
+    expect(complaints(result)).toEqual([]);
+    return run('pdftotext', result.pdf, '-layout', 'PDF', '-').split('\f').slice(0, -1);
+  };
+  const pageNumber = (page: string): string => page.trimEnd().split('\n').at(-1)?.trim() ?? '';
+
+  it('has a cover without a number, front matter with roman ones, and chapters from 1', async () => {
+    const pages = await pagesOf('data/belarus');
+    expect(pages[0]).toContain('Jennifer Mathers');
+    expect(pages.slice(1).map(pageNumber)).toEqual(['ii', 'iii', 'iv', '1', '2', '3', '4', '5', '6', '7']);
+    expect(pages[4]).toMatch(/^\s*Belarus and the war in Ukraine\s+A closer role in the war\?$/m);
+  });
+
+  it('lists chapters, headings, figures and tables with the pages that they are on', async () => {
+    const pages = await pagesOf('data/filler');
+    const contents = pages.slice(2, 4).join('\n');
+    const entries = [...contents.matchAll(/^ *((?:\d|Figure|Table)[^\n]*?) *(?:\. ){3,}\.? *(\d+)$/gm)];
+    expect(entries.length).toBeGreaterThan(8);
+    for (const [, title = '', number] of entries) {
+      const page = pages.slice(4).find((one) => pageNumber(one) === number) ?? '';
+      const words = title.replace(/\s+/g, ' ');
+      expect(page.replace(/\s+/g, ' '), `${words} on page ${number}`).toContain(words);
+    }
+  });
+
+  it('sets each note at the foot of the page that its mark is on, and says where figures are', async () => {
+    const pages = await pagesOf('data/belarus');
+    const first = pages.find((page) => page.includes('Russia’s war against')) ?? '';
+    expect(first.replace(/\s+/g, ' ')).toContain(
+      '1. Jennifer Mathers, paragraph 1: “edging closer towards more active',
+    );
+    expect(pages.join(' ').replace(/\s+/g, ' ')).toContain('(Figure 1 on page 2)');
+    expect(pages.join(' ').match(/edging closer/g)).toHaveLength(1);
+  });
+
+  it('gives the data of its figures', async () => {
+    const annex = (await pagesOf('data/belarus')).at(-1) ?? '';
+    expect(annex).toContain('Data of Figure 2');
+    expect(annex).toMatch(/Support sending Belarusian soldiers to fight +Less than 10%/);
   });
 });
 
