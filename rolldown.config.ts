@@ -34,6 +34,8 @@ const importByLauncher: Plugin = {
 
 // Loaded for PNG alone, and native.
 const NATIVE = ['canvas', 'chartjs-node-canvas'];
+// Loaded to read PDFs alone, and ten times as large as all the rest.
+const PDFJS = /^pdfjs-dist\//;
 const resolve = {
   // PDFKit takes fonts as objects here, and never opens one itself.
   alias: { fontkit: fileURLToPath(new URL('src/paint/no-fontkit.ts', import.meta.url)) },
@@ -44,7 +46,7 @@ export default defineConfig([
   {
     input: { index: 'src/index.ts' },
     platform: 'node',
-    external: NATIVE,
+    external: [...NATIVE, PDFJS],
     resolve,
     plugins: [finish],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
@@ -53,7 +55,7 @@ export default defineConfig([
     input: { command: 'src/main.ts' },
     platform: 'node',
     // harfbuzzjs waits for its WebAssembly at its top level, which CommonJS can't.
-    external: [...NATIVE, 'harfbuzzjs'],
+    external: [...NATIVE, PDFJS, 'harfbuzzjs'],
     resolve,
     plugins: [importByLauncher],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].cjs' },

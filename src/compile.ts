@@ -1,9 +1,11 @@
 /** The whole way from a brief's folder to a PDF, one stage after the other. Everything else only calls this. */
 
+import { createPacker, type Packer } from './archive/pack.ts';
 import { buildBoxes } from './box/build.ts';
 import { printBoxes } from './box/print.ts';
 import { type BriefMarkup, briefMarkup, type MarkupOptions } from './brief-markup.ts';
 import { type CompileResult, Run } from './build-run.ts';
+import { carriedSource } from './carried-source.ts';
 import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
 import type { Brief } from './core/brief.ts';
@@ -14,6 +16,7 @@ import { cascade, createStyleCache } from './css/cascade.ts';
 import { printStyled } from './css/print.ts';
 import type { StyledDocument } from './css/styled.ts';
 import { readBrief } from './data/read-brief.ts';
+import { documentMetadata } from './document-metadata.ts';
 import { checkFacts } from './facts/check-facts.ts';
 import { fitPages } from './fit-pages.ts';
 import type { ElementNode } from './html/element.ts';
@@ -26,10 +29,10 @@ import { paginate } from './layout/paginate.ts';
 import { printPageLines, printPages } from './layout/print.ts';
 import { nodeReader } from './node-files.ts';
 import { withPackages } from './package-files.ts';
+import type { PdfInput } from './paint/pdf.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
 import { planTags } from './tags/plan.ts';
 import { printTags } from './tags/print.ts';
-import type { TagPlan } from './tags/tag-tree.ts';
 import { createTemplateCache } from './template/render.ts';
 import { createTextEngine, type DocumentText } from './text-engine.ts';
 
@@ -45,6 +48,12 @@ export interface CompilerOptions {
 export interface CompileOptions extends MarkupOptions {
   /** Leaves the PDF out: checks alone. */
   readonly check?: boolean;
+  /** Builds what would not conform to PDF/UA and PDF/A too; the file then claims neither. */
+  readonly draft?: boolean;
+  /** False leaves the project's files out of the PDF. */
+  readonly source?: boolean;
+  /** ISO 8601, in place of the date in the data. */
+  readonly date?: string;
 }
 
 /** Builds briefs, and keeps between builds what is worth keeping: fonts, shaped words, style sheets, layouts, charts. */
@@ -77,6 +86,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     styles: createStyleCache(),
     charts: createChartDrawer(),
     text: createTextEngine(),
+    packer: createPacker(),
   };
   return {
     build: (folder, buildOptions = {}) => build(folder, buildOptions, kept),
@@ -92,6 +102,7 @@ interface Kept {
   readonly styles: ReturnType<typeof createStyleCache>;
   readonly charts: ChartDrawer;
   readonly text: ReturnType<typeof createTextEngine>;
+  readonly packer: Packer;
 }
 
 async function build(folder: string, options: CompileOptions, kept: Kept): Promise<CompileResult> {
@@ -112,7 +123,12 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   const tags = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
   run.printer('tags', () => printTags(tags));
   if (options.check || hasErrors(run.diagnostics)) return run.result(pages.length);
-  const pdf = await run.waitFor('paint', () => paintBrief(brief, { pages, anchors }, tags));
+  const { filesRead } = files;
+  const attachments = run.stage('archive', () =>
+    carriedSource({ brief, root: kept.root, options, filesRead, pages, packer: kept.packer }),
+  );
+  const metadata = documentMetadata(brief, options);
+  const pdf = await run.waitFor('paint', () => paint({ pages, anchors, plan: tags, metadata, attachments }));
   return run.result(pages.length, pdf);
 }
 
@@ -211,21 +227,10 @@ const UNSETTLED: Diagnostic = {
   message: `page references had not settled after ${MAX_ROUNDS} rounds: some may be off by a page`,
 };
 
-async function paintBrief(brief: Brief, laid: LaidOut, plan: TagPlan): Promise<Uint8Array> {
+/** Loaded when there is something to paint. */
+async function paint(input: PdfInput): Promise<Uint8Array> {
   const { paintPdf } = await import('./paint/pdf.ts');
-  return paintPdf({
-    pages: laid.pages,
-    anchors: laid.anchors,
-    plan,
-    metadata: {
-      title: brief.title.plain,
-      author: brief.author.name,
-      subject: brief.standfirst.plain,
-      keywords: brief.keywords,
-      language: brief.language,
-      date: undefined,
-    },
-  });
+  return paintPdf(input);
 }
 
 /** Draws one chart in the look of the brief's layout. */

@@ -1,8 +1,11 @@
 /** The library: `import { compile, createCompiler } from 'briefwright'`. */
 
+export type { Manifest } from './archive/manifest.ts';
+export { type CarriedSource, readSource } from './archive/read-source.ts';
 export type { CompileResult, StageName, Timing } from './build-run.ts';
 export { type CompileOptions, type Compiler, type CompilerOptions, compile, createCompiler } from './compile.ts';
 export type { Brief } from './core/brief.ts';
 export type { Diagnostic, Severity, Span } from './core/diagnostic.ts';
 export { FileAccessError, type FileRead, type FileReader, memoryReader } from './core/files.ts';
 export { nodeReader } from './node-files.ts';
+export { type Verification, type VerifyOptions, verifyPdf } from './verify.ts';

@@ -83,10 +83,12 @@ function openLibrary(
     read.set(path, bytes);
     return bytes;
   };
-  for (const face of defaultFontFaces()) library.add({ ...face, read: () => readFont(face.url) });
-  for (const { family, weight, style, url, file, span } of rules) {
-    const path = isPackaged(url) || url.startsWith('/') ? url : joinPath(folderOf(file), url);
-    library.add({ family, weight, style, url, span, read: () => readFont(path) });
+  for (const face of defaultFontFaces()) {
+    library.add({ ...face, file: face.url, read: () => readFont(face.url) });
+  }
+  for (const { family, weight, style, url, file: sheet, span } of rules) {
+    const file = isPackaged(url) || url.startsWith('/') ? url : joinPath(folderOf(sheet), url);
+    library.add({ family, weight, style, url, file, span, read: () => readFont(file) });
   }
   return library;
 }

@@ -6,7 +6,20 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** In the order in which a brief passes them. */
-const STAGES = ['data', 'facts', 'template', 'html', 'css', 'box', 'text', 'layout', 'chart', 'tags', 'paint'];
+const STAGES = [
+  'data',
+  'facts',
+  'template',
+  'html',
+  'css',
+  'box',
+  'text',
+  'layout',
+  'chart',
+  'tags',
+  'archive',
+  'paint',
+];
 
 /** Packages that one file alone may import. */
 const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
@@ -15,6 +28,7 @@ const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   'chart.js': 'src/chart/chartjs.ts',
   handlebars: 'src/template/render.ts',
   'chartjs-node-canvas': 'src/chart/png.ts',
+  'pdfjs-dist': 'src/archive/pdf-reader.ts',
 };
 
 /** What `cli/` may take besides core/ and the files that join stages: the brief's list and its schema. */

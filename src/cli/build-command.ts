@@ -53,6 +53,9 @@ function readOrder(input: Arguments, command: Order['command']): Order {
     ...(layout === undefined ? {} : { layout }),
     ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
     ...(command === 'check' || print ? { check: true } : {}),
+    ...(flags.has('draft') ? { draft: true } : {}),
+    ...(flags.has('no-source') ? { source: false } : {}),
+    ...sourceDate(process.env.SOURCE_DATE_EPOCH),
   };
   const flag = (name: string): boolean => flags.has(name);
   return {
@@ -65,6 +68,14 @@ function readOrder(input: Arguments, command: Order['command']): Order {
     timings: flag('timings'),
     json: flag('json'),
   };
+}
+
+/** The date that reproducible-builds.org's SOURCE_DATE_EPOCH asks for. Throws `UsageError` for what is none. */
+function sourceDate(seconds: string | undefined): { date?: string } {
+  if (seconds === undefined || seconds === '') return {};
+  const date = /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
+  if (date && date.getUTCFullYear() < 10_000) return { date: `${date.toISOString().slice(0, 19)}Z` };
+  throw new UsageError(`SOURCE_DATE_EPOCH is a number of seconds since 1970, not '${seconds}'`);
 }
 
 async function runBriefs(order: Order, terminal: Terminal): Promise<ExitCode> {

@@ -30,10 +30,13 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Without a name, every brief under data/ is built. Each PDF is written to output/<name>.pdf.',
       BRIEFS_BY_NAME,
       'A brief with errors leaves the earlier PDF as it was.',
+      'The date in the PDF is the brief’s own, or SOURCE_DATE_EPOCH (seconds since 1970).',
     ],
     options: [
       ...LAYOUT_OPTIONS,
       { name: 'out', short: 'o', value: 'FILE', help: 'Write the PDF here; for one brief.' },
+      { name: 'draft', help: 'Build what would not conform to PDF/UA and PDF/A too, without claiming that it does.' },
+      { name: 'no-source', help: 'Leave the brief’s own files out of the PDF.' },
       {
         name: 'print',
         value: 'STAGE',
@@ -78,6 +81,34 @@ export const COMMANDS: readonly CommandSpec[] = [
       'brief chart belarus support --scale 2 -o support@2x.png',
     ],
     load: async () => (await import('./chart-command.ts')).chartCommand,
+  },
+  {
+    name: 'extract',
+    summary: 'Give back the source that a PDF carries.',
+    operands: 'FILE.pdf',
+    minOperands: 1,
+    maxOperands: 1,
+    details: [
+      'Data, layout and charts’ tables are written as a project, from which the PDF can be built again.',
+      'Nothing is overwritten: the folder must be new or empty.',
+    ],
+    options: [{ name: 'out', short: 'o', value: 'FOLDER', help: 'Write the project here; by default the PDF’s name.' }],
+    examples: ['brief extract belarus.pdf', 'brief extract belarus.pdf --out source'],
+    load: async () => (await import('./extract-command.ts')).extractCommand,
+  },
+  {
+    name: 'verify',
+    summary: 'Make a PDF again from its own source and compare.',
+    operands: 'FILE.pdf...',
+    minOperands: 1,
+    maxOperands: Number.POSITIVE_INFINITY,
+    details: [
+      'Says "same bytes", or which version, font or file differs, and what was altered afterwards.',
+      'Fonts are named in the PDF and looked for here; all else comes from the PDF itself.',
+    ],
+    options: [],
+    examples: ['brief verify output/belarus.pdf'],
+    load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
   {
     name: 'new',

@@ -1,9 +1,7 @@
 /** From the words of a call to an exit code. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { FileAccessError } from '../core/files.ts';
-import { packageRoot } from '../package-files.ts';
+import { packageVersion } from '../package-files.ts';
 import { readArguments } from './arguments.ts';
 import { EXIT, type ExitCode, UsageError, WriteError } from './exit-code.ts';
 import { helpText } from './help.ts';
@@ -23,7 +21,7 @@ export async function runCli(words: readonly string[], terminal: Terminal, aroun
         terminal.out.write(helpText(request.command));
         return EXIT.done;
       case 'version':
-        terminal.out.line(version());
+        terminal.out.line(packageVersion());
         return EXIT.done;
       case 'run': {
         const body = await request.command.load();
@@ -61,9 +59,4 @@ function judge(error: unknown): { code: ExitCode; kind: 'usage' | 'machine' | 'i
   }
   const hint = 'a fault of the program: please report it with the brief that shows it; BRIEFWRIGHT_DEBUG=1 says where';
   return { code: EXIT.machine, kind: 'internal', hint };
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
-  return version;
 }

@@ -230,6 +230,8 @@ export interface Brief {
   readonly disclosure: RichText | undefined;
   readonly related: readonly RelatedReading[];
   readonly licence: RichText | undefined;
+  /** The brief's own, `10.…`. */
+  readonly doi: string | undefined;
   readonly keywords: readonly string[];
   readonly contact: RichText | undefined;
   /** Where each data path stands. */

@@ -2,8 +2,12 @@
 
 /** A font file that was opened. Metrics are in font units, y upwards; `unitsPerEm` of them make one em. */
 export interface FontFace {
-  /** The same for the same bytes: a digest of the file. */
+  /** The same for the same bytes: the start of `sha256`. */
   readonly id: string;
+  /** Digest of the file, hexadecimal. */
+  readonly sha256: string;
+  /** The path that the file was read from. */
+  readonly file: string;
   readonly family: string;
   /** 1..1000, as in CSS. */
   readonly weight: number;

@@ -4,9 +4,12 @@
  */
 
 import type { InlineNode } from '../core/brief.ts';
+import type { Severity } from '../core/diagnostic.ts';
+import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
 import { MARK, matchBrackets, nextMark } from './inline-scan.ts';
 
 export interface InlineProblem {
+  readonly severity?: Severity;
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
@@ -183,14 +186,7 @@ class InlineParser {
     const language = follows === '{' ? /^\{lang=([A-Za-z0-9-]*)\}/.exec(text.slice(close + 1, close + 60)) : null;
     if (!language) return undefined;
     const tag = language[1] ?? '';
-    if (!LANGUAGE_TAG.test(tag)) {
-      const message = `'${tag}' is not a language tag`;
-      this.#problem(
-        { code: 'bad-language', message, hint: 'write {lang=be} or {lang=zh-Hant}' },
-        close + 1,
-        language[0].length,
-      );
-    }
+    this.#checkLanguage(tag, close + 1, language[0].length);
     const children = this.#children('language', open + 1, close);
     this.#at = close + 1 + language[0].length;
     return [{ kind: 'language', language: tag, children }];
@@ -268,10 +264,17 @@ class InlineParser {
     return undefined;
   }
 
+  #checkLanguage(tag: string, offset: number, length: number): void {
+    const hint = 'write {lang=be} or {lang=zh-Hant}';
+    if (!isLanguageTag(tag)) {
+      this.#problem({ code: 'bad-language', message: `'${tag}' is not a language tag`, hint }, offset, length);
+    } else if (!isKnownLanguage(tag)) {
+      const message = `'${tag}' is the tag of no language that is known here`;
+      this.#problem({ severity: 'warning', code: 'unknown-language', message, hint }, offset, length);
+    }
+  }
+
   #problem(problem: Omit<InlineProblem, 'offset' | 'length'>, offset: number, length: number): void {
     this.problems.push({ ...problem, offset, length });
   }
 }
-
-/** BCP 47 in form alone. */
-export const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;

@@ -91,6 +91,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     disclosure: reading.maybeText(raw.disclosure, 'disclosure'),
     related: readRelated(raw.related, reading),
     licence: reading.maybeText(raw.licence, 'licence'),
+    doi: reading.doi(raw.doi, 'doi'),
     keywords: raw.keywords ?? [],
     contact: reading.maybeText(raw.contact, 'contact'),
   };

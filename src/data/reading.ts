@@ -1,10 +1,11 @@
 import type { DataPath, Evidence, RichText } from '../core/brief.ts';
 import type { StatedDate } from '../core/date.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
+import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { CsvRow } from './csv-source.ts';
-import { LANGUAGE_TAG, type Mention, parseInline } from './inline-text.ts';
+import { type Mention, parseInline } from './inline-text.ts';
 import type { Places } from './places.ts';
 import type { Problems } from './problems.ts';
 import { parseQuantity, QUANTITY_EXAMPLES } from './quantity-text.ts';
@@ -136,9 +137,21 @@ export class Reading {
   }
 
   languageTag(tag: string, src: DataPath): void {
-    if (LANGUAGE_TAG.test(tag)) return;
     const hint = 'write en, en-GB, be or zh-Hant (BCP 47)';
-    this.problems.report(src, { code: 'bad-language', message: `'${tag}' is not a language tag`, hint });
+    if (!isLanguageTag(tag)) {
+      this.problems.report(src, { code: 'bad-language', message: `'${tag}' is not a language tag`, hint });
+    } else if (!isKnownLanguage(tag)) {
+      const message = `'${tag}' is the tag of no language that is known here`;
+      this.problems.report(src, { severity: 'warning', code: 'unknown-language', message, hint });
+    }
+  }
+
+  /** The bare name of a DOI, however it is written. */
+  doi(value: string | undefined, src: DataPath): string | undefined {
+    const doi = value?.trim().replace(/^(doi:\s*|https?:\/\/(dx\.)?doi\.org\/)/i, '');
+    if (doi === undefined || /^10\.\d{4,9}\/\S+$/.test(doi)) return doi;
+    this.problems.report(src, { code: 'bad-doi', message: `'${value}' is no DOI`, hint: 'write 10.1234/abc' });
+    return undefined;
   }
 
   /** The path of a file named in the data; undefined, with a report, for one that lies outside the brief's folder. */

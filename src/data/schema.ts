@@ -125,6 +125,7 @@ export const briefSchema = z.strictObject(
       ),
     ),
     licence: maybe(text('What others may do with this brief.')),
+    doi: maybe(text("The brief's own, where it has one: 10. ...")),
     keywords: maybe(texts("For the document's properties.")),
     contact: maybe(text('How to reach whoever answers for it.')),
   },

@@ -1,9 +1,13 @@
 /** Finished pages and their tags to a PDF file. */
 
+import type { Attachment } from '../archive/attachment.ts';
 import type { Anchor, Fragment, ImageFragment, Page } from '../layout/fragment.ts';
 import type { TagPlan } from '../tags/tag-tree.ts';
+import { writeAttachments } from './attachments.ts';
 import { writeOutline, writePageLabels } from './catalog.ts';
+import { documentDate } from './document-date.ts';
 import { paintPages } from './paint.ts';
+import { pdfText } from './pdf-values.ts';
 import { PdfWriter } from './pdfkit-gaps.ts';
 import { PdfKitSurface } from './pdfkit-surface.ts';
 import { writeStructure } from './structure.ts';
@@ -16,16 +20,20 @@ export interface PdfInput {
   readonly plan: TagPlan;
   readonly anchors: readonly Anchor[];
   readonly metadata: PdfMetadata;
+  /** Files that it carries, in the order in which they are listed. */
+  readonly attachments: readonly Attachment[];
 }
 
-/** A PDF 1.7 file: tagged, with outline, labels and XMP, and the same bytes for the same input. */
+/** A PDF 1.7 file: tagged, with outline, labels, XMP and attachments, and the same bytes for the same input. */
 export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
-  const { pages, plan, anchors, metadata } = input;
+  const { pages, plan, anchors, metadata, attachments } = input;
   const writer = new PdfWriter(metadata);
   for (const image of imagesOf(pages)) await writer.embedImage(image.digest, image.bytes);
   const surface = new PdfKitSurface(writer);
   paintPages(pages, plan, anchors, surface);
-  writeStructure(writer, plan.root, surface.pages, surface.links);
+  const date = documentDate(metadata.date);
+  const tables = writeAttachments(writer, attachments, date && pdfText(date.pdf));
+  writeStructure(writer, plan.root, surface.pages, surface.links, tables);
   writeOutline(writer, plan.outline, surface.pages);
   writePageLabels(writer, surface.pages);
   const bytes = writer.finish();

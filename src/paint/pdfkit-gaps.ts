@@ -6,69 +6,13 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { FontFace } from '../core/shaping.ts';
+import { type DocumentDate, documentDate } from './document-date.ts';
 import { closeFile, type PackedObject } from './object-streams.ts';
-import { cleanText, type PdfDictionary, type PdfRef, type PdfValue } from './pdf-values.ts';
+import { PdfFont } from './pdf-font.ts';
+import { cleanText, type PdfDictionary, type PdfRef, type PdfValue, pdfText } from './pdf-values.ts';
 import { pdfKitFont } from './pdfkit-font.ts';
-import type { EmbeddedFont, EmbeddedImage, NameTree, PdfKitDocument } from './pdfkit-internals.ts';
-import { metadataDate, type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
-
-/** A font of the document under its name in page resources; codes are glyph numbers of its subset. */
-export class PdfFont {
-  readonly #font: EmbeddedFont;
-  readonly #codes = new Map<number, { readonly unicode: string; readonly code: number }[]>();
-
-  constructor(font: EmbeddedFont, document: PdfKitDocument) {
-    this.#font = font;
-    // ToUnicode must not map .notdef to U+0000 (Matterhorn 31-028).
-    font.unicode[0] = [0xfffd];
-    writeLength1(font, document);
-  }
-
-  get name(): string {
-    return this.#font.id;
-  }
-
-  /**
-   * The code of a glyph that stands for `unicode`. ToUnicode gives one text for each code, so a glyph that stands for
-   * different texts (space and no-break space, hyphen and soft hyphen) is in the subset once for each.
-   */
-  code(glyph: number, unicode: string): number {
-    let known = this.#codes.get(glyph);
-    if (!known) {
-      known = [];
-      this.#codes.set(glyph, known);
-    }
-    for (const entry of known) if (entry.unicode === unicode) return entry.code;
-    const { subset, widths, unicode: texts, scale, font } = this.#font;
-    const code = subset.append(glyph);
-    widths[code] = font.getGlyph(glyph).advanceWidth * scale;
-    texts[code] = Array.from(unicode, (c) => c.codePointAt(0) ?? 0xfffd);
-    known.push({ unicode, code });
-    return code;
-  }
-
-  /** Thousandths of an em. */
-  width(code: number): number {
-    return this.#font.widths[code] ?? 0;
-  }
-
-  ref(): PdfRef {
-    return this.#font.ref();
-  }
-}
-
-/** FontFile2 must say its length before compression (ISO 32000-1, Table 127): PDFKit's first object in `embed` is it. */
-function writeLength1(font: EmbeddedFont, document: PdfKitDocument): void {
-  const embed = font.embed.bind(font);
-  font.embed = () => {
-    const ref = document.ref;
-    document.ref = (data) => {
-      document.ref = ref;
-      return ref.call(document, { ...data, Length1: font.subset.length(), Filter: 'FlateDecode' });
-    };
-    return embed();
-  };
-}
+import type { EmbeddedImage, NameTree, PdfKitDocument } from './pdfkit-internals.ts';
+import { type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
 
 /** A PDF file under way. Nothing in it depends on the time, chance or the machine. */
 export class PdfWriter {
@@ -89,7 +33,7 @@ export class PdfWriter {
     this.#doc._finalize = () => this.#close();
     // XMP values come unescaped from PDFKit, and without PDF/UA.
     this.#doc._addInfo = () => this.#doc.appendXML(xmpDescriptions(metadata));
-    sortByBytes((this.#doc._root.data.Names as PdfRef).data.Dests as unknown as NameTree);
+    sortByBytes(this.names.Dests as unknown as NameTree);
   }
 
   /** Streams go straight into the file, other objects are kept for object streams. */
@@ -124,6 +68,11 @@ export class PdfWriter {
     return this.#doc._root.data;
   }
 
+  /** The catalog's dictionary of name trees. */
+  get names(): PdfDictionary {
+    return (this.#doc._root.data.Names as PdfRef).data;
+  }
+
   get structureRoot(): PdfRef {
     return this.#doc.getStructTreeRoot();
   }
@@ -154,6 +103,13 @@ export class PdfWriter {
   /** A new indirect object; `end` writes it. */
   ref(data: PdfDictionary): PdfRef {
     return this.#doc.ref(data);
+  }
+
+  /** A stream whose bytes are deflated already. */
+  stream(data: PdfDictionary, deflated: Uint8Array): PdfRef {
+    const ref = this.#doc.ref({ ...data, Filter: 'FlateDecode' });
+    ref.end(deflated);
+    return ref;
   }
 
   addPage(width: number, height: number): void {
@@ -251,7 +207,6 @@ export class PdfWriter {
 
 function newDocument(metadata: PdfMetadata): PdfKitDocument {
   const { title, author, subject, keywords, language, creator = 'briefwright', conformance = true } = metadata;
-  const date = metadataDate(metadata.date);
   const info = {
     Title: cleanText(title),
     ...(author ? { Author: cleanText(author) } : {}),
@@ -259,8 +214,8 @@ function newDocument(metadata: PdfMetadata): PdfKitDocument {
     ...(keywords.length > 0 ? { Keywords: cleanText(keywords.join(', ')) } : {}),
     Creator: cleanText(creator),
     Producer: PRODUCER,
-    CreationDate: date ?? new Date(0),
-    ...(date ? { ModDate: date } : {}),
+    // PDFKit makes an ID of its own from it.
+    CreationDate: new Date(0),
   };
   const options = {
     // The default, 1.3, writes no XMP (PDF/UA-1, 7.1-8).
@@ -277,9 +232,16 @@ function newDocument(metadata: PdfMetadata): PdfKitDocument {
     info,
   };
   const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfKitDocument;
-  // PDFKit needs a date while it makes an ID of its own; without one in the data the file has none.
-  if (!date) delete doc.info.CreationDate;
+  setDates(doc.info, documentDate(metadata.date));
   return doc;
+}
+
+/** As precise as the date is known (ISO 32000-1, 7.9.4); a file without one has none, and never that of its making. */
+function setDates(info: Record<string, unknown>, date: DocumentDate | undefined): void {
+  delete info.CreationDate;
+  if (!date) return;
+  info.CreationDate = pdfText(date.pdf);
+  info.ModDate = pdfText(date.pdf);
 }
 
 /** Name trees are ordered by bytes, not by locale (ISO 32000-1, 7.9.6), and a lone root has no limits. */

@@ -6,8 +6,9 @@ import { IDENTITY, type Matrix, type Rect } from '../core/geometry.ts';
 import type { ContentMark, Mark, TagNode } from '../tags/tag-tree.ts';
 import { colorOperator, type GraphicsState, initialState, lineOperators } from './graphics-state.ts';
 import { decimal } from './numbers.ts';
+import type { PdfFont } from './pdf-font.ts';
 import { type PdfDictionary, type PdfRef, pdfText } from './pdf-values.ts';
-import { type PdfFont, type PdfWriter, textBytes } from './pdfkit-gaps.ts';
+import { type PdfWriter, textBytes } from './pdfkit-gaps.ts';
 import type { ImagePiece, PageSize, Surface, TextPiece } from './surface.ts';
 import { TextOperators } from './text-operators.ts';
 

@@ -12,6 +12,8 @@ interface Tree {
   /** By page: the element that each MCID belongs to. */
   readonly parents: (PdfRef | null)[][];
   readonly ids: Map<string, PdfRef>;
+  /** By chart: the file that holds its rows. */
+  readonly tables: ReadonlyMap<string, PdfRef>;
 }
 
 /** Writes the elements, the parent tree and the tree of IDs. */
@@ -20,8 +22,9 @@ export function writeStructure(
   root: TagNode,
   pages: readonly PaintedPage[],
   links: ReadonlyMap<TagNode, readonly PaintedLink[]>,
+  tables: ReadonlyMap<string, PdfRef>,
 ): void {
-  const tree: Tree = { writer, pages, links, parents: pages.map(() => []), ids: new Map() };
+  const tree: Tree = { writer, pages, links, parents: pages.map(() => []), ids: new Map(), tables };
   const { structureRoot } = writer;
   structureRoot.data.K = writeElement(root, structureRoot, tree);
   pages.forEach((page, i) => {
@@ -46,6 +49,8 @@ function writeElement(node: TagNode, parent: PdfRef, tree: Tree): PdfRef {
   if (node.title !== undefined) data.T = pdfText(node.title);
   if (node.language !== undefined) data.Lang = pdfText(node.language);
   if (node.alt !== undefined) data.Alt = pdfText(node.alt);
+  const table = node.chart === undefined ? undefined : tree.tables.get(node.chart);
+  if (table) data.AF = [table];
   const attributes = attributesOf(node);
   if (attributes.length > 0) data.A = attributes.length === 1 ? attributes[0] : attributes;
   const kids: PdfValue[] = [];

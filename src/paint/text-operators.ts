@@ -6,7 +6,7 @@
 import { clusterTexts, type GlyphText } from './cluster-text.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
 import { decimal } from './numbers.ts';
-import type { PdfFont } from './pdfkit-gaps.ts';
+import type { PdfFont } from './pdf-font.ts';
 import type { TextPiece } from './surface.ts';
 
 /**

@@ -1,5 +1,7 @@
 /** The document's metadata as XMP (ISO 16684-1): what stands between PDFKit's packet header and its end. */
 
+import { documentDate } from './document-date.ts';
+
 /** What a document says of itself. */
 export interface PdfMetadata {
   readonly title: string;
@@ -8,8 +10,15 @@ export interface PdfMetadata {
   readonly keywords: readonly string[];
   /** BCP 47. */
   readonly language: string;
-  /** ISO 8601, `2023-05-01` or with a time; undefined leaves the file without a date. */
+  /** ISO 8601 as precisely as it is known, `2023`, `2023-05` or with day and time; undefined leaves it out. */
   readonly date: string | undefined;
+  /** What others may do with it. */
+  readonly rights?: string | undefined;
+  /** The works that it draws on. */
+  readonly sources?: readonly string[];
+  readonly publisher?: string | undefined;
+  /** `doi:10.1234/abc`. */
+  readonly identifier?: string | undefined;
   /** The program's name and version; 'briefwright' where none is given. */
   readonly creator?: string;
   /** False for drafts: the file then claims neither PDF/UA nor PDF/A. True where not given. */
@@ -18,22 +27,10 @@ export interface PdfMetadata {
 
 export const PRODUCER = 'briefwright with PDFKit 0.20.2';
 
-/** A day or time in UTC, undefined for what isn't one. Takes nothing from the machine's time zone. */
-export function metadataDate(date: string | undefined): Date | undefined {
-  if (date === undefined) return undefined;
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/.exec(
-    date,
-  );
-  if (!match) return undefined;
-  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', zone = 'Z'] = match;
-  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
-  return Number.isNaN(time) ? undefined : new Date(time);
-}
-
 /** Descriptions with Dublin Core, and the PDF/UA claim with the extension schema that PDF/A asks for it. */
 export function xmpDescriptions(metadata: PdfMetadata): string {
-  const { title, author, subject, keywords, language, conformance = true } = metadata;
-  const created = metadataDate(metadata.date)?.toISOString().replace('.000', '');
+  const { title, author, subject, keywords, language, rights, sources = [], publisher, identifier } = metadata;
+  const created = documentDate(metadata.date)?.xmp;
   const parts = [
     describe('xmp="http://ns.adobe.com/xap/1.0/"', [
       created && `<xmp:CreateDate>${created}</xmp:CreateDate>`,
@@ -42,25 +39,37 @@ export function xmpDescriptions(metadata: PdfMetadata): string {
     ]),
     describe('dc="http://purl.org/dc/elements/1.1/"', [
       '<dc:format>application/pdf</dc:format>',
-      `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>`,
-      author && `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
-      subject &&
-        `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>`,
-      keywords.length > 0 &&
-        `<dc:subject><rdf:Bag>${keywords.map((k) => `<rdf:li>${escapeXml(k)}</rdf:li>`).join('')}</rdf:Bag></dc:subject>`,
-      language && `<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>`,
+      `<dc:title>${alternatives(title)}</dc:title>`,
+      author && `<dc:creator>${list('Seq', [author])}</dc:creator>`,
+      subject && `<dc:description>${alternatives(subject)}</dc:description>`,
+      keywords.length > 0 && `<dc:subject>${list('Bag', keywords)}</dc:subject>`,
+      language && `<dc:language>${list('Bag', [language])}</dc:language>`,
+      created && `<dc:date>${list('Seq', [created])}</dc:date>`,
+      publisher && `<dc:publisher>${list('Bag', [publisher])}</dc:publisher>`,
+      rights && `<dc:rights>${alternatives(rights)}</dc:rights>`,
+      sources.length > 0 && `<dc:source>${escapeXml(sources.join('; '))}</dc:source>`,
+      identifier && `<dc:identifier>${escapeXml(identifier)}</dc:identifier>`,
     ]),
     describe('pdf="http://ns.adobe.com/pdf/1.3/"', [
       `<pdf:Producer>${PRODUCER}</pdf:Producer>`,
       keywords.length > 0 && `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>`,
     ]),
   ];
-  if (conformance) parts.push(PDFUA_CLAIM);
+  if (metadata.conformance ?? true) parts.push(PDFUA_CLAIM);
   return parts.join('\n');
 }
 
 function describe(namespace: string, properties: readonly (string | false | undefined)[]): string {
   return `<rdf:Description rdf:about="" xmlns:${namespace}>\n${properties.filter((p) => p).join('\n')}\n</rdf:Description>`;
+}
+
+/** A value that may be given in several languages. */
+function alternatives(text: string): string {
+  return `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+}
+
+function list(kind: 'Bag' | 'Seq', items: readonly string[]): string {
+  return `<rdf:${kind}>${items.map((item) => `<rdf:li>${escapeXml(item)}</rdf:li>`).join('')}</rdf:${kind}>`;
 }
 
 /** Text for XML 1.0: characters that it can't hold become spaces. */

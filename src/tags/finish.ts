@@ -37,6 +37,7 @@ function finish(draft: Draft, scope: Scope): TagNode {
     headers: isCell ? (element.attributes.get('headers') ?? '').split(/\s+/).filter((h) => h !== '') : [],
     bbox: draft.bbox,
     link: role === 'Link' ? linkOf(element) : undefined,
+    chart: role === 'Figure' && element.name === 'chart' ? element.attributes.get('name') : undefined,
     children: children.map(({ child }): TagNode | ContentMark =>
       child.kind === 'content' ? child : finish(child, inner),
     ),

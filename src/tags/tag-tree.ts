@@ -85,6 +85,8 @@ export interface TagNode {
   /** Figures: x1 y1 x2 y2 in PDF space (y upwards). */
   readonly bbox: readonly [number, number, number, number] | undefined;
   readonly link: LinkTarget | undefined;
+  /** Figures: the chart that is drawn, by id. */
+  readonly chart: string | undefined;
   readonly children: readonly (TagNode | ContentMark)[];
 }
 

@@ -19,13 +19,16 @@ export type OpenedFace =
  * Opens a TrueType font. Vertical metrics are the typographic ones where the font asks for them (OS/2 fsSelection bit 7),
  * else those of hhea, as browsers take them.
  */
-export function openFontFace(bytes: Uint8Array, description: FaceDescription): OpenedFace {
+export function openFontFace(bytes: Uint8Array, description: FaceDescription, file: string): OpenedFace {
   try {
     const { glyphOf, ...metrics } = readFontTables(bytes);
-    const id = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const id = sha256.slice(0, 16);
     const face = {
       ...metrics,
       id,
+      sha256,
+      file,
       family: description.family,
       weight: description.weight,
       style: description.style,

@@ -8,6 +8,8 @@ import { type FaceDescription, openFontFace } from './font-face.ts';
 export interface FontSource extends FaceDescription {
   /** As written, for messages. */
   readonly url: string;
+  /** The path that `read` reads. */
+  readonly file: string;
   /** The file's bytes, undefined when there is no such file. Called once, when the face is first needed. */
   readonly read: () => Uint8Array | undefined;
   /** The `@font-face` rule. */
@@ -117,7 +119,7 @@ function openEntry(entry: Entry): void {
   if (entry.opened) return;
   entry.opened = true;
   const bytes = entry.source.read();
-  const result = bytes && openFontFace(bytes, entry.source);
+  const result = bytes && openFontFace(bytes, entry.source, entry.source.file);
   entry.face = result?.face;
   if (!entry.face) entry.problem = problemOf(entry.source, result?.problem);
 }

@@ -13,6 +13,8 @@ import { type FontFace, runWidth, type Shaper } from '../../src/core/shaping.ts'
 function face(weight: number, style: 'normal' | 'italic', bytes: Uint8Array): FontFace {
   return {
     id: `fake-${weight}-${style}`,
+    sha256: '',
+    file: '',
     family: 'Fake',
     weight,
     style,

@@ -22,9 +22,13 @@ export interface Project {
   brief(...words: readonly string[]): Ran;
 }
 
-/** A project folder with these files, removed after the test. */
-export function project(files: Readonly<Record<string, string>> = {}): Project {
-  const folder = mkdtempSync(join(tmpdir(), 'brief-'));
+/** A project folder with these files, removed after the test; or one that is there already. */
+export function project(
+  files: Readonly<Record<string, string>> = {},
+  existing?: string,
+  environment: Readonly<Record<string, string>> = {},
+): Project {
+  const folder = existing ?? mkdtempSync(join(tmpdir(), 'brief-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = (name: string): string => join(folder, name);
   const write = (name: string, contents: string): void => {
@@ -32,7 +36,7 @@ export function project(files: Readonly<Record<string, string>> = {}): Project {
     writeFileSync(path(name), contents);
   };
   for (const [name, contents] of Object.entries(files)) write(name, contents);
-  const env = { PATH: process.env.PATH ?? '' };
+  const env = { PATH: process.env.PATH ?? '', ...environment };
   return {
     folder,
     path,

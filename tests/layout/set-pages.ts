@@ -13,6 +13,8 @@ import type { InlinePiece, Line, LineItem, ParagraphOptions, TextStyle } from '.
 
 const face: FontFace = {
   id: 'test',
+  sha256: '',
+  file: '',
   family: 'Test',
   weight: 400,
   style: 'normal',

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../src/archive/attachment.ts';
 import { type PdfMetadata, paintPdf } from '../../src/paint/pdf.ts';
 import { type RealOptions, realPages } from '../tags/real-pages.ts';
 
@@ -13,7 +14,14 @@ export const METADATA: PdfMetadata = {
 /** The PDF of a piece of HTML. */
 export async function makePdf(
   html: string,
-  options: RealOptions & { readonly metadata?: Partial<PdfMetadata> } = {},
+  options: RealOptions & {
+    readonly metadata?: Partial<PdfMetadata>;
+    readonly attachments?: readonly Attachment[];
+  } = {},
 ): Promise<Uint8Array> {
-  return paintPdf({ ...(await realPages(html, options)), metadata: { ...METADATA, ...options.metadata } });
+  return paintPdf({
+    ...(await realPages(html, options)),
+    metadata: { ...METADATA, ...options.metadata },
+    attachments: options.attachments ?? [],
+  });
 }

@@ -17,7 +17,7 @@ export function fontBytes(url: string): Uint8Array {
 
 export function shippedFonts(): FontLibrary {
   const library = createFontLibrary();
-  for (const face of defaultFontFaces()) library.add({ ...face, read: () => fontBytes(face.url) });
+  for (const face of defaultFontFaces()) library.add({ ...face, file: face.url, read: () => fontBytes(face.url) });
   return library;
 }
 
@@ -29,6 +29,8 @@ export async function shippedShaper(): Promise<CachingShaper> {
 export function plainShaper(): CachingShaper {
   const face: FontFace = {
     id: 'plain',
+    sha256: '',
+    file: '',
     family: 'Plain',
     weight: 400,
     style: 'normal',

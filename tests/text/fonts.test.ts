@@ -8,7 +8,7 @@ const regular = fontBytes('npm:@expo-google-fonts/source-serif-4/400Regular/Sour
 const description = { family: 'Test', weight: 400, style: 'normal' } as const;
 
 test('a TrueType font gives its metrics and coverage', () => {
-  const { face } = openFontFace(regular, description);
+  const { face } = openFontFace(regular, description, 'f.ttf');
   expect(face).toMatchObject({
     postscriptName: 'SourceSerif4-Regular',
     unitsPerEm: 1000,
@@ -25,10 +25,10 @@ test('a TrueType font gives its metrics and coverage', () => {
 
 test('the same bytes have the same id, other bytes another', () => {
   const copy = Uint8Array.from(regular);
-  const id = openFontFace(regular, description).face?.id;
-  expect(openFontFace(copy, description).face?.id).toBe(id);
+  const id = openFontFace(regular, description, 'f.ttf').face?.id;
+  expect(openFontFace(copy, description, 'f.ttf').face?.id).toBe(id);
   copy[copy.length - 1] = 1 + (copy[copy.length - 1] ?? 0);
-  expect(openFontFace(copy, description).face?.id).not.toBe(id);
+  expect(openFontFace(copy, description, 'f.ttf').face?.id).not.toBe(id);
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   ['a collection', sfnt('ttcf'), 'it is a collection of fonts; a single TTF file expected'],
   ['half a file', regular.slice(0, 20_000), 'the file ends inside a table'],
 ])('%s is refused with a reason', (_, bytes, problem) => {
-  expect(openFontFace(bytes, description)).toEqual({ face: undefined, problem });
+  expect(openFontFace(bytes, description, 'f.ttf')).toEqual({ face: undefined, problem });
 });
 
 function sfnt(tag: string): Uint8Array {
@@ -47,7 +47,8 @@ function sfnt(tag: string): Uint8Array {
 }
 
 test('all shipped faces open', () => {
-  for (const face of defaultFontFaces()) expect(openFontFace(fontBytes(face.url), face).problem).toBeUndefined();
+  for (const face of defaultFontFaces())
+    expect(openFontFace(fontBytes(face.url), face, face.url).problem).toBeUndefined();
 });
 
 test.each([
@@ -73,6 +74,7 @@ test('faces are read when they are first used, once', () => {
   for (const face of defaultFontFaces()) {
     library.add({
       ...face,
+      file: face.url,
       read: () => {
         read.push(face.url);
         return fontBytes(face.url);
@@ -88,8 +90,22 @@ test('faces are read when they are first used, once', () => {
 
 test('a family that is not declared, a file that is not there and one that is no font are reported', () => {
   const library = shippedFonts();
-  library.add({ family: 'House', weight: 400, style: 'normal', url: 'house.ttf', read: () => undefined });
-  library.add({ family: 'Words', weight: 400, style: 'normal', url: 'words.ttf', read: () => sfnt('Dear') });
+  library.add({
+    family: 'House',
+    weight: 400,
+    style: 'normal',
+    url: 'house.ttf',
+    file: 'house.ttf',
+    read: () => undefined,
+  });
+  library.add({
+    family: 'Words',
+    weight: 400,
+    style: 'normal',
+    url: 'words.ttf',
+    file: 'words.ttf',
+    read: () => sfnt('Dear'),
+  });
   const chains = ['Source Serif', 'House', 'Words'].map((family) =>
     library.match({ families: [family], weight: 400, style: 'normal' }),
   );

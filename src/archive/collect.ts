@@ -1,0 +1,158 @@
+/** The archive stage: what a build read to the files that its PDF carries, so that it can be made again from itself. */
+
+import { createHash } from 'node:crypto';
+import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import type { FileRead } from '../core/files.ts';
+import type { FontFace, ShapedRun } from '../core/shaping.ts';
+import type { Fragment, Page } from '../layout/fragment.ts';
+import type { Attachment, Relationship } from './attachment.ts';
+import { csvText } from './csv.ts';
+import { MANIFEST_PATH, type Manifest, manifestText } from './manifest.ts';
+import type { Packer } from './pack.ts';
+import { briefFolder, isPackaged, type ProjectPlace, projectPath } from './project-paths.ts';
+import { shortNames } from './short-names.ts';
+
+export interface SourceInput {
+  readonly place: ProjectPlace;
+  /** The version of briefwright. */
+  readonly version: string;
+  readonly options: Manifest['options'];
+  readonly filesRead: readonly FileRead[];
+  readonly pages: readonly Page[];
+  readonly tables: readonly ChartRows[];
+  readonly packer: Packer;
+}
+
+/** A chart's rows as it draws them, head first. */
+export interface ChartRows {
+  readonly chart: string;
+  readonly title: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * The attachments: the project's files that the build read, each chart's rows as CSV, and the manifest. Fonts are named
+ * with their digests and left out. A file outside the project can't be carried: a warning says so.
+ */
+export function collectSource(input: SourceInput): Outcome<readonly Attachment[]> {
+  const fonts = facesOf(input.pages);
+  const fontFiles = new Set([...fonts].map((face) => face.file));
+  const files = new Map<string, Unnamed>();
+  const diagnostics: Diagnostic[] = [];
+  const program: Record<string, string> = {};
+  for (const { path, bytes } of input.filesRead) {
+    if (!bytes || fontFiles.has(path) || isFont(path)) continue;
+    const place = projectPath(path, input.place);
+    if (place !== undefined) {
+      // A file of the project hides the program's own of the same name, and is read first.
+      if (!files.has(place)) files.set(place, attach(place, bytes, describe(place, input.place), input.packer));
+    } else if (isPackaged(path)) program[path] = createHash('sha256').update(bytes).digest('hex');
+    else diagnostics.push(outside(path));
+  }
+  const sources = sortByPath([...files.values()]);
+  const tables = input.tables.map((table) => chartFile(table, input.packer));
+  const manifest: Manifest = {
+    format: 1,
+    briefwright: input.version,
+    brief: briefFolder(input.place),
+    options: input.options,
+    files: Object.fromEntries([...sources, ...tables].map((file) => [file.path, file.packed.sha256])),
+    program: Object.fromEntries(Object.entries(program).sort(([a], [b]) => (a < b ? -1 : 1))),
+    fonts: [...fonts].map((face) => fontEntry(face, input.place)),
+  };
+  const text = Buffer.from(manifestText(manifest));
+  const about: About = { relationship: 'Supplement', mediaType: 'application/json', description: 'How it was made' };
+  return { value: named([...sources, ...tables, attach(MANIFEST_PATH, text, about, input.packer)]), diagnostics };
+}
+
+function named(files: readonly Unnamed[]): readonly Attachment[] {
+  const names = shortNames(files.map((file) => file.path));
+  return files.map((file) => ({ ...file, name: names.get(file.path) ?? file.path }));
+}
+
+type Unnamed = Omit<Attachment, 'name'>;
+
+interface About {
+  readonly relationship: Relationship;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly chart?: string;
+}
+
+function attach(path: string, bytes: Uint8Array, about: About, packer: Packer): Unnamed {
+  const { relationship, mediaType, description, chart } = about;
+  return { path, relationship, mediaType, description, chart, packed: packer.pack(path, bytes) };
+}
+
+function chartFile({ chart, title, rows }: ChartRows, packer: Packer): Unnamed {
+  const about: About = { relationship: 'Data', mediaType: 'text/csv', description: title, chart };
+  return attach(`charts/${chart}.csv`, Buffer.from(csvText(rows)), about, packer);
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  csv: 'text/csv',
+  hbs: 'text/x-handlebars-template',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  js: 'text/javascript',
+  json: 'application/json',
+  png: 'image/png',
+  txt: 'text/plain',
+  yaml: 'application/yaml',
+  yml: 'application/yaml',
+};
+
+function describe(path: string, place: ProjectPlace): About {
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const mediaType = MEDIA_TYPES[extension] ?? 'application/octet-stream';
+  const isData = mediaType === 'text/csv';
+  const layout = path.startsWith('templates/');
+  const description = layout ? 'Layout' : path === `${briefFolder(place)}/brief.yaml` ? 'The brief' : 'Of the brief';
+  return { relationship: isData ? 'Data' : 'Source', mediaType, description };
+}
+
+function isFont(path: string): boolean {
+  return /\.(ttf|otf|ttc|woff2?)$/i.test(path);
+}
+
+function fontEntry(face: FontFace, place: ProjectPlace): Manifest['fonts'][number] {
+  const { postscriptName: name, family, weight, style, file, sha256 } = face;
+  return { name, family, weight, style, file: projectPath(file, place) ?? file, sha256 };
+}
+
+function outside(path: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'archive/outside-project',
+    message: `${path} lies outside the project: the PDF can't carry it, and so can't be made again from itself`,
+    hint: 'move it into the project, or build with --no-source',
+  };
+}
+
+/** By code units, which are the same everywhere. */
+function sortByPath(files: readonly Unnamed[]): readonly Unnamed[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The fonts that anything on the pages is set in, in order of first use. */
+function facesOf(pages: readonly Page[]): ReadonlySet<FontFace> {
+  const faces = new Set<FontFace>();
+  const see = (run: ShapedRun): unknown => faces.add(run.face);
+  const visit = (fragments: readonly Fragment[]): void => {
+    for (const fragment of fragments) {
+      if (fragment.kind === 'box') visit(fragment.children);
+      else if (fragment.kind === 'line') {
+        for (const item of fragment.items) see(item.run);
+        visit(fragment.boxes);
+      } else if (fragment.kind === 'drawing') {
+        for (const op of fragment.drawing.ops) if (op.op === 'text') see(op.run);
+      }
+    }
+  };
+  for (const page of pages) {
+    visit(page.content);
+    for (const margin of page.margins) visit(margin.content);
+  }
+  return faces;
+}

@@ -1,0 +1,45 @@
+/** What a PDF carries of the project that it was made from. */
+
+import type { Attachment } from './archive/attachment.ts';
+import { type ChartRows, collectSource } from './archive/collect.ts';
+import type { Packer } from './archive/pack.ts';
+import { chartTable } from './chart/chart-table.ts';
+import type { CompileOptions } from './compile.ts';
+import type { Brief } from './core/brief.ts';
+import type { Outcome } from './core/diagnostic.ts';
+import type { FileRead } from './core/files.ts';
+import type { Page } from './layout/fragment.ts';
+import { packageVersion } from './package-files.ts';
+
+export interface BuiltBrief {
+  readonly brief: Brief;
+  readonly root: string;
+  readonly options: CompileOptions;
+  readonly filesRead: readonly FileRead[];
+  readonly pages: readonly Page[];
+  readonly packer: Packer;
+}
+
+/** The attachments of a brief's PDF; none where they are not wanted. */
+export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]> {
+  const { brief, root, options, filesRead, pages, packer } = built;
+  if (options.source === false) return { value: [], diagnostics: [] };
+  const { layout, paper, date, draft } = options;
+  return collectSource({
+    place: { root, folder: brief.folder, name: brief.name },
+    version: packageVersion(),
+    options: {
+      ...(layout === undefined ? {} : { layout }),
+      ...(paper === undefined ? {} : { paper }),
+      ...(date === undefined ? {} : { date }),
+      ...(draft ? { draft } : {}),
+    },
+    filesRead,
+    pages,
+    tables: [...brief.charts.values()].map((chart): ChartRows => {
+      const { header, rows } = chartTable(chart, brief.language);
+      return { chart: chart.id, title: chart.title.plain, rows: [header, ...rows] };
+    }),
+    packer,
+  });
+}

@@ -1,0 +1,64 @@
+/** `brief extract`. */
+
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { joinPath } from '../core/files.ts';
+import { type CarriedSource, readSource } from '../verify.ts';
+import type { CommandBody } from './command.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
+import { readInput } from './read-input.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** Gives a PDF's source back as a project. Files that were altered are given as they are, and named. */
+export const extractCommand: CommandBody = async (input, terminal) => {
+  const [file = ''] = input.operands;
+  const folder = input.values.get('out') ?? basename(file).replace(/\.pdf$/i, '');
+  const json = input.flags.has('json');
+  const pdf = readInput(file);
+  if (!isFree(folder)) {
+    throw new UsageError(`${folder} is there already, and nothing is overwritten`, 'name another with --out FOLDER');
+  }
+  terminal.busy(`reading ${file} ...`);
+  const { value: source, diagnostics: found } = await readSource(pdf, file);
+  // What was altered can still be of use.
+  const diagnostics = source ? found.map((d): Diagnostic => ({ ...d, severity: 'warning' })) : found;
+  const written: string[] = [];
+  for (const [path, bytes] of source?.files ?? []) {
+    const target = joinPath(folder, path);
+    await replaceFile(target, bytes);
+    written.push(target);
+  }
+  if (json) {
+    terminal.out.line(
+      JSON.stringify({ ok: source !== undefined, folder: source ? folder : null, written, diagnostics }),
+    );
+    return source ? EXIT.done : EXIT.input;
+  }
+  printDiagnostics(diagnostics, [], terminal.err);
+  const counted = countDiagnostics(diagnostics);
+  if (counted) terminal.err.line(counted);
+  if (!source) return EXIT.input;
+  const { manifest } = source;
+  terminal.out.line(`${terminal.out.paint('green', folder)}  ${written.length} files of ${manifest.brief}`);
+  terminal.out.line(`Next: cd ${folder} && ${rebuildCommand(manifest)}`);
+  return EXIT.done;
+};
+
+/** The call that makes the PDF again. */
+function rebuildCommand({ brief, options }: CarriedSource['manifest']): string {
+  const { layout, paper, date, draft } = options;
+  return [
+    ...(date === undefined ? [] : [`SOURCE_DATE_EPOCH=${Date.parse(date) / 1000}`]),
+    `npx brief build ${basename(brief)}`,
+    ...(layout === undefined ? [] : [`--template ${layout}`]),
+    ...(paper === undefined ? [] : [`--paper ${paper}`]),
+    ...(draft ? ['--draft'] : []),
+  ].join(' ');
+}
+
+/** Nothing is there, or an empty folder. */
+function isFree(folder: string): boolean {
+  return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
+}

@@ -1,0 +1,28 @@
+/** `brief verify`. */
+
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { verifyPdf } from '../verify.ts';
+import type { CommandBody } from './command.ts';
+import { EXIT } from './exit-code.ts';
+import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
+import { readInput } from './read-input.ts';
+
+export const verifyCommand: CommandBody = async (input, terminal) => {
+  const files: { file: string; same: boolean; diagnostics: readonly Diagnostic[] }[] = [];
+  const json = input.flags.has('json');
+  for (const file of input.operands) {
+    const pdf = readInput(file);
+    terminal.busy(`making ${file} again ...`);
+    const { same, diagnostics, manifest } = await verifyPdf(pdf, { name: file });
+    files.push({ file, same, diagnostics });
+    if (json) continue;
+    printDiagnostics(diagnostics, [], terminal.err);
+    if (same && manifest) {
+      const from = `${Object.keys(manifest.files).length} files and ${manifest.fonts.length} fonts`;
+      terminal.out.line(`${terminal.out.paint('green', file)}  same bytes, made again from ${from}`);
+    } else terminal.err.line(`${file}  not the same: ${countDiagnostics(diagnostics)}`);
+  }
+  const ok = files.every((file) => file.same);
+  if (json) terminal.out.line(JSON.stringify({ ok, files }));
+  return ok ? EXIT.done : EXIT.input;
+};

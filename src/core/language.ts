@@ -1,0 +1,27 @@
+/** Language tags (BCP 47). */
+
+/** Is it formed like a tag, as PDF asks too (ISO 32000-1, 14.9.2: RFC 3066)? */
+export function isLanguageTag(tag: string): boolean {
+  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag);
+}
+
+/** ISO 639-1: they need no look into ICU, which takes 10 ms to open. */
+const TWO_LETTER_CODES = new Set(
+  (
+    'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el ' +
+    'en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ' +
+    'ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na ' +
+    'nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so ' +
+    'sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
+  ).split(' '),
+);
+
+let names: Intl.DisplayNames | undefined;
+
+/** Does the tag's first part name a language that ISO 639-1 or ICU knows? Answers for tags of good form. */
+export function isKnownLanguage(tag: string): boolean {
+  const language = tag.split('-')[0]?.toLowerCase() ?? tag;
+  if (TWO_LETTER_CODES.has(language)) return true;
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names.of(language) !== undefined;
+}

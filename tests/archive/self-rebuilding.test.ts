@@ -1,0 +1,217 @@
+/** PDFs that carry their own source: for every brief and layout that ships, and for a project with all that one may have. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readPdfContents } from '../../src/archive/pdf-reader.ts';
+import { compile, createCompiler, memoryReader, readSource, verifyPdf } from '../../src/index.ts';
+import { overlay } from '../setup/overlay.ts';
+import { png } from '../tags/real-pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const subfolders = (of: string): string[] =>
+  readdirSync(of, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const every = subfolders('data').flatMap((brief) => subfolders('templates').map((layout) => [brief, layout] as const));
+
+const codes = (diagnostics: readonly { readonly code: string }[]): string[] => diagnostics.map((d) => d.code);
+
+async function build(name = 'belarus', options: Parameters<typeof compile>[1] = {}): Promise<Uint8Array> {
+  const { pdf, diagnostics } = await compile(`data/${name}`, options);
+  expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
+  return pdf ?? new Uint8Array();
+}
+
+/** The files of a PDF's source alone, as a project. */
+async function carriedReader(pdf: Uint8Array): Promise<ReturnType<typeof memoryReader>> {
+  const { value, diagnostics } = await readSource(pdf, 'x.pdf');
+  expect(diagnostics).toEqual([]);
+  return memoryReader(Object.fromEntries(value?.files ?? []));
+}
+
+describe('every brief in every layout', () => {
+  it.each(every)('%s as %s is made again from itself, byte for byte', async (name, layout) => {
+    const pdf = await build(name, { layout });
+    const { same, diagnostics, manifest } = await verifyPdf(pdf);
+    expect(diagnostics).toEqual([]);
+    expect(same).toBe(true);
+    expect(manifest?.options).toEqual({ layout });
+    expect(manifest?.brief).toBe(`data/${name}`);
+  });
+});
+
+const HOUSE = 'node_modules/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf';
+const LAYOUT = `<body lang="{{language}}"><h1>{{html title}}</h1>{{#each sections}}<h2>{{html title}}</h2>
+  {{#each blocks}}{{> (concat "block-" kind)}}{{/each}}{{/each}}</body>`;
+const PROJECT = {
+  'data/x/brief.yaml': `masthead: { series: S, number: 1, version: 1, date: 2022-10-28 }
+layout: mine
+title: T
+standfirst: A standfirst.
+keyMessages: [One]
+doi: https://doi.org/10.1234/abc
+sections:
+  - { id: a, title: A, blocks: [{ paragraph: Words. }, { image: { path: deep/pic.png, alt: Red } }] }
+author: { name: N }
+`,
+  'data/x/deep/pic.png': png(4, 4, 6),
+  'templates/mine/layout.hbs': LAYOUT,
+  'templates/mine/block-paragraph.hbs': '<p>{{html text}}</p>',
+  'templates/mine/block-image.hbs': '<img src="{{path}}" alt="{{alt}}">',
+  'templates/mine/style.css':
+    '@font-face { font-family: House; src: url(fonts/house.ttf) } body { font: 10pt/14pt House }',
+  'templates/mine/fonts/house.ttf': new Uint8Array(readFileSync(HOUSE)),
+};
+
+describe('a project with a layout, images and a font of its own', () => {
+  const made = createCompiler({ reader: overlay(memoryReader(PROJECT)) }).build('data/x');
+
+  it('is carried whole but for fonts, which are named', async () => {
+    const { pdf, diagnostics } = await made;
+    expect(diagnostics).toEqual([]);
+    const { value } = await readSource(pdf ?? new Uint8Array(), 'x.pdf');
+    const carried = Object.keys(PROJECT).filter((path) => !path.endsWith('.ttf'));
+    expect([...(value?.files.keys() ?? [])]).toEqual(carried.sort());
+    for (const path of carried) {
+      const original = PROJECT[path as keyof typeof PROJECT];
+      expect(Buffer.from(value?.files.get(path) ?? '')).toEqual(Buffer.from(original as string));
+    }
+    expect(value?.manifest.fonts).toEqual([
+      expect.objectContaining({
+        name: 'SourceSerif4-Regular',
+        family: 'House',
+        file: 'templates/mine/fonts/house.ttf',
+      }),
+    ]);
+  });
+
+  it('is the same where the font is, and says so where it is not or is another', async () => {
+    const pdf = (await made).pdf ?? new Uint8Array();
+    const where = (font: Uint8Array | undefined): Parameters<typeof verifyPdf>[1] => ({
+      reader: overlay(memoryReader(font ? { 'templates/mine/fonts/house.ttf': font } : {})),
+    });
+    const house = PROJECT['templates/mine/fonts/house.ttf'];
+    expect(await verifyPdf(pdf, where(house))).toMatchObject({ same: true, diagnostics: [] });
+    const missing = await verifyPdf(pdf, where(undefined));
+    expect(missing.same).toBe(false);
+    expect(codes(missing.diagnostics)).toContain('text/font-missing');
+    const other = house.slice();
+    // The copyright notice, which draws nothing.
+    other[other.length - 1] = 0x21;
+    const differs = await verifyPdf(pdf, where(other));
+    expect(codes(differs.diagnostics)[0]).toBe('archive/font-differs');
+  });
+});
+
+describe('the source', () => {
+  it('is the same from another folder, and the same again from itself', async () => {
+    const pdf = await build();
+    const elsewhere = await createCompiler({ root: '/nowhere' }).build(`${process.cwd()}/data/belarus`);
+    expect(Buffer.compare(elsewhere.pdf ?? pdf.slice(1), pdf)).toBe(0);
+    const reader = overlay(await carriedReader(pdf));
+    const again = await createCompiler({ reader, root: '/another' }).build('data/belarus');
+    expect(Buffer.compare(again.pdf ?? pdf.slice(1), pdf)).toBe(0);
+  });
+
+  it('is the same whatever was built before by the same compiler', async () => {
+    const compiler = createCompiler({ reader: overlay(memoryReader(PROJECT)) });
+    const first = await compiler.build('data/belarus');
+    await compiler.build('data/x');
+    const second = await compiler.build('data/belarus');
+    expect(Buffer.compare(first.pdf ?? new Uint8Array(), second.pdf ?? new Uint8Array())).toBe(0);
+  });
+
+  it('has each chart’s rows as CSV, as drawn', async () => {
+    const { value } = await readSource(await build(), 'x.pdf');
+    const table = new TextDecoder().decode(value?.files.get('charts/support.csv'));
+    expect(table).toMatch(/,Less than 10%\r\n/);
+  });
+
+  it('remembers what was asked for beside the brief', async () => {
+    const pdf = await build('belarus', { paper: 'Letter', date: '2020-02-03T04:05:06Z' });
+    expect(await verifyPdf(pdf)).toMatchObject({
+      same: true,
+      manifest: { options: { paper: 'Letter', date: '2020-02-03T04:05:06Z' } },
+    });
+  });
+
+  it('can be left out', async () => {
+    const pdf = await build('belarus', { source: false });
+    expect((await readPdfContents(pdf, false))?.attachments.size).toBe(0);
+    expect(codes((await readSource(pdf, 'x.pdf')).diagnostics)).toEqual(['archive/no-source']);
+    expect(codes((await verifyPdf(pdf)).diagnostics)).toEqual(['archive/no-source']);
+  });
+});
+
+describe('size', () => {
+  it('is below 100 kB without attachments, below 130 kB with', async () => {
+    expect((await build('belarus', { source: false })).length).toBeLessThan(100_000);
+    expect((await build()).length).toBeLessThan(130_000);
+  });
+});
+
+describe('an altered PDF', () => {
+  const qpdf = async (...words: string[]): Promise<Uint8Array> => {
+    const [before, after] = [join(folder, 'before.pdf'), join(folder, 'after.pdf')];
+    writeFileSync(before, await build());
+    execFileSync('qpdf', [...words.map((word) => (word === 'IN' ? before : word)), after]);
+    return new Uint8Array(readFileSync(after));
+  };
+  const found = async (pdf: Uint8Array): Promise<string[]> => {
+    const { same, diagnostics } = await verifyPdf(pdf, { name: 'x.pdf' });
+    expect(same).toBe(false);
+    return codes(diagnostics);
+  };
+
+  it('that goes on behind its end', async () => {
+    const pdf = await build();
+    expect(await found(new Uint8Array([...pdf, 10, 10]))).toEqual(['archive/altered', 'archive/bytes-differ']);
+  });
+
+  it('that another program has saved', async () => {
+    expect(await found(await qpdf('IN'))).toEqual(['archive/altered', 'archive/bytes-differ']);
+  });
+
+  it('with a file changed, taken out or put in', async () => {
+    const path = join(folder, 'brief.yaml');
+    const { value } = await readSource(await build(), 'x.pdf');
+    const text = new TextDecoder().decode(value?.files.get('data/belarus/brief.yaml'));
+    writeFileSync(path, text.replace('less than 10%', 'less than 40%'));
+    const key = '--key=data/belarus/brief.yaml';
+    const changed = await found(await qpdf('IN', '--add-attachment', path, '--replace', key, '--'));
+    expect(changed).toContain('archive/file-altered');
+    expect(changed).toContain('archive/words-differ');
+    expect((await found(await qpdf('IN', '--remove-attachment=charts/support.csv')))[0]).toBe('archive/file-missing');
+    expect(await found(await qpdf('IN', '--add-attachment', path, '--key=more', '--'))).toContain('archive/file-added');
+  });
+
+  it('with a page less', async () => {
+    expect(await found(await qpdf('IN', '--pages', '.', '1-2', '--'))).toContain('archive/pages-differ');
+  });
+
+  it('with other words on a page', async () => {
+    // The first page's words moved to the second: no word is lost, and none is where it was.
+    expect(await found(await qpdf('IN', '--pages', '.', '2,1,3-z', '--'))).toContain('archive/words-differ');
+  });
+
+  it('that is none, or whose manifest is not one', async () => {
+    expect(await found(new Uint8Array([1, 2, 3]))).toEqual(['archive/not-a-pdf']);
+    expect(await found((await build()).slice(0, 5000))).toEqual(['archive/not-a-pdf']);
+    const path = join(folder, 'm.json');
+    const replace = async (text: string): Promise<string[]> => {
+      writeFileSync(path, text);
+      return found(await qpdf('IN', '--add-attachment', path, '--replace', '--key=briefwright.json', '--'));
+    };
+    expect(await replace('{')).toEqual(['archive/unknown-manifest']);
+    expect(await replace('{"format":2}')).toEqual(['archive/unknown-manifest']);
+    const { value } = await readSource(await build(), 'x.pdf');
+    const files = { '../../escape': '0'.repeat(64) };
+    expect(await replace(JSON.stringify({ ...value?.manifest, files }))).toEqual(['archive/unsafe-path']);
+    expect((await replace(JSON.stringify({ ...value?.manifest, briefwright: '0.0.9' })))[0]).toBe(
+      'archive/version-differs',
+    );
+  });
+});
