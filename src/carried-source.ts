@@ -7,7 +7,7 @@ import { chartTable } from './chart/chart-table.ts';
 import type { CompileOptions } from './compile.ts';
 import type { Brief } from './core/brief.ts';
 import type { Outcome } from './core/diagnostic.ts';
-import type { FileRead } from './core/files.ts';
+import type { FileRead, FileReader } from './core/files.ts';
 import type { Page } from './layout/fragment.ts';
 import { packageVersion } from './package-files.ts';
 
@@ -16,13 +16,14 @@ export interface BuiltBrief {
   readonly root: string;
   readonly options: CompileOptions;
   readonly filesRead: readonly FileRead[];
+  readonly reader: FileReader;
   readonly pages: readonly Page[];
   readonly packer: Packer;
 }
 
 /** The attachments of a brief's PDF; none where they are not wanted. */
 export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]> {
-  const { brief, root, options, filesRead, pages, packer } = built;
+  const { brief, root, options, filesRead, reader, pages, packer } = built;
   if (options.source === false) return { value: [], diagnostics: [] };
   const { layout, paper, date, draft } = options;
   return collectSource({
@@ -35,6 +36,7 @@ export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]>
       ...(draft ? { draft } : {}),
     },
     filesRead,
+    reader,
     pages,
     tables: [...brief.charts.values()].map((chart): ChartRows => {
       const { header, rows } = chartTable(chart, brief.language);

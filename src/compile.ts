@@ -123,10 +123,9 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   const tags = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
   run.printer('tags', () => printTags(tags));
   if (options.check || hasErrors(run.diagnostics)) return run.result(pages.length);
-  const { filesRead } = files;
-  const attachments = run.stage('archive', () =>
-    carriedSource({ brief, root: kept.root, options, filesRead, pages, packer: kept.packer }),
-  );
+  const { root: project, reader, packer } = kept;
+  const built = { brief, root: project, options, filesRead: files.filesRead, reader, pages, packer };
+  const attachments = run.stage('archive', () => carriedSource(built));
   const metadata = documentMetadata(brief, options);
   const pdf = await run.waitFor('paint', () => paint({ pages, anchors, plan: tags, metadata, attachments }));
   return run.result(pages.length, pdf);

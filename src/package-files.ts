@@ -4,7 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileReader } from './core/files.ts';
+import { type FileReader, joinPath } from './core/files.ts';
+
+const PINNED_FOLDER = '.briefwright';
 
 let root: string | undefined;
 
@@ -27,11 +29,23 @@ export function packageVersion(): string {
 
 /**
  * A reader that also knows `npm:<package>/<file>` (a file of an installed package, the project's before the program's
- * own) and `briefwright:<path>` (a file of this program).
+ * own) and `briefwright:<path>` (a file of this program). A project made from a PDF holds layouts and styles of the
+ * version that it was made by in `.briefwright/`: they stand in for the program's, layouts as wholes.
  */
 export function withPackages(reader: FileReader, projectRoot: string): FileReader {
+  const pinned = joinPath(projectRoot, PINNED_FOLDER);
+  let hasPinned: boolean | undefined;
+  const programFile = (name: string): string => {
+    hasPinned ??= reader.list(pinned).length > 0;
+    const [layout] = /^templates\/[^/]+\//.exec(name) ?? [];
+    const there = (): boolean =>
+      layout === undefined
+        ? reader.read(joinPath(pinned, name)) !== undefined
+        : reader.list(joinPath(pinned, layout)).length > 0;
+    return hasPinned && there() ? joinPath(pinned, name) : join(packageRoot(), name);
+  };
   const toPath = (path: string): string | undefined => {
-    if (path.startsWith('briefwright:')) return join(packageRoot(), path.slice('briefwright:'.length));
+    if (path.startsWith('briefwright:')) return programFile(path.slice('briefwright:'.length));
     if (path.startsWith('npm:')) return findPackageFile(path.slice('npm:'.length), projectRoot);
     return path;
   };

@@ -1,6 +1,6 @@
 /** Makes a PDF again from the source that it carries, and says whether it is the same. */
 
-import { bytesDiffer, contentsDiffer, fontsDiffer, programDiffers, versionDiffers } from './archive/differences.ts';
+import { bytesDiffer, contentsDiffer, fontsDiffer, versionDiffers } from './archive/differences.ts';
 import type { Manifest } from './archive/manifest.ts';
 import { readPdfContents } from './archive/pdf-reader.ts';
 import { type CarriedSource, sourceIn } from './archive/read-source.ts';
@@ -48,7 +48,7 @@ export async function verifyPdf(pdf: Uint8Array, options: VerifyOptions = {}): P
   }
   const again = await readPdfContents(rebuilt, true);
   const made = again && sourceIn(again, 'what was made again').value?.manifest;
-  if (made) causes.push(...fontsDiffer(manifest, made), ...programDiffers(manifest, made));
+  if (made) causes.push(...fontsDiffer(manifest, made));
   const found = again ? contentsDiffer(contents, again, name) : [];
   const altered = problem('altered', `${name} was altered after it was made`);
   const symptoms = found.length > 0 ? found : [bytesDiffer(pdf, rebuilt, name)];

@@ -1,15 +1,14 @@
 /** The archive stage: what a build read to the files that its PDF carries, so that it can be made again from itself. */
 
-import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
-import type { FileRead } from '../core/files.ts';
+import type { FileRead, FileReader } from '../core/files.ts';
 import type { FontFace, ShapedRun } from '../core/shaping.ts';
 import type { Fragment, Page } from '../layout/fragment.ts';
 import type { Attachment, Relationship } from './attachment.ts';
 import { csvText } from './csv.ts';
 import { MANIFEST_PATH, type Manifest, manifestText } from './manifest.ts';
 import type { Packer } from './pack.ts';
-import { briefFolder, isPackaged, type ProjectPlace, projectPath } from './project-paths.ts';
+import { briefFolder, hiddenFile, type ProjectPlace, projectPath } from './project-paths.ts';
 import { shortNames } from './short-names.ts';
 
 export interface SourceInput {
@@ -18,6 +17,8 @@ export interface SourceInput {
   readonly version: string;
   readonly options: Manifest['options'];
   readonly filesRead: readonly FileRead[];
+  /** Reads the program's files. */
+  readonly reader: FileReader;
   readonly pages: readonly Page[];
   readonly tables: readonly ChartRows[];
   readonly packer: Packer;
@@ -39,15 +40,11 @@ export function collectSource(input: SourceInput): Outcome<readonly Attachment[]
   const fontFiles = new Set([...fonts].map((face) => face.file));
   const files = new Map<string, Unnamed>();
   const diagnostics: Diagnostic[] = [];
-  const program: Record<string, string> = {};
   for (const { path, bytes } of input.filesRead) {
     if (!bytes || fontFiles.has(path) || isFont(path)) continue;
-    const place = projectPath(path, input.place);
-    if (place !== undefined) {
-      // A file of the project hides the program's own of the same name, and is read first.
-      if (!files.has(place)) files.set(place, attach(place, bytes, describe(place, input.place), input.packer));
-    } else if (isPackaged(path)) program[path] = createHash('sha256').update(bytes).digest('hex');
-    else diagnostics.push(outside(path));
+    const place = carriedPath(path, bytes, input);
+    if (place !== undefined) files.set(place, attach(place, bytes, describe(place, input.place), input.packer));
+    else if (!path.startsWith('npm:')) diagnostics.push(outside(path));
   }
   const sources = sortByPath([...files.values()]);
   const tables = input.tables.map((table) => chartFile(table, input.packer));
@@ -57,12 +54,20 @@ export function collectSource(input: SourceInput): Outcome<readonly Attachment[]
     brief: briefFolder(input.place),
     options: input.options,
     files: Object.fromEntries([...sources, ...tables].map((file) => [file.path, file.packed.sha256])),
-    program: Object.fromEntries(Object.entries(program).sort(([a], [b]) => (a < b ? -1 : 1))),
     fonts: [...fonts].map((face) => fontEntry(face, input.place)),
   };
   const text = Buffer.from(manifestText(manifest));
   const about: About = { relationship: 'Supplement', mediaType: 'application/json', description: 'How it was made' };
   return { value: named([...sources, ...tables, attach(MANIFEST_PATH, text, about, input.packer)]), diagnostics };
+}
+
+/** A layout's file that is the program's own, as in the program's own folder, is carried as that. */
+function carriedPath(path: string, bytes: Uint8Array, { place, reader }: SourceInput): string | undefined {
+  const carried = projectPath(path, place);
+  const hidden = carried === undefined ? undefined : hiddenFile(carried);
+  if (hidden === undefined) return carried;
+  const own = reader.read(hidden);
+  return own && Buffer.compare(own, bytes) === 0 ? projectPath(hidden, place) : carried;
 }
 
 function named(files: readonly Unnamed[]): readonly Attachment[] {
@@ -107,7 +112,7 @@ function describe(path: string, place: ProjectPlace): About {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const mediaType = MEDIA_TYPES[extension] ?? 'application/octet-stream';
   const isData = mediaType === 'text/csv';
-  const layout = path.startsWith('templates/');
+  const layout = /^(\.briefwright|templates)\//.test(path);
   const description = layout ? 'Layout' : path === `${briefFolder(place)}/brief.yaml` ? 'The brief' : 'Of the brief';
   return { relationship: isData ? 'Data' : 'Source', mediaType, description };
 }

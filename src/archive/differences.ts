@@ -24,13 +24,6 @@ export function fontsDiffer(before: Manifest, after: Manifest): readonly Diagnos
   });
 }
 
-/** Parts of the program may differ where its version does not: in a clone, between two releases. */
-export function programDiffers(before: Manifest, after: Manifest): readonly Diagnostic[] {
-  return Object.entries(before.program).flatMap(([path, sha256]) =>
-    after.program[path] === sha256 ? [] : [difference('program-differs', `the program's ${path} differs`)],
-  );
-}
-
 export function contentsDiffer(before: PdfContents, after: PdfContents, name: string): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   if (before.pages.length !== after.pages.length) {

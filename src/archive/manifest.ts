@@ -21,8 +21,6 @@ const manifestSchema = z.object({
   }),
   /** Digest of each attached file, by path. */
   files: z.record(z.string(), sha256),
-  /** Digests of files of the program itself that have a say in the pages. */
-  program: z.record(z.string(), sha256),
   /** The fonts that its text is set in, by name: they are not attached whole, as their licences need not allow it. */
   fonts: z.array(
     z.object({

@@ -11,7 +11,10 @@ export interface ProjectPlace {
   readonly name: string;
 }
 
-const PACKAGED_LAYOUTS = 'briefwright:templates/';
+const PROGRAM = 'briefwright:';
+
+/** Where a project holds the program's own files in their stead: layouts and styles of the version that it was made by. */
+export const PROGRAM_FOLDER = '.briefwright';
 
 /** The brief's folder in the carried project. */
 export function briefFolder(place: ProjectPlace): string {
@@ -19,21 +22,21 @@ export function briefFolder(place: ProjectPlace): string {
 }
 
 /**
- * A file's path in the carried project: layouts under `templates/`, the program's own too; all else as it lies to the
- * brief's folder. Undefined for files of packages and for those outside.
+ * A file's path in the carried project: layouts under `templates/`, the program's files in a folder of their own, all else
+ * as it lies to the brief's folder. Undefined for files of packages and for those outside.
  */
 export function projectPath(path: string, place: ProjectPlace): string | undefined {
-  if (path.startsWith(PACKAGED_LAYOUTS)) return `templates/${path.slice(PACKAGED_LAYOUTS.length)}`;
-  if (isPackaged(path)) return undefined;
+  if (path.startsWith(PROGRAM)) return `${PROGRAM_FOLDER}/${path.slice(PROGRAM.length)}`;
+  if (path.startsWith('npm:')) return undefined;
   const templates = `${joinPath(place.root, 'templates')}/`;
   if (path.startsWith(templates)) return `templates/${path.slice(templates.length)}`;
   const carried = joinPath(briefFolder(place), relativePath(joinPath(place.folder), path));
   return carried.startsWith('../') || carried.startsWith('/') ? undefined : carried;
 }
 
-/** Is it a file of an npm package or of this program? */
-export function isPackaged(path: string): boolean {
-  return path.startsWith('npm:') || path.startsWith('briefwright:');
+/** The file of the program that a layout's file would hide, by its path in the carried project. */
+export function hiddenFile(carried: string): string | undefined {
+  return carried.startsWith('templates/') ? `${PROGRAM}${carried}` : undefined;
 }
 
 /** The way from a folder to a file, both from the same place; the file itself where they are not. */

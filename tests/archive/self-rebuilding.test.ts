@@ -1,12 +1,12 @@
 /** PDFs that carry their own source: for every brief and layout that ships, and for a project with all that one may have. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPdfContents } from '../../src/archive/pdf-reader.ts';
-import { compile, createCompiler, memoryReader, readSource, verifyPdf } from '../../src/index.ts';
+import { compile, createCompiler, memoryReader, nodeReader, readSource, verifyPdf } from '../../src/index.ts';
 import { overlay } from '../setup/overlay.ts';
 import { png } from '../tags/real-pages.ts';
 
@@ -15,7 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const subfolders = (of: string): string[] =>
   readdirSync(of, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-const every = subfolders('data').flatMap((brief) => subfolders('templates').map((layout) => [brief, layout] as const));
+const layouts = subfolders('templates').filter((name) => existsSync(`templates/${name}/layout.hbs`));
+const every = subfolders('data').flatMap((brief) => layouts.map((layout) => [brief, layout] as const));
 
 const codes = (diagnostics: readonly { readonly code: string }[]): string[] => diagnostics.map((d) => d.code);
 
@@ -30,6 +31,15 @@ async function carriedReader(pdf: Uint8Array): Promise<ReturnType<typeof memoryR
   const { value, diagnostics } = await readSource(pdf, 'x.pdf');
   expect(diagnostics).toEqual([]);
   return memoryReader(Object.fromEntries(value?.files ?? []));
+}
+
+/** A reader for which nothing but these files and packages is there. */
+function machineAfter(reader: ReturnType<typeof memoryReader>): ReturnType<typeof memoryReader> {
+  const machine = nodeReader();
+  return {
+    read: (path) => (path.startsWith('/') ? machine.read(path) : reader.read(path)),
+    list: (path) => (path.startsWith('/') ? machine.list(path) : reader.list(path)),
+  };
 }
 
 describe('every brief in every layout', () => {
@@ -74,7 +84,8 @@ describe('a project with a layout, images and a font of its own', () => {
     expect(diagnostics).toEqual([]);
     const { value } = await readSource(pdf ?? new Uint8Array(), 'x.pdf');
     const carried = Object.keys(PROJECT).filter((path) => !path.endsWith('.ttf'));
-    expect([...(value?.files.keys() ?? [])]).toEqual(carried.sort());
+    const shipped = ['.briefwright/src/css/user-agent.css', '.briefwright/templates/house.css'];
+    expect([...(value?.files.keys() ?? [])]).toEqual([...shipped, ...carried.sort()]);
     for (const path of carried) {
       const original = PROJECT[path as keyof typeof PROJECT];
       expect(Buffer.from(value?.files.get(path) ?? '')).toEqual(Buffer.from(original as string));
@@ -114,6 +125,31 @@ describe('the source', () => {
     const reader = overlay(await carriedReader(pdf));
     const again = await createCompiler({ reader, root: '/another' }).build('data/belarus');
     expect(Buffer.compare(again.pdf ?? pdf.slice(1), pdf)).toBe(0);
+  });
+
+  it('is the same where the layout is the program’s and where it is a copy in the project', async () => {
+    // The tests run in the program's own folder, whose templates are both.
+    const pdf = await build();
+    const elsewhere = mkdtempSync(join(tmpdir(), 'briefwright-'));
+    cpSync('data/belarus', join(elsewhere, 'data/belarus'), { recursive: true });
+    const made = await createCompiler({ root: elsewhere }).build(join(elsewhere, 'data/belarus'));
+    rmSync(elsewhere, { recursive: true });
+    expect(Buffer.compare(made.pdf ?? pdf.slice(1), pdf)).toBe(0);
+  });
+
+  it('stands in for the program’s own layouts and styles', async () => {
+    const { value } = await readSource(await build(), 'x.pdf');
+    const files = Object.fromEntries(value?.files ?? []);
+    const style = '.briefwright/templates/brief/style.css';
+    const text = `${new TextDecoder().decode(files[style])} h1 { color: #123456 }`;
+    const changed = { ...files, [style]: new Uint8Array(Buffer.from(text)) };
+    const rebuilt = async (reader: ReturnType<typeof memoryReader>): Promise<Uint8Array> =>
+      (await createCompiler({ reader: machineAfter(reader), root: 'p' }).build('p/data/belarus')).pdf ??
+      new Uint8Array();
+    const under = (of: typeof files): ReturnType<typeof memoryReader> =>
+      memoryReader(Object.fromEntries(Object.entries(of).map(([path, bytes]) => [`p/${path}`, bytes])));
+    expect(Buffer.compare(await rebuilt(under(files)), await build())).toBe(0);
+    expect(Buffer.compare(await rebuilt(under(changed)), await build())).not.toBe(0);
   });
 
   it('is the same whatever was built before by the same compiler', async () => {
