@@ -3,6 +3,7 @@
 import { chartTable } from './chart/chart-table.ts';
 import type { Brief } from './core/brief.ts';
 import type { Outcome } from './core/diagnostic.ts';
+import type { Tracing } from './core/evidence.ts';
 import { type FileReader, joinPath } from './core/files.ts';
 import { quantityWords } from './core/quantity-words.ts';
 import type { Markup, StyleSheetText } from './html/element.ts';
@@ -19,6 +20,12 @@ export interface MarkupOptions {
   readonly paper?: 'A4' | 'Letter';
 }
 
+/** A brief with what is known of it besides its data. */
+export interface CheckedBrief {
+  readonly brief: Brief;
+  readonly tracing: Tracing;
+}
+
 export interface MarkupServices {
   /** The project's folder, which may hold `templates/`. */
   readonly root: string;
@@ -31,7 +38,7 @@ export interface BriefMarkup extends Markup {
 
 /** Brief and layout to one HTML document with its style sheets, the weakest first. */
 export function briefMarkup(
-  brief: Brief,
+  { brief, tracing }: CheckedBrief,
   options: MarkupOptions,
   services: MarkupServices,
   files: FileReader,
@@ -44,7 +51,8 @@ export function briefMarkup(
     return { value: undefined, diagnostics: found.diagnostics.map((d) => (span && !d.span ? { ...d, span } : d)) };
   }
   const strings = layoutStrings(layout, brief.language, services.templates.strings);
-  const view = briefView(brief, { quantity: quantityWords, strings: strings.value, charts: { table: chartTable } });
+  const words = { quantity: quantityWords, strings: strings.value, charts: { table: chartTable }, tracing };
+  const view = briefView(brief, words);
   const html = renderLayout(layout, view, strings.value, services.templates);
   const diagnostics = [...found.diagnostics, ...strings.diagnostics, ...html.diagnostics];
   if (html.value === undefined) return { value: undefined, diagnostics };

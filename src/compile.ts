@@ -17,7 +17,7 @@ import { printStyled } from './css/print.ts';
 import type { StyledDocument } from './css/styled.ts';
 import { readBrief } from './data/read-brief.ts';
 import { documentMetadata } from './document-metadata.ts';
-import { checkFacts } from './facts/check-facts.ts';
+import { checkFacts, createFactsMemory, type FactsMemory } from './facts/check-facts.ts';
 import { fitPages } from './fit-pages.ts';
 import type { ElementNode } from './html/element.ts';
 import { parseMarkup } from './html/parse.ts';
@@ -82,6 +82,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     root,
     clock: options.clock ?? (() => 0),
     reader: withPackages(options.reader ?? nodeReader(), root),
+    facts: createFactsMemory(),
     templates: createTemplateCache(),
     styles: createStyleCache(),
     charts: createChartDrawer(),
@@ -98,6 +99,7 @@ interface Kept {
   readonly root: string;
   readonly clock: () => number;
   readonly reader: FileReader;
+  readonly facts: FactsMemory;
   readonly templates: ReturnType<typeof createTemplateCache>;
   readonly styles: ReturnType<typeof createStyleCache>;
   readonly charts: ChartDrawer;
@@ -146,8 +148,8 @@ function markUp(
   const brief = run.stage('data', () => readBrief(folder, files));
   if (!brief) return undefined;
   run.brief = brief;
-  run.stage('facts', () => ({ value: undefined, diagnostics: checkFacts(brief) }));
-  const markup = run.stage('template', () => briefMarkup(brief, options, kept, files));
+  const tracing = run.stage('facts', () => checkFacts(brief, files, kept.facts));
+  const markup = run.stage('template', () => briefMarkup({ brief, tracing }, options, kept, files));
   return markup && { brief, ...markup };
 }
 

@@ -5,11 +5,11 @@ export function starterFiles(name: string): Readonly<Record<string, string>> {
   return { 'brief.yaml': BRIEF.replaceAll('{name}', name), 'ridership.csv': RIDERSHIP };
 }
 
-const RIDERSHIP = `label,value
-Every day,<10 %
-Every week,~25 %
-Every month,30-35 %
-Never,not asked
+const RIDERSHIP = `label,value,claim,source,quote
+Every day,<10 %,daily,,
+Every week,~25 %,weekly,,
+Every month,30-35 %,,study,between 30 and 35 per cent ride every month
+Never,not asked,,,
 `;
 
 const BRIEF = `# yaml-language-server: $schema=../brief.schema.json
@@ -26,29 +26,30 @@ masthead:
   # Dates are as precise as you know them: 2026, 2026-03, 2026-03-14, 2026-21 (spring), 2026~ (about 2026).
   date: 2026-03
 
-title: Fewer than one in ten residents ride the bus every day
+title: Fewer than one in ten residents ride the bus every day{^daily}
 shortTitle: Who rides the bus
-standfirst: One or two sentences that say what the brief finds and for whom it matters.
+standfirst: What the brief finds and for whom it matters, in a sentence.
 
 # Three to five. The first words of each carry the point.
 keyMessages:
-  - '**Daily riders are few.** Fewer than 10 % of residents ride every day.'
-  - '**Fares cover about half of the cost.** The rest comes from the city’s budget.'
+  - '**Daily riders are few.** Fewer than 10 % of residents ride every day.{^daily}'
+  - '**Fares cover about half of the cost.**{^fares} The rest comes from the city’s budget.'
   - '**The survey leaves a gap.** It did not ask who never rides.'
 
-# In a text: *emphasis*, **strong**, \`code\`, [words](https://example.org), [^note], {@figure-or-table}.
+# In a text: *emphasis*, **strong**, \`code\`, [words](https://example.org), {@figure-or-table}, [^claim-or-note],
+# and {^claim}, which names a claim without printing a note mark.
 # A backslash before a mark prints the mark itself.
 sections:
   - id: riders
     title: Who rides
     blocks:
-      - paragraph: Fewer than one in ten residents ride every day, and about a quarter ride every week.[^survey]
-          {@ridership} shows what the survey asked, and what it did not.
+      - paragraph: Fewer than one in ten residents ride every day,[^daily] and about a quarter ride every
+          week.[^weekly] {@ridership} shows what the survey asked, and what it did not.
       - figure: ridership
   - id: cost
     title: What it costs
     blocks:
-      - paragraph: 'What people pay covers *about half* of the cost. Three ways to close the gap:'
+      - paragraph: 'What people pay covers *about half* of the cost.[^fares] Three ways to close the gap:'
       - list:
           - Raise fares, and lose riders.
           - Cut lines, and lose riders elsewhere.
@@ -65,13 +66,34 @@ charts:
     unit: '%'
     data: ridership.csv
     source: A survey made up for this starter.
+    # What you leave out is printed as "not stated in source".
+    survey:
+      mode: by telephone
 
 unknowns:
   - How many residents never ride.
 
-notes:
-  survey:
-    text: The numbers are made up, to be replaced by yours.
+# What the brief states, and where it can be checked. Every figure that you print belongs to one of these: a wrong digit,
+# a bound made exact or a shifted year is reported with its line. With the source's text in sources/study.txt, the words
+# are looked up there too.
+claims:
+  daily:
+    value: <10 %
+    evidence: { source: study, paragraph: 2, quote: fewer than 10 per cent of residents ride every day }
+  weekly:
+    value: ~25 %
+    evidence: { source: study, paragraph: 2, quote: about a quarter ride every week }
+  fares:
+    value: ~50 %
+    evidence: { source: study, paragraph: 5, quote: fares cover about half of the cost }
+
+sources:
+  study:
+    title: A study made up for this starter, to be replaced by yours
+
+# Figures that need no claim, with the reason.
+allow:
+  - { words: Three ways, reason: counts the list below }
 
 author:
   name: Your Name

@@ -8,6 +8,8 @@
 import type { Chart } from './chart.ts';
 import type { StatedDate } from './date.ts';
 import type { Span } from './diagnostic.ts';
+import type { Allowance, Claim, Note, PreviousEdition, Source, Traced } from './evidence.ts';
+import type { RuleLevels } from './fact-rules.ts';
 import type { Quantity } from './quantity.ts';
 
 /** The path of a value in the brief's data, as `sections[2].blocks[0].list[1]`. */
@@ -30,8 +32,10 @@ export type InlineNode =
   | { readonly kind: 'strong'; readonly children: readonly InlineNode[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
-  /** `[^id]`: refers to `Brief.notes`. */
+  /** `[^id]`: a note mark, refers to `Brief.notes`. */
   | { readonly kind: 'note'; readonly note: string }
+  /** `{^id}`: names the claim that the words before it rest on, and prints nothing. */
+  | { readonly kind: 'trace'; readonly claim: string }
   /** `{@id}`: refers to a chart, table or section by its id: "Figure 2". */
   | { readonly kind: 'reference'; readonly target: string }
   /** `[words]{lang=be}`: words in another language (WCAG 3.1.2). */
@@ -61,7 +65,7 @@ export type Block =
   | TableBlock
   | FigureBlock
   | ImageBlock
-  /** Places one of the brief's own parts (actors, implications, unknowns, timeline table) here. */
+  /** Places one of the brief's own parts (actors, implications, unknowns, the table of evidence) here. */
   | PartBlock;
 
 export interface ParagraphBlock extends Sourced {
@@ -81,11 +85,10 @@ export interface ListBlock extends Sourced {
   readonly items: readonly RichText[];
 }
 
-export interface QuotationBlock extends Sourced {
+export interface QuotationBlock extends Sourced, Traced {
   readonly kind: 'quotation';
   readonly text: RichText;
   readonly speaker: string | undefined;
-  readonly evidence: Evidence | undefined;
   /** Set as a pull quote: large, decorative repetition of words in the text. */
   readonly pull: boolean;
 }
@@ -120,10 +123,10 @@ export interface ImageBlock extends Sourced {
 
 export interface PartBlock extends Sourced {
   readonly kind: 'part';
-  readonly part: 'actors' | 'implications' | 'unknowns';
+  readonly part: 'actors' | 'implications' | 'unknowns' | 'evidence';
 }
 
-export interface Table extends Sourced {
+export interface Table extends Sourced, Traced {
   readonly id: string;
   readonly caption: RichText;
   readonly columns: readonly TableColumn[];
@@ -140,7 +143,7 @@ export interface TableColumn extends Sourced {
   readonly type: 'text' | 'quantity';
 }
 
-export interface TableRow extends Sourced {
+export interface TableRow extends Sourced, Traced {
   readonly cells: readonly TableCell[];
 }
 
@@ -148,46 +151,15 @@ export type TableCell =
   | { readonly kind: 'text'; readonly text: RichText }
   | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly src: DataPath };
 
-export interface Actor extends Sourced {
+export interface Actor extends Sourced, Traced {
   readonly name: string;
   readonly role: RichText;
   readonly interests: RichText;
-  readonly evidence: Evidence | undefined;
 }
 
 export interface Implication extends Sourced {
   readonly title: RichText;
   readonly text: RichText;
-}
-
-/** Where a statement can be checked: source, paragraph, and the exact words (25 at most). */
-export interface Evidence extends Sourced {
-  readonly source: string;
-  /** Counted from 1 in the source's text. */
-  readonly paragraph: number | undefined;
-  readonly quote: string | undefined;
-}
-
-export interface Note extends Sourced {
-  readonly id: string;
-  /** 1, 2, ... in order of first mention. */
-  readonly number: number;
-  readonly text: RichText | undefined;
-  readonly evidence: readonly Evidence[];
-}
-
-/** A work, in CSL-JSON's terms where it has them. */
-export interface Source extends Sourced {
-  readonly id: string;
-  readonly type: string;
-  readonly title: string;
-  readonly author: string | undefined;
-  readonly publisher: string | undefined;
-  /** As stated; undefined is printed as "date not stated in source". */
-  readonly issued: StatedDate | undefined;
-  readonly url: string | undefined;
-  readonly doi: string | undefined;
-  readonly licence: string | undefined;
 }
 
 export interface Person extends Sourced {
@@ -223,9 +195,14 @@ export interface Brief {
   readonly actors: readonly Actor[];
   readonly implications: readonly Implication[];
   readonly unknowns: readonly RichText[];
-  /** In order of first mention; notes never mentioned come last, with a warning. */
+  /** Endnotes in order of first mention. */
   readonly notes: readonly Note[];
+  /** By id, in the order of the data; those that rows state in place among them. */
+  readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly allow: readonly Allowance[];
+  readonly checks: RuleLevels;
+  readonly previous: PreviousEdition | undefined;
   readonly author: Person;
   readonly disclosure: RichText | undefined;
   readonly related: readonly RelatedReading[];

@@ -1,7 +1,8 @@
 /** Charts in the brief's terms: what is drawn, not how. Most kinds draw one grid of values, by category and series. */
 
-import type { Evidence, RichText, Sourced } from './brief.ts';
+import type { RichText, Sourced } from './brief.ts';
 import type { StatedDate } from './date.ts';
+import type { Traced } from './evidence.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What every chart says in words. */
@@ -50,11 +51,10 @@ export interface Series extends Sourced {
   readonly name: string;
 }
 
-export interface GridRow extends Sourced {
+export interface GridRow extends Sourced, Traced {
   readonly label: string;
   /** One for each series. */
   readonly cells: readonly GridCell[];
-  readonly evidence: Evidence | undefined;
 }
 
 export interface GridCell extends Sourced {
@@ -67,7 +67,7 @@ export interface BarChart extends ChartCommon, Grid {
 }
 
 /** Facts of a survey; undefined is printed as "not stated in source" (AAPOR disclosure elements). */
-export interface Survey extends Sourced {
+export interface Survey extends Sourced, Traced {
   readonly sponsor: string | undefined;
   readonly conductor: string | undefined;
   readonly population: string | undefined;
@@ -85,32 +85,18 @@ export interface TimelineChart extends ChartCommon {
   readonly events: readonly TimelineEvent[];
 }
 
-export interface TimelineEvent extends Sourced {
+export interface TimelineEvent extends Sourced, Traced {
   readonly date: StatedDate;
   /** A few words for the drawing. */
   readonly label: string;
   /** A sentence for the table. */
   readonly text: RichText;
-  readonly evidence: Evidence | undefined;
 }
 
-/** A value of a chart with what it rests on. */
-export interface ChartValue extends Sourced {
-  readonly label: string;
-  readonly quantity: Quantity;
-  readonly evidence: Evidence | undefined;
-}
-
-/** Every value that a chart draws, in the order of its data; none for a timeline. */
-export function chartValues(chart: Chart): readonly ChartValue[] {
-  if (!('rows' in chart)) return [];
-  return chart.rows.flatMap(({ label, cells, evidence }) => cells.map((cell) => ({ ...cell, label, evidence })));
-}
-
-/** Every piece of evidence that a chart's data name. */
-export function chartEvidence(chart: Chart): readonly Evidence[] {
-  const data = 'rows' in chart ? chart.rows : chart.events;
-  return data.flatMap(({ evidence }) => (evidence ? [evidence] : []));
+/** The ids of claims that a chart's data rest on. */
+export function chartClaims(chart: Chart): readonly string[] {
+  const data: readonly Traced[] = 'rows' in chart ? chart.rows : chart.events;
+  return data.flatMap(({ claims = [] }) => claims);
 }
 
 /** The texts in a chart's data that a table prints and that may hold note marks. */

@@ -21,6 +21,13 @@ export interface Diagnostic {
   readonly span?: Span;
   /** What the author can do: "did you mean 'standfirst'?" */
   readonly hint?: string;
+  /** Other places that it is about, each with what stands there. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly message: string;
+  readonly span: Span;
 }
 
 /** A stage's value with what it has to say of it. The value is usable even when there are errors. */

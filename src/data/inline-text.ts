@@ -1,5 +1,5 @@
 /**
- * Inline marks: `*emphasis*`, `**strong**`, `` `code` ``, `[text](url)`, `[^note]`, `{@figure}`, `[words]{lang=be}`, and a
+ * Inline marks: `*emphasis*`, `**strong**`, `` `code` ``, `[text](url)`, `[^note]`, `{^claim}`, `{@figure}`, `[words]{lang=be}`, and a
  * backslash before a sign that is meant as itself. Other brackets and asterisks are text; characters are never altered.
  */
 
@@ -18,9 +18,9 @@ export interface InlineProblem {
   readonly length: number;
 }
 
-/** A note or reference, where it stands. */
+/** A note, claim or reference, where it stands. */
 export interface Mention {
-  readonly kind: 'note' | 'reference';
+  readonly kind: 'note' | 'trace' | 'reference';
   readonly id: string;
   readonly offset: number;
   readonly length: number;
@@ -56,7 +56,7 @@ export function plainText(nodes: readonly InlineNode[]): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text' || node.kind === 'code') return node.text;
-      return node.kind === 'note' || node.kind === 'reference' ? '' : plainText(node.children);
+      return 'children' in node ? plainText(node.children) : '';
     })
     .join('');
 }
@@ -228,19 +228,24 @@ class InlineParser {
     return href === '' ? children : [{ kind: 'link', href, children }];
   }
 
+  /** `{@figure}` or `{^claim}`. */
   #reference(end: number): readonly InlineNode[] | undefined {
     const text = this.#text;
     const open = this.#at;
-    if (text.charAt(open + 1) !== '@') return undefined;
+    const sign = text.charAt(open + 1);
+    if (sign !== '@' && sign !== '^') return undefined;
     const close = text.indexOf('}', open);
-    if (close < 0 || close >= end) return this.#unclosed('{@', 2);
-    const target = text.slice(open + 2, close).trim();
+    if (close < 0 || close >= end) return this.#unclosed(`{${sign}`, 2);
+    const id = text.slice(open + 2, close).trim();
     const length = close + 1 - open;
-    if (target === '')
-      this.#problem({ code: 'empty-mark', message: 'a reference names nothing', hint: 'write {@id}' }, open, length);
-    else this.mentions.push({ kind: 'reference', id: target, offset: open, length });
+    const kind = sign === '@' ? 'reference' : 'trace';
+    if (id === '') {
+      const message = sign === '@' ? 'a reference names nothing' : 'this names no claim';
+      this.#problem({ code: 'empty-mark', message, hint: `write {${sign}id}` }, open, length);
+    } else this.mentions.push({ kind, id, offset: open, length });
     this.#at = close + 1;
-    return target === '' ? [] : [{ kind: 'reference', target }];
+    if (id === '') return [];
+    return [kind === 'reference' ? { kind, target: id } : { kind, claim: id }];
   }
 
   #children(kind: Container, start: number, end: number): InlineNode[] {

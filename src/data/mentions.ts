@@ -1,16 +1,18 @@
 /** Notes, references and parts: what is mentioned must be there, and what is there should be mentioned. */
 
-import type { DataPath, Note, RichText } from '../core/brief.ts';
+import type { DataPath, RichText } from '../core/brief.ts';
+import type { Note } from '../core/evidence.ts';
 import { didYouMean } from '../core/suggest.ts';
-import type { Reading } from './reading.ts';
+import type { UnnumberedNote } from './read-claims.ts';
+import type { PlacedMention, Reading } from './reading.ts';
 import { type ReadingOrder, readingOrder, type UnnumberedBrief } from './reading-order.ts';
 
-/** The notes in the order of their first mention, numbered; wrong and missing mentions are reported. */
+/** Notes and claims with a note mark in the order of their first mention, numbered; wrong mentions are reported. */
 export function numberNotes(brief: UnnumberedBrief, reading: Reading): Note[] {
   const order = readingOrder(brief);
   checkMentions(brief, order, reading);
-  const known = new Map(brief.notes.map((note) => [note.id, note]));
-  const mentioned = new Map<string, Omit<Note, 'number'>>();
+  const known = knownNotes(brief);
+  const mentioned = new Map<string, UnnumberedNote>();
   const byPath = new Map<DataPath, string[]>();
   for (const { kind, id, path } of reading.mentions) {
     if (kind === 'note') byPath.set(path, [...(byPath.get(path) ?? []), id]);
@@ -28,27 +30,75 @@ export function numberNotes(brief: UnnumberedBrief, reading: Reading): Note[] {
   for (const note of brief.notes) {
     if (mentioned.has(note.id)) continue;
     mentioned.set(note.id, note);
-    const hint = `write [^${note.id}] where it belongs, or take it out`;
-    const span = reading.places.keySpan(note.src);
-    const message = `no text mentions the note '${note.id}'`;
-    reading.problems.report(note.src, { code: 'unused-note', severity: 'warning', message, hint, span });
+    reportUnused(note.src, `no text mentions the note '${note.id}'`, `write [^${note.id}] where it belongs`, reading);
   }
+  reportUnusedClaims(brief, reading);
   return [...mentioned.values()].map((note, i) => ({ ...note, number: i + 1 }));
 }
 
+/** What a note mark may name. */
+function knownNotes(brief: UnnumberedBrief): Map<string, UnnumberedNote> {
+  const claims = [...brief.claims.values()].map((claim) => ({ src: claim.src, id: claim.id, text: claim.note, claim }));
+  return new Map([...claims, ...brief.notes].map((note) => [note.id, note]));
+}
+
+function reportUnusedClaims(brief: UnnumberedBrief, reading: Reading): void {
+  const used = new Set([...reading.claimUses, ...reading.mentions].map(({ id }) => id));
+  for (const { id, src } of brief.claims.values()) {
+    if (used.has(id) || !src.startsWith('claims.')) continue;
+    const hint = `write [^${id}] (or {^${id}}, without a mark) after the words that rest on it`;
+    reportUnused(src, `nothing refers to the claim '${id}'`, hint, reading);
+  }
+}
+
+function reportUnused(src: DataPath, message: string, how: string, reading: Reading): void {
+  const code = src.startsWith('claims.') ? 'unused-claim' : 'unused-note';
+  const span = reading.places.keySpan(src);
+  reading.problems.report(src, { code, severity: 'warning', message, hint: `${how}, or take it out`, span });
+}
+
+/** What a kind of mention may name, and what that is called. */
+function namesFor(kind: PlacedMention['kind'], brief: UnnumberedBrief, order: ReadingOrder) {
+  const claims = [...brief.claims.values()].flatMap(({ id, src }) => (src.startsWith('claims.') ? [id] : []));
+  switch (kind) {
+    case 'note':
+      return {
+        names: new Set([...claims, ...brief.notes.map((note) => note.id)]),
+        noun: 'note or claim',
+        all: 'notes',
+      };
+    case 'trace':
+      return { names: new Set(claims), noun: 'claim', all: 'claims' };
+    case 'reference':
+      return { names: order.targets, noun: 'chart, table or section', all: 'ids' };
+    default: {
+      const never: never = kind;
+      return never;
+    }
+  }
+}
+
 function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Reading): void {
-  const notes = new Set(brief.notes.map((note) => note.id));
+  const named = {
+    note: namesFor('note', brief, order),
+    trace: namesFor('trace', brief, order),
+    reference: namesFor('reference', brief, order),
+  };
   for (const { kind, id, path, text, offset, length } of reading.mentions) {
-    const known = kind === 'note' ? notes : order.targets;
-    if (known.has(id)) continue;
+    const { names, noun, all } = named[kind];
+    if (names.has(id)) continue;
     const unplaced = kind === 'reference' && brief.charts.has(id);
-    const what = kind === 'note' ? 'note' : 'chart, table or section';
-    const message = unplaced ? `no section places the chart '${id}' that this refers to` : `no ${what} '${id}'`;
+    const message = unplaced ? `no section places the chart '${id}' that this refers to` : `no ${noun} '${id}'`;
     const hint = unplaced
       ? `write '- figure: ${id}' in a section`
-      : (didYouMean(id, known) ?? reading.known([...known], kind === 'note' ? 'notes' : 'ids'));
+      : (didYouMean(id, names) ?? reading.known([...names], all));
     const span = reading.places.spanInside(path, text, offset, length);
-    reading.problems.report(path, { code: `unknown-${kind}`, message, hint, span });
+    reading.problems.report(path, {
+      code: kind === 'trace' ? 'unknown-claim' : `unknown-${kind}`,
+      message,
+      hint,
+      span,
+    });
   }
   for (const chart of brief.charts.values()) {
     if (order.targets.has(chart.id)) continue;

@@ -1,4 +1,4 @@
-import type { Actor, Implication, Masthead, Note, RelatedReading, Source } from '../core/brief.ts';
+import type { Actor, Implication, Masthead, RelatedReading } from '../core/brief.ts';
 import { csvActors } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
 import type { RawBrief } from './schema.ts';
@@ -26,7 +26,7 @@ export function readActors(actors: RawBrief['actors'], reading: Reading): Actor[
       name: actor.name,
       role: reading.text(actor.role, `${src}.role`),
       interests: reading.text(actor.interests, `${src}.interests`),
-      evidence: reading.maybeEvidence(actor.evidence, `${src}.evidence`),
+      claims: reading.claims(actor, src),
     };
   });
 }
@@ -38,39 +38,6 @@ export function readImplications(implications: RawBrief['implications'], reading
   });
 }
 
-/** Notes in the order of the data; numbers are given when the mentions are known. */
-export function readNotes(notes: RawBrief['notes'], reading: Reading): Omit<Note, 'number'>[] {
-  return Object.entries(notes ?? {}).map(([id, { text, evidence = [] }]) => {
-    const src = `notes.${id}`;
-    if (text === undefined && evidence.length === 0) {
-      const span = reading.places.keySpan(src);
-      reading.problems.report(src, {
-        code: 'empty-note',
-        message: `the note '${id}' has neither text nor evidence`,
-        span,
-      });
-    }
-    return {
-      src,
-      id,
-      text: reading.maybeText(text, `${src}.text`),
-      evidence: evidence.map((e, i) => reading.evidence(e, `${src}.evidence[${i}]`)),
-    };
-  });
-}
-
-export function readSources(sources: RawBrief['sources'], reading: Reading): Map<string, Source> {
-  return new Map(
-    Object.entries(sources ?? {}).map(([id, source]) => {
-      const src = `sources.${id}`;
-      const { type = 'document', title, author, publisher, issued, url, doi, licence } = source;
-      const date = issued === undefined ? undefined : reading.date(issued, `${src}.issued`);
-      checkAddress(url, `${src}.url`, reading);
-      return [id, { src, id, type, title, author, publisher, issued: date, url, doi, licence }];
-    }),
-  );
-}
-
 export function readRelated(related: RawBrief['related'], reading: Reading): RelatedReading[] {
   return (related ?? []).map(({ title, publisher, url }, i) => {
     const src = `related[${i}]`;
@@ -79,7 +46,8 @@ export function readRelated(related: RawBrief['related'], reading: Reading): Rel
   });
 }
 
-function checkAddress(url: string | undefined, src: string, reading: Reading): void {
+/** Reports what is no web address. */
+export function checkAddress(url: string | undefined, src: string, reading: Reading): void {
   if (url === undefined || /^https?:\/\/\S+$/i.test(url)) return;
   const hint = 'write the whole address: https://...';
   reading.problems.report(src, { code: 'bad-link', message: `'${url}' is not a web address`, hint });

@@ -55,13 +55,11 @@ function readBlock(block: RawBlock, src: DataPath, charts: readonly string[], re
   if ('heading' in block) return { kind: 'heading', src, text: reading.text(block.heading, `${src}.heading`) };
   if ('list' in block) return readList(block.list, src, reading);
   if ('quotation' in block) {
-    const { text, speaker, evidence, pull = false } = block.quotation;
+    const { speaker, pull = false } = block.quotation;
     const at = `${src}.quotation`;
-    const read = {
-      text: reading.text(text, `${at}.text`),
-      evidence: reading.maybeEvidence(evidence, `${at}.evidence`),
-    };
-    return { kind: 'quotation', src, speaker, pull, ...read };
+    const text = reading.text(block.quotation.text, `${at}.text`);
+    const claims = reading.claims(block.quotation, at, { words: text, speaker });
+    return { kind: 'quotation', src, text, speaker, pull, claims };
   }
   if ('table' in block) return { kind: 'table', src, table: readTable(block.table, `${src}.table`, reading) };
   if ('figure' in block) return readFigure(block.figure, src, charts, reading);
@@ -131,6 +129,7 @@ function readTable(table: RawTable, src: DataPath, reading: Reading): Table {
     caption: reading.text(table.caption, `${src}.caption`),
     columns,
     rows: readRows(table, columns, src, reading),
+    claims: reading.claimIds(table.claim, `${src}.claim`),
     note: reading.maybeText(table.note, `${src}.note`),
     source: reading.maybeText(table.source, `${src}.source`),
     wide: table.wide === true,
@@ -149,14 +148,19 @@ function readRows(table: RawTable, columns: readonly TableColumn[], src: DataPat
   return (rows ?? []).map((row, i): TableRow => {
     const at = `${base}[${i}]`;
     for (const key of Object.keys(row)) {
-      if (keys.includes(key)) continue;
+      if (keys.includes(key) || key === CLAIM_KEY) continue;
       const hint = didYouMean(key, keys) ?? `its columns: ${keys.join(', ')}`;
       const span = reading.places.keySpan(`${at}.${key}`);
       reading.problems.report(`${at}.${key}`, { code: 'unknown-key', message: `no column '${key}'`, hint, span });
     }
-    return { src: at, cells: columns.map((column) => readCell(row[column.key], column, at, reading)) };
+    const cells = columns.map((column) => readCell(row[column.key], column, at, reading));
+    const named = keys.includes(CLAIM_KEY) ? undefined : row[CLAIM_KEY];
+    return { src: at, cells, claims: reading.claimIds(named?.toString(), `${at}.${CLAIM_KEY}`) };
   });
 }
+
+/** The key by which a table's row names its claims, unless a column is called so. */
+const CLAIM_KEY = 'claim';
 
 function readCell(value: string | number | undefined, column: TableColumn, row: DataPath, reading: Reading): TableCell {
   const src = `${row}.${column.key}`;

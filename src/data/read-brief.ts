@@ -9,9 +9,10 @@ import { freezeDeep } from './freeze.ts';
 import { numberNotes } from './mentions.ts';
 import { Places } from './places.ts';
 import { Problems } from './problems.ts';
-import { readActors, readImplications, readMasthead, readNotes, readRelated, readSources } from './read-back-matter.ts';
+import { readActors, readImplications, readMasthead, readRelated } from './read-back-matter.ts';
 import { readSections } from './read-blocks.ts';
 import { readCharts } from './read-charts.ts';
+import { readAllowances, readClaims, readNotes, readPrevious, readSources } from './read-claims.ts';
 import { Reading } from './reading.ts';
 import type { UnnumberedBrief } from './reading-order.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
@@ -69,7 +70,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
   const charts = readCharts(raw.charts ?? {}, reading);
   const title = reading.text(raw.title, 'title');
   const { name, role } = raw.author;
-  const brief: UnnumberedBrief = {
+  const brief: Omit<UnnumberedBrief, 'claims'> = {
     name: reading.folder.split('/').filter(Boolean).at(-1) ?? '',
     folder: reading.folder,
     language: reading.language,
@@ -87,6 +88,9 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     unknowns: reading.texts(raw.unknowns ?? [], 'unknowns'),
     notes: readNotes(raw.notes, reading),
     sources: readSources(raw.sources, reading),
+    allow: readAllowances(raw.allow),
+    checks: raw.checks ?? {},
+    previous: readPrevious(raw.previous),
     author: { src: 'author', name, role },
     disclosure: reading.maybeText(raw.disclosure, 'disclosure'),
     related: readRelated(raw.related, reading),
@@ -95,7 +99,8 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     keywords: raw.keywords ?? [],
     contact: reading.maybeText(raw.contact, 'contact'),
   };
-  return { ...brief, notes: numberNotes(brief, reading), spans: reading.places.spans() };
+  const traced = { ...brief, claims: readClaims(raw, reading) };
+  return { ...traced, notes: numberNotes(traced, reading), spans: reading.places.spans() };
 }
 
 function failure(diagnostic: Diagnostic): Outcome<undefined> {

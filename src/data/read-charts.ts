@@ -49,13 +49,10 @@ function readEvents(chart: RawTimeline, src: DataPath, reading: Reading): Timeli
   checkData({ what: 'events', given: chart.events, data: chart.data, raw }, src, reading);
   return (raw ?? []).map((event, i): TimelineEvent => {
     const at = `${base}[${i}]`;
-    return {
-      src: at,
-      date: reading.date(event.date, `${at}.date`),
-      label: event.label.trim(),
-      text: reading.text(event.text, `${at}.text`),
-      evidence: reading.maybeEvidence(event.evidence, `${at}.evidence`),
-    };
+    const date = reading.date(event.date, `${at}.date`);
+    const text = reading.text(event.text, `${at}.text`);
+    const claims = reading.claims(event, at, { date, words: text });
+    return { src: at, date, label: event.label.trim(), text, claims };
   });
 }
 
@@ -65,5 +62,6 @@ function readSurvey(survey: RawSurvey, src: DataPath, reading: Reading): Survey 
   return {
     ...{ src, sponsor, conductor, population, sample, mode, fieldDates, precision, weighting, question },
     size: size === undefined ? undefined : reading.name(size, `${src}.size`),
+    ...(survey.claim !== undefined && { claims: reading.claimIds(survey.claim, `${src}.claim`) }),
   };
 }

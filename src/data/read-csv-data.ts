@@ -4,11 +4,11 @@ import type { DataPath } from '../core/brief.ts';
 import { folderOf } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { type CsvRow, type CsvShape, readCsv } from './csv-source.ts';
-import type { Reading } from './reading.ts';
-import type { RawActor, RawEvent, RawEvidence, RawRow } from './schema.ts';
+import type { RawTrace, Reading } from './reading.ts';
+import type { RawActor, RawEvent, RawRow } from './schema.ts';
 import { decodeText } from './source-text.ts';
 
-const EVIDENCE_COLUMNS = ['source', 'paragraph', 'quote'];
+const EVIDENCE_COLUMNS = ['claim', 'source', 'paragraph', 'quote'];
 
 /** The rows of a CSV file named by the value at `src`; undefined, with a report, when it can't be read. */
 export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: Reading): CsvRow[] | undefined {
@@ -47,7 +47,7 @@ export function csvGridRows(
   return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const label = reading.cell(row, 'label', `${at}.label`) ?? '';
-    const rest = evidence(row, at, reading);
+    const rest = trace(row, at, reading);
     if (names.length === 0) return { label, value: reading.cell(row, 'value', `${at}.value`) ?? '', ...rest };
     const values = names.map((name) => [name, reading.cell(row, name, `${at}.values.${name}`) ?? ''] as const);
     return { label, values: Object.fromEntries(values), ...rest };
@@ -62,7 +62,7 @@ export function csvEvents(file: string, src: DataPath, base: DataPath, reading: 
     const wording = reading.cell(row, 'wording', `${at}.date.wording`);
     const label = reading.cell(row, 'label', `${at}.label`) ?? '';
     const text = reading.cell(row, 'text', `${at}.text`) ?? '';
-    return { date: { edtf, ...(wording && { wording }) }, label, text, ...evidence(row, at, reading) };
+    return { date: { edtf, ...(wording && { wording }) }, label, text, ...trace(row, at, reading) };
   });
 }
 
@@ -73,7 +73,7 @@ export function csvActors(file: string, src: DataPath, base: DataPath, reading: 
     const name = reading.cell(row, 'name', `${at}.name`) ?? '';
     const role = reading.cell(row, 'role', `${at}.role`) ?? '';
     const interests = reading.cell(row, 'interests', `${at}.interests`) ?? '';
-    return { name, role, interests, ...evidence(row, at, reading) };
+    return { name, role, interests, ...trace(row, at, reading) };
   });
 }
 
@@ -85,7 +85,7 @@ export function csvTableRows(
   base: DataPath,
   reading: Reading,
 ): Record<string, string>[] | undefined {
-  return csvRows(file, { required: [], optional: keys }, src, reading)?.map((row, i) => {
+  return csvRows(file, { required: [], optional: [...keys, 'claim'] }, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     return Object.fromEntries(
       [...row.keys()].map((key): [string, string] => [key, reading.cell(row, key, `${at}.${key}`) ?? '']),
@@ -100,7 +100,13 @@ function placeRow(row: CsvRow, at: DataPath, reading: Reading): DataPath {
   return at;
 }
 
-function evidence(row: CsvRow, at: DataPath, reading: Reading): { evidence?: RawEvidence } {
+/** The claims that a row names, and its evidence in place. */
+function trace(row: CsvRow, at: DataPath, reading: Reading): RawTrace {
+  const claim = reading.cell(row, 'claim', `${at}.claim`);
+  return { ...(claim !== undefined && { claim }), ...evidence(row, at, reading) };
+}
+
+function evidence(row: CsvRow, at: DataPath, reading: Reading): Pick<RawTrace, 'evidence'> {
   const base = `${at}.evidence`;
   const source = reading.cell(row, 'source', `${base}.source`);
   const paragraph = reading.cell(row, 'paragraph', `${base}.paragraph`);

@@ -15,12 +15,11 @@ export function readGrid(chart: RawGrid, src: DataPath, reading: Reading): Grid 
   checkData({ what: 'rows', given: chart.rows, data: chart.data, raw }, src, reading);
   const rows = (raw ?? []).map((row, i): GridRow => {
     const at = `${base}[${i}]`;
-    return {
-      src: at,
-      label: reading.name(row.label, `${at}.label`),
-      cells: chart.series ? readCells(row, at, chart.series, unit, reading) : [readCell(row, at, unit, reading)],
-      evidence: reading.maybeEvidence(row.evidence, `${at}.evidence`),
-    };
+    const label = reading.name(row.label, `${at}.label`);
+    const cells = chart.series ? readCells(row, at, chart.series, unit, reading) : [readCell(row, at, unit, reading)];
+    // Evidence in place says one thing; of several values, each must stand in its words.
+    const value = cells.length === 1 ? cells[0]?.quantity : undefined;
+    return { src: at, label, cells, claims: reading.claims(row, at, { value }) };
   });
   const series = names.map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
   return { unit, share: unit === '%' && chart.share !== false, measure, series, rows };

@@ -1,8 +1,9 @@
-import type { Block, Brief, Note, PartBlock, RichText } from '../core/brief.ts';
+import type { Block, Brief, PartBlock, RichText } from '../core/brief.ts';
 import { type Chart, chartTexts } from '../core/chart.ts';
+import type { UnnumberedNote } from './read-claims.ts';
 
 /** A brief whose notes have no numbers yet. */
-export type UnnumberedBrief = Omit<Brief, 'notes' | 'spans'> & { readonly notes: readonly Omit<Note, 'number'>[] };
+export type UnnumberedBrief = Omit<Brief, 'notes' | 'spans'> & { readonly notes: readonly UnnumberedNote[] };
 
 export interface ReadingOrder {
   /** Every text that is printed, as a reader meets them. */
@@ -82,9 +83,10 @@ class OrderCollector implements ReadingOrder {
 
   #partTexts(part: PartBlock['part']): readonly RichText[] {
     this.parts.add(part);
+    if (part === 'evidence' || part === 'actors') this.targets.add(part);
+    if (part === 'evidence') return [...this.#brief.claims.values()].flatMap(({ words }) => words ?? []);
     if (part === 'unknowns') return this.#brief.unknowns;
     if (part === 'implications') return this.#brief.implications.flatMap(({ title, text }) => [title, text]);
-    this.targets.add('actors');
     return this.#brief.actors.flatMap(({ role, interests }) => [role, interests]);
   }
 }

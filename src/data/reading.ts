@@ -1,5 +1,6 @@
-import type { DataPath, Evidence, RichText } from '../core/brief.ts';
+import type { DataPath, RichText } from '../core/brief.ts';
 import type { StatedDate } from '../core/date.ts';
+import type { Claim, Evidence } from '../core/evidence.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
@@ -9,7 +10,7 @@ import { type Mention, parseInline } from './inline-text.ts';
 import type { Places } from './places.ts';
 import type { Problems } from './problems.ts';
 import { parseQuantity, QUANTITY_EXAMPLES } from './quantity-text.ts';
-import type { RawBrief, RawDate, RawEvidence } from './schema.ts';
+import type { RawBrief, RawClaimIds, RawDate, RawEvidence } from './schema.ts';
 import { parseStatedDate } from './stated-date.ts';
 
 /** A mark that refers to something, where it stands. */
@@ -17,6 +18,17 @@ export interface PlacedMention extends Mention {
   readonly path: DataPath;
   readonly text: string;
 }
+
+/** How a row says what it rests on. */
+export interface RawTrace {
+  readonly claim?: RawClaimIds | undefined;
+  readonly evidence?: RawEvidence | undefined;
+}
+
+/** What a row with evidence in place claims. */
+export type StatedInPlace = Partial<Pick<Claim, 'words' | 'value' | 'date' | 'speaker'>>;
+
+type RawPlace = Exclude<RawEvidence, readonly unknown[]>;
 
 /** What the parts of the reader share: the files, the problems, and values' forms. */
 export class Reading {
@@ -26,6 +38,10 @@ export class Reading {
   readonly places: Places;
   readonly language: string;
   readonly mentions: PlacedMention[] = [];
+  /** Claims that rows state in place. */
+  readonly rowClaims: Claim[] = [];
+  /** Where claims are named by rows and other claims. */
+  readonly claimUses: { readonly id: string; readonly path: DataPath }[] = [];
   readonly #sources: readonly string[];
   readonly #ids = new Map<string, DataPath>();
 
@@ -100,11 +116,35 @@ export class Reading {
     return { ...quantity, unit };
   }
 
-  maybeEvidence(value: RawEvidence | undefined, src: DataPath): Evidence | undefined {
-    return value && this.evidence(value, src);
+  /** The claims of a row: those that it names, and one of its own when it has evidence in place. */
+  claims({ claim, evidence }: RawTrace, src: DataPath, stated: StatedInPlace = {}): readonly string[] {
+    const named = this.claimIds(claim, `${src}.claim`);
+    if (evidence === undefined) return named;
+    const { words, value, date, speaker } = stated;
+    const known = value?.kind === 'unknown' ? undefined : value;
+    this.rowClaims.push({
+      ...{ id: src, src: `${src}.evidence`, status: speaker === undefined ? 'reported' : 'quoted' },
+      ...{ words, value: known, date, speaker, evidence: this.evidenceList(evidence, `${src}.evidence`) },
+      ...{ from: [], how: undefined, conflicts: [], note: undefined },
+    });
+    return [...named, src];
   }
 
-  evidence(value: RawEvidence, src: DataPath): Evidence {
+  /** Ids of claims: a list, or one text in which commas or spaces separate them. */
+  claimIds(value: RawClaimIds | undefined, src: DataPath): readonly string[] {
+    const ids = typeof value === 'string' ? value.split(/[\s,;]+/).filter(Boolean) : (value ?? []);
+    ids.forEach((id, i) => {
+      this.claimUses.push({ id, path: typeof value === 'string' ? src : `${src}[${i}]` });
+    });
+    return ids;
+  }
+
+  evidenceList(value: RawEvidence | undefined, src: DataPath): readonly Evidence[] {
+    if (Array.isArray(value)) return value.map((one, i) => this.evidence(one, `${src}[${i}]`));
+    return value ? [this.evidence(value, src)] : [];
+  }
+
+  evidence(value: RawPlace, src: DataPath): Evidence {
     if (!this.#sources.includes(value.source)) {
       const hint = didYouMean(value.source, this.#sources) ?? this.known(this.#sources, 'sources');
       this.problems.report(`${src}.source`, { code: 'unknown-source', message: `no source '${value.source}'`, hint });

@@ -1,7 +1,7 @@
 /** Sections' blocks, each known by its key. */
 
 import * as z from 'zod/mini';
-import { described, evidence, flag, id, MARKS, maybe, text, texts } from './schema-parts.ts';
+import { claims, described, evidenceList, flag, id, MARKS, maybe, text, texts } from './schema-parts.ts';
 
 const list = z.union(
   [
@@ -23,10 +23,11 @@ const quotation = z.strictObject(
   {
     text: text(`The words quoted, without quotation marks. ${MARKS}`),
     speaker: maybe(text('Who said or wrote it.')),
-    evidence: maybe(evidence('Where it stands.')),
+    claim: maybe(claims()),
+    evidence: maybe(evidenceList('Where it stands.')),
     pull: maybe(flag('Set large, as a pull quote.')),
   },
-  { error: 'a map with text, speaker and evidence' },
+  { error: 'a map with text, speaker and claim' },
 );
 
 const table = z.strictObject(
@@ -46,10 +47,11 @@ const table = z.strictObject(
         z.array(z.record(z.string(), z.union([z.string(), z.number()]), { error: 'a map from column keys to cells' }), {
           error: 'a list of rows',
         }),
-        'One map to each row, from column keys to cells.',
+        "One map to each row, from column keys to cells; 'claim' names the claims that the row rests on.",
       ),
     ),
     data: maybe(text('Instead of rows: a CSV file in this folder whose header names the columns.')),
+    claim: maybe(claims()),
     note: maybe(text('Printed below the table.')),
     source: maybe(text('Printed below the table.')),
     wide: maybe(flag('Across all columns.')),
@@ -78,7 +80,9 @@ const simpleBlocks = [
   z.strictObject({ image: described(image, 'Places a picture here.') }),
   z.strictObject({
     part: described(
-      z.enum(['actors', 'implications', 'unknowns'], { error: 'actors, implications or unknowns' }),
+      z.enum(['actors', 'implications', 'unknowns', 'evidence'], {
+        error: 'actors, implications, unknowns or evidence',
+      }),
       "Places one of the brief's own parts here.",
     ),
   }),

@@ -1,7 +1,20 @@
 /** Charts and their data. */
 
 import * as z from 'zod/mini';
-import { date, described, evidence, flag, MARKS, mapOf, maybe, name, quantity, text, texts } from './schema-parts.ts';
+import {
+  claims,
+  date,
+  described,
+  evidenceList,
+  flag,
+  MARKS,
+  mapOf,
+  maybe,
+  name,
+  quantity,
+  text,
+  texts,
+} from './schema-parts.ts';
 
 const chartWords = {
   title: text('The finding, an active sentence of 15 words at most.'),
@@ -23,6 +36,7 @@ const survey = z.strictObject({
   precision: maybe(text('The margin of error and its level.')),
   weighting: maybe(text('How results were weighted.')),
   question: maybe(text('The words of the question.')),
+  claim: maybe(claims()),
 });
 
 const grid = {
@@ -37,12 +51,15 @@ const grid = {
         label: name('The name beside the bar.'),
         value: maybe(quantity()),
         values: maybe(mapOf(quantity(), 'values', 'A value for each series.')),
-        evidence: maybe(evidence('Where the value stands.')),
+        claim: maybe(claims()),
+        evidence: maybe(evidenceList('Where the value stands.')),
       }),
       { error: 'a list of rows' },
     ),
   ),
-  data: maybe(text('Instead of rows: a CSV file with label, value (or the series), source, paragraph, quote.')),
+  data: maybe(
+    text('Instead of rows: a CSV file with label, value (or the series), and claim, or source, paragraph, quote.'),
+  ),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
 };
 
@@ -57,12 +74,15 @@ const timelineChart = z.strictObject({
         date: date('When, as precisely as the source says and no more.'),
         label: text('Six words at most, for the drawing.'),
         text: text(`A sentence for the table. ${MARKS}`),
-        evidence: maybe(evidence('Where the event stands.')),
+        claim: maybe(claims()),
+        evidence: maybe(evidenceList('Where the event stands.')),
       }),
       { error: 'a list of events' },
     ),
   ),
-  data: maybe(text('Instead of events: a CSV file with date, wording, label, text, source, paragraph, quote.')),
+  data: maybe(
+    text('Instead of events: a CSV file with date, wording, label, text, and claim, or source, paragraph, quote.'),
+  ),
 });
 
 export const chart = z.discriminatedUnion('kind', [barChart, timelineChart], {

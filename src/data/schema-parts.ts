@@ -23,7 +23,8 @@ export const texts = (description: string) =>
 /** Keys that need not be there. */
 export const maybe = z.optional;
 
-export const MARKS = 'Marks: *emphasis*, **strong**, `code`, [text](url), [^note], {@figure}, [words]{lang=be}.';
+export const MARKS =
+  'Marks: *emphasis*, **strong**, `code`, [text](url), [^note-or-claim], {^claim}, {@figure}, [words]{lang=be}.';
 
 export const date = (description: string) =>
   described(
@@ -63,7 +64,20 @@ export const evidence = (description: string) =>
   );
 
 export const evidenceList = (description: string) =>
-  described(z.array(evidence('One place in a source.'), { error: 'a list of evidence' }), description);
+  described(
+    z.union([
+      evidence('One place in a source.'),
+      z.array(evidence('One place in a source.'), { error: 'a list of evidence' }),
+    ]),
+    description,
+  );
+
+/** What a row or quotation rests on: claims by id, or evidence in place, which makes it a claim of its own. */
+export const claims = () =>
+  described(
+    z.union([z.string({ error: 'the id of a claim' }), z.array(z.string({ error: 'the id of a claim' }))]),
+    'The claim that it rests on, or a list: keys of claims.',
+  );
 
 export const id = (description: string) => text(`${description} Letters, digits, - and _.`);
 

@@ -6,7 +6,8 @@
 import * as z from 'zod/mini';
 import { block } from './schema-blocks.ts';
 import { chart } from './schema-charts.ts';
-import { date, described, evidence, evidenceList, id, MARKS, mapOf, maybe, name, text, texts } from './schema-parts.ts';
+import { claimKeys } from './schema-claims.ts';
+import { claims, date, described, evidenceList, id, MARKS, mapOf, maybe, name, text, texts } from './schema-parts.ts';
 
 const section = z.strictObject(
   {
@@ -22,7 +23,8 @@ const actor = z.strictObject(
     name: text('Who.'),
     role: text(`What they do in this. ${MARKS}`),
     interests: text(`What they want. ${MARKS}`),
-    evidence: maybe(evidence('Where that stands.')),
+    claim: maybe(claims()),
+    evidence: maybe(evidenceList('Where that stands.')),
   },
   { error: 'a map with name, role and interests' },
 );
@@ -65,7 +67,9 @@ export const briefSchema = z.strictObject(
       described(
         z.union([
           z.array(actor, { error: 'a list of actors' }),
-          z.string({ error: 'the name of a CSV file with name, role, interests, source, paragraph, quote' }),
+          z.string({
+            error: 'the name of a CSV file with name, role, interests and claim, or source, paragraph, quote',
+          }),
         ]),
         'Who is involved: a list, or the name of a CSV file.',
       ),
@@ -80,32 +84,7 @@ export const briefSchema = z.strictObject(
       ),
     ),
     unknowns: maybe(texts('What is not known.')),
-    notes: maybe(
-      mapOf(
-        z.strictObject({
-          text: maybe(text(`The words of the note. ${MARKS}`)),
-          evidence: maybe(evidenceList('Where the statement can be checked.')),
-        }),
-        'notes',
-        'Endnotes by id; [^id] in a text refers to one.',
-      ),
-    ),
-    sources: maybe(
-      mapOf(
-        z.strictObject({
-          type: maybe(text('As in CSL-JSON: article, report, webpage, interview.')),
-          title: text('As stated, or a description of it.'),
-          author: maybe(text('As stated.')),
-          publisher: maybe(text('As stated.')),
-          issued: maybe(date('As stated.')),
-          url: maybe(text('https://...')),
-          doi: maybe(text('10. ...')),
-          licence: maybe(text('As stated.')),
-        }),
-        'sources',
-        'Works that the brief draws on, by id.',
-      ),
-    ),
+    ...claimKeys,
     author: described(
       z.strictObject({ name: text('Full name.'), role: maybe(text('As stated.')) }, { error: 'a map with name' }),
       'Who wrote it.',
@@ -148,5 +127,7 @@ export type RawRow = NonNullable<RawGrid['rows']>[number];
 export type RawEvent = NonNullable<RawTimeline['events']>[number];
 export type RawSurvey = NonNullable<RawGrid['survey']>;
 export type RawActor = Exclude<NonNullable<RawBrief['actors']>, string>[number];
+export type RawClaim = NonNullable<RawBrief['claims']>[string];
 export type RawEvidence = NonNullable<RawRow['evidence']>;
+export type RawClaimIds = NonNullable<RawRow['claim']>;
 export type RawDate = RawBrief['masthead']['date'];

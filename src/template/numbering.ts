@@ -1,21 +1,24 @@
 /** Numbers that the brief does not write itself: of figures, tables and mentions of notes. */
 
-import type { Block, Brief, Table } from '../core/brief.ts';
+import type { Block, Brief, PartBlock, Table } from '../core/brief.ts';
 import type { TextTargets } from './rich-text.ts';
 import type { Strings } from './strings.ts';
 
 export interface Numbering {
   readonly labels: ReadonlyMap<string, { readonly label: string; readonly anchor: string }>;
-  /** Ids of charts, and tables, in the order of their numbers; `actors` is the table of the actors. */
+  /** Ids of charts, and tables, in the order of their numbers; those of the brief's own parts by name. */
   readonly figures: readonly string[];
-  readonly tables: readonly (Table | 'actors')[];
+  readonly tables: readonly (Table | TablePart)[];
 }
+
+/** Parts that are tables. */
+export type TablePart = Extract<PartBlock['part'], 'actors' | 'evidence'>;
 
 /** Figures and tables in the order in which sections place them. */
 export function numberFigures(brief: Brief, strings: Strings): Numbering {
   const labels = new Map<string, { label: string; anchor: string }>();
   const figures: string[] = [];
-  const tables: (Table | 'actors')[] = [];
+  const tables: (Table | TablePart)[] = [];
   const label = (word: string, id: string, anchor: string, number: number): void => {
     labels.set(id, { label: `${word} ${number}`, anchor });
   };
@@ -25,8 +28,8 @@ export function numberFigures(brief: Brief, strings: Strings): Numbering {
         label(strings.figure ?? 'Figure', block.chart, `figure-${block.chart}`, figures.push(block.chart));
       } else if (block.kind === 'table') {
         label(strings.table ?? 'Table', block.table.id, `table-${block.table.id}`, tables.push(block.table));
-      } else if (block.kind === 'part' && block.part === 'actors') {
-        label(strings.table ?? 'Table', 'actors', 'table-actors', tables.push('actors'));
+      } else if (block.kind === 'part' && (block.part === 'actors' || block.part === 'evidence')) {
+        label(strings.table ?? 'Table', block.part, `table-${block.part}`, tables.push(block.part));
       } else if (block.kind === 'box') visit(block.blocks);
     }
   };

@@ -37,6 +37,8 @@ function nodeHtml(node: InlineNode, targets: TextTargets): string {
       return `<a href="${escapeHtml(node.href)}">${nodesHtml(node.children, targets)}</a>`;
     case 'language':
       return `<span lang="${escapeHtml(node.language)}">${nodesHtml(node.children, targets)}</span>`;
+    case 'trace':
+      return '';
     case 'note':
       return noteMark(node.note, targets);
     case 'reference': {

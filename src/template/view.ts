@@ -3,21 +3,12 @@
  * already HTML. Templates can read, not change, and can't reach the machine.
  */
 
-import type {
-  Actor,
-  Block,
-  Brief,
-  Evidence,
-  Note,
-  RichText,
-  Section,
-  Source,
-  Table,
-  TableCell,
-} from '../core/brief.ts';
+import type { Actor, Block, Brief, RichText, Section, Table, TableCell } from '../core/brief.ts';
 import type { Chart, Survey } from '../core/chart.ts';
+import type { Tracing } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
-import { type Numbering, numberFigures, textTargets } from './numbering.ts';
+import { type ClaimViewContext, evidenceTable, noteView } from './claim-view.ts';
+import { type Numbering, numberFigures, type TablePart, textTargets } from './numbering.ts';
 import { richTextHtml } from './rich-text.ts';
 
 /** A text for `{{html x}}`: HTML, the words alone, and where it came from. */
@@ -38,6 +29,7 @@ export interface ViewWords {
   readonly quantity: (quantity: Quantity) => string;
   readonly strings: Readonly<Record<string, string>>;
   readonly charts: ChartWordsOf;
+  readonly tracing: Tracing;
 }
 
 /** The frozen view of a brief. Figures and tables are numbered in the order in which sections place them. */
@@ -66,7 +58,8 @@ export function briefView(brief: Brief, words: ViewWords): View {
     figures: numbered.figures.map((id) => brief.charts.get(id)).flatMap((chart) => (chart ? [maker.chart(chart)] : [])),
     tables: numbered.tables.map((table) => maker.numberedTable(table)),
     ...maker.parts(),
-    notes: brief.notes.map((note) => maker.note(note)),
+    notes: maker.notes(),
+    tracing: { ...words.tracing, all: words.tracing.traced === words.tracing.figures },
     sources: [...brief.sources.values()],
     author: brief.author,
     disclosure: maybe(brief.disclosure),
@@ -84,6 +77,7 @@ class ViewMaker {
   readonly #numbering: Numbering;
   readonly #text: (t: RichText) => TextView;
   readonly #maybe: (t: RichText | undefined) => TextView | undefined;
+  readonly #claims: ClaimViewContext;
 
   constructor(
     brief: Brief,
@@ -97,6 +91,7 @@ class ViewMaker {
     this.#numbering = numbering;
     this.#text = text;
     this.#maybe = maybe;
+    this.#claims = { brief, text, quantity: words.quantity };
   }
 
   section(section: Section): View {
@@ -123,7 +118,7 @@ class ViewMaker {
         return { kind, src, ordered: block.style === 'number', items: block.items.map(this.#text) };
       case 'quotation': {
         const { speaker, pull } = block;
-        return { kind, src, speaker, pull, text: this.#text(block.text), evidence: this.evidence(block.evidence) };
+        return { kind, src, speaker, pull, text: this.#text(block.text) };
       }
       case 'box':
         return { kind, src, title: this.#maybe(block.title), blocks: block.blocks.map((b) => this.block(b)) };
@@ -138,7 +133,7 @@ class ViewMaker {
         return { kind, src, path, alt, wide, caption: this.#maybe(block.caption) };
       }
       case 'part':
-        return { kind, src, part: block.part, ...this.#label('actors'), ...this.parts() };
+        return { kind, src, part: block.part, ...this.#label(block.part), ...this.parts() };
       default: {
         const never: never = block;
         return never;
@@ -156,6 +151,7 @@ class ViewMaker {
         text: this.#text(text),
       })),
       unknowns: this.#brief.unknowns.map(this.#text),
+      evidence: evidenceTable(this.#claims),
     };
     return this.#parts;
   }
@@ -163,13 +159,7 @@ class ViewMaker {
 
   #actor(actor: Actor): View {
     const { src, name, role, interests } = actor;
-    return {
-      src,
-      name,
-      role: this.#text(role),
-      interests: this.#text(interests),
-      evidence: this.evidence(actor.evidence),
-    };
+    return { src, name, role: this.#text(role), interests: this.#text(interests) };
   }
 
   #label(id: string): View {
@@ -178,8 +168,9 @@ class ViewMaker {
   }
 
   /** For lists of tables: its number and caption. The layout's own words are the caption of the table of actors. */
-  numberedTable(table: Table | 'actors'): View {
-    return table === 'actors' ? { ...this.#label('actors'), caption: undefined } : this.table(table);
+  numberedTable(table: Table | TablePart): View {
+    if (typeof table === 'object') return { ...this.table(table), part: undefined };
+    return { ...this.#label(table), caption: undefined, part: table };
   }
 
   table(table: Table): View {
@@ -239,7 +230,7 @@ class ViewMaker {
   /** The facts that are known, and in one text the names of those that are not. */
   #survey(survey: Survey | undefined): View | undefined {
     if (!survey) return undefined;
-    const { src, ...facts } = survey;
+    const { src, claims: _, ...facts } = survey;
     const named = Object.entries(facts).map(([key, value]) => {
       const word = `survey${key.charAt(0).toUpperCase()}${key.slice(1)}`;
       return { label: this.#words.strings[word] ?? key, value };
@@ -251,22 +242,8 @@ class ViewMaker {
     };
   }
 
-  note(note: Note): View {
-    return {
-      id: note.id,
-      anchor: `note-${note.id}`,
-      backlink: `noteref-${note.id}`,
-      number: note.number,
-      src: note.src,
-      text: this.#maybe(note.text),
-      evidence: note.evidence.map((e) => this.evidence(e)),
-    };
-  }
-
-  evidence(evidence: Evidence | undefined): View | undefined {
-    if (!evidence) return undefined;
-    const source: Source | undefined = this.#brief.sources.get(evidence.source);
-    return { src: evidence.src, paragraph: evidence.paragraph, quote: evidence.quote, source };
+  notes(): readonly View[] {
+    return this.#brief.notes.map((note) => noteView(note, this.#claims));
   }
 }
 

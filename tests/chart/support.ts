@@ -109,7 +109,6 @@ export function event(wording: string, label: string, date: Partial<StatedDate> 
     src: '',
     label,
     text: { src: '', nodes: [], plain: `${label}.` },
-    evidence: undefined,
     date: {
       edtf: wording,
       wording,

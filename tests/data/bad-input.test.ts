@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
     change: [['Words.', 'Words.[^railway] and {@figs} here']],
     more: 'notes:\n  railways: { text: T }\n',
     said: [
-      "brief.yaml:9:26 data/unknown-note no note 'railway' | did you mean 'railways'?",
+      "brief.yaml:9:26 data/unknown-note no note or claim 'railway' | did you mean 'railways'?",
       "brief.yaml:9:41 data/unknown-reference no chart, table or section 'figs' | known ids: first",
       "brief.yaml:11:3 warning data/unused-note no text mentions the note 'railways' | write [^railways] where it belongs, or take it out",
     ],
@@ -131,7 +131,7 @@ const cases: readonly Case[] = [
     name: 'marks in a folded text, at their line and column',
     change: [['paragraph: Words.', 'paragraph: >-\n          Some words\n          and [^none] there *open']],
     said: [
-      "brief.yaml:11:15 data/unknown-note no note 'none' | the brief has no notes",
+      "brief.yaml:11:15 data/unknown-note no note or claim 'none' | the brief has no notes",
       "brief.yaml:11:29 data/unclosed-mark '*' is not closed | close it, or write \\* for the sign itself",
     ],
   },
@@ -147,10 +147,23 @@ const cases: readonly Case[] = [
   {
     name: 'evidence from a source that is not there',
     change: [['Words.', 'Words.[^a]']],
-    more: 'notes:\n  a: { evidence: [{ source: mather, paragraph: 0 }] }\nsources:\n  mathers: { title: T }\n',
+    more: 'claims:\n  a: { evidence: [{ source: mather, paragraph: 0 }] }\nsources:\n  mathers: { title: T }\n',
     said: [
       "brief.yaml:11:29 data/unknown-source no source 'mather' | did you mean 'mathers'?",
       'brief.yaml:11:48 data/wrong-type expected a paragraph number from 1, found the number 0',
+    ],
+  },
+  {
+    name: 'claims that are not there, and one that nothing refers to',
+    change: [['Words.', 'Words.{^serve}']],
+    more: 'claims:\n  survey: { from: [pol] }\n  poll: { status: quotd }\nnotes:\n  poll: { text: T }\n',
+    said: [
+      "brief.yaml:9:26 data/unknown-claim no claim 'serve' | did you mean 'survey'?",
+      "brief.yaml:11:3 warning data/unused-claim nothing refers to the claim 'survey' | write [^survey] (or {^survey}, without a mark) after the words that rest on it, or take it out",
+      "brief.yaml:11:20 data/unknown-claim no claim 'pol' | did you mean 'poll'?",
+      "brief.yaml:12:3 data/duplicate-id 'poll' is both a note and a claim",
+      "brief.yaml:12:19 data/wrong-type expected reported, quoted, inferred or computed, found the text 'quotd' | did you mean 'quoted'?",
+      "brief.yaml:14:3 warning data/unused-note no text mentions the note 'poll' | write [^poll] where it belongs, or take it out",
     ],
   },
   {
@@ -207,7 +220,7 @@ const cases: readonly Case[] = [
     more: CSV_CHART,
     files: { 's.csv': 'label;vaule\nA;10\n' },
     said: [
-      "s.csv:1:7 data/csv-header unknown column 'vaule': expected label, value, source, paragraph, quote | did you mean 'value'?",
+      "s.csv:1:7 data/csv-header unknown column 'vaule': expected label, value, claim, source, paragraph, quote | did you mean 'value'?",
     ],
   },
   {

@@ -16,6 +16,8 @@ function printNode(node: InlineNode): string {
       return `code'${node.text}'`;
     case 'note':
       return `note(${node.note})`;
+    case 'trace':
+      return `trace(${node.claim})`;
     case 'reference':
       return `ref(${node.target})`;
     case 'link':
@@ -29,6 +31,7 @@ function printNode(node: InlineNode): string {
 
 test.each([
   ['plain words', "'plain words'"],
+  ['10%{^survey} of them', "'10%' trace(survey) ' of them'"],
   ['an *old* one', "'an ' emphasis('old') ' one'"],
   ['**Lead.** Then', "strong('Lead.') ' Then'"],
   ['**all *of* it**', "strong('all ' emphasis('of') ' it')"],

@@ -1,0 +1,64 @@
+/** What the facts stage checks, by name, with what each finds and how much it weighs where a brief does not say. */
+
+/** `off` says nothing, `warning` lets the PDF be made, `error` keeps it from being made. */
+export type RuleLevel = 'off' | 'warning' | 'error';
+
+export const RULE_LEVELS: readonly RuleLevel[] = ['off', 'warning', 'error'];
+
+/** A rule's name is the code of its diagnostics without `facts/`. */
+export const FACT_RULES = {
+  // Figures in the brief against claims
+  untraced: { level: 'warning', what: 'A figure in the brief that no claim named beside it states.' },
+  'no-claims': { level: 'warning', what: 'A brief that prints figures and makes no claims at all.' },
+  'figure-differs': { level: 'error', what: 'A number in the brief that is not the number of its claim.' },
+  'kind-differs': { level: 'error', what: 'A bound made exact, an estimate made certain, or the other way round.' },
+  'unit-differs': { level: 'error', what: "The claim's number in another unit." },
+  'date-differs': { level: 'error', what: "A date in the brief that is not its claim's, or is finer than it." },
+  misplaced: { level: 'warning', what: 'A figure of another claim than the one whose mark follows it.' },
+  // Quotations in the brief against evidence
+  'quotation-differs': { level: 'error', what: 'Words in quotation marks that are not those of their evidence.' },
+  'untraced-quotation': { level: 'warning', what: 'Words in quotation marks that no claim stands behind.' },
+  'speaker-differs': { level: 'error', what: "A quotation under another name than its claim's." },
+  // Claims against their evidence
+  'no-evidence': { level: 'error', what: 'A claim that quotes no source and follows from no other claim.' },
+  'value-differs': { level: 'error', what: "A claim's value that is not in the words of its evidence." },
+  'value-not-in-evidence': { level: 'error', what: "A claim's value whose evidence has no number." },
+  'claimed-date-differs': {
+    level: 'error',
+    what: 'A date that is not in the words of its evidence, or not in its own wording.',
+  },
+  'date-not-in-evidence': { level: 'error', what: "A claim's date whose evidence has no date, or no year." },
+  'long-quotation': { level: 'error', what: 'More than 25 words quoted.' },
+  'no-reason': { level: 'error', what: 'A computed or inferred claim that does not say how.' },
+  // Claims against other claims
+  'computed-differs': { level: 'error', what: 'A computed value that comes out differently when computed again.' },
+  'how-unreadable': { level: 'error', what: "A computation that can't be computed again." },
+  'circular-claim': { level: 'error', what: 'Claims that follow from themselves.' },
+  'conflict-hidden': { level: 'error', what: 'A value whose claims contradict each other without saying so.' },
+  'conflict-averaged': { level: 'error', what: 'A value computed from claims that contradict each other.' },
+  // Evidence against the source's full text
+  'quote-not-found': { level: 'error', what: "Quoted words that do not stand in the source's text." },
+  'wrong-paragraph': { level: 'error', what: 'Quoted words that stand in another paragraph of the source.' },
+  'no-paragraph': { level: 'error', what: 'A paragraph that the source does not have.' },
+  // Order and sums
+  'events-out-of-order': { level: 'warning', what: 'Events of a timeline that do not stand in order of time.' },
+  'source-later': { level: 'warning', what: 'A source dated later than the brief.' },
+  'total-differs': { level: 'error', what: 'A total that is not the sum of its rows.' },
+  // What must be disclosed
+  'survey-undisclosed': { level: 'warning', what: 'A chart of a survey that says nothing of the survey.' },
+  'no-derivatives': {
+    level: 'warning',
+    what: 'A source whose licence forbids derivatives, without a permission noted.',
+  },
+  // Exceptions that are no longer needed
+  'unused-allow': { level: 'warning', what: 'An exception that no figure needs.' },
+} as const satisfies Readonly<Record<string, { readonly level: RuleLevel; readonly what: string }>>;
+
+export type FactRule = keyof typeof FACT_RULES;
+
+/** Levels that differ from those of the table. */
+export type RuleLevels = Readonly<Partial<Record<FactRule, RuleLevel>>>;
+
+export function isFactRule(name: string): name is FactRule {
+  return Object.hasOwn(FACT_RULES, name);
+}

@@ -1,0 +1,83 @@
+/** What the brief rests on: claims, notes, sources, and how strictly they are checked. */
+
+import type { DataPath } from '../core/brief.ts';
+import type { Allowance, Claim, Note, PreviousEdition, Source } from '../core/evidence.ts';
+import { didYouMean } from '../core/suggest.ts';
+import { checkAddress } from './read-back-matter.ts';
+import type { Reading } from './reading.ts';
+import type { RawBrief, RawClaim } from './schema.ts';
+
+/** Claims by id, those of rows last. Ids that rows and other claims name must be among them. */
+export function readClaims(raw: RawBrief, reading: Reading): Map<string, Claim> {
+  const claims = new Map<string, Claim>();
+  for (const [id, claim] of Object.entries(raw.claims ?? {})) {
+    const src = `claims.${id}`;
+    if (raw.notes && id in raw.notes) {
+      const message = `'${id}' is both a note and a claim`;
+      reading.problems.spoil(src, { code: 'duplicate-id', message, span: reading.places.keySpan(src) });
+    }
+    claims.set(id, readClaim(id, claim, src, reading));
+  }
+  for (const claim of reading.rowClaims) claims.set(claim.id, claim);
+  const known = new Set(Object.keys(raw.claims ?? {}));
+  for (const { id, path } of reading.claimUses) {
+    if (known.has(id)) continue;
+    const hint = didYouMean(id, known) ?? reading.known([...known], 'claims');
+    reading.problems.report(path, { code: 'unknown-claim', message: `no claim '${id}'`, hint });
+  }
+  return claims;
+}
+
+function readClaim(id: string, claim: RawClaim, src: DataPath, reading: Reading): Claim {
+  const { words, value, date, evidence, note, from, conflicts = [] } = claim;
+  return {
+    src,
+    id,
+    status: claim.status ?? 'reported',
+    words: reading.maybeText(words, `${src}.words`),
+    value: value === undefined ? undefined : reading.quantity(value, `${src}.value`, ''),
+    date: date === undefined ? undefined : reading.date(date, `${src}.date`),
+    speaker: claim.speaker?.trim(),
+    evidence: reading.evidenceList(evidence, `${src}.evidence`),
+    from: reading.claimIds(from, `${src}.from`),
+    how: claim.how?.trim(),
+    conflicts: reading.claimIds(conflicts, `${src}.conflicts`),
+    note: reading.maybeText(note, `${src}.note`),
+  };
+}
+
+/** A note as the data holds it; numbers are given when the mentions are known. */
+export type UnnumberedNote = Omit<Note, 'number'>;
+
+/** Notes that explain, in the order of the data. */
+export function readNotes(notes: RawBrief['notes'], reading: Reading): UnnumberedNote[] {
+  return Object.entries(notes ?? {}).map(([id, { text }]) => {
+    const src = `notes.${id}`;
+    return { src, id, text: reading.text(text, `${src}.text`), claim: undefined };
+  });
+}
+
+export function readSources(sources: RawBrief['sources'], reading: Reading): Map<string, Source> {
+  return new Map(
+    Object.entries(sources ?? {}).map(([id, source]) => {
+      const src = `sources.${id}`;
+      const { type = 'document', title, author, publisher, issued, url, doi, licence, permission } = source;
+      const date = issued === undefined ? undefined : reading.date(issued, `${src}.issued`);
+      checkAddress(url, `${src}.url`, reading);
+      return [id, { src, id, type, title, author, publisher, issued: date, url, doi, licence, permission }];
+    }),
+  );
+}
+
+export function readAllowances(allow: RawBrief['allow']): Allowance[] {
+  return (allow ?? []).map((one, i) => ({
+    src: `allow[${i}]`,
+    words: one.words.trim(),
+    within: one.in?.trim(),
+    reason: one.reason.trim(),
+  }));
+}
+
+export function readPrevious(previous: RawBrief['previous']): PreviousEdition | undefined {
+  return previous && { src: 'previous', from: previous.from.trim(), mark: previous.mark === true };
+}

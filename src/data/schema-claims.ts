@@ -1,0 +1,102 @@
+/** Claims, notes and sources: what the brief rests on, and how strictly that is checked. */
+
+import * as z from 'zod/mini';
+import { FACT_RULES, RULE_LEVELS } from '../core/fact-rules.ts';
+import { date, described, evidenceList, flag, MARKS, mapOf, maybe, quantity, text, texts } from './schema-parts.ts';
+
+const STATUSES = ['reported', 'quoted', 'inferred', 'computed'] as const;
+
+const claim = z.strictObject(
+  {
+    words: maybe(text(`The statement in the brief's own words. ${MARKS}`)),
+    status: maybe(
+      described(
+        z.enum(STATUSES, { error: 'reported, quoted, inferred or computed' }),
+        "reported (by the source; where none is given), quoted (somebody's words in the source), inferred (your own conclusion; how: why), computed (from: other claims, how: 145 miles -> 233 km).",
+      ),
+    ),
+    value: maybe(quantity()),
+    date: maybe(date('When, as precisely as the source says and no more.')),
+    speaker: maybe(text('Whose words they are.')),
+    evidence: maybe(evidenceList('Where it can be checked: source, paragraph and the exact words, 25 at most.')),
+    from: maybe(
+      described(
+        z.union([z.string({ error: 'the id of a claim' }), z.array(z.string({ error: 'the id of a claim' }))]),
+        'The claims that it follows from.',
+      ),
+    ),
+    how: maybe(text('Of a computed claim: 145 miles -> 233 km, or a - b. Of an inferred one: why.')),
+    conflicts: maybe(texts('Claims that say otherwise. They are shown beside it.')),
+    note: maybe(text(`Printed in its endnote, before the evidence. ${MARKS}`)),
+  },
+  { error: 'a map with words, value or date, and evidence' },
+);
+
+const note = z.strictObject({ text: text(`The words of the note. ${MARKS}`) }, { error: 'a map with text' });
+
+const source = z.strictObject(
+  {
+    type: maybe(text('As in CSL-JSON: article, report, webpage, interview.')),
+    title: text('As stated, or a description of it.'),
+    author: maybe(text('As stated.')),
+    publisher: maybe(text('As stated.')),
+    issued: maybe(date('As stated.')),
+    url: maybe(text('https://...')),
+    doi: maybe(text('10. ...')),
+    licence: maybe(text('As stated.')),
+    permission: maybe(text('Who permitted what, where the licence alone does not.')),
+  },
+  { error: 'a map with title' },
+);
+
+const allowance = z.strictObject(
+  {
+    words: text('The words that hold the figure, as printed: four things.'),
+    in: maybe(text('The id of a section, chart or table; everywhere where none is given.')),
+    reason: text('Why it needs no claim.'),
+  },
+  { error: 'a map with words and reason' },
+);
+
+const level = () => z.enum(RULE_LEVELS, { error: 'off, warning or error' });
+const rules = Object.fromEntries(
+  Object.entries(FACT_RULES).map(([rule, { level: usual, what }]) => [
+    rule,
+    maybe(described(level(), `${what} Usually ${usual}.`)),
+  ]),
+);
+
+/** Keys of the brief that say what it rests on. */
+export const claimKeys = {
+  claims: maybe(
+    mapOf(claim, 'claims', 'What the brief states, by id; [^id] in a text refers to one, and so does claim: at a row.'),
+  ),
+  notes: maybe(mapOf(note, 'notes', 'Endnotes that explain, by id; [^id] in a text refers to one.')),
+  sources: maybe(
+    mapOf(source, 'sources', 'Works that the brief draws on, by id; the text of one may lie in sources/<id>.txt.'),
+  ),
+  allow: maybe(
+    described(
+      z.array(allowance, { error: 'a list of words and reasons' }),
+      'Figures that need no claim, each with its reason.',
+    ),
+  ),
+  checks: maybe(
+    described(
+      z.strictObject(rules, { error: 'a map from rules to off, warning or error' }),
+      "How much each check weighs: off, warning or error; 'brief explain facts/<rule>' describes each.",
+    ),
+  ),
+  previous: maybe(
+    described(
+      z.strictObject(
+        {
+          from: text("The folder of the edition before this one, or its PDF, from this brief's folder."),
+          mark: maybe(flag('Mark the passages that are new or altered.')),
+        },
+        { error: 'a map with from' },
+      ),
+      'Prints what changed since then.',
+    ),
+  ),
+};

@@ -1,0 +1,112 @@
+/** Arithmetic on numbers with units and on claims' values: + - * / and brackets. */
+
+import { convert, unitOf } from './units.ts';
+
+export interface Measure {
+  readonly value: number;
+  /** '' for a plain number. */
+  readonly unit: string;
+}
+
+export type Answer = Measure | { readonly reason: string };
+
+const TOKEN = /\s*(?:(\d+(?:,\d{3})*(?:\.\d+)?)|([\p{L}_][\p{L}\p{N}_-]*)|([-+*/()×÷−%°$€£]))/uy;
+
+/** The value of a computation; `names` are the claims that it may use. */
+export function evaluate(text: string, names: ReadonlyMap<string, Measure>): Answer {
+  const tokens: string[] = [];
+  const pattern = new RegExp(TOKEN);
+  let at = 0;
+  while (text.slice(at).trim() !== '') {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) return { reason: `'${text.slice(at).trim().charAt(0)}' is not understood` };
+    tokens.push(match[1]?.replaceAll(',', '') ?? match[2] ?? SIGNS[match[3] ?? ''] ?? match[3] ?? '');
+    at = pattern.lastIndex;
+  }
+  try {
+    const calculator = new Calculator(tokens, names);
+    const answer = calculator.sum();
+    return calculator.rest() === undefined ? answer : { reason: `'${calculator.rest()}' is not expected here` };
+  } catch (error) {
+    if (error instanceof CannotCompute) return { reason: error.message };
+    throw error;
+  }
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-' };
+
+class CannotCompute extends Error {}
+
+class Calculator {
+  readonly #tokens: readonly string[];
+  readonly #names: ReadonlyMap<string, Measure>;
+  #at = 0;
+
+  constructor(tokens: readonly string[], names: ReadonlyMap<string, Measure>) {
+    this.#tokens = tokens;
+    this.#names = names;
+  }
+
+  rest(): string | undefined {
+    return this.#tokens[this.#at];
+  }
+
+  sum(): Measure {
+    let left = this.#product();
+    for (let sign = this.rest(); sign === '+' || sign === '-'; sign = this.rest()) {
+      this.#at++;
+      const right = this.#product();
+      const converted = convert(right.value, right.unit, left.unit);
+      if (converted === undefined)
+        throw new CannotCompute(`${right.unit || 'a plain number'} can't be added to ${left.unit || 'a plain number'}`);
+      left = { value: sign === '+' ? left.value + converted : left.value - converted, unit: left.unit };
+    }
+    return left;
+  }
+
+  #product(): Measure {
+    let left = this.#factor();
+    for (let sign = this.rest(); sign === '*' || sign === '/'; sign = this.rest()) {
+      this.#at++;
+      const right = this.#factor();
+      if (sign === '*') left = { value: left.value * right.value, unit: left.unit || right.unit };
+      else {
+        if (right.value === 0) throw new CannotCompute('it divides by zero');
+        const converted = convert(right.value, right.unit, left.unit);
+        left = { value: left.value / (converted ?? right.value), unit: right.unit === '' ? left.unit : '' };
+      }
+    }
+    return left;
+  }
+
+  #factor(): Measure {
+    const token = this.rest();
+    if (token === undefined) throw new CannotCompute('it ends too early');
+    this.#at++;
+    if (token === '-') {
+      const { value, unit } = this.#factor();
+      return { value: -value, unit };
+    }
+    if (token === '(') {
+      const inside = this.sum();
+      if (this.rest() !== ')') throw new CannotCompute("a ')' is missing");
+      this.#at++;
+      return inside;
+    }
+    if (/^\d/.test(token)) return { value: Number(token), unit: this.#unit() };
+    const named = this.#names.get(token);
+    if (named) return named;
+    const unit = unitOf(token);
+    if (unit && /^\d/.test(this.rest() ?? '')) return { value: Number(this.#tokens[this.#at++]), unit: unit.name };
+    throw new CannotCompute(`'${token}' is no claim under from: with a value to compute with`);
+  }
+
+  #unit(): string {
+    const [one = '', two = ''] = this.#tokens.slice(this.#at, this.#at + 2);
+    const pair = unitOf(`${one} ${two}`);
+    const unit = pair ?? unitOf(one);
+    if (unit) this.#at += pair ? 2 : 1;
+    return unit?.name ?? '';
+  }
+}

@@ -1,0 +1,209 @@
+/** Claims against the words of their own evidence, and against each other. */
+
+import type { Brief } from '../core/brief.ts';
+import type { StatedDate } from '../core/date.ts';
+import type { Claim, Evidence } from '../core/evidence.ts';
+import { quantityLabel, quantityWords } from '../core/quantity-words.ts';
+import { agree } from './agree.ts';
+import { checkComputation } from './check-computation.ts';
+import { dateReading, type Figure, quantityReading } from './figure.ts';
+import { findFigures } from './find-figures.ts';
+import type { KnownFigures } from './known.ts';
+import type { Report } from './report.ts';
+
+/** Longer quotations are more than a place to check: they are somebody's text. */
+const MOST_QUOTED_WORDS = 25;
+
+export function checkClaims(brief: Brief, known: KnownFigures, report: Report): void {
+  for (const claim of brief.claims.values()) {
+    for (const evidence of claim.evidence) checkLength(evidence, report);
+    checkGrounds(claim, report);
+    if (claim.date) checkWording(claim.date, `${claim.src}.date`, report);
+    if (claim.status === 'computed') checkComputation(claim, brief, known, report);
+    else if (claim.status !== 'inferred') {
+      checkValue(claim, report);
+      checkDate(claim, report);
+    } else if (claim.date) checkInferredDate(claim, claim.date, report);
+    checkConflicts(claim, brief, report);
+  }
+  checkCircles(brief, report);
+}
+
+function checkLength({ quote, src }: Evidence, report: Report): void {
+  const words = quote === undefined ? 0 : countWords(quote);
+  if (words <= MOST_QUOTED_WORDS) return;
+  const message = `the quotation has ${words} words, ${MOST_QUOTED_WORDS} at most are allowed`;
+  report.add('long-quotation', { message, src: `${src}.quote`, hint: 'quote the words that carry the statement' });
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** What each status asks for. */
+function checkGrounds(claim: Claim, report: Report): void {
+  const { id, src, status, evidence, from, how, speaker } = claim;
+  const named = src.startsWith('claims.') ? `the claim '${id}'` : 'this claim';
+  if (status === 'computed' || status === 'inferred') {
+    if (how === undefined) {
+      const hint = status === 'computed' ? 'how: 145 miles -> 233 km' : 'how: why it follows, in a sentence';
+      report.add('no-reason', { src, message: `${named} is ${status}, but does not say how`, hint });
+    }
+    if (from.length > 0 || evidence.length > 0) return;
+    const message = `${named} is ${status} from nothing: it names neither claims nor evidence`;
+    report.add('no-evidence', { src, message, hint: 'name the claims that it follows from: from: [id]' });
+    return;
+  }
+  if (!evidence.some(({ quote }) => quote !== undefined)) {
+    const message = `${named} has no evidence: no words of a source are quoted`;
+    const hint = 'evidence: { source: id, paragraph: 1, quote: the exact words }';
+    report.add('no-evidence', { src, message, hint });
+  }
+  if (status === 'quoted' && speaker === undefined) {
+    report.add('no-evidence', {
+      src,
+      message: `${named} is quoted, but names no speaker`,
+      hint: 'speaker: who said it',
+    });
+  }
+}
+
+function quotedFigures({ evidence }: Claim): readonly Figure[] {
+  return evidence.flatMap(({ quote }) => (quote === undefined ? [] : findFigures(quote)));
+}
+
+function quotedWords({ evidence }: Claim): string {
+  return evidence.flatMap(({ quote }) => (quote === undefined ? [] : `'${quote}'`)).join(' and ');
+}
+
+/** The value must stand in the quoted words, as the same kind of figure, in the same unit. */
+function checkValue(claim: Claim, report: Report): void {
+  const { value, src } = claim;
+  const reading = value && quantityReading(value);
+  if (!reading || !value || quotedWords(claim) === '') return;
+  const at = src.endsWith('.evidence') ? `${src.slice(0, -'.evidence'.length)}.value` : `${src}.value`;
+  const figures = quotedFigures(claim);
+  // Without a unit of its own it takes that of the quotation.
+  const compared = figures.flatMap(({ readings }) =>
+    readings.map((known) => ({ known, verdict: agree(reading, known) })),
+  );
+  const verdicts = compared.map(({ verdict }) => verdict);
+  if (verdicts.includes('agrees') || rangeEndsStand(claim, figures)) return;
+  const said = value.kind === 'exact' ? `exactly ${quantityWords(value)}` : quantityWords(value);
+  const quoted = quotedWords(claim);
+  if (verdicts.includes('kind')) {
+    const { known } = compared.find(({ verdict }) => verdict === 'kind') ?? {};
+    const hint = known?.kind === 'number' ? `write ${quantityLabel(known.quantity)}` : undefined;
+    report.add('kind-differs', { src: at, message: `the value is ${said}, but its evidence says ${quoted}`, hint });
+  } else if (verdicts.includes('unit')) {
+    report.add('unit-differs', { src: at, message: `the value is ${said}, but its evidence says ${quoted}` });
+  } else if (verdicts.includes('number') || figures.some(({ readings }) => readings[0].kind === 'number')) {
+    report.add('value-differs', { src: at, message: `the value is ${said}, but its evidence says ${quoted}` });
+  } else {
+    const hint = 'quote the words that state it; or say status: inferred or computed, and how';
+    report.add('value-not-in-evidence', {
+      src: at,
+      message: `the value is ${said}, but no number stands in ${quoted}`,
+      hint,
+    });
+  }
+}
+
+function rangeEndsStand({ value }: Claim, figures: readonly Figure[]): boolean {
+  if (value?.kind !== 'range') return false;
+  return [value.low, value.high].every((end) => {
+    const reading = quantityReading({ ...value, kind: 'exact', value: end });
+    return reading && figures.some((figure) => agree(reading, figure.readings[0]) === 'agrees');
+  });
+}
+
+function dateAt({ src }: Claim): string {
+  return src.endsWith('.evidence') ? `${src.slice(0, -'.evidence'.length)}.date` : `${src}.date`;
+}
+
+/** The date must stand in the quoted words, no finer than there. */
+function checkDate(claim: Claim, report: Report): void {
+  const { date } = claim;
+  if (!date || quotedWords(claim) === '') return;
+  const dates = quotedFigures(claim).filter(({ readings }) => readings[0].kind === 'date');
+  if (dates.some(({ readings }) => agree(dateReading(date), readings[0]) === 'agrees')) return;
+  const said = `the date is '${date.wording}' (${date.edtf})`;
+  const yearless = dates.find(({ readings }) => isYearlessMatch(date, readings[0]));
+  if (dates.length > 0 && !yearless) {
+    const named = dates.map(({ written }) => `'${written}'`).join(', ');
+    report.add('claimed-date-differs', { src: dateAt(claim), message: `${said}, but its evidence says ${named}` });
+    return;
+  }
+  const message = yearless
+    ? `${said}, but its evidence names no year: '${yearless.written}'`
+    : `${said}, but no date stands in ${quotedWords(claim)}`;
+  const hint = 'quote the words that state it; or say status: inferred, and how the date follows';
+  report.add('date-not-in-evidence', { src: dateAt(claim), message, hint });
+}
+
+/** An inferred date may add to what its evidence says, not contradict it. */
+function checkInferredDate(claim: Claim, date: StatedDate, report: Report): void {
+  const dates = quotedFigures(claim).filter(({ readings }) => readings[0].kind === 'date');
+  const agrees = dates.some(
+    ({ readings }) => agree(dateReading(date), readings[0]) === 'agrees' || isYearlessMatch(date, readings[0]),
+  );
+  const fixed = dates.filter(({ readings }) => readings[0].kind === 'date' && readings[0].yearless);
+  if (agrees || fixed.length === 0) return;
+  const named = fixed.map(({ written }) => `'${written}'`).join(', ');
+  const message = `the date is '${date.wording}' (${date.edtf}), but its evidence says ${named}`;
+  report.add('claimed-date-differs', { src: dateAt(claim), message });
+}
+
+/** "September" in the evidence and 2022-09 in the claim. */
+function isYearlessMatch(date: StatedDate, known: Figure['readings'][0]): boolean {
+  return known.kind === 'date' && known.yearless && agree(known, dateReading(date)) === 'agrees';
+}
+
+/** The words of a date against its EDTF. */
+export function checkWording(date: StatedDate, src: string, report: Report): void {
+  for (const { readings, written } of findFigures(date.wording)) {
+    const [stated] = readings;
+    if (stated.kind !== 'date' || overlaps(date, stated)) continue;
+    const message = `the date is ${date.edtf}, but its wording says '${written}'`;
+    report.add('claimed-date-differs', { src, message, words: written });
+  }
+}
+
+function overlaps(date: StatedDate, stated: { first: number; last: number; yearless: boolean }): boolean {
+  if (!stated.yearless) {
+    // "weeks before February 2022" touches what it names.
+    return stated.first <= date.last + 31 && stated.last >= date.first - 31;
+  }
+  return agree({ kind: 'date', ...stated }, dateReading(date)) === 'agrees';
+}
+
+/** A computation must not mix claims that contradict each other: that would hide the conflict. */
+function checkConflicts(claim: Claim, brief: Brief, report: Report): void {
+  if (claim.status !== 'computed') return;
+  for (const id of claim.from) {
+    const other = brief.claims.get(id)?.conflicts.find((c) => claim.from.includes(c));
+    if (other === undefined) continue;
+    const message = `'${claim.id}' is computed from '${id}' and '${other}', which contradict each other`;
+    const hint = 'show both values beside each other; a mean of them is nobody’s finding';
+    report.add('conflict-averaged', { src: `${claim.src}.from`, message, hint });
+    return;
+  }
+}
+
+function checkCircles(brief: Brief, report: Report): void {
+  const done = new Set<string>();
+  const walk = (id: string, path: readonly string[]): void => {
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id].join(' -> ');
+      report.add('circular-claim', {
+        src: `claims.${id}.from`,
+        message: `these claims follow from themselves: ${circle}`,
+      });
+      return;
+    }
+    if (done.has(id)) return;
+    for (const before of brief.claims.get(id)?.from ?? []) walk(before, [...path, id]);
+    done.add(id);
+  };
+  for (const id of brief.claims.keys()) walk(id, []);
+}

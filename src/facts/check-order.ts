@@ -1,0 +1,118 @@
+/** Order of events, dates of sources, sums, and what must be disclosed. */
+
+import type { Block, Brief, Table } from '../core/brief.ts';
+import { chartClaims, type GridChart, type TimelineChart, type TimelineEvent } from '../core/chart.ts';
+import type { Quantity } from '../core/quantity.ts';
+import { checkWording } from './check-claims.ts';
+import { quantityReading } from './figure.ts';
+import type { Report } from './report.ts';
+
+export function checkOrder(brief: Brief, report: Report): void {
+  for (const chart of brief.charts.values()) {
+    if (chart.kind === 'timeline') checkTimeline(chart, report);
+    else checkGrid(chart, brief, report);
+  }
+  for (const section of brief.sections) for (const table of section.blocks.flatMap(tablesIn)) checkTable(table, report);
+  checkSourceDates(brief, report);
+}
+
+function checkGrid(chart: GridChart, brief: Brief, report: Report): void {
+  chart.series.forEach((_, i) => {
+    checkTotal(
+      chart.rows.flatMap(({ label, cells }) => (cells[i] ? [{ label, ...cells[i] }] : [])),
+      report,
+    );
+  });
+  checkSurvey(chart, brief, report);
+}
+
+function checkTimeline(chart: TimelineChart, report: Report): void {
+  let latest: TimelineEvent | undefined;
+  for (const event of chart.events) {
+    checkWording(event.date, `${event.src}.date`, report);
+    if (latest && event.date.first < latest.date.first) {
+      const message = `'${event.label}' (${event.date.wording}) stands after '${latest.label}' (${latest.date.wording})`;
+      report.add('events-out-of-order', { message, src: event.src, hint: 'put the events in order of time' });
+    } else latest = event;
+  }
+}
+
+function checkSourceDates({ sources, masthead }: Brief, report: Report): void {
+  checkWording(masthead.date, 'masthead.date', report);
+  for (const { src, issued } of sources.values()) {
+    if (!issued) continue;
+    checkWording(issued, `${src}.issued`, report);
+    if (issued.first <= masthead.date.last) continue;
+    const message = `the source is of ${issued.wording}, later than the brief (${masthead.date.wording})`;
+    report.add('source-later', { message, src: `${src}.issued` });
+  }
+  for (const source of sources.values()) checkLicence(source, report);
+}
+
+function tablesIn(block: Block): readonly Table[] {
+  if (block.kind === 'box') return block.blocks.flatMap(tablesIn);
+  return block.kind === 'table' ? [block.table] : [];
+}
+
+function checkTable(table: Table, report: Report): void {
+  table.columns.forEach((column, i) => {
+    if (column.type !== 'quantity') return;
+    const addends = table.rows.flatMap(({ cells }) => {
+      const [first, cell] = [cells[0], cells[i]];
+      const label = first?.kind === 'text' ? first.text.plain : '';
+      return cell?.kind === 'quantity' ? [{ label, quantity: cell.quantity, src: cell.src }] : [];
+    });
+    checkTotal(addends, report);
+  });
+}
+
+interface Addend {
+  readonly label: string;
+  readonly quantity: Quantity;
+  readonly src: string;
+}
+
+/** A row called "Total" is the sum of the others, as far as their rounding lets it be. */
+function checkTotal(rows: readonly Addend[], report: Report): void {
+  const total = rows.find(({ label }) => /^(?:total|sum)\b/i.test(label.trim()));
+  if (total?.quantity.kind !== 'exact') return;
+  const others = rows.filter((row) => row !== total);
+  let sum = 0;
+  let slack = (quantityReading(total.quantity)?.step ?? 0) / 2;
+  for (const { quantity } of others) {
+    // A bound or an unknown value says nothing against any total.
+    if (quantity.kind !== 'exact') return;
+    sum += quantity.value;
+    slack += (quantityReading(quantity)?.step ?? 0) / 2;
+  }
+  const whole = others.every(({ quantity }) => quantityReading(quantity)?.step === 1);
+  const allowed = whole && total.quantity.unit !== '%' ? 0 : slack;
+  if (others.length < 2 || Math.abs(sum - total.quantity.value) <= allowed + 1e-9) return;
+  const found = Number(sum.toPrecision(12));
+  const message = `the total is ${total.quantity.wording}, but the rows add up to ${found}`;
+  report.add('total-differs', { message, src: total.src });
+}
+
+/** A chart of a survey says what is known of it, and so what is not. */
+function checkSurvey(chart: GridChart, brief: Brief, report: Report): void {
+  if (chart.survey) return;
+  const claims = chartClaims(chart).flatMap((id) => brief.claims.get(id) ?? []);
+  const quotes = claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote ?? ''));
+  const words = [chart.title, chart.subtitle, chart.source, chart.note].map((text) => text?.plain ?? '');
+  const named = /\b(?:surveys?|polls?|polled|respondents)\b/i.exec([...words, chart.measure, ...quotes].join(' '))?.[0];
+  if (named === undefined) return;
+  const message = `the chart rests on a survey ('${named}'), but discloses nothing of it`;
+  const hint =
+    "add 'survey:' with sponsor, sample, field dates, question ...; what you leave out is printed as not stated";
+  report.add('survey-undisclosed', { message, src: chart.src, hint });
+}
+
+function checkLicence(
+  { src, id, licence, permission }: NonNullable<ReturnType<Brief['sources']['get']>>,
+  report: Report,
+): void {
+  if (licence === undefined || permission !== undefined) return;
+  if (!/\bno[ -]?deriv|\b(?:BY-)?(?:NC-)?ND\b|all rights reserved/i.test(licence)) return;
+  const message = `the licence of '${id}' (${licence}) forbids derivatives, and no permission is noted`;
+  report.add('no-derivatives', { message, src: `${src}.licence`, hint: 'permission: who permitted what' });
+}
