@@ -49,7 +49,7 @@ function statementView(claim: Claim, context: ClaimViewContext): View {
     how: how && howInWords(how, context),
     computed: status === 'computed',
     inferred: status === 'inferred',
-    evidence: places(claim.evidence).map((words) => placeView(words, context)),
+    evidence: places(grounds(claim, context)).map((words) => placeView(words, context)),
   };
 }
 
@@ -60,6 +60,12 @@ function howInWords(how: string, { brief, quantity }: ClaimViewContext): string 
     return value ? quantity(value) : word;
   });
   return named.replace(/\s*->\s*/g, ' → ');
+}
+
+/** A claim's evidence; of one that has none of its own, that of the claims that it follows from. */
+function grounds(claim: Claim, { brief }: ClaimViewContext): readonly Evidence[] {
+  if (claim.evidence.length > 0) return claim.evidence;
+  return claim.from.flatMap((id) => brief.claims.get(id)?.evidence ?? []);
 }
 
 /** Evidence by its place: words of one paragraph stand together. */

@@ -71,7 +71,7 @@ test('the sample brief, in short', () => {
       "[2022-10-17..2022-10-23] (week of 17 October 2022): Equipment moves south by rail",
       "Support sending Belarusian soldiers to fight: less than 10%",
       "Alexander Lukashenko - Vladimir Putin and the Russian leadership - Belarusian armed forces - Security services - Belarusian opposition and society - Ukraine - Western states and Nato",
-      "1 edging, 2 grouping, 3 encouraged, 4 exercises, 5 rail, 6 weighing, 7 choices, 8 power, 9 cooling, 10 women, 11 election, 12 crackdown, 13 price, 14 gains, 15 vital, 16 build-up, 17 kyiv, 18 refuge, 19 base, 20 army, 21 survey, 22 risks, 23 petersburg, 24 amnesty, 25 makei, 26 options",
+      "1 edging, 2 grouping, 3 encouraged, 4 exercises, 5 rail, 6 weighing, 7 choices, 8 power, 9 cooling, 10 women, 11 election, 12 crackdown, 13 price, 14 gains, 15 vital, 16 build-up, 17 kyiv-km, 18 refuge, 19 base, 20 army, 21 survey, 22 risks, 23 petersburg, 24 amnesty, 25 makei, 26 options",
     ]
   `);
 });

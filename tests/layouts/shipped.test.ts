@@ -18,21 +18,21 @@ const WORDS = `
 masthead: { series: Policy brief, number: 2, version: 1, date: 2026-03 }
 title: A brief of words
 standfirst: Incomprehensibilities are institutionalised internationally by counterrevolutionaries.
-keyMessages: [One, Two, Three]
+keyMessages: [First, Next, Last]
 sections:
   - id: a
     title: A section
     blocks:
       - paragraph: ${'Disproportionately uncharacteristic internationalisation. '.repeat(20)}[^n]
       - heading: A heading
-      - list: { style: number, items: [One, Two] }
+      - list: { style: number, items: [First, Next] }
       - quotation: { text: Words of somebody., speaker: Somebody }
       - box: { title: A box, blocks: [paragraph: Boxed.] }
       - table:
           id: t
           caption: A table
           columns: [{ key: a, title: A }, { key: b, title: B, type: quantity }]
-          rows: [{ a: Row, b: 12 }]
+          rows: [{ a: Row, b: not asked }]
           note: A note.
           source: A source.
       - part: implications
