@@ -1,8 +1,9 @@
 /** What a brief's PDF says of itself. */
 
 import type { CompileOptions } from './compile.ts';
-import type { Brief, Source } from './core/brief.ts';
+import type { Brief } from './core/brief.ts';
 import type { StatedDate } from './core/date.ts';
+import type { Source } from './core/evidence.ts';
 import { packageVersion } from './package-files.ts';
 import type { PdfMetadata } from './paint/xmp.ts';
 
