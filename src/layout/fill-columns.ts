@@ -51,7 +51,19 @@ function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Fill
   }
   const all = isAtEnd(pieces, at);
   const continued = start !== FLOW_START;
-  return { columns, continued, next: at, height, all, forced, calls: columns.flatMap((c) => c.calls), worst, shortage };
+  const bottom = all ? height : Math.max(height, room.height);
+  return {
+    columns,
+    continued,
+    bottom,
+    next: at,
+    height,
+    all,
+    forced,
+    calls: columns.flatMap((c) => c.calls),
+    worst,
+    shortage,
+  };
 }
 
 /** Nothing was placed, and nothing put off either. */
@@ -66,7 +78,8 @@ function isSame(a: Position, b: Position): boolean {
 export function fitColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): ColumnsFit {
   const full = fillColumns(flow, start, room);
   if (!full.all || !flow.balance) return full;
-  const total = flowHeight(start.waiting) + flowHeight(flow.pieces.slice(start.index));
+  const rest = flow.pieces.slice(start.index).filter((piece) => piece.float?.reference !== 'page');
+  const total = flowHeight(start.waiting) + flowHeight(rest);
   // Grow by the least that lets one more piece in, as all smaller steps would give the same columns.
   let height = total / flow.count;
   while (height < room.height) {

@@ -52,6 +52,8 @@ class Filling {
   /** Height used: floats, heads and pieces. */
   #y: number;
   #best: Candidate | undefined;
+  /** By how much a float that waited is too high. */
+  #overflow = 0;
 
   constructor(pieces: readonly Piece[], start: Position, options: FillOptions) {
     this.#pieces = pieces;
@@ -127,7 +129,9 @@ class Filling {
     let count = 0;
     for (const piece of waiting) {
       const need = floatHeight(piece);
-      if (need > this.#free(this.#y) + SLACK && !(this.#mustPlace && count === 0)) break;
+      const excess = need - this.#free(this.#y);
+      if (excess > SLACK && !(this.#mustPlace && count === 0)) break;
+      this.#overflow = Math.max(this.#overflow, excess);
       (piece.float?.side === 'bottom' ? this.#bottom : this.#top).push(piece);
       this.#y += need;
       count++;
@@ -253,6 +257,7 @@ class Filling {
       calls: this.#calls,
       edge: this.#edge,
       ...ending,
+      overflow: Math.max(ending.overflow, this.#overflow),
     };
   }
 }

@@ -34,6 +34,8 @@ export interface ColumnsFit {
   readonly columns: readonly Fit[];
   readonly next: Position;
   readonly height: number;
+  /** Where floats at the columns' bottoms end, from the columns' top: the page's foot where more follows. */
+  readonly bottom: number;
   readonly all: boolean;
   /** Columns of earlier regions go on in these. */
   readonly continued: boolean;
