@@ -51,6 +51,7 @@ function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Fill
   }
   const all = isAtEnd(pieces, at);
   const continued = start !== FLOW_START;
+  const overflow = Math.max(0, ...columns.map((column) => column.overflow));
   const bottom = all ? height : Math.max(height, room.height);
   return {
     columns,
@@ -61,6 +62,7 @@ function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Fill
     all,
     forced,
     calls: columns.flatMap((c) => c.calls),
+    overflow,
     worst,
     shortage,
   };
@@ -108,7 +110,9 @@ export function fitColumnsOnPage(
 ): FitOnPage {
   const attempt = (reserve: number): { fit: ColumnsFit; edge: PageEdge | undefined } => {
     const fit = fitColumns(flow, start, { ...room, height: room.height - reserve });
-    return { fit, edge: edge?.withCalls(fit.calls, room.height - fit.height) };
+    const called = edge?.withCalls(fit.calls, room.height - fit.height);
+    const free = room.height - (called && edge ? called.height - edge.height : 0);
+    return { fit: { ...fit, bottom: Math.max(fit.height, Math.min(fit.bottom, free)) }, edge: called };
   };
   const plain = attempt(0);
   if (!edge || plain.edge) return plain;

@@ -40,8 +40,10 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
     const kept = fit.edge?.extended(height - fit.height - fit.edge.height);
     for (const part of kept?.notes ?? []) done.add(part.note);
     report(fit, (kept?.height ?? 0) - height, pieces, pages.length + 1, context);
-    // Floats alone may wait for a break that is forced: no page is made of nothing.
-    if (!isEmptyFit(fit) || kept?.holdsSomething) pages.push({ style, fit, edge: kept });
+    const empty = isEmptyFit(fit) && !kept?.holdsSomething;
+    // A document without content has one page; and a break that floats were to come before makes none by itself.
+    if (!empty || pieces.length === 0) pages.push({ style, fit, edge: kept });
+    else if (fit.forced === 'none') throw new Error(`nothing could be set on page ${pages.length + 1}`);
     left = kept?.left ?? NOTHING_LEFT;
     at = fit.next;
     waited.see([...left.floats, ...waitingAt(at)], pages.length);

@@ -43,6 +43,8 @@ export interface ColumnsFit {
   readonly forced: ForcedBreak;
   /** Pieces with footnotes, and floats that go to an edge of the page, in order. */
   readonly calls: readonly Piece[];
+  /** By how much something that had to be placed is higher than the columns. */
+  readonly overflow: number;
 }
 
 export interface Fit {
