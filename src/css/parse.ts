@@ -54,8 +54,9 @@ class SheetParser implements SheetContext {
       positions: true,
       filename: file,
       parseRulePrelude: false,
-      onParseError: (error, node) => {
-        const message = node.type === 'Raw' && node.value.includes('{') ? NESTED_RULE : sentence(error.message);
+      // The node is null where the sheet ends inside an at-rule's prelude, though its type says otherwise.
+      onParseError: (error, node: CssNode | null) => {
+        const message = node?.type === 'Raw' && node.value.includes('{') ? NESTED_RULE : sentence(error.message);
         this.report.syntax(message, { file, line: error.line, column: error.column });
       },
     });

@@ -1,7 +1,7 @@
 /** What must hold of any document at any size of page: nothing is lost, doubled, out of order, over the edge or on top of another. */
 
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { Fragment, Page } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
 import { setPages } from './set-pages.ts';
