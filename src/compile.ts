@@ -10,7 +10,7 @@ import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
-import { type FileReader, recordReads } from './core/files.ts';
+import { type FileReader, type RecordingReader, recordReads } from './core/files.ts';
 import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
 import { printStyled } from './css/print.ts';
@@ -126,7 +126,15 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   run.printer('tags', () => printTags(tags));
   if (options.check || hasErrors(run.diagnostics)) return run.result(pages.length);
   const { root: project, reader, packer } = kept;
-  const built = { brief, root: project, options, filesRead: files.filesRead, reader, pages, packer };
+  const built = {
+    brief,
+    root: project,
+    options,
+    filesRead: files.filesRead.filter((file) => !file.checksOnly),
+    reader,
+    pages,
+    packer,
+  };
   const attachments = run.stage('archive', () => carriedSource(built));
   const metadata = documentMetadata(brief, options);
   const pdf = await run.waitFor('paint', () => paint({ pages, anchors, plan: tags, metadata, attachments }));
@@ -142,13 +150,13 @@ function markUp(
   folder: string,
   options: CompileOptions,
   kept: Kept,
-  files: FileReader,
+  files: RecordingReader,
   run: Run,
 ): MarkedUpBrief | undefined {
   const brief = run.stage('data', () => readBrief(folder, files));
   if (!brief) return undefined;
   run.brief = brief;
-  const tracing = run.stage('facts', () => checkFacts(brief, files, kept.facts));
+  const tracing = run.stage('facts', () => checkFacts(brief, files.forChecks, kept.facts));
   const markup = run.stage('template', () => briefMarkup({ brief, tracing }, options, kept, files));
   return markup && { brief, ...markup };
 }

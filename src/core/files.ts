@@ -21,6 +21,8 @@ export class FileAccessError extends Error {
 export interface FileRead {
   readonly path: string;
   readonly bytes: Uint8Array | undefined;
+  /** Read for checks alone: nothing of it reaches the output. */
+  readonly checksOnly?: boolean;
 }
 
 /** A reader that remembers what was asked of it, so that a watcher follows exactly what the last build read. */
@@ -28,20 +30,25 @@ export interface RecordingReader extends FileReader {
   readonly filesRead: readonly FileRead[];
   /** Notes a file whose bytes are known from an earlier build and can't have changed since. */
   recall(path: string, bytes: Uint8Array | undefined): void;
+  /** Reads for checks alone. */
+  readonly forChecks: FileReader;
 }
 
 /** Wraps a reader; each path is read once and remembered for the life of the wrapper. */
 export function recordReads(reader: FileReader): RecordingReader {
   const seen = new Map<string, FileRead>();
+  const read = (path: string, checksOnly: boolean): Uint8Array | undefined => {
+    const known = seen.get(path);
+    if (known && (checksOnly || !known.checksOnly)) return known.bytes;
+    const bytes = known ? known.bytes : reader.read(path);
+    seen.set(path, { path, bytes, ...(checksOnly && { checksOnly }) });
+    return bytes;
+  };
+  const list = (folder: string): readonly string[] => reader.list(folder);
   return {
-    read(path) {
-      const known = seen.get(path);
-      if (known) return known.bytes;
-      const bytes = reader.read(path);
-      seen.set(path, { path, bytes });
-      return bytes;
-    },
-    list: (folder) => reader.list(folder),
+    read: (path) => read(path, false),
+    list,
+    forChecks: { read: (path) => read(path, true), list },
     recall: (path, bytes) => seen.set(path, { path, bytes }),
     get filesRead() {
       return [...seen.values()];

@@ -113,9 +113,11 @@ function speaker(quantity: Quantity, language: string): Speaker {
   };
 }
 
-/** A percent sign is closed up; other units stand after a space that doesn't break. */
+/** A percent sign is closed up, a currency's sign stands before the number; other units stand after a space that doesn't break. */
 function withUnit(number: string, unit: string): string {
   if (unit === '') return number;
+  const [, currency, rest] = /^([$€£¥₽₴])\s*(.*)$/.exec(unit) ?? [];
+  if (currency !== undefined) return currency + withUnit(number, rest ?? '');
   return unit === '%' ? `${number}%` : `${number}${NO_BREAK_SPACE}${unit}`;
 }
 

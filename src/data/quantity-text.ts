@@ -83,7 +83,15 @@ export function parseQuantity(written: string): ParsedQuantity {
     const reason = unknown.reason?.trim() ?? UNKNOWNS[unknown.word?.toLowerCase() ?? ''] ?? text;
     return { quantity: { kind: 'unknown', unit: '', wording, reason } };
   }
+  const sign = /[$€£¥₽₴]/.exec(text)?.[0];
+  if (sign !== undefined) return inCurrency(sign, parseQuantity(text.replaceAll(sign, '')), wording);
   return parseEstimate(text, wording, patterns) ?? parseSimple(text, wording, patterns) ?? { reason: whyNot(text) };
+}
+
+/** "£1.8 million": the sign stands before the number and is part of the unit, '£ million'. */
+function inCurrency(sign: string, parsed: ParsedQuantity, wording: string): ParsedQuantity {
+  if ('reason' in parsed) return parsed;
+  return { quantity: { ...parsed.quantity, unit: `${sign} ${parsed.quantity.unit}`.trim(), wording } };
 }
 
 type Patterns = ReturnType<typeof compilePatterns>;

@@ -2,6 +2,7 @@
 
 import type { DayNumber, StatedDate } from '../core/date.ts';
 import type { Quantity } from '../core/quantity.ts';
+import { MAGNITUDES, SHORT_MAGNITUDES } from './english.ts';
 import { unitOf } from './units.ts';
 
 export interface Figure {
@@ -48,16 +49,33 @@ export interface LiteralReading {
 export function quantityReading(quantity: Quantity): NumberReading | undefined {
   if (quantity.kind === 'unknown') return undefined;
   const written = /\d[\d,\u00a0\u202f ]*(?:\.(\d+))?/.exec(quantity.wording);
-  const step = 10 ** -(written?.[1]?.length ?? 0);
-  const unit = unitOf(quantity.unit)?.name ?? '';
-  const values = 'value' in quantity ? [quantity.value] : [quantity.low, quantity.high];
-  return {
-    kind: 'number',
-    quantity,
-    unit,
-    step,
-    looseStep: Math.min(...values.map((value) => looseStep(value, step))),
-  };
+  const { unit, factor } = unitAndFactor(quantity.unit);
+  const step = 10 ** -(written?.[1]?.length ?? 0) * factor;
+  const scaled = scale(quantity, unit, factor);
+  const values = 'value' in scaled ? [scaled.value] : [scaled.low, scaled.high];
+  // Zeros that a magnitude stands for were not written, so they were not rounded away.
+  const loose = factor === 1 ? Math.min(...values.map((value) => looseStep(value, step))) : step;
+  return { kind: 'number', quantity: scaled, unit, step, looseStep: loose };
+}
+
+/** "£ million", "million km": the unit's one name, and what the magnitude multiplies by. */
+function unitAndFactor(written: string): { readonly unit: string; readonly factor: number } {
+  const words = written.toLowerCase().split(/\s+/);
+  const factor = words.reduce((product, word) => product * (magnitudeOf(word) ?? 1), 1);
+  const rest = words.filter((word) => magnitudeOf(word) === undefined);
+  return { unit: (unitOf(rest.join(' ')) ?? unitOf(rest[0] ?? ''))?.name ?? '', factor };
+}
+
+function magnitudeOf(word: string): number | undefined {
+  return MAGNITUDES.get(word) ?? SHORT_MAGNITUDES.get(word.length > 1 ? word : '')?.factor;
+}
+
+function scale(quantity: KnownQuantity, unit: string, factor: number): KnownQuantity {
+  const times = (value: number): number => Number((value * factor).toPrecision(15));
+  if (quantity.kind === 'range') return { ...quantity, unit, low: times(quantity.low), high: times(quantity.high) };
+  if (quantity.kind !== 'estimate') return { ...quantity, unit, value: times(quantity.value) };
+  const { value, low, high } = quantity;
+  return { ...quantity, unit, value: times(value), low: times(low), high: times(high) };
 }
 
 export function dateReading({ first, last }: StatedDate): DateReading {

@@ -9,7 +9,7 @@ export function decodeSource(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(isCyrillic(bytes) ? 'windows-1251' : 'windows-1252').decode(bytes);
+    return isCyrillic(bytes) ? new TextDecoder('windows-1251').decode(bytes) : windows1252(bytes);
   }
 }
 
@@ -22,4 +22,12 @@ function isCyrillic(bytes: Uint8Array): boolean {
     if ((bytes[i - 1] ?? 0) >= 0xc0 || (bytes[i + 1] ?? 0) >= 0xc0) beside++;
   }
   return beside * 2 > letters;
+}
+
+/** Bytes 0x80 to 0x9f of Windows-1252. Node 20 decodes them as control characters. */
+const ABOVE_ASCII = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (c) => ABOVE_ASCII.charAt(c.charCodeAt(0) - 0x80));
 }
