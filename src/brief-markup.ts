@@ -1,7 +1,8 @@
 /** From a brief to its markup: the layout's files, its words, the brief's view, and the style sheets. */
 
-import { chartTable } from './chart/chart-table.ts';
+import { chartTable } from './chart/kinds.ts';
 import type { Brief } from './core/brief.ts';
+import type { Chart } from './core/chart.ts';
 import type { Outcome } from './core/diagnostic.ts';
 import type { Tracing } from './core/evidence.ts';
 import { type FileReader, joinPath } from './core/files.ts';
@@ -51,8 +52,8 @@ export function briefMarkup(
     return { value: undefined, diagnostics: found.diagnostics.map((d) => (span && !d.span ? { ...d, span } : d)) };
   }
   const strings = layoutStrings(layout, brief.language, services.templates.strings);
-  const words = { quantity: quantityWords, strings: strings.value, charts: { table: chartTable }, tracing };
-  const view = briefView(brief, words);
+  const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
+  const view = briefView(brief, { quantity: quantityWords, strings: strings.value, charts, tracing });
   const html = renderLayout(layout, view, strings.value, services.templates);
   const diagnostics = [...found.diagnostics, ...strings.diagnostics, ...html.diagnostics];
   if (html.value === undefined) return { value: undefined, diagnostics };

@@ -6,26 +6,16 @@ import {
   BasicPlatform,
   CategoryScale,
   Chart,
-  type ChartConfiguration,
   LinearScale,
-  type Plugin,
+  LineController,
+  LineElement,
+  PointElement,
 } from 'chart.js';
 import type { DrawOp } from '../core/drawing.ts';
 import { RecordingContext, type RecordingOptions } from './canvas/recording-context.ts';
+import type { ChartPlan } from './chart-plan.ts';
 
-/** Rows of [from, to], or floating bars in lanes. */
-type BarData = ([number, number] | null)[] | { readonly x: string; readonly y: [number, number] }[];
-export type BarConfiguration = ChartConfiguration<'bar', BarData, string>;
-export type BarPlugin = Plugin<'bar'>;
-
-/** A Chart.js configuration with the size, in pt, that it was worked out for. */
-export interface ChartPlan {
-  readonly width: number;
-  readonly height: number;
-  readonly configuration: BarConfiguration;
-}
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale);
 
 /** Runs a configuration once and returns what it drew. Throws `UnsupportedDrawingError`, and what Chart.js throws. */
 export function recordChart(

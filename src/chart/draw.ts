@@ -45,19 +45,17 @@ export function createChartDrawer(): ChartDrawer {
 
 /** All that a drawing depends on: not the words around it, nor where the data stand. */
 function drawingKey(chart: Chart, { width, theme, language }: DrawOptions): string {
-  const data =
-    chart.kind === 'bar'
-      ? [chart.unit, chart.rows.map((row) => [row.label, row.cells.map((cell) => cell.quantity)])]
-      : chart.events.map((event) => [event.date, event.label]);
-  return JSON.stringify([chart.kind, data, width, theme, language]);
+  return JSON.stringify([chart, width, theme, language], (key, value) => (NOT_DRAWN.has(key) ? undefined : value));
 }
+
+const NOT_DRAWN = new Set(['src', 'id', 'title', 'subtitle', 'source', 'note', 'alt', 'survey', 'evidence', 'text']);
 
 type Record = typeof import('./chartjs.ts')['recordChart'];
 
 function drawOnce(chart: Chart, options: DrawOptions, record: Record): Outcome<Drawing> {
   const { width } = options;
   const nothing: Drawing = { width, height: 0, ops: [] };
-  const empty = (chart.kind === 'bar' ? chart.rows : chart.events).length === 0;
+  const empty = (chart.kind === 'timeline' ? chart.events : chart.rows).length === 0;
   if (empty) return { value: nothing, diagnostics: [emptyChart(chart)] };
   try {
     const plan = planChart(chart, options);
@@ -69,7 +67,7 @@ function drawOnce(chart: Chart, options: DrawOptions, record: Record): Outcome<D
 }
 
 function emptyChart(chart: Chart): Diagnostic {
-  const what = chart.kind === 'bar' ? 'rows' : 'events';
+  const what = chart.kind === 'timeline' ? 'events' : 'rows';
   return { severity: 'error', code: 'chart/empty', message: `chart '${chart.id}' has no ${what} to draw` };
 }
 

@@ -94,6 +94,7 @@ export function drawLine(context: DrawingContext, line: PlacedLine): void {
   context.strokeStyle = formatColor(line.color);
   context.lineWidth = line.width;
   context.lineCap = 'butt';
+  context.lineJoin = line.join ?? 'miter';
   context.setLineDash([...(line.dash ?? [])]);
   context.beginPath();
   context.moveTo(line.points[0]?.[0] ?? 0, line.points[0]?.[1] ?? 0);
@@ -107,4 +108,5 @@ export interface PlacedLine {
   readonly color: Color;
   readonly width: number;
   readonly dash?: readonly number[];
+  readonly join?: 'miter' | 'round';
 }

@@ -27,7 +27,15 @@ interface ChartCommon extends ChartWords, Sourced {
 export type Chart = GridChart | TimelineChart;
 
 /** The kinds that draw values by category and series. */
-export type GridChart = BarChart;
+export type GridChart =
+  | BarChart
+  | StackedBarChart
+  | LikertChart
+  | DotRangeChart
+  | SlopeChart
+  | LineChart
+  | WaffleChart
+  | BigNumberChart;
 
 export type ChartKindName = Chart['kind'];
 
@@ -53,6 +61,8 @@ export interface Series extends Sourced {
 
 export interface GridRow extends Sourced, Traced {
   readonly label: string;
+  /** When, for kinds that draw values over time. */
+  readonly date: StatedDate | undefined;
   /** One for each series. */
   readonly cells: readonly GridCell[];
 }
@@ -61,9 +71,60 @@ export interface GridCell extends Sourced {
   readonly quantity: Quantity;
 }
 
-/** Bars from zero; several series stand side by side. */
+/** Bars from zero; several series stand side by side, or each in a panel of its own. */
 export interface BarChart extends ChartCommon, Grid {
   readonly kind: 'bar';
+  readonly direction: Direction;
+  readonly panels: boolean;
+}
+
+export type Direction = 'horizontal' | 'vertical';
+
+/** The series of a category end to end: parts of a sum. */
+export interface StackedBarChart extends ChartCommon, Grid {
+  readonly kind: 'stacked-bar';
+}
+
+/** Answers from disagreement to agreement, about a middle line; series by their indices, in the order of the scale. */
+export interface LikertChart extends ChartCommon, Grid {
+  readonly kind: 'likert';
+  readonly negative: readonly number[];
+  readonly neutral: number | undefined;
+  readonly positive: readonly number[];
+  /** Answers outside the scale: don't know, no answer. */
+  readonly apart: readonly number[];
+  /** Half on each side of the middle line, or beside the scale. */
+  readonly neutralPlace: 'split' | 'aside';
+}
+
+/** A dot for each series on one line for each category: how far they lie apart. */
+export interface DotRangeChart extends ChartCommon, Grid {
+  readonly kind: 'dot-range';
+}
+
+/** A line for each category from the first series to the last: how each changed. */
+export interface SlopeChart extends ChartCommon, Grid {
+  readonly kind: 'slope';
+}
+
+/** A line for each series over the dates of the rows, with bands where the values are intervals. */
+export interface LineChart extends ChartCommon, Grid {
+  readonly kind: 'line';
+  /** Filled down to zero, one series on top of the other. */
+  readonly area: boolean;
+  readonly panels: boolean;
+  /** Where the axis of a line that is no share starts and ends; undefined for what the values need. */
+  readonly axis: { readonly min: number | undefined; readonly max: number | undefined };
+}
+
+/** One share as so many of a hundred squares. */
+export interface WaffleChart extends ChartCommon, Grid {
+  readonly kind: 'waffle';
+}
+
+/** One value, large. */
+export interface BigNumberChart extends ChartCommon, Grid {
+  readonly kind: 'big-number';
 }
 
 /** Facts of a survey; undefined is printed as "not stated in source" (AAPOR disclosure elements). */

@@ -54,9 +54,7 @@ export type ContentPart =
   /** The element's own text, in `string-set`. */
   | { readonly kind: 'content' }
   /** `leader('.')`. */
-  | { readonly kind: 'leader'; readonly pattern: string }
-  /** `url("logo.png") / "What it shows"`: in the place of an `img`. Its path from the project's folder. */
-  | { readonly kind: 'image'; readonly path: string; readonly alt: string };
+  | { readonly kind: 'leader'; readonly pattern: string };
 
 export interface CounterChange {
   readonly name: string;

@@ -20,7 +20,6 @@ import type {
 import type { SheetContext } from './sheet-context.ts';
 import type { FontFaceRule } from './styled.ts';
 import { splitTopLevel } from './text-scan.ts';
-import { withPath, withPaths } from './urls.ts';
 
 const NESTED_RULE = 'rules do not stand in rules here';
 const AT_RULES = ['page', 'font-face', 'media'];
@@ -54,9 +53,8 @@ class SheetParser implements SheetContext {
       positions: true,
       filename: file,
       parseRulePrelude: false,
-      // The node is null where the sheet ends inside an at-rule's prelude, though its type says otherwise.
-      onParseError: (error, node: CssNode | null) => {
-        const message = node?.type === 'Raw' && node.value.includes('{') ? NESTED_RULE : sentence(error.message);
+      onParseError: (error, node) => {
+        const message = node.type === 'Raw' && node.value.includes('{') ? NESTED_RULE : sentence(error.message);
         this.report.syntax(message, { file, line: error.line, column: error.column });
       },
     });
@@ -90,11 +88,9 @@ class SheetParser implements SheetContext {
     const custom: CustomDeclaration[] = [];
     for (const one of raw) {
       if (one.name.startsWith('--')) {
-        const text = withPaths(one.text, this.file);
-        custom.push({ name: one.name, text, important: one.important, span: one.span });
+        custom.push({ name: one.name, text: one.text, important: one.important, span: one.span });
       } else {
-        const nodes = one.nodes.map((node) => withPath(node, this.file));
-        declarations.push(...expandDeclaration({ ...one, nodes }, this.report));
+        declarations.push(...expandDeclaration(one, this.report));
       }
     }
     return { declarations, custom };

@@ -1,9 +1,11 @@
 import type { DataPath } from '../core/brief.ts';
-import type { Chart, ChartWords, Survey, TimelineEvent } from '../core/chart.ts';
+import type { Chart, ChartWords, Grid, Survey, TimelineEvent } from '../core/chart.ts';
+import { checkStack } from './check-grid.ts';
+import { checkBarAxis, oneValue, readLikert, readLine, severalSeries } from './read-chart-kinds.ts';
 import { csvEvents } from './read-csv-data.ts';
 import { checkData, readGrid } from './read-grid.ts';
 import type { Reading } from './reading.ts';
-import type { RawChart, RawSurvey, RawTimeline } from './schema.ts';
+import type { RawChart, RawGrid, RawSurvey, RawTimeline } from './schema.ts';
 
 export function readCharts(charts: Readonly<Record<string, RawChart>>, reading: Reading): Map<string, Chart> {
   return new Map(
@@ -21,11 +23,31 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
     ...{ id, src, wide: chart.wide === true, ...readWords(chart, src, reading) },
     survey: survey && readSurvey(survey, `${src}.survey`, reading),
   };
+  const grid = (raw: RawGrid, series = raw.series): Grid => readGrid(raw, series, src, reading);
   switch (chart.kind) {
-    case 'bar':
-      return { kind: 'bar', ...common, ...readGrid(chart, src, reading) };
+    case 'bar': {
+      checkBarAxis(chart.axis, src, reading);
+      const { kind, direction = 'horizontal', panels = false } = chart;
+      return { kind, ...common, ...grid(chart), direction, panels };
+    }
+    case 'stacked-bar': {
+      checkBarAxis(chart.axis, src, reading);
+      const read = { kind: chart.kind, ...common, ...grid(chart) };
+      checkStack(read, [...read.series.keys()], reading);
+      return read;
+    }
+    case 'likert':
+      return readLikert(chart, common, src, reading);
+    case 'line':
+      return readLine(chart, common, grid(chart), src, reading);
+    case 'dot-range':
+    case 'slope':
+      return { kind: chart.kind, ...common, ...severalSeries(chart.kind, grid(chart), src, reading) };
+    case 'waffle':
+    case 'big-number':
+      return { kind: chart.kind, ...common, ...oneValue(chart.kind, grid(chart), src, reading) };
     case 'timeline':
-      return { kind: 'timeline', ...common, events: readEvents(chart, src, reading) };
+      return { kind: chart.kind, ...common, events: readEvents(chart, src, reading) };
     default: {
       const never: never = chart;
       return never;

@@ -5,7 +5,7 @@ import { folderOf } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { type CsvRow, type CsvShape, readCsv } from './csv-source.ts';
 import type { RawTrace, Reading } from './reading.ts';
-import type { RawActor, RawEvent, RawRow } from './schema.ts';
+import type { RawActor, RawEvent, RawGridRow } from './schema.ts';
 import { decodeText } from './source-text.ts';
 
 const EVIDENCE_COLUMNS = ['claim', 'source', 'paragraph', 'quote'];
@@ -32,6 +32,7 @@ export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: R
 }
 
 export interface GridColumns {
+  readonly rowKey: 'label' | 'date';
   /** Of series; a chart without them has one column, 'value'. */
   readonly names: readonly string[];
   readonly base: DataPath;
@@ -40,17 +41,21 @@ export interface GridColumns {
 export function csvGridRows(
   file: string,
   src: DataPath,
-  { names, base }: GridColumns,
+  { rowKey, names, base }: GridColumns,
   reading: Reading,
-): RawRow[] | undefined {
-  const shape = { required: ['label', ...(names.length > 0 ? names : ['value'])], optional: EVIDENCE_COLUMNS };
+): RawGridRow[] | undefined {
+  const required = [rowKey, ...(names.length > 0 ? names : ['value'])];
+  const shape = { required, optional: [...(rowKey === 'date' ? ['wording'] : []), ...EVIDENCE_COLUMNS] };
   return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
-    const label = reading.cell(row, 'label', `${at}.label`) ?? '';
+    const head =
+      rowKey === 'date'
+        ? { date: csvDate(row, at, reading) }
+        : { label: reading.cell(row, 'label', `${at}.label`) ?? '' };
     const rest = trace(row, at, reading);
-    if (names.length === 0) return { label, value: reading.cell(row, 'value', `${at}.value`) ?? '', ...rest };
+    if (names.length === 0) return { ...head, value: reading.cell(row, 'value', `${at}.value`) ?? '', ...rest };
     const values = names.map((name) => [name, reading.cell(row, name, `${at}.values.${name}`) ?? ''] as const);
-    return { label, values: Object.fromEntries(values), ...rest };
+    return { ...head, values: Object.fromEntries(values), ...rest };
   });
 }
 
@@ -58,11 +63,10 @@ export function csvEvents(file: string, src: DataPath, base: DataPath, reading: 
   const shape = { required: ['date', 'label', 'text'], optional: ['wording', ...EVIDENCE_COLUMNS] };
   return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
-    const edtf = reading.cell(row, 'date', `${at}.date.edtf`) ?? '';
-    const wording = reading.cell(row, 'wording', `${at}.date.wording`);
+    const date = csvDate(row, at, reading);
     const label = reading.cell(row, 'label', `${at}.label`) ?? '';
     const text = reading.cell(row, 'text', `${at}.text`) ?? '';
-    return { date: { edtf, ...(wording && { wording }) }, label, text, ...trace(row, at, reading) };
+    return { date, label, text, ...trace(row, at, reading) };
   });
 }
 
@@ -91,6 +95,12 @@ export function csvTableRows(
       [...row.keys()].map((key): [string, string] => [key, reading.cell(row, key, `${at}.${key}`) ?? '']),
     );
   });
+}
+
+function csvDate(row: CsvRow, at: DataPath, reading: Reading): { edtf: string; wording?: string } {
+  const edtf = reading.cell(row, 'date', `${at}.date.edtf`) ?? '';
+  const wording = reading.cell(row, 'wording', `${at}.date.wording`);
+  return { edtf, ...(wording && { wording }) };
 }
 
 /** A row stands where its first cell does. */

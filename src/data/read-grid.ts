@@ -1,31 +1,37 @@
 import type { DataPath } from '../core/brief.ts';
 import type { Grid, GridCell, GridRow } from '../core/chart.ts';
 import { NOTHING_KNOWN } from '../core/quantity.ts';
+import { sortByQuantity } from '../core/quantity-arithmetic.ts';
+import { quantityWords } from '../core/quantity-words.ts';
+import { checkGrid } from './check-grid.ts';
 import { csvGridRows } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
-import type { RawGrid, RawRow } from './schema.ts';
+import type { RawGrid, RawGridRow } from './schema.ts';
 
-/** Values by category and series, from rows in the brief or in a CSV file. */
-export function readGrid(chart: RawGrid, src: DataPath, reading: Reading): Grid {
+/** Values by category or date, and by series, from rows in the brief or in a CSV file; checked and sorted. */
+export function readGrid(chart: RawGrid, names: readonly string[] | undefined, src: DataPath, reading: Reading): Grid {
   const { unit = '', measure } = chart;
   const base = `${src}.rows`;
-  const names = chart.series ?? [''];
-  const columns = { names: chart.series ?? [], base };
+  const rowKey = chart.kind === 'line' ? 'date' : 'label';
+  const columns = { rowKey, names: names ?? [], base } as const;
   const raw = chart.data === undefined ? chart.rows : csvGridRows(chart.data, `${src}.data`, columns, reading);
   checkData({ what: 'rows', given: chart.rows, data: chart.data, raw }, src, reading);
-  const rows = (raw ?? []).map((row, i): GridRow => {
+  const rows = (raw ?? []).map((row: RawGridRow, i): GridRow => {
     const at = `${base}[${i}]`;
-    const label = reading.name(row.label, `${at}.label`);
-    const cells = chart.series ? readCells(row, at, chart.series, unit, reading) : [readCell(row, at, unit, reading)];
+    const date = 'date' in row ? reading.date(row.date, `${at}.date`) : undefined;
+    const label = 'label' in row ? reading.name(row.label, `${at}.label`) : (date?.wording ?? '');
+    const cells = names ? readCells(row, at, names, unit, reading) : [readCell(row, at, unit, reading)];
     // Evidence in place says one thing; of several values, each must stand in its words.
     const value = cells.length === 1 ? cells[0]?.quantity : undefined;
-    return { src: at, label, cells, claims: reading.claims(row, at, { value }) };
+    return { src: at, label, date, cells, claims: reading.claims(row, at, { value }) };
   });
-  const series = names.map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
-  return { unit, share: unit === '%' && chart.share !== false, measure, series, rows };
+  const series = (names ?? ['']).map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
+  const grid = { unit, share: unit === '%' && chart.share !== false, measure, series, rows };
+  checkGrid(grid, src, reading);
+  return { ...grid, rows: sortRows(rows, chart.sort, src, reading) };
 }
 
-function readCell(row: RawRow, at: DataPath, unit: string, reading: Reading): GridCell {
+function readCell(row: RawGridRow, at: DataPath, unit: string, reading: Reading): GridCell {
   const src = `${at}.value`;
   if (row.value !== undefined) return { src, quantity: reading.quantity(row.value, src, unit) };
   const hint = row.values ? "name them: series: [...], or write 'value'" : undefined;
@@ -34,7 +40,13 @@ function readCell(row: RawRow, at: DataPath, unit: string, reading: Reading): Gr
   return { src, quantity: NOTHING_KNOWN };
 }
 
-function readCells(row: RawRow, at: DataPath, names: readonly string[], unit: string, reading: Reading): GridCell[] {
+function readCells(
+  row: RawGridRow,
+  at: DataPath,
+  names: readonly string[],
+  unit: string,
+  reading: Reading,
+): GridCell[] {
   const { problems } = reading;
   const values = row.values ?? {};
   if (!row.values) {
@@ -57,6 +69,26 @@ function readCells(row: RawRow, at: DataPath, names: readonly string[], unit: st
     }
     return { src, quantity: NOTHING_KNOWN };
   });
+}
+
+/** Rows in order of the first series, where what is known decides it. */
+function sortRows(
+  rows: readonly GridRow[],
+  sort: RawGrid['sort'],
+  src: DataPath,
+  reading: Reading,
+): readonly GridRow[] {
+  if (sort === undefined || sort === 'given') return rows;
+  const first = (row: GridRow) => row.cells[0]?.quantity ?? NOTHING_KNOWN;
+  const result = sortByQuantity(rows, first, sort);
+  if ('sorted' in result) return result.sorted;
+  const [a, b] = result.undecided.map((row) => `'${row.label}' (${quantityWords(first(row), reading.language)})`);
+  reading.problems.report(`${src}.sort`, {
+    code: 'undecided-order',
+    message: `the rows can't be sorted: what is known does not decide which of ${a} and ${b} is more`,
+    hint: 'put the rows in the order that you want, and leave sort out',
+  });
+  return rows;
 }
 
 export interface ChartData {

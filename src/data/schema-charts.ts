@@ -11,6 +11,7 @@ import {
   mapOf,
   maybe,
   name,
+  number,
   quantity,
   text,
   texts,
@@ -39,31 +40,103 @@ const survey = z.strictObject({
   claim: maybe(claims()),
 });
 
-const grid = {
+const values = {
   ...chartWords,
   unit: maybe(text("'%' makes it a share: the axis is 0-100.")),
   share: maybe(flag('false for percentages that are no parts of a whole: rates, changes.')),
   measure: text('What the numbers are: Share of respondents.'),
   series: maybe(texts('Names of the columns of values; without them there is one, value.')),
-  rows: maybe(
-    z.array(
-      z.strictObject({
-        label: name('The name beside the bar.'),
-        value: maybe(quantity()),
-        values: maybe(mapOf(quantity(), 'values', 'A value for each series.')),
-        claim: maybe(claims()),
-        evidence: maybe(evidenceList('Where the value stands.')),
-      }),
-      { error: 'a list of rows' },
+  sort: maybe(
+    described(
+      z.enum(['given', 'descending', 'ascending'], { error: 'given, descending or ascending' }),
+      'The order of the rows, by the first series; as given where none is named.',
     ),
-  ),
-  data: maybe(
-    text('Instead of rows: a CSV file with label, value (or the series), and claim, or source, paragraph, quote.'),
   ),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
 };
 
-const barChart = z.strictObject({ kind: z.literal('bar'), ...grid });
+const rowValues = {
+  value: maybe(quantity()),
+  values: maybe(mapOf(quantity(), 'values', 'A value for each series.')),
+  claim: maybe(claims()),
+  evidence: maybe(evidenceList('Where the value stands.')),
+};
+
+/** Values by category. */
+const grid = {
+  ...values,
+  rows: maybe(z.array(z.strictObject({ label: name('The category.'), ...rowValues }), { error: 'a list of rows' })),
+  data: maybe(
+    text('Instead of rows: a CSV file with label, value (or the series), and claim, or source, paragraph, quote.'),
+  ),
+};
+
+/** Values by date. */
+const timeGrid = {
+  ...values,
+  rows: maybe(z.array(z.strictObject({ date: date('When.'), ...rowValues }), { error: 'a list of rows' })),
+  data: maybe(
+    text(
+      'Instead of rows: a CSV file with date, value (or the series), wording, and claim, or source, paragraph, quote.',
+    ),
+  ),
+};
+
+const axis = maybe(
+  described(
+    z.strictObject(
+      { min: maybe(number('Its start.')), max: maybe(number('Its end.')) },
+      { error: 'a map with min and max' },
+    ),
+    'Where the axis starts and ends. Bars always start at zero, and the axis of a share is 0-100.',
+  ),
+);
+
+const panels = maybe(flag('Small multiples: a panel for each series, all on one scale.'));
+
+const answers = (description: string) => maybe(texts(description));
+
+const barChart = z.strictObject({
+  kind: z.literal('bar'),
+  ...grid,
+  direction: maybe(
+    described(
+      z.enum(['horizontal', 'vertical'], { error: 'horizontal or vertical' }),
+      'Horizontal where none is given, or where labels have no room below columns.',
+    ),
+  ),
+  panels,
+  axis,
+});
+
+const likert = z.strictObject({
+  kind: z.literal('likert'),
+  ...grid,
+  negative: texts('Answers left of the middle, the strongest first.'),
+  neutral: maybe(text('The answer in the middle.')),
+  positive: texts('Answers right of the middle, the strongest last.'),
+  apart: answers("Answers outside the scale: Don't know."),
+  neutralPlace: maybe(
+    described(
+      z.enum(['split', 'aside'], { error: 'split or aside' }),
+      'Half of the neutral answers on each side of the middle (split), or all beside the scale (aside).',
+    ),
+  ),
+});
+
+const lineChart = z.strictObject({
+  kind: z.literal('line'),
+  ...timeGrid,
+  area: maybe(flag('Filled down to zero; several series are stacked.')),
+  panels,
+  axis,
+});
+
+const stackedBar = z.strictObject({ kind: z.literal('stacked-bar'), ...grid, axis });
+const dotRange = z.strictObject({ kind: z.literal('dot-range'), ...grid });
+const slope = z.strictObject({ kind: z.literal('slope'), ...grid });
+const waffle = z.strictObject({ kind: z.literal('waffle'), ...grid });
+const bigNumber = z.strictObject({ kind: z.literal('big-number'), ...grid });
 
 const timelineChart = z.strictObject({
   kind: z.literal('timeline'),
@@ -85,6 +158,10 @@ const timelineChart = z.strictObject({
   ),
 });
 
-export const chart = z.discriminatedUnion('kind', [barChart, timelineChart], {
-  error: 'a map with kind: bar or timeline',
+const kinds = [
+  ...[barChart, stackedBar, likert, dotRange, slope, lineChart, waffle, bigNumber, timelineChart],
+] as const;
+
+export const chart = z.discriminatedUnion('kind', kinds, {
+  error: `a map with kind: ${kinds.map((kind) => [...kind.def.shape.kind.def.values][0]).join(', ')}`,
 });

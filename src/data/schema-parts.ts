@@ -17,6 +17,7 @@ export const text = (description: string) => described(z.string({ error: 'a text
 export const name = (description: string) =>
   described(z.union([z.string(), z.number()], { error: 'a text' }), description);
 export const flag = (description: string) => described(z.boolean({ error: 'true or false' }), description);
+export const number = (description: string) => described(z.number({ error: 'a number' }), description);
 export const texts = (description: string) =>
   described(z.array(z.string({ error: 'a text' }), { error: 'a list of texts' }), description);
 

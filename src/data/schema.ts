@@ -123,11 +123,11 @@ export type RawChart = NonNullable<RawBrief['charts']>[string];
 /** A chart of values by category and series. */
 export type RawGrid = Extract<RawChart, { measure: string }>;
 export type RawTimeline = Extract<RawChart, { kind: 'timeline' }>;
-export type RawRow = NonNullable<RawGrid['rows']>[number];
+export type RawGridRow = NonNullable<RawGrid['rows']>[number];
 export type RawEvent = NonNullable<RawTimeline['events']>[number];
 export type RawSurvey = NonNullable<RawGrid['survey']>;
 export type RawActor = Exclude<NonNullable<RawBrief['actors']>, string>[number];
 export type RawClaim = NonNullable<RawBrief['claims']>[string];
-export type RawEvidence = NonNullable<RawRow['evidence']>;
-export type RawClaimIds = NonNullable<RawRow['claim']>;
+export type RawEvidence = NonNullable<RawGridRow['evidence']>;
+export type RawClaimIds = NonNullable<RawGridRow['claim']>;
 export type RawDate = RawBrief['masthead']['date'];

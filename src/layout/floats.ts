@@ -25,7 +25,6 @@ export function layFloat(
     case 'here':
     case 'top':
     case 'bottom':
-      if (builder.apart) return false;
       layEdgeFloat(box, float, place, builder, context, layBox);
       return true;
     case 'left':
@@ -75,10 +74,7 @@ function layEdgeFloat(
     place: (left, y) => placePieces(pieces, left + x, y),
   };
   const reference = box.style.floatReference;
-  // Whether it stays is not known yet: the text after it would stand beside side floats at either place.
-  if (side === 'here' && builder.besideFloats) builder.clear('both');
-  const element = box.element ?? place.element;
-  const float = { side, reference, element, marginTop: first.spaceBefore, marginBottom };
+  const float = { side, reference, marginTop: first.spaceBefore, marginBottom };
   builder.pushEdgeFloat(flowHeight(pieces), content, float, notesOf(pieces));
 }
 

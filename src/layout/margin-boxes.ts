@@ -106,7 +106,6 @@ function partText(part: ContentPart, page: PageFacts): string {
     case 'target-counter':
     case 'content':
     case 'leader':
-    case 'image':
       return '';
     default: {
       const never: never = part;

@@ -52,7 +52,10 @@ export function fillerBrief(pages) {
       title: `Filler: ${words(5)}`,
       measure: 'Made-up share',
       unit: '%',
-      rows: Array.from({ length: 3 + roll(6) }, () => ({ label: capital(word()), value: `${roll(100)} %` })),
+      rows: Array.from({ length: 3 + roll(6) }, (_, i) => ({
+        label: `${capital(word())} ${i + 1}`,
+        value: `${roll(100)} %`,
+      })),
       source: 'Made-up numbers, to fill pages.',
     };
     const table = {

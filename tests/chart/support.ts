@@ -87,7 +87,7 @@ const words = {
 
 export function barChart(rows: Readonly<Record<string, Quantity>>, unit = '%'): BarChart {
   const list = Object.entries(rows).map(([label, quantity]) => ({
-    ...{ src: '', label, evidence: undefined },
+    ...{ src: '', label, date: undefined, evidence: undefined },
     cells: [{ src: '', quantity }],
   }));
   const grid = {
@@ -97,7 +97,7 @@ export function barChart(rows: Readonly<Record<string, Quantity>>, unit = '%'): 
     series: [{ src: '', name: '' }],
     rows: list,
   };
-  return { ...words, ...grid, kind: 'bar', id: 'bars' };
+  return { ...words, ...grid, kind: 'bar', id: 'bars', direction: 'horizontal', panels: false };
 }
 
 export function timelineChart(events: readonly TimelineEvent[]): TimelineChart {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { spread } from '../../src/chart/spread.ts';
 import { calendarDay, firstOfMonth } from '../../src/chart/timeline/calendar.ts';
 import { findStretches } from '../../src/chart/timeline/time-scale.ts';
-import { assignLanes, spreadRows } from '../../src/chart/timeline/timeline-layout.ts';
+import { assignLanes } from '../../src/chart/timeline/timeline-layout.ts';
 import type { TimelineEvent } from '../../src/core/chart.ts';
 import type { Drawing } from '../../src/core/drawing.ts';
 import {
@@ -154,18 +155,18 @@ describe('parts of the layout', () => {
   });
 
   test('rows keep order and distance, and stay where they want to be when there is room', () => {
-    expect(spreadRows([0, 50, 100], [20, 20, 20], 0)).toEqual([0, 50, 100]);
-    expect(spreadRows([10, 10], [20, 20], -100)).toEqual([0, 20]);
+    expect(spread([0, 50, 100], [20, 20, 20], { from: 0 })).toEqual([0, 50, 100]);
+    expect(spread([10, 10], [20, 20], { from: -100 })).toEqual([0, 20]);
     const rows = fc.array(fc.tuple(fc.integer({ min: -50, max: 300 }), fc.integer({ min: 1, max: 60 })), {
       minLength: 1,
     });
     fc.assert(
       fc.property(rows, (list) => {
         const heights = list.map(([, height]) => height);
-        const tops = spreadRows(
+        const tops = spread(
           list.map(([want]) => want),
           heights,
-          0,
+          { from: 0 },
         );
         expect(Math.min(...tops)).toBeGreaterThanOrEqual(0);
         for (let i = 1; i < tops.length; i++) {

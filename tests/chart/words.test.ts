@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chartAltText } from '../../src/chart/alt-text.ts';
-import { chartTable } from '../../src/chart/chart-table.ts';
+import { chartTable } from '../../src/chart/kinds.ts';
 import { themeFromCustomProperties } from '../../src/chart/theme.ts';
+import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { barChart, day, event, quantities, timelineChart } from './support.ts';
 
@@ -15,14 +15,14 @@ describe('alternative text', () => {
     const chart = barChart({ 'Support sending soldiers': quantities.below, 'Oppose it': quantities.unknown });
     expect(chartAltText(chart, 'en-GB')).toBe(
       'Bar chart: Fewer than one in ten support sending soldiers. Share of respondents. ' +
-        'Support sending soldiers: less than 10%; Oppose it: not stated in source. The data are in the table that follows.',
+        'Support sending soldiers: less than 10%; Oppose it: not stated in source. The link below leads to a table of the data.',
     );
   });
 
   test('tells events in order of time', () => {
     expect(chartAltText(timelineChart(events), 'en')).toBe(
       'Timeline: Fewer than one in ten support sending soldiers. 2 events, from 1994 to August 2020: ' +
-        '1994, First elected; August 2020, Election. The data are in the table that follows.',
+        '1994, First elected; August 2020, Election. The link below leads to a table of the data.',
     );
   });
 

@@ -115,7 +115,9 @@ const cases: readonly Case[] = [
   {
     name: 'a kind of chart that there is not',
     more: 'charts:\n  s: { kind: pie, title: T }\n',
-    said: ["brief.yaml:11:14 data/wrong-value expected bar or timeline, found the text 'pie'"],
+    said: [
+      "brief.yaml:11:14 data/wrong-value expected bar, stacked-bar, likert, dot-range, slope, line, waffle, big-number or timeline, found the text 'pie'",
+    ],
   },
   {
     name: 'notes and references, at their column',
@@ -188,7 +190,7 @@ const cases: readonly Case[] = [
   {
     name: 'values that cannot be read, or in another unit',
     change: [FIGURE],
-    more: 'charts:\n  s: { kind: bar, title: T, measure: M, unit: "%", rows: [{ label: L, value: "4,5" }, { label: L, value: 5 miles }] }\n',
+    more: 'charts:\n  s: { kind: bar, title: T, measure: M, unit: "%", rows: [{ label: L, value: "4,5" }, { label: K, value: 5 miles }] }\n',
     said: [
       "brief.yaml:11:78 data/bad-quantity the value '4,5' can't be read: the decimal sign is a point | write 10, 1,234.5, 10 %, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), 'not asked' or 'unknown'",
       "brief.yaml:11:106 data/unit-differs the value's unit is 'miles', that of the chart is '%'",

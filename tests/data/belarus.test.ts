@@ -35,7 +35,7 @@ test('the sample brief, in short', () => {
   const { masthead } = brief;
   const blocks = brief.sections.map(({ id, blocks }) => `${id}: ${blocks.map((block) => block.kind).join(' ')}`);
   const charts = [...brief.charts.values()].flatMap((chart) =>
-    chart.kind === 'bar'
+    chart.kind !== 'timeline'
       ? chart.rows.map((row) => `${row.label}: ${row.cells.map((cell) => quantityWords(cell.quantity)).join()}`)
       : chart.events.map(({ date, label }) => `${date.edtf} (${date.wording}): ${label}`),
   );

@@ -1,6 +1,7 @@
 import { type Color, formatColor } from '../../core/color.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { fillBox, type Ink } from '../ink.ts';
 import { tint } from '../theme.ts';
 import { drawLine } from '../typesetter.ts';
 
@@ -14,8 +15,7 @@ export interface MarkSpace {
   readonly at: (value: number) => number;
 }
 
-export interface MarkInk {
-  readonly color: Color;
+export interface MarkInk extends Ink {
   /** For limits and caps. */
   readonly text: Color;
 }
@@ -56,7 +56,7 @@ const SOFT_END = 5;
 export function drawMark(context: DrawingContext, quantity: Quantity, space: MarkSpace, ink: MarkInk): void {
   switch (quantity.kind) {
     case 'exact':
-      fillSpan(context, space, space.at(0), space.at(quantity.value), ink.color);
+      fillSpan(context, space, space.at(0), space.at(quantity.value), ink);
       return;
     case 'approximate':
       drawApproximate(context, quantity.value, space, ink);
@@ -77,9 +77,14 @@ export function drawMark(context: DrawingContext, quantity: Quantity, space: Mar
   }
 }
 
-function fillSpan(context: DrawingContext, space: MarkSpace, from: number, to: number, color: Color): void {
-  context.fillStyle = formatColor(color);
-  context.fillRect(Math.min(from, to), space.top, Math.abs(to - from), space.height);
+function fillSpan(context: DrawingContext, space: MarkSpace, from: number, to: number, ink: Ink): void {
+  const { top: y, height } = space;
+  fillBox(context, { x: Math.min(from, to), y, width: Math.abs(to - from), height }, ink);
+}
+
+/** A lighter, plain fill of the same hue. */
+function pale(ink: Ink, share: number): Ink {
+  return { color: tint(ink.color, share), pattern: 'solid' };
 }
 
 /** Strips that get thinner across the value: the bar has no edge that could be read off. */
@@ -88,9 +93,9 @@ function drawApproximate(context: DrawingContext, value: number, space: MarkSpac
   const end = space.at(value);
   const direction = end < zero ? -1 : 1;
   const soft = Math.min(SOFT_END, Math.abs(end - zero));
-  fillSpan(context, space, zero, end - direction * soft, ink.color);
+  fillSpan(context, space, zero, end - direction * soft, ink);
   for (const [from, to] of SOFT_STRIPS) {
-    fillSpan(context, space, end + direction * soft * from, end + direction * soft * to, ink.color);
+    fillSpan(context, space, end + direction * soft * from, end + direction * soft * to, pale(ink, 1));
   }
 }
 
@@ -110,7 +115,7 @@ function drawBound(context: DrawingContext, below: boolean, limit: number, space
   const to = below ? limit : space.right;
   const { top, height } = space;
   const bottom = top + height;
-  fillSpan(context, space, from, to, tint(ink.color, 0.12));
+  fillSpan(context, space, from, to, pale(ink, 0.12));
   context.strokeStyle = formatColor(ink.color);
   context.lineWidth = 0.9;
   context.setLineDash([]);
@@ -143,7 +148,7 @@ function drawBound(context: DrawingContext, below: boolean, limit: number, space
 function drawRange(context: DrawingContext, low: number, high: number, space: MarkSpace, ink: MarkInk): void {
   const { top, height } = space;
   const inset = { ...space, top: top + height * 0.25, height: height * 0.5 };
-  fillSpan(context, inset, low, high, tint(ink.color, 0.45));
+  fillSpan(context, inset, low, high, pale(ink, 0.45));
   for (const x of [low, high]) drawCap(context, x, top, height, ink.color, 2);
 }
 

@@ -1,70 +1,56 @@
 import type { TimelineChart } from '../../core/chart.ts';
 import { formatColor } from '../../core/color.ts';
-import { formatCanvasFont } from '../canvas/canvas-font.ts';
-import type { ChartPlan } from '../chartjs.ts';
-import { NO_PLUGINS } from '../no-plugins.ts';
+import { type AxisOptions, type ChartPlan, formatFamilies, HIDDEN_AXIS, plotPlan } from '../chart-plan.ts';
+import { layOutKey } from '../key.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { chartWordList } from '../words.ts';
+import { chartWordList } from '../words/word-list.ts';
 import { type Stretch, type TimeTick, timeTicks } from './time-scale.ts';
-import { keyHeight, layOutKey } from './timeline-key.ts';
+import { timelineKey } from './timeline-key.ts';
 import { LANE_PITCH, layOutTimeline, type TimelineLayout } from './timeline-layout.ts';
-import { timelinePainter } from './timeline-painter.ts';
+import { KEY_GAP, timelinePainter } from './timeline-painter.ts';
 
 /** Least distance of two tick labels, pt. */
 const TICK_PITCH = 9.5;
 
 /**
  * A vertical timeline as a Chart.js configuration: events are floating bars on a linear axis of places, which a broken
- * time scale maps days to. Chart.js places bars and ticks, a plugin draws marks, breaks, leaders and words.
+ * time scale maps days to. Chart.js places the ticks, a painter draws marks, breaks, leaders and words.
  */
 export function planTimelineChart(chart: TimelineChart, context: PlanContext): ChartPlan {
   const layout = layOutTimeline(chart, context);
-  const key = layOutKey(chart, layout, context);
+  const { scale, lanes } = layout;
+  const key = layOutKey(timelineKey(chart, scale.stretches.length > 1, context), 7, context);
   // Room for half a label of two lines at the first tick.
   const top = Math.max(layout.type.leading / 2, 8.5) + 0.5;
-  const { scale, lanes } = layout;
-  // Whole points: pixels can't be cut, and the PNG has the same geometry.
-  const height = Math.ceil(top + layout.height + keyHeight(key));
-  const bottom = height - top - scale.length;
-  const plotWidth = lanes * LANE_PITCH;
-  const data = layout.rows.map(({ span, lane }) => {
-    const y: [number, number] = [scale.at(span.start), scale.at(span.end)];
-    return { x: String(lane), y };
-  });
-  return {
+  const height = top + layout.height + (key.height > 0 ? KEY_GAP + key.height : 0) + 1;
+  return plotPlan({
     width: context.width,
     height,
-    configuration: {
-      type: 'bar',
-      data: {
-        labels: Array.from({ length: lanes }, (_, lane) => String(lane)),
-        datasets: [{ data, barThickness: LANE_PITCH - 2.5, grouped: false }],
-      },
-      options: {
-        animation: false,
-        responsive: false,
-        devicePixelRatio: 1,
-        events: [],
-        plugins: NO_PLUGINS,
-        layout: {
-          autoPadding: false,
-          padding: { left: 0, top, bottom, right: Math.max(0, context.width - layout.axisX - plotWidth) },
-        },
-        scales: { x: { display: false }, y: placeAxis(layout, context) },
-      },
-      plugins: [timelinePainter(layout, key, context.theme)],
+    padding: {
+      left: 0,
+      right: Math.max(0, context.width - layout.axisX - lanes * LANE_PITCH),
+      top,
+      bottom: height - top - scale.length,
     },
-  };
+    type: 'bar',
+    labels: Array.from({ length: lanes }, (_, lane) => String(lane)),
+    datasets: [
+      {
+        data: layout.rows.map(({ span, lane }) => ({ x: String(lane), y: [scale.at(span.start), scale.at(span.end)] })),
+        grouped: false,
+      },
+    ],
+    x: HIDDEN_AXIS,
+    y: placeAxis(layout, context),
+    paint: timelinePainter(layout, key, context),
+  });
 }
 
-type PlaceAxis = NonNullable<NonNullable<ChartPlan['configuration']['options']>['scales']>[string];
-
 /** The axis of places, with ticks at years and months. */
-function placeAxis(layout: TimelineLayout, { theme, language }: PlanContext): PlaceAxis {
+function placeAxis(layout: TimelineLayout, { theme, language }: PlanContext): AxisOptions {
   const ticks = layout.scale.stretches.flatMap((stretch) => placedTicks(stretch, language));
   const isYear = (index: number): boolean => ticks[index]?.tick.unit === 'year';
   const { tick, yearTick } = layout.type;
-  const family = formatCanvasFont(tick).replace(/^.*?px /, '');
   return {
     type: 'linear',
     reverse: true,
@@ -79,24 +65,24 @@ function placeAxis(layout: TimelineLayout, { theme, language }: PlanContext): Pl
       tickColor: formatColor(theme.muted),
       tickWidth: 0.5,
     },
-    afterBuildTicks: (axis) => {
+    afterBuildTicks: (axis: { ticks: object[] }) => {
       axis.ticks = ticks.map(({ place }) => ({ value: place }));
     },
-    afterFit: (axis) => {
+    afterFit: (axis: { width: number }) => {
       axis.width = layout.axisX;
     },
     ticks: {
       autoSkip: false,
       padding: 2,
-      callback: (_, index) => ticks[index]?.words ?? '',
+      callback: (_: unknown, index: number) => ticks[index]?.words ?? '',
       color: ({ index }: { readonly index: number }) => formatColor(isYear(index) ? theme.text : theme.muted),
       font: ({ index }: { readonly index: number }) => ({
-        family,
+        family: formatFamilies(tick),
         size: tick.size,
         weight: isYear(index) ? yearTick.weight : tick.weight,
       }),
     },
-  };
+  } as AxisOptions;
 }
 
 function placedTicks(

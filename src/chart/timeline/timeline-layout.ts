@@ -2,6 +2,7 @@ import type { TimelineChart } from '../../core/chart.ts';
 import type { StatedDate } from '../../core/date.ts';
 import type { FontRequest } from '../../core/shaping.ts';
 import type { PlanContext } from '../plan-context.ts';
+import { spread } from '../spread.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { BREAK_LENGTH, type BrokenTimeScale, createTimeScale, type DaySpan, findStretches } from './time-scale.ts';
 
@@ -83,10 +84,10 @@ export function layOutTimeline(chart: TimelineChart, context: PlanContext): Time
   const scale = createTimeScale(spans, stretchLengths(spans, groups, texts));
   const anchors = groups.map(({ span }) => anchorOf(span, scale));
   const half = fonts.leading / 2;
-  const tops = spreadRows(
+  const tops = spread(
     anchors.map((anchor) => anchor - half),
     texts.map((text) => text.height + ROW_GAP),
-    -half,
+    { from: -half },
   );
   const rows = groups.map((group, i): TimelineRow => {
     const text = texts[i] ?? { dateLines: [], labels: [], height: 0 };
@@ -173,27 +174,4 @@ function stretchLengths(
     });
     return Math.max(MIN_STRETCH, Math.min(rows, perDay * (stretch.end - stretch.start)), rows - BREAK_LENGTH);
   });
-}
-
-/**
- * Places boxes of given heights in order, none above `least` and none overlapping, with the least sum of squared moves
- * from where they would stand: isotonic regression by pooling adjacent violators (Barlow et al., "Statistical
- * Inference under Order Restrictions", 1972). Returns their tops.
- */
-export function spreadRows(desired: readonly number[], heights: readonly number[], least: number): readonly number[] {
-  const pools: { sum: number; count: number }[] = [];
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const [i, want] of desired.entries()) {
-    offsets.push(offset);
-    let pool = { sum: want - offset, count: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
-      pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
-      pools.pop();
-    }
-    pools.push(pool);
-    offset += heights[i] ?? 0;
-  }
-  const levels = pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => Math.max(least, sum / count)));
-  return levels.map((level, i) => level + (offsets[i] ?? 0));
 }

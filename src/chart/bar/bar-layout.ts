@@ -1,0 +1,168 @@
+import type { BarChart } from '../../core/chart.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
+import type { FontRequest } from '../../core/shaping.ts';
+import { type AxisRange, axisOf } from '../axis.ts';
+import { type Ink, seriesInk } from '../ink.ts';
+import { markEnd, markOverhang } from '../marks/quantity-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { LABEL_GAP, rightGutter } from '../rows/label-gutter.ts';
+import { besideFits, layOutRows, type RowFrame } from '../rows/row-frame.ts';
+import { capitalise } from '../words/word-list.ts';
+
+/** Everything that the painter of horizontal bars must know, worked out before Chart.js runs. */
+export interface BarLayout {
+  readonly axis: AxisRange;
+  readonly frame: RowFrame;
+  /** Bars by row and series. */
+  readonly rows: readonly (readonly Bar[])[];
+  readonly font: FontRequest;
+  readonly unknownFont: FontRequest;
+  /** To the right of the plot, for labels. */
+  readonly right: number;
+  readonly barHeight: number;
+  /** From one bar's top to the next in the same row. */
+  readonly barPitch: number;
+  /** A rail behind each bar shows the whole of a share. */
+  readonly rail: boolean;
+}
+
+export interface Bar {
+  readonly quantity: Quantity;
+  readonly ink: Ink;
+  /** One line, but for values above their bars. */
+  readonly value: readonly string[];
+  /** The series' name, in the first row, where there is room for all of them. */
+  readonly series: string;
+  /** The value stands beyond its mark, before its limit, or below the category. */
+  readonly side: 'after' | 'before' | 'above';
+}
+
+/** The plot takes at least this part of the room beside the category labels. */
+const LEAST_PLOT = 0.4;
+
+interface Arrangement {
+  readonly labels: 'above' | 'left';
+  readonly values: 'above' | 'beside';
+  /** Series are named beside the first row's bars. */
+  readonly named: boolean;
+}
+
+/** Categories beside their bars where there is room, else above them; values beside bars, or at worst above too. */
+export function layOutBars(chart: BarChart, context: PlanContext): BarLayout {
+  const single = chart.rows.length === 1 && chart.series.length === 1;
+  const grouped = chart.series.length > 1;
+  const font = context.type.font(context.theme.textSize);
+  const labels = chart.rows.map((row) => row.label);
+  const beside = !single && besideFits(labels, font, context);
+  const arrangements: Arrangement[] = [
+    { labels: 'left', values: 'beside', named: true },
+    { labels: 'left', values: 'beside', named: false },
+    { labels: 'above', values: 'beside', named: true },
+    { labels: 'above', values: 'beside', named: false },
+  ];
+  for (const arrangement of arrangements) {
+    if (arrangement.labels === 'left' && !beside) continue;
+    if (arrangement.named && !grouped) continue;
+    const layout = arrange(chart, context, arrangement);
+    if (layout.right <= (context.width - layout.frame.left) * (1 - LEAST_PLOT)) return layout;
+  }
+  return arrange(chart, context, { labels: 'above', values: grouped ? 'beside' : 'above', named: false });
+}
+
+function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement): BarLayout {
+  const { type, theme, width, language } = context;
+  const single = chart.rows.length === 1 && chart.series.length === 1;
+  const grouped = chart.series.length > 1;
+  const labelFont = type.font(theme.textSize + (single ? 0.5 : 0));
+  const font = type.font(theme.textSize + (single ? 1.5 : 0), 700);
+  const unknownFont = type.font(theme.textSize, 400, 'italic');
+  const axis = axisOf(
+    chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity)),
+    chart,
+  );
+  const measure = arrangement.labels === 'above' ? width : width * 0.36;
+  const barOf = (quantity: Quantity, row: number, series: number): Bar => {
+    const words = grouped ? groupedLabel(quantity, language) : valueWords(quantity, language);
+    const above = arrangement.values === 'above';
+    return {
+      quantity,
+      ink: seriesInk(theme, series),
+      value: above ? type.wrap(words, quantity.kind === 'unknown' ? unknownFont : font, measure) : [words],
+      series: arrangement.named && row === 0 ? (chart.series[series]?.name ?? '') : '',
+      side: above ? 'above' : isLowerBound(quantity) ? 'before' : 'after',
+    };
+  };
+  const bars = chart.rows.map((row, i) => row.cells.map((cell, j) => barOf(cell.quantity, i, j)));
+  const barHeight = single ? 16 : grouped ? 8.5 : 10;
+  const barPitch = barHeight + 1.5;
+  const frame = layOutRows(
+    {
+      labels: chart.rows.map((row) => row.label),
+      place: arrangement.labels,
+      markHeight: barPitch * (chart.series.length - 1) + barHeight,
+      gap: single ? 2 : 8,
+      font: labelFont,
+      // Half points keep bars of one column's charts on common heights.
+      leading: Math.round(font.size * (single ? 2.2 : 2.44)) / 2,
+      linesBelow: bars.map((row) => (arrangement.values === 'above' ? (row[0]?.value.length ?? 0) : 0)),
+    },
+    context,
+  );
+  const labelWidth = (bar: Bar): number => {
+    const own = type.width(bar.value[0] ?? '', bar.quantity.kind === 'unknown' ? unknownFont : font);
+    return bar.series === '' ? own : own + SERIES_GAP + type.width(bar.series, labelFont);
+  };
+  const { rows, right } = placeValues(bars, axis, width - frame.left, labelWidth);
+  const rail = arrangement.labels === 'above' && chart.share;
+  return { axis, frame, rows, font, unknownFont, right, barHeight, barPitch, rail };
+}
+
+/** Between a value and the name of its series. */
+export const SERIES_GAP = 4;
+
+/** The words beside a bar; what is not exact says so in words rather than signs. The key tells an interval's level. */
+function valueWords(quantity: Quantity, language: string): string {
+  const short = quantity.kind === 'exact' || quantity.kind === 'range' || quantity.kind === 'estimate';
+  return short ? quantityLabel(quantity, language) : capitalise(quantityWords(quantity, language));
+}
+
+function groupedLabel(quantity: Quantity, language: string): string {
+  return quantity.kind === 'unknown' ? capitalise(quantity.reason) : quantityLabel(quantity, language);
+}
+
+export function isLowerBound(quantity: Quantity): boolean {
+  return quantity.kind === 'bound' && quantity.relation.startsWith('>');
+}
+
+/** The place of a value on an axis, 0 to 1. */
+export function shareOf(axis: AxisRange, value: number): number {
+  return (value - axis.min) / (axis.max - axis.min);
+}
+
+/**
+ * Moves labels that have no room before their limit beyond the axis, and finds the gutter to the right of the plot
+ * that the labels there need. Each round moves a label or is the last.
+ */
+function placeValues(
+  bars: readonly (readonly Bar[])[],
+  axis: AxisRange,
+  room: number,
+  width: (bar: Bar) => number,
+): { readonly rows: readonly (readonly Bar[])[]; readonly right: number } {
+  let rows = bars;
+  for (;;) {
+    const labels = rows.flat().flatMap((bar) => {
+      const end = bar.side === 'after' ? markEnd(bar.quantity, axis.max) : undefined;
+      const at = end === undefined ? shareOf(axis, Math.max(0, axis.min)) : shareOf(axis, end);
+      return bar.side === 'after' ? [{ at, overhang: markOverhang(bar.quantity), width: width(bar) }] : [];
+    });
+    const right = rightGutter(labels, room);
+    const cramped = (bar: Bar): boolean =>
+      bar.side === 'before' &&
+      bar.quantity.kind === 'bound' &&
+      shareOf(axis, bar.quantity.value) * (room - right) < width(bar) + LABEL_GAP;
+    if (!rows.some((row) => row.some(cramped))) return { rows, right };
+    rows = rows.map((row) => row.map((bar) => (cramped(bar) ? { ...bar, side: 'after' as const } : bar)));
+  }
+}

@@ -1,0 +1,156 @@
+import type { ChartConfiguration, ChartType, Plugin } from 'chart.js';
+import { formatColor } from '../core/color.ts';
+import type { FontRequest } from '../core/shaping.ts';
+import { type AxisRange, thinned, tickLabel } from './axis.ts';
+import { formatCanvasFont } from './canvas/canvas-font.ts';
+import type { PlanContext } from './plan-context.ts';
+import { type Painter, painterPlugin } from './plot.ts';
+import { tint } from './theme.ts';
+
+/** A Chart.js configuration with the size, in pt, that it was worked out for. */
+export interface ChartPlan {
+  readonly width: number;
+  readonly height: number;
+  readonly configuration: ChartConfiguration;
+}
+
+/** A span of values, `null` where nothing is known. */
+export type Extent = [low: number, high: number] | null;
+
+export interface Padding {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export type AxisOptions = NonNullable<NonNullable<ChartConfiguration['options']>['scales']>[string];
+
+/** A plot with axes of Chart.js's, whose marks a painter draws. */
+export interface PlotPlan {
+  readonly width: number;
+  /** Rounded up to whole points: pixels can't be cut, and the PNG has the same geometry. */
+  readonly height: number;
+  /** From the drawing's edges to the plot and its axes. */
+  readonly padding: Padding;
+  readonly type: ChartType;
+  /** Categories run down, or from left to right. */
+  readonly indexAxis?: 'x' | 'y';
+  readonly labels?: readonly string[];
+  /** For bars: spans by series and category. */
+  readonly datasets: readonly { readonly data: readonly unknown[]; readonly [option: string]: unknown }[];
+  readonly x: AxisOptions;
+  readonly y: AxisOptions;
+  readonly paint: Painter;
+}
+
+/** Chart.js's own words around a plot: the template sets those. */
+const NO_PLUGINS = {
+  legend: { display: false },
+  title: { display: false },
+  subtitle: { display: false },
+  tooltip: { enabled: false },
+} as const;
+
+/** The configuration of a plot that is drawn once, without animation or events, at one pixel to the point. */
+export function plotPlan(plan: PlotPlan): ChartPlan {
+  const height = Math.ceil(plan.height - 1e-6);
+  const { left, right, top, bottom } = plan.padding;
+  const plugin: Plugin<ChartType> = painterPlugin('marks', plan.paint);
+  return {
+    width: plan.width,
+    height,
+    configuration: {
+      type: plan.type,
+      data: {
+        labels: [...(plan.labels ?? [])],
+        datasets: plan.datasets.map((dataset) => ({ ...dataset, data: [...dataset.data] })) as never[],
+      },
+      options: {
+        indexAxis: plan.indexAxis ?? 'x',
+        animation: false,
+        responsive: false,
+        devicePixelRatio: 1,
+        events: [],
+        plugins: NO_PLUGINS,
+        layout: { autoPadding: false, padding: { left, right, top, bottom: bottom + height - plan.height } },
+        scales: { x: plan.x, y: plan.y },
+      },
+      plugins: [plugin],
+    },
+  };
+}
+
+/** An axis that takes no room and draws nothing. */
+export const HIDDEN_AXIS: AxisOptions = { display: false };
+
+/** A hidden axis of places in pt, for charts that lay themselves out on a sheet. */
+export function sheetAxis(length: number, reverse: boolean): AxisOptions {
+  return { type: 'linear', display: false, min: 0, max: length, reverse };
+}
+
+export const AXIS_HEIGHT = 13;
+export const TICK_LENGTH = 3;
+
+export interface ValueAxis {
+  readonly range: AxisRange;
+  readonly unit: string;
+  readonly side: 'bottom' | 'left';
+  /** Room for the tick labels: the axis' height at the bottom, its width at the left. */
+  readonly size: number;
+  /** Of the axis, pt, where it is known: its labels are thinned to have room. */
+  readonly length?: number;
+  /** Tick marks alone, without a grid. */
+  readonly ticksOnly?: boolean;
+}
+
+/** Few ticks, a light grid. */
+export function valueAxis(axis: ValueAxis, { theme, language, type }: PlanContext): AxisOptions {
+  const { ticksOnly = false } = axis;
+  const font = type.font(7);
+  const wide = (value: number): number => type.width(tickLabel(value, axis.unit, language), font);
+  const range = axis.length === undefined ? axis.range : thinned(axis.range, axis.length, wide);
+  const bottom = axis.side === 'bottom';
+  return {
+    type: 'linear',
+    position: axis.side,
+    min: range.min,
+    max: range.max,
+    border: { display: false },
+    grid: {
+      color: formatColor(theme.grid),
+      tickColor: formatColor(tint(theme.muted, 0.6)),
+      lineWidth: 0.5,
+      drawOnChartArea: !ticksOnly,
+      drawTicks: ticksOnly,
+      tickLength: TICK_LENGTH,
+    },
+    ticks: {
+      color: formatColor(theme.muted),
+      font: { family: formatFamilies(font), size: font.size, lineHeight: 1.2 },
+      stepSize: range.step,
+      align: bottom ? 'inner' : 'center',
+      padding: (ticksOnly ? 1 : 1 + TICK_LENGTH) + (bottom ? 0 : 1),
+      maxRotation: 0,
+      autoSkip: false,
+      callback: (value: string | number) => tickLabel(Number(value), axis.unit, language),
+    },
+    afterFit: (scale: FittedScale) => {
+      if (!bottom) {
+        scale.width = axis.size;
+        return;
+      }
+      scale.height = axis.size;
+      // Chart.js keeps room for labels that stick out; these do not.
+      scale.paddingLeft = 0;
+      scale.paddingRight = 0;
+    },
+  } as AxisOptions;
+}
+
+type FittedScale = { width: number; height: number; paddingLeft: number; paddingRight: number };
+
+/** The families of a request as Chart.js wants them. */
+export function formatFamilies(font: FontRequest): string {
+  return formatCanvasFont(font).replace(/^.*?px /, '');
+}

@@ -1,0 +1,158 @@
+import type { BarChart } from '../../core/chart.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import { type AxisRange, axisOf, axisTicks, tickLabel } from '../axis.ts';
+import { drawUnit, shortLabel, unitRoom } from '../axis-unit.ts';
+import { barExtent } from '../bar/bar-chart.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
+import { seriesInk } from '../ink.ts';
+import { drawKey, type Key, layOutKey } from '../key.ts';
+import { markKey, seriesKey } from '../marks/mark-key.ts';
+import { drawMark, markEnd, markOverhang } from '../marks/quantity-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import type { Painter, Plot } from '../plot.ts';
+import { drawLine, drawText } from '../typesetter.ts';
+
+const KEY_GAP = 7;
+const VALUE_GAP = 3.5;
+
+interface ColumnLayout {
+  readonly axis: AxisRange;
+  readonly left: number;
+  /** Of one category, and of one column in it. */
+  readonly slot: number;
+  readonly column: number;
+  readonly labels: readonly (readonly string[])[];
+  readonly leading: number;
+  readonly series: Key;
+  readonly marks: Key;
+  readonly plotHeight: number;
+  readonly top: number;
+}
+
+/** Columns with their values above them; undefined where the labels have no room, and horizontal bars must do. */
+export function planColumnChart(chart: BarChart, context: PlanContext): ChartPlan | undefined {
+  const layout = layOut(chart, context);
+  if (!layout) return undefined;
+  const { axis, left, slot, column, labels, leading, series, marks, top, plotHeight } = layout;
+  const words = Math.max(...labels.map((lines) => lines.length)) * leading + 4;
+  const below = marks.height > 0 ? KEY_GAP + marks.height : 0;
+  const paint: Painter = (canvas, plot) => {
+    drawKey(canvas, series, 0, 0, context);
+    drawUnit(canvas, chart.unit, plot.area.top, context);
+    paintColumns(canvas, plot, chart, layout, context);
+    drawKey(canvas, marks, 0, plot.area.bottom + words + KEY_GAP, context);
+  };
+  return plotPlan({
+    width: context.width,
+    height: top + plotHeight + words + below,
+    padding: { left: 0, right: context.width - left - slot * chart.rows.length, top, bottom: words + below },
+    type: 'bar',
+    labels: chart.rows.map((_, i) => String(i)),
+    datasets: chart.series.map((_, s) => ({
+      data: chart.rows.map((row) => barExtent(row.cells[s], axis)),
+      barThickness: column,
+    })),
+    x: HIDDEN_AXIS,
+    y: valueAxis({ range: axis, unit: chart.unit, side: 'left', size: left }, context),
+    paint,
+  });
+}
+
+function layOut(chart: BarChart, context: PlanContext): ColumnLayout | undefined {
+  const { type, theme, width, language } = context;
+  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const axis = axisOf(quantities, chart);
+  const ticks = axisTicks(axis).map((value) => type.width(tickLabel(value, chart.unit, language), type.font(7)));
+  const left = Math.max(...ticks) + 6;
+  const slot = Math.min((width - left) / chart.rows.length, 90);
+  const font = type.font(theme.textSize);
+  const bold = type.font(theme.textSize, 700);
+  const measure = slot - 4;
+  const longest = chart.rows.flatMap((row) => row.label.split(/\s+/)).map((word) => type.width(word, font));
+  const labels = chart.rows.map((row) => type.wrap(row.label, font, measure));
+  const columns = chart.series.length;
+  const pitch = Math.min(slot * 0.78, 44 * columns) / columns;
+  const values = quantities.map((q) => (q.kind === 'unknown' ? 0 : type.width(shortLabel(q, language), bold)));
+  const room = columns === 1 ? measure : pitch + 1;
+  if (Math.max(...longest) > measure || Math.max(...values) > room) return undefined;
+  if (Math.max(...labels.map((lines) => lines.length)) > 4) return undefined;
+  const series = layOutKey(columns > 1 ? seriesKey(chart.series, context) : [], theme.textSize, context);
+  return {
+    ...{ axis, left, slot, column: pitch - (columns > 1 ? 1.5 : 0), labels, series },
+    leading: theme.textSize * 1.22,
+    marks: layOutKey(markKey(quantities, context), 7, context),
+    plotHeight: Math.max(90, Math.min(170, width * 0.42)),
+    top: (series.height > 0 ? series.height + 4 : 0) + theme.textSize + VALUE_GAP + unitRoom(chart.unit),
+  };
+}
+
+function paintColumns(
+  canvas: DrawingContext,
+  plot: Plot,
+  chart: BarChart,
+  layout: ColumnLayout,
+  context: PlanContext,
+): void {
+  const { axis, slot, column, labels, leading } = layout;
+  const { theme, type } = context;
+  const { area } = plot;
+  const zero = plot.y(Math.max(0, axis.min));
+  const font = type.font(theme.textSize);
+  chart.rows.forEach((row, i) => {
+    const centre = area.left + (i + 0.5) * slot;
+    const gap = chart.series.length > 1 ? 1.5 : 0;
+    const first = centre - (row.cells.length * (column + gap) - gap) / 2;
+    row.cells.forEach(({ quantity }, s) => {
+      const x = first + s * (column + gap);
+      paintColumn(canvas, plot, { quantity, x, series: s }, layout, context);
+    });
+    labels[i]?.forEach((text, line) => {
+      const y = area.bottom + 3 + font.size + line * leading;
+      drawText(canvas, { text, x: centre, y, font, color: theme.text, align: 'center' });
+    });
+  });
+  const points = [
+    [area.left, zero],
+    [area.left + slot * chart.rows.length, zero],
+  ] as const;
+  drawLine(canvas, { points, color: theme.text, width: 0.8 });
+}
+
+interface Column {
+  readonly quantity: Quantity;
+  /** Of its left edge. */
+  readonly x: number;
+  readonly series: number;
+}
+
+function paintColumn(
+  canvas: DrawingContext,
+  plot: Plot,
+  { quantity, x, series }: Column,
+  { axis, column }: ColumnLayout,
+  { theme, type, language }: PlanContext,
+): void {
+  // Turned by a quarter, what is drawn from left to right stands upright; the column's width is then its height.
+  canvas.save();
+  canvas.rotate(-Math.PI / 2);
+  const at = (value: number): number => -plot.y(value);
+  const space = { top: x, height: column, left: at(axis.min), right: at(axis.max), at };
+  drawMark(canvas, quantity, space, { ...seriesInk(theme, series), text: theme.text });
+  canvas.restore();
+  const centre = x + column / 2;
+  if (quantity.kind === 'unknown') {
+    const font = type.font(7, 400, 'italic');
+    const lines = type.wrap(quantity.reason, font, Math.max(column, 30));
+    const base = plot.y(Math.max(0, axis.min)) - 4;
+    lines.forEach((text, i) => {
+      const y = base - (lines.length - 1 - i) * font.size * 1.15;
+      drawText(canvas, { text, x: centre, y, font, color: theme.muted, align: 'center' });
+    });
+    return;
+  }
+  const font = type.font(theme.textSize, 700);
+  const end = plot.y(markEnd(quantity, axis.max) ?? 0) - markOverhang(quantity);
+  const text = shortLabel(quantity, language);
+  drawText(canvas, { text, x: centre, y: end - VALUE_GAP, font, color: theme.text, align: 'center' });
+}

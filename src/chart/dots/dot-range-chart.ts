@@ -1,0 +1,237 @@
+import type { DotRangeChart, GridRow } from '../../core/chart.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import { quantityExtent } from '../../core/quantity.ts';
+import { quantityLabel } from '../../core/quantity-words.ts';
+import { type AxisRange, pointAxis } from '../axis.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
+import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
+import { seriesInk } from '../ink.ts';
+import { drawKey, type KeyEntry, layOutKey } from '../key.ts';
+import { markKey } from '../marks/mark-key.ts';
+import { drawPoint, drawPointMark, pointValue, seriesShape } from '../marks/point-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import type { Painter, Plot } from '../plot.ts';
+import { readableColor } from '../readable.ts';
+import { LABEL_GAP, rightGutter } from '../rows/label-gutter.ts';
+import { besideFits, drawCategory, layOutRows, type RowFrame } from '../rows/row-frame.ts';
+import { tint } from '../theme.ts';
+import { drawLine, drawText } from '../typesetter.ts';
+import { capitalise } from '../words/word-list.ts';
+
+const MARK_HEIGHT = 9;
+const KEY_GAP = 6;
+const VALUE_GAP = 6;
+
+/** Points of all series on one line for each category, with the values of the outer ones beside them. */
+export function planDotRangeChart(chart: DotRangeChart, context: PlanContext): ChartPlan {
+  const { width } = context;
+  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const axis = pointAxis(quantities, chart);
+  const { frame, notes, gutters } = layOut(chart, axis, context);
+  const left = frame.left + gutters.left;
+  const right = gutters.right;
+  const at = (value: number): number => left + ((value - axis.min) / (axis.max - axis.min)) * (width - left - right);
+  const named = nameDots(chart, frame, (q) => at(middleOf(q, axis)), context);
+  const key = layOutKey(markKey(quantities, context, 'point'), 7, context);
+  const top = named.height;
+  const body = chart.rows.length * frame.rowHeight + AXIS_HEIGHT;
+  const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
+  const paint: Painter = (canvas, plot) => {
+    named.draw(canvas, top);
+    chart.rows.forEach((row, index) => {
+      const markTop = top + index * frame.rowHeight + frame.markTop;
+      drawRow(canvas, plot, row, { markTop, axis, note: notes[index] ?? '' }, context);
+      drawCategory(canvas, frame, { index, markTop }, context);
+    });
+    drawKey(canvas, key, 0, top + body + KEY_GAP, context);
+  };
+  return plotPlan({
+    width,
+    height: top + body + bottom,
+    padding: { left, right, top, bottom },
+    type: 'bar',
+    indexAxis: 'y',
+    labels: chart.rows.map((_, i) => String(i)),
+    datasets: chart.series.map((_, s) => ({
+      data: chart.rows.map((row) => {
+        const extent = row.cells[s] && quantityExtent(row.cells[s].quantity, axis);
+        return extent ? [...extent] : null;
+      }),
+      grouped: false,
+    })),
+    x: valueAxis(
+      { range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, length: width - left - right },
+      context,
+    ),
+    y: HIDDEN_AXIS,
+    paint,
+  });
+}
+
+interface DotLayout {
+  readonly frame: RowFrame;
+  /** What is not known of a row, beside its points; in its label where there is no room. */
+  readonly notes: readonly string[];
+  readonly gutters: { readonly left: number; readonly right: number };
+}
+
+/** The plot takes at least this part of the width. */
+const LEAST_PLOT = 0.36;
+
+/** Labels beside the points, with notes after these; else labels above, which take the notes. */
+function layOut(chart: DotRangeChart, axis: AxisRange, context: PlanContext): DotLayout {
+  const { theme, type, width, language } = context;
+  const font = type.font(theme.textSize);
+  const names = chart.rows.map((row) => row.label);
+  const unknown = chart.rows.map((row) => unknownNote(row, chart, language));
+  const arrange = (place: 'left' | 'above', labels: readonly string[], notes: readonly string[]): DotLayout => {
+    const spec = { labels, place, markHeight: MARK_HEIGHT, gap: 8, font, leading: theme.textSize * 1.22 };
+    const frame = layOutRows(spec, context);
+    return { frame, notes, gutters: layOutGutters(chart, axis, width - frame.left, notes, context) };
+  };
+  const beside = besideFits(names, font, context) ? arrange('left', names, unknown) : undefined;
+  if (beside) {
+    const { frame, gutters } = beside;
+    if (width - frame.left - gutters.left - gutters.right >= width * LEAST_PLOT) return beside;
+  }
+  const noted = names.map((name, i) => (unknown[i] ? `${name} (${unknown[i]})` : name));
+  return arrange(
+    'above',
+    noted,
+    names.map(() => ''),
+  );
+}
+
+/** Room on both sides of the plot for the values outside the outer points. */
+function layOutGutters(
+  chart: DotRangeChart,
+  axis: AxisRange,
+  room: number,
+  notes: readonly string[],
+  { type, theme, language }: PlanContext,
+): { readonly left: number; readonly right: number } {
+  const font = type.font(theme.textSize);
+  const share = (value: number): number => (value - axis.min) / (axis.max - axis.min);
+  const outer = chart.rows.map((row, i) => {
+    const extents = row.cells.flatMap(({ quantity }) => {
+      const extent = quantityExtent(quantity, axis);
+      return extent ? [{ quantity, low: share(extent[0]), high: share(extent[1]) }] : [];
+    });
+    const first = extents.reduce((a, b) => (b.low < a.low ? b : a), extents[0] ?? NO_EXTENT);
+    const last = extents.reduce((a, b) => (b.high > a.high ? b : a), extents[0] ?? NO_EXTENT);
+    const note = notes[i] ?? '';
+    const noteWidth = note === '' ? 0 : type.width(note, type.font(7, 400, 'italic')) + 8;
+    return { first, last, noteWidth };
+  });
+  const width = (quantity: Quantity | undefined): number =>
+    quantity ? type.width(valueLabel(quantity, language), font) : 0;
+  const overhang = VALUE_GAP - LABEL_GAP;
+  const after = outer.map(({ first, last, noteWidth }) => ({
+    ...{ at: Math.max(last.high, 0.001), overhang },
+    width: (last === first ? 0 : width(last.quantity)) + noteWidth,
+  }));
+  const before = outer.map(({ first }) => ({
+    at: Math.max(1 - first.low, 0.001),
+    overhang,
+    width: width(first.quantity),
+  }));
+  // Each gutter narrows the plot for the other; a few rounds settle to less than a tenth of a point.
+  let [left, right] = [0, 0];
+  for (let round = 0; round < 6; round++) {
+    right = Math.max(right, rightGutter(after, room - left));
+    left = Math.max(left, rightGutter(before, room - right));
+  }
+  return { left, right: Math.max(right, rightGutter(after, room - left)) };
+}
+
+const NO_EXTENT = { quantity: undefined, low: 0, high: 0 } as const;
+
+/** The value alone: the whisker shows an estimate's interval, and the table says it. */
+function valueLabel(quantity: Quantity, language: string): string {
+  return quantityLabel(quantity.kind === 'estimate' ? { ...quantity, kind: 'exact' } : quantity, language);
+}
+
+function middleOf(quantity: Quantity, axis: AxisRange): number {
+  const extent = quantityExtent(quantity, axis) ?? [axis.min, axis.min];
+  return pointValue(quantity) ?? (extent[0] + extent[1]) / 2;
+}
+
+/** Series whose value a row lacks, with the reason: "2019: not asked". */
+function unknownNote(row: GridRow, chart: DotRangeChart, language: string): string {
+  const missing = row.cells.flatMap(({ quantity }, i) =>
+    quantity.kind === 'unknown' ? [`${chart.series[i]?.name ?? ''}: ${quantityLabel(quantity, language)}`] : [],
+  );
+  return capitalise(missing.join('; '));
+}
+
+interface Named {
+  readonly height: number;
+  readonly draw: (canvas: DrawingContext, top: number) => void;
+}
+
+/** Names over the first row's points; a key where they have no room, or where the first row lacks one. */
+function nameDots(chart: DotRangeChart, frame: RowFrame, xOf: (q: Quantity) => number, context: PlanContext): Named {
+  const first = chart.rows[0]?.cells.map((cell) => cell.quantity) ?? [];
+  const whole = first.every((q) => q.kind !== 'unknown') && frame.place === 'left';
+  const names = chart.series.map((s) => s.name);
+  const headers: Headers | undefined = whole ? layOutHeaders(names, first.map(xOf), context) : undefined;
+  if (headers) {
+    const colors = chart.series.map((_, i) => readableColor(seriesInk(context.theme, i).color, context.theme));
+    return {
+      height: Math.max(0, headers.height - frame.markTop + 2),
+      draw: (canvas, top) => drawHeaders(canvas, headers, top + frame.markTop - 0.5, colors, context),
+    };
+  }
+  const key = layOutKey(pointKey(names, context), context.theme.textSize, context);
+  return { height: key.height + KEY_GAP, draw: (canvas) => drawKey(canvas, key, 0, 0, context) };
+}
+
+/** A point and a name for each series. */
+export function pointKey(names: readonly string[], { theme }: PlanContext): readonly KeyEntry[] {
+  return names.map((text, i) => ({
+    text,
+    sample: (canvas, { x, middle }) => drawPoint(canvas, x + 6, middle, seriesInk(theme, i).color, seriesShape(i)),
+  }));
+}
+
+function drawRow(
+  canvas: DrawingContext,
+  plot: Plot,
+  row: GridRow,
+  { markTop, axis, note }: { readonly markTop: number; readonly axis: AxisRange; readonly note: string },
+  { theme, type, language }: PlanContext,
+): void {
+  const middle = markTop + MARK_HEIGHT / 2;
+  const placed = row.cells.flatMap(({ quantity }, series) => {
+    const extent = quantityExtent(quantity, axis);
+    return extent ? [{ quantity, series, from: plot.x(extent[0]), to: plot.x(extent[1]) }] : [];
+  });
+  const left = placed.reduce((a, b) => (b.from < a.from ? b : a), placed[0] ?? { from: 0, to: 0, quantity: undefined });
+  const right = placed.reduce((a, b) => (b.to > a.to ? b : a), placed[0] ?? { from: 0, to: 0, quantity: undefined });
+  if (placed.length > 1) {
+    const points = [
+      [left.from, middle],
+      [right.to, middle],
+    ] as const;
+    drawLine(canvas, { points, color: tint(theme.muted, 0.45), width: 2.2 });
+  }
+  for (const { quantity, series } of placed) {
+    const space = { top: markTop, height: MARK_HEIGHT, left: plot.x(axis.min), right: plot.x(axis.max), at: plot.x };
+    drawPointMark(canvas, quantity, space, { ...seriesInk(theme, series), text: theme.text }, seriesShape(series));
+  }
+  const font = type.font(theme.textSize);
+  const y = middle + font.size * 0.34;
+  if (left.quantity) {
+    const text = valueLabel(left.quantity, language);
+    drawText(canvas, { text, x: left.from - VALUE_GAP, y, font, color: theme.text, align: 'right' });
+  }
+  let x = plot.area.left;
+  if (right.quantity && right !== left) {
+    const text = valueLabel(right.quantity, language);
+    drawText(canvas, { text, x: right.to + VALUE_GAP, y, font, color: theme.text });
+    x = right.to + VALUE_GAP + type.width(text, font);
+  } else if (left.quantity) x = left.to;
+  if (note === '') return;
+  drawText(canvas, { text: note, x: x + 8, y, font: type.font(7, 400, 'italic'), color: theme.muted });
+}

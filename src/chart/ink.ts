@@ -1,0 +1,57 @@
+import { type Color, formatColor } from '../core/color.ts';
+import type { DrawingContext } from './canvas/drawing-context.ts';
+import type { ChartTheme } from './theme.ts';
+
+/**
+ * What tells series apart beside their colour, so that a grey print still does. Slanted lines mean a bound and lines
+ * across an approximate end: neither is ever a series.
+ */
+export type Pattern = 'solid' | 'lines' | 'dots';
+
+/** How a series is filled. */
+export interface Ink {
+  readonly color: Color;
+  readonly pattern: Pattern;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The ink of a series. The palette alternates dark and light, so neighbours differ in grey by their tone; colours of
+ * the same tone differ by their pattern.
+ */
+export function seriesInk(theme: ChartTheme, index: number): Ink {
+  const count = theme.series.length;
+  const patterns: readonly Pattern[] = ['solid', 'dots', 'lines'];
+  return {
+    color: theme.series[index % count] ?? theme.text,
+    pattern: patterns[Math.floor(index / 2) % patterns.length] ?? 'solid',
+  };
+}
+
+/** Between lines and between dots, pt. */
+const PITCH = 3;
+
+/** Fills a box; patterns are white lines along it, whole or dotted, that end at its edges: no clip is needed. */
+export function fillBox(context: DrawingContext, box: Box, ink: Ink): void {
+  context.fillStyle = formatColor(ink.color);
+  context.fillRect(box.x, box.y, box.width, box.height);
+  if (ink.pattern === 'solid' || box.width < 1.5) return;
+  context.strokeStyle = '#ffffff';
+  context.lineWidth = ink.pattern === 'lines' ? 0.8 : 1.1;
+  context.setLineDash(ink.pattern === 'lines' ? [] : [1.1, PITCH - 1.1]);
+  const count = Math.max(1, Math.floor(box.height / PITCH - 0.2));
+  const first = box.y + (box.height - (count - 1) * PITCH) / 2;
+  context.beginPath();
+  for (let i = 0; i < count; i++) {
+    context.moveTo(box.x + (ink.pattern === 'dots' ? 1 : 0), first + i * PITCH);
+    context.lineTo(box.x + box.width, first + i * PITCH);
+  }
+  context.stroke();
+  context.setLineDash([]);
+}

@@ -1,0 +1,59 @@
+/** Every kind of chart in one table: how it is drawn, and what it is in words. */
+
+import type { Chart, ChartKindName, ChartOf } from '../core/chart.ts';
+import { planBarChart } from './bar/bar-chart.ts';
+import type { ChartPlan } from './chart-plan.ts';
+import { planColumnChart } from './columns/column-chart.ts';
+import { planDotRangeChart } from './dots/dot-range-chart.ts';
+import { planLineChart } from './lines/line-chart.ts';
+import { planSlopeChart } from './lines/slope-chart.ts';
+import { planPanels } from './panels/panel-chart.ts';
+import type { PlanContext } from './plan-context.ts';
+import { planLikertChart } from './segments/likert-chart.ts';
+import { planStackedBarChart } from './segments/stacked-bar-chart.ts';
+import { planBigNumberChart } from './share/big-number-chart.ts';
+import { planWaffleChart } from './share/waffle-chart.ts';
+import { planTimelineChart } from './timeline/timeline-chart.ts';
+import { type ChartTable, gridTable, timelineTable } from './words/chart-table.ts';
+import { describeGrid } from './words/describe-grid.ts';
+import { describeTimeline } from './words/describe-timeline.ts';
+
+export interface ChartKind<C extends Chart> {
+  /** The Chart.js configuration and size for a column; the same for vectors and for pixels. */
+  readonly plan: (chart: C, context: PlanContext) => ChartPlan;
+  /** Its data in words, for the alternative text: sentences that follow kind and finding. */
+  readonly describe: (chart: C, language: string) => readonly string[];
+  readonly table: (chart: C, language: string) => ChartTable;
+}
+
+const grid = { describe: describeGrid, table: gridTable } as const;
+
+const KINDS: { readonly [K in ChartKindName]: ChartKind<ChartOf<K>> } = {
+  bar: {
+    ...grid,
+    plan(chart, context) {
+      if (chart.panels) return planPanels(chart, context);
+      const columns = chart.direction === 'vertical' ? planColumnChart(chart, context) : undefined;
+      return columns ?? planBarChart(chart, context);
+    },
+  },
+  'stacked-bar': { ...grid, plan: planStackedBarChart },
+  likert: { ...grid, plan: planLikertChart },
+  'dot-range': { ...grid, plan: planDotRangeChart },
+  slope: { ...grid, plan: planSlopeChart },
+  line: { ...grid, plan: (chart, context) => (chart.panels ? planPanels : planLineChart)(chart, context) },
+  waffle: { ...grid, plan: planWaffleChart },
+  'big-number': { ...grid, plan: planBigNumberChart },
+  timeline: { plan: planTimelineChart, describe: describeTimeline, table: timelineTable },
+};
+
+/** The row of a chart's kind. */
+export function chartKind<C extends Chart>(chart: C): ChartKind<C> {
+  // A chart's own row takes that chart: TypeScript can't follow the kind from the chart to its row.
+  return KINDS[chart.kind] as unknown as ChartKind<C>;
+}
+
+/** A chart's data as a table, in the order that they are drawn in: what can be read in place of the picture. */
+export function chartTable(chart: Chart, language = 'en'): ChartTable {
+  return chartKind(chart).table(chart, language);
+}

@@ -1,0 +1,71 @@
+import type { GridRow, LineChart, Series } from '../../core/chart.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import { type AxisRange, axisOfValues, axisTicks, pointAxis, tickLabel } from '../axis.ts';
+import { shortLabel } from '../axis-unit.ts';
+import { type Ink, seriesInk } from '../ink.ts';
+import { type PointShape, seriesShape } from '../marks/point-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { partLength } from '../segments/segment.ts';
+
+/** A series' values with their places in time: the middle of what their date allows, in days. */
+export interface Line {
+  readonly name: string;
+  readonly ink: Ink;
+  readonly shape: PointShape;
+  readonly points: readonly LinePoint[];
+}
+
+export interface LinePoint {
+  readonly day: number;
+  readonly quantity: Quantity;
+  /** What lies below it in a stack of areas. */
+  readonly base: number;
+}
+
+export interface LinePlot {
+  readonly lines: readonly Line[];
+  readonly axis: AxisRange;
+  readonly days: { readonly min: number; readonly max: number };
+  readonly stacked: boolean;
+}
+
+/** The middle of the days that a row's date allows. */
+export function middleDay({ date }: GridRow): number {
+  return date ? (date.first + date.last + 1) / 2 : 0;
+}
+
+/** Lines, axes and stacking, before any place on the page. */
+export function linesOf(chart: LineChart, context: PlanContext): LinePlot {
+  const stacked = chart.area && chart.series.length > 1 && !chart.panels;
+  const bases = chart.rows.map(() => 0);
+  const lines = chart.series.map((series: Series, s): Line => {
+    const points = chart.rows.flatMap((row, i): LinePoint[] => {
+      const cell = row.cells[s];
+      if (!cell) return [];
+      const base = stacked ? (bases[i] ?? 0) : 0;
+      bases[i] = base + partLength(cell.quantity);
+      return [{ day: middleDay(row), quantity: cell.quantity, base }];
+    });
+    return { name: series.name, ink: seriesInk(context.theme, s), shape: seriesShape(s), points };
+  });
+  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const axis = stacked
+    ? axisOfValues(bases, chart)
+    : chart.area
+      ? axisOfValues(quantities.map(partLength), chart)
+      : pointAxis(quantities, chart, chart.axis);
+  const days = chart.rows.map(middleDay);
+  return { lines, axis, days: { min: Math.min(...days), max: Math.max(...days) }, stacked };
+}
+
+/** Room for the tick labels of a value axis at the left. */
+export function leftGutter(axis: AxisRange, unit: string, { type, language }: PlanContext): number {
+  const font = type.font(7);
+  return Math.max(...axisTicks(axis).map((value) => type.width(tickLabel(value, unit, language), font))) + 6;
+}
+
+/** What stands at a line's end: its name, and the last value that is known. */
+export function endWords(line: Line, language: string): { readonly name: string; readonly value: string } {
+  const last = line.points.findLast((point) => point.quantity.kind !== 'unknown');
+  return { name: line.name, value: last ? shortLabel(last.quantity, language) : '' };
+}

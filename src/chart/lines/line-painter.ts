@@ -1,0 +1,118 @@
+import { formatColor } from '../../core/color.ts';
+import { type Quantity, quantityExtent } from '../../core/quantity.ts';
+import type { AxisRange } from '../axis.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { drawUprightMark, pointValue } from '../marks/point-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { WHITE } from '../readable.ts';
+import { tint } from '../theme.ts';
+import { drawLine } from '../typesetter.ts';
+import type { Line, LinePoint } from './line-layout.ts';
+
+/** The map from days and values to places. */
+export interface LineSpace {
+  readonly x: (day: number) => number;
+  readonly y: (value: number) => number;
+  readonly axis: AxisRange;
+}
+
+const BAND_SHADE = 0.22;
+const AREA_SHADE = 0.3;
+/** More points than this are a line without points. */
+const MOST_POINTS = 26;
+
+/** Draws the band of a line whose values are intervals, stretch by stretch. */
+export function drawBand(context: DrawingContext, line: Line, space: LineSpace): void {
+  for (const stretch of stretches(line.points, (q) => q.kind === 'estimate' || q.kind === 'exact')) {
+    if (!stretch.some(({ quantity }) => quantity.kind === 'estimate') || stretch.length < 2) continue;
+    const ends = stretch.map(({ day, quantity }) => {
+      const [low, high] = quantityExtent(quantity, space.axis) ?? [0, 0];
+      return { x: space.x(day), low: space.y(clamp(low, space.axis)), high: space.y(clamp(high, space.axis)) };
+    });
+    fillBetween(context, ends, formatColor(tint(line.ink.color, BAND_SHADE)));
+  }
+}
+
+/** Fills from a line down to its base. */
+export function drawArea(context: DrawingContext, line: Line, space: LineSpace, stacked: boolean): void {
+  for (const stretch of stretches(line.points, (q) => pointValue(q) !== undefined)) {
+    const ends = stretch.map(({ day, quantity, base }) => ({
+      x: space.x(day),
+      low: space.y(base),
+      high: space.y(base + (pointValue(quantity) ?? 0)),
+    }));
+    fillBetween(context, ends, formatColor(stacked ? line.ink.color : tint(line.ink.color, AREA_SHADE)));
+    if (!stacked) continue;
+    const points = ends.map(({ x, high }) => [x, high] as const);
+    drawLine(context, { points, color: WHITE, width: 1 });
+  }
+}
+
+function clamp(value: number, { min, max }: AxisRange): number {
+  return Math.max(min, Math.min(max, value));
+}
+
+function fillBetween(
+  context: DrawingContext,
+  ends: readonly { readonly x: number; readonly low: number; readonly high: number }[],
+  color: string,
+): void {
+  context.fillStyle = color;
+  context.beginPath();
+  ends.forEach(({ x, high }, i) => {
+    if (i === 0) context.moveTo(x, high);
+    else context.lineTo(x, high);
+  });
+  for (const { x, low } of ends.toReversed()) context.lineTo(x, low);
+  context.closePath();
+  context.fill();
+}
+
+/** Draws a line through its known points, dashed to and from approximate ones, and the marks of all the others. */
+export function drawSeries(context: DrawingContext, line: Line, space: LineSpace, { theme }: PlanContext): void {
+  const solid: (readonly [number, number])[][] = [];
+  line.points.forEach((point, i) => {
+    const before = line.points[i - 1];
+    const [from, to] = [before && place(before, space), place(point, space)];
+    if (!before || !from || !to) return;
+    const approximate = point.quantity.kind === 'approximate' || before.quantity.kind === 'approximate';
+    if (approximate) drawLine(context, { points: [from, to], color: line.ink.color, width: 1.4, dash: [3, 2.2] });
+    else if (solid.at(-1)?.at(-1)?.[0] === from[0]) solid.at(-1)?.push(to);
+    else solid.push([from, to]);
+  });
+  for (const points of solid) drawLine(context, { points, color: line.ink.color, width: 1.6, join: 'round' });
+  const many = line.points.length > MOST_POINTS;
+  const banded = isBanded(line);
+  for (const [i, { day, quantity }] of line.points.entries()) {
+    const end = i === line.points.length - 1;
+    const plain = quantity.kind === 'exact' || quantity.kind === 'estimate';
+    if (many && plain && !end) continue;
+    // Within a band an estimate is its point; the whiskers are the band's edges.
+    const shown: Quantity = banded && quantity.kind === 'estimate' ? { ...quantity, kind: 'exact' } : quantity;
+    const at = (value: number): number => space.y(clamp(value, space.axis));
+    const place = { x: space.x(day), at, bottom: at(space.axis.min), top: at(space.axis.max) };
+    drawUprightMark(context, shown, place, { ...line.ink, text: theme.text }, line.shape);
+  }
+}
+
+/** A line of estimates is drawn with a band. */
+export function isBanded(line: Line): boolean {
+  return line.points.filter(({ quantity }) => quantity.kind === 'estimate').length >= 2;
+}
+
+function place({ day, quantity, base }: LinePoint, space: LineSpace): readonly [number, number] | undefined {
+  const value = pointValue(quantity);
+  return value === undefined ? undefined : [space.x(day), space.y(base + value)];
+}
+
+/** Runs of neighbours whose quantity fits. */
+function stretches(points: readonly LinePoint[], fits: (quantity: Quantity) => boolean): readonly LinePoint[][] {
+  const runs: LinePoint[][] = [];
+  points.forEach((point, i) => {
+    if (!fits(point.quantity)) return;
+    const before = points[i - 1];
+    if (before && fits(before.quantity)) runs.at(-1)?.push(point);
+    else runs.push([point]);
+  });
+  return runs;
+}

@@ -1,0 +1,168 @@
+import type { SlopeChart } from '../../core/chart.ts';
+import { NOTHING_KNOWN, type Quantity, quantityExtent } from '../../core/quantity.ts';
+import { quantityLabel } from '../../core/quantity-words.ts';
+import { type AxisRange, spanOf } from '../axis.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
+import { seriesInk } from '../ink.ts';
+import { drawKey, layOutKey } from '../key.ts';
+import { markKey } from '../marks/mark-key.ts';
+import { drawUprightMark, pointValue, seriesShape } from '../marks/point-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import type { Painter } from '../plot.ts';
+import { readableColor } from '../readable.ts';
+import { spreadUnordered } from '../spread.ts';
+import { tint } from '../theme.ts';
+import { drawLine, drawText } from '../typesetter.ts';
+
+const HEAD = 14;
+const KEY_GAP = 7;
+const END_GAP = 7;
+
+/** Values on a common height scale, no axis: every end says its value, the right ones their name too. */
+export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPlan {
+  const { width, theme, type, language } = context;
+  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const range = spanOf(quantities, chart);
+  const leading = theme.textSize * 1.2;
+  const font = type.font(theme.textSize);
+  const bold = type.font(theme.textSize, 700);
+  const labelOf = (q: Quantity | undefined): string => (q ? quantityLabel(q, language) : '');
+  const valueWidth = Math.max(...quantities.map((q) => type.width(labelOf(q), bold)));
+  const names = chart.rows.map((row) => type.wrap(row.label, font, width * 0.34));
+  const nameWidth = Math.max(...names.flat().map((line) => type.width(line, font)));
+  const left = valueWidth + END_GAP;
+  const right = END_GAP + valueWidth + 4 + nameWidth;
+  const plotHeight = Math.max(110, Math.min(200, width * 0.55), chart.rows.length * leading * 1.25);
+  const xs = chart.series.map((_, i) => left + (i / (chart.series.length - 1)) * (width - left - right));
+  const y = (value: number): number =>
+    HEAD + 6 + (1 - (value - range.min) / (range.max - range.min)) * (plotHeight - 12);
+  const room = { from: HEAD - 2, to: HEAD + plotHeight + 4 };
+  const heights = (series: number, sizes: readonly number[]): readonly number[] => {
+    const wanted = chart.rows.map((row) => y(middleOf(row.cells[series]?.quantity ?? NOTHING_KNOWN, range)));
+    return spreadUnordered(
+      wanted.map((w, i) => w - (sizes[i] ?? 0) / 2),
+      sizes,
+      room,
+    ).map((start, i) => start + (sizes[i] ?? 0) / 2);
+  };
+  const last = chart.series.length - 1;
+  const starts = heights(
+    0,
+    chart.rows.map(() => leading),
+  );
+  const ends = heights(
+    last,
+    names.map((lines) => lines.length * leading),
+  );
+  const key = layOutKey(markKey(quantities, context, 'point'), 7, context);
+  const paint: Painter = (canvas) => {
+    drawHead(canvas, chart, xs, HEAD + plotHeight, context);
+    chart.rows.forEach((row, i) => {
+      const ink = seriesInk(theme, i);
+      const color = readableColor(ink.color, theme);
+      drawSlope(
+        canvas,
+        row.cells.map((cell) => cell.quantity),
+        { xs, y, range, index: i },
+        context,
+      );
+      const start = labelOf(row.cells[0]?.quantity);
+      drawText(canvas, {
+        text: start,
+        x: left - END_GAP,
+        y: (starts[i] ?? 0) + font.size * 0.34,
+        font: bold,
+        color,
+        align: 'right',
+      });
+      const lines = names[i] ?? [];
+      const first = (ends[i] ?? 0) - ((lines.length - 1) * leading) / 2 + font.size * 0.34;
+      const x = (xs[last] ?? 0) + END_GAP;
+      const end = labelOf(row.cells[last]?.quantity);
+      drawText(canvas, { text: end, x, y: first, font: bold, color });
+      lines.forEach((text, l) => {
+        drawText(canvas, { text, x: x + type.width(end, bold) + 4, y: first + l * leading, font, color });
+      });
+    });
+    drawKey(canvas, key, 0, HEAD + plotHeight + KEY_GAP, context);
+  };
+  const height = HEAD + plotHeight + 4 + (key.height > 0 ? KEY_GAP + key.height : 0);
+  return plotPlan({
+    width,
+    height,
+    padding: { left: 0, right: 0, top: 0, bottom: 0 },
+    type: 'line',
+    datasets: chart.rows.map((row) => ({
+      data: row.cells.map(({ quantity }, s) => {
+        const value = pointValue(quantity);
+        return { x: xs[s] ?? 0, y: value === undefined ? null : y(value) };
+      }),
+    })),
+    x: sheetAxis(width, false),
+    y: sheetAxis(Math.ceil(height), true),
+    paint,
+  });
+}
+
+function middleOf(quantity: Quantity, range: AxisRange): number {
+  const extent = quantityExtent(quantity, range);
+  return pointValue(quantity) ?? (extent ? (extent[0] + extent[1]) / 2 : range.min);
+}
+
+/** The series' names over rules that the lines run between. */
+function drawHead(
+  canvas: DrawingContext,
+  chart: SlopeChart,
+  xs: readonly number[],
+  bottom: number,
+  context: PlanContext,
+): void {
+  const { theme, type } = context;
+  const font = type.font(theme.textSize, 600);
+  chart.series.forEach(({ name }, i) => {
+    const x = xs[i] ?? 0;
+    const align = 'center';
+    drawText(canvas, { text: name, x, y: HEAD - 5, font, color: theme.text, align });
+    const points = [
+      [x, HEAD],
+      [x, bottom],
+    ] as const;
+    drawLine(canvas, { points, color: theme.grid, width: 0.8 });
+  });
+}
+
+interface SlopePlace {
+  readonly xs: readonly number[];
+  readonly y: (value: number) => number;
+  readonly range: AxisRange;
+  /** Of the row: its ink and shape. */
+  readonly index: number;
+}
+
+function drawSlope(
+  canvas: DrawingContext,
+  quantities: readonly Quantity[],
+  place: SlopePlace,
+  { theme }: PlanContext,
+): void {
+  const { xs, y, range, index } = place;
+  const ink = seriesInk(theme, index);
+  quantities.forEach((quantity, s) => {
+    const before = quantities[s - 1];
+    if (!before || before.kind === 'unknown' || quantity.kind === 'unknown') return;
+    const certain = pointValue(before) !== undefined && pointValue(quantity) !== undefined;
+    const approximate = before.kind === 'approximate' || quantity.kind === 'approximate';
+    const points = [
+      [xs[s - 1] ?? 0, y(middleOf(before, range))],
+      [xs[s] ?? 0, y(middleOf(quantity, range))],
+    ] as const;
+    const color = certain ? ink.color : tint(ink.color, 0.5);
+    drawLine(canvas, { points, color, width: 1.6, ...((approximate || !certain) && { dash: [3, 2.2] }) });
+  });
+  const ends = { bottom: y(range.min), top: y(range.max) };
+  quantities.forEach((quantity, s) => {
+    const space = { x: xs[s] ?? 0, at: y, ...ends };
+    drawUprightMark(canvas, quantity, space, { ...ink, text: theme.text }, seriesShape(index));
+  });
+}

@@ -1,0 +1,86 @@
+import type { GridRow } from '../../core/chart.ts';
+import { formatColor } from '../../core/color.ts';
+import { type AxisOptions, formatFamilies, TICK_LENGTH } from '../chart-plan.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { timeTicks } from '../timeline/time-scale.ts';
+import { chartWordList } from '../words/word-list.ts';
+import { middleDay } from './line-layout.ts';
+
+export interface DayTick {
+  readonly day: number;
+  readonly words: string;
+}
+
+/**
+ * Ticks of a time axis of some length in pt: each date of the rows by its words where these have room, every second,
+ * third ... year where all dates are years, else calendar ticks.
+ */
+export function dayTicks(
+  rows: readonly GridRow[],
+  length: number,
+  { type, language }: PlanContext,
+): readonly DayTick[] {
+  const font = type.font(7);
+  const days = rows.map(middleDay);
+  const [first = 0, last = 1] = [Math.min(...days), Math.max(...days)];
+  const perDay = length / Math.max(1, last - first);
+  const gap = 6;
+  const fits = (ticks: readonly DayTick[]): boolean =>
+    ticks.every((tick, i) => {
+      const before = ticks[i - 1];
+      if (!before) return true;
+      return (
+        (tick.day - before.day) * perDay >= (type.width(tick.words, font) + type.width(before.words, font)) / 2 + gap
+      );
+    });
+  const own = rows.map((row, i) => ({ day: days[i] ?? 0, words: row.label }));
+  if (fits(own)) return own;
+  if (rows.every((row) => row.date?.precision === 'year')) {
+    for (const step of [2, 3, 4, 5, 10, 20, 25, 50, 100]) {
+      // Counted from the last, which is the one that matters.
+      const thinned = own.filter((_, i) => (own.length - 1 - i) % step === 0);
+      if (fits(thinned)) return thinned;
+    }
+  }
+  const { months } = chartWordList(language);
+  const stretch = { start: Math.floor(first), end: Math.ceil(last), from: 0, to: length };
+  return timeTicks(stretch, 32).flatMap(({ day, unit, year, month }) => {
+    const words =
+      unit === 'year' && month === 1 ? String(year) : `${months[month - 1] ?? ''} ${unit === 'year' ? year : ''}`;
+    return day >= first && day <= last ? [{ day, words: words.trim() }] : [];
+  });
+}
+
+/** A linear axis of days with given ticks. */
+export function timeAxis(
+  days: { readonly min: number; readonly max: number },
+  ticks: readonly DayTick[],
+  size: number,
+  { theme, type }: PlanContext,
+): AxisOptions {
+  const font = type.font(7);
+  const pad = days.min === days.max ? 1 : 0;
+  return {
+    type: 'linear',
+    min: days.min - pad,
+    max: days.max + pad,
+    border: { display: false },
+    grid: { drawOnChartArea: false, tickColor: formatColor(theme.muted), lineWidth: 0.5, tickLength: TICK_LENGTH },
+    afterBuildTicks: (axis: { ticks: object[] }) => {
+      axis.ticks = ticks.map(({ day }) => ({ value: day }));
+    },
+    afterFit: (scale: { height: number; paddingLeft: number; paddingRight: number }) => {
+      scale.height = size;
+      scale.paddingLeft = 0;
+      scale.paddingRight = 0;
+    },
+    ticks: {
+      autoSkip: false,
+      maxRotation: 0,
+      padding: 1,
+      color: formatColor(theme.muted),
+      font: { family: formatFamilies(font), size: font.size, lineHeight: 1.2 },
+      callback: (_: unknown, index: number) => ticks[index]?.words ?? '',
+    },
+  } as AxisOptions;
+}

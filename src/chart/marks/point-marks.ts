@@ -1,0 +1,141 @@
+import { type Color, formatColor } from '../../core/color.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { WHITE } from '../readable.ts';
+import { drawMark, type MarkInk, type MarkSpace } from './quantity-marks.ts';
+
+/** What tells the points of series apart beside their colour. */
+export type PointShape = 'circle' | 'square' | 'diamond' | 'triangle';
+
+const SHAPES: readonly PointShape[] = ['circle', 'square', 'diamond', 'triangle'];
+
+export function seriesShape(index: number): PointShape {
+  return SHAPES[index % SHAPES.length] ?? 'circle';
+}
+
+/**
+ * Draws a quantity as a place on a scale rather than a length: a filled point (exact), a hollow one (approximate); a
+ * bound, a range and an estimate as in bars. The point stands in the middle of the space's height.
+ */
+export function drawPointMark(
+  context: DrawingContext,
+  quantity: Quantity,
+  space: MarkSpace,
+  ink: MarkInk,
+  shape: PointShape,
+): void {
+  const middle = space.top + space.height / 2;
+  switch (quantity.kind) {
+    case 'exact':
+      drawPoint(context, space.at(quantity.value), middle, ink.color, shape);
+      return;
+    case 'approximate':
+      drawPoint(context, space.at(quantity.value), middle, ink.color, shape);
+      drawPoint(context, space.at(quantity.value), middle, WHITE, shape, 1.7);
+      return;
+    case 'bound':
+    case 'range':
+    case 'estimate':
+      drawMark(context, quantity, space, { ...ink, pattern: 'solid' });
+      if (quantity.kind === 'estimate' && shape !== 'circle') {
+        drawPoint(context, space.at(quantity.value), middle, ink.color, shape);
+      }
+      return;
+    case 'unknown':
+      return;
+    default:
+      quantity satisfies never;
+  }
+}
+
+/** A place on a scale that runs upwards: x of its middle line, and the map from values to y. */
+export interface UprightSpace {
+  readonly x: number;
+  readonly at: (value: number) => number;
+  /** y of the axis' smallest and largest value. */
+  readonly bottom: number;
+  readonly top: number;
+}
+
+const UPRIGHT_WIDTH = 8;
+
+/** The same on an upright scale; points of a shape stand upright too. */
+export function drawUprightMark(
+  context: DrawingContext,
+  quantity: Quantity,
+  space: UprightSpace,
+  ink: MarkInk,
+  shape: PointShape,
+): void {
+  const value = pointValue(quantity);
+  if (value !== undefined && quantity.kind !== 'estimate') {
+    drawPoint(context, space.x, space.at(value), ink.color, shape);
+    if (quantity.kind === 'approximate') drawPoint(context, space.x, space.at(value), WHITE, shape, 1.7);
+    return;
+  }
+  // Turned by a quarter, what is drawn from left to right stands upright.
+  context.save();
+  context.rotate(-Math.PI / 2);
+  const at = (v: number): number => -space.at(v);
+  const top = space.x - UPRIGHT_WIDTH / 2;
+  const box = { top, height: UPRIGHT_WIDTH, left: -space.bottom, right: -space.top, at };
+  drawMark(context, quantity, box, { ...ink, pattern: 'solid' });
+  context.restore();
+  if (value !== undefined && shape !== 'circle') drawPoint(context, space.x, space.at(value), ink.color, shape);
+}
+
+const RADIUS = 3.3;
+
+/** Fills a point of a shape; all shapes have about the same area. */
+export function drawPoint(
+  context: DrawingContext,
+  x: number,
+  y: number,
+  color: Color,
+  shape: PointShape,
+  radius = RADIUS,
+): void {
+  context.fillStyle = formatColor(color);
+  context.beginPath();
+  if (shape === 'circle') context.arc(x, y, radius, 0, 2 * Math.PI);
+  else if (shape === 'square') context.rect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
+  else {
+    const corners =
+      shape === 'diamond'
+        ? [
+            [0, -1.25],
+            [1.25, 0],
+            [0, 1.25],
+            [-1.25, 0],
+          ]
+        : [
+            [0, -1.2],
+            [1.2, 0.95],
+            [-1.2, 0.95],
+          ];
+    corners.forEach(([dx = 0, dy = 0], i) => {
+      if (i === 0) context.moveTo(x + dx * radius, y + dy * radius);
+      else context.lineTo(x + dx * radius, y + dy * radius);
+    });
+    context.closePath();
+  }
+  context.fill();
+}
+
+/** The value at which a point stands, or none where it is no point. */
+export function pointValue(quantity: Quantity): number | undefined {
+  switch (quantity.kind) {
+    case 'exact':
+    case 'approximate':
+    case 'estimate':
+      return quantity.value;
+    case 'bound':
+    case 'range':
+    case 'unknown':
+      return undefined;
+    default: {
+      const never: never = quantity;
+      return never;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { LineChart } from '../../core/chart.ts';
+import { axisTicks, tickLabel } from '../axis.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { seriesInk } from '../ink.ts';
+import { drawGaps } from '../lines/line-gaps.ts';
+import { endWords, type Line, leftGutter, linesOf } from '../lines/line-layout.ts';
+import { drawArea, drawBand, drawSeries, isBanded } from '../lines/line-painter.ts';
+import { pointValue } from '../marks/point-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { tint } from '../theme.ts';
+import { drawLine, drawText } from '../typesetter.ts';
+import type { Panel, Panels } from './panel-chart.ts';
+
+const PLOT_HEIGHT = 52;
+const AXIS_HEIGHT = 12;
+
+/** One series in each panel, the others behind it in grey: each is read against all. */
+export function linePanels(chart: LineChart, context: PlanContext): Panels {
+  const { theme, type, language } = context;
+  const { lines, axis, days } = linesOf(chart, context);
+  const bold = type.font(theme.textSize, 600);
+  const values = lines.map((line) => endWords(line, language).value);
+  const right = 6 + Math.max(...values.map((value) => type.width(value, bold)));
+  const ticks = axisTicks(axis);
+  // Few are enough here: the ends, and the middle where there is one.
+  const shown = ticks.length % 2 === 1 ? [0, (ticks.length - 1) / 2, ticks.length - 1] : [0, ticks.length - 1];
+  const [first, last] = [chart.rows[0]?.label ?? '', chart.rows.at(-1)?.label ?? ''];
+  const draw = (canvas: DrawingContext, panel: Panel): void => {
+    const x = (day: number): number =>
+      panel.left + 3 + ((day - days.min) / Math.max(1, days.max - days.min)) * (panel.width - 6);
+    const y = (value: number): number => panel.top + (1 - (value - axis.min) / (axis.max - axis.min)) * PLOT_HEIGHT;
+    const space = { x, y, axis };
+    const font = type.font(7);
+    for (const i of shown) {
+      const value = ticks[i] ?? 0;
+      const points = [
+        [panel.left, y(value)],
+        [panel.left + panel.width, y(value)],
+      ] as const;
+      drawLine(canvas, { points, color: value === 0 ? theme.text : theme.grid, width: value === 0 ? 0.8 : 0.5 });
+      const text = tickLabel(value, chart.unit, language);
+      if (panel.first)
+        drawText(canvas, { text, x: panel.left - 4, y: y(value) + 2.4, font, color: theme.muted, align: 'right' });
+    }
+    lines.forEach((line, i) => {
+      if (i !== panel.series) drawGhost(canvas, line, space, context);
+    });
+    const line = lines[panel.series];
+    if (!line) return;
+    const own: Line = { ...line, ink: seriesInk(theme, 0), shape: 'circle' };
+    if (chart.area) drawArea(canvas, own, space, false);
+    if (isBanded(own)) drawBand(canvas, own, space);
+    drawSeries(canvas, own, space, context);
+    const area = { left: panel.left, right: panel.left + panel.width, bottom: panel.top + PLOT_HEIGHT };
+    drawGaps(canvas, [own], { x, area }, context);
+    const end = line.points.findLast(({ quantity }) => pointValue(quantity) !== undefined);
+    const at = end ? y(pointValue(end.quantity) ?? 0) : panel.top + PLOT_HEIGHT;
+    const text = values[panel.series] ?? '';
+    drawText(canvas, {
+      text,
+      x: panel.left + panel.width + 4,
+      y: at + bold.size * 0.34,
+      font: bold,
+      color: theme.text,
+    });
+    const below = panel.top + PLOT_HEIGHT + 9.5;
+    drawText(canvas, { text: first, x: panel.left, y: below, font, color: theme.muted });
+    drawText(canvas, { text: last, x: panel.left + panel.width, y: below, font, color: theme.muted, align: 'right' });
+  };
+  return { left: leftGutter(axis, chart.unit, context), plotHeight: PLOT_HEIGHT, axisHeight: AXIS_HEIGHT, right, draw };
+}
+
+function drawGhost(
+  canvas: DrawingContext,
+  line: Line,
+  space: Parameters<typeof drawSeries>[2],
+  { theme }: PlanContext,
+): void {
+  line.points.forEach((point, i) => {
+    const before = line.points[i - 1];
+    const [from, to] = [before && pointValue(before.quantity), pointValue(point.quantity)];
+    if (!before || from === undefined || to === undefined) return;
+    const points = [
+      [space.x(before.day), space.y(from)],
+      [space.x(point.day), space.y(to)],
+    ] as const;
+    drawLine(canvas, { points, color: tint(theme.muted, 0.35), width: 0.7 });
+  });
+}

@@ -1,0 +1,79 @@
+import type { BarChart, LineChart } from '../../core/chart.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
+import { drawKey, layOutKey } from '../key.ts';
+import { markKey } from '../marks/mark-key.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { drawText } from '../typesetter.ts';
+import { barPanels } from './bar-panels.ts';
+import { linePanels } from './line-panels.ts';
+
+/** The plots of small multiples: one for each series, all of one size and on one scale. */
+export interface Panels {
+  /** From the left edge to the first column's plots: labels that all rows of panels share. */
+  readonly left: number;
+  readonly plotHeight: number;
+  /** Below each plot, for its axis. */
+  readonly axisHeight: number;
+  /** Room to the right of each plot that its words need. */
+  readonly right: number;
+  readonly draw: (canvas: DrawingContext, panel: Panel) => void;
+}
+
+export interface Panel {
+  readonly series: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** The first of its row: it carries the shared labels. */
+  readonly first: boolean;
+}
+
+const GAP_X = 14;
+const GAP_Y = 10;
+const LEAST_WIDTH = 56;
+const MOST_COLUMNS = 4;
+const KEY_GAP = 7;
+
+/** Small multiples as one Chart.js sheet: panels in rows, each named over its plot. */
+export function planPanels(chart: BarChart | LineChart, context: PlanContext): ChartPlan {
+  const { width, theme, type } = context;
+  const panels = chart.kind === 'bar' ? barPanels(chart, context) : linePanels(chart, context);
+  const count = chart.series.length;
+  const most = Math.floor((width - panels.left + GAP_X) / (LEAST_WIDTH + panels.right + GAP_X));
+  // Rows of panels as equal as they can be: four are two and two rather than three and one.
+  const perRow = Math.ceil(count / Math.ceil(count / Math.max(1, Math.min(MOST_COLUMNS, most))));
+  const rows = Math.ceil(count / perRow);
+  const plotWidth = (width - panels.left - GAP_X * (perRow - 1)) / perRow - panels.right;
+  const font = type.font(theme.textSize, 600);
+  const leading = font.size * 1.2;
+  const titles = chart.series.map(({ name }) => type.wrap(name, font, plotWidth + panels.right));
+  const titleHeight = Math.max(...titles.map((lines) => lines.length)) * leading + 3;
+  const panelHeight = titleHeight + panels.plotHeight + panels.axisHeight;
+  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const key = layOutKey(markKey(quantities, context, chart.kind === 'bar' ? 'bar' : 'point'), 7, context);
+  const body = rows * panelHeight + (rows - 1) * GAP_Y;
+  const height = body + (key.height > 0 ? KEY_GAP + key.height : 0);
+  return plotPlan({
+    width,
+    height,
+    padding: { left: 0, right: 0, top: 0, bottom: 0 },
+    type: 'line',
+    datasets: [{ data: [] }],
+    x: sheetAxis(width, false),
+    y: sheetAxis(Math.ceil(height), true),
+    paint: (canvas) => {
+      titles.forEach((lines, series) => {
+        const column = series % perRow;
+        const left = panels.left + column * (plotWidth + panels.right + GAP_X);
+        const top = Math.floor(series / perRow) * (panelHeight + GAP_Y);
+        lines.forEach((text, i) => {
+          const y = top + titleHeight - 4 - (lines.length - 1 - i) * leading;
+          drawText(canvas, { text, x: left, y, font, color: theme.text });
+        });
+        panels.draw(canvas, { series, left, top: top + titleHeight, width: plotWidth, first: column === 0 });
+      });
+      drawKey(canvas, key, 0, body + KEY_GAP, context);
+    },
+  });
+}

@@ -1,0 +1,25 @@
+/** Between a mark and its words, pt. */
+export const LABEL_GAP = 5;
+
+export interface EndLabel {
+  /** Where its mark ends on the axis, 0 to 1. */
+  readonly at: number;
+  /** How far the mark's ink goes beyond that, pt. */
+  readonly overhang: number;
+  readonly width: number;
+}
+
+/**
+ * Room to the right of a plot so that every label fits beyond its mark: end + gap + label <= plot + gutter, where the
+ * plot gets narrower as the gutter grows.
+ *
+ * @param room of plot and gutter together, pt.
+ */
+export function rightGutter(labels: readonly EndLabel[], room: number): number {
+  let gutter = 0;
+  for (const { at, overhang, width } of labels) {
+    const share = Math.min(1, at);
+    if (share > 0) gutter = Math.max(gutter, (share * room + overhang + LABEL_GAP + width - room) / share);
+  }
+  return gutter;
+}

@@ -1,0 +1,80 @@
+import type { FontRequest } from '../../core/shaping.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { drawText } from '../typesetter.ts';
+
+/** Rows of categories, one below the other, each with a band for its marks. Lengths in pt. */
+export interface RowFrame {
+  /** Category labels stand beside the plot or above their marks. */
+  readonly place: 'left' | 'above';
+  readonly lines: readonly (readonly string[])[];
+  readonly font: FontRequest;
+  readonly leading: number;
+  /** From the drawing's left edge to the plot. */
+  readonly left: number;
+  /** Of one row, with the space after it. */
+  readonly rowHeight: number;
+  /** From a row's top to its marks, and the height of those. */
+  readonly markTop: number;
+  readonly markHeight: number;
+}
+
+export interface RowSpec {
+  readonly labels: readonly string[];
+  readonly place: 'left' | 'above';
+  readonly markHeight: number;
+  readonly gap: number;
+  readonly font: FontRequest;
+  readonly leading: number;
+  /** Lines of other words between a row's label and its marks. */
+  readonly linesBelow?: readonly number[];
+}
+
+const CATEGORY_GAP = 8;
+/** From words above a mark to the mark. */
+const LABEL_RISE = 3;
+
+/** Categories take as much of the width as they need, a good third at most; longer ones wrap. */
+export function layOutRows(spec: RowSpec, { type, width }: PlanContext): RowFrame {
+  const { labels, place, font, leading, markHeight, gap, linesBelow = [] } = spec;
+  const widest = Math.max(...labels.map((label) => type.width(label, font)));
+  const left = place === 'left' ? Math.min(widest + 0.01, width * 0.36) + CATEGORY_GAP : 0;
+  const lines = labels.map((label) => type.wrap(label, font, place === 'above' ? width : left - CATEGORY_GAP));
+  const words = Math.max(...lines.map((l, i) => l.length + (linesBelow[i] ?? 0))) * leading;
+  const across = place === 'left' ? Math.max(words, markHeight) : words + LABEL_RISE + markHeight;
+  return {
+    ...{ place, lines, font, leading, left, markHeight },
+    rowHeight: across + gap,
+    markTop: gap / 2 + (place === 'left' ? (across - markHeight) / 2 : words + LABEL_RISE),
+  };
+}
+
+/** Labels beside the marks where there is room for both. */
+export function besideFits(labels: readonly string[], font: FontRequest, { type, width }: PlanContext): boolean {
+  return width >= 300 || Math.max(...labels.map((label) => type.width(label, font))) <= width * 0.5;
+}
+
+/** Draws the label of a row whose marks begin at `markTop`; `below` lines of other words stand between. */
+export function drawCategory(
+  context: DrawingContext,
+  frame: RowFrame,
+  row: { readonly index: number; readonly markTop: number; readonly below?: number },
+  { theme }: PlanContext,
+): void {
+  const { font, leading, place } = frame;
+  const lines = frame.lines[row.index] ?? [];
+  const middle = row.markTop + frame.markHeight / 2 + font.size * 0.33;
+  const beside = middle - ((lines.length - 1) * leading) / 2;
+  const above = firstAbove(frame, row.markTop, lines.length + (row.below ?? 0));
+  lines.forEach((text, i) => {
+    const y = (place === 'left' ? beside : above) + i * leading;
+    const color = theme.text;
+    if (place === 'left') drawText(context, { text, x: frame.left - CATEGORY_GAP, y, font, color, align: 'right' });
+    else drawText(context, { text, x: 0, y, font, color });
+  });
+}
+
+/** The first baseline of so many lines above marks. */
+export function firstAbove(frame: RowFrame, markTop: number, lines: number): number {
+  return markTop - LABEL_RISE - lines * frame.leading + frame.font.size * 0.9;
+}

@@ -1,0 +1,154 @@
+import type { LikertChart } from '../../core/chart.ts';
+import { quantityLabel } from '../../core/quantity-words.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { type ChartPlan, HIDDEN_AXIS, plotPlan } from '../chart-plan.ts';
+import { drawHeaders } from '../headers.ts';
+import { drawKey, layOutKey } from '../key.ts';
+import { markKey, swatch } from '../marks/mark-key.ts';
+import type { PlanContext } from '../plan-context.ts';
+import type { Painter } from '../plot.ts';
+import { drawCategory } from '../rows/row-frame.ts';
+import { drawLine, drawText } from '../typesetter.ts';
+import { type LikertRows, likertRows } from './likert-layout.ts';
+import { drawSegment } from './segment.ts';
+import { nameSeries, segmentFrame } from './stacked-bar-chart.ts';
+
+const BAR_HEIGHT = 14;
+const KEY_GAP = 6;
+/** Before each block beside the scale. */
+const BLOCK_GAP = 14;
+
+/** x of zero of the scale and of each block, and pt per unit of value, the same for all of them. */
+interface Scales {
+  readonly zero: number;
+  readonly blocks: readonly number[];
+  readonly unit: number;
+}
+
+/** Bars about a middle line: disagreement to the left, agreement to the right, don't know apart on the same scale. */
+export function planLikertChart(chart: LikertChart, context: PlanContext): ChartPlan {
+  const { width } = context;
+  const rows = likertRows(chart, context.theme);
+  const frame = segmentFrame(
+    chart.rows.map((row) => row.label),
+    BAR_HEIGHT,
+    context,
+  );
+  const scales = layOutScales(rows, frame.left, context);
+  const series = [...rows.onScale, ...rows.blocks];
+  const named = series.map((i) => chart.series[i]?.name ?? '');
+  const marks = [
+    ...(rows.scale[0] ?? []).map((s) => scales.zero + ((s.from + s.to) / 2) * scales.unit),
+    ...(rows.beside[0] ?? []).map((s, b) => (scales.blocks[b] ?? 0) + (s.to / 2) * scales.unit),
+  ];
+  const entries = series.map((i) => ({
+    text: chart.series[i]?.name ?? '',
+    sample: swatch(rows.inks[i] ?? { color: context.theme.text, pattern: 'solid' }),
+  }));
+  const names = nameSeries(named, marks, frame, context, entries);
+  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const key = layOutKey(markKey(quantities, context), 7, context);
+  const top = names.height;
+  const bodyHeight = chart.rows.length * frame.rowHeight;
+  const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
+  const paint: Painter = (canvas) => {
+    if (names.headers) drawHeaders(canvas, names.headers, top + frame.markTop, [], context);
+    else drawKey(canvas, names.key, 0, 0, context);
+    chart.rows.forEach((_, index) => {
+      const markTop = top + index * frame.rowHeight + frame.markTop;
+      drawZeros(canvas, scales, frame.place === 'left' ? [top, top + bodyHeight] : markTop, context);
+      drawRow(canvas, rows, index, { markTop, scales }, context);
+      drawCategory(canvas, frame, { index, markTop }, context);
+    });
+    drawKey(canvas, key, 0, top + bodyHeight + KEY_GAP, context);
+  };
+  return plotPlan({
+    width,
+    height: top + bodyHeight + bottom,
+    padding: { left: frame.left, right: 0, top, bottom },
+    type: 'bar',
+    indexAxis: 'y',
+    labels: chart.rows.map((_, i) => String(i)),
+    datasets: rows.onScale.map((_, s) => ({
+      data: rows.scale.map((row) => [row[s]?.from ?? 0, row[s]?.to ?? 0]),
+      grouped: false,
+    })),
+    x: {
+      type: 'linear',
+      display: false,
+      min: (frame.left - scales.zero) / scales.unit,
+      max: (width - scales.zero) / scales.unit,
+    },
+    y: HIDDEN_AXIS,
+    paint,
+  });
+}
+
+/** Shares the room out: scale and blocks on one scale, words after each block. */
+function layOutScales(rows: LikertRows, left: number, context: PlanContext): Scales {
+  const most = rows.blocks.map((_, b) => Math.max(0, ...rows.beside.map((row) => row[b]?.to ?? 0)));
+  const labels = rows.blocks.map((_, b) =>
+    Math.max(...rows.beside.map((row) => blockLabelWidth(row[b]?.quantity, context))),
+  );
+  const words = labels.reduce((sum, w) => sum + w + BLOCK_GAP, 0);
+  const values = rows.reach.negative + rows.reach.positive + most.reduce((a, b) => a + b, 0);
+  const unit = (context.width - left - words) / values;
+  const zero = left + rows.reach.negative * unit;
+  let x = zero + rows.reach.positive * unit;
+  const blocks = most.map((value, b) => {
+    const start = x + BLOCK_GAP;
+    x = start + value * unit + (labels[b] ?? 0);
+    return start;
+  });
+  return { zero, blocks, unit };
+}
+
+/** The lines that answers start from, behind the bars: through all rows, or about each bar where words stand between. */
+function drawZeros(
+  canvas: DrawingContext,
+  scales: Scales,
+  reach: number | readonly [from: number, to: number],
+  { theme }: PlanContext,
+): void {
+  const [from, to] = typeof reach === 'number' ? [reach - 3, reach + BAR_HEIGHT + 3] : reach;
+  for (const x of [scales.zero, ...scales.blocks]) {
+    const points = [
+      [x, from],
+      [x, to],
+    ] as const;
+    drawLine(canvas, { points, color: theme.text, width: 0.8 });
+  }
+}
+
+type Quantity = Parameters<typeof quantityLabel>[0];
+
+function blockLabelWidth(quantity: Quantity | undefined, { type, theme, language }: PlanContext): number {
+  return quantity ? type.width(quantityLabel(quantity, language), type.font(theme.textSize)) + 4 : 0;
+}
+
+function drawRow(
+  canvas: DrawingContext,
+  rows: LikertRows,
+  index: number,
+  place: { readonly markTop: number; readonly scales: Scales },
+  context: PlanContext,
+): void {
+  const { markTop: top, scales } = place;
+  const { type, theme, language } = context;
+  const space = (zero: number) => ({
+    top,
+    height: BAR_HEIGHT,
+    at: (value: number) => zero + value * scales.unit,
+    right: context.width,
+  });
+  for (const segment of rows.scale[index] ?? []) drawSegment(canvas, segment, space(scales.zero), context);
+  (rows.beside[index] ?? []).forEach((segment, b) => {
+    const zero = scales.blocks[b] ?? 0;
+    drawSegment(canvas, { ...segment, labelled: false }, space(zero), context);
+    const unknown = segment.quantity.kind === 'unknown';
+    const font = unknown ? type.font(theme.textSize, 400, 'italic') : type.font(theme.textSize);
+    const text = quantityLabel(segment.quantity, language);
+    const x = zero + segment.to * scales.unit + 3;
+    drawText(canvas, { text, x, y: top + BAR_HEIGHT / 2 + font.size * 0.34, font, color: theme.muted });
+  });
+}

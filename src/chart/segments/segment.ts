@@ -1,0 +1,97 @@
+import type { Quantity } from '../../core/quantity.ts';
+import { quantityLabel } from '../../core/quantity-words.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { fillBox, type Ink } from '../ink.ts';
+import { drawMark } from '../marks/quantity-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { readableOn, WHITE } from '../readable.ts';
+import { drawText } from '../typesetter.ts';
+
+/** One part of a bar that is made of parts. */
+export interface Segment {
+  readonly quantity: Quantity;
+  readonly ink: Ink;
+  /** Where it starts and ends, in values of the axis. */
+  readonly from: number;
+  readonly to: number;
+  /** A share of the quantity's own length: half of a neutral answer on each side. */
+  readonly labelled: boolean;
+}
+
+/** The length that a quantity has as a part: an approximate number or an estimate by its value, a bound by its limit. */
+export function partLength(quantity: Quantity): number {
+  switch (quantity.kind) {
+    case 'exact':
+    case 'approximate':
+    case 'estimate':
+    case 'bound':
+      return quantity.value;
+    case 'range':
+      return quantity.high;
+    case 'unknown':
+      return 0;
+    default: {
+      const never: never = quantity;
+      return never;
+    }
+  }
+}
+
+/** Where a bar of segments stands: its top, its height and the map from values to x. */
+export interface SegmentSpace {
+  readonly top: number;
+  readonly height: number;
+  readonly at: (value: number) => number;
+  /** x of the largest value of the axis. */
+  readonly right: number;
+}
+
+/** White between neighbours, so that each stands against white at 3:1 whatever colours meet (WCAG 2.2, 1.4.11). */
+const SEPARATOR = 1;
+
+/** Draws a part with its value inside, where that has room. */
+export function drawSegment(
+  context: DrawingContext,
+  segment: Segment,
+  space: SegmentSpace,
+  { theme, type, language }: PlanContext,
+): void {
+  const { quantity, ink } = segment;
+  if (quantity.kind === 'unknown') return;
+  const [from, to] = [space.at(segment.from), space.at(segment.to)];
+  const [left, right] = [Math.min(from, to), Math.max(from, to)];
+  const width = Math.max(0, right - left - SEPARATOR);
+  const open = quantity.kind === 'bound' || quantity.kind === 'range';
+  if (open) {
+    const at = (value: number): number => left + (space.at(value) - space.at(0));
+    drawMark(context, quantity, { ...space, left, at }, { ...ink, text: theme.text });
+  } else fillBox(context, { x: left, y: space.top, width, height: space.height }, ink);
+  if (quantity.kind === 'approximate') drawSoftEdge(context, right - SEPARATOR, space);
+  if (!segment.labelled) return;
+  const font = type.font(theme.textSize - 0.5, 600);
+  const text = quantityLabel(quantity.kind === 'estimate' ? { ...quantity, kind: 'exact' } : quantity, language);
+  const needed = type.width(text, font);
+  if (needed + 4 > width) return;
+  const ground = open ? WHITE : ink.color;
+  const centre = left + width / 2;
+  // Words on a pattern stand on a plain patch.
+  if (open || ink.pattern !== 'solid') {
+    const plain = { color: ground, pattern: 'solid' } as const;
+    const patch = { x: centre - needed / 2 - 1.5, y: space.top + 1, width: needed + 3, height: space.height - 2 };
+    fillBox(context, patch, plain);
+  }
+  const y = space.top + space.height / 2 + font.size * 0.34;
+  drawText(context, { text, x: centre, y, font, color: readableOn(ground, theme.text), align: 'center' });
+}
+
+/** White strips that get wider towards the end, as the end of an approximate bar dissolves: there is no edge to read. */
+function drawSoftEdge(context: DrawingContext, right: number, space: SegmentSpace): void {
+  context.fillStyle = '#ffffff';
+  for (const [from, width] of SOFT_STRIPS) context.fillRect(right - from, space.top, width, space.height);
+}
+
+const SOFT_STRIPS = [
+  [8, 0.8],
+  [5.6, 1.2],
+  [3, 1.7],
+] as const;

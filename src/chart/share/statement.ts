@@ -1,0 +1,85 @@
+import type { Quantity } from '../../core/quantity.ts';
+import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
+import type { FontRequest } from '../../core/shaping.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { drawText } from '../typesetter.ts';
+import { capitalise } from '../words/word-list.ts';
+
+interface Part {
+  readonly lines: readonly string[];
+  readonly font: FontRequest;
+  readonly leading: number;
+  readonly tone: 'accent' | 'text' | 'muted';
+}
+
+/** One value in large type, its interval in words, and what it is. */
+export interface Statement {
+  readonly parts: readonly Part[];
+  readonly height: number;
+}
+
+/** Sets the value as large as the width allows, 34 pt at most; what makes it less than certain stands with it. */
+export function layOutStatement(
+  quantity: Quantity,
+  label: string,
+  { type, width, theme, language }: PlanContext,
+): Statement {
+  const { lead, value, interval } = saidLarge(quantity, language);
+  const part = (text: string, font: FontRequest, spacing: number, tone: Part['tone']): Part[] =>
+    text === '' ? [] : [{ lines: type.wrap(text, font, width), font, leading: font.size * spacing, tone }];
+  const known = quantity.kind !== 'unknown';
+  const biggest = known ? 34 : 15;
+  const one = type.width(value, type.font(biggest, 700));
+  const size = Math.max(11, Math.min(biggest, (biggest * width) / Math.max(one, 1)));
+  const parts = [
+    ...part(lead, type.font(theme.textSize + 3, 600), 1.2, 'accent'),
+    ...part(value, type.font(size, 700), 1.05, 'accent'),
+    ...part(interval, type.font(theme.textSize, 400), 1.25, 'muted'),
+    ...part(label, type.font(theme.textSize + 1.5), 1.25, 'text'),
+  ];
+  return { parts, height: parts.reduce((sum, p) => sum + p.lines.length * p.leading, 0) + 2 };
+}
+
+/** "Less than | 10%", "About | 60%", "6% | 95% interval: 3% to 9%". */
+function saidLarge(quantity: Quantity, language: string): { lead: string; value: string; interval: string } {
+  const words = quantityWords(quantity, language);
+  switch (quantity.kind) {
+    case 'exact':
+    case 'range':
+      return { lead: '', value: quantityLabel(quantity, language), interval: '' };
+    case 'approximate':
+    case 'bound': {
+      const exact = quantityLabel({ ...quantity, kind: 'exact' }, language);
+      return { lead: capitalise(words.replace(exact, '').trim()), value: exact, interval: '' };
+    }
+    case 'estimate': {
+      const exact = quantityLabel({ ...quantity, kind: 'exact' }, language);
+      return { lead: '', value: exact, interval: words.slice(exact.length).replace(/^ \(|\)$/g, '') };
+    }
+    case 'unknown':
+      return { lead: '', value: capitalise(quantity.reason), interval: '' };
+    default: {
+      const never: never = quantity;
+      return never;
+    }
+  }
+}
+
+/** Draws a statement with its top left corner at `x`, `y`. */
+export function drawStatement(
+  canvas: DrawingContext,
+  statement: Statement,
+  x: number,
+  y: number,
+  { theme }: PlanContext,
+): void {
+  const colors = { accent: theme.series[0] ?? theme.text, text: theme.text, muted: theme.muted };
+  let top = y;
+  for (const { lines, font, leading, tone } of statement.parts) {
+    for (const text of lines) {
+      drawText(canvas, { text, x, y: top + leading * 0.5 + font.size * 0.34, font, color: colors[tone] });
+      top += leading;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { GridChart, TimelineChart } from '../../core/chart.ts';
+import { quantityWords } from '../../core/quantity-words.ts';
+import { capitalise, chartWordList } from './word-list.ts';
+
+export interface ChartTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Values in the order that they are drawn in, in words: bounds stay bounds, unknown values say why. */
+export function gridTable(chart: GridChart, language: string): ChartTable {
+  const words = chartWordList(language);
+  const first = chart.kind === 'line' ? words.date : words.category;
+  const [only] = chart.series;
+  const names =
+    chart.series.length === 1 ? [only?.name || chart.measure || words.value] : chart.series.map((s) => s.name);
+  return {
+    header: [first, ...names],
+    rows: chart.rows.map(({ label, cells }) => [
+      label,
+      ...cells.map(({ quantity }) => capitalise(quantityWords(quantity, language))),
+    ]),
+  };
+}
+
+/** Events in order of time, by the words of their dates. */
+export function timelineTable(chart: TimelineChart, language: string): ChartTable {
+  const words = chartWordList(language);
+  return {
+    header: [words.date, words.event],
+    rows: chart.events
+      .toSorted((a, b) => a.date.first - b.date.first || a.date.last - b.date.last)
+      .map((event) => [event.date.wording, event.text.plain || event.label]),
+  };
+}

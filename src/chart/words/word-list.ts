@@ -1,0 +1,94 @@
+import type { ChartKindName } from '../../core/chart.ts';
+import type { Order } from '../../core/quantity-arithmetic.ts';
+
+/** The charts' own words, by language; a language that is not here takes English. */
+export interface ChartWordList {
+  readonly months: readonly string[];
+  /** Keys below a timeline. */
+  readonly approximate: string;
+  readonly oneOf: string;
+  readonly broken: string;
+  /** Keys to marks of what is not exact. */
+  readonly approximateValue: string;
+  readonly limit: string;
+  readonly range: string;
+  interval(level: number | undefined): string;
+  /** Alternative texts. */
+  readonly kinds: Readonly<Record<ChartKindName, string>>;
+  readonly tableLinked: string;
+  readonly highest: string;
+  readonly lowest: string;
+  /** What a series did from its first to its last value. */
+  readonly trend: Readonly<Record<Order, string>>;
+  readonly difference: string;
+  readonly percentagePoints: string;
+  readonly and: string;
+  readonly nothingKnown: string;
+  fromTo(first: string, last: string): string;
+  unknownValues(count: number): string;
+  rows(count: number): string;
+  values(count: number): string;
+  events(count: number, first: string, last: string): string;
+  /** Headers of a timeline's table. */
+  readonly date: string;
+  readonly event: string;
+  readonly category: string;
+  readonly value: string;
+}
+
+const ENGLISH: ChartWordList = {
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  approximate: 'approximate dates',
+  oneOf: 'a day within this span',
+  broken: 'time left out; each stretch has its own scale',
+  approximateValue: 'approximate value',
+  limit: 'somewhere in this span, up to the limit',
+  range: 'somewhere between the ends',
+  interval: (level) =>
+    level === undefined ? 'estimate, level of its interval not stated' : `estimate with ${level}% interval`,
+  kinds: {
+    bar: 'Bar chart',
+    'stacked-bar': 'Stacked bar chart',
+    likert: 'Diverging bar chart of answers on a scale',
+    'dot-range': 'Dot chart',
+    slope: 'Slope chart',
+    line: 'Line chart',
+    waffle: 'Waffle chart',
+    'big-number': 'Number',
+    timeline: 'Timeline',
+  },
+  tableLinked: 'The link below leads to a table of the data.',
+  trend: { less: 'rises', more: 'falls', equal: 'is the same', undecided: 'goes' },
+  difference: 'difference',
+  percentagePoints: 'percentage points',
+  and: ' and ',
+  nothingKnown: 'no value is known',
+  fromTo: (first, last) => `from ${first} to ${last}`,
+  unknownValues: (count) => (count === 1 ? '1 value is not known' : `${count} values are not known`),
+  rows: (count) => `${count} rows, of which the first`,
+  highest: 'highest',
+  lowest: 'lowest',
+  values: (count) => `${count} values`,
+  events: (count, first, last) => (count < 2 ? `${count} event` : `${count} events, from ${first} to ${last}`),
+  date: 'Date',
+  event: 'Event',
+  category: 'Category',
+  value: 'Value',
+};
+
+const LISTS: Readonly<Record<string, ChartWordList>> = { en: ENGLISH };
+
+/** The words for a language tag (BCP 47): that of its primary language, or English. */
+export function chartWordList(language: string): ChartWordList {
+  return LISTS[language.split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH;
+}
+
+/** With a full stop where it has no end. */
+export function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** With a capital first letter. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,137 @@
+/** Checks of a chart's values that no single value can fail: what would make a picture of them untrue or unreadable. */
+
+import type { DataPath } from '../core/brief.ts';
+import type { Grid, GridCell, GridRow } from '../core/chart.ts';
+import type { Quantity } from '../core/quantity.ts';
+import { quantityInterval, sumQuantities } from '../core/quantity-arithmetic.ts';
+import { quantityWords } from '../core/quantity-words.ts';
+import type { Reading } from './reading.ts';
+
+/** More rows than this are a table. */
+const MOST_ROWS = 60;
+/** Longer labels are sentences. */
+const LONGEST_LABEL = 80;
+
+/** Reports duplicate categories, shares outside 0-100, series without a value, too many rows, endless labels. */
+export function checkGrid(grid: Grid, src: DataPath, reading: Reading): void {
+  const { problems } = reading;
+  const seen = new Map<string, GridRow>();
+  for (const row of grid.rows) {
+    const key = row.date ? row.date.edtf : row.label.toLowerCase();
+    const at = row.date ? `${row.src}.date` : `${row.src}.label`;
+    const other = seen.get(key);
+    if (other) {
+      const line = reading.places.spanOf(`${other.src}.label`)?.line;
+      const message = `'${row.label}' stands twice${line === undefined ? '' : `, first in line ${line}`}`;
+      problems.report(at, { code: 'duplicate-row', message, hint: 'give each row a name of its own' });
+    }
+    seen.set(key, row);
+    if (row.label.length > LONGEST_LABEL) {
+      const message = `this label has ${row.label.length} characters; ${LONGEST_LABEL} at most can be read in a chart`;
+      problems.report(at, { code: 'long-label', severity: 'warning', message, hint: 'shorten it; the note has room' });
+    }
+    if (grid.share) for (const cell of row.cells) checkShare(cell, reading);
+  }
+  if (grid.rows.length > MOST_ROWS) {
+    const message = `the chart has ${grid.rows.length} rows; ${MOST_ROWS} at most can be read`;
+    const hint = 'show the first ones and sum up the rest, or make a table of them';
+    problems.report(`${src}.rows`, { code: 'many-rows', message, hint, span: reading.places.keySpan(src) });
+  }
+  checkSeries(grid, src, reading);
+  checkOrderOfDates(grid, reading);
+}
+
+function checkShare({ quantity, src }: GridCell, reading: Reading): void {
+  const interval = quantityInterval(quantity);
+  if (!interval) return;
+  const ends = [interval.low, interval.high].filter(Number.isFinite);
+  if (ends.every((end) => end >= 0 && end <= 100)) return;
+  // An interval worked out as value +/- margin may reach beyond what is possible.
+  if (quantity.kind === 'estimate' && quantity.value >= 0 && quantity.value <= 100) return;
+  reading.problems.report(src, {
+    code: 'not-a-share',
+    message: `${quantityWords(quantity)} is no share of a whole, which is 0 to 100%`,
+    hint: 'for a rate or a change in per cent write share: false in the chart',
+  });
+}
+
+function checkSeries(grid: Grid, src: DataPath, reading: Reading): void {
+  const names = grid.series.map(({ name }) => name);
+  for (const [i, { name, src: at }] of grid.series.entries()) {
+    if (names.indexOf(name) < i) {
+      reading.problems.report(at, { code: 'duplicate-series', message: `the series '${name}' stands twice` });
+    }
+    // One row alone that says 'not asked' is a statement; many are an empty picture.
+    if (grid.rows.length < 2 || grid.rows.some((row) => row.cells[i]?.quantity.kind !== 'unknown')) continue;
+    const span = name === '' ? reading.places.keySpan(src) : undefined;
+    const message = name === '' ? 'no value of the chart is known' : `no value of the series '${name}' is known`;
+    const hint =
+      name === '' ? 'say so in the text: there is nothing to draw' : 'leave the series out and say so in the note';
+    reading.problems.report(at, { code: 'empty-series', message, hint, span });
+  }
+}
+
+function checkOrderOfDates({ rows }: Grid, reading: Reading): void {
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1]?.date;
+    if (!row.date || !before || row.date.first >= before.first) continue;
+    const message = `${row.date.wording} stands after ${before.wording}`;
+    reading.problems.report(`${row.src}.date`, {
+      code: 'dates-out-of-order',
+      message,
+      hint: 'put the rows in order of time',
+    });
+  }
+}
+
+/**
+ * Parts end to end need certain lengths: only the last part of a row may be open or unknown, as nothing starts at its
+ * end. Parts of a whole are 100 % at most, give or take what rounding each of them can do.
+ */
+export function checkStack(grid: Grid, order: readonly number[], reading: Reading): void {
+  for (const row of grid.rows) {
+    const parts = order.flatMap((i) => row.cells[i] ?? []);
+    for (const { quantity, src } of parts.slice(0, -1)) {
+      const reason = whyNotStacked(quantity);
+      if (reason === undefined) continue;
+      const message = `${quantityWords(quantity)} can't be stacked: ${reason}`;
+      const hint = 'use kind: bar, which shows series side by side, or put this series last';
+      reading.problems.report(src, { code: 'cannot-stack', message, hint });
+    }
+    if (grid.share) checkWhole(row, parts, reading);
+  }
+}
+
+function whyNotStacked(quantity: Quantity): string | undefined {
+  switch (quantity.kind) {
+    case 'exact':
+    case 'approximate':
+      return quantity.value < 0 ? 'a part of a sum is not negative' : undefined;
+    case 'estimate':
+      return undefined;
+    case 'bound':
+    case 'range':
+      return 'the next part would have no certain place to start from';
+    case 'unknown':
+      return 'it would count as nothing';
+    default: {
+      const never: never = quantity;
+      return never;
+    }
+  }
+}
+
+function checkWhole(row: GridRow, parts: readonly GridCell[], reading: Reading): void {
+  const points = parts.map(({ quantity }) =>
+    quantity.kind === 'estimate' ? { ...quantity, kind: 'exact' as const } : quantity,
+  );
+  const sum = sumQuantities(points.filter((quantity) => quantity.kind !== 'unknown'));
+  if ('refused' in sum) return;
+  const low = quantityInterval(sum.quantity)?.low ?? 0;
+  if (low <= 100 + parts.length / 2) return;
+  reading.problems.report(row.src, {
+    code: 'over-100',
+    message: `the parts of '${row.label}' are ${quantityWords(sum.quantity)} together, more than the whole`,
+    hint: 'where several answers were possible use kind: bar',
+  });
+}

@@ -1,0 +1,120 @@
+/** What single kinds of chart ask of their data. */
+
+import type { DataPath } from '../core/brief.ts';
+import type { BarChart, Grid, LikertChart, LineChart } from '../core/chart.ts';
+import { quantityInterval } from '../core/quantity-arithmetic.ts';
+import { checkStack } from './check-grid.ts';
+import { readGrid } from './read-grid.ts';
+import type { Reading } from './reading.ts';
+import type { RawChart } from './schema.ts';
+
+type Raw<K extends RawChart['kind']> = Extract<RawChart, { readonly kind: K }>;
+
+/** What all kinds have alike. */
+type Common = Omit<BarChart, 'kind' | 'direction' | 'panels' | keyof Grid>;
+
+/** Series of a scale are those that its parts name, in the order of the scale; what is apart comes last. */
+export function readLikert(chart: Raw<'likert'>, common: Common, src: DataPath, reading: Reading): LikertChart {
+  const { negative, neutral, positive, apart = [], neutralPlace = 'split' } = chart;
+  const names = [...negative, ...(neutral === undefined ? [] : [neutral]), ...positive, ...apart];
+  for (const name of chart.series ?? []) {
+    if (names.includes(name)) continue;
+    const message = `'${name}' is neither negative, neutral, positive nor apart`;
+    reading.problems.report(`${src}.series`, { code: 'unknown-series', message, hint: 'series can be left out here' });
+  }
+  const grid = readGrid(chart, names, src, reading);
+  const from = negative.length + (neutral === undefined ? 0 : 1);
+  const indices = (start: number, count: number): readonly number[] =>
+    Array.from({ length: count }, (_, i) => start + i);
+  checkStack(grid, indices(0, from + positive.length), reading);
+  return {
+    kind: 'likert',
+    ...common,
+    ...grid,
+    negative: indices(0, negative.length),
+    neutral: neutral === undefined ? undefined : negative.length,
+    positive: indices(from, positive.length),
+    apart: indices(from + positive.length, apart.length),
+    neutralPlace,
+  };
+}
+
+/** A line's axis may leave out what has no values, but not values; a share's may not. */
+export function readLine(chart: Raw<'line'>, common: Common, grid: Grid, src: DataPath, reading: Reading): LineChart {
+  const { area = false, panels = false, axis = {} } = chart;
+  const { problems } = reading;
+  const at = `${src}.axis`;
+  const ends = { min: axis.min, max: axis.max };
+  if (grid.share && chart.axis) {
+    const hint = 'leave axis out; for a rate or a change in per cent write share: false';
+    problems.report(at, { code: 'share-axis', message: 'the axis of a share is 0 to 100%', hint });
+  }
+  if (area) {
+    checkBarAxis(chart.axis, src, reading, 'an area');
+    checkStack(grid, [...grid.series.keys()], reading);
+  }
+  for (const { cells } of grid.rows) {
+    for (const { quantity, src: place } of cells) {
+      const interval = quantityInterval(quantity);
+      if (!interval) continue;
+      const [low, high] = [interval.low, interval.high].map((n) => (Number.isFinite(n) ? n : undefined));
+      const below = ends.min !== undefined && low !== undefined && low < ends.min;
+      const above = ends.max !== undefined && high !== undefined && high > ends.max;
+      if (below || above) problems.report(place, { code: 'outside-axis', message: 'this value lies outside the axis' });
+    }
+  }
+  return { kind: 'line', ...common, ...grid, area, panels, axis: ends };
+}
+
+/** A length is read from zero: a bar that starts elsewhere tells a lie about it. */
+export function checkBarAxis(
+  axis: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined,
+  src: DataPath,
+  reading: Reading,
+  what = 'a bar',
+): void {
+  if (axis?.min === undefined || axis.min === 0) {
+    if (axis?.max === undefined) return;
+    const message = `the axis of ${what} follows its values`;
+    reading.problems.report(`${src}.axis.max`, { code: 'bar-axis', message, hint: 'leave axis out' });
+    return;
+  }
+  const message = `the axis of ${what} starts at zero, not at ${axis.min}: lengths would not be in proportion`;
+  const hint = 'leave axis out; to show small differences use kind: dot-range';
+  reading.problems.report(`${src}.axis.min`, { code: 'truncated-axis', message, hint });
+}
+
+/** Kinds that compare series need two at least. */
+export function severalSeries(kind: string, grid: Grid, src: DataPath, reading: Reading): Grid {
+  if (grid.series.length < 2) {
+    const hint = "name them, as in series: ['2019', '2024']";
+    const span = reading.places.keySpan(src);
+    reading.problems.report(`${src}.series`, {
+      code: 'few-series',
+      message: `kind: ${kind} needs two series or more`,
+      hint,
+      span,
+    });
+  }
+  return grid;
+}
+
+/** Kinds that show one value. */
+export function oneValue(kind: 'waffle' | 'big-number', grid: Grid, src: DataPath, reading: Reading): Grid {
+  const span = reading.places.keySpan(src);
+  const count = grid.rows.length * grid.series.length;
+  if (count > 1) {
+    const message = `kind: ${kind} shows one value, not ${count}`;
+    reading.problems.report(`${src}.rows`, { code: 'many-values', message, hint: 'use kind: bar', span });
+  }
+  if (kind === 'waffle' && !grid.share) {
+    const message = 'kind: waffle shows a share of a whole';
+    reading.problems.report(`${src}.unit`, {
+      code: 'not-a-share',
+      message,
+      hint: "write unit: '%', or use kind: big-number",
+      span,
+    });
+  }
+  return grid;
+}

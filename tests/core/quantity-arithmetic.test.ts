@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Quantity } from '../../src/core/quantity.ts';
+import {
+  compareQuantities,
+  differenceOf,
+  quantityInterval,
+  sortByQuantity,
+  sumQuantities,
+} from '../../src/core/quantity-arithmetic.ts';
+import { quantityLabel } from '../../src/core/quantity-words.ts';
+import { parseQuantity } from '../../src/data/quantity-text.ts';
+
+function read(text: string): Quantity {
+  const parsed = parseQuantity(text);
+  if ('reason' in parsed) throw new Error(parsed.reason);
+  return parsed.quantity;
+}
+
+function said(computed: ReturnType<typeof sumQuantities>): string {
+  return 'refused' in computed ? `refused: ${computed.refused}` : quantityLabel(computed.quantity);
+}
+
+describe('sums and differences', () => {
+  test.each([
+    [['10 %', '20 %'], '30%'],
+    [['0.1', '0.2'], '0.3'],
+    [['10 %', '~20 %'], '~30%'],
+    [['10 %', '<5 %'], '<15%'],
+    [['at most 10', 'at most 5'], '≤15'],
+    [['at most 10', '<5'], '<15'],
+    [['at least 10', '5-6'], '≥15'],
+    [['5-6 %', '10-12 %'], '15–18%'],
+    [['<5', '>5'], 'refused: the limits lie on both sides, so the result could be any number'],
+    [['~5', '<5'], 'refused: an approximate number gives a limit no certain place'],
+    [['10 %', 'not asked'], 'refused: one of them is not asked'],
+    [['10 %', '5 miles'], "refused: '%' and 'miles' don't add"],
+    [['6 +/- 3', '5'], "refused: the intervals of estimates don't add: how they vary together is not known"],
+  ])('%j is %s', (parts, sum) => {
+    expect(said(sumQuantities(parts.map(read)))).toBe(sum);
+  });
+
+  test.each([
+    ['40', '10', '30'],
+    ['40', '<10', '>30'],
+    ['<10', '4', '<6'],
+    ['10-12', '3-4', '6–9'],
+    ['<10', '<5', 'refused: the limits lie on both sides, so the result could be any number'],
+  ])('%s less %s is %s', (a, b, difference) => {
+    expect(said(differenceOf(read(a), read(b)))).toBe(difference);
+  });
+
+  const numbers = fc.integer({ min: 0, max: 1000 }).map((n) => n / 10);
+  const knowable = fc.oneof(
+    numbers.map((n) => read(String(n))),
+    fc.tuple(numbers, numbers).map(([a, b]) => read(`${Math.min(a, b)}-${Math.max(a, b)}`)),
+    numbers.map((n) => read(`<${n}`)),
+  );
+
+  test('what the parts allow, the sum and the difference allow', () => {
+    const pick = ({ low, high, openHigh }: NonNullable<ReturnType<typeof quantityInterval>>, share: number): number => {
+      const from = Number.isFinite(low) ? low : high - 100;
+      return from + (high - from) * (openHigh ? share * 0.99 : share);
+    };
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(knowable, knowable, share, share, (a, b, s, t) => {
+        const [x, y] = [quantityInterval(a), quantityInterval(b)];
+        if (!x || !y) throw new Error('nothing unknown is generated');
+        for (const [computed, value] of [
+          [sumQuantities([a, b]), pick(x, s) + pick(y, t)],
+          [differenceOf(a, b), pick(x, s) - pick(y, t)],
+        ] as const) {
+          if ('refused' in computed) continue;
+          const range = quantityInterval(computed.quantity);
+          expect(value).toBeGreaterThanOrEqual((range?.low ?? 0) - 1e-9);
+          expect(value).toBeLessThanOrEqual((range?.high ?? 0) + 1e-9);
+        }
+      }),
+    );
+  });
+
+  test('order is decided both ways alike, and only where intervals do not overlap', () => {
+    const turned = { less: 'more', more: 'less', equal: 'equal', undecided: 'undecided' } as const;
+    fc.assert(
+      fc.property(knowable, knowable, (a, b) => {
+        expect(compareQuantities(b, a)).toBe(turned[compareQuantities(a, b)]);
+      }),
+    );
+    expect(compareQuantities(read('<10'), read('10'))).toBe('less');
+    expect(compareQuantities(read('at most 10'), read('10'))).toBe('undecided');
+    expect(compareQuantities(read('5-10'), read('7'))).toBe('undecided');
+  });
+});
+
+describe('sorting', () => {
+  const sort = (...texts: string[]): unknown => sortByQuantity(texts, read, 'descending');
+
+  test('orders what is decided, the unknown last', () => {
+    expect(sort('12', '<5', 'not asked', '40', '20-30')).toEqual({ sorted: ['40', '20-30', '12', '<5', 'not asked'] });
+    expect(sort('6 +/- 3', '7 +/- 3')).toEqual({ sorted: ['7 +/- 3', '6 +/- 3'] });
+    expect(sort('<5', '<5')).toEqual({ sorted: ['<5', '<5'] });
+  });
+
+  test('names two whose order is not known', () => {
+    expect(sort('40', '<10', '7')).toEqual({ undecided: ['<10', '7'] });
+  });
+});

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { briefFiles, LEAST, printed } from './support.ts';
+
+/** What is said of a chart, given by its lines of YAML and perhaps a file; places count from the line of its id. */
+function said(chart: string, files: Readonly<Record<string, string | Uint8Array>> = {}): string[] {
+  const yaml = LEAST.replace('paragraph: Words.', 'figure: s');
+  const all = `${yaml}charts:\n  s:\n    title: T\n    measure: M\n${chart}`;
+  return printed(readBrief('b', briefFiles(all, files)).diagnostics);
+}
+
+const LATIN1 = new Uint8Array([...'label,value\nCaf'].map((c) => c.charCodeAt(0)).concat(0xe9, 0x2c, 0x31, 0x0a));
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const cases: readonly (readonly [name: string, chart: string, files: Files, ...said: string[]])[] = [
+  [
+    'shares that are none',
+    "    kind: bar\n    unit: '%'\n    rows: [{ label: A, value: 120 % }, { label: B, value: -5 % }, { label: C, value: 95-105 % }]\n",
+    {},
+    'brief.yaml:16:31 data/not-a-share 120% is no share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart',
+    'brief.yaml:16:59 data/not-a-share −5% is no share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart',
+    'brief.yaml:16:86 data/not-a-share 95% to 105% is no share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart',
+  ],
+  [
+    'rates may be what they are',
+    "    kind: bar\n    unit: '%'\n    share: false\n    rows: [{ label: A, value: 120 % }, { label: B, value: -5 % }]\n",
+    {},
+  ],
+  [
+    'a category twice, and a label that is a text',
+    `    kind: bar\n    rows:\n      - { label: Rail, value: 1 }\n      - { label: rail, value: 2 }\n      - { label: ${'word '.repeat(18)}, value: 3 }\n`,
+    {},
+    "brief.yaml:17:18 data/duplicate-row 'rail' stands twice, first in line 16 | give each row a name of its own",
+    'brief.yaml:18:18 warning data/long-label this label has 89 characters; 80 at most can be read in a chart | shorten it; the note has room',
+  ],
+  [
+    'two hundred categories',
+    '    kind: bar\n    data: s.csv\n',
+    { 's.csv': `label,value\n${Array.from({ length: 200 }, (_, i) => `Row ${i},${i}`).join('\n')}\n` },
+    'brief.yaml:11:3 data/many-rows the chart has 200 rows; 60 at most can be read | show the first ones and sum up the rest, or make a table of them',
+  ],
+  [
+    'a bar that does not start at zero',
+    '    kind: bar\n    axis: { min: 20 }\n    rows: [{ label: A, value: 30 }]\n',
+    {},
+    'brief.yaml:15:18 data/truncated-axis the axis of a bar starts at zero, not at 20: lengths would not be in proportion | leave axis out; to show small differences use kind: dot-range',
+  ],
+  [
+    "a share's axis",
+    "    kind: line\n    unit: '%'\n    axis: { min: 20 }\n    rows: [{ date: 2020, value: 30 }]\n",
+    {},
+    'brief.yaml:16:11 data/share-axis the axis of a share is 0 to 100% | leave axis out; for a rate or a change in per cent write share: false',
+  ],
+  [
+    'what has no certain end has nothing on top of it',
+    "    kind: stacked-bar\n    unit: '%'\n    series: [A, B]\n    rows: [{ label: X, values: { A: <10 %, B: 5 % } }, { label: Y, values: { A: 80 %, B: 40 % } }]\n",
+    {},
+    "brief.yaml:17:37 data/cannot-stack less than 10% can't be stacked: the next part would have no certain place to start from | use kind: bar, which shows series side by side, or put this series last",
+    "brief.yaml:17:56 data/over-100 the parts of 'Y' are 120% together, more than the whole | where several answers were possible use kind: bar",
+  ],
+  [
+    'an order that nobody knows',
+    "    kind: bar\n    unit: '%'\n    sort: descending\n    rows: [{ label: A, value: <10 % }, { label: B, value: 7 % }]\n",
+    {},
+    "brief.yaml:16:11 data/undecided-order the rows can't be sorted: what is known does not decide which of 'A' (less than 10%) and 'B' (7%) is more | put the rows in the order that you want, and leave sort out",
+  ],
+  [
+    'dates that go back',
+    '    kind: line\n    rows: [{ date: 2020, value: 1 }, { date: 2018, value: 2 }]\n',
+    {},
+    'brief.yaml:15:46 data/dates-out-of-order 2018 stands after 2020 | put the rows in order of time',
+  ],
+  [
+    'a series without a value, and a value without a series',
+    '    kind: bar\n    series: [A, B]\n    rows: [{ label: X, values: { A: 1, B: unknown } }, { label: Y, values: { A: 2, B: not asked, C: 3 } }]\n',
+    {},
+    "brief.yaml:15:17 data/empty-series no value of the series 'B' is known | leave the series out and say so in the note",
+    "brief.yaml:16:98 data/unknown-series no series 'C' | the series are A, B",
+  ],
+  [
+    'a header that names other series',
+    '    kind: bar\n    series: [Women, Men]\n    data: s.csv\n',
+    { 's.csv': 'label,women,Men\nX,1,2\n' },
+    "s.csv:1:7 data/csv-header unknown column 'women': expected label, Women, Men, claim, source, paragraph, quote | did you mean 'Women'?",
+  ],
+  [
+    'a byte order mark, semicolons and ends of lines of Windows',
+    '    kind: bar\n    data: s.csv\n',
+    { 's.csv': '\ufefflabel;value\r\nA;1,200\r\n' },
+  ],
+  [
+    'a file in Latin-1',
+    '    kind: bar\n    data: s.csv\n',
+    { 's.csv': LATIN1 },
+    "s.csv:2:4 data/not-utf8 byte 16 of the file (0xE9) is not UTF-8 | save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')",
+  ],
+  [
+    'kinds that ask for more or less',
+    '    kind: waffle\n    rows: [{ label: A, value: 1 }, { label: B, value: 2 }]\n',
+    {},
+    'brief.yaml:11:3 data/many-values kind: waffle shows one value, not 2 | use kind: bar',
+    "brief.yaml:11:3 data/not-a-share kind: waffle shows a share of a whole | write unit: '%', or use kind: big-number",
+  ],
+  [
+    'two columns that one kind needs',
+    '    kind: slope\n    rows: [{ label: A, value: 1 }]\n',
+    {},
+    "brief.yaml:11:3 data/few-series kind: slope needs two series or more | name them, as in series: ['2019', '2024']",
+  ],
+];
+
+test.each(cases.map(([name, chart, files, ...expected]) => ({ name, chart, files, expected })))(
+  '$name',
+  ({ chart, files, expected }) => {
+    expect(said(chart, files)).toEqual(expected);
+  },
+);
