@@ -10,6 +10,8 @@ import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
+import type { Tracing } from './core/evidence.ts';
+import type { RuleLevels } from './core/fact-rules.ts';
 import { type FileReader, type RecordingReader, recordReads } from './core/files.ts';
 import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
@@ -17,6 +19,7 @@ import { printStyled } from './css/print.ts';
 import type { StyledDocument } from './css/styled.ts';
 import { readBrief } from './data/read-brief.ts';
 import { documentMetadata } from './document-metadata.ts';
+import { readBaseline } from './facts/baseline.ts';
 import { checkFacts, createFactsMemory, type FactsMemory } from './facts/check-facts.ts';
 import { fitPages } from './fit-pages.ts';
 import type { ElementNode } from './html/element.ts';
@@ -54,6 +57,10 @@ export interface CompileOptions extends MarkupOptions {
   readonly source?: boolean;
   /** ISO 8601, in place of the date in the data. */
   readonly date?: string;
+  /** Levels of the checks of facts that override those of the brief. */
+  readonly levels?: RuleLevels;
+  /** False reports what the brief's list of known findings knows, too. */
+  readonly baseline?: boolean;
 }
 
 /** Builds briefs, and keeps between builds what is worth keeping: fonts, shaped words, style sheets, layouts, charts. */
@@ -156,9 +163,17 @@ function markUp(
   const brief = run.stage('data', () => readBrief(folder, files));
   if (!brief) return undefined;
   run.brief = brief;
-  const tracing = run.stage('facts', () => checkFacts(brief, files.forChecks, kept.facts));
+  const tracing = run.stage('facts', () => checkFactsOf(brief, options, kept, files));
   const markup = run.stage('template', () => briefMarkup({ brief, tracing }, options, kept, files));
   return markup && { brief, ...markup };
+}
+
+/** Facts against evidence: at the brief's levels or those asked for, without what is known. */
+function checkFactsOf(brief: Brief, options: CompileOptions, kept: Kept, files: RecordingReader): Outcome<Tracing> {
+  const { levels } = options;
+  const known = options.baseline === false ? undefined : readBaseline(brief.folder, files);
+  const checked = checkFacts(brief, files.forChecks, { memory: kept.facts, levels, baseline: known?.value });
+  return { value: checked.value, diagnostics: [...(known?.diagnostics ?? []), ...checked.diagnostics] };
 }
 
 interface StyledBrief {

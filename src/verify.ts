@@ -6,6 +6,7 @@ import { readPdfContents } from './archive/pdf-reader.ts';
 import { type CarriedSource, sourceIn } from './archive/read-source.ts';
 import { type CompileOptions, createCompiler } from './compile.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
+import { FACT_RULES, type RuleLevels } from './core/fact-rules.ts';
 import { type FileReader, memoryReader } from './core/files.ts';
 import { nodeReader } from './node-files.ts';
 import { packageVersion } from './package-files.ts';
@@ -60,6 +61,8 @@ function refused(diagnostics: readonly Diagnostic[]): Verification {
   return { same: false, diagnostics, manifest: undefined, rebuilt: undefined };
 }
 
+const UNCHECKED: RuleLevels = Object.fromEntries(Object.keys(FACT_RULES).map((rule) => [rule, 'off' as const]));
+
 function buildOptions(manifest: Manifest): CompileOptions {
   const { layout, paper, date, draft } = manifest.options;
   return {
@@ -67,6 +70,8 @@ function buildOptions(manifest: Manifest): CompileOptions {
     ...(paper === undefined ? {} : { paper }),
     ...(date === undefined ? {} : { date }),
     ...(draft === undefined ? {} : { draft }),
+    // The facts were checked when it was made; the sources' texts are not carried.
+    levels: UNCHECKED,
   };
 }
 

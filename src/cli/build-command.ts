@@ -11,6 +11,8 @@ import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { DATA_FOLDER, findBriefs, type NamedBrief } from './find-briefs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { replaceFile } from './replace-file.ts';
+import { levelsOf, printFor, writeBaseline } from './report-command.ts';
+import { FORMATS, type ReportFormat } from './report-formats.ts';
 import { STAGES } from './stages.ts';
 import type { Terminal } from './terminal.ts';
 import { printTimings } from './timings.ts';
@@ -28,6 +30,9 @@ interface Order {
   readonly strict: boolean;
   readonly timings: boolean;
   readonly json: boolean;
+  readonly format: ReportFormat;
+  /** Writes what the checks of facts find as known, instead of reporting it. */
+  readonly baseline: boolean;
 }
 
 /** What became of one brief. */
@@ -55,6 +60,8 @@ function readOrder(input: Arguments, command: Order['command']): Order {
     ...(command === 'check' || print ? { check: true } : {}),
     ...(flags.has('draft') ? { draft: true } : {}),
     ...(flags.has('no-source') ? { source: false } : {}),
+    ...levelsOf(values.get('level')),
+    ...(flags.has('write-baseline') ? { baseline: false } : {}),
     ...sourceDate(process.env.SOURCE_DATE_EPOCH),
   };
   const flag = (name: string): boolean => flags.has(name);
@@ -67,6 +74,8 @@ function readOrder(input: Arguments, command: Order['command']): Order {
     strict: flag('strict'),
     timings: flag('timings'),
     json: flag('json'),
+    format: FORMATS.find((format) => format === values.get('format')) ?? 'text',
+    baseline: flag('write-baseline'),
   };
 }
 
@@ -83,7 +92,8 @@ async function runBriefs(order: Order, terminal: Terminal): Promise<ExitCode> {
   const { value: briefs, diagnostics } = findBriefs(order.operands, reader);
   const writes = order.command === 'build' && !order.print;
   if (writes) checkOutputs(order, briefs);
-  if (!order.json) printDiagnostics(diagnostics, [], terminal.err);
+  const people = !order.json && order.format === 'text';
+  if (people) printDiagnostics(diagnostics, [], terminal.err);
   const compiler = createCompiler({ reader, clock: terminal.now });
   const all: Done[] = [];
   // The first brief's time counts from the start of the process.
@@ -94,10 +104,13 @@ async function runBriefs(order: Order, terminal: Terminal): Promise<ExitCode> {
     const done = await runBrief(brief, since, order, compiler, terminal);
     since = terminal.now();
     all.push(done);
-    if (!order.json) printDone(done, order, terminal);
+    if (people) printDone(done, order, terminal);
   }
   const ok = !hasErrors(diagnostics) && all.every((done) => done.ok);
   if (order.json) terminal.out.line(JSON.stringify({ ok, diagnostics, briefs: all.map((d) => toJson(d, order)) }));
+  else if (!people) {
+    await printFor(order.format, [...diagnostics, ...all.flatMap((done) => done.diagnostics)], terminal);
+  }
   return ok ? EXIT.done : EXIT.input;
 }
 
@@ -131,7 +144,8 @@ async function runBrief(
 ): Promise<Done> {
   const begun = terminal.now();
   const result = await compiler.build(brief.folder, order.options);
-  const diagnostics = order.strict ? result.diagnostics.map(strictly) : result.diagnostics;
+  const reported = order.baseline ? await writeBaseline(brief.folder, result.diagnostics) : result.diagnostics;
+  const diagnostics = order.strict ? reported.map(strictly) : reported;
   const ok = !hasErrors(diagnostics);
   const timings: Timing[] = [{ stage: 'start', ms: begun - since }, ...result.timings];
   let output: string | undefined;

@@ -1,6 +1,7 @@
 /** Every command, one row each. */
 
 import type { CommandSpec, OptionSpec } from './command.ts';
+import { FORMATS } from './report-formats.ts';
 import { STAGES } from './stages.ts';
 
 /** What every command understands. */
@@ -15,6 +16,20 @@ const LAYOUT_OPTIONS: readonly OptionSpec[] = [
 ];
 
 const STRICT: OptionSpec = { name: 'strict', help: 'Take warnings for errors.' };
+const REPORTS: readonly OptionSpec[] = [
+  {
+    name: 'level',
+    value: 'RULES',
+    help: 'How much checks weigh: untraced=error,misplaced=off. Each is off, warning or error.',
+  },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: FORMATS,
+    help: 'Report as text, as annotations of GitHub Actions (github), or as SARIF (sarif).',
+  },
+];
+
 const TIMINGS: OptionSpec = { name: 'timings', help: 'Say how long each stage took.' };
 
 const BRIEFS_BY_NAME = 'A brief is named by its folder, data/belarus, or by that folder’s name under data/: belarus.';
@@ -43,6 +58,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         choices: STAGES,
         help: `Print what a stage gives, instead of a PDF: ${STAGES.join(', ')}.`,
       },
+      ...REPORTS,
       STRICT,
       TIMINGS,
     ],
@@ -59,9 +75,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     operands: '[brief...]',
     minOperands: 0,
     maxOperands: Number.POSITIVE_INFINITY,
-    details: ['Without a name, every brief under data/ is checked.', BRIEFS_BY_NAME],
-    options: [...LAYOUT_OPTIONS, STRICT, TIMINGS],
-    examples: ['brief check', 'brief check belarus --strict'],
+    details: [
+      'Without a name, every brief under data/ is checked.',
+      BRIEFS_BY_NAME,
+      'Figures and quotations are held against the claims and sources that they name.',
+    ],
+    options: [
+      ...LAYOUT_OPTIONS,
+      ...REPORTS,
+      {
+        name: 'write-baseline',
+        help: 'Take what is found wrong with facts as known from now on; what is new is said.',
+      },
+      STRICT,
+      TIMINGS,
+    ],
+    examples: ['brief check', 'brief check belarus --strict', 'brief check --format sarif > brief.sarif'],
     load: async () => (await import('./build-command.ts')).checkCommand,
   },
   {
@@ -120,6 +149,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [],
     examples: ['brief new transport'],
     load: async () => (await import('./new-command.ts')).newCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'Say what a code means, with an example.',
+    operands: '[code]',
+    minOperands: 0,
+    maxOperands: 1,
+    details: ['CODE is what stands in brackets after error or warning. Without one, all are listed.'],
+    options: [],
+    examples: ['brief explain facts/kind-differs', 'brief explain'],
+    load: async () => (await import('./explain-command.ts')).explainCommand,
   },
   {
     name: 'schema',

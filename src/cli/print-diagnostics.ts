@@ -13,11 +13,16 @@ export function printDiagnostics(
   printer: Printer,
 ): void {
   const lines = sourceLines(filesRead);
-  for (const { severity, code, message, span, hint } of diagnostics) {
+  for (const { severity, code, message, span, hint, related = [] } of diagnostics) {
     const place = span ? `${span.file}:${span.line}:${span.column}: ` : '';
     const label = printer.paint(STYLES[severity], `${severity}[${code}]`);
     printer.line(`${printer.paint('bold', visible(place))}${label}: ${visible(message)}`);
     for (const line of excerpt(span, lines, printer)) printer.line(line);
+    for (const other of related) {
+      const { file, line, column } = other.span;
+      printer.line(`  ${printer.paint('bold', visible(`${file}:${line}:${column}:`))} ${visible(other.message)}`);
+      for (const line of excerpt(other.span, lines, printer)) printer.line(line);
+    }
     if (hint !== undefined) printer.line(`  hint: ${visible(hint)}`);
   }
 }

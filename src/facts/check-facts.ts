@@ -3,7 +3,9 @@
 import type { Brief } from '../core/brief.ts';
 import { type Outcome, sortDiagnostics } from '../core/diagnostic.ts';
 import type { Tracing } from '../core/evidence.ts';
+import type { RuleLevels } from '../core/fact-rules.ts';
 import type { FileReader } from '../core/files.ts';
+import { type Baseline, withoutKnown } from './baseline.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkFigures, countFigures } from './check-figures.ts';
 import { checkOrder } from './check-order.ts';
@@ -22,12 +24,21 @@ export function createFactsMemory(): FactsMemory {
   return { sources: new Map() };
 }
 
+export interface FactsOptions {
+  readonly memory?: FactsMemory;
+  /** Levels that override those of the brief. */
+  readonly levels?: RuleLevels | undefined;
+  /** Findings not to be said again. */
+  readonly baseline?: Baseline | undefined;
+}
+
 /**
  * Checks a brief and counts its figures. The count does not depend on the sources' texts, which need not be there.
  * Throws `FileAccessError` when the machine fails.
  */
-export function checkFacts(brief: Brief, files: FileReader, memory = createFactsMemory()): Outcome<Tracing> {
-  const report = new Report(brief, files);
+export function checkFacts(brief: Brief, files: FileReader, options: FactsOptions = {}): Outcome<Tracing> {
+  const { memory = createFactsMemory(), levels, baseline } = options;
+  const report = new Report(brief, files, { ...brief.checks, ...levels });
   const known = new KnownFigures(brief);
   const passages = passagesOf(brief);
   const tracing =
@@ -36,5 +47,6 @@ export function checkFacts(brief: Brief, files: FileReader, memory = createFacts
   checkClaims(brief, known, report);
   checkSources(brief, files, memory.sources, report);
   checkOrder(brief, report);
-  return { value: tracing, diagnostics: sortDiagnostics(report.found) };
+  const found = sortDiagnostics(report.found);
+  return { value: tracing, diagnostics: baseline ? withoutKnown(found, baseline) : found };
 }

@@ -1,8 +1,9 @@
 /** Order of events, dates of sources, sums, and what must be disclosed. */
 
 import type { Block, Brief, Table } from '../core/brief.ts';
-import { chartClaims, type GridChart, type TimelineChart, type TimelineEvent } from '../core/chart.ts';
+import { chartClaims, type GridChart, type GridRow, type TimelineChart, type TimelineEvent } from '../core/chart.ts';
 import type { Quantity } from '../core/quantity.ts';
+import { agree } from './agree.ts';
 import { checkWording } from './check-claims.ts';
 import { quantityReading } from './figure.ts';
 import type { Report } from './report.ts';
@@ -23,7 +24,30 @@ function checkGrid(chart: GridChart, brief: Brief, report: Report): void {
       report,
     );
   });
+  for (const row of chart.rows) if (row.cells.length === 1) checkConflict(row, brief, report);
   checkSurvey(chart, brief, report);
+}
+
+/** A row's one value cannot rest on claims that contradict each other without saying so. */
+function checkConflict({ src, claims = [] }: GridRow, brief: Brief, report: Report): void {
+  const valued = claims
+    .flatMap((id) => brief.claims.get(id) ?? [])
+    .flatMap((claim) => {
+      const reading = claim.value && quantityReading(claim.value);
+      return reading ? [{ claim, reading }] : [];
+    });
+  const [first, ...others] = valued;
+  for (const { claim, reading } of others) {
+    if (!first || first.reading.unit !== reading.unit || agree(first.reading, reading) === 'agrees') continue;
+    if (first.claim.conflicts.includes(claim.id) || claim.conflicts.includes(first.claim.id)) continue;
+    const [a, b] = [first.claim, claim].map(({ id, value }) => `'${id}' (${value?.wording})`);
+    const hint = `show both, and name the conflict: conflicts: [${claim.id}] at '${first.claim.id}'`;
+    report.add('conflict-hidden', {
+      message: `the row's claims contradict each other: ${a}, ${b}`,
+      src: `${src}.claim`,
+      hint,
+    });
+  }
 }
 
 function checkTimeline(chart: TimelineChart, report: Report): void {

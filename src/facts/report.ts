@@ -2,7 +2,7 @@
 
 import type { Brief, DataPath } from '../core/brief.ts';
 import type { Diagnostic, RelatedPlace, Span } from '../core/diagnostic.ts';
-import { FACT_RULES, type FactRule } from '../core/fact-rules.ts';
+import { FACT_RULES, type FactRule, type RuleLevels } from '../core/fact-rules.ts';
 import type { FileReader } from '../core/files.ts';
 
 export interface Finding {
@@ -20,16 +20,18 @@ export class Report {
   readonly found: Diagnostic[] = [];
   readonly #brief: Brief;
   readonly #files: FileReader;
+  readonly #levels: RuleLevels;
   readonly #places = new Set<string>();
   readonly #lines = new Map<string, readonly string[]>();
 
-  constructor(brief: Brief, files: FileReader) {
+  constructor(brief: Brief, files: FileReader, levels: RuleLevels = brief.checks) {
     this.#brief = brief;
+    this.#levels = levels;
     this.#files = files;
   }
 
   add(rule: FactRule, { message, src, words, nth = 0, hint, related }: Finding): void {
-    const level = this.#brief.checks[rule] ?? FACT_RULES[rule].level;
+    const level = this.#levels[rule] ?? FACT_RULES[rule].level;
     if (level === 'off') return;
     const value = this.spanOf(src);
     const span = value && words !== undefined ? (this.#within(value, words, nth) ?? value) : value;

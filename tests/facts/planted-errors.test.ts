@@ -107,6 +107,12 @@ const IN_DATA: readonly Planted[] = [
   ['a chart subtitle', 'Survey of 1,204 residents, autumn', 'Survey of 1,240 residents, autumn', 'figure-differs'],
   ['a season', 'Survey of 1,204 residents, autumn 2022', 'Survey of 1,204 residents, spring 2022', 'date-differs'],
   ['the size of a survey', 'survey: { size: 1204', 'survey: { size: 1402', 'figure-differs'],
+  [
+    'claims that contradict each other',
+    'value: at least 60 %, claim: stay }',
+    'value: at least 60 %, claim: [stay, weekly] }',
+    'conflict-hidden',
+  ],
   ['a row without a claim', ', value: at least 60 %, claim: stay }', ', value: at least 60 % }', 'untraced'],
   ['a sum in a table', 'sum: £1.8 million, claim: cut', 'sum: £1.6 million, claim: cut', 'figure-differs'],
   ['a month in a table', 'when: Before March 2021', 'when: Before May 2021', 'date-differs'],

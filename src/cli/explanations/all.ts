@@ -1,0 +1,33 @@
+import { ARCHIVE, CLI, PAGES } from './build.ts';
+import { DATA } from './data.ts';
+import type { Explanation, Explanations } from './explanation.ts';
+import { FACTS } from './facts.ts';
+import { CSS, HTML, TEMPLATE } from './templates.ts';
+
+export type { Explanation } from './explanation.ts';
+
+const STAGES: Readonly<Record<string, Explanations>> = {
+  data: DATA,
+  facts: FACTS,
+  template: TEMPLATE,
+  html: HTML,
+  css: CSS,
+  ...PAGES,
+  archive: ARCHIVE,
+  cli: CLI,
+};
+
+/** Every code with what it means, in the order of the stages. */
+export function explanations(): ReadonlyMap<string, Explanation> {
+  return new Map(
+    Object.entries(STAGES).flatMap(([stage, codes]) =>
+      Object.entries(codes).map(([code, explanation]) => [`${stage}/${code}`, explanation] as const),
+    ),
+  );
+}
+
+export function explanationOf(code: string): Explanation | undefined {
+  const [stage = '', name = ''] = code.split('/');
+  const codes = Object.hasOwn(STAGES, stage) ? STAGES[stage] : undefined;
+  return codes && Object.hasOwn(codes, name) ? codes[name] : undefined;
+}

@@ -1,0 +1,52 @@
+import type { Explanations } from './explanation.ts';
+
+/** From boxes to pages, by stage. */
+export const PAGES: Readonly<Record<string, Explanations>> = {
+  box: { 'not-laid-out': { what: 'A value of display or float that is set as a plain block.' } },
+  text: {
+    'font-missing': { what: 'A font file that is not there.' },
+    'font-unusable': { what: 'A font file that cannot be read, or may not be embedded.' },
+    'unknown-family': { what: 'A font family that no @font-face names.' },
+    'missing-glyph': { what: 'A character that no font of the layout has.' },
+    'overfull-line': { what: 'A word that is wider than its line.' },
+  },
+  layout: {
+    'box-parted': { what: 'A box that was to stay whole and has no room.' },
+    'float-far': { what: 'A figure that stands far from where it is mentioned.' },
+    'heading-alone': { what: 'A heading whose text stands on the next page.' },
+    'missing-image': { what: 'An image that is not there.' },
+    'unknown-image': { what: 'A file that is no PNG or JPEG.' },
+    'unknown-chart': { what: 'A layout asks for a chart that the brief does not have.' },
+    'note-without-mark': { what: 'A footnote that no mark leads to.' },
+    'references-unsettled': { what: 'Page references that keep moving the pages that they name.' },
+    'table-too-wide': { what: 'A table that is wider than its place.' },
+    'too-high': { what: 'A piece that is higher than a page.' },
+    fitted: { what: 'What gave way to fit the pages that the layout is for.' },
+    'too-few-pages': { what: 'Fewer pages than the layout is for.' },
+    'too-many-pages': { what: 'More pages than the layout is for.' },
+  },
+  chart: {
+    unknown: { what: 'A chart that the brief does not have.' },
+    empty: { what: 'A chart without anything to draw.' },
+    failed: { what: 'A chart that could not be drawn.' },
+    'unsupported-drawing': { what: 'A drawing operation that has no counterpart in PDF.' },
+    'bad-theme-value': { what: 'A variable of the charts that is no colour or size.', right: '--chart-1: #12436d' },
+  },
+};
+
+export const ARCHIVE: Explanations = {
+  'outside-project': { what: 'A file outside the project, which the PDF cannot carry.' },
+  'not-a-pdf': { what: 'A file that is no PDF.' },
+  'no-source': { what: 'A PDF that does not carry its source.' },
+  'unknown-manifest': { what: 'A PDF whose list of files cannot be read.' },
+  'unsafe-path': { what: 'A PDF that carries a file which would land outside.' },
+  'file-missing': { what: 'A file that the PDF should carry and does not.' },
+  'file-altered': { what: 'A carried file that was changed.' },
+  altered: { what: 'A PDF that was changed after it was made.' },
+  'no-longer-builds': { what: 'A PDF whose source does not build.' },
+};
+
+export const CLI: Explanations = {
+  'no-briefs': { what: 'No folder under data/ has a brief.yaml.' },
+  'unknown-brief': { what: 'A brief that is not there.' },
+};

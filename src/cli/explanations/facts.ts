@@ -1,0 +1,170 @@
+import { FACT_RULES, type FactRule } from '../../core/fact-rules.ts';
+import type { Explanation, Explanations } from './explanation.ts';
+
+const CLAIM = `claims:
+  survey:
+    value: <10 %
+    evidence: { source: mathers, paragraph: 22, quote: less than 10% of Belarusians support it }`;
+
+const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
+  untraced: {
+    why: 'A figure belongs to the claim whose mark follows it ([^id] prints a note mark, {^id} nothing), or to the claims of its row. Figures that need none are excepted under allow, each with a reason.',
+    wrong: '- paragraph: Less than 10% support it.',
+    right: '- paragraph: Less than 10% support it.[^survey]',
+  },
+  'no-claims': {
+    why: 'Said once for the whole brief instead of once for each figure.',
+    wrong: '- paragraph: Less than 10% support it.',
+    right: `${CLAIM}`,
+  },
+  'figure-differs': {
+    why: 'Numbers may be rounded to what is written, and converted: 233 km and about 230 km both agree with 145 miles.',
+    wrong: '- paragraph: Kyiv is only 154 miles away.[^kyiv]     # the claim says 145 miles',
+    right: '- paragraph: Kyiv is only 145 miles away.[^kyiv]',
+  },
+  'kind-differs': {
+    why: 'What is known of a number must stay what is known: less than 10% is not 10%, about 60% is not 60%.',
+    wrong: '- paragraph: Support is at 10%.[^survey]     # the claim says <10 %',
+    right: '- paragraph: Support is at less than 10%.[^survey]',
+  },
+  'unit-differs': {
+    wrong: '- paragraph: Kyiv is 145 km away.[^kyiv]     # the claim says 145 miles',
+    right: '- paragraph: Kyiv is 145 miles (233 km) away.[^kyiv]',
+  },
+  'date-differs': {
+    why: 'A date may be coarser than what is known (2020 for August 2020), never finer.',
+    wrong: '- paragraph: The election was in September 2020.[^election]     # the claim says 2020-08',
+    right: '- paragraph: The election was in August 2020.[^election]',
+  },
+  misplaced: {
+    why: 'Most often two figures were swapped. Where the sentence is right, name the claim directly after its figure.',
+    wrong: '- paragraph: 60% are for it[^against] and 25% against.[^for]',
+    right: '- paragraph: 60% are for it[^for] and 25% against.[^against]',
+  },
+  'quotation-differs': {
+    why: 'Typographic and straight quotation marks, dashes and spaces make no difference; words do. Words left out are marked with an ellipsis.',
+    wrong: '- quotation: { text: We will not pay, claim: quill }     # the evidence: We cannot pay',
+    right: '- quotation: { text: We cannot pay, claim: quill }',
+  },
+  'untraced-quotation': {
+    wrong: '- paragraph: She called it “a campaign of fighting women”.',
+    right: '- paragraph: She called it “a campaign of fighting women”.[^women]',
+  },
+  'speaker-differs': {
+    wrong: '- quotation: { text: We cannot pay, speaker: Tom Reed, claim: quill }     # speaker: Ada Quill',
+    right: '- quotation: { text: We cannot pay, speaker: Ada Quill, claim: quill }',
+  },
+  'no-evidence': {
+    wrong: 'claims:\n  survey: { value: <10 % }',
+    right: CLAIM,
+  },
+  'value-differs': {
+    wrong: 'survey: { value: <11 %, evidence: { source: s, quote: less than 10% support it } }',
+    right: 'survey: { value: <10 %, evidence: { source: s, quote: less than 10% support it } }',
+  },
+  'value-not-in-evidence': {
+    why: 'Quote the words that carry the number. A value that the source does not state is inferred or computed.',
+    wrong: 'kyiv: { value: 145 miles, evidence: { source: s, quote: the border between Belarus and Ukraine } }',
+    right: 'kyiv: { value: 145 miles, evidence: { source: s, quote: only 145 miles from Kyiv } }',
+  },
+  'claimed-date-differs': {
+    wrong: 'power: { date: 1995, evidence: { source: s, quote: first elected president in 1994 } }',
+    right: 'power: { date: 1994, evidence: { source: s, quote: first elected president in 1994 } }',
+  },
+  'date-not-in-evidence': {
+    why: 'A year that follows from the context alone is an inference, and says so.',
+    wrong: 'exercises: { date: 2022-09, evidence: { source: s, quote: exercises held in September } }',
+    right:
+      'exercises:\n  status: inferred\n  date: 2022-09\n  evidence: { source: s, quote: exercises held in September }\n  how: the events around it are of 2022',
+  },
+  'long-quotation': {
+    why: 'Evidence shows where a statement can be checked. More is somebody’s text. Several places may be listed.',
+    wrong: 'evidence: { source: s, quote: more than twenty-five words ... }',
+    right:
+      'evidence:\n  - { source: s, paragraph: 4, quote: the first words }\n  - { source: s, paragraph: 4, quote: further words }',
+  },
+  'no-reason': {
+    wrong: 'exercises: { status: inferred, date: 2022-09, evidence: ... }',
+    right: 'exercises: { status: inferred, date: 2022-09, evidence: ..., how: the events around it are of 2022 }',
+  },
+  'computed-differs': {
+    why: 'A computation is done again: its numbers must be those of the claims under from, its result the value.',
+    wrong: 'kyiv-km: { status: computed, from: kyiv, value: 322 km, how: 145 miles -> 322 km }',
+    right: 'kyiv-km: { status: computed, from: kyiv, value: 233 km, how: 145 miles -> 233 km }',
+  },
+  'how-unreadable': {
+    why: 'A computation is written with numbers and units, or with ids of claims, + - * / and brackets. What needs words is an inference.',
+    wrong: 'how: by taking the difference',
+    right: 'how: total - urban',
+  },
+  'circular-claim': {
+    wrong: 'a: { status: inferred, from: b, how: ... }\nb: { status: inferred, from: a, how: ... }',
+    right: 'a: { evidence: ... }\nb: { status: inferred, from: a, how: ... }',
+  },
+  'conflict-hidden': {
+    why: 'Where sources contradict each other, both are shown; the claims name each other under conflicts.',
+    wrong: '- { label: Staff, value: 38, claim: [company, rival] }     # rival says 45',
+    right: 'company: { value: 38, evidence: ..., conflicts: [rival] }',
+  },
+  'conflict-averaged': {
+    why: 'The mean of two findings is nobody’s finding.',
+    wrong: 'staff: { status: computed, from: [company, rival], how: (company + rival) / 2 }',
+    right: 'company: { value: 38, evidence: ..., conflicts: [rival] }',
+  },
+  'quote-not-found': {
+    why: 'Where the full text of a source lies in sources/<id>.txt, the words must stand in it. The nearest passage is shown.',
+    wrong: 'evidence: { source: mathers, paragraph: 21, quote: only 146 miles from Kyiv }',
+    right: 'evidence: { source: mathers, paragraph: 21, quote: only 145 miles from Kyiv }',
+  },
+  'wrong-paragraph': {
+    why: 'Paragraphs are separated by blank lines; in a text without any, each line is one. Headings count.',
+    wrong: 'evidence: { source: mathers, paragraph: 20, quote: only 145 miles from Kyiv }',
+    right: 'evidence: { source: mathers, paragraph: 21, quote: only 145 miles from Kyiv }',
+  },
+  'no-paragraph': {
+    wrong: 'evidence: { source: mathers, paragraph: 210, quote: only 145 miles from Kyiv }',
+    right: 'evidence: { source: mathers, paragraph: 21, quote: only 145 miles from Kyiv }',
+  },
+  'events-out-of-order': {
+    wrong: 'events:\n  - { date: 2020, ... }\n  - { date: 1994, ... }',
+    right: 'events:\n  - { date: 1994, ... }\n  - { date: 2020, ... }',
+  },
+  'source-later': {
+    wrong: 'masthead: { date: 2022-10, ... }\nsources: { s: { title: T, issued: 2023-01 } }',
+    right: 'sources: { s: { title: T, issued: 2022-01 } }',
+  },
+  'total-differs': {
+    why: 'A row whose label begins with Total is the sum of the others, as far as their rounding lets it be.',
+    wrong: 'Urban,30\nRural,40\nTotal,80',
+    right: 'Urban,30\nRural,40\nTotal,70',
+  },
+  'survey-undisclosed': {
+    why: 'Readers judge a survey by who asked whom, when and how. What is not stated is printed as such.',
+    wrong: 'charts:\n  support: { kind: bar, subtitle: A survey, ... }',
+    right: 'charts:\n  support: { kind: bar, subtitle: A survey, survey: { mode: by telephone }, ... }',
+  },
+  'no-derivatives': {
+    wrong: 'sources: { s: { title: T, licence: CC BY-ND 4.0 } }',
+    right: 'sources: { s: { title: T, licence: CC BY-ND 4.0, permission: the author agreed by letter } }',
+  },
+  'unused-allow': {
+    wrong: 'allow: [{ words: four things, reason: counts the list }]     # no text says so any more',
+    right: 'allow: []',
+  },
+};
+
+const RULES = Object.entries(FACT_RULES).map(
+  ([rule, { what }]) => [rule, { what, ...MORE[rule as FactRule] }] as const,
+);
+
+export const FACTS: Explanations = {
+  ...Object.fromEntries(RULES),
+  'bad-baseline': {
+    what: 'The list of known findings is not one.',
+    why: "It is written by 'brief check --write-baseline', and read by every build.",
+  },
+  'stale-baseline': {
+    what: 'Known findings are no longer there.',
+    why: "Write the list again with 'brief check --write-baseline', so that they are said if they come back.",
+  },
+};

@@ -1,0 +1,167 @@
+/** Findings for other programs, their levels, lists of known ones, and what codes mean. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explanations } from '../../src/cli/explanations/all.ts';
+import { githubAnnotations, sarifLog } from '../../src/cli/report-formats.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { type Project, startedProject } from './project.ts';
+
+const BRIEF = 'data/transport/brief.yaml';
+
+function edit(in_: Project, from: string, to: string): void {
+  const text = readFileSync(in_.path(BRIEF), 'utf8');
+  expect(text).toContain(from);
+  in_.write(BRIEF, text.replace(from, to));
+}
+
+const FOUND: readonly Diagnostic[] = [
+  {
+    severity: 'warning',
+    code: 'facts/untraced',
+    message: "100% of it,\nor 'more'",
+    span: { file: 'data/a b,c/brief.yaml', line: 3, column: 5, endLine: 3, endColumn: 9 },
+    hint: 'trace it',
+    related: [{ message: 'here', span: { file: 's.txt', line: 1, column: 1 } }],
+  },
+  { severity: 'error', code: 'cli/no-briefs', message: 'none' },
+];
+
+describe('formats', () => {
+  it('are annotations of GitHub Actions, escaped', () => {
+    expect(githubAnnotations(FOUND)).toEqual([
+      "::warning file=data/a b%2Cc/brief.yaml,line=3,col=5,endLine=3,endColumn=9,title=facts/untraced::100%25 of it,%0Aor 'more'%0Atrace it",
+      '::error title=cli/no-briefs::none',
+    ]);
+  });
+
+  it('are SARIF 2.1.0', () => {
+    expect(sarifLog(FOUND, '1.0', (code) => (code === 'facts/untraced' ? 'A figure.' : undefined))).toMatchObject({
+      version: '2.1.0',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'briefwright',
+              rules: [{ id: 'cli/no-briefs' }, { id: 'facts/untraced', shortDescription: { text: 'A figure.' } }],
+            },
+          },
+          results: [
+            {
+              ruleId: 'facts/untraced',
+              ruleIndex: 1,
+              level: 'warning',
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: 'data/a%20b%2Cc/brief.yaml' },
+                    region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 },
+                  },
+                },
+              ],
+              relatedLocations: [{ message: { text: 'here' } }],
+            },
+            { ruleId: 'cli/no-briefs', ruleIndex: 0, level: 'error' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('are what the command prints, and nothing else', () => {
+    const started = startedProject();
+    edit(started, 'Fewer than 10 % of residents', 'Fewer than 12 % of residents');
+    const github = started.brief('check', '--format', 'github');
+    expect(github).toMatchObject({ code: 1, err: '' });
+    expect(github.out).toMatch(/^::error file=data\/transport\/brief\.yaml,line=\d+,.*title=facts\/figure-differs::/);
+    const sarif = started.brief('check', '--format', 'sarif');
+    expect(JSON.parse(sarif.out)).toMatchObject({ runs: [{ results: [{ ruleId: 'facts/figure-differs' }] }] });
+    expect(started.brief('check', '--format', 'xml')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('levels', () => {
+  it('come from the call before the brief', () => {
+    const started = startedProject();
+    edit(started, 'Fewer than 10 % of residents', 'Fewer than 12 % of residents');
+    expect(started.brief('check', '--level', 'figure-differs=off')).toMatchObject({ code: 0, err: '' });
+    const warned = started.brief('check', '--level', 'facts/figure-differs=warning');
+    expect(warned).toMatchObject({ code: 0, err: expect.stringContaining('warning[facts/figure-differs]') });
+    edit(started, 'allow:', 'checks: { figure-differs: off }\nallow:');
+    expect(started.brief('check').code).toBe(0);
+    expect(started.brief('check', '--level', 'figure-differs=error').code).toBe(1);
+  });
+
+  it('are refused where they name no check, or no level', () => {
+    const started = startedProject();
+    const wrong = started.brief('check', '--level', 'untracd=off');
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining("did you mean 'untraced'?") });
+    expect(started.brief('check', '--level', 'untraced=never').code).toBe(2);
+  });
+});
+
+describe('known findings', () => {
+  it('are not said again; new ones are, and those that are gone are remarked on', () => {
+    const started = startedProject();
+    edit(started, 'Fewer than 10 % of residents', 'Fewer than 12 % of residents');
+    expect(started.brief('check').code).toBe(1);
+    expect(started.brief('check', '--write-baseline').code).toBe(0);
+    expect(started.brief('build').code).toBe(0);
+    edit(started, 'about a quarter ride', 'about a third ride');
+    const again = started.brief('check');
+    expect(again.code).toBe(1);
+    expect(again.err).toContain("'about a third'");
+    expect(again.err).not.toContain("'Fewer than 12 %'");
+    edit(started, 'about a third ride', 'about a quarter ride');
+    edit(started, 'Fewer than 12 % of residents', 'Fewer than 10 % of residents');
+    expect(started.brief('check')).toMatchObject({ code: 0, err: expect.stringContaining('no longer there') });
+    started.write('data/transport/known-findings.json', '[]');
+    expect(started.brief('check')).toMatchObject({ code: 1, err: expect.stringContaining('facts/bad-baseline') });
+  });
+});
+
+describe('brief explain', () => {
+  it('says what a code means, with an example', () => {
+    const { out, code } = startedProject().brief('explain', 'facts/kind-differs');
+    expect(code).toBe(0);
+    expect(out).toContain('less than 10% is not 10%');
+    expect(out).toContain('For example:');
+    expect(out).toContain('Right would be:');
+    expect(out).toContain('--level kind-differs=off');
+  });
+
+  it('takes a code as messages have it, and finds the nearest', () => {
+    const started = startedProject();
+    expect(started.brief('explain', 'error[data/unknown-key]').out).toContain('data/unknown-key');
+    expect(started.brief('explain', 'untraced').out).toContain('facts/untraced');
+    expect(started.brief('explain', 'facts/untracd')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("did you mean 'facts/untraced'?"),
+    });
+  });
+
+  it('knows every code that the program can say', () => {
+    const known = explanations();
+    const codes = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.includes('explanations'))
+      .flatMap((name) => codesIn(name, readFileSync(`src/${name}`, 'utf8')));
+    expect(codes.length).toBeGreaterThan(80);
+    expect([...new Set(codes.filter((code) => !known.has(code)))]).toEqual([]);
+  });
+});
+
+const STAGES = ['data', 'facts', 'template', 'html', 'css', 'box', 'text', 'layout', 'chart', 'tags', 'paint'];
+
+/** Codes written out, and names of codes that a stage's reporter puts its own name before. */
+function codesIn(file: string, text: string): readonly string[] {
+  const whole = [...text.matchAll(/code: '([a-z]+\/[a-z0-9-]+)'/g)].map(([, code = '']) => code);
+  const stage = STAGES.find((name) => file.startsWith(`${name}/`));
+  if (!stage) return whole;
+  const names = [
+    ...text.matchAll(/code: '([a-z0-9-]+)'/g),
+    ...text.matchAll(/#add\('(?:error|warning)', '([a-z0-9-]+)'/g),
+    ...text.matchAll(/report\.add\('([a-z0-9-]+)'/g),
+    ...text.matchAll(/templateError\('([a-z0-9-]+)'/g),
+  ];
+  return [...whole, ...names.map(([, name = '']) => `${stage}/${name}`)];
+}
