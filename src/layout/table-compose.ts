@@ -16,7 +16,8 @@ import type { LaidCell, LaidRow } from './table-rows.ts';
 /** What a piece of a table's flow stands for. */
 export interface RowSlice {
   readonly row: number;
-  /** From the row's top. Equal for the padding that is set again where a row is cut. */
+  readonly kind: 'row' | 'padding above' | 'padding below';
+  /** From the row's top. Padding, which is set again where a row is cut, holds nothing of it. */
   readonly from: number;
   readonly to: number;
   /** Spacing at the piece's top. */
@@ -60,12 +61,12 @@ function bandsOf(placed: readonly RowPlace[], { rows, slices }: ComposedTable): 
     const slice = slices.get(piece);
     const row = slice && rows[slice.row];
     if (!row) continue;
-    const { row: index, from, to, lead, repeated } = slice;
+    const { row: index, kind, from, to, lead, repeated } = slice;
     const bottom = y + piece.height;
     const last = bands.at(-1);
-    if (from === to) {
-      if (last?.index === index && from > 0) last.bottom = bottom;
-      else padTop = y;
+    if (kind === 'padding above') padTop = y;
+    else if (kind === 'padding below') {
+      if (last) last.bottom = bottom;
     } else if (last?.index === index && last.to === from) {
       last.to = to;
       last.bottom = bottom;

@@ -193,7 +193,7 @@ class GridLayer {
     const cuts = this.#cuts.inside(index);
     const slice = (from: number, to: number): void => {
       const piece = builder.push(to - from, { kind: 'row', group }, notesIn(row, from, to));
-      this.#slices.set(piece, { row: index, from, to, lead: 0, repeated: false });
+      this.#slices.set(piece, { kind: 'row', row: index, from, to, lead: 0, repeated: false });
     };
     if (cuts.length === 0) {
       slice(0, row.height);
@@ -223,7 +223,8 @@ class GridLayer {
     const height = Math.min(...row.cells.map((cell) => cell.edges[side]));
     if (!Number.isFinite(height) || height <= 0) return [];
     const at = side === 'top' ? 0 : row.height;
-    return [this.#again(height, row.grid.group, { row: index, from: at, to: at, lead: 0, repeated: false })];
+    const kind = side === 'top' ? 'padding above' : 'padding below';
+    return [this.#again(height, row.grid.group, { kind, row: index, from: at, to: at, lead: 0, repeated: false })];
   }
 
   /** The rows of heads or feet once more, for further regions: artifacts there. */
@@ -232,7 +233,7 @@ class GridLayer {
     return this.#rows.flatMap(({ grid: { group }, height }, row) => {
       if (group.kind !== kind) return [];
       const lead = kind === 'foot' ? spacing : 0;
-      return [this.#again(height + spacing, group, { row, from: 0, to: height, lead, repeated: true })];
+      return [this.#again(height + spacing, group, { kind: 'row', row, from: 0, to: height, lead, repeated: true })];
     });
   }
 

@@ -381,6 +381,16 @@ describe('backgrounds', () => {
 });
 
 describe('whatever the table', () => {
+  it('words of cells that end in a row without a height of its own stand on a page', () => {
+    const rows = [tr('<td rowspan="2">a</td>', '<td rowspan="3">b<br>c</td>'), tr('<td rowspan="2">d</td>'), tr('')];
+    const css = '@page { size: 200pt 1pt } table { border-spacing: 1pt } tr { break-inside: auto }';
+    expect(
+      lines(table(...rows), css)
+        .flat()
+        .map((l) => l.split(' ')[1]),
+    ).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('no words of it are lost or doubled, at any height of the page', () => {
     const cell = fc.record({
       lines: fc.integer({ min: 0, max: 9 }),
