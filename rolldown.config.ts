@@ -36,6 +36,8 @@ const importByLauncher: Plugin = {
 const NATIVE = ['canvas', 'chartjs-node-canvas'];
 // Loaded to read PDFs alone, and ten times as large as all the rest.
 const PDFJS = /^pdfjs-dist\//;
+// Finds its WebAssembly beside its own code.
+const TAFFY = 'taffy-layout';
 const resolve = {
   // PDFKit takes fonts as objects here, and never opens one itself.
   alias: { fontkit: fileURLToPath(new URL('src/paint/no-fontkit.ts', import.meta.url)) },
@@ -46,7 +48,7 @@ export default defineConfig([
   {
     input: { index: 'src/index.ts' },
     platform: 'node',
-    external: [...NATIVE, PDFJS],
+    external: [...NATIVE, PDFJS, TAFFY],
     resolve,
     plugins: [finish],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
@@ -55,7 +57,7 @@ export default defineConfig([
     input: { command: 'src/main.ts' },
     platform: 'node',
     // harfbuzzjs waits for its WebAssembly at its top level, which CommonJS can't.
-    external: [...NATIVE, PDFJS, 'harfbuzzjs'],
+    external: [...NATIVE, PDFJS, TAFFY, 'harfbuzzjs'],
     resolve,
     plugins: [importByLauncher],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].cjs' },

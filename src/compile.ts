@@ -16,7 +16,7 @@ import { type FileReader, type RecordingReader, recordReads } from './core/files
 import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
 import { printStyled } from './css/print.ts';
-import type { StyledDocument } from './css/styled.ts';
+import type { StyledDocument, StyledNode } from './css/styled.ts';
 import { readBrief } from './data/read-brief.ts';
 import { documentMetadata } from './document-metadata.ts';
 import { readBaseline } from './facts/baseline.ts';
@@ -27,6 +27,7 @@ import { parseMarkup } from './html/parse.ts';
 import { printElements } from './html/print.ts';
 import { collectAnchors } from './layout/anchors.ts';
 import type { LayoutServices } from './layout/context.ts';
+import { type FlexEngine, loadFlexEngine } from './layout/flex-engine.ts';
 import type { Anchor, Page } from './layout/fragment.ts';
 import { paginate } from './layout/paginate.ts';
 import { printPageLines, printPages } from './layout/print.ts';
@@ -124,7 +125,8 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
     const styled = applyStyles(markup, classes, kept, run);
     const text = await run.waitFor('fonts', () => kept.text.open(styled.document.fontFaces, files));
     if (brief.charts.size > 0) await run.waitFor('charts', () => kept.charts.load());
-    const laid = run.stage('layout', () => layOut(brief, styled.document, text, kept, files, run));
+    const flex = holdsItems(styled.document.root) ? await run.waitFor('flex', loadFlexEngine) : undefined;
+    const laid = run.stage('layout', () => layOut(brief, styled.document, { text, flex }, kept, files, run));
     return { root: styled.root, ...laid };
   });
   run.printer('lines', () => printPageLines(pages));
@@ -146,6 +148,13 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   const metadata = documentMetadata(brief, options);
   const pdf = await run.waitFor('paint', () => paint({ pages, anchors, plan: tags, metadata, attachments }));
   return run.result(pages.length, pdf);
+}
+
+/** True where a box in the document is a flex or grid container: layout then needs the engine for them. */
+function holdsItems(node: StyledNode): boolean {
+  if (node.kind === 'text') return false;
+  const { display } = node.style;
+  return display === 'flex' || display === 'grid' || node.children.some(holdsItems);
 }
 
 interface MarkedUpBrief extends BriefMarkup {
@@ -199,7 +208,7 @@ interface LaidOut {
 function layOut(
   brief: Brief,
   styled: StyledDocument,
-  text: DocumentText,
+  { text, flex }: { readonly text: DocumentText; readonly flex: FlexEngine | undefined },
   kept: Kept,
   files: FileReader,
   run: Run,
@@ -221,6 +230,7 @@ function layOut(
       text: text.engine((d, element) => report(atElement(d, element, brief))),
       replaced: (box, width) => sizeReplaced(box, width, services),
       replacedWidths: (box) => replacedWidths(box, services),
+      flex,
       report: (d, element) => report(atElement(d, element, brief)),
     };
     const pages = paginate(boxes.value, styled.page, layout);

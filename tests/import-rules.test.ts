@@ -25,6 +25,7 @@ const STAGES = [
 const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   pdfkit: 'src/paint/pdfkit-gaps.ts',
   harfbuzzjs: 'src/text/harfbuzz.ts',
+  'taffy-layout': 'src/layout/flex-engine.ts',
   'chart.js': 'src/chart/chartjs.ts',
   handlebars: 'src/template/render.ts',
   'chartjs-node-canvas': 'src/chart/png.ts',

@@ -20,6 +20,7 @@ export function anonymousStyle(parent: ComputedStyle): ComputedStyle {
     ...NO_EDGES,
     borderRadius: 0,
     backgroundColor: TRANSPARENT,
+    ...NO_ITEM,
     content: 'normal',
     counterReset: [],
     counterIncrement: [],
@@ -34,6 +35,16 @@ export function anonymousStyle(parent: ComputedStyle): ComputedStyle {
   cache.set(parent, style);
   return style;
 }
+
+/** No wishes of its own as an item of a flex or grid container. */
+const NO_ITEM = {
+  flexGrow: 0,
+  flexShrink: 1,
+  flexBasis: 'auto',
+  alignSelf: 'auto',
+  gridColumn: { start: 'auto', end: 'auto' },
+  gridRow: { start: 'auto', end: 'auto' },
+} as const;
 
 const NO_EDGES = {
   marginTop: 0,

@@ -28,6 +28,8 @@ export interface BlockBox extends Boxed {
   readonly marker: InlineText | undefined;
   readonly content:
     | { readonly kind: 'blocks'; readonly children: readonly Box[] }
+    /** Items of a flex or grid container. */
+    | { readonly kind: 'items'; readonly children: readonly Box[] }
     | {
         readonly kind: 'inline';
         readonly items: readonly InlineItem[];

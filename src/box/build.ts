@@ -92,7 +92,6 @@ class Builder implements BoxBuilder {
   /** Values that parse but are not laid out yet: said once each, never ignored in silence. */
   #reportUnsupported({ element, style, firstLetter, children }: StyledElement): void {
     const values = [
-      style.display === 'flex' ? 'display: flex' : '',
       firstLetter && children.some(isBlockLevel) ? '::first-letter' : '',
     ];
     for (const value of values) {
@@ -116,7 +115,8 @@ class Builder implements BoxBuilder {
     const { element } = styled;
     const strings = this.strings(styled);
     const marker = this.#marker(styled);
-    if (!styled.children.some(isBlockLevel)) {
+    const holdsItems = style.display === 'flex' || style.display === 'grid';
+    if (!holdsItems && !styled.children.some(isBlockLevel)) {
       const all = this.#inline(styled.children, styled, style);
       const { items, initial } = styled.firstLetter
         ? withFirstLetter(all, styled.firstLetter)
@@ -124,7 +124,14 @@ class Builder implements BoxBuilder {
       return { kind: 'block', element, style, strings, marker, content: { kind: 'inline', items, initial } };
     }
     const children = this.#blocks(styled, style);
-    return { kind: 'block', element, style, strings, marker, content: { kind: 'blocks', children } };
+    return {
+      kind: 'block',
+      element,
+      style,
+      strings,
+      marker,
+      content: { kind: holdsItems ? 'items' : 'blocks', children },
+    };
   }
 
   /** Inline content with the element's own generated text at its ends. */

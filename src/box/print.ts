@@ -15,7 +15,9 @@ function printBox(box: Box, indent: string, lines: string[]): void {
       lines.push(`${indent}replaced ${name}`);
       return;
     case 'block':
-      lines.push(`${indent}block ${name}${box.marker ? ` marker ${JSON.stringify(box.marker.text)}` : ''}`);
+      lines.push(
+        `${indent}${box.content.kind === 'items' ? box.style.display : 'block'} ${name}${box.marker ? ` marker ${JSON.stringify(box.marker.text)}` : ''}`,
+      );
       if (box.content.kind === 'inline' && box.content.initial) {
         const { text, size, sink } = box.content.initial;
         lines.push(`${inner}initial ${size} ${sink} ${JSON.stringify(text.text)}`);

@@ -243,6 +243,7 @@ function blockified(display: Display): Display {
     case 'block':
     case 'list-item':
     case 'flex':
+    case 'grid':
     case 'table':
       return display;
     default: {

@@ -20,6 +20,7 @@ export type Display =
   | 'block'
   | 'list-item'
   | 'flex'
+  | 'grid'
   | 'table'
   | 'table-caption'
   | 'table-header-group'
@@ -39,6 +40,8 @@ export type BorderStyle =
   | 'ridge'
   | 'inset'
   | 'outset';
+/** Of boxes across a flex line or in a grid's row. */
+export type Alignment = 'stretch' | 'start' | 'end' | 'center' | 'baseline';
 export type Break = 'auto' | 'avoid' | 'always' | 'column' | 'page' | 'left' | 'right' | 'avoid-page' | 'avoid-column';
 
 /** One part of a `content` list. */
@@ -55,6 +58,23 @@ export type ContentPart =
   | { readonly kind: 'content' }
   /** `leader('.')`. */
   | { readonly kind: 'leader'; readonly pattern: string };
+
+/** How wide or high a grid's track is; `fr` shares what is left. */
+export type TrackSize = LengthPercentage | { readonly fr: number } | 'auto' | 'min-content' | 'max-content';
+
+export interface GridTrack {
+  readonly min: TrackSize;
+  readonly max: TrackSize;
+  /** As often as there is room. */
+  readonly repeat: 'auto-fill' | 'auto-fit' | undefined;
+}
+
+export type GridLine = 'auto' | { readonly line: number } | { readonly span: number };
+
+export interface GridSpan {
+  readonly start: GridLine;
+  readonly end: GridLine;
+}
 
 export interface CounterChange {
   readonly name: string;
@@ -175,10 +195,16 @@ export interface ComputedStyle {
   readonly flexDirection: 'row' | 'column';
   readonly flexWrap: 'nowrap' | 'wrap';
   readonly justifyContent: 'start' | 'end' | 'center' | 'space-between' | 'space-around' | 'space-evenly';
-  readonly alignItems: 'stretch' | 'start' | 'end' | 'center' | 'baseline';
+  readonly alignItems: Alignment;
+  readonly alignSelf: Alignment | 'auto';
   readonly flexGrow: number;
   readonly flexShrink: number;
   readonly flexBasis: LengthPercentageAuto;
+  /** Empty for `none`. */
+  readonly gridTemplateColumns: readonly GridTrack[];
+  readonly gridTemplateRows: readonly GridTrack[];
+  readonly gridColumn: GridSpan;
+  readonly gridRow: GridSpan;
 
   readonly breakBefore: Break;
   readonly breakAfter: Break;

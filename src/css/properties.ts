@@ -14,6 +14,7 @@ import {
   lineHeight,
   spacing,
 } from './values/font.ts';
+import { gridSpan, gridTemplate } from './values/grid.ts';
 import { length, lengthOfBase, lengthPercentage } from './values/length.ts';
 import {
   alignmentCharacter,
@@ -65,12 +66,14 @@ const gap = own<ComputedStyle['rowGap']>('normal', either(keyword('normal'), len
 const between = own<ComputedStyle['breakBefore']>('auto', breakBetween);
 const ofFont = lengthOfBase({ percentOf: (context) => context.fontSize });
 const START = { start: 'start', 'flex-start': 'start', end: 'end', 'flex-end': 'end', center: 'center' } as const;
+const alignment = either(named({ ...START, normal: 'stretch' } as const), keyword('stretch', 'baseline'));
+const ANYWHERE: ComputedStyle['gridColumn'] = { start: 'auto', end: 'auto' };
 const ALIGNMENTS = ['start', 'end', 'left', 'right', 'center', 'justify'] as const;
 
 /** Rows stand in the order of `ComputedStyle`. A new property is a row here and a line there. */
 export const PROPERTIES: PropertyTable = {
   display: own('inline', keyword(
-    'none', 'inline', 'inline-block', 'block', 'list-item', 'flex', 'table', 'table-caption', 'table-header-group',
+    'none', 'inline', 'inline-block', 'block', 'list-item', 'flex', 'grid', 'table', 'table-caption', 'table-header-group',
     'table-row-group', 'table-footer-group', 'table-row', 'table-cell',
   )),
   float: own('none', keyword('none', 'left', 'right', 'here', 'top', 'bottom', 'footnote')),
@@ -174,13 +177,15 @@ export const PROPERTIES: PropertyTable = {
     named({ ...START, normal: 'start' } as const),
     keyword('space-between', 'space-around', 'space-evenly'),
   )),
-  alignItems: own<ComputedStyle['alignItems']>('stretch', either(
-    named({ ...START, normal: 'stretch' } as const),
-    keyword('stretch', 'baseline'),
-  )),
+  alignItems: own<ComputedStyle['alignItems']>('stretch', alignment),
+  alignSelf: own<ComputedStyle['alignSelf']>('auto', either(keyword('auto'), alignment)),
   flexGrow: own(0, number({ min: 0 })),
   flexShrink: own(1, number({ min: 0 })),
   flexBasis: size,
+  gridTemplateColumns: own<ComputedStyle['gridTemplateColumns']>([], gridTemplate),
+  gridTemplateRows: own<ComputedStyle['gridTemplateRows']>([], gridTemplate),
+  gridColumn: own<ComputedStyle['gridColumn']>(ANYWHERE, gridSpan),
+  gridRow: own<ComputedStyle['gridRow']>(ANYWHERE, gridSpan),
 
   breakBefore: between,
   breakAfter: between,

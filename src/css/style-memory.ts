@@ -38,7 +38,7 @@ export class StyleMemory {
     const known = siblings.get(key);
     if (known) return known;
     const report = new CssReport();
-    const blockified = parent === undefined || parent.style.display === 'flex';
+    const blockified = parent === undefined || parent.style.display === 'flex' || parent.style.display === 'grid';
     const root = parent ? (parent.root ?? parent) : undefined;
     const ancestry = { parent, root, blockified: blockified && kind !== MARKER };
     const values = computeValues(matched.blocks, ancestry, { report, parsed: this.#parsed });

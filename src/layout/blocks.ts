@@ -3,10 +3,11 @@
 import type { BlockBox, Box, ReplacedBox } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import { atomicSizer } from './atomic.ts';
-import { boxEdges, placeHorizontally } from './box-edges.ts';
+import { type BoxEdges, boxEdges, placeHorizontally } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
 import { layColumns } from './columns.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
+import { layFlex } from './flex.ts';
 import { layFloat } from './floats.ts';
 import { flowHeight, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
@@ -98,10 +99,11 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
   const inner: FlowPlace = { ...place, x: across.contentX, width: across.contentWidth, element };
   const before = builder.pieces.length;
   if (box.content.kind === 'inline') layLines(box, inner, builder, context);
+  else if (box.content.kind === 'items') layFlex(box, box.content.children, inner, builder, context, layBox);
   else if (isMultiColumn(style)) {
     layColumns(box.content.children, box, besideFloats(inner, builder), builder, context, layBox);
   } else for (const child of box.content.children) layBox(child, inner, builder, context);
-  padToHeight(style, builder, before);
+  padToHeight(style, edges, builder, before);
   if (edges.bottom > 0) {
     builder.discourage(3);
     builder.push(edges.bottom, { kind: 'edge' });
@@ -117,11 +119,12 @@ function isMultiColumn(style: ComputedStyle): boolean {
 }
 
 /** `height` and `min-height` ask for more than the content gave: an empty piece fills up. */
-function padToHeight(style: ComputedStyle, builder: FlowBuilder, before: number): void {
-  const wanted = Math.max(
+function padToHeight(style: ComputedStyle, edges: BoxEdges, builder: FlowBuilder, before: number): void {
+  const asked = Math.max(
     style.height === 'auto' ? 0 : resolveLength(style.height, 0),
     resolveLength(style.minHeight, 0),
   );
+  const wanted = style.boxSizing === 'border-box' ? asked - edges.top - edges.bottom : asked;
   if (wanted <= 0) return;
   const missing = wanted - flowHeight(builder.pieces.slice(before));
   if (missing <= 0) return;

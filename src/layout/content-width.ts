@@ -4,7 +4,7 @@ import type { BlockBox, Box, InlineItem } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import { boxEdges } from './box-edges.ts';
 import { columnGap } from './columns.ts';
-import { type ContentWidths, type LayoutContext, resolveAuto } from './context.ts';
+import { type ContentWidths, type LayoutContext, resolveAuto, resolveLength } from './context.ts';
 import { inlinePieces } from './inline.ts';
 import { tableNeeds, tableWidths } from './table-columns.ts';
 
@@ -51,14 +51,25 @@ function intrinsic(box: Box, inset: number, context: LayoutContext): ContentWidt
 export function contentWidths(box: BlockBox, context: LayoutContext): ContentWidths {
   const { content } = box;
   if (content.kind === 'inline') return inlineWidths(content.items, context);
-  let min = 0;
-  let max = 0;
-  for (const child of content.children) {
-    const inner = outerWidths(child, context);
-    min = Math.max(min, inner.min);
-    max = Math.max(max, inner.max);
+  const inner = content.children.map((child) => outerWidths(child, context));
+  const widest = { min: Math.max(0, ...inner.map((w) => w.min)), max: Math.max(0, ...inner.map((w) => w.max)) };
+  return content.kind === 'items' ? ofItems(box.style, inner, widest) : inColumns(box, widest);
+}
+
+/** Items beside each other add up; those that may wrap need no more than the widest. */
+function ofItems(style: ComputedStyle, inner: readonly ContentWidths[], widest: ContentWidths): ContentWidths {
+  const gap = style.columnGap === 'normal' ? 0 : resolveLength(style.columnGap, 0);
+  if (style.display === 'grid') {
+    const tracks = style.gridTemplateColumns;
+    const count = Math.max(1, tracks.length);
+    const gaps = (count - 1) * gap;
+    const wraps = tracks.some((track) => track.repeat);
+    return { min: wraps ? widest.min : widest.min * count + gaps, max: widest.max * count + gaps };
   }
-  return inColumns(box, { min, max });
+  if (style.flexDirection === 'column') return widest;
+  const gaps = Math.max(0, inner.length - 1) * gap;
+  const all = (key: keyof ContentWidths): number => inner.reduce((sum, w) => sum + w[key], gaps);
+  return { min: style.flexWrap === 'wrap' ? widest.min : all('min'), max: all('max') };
 }
 
 function inColumns({ style }: BlockBox, { min, max }: ContentWidths): ContentWidths {

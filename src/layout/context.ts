@@ -4,6 +4,7 @@ import type { FontMetrics, FontRequest } from '../core/shaping.ts';
 import type { LengthPercentage, LengthPercentageAuto } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { InlinePiece, Line, ParagraphOptions } from '../text/line.ts';
+import type { FlexEngine } from './flex-engine.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Fragment } from './fragment.ts';
 import type { PageStyles } from './page-styles.ts';
@@ -37,6 +38,8 @@ export interface LayoutServices {
   readonly replaced: (box: ReplacedBox, availableWidth: number) => SizedContent | undefined;
   /** The narrowest and the natural width of a chart or image, edges left out. */
   readonly replacedWidths: (box: ReplacedBox) => ContentWidths;
+  /** Loaded where a box of the document asks for it. */
+  readonly flex: FlexEngine | undefined;
   /** `element` is where it is said of. */
   readonly report: (diagnostic: Diagnostic, element?: ElementNode) => void;
 }

@@ -72,7 +72,7 @@ function targetsOf(item: InlineItem | { readonly element: ElementNode }, block: 
 /** A box and all in it, in order. */
 export function* boxesBelow(box: Box): Generator<Box> {
   yield box;
-  if (box.kind === 'block' && box.content.kind === 'blocks') {
+  if (box.kind === 'block' && box.content.kind !== 'inline') {
     for (const child of box.content.children) yield* boxesBelow(child);
   }
   if (box.kind !== 'table') return;

@@ -146,9 +146,21 @@ describe('boxes', () => {
     ]);
   });
 
+  it('blockify the items of flex and grid boxes', () => {
+    expect(boxes('<div>one <span>two</span> </div>', 'div { display: flex }')).toEqual([
+      '  flex div',
+      '    block anonymous',
+      '      text div "one"',
+      '    block span',
+      '      text span "two"',
+    ]);
+  });
+
   it('say what is not laid out, once', () => {
-    expect(boxes('<div>a</div><div>b</div>', 'div { display: flex }').at(-1)).toBe(
-      "warning box/not-laid-out 'display: flex' of <div> is not laid out: it is set as a plain block",
-    );
+    const html = '<div><p>a</p></div>'.repeat(2);
+    const said = boxes(html, 'div::first-letter { color: red }').filter((l) => l.startsWith('warning'));
+    expect(said).toEqual([
+      "warning box/not-laid-out '::first-letter' of <div> is not laid out: it is set as a plain block",
+    ]);
   });
 });

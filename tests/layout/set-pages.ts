@@ -7,6 +7,7 @@ import type { FontFace } from '../../src/core/shaping.ts';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import type { SizedContent, TextEngine } from '../../src/layout/context.ts';
+import type { FlexEngine } from '../../src/layout/flex-engine.ts';
 import type { Page } from '../../src/layout/fragment.ts';
 import { paginate } from '../../src/layout/paginate.ts';
 import type { InlinePiece, Line, LineItem, ParagraphOptions, TextStyle } from '../../src/text/line.ts';
@@ -136,7 +137,7 @@ export interface SetPages {
 }
 
 /** Charts in the HTML are boxes as high as their name says: `<chart name="30">`. */
-export function setPages(html: string, css: string): SetPages {
+export function setPages(html: string, css: string, flex?: FlexEngine): SetPages {
   const root = parseMarkup(`<body lang="en">${html}</body>`);
   const styled = cascade(
     root.value,
@@ -166,6 +167,7 @@ export function setPages(html: string, css: string): SetPages {
         }),
       };
     },
+    flex,
     replacedWidths: ({ style }) => {
       const width = typeof style.width === 'number' ? style.width : 30;
       return { min: width, max: width };

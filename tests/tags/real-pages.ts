@@ -9,6 +9,7 @@ import { cascade, createStyleCache } from '../../src/css/cascade.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { SizedContent } from '../../src/layout/context.ts';
+import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
 import type { Anchor, Page } from '../../src/layout/fragment.ts';
 import { paginate } from '../../src/layout/paginate.ts';
 import { nodeReader } from '../../src/node-files.ts';
@@ -56,6 +57,7 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
   const pages = paginate(buildBoxes(styled, { pageOf: () => undefined }).value, styled.page, {
     text: text.engine(() => undefined),
     report: () => undefined,
+    flex: await loadFlexEngine(),
     replacedWidths: () => ({ min: 60, max: 60 }),
     replaced: ({ element }): SizedContent => {
       const size = { width: 60, height: 30 };
