@@ -6,7 +6,7 @@ import type { Chart } from './core/chart.ts';
 import type { Outcome } from './core/diagnostic.ts';
 import type { Tracing } from './core/evidence.ts';
 import { type FileReader, joinPath } from './core/files.ts';
-import { quantityWords } from './core/quantity-words.ts';
+import { quantityLabel, quantityWords } from './core/quantity-words.ts';
 import type { Markup, StyleSheetText } from './html/element.ts';
 import { type LayoutFiles, readLayout } from './template/layout-files.ts';
 import { renderLayout, type TemplateCache } from './template/render.ts';
@@ -53,7 +53,7 @@ export function briefMarkup(
   }
   const strings = layoutStrings(layout, brief.language, services.templates.strings);
   const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
-  const view = briefView(brief, { quantity: quantityWords, strings: strings.value, charts, tracing });
+  const view = briefView(brief, { quantity: quantityWords, quantityLabel, strings: strings.value, charts, tracing });
   const html = renderLayout(layout, view, strings.value, services.templates);
   const diagnostics = [...found.diagnostics, ...strings.diagnostics, ...html.diagnostics];
   if (html.value === undefined) return { value: undefined, diagnostics };

@@ -91,9 +91,7 @@ class Builder implements BoxBuilder {
 
   /** Values that parse but are not laid out yet: said once each, never ignored in silence. */
   #reportUnsupported({ element, style, firstLetter, children }: StyledElement): void {
-    const values = [
-      firstLetter && children.some(isBlockLevel) ? '::first-letter' : '',
-    ];
+    const values = [firstLetter && children.some(isBlockLevel) ? '::first-letter' : ''];
     for (const value of values) {
       if (value === '' || this.#reported.has(value)) continue;
       this.#reported.add(value);

@@ -60,6 +60,8 @@ export type Block =
   | ParagraphBlock
   | HeadingBlock
   | ListBlock
+  | DefinitionsBlock
+  | KeyFiguresBlock
   | QuotationBlock
   | BoxBlock
   | TableBlock
@@ -83,6 +85,31 @@ export interface ListBlock extends Sourced {
   readonly kind: 'list';
   readonly style: 'bullet' | 'number';
   readonly items: readonly RichText[];
+}
+
+/** Terms and what they mean. */
+export interface DefinitionsBlock extends Sourced {
+  readonly kind: 'definitions';
+  readonly items: readonly Definition[];
+}
+
+export interface Definition extends Sourced {
+  readonly term: RichText;
+  readonly text: RichText;
+}
+
+/** A row of tiles: a few numbers to remember, each said to be what it is. */
+export interface KeyFiguresBlock extends Sourced {
+  readonly kind: 'key-figures';
+  readonly items: readonly KeyFigure[];
+  readonly wide: boolean;
+}
+
+export interface KeyFigure extends Sourced, Traced {
+  readonly quantity: Quantity;
+  /** What it is the number of. */
+  readonly label: RichText;
+  readonly note: RichText | undefined;
 }
 
 export interface QuotationBlock extends Sourced, Traced {

@@ -1,9 +1,29 @@
-import type { Block, DataPath, ListBlock, Section, Table, TableCell, TableColumn, TableRow } from '../core/brief.ts';
+import type {
+  Block,
+  DataPath,
+  DefinitionsBlock,
+  KeyFiguresBlock,
+  ListBlock,
+  Section,
+  Table,
+  TableCell,
+  TableColumn,
+  TableRow,
+} from '../core/brief.ts';
 import { folderOf } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { csvTableRows } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
-import type { RawBlock, RawFigure, RawImage, RawList, RawSection, RawTable } from './schema.ts';
+import type {
+  RawBlock,
+  RawDefinitions,
+  RawFigure,
+  RawImage,
+  RawKeyFigures,
+  RawList,
+  RawSection,
+  RawTable,
+} from './schema.ts';
 
 export function readSections(sections: readonly RawSection[], charts: readonly string[], reading: Reading): Section[] {
   if (sections.length === 0) {
@@ -54,6 +74,8 @@ function readBlock(block: RawBlock, src: DataPath, charts: readonly string[], re
   }
   if ('heading' in block) return { kind: 'heading', src, text: reading.text(block.heading, `${src}.heading`) };
   if ('list' in block) return readList(block.list, src, reading);
+  if ('definitions' in block) return readDefinitions(block.definitions, src, reading);
+  if ('keyFigures' in block) return readKeyFigures(block.keyFigures, src, reading);
   if ('quotation' in block) {
     const { speaker, pull = false } = block.quotation;
     const at = `${src}.quotation`;
@@ -80,8 +102,48 @@ function readList(list: RawList, src: DataPath, reading: Reading): ListBlock {
   const styled = 'items' in list;
   const items = styled ? list.items : list;
   const at = styled ? `${src}.list.items` : `${src}.list`;
-  if (items.length === 0) reading.problems.report(at, { code: 'empty-section', message: 'this list has no items' });
+  reportEmpty(items, at, 'this list has no items', reading);
   return { kind: 'list', src, style: (styled && list.style) || 'bullet', items: reading.texts(items, at) };
+}
+
+function readDefinitions(items: RawDefinitions, src: DataPath, reading: Reading): DefinitionsBlock {
+  const base = `${src}.definitions`;
+  reportEmpty(items, base, 'this list has no terms', reading);
+  return {
+    kind: 'definitions',
+    src,
+    items: items.map(({ term, text }, i) => {
+      const at = `${base}[${i}]`;
+      return { src: at, term: reading.text(term, `${at}.term`), text: reading.text(text, `${at}.text`) };
+    }),
+  };
+}
+
+function readKeyFigures(figures: RawKeyFigures, src: DataPath, reading: Reading): KeyFiguresBlock {
+  const plain = Array.isArray(figures);
+  const items = plain ? figures : figures.items;
+  const base = plain ? `${src}.keyFigures` : `${src}.keyFigures.items`;
+  reportEmpty(items, base, 'there are no key figures here', reading);
+  return {
+    kind: 'key-figures',
+    src,
+    wide: !plain && figures.wide === true,
+    items: items.map((item, i) => {
+      const at = `${base}[${i}]`;
+      const value = reading.quantity(item.value, `${at}.value`, '');
+      return {
+        src: at,
+        quantity: value,
+        label: reading.text(item.label, `${at}.label`),
+        note: reading.maybeText(item.note, `${at}.note`),
+        claims: reading.claims(item, at, { value }),
+      };
+    }),
+  };
+}
+
+function reportEmpty(items: readonly unknown[], src: DataPath, message: string, reading: Reading): void {
+  if (items.length === 0) reading.problems.report(src, { code: 'empty-section', message });
 }
 
 function readFigure(figure: RawFigure, src: DataPath, charts: readonly string[], reading: Reading): Block | undefined {

@@ -55,6 +55,10 @@ class OrderCollector implements ReadingOrder {
         return [block.text];
       case 'list':
         return block.items;
+      case 'definitions':
+        return block.items.flatMap(({ term, text }) => [term, text]);
+      case 'key-figures':
+        return block.items.flatMap(({ label, note }) => [label, note]);
       case 'table': {
         const { id, caption, columns, rows, note, source } = block.table;
         this.targets.add(id);

@@ -1,7 +1,7 @@
 /** Sections' blocks, each known by its key. */
 
 import * as z from 'zod/mini';
-import { claims, described, evidenceList, flag, id, MARKS, maybe, text, texts } from './schema-parts.ts';
+import { claims, described, evidenceList, flag, id, MARKS, maybe, quantity, text, texts } from './schema-parts.ts';
 
 const list = z.union(
   [
@@ -29,6 +29,30 @@ const quotation = z.strictObject(
   },
   { error: 'a map with text, speaker and claim' },
 );
+
+const definitions = z.array(
+  z.strictObject(
+    { term: text(`The word or name. ${MARKS}`), text: text(`What it means. ${MARKS}`) },
+    { error: 'a map with term and text' },
+  ),
+  { error: 'a list of terms' },
+);
+
+const keyFigure = z.strictObject(
+  {
+    value: quantity(),
+    label: text(`What it is the number of: of residents ride every day. ${MARKS}`),
+    note: maybe(text(`Printed small below. ${MARKS}`)),
+    claim: maybe(claims()),
+    evidence: maybe(evidenceList('Where the value stands.')),
+  },
+  { error: 'a map with value and label' },
+);
+
+const figures = z.array(keyFigure, { error: 'a list of values' });
+const keyFigures = z.union([figures, z.strictObject({ items: figures, wide: maybe(flag('Across all columns.')) })], {
+  error: 'a list of values with their labels',
+});
 
 const table = z.strictObject(
   {
@@ -74,6 +98,8 @@ const simpleBlocks = [
   z.strictObject({ paragraph: text(MARKS) }),
   z.strictObject({ heading: text('A heading inside the section.') }),
   z.strictObject({ list: described(list, 'A list of texts, or style (bullet, number) and items.') }),
+  z.strictObject({ definitions: described(definitions, 'Terms and what they mean.') }),
+  z.strictObject({ keyFigures: described(keyFigures, 'A row of tiles: a few numbers to remember.') }),
   z.strictObject({ quotation: described(quotation, 'Words of somebody else, set apart.') }),
   z.strictObject({ table: described(table, 'A table with its rows, or a CSV file.') }),
   z.strictObject({ figure: described(figure, 'Places a chart here.') }),

@@ -72,6 +72,18 @@ class PassageCollector {
       case 'list':
         this.texts(block.items, within);
         break;
+      case 'definitions':
+        this.texts(
+          block.items.flatMap(({ term, text }) => [term, text]),
+          within,
+        );
+        break;
+      case 'key-figures':
+        for (const { src, quantity, label, note, claims = [] } of block.items) {
+          this.#quantity(`${src}.value`, quantity, within, claims);
+          this.texts([label, note], within, claims);
+        }
+        break;
       case 'quotation':
         this.text(block.text, within, block.claims ?? []);
         break;

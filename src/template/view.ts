@@ -3,9 +3,10 @@
  * already HTML. Templates can read, not change, and can't reach the machine.
  */
 
-import type { Actor, Block, Brief, RichText, Section, Table, TableCell } from '../core/brief.ts';
+import type { Actor, Block, Brief, KeyFigure, RichText, Section, Table, TableCell } from '../core/brief.ts';
 import type { Chart, Survey } from '../core/chart.ts';
 import type { Tracing } from '../core/evidence.ts';
+import { freezeDeep } from '../core/freeze.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { type ClaimViewContext, evidenceTable, noteView } from './claim-view.ts';
 import { type Numbering, numberFigures, type TablePart, textTargets } from './numbering.ts';
@@ -26,7 +27,9 @@ export interface ChartWordsOf {
 }
 
 export interface ViewWords {
+  /** In words, and as short as a number in a column: "less than 10%", "<10%". */
   readonly quantity: (quantity: Quantity) => string;
+  readonly quantityLabel: (quantity: Quantity) => string;
   readonly strings: Readonly<Record<string, string>>;
   readonly charts: ChartWordsOf;
   readonly tracing: Tracing;
@@ -46,7 +49,7 @@ export function briefView(brief: Brief, words: ViewWords): View {
     standfirst: text(brief.standfirst),
     keyMessages: brief.keyMessages.map(text),
   };
-  return deepFreeze({
+  return freezeDeep({
     ...front,
     name: brief.name,
     language: brief.language,
@@ -116,6 +119,16 @@ class ViewMaker {
         return { kind, src, text: this.#text(block.text), anchor: `heading-${src.match(/\d+/g)?.join('-')}` };
       case 'list':
         return { kind, src, ordered: block.style === 'number', items: block.items.map(this.#text) };
+      case 'definitions': {
+        const items = block.items.map((item) => ({
+          src: item.src,
+          term: this.#text(item.term),
+          text: this.#text(item.text),
+        }));
+        return { kind, src, items };
+      }
+      case 'key-figures':
+        return { kind, src, wide: block.wide, items: block.items.map((item) => this.#keyFigure(item)) };
       case 'quotation': {
         const { speaker, pull } = block;
         return { kind, src, speaker, pull, text: this.#text(block.text) };
@@ -194,9 +207,21 @@ class ViewMaker {
     };
   }
 
+  /** A value that stands alone begins with a capital: "Less than 10%". */
+  #keyFigure({ src, quantity, label, note }: KeyFigure): View {
+    const words = this.#words.quantity(quantity);
+    return {
+      src,
+      value: words.charAt(0).toLocaleUpperCase(this.#brief.language) + words.slice(1),
+      label: this.#text(label),
+      note: this.#maybe(note),
+    };
+  }
+
   #cell(cell: TableCell): View {
     if (cell.kind === 'text') return { kind: 'text', text: this.#text(cell.text), src: cell.text.src };
-    return { kind: 'quantity', words: this.#words.quantity(cell.quantity), src: cell.src };
+    const { quantity, src } = cell;
+    return { kind: 'quantity', words: this.#words.quantity(quantity), short: this.#words.quantityLabel(quantity), src };
   }
 
   chart(chart: Chart): View {
@@ -245,12 +270,4 @@ class ViewMaker {
   notes(): readonly View[] {
     return this.#brief.notes.map((note) => noteView(note, this.#claims));
   }
-}
-
-/** Freezes plain objects and arrays all the way down; templates get nothing that they could change. */
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) deepFreeze(inner);
-  return value;
 }

@@ -26,6 +26,8 @@ sections:
       - paragraph: ${'Disproportionately uncharacteristic internationalisation. '.repeat(20)}[^n]
       - heading: A heading
       - list: { style: number, items: [First, Next] }
+      - definitions: [{ term: A term, text: What it means. }]
+      - keyFigures: [{ value: not asked, label: of people }, { value: unknown, label: to the city, note: A note. }]
       - quotation: { text: Words of somebody., speaker: Somebody }
       - box: { title: A box, blocks: [paragraph: Boxed.] }
       - table:
