@@ -36,19 +36,29 @@ export function sizeReplaced(
   const asked = style.width === 'auto' ? undefined : resolveLength(style.width, availableWidth);
   const max = style.maxWidth === 'none' ? availableWidth : resolveLength(style.maxWidth, availableWidth);
   if (box.element.name === 'chart') return sizeChart(box.element, Math.min(asked ?? availableWidth, max), services);
-  return sizeImage(box.element, asked, Math.min(max, availableWidth), services);
+  const height = typeof style.height === 'number' ? style.height : undefined;
+  return sizeImage(box, { width: asked, height, max: Math.min(max, availableWidth) }, services);
+}
+
+/** The image that `content` puts in the element's place (CSS Content 3, 2), else its own. */
+function imageOf({ element, style }: ReplacedBox, brief: Brief): { readonly path: string; readonly alt: string } {
+  const [part] = typeof style.content === 'object' ? style.content : [];
+  if (part?.kind === 'image') return part;
+  const src = element.attributes.get('src') ?? '';
+  return { path: joinPath(brief.folder, src), alt: element.attributes.get('alt') ?? '' };
 }
 
 /** Below this a chart's words no longer fit, pt; wide enough for most. */
 const CHART_WIDTHS = { min: 120, max: 360 } as const;
 
 /** What a chart or an image asks of a table's column: images shrink, if they must. */
-export function replacedWidths({ style, element }: ReplacedBox, services: ReplacedServices): ContentWidths {
+export function replacedWidths(box: ReplacedBox, services: ReplacedServices): ContentWidths {
+  const { style, element } = box;
   if (typeof style.width === 'number') return { min: style.width, max: style.width };
   if (element.name === 'chart') return CHART_WIDTHS;
-  const bytes = services.files.read(joinPath(services.brief.folder, element.attributes.get('src') ?? ''));
+  const bytes = services.files.read(imageOf(box, services.brief).path);
   const info = bytes && imageInfo(bytes);
-  const natural = (info?.width ?? 0) * PT_PER_PIXEL;
+  const natural = info ? imageWidth(info, style.height) : 0;
   return { min: typeof style.maxWidth === 'object' ? Math.min(natural, LEAST_IMAGE) : natural, max: natural };
 }
 
@@ -76,15 +86,22 @@ function sizeChart(element: ElementNode, width: number, services: ReplacedServic
   };
 }
 
-function sizeImage(
-  element: ElementNode,
-  asked: number | undefined,
-  max: number,
-  services: ReplacedServices,
-): SizedContent | undefined {
+/** Its own width, or that which it has at the height asked for, pt. */
+function imageWidth(info: { readonly width: number; readonly height: number }, height: unknown): number {
+  return typeof height === 'number' ? (height * info.width) / info.height : info.width * PT_PER_PIXEL;
+}
+
+interface AskedSize {
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  readonly max: number;
+}
+
+/** Images keep their proportions. */
+function sizeImage(box: ReplacedBox, asked: AskedSize, services: ReplacedServices): SizedContent | undefined {
   const { brief, files, report } = services;
-  const src = element.attributes.get('src') ?? '';
-  const path = joinPath(brief.folder, src);
+  const { element } = box;
+  const { path, alt } = imageOf(box, brief);
   const bytes = files.read(path);
   if (!bytes) {
     report(atElement(element, brief, 'layout/missing-image', `there is no image ${path}`));
@@ -96,10 +113,9 @@ function sizeImage(
     report(atElement(element, brief, 'layout/unknown-image', `${path} is no PNG or JPEG image`, hint));
     return undefined;
   }
-  const width = Math.min(asked ?? info.width * PT_PER_PIXEL, max);
+  const width = Math.min(asked.width ?? imageWidth(info, asked.height), asked.max);
   const height = (width * info.height) / info.width;
   const digest = createHash('sha256').update(bytes).digest('hex');
-  const alt = element.attributes.get('alt') ?? '';
   return {
     width,
     height,

@@ -52,6 +52,7 @@ class Builder implements BoxBuilder {
     this.#reportUnsupported(styled);
     this.enter(styled);
     try {
+      if (element.name === 'img' && !hasImage(styled)) return undefined;
       if (element.name === 'img' || element.name === 'chart') return this.#replaced(styled);
       if (style.display === 'table') return buildTable(styled, this);
       return this.#fill(styled, style);
@@ -90,8 +91,12 @@ class Builder implements BoxBuilder {
   }
 
   /** Values that parse but are not laid out yet: said once each, never ignored in silence. */
-  #reportUnsupported({ element, style, firstLetter, children }: StyledElement): void {
-    const values = [firstLetter && children.some(isBlockLevel) ? '::first-letter' : ''];
+  #reportUnsupported({ element, style, firstLetter, before, after, marker, children }: StyledElement): void {
+    const values = [
+      firstLetter && children.some(isBlockLevel) ? '::first-letter' : '',
+      [before, after, marker].some((one) => one && isImage(one)) ? 'content: url()' : '',
+      element.name !== 'img' && isImage(style) ? 'content: url()' : '',
+    ];
     for (const value of values) {
       if (value === '' || this.#reported.has(value)) continue;
       this.#reported.add(value);
@@ -218,6 +223,7 @@ class Builder implements BoxBuilder {
         // Pages are known from the second round on; a figure's width stands in for them in the first.
         return this.#references.pageOf((element.attributes.get(part.attribute) ?? '').replace(/^#/, '')) ?? '0';
       case 'string':
+      case 'image':
       case 'leader':
         // Named strings belong to margin boxes; leaders fill lines and say nothing.
         return '';
@@ -227,6 +233,15 @@ class Builder implements BoxBuilder {
       }
     }
   }
+}
+
+/** An `img` may leave it to the style sheets which image it shows, if any. */
+function hasImage({ element, style }: StyledElement): boolean {
+  return Boolean(element.attributes.get('src')) || isImage(style);
+}
+
+function isImage({ content }: ComputedStyle): boolean {
+  return typeof content === 'object' && content[0]?.kind === 'image';
 }
 
 function isBlockLevel(node: StyledNode): boolean {

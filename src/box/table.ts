@@ -82,7 +82,7 @@ function buildGroup(group: StyledElement, builder: BoxBuilder): RowGroup {
     kind: display === 'table-header-group' ? 'head' : display === 'table-footer-group' ? 'foot' : 'body',
     element: group.element,
     style: group.style,
-    strings: [],
+    strings: builder.strings(group),
     rows,
   };
 }
@@ -101,10 +101,10 @@ function buildCell(cell: StyledElement, builder: BoxBuilder): CellBox {
   return {
     element: cell.element,
     style: cell.style,
-    strings: [],
+    strings: builder.strings(cell),
     rowSpan: count(cell.element.attributes.get('rowspan')),
     colSpan: count(cell.element.attributes.get('colspan')),
-    content: { ...builder.container(cell, anonymousStyle(cell.style)), element: undefined },
+    content: { ...builder.container(cell, anonymousStyle(cell.style)), element: undefined, strings: [] },
   };
 }
 

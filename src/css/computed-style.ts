@@ -57,7 +57,9 @@ export type ContentPart =
   /** The element's own text, in `string-set`. */
   | { readonly kind: 'content' }
   /** `leader('.')`. */
-  | { readonly kind: 'leader'; readonly pattern: string };
+  | { readonly kind: 'leader'; readonly pattern: string }
+  /** `url("logo.png") / "What it shows"`: in the place of an `img`. Its path from the project's folder. */
+  | { readonly kind: 'image'; readonly path: string; readonly alt: string };
 
 /** How wide or high a grid's track is; `fr` shares what is left. */
 export type TrackSize = LengthPercentage | { readonly fr: number } | 'auto' | 'min-content' | 'max-content';

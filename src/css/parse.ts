@@ -20,6 +20,7 @@ import type {
 import type { SheetContext } from './sheet-context.ts';
 import type { FontFaceRule } from './styled.ts';
 import { splitTopLevel } from './text-scan.ts';
+import { withPath, withPaths } from './urls.ts';
 
 const NESTED_RULE = 'rules do not stand in rules here';
 const AT_RULES = ['page', 'font-face', 'media'];
@@ -53,8 +54,9 @@ class SheetParser implements SheetContext {
       positions: true,
       filename: file,
       parseRulePrelude: false,
-      onParseError: (error, node) => {
-        const message = node.type === 'Raw' && node.value.includes('{') ? NESTED_RULE : sentence(error.message);
+      // The node is null where the sheet ends inside an at-rule's prelude, though its type says otherwise.
+      onParseError: (error, node: CssNode | null) => {
+        const message = node?.type === 'Raw' && node.value.includes('{') ? NESTED_RULE : sentence(error.message);
         this.report.syntax(message, { file, line: error.line, column: error.column });
       },
     });
@@ -88,9 +90,11 @@ class SheetParser implements SheetContext {
     const custom: CustomDeclaration[] = [];
     for (const one of raw) {
       if (one.name.startsWith('--')) {
-        custom.push({ name: one.name, text: one.text, important: one.important, span: one.span });
+        const text = withPaths(one.text, this.file);
+        custom.push({ name: one.name, text, important: one.important, span: one.span });
       } else {
-        declarations.push(...expandDeclaration(one, this.report));
+        const nodes = one.nodes.map((node) => withPath(node, this.file));
+        declarations.push(...expandDeclaration({ ...one, nodes }, this.report));
       }
     }
     return { declarations, custom };

@@ -35,11 +35,11 @@ export function layColumns(
   layBox: LayBox,
 ): void {
   const measures = columnMeasures(box.style, place.width);
-  const inner = new FlowBuilder(outer.current, outer.page);
+  const inner = new FlowBuilder({ outer: outer.current, page: outer.page, apart: outer.apart });
   const flush = (): void => {
     inner.clear('both');
     const pieces = inner.takePieces();
-    const [first] = pieces;
+    const first = pieces.find(({ float }) => !float || float.side === 'here') ?? pieces[0];
     if (!first) return;
     // The first piece's margin and break stand before the columns as a whole, so that all columns start level.
     outer.margin(first.spaceBefore);

@@ -51,7 +51,21 @@ function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Fill
   }
   const all = isAtEnd(pieces, at);
   const continued = start !== FLOW_START;
-  return { columns, continued, next: at, height, all, forced, calls: columns.flatMap((c) => c.calls), worst, shortage };
+  const overflow = Math.max(0, ...columns.map((column) => column.overflow));
+  const bottom = all ? height : Math.max(height, room.height);
+  return {
+    columns,
+    continued,
+    bottom,
+    next: at,
+    height,
+    all,
+    forced,
+    calls: columns.flatMap((c) => c.calls),
+    overflow,
+    worst,
+    shortage,
+  };
 }
 
 /** Nothing was placed, and nothing put off either. */
@@ -66,7 +80,8 @@ function isSame(a: Position, b: Position): boolean {
 export function fitColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): ColumnsFit {
   const full = fillColumns(flow, start, room);
   if (!full.all || !flow.balance) return full;
-  const total = flowHeight(start.waiting) + flowHeight(flow.pieces.slice(start.index));
+  const rest = flow.pieces.slice(start.index).filter((piece) => piece.float?.reference !== 'page');
+  const total = flowHeight(start.waiting) + flowHeight(rest);
   // Grow by the least that lets one more piece in, as all smaller steps would give the same columns.
   let height = total / flow.count;
   while (height < room.height) {
@@ -95,7 +110,9 @@ export function fitColumnsOnPage(
 ): FitOnPage {
   const attempt = (reserve: number): { fit: ColumnsFit; edge: PageEdge | undefined } => {
     const fit = fitColumns(flow, start, { ...room, height: room.height - reserve });
-    return { fit, edge: edge?.withCalls(fit.calls, room.height - fit.height) };
+    const called = edge?.withCalls(fit.calls, room.height - fit.height);
+    const free = room.height - (called && edge ? called.height - edge.height : 0);
+    return { fit: { ...fit, bottom: Math.max(fit.height, Math.min(fit.bottom, free)) }, edge: called };
   };
   const plain = attempt(0);
   if (!edge || plain.edge) return plain;

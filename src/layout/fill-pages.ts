@@ -8,7 +8,7 @@ import { fillRegion } from './fill.ts';
 import type { ForcedBreak, Note, Piece } from './flow.ts';
 import { PageEdge as Edge, type EdgeRest, NOTHING_LEFT, type NoteArea, type PageEdge } from './page-edge.ts';
 import type { PageStyles } from './page-styles.ts';
-import { type Fit, FLOW_START, isAtEnd, isEmptyFit, SLACK } from './region.ts';
+import { type Fit, FLOW_START, isAtEnd, isEmptyFit, type Position, SLACK } from './region.ts';
 
 /** What one page holds, before anything is placed. */
 export interface FilledPage {
@@ -29,6 +29,7 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
   let left: EdgeRest = NOTHING_LEFT;
   let forced: ForcedBreak = 'page';
   let name = pieces[0]?.page ?? '';
+  const waited = new WaitingFloats(context);
   const more = (): boolean => !isAtEnd(pieces, at) || left.floats.length + left.notes.length > 0;
   do {
     name = pieces[at.index]?.page ?? name;
@@ -38,11 +39,14 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
     const fit = fillRegion(pieces, at, { height, force: true, keepMargin: forced !== 'none', edge });
     const kept = fit.edge?.extended(height - fit.height - fit.edge.height);
     for (const part of kept?.notes ?? []) done.add(part.note);
-    report(fit, pieces, pages.length + 1, context);
-    // Floats alone may wait for a break that is forced: no page is made of nothing.
-    if (!isEmptyFit(fit) || kept?.holdsSomething) pages.push({ style, fit, edge: kept });
+    report(fit, (kept?.height ?? 0) - height, pieces, pages.length + 1, context);
+    const empty = isEmptyFit(fit) && !kept?.holdsSomething;
+    // A document without content has one page; and a break that floats were to come before makes none by itself.
+    if (!empty || pieces.length === 0) pages.push({ style, fit, edge: kept });
+    else if (fit.forced === 'none') throw new Error(`nothing could be set on page ${pages.length + 1}`);
     left = kept?.left ?? NOTHING_LEFT;
     at = fit.next;
+    waited.see([...left.floats, ...waitingAt(at)], pages.length);
     ({ forced } = fit);
     if (!more()) break;
     name = pieces[at.index]?.page ?? name;
@@ -66,17 +70,52 @@ function noteArea(style: PageStyle, height: number, done: ReadonlySet<Note>): No
   return { before, after, most: height * MOST_NOTES, done };
 }
 
-function report(fit: Fit, pieces: readonly Piece[], page: number, context: LayoutContext): void {
-  const last = fit.placed.at(-1)?.piece;
-  if (fit.overflow > SLACK) context.report(tooHigh(fit.overflow, page), last && elementOf(last));
+function report(fit: Fit, edgeOverflow: number, pieces: readonly Piece[], page: number, context: LayoutContext): void {
+  const last = fit.placed.at(-1)?.piece ?? fit.top[0] ?? fit.edge?.top[0];
+  const overflow = Math.max(fit.overflow, edgeOverflow);
+  if (overflow > SLACK) context.report(tooHigh(overflow, page), last && elementOf(last));
   const next = pieces[fit.next.index];
   if (fit.level < 2 || !next || fit.forced !== 'none') return;
   context.report(fit.level === 2 ? headingAlone(page) : boxParted(page), elementOf(next));
 }
 
 function elementOf(piece: Piece): ElementNode | undefined {
+  if (piece.float) return piece.float.element;
   for (let c = piece.container; c; c = c.parent) if (c.element) return c.element;
   return undefined;
+}
+
+function waitingAt({ waiting, inner }: Position): readonly Piece[] {
+  return inner ? [...waiting, ...waitingAt(inner)] : waiting;
+}
+
+/** Follows floats that wait for a page with room, to tell when one ends up far from its place. */
+class WaitingFloats {
+  readonly #since = new Map<Piece, number>();
+  readonly #context: LayoutContext;
+
+  constructor(context: LayoutContext) {
+    this.#context = context;
+  }
+
+  /** What waits after a page; what waited before and does no more stands on that page. */
+  see(waiting: readonly Piece[], page: number): void {
+    for (const [piece, since] of this.#since) {
+      if (waiting.includes(piece)) continue;
+      this.#since.delete(piece);
+      if (page - since > 1) this.#context.report(floatFar(since, page), piece.float?.element);
+    }
+    for (const piece of waiting) if (!this.#since.has(piece)) this.#since.set(piece, page);
+  }
+}
+
+function floatFar(from: number, to: number): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'layout/float-far',
+    message: `a figure or box that belongs to page ${from} stands on page ${to}: no page before had room for it`,
+    hint: 'make it lower, move it to where there is less of its kind, or let it stand in the text (`float: none`)',
+  };
 }
 
 function tooHigh(by: number, page: number): Diagnostic {

@@ -31,6 +31,7 @@ interface Candidate {
   readonly inner: Position | undefined;
   readonly level: BreakLevel;
   readonly y: number;
+  readonly low: number;
   readonly counts: readonly [placed: number, top: number, bottom: number, waiting: number, calls: number];
   readonly edge: PageEdge | undefined;
 }
@@ -51,7 +52,11 @@ class Filling {
   #edge: PageEdge | undefined;
   /** Height used: floats, heads and pieces. */
   #y: number;
+  /** How far down side floats reach, which may be below the text beside them. */
+  #low = 0;
   #best: Candidate | undefined;
+  /** By how much something that had to be placed is too high. */
+  #overflow = 0;
 
   constructor(pieces: readonly Piece[], start: Position, options: FillOptions) {
     this.#pieces = pieces;
@@ -95,8 +100,9 @@ class Filling {
     return this.#options.force && !this.#holdsSomething;
   }
 
+  /** The room below `y`, and below side floats that hang further down. */
   #free(y: number): number {
-    return this.#options.height - y - (this.#edge?.height ?? 0);
+    return this.#options.height - Math.max(y, this.#low) - (this.#edge?.height ?? 0);
   }
 
   #breaksHere(forced: ForcedBreak): boolean {
@@ -118,7 +124,7 @@ class Filling {
       this.#calls.length,
     ] as const;
     const inner = index === this.#start.index ? this.#start.inner : undefined;
-    return { index, inner, level, y: this.#y, counts, edge: this.#edge };
+    return { index, inner, level, y: this.#y, low: this.#low, counts, edge: this.#edge };
   }
 
   /** Floats that wait go to the top, as many as fit and in their order; one that is too high for any region goes too. */
@@ -127,7 +133,9 @@ class Filling {
     let count = 0;
     for (const piece of waiting) {
       const need = floatHeight(piece);
-      if (need > this.#free(this.#y) + SLACK && !(this.#mustPlace && count === 0)) break;
+      const excess = need - this.#free(this.#y);
+      if (excess > SLACK && !(this.#mustPlace && count === 0)) break;
+      this.#overflow = Math.max(this.#overflow, excess);
       (piece.float?.side === 'bottom' ? this.#bottom : this.#top).push(piece);
       this.#y += need;
       count++;
@@ -145,7 +153,7 @@ class Filling {
       return;
     }
     const need = floatHeight(piece) + (float.side === 'here' ? this.#space(piece) : 0);
-    const edge = this.#edge?.withNotes(piece.notes, this.#free(this.#y + need));
+    const edge = this.#edge?.withNotes(piece.notes, this.#free(this.#y) - need);
     if (this.#waiting.length > 0 || need > this.#free(this.#y) + SLACK || (this.#edge && !edge)) {
       this.#waiting.push(piece);
       return;
@@ -155,6 +163,7 @@ class Filling {
     if (float.side === 'here') this.#placed.push({ piece, columns: undefined });
     else (float.side === 'top' ? this.#top : this.#bottom).push(piece);
     this.#y += need;
+    if (float.side === 'top') this.#low += this.#low > 0 ? need : 0;
   }
 
   /** Undefined when the piece was placed and the region goes on. */
@@ -163,7 +172,7 @@ class Filling {
     const feet = repeatedFeet(piece, this.#options.height);
     const reach = Math.max(piece.reach, piece.height + flowHeight(feet));
     const edge = this.#edge?.withNotes(piece.notes, this.#free(top + reach));
-    const shortage = -this.#free(top + reach);
+    const shortage = top + reach + (this.#edge?.height ?? 0) - this.#options.height;
     if (shortage > SLACK || (this.#edge && !edge)) {
       if (!this.#mustPlace) return this.#goBack(piece, shortage);
       this.#place(piece, top, this.#edge?.withNotesForced(piece.notes, this.#free(top + reach)));
@@ -178,6 +187,7 @@ class Filling {
     if (!edge && piece.notes.length > 0) this.#calls.push(piece);
     this.#placed.push({ piece, columns: undefined });
     this.#y = top + piece.height;
+    if (piece.reach > piece.height) this.#low = Math.max(this.#low, top + piece.reach);
   }
 
   /** A margin at a region's top goes when the break there was not asked for (CSS Fragmentation 3, 5.2). */
@@ -199,10 +209,10 @@ class Filling {
     this.#edge = edge;
     if (!edge) for (const call of fit.calls) this.#calls.push(call);
     this.#placed.push({ piece, columns: fit });
-    const overflow = Math.max(0, -this.#free(top + fit.height));
+    if (force) this.#overflow = Math.max(this.#overflow, -this.#free(top + fit.height), fit.overflow);
     this.#y = top + fit.height;
     if (fit.all) return undefined;
-    return this.#finish(index, fit.next, { ...FREE, forced: fit.forced, overflow: force ? overflow : 0 });
+    return this.#finish(index, fit.next, { ...FREE, forced: fit.forced });
   }
 
   /** Ends the region at the least bad place before a piece that has no room. */
@@ -223,6 +233,7 @@ class Filling {
     this.#calls.length = calls;
     this.#edge = best.edge;
     this.#y = best.y;
+    this.#low = best.low;
     return this.#finish(best.index, best.inner, { ...FREE, shortage, level: best.level });
   }
 
@@ -234,6 +245,7 @@ class Filling {
     this.#calls = [];
     this.#edge = this.#options.edge;
     this.#y = 0;
+    this.#low = 0;
     this.#placeWaiting();
   }
 
@@ -249,10 +261,11 @@ class Filling {
       placed: this.#placed,
       keepsMargin: this.#options.keepMargin ?? false,
       next: { index, inner, waiting: this.#waiting, pending },
-      height: this.#y + flowHeight(feet),
+      height: Math.max(this.#low, this.#y + flowHeight(feet)),
       calls: this.#calls,
       edge: this.#edge,
       ...ending,
+      overflow: Math.max(ending.overflow, this.#overflow),
     };
   }
 }

@@ -25,6 +25,7 @@ export function layFloat(
     case 'here':
     case 'top':
     case 'bottom':
+      if (builder.apart) return false;
       layEdgeFloat(box, float, place, builder, context, layBox);
       return true;
     case 'left':
@@ -74,7 +75,10 @@ function layEdgeFloat(
     place: (left, y) => placePieces(pieces, left + x, y),
   };
   const reference = box.style.floatReference;
-  const float = { side, reference, marginTop: first.spaceBefore, marginBottom };
+  // Whether it stays is not known yet: the text after it would stand beside side floats at either place.
+  if (side === 'here' && builder.besideFloats) builder.clear('both');
+  const element = box.element ?? place.element;
+  const float = { side, reference, element, marginTop: first.spaceBefore, marginBottom };
   builder.pushEdgeFloat(flowHeight(pieces), content, float, notesOf(pieces));
 }
 

@@ -51,9 +51,12 @@ export class FlowBuilder {
   readonly #sideFloats = new SideFloats();
   #waiting: WaitingFloat[] = [];
   /** Those that have their place but no piece yet. */
+  #hungTo = 0;
   #hanging: { readonly hanging: Hanging; readonly reach: number; readonly notes: readonly Note[] }[] = [];
   /** The name of the page that boxes ask for. */
   page: string;
+  /** True for a flow that no page or column parts: nothing in it floats to an edge. */
+  readonly apart: boolean;
   #pieces: Piece[] = [];
   readonly #open: Open[] = [];
   readonly #outer: Container | undefined;
@@ -64,9 +67,12 @@ export class FlowBuilder {
   #forced: ForcedBreak = 'none';
   #avoidDepth = 0;
 
-  constructor(outer?: Container, page = '') {
-    this.#outer = outer;
-    this.page = page;
+  constructor(
+    options: { readonly outer?: Container | undefined; readonly page?: string; readonly apart?: boolean } = {},
+  ) {
+    this.#outer = options.outer;
+    this.page = options.page ?? '';
+    this.apart = options.apart ?? false;
   }
 
   /** The innermost open box. */
@@ -142,14 +148,15 @@ export class FlowBuilder {
   }
 
   push(height: number, content: PieceContent, notes: readonly Note[] = NO_NOTES): Piece {
-    // Beside a side float text should rather not break: its lines would keep their short measure on the next page.
-    const avoided = this.#avoidDepth > 0 || this.y < this.#sideFloats.bottom - SLACK;
     this.settleFloats();
+    // Beside a side float text should rather not break: its lines would keep their short measure on the next page.
+    const avoided = this.#avoidDepth > 0 || this.y < this.#hungTo - SLACK;
     const rule = this.takeBreak();
     const last = this.#pieces.at(-1);
     const forced = rule.forced === 'none' && last && last.page !== this.page ? 'page' : rule.forced;
     const hanging = this.#hanging;
     this.#hanging = [];
+    if (hanging.length > 0) this.#hungTo = this.#sideFloats.bottom;
     const spaceBefore = this.takeMargin();
     const piece: Piece = {
       spaceBefore,

@@ -43,7 +43,7 @@ export function layWithMargin(
   context: LayoutContext,
   layBox: LayBox,
 ): { readonly pieces: readonly Piece[]; readonly marginBottom: number } {
-  const builder = new FlowBuilder();
+  const builder = new FlowBuilder({ apart: true });
   layBox(box, { x: 0, width: at.width, element: at.element, spanner: undefined, markers: [] }, builder, context);
   if (builder.besideFloats) builder.clear('both');
   return { pieces: builder.pieces, marginBottom: builder.takeMargin() };

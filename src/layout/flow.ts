@@ -72,6 +72,7 @@ export interface EdgeFloat {
   /** `here` stays in its place where there is room, and goes to the next region's top where there is none. */
   readonly side: 'here' | 'top' | 'bottom';
   readonly reference: 'column' | 'page';
+  readonly element: ElementNode;
   readonly marginTop: number;
   readonly marginBottom: number;
 }

@@ -106,6 +106,7 @@ function partText(part: ContentPart, page: PageFacts): string {
     case 'target-counter':
     case 'content':
     case 'leader':
+    case 'image':
       return '';
     default: {
       const never: never = part;

@@ -158,7 +158,8 @@ export class PageEdge implements Held {
     if (!last || last.note !== first.note) return this.#continued(this.rest, free, false);
     const before = new PageEdge(this.#area, { ...this, notes: this.notes.slice(0, -1), rest: [] });
     const joined = [{ ...first, from: last.from }, ...this.rest.slice(1)];
-    return before.#continued(joined, free + this.height - before.height, false);
+    const grown = before.#continued(joined, free + this.height - before.height, false);
+    return grown.height > this.height ? grown : this;
   }
 
   /** Notes from earlier pages, as far as `room` goes; with `force` at least a line. */

@@ -1,6 +1,6 @@
 /** From the box tree to pages. */
 
-import type { BlockBox, NamedString } from '../box/box.ts';
+import type { BlockBox, Box, NamedString } from '../box/box.ts';
 import type { PageSelector, PageStyle } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import { layBox } from './blocks.ts';
@@ -75,6 +75,14 @@ function finishPage(
 
 function collectStrings(root: BlockBox): ReadonlyMap<ElementNode, readonly NamedString[]> {
   const found = new Map<ElementNode, readonly NamedString[]>();
-  for (const box of boxesBelow(root)) if (box.element && box.strings.length > 0) found.set(box.element, box.strings);
+  const collect = ({ element, strings }: Pick<Box, 'element' | 'strings'>): void => {
+    if (element && strings.length > 0) found.set(element, strings);
+  };
+  for (const box of boxesBelow(root)) {
+    collect(box);
+    if (box.kind !== 'table') continue;
+    for (const group of box.groups) for (const row of [group, ...group.rows]) collect(row);
+    for (const cell of box.groups.flatMap(({ rows }) => rows).flatMap(({ cells }) => cells)) collect(cell);
+  }
   return found;
 }

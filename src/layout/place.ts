@@ -172,7 +172,7 @@ function placeColumns(flow: ColumnFlow, fit: ColumnsFit, piece: Piece, left: num
       const rect = { x: x - flow.gap / 2 - width / 2, y, width, height: fit.height };
       fragments.push({ kind: 'rule', rect, style: columnRuleStyle, color });
     }
-    fragments.push(...placeRegion(column, { x, y, bottom: y + fit.height, outer: piece.container }));
+    fragments.push(...placeRegion(column, { x, y, bottom: y + fit.bottom, outer: piece.container }));
   });
   return fragments;
 }

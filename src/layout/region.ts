@@ -34,6 +34,8 @@ export interface ColumnsFit {
   readonly columns: readonly Fit[];
   readonly next: Position;
   readonly height: number;
+  /** Where floats at the columns' bottoms end, from the columns' top: the page's foot where more follows. */
+  readonly bottom: number;
   readonly all: boolean;
   /** Columns of earlier regions go on in these. */
   readonly continued: boolean;
@@ -41,6 +43,8 @@ export interface ColumnsFit {
   readonly forced: ForcedBreak;
   /** Pieces with footnotes, and floats that go to an edge of the page, in order. */
   readonly calls: readonly Piece[];
+  /** By how much something that had to be placed is higher than the columns. */
+  readonly overflow: number;
 }
 
 export interface Fit {

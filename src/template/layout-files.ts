@@ -3,6 +3,7 @@
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { unknownVariables } from './house-style.ts';
 import { type FitStep, type LayoutManifest, NO_MANIFEST, type PageCount, parseManifest } from './manifest.ts';
 
 export interface LayoutFiles {
@@ -73,7 +74,13 @@ export function readLayout(name: string, language: string, places: LayoutPlaces)
     pages: first('pages'),
     fit: first('fit') ?? [],
   };
-  return { value: layout, diagnostics: idleSteps(layout) };
+  const slips = house.slice(1).flatMap((one) =>
+    unknownVariables(
+      one,
+      layout.styleSheets.filter((s) => s !== one),
+    ),
+  );
+  return { value: layout, diagnostics: [...slips, ...idleSteps(layout)] };
 }
 
 /** The layout and those that it extends, the layout first. */

@@ -68,6 +68,10 @@ describe('what is wrong in a sheet', () => {
     expect(result.byId('x').style.widows).toBe(7);
   });
 
+  it('is said of an at-rule that the sheet ends in', () => {
+    expect(style(HTML, '@media print (').said[0]).toMatch(/^a\.css:1:\d+ css\/syntax/);
+  });
+
   it('is shown at the place in its own file', () => {
     const { said } = style(
       HTML,

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseMarkup } from '../../src/html/parse.ts';
 import { fillRegion } from '../../src/layout/fill.ts';
 import { fitColumns } from '../../src/layout/fill-columns.ts';
 import type { BreakLevel, ColumnFlow, EdgeFloat, ForcedBreak, Piece } from '../../src/layout/flow.ts';
 import { type FillOptions, FLOW_START, type Position } from '../../src/layout/region.ts';
+
+const element = parseMarkup('<body></body>').value;
 
 interface Spec {
   readonly height: number;
@@ -21,7 +24,7 @@ function piecesOf(specs: readonly Spec[]): Piece[] {
     hanging: [],
     container: undefined,
     breakBefore: { level, forced },
-    float: side && { side, reference: 'column', marginTop: space, marginBottom: 0 },
+    float: side && { side, reference: 'column', element, marginTop: space, marginBottom: 0 },
     notes: [],
     page: '',
     content: { kind: 'edge' },

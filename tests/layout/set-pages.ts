@@ -48,8 +48,9 @@ function trailing(word: Word | undefined): number {
 function lineOf(words: readonly Word[], options: ParagraphOptions, index: number): Line {
   const last = words.at(-1);
   const used = words.reduce((sum, w) => sum + w.text.length * w.piece.style.font.size * 0.5, 0) - trailing(last);
-  const free = options.measure(index).width - used;
-  const shift = options.align === 'right' ? free : options.align === 'center' ? free / 2 : 0;
+  const measure = options.measure(index);
+  const free = measure.width - used;
+  const shift = measure.shift + (options.align === 'right' ? free : options.align === 'center' ? free / 2 : 0);
   const items: LineItem[] = [];
   let x = shift;
   for (const { text, piece } of words) {

@@ -84,6 +84,18 @@ describe.each(LAYOUTS)('the layout %s', (layout) => {
   );
 });
 
+describe('a brief', () => {
+  it('has running heads and feet on every page but the first, where the head is the masthead', async () => {
+    const result = await compiler.build('data/belarus', { layout: 'brief' });
+    const pages = run('pdftotext', result.pdf, '-layout', 'PDF', '-').split('\f').slice(0, -1);
+    expect(pages).toHaveLength(4);
+    for (const [i, page] of pages.entries()) {
+      expect(page).toMatch(new RegExp(`Brief 1 · October 2022 · version 1 +Page ${i + 1} of 4\\s*$`));
+      if (i > 0) expect(page).toMatch(/^\s*Policy brief +Belarus and the war in Ukraine$/m);
+    }
+  });
+});
+
 describe('at a glance', () => {
   it.each(Object.keys(PAPERS))('is one page of %s, and says what it left out', async (paper) => {
     const result = await compiler.build('data/belarus', {

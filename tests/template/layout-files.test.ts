@@ -78,6 +78,31 @@ describe('a layout', () => {
   });
 });
 
+describe('a house style', () => {
+  it('stands over the one that ships and under the layouts', () => {
+    const { value } = read('brief', { 'own/house.css': 'own house' });
+    expect(texts(value?.styleSheets)).toEqual(['shipped house', 'own house', 'base style', 'brief style']);
+  });
+
+  it('is told of variables that no layout uses', () => {
+    const house = ':root {\n  --acent: red; /* --not-this: 1 */\n  --own: 1pt;\n  --size: var(--own);\n}';
+    const { diagnostics } = read('brief', {
+      'own/house.css': house,
+      'own/brief/layout.yaml': 'extends: brief',
+      'own/brief/style.css': 'h1 { color: var(--accent); font-size: var(--size) }',
+    });
+    expect(diagnostics).toEqual([
+      {
+        severity: 'warning',
+        code: 'template/unknown-variable',
+        message: 'no layout uses --acent',
+        span: { file: 'own/house.css', line: 2, column: 3 },
+        hint: "did you mean '--accent'?",
+      },
+    ]);
+  });
+});
+
 describe('the words of a layout', () => {
   const words = (language: string, own: Readonly<Record<string, string>> = {}) => {
     const layout = read('brief', own, language).value;

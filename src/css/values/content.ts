@@ -8,13 +8,20 @@ import { parser } from './syntax.ts';
 const PARTS = '[ <string> | attr() | counter() | counters() | string() | target-counter() | leader() | content() ]+';
 
 export const content: ValueParser<ComputedStyle['content']> = parser(
-  `normal | none | ${PARTS}`,
+  `normal | none | ${PARTS} | <url> / <string>`,
   (reader): ComputedStyle['content'] | undefined => {
     if (reader.identifier((n) => n === 'normal') !== undefined) return 'normal';
     if (reader.identifier((n) => n === 'none') !== undefined) return 'none';
-    return contentParts(reader);
+    return contentImage(reader) ?? contentParts(reader);
   },
 );
+
+/** An image with the words for those who don't see it (CSS Content 3, 2 and 2.4); without them it is none. */
+function contentImage(reader: ValueReader): readonly ContentPart[] | undefined {
+  const path = reader.url();
+  const alt = path !== undefined && reader.operator('/') ? reader.string() : undefined;
+  return path === undefined || alt === undefined ? undefined : [{ kind: 'image', path, alt }];
+}
 
 export const stringSet: ValueParser<ComputedStyle['stringSet']> = parser(
   `none | [ <custom-ident> ${PARTS} ]#`,

@@ -91,6 +91,13 @@ export class ValueReader {
     return { name: node.name.toLowerCase(), inside: new ValueReader(node.children.toArray()) };
   }
 
+  url(): string | undefined {
+    const node = this.peek();
+    if (node?.type !== 'Url') return undefined;
+    this.#at++;
+    return node.value;
+  }
+
   string(): string | undefined {
     const node = this.peek();
     if (node?.type !== 'String') return undefined;

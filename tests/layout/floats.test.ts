@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { pageLines, paragraph } from './page-text.ts';
+import { setPages } from './set-pages.ts';
+
+const thin = 'p { orphans: 1; widows: 1 }';
+/** Words of ten letters: a line of 40 letters holds three. */
+const words = (n: number): string =>
+  `<p>${Array.from({ length: n }, (_, i) => `word${'-'.repeat(5 - String(i).length)}${i}`).join(' ')}</p>`;
+
+describe('floats at the side', () => {
+  it('have text beside them, and below them over the whole measure', () => {
+    const css = 'aside { float: right; width: 80pt } aside p { margin: 0 }';
+    expect(pageLines(`<aside>${paragraph(2, 's')}</aside>${words(7)}`, css)).toEqual([
+      [
+        '120,0 s1',
+        '120,10 s2',
+        '0,0 word----0 word----1',
+        '0,10 word----2 word----3',
+        '0,20 word----4 word----5 word----6',
+      ],
+    ]);
+  });
+
+  it('push lines over when they stand at the left', () => {
+    const css = 'aside { float: left; width: 90pt; margin-right: 10pt }';
+    expect(pageLines(`<aside><p>s</p></aside>${words(4)}`, css)).toEqual([
+      ['0,0 s', '100,0 word----0 word----1', '0,10 word----2 word----3'],
+    ]);
+  });
+
+  it('start where the text after them starts, their own margins kept', () => {
+    const css = `p { margin: 8pt 0 } aside { float: right; width: 50pt; margin: 3pt 0 } aside p { margin: 0 }`;
+    expect(pageLines(`<p>one</p><aside><p>side</p></aside><p>two</p>`, css)).toEqual([
+      ['0,8 one', '150,29 side', '0,26 two'],
+    ]);
+  });
+
+  it('stand beside each other where there is room, else below', () => {
+    const css = 'aside { float: left; width: 68pt }';
+    expect(pageLines('<aside>a</aside><aside>b</aside><aside>c</aside><p>text</p>', css)).toEqual([
+      ['0,0 a', '68,0 b', '0,10 c', '136,0 text'],
+    ]);
+  });
+
+  it('are cleared', () => {
+    const css = 'aside { float: left; width: 80pt } h2 { clear: both }';
+    expect(pageLines(`<aside>${paragraph(3, 's')}</aside><p>text</p><h2>Title</h2>`, css)).toEqual([
+      ['0,0 s1', '0,10 s2', '0,20 s3', '80,0 text', '0,30 Title'],
+    ]);
+  });
+
+  it('are as wide as their words where they ask for no width', () => {
+    expect(pageLines('<aside>ten letter</aside><p>text</p>', 'aside { float: right }')).toEqual([
+      ['150,0 ten letter', '0,0 text'],
+    ]);
+  });
+
+  it('go to the next page with their text when they have no room', () => {
+    const css = `${thin} aside { float: right; width: 80pt }`;
+    const [first, second] = pageLines(`${paragraph(8)}<aside>${paragraph(3, 's')}</aside>${words(2)}`, css);
+    expect(first).toHaveLength(8);
+    expect(second).toEqual(['120,0 s1', '120,10 s2', '120,20 s3', '0,0 word----0 word----1']);
+  });
+
+  it('make room in their column or cell, but not in the flow around it', () => {
+    const css = 'table { width: 100%; border-spacing: 0 } aside { float: left; width: 50pt } td { padding: 0 }';
+    expect(
+      pageLines(`<table><tr><td><aside>${paragraph(2, 's')}</aside><p>cell</p></td></tr></table><p>after</p>`, css),
+    ).toEqual([['0,0 s1', '0,10 s2', '50,0 cell', '0,20 after']]);
+  });
+
+  it('have tables and charts beside them when these have room, else below', () => {
+    const css = 'aside { float: left; width: 80pt } .wide { width: 180pt }';
+    const html = (side: string): string => `<aside${side}>${paragraph(2, 's')}</aside><chart name="20"></chart>`;
+    expect(pageLines(html(''), css)).toEqual([['0,0 s1', '0,10 s2', '80,0 chart']]);
+    expect(pageLines(html(' class="wide"'), css)).toEqual([['0,0 s1', '0,10 s2', '0,20 chart']]);
+  });
+});
+
+describe('floats at the edges', () => {
+  const css = `${thin} main { columns: 2; column-gap: 20pt } figure { break-inside: avoid }`;
+  const figure = (height: number, side: string): string =>
+    `<figure class="${side}"><chart name="${height}"></chart></figure>`;
+  const sides =
+    '.top { float: top; margin-bottom: 5pt } .bottom { float: bottom; margin-top: 5pt } .here { float: here }';
+
+  it('go to the top of their column, though text came before', () => {
+    expect(
+      pageLines(
+        `<main>${paragraph(3)}${figure(20, 'top')}${paragraph(1, 'v')}</main>`,
+        `${css} ${sides} main { column-fill: auto }`,
+      ),
+    ).toEqual([['0,0 chart', '0,25 w1', '0,35 w2', '0,45 w3', '0,55 v1']]);
+  });
+
+  it('go to the bottom of their column', () => {
+    const filled = `${css} ${sides} main { column-fill: auto }`;
+    const [first] = pageLines(`<main>${figure(20, 'bottom')}${paragraph(9)}</main>`, filled);
+    expect(first?.find((line) => line.endsWith('chart'))).toBe('0,75 chart');
+    const full = pageLines(`<main>${figure(20, 'bottom')}${paragraph(19)}</main>`, filled);
+    expect(full[0]).toEqual([
+      ...Array.from({ length: 7 }, (_, i) => `0,${i * 10} w${i + 1}`),
+      '0,80 chart',
+      ...Array.from({ length: 10 }, (_, i) => `110,${i * 10} w${i + 8}`),
+    ]);
+  });
+
+  it('go to the top or bottom of the page, over all columns', () => {
+    const page = `${css} ${sides} figure { float-reference: page }`;
+    const html = (side: string): string => `<main>${paragraph(4)}${figure(20, side)}${paragraph(2, 'v')}</main>`;
+    expect(pageLines(html('top'), page)).toEqual([
+      ['0,0 chart', '0,25 w1', '0,35 w2', '0,45 w3', '110,25 w4', '110,35 v1', '110,45 v2'],
+    ]);
+    expect(pageLines(html('bottom'), page)).toEqual([
+      ['0,0 w1', '0,10 w2', '0,20 w3', '110,0 w4', '110,10 v1', '110,20 v2', '0,80 chart'],
+    ]);
+  });
+
+  it('wait for the next page when this one has no room, and the text goes on', () => {
+    const page = `${css} ${sides} figure { float-reference: page }`;
+    const { pages, diagnostics } = setPages(
+      `<main>${paragraph(2)}${figure(90, 'top')}${paragraph(14, 'v')}</main>`,
+      page,
+    );
+    expect(pages).toHaveLength(2);
+    expect(pageLines(`<main>${paragraph(2)}${figure(90, 'top')}${paragraph(14, 'v')}</main>`, page)[1]).toEqual([
+      '0,0 chart',
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('come before a break that is forced', () => {
+    const page = `${thin} ${sides} h2 { break-before: page }`;
+    expect(pageLines(`${paragraph(8)}${figure(40, 'top')}<h2>Next</h2>${paragraph(1, 'v')}`, page)).toEqual([
+      Array.from({ length: 8 }, (_, i) => `0,${i * 10} w${i + 1}`),
+      ['0,0 chart'],
+      ['0,0 Next', '0,10 v1'],
+    ]);
+  });
+
+  it('that are higher than a page are set on one of their own, and reported', () => {
+    const { pages, diagnostics } = setPages(`${paragraph(3)}${figure(130, 'top')}${paragraph(2, 'v')}`, sides);
+    expect(pages).toHaveLength(2);
+    expect(diagnostics.map((d) => d.code)).toEqual(['layout/too-high']);
+  });
+
+  it('far from their place are reported', () => {
+    const html = `${paragraph(3)}${figure(60, 'top')}${figure(60, 'top')}${figure(60, 'top')}${paragraph(30, 'v')}`;
+    expect(setPages(html, `${thin} ${sides}`).diagnostics.map((d) => d.code)).toEqual(['layout/float-far']);
+  });
+});

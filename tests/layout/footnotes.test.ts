@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, pageLines } from './page-text.ts';
+import { setPages } from './set-pages.ts';
+
+const css = `
+  @page { @footnote { margin-top: 4pt; border-top: 1pt solid; padding-top: 5pt } }
+  p { orphans: 1; widows: 1 } .note { float: footnote; orphans: 1; widows: 1 } .note p { margin: 0 }`;
+const call = (n: number): string => `<a href="#n${n}" role="doc-noteref">${n}</a>`;
+const note = (n: number, lines = 1): string => {
+  const words = Array.from({ length: lines }, (_, i) => `note${n}.${i + 1}`).join('<br>');
+  return `<div class="note" id="n${n}">${words}</div>`;
+};
+/** Lines of text of which some call for notes. */
+const text = (lines: number, calls: Readonly<Record<number, number>>): string =>
+  `<p>${Array.from({ length: lines }, (_, i) => `w${i + 1}${calls[i + 1] ? call(calls[i + 1] ?? 0) : ''}`).join('<br>')}</p>`;
+
+describe('footnotes', () => {
+  it('stand at the foot of the page with their mark, below a rule', () => {
+    expect(pageLines(`${text(3, { 2: 1 })}${note(1)}`, css)).toEqual([
+      ['0,0 w1', '0,10 w21', '0,20 w3', '0,90 note1.1'],
+    ]);
+    const [page] = setPages(`${text(3, { 2: 1 })}${note(1)}`, css).pages;
+    const area = page?.content.find((f) => f.kind === 'box' && f.element === undefined);
+    expect(area?.rect).toEqual({ x: 0, y: 84, width: 200, height: 16 });
+  });
+
+  it('take room from the text, so that a mark and its note are on one page', () => {
+    const pages = pageLines(`${text(12, { 8: 1 })}${note(1)}`, css);
+    expect(pages[0]).toEqual([
+      ...Array.from({ length: 7 }, (_, i) => `0,${i * 10} w${i + 1}`),
+      '0,70 w81',
+      '0,90 note1.1',
+    ]);
+    expect(pages[1]).toEqual(['0,0 w9', '0,10 w10', '0,20 w11', '0,30 w12']);
+    const later = pageLines(`${text(12, { 9: 1 })}${note(1)}`, css);
+    expect(later[0]).toHaveLength(8);
+    expect(later[1]).toEqual(['0,0 w91', '0,10 w10', '0,20 w11', '0,30 w12', '0,90 note1.1']);
+  });
+
+  it('stand in the order of their marks, each once', () => {
+    expect(pageLines(`${text(4, { 1: 1, 2: 2, 3: 1 })}${note(1)}${note(2)}`, css)).toEqual([
+      ['0,0 w11', '0,10 w22', '0,20 w31', '0,30 w4', '0,80 note1.1', '0,90 note2.1'],
+    ]);
+  });
+
+  it('go on, on the next page, when they are long', () => {
+    const pages = pageLines(`${text(6, { 4: 1 })}${note(1, 8)}`, css);
+    expect(pages[0]?.filter((l) => l.includes('note'))).toHaveLength(5);
+    expect(
+      pages
+        .flat()
+        .filter((l) => l.includes('note'))
+        .map((l) => l.split(' ')[1]),
+    ).toEqual(Array.from({ length: 8 }, (_, i) => `note1.${i + 1}`));
+  });
+
+  it('longer than a page end all the same', () => {
+    const { pages, diagnostics } = setPages(`${text(6, { 4: 1 })}${note(1, 40)}${note(2)}${text(9, { 3: 2 })}`, css);
+    const lines = pages.flatMap((page) => linesOf(page.content).map((l) => l.split(' ')[1] ?? ''));
+    expect(lines.filter((l) => l.startsWith('note1'))).toEqual(Array.from({ length: 40 }, (_, i) => `note1.${i + 1}`));
+    expect(lines.filter((l) => l.startsWith('w'))).toHaveLength(15);
+    expect(lines.filter((l) => l.startsWith('note2'))).toHaveLength(1);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('stand below both columns', () => {
+    const columns = `${css} main { columns: 2; column-gap: 20pt }`;
+    expect(pageLines(`<main>${text(6, { 2: 1, 5: 2 })}</main>${note(1)}${note(2)}`, columns)).toEqual([
+      ['0,0 w1', '0,10 w21', '0,20 w3', '110,0 w4', '110,10 w52', '110,20 w6', '0,80 note1.1', '0,90 note2.1'],
+    ]);
+  });
+
+  it('of columns that are full have room below them', () => {
+    const columns = `${css} main { columns: 2; column-gap: 20pt }`;
+    const pages = pageLines(`<main>${text(30, { 3: 1, 14: 2 })}</main>${note(1)}${note(2)}`, columns);
+    expect(pages[0]).toEqual([
+      ...Array.from({ length: 7 }, (_, i) => `0,${i * 10} w${i + 1}${i === 2 ? '1' : ''}`),
+      ...Array.from({ length: 7 }, (_, i) => `110,${i * 10} w${i + 8}${i === 6 ? '2' : ''}`),
+      '0,80 note1.1',
+      '0,90 note2.1',
+    ]);
+  });
+
+  it('of tables and floats stand there too', () => {
+    const html = `<table><tr><td>a${call(1)}</td></tr></table><aside class="side">s${call(2)}</aside><p>t</p>${note(1)}${note(2)}`;
+    expect(pageLines(html, `${css} .side { float: right; width: 50pt }`)[0]?.slice(-2)).toEqual([
+      '0,80 note1.1',
+      '0,90 note2.1',
+    ]);
+  });
+
+  it('without a mark stay where they are, and are reported', () => {
+    const { pages, diagnostics } = setPages(`<p>a</p>${note(1)}<p>b</p>`, css);
+    expect(pages.map((p) => linesOf(p.content))).toEqual([['0,0 a', '0,10 note1.1', '0,20 b']]);
+    expect(diagnostics.map((d) => d.code)).toEqual(['layout/note-without-mark']);
+  });
+});
+
+describe('pages by name', () => {
+  it('start where their element does, with a size of their own, and end after it', () => {
+    const named = `@page wide { size: 300pt 100pt; @bottom-left { content: "wide " counter(page) } } .wide { page: wide }`;
+    const { pages } = setPages(`<p>a</p><div class="wide"><p>b</p></div><p>c</p>`, `${css} ${named}`);
+    expect(pages.map((p) => [p.width, linesOf(p.content)])).toEqual([
+      [200, ['0,0 a']],
+      [300, ['0,0 b']],
+      [200, ['0,0 c']],
+    ]);
+    expect(pages.map((p) => linesOf(p.margins.flatMap((m) => m.content)))).toEqual(
+      [[], ['0,95 wide 2'], []].map((l) => l),
+    );
+  });
+
+  it('set text for their own measure', () => {
+    const named = `@page wide { size: 300pt 100pt } .wide { page: wide; text-align: right }`;
+    expect(pageLines(`<p>a</p><div class="wide">b</div>`, named)).toEqual([['0,0 a'], ['295,0 b']]);
+  });
+
+  it('may be left blank, and then look so', () => {
+    const blank = `@page { margin: 10pt; @top-left { content: counter(page) } } @page :blank { @top-left { content: "left blank" } } h2 { break-before: right }`;
+    const { pages } = setPages(`<p>a</p><h2>b</h2>`, blank);
+    expect(pages.map((p) => linesOf(p.margins.flatMap((m) => m.content)).map((l) => l.split(/ (.*)/)[1]))).toEqual([
+      ['1'],
+      ['left blank'],
+      ['3'],
+    ]);
+  });
+
+  it('count in their own style, from where an element starts the counter', () => {
+    const numbers = `
+      @page { margin: 10pt; @top-left { content: counter(page) } } @page front { @top-left { content: counter(page, lower-roman) } }
+      .front { page: front } .body { counter-reset: page 1 } h2 { break-before: page }`;
+    const html = '<div class="front"><p>a</p><h2>b</h2></div><div class="body"><p>c</p><h2>d</h2></div>';
+    expect(setPages(html, numbers).pages.map((p) => p.label)).toEqual(['i', 'ii', '1', '2']);
+  });
+});

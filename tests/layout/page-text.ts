@@ -1,0 +1,28 @@
+/** Pages as short text: each line with its place. */
+
+import type { Fragment } from '../../src/layout/fragment.ts';
+import { lineText } from '../../src/layout/print.ts';
+import { setPages } from './set-pages.ts';
+
+/** Lines and charts of each page: `x,y words`, `x,y chart`. */
+export function pageLines(html: string, css = ''): string[][] {
+  return setPages(html, css).pages.map((page) => linesOf(page.content));
+}
+
+export function linesOf(fragments: readonly Fragment[]): string[] {
+  return fragments.flatMap((f) => {
+    const { x, y } = f.rect;
+    if (f.kind === 'line') return [`${Math.round(x + leftOf(f.items, x))},${Math.round(y)} ${lineText(f).trim()}`];
+    if (f.kind === 'drawing') return [`${Math.round(x)},${Math.round(y)} chart`];
+    return f.kind === 'box' ? linesOf(f.children) : [];
+  });
+}
+
+function leftOf(items: readonly { readonly x: number }[], x: number): number {
+  return (items[0]?.x ?? x) - x;
+}
+
+/** A paragraph of `n` lines: w1, w2 ... */
+export function paragraph(n: number, word = 'w'): string {
+  return `<p>${Array.from({ length: n }, (_, i) => `${word}${i + 1}`).join('<br>')}</p>`;
+}
