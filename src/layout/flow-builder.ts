@@ -135,6 +135,7 @@ export class FlowBuilder {
       repeatedHead: box.repeatedHead ?? [],
       repeatedFoot: box.repeatedFoot ?? [],
       compose: box.compose,
+      keepTogether: box.avoidBreakInside,
       firstPiece: undefined,
       lastPiece: undefined,
     };

@@ -32,6 +32,8 @@ export interface Container {
   readonly repeatedHead: readonly Piece[];
   readonly repeatedFoot: readonly Piece[];
   readonly compose: Compose | undefined;
+  /** `break-inside: avoid`. */
+  readonly keepTogether: boolean;
   firstPiece: Piece | undefined;
   lastPiece: Piece | undefined;
 }

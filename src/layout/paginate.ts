@@ -11,6 +11,7 @@ import { boxesBelow, Footnotes } from './footnotes.ts';
 import type { Fragment, Page } from './fragment.ts';
 import { layMarginBoxes } from './margin-boxes.ts';
 import { pageNumbers } from './page-numbers.ts';
+import { reportBreaks, reportOffPage } from './page-report.ts';
 import { PageStyles } from './page-styles.ts';
 import { placePage } from './place.ts';
 import { namedStrings, type PageStrings } from './strings.ts';
@@ -32,7 +33,10 @@ export function paginate(
   layBox(root, { x: 0, width, element: root.element, spanner: undefined, markers: [] }, builder, context);
   if (builder.besideFloats) builder.clear('both');
   const pages = fillPages(builder.pieces, styles, context);
-  return finishPages(pages, root, context);
+  reportBreaks(pages, builder.pieces, context);
+  const finished = finishPages(pages, root, context);
+  for (const page of finished) reportOffPage(page, context);
+  return finished;
 }
 
 function finishPages(pages: readonly FilledPage[], root: BlockBox, context: LayoutContext): readonly Page[] {

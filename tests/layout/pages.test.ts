@@ -145,6 +145,32 @@ describe('columns', () => {
   });
 });
 
+describe('what an author should know of breaks', () => {
+  const codes = (html: string, css: string): string[] => setPages(html, css).diagnostics.map((d) => d.code);
+
+  it('a line of a paragraph alone', () => {
+    expect(codes(paragraph(3), '@page { size: 200pt 20pt } p { orphans: 3; widows: 3 }')).toEqual([
+      'layout/lonely-line',
+    ]);
+    expect(codes(paragraph(5), '@page { size: 200pt 30pt } p { orphans: 2; widows: 2 }')).toEqual([]);
+  });
+
+  it('a heading without room for what follows', () => {
+    expect(codes('<h2>Title</h2><chart name="95"></chart>', '')).toEqual(['layout/heading-alone']);
+    expect(codes('<p>a</p><h2>Title</h2><chart name="85"></chart>', '')).toEqual([]);
+  });
+
+  it('a box parted that was to stand together', () => {
+    const css = 'div { break-inside: avoid } p { orphans: 1; widows: 1 }';
+    expect(codes(`<div>${paragraph(14)}</div>`, css)).toEqual(['layout/not-together']);
+    expect(codes(`${paragraph(6)}<div>${paragraph(7)}</div>`, css)).toEqual([]);
+  });
+
+  it('content over the edge of the sheet', () => {
+    expect(codes('<p>words</p>', 'p { margin-left: 180pt }')).toEqual(['layout/off-page']);
+  });
+});
+
 describe('tables', () => {
   const css = 'table { border-spacing: 0; width: 200pt } td, th { padding: 0 }';
   const row = (a: string, b: string): string => `<tr><td>${a}</td><td>${b}</td></tr>`;
