@@ -11,9 +11,12 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
     'overfull-line': { what: 'A word that is wider than its line.' },
   },
   layout: {
-    'box-parted': { what: 'A box that was to stay whole and has no room.' },
+    'box-parted': { what: 'A box parted from its own edge: below it no line has room.' },
     'float-far': { what: 'A figure that stands far from where it is mentioned.' },
     'heading-alone': { what: 'A heading whose text stands on the next page.' },
+    'lonely-line': { what: 'A line of a paragraph alone at the foot or top of a page or column.' },
+    'not-together': { what: 'A box parted that was to stand together.' },
+    'off-page': { what: 'Content over the edge of the sheet, which print cuts off.' },
     'missing-image': { what: 'An image that is not there.' },
     'unknown-image': { what: 'A file that is no PNG or JPEG.' },
     'unknown-chart': { what: 'A layout asks for a chart that the brief does not have.' },
