@@ -64,8 +64,16 @@ export interface LineFragment {
   readonly items: readonly TextFragment[];
   /** What inline boxes paint behind the words, outer ones first. */
   readonly backdrops: readonly InlineBoxFragment[];
+  /** What is wrong with how the line was set; undefined where nothing is. */
+  readonly fault: LineFault | undefined;
   /** Inline boxes of the line: images, inline-blocks. */
   readonly boxes: readonly Fragment[];
+}
+
+/** `amount`: of an overfull line the pt that it sticks out, of a loose one its spaces as multiples of the usual ones. */
+export interface LineFault {
+  readonly kind: 'overfull' | 'loose' | 'parted-word';
+  readonly amount: number;
 }
 
 /** Background and border of what of an inline box stands on one line: layout artifacts. */

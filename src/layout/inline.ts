@@ -8,6 +8,7 @@ import { boxEdges } from './box-edges.ts';
 import { type LayoutContext, resolveAuto, resolveLength, type SizedContent } from './context.ts';
 import type { Fragment, InlineBoxFragment, LineFragment, TextFragment } from './fragment.ts';
 import { besideInitial, type SetInitial, setInitial } from './initial-letter.ts';
+import { lineFault } from './line-faults.ts';
 import { placeText } from './place-text.ts';
 import { textStyle } from './text-style.ts';
 
@@ -197,7 +198,7 @@ export function placeLine(
   }
   const rect = { x: place.x, y: place.y, width: place.width, height: line.ascent + line.descent };
   const backdrops = line.spans.map((span) => placeSpan(span, place.x, baseline));
-  return { kind: 'line', element, rect, baseline, items, backdrops, boxes };
+  return { kind: 'line', element, rect, baseline, items, backdrops, boxes, fault: lineFault(line) };
 }
 
 function placeSpan(span: LineSpan, x: number, baseline: number): InlineBoxFragment {

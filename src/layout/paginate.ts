@@ -9,6 +9,7 @@ import { type FilledPage, fillPages } from './fill-pages.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import { boxesBelow, Footnotes } from './footnotes.ts';
 import type { Fragment, Page } from './fragment.ts';
+import { reportLineFaults } from './line-faults.ts';
 import { layMarginBoxes } from './margin-boxes.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { reportBreaks, reportOffPage } from './page-report.ts';
@@ -36,6 +37,7 @@ export function paginate(
   reportBreaks(pages, builder.pieces, context);
   const finished = finishPages(pages, root, context);
   for (const page of finished) reportOffPage(page, context);
+  reportLineFaults(finished, context.report);
   return finished;
 }
 

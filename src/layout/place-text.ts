@@ -13,7 +13,7 @@ export function placeText(item: LineText, x: number, baseline: number): TextFrag
     x: x + item.x,
     y: baseline - item.rise,
     width: item.width,
-    letterSpacing: style.letterSpacing,
+    letterSpacing: item.letterSpacing,
     spaceExtra: item.spaceExtra,
     decoration: style.decoration,
     origin: item.added !== 'none' ? item.added : item.generated ? 'generated' : 'text',

@@ -15,7 +15,7 @@ export interface Opportunity {
 }
 
 /** What breaking costs, on TeX's scale. */
-export const PENALTY = { hyphen: 50, dash: 50, beforeDash: 300, address: 150, avoid: 1000 } as const;
+export const PENALTY = { hyphen: 50, dash: 50, beforeDash: 300, address: 150, avoid: 1000, anywhere: 3000 } as const;
 
 /** Stay on the line of the number before them. */
 const UNITS =

@@ -15,10 +15,24 @@ interface Running {
   width: number;
   stretch: number;
   shrink: number;
+  letters: number;
   trailingWidth: number;
   trailingStretch: number;
   trailingShrink: number;
+  trailingLetters: number;
 }
+
+const NOTHING: Running = {
+  leaders: 0,
+  width: 0,
+  stretch: 0,
+  shrink: 0,
+  letters: 0,
+  trailingWidth: 0,
+  trailingStretch: 0,
+  trailingShrink: 0,
+  trailingLetters: 0,
+};
 
 interface Context {
   readonly parts: readonly Part[];
@@ -36,15 +50,7 @@ export function placeBreakpoints(
 ): readonly Breakpoint[] {
   const { parts } = chunk;
   const out: Breakpoint[] = [];
-  const running: Running = {
-    leaders: 0,
-    width: 0,
-    stretch: 0,
-    shrink: 0,
-    trailingWidth: 0,
-    trailingStretch: 0,
-    trailingShrink: 0,
-  };
+  const running: Running = { ...NOTHING };
   const context: Context = { parts, running, shaper, hanging };
   let next = 0;
   for (let i = 0; i < parts.length; i++) {
@@ -75,6 +81,8 @@ function advance(running: Running, part: Part): void {
   if (part.kind === 'space') {
     running.stretch += part.stretch;
     running.shrink += part.shrink;
+    running.letters += part.letters;
+    running.trailingLetters += part.letters;
     running.trailingWidth += part.width;
     running.trailingStretch += part.stretch;
     running.trailingShrink += part.shrink;
@@ -82,6 +90,8 @@ function advance(running: Running, part: Part): void {
     running.trailingWidth = 0;
     running.trailingStretch = 0;
     running.trailingShrink = 0;
+    running.trailingLetters = 0;
+    if (part.kind === 'word') running.letters += part.letters;
   }
 }
 
@@ -99,9 +109,11 @@ function breakBetween(candidate: Opportunity, index: number, context: Context): 
     endWidth: running.width - running.trailingWidth + hyphen,
     endStretch: running.stretch - running.trailingStretch,
     endShrink: running.shrink - running.trailingShrink,
+    endLetters: running.letters - running.trailingLetters,
     startWidth: running.width,
     startStretch: running.stretch,
     startShrink: running.shrink,
+    startLetters: running.letters,
     leaders: running.leaders,
     endHang: hanging && before ? hangBefore(before, before.word.text.length, hyphen) : 0,
     startHang: after?.kind === 'word' ? hangAfter(after, 0) : 0,
@@ -113,6 +125,7 @@ function breakInside(candidate: Opportunity, part: WordPart, context: Context): 
   const { running, shaper, hanging } = context;
   const cut = candidate.offset - part.start;
   const hyphen = candidate.adds ? hyphenWidth(part.piece.style, shaper) : 0;
+  const letters = running.letters + (part.letters * cut) / (part.end - part.start);
   return {
     offset: candidate.offset,
     penalty: candidate.penalty,
@@ -121,9 +134,11 @@ function breakInside(candidate: Opportunity, part: WordPart, context: Context): 
     endWidth: running.width + cutWidth(part, 0, cut, shaper) + hyphen,
     endStretch: running.stretch,
     endShrink: running.shrink,
+    endLetters: letters,
     startWidth: running.width + part.width - cutWidth(part, cut, part.end - part.start, shaper),
     startStretch: running.stretch,
     startShrink: running.shrink,
+    startLetters: letters,
     leaders: running.leaders,
     endHang: hanging ? hangBefore(part, cut, hyphen) : 0,
     startHang: hanging ? hangAfter(part, cut) : 0,

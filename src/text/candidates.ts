@@ -81,7 +81,7 @@ export function emergencyCandidates(chunk: Chunk, width: number): readonly Oppor
     if (part.kind !== 'word' || part.width <= width) continue;
     if (!part.piece.style.breakAnywhere || part.piece.style.noWrap) continue;
     for (const { index } of graphemes(part.word.text)) {
-      if (index > 0) out.push({ offset: part.start + index, penalty: PENALTY.avoid * 3, hyphen: false, adds: false });
+      if (index > 0) out.push({ offset: part.start + index, penalty: PENALTY.anywhere, hyphen: false, adds: false });
     }
   }
   return out;

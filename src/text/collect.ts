@@ -16,7 +16,7 @@ import type {
 } from './prepared.ts';
 import type { ShapedWord } from './shaped-word.ts';
 import type { CachingShaper } from './shaper.ts';
-import { fontOf, widthOf, wordWidth } from './word-width.ts';
+import { fontOf, lettersOf, widthOf, wordWidth } from './word-width.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 /** A space gives half and takes a third of its width, as in TeX's text fonts. */
@@ -99,9 +99,10 @@ function addText(building: Building, text: string, piece: TextPiece, shaper: Cac
 function wordPart(word: ShapedWord, piece: TextPiece, start: number, end: number): WordPart | SpacePart {
   const { style } = piece;
   const width = wordWidth(word, style);
-  if (word.space === undefined) return { kind: 'word', piece, word, start, end, width };
+  const letters = lettersOf(word, style);
+  if (word.space === undefined) return { kind: 'word', piece, word, start, end, width, letters };
   const plain = Math.max(0, (word.space * style.font.size) / word.face.unitsPerEm + style.wordSpacing);
-  const spaced = { kind: 'space', piece, word, start, end, width: width + style.wordSpacing } as const;
+  const spaced = { kind: 'space', piece, word, start, end, letters, width: width + style.wordSpacing } as const;
   return { ...spaced, stretch: plain * STRETCH, shrink: plain * SHRINK };
 }
 

@@ -1,5 +1,6 @@
 /** Verb four: one line's parts become positioned items. */
 
+import { PENALTY } from './breaking.ts';
 import { joinRun } from './join-run.ts';
 import { fillLeader } from './leader.ts';
 import type { Line, LineItem, ParagraphOptions } from './line.ts';
@@ -15,6 +16,8 @@ import {
 } from './line-items.ts';
 import type { CachingShaper } from './shaper.ts';
 import type { Extent, SpanTracker } from './spans.ts';
+import { ratioFor, trackingAt, whiteAt } from './stretch.ts';
+import { isSpaced } from './word-width.ts';
 
 /** A line to be set. */
 export interface LineRequest extends LineExtent {
@@ -43,7 +46,7 @@ export function finalizeLine(
   let x = fit.x;
   for (const item of visualOrder(items, request.options.direction)) {
     const width = item.width + gainOf(item, fit);
-    if (item.kind === 'run') placed.push(placeRun(item, x, width, fit.ratio));
+    if (item.kind === 'run') placed.push(placeRun(item, x, width, fit));
     else if (item.kind === 'box') placed.push(placeBox(item, x));
     else if (item.kind === 'leader') placed.push(...placeLeader(item, x, width, request));
     extents.set(item, { left: x, right: x + width });
@@ -52,7 +55,8 @@ export function finalizeLine(
   const height = lineHeight(placed, request.options.strut, shaper);
   const spans = request.spans.take(items, extents);
   const { ratio, overfull } = fit;
-  const line: Line = { x: fit.x, width: x - fit.x, ...height, items: placed, spans, ratio, overfull };
+  const partsWord = request.to.penalty === PENALTY.anywhere;
+  const line: Line = { x: fit.x, width: x - fit.x, ...height, items: placed, spans, ratio, overfull, partsWord };
   return { line, nextPart };
 }
 
@@ -60,6 +64,8 @@ interface Fit {
   readonly x: number;
   readonly ratio: number;
   readonly overfull: number;
+  /** Ems between letters. */
+  readonly tracking: number;
   /** What each leader takes beyond its pattern. */
   readonly fill: number;
 }
@@ -76,11 +82,14 @@ function fitWidth(items: readonly Item[], natural: number, request: LineRequest)
   left -= fill * leaders;
   const justify = align === 'justify';
   if (justify || options.align === 'justify') {
-    const stretch = items.reduce((sum, i) => sum + (i.kind === 'run' ? i.stretch : 0), 0);
+    const give = {
+      spaces: items.reduce((sum, i) => sum + (i.kind === 'run' ? i.stretch : 0), 0),
+      letters: items.reduce((sum, i) => sum + (i.kind === 'run' ? i.letters : 0), 0),
+    };
     const shrink = items.reduce((sum, i) => sum + (i.kind === 'run' ? i.shrink : 0), 0);
-    if (left > 0 && justify && stretch > 0) ratio = slack / stretch;
+    if (left > 0 && justify && give.spaces > 0) ratio = ratioFor(slack, give);
     else if (slack < 0 && shrink > 0) ratio = Math.max(-1, slack / shrink);
-    left = slack - ratio * (ratio > 0 ? stretch : shrink);
+    left = slack - (ratio > 0 ? whiteAt(ratio, give) : ratio * shrink);
   }
   const overfull = left < -0.01 ? -left : 0;
   const free = Math.max(0, left);
@@ -91,43 +100,45 @@ function fitWidth(items: readonly Item[], natural: number, request: LineRequest)
   else if (align === 'center') x += free / 2;
   // What is too wide sticks out at the line's end.
   if (rtl && overfull > 0) x -= overfull;
-  return { x, ratio: Math.abs(ratio) < 1e-9 ? 0 : ratio, overfull, fill };
+  return { x, ratio: Math.abs(ratio) < 1e-9 ? 0 : ratio, overfull, tracking: trackingAt(ratio), fill };
 }
 
 function gainOf(item: Item, fit: Fit): number {
   if (item.kind === 'leader') return fit.fill;
-  return item.kind === 'run' ? spaceGain(item, fit.ratio) : 0;
+  return item.kind === 'run' ? spaceGain(item, fit.ratio) + fit.tracking * item.letters : 0;
 }
 
 function spaceGain(item: RunItem, ratio: number): number {
   return ratio * (ratio > 0 ? item.stretch : item.shrink);
 }
 
-function placeRun(item: RunItem, x: number, width: number, ratio: number): LineItem {
+function placeRun(item: RunItem, x: number, width: number, { ratio, tracking }: Fit): LineItem {
   const { piece } = item;
+  const { style } = piece;
   const run = joinRun(item.first, item.words);
   const gain = item.spaces > 0 ? spaceGain(item, ratio) / item.spaces : 0;
-  const spaceExtra = piece.style.wordSpacing + gain;
+  const letterSpacing = style.letterSpacing + (isSpaced(item.first) ? tracking * style.font.size : 0);
   return {
     kind: 'text',
     run,
-    style: piece.style,
+    style,
     element: piece.element,
     generated: piece.generated,
     added: item.added,
     // Glyphs stand in visual order: spaces that end a line of right-to-left text come first and must not push it away.
-    x: run.direction === 'rtl' ? x - trailingGlyphs(item, gain) : x,
-    rise: piece.style.rise,
+    x: run.direction === 'rtl' ? x - trailingGlyphs(item, gain, tracking) : x,
+    rise: style.rise,
     width,
-    spaceExtra,
+    letterSpacing,
+    spaceExtra: style.wordSpacing + gain,
   };
 }
 
-function trailingGlyphs(item: RunItem, gain: number): number {
+function trailingGlyphs(item: RunItem, gain: number, tracking: number): number {
   if (item.trailing === 0) return 0;
   let count = 0;
   for (let w = item.words.length - 1; w >= 0 && item.words[w]?.space !== undefined; w--) count++;
-  return item.trailing + count * gain;
+  return item.trailing + count * gain + tracking * item.trailingLetters;
 }
 
 function placeBox(item: BoxItem, x: number): LineItem {

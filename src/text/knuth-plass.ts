@@ -4,6 +4,7 @@
  */
 
 import type { Breakpoint } from './prepared.ts';
+import { type Give, ratioFor, whiteAt } from './stretch.ts';
 
 export interface FitOptions {
   /** Width of line `index` of the chunk, first-line indent taken off, pt. */
@@ -99,8 +100,16 @@ function narrowestRoom(options: FitOptions): number {
 function isTooShort(from: Breakpoint | undefined, to: Breakpoint, narrowest: number, options: FitOptions): boolean {
   if (options.tolerance === Number.POSITIVE_INFINITY || to.leaders > (from?.leaders ?? 0)) return false;
   const natural = to.endWidth - (from ? from.startWidth : 0);
-  const stretch = options.raggedStretch > 0 ? options.raggedStretch : to.endStretch - (from ? from.startStretch : 0);
-  return natural + stretch * options.tolerance < narrowest - EPSILON;
+  return natural + whiteAt(options.tolerance, give(from, to, options)) < narrowest - EPSILON;
+}
+
+/** What a line between two breakpoints can give. Ragged lines have their white at their end. */
+function give(from: Breakpoint | undefined, to: Breakpoint, options: FitOptions): Give {
+  if (options.raggedStretch > 0) return { spaces: options.raggedStretch, letters: 0 };
+  return {
+    spaces: to.endStretch - (from ? from.startStretch : 0) + options.emergencyStretch,
+    letters: to.endLetters - (from ? from.startLetters : 0),
+  };
 }
 
 function latest(a: Node | undefined, b: Node): Node {
@@ -141,9 +150,7 @@ function tryLine(
   let ratio = 0;
   if (natural > room) ratio = -(natural - room) / Math.max(shrink, EPSILON);
   else if ((!last || options.justifyLast) && to.leaders === (from?.leaders ?? 0)) {
-    const given = ragged ? options.raggedStretch : to.endStretch - (from?.startStretch ?? 0);
-    const stretch = given + options.emergencyStretch;
-    ratio = room - natural <= EPSILON ? 0 : stretch > 0 ? (room - natural) / stretch : Number.POSITIVE_INFINITY;
+    ratio = room - natural <= EPSILON ? 0 : ratioFor(room - natural, give(from, to, options));
   }
   ratio = Math.max(-1, ratio);
   if (ratio > options.tolerance) return 'short';

@@ -38,6 +38,7 @@ export function fillLeader(
       x,
       rise: piece.style.rise,
       width,
+      letterSpacing: piece.style.letterSpacing,
       spaceExtra: piece.style.wordSpacing,
     });
     x += width;

@@ -5,7 +5,7 @@ import type { ParagraphOptions } from './line.ts';
 import type { BoxPart, Breakpoint, Chunk, EdgePart, LeaderPart, SpacePart, TextPiece, WordPart } from './prepared.ts';
 import type { ShapedWord } from './shaped-word.ts';
 import type { CachingShaper } from './shaper.ts';
-import { fontOf, wordWidth } from './word-width.ts';
+import { fontOf, isSpaced, lettersOf, wordWidth } from './word-width.ts';
 
 /** A line's place in its chunk. */
 export interface LineExtent {
@@ -28,6 +28,9 @@ export interface RunItem {
   spaces: number;
   stretch: number;
   shrink: number;
+  /** Ems of its letters together, pt, and those of `trailing`. */
+  letters: number;
+  trailingLetters: number;
   /** Spaces at the line's end: in the run, not in the width. */
   trailing: number;
 }
@@ -103,7 +106,8 @@ function runFor(items: Item[], piece: TextPiece, word: ShapedWord, base: number)
     last?.kind === 'run' &&
     last.piece === piece &&
     last.first.face === word.face &&
-    last.first.direction === word.direction
+    last.first.direction === word.direction &&
+    isSpaced(last.first) === isSpaced(word)
   ) {
     return last;
   }
@@ -124,6 +128,8 @@ function startRun(piece: TextPiece, first: ShapedWord, level: number, added: 'no
     spaces: 0,
     stretch: 0,
     shrink: 0,
+    letters: 0,
+    trailingLetters: 0,
     trailing: 0,
   };
 }
@@ -132,6 +138,7 @@ function addWord(items: Item[], piece: TextPiece, word: ShapedWord, base: number
   const run = runFor(items, piece, word, base);
   run.words.push(word);
   run.width += wordWidth(word, piece.style);
+  run.letters += lettersOf(word, piece.style);
 }
 
 function addSpace(items: Item[], part: SpacePart, base: number): void {
@@ -141,6 +148,7 @@ function addSpace(items: Item[], part: SpacePart, base: number): void {
   run.spaces++;
   run.stretch += part.stretch;
   run.shrink += part.shrink;
+  run.letters += part.letters;
 }
 
 /** Takes the spaces at the line's end out of the widths; they stay in the text. */
@@ -158,6 +166,8 @@ function trimEnd(items: readonly Item[]): void {
       const width = wordWidth(word, style) + style.wordSpacing;
       item.width -= width;
       item.trailing += width;
+      item.letters -= lettersOf(word, style);
+      item.trailingLetters += lettersOf(word, style);
       item.spaces--;
       item.stretch -= each.stretch;
       item.shrink -= each.shrink;
@@ -173,6 +183,7 @@ function addHyphen(items: Item[], shaper: CachingShaper, base: number): void {
   const run = startRun(last.piece, hyphen, last.level === 1 ? 1 : base, 'hyphen');
   run.words.push(hyphen);
   run.width = wordWidth(hyphen, last.piece.style);
+  run.letters = lettersOf(hyphen, last.piece.style);
   items.push(run);
 }
 

@@ -98,7 +98,8 @@ export interface LineText {
   readonly rise: number;
   /** Width with word spacing, and letter spacing once after each cluster; trailing spaces at a line's end are in the run but not in the width. */
   readonly width: number;
-  /** Added to each U+0020 and U+00A0 of the run, justification included. */
+  /** Added after each cluster and to each U+0020 and U+00A0 of the run, justification included. */
+  readonly letterSpacing: number;
   readonly spaceExtra: number;
 }
 
@@ -139,4 +140,6 @@ export interface Line {
   readonly ratio: number;
   /** By how much its content is wider than its measure, 0 when it fits. */
   readonly overfull: number;
+  /** It ends inside a word, where no syllable does: nothing else fitted. */
+  readonly partsWord: boolean;
 }

@@ -2,12 +2,12 @@
 
 import type { Severity } from '../core/diagnostic.ts';
 import type { ElementNode } from '../html/element.ts';
-import type { InlinePiece, Line } from './line.ts';
+import type { InlinePiece } from './line.ts';
 import type { MissingCharacter } from './shaper.ts';
 
 export interface ParagraphNote {
   readonly severity: Severity;
-  readonly code: 'text/missing-glyph' | 'text/overfull-line';
+  readonly code: 'text/missing-glyph';
   readonly message: string;
   readonly hint: string;
   /** The element whose text it is; undefined when no piece holds it. */
@@ -34,21 +34,5 @@ export function missingGlyph(missing: MissingCharacter): Omit<ParagraphNote, 'el
     code: 'text/missing-glyph',
     message: `no font has the character ${codePoints.join(' ')} '${missing.char}' of '${missing.text}'`,
     hint: 'declare a font that covers the script with @font-face',
-  };
-}
-
-export function overfullNote(line: Line): ParagraphNote {
-  const texts = line.items.filter((i) => i.kind === 'text');
-  const text = texts
-    .map((i) => i.run.text)
-    .join('')
-    .trim();
-  const words = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  return {
-    severity: 'warning',
-    code: 'text/overfull-line',
-    message: `'${words}' is ${line.overfull.toFixed(1)} pt wider than its measure`,
-    hint: 'let the word be hyphenated or broken (soft hyphens, overflow-wrap), or give the text more room',
-    element: line.items[0]?.element,
   };
 }

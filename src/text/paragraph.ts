@@ -9,14 +9,14 @@ import { finalizeLine } from './finalize.ts';
 import { hangAfter } from './hanging.ts';
 import { type FitOptions, totalFit } from './knuth-plass.ts';
 import type { InlinePiece, Line, ParagraphOptions } from './line.ts';
-import { missingGlyphNotes, overfullNote, type ParagraphNote } from './notes.ts';
+import { missingGlyphNotes, type ParagraphNote } from './notes.ts';
 import type { Breakpoint, Chunk } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';
 import { SpanTracker } from './spans.ts';
 
 export interface BrokenParagraph {
   readonly lines: readonly Line[];
-  /** What the author should know: characters without a font, lines too wide for their measure. */
+  /** Characters without a font. What is wrong with a line, the line says itself. */
   readonly notes: readonly ParagraphNote[];
 }
 
@@ -28,7 +28,7 @@ const RAGGED_EMS = 3;
 /**
  * Breaks a paragraph's pieces into lines. Every character of the pieces is in the lines' runs, in order, spaces at line
  * ends too; soft hyphens, controls and preserved line ends are not. Lengths in pt. Never fails: a line that can't be
- * made to fit sticks out and says so (`overfull`, and a note).
+ * made to fit sticks out and says so (`overfull`).
  */
 export function breakParagraph(
   pieces: readonly InlinePiece[],
@@ -36,13 +36,11 @@ export function breakParagraph(
   shaper: CachingShaper,
 ): BrokenParagraph {
   const chunks = collectChunks(pieces, shaper);
-  const notes: ParagraphNote[] = missingGlyphNotes(pieces, shaper.takeMissing());
+  const notes = missingGlyphNotes(pieces, shaper.takeMissing());
   const lines: Line[] = [];
   const spans = new SpanTracker(options.direction);
   for (const chunk of chunks) {
-    const before = lines.length;
-    setChunk(chunk, { options, shaper, spans, firstLine: before, last: chunk === chunks.at(-1) }, lines);
-    for (const line of lines.slice(before)) if (line.overfull > 0) notes.push(overfullNote(line));
+    setChunk(chunk, { options, shaper, spans, firstLine: lines.length, last: chunk === chunks.at(-1) }, lines);
   }
   return { lines, notes };
 }
@@ -117,7 +115,11 @@ function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
   if (anywhere.length > 0) {
     points = placeBreakpoints(chunk, mergeCandidates(candidates, anywhere), shaper, hanging);
   }
-  const hopeless = { tolerance: Number.POSITIVE_INFINITY, rescue: true, emergencyStretch: Math.max(1, narrowest / 10) };
+  const hopeless = {
+    tolerance: Number.POSITIVE_INFINITY,
+    rescue: true,
+    emergencyStretch: options.strut.font.size / 10,
+  };
   const chosen = totalFit(points, { ...fit, ...hopeless });
   return { points, chosen: chosen ?? points.map((_, i) => i) };
 }

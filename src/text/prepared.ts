@@ -19,6 +19,8 @@ export interface WordPart extends Placed {
   readonly kind: 'word';
   readonly piece: TextPiece;
   readonly word: ShapedWord;
+  /** Ems of its letters together, pt: of scripts whose letters stand apart. */
+  readonly letters: number;
 }
 
 /** One space; it gives and takes in justified lines. */
@@ -28,6 +30,8 @@ export interface SpacePart extends Placed {
   readonly word: ShapedWord;
   readonly stretch: number;
   readonly shrink: number;
+  /** As `letters` of a word. */
+  readonly letters: number;
 }
 
 /** Stands in the text as U+FFFC. */
@@ -73,10 +77,12 @@ export interface Breakpoint {
   readonly endWidth: number;
   readonly endStretch: number;
   readonly endShrink: number;
+  readonly endLetters: number;
   /** From the chunk's start to where the next line begins. */
   readonly startWidth: number;
   readonly startStretch: number;
   readonly startShrink: number;
+  readonly startLetters: number;
   /** Leaders from the chunk's start: a line with one has no white to share out. */
   readonly leaders: number;
   /** How far the last sign of the line and the first one of the next hang into the margins. */

@@ -35,3 +35,16 @@ export function fontOf(style: TextStyle): FontRequest {
   unligatured.set(style, font);
   return font;
 }
+
+/** Scripts whose letters may be set apart: those of others join, or stand in clusters. */
+const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
+
+/** True for words that tracking may set apart. */
+export function isSpaced(word: ShapedWord): boolean {
+  return SPACED_SCRIPTS.has(word.script);
+}
+
+/** Ems of a word's letters together, pt; 0 for those that must not be set apart. */
+export function lettersOf(word: ShapedWord, style: TextStyle): number {
+  return isSpaced(word) ? word.clusters * style.font.size : 0;
+}

@@ -167,7 +167,9 @@ describe('what an author should know of breaks', () => {
   });
 
   it('content over the edge of the sheet', () => {
-    expect(codes('<p>words</p>', 'p { margin-left: 180pt }')).toEqual(['layout/off-page']);
+    expect(codes('<chart name="10"></chart>', 'chart { margin-left: 180pt; width: 40pt }')).toEqual([
+      'layout/off-page',
+    ]);
   });
 });
 

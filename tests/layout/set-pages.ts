@@ -68,6 +68,7 @@ function lineOf(words: readonly Word[], options: ParagraphOptions, index: number
       x,
       rise: style.rise,
       width: advance,
+      letterSpacing: 0,
       spaceExtra: 0,
     });
     x += advance;
@@ -82,6 +83,7 @@ function lineOf(words: readonly Word[], options: ParagraphOptions, index: number
     spans: [],
     ratio: 0,
     overfull: Math.max(0, -free),
+    partsWord: false,
   };
 }
 

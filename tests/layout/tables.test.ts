@@ -153,6 +153,8 @@ describe('a table that is too wide', () => {
     const { diagnostics } = setPages(table(tr('a'.repeat(30), 'b'.repeat(30))), plain);
     expect(diagnostics.map((d) => [d.code, d.message])).toEqual([
       ['layout/table-too-wide', 'a table needs 300 pt and has 200 pt: words stick out of its cells'],
+      ['text/overfull-line', expect.stringContaining(' on page 1 is 50.0 pt wider')],
+      ['text/overfull-line', expect.stringContaining(' on page 1 is 50.0 pt wider')],
     ]);
   });
 });

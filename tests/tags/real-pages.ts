@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { buildBoxes } from '../../src/box/build.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { DrawOp } from '../../src/core/drawing.ts';
 import { recordReads } from '../../src/core/files.ts';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
@@ -31,6 +32,8 @@ export interface RealPages {
   readonly pages: readonly Page[];
   readonly plan: TagPlan;
   readonly anchors: readonly Anchor[];
+  /** What layout had to say, with the name of the element that it is of. */
+  readonly diagnostics: readonly (Diagnostic & { readonly element: string | undefined })[];
 }
 
 export interface RealOptions {
@@ -54,11 +57,12 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
   const styled = cascade(root, sheets, createStyleCache()).value;
   const files = recordReads(reader);
   const text = await texts.open(styled.fontFaces, files);
+  const diagnostics: (Diagnostic & { readonly element: string | undefined })[] = [];
   const pages = paginate(buildBoxes(styled, { pageOf: () => undefined }).value, styled.page, {
     text: text.engine(() => undefined),
-    report: () => undefined,
     flex: await loadFlexEngine(),
     replacedWidths: () => ({ min: 60, max: 60 }),
+    report: (diagnostic, element) => diagnostics.push({ ...diagnostic, element: element?.name }),
     replaced: ({ element }): SizedContent => {
       const size = { width: 60, height: 30 };
       if (element.name === 'chart') {
@@ -76,7 +80,7 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
     },
   });
   const anchors = collectAnchors(pages);
-  return { pages, anchors, plan: planTags(root, pages, anchors) };
+  return { pages, anchors, diagnostics, plan: planTags(root, pages, anchors) };
 }
 
 /** A PNG without filters; colour type 2 is opaque, 6 has alpha. */

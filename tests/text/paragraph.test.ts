@@ -97,7 +97,9 @@ describe('real type', () => {
       const inner = run.text.trimEnd();
       const end = run.glyphs.filter((g) => g.cluster < inner.length).reduce((sum, g) => sum + g.advance, 0);
       const spaces = inner.split(' ').length - 1;
-      expect(item.width).toBeCloseTo((end * 10) / run.face.unitsPerEm + spaces * item.spaceExtra, 1);
+      const set = (end * 10) / run.face.unitsPerEm + spaces * item.spaceExtra;
+      const clusters = new Set(run.glyphs.map((g) => g.cluster).filter((c) => c < inner.length)).size;
+      expect(item.width).toBeCloseTo(set + clusters * item.letterSpacing, 1);
     }
   });
 
@@ -194,13 +196,10 @@ describe('hyphens', () => {
 describe('lines that can’t be made to fit', () => {
   const long = 'Donaudampfschifffahrtsgesellschaftskapitaen';
 
-  test('stick out and are reported', () => {
-    const { lines, notes } = breakParagraph([textPiece(`the ${long} is`)], paragraphOptions(100), plain);
+  test('stick out and say so', () => {
+    const { lines } = breakParagraph([textPiece(`the ${long} is`)], paragraphOptions(100), plain);
     expect(lineTexts(lines)).toEqual(['the ', `${long} `, 'is']);
     expect(lines.map((l) => l.overfull)).toEqual([0, 115, 0]);
-    expect(notes.map((n) => [n.severity, n.code, n.message])).toEqual([
-      ['warning', 'text/overfull-line', `'${long}' is 115.0 pt wider than its measure`],
-    ]);
   });
 
   test('are broken anywhere when the style says so', () => {

@@ -9,6 +9,8 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
     'unknown-family': { what: 'A font family that no @font-face names.' },
     'missing-glyph': { what: 'A character that no font of the layout has.' },
     'overfull-line': { what: 'A word that is wider than its line.' },
+    'loose-line': { what: 'A justified line whose spaces are three times as wide as usual, or more.' },
+    'parted-word': { what: 'A word that was broken where no syllable ends, as it is wider than its line.' },
   },
   layout: {
     'box-parted': { what: 'A box parted from its own edge: below it no line has room.' },
