@@ -6,6 +6,7 @@ import type { Chart } from './core/chart.ts';
 import type { Outcome } from './core/diagnostic.ts';
 import type { Tracing } from './core/evidence.ts';
 import { type FileReader, joinPath } from './core/files.ts';
+import type { Quantity } from './core/quantity.ts';
 import { quantityLabel, quantityWords } from './core/quantity-words.ts';
 import type { Markup, StyleSheetText } from './html/element.ts';
 import { type LayoutFiles, readLayout } from './template/layout-files.ts';
@@ -52,8 +53,10 @@ export function briefMarkup(
     return { value: undefined, diagnostics: found.diagnostics.map((d) => (span && !d.span ? { ...d, span } : d)) };
   }
   const strings = layoutStrings(layout, brief.language, services.templates.strings);
+  const quantity = (one: Quantity): string => quantityWords(one, brief.language);
+  const label = (one: Quantity): string => quantityLabel(one, brief.language);
   const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
-  const view = briefView(brief, { quantity: quantityWords, quantityLabel, strings: strings.value, charts, tracing });
+  const view = briefView(brief, { quantity, quantityLabel: label, strings: strings.value, charts, tracing });
   const html = renderLayout(layout, view, strings.value, services.templates);
   const diagnostics = [...found.diagnostics, ...strings.diagnostics, ...html.diagnostics];
   if (html.value === undefined) return { value: undefined, diagnostics };

@@ -2,11 +2,12 @@
 //   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,peers a part
 //   BENCH_PEERS=<folder> npm run bench           other systems beside ours, in the same rounds
 
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { fillerBrief } from './filler-brief.mjs';
 import { median, runNode, spread, table } from './measure.mjs';
 import { comparePeers } from './peers.mjs';
 
@@ -15,7 +16,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '11' },
     rounds: { type: 'string', default: '3' },
     briefs: { type: 'string', default: '100' },
-    only: { type: 'string', default: 'cold,warm,peers' },
+    only: { type: 'string', default: 'cold,warm,pages,peers' },
+    pages: { type: 'string', default: '1,10,100,1000' },
   },
 });
 const size = { runs: Number(values.runs), rounds: Number(values.rounds), briefs: Number(values.briefs) };
@@ -27,6 +29,7 @@ const LOOP = fileURLToPath(new URL('loop.mjs', import.meta.url));
 print(`Node ${process.version}, ${process.platform} ${process.arch}. Medians (least-most).`);
 if (parts.includes('cold')) print(cold());
 if (parts.includes('warm')) print(warm());
+if (parts.includes('pages')) print(pages());
 const peers = process.env.BENCH_PEERS;
 if (parts.includes('peers') && peers) print(comparePeers(peers, size));
 
@@ -53,6 +56,22 @@ function cold() {
   rmSync(folder, { recursive: true });
   const rows = cases.map((c) => [c.name, spread(c.wall), median(c.cpu).toFixed(0), median(c.peak).toFixed(0)]);
   return `${table(['cold', 'wall ms', 'CPU ms', 'peak MiB'], rows)}\n\nThe PDF has ${bytes} bytes.`;
+}
+
+/** Fresh processes: how time and memory grow with a report's length. */
+function pages() {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const rows = values.pages.split(',').map((count) => {
+    for (const [name, text] of Object.entries(fillerBrief(Number(count)))) writeFileSync(join(folder, name), text);
+    const build = [COMMAND, 'build', folder, '--out', join(folder, 'filler.pdf')];
+    const runs = Array.from({ length: size.rounds }, () => runNode(build, { usage: true }));
+    const set = Number(/ (\d+) pages?,/.exec(runs[0].out)?.[1]);
+    const of = (key) => median(runs.map((run) => run[key]));
+    const [wall, cpu, peak] = [of('wallMs'), of('cpuMs'), of('peakMiB')];
+    return [set, wall.toFixed(0), cpu.toFixed(0), (cpu / set).toFixed(1), peak.toFixed(0), (peak / set).toFixed(2)];
+  });
+  rmSync(folder, { recursive: true });
+  return table(['pages of a report', 'wall ms', 'CPU ms', 'CPU ms a page', 'peak MiB', 'MiB a page'], rows);
 }
 
 /** One process, one compiler. */
