@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 const STAGES = [
   'data',
   'facts',
+  'changes',
   'template',
   'html',
   'css',

@@ -151,6 +151,24 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./new-command.ts')).newCommand,
   },
   {
+    name: 'changes',
+    summary: 'List what changed between two editions of a brief.',
+    operands: 'OLD NEW',
+    minOperands: 2,
+    maxOperands: 2,
+    details: [
+      'OLD and NEW are each a folder, a brief’s name, a PDF that carries its source, a git revision with a folder',
+      '(v1.0:data/belarus), or a revision alone, which means the folder that the other one names.',
+      'Claims that were added, removed or altered are listed first, then what each section says otherwise.',
+    ],
+    options: [
+      { name: 'format', value: 'FORMAT', choices: ['text', 'markdown'], help: 'Text for a terminal, or Markdown.' },
+      { name: 'out', short: 'o', value: 'FILE', help: 'Write it here.' },
+    ],
+    examples: ['brief changes HEAD~1 belarus', 'brief changes old.pdf new.pdf --format markdown'],
+    load: async () => (await import('./changes-command.ts')).changesCommand,
+  },
+  {
     name: 'explain',
     summary: 'Say what a code means, with an example.',
     operands: '[code]',

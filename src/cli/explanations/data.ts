@@ -116,6 +116,7 @@ export const DATA: Explanations = {
   'unused-note': { what: 'A note that no text mentions.', right: 'Words.[^note]' },
   'unused-chart': { what: 'A chart that no section places.', right: '- figure: support' },
   'unused-part': { what: 'Actors, implications or unknowns that no section places.', right: '- part: actors' },
+  'no-previous': { what: 'An earlier edition that is not there.', right: 'previous: { from: editions/1 }' },
   'no-data': { what: 'A chart or table without rows, or without a file of them.', right: 'data: support.csv' },
   'two-data': { what: 'Rows and a file of them, both.' },
   'missing-file': { what: 'A file that is not there.' },

@@ -1,0 +1,144 @@
+/** Compares two editions of a brief. */
+
+import type { Brief } from '../core/brief.ts';
+import type { Claim } from '../core/evidence.ts';
+import { quantityWords } from '../core/quantity-words.ts';
+import type { Alteration, Changes, ClaimChange, Edition, PassageChange, SectionChange } from './changes.ts';
+import { type Passage, passagesBySection } from './passages.ts';
+
+/** What the new edition says otherwise than the old. Numbers of notes and figures are no changes. */
+export function compareBriefs(before: Brief, after: Brief): Changes {
+  return {
+    from: editionOf(before),
+    to: editionOf(after),
+    claims: compareClaims(before, after),
+    sections: compareSections(before, after),
+  };
+}
+
+function editionOf({ title, masthead }: Brief): Edition {
+  const { number, version, date } = masthead;
+  return { title: title.plain, number, version, date: date.wording };
+}
+
+/** Claims that have an id; those of rows change with their rows. */
+function named({ claims }: Brief): ReadonlyMap<string, Claim> {
+  return new Map([...claims].filter(([, { src }]) => src.startsWith('claims.')));
+}
+
+function compareClaims(before: Brief, after: Brief): readonly ClaimChange[] {
+  const [old, now] = [named(before), named(after)];
+  const kept = [...now.values()].flatMap((claim): readonly ClaimChange[] => {
+    const was = old.get(claim.id);
+    const { id } = claim;
+    if (!was) return [{ kind: 'added', id, words: wordsOf(claim), alterations: [] }];
+    const alterations = alterationsOf(was, claim);
+    return alterations.length === 0 ? [] : [{ kind: 'altered', id, words: wordsOf(claim), alterations }];
+  });
+  const removed = [...old.values()].filter(({ id }) => !now.has(id));
+  return [
+    ...kept,
+    ...removed.map((claim): ClaimChange => ({ kind: 'removed', id: claim.id, words: wordsOf(claim), alterations: [] })),
+  ];
+}
+
+function wordsOf({ words, evidence, value, date, id }: Claim): string {
+  const quoted = evidence.find(({ quote }) => quote !== undefined)?.quote;
+  return words?.plain ?? quoted ?? (value && quantityWords(value)) ?? date?.wording ?? id;
+}
+
+type Aspect = (claim: Claim) => string | undefined;
+
+const ASPECTS: Readonly<Record<Alteration['what'], Aspect>> = {
+  value: ({ value }) => value && quantityWords(value),
+  date: ({ date }) => date && (date.wording === date.edtf ? date.edtf : `${date.wording} (${date.edtf})`),
+  words: ({ words }) => words?.plain,
+  status: ({ status }) => status,
+  speaker: ({ speaker }) => speaker,
+  evidence: ({ evidence }) =>
+    evidence
+      .map(({ source, paragraph, quote }) => {
+        const place = paragraph === undefined ? source : `${source}, paragraph ${paragraph}`;
+        return quote === undefined ? place : `${place}: “${quote}”`;
+      })
+      .join('; ') || undefined,
+  computation: ({ from, how }) => [from.join(', '), how ?? ''].filter(Boolean).join(': ') || undefined,
+  conflicts: ({ conflicts }) => conflicts.join(', ') || undefined,
+};
+
+function alterationsOf(was: Claim, is: Claim): readonly Alteration[] {
+  return Object.entries(ASPECTS).flatMap(([what, aspect]) => {
+    const [from, to] = [aspect(was), aspect(is)];
+    return from === to ? [] : [{ what: what as Alteration['what'], from, to }];
+  });
+}
+
+function compareSections(before: Brief, after: Brief): readonly SectionChange[] {
+  const [old, now] = [passagesBySection(before), passagesBySection(after)];
+  const changes: SectionChange[] = [];
+  for (const [id, { title, passages }] of now) {
+    const was = old.get(id);
+    const changed = compare(was?.passages ?? [], passages);
+    if (changed.length > 0) changes.push({ kind: was ? 'altered' : 'added', id, title, passages: changed });
+  }
+  for (const [id, { title, passages }] of old) {
+    if (!now.has(id)) changes.push({ kind: 'removed', id, title, passages: compare(passages, []) });
+  }
+  return changes;
+}
+
+/** Passages in both, in order, stay; what stands between them is paired by likeness. */
+function compare(before: readonly Passage[], after: readonly Passage[]): readonly PassageChange[] {
+  const changes: PassageChange[] = [];
+  let [i, j] = [0, 0];
+  for (const [a, b] of [...unchanged(before, after), [before.length, after.length] as const]) {
+    changes.push(...pair(before.slice(i, a), after.slice(j, b)));
+    [i, j] = [a + 1, b + 1];
+  }
+  return changes;
+}
+
+/** The longest common subsequence of passages. */
+function unchanged(before: readonly Passage[], after: readonly Passage[]): readonly (readonly [number, number])[] {
+  const width = after.length + 1;
+  const lengths = new Uint16Array((before.length + 1) * width);
+  const same = (i: number, j: number): boolean =>
+    before[i]?.text === after[j]?.text && before[i]?.what === after[j]?.what;
+  for (let i = before.length - 1; i >= 0; i--) {
+    for (let j = after.length - 1; j >= 0; j--) {
+      const diagonal = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
+      const skip = Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+      lengths[i * width + j] = same(i, j) ? diagonal : skip;
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < before.length && j < after.length; ) {
+    if (same(i, j)) pairs.push([i++, j++]);
+    else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** Each new passage with the old one of its kind that is most like it, if any is. */
+function pair(before: readonly Passage[], after: readonly Passage[]): readonly PassageChange[] {
+  const left = [...before];
+  const changes = after.map(({ what, text, src }): PassageChange => {
+    const likeness = left.map((was) => (was.what === what ? shared(was.text, text) : 0));
+    const best = likeness.indexOf(Math.max(...likeness));
+    if (best < 0 || (likeness[best] ?? 0) < 0.3) return { kind: 'added', what, from: undefined, to: text, src };
+    const [was] = left.splice(best, 1);
+    return { kind: 'altered', what, from: was?.text, to: text, src };
+  });
+  const removed = left.map(
+    ({ what, text }): PassageChange => ({ kind: 'removed', what, from: text, to: undefined, src: undefined }),
+  );
+  return [...removed, ...changes];
+}
+
+/** The share of words that two texts have in common (Sørensen and Dice). */
+function shared(a: string, b: string): number {
+  const [x, y] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  if (!x || !y || x.size + y.size === 0) return 0;
+  return (2 * [...x].filter((word) => y.has(word)).length) / (x.size + y.size);
+}

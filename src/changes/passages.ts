@@ -1,0 +1,112 @@
+import type { Block, Brief, DataPath, PartBlock, RichText } from '../core/brief.ts';
+import type { Chart } from '../core/chart.ts';
+import { quantityWords } from '../core/quantity-words.ts';
+
+/** Words that stand or change as one. */
+export interface Passage {
+  readonly what: string;
+  readonly text: string;
+  readonly src: DataPath;
+}
+
+export interface SectionPassages {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+}
+
+/** What each section prints, by its id; what stands before the first under ''. */
+export function passagesBySection(brief: Brief): ReadonlyMap<string, SectionPassages> {
+  const front = [
+    passage('title', brief.title),
+    passage('standfirst', brief.standfirst),
+    ...brief.keyMessages.map((message) => passage('key message', message)),
+  ];
+  const sections = brief.sections.map(({ id, title, blocks }) => {
+    const passages = [passage('title', title), ...blocks.flatMap((block) => inBlock(block, brief))];
+    return [id, { title: title.plain, passages }] as const;
+  });
+  return new Map([['', { title: '', passages: front }], ...sections]);
+}
+
+function passage(what: string, { plain, src }: RichText): Passage {
+  return { what, text: plain, src };
+}
+
+function maybe(what: string, text: RichText | undefined): readonly Passage[] {
+  return text ? [passage(what, text)] : [];
+}
+
+function inBlock(block: Block, brief: Brief): readonly Passage[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'quotation':
+      return [passage(block.kind, block.text)];
+    case 'list':
+      return block.items.map((item) => passage('list item', item));
+    case 'box':
+      return [...maybe('title of a box', block.title), ...block.blocks.flatMap((inner) => inBlock(inner, brief))];
+    case 'table': {
+      const { caption, rows, note, source } = block.table;
+      const cells = rows.map(({ src, cells: row }): Passage => {
+        const words = row.map((cell) => (cell.kind === 'text' ? cell.text.plain : quantityWords(cell.quantity)));
+        return { what: 'table row', text: words.join(' | '), src };
+      });
+      return [passage('table caption', caption), ...cells, ...maybe('note', note), ...maybe('source', source)];
+    }
+    case 'figure': {
+      const chart = brief.charts.get(block.chart);
+      return chart ? inChart(chart) : [];
+    }
+    case 'image':
+      return maybe('caption', block.caption);
+    case 'part':
+      return inPart(block.part, brief);
+    default: {
+      const never: never = block;
+      return never;
+    }
+  }
+}
+
+function inChart(chart: Chart): readonly Passage[] {
+  const words = [
+    passage('chart title', chart.title),
+    ...maybe('chart subtitle', chart.subtitle),
+    ...maybe('note', chart.note),
+    ...maybe('source', chart.source),
+  ];
+  if (chart.kind === 'timeline') {
+    const events = chart.events.map(({ src, date, label, text }) => {
+      return { what: 'event', text: `${date.wording}: ${label}. ${text.plain}`, src };
+    });
+    return [...words, ...events];
+  }
+  const rows = chart.rows.map(({ src, label, cells }) => {
+    const values = cells.map(({ quantity }) => quantityWords(quantity)).join(', ');
+    return { what: 'chart value', text: `${label}: ${values}`, src };
+  });
+  return [...words, ...rows];
+}
+
+function inPart(part: PartBlock['part'], brief: Brief): readonly Passage[] {
+  switch (part) {
+    case 'actors':
+      return brief.actors.map(({ src, name, role, interests }) => {
+        return { what: 'actor', text: `${name}: ${role.plain}; ${interests.plain}`, src };
+      });
+    case 'implications':
+      return brief.implications.map(({ src, title, text }) => {
+        return { what: 'implication', text: `${title.plain} ${text.plain}`, src };
+      });
+    case 'unknowns':
+      return brief.unknowns.map((unknown) => passage('what is not known', unknown));
+    // Claims are compared by themselves.
+    case 'evidence':
+      return [];
+    default: {
+      const never: never = part;
+      return never;
+    }
+  }
+}
