@@ -1,10 +1,10 @@
 /** From a brief to its markup: the layout's files, its words, the brief's view, and the style sheets. */
 
 import { chartTable } from './chart/kinds.ts';
+import type { CheckedBrief } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
 import type { Chart } from './core/chart.ts';
 import type { Outcome } from './core/diagnostic.ts';
-import type { Tracing } from './core/evidence.ts';
 import { type FileReader, joinPath } from './core/files.ts';
 import type { Quantity } from './core/quantity.ts';
 import { quantityLabel, quantityWords } from './core/quantity-words.ts';
@@ -22,12 +22,6 @@ export interface MarkupOptions {
   readonly paper?: 'A4' | 'Letter';
 }
 
-/** A brief with what is known of it besides its data. */
-export interface CheckedBrief {
-  readonly brief: Brief;
-  readonly tracing: Tracing;
-}
-
 export interface MarkupServices {
   /** The project's folder, which may hold `templates/`. */
   readonly root: string;
@@ -40,7 +34,7 @@ export interface BriefMarkup extends Markup {
 
 /** Brief and layout to one HTML document with its style sheets, the weakest first. */
 export function briefMarkup(
-  { brief, tracing }: CheckedBrief,
+  { brief, tracing, changes }: CheckedBrief,
   options: MarkupOptions,
   services: MarkupServices,
   files: FileReader,
@@ -56,7 +50,8 @@ export function briefMarkup(
   const quantity = (one: Quantity): string => quantityWords(one, brief.language);
   const label = (one: Quantity): string => quantityLabel(one, brief.language);
   const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
-  const view = briefView(brief, { quantity, quantityLabel: label, strings: strings.value, charts, tracing });
+  const known = { strings: strings.value, tracing, changes };
+  const view = briefView(brief, { quantity, quantityLabel: label, charts, ...known });
   const html = renderLayout(layout, view, strings.value, services.templates);
   const diagnostics = [...found.diagnostics, ...strings.diagnostics, ...html.diagnostics];
   if (html.value === undefined) return { value: undefined, diagnostics };

@@ -8,10 +8,9 @@ import { type CompileResult, Run } from './build-run.ts';
 import { carriedSource } from './carried-source.ts';
 import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
+import { type CheckOptions, checkBrief } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
-import type { Tracing } from './core/evidence.ts';
-import type { RuleLevels } from './core/fact-rules.ts';
 import { type FileReader, type RecordingReader, recordReads } from './core/files.ts';
 import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
@@ -19,8 +18,7 @@ import { printStyled } from './css/print.ts';
 import type { StyledDocument, StyledNode } from './css/styled.ts';
 import { readBrief } from './data/read-brief.ts';
 import { documentMetadata } from './document-metadata.ts';
-import { readBaseline } from './facts/baseline.ts';
-import { checkFacts, createFactsMemory, type FactsMemory } from './facts/check-facts.ts';
+import { createFactsMemory, type FactsMemory } from './facts/check-facts.ts';
 import { fitPages } from './fit-pages.ts';
 import type { ElementNode } from './html/element.ts';
 import { parseMarkup } from './html/parse.ts';
@@ -49,7 +47,7 @@ export interface CompilerOptions {
   readonly clock?: () => number;
 }
 
-export interface CompileOptions extends MarkupOptions {
+export interface CompileOptions extends MarkupOptions, CheckOptions {
   /** Leaves the PDF out: checks alone. */
   readonly check?: boolean;
   /** Builds what would not conform to PDF/UA and PDF/A too; the file then claims neither. */
@@ -58,10 +56,6 @@ export interface CompileOptions extends MarkupOptions {
   readonly source?: boolean;
   /** ISO 8601, in place of the date in the data. */
   readonly date?: string;
-  /** Levels of the checks of facts that override those of the brief. */
-  readonly levels?: RuleLevels;
-  /** False reports what the brief's list of known findings knows, too. */
-  readonly baseline?: boolean;
 }
 
 /** Builds briefs, and keeps between builds what is worth keeping: fonts, shaped words, style sheets, layouts, charts. */
@@ -118,7 +112,7 @@ interface Kept {
 async function build(folder: string, options: CompileOptions, kept: Kept): Promise<CompileResult> {
   const files = recordReads(kept.reader);
   const run = new Run(kept.clock, files);
-  const markup = markUp(folder, options, kept, files, run);
+  const markup = await markUp(folder, options, kept, files, run);
   if (!markup) return run.result();
   const { brief } = markup;
   const { root, pages, anchors } = await fitPages(brief, markup.layout, run, async (classes) => {
@@ -162,27 +156,19 @@ interface MarkedUpBrief extends BriefMarkup {
 }
 
 /** The first third of the way: data to markup. Undefined when there is nothing to style. */
-function markUp(
+async function markUp(
   folder: string,
   options: CompileOptions,
   kept: Kept,
   files: RecordingReader,
   run: Run,
-): MarkedUpBrief | undefined {
+): Promise<MarkedUpBrief | undefined> {
   const brief = run.stage('data', () => readBrief(folder, files));
   if (!brief) return undefined;
   run.brief = brief;
-  const tracing = run.stage('facts', () => checkFactsOf(brief, options, kept, files));
-  const markup = run.stage('template', () => briefMarkup({ brief, tracing }, options, kept, files));
+  const checked = await checkBrief(brief, options, kept.facts, files, run);
+  const markup = run.stage('template', () => briefMarkup(checked, options, kept, files));
   return markup && { brief, ...markup };
-}
-
-/** Facts against evidence: at the brief's levels or those asked for, without what is known. */
-function checkFactsOf(brief: Brief, options: CompileOptions, kept: Kept, files: RecordingReader): Outcome<Tracing> {
-  const { levels } = options;
-  const known = options.baseline === false ? undefined : readBaseline(brief.folder, files);
-  const checked = checkFacts(brief, files.forChecks, { memory: kept.facts, levels, baseline: known?.value });
-  return { value: checked.value, diagnostics: [...(known?.diagnostics ?? []), ...checked.diagnostics] };
 }
 
 interface StyledBrief {
@@ -276,7 +262,7 @@ async function drawChartPng(
 ): Promise<{ png: Uint8Array | undefined; diagnostics: readonly Diagnostic[] }> {
   const files = recordReads(kept.reader);
   const run = new Run(kept.clock, files);
-  const markup = markUp(folder, {}, kept, files, run);
+  const markup = await markUp(folder, {}, kept, files, run);
   const chart = markup?.brief.charts.get(id);
   if (markup && !chart) run.diagnostics.push(unknownChart(id, markup.brief));
   const styled = markup && applyStyles(markup, [], kept, run);

@@ -44,6 +44,16 @@ function inBlock(block: Block, brief: Brief): readonly Passage[] {
       return [passage(block.kind, block.text)];
     case 'list':
       return block.items.map((item) => passage('list item', item));
+    case 'definitions':
+      return block.items.map(({ src, term, text }) => ({
+        what: 'definition',
+        text: `${term.plain}: ${text.plain}`,
+        src,
+      }));
+    case 'key-figures':
+      return block.items.map(({ src, quantity, label }) => {
+        return { what: 'key figure', text: `${quantityWords(quantity)} ${label.plain}`, src };
+      });
     case 'box':
       return [...maybe('title of a box', block.title), ...block.blocks.flatMap((inner) => inBlock(inner, brief))];
     case 'table': {

@@ -90,7 +90,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     sources: readSources(raw.sources, reading),
     allow: readAllowances(raw.allow),
     checks: raw.checks ?? {},
-    previous: readPrevious(raw.previous),
+    previous: readPrevious(raw.previous, reading),
     author: { src: 'author', name, role },
     disclosure: reading.maybeText(raw.disclosure, 'disclosure'),
     related: readRelated(raw.related, reading),

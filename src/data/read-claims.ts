@@ -78,6 +78,7 @@ export function readAllowances(allow: RawBrief['allow']): Allowance[] {
   }));
 }
 
-export function readPrevious(previous: RawBrief['previous']): PreviousEdition | undefined {
-  return previous && { src: 'previous', from: previous.from.trim(), mark: previous.mark === true };
+export function readPrevious(previous: RawBrief['previous'], reading: Reading): PreviousEdition | undefined {
+  if (!previous || reading.pathOf(previous.from, 'previous.from') === undefined) return undefined;
+  return { src: 'previous', from: previous.from.trim(), mark: previous.mark === true };
 }

@@ -3,11 +3,13 @@
  * already HTML. Templates can read, not change, and can't reach the machine.
  */
 
+import type { Changes } from '../changes/changes.ts';
 import type { Actor, Block, Brief, KeyFigure, RichText, Section, Table, TableCell } from '../core/brief.ts';
 import type { Chart, Survey } from '../core/chart.ts';
 import type { Tracing } from '../core/evidence.ts';
 import { freezeDeep } from '../core/freeze.ts';
 import type { Quantity } from '../core/quantity.ts';
+import { changesView, isChangedIn } from './changes-view.ts';
 import { type ClaimViewContext, evidenceTable, noteView } from './claim-view.ts';
 import { type Numbering, numberFigures, type TablePart, textTargets } from './numbering.ts';
 import { richTextHtml } from './rich-text.ts';
@@ -33,13 +35,19 @@ export interface ViewWords {
   readonly strings: Readonly<Record<string, string>>;
   readonly charts: ChartWordsOf;
   readonly tracing: Tracing;
+  /** Since the edition that the brief names. */
+  readonly changes?: Changes | undefined;
 }
 
 /** The frozen view of a brief. Figures and tables are numbered in the order in which sections place them. */
 export function briefView(brief: Brief, words: ViewWords): View {
   const numbered = numberFigures(brief, words.strings);
   const targets = textTargets(brief, numbered, words.strings);
-  const text = (t: RichText): TextView => ({ html: richTextHtml(t, targets), plain: t.plain, src: t.src });
+  const isChanged = brief.previous?.mark ? isChangedIn(words.changes) : undefined;
+  const text = (t: RichText): TextView => {
+    const html = richTextHtml(t, targets);
+    return { html: isChanged?.(t.src) ? `<mark class="changed">${html}</mark>` : html, plain: t.plain, src: t.src };
+  };
   const maybe = (t: RichText | undefined): TextView | undefined => (t ? text(t) : undefined);
   const maker = new ViewMaker(brief, words, numbered, text, maybe);
   // Notes come last: only now are all their mentions counted.
@@ -62,6 +70,7 @@ export function briefView(brief: Brief, words: ViewWords): View {
     tables: numbered.tables.map((table) => maker.numberedTable(table)),
     ...maker.parts(),
     notes: maker.notes(),
+    changes: changesView(words.changes, words.strings),
     tracing: { ...words.tracing, all: words.tracing.traced === words.tracing.figures },
     sources: [...brief.sources.values()],
     author: brief.author,

@@ -1,0 +1,51 @@
+/** A brief with what is known of it besides its data: its figures traced, and what changed since the edition before. */
+
+import type { Run } from './build-run.ts';
+import type { Changes } from './changes/changes.ts';
+import type { Brief } from './core/brief.ts';
+import type { Outcome } from './core/diagnostic.ts';
+import type { Tracing } from './core/evidence.ts';
+import type { RuleLevels } from './core/fact-rules.ts';
+import type { RecordingReader } from './core/files.ts';
+import { readBaseline } from './facts/baseline.ts';
+import { checkFacts, type FactsMemory } from './facts/check-facts.ts';
+
+export interface CheckedBrief {
+  readonly brief: Brief;
+  readonly tracing: Tracing;
+  readonly changes: Changes | undefined;
+}
+
+export interface CheckOptions {
+  /** Levels of the checks of facts that override those of the brief. */
+  readonly levels?: RuleLevels;
+  /** False reports what the brief's list of known findings knows, too. */
+  readonly baseline?: boolean;
+}
+
+export async function checkBrief(
+  brief: Brief,
+  options: CheckOptions,
+  memory: FactsMemory,
+  files: RecordingReader,
+  run: Run,
+): Promise<CheckedBrief> {
+  const tracing = run.stage('facts', () => traceFigures(brief, options, memory, files));
+  if (!brief.previous) return { brief, tracing, changes: undefined };
+  const { changesSincePrevious } = await import('./editions.ts');
+  const changes = await run.waitFor('changes', () => changesSincePrevious(brief, files));
+  run.diagnostics.push(...changes.diagnostics);
+  return { brief, tracing, changes: changes.value };
+}
+
+/** Facts against evidence: at the brief's levels or those asked for, without what is known. */
+function traceFigures(
+  brief: Brief,
+  { levels, baseline }: CheckOptions,
+  memory: FactsMemory,
+  files: RecordingReader,
+): Outcome<Tracing> {
+  const known = baseline === false ? undefined : readBaseline(brief.folder, files);
+  const checked = checkFacts(brief, files.forChecks, { memory, levels, baseline: known?.value });
+  return { value: checked.value, diagnostics: [...(known?.diagnostics ?? []), ...checked.diagnostics] };
+}

@@ -1,0 +1,63 @@
+/** What templates see of the changes since the edition before. */
+
+import type { Alteration, Changes, PassageChange, SectionChange } from '../changes/changes.ts';
+import type { DataPath } from '../core/brief.ts';
+import type { Strings } from './strings.ts';
+import type { View } from './view.ts';
+
+/** How many passages a section names before it only counts them. */
+const MOST_COUNTED = 99;
+
+export function changesView(changes: Changes | undefined, strings: Strings): View | undefined {
+  if (!changes) return undefined;
+  const { from, claims, sections } = changes;
+  return {
+    version: from.version,
+    date: from.date,
+    none: claims.length === 0 && sections.length === 0,
+    claims: claims.map(({ kind, words, alterations }) => ({
+      kind,
+      words,
+      label: kind === 'altered' ? undefined : strings[kind === 'added' ? 'changeAdded' : 'changeRemoved'],
+      alterations: alterations.map((one) => alterationView(one, strings)),
+    })),
+    sections: sections.map((section) => sectionView(section, strings)),
+  };
+}
+
+/** Values and dates are printed; of the rest it is said that it changed. */
+function alterationView({ what, from, to }: Alteration, strings: Strings): View {
+  const shown = what === 'value' || what === 'date';
+  return { shown, what: strings[`change${what.charAt(0).toUpperCase()}${what.slice(1)}`] ?? what, from, to };
+}
+
+function sectionView({ kind, id, title, passages }: SectionChange, strings: Strings): View {
+  const label = strings[kind === 'added' ? 'changeAdded' : 'changeRemoved'] ?? kind;
+  return {
+    title: id === '' ? strings.changeFront : title,
+    anchor: id === '' || kind === 'removed' ? undefined : `section-${id}`,
+    words: kind === 'altered' ? countsOf(passages, strings) : label,
+  };
+}
+
+function countsOf(passages: readonly PassageChange[], strings: Strings): string {
+  const kinds = { altered: strings.changeAltered, added: strings.changeAdded, removed: strings.changeRemoved };
+  return (['altered', 'added', 'removed'] as const)
+    .flatMap((kind) => {
+      const n = passages.filter((passage) => passage.kind === kind).length;
+      return n === 0 ? [] : [`${Math.min(n, MOST_COUNTED)} ${kinds[kind] ?? kind}`];
+    })
+    .join(', ');
+}
+
+/** Whether a text is new or altered: it, or the row that it stands in. */
+export function isChangedIn(changes: Changes | undefined): (src: DataPath) => boolean {
+  const sources = new Set(changes?.sections.flatMap(({ passages }) => passages.flatMap(({ src }) => src ?? [])));
+  return (src) => {
+    if (sources.size === 0) return false;
+    for (let path = src; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')))) {
+      if (sources.has(path)) return true;
+    }
+    return false;
+  };
+}

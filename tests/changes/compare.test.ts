@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { compareBriefs } from '../../src/changes/compare.ts';
+import { changesAsMarkdown, changesAsText } from '../../src/changes/print.ts';
+import type { Brief } from '../../src/core/brief.ts';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { briefFiles } from '../data/support.ts';
+import { BRIEF } from '../facts/true-brief.ts';
+
+function brief(yaml: string): Brief {
+  const { value } = readBrief('b', briefFiles(yaml));
+  if (!value) throw new Error('no brief');
+  return value;
+}
+
+/** The brief with pairs of texts replaced, each once. */
+function edited(...edits: readonly (readonly [from: string, to: string])[]): Brief {
+  let yaml = BRIEF;
+  for (const [from, to] of edits) {
+    expect(yaml).toContain(from);
+    yaml = yaml.replace(from, to);
+  }
+  return brief(yaml);
+}
+
+describe('between editions', () => {
+  it('nothing changes in the same brief', () => {
+    expect(changesAsText(compareBriefs(brief(BRIEF), brief(BRIEF)))).toBe(
+      'version 2 (June 2024) -> version 2 (June 2024)\nnothing changed\n',
+    );
+  });
+
+  it('claims change by value, date and evidence; they come and go', () => {
+    const after = edited(
+      ['version: 2', 'version: 3'],
+      ['value: <15 %\n    evidence', 'value: <12 %\n    evidence'],
+      [
+        'hospital: { value: 12 miles, evidence: { source: town, paragraph: 8',
+        'hospital: { value: 12 miles, evidence: { source: town, paragraph: 9',
+      ],
+      ['  fare: {', '  fares: {'],
+    );
+    expect(
+      changesAsText(compareBriefs(brief(BRIEF), after))
+        .split('\n')
+        .slice(0, 10),
+    ).toEqual([
+      'version 2 (June 2024) -> version 3 (June 2024)',
+      '',
+      'Claims',
+      '  ~ weekly',
+      '      value: less than 15% -> less than 12%',
+      '  + fares: One in eight pays the full fare',
+      '  ~ hospital',
+      '      evidence: town, paragraph 8: “12 miles from the mainland hospital” -> town, paragraph 9: “12 miles from the mainland hospital”',
+      '  - fare: One in eight pays the full fare',
+      '',
+    ]);
+  });
+
+  it('passages change in their sections: reworded, added, removed, moved rows of charts', () => {
+    const after = edited(
+      ['The hospital is 12 miles\n          away', 'The nearest hospital is 12 miles\n          away'],
+      ['      - list:\n', '      - paragraph: Quite another thought, added at the end.\n      - list:\n'],
+      ['          - Four points follow from this.\n', ''],
+      ['label: Want it to stay, value: at least 60 %', 'label: Want it to stay, value: at least 65 %'],
+    );
+    const { sections } = compareBriefs(brief(BRIEF), after);
+    expect(sections.map(({ kind, id, title }) => `${kind} ${id} ${title}`)).toEqual(['altered today The ferry today']);
+    expect(sections[0]?.passages.map(({ kind, what, src }) => `${kind} ${what} ${src}`)).toEqual([
+      'altered paragraph sections[0].blocks[3].paragraph',
+      'altered chart value charts.use.rows[1]',
+      'added paragraph sections[0].blocks[6].paragraph',
+      'removed list item undefined',
+    ]);
+  });
+
+  it('sections come and go', () => {
+    const more = `${BRIEF}`.replace(
+      'charts:\n',
+      '  - id: more\n    title: More\n    blocks:\n      - paragraph: Words.\ncharts:\n',
+    );
+    const added = compareBriefs(brief(BRIEF), brief(more));
+    expect(added.sections.map(({ kind, title }) => `${kind} ${title}`)).toEqual(['added More']);
+    const removed = compareBriefs(brief(more), brief(BRIEF));
+    expect(removed.sections.map(({ kind, title }) => `${kind} ${title}`)).toEqual(['removed More']);
+  });
+
+  it('are told in Markdown, what is special in it escaped', () => {
+    const after = edited([
+      'We cannot pay for boats that sail empty, speaker',
+      'We cannot *pay* | for boats_ that sail empty, speaker',
+    ]);
+    const text = changesAsMarkdown(compareBriefs(brief(BRIEF), after));
+    expect(text).toContain('## The ferry today');
+    expect(text).toContain('  - We cannot pay | for boats\\_ that sail empty');
+  });
+});

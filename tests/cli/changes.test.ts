@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Project, startedProject } from './project.ts';
+
+const BRIEF = 'data/transport/brief.yaml';
+
+function edit(in_: Project, from: string, to: string): void {
+  const text = readFileSync(in_.path(BRIEF), 'utf8');
+  expect(text).toContain(from);
+  in_.write(BRIEF, text.replace(from, to));
+}
+
+function git(in_: Project, ...words: readonly string[]): void {
+  const who = ['-c', 'user.name=N', '-c', 'user.email=n@example.org'];
+  execFileSync('git', [...who, ...words], { cwd: in_.folder, stdio: 'ignore' });
+}
+
+/** A project with a commit, whose brief has been changed since. */
+function changedProject(): Project {
+  const started = startedProject();
+  git(started, 'init', '-q');
+  git(started, 'add', '.');
+  git(started, 'commit', '-q', '-m', 'one');
+  edit(started, 'version: 1', 'version: 2');
+  edit(started, 'Raise fares, and lose riders.', 'Raise fares and lose some riders.');
+  return started;
+}
+
+describe('brief changes', () => {
+  it('compares git revisions and folders', () => {
+    const started = changedProject();
+    const expected = [
+      'version 1 (March 2026) -> version 2 (March 2026)',
+      '',
+      'What it costs',
+      '  ~ list item',
+      '      - Raise fares, and lose riders.',
+      '      + Raise fares and lose some riders.',
+      '',
+    ].join('\n');
+    expect(started.brief('changes', 'HEAD', 'transport')).toEqual({ code: 0, out: expected, err: '' });
+    expect(started.brief('changes', 'HEAD:data/transport', 'data/transport').out).toBe(expected);
+    git(started, 'commit', '-q', '-a', '-m', 'two');
+    expect(started.brief('changes', 'HEAD~1:transport', 'HEAD:transport').out).toBe(expected);
+  });
+
+  it('compares PDFs that carry their source, as JSON and Markdown', () => {
+    const started = changedProject();
+    started.brief('build', '--out', 'new.pdf');
+    git(started, 'checkout', '-q', '.');
+    started.brief('build', '--out', 'old.pdf');
+    const { changes } = JSON.parse(started.brief('changes', 'old.pdf', 'new.pdf', '--json').out);
+    expect(changes).toMatchObject({ from: { version: '1' }, to: { version: '2' }, sections: [{ id: 'cost' }] });
+    expect(started.brief('changes', 'old.pdf', 'new.pdf', '--format', 'markdown', '-o', 'x.md').out).toBe('x.md\n');
+    expect(readFileSync(started.path('x.md'), 'utf8')).toContain('## What it costs');
+  });
+
+  it('says what is neither brief, PDF nor revision', () => {
+    const started = startedProject();
+    expect(started.brief('changes', 'nothing', 'transport')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("'nothing' is no brief, no PDF and no git revision"),
+    });
+    started.write('x.pdf', 'no PDF');
+    expect(started.brief('changes', 'x.pdf', 'transport')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('archive/not-a-pdf'),
+    });
+  });
+});
+
+describe('a brief with an earlier edition', () => {
+  it('prints what changed since, and is the same each time', () => {
+    const started = startedProject();
+    for (const file of ['brief.yaml', 'ridership.csv']) {
+      started.write(`data/transport/editions/1/${file}`, readFileSync(started.path(`data/transport/${file}`), 'utf8'));
+    }
+    edit(started, 'version: 1', 'version: 2');
+    edit(started, 'Raise fares, and lose riders.', 'Raise fares and lose some riders.');
+    edit(started, 'allow:', 'previous: { from: editions/1, mark: true }\nallow:');
+    expect(started.brief('build', '--strict')).toMatchObject({ code: 0, err: '' });
+    const html = started.brief('build', '--print', 'html').out;
+    expect(html).toContain('What changed since version');
+    expect(html).toMatch(/mark class="changed"[^]*lose some riders/);
+    expect(started.brief('verify', 'output/transport.pdf').code).toBe(0);
+  });
+
+  it('says where there is none', () => {
+    const started = startedProject();
+    edit(started, 'allow:', 'previous: { from: editions/1 }\nallow:');
+    expect(started.brief('check')).toMatchObject({ code: 1, err: expect.stringContaining('error[data/no-previous]') });
+  });
+});
