@@ -1,4 +1,5 @@
 import { ARCHIVE, CLI, PAGES } from './build.ts';
+import { CHART_DATA } from './charts.ts';
 import { DATA } from './data.ts';
 import type { Explanation, Explanations } from './explanation.ts';
 import { FACTS } from './facts.ts';
@@ -7,7 +8,7 @@ import { CSS, HTML, TEMPLATE } from './templates.ts';
 export type { Explanation } from './explanation.ts';
 
 const STAGES: Readonly<Record<string, Explanations>> = {
-  data: DATA,
+  data: { ...DATA, ...CHART_DATA },
   facts: FACTS,
   template: TEMPLATE,
   html: HTML,

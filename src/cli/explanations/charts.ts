@@ -1,0 +1,40 @@
+import type { Explanations } from './explanation.ts';
+
+/** What the data stage says of charts. */
+export const CHART_DATA: Explanations = {
+  'duplicate-row': { what: 'Two rows of a chart have the same label.' },
+  'duplicate-series': { what: 'Two series of a chart have the same name.' },
+  'empty-series': { what: 'A series without any value that is known.' },
+  'few-series': { what: 'A kind of chart that compares series, with fewer than two.', right: 'series: [2020, 2024]' },
+  'many-rows': { what: 'More rows than can be read in one chart.' },
+  'many-values': { what: 'More values than this kind of chart shows.' },
+  'long-label': { what: 'A label too long to stand beside a bar.', why: "The chart's note has room for the rest." },
+  'not-a-share': {
+    what: 'A value that is no part of a whole, where one is drawn.',
+    why: 'A share is 0 to 100%. Percentages that are no shares (rates, changes) are marked with share: false.',
+    wrong: 'unit: "%"\nrows: [{ label: Growth, value: 120 % }]',
+    right: 'unit: "%"\nshare: false\nrows: [{ label: Growth, value: 120 % }]',
+  },
+  'over-100': { what: 'Parts of a whole that are more than the whole together.' },
+  'cannot-stack': {
+    what: 'A value that cannot be stacked on others.',
+    why: 'What is known of a stack is known of its parts: an unknown part or a negative one leaves its end open.',
+  },
+  'dates-out-of-order': { what: 'Dates of a line that do not stand in order of time.' },
+  'share-axis': { what: 'An axis of shares that is not 0 to 100%.' },
+  'outside-axis': { what: 'A value that the axis leaves out.' },
+  'bar-axis': {
+    what: 'An axis that lengths would not fit: it follows the values.',
+    right: 'kind: bar     # without axis',
+  },
+  'truncated-axis': {
+    what: 'Bars that do not start at zero.',
+    why: 'The length of a bar is read as its value: from another start, it would be out of proportion.',
+    wrong: 'axis: { min: 40 }',
+    right: 'axis: { max: 100 }',
+  },
+  'undecided-order': {
+    what: 'Rows that cannot be sorted by value.',
+    why: 'Of less than 10% and about 8%, neither is known to be more. Leave the rows in an order of your own.',
+  },
+};
