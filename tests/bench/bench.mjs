@@ -1,5 +1,5 @@
 // npm run bench: what a brief costs on this machine, as Markdown tables.
-//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,peers a part
+//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,pages,peers a part
 //   BENCH_PEERS=<folder> npm run bench           other systems beside ours, in the same rounds
 
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fillerBrief } from './filler-brief.mjs';
+import { longPeers } from './long-peers.mjs';
 import { median, runNode, spread, table } from './measure.mjs';
-import { comparePeers } from './peers.mjs';
+import { comparePeers, installPeers } from './peers.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +32,8 @@ if (parts.includes('cold')) print(cold());
 if (parts.includes('warm')) print(warm());
 if (parts.includes('pages')) print(pages());
 const peers = process.env.BENCH_PEERS;
-if (parts.includes('peers') && peers) print(comparePeers(peers, size));
+if (parts.includes('pages') && peers) print(longPeers(installPeers(peers), size));
+if (parts.includes('peers') && peers) print(comparePeers(installPeers(peers), size));
 
 /** Fresh processes. */
 function cold() {

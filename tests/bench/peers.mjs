@@ -11,7 +11,7 @@ const NAMES = ['typst', 'pdfkit'];
 const OURS = 'briefwright';
 
 /** A copy of the peers with their packages; their own run.sh would install the browsers too. */
-function install(source) {
+export function installPeers(source) {
   const folder = join(process.env.BENCH_WORK ?? join(tmpdir(), 'benchpeers'), 'peers');
   if (!existsSync(join(folder, 'lib.mjs'))) cpSync(source, folder, { recursive: true });
   for (const name of NAMES) {
@@ -24,8 +24,7 @@ function install(source) {
 }
 
 /** Measures and returns Markdown. */
-export function comparePeers(source, { runs, rounds, briefs }) {
-  const cwd = install(source);
+export function comparePeers(cwd, { runs, rounds, briefs }) {
   const out = join(cwd, 'out', 'ours');
   mkdirSync(out, { recursive: true });
   const systems = [
