@@ -50,6 +50,7 @@ export function createTextEngine(): TextEngineCache {
         kept = { key, library, shaper, paragraphs: createKeptParagraphs(shaper), read, files: reader };
       }
       kept.files.current = files;
+      kept.paragraphs.nextBuild();
       return documentText(kept);
     },
   };

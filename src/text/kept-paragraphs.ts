@@ -1,7 +1,9 @@
-/** Paragraphs kept between builds: one whose words, styles and measure are as before is not broken into lines again. */
+/**
+ * Paragraphs kept from one round of layout, and one build, to the next: one whose words, styles and measure are as before
+ * is not broken into lines again. Those of the last build are kept, and no others, however many they are.
+ */
 
 import type { ElementNode } from '../html/element.ts';
-import { GenerationCache } from './generation-cache.ts';
 import type { InlinePiece, Line, ParagraphOptions } from './line.ts';
 import { type BrokenParagraph, breakParagraph } from './paragraph.ts';
 import type { CachingShaper } from './shaper.ts';
@@ -13,23 +15,25 @@ interface Kept {
   readonly spanElements: readonly (readonly number[])[];
 }
 
-const PARAGRAPHS_KEPT = 4_000;
-
 export interface KeptParagraphs {
   /** As `breakParagraph`. */
   lines(pieces: readonly InlinePiece[], options: ParagraphOptions): BrokenParagraph;
+  /** A build begins: what the one before the last had and the last had not is forgotten. */
+  nextBuild(): void;
   /** Forgets all: what was said of fonts must be said again. */
   clear(): void;
 }
 
 export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
-  let kept = new GenerationCache<string, Kept>(PARAGRAPHS_KEPT);
+  let kept = new Map<string, Kept>();
+  let before = kept;
   const styles = new ObjectNumbers();
   return {
     lines(pieces, options) {
       const elements = new Map<ElementNode, number>();
       const key = options.steady ? paragraphKey(pieces, options, elements, styles) : undefined;
-      const known = key === undefined ? undefined : kept.get(key);
+      const known = key === undefined ? undefined : (kept.get(key) ?? before.get(key));
+      if (key !== undefined && known) kept.set(key, known);
       if (known) return { lines: withElements(known, [...elements.keys()]), notes: [] };
       const broken = breakParagraph(pieces, options, shaper);
       // What there is to say of a paragraph is said in every build.
@@ -44,8 +48,13 @@ export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
       }
       return broken;
     },
+    nextBuild() {
+      before = kept;
+      kept = new Map();
+    },
     clear() {
-      kept = new GenerationCache(PARAGRAPHS_KEPT);
+      kept = new Map();
+      before = kept;
     },
   };
 }
