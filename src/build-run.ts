@@ -83,6 +83,11 @@ export class Run {
     return value;
   }
 
+  /** Judges anew what has been found. */
+  revise(judge: (diagnostic: Diagnostic) => Diagnostic): void {
+    this.diagnostics.splice(0, Number.POSITIVE_INFINITY, ...this.diagnostics.map(judge));
+  }
+
   printer(stage: StageName, print: () => string): void {
     this.#printers = new Map(this.#printers).set(stage, print);
   }

@@ -9,6 +9,7 @@ import { carriedSource } from './carried-source.ts';
 import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
 import { type CheckOptions, checkBrief } from './checked-brief.ts';
+import { asDraft, checkConformance, isAboutConformance } from './conformance/check.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
 import { type FileReader, type RecordingReader, recordReads } from './core/files.ts';
@@ -115,18 +116,24 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   const markup = await markUp(folder, options, kept, files, run);
   if (!markup) return run.result();
   const { brief } = markup;
-  const { root, pages, anchors } = await fitPages(brief, markup.layout, run, async (classes) => {
+  const { root, document, pages, anchors } = await fitPages(brief, markup.layout, run, async (classes) => {
     const styled = applyStyles(markup, classes, kept, run);
     const text = await run.waitFor('fonts', () => kept.text.open(styled.document.fontFaces, files));
     if (brief.charts.size > 0) await run.waitFor('charts', () => kept.charts.load());
     const flex = holdsItems(styled.document.root) ? await run.waitFor('flex', loadFlexEngine) : undefined;
     const laid = run.stage('layout', () => layOut(brief, styled.document, { text, flex }, kept, files, run));
-    return { root: styled.root, ...laid };
+    return { root: styled.root, document: styled.document, ...laid };
   });
   run.printer('lines', () => printPageLines(pages));
   run.printer('pages', () => printPages(pages));
   const tags = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
   run.printer('tags', () => printTags(tags));
+  // What follows from a mistake that was found before is not said again.
+  if (run.diagnostics.every((d) => d.severity !== 'error' || isAboutConformance(d))) {
+    const finished = { root, document, pages, plan: tags, spans: brief.spans };
+    run.stage('conformance', () => ({ value: undefined, diagnostics: checkConformance(finished) }));
+  }
+  if (options.draft) run.revise(asDraft);
   if (options.check || hasErrors(run.diagnostics)) return run.result(pages.length);
   const { root: project, reader, packer } = kept;
   const built = {

@@ -18,6 +18,7 @@ const STAGES = [
   'layout',
   'chart',
   'tags',
+  'conformance',
   'archive',
   'paint',
 ];

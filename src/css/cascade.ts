@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { ElementNode, StyleSheetText } from '../html/element.ts';
+import { declaredAt, declaredInMargin } from './declared-at.ts';
 import { createPageStyles } from './page-style.ts';
 import { parseStyleSheet } from './parse.ts';
 import { RecentValues } from './recent-values.ts';
@@ -56,7 +57,14 @@ export function cascade(
     ...withoutRepeats([...styler.diagnostics, ...pages.diagnostics]),
   ];
   const fontFaces = rules.flatMap((sheet) => sheet.fontFaces);
-  return { value: { root: styled, page: pages.page, fontFaces }, diagnostics };
+  const value: StyledDocument = {
+    root: styled,
+    page: pages.page,
+    fontFaces,
+    declaredAt: (element, property) => declaredAt(element, property, set.index),
+    declaredInMargin: (side, property) => declaredInMargin(side, property, rules),
+  };
+  return { value, diagnostics };
 }
 
 function sheetSet(sheets: readonly ParsedSheet[]): SheetSet {

@@ -32,9 +32,9 @@ export function expandDeclaration(raw: RawDeclaration, report: CssReport): reado
     report.unknownProperty(raw.name, didYouMean(raw.name, known), raw.span);
     return [];
   }
-  const { important } = raw;
+  const { important, span } = raw;
   const declare = (value: DeclaredValue): Declaration[] =>
-    longhands.map((property) => ({ property, value, important }));
+    longhands.map((property) => ({ property, value, important, span }));
   const wide = wideKeyword(raw.nodes);
   if (wide) return declare({ kind: 'wide', keyword: wide });
   if (containsVariable(raw.nodes)) {
@@ -48,7 +48,7 @@ export function expandDeclaration(raw: RawDeclaration, report: CssReport): reado
   return longhands.map((property) => {
     const specified = values.get(property);
     const value: DeclaredValue = specified ? { kind: 'specified', specified } : { kind: 'wide', keyword: 'initial' };
-    return { property, value, important };
+    return { property, value, important, span };
   });
 }
 

@@ -26,6 +26,7 @@ export interface Declaration {
   readonly property: PropertyName;
   readonly value: DeclaredValue;
   readonly important: boolean;
+  readonly span: Span;
 }
 
 /** `--accent: #123`; the text is trimmed and may hold var(). */

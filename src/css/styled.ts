@@ -3,7 +3,7 @@
 import type { Color } from '../core/color.ts';
 import type { Span } from '../core/diagnostic.ts';
 import type { ElementNode, TextNode } from '../html/element.ts';
-import type { ComputedStyle } from './computed-style.ts';
+import type { ComputedStyle, PropertyName } from './computed-style.ts';
 
 export interface StyledElement {
   readonly kind: 'element';
@@ -75,4 +75,8 @@ export interface StyledDocument {
   readonly root: StyledElement;
   readonly page: (selector: PageSelector) => PageStyle;
   readonly fontFaces: readonly FontFaceRule[];
+  /** Where a property's value in an element was declared, for it or for what it inherits from. */
+  readonly declaredAt: (element: ElementNode, property: PropertyName) => Span | undefined;
+  /** The same for the margin boxes at one side of pages; of several rules, the strongest. */
+  readonly declaredInMargin: (side: 'header' | 'footer', property: PropertyName) => Span | undefined;
 }

@@ -28,9 +28,15 @@ export interface PdfRef {
   end(chunk?: string | Uint8Array): void;
 }
 
-/** Text that a PDF can hold: lone surrogates become U+FFFD, controls spaces. */
+/** Longest text string of a PDF/A file, in UTF-16 units (ISO 19005-3, 6.1.13: 32,767 bytes with a byte order mark). */
+const LONGEST_TEXT = 16_382;
+
+/** Text that a PDF can hold: lone surrogates become U+FFFD, controls spaces, and what is too long is cut. */
 export function cleanText(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\ufffd').replace(/\p{Cc}/gu, ' ');
+  return text
+    .slice(0, LONGEST_TEXT)
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/\p{Cc}/gu, ' ');
 }
 
 /** PDFKit tells text from names by the wrapper. */

@@ -52,13 +52,18 @@ export function trueTypeSource(face: FontFace): TrueTypeSource {
   return source;
 }
 
+/** PDFKit writes names as they are: only what may stand in one, and no more than it may hold (ISO 32000-1, 7.3.5; C.2). */
+function nameFor(postscriptName: string): string {
+  return postscriptName.replace(/[^!-~]|[()<>[\]{}/%#]/g, '_').slice(0, 100);
+}
+
 export function pdfKitFont(face: FontFace): PdfKitFontSource {
   const source = trueTypeSource(face);
   const [minX, minY, maxX, maxY] = face.bbox;
   const os2 = source.tables.get('OS/2');
   const post = source.tables.get('post');
   return {
-    postscriptName: face.postscriptName,
+    postscriptName: nameFor(face.postscriptName),
     unitsPerEm: face.unitsPerEm,
     ascent: face.ascender,
     descent: face.descender,

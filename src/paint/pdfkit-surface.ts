@@ -7,7 +7,7 @@ import type { ContentMark, Mark, TagNode } from '../tags/tag-tree.ts';
 import { colorOperator, type GraphicsState, initialState, lineOperators } from './graphics-state.ts';
 import { decimal } from './numbers.ts';
 import type { PdfFont } from './pdf-font.ts';
-import { type PdfDictionary, type PdfRef, pdfText } from './pdf-values.ts';
+import { cleanText, type PdfDictionary, type PdfRef, pdfText } from './pdf-values.ts';
 import { type PdfWriter, textBytes } from './pdfkit-gaps.ts';
 import type { ImagePiece, PageSize, Surface, TextPiece } from './surface.ts';
 import { TextOperators } from './text-operators.ts';
@@ -200,7 +200,7 @@ export class PdfKitSurface implements Surface {
   }
 
   destination(name: string, x: number, y: number): void {
-    this.#writer.destination(name, Math.round(x * 100) / 100, Math.round(y * 100) / 100);
+    this.#writer.destination(cleanText(name), Math.round(x * 100) / 100, Math.round(y * 100) / 100);
   }
 }
 

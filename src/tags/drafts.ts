@@ -57,7 +57,12 @@ export class Drafts {
     return element.order < 0 ? undefined : this.#nodeOf(element);
   }
 
-  /** Rows and cells exist even where they are empty, or columns would not line up. */
+  /** A row that was laid out has a place even where it is empty, or rows that cells span would be missing. */
+  seeRow(element: ElementNode): void {
+    if (element.order >= 0) this.#nodeOf(element);
+  }
+
+  /** Cells exist even where they are empty, or columns would not line up. */
   completeTables(): void {
     for (const [element] of [...this.#nodes]) {
       if (element.name === 'table') this.#completeRows(element);

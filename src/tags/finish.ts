@@ -4,6 +4,7 @@ import type { ElementNode } from '../html/element.ts';
 import type { Draft } from './drafts.ts';
 import { plainText } from './plain-text.ts';
 import { listNumbering } from './roles.ts';
+import { tableGroups } from './table-groups.ts';
 import type { ContentMark, LinkTarget, TagNode } from './tag-tree.ts';
 
 interface Scope {
@@ -22,10 +23,14 @@ function finish(draft: Draft, scope: Scope): TagNode {
   const inner = differs ? { ...scope, language: element.language } : scope;
   const id = uniqueId(draft, scope.ids);
   const children = [...draft.children].sort((a, b) => a.key - b.key);
+  const finished = children.map(({ child }): TagNode | ContentMark =>
+    child.kind === 'content' ? child : finish(child, inner),
+  );
   const isCell = role === 'TH' || role === 'TD';
   return {
     kind: 'node',
     role,
+    element,
     id,
     title: undefined,
     alt: draft.alt,
@@ -38,9 +43,7 @@ function finish(draft: Draft, scope: Scope): TagNode {
     bbox: draft.bbox,
     link: role === 'Link' ? linkOf(element) : undefined,
     chart: role === 'Figure' && element.name === 'chart' ? element.attributes.get('name') : undefined,
-    children: children.map(({ child }): TagNode | ContentMark =>
-      child.kind === 'content' ? child : finish(child, inner),
-    ),
+    children: role === 'Table' ? tableGroups(finished) : finished,
   };
 }
 

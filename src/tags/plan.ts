@@ -67,7 +67,10 @@ class Planner {
         case 'box':
           this.#open = undefined;
           if (fragment.repeated) this.#repeated(fragment.children);
-          else this.#visit(fragment.children);
+          else {
+            if (fragment.element?.name === 'tr') this.#drafts.seeRow(fragment.element);
+            this.#visit(fragment.children);
+          }
           this.#open = undefined;
           break;
         case 'line':

@@ -1,5 +1,6 @@
 /** The logical structure (ISO 32000-1, 14.7): planned from the element tree and the pages, before painting. */
 
+import type { ElementNode } from '../html/element.ts';
 import type { Fragment, LineFragment, TextFragment } from '../layout/fragment.ts';
 
 /** Standard structure types of PDF 1.7 that briefwright uses (ISO 32000-1, 14.8.4). */
@@ -61,6 +62,8 @@ export type Mark = ContentMark | ArtifactMark;
 export interface TagNode {
   readonly kind: 'node';
   readonly role: StructureRole;
+  /** What it was made of. */
+  readonly element: ElementNode;
   /** Set where other things refer to it: notes, headers. From the content, not counted. */
   readonly id: string | undefined;
   readonly title: string | undefined;

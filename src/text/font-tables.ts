@@ -44,6 +44,7 @@ function readTables(bytes: Uint8Array): FontTables {
   const post = table('post');
   const os2 = tables.get('OS/2');
   if (!tables.has('glyf')) throw new FontFormatError("it has no 'glyf' table; TrueType outlines expected");
+  checkLicence(os2);
   const unitsPerEm = head.getUint16(18);
   if (unitsPerEm < 16 || unitsPerEm > 16384) throw new FontFormatError(`it has ${unitsPerEm} units per em`);
   const typographic = os2 !== undefined && (os2.getUint16(62) & USE_TYPO_METRICS) !== 0;
@@ -65,6 +66,13 @@ function readTables(bytes: Uint8Array): FontTables {
     postscriptName: postscriptName(tables.get('name')),
     glyphOf: characterMap(table('cmap')),
   };
+}
+
+/** OS/2 fsType: 2 forbids embedding where no bit allows some, 0x100 parts of the font (OpenType 1.9, "OS/2"). */
+function checkLicence(os2: DataView | undefined): void {
+  const bits = os2?.getUint16(8) ?? 0;
+  if ((bits & 0xe) === 2) throw new FontFormatError('its licence bits forbid embedding it (OS/2 fsType)');
+  if (bits & 0x100) throw new FontFormatError('its licence bits forbid embedding a part of it (OS/2 fsType)');
 }
 
 function tableDirectory(file: DataView): Map<string, DataView> {

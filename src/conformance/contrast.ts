@@ -1,0 +1,116 @@
+/** Contrast of text with what stands behind it (WCAG 2.1, 1.4.3). Charts look after their own. */
+
+import { type Color, formatColor } from '../core/color.ts';
+import type { StyledDocument } from '../css/styled.ts';
+import type { Fragment, LineFragment, Page, TextFragment } from '../layout/fragment.ts';
+import type { ConformanceReport } from './report.ts';
+import { excerpt } from './walk.ts';
+
+const WHITE: Color = { r: 255, g: 255, b: 255, a: 1 };
+
+/** Ratio of lighter to darker, 1 to 21 (WCAG 2.1, "contrast ratio"). Colours are taken as opaque. */
+export function contrastRatio(a: Color, b: Color): number {
+  const [la, lb] = [luminance(a), luminance(b)];
+  return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
+}
+
+/** WCAG 2.1, "relative luminance". */
+function luminance({ r, g, b }: Color): number {
+  const linear = (value: number): number => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+/** Simple alpha compositing over an opaque colour. */
+export function over(top: Color, bottom: Color): Color {
+  const mix = (a: number, b: number): number => Math.round(a * top.a + b * (1 - top.a));
+  return { r: mix(top.r, bottom.r), g: mix(top.g, bottom.g), b: mix(top.b, bottom.b), a: 1 };
+}
+
+export function checkContrast(pages: readonly Page[], document: StyledDocument, report: ConformanceReport): void {
+  const checker = new ContrastChecker(document, report);
+  for (const { background, content, margins } of pages) {
+    const behind = over(background, WHITE);
+    checker.visit(content, behind, undefined);
+    for (const { side, content: words } of margins) checker.visit(words, behind, side);
+  }
+}
+
+class ContrastChecker {
+  readonly #document: StyledDocument;
+  readonly #report: ConformanceReport;
+  /** By colours and threshold: what was judged is not judged again. */
+  readonly #judged = new Map<string, number | undefined>();
+  readonly #said = new Set<string>();
+
+  constructor(document: StyledDocument, report: ConformanceReport) {
+    this.#document = document;
+    this.#report = report;
+  }
+
+  visit(fragments: readonly Fragment[], behind: Color, margin: 'header' | 'footer' | undefined): void {
+    for (const fragment of fragments) {
+      if (fragment.kind === 'box') {
+        const background = fragment.style?.backgroundColor;
+        this.visit(fragment.children, background ? over(background, behind) : behind, margin);
+      } else if (fragment.kind === 'line') {
+        for (const item of fragment.items) this.#text(item, backdrop(item, fragment, behind), margin);
+        this.visit(fragment.boxes, behind, margin);
+      }
+    }
+  }
+
+  #text(item: TextFragment, behind: Color, margin: 'header' | 'footer' | undefined): void {
+    if (item.origin === 'leader' || item.color.a === 0) return;
+    const needed = neededRatio(item);
+    const key = `${formatColor(item.color)} ${formatColor(behind)} ${needed}`;
+    if (!this.#judged.has(key)) {
+      const ratio = contrastRatio(over(item.color, behind), behind);
+      this.#judged.set(key, ratio < needed ? ratio : undefined);
+    }
+    const low = this.#judged.get(key);
+    if (low === undefined) return;
+    const span = margin
+      ? this.#document.declaredInMargin(margin, 'color')
+      : this.#document.declaredAt(item.element, 'color');
+    const place = `${key} ${span ? `${span.file}:${span.line}:${span.column}` : (item.element.src ?? margin)}`;
+    if (this.#said.has(place)) return;
+    this.#said.add(place);
+    const colors = `${formatColor(over(item.color, behind))} on ${formatColor(behind)}`;
+    // Cut, not rounded: 4.49 is not 4.5.
+    const message = `contrast ${Math.floor(low * 10) / 10}:1 of ${colors}, below ${needed}:1: "${excerpt(item.run.text)}"`;
+    const hint = `${formatColor(readable(item.color, behind, needed))} would do`;
+    if (span) this.#report.add(span, 'error', 'low-contrast', message, hint);
+    else this.#report.at(item.element, 'error', 'low-contrast', message, hint);
+  }
+}
+
+/** What inline boxes paint behind an item, over what is behind the line. */
+function backdrop(item: TextFragment, line: LineFragment, behind: Color): Color {
+  const middle = item.x + item.width / 2;
+  let color = behind;
+  for (const { rect, style } of line.backdrops) {
+    if (middle >= rect.x && middle <= rect.x + rect.width) color = over(style.backgroundColor, color);
+  }
+  return color;
+}
+
+/** Large text is 18 pt, or 14 pt and bold; bullets and arrows are graphics (WCAG 2.1, 1.4.3 and 1.4.11). */
+function neededRatio({ size, run }: TextFragment): number {
+  if (size >= 18 || (size >= 14 && run.face.weight >= 700)) return 3;
+  return /[\p{L}\p{N}]/u.test(run.text) ? 4.5 : 3;
+}
+
+/** The colour, darkened or lightened as little as it takes. */
+function readable(color: Color, behind: Color, needed: number): Color {
+  const solid = over(color, behind);
+  const target = luminance(behind) > 0.18 ? 0 : 255;
+  for (let part = 0.02; part < 1; part += 0.02) {
+    const mix = (value: number): number => Math.round(value + (target - value) * part);
+    const tried = { r: mix(solid.r), g: mix(solid.g), b: mix(solid.b), a: 1 };
+    if (contrastRatio(tried, behind) >= needed) return tried;
+  }
+  return { r: target, g: target, b: target, a: 1 };
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
+import type { ElementNode } from '../html/element.ts';
+
+/** Collects what the checks find, each at the data or the tag that it comes from. */
+export class ConformanceReport {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #spans: ReadonlyMap<string, Span>;
+
+  constructor(spans: ReadonlyMap<string, Span>) {
+    this.#spans = spans;
+  }
+
+  at(element: ElementNode, severity: Severity, slug: string, message: string, hint?: string): void {
+    this.add(this.#spanOf(element), severity, slug, message, hint);
+  }
+
+  add(span: Span | undefined, severity: Severity, slug: string, message: string, hint?: string): void {
+    this.diagnostics.push({
+      severity,
+      code: `conformance/${slug}`,
+      message,
+      ...(span ? { span } : {}),
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+
+  /** The value that the element itself prints, else its tag in the layout, else what stands around it. */
+  #spanOf(element: ElementNode): Span | undefined {
+    const { src, parent, template } = element;
+    const own = src !== undefined && src !== parent?.src ? this.#spans.get(src) : undefined;
+    if (own ?? template) return own ?? template;
+    return (src === undefined ? undefined : this.#spans.get(src)) ?? (parent && this.#spanOf(parent));
+  }
+}

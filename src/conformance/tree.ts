@@ -1,0 +1,65 @@
+import type { StructureRole, TagNode } from '../tags/tag-tree.ts';
+import type { ConformanceReport } from './report.ts';
+import { nodesBelow, nodesOf } from './walk.ts';
+
+type Roles = ReadonlySet<StructureRole>;
+
+const roles = (...names: readonly StructureRole[]): Roles => new Set(names);
+
+const ROWS = roles('TR');
+const CELLS = roles('TH', 'TD');
+
+/** What may stand in a role, where that is not everything (ISO 32000-1, 14.8.4; ISO 14289-1, 7.2). */
+const INSIDE: Partial<Readonly<Record<StructureRole, Roles>>> = {
+  Table: roles('Caption', 'THead', 'TBody', 'TFoot', 'TR'),
+  THead: ROWS,
+  TBody: ROWS,
+  TFoot: ROWS,
+  TR: CELLS,
+  L: roles('L', 'LI', 'Caption'),
+  LI: roles('Lbl', 'LBody'),
+  TOC: roles('TOC', 'TOCI', 'Caption'),
+};
+
+/** Where a role may stand, where that is not everywhere. */
+const AROUND: Partial<Readonly<Record<StructureRole, Roles>>> = {
+  THead: roles('Table'),
+  TBody: roles('Table'),
+  TFoot: roles('Table'),
+  TR: roles('Table', 'THead', 'TBody', 'TFoot'),
+  TH: ROWS,
+  TD: ROWS,
+  LI: roles('L'),
+  LBody: roles('LI'),
+  TOCI: roles('TOC'),
+};
+
+/** Longest text string of a PDF/A file, in UTF-16 units (ISO 19005-3, 6.1.13: 32,767 bytes with a byte order mark). */
+const LONGEST_TEXT = 16_382;
+
+/** Elements stand where they may, and figures say what they show (ISO 14289-1, 7.3). */
+export function checkTree(root: TagNode, report: ConformanceReport): void {
+  for (const node of nodesOf(root)) {
+    for (const child of nodesBelow(node)) checkPlace(child, node, report);
+    if (node.role === 'Figure') checkFigure(node, report);
+  }
+}
+
+function checkPlace(child: TagNode, parent: TagNode, report: ConformanceReport): void {
+  const allowed = INSIDE[parent.role]?.has(child.role) ?? true;
+  if (allowed && (AROUND[child.role]?.has(parent.role) ?? true)) return;
+  const message = `<${child.element.name}> can't stand in <${parent.element.name}>: ${child.role} in ${parent.role}`;
+  report.at(child.element, 'error', 'misplaced', message);
+}
+
+function checkFigure(node: TagNode, report: ConformanceReport): void {
+  const { alt = '', element } = node;
+  const what = element.name === 'chart' ? 'chart' : 'image';
+  if (!/[\p{L}\p{N}\p{S}]/u.test(alt)) {
+    const hint = `say in words what the ${what} shows`;
+    report.at(element, 'error', 'no-alt', `${what} without alternative text`, hint);
+  } else if (alt.length > LONGEST_TEXT) {
+    const message = `alternative text of ${alt.length} characters: a PDF can hold ${LONGEST_TEXT}`;
+    report.at(element, 'error', 'long-alt', message, 'say what matters, and put the rest into the text');
+  }
+}

@@ -1,0 +1,52 @@
+/** Where values were declared, for diagnostics: the cascade itself keeps no places. */
+
+import type { Span } from '../core/diagnostic.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { PropertyName } from './computed-style.ts';
+import { definitionOf } from './properties.ts';
+import type { RankedBlock, RuleIndex } from './rule-index.ts';
+import type { Declaration, DeclarationBlock, ParsedSheet } from './rules.ts';
+
+/** The winning declaration of a property, for the element or, where it inherits, the nearest one above it that has one. */
+export function declaredAt(element: ElementNode, property: PropertyName, index: RuleIndex): Span | undefined {
+  const { inherited } = definitionOf(property);
+  for (let e: ElementNode | undefined = element; e; e = e.parent) {
+    const winner = strongest(index.match(e).element.blocks, property);
+    if (winner && !inherits(winner, inherited)) return winner.span;
+    if (!winner && !inherited) return undefined;
+  }
+  return undefined;
+}
+
+/** The last declaration of a property in margin boxes above or below the page's text, the page itself next. */
+export function declaredInMargin(
+  side: 'header' | 'footer',
+  property: PropertyName,
+  sheets: readonly ParsedSheet[],
+): Span | undefined {
+  const rules = sheets.flatMap((sheet) => (sheet.origin === 'author' ? sheet.pageRules : []));
+  const edge = side === 'header' ? 'top-' : 'bottom-';
+  const boxes = rules.flatMap((rule) =>
+    [...rule.marginBoxes].flatMap(([name, b]) => (name.startsWith(edge) ? [b] : [])),
+  );
+  return (
+    lastIn(boxes, property) ??
+    lastIn(
+      rules.map((rule) => rule.block),
+      property,
+    )
+  );
+}
+
+function lastIn(blocks: readonly DeclarationBlock[], property: PropertyName): Span | undefined {
+  return blocks.flatMap((block) => block.declarations).findLast((d) => d.property === property)?.span;
+}
+
+function strongest(blocks: readonly RankedBlock[], property: PropertyName): Declaration | undefined {
+  const found = blocks.flatMap(({ block }) => block.declarations.filter((d) => d.property === property));
+  return found.findLast((d) => d.important) ?? found.at(-1);
+}
+
+function inherits({ value }: Declaration, inherited: boolean): boolean {
+  return value.kind === 'wide' && (value.keyword === 'inherit' || (value.keyword === 'unset' && inherited));
+}

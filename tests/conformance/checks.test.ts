@@ -1,0 +1,203 @@
+/** What would keep a document from conforming is said at its place, and keeps it from being built. */
+
+import { describe, expect, it } from 'vitest';
+import { contrastRatio } from '../../src/conformance/contrast.ts';
+import { png } from '../tags/real-pages.ts';
+import { buildProject, found } from './project.ts';
+
+const img = { 'data/x/a.png': png(4, 4, 2) };
+
+describe('headings', () => {
+  it.each([
+    [
+      '<h2>A</h2>',
+      [
+        'mine/layout.hbs:2:1 error conformance/first-heading: the first heading is of level 2, and has to be of level 1',
+      ],
+    ],
+    [
+      '<h1>A</h1><h2>B</h2>\n<h4>C</h4>',
+      ['mine/layout.hbs:3:1 error conformance/heading-jump: heading jumps from level 2 to 4'],
+    ],
+    ['<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2><h1>E</h1><h2>F</h2>', []],
+    ['<h1>A</h1><h3 class="no">hidden</h3><h2>B</h2>', []],
+  ])('%j', async (html, expected) => {
+    expect(await found({ html, css: '.no { display: none }' })).toEqual(expected);
+  });
+});
+
+describe('pictures', () => {
+  it.each(['', ' ', '…', '. .', '\u200b'])('with the alternative %j', async (alt) => {
+    const html = `<h1>T</h1><p><img src="a.png" alt="${alt}"></p>`;
+    const expected =
+      alt === '' ? [] : ['mine/layout.hbs:2:14 error conformance/no-alt: image without alternative text'];
+    expect(await found({ html, files: img })).toEqual(expected);
+  });
+
+  it('in the data, at their place there', async () => {
+    const html =
+      '<h1>T</h1>{{#each sections}}{{#each blocks}}{{#if (eq kind "image")}}<img{{src this}} src="{{path}}" alt="{{alt}}">{{/if}}{{/each}}{{/each}}';
+    const data = 'sections:\n  - { id: a, title: A, blocks: [ { image: { path: a.png, alt: "-" } } ] }\n';
+    const files = {
+      ...img,
+      'data/x/brief.yaml': `${(await import('./project.ts')).BRIEF.replace(/sections:\n.*\n/, data)}`,
+    };
+    expect(await found({ html, files })).toEqual([
+      'x/brief.yaml:7:34 error conformance/no-alt: image without alternative text',
+    ]);
+  });
+
+  it('with more words than a PDF can hold', async () => {
+    const html = `<h1>T</h1><p><img src="a.png" alt="${'word '.repeat(4000)}"></p>`;
+    expect(await found({ html, files: img })).toEqual([
+      'mine/layout.hbs:2:14 error conformance/long-alt: alternative text of 20000 characters: a PDF can hold 16382',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  const table = (rows: string): string => `<h1>T</h1><table>\n${rows}</table>`;
+  it.each([
+    ['<tr><td>a</td></tr>', 'mine/layout.hbs:2:11 error conformance/no-table-heads: table without header cells'],
+    [
+      '<tr><th>a</th><th>b</th></tr>\n<tr><td>c</td></tr>',
+      "mine/layout.hbs:4:1 error conformance/uneven-table: the row fills 1 of the table's 2 columns",
+    ],
+    [
+      '<tr><th>a</th></tr>\n<tr><td>b</td><td>c</td></tr>',
+      "mine/layout.hbs:4:1 error conformance/uneven-table: the row fills 2 of the table's 1 columns",
+    ],
+    [
+      '<tr><th rowspan="3">a</th></tr>\n<tr></tr>',
+      'mine/layout.hbs:3:1 error conformance/uneven-table: a cell spans 3 rows where 2 follow',
+    ],
+    [
+      '<tr><th>a</th><th rowspan="2">b</th><th>c</th></tr>\n<tr><td colspan="2">d</td></tr>',
+      'mine/layout.hbs:4:1 error conformance/uneven-table: a cell spans columns that a cell from above reaches into',
+    ],
+    [
+      '<tr><th id="h">a</th>\n<td headers="h k">b</td></tr>',
+      "mine/layout.hbs:4:1 error conformance/unknown-header: headers= names 'k', which is the id of no <th>",
+    ],
+  ])('%j', async (rows, expected) => {
+    expect(await found({ html: table(rows) })).toEqual([expected]);
+  });
+
+  it('with spans that fit are right', async () => {
+    const rows = `<thead><tr><th rowspan="2">a</th><th colspan="2">b</th></tr><tr><th>c</th><th>d</th></tr></thead>
+      <tbody><tr><th>1</th><td colspan="2">2</td></tr></tbody>`;
+    expect(await found({ html: table(rows) })).toEqual([]);
+  });
+});
+
+describe('lists and languages', () => {
+  it('what no list can hold', async () => {
+    expect(await found({ html: '<h1>T</h1><dl><dt>a</dt><div>\n<p>b</p></div></dl>' })).toEqual([
+      "mine/layout.hbs:3:1 error conformance/misplaced: <p> can't stand in <dl>: P in L",
+    ]);
+  });
+
+  it('tags that are none, or of no language', async () => {
+    expect(
+      await found({ html: '<h1>T</h1><p lang="not one">a</p>\n<p lang="zz-Latn">b</p><p lang="be">c</p>' }),
+    ).toEqual([
+      "mine/layout.hbs:2:11 error conformance/bad-language: 'not one' is not a language tag",
+      "mine/layout.hbs:3:1 warning conformance/unknown-language: 'zz-Latn' is the tag of no language that is known here",
+    ]);
+  });
+});
+
+describe('links', () => {
+  it('without words, and to nowhere', async () => {
+    const html = `<h1>T</h1><p><a href="https://a.example/"></a>
+<a href="#gone">x</a> <a href="">y</a> <a href="#h">z</a></p><h2 id="h" class="no">h</h2>`;
+    expect(await found({ html, css: '.no { display: none }' })).toEqual([
+      'mine/layout.hbs:2:14 warning conformance/empty-link: the link to https://a.example/ has no words',
+      'mine/layout.hbs:3:1 warning conformance/dead-link: the link leads nowhere: there is no #gone',
+      'mine/layout.hbs:3:23 warning conformance/dead-link: the link leads nowhere: there is no address',
+    ]);
+  });
+});
+
+describe('pages', () => {
+  it('larger than PDF/A takes', async () => {
+    expect(await found({ css: '@page { size: 15000pt 500pt }' })).toEqual([
+      'error conformance/page-size: page 1 is 15000 × 500 pt: PDF/A takes from 3 to 14400 pt',
+    ]);
+  });
+});
+
+describe('contrast', () => {
+  it('is computed as WCAG says', () => {
+    const grey = (v: number) => ({ r: v, g: v, b: v, a: 1 });
+    expect(contrastRatio(grey(0), grey(255))).toBeCloseTo(21, 5);
+    expect(contrastRatio(grey(118), grey(255))).toBeCloseTo(4.54, 2);
+    expect(contrastRatio(grey(255), grey(119))).toBeCloseTo(4.48, 2);
+  });
+
+  it.each([
+    [
+      'p { color: #777 }',
+      'mine/style.css:1:5 error conformance/low-contrast: contrast 4.4:1 of #777777 on #ffffff, below 4.5:1: "Words"',
+    ],
+    [
+      'body { --x: #999 }\np {\n  color: var(--x);\n}',
+      'mine/style.css:3:3 error conformance/low-contrast: contrast 2.8:1 of #999999 on #ffffff, below 4.5:1: "Words"',
+    ],
+    [
+      'body { color: #999 } h1 { color: #000 }',
+      'mine/style.css:1:8 error conformance/low-contrast: contrast 2.8:1 of #999999 on #ffffff, below 4.5:1: "Words"',
+    ],
+    [
+      'div { background-color: #333 } p { color: #000 }',
+      'mine/style.css:1:36 error conformance/low-contrast: contrast 1.6:1 of #000000 on #333333, below 4.5:1: "Words"',
+    ],
+    [
+      'p { color: rgba(0, 0, 0, 0.5) }',
+      'mine/style.css:1:5 error conformance/low-contrast: contrast 3.9:1 of #808080 on #ffffff, below 4.5:1: "Words"',
+    ],
+    [
+      'em { background-color: #000; font-style: normal }',
+      'error conformance/low-contrast: contrast 1:1 of #000000 on #000000, below 4.5:1: "Words"',
+    ],
+    [
+      '@page { background-color: #000 } h1 { color: #fff }',
+      'error conformance/low-contrast: contrast 1:1 of #000000 on #000000, below 4.5:1: "Words"',
+    ],
+    [
+      '@page { @top-left { content: "Head"; color: #bbb } }',
+      'mine/style.css:1:38 error conformance/low-contrast: contrast 1.9:1 of #bbbbbb on #ffffff, below 4.5:1: "Head"',
+    ],
+  ])('%j', async (css, expected) => {
+    const [first, ...others] = await found({ html: '<h1>T</h1><div><p><em>Words</em></p></div>', css });
+    expect(others).toEqual([]);
+    expect(first).toContain(expected);
+  });
+
+  it.each([
+    'p { color: #767676 }',
+    'p { color: #949494; font-size: 18pt }',
+    'p { color: #949494; font-weight: 700; font-size: 14pt }',
+    'li::marker { color: #949494 }',
+  ])('%j is enough', async (css) => {
+    expect(await found({ html: '<h1>T</h1><p>Words</p><ul><li>x</li></ul>', css })).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  const pieces = { html: '<h1>T</h1><h3>\u10d0</h3><p>x</p>', css: 'p { color: #999 }' };
+
+  it('is built all the same, with warnings', async () => {
+    expect((await found(pieces)).map((line) => line.split(' ')[1])).toEqual(['error', 'error', 'error']);
+    const { pdf, diagnostics } = await buildProject({ ...pieces, options: { draft: true } });
+    expect(diagnostics.map((d) => d.severity)).toEqual(['warning', 'warning', 'warning']);
+    const text = Buffer.from(pdf ?? '').toString('latin1');
+    expect(text).toContain('/Type /Metadata');
+    expect(text).not.toMatch(/pdfuaid|pdfaid/);
+  });
+
+  it('is no way round other errors', async () => {
+    const { pdf } = await buildProject({ html: '<h1>T</h1><nonsense></nonsense>', options: { draft: true } });
+    expect(pdf).toBeUndefined();
+  });
+});
