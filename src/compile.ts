@@ -4,12 +4,11 @@ import { createPacker, type Packer } from './archive/pack.ts';
 import { buildBoxes } from './box/build.ts';
 import { printBoxes } from './box/print.ts';
 import { type BriefMarkup, briefMarkup, type MarkupOptions } from './brief-markup.ts';
+import { briefPdf } from './brief-pdf.ts';
 import { type CompileResult, Run } from './build-run.ts';
-import { carriedSource } from './carried-source.ts';
 import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
 import { type CheckOptions, checkBrief } from './checked-brief.ts';
-import { asDraft, checkConformance, isAboutConformance } from './conformance/check.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
 import { type FileReader, type RecordingReader, recordReads } from './core/files.ts';
@@ -18,7 +17,6 @@ import { cascade, createStyleCache } from './css/cascade.ts';
 import { printStyled } from './css/print.ts';
 import type { StyledDocument, StyledNode } from './css/styled.ts';
 import { readBrief } from './data/read-brief.ts';
-import { documentMetadata } from './document-metadata.ts';
 import { createFactsMemory, type FactsMemory } from './facts/check-facts.ts';
 import { fitPages } from './fit-pages.ts';
 import type { ElementNode } from './html/element.ts';
@@ -32,10 +30,7 @@ import { paginate } from './layout/paginate.ts';
 import { printPageLines, printPages } from './layout/print.ts';
 import { nodeReader } from './node-files.ts';
 import { withPackages } from './package-files.ts';
-import type { PdfInput } from './paint/pdf.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
-import { planTags } from './tags/plan.ts';
-import { printTags } from './tags/print.ts';
 import { createTemplateCache } from './template/render.ts';
 import { createTextEngine, type DocumentText } from './text-engine.ts';
 
@@ -126,28 +121,14 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   });
   run.printer('lines', () => printPageLines(pages));
   run.printer('pages', () => printPages(pages));
-  const tags = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
-  run.printer('tags', () => printTags(tags));
-  // What follows from a mistake that was found before is not said again.
-  if (run.diagnostics.every((d) => d.severity !== 'error' || isAboutConformance(d))) {
-    const finished = { root, document, pages, plan: tags, spans: brief.spans };
-    run.stage('conformance', () => ({ value: undefined, diagnostics: checkConformance(finished) }));
-  }
-  if (options.draft) run.revise(asDraft);
-  if (options.check || hasErrors(run.diagnostics)) return run.result(pages.length);
   const { root: project, reader, packer } = kept;
-  const built = {
-    brief,
+  const pdf = await briefPdf({ brief, root, document, pages, anchors }, options, {
     root: project,
-    options,
-    filesRead: files.filesRead.filter((file) => !file.checksOnly),
     reader,
-    pages,
+    files,
     packer,
-  };
-  const attachments = run.stage('archive', () => carriedSource(built));
-  const metadata = documentMetadata(brief, options);
-  const pdf = await run.waitFor('paint', () => paint({ pages, anchors, plan: tags, metadata, attachments }));
+    run,
+  });
   return run.result(pages.length, pdf);
 }
 
@@ -253,12 +234,6 @@ const UNSETTLED: Diagnostic = {
   code: 'layout/references-unsettled',
   message: `page references had not settled after ${MAX_ROUNDS} rounds: some may be off by a page`,
 };
-
-/** Loaded when there is something to paint. */
-async function paint(input: PdfInput): Promise<Uint8Array> {
-  const { paintPdf } = await import('./paint/pdf.ts');
-  return paintPdf(input);
-}
 
 /** Draws one chart in the look of the brief's layout. */
 async function drawChartPng(

@@ -150,7 +150,21 @@ describe('brief explain', () => {
   });
 });
 
-const STAGES = ['data', 'facts', 'template', 'html', 'css', 'box', 'text', 'layout', 'chart', 'tags', 'paint'];
+const STAGES = [
+  'data',
+  'facts',
+  'template',
+  'html',
+  'css',
+  'box',
+  'text',
+  'layout',
+  'chart',
+  'tags',
+  'conformance',
+  'archive',
+  'paint',
+];
 
 /** Codes written out, and names of codes that a stage's reporter puts its own name before. */
 function codesIn(file: string, text: string): readonly string[] {
@@ -161,6 +175,9 @@ function codesIn(file: string, text: string): readonly string[] {
     ...text.matchAll(/code: '([a-z0-9-]+)'/g),
     ...text.matchAll(/#add\('(?:error|warning)', '([a-z0-9-]+)'/g),
     ...text.matchAll(/report\.add\('([a-z0-9-]+)'/g),
+    ...text.matchAll(
+      /(?:[rR]eport\.(?:at|add)|error|failure|difference)\([^'()]*'(?:(?:error|warning)', ')?([a-z0-9-]+)'/g,
+    ),
     ...text.matchAll(/templateError\('([a-z0-9-]+)'/g),
   ];
   return [...whole, ...names.map(([, name = '']) => `${stage}/${name}`)];

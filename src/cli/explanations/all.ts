@@ -1,5 +1,6 @@
 import { ARCHIVE, CLI, PAGES } from './build.ts';
 import { CHART_DATA } from './charts.ts';
+import { CONFORMANCE } from './conformance.ts';
 import { DATA } from './data.ts';
 import type { Explanation, Explanations } from './explanation.ts';
 import { FACTS } from './facts.ts';
@@ -14,6 +15,7 @@ const STAGES: Readonly<Record<string, Explanations>> = {
   html: HTML,
   css: CSS,
   ...PAGES,
+  conformance: CONFORMANCE,
   archive: ARCHIVE,
   cli: CLI,
 };

@@ -49,6 +49,14 @@ export const ARCHIVE: Explanations = {
   'file-altered': { what: 'A carried file that was changed.' },
   altered: { what: 'A PDF that was changed after it was made.' },
   'no-longer-builds': { what: 'A PDF whose source does not build.' },
+  'version-differs': { what: 'A PDF that another version of briefwright made.' },
+  'font-missing': { what: 'A font that the PDF is set in is not here.' },
+  'font-differs': { what: 'A font here is not the one that the PDF is set in.' },
+  'pages-differ': { what: 'A PDF that has more or fewer pages than its source makes.' },
+  'words-differ': { what: 'A page that says something else than its source makes it say.' },
+  'information-differs': { what: 'A title, author or other property that is not the one its source gives.' },
+  'file-added': { what: 'A PDF that carries a file which it was not made with.' },
+  'bytes-differ': { what: 'A PDF that differs where neither words nor properties do.' },
 };
 
 export const CLI: Explanations = {

@@ -1,0 +1,64 @@
+/** The last third of the way: finished pages to a PDF that conforms and carries its source, or to why there is none. */
+
+import type { Packer } from './archive/pack.ts';
+import type { Run } from './build-run.ts';
+import { carriedSource } from './carried-source.ts';
+import type { CompileOptions } from './compile.ts';
+import { asDraft, checkConformance, isAboutConformance } from './conformance/check.ts';
+import type { Brief } from './core/brief.ts';
+import { hasErrors } from './core/diagnostic.ts';
+import type { FileReader, RecordingReader } from './core/files.ts';
+import type { StyledDocument } from './css/styled.ts';
+import { documentMetadata } from './document-metadata.ts';
+import type { ElementNode } from './html/element.ts';
+import type { Anchor, Page } from './layout/fragment.ts';
+import type { PdfInput } from './paint/pdf.ts';
+import { planTags } from './tags/plan.ts';
+import { printTags } from './tags/print.ts';
+
+export interface SetBrief {
+  readonly brief: Brief;
+  readonly root: ElementNode;
+  readonly document: StyledDocument;
+  readonly pages: readonly Page[];
+  readonly anchors: readonly Anchor[];
+}
+
+export interface PdfContext {
+  /** The project's folder. */
+  readonly root: string;
+  readonly reader: FileReader;
+  /** What this build read. */
+  readonly files: RecordingReader;
+  readonly packer: Packer;
+  readonly run: Run;
+}
+
+/** Undefined when there are errors, or when only checks were asked for. */
+export async function briefPdf(
+  set: SetBrief,
+  options: CompileOptions,
+  context: PdfContext,
+): Promise<Uint8Array | undefined> {
+  const { brief, root, document, pages, anchors } = set;
+  const { run, files, ...project } = context;
+  const plan = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
+  run.printer('tags', () => printTags(plan));
+  // What follows from a mistake that was found before is not said again.
+  if (run.diagnostics.every((d) => d.severity !== 'error' || isAboutConformance(d))) {
+    const finished = { root, document, pages, plan, spans: brief.spans };
+    run.stage('conformance', () => ({ value: undefined, diagnostics: checkConformance(finished) }));
+  }
+  if (options.draft) run.revise(asDraft);
+  if (options.check || hasErrors(run.diagnostics)) return undefined;
+  const filesRead = files.filesRead.filter((file) => !file.checksOnly);
+  const attachments = run.stage('archive', () => carriedSource({ ...project, brief, options, filesRead, pages }));
+  const metadata = documentMetadata(brief, options);
+  return run.waitFor('paint', () => paint({ pages, anchors, plan, metadata, attachments }));
+}
+
+/** Loaded when there is something to paint. */
+async function paint(input: PdfInput): Promise<Uint8Array> {
+  const { paintPdf } = await import('./paint/pdf.ts');
+  return paintPdf(input);
+}
