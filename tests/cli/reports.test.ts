@@ -176,7 +176,7 @@ function codesIn(file: string, text: string): readonly string[] {
     ...text.matchAll(/#add\('(?:error|warning)', '([a-z0-9-]+)'/g),
     ...text.matchAll(/report\.add\('([a-z0-9-]+)'/g),
     ...text.matchAll(
-      /(?:[rR]eport\.(?:at|add)|error|failure|difference)\([^'()]*'(?:(?:error|warning)', ')?([a-z0-9-]+)'/g,
+      /(?:[rR]eport\.(?:at|add)|error|failure|difference)\([^'()]*'(?:(?:error|warning)', ')?(?!error'|warning')([a-z0-9-]+)'/g,
     ),
     ...text.matchAll(/templateError\('([a-z0-9-]+)'/g),
   ];
