@@ -122,8 +122,10 @@ export interface ComputedStyle {
   readonly borderRightColor: Color;
   readonly borderBottomColor: Color;
   readonly borderLeftColor: Color;
-  /** One radius for the four corners. */
-  readonly borderRadius: number;
+  readonly borderTopLeftRadius: LengthPercentage;
+  readonly borderTopRightRadius: LengthPercentage;
+  readonly borderBottomRightRadius: LengthPercentage;
+  readonly borderBottomLeftRadius: LengthPercentage;
 
   readonly color: Color;
   readonly backgroundColor: Color;

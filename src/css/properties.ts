@@ -57,6 +57,7 @@ const borderStyle = own<BorderStyle>('none', keyword(
 )); // biome-ignore format: a list
 /** `medium`; it computes to 0 where there is no border (CSS Backgrounds 3, 4.3). */
 const borderWidth = own(2.25, lineWidth);
+const radius = own<ComputedStyle['borderTopLeftRadius']>(0, lengthPercentage({ positive: true }));
 const margin = own<ComputedStyle['marginTop']>(0, either(keyword('auto'), lengthPercentage()));
 const padding = own<ComputedStyle['paddingTop']>(0, lengthPercentage({ positive: true }));
 const size = own<ComputedStyle['width']>('auto', either(keyword('auto'), lengthPercentage({ positive: true })));
@@ -108,7 +109,10 @@ export const PROPERTIES: PropertyTable = {
   borderRightColor: borderColor,
   borderBottomColor: borderColor,
   borderLeftColor: borderColor,
-  borderRadius: own(0, length({ positive: true })),
+  borderTopLeftRadius: radius,
+  borderTopRightRadius: radius,
+  borderBottomRightRadius: radius,
+  borderBottomLeftRadius: radius,
 
   color: passed(BLACK, color()),
   backgroundColor: own(TRANSPARENT, color()),

@@ -206,6 +206,12 @@ const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
   'border-right': sideBorder('Right'),
   'border-bottom': sideBorder('Bottom'),
   'border-left': sideBorder('Left'),
+  'border-radius': sides([
+    'borderTopLeftRadius',
+    'borderTopRightRadius',
+    'borderBottomRightRadius',
+    'borderBottomLeftRadius',
+  ]),
   'border-width': sides(WIDTHS),
   'border-style': sides(STYLES),
   'border-color': sides(COLORS),

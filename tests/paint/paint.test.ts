@@ -19,10 +19,7 @@ describe('painting', () => {
       'page 1 300x200',
       'artifact Layout',
       '  fill #eeeeee nonzero M20,20 L280,20 L280,36 L20,36 Z',
-      '  stroke #ff0000 1 M20,20.5 L280,20.5',
-      '  stroke #ff0000 1 M279.5,20 L279.5,36',
-      '  stroke #ff0000 1 M20,35.5 L280,35.5',
-      '  stroke #ff0000 3 M21.5,20 L21.5,36',
+      '  fill #ff0000 evenodd M20,20 L280,20 L280,36 L20,36 Z M23,21 L279,21 L279,35 L23,35 Z',
       'P 0',
       expect.stringMatching(/^ {2}text "Words" 10 #112233 23,/),
     ]);
