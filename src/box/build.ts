@@ -1,4 +1,4 @@
-import { counterText } from '../core/counter-text.ts';
+import { counterText, markerText } from '../core/counter-text.ts';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { ComputedStyle, ContentPart } from '../css/computed-style.ts';
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled.ts';
@@ -6,7 +6,7 @@ import type { ElementNode } from '../html/element.ts';
 import { anonymousStyle } from './anonymous-style.ts';
 import type { BlockBox, Box, InlineItem, InlineText, NamedString, ReplacedBox } from './box.ts';
 import type { BoxBuilder, PageReferences } from './builder.ts';
-import { Counters, markerText } from './counters.ts';
+import { Counters } from './counters.ts';
 import { withFirstLetter } from './first-letter.ts';
 import { blockContext, collapseSpaces, collectInline, type GeneratedPart, pushGenerated } from './inline-content.ts';
 import { buildTable } from './table.ts';
@@ -36,7 +36,7 @@ class Builder implements BoxBuilder {
     if (element.name === 'ol' || element.name === 'ul') this.#counters.reset('list-item', startOf(element));
     if (style.display === 'list-item') {
       const value = integer(element.attributes.get('value'));
-      if (value === undefined) this.#counters.increment('list-item', 1);
+      if (value === undefined) this.#counters.increment('list-item', isReversed(element.parent) ? -1 : 1);
       else this.#counters.set('list-item', value);
     }
     this.#counters.enter(style);
@@ -117,16 +117,18 @@ class Builder implements BoxBuilder {
   #fill(styled: StyledElement, style: ComputedStyle): BlockBox {
     const { element } = styled;
     const strings = this.strings(styled);
-    const marker = this.#marker(styled);
+    const any = this.#marker(styled);
+    const inside = style.listStylePosition === 'inside' ? any : undefined;
+    const marker = inside ? undefined : any;
     const holdsItems = style.display === 'flex' || style.display === 'grid';
     if (!holdsItems && !styled.children.some(isBlockLevel)) {
-      const all = this.#inline(styled.children, styled, style);
+      const all = this.#inline(styled.children, styled, style, inside);
       const { items, initial } = styled.firstLetter
         ? withFirstLetter(all, styled.firstLetter)
         : { items: all, initial: undefined };
       return { kind: 'block', element, style, strings, marker, content: { kind: 'inline', items, initial } };
     }
-    const children = this.#blocks(styled, style);
+    const children = this.#blocks(styled, style, inside);
     return {
       kind: 'block',
       element,
@@ -138,9 +140,14 @@ class Builder implements BoxBuilder {
   }
 
   /** Inline content with the element's own generated text at its ends. */
-  #inline(nodes: readonly StyledNode[], styled: StyledElement, style: ComputedStyle): InlineItem[] {
+  #inline(
+    nodes: readonly StyledNode[],
+    styled: StyledElement,
+    style: ComputedStyle,
+    marker: InlineText | undefined,
+  ): InlineItem[] {
     const context = blockContext(style, styled.element);
-    const items: InlineItem[] = [];
+    const items: InlineItem[] = insideMarker(marker);
     if (styled.before) pushGenerated(items, styled.before, styled.element, context, this);
     collectInline(nodes, context, this, items);
     if (styled.after) pushGenerated(items, styled.after, styled.element, context, this);
@@ -148,11 +155,11 @@ class Builder implements BoxBuilder {
   }
 
   /** Block children; runs of inline content between them are wrapped in anonymous blocks. */
-  #blocks(styled: StyledElement, style: ComputedStyle): Box[] {
+  #blocks(styled: StyledElement, style: ComputedStyle, marker: InlineText | undefined): Box[] {
     const { element } = styled;
     const boxes: Box[] = [];
     const anonymous = anonymousStyle(style);
-    let items: InlineItem[] = [];
+    let items: InlineItem[] = insideMarker(marker);
     const context = blockContext(anonymous, element);
     const flush = (): void => {
       const content = collapseSpaces(items);
@@ -244,6 +251,11 @@ function isImage({ content }: ComputedStyle): boolean {
   return typeof content === 'object' && content[0]?.kind === 'image';
 }
 
+/** A marker among the words of its item, a space behind it. */
+function insideMarker(marker: InlineText | undefined): InlineItem[] {
+  return marker ? [{ ...marker, text: `${marker.text} ` }] : [];
+}
+
 function isBlockLevel(node: StyledNode): boolean {
   if (node.kind === 'text') return false;
   const { display, float } = node.style;
@@ -260,6 +272,13 @@ function integer(text: string | undefined): number | undefined {
   return text !== undefined && /^-?\d+$/.test(text.trim()) ? Number(text) : undefined;
 }
 
+/** What a list's counter is reset to, so that its first item steps to `start`; a reversed one counts down to 1. */
 function startOf(list: ElementNode): number {
-  return (integer(list.attributes.get('start')) ?? 1) - 1;
+  const reversed = isReversed(list);
+  const items = list.children.filter((child) => child.kind === 'element' && child.name === 'li').length;
+  return (integer(list.attributes.get('start')) ?? (reversed ? items : 1)) + (reversed ? 1 : -1);
+}
+
+function isReversed(list: ElementNode | undefined): boolean {
+  return list?.name === 'ol' && list.attributes.has('reversed');
 }

@@ -1,6 +1,5 @@
-/** CSS counters (CSS Lists 3, 4): a stack of scopes for each name, and numbers written in a counter style. */
+/** CSS counters (CSS Lists 3, 4): a stack of scopes for each name. */
 
-import { counterText } from '../core/counter-text.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 
 export class Counters {
@@ -60,11 +59,4 @@ export class Counters {
     if (top) top.value += by;
     else this.#reset(name, by);
   }
-}
-
-/** A list item's marker: the counter in its style, with the full stop that numeric styles take, or a quoted string. */
-export function markerText(value: number, listStyleType: string): string {
-  if (/^["']/.test(listStyleType)) return listStyleType.slice(1, -1);
-  const text = counterText(value, listStyleType);
-  return /^(none|disc|circle|square)$/.test(listStyleType) ? text : `${text}.`;
 }

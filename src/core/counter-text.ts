@@ -1,51 +1,55 @@
-/** Numbers as words of a counter style (CSS Counter Styles 3, 6). */
+/** Numbers as words of a counter style (CSS Counter Styles 3, 2 and 3). */
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
-  [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
-]; // biome-ignore format: a table
+import { type CounterStyle, counterStyle } from './counter-styles.ts';
 
-/** A number in a predefined counter style (CSS Counter Styles 3, 6); styles that can't show it fall back to decimal. */
+/** A number in a predefined counter style; one that the style can't show is written in decimal. */
 export function counterText(value: number, style: string): string {
-  switch (style) {
-    case 'none':
-      return '';
-    case 'disc':
-      return '•';
-    case 'circle':
-      return '◦';
-    case 'square':
-      return '▪';
-    case 'lower-alpha':
-    case 'lower-latin':
-      return alphabetic(value);
-    case 'upper-alpha':
-    case 'upper-latin':
-      return alphabetic(value).toUpperCase();
-    case 'lower-roman':
-      return roman(value);
-    case 'upper-roman':
-      return roman(value).toUpperCase();
-    case 'decimal-leading-zero':
-      return String(value).padStart(2, '0');
-    default:
-      return String(value);
+  if (style === 'none') return '';
+  if (style === 'decimal-leading-zero') return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(2, '0');
+  return written(value, counterStyle(style)) ?? String(value);
+}
+
+/** A list item's marker: a quoted string as it is, a number with the sign that its style puts behind it. */
+export function markerText(value: number, listStyleType: string): string {
+  if (/^["']/.test(listStyleType)) return listStyleType.slice(1, -1);
+  if (listStyleType === 'none') return '';
+  const style = counterStyle(listStyleType);
+  // A number that the style can't show takes the fallback style's sign too.
+  const suffix = written(value, style) === undefined ? '.' : style.suffix;
+  return counterText(value, listStyleType) + suffix;
+}
+
+function written(value: number, style: CounterStyle): string | undefined {
+  const { length } = style.signs;
+  switch (style.system) {
+    case 'cyclic':
+      return style.signs[(((value - 1) % length) + length) % length];
+    case 'fixed':
+      return style.signs[value - 1];
+    case 'numeric': {
+      const sign = value < 0 ? '-' : '';
+      return sign + [...String(Math.abs(value))].map((digit) => style.signs[Number(digit)]).join('');
+    }
+    case 'alphabetic': {
+      if (value < 1) return undefined;
+      let text = '';
+      for (let n = value; n > 0; n = Math.floor((n - 1) / length)) text = style.signs[(n - 1) % length] + text;
+      return text;
+    }
+    case 'additive':
+      return value < style.range[0] || value > style.range[1] ? undefined : added(value, style.signs);
+    default: {
+      const never: never = style;
+      return never;
+    }
   }
 }
 
-function alphabetic(value: number): string {
-  if (value < 1) return String(value);
-  let text = '';
-  for (let n = value; n > 0; n = Math.floor((n - 1) / 26)) text = String.fromCharCode(97 + ((n - 1) % 26)) + text;
-  return text;
-}
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
+function added(value: number, signs: readonly (readonly [number, string])[]): string {
   let text = '';
   let rest = value;
-  for (const [n, letters] of ROMAN) {
-    for (; rest >= n; rest -= n) text += letters;
+  for (const [weight, sign] of signs) {
+    for (; rest >= weight; rest -= weight) text += sign;
   }
   return text;
 }

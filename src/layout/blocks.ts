@@ -11,11 +11,10 @@ import { layFlex } from './flex.ts';
 import { layFloat } from './floats.ts';
 import { flowHeight, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
-import type { FlowPlace, LayBox, PendingMarker } from './flow-place.ts';
-import type { LineFragment } from './fragment.ts';
+import type { FlowPlace, LayBox } from './flow-place.ts';
 import { placeInitial, roomBelow } from './initial-letter.ts';
 import { type BlockLines, blockLines, type LinesPlace, paintsItself, placeLine } from './inline.ts';
-import { placeText } from './place-text.ts';
+import { setMarkers } from './markers.ts';
 import { layTable, needsAllColumns } from './table.ts';
 import { textStyle } from './text-style.ts';
 
@@ -95,7 +94,7 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
     builder.push(edges.top, { kind: 'edge' });
     builder.discourage(3);
   }
-  if (box.marker) place.markers.push({ marker: box.marker, x: across.contentX });
+  if (box.marker) place.markers.push({ marker: box.marker, x: across.contentX, width: across.contentWidth });
   const inner: FlowPlace = { ...place, x: across.contentX, width: across.contentWidth, element };
   const before = builder.pieces.length;
   if (box.content.kind === 'inline') layLines(box, inner, builder, context);
@@ -135,21 +134,24 @@ function padToHeight(style: ComputedStyle, edges: BoxEdges, builder: FlowBuilder
 function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
   const sizeAtomic = atomicSizer(place.width, context, layBox);
   const { element: around, width } = place;
+  const markers = place.markers.length > 0 ? setMarkers(place.markers, context) : undefined;
+  const indent = markers?.indent ?? 0;
   const { lines, initial } = builder.besideFloats
     ? linesBesideFloats(box, place, builder, context)
-    : blockLines(box, { element: around, width, sizeAtomic }, context);
+    : blockLines(box, { element: around, width, sizeAtomic, indent }, context);
+  if (lines.length > 0) place.markers.length = 0;
   const { orphans, widows } = box.style;
   const element = box.element ?? place.element;
   lines.forEach((line, i) => {
     if (i > 0 && initial && i < initial.sink) builder.discourage(3);
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
-    const markers = i === 0 ? place.markers.splice(0) : [];
     const content: PieceContent = {
       kind: 'fragments',
       place: (x, y) => {
         const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, element);
         const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
-        return [withMarkers({ ...fragment, items: [...letter, ...fragment.items] }, markers, x, context)];
+        const marks = i === 0 && markers ? markers.place(x, fragment.baseline) : [];
+        return [{ ...fragment, items: [...marks, ...letter, ...fragment.items] }];
       },
     };
     builder.push(line.ascent + line.descent, content, context.footnotes.calledBy(line, element, context, layBox));
@@ -187,36 +189,6 @@ function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder
     return top;
   });
   return blockLines(box, at, context);
-}
-
-/** Puts outside markers left of the line: their right edge half an em before the content (CSS Lists 3, 3.1). */
-function withMarkers(
-  line: LineFragment,
-  markers: readonly PendingMarker[],
-  x: number,
-  context: LayoutContext,
-): LineFragment {
-  if (markers.length === 0) return line;
-  const items = markers.flatMap(({ marker, x: contentX }) => {
-    const style = textStyle(marker, context);
-    const pieces = [{ kind: 'text', text: marker.text, style, element: marker.element, generated: true }] as const;
-    const [set] = context.text.paragraph(pieces, {
-      measure: () => ({ width: Number.MAX_SAFE_INTEGER, shift: 0 }),
-      steady: true,
-      align: 'left',
-      alignLast: 'left',
-      indent: 0,
-      balance: false,
-      hangingPunctuation: false,
-      direction: marker.style.direction,
-      strut: style,
-      language: marker.language,
-    });
-    if (!set) return [];
-    const left = x + contentX - set.width - 0.5 * style.font.size;
-    return set.items.flatMap((item) => (item.kind === 'text' ? [placeText(item, left, line.baseline)] : []));
-  });
-  return { ...line, items: [...items, ...line.items] };
 }
 
 function layReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {

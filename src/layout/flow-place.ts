@@ -19,8 +19,9 @@ export interface FlowPlace {
 
 export interface PendingMarker {
   readonly marker: InlineText;
-  /** The left edge of the item's content, from the flow's left edge. */
+  /** The left edge of the item's content, from the flow's left edge, and its width. */
   readonly x: number;
+  readonly width: number;
 }
 
 /** Lays a box out in normal flow. Kinds of boxes hand it to each other, as each may hold any other. */

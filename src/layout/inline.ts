@@ -117,6 +117,8 @@ export interface LinesPlace {
   /** What side floats leave of the width to each line. */
   readonly measure?: ParagraphOptions['measure'];
   readonly sizeAtomic: SizeAtomic;
+  /** Of the first line, beside `text-indent`. */
+  readonly indent?: number;
 }
 
 /** A block's lines, and the letter that the first of them stand beside. */
@@ -142,7 +144,7 @@ export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutCont
     align,
     alignLast:
       style.textAlignLast === 'auto' ? lastAlign(align, style) : physicalAlign(style.textAlignLast, style.direction),
-    indent: resolveLength(style.textIndent, width),
+    indent: resolveLength(style.textIndent, width) + (place.indent ?? 0),
     balance: style.textWrap === 'balance',
     hangingPunctuation: style.hangingPunctuation !== 'none',
     direction: style.direction,

@@ -164,3 +164,37 @@ describe('boxes', () => {
     ]);
   });
 });
+
+describe('lists', () => {
+  const markers = (html: string, css = ''): string[] =>
+    boxes(html, css).flatMap((line) => /marker "(.*)"/.exec(line)?.[1] ?? []);
+
+  it('count down where they are reversed', () => {
+    expect(markers('<ol reversed><li>a</li><li>b</li><li>c</li></ol>')).toEqual(['3.', '2.', '1.']);
+    expect(markers('<ol reversed start="10"><li>a</li><li value="5">b</li><li>c</li></ol>')).toEqual([
+      '10.',
+      '5.',
+      '4.',
+    ]);
+  });
+
+  it('take any style, and words of their own', () => {
+    expect(markers('<ol><li>a</li><li>b</li></ol>', 'ol { list-style: lower-greek }')).toEqual(['α.', 'β.']);
+    expect(markers('<ul><li>a</li></ul>', 'ul { list-style-type: "→ " }')).toEqual(['→ ']);
+  });
+
+  it('have their markers among their words where they stand inside', () => {
+    const css = 'ol { list-style-position: inside }';
+    expect(boxes('<ol><li>a</li><li><p>b</p></li></ol>', css)).toEqual([
+      '  block ol',
+      '    block li',
+      '      generated li "1. "',
+      '      text li "a"',
+      '    block li',
+      '      block anonymous',
+      '        generated li "2."',
+      '      block p',
+      '        text p "b"',
+    ]);
+  });
+});

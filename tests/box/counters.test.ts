@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markerText } from '../../src/box/counters.ts';
-import { counterText } from '../../src/core/counter-text.ts';
+import { COUNTER_STYLE_NAMES } from '../../src/core/counter-styles.ts';
+import { counterText, markerText } from '../../src/core/counter-text.ts';
 
 describe('counter styles', () => {
   const cases: readonly [value: number, style: string, text: string][] = [
@@ -16,13 +16,23 @@ describe('counter styles', () => {
     [4000, 'upper-roman', '4000'],
     [1, 'disc', '•'],
     [1, 'none', ''],
+    [-4, 'decimal-leading-zero', '-04'],
+    [25, 'lower-greek', 'αα'],
+    [2024, 'arabic-indic', '٢٠٢٤'],
+    [15, 'hebrew', 'טו'],
+    [1994, 'georgian', 'ჩშჟდ'],
+    [1994, 'armenian', 'ՌՋՂԴ'],
+    [49, 'katakana', 'アア'],
+    [3, 'cjk-heavenly-stem', '丙'],
+    [11, 'cjk-heavenly-stem', '11'],
+    [305, 'cjk-decimal', '三〇五'],
   ];
   it.each(cases)('%i as %s is %s', (value, style, text) => {
     expect(counterText(value, style)).toBe(text);
   });
 
   it('writes every number of a style differently', () => {
-    for (const style of ['decimal', 'lower-alpha', 'lower-roman']) {
+    for (const style of COUNTER_STYLE_NAMES.filter((name) => !/^(disc|circle|square|disclosure)/.test(name))) {
       fc.assert(
         fc.property(fc.integer({ min: 1, max: 3999 }), fc.integer({ min: 1, max: 3999 }), (a, b) => {
           expect(counterText(a, style) === counterText(b, style)).toBe(a === b);
@@ -36,5 +46,7 @@ describe('counter styles', () => {
     expect(markerText(3, 'disc')).toBe('•');
     expect(markerText(3, '"–"')).toBe('–');
     expect(markerText(3, 'none')).toBe('');
+    expect(markerText(3, 'hiragana')).toBe('う、');
+    expect(markerText(13, 'cjk-earthly-branch')).toBe('13.');
   });
 });

@@ -241,3 +241,26 @@ describe('whatever the document', () => {
     );
   });
 });
+
+describe('list markers', () => {
+  it('that are wider than their room push the first line, and stay in the column', () => {
+    const css = 'ol { padding-left: 10pt; list-style-type: upper-roman }';
+    expect(lines('<ol start="18"><li>a<br>b</li></ol>', css)).toEqual([['10,0 XVIII.a', '10,10 b']]);
+    const { pages } = setPages('<ol start="18"><li>a<br>b</li></ol>', css);
+    const [first] = pages.flatMap((page) => linesIn(page.content));
+    expect(first?.items.map((item) => [item.run.text, item.x])).toEqual([
+      ['XVIII.', 0],
+      ['a', 35],
+    ]);
+  });
+
+  it('stand right of text from right to left', () => {
+    const { pages } = setPages('<ol dir="rtl"><li>a</li></ol>', 'ol { padding: 0 30pt 0 0 }');
+    const [line] = pages.flatMap((page) => linesIn(page.content));
+    expect(line?.items[0]?.x).toBe(175);
+  });
+});
+
+function linesIn(fragments: readonly Fragment[]): Extract<Fragment, { kind: 'line' }>[] {
+  return fragments.flatMap((f) => (f.kind === 'line' ? [f] : f.kind === 'box' ? linesIn(f.children) : []));
+}

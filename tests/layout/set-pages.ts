@@ -52,7 +52,7 @@ function lineOf(words: readonly Word[], options: ParagraphOptions, index: number
   const free = measure.width - used;
   const shift = measure.shift + (options.align === 'right' ? free : options.align === 'center' ? free / 2 : 0);
   const items: LineItem[] = [];
-  let x = shift;
+  let x = shift + (index === 0 ? options.indent : 0);
   for (const { text, piece } of words) {
     const glyphs = [...text].map((_, i) => ({ id: 1, cluster: i, advance: 500, dx: 0, dy: 0 }));
     const run = { face, text, direction: 'ltr' as const, glyphs, advance: 500 * text.length };

@@ -1,5 +1,6 @@
 /** Values of single properties that are more than one word or length. */
 
+import { COUNTER_STYLE_NAMES } from '../../core/counter-styles.ts';
 import type { Break, ComputedStyle } from '../computed-style.ts';
 import { length } from './length.ts';
 import { computed, type ValueParser } from './specified.ts';
@@ -58,13 +59,8 @@ export const initialLetter: ValueParser<{ readonly size: number; readonly sink: 
   },
 );
 
-/** The predefined counter styles that are drawn (CSS Counter Styles 3, 6). */
-const COUNTER_STYLES = [
-  'none', 'disc', 'circle', 'square', 'decimal', 'decimal-leading-zero', 'lower-alpha', 'lower-latin', 'upper-alpha',
-  'upper-latin', 'lower-roman', 'upper-roman',
-] as const; // biome-ignore format: a list
-
-export const counterStyle: ValueParser<string> = keyword(...COUNTER_STYLES);
+/** The name of a predefined counter style. */
+export const counterStyle: ValueParser<string> = keyword('none', ...COUNTER_STYLE_NAMES);
 
 /** A counter style's name, or a marker's words in quotes, which stay around them. */
 export const listStyleType: ValueParser<string> = either(
