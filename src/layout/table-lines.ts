@@ -100,18 +100,21 @@ class LineMaker {
   /** How much a horizontal line, whose edge is `column`, is shorter at a joint; negative where it fills the corner. */
   #endAcross(i: number, c: number, column: number): number {
     const { down } = this.#joint(i, c);
-    if (!this.#crossed(i, c)) return down / 2;
-    // It ends here, but no other one goes on from it: the corner is its own.
-    const beyond = this.#across[i]?.[column === c ? c - 1 : c]?.width ?? 0;
-    return beyond > 0 ? 0 : -down / 2;
+    const edges = this.#across[i];
+    return this.#crossed(i, c) ? cornerShare(edges?.[column], edges?.[column === c ? c - 1 : c]) * down : down / 2;
   }
 
   #endDown(i: number, c: number, row: number): number {
     const { across } = this.#joint(i, c);
-    if (this.#crossed(i, c)) return across / 2;
-    const beyond = this.#down[row === i ? i - 1 : i]?.[c]?.width ?? 0;
-    return beyond > 0 ? 0 : -across / 2;
+    const beyond = this.#down[row === i ? i - 1 : i]?.[c];
+    return this.#crossed(i, c) ? across / 2 : cornerShare(this.#down[row]?.[c], beyond) * across;
   }
+}
+
+/** Of two lines that meet at a corner the wider one has it; alike they part it. As a share of the line across. */
+function cornerShare(own: Border | undefined, beyond: Border | undefined): number {
+  const difference = (own?.width ?? 0) - (beyond?.width ?? 0);
+  return difference > 0 ? -0.5 : difference < 0 ? 0.5 : 0;
 }
 
 interface Run {

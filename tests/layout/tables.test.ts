@@ -342,6 +342,17 @@ describe('collapsed borders', () => {
     expect(found.filter((r) => r.includes(' 3x'))).toEqual(['98.5,0 3x22 solid']);
   });
 
+  it('have whole corners around a cell of wider borders', () => {
+    const html = table(tr('a', 'b', 'c'), tr('d', '<td class="w">e</td>', 'f'), tr('g', 'h', 'i'));
+    const fixed = 'table { table-layout: fixed; width: 199pt; margin-left: 0.5pt }';
+    const wide = rules(html, `${fixed} td { border: 1pt solid } .w { border: 4pt solid }`)[0]?.filter((r) => / 4x|x4 /.test(r));
+    const [top = '', , left = ''] = wide ?? [];
+    const numbers = (r: string): number[] => r.split(/[ ,x]/).slice(0, 4).map(Number);
+    const [x = 0, y = 0, width = 0] = numbers(top);
+    const [leftX = 0, leftY = 0] = numbers(left);
+    expect([leftX - x, leftY - y, width]).toEqual([0, 4, 70]);
+  });
+
   it('close the part of a table on each page, but for rows that are cut', () => {
     const css = 'td, th { border-bottom: 1pt solid; orphans: 1; widows: 1 } @page { size: 200pt 50pt }';
     const html = `<table><thead><tr><th>H</th></tr></thead><tbody>${Array.from({ length: 5 }, () => tr('r')).join('')}</tbody></table>`;
