@@ -30,6 +30,8 @@ export class SourceIndex {
   /** For each paragraph the index of its first word; one more at the end. */
   readonly #starts: readonly number[];
   readonly #positions = new Map<string, number[]>();
+  /** Where lines start; found when the first place is asked for. */
+  #lines: readonly number[] | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
@@ -151,8 +153,15 @@ export class SourceIndex {
   }
 
   #place(offset: number): { readonly line: number; readonly column: number } {
-    const lines = this.text.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+    this.#lines ??= [0, ...[...this.text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
   }
 }
 

@@ -1,0 +1,106 @@
+// node tests/bench/facts.mjs [claims] [words]: how long the checks of facts take, warm.
+//   A brief of so many claims, each marked in a paragraph of its own with its figure, against a source of so many words.
+
+import { createCompiler, memoryReader } from '../../dist/index.js';
+import { median, spread, table } from './measure.mjs';
+
+/** Words from a small generator, the same in every run (Lehmer, Park and Miller 1988). */
+function generator(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+}
+
+const SYLLABLES = ['ba', 'lo', 'mi', 'ter', 'on', 'ga', 'rel', 'us', 'ki', 'den', 'so', 'va', 'pri', 'ment', 'al'];
+
+export function bigBrief(claims, words, wrong = 0) {
+  const roll = generator(7);
+  const word = () => Array.from({ length: 1 + roll(4) }, () => SYLLABLES[roll(SYLLABLES.length)]).join('');
+  const paragraphs = Array.from({ length: claims }, (_, i) => {
+    const text = Array.from({ length: Math.max(12, Math.floor(words / claims)) }, word);
+    text.splice(
+      4,
+      0,
+      'in',
+      'March',
+      `${1990 + (i % 30)}`,
+      'about',
+      `${1000 + i}`,
+      'people',
+      'or',
+      `${i % 90}.${i % 10}%`,
+    );
+    return text.join(' ');
+  });
+  const data = {
+    title: 'Many claims',
+    standfirst: 'What it says.',
+    keyMessages: ['A message.'],
+    masthead: { series: 'Brief', number: 1, version: 1, date: '2026' },
+    author: { name: 'A Writer' },
+    sections: [
+      {
+        title: 'All of them',
+        blocks: paragraphs.map((_, i) => ({
+          paragraph: `In March ${1990 + (i % 30) + (i < wrong ? 1 : 0)} there were about ${1000 + i} people, or ${i % 90}.${i % 10}%.[^c${i}]`,
+        })),
+      },
+    ],
+    claims: Object.fromEntries(
+      paragraphs.map((text, i) => {
+        const quote = text.split(' ').slice(2, 16).join(' ');
+        const evidence = { source: 's', paragraph: i < wrong ? 1 + ((i + 7) % claims) : i + 1, quote };
+        return [`c${i}`, { value: `~${1000 + i} people`, date: `${1990 + (i % 30)}-03`, evidence }];
+      }),
+    ),
+    sources: { s: { title: 'A source' } },
+  };
+  return { 'b/brief.yaml': JSON.stringify(data, null, 1), 'b/sources/s.txt': paragraphs.join('\n') };
+}
+
+async function measure(claims, words, wrong) {
+  const files = Object.fromEntries(
+    Object.entries(bigBrief(claims, words, wrong)).map(([path, text]) => [path, Buffer.from(text)]),
+  );
+  const compiler = createCompiler({ reader: withMachine(memoryReader(files)), clock: () => cpuMs() });
+  const times = [];
+  let found = 0;
+  for (let i = 0; i < 12; i++) {
+    const result = await compiler.build('b', { check: true });
+    found = result.diagnostics.filter((d) => d.code.startsWith('facts/')).length;
+    times.push(result.timings.filter(({ stage }) => stage === 'facts').reduce((sum, { ms }) => sum + ms, 0));
+  }
+  return { times, found };
+}
+
+/** Of the processor, which other programs on the machine do not slow down. */
+function cpuMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Layouts and fonts come from where they are. */
+function withMachine(reader) {
+  return reader;
+}
+
+const [claims = 500, words = 20_000] = process.argv.slice(2).map(Number);
+const rows = [];
+for (const [n, w, wrong] of [
+  [claims, words, 0],
+  [claims * 2, words, 0],
+  [claims, words * 2, 0],
+  [claims, words, claims],
+]) {
+  const { times, found } = await measure(n, w, wrong);
+  rows.push([
+    `${n} claims, ${w} words${wrong > 0 ? ', all wrong' : ''}`,
+    times[0].toFixed(0),
+    spread(times.slice(4), 1),
+    String(found),
+  ]);
+}
+process.stdout.write(`${table(['checks of facts', 'first, ms', 'warm, ms', 'found'], rows)}\n`);
+process.stdout.write(`median warm: ${median(rows.map((row) => Number.parseFloat(row[2]))).toFixed(1)} ms\n`);
