@@ -145,9 +145,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     operands: 'NAME',
     minOperands: 1,
     maxOperands: 1,
-    details: ['The new brief builds as it is, and its comments explain it. Nothing is overwritten.'],
-    options: [],
-    examples: ['brief new transport'],
+    details: [
+      'The new brief builds as it is, and its comments explain it. Nothing is overwritten.',
+      'From an article, its paragraphs become a source, and its dates, numbers and quotations claims to be filled in.',
+    ],
+    options: [{ name: 'from', value: 'FILE', help: 'Start from the text of an article.' }],
+    examples: ['brief new transport', 'brief new belarus --from article.txt'],
     load: async () => (await import('./new-command.ts')).newCommand,
   },
   {

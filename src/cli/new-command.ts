@@ -5,6 +5,7 @@ import { joinPath } from '../core/files.ts';
 import type { CommandBody } from './command.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { DATA_FOLDER } from './find-briefs.ts';
+import { readInput } from './read-input.ts';
 import { replaceFile } from './replace-file.ts';
 import { schemaText } from './schema-command.ts';
 import { starterFiles } from './starter-brief.ts';
@@ -17,6 +18,8 @@ export const newCommand: CommandBody = async (input, terminal) => {
     throw new UsageError(`'${name}' is no name for a brief: letters, digits, '.', '-' and '_'`, hint);
   }
   const json = input.flags.has('json');
+  const from = input.values.get('from');
+  const article = from === undefined ? undefined : readInput(from);
   const folder = joinPath(DATA_FOLDER, name);
   if (existsSync(folder)) {
     const message = `${folder} exists already; nothing was written`;
@@ -31,11 +34,19 @@ export const newCommand: CommandBody = async (input, terminal) => {
   };
   const schema = joinPath(DATA_FOLDER, 'brief.schema.json');
   if (!existsSync(schema)) await write(schema, schemaText());
-  for (const [file, contents] of Object.entries(starterFiles(name))) await write(joinPath(folder, file), contents);
+  const files = article === undefined ? starterFiles(name) : await draftFiles(article);
+  for (const [file, contents] of Object.entries(files)) await write(joinPath(folder, file), contents);
   if (json) terminal.out.line(JSON.stringify({ ok: true, folder, written }));
   else {
     for (const path of written) terminal.out.line(path);
-    terminal.out.line(`Next: npx brief build ${name}`);
+    const next = article === undefined ? `npx brief build ${name}` : `fill in what 'npx brief check ${name}' names`;
+    terminal.out.line(`Next: ${next}`);
   }
   return EXIT.done;
 };
+
+/** A draft from an article's text. */
+async function draftFiles(article: Uint8Array): Promise<Readonly<Record<string, string>>> {
+  const { articleDraft } = await import('../article-draft.ts');
+  return articleDraft(article, 'article');
+}
