@@ -1,7 +1,11 @@
-/** A brief with what is known of it besides its data: its figures traced, and what changed since the edition before. */
+/**
+ * A brief with what is known of it besides its data: what its charts’ modules give, its figures traced, and what
+ * changed since the edition before.
+ */
 
 import type { Run } from './build-run.ts';
 import type { Changes } from './changes/changes.ts';
+import { hasModules, runModules } from './chart/own/load-module.ts';
 import type { Brief } from './core/brief.ts';
 import type { Outcome } from './core/diagnostic.ts';
 import type { Tracing } from './core/evidence.ts';
@@ -21,21 +25,32 @@ export interface CheckOptions {
   readonly levels?: RuleLevels;
   /** False reports what the brief's list of known findings knows, too. */
   readonly baseline?: boolean;
+  /** Runs the JavaScript modules of charts: programs from the brief's folder, with all the rights of this one. */
+  readonly runModules?: boolean;
 }
 
 export async function checkBrief(
-  brief: Brief,
+  read: Brief,
   options: CheckOptions,
   memory: FactsMemory,
   files: RecordingReader,
   run: Run,
 ): Promise<CheckedBrief> {
+  const brief = hasModules(read.charts) ? await withModules(read, options, run) : read;
   const tracing = run.stage('facts', () => traceFigures(brief, options, memory, files));
   if (!brief.previous) return { brief, tracing, changes: undefined };
   const { changesSincePrevious } = await import('./editions.ts');
   const changes = await run.waitFor('changes', () => changesSincePrevious(brief, files));
   run.diagnostics.push(...changes.diagnostics);
   return { brief, tracing, changes: changes.value };
+}
+
+/** The brief with what its charts' modules export. */
+async function withModules(brief: Brief, options: CheckOptions, run: Run): Promise<Brief> {
+  const allowed = options.runModules === true;
+  const { value, diagnostics } = await run.waitFor('modules', () => runModules(brief.charts, allowed));
+  run.diagnostics.push(...diagnostics);
+  return { ...brief, charts: value };
 }
 
 /** Facts against evidence: at the brief's levels or those asked for, without what is known. */

@@ -62,7 +62,7 @@ export interface Compiler {
   drawChartPng(
     folder: string,
     chart: string,
-    options: { readonly width: number; readonly scale: number },
+    options: { readonly width: number; readonly scale: number; readonly runModules?: boolean },
   ): Promise<{ readonly png: Uint8Array | undefined; readonly diagnostics: readonly Diagnostic[] }>;
 }
 
@@ -156,7 +156,7 @@ async function markUp(
   run.brief = brief;
   const checked = await checkBrief(brief, options, kept.facts, files, run);
   const markup = run.stage('template', () => briefMarkup(checked, options, kept, files));
-  return markup && { brief, ...markup };
+  return markup && { brief: checked.brief, ...markup };
 }
 
 interface StyledBrief {
@@ -239,12 +239,12 @@ const UNSETTLED: Diagnostic = {
 async function drawChartPng(
   folder: string,
   id: string,
-  size: { readonly width: number; readonly scale: number },
+  size: { readonly width: number; readonly scale: number; readonly runModules?: boolean },
   kept: Kept,
 ): Promise<{ png: Uint8Array | undefined; diagnostics: readonly Diagnostic[] }> {
   const files = recordReads(kept.reader);
   const run = new Run(kept.clock, files);
-  const markup = await markUp(folder, {}, kept, files, run);
+  const markup = await markUp(folder, size, kept, files, run);
   const chart = markup?.brief.charts.get(id);
   if (markup && !chart) run.diagnostics.push(unknownChart(id, markup.brief));
   const styled = markup && applyStyles(markup, [], kept, run);
@@ -254,8 +254,13 @@ async function drawChartPng(
   const { customProperties, style } = styled.document.root;
   const theme = themeFromCustomProperties(customProperties, style.fontFamily);
   const { shaper } = await kept.text.open(styled.document.fontFaces, files);
-  const png = await chartPng(chart, { ...size, theme, shaper, language: markup.brief.language });
-  return { png, diagnostics };
+  const drawOptions = { width: size.width, theme, shaper, language: markup.brief.language };
+  // What the vectors can't show, the pixels don't either.
+  await kept.charts.load();
+  const drawn = kept.charts.draw(chart, drawOptions);
+  if (hasErrors(drawn.diagnostics)) return { png: undefined, diagnostics: [...diagnostics, ...drawn.diagnostics] };
+  const png = await chartPng(chart, { ...drawOptions, scale: size.scale });
+  return { png, diagnostics: [...diagnostics, ...drawn.diagnostics] };
 }
 
 function unknownChart(id: string, brief: Brief): Diagnostic {

@@ -92,6 +92,7 @@ function inChart(chart: Chart): readonly Passage[] {
     });
     return [...words, ...events];
   }
+  if (chart.kind === 'chartjs') return words;
   const rows = chart.rows.map(({ src, label, cells }) => {
     const values = cells.map(({ quantity }) => quantityWords(quantity)).join(', ');
     return { what: 'chart value', text: `${label}: ${values}`, src };

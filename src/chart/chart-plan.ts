@@ -12,6 +12,8 @@ export interface ChartPlan {
   readonly width: number;
   readonly height: number;
   readonly configuration: ChartConfiguration;
+  /** An author's configuration may use legends, titles and fills, which our own kinds never do. */
+  readonly ownPlugins?: boolean;
 }
 
 /** A span of values, `null` where nothing is known. */

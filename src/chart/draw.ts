@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { Drawing } from '../core/drawing.ts';
 import type { Shaper } from '../core/shaping.ts';
 import { UnsupportedDrawingError } from './canvas/unsupported.ts';
+import { checkConfiguration, checkTextSize } from './own/check-configuration.ts';
 import { planChart } from './plan.ts';
 import type { DrawOptions } from './plan-context.ts';
 
@@ -45,29 +46,58 @@ export function createChartDrawer(): ChartDrawer {
 
 /** All that a drawing depends on: not the words around it, nor where the data stand. */
 function drawingKey(chart: Chart, { width, theme, language }: DrawOptions): string {
-  return JSON.stringify([chart, width, theme, language], (key, value) => (NOT_DRAWN.has(key) ? undefined : value));
+  const data = JSON.stringify([chart, width, theme, language], (k, value) => (NOT_DRAWN.has(k) ? undefined : value));
+  // A configuration's keys are Chart.js's; its functions change with the code of their module.
+  if (chart.kind !== 'chartjs') return data;
+  return data + JSON.stringify([chart.id, chart.dualAxis !== undefined, chart.configuration]);
 }
 
-const NOT_DRAWN = new Set(['src', 'id', 'title', 'subtitle', 'source', 'note', 'alt', 'survey', 'evidence', 'text']);
+const NOT_DRAWN = new Set([
+  ...[
+    'src',
+    'id',
+    'title',
+    'subtitle',
+    'source',
+    'note',
+    'alt',
+    'survey',
+    'claims',
+    'text',
+    'configuration',
+    'dualAxis',
+  ],
+]);
 
 type Record = typeof import('./chartjs.ts')['recordChart'];
 
 function drawOnce(chart: Chart, options: DrawOptions, record: Record): Outcome<Drawing> {
   const { width } = options;
   const nothing: Drawing = { width, height: 0, ops: [] };
-  const empty = (chart.kind === 'timeline' ? chart.events : chart.rows).length === 0;
-  if (empty) return { value: nothing, diagnostics: [emptyChart(chart)] };
+  const wrong = chart.kind === 'chartjs' ? checkConfiguration(chart) : [];
+  if (wrong.length > 0) return { value: nothing, diagnostics: wrong };
+  if (isEmpty(chart)) {
+    // That a module was not run, or failed, is told already.
+    const told = chart.kind === 'chartjs' && chart.module !== undefined;
+    return { value: nothing, diagnostics: told ? [] : [emptyChart(chart)] };
+  }
   try {
     const plan = planChart(chart, options);
     const ops = record(plan, options);
-    return { value: { width, height: plan.height, ops }, diagnostics: [] };
+    const diagnostics = chart.kind === 'chartjs' ? checkTextSize(chart, ops) : [];
+    return { value: { width, height: plan.height, ops }, diagnostics };
   } catch (error) {
     return { value: nothing, diagnostics: [failure(chart, error)] };
   }
 }
 
+function isEmpty(chart: Chart): boolean {
+  if (chart.kind === 'chartjs') return chart.configuration === undefined;
+  return (chart.kind === 'timeline' ? chart.events : chart.rows).length === 0;
+}
+
 function emptyChart(chart: Chart): Diagnostic {
-  const what = chart.kind === 'timeline' ? 'events' : 'rows';
+  const what = chart.kind === 'timeline' ? 'events' : chart.kind === 'chartjs' ? 'configuration' : 'rows';
   return { severity: 'error', code: 'chart/empty', message: `chart '${chart.id}' has no ${what} to draw` };
 }
 

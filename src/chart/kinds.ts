@@ -7,6 +7,8 @@ import { planColumnChart } from './columns/column-chart.ts';
 import { planDotRangeChart } from './dots/dot-range-chart.ts';
 import { planLineChart } from './lines/line-chart.ts';
 import { planSlopeChart } from './lines/slope-chart.ts';
+import { planOwnChart } from './own/own-chart.ts';
+import { describeOwnChart, ownTable } from './own/own-data.ts';
 import { planPanels } from './panels/panel-chart.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planLikertChart } from './segments/likert-chart.ts';
@@ -45,6 +47,7 @@ const KINDS: { readonly [K in ChartKindName]: ChartKind<ChartOf<K>> } = {
   waffle: { ...grid, plan: planWaffleChart },
   'big-number': { ...grid, plan: planBigNumberChart },
   timeline: { plan: planTimelineChart, describe: describeTimeline, table: timelineTable },
+  chartjs: { plan: planOwnChart, describe: describeOwnChart, table: ownTable },
 };
 
 /** The row of a chart's kind. */

@@ -1,12 +1,6 @@
 import type { Color } from '../core/color.ts';
-import { contrastRatio } from '../core/contrast.ts';
+import { contrastRatio, TEXT_CONTRAST, WHITE } from '../core/contrast.ts';
 import type { ChartTheme } from './theme.ts';
-
-export const WHITE: Color = { r: 255, g: 255, b: 255, a: 1 };
-
-/** The least contrast of text with what is behind it, and of marks with their neighbours (WCAG 2.2, 1.4.3 and 1.4.11). */
-export const TEXT_CONTRAST = 4.5;
-export const MARK_CONTRAST = 3;
 
 /** A mark's own colour where it can be read as text on white, else that of text. */
 export function readableColor(color: Color, theme: ChartTheme): Color {

@@ -1,4 +1,5 @@
-import type { Color } from '../core/color.ts';
+import { type Color, formatColor } from '../core/color.ts';
+import { contrastRatio, MARK_CONTRAST, TEXT_CONTRAST, WHITE } from '../core/contrast.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { parseCanvasColor } from './canvas/canvas-color.ts';
 
@@ -49,7 +50,7 @@ export function themeFromCustomProperties(
   if (!(points >= MIN_TEXT_SIZE)) {
     report(badProperty('--chart-text-size', size ?? '', `a size in pt, ${MIN_TEXT_SIZE} or more`));
   }
-  return {
+  const theme: ChartTheme = {
     families: value('--chart-font')?.split(',').map(unquote) ?? fontFamilies,
     textSize: Number.isNaN(points) ? 8 : Math.max(points, MIN_TEXT_SIZE),
     series: SERIES.map((otherwise, i) => color(`--chart-${i + 1}`, otherwise)),
@@ -57,6 +58,25 @@ export function themeFromCustomProperties(
     muted: color('--chart-muted', '#5A6066'),
     grid: color('--chart-grid', '#D5D9DD'),
   };
+  checkContrast(theme, report);
+  return theme;
+}
+
+/** Marks are seen at 3:1 on white, words read at 4.5:1 (WCAG 2.2, 1.4.11 and 1.4.3). */
+function checkContrast({ series, text, muted }: ChartTheme, report: (diagnostic: Diagnostic) => void): void {
+  const check = (name: string, color: Color, least: number, what: string): void => {
+    const ratio = contrastRatio(color, WHITE);
+    if (ratio >= least) return;
+    report({
+      severity: 'warning',
+      code: 'chart/low-contrast',
+      message: `${name} has a contrast of ${(Math.floor(ratio * 10) / 10).toFixed(1)}:1 on white; ${what} need ${least}:1`,
+      hint: `take a darker shade of ${formatColor(color)}`,
+    });
+  };
+  for (const [i, color] of series.entries()) check(`--chart-${i + 1}`, color, MARK_CONTRAST, 'marks');
+  check('--chart-text', text, TEXT_CONTRAST, 'words');
+  check('--chart-muted', muted, TEXT_CONTRAST, 'words');
 }
 
 function unquote(name: string): string {

@@ -59,6 +59,7 @@ function readOrder(input: Arguments, command: Order['command']): Order {
     ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
     ...(command === 'check' || print ? { check: true } : {}),
     ...(flags.has('draft') ? { draft: true } : {}),
+    ...(flags.has('run-modules') ? { runModules: true } : {}),
     ...(flags.has('no-source') ? { source: false } : {}),
     ...levelsOf(values.get('level')),
     ...(flags.has('write-baseline') ? { baseline: false } : {}),

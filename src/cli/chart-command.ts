@@ -28,7 +28,10 @@ export const chartCommand: CommandBody = async (input, terminal) => {
   let png: Uint8Array | undefined;
   if (brief) {
     terminal.busy(`drawing ${chart} ...`);
-    const drawn = await createCompiler({ reader }).drawChartPng(brief.folder, chart, { width, scale });
+    const drawn = await createCompiler({ reader }).drawChartPng(brief.folder, chart, {
+      ...{ width, scale },
+      runModules: input.flags.has('run-modules'),
+    });
     png = drawn.png;
     diagnostics = drawn.diagnostics;
   }

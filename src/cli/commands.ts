@@ -15,6 +15,10 @@ const LAYOUT_OPTIONS: readonly OptionSpec[] = [
   { name: 'paper', value: 'SIZE', choices: ['A4', 'Letter'], help: 'Use this paper: A4 or Letter.' },
 ];
 
+const RUN_MODULES: OptionSpec = {
+  name: 'run-modules',
+  help: 'Run charts’ own JavaScript from the brief’s folder: trust whoever wrote it.',
+};
 const STRICT: OptionSpec = { name: 'strict', help: 'Take warnings for errors.' };
 const REPORTS: readonly OptionSpec[] = [
   {
@@ -59,6 +63,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: `Print what a stage gives, instead of a PDF: ${STAGES.join(', ')}.`,
       },
       ...REPORTS,
+      RUN_MODULES,
       STRICT,
       TIMINGS,
     ],
@@ -87,6 +92,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         name: 'write-baseline',
         help: 'Take what is found wrong with facts as known from now on; what is new is said.',
       },
+      RUN_MODULES,
       STRICT,
       TIMINGS,
     ],
@@ -104,6 +110,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'out', short: 'o', value: 'FILE', help: 'Write the PNG here. Required.' },
       { name: 'width', value: 'PT', help: 'Its width, 480 pt where none is given.' },
       { name: 'scale', value: 'N', choices: ['1', '2'], help: 'Pixels to the point: 1, or 2 for dense screens.' },
+      RUN_MODULES,
     ],
     examples: [
       'brief chart belarus support --out support.png',

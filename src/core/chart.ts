@@ -24,7 +24,7 @@ interface ChartCommon extends ChartWords, Sourced {
   readonly survey: Survey | undefined;
 }
 
-export type Chart = GridChart | TimelineChart;
+export type Chart = GridChart | TimelineChart | OwnChart;
 
 /** The kinds that draw values by category and series. */
 export type GridChart =
@@ -154,13 +154,34 @@ export interface TimelineEvent extends Sourced, Traced {
   readonly text: RichText;
 }
 
+/** A Chart.js configuration of the author's own. */
+export interface OwnChart extends ChartCommon {
+  readonly kind: 'chartjs';
+  /** Plain data; with functions where a module gave it. Undefined where there is none to draw. */
+  readonly configuration: OwnConfiguration | undefined;
+  /** A JavaScript file that gives the configuration when it is run, which takes the reader's leave. */
+  readonly module: ChartModule | undefined;
+  /** Of the drawing, pt; three fifths of the width where none is given. */
+  readonly height: number | undefined;
+  /** Why two value axes are needed, printed below the chart. */
+  readonly dualAxis: RichText | undefined;
+}
+
+export type OwnConfiguration = Readonly<Record<string, unknown>>;
+
+export interface ChartModule {
+  readonly path: string;
+  readonly code: string;
+}
+
 /** The ids of claims that a chart's data rest on. */
 export function chartClaims(chart: Chart): readonly string[] {
-  const data: readonly Traced[] = 'rows' in chart ? chart.rows : chart.events;
+  const data: readonly Traced[] = 'rows' in chart ? chart.rows : 'events' in chart ? chart.events : [];
   return data.flatMap(({ claims = [] }) => claims);
 }
 
-/** The texts in a chart's data that a table prints and that may hold note marks. */
+/** The texts that a kind of chart prints beside those that all have; they may hold note marks. */
 export function chartTexts(chart: Chart): readonly RichText[] {
-  return chart.kind === 'timeline' ? chart.events.map((event) => event.text) : [];
+  if (chart.kind === 'timeline') return chart.events.map((event) => event.text);
+  return chart.kind === 'chartjs' && chart.dualAxis ? [chart.dualAxis] : [];
 }

@@ -4,6 +4,7 @@ import { checkStack } from './check-grid.ts';
 import { checkBarAxis, oneValue, readLikert, readLine, severalSeries } from './read-chart-kinds.ts';
 import { csvEvents } from './read-csv-data.ts';
 import { checkData, readGrid } from './read-grid.ts';
+import { readOwnChart } from './read-own-chart.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart, RawGrid, RawSurvey, RawTimeline } from './schema.ts';
 
@@ -48,6 +49,8 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
       return { kind: chart.kind, ...common, ...oneValue(chart.kind, grid(chart), src, reading) };
     case 'timeline':
       return { kind: chart.kind, ...common, events: readEvents(chart, src, reading) };
+    case 'chartjs':
+      return readOwnChart(chart, common, src, reading);
     default: {
       const never: never = chart;
       return never;

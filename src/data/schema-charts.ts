@@ -158,8 +158,24 @@ const timelineChart = z.strictObject({
   ),
 });
 
+const ownChart = z.strictObject({
+  kind: z.literal('chartjs'),
+  ...chartWords,
+  config: maybe(
+    described(
+      z.record(z.string(), z.unknown(), { error: 'a Chart.js configuration with type, data and options' }),
+      'A Chart.js configuration: type, data, options.',
+    ),
+  ),
+  data: maybe(text('Instead of config: a JSON file that holds it.')),
+  module: maybe(text('Instead of config: a JavaScript file that exports it; run only by brief build --run-modules.')),
+  height: maybe(number('In pt; three fifths of the width where none is given.')),
+  dualAxis: maybe(text('Why the chart needs two value axes; printed below it.')),
+  survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
+});
+
 const kinds = [
-  ...[barChart, stackedBar, likert, dotRange, slope, lineChart, waffle, bigNumber, timelineChart],
+  ...[barChart, stackedBar, likert, dotRange, slope, lineChart, waffle, bigNumber, timelineChart, ownChart],
 ] as const;
 
 export const chart = z.discriminatedUnion('kind', kinds, {

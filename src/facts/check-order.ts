@@ -11,7 +11,7 @@ import type { Report } from './report.ts';
 export function checkOrder(brief: Brief, report: Report): void {
   for (const chart of brief.charts.values()) {
     if (chart.kind === 'timeline') checkTimeline(chart, report);
-    else checkGrid(chart, brief, report);
+    if ('rows' in chart) checkGrid(chart, brief, report);
   }
   for (const section of brief.sections) for (const table of section.blocks.flatMap(tablesIn)) checkTable(table, report);
   checkSourceDates(brief, report);

@@ -155,7 +155,7 @@ class PassageCollector {
     this.texts([chart.title, chart.subtitle, chart.note, chart.source], within, all);
     this.words(`${chart.src}.alt`, chart.alt, within, all);
     if (chart.kind === 'timeline') this.#events(chart, within);
-    else this.#grid(chart, within, all);
+    if ('rows' in chart) this.#grid(chart, within, all);
     if (chart.survey) this.#survey(chart.survey, within, all);
   }
 

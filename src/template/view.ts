@@ -253,9 +253,13 @@ class ViewMaker {
       source: this.#maybe(chart.source),
       note: this.#maybe(chart.note),
       wide: chart.wide,
+      dualAxis: undefined as TextView | undefined,
       survey: this.#survey(chart.survey),
       table: this.#words.charts.table(chart),
     };
+    if (chart.kind === 'chartjs') {
+      return { ...common, dualAxis: this.#maybe(chart.dualAxis), measure: undefined, events: undefined };
+    }
     if (chart.kind !== 'timeline') return { ...common, measure: chart.measure, events: undefined };
     const events = chart.events.map(({ src, date, label, text }) => ({ src, date, label, text: this.#text(text) }));
     return { ...common, measure: undefined, events };

@@ -15,14 +15,14 @@ describe('alternative text', () => {
     const chart = barChart({ 'Support sending soldiers': quantities.below, 'Oppose it': quantities.unknown });
     expect(chartAltText(chart, 'en-GB')).toBe(
       'Bar chart: Fewer than one in ten support sending soldiers. Share of respondents. ' +
-        'Support sending soldiers: less than 10%; Oppose it: not stated in source. The link below leads to a table of the data.',
+        'Support sending soldiers: less than 10%; Oppose it: not stated in source.',
     );
   });
 
   test('tells events in order of time', () => {
     expect(chartAltText(timelineChart(events), 'en')).toBe(
       'Timeline: Fewer than one in ten support sending soldiers. 2 events, from 1994 to August 2020: ' +
-        '1994, First elected; August 2020, Election. The link below leads to a table of the data.',
+        '1994, First elected; August 2020, Election.',
     );
   });
 
@@ -59,6 +59,7 @@ test('custom properties set the theme, and those that cannot be read are reporte
   const properties = new Map([
     ['--chart-1', ' #abc'],
     ['--chart-text', 'salmonish'],
+    ['--chart-2', '#ff0'],
     ['--chart-font', '"Source Sans 3", serif'],
     ['--chart-text-size', '6pt'],
   ]);
@@ -70,6 +71,8 @@ test('custom properties set the theme, and those that cannot be read are reporte
     [
       "--chart-text-size is '6pt'; expected a size in pt, 7 or more",
       "--chart-text is 'salmonish'; expected a colour",
+      '--chart-1 has a contrast of 1.9:1 on white; marks need 3:1',
+      '--chart-2 has a contrast of 1.0:1 on white; marks need 3:1',
     ].map((start) => expect.stringContaining(start)),
   );
 });

@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
     name: 'a kind of chart that there is not',
     more: 'charts:\n  s: { kind: pie, title: T }\n',
     said: [
-      "brief.yaml:11:14 data/wrong-value expected bar, stacked-bar, likert, dot-range, slope, line, waffle, big-number or timeline, found the text 'pie'",
+      "brief.yaml:11:14 data/wrong-value expected bar, stacked-bar, likert, dot-range, slope, line, waffle, big-number, timeline or chartjs, found the text 'pie'",
     ],
   },
   {

@@ -35,9 +35,11 @@ test('the sample brief, in short', () => {
   const { masthead } = brief;
   const blocks = brief.sections.map(({ id, blocks }) => `${id}: ${blocks.map((block) => block.kind).join(' ')}`);
   const charts = [...brief.charts.values()].flatMap((chart) =>
-    chart.kind !== 'timeline'
-      ? chart.rows.map((row) => `${row.label}: ${row.cells.map((cell) => quantityWords(cell.quantity)).join()}`)
-      : chart.events.map(({ date, label }) => `${date.edtf} (${date.wording}): ${label}`),
+    chart.kind === 'timeline'
+      ? chart.events.map(({ date, label }) => `${date.edtf} (${date.wording}): ${label}`)
+      : 'rows' in chart
+        ? chart.rows.map((row) => `${row.label}: ${row.cells.map((cell) => quantityWords(cell.quantity)).join()}`)
+        : [],
   );
   expect([
     `${masthead.series} ${masthead.number}, ${masthead.date.wording}, ${masthead.seriesLocal?.text}`,

@@ -1,10 +1,10 @@
 import { formatColor } from '../../core/color.ts';
+import { WHITE } from '../../core/contrast.ts';
 import { type Quantity, quantityExtent } from '../../core/quantity.ts';
 import type { AxisRange } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { drawUprightMark, pointValue } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { WHITE } from '../readable.ts';
 import { tint } from '../theme.ts';
 import { drawLine } from '../typesetter.ts';
 import type { Line, LinePoint } from './line-layout.ts';

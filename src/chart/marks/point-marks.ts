@@ -1,7 +1,7 @@
 import { type Color, formatColor } from '../../core/color.ts';
+import { WHITE } from '../../core/contrast.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import { WHITE } from '../readable.ts';
 import { drawMark, type MarkInk, type MarkSpace } from './quantity-marks.ts';
 
 /** What tells the points of series apart beside their colour. */

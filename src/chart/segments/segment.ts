@@ -1,10 +1,11 @@
+import { WHITE } from '../../core/contrast.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { quantityLabel } from '../../core/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { fillBox, type Ink } from '../ink.ts';
 import { drawMark } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { readableOn, WHITE } from '../readable.ts';
+import { readableOn } from '../readable.ts';
 import { drawText } from '../typesetter.ts';
 
 /** One part of a bar that is made of parts. */

@@ -3,12 +3,12 @@ import { chartKind } from '../kinds.ts';
 import { chartWordList, sentence } from './word-list.ts';
 
 /**
- * The text that stands for a chart (WCAG 2.2, 1.1.1): the author's own, or kind, finding and data in words, and that
- * there is a table. A bound is told as a bound, an unknown value with its reason.
+ * The text that stands for a chart (WCAG 2.2, 1.1.1): the author's own, or kind, finding and data in words. A bound is
+ * told as a bound, an unknown value with its reason. That there is a table is the layout's to say, with a link.
  */
 export function chartAltText(chart: Chart, language: string): string {
   if (chart.alt !== undefined) return chart.alt;
   const words = chartWordList(language);
   const finding = `${words.kinds[chart.kind]}: ${sentence(chart.title.plain)}`;
-  return [finding, ...chartKind(chart).describe(chart, language), words.tableLinked].join(' ');
+  return [finding, ...chartKind(chart).describe(chart, language)].join(' ');
 }

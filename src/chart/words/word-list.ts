@@ -15,7 +15,6 @@ export interface ChartWordList {
   interval(level: number | undefined): string;
   /** Alternative texts. */
   readonly kinds: Readonly<Record<ChartKindName, string>>;
-  readonly tableLinked: string;
   readonly highest: string;
   readonly lowest: string;
   /** What a series did from its first to its last value. */
@@ -24,6 +23,8 @@ export interface ChartWordList {
   readonly percentagePoints: string;
   readonly and: string;
   readonly nothingKnown: string;
+  /** In a table, where a series has none. */
+  readonly noValue: string;
   fromTo(first: string, last: string): string;
   unknownValues(count: number): string;
   rows(count: number): string;
@@ -56,13 +57,14 @@ const ENGLISH: ChartWordList = {
     waffle: 'Waffle chart',
     'big-number': 'Number',
     timeline: 'Timeline',
+    chartjs: 'Chart',
   },
-  tableLinked: 'The link below leads to a table of the data.',
   trend: { less: 'rises', more: 'falls', equal: 'is the same', undecided: 'goes' },
   difference: 'difference',
   percentagePoints: 'percentage points',
   and: ' and ',
   nothingKnown: 'no value is known',
+  noValue: 'no value',
   fromTo: (first, last) => `from ${first} to ${last}`,
   unknownValues: (count) => (count === 1 ? '1 value is not known' : `${count} values are not known`),
   rows: (count) => `${count} rows, of which the first`,

@@ -35,6 +35,24 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
     empty: { what: 'A chart without anything to draw.' },
     failed: { what: 'A chart that could not be drawn.' },
     'unsupported-drawing': { what: 'A drawing operation that has no counterpart in PDF.' },
+    'low-contrast': {
+      what: 'A colour of the charts that is too light to be seen or read on white.',
+      why: 'WCAG 2.2 asks 3:1 of marks (1.4.11) and 4.5:1 of words (1.4.3).',
+      wrong: '--chart-2: #9fd8d2',
+      right: '--chart-2: #28a197',
+    },
+    'truncated-axis': { what: "Bars in a configuration of one's own that do not start at zero." },
+    'dual-axis': {
+      what: 'Two value axes without a reason.',
+      right: 'dualAxis: Rain is in mm, its share of the year in %.',
+    },
+    'small-text': { what: 'Text in a chart below 7 pt.' },
+    'unknown-key': { what: 'A key that a Chart.js configuration does not have.' },
+    'module-not-run': {
+      what: 'A chart is drawn by a program from the brief’s folder.',
+      why: 'It would run with all your rights. --run-modules runs it, if you trust whoever wrote it.',
+    },
+    'module-failed': { what: "A chart's program stopped, or exported no configuration." },
     'bad-theme-value': { what: 'A variable of the charts that is no colour or size.', right: '--chart-1: #12436d' },
   },
 };

@@ -31,8 +31,9 @@ export const CHART_DATA: Explanations = {
     what: 'Bars that do not start at zero.',
     why: 'The length of a bar is read as its value: from another start, it would be out of proportion.',
     wrong: 'axis: { min: 40 }',
-    right: 'axis: { max: 100 }',
+    right: 'kind: dot-range     # places, not lengths',
   },
+  'bad-json': { what: 'A file with a Chart.js configuration that is no JSON.' },
   'undecided-order': {
     what: 'Rows that cannot be sorted by value.',
     why: 'Of less than 10% and about 8%, neither is known to be more. Leave the rows in an order of your own.',

@@ -1,0 +1,70 @@
+import type { DataPath } from '../core/brief.ts';
+import type { BarChart, Grid, OwnChart, OwnConfiguration } from '../core/chart.ts';
+import type { Reading } from './reading.ts';
+import type { RawChart } from './schema.ts';
+import { decodeText, type SourceText } from './source-text.ts';
+
+type RawOwn = Extract<RawChart, { readonly kind: 'chartjs' }>;
+type Common = Omit<BarChart, 'kind' | 'direction' | 'panels' | keyof Grid>;
+
+/** A configuration from the brief, from a JSON file, or from a module that is not run here. */
+export function readOwnChart(chart: RawOwn, common: Common, src: DataPath, reading: Reading): OwnChart {
+  const { config, data, module, height } = chart;
+  const given = [config, data, module].filter((way) => way !== undefined).length;
+  if (given !== 1) {
+    const message = 'the chart needs one of config, data (a JSON file) and module (a JavaScript file)';
+    reading.problems.report(src, {
+      code: given === 0 ? 'no-data' : 'two-data',
+      message,
+      span: reading.places.keySpan(src),
+    });
+  }
+  if (height !== undefined && !(height >= 20 && height <= 800)) {
+    reading.problems.report(`${src}.height`, {
+      code: 'wrong-value',
+      message: `expected a height of 20 to 800 pt, found ${height}`,
+    });
+  }
+  const code = module === undefined ? undefined : readFile(module, `${src}.module`, reading);
+  return {
+    kind: 'chartjs',
+    ...common,
+    configuration: data === undefined ? config : readJson(data, `${src}.data`, reading),
+    module: code && { path: code.file, code: code.text },
+    height,
+    dualAxis: reading.maybeText(chart.dualAxis, `${src}.dualAxis`),
+  };
+}
+
+function readFile(name: string, src: DataPath, reading: Reading): SourceText | undefined {
+  const path = reading.pathOf(name, src);
+  const bytes = path === undefined ? undefined : reading.files.read(path);
+  if (path === undefined) return undefined;
+  if (!bytes) {
+    reading.problems.report(src, { code: 'missing-file', message: `there is no file ${path}` });
+    return undefined;
+  }
+  const source = decodeText(path, bytes);
+  if (!('severity' in source)) return source;
+  reading.problems.add(source);
+  return undefined;
+}
+
+function readJson(name: string, src: DataPath, reading: Reading): OwnConfiguration | undefined {
+  const source = readFile(name, src, reading);
+  if (!source) return undefined;
+  try {
+    const value: unknown = JSON.parse(source.text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as OwnConfiguration;
+    reading.problems.report(src, {
+      code: 'wrong-type',
+      message: 'expected a Chart.js configuration with type, data and options',
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
+    const message = `this is no JSON: ${reason.replace(/ in JSON at position .*$/, '')}`;
+    reading.problems.report(src, { code: 'bad-json', message, span: source.span(offset, offset + 1) });
+  }
+  return undefined;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { chartTable } from '../../src/chart/kinds.ts';
+import { runModules } from '../../src/chart/own/load-module.ts';
+import { chartAltText } from '../../src/chart/words/alt-text.ts';
+import type { OwnChart } from '../../src/core/chart.ts';
+import { fakeShaper, loadedDrawer, texts, theme } from './support.ts';
+
+const drawer = await loadedDrawer();
+const options = { width: 300, theme, shaper: fakeShaper(), language: 'en' };
+
+function own(configuration: OwnChart['configuration'], more: Partial<OwnChart> = {}): OwnChart {
+  return {
+    ...{ kind: 'chartjs', src: '', id: 'own', subtitle: undefined, source: undefined, note: undefined, alt: undefined },
+    title: { src: '', nodes: [], plain: 'A finding' },
+    ...{ wide: false, survey: undefined, module: undefined, height: undefined, dualAxis: undefined },
+    configuration,
+    ...more,
+  };
+}
+
+const data = {
+  labels: ['A', 'B'],
+  datasets: [
+    { label: 'One', data: [1, 2] },
+    { label: 'Two', data: [3, 4] },
+  ],
+};
+const codes = (chart: OwnChart): string[] => drawer.draw(chart, options).diagnostics.map((d) => d.code);
+
+describe("a Chart.js configuration of the author's own", () => {
+  test.each(['bar', 'line', 'pie', 'doughnut', 'radar', 'polarArea', 'scatter', 'bubble'])(
+    '%s is drawn as vectors',
+    (type) => {
+      const points = type === 'scatter' || type === 'bubble';
+      const datasets = points
+        ? [
+            {
+              label: 'One',
+              data: [
+                { x: 1, y: 2, r: 4 },
+                { x: 2, y: 1, r: 3 },
+              ],
+            },
+          ]
+        : data.datasets;
+      const { value, diagnostics } = drawer.draw(own({ type, data: { ...data, datasets } }), options);
+      expect(diagnostics).toEqual([]);
+      expect(value.ops.filter((op) => op.op === 'fill' || op.op === 'stroke').length).toBeGreaterThan(2);
+      expect(value.height).toBe(180);
+    },
+  );
+
+  test('is left as it was given, takes the palette, and is told in words and in a table', () => {
+    const chart = own(Object.freeze({ type: 'bar', data: { ...data, labels: Object.freeze([...data.labels]) } }));
+    const { value } = drawer.draw(chart, options);
+    expect(texts(value)).toEqual(expect.arrayContaining(['One', 'Two', 'A', 'B']));
+    expect(value.ops.some((op) => op.op === 'fill' && op.color.r === 0x12 && op.color.g === 0x43)).toBe(true);
+    expect(chartTable(chart)).toEqual({
+      header: ['Category', 'One', 'Two'],
+      rows: [
+        ['A', '1', '3'],
+        ['B', '2', '4'],
+      ],
+    });
+    expect(chartAltText(chart, 'en')).toBe('Chart: A finding. A: One 1, Two 3; B: One 2, Two 4.');
+  });
+
+  test('what would mislead is an error: a bar that is cut, two axes without a reason, text too small', () => {
+    expect(codes(own({ type: 'bar', data, options: { scales: { y: { min: 5 } } } }))).toEqual(['chart/truncated-axis']);
+    expect(codes(own({ type: 'bar', data, options: { indexAxis: 'y', scales: { x: { min: 5 } } } }))).toEqual([
+      'chart/truncated-axis',
+    ]);
+    expect(codes(own({ type: 'line', data, options: { scales: { y: { min: 1 } } } }))).toEqual([]);
+    const two = { type: 'line', data, options: { scales: { y: {}, y2: { position: 'right' } } } };
+    expect(codes(own(two))).toEqual(['chart/dual-axis']);
+    expect(codes(own(two, { dualAxis: { src: '', nodes: [], plain: 'Because.' } }))).toEqual([]);
+    expect(codes(own({ type: 'bar', data, options: { scales: { x: { ticks: { font: { size: 5 } } } } } }))).toEqual([
+      'chart/small-text',
+    ]);
+    expect(codes(own({ type: 'bar', data, optoins: {} }))).toEqual(['chart/unknown-key']);
+  });
+
+  test('what cannot be drawn is an error that names it, never a blank', () => {
+    const shown = (configuration: OwnChart['configuration']): string =>
+      drawer.draw(own(configuration), options).diagnostics[0]?.message ?? '';
+    expect(shown({ type: 'pi', data })).toContain('"pi" is not a registered controller');
+    expect(shown({ type: 'line', data, options: { scales: { x: { type: 'time' } } } })).toMatch(
+      /could not be drawn: .*date adapter/,
+    );
+    const shadow = { id: 'shadow', afterDraw: ({ ctx }: { ctx: object }) => Reflect.set(ctx, 'shadowBlur', 4) };
+    expect(shown({ type: 'bar', data, plugins: [shadow] })).toContain('uses shadowBlur');
+    expect(codes(own(undefined))).toEqual(['chart/empty']);
+  });
+});
+
+describe('a module', () => {
+  const chart = (code: string): OwnChart => own(undefined, { module: { path: 'b/c.mjs', code } });
+  const run = async (code: string, allowed = true) => {
+    const { value, diagnostics } = await runModules(new Map([['own', chart(code)]]), allowed);
+    return { drawn: value.get('own') as OwnChart, said: diagnostics.map((d) => `${d.code} ${d.message}`) };
+  };
+  const CONFIGURATION = "{ type: 'bar', data: { labels: ['A'], datasets: [{ data: [1] }] } }";
+
+  test('gives a configuration, or a function that does', async () => {
+    for (const code of [`export default ${CONFIGURATION}`, `export default () => (${CONFIGURATION})`]) {
+      const { drawn, said } = await run(code);
+      expect(said).toEqual([]);
+      expect(codes(drawn)).toEqual([]);
+    }
+  });
+
+  test('is not run unasked, and what it does wrong is told', async () => {
+    const { said, drawn } = await run('globalThis.ranUnasked = true; export default {}', false);
+    expect(said).toEqual(["chart/module-not-run chart 'own' is drawn by a program, b/c.mjs, which is not run unasked"]);
+    expect(Reflect.get(globalThis, 'ranUnasked')).toBeUndefined();
+    expect(drawn.configuration).toBeUndefined();
+    expect((await run('throw new Error("no luck")')).said).toEqual(['chart/module-failed b/c.mjs: no luck']);
+    expect((await run('export const x = 1')).said[0]).toContain('expected a default export');
+    expect((await run('export default (')).said[0]).toContain('chart/module-failed');
+  });
+});
