@@ -1,6 +1,11 @@
 import type { ElementNode } from '../html/element.ts';
 import type { Anchor, Fragment, Page } from './fragment.ts';
 
+/** A table's head or foot once more: its elements stand elsewhere. */
+export function isRepeated(fragment: Fragment): boolean {
+  return fragment.kind === 'box' && fragment.repeated;
+}
+
 /** Where each element with an `id` first stands: destinations and page references. */
 export function collectAnchors(pages: readonly Page[]): readonly Anchor[] {
   const anchors = new Map<string, Anchor>();
@@ -10,7 +15,7 @@ export function collectAnchors(pages: readonly Page[]): readonly Anchor[] {
   };
   const visit = (fragments: readonly Fragment[], page: number): void => {
     for (const fragment of fragments) {
-      if (fragment.kind === 'rule') continue;
+      if (fragment.kind === 'rule' || isRepeated(fragment)) continue;
       note(fragment.element, page, fragment.rect.x, fragment.rect.y);
       if (fragment.kind === 'box') visit(fragment.children, page);
       if (fragment.kind !== 'line') continue;

@@ -2,6 +2,7 @@
 
 import type { NamedString } from '../box/box.ts';
 import type { ElementNode } from '../html/element.ts';
+import { isRepeated } from './anchors.ts';
 import type { Fragment } from './fragment.ts';
 
 /** A page's values of one string: before it, and those set on it in order. */
@@ -42,6 +43,7 @@ export function namedStrings(
 /** The elements of fragments, outer before inner, in painting order. */
 export function* elementsOf(fragments: readonly Fragment[]): Generator<ElementNode> {
   for (const fragment of fragments) {
+    if (isRepeated(fragment)) continue;
     if (fragment.kind !== 'rule' && fragment.element) yield fragment.element;
     if (fragment.kind === 'box') yield* elementsOf(fragment.children);
     else if (fragment.kind === 'line') yield* elementsOf(fragment.boxes);

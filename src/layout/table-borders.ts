@@ -24,7 +24,9 @@ const RANK: readonly BorderStyle[] = ['inset', 'groove', 'outset', 'ridge', 'dot
 export class CollapsedBorders {
   readonly #table: TableBox;
   readonly #grid: Grid;
-  readonly #edges = new Map<string, Border>();
+  /** By the row below (or the number of rows) and column; by row and the line left of a column. */
+  readonly #across: (Border | undefined)[] = [];
+  readonly #down: (Border | undefined)[] = [];
 
   constructor(table: TableBox, grid: Grid) {
     this.#table = table;
@@ -36,43 +38,61 @@ export class CollapsedBorders {
    * that it is set above again.
    */
   between(above: RowAt, below: RowAt, column: number): Border {
-    return this.#known(`${above},${below},${column}`, () => {
-      const over = this.#slot(above, column);
-      const under = this.#slot(below, column);
-      if (over && over === under) return NO_BORDER;
-      return this.#winner([
-        [over?.cell.style, 'Bottom'],
-        [under?.cell.style, 'Top'],
-        ...this.#rowCandidates(above, below),
-        [above === undefined ? this.#table.columns[column] : undefined, 'Top'],
-        [below === undefined ? this.#table.columns[column] : undefined, 'Bottom'],
-        ...this.#ofTable(above === undefined, 'Top'),
-        ...this.#ofTable(below === undefined, 'Bottom'),
-      ]);
-    });
+    const line = below ?? this.#grid.rows.length;
+    if ((above ?? -1) + 1 !== line) return this.#between(above, below, column);
+    const at = line * this.#grid.columnCount + column;
+    let border = this.#across[at];
+    if (!border) {
+      border = this.#between(above, below, column);
+      this.#across[at] = border;
+    }
+    return border;
+  }
+
+  #between(above: RowAt, below: RowAt, column: number): Border {
+    const over = this.#slot(above, column);
+    const under = this.#slot(below, column);
+    if (over && over === under) return NO_BORDER;
+    return this.#winner([
+      [over?.cell.style, 'Bottom'],
+      [under?.cell.style, 'Top'],
+      ...this.#rowCandidates(above, below),
+      [above === undefined ? this.#table.columns[column] : undefined, 'Top'],
+      [below === undefined ? this.#table.columns[column] : undefined, 'Bottom'],
+      ...this.#ofTable(above === undefined, 'Top'),
+      ...this.#ofTable(below === undefined, 'Bottom'),
+    ]);
   }
 
   /** The border at the left of a column in a row; at the table's right where there is no such column. */
   beside(row: number, column: number): Border {
-    return this.#known(`${row}|${column}`, () => {
-      const before = this.#slot(row, column - 1);
-      const after = this.#slot(row, column);
-      if (before && before === after) return NO_BORDER;
-      const first = column === 0;
-      const last = column === this.#grid.columnCount;
-      const { box, group } = this.#grid.rows[row] ?? {};
-      const ends = (side: Side, at: boolean): Candidate[] => (at ? [[box?.style, side], [group?.style, side]] : []); // biome-ignore format: a pair
-      return this.#winner([
-        [before?.cell.style, 'Right'],
-        [after?.cell.style, 'Left'],
-        ...ends('Left', first),
-        ...ends('Right', last),
-        [this.#table.columns[column - 1], 'Right'],
-        [this.#table.columns[column], 'Left'],
-        ...this.#ofTable(first, 'Left'),
-        ...this.#ofTable(last, 'Right'),
-      ]);
-    });
+    const at = row * (this.#grid.columnCount + 1) + column;
+    let border = this.#down[at];
+    if (!border) {
+      border = this.#beside(row, column);
+      this.#down[at] = border;
+    }
+    return border;
+  }
+
+  #beside(row: number, column: number): Border {
+    const before = this.#slot(row, column - 1);
+    const after = this.#slot(row, column);
+    if (before && before === after) return NO_BORDER;
+    const first = column === 0;
+    const last = column === this.#grid.columnCount;
+    const { box, group } = this.#grid.rows[row] ?? {};
+    const ends = (side: Side, at: boolean): Candidate[] => (at ? [[box?.style, side], [group?.style, side]] : []); // biome-ignore format: a pair
+    return this.#winner([
+      [before?.cell.style, 'Right'],
+      [after?.cell.style, 'Left'],
+      ...ends('Left', first),
+      ...ends('Right', last),
+      [this.#table.columns[column - 1], 'Right'],
+      [this.#table.columns[column], 'Left'],
+      ...this.#ofTable(first, 'Left'),
+      ...this.#ofTable(last, 'Right'),
+    ]);
   }
 
   /** Half of the widest border on each side of a cell: what the cell's own box takes of them. */
@@ -140,15 +160,6 @@ export class CollapsedBorders {
       if (best.style === 'none' || more > 0) best = border;
     }
     return best;
-  }
-
-  #known(key: string, make: () => Border): Border {
-    let border = this.#edges.get(key);
-    if (!border) {
-      border = make();
-      this.#edges.set(key, border);
-    }
-    return border;
   }
 }
 

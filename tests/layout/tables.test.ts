@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { BoxFragment, Fragment, RuleFragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
 import { setPages } from './set-pages.ts';
@@ -265,6 +266,12 @@ describe('heads and feet', () => {
   it('are repeated as artifacts, and stand for themselves once', () => {
     const repeated = boxes(html, css, 'tr').map((p) => p.map((b) => (b.repeated ? 'x' : '.')).join(''));
     expect(repeated).toEqual(['.........x', 'xx........']);
+  });
+
+  it('have their anchors where they stand for themselves', () => {
+    const named = html.replace('<tfoot><tr>', '<tfoot><tr id="sum">');
+    const { pages } = setPages(named, plain + css);
+    expect(collectAnchors(pages)).toMatchObject([{ id: 'sum', page: 2 }]);
   });
 
   it('are repeated in columns too', () => {
