@@ -74,11 +74,12 @@ function sizeChart(element: ElementNode, width: number, services: ReplacedServic
     report(atElement(element, brief, 'layout/unknown-chart', `there is no chart '${id}'`, hint));
     return undefined;
   }
-  const { value: drawing, diagnostics } = drawer.draw(chart, { width, theme, shaper, language: brief.language });
+  const options = { width: width / theme.scale, theme, shaper, language: brief.language };
+  const { value: drawing, diagnostics } = drawer.draw(chart, options);
   const span = brief.spans.get(chart.src);
   for (const d of diagnostics) report(d.span || !span ? d : { ...d, span });
   const alt = chartAltText(chart, brief.language);
-  const { height } = drawing;
+  const height = drawing.height * theme.scale;
   return {
     width,
     height,

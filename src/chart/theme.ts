@@ -6,8 +6,12 @@ import { parseCanvasColor } from './canvas/canvas-color.ts';
 /** How charts look; a layout's style sheet sets it through custom properties. */
 export interface ChartTheme {
   readonly families: readonly string[];
-  /** Of labels, pt; axis labels are a little smaller, and nothing is below 7. */
+  /** Of labels, pt; axis labels are a little smaller. */
   readonly textSize: number;
+  /** Nothing is smaller, pt. */
+  readonly leastTextSize: number;
+  /** By how much whole charts are enlarged, lines and gaps too; sizes are those before. */
+  readonly scale: number;
   /** For the first series, the second, and so on. */
   readonly series: readonly Color[];
   readonly text: Color;
@@ -19,13 +23,16 @@ export interface ChartTheme {
 /** The least size of text in a chart, pt. */
 export const MIN_TEXT_SIZE = 7;
 
+/** The size of labels that charts are designed for, pt: larger text enlarges all of a chart with it. */
+const DESIGN_SIZE = 8;
+
 /** UK Government Analysis Function, "Data visualisation: colours", categorical palette: each 3:1 or more on white. */
 const SERIES = ['#12436D', '#28A197', '#801650', '#F46A25', '#3D3D3D', '#A285D1'];
 
 /**
  * The theme that custom properties give: `--chart-1` to `--chart-6`, `--chart-text`, `--chart-muted`, `--chart-grid`
- * (colours), `--chart-font` (families), `--chart-text-size` (`8pt`). What is missing takes the default; what can't be
- * read too, and is told to `report`.
+ * (colours), `--chart-font` (families), `--chart-text-size` (`8pt`), `--chart-least-text-size` (`7pt`). What is missing
+ * takes the default; what can't be read too, and is told to `report`.
  *
  * @param properties by name, values as written.
  * @param fontFamilies the text's own families, used where `--chart-font` is not set.
@@ -45,14 +52,20 @@ export function themeFromCustomProperties(
       return parseCanvasColor(otherwise);
     }
   };
-  const size = value('--chart-text-size');
-  const points = size === undefined ? 8 : Number(/^([\d.]+)(?:pt)?$/.exec(size)?.[1] ?? Number.NaN);
-  if (!(points >= MIN_TEXT_SIZE)) {
-    report(badProperty('--chart-text-size', size ?? '', `a size in pt, ${MIN_TEXT_SIZE} or more`));
-  }
+  const points = (name: string, otherwise: number): number => {
+    const text = value(name) ?? `${otherwise}pt`;
+    const size = Number(/^([\d.]+)(?:pt)?$/.exec(text)?.[1] ?? Number.NaN);
+    if (size >= MIN_TEXT_SIZE) return size;
+    report(badProperty(name, text, `a size in pt, ${MIN_TEXT_SIZE} or more`));
+    return Number.isNaN(size) ? otherwise : MIN_TEXT_SIZE;
+  };
+  const textSize = points('--chart-text-size', DESIGN_SIZE);
+  const scale = Math.max(1, textSize / DESIGN_SIZE);
   const theme: ChartTheme = {
     families: value('--chart-font')?.split(',').map(unquote) ?? fontFamilies,
-    textSize: Number.isNaN(points) ? 8 : Math.max(points, MIN_TEXT_SIZE),
+    textSize: textSize / scale,
+    leastTextSize: Math.max(MIN_TEXT_SIZE, points('--chart-least-text-size', MIN_TEXT_SIZE) / scale),
+    scale,
     series: SERIES.map((otherwise, i) => color(`--chart-${i + 1}`, otherwise)),
     text: color('--chart-text', '#1D1D1B'),
     muted: color('--chart-muted', '#5A6066'),

@@ -2,11 +2,11 @@ import { type Color, formatColor } from '../core/color.ts';
 import { type FontRequest, runWidth, type Shaper } from '../core/shaping.ts';
 import { formatCanvasFont } from './canvas/canvas-font.ts';
 import type { DrawingContext } from './canvas/drawing-context.ts';
-import { type ChartTheme, MIN_TEXT_SIZE } from './theme.ts';
+import type { ChartTheme } from './theme.ts';
 
 /** Measures and breaks a chart's words, before anything is drawn. Lengths in pt. */
 export interface Typesetter {
-  /** A font of the theme's families; sizes below 7 pt are raised to it. */
+  /** A font of the theme's families; sizes below its least are raised to it. */
   font(size: number, weight?: number, style?: 'normal' | 'italic'): FontRequest;
   width(text: string, font: FontRequest): number;
   /** Lines no wider than `measure`; a word that is wider alone is broken where it must be. Never empty. */
@@ -29,7 +29,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
   return {
     font: (size, weight = 400, style = 'normal') => ({
       families: theme.families,
-      size: Math.max(MIN_TEXT_SIZE, size),
+      size: Math.max(theme.leastTextSize, size),
       weight,
       style,
       language,
