@@ -1,5 +1,5 @@
 import type { Quantity } from '../core/quantity.ts';
-import { quantityLabel } from '../core/quantity-words.ts';
+import { quantityLabel, withoutInterval } from '../core/quantity-words.ts';
 import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { PlanContext } from './plan-context.ts';
 import { drawText } from './typesetter.ts';
@@ -17,6 +17,6 @@ export function drawUnit(canvas: DrawingContext, unit: string, top: number, { ty
 
 /** A value beside its mark, as short as can be: the axis has the unit, and the interval of an estimate is drawn. */
 export function shortLabel(quantity: Quantity, language: string): string {
-  const short = quantity.kind === 'estimate' ? { ...quantity, kind: 'exact' as const } : quantity;
+  const short = withoutInterval(quantity);
   return quantityLabel(short.unit === '%' ? short : { ...short, unit: '' }, language);
 }

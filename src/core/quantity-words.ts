@@ -43,7 +43,7 @@ export function quantityLabel(quantity: Quantity, language = 'en'): string {
     case 'range':
       return say.dashed(quantity);
     case 'estimate':
-      return `${say.measured(quantity.value)} (${say.dashed(quantity)})`;
+      return `${say.point(quantity.value)} (${say.dashed(quantity)})`;
     case 'unknown':
       return quantity.reason;
     default: {
@@ -66,7 +66,7 @@ export function quantityWords(quantity: Quantity, language = 'en'): string {
     case 'range':
       return say.spoken(quantity);
     case 'estimate':
-      return `${say.measured(quantity.value)} (${say.spoken(quantity)}, ${levelWords(quantity, say)})`;
+      return `${say.point(quantity.value)} (${say.spoken(quantity)}, ${levelWords(quantity, say)})`;
     case 'unknown':
       return quantity.reason;
     default: {
@@ -92,6 +92,8 @@ interface Speaker {
   readonly phrases: QuantityPhrases;
   /** "10%", "145 miles". */
   readonly measured: (value: number) => string;
+  /** The same for the value of an estimate, as precise as that. */
+  readonly point: (value: number) => string;
   /** "55–60%". */
   readonly dashed: (span: Span) => string;
   /** "55% to 60%", "3 to 9 miles". */
@@ -104,9 +106,12 @@ function speaker(quantity: Quantity, language: string): Speaker {
   const number = (value: number): string => formatNumber(value, decimals, phrases);
   const { unit } = quantity;
   const measured = (value: number): string => withUnit(number(value), unit);
+  // An estimate is as precise as it was written, whatever its margin is.
+  const own = quantity.kind === 'estimate' ? statedDecimals(firstNumber(quantity.wording)) : decimals;
   return {
     phrases,
     measured,
+    point: (value) => withUnit(formatNumber(value, own, phrases), unit),
     dashed: ({ low, high }) => `${number(low)}–${measured(high)}`,
     // A percent sign belongs to both ends; a unit's word is said once.
     spoken: ({ low, high }) => `${unit === '%' ? measured(low) : number(low)} ${phrases.to} ${measured(high)}`,
@@ -119,6 +124,17 @@ function withUnit(number: string, unit: string): string {
   const [, currency, rest] = /^([$€£¥₽₴])\s*(.*)$/.exec(unit) ?? [];
   if (currency !== undefined) return currency + withUnit(number, rest ?? '');
   return unit === '%' ? `${number}%` : `${number}${NO_BREAK_SPACE}${unit}`;
+}
+
+/** The value of an estimate alone, for where its interval is drawn; any other quantity as it is. */
+export function withoutInterval(quantity: Quantity): Quantity {
+  if (quantity.kind !== 'estimate') return quantity;
+  const { value, unit, wording } = quantity;
+  return { kind: 'exact', value, unit, wording: firstNumber(wording) };
+}
+
+function firstNumber(wording: string): string {
+  return /\d[\d,]*(?:\.\d+)?/.exec(wording)?.[0] ?? '';
 }
 
 /** "10.0 %" states a tenth, so it is printed with one: the most decimals of any number in the wording. */

@@ -1,7 +1,7 @@
 import type { DotRangeChart, GridRow } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { quantityExtent } from '../../core/quantity.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
+import { quantityLabel, withoutInterval } from '../../core/quantity-words.ts';
 import { type AxisRange, pointAxis } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
@@ -149,7 +149,7 @@ const NO_EXTENT = { quantity: undefined, low: 0, high: 0 } as const;
 
 /** The value alone: the whisker shows an estimate's interval, and the table says it. */
 function valueLabel(quantity: Quantity, language: string): string {
-  return quantityLabel(quantity.kind === 'estimate' ? { ...quantity, kind: 'exact' } : quantity, language);
+  return quantityLabel(withoutInterval(quantity), language);
 }
 
 function middleOf(quantity: Quantity, axis: AxisRange): number {

@@ -12,7 +12,7 @@ import { readableColor } from '../readable.ts';
 import { spreadUnordered } from '../spread.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
-import { drawGaps } from './line-gaps.ts';
+import { drawGaps, layOutGaps } from './line-gaps.ts';
 import { endWords, type Line, leftGutter, linesOf } from './line-layout.ts';
 import { drawArea, drawBand, drawSeries, isBanded } from './line-painter.ts';
 import { dayTicks, timeAxis } from './time-axis.ts';
@@ -34,7 +34,8 @@ export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan
   const plotWidth = width - left - right - inset;
   const ticks = dayTicks(chart.rows, plotWidth, context);
   const form = lines.some(isBanded) ? 'band' : 'point';
-  const key = layOutKey(markKey(quantities, context, form), 7, context);
+  const gaps = layOutGaps(lines, plotWidth / Math.max(1, days.max - days.min), true, context);
+  const key = layOutKey([...markKey(quantities, context, form), ...gaps.keyed], 7, context);
   const plotHeight = Math.max(
     96,
     Math.min(190, width * 0.5),
@@ -54,7 +55,7 @@ export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan
     }
     if (chart.area) for (const line of lines) drawArea(canvas, line, space, stacked);
     for (const line of lines) if (!stacked && isBanded(line)) drawBand(canvas, line, space);
-    drawGaps(canvas, lines, plot, context);
+    drawGaps(canvas, gaps, { x: plot.x, bottom: plot.area.bottom }, context);
     if (!stacked) for (const line of lines) drawSeries(canvas, line, space, context);
     drawEnds(canvas, lines, ends, { x: plot.area.right, y: plot.y, bottom: plot.area.bottom }, context);
     drawKey(canvas, key, 0, plot.area.bottom + AXIS_HEIGHT + KEY_GAP, context);

@@ -87,10 +87,9 @@ function scalesOf(scales: Fields, type: string, context: PlanContext): Fields {
     Object.entries(all).map(([id, scale]) => {
       const given = fieldsOf(scale);
       const ticks = { color: formatColor(theme.muted), font: font(context), ...fieldsOf(given.ticks) };
-      return [
-        id,
-        { ...given, ticks, grid: { color: formatColor(theme.grid), lineWidth: 0.5, ...fieldsOf(given.grid) } },
-      ];
+      const title = { color: formatColor(theme.text), font: font(context), ...fieldsOf(given.title) };
+      const grid = { color: formatColor(theme.grid), lineWidth: 0.5, ...fieldsOf(given.grid) };
+      return [id, { ...given, ticks, title, grid }];
     }),
   );
 }

@@ -35,6 +35,7 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
     plotHeight: chart.rows.length * frame.rowHeight,
     axisHeight: 0,
     right,
+    keyed: [],
     draw(canvas, panel) {
       const at = (value: number): number => panel.left + ((value - axis.min) / (axis.max - axis.min)) * panel.width;
       chart.rows.forEach((row, index) => {

@@ -2,7 +2,7 @@ import type { LineChart } from '../../core/chart.ts';
 import { axisTicks, tickLabel } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { seriesInk } from '../ink.ts';
-import { drawGaps } from '../lines/line-gaps.ts';
+import { layOutGaps } from '../lines/line-gaps.ts';
 import { endWords, type Line, leftGutter, linesOf } from '../lines/line-layout.ts';
 import { drawArea, drawBand, drawSeries, isBanded } from '../lines/line-painter.ts';
 import { pointValue } from '../marks/point-marks.ts';
@@ -51,8 +51,6 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
     if (chart.area) drawArea(canvas, own, space, false);
     if (isBanded(own)) drawBand(canvas, own, space);
     drawSeries(canvas, own, space, context);
-    const area = { left: panel.left, right: panel.left + panel.width, bottom: panel.top + PLOT_HEIGHT };
-    drawGaps(canvas, [own], { x, area }, context);
     const end = line.points.findLast(({ quantity }) => pointValue(quantity) !== undefined);
     const at = end ? y(pointValue(end.quantity) ?? 0) : panel.top + PLOT_HEIGHT;
     const text = values[panel.series] ?? '';
@@ -67,7 +65,14 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
     drawText(canvas, { text: first, x: panel.left, y: below, font, color: theme.muted });
     drawText(canvas, { text: last, x: panel.left + panel.width, y: below, font, color: theme.muted, align: 'right' });
   };
-  return { left: leftGutter(axis, chart.unit, context), plotHeight: PLOT_HEIGHT, axisHeight: AXIS_HEIGHT, right, draw };
+  return {
+    left: leftGutter(axis, chart.unit, context),
+    plotHeight: PLOT_HEIGHT,
+    axisHeight: AXIS_HEIGHT,
+    right,
+    draw,
+    keyed: layOutGaps(lines, 0, false, context).keyed,
+  };
 }
 
 function drawGhost(

@@ -1,7 +1,7 @@
 import type { BarChart, LineChart } from '../../core/chart.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
-import { drawKey, layOutKey } from '../key.ts';
+import { drawKey, type KeyEntry, layOutKey } from '../key.ts';
 import { markKey } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawText } from '../typesetter.ts';
@@ -17,6 +17,8 @@ export interface Panels {
   readonly axisHeight: number;
   /** Room to the right of each plot that its words need. */
   readonly right: number;
+  /** What the key says beside the marks. */
+  readonly keyed: readonly KeyEntry[];
   readonly draw: (canvas: DrawingContext, panel: Panel) => void;
 }
 
@@ -51,7 +53,11 @@ export function planPanels(chart: BarChart | LineChart, context: PlanContext): C
   const titleHeight = Math.max(...titles.map((lines) => lines.length)) * leading + 3;
   const panelHeight = titleHeight + panels.plotHeight + panels.axisHeight;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
-  const key = layOutKey(markKey(quantities, context, chart.kind === 'bar' ? 'bar' : 'point'), 7, context);
+  const key = layOutKey(
+    [...markKey(quantities, context, chart.kind === 'bar' ? 'bar' : 'point'), ...panels.keyed],
+    7,
+    context,
+  );
   const body = rows * panelHeight + (rows - 1) * GAP_Y;
   const height = body + (key.height > 0 ? KEY_GAP + key.height : 0);
   return plotPlan({

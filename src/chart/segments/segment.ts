@@ -1,6 +1,6 @@
 import { WHITE } from '../../core/contrast.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
+import { quantityLabel, withoutInterval } from '../../core/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { fillBox, type Ink } from '../ink.ts';
 import { drawMark } from '../marks/quantity-marks.ts';
@@ -70,7 +70,7 @@ export function drawSegment(
   if (quantity.kind === 'approximate') drawSoftEdge(context, right - SEPARATOR, space);
   if (!segment.labelled) return;
   const font = type.font(theme.textSize - 0.5, 600);
-  const text = quantityLabel(quantity.kind === 'estimate' ? { ...quantity, kind: 'exact' } : quantity, language);
+  const text = quantityLabel(withoutInterval(quantity), language);
   const needed = type.width(text, font);
   if (needed + 4 > width) return;
   const ground = open ? WHITE : ink.color;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../core/quantity.ts';
-import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
+import { quantityLabel, quantityWords, withoutInterval } from '../../core/quantity-words.ts';
 import type { FontRequest } from '../../core/shaping.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -54,7 +54,7 @@ function saidLarge(quantity: Quantity, language: string): { lead: string; value:
       return { lead: capitalise(words.replace(exact, '').trim()), value: exact, interval: '' };
     }
     case 'estimate': {
-      const exact = quantityLabel({ ...quantity, kind: 'exact' }, language);
+      const exact = quantityLabel(withoutInterval(quantity), language);
       return { lead: '', value: exact, interval: words.slice(exact.length).replace(/^ \(|\)$/g, '') };
     }
     case 'unknown':
