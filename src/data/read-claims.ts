@@ -12,7 +12,7 @@ export function readClaims(raw: RawBrief, reading: Reading): Map<string, Claim> 
   const claims = new Map<string, Claim>();
   for (const [id, claim] of Object.entries(raw.claims ?? {})) {
     const src = `claims.${id}`;
-    if (raw.notes && id in raw.notes) {
+    if (raw.notes && Object.hasOwn(raw.notes, id)) {
       const message = `'${id}' is both a note and a claim`;
       reading.problems.spoil(src, { code: 'duplicate-id', message, span: reading.places.keySpan(src) });
     }

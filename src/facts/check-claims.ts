@@ -7,7 +7,6 @@ import { quantityLabel, quantityWords } from '../core/quantity-words.ts';
 import { agree } from './agree.ts';
 import { checkComputation } from './check-computation.ts';
 import { dateReading, type Figure, quantityReading } from './figure.ts';
-import { findFigures } from './find-figures.ts';
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
@@ -18,12 +17,12 @@ export function checkClaims(brief: Brief, known: KnownFigures, report: Report): 
   for (const claim of brief.claims.values()) {
     for (const evidence of claim.evidence) checkLength(evidence, report);
     checkGrounds(claim, report);
-    if (claim.date) checkWording(claim.date, `${claim.src}.date`, report);
+    if (claim.date) checkWording(claim.date, `${claim.src}.date`, known, report);
     if (claim.status === 'computed') checkComputation(claim, brief, known, report);
     else if (claim.status !== 'inferred') {
-      checkValue(claim, report);
-      checkDate(claim, report);
-    } else if (claim.date) checkInferredDate(claim, claim.date, report);
+      checkValue(claim, known, report);
+      checkDate(claim, known, report);
+    } else if (claim.date) checkInferredDate(claim, claim.date, known, report);
     checkConflicts(claim, brief, report);
   }
   checkCircles(brief, report);
@@ -68,21 +67,17 @@ function checkGrounds(claim: Claim, report: Report): void {
   }
 }
 
-function quotedFigures({ evidence }: Claim): readonly Figure[] {
-  return evidence.flatMap(({ quote }) => (quote === undefined ? [] : findFigures(quote)));
-}
-
 function quotedWords({ evidence }: Claim): string {
   return evidence.flatMap(({ quote }) => (quote === undefined ? [] : `'${quote}'`)).join(' and ');
 }
 
 /** The value must stand in the quoted words, as the same kind of figure, in the same unit. */
-function checkValue(claim: Claim, report: Report): void {
+function checkValue(claim: Claim, known: KnownFigures, report: Report): void {
   const { value, src } = claim;
   const reading = value && quantityReading(value);
   if (!reading || !value || quotedWords(claim) === '') return;
   const at = src.endsWith('.evidence') ? `${src.slice(0, -'.evidence'.length)}.value` : `${src}.value`;
-  const figures = quotedFigures(claim);
+  const figures = known.quoted(claim);
   // Without a unit of its own it takes that of the quotation.
   const compared = figures.flatMap(({ readings }) =>
     readings.map((known) => ({ known, verdict: agree(reading, known) })),
@@ -122,10 +117,10 @@ function dateAt({ src }: Claim): string {
 }
 
 /** The date must stand in the quoted words, no finer than there. */
-function checkDate(claim: Claim, report: Report): void {
+function checkDate(claim: Claim, known: KnownFigures, report: Report): void {
   const { date } = claim;
   if (!date || quotedWords(claim) === '') return;
-  const dates = quotedFigures(claim).filter(({ readings }) => readings[0].kind === 'date');
+  const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
   if (dates.some(({ readings }) => agree(dateReading(date), readings[0]) === 'agrees')) return;
   const said = `the date is '${date.wording}' (${date.edtf})`;
   const yearless = dates.find(({ readings }) => isYearlessMatch(date, readings[0]));
@@ -142,8 +137,8 @@ function checkDate(claim: Claim, report: Report): void {
 }
 
 /** An inferred date may add to what its evidence says, not contradict it. */
-function checkInferredDate(claim: Claim, date: StatedDate, report: Report): void {
-  const dates = quotedFigures(claim).filter(({ readings }) => readings[0].kind === 'date');
+function checkInferredDate(claim: Claim, date: StatedDate, known: KnownFigures, report: Report): void {
+  const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
   const agrees = dates.some(
     ({ readings }) => agree(dateReading(date), readings[0]) === 'agrees' || isYearlessMatch(date, readings[0]),
   );
@@ -160,8 +155,8 @@ function isYearlessMatch(date: StatedDate, known: Figure['readings'][0]): boolea
 }
 
 /** The words of a date against its EDTF. */
-export function checkWording(date: StatedDate, src: string, report: Report): void {
-  for (const { readings, written } of findFigures(date.wording)) {
+export function checkWording(date: StatedDate, src: string, known: KnownFigures, report: Report): void {
+  for (const { readings, written } of known.figuresIn(date.wording)) {
     const [stated] = readings;
     if (stated.kind !== 'date' || overlaps(date, stated)) continue;
     const message = `the date is ${date.edtf}, but its wording says '${written}'`;

@@ -7,7 +7,6 @@ import { quantityWords } from '../core/quantity-words.ts';
 import { agree } from './agree.ts';
 import { evaluate, type Measure } from './arithmetic.ts';
 import { type NumberReading, quantityReading, type Reading } from './figure.ts';
-import { findFigures } from './find-figures.ts';
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
@@ -36,7 +35,7 @@ export function checkComputation(claim: Claim, brief: Brief, known: KnownFigures
     quantity: { kind: 'exact', value: answer.value, unit: answer.unit, wording: '' },
   };
   const stated = value && quantityReading(value);
-  const written = result === undefined ? undefined : findFigures(result.trim())[0]?.readings[0];
+  const written = result === undefined ? undefined : known.figuresIn(result.trim())[0]?.readings[0];
   for (const [reading, words, where] of [
     [written, result?.trim() ?? '', at],
     [stated, value ? quantityWords(value) : '', `${src}.value`],
@@ -59,9 +58,9 @@ function loosely(reading: Reading, answer: Measure): Reading {
 /** Numbers with units in a computation must stand in the claims, or the evidence, that it starts from. */
 function inputsAreClaimed(claim: Claim, computation: string, known: KnownFigures, report: Report): boolean {
   if (claim.from.length === 0 && claim.evidence.length === 0) return true;
-  const quoted = claim.evidence.flatMap(({ quote }) => findFigures(quote ?? ''));
-  const given = [...known.of(claim.from).map(({ reading }) => reading), ...quoted.map(({ readings }) => readings[0])];
-  for (const { readings, written } of findFigures(computation)) {
+  const quoted = known.quoted(claim).map(({ readings }) => readings[0]);
+  const given = [...known.of(claim.from).map(({ reading }) => reading), ...quoted];
+  for (const { readings, written } of known.figuresIn(computation)) {
     const [reading] = readings;
     if (reading.kind !== 'number' || reading.unit === '' || isWhole(reading)) continue;
     if (given.some((one) => canComputeWith(reading, one))) continue;

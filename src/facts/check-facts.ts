@@ -11,6 +11,7 @@ import { checkFigures, countFigures } from './check-figures.ts';
 import { checkOrder } from './check-order.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkSources, type SourceMemory } from './check-sources.ts';
+import { FigureMemory } from './find-figures.ts';
 import { KnownFigures } from './known.ts';
 import { passagesOf } from './passages.ts';
 import { Report } from './report.ts';
@@ -18,10 +19,11 @@ import { Report } from './report.ts';
 /** What the stage keeps between builds. */
 export interface FactsMemory {
   readonly sources: SourceMemory;
+  readonly figures: FigureMemory;
 }
 
 export function createFactsMemory(): FactsMemory {
-  return { sources: new Map() };
+  return { sources: new Map(), figures: new FigureMemory() };
 }
 
 export interface FactsOptions {
@@ -39,14 +41,15 @@ export interface FactsOptions {
 export function checkFacts(brief: Brief, files: FileReader, options: FactsOptions = {}): Outcome<Tracing> {
   const { memory = createFactsMemory(), levels, baseline } = options;
   const report = new Report(brief, files, { ...brief.checks, ...levels });
-  const known = new KnownFigures(brief);
+  memory.figures.begin();
+  const known = new KnownFigures(brief, memory.figures);
   const passages = passagesOf(brief);
   const tracing =
-    brief.claims.size > 0 ? checkFigures(passages, known, brief.allow, report) : countFigures(passages, report);
+    brief.claims.size > 0 ? checkFigures(passages, known, brief.allow, report) : countFigures(passages, known, report);
   if (brief.claims.size > 0) checkQuotations(brief, passages, report);
   checkClaims(brief, known, report);
   checkSources(brief, files, memory.sources, report);
-  checkOrder(brief, report);
+  checkOrder(brief, known, report);
   const found = sortDiagnostics(report.found);
   return { value: tracing, diagnostics: baseline ? withoutKnown(found, baseline) : found };
 }

@@ -3,7 +3,6 @@
 import type { Allowance, Claim, Tracing } from '../core/evidence.ts';
 import { agree, type Verdict } from './agree.ts';
 import type { Figure, Reading } from './figure.ts';
-import { findFigures } from './find-figures.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Passage } from './passages.ts';
 import type { Report } from './report.ts';
@@ -28,7 +27,7 @@ export function checkFigures(
   let figures = 0;
   let traced = 0;
   for (const passage of passages) {
-    const found = figuresOf(passage);
+    const found = figuresOf(passage, known);
     found.forEach((figure, i) => {
       const nth = found.slice(0, i).filter(({ written }) => written === figure.written).length;
       const result = checkFigure(figure, nth, passage, context);
@@ -45,8 +44,8 @@ export function checkFigures(
 }
 
 /** A brief without any claim: one word about it, not one for each figure. */
-export function countFigures(passages: readonly Passage[], report: Report): Tracing {
-  const figures = passages.reduce((sum, passage) => sum + figuresOf(passage).length, 0);
+export function countFigures(passages: readonly Passage[], known: KnownFigures, report: Report): Tracing {
+  const figures = passages.reduce((sum, passage) => sum + figuresOf(passage, known).length, 0);
   if (figures > 0) {
     const message = `the brief prints ${figures} figure${figures === 1 ? '' : 's'} and makes no claims: none is traced`;
     const hint = "state what they rest on under 'claims', or give rows a source, paragraph and quote";
@@ -55,8 +54,8 @@ export function countFigures(passages: readonly Passage[], report: Report): Trac
   return { figures, traced: 0 };
 }
 
-function figuresOf({ reading, text }: Passage): readonly Figure[] {
-  if (!reading) return findFigures(text);
+function figuresOf({ reading, text }: Passage, known: KnownFigures): readonly Figure[] {
+  if (!reading) return known.figuresIn(text);
   return [{ written: text, start: 0, end: text.length, readings: [reading] }];
 }
 

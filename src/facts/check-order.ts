@@ -6,15 +6,16 @@ import type { Quantity } from '../core/quantity.ts';
 import { agree } from './agree.ts';
 import { checkWording } from './check-claims.ts';
 import { quantityReading } from './figure.ts';
+import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
-export function checkOrder(brief: Brief, report: Report): void {
+export function checkOrder(brief: Brief, known: KnownFigures, report: Report): void {
   for (const chart of brief.charts.values()) {
-    if (chart.kind === 'timeline') checkTimeline(chart, report);
+    if (chart.kind === 'timeline') checkTimeline(chart, known, report);
     if ('rows' in chart) checkGrid(chart, brief, report);
   }
   for (const section of brief.sections) for (const table of section.blocks.flatMap(tablesIn)) checkTable(table, report);
-  checkSourceDates(brief, report);
+  checkSourceDates(brief, known, report);
 }
 
 function checkGrid(chart: GridChart, brief: Brief, report: Report): void {
@@ -50,10 +51,10 @@ function checkConflict({ src, claims = [] }: GridRow, brief: Brief, report: Repo
   }
 }
 
-function checkTimeline(chart: TimelineChart, report: Report): void {
+function checkTimeline(chart: TimelineChart, known: KnownFigures, report: Report): void {
   let latest: TimelineEvent | undefined;
   for (const event of chart.events) {
-    checkWording(event.date, `${event.src}.date`, report);
+    checkWording(event.date, `${event.src}.date`, known, report);
     if (latest && event.date.first < latest.date.first) {
       const message = `'${event.label}' (${event.date.wording}) stands after '${latest.label}' (${latest.date.wording})`;
       report.add('events-out-of-order', { message, src: event.src, hint: 'put the events in order of time' });
@@ -61,11 +62,11 @@ function checkTimeline(chart: TimelineChart, report: Report): void {
   }
 }
 
-function checkSourceDates({ sources, masthead }: Brief, report: Report): void {
-  checkWording(masthead.date, 'masthead.date', report);
+function checkSourceDates({ sources, masthead }: Brief, known: KnownFigures, report: Report): void {
+  checkWording(masthead.date, 'masthead.date', known, report);
   for (const { src, issued } of sources.values()) {
     if (!issued) continue;
-    checkWording(issued, `${src}.issued`, report);
+    checkWording(issued, `${src}.issued`, known, report);
     if (issued.first <= masthead.date.last) continue;
     const message = `the source is of ${issued.wording}, later than the brief (${masthead.date.wording})`;
     report.add('source-later', { message, src: `${src}.issued` });

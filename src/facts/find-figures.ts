@@ -65,3 +65,23 @@ function literalAt(tokens: readonly Token[], at: number, text: string): Found | 
 function isYears(first: Token | undefined, last: Token | undefined, length: number): boolean {
   return length === 2 && first?.text.length === 4 && (last?.text.length === 2 || last?.text.length === 4);
 }
+
+/** Texts' figures, kept from one build to the next. */
+export class FigureMemory {
+  #now = new Map<string, readonly Figure[]>();
+  #before = new Map<string, readonly Figure[]>();
+
+  /** Begins a build: what the build before last held is forgotten. */
+  begin(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+
+  figuresIn(text: string): readonly Figure[] {
+    const known = this.#now.get(text);
+    if (known) return known;
+    const figures = this.#before.get(text) ?? findFigures(text);
+    this.#now.set(text, figures);
+    return figures;
+  }
+}

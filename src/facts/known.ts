@@ -4,7 +4,7 @@ import type { Brief } from '../core/brief.ts';
 import type { Claim } from '../core/evidence.ts';
 import { agree } from './agree.ts';
 import { dateReading, type Figure, quantityReading, type Reading } from './figure.ts';
-import { findFigures } from './find-figures.ts';
+import type { FigureMemory } from './find-figures.ts';
 
 /** One thing that a claim states. */
 export interface Known {
@@ -19,10 +19,21 @@ export interface Known {
 /** Every claim's known figures, each claim's with those of the claims that it follows from. */
 export class KnownFigures {
   readonly #brief: Brief;
+  readonly #memory: FigureMemory;
   readonly #known = new Map<string, readonly Known[]>();
 
-  constructor(brief: Brief) {
+  constructor(brief: Brief, memory: FigureMemory) {
     this.#brief = brief;
+    this.#memory = memory;
+  }
+
+  figuresIn(text: string): readonly Figure[] {
+    return this.#memory.figuresIn(text);
+  }
+
+  /** The figures of the words that a claim quotes. */
+  quoted({ evidence }: Claim): readonly Figure[] {
+    return evidence.flatMap(({ quote }) => (quote === undefined ? [] : this.figuresIn(quote)));
   }
 
   /** What these claims state. */
@@ -46,16 +57,15 @@ export class KnownFigures {
     if (kept || !claim || visiting.has(id)) return kept ?? [];
     visiting.add(id);
     const before = claim.from.flatMap((other) => this.#ofClaim(other, visiting));
-    const known = [...stated(claim), ...before];
+    const known = [...stated(claim, this.quoted(claim)), ...before];
     if (visiting.size === 1) this.#known.set(id, known);
     visiting.delete(id);
     return known;
   }
 }
 
-function stated(claim: Claim): Known[] {
-  const { value, date, evidence } = claim;
-  const quoted = evidence.flatMap(({ quote }) => (quote === undefined ? [] : findFigures(quote)));
+function stated(claim: Claim, quoted: readonly Figure[]): Known[] {
+  const { value, date } = claim;
   const known: Known[] = quoted.flatMap(({ readings, written }) =>
     readings.map((reading, i) => ({ claim, reading, words: written, second: i > 0 })),
   );

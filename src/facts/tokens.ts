@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(https?:\/\/\S+)|(\p{L}[\p{L}\p{M}\u00ad]*(?:[’']\p{L}+)*[²³]?)|(\S)/gu;
+  /(\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?![\d,]))?)|(https?:\/\/\S+)|(\p{L}[\p{L}\p{M}\u00ad]*(?:[’']\p{L}+)*[²³]?)|(\S)/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -23,7 +23,8 @@ export function tokensOf(text: string): readonly Token[] {
     const { index: start } = match;
     const place = { text: written, start, end: start + written.length };
     if (number !== undefined) {
-      const plain = number.replace(/[^\d.]/g, '');
+      // "12,5" is written in many languages; separators of thousands have three digits after them.
+      const plain = number.replace(/,(?=\d{1,2}$)/, '.').replace(/[^\d.]/g, '');
       const decimals = plain.split('.')[1]?.length ?? 0;
       tokens.push({ kind: 'number', ...place, lower: written, value: Number(plain), decimals });
     } else {

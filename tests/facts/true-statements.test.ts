@@ -1,0 +1,126 @@
+/** What may be said of a claim in other words, numbers and units, without a finding. */
+
+import { describe, expect, it } from 'vitest';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { checkFacts } from '../../src/facts/check-facts.ts';
+import { findFigures } from '../../src/facts/find-figures.ts';
+import { briefFiles, LEAST, printed } from '../data/support.ts';
+
+/** What is found in a text that rests on a claim of these words. */
+function check(text: string, quote: string): string[] {
+  const yaml = `${LEAST.replace('Words.', JSON.stringify(`${text}[^a]`))}claims:
+  a: { evidence: { source: s, quote: ${JSON.stringify(quote)} } }
+sources:
+  s: { title: T }
+`;
+  const files = briefFiles(yaml);
+  const { value, diagnostics } = readBrief('b', files);
+  expect(printed(diagnostics)).toEqual([]);
+  return value ? checkFacts(value, files).diagnostics.map(({ code, message }) => `${code} ${message}`) : [];
+}
+
+const PEOPLE = 'carries about 412,000 passengers';
+const WATER = 'crosses 3.2 kilometres of open water';
+const UNDER = 'less than 15% of residents';
+const MONEY = 'cut the subsidy from £1.8 million to £1.2 million';
+const RANGE = 'between 20 and 25 per cent of passengers';
+
+describe('true statements have no finding', () => {
+  it.each([
+    ['some 412,000 passengers', PEOPLE],
+    ['roughly 412 000 people', PEOPLE],
+    ['about 410,000', PEOPLE],
+    ['about 400,000', PEOPLE],
+    ['around 0.41 million', PEOPLE],
+    ['3.2 km of water', WATER],
+    ['3,200 metres', WATER],
+    ['about 3 km', WATER],
+    ['two miles', WATER],
+    ['about 2 miles', WATER],
+    ['more than 3 kilometres', WATER],
+    ['a 3.2-kilometre crossing', WATER],
+    ['fewer than 15 per cent', UNDER],
+    ['under 15%', UNDER],
+    ['below 15 percent', UNDER],
+    ['<15%', UNDER],
+    ['from £1.8m to £1.2m', MONEY],
+    ['from £1,800,000 to £1,200,000', MONEY],
+    ['1.2 million pounds', MONEY],
+    ['20–25%', RANGE],
+    ['20 to 25 per cent', RANGE],
+    ['from 20% to 25%', RANGE],
+    ['at least 20% and up to 25%', RANGE],
+    ['one in eight', 'one in eight pays the full fare'],
+    ['12.5%', 'one in eight pays the full fare'],
+    ['13%', 'one in eight pays the full fare'],
+    ['one in ten', '10% of residents'],
+    ['about a quarter', 'some 24.6% of residents'],
+    ['two thirds', '66.7 per cent of them'],
+    ['about half', '49% of voters'],
+    ['a dozen boats', 'twelve boats'],
+    ['12 boats', 'a dozen boats'],
+    ['hundreds of thousands of people', 'brought hundreds of thousands on to the streets'],
+    ['twenty-five years', '25 years in office'],
+    ['two hundred and five ships', '205 ships'],
+    ['in August 2020', 'during the August 2020 election'],
+    ['in 2020', 'during the August 2020 election'],
+    ['in summer 2020', 'during the August 2020 election'],
+    ['in August', 'during the August 2020 election'],
+    ['on 14 May 2024', 'planned for May 14, 2024'],
+    ['in the week of 17 October', 'during the week of October 17'],
+    ['in October', 'during the week of October 17'],
+    ['by the mid-2010s', 'by the mid-2010s'],
+    ['in the 2010s', 'by the mid-2010s'],
+    ['in 2019/20', 'in the season 2019–20'],
+    ['in the 21st century', 'of the twenty-first century, the 21st'],
+    ['at 10:30', 'it left at 10:30'],
+    ['a ratio of 3:1', 'three to one, or 3:1'],
+    ['in his third term', 'a third term'],
+    ['COVID-19 and the G7', 'no figure at all'],
+    ['see paragraphs 3, 4 and 8 to 10', 'no figure at all'],
+    ['no one, at one stroke, one of them', 'no figure at all'],
+    ['it may be, and they march on', 'no figure at all'],
+    ['as “less than 15%” as it was', UNDER],
+    ['12,5 %', 'von 12,5 Prozent, 12,5 %'],
+  ])('"%s" of "%s"', (text, quote) => {
+    expect(check(text, quote)).toEqual([]);
+  });
+});
+
+describe('what is not true is found', () => {
+  it.each([
+    ['412,000 passengers', PEOPLE, 'kind-differs'],
+    ['more than 500,000', PEOPLE, 'figure-differs'],
+    ['about 450,000', PEOPLE, 'figure-differs'],
+    ['3 km', 'crosses 3.6 kilometres', 'figure-differs'],
+    ['more than 4 kilometres', WATER, 'figure-differs'],
+    ['at most 15%', UNDER, 'kind-differs'],
+    ['less than 16%', UNDER, 'figure-differs'],
+    ['$1.2 million', MONEY, 'unit-differs'],
+    ['about 23%', RANGE, 'kind-differs'],
+    ['in 2021', 'during the August 2020 election', 'date-differs'],
+    ['in July', 'during the August 2020 election', 'date-differs'],
+    ['in August 2020', 'an election in 2020', 'date-differs'],
+    ['on 17 October', 'during the week of October 17', 'date-differs'],
+    ['three of them', 'two of them', 'figure-differs'],
+    ['in his second term', 'a third term', 'figure-differs'],
+    ['in September 2022', 'held in September', 'date-differs'],
+  ])('"%s" of "%s"', (text, quote, rule) => {
+    expect(check(text, quote).map((line) => line.split(' ')[0])).toEqual([`facts/${rule}`]);
+  });
+});
+
+describe('figures', () => {
+  it('stand where they stand, hedges and units included', () => {
+    const text = 'Only 145 miles (about 233 km), in the week of 17 October 2022; less than 10% or one in ten.';
+    const found = findFigures(text);
+    expect(found.map(({ written }) => written)).toEqual([
+      '145 miles',
+      'about 233 km',
+      'week of 17 October 2022',
+      'less than 10%',
+      'one in ten',
+    ]);
+    for (const { written, start, end } of found) expect(text.slice(start, end)).toBe(written);
+  });
+});
