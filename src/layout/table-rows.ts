@@ -3,6 +3,7 @@
 import type { CellBox } from '../box/box.ts';
 import type { ElementNode } from '../html/element.ts';
 import { firstBaseline } from './baseline.ts';
+import { breakable } from './breakable.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
 import { flowHeight, type Piece } from './flow.ts';
 import { type LayBox, layApart } from './flow-place.ts';
@@ -41,6 +42,8 @@ export interface RowSetting {
   readonly widths: readonly number[];
   /** The left edge of each column, from the table's left edge. */
   readonly lefts: readonly number[];
+  /** The columns are narrower than their words. */
+  readonly squeezed: boolean;
   readonly element: ElementNode;
   readonly context: LayoutContext;
   readonly layBox: LayBox;
@@ -64,7 +67,8 @@ function layCell(at: GridCell, setting: RowSetting): LaidCell {
   const width = widths.slice(column, column + colSpan).reduce((a, b) => a + b, 0) + gaps;
   const inner = Math.max(0, width - edges.left - edges.right);
   const shift = alignedShift(needs.alignments[column], cell, inner);
-  const content = shift === undefined ? cell.content : startAligned(cell.content);
+  const own = shift === undefined ? cell.content : startAligned(cell.content);
+  const content = setting.squeezed ? breakable(own) : own;
   const pieces = layApart(content, { width: inner, element: cell.element ?? setting.element }, context, layBox);
   const contentHeight = flowHeight(pieces);
   const x = lefts[column] ?? 0;

@@ -73,7 +73,7 @@ function reportTooWide(table: TableBox, min: number, available: number, context:
     {
       severity: 'warning',
       code: 'layout/table-too-wide',
-      message: `a table needs ${Math.ceil(min)} pt and has ${Math.floor(available)} pt: words stick out of its cells`,
+      message: `a table needs ${Math.ceil(min)} pt and has ${Math.floor(available)} pt: words in its cells are broken`,
       hint: 'take a column out, shorten its longest words, or set it in smaller type',
     },
     element,
@@ -130,7 +130,8 @@ class GridLayer {
       left += w + spacing[0];
       return at;
     });
-    this.#rows = layRows({ needs, widths: this.#widths, lefts: this.#lefts, element, context, layBox });
+    const squeezed = tableWidths(needs).min > width + SLACK;
+    this.#rows = layRows({ needs, widths: this.#widths, lefts: this.#lefts, squeezed, element, context, layBox });
     this.#cuts = new TableCuts(this.#rows);
   }
 
