@@ -1,0 +1,42 @@
+/** npx vitest bench --run: what a chart of each kind costs, warm, with the brief's own fonts; and one that is kept. */
+
+import { bench, describe } from 'vitest';
+import { createChartDrawer } from '../../src/chart/draw.ts';
+import { themeFromCustomProperties } from '../../src/chart/theme.ts';
+import { recordReads } from '../../src/core/files.ts';
+import { nodeReader } from '../../src/node-files.ts';
+import { withPackages } from '../../src/package-files.ts';
+import { createTextEngine } from '../../src/text-engine.ts';
+import { samples } from '../chart/samples.ts';
+
+const { shaper } = await createTextEngine().open([], recordReads(withPackages(nodeReader(), '.')));
+const theme = themeFromCustomProperties(new Map(), ['Source Sans 3']);
+const drawer = createChartDrawer();
+await drawer.load();
+
+/** Another width each time, so that nothing is found that was drawn before. */
+let step = 0;
+
+describe('drawn', () => {
+  for (const [name, chart] of Object.entries(samples)) {
+    bench(
+      name,
+      () => {
+        step = (step + 1) % 100_000;
+        drawer.draw(chart, { width: 231 + step / 100_000, theme, shaper, language: 'en' });
+      },
+      { time: 150, warmupTime: 100 },
+    );
+  }
+});
+
+describe('kept', () => {
+  const chart = samples['grouped bars'];
+  bench(
+    'grouped bars',
+    () => {
+      if (chart) drawer.draw(chart, { width: 231, theme, shaper, language: 'en' });
+    },
+    { time: 150 },
+  );
+});
