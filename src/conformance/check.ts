@@ -13,6 +13,7 @@ import { checkHeadings } from './headings.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './page-sizes.ts';
+import { checkText } from './private-use.ts';
 import { ConformanceReport } from './report.ts';
 import { checkTables } from './tables.ts';
 import { checkTree } from './tree.ts';
@@ -35,6 +36,7 @@ export function checkConformance(input: ConformanceInput): readonly Diagnostic[]
   checkTree(plan.root, report);
   checkLinks(root, report);
   checkPages(pages, report);
+  checkText(pages, report);
   checkContrast(pages, document, report);
   return report.diagnostics;
 }

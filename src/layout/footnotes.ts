@@ -14,6 +14,7 @@ export class Footnotes {
   readonly #boxes = new Map<string, Box>();
   readonly #called = new Set<string>();
   readonly #notes = new Map<string, Note>();
+  readonly #underWay = new Set<string>();
 
   /** Finds the footnotes of a document and the links that call for them. */
   constructor(root: BlockBox) {
@@ -45,7 +46,9 @@ export class Footnotes {
   #note(id: string, context: LayoutContext, layBox: LayBox): Note | undefined {
     const known = this.#notes.get(id);
     const box = this.#boxes.get(id);
-    if (known || !box?.element) return known;
+    // A note that refers to itself, or to one that refers back, is on its way already.
+    if (known || !box?.element || this.#underWay.has(id)) return known;
+    this.#underWay.add(id);
     const { element } = box;
     const plain = { ...box, style: { ...box.style, float: 'none' as const } };
     const at = { width: context.pages.contentWidth(''), element };

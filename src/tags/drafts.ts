@@ -1,7 +1,7 @@
 /** Structure elements under way: made when content first asks for them, put in source order at the end. */
 
 import type { ElementNode } from '../html/element.ts';
-import { inContents, type Level, type Treatment, treatmentOf } from './roles.ts';
+import { type Level, type Treatment, treatmentOf } from './roles.ts';
 import type { ContentMark, StructureRole, TagNode } from './tag-tree.ts';
 
 export interface Draft {
@@ -125,7 +125,7 @@ export class Drafts {
   #itemNode(element: ElementNode, list: Draft): Draft {
     let item = this.#items.get(element);
     if (!item) {
-      const role = inContents(element) ? 'TOCI' : 'LI';
+      const role = list.role === 'TOC' ? 'TOCI' : 'LI';
       item = this.#add(list, role, 'grouping', element);
       this.#items.set(element, item);
     }

@@ -144,6 +144,8 @@ class Planner {
   #figure(fragment: DrawingFragment | ImageFragment): void {
     this.#open = undefined;
     if (fragment.kind === 'image' && fragment.alt === '') return;
+    // What has no room shows nothing.
+    if (!(fragment.rect.width > 0 && fragment.rect.height > 0)) return;
     const draft = this.#drafts.forFigure(fragment.element);
     if (!draft || !this.#page) return;
     const { x, y, width, height } = fragment.rect;

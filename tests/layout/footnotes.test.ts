@@ -37,6 +37,11 @@ describe('footnotes', () => {
     expect(later[1]).toEqual(['0,0 w91', '0,10 w10', '0,20 w11', '0,30 w12', '0,90 note1.1']);
   });
 
+  it('may refer to themselves and to each other', () => {
+    const notes = `<div class="note" id="n1">one${call(1)}${call(2)}</div><div class="note" id="n2">two${call(1)}</div>`;
+    expect(pageLines(`${text(1, { 1: 1 })}${notes}`, css)[0]?.join()).toContain('one12');
+  });
+
   it('stand in the order of their marks, each once', () => {
     expect(pageLines(`${text(4, { 1: 1, 2: 2, 3: 1 })}${note(1)}${note(2)}`, css)).toEqual([
       ['0,0 w11', '0,10 w22', '0,20 w31', '0,30 w4', '0,80 note1.1', '0,90 note2.1'],

@@ -40,6 +40,10 @@ export const CONFORMANCE: Explanations = {
   'unknown-language': { what: 'lang= is well-formed, but names no language that is known.' },
   'empty-link': { what: 'A link without words: it is left out of the PDF.' },
   'dead-link': { what: 'A link within the brief whose target is not there: its words are no link in the PDF.' },
+  'private-use': {
+    what: 'A character of private use, as icon fonts have them (PDF/A-3, 6.2.11.7.3).',
+    why: 'It means something in its font alone: no reader can say it, and no search find it.',
+  },
   'page-size': { what: 'A page that is smaller or larger than PDF/A takes (PDF/A-3, 6.1.13).' },
   'low-contrast': {
     what: 'Text stands out too little from what is behind it (WCAG 2.1, 1.4.3).',

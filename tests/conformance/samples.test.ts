@@ -1,0 +1,59 @@
+/** Every brief that ships, in every layout, read strictly and by other code than wrote it. */
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compile } from '../../src/index.ts';
+import { validatePdf } from './validator/validate.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const briefs = readdirSync('data').filter((name) => existsSync(`data/${name}/brief.yaml`));
+const layouts = readdirSync('templates').filter((name) => existsSync(`templates/${name}/layout.hbs`));
+
+interface Branch {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly type?: string;
+  readonly children?: readonly Branch[];
+}
+
+describe.each(briefs)('%s', (brief) => {
+  it.each(layouts)('as %s conforms', async (layout) => {
+    const { pdf, diagnostics } = await compile(`data/${brief}`, { layout });
+    expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
+    expect(validatePdf(pdf ?? new Uint8Array())).toEqual([]);
+    const file = join(folder, `${brief}-${layout}.pdf`);
+    writeFileSync(file, pdf ?? new Uint8Array());
+    expect(execFileSync('qpdf', ['--check', file]).toString()).toContain('No syntax or stream encoding errors');
+    expect(await pdfJsRoles(pdf ?? new Uint8Array())).toEqual(await popplerRoles(file));
+  });
+});
+
+/** How often each role comes, to pdf.js, page by page: elements that go on over a page count on each. */
+async function pdfJsRoles(pdf: Uint8Array): Promise<ReadonlySet<string>> {
+  const task = getDocument({ data: pdf.slice(), verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const roles = new Set<string>();
+  const visit = (branch: Branch): void => {
+    if (branch.role !== undefined && branch.role !== 'Root') roles.add(branch.role);
+    if (branch.role === 'Figure') expect(branch.alt).not.toBe('');
+    for (const child of branch.children ?? []) visit(child);
+  };
+  for (let number = 1; number <= document.numPages; number++) {
+    visit((await (await document.getPage(number)).getStructTree()) as Branch);
+  }
+  await task.destroy();
+  return roles;
+}
+
+/** Roles to poppler. */
+async function popplerRoles(file: string): Promise<ReadonlySet<string>> {
+  const text = execFileSync('pdfinfo', ['-struct', file]).toString();
+  const roles = [...text.matchAll(/^ *([A-Z][A-Za-z0-9]*)\b/gm)].map(([, role = '']) => role);
+  return new Set(roles.filter((role) => role !== 'Object'));
+}
