@@ -6,11 +6,12 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+const say = (line) => process.stdout.write(`${line}\n`);
 const folders = (process.env.PATH ?? '').split(delimiter);
 const command =
   process.env.VERAPDF || folders.map((folder) => join(folder, 'verapdf')).find((file) => existsSync(file));
 if (!command) {
-  console.log('veraPDF did not run: no verapdf on the PATH, and VERAPDF names none');
+  say('veraPDF did not run: no verapdf on the PATH, and VERAPDF names none');
   process.exit(0);
 }
 
@@ -37,8 +38,8 @@ try {
     if (error) throw error;
     const lines = stdout.split('\n');
     const passed = lines.filter((line) => line.startsWith('PASS ')).length;
-    if (passed !== files.length) console.log(stdout, stderr);
-    console.log(`veraPDF ${flavour}: ${passed} of ${files.length} files pass`);
+    if (passed !== files.length) say(stdout + stderr);
+    say(`veraPDF ${flavour}: ${passed} of ${files.length} files pass`);
     failed += files.length - passed;
   }
   process.exitCode = failed === 0 ? 0 : 1;
