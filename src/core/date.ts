@@ -18,6 +18,11 @@ export interface StatedDate {
   readonly approximateEnd: boolean;
 }
 
+/** True for what stands in place of a date that could not be read, which is reported where it stands. */
+export function isUnread({ edtf, first, last }: StatedDate): boolean {
+  return first === 0 && last === 0 && edtf !== '1970-01-01';
+}
+
 /** The day number of a civil date, months 1..12: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   // Years that begin in March put the leap day last.

@@ -2,7 +2,7 @@
 
 import type { DataPath, RichText } from '../core/brief.ts';
 import type { Note } from '../core/evidence.ts';
-import { didYouMean } from '../core/suggest.ts';
+import { didYouMean, nearestName } from '../core/suggest.ts';
 import type { UnnumberedNote } from './read-claims.ts';
 import type { PlacedMention, Reading } from './reading.ts';
 import { type ReadingOrder, readingOrder, type UnnumberedBrief } from './reading-order.ts';
@@ -43,7 +43,11 @@ function knownNotes(brief: UnnumberedBrief): Map<string, UnnumberedNote> {
 }
 
 function reportUnusedClaims(brief: UnnumberedBrief, reading: Reading): void {
-  const used = new Set([...reading.claimUses, ...reading.mentions].map(({ id }) => id));
+  const names = [...reading.claimUses, ...reading.mentions].map(({ id }) => id);
+  const known = new Set([...brief.claims.keys(), ...brief.notes.map((note) => note.id)]);
+  // An id with a slip in it is reported where it stands; its claim is not unused.
+  const meant = [...new Set(names)].flatMap((id) => (known.has(id) ? [] : (nearestName(id, known) ?? [])));
+  const used = new Set([...names, ...meant]);
   for (const { id, src } of brief.claims.values()) {
     if (used.has(id) || !src.startsWith('claims.')) continue;
     const hint = `write [^${id}] (or {^${id}}, without a mark) after the words that rest on it`;

@@ -6,7 +6,7 @@ import type { Claim, Evidence } from '../core/evidence.ts';
 import { quantityLabel, quantityWords } from '../core/quantity-words.ts';
 import { agree } from './agree.ts';
 import { checkComputation } from './check-computation.ts';
-import { dateReading, type Figure, quantityReading } from './figure.ts';
+import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figure.ts';
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
@@ -119,11 +119,12 @@ function dateAt({ src }: Claim): string {
 /** The date must stand in the quoted words, no finer than there. */
 function checkDate(claim: Claim, known: KnownFigures, report: Report): void {
   const { date } = claim;
-  if (!date || quotedWords(claim) === '') return;
+  const reading = date && dateReading(date);
+  if (!reading || quotedWords(claim) === '') return;
   const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
-  if (dates.some(({ readings }) => agree(dateReading(date), readings[0]) === 'agrees')) return;
+  if (dates.some(({ readings }) => agree(reading, readings[0]) === 'agrees')) return;
   const said = `the date is '${date.wording}' (${date.edtf})`;
-  const yearless = dates.find(({ readings }) => isYearlessMatch(date, readings[0]));
+  const yearless = dates.find(({ readings }) => isYearlessMatch(reading, readings[0]));
   if (dates.length > 0 && !yearless) {
     const named = dates.map(({ written }) => `'${written}'`).join(', ');
     report.add('claimed-date-differs', { src: dateAt(claim), message: `${said}, but its evidence says ${named}` });
@@ -139,8 +140,10 @@ function checkDate(claim: Claim, known: KnownFigures, report: Report): void {
 /** An inferred date may add to what its evidence says, not contradict it. */
 function checkInferredDate(claim: Claim, date: StatedDate, known: KnownFigures, report: Report): void {
   const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
+  const reading = dateReading(date);
+  if (!reading) return;
   const agrees = dates.some(
-    ({ readings }) => agree(dateReading(date), readings[0]) === 'agrees' || isYearlessMatch(date, readings[0]),
+    ({ readings }) => agree(reading, readings[0]) === 'agrees' || isYearlessMatch(reading, readings[0]),
   );
   const fixed = dates.filter(({ readings }) => readings[0].kind === 'date' && readings[0].yearless);
   if (agrees || fixed.length === 0) return;
@@ -150,26 +153,27 @@ function checkInferredDate(claim: Claim, date: StatedDate, known: KnownFigures, 
 }
 
 /** "September" in the evidence and 2022-09 in the claim. */
-function isYearlessMatch(date: StatedDate, known: Figure['readings'][0]): boolean {
-  return known.kind === 'date' && known.yearless && agree(known, dateReading(date)) === 'agrees';
+function isYearlessMatch(date: Reading, known: Reading): boolean {
+  return known.kind === 'date' && known.yearless && agree(known, date) === 'agrees';
 }
 
 /** The words of a date against its EDTF. */
 export function checkWording(date: StatedDate, src: string, known: KnownFigures, report: Report): void {
+  const reading = dateReading(date);
   for (const { readings, written } of known.figuresIn(date.wording)) {
     const [stated] = readings;
-    if (stated.kind !== 'date' || overlaps(date, stated)) continue;
+    if (stated.kind !== 'date' || !reading || overlaps(reading, stated)) continue;
     const message = `the date is ${date.edtf}, but its wording says '${written}'`;
     report.add('claimed-date-differs', { src, message, words: written });
   }
 }
 
-function overlaps(date: StatedDate, stated: { first: number; last: number; yearless: boolean }): boolean {
+function overlaps(date: DateReading, stated: DateReading): boolean {
   if (!stated.yearless) {
     // "weeks before February 2022" touches what it names.
     return stated.first <= date.last + 31 && stated.last >= date.first - 31;
   }
-  return agree({ kind: 'date', ...stated }, dateReading(date)) === 'agrees';
+  return agree(stated, date) === 'agrees';
 }
 
 /** A computation must not mix claims that contradict each other: that would hide the conflict. */

@@ -62,10 +62,13 @@ function figuresOf({ reading, text }: Passage, known: KnownFigures): readonly Fi
 /** Whether a figure is one of its claims', or needs none for a reason that the brief gives. */
 function checkFigure(figure: Figure, nth: number, passage: Passage, context: FigureContext): FigureResult {
   const { known, report } = context;
-  const near = known.of(scopeOf(figure, passage));
+  const scope = scopeOf(figure, passage);
+  const near = known.of(scope);
   const verdicts = near.map((one) => ({ one, verdict: agree(figure, one.reading) }));
   if (verdicts.some(({ verdict }) => verdict === 'agrees') || endsAgree(figure, near)) return 'traced';
   if (isAllowed(figure, passage, context)) return 'excepted';
+  // What follows from a wrong id is not said again.
+  if (scope.some((id) => known.isUnknown(id))) return 'untraced';
   const at = { src: passage.src, words: passage.reading ? undefined : figure.written, nth };
   const elsewhere = known.of(passage.marks.flatMap(({ claims }) => claims));
   const other = elsewhere.find(({ reading }) => agree(figure, reading) === 'agrees');

@@ -25,6 +25,7 @@ function checkBlock(block: QuotationBlock, brief: Brief, report: Report): void {
     ...text.nodes.flatMap((n) => (n.kind === 'note' ? n.note : n.kind === 'trace' ? n.claim : [])),
   ];
   const claims = named.flatMap((id) => brief.claims.get(id) ?? []);
+  if (named.some((id) => !brief.claims.has(id) && !brief.notes.some((note) => note.id === id))) return;
   if (claims.length === 0) {
     const hint = 'name its claim (claim: id), or give its evidence';
     report.add('untraced-quotation', { src: text.src, message: 'this quotation names no claim', hint });

@@ -1,6 +1,6 @@
 /** A figure: a number or a date that a text states, where it stands and what it can mean. */
 
-import type { DayNumber, StatedDate } from '../core/date.ts';
+import { type DayNumber, isUnread, type StatedDate } from '../core/date.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { MAGNITUDES, SHORT_MAGNITUDES } from './english.ts';
 import { unitOf } from './units.ts';
@@ -78,8 +78,10 @@ function scale(quantity: KnownQuantity, unit: string, factor: number): KnownQuan
   return { ...quantity, unit, value: times(value), low: times(low), high: times(high) };
 }
 
-export function dateReading({ first, last }: StatedDate): DateReading {
-  return { kind: 'date', first, last, yearless: false };
+/** Undefined for a date that could not be read. */
+export function dateReading(date: StatedDate): DateReading | undefined {
+  const { first, last } = date;
+  return isUnread(date) ? undefined : { kind: 'date', first, last, yearless: false };
 }
 
 /** A tenth power that divides a whole number, as far as rounding can have left zeros. */

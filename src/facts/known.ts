@@ -43,6 +43,11 @@ export class KnownFigures {
     return known;
   }
 
+  /** True for an id that names neither a claim nor a note, which is reported where it stands. */
+  isUnknown(id: string): boolean {
+    return !this.#brief.claims.has(id) && !this.#brief.notes.some((note) => note.id === id);
+  }
+
   /** The first claim, of all, that states a figure. */
   whoStates(figure: Figure): Claim | undefined {
     for (const claim of this.#brief.claims.values()) {
@@ -73,6 +78,7 @@ function stated(claim: Claim, quoted: readonly Figure[]): Known[] {
   // A value without its unit would let any unit pass; the quotation has it.
   const hasUnit = known.some(({ reading }) => reading.kind === 'number' && reading.unit !== '' && number?.unit === '');
   if (number && !hasUnit) known.unshift({ claim, reading: number, words: value.wording, second: false });
-  if (date) known.unshift({ claim, reading: dateReading(date), words: date.wording, second: false });
+  const day = date && dateReading(date);
+  if (day) known.unshift({ claim, reading: day, words: date.wording, second: false });
   return known;
 }

@@ -175,8 +175,10 @@ class PassageCollector {
   #events(chart: TimelineChart, within: readonly string[]): void {
     for (const { src, date, label, text, claims = [] } of chart.events) {
       const reading = dateReading(date);
-      const at = `${src}.date`;
-      this.passages.push({ src: at, text: date.wording, marks: [], claims, within, reading, quotes: false });
+      if (reading) {
+        const at = `${src}.date`;
+        this.passages.push({ src: at, text: date.wording, marks: [], claims, within, reading, quotes: false });
+      }
       this.words(`${src}.label`, label, within, claims);
       this.text(text, within, claims);
     }

@@ -26,10 +26,14 @@ export function noteView(note: Note, context: ClaimViewContext): View {
 /** Every claim with what it rests on, in the order of the notes, then of the data. */
 export function evidenceTable(context: ClaimViewContext): readonly View[] {
   const { notes, claims } = context.brief;
-  const noted = notes.flatMap(({ claim, number }) => (claim ? [{ claim, number: String(number) }] : []));
+  const noted = notes.flatMap(({ id, claim, number }) =>
+    claim ? [{ claim, number: String(number), anchor: `note-${id}` }] : [],
+  );
   const ids = new Set(noted.map(({ claim }) => claim.id));
-  const others = [...claims.values()].filter(({ id }) => !ids.has(id)).map((claim) => ({ claim, number: '' }));
-  return [...noted, ...others].map(({ claim, number }) => ({ number, ...claimView(claim, context) }));
+  const others = [...claims.values()]
+    .filter(({ id }) => !ids.has(id))
+    .map((claim) => ({ claim, number: '', anchor: undefined }));
+  return [...noted, ...others].map(({ claim, ...place }) => ({ ...place, ...claimView(claim, context) }));
 }
 
 /** A claim; claims that it conflicts with are shown with their evidence, one level deep. */
@@ -46,20 +50,24 @@ function statementView(claim: Claim, context: ClaimViewContext): View {
     words: words && context.text(words),
     value: value && context.quantity(value),
     date: date?.wording,
-    how: how && howInWords(how, context),
+    how: how && (status === 'computed' ? computationInWords(how, context) : how),
     computed: status === 'computed',
     inferred: status === 'inferred',
     evidence: places(grounds(claim, context)).map((words) => placeView(words, context)),
   };
 }
 
-/** A computation as it is printed: claims by their values, and an arrow. */
-function howInWords(how: string, { brief, quantity }: ClaimViewContext): string {
+/** A computation as it is printed: claims by their values, signs as in print. */
+function computationInWords(how: string, { brief, quantity }: ClaimViewContext): string {
   const named = how.replace(/[\p{L}_][\p{L}\p{N}_-]*/gu, (word) => {
     const value = brief.claims.get(word)?.value;
     return value ? quantity(value) : word;
   });
-  return named.replace(/\s*->\s*/g, ' → ');
+  return named
+    .replace(/\s*->\s*/g, ' → ')
+    .replace(/ - /g, ' − ')
+    .replace(/ ?\* ?/g, ' × ')
+    .replace(/ \/ /g, ' ÷ ');
 }
 
 /** A claim's evidence; of one that has none of its own, that of the claims that it follows from. */

@@ -35,7 +35,10 @@ export function numberFigures(brief: Brief, strings: Strings): Numbering {
   };
   for (const section of brief.sections) {
     visit(section.blocks);
-    labels.set(section.id, { label: section.title.plain, anchor: `section-${section.id}` });
+    // A section may be called as a part is ('evidence'): the part's table keeps its number.
+    if (!labels.has(section.id)) {
+      labels.set(section.id, { label: section.title.plain, anchor: `section-${section.id}` });
+    }
   }
   return { labels, figures, tables };
 }

@@ -158,14 +158,14 @@ const cases: readonly Case[] = [
   {
     name: 'claims that are not there, and one that nothing refers to',
     change: [['Words.', 'Words.{^serve}']],
-    more: 'claims:\n  survey: { from: [pol] }\n  poll: { status: quotd }\nnotes:\n  poll: { text: T }\n',
+    more: 'claims:\n  survey: { from: [pol] }\n  poll: { status: quotd }\n  unasked: {}\nnotes:\n  poll: { text: T }\n',
     said: [
       "brief.yaml:9:26 data/unknown-claim no claim 'serve' | did you mean 'survey'?",
-      "brief.yaml:11:3 warning data/unused-claim nothing refers to the claim 'survey' | write [^survey] (or {^survey}, without a mark) after the words that rest on it, or take it out",
       "brief.yaml:11:20 data/unknown-claim no claim 'pol' | did you mean 'poll'?",
       "brief.yaml:12:3 data/duplicate-id 'poll' is both a note and a claim",
       "brief.yaml:12:19 data/wrong-type expected reported, quoted, inferred or computed, found the text 'quotd' | did you mean 'quoted'?",
-      "brief.yaml:14:3 warning data/unused-note no text mentions the note 'poll' | write [^poll] where it belongs, or take it out",
+      "brief.yaml:13:3 warning data/unused-claim nothing refers to the claim 'unasked' | write [^unasked] (or {^unasked}, without a mark) after the words that rest on it, or take it out",
+      "brief.yaml:15:3 warning data/unused-note no text mentions the note 'poll' | write [^poll] where it belongs, or take it out",
     ],
   },
   {

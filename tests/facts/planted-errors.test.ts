@@ -234,3 +234,38 @@ describe('a planted error', () => {
 test('at least forty kinds of errors are planted', () => {
   expect(new Set(ALL.map(([name]) => name)).size).toBeGreaterThanOrEqual(40);
 });
+
+describe('what follows from one mistake', () => {
+  const all = (yaml: string): readonly string[] => {
+    const files = briefFiles(yaml, { 'sources/town.txt': SOURCE });
+    const { value, diagnostics } = readBrief('b', files);
+    return [...diagnostics, ...(value ? checkFacts(value, files).diagnostics : [])].map(({ code }) => code);
+  };
+
+  it.each([
+    [
+      'a claim that is not there',
+      'value: at least 60 %, claim: stay }',
+      'value: at least 60 %, claim: sty }',
+      'data/unknown-claim',
+    ],
+    ['a note mark of nothing', 'has run since 1987[^since]', 'has run since 1987[^sinc]', 'data/unknown-note'],
+    ['a date that cannot be read', 'since: { date: 1987', 'since: { date: in 1987', 'data/bad-date'],
+    ['an event’s date that cannot be read', '{ date: 1987, label', '{ date: in 1987, label', 'data/bad-date'],
+    ['a value that cannot be read', 'width: { value: 3.2 km', 'width: { value: 3.2.1 km', 'data/bad-quantity'],
+    [
+      'a source that is not there',
+      'boats were out of service }',
+      'boats were out of service, x: y }',
+      'data/unknown-key',
+    ],
+    [
+      'a quotation that names nothing',
+      'speaker: Ada Quill, claim: quill',
+      'speaker: Ada Quill, claim: qull',
+      'data/unknown-claim',
+    ],
+  ])('is not said again: %s', (_, from, to, code) => {
+    expect(all(planted(from, to))).toEqual([code]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Brief, RichText } from '../../src/core/brief.ts';
+import { quantityWords } from '../../src/core/quantity-words.ts';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { evidenceTable, noteView } from '../../src/template/claim-view.ts';
+import { briefFiles } from '../data/support.ts';
+import { BRIEF } from '../facts/true-brief.ts';
+
+function context() {
+  const { value } = readBrief('b', briefFiles(BRIEF));
+  const brief: Brief = value ?? expect.fail('no brief');
+  const text = ({ plain, src }: RichText) => ({ html: plain, plain, src });
+  return { brief, text, quantity: (one: Parameters<typeof quantityWords>[0]) => quantityWords(one) };
+}
+
+function claimOfNote(id: string): unknown {
+  const views = context();
+  const note = views.brief.notes.find((one) => one.id === id) ?? expect.fail(`no note ${id}`);
+  return noteView(note, views).claim;
+}
+
+describe('an endnote', () => {
+  it('has the source, the paragraph and the words, those of one paragraph together', () => {
+    expect(claimOfNote('longer')).toMatchObject({
+      computed: true,
+      how: '57 miles − 12 miles → 45 miles',
+      evidence: [
+        {
+          paragraph: 8,
+          quotes: ['by road the way is 57 miles', '12 miles from the mainland hospital'],
+          source: { id: 'town' },
+        },
+      ],
+    });
+  });
+
+  it('shows the claims that contradict it', () => {
+    expect(claimOfNote('staff')).toMatchObject({
+      conflicts: [
+        {
+          id: 'rival',
+          value: '45\u00a0people',
+          evidence: [{ quotes: ['A rival report puts the figure at 45 people'] }],
+        },
+      ],
+    });
+  });
+
+  it('has computations with values in place of claims, and reasons as they are', () => {
+    const views = context();
+    const share = evidenceTable(views).find(({ id }) => id === 'share');
+    expect(share).toMatchObject({
+      how: '(£1.8\u00a0million − £1.2\u00a0million) ÷ £1.8\u00a0million × 100',
+      number: '',
+    });
+  });
+});
+
+describe('the table of evidence', () => {
+  it('has every claim once, those with a note mark first, leading to their notes', () => {
+    const views = context();
+    const rows = evidenceTable(views);
+    expect(rows.map(({ id }) => id).sort()).toEqual([...views.brief.claims.keys()].sort());
+    expect(rows[0]).toMatchObject({ number: '1', anchor: 'note-since', date: '1987' });
+    expect(rows.findIndex(({ anchor }) => anchor === undefined)).toBe(views.brief.notes.length);
+  });
+});
