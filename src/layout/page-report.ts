@@ -30,9 +30,15 @@ function reportBreak(fit: Fit, pieces: readonly Piece[], where: string, context:
   const next = pieces[fit.next.index];
   const last = fit.placed.at(-1)?.piece;
   if (fit.level === 0 || fit.forced !== 'none' || fit.next.inner || !next || !last) return;
+  // A row that is higher than a page is cut where it can be.
+  if (fit.level > 1 && isBodyRow(last) && isBodyRow(next)) return;
   const found =
     fit.level === 1 ? partedBy(last, next, where) : fit.level === 2 ? headingAlone(where) : boxParted(where);
   if (found) context.report(found, elementOf(next));
+}
+
+function isBodyRow({ content }: Piece): boolean {
+  return content.kind === 'row' && content.group === 'body';
 }
 
 /** What a break against orphans, widows or `break-inside: avoid` parts. */

@@ -19,8 +19,8 @@ export interface LaidCell {
   /** From the table's left edge. */
   readonly x: number;
   readonly width: number;
-  readonly pieces: readonly Piece[];
-  readonly contentHeight: number;
+  pieces: readonly Piece[];
+  contentHeight: number;
   /** How far the content stands from the left of its place: numbers aligned in their column. */
   readonly shift: number;
   /** From the cell's top to its content's. */

@@ -12,6 +12,7 @@ import type { FlowPlace, LayBox } from './flow-place.ts';
 import { columnWidths, type TableNeeds, tableNeeds, tableWidths } from './table-columns.ts';
 import { composeRows, type RowSlice } from './table-compose.ts';
 import { pieceTops, TableCuts } from './table-cuts.ts';
+import { loosenRows } from './table-loosen.ts';
 import { type LaidRow, layRows } from './table-rows.ts';
 
 const SLACK = 0.01;
@@ -133,6 +134,7 @@ class GridLayer {
     const squeezed = tableWidths(needs).min > width + SLACK;
     this.#rows = layRows({ needs, widths: this.#widths, lefts: this.#lefts, squeezed, element, context, layBox });
     this.#cuts = new TableCuts(this.#rows);
+    loosenRows(this.#rows, this.#cuts, spacing[1]);
   }
 
   lay(builder: FlowBuilder): void {

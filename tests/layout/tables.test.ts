@@ -214,6 +214,17 @@ describe('rows across pages', () => {
     ]);
   });
 
+  it('are cut where lines give way, when the cells have no height in common', () => {
+    const html = table(tr(words(60, 'a'), `<td class="b">${words(43, 'b')}</td>`));
+    const page = '@page { size: 200pt 300pt } td { orphans: 1; widows: 1 } .b { line-height: 13.7pt }';
+    const { pages, diagnostics } = setPages(html, plain + page);
+    expect(diagnostics).toEqual([]);
+    expect(pages).toHaveLength(3);
+    const found = lines(html, page).flat();
+    expect(found).toHaveLength(103);
+    expect(found.every((line) => Number(/,([\d.]+)/.exec(line)?.[1]) <= 290)).toBe(true);
+  });
+
   it('respect orphans and widows of their cells', () => {
     const html = table(tr(words(11, 'a')));
     expect(lines(html, '@page { size: 200pt 100pt } td { orphans: 3; widows: 3 }').map((p) => p.length)).toEqual([
@@ -415,7 +426,7 @@ describe('whatever the table', () => {
 
   it('no words of it are lost or doubled, at any height of the page', () => {
     const cell = fc.record({
-      lines: fc.integer({ min: 0, max: 9 }),
+      lines: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 9 }) }, fc.integer({ min: 20, max: 40 })),
       rows: fc.constantFrom(1, 1, 1, 2, 3),
       tall: fc.boolean(),
     });

@@ -1,0 +1,64 @@
+/** Rows too high for many pages, whose cells' lines nowhere end together: some lines give way, so that a page may end. */
+
+import type { Piece } from './flow.ts';
+import { pieceTops, type TableCuts } from './table-cuts.ts';
+import type { LaidCell, LaidRow } from './table-rows.ts';
+
+/** The most of a row without a place to cut it, pt: about a quarter of a page. */
+const MOST = 180;
+const SLACK = 0.01;
+
+/** Moves lines down to a common height wherever a row can't be cut for long. Rows change in place. */
+export function loosenRows(rows: readonly LaidRow[], cuts: TableCuts, spacing: number): void {
+  let grown = false;
+  rows.forEach((row, index) => {
+    if (row.height > MOST && stands(row)) grown = loosen(row, index, cuts) || grown;
+  });
+  if (!grown) return;
+  let top = 0;
+  for (const row of rows) {
+    row.top = top;
+    top += row.height + spacing;
+  }
+}
+
+/** No cell of it reaches into another row. */
+function stands(row: LaidRow): boolean {
+  return row.cells.every((cell) => cell.at.rowSpan === 1) && new Set(row.grid.slots).size <= row.cells.length;
+}
+
+function loosen(row: LaidRow, index: number, cuts: TableCuts): boolean {
+  const before = row.height;
+  let from = 0;
+  while (row.height - from > MOST) {
+    const known = cuts.inside(index).findLast(({ offset }) => offset > from + SLACK && offset <= from + MOST);
+    const to = known?.offset ?? from + MOST;
+    if (!known) for (const cell of row.cells) giveWay(cell, to);
+    for (const { contentHeight, edges } of row.cells) {
+      row.height = Math.max(row.height, contentHeight + edges.top + edges.bottom);
+    }
+    from = to;
+  }
+  return row.height > before;
+}
+
+/** Moves the line that a cut would go through, and all below it, down to the cut. */
+function giveWay(cell: LaidCell, height: number): void {
+  const tops = pieceTops(cell);
+  const i = cell.pieces.findIndex((piece, k) => (tops[k] ?? 0) + piece.reach > height + SLACK);
+  const piece = cell.pieces[i];
+  const by = height - (tops[i] ?? height);
+  if (!piece || i === 0 || by <= SLACK) return;
+  cell.pieces = cell.pieces.map((other) => (other === piece ? movedDown(piece, by) : other));
+  cell.contentHeight += by;
+}
+
+/** The piece with more room above it; the boxes that begin or end with it know it. */
+function movedDown(piece: Piece, by: number): Piece {
+  const moved: Piece = { ...piece, spaceBefore: piece.spaceBefore + by };
+  for (let box = piece.container; box; box = box.parent) {
+    if (box.firstPiece === piece) box.firstPiece = moved;
+    if (box.lastPiece === piece) box.lastPiece = moved;
+  }
+  return moved;
+}
