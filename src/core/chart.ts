@@ -150,6 +150,8 @@ export interface TimelineEvent extends Sourced, Traced {
   readonly date: StatedDate;
   /** A few words for the drawing. */
   readonly label: string;
+  /** Events of one strand (an actor, a front) stand in lanes of their own. */
+  readonly strand: string | undefined;
   /** A sentence for the table. */
   readonly text: RichText;
 }

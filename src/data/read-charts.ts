@@ -77,7 +77,7 @@ function readEvents(chart: RawTimeline, src: DataPath, reading: Reading): Timeli
     const date = reading.date(event.date, `${at}.date`);
     const text = reading.text(event.text, `${at}.text`);
     const claims = reading.claims(event, at, { date, words: text });
-    return { src: at, date, label: event.label.trim(), text, claims };
+    return { src: at, date, label: event.label.trim(), strand: event.strand?.trim(), text, claims };
   });
 }
 

@@ -60,13 +60,14 @@ export function csvGridRows(
 }
 
 export function csvEvents(file: string, src: DataPath, base: DataPath, reading: Reading): RawEvent[] | undefined {
-  const shape = { required: ['date', 'label', 'text'], optional: ['wording', ...EVIDENCE_COLUMNS] };
+  const shape = { required: ['date', 'label', 'text'], optional: ['wording', 'strand', ...EVIDENCE_COLUMNS] };
   return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const date = csvDate(row, at, reading);
     const label = reading.cell(row, 'label', `${at}.label`) ?? '';
     const text = reading.cell(row, 'text', `${at}.text`) ?? '';
-    return { date, label, text, ...trace(row, at, reading) };
+    const strand = reading.cell(row, 'strand', `${at}.strand`);
+    return { date, label, text, ...(strand && { strand }), ...trace(row, at, reading) };
   });
 }
 

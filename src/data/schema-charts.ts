@@ -146,6 +146,7 @@ const timelineChart = z.strictObject({
       z.strictObject({
         date: date('When, as precisely as the source says and no more.'),
         label: text('Six words at most, for the drawing.'),
+        strand: maybe(text('To which of several strands it belongs, each with lanes of its own: Government.')),
         text: text(`A sentence for the table. ${MARKS}`),
         claim: maybe(claims()),
         evidence: maybe(evidenceList('Where the event stands.')),
@@ -154,7 +155,9 @@ const timelineChart = z.strictObject({
     ),
   ),
   data: maybe(
-    text('Instead of events: a CSV file with date, wording, label, text, and claim, or source, paragraph, quote.'),
+    text(
+      'Instead of events: a CSV file with date, wording, label, strand, text, and claim, or source, paragraph, quote.',
+    ),
   ),
 });
 

@@ -137,6 +137,17 @@ export const samples: Readonly<Record<string, Chart>> = {
   },
   waffle: { ...words, kind: 'waffle', ...grid([''], ['of people support sending soldiers: <10 %']) },
   number: { ...words, kind: 'big-number', ...grid([''], ['of those asked had heard of the plan: 6 +/- 3 (95 %)']) },
+  'timeline of strands': timelineChart([
+    {
+      ...event('2019', 'Plan', { first: day(2019, 1, 1), last: day(2019, 12, 31), precision: 'year' }),
+      strand: 'City',
+    },
+    {
+      ...event('2019 to 2021', 'Works', { first: day(2019, 6, 1), last: day(2021, 8, 31), precision: 'interval' }),
+      strand: 'Builder',
+    },
+    { ...event('3 May 2020', 'Vote', { first: day(2020, 5, 3) }), strand: 'City' },
+  ]),
   timeline: timelineChart([
     event('summer 2020', 'Campaign', { first: day(2020, 6, 1), last: day(2020, 8, 31), precision: 'season' }),
     event('24 February 2022', 'Invasion', { first: day(2022, 2, 24) }),

@@ -108,6 +108,7 @@ export function event(wording: string, label: string, date: Partial<StatedDate> 
   return {
     src: '',
     label,
+    strand: undefined,
     text: { src: '', nodes: [], plain: `${label}.` },
     date: {
       edtf: wording,

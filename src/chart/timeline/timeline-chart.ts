@@ -2,6 +2,7 @@ import type { TimelineChart } from '../../core/chart.ts';
 import { formatColor } from '../../core/color.ts';
 import { type AxisOptions, type ChartPlan, formatFamilies, HIDDEN_AXIS, plotPlan } from '../chart-plan.ts';
 import { layOutKey } from '../key.ts';
+import { seriesKey } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { chartWordList } from '../words/word-list.ts';
 import { type Stretch, type TimeTick, timeTicks } from './time-scale.ts';
@@ -21,7 +22,9 @@ export function planTimelineChart(chart: TimelineChart, context: PlanContext): C
   const { scale, lanes } = layout;
   const key = layOutKey(timelineKey(chart, scale.stretches.length > 1, context), 7, context);
   // Room for half a label of two lines at the first tick.
-  const top = Math.max(layout.type.leading / 2, 8.5) + 0.5;
+  const named = layout.strands.length > 1 ? layout.strands.map((name) => ({ src: '', name })) : [];
+  const strands = layOutKey(seriesKey(named, context), context.theme.textSize, context);
+  const top = Math.max(layout.type.leading / 2, 8.5) + 0.5 + (strands.height > 0 ? strands.height + KEY_GAP : 0);
   const height = top + layout.height + (key.height > 0 ? KEY_GAP + key.height : 0) + 1;
   return plotPlan({
     width: context.width,
@@ -42,7 +45,7 @@ export function planTimelineChart(chart: TimelineChart, context: PlanContext): C
     ],
     x: HIDDEN_AXIS,
     y: placeAxis(layout, context),
-    paint: timelinePainter(layout, key, context),
+    paint: timelinePainter(layout, { strands, marks: key }, context),
   });
 }
 

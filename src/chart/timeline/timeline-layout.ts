@@ -12,6 +12,8 @@ export interface TimelineRow {
   /** Days that the date allows. */
   readonly span: DaySpan;
   readonly lane: number;
+  /** Of `TimelineLayout.strands`. */
+  readonly strand: number;
   /** Where the leader meets the axis, and the top of the row's text: pt below the axis' start. */
   readonly anchor: number;
   readonly top: number;
@@ -33,6 +35,8 @@ export interface TimelineLayout {
   readonly scale: BrokenTimeScale;
   readonly rows: readonly TimelineRow[];
   readonly lanes: number;
+  /** Names of strands, in the order of their lanes; one without a name where there are none. */
+  readonly strands: readonly string[];
   readonly type: TimelineType;
   /** x of the axis, the date column and the label column; the same where labels stand below dates. */
   readonly axisX: number;
@@ -69,7 +73,8 @@ export function layOutTimeline(chart: TimelineChart, context: PlanContext): Time
     leading: Math.max(7, theme.textSize) * 1.25,
   };
   const groups = groupEvents(chart);
-  const lanes = assignLanes(groups.map((group) => group.span));
+  const strands = [...new Set(groups.map((group) => group.strand))];
+  const lanes = assignStrandLanes(groups, strands);
   const laneCount = Math.max(1, ...lanes.map((lane) => lane + 1));
   const dateX = AXIS_X + laneCount * LANE_PITCH + LEADER;
   const stacked = width < SIDE_BY_SIDE;
@@ -92,27 +97,44 @@ export function layOutTimeline(chart: TimelineChart, context: PlanContext): Time
   const rows = groups.map((group, i): TimelineRow => {
     const text = texts[i] ?? { dateLines: [], labels: [], height: 0 };
     const { date, span } = group;
-    return { date, span, lane: lanes[i] ?? 0, anchor: anchors[i] ?? 0, top: tops[i] ?? 0, ...text };
+    const strand = strands.indexOf(group.strand);
+    return { date, span, strand, lane: lanes[i] ?? 0, anchor: anchors[i] ?? 0, top: tops[i] ?? 0, ...text };
   });
   const height = Math.max(scale.length, ...rows.map((row) => row.top + row.height));
-  return { scale, rows, lanes: laneCount, type: fonts, axisX: AXIS_X, dateX, labelX, stacked, height };
+  return { scale, rows, strands, lanes: laneCount, type: fonts, axisX: AXIS_X, dateX, labelX, stacked, height };
 }
 
 interface Group {
+  readonly strand: string;
   readonly date: StatedDate;
   readonly span: DaySpan;
   readonly labels: readonly string[];
 }
 
 function groupEvents(chart: TimelineChart): readonly Group[] {
-  const groups = new Map<string, { date: StatedDate; span: DaySpan; labels: string[] }>();
-  for (const { date, label } of chart.events) {
-    const key = `${date.edtf} ${date.wording}`;
-    const group = groups.get(key) ?? { date, span: { start: date.first, end: date.last + 1 }, labels: [] };
+  const groups = new Map<string, { strand: string; date: StatedDate; span: DaySpan; labels: string[] }>();
+  for (const { date, label, strand = '' } of chart.events) {
+    const key = `${date.edtf} ${date.wording} ${strand}`;
+    const group = groups.get(key) ?? { strand, date, span: { start: date.first, end: date.last + 1 }, labels: [] };
     group.labels.push(label);
     groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Lanes strand by strand: each takes as many as its own spans overlap, right of those before it. */
+function assignStrandLanes(groups: readonly Group[], strands: readonly string[]): readonly number[] {
+  const lanes = groups.map(() => 0);
+  let first = 0;
+  for (const strand of strands) {
+    const own = groups.flatMap((group, i) => (group.strand === strand ? [i] : []));
+    const assigned = assignLanes(own.map((i) => groups[i]?.span ?? { start: 0, end: 0 }));
+    own.forEach((i, n) => {
+      lanes[i] = first + (assigned[n] ?? 0);
+    });
+    first += Math.max(0, ...assigned.map((lane) => lane + 1));
+  }
+  return lanes;
 }
 
 /** The first lane that is free, in order of start: no more lanes than spans that overlap at once. */

@@ -1,4 +1,6 @@
+import type { Color } from '../../core/color.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { seriesInk } from '../ink.ts';
 import { drawKey, type Key } from '../key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
@@ -11,16 +13,24 @@ import { drawBreak, drawSpan, type MarkShape } from './timeline-marks.ts';
 /** Bars are a little narrower than their lane. */
 const BAR_WIDTH = LANE_PITCH - 2.5;
 
+/** What strands are called, above the timeline; what marks mean, below it. */
+export interface TimelineKeys {
+  readonly strands: Key;
+  readonly marks: Key;
+}
+
 /** Draws a timeline on an axis of places. */
-export function timelinePainter(layout: TimelineLayout, key: Key, planContext: PlanContext): Painter {
+export function timelinePainter(layout: TimelineLayout, keys: TimelineKeys, planContext: PlanContext): Painter {
+  const { strands, marks: key } = keys;
   const { theme } = planContext;
   return (context, plot) => {
     const { top } = plot.area;
-    const color = theme.series[0] ?? theme.text;
+    const color = (row: TimelineRow): Color => seriesInk(theme, row.strand).color;
     drawAxis(context, layout, top, theme);
     for (const row of layout.rows) drawLeader(context, row, layout, top, theme);
-    for (const row of layout.rows) drawSpan(context, shapeOf(row, layout, plot), color);
+    for (const row of layout.rows) drawSpan(context, shapeOf(row, layout, plot), color(row));
     for (const row of layout.rows) drawWords(context, row, layout, top, theme);
+    drawKey(context, strands, 0, 0, planContext);
     drawKey(context, key, 0, top + layout.height + KEY_GAP, planContext);
   };
 }

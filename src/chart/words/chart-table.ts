@@ -26,10 +26,15 @@ export function gridTable(chart: GridChart, language: string): ChartTable {
 /** Events in order of time, by the words of their dates. */
 export function timelineTable(chart: TimelineChart, language: string): ChartTable {
   const words = chartWordList(language);
+  const strands = chart.events.some((event) => event.strand !== undefined);
   return {
-    header: [words.date, words.event],
+    header: [words.date, ...(strands ? [words.strand] : []), words.event],
     rows: chart.events
       .toSorted((a, b) => a.date.first - b.date.first || a.date.last - b.date.last)
-      .map((event) => [event.date.wording, event.text.plain || event.label]),
+      .map(({ date, strand, text, label }) => [
+        date.wording,
+        ...(strands ? [strand ?? words.noValue] : []),
+        text.plain || label,
+      ]),
   };
 }

@@ -13,5 +13,7 @@ export function describeTimeline(chart: TimelineChart, language: string): readon
   if (!first || !last) return [words.events(0, '', '')];
   const lead = words.events(events.length, first.date.wording, last.date.wording);
   if (events.length > MOST_EVENTS) return [sentence(lead)];
-  return [`${lead}: ${sentence(events.map((event) => `${event.date.wording}, ${event.label}`).join('; '))}`];
+  return [
+    `${lead}: ${sentence(events.map(({ date, strand, label }) => `${date.wording}, ${strand ? `${strand}: ` : ''}${label}`).join('; '))}`,
+  ];
 }

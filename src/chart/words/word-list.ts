@@ -33,6 +33,7 @@ export interface ChartWordList {
   /** Headers of a timeline's table. */
   readonly date: string;
   readonly event: string;
+  readonly strand: string;
   readonly category: string;
   readonly value: string;
 }
@@ -74,6 +75,7 @@ const ENGLISH: ChartWordList = {
   events: (count, first, last) => (count < 2 ? `${count} event` : `${count} events, from ${first} to ${last}`),
   date: 'Date',
   event: 'Event',
+  strand: 'Strand',
   category: 'Category',
   value: 'Value',
 };
