@@ -12,6 +12,7 @@ import { imageInfo } from './core/image.ts';
 import type { Shaper } from './core/shaping.ts';
 import { didYouMean } from './core/suggest.ts';
 import type { ElementNode } from './html/element.ts';
+import { imageProblem } from './image-problem.ts';
 import { type ContentWidths, resolveLength, type SizedContent } from './layout/context.ts';
 
 export interface ReplacedServices {
@@ -112,6 +113,11 @@ function sizeImage(box: ReplacedBox, asked: AskedSize, services: ReplacedService
   if (!info) {
     const hint = 'save it as PNG or JPEG';
     report(atElement(element, brief, 'layout/unknown-image', `${path} is no PNG or JPEG image`, hint));
+    return undefined;
+  }
+  const problem = imageProblem(bytes, info);
+  if (problem !== undefined) {
+    report(atElement(element, brief, 'layout/unusable-image', `the image ${path} ${problem}`));
     return undefined;
   }
   const width = Math.min(asked.width ?? imageWidth(info, asked.height), asked.max);

@@ -21,6 +21,7 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
     'off-page': { what: 'Content over the edge of the sheet, which print cuts off.' },
     'missing-image': { what: 'An image that is not there.' },
     'unknown-image': { what: 'A file that is no PNG or JPEG.' },
+    'unusable-image': { what: 'An image that is damaged, or of a kind that PDF/A does not take, such as CMYK.' },
     'unknown-chart': { what: 'A layout asks for a chart that the brief does not have.' },
     'note-without-mark': { what: 'A footnote that no mark leads to.' },
     'references-unsettled': { what: 'Page references that keep moving the pages that they name.' },
