@@ -1,6 +1,6 @@
 /** Numbers in running text, with their hedges, ranges and units. */
 
-import { COUNTED_BY_ORDINALS, HEDGES, type Hedge, LABELS, ORDINALS } from './english.ts';
+import { COUNTED_BY_ORDINALS, HEDGES, type Hedge, LABELS, MONTHS, ORDINALS } from './english.ts';
 import type { KnownQuantity, NumberReading } from './figure.ts';
 import { type FoundNumber, numberAt } from './number-words.ts';
 import { isDash, type Token, touches } from './tokens.ts';
@@ -126,6 +126,9 @@ function ordinalAt(tokens: Tokens, at: number): FoundQuantity | undefined {
   return { from: at, next, reading: { kind: 'number', quantity, unit: 'th', step: 1, looseStep: 1 } };
 }
 
+/** Before a hyphen and a number, these leave it a number: "mid-2010s", "pre-1991". */
+const PREFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post', 'sub', 'over', 'under']);
+
 /**
  * True for a number that names something: "COVID-19", "Figure 2", "paragraphs 3, 4 and 8 to 10", "MH17", "5G".
  */
@@ -134,26 +137,21 @@ export function isName(tokens: Tokens, at: number): boolean {
   if (token?.kind !== 'number') return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (touches(before, token) && before?.kind === 'word') return true;
-  if (isDash(before) && touches(before, token) && touches(tokens[at - 2], before) && tokens[at - 2]?.kind === 'word') {
-    return !/^(?:mid|early|late|pre|post|sub|over|under|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      tokens[at - 2]?.lower ?? '',
-    );
+  const joined = tokens[at - 2];
+  if (isDash(before) && touches(before, token) && touches(joined, before) && joined?.kind === 'word') {
+    return !PREFIXES.has(joined.lower) && !MONTHS.has(joined.text);
   }
-  if (
-    touches(token, after) &&
-    after?.kind === 'word' &&
-    after.text === after.text.toUpperCase() &&
-    !unitOf(after.text)
-  ) {
-    return /^[A-Z]$/.test(after.text) && after.text !== 'K' && after.text !== 'M';
-  }
+  // "5G"; but "5K" and "5M" count.
+  if (touches(token, after) && /^[A-JLN-Z]$/.test(after?.text ?? '') && !unitOf(after?.text ?? '')) return true;
   return labelled(tokens, at);
 }
 
+/** Tokens to look back over for a list's label; no label counts up more. */
+const LONGEST_LIST = 60;
+
 /** True when a label stands before a number, or before the list of numbers that it ends. */
 function labelled(tokens: Tokens, at: number): boolean {
-  let i = at - 1;
-  for (; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i--) {
     const token = tokens[i];
     if (token?.kind === 'word' && LABELS.has(token.lower)) return true;
     const inList = token?.kind === 'number' || /^(?:[,&.]|and|to|or|[-–])$/.test(token?.lower ?? '');

@@ -224,7 +224,7 @@ interface Difference {
   readonly window: readonly [first: number, last: number] | undefined;
 }
 
-/** What stands between the words that both have, and the quotation's ends. */
+/** What stands between the words that both have, and at the quotation's ends as many words as it has there. */
 function differencesOf(
   quoted: readonly PlainWord[],
   window: readonly PlainWord[],
@@ -232,20 +232,15 @@ function differencesOf(
   quote: string,
   text: string,
 ): readonly Difference[] {
+  const [firstQuoted, firstWindow] = pairs[0] ?? [0, 0];
+  const [lastQuoted, lastWindow] = pairs.at(-1) ?? [0, 0];
+  const end: Pair = [quoted.length, Math.min(window.length, lastWindow + quoted.length - lastQuoted)];
   const differences: Difference[] = [];
-  const before = pairs[0]?.[1] ?? 0;
-  const lead = pairs[0]?.[0] ?? 0;
-  let [i, j] = [0, Math.max(0, before - lead)];
-  for (const [a, b] of [
-    ...pairs,
-    [
-      quoted.length,
-      Math.min(window.length, (pairs.at(-1)?.[1] ?? 0) + 1 + quoted.length - 1 - (pairs.at(-1)?.[0] ?? 0)),
-    ] as const,
-  ]) {
+  let [i, j] = [0, Math.max(0, firstWindow - firstQuoted)];
+  for (const [a, b] of [...pairs, end]) {
     if (a > i || b > j) {
       differences.push({
-        quoted: quote.slice(quoted[i]?.start ?? quote.length, a > i ? quoted[a - 1]?.end : quoted[i]?.start),
+        quoted: a > i ? quote.slice(quoted[i]?.start, quoted[a - 1]?.end) : '',
         source: b > j ? text.slice(window[j]?.start, window[b - 1]?.end).replace(/\s+/g, ' ') : '',
         window: b > j ? [j, b - 1] : undefined,
       });

@@ -1,5 +1,6 @@
 /** What may be said of a claim in other words, numbers and units, without a finding. */
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { checkFacts } from '../../src/facts/check-facts.ts';
@@ -122,5 +123,54 @@ describe('figures', () => {
       'one in ten',
     ]);
     for (const { written, start, end } of found) expect(text.slice(start, end)).toBe(written);
+  });
+
+  it('of any text stand in order, none over another, and are what the text has there', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'in ',
+        '1994',
+        ' to ',
+        '–',
+        '10%',
+        'October ',
+        '17',
+        ', ',
+        'a ',
+        'million ',
+        'half ',
+        '£',
+        '1,000',
+        '.5',
+      ),
+      fc.string({ maxLength: 4, unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        let end = 0;
+        for (const figure of findFigures(text)) {
+          expect(figure.start).toBeGreaterThanOrEqual(end);
+          expect(figure.end).toBeGreaterThan(figure.start);
+          expect(text.slice(figure.start, figure.end)).toBe(figure.written);
+          end = figure.end;
+        }
+      }),
+    );
+  });
+
+  it('of a number are that number, however it is written', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2200, max: 999_999_999 }),
+        fc.constantFrom(',', '\u00a0', '\u202f', ''),
+        (n, separator) => {
+          const written = String(n).replace(/\B(?=(?:\d{3})+$)/g, separator);
+          const [figure] = findFigures(`there are ${written} of them`);
+          const reading = figure?.readings[0];
+          expect(reading?.kind === 'number' && 'value' in reading.quantity && reading.quantity.value).toBe(n);
+        },
+      ),
+    );
   });
 });
