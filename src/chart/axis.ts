@@ -64,7 +64,8 @@ export function axisTicks({ min, max, step }: AxisRange): readonly number[] {
  */
 export function thinned(axis: AxisRange, length: number, widthOf: (value: number) => number): AxisRange {
   const ticks = axisTicks(axis);
-  const widest = Math.max(...ticks.map(widthOf)) + 5;
+  // Labels at the ends stand inside them, and so half their width nearer to the next.
+  const widest = Math.max(...ticks.map(widthOf)) * 1.5 + 4;
   const steps = ticks.length - 1;
   for (let factor = 1; factor < steps; factor++) {
     if (steps % factor === 0 && (length * factor) / steps >= widest) return { ...axis, step: axis.step * factor };

@@ -80,7 +80,8 @@ export function quantityExtent(
       return quantity.relation.startsWith('<') ? [axis.min, quantity.value] : [quantity.value, axis.max];
     case 'range':
     case 'estimate':
-      return [quantity.low, quantity.high];
+      // An interval worked out as value +/- margin may reach beyond what is possible, and so beyond the axis.
+      return [Math.max(axis.min, quantity.low), Math.min(axis.max, quantity.high)];
     case 'unknown':
       return undefined;
     default: {

@@ -67,7 +67,8 @@ export function layOutBars(chart: BarChart, context: PlanContext): BarLayout {
     const layout = arrange(chart, context, arrangement);
     if (layout.right <= (context.width - layout.frame.left) * (1 - LEAST_PLOT)) return layout;
   }
-  return arrange(chart, context, { labels: 'above', values: grouped ? 'beside' : 'above', named: false });
+  const last = arrange(chart, context, { labels: 'above', values: grouped ? 'beside' : 'above', named: false });
+  return { ...last, right: Math.min(last.right, context.width * (1 - LEAST_PLOT)) };
 }
 
 function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement): BarLayout {
@@ -113,7 +114,9 @@ function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement
     const own = type.width(bar.value[0] ?? '', bar.quantity.kind === 'unknown' ? unknownFont : font);
     return bar.series === '' ? own : own + SERIES_GAP + type.width(bar.series, labelFont);
   };
-  const { rows, right } = placeValues(bars, axis, width - frame.left, labelWidth);
+  const { rows, right } = placeValues(bars, axis, width - frame.left, labelWidth, (bar) =>
+    type.width(bar.series, labelFont),
+  );
   const rail = arrangement.labels === 'above' && chart.share;
   return { axis, frame, rows, font, unknownFont, right, barHeight, barPitch, rail };
 }
@@ -149,13 +152,16 @@ function placeValues(
   axis: AxisRange,
   room: number,
   width: (bar: Bar) => number,
+  seriesWidth: (bar: Bar) => number,
 ): { readonly rows: readonly (readonly Bar[])[]; readonly right: number } {
   let rows = bars;
   for (;;) {
     const labels = rows.flat().flatMap((bar) => {
       const end = bar.side === 'after' ? markEnd(bar.quantity, axis.max) : undefined;
       const at = end === undefined ? shareOf(axis, Math.max(0, axis.min)) : shareOf(axis, end);
-      return bar.side === 'after' ? [{ at, overhang: markOverhang(bar.quantity), width: width(bar) }] : [];
+      if (bar.side === 'after') return [{ at, overhang: markOverhang(bar.quantity), width: width(bar) }];
+      // Its value stands before the limit, the name of its series beyond the axis.
+      return bar.series === '' ? [] : [{ at: 1, overhang: 0, width: seriesWidth(bar) }];
     });
     const right = rightGutter(labels, room);
     const cramped = (bar: Bar): boolean =>

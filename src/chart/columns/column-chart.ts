@@ -73,8 +73,12 @@ function layOut(chart: BarChart, context: PlanContext): ColumnLayout | undefined
   const labels = chart.rows.map((row) => type.wrap(row.label, font, measure));
   const columns = chart.series.length;
   const pitch = Math.min(slot * 0.78, 44 * columns) / columns;
-  const values = quantities.map((q) => (q.kind === 'unknown' ? 0 : type.width(shortLabel(q, language), bold)));
-  const room = columns === 1 ? measure : pitch + 1;
+  const small = type.font(7, 400, 'italic');
+  const values = quantities.map((q) => {
+    if (q.kind !== 'unknown') return type.width(shortLabel(q, language), bold);
+    return Math.max(...q.reason.split(/\s+/).map((word) => type.width(word, small)));
+  });
+  const room = columns === 1 ? measure : pitch - 1.5;
   if (Math.max(...longest) > measure || Math.max(...values) > room) return undefined;
   if (Math.max(...labels.map((lines) => lines.length)) > 4) return undefined;
   const series = layOutKey(columns > 1 ? seriesKey(chart.series, context) : [], theme.textSize, context);
@@ -143,7 +147,7 @@ function paintColumn(
   const centre = x + column / 2;
   if (quantity.kind === 'unknown') {
     const font = type.font(7, 400, 'italic');
-    const lines = type.wrap(quantity.reason, font, Math.max(column, 30));
+    const lines = type.wrap(quantity.reason, font, column + 1);
     const base = plot.y(Math.max(0, axis.min)) - 4;
     lines.forEach((text, i) => {
       const y = base - (lines.length - 1 - i) * font.size * 1.15;

@@ -15,7 +15,6 @@ import { spreadUnordered } from '../spread.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 
-const HEAD = 14;
 const KEY_GAP = 7;
 const END_GAP = 7;
 
@@ -33,11 +32,13 @@ export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPl
   const nameWidth = Math.max(...names.flat().map((line) => type.width(line, font)));
   const left = valueWidth + END_GAP;
   const right = END_GAP + valueWidth + 4 + nameWidth;
-  const plotHeight = Math.max(110, Math.min(200, width * 0.55), chart.rows.length * leading * 1.25);
+  const plotHeight = Math.max(110, Math.min(200, width * 0.55), names.flat().length * leading + 4);
   const xs = chart.series.map((_, i) => left + (i / (chart.series.length - 1)) * (width - left - right));
+  const head = layOutHead(chart, xs, context);
+  const headHeight = head.height;
   const y = (value: number): number =>
-    HEAD + 6 + (1 - (value - range.min) / (range.max - range.min)) * (plotHeight - 12);
-  const room = { from: HEAD - 2, to: HEAD + plotHeight + 4 };
+    headHeight + 6 + (1 - (value - range.min) / (range.max - range.min)) * (plotHeight - 12);
+  const room = { from: headHeight - 2, to: headHeight + plotHeight + 4 };
   const heights = (series: number, sizes: readonly number[]): readonly number[] => {
     const wanted = chart.rows.map((row) => y(middleOf(row.cells[series]?.quantity ?? NOTHING_KNOWN, range)));
     return spreadUnordered(
@@ -57,7 +58,7 @@ export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPl
   );
   const key = layOutKey(markKey(quantities, context, 'point'), 7, context);
   const paint: Painter = (canvas) => {
-    drawHead(canvas, chart, xs, HEAD + plotHeight, context);
+    drawHead(canvas, head, xs, headHeight + plotHeight, context);
     chart.rows.forEach((row, i) => {
       const ink = seriesInk(theme, i);
       const color = readableColor(ink.color, theme);
@@ -85,9 +86,9 @@ export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPl
         drawText(canvas, { text, x: x + type.width(end, bold) + 4, y: first + l * leading, font, color });
       });
     });
-    drawKey(canvas, key, 0, HEAD + plotHeight + KEY_GAP, context);
+    drawKey(canvas, key, 0, headHeight + plotHeight + KEY_GAP, context);
   };
-  const height = HEAD + plotHeight + 4 + (key.height > 0 ? KEY_GAP + key.height : 0);
+  const height = headHeight + plotHeight + 4 + (key.height > 0 ? KEY_GAP + key.height : 0);
   return plotPlan({
     width,
     height,
@@ -110,23 +111,45 @@ function middleOf(quantity: Quantity, range: AxisRange): number {
   return pointValue(quantity) ?? (extent ? (extent[0] + extent[1]) / 2 : range.min);
 }
 
+interface Head {
+  readonly names: readonly { readonly lines: readonly string[]; readonly x: number }[];
+  readonly leading: number;
+  readonly height: number;
+}
+
+/** Sets the series' names over their rules, broken and moved where they would touch or leave the drawing. */
+function layOutHead(chart: SlopeChart, xs: readonly number[], { type, theme, width }: PlanContext): Head {
+  const font = type.font(theme.textSize, 600);
+  const lines = chart.series.map(({ name }) => type.wrap(name, font, width / chart.series.length - 8));
+  const sizes = lines.map((l) => Math.max(...l.map((line) => type.width(line, font))) + 8);
+  const starts = spreadUnordered(
+    xs.map((x, i) => x - (sizes[i] ?? 0) / 2),
+    sizes,
+    { from: -4, to: width + 4 },
+  );
+  const leading = font.size * 1.2;
+  const names = lines.map((l, i) => ({ lines: l, x: (starts[i] ?? 0) + (sizes[i] ?? 0) / 2 }));
+  return { names, leading, height: Math.max(...lines.map((l) => l.length)) * leading + 4.5 };
+}
+
 /** The series' names over rules that the lines run between. */
 function drawHead(
   canvas: DrawingContext,
-  chart: SlopeChart,
+  head: Head,
   xs: readonly number[],
   bottom: number,
   context: PlanContext,
 ): void {
   const { theme, type } = context;
   const font = type.font(theme.textSize, 600);
-  chart.series.forEach(({ name }, i) => {
-    const x = xs[i] ?? 0;
-    const align = 'center';
-    drawText(canvas, { text: name, x, y: HEAD - 5, font, color: theme.text, align });
+  head.names.forEach(({ lines, x }, i) => {
+    lines.forEach((text, line) => {
+      const y = head.height - 5 - (lines.length - 1 - line) * head.leading;
+      drawText(canvas, { text, x, y, font, color: theme.text, align: 'center' });
+    });
     const points = [
-      [x, HEAD],
-      [x, bottom],
+      [xs[i] ?? 0, head.height],
+      [xs[i] ?? 0, bottom],
     ] as const;
     drawLine(canvas, { points, color: theme.grid, width: 0.8 });
   });

@@ -30,7 +30,7 @@ export function markEnd(quantity: Quantity, max: number): number | undefined {
       return quantity.relation.startsWith('<') ? quantity.value : max;
     case 'range':
     case 'estimate':
-      return quantity.high;
+      return Math.min(max, quantity.high);
     case 'unknown':
       return undefined;
     default: {
@@ -65,7 +65,7 @@ export function drawMark(context: DrawingContext, quantity: Quantity, space: Mar
       drawBound(context, quantity.relation.startsWith('<'), space.at(quantity.value), space, ink);
       return;
     case 'range':
-      drawRange(context, space.at(quantity.low), space.at(quantity.high), space, ink);
+      drawRange(context, within(space, quantity.low), within(space, quantity.high), space, ink);
       return;
     case 'estimate':
       drawEstimate(context, quantity, space, ink);
@@ -145,6 +145,11 @@ function drawBound(context: DrawingContext, below: boolean, limit: number, space
   drawLine(context, { points: mark, color: ink.text, width: 1, dash: [2, 1.5] });
 }
 
+/** The place of a value, no farther than the axis goes. */
+function within(space: MarkSpace, value: number): number {
+  return Math.max(space.left, Math.min(space.right, space.at(value)));
+}
+
 function drawRange(context: DrawingContext, low: number, high: number, space: MarkSpace, ink: MarkInk): void {
   const { top, height } = space;
   const inset = { ...space, top: top + height * 0.25, height: height * 0.5 };
@@ -169,11 +174,11 @@ function drawEstimate(
   const { top, height, at } = space;
   const middle = top + height / 2;
   const points = [
-    [at(estimate.low), middle],
-    [at(estimate.high), middle],
+    [within(space, estimate.low), middle],
+    [within(space, estimate.high), middle],
   ] as const;
   drawLine(context, { points, color: ink.color, width: 1.1 });
-  for (const x of [at(estimate.low), at(estimate.high)]) {
+  for (const x of [within(space, estimate.low), within(space, estimate.high)]) {
     drawCap(context, x, top + height * 0.22, height * 0.56, ink.color, 1.1);
   }
   context.fillStyle = formatColor(ink.color);

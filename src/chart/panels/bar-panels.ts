@@ -29,7 +29,8 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
     leading: theme.textSize * 1.2,
   };
   const frame = layOutRows({ ...spec, place: 'left' }, { ...context, width: context.width * 0.85 });
-  const right = VALUE_GAP + Math.max(...quantities.map((q) => type.width(quantityLabel(q, language), bold)));
+  const right =
+    VALUE_GAP + Math.max(...quantities.map((q) => markOverhang(q) + type.width(quantityLabel(q, language), bold)));
   return {
     left: frame.left,
     plotHeight: chart.rows.length * frame.rowHeight,

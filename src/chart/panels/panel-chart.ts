@@ -49,7 +49,7 @@ export function planPanels(chart: BarChart | LineChart, context: PlanContext): C
   const plotWidth = (width - panels.left - GAP_X * (perRow - 1)) / perRow - panels.right;
   const font = type.font(theme.textSize, 600);
   const leading = font.size * 1.2;
-  const titles = chart.series.map(({ name }) => type.wrap(name, font, plotWidth + panels.right));
+  const titles = chart.series.map(({ name }) => type.wrap(name, font, plotWidth));
   const titleHeight = Math.max(...titles.map((lines) => lines.length)) * leading + 3;
   const panelHeight = titleHeight + panels.plotHeight + panels.axisHeight;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));

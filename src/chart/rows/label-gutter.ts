@@ -19,7 +19,10 @@ export function rightGutter(labels: readonly EndLabel[], room: number): number {
   let gutter = 0;
   for (const { at, overhang, width } of labels) {
     const share = Math.min(1, at);
-    if (share > 0) gutter = Math.max(gutter, (share * room + overhang + LABEL_GAP + width - room) / share);
+    const missing = share * room + overhang + LABEL_GAP + width - room;
+    // No gutter moves what stands at the plot's start: where its label has no room, nothing is left of the plot.
+    if (share > 0) gutter = Math.max(gutter, missing / share);
+    else if (missing > 0) gutter = Math.max(gutter, room);
   }
   return gutter;
 }
