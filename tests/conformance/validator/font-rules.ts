@@ -58,6 +58,15 @@ function unitsPerEm(view: DataView): number {
   return 1000;
 }
 
+/** None where the content does not close, which the structure's rules say. */
+function readableSteps(content: string): ReturnType<typeof steps> {
+  try {
+    return steps(content);
+  } catch {
+    return [];
+  }
+}
+
 /** Codes shown, by font. */
 function usedCodes(reader: Reader): Map<string, Set<number>> {
   const used = new Map<string, Set<number>>();
@@ -67,7 +76,7 @@ function usedCodes(reader: Reader): Map<string, Set<number>> {
     const content = reader.stream(dictionary['/Contents'])?.data.toString('latin1') ?? '';
     let codes = new Set<number>();
     const saved: Set<number>[] = [];
-    for (const { operator, operands } of steps(content)) {
+    for (const { operator, operands } of readableSteps(content)) {
       if (operator === 'q') saved.push(codes);
       else if (operator === 'Q') codes = saved.pop() ?? codes;
       else if (operator === 'Tf') {
