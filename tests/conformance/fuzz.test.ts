@@ -10,6 +10,10 @@ import { oddHtml } from './arbitrary-html.ts';
 import { buildProject } from './project.ts';
 import { validatePdf } from './validator/validate.ts';
 
+/** The same inputs each time; others by FUZZ_SEED and FUZZ_RUNS. */
+const SEED = Number(process.env.FUZZ_SEED ?? 7);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 1);
+
 const images = { 'data/x/a.png': png(4, 4, 6), 'data/x/b.png': png(4, 4, 2) };
 
 const css = `@page { size: 200pt 160pt; margin: 15pt 12pt; @top-left { content: "Head" } }
@@ -25,21 +29,21 @@ function check({ pdf, diagnostics }: CompileResult): void {
   }
 }
 
-it('HTML of a layout', { timeout: 120_000 }, async () => {
+it('HTML of a layout', { timeout: 120_000 * RUNS }, async () => {
   await fc.assert(
     fc.asyncProperty(oddHtml, async (html) => check(await buildProject({ html, css, files: images }))),
-    { numRuns: 60 },
+    { numRuns: 60 * RUNS, seed: SEED },
   );
 });
 
-it('data of a brief, in every layout', { timeout: 120_000 }, async () => {
+it('data of a brief, in every layout', { timeout: 120_000 * RUNS }, async () => {
   const layout = fc.constantFrom('brief', 'report', 'large-print', 'at-a-glance');
   await fc.assert(
     fc.asyncProperty(oddBrief, layout, async (brief, name) => {
       const files = { 'data/x/brief.yaml': JSON.stringify(brief), ...images };
       check(await createCompiler({ reader: overlay(memoryReader(files)) }).build('data/x', { layout: name }));
     }),
-    { numRuns: 12 },
+    { numRuns: 12 * RUNS, seed: SEED },
   );
 });
 

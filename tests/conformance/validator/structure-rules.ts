@@ -27,7 +27,7 @@ const AROUND: Readonly<Record<string, RegExp>> = {
   TH: /^TR$/,
   TD: /^TR$/,
   LI: /^L$/,
-  Lbl: /^LI$/,
+  Lbl: /^(LI|TOCI)$/,
   LBody: /^LI$/,
   TOCI: /^TOC$/,
 };
