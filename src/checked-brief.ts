@@ -13,6 +13,8 @@ import type { RuleLevels } from './core/fact-rules.ts';
 import type { RecordingReader } from './core/files.ts';
 import { readBaseline } from './facts/baseline.ts';
 import { checkFacts, type FactsMemory } from './facts/check-facts.ts';
+import { checkLayout } from './facts/check-layout.ts';
+import type { LayoutFiles } from './template/layout-files.ts';
 
 export interface CheckedBrief {
   readonly brief: Brief;
@@ -51,6 +53,16 @@ async function withModules(brief: Brief, options: CheckOptions, run: Run): Promi
   const { value, diagnostics } = await run.waitFor('modules', () => runModules(brief.charts, allowed));
   run.diagnostics.push(...diagnostics);
   return { ...brief, charts: value };
+}
+
+/** The layout's own words: they print no figures. */
+export function checkOwnWords(
+  layout: LayoutFiles,
+  brief: Brief,
+  { levels }: CheckOptions,
+  { figures }: FactsMemory,
+): Outcome<undefined> {
+  return checkLayout(layout.templates.values(), layout.strings, { ...brief.checks, ...levels }, figures);
 }
 
 /** Facts against evidence: at the brief's levels or those asked for, without what is known. */

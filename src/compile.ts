@@ -8,7 +8,7 @@ import { briefPdf } from './brief-pdf.ts';
 import { type CompileResult, Run } from './build-run.ts';
 import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
-import { type CheckOptions, checkBrief } from './checked-brief.ts';
+import { type CheckOptions, checkBrief, checkOwnWords } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
 import { type FileReader, type RecordingReader, recordReads } from './core/files.ts';
@@ -156,6 +156,7 @@ async function markUp(
   run.brief = brief;
   const checked = await checkBrief(brief, options, kept.facts, files, run);
   const markup = run.stage('template', () => briefMarkup(checked, options, kept, files));
+  if (markup) run.stage('facts', () => checkOwnWords(markup.layout, brief, options, kept.facts));
   return markup && { brief: checked.brief, ...markup };
 }
 

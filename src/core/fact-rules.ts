@@ -14,6 +14,7 @@ export const FACT_RULES = {
   'kind-differs': { level: 'error', what: 'A bound made exact, an estimate made certain, or the other way round.' },
   'unit-differs': { level: 'error', what: "The claim's number in another unit." },
   'date-differs': { level: 'error', what: "A date in the brief that is not its claim's, or is finer than it." },
+  'in-layout': { level: 'warning', what: 'A figure that a layout prints by itself.' },
   misplaced: { level: 'warning', what: 'A figure of another claim than the one whose mark follows it.' },
   // Quotations in the brief against evidence
   'quotation-differs': { level: 'error', what: 'Words in quotation marks that are not those of their evidence.' },

@@ -36,6 +36,11 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     wrong: '- paragraph: The election was in September 2020.[^election]     # the claim says 2020-08',
     right: '- paragraph: The election was in August 2020.[^election]',
   },
+  'in-layout': {
+    why: 'A layout serves any brief; a figure in it belongs to none.',
+    wrong: '<p>Read by 5,000 people since 1998</p>',
+    right: '<p>{{html standfirst}}</p>',
+  },
   misplaced: {
     why: 'Most often two figures were swapped. Where the sentence is right, name the claim directly after its figure.',
     wrong: '- paragraph: 60% are for it[^against] and 25% against.[^for]',
