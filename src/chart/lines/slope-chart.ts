@@ -5,7 +5,7 @@ import { type AxisRange, spanOf } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
 import { seriesInk } from '../ink.ts';
-import { drawKey, layOutKey } from '../key.ts';
+import { drawKey, type Key, layOutKey } from '../key.ts';
 import { markKey } from '../marks/mark-key.ts';
 import { drawUprightMark, pointValue, seriesShape } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -17,78 +17,33 @@ import { drawLine, drawText } from '../typesetter.ts';
 
 const KEY_GAP = 7;
 const END_GAP = 7;
+/** Between a value and the name after it. */
+const NAME_GAP = 4;
+/** Of text sizes. */
+const LEADING = 1.2;
+
+interface SlopeLayout {
+  readonly range: AxisRange;
+  /** The lines of each row's name. */
+  readonly names: readonly (readonly string[])[];
+  readonly left: number;
+  readonly xs: readonly number[];
+  readonly y: (value: number) => number;
+  readonly head: Head;
+  /** Where the plot ends. */
+  readonly bottom: number;
+  /** The middles of the words at both ends of each row. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly key: Key;
+}
 
 /** Values on a common height scale, no axis: every end says its value, the right ones their name too. */
 export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPlan {
-  const { width, theme, type, language } = context;
-  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
-  const range = spanOf(quantities, chart);
-  const leading = theme.textSize * 1.2;
-  const font = type.font(theme.textSize);
-  const bold = type.font(theme.textSize, 700);
-  const labelOf = (q: Quantity | undefined): string => (q ? quantityLabel(q, language) : '');
-  const valueWidth = Math.max(...quantities.map((q) => type.width(labelOf(q), bold)));
-  const names = chart.rows.map((row) => type.wrap(row.label, font, width * 0.34));
-  const nameWidth = Math.max(...names.flat().map((line) => type.width(line, font)));
-  const left = valueWidth + END_GAP;
-  const right = END_GAP + valueWidth + 4 + nameWidth;
-  const plotHeight = Math.max(110, Math.min(200, width * 0.55), names.flat().length * leading + 4);
-  const xs = chart.series.map((_, i) => left + (i / (chart.series.length - 1)) * (width - left - right));
-  const head = layOutHead(chart, xs, context);
-  const headHeight = head.height;
-  const y = (value: number): number =>
-    headHeight + 6 + (1 - (value - range.min) / (range.max - range.min)) * (plotHeight - 12);
-  const room = { from: headHeight - 2, to: headHeight + plotHeight + 4 };
-  const heights = (series: number, sizes: readonly number[]): readonly number[] => {
-    const wanted = chart.rows.map((row) => y(middleOf(row.cells[series]?.quantity ?? NOTHING_KNOWN, range)));
-    return spreadUnordered(
-      wanted.map((w, i) => w - (sizes[i] ?? 0) / 2),
-      sizes,
-      room,
-    ).map((start, i) => start + (sizes[i] ?? 0) / 2);
-  };
-  const last = chart.series.length - 1;
-  const starts = heights(
-    0,
-    chart.rows.map(() => leading),
-  );
-  const ends = heights(
-    last,
-    names.map((lines) => lines.length * leading),
-  );
-  const key = layOutKey(markKey(quantities, context, 'point'), 7, context);
-  const paint: Painter = (canvas) => {
-    drawHead(canvas, head, xs, headHeight + plotHeight, context);
-    chart.rows.forEach((row, i) => {
-      const ink = seriesInk(theme, i);
-      const color = readableColor(ink.color, theme);
-      drawSlope(
-        canvas,
-        row.cells.map((cell) => cell.quantity),
-        { xs, y, range, index: i },
-        context,
-      );
-      const start = labelOf(row.cells[0]?.quantity);
-      drawText(canvas, {
-        text: start,
-        x: left - END_GAP,
-        y: (starts[i] ?? 0) + font.size * 0.34,
-        font: bold,
-        color,
-        align: 'right',
-      });
-      const lines = names[i] ?? [];
-      const first = (ends[i] ?? 0) - ((lines.length - 1) * leading) / 2 + font.size * 0.34;
-      const x = (xs[last] ?? 0) + END_GAP;
-      const end = labelOf(row.cells[last]?.quantity);
-      drawText(canvas, { text: end, x, y: first, font: bold, color });
-      lines.forEach((text, l) => {
-        drawText(canvas, { text, x: x + type.width(end, bold) + 4, y: first + l * leading, font, color });
-      });
-    });
-    drawKey(canvas, key, 0, headHeight + plotHeight + KEY_GAP, context);
-  };
-  const height = headHeight + plotHeight + 4 + (key.height > 0 ? KEY_GAP + key.height : 0);
+  const { width } = context;
+  const layout = layOut(chart, context);
+  const { xs, y, bottom, key } = layout;
+  const height = bottom + 4 + (key.height > 0 ? KEY_GAP + key.height : 0);
   return plotPlan({
     width,
     height,
@@ -102,8 +57,68 @@ export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPl
     })),
     x: sheetAxis(width, false),
     y: sheetAxis(Math.ceil(height), true),
-    paint,
+    paint: slopePainter(chart, layout, context),
   });
+}
+
+function layOut(chart: SlopeChart, context: PlanContext): SlopeLayout {
+  const { width, theme, type, language } = context;
+  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const range = spanOf(quantities, chart);
+  const leading = theme.textSize * LEADING;
+  const bold = type.font(theme.textSize, 700);
+  const font = type.font(theme.textSize);
+  const valueWidth = Math.max(...quantities.map((q) => type.width(quantityLabel(q, language), bold)));
+  const names = chart.rows.map((row) => type.wrap(row.label, font, width * 0.34));
+  const nameWidth = Math.max(...names.flat().map((line) => type.width(line, font)));
+  const left = valueWidth + END_GAP;
+  const plotWidth = width - left - END_GAP - valueWidth - NAME_GAP - nameWidth;
+  const plotHeight = Math.max(110, Math.min(200, width * 0.55), names.flat().length * leading + 4);
+  const last = chart.series.length - 1;
+  const xs = chart.series.map((_, i) => left + (i / last) * plotWidth);
+  const head = layOutHead(chart, xs, context);
+  const share = (value: number): number => (value - range.min) / (range.max - range.min);
+  const y = (value: number): number => head.height + 6 + (1 - share(value)) * (plotHeight - 12);
+  const bottom = head.height + plotHeight;
+  const middles = (series: number, sizes: readonly number[]): readonly number[] => {
+    const wanted = chart.rows.map((row) => y(middleOf(row.cells[series]?.quantity ?? NOTHING_KNOWN, range)));
+    const desired = wanted.map((w, i) => w - (sizes[i] ?? 0) / 2);
+    const placed = spreadUnordered(desired, sizes, { from: head.height - 2, to: bottom + 4 });
+    return placed.map((start, i) => start + (sizes[i] ?? 0) / 2);
+  };
+  const starts = middles(0, new Array<number>(chart.rows.length).fill(leading));
+  const nameHeights = names.map((lines) => lines.length * leading);
+  const key = layOutKey(markKey(quantities, context, 'point'), 7, context);
+  return { range, names, left, xs, y, head, bottom, starts, ends: middles(last, nameHeights), key };
+}
+
+function slopePainter(chart: SlopeChart, layout: SlopeLayout, context: PlanContext): Painter {
+  const { names, left, xs, y, range, head, bottom, starts, ends, key } = layout;
+  const { theme, type, language } = context;
+  const font = type.font(theme.textSize);
+  const bold = type.font(theme.textSize, 700);
+  const leading = theme.textSize * LEADING;
+  const rise = font.size * 0.34;
+  return (canvas) => {
+    drawHead(canvas, head, xs, bottom, context);
+    chart.rows.forEach((row, i) => {
+      const quantities = row.cells.map((cell) => cell.quantity);
+      const color = readableColor(seriesInk(theme, i).color, theme);
+      drawSlope(canvas, quantities, { xs, y, range, index: i }, context);
+      const [start, end] = [quantities[0], quantities.at(-1)].map((q) => (q ? quantityLabel(q, language) : ''));
+      const before = { x: left - END_GAP, y: (starts[i] ?? 0) + rise, align: 'right' } as const;
+      drawText(canvas, { text: start ?? '', ...before, font: bold, color });
+      const lines = names[i] ?? [];
+      const first = (ends[i] ?? 0) - ((lines.length - 1) * leading) / 2 + rise;
+      const x = (xs.at(-1) ?? 0) + END_GAP;
+      drawText(canvas, { text: end ?? '', x, y: first, font: bold, color });
+      lines.forEach((text, l) => {
+        const after = { x: x + type.width(end ?? '', bold) + NAME_GAP, y: first + l * leading };
+        drawText(canvas, { text, ...after, font, color });
+      });
+    });
+    drawKey(canvas, key, 0, bottom + KEY_GAP, context);
+  };
 }
 
 function middleOf(quantity: Quantity, range: AxisRange): number {

@@ -23,74 +23,27 @@ export interface SeriesNames {
   readonly height: number;
 }
 
+interface StackLayout {
+  readonly rows: readonly (readonly Segment[])[];
+  readonly axis: AxisRange;
+  readonly frame: RowFrame;
+  /** What is not known of a row's last part, beside its bar. */
+  readonly notes: readonly string[];
+  readonly right: number;
+  readonly plotWidth: number;
+  readonly names: SeriesNames;
+  readonly marks: Key;
+}
+
 /** Horizontal bars whose parts add up, named over the first bar. */
 export function planStackedBarChart(chart: StackedBarChart, context: PlanContext): ChartPlan {
-  const { theme, type, width, language } = context;
-  const rows = chart.rows.map((row): readonly Segment[] => {
-    let from = 0;
-    return row.cells.map(({ quantity }, i) => {
-      const start = from;
-      from += partLength(quantity);
-      return { quantity, ink: seriesInk(theme, i), from: start, to: from, labelled: true };
-    });
-  });
-  const axis: AxisRange = axisOfValues(
-    rows.map((row) => row.at(-1)?.to ?? 0),
-    chart,
-  );
-  const frame = segmentFrame(
-    chart.rows.map((row) => row.label),
-    BAR_HEIGHT,
-    context,
-  );
-  const notes = chart.rows.map((row) => openNote(row.cells.at(-1)?.quantity, language));
-  const noteFont = type.font(7, 400, 'italic');
-  const right = Math.max(0, ...notes.map((note) => (note === '' ? 0 : type.width(note, noteFont) + 5)));
-  const plotWidth = width - frame.left - right;
-  const at = (value: number): number => frame.left + ((value - axis.min) / (axis.max - axis.min)) * plotWidth;
-  const names = nameSeries(
-    chart.series.map((s) => s.name),
-    (rows[0] ?? []).map((s) => at((s.from + s.to) / 2)),
-    frame,
-    context,
-    seriesKey(chart.series, context),
-  );
-  const marks = layOutKey(
-    markKey(
-      chart.rows.flatMap((row) => row.cells.map((c) => c.quantity)),
-      context,
-    ),
-    7,
-    context,
-  );
-  const top = names.height;
-  const plot = rows.length * frame.rowHeight + AXIS_HEIGHT;
+  const layout = layOut(chart, context);
+  const { rows, axis, frame, right, plotWidth, names, marks } = layout;
   const bottom = marks.height > 0 ? KEY_GAP + marks.height : 0;
-  const paint: Painter = (canvas, place) => {
-    if (names.headers)
-      drawHeaders(canvas, names.headers, top + (frame.place === 'left' ? frame.markTop : 0), [], context);
-    else drawKey(canvas, names.key, 0, 0, context);
-    rows.forEach((segments, index) => {
-      const markTop = top + index * frame.rowHeight + frame.markTop;
-      const space = { top: markTop, height: BAR_HEIGHT, at: place.x, right: place.x(axis.max) };
-      for (const segment of segments) drawSegment(canvas, segment, space, context);
-      drawCategory(canvas, frame, { index, markTop }, context);
-      const note = notes[index] ?? '';
-      const x = place.x(axis.max) + 5;
-      if (note !== '')
-        drawText(canvas, { text: note, x, y: markTop + BAR_HEIGHT / 2 + 2.4, font: noteFont, color: theme.muted });
-    });
-    const points = [
-      [place.x(0), top],
-      [place.x(0), top + rows.length * frame.rowHeight],
-    ] as const;
-    drawLine(canvas, { points, color: theme.text, width: 0.8 });
-    drawKey(canvas, marks, 0, top + plot + KEY_GAP, context);
-  };
   return plotPlan({
-    width,
-    height: top + plot + bottom,
-    padding: { left: frame.left, right, top, bottom },
+    width: context.width,
+    height: names.height + rows.length * frame.rowHeight + AXIS_HEIGHT + bottom,
+    padding: { left: frame.left, right, top: names.height, bottom },
     type: 'bar',
     indexAxis: 'y',
     labels: rows.map((_, i) => String(i)),
@@ -101,8 +54,62 @@ export function planStackedBarChart(chart: StackedBarChart, context: PlanContext
     })),
     x: valueAxis({ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, length: plotWidth }, context),
     y: HIDDEN_AXIS,
-    paint,
+    paint: stackPainter(layout, context),
   });
+}
+
+function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
+  const { theme, type, width, language } = context;
+  const rows = chart.rows.map((row): readonly Segment[] => {
+    let from = 0;
+    return row.cells.map(({ quantity }, i) => {
+      const start = from;
+      from += partLength(quantity);
+      return { quantity, ink: seriesInk(theme, i), from: start, to: from, labelled: true };
+    });
+  });
+  const ends = rows.map((row) => row.at(-1)?.to ?? 0);
+  const axis = axisOfValues(ends, chart);
+  const labels = chart.rows.map((row) => row.label);
+  const frame = segmentFrame(labels, BAR_HEIGHT, context);
+  const notes = chart.rows.map((row) => openNote(row.cells.at(-1)?.quantity, language));
+  const noteFont = type.font(7, 400, 'italic');
+  const right = Math.max(0, ...notes.map((note) => (note === '' ? 0 : type.width(note, noteFont) + 5)));
+  const plotWidth = width - frame.left - right;
+  const at = (value: number): number => frame.left + ((value - axis.min) / (axis.max - axis.min)) * plotWidth;
+  const middles = (rows[0] ?? []).map((s) => at((s.from + s.to) / 2));
+  const series = chart.series.map((s) => s.name);
+  const names = nameSeries(series, middles, frame, context, seriesKey(chart.series, context));
+  const quantities = chart.rows.flatMap((row) => row.cells.map((c) => c.quantity));
+  const marks = layOutKey(markKey(quantities, context), 7, context);
+  return { rows, axis, frame, notes, right, plotWidth, names, marks };
+}
+
+function stackPainter({ rows, axis, frame, notes, names, marks }: StackLayout, context: PlanContext): Painter {
+  const { theme, type } = context;
+  const top = names.height;
+  const bottom = top + rows.length * frame.rowHeight;
+  const font = type.font(7, 400, 'italic');
+  return (canvas, place) => {
+    const headersEnd = top + (frame.place === 'left' ? frame.markTop : 0);
+    if (names.headers) drawHeaders(canvas, names.headers, headersEnd, [], context);
+    else drawKey(canvas, names.key, 0, 0, context);
+    rows.forEach((segments, index) => {
+      const markTop = top + index * frame.rowHeight + frame.markTop;
+      const space = { top: markTop, height: BAR_HEIGHT, at: place.x, right: place.x(axis.max) };
+      for (const segment of segments) drawSegment(canvas, segment, space, context);
+      drawCategory(canvas, frame, { index, markTop }, context);
+      const text = notes[index] ?? '';
+      const note = { text, x: place.x(axis.max) + 5, y: markTop + BAR_HEIGHT / 2 + 2.4, font, color: theme.muted };
+      if (text !== '') drawText(canvas, note);
+    });
+    const points = [
+      [place.x(0), top],
+      [place.x(0), bottom],
+    ] as const;
+    drawLine(canvas, { points, color: theme.text, width: 0.8 });
+    drawKey(canvas, marks, 0, bottom + AXIS_HEIGHT + KEY_GAP, context);
+  };
 }
 
 /** What is not known of a row's last part is said beside the bar. */
