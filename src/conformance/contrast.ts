@@ -25,6 +25,7 @@ function luminance({ r, g, b }: Color): number {
 
 /** Simple alpha compositing over an opaque colour. */
 export function over(top: Color, bottom: Color): Color {
+  if (top.a === 0 || top.a === 1) return top.a === 0 ? bottom : top;
   const mix = (a: number, b: number): number => Math.round(a * top.a + b * (1 - top.a));
   return { r: mix(top.r, bottom.r), g: mix(top.g, bottom.g), b: mix(top.b, bottom.b), a: 1 };
 }
@@ -41,8 +42,8 @@ export function checkContrast(pages: readonly Page[], document: StyledDocument, 
 class ContrastChecker {
   readonly #document: StyledDocument;
   readonly #report: ConformanceReport;
-  /** By colours and threshold: what was judged is not judged again. */
-  readonly #judged = new Map<string, number | undefined>();
+  /** By colours: what was judged is not judged again. Styles share their colours, so most are the same objects. */
+  readonly #judged = new Map<Color, Map<Color, number>>();
   readonly #said = new Set<string>();
 
   constructor(document: StyledDocument, report: ConformanceReport) {
@@ -65,17 +66,12 @@ class ContrastChecker {
   #text(item: TextFragment, behind: Color, margin: 'header' | 'footer' | undefined): void {
     if (item.origin === 'leader' || item.color.a === 0) return;
     const needed = neededRatio(item);
-    const key = `${formatColor(item.color)} ${formatColor(behind)} ${needed}`;
-    if (!this.#judged.has(key)) {
-      const ratio = contrastRatio(over(item.color, behind), behind);
-      this.#judged.set(key, ratio < needed ? ratio : undefined);
-    }
-    const low = this.#judged.get(key);
-    if (low === undefined) return;
+    const low = this.#ratio(item.color, behind);
+    if (low >= needed) return;
     const span = margin
       ? this.#document.declaredInMargin(margin, 'color')
       : this.#document.declaredAt(item.element, 'color');
-    const place = `${key} ${span ? `${span.file}:${span.line}:${span.column}` : (item.element.src ?? margin)}`;
+    const place = `${formatColor(item.color)} ${formatColor(behind)} ${needed} ${span ? `${span.file}:${span.line}:${span.column}` : (item.element.src ?? margin)}`;
     if (this.#said.has(place)) return;
     this.#said.add(place);
     const colors = `${formatColor(over(item.color, behind))} on ${formatColor(behind)}`;
@@ -84,6 +80,20 @@ class ContrastChecker {
     const hint = `${formatColor(readable(item.color, behind, needed))} would do`;
     if (span) this.#report.add(span, 'error', 'low-contrast', message, hint);
     else this.#report.at(item.element, 'error', 'low-contrast', message, hint);
+  }
+
+  #ratio(color: Color, behind: Color): number {
+    let ratios = this.#judged.get(color);
+    if (!ratios) {
+      ratios = new Map();
+      this.#judged.set(color, ratios);
+    }
+    let ratio = ratios.get(behind);
+    if (ratio === undefined) {
+      ratio = contrastRatio(over(color, behind), behind);
+      ratios.set(behind, ratio);
+    }
+    return ratio;
   }
 }
 
@@ -100,7 +110,7 @@ function backdrop(item: TextFragment, line: LineFragment, behind: Color): Color 
 /** Large text is 18 pt, or 14 pt and bold; bullets and arrows are graphics (WCAG 2.1, 1.4.3 and 1.4.11). */
 function neededRatio({ size, run }: TextFragment): number {
   if (size >= 18 || (size >= 14 && run.face.weight >= 700)) return 3;
-  return /[\p{L}\p{N}]/u.test(run.text) ? 4.5 : 3;
+  return /[A-Za-z0-9]/.test(run.text) || /[\p{L}\p{N}]/u.test(run.text) ? 4.5 : 3;
 }
 
 /** The colour, darkened or lightened as little as it takes. */

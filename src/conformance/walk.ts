@@ -2,18 +2,20 @@ import type { ElementNode } from '../html/element.ts';
 import type { StructureRole, TagNode } from '../tags/tag-tree.ts';
 
 /** All nodes of a tree in reading order, the root first. */
-export function* nodesOf(root: TagNode): Generator<TagNode> {
-  yield root;
-  for (const child of root.children) if (child.kind === 'node') yield* nodesOf(child);
+export function nodesOf(root: TagNode, found: TagNode[] = []): readonly TagNode[] {
+  found.push(root);
+  for (const child of root.children) if (child.kind === 'node') nodesOf(child, found);
+  return found;
 }
 
 export function nodesBelow(node: TagNode): readonly TagNode[] {
   return node.children.filter((child) => child.kind === 'node');
 }
 
-export function* elementsOf(root: ElementNode): Generator<ElementNode> {
-  yield root;
-  for (const child of root.children) if (child.kind === 'element') yield* elementsOf(child);
+export function elementsOf(root: ElementNode, found: ElementNode[] = []): readonly ElementNode[] {
+  found.push(root);
+  for (const child of root.children) if (child.kind === 'element') elementsOf(child, found);
+  return found;
 }
 
 /** 1 to 6 for H1 to H6. */
