@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pdfKitFont } from '../../src/paint/pdfkit-font.ts';
 import { textBytes } from '../../src/paint/pdfkit-gaps.ts';
+import { openFontFace } from '../../src/text/font-face.ts';
 import { png } from '../tags/real-pages.ts';
 import { makePdf } from './make-pdf.ts';
 import { readPdf } from './read-pdf.ts';
@@ -82,6 +84,15 @@ describe('fonts', () => {
   it('of one name but different files are kept apart', async () => {
     const pdf = await read('<p>x <b>x</b> <i>x</i></p>');
     expect(new Set(pdf.find(/\/Type0/).map((o) => /\/BaseFont \/\w+\+([\w-]+)/.exec(o.body)?.[1])).size).toBe(3);
+  });
+});
+
+describe('names of fonts', () => {
+  it('hold nothing that would end a name', () => {
+    const file = 'node_modules/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf';
+    const description = { family: 'F', weight: 400, style: 'normal' } as const;
+    const { face } = openFontFace(new Uint8Array(readFileSync(file)), description, file);
+    expect(face && pdfKitFont({ ...face, postscriptName: 'A B(c)/d#é' }).postscriptName).toBe('A_B_c__d__');
   });
 });
 

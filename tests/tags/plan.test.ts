@@ -109,6 +109,22 @@ Table
 `);
   });
 
+  it('tables with rows beside a head: those get a body', async () => {
+    const html =
+      '<table><thead><tr><th>A</th></tr></thead><tr><td>b</td></tr><thead><tr><th>C</th></tr></thead></table>';
+    expect((await tags(html)).match(/T(able|Head|Body|R)\b/g)).toEqual([
+      'Table',
+      'THead',
+      'TR',
+      'TBody',
+      'TR',
+      'TBody',
+      'TR',
+    ]);
+    const alone = '<table><thead><tr><th>A</th></tr></thead></table>';
+    expect((await tags(alone)).match(/T(able|Head|Body|R)\b/g)).toEqual(['Table', 'TBody', 'TR']);
+  });
+
   it('figures, charts and images; those without an alternative are decoration', async () => {
     const html = `<figure><figcaption>Cap</figcaption><chart name="Bars"></chart><p>Note</p></figure>
       <p>A <img src="a.png" alt="pic"> b</p><img src="b.png" alt="">`;
