@@ -3,7 +3,6 @@
  * list markers, counters and generated text are already words here, white space is collapsed, text is transformed.
  */
 
-import type { Decoration } from '../core/decoration.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 
@@ -105,7 +104,15 @@ interface InlineStyled {
   readonly language: string;
   /** pt, upwards from the block's baseline. */
   readonly rise: number;
-  readonly decoration: Decoration | undefined;
+  /** Elements that draw lines along the words, outer ones first; the same object for the same ones. */
+  readonly decorations: readonly Decorating[];
+}
+
+/** An element with `text-decoration`: its font and its baseline place the lines. */
+export interface Decorating {
+  readonly style: ComputedStyle;
+  readonly language: string;
+  readonly rise: number;
 }
 
 /** `leader('.')`: the pattern, over and over, in all the room that the line has left. */

@@ -206,7 +206,7 @@ class Builder implements BoxBuilder {
       element,
       language: element.language,
       rise: 0,
-      decoration: undefined,
+      decorations: [],
       generated: true,
     };
   }

@@ -1,17 +1,16 @@
 /** One block's inline content: nested inline elements flattened, white space collapsed (CSS Text 3, 4.1). */
 
-import type { Decoration } from '../core/decoration.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement, StyledNode } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
-import type { Box, InlineEdge, InlineItem, InlineLeader, InlineText } from './box.ts';
+import type { Box, Decorating, InlineEdge, InlineItem, InlineLeader, InlineText } from './box.ts';
 
 /** What an inline element hands down to its content. */
 export interface InlineContext {
   readonly style: ComputedStyle;
   readonly element: ElementNode;
   readonly rise: number;
-  readonly decoration: Decoration | undefined;
+  readonly decorations: readonly Decorating[];
 }
 
 /** What the collector asks of the box builder: counters run in document order through both. */
@@ -30,7 +29,7 @@ export type GeneratedPart =
   | { readonly kind: 'leader'; readonly pattern: string };
 
 export function blockContext(style: ComputedStyle, element: ElementNode): InlineContext {
-  return { style, element, rise: 0, decoration: decorationOf(style) };
+  return { style, element, rise: 0, decorations: decorationsOf(style, element.language, 0, UNDECORATED) };
 }
 
 /** Flattens nodes into items, in order. Collapsing of spaces runs over the whole content afterwards. */
@@ -73,11 +72,12 @@ function collectElement(
 }
 
 function innerContext(style: ComputedStyle, element: ElementNode, outer: InlineContext): InlineContext {
+  const rise = outer.rise + riseOf(style, outer.style);
   return {
     style,
     element,
-    rise: outer.rise + riseOf(style, outer.style),
-    decoration: decorationOf(style) ?? outer.decoration,
+    rise,
+    decorations: decorationsOf(style, element.language, rise, outer.decorations),
   };
 }
 
@@ -100,8 +100,8 @@ export function pushGenerated(
   pushEdge(items, 'end', context);
 }
 
-function styledOf({ style, element, rise, decoration }: InlineContext): Omit<InlineLeader, 'kind' | 'pattern'> {
-  return { style, element, language: element.language, rise, decoration };
+function styledOf({ style, element, rise, decorations }: InlineContext): Omit<InlineLeader, 'kind' | 'pattern'> {
+  return { style, element, language: element.language, rise, decorations };
 }
 
 function pushText(items: InlineItem[], text: string, context: InlineContext, generated: boolean): void {
@@ -139,21 +139,22 @@ function riseOf(style: ComputedStyle, parent: ComputedStyle): number {
   return 0;
 }
 
-const decorations = new WeakMap<ComputedStyle, Decoration>();
+type Decorations = readonly Decorating[];
 
-/** The same object for the same style, as text styles are told apart by it. */
-function decorationOf(style: ComputedStyle): Decoration | undefined {
-  if (style.textDecorationLine === 'none') return undefined;
-  const known = decorations.get(style);
-  if (known) return known;
-  const decoration: Decoration = {
-    line: style.textDecorationLine,
-    color: style.textDecorationColor === 'auto' ? style.color : style.textDecorationColor,
-    thickness: style.textDecorationThickness,
-    offset: style.textUnderlineOffset,
-  };
-  decorations.set(style, decoration);
-  return decoration;
+const UNDECORATED: Decorations = [];
+// By what goes around and the element's own style: text styles are told apart by these lists.
+const decorated = new WeakMap<Decorations, WeakMap<ComputedStyle, Decorations>>();
+
+function decorationsOf(style: ComputedStyle, language: string, rise: number, outer: Decorations): Decorations {
+  if (style.textDecorationLine.length === 0) return outer;
+  const byStyle = decorated.get(outer) ?? new WeakMap<ComputedStyle, Decorations>();
+  decorated.set(outer, byStyle);
+  const known = byStyle.get(style);
+  const last = known?.at(-1);
+  if (known && last?.rise === rise && last.language === language) return known;
+  const list = [...outer, { style, language, rise }];
+  byStyle.set(style, list);
+  return list;
 }
 
 /** CSS Text 3, 2.1. Case mapping is by the content's language, never by the machine's. */

@@ -1,9 +1,16 @@
 import type { Color } from './color.ts';
 
-/** A line drawn along text (CSS Text Decoration 3). Lengths in pt; `auto` takes the font's own metrics. */
+export type DecorationKind = 'underline' | 'overline' | 'line-through';
+export type DecorationStyle = 'solid' | 'double' | 'dotted' | 'dashed';
+
+/** A line drawn along text (CSS Text Decoration 4), as an element asks for it and its font places it. Lengths in pt. */
 export interface Decoration {
-  readonly line: 'underline' | 'line-through';
+  readonly kind: DecorationKind;
+  readonly style: DecorationStyle;
   readonly color: Color;
-  readonly thickness: number | 'auto';
-  readonly offset: number | 'auto';
+  readonly thickness: number;
+  /** Of the line's middle, upwards from the text line's baseline. */
+  readonly middle: number;
+  /** Leaves room around what of letters it would cross. */
+  readonly skipsInk: boolean;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Color } from '../core/color.ts';
+import type { DecorationKind, DecorationStyle } from '../core/decoration.ts';
 
 /** `percent` of a base, plus a length: what `calc(50% - 3pt)` computes to. */
 export interface Percentage {
@@ -151,7 +152,10 @@ export interface ComputedStyle {
   readonly textAlignLast: 'auto' | 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
   readonly textIndent: LengthPercentage;
   readonly textTransform: 'none' | 'uppercase' | 'lowercase' | 'capitalize';
-  readonly textDecorationLine: 'none' | 'underline' | 'line-through';
+  /** Empty for none. */
+  readonly textDecorationLine: readonly DecorationKind[];
+  readonly textDecorationStyle: DecorationStyle;
+  readonly textDecorationSkipInk: 'auto' | 'none';
   /** `auto` takes the text's colour. */
   readonly textDecorationColor: Color | 'auto';
   readonly textDecorationThickness: number | 'auto';

@@ -26,6 +26,7 @@ import {
   lineWidth,
   listStyleType,
   pageName,
+  textDecorationLine,
 } from './values/lists.ts';
 import type { ValueParser } from './values/specified.ts';
 import { either, keyword, named, number } from './values/syntax.ts';
@@ -135,7 +136,9 @@ export const PROPERTIES: PropertyTable = {
   textAlignLast: passed('auto', keyword('auto', ...ALIGNMENTS)),
   textIndent: passed<ComputedStyle['textIndent']>(0, lengthPercentage()),
   textTransform: passed('none', keyword('none', 'uppercase', 'lowercase', 'capitalize')),
-  textDecorationLine: own('none', keyword('none', 'underline', 'line-through')),
+  textDecorationLine: own<ComputedStyle['textDecorationLine']>([], textDecorationLine),
+  textDecorationStyle: own('solid', keyword('solid', 'double', 'dotted', 'dashed')),
+  textDecorationSkipInk: passed('auto', keyword('auto', 'none')),
   textDecorationColor: own<ComputedStyle['textDecorationColor']>('auto', either(keyword('auto'), color())),
   textDecorationThickness: own<number | 'auto'>('auto', either(keyword('auto'), ofFont)),
   textUnderlineOffset: passed<number | 'auto'>('auto', either(keyword('auto'), ofFont)),

@@ -220,7 +220,12 @@ const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
   'text-align': textAlign,
   'font-variant': fontVariant,
   'list-style': anyOrder(['listStylePosition', 'listStyleType']),
-  'text-decoration': anyOrder(['textDecorationLine', 'textDecorationThickness', 'textDecorationColor']),
+  'text-decoration': anyOrder([
+    'textDecorationLine',
+    'textDecorationStyle',
+    'textDecorationThickness',
+    'textDecorationColor',
+  ]),
   columns: anyOrder(['columnWidth', 'columnCount']),
   'column-rule': anyOrder(['columnRuleWidth', 'columnRuleStyle', 'columnRuleColor']),
   gap,

@@ -118,7 +118,7 @@ function above(
   const { verticalAlign } = box.style;
   if (verticalAlign !== 'middle' && verticalAlign !== 'top' && verticalAlign !== 'bottom') return baseline + rise;
   const { language } = element;
-  const { font } = textStyle({ style: around, rise: 0, decoration: undefined, language }, context);
+  const { font } = textStyle({ style: around, rise: 0, language }, context);
   const letters = context.text.metrics(font);
   if (verticalAlign === 'top') return letters.ascent;
   return verticalAlign === 'bottom' ? height - letters.descent : (height + letters.xHeight) / 2;

@@ -170,7 +170,7 @@ function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder
   if (first.right - first.left < place.width * LEAST_SHARE) builder.clear('both');
   const { style } = box;
   const { language } = place.element;
-  const { lineHeight } = textStyle({ style, rise: 0, decoration: undefined, language }, context);
+  const { lineHeight } = textStyle({ style, rise: 0, language }, context);
   let tops: readonly number[] = [];
   const measure = (index: number): { width: number; shift: number } => {
     const top = builder.y + (tops[index] ?? (tops.at(-1) ?? 0) + (index - Math.max(0, tops.length - 1)) * lineHeight);

@@ -99,9 +99,17 @@ export interface TextFragment {
   readonly width: number;
   readonly letterSpacing: number;
   readonly spaceExtra: number;
-  readonly decoration: Decoration | undefined;
+  readonly strokes: readonly StrokeFragment[];
   /** Is it the author's text, generated text (markers, counters), a hyphen that breaking added, or a leader's dots? */
   readonly origin: 'text' | 'generated' | 'hyphen' | 'leader';
+}
+
+/** A stretch of an underline or the like; x from the page's left edge, y of its middle. */
+export interface StrokeFragment {
+  readonly decoration: Decoration;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
 /** A chart. */

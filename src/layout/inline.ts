@@ -92,9 +92,7 @@ function boxLook(edge: InlineEdge, context: LayoutContext): BoxLook | undefined 
   looks.set(style, ofStyle);
   const known = ofStyle.get(rise);
   if (known) return known;
-  const { ascent, descent } = context.text.metrics(
-    textStyle({ style, rise, decoration: undefined, language }, context).font,
-  );
+  const { ascent, descent } = context.text.metrics(textStyle({ style, rise, language }, context).font);
   const { top, bottom } = boxEdges(style, 0);
   const look = { style, ascent: ascent + top + rise, descent: descent + bottom - rise };
   ofStyle.set(rise, look);
@@ -136,7 +134,7 @@ export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutCont
   if (pieces.length === 0) return NO_LINES;
   const align = physicalAlign(style.textAlign, style.direction);
   const { language } = element;
-  const strut = textStyle({ style, rise: 0, decoration: undefined, language }, context);
+  const strut = textStyle({ style, rise: 0, language }, context);
   const around = { strut, width, direction: style.direction, first: measure?.(0) ?? { width, shift: 0 } };
   const initial = box.content.initial && setInitial(box.content.initial, around, context);
   const options: ParagraphOptions = {

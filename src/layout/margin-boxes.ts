@@ -54,7 +54,7 @@ function layText(
   context: LayoutContext,
 ): Fragment[] {
   const element = MARGIN_ELEMENT;
-  const text0 = textStyle({ style, rise: 0, decoration: undefined, language: '' }, context);
+  const text0 = textStyle({ style, rise: 0, language: '' }, context);
   const edges = boxEdges(style, room.width);
   const lines = context.text.paragraph([{ kind: 'text', text, style: text0, element, generated: true }], {
     measure: () => ({ width: room.width - edges.left - edges.right, shift: 0 }),

@@ -15,7 +15,12 @@ export function placeText(item: LineText, x: number, baseline: number): TextFrag
     width: item.width,
     letterSpacing: item.letterSpacing,
     spaceExtra: item.spaceExtra,
-    decoration: style.decoration,
+    strokes: item.strokes.map(({ decoration, x: from, width }) => ({
+      decoration,
+      x: x + from,
+      y: baseline - decoration.middle,
+      width,
+    })),
     origin: item.added !== 'none' ? item.added : item.generated ? 'generated' : 'text',
   };
 }

@@ -9,12 +9,13 @@ import type {
   ImageFragment,
   LineFragment,
   Page,
+  StrokeFragment,
   TextFragment,
 } from '../layout/fragment.ts';
 import type { ArtifactMark, ContentMark, Mark, TagNode, TagPlan } from '../tags/tag-tree.ts';
 import { paintBox, paintInlineBox, paintRule, paintsBox } from './box-painting.ts';
 import type { Surface } from './surface.ts';
-import { paintDecoration } from './text-decoration.ts';
+import { paintStrokes } from './text-decoration.ts';
 
 const LAYOUT: ArtifactMark = { kind: 'artifact', type: 'Layout', subtype: undefined };
 const BACKGROUND: ArtifactMark = { kind: 'artifact', type: 'Background', subtype: undefined };
@@ -57,7 +58,7 @@ class PagePainter {
   readonly #surface: Surface;
   #mark: Mark | undefined;
   /** Underlines wait until the stretch that they belong to ends, so as not to cut it. */
-  #decorations: TextFragment[] = [];
+  #strokes: StrokeFragment[] = [];
   /** Places that lead somewhere: one for each link and line. */
   readonly #areas = new Map<TagNode, Map<LineFragment, Rect>>();
 
@@ -89,16 +90,16 @@ class PagePainter {
   #enter(mark: Mark | undefined): void {
     if (mark === this.#mark) return;
     if (this.#mark) this.#surface.endMark();
-    if (this.#decorations.length > 0) this.#paintDecorations();
+    if (this.#strokes.length > 0) this.#paintStrokes();
     if (mark) this.#surface.beginMark(mark);
     this.#mark = mark;
   }
 
-  #paintDecorations(): void {
-    const items = this.#decorations;
-    this.#decorations = [];
+  #paintStrokes(): void {
+    const strokes = this.#strokes;
+    this.#strokes = [];
     this.#surface.beginMark(LAYOUT);
-    for (const item of items) paintDecoration(item, this.#surface);
+    paintStrokes(strokes, this.#surface);
     this.#surface.endMark();
   }
 
@@ -170,7 +171,7 @@ class PagePainter {
   #text(item: TextFragment): void {
     const { run, size, color, x, y, letterSpacing, spaceExtra, origin } = item;
     this.#surface.text({ run, size, color, x, y, letterSpacing, spaceExtra, softHyphen: origin === 'hyphen' });
-    if (item.decoration) this.#decorations.push(item);
+    this.#strokes.push(...item.strokes);
   }
 
   #addArea(link: TagNode, line: LineFragment, item: TextFragment): void {

@@ -3,7 +3,7 @@
 import { PENALTY } from './breaking.ts';
 import { joinRun } from './join-run.ts';
 import { fillLeader } from './leader.ts';
-import type { Line, LineItem, ParagraphOptions } from './line.ts';
+import type { Line, LineItem, LineText, ParagraphOptions } from './line.ts';
 import { lineHeight } from './line-height.ts';
 import {
   type BoxItem,
@@ -17,6 +17,7 @@ import {
 import type { CachingShaper } from './shaper.ts';
 import type { Extent, SpanTracker } from './spans.ts';
 import { ratioFor, trackingAt, whiteAt } from './stretch.ts';
+import { withStrokes } from './strokes.ts';
 import { isSpaced } from './word-width.ts';
 
 /** A line to be set. */
@@ -46,7 +47,7 @@ export function finalizeLine(
   let x = fit.x;
   for (const item of visualOrder(items, request.options.direction)) {
     const width = item.width + gainOf(item, fit);
-    if (item.kind === 'run') placed.push(placeRun(item, x, width, fit));
+    if (item.kind === 'run') placed.push(withStrokes(placeRun(item, x, width, fit), x, shaper));
     else if (item.kind === 'box') placed.push(placeBox(item, x));
     else if (item.kind === 'leader') placed.push(...placeLeader(item, x, width, request));
     extents.set(item, { left: x, right: x + width });
@@ -112,7 +113,7 @@ function spaceGain(item: RunItem, ratio: number): number {
   return ratio * (ratio > 0 ? item.stretch : item.shrink);
 }
 
-function placeRun(item: RunItem, x: number, width: number, { ratio, tracking }: Fit): LineItem {
+function placeRun(item: RunItem, x: number, width: number, { ratio, tracking }: Fit): LineText {
   const { piece } = item;
   const { style } = piece;
   const run = joinRun(item.first, item.words);
@@ -131,6 +132,7 @@ function placeRun(item: RunItem, x: number, width: number, { ratio, tracking }: 
     width,
     letterSpacing,
     spaceExtra: style.wordSpacing + gain,
+    strokes: [],
   };
 }
 

@@ -28,6 +28,8 @@ export interface HarfBuzz {
   featureSet(features: Readonly<Record<string, number>>): FeatureSet;
   /** Glyphs in visual order, lengths in font units; default ignorable characters give none. */
   shape(face: FontFace, request: ShapeRequest): WordGlyph[];
+  /** A glyph's outline as the data of an SVG path, font units, y upwards. */
+  outline(face: FontFace, glyph: number): string;
 }
 
 let loading: Promise<HarfBuzz> | undefined;
@@ -56,6 +58,7 @@ function createHarfBuzz(hb: typeof import('harfbuzzjs')): HarfBuzz {
         .filter(([tag]) => /^[\x20-\x7e]{4}$/.test(tag))
         .map(([tag, value]) => new hb.Feature(tag, value)),
     }),
+    outline: (face, glyph) => fontOf(face).glyphToPath(glyph),
     shape(face, request) {
       const font = fontOf(face);
       buffer.clearContents();

@@ -40,6 +40,7 @@ export function fillLeader(
       width,
       letterSpacing: piece.style.letterSpacing,
       spaceExtra: piece.style.wordSpacing,
+      strokes: [],
     });
     x += width;
   }

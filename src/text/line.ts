@@ -15,7 +15,7 @@ export interface TextStyle {
   readonly rise: number;
   /** The height that it asks of the line, split half above and half below its ascent and descent (CSS 2.2, 10.8.1). */
   readonly lineHeight: number;
-  readonly decoration: Decoration | undefined;
+  readonly decorations: readonly Decoration[];
   readonly hyphens: 'none' | 'manual' | 'auto';
   readonly hyphenateLimitChars: readonly [word: number, before: number, after: number];
   /** True where lines must not be broken inside. */
@@ -101,6 +101,14 @@ export interface LineText {
   /** Added after each cluster and to each U+0020 and U+00A0 of the run, justification included. */
   readonly letterSpacing: number;
   readonly spaceExtra: number;
+  readonly strokes: readonly TextStroke[];
+}
+
+/** A stretch of a line along text; `x` from the content's left edge. */
+export interface TextStroke {
+  readonly decoration: Decoration;
+  readonly x: number;
+  readonly width: number;
 }
 
 export interface LineBox {

@@ -5,6 +5,7 @@ import { cleanText } from './clean-text.ts';
 import { coversAll, facesByCluster, graphemes } from './coverage.ts';
 import type { FaceChain, FontLibrary } from './font-library.ts';
 import { GenerationCache } from './generation-cache.ts';
+import { GlyphInk, type InkBand } from './glyph-ink.ts';
 import type { FeatureSet, HarfBuzz, WordGlyph } from './harfbuzz.ts';
 import { itemise, type ScriptSpan } from './itemise.ts';
 import { joinRun } from './join-run.ts';
@@ -23,6 +24,8 @@ export interface CachingShaper extends Shaper {
   words(text: string, font: FontRequest): readonly ShapedWord[];
   /** The part of a word from offset `from` to `to`, shaped anew where a cut changes it. More than one where fonts change. */
   part(word: ShapedWord, from: number, to: number, font: FontRequest): readonly ShapedWord[];
+  /** From where to where a glyph's ink reaches between two heights, font units; undefined where there is none. */
+  ink(face: FontFace, glyph: number, band: InkBand): readonly [from: number, to: number] | undefined;
   /** Characters that no font has, each once, since the last call. */
   takeMissing(): readonly MissingCharacter[];
   /** Break opportunities and hyphenation points, kept as long as the shaped words are. */
@@ -66,6 +69,7 @@ class WordShaper implements CachingShaper {
   readonly memory = createTextMemory();
   readonly #library: FontLibrary;
   readonly #harfbuzz: HarfBuzz;
+  readonly #ink: GlyphInk;
   readonly #byRequest = new WeakMap<FontRequest, StyleCache>();
   readonly #byKey = new GenerationCache<string, StyleCache>(STYLES_KEPT);
   readonly #missing = new Map<string, MissingCharacter>();
@@ -73,6 +77,7 @@ class WordShaper implements CachingShaper {
   constructor(library: FontLibrary, harfbuzz: HarfBuzz) {
     this.#library = library;
     this.#harfbuzz = harfbuzz;
+    this.#ink = new GlyphInk(harfbuzz);
   }
 
   shape(text: string, font: FontRequest): readonly ShapedRun[] {
@@ -110,6 +115,10 @@ class WordShaper implements CachingShaper {
     const words = this.#word(word.text.slice(from, to), spanCacheOf(this.#styleOf(font), word));
     this.#reportMissing(words);
     return words;
+  }
+
+  ink(face: FontFace, glyph: number, band: InkBand): readonly [number, number] | undefined {
+    return this.#ink.between(face, glyph, band);
   }
 
   takeMissing(): readonly MissingCharacter[] {

@@ -139,6 +139,10 @@ describe('values', () => {
       'text-decoration: underline 1pt red',
       'text-decoration-line: underline; text-decoration-thickness: 1; text-decoration-color: #ff0000',
     ],
+    [
+      'text-decoration: dotted overline underline',
+      'text-decoration-line: overline underline; text-decoration-style: dotted',
+    ],
     ['columns: 2', 'column-width: auto; column-count: 2'],
     ['columns: 3em 4', 'column-width: 30; column-count: 4'],
     ['column-rule: 1pt solid', 'column-rule-width: 1; column-rule-style: solid; column-rule-color: #010203'],

@@ -70,6 +70,7 @@ function lineOf(words: readonly Word[], options: ParagraphOptions, index: number
       width: advance,
       letterSpacing: 0,
       spaceExtra: 0,
+      strokes: [],
     });
     x += advance;
   }

@@ -50,6 +50,8 @@ export function plainShaper(): CachingShaper {
   };
   const harfbuzz: HarfBuzz = {
     featureSet: () => ({ list: [] }),
+    // Every glyph but the space's is a stem from -200 to 500, 100 wide.
+    outline: (_, glyph) => (glyph === 32 ? '' : 'M200,-200L300,-200L300,500L200,500Z'),
     shape: (_, { text, direction }) => {
       const glyphs = [...text].map((char, i, all) => ({
         id: char.codePointAt(0) ?? 1,
@@ -83,7 +85,7 @@ export function textStyle(changes: Partial<TextStyle> = {}): TextStyle {
     wordSpacing: 0,
     rise: 0,
     lineHeight: 14,
-    decoration: undefined,
+    decorations: [],
     hyphens: 'manual',
     hyphenateLimitChars: [5, 2, 2],
     noWrap: false,

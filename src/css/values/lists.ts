@@ -1,6 +1,7 @@
 /** Values of single properties that are more than one word or length. */
 
 import { COUNTER_STYLE_NAMES } from '../../core/counter-styles.ts';
+import type { DecorationKind } from '../../core/decoration.ts';
 import type { Break, ComputedStyle } from '../computed-style.ts';
 import { length } from './length.ts';
 import { computed, type ValueParser } from './specified.ts';
@@ -87,3 +88,20 @@ export const breakInside: ValueParser<'auto' | 'avoid'> = named({
   'avoid-page': 'avoid',
   'avoid-column': 'avoid',
 });
+
+const DECORATIONS: readonly DecorationKind[] = ['underline', 'overline', 'line-through'];
+
+/** Any of the three lines, each once. */
+export const textDecorationLine: ValueParser<readonly DecorationKind[]> = parser(
+  'none | [ underline || overline || line-through ]',
+  (reader) => {
+    if (reader.identifier((n) => n === 'none') !== undefined) return [];
+    const found: DecorationKind[] = [];
+    for (;;) {
+      const name = reader.identifier((n) => DECORATIONS.some((d) => d === n && !found.includes(d)));
+      const kind = DECORATIONS.find((d) => d === name);
+      if (!kind) return found.length > 0 ? found : undefined;
+      found.push(kind);
+    }
+  },
+);
