@@ -113,7 +113,7 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   const { brief } = markup;
   const { root, document, pages, anchors } = await fitPages(brief, markup.layout, run, async (classes) => {
     const styled = applyStyles(markup, classes, kept, run);
-    const text = await run.waitFor('fonts', () => kept.text.open(styled.document.fontFaces, files));
+    const text = await run.waitFor('fonts', () => kept.text.open(styled.document.fontFaces, files, brief.hyphenation));
     if (brief.charts.size > 0) await run.waitFor('charts', () => kept.charts.load());
     const flex = holdsItems(styled.document.root) ? await run.waitFor('flex', loadFlexEngine) : undefined;
     const laid = run.stage('layout', () => layOut(brief, styled.document, { text, flex }, kept, files, run));
@@ -254,7 +254,7 @@ async function drawChartPng(
   const { chartPng } = await import('./chart/png.ts');
   const { customProperties, style } = styled.document.root;
   const theme = themeFromCustomProperties(customProperties, style.fontFamily);
-  const { shaper } = await kept.text.open(styled.document.fontFaces, files);
+  const { shaper } = await kept.text.open(styled.document.fontFaces, files, markup.brief.hyphenation);
   const drawOptions = { width: size.width, theme, shaper, language: markup.brief.language };
   // What the vectors can't show, the pixels don't either.
   await kept.charts.load();

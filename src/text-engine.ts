@@ -22,7 +22,8 @@ export interface DocumentText {
 }
 
 export interface TextEngineCache {
-  open(rules: readonly FontFaceRule[], files: RecordingReader): Promise<DocumentText>;
+  /** `hyphenation`: words as an author hyphenates them, see `createHyphenator`. */
+  open(rules: readonly FontFaceRule[], files: RecordingReader, hyphenation?: readonly string[]): Promise<DocumentText>;
 }
 
 interface Opened {
@@ -39,14 +40,14 @@ interface Opened {
 export function createTextEngine(): TextEngineCache {
   let kept: Opened | undefined;
   return {
-    async open(rules, files) {
+    async open(rules, files, hyphenation = []) {
       const harfbuzz = await loadHarfBuzz();
-      const key = JSON.stringify(rules.map((r) => [r.family, r.weight, r.style, r.url, r.file]));
+      const key = JSON.stringify([hyphenation, rules.map((r) => [r.family, r.weight, r.style, r.url, r.file])]);
       if (kept?.key !== key || !sameFiles(kept.read, files)) {
         const reader = { current: files };
         const read = new Map<string, Uint8Array | undefined>();
         const library = openLibrary(rules, read, reader);
-        const shaper = createShaper(library, harfbuzz);
+        const shaper = createShaper(library, harfbuzz, hyphenation);
         kept = { key, library, shaper, paragraphs: createKeptParagraphs(shaper), read, files: reader };
       }
       kept.files.current = files;

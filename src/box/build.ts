@@ -8,8 +8,9 @@ import type { BlockBox, Box, InlineItem, InlineText, NamedString, ReplacedBox } 
 import type { BoxBuilder, PageReferences } from './builder.ts';
 import { Counters } from './counters.ts';
 import { withFirstLetter } from './first-letter.ts';
-import { blockContext, collapseSpaces, collectInline, type GeneratedPart, pushGenerated } from './inline-content.ts';
+import { blockContext, collectInline, type GeneratedPart, pushGenerated } from './inline-content.ts';
 import { buildTable } from './table.ts';
+import { collapseSpaces } from './white-space.ts';
 
 /**
  * Makes boxes of a styled document (CSS 2.2, 9.2): anonymous wrappers around stray inline content, markers, counters and

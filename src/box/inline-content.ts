@@ -3,7 +3,7 @@
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement, StyledNode } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
-import type { Box, Decorating, InlineEdge, InlineItem, InlineLeader, InlineText } from './box.ts';
+import type { Box, Decorating, InlineEdge, InlineItem, InlineLeader } from './box.ts';
 
 /** What an inline element hands down to its content. */
 export interface InlineContext {
@@ -175,58 +175,5 @@ export function transformText(text: string, transform: ComputedStyle['textTransf
       const never: never = transform;
       return never;
     }
-  }
-}
-
-/**
- * Collapses spaces, tabs and line ends to one space, across items, and takes those at the start, at the end and around
- * forced breaks away (CSS Text 3, 4.1.1-4.1.2). Preserved white space stays.
- */
-export function collapseSpaces(items: readonly InlineItem[]): InlineItem[] {
-  const out: InlineItem[] = [];
-  let afterSpace = true;
-  for (const item of items) {
-    if (item.kind === 'break') {
-      trimEnd(out);
-      out.push(item);
-      afterSpace = true;
-    } else if (item.kind === 'text') {
-      const collapsed = collapseText(item, afterSpace);
-      if (collapsed.text !== '') {
-        out.push(collapsed);
-        afterSpace = collapsible(item.style) && collapsed.text.endsWith(' ');
-      }
-    } else {
-      out.push(item);
-      if (item.kind === 'atomic' || item.kind === 'leader') afterSpace = false;
-    }
-  }
-  trimEnd(out);
-  return out;
-}
-
-function collapsible(style: ComputedStyle): boolean {
-  return style.whiteSpace === 'normal' || style.whiteSpace === 'nowrap';
-}
-
-function collapseText(item: InlineText, afterSpace: boolean): InlineText {
-  if (!collapsible(item.style)) return item;
-  const text = item.text.replace(/[ \t\n\r\f]+/g, ' ');
-  const trimmed = afterSpace && text.startsWith(' ') ? text.slice(1) : text;
-  return trimmed === item.text ? item : { ...item, text: trimmed };
-}
-
-/** Takes the space away that ends the content so far, looking past the edges of inline boxes. */
-function trimEnd(out: InlineItem[]): void {
-  for (let i = out.length - 1; i >= 0; i--) {
-    const item = out[i];
-    if (item?.kind === 'edge') continue;
-    if (item?.kind !== 'text' || !collapsible(item.style) || !item.text.endsWith(' ')) return;
-    const text = item.text.slice(0, -1);
-    if (text !== '') {
-      out[i] = { ...item, text };
-      return;
-    }
-    out.splice(i, 1);
   }
 }

@@ -211,6 +211,8 @@ export interface Brief {
   readonly layout: string;
   /** Undefined where the brief leaves it to the house style. */
   readonly paper: 'A4' | 'Letter' | undefined;
+  /** Words that are hyphenated as written here and nowhere else: `Luka-shenko`. */
+  readonly hyphenation: readonly string[];
   readonly masthead: Masthead;
   readonly title: RichText;
   /** For running headers; the title itself where none is given. */

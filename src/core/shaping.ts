@@ -61,6 +61,8 @@ export interface FontRequest {
   readonly language: string;
   /** OpenType features by tag: `{ tnum: 1, smcp: 1, liga: 0 }`. */
   readonly features: Readonly<Record<string, number>>;
+  /** Letters look like their capitals, for small capitals that the font doesn't have; the text stays as written. */
+  readonly capitals?: boolean;
 }
 
 /** Metrics of the first available font of a request, in pt at the request's size; descent is positive. */

@@ -160,8 +160,10 @@ export interface ComputedStyle {
   readonly textDecorationColor: Color | 'auto';
   readonly textDecorationThickness: number | 'auto';
   readonly textUnderlineOffset: number | 'auto';
-  readonly textWrap: 'wrap' | 'nowrap' | 'balance';
+  readonly textWrap: 'wrap' | 'nowrap' | 'balance' | 'pretty';
   readonly whiteSpace: 'normal' | 'nowrap' | 'pre' | 'pre-wrap' | 'pre-line';
+  /** Tabs in preserved white space reach to multiples of so many characters. */
+  readonly tabSize: number;
   readonly hyphens: 'none' | 'manual' | 'auto';
   /** Letters: the shortest word, and the fewest before and after the hyphen. */
   readonly hyphenateLimitChars: readonly [word: number, before: number, after: number];

@@ -142,8 +142,12 @@ export const PROPERTIES: PropertyTable = {
   textDecorationColor: own<ComputedStyle['textDecorationColor']>('auto', either(keyword('auto'), color())),
   textDecorationThickness: own<number | 'auto'>('auto', either(keyword('auto'), ofFont)),
   textUnderlineOffset: passed<number | 'auto'>('auto', either(keyword('auto'), ofFont)),
-  textWrap: passed('wrap', keyword('wrap', 'nowrap', 'balance')),
+  textWrap: passed<ComputedStyle['textWrap']>(
+    'wrap',
+    either(keyword('wrap', 'nowrap', 'balance', 'pretty'), named({ stable: 'wrap' } as const)),
+  ),
   whiteSpace: passed('normal', keyword('normal', 'nowrap', 'pre', 'pre-wrap', 'pre-line')),
+  tabSize: passed(8, number({ min: 0, integer: true })),
   hyphens: passed('manual', keyword('none', 'manual', 'auto')),
   hyphenateLimitChars: passed<ComputedStyle['hyphenateLimitChars']>([5, 2, 2], hyphenateLimitChars),
   overflowWrap: passed('normal', keyword('normal', 'break-word', 'anywhere')),

@@ -97,6 +97,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     licence: reading.maybeText(raw.licence, 'licence'),
     doi: reading.doi(raw.doi, 'doi'),
     keywords: raw.keywords ?? [],
+    hyphenation: raw.hyphenation ?? [],
     contact: reading.maybeText(raw.contact, 'contact'),
   };
   const traced = { ...brief, claims: readClaims(raw, reading) };

@@ -106,6 +106,7 @@ export const briefSchema = z.strictObject(
     licence: maybe(text('What others may do with this brief.')),
     doi: maybe(text("The brief's own, where it has one: 10. ...")),
     keywords: maybe(texts("For the document's properties.")),
+    hyphenation: maybe(texts('Words with the only places where they may be hyphenated: Luka-shenko. None: never.')),
     contact: maybe(text('How to reach whoever answers for it.')),
   },
   { error: 'a map of keys: title, standfirst, sections and so on' },

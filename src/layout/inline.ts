@@ -144,6 +144,7 @@ export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutCont
       style.textAlignLast === 'auto' ? lastAlign(align, style) : physicalAlign(style.textAlignLast, style.direction),
     indent: resolveLength(style.textIndent, width) + (place.indent ?? 0),
     balance: style.textWrap === 'balance',
+    pretty: style.textWrap === 'pretty',
     hangingPunctuation: style.hangingPunctuation !== 'none',
     direction: style.direction,
     strut,

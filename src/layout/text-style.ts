@@ -59,6 +59,7 @@ function makeTextStyle(item: StyledWords & Pick<InlineText, 'style'>, context: L
     hyphenateLimitChars: style.hyphenateLimitChars,
     noWrap: style.whiteSpace === 'nowrap' || style.whiteSpace === 'pre' || style.textWrap === 'nowrap',
     preserve: style.whiteSpace.startsWith('pre'),
+    tabSize: style.tabSize,
     breakAnywhere: style.overflowWrap !== 'normal',
   };
 }

@@ -1,6 +1,7 @@
 /** Where lines may be broken: UAX 14, and beside it what good typesetting in a language would rather not do. */
 
 import LineBreaker from 'linebreak';
+import { graphemes } from './coverage.ts';
 import type { GenerationCache } from './generation-cache.ts';
 
 /** A place where a line may end, before the character at `offset` (UTF-16). */
@@ -25,7 +26,7 @@ const UNITS =
 /** Stay on the line of the number after them. */
 const LABELS =
   words(`Figure Figures Fig. Figs. Table Tables Box Boxes Chapter Chapters Section Sections Annex Appendix Part
-  Parts Note Notes No. Nos. p. pp. vol. c. ca. Art. Article Articles page pages`);
+  Parts Note Notes No. Nos. p. pp. vol. c. ca. Art. Article Articles page pages § №`);
 const TITLES = words('Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. St St.');
 // Czech, Slovak, Polish, Ukrainian, Belarusian and Russian keep one-letter words with the next word.
 const SHORT_WORD_LANGUAGES = new Set(['cs', 'sk', 'pl', 'uk', 'be', 'ru']);
@@ -47,10 +48,12 @@ export function breakOpportunities(
 function findOpportunities(text: string, language: string): readonly Opportunity[] {
   const found: Opportunity[] = [];
   const breaker = new LineBreaker(text);
+  const starts = clusterStarts(text);
   const primary = language.toLowerCase().split('-')[0] ?? '';
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const offset = next.position;
-    if (offset <= 0 || offset >= text.length || isInsideCluster(text, offset)) continue;
+    if (offset <= 0 || offset >= text.length || starts?.has(offset) === false) continue;
+    if (primary === 'fr' && isFrenchSpace(text, offset)) continue;
     const hyphen = isHyphen(text.charCodeAt(offset - 1));
     found.push({ offset, penalty: penaltyOf(text, offset, primary), hyphen, adds: false });
   }
@@ -81,12 +84,23 @@ function penaltyOf(text: string, offset: number, language: string): number {
 
 /** Looks at the words around the space that ends before `offset`, whose next character is `next`. */
 function keepsTogether(text: string, offset: number, next: number, language: string): boolean {
-  if (isDigit(text.charCodeAt(offset - 2))) return UNITS.has(wordAfter(text, offset));
+  if (isDigit(text.charCodeAt(offset - 2)))
+    return UNITS.has(wordAfter(text, offset)) || isGroup(wordAfter(text, offset));
   const before = wordBefore(text, offset - 1);
   if (isDigit(next)) return LABELS.has(before);
   if (TITLES.has(before) || isInitial(before)) return true;
-  if (language === 'fr') return ';:!?»'.includes(text.charAt(offset));
   return before.length === 1 && SHORT_WORD_LANGUAGES.has(language) && before.toLowerCase() !== before.toUpperCase();
+}
+
+/** Before ; : ! ? and », and after «: never a place for a break. */
+function isFrenchSpace(text: string, offset: number): boolean {
+  if (text.charAt(offset - 1) !== ' ') return false;
+  return ';:!?»'.includes(text.charAt(offset)) || text.charAt(offset - 2) === '«';
+}
+
+/** Three digits of a long number that is grouped by spaces: 1 000. */
+function isGroup(word: string): boolean {
+  return /^\d{3}$/.test(word);
 }
 
 /** "A." of "A. Bialiatski", and "J.B." */
@@ -124,9 +138,10 @@ function isDash(code: number): boolean {
   return code === 0x2013 || code === 0x2014;
 }
 
-function isInsideCluster(text: string, offset: number): boolean {
-  const next = text.codePointAt(offset) ?? 0;
-  if (next < 0x300) return false;
-  if (next >= 0xdc00 && next <= 0xdfff) return true;
-  return text.charCodeAt(offset - 1) === 0x200d || /^\p{M}/u.test(String.fromCodePoint(next));
+/** Latin text with its punctuation has a cluster for each character. */
+const SIMPLE = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027\u202f-\u2049\u20a0-\u20bf]*$/;
+
+/** Clusters (UAX 29) are never split: no break inside an emoji, a syllable or between a letter and its marks. */
+function clusterStarts(text: string): ReadonlySet<number> | undefined {
+  return SIMPLE.test(text) ? undefined : new Set(graphemes(text).map((g) => g.index));
 }

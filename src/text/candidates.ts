@@ -48,7 +48,6 @@ export function hyphenCandidates(chunk: Chunk, language: string, shaper: Caching
   const out: Opportunity[] = [];
   for (const part of chunk.parts) {
     if (part.kind !== 'word' || part.piece.style.hyphens !== 'auto' || part.piece.style.noWrap) continue;
-    if (part.end - part.start < part.piece.style.hyphenateLimitChars[0]) continue;
     pushWordPoints(out, part, part.piece.style.font.language || language, shaper);
   }
   return out;
@@ -77,14 +76,36 @@ function pushWordPoints(out: Opportunity[], part: WordPart, language: string, sh
 /** Every cluster of words that are wider than a line, where their style lets them be broken anywhere. */
 export function emergencyCandidates(chunk: Chunk, width: number): readonly Opportunity[] {
   const out: Opportunity[] = [];
-  for (const part of chunk.parts) {
-    if (part.kind !== 'word' || part.width <= width) continue;
-    if (!part.piece.style.breakAnywhere || part.piece.style.noWrap) continue;
-    for (const { index } of graphemes(part.word.text)) {
-      if (index > 0) out.push({ offset: part.start + index, penalty: PENALTY.anywhere, hyphen: false, adds: false });
+  for (const word of wholeWords(chunk.parts)) {
+    if (word.reduce((sum, part) => sum + part.width, 0) <= width) continue;
+    for (const part of word) {
+      const { breakAnywhere, noWrap } = part.piece.style;
+      if (!breakAnywhere || noWrap) continue;
+      for (const { index, segment } of graphemes(part.word.text)) {
+        const goesOn = index === 0 && (part === word[0] || MARK.test(segment));
+        if (!goesOn) out.push({ offset: part.start + index, penalty: PENALTY.anywhere, hyphen: false, adds: false });
+      }
     }
   }
   return out;
+}
+
+const MARK = /^[\p{M}\u200d]/u;
+
+/** Words of which parts differ in font or style, as one. */
+function wholeWords(parts: readonly Part[]): readonly (readonly WordPart[])[] {
+  const words: WordPart[][] = [];
+  let word: WordPart[] | undefined;
+  for (const part of parts) {
+    if (part.kind === 'word') {
+      if (!word) {
+        word = [];
+        words.push(word);
+      }
+      word.push(part);
+    } else if (part.kind !== 'edge') word = undefined;
+  }
+  return words;
 }
 
 /** Both lists, each ascending, as one; where both have an offset, the cheaper. */

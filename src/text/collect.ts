@@ -1,6 +1,7 @@
 /** Verbs one and two: collect the pieces between forced breaks, and prepare (shape and measure) them. */
 
 import { cleanText } from './clean-text.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 import type { InlinePiece } from './line.ts';
 import type {
   BoxPart,
@@ -16,6 +17,7 @@ import type {
 } from './prepared.ts';
 import type { ShapedWord } from './shaped-word.ts';
 import type { CachingShaper } from './shaper.ts';
+import { synthesise } from './synthesis.ts';
 import { fontOf, lettersOf, widthOf, wordWidth } from './word-width.ts';
 
 const SOFT_HYPHEN = '\u00ad';
@@ -34,17 +36,18 @@ export function collectChunks(pieces: readonly InlinePiece[], shaper: CachingSha
   const chunks: Chunk[] = [];
   let building = startChunk();
   const finish = (forced: boolean): void => {
-    const { text, parts, softHyphens } = building;
+    const { text, softHyphens } = building;
+    const parts = withFrenchSpaces(building.parts);
     if (forced || parts.length > 0) chunks.push({ text, parts, softHyphens, forced });
     building = startChunk();
   };
   for (const piece of pieces) {
     switch (piece.kind) {
       case 'text': {
-        const lines = cleanText(piece.text, piece.style.preserve, building.text);
+        const lines = cleanText(piece.text, piece.style.preserve ? piece.style.tabSize : undefined, building.text);
         for (const [i, line] of lines.entries()) {
           if (i > 0) finish(true);
-          addText(building, line, piece, shaper);
+          for (const part of synthesise({ ...piece, text: line }, shaper)) addText(building, part, shaper);
         }
         break;
       }
@@ -76,7 +79,8 @@ function startChunk(): Building {
   return { text: '', parts: [], softHyphens: [] };
 }
 
-function addText(building: Building, text: string, piece: TextPiece, shaper: CachingShaper): void {
+function addText(building: Building, piece: TextPiece, shaper: CachingShaper): void {
+  const { text } = piece;
   let clean = text;
   if (text.includes(SOFT_HYPHEN)) {
     const syllables = text.split(SOFT_HYPHEN);
@@ -103,7 +107,7 @@ function wordPart(word: ShapedWord, piece: TextPiece, start: number, end: number
   if (word.space === undefined) return { kind: 'word', piece, word, start, end, width, letters };
   const plain = Math.max(0, (word.space * style.font.size) / word.face.unitsPerEm + style.wordSpacing);
   const spaced = { kind: 'space', piece, word, start, end, letters, width: width + style.wordSpacing } as const;
-  return { ...spaced, stretch: plain * STRETCH, shrink: plain * SHRINK };
+  return { ...spaced, stretch: plain * STRETCH, shrink: plain * SHRINK, fixed: false };
 }
 
 function boxPart(piece: BoxPart['piece'], start: number): BoxPart {

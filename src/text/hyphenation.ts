@@ -40,7 +40,12 @@ const ALIASES: Readonly<Record<string, string>> = {
 const LEAST_AFTER: Readonly<Record<string, number>> = { 'en-gb': 3, 'en-us': 3 };
 const NONE: readonly number[] = [];
 
-export function createHyphenator(): Hyphenator {
+/**
+ * `exceptions` are words with hyphens at the only places where they may be parted, in whatever language; a word without
+ * one is never parted. Capitals play no part, and limits don't bind what an author wrote.
+ */
+export function createHyphenator(exceptions: readonly string[] = []): Hyphenator {
+  const own = new Map(exceptions.map((word) => [word.replaceAll('-', '').toLowerCase(), hyphensIn(word)]));
   const require = createRequire(import.meta.url);
   const byLanguage = new Map<string, LoadedPatterns | undefined>();
   const load = (language: string): LoadedPatterns | undefined => {
@@ -51,6 +56,8 @@ export function createHyphenator(): Hyphenator {
   };
   return {
     points(word, language, [least, before, after]) {
+      const given = own.size > 0 ? own.get(word.toLowerCase()) : undefined;
+      if (given) return given;
       if (word.length < least || word.length < before + after) return NONE;
       const loaded = load(language);
       if (!loaded) return NONE;
@@ -59,6 +66,11 @@ export function createHyphenator(): Hyphenator {
       return all.filter((p) => p >= before && p <= last);
     },
   };
+}
+
+/** Offsets of a word's hyphens in the word without them. */
+function hyphensIn(word: string): readonly number[] {
+  return [...word.matchAll(/-/g)].map((hyphen, i) => hyphen.index - i);
 }
 
 interface LoadedPatterns {

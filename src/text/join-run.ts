@@ -24,3 +24,17 @@ export function joinRun(first: ShapedRun, words: readonly ShapedRun[]): ShapedRu
 function moveGlyph(glyph: Glyph, offset: number): Glyph {
   return { id: glyph.id, cluster: glyph.cluster + offset, advance: glyph.advance, dx: glyph.dx, dy: glyph.dy };
 }
+
+/** Joins neighbours of the same face and direction into runs. */
+export function joinWords(words: readonly ShapedRun[]): readonly ShapedRun[] {
+  const runs: ShapedRun[] = [];
+  for (let i = 0; i < words.length; ) {
+    const first = words[i];
+    if (!first) break;
+    let end = i + 1;
+    while (words[end]?.face === first.face && words[end]?.direction === first.direction) end++;
+    runs.push(joinRun(first, words.slice(i, end)));
+    i = end;
+  }
+  return runs;
+}

@@ -79,9 +79,9 @@ function paragraphKey(
   elements: Map<ElementNode, number>,
   styles: ObjectNumbers,
 ): string | undefined {
-  const { align, alignLast, indent, balance, hangingPunctuation, direction, strut, language } = options;
+  const { align, alignLast, indent, balance, pretty, hangingPunctuation, direction, strut, language } = options;
   const { width, shift } = options.measure(0);
-  let key = `${width} ${shift} ${align} ${alignLast} ${indent} ${balance} ${hangingPunctuation} ${direction} ${styles.of(strut)} ${language}`;
+  let key = `${width} ${shift} ${align} ${alignLast} ${indent} ${balance} ${pretty} ${hangingPunctuation} ${direction} ${styles.of(strut)} ${language}`;
   for (const piece of pieces) {
     if (piece.kind === 'box') return undefined;
     if (piece.kind === 'break') {

@@ -24,6 +24,8 @@ export interface RunItem {
   readonly words: ShapedWord[];
   readonly level: number;
   readonly added: 'none' | 'hyphen';
+  /** A space that neither gives nor takes. */
+  readonly fixed: boolean;
   width: number;
   spaces: number;
   stretch: number;
@@ -100,23 +102,30 @@ function levelOf(word: ShapedWord, base: number): number {
   return base === 1 || isRightToLeft(word.script) ? 2 : 0;
 }
 
-function runFor(items: Item[], piece: TextPiece, word: ShapedWord, base: number): RunItem {
+function runFor(items: Item[], piece: TextPiece, word: ShapedWord, base: number, fixed: boolean): RunItem {
   const last = items.at(-1);
   if (
     last?.kind === 'run' &&
     last.piece === piece &&
+    last.fixed === fixed &&
     last.first.face === word.face &&
     last.first.direction === word.direction &&
     isSpaced(last.first) === isSpaced(word)
   ) {
     return last;
   }
-  const run = startRun(piece, word, levelOf(word, base), 'none');
+  const run = startRun(piece, word, levelOf(word, base), 'none', fixed);
   items.push(run);
   return run;
 }
 
-function startRun(piece: TextPiece, first: ShapedWord, level: number, added: 'none' | 'hyphen'): RunItem {
+function startRun(
+  piece: TextPiece,
+  first: ShapedWord,
+  level: number,
+  added: 'none' | 'hyphen',
+  fixed: boolean,
+): RunItem {
   return {
     kind: 'run',
     piece,
@@ -124,6 +133,7 @@ function startRun(piece: TextPiece, first: ShapedWord, level: number, added: 'no
     words: [],
     level,
     added,
+    fixed,
     width: 0,
     spaces: 0,
     stretch: 0,
@@ -135,14 +145,14 @@ function startRun(piece: TextPiece, first: ShapedWord, level: number, added: 'no
 }
 
 function addWord(items: Item[], piece: TextPiece, word: ShapedWord, base: number): void {
-  const run = runFor(items, piece, word, base);
+  const run = runFor(items, piece, word, base, false);
   run.words.push(word);
   run.width += wordWidth(word, piece.style);
   run.letters += lettersOf(word, piece.style);
 }
 
 function addSpace(items: Item[], part: SpacePart, base: number): void {
-  const run = runFor(items, part.piece, part.word, base);
+  const run = runFor(items, part.piece, part.word, base, part.fixed);
   run.words.push(part.word);
   run.width += part.width;
   run.spaces++;
@@ -180,7 +190,7 @@ function addHyphen(items: Item[], shaper: CachingShaper, base: number): void {
   if (last?.kind !== 'run') return;
   const [hyphen] = shaper.words('-', fontOf(last.piece.style));
   if (!hyphen) return;
-  const run = startRun(last.piece, hyphen, last.level === 1 ? 1 : base, 'hyphen');
+  const run = startRun(last.piece, hyphen, last.level === 1 ? 1 : base, 'hyphen', false);
   run.words.push(hyphen);
   run.width = wordWidth(hyphen, last.piece.style);
   run.letters = lettersOf(hyphen, last.piece.style);

@@ -22,6 +22,8 @@ export interface TextStyle {
   readonly noWrap: boolean;
   /** True where white space and line ends are kept (`pre`). */
   readonly preserve: boolean;
+  /** Characters from one tab stop to the next, where white space is kept. */
+  readonly tabSize: number;
   readonly breakAnywhere: boolean;
 }
 
@@ -78,6 +80,8 @@ export interface ParagraphOptions {
   readonly indent: number;
   /** Lines of nearly equal length (`text-wrap: balance`). */
   readonly balance: boolean;
+  /** Rather another line than a short last one (`text-wrap: pretty`). */
+  readonly pretty?: boolean;
   readonly hangingPunctuation: boolean;
   readonly direction: 'ltr' | 'rtl';
   /** The block's own font and line height: the least that every line takes (the strut, CSS 2.2, 10.8.1). */

@@ -22,6 +22,7 @@ export interface BrokenParagraph {
 
 /** Least share of a measure that a last line should have. */
 const SHORT_LAST = 0.15;
+const PRETTY_LAST = 0.33;
 /** White at a ragged line's end that counts as stretched by one, in ems. */
 const RAGGED_EMS = 3;
 
@@ -145,7 +146,7 @@ function fitOptions(chunk: Chunk, context: ChunkContext, points: readonly Breakp
     emergencyStretch: 0,
     rescue: false,
     justifyLast: (context.last || chunk.forced) && options.alignLast === 'justify',
-    shortLast: width(0) * SHORT_LAST,
+    shortLast: width(0) * (options.pretty ? PRETTY_LAST : SHORT_LAST),
     firstHang: options.hangingPunctuation ? hangAtStart(chunk) : 0,
   };
 }

@@ -32,6 +32,8 @@ export interface SpacePart extends Placed {
   readonly shrink: number;
   /** As `letters` of a word. */
   readonly letters: number;
+  /** Neither gives nor takes, and so stands in a run of its own. */
+  readonly fixed: boolean;
 }
 
 /** Stands in the text as U+FFFC. */

@@ -1,6 +1,7 @@
 /** Text to glyphs: by script, direction, font and word, each word shaped once and remembered between builds. */
 
 import type { FontFace, FontMetrics, FontRequest, ShapedRun, Shaper } from '../core/shaping.ts';
+import { capitalsOf, isSpace, lastChar, nextWordStart } from './characters.ts';
 import { cleanText } from './clean-text.ts';
 import { coversAll, facesByCluster, graphemes } from './coverage.ts';
 import type { FaceChain, FontLibrary } from './font-library.ts';
@@ -8,7 +9,7 @@ import { GenerationCache } from './generation-cache.ts';
 import { GlyphInk, type InkBand } from './glyph-ink.ts';
 import type { FeatureSet, HarfBuzz, WordGlyph } from './harfbuzz.ts';
 import { itemise, type ScriptSpan } from './itemise.ts';
-import { joinRun } from './join-run.ts';
+import { joinWords } from './join-run.ts';
 import { ShapedWord } from './shaped-word.ts';
 import { createTextMemory, type TextMemory } from './text-memory.ts';
 
@@ -40,6 +41,7 @@ interface StyleCache {
   readonly chain: FaceChain;
   readonly features: FeatureSet;
   readonly language: string;
+  readonly capitals: boolean;
   /** By script and direction. */
   readonly spans: Map<string, SpanCache>;
   metrics: FontFace | undefined;
@@ -60,13 +62,20 @@ interface SpaceCache {
   readonly shaped: Map<string, ShapedWord>;
 }
 
-/** Shapes with the library's fonts; throws when the library has no font that can be opened. */
-export function createShaper(library: FontLibrary, harfbuzz: HarfBuzz): CachingShaper {
-  return new WordShaper(library, harfbuzz);
+/**
+ * Shapes with the library's fonts; throws when the library has no font that can be opened. `hyphenation` are words as an
+ * author hyphenates them.
+ */
+export function createShaper(
+  library: FontLibrary,
+  harfbuzz: HarfBuzz,
+  hyphenation: readonly string[] = [],
+): CachingShaper {
+  return new WordShaper(library, harfbuzz, hyphenation);
 }
 
 class WordShaper implements CachingShaper {
-  readonly memory = createTextMemory();
+  readonly memory: TextMemory;
   readonly #library: FontLibrary;
   readonly #harfbuzz: HarfBuzz;
   readonly #ink: GlyphInk;
@@ -74,14 +83,15 @@ class WordShaper implements CachingShaper {
   readonly #byKey = new GenerationCache<string, StyleCache>(STYLES_KEPT);
   readonly #missing = new Map<string, MissingCharacter>();
 
-  constructor(library: FontLibrary, harfbuzz: HarfBuzz) {
+  constructor(library: FontLibrary, harfbuzz: HarfBuzz, hyphenation: readonly string[]) {
+    this.memory = createTextMemory(hyphenation);
     this.#library = library;
     this.#harfbuzz = harfbuzz;
     this.#ink = new GlyphInk(harfbuzz);
   }
 
   shape(text: string, font: FontRequest): readonly ShapedRun[] {
-    const [clean = ''] = cleanText(text, false, '');
+    const [clean = ''] = cleanText(text, undefined, '');
     return joinWords(this.words(clean.replaceAll('\u00ad', ''), font));
   }
 
@@ -132,13 +142,14 @@ class WordShaper implements CachingShaper {
     const remembered = this.#byRequest.get(font);
     if (remembered) return remembered;
     const features = Object.entries(font.features).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([font.families, font.weight, font.style, font.language, features]);
+    const key = JSON.stringify([font.families, font.weight, font.style, font.language, features, font.capitals]);
     const style =
       this.#byKey.get(key) ??
       this.#byKey.set(key, {
         chain: this.#library.match(font),
         features: this.#harfbuzz.featureSet(Object.fromEntries(features)),
         language: font.language,
+        capitals: font.capitals === true,
         spans: new Map(),
         metrics: undefined,
       });
@@ -206,7 +217,9 @@ class WordShaper implements CachingShaper {
 
   #glyphs(face: FontFace, text: string, cache: SpanCache): WordGlyph[] {
     const { script, direction, style } = cache;
-    return this.#harfbuzz.shape(face, { text, script, direction, language: style.language, features: style.features });
+    const { language, features } = style;
+    const letters = style.capitals ? capitalsOf(text) : text;
+    return this.#harfbuzz.shape(face, { text: letters, script, direction, language, features });
   }
 
   /** A space with the kerning of both its sides, so that words shaped apart stand as if shaped together. */
@@ -275,32 +288,4 @@ function firstFace(chain: FaceChain): FontFace {
   const face = chain.at(0);
   if (!face) throw new Error('no font could be opened: a FontLibrary needs at least one usable font');
   return face;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0xa0;
-}
-
-function nextWordStart(text: string, at: number, end: number): string {
-  if (at >= end || isSpace(text.charCodeAt(at))) return '';
-  return String.fromCodePoint(text.codePointAt(at) ?? 0);
-}
-
-function lastChar(text: string): string {
-  const last = text.charCodeAt(text.length - 1);
-  return last >= 0xdc00 && last <= 0xdfff ? text.slice(-2) : text.slice(-1);
-}
-
-/** Joins neighbours of the same face and direction into runs. */
-function joinWords(words: readonly ShapedWord[]): readonly ShapedRun[] {
-  const runs: ShapedRun[] = [];
-  for (let i = 0; i < words.length; ) {
-    const first = words[i];
-    if (!first) break;
-    let end = i + 1;
-    while (words[end]?.face === first.face && words[end]?.direction === first.direction) end++;
-    runs.push(joinRun(first, words.slice(i, end)));
-    i = end;
-  }
-  return runs;
 }

@@ -12,6 +12,10 @@ export interface TextMemory {
   readonly opportunities: GenerationCache<string, readonly Opportunity[]>;
 }
 
-export function createTextMemory(): TextMemory {
-  return { hyphenator: createHyphenator(), hyphenWidths: new WeakMap(), opportunities: new GenerationCache(2_000) };
+export function createTextMemory(hyphenation: readonly string[]): TextMemory {
+  return {
+    hyphenator: createHyphenator(hyphenation),
+    hyphenWidths: new WeakMap(),
+    opportunities: new GenerationCache(2_000),
+  };
 }

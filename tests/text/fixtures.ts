@@ -90,6 +90,7 @@ export function textStyle(changes: Partial<TextStyle> = {}): TextStyle {
     hyphenateLimitChars: [5, 2, 2],
     noWrap: false,
     preserve: false,
+    tabSize: 8,
     breakAnywhere: false,
     ...changes,
   };

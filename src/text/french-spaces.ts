@@ -1,0 +1,60 @@
+/**
+ * French spaces: no wider where a line is stretched, and narrow before ; ! ? as printers set them (Lexique des règles
+ * typographiques en usage à l'Imprimerie nationale). The characters stay as the author typed them.
+ */
+
+import type { Part, SpacePart } from './prepared.ts';
+import { ShapedWord } from './shaped-word.ts';
+
+/** Ems. */
+const NARROW = 1 / 6;
+const NARROW_BEFORE = ';!?';
+const FIXED_BEFORE = ':»';
+const FIXED_AFTER = '«';
+
+/** Parts with their spaces fixed, where the language of a space is French; the same array where there are none. */
+export function withFrenchSpaces(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some((part) => part.kind === 'space' && isFrench(part))) return parts;
+  return parts.map((part, i) => {
+    if (part.kind !== 'space' || !isFrench(part)) return part;
+    const next = neighbour(parts, i, 1).charAt(0);
+    const before = neighbour(parts, i, -1).slice(-1);
+    if (next !== '' && NARROW_BEFORE.includes(next)) return fixed(part, NARROW);
+    const fixedHere = (next !== '' && FIXED_BEFORE.includes(next)) || before === FIXED_AFTER;
+    return fixedHere ? fixed(part, Number.POSITIVE_INFINITY) : part;
+  });
+}
+
+function isFrench({ piece }: SpacePart): boolean {
+  const { language } = piece.style.font;
+  return language === 'fr' || language.startsWith('fr-');
+}
+
+/** The word next to a part, past the ends of inline boxes; '' where anything else stands there. */
+function neighbour(parts: readonly Part[], index: number, step: 1 | -1): string {
+  for (let i = index + step; ; i += step) {
+    const part = parts[i];
+    if (part?.kind !== 'edge') return part?.kind === 'word' ? part.word.text : '';
+  }
+}
+
+/** A space that keeps its width, which is at most so many ems. */
+function fixed(part: SpacePart, most: number): SpacePart {
+  const { word, piece } = part;
+  const advance = Math.min(word.advance, most * word.face.unitsPerEm);
+  const narrowed = advance === word.advance ? word : narrow(word, advance);
+  const less = ((word.advance - advance) * piece.style.font.size) / word.face.unitsPerEm;
+  return { ...part, word: narrowed, width: part.width - less, stretch: 0, shrink: 0, fixed: true };
+}
+
+const narrowed = new WeakMap<ShapedWord, ShapedWord>();
+
+function narrow(word: ShapedWord, advance: number): ShapedWord {
+  const known = narrowed.get(word);
+  if (known) return known;
+  const { text, face, script, direction, missing } = word;
+  const glyphs = word.glyphs.map((glyph) => ({ ...glyph, advance }));
+  const made = new ShapedWord({ text, face, script, direction, glyphs, missing, space: advance });
+  narrowed.set(word, made);
+  return made;
+}
