@@ -6,7 +6,7 @@ import type { SheetContext } from './sheet-context.ts';
 import type { FontFaceRule } from './styled.ts';
 import { type ValueParser, ValueReader } from './values/specified.ts';
 
-const DESCRIPTORS = ['font-family', 'src', 'font-weight', 'font-style'];
+export const FONT_DESCRIPTORS = ['font-family', 'src', 'font-weight', 'font-style'];
 
 /** Parses `@font-face` (CSS Fonts 4, 4): one file for a family, a weight and a style. The first `url()` counts. */
 export function parseFontFace(rule: Atrule, block: Block, sheet: SheetContext): FontFaceRule | undefined {
@@ -32,7 +32,7 @@ export function parseFontFace(rule: Atrule, block: Block, sheet: SheetContext): 
       case 'font-display':
         break;
       default:
-        sheet.report.unknownDescriptor(raw.name, '@font-face', didYouMean(raw.name, DESCRIPTORS), raw.span);
+        sheet.report.unknownDescriptor(raw.name, '@font-face', didYouMean(raw.name, FONT_DESCRIPTORS), raw.span);
     }
   }
   if (family !== undefined && url !== undefined) return { family, weight, style, url, file: sheet.file, span };

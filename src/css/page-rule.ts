@@ -9,7 +9,7 @@ import type { SheetContext } from './sheet-context.ts';
 import { length } from './values/length.ts';
 import { ValueReader } from './values/specified.ts';
 
-const PAGE_AREAS: readonly PageAreaName[] = [
+export const PAGE_AREAS: readonly PageAreaName[] = [
   'top-left',
   'top-center',
   'top-right',
@@ -22,7 +22,7 @@ const PAGE_AREAS: readonly PageAreaName[] = [
 const MM = 72 / 25.4;
 
 /** Portrait sheets, pt (CSS Paged Media 3, 7.1). */
-const SIZES: Readonly<Record<string, PageSize>> = {
+export const SHEET_SIZES: Readonly<Record<string, PageSize>> = {
   a5: [148 * MM, 210 * MM],
   a4: [210 * MM, 297 * MM],
   a3: [297 * MM, 420 * MM],
@@ -81,7 +81,7 @@ function ofPages(raw: RawDeclaration, sheet: SheetContext): boolean {
 function sizeOf(raw: RawDeclaration, sheet: SheetContext): PageRule['size'] {
   const value = readSize(new ValueReader(raw.nodes));
   if (value) return { value, important: raw.important };
-  const hint = `it takes a length, two, or a sheet: ${Object.keys(SIZES).join(', ')}, with portrait or landscape`;
+  const hint = `it takes a length, two, or a sheet: ${Object.keys(SHEET_SIZES).join(', ')}, with portrait or landscape`;
   sheet.report.invalidValue('size', raw.text, hint, raw.valueSpan);
   return undefined;
 }
@@ -89,10 +89,10 @@ function sizeOf(raw: RawDeclaration, sheet: SheetContext): PageRule['size'] {
 function readSize(reader: ValueReader): PageSize | undefined {
   const orientation = (): string | undefined => reader.identifier((n) => n === 'portrait' || n === 'landscape');
   let turned = orientation();
-  const name = reader.identifier((n) => n === 'auto' || Object.hasOwn(SIZES, n));
+  const name = reader.identifier((n) => n === 'auto' || Object.hasOwn(SHEET_SIZES, n));
   if (name !== undefined || turned !== undefined) {
     turned ??= orientation();
-    const [width, height] = SIZES[name ?? 'auto'] ?? A4;
+    const [width, height] = SHEET_SIZES[name ?? 'auto'] ?? A4;
     if (!reader.done) return undefined;
     return turned === 'landscape' ? [height, width] : [width, height];
   }

@@ -12,10 +12,10 @@ import { specificityOf } from './specificity.ts';
 /** Boxes beside an element's own that rules can style. */
 export type PseudoElementName = 'before' | 'after' | 'marker' | 'first-letter';
 
-const PSEUDO_ELEMENTS: readonly PseudoElementName[] = ['before', 'after', 'marker', 'first-letter'];
+export const PSEUDO_ELEMENTS: readonly PseudoElementName[] = ['before', 'after', 'marker', 'first-letter'];
 
 /** Those of CSS that mean something on paper; css-select knows others, which CSS does not. */
-const PSEUDO_CLASSES = [
+export const PSEUDO_CLASSES = [
   'first-child', 'last-child', 'only-child', 'first-of-type', 'last-of-type', 'only-of-type', 'nth-child',
   'nth-last-child', 'nth-of-type', 'nth-last-of-type', 'not', 'is', 'where', 'has', 'empty', 'root', 'lang', 'dir',
   'any-link', 'link',

@@ -15,7 +15,7 @@ export const NO_LENGTH: LengthSum = { pt: 0, em: 0, rem: 0, lh: 0, percent: 0 };
 
 const MM = 72 / 25.4;
 
-/** `ch` and `ex` are half an em, as CSS says where a font's own measures are not known (CSS Values 4, 6.1.1). */
+/** `ch` and `ex` are half an em, as CSS says where a font's own measures are not known (CSS Values 4, 6.1.1); `cap` is 0.7. */
 const UNITS: Readonly<Record<string, readonly [keyof LengthSum, number]>> = {
   pt: ['pt', 1],
   px: ['pt', 0.75],
@@ -27,6 +27,7 @@ const UNITS: Readonly<Record<string, readonly [keyof LengthSum, number]>> = {
   em: ['em', 1],
   ch: ['em', 0.5],
   ex: ['em', 0.5],
+  cap: ['em', 0.7],
   rem: ['rem', 1],
   lh: ['lh', 1],
 };

@@ -1,0 +1,87 @@
+/** docs/css.md, from the tables that the css stage works by. */
+
+import { FONT_DESCRIPTORS } from '../../src/css/font-face.ts';
+import { PAGE_AREAS, SHEET_SIZES } from '../../src/css/page-rule.ts';
+import { formatValue } from '../../src/css/print.ts';
+import { cssName, definitionOf, PROPERTY_NAMES } from '../../src/css/properties.ts';
+import { PSEUDO_CLASSES, PSEUDO_ELEMENTS } from '../../src/css/selectors.ts';
+import { shorthandNamed, shorthandNames } from '../../src/css/shorthands.ts';
+import { lengthUnits } from '../../src/css/values/units.ts';
+
+const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
+const list = (items: readonly string[]): string => items.map(code).join(' ');
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+function propertyRows(): string[][] {
+  return PROPERTY_NAMES.map((name) => {
+    const { value, initial, inherited, currentColor } = definitionOf(name);
+    const first = currentColor ? 'currentcolor' : formatValue(initial);
+    return [code(cssName(name)), code(value.syntax), first === '' ? '' : code(first), inherited ? 'yes' : ''];
+  });
+}
+
+function shorthandRows(): string[][] {
+  return shorthandNames().map((name) => {
+    const shorthand = shorthandNamed(name);
+    return [code(name), code(shorthand?.syntax ?? ''), list((shorthand?.longhands ?? []).map(cssName))];
+  });
+}
+
+/** The reference as Markdown. */
+export function cssReference(): string {
+  return `# CSS that works
+
+What is not here is reported once, with file and line, and left out. Values are in CSS's notation; initial values are
+computed, lengths in pt. This page is made from the program's own tables by \`npx vitest run tests/css -u\`.
+
+## Selectors
+
+Names of elements, \`*\`, \`.class\`, \`#id\`, attributes (\`[href^="#"]\`, with \`i\` and \`s\`), lists, and the combinators
+descendant, \`>\`, \`+\` and \`~\`.
+
+Pseudo-classes: ${list(PSEUDO_CLASSES.map((name) => `:${name}`))}
+
+Pseudo-elements: ${list(PSEUDO_ELEMENTS.map((name) => `::${name}`))}; \`::first-letter\` of blocks that hold words alone.
+
+## At-rules
+
+${table(
+  ['rule', 'what it takes'],
+  [
+    [
+      code('@page'),
+      `a name, \`:first\` \`:left\` \`:right\` \`:blank\`; \`size\` (${list(Object.keys(SHEET_SIZES))}, \`portrait\`, \`landscape\`, one length or two), margins, \`background\`, inherited properties`,
+    ],
+    ['areas in `@page`', list(PAGE_AREAS.map((name) => `@${name}`))],
+    [
+      code('@font-face'),
+      `${list(FONT_DESCRIPTORS)}; a file beside the style sheet or \`npm:package/file.ttf\`, TrueType outlines`,
+    ],
+    [code('@media'), '`print`, `all`, `not screen`'],
+  ],
+)}
+
+## Values
+
+Units: ${list(lengthUnits())} and \`%\`. \`ch\` and \`ex\` are half an em, \`cap\` is 0.7 em.
+
+\`calc()\` with numbers, lengths and percentages; custom properties and \`var()\` with fallbacks; \`inherit\`, \`initial\`,
+\`unset\`; \`!important\`. Colours by name, \`#rgb\`, \`#rgba\`, \`#rrggbb\`, \`#rrggbbaa\`, \`rgb()\`, \`hsl()\`, \`transparent\`,
+\`currentcolor\`.
+
+In \`content\`: texts, \`attr(name)\`, \`counter(name, style)\`, \`counters(name, text, style)\`, \`target-counter(attr(href), page)\`,
+\`leader('.')\`, which fills what room the line has left; in margin boxes \`string(name, first)\`.
+
+## Properties
+
+${table(['property', 'values', 'initial', 'inherited'], propertyRows())}
+
+## Shorthands
+
+${table(['shorthand', 'values', 'stands for'], shorthandRows())}
+`;
+}
