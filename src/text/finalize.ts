@@ -43,23 +43,25 @@ export function finalizeLine(
   const natural = items.reduce((sum, i) => sum + i.width, 0);
   const fit = fitWidth(items, natural, request);
   const placed: LineItem[] = [];
-  const extents = new Map<Item, Extent>();
+  const extents = request.spans.concerns(items) ? new Map<Item, Extent>() : undefined;
   let x = fit.x;
   for (const item of visualOrder(items, request.options.direction)) {
     const width = item.width + gainOf(item, fit);
     if (item.kind === 'run') placed.push(withStrokes(placeRun(item, x, width, fit), x, shaper));
     else if (item.kind === 'box') placed.push(placeBox(item, x));
     else if (item.kind === 'leader') placed.push(...placeLeader(item, x, width, request));
-    extents.set(item, { left: x, right: x + width });
+    extents?.set(item, { left: x, right: x + width });
     x += width;
   }
   const height = lineHeight(placed, request.options.strut, shaper);
-  const spans = request.spans.take(items, extents);
+  const spans = extents ? request.spans.take(items, extents) : NO_SPANS;
   const { ratio, overfull } = fit;
   const partsWord = request.to.penalty === PENALTY.anywhere;
   const line: Line = { x: fit.x, width: x - fit.x, ...height, items: placed, spans, ratio, overfull, partsWord };
   return { line, nextPart };
 }
+
+const NO_SPANS: Line['spans'] = [];
 
 interface Fit {
   readonly x: number;

@@ -18,8 +18,6 @@ interface OpenSpan {
   right: number;
 }
 
-const NONE: readonly LineSpan[] = [];
-
 /** Goes through a paragraph's lines in order: boxes that a line leaves open go on in the next. */
 export class SpanTracker {
   #open: readonly EdgePart[] = [];
@@ -29,9 +27,13 @@ export class SpanTracker {
     this.#direction = direction;
   }
 
+  /** True where a line has or goes on with an inline box. */
+  concerns(items: readonly Item[]): boolean {
+    return this.#open.length > 0 || items.some((item) => item.kind === 'gap');
+  }
+
   /** The spans of the next line, from its items in logical order and where they stand. */
   take(items: readonly Item[], extents: ReadonlyMap<Item, Extent>): readonly LineSpan[] {
-    if (this.#open.length === 0 && !items.some((i) => i.kind === 'gap')) return NONE;
     const all: OpenSpan[] = [];
     const open: OpenSpan[] = this.#open.map((edge) => begin(edge, false));
     all.push(...open);
