@@ -10,7 +10,7 @@ import { type Dictionary, type Objects, Reader, readObjects, type Value } from '
 import { validate } from './validator/validate.ts';
 
 const html = `<h1>T</h1><p id="p">a <a href="#p">b</a> <a href="https://example.org/" lang="de">c</a><a id="r" role="doc-noteref"
-  href="#n">1</a></p><h2>S</h2><ul><li>x</li></ul><figure><figcaption>C</figcaption><img src="a.png" alt="A"></figure>
+  href="#n">a</a></p><h2>S</h2><ul><li>x</li></ul><figure><figcaption>C</figcaption><img src="a.png" alt="A"></figure>
   <table><thead><tr><th>H</th><th>I</th></tr></thead><tbody><tr><th>d</th><td>e</td></tr></tbody></table>
   <ol><li role="doc-endnote" id="n">N</li></ol>`;
 

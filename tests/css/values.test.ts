@@ -188,7 +188,7 @@ describe('values that are wrong', () => {
     ['width: -1pt', "css/invalid-value: '-1pt' is no value of 'width' (it takes auto | <length-percentage>)"],
     [
       'width: 1vw',
-      "css/invalid-value: '1vw' is no value of 'width' (units are pt, px, mm, cm, q, in, pc, em, ch, ex, rem, lh)",
+      "css/invalid-value: '1vw' is no value of 'width' (units are pt, px, mm, cm, q, in, pc, em, ch, ex, cap, rem, lh)",
     ],
     ['width: 1pt 2pt', "css/invalid-value: '1pt 2pt' is no value of 'width' (it takes auto | <length-percentage>)"],
     [
