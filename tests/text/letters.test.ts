@@ -160,3 +160,9 @@ test('text-wrap: pretty rather makes another line than a short last one', () => 
     lineTexts(breakParagraph([textPiece(text)], paragraphOptions(95, { pretty }), plain).lines).at(-1);
   expect([last(false), last(true)]).toEqual(['aaaa', 'aaaa aaaa']);
 });
+
+test('numbers in right-to-left text keep their signs on the side where they read', () => {
+  const runs = (text: string): string[] => plain.shape(text, font()).map((run) => `${run.direction} ${run.text}`);
+  expect(runs('אבג 45% דה')).toEqual(['rtl אבג ', 'ltr 45%', 'rtl  דה']);
+  expect(runs('سلام 45% و')).toEqual(['rtl سلام ', 'ltr 45', 'rtl % و']);
+});
