@@ -2,9 +2,13 @@
 
 import type { BlockBox, Box } from '../box/box.ts';
 import { type LayoutContext, resolveLength } from './context.ts';
-import type { ColumnFlow } from './flow.ts';
+import { fillRegion } from './fill.ts';
+import { fitColumns } from './fill-columns.ts';
+import { type ColumnFlow, notesOf, type PieceContent } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayBox } from './flow-place.ts';
+import { placeColumns } from './place.ts';
+import { FLOW_START } from './region.ts';
 
 /** The used count and width of columns (CSS Multi-column 1, 3.4). */
 export function columnMeasures(
@@ -55,7 +59,8 @@ export function layColumns(
       keepTogether: box.style.breakInside === 'avoid',
       rule: box.style.columnRuleWidth > 0 ? { style: box.style } : undefined,
     };
-    outer.push(0, { kind: 'columns', columns });
+    if (outer.apart) pushWhole(columns, outer);
+    else outer.push(0, { kind: 'columns', columns });
   };
   const innerPlace: FlowPlace = {
     ...place,
@@ -73,4 +78,16 @@ export function layColumns(
   for (const child of children) layBox(child, innerPlace, inner, context);
   flush();
   outer.margin(inner.takeMargin());
+}
+
+/** Columns in a flow that no page parts (a cell, a float, a note): as high as they must be, and one piece. */
+function pushWhole(columns: ColumnFlow, outer: FlowBuilder): void {
+  const { current } = outer;
+  const room = { height: Number.MAX_SAFE_INTEGER, force: true, fillRegion };
+  const fit = fitColumns(columns, FLOW_START, room);
+  const content: PieceContent = {
+    kind: 'fragments',
+    place: (x, y) => placeColumns(columns, fit, current, x, y),
+  };
+  outer.push(fit.height, content, notesOf(columns.pieces));
 }

@@ -131,7 +131,7 @@ function placeRegion(fit: Fit, region: Region): readonly Fragment[] {
     placer.enter(piece, top);
     const heads = i === 0 ? fit.heads : [];
     if (columns && piece.content.kind === 'columns') {
-      const inner = placeColumns(piece.content.columns, columns, piece, x, top);
+      const inner = placeColumns(piece.content.columns, columns, piece.container, x, top);
       placer.add(piece, inner, top + columns.height, top);
       top += columns.height;
     } else {
@@ -163,7 +163,14 @@ function placeAtBottom(floats: readonly Piece[], x: number, bottom: number): Fra
   });
 }
 
-function placeColumns(flow: ColumnFlow, fit: ColumnsFit, piece: Piece, left: number, y: number): readonly Fragment[] {
+/** What columns hold, their boxes nested in `outer`, the top left corner of the flow around them at (`left`, `y`). */
+export function placeColumns(
+  flow: ColumnFlow,
+  fit: ColumnsFit,
+  outer: Container | undefined,
+  left: number,
+  y: number,
+): readonly Fragment[] {
   const fragments: Fragment[] = [];
   fit.columns.forEach((column, c) => {
     const x = left + flow.x + c * (flow.columnWidth + flow.gap);
@@ -172,7 +179,7 @@ function placeColumns(flow: ColumnFlow, fit: ColumnsFit, piece: Piece, left: num
       const rect = { x: x - flow.gap / 2 - width / 2, y, width, height: fit.height };
       fragments.push({ kind: 'rule', rect, style: columnRuleStyle, color });
     }
-    fragments.push(...placeRegion(column, { x, y, bottom: y + fit.bottom, outer: piece.container }));
+    fragments.push(...placeRegion(column, { x, y, bottom: y + fit.bottom, outer }));
   });
   return fragments;
 }

@@ -77,6 +77,22 @@ describe('floats at the side', () => {
   });
 });
 
+describe('columns in what no page parts', () => {
+  const css = `${thin} .two { columns: 2; column-gap: 20pt } .two p { margin: 0 }`;
+
+  it('stand in floats, their words set once', () => {
+    const html = `<div class="two f">${paragraph(3)}</div><p>after</p>`;
+    expect(pageLines(html, `${css} .f { float: bottom }`)).toEqual([['0,0 after', '0,80 w1', '0,90 w2', '110,80 w3']]);
+  });
+
+  it('stand in cells', () => {
+    const html = `<table><tr><td><div class="two">${paragraph(4)}</div></td></tr></table><p>after</p>`;
+    expect(pageLines(html, `${css} table { width: 100%; border-spacing: 0 } td { padding: 0 }`)).toEqual([
+      ['0,0 w1', '0,10 w2', '110,0 w3', '110,10 w4', '0,20 after'],
+    ]);
+  });
+});
+
 describe('floats at the edges', () => {
   const css = `${thin} main { columns: 2; column-gap: 20pt } figure { break-inside: avoid }`;
   const figure = (height: number, side: string): string =>

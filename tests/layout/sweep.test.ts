@@ -40,7 +40,7 @@ const base = `
   p { orphans: 2; widows: 2 } .note { float: footnote } .left { float: left } .right { float: right } .left, .right { width: 40% }
   .top { float: top; margin-bottom: 4pt } .bottom { float: bottom; margin-top: 4pt } .here { float: here; margin: 3pt 0 }
   .page { float-reference: page } h2 { margin: 7pt 0 2pt } .all { column-span: all } table { width: 100%; border-spacing: 0 } td, th { padding: 0 }
-  .keep { break-inside: avoid } @page { @footnote { margin-top: 4pt; border-top: 1pt solid; padding-top: 3pt } }`;
+  .keep { break-inside: avoid } .cols { columns: 2; column-gap: 6pt } @page { @footnote { margin-top: 4pt; border-top: 1pt solid; padding-top: 3pt } }`;
 
 /** Blocks with words that name their kind and number, so that order can be checked. */
 class Maker {
@@ -176,7 +176,18 @@ type Kind = readonly [
   other: number,
 ];
 
-const CLASSES = ['here', 'top', 'bottom', 'top page', 'bottom page', 'left', 'right', 'here page'] as const;
+const CLASSES = [
+  'cols bottom page',
+  'cols here',
+  'here',
+  'top',
+  'bottom',
+  'top page',
+  'bottom page',
+  'left',
+  'right',
+  'here page',
+] as const;
 
 function build(kinds: readonly Kind[]): string {
   const make = new Maker();
