@@ -10,6 +10,8 @@ import { timelineKey } from './timeline-key.ts';
 import { LANE_PITCH, layOutTimeline, type TimelineLayout } from './timeline-layout.ts';
 import { KEY_GAP, timelinePainter } from './timeline-painter.ts';
 
+/** Half a tick label of two lines, pt: Chart.js makes the axis shorter where it has less room beyond its ends. */
+const HALF_TICK = 8.5;
 /** Least distance of two tick labels, pt. */
 const TICK_PITCH = 9.5;
 
@@ -21,11 +23,11 @@ export function planTimelineChart(chart: TimelineChart, context: PlanContext): C
   const layout = layOutTimeline(chart, context);
   const { scale, lanes } = layout;
   const key = layOutKey(timelineKey(chart, scale.stretches.length > 1, context), 7, context);
-  // Room for half a label of two lines at the first tick.
   const named = layout.strands.length > 1 ? layout.strands.map((name) => ({ src: '', name })) : [];
   const strands = layOutKey(seriesKey(named, context), context.theme.textSize, context);
-  const top = Math.max(layout.type.leading / 2, 8.5) + 0.5 + (strands.height > 0 ? strands.height + KEY_GAP : 0);
-  const height = top + layout.height + (key.height > 0 ? KEY_GAP + key.height : 0) + 1;
+  const top = Math.max(layout.type.leading / 2, HALF_TICK) + 0.5 + (strands.height > 0 ? strands.height + KEY_GAP : 0);
+  const below = Math.max(layout.height + (key.height > 0 ? KEY_GAP + key.height : 0) + 1, scale.length + HALF_TICK);
+  const height = top + below;
   return plotPlan({
     width: context.width,
     height,
