@@ -4,7 +4,14 @@ import type { Atrule, Block, CssNode } from 'css-tree';
 import { didYouMean } from '../core/suggest.ts';
 import { longhandsOf, type RawDeclaration } from './declarations.ts';
 import { definitionOf } from './properties.ts';
-import type { DeclarationBlock, PageAreaName, PageRule, PageRuleSelector, PageSize } from './rules.ts';
+import type {
+  DeclarationBlock,
+  DeclaredPageSize,
+  PageAreaName,
+  PageRule,
+  PageRuleSelector,
+  PageSize,
+} from './rules.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { length } from './values/length.ts';
 import { ValueReader } from './values/specified.ts';
@@ -56,8 +63,17 @@ function parseMarginBox(rule: Atrule, boxes: Map<PageAreaName, DeclarationBlock>
     const hint = didYouMean(rule.name, PAGE_AREAS) ?? `boxes are ${PAGE_AREAS.map((n) => `@${n}`).join(', ')}`;
     sheet.report.unsupportedAtRule(rule.name, 'it is no margin box known here', sheet.span(rule), hint);
   } else if (rule.block) {
-    boxes.set(name, joined(boxes.get(name), sheet.expand(sheet.rawDeclarations(rule.block))));
+    const raw = sheet.rawDeclarations(rule.block).filter((d) => name === 'footnote' || isPrinted(d, sheet));
+    boxes.set(name, joined(boxes.get(name), sheet.expand(raw)));
   }
+}
+
+/** Margin boxes print words, page numbers and running titles: no element stands behind them that the rest could be of. */
+function isPrinted(raw: RawDeclaration, sheet: SheetContext): boolean {
+  if (raw.name !== 'content' || !/\b(?:url|attr|counters|target-counter|content|leader)\(/.test(raw.text)) return true;
+  const hint = 'a margin box takes words in quotes, counter(page), counter(pages) and string()';
+  sheet.report.invalidValue('content', raw.text, hint, raw.valueSpan);
+  return false;
 }
 
 function joined(first: DeclarationBlock | undefined, second: DeclarationBlock): DeclarationBlock {
@@ -77,7 +93,7 @@ function ofPages(raw: RawDeclaration, sheet: SheetContext): boolean {
   return fits;
 }
 
-/** `size: A4 landscape`, `size: 100mm 200mm`, `size: auto` (which is A4). */
+/** `size: A4 landscape`, `size: landscape`, `size: 100mm 200mm`, `size: auto` (which is A4). */
 function sizeOf(raw: RawDeclaration, sheet: SheetContext): PageRule['size'] {
   const value = readSize(new ValueReader(raw.nodes));
   if (value) return { value, important: raw.important };
@@ -86,21 +102,30 @@ function sizeOf(raw: RawDeclaration, sheet: SheetContext): PageRule['size'] {
   return undefined;
 }
 
-function readSize(reader: ValueReader): PageSize | undefined {
-  const orientation = (): string | undefined => reader.identifier((n) => n === 'portrait' || n === 'landscape');
+function readSize(reader: ValueReader): DeclaredPageSize | undefined {
+  const orientation = (): 'portrait' | 'landscape' | undefined => {
+    const turned = reader.identifier((n) => n === 'portrait' || n === 'landscape');
+    return turned === undefined ? undefined : turned === 'landscape' ? 'landscape' : 'portrait';
+  };
   let turned = orientation();
+  if (turned !== undefined && reader.done) return turned;
   const name = reader.identifier((n) => n === 'auto' || Object.hasOwn(SHEET_SIZES, n));
   if (name !== undefined || turned !== undefined) {
     turned ??= orientation();
-    const [width, height] = SHEET_SIZES[name ?? 'auto'] ?? A4;
     if (!reader.done) return undefined;
-    return turned === 'landscape' ? [height, width] : [width, height];
+    return turnedTo(SHEET_SIZES[name ?? 'auto'] ?? A4, turned ?? 'portrait');
   }
   const one = length({ positive: true });
   const width = one.parse(reader);
   const height = reader.done ? width : one.parse(reader);
   if (!width || !height || !('value' in width) || !('value' in height) || !reader.done) return undefined;
   return width.value > 0 && height.value > 0 ? [width.value, height.value] : undefined;
+}
+
+/** A sheet upright or lying. */
+export function turnedTo([width, height]: PageSize, turned: 'portrait' | 'landscape'): PageSize {
+  const [short, long] = width < height ? [width, height] : [height, width];
+  return turned === 'landscape' ? [long, short] : [short, long];
 }
 
 /** Empty for every page; undefined when one of them is no page selector. */

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { LengthPercentage, LengthPercentageAuto } from './computed-style.ts';
-import { A4 } from './page-rule.ts';
+import { A4, turnedTo } from './page-rule.ts';
 import { matchedBlocks, type RankedBlock } from './rule-index.ts';
 import type { PageAreaName, PageRule, PageRuleSelector, PageSize, ParsedSheet } from './rules.ts';
 import type { StyleMemory, StyleNode } from './style-memory.ts';
@@ -100,7 +100,10 @@ function pageStyle(rules: readonly RankedPageRule[], root: StyleNode, node: Node
 
 function sizeOf(rules: readonly RankedPageRule[]): PageSize {
   const sizes = rules.flatMap(({ rule }) => rule.size ?? []);
-  return (sizes.findLast((size) => size.important) ?? sizes.at(-1))?.value ?? A4;
+  const inForce = [...sizes.filter((size) => !size.important), ...sizes.filter((size) => size.important)];
+  let sheet = A4;
+  for (const { value } of inForce) sheet = typeof value === 'string' ? turnedTo(sheet, value) : value;
+  return sheet;
 }
 
 /** Percentages of a page's margins are of its width or height (CSS Paged Media 3, 4.4); `auto` is none. */

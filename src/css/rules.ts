@@ -59,6 +59,9 @@ export type PageAreaName = MarginBoxName | 'footnote';
 /** Width and height in pt. */
 export type PageSize = readonly [width: number, height: number];
 
+/** A sheet, or how the sheet that other rules name is turned. */
+export type DeclaredPageSize = PageSize | 'portrait' | 'landscape';
+
 /** What an `@page` rule selects (CSS Paged Media 3, 4.2). */
 export interface PageRuleSelector {
   readonly name: string | undefined;
@@ -70,7 +73,7 @@ export interface PageRuleSelector {
 export interface PageRule {
   /** Empty for a bare `@page`. */
   readonly selectors: readonly PageRuleSelector[];
-  readonly size: { readonly value: PageSize; readonly important: boolean } | undefined;
+  readonly size: { readonly value: DeclaredPageSize; readonly important: boolean } | undefined;
   readonly block: DeclarationBlock;
   /** By name; `footnote` for the footnote area. */
   readonly marginBoxes: ReadonlyMap<PageAreaName, DeclarationBlock>;

@@ -62,6 +62,13 @@ describe('what is wrong in a sheet', () => {
         "1:9 css/unsupported-at-rule: @top-lefft is left out: it is no margin box known here (did you mean 'top-left'?)",
       ],
     ],
+    [
+      'what margin boxes cannot print',
+      '@page { @top-left { content: url("a.png") / "A" } }',
+      [
+        '1:30 css/invalid-value: \'url("a.png") / "A"\' is no value of \'content\' (a margin box takes words in quotes, counter(page), counter(pages) and string())',
+      ],
+    ],
   ] as const)('%s', (_, css, said) => {
     const result = style(HTML, `${css}\np { widows: 7 }`);
     expect(result.said).toEqual(said.map((one) => `a.css:${one}`));

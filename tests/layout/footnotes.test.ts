@@ -120,6 +120,17 @@ describe('pages by name', () => {
     expect(pageLines(`<p>a</p><div class="wide">b</div>`, named)).toEqual([['0,0 a'], ['295,0 b']]);
   });
 
+  it('turn the sheet that the document has', () => {
+    const { pages } = setPages(
+      '<p>a</p><div class="wide"><p>b</p></div>',
+      '@page wide { size: landscape } .wide { page: wide } @page { size: letter }',
+    );
+    expect(pages.map((p) => [p.width, p.height])).toEqual([
+      [612, 792],
+      [792, 612],
+    ]);
+  });
+
   it('may be left blank, and then look so', () => {
     const blank = `@page { margin: 10pt; @top-left { content: counter(page) } } @page :blank { @top-left { content: "left blank" } } h2 { break-before: right }`;
     const { pages } = setPages(`<p>a</p><h2>b</h2>`, blank);
