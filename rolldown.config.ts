@@ -39,8 +39,11 @@ const PDFJS = /^pdfjs-dist\//;
 // Finds its WebAssembly beside its own code.
 const TAFFY = 'taffy-layout';
 const resolve = {
-  // PDFKit takes fonts as objects here, and never opens one itself.
-  alias: { fontkit: fileURLToPath(new URL('src/paint/no-fontkit.ts', import.meta.url)) },
+  // PDFKit takes fonts as objects here and never opens one itself, nor does it encrypt.
+  alias: {
+    fontkit: fileURLToPath(new URL('src/paint/no-fontkit.ts', import.meta.url)),
+    '@noble/ciphers/aes': fileURLToPath(new URL('src/paint/no-ciphers.ts', import.meta.url)),
+  },
 };
 
 // biome-ignore lint/style/noDefaultExport: rolldown reads the default export
