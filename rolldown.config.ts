@@ -1,21 +1,29 @@
 /** dist/: the command (`brief.js` starts `command.cjs`) and the library (`index.js`). */
 
-import { chmodSync, copyFileSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
+import { precompileTemplate } from './src/template/render.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Of the output intent that PDF/A asks for; PDFKit reads it from beside its own code. */
 const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
+/** Languages whose hyphenation patterns stand ready as JSON; the others' are loaded from their package. */
+const HYPHENATED = ['en-gb', 'en-us'];
+
 /** What a bundler does not see: files that libraries find beside their code, and that a command is executable. */
 const finish: Plugin = {
   name: 'finish',
   writeBundle() {
     copyFileSync(require.resolve('harfbuzzjs/dist/harfbuzz.wasm'), 'dist/harfbuzz.wasm');
+    mkdirSync('dist/patterns', { recursive: true });
+    for (const name of HYPHENATED) {
+      writeFileSync(`dist/patterns/${name}.json`, JSON.stringify(require(`hyphen/patterns/${name}.js`)));
+    }
     mkdirSync('dist/data', { recursive: true });
     copyFileSync(join(dirname(require.resolve('pdfkit')), PROFILE), join('dist', PROFILE));
   },
@@ -30,6 +38,23 @@ const executable: Plugin = {
 const importByLauncher: Plugin = {
   name: 'import-by-launcher',
   renderChunk: (code) => code.replaceAll(/\bimport\(/g, 'importModule('),
+};
+
+/** Templates that ship, compiled: `src/template/precompiled.ts` with something in it. */
+const precompiled: Plugin = {
+  name: 'precompiled-templates',
+  load(id) {
+    if (!id.endsWith(join('src', 'template', 'precompiled.ts'))) return undefined;
+    const names = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.hbs'),
+    );
+    const entries = names.sort().map((name) => {
+      const text = readFileSync(join('templates', name), 'utf8');
+      const file = `briefwright:templates/${name.replaceAll('\\', '/')}`;
+      return `[${JSON.stringify(file)}, { text: ${JSON.stringify(text)}, spec: ${precompileTemplate({ file, text })} }]`;
+    });
+    return { code: `export const PRECOMPILED = new Map([${entries.join(',')}]);`, moduleType: 'js' };
+  },
 };
 
 // Loaded for PNG alone, and native.
@@ -53,7 +78,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY],
     resolve,
-    plugins: [finish],
+    plugins: [finish, precompiled],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
   {
@@ -62,7 +87,7 @@ export default defineConfig([
     // harfbuzzjs waits for its WebAssembly at its top level, which CommonJS can't.
     external: [...NATIVE, PDFJS, TAFFY, 'harfbuzzjs'],
     resolve,
-    plugins: [importByLauncher],
+    plugins: [importByLauncher, precompiled],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].cjs' },
   },
   {

@@ -5,6 +5,7 @@ import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { type Helper, HelperError, Html, layoutHelpers } from './helpers.ts';
 import type { LayoutFiles, TemplateFile } from './layout-files.ts';
+import { PRECOMPILED } from './precompiled.ts';
 import { markSourcePlaces, type Program } from './source-places.ts';
 import type { Strings, StringsCache } from './strings.ts';
 import type { View } from './view.ts';
@@ -62,9 +63,7 @@ function compileLayout(layout: LayoutFiles, strings: Strings): Outcome<Handlebar
   let main: Handlebars.TemplateDelegate | undefined;
   for (const [name, file] of layout.templates) {
     try {
-      const program = environment.parse(file.text);
-      markSourcePlaces(program as unknown as Program, file.file);
-      const template = located(environment.compile(program, { strict: true }), file, layout);
+      const template = located(compileTemplate(file, environment), file, layout);
       if (name === 'layout') main = template;
       else environment.registerPartial(name, template);
     } catch (error) {
@@ -72,6 +71,25 @@ function compileLayout(layout: LayoutFiles, strings: Strings): Outcome<Handlebar
     }
   }
   return { value: diagnostics.length > 0 ? undefined : main, diagnostics };
+}
+
+function compileTemplate(file: TemplateFile, environment: typeof Handlebars): Handlebars.TemplateDelegate {
+  const known = PRECOMPILED.get(file.file);
+  if (known?.text === file.text) return environment.template(known.spec);
+  return environment.compile(parseTemplate(file, environment), COMPILE);
+}
+
+const COMPILE = { strict: true } as const;
+
+function parseTemplate(file: TemplateFile, environment: typeof Handlebars): hbs.AST.Program {
+  const program = environment.parse(file.text);
+  markSourcePlaces(program as unknown as Program, file.file);
+  return program;
+}
+
+/** The JavaScript of `PrecompiledTemplate.spec`, for the bundler. Throws where the template does not parse. */
+export function precompileTemplate(file: TemplateFile): string {
+  return String(Handlebars.precompile(parseTemplate(file, Handlebars), COMPILE));
 }
 
 function registerHelper(environment: typeof Handlebars, name: string, helper: Helper): void {

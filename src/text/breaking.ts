@@ -139,7 +139,8 @@ function isDash(code: number): boolean {
 }
 
 /** Latin, Greek and Cyrillic text with its punctuation, arrows and signs has a cluster for each character. */
-const SIMPLE = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u202f-\u2049\u20a0-\u20bf\u2190-\u22ff]*$/;
+const SIMPLE =
+  /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u202f-\u2049\u20a0-\u20bf\u2190-\u22ff]*$/;
 
 /** Clusters (UAX 29) are never split: no break inside an emoji, a syllable or between a letter and its marks. */
 function clusterStarts(text: string): ReadonlySet<number> | undefined {

@@ -1,5 +1,6 @@
 /** Hyphenation points by Liang's method (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983) from TeX's patterns. */
 
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { GenerationCache } from './generation-cache.ts';
 
@@ -82,13 +83,19 @@ interface LoadedPatterns {
 function loadPatterns(language: string, require: NodeJS.Require): LoadedPatterns | undefined {
   for (const name of patternNames(language)) {
     try {
-      const patterns: Patterns = require(`hyphen/patterns/${name}.js`);
+      const patterns = bundledPatterns(name) ?? (require(`hyphen/patterns/${name}.js`) as Patterns);
       return { patterns, leastAfter: LEAST_AFTER[name] ?? 1, known: new GenerationCache(20_000) };
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error;
     }
   }
   return undefined;
+}
+
+/** Patterns that the bundler put beside the program as JSON, which is read ten times as fast as their JavaScript. */
+function bundledPatterns(name: string): Patterns | undefined {
+  const file = new URL(`patterns/${name}.json`, import.meta.url);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Patterns) : undefined;
 }
 
 /** Names of pattern files to try for a tag, longest first: 'en-GB-oxendict', 'en-GB', 'en'. */

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { nodeReader } from '../../src/node-files.ts';
+
+/** The built library, whose templates were compiled by the bundler. */
+const built = (await import(new URL('../../dist/index.js', import.meta.url).href)) as { compile: typeof compile };
+
+describe('templates that the bundler compiled', () => {
+  it.each(['brief', 'report'])('give the same PDF as those compiled on demand: %s', async (layout) => {
+    // From another folder than the project's own, so that the package's templates are found.
+    const options = { root: '/nowhere', reader: nodeReader(), layout };
+    const [fromSource, fromBundle] = [
+      await compile('data/belarus', options),
+      await built.compile('data/belarus', options),
+    ];
+    expect(fromSource.pdf).toBeDefined();
+    expect(Buffer.compare(fromSource.pdf ?? Buffer.alloc(0), fromBundle.pdf ?? Buffer.alloc(1))).toBe(0);
+  });
+});
