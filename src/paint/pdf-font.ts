@@ -7,9 +7,12 @@ import type { EmbeddedFont, PdfKitDocument } from './pdfkit-internals.ts';
 export class PdfFont {
   readonly #font: EmbeddedFont;
   readonly #codes = new Map<number, { readonly unicode: string; readonly code: number }[]>();
+  /** Codes of glyphs that are in the subset before anything says what they stand for. */
+  readonly #reserved = new Map<number, number>();
 
-  constructor(font: EmbeddedFont, document: PdfKitDocument) {
+  constructor(font: EmbeddedFont, document: PdfKitDocument, glyphs: readonly number[]) {
     this.#font = font;
+    for (const glyph of glyphs) this.#reserved.set(glyph, this.#append(glyph, '\ufffd'));
     // ToUnicode must not map .notdef to U+0000 (Matterhorn 31-028).
     font.unicode[0] = [0xfffd];
     writeLength1(font, document);
@@ -30,11 +33,19 @@ export class PdfFont {
       this.#codes.set(glyph, known);
     }
     for (const entry of known) if (entry.unicode === unicode) return entry.code;
+    const reserved = this.#reserved.get(glyph);
+    this.#reserved.delete(glyph);
+    const code = reserved ?? this.#append(glyph, unicode);
+    if (reserved !== undefined) this.#font.unicode[code] = codePoints(unicode);
+    known.push({ unicode, code });
+    return code;
+  }
+
+  #append(glyph: number, unicode: string): number {
     const { subset, widths, unicode: texts, scale, font } = this.#font;
     const code = subset.append(glyph);
     widths[code] = font.getGlyph(glyph).advanceWidth * scale;
-    texts[code] = Array.from(unicode, (c) => c.codePointAt(0) ?? 0xfffd);
-    known.push({ unicode, code });
+    texts[code] = codePoints(unicode);
     return code;
   }
 
@@ -46,6 +57,10 @@ export class PdfFont {
   ref(): PdfRef {
     return this.#font.ref();
   }
+}
+
+function codePoints(text: string): number[] {
+  return Array.from(text, (c) => c.codePointAt(0) ?? 0xfffd);
 }
 
 /** FontFile2 must say its length before compression (ISO 32000-1, Table 127): PDFKit's first object in `embed` is it. */

@@ -11,6 +11,7 @@ import { pdfText } from './pdf-values.ts';
 import { PdfWriter } from './pdfkit-gaps.ts';
 import { PdfKitSurface } from './pdfkit-surface.ts';
 import { writeStructure } from './structure.ts';
+import { usedGlyphs } from './used-glyphs.ts';
 import type { PdfMetadata } from './xmp.ts';
 
 export type { PdfMetadata } from './xmp.ts';
@@ -27,7 +28,7 @@ export interface PdfInput {
 /** A PDF 1.7 file: tagged, with outline, labels, XMP and attachments, and the same bytes for the same input. */
 export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
   const { pages, plan, anchors, metadata, attachments } = input;
-  const writer = new PdfWriter(metadata);
+  const writer = new PdfWriter(metadata, usedGlyphs(pages));
   for (const image of imagesOf(pages)) await writer.embedImage(image.digest, image.bytes);
   const surface = new PdfKitSurface(writer);
   paintPages(pages, plan, anchors, surface);

@@ -12,6 +12,7 @@ import { PdfFont } from './pdf-font.ts';
 import { cleanText, type PdfDictionary, type PdfRef, type PdfValue, pdfText } from './pdf-values.ts';
 import { pdfKitFont } from './pdfkit-font.ts';
 import type { EmbeddedImage, NameTree, PdfKitDocument } from './pdfkit-internals.ts';
+import type { UsedGlyphs } from './used-glyphs.ts';
 import { type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
 
 /** A PDF file under way. Nothing in it depends on the time, chance or the machine. */
@@ -22,9 +23,12 @@ export class PdfWriter {
   readonly #offsets = new Map<number, number>();
   readonly #fonts = new Map<string, PdfFont>();
   readonly #images = new Map<string, EmbeddedImage>();
+  readonly #glyphs: UsedGlyphs;
   #bytes: Uint8Array | undefined;
 
-  constructor(metadata: PdfMetadata) {
+  /** `glyphs` are those that the pages will show, if they are known. */
+  constructor(metadata: PdfMetadata, glyphs: UsedGlyphs = new Map()) {
+    this.#glyphs = glyphs;
     this.#doc = newDocument(metadata);
     // Writing starts with the header, which the constructor has pushed into the stream that nobody reads.
     this.#chunks.push(Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1'));
@@ -125,7 +129,7 @@ export class PdfWriter {
     let font = this.#fonts.get(face.id);
     if (!font) {
       this.#doc.font(pdfKitFont(face));
-      font = new PdfFont(this.#doc._font, this.#doc);
+      font = new PdfFont(this.#doc._font, this.#doc, this.#glyphs.get(face.id) ?? []);
       this.#fonts.set(face.id, font);
     }
     return font;
