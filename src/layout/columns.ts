@@ -87,7 +87,7 @@ function pushWhole(columns: ColumnFlow, outer: FlowBuilder): void {
   const fit = fitColumns(columns, FLOW_START, room);
   const content: PieceContent = {
     kind: 'fragments',
-    place: (x, y) => placeColumns(columns, fit, current, x, y),
+    place: (x, y) => placeColumns(columns, fit, { x, y, bottom: y + fit.height, outer: current }),
   };
   outer.push(fit.height, content, notesOf(columns.pieces));
 }

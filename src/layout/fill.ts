@@ -80,6 +80,7 @@ class Filling {
       if (i > from && forced !== 'none' && this.#breaksHere(forced)) return this.#forcedEnd(i, forced);
       if (this.#holdsSomething && (!this.#best || level <= this.#best.level)) this.#best = this.#candidate(i, level);
       if (piece.float) {
+        if (this.#runsAhead(piece)) return this.#goBack(piece, floatHeight(piece));
         this.#float(piece);
         continue;
       }
@@ -164,6 +165,13 @@ class Filling {
     else (float.side === 'top' ? this.#top : this.#bottom).push(piece);
     this.#y += need;
     if (float.side === 'top') this.#low += this.#low > 0 ? need : 0;
+  }
+
+  /** Text goes on past floats that stay in their place only as far as one region more holds what then waits. */
+  #runsAhead(piece: Piece): boolean {
+    if (piece.float?.side !== 'here' || this.#waiting.length === 0 || !this.#holdsSomething) return false;
+    const waiting = this.#waiting.reduce((sum, one) => sum + floatHeight(one), 0);
+    return waiting + floatHeight(piece) > this.#options.height + SLACK;
   }
 
   /** Undefined when the piece was placed and the region goes on. */

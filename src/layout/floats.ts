@@ -26,8 +26,7 @@ export function layFloat(
     case 'top':
     case 'bottom':
       if (builder.apart) return false;
-      layEdgeFloat(box, float, place, builder, context, layBox);
-      return true;
+      return layEdgeFloat(box, float, place, builder, context, layBox);
     case 'left':
     case 'right':
       laySideFloat(box, float, place, builder, context, layBox);
@@ -55,7 +54,10 @@ function inFlow<B extends Box>(box: B, change: Partial<ComputedStyle> = {}): B {
   return { ...box, style: { ...box.style, float: 'none', clear: 'none', ...change } };
 }
 
-/** One piece that never breaks, with its margins: it goes to an edge as a whole. */
+/**
+ * One piece that never breaks, with its margins: it goes to an edge as a whole. False for a box that is higher than a
+ * page and may be broken: that stays in the flow.
+ */
 function layEdgeFloat(
   box: Box,
   side: 'here' | 'top' | 'bottom',
@@ -63,13 +65,16 @@ function layEdgeFloat(
   builder: FlowBuilder,
   context: LayoutContext,
   layBox: LayBox,
-): void {
+): boolean {
   const ofPage = box.style.floatReference === 'page' && place.spanner !== undefined;
   const width = ofPage ? context.pages.contentWidth(builder.page) : place.width;
   const x = ofPage ? 0 : place.x;
   const { pieces, marginBottom } = layWithMargin(inFlow(box), { width, element: place.element }, context, layBox);
   const [first] = pieces;
-  if (!first) return;
+  if (!first) return true;
+  const pageHeight = context.pages.contentHeight(context.pages.style(LATER_PAGE, builder.page));
+  const canBreak = pieces.every((piece) => piece.reach <= pageHeight);
+  if (flowHeight(pieces) > pageHeight && canBreak && !builder.besideFloats) return false;
   const content: PieceContent = {
     kind: 'fragments',
     place: (left, y) => placePieces(pieces, left + x, y),
@@ -80,7 +85,11 @@ function layEdgeFloat(
   const element = box.element ?? place.element;
   const float = { side, reference, element, marginTop: first.spaceBefore, marginBottom };
   builder.pushEdgeFloat(flowHeight(pieces), content, float, notesOf(pieces));
+  return true;
 }
+
+/** The number of a page that is not the first, which may look otherwise. */
+const LATER_PAGE = 3;
 
 /** As wide as it asks to be, else as its content needs, within what the containing block leaves (CSS 2.2, 10.3.5). */
 function laySideFloat(

@@ -112,7 +112,7 @@ export function placePieces(pieces: readonly Piece[], x: number, y: number): rea
   return placer.finish();
 }
 
-interface Region {
+export interface Region {
   readonly x: number;
   readonly y: number;
   /** Where floats at its bottom end. */
@@ -131,7 +131,7 @@ function placeRegion(fit: Fit, region: Region): readonly Fragment[] {
     placer.enter(piece, top);
     const heads = i === 0 ? fit.heads : [];
     if (columns && piece.content.kind === 'columns') {
-      const inner = placeColumns(piece.content.columns, columns, piece.container, x, top);
+      const inner = placeColumns(piece.content.columns, columns, { x, y: top, bottom, outer: piece.container });
       placer.add(piece, inner, top + columns.height, top);
       top += columns.height;
     } else {
@@ -163,14 +163,13 @@ function placeAtBottom(floats: readonly Piece[], x: number, bottom: number): Fra
   });
 }
 
-/** What columns hold, their boxes nested in `outer`, the top left corner of the flow around them at (`left`, `y`). */
-export function placeColumns(
-  flow: ColumnFlow,
-  fit: ColumnsFit,
-  outer: Container | undefined,
-  left: number,
-  y: number,
-): readonly Fragment[] {
+/**
+ * What columns hold; the region's corner is that of the flow around them. A footnote that went on where the page had room
+ * left may have its bottom higher than it was when the columns were filled.
+ */
+export function placeColumns(flow: ColumnFlow, fit: ColumnsFit, region: Region): readonly Fragment[] {
+  const { x: left, y, outer } = region;
+  const bottom = Math.max(y + fit.height, Math.min(y + fit.bottom, region.bottom));
   const fragments: Fragment[] = [];
   fit.columns.forEach((column, c) => {
     const x = left + flow.x + c * (flow.columnWidth + flow.gap);
@@ -179,7 +178,7 @@ export function placeColumns(
       const rect = { x: x - flow.gap / 2 - width / 2, y, width, height: fit.height };
       fragments.push({ kind: 'rule', rect, style: columnRuleStyle, color });
     }
-    fragments.push(...placeRegion(column, { x, y, bottom: y + fit.bottom, outer }));
+    fragments.push(...placeRegion(column, { x, y, bottom, outer }));
   });
   return fragments;
 }

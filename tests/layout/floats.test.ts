@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageLines, paragraph } from './page-text.ts';
+import { linesOf, pageLines, paragraph } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 
 const thin = 'p { orphans: 1; widows: 1 }';
@@ -158,6 +158,26 @@ describe('floats at the edges', () => {
     const { pages, diagnostics } = setPages(`${paragraph(3)}${figure(130, 'top')}${paragraph(2, 'v')}`, sides);
     expect(pages).toHaveLength(2);
     expect(diagnostics.map((d) => d.code)).toEqual(['layout/too-high']);
+  });
+
+  it('that are higher than a page break in the flow where that helps, and never run over the foot', () => {
+    const tall = `<figure class="here"><chart name="70"></chart>${paragraph(4, 'n')}</figure>`;
+    const html = `${paragraph(2)}${tall}${paragraph(1, 'v')}`;
+    const { diagnostics } = setPages(html, `${thin} ${sides} figure { break-inside: auto }`);
+    expect(diagnostics).toEqual([]);
+    expect(pageLines(html, `${thin} ${sides} .here { margin: 0 } figure { break-inside: auto }`)).toEqual([
+      ['0,0 w1', '0,10 w2', '0,20 chart', '0,90 n1'],
+      ['0,0 n2', '0,10 n3', '0,20 n4', '0,30 v1'],
+    ]);
+  });
+
+  it('hold the text back once two of them wait, so that none strays far', () => {
+    const html = `${paragraph(5)}${`${figure(60, 'here')}${paragraph(1, 'v')}`.repeat(5)}`;
+    const { pages, diagnostics } = setPages(html, `${thin} ${sides} .here { margin: 0 }`);
+    expect(diagnostics).toEqual([]);
+    expect(pages.map((page) => linesOf(page.content).filter((line) => line.endsWith('chart')).length)).toEqual([
+      0, 1, 1, 1, 1, 1,
+    ]);
   });
 
   it('far from their place are reported', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, pageLines } from './page-text.ts';
+import { linesOf, pageLines, paragraph } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 
 const css = `
@@ -84,6 +84,20 @@ describe('footnotes', () => {
       '0,80 note1.1',
       '0,90 note2.1',
     ]);
+  });
+
+  it('that go on where a page has room left stay clear of floats at the foot of columns', () => {
+    const sides = `.f { float: bottom; margin-top: 4pt } main { columns: 1 } p, .note { orphans: 2; widows: 2 }
+      @page { @footnote { padding-top: 3pt } }`;
+    const html = `<main><p>a${call(1)}<br>b</p><aside class="f">f</aside>${paragraph(2)}</main>${note(1, 9)}`;
+    for (let height = 48; height <= 120; height++) {
+      const { pages } = setPages(html, `${css} ${sides} @page { size: 110pt ${height}pt }`);
+      for (const page of pages) {
+        const tops = linesOf(page.content).map((line) => Number(/,(\d+) /.exec(line)?.[1]));
+        const sorted = tops.toSorted((a, b) => a - b);
+        expect(sorted.every((top, i) => i === 0 || top - (sorted[i - 1] ?? 0) >= 10)).toBe(true);
+      }
+    }
   });
 
   it('of tables and floats stand there too', () => {
