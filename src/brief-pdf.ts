@@ -12,6 +12,7 @@ import type { StyledDocument } from './css/styled.ts';
 import { documentMetadata } from './document-metadata.ts';
 import type { ElementNode } from './html/element.ts';
 import type { Anchor, Page } from './layout/fragment.ts';
+import { textRuns } from './layout/text-runs.ts';
 import type { PdfInput } from './paint/pdf.ts';
 import { planTags } from './tags/plan.ts';
 import { printTags } from './tags/print.ts';
@@ -54,7 +55,7 @@ export async function briefPdf(
   const filesRead = files.filesRead.filter((file) => !file.checksOnly);
   const attachments = run.stage('archive', () => carriedSource({ ...project, brief, options, filesRead, pages }));
   const metadata = documentMetadata(brief, options);
-  return run.waitFor('paint', () => paint({ pages, anchors, plan, metadata, attachments }));
+  return run.waitFor('paint', () => paint({ pages, runs: textRuns(pages), anchors, plan, metadata, attachments }));
 }
 
 /** Loaded when there is something to paint. */

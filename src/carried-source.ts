@@ -9,6 +9,7 @@ import type { Brief } from './core/brief.ts';
 import type { Outcome } from './core/diagnostic.ts';
 import type { FileRead, FileReader } from './core/files.ts';
 import type { Page } from './layout/fragment.ts';
+import { textRuns } from './layout/text-runs.ts';
 import { packageVersion } from './package-files.ts';
 
 export interface BuiltBrief {
@@ -37,7 +38,7 @@ export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]>
     },
     filesRead,
     reader,
-    pages,
+    fonts: new Set(Array.from(textRuns(pages), (run) => run.face)),
     tables: [...brief.charts.values()].map((chart): ChartRows => {
       const { header, rows } = chartTable(chart, brief.language);
       return { chart: chart.id, title: chart.title.plain, rows: [header, ...rows] };

@@ -2,8 +2,7 @@
 
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { FileRead, FileReader } from '../core/files.ts';
-import type { FontFace, ShapedRun } from '../core/shaping.ts';
-import type { Fragment, Page } from '../layout/fragment.ts';
+import type { FontFace } from '../core/shaping.ts';
 import type { Attachment, Relationship } from './attachment.ts';
 import { csvText } from './csv.ts';
 import { MANIFEST_PATH, type Manifest, manifestText } from './manifest.ts';
@@ -19,7 +18,8 @@ export interface SourceInput {
   readonly filesRead: readonly FileRead[];
   /** Reads the program's files. */
   readonly reader: FileReader;
-  readonly pages: readonly Page[];
+  /** The fonts that anything on the pages is set in, in order of first use. */
+  readonly fonts: ReadonlySet<FontFace>;
   readonly tables: readonly ChartRows[];
   readonly packer: Packer;
 }
@@ -36,7 +36,7 @@ export interface ChartRows {
  * with their digests and left out. A file outside the project can't be carried: a warning says so.
  */
 export function collectSource(input: SourceInput): Outcome<readonly Attachment[]> {
-  const fonts = facesOf(input.pages);
+  const { fonts } = input;
   const fontFiles = new Set([...fonts].map((face) => face.file));
   const files = new Map<string, Unnamed>();
   const diagnostics: Diagnostic[] = [];
@@ -138,26 +138,4 @@ function outside(path: string): Diagnostic {
 /** By code units, which are the same everywhere. */
 function sortByPath(files: readonly Unnamed[]): readonly Unnamed[] {
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** The fonts that anything on the pages is set in, in order of first use. */
-function facesOf(pages: readonly Page[]): ReadonlySet<FontFace> {
-  const faces = new Set<FontFace>();
-  const see = (run: ShapedRun): unknown => faces.add(run.face);
-  const visit = (fragments: readonly Fragment[]): void => {
-    for (const fragment of fragments) {
-      if (fragment.kind === 'box') visit(fragment.children);
-      else if (fragment.kind === 'line') {
-        for (const item of fragment.items) see(item.run);
-        visit(fragment.boxes);
-      } else if (fragment.kind === 'drawing') {
-        for (const op of fragment.drawing.ops) if (op.op === 'text') see(op.run);
-      }
-    }
-  };
-  for (const page of pages) {
-    visit(page.content);
-    for (const margin of page.margins) visit(margin.content);
-  }
-  return faces;
 }

@@ -1,6 +1,7 @@
 /** Finished pages and their tags to a PDF file. */
 
 import type { Attachment } from '../archive/attachment.ts';
+import type { ShapedRun } from '../core/shaping.ts';
 import type { Anchor, Fragment, ImageFragment, Page } from '../layout/fragment.ts';
 import type { TagPlan } from '../tags/tag-tree.ts';
 import { writeAttachments } from './attachments.ts';
@@ -18,6 +19,8 @@ export type { PdfMetadata } from './xmp.ts';
 
 export interface PdfInput {
   readonly pages: readonly Page[];
+  /** All text of the pages. */
+  readonly runs: Iterable<ShapedRun>;
   readonly plan: TagPlan;
   readonly anchors: readonly Anchor[];
   readonly metadata: PdfMetadata;
@@ -27,8 +30,8 @@ export interface PdfInput {
 
 /** A PDF 1.7 file: tagged, with outline, labels, XMP and attachments, and the same bytes for the same input. */
 export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
-  const { pages, plan, anchors, metadata, attachments } = input;
-  const writer = new PdfWriter(metadata, usedGlyphs(pages));
+  const { pages, runs, plan, anchors, metadata, attachments } = input;
+  const writer = new PdfWriter(metadata, usedGlyphs(runs));
   for (const image of imagesOf(pages)) await writer.embedImage(image.digest, image.bytes);
   const surface = new PdfKitSurface(writer);
   paintPages(pages, plan, anchors, surface);

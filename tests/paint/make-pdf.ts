@@ -1,4 +1,5 @@
 import type { Attachment } from '../../src/archive/attachment.ts';
+import { textRuns } from '../../src/layout/text-runs.ts';
 import { type PdfMetadata, paintPdf } from '../../src/paint/pdf.ts';
 import { type RealOptions, realPages } from '../tags/real-pages.ts';
 
@@ -19,8 +20,10 @@ export async function makePdf(
     readonly attachments?: readonly Attachment[];
   } = {},
 ): Promise<Uint8Array> {
+  const set = await realPages(html, options);
   return paintPdf({
-    ...(await realPages(html, options)),
+    ...set,
+    runs: textRuns(set.pages),
     metadata: { ...METADATA, ...options.metadata },
     attachments: options.attachments ?? [],
   });
