@@ -96,7 +96,7 @@ export class Run {
     const { brief } = this;
     return {
       pdf,
-      diagnostics: sortDiagnostics(this.diagnostics),
+      diagnostics: sortDiagnostics(withoutFollowOns(this.diagnostics)),
       filesRead: this.#files.filesRead,
       pages,
       brief,
@@ -105,6 +105,16 @@ export class Run {
         stage === 'data' ? JSON.stringify(brief, printValue, 2) : (this.#printers.get(stage)?.() ?? ''),
     };
   }
+}
+
+/** What can only be wrong because of a mistake that a stage before has told, by that stage's name. */
+const FOLLOW_ONS: Readonly<Record<string, string>> = { 'chart/empty': 'data/' };
+
+function withoutFollowOns(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ code }) => {
+    const cause = FOLLOW_ONS[code];
+    return cause === undefined || !diagnostics.some((d) => d.severity === 'error' && d.code.startsWith(cause));
+  });
 }
 
 function printValue(_key: string, value: unknown): unknown {

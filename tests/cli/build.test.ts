@@ -14,6 +14,19 @@ function edit(in_: Project, from: string | RegExp, to: string): void {
   in_.write(BRIEF, readFileSync(in_.path(BRIEF), 'utf8').replace(from, to));
 }
 
+describe('a mistake in a chart', () => {
+  it('is told once, without what follows from it', () => {
+    const started = startedProject();
+    const brief = readFileSync(started.path('data/transport/brief.yaml'), 'utf8');
+    const errorsOf = (text: string): string[] => {
+      started.write('data/transport/brief.yaml', text);
+      return [...started.brief('check', 'transport').err.matchAll(/error\[([^\]]+)\]/g)].map(([, code]) => code ?? '');
+    };
+    expect(errorsOf(brief.replace('kind: bar', 'kind: pie'))).toEqual(['data/wrong-value']);
+    expect(errorsOf(brief.replace('data: ridership.csv', 'rows: []'))).toEqual(['data/no-data']);
+  });
+});
+
 describe('brief new', () => {
   it('makes a brief that builds without a warning, and its schema', () => {
     const started = project();
