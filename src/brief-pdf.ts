@@ -14,6 +14,7 @@ import type { ElementNode } from './html/element.ts';
 import type { Anchor, Page } from './layout/fragment.ts';
 import { textRuns } from './layout/text-runs.ts';
 import type { PdfInput } from './paint/pdf.ts';
+import { proofOf } from './proof.ts';
 import { planTags } from './tags/plan.ts';
 import { printTags } from './tags/print.ts';
 
@@ -45,6 +46,7 @@ export async function briefPdf(
   const { run, files, ...project } = context;
   const plan = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
   run.printer('tags', () => printTags(plan));
+  run.proof = proofOf(pages, plan);
   // What follows from a mistake that was found before is not said again.
   if (run.diagnostics.every((d) => d.severity !== 'error' || isAboutConformance(d))) {
     const finished = { root, document, pages, plan, spans: brief.spans };

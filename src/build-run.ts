@@ -3,6 +3,7 @@
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, type Outcome, sortDiagnostics } from './core/diagnostic.ts';
 import type { FileRead, RecordingReader } from './core/files.ts';
+import type { Proof } from './proof.ts';
 
 export type StageName = 'data' | 'html' | 'styles' | 'boxes' | 'lines' | 'pages' | 'tags';
 
@@ -21,6 +22,8 @@ export interface CompileResult {
   readonly pages: number;
   readonly brief: Brief | undefined;
   readonly timings: readonly Timing[];
+  /** What is known of the pages; undefined when none were laid out. */
+  readonly proof: Proof | undefined;
   /** A stage's output as text; '' for a stage that errors kept from running. */
   print(stage: StageName): string;
 }
@@ -35,6 +38,7 @@ export interface Attempt<T> {
 export class Run {
   readonly diagnostics: Diagnostic[] = [];
   brief: Brief | undefined;
+  proof: Proof | undefined;
   readonly #timings: Timing[] = [];
   #printers: ReadonlyMap<StageName, () => string> = new Map();
   readonly #clock: () => number;
@@ -93,7 +97,7 @@ export class Run {
   }
 
   result(pages = 0, pdf?: Uint8Array): CompileResult {
-    const { brief } = this;
+    const { brief, proof } = this;
     return {
       pdf,
       diagnostics: sortDiagnostics(withoutFollowOns(this.diagnostics)),
@@ -101,6 +105,7 @@ export class Run {
       pages,
       brief,
       timings: this.#timings,
+      proof,
       print: (stage) =>
         stage === 'data' ? JSON.stringify(brief, printValue, 2) : (this.#printers.get(stage)?.() ?? ''),
     };

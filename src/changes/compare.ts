@@ -1,6 +1,7 @@
 /** Compares two editions of a brief. */
 
 import type { Brief } from '../core/brief.ts';
+import { commonSubsequence } from '../core/common-subsequence.ts';
 import type { Claim } from '../core/evidence.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import type { Alteration, Changes, ClaimChange, Edition, PassageChange, SectionChange } from './changes.ts';
@@ -98,26 +99,9 @@ function compare(before: readonly Passage[], after: readonly Passage[]): readonl
   return changes;
 }
 
-/** The longest common subsequence of passages. */
+/** Passages that both say, in order. */
 function unchanged(before: readonly Passage[], after: readonly Passage[]): readonly (readonly [number, number])[] {
-  const width = after.length + 1;
-  const lengths = new Uint16Array((before.length + 1) * width);
-  const same = (i: number, j: number): boolean =>
-    before[i]?.text === after[j]?.text && before[i]?.what === after[j]?.what;
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      const diagonal = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
-      const skip = Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
-      lengths[i * width + j] = same(i, j) ? diagonal : skip;
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < before.length && j < after.length; ) {
-    if (same(i, j)) pairs.push([i++, j++]);
-    else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++;
-    else j++;
-  }
-  return pairs;
+  return commonSubsequence(before, after, (a, b) => a.text === b.text && a.what === b.what);
 }
 
 /** Each new passage with the old one of its kind that is most like it, if any is. */
