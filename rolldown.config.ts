@@ -63,6 +63,8 @@ const NATIVE = ['canvas', 'chartjs-node-canvas'];
 const PDFJS = /^pdfjs-dist\//;
 // Finds its WebAssembly beside its own code.
 const TAFFY = 'taffy-layout';
+// Loaded for mail alone.
+const MAIL = [/^nodemailer\//, '@css-inline/css-inline-wasm', 'email-addresses'];
 const resolve = {
   // PDFKit takes fonts as objects here and never opens one itself, nor does it encrypt.
   alias: {
@@ -76,7 +78,7 @@ export default defineConfig([
   {
     input: { index: 'src/index.ts' },
     platform: 'node',
-    external: [...NATIVE, PDFJS, TAFFY],
+    external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
     plugins: [finish, precompiled],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
@@ -85,7 +87,7 @@ export default defineConfig([
     input: { command: 'src/main.ts' },
     platform: 'node',
     // harfbuzzjs waits for its WebAssembly at its top level, which CommonJS can't.
-    external: [...NATIVE, PDFJS, TAFFY, 'harfbuzzjs'],
+    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, 'harfbuzzjs'],
     resolve,
     plugins: [importByLauncher, precompiled],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].cjs' },

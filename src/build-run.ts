@@ -3,6 +3,7 @@
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, type Outcome, sortDiagnostics } from './core/diagnostic.ts';
 import type { FileRead, RecordingReader } from './core/files.ts';
+import type { MailParts } from './mail-parts.ts';
 import type { Proof } from './proof.ts';
 
 export type StageName = 'data' | 'html' | 'styles' | 'boxes' | 'lines' | 'pages' | 'tags';
@@ -24,6 +25,8 @@ export interface CompileResult {
   readonly timings: readonly Timing[];
   /** What is known of the pages; undefined when none were laid out. */
   readonly proof: Proof | undefined;
+  /** What a mail of the brief is made of; undefined where errors kept its pages from being laid out. */
+  mail(): Outcome<MailParts | undefined>;
   /** A stage's output as text; '' for a stage that errors kept from running. */
   print(stage: StageName): string;
 }
@@ -39,6 +42,7 @@ export class Run {
   readonly diagnostics: Diagnostic[] = [];
   brief: Brief | undefined;
   proof: Proof | undefined;
+  openMail: () => Outcome<MailParts | undefined> = () => ({ value: undefined, diagnostics: [] });
   readonly #timings: Timing[] = [];
   #printers: ReadonlyMap<StageName, () => string> = new Map();
   readonly #clock: () => number;
@@ -97,7 +101,8 @@ export class Run {
   }
 
   result(pages = 0, pdf?: Uint8Array): CompileResult {
-    const { brief, proof } = this;
+    const { brief, proof, openMail } = this;
+    let mail: Outcome<MailParts | undefined> | undefined;
     return {
       pdf,
       diagnostics: sortDiagnostics(withoutFollowOns(this.diagnostics)),
@@ -106,6 +111,10 @@ export class Run {
       brief,
       timings: this.#timings,
       proof,
+      mail() {
+        mail ??= openMail();
+        return mail;
+      },
       print: (stage) =>
         stage === 'data' ? JSON.stringify(brief, printValue, 2) : (this.#printers.get(stage)?.() ?? ''),
     };

@@ -8,7 +8,8 @@ import { briefPdf } from './brief-pdf.ts';
 import { type CompileResult, Run } from './build-run.ts';
 import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
-import { type CheckOptions, checkBrief, checkOwnWords } from './checked-brief.ts';
+import { type ChartImageSize, chartImage } from './chart-image.ts';
+import { type CheckedBrief, type CheckOptions, checkBrief, checkOwnWords } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
 import { type FileReader, type RecordingReader, recordReads } from './core/files.ts';
@@ -28,6 +29,7 @@ import { type FlexEngine, loadFlexEngine } from './layout/flex-engine.ts';
 import type { Anchor, Page } from './layout/fragment.ts';
 import { paginate } from './layout/paginate.ts';
 import { printPageLines, printPages } from './layout/print.ts';
+import { openMailParts } from './mail-parts.ts';
 import { nodeReader } from './node-files.ts';
 import { withPackages } from './package-files.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
@@ -62,7 +64,7 @@ export interface Compiler {
   drawChartPng(
     folder: string,
     chart: string,
-    options: { readonly width: number; readonly scale: number; readonly runModules?: boolean },
+    options: ChartImageSize & { readonly runModules?: boolean },
   ): Promise<{ readonly png: Uint8Array | undefined; readonly diagnostics: readonly Diagnostic[] }>;
 }
 
@@ -119,6 +121,7 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
     const laid = run.stage('layout', () => layOut(brief, styled.document, { text, flex }, kept, files, run));
     return { root: styled.root, document: styled.document, ...laid };
   });
+  run.openMail = () => openMailParts(markup, { ...kept, document }, recordReads(kept.reader));
   run.printer('lines', () => printPageLines(pages));
   run.printer('pages', () => printPages(pages));
   const { root: project, reader, packer } = kept;
@@ -139,9 +142,7 @@ function holdsItems(node: StyledNode): boolean {
   return display === 'flex' || display === 'grid' || node.children.some(holdsItems);
 }
 
-interface MarkedUpBrief extends BriefMarkup {
-  readonly brief: Brief;
-}
+interface MarkedUpBrief extends BriefMarkup, CheckedBrief {}
 
 /** The first third of the way: data to markup. Undefined when there is nothing to style. */
 async function markUp(
@@ -157,7 +158,7 @@ async function markUp(
   const checked = await checkBrief(brief, options, kept.facts, files, run);
   const markup = run.stage('template', () => briefMarkup(checked, options, kept, files));
   if (markup) run.stage('facts', () => checkOwnWords(markup.layout, brief, options, kept.facts));
-  return markup && { brief: checked.brief, ...markup };
+  return markup && { ...checked, ...markup };
 }
 
 interface StyledBrief {
@@ -240,7 +241,7 @@ const UNSETTLED: Diagnostic = {
 async function drawChartPng(
   folder: string,
   id: string,
-  size: { readonly width: number; readonly scale: number; readonly runModules?: boolean },
+  size: ChartImageSize & { readonly runModules?: boolean },
   kept: Kept,
 ): Promise<{ png: Uint8Array | undefined; diagnostics: readonly Diagnostic[] }> {
   const files = recordReads(kept.reader);
@@ -251,17 +252,8 @@ async function drawChartPng(
   const styled = markup && applyStyles(markup, [], kept, run);
   const { diagnostics } = run.result();
   if (!styled || !chart || hasErrors(diagnostics)) return { png: undefined, diagnostics };
-  const { chartPng } = await import('./chart/png.ts');
-  const { customProperties, style } = styled.document.root;
-  const theme = themeFromCustomProperties(customProperties, style.fontFamily);
-  const { shaper } = await kept.text.open(styled.document.fontFaces, files, markup.brief.hyphenation);
-  const drawOptions = { width: size.width, theme, shaper, language: markup.brief.language };
-  // What the vectors can't show, the pixels don't either.
-  await kept.charts.load();
-  const drawn = kept.charts.draw(chart, drawOptions);
-  if (hasErrors(drawn.diagnostics)) return { png: undefined, diagnostics: [...diagnostics, ...drawn.diagnostics] };
-  const png = await chartPng(chart, { ...drawOptions, scale: size.scale });
-  return { png, diagnostics: [...diagnostics, ...drawn.diagnostics] };
+  const drawn = await chartImage(chart, size, { ...kept, files, brief: markup.brief, document: styled.document });
+  return { png: drawn.value, diagnostics: [...diagnostics, ...drawn.diagnostics] };
 }
 
 function unknownChart(id: string, brief: Brief): Diagnostic {

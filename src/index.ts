@@ -7,5 +7,15 @@ export { type CompileOptions, type Compiler, type CompilerOptions, compile, crea
 export type { Brief } from './core/brief.ts';
 export type { Diagnostic, Severity, Span } from './core/diagnostic.ts';
 export { FileAccessError, type FileRead, type FileReader, memoryReader } from './core/files.ts';
+export { type Address, formatAddress, parseAddress, parseAddresses } from './email/address.ts';
+export {
+  type ComposedEmail,
+  type Composer,
+  type ComposerOptions,
+  composeEmail,
+  createComposer,
+  type EmailOptions,
+  type MessageOptions,
+} from './email/compose-email.ts';
 export { nodeReader } from './node-files.ts';
 export { type Verification, type VerifyOptions, verifyPdf } from './verify.ts';

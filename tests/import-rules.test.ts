@@ -32,7 +32,13 @@ const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   handlebars: 'src/template/render.ts',
   'chartjs-node-canvas': 'src/chart/png.ts',
   'pdfjs-dist': 'src/archive/pdf-reader.ts',
+  'nodemailer/lib/mail-composer': 'src/email/mime.ts',
+  '@css-inline/css-inline-wasm': 'src/email/inline-styles.ts',
+  'email-addresses': 'src/email/address.ts',
 };
+
+/** What stands on `compile.ts`: each takes core/, files straight in src/, itself, and those named here. */
+const USERS: Readonly<Record<string, readonly string[]>> = { email: [] };
 
 /** What `cli/` may take besides core/ and the files that join stages: the brief's list and its schema. */
 const CLI_MAY_IMPORT = new Set(['src/data/read-brief.ts', 'src/data/json-schema.ts']);
@@ -61,10 +67,18 @@ describe('imports', () => {
 
   it('of the command line are core, what joins the stages, the list of briefs and the schema', () => {
     const allowed = ({ to }: Import): boolean =>
-      isIn('cli', to) || isIn('core', to) || dirname(to) === 'src' || CLI_MAY_IMPORT.has(to);
+      ['cli', 'core', ...Object.keys(USERS)].some((folder) => isIn(folder, to)) ||
+      dirname(to) === 'src' ||
+      CLI_MAY_IMPORT.has(to);
     expect(imports.filter((i) => isIn('cli', i.from) && isLocal(i) && !allowed(i)).map(show)).toEqual([]);
     const users = imports.filter((i) => isIn('cli', i.to) && !isIn('cli', i.from)).map((i) => i.from);
     expect([...new Set(users)]).toEqual(['src/main.ts']);
+  });
+
+  it.each(Object.entries(USERS))('of %s are core, what joins the stages, and what it stands on', (name, others) => {
+    const allowed = ({ to }: Import): boolean =>
+      [name, 'core', ...others].some((folder) => isIn(folder, to)) || dirname(to) === 'src';
+    expect(imports.filter((i) => isIn(name, i.from) && isLocal(i) && !allowed(i)).map(show)).toEqual([]);
   });
 
   it.each(Object.entries(SINGLE_IMPORTERS))('of %s stand in one file', (name, file) => {

@@ -48,16 +48,19 @@ function readOptions(command: CommandSpec, words: readonly string[]): Arguments 
   const operands: string[] = [];
   const values = new Map<string, string>();
   const flags = new Set<string>();
+  const lists = new Map<string, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = specs.find((s) => s.name === token.name);
     if (!spec) throw unknownOption(token.rawName, command, specs);
-    if (spec.value) values.set(spec.name, readValue(spec, token.rawName, token.value));
+    if (spec.value && spec.repeats) {
+      lists.set(spec.name, [...(lists.get(spec.name) ?? []), readValue(spec, token.rawName, token.value)]);
+    } else if (spec.value) values.set(spec.name, readValue(spec, token.rawName, token.value));
     else if (token.value === undefined) flags.add(spec.name);
     else throw new UsageError(`${token.rawName} takes no value`, helpHint(command));
   }
-  return { operands, values, flags };
+  return { operands, values, flags, lists };
 }
 
 function unknownOption(given: string, command: CommandSpec, specs: readonly OptionSpec[]): UsageError {

@@ -13,7 +13,10 @@ import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { replaceFile } from './replace-file.ts';
 import { levelsOf, printFor, writeBaseline } from './report-command.ts';
 import { FORMATS, type ReportFormat } from './report-formats.ts';
+import { formatBytes } from './sizes.ts';
+import { sourceDate } from './source-date.ts';
 import { STAGES } from './stages.ts';
+import { strictly } from './strict.ts';
 import type { Terminal } from './terminal.ts';
 import { printTimings } from './timings.ts';
 
@@ -78,14 +81,6 @@ function readOrder(input: Arguments, command: Order['command']): Order {
     format: FORMATS.find((format) => format === values.get('format')) ?? 'text',
     baseline: flag('write-baseline'),
   };
-}
-
-/** The date that reproducible-builds.org's SOURCE_DATE_EPOCH asks for. Throws `UsageError` for what is none. */
-function sourceDate(seconds: string | undefined): { date?: string } {
-  if (seconds === undefined || seconds === '') return {};
-  const date = /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
-  if (date && date.getUTCFullYear() < 10_000) return { date: `${date.toISOString().slice(0, 19)}Z` };
-  throw new UsageError(`SOURCE_DATE_EPOCH is a number of seconds since 1970, not '${seconds}'`);
 }
 
 async function runBriefs(order: Order, terminal: Terminal): Promise<ExitCode> {
@@ -159,10 +154,6 @@ async function runBrief(
   return { brief, result, diagnostics, ok, output, timings, milliseconds: terminal.now() - since };
 }
 
-function strictly(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'error' } : diagnostic;
-}
-
 function printDone(done: Done, order: Order, terminal: Terminal): void {
   const { brief, result, diagnostics, ok, output, milliseconds } = done;
   const { out, err } = terminal;
@@ -182,11 +173,6 @@ function printDone(done: Done, order: Order, terminal: Terminal): void {
     (ok ? out : err).line(line);
   } else if (counted) err.line(counted);
   if (order.timings) printTimings(done.timings, err);
-}
-
-/** "812 B", "86.2 kB": powers of ten, as file managers count. */
-function formatBytes(n: number): string {
-  return n < 1000 ? `${n} B` : n < 1e6 ? `${(n / 1000).toFixed(1)} kB` : `${(n / 1e6).toFixed(2)} MB`;
 }
 
 function toJson(done: Done, order: Order): object {

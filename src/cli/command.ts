@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly short?: string;
   /** The name of its value in help, `FILE`; a flag has none. */
   readonly value?: string;
+  /** It may come again: its values are in `lists`. */
+  readonly repeats?: true;
   /** The values that it may have; any other is wrong usage. */
   readonly choices?: readonly string[];
   readonly help: string;
@@ -33,6 +35,8 @@ export interface Arguments {
   /** Options with values. */
   readonly values: ReadonlyMap<string, string>;
   readonly flags: ReadonlySet<string>;
+  /** Options that may come again. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 export type CommandBody = (input: Arguments, terminal: Terminal) => Promise<ExitCode>;

@@ -5,6 +5,16 @@ export function isLanguageTag(tag: string): boolean {
   return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag);
 }
 
+const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he khw ks ku nqo ps sd syr ug ur yi'.split(' '));
+
+/** Is it written from right to left, as far as its script subtag or its language tells? */
+export function isRightToLeft(tag: string): boolean {
+  const [language = '', ...parts] = tag.toLowerCase().split('-');
+  const script = parts.find((part) => /^[a-z]{4}$/.test(part));
+  if (script !== undefined) return /^(?:arab|hebr|syrc|thaa|nkoo)$/.test(script);
+  return RIGHT_TO_LEFT.has(language);
+}
+
 /** ISO 639-1: they need no look into ICU, which takes 10 ms to open. */
 const TWO_LETTER_CODES = new Set(
   (

@@ -1,6 +1,7 @@
 /** Helpers that every layout can use. Each is a pure function of its arguments. */
 
 import { escapeHtml } from './rich-text.ts';
+import type { TextView } from './view.ts';
 
 /** A value that is HTML already. */
 export class Html {
@@ -15,7 +16,7 @@ export type Helper = (args: readonly unknown[], hash: Readonly<Record<string, un
 /** An argument that a helper can't use: shown with the template's file, line and column. */
 export class HelperError extends Error {}
 
-function isText(value: unknown): value is { readonly html: string; readonly plain: string; readonly src: string } {
+function isText(value: unknown): value is TextView {
   return typeof value === 'object' && value !== null && 'html' in value && 'plain' in value;
 }
 
@@ -33,6 +34,13 @@ export function layoutHelpers(strings: Readonly<Record<string, string>>): Readon
       if (text === undefined) return '';
       if (!isText(text)) throw new HelperError('plain takes a text of the brief');
       return text.plain;
+    },
+    /** `{{words text}}`: its words with the addresses of its links, in a mail. */
+    words([text]) {
+      if (text === undefined) return '';
+      if (!isText(text) || text.words === undefined)
+        throw new HelperError('words takes a text of the brief, in a mail');
+      return text.words;
     },
     /** `{{src value}}`: ` data-src="..."`, so that a place on the page leads back to the data. */
     src([value]) {

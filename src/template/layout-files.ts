@@ -9,7 +9,7 @@ import { type FitStep, type LayoutManifest, NO_MANIFEST, type PageCount, parseMa
 export interface LayoutFiles {
   readonly name: string;
   readonly title: string;
-  /** Handlebars sources by file name without `.hbs`; `layout` is the page itself, the others are partials. */
+  /** Handlebars sources by file name without `.hbs`; `layout` is the page itself, `message` a mail; the others are partials. */
   readonly templates: ReadonlyMap<string, TemplateFile>;
   /** Weakest first: the house style that ships, the user's, the layouts' own. */
   readonly styleSheets: readonly TemplateFile[];
@@ -31,6 +31,10 @@ export interface StringsFile extends TemplateFile {
   readonly wanted: boolean;
 }
 
+/** What a layout for PDFs is; one for mail has a message in HTML and in plain text. */
+export const PAGE_TEMPLATES: readonly string[] = ['layout'];
+export const MAIL_TEMPLATES: readonly string[] = ['message', 'message.txt'];
+
 export interface LayoutPlaces {
   /** Folders of layouts, those of the user before those of the package. */
   readonly folders: readonly string[];
@@ -47,9 +51,14 @@ interface Layer {
 
 /**
  * Reads the layout called `name` with all that it extends. Undefined, with diagnostics, when there is none, when its
- * manifest is wrong, or when no layout of the chain has a page (`layout.hbs`) or a style sheet.
+ * manifest is wrong, or when no layout of the chain has the templates that make it one (`layout.hbs`) or a style sheet.
  */
-export function readLayout(name: string, language: string, places: LayoutPlaces): Outcome<LayoutFiles | undefined> {
+export function readLayout(
+  name: string,
+  language: string,
+  places: LayoutPlaces,
+  needed: readonly string[] = PAGE_TEMPLATES,
+): Outcome<LayoutFiles | undefined> {
   const { value: layers, diagnostics } = readLayers(name, places);
   if (layers.length === 0 || diagnostics.length > 0) return { value: undefined, diagnostics };
   const templates = new Map<string, TemplateFile>();
@@ -60,7 +69,8 @@ export function readLayout(name: string, language: string, places: LayoutPlaces)
     own.push(...readText(joinPath(folder, 'style.css'), places.files));
     strings.push(...readStrings(folder, language, places.files));
   }
-  const missing = [...(templates.has('layout') ? [] : ['layout.hbs']), ...(own.length > 0 ? [] : ['style.css'])];
+  const missing = needed.filter((one) => !templates.has(one)).map((one) => `${one}.hbs`);
+  if (own.length === 0) missing.push('style.css');
   if (missing[0] !== undefined) return { value: undefined, diagnostics: [incomplete(name, missing[0], layers)] };
   const house = places.folders.toReversed().flatMap((root) => readText(joinPath(root, 'house.css'), places.files));
   const first = <K extends keyof LayoutManifest>(key: K): LayoutManifest[K] | undefined =>
@@ -120,6 +130,8 @@ function nameOf({ folder }: Layer): string {
 
 /** What makes a folder a layout. */
 const MARKS = ['layout.yaml', 'layout.hbs', 'style.css'];
+/** What makes one a layout for mail. */
+const MAIL_MARKS = MAIL_TEMPLATES.map((name) => `${name}.hbs`);
 
 function findFolder(
   name: string,
@@ -128,7 +140,8 @@ function findFolder(
 ): { readonly folder: string; readonly root: number } | undefined {
   for (const [root, place] of folders.entries()) {
     const folder = joinPath(place, name);
-    if (root >= from && MARKS.some((mark) => files.read(joinPath(folder, mark)))) return { folder, root };
+    if (root >= from && [...MARKS, ...MAIL_MARKS].some((mark) => files.read(joinPath(folder, mark))))
+      return { folder, root };
   }
   return undefined;
 }
@@ -185,7 +198,7 @@ function incomplete(name: string, missing: string, layers: readonly Layer[]): Di
     code: missing === 'style.css' ? 'template/no-style-sheet' : 'template/no-page',
     message: `the layout '${name}' has no ${missing}, nor has a layout that it extends`,
     span: { file: joinPath(layer?.folder ?? '', missing), line: 1, column: 1 },
-    hint: 'extend a layout that has one: extends: brief in layout.yaml',
+    hint: `extend a layout that has one: extends: ${missing.startsWith('message') ? 'email' : 'brief'} in layout.yaml`,
   };
 }
 

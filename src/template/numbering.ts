@@ -57,3 +57,14 @@ export function textTargets(brief: Brief, numbering: Numbering, strings: Strings
     onPage: strings.onPage,
   };
 }
+
+/** What they lead to in a view of its own, where no notes are printed and there is no place to link to. */
+export function excerptTargets(numbering: Numbering): TextTargets {
+  return {
+    note: () => undefined,
+    reference(id) {
+      const label = numbering.labels.get(id)?.label;
+      return label === undefined ? undefined : { label, anchor: undefined };
+    },
+  };
+}

@@ -12,9 +12,12 @@ import type { View } from './view.ts';
 
 /** Compiled layouts and parsed strings, kept between builds by their text. */
 export interface TemplateCache {
-  readonly layouts: Map<string, Outcome<Handlebars.TemplateDelegate | undefined>>;
+  readonly layouts: Map<string, Outcome<CompiledLayout | undefined>>;
   readonly strings: StringsCache;
 }
+
+/** Its templates by name. */
+type CompiledLayout = ReadonlyMap<string, Handlebars.TemplateDelegate>;
 
 export function createTemplateCache(): TemplateCache {
   return { layouts: new Map(), strings: new Map() };
@@ -34,21 +37,23 @@ class TemplateFailure extends Error {
 }
 
 /**
- * Renders the layout's `layout.hbs` with a view. A template that does not parse, misses a value or throws gives a
- * diagnostic at its own file, line and column, and no HTML.
+ * Renders a page of the layout, its `layout.hbs` where no other is named, with a view. A template that does not parse,
+ * misses a value or throws gives a diagnostic at its own file, line and column, and no HTML.
  */
 export function renderLayout(
   layout: LayoutFiles,
   view: View,
   strings: Strings,
   cache: TemplateCache,
+  page = 'layout',
 ): Outcome<string | undefined> {
   const key = [...layout.templates.values()].map((t) => `${t.file}\n${t.text}`).join('\n') + JSON.stringify(strings);
   const compiled = cache.layouts.get(key) ?? compileLayout(layout, strings);
   cache.layouts.set(key, compiled);
-  if (!compiled.value) return { value: undefined, diagnostics: compiled.diagnostics };
+  const template = compiled.value?.get(page);
+  if (!template) return { value: undefined, diagnostics: compiled.diagnostics };
   try {
-    return { value: compiled.value(view), diagnostics: [] };
+    return { value: template(view), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof TemplateFailure)) throw error;
     return { value: undefined, diagnostics: [error.diagnostic] };
@@ -56,40 +61,47 @@ export function renderLayout(
 }
 
 /** One environment a layout: its partials and helpers, whose words are those of one language. */
-function compileLayout(layout: LayoutFiles, strings: Strings): Outcome<Handlebars.TemplateDelegate | undefined> {
+function compileLayout(layout: LayoutFiles, strings: Strings): Outcome<CompiledLayout | undefined> {
   const environment = Handlebars.create();
   for (const [name, helper] of Object.entries(layoutHelpers(strings))) registerHelper(environment, name, helper);
   const diagnostics: Diagnostic[] = [];
-  let main: Handlebars.TemplateDelegate | undefined;
+  const templates = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, file] of layout.templates) {
     try {
       const template = located(compileTemplate(file, environment), file, layout);
-      if (name === 'layout') main = template;
-      else environment.registerPartial(name, template);
+      templates.set(name, template);
+      environment.registerPartial(name, template);
     } catch (error) {
       diagnostics.push(failure(error, file, layout).diagnostic);
     }
   }
-  return { value: diagnostics.length > 0 ? undefined : main, diagnostics };
+  return { value: diagnostics.length > 0 ? undefined : templates, diagnostics };
 }
 
 function compileTemplate(file: TemplateFile, environment: typeof Handlebars): Handlebars.TemplateDelegate {
   const known = PRECOMPILED.get(file.file);
   if (known?.text === file.text) return environment.template(known.spec);
-  return environment.compile(parseTemplate(file, environment), COMPILE);
+  return environment.compile(parseTemplate(file, environment), compileOptions(file));
 }
 
-const COMPILE = { strict: true } as const;
+/** `*.txt.hbs` gives plain text, in which nothing is escaped. */
+function isPlainText(file: TemplateFile): boolean {
+  return file.file.endsWith('.txt.hbs');
+}
+
+function compileOptions(file: TemplateFile): CompileOptions {
+  return { strict: true, noEscape: isPlainText(file) };
+}
 
 function parseTemplate(file: TemplateFile, environment: typeof Handlebars): hbs.AST.Program {
   const program = environment.parse(file.text);
-  markSourcePlaces(program as unknown as Program, file.file);
+  if (!isPlainText(file)) markSourcePlaces(program as unknown as Program, file.file);
   return program;
 }
 
 /** The JavaScript of `PrecompiledTemplate.spec`, for the bundler. Throws where the template does not parse. */
 export function precompileTemplate(file: TemplateFile): string {
-  return String(Handlebars.precompile(parseTemplate(file, Handlebars), COMPILE));
+  return String(Handlebars.precompile(parseTemplate(file, Handlebars), compileOptions(file)));
 }
 
 function registerHelper(environment: typeof Handlebars, name: string, helper: Helper): void {

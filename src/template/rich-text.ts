@@ -2,10 +2,10 @@ import type { InlineNode, RichText } from '../core/brief.ts';
 
 /** What references in a text lead to. */
 export interface TextTargets {
-  /** A note's number, and how many times it was mentioned before (for the way back). */
-  note(id: string): { readonly number: number; readonly mention: number };
-  /** "Figure 2" and the id to link to; undefined for an unknown target, which the data stage reports. */
-  reference(id: string): { readonly label: string; readonly anchor: string } | undefined;
+  /** A note's number, and how many times it was mentioned before (for the way back); undefined where no notes are printed. */
+  note(id: string): { readonly number: number; readonly mention: number } | undefined;
+  /** "Figure 2" and the id to link to, if it is printed; undefined for an unknown target, which the data stage reports. */
+  reference(id: string): { readonly label: string; readonly anchor: string | undefined } | undefined;
   /** The words between a reference and its page number, where a layout has them: "on page". */
   readonly onPage?: string | undefined;
 }
@@ -44,6 +44,7 @@ function nodeHtml(node: InlineNode, targets: TextTargets): string {
     case 'reference': {
       const target = targets.reference(node.target);
       if (!target) return '';
+      if (target.anchor === undefined) return escapeHtml(target.label);
       const onPage = targets.onPage === undefined ? '' : ` data-on-page="${escapeHtml(targets.onPage)}"`;
       return `<a class="reference"${onPage} href="#${target.anchor}">${escapeHtml(target.label)}</a>`;
     }
@@ -56,8 +57,45 @@ function nodeHtml(node: InlineNode, targets: TextTargets): string {
 
 /** The roles are those of DPUB-ARIA 1.1: tags are planned from them. */
 function noteMark(id: string, targets: TextTargets): string {
-  const { number, mention } = targets.note(id);
+  const target = targets.note(id);
+  if (!target) return '';
+  const { number, mention } = target;
   const anchor = escapeHtml(`noteref-${id}${mention > 1 ? `-${mention}` : ''}`);
   const href = escapeHtml(`#note-${id}`);
   return `<a class="noteref" role="doc-noteref" id="${anchor}" href="${href}">${number}</a>`;
+}
+
+/** A parsed text without marks of emphasis or notes; the address of a link stands behind its words. */
+export function richTextWords(text: RichText, targets: TextTargets): string {
+  return nodesWords(text.nodes, targets);
+}
+
+function nodesWords(nodes: readonly InlineNode[], targets: TextTargets): string {
+  return nodes.map((node) => nodeWords(node, targets)).join('');
+}
+
+function nodeWords(node: InlineNode, targets: TextTargets): string {
+  switch (node.kind) {
+    case 'text':
+    case 'code':
+      return node.text;
+    case 'emphasis':
+    case 'strong':
+    case 'language':
+      return nodesWords(node.children, targets);
+    case 'link': {
+      const words = nodesWords(node.children, targets);
+      const address = node.href.replace(/^mailto:/, '');
+      return words === address ? words : `${words} <${address}>`;
+    }
+    case 'trace':
+    case 'note':
+      return '';
+    case 'reference':
+      return targets.reference(node.target)?.label ?? '';
+    default: {
+      const never: never = node;
+      return never;
+    }
+  }
 }

@@ -11,14 +11,16 @@ import { freezeDeep } from '../core/freeze.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { changesView, isChangedIn } from './changes-view.ts';
 import { type ClaimViewContext, evidenceTable, noteView } from './claim-view.ts';
-import { type Numbering, numberFigures, type TablePart, textTargets } from './numbering.ts';
-import { richTextHtml } from './rich-text.ts';
+import { excerptTargets, type Numbering, numberFigures, type TablePart, textTargets } from './numbering.ts';
+import { richTextHtml, richTextWords } from './rich-text.ts';
 
 /** A text for `{{html x}}`: HTML, the words alone, and where it came from. */
 export interface TextView {
   readonly html: string;
   readonly plain: string;
   readonly src: string;
+  /** As plain text, the addresses of links behind their words; in an excerpt alone. */
+  readonly words?: string;
 }
 
 export type View = Readonly<Record<string, unknown>>;
@@ -37,15 +39,18 @@ export interface ViewWords {
   readonly tracing: Tracing;
   /** Since the edition that the brief names. */
   readonly changes?: Changes | undefined;
+  /** For what prints a part of the brief alone, such as a mail: texts without marks of notes and links to places. */
+  readonly excerpt?: boolean;
 }
 
 /** The frozen view of a brief. Figures and tables are numbered in the order in which sections place them. */
 export function briefView(brief: Brief, words: ViewWords): View {
   const numbered = numberFigures(brief, words.strings);
-  const targets = textTargets(brief, numbered, words.strings);
+  const targets = words.excerpt ? excerptTargets(numbered) : textTargets(brief, numbered, words.strings);
   const isChanged = brief.previous?.mark ? isChangedIn(words.changes) : undefined;
   const text = (t: RichText): TextView => {
     const html = richTextHtml(t, targets);
+    if (words.excerpt) return { html, plain: t.plain, src: t.src, words: richTextWords(t, targets) };
     return { html: isChanged?.(t.src) ? `<mark class="changed">${html}</mark>` : html, plain: t.plain, src: t.src };
   };
   const maybe = (t: RichText | undefined): TextView | undefined => (t ? text(t) : undefined);

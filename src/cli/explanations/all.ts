@@ -2,6 +2,7 @@ import { ARCHIVE, CLI, PAGES } from './build.ts';
 import { CHART_DATA } from './charts.ts';
 import { CONFORMANCE } from './conformance.ts';
 import { DATA } from './data.ts';
+import { EMAIL } from './email.ts';
 import type { Explanation, Explanations } from './explanation.ts';
 import { FACTS } from './facts.ts';
 import { CSS, HTML, TEMPLATE } from './templates.ts';
@@ -17,6 +18,7 @@ const STAGES: Readonly<Record<string, Explanations>> = {
   ...PAGES,
   conformance: CONFORMANCE,
   archive: ARCHIVE,
+  email: EMAIL,
   cli: CLI,
 };
 

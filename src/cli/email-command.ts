@@ -1,0 +1,128 @@
+/** `brief email`. */
+
+import type { CompileResult } from '../build-run.ts';
+import { type CompileOptions, createCompiler } from '../compile.ts';
+import type { Brief } from '../core/brief.ts';
+import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import { joinPath } from '../core/files.ts';
+import type { Address } from '../email/address.ts';
+import type { ComposedEmail, EmailOptions } from '../email/compose-email.ts';
+import { quoted } from '../email/header-text.ts';
+import { nodeReader } from '../node-files.ts';
+import type { Arguments, CommandBody } from './command.ts';
+import { EXIT, UsageError } from './exit-code.ts';
+import { findBriefs, type NamedBrief } from './find-briefs.ts';
+import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
+import { replaceFile } from './replace-file.ts';
+import { formatBytes } from './sizes.ts';
+import { sourceDate } from './source-date.ts';
+import { strictly } from './strict.ts';
+import type { Terminal } from './terminal.ts';
+
+export const emailCommand: CommandBody = async (input, terminal) => {
+  const options = await readOptions(input);
+  const reader = nodeReader();
+  const found = findBriefs(input.operands, reader);
+  const [brief] = found.value;
+  if (!brief) return finish({ diagnostics: found.diagnostics, out: '' }, input, terminal);
+  const out = input.values.get('out') ?? joinPath('output', `${brief.name}.eml`);
+  terminal.busy(`composing ${brief.name} ...`);
+  const result = await createCompiler({ reader }).build(brief.folder, buildOptions(input));
+  const composed = hasErrors(result.diagnostics) ? undefined : await compose(result, options, input);
+  const all = [...result.diagnostics, ...(composed?.diagnostics ?? [])];
+  const diagnostics = input.flags.has('strict') ? all.map(strictly) : all;
+  const message = hasErrors(diagnostics) ? undefined : composed?.message;
+  if (message) await replaceFile(out, message);
+  return finish({ brief, result, composed: message && composed, diagnostics, out }, input, terminal);
+};
+
+async function compose(result: CompileResult, options: EmailOptions, input: Arguments): Promise<ComposedEmail> {
+  const { composeEmail } = await import('../email/compose-email.ts');
+  const charts = result.brief && chartsOf(input.values.get('charts'), result.brief);
+  return composeEmail(result, { ...options, ...(charts ? { charts } : {}) });
+}
+
+interface Finished {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly out: string;
+  readonly brief?: NamedBrief;
+  readonly result?: CompileResult;
+  /** Undefined where no message was written. */
+  readonly composed?: ComposedEmail | undefined;
+}
+
+function finish(
+  { diagnostics, out, result, composed }: Finished,
+  { flags }: Arguments,
+  { out: stdout, err }: Terminal,
+) {
+  const exit = composed ? EXIT.done : EXIT.input;
+  if (flags.has('json')) {
+    const { bytes = null, subject = null, messageId = null } = composed ?? {};
+    const output = composed ? out : null;
+    stdout.line(JSON.stringify({ ok: composed !== undefined, output, bytes, subject, messageId, diagnostics }));
+    return exit;
+  }
+  const filesRead = [...(result?.filesRead ?? []), ...(result?.mail().value?.filesRead ?? [])];
+  printDiagnostics(diagnostics, filesRead, err);
+  const counted = countDiagnostics(diagnostics);
+  if (composed && counted) err.line(counted);
+  if (composed) stdout.line(`${stdout.paint('green', out)}  ${formatBytes(composed.bytes)}, ${recipients(composed)}`);
+  else if (out !== '') err.line(`${counted}; ${out} not written`);
+  return exit;
+}
+
+function recipients({ envelope: { to } }: ComposedEmail): string {
+  if (to.length === 0) return 'to nobody yet';
+  return to.length <= 3 ? `to ${to.join(', ')}` : `to ${to.length} addresses`;
+}
+
+function buildOptions({ values, flags }: Arguments): CompileOptions {
+  const layout = values.get('template');
+  const paper = values.get('paper');
+  return {
+    ...(layout === undefined ? {} : { layout }),
+    ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
+    ...(flags.has('run-modules') ? { runModules: true } : {}),
+    ...(flags.has('no-source') ? { source: false } : {}),
+    ...sourceDate(process.env.SOURCE_DATE_EPOCH),
+  };
+}
+
+async function readOptions({ values, lists }: Arguments): Promise<EmailOptions> {
+  const { parseAddresses } = await import('../email/address.ts');
+  const read = (option: string, texts: readonly string[]): readonly Address[] =>
+    texts.flatMap((text) => {
+      const addresses = parseAddresses(text);
+      if ('problem' in addresses)
+        throw new UsageError(`--${option} ${quoted(text)} ${addresses.problem}`, addresses.hint);
+      return addresses;
+    });
+  const [from, second] = read('from', values.has('from') ? [values.get('from') ?? ''] : []);
+  if (second) throw new UsageError('--from takes one address');
+  const subject = values.get('subject');
+  const link = values.get('link');
+  return {
+    ...{ to: read('to', lists.get('to') ?? []), cc: read('cc', lists.get('cc') ?? []), draft: true },
+    ...(from ? { from } : {}),
+    ...(subject === undefined ? {} : { subject }),
+    ...(link === undefined ? {} : { link }),
+    ...sizeLimit(values.get('max-size')),
+    ...sourceDate(process.env.SOURCE_DATE_EPOCH),
+  };
+}
+
+function sizeLimit(text: string | undefined): { maxSize?: number } {
+  if (text === undefined) return {};
+  const megabytes = Number(/^(\d{1,4}(?:\.\d+)?) ?(?:MB)?$/i.exec(text)?.[1] ?? Number.NaN);
+  if (megabytes > 0) return { maxSize: Math.round(megabytes * 1e6) };
+  throw new UsageError(`--max-size is a number of megabytes, not '${text}'`, '--max-size 25');
+}
+
+/** `none`, `all`, or ids. */
+function chartsOf(text: string | undefined, brief: Brief): readonly string[] | undefined {
+  if (text === undefined) return undefined;
+  if (text === 'none') return [];
+  if (text === 'all') return [...brief.charts.keys()];
+  return text.split(',').map((id) => id.trim());
+}

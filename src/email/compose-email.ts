@@ -1,0 +1,237 @@
+/** A brief as an email: `composeEmail` for one message, `createComposer` for one to each reader. */
+
+import { createHash } from 'node:crypto';
+import type { CompileResult } from '../build-run.ts';
+import type { Brief } from '../core/brief.ts';
+import type { StatedDate } from '../core/date.ts';
+import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import type { MailParts } from '../mail-parts.ts';
+import { type Address, parseAddresses } from './address.ts';
+import { type Edition, makeEdition } from './edition.ts';
+import { flowedText } from './flowed-text.ts';
+import { extraHeaderProblem, headerProblem, quoted } from './header-text.ts';
+import { loadStyleInliner, type StyleInliner } from './inline-styles.ts';
+import { loadMimeWriter, type MimeWriter } from './mime.ts';
+import { DEFAULT_MAX_SIZE, htmlSizeProblem, sizeProblem } from './size.ts';
+
+export interface ComposerOptions {
+  /** As in `Anna <anna@example.org>`; a draft may have none, then its client fills it in. */
+  readonly from?: string | Address;
+  readonly cc?: string | readonly Address[];
+  /** The brief's title where none is given. */
+  readonly subject?: string;
+  /** Where the PDF can be read: it is linked to instead of attached. http or https. */
+  readonly link?: string;
+  /** The PDF, for a result that was made without one. */
+  readonly pdf?: Uint8Array;
+  /** Ids of the charts to show, in this order; the first four of the brief where none are given. */
+  readonly charts?: readonly string[];
+  /** Opens for writing where clients support it (`X-Unsent`). */
+  readonly draft?: boolean;
+  /** Of the message, ISO 8601; the first day of the brief's own date where none is given, so that the bytes stay the same. */
+  readonly date?: string;
+  /** Bytes; larger messages are errors. 25,000,000 where none is given. */
+  readonly maxSize?: number;
+}
+
+/** What differs from reader to reader. */
+export interface MessageOptions {
+  readonly to?: string | Address | readonly Address[];
+  /** What the layout may print of the reader: `name`, `constituency`, `edition`, `language` and columns of your own. */
+  readonly reader?: Readonly<Record<string, string>>;
+  /** Where the reader can unsubscribe: a link in the message. Its headers are the caller's. */
+  readonly unsubscribe?: string;
+  /** Further headers, as `List-Unsubscribe`; ASCII. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Without angle brackets; made from the message's content where none is given. */
+  readonly messageId?: string;
+  /** ISO 8601, in place of the composer's. */
+  readonly date?: string;
+}
+
+export interface EmailOptions extends ComposerOptions, MessageOptions {}
+
+export interface ComposedEmail {
+  /** RFC 5322 with CRLF line ends, ASCII alone; undefined where there are errors. */
+  readonly message: Uint8Array | undefined;
+  /** The whole message's size. */
+  readonly bytes: number;
+  readonly subject: string;
+  /** Without angle brackets. */
+  readonly messageId: string;
+  /** Whom it is from and for, domains in ASCII. */
+  readonly envelope: { readonly from: string | undefined; readonly to: readonly string[] };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes any number of messages of one edition: charts, styles and the attached PDF are made once and shared. */
+export interface Composer {
+  /** About the edition; with errors among them every message is undefined. */
+  readonly diagnostics: readonly Diagnostic[];
+  compose(options?: MessageOptions): Promise<ComposedEmail>;
+}
+
+/** One message of a brief that was built. What is wrong is in the diagnostics; nothing is thrown for it. */
+export async function composeEmail(result: CompileResult, options: EmailOptions = {}): Promise<ComposedEmail> {
+  const composer = await createComposer(result, options);
+  const composed = await composer.compose(options);
+  return { ...composed, diagnostics: [...composer.diagnostics, ...composed.diagnostics] };
+}
+
+export async function createComposer(result: CompileResult, options: ComposerOptions = {}): Promise<Composer> {
+  const diagnostics: Diagnostic[] = [];
+  const { brief } = result;
+  if (!brief || hasErrors(result.diagnostics)) diagnostics.push(BRIEF_HAS_ERRORS);
+  const { value: parts, diagnostics: found } = brief ? result.mail() : { value: undefined, diagnostics: [] };
+  diagnostics.push(...found);
+  const { from, cc } = readSender(options, diagnostics);
+  const subject = (options.subject ?? brief?.title.plain ?? '').replace(/\s+$/, '');
+  const wrong = headerProblem('the subject', subject);
+  if (wrong) diagnostics.push(wrong);
+  if (subject === '')
+    diagnostics.push({ severity: 'error', code: 'email/no-subject', message: 'the subject is empty' });
+  if (!brief || !parts || hasErrors(diagnostics)) return failedComposer(subject, diagnostics);
+  const [mime, inline] = await Promise.all([loadMimeWriter(), loadStyleInliner()]);
+  const made = await makeEdition({ result, brief, parts, mime }, options);
+  diagnostics.push(...made.diagnostics);
+  const edition = made.value;
+  if (!edition || hasErrors(diagnostics)) return failedComposer(subject, diagnostics);
+  const shared: Shared = { brief, parts, edition, mime, inline, from, cc, subject, options };
+  return { diagnostics, compose: (message = {}) => compose(message, shared) };
+}
+
+const BRIEF_HAS_ERRORS: Diagnostic = {
+  severity: 'error',
+  code: 'email/brief-has-errors',
+  message: 'the brief has errors: no message is made of it',
+};
+
+/** What all messages of a composer have in common. */
+interface Shared {
+  readonly brief: Brief;
+  readonly parts: MailParts;
+  readonly edition: Edition;
+  readonly mime: MimeWriter;
+  readonly inline: StyleInliner;
+  readonly from: Address | undefined;
+  readonly cc: readonly Address[];
+  readonly subject: string;
+  readonly options: ComposerOptions;
+}
+
+async function compose(message: MessageOptions, shared: Shared): Promise<ComposedEmail> {
+  const { brief, parts, edition, mime, inline, from, cc, subject, options } = shared;
+  const diagnostics: Diagnostic[] = [];
+  const to = readAddresses('to', message.to, diagnostics);
+  const headers = readHeaders(message, options, diagnostics);
+  const date = messageDate(message.date ?? options.date, brief, diagnostics);
+  const body = parts.render(edition.view(readerView(message)));
+  diagnostics.push(...body.diagnostics);
+  const html = body.value && inline(body.value.html, parts.styleSheet);
+  const tooLarge = html === undefined ? undefined : htmlSizeProblem(html);
+  if (tooLarge) diagnostics.push(tooLarge);
+  const text = flowedText(body.value?.text ?? '');
+  const addressed = { from, to, cc };
+  const messageId =
+    message.messageId ?? idFrom([edition.digest, subject, html, text, JSON.stringify([addressed, ...headers])], from);
+  if (!/^[\x21-\x7e]+$/.test(messageId) || /[<>]/.test(messageId)) diagnostics.push(badMessageId(messageId));
+  const envelope = { from: from?.address, to: [...to, ...cc].map(({ address }) => address) };
+  const failed = { message: undefined, bytes: 0, subject, messageId, envelope };
+  if (html === undefined || hasErrors(diagnostics)) return { ...failed, diagnostics };
+  const source = { ...addressed, subject, date, messageId, headers, text, html: html.replace(/\r?\n/g, '\r\n') };
+  const bytes = await mime.write({ ...source, pictures: edition.pictures, attachments: edition.attachments });
+  const large = sizeProblem(bytes.length, options.maxSize ?? DEFAULT_MAX_SIZE);
+  if (large) diagnostics.push(large);
+  return {
+    ...failed,
+    message: hasErrors(diagnostics) ? undefined : bytes,
+    bytes: bytes.length,
+    diagnostics,
+  };
+}
+
+/** Nothing of the edition can be sent. */
+function failedComposer(subject: string, diagnostics: readonly Diagnostic[]): Composer {
+  const none = { message: undefined, bytes: 0, subject, messageId: '', envelope: { from: undefined, to: [] } };
+  return { diagnostics, compose: async () => ({ ...none, diagnostics: [] }) };
+}
+
+function readSender(options: ComposerOptions, diagnostics: Diagnostic[]): Pick<Shared, 'from' | 'cc'> {
+  const [from, second] = readAddresses('from', options.from, diagnostics);
+  if (second) diagnostics.push(badAddress('from', 'is more than one address', undefined));
+  return { from, cc: readAddresses('cc', options.cc, diagnostics) };
+}
+
+/** Addresses that are read already are checked again: they come from anywhere. */
+function readAddresses(
+  what: string,
+  given: string | Address | readonly Address[] | undefined,
+  diagnostics: Diagnostic[],
+): readonly Address[] {
+  const list =
+    given === undefined ? [] : Array.isArray(given) ? (given as readonly Address[]) : [given as string | Address];
+  return list.flatMap((one) => {
+    const read = parseAddresses(typeof one === 'string' ? one : one.address);
+    if ('problem' in read) {
+      diagnostics.push(
+        badAddress(what, `${quoted(typeof one === 'string' ? one : one.address)} ${read.problem}`, read.hint),
+      );
+      return [];
+    }
+    if (typeof one === 'string') return read;
+    const wrong = headerProblem(`a name in ${what}`, one.name);
+    if (wrong) diagnostics.push(wrong);
+    return wrong ? [] : read.map(({ address }) => ({ name: one.name, address }));
+  });
+}
+
+function badAddress(what: string, problem: string, hint: string | undefined): Diagnostic {
+  const message = `${what}: ${problem}`;
+  return { severity: 'error', code: 'email/bad-address', message, ...(hint === undefined ? {} : { hint }) };
+}
+
+function readHeaders(
+  message: MessageOptions,
+  options: ComposerOptions,
+  diagnostics: Diagnostic[],
+): Map<string, string> {
+  const headers = new Map<string, string>(options.draft ? [['X-Unsent', '1']] : []);
+  for (const [name, value] of Object.entries(message.headers ?? {})) {
+    const wrong = extraHeaderProblem(name, value);
+    if (wrong) diagnostics.push(wrong);
+    else headers.set(name, value);
+  }
+  return headers;
+}
+
+/** The fields that layouts know are there for every reader, if only as nothing. */
+const KNOWN_FIELDS = { name: undefined, language: undefined, constituency: undefined, edition: undefined };
+
+function readerView({ reader, unsubscribe }: MessageOptions): Readonly<Record<string, unknown>> {
+  return { reader: { ...KNOWN_FIELDS, ...reader }, unsubscribe };
+}
+
+function messageDate(date: string | undefined, brief: Brief, diagnostics: Diagnostic[]): Date {
+  const known = date === undefined ? firstDay(brief.masthead.date) : new Date(date);
+  if (!Number.isNaN(known.getTime()) && known.getUTCFullYear() < 10_000) return known;
+  diagnostics.push({
+    severity: 'error',
+    code: 'email/bad-date',
+    message: `'${date}' is no date as 2022-10-01T09:00:00Z`,
+  });
+  return new Date(0);
+}
+
+function firstDay({ first }: StatedDate): Date {
+  return new Date(first * 86_400_000);
+}
+
+function badMessageId(id: string): Diagnostic {
+  return { severity: 'error', code: 'email/bad-message-id', message: `${quoted(id)} can't be a message's id` };
+}
+
+/** The same message has the same id; the domain is the sender's, or one that can't be (RFC 2606). */
+function idFrom(content: readonly (string | undefined)[], from: Address | undefined): string {
+  const hash = createHash('sha256').update(content.join('\0')).digest('hex').slice(0, 32);
+  return `${hash}@${from?.address.split('@').at(-1) ?? 'briefwright.invalid'}`;
+}

@@ -1,0 +1,115 @@
+/** What all messages of one edition share: pictures, the attached PDF, and what the layout is told of them. */
+
+import { createHash } from 'node:crypto';
+import type { CompileResult } from '../build-run.ts';
+import type { Brief } from '../core/brief.ts';
+import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/suggest.ts';
+import type { MailParts, MailView, PlacedChart } from '../mail-parts.ts';
+import type { ComposerOptions } from './compose-email.ts';
+import { attachmentName } from './file-name.ts';
+import { controlCharacter } from './header-text.ts';
+import type { EncodedPart, MimeWriter } from './mime.ts';
+
+/** More pictures make a message long, and heavy. */
+const MOST_CHARTS = 4;
+
+export interface Edition {
+  /** In the order in which the HTML shows them. */
+  readonly pictures: readonly EncodedPart[];
+  readonly attachments: readonly EncodedPart[];
+  /** Of all the bytes that do not differ from reader to reader. */
+  readonly digest: string;
+  view(values: Readonly<Record<string, unknown>>): MailView;
+}
+
+interface EditionSource {
+  readonly result: CompileResult;
+  readonly brief: Brief;
+  readonly parts: MailParts;
+  readonly mime: MimeWriter;
+}
+
+export async function makeEdition(
+  { result, brief, parts, mime }: EditionSource,
+  options: ComposerOptions,
+): Promise<Outcome<Edition | undefined>> {
+  const diagnostics: Diagnostic[] = [];
+  const charts = await drawCharts(parts, brief, options.charts, diagnostics);
+  const link = readLink(options.link, diagnostics);
+  const pdf = options.pdf ?? result.pdf;
+  if (!pdf && link === undefined) diagnostics.push(NO_PDF);
+  const name = attachmentName(brief);
+  const attached = pdf && link === undefined ? { type: 'application/pdf', name, bytes: pdf } : undefined;
+  const pictures = charts.map(({ chart, cid }, i) => {
+    return mime.encodePart({ type: 'image/png', name: `figure-${i + 1}.png`, bytes: chart.png, cid });
+  });
+  const shared = {
+    attachment: attached && { name, size: sizeInWords(attached.bytes.length), pages: result.pages },
+    link,
+    moreFigures: parts.figures.filter((id) => !charts.some(({ chart }) => chart.id === id)).length,
+  };
+  const hash = createHash('sha256');
+  for (const bytes of [...charts.map(({ chart }) => chart.png), ...(attached ? [attached.bytes] : [])])
+    hash.update(bytes);
+  const value: Edition = {
+    pictures: await Promise.all(pictures),
+    attachments: attached ? [await mime.encodePart(attached)] : [],
+    digest: hash.digest('hex'),
+    view: (values) => ({ charts, values: { ...shared, ...values } }),
+  };
+  return { value, diagnostics };
+}
+
+const NO_PDF: Diagnostic = {
+  severity: 'error',
+  code: 'email/no-pdf',
+  message: 'there is no PDF to attach',
+  hint: 'build it, or give a link to it',
+};
+
+async function drawCharts(
+  parts: MailParts,
+  brief: Brief,
+  wanted: readonly string[] | undefined,
+  diagnostics: Diagnostic[],
+): Promise<PlacedChart[]> {
+  const placed: PlacedChart[] = [];
+  for (const id of new Set(wanted ?? parts.figures.slice(0, MOST_CHARTS))) {
+    if (!brief.charts.has(id)) {
+      diagnostics.push(unknownChart(id, brief));
+      continue;
+    }
+    const drawn = await parts.chart(id);
+    diagnostics.push(...drawn.diagnostics);
+    const chart = drawn.value;
+    if (!chart) continue;
+    const digest = createHash('sha256').update(chart.png).digest('hex').slice(0, 16);
+    placed.push({ chart, cid: `figure-${placed.length + 1}.${digest}@briefwright` });
+  }
+  return placed;
+}
+
+function unknownChart(id: string, brief: Brief): Diagnostic {
+  const hint = didYouMean(id, brief.charts.keys()) ?? `its charts: ${[...brief.charts.keys()].join(', ')}`;
+  return { severity: 'error', code: 'chart/unknown', message: `the brief has no chart '${id}'`, hint };
+}
+
+/** The address as URL has it: without what could end an attribute or a line. */
+function readLink(link: string | undefined, diagnostics: Diagnostic[]): string | undefined {
+  if (link === undefined) return undefined;
+  const url = controlCharacter(link) === undefined && URL.canParse(link) ? new URL(link) : undefined;
+  if (url && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '') return url.href;
+  const hint = 'as in https://example.org/belarus.pdf, without a name or password in it';
+  diagnostics.push({
+    severity: 'error',
+    code: 'email/bad-link',
+    message: 'the link to the PDF is no web address',
+    hint,
+  });
+  return undefined;
+}
+
+function sizeInWords(bytes: number): string {
+  return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
