@@ -2,7 +2,7 @@
 
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, type Outcome, sortDiagnostics } from './core/diagnostic.ts';
-import type { FileRead, RecordingReader } from './core/files.ts';
+import type { FileRead, FolderListed, RecordingReader } from './core/files.ts';
 import type { MailParts } from './mail-parts.ts';
 import type { Proof } from './proof.ts';
 
@@ -18,7 +18,9 @@ export interface CompileResult {
   readonly pdf: Uint8Array | undefined;
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What it read, or looked for. */
   readonly filesRead: readonly FileRead[];
+  readonly foldersListed: readonly FolderListed[];
   /** How many pages were laid out. */
   readonly pages: number;
   readonly brief: Brief | undefined;
@@ -107,6 +109,7 @@ export class Run {
       pdf,
       diagnostics: sortDiagnostics(withoutFollowOns(this.diagnostics)),
       filesRead: this.#files.filesRead,
+      foldersListed: this.#files.foldersListed,
       pages,
       brief,
       timings: this.#timings,

@@ -19,3 +19,10 @@ export {
 } from './email/compose-email.ts';
 export { nodeReader } from './node-files.ts';
 export { type Verification, type VerifyOptions, verifyPdf } from './verify.ts';
+export {
+  type BriefWatch,
+  type WatchEvent,
+  type WatchListener,
+  type WatchOptions,
+  watchBrief,
+} from './watch/watch-brief.ts';

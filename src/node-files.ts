@@ -1,7 +1,7 @@
 /** The machine's own files as a `FileReader`. */
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { FileAccessError, type FileReader, joinPath } from './core/files.ts';
+import { FileAccessError, type FileReader, isAside, joinPath } from './core/files.ts';
 
 /** Ways in which a path that an author wrote leads to no file; anything else is the machine's fault. */
 const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
@@ -24,6 +24,7 @@ function listFolder(folder: string): readonly string[] {
   const isFolder = (name: string): boolean =>
     orNothing(name, () => statSync(joinPath(folder, name)).isDirectory()) ?? false;
   return entries
+    .filter((e) => !isAside(e.name))
     .map((e) => (e.isDirectory() || (e.isSymbolicLink() && isFolder(e.name)) ? `${e.name}/` : e.name))
     .sort();
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type FileReader, joinPath } from './core/files.ts';
+import { type FileReader, folderOf, joinPath } from './core/files.ts';
 
 const PINNED_FOLDER = '.briefwright';
 
@@ -62,11 +62,21 @@ export function withPackages(reader: FileReader, projectRoot: string): FileReade
 }
 
 function findPackageFile(name: string, projectRoot: string): string | undefined {
-  for (const from of [resolve(projectRoot, 'package.json'), join(packageRoot(), 'package.json')]) {
-    for (const folder of createRequire(from).resolve.paths(name) ?? []) {
-      const file = join(folder, name);
-      if (existsSync(file)) return file;
-    }
-  }
-  return undefined;
+  return packagePlaces(name, projectRoot).find((file) => existsSync(file));
+}
+
+/** Where Node.js would look for a package's file: from the project, then from this program. */
+function packagePlaces(name: string, projectRoot: string): readonly string[] {
+  return [resolve(projectRoot, 'package.json'), join(packageRoot(), 'package.json')].flatMap((from) =>
+    (createRequire(from).resolve.paths(name) ?? []).map((folder) => join(folder, name)),
+  );
+}
+
+/** Every place on this machine that what is read at a path (`withPackages`) hangs on, the first that is there first. */
+export function placesOf(path: string, projectRoot: string): readonly string[] {
+  if (path.startsWith('npm:')) return packagePlaces(path.slice('npm:'.length), projectRoot);
+  if (!path.startsWith('briefwright:')) return [path];
+  const name = path.slice('briefwright:'.length);
+  const pinned = joinPath(projectRoot, PINNED_FOLDER);
+  return [joinPath(pinned, name), joinPath(pinned, folderOf(name)), join(packageRoot(), name)];
 }

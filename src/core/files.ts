@@ -3,7 +3,10 @@
 export interface FileReader {
   /** The file's bytes, or undefined when there is no such file. Throws `FileAccessError` when it can't be read. */
   read(path: string): Uint8Array | undefined;
-  /** Names in a folder, sorted by code point; empty when there is no such folder. Folders end in '/'. */
+  /**
+   * Names in a folder, sorted by code point; empty when there is no such folder. Folders end in '/'. Hidden files and
+   * what editors leave while they work are no part of a project (`isAside`).
+   */
   list(folder: string): readonly string[];
 }
 
@@ -25,16 +28,23 @@ export interface FileRead {
   readonly checksOnly?: boolean;
 }
 
+/** A folder whose names a build asked for. */
+export interface FolderListed {
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
 /** A reader that remembers what was asked of it, so that a watcher follows exactly what the last build read. */
 export interface RecordingReader extends FileReader {
   readonly filesRead: readonly FileRead[];
+  readonly foldersListed: readonly FolderListed[];
   /** Notes a file whose bytes are known from an earlier build and can't have changed since. */
   recall(path: string, bytes: Uint8Array | undefined): void;
   /** Reads for checks alone. */
   readonly forChecks: FileReader;
 }
 
-/** Wraps a reader; each path is read once and remembered for the life of the wrapper. */
+/** Wraps a reader; each path is read, each folder listed once and remembered for the life of the wrapper. */
 export function recordReads(reader: FileReader): RecordingReader {
   const seen = new Map<string, FileRead>();
   const read = (path: string, checksOnly: boolean): Uint8Array | undefined => {
@@ -44,7 +54,12 @@ export function recordReads(reader: FileReader): RecordingReader {
     seen.set(path, { path, bytes, ...(checksOnly && { checksOnly }) });
     return bytes;
   };
-  const list = (folder: string): readonly string[] => reader.list(folder);
+  const listed = new Map<string, FolderListed>();
+  const list = (path: string): readonly string[] => {
+    const { names } = listed.get(path) ?? { names: reader.list(path) };
+    listed.set(path, { path, names });
+    return names;
+  };
   return {
     read: (path) => read(path, false),
     list,
@@ -52,6 +67,9 @@ export function recordReads(reader: FileReader): RecordingReader {
     recall: (path, bytes) => seen.set(path, { path, bytes }),
     get filesRead() {
       return [...seen.values()];
+    },
+    get foldersListed() {
+      return [...listed.values()];
     },
   };
 }
@@ -73,9 +91,14 @@ export function memoryReader(files: Readonly<Record<string, string | Uint8Array>
         const slash = rest.indexOf('/');
         names.add(slash < 0 ? rest : rest.slice(0, slash + 1));
       }
-      return [...names].sort();
+      return [...names].filter((name) => !isAside(name)).sort();
     },
   };
+}
+
+/** Hidden files, and the backups and swap files of editors: `.layout.hbs.swp`, `layout.hbs~`, `#layout.hbs#`. */
+export function isAside(name: string): boolean {
+  return name.startsWith('.') || /[~#]\/?$/.test(name);
 }
 
 /** Joins path parts with '/', resolving '.' and '..' textually. */
