@@ -1,4 +1,4 @@
-/** dist/: the command (`brief.js` starts `command.cjs`) and the library (`index.js`). */
+/** dist/: the command (`brief.js` starts `command.cjs`), the library (`index.js`), and the preview's page (`preview/`). */
 
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,6 +26,16 @@ const finish: Plugin = {
     }
     mkdirSync('dist/data', { recursive: true });
     copyFileSync(join(dirname(require.resolve('pdfkit')), PROFILE), join('dist', PROFILE));
+  },
+};
+
+const PAGE = 'src/preview/page';
+
+/** What of the preview's page is no script. */
+const pageFiles: Plugin = {
+  name: 'page-files',
+  writeBundle() {
+    for (const name of ['index.html', 'page.css']) copyFileSync(join(PAGE, name), join('dist/preview', name));
   },
 };
 
@@ -97,5 +107,14 @@ export default defineConfig([
     platform: 'node',
     plugins: [executable],
     output: { dir: 'dist', format: 'esm', minify: true, entryFileNames: '[name].js' },
+  },
+  {
+    input: { page: join(PAGE, 'main.ts') },
+    platform: 'browser',
+    // The server gives the package's own file.
+    external: ['/pdf.mjs'],
+    tsconfig: join(PAGE, 'tsconfig.json'),
+    plugins: [pageFiles],
+    output: { dir: 'dist/preview', format: 'esm', minify: true, entryFileNames: '[name].js' },
   },
 ]);

@@ -2,7 +2,7 @@
 
 import type { Page } from './layout/fragment.ts';
 import { pageLook } from './layout/look.ts';
-import { type Place, placesOf } from './layout/places.ts';
+import { type Place, type PlacedWord, placesOf, type WordPiece } from './layout/places.ts';
 import { type ReadingNode, readingTree } from './tags/reading.ts';
 import type { OutlineEntry, TagPlan } from './tags/tag-tree.ts';
 
@@ -57,4 +57,4 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-export type { OutlineEntry, Place, ReadingNode };
+export type { OutlineEntry, Place, PlacedWord, ReadingNode, WordPiece };

@@ -38,7 +38,7 @@ const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
 };
 
 /** What stands on `compile.ts`: each takes core/, files straight in src/, itself, and those named here. */
-const USERS: Readonly<Record<string, readonly string[]>> = { email: [], watch: [] };
+const USERS: Readonly<Record<string, readonly string[]>> = { email: [], preview: ['watch'], watch: [] };
 
 /** What `cli/` may take besides core/ and the files that join stages: the brief's list and its schema. */
 const CLI_MAY_IMPORT = new Set(['src/data/read-brief.ts', 'src/data/json-schema.ts']);

@@ -100,6 +100,27 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./build-command.ts')).checkCommand,
   },
   {
+    name: 'preview',
+    summary: 'Show a brief in the browser while it is written.',
+    operands: '[brief]',
+    minOperands: 0,
+    maxOperands: 1,
+    details: [
+      'Shows the PDF’s pages at an address on this machine, and shows them anew at every edit. No file is written.',
+      BRIEFS_BY_NAME,
+      'A brief with errors leaves the page as it was, with the errors beside it.',
+      'Only this machine can reach it, and only with the key that is part of the address.',
+    ],
+    options: [
+      ...LAYOUT_OPTIONS,
+      { name: 'port', short: 'p', value: 'N', help: 'Try this port first; the next free one where it is taken.' },
+      { name: 'draft', help: 'Show what would not conform to PDF/UA and PDF/A too.' },
+      RUN_MODULES,
+    ],
+    examples: ['brief preview belarus', 'brief preview belarus --template report'],
+    load: async () => (await import('./preview-command.ts')).previewCommand,
+  },
+  {
     name: 'chart',
     summary: 'Draw one chart of a brief as PNG.',
     operands: 'BRIEF CHART',

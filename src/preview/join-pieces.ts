@@ -1,0 +1,15 @@
+import type { WordPiece } from '../proof.ts';
+
+/** Words that follow each other on a line become one piece, the white between them included. */
+export function joinPieces(pieces: readonly WordPiece[]): readonly WordPiece[] {
+  const joined: WordPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const sameLine = last && last.page === piece.page && Math.abs(last.rect.y - piece.rect.y) < piece.rect.height / 2;
+    if (last && sameLine && piece.rect.x >= last.rect.x) {
+      const width = piece.rect.x + piece.rect.width - last.rect.x;
+      joined.splice(-1, 1, { page: last.page, rect: { ...last.rect, width } });
+    } else joined.push(piece);
+  }
+  return joined;
+}

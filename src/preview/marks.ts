@@ -1,0 +1,112 @@
+/** What is new on the pages: words and figures of this build against those of the last, wherever they stand. */
+
+import { commonSubsequence } from '../core/common-subsequence.ts';
+import type { Rect } from '../core/geometry.ts';
+import type { Place, PlacedWord } from '../proof.ts';
+import { joinPieces } from './join-pieces.ts';
+import type { Mark } from './protocol.ts';
+
+/** A block as a whole, in however many columns and pages it stands. */
+interface Block {
+  readonly kind: Place['kind'];
+  readonly places: readonly Place[];
+  readonly words: readonly PlacedWord[];
+  /** The same for blocks that say the same. */
+  readonly content: string;
+}
+
+/** A block that has so much in common with an old one is that one, altered. */
+const ALIKE = 0.3;
+const THIN = 1.5;
+
+/** What merely moved is no change. Marks stand on the new pages. */
+export function changeMarks(before: readonly Place[], after: readonly Place[]): readonly Mark[] {
+  const [old, now] = [blocksOf(before), blocksOf(after)];
+  const marks: Mark[] = [];
+  let [i, j] = [0, 0];
+  for (const [a, b] of [...commonSubsequence(old, now, isSame), [old.length, now.length] as const]) {
+    marks.push(...compareRuns(old.slice(i, a), now.slice(j, b), now[b]));
+    [i, j] = [a + 1, b + 1];
+  }
+  return marks;
+}
+
+function blocksOf(places: readonly Place[]): readonly Block[] {
+  const blocks: Place[][] = [];
+  const byElement = new Map<Place['element'], Place[]>();
+  for (const place of places) {
+    const known = place.continued ? byElement.get(place.element) : undefined;
+    const block = known ?? [];
+    if (!known) blocks.push(block);
+    block.push(place);
+    byElement.set(place.element, block);
+  }
+  return blocks.map((parts): Block => {
+    const kind = parts[0]?.kind ?? 'text';
+    const words = parts.flatMap((place) => place.words);
+    const content = kind === 'text' ? words.map(({ text }) => text).join(' ') : (parts[0]?.look ?? '');
+    return { kind, places: parts, words, content };
+  });
+}
+
+function isSame(a: Block, b: Block): boolean {
+  return a.kind === b.kind && a.content === b.content;
+}
+
+/** Blocks between two that stayed: each new one is held against the old one that is most like it. */
+function compareRuns(old: readonly Block[], now: readonly Block[], next: Block | undefined): readonly Mark[] {
+  const left = [...old];
+  const marks = now.flatMap((block) => {
+    const likeness = left.map((was) => alike(was, block));
+    const best = likeness.indexOf(Math.max(...likeness));
+    if (best < 0 || (likeness[best] ?? 0) < ALIKE) return block.places.map((place) => markOf(place, 'added'));
+    const [was] = left.splice(best, 1);
+    return was && block.kind === 'text'
+      ? compareWords(was.words, block.words)
+      : block.places.map((p) => markOf(p, 'changed'));
+  });
+  const below = next?.places[0];
+  const gone =
+    left.length > 0 && below ? [{ page: below.page, kind: 'removed', rect: above(below.rect) } as const] : [];
+  return [...marks, ...gone];
+}
+
+function markOf({ page, rect }: Place, kind: Mark['kind']): Mark {
+  return { page, rect, kind };
+}
+
+function above({ x, y, width }: Rect): Rect {
+  return { x, y: y - THIN, width, height: THIN };
+}
+
+/** The share of words that two blocks have in common (Sørensen and Dice); figures of a kind are alike. */
+function alike(a: Block, b: Block): number {
+  if (a.kind !== b.kind) return 0;
+  if (a.kind !== 'text') return 1;
+  const [x, y] = [a, b].map(({ words }) => new Set(words.map(({ text }) => text)));
+  if (!x || !y || x.size + y.size === 0) return 0;
+  return (2 * [...x].filter((word) => y.has(word)).length) / (x.size + y.size);
+}
+
+function compareWords(old: readonly PlacedWord[], now: readonly PlacedWord[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  let [i, j] = [0, 0];
+  const same = commonSubsequence(old, now, (a, b) => a.text === b.text);
+  for (const [a, b] of [...same, [old.length, now.length] as const]) {
+    const pieces = now.slice(j, b).flatMap((word) => word.pieces);
+    if (pieces.length > 0) marks.push(...joinPieces(pieces).map((piece): Mark => ({ ...piece, kind: 'changed' })));
+    else if (a > i) marks.push(...gap(now[j - 1], now[b]));
+    [i, j] = [a + 1, b + 1];
+  }
+  return marks;
+}
+
+/** Where words went: behind the one that stood before them. */
+function gap(before: PlacedWord | undefined, after: PlacedWord | undefined): readonly Mark[] {
+  const behind = before?.pieces.at(-1);
+  const piece = behind ?? after?.pieces[0];
+  if (!piece) return [];
+  const { rect, page } = piece;
+  const x = behind ? rect.x + rect.width + THIN / 2 : rect.x - 2 * THIN;
+  return [{ page, kind: 'removed', rect: { ...rect, x, width: THIN } }];
+}

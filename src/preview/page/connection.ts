@@ -1,0 +1,104 @@
+/** Talks to the server; finds it again when it went away. */
+
+import type { PlaceOrigin, ServerEvent, Settings, TagNode } from '../protocol.ts';
+
+const TOKEN = 'token';
+const RETRY_MS = [200, 400, 800, 1500];
+
+export type Link = 'connected' | 'lost' | 'refused';
+
+export interface ConnectionListener {
+  onEvent(event: ServerEvent): void;
+  /** `refused`: the server is another one, with a token that the page does not have. */
+  onLink(link: Link): void;
+}
+
+export class Connection {
+  readonly #token: string;
+
+  constructor() {
+    this.#token = takeToken();
+  }
+
+  /** Hears events for as long as the page is open. */
+  async run(listener: ConnectionListener): Promise<never> {
+    for (let tries = 0; ; ) {
+      try {
+        const response = await this.#get('/api/events');
+        if (response.ok && response.body) {
+          tries = 0;
+          listener.onLink('connected');
+          await readEvents(response.body, (event) => listener.onEvent(event));
+        } else listener.onLink('refused');
+      } catch {
+        // Told below: the server went away.
+      }
+      if (tries === 1) listener.onLink('lost');
+      await pause(RETRY_MS[Math.min(tries++, RETRY_MS.length - 1)] ?? 0);
+    }
+  }
+
+  async pdf(edition: number): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.#asked(`/api/editions/${edition}/pdf`)).arrayBuffer());
+  }
+
+  async tags(edition: number): Promise<TagNode> {
+    return (await (await this.#asked(`/api/editions/${edition}/tags`)).json()) as TagNode;
+  }
+
+  /** What stands at a point of a page, in pt, or at a place by its number. */
+  async origin(
+    edition: number,
+    at: { readonly page: number; readonly x: number; readonly y: number } | { readonly place: number },
+  ): Promise<PlaceOrigin | null> {
+    const query = new URLSearchParams(Object.entries(at).map(([key, value]) => [key, String(value)]));
+    return (await (await this.#asked(`/api/editions/${edition}/origin?${query}`)).json()) as PlaceOrigin | null;
+  }
+
+  async choose(settings: Settings): Promise<void> {
+    await fetch('/api/settings', { method: 'POST', headers: this.#headers(), body: JSON.stringify(settings) });
+  }
+
+  async #asked(path: string): Promise<Response> {
+    const response = await this.#get(path);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response;
+  }
+
+  #get(path: string): Promise<Response> {
+    return fetch(path, { headers: this.#headers(), cache: 'no-store' });
+  }
+
+  #headers(): Record<string, string> {
+    return { 'x-preview-token': this.#token };
+  }
+}
+
+/** From the address, which then forgets it; kept for this tab. A fragment is never sent anywhere. */
+function takeToken(): string {
+  const given = location.hash.slice(1);
+  if (/^[\w-]{20,}$/.test(given)) {
+    sessionStorage.setItem(TOKEN, given);
+    history.replaceState(null, '', location.pathname);
+  }
+  return sessionStorage.getItem(TOKEN) ?? '';
+}
+
+/** Until the stream ends. */
+async function readEvents(body: ReadableStream<Uint8Array>, hear: (event: ServerEvent) => void): Promise<void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    text += decoder.decode(value, { stream: true });
+    const messages = text.split('\n\n');
+    text = messages.pop() ?? '';
+    for (const message of messages) if (message.startsWith('data: ')) hear(JSON.parse(message.slice(6)) as ServerEvent);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,77 @@
+/** The controls of the bar that say what they show. */
+
+import type { PreviewState, Settings } from '../protocol.ts';
+import { byId, element } from './dom.ts';
+
+/** Choices of layout and paper as they are now. */
+export function showSettings({ layouts, settings }: PreviewState): void {
+  const layout = byId<HTMLSelectElement>('layout');
+  const known = [...layout.options].map(({ value }) => value).join();
+  if (known !== ['', ...layouts].join()) {
+    const options = layouts.map((name) => element('option', { value: name }, name));
+    layout.replaceChildren(element('option', { value: '' }, 'as in the brief'), ...options);
+  }
+  layout.value = settings.layout ?? '';
+  byId<HTMLSelectElement>('paper').value = settings.paper ?? '';
+}
+
+export function onSettings(choose: (settings: Settings) => void): void {
+  const layout = byId<HTMLSelectElement>('layout');
+  const paper = byId<HTMLSelectElement>('paper');
+  const chosen = (): void => {
+    const size = paper.value === 'A4' || paper.value === 'Letter' ? paper.value : undefined;
+    choose({ layout: layout.value === '' ? undefined : layout.value, paper: size });
+  };
+  layout.addEventListener('change', chosen);
+  paper.addEventListener('change', chosen);
+}
+
+export function showPage(page: number, count: number): void {
+  const input = byId<HTMLInputElement>('page-number');
+  if (document.activeElement !== input) input.value = count === 0 ? '' : String(page);
+  input.max = String(count);
+  byId('page-count').textContent = `of ${count}`;
+  byId<HTMLButtonElement>('previous-page').disabled = page <= 1;
+  byId<HTMLButtonElement>('next-page').disabled = page >= count;
+}
+
+/** The choice of zoom, with the number in force among it. */
+export function showZoom(zoom: 'width' | 'page' | number, inForce: number): void {
+  const select = byId<HTMLSelectElement>('zoom');
+  const percent = `${Math.round(inForce * 100)} %`;
+  const own = select.querySelector<HTMLOptionElement>('option[value=own]');
+  if (own) own.textContent = percent;
+  if (typeof zoom === 'number') {
+    const fixed = [...select.options].find(({ value }) => value === String(zoom));
+    select.value = fixed ? fixed.value : 'own';
+  } else select.value = zoom;
+  select.title = `Zoom: ${percent}`;
+}
+
+export function onZoom(zoomTo: (zoom: 'width' | 'page' | number) => void): void {
+  const select = byId<HTMLSelectElement>('zoom');
+  select.addEventListener('change', () => {
+    const { value } = select;
+    if (value === 'width' || value === 'page') zoomTo(value);
+    else if (value !== 'own') zoomTo(Number(value));
+  });
+}
+
+/** The menu that holds the tools where the bar has no room for them. */
+export function useMenu(): void {
+  const button = byId('more');
+  const tools = byId('tools');
+  const set = (open: boolean): void => {
+    button.setAttribute('aria-expanded', String(open));
+    tools.classList.toggle('open', open);
+  };
+  button.addEventListener('click', () => set(button.getAttribute('aria-expanded') !== 'true'));
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !tools.contains(target) && !button.contains(target)) set(false);
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !tools.classList.contains('open')) return;
+    set(false);
+    button.focus();
+  });
+}

@@ -1,0 +1,76 @@
+/** How the writer looks at the brief: kept for this tab, so that a reload changes nothing. */
+
+export type Zoom = 'width' | 'page' | number;
+export type LeftTab = 'pages' | 'outline';
+export type RightTab = 'problems' | 'source' | 'tags';
+
+export interface ViewState {
+  /** 1 is the size in print. */
+  readonly zoom: Zoom;
+  /** From 1: the page at the top of the view, and how much of it is above, as a share of its height. */
+  readonly page: number;
+  readonly offset: number;
+  /** Px scrolled to the right. */
+  readonly left: number;
+  readonly leftPanel: LeftTab | undefined;
+  readonly rightPanel: RightTab | undefined;
+  readonly marks: boolean;
+  readonly compare: boolean;
+  readonly grey: boolean;
+  /** Shortcuts of one key may be in the way of speech input (WCAG 2.2, 2.1.4). */
+  readonly keys: boolean;
+}
+
+const KEY = 'view';
+
+const NARROW = '(max-width: 899px)';
+
+export function isNarrow(): boolean {
+  return matchMedia(NARROW).matches;
+}
+
+function initial(): ViewState {
+  const leftPanel = isNarrow() ? undefined : 'pages';
+  return {
+    zoom: 'width',
+    page: 1,
+    // A little above the page.
+    offset: -0.03,
+    left: 0,
+    leftPanel,
+    rightPanel: undefined,
+    marks: true,
+    compare: false,
+    grey: false,
+    keys: true,
+  };
+}
+
+export class ViewStore {
+  #state: ViewState;
+
+  constructor() {
+    this.#state = { ...initial(), ...read() };
+  }
+
+  get state(): ViewState {
+    return this.#state;
+  }
+
+  set(change: Partial<ViewState>): void {
+    this.#state = { ...this.#state, ...change };
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify(this.#state));
+    } catch {
+      // Storage may be switched off; then a reload forgets.
+    }
+  }
+}
+
+function read(): Partial<ViewState> {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<ViewState>;
+  } catch {
+    return {};
+  }
+}

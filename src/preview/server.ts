@@ -1,0 +1,123 @@
+/** The preview's server: its own page, and from memory what the last builds gave. It never opens a file of the project. */
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Asset, findAssets, readAsset } from './assets.ts';
+import { HEADERS, mayRead, refuse } from './guard.ts';
+import { originAt, originOf } from './origin.ts';
+import type { ServerEvent, Settings } from './protocol.ts';
+import type { Session } from './session.ts';
+
+export interface ServerOptions {
+  readonly session: Session;
+  readonly token: string;
+  /** Builds in another layout or on other paper. */
+  readonly choose: (settings: Settings) => void;
+}
+
+const MAX_BODY = 4096;
+/** Keeps connections from being taken for dead. */
+const HEARTBEAT_MS = 15_000;
+
+export function createPreviewServer(options: ServerOptions): Server {
+  const assets = findAssets();
+  const server = createServer((request, response) => {
+    handle(request, response, { ...options, assets, port: portOf(server) }).catch(() => {
+      if (response.headersSent) response.destroy();
+      else send(response, 500, 'text/plain', 'The preview failed to answer.');
+    });
+  });
+  return server;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+interface Context extends ServerOptions {
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly port: number;
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
+  const refusal = refuse(request, context.port);
+  if (refusal) return send(response, refusal.status, 'text/plain', refusal.message);
+  const url = URL.canParse(request.url ?? '', 'http://127.0.0.1')
+    ? new URL(request.url ?? '', 'http://127.0.0.1')
+    : undefined;
+  const asset = context.assets.get(url?.pathname ?? '');
+  if (asset && request.method !== 'POST') return send(response, 200, asset.type, readAsset(asset));
+  if (!mayRead(request, context.token))
+    return send(response, 401, 'text/plain', 'The token is missing or another one.');
+  if (url?.pathname === '/api/settings' && request.method === 'POST') return takeSettings(request, response, context);
+  if (!url || request.method === 'POST') return notFound(response);
+  if (url.pathname === '/api/events') return sendEvents(response, context.session);
+  const [, number = '', what = ''] = /^\/api\/editions\/(\d+)\/(pdf|tags|origin)$/.exec(url.pathname) ?? [];
+  const edition = context.session.edition(Number(number));
+  if (!edition) return notFound(response);
+  if (what === 'pdf') return send(response, 200, 'application/pdf', edition.pdf);
+  if (what === 'tags') return sendJson(response, edition.proof.reading);
+  const at = (name: string): number => Number(url.searchParams.get(name) ?? Number.NaN);
+  const origin = url.searchParams.has('place')
+    ? originOf(at('place'), edition)
+    : originAt({ page: at('page'), x: at('x'), y: at('y') }, edition);
+  sendJson(response, origin ?? null);
+}
+
+/** Server-sent events, read by `fetch`: an `EventSource` could not send the token. */
+function sendEvents(response: ServerResponse, session: Session): void {
+  response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  const stop = session.follow((event: ServerEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`));
+  const beat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
+  response.on('close', () => {
+    clearInterval(beat);
+    stop();
+  });
+}
+
+async function takeSettings(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
+  const settings = readSettings(await readBody(request), context.session.state().layouts);
+  if (!settings) return send(response, 400, 'text/plain', 'No such layout or paper.');
+  context.choose(settings);
+  sendJson(response, null);
+}
+
+function readSettings(body: string, layouts: readonly string[]): Settings | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { layout, paper } = value as Record<string, unknown>;
+  const knownLayout = layout === undefined ? undefined : layouts.find((name) => name === layout);
+  const knownPaper = paper === 'A4' || paper === 'Letter' ? paper : undefined;
+  if (layout !== knownLayout || paper !== knownPaper) return undefined;
+  return { layout: knownLayout, paper: knownPaper };
+}
+
+/** Throws where it is longer than any that the page sends. */
+async function readBody(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > MAX_BODY) throw new Error('too long');
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  send(response, 200, 'application/json', JSON.stringify(value));
+}
+
+function notFound(response: ServerResponse): void {
+  send(response, 404, 'text/plain', 'There is nothing here.');
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': type, 'cache-control': 'no-store' });
+  response.end(body);
+}

@@ -1,0 +1,192 @@
+/** What a preview knows: the last good build, the one before, and what became of the latest. */
+
+import { randomUUID } from 'node:crypto';
+import type { CompileResult } from '../build-run.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Proof } from '../proof.ts';
+import type { WatchEvent } from '../watch/watch-brief.ts';
+import { Sources } from './excerpt.ts';
+import { areasOf } from './find-places.ts';
+import { changeMarks } from './marks.ts';
+import type { OriginFinder } from './origin.ts';
+import type {
+  BuildReport,
+  EditionInfo,
+  Finding,
+  PlacesFound,
+  PreviewState,
+  ServerEvent,
+  Settings,
+} from './protocol.ts';
+
+/** A build without errors. */
+export interface Edition extends OriginFinder {
+  readonly info: EditionInfo;
+  readonly pdf: Uint8Array;
+  readonly proof: Proof;
+}
+
+export interface SessionOptions {
+  /** The brief's name, for title and download. */
+  readonly name: string;
+  /** The project's folder. */
+  readonly root: string;
+  readonly program: string;
+  readonly layouts: () => readonly string[];
+  readonly settings: Settings;
+}
+
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #id = randomUUID();
+  readonly #listeners = new Set<(event: ServerEvent) => void>();
+  #settings: Settings;
+  #build: BuildReport = WAITING;
+  #result: CompileResult | undefined;
+  #current: Edition | undefined;
+  #previous: Edition | undefined;
+  #diagnostics: readonly Diagnostic[] = [];
+  #places: PlacesFound | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#settings = options.settings;
+  }
+
+  get name(): string {
+    return this.#options.name;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  choose(settings: Settings): void {
+    this.#settings = settings;
+    this.#tell({ kind: 'state', state: this.state() });
+  }
+
+  /** Takes in what a watch tells; pages first, then where things on them are. */
+  hear(event: WatchEvent): void {
+    const number = this.#build.number + 1;
+    const { changed } = event;
+    this.#places = undefined;
+    if (event.kind === 'failed') {
+      const { message } = event;
+      this.#result = undefined;
+      this.#diagnostics = [];
+      this.#build = { ...WAITING, number, changed, outcome: 'failed', failure: message };
+    } else {
+      const { result, milliseconds } = event;
+      this.#result = result;
+      this.#diagnostics = gravestFirst(result.diagnostics);
+      const findings = findingsOf(this.#diagnostics, new Sources(this.#options.root, result.filesRead));
+      this.#build = { ...WAITING, number, changed, milliseconds, findings, outcome: result.pdf ? 'built' : 'errors' };
+      this.#keep(number, result);
+    }
+    this.#tell({ kind: 'state', state: this.state() });
+    // Drawing a page in the browser takes longer than this; it need not wait for it.
+    setImmediate(() => {
+      if (this.#build.number === number) this.#tell({ kind: 'places', places: this.#findPlaces() });
+    });
+  }
+
+  /** An edition that the page may show: the last or the one before. */
+  edition(number: number): Edition | undefined {
+    return [this.#current, this.#previous].find((edition) => edition?.info.number === number);
+  }
+
+  /** Tells what is now, at once, and then what becomes; returns how to stop it. */
+  follow(listener: (event: ServerEvent) => void): () => void {
+    listener({ kind: 'state', state: this.state() });
+    if (this.#build.number > 0) listener({ kind: 'places', places: this.#findPlaces() });
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  state(): PreviewState {
+    const { name, program, layouts } = this.#options;
+    const brief = this.#result?.brief;
+    return {
+      program,
+      session: this.#id,
+      name,
+      title: brief?.title.plain ?? name,
+      shortTitle: brief?.shortTitle ?? name,
+      language: brief?.language ?? 'en',
+      settings: this.#settings,
+      layouts: layouts(),
+      build: this.#build,
+      edition: this.#current?.info,
+      previous: this.#previous?.info,
+    };
+  }
+
+  /** The same bytes are the same edition. */
+  #keep(number: number, { pdf, proof, brief, filesRead }: CompileResult): void {
+    if (!pdf || !proof) return;
+    if (this.#current && Buffer.compare(this.#current.pdf, pdf) === 0) return;
+    const { pages, outline } = proof;
+    const sources = new Sources(this.#options.root, filesRead);
+    const spans = brief?.spans ?? new Map();
+    this.#previous = this.#current;
+    this.#current = {
+      info: { number, bytes: pdf.length, pages, outline },
+      pdf,
+      proof,
+      sources,
+      spans,
+      get places() {
+        return proof.places;
+      },
+    };
+  }
+
+  #findPlaces(): PlacesFound {
+    this.#places ??= {
+      build: this.#build.number,
+      marks: this.#current && this.#previous ? changeMarks(this.#previous.places, this.#current.places) : [],
+      findings: this.#diagnostics.map((diagnostic) => this.#areas(diagnostic)),
+    };
+    return this.#places;
+  }
+
+  /** On the pages shown, which may be older than what the diagnostic is about: paths of data outlive edits. */
+  #areas({ span }: Diagnostic): PlacesFound['findings'][number] {
+    const shown = this.#current;
+    if (!span || !shown) return [];
+    const brief = this.#result?.brief;
+    const sources = this.#result && brief ? new Sources(this.#options.root, this.#result.filesRead) : shown.sources;
+    return areasOf(span, { places: shown.places, spans: brief?.spans ?? shown.spans, sources });
+  }
+
+  #tell(event: ServerEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+const WAITING: BuildReport = {
+  number: 0,
+  outcome: 'waiting',
+  milliseconds: 0,
+  changed: [],
+  failure: undefined,
+  findings: [],
+};
+
+const GRAVITY: readonly Diagnostic['severity'][] = ['error', 'warning', 'info'];
+
+function gravestFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+}
+
+function findingsOf(diagnostics: readonly Diagnostic[], sources: Sources): readonly Finding[] {
+  return diagnostics.map(({ severity, code, message, hint, span, related = [] }) => ({
+    severity,
+    code,
+    message,
+    hint,
+    source: span && sources.excerpt(span),
+    related: related.map((other) => ({ message: other.message, source: sources.excerpt(other.span) })),
+  }));
+}

@@ -1,0 +1,298 @@
+/** The preview in a real browser: what a writer sees while editing. */
+
+import { renameSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityProblems, launchChromium } from '../support/chromium.ts';
+import { belarusProject, type Project, type RunningPreview, runPreview } from './running-preview.ts';
+
+let browser: Browser;
+let project: Project;
+let preview: RunningPreview;
+let context: BrowserContext;
+let complaints: string[];
+/** What a test started besides. */
+let others: RunningPreview[];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  project = belarusProject();
+  preview = await runPreview(project, '--port', String(20_000 + (process.pid % 20_000)));
+  complaints = [];
+  others = [];
+  context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+});
+afterEach(async () => {
+  await context.close();
+  await Promise.all([preview, ...others].map((running) => running.stop()));
+  project.remove();
+});
+
+/** A tab with all pages in view drawn. Whatever the browser complains of is noted. */
+async function open(url = preview.url, within = context): Promise<Page> {
+  const page = await within.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(url);
+  await page.locator('#viewer[data-drawn]').waitFor();
+  return page;
+}
+
+/** Waits until a build that the page has not shown yet is shown, with the places on it. */
+async function nextBuild(page: Page, edit: () => void): Promise<void> {
+  const before = await page.locator('#app').getAttribute('data-places');
+  edit();
+  await page.locator(`#app[data-places]:not([data-places="${before}"])`).waitFor();
+}
+
+/** A page's text without white space: lines are elements of their own. */
+async function textOf(page: Page, number = 1): Promise<string> {
+  const layer = page.locator(`.page[data-page="${number}"]:not(.before) .text-layer`);
+  return squeezed((await layer.textContent()) ?? '');
+}
+const squeezed = (words: string): string => words.replace(/\s+/g, '');
+const scrollOf = (page: Page): Promise<number> => page.locator('#viewer').evaluate((viewer) => viewer.scrollTop);
+
+/** Names of headings in the accessibility tree of the browser. */
+async function headings(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.filter(({ role }) => role?.value === 'heading').map(({ name }) => String(name?.value));
+}
+
+describe('while the data is edited', () => {
+  it('shows new words on the page, marked; broken data leaves the page, with errors beside it; mended, it goes on', async () => {
+    const page = await open();
+    await expect.poll(() => textOf(page)).toContain(squeezed('may be moving towards'));
+    await nextBuild(page, () => project.edit('may be moving towards', 'is on its way to'));
+    await expect.poll(() => textOf(page)).toContain(squeezed('Belarus is on its way to'));
+    await page.locator('.layer-marks .mark.changed').first().waitFor();
+    expect(await page.locator('#live').textContent()).toMatch(/Rebuilt\. \d+ changes?, on page 1\./);
+    await nextBuild(page, () => project.edit('standfirst:', 'standfrist:'));
+    await page.locator('#banner').waitFor();
+    expect(await page.locator('#banner-words').textContent()).toMatch(/last version that could be built/);
+    expect(await textOf(page)).toContain(squeezed('Belarus is on its way to'));
+    expect(await page.title()).toMatch(/^✕/);
+    await nextBuild(page, () => project.edit('may be moving towards', 'has moved towards'));
+    await expect.poll(() => textOf(page)).toContain(squeezed('Belarus has moved towards'));
+    expect(await page.locator('#banner').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows for a problem its line, and its place on the page', async () => {
+    const page = await open();
+    await nextBuild(page, () => project.edit('less than 10%', 'less than 12%'));
+    await page.locator('#banner-show').click();
+    const problem = page.locator('button.problem', { hasText: 'less than 12%' }).first();
+    expect(await problem.locator('.place').textContent()).toMatch(/^data\/belarus\/brief\.yaml:\d+:\d+$/);
+    await problem.click();
+    expect(await page.locator('.excerpt mark').first().textContent()).toBe('less than 12%');
+    const chosen = page.locator('.layer-chosen .area').first();
+    await chosen.waitFor();
+    expect(await chosen.evaluate((area) => area.closest('.page')?.getAttribute('data-page'))).toBe('1');
+  });
+
+  it('draws only pages that look different', async () => {
+    const page = await open();
+    await page.locator('#zoom').selectOption('0.5');
+    await page.locator('.page[data-page="2"].drawn').waitFor();
+    await page.locator('.page canvas').evaluateAll((all) => {
+      for (const canvas of all) canvas.classList.add('old');
+    });
+    await nextBuild(page, () => project.edit('Survival in 2020{^election} came at', 'Survival in 2020{^election} had'));
+    await page.locator('.page[data-page="1"] canvas:not(.old)').waitFor();
+    expect(await page.locator('.page[data-page="2"] canvas.old').count()).toBe(1);
+  });
+
+  it('keeps scroll, zoom and page at a build and at a reload', async () => {
+    const page = await open();
+    await page.locator('#zoom').selectOption('1.25');
+    await page.locator('#viewer').evaluate((viewer) => viewer.scrollTo(0, 1700));
+    await expect.poll(() => page.locator('#page-number').inputValue()).toBe('2');
+    const before = await scrollOf(page);
+    await nextBuild(page, () => project.edit('may be moving towards', 'is on its way to'));
+    await page.locator('#viewer[data-drawn]').waitFor();
+    expect(Math.abs((await scrollOf(page)) - before)).toBeLessThan(3);
+    await page.reload();
+    await page.locator('#viewer[data-drawn]').waitFor();
+    await expect.poll(() => page.locator('#page-number').inputValue()).toBe('2');
+    expect(Math.abs((await scrollOf(page)) - before)).toBeLessThan(3);
+    expect(await page.locator('#zoom').inputValue()).toBe('1.25');
+  });
+
+  it('takes a folder that vanishes for an error, and goes on when it is back', async () => {
+    const page = await open();
+    await nextBuild(page, () => renameSync(project.brief, `${project.brief}-away`));
+    await page.locator('#banner').waitFor();
+    expect(await textOf(page)).toContain(squeezed('may be moving towards'));
+    await nextBuild(page, () => renameSync(`${project.brief}-away`, project.brief));
+    await page.locator('#banner').waitFor({ state: 'hidden' });
+  });
+});
+
+describe('places', () => {
+  it('lead from a click to the line of data, and to the very word', async () => {
+    const page = await open();
+    await page.locator('.text-layer span[role=presentation]', { hasText: 'authoritarian' }).first().click();
+    await page.locator('#source-body .excerpt').first().waitFor();
+    const line = project.original.split('\n').findIndex((text) => text.includes('authoritarian')) + 1;
+    const place = await page.locator('#source-body .place').first().textContent();
+    const [, named = '0'] = /brief\.yaml:(\d+):/.exec(place ?? '') ?? [];
+    expect(Math.abs(Number(named) - line)).toBeLessThanOrEqual(1);
+    const shown = await page.locator('#source-body .line.meant').first().textContent();
+    expect(project.original).toContain(shown?.replace(/^\d+/, '') ?? '?');
+  });
+
+  it('lead from a label in a chart to its row', async () => {
+    const page = await open();
+    await page.keyboard.press('j');
+    await page
+      .locator('.page[data-page="2"] .text-layer span[role=presentation]', { hasText: 'mid-2010s' })
+      .first()
+      .click();
+    await expect.poll(() => page.locator('#source-body .place').first().textContent()).toMatch(/timeline\.csv:\d+/);
+  });
+
+  it('can be gone through by keys, and are said', async () => {
+    const page = await open();
+    await page.keyboard.press('.');
+    await page.locator('#source-body h3').waitFor();
+    const first = await page.locator('#source-body .quoted').textContent();
+    await page.keyboard.press('.');
+    await expect.poll(() => page.locator('#source-body .quoted').textContent()).not.toBe(first);
+    expect(await page.locator('#live').textContent()).toMatch(/brief\.yaml line \d+, column \d+/);
+    await page.locator('.layer-origin .area').first().waitFor();
+  });
+});
+
+describe('views', () => {
+  it('switch the layout, and back', async () => {
+    const page = await open();
+    expect(await page.locator('#page-count').textContent()).toBe('of 4');
+    await nextBuild(page, () => void page.locator('#layout').selectOption('at-a-glance'));
+    await expect.poll(() => page.locator('#page-count').textContent()).toBe('of 1');
+    await nextBuild(page, () => void page.locator('#layout').selectOption(''));
+    await expect.poll(() => page.locator('#page-count').textContent()).toBe('of 4');
+  });
+
+  it('show the last version beside this one', async () => {
+    const page = await open();
+    await nextBuild(page, () => project.edit('may be moving towards', 'is on its way to'));
+    await page.keyboard.press('c');
+    await page.locator('.page.before.drawn').first().waitFor();
+    const [left, right] = await page
+      .locator('.row')
+      .first()
+      .locator('.page')
+      .evaluateAll((pages) => pages.map((p) => p.getBoundingClientRect().left));
+    expect(left).toBeLessThan(right ?? 0);
+  });
+
+  it('show the tags in reading order, with alternative texts, on the page and beside it', async () => {
+    const page = await open();
+    await page.keyboard.press('t');
+    await page.locator('.role.figure').first().waitFor();
+    const roles = await page.locator('.tag .role').allTextContents();
+    expect(roles.slice(0, 2)).toEqual(['Document', 'P']);
+    expect(roles.indexOf('H1')).toBeLessThan(roles.indexOf('Figure'));
+    expect((await page.locator('.tag .alt').first().textContent())?.length).toBeGreaterThan(20);
+    await page.locator('.layer-tags .heading').first().waitFor();
+    // The page itself says the same to a screen reader.
+    await expect
+      .poll(() => headings(page))
+      .toContainEqual(expect.stringMatching(/^Belarus and the war in Ukraine: ?why Minsk/));
+  });
+
+  it('give the PDF, the outline, the thumbnails and a grey print', async () => {
+    const page = await open();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('d')]);
+    expect(download.suggestedFilename()).toBe('belarus.pdf');
+    await page.keyboard.press('o');
+    await page.locator('#outline button', { hasText: 'Implications' }).click();
+    await expect.poll(() => page.locator('#page-number').inputValue()).toBe('3');
+    await page.keyboard.press('p');
+    await page.locator('#thumbnails button').first().click();
+    await expect.poll(() => page.locator('#page-number').inputValue()).toBe('1');
+    await page.locator('.thumbnail canvas').first().waitFor();
+    await page.keyboard.press('g');
+    const filter = await page
+      .locator('.paper canvas')
+      .first()
+      .evaluate((canvas) => canvas.ownerDocument.defaultView?.getComputedStyle(canvas).filter);
+    expect(filter).toBe('grayscale(1)');
+  });
+});
+
+describe('beside itself', () => {
+  it('runs twice on one folder, each on a port of its own', async () => {
+    const second = await runPreview(project, '--port', String(preview.port));
+    others.push(second);
+    expect(second.port).not.toBe(preview.port);
+    const [a, b] = [await open(), await open(second.url)];
+    await Promise.all(
+      [a, b].map((page) => nextBuild(page, () => project.edit('may be moving towards', 'is on its way to'))),
+    );
+    for (const page of [a, b]) await expect.poll(() => textOf(page)).toContain(squeezed('is on its way to'));
+  });
+
+  it('a tab that was left open goes on after a restart', async () => {
+    const page = await open();
+    expect(await preview.stop()).toBe(0);
+    await page.locator('#link', { hasText: 'has stopped' }).waitFor();
+    expect(await textOf(page)).toContain(squeezed('may be moving towards'));
+    project.edit('may be moving towards', 'is on its way to');
+    preview = await runPreview(project);
+    await expect.poll(() => textOf(page), { timeout: 15_000 }).toContain(squeezed('is on its way to'));
+    expect(await page.locator('#link').isVisible()).toBe(false);
+  });
+
+  it('says what is missing to a tab without the key', async () => {
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${preview.port}/`);
+    await page.locator('#link', { hasText: 'needs the key' }).waitFor();
+    expect(await page.locator('.page').count()).toBe(0);
+  });
+});
+
+describe.each([
+  { name: 'light', colorScheme: 'light', viewport: { width: 1400, height: 900 } },
+  { name: 'dark', colorScheme: 'dark', viewport: { width: 1400, height: 900 } },
+  { name: 'narrow', colorScheme: 'light', viewport: { width: 320, height: 700 } },
+  { name: 'narrow and dark', colorScheme: 'dark', viewport: { width: 320, height: 700 } },
+] as const)('$name', ({ colorScheme, viewport }) => {
+  it('passes axe-core with each panel open, and never scrolls sideways', async () => {
+    const within = await browser.newContext({ colorScheme, viewport });
+    try {
+      const page = await open(preview.url, within);
+      await page.locator('.text-layer').first().waitFor();
+      const found: Record<string, readonly string[]> = {};
+      const check = async (name: string): Promise<void> => {
+        const problems = await accessibilityProblems(page);
+        const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+        if (problems.length > 0 || wide) found[name] = [...problems, ...(wide ? ['scrolls sideways'] : [])];
+      };
+      await check('pages');
+      await nextBuild(page, () => project.edit('less than 10%', 'less than 12%'));
+      for (const key of ['p', 'o', 's', 't', 'e']) {
+        await page.keyboard.press(key);
+        if (key === 't') await page.locator('.tag').first().waitFor();
+        if (key === 'e') await page.locator('button.problem').first().click();
+        await check(key);
+      }
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await page.locator('dialog[open]').waitFor();
+      await check('shortcuts');
+      expect(found).toEqual({});
+    } finally {
+      await within.close();
+    }
+  });
+});

@@ -1,0 +1,74 @@
+/** `brief preview` as a user starts it, in a project of its own. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const COMMAND = resolve('dist/brief.js');
+
+export interface Project {
+  readonly folder: string;
+  readonly brief: string;
+  /** brief.yaml as it was at first. */
+  readonly original: string;
+  write(text: string): void;
+  /** In place of one part of the original another. */
+  edit(from: string, to: string): void;
+  remove(): void;
+}
+
+export function belarusProject(): Project {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  const brief = join(folder, 'data', 'belarus');
+  cpSync('data/belarus', brief, { recursive: true });
+  const file = join(brief, 'brief.yaml');
+  const original = readFileSync(file, 'utf8');
+  const write = (text: string): void => writeFileSync(file, text);
+  return {
+    folder,
+    brief,
+    original,
+    write,
+    edit(from, to) {
+      if (!original.includes(from)) throw new Error(`brief.yaml has no '${from}'`);
+      write(original.replace(from, to));
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+export interface RunningPreview {
+  readonly url: string;
+  readonly port: number;
+  readonly token: string;
+  /** Ends it as Ctrl+C does; answers its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Waits for the address that it prints. */
+export function runPreview({ folder }: Project, ...words: readonly string[]): Promise<RunningPreview> {
+  const env = { PATH: process.env.PATH ?? '', HOME: folder, XDG_STATE_HOME: join(folder, '.state') };
+  const child = spawn(process.execPath, [COMMAND, 'preview', 'belarus', '--json', ...words], { cwd: folder, env });
+  return new Promise((resolveUrl, reject) => {
+    let [out, err] = ['', ''];
+    child.stderr.on('data', (data) => {
+      err += String(data);
+    });
+    child.on('exit', (code) => reject(new Error(`brief preview ended with ${code}: ${err}`)));
+    child.stdout.on('data', (data) => {
+      out += String(data);
+      if (!out.includes('\n')) return;
+      const { url, port } = JSON.parse(out.slice(0, out.indexOf('\n'))) as { url: string; port: number };
+      resolveUrl({ url, port, token: url.slice(url.indexOf('#') + 1), stop: () => stop(child) });
+    });
+  });
+}
+
+function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((done) => {
+    child.once('exit', (code) => done(code));
+    child.kill('SIGINT');
+  });
+}
