@@ -8,7 +8,7 @@ import { briefPdf } from './brief-pdf.ts';
 import { type CompileResult, Run } from './build-run.ts';
 import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
-import { type ChartImageSize, chartImage } from './chart-image.ts';
+import { type ChartImageSize, chartImage, type PictureCache } from './chart-image.ts';
 import { type CheckedBrief, type CheckOptions, checkBrief, checkOwnWords } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
@@ -86,6 +86,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     templates: createTemplateCache(),
     styles: createStyleCache(),
     charts: createChartDrawer(),
+    pictures: new WeakMap(),
     text: createTextEngine(),
     packer: createPacker(),
   };
@@ -103,6 +104,7 @@ interface Kept {
   readonly templates: ReturnType<typeof createTemplateCache>;
   readonly styles: ReturnType<typeof createStyleCache>;
   readonly charts: ChartDrawer;
+  readonly pictures: PictureCache;
   readonly text: ReturnType<typeof createTextEngine>;
   readonly packer: Packer;
 }

@@ -130,9 +130,9 @@ function mailView({ brief, tracing, changes }: CheckedBrief, strings: Readonly<R
 /** The view of one mail: the brief's own is shared between all of them. */
 function placedIn(view: View, { charts, values }: MailView): View {
   const known = view.charts as Readonly<Record<string, View>>;
-  const placed = charts.map(({ chart, cid }) => {
+  const placed = charts.map(({ chart, cid }, i) => {
     const { png: _, ...rest } = chart;
-    return { ...known[chart.id], ...rest, cid };
+    return { ...known[chart.id], ...rest, cid, first: i === 0 };
   });
   return { ...view, ...values, charts: placed, direction: isRightToLeft(String(view.language)) ? 'rtl' : 'ltr' };
 }

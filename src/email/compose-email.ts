@@ -13,6 +13,7 @@ import { extraHeaderProblem, headerProblem, quoted } from './header-text.ts';
 import { loadStyleInliner, type StyleInliner } from './inline-styles.ts';
 import { loadMimeWriter, type MimeWriter } from './mime.ts';
 import { DEFAULT_MAX_SIZE, htmlSizeProblem, sizeProblem } from './size.ts';
+import { webAddress } from './web-address.ts';
 
 export interface ComposerOptions {
   /** As in `Anna <anna@example.org>`; a draft may have none, then its client fills it in. */
@@ -125,7 +126,10 @@ async function compose(message: MessageOptions, shared: Shared): Promise<Compose
   const to = readAddresses('to', message.to, diagnostics);
   const headers = readHeaders(message, options, diagnostics);
   const date = messageDate(message.date ?? options.date, brief, diagnostics);
-  const body = parts.render(edition.view(readerView(message)));
+  const unsubscribe =
+    message.unsubscribe === undefined ? undefined : webAddress(message.unsubscribe, ['https:', 'mailto:']);
+  if (message.unsubscribe !== undefined && unsubscribe === undefined) diagnostics.push(BAD_UNSUBSCRIBE);
+  const body = parts.render(edition.view({ reader: { ...KNOWN_FIELDS, ...message.reader }, unsubscribe }));
   diagnostics.push(...body.diagnostics);
   const html = body.value && inline(body.value.html, parts.styleSheet);
   const tooLarge = html === undefined ? undefined : htmlSizeProblem(html);
@@ -204,12 +208,15 @@ function readHeaders(
   return headers;
 }
 
+const BAD_UNSUBSCRIBE: Diagnostic = {
+  severity: 'error',
+  code: 'email/bad-link',
+  message: 'the link to unsubscribe is no web or mail address',
+  hint: 'as in https://example.org/unsubscribe?reader=17 or mailto:leave@example.org',
+};
+
 /** The fields that layouts know are there for every reader, if only as nothing. */
 const KNOWN_FIELDS = { name: undefined, language: undefined, constituency: undefined, edition: undefined };
-
-function readerView({ reader, unsubscribe }: MessageOptions): Readonly<Record<string, unknown>> {
-  return { reader: { ...KNOWN_FIELDS, ...reader }, unsubscribe };
-}
 
 function messageDate(date: string | undefined, brief: Brief, diagnostics: Diagnostic[]): Date {
   const known = date === undefined ? firstDay(brief.masthead.date) : new Date(date);

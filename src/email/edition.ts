@@ -8,8 +8,8 @@ import { didYouMean } from '../core/suggest.ts';
 import type { MailParts, MailView, PlacedChart } from '../mail-parts.ts';
 import type { ComposerOptions } from './compose-email.ts';
 import { attachmentName } from './file-name.ts';
-import { controlCharacter } from './header-text.ts';
 import type { EncodedPart, MimeWriter } from './mime.ts';
+import { webAddress } from './web-address.ts';
 
 /** More pictures make a message long, and heavy. */
 const MOST_CHARTS = 4;
@@ -95,11 +95,10 @@ function unknownChart(id: string, brief: Brief): Diagnostic {
   return { severity: 'error', code: 'chart/unknown', message: `the brief has no chart '${id}'`, hint };
 }
 
-/** The address as URL has it: without what could end an attribute or a line. */
 function readLink(link: string | undefined, diagnostics: Diagnostic[]): string | undefined {
   if (link === undefined) return undefined;
-  const url = controlCharacter(link) === undefined && URL.canParse(link) ? new URL(link) : undefined;
-  if (url && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '') return url.href;
+  const address = webAddress(link, ['https:', 'http:']);
+  if (address !== undefined) return address;
   const hint = 'as in https://example.org/belarus.pdf, without a name or password in it';
   diagnostics.push({
     severity: 'error',

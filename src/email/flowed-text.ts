@@ -32,7 +32,7 @@ function flow(paragraph: string): string[] {
       line = word;
     } else line = longer;
   }
-  return [...lines, line].map((one) => (/^(?:[ >]|From |--$)/.test(one) ? ` ${one}` : one));
+  return [...lines, line].map((one) => (/^(?:[ >]|From |-- ?$)/.test(one) ? ` ${one}` : one));
 }
 
 /** East Asian characters take two columns. */

@@ -34,5 +34,6 @@ export function htmlSizeProblem(html: string): Diagnostic | undefined {
 }
 
 function megabytes(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1000)} kB`;
   return `${(bytes / 1e6).toFixed(bytes % 1e6 === 0 ? 0 : 1)} MB`;
 }

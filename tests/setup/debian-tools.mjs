@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Debian packages, each with a command that tells that it is there. */
-const PACKAGES = { 'poppler-utils': 'pdftotext', qpdf: 'qpdf', chromium: 'chromium' };
+const PACKAGES = { 'poppler-utils': 'pdftotext', qpdf: 'qpdf', chromium: 'chromium', neomutt: 'neomutt' };
 
 const folders = (process.env.PATH ?? '').split(delimiter);
 const onPath = (command) => folders.some((folder) => existsSync(join(folder, command)));

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { simpleParser } from 'mailparser';
+import { describe, expect, it } from 'vitest';
+import { startedProject } from './project.ts';
+
+describe('brief email', () => {
+  it('writes a draft with the PDF, and says how large it is and whom it is for', async () => {
+    const project = startedProject();
+    const { code, out, err } = project.brief(
+      'email',
+      'transport',
+      '--to',
+      'a@example.org, b@example.org',
+      '--to',
+      'c@example.org',
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^output\/transport\.eml {2}[\d.]+ kB, to a@example\.org, b@example\.org, c@example\.org\n$/);
+    const mail = await simpleParser(readFileSync(project.path('output/transport.eml')));
+    expect(mail.headers.get('x-unsent')).toBe('1');
+    const { code: built } = project.brief('build', 'transport');
+    expect(built).toBe(0);
+    const pdf = mail.attachments.find(({ contentType }) => contentType === 'application/pdf');
+    expect(pdf?.content.equals(readFileSync(project.path('output/transport.pdf')))).toBe(true);
+  });
+
+  it('writes the same bytes again', () => {
+    const project = startedProject();
+    const files = ['a.eml', 'b.eml'].map((name) => {
+      expect(project.brief('email', 'transport', '--out', name, '--to', 'a@example.org').code).toBe(0);
+      return readFileSync(project.path(name));
+    });
+    expect(files[0]?.equals(files[1] ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it.each([
+    [['--to', 'Smith, A <a@example.org>'], 2, "--to 'Smith, A <a@example.org>' is no address"],
+    [['--to', 'a@example.org\nBcc: b@example.org'], 2, 'holds a line break'],
+    [['--from', 'a@example.org, b@example.org'], 2, '--from takes one address'],
+    [['--max-size', 'huge'], 2, "--max-size is a number of megabytes, not 'huge'"],
+    [['--max-size', '0.01'], 1, 'more than the 10 kB that it may have'],
+    [['--subject', 'a\nb'], 1, 'the subject holds a line break'],
+    [['--link', 'ftp://example.org/x.pdf'], 1, 'the link to the PDF is no web address'],
+    [['--charts', 'nothing'], 1, "the brief has no chart 'nothing'"],
+  ] as const)('refuses %j', (words, exit, message) => {
+    const project = startedProject();
+    const { code, err } = project.brief('email', 'transport', ...words);
+    expect(err).toContain(message);
+    expect(code).toBe(exit);
+    expect(existsSync(project.path('output/transport.eml'))).toBe(false);
+  });
+
+  it('leaves the earlier message as it was when the brief has errors', () => {
+    const project = startedProject();
+    project.write('output/transport.eml', 'earlier');
+    project.write('data/transport/brief.yaml', 'title: nothing else');
+    const { code, err } = project.brief('email', 'transport');
+    expect(code).toBe(1);
+    expect(err).toContain('output/transport.eml not written');
+    expect(readFileSync(project.path('output/transport.eml'), 'utf8')).toBe('earlier');
+  });
+});

@@ -1,0 +1,107 @@
+/** The HTML of messages in a real browser, as wide as a phone and a desktop's window, on light and dark. */
+
+import { simpleParser } from 'mailparser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { composeEmail, type EmailOptions } from '../../src/email/compose-email.ts';
+import { accessibilityProblems, launchChromium } from '../support/chromium.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const READER = { to: 'r@example.org', reader: { name: 'Anna', constituency: 'Brighton' } };
+
+/** The HTML with its pictures in place. */
+async function htmlOf(name: string, options: EmailOptions = READER): Promise<{ sent: string; shown: string }> {
+  const { message, diagnostics } = await composeEmail(await compile(`data/${name}`), options);
+  expect(diagnostics).toEqual([]);
+  const bytes = Buffer.from(message ?? []);
+  const sent = await simpleParser(bytes, { skipImageLinks: true });
+  const shown = await simpleParser(bytes);
+  return { sent: String(sent.html), shown: String(shown.html) };
+}
+
+interface Screen {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+}
+
+async function onScreen<T>(html: string, { width, scheme }: Screen, look: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.setContent(html, { waitUntil: 'load' });
+  const seen = await look(page);
+  expect(asked.filter((url) => !url.startsWith('data:') && !url.startsWith('about:'))).toEqual([]);
+  await page.close();
+  return seen;
+}
+
+/** Landmarks of the page are those of the mail client that shows it. */
+const OF_THE_CLIENT = /^(?:region|landmark-one-main)\b/;
+
+const SCREENS: readonly Screen[] = [320, 700].flatMap((width) => [
+  { width, scheme: 'light' as const },
+  { width, scheme: 'dark' as const },
+]);
+
+interface Measures {
+  readonly width: number;
+  /** Elements that reach over the edge. */
+  readonly cut: number;
+  /** Pictures that are not there. */
+  readonly broken: number;
+}
+
+const MEASURE = `({
+  width: document.documentElement.scrollWidth,
+  cut: [...document.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > innerWidth + 0.5).length,
+  broken: [...document.images].filter((image) => image.naturalWidth === 0).length,
+})`;
+
+const BACKGROUNDS = `['body', '.picture-cell'].map((name) => getComputedStyle(document.querySelector(name)).backgroundColor)`;
+
+describe.each([
+  ['belarus', READER],
+  ['gallery', { ...READER, link: 'https://example.org/gallery.pdf', unsubscribe: 'https://example.org/u' }],
+])('the mail of %s', (name, options) => {
+  let html: { sent: string; shown: string };
+  beforeAll(async () => {
+    html = await htmlOf(name, options);
+  });
+
+  it.each(SCREENS)('is accessible and fits: $width pixels, $scheme', async (screen) => {
+    const { problems, width, cut, broken } = await onScreen(html.shown, screen, async (page) => ({
+      problems: await accessibilityProblems(page),
+      ...(await page.evaluate<Measures>(MEASURE)),
+    }));
+    expect(problems.filter((problem) => !OF_THE_CLIENT.test(problem))).toEqual([]);
+    expect({ width, cut, broken }).toEqual({ width: screen.width, cut: 0, broken: 0 });
+  });
+
+  it('is dark where the screen is, and pictures stay on white', async () => {
+    const colours = (page: Page): Promise<string[]> => page.evaluate<string[]>(BACKGROUNDS);
+    const [light, dark] = [
+      await onScreen(html.shown, { width: 700, scheme: 'light' }, colours),
+      await onScreen(html.shown, { width: 700, scheme: 'dark' }, colours),
+    ];
+    expect(light).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+    expect(dark).toEqual(['rgb(20, 24, 28)', 'rgb(255, 255, 255)']);
+  });
+
+  it('says what it is, in one language, below 100 kB, with its styles on its elements', () => {
+    const { sent } = html;
+    expect(Buffer.byteLength(sent)).toBeLessThan(100_000);
+    expect(sent).toMatch(/^<!DOCTYPE html><html lang="en-GB" dir="ltr"/);
+    expect(sent).toMatch(/<title>[^<]{10,}<\/title>/);
+    expect(sent).toMatch(/<h1 style="[^"]*font-size/);
+    expect(sent).not.toMatch(/var\(|data-at|data-src|<script|<link|https?:\/\/[^"]*\.(?:png|css|js)|url\(/);
+    // Tables are for layout alone, and say so.
+    expect(sent.match(/<table /g)?.length).toBe(sent.match(/<table [^>]*role="presentation"/g)?.length);
+    expect(sent.match(/<img /g)?.length).toBe(sent.match(/<img [^>]*alt="[^"]{10,}"/g)?.length);
+  });
+});

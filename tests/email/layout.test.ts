@@ -1,0 +1,109 @@
+/** The layout for mail: who may change what, and what is said of mistakes in it. */
+
+import { simpleParser } from 'mailparser';
+import { describe, expect, it } from 'vitest';
+import { memoryReader } from '../../src/core/files.ts';
+import { type ComposedEmail, compile, composeEmail, type EmailOptions } from '../../src/index.ts';
+import { overlay } from '../setup/overlay.ts';
+
+const BRIEF = `
+language: LANGUAGE
+masthead: { series: Series, number: 1, version: 1, date: 2024-05 }
+title: A title & more
+standfirst: The [source](https://example.org/a?b=1&c=2) has it *all*[^why], see {@one}.
+keyMessages: [First, Second <b>]
+sections:
+  - { id: one, title: One, blocks: [{ paragraph: Words. }, { figure: c }] }
+charts:
+  c: { kind: bar, title: Few do, measure: Share, unit: '%', rows: [{ label: Do, value: <10 %, claim: few }] }
+claims:
+  few: { value: <10 %, evidence: { source: s, paragraph: 1, quote: less than 10% } }
+notes:
+  why: { text: Because. }
+sources:
+  s: { type: article, title: T }
+author: { name: A }
+`;
+
+async function composed(files: Readonly<Record<string, string>> = {}, options: EmailOptions = {}, language = 'en') {
+  const brief = { 'data/x/brief.yaml': BRIEF.replace('LANGUAGE', language) };
+  const reader = overlay(memoryReader({ ...brief, ...files }));
+  const result = await compile('data/x', { root: 'data', reader });
+
+  return composeEmail(result, options);
+}
+
+const parsed = ({ message }: ComposedEmail) => simpleParser(Buffer.from(message ?? []), { skipImageLinks: true });
+
+const problems = (email: ComposedEmail): string[] =>
+  email.diagnostics.map(
+    ({ code, message, span }) => `${span ? `${span.file}:${span.line}:${span.column} ` : ''}${code} ${message}`,
+  );
+
+describe('texts in a mail', () => {
+  it('keep emphasis and links, and lead to nothing that is in the PDF alone', async () => {
+    const { html, text } = await parsed(await composed());
+    expect(html).toMatch(
+      /The <a [^>]*href="https:\/\/example.org\/a\?b=1&amp;c=2"[^>]*>source<\/a> has it <em[^>]*>all<\/em>, see One\./,
+    );
+    expect(html).not.toMatch(/href="#|noteref/);
+    expect(html).toContain('Second &lt;b&gt;');
+    expect(text).toContain('The source <https://example.org/a?b=1&c=2> has it all, see One.');
+    expect(text).toContain('A title & more');
+    expect(text).toContain('* Second <b>');
+    expect(text).toContain('- Do: Less than 10%');
+  });
+
+  it.each([
+    ['ar', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['he-IL', 'rtl'],
+    ['en-GB', 'ltr'],
+    ['pa-Guru', 'ltr'],
+  ])('stand in their language and its direction: %s', async (language, direction) => {
+    const { html } = await parsed(await composed({}, {}, language));
+    expect(html).toContain(`<html lang="${language}" dir="${direction}"`);
+  });
+});
+
+describe('a project’s own layout for mail', () => {
+  it('replaces single files of the one that ships', async () => {
+    const email = await composed(
+      {
+        'data/templates/email/layout.yaml': 'extends: email\n',
+        'data/templates/email/reader.hbs':
+          '<p class="reader">Dear {{reader.name}} of {{lookup reader "ward"}}{{lookup reader "nothing"}}</p>',
+        'data/templates/email/style.css': '.reader { color: #007700 }',
+        'data/templates/house.css': ':root { --accent: #770000 }',
+      },
+      { reader: { name: 'Bo', ward: 'North' } },
+    );
+    expect(problems(email)).toEqual([]);
+    const { html } = await parsed(email);
+    expect(html).toMatch(/<p class="reader" style="[^"]*color:#007700[^"]*">Dear Bo of North<\/p>/);
+    expect(html).toMatch(/<h2 style="[^"]*color:#770000/);
+  });
+
+  it('is told where it is wrong', async () => {
+    const own = { 'data/templates/email/layout.yaml': 'extends: email\n' };
+    expect(problems(await composed({ ...own, 'data/templates/email/reader.hbs': '<p>\n{{reader.nmae}}</p>' }))).toEqual(
+      [
+        "data/templates/email/reader.hbs:2:3 template/failed the template asks for 'nmae', which the brief's view does not have",
+      ],
+    );
+    expect(problems(await composed({ ...own, 'data/templates/email/style.css': 'p { color: var(--acent) }' }))).toEqual(
+      [
+        "data/templates/email/style.css:1:1 email/unknown-variable the mail's style sheet uses --acent, which nothing sets",
+      ],
+    );
+    expect(problems(await composed({ 'data/templates/email/message.hbs': '<html></html>' }))).toEqual([
+      "data/templates/email/message.txt.hbs:1:1 template/no-page the layout 'email' has no message.txt.hbs, nor has a layout that it extends",
+    ]);
+  });
+});
+
+it('says that a brief with errors gives no message', async () => {
+  const email = await composed({ 'data/x/brief.yaml': 'title: 1' });
+  expect(email.message).toBeUndefined();
+  expect(problems(email)).toEqual(['email/brief-has-errors the brief has errors: no message is made of it']);
+});
