@@ -82,16 +82,16 @@ export async function composeEmail(result: CompileResult, options: EmailOptions 
 export async function createComposer(result: CompileResult, options: ComposerOptions = {}): Promise<Composer> {
   const diagnostics: Diagnostic[] = [];
   const { brief } = result;
-  if (!brief || hasErrors(result.diagnostics)) diagnostics.push(BRIEF_HAS_ERRORS);
-  const { value: parts, diagnostics: found } = brief ? result.mail() : { value: undefined, diagnostics: [] };
+  if (!brief || hasErrors(result.diagnostics)) return failedComposer('', [BRIEF_HAS_ERRORS]);
+  const { value: parts, diagnostics: found } = result.mail();
   diagnostics.push(...found);
   const { from, cc } = readSender(options, diagnostics);
-  const subject = (options.subject ?? brief?.title.plain ?? '').replace(/\s+$/, '');
+  const subject = (options.subject ?? brief.title.plain).replace(/\s+$/, '');
   const wrong = headerProblem('the subject', subject);
   if (wrong) diagnostics.push(wrong);
   if (subject === '')
     diagnostics.push({ severity: 'error', code: 'email/no-subject', message: 'the subject is empty' });
-  if (!brief || !parts || hasErrors(diagnostics)) return failedComposer(subject, diagnostics);
+  if (!parts || hasErrors(diagnostics)) return failedComposer(subject, diagnostics);
   const [mime, inline] = await Promise.all([loadMimeWriter(), loadStyleInliner()]);
   const made = await makeEdition({ result, brief, parts, mime }, options);
   diagnostics.push(...made.diagnostics);
