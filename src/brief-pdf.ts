@@ -14,6 +14,7 @@ import type { ElementNode } from './html/element.ts';
 import type { Anchor, Page } from './layout/fragment.ts';
 import { textRuns } from './layout/text-runs.ts';
 import type { PdfInput } from './paint/pdf.ts';
+import type { StreamPacker } from './paint/stream-packer.ts';
 import { proofOf } from './proof.ts';
 import { planTags } from './tags/plan.ts';
 import { printTags } from './tags/print.ts';
@@ -33,6 +34,7 @@ export interface PdfContext {
   /** What this build read. */
   readonly files: RecordingReader;
   readonly packer: Packer;
+  readonly streams: StreamPacker;
   readonly run: Run;
 }
 
@@ -43,7 +45,7 @@ export async function briefPdf(
   context: PdfContext,
 ): Promise<Uint8Array | undefined> {
   const { brief, root, document, pages, anchors } = set;
-  const { run, files, ...project } = context;
+  const { run, files, streams, ...project } = context;
   const plan = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
   run.printer('tags', () => printTags(plan));
   run.proof = proofOf(pages, plan);
@@ -55,9 +57,10 @@ export async function briefPdf(
   if (options.draft) run.revise(asDraft);
   if (options.check || hasErrors(run.diagnostics)) return undefined;
   const filesRead = files.filesRead.filter((file) => !file.checksOnly);
-  const attachments = run.stage('archive', () => carriedSource({ ...project, brief, options, filesRead, pages }));
+  const runs = textRuns(pages);
+  const attachments = run.stage('archive', () => carriedSource({ ...project, brief, options, filesRead, runs }));
   const metadata = documentMetadata(brief, options);
-  return run.waitFor('paint', () => paint({ pages, runs: textRuns(pages), anchors, plan, metadata, attachments }));
+  return run.waitFor('paint', () => paint({ pages, runs, anchors, plan, metadata, attachments, streams }));
 }
 
 /** Loaded when there is something to paint. */

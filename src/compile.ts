@@ -32,6 +32,7 @@ import { printPageLines, printPages } from './layout/print.ts';
 import { openMailParts } from './mail-parts.ts';
 import { nodeReader } from './node-files.ts';
 import { withPackages } from './package-files.ts';
+import { StreamPacker } from './paint/stream-packer.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
 import { createTemplateCache } from './template/render.ts';
 import { createTextEngine, type DocumentText } from './text-engine.ts';
@@ -89,6 +90,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     pictures: new WeakMap(),
     text: createTextEngine(),
     packer: createPacker(),
+    streams: new StreamPacker(),
   };
   return {
     build: (folder, buildOptions = {}) => build(folder, buildOptions, kept),
@@ -107,6 +109,7 @@ interface Kept {
   readonly pictures: PictureCache;
   readonly text: ReturnType<typeof createTextEngine>;
   readonly packer: Packer;
+  readonly streams: StreamPacker;
 }
 
 async function build(folder: string, options: CompileOptions, kept: Kept): Promise<CompileResult> {
@@ -126,12 +129,13 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   run.openMail = () => openMailParts(markup, { ...kept, document }, recordReads(kept.reader));
   run.printer('lines', () => printPageLines(pages));
   run.printer('pages', () => printPages(pages));
-  const { root: project, reader, packer } = kept;
+  const { root: project, reader, packer, streams } = kept;
   const pdf = await briefPdf({ brief, root, document, pages, anchors }, options, {
     root: project,
     reader,
     files,
     packer,
+    streams,
     run,
   });
   return run.result(pages.length, pdf);

@@ -49,10 +49,16 @@ export function withPackages(reader: FileReader, projectRoot: string): FileReade
     if (path.startsWith('npm:')) return findPackageFile(path.slice('npm:'.length), projectRoot);
     return path;
   };
+  // Packages don't change while the program runs, unlike what is pinned in the project.
+  const known = new Map<string, Uint8Array>();
   return {
     read(path) {
+      const kept = known.get(path);
+      if (kept) return kept;
       const found = toPath(path);
-      return found === undefined ? undefined : reader.read(found);
+      const bytes = found === undefined ? undefined : reader.read(found);
+      if (bytes && found !== path && !found?.startsWith(pinned)) known.set(path, bytes);
+      return bytes;
     },
     list(folder) {
       const found = toPath(folder);

@@ -9,7 +9,6 @@ import { defaultFontFaces } from './text/default-fonts.ts';
 import { createFontLibrary, type FontLibrary } from './text/font-library.ts';
 import { loadHarfBuzz } from './text/harfbuzz.ts';
 import { createKeptParagraphs, type KeptParagraphs } from './text/kept-paragraphs.ts';
-import { measureInline } from './text/measure-inline.ts';
 import { type CachingShaper, createShaper } from './text/shaper.ts';
 
 /** The fonts and the shaper of one build. */
@@ -104,7 +103,7 @@ function documentText({ shaper, library, paragraphs }: Opened): DocumentText {
         for (const { element, ...diagnostic } of notes) report(diagnostic, element);
         return lines;
       },
-      measure: (pieces) => measureInline(pieces, shaper),
+      measure: (pieces) => paragraphs.measure(pieces),
       metrics: (font) => shaper.metrics(font),
     }),
     takeDiagnostics() {

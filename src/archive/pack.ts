@@ -15,12 +15,12 @@ export function createPacker(): Packer {
   return {
     pack(path, bytes) {
       const before = known.get(path);
-      if (before && Buffer.compare(before.bytes, bytes) === 0) return before.packed;
+      if (before && (before.bytes === bytes || Buffer.compare(before.bytes, bytes) === 0)) return before.packed;
       const packed = {
         size: bytes.length,
         md5: new Uint8Array(createHash('md5').update(bytes).digest()),
         sha256: createHash('sha256').update(bytes).digest('hex'),
-        deflated: deflateSync(bytes, { level: 9 }),
+        deflated: deflateSync(bytes, { level: 6 }),
       };
       if (known.size >= MAX_FILES) known.clear();
       known.set(path, { bytes, packed });

@@ -73,14 +73,15 @@ function targetsOf(item: InlineItem | { readonly element: ElementNode }, block: 
 }
 
 /** A box and all in it, in order. */
-export function* boxesBelow(box: Box): Generator<Box> {
-  yield box;
+export function boxesBelow(box: Box, found: Box[] = []): readonly Box[] {
+  found.push(box);
   if (box.kind === 'block' && box.content.kind !== 'inline') {
-    for (const child of box.content.children) yield* boxesBelow(child);
+    for (const child of box.content.children) boxesBelow(child, found);
   }
-  if (box.kind !== 'table') return;
-  for (const caption of box.captions) yield* boxesBelow(caption);
-  for (const row of box.groups.flatMap((group) => group.rows)) {
-    for (const cell of row.cells) yield* boxesBelow(cell.content);
+  if (box.kind !== 'table') return found;
+  for (const caption of box.captions) boxesBelow(caption, found);
+  for (const { rows } of box.groups) {
+    for (const row of rows) for (const cell of row.cells) boxesBelow(cell.content, found);
   }
+  return found;
 }

@@ -32,13 +32,14 @@ export function reportLineFaults(pages: readonly Page[], report: LayoutContext['
 type FaultyLine = LineFragment & { readonly fault: LineFault };
 
 /** Repeated heads of tables were reported where they stood first. */
-function* faultyLines(fragments: readonly Fragment[]): Generator<FaultyLine> {
+function faultyLines(fragments: readonly Fragment[], found: FaultyLine[] = []): readonly FaultyLine[] {
   for (const fragment of fragments) {
-    if (fragment.kind === 'box' && !fragment.repeated) yield* faultyLines(fragment.children);
+    if (fragment.kind === 'box' && !fragment.repeated) faultyLines(fragment.children, found);
     if (fragment.kind !== 'line') continue;
-    if (isFaulty(fragment)) yield fragment;
-    yield* faultyLines(fragment.boxes);
+    if (isFaulty(fragment)) found.push(fragment);
+    faultyLines(fragment.boxes, found);
   }
+  return found;
 }
 
 function isFaulty(line: LineFragment): line is FaultyLine {

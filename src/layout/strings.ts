@@ -41,11 +41,12 @@ export function namedStrings(
 }
 
 /** The elements of fragments, outer before inner, in painting order. */
-export function* elementsOf(fragments: readonly Fragment[]): Generator<ElementNode> {
+export function elementsOf(fragments: readonly Fragment[], found: ElementNode[] = []): readonly ElementNode[] {
   for (const fragment of fragments) {
     if (isRepeated(fragment)) continue;
-    if (fragment.kind !== 'rule' && fragment.element) yield fragment.element;
-    if (fragment.kind === 'box') yield* elementsOf(fragment.children);
-    else if (fragment.kind === 'line') yield* elementsOf(fragment.boxes);
+    if (fragment.kind !== 'rule' && fragment.element) found.push(fragment.element);
+    if (fragment.kind === 'box') elementsOf(fragment.children, found);
+    else if (fragment.kind === 'line') elementsOf(fragment.boxes, found);
   }
+  return found;
 }

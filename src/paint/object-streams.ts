@@ -1,7 +1,5 @@
 /** PDF objects without streams of their own, packed and compressed together (ISO 32000-1, 7.5.7 and 7.5.8). */
 
-import { deflateSync } from 'node:zlib';
-
 /** Objects in one stream: few enough for an index of one byte. */
 const PER_STREAM = 200;
 
@@ -11,8 +9,7 @@ export interface PackedObject {
 }
 
 export interface ObjectFile {
-  /** All bytes so far; object streams and the cross-reference stream follow. */
-  readonly chunks: Uint8Array[];
+  /** Bytes so far; object streams and the cross-reference stream follow. */
   readonly length: number;
   /** Byte offsets of the objects that were written, by number. */
   readonly offsets: ReadonlyMap<number, number>;
@@ -21,6 +18,7 @@ export interface ObjectFile {
   readonly nextId: number;
   /** Keys of the trailer: `/Root 3 0 R /Info 9 0 R /ID [...]`. */
   readonly trailer: string;
+  deflate(raw: Uint8Array): Uint8Array;
 }
 
 type Entry = readonly [type: 0 | 1 | 2, where: number, index: number];
@@ -42,16 +40,23 @@ export function closeFile(file: ObjectFile): readonly Uint8Array[] {
       entries.set(object.id, [2, id, index]);
     });
     entries.set(id, [1, at, 0]);
-    write(objectStream(id++, group));
+    const { keys, raw } = objectStream(group);
+    write(streamObject(id++, keys, file.deflate(raw)));
   }
   entries.set(id, [1, at, 0]);
   const start = at;
-  write(crossReferences(id, entries, file.trailer));
+  const { keys, raw } = crossReferences(id, entries, file.trailer);
+  write(streamObject(id, keys, file.deflate(raw)));
   write(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
   return out;
 }
 
-function objectStream(id: number, group: readonly PackedObject[]): Uint8Array {
+interface RawStream {
+  readonly keys: string;
+  readonly raw: Uint8Array;
+}
+
+function objectStream(group: readonly PackedObject[]): RawStream {
   let offset = 0;
   const index: string[] = [];
   for (const { id: number, body } of group) {
@@ -59,12 +64,12 @@ function objectStream(id: number, group: readonly PackedObject[]): Uint8Array {
     offset += body.length + 1;
   }
   const head = `${index.join(' ')}\n`;
-  const data = Buffer.from(head + group.map((o) => `${o.body}\n`).join(''), 'latin1');
-  return streamObject(id, `/Type/ObjStm/N ${group.length}/First ${head.length}`, deflateSync(data));
+  const raw = Buffer.from(head + group.map((o) => `${o.body}\n`).join(''), 'latin1');
+  return { keys: `/Type/ObjStm/N ${group.length}/First ${head.length}/Filter/FlateDecode`, raw };
 }
 
 /** Rows of type, place and index, each row as its difference from the one above (PNG predictor "up"). */
-function crossReferences(size: number, entries: ReadonlyMap<number, Entry>, trailer: string): Uint8Array {
+function crossReferences(size: number, entries: ReadonlyMap<number, Entry>, trailer: string): RawStream {
   const width = 6;
   const rows = new Uint8Array((size + 1) * (width + 1));
   let above = new Uint8Array(width);
@@ -75,11 +80,13 @@ function crossReferences(size: number, entries: ReadonlyMap<number, Entry>, trai
     for (let i = 0; i < width; i++) rows[id * (width + 1) + 1 + i] = ((row[i] ?? 0) - (above[i] ?? 0)) & 255;
     above = row;
   }
-  const keys = `/Type/XRef/Size ${size + 1}/W[1 4 1]/DecodeParms<</Predictor 12/Columns ${width}>>${trailer}`;
-  return streamObject(size, keys, deflateSync(rows));
+  const keys = `/Type/XRef/Size ${size + 1}/W[1 4 1]/DecodeParms<</Predictor 12/Columns ${width}>>${trailer}/Filter/FlateDecode`;
+  return { keys, raw: rows };
 }
 
-function streamObject(id: number, keys: string, data: Uint8Array): Uint8Array {
-  const head = `${id} 0 obj\n<<${keys}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`;
+/** An object with a stream, as it stands in the file; `keys` are those of its dictionary but for its length. */
+export function streamObject(id: number, keys: string, data: Uint8Array): Uint8Array {
+  const sized = keys.includes('/Length ') ? keys : `${keys}/Length ${data.length}`;
+  const head = `${id} 0 obj\n<<${sized}>>\nstream\n`;
   return Buffer.concat([Buffer.from(head, 'latin1'), data, Buffer.from('\nendstream\nendobj\n', 'latin1')]);
 }

@@ -7,6 +7,8 @@ import type { EmbeddedFont, PdfKitDocument } from './pdfkit-internals.ts';
 export class PdfFont {
   readonly #font: EmbeddedFont;
   readonly #codes = new Map<number, { readonly unicode: string; readonly code: number }[]>();
+  /** What each glyph stood for last. */
+  readonly #letters = new Map<number, { readonly unit: number; readonly code: number }>();
   /** Codes of glyphs that are in the subset before anything says what they stand for. */
   readonly #reserved = new Map<number, number>();
 
@@ -20,6 +22,15 @@ export class PdfFont {
 
   get name(): string {
     return this.#font.id;
+  }
+
+  /** The code of a glyph that stands for one UTF-16 unit. */
+  letterCode(glyph: number, unit: number): number {
+    const letter = this.#letters.get(glyph);
+    if (letter?.unit === unit) return letter.code;
+    const code = this.code(glyph, String.fromCharCode(unit));
+    this.#letters.set(glyph, { unit, code });
+    return code;
   }
 
   /**

@@ -11,6 +11,7 @@ import { paintPages } from './paint.ts';
 import { pdfText } from './pdf-values.ts';
 import { PdfWriter } from './pdfkit-gaps.ts';
 import { PdfKitSurface } from './pdfkit-surface.ts';
+import type { StreamPacker } from './stream-packer.ts';
 import { writeStructure } from './structure.ts';
 import { usedGlyphs } from './used-glyphs.ts';
 import type { PdfMetadata } from './xmp.ts';
@@ -26,12 +27,15 @@ export interface PdfInput {
   readonly metadata: PdfMetadata;
   /** Files that it carries, in the order in which they are listed. */
   readonly attachments: readonly Attachment[];
+  /** Remembers streams from file to file. */
+  readonly streams: StreamPacker;
 }
 
 /** A PDF 1.7 file: tagged, with outline, labels, XMP and attachments, and the same bytes for the same input. */
 export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
-  const { pages, runs, plan, anchors, metadata, attachments } = input;
-  const writer = new PdfWriter(metadata, usedGlyphs(runs));
+  const { pages, runs, plan, anchors, metadata, attachments, streams } = input;
+  streams.nextFile();
+  const writer = new PdfWriter(metadata, streams, usedGlyphs(runs));
   for (const image of imagesOf(pages)) await writer.embedImage(image.digest, image.bytes);
   const surface = new PdfKitSurface(writer);
   paintPages(pages, plan, anchors, surface);
@@ -47,17 +51,19 @@ export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
   return bytes;
 }
 
-function* imagesOf(pages: readonly Page[]): Generator<ImageFragment> {
+function imagesOf(pages: readonly Page[]): readonly ImageFragment[] {
+  const images: ImageFragment[] = [];
   for (const page of pages) {
-    yield* imagesIn(page.content);
-    for (const margin of page.margins) yield* imagesIn(margin.content);
+    collectImages(page.content, images);
+    for (const margin of page.margins) collectImages(margin.content, images);
   }
+  return images;
 }
 
-function* imagesIn(fragments: readonly Fragment[]): Generator<ImageFragment> {
+function collectImages(fragments: readonly Fragment[], images: ImageFragment[]): void {
   for (const fragment of fragments) {
-    if (fragment.kind === 'image') yield fragment;
-    else if (fragment.kind === 'box') yield* imagesIn(fragment.children);
-    else if (fragment.kind === 'line') yield* imagesIn(fragment.boxes);
+    if (fragment.kind === 'image') images.push(fragment);
+    else if (fragment.kind === 'box') collectImages(fragment.children, images);
+    else if (fragment.kind === 'line') collectImages(fragment.boxes, images);
   }
 }

@@ -7,64 +7,68 @@ import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { FontFace } from '../core/shaping.ts';
 import { type DocumentDate, documentDate } from './document-date.ts';
-import { closeFile, type PackedObject } from './object-streams.ts';
+import { closeFile, type PackedObject, streamObject } from './object-streams.ts';
 import { PdfFont } from './pdf-font.ts';
 import { cleanText, type PdfDictionary, type PdfRef, type PdfValue, pdfText } from './pdf-values.ts';
 import { pdfKitFont } from './pdfkit-font.ts';
 import type { EmbeddedImage, NameTree, PdfKitDocument } from './pdfkit-internals.ts';
+import type { StreamPacker } from './stream-packer.ts';
 import type { UsedGlyphs } from './used-glyphs.ts';
 import { type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
 
 /** A PDF file under way. Nothing in it depends on the time, chance or the machine. */
 export class PdfWriter {
   readonly #doc: PdfKitDocument;
-  readonly #chunks: Uint8Array[] = [];
+  readonly #packer: StreamPacker;
+  readonly #streams: WrittenStream[] = [];
   readonly #packed: PackedObject[] = [];
-  readonly #offsets = new Map<number, number>();
   readonly #fonts = new Map<string, PdfFont>();
   readonly #images = new Map<string, EmbeddedImage>();
   readonly #glyphs: UsedGlyphs;
-  #bytes: Uint8Array | undefined;
+  #ended = false;
 
   /** `glyphs` are those that the pages will show, if they are known. */
-  constructor(metadata: PdfMetadata, glyphs: UsedGlyphs = new Map()) {
+  constructor(metadata: PdfMetadata, packer: StreamPacker, glyphs: UsedGlyphs = new Map()) {
+    this.#packer = packer;
     this.#glyphs = glyphs;
     this.#doc = newDocument(metadata);
-    // Writing starts with the header, which the constructor has pushed into the stream that nobody reads.
-    this.#chunks.push(Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1'));
-    this.#doc._offset = this.#chunks[0]?.length ?? 0;
     this.#gatherObjects();
-    this.#doc._finalize = () => this.#close();
+    this.#doc._finalize = () => {
+      this.#ended = true;
+    };
     // XMP values come unescaped from PDFKit, and without PDF/UA.
     this.#doc._addInfo = () => this.#doc.appendXML(xmpDescriptions(metadata));
     sortByBytes(this.names.Dests as unknown as NameTree);
   }
 
-  /** Streams go straight into the file, other objects are kept for object streams. */
+  /** Objects are kept until all are there, streams compressed. */
   #gatherObjects(): void {
     const doc = this.#doc;
     let id = 0;
     let body: string | undefined;
-    const emit = (data: string | Uint8Array): void => {
-      const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
-      this.#chunks.push(bytes);
-      doc._offset += bytes.length;
-    };
     doc._write = (data) => {
-      if (typeof data !== 'string') emit(data);
-      else if (body === undefined && data.endsWith(' 0 obj')) {
-        id = Number.parseInt(data, 10);
-        body = '';
-      } else if (data === 'stream') {
-        this.#offsets.set(id, doc._offset);
-        emit(`${id} 0 obj\n${body ?? ''}\nstream`);
+      if (typeof data !== 'string') {
+        this.#streams.push(this.#stream(id, body ?? '', data));
         body = undefined;
-      } else if (data === 'endobj' && body !== undefined) {
+      } else if (body === undefined) {
+        // The object's number; an end, where a stream came before it.
+        if (data.endsWith(' 0 obj')) {
+          id = Number.parseInt(data, 10);
+          body = '';
+        }
+      } else if (data === 'endobj') {
         this.#packed.push({ id, body });
         body = undefined;
       } else if (body === '') body = data;
-      else emit(data);
     };
+  }
+
+  #stream(id: number, dictionary: string, raw: Uint8Array): WrittenStream {
+    const keys = dictionary.replace(/^<<\n|\n>>$/g, '');
+    // XMP stays readable for programs that know nothing of PDF.
+    if (keys.includes('/Filter ') || keys.includes('/Type /Metadata')) return { id, keys, data: raw };
+    const unsized = keys.replace(/\/Length \d+\n?/, '');
+    return { id, keys: `${unsized}\n/Filter /FlateDecode`, data: this.#packer.deflate(raw) };
   }
 
   /** The catalog's dictionary. */
@@ -185,28 +189,40 @@ export class PdfWriter {
 
   /** The finished file. */
   finish(): Uint8Array {
-    this.#doc.end();
-    if (!this.#bytes) throw new Error(`${this.#doc._waiting} PDF objects were never ended`);
-    return this.#bytes;
-  }
-
-  #close(): void {
     const doc = this.#doc;
+    doc.end();
+    if (!this.#ended) throw new Error(`${doc._waiting} PDF objects were never ended`);
+    const offsets = new Map<number, number>();
+    const chunks: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1')];
+    let length = chunks[0]?.length ?? 0;
+    for (const { id, keys, data } of this.#streams) {
+      const chunk = streamObject(id, keys, data);
+      offsets.set(id, length);
+      chunks.push(chunk);
+      length += chunk.length;
+    }
     const hash = createHash('sha256');
-    for (const chunk of this.#chunks) hash.update(chunk);
+    for (const chunk of chunks) hash.update(chunk);
     for (const { id, body } of this.#packed) hash.update(`${id} ${body}\n`);
     // Two different files never share an ID, two equal ones always do (ISO 32000-1, 14.4).
     const digest = hash.digest('hex').slice(0, 32);
     const rest = closeFile({
-      chunks: this.#chunks,
-      length: doc._offset,
-      offsets: this.#offsets,
+      offsets,
+      length,
       packed: this.#packed,
       nextId: doc._offsets.length + 1,
       trailer: `/Root ${doc._root.id} 0 R/Info ${doc._info.id} 0 R/ID[<${digest}><${digest}>]`,
+      deflate: (raw) => this.#packer.deflate(raw),
     });
-    this.#bytes = new Uint8Array(Buffer.concat([...this.#chunks, ...rest]));
+    return new Uint8Array(Buffer.concat([...chunks, ...rest]));
   }
+}
+
+/** A stream with the keys of its dictionary. */
+interface WrittenStream {
+  readonly id: number;
+  readonly keys: string;
+  readonly data: Uint8Array;
 }
 
 function newDocument(metadata: PdfMetadata): PdfKitDocument {
@@ -232,7 +248,9 @@ function newDocument(metadata: PdfMetadata): PdfKitDocument {
     // No standard font: those can't be embedded.
     font: null,
     autoFirstPage: false,
-    bufferPages: true,
+    // Streams are compressed by the writer; pages are written as soon as the next begins.
+    compress: false,
+    bufferPages: false,
     info,
   };
   const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfKitDocument;

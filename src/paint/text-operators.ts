@@ -4,6 +4,7 @@
  */
 
 import { clusterTexts, type GlyphText } from './cluster-text.ts';
+import { GlyphString } from './glyph-string.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
 import { decimal } from './numbers.ts';
 import type { PdfFont } from './pdf-font.ts';
@@ -18,6 +19,8 @@ import type { TextPiece } from './surface.ts';
 const SOFT_HYPHEN = '\u00ad';
 /** A gap wider than this, in thousandths of an em, is a move rather than a number in the array. */
 const LONGEST_GAP = 5000;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 
 export class TextOperators {
   readonly #out: string[];
@@ -25,9 +28,8 @@ export class TextOperators {
   #open = false;
   #x = 0;
   #y = 0;
-  /** The array under way: strings and numbers, the hexadecimal string at its end, where the pen is in 1/1000 em. */
-  #array = '';
-  #codes = '';
+  readonly #glyphs = new GlyphString();
+  /** Where the glyphs so far end, in 1/1000 em from the line's start. */
   #pen = 0;
   #size = 0;
   state: GraphicsState = initialState();
@@ -65,9 +67,10 @@ export class TextOperators {
       for (let i = 0; i < run.glyphs.length; i++) {
         const glyph = run.glyphs[i];
         if (!glyph) break;
-        const text = run.text[i] ?? '';
-        this.#glyph(font, glyph.id, text, x + glyph.dx * toThousandths, glyph.dy * toThousandths);
-        x += glyph.advance * toThousandths + spacing + (isSpace(text) ? spaceExtra : 0);
+        const unit = run.text.charCodeAt(i);
+        const code = font.letterCode(glyph.id, unit);
+        this.#glyph(font, code, x + glyph.dx * toThousandths, glyph.dy * toThousandths);
+        x += glyph.advance * toThousandths + spacing + (unit === SPACE || unit === NO_BREAK_SPACE ? spaceExtra : 0);
       }
       return;
     }
@@ -99,7 +102,7 @@ export class TextOperators {
       const glyph = glyphs[index];
       if (glyph) {
         const says = piece.softHyphen ? SOFT_HYPHEN : text;
-        this.#glyph(font, glyph.id, says, places[index] ?? 0, glyph.dy * toThousandths);
+        this.#glyph(font, font.code(glyph.id, says), places[index] ?? 0, glyph.dy * toThousandths);
       }
     }
   }
@@ -134,16 +137,14 @@ export class TextOperators {
     this.#size = size;
   }
 
-  #glyph(font: PdfFont, id: number, text: string, x: number, rise: number): void {
-    const code = font.code(id, text);
+  #glyph(font: PdfFont, code: number, x: number, rise: number): void {
     this.#setRise((rise * this.#size) / 1000);
     const gap = Math.round(this.#pen - x);
     if (gap !== 0) {
-      this.#array += this.#codes === '' ? `${gap}` : `<${this.#codes}>${gap}`;
-      this.#codes = '';
+      this.#glyphs.gap(gap);
       this.#pen -= gap;
     }
-    this.#codes += HEX[code >> 8] + (HEX[code & 255] ?? '');
+    this.#glyphs.code(code);
     this.#pen += font.width(code) + (this.state.spacing * 1000) / this.#size;
   }
 
@@ -156,15 +157,9 @@ export class TextOperators {
   }
 
   #flush(): void {
-    if (this.#array === '' && this.#codes === '') return;
-    if (this.#array === '') this.#out.push(`<${this.#codes}>Tj`);
-    else this.#out.push(`[${this.#array}${this.#codes === '' ? '' : `<${this.#codes}>`}]TJ`);
-    this.#array = '';
-    this.#codes = '';
+    if (!this.#glyphs.empty) this.#out.push(this.#glyphs.take());
   }
 }
-
-const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
 
 function isSpace(text: string): boolean {
   return text === ' ' || text === '\u00a0';

@@ -9,14 +9,30 @@ export type UsedGlyphs = ReadonlyMap<string, readonly number[]>;
  * compressed again.
  */
 export function usedGlyphs(runs: Iterable<ShapedRun>): UsedGlyphs {
-  const found = new Map<string, Set<number>>();
+  const found = new Map<string, Uint8Array>();
   for (const { face, glyphs } of runs) {
-    let used = found.get(face.id);
-    if (!used) {
-      used = new Set();
-      found.set(face.id, used);
+    let used = found.get(face.id) ?? new Uint8Array(USUAL_GLYPHS);
+    for (const { id } of glyphs) {
+      if (id >= used.length) used = enlarged(used, id);
+      used[id] = 1;
     }
-    for (const { id } of glyphs) if (id !== 0) used.add(id);
+    found.set(face.id, used);
   }
-  return new Map([...found].map(([face, glyphs]) => [face, [...glyphs].sort((a, b) => a - b)] as const));
+  return new Map([...found].map(([face, used]) => [face, numbersOf(used)] as const));
+}
+
+/** Of a font for European languages; others take more room. */
+const USUAL_GLYPHS = 4096;
+
+function enlarged(used: Uint8Array, id: number): Uint8Array {
+  const larger = new Uint8Array(Math.max(id + 1, 2 * used.length));
+  larger.set(used);
+  return larger;
+}
+
+/** All that are marked but .notdef, which is in every subset. */
+function numbersOf(used: Uint8Array): readonly number[] {
+  const numbers: number[] = [];
+  for (let id = used.indexOf(1, 1); id >= 0; id = used.indexOf(1, id + 1)) numbers.push(id);
+  return numbers;
 }

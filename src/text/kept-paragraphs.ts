@@ -5,6 +5,7 @@
 
 import type { ElementNode } from '../html/element.ts';
 import type { InlinePiece, Line, ParagraphOptions } from './line.ts';
+import { measureInline } from './measure-inline.ts';
 import { type BrokenParagraph, breakParagraph } from './paragraph.ts';
 import type { CachingShaper } from './shaper.ts';
 
@@ -15,9 +16,13 @@ interface Kept {
   readonly spanElements: readonly (readonly number[])[];
 }
 
+type Widths = ReturnType<typeof measureInline>;
+
 export interface KeptParagraphs {
   /** As `breakParagraph`. */
   lines(pieces: readonly InlinePiece[], options: ParagraphOptions): BrokenParagraph;
+  /** As `measureInline`. */
+  measure(pieces: readonly InlinePiece[]): Widths;
   /** A build begins: what the one before the last had and the last had not is forgotten. */
   nextBuild(): void;
   /** Forgets all: what was said of fonts must be said again. */
@@ -25,22 +30,21 @@ export interface KeptParagraphs {
 }
 
 export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
-  let kept = new Map<string, Kept>();
-  let before = kept;
+  const paragraphs = new OfLastBuild<Kept>();
+  const widths = new OfLastBuild<Widths>();
   const styles = new ObjectNumbers();
   return {
     lines(pieces, options) {
       const elements = new Map<ElementNode, number>();
       const key = options.steady ? paragraphKey(pieces, options, elements, styles) : undefined;
-      const known = key === undefined ? undefined : (kept.get(key) ?? before.get(key));
-      if (key !== undefined && known) kept.set(key, known);
+      const known = key === undefined ? undefined : paragraphs.get(key);
       if (known) return { lines: withElements(known, [...elements.keys()]), notes: [] };
       const broken = breakParagraph(pieces, options, shaper);
       // What there is to say of a paragraph is said in every build.
       if (key !== undefined && broken.notes.length === 0) {
         const { lines } = broken;
         const numbers = (of: { readonly element: ElementNode }): number => elements.get(of.element) ?? 0;
-        kept.set(key, {
+        paragraphs.set(key, {
           lines,
           elements: lines.map((line) => line.items.map(numbers)),
           spanElements: lines.map((line) => line.spans.map(numbers)),
@@ -48,15 +52,51 @@ export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
       }
       return broken;
     },
+    measure(pieces) {
+      const key = piecesKey(pieces, new Map(), styles);
+      const known = key === undefined ? undefined : widths.get(key);
+      if (known) return known;
+      const measured = measureInline(pieces, shaper);
+      if (key !== undefined) widths.set(key, measured);
+      return measured;
+    },
     nextBuild() {
-      before = kept;
-      kept = new Map();
+      paragraphs.nextBuild();
+      widths.nextBuild();
     },
     clear() {
-      kept = new Map();
-      before = kept;
+      paragraphs.clear();
+      widths.clear();
     },
   };
+}
+
+/** What this build or the last one made. */
+class OfLastBuild<T> {
+  #now = new Map<string, T>();
+  #before = this.#now;
+
+  get(key: string): T | undefined {
+    const found = this.#now.get(key);
+    if (found !== undefined) return found;
+    const older = this.#before.get(key);
+    if (older !== undefined) this.#now.set(key, older);
+    return older;
+  }
+
+  set(key: string, value: T): void {
+    this.#now.set(key, value);
+  }
+
+  nextBuild(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+
+  clear(): void {
+    this.#now = new Map();
+    this.#before = this.#now;
+  }
 }
 
 /** Styles and looks of boxes by identity: equal ones are the same object, in this build and the next. */
@@ -72,7 +112,7 @@ class ObjectNumbers {
   }
 }
 
-/** All that lines depend on, as text; undefined for a paragraph with boxes in it, which are the caller's. */
+/** All that lines depend on, as text; undefined as `piecesKey`. */
 function paragraphKey(
   pieces: readonly InlinePiece[],
   options: ParagraphOptions,
@@ -81,7 +121,19 @@ function paragraphKey(
 ): string | undefined {
   const { align, alignLast, indent, balance, pretty, hangingPunctuation, direction, strut, language } = options;
   const { width, shift } = options.measure(0);
-  let key = `${width} ${shift} ${align} ${alignLast} ${indent} ${balance} ${pretty} ${hangingPunctuation} ${direction} ${styles.of(strut)} ${language}`;
+  const words = piecesKey(pieces, elements, styles);
+  return words === undefined
+    ? undefined
+    : `${width} ${shift} ${align} ${alignLast} ${indent} ${balance} ${pretty} ${hangingPunctuation} ${direction} ${styles.of(strut)} ${language}${words}`;
+}
+
+/** The words of a paragraph and how they look; undefined for one with boxes in it, which are the caller's. */
+function piecesKey(
+  pieces: readonly InlinePiece[],
+  elements: Map<ElementNode, number>,
+  styles: ObjectNumbers,
+): string | undefined {
+  let key = '';
   for (const piece of pieces) {
     if (piece.kind === 'box') return undefined;
     if (piece.kind === 'break') {

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../src/archive/attachment.ts';
 import { textRuns } from '../../src/layout/text-runs.ts';
 import { type PdfMetadata, paintPdf } from '../../src/paint/pdf.ts';
+import { StreamPacker } from '../../src/paint/stream-packer.ts';
 import { type RealOptions, realPages } from '../tags/real-pages.ts';
 
 export const METADATA: PdfMetadata = {
@@ -26,5 +27,6 @@ export async function makePdf(
     runs: textRuns(set.pages),
     metadata: { ...METADATA, ...options.metadata },
     attachments: options.attachments ?? [],
+    streams: new StreamPacker(),
   });
 }

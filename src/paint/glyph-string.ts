@@ -1,0 +1,62 @@
+/** The array of glyphs and gaps of a TJ operator (ISO 32000-1, 9.4.3), written byte by byte, as pages consist of little else. */
+
+const OPEN = 0x3c;
+const CLOSE = 0x3e;
+const DIGITS = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+/** More than a glyph and a gap before it take. Bytes. */
+const LARGEST_STEP = 40;
+
+export class GlyphString {
+  /** Begins with a bracket that is left out where no gap is. */
+  #bytes = Buffer.alloc(1024, '[');
+  #length = 1;
+  #inCodes = false;
+  #hasGaps = false;
+
+  get empty(): boolean {
+    return this.#length === 1;
+  }
+
+  /** A glyph's code, two bytes, in hexadecimal. */
+  code(code: number): void {
+    this.#reserve();
+    const bytes = this.#bytes;
+    let at = this.#length;
+    if (!this.#inCodes) bytes[at++] = OPEN;
+    this.#inCodes = true;
+    bytes[at++] = DIGITS[code >> 12] ?? 0;
+    bytes[at++] = DIGITS[(code >> 8) & 15] ?? 0;
+    bytes[at++] = DIGITS[(code >> 4) & 15] ?? 0;
+    bytes[at++] = DIGITS[code & 15] ?? 0;
+    this.#length = at;
+  }
+
+  /** A move to the left, in whole thousandths of an em. */
+  gap(gap: number): void {
+    this.#reserve();
+    if (this.#inCodes) this.#bytes[this.#length++] = CLOSE;
+    this.#inCodes = false;
+    this.#hasGaps = true;
+    this.#length += this.#bytes.write(String(gap), this.#length, 'latin1');
+  }
+
+  /** The operator that shows it; nothing is left of it afterwards. */
+  take(): string {
+    if (this.#inCodes) this.#bytes[this.#length++] = CLOSE;
+    const end = this.#length;
+    const operator = this.#hasGaps
+      ? `${this.#bytes.toString('latin1', 0, end)}]TJ`
+      : `${this.#bytes.toString('latin1', 1, end)}Tj`;
+    this.#length = 1;
+    this.#inCodes = false;
+    this.#hasGaps = false;
+    return operator;
+  }
+
+  #reserve(): void {
+    if (this.#length + LARGEST_STEP <= this.#bytes.length) return;
+    const larger = Buffer.alloc(this.#bytes.length * 2);
+    this.#bytes.copy(larger);
+    this.#bytes = larger;
+  }
+}
