@@ -21,6 +21,8 @@ export interface Place {
   readonly look: string;
   /** True where the block goes on from the place before, in another column or on another page. */
   readonly continued: boolean;
+  /** True where its last word goes on in the place that continues it, if one does. */
+  readonly open: boolean;
 }
 
 /** Running heads and repeated heads of tables are left out: their words stand elsewhere. */
@@ -61,14 +63,16 @@ function textPlace(lines: readonly LineFragment[], page: number, seen: Set<Eleme
   const element = lines[0]?.element;
   const continued = element !== undefined && seen.has(element);
   if (element) seen.add(element);
+  const { words, open } = lineWords(lines, page);
   return {
     kind: 'text',
     page,
     rect: inkOf(lines),
     element,
-    words: lineWords(lines, page),
+    words,
     look: '',
     continued,
+    open,
   };
 }
 
@@ -86,7 +90,7 @@ function inkOf(lines: readonly LineFragment[]): Rect {
 function figurePlace(fragment: DrawingFragment | ImageFragment, page: number): Place {
   const { kind, rect, element } = fragment;
   const words = kind === 'drawing' ? drawnWords(fragment, page) : [];
-  return { kind, page, rect, element, words, look: lookOf(fragment), continued: false };
+  return { kind, page, rect, element, words, look: lookOf(fragment), continued: false, open: false };
 }
 
 export type { PlacedWord, WordPiece };

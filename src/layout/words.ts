@@ -16,12 +16,18 @@ export interface WordPiece {
   readonly rect: Rect;
 }
 
+export interface LineWords {
+  readonly words: readonly PlacedWord[];
+  /** True where the last word goes on behind these lines, if anything does: in another column or on another page. */
+  readonly open: boolean;
+}
+
 /** How high a piece reaches over its baseline and below it, as shares of the type's size: most ascenders and descenders. */
 const ABOVE = 0.8;
 const BELOW = 0.25;
 
 /** Words of a block's lines. A hyphen that breaking added is no part of its word, nor are markers and note marks. */
-export function lineWords(lines: readonly LineFragment[], page: number): readonly PlacedWord[] {
+export function lineWords(lines: readonly LineFragment[], page: number): LineWords {
   const words: { text: string; pieces: WordPiece[] }[] = [];
   // The text that the next one may go on with.
   let before: TextFragment | undefined;
@@ -40,7 +46,7 @@ export function lineWords(lines: readonly LineFragment[], page: number): readonl
     }
     before = /\s$/.test(text) ? undefined : item;
   }
-  return words;
+  return { words, open: before !== undefined };
 }
 
 /** Runs of one word on one line (a word partly in italics) are one piece. */

@@ -43,10 +43,24 @@ function blocksOf(places: readonly Place[]): readonly Block[] {
   }
   return blocks.map((parts): Block => {
     const kind = parts[0]?.kind ?? 'text';
-    const words = parts.flatMap((place) => place.words);
+    const words = wordsOf(parts);
     const content = kind === 'text' ? words.map(({ text }) => text).join(' ') : (parts[0]?.look ?? '');
     return { kind, places: parts, words, content };
   });
+}
+
+/** Words that columns or pages part are whole again. */
+function wordsOf(places: readonly Place[]): readonly PlacedWord[] {
+  const words: PlacedWord[] = [];
+  let open = false;
+  for (const place of places) {
+    const [first, ...rest] = place.words;
+    const last = open ? words.pop() : undefined;
+    if (first) words.push(last ? { text: last.text + first.text, pieces: [...last.pieces, ...first.pieces] } : first);
+    words.push(...rest);
+    open = place.open;
+  }
+  return words;
 }
 
 function isSame(a: Block, b: Block): boolean {

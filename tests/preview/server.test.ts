@@ -1,0 +1,229 @@
+/** Who may ask the preview's server for what. */
+
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders, request } from 'node:http';
+import { connect, type Server } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { project as commandProject } from '../cli/project.ts';
+import { belarusProject, type Project, type RunningPreview, runPreview } from './running-preview.ts';
+
+let project: Project;
+let preview: RunningPreview;
+
+beforeAll(async () => {
+  project = belarusProject();
+  preview = await runPreview(project);
+});
+afterAll(async () => {
+  await preview.stop();
+  project.remove();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** A request as any program may send it: with whatever headers, and a path that nothing has tidied up. */
+function ask(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  { method = 'GET', body = '' }: { readonly method?: string; readonly body?: string } = {},
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port: preview.port, path, method, headers }, (response) => {
+      let text = '';
+      response.on('data', (data) => {
+        text += String(data);
+        // Events go on for ever.
+        if (path === '/api/events') response.destroy();
+      });
+      response.on('close', () => resolve({ status: response.statusCode ?? 0, body: text, headers: response.headers }));
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+const withToken = (headers: Readonly<Record<string, string>> = {}): Record<string, string> => ({
+  'x-preview-token': preview.token,
+  ...headers,
+});
+
+/** The number of the edition that is shown, once there is one. */
+async function edition(): Promise<number> {
+  for (;;) {
+    const { body } = await ask('/api/events', withToken());
+    const { state } = JSON.parse(body.slice('data: '.length, body.indexOf('\n'))) as {
+      state: { edition?: { number: number } };
+    };
+    if (state.edition) return state.edition.number;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const PRIVATE = ['/api/events', '/api/editions/1/pdf', '/api/editions/1/tags', '/api/editions/1/origin?place=0'];
+
+describe('the server', () => {
+  it('gives the page and its parts to anybody on this machine, and nothing of the brief with them', async () => {
+    for (const path of ['/', '/page.js', '/page.css', '/pdf.mjs', '/pdf.worker.mjs']) {
+      const { status, body } = await ask(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(body).not.toContain('Belarus');
+      expect(body).not.toContain(preview.token);
+    }
+  });
+
+  it('gives what is of the brief with the token alone', async () => {
+    const number = await edition();
+    expect((await ask(`/api/editions/${number}/pdf`, withToken())).body).toMatch(/^%PDF-/);
+    for (const path of PRIVATE) {
+      expect((await ask(path)).status).toBe(401);
+      expect((await ask(path, { 'x-preview-token': preview.token.slice(1) })).status).toBe(401);
+      expect((await ask(path, { 'x-preview-token': `A${preview.token.slice(1)}` })).status).toBe(401);
+      expect((await ask(path, { cookie: `token=${preview.token}` })).status).toBe(401);
+      expect((await ask(`${path}${path.includes('?') ? '&' : '?'}token=${preview.token}`)).status).toBe(401);
+    }
+  });
+
+  it('answers to its own name alone', async () => {
+    for (const host of ['attacker.example', `attacker.example:${preview.port}`, '127.0.0.1', '127.0.0.1:1', '[::1]']) {
+      expect((await ask('/api/events', withToken({ host }))).status).not.toBe(200);
+      expect((await ask('/', { host })).status).not.toBe(200);
+    }
+    expect((await ask('/', { host: `localhost:${preview.port}` })).status).toBe(200);
+  });
+
+  it('answers no page of another origin', async () => {
+    const origins = [
+      'http://attacker.example',
+      'null',
+      `http://127.0.0.1:${preview.port + 1}`,
+      `https://127.0.0.1:${preview.port}`,
+    ];
+    for (const origin of origins) expect((await ask('/api/events', withToken({ origin }))).status).toBe(403);
+    for (const site of ['cross-site', 'same-site']) {
+      expect((await ask('/api/events', withToken({ 'sec-fetch-site': site }))).status).toBe(403);
+      expect((await ask('/page.js', { 'sec-fetch-site': site })).status).toBe(403);
+    }
+    const own = { origin: `http://127.0.0.1:${preview.port}`, 'sec-fetch-site': 'same-origin' };
+    expect((await ask('/api/events', withToken(own))).status).toBe(200);
+  });
+
+  it('has no way to other files', async () => {
+    writeFileSync(join(project.folder, 'secret.txt'), 'a secret');
+    const paths = [
+      '/../package.json',
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '//etc/passwd',
+      '/data/belarus/brief.yaml',
+      '/secret.txt',
+      '/page.js/../../secret.txt',
+      '/api/editions/../../secret.txt',
+      '/api/editions/1/pdf/../../../secret.txt',
+      'http://attacker.example/',
+      '/\0',
+      '/%',
+    ];
+    for (const path of paths) {
+      const { status, body } = await ask(path.replaceAll('\0', '%00'), withToken());
+      expect([path, status]).toEqual([path, path === 'http://attacker.example/' ? 200 : 404]);
+      expect(body).not.toMatch(/a secret|root:|"name": "briefwright"|masthead:/);
+    }
+  });
+
+  it('takes no other methods, and no settings that it does not have', async () => {
+    for (const method of ['PUT', 'DELETE', 'OPTIONS', 'PATCH'])
+      expect((await ask('/', {}, { method })).status).toBe(405);
+    const set = (body: string, headers = withToken()): Promise<Answer> =>
+      ask('/api/settings', headers, { method: 'POST', body });
+    expect((await set('{"layout":"report"}', {})).status).toBe(401);
+    for (const body of ['', 'null', '[', '{"layout":"../secret"}', '{"layout":5}', '{"paper":"A3"}']) {
+      expect([body, (await set(body)).status]).toEqual([body, 400]);
+    }
+    expect((await set(`{"layout":"${'x'.repeat(10_000)}"}`)).status).toBe(500);
+    expect((await set('{"paper":"Letter"}')).status).toBe(200);
+    expect((await set('{}')).status).toBe(200);
+  });
+
+  it('lets nothing be framed, run or sent that is not its own', async () => {
+    for (const path of ['/', '/page.js', '/api/events', '/nothing']) {
+      const { headers } = await ask(path, withToken());
+      expect(headers['content-security-policy']).toMatch(
+        /default-src 'none'.*script-src 'self';.*frame-ancestors 'none'/,
+      );
+      expect(headers['content-security-policy']).not.toMatch(/unsafe|\*/);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    }
+  });
+
+  it('listens on 127.0.0.1 alone', async () => {
+    const reaches = (host: string): Promise<boolean> =>
+      new Promise((resolve) => {
+        const socket = connect({ host, port: preview.port }, () => {
+          socket.destroy();
+          resolve(true);
+        });
+        socket.on('error', () => resolve(false));
+      });
+    expect(await reaches('127.0.0.1')).toBe(true);
+    // All of 127/8 is this machine: a server on every address would answer here.
+    expect(await reaches('127.0.0.2')).toBe(false);
+  });
+
+  it('keeps its address for the user alone, and writes nothing into the project', () => {
+    const folder = join(project.folder, '.state', 'briefwright');
+    const [file = ''] = readdirSync(folder);
+    expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toEqual({ port: preview.port, token: preview.token });
+    expect(existsSync(join(project.folder, 'output'))).toBe(false);
+  });
+});
+
+describe('its port', () => {
+  it('is the next free one where the one asked for is taken', async () => {
+    const { server, port } = await taken();
+    const other = belarusProject();
+    const running = await runPreview(other, '--port', String(port));
+    try {
+      expect(running.port).toBeGreaterThan(port);
+      expect(running.port).toBeLessThan(port + 20);
+    } finally {
+      await running.stop();
+      server.close();
+      other.remove();
+    }
+  });
+
+  it('is a number', () => {
+    const { brief } = commandProject({ 'data/a/brief.yaml': 'title: A' });
+    for (const port of ['0', '65536', 'x', '4477.5']) {
+      const { code, err } = brief('preview', '--port', port);
+      expect([code, err]).toEqual([2, expect.stringContaining('a number from 1 to 65535')]);
+    }
+  });
+});
+
+describe('brief preview', () => {
+  it('asks which brief is meant', () => {
+    const { brief } = commandProject({ 'data/a/brief.yaml': 'title: A', 'data/b/brief.yaml': 'title: B' });
+    const { code, err } = brief('preview');
+    expect([code, err]).toEqual([2, expect.stringContaining('name one: a, b')]);
+    expect(brief('preview', 'c').code).toBe(1);
+  });
+});
+
+function taken(): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve({ server, port: typeof address === 'object' && address ? address.port : 0 });
+    });
+  });
+}
