@@ -146,18 +146,19 @@ export class Session {
     this.#places ??= {
       build: this.#build.number,
       marks: this.#current && this.#previous ? changeMarks(this.#previous.places, this.#current.places) : [],
-      findings: this.#diagnostics.map((diagnostic) => this.#areas(diagnostic)),
+      findings: this.#findAreas(),
     };
     return this.#places;
   }
 
-  /** On the pages shown, which may be older than what the diagnostic is about: paths of data outlive edits. */
-  #areas({ span }: Diagnostic): PlacesFound['findings'][number] {
+  /** On the pages shown, which may be older than what the diagnostics are about: paths of data outlive edits. */
+  #findAreas(): PlacesFound['findings'] {
     const shown = this.#current;
-    if (!span || !shown) return [];
     const brief = this.#result?.brief;
+    if (!shown) return this.#diagnostics.map(() => []);
     const sources = this.#result && brief ? new Sources(this.#options.root, this.#result.filesRead) : shown.sources;
-    return areasOf(span, { places: shown.places, spans: brief?.spans ?? shown.spans, sources });
+    const finder = { places: shown.places, spans: brief?.spans ?? shown.spans, sources };
+    return this.#diagnostics.map(({ span }) => (span ? areasOf(span, finder) : []));
   }
 
   #tell(event: ServerEvent): void {

@@ -24,7 +24,7 @@ export class PageView {
   readonly root: HTMLElement;
   readonly #paper = element('div', { class: 'paper' });
   readonly #overlays = element('div', { class: 'overlays', 'aria-hidden': true });
-  readonly #layers = new Map<string, HTMLElement>();
+  readonly #layers = new Map<string, { readonly content: string; readonly root: HTMLElement }>();
   #canvas: HTMLCanvasElement | undefined;
   #text: HTMLElement | undefined;
   #info: PageInfo;
@@ -142,6 +142,10 @@ export class PageView {
   /** Shows areas of one layer in place of those that it had. */
   overlay(layer: string, overlays: readonly Overlay[]): void {
     const { width, height } = this.#info;
+    // Marks that stay are left alone: they fade once.
+    const content = JSON.stringify([width, height, overlays]);
+    const shown = this.#layers.get(layer);
+    if (shown?.content === content) return;
     const boxes = overlays.map(({ rect, kind, label }) => {
       const box = element(
         'div',
@@ -154,10 +158,10 @@ export class PageView {
       box.style.height = `${(100 * rect.height) / height}%`;
       return box;
     });
-    const made = element('div', { class: `layer-${layer}` }, ...boxes);
-    this.#layers.get(layer)?.remove();
-    this.#layers.set(layer, made);
-    this.#overlays.append(made);
+    const root = element('div', { class: `layer-${layer}` }, ...boxes);
+    shown?.root.remove();
+    this.#layers.set(layer, { content, root });
+    this.#overlays.append(root);
   }
 
   /** A place in the window, in pt from the page's top left corner. */

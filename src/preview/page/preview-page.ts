@@ -71,6 +71,7 @@ export class PreviewPage implements ConnectionListener {
     if (was && was.program !== state.program) return location.reload();
     if (was && was.session !== state.session) {
       this.#editions.forget();
+      this.#tags = undefined;
       this.#shown = undefined;
     }
     this.#state = state;
