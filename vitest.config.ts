@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: ['tests/setup/bundle.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What a browser or a server gets to is waited for, however slow the machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

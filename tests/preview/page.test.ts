@@ -2,9 +2,11 @@
 
 import { renameSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems, launchChromium } from '../support/chromium.ts';
 import { belarusProject, type Project, type RunningPreview, runPreview } from './running-preview.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Browser;
 let project: Project;
@@ -249,7 +251,7 @@ describe('beside itself', () => {
     expect(await textOf(page)).toContain(squeezed('may be moving towards'));
     project.edit('may be moving towards', 'is on its way to');
     preview = await runPreview(project);
-    await expect.poll(() => textOf(page), { timeout: 15_000 }).toContain(squeezed('is on its way to'));
+    await expect.poll(() => textOf(page)).toContain(squeezed('is on its way to'));
     expect(await page.locator('#link').isVisible()).toBe(false);
   });
 
