@@ -1,5 +1,6 @@
 /** dist/: the command (`brief.js` starts `command.cjs`), the library (`index.js`), and the preview's page (`preview/`). */
 
+import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -67,6 +68,18 @@ const precompiled: Plugin = {
   },
 };
 
+/** The digest that tells the program's code from any other: of the bundle, and of the versions of what it leaves out. */
+const programDigest: Plugin = {
+  name: 'program-digest',
+  generateBundle(_options, bundle) {
+    const hash = createHash('sha256').update(readFileSync('package.json'));
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    for (const { code } of chunks) hash.update(code);
+    const digest = hash.digest('base64url');
+    for (const chunk of chunks) chunk.code = chunk.code.replaceAll('@PROGRAM_DIGEST@', digest);
+  },
+};
+
 // Loaded for PNG alone, and native.
 const NATIVE = ['canvas', 'chartjs-node-canvas'];
 // Loaded to read PDFs alone, and ten times as large as all the rest.
@@ -90,7 +103,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [finish, precompiled],
+    plugins: [finish, precompiled, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
   {
@@ -99,7 +112,7 @@ export default defineConfig([
     // harfbuzzjs waits for its WebAssembly at its top level, which CommonJS can't.
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL, 'harfbuzzjs'],
     resolve,
-    plugins: [importByLauncher, precompiled],
+    plugins: [importByLauncher, precompiled, programDigest],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].cjs' },
   },
   {

@@ -1,35 +1,36 @@
 /** `brief build` and `brief check`. */
 
-import { existsSync } from 'node:fs';
-import type { CompileResult, StageName, Timing } from '../build-run.ts';
-import { type CompileOptions, type Compiler, createCompiler } from '../compile.ts';
+import type { StageName, Timing } from '../build-run.ts';
+import type { CompileOptions, Compiler } from '../compile.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
-import { joinPath } from '../core/files.ts';
+import type { FileRead } from '../core/files.ts';
 import { nodeReader } from '../node-files.ts';
+import { findUpToDate } from '../up-to-date.ts';
 import type { Arguments, CommandBody } from './command.ts';
+import { compileOptions } from './compile-options.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
-import { DATA_FOLDER, findBriefs, type NamedBrief } from './find-briefs.ts';
-import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
-import { replaceFile } from './replace-file.ts';
-import { levelsOf, printFor, writeBaseline } from './report-command.ts';
+import { findBriefs, type NamedBrief } from './find-briefs.ts';
+import { checkOutputs, outputOf, writePdf } from './outputs.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { doneAsJson, printDone } from './print-done.ts';
+import { printFor, writeBaseline } from './report-command.ts';
 import { FORMATS, type ReportFormat } from './report-formats.ts';
-import { formatBytes } from './sizes.ts';
-import { sourceDate } from './source-date.ts';
 import { STAGES } from './stages.ts';
 import { strictly } from './strict.ts';
 import type { Terminal } from './terminal.ts';
-import { printTimings } from './timings.ts';
 
 export const buildCommand: CommandBody = (input, terminal) => runBriefs(readOrder(input, 'build'), terminal);
 export const checkCommand: CommandBody = (input, terminal) => runBriefs(readOrder(input, 'check'), terminal);
 
 /** What a call asks for. */
-interface Order {
+export interface Order {
   readonly command: 'build' | 'check';
   readonly operands: readonly string[];
   readonly options: CompileOptions;
   readonly out: string | undefined;
   readonly print: StageName | undefined;
+  /** Builds what is up to date, too. */
+  readonly force: boolean;
   readonly strict: boolean;
   readonly timings: boolean;
   readonly json: boolean;
@@ -39,42 +40,39 @@ interface Order {
 }
 
 /** What became of one brief. */
-interface Done {
+export interface Done {
   readonly brief: NamedBrief;
-  readonly result: CompileResult;
+  readonly pages: number;
+  readonly filesRead: readonly FileRead[];
   readonly diagnostics: readonly Diagnostic[];
   readonly ok: boolean;
-  /** Where the PDF was written. */
-  readonly output: string | undefined;
+  /** The PDF that is there now. */
+  readonly output: { readonly path: string; readonly bytes: number } | undefined;
+  /** True where nothing was built, as it would have given the same. */
+  readonly upToDate: boolean;
+  /** What a stage gave, where that was asked for. */
+  readonly printed: string | undefined;
   readonly timings: readonly Timing[];
   readonly milliseconds: number;
 }
 
 function readOrder(input: Arguments, command: Order['command']): Order {
   const { operands, values, flags } = input;
-  const layout = values.get('template');
-  const paper = values.get('paper');
   const out = values.get('out');
   const print = STAGES.find((stage) => stage === values.get('print'));
   if (print && out !== undefined) throw new UsageError('--print writes to standard output: leave --out away');
-  const options: CompileOptions = {
-    ...(layout === undefined ? {} : { layout }),
-    ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
-    ...(command === 'check' || print ? { check: true } : {}),
-    ...(flags.has('draft') ? { draft: true } : {}),
-    ...(flags.has('run-modules') ? { runModules: true } : {}),
-    ...(flags.has('no-source') ? { source: false } : {}),
-    ...levelsOf(values.get('level')),
-    ...(flags.has('write-baseline') ? { baseline: false } : {}),
-    ...sourceDate(process.env.SOURCE_DATE_EPOCH),
-  };
   const flag = (name: string): boolean => flags.has(name);
   return {
     command,
     operands,
-    options,
+    options: {
+      ...compileOptions(input),
+      ...(command === 'check' || print ? { check: true } : {}),
+      ...(flag('write-baseline') ? { baseline: false } : {}),
+    },
     out,
     print,
+    force: flag('force'),
     strict: flag('strict'),
     timings: flag('timings'),
     json: flag('json'),
@@ -87,48 +85,56 @@ async function runBriefs(order: Order, terminal: Terminal): Promise<ExitCode> {
   const reader = nodeReader();
   const { value: briefs, diagnostics } = findBriefs(order.operands, reader);
   const writes = order.command === 'build' && !order.print;
-  if (writes) checkOutputs(order, briefs);
+  if (writes) checkOutputs(briefs, order.out);
   const people = !order.json && order.format === 'text';
   if (people) printDiagnostics(diagnostics, [], terminal.err);
-  const compiler = createCompiler({ reader, clock: terminal.now });
+  let compiler: Compiler | undefined;
   const all: Done[] = [];
   // The first brief's time counts from the start of the process.
   let since = 0;
   for (const [i, brief] of briefs.entries()) {
-    const verb = order.command === 'check' ? 'checking' : 'building';
-    terminal.busy(`${verb} ${brief.name}${briefs.length > 1 ? ` (${i + 1} of ${briefs.length})` : ''} ...`);
-    const done = await runBrief(brief, since, order, compiler, terminal);
+    let done = writes && !order.force ? lastBuild(brief, since, order, terminal) : undefined;
+    if (!done) {
+      const verb = order.command === 'check' ? 'checking' : 'building';
+      terminal.busy(`${verb} ${brief.name}${briefs.length > 1 ? ` (${i + 1} of ${briefs.length})` : ''} ...`);
+      compiler ??= (await import('../compile.ts')).createCompiler({ reader, clock: terminal.now });
+      done = await runBrief(brief, since, order, compiler, terminal);
+    }
     since = terminal.now();
     all.push(done);
     if (people) printDone(done, order, terminal);
   }
   const ok = !hasErrors(diagnostics) && all.every((done) => done.ok);
-  if (order.json) terminal.out.line(JSON.stringify({ ok, diagnostics, briefs: all.map((d) => toJson(d, order)) }));
+  if (order.json) terminal.out.line(JSON.stringify({ ok, diagnostics, briefs: all.map((d) => doneAsJson(d, order)) }));
   else if (!people) {
     await printFor(order.format, [...diagnostics, ...all.flatMap((done) => done.diagnostics)], terminal);
   }
   return ok ? EXIT.done : EXIT.input;
 }
 
-function outputOf(brief: NamedBrief, order: Order): string {
-  return order.out ?? joinPath('output', `${brief.name}.pdf`);
-}
-
-/** Refuses a call in which one brief's PDF would take the place of another's. */
-function checkOutputs(order: Order, briefs: readonly NamedBrief[]): void {
-  const [first, second] = briefs;
-  if (order.out !== undefined && first && second) {
-    throw new UsageError(`--out is for one brief, not for ${briefs.length}`, 'name one brief, or leave --out away');
-  }
-  const taken = new Map<string, NamedBrief>();
-  for (const brief of briefs) {
-    const other = taken.get(brief.name);
-    if (!other) taken.set(brief.name, brief);
-    else {
-      const message = `${other.folder} and ${brief.folder} would both be ${outputOf(brief, order)}`;
-      throw new UsageError(message, 'build them one after the other with --out');
-    }
-  }
+/** What the last build said, where it would give the same again. */
+function lastBuild(brief: NamedBrief, since: number, order: Order, terminal: Terminal): Done | undefined {
+  const path = outputOf(brief, order.out);
+  const last = findUpToDate(path, { folder: brief.folder, options: order.options });
+  if (!last) return undefined;
+  const { pages, bytes, filesRead } = last;
+  const diagnostics = order.strict ? last.diagnostics.map(strictly) : last.diagnostics;
+  const ok = !hasErrors(diagnostics);
+  const milliseconds = terminal.now() - since;
+  const output = ok ? { path, bytes } : undefined;
+  const timings = [{ stage: 'unchanged', ms: milliseconds }];
+  return {
+    brief,
+    pages,
+    filesRead,
+    diagnostics,
+    ok,
+    output,
+    upToDate: true,
+    printed: undefined,
+    timings,
+    milliseconds,
+  };
 }
 
 async function runBrief(
@@ -144,49 +150,15 @@ async function runBrief(
   const diagnostics = order.strict ? reported.map(strictly) : reported;
   const ok = !hasErrors(diagnostics);
   const timings: Timing[] = [{ stage: 'start', ms: begun - since }, ...result.timings];
-  let output: string | undefined;
-  if (result.pdf && ok) {
+  const { pdf, pages, filesRead } = result;
+  let output: Done['output'];
+  if (pdf && ok) {
     const start = terminal.now();
-    output = outputOf(brief, order);
-    await replaceFile(output, result.pdf);
+    output = { path: outputOf(brief, order.out), bytes: pdf.length };
+    await writePdf(output.path, pdf, result, { folder: brief.folder, options: order.options });
     timings.push({ stage: 'write', ms: terminal.now() - start });
   }
-  return { brief, result, diagnostics, ok, output, timings, milliseconds: terminal.now() - since };
-}
-
-function printDone(done: Done, order: Order, terminal: Terminal): void {
-  const { brief, result, diagnostics, ok, output, milliseconds } = done;
-  const { out, err } = terminal;
-  printDiagnostics(diagnostics, result.filesRead, err);
-  const counted = countDiagnostics(diagnostics);
-  const seconds = `${(milliseconds / 1000).toFixed(2)} s`;
-  const pages = `${result.pages} page${result.pages === 1 ? '' : 's'}`;
-  if (order.print) out.write(result.print(order.print).replace(/\n?$/, '\n'));
-  if (output !== undefined && result.pdf) {
-    if (counted) err.line(counted);
-    out.line(`${out.paint('green', output)}  ${pages}, ${formatBytes(result.pdf.length)}, ${seconds}`);
-  } else if (!ok && order.command === 'build' && !order.print) {
-    const path = outputOf(brief, order);
-    err.line(`${counted}; ${path} ${existsSync(path) ? 'left as it was' : 'not written'}`);
-  } else if (!order.print) {
-    const line = `${brief.folder || DATA_FOLDER}  ${counted || 'no problems'}, ${pages}, ${seconds}`;
-    (ok ? out : err).line(line);
-  } else if (counted) err.line(counted);
-  if (order.timings) printTimings(done.timings, err);
-}
-
-function toJson(done: Done, order: Order): object {
-  const { brief, result, diagnostics, ok, output, milliseconds, timings } = done;
-  return {
-    name: brief.name,
-    folder: brief.folder,
-    ok,
-    output: output ?? null,
-    pages: result.pages,
-    bytes: output === undefined ? null : (result.pdf?.length ?? null),
-    milliseconds: Math.round(milliseconds),
-    diagnostics,
-    ...(order.print ? { printed: result.print(order.print) } : {}),
-    ...(order.timings ? { timings } : {}),
-  };
+  const printed = order.print && result.print(order.print);
+  const milliseconds = terminal.now() - since;
+  return { brief, pages, filesRead, diagnostics, ok, output, upToDate: false, printed, timings, milliseconds };
 }

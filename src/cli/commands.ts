@@ -19,13 +19,19 @@ const RUN_MODULES: OptionSpec = {
   name: 'run-modules',
   help: 'Run charts’ own JavaScript from the brief’s folder: trust whoever wrote it.',
 };
+const DRAFT: OptionSpec = {
+  name: 'draft',
+  help: 'Build what would not conform to PDF/UA and PDF/A too, without claiming that it does.',
+};
+const NO_SOURCE: OptionSpec = { name: 'no-source', help: 'Leave the brief’s own files out of the PDF.' };
 const STRICT: OptionSpec = { name: 'strict', help: 'Take warnings for errors.' };
+const LEVEL: OptionSpec = {
+  name: 'level',
+  value: 'RULES',
+  help: 'How much checks weigh: untraced=error,misplaced=off. Each is off, warning or error.',
+};
 const REPORTS: readonly OptionSpec[] = [
-  {
-    name: 'level',
-    value: 'RULES',
-    help: 'How much checks weigh: untraced=error,misplaced=off. Each is off, warning or error.',
-  },
+  LEVEL,
   {
     name: 'format',
     value: 'FORMAT',
@@ -48,14 +54,16 @@ export const COMMANDS: readonly CommandSpec[] = [
     details: [
       'Without a name, every brief under data/ is built. Each PDF is written to output/<name>.pdf.',
       BRIEFS_BY_NAME,
-      'A brief with errors leaves the earlier PDF as it was.',
+      'A brief with errors leaves the earlier PDF as it was; one whose input and PDF are as the last build left them is',
+      'not built again (contents count, not dates; PDFs outside output/ are always built).',
       'The date in the PDF is the brief’s own, or SOURCE_DATE_EPOCH (seconds since 1970).',
     ],
     options: [
       ...LAYOUT_OPTIONS,
       { name: 'out', short: 'o', value: 'FILE', help: 'Write the PDF here; for one brief.' },
-      { name: 'draft', help: 'Build what would not conform to PDF/UA and PDF/A too, without claiming that it does.' },
-      { name: 'no-source', help: 'Leave the brief’s own files out of the PDF.' },
+      { name: 'force', short: 'f', help: 'Build what is up to date, too.' },
+      DRAFT,
+      NO_SOURCE,
       {
         name: 'print',
         value: 'STAGE',
@@ -73,6 +81,31 @@ export const COMMANDS: readonly CommandSpec[] = [
       'brief build belarus --print tags',
     ],
     load: async () => (await import('./build-command.ts')).buildCommand,
+  },
+  {
+    name: 'watch',
+    summary: 'Make PDFs again whenever something changes.',
+    operands: '[brief...]',
+    minOperands: 0,
+    maxOperands: Number.POSITIVE_INFINITY,
+    details: [
+      'Without a name, every brief under data/ is watched: what its last build read, or looked for and did not find.',
+      BRIEFS_BY_NAME,
+      'Edits in a burst give one build. A brief with errors leaves the earlier PDF as it was.',
+      'Ctrl-C ends it, with exit code 130; with --json, each build is one JSON object on a line.',
+    ],
+    options: [
+      ...LAYOUT_OPTIONS,
+      { name: 'out', short: 'o', value: 'FILE', help: 'Write the PDF here; for one brief.' },
+      DRAFT,
+      NO_SOURCE,
+      LEVEL,
+      RUN_MODULES,
+      STRICT,
+      { name: 'timings', help: 'Say how long each stage took, and which gave again what it had given before.' },
+    ],
+    examples: ['brief watch belarus', 'brief watch belarus --template report --out report.pdf'],
+    load: async () => (await import('./watch-command.ts')).watchCommand,
   },
   {
     name: 'check',

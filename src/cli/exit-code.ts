@@ -8,6 +8,10 @@ export const EXIT = {
   usage: 2,
   /** Disk, permission, or a fault of the program itself. */
   machine: 3,
+  /** Ended by a signal, as shells count: 128 and its number. */
+  hungUp: 129,
+  interrupted: 130,
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -155,6 +155,7 @@ describe('brief build', () => {
           folder: 'data/transport',
           ok: true,
           output: PDF,
+          upToDate: false,
           pages: 1,
           bytes: statSync(started.path(PDF)).size,
           milliseconds: expect.any(Number),

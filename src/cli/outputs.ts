@@ -1,0 +1,43 @@
+/** Where PDFs are written, and how. */
+
+import type { CompileResult } from '../build-run.ts';
+import { joinPath } from '../core/files.ts';
+import { type BuildOrder, buildRecord, recordPlace } from '../up-to-date.ts';
+import { UsageError, WriteError } from './exit-code.ts';
+import type { NamedBrief } from './find-briefs.ts';
+import { replaceFile } from './replace-file.ts';
+
+export function outputOf(brief: NamedBrief, out: string | undefined): string {
+  return out === undefined ? joinPath('output', `${brief.name}.pdf`) : out;
+}
+
+/** Refuses a call in which one brief's PDF would take the place of another's. */
+export function checkOutputs(briefs: readonly NamedBrief[], out: string | undefined): void {
+  const [first, second] = briefs;
+  if (out !== undefined && first && second) {
+    throw new UsageError(`--out is for one brief, not for ${briefs.length}`, 'name one brief, or leave --out away');
+  }
+  const taken = new Map<string, NamedBrief>();
+  for (const brief of briefs) {
+    const other = taken.get(brief.name);
+    if (!other) taken.set(brief.name, brief);
+    else {
+      const message = `${other.folder} and ${brief.folder} would both be ${outputOf(brief, out)}`;
+      throw new UsageError(message, 'build them one after the other with --out');
+    }
+  }
+}
+
+/** Writes a PDF and the record by which a later call knows that it is up to date. Throws `WriteError`. */
+export async function writePdf(path: string, pdf: Uint8Array, result: CompileResult, order: BuildOrder): Promise<void> {
+  await replaceFile(path, pdf);
+  const place = recordPlace(path);
+  const record = place === undefined ? undefined : buildRecord(result, order);
+  if (place === undefined || record === undefined) return;
+  try {
+    await replaceFile(place, record);
+  } catch (error) {
+    // The PDF is there. Without a record of its own it is built once more the next time, and nothing is wrong.
+    if (!(error instanceof WriteError)) throw error;
+  }
+}

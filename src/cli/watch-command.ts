@@ -1,0 +1,75 @@
+/** `brief watch`. */
+
+import { hasErrors } from '../core/diagnostic.ts';
+import { nodeReader } from '../node-files.ts';
+import { type BriefWatch, watchBrief } from '../watch/watch-brief.ts';
+import type { Arguments, CommandBody } from './command.ts';
+import { compileOptions } from './compile-options.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { DATA_FOLDER, findBriefs, type NamedBrief } from './find-briefs.ts';
+import { checkOutputs, outputOf, writePdf } from './outputs.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { strictly } from './strict.ts';
+import type { Terminal } from './terminal.ts';
+import { type Built, tellMachines, tellPeople } from './watch-report.ts';
+
+/** Ends with the signal that ends it, as any program does: 130 after Ctrl-C. */
+export const watchCommand: CommandBody = async (input, terminal) => {
+  const found = findBriefs(input.operands, nodeReader());
+  checkOutputs(found.value, input.values.get('out'));
+  const json = input.flags.has('json');
+  if (json && found.diagnostics.length > 0) {
+    terminal.out.line(JSON.stringify({ event: 'failed', diagnostics: found.diagnostics }));
+  } else printDiagnostics(found.diagnostics, [], terminal.err);
+  if (hasErrors(found.diagnostics)) return EXIT.input;
+  const ended = endSignal();
+  const watches = found.value.map((brief) => watchOne(brief, input, terminal));
+  if (!json) terminal.err.line(terminal.err.paint('dim', `watching ${names(found.value)}; Ctrl-C ends it`));
+  const code = await ended;
+  await Promise.all(watches.map((watch) => watch.close()));
+  return code;
+};
+
+function names(briefs: readonly NamedBrief[]): string {
+  return briefs.map(({ folder }) => folder || DATA_FOLDER).join(', ');
+}
+
+/** The exit code of the signal that ends the watch. */
+function endSignal(): Promise<ExitCode> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve(EXIT.interrupted));
+    process.once('SIGTERM', () => resolve(EXIT.terminated));
+    process.once('SIGHUP', () => resolve(EXIT.hungUp));
+  });
+}
+
+/** What could not be written is tried again after this time: a disk that was full may have room. */
+const TRY_AGAIN_MS = 2000;
+
+function watchOne(brief: NamedBrief, input: Arguments, terminal: Terminal): BriefWatch {
+  const { flags, values } = input;
+  const options = compileOptions(input);
+  const path = outputOf(brief, values.get('out'));
+  const teller = flags.has('json') ? tellMachines(brief, path, terminal) : tellPeople(path, flags, terminal);
+  let unwritten: string | undefined;
+  const watch = watchBrief(brief.folder, { compile: options, clock: terminal.now }, async (event) => {
+    if (event.kind === 'failed') return teller.failed(event.message, event.changed);
+    const { result } = event;
+    const judged = flags.has('strict') ? { ...result, diagnostics: result.diagnostics.map(strictly) } : result;
+    const shown: Built = { ...event, result: judged };
+    if (!result.pdf || hasErrors(judged.diagnostics)) return teller.refused(shown);
+    const start = terminal.now();
+    try {
+      await writePdf(path, result.pdf, result, { folder: brief.folder, options });
+      unwritten = undefined;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (message !== unwritten) teller.failed(message, event.changed);
+      unwritten = message;
+      setTimeout(() => watch.rebuild(), TRY_AGAIN_MS).unref();
+      return;
+    }
+    teller.built(shown, { bytes: result.pdf.length, writeMs: terminal.now() - start });
+  });
+  return watch;
+}

@@ -1,0 +1,82 @@
+/** What `brief watch` tells of its builds: lines for people, one JSON object a line for machines. */
+
+import { existsSync } from 'node:fs';
+import type { WatchEvent } from '../watch/watch-brief.ts';
+import type { NamedBrief } from './find-briefs.ts';
+import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
+import { formatBytes } from './sizes.ts';
+import type { Terminal } from './terminal.ts';
+import { printTimings } from './timings.ts';
+
+export type Built = Extract<WatchEvent, { kind: 'built' }>;
+
+export interface Written {
+  readonly bytes: number;
+  readonly writeMs: number;
+}
+
+export interface Teller {
+  built(event: Built, written: Written): void;
+  /** A brief with errors: the last good PDF stays. */
+  refused(event: Built): void;
+  /** The machine failed. */
+  failed(message: string, changed: readonly string[]): void;
+}
+
+/** For people: what is wrong, and one line a build. */
+export function tellPeople(path: string, flags: ReadonlySet<string>, { out, err }: Terminal): Teller {
+  const timings = flags.has('timings');
+  return {
+    built({ result, changed, milliseconds }, { bytes, writeMs }) {
+      printDiagnostics(result.diagnostics, result.filesRead, err);
+      const pages = `${result.pages} page${result.pages === 1 ? '' : 's'}`;
+      const counted = countDiagnostics(result.diagnostics);
+      const facts = [pages, formatBytes(bytes), time(milliseconds + writeMs), ...(counted ? [counted] : [])];
+      out.line(`${out.paint('green', path)}  ${facts.join(', ')}${out.paint('dim', changes(changed))}`);
+      if (timings) printTimings([...result.timings, { stage: 'write', ms: writeMs }], err);
+    },
+    refused({ result, changed, milliseconds }) {
+      printDiagnostics(result.diagnostics, result.filesRead, err);
+      const facts = [countDiagnostics(result.diagnostics), stateOf(path), time(milliseconds)];
+      err.line(`${err.paint('red', path)}  ${facts.join(', ')}${err.paint('dim', changes(changed))}`);
+      if (timings) printTimings(result.timings, err);
+    },
+    failed(message, changed) {
+      err.line(`${err.paint('red', path)}  ${message}; ${stateOf(path)}, still watching${changes(changed)}`);
+    },
+  };
+}
+
+export function tellMachines({ name, folder }: NamedBrief, path: string, { out }: Terminal): Teller {
+  const tell = (event: string, rest: object): void => out.line(JSON.stringify({ event, name, folder, ...rest }));
+  const facts = ({ result, changed }: Built, milliseconds: number): object => ({
+    pages: result.pages,
+    changed,
+    milliseconds: Math.round(milliseconds * 10) / 10,
+    diagnostics: result.diagnostics,
+    timings: result.timings,
+  });
+  return {
+    built: (event, { bytes, writeMs }) =>
+      tell('built', { output: path, bytes, ...facts(event, event.milliseconds + writeMs) }),
+    refused: (event) => tell('refused', facts(event, event.milliseconds)),
+    failed: (message, changed) => tell('failed', { message, changed }),
+  };
+}
+
+function stateOf(path: string): string {
+  return existsSync(path) ? 'left as it was' : 'not written';
+}
+
+function time(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+/** More are counted. */
+const NAMED = 3;
+
+function changes(changed: readonly string[]): string {
+  if (changed.length === 0) return '';
+  const more = changed.length - NAMED;
+  return `  (${changed.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''} changed)`;
+}

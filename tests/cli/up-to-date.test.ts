@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Project, startedProject } from './project.ts';
+
+const BRIEF = 'data/transport/brief.yaml';
+const PDF = 'output/transport.pdf';
+const UNCHANGED = /^output\/transport\.pdf {2}unchanged, 1 page, /;
+
+function edit(in_: Project, from: string | RegExp, to: string): void {
+  in_.write(BRIEF, readFileSync(in_.path(BRIEF), 'utf8').replace(from, to));
+}
+
+/** A project whose brief has been built, and a question whether the next call builds it. */
+function builtProject() {
+  const built = startedProject();
+  expect(built.brief('build').out).not.toMatch(/unchanged/);
+  return { built, isUnchanged: (...words: readonly string[]) => UNCHANGED.test(built.brief('build', ...words).out) };
+}
+
+describe('brief build, again', () => {
+  it('says that nothing changed, and writes nothing', () => {
+    const { built } = builtProject();
+    const before = statSync(built.path(PDF));
+    utimesSync(built.path(BRIEF), 1e9, 1e9);
+    const { code, out, err } = built.brief('build');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(UNCHANGED);
+    const after = statSync(built.path(PDF));
+    expect([after.mtimeMs, after.ino]).toEqual([before.mtimeMs, before.ino]);
+    const json = JSON.parse(built.brief('build', '--json').out);
+    expect(json).toMatchObject({ ok: true, briefs: [{ upToDate: true, output: PDF, pages: 1, bytes: before.size }] });
+  });
+
+  it('builds what was changed, put beside, taken away or asked for otherwise', () => {
+    const { built, isUnchanged } = builtProject();
+    edit(built, 'title: Fewer', 'title: Far fewer');
+    expect(isUnchanged()).toBe(false);
+    expect(isUnchanged()).toBe(true);
+    built.write('templates/house.css', ':root { --accent: #7a1f3d }');
+    expect(isUnchanged()).toBe(false);
+    rmSync(built.path('templates/house.css'));
+    expect(isUnchanged()).toBe(false);
+    built.write('templates/brief/layout.yaml', 'extends: brief\n');
+    built.write('templates/brief/more.hbs', '<p>more</p>');
+    expect(isUnchanged()).toBe(false);
+    built.write('templates/brief/other.hbs', '<p>other</p>');
+    expect(isUnchanged()).toBe(false);
+    expect(isUnchanged('--paper', 'Letter')).toBe(false);
+    expect(isUnchanged('--paper', 'Letter')).toBe(true);
+    expect(isUnchanged()).toBe(false);
+    expect(isUnchanged('--force')).toBe(false);
+    expect(isUnchanged()).toBe(true);
+  });
+
+  it('builds where the PDF or the record is not as it was left', () => {
+    const { built, isUnchanged } = builtProject();
+    const bytes = readFileSync(built.path(PDF));
+    writeFileSync(built.path(PDF), `${bytes.toString('latin1')}%`, 'latin1');
+    expect(isUnchanged()).toBe(false);
+    expect(readFileSync(built.path(PDF)).equals(bytes)).toBe(true);
+    rmSync(built.path(PDF));
+    expect(isUnchanged()).toBe(false);
+    const record = built.path('output/.transport.pdf.built.json');
+    writeFileSync(record, readFileSync(record).subarray(0, 100));
+    expect(isUnchanged()).toBe(false);
+    expect(isUnchanged()).toBe(true);
+    writeFileSync(record, 'null');
+    expect(isUnchanged()).toBe(false);
+    expect(readdirSync(built.path('output')).sort()).toEqual(['.transport.pdf.built.json', 'transport.pdf']);
+  });
+
+  it('tells the warnings of that build again, which --strict takes for errors', () => {
+    const { built } = builtProject();
+    edit(built, /^ {6}- figure: ridership$/m, '');
+    edit(built, '{@ridership} shows', 'A chart shows');
+    const first = built.brief('build');
+    const again = built.brief('build');
+    expect(again.out).toMatch(UNCHANGED);
+    expect(again.err).toBe(first.err);
+    expect(again.err).toContain('warning[data/unused-chart]');
+    const strict = built.brief('build', '--strict');
+    expect(strict).toMatchObject({ code: 1, err: expect.stringContaining('error[data/unused-chart]') });
+    expect(strict.err).toContain('output/transport.pdf left as it was');
+  });
+
+  it('leaves no record beside a PDF elsewhere, and builds that each time', () => {
+    const { built } = builtProject();
+    for (let i = 0; i < 2; i++) expect(built.brief('build', '--out', 'desk/x.pdf').out).not.toMatch(/unchanged/);
+    expect(readdirSync(built.path('desk'))).toEqual(['x.pdf']);
+    expect(built.brief('build', '--out', 'output/sub/x.pdf').out).not.toMatch(/unchanged/);
+    expect(built.brief('build', '--out', './output/sub/x.pdf').out).toMatch(/unchanged/);
+  });
+
+  it('keeps --print and check as they are', () => {
+    const { built } = builtProject();
+    expect(built.brief('build', '--print', 'html').out).toContain('Who rides');
+    expect(built.brief('check').out).toMatch(/no problems/);
+    expect(existsSync(built.path(PDF))).toBe(true);
+  });
+});

@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { starterFiles } from '../src/cli/starter-brief.ts';
+import { type CompileOptions, createCompiler } from '../src/index.ts';
+import { buildRecord, findUpToDate, recordPlace } from '../src/up-to-date.ts';
+
+type Step =
+  | { readonly do: 'write'; readonly file: string; readonly text: string }
+  | { readonly do: 'remove'; readonly file: string }
+  | { readonly do: 'build' }
+  | { readonly do: 'spoil' };
+
+const FILES = starterFiles('t');
+
+/** Files that a build reads or looks for, each with texts that it may have; the first is how a project starts. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'data/t/brief.yaml': [
+    FILES['brief.yaml'] ?? '',
+    (FILES['brief.yaml'] ?? '').replace('title: Fewer', 'title: Far fewer'),
+    `${FILES['brief.yaml']}# a comment\n`,
+    'title: [broken',
+  ],
+  'data/t/ridership.csv': [FILES['ridership.csv'] ?? '', 'label,value\nEvery day,<10 %\nNever,n/a\n'],
+  'templates/house.css': [':root { --accent: #7a1f3d }'],
+  'templates/brief/layout.yaml': ['extends: brief\n'],
+  'templates/brief/masthead.hbs': ['<p>Mine</p>'],
+  'notes.txt': ['not read'],
+};
+const STARTS = ['data/t/brief.yaml', 'data/t/ridership.csv'];
+const UNREAD = 'notes.txt';
+
+const file = fc.constantFrom(...Object.keys(TEXTS));
+const step: fc.Arbitrary<Step> = fc.oneof(
+  file.chain((name) =>
+    fc.constantFrom(...(TEXTS[name] ?? [])).map((text): Step => ({ do: 'write', file: name, text })),
+  ),
+  file.map((name): Step => ({ do: 'remove', file: name })),
+  { arbitrary: fc.constant<Step>({ do: 'build' }), weight: 3 },
+  { arbitrary: fc.constant<Step>({ do: 'spoil' }), weight: 1 },
+);
+
+describe('up to date', () => {
+  it('is what a build would give again, and nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.boolean(), async (steps, letter) => {
+        await walk(steps, letter ? { paper: 'Letter' } : {});
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+async function walk(steps: readonly Step[], options: CompileOptions): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'uptodate-'));
+  try {
+    const project = new Map<string, string>();
+    const write = (name: string, contents: string | Uint8Array): void => {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), contents);
+    };
+    for (const name of STARTS) {
+      const [text = ''] = TEXTS[name] ?? [];
+      project.set(name, text);
+      write(name, text);
+    }
+    const here = createCompiler({ root });
+    const order = { folder: join(root, 'data/t'), options, root };
+    const pdfPath = join(root, 'output/t.pdf');
+    const record = recordPlace(pdfPath, root) ?? '';
+    /** What was read when the PDF that is there was built. */
+    let built: string | undefined;
+    const input = (): string => JSON.stringify([...project].filter(([name]) => name !== UNREAD).sort());
+    for (const step of steps) {
+      if (step.do === 'write') {
+        project.set(step.file, step.text);
+        write(step.file, step.text);
+      } else if (step.do === 'remove') {
+        project.delete(step.file);
+        rmSync(join(root, step.file), { force: true });
+      } else if (step.do === 'spoil' && built !== undefined) {
+        write('output/t.pdf', 'spoilt');
+        built = undefined;
+      } else if (step.do === 'build') {
+        const result = await here.build(order.folder, options);
+        if (result.pdf) {
+          write('output/t.pdf', result.pdf);
+          writeFileSync(record, buildRecord(result, order) ?? '');
+          built = input();
+        }
+      }
+      const found = findUpToDate(pdfPath, order);
+      expect(found !== undefined).toBe(built === input());
+      if (!found) continue;
+      const fresh = await createCompiler({ root }).build(order.folder, options);
+      expect(Buffer.compare(readFileSync(pdfPath), fresh.pdf ?? new Uint8Array())).toBe(0);
+      expect(found.diagnostics).toEqual(JSON.parse(JSON.stringify(fresh.diagnostics)));
+    }
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}

@@ -1,0 +1,42 @@
+/** `brief watch` as a process of its own. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+
+const COMMAND = resolve('dist/brief.js');
+
+export interface WatchProcess {
+  readonly child: ChildProcess;
+  /** All that it has printed, on either stream. */
+  text(): string;
+  /** Waits until it has printed something that matches; throws with what it did print. */
+  prints(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Its exit code, after a signal. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts it in a project's folder; it is ended with the test. */
+export function watchProcess(folder: string, ...words: readonly string[]): WatchProcess {
+  const child = spawn(process.execPath, [COMMAND, 'watch', ...words], { cwd: folder, env: { PATH: process.env.PATH } });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += String(data)));
+  const exited = new Promise<number | null>((done) => child.once('exit', done));
+  return {
+    child,
+    text: () => printed,
+    async prints(pattern) {
+      for (const end = Date.now() + 25_000; ; await sleep(20)) {
+        const found = pattern.exec(printed);
+        if (found) return found;
+        if (Date.now() > end) throw new Error(`nothing like ${pattern} in: ${printed}`);
+      }
+    },
+    end(signal) {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
