@@ -54,7 +54,10 @@ describe('a storm of edits', () => {
     const files = Object.fromEntries([BRIEF, CSV].map((name) => [name, readFileSync(project.path(name), 'utf8')]));
     const watch = watchProcess(project.folder, 'transport', '--json');
     await watch.prints(/"event":"built"/);
-    const kinds = fc.record({ edit: fc.constantFrom(...EDIT_KINDS), pause: fc.constantFrom(0, 0, 0, 1, 2, 5, 20, 60) });
+    const kinds = fc.record({
+      edit: fc.constantFrom(...EDIT_KINDS),
+      pause: fc.constantFrom(0, 0, 0, 1, 2, 5, 20, 60, 150),
+    });
     for (const [i, { edit, pause }] of fc.sample(kinds, { numRuns: EDITS, seed: 7 }).entries()) {
       if (!existsSync(project.path('data/transport'))) renameSync(project.path('away'), project.path('data/transport'));
       edit({ project, files }, i);
@@ -72,7 +75,7 @@ describe('a storm of edits', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).event);
-    expect(events.filter((event) => event === 'built').length).toBeGreaterThan(2);
+    expect(events.length).toBeGreaterThan(5);
     expect(events.length).toBeLessThan(EDITS);
     expect(await watch.end('SIGINT')).toBe(130);
   });
