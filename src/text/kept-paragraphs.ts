@@ -4,16 +4,23 @@
  */
 
 import type { ElementNode } from '../html/element.ts';
-import type { InlinePiece, Line, ParagraphOptions } from './line.ts';
+import type { InlinePiece, Line, LineSpan, LineText, ParagraphOptions } from './line.ts';
 import { measureInline } from './measure-inline.ts';
 import { type BrokenParagraph, breakParagraph } from './paragraph.ts';
 import type { CachingShaper } from './shaper.ts';
 
-interface Kept {
-  readonly lines: readonly Line[];
-  /** For each item of each line, which of the paragraph's elements it is of. */
-  readonly elements: readonly (readonly number[])[];
-  readonly spanElements: readonly (readonly number[])[];
+/** Lines without the elements that they are of, which are others in each build and would keep the whole old tree. */
+type Kept = readonly KeptLine[];
+
+interface KeptLine extends Omit<Line, 'items' | 'spans'> {
+  readonly items: readonly Numbered<LineText>[];
+  readonly spans: readonly Numbered<LineSpan>[];
+}
+
+/** A part of a line, and which of the paragraph's elements it is of. */
+interface Numbered<T> {
+  readonly part: Omit<T, 'element'>;
+  readonly element: number;
 }
 
 type Widths = ReturnType<typeof measureInline>;
@@ -42,13 +49,7 @@ export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
       const broken = breakParagraph(pieces, options, shaper);
       // What there is to say of a paragraph is said in every build.
       if (key !== undefined && broken.notes.length === 0) {
-        const { lines } = broken;
-        const numbers = (of: { readonly element: ElementNode }): number => elements.get(of.element) ?? 0;
-        paragraphs.set(key, {
-          lines,
-          elements: lines.map((line) => line.items.map(numbers)),
-          spanElements: lines.map((line) => line.spans.map(numbers)),
-        });
+        paragraphs.set(key, withoutElements(broken.lines, elements));
       }
       return broken;
     },
@@ -156,13 +157,28 @@ function piecesKey(
   return key;
 }
 
+function withoutElements(lines: readonly Line[], elements: ReadonlyMap<ElementNode, number>): Kept {
+  const numbered = <T extends { readonly element: ElementNode }>({ element, ...part }: T): Numbered<T> => ({
+    part,
+    element: elements.get(element) ?? 0,
+  });
+  return lines.map((line) => ({
+    ...line,
+    items: line.items.flatMap((item) => (item.kind === 'text' ? [numbered(item)] : [])),
+    spans: line.spans.map(numbered),
+  }));
+}
+
 /** The same lines, of the elements of this build. */
 function withElements(kept: Kept, elements: readonly ElementNode[]): readonly Line[] {
-  const renew = <T extends { readonly element: ElementNode }>(of: readonly T[], numbers: readonly number[] = []): T[] =>
-    of.map((one, i) => ({ ...one, element: elements[numbers[i] ?? 0] ?? one.element }));
-  return kept.lines.map((line, l) => ({
+  const of = (index: number): ElementNode => {
+    const element = elements[index];
+    if (!element) throw new Error(`a kept paragraph has no element ${index}`);
+    return element;
+  };
+  return kept.map((line) => ({
     ...line,
-    items: renew(line.items, kept.elements[l]),
-    spans: renew(line.spans, kept.spanElements[l]),
+    items: line.items.map(({ part, element }): LineText => ({ ...part, element: of(element) })),
+    spans: line.spans.map(({ part, element }): LineSpan => ({ ...part, element: of(element) })),
   }));
 }
