@@ -51,6 +51,16 @@ const importByLauncher: Plugin = {
   renderChunk: (code) => code.replaceAll(/\bimport\(/g, 'importModule('),
 };
 
+/** Parts of Node.js that take long to load and that `brief build` has no use for. */
+const LATER = ['node:child_process', 'node:http', 'node:https', 'node:net', 'node:tls', 'node:dns'];
+
+/** CommonJS loads at once what any command needs: these wait until something of them is asked for. */
+const loadLater: Plugin = {
+  name: 'load-later',
+  renderChunk: (code) =>
+    LATER.reduce((text, name) => text.replaceAll(`require("${name}")`, `loadLater("${name}")`), code),
+};
+
 /** Templates that ship, compiled: `src/template/precompiled.ts` with something in it. */
 const precompiled: Plugin = {
   name: 'precompiled-templates',
@@ -87,7 +97,7 @@ const PDFJS = /^pdfjs-dist\//;
 // Finds its WebAssembly beside its own code.
 const TAFFY = 'taffy-layout';
 // Loaded for mail alone.
-const MAIL = [/^nodemailer\//, '@css-inline/css-inline-wasm', 'email-addresses'];
+const MAIL = [/^nodemailer\//, '@css-inline/css-inline-wasm'];
 const resolve = {
   // PDFKit takes fonts as objects here and never opens one itself, nor does it encrypt.
   alias: {
@@ -112,7 +122,7 @@ export default defineConfig([
     // harfbuzzjs waits for its WebAssembly at its top level, which CommonJS can't.
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL, 'harfbuzzjs'],
     resolve,
-    plugins: [importByLauncher, precompiled, programDigest],
+    plugins: [importByLauncher, loadLater, precompiled, programDigest],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].cjs' },
   },
   {

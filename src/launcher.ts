@@ -22,6 +22,7 @@ type Wrapper = (
   filename: string,
   folder: string,
   importModule: (name: string) => Promise<unknown>,
+  loadLater: (name: string) => object,
 ) => void;
 
 // A command lives for a fraction of a second: code that V8 optimises in it is thrown away before it has paid for itself
@@ -39,13 +40,16 @@ const cacheFile = `${bundleFile}.${process.version}-${process.arch}-${bundleTime
 
 const cachedData = readCache();
 const source = readFileSync(bundleFile, 'utf8');
-const wrapped = `(function (exports, require, module, __filename, __dirname, importModule) {${source}\n})`;
+const wrapped = `(function (exports, require, module, __filename, __dirname, importModule, loadLater) {${source}\n})`;
 const script = new Script(wrapped, { filename: bundleFile, ...(cachedData ? { cachedData } : {}) });
 
 const module = { exports: {} };
 const start = script.runInThisContext() as Wrapper;
+const require = createRequire(bundleFile);
 const importModule = (name: string): Promise<unknown> => import(name);
-start(module.exports, createRequire(bundleFile), module, bundleFile, dirname(bundleFile), importModule);
+/** A module that is loaded when something of it is asked for. */
+const loadLater = (name: string): object => new Proxy({}, { get: (_, key) => Reflect.get(require(name), key) });
+start(module.exports, require, module, bundleFile, dirname(bundleFile), importModule, loadLater);
 process.exitCode = await (module.exports as Bundle).main();
 
 // A build has run most of the functions that any command needs.
