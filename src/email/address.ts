@@ -75,6 +75,7 @@ function checked(name: string, local: string, domain: string): Address | Address
   if (!/^[\x21-\x7e]+$/.test(local) || !isDotAtom(local)) {
     return { problem: `has '${shown}', whose part before the @ is not plain ASCII letters, digits and signs` };
   }
+  if (name.includes('=?')) return { problem: "has '=?' in its name, the start of an encoded word", hint: NAME_HINT };
   if (domain.startsWith('[')) return { problem: `has '${shown}', a machine's number instead of a domain` };
   const ascii = domainToASCII(domain);
   if (!isDomain(ascii)) return { problem: `has '${shown}', whose domain can't exist`, hint: NAME_HINT };

@@ -86,7 +86,7 @@ export async function createComposer(result: CompileResult, options: ComposerOpt
   const { value: parts, diagnostics: found } = result.mail();
   diagnostics.push(...found);
   const { from, cc } = readSender(options, diagnostics);
-  const subject = (options.subject ?? brief.title.plain).replace(/\s+$/, '');
+  const subject = options.subject?.trim() ?? titleLine(brief);
   const wrong = headerProblem('the subject', subject);
   if (wrong) diagnostics.push(wrong);
   if (subject === '')
@@ -99,6 +99,14 @@ export async function createComposer(result: CompileResult, options: ComposerOpt
   if (!edition || hasErrors(diagnostics)) return failedComposer(subject, diagnostics);
   const shared: Shared = { brief, parts, edition, mime, inline, from, cc, subject, options };
   return { diagnostics, compose: (message = {}) => compose(message, shared) };
+}
+
+/** In a title, line breaks and marks of direction are for the page. */
+function titleLine({ title }: Brief): string {
+  return title.plain
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 const BRIEF_HAS_ERRORS: Diagnostic = {
@@ -185,7 +193,7 @@ function readAddresses(
     if (typeof one === 'string') return read;
     const wrong = headerProblem(`a name in ${what}`, one.name);
     if (wrong) diagnostics.push(wrong);
-    return wrong ? [] : read.map(({ address }) => ({ name: one.name, address }));
+    return wrong ? [] : read.map(({ address }) => ({ name: one.name.trim(), address }));
   });
 }
 
@@ -229,8 +237,10 @@ function messageDate(date: string | undefined, brief: Brief, diagnostics: Diagno
   return new Date(0);
 }
 
+/** Of dates that a message can bear (RFC 5322, 3.3: from 1900 on). */
 function firstDay({ first }: StatedDate): Date {
-  return new Date(first * 86_400_000);
+  const day = new Date(first * 86_400_000);
+  return day.getUTCFullYear() >= 1900 ? day : new Date(0);
 }
 
 function badMessageId(id: string): Diagnostic {

@@ -31,7 +31,7 @@ export function quoted(text: string): string {
 /** The diagnostic for a text that is to stand in a header and can't; `what` names it: "the subject". */
 export function headerProblem(what: string, text: string): Diagnostic | undefined {
   const control = controlCharacter(text);
-  if (control === undefined) return undefined;
+  if (control === undefined) return text.includes('=?') ? looksEncoded(what) : undefined;
   const place = [...text].findIndex((character) => controlCharacter(character) !== undefined);
   return {
     severity: 'error',
@@ -39,6 +39,12 @@ export function headerProblem(what: string, text: string): Diagnostic | undefine
     message: `${what} holds ${control} at its character ${place + 1}: a header is one line`,
     hint: 'take it out',
   };
+}
+
+/** RFC 2047, 2: a reader would see other words than were written. */
+function looksEncoded(what: string): Diagnostic {
+  const message = `${what} holds =?, which mail programs read as the start of an encoded word`;
+  return { severity: 'error', code: 'email/encoded-word', message, hint: 'write the words themselves' };
 }
 
 /** Names of headers (RFC 5322, 3.6.8) that the composer sets itself. */

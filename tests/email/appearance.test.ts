@@ -100,6 +100,8 @@ describe.each([
     expect(sent).toMatch(/<title>[^<]{10,}<\/title>/);
     expect(sent).toMatch(/<h1 style="[^"]*font-size/);
     expect(sent).not.toMatch(/var\(|data-at|data-src|<script|<link|https?:\/\/[^"]*\.(?:png|css|js)|url\(/);
+    // Outlook's own width.
+    expect(sent).toMatch(/<!--\[if mso\]><table [^>]*width="600"/);
     // Tables are for layout alone, and say so.
     expect(sent.match(/<table /g)?.length).toBe(sent.match(/<table [^>]*role="presentation"/g)?.length);
     expect(sent.match(/<img /g)?.length).toBe(sent.match(/<img [^>]*alt="[^"]{10,}"/g)?.length);

@@ -94,6 +94,19 @@ describe('a message', () => {
   });
 });
 
+describe('a large message', () => {
+  it('is warned of beyond 10 MB, and refused beyond 25 MB', async () => {
+    const large = await composeEmail(built, { pdf: new Uint8Array(8_000_000) });
+    expect(large.message).toBeDefined();
+    expect(large.diagnostics.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'email/large']]);
+    const { message, bytes, diagnostics } = await composeEmail(built, { pdf: new Uint8Array(19_000_000) });
+    expect(message).toBeUndefined();
+    expect(bytes).toBeGreaterThan(25_000_000);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['email/too-large']);
+    for (const way of ['--no-source', '--link', 'images']) expect(diagnostics[0]?.hint).toContain(way);
+  });
+});
+
 describe('what cannot be sent', () => {
   it('is refused with its reason', async () => {
     expect(await problems({ to: 'Smith, Anna <anna@example.org>' })).toEqual([

@@ -66,6 +66,18 @@ describe('texts in a mail', () => {
   });
 });
 
+it('keeps a name in any script, for clients old and new', async () => {
+  const brief = BRIEF.replace('LANGUAGE', 'en');
+  const reader = overlay(memoryReader({ 'data/Беларусь «2»/brief.yaml': brief }));
+  const email = await composeEmail(await compile('data/Беларусь «2»', { root: 'data', reader }));
+  const { attachments } = await parsed(email);
+  expect(attachments.map(({ filename }) => filename)).toContain('Беларусь-«2»-brief-2024-05.pdf');
+  // RFC 2231 in the disposition, RFC 2047 in the type.
+  const header = Buffer.from(email.message ?? []).toString('latin1');
+  expect(header).toMatch(/filename\*0\*=utf-8''%D0%91/);
+  expect(header).toMatch(/name="=\?UTF-8\?/);
+});
+
 describe('a project’s own layout for mail', () => {
   it('replaces single files of the one that ships', async () => {
     const email = await composed(

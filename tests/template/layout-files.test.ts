@@ -74,7 +74,8 @@ describe('a layout', () => {
   });
 
   it('is one of those that have a page', () => {
-    expect(layoutNames(places({ 'own/mine/layout.hbs': '', 'own/partials/x.hbs': '' }))).toEqual(['brief', 'mine']);
+    const own = { 'own/mine/layout.hbs': '', 'own/partials/x.hbs': '', 'own/email/message.hbs': '' };
+    expect(layoutNames(places(own))).toEqual(['brief', 'mine']);
   });
 });
 

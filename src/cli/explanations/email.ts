@@ -19,6 +19,11 @@ export const EMAIL: Explanations = {
     what: 'A line break or another control character in a subject, name or header.',
     why: 'What follows it would be read as a header of its own: that is how mail is sent to people whom nobody named.',
   },
+  'encoded-word': {
+    what: 'A subject or name with =?, which mail programs read as words in an encoding.',
+    wrong: '=?utf-8?q?Br=C3=BCssel?=',
+    right: 'Brüssel',
+  },
   'html-too-large': {
     what: 'A message whose HTML is larger than 100 kB.',
     why: 'Gmail cuts it off there, and the disclosure and licence stand at its end.',
