@@ -11,9 +11,8 @@ import { type FileRead, joinPath, type RecordingReader } from './core/files.ts';
 import { imageInfo } from './core/image.ts';
 import { isRightToLeft } from './core/language.ts';
 import { quantityLabel, quantityWords } from './core/quantity-words.ts';
-import { cascade, type StyleCache } from './css/cascade.ts';
-import { substituteVariables } from './css/variables.ts';
-import { parseMarkup } from './html/parse.ts';
+import type { StyleCache } from './css/cascade.ts';
+import { type MailLogo, mailLook } from './mail-look.ts';
 import { type LayoutFiles, MAIL_TEMPLATES, readLayout } from './template/layout-files.ts';
 import { numberFigures } from './template/numbering.ts';
 import { renderLayout, type TemplateCache } from './template/render.ts';
@@ -68,6 +67,8 @@ export interface MailBody {
 export interface MailParts {
   /** Of the layout, its variables replaced by their values: to be inlined. */
   readonly styleSheet: string;
+  /** The house style's mark. */
+  readonly logo: MailLogo | undefined;
   /** Charts that the brief places, in the order of their numbers. */
   readonly figures: readonly string[];
   /** Each picture is drawn once. Undefined, with why, for what can't be drawn. */
@@ -96,11 +97,12 @@ export function openMailParts(
   if (!layout) return { value: undefined, diagnostics };
   const strings = layoutStrings(layout, brief.language, context.templates.strings);
   const view = mailView(checked, strings.value);
-  const properties = layoutProperties(layout, context.styles);
-  const styles = styleSheet(layout, properties);
+  const look = mailLook(layout, context.styles, files);
+  const { styleSheet, properties, logo } = look.value;
   const pictures = new Map<string, Promise<Outcome<MailChart | undefined>>>();
   const value: MailParts = {
-    styleSheet: styles.value,
+    styleSheet,
+    logo,
     figures: numberFigures(brief, strings.value).figures,
     chart(id) {
       const drawn = pictures.get(id) ?? drawChart(id, { ...context, brief, properties, files });
@@ -112,7 +114,7 @@ export function openMailParts(
       return files.filesRead;
     },
   };
-  return { value, diagnostics: [...diagnostics, ...strings.diagnostics, ...styles.diagnostics] };
+  return { value, diagnostics: [...diagnostics, ...strings.diagnostics, ...look.diagnostics] };
 }
 
 /** The brief as an excerpt: what it refers to is in the PDF. */
@@ -155,33 +157,6 @@ function renderBody(
 /** A template that does not parse is told for each message. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((d) => [JSON.stringify(d), d])).values()];
-}
-
-/** The custom properties of the layout's root, the house style's among them. */
-function layoutProperties(layout: LayoutFiles, styles: StyleCache): ReadonlyMap<string, string> {
-  const sheets = layout.styleSheets.map((sheet) => ({ ...sheet, origin: 'author' as const }));
-  // Properties of mail clients are none of the PDF's: what the cascade says of them does not count.
-  return cascade(parseMarkup('<html></html>', { rootClasses: [] }).value, sheets, styles).value.root.customProperties;
-}
-
-/** The layout's sheets as clients read them: without variables, which few of them know. */
-function styleSheet(layout: LayoutFiles, properties: ReadonlyMap<string, string>): Outcome<string> {
-  const diagnostics: Diagnostic[] = [];
-  const sheets = layout.styleSheets.filter(({ file }) => !file.endsWith('/house.css'));
-  const texts = sheets.map(({ file, text }) => {
-    const rules = text.replace(/:root\s*\{[^}]*\}/g, '').replace(/\/\*[\s\S]*?\*\//g, '');
-    const replaced = substituteVariables(rules, (name) => properties.get(name));
-    if ('text' in replaced) return replaced.text;
-    const message = `the mail's style sheet uses ${replaced.missing}, which nothing sets`;
-    diagnostics.push({
-      severity: 'error',
-      code: 'email/unknown-variable',
-      message,
-      span: { file, line: 1, column: 1 },
-    });
-    return '';
-  });
-  return { value: texts.join('\n'), diagnostics };
 }
 
 async function drawChart(id: string, context: ChartImageContext): Promise<Outcome<MailChart | undefined>> {

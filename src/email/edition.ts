@@ -8,7 +8,7 @@ import { didYouMean } from '../core/suggest.ts';
 import type { MailParts, MailView, PlacedChart } from '../mail-parts.ts';
 import type { ComposerOptions } from './compose-email.ts';
 import { attachmentName } from './file-name.ts';
-import type { EncodedPart, MimeWriter } from './mime.ts';
+import type { EncodedPart, MimeWriter, PartSource } from './mime.ts';
 import { webAddress } from './web-address.ts';
 
 /** More pictures make a message long, and heavy. */
@@ -41,19 +41,26 @@ export async function makeEdition(
   if (!pdf && link === undefined) diagnostics.push(NO_PDF);
   const name = attachmentName(brief);
   const attached = pdf && link === undefined ? { type: 'application/pdf', name, bytes: pdf } : undefined;
-  const pictures = charts.map(({ chart, cid }, i) => {
-    return mime.encodePart({ type: 'image/png', name: `figure-${i + 1}.png`, bytes: chart.png, cid });
+  const figures = charts.map(({ chart, cid }, i): PartSource => {
+    return { type: 'image/png', name: `figure-${i + 1}.png`, bytes: chart.png, cid };
   });
+  const logo = parts.logo && {
+    ...parts.logo,
+    name: `logo.${parts.logo.type.slice('image/'.length)}`,
+    cid: cidOf('logo', parts.logo.bytes),
+  };
+  const pictures = [...(logo ? [logo] : []), ...figures];
   const shared = {
     attachment: attached && { name, size: sizeInWords(attached.bytes.length), pages: result.pages },
     link,
+    logo: logo && { cid: logo.cid, alt: logo.alt, width: logo.width, height: logo.height },
     moreFigures: parts.figures.filter((id) => !charts.some(({ chart }) => chart.id === id)).length,
   };
   const hash = createHash('sha256');
   for (const bytes of [...charts.map(({ chart }) => chart.png), ...(attached ? [attached.bytes] : [])])
     hash.update(bytes);
   const value: Edition = {
-    pictures: await Promise.all(pictures),
+    pictures: await Promise.all(pictures.map((picture) => mime.encodePart(picture))),
     attachments: attached ? [await mime.encodePart(attached)] : [],
     digest: hash.digest('hex'),
     view: (values) => ({ charts, values: { ...shared, ...values } }),
@@ -84,10 +91,14 @@ async function drawCharts(
     diagnostics.push(...drawn.diagnostics);
     const chart = drawn.value;
     if (!chart) continue;
-    const digest = createHash('sha256').update(chart.png).digest('hex').slice(0, 16);
-    placed.push({ chart, cid: `figure-${placed.length + 1}.${digest}@briefwright` });
+    placed.push({ chart, cid: cidOf(`figure-${placed.length + 1}`, chart.png) });
   }
   return placed;
+}
+
+/** Like a message's id, unique in the world (RFC 2392), and the same for the same picture. */
+function cidOf(name: string, bytes: Uint8Array): string {
+  return `${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}@briefwright`;
 }
 
 function unknownChart(id: string, brief: Brief): Diagnostic {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryReader } from '../../src/core/files.ts';
 import { type ComposedEmail, compile, composeEmail, type EmailOptions } from '../../src/index.ts';
 import { overlay } from '../setup/overlay.ts';
+import { png } from '../tags/real-pages.ts';
 
 const BRIEF = `
 language: LANGUAGE
@@ -25,7 +26,11 @@ sources:
 author: { name: A }
 `;
 
-async function composed(files: Readonly<Record<string, string>> = {}, options: EmailOptions = {}, language = 'en') {
+async function composed(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  options: EmailOptions = {},
+  language = 'en',
+) {
   const brief = { 'data/x/brief.yaml': BRIEF.replace('LANGUAGE', language) };
   const reader = overlay(memoryReader({ ...brief, ...files }));
   const result = await compile('data/x', { root: 'data', reader });
@@ -64,6 +69,16 @@ describe('texts in a mail', () => {
     const { html } = await parsed(await composed({}, {}, language));
     expect(html).toContain(`<html lang="${language}" dir="${direction}"`);
   });
+});
+
+it('shows the house style’s mark', async () => {
+  const email = await composed({
+    'data/templates/house.css': ':root { --logo: url("marks/l.png") / "Institute"; --logo-height: 30pt }',
+    'data/templates/marks/l.png': png(20, 10, 2),
+  });
+  const { html, attachments } = await parsed(email);
+  const logo = attachments.find(({ filename }) => filename === 'logo.png');
+  expect(html).toMatch(new RegExp(`<img [^>]*src="cid:${logo?.cid}" width="80" height="40" alt="Institute"[^>]*>`));
 });
 
 it('keeps a name in any script, for clients old and new', async () => {
