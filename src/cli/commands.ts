@@ -181,6 +181,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     details: [
       'Writes output/<name>.eml: the brief’s standfirst, key messages and charts as HTML and as plain text, with the PDF',
       'attached. Mail clients that can do so open it as a draft. The layout is templates/email/.',
+      'The PDF is output/<name>.pdf, built where it is not up to date.',
       'The message’s date is the brief’s own, or SOURCE_DATE_EPOCH (seconds since 1970).',
     ],
     options: [

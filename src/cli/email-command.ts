@@ -1,17 +1,20 @@
 /** `brief email`. */
 
 import type { CompileResult } from '../build-run.ts';
-import { type CompileOptions, createCompiler } from '../compile.ts';
+import { createCompiler } from '../compile.ts';
 import type { Brief } from '../core/brief.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
-import { joinPath } from '../core/files.ts';
+import { type FileReader, joinPath } from '../core/files.ts';
 import type { Address } from '../email/address.ts';
 import type { ComposedEmail, EmailOptions } from '../email/compose-email.ts';
 import { quoted } from '../email/header-text.ts';
 import { nodeReader } from '../node-files.ts';
+import { type BuildOrder, findUpToDate } from '../up-to-date.ts';
 import type { Arguments, CommandBody } from './command.ts';
+import { compileOptions } from './compile-options.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { findBriefs, type NamedBrief } from './find-briefs.ts';
+import { outputOf, writePdf } from './outputs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { replaceFile } from './replace-file.ts';
 import { formatBytes } from './sizes.ts';
@@ -27,14 +30,36 @@ export const emailCommand: CommandBody = async (input, terminal) => {
   if (!brief) return finish({ diagnostics: found.diagnostics, out: '' }, input, terminal);
   const out = input.values.get('out') ?? joinPath('output', `${brief.name}.eml`);
   terminal.busy(`composing ${brief.name} ...`);
-  const result = await createCompiler({ reader }).build(brief.folder, buildOptions(input));
-  const composed = hasErrors(result.diagnostics) ? undefined : await compose(result, options, input);
-  const all = [...result.diagnostics, ...(composed?.diagnostics ?? [])];
+  const { result, pdf, found: wrong } = await buildWhereNeeded(brief, input, reader);
+  const composed = pdf && (await compose(result, { ...options, pdf }, input));
+  const all = [...wrong, ...(composed?.diagnostics ?? [])];
   const diagnostics = input.flags.has('strict') ? all.map(strictly) : all;
   const message = hasErrors(diagnostics) ? undefined : composed?.message;
   if (message) await replaceFile(out, message);
   return finish({ brief, result, composed: message && composed, diagnostics, out }, input, terminal);
 };
+
+interface Built {
+  readonly result: CompileResult;
+  /** Undefined where there are errors. */
+  readonly pdf: Uint8Array | undefined;
+  readonly found: readonly Diagnostic[];
+}
+
+/** The brief with its PDF: the one in `output/` where a build would give the same, else one that is written there. */
+async function buildWhereNeeded(brief: NamedBrief, input: Arguments, reader: FileReader): Promise<Built> {
+  const order: BuildOrder = { folder: brief.folder, options: compileOptions(input) };
+  const path = outputOf(brief, undefined);
+  const last = findUpToDate(path, order);
+  const options = last ? { ...order.options, check: true } : order.options;
+  const result = await createCompiler({ reader }).build(brief.folder, options);
+  const found = last?.diagnostics ?? result.diagnostics;
+  const judged = input.flags.has('strict') ? found.map(strictly) : found;
+  if (hasErrors(judged)) return { result, pdf: undefined, found };
+  const pdf = last ? reader.read(path) : result.pdf;
+  if (pdf && !last) await writePdf(path, pdf, result, order);
+  return { result, pdf, found };
+}
 
 async function compose(result: CompileResult, options: EmailOptions, input: Arguments): Promise<ComposedEmail> {
   const { composeEmail } = await import('../email/compose-email.ts');
@@ -75,18 +100,6 @@ function finish(
 function recipients({ envelope: { to } }: ComposedEmail): string {
   if (to.length === 0) return 'to nobody yet';
   return to.length <= 3 ? `to ${to.join(', ')}` : `to ${to.length} addresses`;
-}
-
-function buildOptions({ values, flags }: Arguments): CompileOptions {
-  const layout = values.get('template');
-  const paper = values.get('paper');
-  return {
-    ...(layout === undefined ? {} : { layout }),
-    ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
-    ...(flags.has('run-modules') ? { runModules: true } : {}),
-    ...(flags.has('no-source') ? { source: false } : {}),
-    ...sourceDate(process.env.SOURCE_DATE_EPOCH),
-  };
 }
 
 async function readOptions({ values, lists }: Arguments): Promise<EmailOptions> {

@@ -18,8 +18,8 @@ describe('brief email', () => {
     expect(out).toMatch(/^output\/transport\.eml {2}[\d.]+ kB, to a@example\.org, b@example\.org, c@example\.org\n$/);
     const mail = await simpleParser(readFileSync(project.path('output/transport.eml')));
     expect(mail.headers.get('x-unsent')).toBe('1');
-    const { code: built } = project.brief('build', 'transport');
-    expect(built).toBe(0);
+    // The PDF is there too, as a build gives it.
+    expect(project.brief('build', 'transport').out).toContain('unchanged');
     const pdf = mail.attachments.find(({ contentType }) => contentType === 'application/pdf');
     expect(pdf?.content.equals(readFileSync(project.path('output/transport.pdf')))).toBe(true);
   });
@@ -31,6 +31,26 @@ describe('brief email', () => {
       return readFileSync(project.path(name));
     });
     expect(files[0]?.equals(files[1] ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('attaches a PDF that is up to date without building it, and builds one that is not', async () => {
+    const project = startedProject();
+    const attached = async (): Promise<Buffer | undefined> => {
+      expect(project.brief('email', 'transport')).toMatchObject({ code: 0, err: '' });
+      const { attachments } = await simpleParser(readFileSync(project.path('output/transport.eml')));
+      return attachments.find(({ contentType }) => contentType === 'application/pdf')?.content;
+    };
+    const pdf = (): Buffer => readFileSync(project.path('output/transport.pdf'));
+    project.brief('build', 'transport');
+    const before = pdf();
+    expect((await attached())?.equals(before)).toBe(true);
+    const brief = readFileSync(project.path('data/transport/brief.yaml'), 'utf8');
+    project.write(
+      'data/transport/brief.yaml',
+      brief.replace(/^standfirst: .*$/m, 'standfirst: Another one altogether.'),
+    );
+    expect((await attached())?.equals(before)).toBe(false);
+    expect((await attached())?.equals(pdf())).toBe(true);
   });
 
   it.each([
