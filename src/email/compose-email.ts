@@ -89,8 +89,7 @@ export async function createComposer(result: CompileResult, options: ComposerOpt
   const subject = options.subject?.trim() ?? titleLine(brief);
   const wrong = headerProblem('the subject', subject);
   if (wrong) diagnostics.push(wrong);
-  if (subject === '')
-    diagnostics.push({ severity: 'error', code: 'email/no-subject', message: 'the subject is empty' });
+  if (subject === '') diagnostics.push(NO_SUBJECT);
   if (!parts || hasErrors(diagnostics)) return failedComposer(subject, diagnostics);
   const [mime, inline] = await Promise.all([loadMimeWriter(), loadStyleInliner()]);
   const made = await makeEdition({ result, brief, parts, mime }, options);
@@ -114,6 +113,8 @@ const BRIEF_HAS_ERRORS: Diagnostic = {
   code: 'email/brief-has-errors',
   message: 'the brief has errors: no message is made of it',
 };
+
+const NO_SUBJECT: Diagnostic = { severity: 'error', code: 'email/no-subject', message: 'the subject is empty' };
 
 /** What all messages of a composer have in common. */
 interface Shared {
@@ -144,8 +145,8 @@ async function compose(message: MessageOptions, shared: Shared): Promise<Compose
   if (tooLarge) diagnostics.push(tooLarge);
   const text = flowedText(body.value?.text ?? '');
   const addressed = { from, to, cc };
-  const messageId =
-    message.messageId ?? idFrom([edition.digest, subject, html, text, JSON.stringify([addressed, ...headers])], from);
+  const content = [edition.digest, subject, html, text, JSON.stringify([addressed, date, ...headers])];
+  const messageId = message.messageId ?? idFrom(content, from);
   if (!/^[\x21-\x7e]+$/.test(messageId) || /[<>]/.test(messageId)) diagnostics.push(badMessageId(messageId));
   const envelope = { from: from?.address, to: [...to, ...cc].map(({ address }) => address) };
   const failed = { message: undefined, bytes: 0, subject, messageId, envelope };

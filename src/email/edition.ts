@@ -57,8 +57,7 @@ export async function makeEdition(
     moreFigures: parts.figures.filter((id) => !charts.some(({ chart }) => chart.id === id)).length,
   };
   const hash = createHash('sha256');
-  for (const bytes of [...charts.map(({ chart }) => chart.png), ...(attached ? [attached.bytes] : [])])
-    hash.update(bytes);
+  for (const { bytes } of [...pictures, ...(attached ? [attached] : [])]) hash.update(bytes);
   const value: Edition = {
     pictures: await Promise.all(pictures.map((picture) => mime.encodePart(picture))),
     attachments: attached ? [await mime.encodePart(attached)] : [],
