@@ -4,6 +4,8 @@ import type { PlaceOrigin, ServerEvent, Settings, TagNode } from '../protocol.ts
 
 const TOKEN = 'token';
 const RETRY_MS = [200, 400, 800, 1500];
+/** Browsers keep six connections to a server: a tab that nobody sees gives its own back after a while. */
+const UNSEEN_MS = 20_000;
 
 export type Link = 'connected' | 'lost' | 'refused';
 
@@ -23,8 +25,11 @@ export class Connection {
   /** Hears events for as long as the page is open. */
   async run(listener: ConnectionListener): Promise<never> {
     for (let tries = 0; ; ) {
+      await untilSeen();
+      const unseen = new AbortController();
+      const stopWatching = onceUnseen(() => unseen.abort());
       try {
-        const response = await this.#get('/api/events');
+        const response = await this.#get('/api/events', unseen.signal);
         if (response.ok && response.body) {
           tries = 0;
           listener.onLink('connected');
@@ -32,7 +37,10 @@ export class Connection {
         } else listener.onLink('refused');
       } catch {
         // Told below: the server went away.
+      } finally {
+        stopWatching();
       }
+      if (unseen.signal.aborted) continue;
       if (tries === 1) listener.onLink('lost');
       await pause(RETRY_MS[Math.min(tries++, RETRY_MS.length - 1)] ?? 0);
     }
@@ -65,8 +73,8 @@ export class Connection {
     return response;
   }
 
-  #get(path: string): Promise<Response> {
-    return fetch(path, { headers: this.#headers(), cache: 'no-store' });
+  #get(path: string, signal?: AbortSignal): Promise<Response> {
+    return fetch(path, { headers: this.#headers(), cache: 'no-store', ...(signal && { signal }) });
   }
 
   #headers(): Record<string, string> {
@@ -97,6 +105,28 @@ async function readEvents(body: ReadableStream<Uint8Array>, hear: (event: Server
     text = messages.pop() ?? '';
     for (const message of messages) if (message.startsWith('data: ')) hear(JSON.parse(message.slice(6)) as ServerEvent);
   }
+}
+
+function untilSeen(): Promise<void> {
+  if (!document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('visibilitychange', () => resolve(), { once: true });
+  });
+}
+
+/** Calls when the page has been hidden for a while; returns how to stop. */
+function onceUnseen(leave: () => void): () => void {
+  let timer = 0;
+  const look = (): void => {
+    clearTimeout(timer);
+    if (document.hidden) timer = window.setTimeout(leave, UNSEEN_MS);
+  };
+  document.addEventListener('visibilitychange', look);
+  look();
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', look);
+  };
 }
 
 function pause(milliseconds: number): Promise<void> {

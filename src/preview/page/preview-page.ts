@@ -132,12 +132,12 @@ export class PreviewPage implements ConnectionListener {
     if (!origin) return;
     this.#origin = origin;
     showOrigin(origin);
+    this.#panels.openRight('source');
     this.#point('origin', origin.areas, 'origin');
     this.#viewer.overlay(
       'word',
       origin.word.map((area) => ({ ...area, kind: 'word' })),
     );
-    this.#panels.openRight('source');
     announce(originInWords(origin));
   }
 

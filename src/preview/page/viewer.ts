@@ -110,8 +110,12 @@ export class Viewer {
     this.#root.scrollTo({ top, behavior: prefersStillness() ? 'auto' : 'smooth' });
   }
 
-  /** Brings an area into view, if it isn't. */
-  reveal({ page, rect }: Area): void {
+  /** Brings an area into view, if it isn't, once panels that were just opened have their room. */
+  reveal(area: Area): void {
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#reveal(area)));
+  }
+
+  #reveal({ page, rect }: Area): void {
     const view = this.#pages[page - 1];
     if (!view) return;
     const top = this.#topOf(view) + rect.y * this.#scale();
