@@ -13,6 +13,7 @@ import type {
   BuildReport,
   EditionInfo,
   Finding,
+  Mark,
   PlacesFound,
   PreviewState,
   ServerEvent,
@@ -24,6 +25,8 @@ export interface Edition extends OriginFinder {
   readonly info: EditionInfo;
   readonly pdf: Uint8Array;
   readonly proof: Proof;
+  /** The name of the layout. */
+  readonly layout: string;
 }
 
 export interface SessionOptions {
@@ -134,6 +137,7 @@ export class Session {
       info: { number, bytes: pdf.length, pages, outline },
       pdf,
       proof,
+      layout: this.#settings.layout ?? brief?.layout ?? '',
       sources,
       spans,
       get places() {
@@ -145,10 +149,16 @@ export class Session {
   #findPlaces(): PlacesFound {
     this.#places ??= {
       build: this.#build.number,
-      marks: this.#current && this.#previous ? changeMarks(this.#previous.places, this.#current.places) : [],
+      marks: this.#findMarks(),
       findings: this.#findAreas(),
     };
     return this.#places;
+  }
+
+  /** In another layout all stands elsewhere, in another order: nothing of that is an edit. */
+  #findMarks(): readonly Mark[] {
+    const [before, now] = [this.#previous, this.#current];
+    return before && now && before.layout === now.layout ? changeMarks(before.places, now.places) : [];
   }
 
   /** On the pages shown, which may be older than what the diagnostics are about: paths of data outlive edits. */

@@ -180,6 +180,8 @@ describe('views', () => {
     expect(await page.locator('#page-count').textContent()).toBe('of 4');
     await nextBuild(page, () => void page.locator('#layout').selectOption('at-a-glance'));
     await expect.poll(() => page.locator('#page-count').textContent()).toBe('of 1');
+    // Another layout is no edit.
+    expect(await page.locator('.mark').count()).toBe(0);
     await nextBuild(page, () => void page.locator('#layout').selectOption(''));
     await expect.poll(() => page.locator('#page-count').textContent()).toBe('of 4');
   });
