@@ -1,4 +1,4 @@
-/** The options that `build`, `check` and `watch` have in common, as the compiler takes them. */
+/** The options that `build`, `check`, `watch` and `preview` have in common, as the compiler takes them. */
 
 import type { CompileOptions } from '../compile.ts';
 import type { Arguments } from './command.ts';

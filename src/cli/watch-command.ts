@@ -5,7 +5,8 @@ import { nodeReader } from '../node-files.ts';
 import { type BriefWatch, watchBrief } from '../watch/watch-brief.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
+import { endSignal } from './end-signal.ts';
+import { EXIT } from './exit-code.ts';
 import { DATA_FOLDER, findBriefs, type NamedBrief } from './find-briefs.ts';
 import { checkOutputs, outputOf, writePdf } from './outputs.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
@@ -32,15 +33,6 @@ export const watchCommand: CommandBody = async (input, terminal) => {
 
 function names(briefs: readonly NamedBrief[]): string {
   return briefs.map(({ folder }) => folder || DATA_FOLDER).join(', ');
-}
-
-/** The exit code of the signal that ends the watch. */
-function endSignal(): Promise<ExitCode> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve(EXIT.interrupted));
-    process.once('SIGTERM', () => resolve(EXIT.terminated));
-    process.once('SIGHUP', () => resolve(EXIT.hungUp));
-  });
 }
 
 /** What could not be written is tried again after this time: a disk that was full may have room. */

@@ -31,18 +31,18 @@ export function tellPeople(path: string, flags: ReadonlySet<string>, { out, err 
       printDiagnostics(result.diagnostics, result.filesRead, err);
       const pages = `${result.pages} page${result.pages === 1 ? '' : 's'}`;
       const counted = countDiagnostics(result.diagnostics);
-      const facts = [pages, formatBytes(bytes), time(milliseconds + writeMs), ...(counted ? [counted] : [])];
-      out.line(`${out.paint('green', path)}  ${facts.join(', ')}${out.paint('dim', changes(changed))}`);
+      const facts = [pages, formatBytes(bytes), timeWords(milliseconds + writeMs), ...(counted ? [counted] : [])];
+      out.line(`${out.paint('green', path)}  ${facts.join(', ')}${out.paint('dim', changesWords(changed))}`);
       if (timings) printTimings([...result.timings, { stage: 'write', ms: writeMs }], err);
     },
     refused({ result, changed, milliseconds }) {
       printDiagnostics(result.diagnostics, result.filesRead, err);
-      const facts = [countDiagnostics(result.diagnostics), stateOf(path), time(milliseconds)];
-      err.line(`${err.paint('red', path)}  ${facts.join(', ')}${err.paint('dim', changes(changed))}`);
+      const facts = [countDiagnostics(result.diagnostics), stateOf(path), timeWords(milliseconds)];
+      err.line(`${err.paint('red', path)}  ${facts.join(', ')}${err.paint('dim', changesWords(changed))}`);
       if (timings) printTimings(result.timings, err);
     },
     failed(message, changed) {
-      err.line(`${err.paint('red', path)}  ${message}; ${stateOf(path)}, still watching${changes(changed)}`);
+      err.line(`${err.paint('red', path)}  ${message}; ${stateOf(path)}, still watching${changesWords(changed)}`);
     },
   };
 }
@@ -68,14 +68,16 @@ function stateOf(path: string): string {
   return existsSync(path) ? 'left as it was' : 'not written';
 }
 
-function time(milliseconds: number): string {
+/** "41 ms", "1.20 s". */
+export function timeWords(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
 /** More are counted. */
 const NAMED = 3;
 
-function changes(changed: readonly string[]): string {
+/** "  (brief.yaml changed)", or '' where nothing did. */
+export function changesWords(changed: readonly string[]): string {
   if (changed.length === 0) return '';
   const more = changed.length - NAMED;
   return `  (${changed.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''} changed)`;

@@ -248,7 +248,7 @@ describe('beside itself', () => {
 
   it('a tab that was left open goes on after a restart', async () => {
     const page = await open();
-    expect(await preview.stop()).toBe(0);
+    expect(await preview.stop()).toBe(130);
     await page.locator('#link', { hasText: 'has stopped' }).waitFor();
     expect(await textOf(page)).toContain(squeezed('may be moving towards'));
     project.edit('may be moving towards', 'is on its way to');
