@@ -1,5 +1,6 @@
 /** `brief email`. */
 
+import { existsSync } from 'node:fs';
 import type { CompileResult } from '../build-run.ts';
 import { createCompiler } from '../compile.ts';
 import type { Brief } from '../core/brief.ts';
@@ -93,7 +94,7 @@ function finish(
   const counted = countDiagnostics(diagnostics);
   if (composed && counted) err.line(counted);
   if (composed) stdout.line(`${stdout.paint('green', out)}  ${formatBytes(composed.bytes)}, ${recipients(composed)}`);
-  else if (out !== '') err.line(`${counted}; ${out} not written`);
+  else if (out !== '') err.line(`${counted}; ${out} ${existsSync(out) ? 'left as it was' : 'not written'}`);
   return exit;
 }
 

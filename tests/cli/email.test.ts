@@ -76,7 +76,7 @@ describe('brief email', () => {
     project.write('data/transport/brief.yaml', 'title: nothing else');
     const { code, err } = project.brief('email', 'transport');
     expect(code).toBe(1);
-    expect(err).toContain('output/transport.eml not written');
+    expect(err).toContain('output/transport.eml left as it was');
     expect(readFileSync(project.path('output/transport.eml'), 'utf8')).toBe('earlier');
   });
 });
