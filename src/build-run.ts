@@ -5,12 +5,15 @@ import { type Diagnostic, type Outcome, sortDiagnostics } from './core/diagnosti
 import type { FileRead, FolderListed, RecordingReader } from './core/files.ts';
 import type { MailParts } from './mail-parts.ts';
 import type { Proof } from './proof.ts';
+import type { StageMemory } from './stage-memory.ts';
 
 export type StageName = 'data' | 'html' | 'styles' | 'boxes' | 'lines' | 'pages' | 'tags';
 
 export interface Timing {
   readonly stage: string;
   readonly ms: number;
+  /** True where the stage did not run: what it gave in an earlier build still holds. */
+  readonly reused?: boolean;
 }
 
 export interface CompileResult {
@@ -61,6 +64,19 @@ export class Run {
     this.diagnostics.push(...diagnostics);
     this.#timings.push({ stage: name, ms: this.#clock() - start });
     return value;
+  }
+
+  /** A stage that runs only when what it is given, or what it reads, is not as it was in an earlier build. */
+  remembered<T>(
+    name: string,
+    { memory, inputs }: { readonly memory: StageMemory; readonly inputs: readonly unknown[] },
+    work: (files: RecordingReader) => Outcome<T>,
+  ): T {
+    const start = this.#clock();
+    const { outcome, reused } = memory.recall(name, inputs, this.#files, work);
+    this.diagnostics.push(...outcome.diagnostics);
+    this.#timings.push({ stage: name, ms: this.#clock() - start, ...(reused && { reused }) });
+    return outcome.value;
   }
 
   async waitFor<T>(name: string, work: () => Promise<T>): Promise<T> {

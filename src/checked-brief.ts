@@ -14,6 +14,7 @@ import type { RecordingReader } from './core/files.ts';
 import { readBaseline } from './facts/baseline.ts';
 import { checkFacts, type FactsMemory } from './facts/check-facts.ts';
 import { checkLayout } from './facts/check-layout.ts';
+import type { StageMemory } from './stage-memory.ts';
 import type { LayoutFiles } from './template/layout-files.ts';
 
 export interface CheckedBrief {
@@ -31,15 +32,22 @@ export interface CheckOptions {
   readonly runModules?: boolean;
 }
 
+/** What checks keep between builds. */
+export interface CheckServices {
+  readonly facts: FactsMemory;
+  readonly memory: StageMemory;
+}
+
 export async function checkBrief(
   read: Brief,
   options: CheckOptions,
-  memory: FactsMemory,
+  { facts, memory }: CheckServices,
   files: RecordingReader,
   run: Run,
 ): Promise<CheckedBrief> {
   const brief = hasModules(read.charts) ? await withModules(read, options, run) : read;
-  const tracing = run.stage('facts', () => traceFigures(brief, options, memory, files));
+  const inputs = [brief, JSON.stringify(options.levels), options.baseline];
+  const tracing = run.remembered('facts', { memory, inputs }, (noted) => traceFigures(brief, options, facts, noted));
   if (!brief.previous) return { brief, tracing, changes: undefined };
   const { changesSincePrevious } = await import('./editions.ts');
   const changes = await run.waitFor('changes', () => changesSincePrevious(brief, files));

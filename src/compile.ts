@@ -34,6 +34,7 @@ import { nodeReader } from './node-files.ts';
 import { withPackages } from './package-files.ts';
 import { StreamPacker } from './paint/stream-packer.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
+import { createStageMemory, type StageMemory } from './stage-memory.ts';
 import { createTemplateCache } from './template/render.ts';
 import { createTextEngine, type DocumentText } from './text-engine.ts';
 
@@ -82,6 +83,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
   const kept: Kept = {
     root,
     clock: options.clock ?? (() => 0),
+    memory: createStageMemory(),
     reader: withPackages(options.reader ?? nodeReader(), root),
     facts: createFactsMemory(),
     templates: createTemplateCache(),
@@ -101,6 +103,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
 interface Kept {
   readonly root: string;
   readonly clock: () => number;
+  readonly memory: StageMemory;
   readonly reader: FileReader;
   readonly facts: FactsMemory;
   readonly templates: ReturnType<typeof createTemplateCache>;
@@ -158,12 +161,19 @@ async function markUp(
   files: RecordingReader,
   run: Run,
 ): Promise<MarkedUpBrief | undefined> {
-  const brief = run.stage('data', () => readBrief(folder, files));
+  const { memory } = kept;
+  const brief = run.remembered('data', { memory, inputs: [folder] }, (read) => readBrief(folder, read));
   if (!brief) return undefined;
   run.brief = brief;
-  const checked = await checkBrief(brief, options, kept.facts, files, run);
-  const markup = run.stage('template', () => briefMarkup(checked, options, kept, files));
-  if (markup) run.stage('facts', () => checkOwnWords(markup.layout, brief, options, kept.facts));
+  const checked = await checkBrief(brief, options, kept, files, run);
+  const given = [checked.brief, checked.tracing, checked.changes, options.layout, options.paper];
+  const markup = run.remembered('template', { memory, inputs: given }, (read) =>
+    briefMarkup(checked, options, kept, read),
+  );
+  if (markup) {
+    const inputs = [markup.layout, brief, JSON.stringify(options.levels)];
+    run.remembered('words', { memory, inputs }, () => checkOwnWords(markup.layout, brief, options, kept.facts));
+  }
   return markup && { ...checked, ...markup };
 }
 
@@ -174,9 +184,13 @@ interface StyledBrief {
 
 /** Markup to styled elements, with further classes on the root. */
 function applyStyles(markup: BriefMarkup, rootClasses: readonly string[], kept: Kept, run: Run): StyledBrief {
-  const root = run.stage('html', () => parseMarkup(markup.html, { rootClasses }));
+  const { memory } = kept;
+  const parsed = { memory, inputs: [markup.html, rootClasses.join(' ')] };
+  const root = run.remembered('html', parsed, () => parseMarkup(markup.html, { rootClasses }));
   run.printer('html', () => printElements(root));
-  const document = run.stage('css', () => cascade(root, markup.styleSheets, kept.styles));
+  const sheets = markup.styleSheets.flatMap(({ file, text, origin }) => [file, text, origin]);
+  const styled = { memory, inputs: [root, ...sheets] };
+  const document = run.remembered('css', styled, () => cascade(root, markup.styleSheets, kept.styles));
   run.printer('styles', () => printStyled(document));
   return { root, document };
 }
