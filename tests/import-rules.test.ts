@@ -41,7 +41,7 @@ const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
 const USERS: Readonly<Record<string, readonly string[]>> = { email: [], preview: ['watch'], watch: [] };
 
 /** What `cli/` may take besides core/ and the files that join stages: the brief's list and its schema. */
-const CLI_MAY_IMPORT = new Set(['src/data/read-brief.ts', 'src/data/json-schema.ts']);
+const CLI_MAY_IMPORT = new Set(['src/data/list-briefs.ts', 'src/data/json-schema.ts']);
 
 interface Import {
   readonly from: string;

@@ -4,10 +4,9 @@ import { basename, resolve, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { listBriefs } from '../data/read-brief.ts';
+import { BRIEF_FILE, listBriefs } from '../data/list-briefs.ts';
 
 export const DATA_FOLDER = 'data';
-const BRIEF_FILE = 'brief.yaml';
 
 export interface NamedBrief {
   readonly name: string;

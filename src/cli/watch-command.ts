@@ -56,7 +56,8 @@ function watchOne(brief: NamedBrief, input: Arguments, terminal: Terminal): Brie
       unwritten = undefined;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      if (message !== unwritten) teller.failed(message, event.changed);
+      // A second try that fails for the same reason is not worth a line.
+      if (message !== unwritten || event.changed.length > 0) teller.failed(message, event.changed);
       unwritten = message;
       setTimeout(() => watch.rebuild(), TRY_AGAIN_MS).unref();
       return;

@@ -6,6 +6,7 @@ import { type Diagnostic, type Outcome, sortDiagnostics } from '../core/diagnost
 import { type FileReader, joinPath } from '../core/files.ts';
 import { freezeDeep } from '../core/freeze.ts';
 import { explain } from './explain.ts';
+import { BRIEF_FILE } from './list-briefs.ts';
 import { numberNotes } from './mentions.ts';
 import { Places } from './places.ts';
 import { Problems } from './problems.ts';
@@ -18,16 +19,6 @@ import type { UnnumberedBrief } from './reading-order.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
 import { decodeText } from './source-text.ts';
 import { readYaml } from './yaml-source.ts';
-
-const BRIEF_FILE = 'brief.yaml';
-
-/** The folders in a data folder that hold a brief, by name: `['belarus']`. */
-export function listBriefs(dataFolder: string, files: FileReader): string[] {
-  return files
-    .list(dataFolder)
-    .filter((name) => name.endsWith('/') && files.list(joinPath(dataFolder, name)).includes(BRIEF_FILE))
-    .map((name) => name.slice(0, -1));
-}
 
 /**
  * Reads `brief.yaml` and the files that it names. The brief is undefined when there is no file, or none that is YAML;

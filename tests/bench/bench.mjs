@@ -1,5 +1,5 @@
 // npm run bench: what a brief costs on this machine, as Markdown tables.
-//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,pages,peers a part
+//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,watch,pages,peers a part
 //   BENCH_PEERS=<folder> npm run bench           other systems beside ours, in the same rounds
 
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '11' },
     rounds: { type: 'string', default: '3' },
     briefs: { type: 'string', default: '100' },
-    only: { type: 'string', default: 'cold,warm,pages,peers' },
+    only: { type: 'string', default: 'cold,warm,watch,pages,peers' },
     pages: { type: 'string', default: '1,10,100,1000' },
   },
 });
@@ -25,11 +25,13 @@ const size = { runs: Number(values.runs), rounds: Number(values.rounds), briefs:
 const parts = values.only.split(',');
 const print = (text) => process.stdout.write(`${text}\n\n`);
 const COMMAND = 'dist/brief.js';
+const WATCH = fileURLToPath(new URL('watch.mjs', import.meta.url));
 const LOOP = fileURLToPath(new URL('loop.mjs', import.meta.url));
 
 print(`Node ${process.version}, ${process.platform} ${process.arch}. Medians (least-most).`);
 if (parts.includes('cold')) print(cold());
 if (parts.includes('warm')) print(warm());
+if (parts.includes('watch')) print(watched());
 if (parts.includes('pages')) print(pages());
 const peers = process.env.BENCH_PEERS;
 if (parts.includes('pages') && peers) print(longPeers(installPeers(peers), size));
@@ -58,6 +60,14 @@ function cold() {
   rmSync(folder, { recursive: true });
   const rows = cases.map((c) => [c.name, spread(c.wall), median(c.cpu).toFixed(0), median(c.peak).toFixed(0)]);
   return `${table(['cold', 'wall ms', 'CPU ms', 'peak MiB'], rows)}\n\nThe PDF has ${bytes} bytes.`;
+}
+
+/** `brief watch`: from a save to the new file. */
+function watched() {
+  const { settleMs, kinds } = JSON.parse(runNode([WATCH, '35']).out);
+  const names = { title: 'the title changed', style: 'a colour of the house style changed' };
+  const rows = Object.entries(kinds).map(([kind, { saved, said }]) => [names[kind], spread(saved, 1), spread(said, 1)]);
+  return table([`watch: save to new file, less ${settleMs} ms to settle`, 'ms', 'as the command says, ms'], rows);
 }
 
 /** Fresh processes: how time and memory grow with a report's length. */

@@ -63,6 +63,17 @@ describe('brief watch', () => {
     expect(existsSync(started.path(PDF))).toBe(true);
   });
 
+  it('goes on when the disk is full', async () => {
+    const started = startedProject();
+    // What is written to this device never has room.
+    const watch = watchProcess(started.folder, 'transport', '--out', '/dev/full');
+    const line = 'cannot write /dev/full: no space left on the disk; left as it was, still watching';
+    await watch.prints(new RegExp(line));
+    edit(started, 'title: Fewer', 'title: Far fewer');
+    await watch.prints(new RegExp(`${line} {2}\\(data/transport/brief.yaml changed\\)`));
+    expect(await watch.end('SIGINT')).toBe(130);
+  });
+
   it('watches nothing that is not there from the start', () => {
     const started = startedProject();
     expect(started.brief('watch', 'trnsport')).toMatchObject({
