@@ -1,13 +1,6 @@
 import type { DataPath } from '../core/brief.ts';
 import type { Span } from '../core/diagnostic.ts';
-import type { SourceText } from './source-text.ts';
-
-/** A stretch of a file, in UTF-16 units. */
-export interface Place {
-  readonly source: SourceText;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Place } from '../core/source-text.ts';
 
 /** Where each value of a brief stands, and each key. */
 export class Places {

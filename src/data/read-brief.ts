@@ -5,6 +5,7 @@ import type { Brief } from '../core/brief.ts';
 import { type Diagnostic, type Outcome, sortDiagnostics } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { freezeDeep } from '../core/freeze.ts';
+import { decodeText } from '../core/source-text.ts';
 import { explain } from './explain.ts';
 import { BRIEF_FILE } from './list-briefs.ts';
 import { numberNotes } from './mentions.ts';
@@ -17,7 +18,6 @@ import { readAllowances, readClaims, readNotes, readPrevious, readSources } from
 import { Reading } from './reading.ts';
 import type { UnnumberedBrief } from './reading-order.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
-import { decodeText } from './source-text.ts';
 import { readYaml } from './yaml-source.ts';
 
 /**

@@ -2,11 +2,11 @@
 
 import type { DataPath } from '../core/brief.ts';
 import { folderOf } from '../core/files.ts';
+import { decodeText } from '../core/source-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { type CsvRow, type CsvShape, readCsv } from './csv-source.ts';
 import type { RawTrace, Reading } from './reading.ts';
 import type { RawActor, RawEvent, RawGridRow } from './schema.ts';
-import { decodeText } from './source-text.ts';
 
 const EVIDENCE_COLUMNS = ['claim', 'source', 'paragraph', 'quote'];
 

@@ -1,8 +1,8 @@
 import type { DataPath } from '../core/brief.ts';
 import type { BarChart, Grid, OwnChart, OwnConfiguration } from '../core/chart.ts';
+import { decodeText, type SourceText } from '../core/source-text.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
-import { decodeText, type SourceText } from './source-text.ts';
 
 type RawOwn = Extract<RawChart, { readonly kind: 'chartjs' }>;
 type Common = Omit<BarChart, 'kind' | 'direction' | 'panels' | keyof Grid>;

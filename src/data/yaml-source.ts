@@ -14,8 +14,8 @@ import {
 } from 'yaml';
 import type { DataPath } from '../core/brief.ts';
 import type { Span } from '../core/diagnostic.ts';
+import type { SourceText } from '../core/source-text.ts';
 import type { Problem, Problems } from './problems.ts';
-import type { SourceText } from './source-text.ts';
 
 /** More values than this behind aliases are an author's accident, or an attack ("billion laughs"). */
 const MOST_ALIASED_VALUES = 10_000;

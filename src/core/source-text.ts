@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '../core/diagnostic.ts';
+import type { Diagnostic, Span } from './diagnostic.ts';
 
 /** A file's text, and where its offsets stand. Lines are found when the first place is asked for. */
 export class SourceText {
@@ -35,6 +35,13 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
+}
+
+/** A stretch of a file, in UTF-16 units. */
+export interface Place {
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Bytes as text; a file that is not UTF-8 gives a diagnostic that names the first wrong byte and where it stands. */
