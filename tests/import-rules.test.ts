@@ -33,12 +33,20 @@ const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   'chartjs-node-canvas': 'src/chart/png.ts',
   'pdfjs-dist': 'src/archive/pdf-reader.ts',
   'nodemailer/lib/mail-composer': 'src/email/mime.ts',
+  'nodemailer/lib/smtp-connection': 'src/send/smtp.ts',
+  'nodemailer/lib/dkim': 'src/send/smtp.ts',
+  'nodemailer/lib/xoauth2': 'src/send/smtp.ts',
   '@css-inline/css-inline-wasm': 'src/email/inline-styles.ts',
   'email-addresses': 'src/email/address.ts',
 };
 
 /** What stands on `compile.ts`: each takes core/, files straight in src/, itself, and those named here. */
-const USERS: Readonly<Record<string, readonly string[]>> = { email: [], preview: ['watch'], watch: [] };
+const USERS: Readonly<Record<string, readonly string[]>> = {
+  email: [],
+  preview: ['watch'],
+  send: ['email'],
+  watch: [],
+};
 
 /** What `cli/` may take besides core/ and the files that join stages: the brief's list and its schema. */
 const CLI_MAY_IMPORT = new Set(['src/data/list-briefs.ts', 'src/data/json-schema.ts']);

@@ -64,6 +64,8 @@ function readOptions(command: CommandSpec, words: readonly string[]): Arguments 
 }
 
 function unknownOption(given: string, command: CommandSpec, specs: readonly OptionSpec[]): UsageError {
+  const why = command.refused?.[given.replace(/^-+/, '')];
+  if (why !== undefined) return new UsageError(`'brief ${command.name}' takes no ${given}: ${why}`, helpHint(command));
   const near = didYouMean(
     given,
     specs.map((s) => `--${s.name}`),

@@ -25,6 +25,8 @@ export interface CommandSpec {
   readonly details: readonly string[];
   readonly options: readonly OptionSpec[];
   readonly examples: readonly string[];
+  /** Options that it has not, each with why: they are asked for all the same. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** Loads no more than this command needs. */
   readonly load: () => Promise<CommandBody>;
 }

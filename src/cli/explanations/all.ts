@@ -5,6 +5,7 @@ import { DATA } from './data.ts';
 import { EMAIL } from './email.ts';
 import type { Explanation, Explanations } from './explanation.ts';
 import { FACTS } from './facts.ts';
+import { SEND } from './send.ts';
 import { CSS, HTML, TEMPLATE } from './templates.ts';
 
 export type { Explanation } from './explanation.ts';
@@ -19,6 +20,7 @@ const STAGES: Readonly<Record<string, Explanations>> = {
   conformance: CONFORMANCE,
   archive: ARCHIVE,
   email: EMAIL,
+  send: SEND,
   cli: CLI,
 };
 

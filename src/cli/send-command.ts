@@ -1,0 +1,189 @@
+/** `brief send`. */
+
+import { basename } from 'node:path';
+import { type CompileOptions, createCompiler } from '../compile.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { type FileReader, joinPath } from '../core/files.ts';
+import { didYouMean } from '../core/suggest.ts';
+import { listBriefs } from '../data/read-brief.ts';
+import type { ComposerOptions } from '../email/compose-email.ts';
+import { layoutsOf } from '../layout-list.ts';
+import { nodeReader } from '../node-files.ts';
+import type { EditionSource } from '../send/editions.ts';
+import { type SendAround, type SendOrder, type SendReport, sendMessages, writeMessages } from '../send/send-brief.ts';
+import { missingSettings, readSettings, type SendSettings } from '../send/settings.ts';
+import type { Arguments, CommandBody } from './command.ts';
+import { EXIT, UsageError, WriteError } from './exit-code.ts';
+import { DATA_FOLDER, findBriefs, type NamedBrief } from './find-briefs.ts';
+import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
+import { readInput } from './read-input.ts';
+import { replaceFile } from './replace-file.ts';
+import { exitOf, printReport, reportJson, tellProgress } from './send-report.ts';
+import { sourceDate } from './source-date.ts';
+import { strictly } from './strict.ts';
+import type { Terminal } from './terminal.ts';
+
+export const sendCommand: CommandBody = async (input, terminal) => {
+  const { values, flags } = input;
+  const list = values.get('list');
+  if (list === undefined) throw new UsageError("'brief send' needs --list FILE.csv", '--list readers.csv');
+  if (flags.has('yes') && flags.has('dry-run')) throw new UsageError('--dry-run sends nothing: leave --yes away');
+  const campaign = campaignOf(values.get('campaign'));
+  const reader = nodeReader();
+  const found = findBriefs(input.operands, reader);
+  const [brief] = found.value;
+  if (!brief) return refuse(found.diagnostics, input, terminal);
+  const settings = readSettings(process.env, reader);
+  const order: SendOrder = {
+    ...{ name: brief.name, campaign, list: { file: list, bytes: readInput(list) } },
+    settings: flags.has('yes') ? settings : forDryRun(settings),
+    editions: editionSource(brief, settings, input, reader),
+    resendUncertain: flags.has('resend-uncertain'),
+    retryRefused: flags.has('retry-refused'),
+    changed: flags.has('changed'),
+  };
+  terminal.busy(`building ${brief.name} ...`);
+  const sending = flags.has('yes');
+  const report = await untilStopped(terminal, flags.has('json'), (around) => {
+    return (sending ? sendMessages : writeMessages)(order, around);
+  });
+  return finish(flags.has('strict') ? { ...report, diagnostics: report.diagnostics.map(strictly) } : report);
+
+  function finish(done: SendReport) {
+    if (flags.has('json')) terminal.out.line(reportJson(done, sending));
+    else printReport(done, { sending, command: commandLine(input) }, terminal);
+    return exitOf(done, sending);
+  }
+};
+
+/** A dry run goes without what only a server needs; what is missing is said. */
+function forDryRun(settings: SendSettings): SendSettings {
+  const lacking = missingSettings(settings).map((d): Diagnostic => {
+    return { ...d, severity: 'warning', message: `${d.message}, which --yes will need` };
+  });
+  return { ...settings, diagnostics: [...settings.diagnostics, ...lacking] };
+}
+
+/** The same call that would send. */
+function commandLine({ operands, values }: Arguments): string {
+  const options = ['list', 'campaign'].flatMap((name) => (values.has(name) ? [`--${name}`, values.get(name)] : []));
+  return ['brief', 'send', ...operands, ...options, '--yes'].join(' ');
+}
+
+function refuse(diagnostics: readonly Diagnostic[], { flags }: Arguments, { out, err }: Terminal) {
+  if (flags.has('json')) out.line(JSON.stringify({ ok: false, diagnostics }));
+  else {
+    printDiagnostics(diagnostics, [], err);
+    err.line(`${countDiagnostics(diagnostics)}; nothing was sent`);
+  }
+  return EXIT.input;
+}
+
+/** A campaign's name is a folder's. */
+function campaignOf(name: string | undefined): string | undefined {
+  if (name === undefined || (/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u.test(name) && name !== 'dry-run')) return name;
+  throw new UsageError(`--campaign is letters, digits, - and _, not '${name}'`, '--campaign 2022-11');
+}
+
+function editionSource(
+  brief: NamedBrief,
+  { from }: SendSettings,
+  { values, flags }: Arguments,
+  reader: FileReader,
+): EditionSource {
+  const paper = values.get('paper');
+  const layout = values.get('template');
+  const build: CompileOptions = {
+    ...(layout === undefined ? {} : { layout }),
+    ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
+    ...(flags.has('run-modules') ? { runModules: true } : {}),
+    ...(flags.has('no-source') ? { source: false } : {}),
+    ...sourceDate(process.env.SOURCE_DATE_EPOCH),
+  };
+  const subject = values.get('subject');
+  const link = values.get('link');
+  const compose: ComposerOptions = {
+    ...(from ? { from } : {}),
+    ...(subject === undefined ? {} : { subject }),
+    ...(link === undefined ? {} : { link }),
+    ...sourceDate(process.env.SOURCE_DATE_EPOCH),
+  };
+  const layouts = layoutsOf('.');
+  const briefs = listBriefs(DATA_FOLDER, reader);
+  return {
+    ...{ compiler: createCompiler({ reader }), folder: brief.folder, build, compose },
+    resolve(edition) {
+      if (edition === '') return { folder: brief.folder, layout: undefined };
+      const isLayout = layouts.includes(edition);
+      const isBrief = briefs.includes(edition);
+      if (isLayout !== isBrief) {
+        return isLayout
+          ? { folder: brief.folder, layout: edition }
+          : { folder: joinPath(DATA_FOLDER, edition), layout: undefined };
+      }
+      return { problem: unknownEdition(edition, isLayout, layouts, briefs) };
+    },
+  };
+}
+
+function unknownEdition(
+  edition: string,
+  both: boolean,
+  layouts: readonly string[],
+  briefs: readonly string[],
+): Diagnostic {
+  const known = [...layouts, ...briefs];
+  return {
+    severity: 'error',
+    code: 'send/unknown-edition',
+    message: both
+      ? `'${edition}' is a layout and a brief: nobody can tell which is meant`
+      : `there is no edition '${edition}': neither a layout nor a brief under ${DATA_FOLDER}/ is called so`,
+    hint: both ? 'rename the one that is yours' : (didYouMean(edition, known) ?? `editions: ${known.join(', ')}`),
+  };
+}
+
+/** Runs a send that a signal ends after the message under way; a second signal ends it at once. */
+async function untilStopped(
+  terminal: Terminal,
+  json: boolean,
+  work: (around: SendAround) => Promise<SendReport>,
+): Promise<SendReport> {
+  const stop = new AbortController();
+  const listener = (): void => {
+    if (stop.signal.aborted) process.exit(130);
+    if (!json) terminal.err.line('stopping after the message under way; once more stops at once');
+    stop.abort();
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, listener);
+  try {
+    return await work({
+      clock: { now: () => new Date(), wait: (milliseconds) => waitFor(milliseconds, stop.signal) },
+      stopAsked: () => stop.signal.aborted,
+      tell: (progress) => tellProgress(progress, json, terminal),
+      writeFile: replaceFile,
+    });
+  } catch (error) {
+    throw isSystemError(error) && error.path !== undefined ? new WriteError(basename(error.path), error) : error;
+  } finally {
+    for (const signal of signals) process.off(signal, listener);
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done);
+  });
+}

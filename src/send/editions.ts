@@ -1,0 +1,69 @@
+/** What readers of a list get: each edition is built once, whoever many have it. */
+
+import { createHash } from 'node:crypto';
+import type { CompileOptions, Compiler } from '../compile.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
+import type { FileRead } from '../core/files.ts';
+import { type Composer, type ComposerOptions, createComposer } from '../email/compose-email.ts';
+import type { Reader } from './readers.ts';
+
+export interface SendEdition {
+  readonly composer: Composer;
+  /** Equal for editions whose messages are equal but for the reader. */
+  readonly digest: string;
+}
+
+export interface EditionSource {
+  readonly compiler: Compiler;
+  /** The folder of the brief that is sent. */
+  readonly folder: string;
+  readonly build: CompileOptions;
+  readonly compose: ComposerOptions;
+  /** What the word in the column `edition` means; undefined where it means nothing, or two things. */
+  resolve(
+    edition: string,
+  ): { readonly folder: string; readonly layout: string | undefined } | { readonly problem: Diagnostic };
+}
+
+export interface BuiltEditions extends Outcome<ReadonlyMap<string, SendEdition>> {
+  readonly filesRead: readonly FileRead[];
+}
+
+/** The editions that these readers are to get. */
+export async function buildEditions(readers: readonly Reader[], source: EditionSource): Promise<BuiltEditions> {
+  const editions = new Map<string, SendEdition>();
+  const diagnostics: Diagnostic[] = [];
+  const filesRead: FileRead[] = [];
+  for (const [name, reader] of firstOfEach(readers)) {
+    const meant = source.resolve(name);
+    if ('problem' in meant) {
+      diagnostics.push({ ...meant.problem, span: reader.editionSpan });
+      continue;
+    }
+    const layout = meant.layout === undefined ? {} : { layout: meant.layout };
+    const result = await source.compiler.build(meant.folder, { ...source.build, ...layout });
+    filesRead.push(...result.filesRead);
+    diagnostics.push(...result.diagnostics.filter((d) => !diagnostics.some((other) => equal(d, other))));
+    if (hasErrors(result.diagnostics)) continue;
+    const composer = await createComposer(result, source.compose);
+    // Of a message that goes to nobody: what no edition's layout could make is found before anything is sent.
+    const probe = await composer.compose({ messageId: 'probe@briefwright.invalid', date: '2000-01-01T00:00:00Z' });
+    diagnostics.push(
+      ...[...composer.diagnostics, ...probe.diagnostics].filter((d) => !diagnostics.some((o) => equal(d, o))),
+    );
+    if (probe.message) {
+      editions.set(name, { composer, digest: createHash('sha256').update(probe.message).digest('hex') });
+    }
+  }
+  return { value: editions, diagnostics, filesRead };
+}
+
+function firstOfEach(readers: readonly Reader[]): ReadonlyMap<string, Reader> {
+  const first = new Map<string, Reader>();
+  for (const reader of readers) if (!first.has(reader.edition)) first.set(reader.edition, reader);
+  return first;
+}
+
+function equal(a: Diagnostic, b: Diagnostic): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,62 @@
+/** One send at a time on a ledger. */
+
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+
+/** Takes the lock, or says who has it. A lock whose process has ended is taken over. */
+export function takeLock(path: string): { readonly release: () => void } | { readonly holder: string } {
+  mkdirSync(dirname(path), { recursive: true });
+  if (!create(path)) {
+    // Only who holds the guard may judge and replace a lock: it can't have changed hands meanwhile.
+    const guard = `${path}.guard`;
+    if (!create(guard)) return { holder: `a send that is starting (or ${guard} was left behind: delete it)` };
+    try {
+      const holder = livingHolder(path);
+      if (holder !== undefined) return { holder };
+      rmSync(path, { force: true });
+      if (!create(path)) return { holder: 'another send' };
+    } finally {
+      rmSync(guard, { force: true });
+    }
+  }
+  return { release: () => rmSync(path, { force: true }) };
+}
+
+function create(path: string): boolean {
+  try {
+    const file = openSync(path, 'wx', 0o600);
+    writeFileSync(file, JSON.stringify({ pid: process.pid, host: hostname() }));
+    closeSync(file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function livingHolder(path: string): string | undefined {
+  const { pid, host } = readHolder(path);
+  if (host !== hostname()) return `process ${pid} on ${host} (if it has ended, delete ${path})`;
+  return pid !== process.pid && isRunning(pid) ? `process ${pid}` : undefined;
+}
+
+function readHolder(path: string): { readonly pid: number; readonly host: string } {
+  try {
+    const { pid, host } = JSON.parse(readFileSync(path, 'utf8'));
+    return { pid: Number(pid), host: String(host) };
+  } catch {
+    // Killed between making the file and writing into it, or taken away meanwhile.
+    return { pid: 0, host: hostname() };
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,234 @@
+/** A brief to a list of readers: into files first, and through a server when that is said. */
+
+import { readdirSync, rmSync } from 'node:fs';
+import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import { type FileRead, joinPath } from '../core/files.ts';
+import { cleanFileName } from '../email/file-name.ts';
+import {
+  campaignFiles,
+  changedEditions,
+  messageIdOf,
+  type Plan,
+  planSend,
+  type UnsubscribeLinks,
+  unsubscribeLinks,
+} from './campaign.ts';
+import { type Clock, deliver, type Prepared, type Progress, type Stop } from './delivery.ts';
+import { buildEditions, type EditionSource, type SendEdition } from './editions.ts';
+import { type LedgerContents, LedgerDamaged, openLedger, readLedger } from './ledger.ts';
+import { takeLock } from './ledger-lock.ts';
+import { type Reader, readReaders } from './readers.ts';
+import { missingSettings, type SendSettings, type ServerSettings } from './settings.ts';
+import { loadMailer } from './smtp.ts';
+
+export interface SendOrder {
+  /** The brief's name. */
+  readonly name: string;
+  readonly campaign: string | undefined;
+  readonly list: { readonly file: string; readonly bytes: Uint8Array };
+  readonly settings: SendSettings;
+  readonly editions: EditionSource;
+  readonly resendUncertain: boolean;
+  readonly retryRefused: boolean;
+  /** Goes on though the brief is not what earlier readers got. */
+  readonly changed: boolean;
+}
+
+/** What a send needs of the world around it. */
+export interface SendAround {
+  readonly clock: Clock;
+  stopAsked(): boolean;
+  tell(progress: Progress): void;
+  writeFile(path: string, contents: Uint8Array): Promise<void>;
+}
+
+export interface SendReport {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly filesRead: readonly FileRead[];
+  /** As it was before, where the list could be read. */
+  readonly before: Plan | undefined;
+  /** As it is now; for a dry run the same as before. */
+  readonly after: Plan | undefined;
+  /** What the server said of readers of the list. */
+  readonly replies: ReadonlyMap<string, string>;
+  /** Where files were written. */
+  readonly written: { readonly folder: string; readonly bytes: number } | undefined;
+  readonly stop: Stop | undefined;
+  readonly ledger: string;
+}
+
+/** Writes every message that would be sent, and sends none. */
+export async function writeMessages(order: SendOrder, around: SendAround): Promise<SendReport> {
+  const ready = await prepareSend(order);
+  const { report, plan } = ready;
+  if (!plan) return report;
+  const { dryRun } = campaignFiles(order.name, order.campaign);
+  removeMessages(dryRun);
+  const width = String(plan.toSend.length).length;
+  let bytes = 0;
+  for (const [i, reader] of plan.toSend.entries()) {
+    const { message } = await compose(reader, ready, order);
+    if (around.stopAsked()) return { ...report, stop: { kind: 'asked' } };
+    const name = `${String(i + 1).padStart(Math.max(width, 3), '0')}-${cleanFileName(reader.key)}.eml`;
+    await around.writeFile(joinPath(dryRun, name), message);
+    bytes += message.length;
+    around.tell({ kind: 'accepted', reader, reply: '', done: i + 1, total: plan.toSend.length, again: false });
+  }
+  return { ...report, written: { folder: dryRun, bytes } };
+}
+
+/** Sends to each reader of the list that has no message yet. Throws what the disk throws. */
+export async function sendMessages(order: SendOrder, around: SendAround): Promise<SendReport> {
+  const { name, campaign, settings } = order;
+  const { server } = settings;
+  const lacking = missingSettings(settings);
+  if (!server || lacking.length > 0) return failedReport(order, lacking);
+  const { lock } = campaignFiles(name, campaign);
+  const taken = takeLock(lock);
+  if ('holder' in taken) return failedReport(order, [alreadySending(taken.holder)]);
+  try {
+    const ready = await prepareSend(order);
+    return ready.plan ? await deliverPlan(ready, order, server, around) : ready.report;
+  } finally {
+    taken.release();
+  }
+}
+
+async function deliverPlan(
+  ready: ReadySend,
+  order: SendOrder,
+  server: ServerSettings,
+  around: SendAround,
+): Promise<SendReport> {
+  const { report, plan, contents, editions } = ready;
+  if (!plan || plan.toSend.length === 0) return report;
+  const { settings } = order;
+  const mailer = await loadMailer(server, settings.dkim, settings.secrets);
+  const ledger = openLedger(report.ledger, contents, around.clock.now);
+  try {
+    for (const [edition, { digest }] of editions) {
+      if (contents.contents.get(edition) !== digest) ledger.content(edition, digest);
+    }
+    const prepare = async (reader: Reader): Promise<Prepared> => {
+      const date = around.clock.now().toISOString();
+      const { message, messageId } = await compose(reader, ready, order, date);
+      const bytes = await mailer.sign(message);
+      return { from: settings.from?.address ?? '', to: reader.address.address, bytes, messageId };
+    };
+    const { rate, tries, retryMs } = settings;
+    const stop = await deliver(plan.toSend, { mailer, ledger, prepare, rate, tries, retryMs, ...around });
+    const now = readLedger(report.ledger);
+    const after = planSend(ready.readers, now, { resendUncertain: false, retryRefused: false });
+    const diagnostics = stop?.kind === 'fault' ? [...report.diagnostics, stop.diagnostic] : report.diagnostics;
+    return { ...report, after, replies: repliesOf(now), stop, diagnostics };
+  } finally {
+    ledger.close();
+  }
+}
+
+interface ReadySend {
+  /** Undefined where errors keep anything from being sent. */
+  readonly plan: Plan | undefined;
+  readonly readers: readonly Reader[];
+  readonly contents: LedgerContents;
+  readonly editions: ReadonlyMap<string, SendEdition>;
+  readonly report: SendReport;
+}
+
+/** Reads, builds and checks everything before the first message. */
+async function prepareSend(order: SendOrder): Promise<ReadySend> {
+  const { list, settings } = order;
+  const empty = { readers: new Map(), contents: new Map(), length: 0 };
+  const failed = (diagnostics: readonly Diagnostic[], filesRead: readonly FileRead[] = []): ReadySend => {
+    const report = { ...failedReport(order, diagnostics), filesRead: [...filesRead, listRead(order)] };
+    return { plan: undefined, readers: [], contents: empty, editions: new Map(), report };
+  };
+  const diagnostics: Diagnostic[] = [...settings.diagnostics];
+  const { value: readers, diagnostics: found } = readReaders(list.file, list.bytes);
+  diagnostics.push(...found, ...lackingValues(readers, settings));
+  if (hasErrors(diagnostics)) return failed(diagnostics);
+  const contents = contentsOf(campaignFiles(order.name, order.campaign).ledger);
+  if ('severity' in contents) return failed([...diagnostics, contents]);
+  const plan = planSend(readers, contents, order);
+  const built = await buildEditions(plan.toSend, order.editions);
+  diagnostics.push(...built.diagnostics);
+  const digests = new Map([...built.value].map(([edition, { digest }]) => [edition, digest]));
+  if (!order.changed) diagnostics.push(...changedEditions(digests, contents));
+  if (hasErrors(diagnostics)) return failed(diagnostics, built.filesRead);
+  const report = {
+    ...failedReport(order, diagnostics),
+    ...{ before: plan, after: plan, replies: repliesOf(contents), filesRead: [...built.filesRead, listRead(order)] },
+  };
+  return { plan, readers, contents, editions: built.value, report };
+}
+
+function listRead({ list }: SendOrder): FileRead {
+  return { path: list.file, bytes: list.bytes };
+}
+
+function contentsOf(ledger: string): LedgerContents | Diagnostic {
+  try {
+    return readLedger(ledger);
+  } catch (error) {
+    if (!(error instanceof LedgerDamaged)) throw error;
+    const { message, path: file, line } = error;
+    const hint = 'put back a copy of it; without it nobody knows who has the brief already';
+    return { severity: 'error', code: 'send/ledger-damaged', message, span: { file, line, column: 1 }, hint };
+  }
+}
+
+/** Readers for whom the address for unsubscribing has no value: it would take somebody else off the list, or nobody. */
+function lackingValues(readers: readonly Reader[], { unsubscribe }: SendSettings): readonly Diagnostic[] {
+  return readers.flatMap((reader) => {
+    const links = unsubscribeLinks(unsubscribe, 'x@example.org', reader);
+    if (!('lacks' in links)) return [];
+    const message = `this row has no '${links.lacks}', which the address for unsubscribing asks for`;
+    return [{ severity: 'error', code: 'send/no-unsubscribe', message, span: reader.span } satisfies Diagnostic];
+  });
+}
+
+interface Composed {
+  readonly message: Uint8Array;
+  readonly messageId: string;
+}
+
+async function compose(reader: Reader, { editions }: ReadySend, order: SendOrder, date?: string): Promise<Composed> {
+  const { name, campaign, settings } = order;
+  const edition = editions.get(reader.edition);
+  if (!edition) throw new Error(`the edition '${reader.edition}' was not built`);
+  const from = settings.from?.address ?? 'briefs@briefwright.invalid';
+  const links = unsubscribeLinks(settings.unsubscribe, from, reader) as UnsubscribeLinks;
+  const messageId = messageIdOf(campaign ?? name, edition.digest, reader, from);
+  const composed = await edition.composer.compose({
+    ...{ to: reader.address, reader: reader.fields, headers: links.headers, unsubscribe: links.link, messageId },
+    ...(date === undefined ? {} : { date }),
+  });
+  const [problem] = composed.diagnostics.filter((d) => d.severity === 'error');
+  if (composed.message) return { message: composed.message, messageId };
+  throw new Error(`no message for ${reader.address.address}: ${problem?.message ?? 'not composed'}`);
+}
+
+function repliesOf({ readers }: LedgerContents): ReadonlyMap<string, string> {
+  return new Map([...readers].map(([key, { reply }]) => [key, reply]));
+}
+
+function failedReport({ name, campaign }: SendOrder, diagnostics: readonly Diagnostic[]): SendReport {
+  return {
+    ...{ diagnostics, filesRead: [], before: undefined, after: undefined, replies: new Map() },
+    ...{ written: undefined, stop: undefined, ledger: campaignFiles(name, campaign).ledger },
+  };
+}
+
+/** Messages of an earlier dry run, and nothing else that stands there. */
+function removeMessages(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) if (/^\d{3,}-.*\.eml$/.test(name)) rmSync(joinPath(folder, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+function alreadySending(holder: string): Diagnostic {
+  const message = `this campaign is being sent by ${holder}`;
+  return { severity: 'error', code: 'send/locked', message, hint: 'wait until it has ended' };
+}
