@@ -3,8 +3,9 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/suggest.ts';
 import type { Arguments, CommandSpec, OptionSpec } from './command.ts';
-import { COMMANDS, COMMON_OPTIONS } from './commands.ts';
+import { COMMANDS } from './commands.ts';
 import { UsageError } from './exit-code.ts';
+import { COMMON_OPTIONS } from './shared-options.ts';
 
 /** What a call asks for. */
 export type Request =

@@ -1,7 +1,8 @@
 /** Help, printed from the command table. */
 
 import type { CommandSpec, OptionSpec } from './command.ts';
-import { COMMANDS, COMMON_OPTIONS } from './commands.ts';
+import { COMMANDS } from './commands.ts';
+import { COMMON_OPTIONS } from './shared-options.ts';
 
 /** Help for the program, or for one command. */
 export function helpText(command: CommandSpec | undefined): string {

@@ -6,18 +6,31 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Debian packages, each with a command that tells that it is there. */
-const PACKAGES = { 'poppler-utils': 'pdftotext', qpdf: 'qpdf', chromium: 'chromium', neomutt: 'neomutt' };
+const PACKAGES = {
+  ...{ 'poppler-utils': 'pdftotext', qpdf: 'qpdf', chromium: 'chromium', neomutt: 'neomutt' },
+  ...{ 'exim4-daemon-light': 'exim4', openssl: 'openssl' },
+};
 
-const folders = (process.env.PATH ?? '').split(delimiter);
+// Servers stand where not every user looks for commands.
+const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
 const onPath = (command) => folders.some((folder) => existsSync(join(folder, command)));
 const missing = () => Object.keys(PACKAGES).filter((name) => !onPath(PACKAGES[name]));
 
 if (missing().length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
   const names = missing();
   process.stderr.write(`installing ${names.join(', ')}\n`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // In runlevel 1 nothing that is installed is started.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const apt = (...words) => spawnSync('apt-get', ['-q', ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const install = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...names];
+  const install = [
+    'install',
+    '-y',
+    '--no-install-recommends',
+    '--no-remove',
+    '-o',
+    'DPkg::Lock::Timeout=300',
+    ...names,
+  ];
   if (apt(...install).status !== 0) {
     apt('update');
     apt(...install);

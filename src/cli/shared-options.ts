@@ -1,0 +1,45 @@
+/** Options that several commands have, and what several say. */
+
+import type { OptionSpec } from './command.ts';
+import { FORMATS } from './report-formats.ts';
+
+/** What every command understands. */
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  { name: 'json', help: 'Answer with one JSON object on standard output, for machines.' },
+  { name: 'help', short: 'h', help: 'Show this help.' },
+];
+
+export const LAYOUT_OPTIONS: readonly OptionSpec[] = [
+  { name: 'template', short: 't', value: 'NAME', help: 'Use this layout, a folder under templates/.' },
+  { name: 'paper', value: 'SIZE', choices: ['A4', 'Letter'], help: 'Use this paper: A4 or Letter.' },
+];
+
+export const RUN_MODULES: OptionSpec = {
+  name: 'run-modules',
+  help: 'Run charts’ own JavaScript from the brief’s folder: trust whoever wrote it.',
+};
+export const DRAFT: OptionSpec = {
+  name: 'draft',
+  help: 'Build what would not conform to PDF/UA and PDF/A too, without claiming that it does.',
+};
+export const NO_SOURCE: OptionSpec = { name: 'no-source', help: 'Leave the brief’s own files out of the PDF.' };
+export const STRICT: OptionSpec = { name: 'strict', help: 'Take warnings for errors.' };
+export const LEVEL: OptionSpec = {
+  name: 'level',
+  value: 'RULES',
+  help: 'How much checks weigh: untraced=error,misplaced=off. Each is off, warning or error.',
+};
+export const REPORTS: readonly OptionSpec[] = [
+  LEVEL,
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: FORMATS,
+    help: 'Report as text, as annotations of GitHub Actions (github), or as SARIF (sarif).',
+  },
+];
+
+export const TIMINGS: OptionSpec = { name: 'timings', help: 'Say how long each stage took.' };
+
+export const BRIEFS_BY_NAME =
+  'A brief is named by its folder, data/belarus, or by that folder’s name under data/: belarus.';
