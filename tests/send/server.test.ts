@@ -289,19 +289,36 @@ describe('a server that', () => {
     expect(err).not.toContain('\u001b');
   });
 
-  it('breaks off in a message is tried again', async () => {
-    const accepted: string[] = [];
+  it('breaks off before it takes a message is tried again', async () => {
+    let accepted = 0;
+    const port = await rawServer((socket, line, connection) => {
+      const answer = politely(line);
+      if (connection === 1 && line === 'DATA') socket.destroy();
+      else if (answer) socket.write(answer);
+      else if (line === '.') {
+        accepted++;
+        socket.write('250 taken\r\n');
+      }
+    });
+    const { code } = await sender(TWO, { ...settings, PORT: port, TRIES: 3 }).send('--yes');
+    expect({ code, accepted }).toEqual({ code: 0, accepted: 2 });
+  });
+
+  it('breaks off in a message leaves none out: it is tried again, or uncertain where all of it was on its way', async () => {
+    let accepted = 0;
     const port = await rawServer((socket, line, connection) => {
       const answer = politely(line);
       if (answer) socket.write(answer);
       else if (connection === 1) socket.destroy();
       else if (line === '.') {
-        accepted.push(line);
+        accepted++;
         socket.write('250 taken\r\n');
       }
     });
-    const { code } = await sender(TWO, { ...settings, PORT: port, TRIES: 3 }).send('--yes');
-    expect({ code, accepted: accepted.length }).toEqual({ code: 0, accepted: 2 });
+    const { out } = await sender(TWO, { ...settings, PORT: port, TRIES: 3 }).send('--yes', '--json');
+    const end = JSON.parse(out.trimEnd().split('\n').at(-1) ?? '');
+    expect(end).toMatchObject({ accepted, refused: [], left: [] });
+    expect(accepted + end.uncertain.length).toBe(2);
   });
 
   it.each([
