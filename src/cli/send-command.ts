@@ -5,7 +5,7 @@ import { type CompileOptions, createCompiler } from '../compile.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { listBriefs } from '../data/read-brief.ts';
+import { listBriefs } from '../data/list-briefs.ts';
 import type { ComposerOptions } from '../email/compose-email.ts';
 import { layoutsOf } from '../layout-list.ts';
 import { nodeReader } from '../node-files.ts';
