@@ -47,6 +47,7 @@ const TRUSTED_AFTER_MS = 2000;
 /** Reads paths as a build would; what has stood untouched for a while is not read again. */
 export class MachineView {
   readonly #root: string;
+  readonly #places = new Map<string, readonly string[]>();
   readonly #known = new Map<string, { readonly stamp: string; readonly state: State }>();
 
   constructor(root: string) {
@@ -76,7 +77,9 @@ export class MachineView {
 
   /** Where on the machine a path may be. */
   places(path: string): readonly string[] {
-    return placesOf(path.replace(/\/$/, ''), this.#root);
+    const places = this.#places.get(path) ?? placesOf(path.replace(/\/$/, ''), this.#root);
+    this.#places.set(path, places);
+    return places;
   }
 }
 

@@ -72,6 +72,8 @@ class BriefWatcher {
   #compiler: Compiler;
   /** What the last build saw. */
   #seen: Glimpse;
+  /** What there was when it was last looked at. */
+  #now: Glimpse;
   #asked = true;
   #closed = false;
 
@@ -85,6 +87,7 @@ class BriefWatcher {
     this.#events = watchFolders(this.#root, () => this.#signal.raise());
     this.#compiler = this.#newCompiler();
     this.#seen = this.#view.look([joinPath(folder, 'brief.yaml')]);
+    this.#now = this.#seen;
   }
 
   rebuild(options: CompileOptions | undefined): void {
@@ -130,7 +133,7 @@ class BriefWatcher {
     // Packages are read once by a compiler; what it keeps of them is void when they change.
     if (changed.some(isPackaged)) this.#compiler = this.#newCompiler();
     const start = this.#clock();
-    const before = this.#view.look(this.#seen.keys());
+    const before = this.#now;
     try {
       const result = await this.#compiler.build(this.#folder, this.#options);
       this.#seen = seenBy(result);
@@ -146,7 +149,8 @@ class BriefWatcher {
   /** What is not as the last build saw it. */
   #changes(): readonly string[] {
     this.#events.follow([...this.#seen.keys()].flatMap((path) => this.#view.places(path)));
-    return differences(this.#seen, this.#view.look(this.#seen.keys()));
+    this.#now = this.#view.look(this.#seen.keys());
+    return differences(this.#seen, this.#now);
   }
 
   /** Until something may have changed and edits have settled. */
