@@ -131,6 +131,13 @@ function digestOf(names: readonly string[]): string {
   return digest(names.join('\n'));
 }
 
+/** A watch records each of its builds: fonts are the same bytes in all of them. */
+const digests = new WeakMap<Uint8Array, string>();
+
 function digest(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('base64url');
+  const known = typeof bytes === 'string' ? undefined : digests.get(bytes);
+  if (known !== undefined) return known;
+  const made = createHash('sha256').update(bytes).digest('base64url');
+  if (typeof bytes !== 'string') digests.set(bytes, made);
+  return made;
 }
