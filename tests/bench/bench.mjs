@@ -29,11 +29,11 @@ const WATCH = fileURLToPath(new URL('watch.mjs', import.meta.url));
 const LOOP = fileURLToPath(new URL('loop.mjs', import.meta.url));
 
 print(`Node ${process.version}, ${process.platform} ${process.arch}. Medians (least-most).`);
+const peers = process.env.BENCH_PEERS;
 if (parts.includes('cold')) print(cold());
 if (parts.includes('warm')) print(warm());
 if (parts.includes('watch')) print(watched());
 if (parts.includes('pages')) print(pages());
-const peers = process.env.BENCH_PEERS;
 if (parts.includes('pages') && peers) print(longPeers(installPeers(peers), size));
 if (parts.includes('peers') && peers) print(comparePeers(installPeers(peers), size));
 
@@ -65,9 +65,21 @@ function cold() {
 /** `brief watch`: from a save to the new file. */
 function watched() {
   const { settleMs, kinds } = JSON.parse(runNode([WATCH, '35']).out);
-  const names = { title: 'the title changed', style: 'a colour of the house style changed' };
+  const folder = peers && installPeers(peers);
+  if (folder) Object.assign(kinds, JSON.parse(runNode([WATCH, '35', folder]).out).kinds);
+  const names = {
+    title: 'the title changed',
+    style: 'a colour of the house style changed',
+    peers: 'the brief of the others: title and a chart value changed',
+  };
   const rows = Object.entries(kinds).map(([kind, { saved, said }]) => [names[kind], spread(saved, 1), spread(said, 1)]);
+  if (folder) rows.push(['the same by typst, in one process', spread(warmTypst(folder), 1), '']);
   return table([`watch: save to new file, less ${settleMs} ms to settle`, 'ms', 'as the command says, ms'], rows);
+}
+
+function warmTypst(cwd) {
+  const words = [join('typst', 'make.mjs'), 'loop', 'brief.json', join(cwd, 'out', 'typst'), '35', 'title'];
+  return JSON.parse(runNode(words, { cwd }).out.trim().split('\n').at(-1)).times.slice(5);
 }
 
 /** Fresh processes: how time and memory grow with a report's length. */

@@ -1,4 +1,5 @@
-// From an editor's save to the new PDF, in `brief watch` on data/belarus: node tests/bench/watch.mjs EDITS
+// From an editor's save to the new PDF, in `brief watch`: node tests/bench/watch.mjs EDITS [PEERS]
+// on data/belarus, or on the brief of the folder PEERS, which other systems are measured with.
 // Prints one line of JSON: for each kind of edit, ms from the save to the new file's place, less the time that edits
 // are given to settle, and the milliseconds that the command itself says.
 
@@ -17,17 +18,18 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { peerBriefFiles } from './peer-brief.mjs';
 
 /** As `QUIET_MS` of src/watch/watch-brief.ts. */
 const SETTLE_MS = 25;
 
-const edits = Number(process.argv[2]);
+const [, , count, peers] = process.argv;
+const edits = Number(count);
 const root = mkdtempSync(join(tmpdir(), 'bench-watch-'));
-cpSync('data/belarus', join(root, 'data/belarus'), { recursive: true });
 const file = (name) => join(root, name);
-const BRIEF = file('data/belarus/brief.yaml');
-const text = readFileSync(BRIEF, 'utf8');
-mkdirSync(file('templates'));
+const FOLDER = 'data/belarus';
+const kinds = peers === undefined ? ownEdits() : await peerEdits();
 
 const child = spawn(process.execPath, [resolve('dist/brief.js'), 'watch', 'belarus', '--json'], { cwd: root });
 const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -37,6 +39,33 @@ const nextBuild = async () => {
   if (event.event !== 'built') fail(value);
   return event;
 };
+
+function ownEdits() {
+  cpSync(FOLDER, file(FOLDER), { recursive: true });
+  mkdirSync(file('templates'));
+  const brief = file(`${FOLDER}/brief.yaml`);
+  const text = readFileSync(brief, 'utf8');
+  return {
+    title: (i) => save(brief, text.replace(/^title: "(.*)"$/m, `title: "$1 (${i + 1})"`)),
+    style: (i) => save(file('templates/house.css'), `:root { --accent: #7a1f${(i % 90) + 10} }`),
+  };
+}
+
+/** As in the loops of the others: the title and a chart's value. */
+async function peerEdits() {
+  const { variant } = await import(pathToFileURL(join(peers, 'lib.mjs')).href);
+  const brief = JSON.parse(readFileSync(join(peers, 'brief.json'), 'utf8'));
+  mkdirSync(file(FOLDER), { recursive: true });
+  const saved = new Map();
+  const edit = (i) => {
+    for (const [name, text] of Object.entries(peerBriefFiles(variant(brief, i, 'title')))) {
+      if (saved.get(name) !== text) save(file(`${FOLDER}/${name}`), text);
+      saved.set(name, text);
+    }
+  };
+  edit(-1);
+  return { peers: edit };
+}
 
 /** A build that gives no PDF would be waited for without end. */
 function fail(line) {
@@ -49,11 +78,6 @@ function save(path, contents) {
   writeFileSync(`${path}.tmp`, contents);
   renameSync(`${path}.tmp`, path);
 }
-
-const kinds = {
-  title: (i) => save(BRIEF, text.replace(/^title: "(.*)"$/m, `title: "$1 (${i + 1})"`)),
-  style: (i) => save(file('templates/house.css'), `:root { --accent: #7a1f${(i % 90) + 10} }`),
-};
 
 await nextBuild();
 const pdf = file('output/belarus.pdf');
@@ -69,6 +93,8 @@ for (const [kind, edit] of Object.entries(kinds)) {
         done(performance.now());
       });
     });
+    // A writer pauses; a change that is there already when a build ends is not waited for to settle.
+    await new Promise((done) => setTimeout(done, 100));
     const start = performance.now();
     edit(i);
     const built = nextBuild();
