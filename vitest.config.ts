@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/bundle.ts'],
+    // Vitest leaves a core to itself, and half of a machine with two idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // What a browser or a server gets to is waited for, however slow the machine.
