@@ -1,6 +1,6 @@
 /**
  * Paragraphs kept from one round of layout, and one build, to the next: one whose words, styles and measure are as before
- * is not broken into lines again. Those of the last build are kept, and no others, however many they are.
+ * is not broken into lines, nor its widths measured, again. Those of the last build are kept, and no others, however many they are.
  */
 
 import type { ElementNode } from '../html/element.ts';
