@@ -10,7 +10,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCompiler } from '../src/index.ts';
 
-const COMMAND = resolve('dist/brief.js');
+const COMMAND = resolve('dist/brief.cjs');
 const LIBRARY = pathToFileURL(resolve('dist/index.js')).href;
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const size = { runs: Number(values.runs), rounds: Number(values.rounds), briefs: Number(values.briefs) };
 const parts = values.only.split(',');
 const print = (text) => process.stdout.write(`${text}\n\n`);
-const COMMAND = 'dist/brief.js';
+const COMMAND = 'dist/brief.cjs';
 const WATCH = fileURLToPath(new URL('watch.mjs', import.meta.url));
 const LOOP = fileURLToPath(new URL('loop.mjs', import.meta.url));
 

@@ -22,7 +22,7 @@ async function buildByCommand() {
   const files = peerBriefFiles(JSON.parse(readFileSync(file, 'utf8')));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   process.argv = [process.argv[0], 'brief', 'build', folder, '--out', out];
-  await import('../../dist/brief.js');
+  await import('../../dist/brief.cjs');
 }
 
 async function buildInLoop() {

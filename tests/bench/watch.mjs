@@ -31,7 +31,7 @@ const file = (name) => join(root, name);
 const FOLDER = 'data/belarus';
 const kinds = peers === undefined ? ownEdits() : await peerEdits();
 
-const child = spawn(process.execPath, [resolve('dist/brief.js'), 'watch', 'belarus', '--json'], { cwd: root });
+const child = spawn(process.execPath, [resolve('dist/brief.cjs'), 'watch', 'belarus', '--json'], { cwd: root });
 const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
 const nextBuild = async () => {
   const { value } = await lines.next();

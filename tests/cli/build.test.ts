@@ -182,7 +182,7 @@ describe('brief build', () => {
 
   it('outlives a reader that goes away', () => {
     const started = startedProject();
-    const script = `'${process.execPath}' '${resolve('dist/brief.js')}' build --print boxes | head -n 1`;
+    const script = `'${process.execPath}' '${resolve('dist/brief.cjs')}' build --print boxes | head -n 1`;
     const { stderr } = spawnSync('sh', ['-c', script], { cwd: started.folder, encoding: 'utf8' });
     expect(stderr).toBe('');
   });

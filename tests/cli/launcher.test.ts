@@ -6,13 +6,13 @@ import { project } from './project.ts';
 /** A command that prints a word, behind the real launcher. */
 function launched() {
   const { path, write } = project({ 'package.json': '{"type":"module"}' });
-  copyFileSync('dist/brief.js', path('brief.js'));
+  copyFileSync('dist/brief.cjs', path('brief.cjs'));
   const say = (word: string, secondsAgo: number): void => {
     write('command.cjs', `exports.main = async () => { process.stdout.write('${word}'); return 0; };`);
     const time = Date.now() / 1000 - secondsAgo;
     utimesSync(path('command.cjs'), time, time);
   };
-  const run = (): string => spawnSync(process.execPath, [path('brief.js'), 'build'], { encoding: 'utf8' }).stdout;
+  const run = (): string => spawnSync(process.execPath, [path('brief.cjs'), 'build'], { encoding: 'utf8' }).stdout;
   const caches = (): string[] => readdirSync(path('.')).filter((name) => name.endsWith('.cache'));
   return { path, say, run, caches };
 }
@@ -33,5 +33,9 @@ describe('the launcher', () => {
     run();
     say('two', 5);
     expect(run()).toBe('two');
+  });
+
+  it('finds the command in ASCII, as it reads it', () => {
+    expect(readFileSync('dist/command.cjs').every((byte) => byte < 0x80)).toBe(true);
   });
 });

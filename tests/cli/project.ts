@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const COMMAND = resolve('dist/brief.js');
+const COMMAND = resolve('dist/brief.cjs');
 
 export interface Ran {
   readonly code: number | null;

@@ -20,7 +20,7 @@ const run = (program, words) => spawnSync(program, words, { encoding: 'utf8', ma
 const files = [];
 const build = (...words) => {
   const file = join(folder, `${files.length}-${words.filter((word) => !word.startsWith('-')).join('-')}.pdf`);
-  const { status, stderr } = run(process.execPath, ['dist/brief.js', 'build', ...words, '--out', file]);
+  const { status, stderr } = run(process.execPath, ['dist/brief.cjs', 'build', ...words, '--out', file]);
   if (status !== 0) throw new Error(`brief build ${words.join(' ')}: ${stderr}`);
   files.push(file);
 };

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const COMMAND = resolve('dist/brief.js');
+const COMMAND = resolve('dist/brief.cjs');
 
 export interface Project {
   readonly folder: string;

@@ -102,7 +102,7 @@ export interface Sender extends Project {
   ledger(): readonly Readonly<Record<string, string>>[];
 }
 
-const COMMAND = resolve('dist/brief.js');
+const COMMAND = resolve('dist/brief.cjs');
 
 /** The starter brief, a list of readers, and settings in the environment. */
 export function sender(list: string, settings: Readonly<Record<string, string | number>>): Sender {

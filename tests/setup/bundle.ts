@@ -14,7 +14,7 @@ export function setup(): void {
 }
 
 function isFresh(): boolean {
-  const made = statSync('dist/brief.js', { throwIfNoEntry: false })?.mtimeMs;
+  const made = statSync('dist/brief.cjs', { throwIfNoEntry: false })?.mtimeMs;
   if (made === undefined) return false;
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`);
   return [...sources, 'package-lock.json', 'rolldown.config.ts'].every((file) => statSync(file).mtimeMs < made);

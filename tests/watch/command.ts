@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
-const COMMAND = resolve('dist/brief.js');
+const COMMAND = resolve('dist/brief.cjs');
 
 export interface WatchProcess {
   readonly child: ChildProcess;
