@@ -1,4 +1,4 @@
-/** dist/: the command (`brief.js` starts `command.cjs`), the library (`index.js`), and the preview's page (`preview/`). */
+/** dist/: the command (`brief.cjs` starts `command.cjs`), the library (`index.js`), and the preview's page (`preview/`). */
 
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,13 +7,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 import { precompileTemplate } from './src/template/render.ts';
+import { flattenPatterns, packTrie } from './src/text/pattern-trie.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Of the output intent that PDF/A asks for; PDFKit reads it from beside its own code. */
 const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
-/** Languages whose hyphenation patterns stand ready as JSON; the others' are loaded from their package. */
+/** Languages whose hyphenation patterns stand ready; the others' are loaded from their package. */
 const HYPHENATED = ['en-gb', 'en-us'];
 
 /** What a bundler does not see: files that libraries find beside their code, and that a command is executable. */
@@ -23,7 +24,7 @@ const finish: Plugin = {
     copyFileSync(require.resolve('harfbuzzjs/dist/harfbuzz.wasm'), 'dist/harfbuzz.wasm');
     mkdirSync('dist/patterns', { recursive: true });
     for (const name of HYPHENATED) {
-      writeFileSync(`dist/patterns/${name}.json`, JSON.stringify(require(`hyphen/patterns/${name}.js`)));
+      writeFileSync(`dist/patterns/${name}.trie`, packTrie(flattenPatterns(require(`hyphen/patterns/${name}.js`))));
     }
     mkdirSync('dist/data', { recursive: true });
     copyFileSync(join(dirname(require.resolve('pdfkit')), PROFILE), join('dist', PROFILE));
@@ -42,7 +43,7 @@ const pageFiles: Plugin = {
 
 const executable: Plugin = {
   name: 'executable',
-  writeBundle: () => chmodSync('dist/brief.js', 0o755),
+  writeBundle: () => chmodSync('dist/brief.cjs', 0o755),
 };
 
 /** A script from a code cache has no `import()` of its own: it takes the launcher's. */
@@ -50,6 +51,20 @@ const importByLauncher: Plugin = {
   name: 'import-by-launcher',
   renderChunk: (code) => code.replaceAll(/\bimport\(/g, 'importModule('),
 };
+
+/** The launcher reads the command a byte a character. */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\0-\x7f]/g, escaped);
+    }
+  },
+};
+
+function escaped(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 /** Parts of Node.js that take long to load and that `brief build` has no use for. */
 const LATER = ['node:child_process', 'node:http', 'node:https', 'node:net', 'node:tls', 'node:dns'];
@@ -59,6 +74,34 @@ const loadLater: Plugin = {
   name: 'load-later',
   renderChunk: (code) =>
     LATER.reduce((text, name) => text.replaceAll(`require("${name}")`, `loadLater("${name}")`), code),
+};
+
+/** CommonJS can't wait for WebAssembly at a module's top level: `text/harfbuzz.ts` waits for `ready`. */
+const harfbuzzReady: Plugin = {
+  name: 'harfbuzz-ready',
+  transform(code, id) {
+    if (id.endsWith('harfbuzzjs/dist/index.mjs')) {
+      return replaced(code, 'init(await createHarfBuzz());', 'export const ready = createHarfBuzz().then(init);');
+    }
+    if (!id.endsWith('harfbuzzjs/dist/harfbuzz.js')) return undefined;
+    const loading = 'const{createRequire}=await import("module");var require=createRequire(import.meta.url)';
+    return replaced(code, loading, '');
+  },
+};
+
+function replaced(code: string, old: string, text: string): string {
+  if (!code.includes(old)) throw new Error(`harfbuzzjs has no longer: ${old}`);
+  return code.replace(old, text);
+}
+
+/** unicode-trie unpacks its data in JavaScript at every start: zlib takes a tenth of that. */
+const nativeInflate: Plugin = {
+  name: 'native-inflate',
+  load(id) {
+    if (!id.endsWith(join('tiny-inflate', 'index.js'))) return undefined;
+    const body = "target.set(require('node:zlib').inflateRawSync(source)); return target;";
+    return { code: `module.exports = (source, target) => { ${body} };`, moduleType: 'js' };
+  },
 };
 
 /** Templates that ship, compiled: `src/template/precompiled.ts` with something in it. */
@@ -113,23 +156,23 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [finish, precompiled, programDigest],
+    plugins: [finish, nativeInflate, precompiled, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
   {
     input: { command: 'src/main.ts' },
     platform: 'node',
-    // harfbuzzjs waits for its WebAssembly at its top level, which CommonJS can't.
-    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, 'harfbuzzjs'],
+    external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [importByLauncher, loadLater, precompiled, programDigest],
+    plugins: [harfbuzzReady, nativeInflate, importByLauncher, loadLater, precompiled, asciiOnly, programDigest],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].cjs' },
   },
   {
     input: { brief: 'src/launcher.ts' },
     platform: 'node',
     plugins: [executable],
-    output: { dir: 'dist', format: 'esm', minify: true, entryFileNames: '[name].js' },
+    // CommonJS starts sooner.
+    output: { dir: 'dist', format: 'cjs', minify: true, entryFileNames: '[name].cjs' },
   },
   {
     input: { page: join(PAGE, 'main.ts') },

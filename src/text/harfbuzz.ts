@@ -32,15 +32,24 @@ export interface HarfBuzz {
   outline(face: FontFace, glyph: number): string;
 }
 
+/** The command's bundle holds a module that is not `ready` yet when it is imported. */
+type HarfBuzzModule = typeof import('harfbuzzjs') & { readonly ready?: Promise<void> };
+
 let loading: Promise<HarfBuzz> | undefined;
 
 /** Compiles the WebAssembly module at the first call; later calls share it. */
 export function loadHarfBuzz(): Promise<HarfBuzz> {
-  loading ??= import('harfbuzzjs').then(createHarfBuzz);
+  loading ??= load();
   return loading;
 }
 
-function createHarfBuzz(hb: typeof import('harfbuzzjs')): HarfBuzz {
+async function load(): Promise<HarfBuzz> {
+  const hb: HarfBuzzModule = await import('harfbuzzjs');
+  await hb.ready;
+  return createHarfBuzz(hb);
+}
+
+function createHarfBuzz(hb: HarfBuzzModule): HarfBuzz {
   const fonts = new WeakMap<FontFace, Font>();
   const buffer = new hb.Buffer();
   buffer.setFlags(hb.BufferFlag.REMOVE_DEFAULT_IGNORABLES);

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { GenerationCache } from './generation-cache.ts';
+import { childOf, flattenPatterns, type NestedPatterns, type PatternTrie, unpackTrie } from './pattern-trie.ts';
 
 export interface HyphenationLimits {
   /** Letters of the shortest word that is hyphenated, and the fewest before and after a hyphen. */
@@ -16,15 +17,6 @@ export interface Hyphenator {
    */
   points(word: string, language: string, limits: HyphenationLimits['limits']): readonly number[];
 }
-
-/** A trie by letter; a number is the index of a list of levels. */
-type Trie = { readonly [letter: string]: TrieNode };
-type TrieNode = number | Trie | readonly [Trie, number];
-type Patterns = readonly [
-  levels: readonly (readonly number[])[],
-  trie: Trie,
-  exceptions?: Readonly<Record<string, readonly number[]>>,
-];
 
 const ALIASES: Readonly<Record<string, string>> = {
   en: 'en-gb',
@@ -62,7 +54,7 @@ export function createHyphenator(exceptions: readonly string[] = []): Hyphenator
       if (word.length < least || word.length < before + after) return NONE;
       const loaded = load(language);
       if (!loaded) return NONE;
-      const all = loaded.known.get(word) ?? loaded.known.set(word, findPoints(word, loaded.patterns));
+      const all = loaded.known.get(word) ?? loaded.known.set(word, findPoints(word, loaded.trie));
       const last = word.length - Math.max(after, loaded.leastAfter);
       return all.filter((p) => p >= before && p <= last);
     },
@@ -75,7 +67,7 @@ function hyphensIn(word: string): readonly number[] {
 }
 
 interface LoadedPatterns {
-  readonly patterns: Patterns;
+  readonly trie: PatternTrie;
   readonly leastAfter: number;
   readonly known: GenerationCache<string, readonly number[]>;
 }
@@ -83,8 +75,8 @@ interface LoadedPatterns {
 function loadPatterns(language: string, require: NodeJS.Require): LoadedPatterns | undefined {
   for (const name of patternNames(language)) {
     try {
-      const patterns = bundledPatterns(name) ?? (require(`hyphen/patterns/${name}.js`) as Patterns);
-      return { patterns, leastAfter: LEAST_AFTER[name] ?? 1, known: new GenerationCache(20_000) };
+      const trie = bundledTrie(name) ?? flattenPatterns(require(`hyphen/patterns/${name}.js`) as NestedPatterns);
+      return { trie, leastAfter: LEAST_AFTER[name] ?? 1, known: new GenerationCache(20_000) };
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error;
     }
@@ -92,10 +84,10 @@ function loadPatterns(language: string, require: NodeJS.Require): LoadedPatterns
   return undefined;
 }
 
-/** Patterns that the bundler put beside the program as JSON, which is read ten times as fast as their JavaScript. */
-function bundledPatterns(name: string): Patterns | undefined {
-  const file = new URL(`patterns/${name}.json`, import.meta.url);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Patterns) : undefined;
+/** Patterns that the bundler put beside the program, ready to be searched. */
+function bundledTrie(name: string): PatternTrie | undefined {
+  const file = new URL(`patterns/${name}.trie`, import.meta.url);
+  return existsSync(file) ? unpackTrie(readFileSync(file)) : undefined;
 }
 
 /** Names of pattern files to try for a tag, longest first: 'en-GB-oxendict', 'en-GB', 'en'. */
@@ -111,19 +103,18 @@ function patternNames(language: string): string[] {
   return names;
 }
 
-function findPoints(word: string, [levelTable, trie, exceptions]: Patterns): readonly number[] {
+function findPoints(word: string, trie: PatternTrie): readonly number[] {
   const lower = word.toLowerCase();
   if (lower.length !== word.length) return NONE;
-  if (exceptions && Object.hasOwn(exceptions, lower)) return exceptions[lower] ?? NONE;
+  if (Object.hasOwn(trie.exceptions, lower)) return trie.exceptions[lower] ?? NONE;
   const padded = `.${lower}.`;
   const levels = new Uint8Array(padded.length + 1);
   for (let start = 0; start < padded.length; start++) {
-    let node: Trie | undefined = trie;
-    for (let at = start; node && at < padded.length; at++) {
-      const next: TrieNode | undefined = node[padded.charAt(at)];
-      const index = typeof next === 'number' ? next : isPair(next) ? next[1] : undefined;
-      if (index !== undefined) raise(levels, levelTable[index], start);
-      node = typeof next === 'number' ? undefined : isPair(next) ? next[0] : next;
+    let node = childOf(trie, 0, padded.charCodeAt(start));
+    for (let at = start + 1; node >= 0; at++) {
+      const end = trie.ends[node] ?? 0;
+      if (end > 0) raise(levels, trie.levels[end - 1], start);
+      node = at < padded.length ? childOf(trie, node, padded.charCodeAt(at)) : -1;
     }
   }
   const points: number[] = [];
@@ -132,10 +123,6 @@ function findPoints(word: string, [levelTable, trie, exceptions]: Patterns): rea
     if ((levels[i] ?? 0) % 2 === 1 && !isMark(lower, i - 1)) points.push(i - 1);
   }
   return points;
-}
-
-function isPair(node: TrieNode | undefined): node is readonly [Trie, number] {
-  return Array.isArray(node);
 }
 
 function raise(levels: Uint8Array, by: readonly number[] | undefined, start: number): void {
