@@ -1,6 +1,6 @@
 /** Where the program's own files and those of npm packages are on this machine. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,7 +68,12 @@ export function withPackages(reader: FileReader, projectRoot: string): FileReade
 }
 
 function findPackageFile(name: string, projectRoot: string): string | undefined {
-  return packagePlaces(name, projectRoot).find((file) => existsSync(file));
+  return packagePlaces(name, projectRoot).find(isThere);
+}
+
+/** As `existsSync` says, which makes an error for each file that is not there. */
+function isThere(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Where Node.js would look for a package's file: from the project, then from this program. */

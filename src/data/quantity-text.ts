@@ -97,6 +97,7 @@ function inCurrency(sign: string, parsed: ParsedQuantity, wording: string): Pars
 type Patterns = ReturnType<typeof compilePatterns>;
 
 function parseEstimate(text: string, wording: string, { plusMinus, interval }: Patterns): ParsedQuantity | undefined {
+  if (!/[±+(]/.test(text)) return undefined;
   const margin = plusMinus.exec(text)?.groups;
   const around = margin ?? interval.exec(text)?.groups;
   if (!around) return undefined;

@@ -130,12 +130,30 @@ function rightToLeftSpans(text: string, start: number, end: number, script: stri
   return spans;
 }
 
+/** Stretches of one script that most briefs do with: each of the patterns below takes a third of a millisecond to make. */
+const USUAL: readonly (readonly [from: number, to: number, script: string])[] = [
+  [0x20, 0x40, ''],
+  [0x41, 0x5a, 'Latn'],
+  [0x5b, 0x60, ''],
+  [0x61, 0x7a, 'Latn'],
+  [0xc0, 0xd6, 'Latn'],
+  [0xd8, 0xf6, 'Latn'],
+  [0xf8, 0x2b8, 'Latn'],
+  [0x400, 0x484, 'Cyrl'],
+  [0x48a, 0x52f, 'Cyrl'],
+  [0x2010, 0x2064, ''],
+];
+
+function usualScript(codePoint: number): string | undefined {
+  return USUAL.find(([from, to]) => codePoint >= from && codePoint <= to)?.[2];
+}
+
 let patterns: readonly (readonly [string, RegExp])[] | undefined;
 const known = new Map<number, string>();
 
 /** ISO 15924 code of a character's script; '' for common ones, 'Zinh' for those that inherit it. */
 function scriptOf(codePoint: number): string {
-  const remembered = known.get(codePoint);
+  const remembered = known.get(codePoint) ?? usualScript(codePoint);
   if (remembered !== undefined) return remembered;
   patterns ??= SCRIPTS.map(([code, name]) => [code, new RegExp(`^\\p{Script=${name}}$`, 'u')]);
   const char = String.fromCodePoint(codePoint);

@@ -16,9 +16,7 @@ export function joinRun(first: ShapedRun, words: readonly ShapedRun[]): ShapedRu
     advance += word.advance;
   }
   if (direction === 'rtl') parts.reverse();
-  const glyphs: Glyph[] = [];
-  for (const part of parts) for (const glyph of part) glyphs.push(glyph);
-  return { face, text, direction, glyphs, advance };
+  return { face, text, direction, glyphs: parts.flat(), advance };
 }
 
 function moveGlyph(glyph: Glyph, offset: number): Glyph {

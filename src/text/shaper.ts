@@ -264,6 +264,7 @@ class WordShaper implements CachingShaper {
 
   #reportMissing(words: readonly ShapedWord[]): void {
     for (const { missing, text } of words) {
+      if (missing.length === 0) continue;
       for (const char of missing) {
         if (!this.#missing.has(char)) this.#missing.set(char, { char, codePoint: char.codePointAt(0) ?? 0, text });
       }

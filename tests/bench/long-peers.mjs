@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median, table } from './measure.mjs';
 
-const PEER = fileURLToPath(new URL('peer.mjs', import.meta.url));
+const PEER = fileURLToPath(new URL('peer.cjs', import.meta.url));
 
 /** The peers' brief with the blocks of its sections again and again, each time with their words in another order. */
 function longBrief(brief, times) {

@@ -28,7 +28,7 @@ export function comparePeers(cwd, { runs, rounds, briefs }) {
   const out = join(cwd, 'out', 'ours');
   mkdirSync(out, { recursive: true });
   const systems = [
-    { name: OURS, program: fileURLToPath(new URL('peer.mjs', import.meta.url)) },
+    { name: OURS, program: fileURLToPath(new URL('peer.cjs', import.meta.url)) },
     ...NAMES.map((name) => ({ name, program: join(name, 'make.mjs') })),
   ].map((s) => ({ ...s, cold: [], first: [], title: [], text: [], batch: [], cpu: [], peakCold: [], peakLoop: [] }));
 

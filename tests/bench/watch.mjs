@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { peerBriefFiles } from './peer-brief.mjs';
+import { peerBriefFiles } from './peer-brief.cjs';
 
 /** As `QUIET_MS` of src/watch/watch-brief.ts. */
 const SETTLE_MS = 25;

@@ -25,7 +25,7 @@ function block(b) {
 }
 
 /** Files by name in the brief's folder. */
-export function peerBriefFiles(peer) {
+function peerBriefFiles(peer) {
   const [, number, wording] = /^Brief (\d+) · (.*)$/.exec(peer.issue) ?? [];
   const sections = peer.sections.map((s) => ({
     title: s.heading ?? 'The decision',
@@ -84,3 +84,5 @@ export function peerBriefFiles(peer) {
   };
   return { 'brief.yaml': JSON.stringify(brief, null, 1) };
 }
+
+module.exports = { peerBriefFiles };

@@ -1,20 +1,20 @@
 // briefwright on the command line that the measured systems share:
-//   node tests/bench/peer.mjs one  BRIEF.json OUT.pdf        one brief by the command itself, then exit
-//   node tests/bench/peer.mjs loop BRIEF.json DIR N KIND     N briefs in one process; prints {"setupMs", "times"}
+//   node tests/bench/peer.cjs one  BRIEF.json OUT.pdf        one brief by the command itself, then exit
+//   node tests/bench/peer.cjs loop BRIEF.json DIR N KIND     N briefs in one process; prints {"setupMs", "times"}
 // The folder of BRIEF.json holds lib.mjs, which makes the differing briefs and takes the times for every system.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { peerBriefFiles } from './peer-brief.mjs';
+const { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { basename, dirname, join, resolve } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { peerBriefFiles } = require('./peer-brief.cjs');
 
 const [mode, file, out] = process.argv.slice(2);
 
-if (mode === 'one') await buildByCommand();
-else await buildInLoop();
+if (mode === 'one') buildByCommand();
+else buildInLoop();
 
-async function buildByCommand() {
+function buildByCommand() {
   const project = mkdtempSync(join(tmpdir(), 'peer-'));
   process.on('exit', () => rmSync(project, { recursive: true, force: true }));
   const folder = join(project, basename(file, '.json'));
@@ -22,7 +22,7 @@ async function buildByCommand() {
   const files = peerBriefFiles(JSON.parse(readFileSync(file, 'utf8')));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   process.argv = [process.argv[0], 'brief', 'build', folder, '--out', out];
-  await import('../../dist/brief.cjs');
+  require('../../dist/brief.cjs');
 }
 
 async function buildInLoop() {
