@@ -12,9 +12,9 @@ import type { StyledDocument } from './css/styled.ts';
 import { documentMetadata } from './document-metadata.ts';
 import type { ElementNode } from './html/element.ts';
 import type { Anchor, Page } from './layout/fragment.ts';
-import { textRuns } from './layout/text-runs.ts';
+import { pageTexts } from './layout/page-texts.ts';
+import type { PaintMemory } from './paint/paint-memory.ts';
 import type { PdfInput } from './paint/pdf.ts';
-import type { StreamPacker } from './paint/stream-packer.ts';
 import { proofOf } from './proof.ts';
 import { planTags } from './tags/plan.ts';
 import { printTags } from './tags/print.ts';
@@ -34,7 +34,7 @@ export interface PdfContext {
   /** What this build read. */
   readonly files: RecordingReader;
   readonly packer: Packer;
-  readonly streams: StreamPacker;
+  readonly memory: PaintMemory;
   readonly run: Run;
 }
 
@@ -45,7 +45,7 @@ export async function briefPdf(
   context: PdfContext,
 ): Promise<Uint8Array | undefined> {
   const { brief, root, document, pages, anchors } = set;
-  const { run, files, streams, ...project } = context;
+  const { run, files, memory, ...project } = context;
   const plan = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
   run.printer('tags', () => printTags(plan));
   run.proof = proofOf(pages, plan);
@@ -57,10 +57,10 @@ export async function briefPdf(
   if (options.draft) run.revise(asDraft);
   if (options.check || hasErrors(run.diagnostics)) return undefined;
   const filesRead = files.filesRead.filter((file) => !file.checksOnly);
-  const runs = textRuns(pages);
-  const attachments = run.stage('archive', () => carriedSource({ ...project, brief, options, filesRead, runs }));
+  const texts = pageTexts(pages);
+  const attachments = run.stage('archive', () => carriedSource({ ...project, brief, options, filesRead, texts }));
   const metadata = documentMetadata(brief, options);
-  return run.waitFor('paint', () => paint({ pages, runs, anchors, plan, metadata, attachments, streams }));
+  return run.waitFor('paint', () => paint({ pages, texts, anchors, plan, metadata, attachments, memory }));
 }
 
 /** Loaded when there is something to paint. */

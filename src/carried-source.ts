@@ -8,7 +8,7 @@ import type { CompileOptions } from './compile.ts';
 import type { Brief } from './core/brief.ts';
 import type { Outcome } from './core/diagnostic.ts';
 import type { FileRead, FileReader } from './core/files.ts';
-import type { ShapedRun } from './core/shaping.ts';
+import type { PageText } from './layout/page-texts.ts';
 import { packageVersion } from './package-files.ts';
 
 export interface BuiltBrief {
@@ -18,13 +18,13 @@ export interface BuiltBrief {
   readonly filesRead: readonly FileRead[];
   readonly reader: FileReader;
   /** All text of the pages. */
-  readonly runs: readonly ShapedRun[];
+  readonly texts: readonly PageText[];
   readonly packer: Packer;
 }
 
 /** The attachments of a brief's PDF; none where they are not wanted. */
 export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]> {
-  const { brief, root, options, filesRead, reader, runs, packer } = built;
+  const { brief, root, options, filesRead, reader, texts, packer } = built;
   if (options.source === false) return { value: [], diagnostics: [] };
   const { layout, paper, date, draft } = options;
   return collectSource({
@@ -38,7 +38,7 @@ export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]>
     },
     filesRead,
     reader,
-    fonts: new Set(runs.map((run) => run.face)),
+    fonts: new Set(texts.map(({ run }) => run.face)),
     tables: [...brief.charts.values()].map((chart): ChartRows => {
       const { header, rows } = chartTable(chart, brief.language);
       return { chart: chart.id, title: chart.title.plain, rows: [header, ...rows] };

@@ -32,7 +32,7 @@ import { printPageLines, printPages } from './layout/print.ts';
 import { openMailParts } from './mail-parts.ts';
 import { nodeReader } from './node-files.ts';
 import { withPackages } from './package-files.ts';
-import { StreamPacker } from './paint/stream-packer.ts';
+import { PaintMemory } from './paint/paint-memory.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
 import { createStageMemory, type StageMemory } from './stage-memory.ts';
 import { createTemplateCache } from './template/render.ts';
@@ -92,7 +92,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     pictures: new WeakMap(),
     text: createTextEngine(),
     packer: createPacker(),
-    streams: new StreamPacker(),
+    painted: new PaintMemory(),
   };
   return {
     build: (folder, buildOptions = {}) => build(folder, buildOptions, kept),
@@ -112,7 +112,7 @@ interface Kept {
   readonly pictures: PictureCache;
   readonly text: ReturnType<typeof createTextEngine>;
   readonly packer: Packer;
-  readonly streams: StreamPacker;
+  readonly painted: PaintMemory;
 }
 
 async function build(folder: string, options: CompileOptions, kept: Kept): Promise<CompileResult> {
@@ -132,13 +132,13 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   run.openMail = () => openMailParts(markup, { ...kept, document }, recordReads(kept.reader));
   run.printer('lines', () => printPageLines(pages));
   run.printer('pages', () => printPages(pages));
-  const { root: project, reader, packer, streams } = kept;
+  const { root: project, reader, packer, painted: memory } = kept;
   const pdf = await briefPdf({ brief, root, document, pages, anchors }, options, {
     root: project,
     reader,
     files,
     packer,
-    streams,
+    memory,
     run,
   });
   return run.result(pages.length, pdf);

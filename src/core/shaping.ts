@@ -28,6 +28,8 @@ export interface FontFace {
   readonly bbox: readonly [xMin: number, yMin: number, xMax: number, yMax: number];
   /** True when the font's character map has a glyph for the code point. */
   has(codePoint: number): boolean;
+  /** The glyph that the font's character map has for the code point, 0 for none. */
+  glyphOf(codePoint: number): number;
 }
 
 /** One glyph of a run; lengths in font units. */

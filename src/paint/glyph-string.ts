@@ -12,9 +12,11 @@ export class GlyphString {
   #length = 1;
   #inCodes = false;
   #hasGaps = false;
+  /** An operator that all so far is; its bytes are not there then. */
+  #operator: string | undefined;
 
   get empty(): boolean {
-    return this.#length === 1;
+    return this.#length === 1 && this.#operator === undefined;
   }
 
   /** A glyph's code, two bytes, in hexadecimal. */
@@ -40,8 +42,18 @@ export class GlyphString {
     this.#length += this.#bytes.write(String(gap), this.#length, 'latin1');
   }
 
+  /** Begins with all of an operator that `take` gave. Must be empty before. */
+  begin(operator: string): void {
+    this.#operator = operator;
+  }
+
   /** The operator that shows it; nothing is left of it afterwards. */
   take(): string {
+    const whole = this.#operator;
+    if (whole !== undefined) {
+      this.#operator = undefined;
+      return whole;
+    }
     if (this.#inCodes) this.#bytes[this.#length++] = CLOSE;
     const end = this.#length;
     const operator = this.#hasGaps
@@ -54,7 +66,21 @@ export class GlyphString {
   }
 
   #reserve(): void {
-    if (this.#length + LARGEST_STEP <= this.#bytes.length) return;
+    if (this.#operator !== undefined) this.#unpack(this.#operator);
+    if (this.#length + LARGEST_STEP > this.#bytes.length) this.#enlarge();
+  }
+
+  #unpack(operator: string): void {
+    this.#operator = undefined;
+    this.#hasGaps = operator.endsWith(']TJ');
+    const text = this.#hasGaps ? operator.slice(1, -']TJ'.length) : operator.slice(0, -'Tj'.length);
+    this.#inCodes = text.endsWith('>');
+    const kept = this.#inCodes ? text.length - 1 : text.length;
+    while (this.#bytes.length < kept + LARGEST_STEP) this.#enlarge();
+    this.#length = 1 + this.#bytes.write(text.slice(0, kept), 1, 'latin1');
+  }
+
+  #enlarge(): void {
     const larger = Buffer.alloc(this.#bytes.length * 2);
     this.#bytes.copy(larger);
     this.#bytes = larger;

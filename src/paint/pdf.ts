@@ -1,19 +1,18 @@
 /** Finished pages and their tags to a PDF file. */
 
 import type { Attachment } from '../archive/attachment.ts';
-import type { ShapedRun } from '../core/shaping.ts';
 import type { Anchor, Fragment, ImageFragment, Page } from '../layout/fragment.ts';
 import type { TagPlan } from '../tags/tag-tree.ts';
 import { writeAttachments } from './attachments.ts';
 import { writeOutline, writePageLabels } from './catalog.ts';
 import { documentDate } from './document-date.ts';
 import { paintPages } from './paint.ts';
+import type { PaintMemory } from './paint-memory.ts';
 import { pdfText } from './pdf-values.ts';
 import { PdfWriter } from './pdfkit-gaps.ts';
 import { PdfKitSurface } from './pdfkit-surface.ts';
-import type { StreamPacker } from './stream-packer.ts';
 import { writeStructure } from './structure.ts';
-import { usedGlyphs } from './used-glyphs.ts';
+import { type UsedText, usedLetters } from './used-letters.ts';
 import type { PdfMetadata } from './xmp.ts';
 
 export type { PdfMetadata } from './xmp.ts';
@@ -21,23 +20,22 @@ export type { PdfMetadata } from './xmp.ts';
 export interface PdfInput {
   readonly pages: readonly Page[];
   /** All text of the pages. */
-  readonly runs: Iterable<ShapedRun>;
+  readonly texts: readonly UsedText[];
   readonly plan: TagPlan;
   readonly anchors: readonly Anchor[];
   readonly metadata: PdfMetadata;
   /** Files that it carries, in the order in which they are listed. */
   readonly attachments: readonly Attachment[];
-  /** Remembers streams from file to file. */
-  readonly streams: StreamPacker;
+  readonly memory: PaintMemory;
 }
 
 /** A PDF 1.7 file: tagged, with outline, labels, XMP and attachments, and the same bytes for the same input. */
 export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
-  const { pages, runs, plan, anchors, metadata, attachments, streams } = input;
-  streams.nextFile();
-  const writer = new PdfWriter(metadata, streams, usedGlyphs(runs));
+  const { pages, texts, plan, anchors, metadata, attachments, memory } = input;
+  memory.streams.nextFile();
+  const writer = new PdfWriter(metadata, memory.streams, memory.codings.of(usedLetters(texts)));
   for (const image of imagesOf(pages)) await writer.embedImage(image.digest, image.bytes);
-  const surface = new PdfKitSurface(writer);
+  const surface = new PdfKitSurface(writer, memory);
   paintPages(pages, plan, anchors, surface);
   const date = documentDate(metadata.date);
   const tables = writeAttachments(writer, attachments, date && pdfText(date.pdf));

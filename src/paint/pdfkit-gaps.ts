@@ -7,13 +7,13 @@ import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { FontFace } from '../core/shaping.ts';
 import { type DocumentDate, documentDate } from './document-date.ts';
+import type { FontCoding } from './font-coding.ts';
 import { closeFile, type PackedObject, streamObject } from './object-streams.ts';
 import { PdfFont } from './pdf-font.ts';
 import { cleanText, type PdfDictionary, type PdfRef, type PdfValue, pdfText } from './pdf-values.ts';
 import { pdfKitFont } from './pdfkit-font.ts';
 import type { EmbeddedImage, NameTree, PdfKitDocument } from './pdfkit-internals.ts';
 import type { StreamPacker } from './stream-packer.ts';
-import type { UsedGlyphs } from './used-glyphs.ts';
 import { type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
 
 /** A PDF file under way. Nothing in it depends on the time, chance or the machine. */
@@ -24,13 +24,13 @@ export class PdfWriter {
   readonly #packed: PackedObject[] = [];
   readonly #fonts = new Map<string, PdfFont>();
   readonly #images = new Map<string, EmbeddedImage>();
-  readonly #glyphs: UsedGlyphs;
+  readonly #codings: ReadonlyMap<string, FontCoding>;
   #ended = false;
 
-  /** `glyphs` are those that the pages will show, if they are known. */
-  constructor(metadata: PdfMetadata, packer: StreamPacker, glyphs: UsedGlyphs = new Map()) {
+  /** `codings` are those of all fonts that the pages will show, by id. */
+  constructor(metadata: PdfMetadata, packer: StreamPacker, codings: ReadonlyMap<string, FontCoding>) {
     this.#packer = packer;
-    this.#glyphs = glyphs;
+    this.#codings = codings;
     this.#doc = newDocument(metadata);
     this.#gatherObjects();
     this.#doc._finalize = () => {
@@ -132,8 +132,10 @@ export class PdfWriter {
   font(face: FontFace): PdfFont {
     let font = this.#fonts.get(face.id);
     if (!font) {
+      const coding = this.#codings.get(face.id);
+      if (!coding) throw new Error(`'${face.postscriptName}' is not among the fonts of the pages`);
       this.#doc.font(pdfKitFont(face));
-      font = new PdfFont(this.#doc._font, this.#doc, this.#glyphs.get(face.id) ?? []);
+      font = new PdfFont(this.#doc._font, this.#doc, coding);
       this.#fonts.set(face.id, font);
     }
     return font;

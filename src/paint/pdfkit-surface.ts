@@ -6,6 +6,7 @@ import { IDENTITY, type Matrix, type Rect } from '../core/geometry.ts';
 import type { ContentMark, Mark, TagNode } from '../tags/tag-tree.ts';
 import { colorOperator, type GraphicsState, initialState, lineOperators } from './graphics-state.ts';
 import { decimal } from './numbers.ts';
+import type { PaintMemory } from './paint-memory.ts';
 import type { PdfFont } from './pdf-font.ts';
 import { cleanText, type PdfDictionary, type PdfRef, pdfText } from './pdf-values.ts';
 import { type PdfWriter, textBytes } from './pdfkit-gaps.ts';
@@ -32,15 +33,16 @@ export class PdfKitSurface implements Surface {
   readonly links = new Map<TagNode, PaintedLink[]>();
   readonly #writer: PdfWriter;
   readonly #out: string[] = [];
-  readonly #text = new TextOperators(this.#out);
+  readonly #text: TextOperators;
   readonly #saved: GraphicsState[] = [];
   readonly #fonts = new Set<PdfFont>();
   readonly #marked = new Set<ContentMark>();
   #inMark = false;
   #height = 0;
 
-  constructor(writer: PdfWriter) {
+  constructor(writer: PdfWriter, memory: PaintMemory) {
     this.#writer = writer;
+    this.#text = new TextOperators(this.#out, memory);
   }
 
   get #state(): GraphicsState {

@@ -3,20 +3,14 @@
  * difference between where a glyph stands and where its width would put it is a number.
  */
 
-import { clusterTexts, type GlyphText } from './cluster-text.ts';
 import { GlyphString } from './glyph-string.ts';
+import { type GlyphText, glyphTexts, SOFT_HYPHEN } from './glyph-texts.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
 import { decimal } from './numbers.ts';
+import type { PaintMemory, WrittenRun } from './paint-memory.ts';
 import type { PdfFont } from './pdf-font.ts';
 import type { TextPiece } from './surface.ts';
 
-/**
- * What a hyphen says that breaking added (ISO 32000-1, 14.8.2.2.3). Of what was tried it alone leaves the words whole in
- * structure text (poppler) and in pdf.js, which drop it, and lets pdftotext, Acrobat and PDFium know that the word goes
- * on. A plain hyphen stays in all of them but pdftotext's default; an empty ActualText inside a marked stretch makes
- * poppler lose the rest of it, and leaves \"deter\nmined\" behind everywhere else.
- */
-const SOFT_HYPHEN = '\u00ad';
 /** A gap wider than this, in thousandths of an em, is a move rather than a number in the array. */
 const LONGEST_GAP = 5000;
 const SPACE = 0x20;
@@ -24,6 +18,7 @@ const NO_BREAK_SPACE = 0xa0;
 
 export class TextOperators {
   readonly #out: string[];
+  readonly #written: PaintMemory['runs'];
   /** A text object is open, its line at (x, y). */
   #open = false;
   #x = 0;
@@ -35,8 +30,9 @@ export class TextOperators {
   state: GraphicsState = initialState();
 
   /** `out` takes operators. */
-  constructor(out: string[]) {
+  constructor(out: string[], { runs }: PaintMemory) {
     this.#out = out;
+    this.#written = runs;
   }
 
   /** Ends the text object, if one is open. Must be called before any operator that isn't text. */
@@ -56,19 +52,42 @@ export class TextOperators {
       this.#out.push(color);
     }
     this.#start(piece, font);
-    const toThousandths = 1000 / run.face.unitsPerEm;
     // Offsets are counted from the array's start.
     const origin = ((piece.x - this.#x) * 1000) / size;
+    if (!this.#glyphs.empty) {
+      this.#write(piece, font, origin);
+      return;
+    }
+    const penBefore = this.#pen;
+    const written = this.#written.get(run);
+    if (written && isAsWritten(written, piece, font, origin, penBefore)) {
+      this.#setRise(0);
+      this.#glyphs.begin(written.operator);
+      this.#pen = written.penAfter;
+      return;
+    }
+    this.#write(piece, font, origin);
+    if (run.glyphs.some((glyph) => glyph.dy !== 0)) return;
+    const operator = this.#glyphs.take();
+    this.#glyphs.begin(operator);
+    const { letterSpacing, spaceExtra, softHyphen } = piece;
+    const how = { coding: font.coding, size, letterSpacing, spaceExtra, softHyphen, origin, penBefore };
+    this.#written.set(run, { ...how, operator, penAfter: this.#pen });
+  }
+
+  #write(piece: TextPiece, font: PdfFont, origin: number): void {
+    const { run, size } = piece;
+    const toThousandths = 1000 / run.face.unitsPerEm;
     const spacing = (piece.letterSpacing * 1000) / size;
     const spaceExtra = (piece.spaceExtra * 1000) / size;
-    const texts = clusterTexts(run);
+    const texts = glyphTexts(run);
     if (texts === 'plain' && !piece.softHyphen) {
       let x = origin;
       for (let i = 0; i < run.glyphs.length; i++) {
         const glyph = run.glyphs[i];
         if (!glyph) break;
         const unit = run.text.charCodeAt(i);
-        const code = font.letterCode(glyph.id, unit);
+        const code = font.coding.letterCode(glyph.id, unit);
         this.#glyph(font, code, x + glyph.dx * toThousandths, glyph.dy * toThousandths);
         x += glyph.advance * toThousandths + spacing + (unit === SPACE || unit === NO_BREAK_SPACE ? spaceExtra : 0);
       }
@@ -102,7 +121,7 @@ export class TextOperators {
       const glyph = glyphs[index];
       if (glyph) {
         const says = piece.softHyphen ? SOFT_HYPHEN : text;
-        this.#glyph(font, font.code(glyph.id, says), places[index] ?? 0, glyph.dy * toThousandths);
+        this.#glyph(font, font.coding.code(glyph.id, says), places[index] ?? 0, glyph.dy * toThousandths);
       }
     }
   }
@@ -159,6 +178,19 @@ export class TextOperators {
   #flush(): void {
     if (!this.#glyphs.empty) this.#out.push(this.#glyphs.take());
   }
+}
+
+/** Would the run be written as it was? */
+function isAsWritten(run: WrittenRun, piece: TextPiece, font: PdfFont, origin: number, penBefore: number): boolean {
+  return (
+    run.coding === font.coding &&
+    run.size === piece.size &&
+    run.letterSpacing === piece.letterSpacing &&
+    run.spaceExtra === piece.spaceExtra &&
+    run.softHyphen === piece.softHyphen &&
+    run.origin === origin &&
+    run.penBefore === penBefore
+  );
 }
 
 function isSpace(text: string): boolean {

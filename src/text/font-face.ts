@@ -35,6 +35,7 @@ export function openFontFace(bytes: Uint8Array, description: FaceDescription, fi
       postscriptName: metrics.postscriptName || `${description.family.replace(/\s+/g, '')}-${id}`,
       bytes,
       has: coverage(glyphOf),
+      glyphOf,
     };
     return { face: Object.freeze(face), problem: undefined };
   } catch (error) {

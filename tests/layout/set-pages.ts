@@ -32,6 +32,7 @@ const face: FontFace = {
   italicAngle: 0,
   bbox: [0, -200, 500, 800],
   has: () => true,
+  glyphOf: () => 1,
 };
 
 interface Word {

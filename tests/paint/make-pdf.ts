@@ -1,7 +1,7 @@
 import type { Attachment } from '../../src/archive/attachment.ts';
-import { textRuns } from '../../src/layout/text-runs.ts';
+import { pageTexts } from '../../src/layout/page-texts.ts';
+import { PaintMemory } from '../../src/paint/paint-memory.ts';
 import { type PdfMetadata, paintPdf } from '../../src/paint/pdf.ts';
-import { StreamPacker } from '../../src/paint/stream-packer.ts';
 import { type RealOptions, realPages } from '../tags/real-pages.ts';
 
 export const METADATA: PdfMetadata = {
@@ -24,9 +24,9 @@ export async function makePdf(
   const set = await realPages(html, options);
   return paintPdf({
     ...set,
-    runs: textRuns(set.pages),
+    texts: pageTexts(set.pages),
     metadata: { ...METADATA, ...options.metadata },
     attachments: options.attachments ?? [],
-    streams: new StreamPacker(),
+    memory: new PaintMemory(),
   });
 }

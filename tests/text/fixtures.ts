@@ -47,6 +47,7 @@ export function plainShaper(): CachingShaper {
     italicAngle: 0,
     bbox: [0, -200, 500, 800],
     has: (codePoint) => codePoint !== 0x2603,
+    glyphOf: (codePoint) => (codePoint === 0x2603 ? 0 : codePoint),
   };
   const harfbuzz: HarfBuzz = {
     featureSet: () => ({ list: [] }),

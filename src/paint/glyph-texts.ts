@@ -16,15 +16,33 @@ export interface GlyphText {
  */
 const FURTHER = '\u00ad';
 
+/**
+ * What a hyphen says that breaking added (ISO 32000-1, 14.8.2.2.3). Of what was tried it alone leaves the words whole in
+ * structure text (poppler) and in pdf.js, which drop it, and lets pdftotext, Acrobat and PDFium know that the word goes
+ * on. A plain hyphen stays in all of them but pdftotext's default; an empty ActualText inside a marked stretch makes
+ * poppler lose the rest of it, and leaves "deter\nmined" behind everywhere else.
+ */
+export const SOFT_HYPHEN = '\u00ad';
+
 /** One letter a glyph. */
 export type PlainRun = 'plain';
 
 // Characters without a glyph that only steer breaking and direction; joiners stay, as they belong to the spelling.
 const STEERING = /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+const known = new WeakMap<ShapedRun, PlainRun | readonly GlyphText[]>();
+
 /** Glyphs in logical order with their texts, or 'plain' where glyph i says the i-th UTF-16 unit. */
-export function clusterTexts(run: ShapedRun): PlainRun | readonly GlyphText[] {
-  if (isPlain(run)) return 'plain';
+export function glyphTexts(run: ShapedRun): PlainRun | readonly GlyphText[] {
+  let texts = known.get(run);
+  if (texts === undefined) {
+    texts = isPlain(run) ? 'plain' : clusterTexts(run);
+    known.set(run, texts);
+  }
+  return texts;
+}
+
+function clusterTexts(run: ShapedRun): readonly GlyphText[] {
   const { glyphs, text } = run;
   const count = glyphs.length;
   const out: GlyphText[] = [];

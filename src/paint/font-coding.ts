@@ -1,0 +1,69 @@
+/** The codes of a font's subset, fixed before the first page: those of equal letters are the same object from file to file. */
+
+import type { Letters, UsedLetters } from './used-letters.ts';
+
+export class FontCoding {
+  readonly letters: Letters;
+  /** By glyph: its codes with their texts. Code 0 is .notdef. */
+  readonly #codes = new Map<number, { readonly text: string; readonly code: number }[]>();
+  /** What a glyph stood for when it was last asked for as a letter, by glyph: the UTF-16 unit, and its code. */
+  readonly #lastUnit: Int32Array;
+  readonly #lastCode: Uint16Array;
+
+  constructor(letters: Letters) {
+    this.letters = letters;
+    const end = (letters.glyphs.at(-1) ?? 0) + 1;
+    this.#lastUnit = new Int32Array(end).fill(-1);
+    this.#lastCode = new Uint16Array(end);
+    letters.glyphs.forEach((glyph, i) => {
+      const entry = { text: letters.texts[i] ?? '', code: i + 1 };
+      const known = this.#codes.get(glyph);
+      if (known) known.push(entry);
+      else this.#codes.set(glyph, [entry]);
+    });
+  }
+
+  /** The code of a glyph that stands for one UTF-16 unit; throws for a letter that was not announced. */
+  letterCode(glyph: number, unit: number): number {
+    if (this.#lastUnit[glyph] === unit) return this.#lastCode[glyph] ?? 0;
+    const code = this.code(glyph, String.fromCharCode(unit));
+    this.#lastUnit[glyph] = unit;
+    this.#lastCode[glyph] = code;
+    return code;
+  }
+
+  /**
+   * The code of a glyph that stands for `text`; throws for one that was not announced. ToUnicode gives one text for each
+   * code, so a glyph that stands for different texts (space and no-break space, hyphen and soft hyphen) is in the subset
+   * once for each.
+   */
+  code(glyph: number, text: string): number {
+    const found = this.#codes.get(glyph)?.find((entry) => entry.text === text);
+    if (!found) throw new Error(`glyph ${glyph} for '${text}' is not among the letters of the pages`);
+    return found.code;
+  }
+}
+
+/** By font: the codings of the last file, taken again where the letters are the same. */
+export class FontCodings {
+  #kept: ReadonlyMap<string, FontCoding> = new Map();
+
+  of(used: UsedLetters): ReadonlyMap<string, FontCoding> {
+    const kept = this.#kept;
+    this.#kept = new Map(
+      [...used].map(([face, letters]) => {
+        const known = kept.get(face);
+        return [face, known && sameLetters(known.letters, letters) ? known : new FontCoding(letters)] as const;
+      }),
+    );
+    return this.#kept;
+  }
+}
+
+function sameLetters(a: Letters, b: Letters): boolean {
+  return (
+    a.glyphs.length === b.glyphs.length &&
+    a.glyphs.every((glyph, i) => glyph === b.glyphs[i]) &&
+    a.texts.every((text, i) => text === b.texts[i])
+  );
+}
