@@ -18,6 +18,7 @@ import { cascade, createStyleCache } from './css/cascade.ts';
 import { printStyled } from './css/print.ts';
 import type { StyledDocument, StyledNode } from './css/styled.ts';
 import { readBrief } from './data/read-brief.ts';
+import { YamlMemory } from './data/yaml-parts.ts';
 import { createFactsMemory, type FactsMemory } from './facts/check-facts.ts';
 import { fitPages } from './fit-pages.ts';
 import type { ElementNode } from './html/element.ts';
@@ -86,6 +87,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     memory: createStageMemory(),
     reader: withPackages(options.reader ?? nodeReader(), root),
     facts: createFactsMemory(),
+    yaml: new YamlMemory(),
     templates: createTemplateCache(),
     styles: createStyleCache(),
     charts: createChartDrawer(),
@@ -106,6 +108,7 @@ interface Kept {
   readonly memory: StageMemory;
   readonly reader: FileReader;
   readonly facts: FactsMemory;
+  readonly yaml: YamlMemory;
   readonly templates: ReturnType<typeof createTemplateCache>;
   readonly styles: ReturnType<typeof createStyleCache>;
   readonly charts: ChartDrawer;
@@ -162,7 +165,7 @@ async function markUp(
   run: Run,
 ): Promise<MarkedUpBrief | undefined> {
   const { memory } = kept;
-  const brief = run.remembered('data', { memory, inputs: [folder] }, (read) => readBrief(folder, read));
+  const brief = run.remembered('data', { memory, inputs: [folder] }, (read) => readBrief(folder, read, kept.yaml));
   if (!brief) return undefined;
   run.brief = brief;
   const checked = await checkBrief(brief, options, kept, files, run);

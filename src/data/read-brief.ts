@@ -18,14 +18,19 @@ import { readAllowances, readClaims, readNotes, readPrevious, readSources } from
 import { Reading } from './reading.ts';
 import type { UnnumberedBrief } from './reading-order.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
+import { YamlMemory } from './yaml-parts.ts';
 import { readYaml } from './yaml-source.ts';
 
 /**
  * Reads `brief.yaml` and the files that it names. The brief is undefined when there is no file, or none that is YAML;
  * else wrong values are reported and stand in it as blanks, so that later stages can report what they find too.
- * Throws `FileAccessError` when the machine fails.
+ * `memory` holds what the last brief was parsed to. Throws `FileAccessError` when the machine fails.
  */
-export function readBrief(folder: string, files: FileReader): Outcome<Brief | undefined> {
+export function readBrief(
+  folder: string,
+  files: FileReader,
+  memory: YamlMemory = new YamlMemory(),
+): Outcome<Brief | undefined> {
   const file = joinPath(folder, BRIEF_FILE);
   const bytes = files.read(file);
   if (!bytes) return failure(missingBrief(file, folder, files));
@@ -33,7 +38,7 @@ export function readBrief(folder: string, files: FileReader): Outcome<Brief | un
   if ('severity' in source) return failure(source);
   const problems = new Problems(new Places());
   problems.places.add('', { source, start: 0, end: 0 });
-  const value = readYaml(source, problems);
+  const value = readYaml(source, problems, memory);
   if (value === undefined && problems.found.length === 0) {
     problems.report('', {
       code: 'empty-file',

@@ -16,6 +16,7 @@ import type { DataPath } from '../core/brief.ts';
 import type { Span } from '../core/diagnostic.ts';
 import type { SourceText } from '../core/source-text.ts';
 import type { Problem, Problems } from './problems.ts';
+import type { PlacedList, PlacedNode, YamlMemory, YamlPair, YamlPairs } from './yaml-parts.ts';
 
 /** More values than this behind aliases are an author's accident, or an attack ("billion laughs"). */
 const MOST_ALIASED_VALUES = 10_000;
@@ -24,7 +25,9 @@ const MOST_ALIASED_VALUES = 10_000;
  * The document's value: text, numbers, booleans, lists and maps; a key without a value has `undefined`. Undefined
  * when the syntax is broken, which is reported: all of it, each at its place.
  */
-export function readYaml(source: SourceText, problems: Problems): unknown {
+export function readYaml(source: SourceText, problems: Problems, memory: YamlMemory): unknown {
+  const parts = memory.pairs(source.text);
+  if (parts) return new ValueReader(undefined, source, problems).document(parts);
   const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true });
   for (const warning of document.warnings)
     problems.report('', { ...syntaxProblem(warning, source), severity: 'warning' });
@@ -36,58 +39,85 @@ export function readYaml(source: SourceText, problems: Problems): unknown {
     line = problem.span.line;
   }
   if (document.errors.length > 0) return undefined;
-  return new ValueReader(document, source, problems).value(document.contents, '', '');
+  return new ValueReader(document, source, problems).value({ node: document.contents, base: 0 }, '', '');
 }
 
 class ValueReader {
-  readonly #document: Document.Parsed;
+  /** Undefined where there are no aliases. */
+  readonly #document: Document.Parsed | undefined;
   readonly #source: SourceText;
   readonly #problems: Problems;
   #insideAliases = 0;
   #aliasedValues = 0;
 
-  constructor(document: Document.Parsed, source: SourceText, problems: Problems) {
+  constructor(document: Document.Parsed | undefined, source: SourceText, problems: Problems) {
     this.#document = document;
     this.#source = source;
     this.#problems = problems;
   }
 
-  value(node: Node | null | undefined, path: DataPath, prefix: string): unknown {
+  value({ node, base }: PlacedNode, path: DataPath, prefix: string): unknown {
     if (!node) return undefined;
     if (this.#insideAliases > 0 && ++this.#aliasedValues > MOST_ALIASED_VALUES) return undefined;
     const [start, end] = node.range ?? [0, 0];
-    this.#problems.places.add(path, { source: this.#source, start, end });
+    this.#problems.places.add(path, { source: this.#source, start: base + start, end: base + end });
     if (isScalar(node)) return node.value === null ? undefined : node.value;
-    if (isMap(node)) return this.#map(node, prefix);
-    if (isSeq(node)) return node.items.map((item, i) => this.value(item as Node, `${path}[${i}]`, `${path}[${i}].`));
+    if (isMap(node)) return this.#map(node, base, prefix);
+    if (isSeq(node))
+      return this.#items(
+        node.items.map((item) => ({ node: item as Node, base })),
+        path,
+      );
     return isAlias(node) ? this.#alias(node, path, prefix) : undefined;
   }
 
-  #map(map: YAMLMap, prefix: string): Record<string, unknown> {
+  /** The whole document, read in parts. */
+  document({ pairs, start, end }: YamlPairs): Record<string, unknown> {
+    this.#problems.places.add('', { source: this.#source, start, end });
+    const value: Record<string, unknown> = {};
+    for (const pair of pairs) this.#entry(value, pair, '');
+    return value;
+  }
+
+  #list({ items, start, end }: PlacedList, path: DataPath): unknown[] {
+    this.#problems.places.add(path, { source: this.#source, start, end });
+    return this.#items(items, path);
+  }
+
+  #items(items: readonly PlacedNode[], path: DataPath): unknown[] {
+    return items.map((item, i) => this.value(item, `${path}[${i}]`, `${path}[${i}].`));
+  }
+
+  #map(map: YAMLMap, base: number, prefix: string): Record<string, unknown> {
     const value: Record<string, unknown> = {};
     for (const pair of map.items) {
       if (!isScalar(pair.key)) continue;
-      const key = String(pair.key.value);
-      const path = prefix + key;
       const [start, end] = pair.key.range ?? [0, 0];
-      this.#problems.places.addKey(path, { source: this.#source, start, end });
-      if (key === '__proto__') this.#problems.report(path, { code: 'bad-key', message: `'${key}' cannot be a key` });
-      else value[key] = this.value(pair.value as Node | null, path, `${path}.`);
+      const node = pair.value as Node | null;
+      const key = String(pair.key.value);
+      this.#entry(value, { key, keyStart: base + start, keyEnd: base + end, value: { node, base } }, prefix);
     }
     return value;
+  }
+
+  #entry(map: Record<string, unknown>, { key, keyStart, keyEnd, value }: YamlPair, prefix: string): void {
+    const path = prefix + key;
+    this.#problems.places.addKey(path, { source: this.#source, start: keyStart, end: keyEnd });
+    if (key === '__proto__') this.#problems.report(path, { code: 'bad-key', message: `'${key}' cannot be a key` });
+    else map[key] = 'node' in value ? this.value(value, path, `${path}.`) : this.#list(value, path);
   }
 
   #alias(alias: Alias, path: DataPath, prefix: string): unknown {
     const [start, end] = alias.range ?? [0, 0];
     const span = this.#source.span(start, end);
-    const node = alias.resolve(this.#document);
+    const node = this.#document && alias.resolve(this.#document);
     if (!node) {
       const message = `'*${alias.source}' refers to no anchor '&${alias.source}' before it`;
       this.#problems.spoil(path, { code: 'bad-alias', message, span, hint: QUOTE_ASTERISK });
       return undefined;
     }
     this.#insideAliases++;
-    const value = this.value(node, path, prefix);
+    const value = this.value({ node, base: 0 }, path, prefix);
     this.#insideAliases--;
     if (this.#insideAliases === 0 && this.#aliasedValues > MOST_ALIASED_VALUES) {
       const message = `aliases stand for more than ${MOST_ALIASED_VALUES} values`;

@@ -1,4 +1,4 @@
-// The brief that other systems are measured with (brief.json), as one of ours: JSON, which is YAML.
+// The brief that other systems are measured with (brief.json), as one of ours: YAML with a key a line.
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -82,7 +82,16 @@ function peerBriefFiles(peer) {
     author: { name: peer.author },
     disclosure: plain(peer.disclosure.text),
   };
-  return { 'brief.yaml': JSON.stringify(brief, null, 1) };
+  return { 'brief.yaml': yaml(brief) };
+}
+
+/** Keys and the items of their lists on lines of their own, as people write them; what they hold as JSON, which is YAML. */
+function yaml(map) {
+  const lines = Object.entries(map).map(([key, value]) => {
+    if (!Array.isArray(value)) return `${key}: ${JSON.stringify(value)}`;
+    return [`${key}:`, ...value.map((item) => `  - ${JSON.stringify(item)}`)].join('\n');
+  });
+  return `${lines.join('\n')}\n`;
 }
 
 module.exports = { peerBriefFiles };
