@@ -2,16 +2,15 @@
 
 import { chartTable } from './chart/kinds.ts';
 import type { CheckedBrief } from './checked-brief.ts';
-import type { Brief } from './core/brief.ts';
 import type { Chart } from './core/chart.ts';
-import type { Outcome } from './core/diagnostic.ts';
+import type { Outcome, Span } from './core/diagnostic.ts';
 import { type FileReader, joinPath } from './core/files.ts';
 import type { Quantity } from './core/quantity.ts';
 import { quantityLabel, quantityWords } from './core/quantity-words.ts';
 import type { Markup, StyleSheetText } from './html/element.ts';
 import { type LayoutFiles, readLayout } from './template/layout-files.ts';
 import { renderLayout, type TemplateCache } from './template/render.ts';
-import { layoutStrings } from './template/strings.ts';
+import { layoutStrings, type Strings } from './template/strings.ts';
 import { briefView } from './template/view.ts';
 
 const USER_AGENT_SHEET = 'briefwright:src/css/user-agent.css';
@@ -28,6 +27,38 @@ export interface MarkupServices {
   readonly templates: TemplateCache;
 }
 
+/** A layout ready for briefs in one language. */
+export interface BriefLayout {
+  readonly files: LayoutFiles;
+  readonly strings: Strings;
+  /** Weakest first. */
+  readonly styleSheets: readonly StyleSheetText[];
+}
+
+/** The layout called `name`; `named` is where the brief names it. */
+export function briefLayout(
+  name: string,
+  language: string,
+  services: MarkupServices & { readonly files: FileReader; readonly named: Span | undefined },
+): Outcome<BriefLayout | undefined> {
+  const { root, files, named, templates } = services;
+  const folders = [joinPath(root, 'templates'), 'briefwright:templates'];
+  const found = readLayout(name, language, { folders, files });
+  const layout = found.value;
+  if (!layout) {
+    return {
+      value: undefined,
+      diagnostics: found.diagnostics.map((d) => (named && !d.span ? { ...d, span: named } : d)),
+    };
+  }
+  const strings = layoutStrings(layout, language, templates.strings);
+  const styleSheets = styleSheetsOf(layout, files);
+  return {
+    value: { files: layout, strings: strings.value, styleSheets },
+    diagnostics: [...found.diagnostics, ...strings.diagnostics],
+  };
+}
+
 export interface BriefMarkup extends Markup {
   readonly layout: LayoutFiles;
 }
@@ -35,33 +66,24 @@ export interface BriefMarkup extends Markup {
 /** Brief and layout to one HTML document with its style sheets, the weakest first. */
 export function briefMarkup(
   { brief, tracing, changes }: CheckedBrief,
+  { files, strings, styleSheets }: BriefLayout,
   options: MarkupOptions,
-  services: MarkupServices,
-  files: FileReader,
+  templates: TemplateCache,
 ): Outcome<BriefMarkup | undefined> {
-  const folders = [joinPath(services.root, 'templates'), 'briefwright:templates'];
-  const found = readLayout(options.layout ?? brief.layout, brief.language, { folders, files });
-  const layout = found.value;
-  if (!layout) {
-    const span = options.layout === undefined ? brief.spans.get('layout') : undefined;
-    return { value: undefined, diagnostics: found.diagnostics.map((d) => (span && !d.span ? { ...d, span } : d)) };
-  }
-  const strings = layoutStrings(layout, brief.language, services.templates.strings);
   const quantity = (one: Quantity): string => quantityWords(one, brief.language);
   const label = (one: Quantity): string => quantityLabel(one, brief.language);
   const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
-  const known = { strings: strings.value, tracing, changes };
-  const view = briefView(brief, { quantity, quantityLabel: label, charts, ...known });
-  const html = renderLayout(layout, view, strings.value, services.templates);
-  const diagnostics = [...found.diagnostics, ...strings.diagnostics, ...html.diagnostics];
-  if (html.value === undefined) return { value: undefined, diagnostics };
-  const styleSheets = styleSheetsOf(layout, options.paper ?? brief.paper, files);
-  return { value: { layout, html: html.value, styleSheets }, diagnostics };
+  const view = briefView(brief, { quantity, quantityLabel: label, charts, strings, tracing, changes });
+  const html = renderLayout(files, view, strings, templates);
+  if (html.value === undefined) return { value: undefined, diagnostics: html.diagnostics };
+  const paper = options.paper ?? brief.paper;
+  const size = { file: 'paper', text: `@page { size: ${paper} }`, origin: 'author' } as const;
+  const sheets = paper ? [...styleSheets, size] : styleSheets;
+  return { value: { layout: files, html: html.value, styleSheets: sheets }, diagnostics: html.diagnostics };
 }
 
-function styleSheetsOf(layout: LayoutFiles, paper: Brief['paper'], files: FileReader): StyleSheetText[] {
+function styleSheetsOf(layout: LayoutFiles, files: FileReader): readonly StyleSheetText[] {
   const defaults = new TextDecoder().decode(files.read(USER_AGENT_SHEET));
   const own = layout.styleSheets.map(({ file, text }): StyleSheetText => ({ file, text, origin: 'author' }));
-  const size: StyleSheetText = { file: 'paper', text: `@page { size: ${paper} }`, origin: 'author' };
-  return [{ file: USER_AGENT_SHEET, text: defaults, origin: 'user-agent' }, ...own, ...(paper ? [size] : [])];
+  return [{ file: USER_AGENT_SHEET, text: defaults, origin: 'user-agent' }, ...own];
 }

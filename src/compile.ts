@@ -3,7 +3,7 @@
 import { createPacker, type Packer } from './archive/pack.ts';
 import { buildBoxes } from './box/build.ts';
 import { printBoxes } from './box/print.ts';
-import { type BriefMarkup, briefMarkup, type MarkupOptions } from './brief-markup.ts';
+import { type BriefMarkup, briefLayout, briefMarkup, type MarkupOptions } from './brief-markup.ts';
 import { briefPdf } from './brief-pdf.ts';
 import { type CompileResult, Run } from './build-run.ts';
 import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
@@ -169,15 +169,20 @@ async function markUp(
   if (!brief) return undefined;
   run.brief = brief;
   const checked = await checkBrief(brief, options, kept, files, run);
-  const given = [checked.brief, checked.tracing, checked.changes, options.layout, options.paper];
-  const markup = run.remembered('template', { memory, inputs: given }, (read) =>
-    briefMarkup(checked, options, kept, read),
+  const name = options.layout ?? brief.layout;
+  const named = options.layout === undefined ? brief.spans.get('layout') : undefined;
+  const asked = { memory, inputs: [name, brief.language, JSON.stringify(named)] };
+  const layout = run.remembered('look', asked, (read) =>
+    briefLayout(name, brief.language, { ...kept, files: read, named }),
   );
-  if (markup) {
-    const inputs = [markup.layout, brief, JSON.stringify(options.levels)];
-    run.remembered('words', { memory, inputs }, () => checkOwnWords(markup.layout, brief, options, kept.facts));
-  }
-  return markup && { ...checked, ...markup };
+  if (!layout) return undefined;
+  const given = { memory, inputs: [checked.brief, checked.tracing, checked.changes, layout, options.paper] };
+  const markup = run.remembered('template', given, () => briefMarkup(checked, layout, options, kept.templates));
+  if (!markup) return undefined;
+  const levels = { ...brief.checks, ...options.levels };
+  const words = { memory, inputs: [layout, JSON.stringify(levels)] };
+  run.remembered('words', words, () => checkOwnWords(layout.files, levels, kept.facts));
+  return { ...checked, ...markup };
 }
 
 interface StyledBrief {

@@ -2,7 +2,7 @@
 export function freezeDeep<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  const inner = value instanceof Map ? value.values() : Object.values(value);
-  for (const item of inner) freezeDeep(item);
+  const inner: readonly unknown[] = value instanceof Map ? [...value.values()] : Object.values(value);
+  for (let i = 0; i < inner.length; i++) freezeDeep(inner[i]);
   return value;
 }

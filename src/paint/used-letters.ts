@@ -46,6 +46,7 @@ const DIGITS = [...'0123456789'];
 class FoundLetters {
   /** By glyph: the UTF-16 unit that it was first seen to stand for. */
   #units = new Uint16Array(USUAL_GLYPHS);
+  readonly #seen: number[] = [];
   /** What else glyphs stand for. */
   readonly #others = new Map<number, Set<string>>();
 
@@ -70,6 +71,7 @@ class FoundLetters {
     if (unit !== 0 && this.#units[glyph] === unit) return;
     if (unit !== 0 && this.#units[glyph] === 0) {
       this.#units[glyph] = unit;
+      this.#seen.push(glyph);
       return;
     }
     const known = this.#others.get(glyph);
@@ -87,20 +89,20 @@ class FoundLetters {
     this.#completeDigits(face);
     const glyphs: number[] = [];
     const texts: string[] = [];
-    const ids = new Set(this.#others.keys());
-    this.#units.forEach((unit, id) => {
-      if (unit !== 0) ids.add(id);
-    });
-    for (const id of [...ids].sort((a, b) => a - b)) {
-      const unit = this.#units[id] ?? 0;
-      const here = new Set(this.#others.get(id));
-      if (unit !== 0) here.add(String.fromCharCode(unit));
-      for (const text of [...here].sort()) {
+    for (const id of [...new Set([...this.#seen, ...this.#others.keys()])].sort((a, b) => a - b)) {
+      for (const text of this.#textsOf(id)) {
         glyphs.push(id);
         texts.push(text);
       }
     }
     return { glyphs, texts };
+  }
+
+  #textsOf(glyph: number): readonly string[] {
+    const unit = this.#units[glyph] ?? 0;
+    const own = unit === 0 ? [] : [String.fromCharCode(unit)];
+    const others = this.#others.get(glyph);
+    return others ? [...own, ...others].sort() : own;
   }
 
   #completeDigits(face: FontFace): void {
