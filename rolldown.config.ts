@@ -145,6 +145,8 @@ const resolve = {
   // PDFKit takes fonts as objects here and never opens one itself, nor does it encrypt.
   alias: {
     fontkit: fileURLToPath(new URL('src/paint/no-fontkit.ts', import.meta.url)),
+    // The build for Node.js asks for an environment variable at each token, which takes longer than the token.
+    yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/dist/index.js'),
     '@noble/ciphers/aes': fileURLToPath(new URL('src/paint/no-ciphers.ts', import.meta.url)),
   },
 };
