@@ -76,24 +76,6 @@ const loadLater: Plugin = {
     LATER.reduce((text, name) => text.replaceAll(`require("${name}")`, `loadLater("${name}")`), code),
 };
 
-/** CommonJS can't wait for WebAssembly at a module's top level: `text/harfbuzz.ts` waits for `ready`. */
-const harfbuzzReady: Plugin = {
-  name: 'harfbuzz-ready',
-  transform(code, id) {
-    if (id.endsWith('harfbuzzjs/dist/index.mjs')) {
-      return replaced(code, 'init(await createHarfBuzz());', 'export const ready = createHarfBuzz().then(init);');
-    }
-    if (!id.endsWith('harfbuzzjs/dist/harfbuzz.js')) return undefined;
-    const loading = 'const{createRequire}=await import("module");var require=createRequire(import.meta.url)';
-    return replaced(code, loading, '');
-  },
-};
-
-function replaced(code: string, old: string, text: string): string {
-  if (!code.includes(old)) throw new Error(`harfbuzzjs has no longer: ${old}`);
-  return code.replace(old, text);
-}
-
 /** unicode-trie unpacks its data in JavaScript at every start: zlib takes a tenth of that. */
 const nativeInflate: Plugin = {
   name: 'native-inflate',
@@ -166,7 +148,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [harfbuzzReady, nativeInflate, importByLauncher, loadLater, precompiled, asciiOnly, programDigest],
+    plugins: [nativeInflate, importByLauncher, loadLater, precompiled, asciiOnly, programDigest],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].cjs' },
   },
   {

@@ -40,7 +40,7 @@ export async function chartImage(
   context: ChartImageContext,
 ): Promise<Outcome<Uint8Array | undefined>> {
   const { brief, document, charts, pictures, text, files } = context;
-  const { shaper } = await text.open(document.fontFaces, files, brief.hyphenation);
+  const { shaper } = text.open(document.fontFaces, files, brief.hyphenation);
   const theme = themeOf(context);
   const options = { width: size.width / theme.scale, theme, shaper, language: brief.language };
   await charts.load();

@@ -126,7 +126,7 @@ async function build(folder: string, options: CompileOptions, kept: Kept): Promi
   const { brief } = markup;
   const { root, document, pages, anchors } = await fitPages(brief, markup.layout, run, async (classes) => {
     const styled = applyStyles(markup, classes, kept, run);
-    const text = await run.waitFor('fonts', () => kept.text.open(styled.document.fontFaces, files, brief.hyphenation));
+    const text = run.part('fonts', () => kept.text.open(styled.document.fontFaces, files, brief.hyphenation));
     if (brief.charts.size > 0) await run.waitFor('charts', () => kept.charts.load());
     const flex = holdsItems(styled.document.root) ? await run.waitFor('flex', loadFlexEngine) : undefined;
     const laid = run.stage('layout', () => layOut(brief, styled.document, { text, flex }, kept, files, run));

@@ -22,7 +22,7 @@ export interface DocumentText {
 
 export interface TextEngineCache {
   /** `hyphenation`: words as an author hyphenates them, see `createHyphenator`. */
-  open(rules: readonly FontFaceRule[], files: RecordingReader, hyphenation?: readonly string[]): Promise<DocumentText>;
+  open(rules: readonly FontFaceRule[], files: RecordingReader, hyphenation?: readonly string[]): DocumentText;
 }
 
 interface Opened {
@@ -38,12 +38,9 @@ interface Opened {
 /** Keeps the fonts and shaped words of the last build for the next one with the same fonts. */
 export function createTextEngine(): TextEngineCache {
   let kept: Opened | undefined;
-  // Compiled on another thread while the brief is read; who opens a document hears of a failure.
-  const loading = loadHarfBuzz();
-  loading.catch(() => undefined);
   return {
-    async open(rules, files, hyphenation = []) {
-      const harfbuzz = await loading;
+    open(rules, files, hyphenation = []) {
+      const harfbuzz = loadHarfBuzz();
       const key = JSON.stringify([hyphenation, rules.map((r) => [r.family, r.weight, r.style, r.url, r.file])]);
       if (kept?.key !== key || !sameFiles(kept.read, files)) {
         const reader = { current: files };

@@ -26,7 +26,6 @@ const STAGES = [
 /** Packages that one file alone may import. */
 const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   pdfkit: 'src/paint/pdfkit-gaps.ts',
-  harfbuzzjs: 'src/text/harfbuzz.ts',
   'taffy-layout': 'src/layout/flex-engine.ts',
   'chart.js': 'src/chart/chartjs.ts',
   handlebars: 'src/template/render.ts',

@@ -9,7 +9,7 @@ import { withPackages } from '../../src/package-files.ts';
 import { createTextEngine } from '../../src/text-engine.ts';
 import { samples } from '../chart/samples.ts';
 
-const { shaper } = await createTextEngine().open([], recordReads(withPackages(nodeReader(), '.')));
+const { shaper } = createTextEngine().open([], recordReads(withPackages(nodeReader(), '.')));
 const theme = themeFromCustomProperties(new Map(), ['Source Sans 3']);
 const drawer = createChartDrawer();
 await drawer.load();

@@ -56,7 +56,7 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
   ];
   const styled = cascade(root, sheets, createStyleCache()).value;
   const files = recordReads(reader);
-  const text = await texts.open(styled.fontFaces, files);
+  const text = texts.open(styled.fontFaces, files);
   const diagnostics: (Diagnostic & { readonly element: string | undefined })[] = [];
   const pages = paginate(buildBoxes(styled, { pageOf: () => undefined }).value, styled.page, {
     text: text.engine(() => undefined),

@@ -22,7 +22,7 @@ export function shippedFonts(): FontLibrary {
 }
 
 export async function shippedShaper(): Promise<CachingShaper> {
-  return createShaper(shippedFonts(), await loadHarfBuzz());
+  return createShaper(shippedFonts(), loadHarfBuzz());
 }
 
 /** Every character is half an em wide, spaces a quarter; ascent 0.8 em, descent 0.2 em. Has all of Unicode but '☃'. */
@@ -50,7 +50,7 @@ export function plainShaper(): CachingShaper {
     glyphOf: (codePoint) => (codePoint === 0x2603 ? 0 : codePoint),
   };
   const harfbuzz: HarfBuzz = {
-    featureSet: () => ({ list: [] }),
+    featureSet: () => ({ pointer: 0, count: 0 }),
     // Every glyph but the space's is a stem from -200 to 500, 100 wide.
     outline: (_, glyph) => (glyph === 32 ? '' : 'M200,-200L300,-200L300,500L200,500Z'),
     shape: (_, { text, direction }) => {
