@@ -65,9 +65,13 @@ async function run({ main }: Bundle): Promise<void> {
   if (built && (cachedData === undefined || script.cachedDataRejected)) writeCache();
 }
 
-/** What V8 comes with, once the cache has been read: what runs for minutes is worth optimising. */
+/**
+ * What V8 comes with, once the cache has been read: what runs for minutes is worth optimising. But not as soon as V8
+ * would: code that has seen two builds is optimised for what it has seen, and thrown away at the third. Measured on
+ * briefs that differ in title and a value, builds 6 to 35: 36 ms each as V8 comes, 33 ms with this, equal from the 100th on.
+ */
 function restoreFlags(): void {
-  if (hasBudget) setFlagsFromString('--interrupt-budget=67584');
+  if (hasBudget) setFlagsFromString('--interrupt-budget=300000');
   setFlagsFromString('--semi-space-growth-factor=2');
 }
 

@@ -7,6 +7,7 @@ const { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require(
 const { tmpdir } = require('node:os');
 const { basename, dirname, join, resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
 const { peerBriefFiles } = require('./peer-brief.cjs');
 
 const [mode, file, out] = process.argv.slice(2);
@@ -26,6 +27,8 @@ function buildByCommand() {
 }
 
 async function buildInLoop() {
+  // As in the commands that build again and again (src/launcher.ts).
+  if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=300000');
   const { createCompiler, nodeReader } = await import('../../dist/index.js');
   const { main } = await import(pathToFileURL(join(dirname(resolve(file)), 'lib.mjs')).href);
   await main({

@@ -1,1 +1,0 @@
-const e=[1,0,0,1,0,0];function t(e,t){let[n,r,i,a,o,s]=e,[c,l,u,d,f,p]=t;return[n*c+i*l,r*c+a*l,n*u+i*d,r*u+a*d,n*f+i*p+o,r*f+a*p+s]}export{t as n,e as t};
