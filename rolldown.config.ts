@@ -1,4 +1,4 @@
-/** dist/: the command (`brief.cjs` starts `command.cjs`), the library (`index.js`), and the preview's page (`preview/`). */
+/** dist/: the command (`brief.cjs` starts `command-script.js`), the library (`index.js`), and the preview's page (`preview/`). */
 
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -58,6 +58,19 @@ const asciiOnly: Plugin = {
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\0-\x7f]/g, escaped);
+    }
+  },
+};
+
+/** What the launcher calls the command's script with. */
+const PARAMETERS = 'exports, require, module, __filename, __dirname, importModule, loadLater';
+
+/** A function in place of a module: to put the text of one around the other takes room for both. */
+const asFunction: Plugin = {
+  name: 'as-function',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = `(function (${PARAMETERS}) {${file.code}\n})`;
     }
   },
 };
@@ -144,12 +157,12 @@ export default defineConfig([
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
   {
-    input: { command: 'src/main.ts' },
+    input: { 'command-script': 'src/main.ts' },
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [nativeInflate, importByLauncher, loadLater, precompiled, asciiOnly, programDigest],
-    output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].cjs' },
+    plugins: [nativeInflate, importByLauncher, loadLater, precompiled, asFunction, asciiOnly, programDigest],
+    output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].js' },
   },
   {
     input: { brief: 'src/launcher.ts' },

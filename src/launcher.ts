@@ -17,7 +17,8 @@ interface Bundle {
   main(): Promise<number>;
 }
 
-type Wrapper = (
+/** What the bundler makes of the command (rolldown.config.ts). */
+type Command = (
   exports: object,
   require: NodeJS.Require,
   module: { exports: object },
@@ -37,7 +38,7 @@ if (hasBudget) setFlagsFromString('--interrupt-budget=2000000');
 setFlagsFromString('--semi-space-growth-factor=1');
 
 const folder = import.meta.dirname;
-const bundleFile = join(folder, 'command.cjs');
+const bundleFile = join(folder, 'command-script.js');
 // V8 takes any source of the same length for the one that it compiled: the name tells one bundle from the next.
 const bundleTime = Math.trunc(statSync(bundleFile).mtimeMs).toString(36);
 const cacheFile = `${bundleFile}.${process.version}-${process.arch}-${bundleTime}.cache`;
@@ -45,11 +46,10 @@ const cacheFile = `${bundleFile}.${process.version}-${process.arch}-${bundleTime
 const cachedData = readCache();
 // The bundle is ASCII: read as such it takes half the memory and no decoding.
 const source = readFileSync(bundleFile, 'latin1');
-const wrapped = `(function (exports, require, module, __filename, __dirname, importModule, loadLater) {${source}\n})`;
-const script = new Script(wrapped, { filename: bundleFile, ...(cachedData ? { cachedData } : {}) });
+const script = new Script(source, { filename: bundleFile, ...(cachedData ? { cachedData } : {}) });
 
 const module = { exports: {} };
-const start = script.runInThisContext() as Wrapper;
+const start = script.runInThisContext() as Command;
 const require = createRequire(bundleFile);
 const importModule = (name: string): Promise<unknown> => import(name);
 /** A module that is loaded when something of it is asked for. */

@@ -4,12 +4,6 @@ import type { ComputedStyle } from '../css/computed-style.ts';
 import type { InitialLetter, InlineItem, InlineText } from './box.ts';
 import { transformText } from './inline-content.ts';
 
-/**
- * Punctuation before the letter belongs to it, and after it where a space follows, so that O’Neill keeps its sign; the space
- * behind it stays with it, as at a line's end.
- */
-const FIRST_LETTER = /^[\p{Ps}\p{Pi}\p{Pf}\p{Po}]*[\p{L}\p{N}\p{S}]\p{M}*(?:[\p{Pe}\p{Pi}\p{Pf}\p{Po}]+(?=\s|$))? */u;
-
 export interface FirstLetter {
   readonly items: readonly InlineItem[];
   /** The letter, where `initial-letter` takes it out of the items. */
@@ -20,7 +14,7 @@ export interface FirstLetter {
 export function withFirstLetter(items: readonly InlineItem[], style: ComputedStyle): FirstLetter {
   const at = items.findIndex((item) => item.kind !== 'edge');
   const item = items[at];
-  const [letter] = item?.kind === 'text' ? (FIRST_LETTER.exec(item.text) ?? []) : [];
+  const letter = item?.kind === 'text' ? firstLetter(item.text) : undefined;
   if (item?.kind !== 'text' || letter === undefined) return { items, initial: undefined };
   const text: InlineText = { ...item, text: transformText(letter, style.textTransform, item.language), style };
   const rest = { ...item, text: item.text.slice(letter.length) };
@@ -31,4 +25,14 @@ export function withFirstLetter(items: readonly InlineItem[], style: ComputedSty
     return { items: [...items.slice(0, at), text, ...others], initial: undefined };
   }
   return { items: [...items.slice(0, at), ...others], initial: { text, ...initialLetter } };
+}
+
+/**
+ * Punctuation before the letter belongs to it, and after it where a space follows, so that O’Neill keeps its sign; the space
+ * behind it stays with it, as at a line's end.
+ */
+function firstLetter(text: string): string | undefined {
+  return /^[\p{Ps}\p{Pi}\p{Pf}\p{Po}]*[\p{L}\p{N}\p{S}]\p{M}*(?:[\p{Pe}\p{Pi}\p{Pf}\p{Po}]+(?=\s|$))? */u.exec(
+    text,
+  )?.[0];
 }

@@ -55,7 +55,7 @@ function checkPlace(child: TagNode, parent: TagNode, report: ConformanceReport):
 function checkFigure(node: TagNode, report: ConformanceReport): void {
   const { alt = '', element } = node;
   const what = element.name === 'chart' ? 'chart' : 'image';
-  if (!/[\p{L}\p{N}\p{S}]/u.test(alt)) {
+  if (!/[A-Za-z0-9]/.test(alt) && !/[\p{L}\p{N}\p{S}]/u.test(alt)) {
     const hint = `say in words what the ${what} shows`;
     report.at(element, 'error', 'no-alt', `${what} without alternative text`, hint);
   } else if (alt.length > LONGEST_TEXT) {

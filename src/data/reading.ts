@@ -158,7 +158,7 @@ export class Reading {
 
   /** Reports an id of wrong form, and one that names two things. */
   id(id: string, src: DataPath): void {
-    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(id)) {
+    if (!/^\w[\w-]*$/.test(id) && !/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(id)) {
       const hint = 'an id is made of letters, digits, - and _';
       const span = this.places.keySpan(src);
       this.problems.report(src, { code: 'bad-id', message: `'${id}' cannot be an id`, hint, span });

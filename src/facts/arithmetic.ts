@@ -10,12 +10,10 @@ export interface Measure {
 
 export type Answer = Measure | { readonly reason: string };
 
-const TOKEN = /\s*(?:(\d+(?:,\d{3})*(?:\.\d+)?)|([\p{L}_][\p{L}\p{N}_-]*)|([-+*/()×÷−%°$€£]))/uy;
-
 /** The value of a computation; `names` are the claims that it may use. */
 export function evaluate(text: string, names: ReadonlyMap<string, Measure>): Answer {
   const tokens: string[] = [];
-  const pattern = new RegExp(TOKEN);
+  const pattern = /\s*(?:(\d+(?:,\d{3})*(?:\.\d+)?)|([\p{L}_][\p{L}\p{N}_-]*)|([-+*/()×÷−%°$€£]))/uy;
   let at = 0;
   while (text.slice(at).trim() !== '') {
     pattern.lastIndex = at;

@@ -17,14 +17,13 @@ export interface PlainWord {
   readonly end: number;
 }
 
-/** Numbers with their separators, and words with the apostrophes inside them; nothing else tells texts apart. */
-const WORD =
-  /\d{1,3}(?:[.,\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₴<>≤≥±~]|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ‘`´]\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*)*/gu;
-
 /** The words of a text in compared form. Linear in its length. */
 export function plainWords(text: string): readonly PlainWord[] {
+  // Numbers with their separators, and words with the apostrophes inside them; nothing else tells texts apart.
+  const pattern =
+    /\d{1,3}(?:[.,\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₴<>≤≥±~]|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ‘`´]\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*)*/gu;
   const words: PlainWord[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(pattern)) {
     const [written] = match;
     words.push({ word: plainWord(written), start: match.index, end: match.index + written.length });
   }

@@ -113,14 +113,13 @@ function resolveNeutrals(runs: readonly ScriptRun[]): ScriptRun[] {
   return out;
 }
 
-const NUMBER = /\p{Nd}+(?:[.,:/]\p{Nd}+)*/gu;
-/** After Arabic letters signs of currency and percent go with the text, elsewhere with their number (UAX 9, W2 and W5). */
-const NUMBER_WITH_SIGNS = /[#$£€₪%‰°]*\p{Nd}+(?:[.,:/]\p{Nd}+)*[#$£€₪%‰°]*/gu;
-
 function rightToLeftSpans(text: string, start: number, end: number, script: string): ScriptSpan[] {
   const spans: ScriptSpan[] = [];
+  // After Arabic letters signs of currency and percent go with the text, elsewhere with their number (UAX 9, W2 and W5).
+  const numbers =
+    script === 'Arab' ? /\p{Nd}+(?:[.,:/]\p{Nd}+)*/gu : /[#$£€₪%‰°]*\p{Nd}+(?:[.,:/]\p{Nd}+)*[#$£€₪%‰°]*/gu;
   let from = start;
-  for (const match of text.slice(start, end).matchAll(script === 'Arab' ? NUMBER : NUMBER_WITH_SIGNS)) {
+  for (const match of text.slice(start, end).matchAll(numbers)) {
     const at = start + match.index;
     if (at > from) spans.push({ start: from, end: at, script, direction: 'rtl' });
     from = at + match[0].length;

@@ -8,9 +8,12 @@ function launched() {
   const { path, write } = project({ 'package.json': '{"type":"module"}' });
   copyFileSync('dist/brief.cjs', path('brief.cjs'));
   const say = (word: string, secondsAgo: number): void => {
-    write('command.cjs', `exports.main = async () => { process.stdout.write('${word}'); return 0; };`);
+    write(
+      'command-script.js',
+      `(exports) => { exports.main = async () => { process.stdout.write('${word}'); return 0; }; }`,
+    );
     const time = Date.now() / 1000 - secondsAgo;
-    utimesSync(path('command.cjs'), time, time);
+    utimesSync(path('command-script.js'), time, time);
   };
   const run = (): string => spawnSync(process.execPath, [path('brief.cjs'), 'build'], { encoding: 'utf8' }).stdout;
   const caches = (): string[] => readdirSync(path('.')).filter((name) => name.endsWith('.cache'));
@@ -36,6 +39,6 @@ describe('the launcher', () => {
   });
 
   it('finds the command in ASCII, as it reads it', () => {
-    expect(readFileSync('dist/command.cjs').every((byte) => byte < 0x80)).toBe(true);
+    expect(readFileSync('dist/command-script.js').every((byte) => byte < 0x80)).toBe(true);
   });
 });
