@@ -3,11 +3,8 @@
 //   node tests/bench/peer.cjs loop BRIEF.json DIR N KIND     N briefs in one process; prints {"setupMs", "times"}
 // The folder of BRIEF.json holds lib.mjs, which makes the differing briefs and takes the times for every system.
 
-const { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+const { mkdirSync, mkdtempSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } = require('node:fs');
 const { basename, dirname, join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
-const { setFlagsFromString } = require('node:v8');
 const { peerBriefFiles } = require('./peer-brief.cjs');
 
 const [mode, file, out] = process.argv.slice(2);
@@ -16,17 +13,23 @@ if (mode === 'one') buildByCommand();
 else buildInLoop();
 
 function buildByCommand() {
-  const project = mkdtempSync(join(tmpdir(), 'peer-'));
-  process.on('exit', () => rmSync(project, { recursive: true, force: true }));
+  const project = mkdtempSync(resolve(dirname(out), 'peer-'));
   const folder = join(project, basename(file, '.json'));
   mkdirSync(folder);
   const files = peerBriefFiles(JSON.parse(readFileSync(file, 'utf8')));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  process.on('exit', () => {
+    for (const name of Object.keys(files)) unlinkSync(join(folder, name));
+    rmdirSync(folder);
+    rmdirSync(project);
+  });
   process.argv = [process.argv[0], 'brief', 'build', folder, '--out', out];
   require('../../dist/brief.cjs');
 }
 
 async function buildInLoop() {
+  const { pathToFileURL } = require('node:url');
+  const { setFlagsFromString } = require('node:v8');
   // As in the commands that build again and again (src/launcher.ts).
   if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=300000');
   const { createCompiler, nodeReader } = await import('../../dist/index.js');
