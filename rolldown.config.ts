@@ -89,14 +89,19 @@ const loadLater: Plugin = {
     LATER.reduce((text, name) => text.replaceAll(`require("${name}")`, `loadLater("${name}")`), code),
 };
 
-/** unicode-trie unpacks its data in JavaScript at every start: zlib takes a tenth of that. */
-const nativeInflate: Plugin = {
-  name: 'native-inflate',
+/** unicode-trie unpacks its data in JavaScript at every start: Node.js takes a tenth of that. */
+const nativeUnpacking: Plugin = {
+  name: 'native-unpacking',
   load(id) {
-    if (!id.endsWith(join('tiny-inflate', 'index.js'))) return undefined;
-    const body = "target.set(require('node:zlib').inflateRawSync(source)); return target;";
-    return { code: `module.exports = (source, target) => { ${body} };`, moduleType: 'js' };
+    const [, name = ''] = /node_modules[\\/]([\w-]+)[\\/](?:\w+[\\/])?[\w-]+\.js$/.exec(id) ?? [];
+    const code = UNPACKING[name];
+    return code === undefined ? undefined : { code: `module.exports = ${code};`, moduleType: 'js' };
   },
+};
+
+const UNPACKING: Readonly<Record<string, string>> = {
+  'tiny-inflate': "(source, target) => { target.set(require('node:zlib').inflateRawSync(source)); return target; }",
+  'base64-js': "{ toByteArray: (text) => new Uint8Array(Buffer.from(text, 'base64')) }",
 };
 
 /** Templates that ship, compiled: `src/template/precompiled.ts` with something in it. */
@@ -153,7 +158,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [finish, nativeInflate, precompiled, programDigest],
+    plugins: [finish, nativeUnpacking, precompiled, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
   {
@@ -161,7 +166,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [nativeInflate, importByLauncher, loadLater, precompiled, asFunction, asciiOnly, programDigest],
+    plugins: [nativeUnpacking, importByLauncher, loadLater, precompiled, asFunction, asciiOnly, programDigest],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].js' },
   },
   {
