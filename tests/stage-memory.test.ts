@@ -30,15 +30,15 @@ describe('stages of one compiler', () => {
       return result.timings.filter((timing) => timing.reused).map(({ stage }) => stage);
     };
     expect(await reused()).toEqual([]);
-    expect(await reused()).toEqual(['data', 'facts', 'template', 'words', 'html', 'css']);
+    expect(await reused()).toEqual(['data', 'facts', 'look', 'template', 'words', 'html', 'css']);
     files['nowhere/templates/house.css'] = ':root { --accent: #7a1f3d }';
     expect(await reused()).toEqual(['data', 'facts', 'html']);
     files['data/t/brief.yaml'] += '# a comment\n';
-    expect(await reused()).toEqual(['html', 'css']);
+    expect(await reused()).toEqual(['look', 'words', 'html', 'css']);
     files['data/t/ridership.csv'] = (start['ridership.csv'] ?? '').replace('30-35 %', '31-35 %');
-    expect(await reused()).toEqual([]);
+    expect(await reused()).toEqual(['look', 'words']);
     files['data/t/sources/study.txt'] = 'Not what was quoted.';
-    expect(await reused()).toEqual(['data', 'html', 'css']);
+    expect(await reused()).toEqual(['data', 'look', 'words', 'html', 'css']);
   });
 });
 

@@ -19,6 +19,8 @@ export async function makePdf(
   options: RealOptions & {
     readonly metadata?: Partial<PdfMetadata>;
     readonly attachments?: readonly Attachment[];
+    /** What painting keeps from file to file. */
+    readonly memory?: PaintMemory;
   } = {},
 ): Promise<Uint8Array> {
   const set = await realPages(html, options);
@@ -27,6 +29,6 @@ export async function makePdf(
     texts: pageTexts(set.pages),
     metadata: { ...METADATA, ...options.metadata },
     attachments: options.attachments ?? [],
-    memory: new PaintMemory(),
+    memory: options.memory ?? new PaintMemory(),
   });
 }

@@ -22,6 +22,7 @@ import { createTextEngine } from '../../src/text-engine.ts';
 const reader = withPackages(nodeReader(), '.');
 const userAgent = new TextDecoder().decode(reader.read('briefwright:src/css/user-agent.css'));
 const texts = createTextEngine();
+const styles = createStyleCache();
 
 const base = `
   @page { size: 300pt 200pt; margin: 20pt }
@@ -54,7 +55,7 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
     { file: 'base.css', text: base, origin: 'author' as const },
     { file: 'test.css', text: css, origin: 'author' as const },
   ];
-  const styled = cascade(root, sheets, createStyleCache()).value;
+  const styled = cascade(root, sheets, styles).value;
   const files = recordReads(reader);
   const text = texts.open(styled.fontFaces, files);
   const diagnostics: (Diagnostic & { readonly element: string | undefined })[] = [];

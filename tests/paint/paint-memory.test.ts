@@ -1,0 +1,46 @@
+/** What painting keeps from file to file saves work, and changes nothing. */
+
+import { describe, expect, it } from 'vitest';
+import { PaintMemory } from '../../src/paint/paint-memory.ts';
+import { makePdf } from './make-pdf.ts';
+import { readPdf } from './read-pdf.ts';
+
+const WORDS = 'Determined opposition to intergovernmental representations, in considerable numbers. '.repeat(3);
+const CSS = 'p { text-align: justify; hyphens: auto } b { font-weight: 700; letter-spacing: 1pt }';
+
+describe('a file', () => {
+  it('has the same bytes whatever was painted before it', async () => {
+    const memory = new PaintMemory();
+    const edits = [
+      `<p>${WORDS}</p><p>An office of 12.</p>`,
+      `<p>${WORDS}</p><p>An office of 37.</p>`,
+      // Moved, in another place of its line, with a letter that the font had not, with one that it has no more.
+      `<h1>New</h1><p>${WORDS}</p><p>An office of 37.</p>`,
+      `<p style="margin: 0 -3.2149pt 0 3.2149pt">${WORDS}</p><p>An office of 37.</p>`,
+      `<p style="padding-left: 3.21pt">${WORDS}</p><p>An office of 37.</p>`,
+      `<p>${WORDS}</p><p>Ωmega: an office of 37.</p>`,
+      `<p>${WORDS}</p>`,
+      // The same words in another look, and with spaces and hyphens that say something else.
+      `<p><b>${WORDS}</b></p>`,
+      `<p style="font-size: 9pt; color: #700">${WORDS}</p>`,
+      `<p>${WORDS.replaceAll(' in ', ' in\u00a0')}</p><p>well-known</p>`,
+      `<p>${WORDS}</p><p>An office of 12.</p>`,
+    ];
+    for (const html of edits) {
+      const kept = await makePdf(html, { css: CSS, language: 'en-GB', memory });
+      const fresh = await makePdf(html, { css: CSS, language: 'en-GB' });
+      expect(Buffer.compare(kept, fresh)).toBe(0);
+    }
+  });
+
+  it('keeps its fonts when a figure changes, as digits come together', async () => {
+    const fonts = async (html: string): Promise<readonly (Buffer | undefined)[]> =>
+      readPdf(await makePdf(html))
+        .find(/\/Length1|\/Registry/)
+        .map(({ stream }) => stream);
+    const before = await fonts('<p>In 1994 fewer than 10 of them</p>');
+    expect(before.length).toBeGreaterThan(0);
+    expect(await fonts('<p>In 2025 fewer than 38 of them</p>')).toEqual(before);
+    expect(await fonts('<p>In none of them, fewer than</p>')).not.toEqual(before);
+  });
+});
