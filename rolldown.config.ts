@@ -6,7 +6,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
+import { parseManifest } from './src/template/manifest.ts';
 import { precompileTemplate } from './src/template/render.ts';
+import { parseStrings } from './src/template/strings.ts';
 import { flattenPatterns, packTrie } from './src/text/pattern-trie.ts';
 
 const require = createRequire(import.meta.url);
@@ -104,22 +106,50 @@ const UNPACKING: Readonly<Record<string, string>> = {
   'base64-js': "{ toByteArray: (text) => new Uint8Array(Buffer.from(text, 'base64')) }",
 };
 
-/** Templates that ship, compiled: `src/template/precompiled.ts` with something in it. */
+/** What ships of layouts, compiled and parsed: `src/template/precompiled.ts` with something in it. */
 const precompiled: Plugin = {
   name: 'precompiled-templates',
-  load(id) {
+  transform(source, id) {
     if (!id.endsWith(join('src', 'template', 'precompiled.ts'))) return undefined;
-    const names = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.hbs'),
+    const templates = shipped(/\.hbs$/).map((file) => entry(file, `spec: ${precompileTemplate(file)}`));
+    const manifests = shipped(/layout\.yaml$/).map((file) => entry(file, `value: ${faultless(parseManifest(file))}`));
+    const strings = shipped(/strings\.[\w-]+\.yaml$/).map((file) =>
+      entry(file, `value: ${faultless(parseStrings(file))}`),
     );
-    const entries = names.sort().map((name) => {
-      const text = readFileSync(join('templates', name), 'utf8');
-      const file = `briefwright:templates/${name.replaceAll('\\', '/')}`;
-      return `[${JSON.stringify(file)}, { text: ${JSON.stringify(text)}, spec: ${precompileTemplate({ file, text })} }]`;
-    });
-    return { code: `export const PRECOMPILED = new Map([${entries.join(',')}]);`, moduleType: 'js' };
+    const filled = withEntries(withEntries(source, 'PRECOMPILED', templates), 'PREPARSED', [...manifests, ...strings]);
+    return { code: filled, moduleType: 'ts' };
   },
 };
+
+/** Files of layouts, each as the program names it. */
+function shipped(pattern: RegExp): { readonly file: string; readonly text: string }[] {
+  const names = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) => pattern.test(name));
+  return names.sort().map((name) => ({
+    file: `briefwright:templates/${name.replaceAll('\\', '/')}`,
+    text: readFileSync(join('templates', name), 'utf8'),
+  }));
+}
+
+function entry({ file, text }: { readonly file: string; readonly text: string }, more: string): string {
+  return `[${JSON.stringify(file)}, { text: ${JSON.stringify(text)}, ${more} }]`;
+}
+
+function faultless({
+  value,
+  diagnostics,
+}: {
+  readonly value: unknown;
+  readonly diagnostics: readonly unknown[];
+}): string {
+  if (diagnostics.length > 0) throw new Error(`a layout that ships is wrong: ${JSON.stringify(diagnostics)}`);
+  return JSON.stringify(value);
+}
+
+function withEntries(source: string, name: string, entries: readonly string[]): string {
+  const empty = new RegExp(`(const ${name}\\b[^=]*= new Map\\()\\)`);
+  if (!empty.test(source)) throw new Error(`no empty ${name} to fill`);
+  return source.replace(empty, (_, head: string) => `${head}[${entries.join(',')}])`);
+}
 
 /** The digest that tells the program's code from any other: of the bundle, and of the versions of what it leaves out. */
 const programDigest: Plugin = {

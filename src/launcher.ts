@@ -63,6 +63,8 @@ async function run({ main }: Bundle): Promise<void> {
   // A build has run most of the functions that any command needs.
   const built = process.exitCode === 0 && process.argv[2] === 'build';
   if (built && (cachedData === undefined || script.cachedDataRejected)) writeCache();
+  // All is done and said: taking the heap apart first would be work for nothing.
+  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
 }
 
 /**

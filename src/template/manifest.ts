@@ -4,6 +4,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocumen
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { TemplateFile } from './layout-files.ts';
+import { preparsed } from './precompiled.ts';
 
 export interface LayoutManifest {
   /** For people: "At a glance". */
@@ -34,6 +35,8 @@ export const NO_MANIFEST: LayoutManifest = { title: undefined, extends: undefine
 
 /** Reads a manifest; what is wrong in it is reported, all of it in one run, and left out. */
 export function parseManifest(file: TemplateFile): Outcome<LayoutManifest> {
+  const known = preparsed<LayoutManifest>(file);
+  if (known) return { value: known, diagnostics: [] };
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const reader = new ManifestReader(file.file, lines);

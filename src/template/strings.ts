@@ -3,6 +3,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import type { LayoutFiles, StringsFile, TemplateFile } from './layout-files.ts';
+import { preparsed } from './precompiled.ts';
 
 export type Strings = Readonly<Record<string, string>>;
 
@@ -28,7 +29,9 @@ function parsedStrings(file: TemplateFile, cache: StringsCache): Outcome<Strings
   return outcome;
 }
 
-function parseStrings(file: TemplateFile): Outcome<Strings> {
+export function parseStrings(file: TemplateFile): Outcome<Strings> {
+  const known = preparsed<Strings>(file);
+  if (known) return { value: known, diagnostics: [] };
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const [error] = document.errors;
