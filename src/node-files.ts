@@ -1,6 +1,7 @@
 /** The machine's own files as a `FileReader`. */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { FileAccessError, type FileReader, isAside, joinPath } from './core/files.ts';
 
 /** Ways in which a path that an author wrote leads to no file; anything else is the machine's fault. */
@@ -35,5 +36,21 @@ function orNothing<T>(path: string, look: () => T): T | undefined {
   } catch (error) {
     if (error instanceof Error && 'code' in error && NO_SUCH_FILE.has(String(error.code))) return undefined;
     throw new FileAccessError(path, error);
+  }
+}
+
+/**
+ * Makes a folder and those above it, `mode` for each that is new. Throws what the machine says where that can't be done;
+ * Node.js's own way (`recursive`) never ends on file systems that call a folder missing which they will not make (/proc).
+ */
+export function makeFolder(path: string, mode?: number): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (!found && dirname(path) !== path) makeFolder(dirname(path), mode);
+  try {
+    mkdirSync(path, mode);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }

@@ -42,6 +42,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'a file stands where a folder is needed',
   ENOTDIR: 'a file stands where a folder is needed',
+  ENOENT: 'its folder can not be made there',
   ENAMETOOLONG: 'the name is too long',
 };
 

@@ -1,7 +1,8 @@
 /** Files appear whole or not at all: written beside their place, then renamed into it. */
 
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../node-files.ts';
 import { UsageError, WriteError } from './exit-code.ts';
 
 /**
@@ -11,7 +12,7 @@ import { UsageError, WriteError } from './exit-code.ts';
 export async function replaceFile(path: string, contents: Uint8Array | string): Promise<void> {
   try {
     const target = placeOf(path);
-    mkdirSync(dirname(target.path), { recursive: true });
+    makeFolder(dirname(target.path));
     // A device or a pipe is written to; renaming would put a file in its stead.
     if (target.special) writeFileSync(target.path, contents);
     else await writeBeside(target.path, contents);

@@ -8,7 +8,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -17,6 +16,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../node-files.ts';
 
 export interface Address {
   readonly port: number;
@@ -60,7 +60,7 @@ export function readAddress(file: string): Address | undefined {
 export function storeAddress(file: string, address: Address): void {
   const beside = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     writeFileSync(beside, JSON.stringify(address), { mode: 0o600, flag: 'wx' });
     renameSync(beside, file);
   } catch {

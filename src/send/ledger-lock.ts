@@ -1,12 +1,13 @@
 /** One send at a time on a ledger. */
 
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { makeFolder } from '../node-files.ts';
 
 /** Takes the lock, or says who has it. A lock whose process has ended is taken over. */
 export function takeLock(path: string): { readonly release: () => void } | { readonly holder: string } {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   if (!create(path)) {
     // Only who holds the guard may judge and replace a lock: it can't have changed hands meanwhile.
     const guard = `${path}.guard`;

@@ -4,8 +4,9 @@
  * uncertain, and all others are known.
  */
 
-import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../node-files.ts';
 
 /** `begun`: the last byte of the message is about to be sent. `deferred`: refused for now, or not reached. */
 export type ReaderState = 'begun' | 'accepted' | 'refused' | 'deferred' | 'uncertain';
@@ -92,7 +93,7 @@ export interface Ledger {
 
 /** Opens a ledger whose whole part was read, and takes away what a killed write left behind it. */
 export function openLedger(path: string, { length }: LedgerContents, now: () => Date): Ledger {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   // Addresses are nobody else's business.
   const file = openSync(path, 'a', 0o600);
   ftruncateSync(file, length);

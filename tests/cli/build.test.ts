@@ -216,6 +216,14 @@ describe('writing', () => {
     expect(started.brief('build', '--out', 'data')).toMatchObject({ code: 2 });
     expect(readdirSync(started.folder).sort()).toEqual(['data', 'output']);
   });
+
+  it.skipIf(!existsSync('/proc/self'))('ends where no folder can be made, though none is there', () => {
+    const { code, err } = startedProject().brief('build', '--out', '/proc/nowhere/x/y.pdf');
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: 'brief: error: cannot write /proc/nowhere/x/y.pdf: its folder can not be made there\n',
+    });
+  });
 });
 
 describe('brief check', () => {

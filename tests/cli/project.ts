@@ -46,6 +46,7 @@ export function project(
         cwd: folder,
         encoding: 'utf8',
         env,
+        timeout: 60_000,
       });
       return { code: status, out: stdout, err: stderr };
     },
