@@ -5,6 +5,7 @@ import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { type Helper, HelperError, Html, layoutHelpers } from './helpers.ts';
 import type { LayoutFiles, TemplateFile } from './layout-files.ts';
+import { missingValue } from './missing-value.ts';
 import { PRECOMPILED } from './precompiled.ts';
 import { markSourcePlaces, type Program } from './source-places.ts';
 import type { Strings, StringsCache } from './strings.ts';
@@ -140,6 +141,12 @@ function failure(error: unknown, file: TemplateFile, layout: LayoutFiles): Templ
   if (error instanceof TemplateFailure) return error;
   const raw = error as { lineNumber?: number; column?: number; message?: string };
   const message = raw.message ?? String(error);
+  const missing = missingValue(message, () => Handlebars.parse(file.text) as unknown as Program);
+  if (missing) {
+    const { paths, line, column } = missing;
+    const says = `the template asks for '${paths.join("' or '")}' where that has no value to be taken from`;
+    return new TemplateFailure(templateError('failed', says, { file: file.file, line, column: column + 1 }));
+  }
   // Handlebars' parse errors carry their line in the message: "Parse error on line 3:".
   const line = raw.lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
   const span: Span = { file: file.file, line, column: (raw.column ?? 0) + 1 };

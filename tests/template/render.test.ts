@@ -63,6 +63,11 @@ describe('a template that can’t be rendered', () => {
       "templates/x/layout.hbs:2:3 template/failed the template asks for 'missing', which the brief's view does not have",
     ],
     [
+      'asks for a value of something that is not there',
+      { layout: '<p>\n{{#each nothing.here}}{{/each}}</p>' },
+      "templates/x/layout.hbs:2:9 template/failed the template asks for 'nothing.here' where that has no value to be taken from",
+    ],
+    [
       'fails in a partial',
       { layout: '{{> part}}', part: 'a\n  {{t "nothing"}}' },
       "templates/x/part.hbs:2:3 template/failed there is no string 'nothing' in the layout's strings file",
