@@ -1,5 +1,6 @@
 /** Where PDFs are written, and how. */
 
+import { realpathSync } from 'node:fs';
 import type { CompileResult } from '../build-run.ts';
 import { joinPath } from '../core/files.ts';
 import { type BuildOrder, buildRecord, recordPlace } from '../up-to-date.ts';
@@ -28,8 +29,14 @@ export function checkOutputs(briefs: readonly NamedBrief[], out: string | undefi
   }
 }
 
-/** Writes a PDF and the record by which a later call knows that it is up to date. Throws `WriteError`. */
+/**
+ * Writes a PDF and the record by which a later call knows that it is up to date. Throws `WriteError`, and `UsageError` for
+ * the place of a file that the PDF is made from: it would hold itself, and itself again with each build.
+ */
 export async function writePdf(path: string, pdf: Uint8Array, result: CompileResult, order: BuildOrder): Promise<void> {
+  if (isMadeFrom(result, path)) {
+    throw new UsageError(`${path} is a file that the brief is made from`, 'name another with --out');
+  }
   await replaceFile(path, pdf);
   const place = recordPlace(path);
   const record = place === undefined ? undefined : buildRecord(result, order);
@@ -39,5 +46,23 @@ export async function writePdf(path: string, pdf: Uint8Array, result: CompileRes
   } catch (error) {
     // The PDF is there. Without a record of its own it is built once more the next time, and nothing is wrong.
     if (!(error instanceof WriteError)) throw error;
+  }
+}
+
+function isMadeFrom({ filesRead }: CompileResult, path: string): boolean {
+  const place = realPlace(path);
+  const isProjects = (file: string): boolean => !/^(?:npm|briefwright):/.test(file);
+  return (
+    place !== undefined &&
+    filesRead.some((file) => file.bytes && isProjects(file.path) && realPlace(file.path) === place)
+  );
+}
+
+/** Undefined where no file is. */
+function realPlace(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
   }
 }

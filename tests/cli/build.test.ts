@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Project, project, startedProject } from './project.ts';
@@ -215,6 +224,20 @@ describe('writing', () => {
     expect(err).toBe('brief: error: cannot write output/transport.pdf: a file stands where a folder is needed\n');
     expect(started.brief('build', '--out', 'data')).toMatchObject({ code: 2 });
     expect(readdirSync(started.folder).sort()).toEqual(['data', 'output']);
+  });
+
+  it('refuses to write over what the brief is made from', () => {
+    const started = startedProject();
+    expect(started.brief('build', '--out', 'data/transport/last.pdf').code).toBe(0);
+    const pdf = readFileSync(started.path('data/transport/last.pdf'));
+    appendFileSync(started.path('data/transport/brief.yaml'), '\nprevious:\n  from: last.pdf\n');
+    const { code, err } = started.brief('build', '--out', 'data/transport/last.pdf');
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'data/transport/last.pdf is a file that the brief is made from\n  hint: name another with --out',
+    );
+    expect(readFileSync(started.path('data/transport/last.pdf')).equals(pdf)).toBe(true);
+    expect(started.brief('build').code).toBe(0);
   });
 
   it.skipIf(!existsSync('/proc/self'))('ends where no folder can be made, though none is there', () => {
