@@ -4,11 +4,24 @@
  * read from beside it afterwards. A cache of another Node.js is refused by V8 and made anew.
  */
 
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+
+/** A cache that is hardly larger is not worth writing. */
+const LEAST_GROWTH = 1.01;
 
 /** Commands that build again and again. */
 const LONG_RUNNING: ReadonlySet<string> = new Set(['watch', 'preview', 'send']);
@@ -61,8 +74,7 @@ void run(module.exports as Bundle);
 async function run({ main }: Bundle): Promise<void> {
   process.exitCode = await main();
   // A build has run most of the functions that any command needs.
-  const built = process.exitCode === 0 && process.argv[2] === 'build';
-  if (built && (cachedData === undefined || script.cachedDataRejected)) writeCache();
+  if (process.exitCode === 0 && process.argv[2] === 'build') keepCompiled();
   // All is done and said: taking the heap apart first would be work for nothing.
   if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
 }
@@ -86,13 +98,33 @@ function readCache(): Buffer | undefined {
   }
 }
 
-/** Where the package can't be written to, every start is as slow as the first. */
-function writeCache(): void {
+/**
+ * Keeps what was compiled. Another brief may need functions that the first had no use for, so that the cache is made again
+ * after the 2nd, 4th, 8th ... build, and kept where it holds more. Where the package can't be written to, every start is
+ * as slow as the first.
+ */
+function keepCompiled(): void {
   const beside = `${cacheFile}.${process.pid}`;
   try {
-    writeFileSync(beside, script.createCachedData());
+    const kept = cachedData !== undefined && !script.cachedDataRejected ? cachedData.length : 0;
+    const builds = kept === 0 ? 1 : countBuild();
+    if (kept > 0 && !Number.isInteger(Math.log2(builds))) return;
+    const compiled = script.createCachedData();
+    if (compiled.length <= kept * LEAST_GROWTH) return;
+    writeFileSync(beside, compiled);
     renameSync(beside, cacheFile);
   } catch {
     rmSync(beside, { force: true });
+  }
+}
+
+/** How many builds have used the cache, this one included: the length of a file beside it. */
+function countBuild(): number {
+  const file = openSync(`${cacheFile}.builds`, 'a');
+  try {
+    writeSync(file, '.');
+    return 1 + fstatSync(file).size;
+  } finally {
+    closeSync(file);
   }
 }

@@ -15,9 +15,10 @@ function launched() {
     const time = Date.now() / 1000 - secondsAgo;
     utimesSync(path('command-script.js'), time, time);
   };
-  const run = (): string => spawnSync(process.execPath, [path('brief.cjs'), 'build'], { encoding: 'utf8' }).stdout;
+  const run = (): string =>
+    spawnSync(process.execPath, [path('brief.cjs'), 'build'], { encoding: 'utf8', cwd: path('.') }).stdout;
   const caches = (): string[] => readdirSync(path('.')).filter((name) => name.endsWith('.cache'));
-  return { path, say, run, caches };
+  return { path, write, say, run, caches };
 }
 
 describe('the launcher', () => {
@@ -28,6 +29,23 @@ describe('the launcher', () => {
     const kept = readFileSync(path(caches()[0] ?? ''));
     expect(run()).toBe('one');
     expect(readFileSync(path(caches()[0] ?? '')).equals(kept)).toBe(true);
+  });
+
+  it('keeps what later builds compile besides', () => {
+    const { path, write, run, caches } = launched();
+    const more = Array.from({ length: 400 }, (_, i) => `n += Math.sqrt(n + ${i});`).join(' ');
+    const large = `const large = () => { let n = 1; ${more} return n; };`;
+    const main = "exports.main = async () => { if (require('node:fs').existsSync('more')) large(); return 0; };";
+    write('command-script.js', `(exports, require) => { ${large} ${main} }`);
+    const size = (): number => readFileSync(path(caches()[0] ?? '')).length;
+    run();
+    const first = size();
+    run();
+    expect(size()).toBe(first);
+    write('more', '');
+    for (let build = 3; build <= 4; build++) run();
+    expect([caches().length, size() > 1.5 * first]).toEqual([1, true]);
+    expect(readdirSync(path('.')).filter((name) => /cache\.\d+$/.test(name))).toEqual([]);
   });
 
   it('never runs the code of another command, though it be as long', () => {
