@@ -3,7 +3,7 @@
  * means the same wherever it stands, so that after an edit the other parts need not be parsed again.
  */
 
-import { isAlias, isMap, isNode, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isSeq, type Node, parseDocument, visit } from 'yaml';
 
 /** A node whose ranges are counted from `base`, UTF-16 units. */
 export interface PlacedNode {
@@ -127,18 +127,25 @@ function onlyEntry(part: string): Entry | undefined {
   const { contents, errors, warnings } = document;
   if (errors.length > 0 || warnings.length > 0 || !(isMap(contents) || isSeq(contents))) return undefined;
   if (contents.items.length !== 1 || contents.flow || /^(?:---|\.\.\.|%)/m.test(part)) return undefined;
-  let refers = false;
-  visit(document, {
-    Node: (_, node) => {
-      if (!isAlias(node) && node.anchor === undefined) return undefined;
-      refers = true;
-      return visit.BREAK;
-    },
-  });
-  if (refers) return undefined;
+  if (MAY_REFER.test(part) && refers(document)) return undefined;
   const [, end = 0, listEnd = 0] = contents.range ?? [];
   if (isMap(contents)) return { node: nodeOrNull(contents.items[0]?.value), end };
   return { node: nodeOrNull(contents.items[0]), end: listEnd };
+}
+
+/** An anchor or an alias, or what looks like one in a text. */
+const MAY_REFER = /(?:^|[\s,[{:])[&*]\S/;
+
+function refers(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node) && node.anchor === undefined) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function nodeOrNull(value: unknown): Node | null {

@@ -69,6 +69,9 @@ describe('YAML in parts', () => {
   it('leaves alone what does not mean the same by itself', () => {
     const whole = [
       'a: &x 1\nb: *x\n',
+      'a: {"b":&x 1, "c":*x}\n',
+      'a: [&x 1,*x]\n',
+      'a:\n  - &x 1\n  - *x\n',
       'a: 1\na: 2\n',
       '---\na: 1\n',
       'a: 1\n---\nb: 2\n',
