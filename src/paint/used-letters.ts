@@ -24,19 +24,20 @@ export interface UsedText {
  * compressed again, and its other lines are written as they were. Digits come all together, as figures are what changes.
  */
 export function usedLetters(texts: readonly UsedText[]): UsedLetters {
-  const found = new Map<FontFace, FoundLetters>();
+  // By id: a font that is declared under two names is one in the file.
+  const found = new Map<string, FoundLetters>();
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i];
     if (!text) continue;
     const { face } = text.run;
-    let letters = found.get(face);
+    let letters = found.get(face.id);
     if (!letters) {
-      letters = new FoundLetters();
-      found.set(face, letters);
+      letters = new FoundLetters(face);
+      found.set(face.id, letters);
     }
     letters.add(text.run, text.origin === 'hyphen');
   }
-  return new Map([...found].map(([face, letters]) => [face.id, letters.sorted(face)] as const));
+  return new Map([...found].map(([id, letters]) => [id, letters.sorted()] as const));
 }
 
 /** Of a font for European languages; others take more room. */
@@ -47,8 +48,13 @@ class FoundLetters {
   /** By glyph: the UTF-16 unit that it was first seen to stand for. */
   #units = new Uint16Array(USUAL_GLYPHS);
   readonly #seen: number[] = [];
+  readonly #face: FontFace;
   /** What else glyphs stand for. */
   readonly #others = new Map<number, Set<string>>();
+
+  constructor(face: FontFace) {
+    this.#face = face;
+  }
 
   add(run: ShapedRun, isHyphen: boolean): void {
     const texts = glyphTexts(run);
@@ -85,8 +91,8 @@ class FoundLetters {
     this.#units = larger;
   }
 
-  sorted(face: FontFace): Letters {
-    this.#completeDigits(face);
+  sorted(): Letters {
+    this.#completeDigits();
     const glyphs: number[] = [];
     const texts: string[] = [];
     for (const id of [...new Set([...this.#seen, ...this.#others.keys()])].sort((a, b) => a - b)) {
@@ -105,8 +111,8 @@ class FoundLetters {
     return others ? [...own, ...others].sort() : own;
   }
 
-  #completeDigits(face: FontFace): void {
-    const digits = DIGITS.map((text) => ({ text, glyph: face.glyphOf(text.charCodeAt(0)) }));
+  #completeDigits(): void {
+    const digits = DIGITS.map((text) => ({ text, glyph: this.#face.glyphOf(text.charCodeAt(0)) }));
     const usesOne = digits.some(({ text, glyph }) => this.#units[glyph] === text.charCodeAt(0));
     if (usesOne) for (const { text, glyph } of digits) if (glyph !== 0) this.#add(glyph, text);
   }

@@ -6,7 +6,13 @@ import { makePdf } from './make-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
 const WORDS = 'Determined opposition to intergovernmental representations, in considerable numbers. '.repeat(3);
-const CSS = 'p { text-align: justify; hyphens: auto } b { font-weight: 700; letter-spacing: 1pt }';
+const CSS = `
+  p { text-align: justify; hyphens: auto }
+  b { font-weight: 700; letter-spacing: 1pt }
+  .moved { margin: 0 -3.2149pt 0 3.2149pt }
+  .narrow { padding-left: 3.21pt }
+  .small { font-size: 9pt; color: #700 }
+`;
 
 describe('a file', () => {
   it('has the same bytes whatever was painted before it', async () => {
@@ -16,13 +22,13 @@ describe('a file', () => {
       `<p>${WORDS}</p><p>An office of 37.</p>`,
       // Moved, in another place of its line, with a letter that the font had not, with one that it has no more.
       `<h1>New</h1><p>${WORDS}</p><p>An office of 37.</p>`,
-      `<p style="margin: 0 -3.2149pt 0 3.2149pt">${WORDS}</p><p>An office of 37.</p>`,
-      `<p style="padding-left: 3.21pt">${WORDS}</p><p>An office of 37.</p>`,
+      `<p class="moved">${WORDS}</p><p>An office of 37.</p>`,
+      `<p class="narrow">${WORDS}</p><p>An office of 37.</p>`,
       `<p>${WORDS}</p><p>Ωmega: an office of 37.</p>`,
       `<p>${WORDS}</p>`,
       // The same words in another look, and with spaces and hyphens that say something else.
       `<p><b>${WORDS}</b></p>`,
-      `<p style="font-size: 9pt; color: #700">${WORDS}</p>`,
+      `<p class="small">${WORDS}</p>`,
       `<p>${WORDS.replaceAll(' in ', ' in\u00a0')}</p><p>well-known</p>`,
       `<p>${WORDS}</p><p>An office of 12.</p>`,
     ];
@@ -31,6 +37,16 @@ describe('a file', () => {
       const fresh = await makePdf(html, { css: CSS, language: 'en-GB' });
       expect(Buffer.compare(kept, fresh)).toBe(0);
     }
+  });
+
+  it('holds a font once that is declared under two names, with the letters of both', async () => {
+    const url = 'npm:@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf';
+    const css = ['One', 'Two']
+      .map((name) => `@font-face { font-family: ${name}; src: url("${url}") } .${name} { font-family: ${name} }`)
+      .join(' ');
+    const pdf = readPdf(await makePdf('<p class="One">abc</p><p class="Two">xyz</p>', { css }));
+    expect(pdf.find(/\/Length1/).length).toBe(1);
+    expect(pdf.find(/\/CIDToGIDMap/).length).toBe(1);
   });
 
   it('keeps its fonts when a figure changes, as digits come together', async () => {
