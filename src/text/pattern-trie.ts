@@ -81,7 +81,7 @@ export function packTrie({ letters, children, ends, levels, exceptions }: Patter
 }
 
 export function unpackTrie(file: Uint8Array): PatternTrie {
-  const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : file.slice();
+  const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const headLength = new Uint32Array(buffer, byteOffset, 1)[0] ?? 0;
   const head = Buffer.from(buffer, byteOffset + 4, headLength).toString();
   const { nodes, ...rest }: { nodes: number } & Pick<PatternTrie, 'levels' | 'exceptions'> = JSON.parse(head);
