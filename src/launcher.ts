@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Starts the command `brief` from V8's code cache: the bundle's functions are compiled once, by the first build, and
+ * Starts the command `brief` from V8's code cache: the bundle's functions are compiled once, by the first builds, and
  * read from beside it afterwards. A cache of another Node.js is refused by V8 and made anew.
  */
 
@@ -47,7 +47,7 @@ type Command = (
 // that it was made under, so they are set before it is read.
 // V8 12, of Node.js 22, no longer has the first and complains of it on standard error.
 const hasBudget = Number.parseInt(process.versions.v8, 10) < 12;
-if (hasBudget) setFlagsFromString('--interrupt-budget=1300000');
+if (hasBudget) setFlagsFromString('--interrupt-budget=2000000');
 setFlagsFromString('--semi-space-growth-factor=1');
 
 const folder = import.meta.dirname;
