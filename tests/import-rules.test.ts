@@ -93,6 +93,13 @@ describe('imports', () => {
     expect([...new Set(importers.map((i) => i.from))]).toEqual([file]);
   });
 
+  it('of HarfBuzz stand in one file, the package and WebAssembly itself', () => {
+    const knowing = files.filter((file) => /['"]harfbuzzjs|WebAssembly\./.test(readFileSync(file, 'utf8')));
+    expect(knowing).toEqual(['src/text/harfbuzz-module.ts']);
+    const importers = imports.filter((i) => i.to === 'src/text/harfbuzz-module.ts').map((i) => i.from);
+    expect([...new Set(importers)]).toEqual(['src/text/harfbuzz.ts']);
+  });
+
   it('have no cycles', () => {
     expect(findCycle()).toEqual([]);
   });
