@@ -3,6 +3,8 @@
 import type { Program } from './source-places.ts';
 
 export interface MissingValue {
+  /** What was to be taken: `here`. */
+  readonly key: string;
   /** As the template has it: `nothing.here`. With others that it may be. */
   readonly paths: readonly string[];
   readonly line: number;
@@ -24,7 +26,7 @@ export function missingValue(message: string, parse: () => Program): MissingValu
   const found: PathExpression[] = [];
   collectPaths(parse(), (path) => path.parts.indexOf(key) > 0 && found.push(path));
   const [first] = found;
-  return first && { paths: [...new Set(found.map((path) => path.original))], ...first.loc.start };
+  return first && { key, paths: [...new Set(found.map((path) => path.original))], ...first.loc.start };
 }
 
 function collectPaths(node: unknown, visit: (path: PathExpression) => void): void {

@@ -143,8 +143,8 @@ function failure(error: unknown, file: TemplateFile, layout: LayoutFiles): Templ
   const message = raw.message ?? String(error);
   const missing = missingValue(message, () => Handlebars.parse(file.text) as unknown as Program);
   if (missing) {
-    const { paths, line, column } = missing;
-    const says = `the template asks for '${paths.join("' or '")}' where that has no value to be taken from`;
+    const { key, paths, line, column } = missing;
+    const says = `the template asks for '${paths.slice(0, 3).join("' or '")}', but there is nothing to take '${key}' from`;
     return new TemplateFailure(templateError('failed', says, { file: file.file, line, column: column + 1 }));
   }
   // Handlebars' parse errors carry their line in the message: "Parse error on line 3:".

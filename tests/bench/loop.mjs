@@ -27,7 +27,6 @@ function filesOf(i) {
       for (const block of section.blocks) if (block.paragraph) block.paragraph = reword(block.paragraph, i);
     }
   }
-  // JSON is YAML.
   return {
     [`${FOLDER}/brief.yaml`]: stringify(changed),
     // Without its evidence, which another value would contradict.

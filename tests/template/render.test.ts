@@ -65,7 +65,7 @@ describe('a template that can’t be rendered', () => {
     [
       'asks for a value of something that is not there',
       { layout: '<p>\n{{#each nothing.here}}{{/each}}</p>' },
-      "templates/x/layout.hbs:2:9 template/failed the template asks for 'nothing.here' where that has no value to be taken from",
+      "templates/x/layout.hbs:2:9 template/failed the template asks for 'nothing.here', but there is nothing to take 'here' from",
     ],
     [
       'fails in a partial',
