@@ -128,4 +128,59 @@ describe('YAML in parts', () => {
       { numRuns: 500 },
     );
   });
+
+  it('is the same for lines put together as they come, most of them wrong', () => {
+    const lines = [
+      ...[
+        'a: 1',
+        'b:',
+        'c: |',
+        'd: |+',
+        'e: >-',
+        '  text',
+        '    deep',
+        '',
+        '# c',
+        '  # ic',
+        '  - x',
+        '- y',
+        '  - k: v',
+      ],
+      ...[
+        '    l: w',
+        '    - z',
+        '  m: n',
+        'f: "q',
+        '  r"',
+        'g: [1,',
+        '  2]',
+        'h: {i: 1}',
+        'j: &x 1',
+        'k: *x',
+        '  - &x y',
+      ],
+      ...[
+        'l: !!str 1',
+        '---',
+        '...',
+        'm: - x',
+        '  - |',
+        '      blk',
+        '\ttab',
+        'n:   ',
+        'o: a: b',
+        '"p": 1',
+        '? q',
+        ': r',
+      ],
+      ...['  -', '  - - n', 's: |2', 't: plain', '  cont', '   odd', '\r', 'u: z\r'],
+    ];
+    const memory = new YamlMemory();
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 9 }), fc.boolean(), (some, ends) => {
+        expectSame(some.join('\n') + (ends ? '\n' : ''), memory);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
