@@ -9,6 +9,8 @@ import type { CachingShaper } from './shaper.ts';
 const LETTERS = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g;
 /** Numbers, codes and addresses stay whole. */
 const WHOLE = /[0-9@/\\_]|\.[A-Za-z]/;
+/** Latin words in Chinese text are foreign words or names; the patterns are for Pinyin, which is marked as `zh-Latn`. */
+const CHINESE = /^zh\b(?!-latn)/i;
 const COMPOUND = /[A-Za-z\u00c0-\u1fff][-\u2010][A-Za-z\u00c0-\u1fff]/;
 const EXTRA = { compound: 150, shortEnd: 60, name: 120 } as const;
 
@@ -56,7 +58,7 @@ export function hyphenCandidates(chunk: Chunk, language: string, shaper: Caching
 function pushWordPoints(out: Opportunity[], part: WordPart, language: string, shaper: CachingShaper): void {
   const text = part.word.text;
   // As codes do, abbreviations in capitals stay whole.
-  if (WHOLE.test(text) || text === text.toUpperCase()) return;
+  if (WHOLE.test(text) || text === text.toUpperCase() || CHINESE.test(language)) return;
   const compound = COMPOUND.test(text) ? EXTRA.compound : 0;
   for (const match of text.matchAll(LETTERS)) {
     const letters = match[0];

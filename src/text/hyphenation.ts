@@ -12,25 +12,43 @@ export interface HyphenationLimits {
 
 export interface Hyphenator {
   /**
-   * Offsets in the word (letters only) where a hyphen may stand, ascending; none for a language without patterns.
-   * The patterns of a language are loaded when it is first asked for.
+   * Offsets in the word (letters and marks only) where a hyphen may stand, ascending: `patternPoints` within the limits,
+   * and never before a combining mark.
    */
   points(word: string, language: string, limits: HyphenationLimits['limits']): readonly number[];
+  /**
+   * Offsets that the patterns of a language give for a word, ascending and whatever the limits; none for a language
+   * without patterns. The patterns of a language are loaded when they are first needed.
+   */
+  patternPoints(word: string, language: string): readonly number[];
 }
 
+/** Regions whose English follows the British (CLDR: their parent locale is en-001). */
+const BRITISH = '001 150 au bz cy gh gi hk ie in jm ke lk mt my ng nz pk sg tt tz ug za zm zw'.split(' ');
+/** Pattern files by language tag, where they have another name: as in the package `hyphen`, and a few more. */
 const ALIASES: Readonly<Record<string, string>> = {
-  en: 'en-gb',
-  'en-ca': 'en-us',
+  am: 'mul-ethi',
   de: 'de-1996',
   'de-ch': 'de-ch-1901',
   el: 'el-monoton',
+  en: 'en-us',
+  ...Object.fromEntries(BRITISH.map((region) => [`en-${region}`, 'en-gb'])),
+  ethi: 'mul-ethi',
+  hbs: 'sh-latn',
   mn: 'mn-cyrl',
+  sh: 'sh-cyrl',
   sr: 'sr-cyrl',
   'sr-latn': 'sh-latn',
-  hbs: 'sh-latn',
+  ti: 'mul-ethi',
+  zh: 'zh-latn-pinyin',
 };
-// TeX's \righthyphenmin, for which the English patterns were made; other languages' are good from two letters.
-const LEAST_AFTER: Readonly<Record<string, number>> = { 'en-gb': 3, 'en-us': 3 };
+/**
+ * Fewest letters after a hyphen, for languages whose patterns are made for more than two: `hyphenmins` in the files of
+ * hyph-utf8 (TeX Users Group), the source of the patterns.
+ */
+export const LEAST_AFTER: ReadonlyMap<string, number> = new Map(
+  ['cs', 'cy', 'en-gb', 'en-us', 'et', 'ga', 'pt', 'sa', 'sk', 'th'].map((name) => [name, 3]),
+);
 const NONE: readonly number[] = [];
 
 /**
@@ -47,6 +65,8 @@ export function createHyphenator(exceptions: readonly string[] = []): Hyphenator
     byLanguage.set(language, loaded);
     return loaded;
   };
+  const found = (word: string, { known, trie, lowerCase }: LoadedPatterns): readonly number[] =>
+    known.get(word) ?? known.set(word, findPoints(word, lowerCase(word), trie));
   return {
     points(word, language, [least, before, after]) {
       const given = own.size > 0 ? own.get(word.toLowerCase()) : undefined;
@@ -54,9 +74,12 @@ export function createHyphenator(exceptions: readonly string[] = []): Hyphenator
       if (word.length < least || word.length < before + after) return NONE;
       const loaded = load(language);
       if (!loaded) return NONE;
-      const all = loaded.known.get(word) ?? loaded.known.set(word, findPoints(word, loaded.trie));
       const last = word.length - Math.max(after, loaded.leastAfter);
-      return all.filter((p) => p >= before && p <= last);
+      return found(word, loaded).filter((p) => p >= before && p <= last && !isMark(word, p));
+    },
+    patternPoints(word, language) {
+      const loaded = load(language);
+      return loaded ? found(word, loaded) : NONE;
     },
   };
 }
@@ -69,19 +92,31 @@ function hyphensIn(word: string): readonly number[] {
 interface LoadedPatterns {
   readonly trie: PatternTrie;
   readonly leastAfter: number;
+  /** Dotted and dotless i are two letters in Turkish. */
+  readonly lowerCase: (word: string) => string;
   readonly known: GenerationCache<string, readonly number[]>;
 }
 
 function loadPatterns(language: string, require: NodeJS.Require): LoadedPatterns | undefined {
   for (const name of patternNames(language)) {
-    try {
-      const trie = bundledTrie(name) ?? flattenPatterns(require(`hyphen/patterns/${name}.js`) as NestedPatterns);
-      return { trie, leastAfter: LEAST_AFTER[name] ?? 1, known: new GenerationCache(20_000) };
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error;
-    }
+    const trie = bundledTrie(name) ?? packagedTrie(name, require);
+    if (!trie) continue;
+    const lowerCase =
+      name === 'tr' ? (word: string) => word.toLocaleLowerCase('tr') : (word: string) => word.toLowerCase();
+    return { trie, leastAfter: LEAST_AFTER.get(name) ?? 1, lowerCase, known: new GenerationCache(20_000) };
   }
   return undefined;
+}
+
+/** Patterns of the package; none where it has no such file, or (Church Slavonic in 1.14.1) one that is no JavaScript. */
+function packagedTrie(name: string, require: NodeJS.Require): PatternTrie | undefined {
+  try {
+    return flattenPatterns(require(`hyphen/patterns/${name}.js`) as NestedPatterns);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
 }
 
 /** Patterns that the bundler put beside the program, ready to be searched. */
@@ -96,15 +131,14 @@ function patternNames(language: string): string[] {
   const names: string[] = [];
   for (let n = parts.length; n > 0; n--) {
     const tag = parts.slice(0, n).join('-');
-    if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag)) continue;
+    if (!/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/.test(tag)) continue;
     const alias = ALIASES[tag];
     names.push(...(alias === undefined ? [tag] : [alias, tag]));
   }
   return names;
 }
 
-function findPoints(word: string, trie: PatternTrie): readonly number[] {
-  const lower = word.toLowerCase();
+function findPoints(word: string, lower: string, trie: PatternTrie): readonly number[] {
   if (lower.length !== word.length) return NONE;
   if (Object.hasOwn(trie.exceptions, lower)) return trie.exceptions[lower] ?? NONE;
   const padded = `.${lower}.`;
@@ -113,14 +147,15 @@ function findPoints(word: string, trie: PatternTrie): readonly number[] {
     let node = childOf(trie, 0, padded.charCodeAt(start));
     for (let at = start + 1; node >= 0; at++) {
       const end = trie.ends[node] ?? 0;
-      if (end > 0) raise(levels, trie.levels[end - 1], start);
+      // Levels of a pattern that starts a word ('.ach4') don't count its full stop: they start before the first letter.
+      if (end > 0) raise(levels, trie.levels[end - 1], Math.max(1, start));
       node = at < padded.length ? childOf(trie, node, padded.charCodeAt(at)) : -1;
     }
   }
   const points: number[] = [];
   // Level i stands before letter i of the padded word; odd levels allow a hyphen.
   for (let i = 2; i < padded.length - 1; i++) {
-    if ((levels[i] ?? 0) % 2 === 1 && !isMark(lower, i - 1)) points.push(i - 1);
+    if ((levels[i] ?? 0) % 2 === 1) points.push(i - 1);
   }
   return points;
 }

@@ -7,6 +7,12 @@ import { cssName, definitionOf, PROPERTY_NAMES } from '../../src/css/properties.
 import { PSEUDO_CLASSES, PSEUDO_ELEMENTS } from '../../src/css/selectors.ts';
 import { shorthandNamed, shorthandNames } from '../../src/css/shorthands.ts';
 import { lengthUnits } from '../../src/css/values/units.ts';
+import { LEAST_AFTER } from '../../src/text/hyphenation.ts';
+
+/** Languages whose patterns need three letters after a hyphen. */
+function moreLettersAfter(): readonly string[] {
+  return [...LEAST_AFTER].filter(([, least]) => least === 3).map(([language]) => language);
+}
 
 const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 const list = (items: readonly string[]): string => items.map(code).join(' ');
@@ -79,6 +85,13 @@ In \`content\`: texts, \`attr(name)\`, \`counter(name, style)\`, \`counters(name
 ## Properties
 
 ${table(['property', 'values', 'initial', 'inherited'], propertyRows())}
+
+## Hyphenation
+
+\`hyphens: auto\` hyphenates by TeX's patterns, as the npm package \`hyphen\` has them, for the language of the words (\`lang\`).
+\`hyphenate-limit-chars\` gives the fewest letters of a word, before a hyphen and after it. Some patterns need more letters after
+a hyphen, whatever the style: three in ${list(moreLettersAfter())}. \`en\` has American patterns, \`en-GB\` British ones. Latin
+words in Chinese text are not hyphenated.
 
 ## Shorthands
 
