@@ -82,7 +82,8 @@ describe('the server', () => {
     for (const path of PRIVATE) {
       expect((await ask(path)).status).toBe(401);
       expect((await ask(path, { 'x-preview-token': preview.token.slice(1) })).status).toBe(401);
-      expect((await ask(path, { 'x-preview-token': `A${preview.token.slice(1)}` })).status).toBe(401);
+      const other = preview.token.startsWith('A') ? 'B' : 'A';
+      expect((await ask(path, { 'x-preview-token': `${other}${preview.token.slice(1)}` })).status).toBe(401);
       expect((await ask(path, { cookie: `token=${preview.token}` })).status).toBe(401);
       expect((await ask(`${path}${path.includes('?') ? '&' : '?'}token=${preview.token}`)).status).toBe(401);
     }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { onTestFinished } from 'vitest';
-import { type Project, startedProject } from '../cli/project.ts';
+import { type Project, project } from '../cli/project.ts';
 
 export interface Delivered {
   readonly from: string;
@@ -104,10 +104,28 @@ export interface Sender extends Project {
 
 const COMMAND = resolve('dist/brief.cjs');
 
-/** The starter brief, a list of readers, and settings in the environment. */
+/** A short brief without charts: sends load neither Chart.js nor Skia. Its figures are made up. */
+const BRIEF = `masthead: { series: Policy brief, number: 1, version: 1, date: 2026-03 }
+title: Fewer than one in ten residents ride the bus every day{^daily}
+standfirst: A brief that was made up to be sent.
+keyMessages: ['Daily riders are few.']
+sections:
+  - id: riders
+    title: Who rides
+    blocks:
+      - paragraph: Fewer than one in ten residents ride every day.[^daily]
+claims:
+  daily:
+    value: <10 %
+    evidence: { source: study, paragraph: 2, quote: fewer than 10 per cent of residents ride every day }
+sources:
+  study: { title: A study made up for this test }
+author: { name: A. Writer }
+`;
+
+/** A brief `transport`, a list of readers, and settings in the environment. */
 export function sender(list: string, settings: Readonly<Record<string, string | number>>): Sender {
-  const started = startedProject();
-  started.write('readers.csv', list);
+  const started = project({ 'data/transport/brief.yaml': BRIEF, 'readers.csv': list });
   const env = Object.fromEntries(Object.entries(settings).map(([name, value]) => [`BRIEF_SMTP_${name}`, `${value}`]));
   const start = (...words: readonly string[]): ChildProcess => {
     const child = spawn(process.execPath, [COMMAND, 'send', 'transport', '--list', 'readers.csv', ...words], {
