@@ -1,20 +1,24 @@
 /**
  * Numbers of a column aligned on their decimal sign (CSS Text 4, 7.1.1): `text-align: "."`. A number without the sign
- * stands as if it followed its last digit; what comes before (a bound's sign) and after (a unit) hangs on it.
+ * is placed as if the sign followed its last digit; a bound's sign before it and a unit after it don't move it. Words,
+ * and heads with whatever numbers they contain ("2023", "Q1 2024"), are aligned with the column as a whole.
  */
 
 import type { BlockBox, CellBox } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
+import type { ElementNode } from '../html/element.ts';
 import type { Line, LineText } from '../text/line.ts';
 import type { LayoutContext } from './context.ts';
 import { blockLines } from './inline.ts';
 import type { TableEdges } from './table-edges.ts';
 import type { Grid, GridCell } from './table-grid.ts';
 
-/** A column's widest stretches before and after the sign, and each cell's. */
+/** A column's widest stretches before and after the sign, and each cell's; pt. */
 export interface ColumnAlignment {
   readonly before: number;
   readonly after: number;
+  /** The widths of cells that hold words, which may be wider than the numbers. */
+  readonly words: readonly number[];
   /** The widest padding and border of its cells, left and right together. */
   readonly inset: number;
   readonly cells: ReadonlyMap<CellBox, AlignedCell>;
@@ -22,7 +26,7 @@ export interface ColumnAlignment {
 
 interface AlignedCell {
   readonly width: number;
-  /** Undefined for words without a number. */
+  /** Undefined for words without a number, and for heads. */
   readonly before: number | undefined;
 }
 
@@ -34,9 +38,9 @@ export function columnAlignments(
 ): readonly (ColumnAlignment | undefined)[] {
   const columns = Array.from({ length: grid.columnCount }, () => new Map<CellBox, AlignedCell>());
   const insets: number[] = [];
-  for (const { cells } of grid.rows) {
+  for (const { cells, group } of grid.rows) {
     for (const at of cells) {
-      const aligned = alignedCell(at, context);
+      const aligned = alignedCell(at, group.kind === 'head', context);
       if (!aligned) continue;
       columns[at.column]?.set(at.cell, aligned);
       const { left, right } = edges.cell(at);
@@ -49,26 +53,31 @@ export function columnAlignments(
 function alignmentOf(cells: ReadonlyMap<CellBox, AlignedCell>, inset: number): ColumnAlignment {
   let before = 0;
   let after = 0;
-  let widest = 0;
+  const words: number[] = [];
   for (const cell of cells.values()) {
-    if (cell.before === undefined) widest = Math.max(widest, cell.width);
+    if (cell.before === undefined) words.push(cell.width);
     else {
       before = Math.max(before, cell.before);
       after = Math.max(after, cell.width - cell.before);
     }
   }
-  const spare = Math.max(0, widest - before - after) / 2;
-  return { before: before + spare, after: after + spare, inset, cells };
+  return { before, after, words, inset, cells };
 }
 
-function alignedCell({ cell, colSpan }: GridCell, context: LayoutContext): AlignedCell | undefined {
+function alignedCell({ cell, colSpan }: GridCell, inHead: boolean, context: LayoutContext): AlignedCell | undefined {
   const { textAlignCharacter } = cell.style;
   if (textAlignCharacter === '' || colSpan > 1 || !cell.element) return undefined;
   const place = { element: cell.element, width: UNLIMITED, sizeAtomic: () => undefined };
   const { lines } = blockLines(startAligned(cell.content), place, context);
   const [line] = lines;
   if (!line || lines.length > 1) return undefined;
-  return { width: line.width, before: pointOf(line, textAlignCharacter) };
+  const isText = inHead || headsColumn(cell.element);
+  return { width: line.width, before: isText ? undefined : pointOf(line, textAlignCharacter) };
+}
+
+/** A column's head outside `<thead>`. */
+function headsColumn({ name, attributes }: ElementNode): boolean {
+  return name === 'th' && /^col/.test(attributes.get('scope') ?? '');
 }
 
 const UNLIMITED = 1e5;
@@ -84,17 +93,26 @@ export function startAligned(content: BlockBox): BlockBox {
 }
 const startStyles = new WeakMap<ComputedStyle, ComputedStyle>();
 
-/** How far a cell's one line stands from its content's left edge; undefined where it is not aligned so. */
+/**
+ * How far a cell's one line stands from its content's left edge, pt; undefined where it is not aligned so. Numbers and
+ * words that fit into `width` make a block, which `text-align` places; wider words wrap, and are aligned by `text-align`.
+ */
 export function alignedShift(alignment: ColumnAlignment | undefined, cell: CellBox, width: number): number | undefined {
   const aligned = alignment?.cells.get(cell);
   if (!alignment || !aligned) return undefined;
-  const block = alignment.before + alignment.after;
-  if (block > width + 0.01) return undefined;
+  const { before, after } = alignment;
+  const room = width + SLACK;
+  const block = Math.max(before + after, ...alignment.words.filter((one) => one <= room));
+  if (block > room || (aligned.before === undefined && aligned.width > room)) return undefined;
   const { textAlign, direction } = cell.style;
   const atStart = textAlign === 'left' || textAlign === (direction === 'ltr' ? 'start' : 'end');
   const left = textAlign === 'center' ? (width - block) / 2 : atStart ? 0 : width - block;
-  return left + (aligned.before === undefined ? (block - aligned.width) / 2 : alignment.before - aligned.before);
+  if (aligned.before === undefined) return left + (block - aligned.width) / 2;
+  return left + (block - before - after) / 2 + before - aligned.before;
 }
+
+/** Widths that add up to the same are compared with this much slack, pt. */
+const SLACK = 0.01;
 
 /** Where the sign stands in a line, from its left end. */
 function pointOf(line: Line, character: string): number | undefined {

@@ -316,6 +316,26 @@ describe('numbers', () => {
     expect(lines(column('10.00', 'n/a'), css)[0]).toEqual(['37.5,0 10.00', '42.5,10 n/a']);
   });
 
+  it.each(['2023', 'Q1 2024', '2020–21', '%', '2021 cost', '1.5 m'])('have the head %s in their middle', (head) => {
+    const html = `<table><thead><tr><th scope="col">${head}</th></tr></thead><tbody>${tr('18.25')}${tr('7')}</tbody></table>`;
+    const centred = `th { text-align: "." center } ${css}`;
+    const block = Math.max(25, head.length * 5);
+    const [first, ...rest] = lines(html, centred)[0] ?? [];
+    expect(first).toBe(`${50 - head.length * 2.5},0 ${head}`);
+    expect(rest).toEqual(['37.5,10 18.25', '42.5,20 7']);
+    expect(lines(html, centred.replaceAll('center', 'right'))[0]).toEqual([
+      `${100 - block / 2 - head.length * 2.5},0 ${head}`,
+      `${100 - block / 2 - 12.5},10 18.25`,
+      `${100 - block / 2 - 7.5},20 7`,
+    ]);
+  });
+
+  it('stay aligned below a head that wraps, and below one that is a head by its scope alone', () => {
+    const html = `<table><tr><th scope="col">2021 cost</th></tr>${tr('1.5')}${tr('10.25')}</table>`;
+    const narrow = `th { text-align: "." right } ${css.replace('100pt', '30pt').replace('center', 'right')}`;
+    expect(lines(html, narrow)[0]).toEqual(['10,0 2021', '10,10 cost', '10,20 1.5', '5,30 10.25']);
+  });
+
   it('stand as a block where the keyword says', () => {
     const right = css.replace('center', '');
     expect(lines(column('1.5', '10.25'), right)[0]).toEqual(['80,0 1.5', '75,10 10.25']);
