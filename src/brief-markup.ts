@@ -2,6 +2,7 @@
 
 import { chartTable } from './chart/kinds.ts';
 import type { CheckedBrief } from './checked-brief.ts';
+import type { Brief } from './core/brief.ts';
 import type { Chart } from './core/chart.ts';
 import type { Outcome, Span } from './core/diagnostic.ts';
 import { type FileReader, joinPath } from './core/files.ts';
@@ -9,6 +10,7 @@ import type { Quantity } from './core/quantity.ts';
 import { quantityLabel, quantityWords } from './core/quantity-words.ts';
 import type { Markup, StyleSheetText } from './html/element.ts';
 import { type LayoutFiles, readLayout } from './template/layout-files.ts';
+import { withReferenceWords } from './template/reference-words.ts';
 import { renderLayout, type TemplateCache } from './template/render.ts';
 import { layoutStrings, type Strings } from './template/strings.ts';
 import { briefView } from './template/view.ts';
@@ -61,6 +63,8 @@ export function briefLayout(
 
 export interface BriefMarkup extends Markup {
   readonly layout: LayoutFiles;
+  /** With the words of references in its plain texts. */
+  readonly brief: Brief;
 }
 
 /** Brief and layout to one HTML document with its style sheets, the weakest first. */
@@ -73,13 +77,17 @@ export function briefMarkup(
   const quantity = (one: Quantity): string => quantityWords(one, brief.language);
   const label = (one: Quantity): string => quantityLabel(one, brief.language);
   const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
-  const view = briefView(brief, { quantity, quantityLabel: label, charts, strings, tracing, changes });
+  const named = withReferenceWords(brief, strings);
+  const view = briefView(named, { quantity, quantityLabel: label, charts, strings, tracing, changes });
   const html = renderLayout(files, view, strings, templates);
   if (html.value === undefined) return { value: undefined, diagnostics: html.diagnostics };
   const paper = options.paper ?? brief.paper;
   const size = { file: 'paper', text: `@page { size: ${paper} }`, origin: 'author' } as const;
   const sheets = paper ? [...styleSheets, size] : styleSheets;
-  return { value: { layout: files, html: html.value, styleSheets: sheets }, diagnostics: html.diagnostics };
+  return {
+    value: { layout: files, brief: named, html: html.value, styleSheets: sheets },
+    diagnostics: html.diagnostics,
+  };
 }
 
 function styleSheetsOf(layout: LayoutFiles, files: FileReader): readonly StyleSheetText[] {

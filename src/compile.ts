@@ -179,6 +179,7 @@ async function markUp(
   const given = { memory, inputs: [checked.brief, checked.tracing, checked.changes, layout, options.paper] };
   const markup = run.remembered('template', given, () => briefMarkup(checked, layout, options, kept.templates));
   if (!markup) return undefined;
+  run.brief = markup.brief;
   const levels = { ...brief.checks, ...options.levels };
   const words = { memory, inputs: [layout, JSON.stringify(levels)] };
   run.remembered('words', words, () => checkOwnWords(layout.files, levels, kept.facts));

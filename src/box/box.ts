@@ -19,6 +19,8 @@ interface Boxed {
 export interface NamedString {
   readonly name: string;
   readonly value: string;
+  /** The element that sets it; its `src` is where the words are from. */
+  readonly source: ElementNode;
 }
 
 /** A block container. */

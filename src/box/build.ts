@@ -74,6 +74,7 @@ class Builder implements BoxBuilder {
     return styled.style.stringSet.map(({ name, content }) => ({
       name,
       value: content.map((part) => this.#partText(part, styled.element)).join(''),
+      source: sourceOf(content, styled.element),
     }));
   }
 
@@ -226,7 +227,10 @@ class Builder implements BoxBuilder {
           .map((value) => counterText(value, part.style))
           .join(part.separator);
       case 'content':
-        return textOf(element).replace(/\s+/g, ' ').trim();
+        return textOf(element)
+          .replace(/\u00ad/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
       case 'target-counter':
         // Pages are known from the second round on; a figure's width stands in for them in the first.
         return this.#references.pageOf((element.attributes.get(part.attribute) ?? '').replace(/^#/, '')) ?? '0';
@@ -264,9 +268,25 @@ function isBlockLevel(node: StyledNode): boolean {
   return float !== 'none' || (display !== 'inline' && display !== 'inline-block');
 }
 
-/** An element's words, generated text left out. */
-export function textOf(element: ElementNode): string {
-  return element.children.map((child) => (child.kind === 'text' ? child.text : textOf(child))).join('');
+/** What belongs to a note and not to the text around it (ARIA DPub 1.1). */
+const OF_NOTES = new Set(['doc-noteref', 'doc-footnote', 'doc-endnote', 'doc-backlink']);
+
+/** The words that `content()` gives: the element's own, without generated text, note marks and notes. */
+function textOf(element: ElementNode): string {
+  return element.children
+    .map((child) => {
+      if (child.kind === 'text') return child.text;
+      if (child.name === 'br') return ' ';
+      return OF_NOTES.has(child.attributes.get('role') ?? '') ? '' : textOf(child);
+    })
+    .join('');
+}
+
+/** An attribute `data-x` may name the data that its words are from in `data-x-src`. */
+function sourceOf(content: readonly ContentPart[], element: ElementNode): ElementNode {
+  const [only] = content;
+  const src = only?.kind === 'attribute' ? element.attributes.get(`${only.name}-src`) : undefined;
+  return src === undefined ? element : { ...element, src };
 }
 
 function integer(text: string | undefined): number | undefined {

@@ -1,8 +1,8 @@
 /** `::first-letter` (CSS Pseudo-Elements 4, 2.2): the first letter of a block, with the quotation marks before it. */
 
+import { transformText } from '../core/text-transform.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { InitialLetter, InlineItem, InlineText } from './box.ts';
-import { transformText } from './inline-content.ts';
 
 export interface FirstLetter {
   readonly items: readonly InlineItem[];

@@ -1,5 +1,6 @@
 /** One block's inline content: nested inline elements flattened, white space collapsed (CSS Text 3, 4.1). */
 
+import { transformText } from '../core/text-transform.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement, StyledNode } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -155,25 +156,4 @@ function decorationsOf(style: ComputedStyle, language: string, rise: number, out
   const list = [...outer, { style, language, rise }];
   byStyle.set(style, list);
   return list;
-}
-
-/** CSS Text 3, 2.1. Case mapping is by the content's language, never by the machine's. */
-export function transformText(text: string, transform: ComputedStyle['textTransform'], language: string): string {
-  const locale = language === '' ? 'und' : language;
-  switch (transform) {
-    case 'none':
-      return text;
-    case 'uppercase':
-      return text.toLocaleUpperCase(locale);
-    case 'lowercase':
-      return text.toLocaleLowerCase(locale);
-    case 'capitalize':
-      return text.replace(/(^|[^\p{L}\p{M}\p{N}'’])(\p{L})/gu, (_, before: string, letter: string) => {
-        return before + letter.toLocaleUpperCase(locale);
-      });
-    default: {
-      const never: never = transform;
-      return never;
-    }
-  }
 }

@@ -1,4 +1,7 @@
-/** What changed between two editions of a brief, by claim and by section. */
+/**
+ * What changed between two editions of a brief, by claim and by section. References in texts are as authors write them:
+ * `{@id}`.
+ */
 
 import type { DataPath } from '../core/brief.ts';
 

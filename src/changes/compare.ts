@@ -5,7 +5,7 @@ import { commonSubsequence } from '../core/common-subsequence.ts';
 import type { Claim } from '../core/evidence.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import type { Alteration, Changes, ClaimChange, Edition, PassageChange, SectionChange } from './changes.ts';
-import { type Passage, passagesBySection } from './passages.ts';
+import { authored, type Passage, passagesBySection } from './passages.ts';
 
 /** What the new edition says otherwise than the old. Numbers of notes and figures are no changes. */
 export function compareBriefs(before: Brief, after: Brief): Changes {
@@ -19,7 +19,7 @@ export function compareBriefs(before: Brief, after: Brief): Changes {
 
 function editionOf({ title, masthead }: Brief): Edition {
   const { number, version, date } = masthead;
-  return { title: title.plain, number, version, date: date.wording };
+  return { title: authored(title), number, version, date: date.wording };
 }
 
 /** Claims that have an id; those of rows change with their rows. */
@@ -45,7 +45,7 @@ function compareClaims(before: Brief, after: Brief): readonly ClaimChange[] {
 
 function wordsOf({ words, evidence, value, date, id }: Claim): string {
   const quoted = evidence.find(({ quote }) => quote !== undefined)?.quote;
-  return words?.plain ?? quoted ?? (value && quantityWords(value)) ?? date?.wording ?? id;
+  return (words && authored(words)) ?? quoted ?? (value && quantityWords(value)) ?? date?.wording ?? id;
 }
 
 type Aspect = (claim: Claim) => string | undefined;
@@ -53,7 +53,7 @@ type Aspect = (claim: Claim) => string | undefined;
 const ASPECTS: Readonly<Record<Alteration['what'], Aspect>> = {
   value: ({ value }) => value && quantityWords(value),
   date: ({ date }) => date && (date.wording === date.edtf ? date.edtf : `${date.wording} (${date.edtf})`),
-  words: ({ words }) => words?.plain,
+  words: ({ words }) => words && authored(words),
   status: ({ status }) => status,
   speaker: ({ speaker }) => speaker,
   evidence: ({ evidence }) =>

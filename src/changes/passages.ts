@@ -1,6 +1,7 @@
 import type { Block, Brief, DataPath, PartBlock, RichText } from '../core/brief.ts';
 import type { Chart } from '../core/chart.ts';
 import { quantityWords } from '../core/quantity-words.ts';
+import { textWords } from '../core/text-words.ts';
 
 /** Words that stand or change as one. */
 export interface Passage {
@@ -23,13 +24,18 @@ export function passagesBySection(brief: Brief): ReadonlyMap<string, SectionPass
   ];
   const sections = brief.sections.map(({ id, title, blocks }) => {
     const passages = [passage('title', title), ...blocks.flatMap((block) => inBlock(block, brief))];
-    return [id, { title: title.plain, passages }] as const;
+    return [id, { title: authored(title), passages }] as const;
   });
   return new Map([['', { title: '', passages: front }], ...sections]);
 }
 
-function passage(what: string, { plain, src }: RichText): Passage {
-  return { what, text: plain, src };
+/** A text's words, references as the author writes them: their numbers belong to a layout. */
+export function authored({ nodes }: RichText): string {
+  return textWords(nodes, (target) => `{@${target}}`);
+}
+
+function passage(what: string, text: RichText): Passage {
+  return { what, text: authored(text), src: text.src };
 }
 
 function maybe(what: string, text: RichText | undefined): readonly Passage[] {
@@ -47,19 +53,19 @@ function inBlock(block: Block, brief: Brief): readonly Passage[] {
     case 'definitions':
       return block.items.map(({ src, term, text }) => ({
         what: 'definition',
-        text: `${term.plain}: ${text.plain}`,
+        text: `${authored(term)}: ${authored(text)}`,
         src,
       }));
     case 'key-figures':
       return block.items.map(({ src, quantity, label }) => {
-        return { what: 'key figure', text: `${quantityWords(quantity)} ${label.plain}`, src };
+        return { what: 'key figure', text: `${quantityWords(quantity)} ${authored(label)}`, src };
       });
     case 'box':
       return [...maybe('title of a box', block.title), ...block.blocks.flatMap((inner) => inBlock(inner, brief))];
     case 'table': {
       const { caption, rows, note, source } = block.table;
       const cells = rows.map(({ src, cells: row }): Passage => {
-        const words = row.map((cell) => (cell.kind === 'text' ? cell.text.plain : quantityWords(cell.quantity)));
+        const words = row.map((cell) => (cell.kind === 'text' ? authored(cell.text) : quantityWords(cell.quantity)));
         return { what: 'table row', text: words.join(' | '), src };
       });
       return [passage('table caption', caption), ...cells, ...maybe('note', note), ...maybe('source', source)];
@@ -88,7 +94,7 @@ function inChart(chart: Chart): readonly Passage[] {
   ];
   if (chart.kind === 'timeline') {
     const events = chart.events.map(({ src, date, label, text }) => {
-      return { what: 'event', text: `${date.wording}: ${label}. ${text.plain}`, src };
+      return { what: 'event', text: `${date.wording}: ${label}. ${authored(text)}`, src };
     });
     return [...words, ...events];
   }
@@ -104,11 +110,11 @@ function inPart(part: PartBlock['part'], brief: Brief): readonly Passage[] {
   switch (part) {
     case 'actors':
       return brief.actors.map(({ src, name, role, interests }) => {
-        return { what: 'actor', text: `${name}: ${role.plain}; ${interests.plain}`, src };
+        return { what: 'actor', text: `${name}: ${authored(role)}; ${authored(interests)}`, src };
       });
     case 'implications':
       return brief.implications.map(({ src, title, text }) => {
-        return { what: 'implication', text: `${title.plain} ${text.plain}`, src };
+        return { what: 'implication', text: `${authored(title)} ${authored(text)}`, src };
       });
     case 'unknowns':
       return brief.unknowns.map((unknown) => passage('what is not known', unknown));

@@ -22,7 +22,7 @@ export interface Sourced {
 /** Text with inline marks, parsed. */
 export interface RichText extends Sourced {
   readonly nodes: readonly InlineNode[];
-  /** The words alone, without marks. */
+  /** The words alone, without marks. References have no words before a layout names them (`template/reference-words.ts`). */
   readonly plain: string;
 }
 
@@ -143,7 +143,7 @@ export interface ImageBlock extends Sourced {
   readonly kind: 'image';
   /** Relative to the brief's folder; checked to exist. */
   readonly path: string;
-  readonly alt: string;
+  readonly alt: RichText;
   readonly caption: RichText | undefined;
   readonly wide: boolean;
 }

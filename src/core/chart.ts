@@ -14,7 +14,7 @@ export interface ChartWords {
   readonly source: RichText | undefined;
   readonly note: RichText | undefined;
   /** The author's own alternative text, where given. */
-  readonly alt: string | undefined;
+  readonly alt: RichText | undefined;
 }
 
 interface ChartCommon extends ChartWords, Sourced {

@@ -68,9 +68,12 @@ function parseMarginBox(rule: Atrule, boxes: Map<PageAreaName, DeclarationBlock>
   }
 }
 
+/** The counters of elements end with them: a page's margin knows its own alone. */
+const NOT_PRINTED = /\b(?:(?:url|attr|counters|target-counter|content|leader)\(|counter\((?!\s*pages?\s*[,)]))/;
+
 /** Margin boxes print words, page numbers and running titles: no element stands behind them that the rest could be of. */
 function isPrinted(raw: RawDeclaration, sheet: SheetContext): boolean {
-  if (raw.name !== 'content' || !/\b(?:url|attr|counters|target-counter|content|leader)\(/.test(raw.text)) return true;
+  if (raw.name !== 'content' || !NOT_PRINTED.test(raw.text)) return true;
   const hint = 'a margin box takes words in quotes, counter(page), counter(pages) and string()';
   sheet.report.invalidValue('content', raw.text, hint, raw.valueSpan);
   return false;

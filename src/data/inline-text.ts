@@ -6,6 +6,7 @@
 import type { InlineNode } from '../core/brief.ts';
 import type { Severity } from '../core/diagnostic.ts';
 import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
+import { textWords } from '../core/text-words.ts';
 import { MARK, matchBrackets, nextMark } from './inline-scan.ts';
 
 export interface InlineProblem {
@@ -53,12 +54,7 @@ export function parseInline(text: string): ParsedInline {
 
 /** The words of nodes, without marks, notes and references. */
 export function plainText(nodes: readonly InlineNode[]): string {
-  return nodes
-    .map((node) => {
-      if (node.kind === 'text' || node.kind === 'code') return node.text;
-      return 'children' in node ? plainText(node.children) : '';
-    })
-    .join('');
+  return textWords(nodes, () => '');
 }
 
 type Container = 'emphasis' | 'strong' | 'link' | 'language';

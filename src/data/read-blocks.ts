@@ -158,10 +158,7 @@ function readFigure(figure: RawFigure, src: DataPath, charts: readonly string[],
 
 function readImage(image: RawImage, src: DataPath, reading: Reading): Block | undefined {
   const at = `${src}.image`;
-  if (image.alt.trim() === '') {
-    const hint = 'say what the image shows, for those who do not see it';
-    reading.problems.report(`${at}.alt`, { code: 'empty-text', message: 'the alternative text is empty', hint });
-  }
+  const alt = reading.altText(image.alt, `${at}.alt`);
   const path = reading.pathOf(image.path, `${at}.path`);
   if (path === undefined) return undefined;
   if (!reading.files.read(path)) {
@@ -174,7 +171,7 @@ function readImage(image: RawImage, src: DataPath, reading: Reading): Block | un
     return undefined;
   }
   const caption = reading.maybeText(image.caption, `${at}.caption`);
-  return { kind: 'image', src, path: image.path, alt: image.alt.trim(), caption, wide: image.wide === true };
+  return { kind: 'image', src, path: image.path, alt, caption, wide: image.wide === true };
 }
 
 function readTable(table: RawTable, src: DataPath, reading: Reading): Table {

@@ -64,7 +64,7 @@ function readWords(chart: RawChart, src: DataPath, reading: Reading): ChartWords
     subtitle: reading.maybeText(chart.subtitle, `${src}.subtitle`),
     source: reading.maybeText(chart.source, `${src}.source`),
     note: reading.maybeText(chart.note, `${src}.note`),
-    alt: chart.alt,
+    alt: chart.alt === undefined ? undefined : reading.altText(chart.alt, `${src}.alt`),
   };
 }
 

@@ -75,6 +75,33 @@ export class Reading {
     return value === undefined ? undefined : this.text(value, src);
   }
 
+  /** A text that is read out in place of an image. A note's mark has no place in it. */
+  altText(value: string, src: DataPath): RichText {
+    if (value.trim() === '') {
+      const hint = 'say what the image shows, for those who do not see it';
+      this.problems.report(src, { code: 'empty-text', message: 'the alternative text is empty', hint });
+      return { nodes: [], plain: '', src };
+    }
+    const before = this.mentions.length;
+    const text = this.text(value, src);
+    const mentions = this.mentions.splice(before);
+    for (const mention of mentions) {
+      if (mention.kind !== 'note') this.mentions.push(mention);
+      else this.#reportNoteInAlt(mention);
+    }
+    return { ...text, plain: text.plain.trim() };
+  }
+
+  #reportNoteInAlt({ id, path, text, offset, length }: PlacedMention): void {
+    this.problems.report(path, {
+      code: 'note-in-alternative',
+      severity: 'warning',
+      message: `an alternative text has no notes: the mark of '${id}' is left out`,
+      hint: `put [^${id}] into the caption, or write {^${id}} to name what the words rest on`,
+      span: this.places.spanInside(path, text, offset, length),
+    });
+  }
+
   texts(values: readonly string[], src: DataPath): RichText[] {
     return values.map((value, i) => this.text(value, `${src}[${i}]`));
   }

@@ -58,6 +58,10 @@ class PassageCollector {
     this.passages.push({ src, text: plain, marks: marksOf(nodes), claims, within, quotes: true });
   }
 
+  alternative({ src, plain, nodes }: RichText, within: readonly string[], claims: readonly string[]): void {
+    this.passages.push({ src, text: plain, marks: marksOf(nodes), claims, within, quotes: false });
+  }
+
   /** Words without marks. */
   words(src: DataPath, text: string | undefined, within: readonly string[], claims: readonly string[]): void {
     if (text !== undefined) this.passages.push({ src, text, marks: [], claims, within, quotes: false });
@@ -98,7 +102,7 @@ class PassageCollector {
         this.#chart(this.#brief.charts.get(block.chart), within);
         break;
       case 'image':
-        this.words(`${block.src}.image.alt`, block.alt, within, []);
+        this.alternative(block.alt, within, []);
         this.texts([block.caption], within);
         break;
       case 'part':
@@ -153,7 +157,7 @@ class PassageCollector {
     const within = [...outside, chart.id];
     const all = chartClaims(chart);
     this.texts([chart.title, chart.subtitle, chart.note, chart.source], within, all);
-    this.words(`${chart.src}.alt`, chart.alt, within, all);
+    if (chart.alt) this.alternative(chart.alt, within, all);
     if (chart.kind === 'timeline') this.#events(chart, within);
     if ('rows' in chart) this.#grid(chart, within, all);
     if (chart.survey) this.#survey(chart.survey, within, all);

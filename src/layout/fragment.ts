@@ -13,6 +13,8 @@ export interface Page {
   readonly number: number;
   /** As printed: '1', 'iv'. */
   readonly label: string;
+  /** The value of the page counter, which `counter-reset: page` sets. */
+  readonly counter: number;
   readonly width: number;
   readonly height: number;
   readonly background: Color;

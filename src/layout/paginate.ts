@@ -5,6 +5,7 @@ import type { PageSelector, PageStyle } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import { layBox } from './blocks.ts';
 import type { LayoutContext, LayoutServices } from './context.ts';
+import { CutTexts } from './cut-texts.ts';
 import { type FilledPage, fillPages } from './fill-pages.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import { boxesBelow, Footnotes } from './footnotes.ts';
@@ -45,15 +46,20 @@ function finishPages(pages: readonly FilledPage[], root: BlockBox, context: Layo
   const contents = pages.map(placePage);
   const numbers = pageNumbers(pages, contents, root);
   const strings = namedStrings(collectStrings(root), contents);
-  return pages.map((page, i) =>
-    finishPage(i, page, contents[i] ?? [], { numbers, strings, total: pages.length }, context),
-  );
+  const cut = new CutTexts();
+  const language = root.element?.language ?? '';
+  const around = { numbers, strings, total: pages.length, language, cut };
+  const finished = pages.map((page, i) => finishPage(i, page, contents[i] ?? [], around, context));
+  cut.report(context.report);
+  return finished;
 }
 
 interface Around {
   readonly numbers: ReturnType<typeof pageNumbers>;
   readonly strings: PageStrings;
   readonly total: number;
+  readonly language: string;
+  readonly cut: CutTexts;
 }
 
 function finishPage(
@@ -63,19 +69,18 @@ function finishPage(
   around: Around,
   context: LayoutContext,
 ): Page {
-  const number = around.numbers[index] ?? { value: index + 1, label: String(index + 1) };
+  const { value, label } = around.numbers[index] ?? { value: index + 1, label: String(index + 1) };
+  const { total, strings, language, cut } = around;
+  const page = { number: value, total, strings: strings.on(index) };
   return {
     number: index + 1,
-    label: number.label,
+    label,
+    counter: value,
     width: style.width,
     height: style.height,
     background: style.backgroundColor,
     content,
-    margins: layMarginBoxes(
-      style,
-      { number: number.value, total: around.total, strings: around.strings.on(index) },
-      context,
-    ),
+    margins: layMarginBoxes({ style, page, label, language, cut }, context),
   };
 }
 

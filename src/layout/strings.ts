@@ -5,10 +5,12 @@ import type { ElementNode } from '../html/element.ts';
 import { isRepeated } from './anchors.ts';
 import type { Fragment } from './fragment.ts';
 
-/** A page's values of one string: before it, and those set on it in order. */
+/** A page's values of one string: the one in force before it, and those set on it in order. */
 export interface StringValues {
-  readonly before: string;
-  readonly set: readonly string[];
+  readonly before: NamedString | undefined;
+  readonly set: readonly NamedString[];
+  /** The first of `set` is of the first element on the page (GCPM 3, 1.1.2, `start`). */
+  readonly startsPage: boolean;
 }
 
 export interface PageStrings {
@@ -20,24 +22,34 @@ export function namedStrings(
   sets: ReadonlyMap<ElementNode, readonly NamedString[]>,
   pages: readonly (readonly Fragment[])[],
 ): PageStrings {
-  const current = new Map<string, string>();
+  const current = new Map<string, NamedString>();
   const seen = new Set<ElementNode>();
   const perPage = pages.map((fragments) => {
-    const values = new Map<string, { before: string; set: string[] }>();
-    for (const [name, before] of current) values.set(name, { before, set: [] });
+    const values = new Map<string, { before: NamedString | undefined; set: NamedString[]; startsPage: boolean }>();
+    for (const [name, before] of current) values.set(name, { before, set: [], startsPage: false });
+    let outer: ElementNode | undefined;
+    let descends = true;
     for (const element of elementsOf(fragments)) {
+      descends &&= outer === undefined || isInside(element, outer);
+      outer = element;
       if (seen.has(element)) continue;
       seen.add(element);
-      for (const { name, value } of sets.get(element) ?? []) {
-        const entry = values.get(name) ?? { before: '', set: [] };
-        entry.set.push(value);
-        values.set(name, entry);
-        current.set(name, value);
+      for (const string of sets.get(element) ?? []) {
+        const entry = values.get(string.name) ?? { before: undefined, set: [], startsPage: false };
+        if (entry.set.length === 0) entry.startsPage = descends;
+        entry.set.push(string);
+        values.set(string.name, entry);
+        current.set(string.name, string);
       }
     }
     return values;
   });
   return { on: (index) => perPage[index] ?? new Map() };
+}
+
+function isInside(element: ElementNode, outer: ElementNode): boolean {
+  for (let e: ElementNode | undefined = element; e; e = e.parent) if (e === outer) return true;
+  return false;
 }
 
 /** The elements of fragments, outer before inner, in painting order. */

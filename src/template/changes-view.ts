@@ -2,26 +2,37 @@
 
 import type { Alteration, Changes, PassageChange, SectionChange } from '../changes/changes.ts';
 import type { DataPath } from '../core/brief.ts';
+import type { Numbering } from './numbering.ts';
 import type { Strings } from './strings.ts';
 import type { View } from './view.ts';
 
 /** How many passages a section names before it only counts them. */
 const MOST_COUNTED = 99;
 
-export function changesView(changes: Changes | undefined, strings: Strings): View | undefined {
+export function changesView(
+  changes: Changes | undefined,
+  strings: Strings,
+  labels: Numbering['labels'],
+): View | undefined {
   if (!changes) return undefined;
   const { from, claims, sections } = changes;
+  /** References by their words now; those to what is no longer there are left out. */
+  const named = (text: string): string =>
+    text.replace(/\s?\{@([^{}]+)\}/g, (all, id: string) => {
+      const label = labels.get(id)?.label;
+      return label === undefined ? '' : all.replace(`{@${id}}`, label);
+    });
   return {
     version: from.version,
     date: from.date,
     none: claims.length === 0 && sections.length === 0,
     claims: claims.map(({ kind, words, alterations }) => ({
       kind,
-      words,
+      words: named(words),
       label: kind === 'altered' ? undefined : strings[kind === 'added' ? 'changeAdded' : 'changeRemoved'],
       alterations: alterations.map((one) => alterationView(one, strings)),
     })),
-    sections: sections.map((section) => sectionView(section, strings)),
+    sections: sections.map((section) => sectionView({ ...section, title: named(section.title) }, strings)),
   };
 }
 

@@ -69,13 +69,14 @@ export function briefView(brief: Brief, words: ViewWords): View {
     paper: brief.paper,
     masthead: brief.masthead,
     shortTitle: brief.shortTitle,
+    shortTitleSrc: brief.spans.has('shortTitle') ? 'shortTitle' : brief.title.src,
     sections,
     charts: Object.fromEntries([...brief.charts].map(([id, chart]) => [id, maker.chart(chart)])),
     figures: numbered.figures.map((id) => brief.charts.get(id)).flatMap((chart) => (chart ? [maker.chart(chart)] : [])),
     tables: numbered.tables.map((table) => maker.numberedTable(table)),
     ...maker.parts(),
     notes: maker.notes(),
-    changes: changesView(words.changes, words.strings),
+    changes: changesView(words.changes, words.strings, numbered.labels),
     tracing: { ...words.tracing, all: words.tracing.traced === words.tracing.figures },
     sources: [...brief.sources.values()],
     author: brief.author,
@@ -157,7 +158,7 @@ class ViewMaker {
       }
       case 'image': {
         const { path, alt, wide } = block;
-        return { kind, src, path, alt, wide, caption: this.#maybe(block.caption) };
+        return { kind, src, path, alt: alt.plain, wide, caption: this.#maybe(block.caption) };
       }
       case 'part':
         return { kind, src, part: block.part, ...this.#label(block.part), ...this.parts() };

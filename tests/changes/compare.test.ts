@@ -23,6 +23,16 @@ function edited(...edits: readonly (readonly [from: string, to: string])[]): Bri
 }
 
 describe('between editions', () => {
+  it('references keep their place in the words, as the author writes them', () => {
+    const [title = ''] = /^ {4}title: .*$/m.exec(BRIEF) ?? [];
+    const section = (reference: string): Brief => edited([title, `    title: What {@${reference}} shows`]);
+    expect(section('one').sections[0]?.title.nodes).toHaveLength(3);
+    const lines = changesAsText(compareBriefs(section('one'), section('two'))).split('\n');
+    expect(lines.slice(1)).toEqual([
+      '', 'What {@two} shows', '  ~ title', '      - What {@one} shows', '      + What {@two} shows', '',
+    ]); // biome-ignore format: a list
+  });
+
   it('nothing changes in the same brief', () => {
     expect(changesAsText(compareBriefs(brief(BRIEF), brief(BRIEF)))).toBe(
       'version 2 (June 2024) -> version 2 (June 2024)\nnothing changed\n',

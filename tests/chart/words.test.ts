@@ -36,7 +36,9 @@ describe('alternative text', () => {
   });
 
   test("the author's own text is taken as it is", () => {
-    expect(chartAltText({ ...timelineChart(events), alt: 'Two dates.' }, 'en')).toBe('Two dates.');
+    expect(chartAltText({ ...timelineChart(events), alt: { src: '', nodes: [], plain: 'Two dates.' } }, 'en')).toBe(
+      'Two dates.',
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import { chartWordList, sentence } from './word-list.ts';
  * told as a bound, an unknown value with its reason. That there is a table is the layout's to say, with a link.
  */
 export function chartAltText(chart: Chart, language: string): string {
-  if (chart.alt !== undefined) return chart.alt;
+  if (chart.alt !== undefined) return chart.alt.plain;
   const words = chartWordList(language);
   const finding = `${words.kinds[chart.kind]}: ${sentence(chart.title.plain)}`;
   return [finding, ...chartKind(chart).describe(chart, language)].join(' ');

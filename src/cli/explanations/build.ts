@@ -27,6 +27,12 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
     'references-unsettled': { what: 'Page references that keep moving the pages that they name.' },
     'table-too-wide': { what: 'A table that is wider than its place.' },
     'too-high': { what: 'A piece that is higher than a page.' },
+    'running-text-cut': {
+      what: "Text in a page's margin that is too long for its place: it ends in an ellipsis.",
+      why: 'Texts on one edge share its width, and wrap as far as the margin is high.',
+      wrong: 'title: A title of three lines',
+      right: 'title: A title of three lines\nshortTitle: A short title',
+    },
     fitted: { what: 'What gave way to fit the pages that the layout is for.' },
     'too-few-pages': { what: 'Fewer pages than the layout is for.' },
     'too-many-pages': { what: 'More pages than the layout is for.' },

@@ -36,6 +36,12 @@ export const DATA: Explanations = {
     right: '- paragraph: Words.',
   },
   'empty-text': { what: 'A text without words.', wrong: "title: ''", right: 'title: A brief' },
+  'note-in-alternative': {
+    what: "A note's mark in an alternative text.",
+    why: 'It is read out in place of the image, where no mark can lead to a note. The mark is left out.',
+    wrong: "alt: 'A bridge.[^town]'",
+    right: "alt: 'A bridge.'\ncaption: 'The bridge.[^town]'",
+  },
   'empty-section': {
     what: 'A section, list or box without anything in it.',
     wrong: 'blocks: []',

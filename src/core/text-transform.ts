@@ -1,0 +1,22 @@
+export type TextTransform = 'none' | 'uppercase' | 'lowercase' | 'capitalize';
+
+/** CSS Text 3, 2.1. Case mapping is by the content's language, never by the machine's. */
+export function transformText(text: string, transform: TextTransform, language: string): string {
+  const locale = language === '' ? 'und' : language;
+  switch (transform) {
+    case 'none':
+      return text;
+    case 'uppercase':
+      return text.toLocaleUpperCase(locale);
+    case 'lowercase':
+      return text.toLocaleLowerCase(locale);
+    case 'capitalize':
+      return text.replace(/(^|[^\p{L}\p{M}\p{N}'’])(\p{L})/gu, (_, before: string, letter: string) => {
+        return before + letter.toLocaleUpperCase(locale);
+      });
+    default: {
+      const never: never = transform;
+      return never;
+    }
+  }
+}

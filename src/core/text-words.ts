@@ -1,0 +1,31 @@
+import type { InlineNode } from './brief.ts';
+
+/**
+ * The words of a text's nodes without marks of notes and claims. `reference` gives the words of a reference to a chart,
+ * table or section ("Figure 2"); '' leaves it out.
+ */
+export function textWords(nodes: readonly InlineNode[], reference: (target: string) => string): string {
+  return nodes.map((node) => nodeWords(node, reference)).join('');
+}
+
+function nodeWords(node: InlineNode, reference: (target: string) => string): string {
+  switch (node.kind) {
+    case 'text':
+    case 'code':
+      return node.text;
+    case 'emphasis':
+    case 'strong':
+    case 'link':
+    case 'language':
+      return textWords(node.children, reference);
+    case 'reference':
+      return reference(node.target);
+    case 'note':
+    case 'trace':
+      return '';
+    default: {
+      const never: never = node;
+      return never;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** Plain texts with the words of their references: for contents, captions, alternative texts, bookmarks and metadata. */
+
+import type { Brief, RichText } from '../core/brief.ts';
+import { textWords } from '../core/text-words.ts';
+import { numberFigures } from './numbering.ts';
+import type { Strings } from './strings.ts';
+
+/**
+ * The brief with "Figure 2" in place of `{@id}` in every `RichText.plain`, by the layout's words. Numbers are known only
+ * once blocks are placed, so the data stage leaves references out. What contains no reference stays the same object.
+ */
+export function withReferenceWords(brief: Brief, strings: Strings): Brief {
+  const { labels } = numberFigures(brief, strings);
+  const titles = new Map(brief.sections.map(({ id, title }) => [id, title]));
+  /** `within` holds the sections whose titles are being put into words: a title may refer to its own section. */
+  const wordsOf = ({ nodes }: RichText, within: readonly string[]): string =>
+    textWords(nodes, (id) => {
+      const title = labels.get(id)?.anchor === `section-${id}` ? titles.get(id) : undefined;
+      if (!title) return labels.get(id)?.label ?? '';
+      return within.includes(id) ? '' : wordsOf(title, [...within, id]);
+    });
+  const { spans, sources, ...texts } = brief;
+  const named = renewTexts(texts, (text) => wordsOf(text, []));
+  if (named === texts) return brief;
+  const shortTitle = brief.shortTitle === brief.title.plain ? named.title.plain : brief.shortTitle;
+  return { ...named, shortTitle, spans, sources };
+}
+
+/** A value with the plain words of all texts in it made anew. Objects in which nothing changes, and shared ones, stay so. */
+function renewTexts<T extends object>(root: T, wordsOf: (text: RichText) => string): T {
+  const made = new Map<object, object>();
+  const renew = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    let fresh = made.get(value);
+    if (!fresh) {
+      fresh = isRichText(value) ? renewText(value, wordsOf) : renewInside(value, renew);
+      made.set(value, fresh);
+    }
+    return fresh;
+  };
+  return renew(root) as T;
+}
+
+function isRichText(value: object): value is RichText {
+  return 'nodes' in value && 'plain' in value;
+}
+
+function renewText(text: RichText, wordsOf: (text: RichText) => string): RichText {
+  const plain = wordsOf(text);
+  return plain === text.plain ? text : { ...text, plain };
+}
+
+function renewInside(value: object, renew: (inner: unknown) => unknown): object {
+  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  const renewed = entries.map(([key, inner]): [string, unknown] => [key, renew(inner)]);
+  if (renewed.every(([, inner], i) => inner === entries[i]?.[1])) return value;
+  if (value instanceof Map) return new Map(renewed);
+  return Array.isArray(value) ? renewed.map(([, inner]) => inner) : Object.fromEntries(renewed);
+}

@@ -1,0 +1,107 @@
+/** References keep their words, and notes leave no marks, wherever a text is printed or read out without its elements. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { composeEmail } from '../../src/email/compose-email.ts';
+import { type CompileResult, createCompiler, memoryReader } from '../../src/index.ts';
+import { printed } from '../data/support.ts';
+import { overlay } from '../setup/overlay.ts';
+
+const BRIEF = `masthead: { series: Trial, number: 1, version: 1, date: 2026-03 }
+layout: report
+title: How {@trips} fell[^survey]
+standfirst: As {@towns} shows[^survey], few ride.
+keyMessages: [First., Second., Third.]
+sections:
+  - id: one
+    title: What {@trips} shows[^survey]
+    blocks:
+      - heading: More than {@towns}[^survey]
+      - paragraph: Words about {@two}.
+      - figure: trips
+      - table:
+          id: towns
+          caption: Towns, beside {@trips}[^survey]
+          columns: [{ key: town, title: Town }, { key: n, title: 'Riders as in {@trips}' }]
+          rows: [{ town: 'Minsk, {@trips}', n: many }]
+  - id: two
+    title: After {@one}, and {@two}
+    blocks: [{ paragraph: Words. }]
+charts:
+  trips:
+    kind: bar
+    title: More than {@towns} says[^survey]
+    measure: Share
+    unit: '%'
+    source: Table beside {@towns}[^survey]
+    rows: [{ label: A, value: n/a }]
+  other:
+    kind: bar
+    title: Another
+    alt: Bars, as in {@trips}[^survey].
+    measure: Share
+    rows: [{ label: A, value: n/a }]
+notes: { survey: { text: Made up for a test. } }
+author: { name: A. Person }
+licence: Free, but for {@trips}.
+`.replace('      - figure: trips\n', '      - figure: trips\n      - figure: other\n');
+
+let result: CompileResult;
+beforeAll(async () => {
+  const reader = overlay(memoryReader({ 'data/x/brief.yaml': BRIEF }));
+  result = await createCompiler({ reader }).build('data/x', { draft: true, source: false });
+});
+
+const lines = (stage: 'html' | 'tags', pattern: RegExp): string[] =>
+  result.print(stage).split('\n').filter((line) => pattern.test(line)).map((line) => line.trim()); // biome-ignore format: a chain
+
+describe('plain texts', () => {
+  it('have the words of references in contents and lists', () => {
+    const text = result.print('html');
+    for (const words of [
+      'What Figure 1 shows',
+      'More than Table 1',
+      'More than Table 1 says',
+      'Towns, beside Figure 1',
+      'Table beside Table 1',
+      'After What Figure 1 shows, and After What Figure 1 shows, and',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('have them in alternative texts, where a mark of a note is reported', () => {
+    const alternatives = lines('tags', /Figure/).join('\n');
+    expect(alternatives).toContain('More than Table 1 says.');
+    expect(alternatives).toContain('Bars, as in Figure 1.');
+    const said = printed(result.diagnostics).filter((line) => line.includes('note-in-alternative'));
+    expect(said).toEqual([
+      "data/x/brief.yaml:33:30 warning data/note-in-alternative an alternative text has no notes: the mark of 'survey' is left out | put [^survey] into the caption, or write {^survey} to name what the words rest on",
+    ]);
+  });
+
+  it('have them in the title, the subject and the rights of the file', () => {
+    const pdf = Buffer.from(result.pdf ?? []).toString('latin1');
+    for (const words of ['How Figure 1 fell', 'As Table 1 shows, few ride.', 'Free, but for Figure 1.']) {
+      expect(pdf).toContain(words);
+    }
+  });
+
+  it('have them in the subject of a mail and its words', async () => {
+    const mail = await composeEmail(result, {
+      from: { name: 'A', address: 'a@example.org' },
+      to: [{ name: 'B', address: 'b@example.org' }],
+    });
+    expect(printed(mail.diagnostics)).toEqual([]);
+    expect(mail.subject).toBe('How Figure 1 fell');
+    const message = Buffer.from(mail.message ?? []).toString('latin1');
+    expect(message).toContain('As Table 1 shows, few ride.');
+    expect(message).toContain('<title>How Figure 1 fell</title>');
+  });
+
+  it('have no marks of notes in running heads and bookmarks', () => {
+    expect(result.proof?.pages ?? []).not.toEqual([]);
+    const heads = result.print('pages').split('\n').filter((line) => /^ *(header|line).*What Figure 1 shows/.test(line)); // biome-ignore format: a chain
+    expect(heads.length).toBeGreaterThan(0);
+    for (const line of heads) expect(line).not.toContain('shows1');
+  });
+});
