@@ -28,6 +28,7 @@ import { collectAnchors } from './layout/anchors.ts';
 import type { LayoutServices } from './layout/context.ts';
 import { type FlexEngine, loadFlexEngine } from './layout/flex-engine.ts';
 import type { Anchor, Page } from './layout/fragment.ts';
+import { LaidReferences } from './layout/page-references.ts';
 import { paginate } from './layout/paginate.ts';
 import { printPageLines, printPages } from './layout/print.ts';
 import { openMailParts } from './mail-parts.ts';
@@ -218,16 +219,11 @@ function layOut(
   files: FileReader,
   run: Run,
 ): Outcome<LaidOut> {
-  let labels: ReadonlyMap<string, string> = new Map();
+  const references = new LaidReferences();
   for (let round = 1; ; round++) {
     const diagnostics: Diagnostic[] = [];
     const report = (d: Diagnostic): number => diagnostics.push(d);
-    let asked = false;
-    const pageOf = (id: string): string | undefined => {
-      asked = true;
-      return labels.get(id);
-    };
-    const boxes = run.part('box', () => buildBoxes(styled, { pageOf }));
+    const boxes = run.part('box', () => buildBoxes(styled, references));
     run.printer('boxes', () => printBoxes(boxes.value));
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
     const services = { brief, files, drawer: kept.charts, theme, shaper: text.shaper, report };
@@ -240,12 +236,8 @@ function layOut(
     };
     const pages = paginate(boxes.value, styled.page, layout);
     const anchors = collectAnchors(pages);
-    const now = new Map(anchors.map((a) => [a.id, pages[a.page - 1]?.label ?? '']));
-    const settled = !asked || [...now].every(([id, label]) => labels.get(id) === label);
-    if (!settled && round < MAX_ROUNDS) {
-      labels = now;
-      continue;
-    }
+    const settled = references.settle(pages, anchors);
+    if (!settled && round < MAX_ROUNDS) continue;
     if (!settled) report(UNSETTLED);
     return {
       value: { pages, anchors },

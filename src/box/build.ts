@@ -1,4 +1,4 @@
-import { counterText, markerText } from '../core/counter-text.ts';
+import { markerText } from '../core/counter-text.ts';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { ComputedStyle, ContentPart } from '../css/computed-style.ts';
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled.ts';
@@ -8,6 +8,7 @@ import type { BlockBox, Box, InlineItem, InlineText, NamedString, ReplacedBox } 
 import type { BoxBuilder, PageReferences } from './builder.ts';
 import { Counters } from './counters.ts';
 import { withFirstLetter } from './first-letter.ts';
+import { GeneratedWords } from './generated-words.ts';
 import { blockContext, collectInline, type GeneratedPart, pushGenerated } from './inline-content.ts';
 import { buildTable } from './table.ts';
 import { collapseSpaces } from './white-space.ts';
@@ -25,10 +26,10 @@ export function buildBoxes(document: StyledDocument, references: PageReferences)
 class Builder implements BoxBuilder {
   readonly diagnostics: Diagnostic[] = [];
   readonly #counters = new Counters();
-  readonly #references: PageReferences;
+  readonly #words: GeneratedWords;
 
   constructor(references: PageReferences) {
-    this.#references = references;
+    this.#words = new GeneratedWords(this.#counters, references);
   }
 
   enter(styled: StyledElement): void {
@@ -40,7 +41,22 @@ class Builder implements BoxBuilder {
       if (value === undefined) this.#counters.increment('list-item', isReversed(element.parent) ? -1 : 1);
       else this.#counters.set('list-item', value);
     }
+    this.#reportPageCounter(styled);
     this.#counters.enter(style);
+  }
+
+  /** The page counter steps with pages, and a block's `counter-reset` sets it where the block begins. */
+  #reportPageCounter({ element, style }: StyledElement): void {
+    const steps = style.counterIncrement.some(({ name }) => name === 'page');
+    const resets = !isBlockLevelStyle(style) && style.counterReset.some(({ name }) => name === 'page');
+    if (!steps && !resets) return;
+    this.diagnostics.push({
+      severity: 'warning',
+      code: 'box/page-counter',
+      message: `the page counter is not changed: '${steps ? 'counter-increment' : 'counter-reset'}: page' of <${element.name}> does nothing`,
+      hint: "write 'counter-reset: page N' on the block that the page begins with",
+      ...(element.template ? { span: element.template } : {}),
+    });
   }
 
   leave(): void {
@@ -73,12 +89,12 @@ class Builder implements BoxBuilder {
     if (styled.style.stringSet.length === 0) return [];
     return styled.style.stringSet.map(({ name, content }) => ({
       name,
-      value: content.map((part) => this.#partText(part, styled.element)).join(''),
+      value: content.map((part) => this.#words.of(part, styled.element, 'start')).join(''),
       source: sourceOf(content, styled.element),
     }));
   }
 
-  generatedContent(style: ComputedStyle, element: ElementNode): readonly GeneratedPart[] {
+  generatedContent(style: ComputedStyle, element: ElementNode, edge: 'start' | 'end'): readonly GeneratedPart[] {
     for (const { name, value } of style.counterIncrement) this.#counters.increment(name, value);
     if (typeof style.content === 'string') return [];
     const parts: GeneratedPart[] = [];
@@ -86,8 +102,8 @@ class Builder implements BoxBuilder {
       const last = parts.at(-1);
       if (part.kind === 'leader') parts.push(part);
       else if (last?.kind === 'text')
-        parts[parts.length - 1] = { ...last, text: last.text + this.#partText(part, element) };
-      else parts.push({ kind: 'text', text: this.#partText(part, element) });
+        parts[parts.length - 1] = { ...last, text: last.text + this.#words.of(part, element, edge) };
+      else parts.push({ kind: 'text', text: this.#words.of(part, element, edge) });
     }
     return parts;
   }
@@ -150,9 +166,9 @@ class Builder implements BoxBuilder {
   ): InlineItem[] {
     const context = blockContext(style, styled.element);
     const items: InlineItem[] = insideMarker(marker);
-    if (styled.before) pushGenerated(items, styled.before, styled.element, context, this);
+    if (styled.before) pushGenerated(items, styled.before, { element: styled.element, edge: 'start' }, context, this);
     collectInline(nodes, context, this, items);
-    if (styled.after) pushGenerated(items, styled.after, styled.element, context, this);
+    if (styled.after) pushGenerated(items, styled.after, { element: styled.element, edge: 'end' }, context, this);
     return collapseSpaces(items);
   }
 
@@ -176,7 +192,7 @@ class Builder implements BoxBuilder {
         content: { kind: 'inline', items: content, initial: undefined },
       });
     };
-    if (styled.before) pushGenerated(items, styled.before, element, context, this);
+    if (styled.before) pushGenerated(items, styled.before, { element, edge: 'start' }, context, this);
     for (const child of styled.children) {
       if (!isBlockLevel(child)) {
         collectInline([child], context, this, items);
@@ -186,7 +202,7 @@ class Builder implements BoxBuilder {
       const box = child.kind === 'element' ? this.build(child) : undefined;
       if (box) boxes.push(box);
     }
-    if (styled.after) pushGenerated(items, styled.after, element, context, this);
+    if (styled.after) pushGenerated(items, styled.after, { element, edge: 'end' }, context, this);
     flush();
     return boxes;
   }
@@ -197,7 +213,7 @@ class Builder implements BoxBuilder {
     const text =
       typeof marker.content === 'string'
         ? markerText(this.#counters.value('list-item'), style.listStyleType)
-        : this.generatedContent(marker, element)
+        : this.generatedContent(marker, element, 'start')
             .map((part) => (part.kind === 'text' ? part.text : ''))
             .join('');
     if (text === '') return undefined;
@@ -211,39 +227,6 @@ class Builder implements BoxBuilder {
       decorations: [],
       generated: true,
     };
-  }
-
-  #partText(part: ContentPart, element: ElementNode): string {
-    switch (part.kind) {
-      case 'text':
-        return part.text;
-      case 'attribute':
-        return element.attributes.get(part.name) ?? '';
-      case 'counter':
-        return counterText(this.#counters.value(part.name), part.style);
-      case 'counters':
-        return this.#counters
-          .values(part.name)
-          .map((value) => counterText(value, part.style))
-          .join(part.separator);
-      case 'content':
-        return textOf(element)
-          .replace(/\u00ad/g, '')
-          .replace(/\s+/g, ' ')
-          .trim();
-      case 'target-counter':
-        // Pages are known from the second round on; a figure's width stands in for them in the first.
-        return this.#references.pageOf((element.attributes.get(part.attribute) ?? '').replace(/^#/, '')) ?? '0';
-      case 'string':
-      case 'image':
-      case 'leader':
-        // Named strings belong to margin boxes; leaders fill lines and say nothing.
-        return '';
-      default: {
-        const never: never = part;
-        return never;
-      }
-    }
   }
 }
 
@@ -263,23 +246,11 @@ function insideMarker(marker: InlineText | undefined): InlineItem[] {
 
 function isBlockLevel(node: StyledNode): boolean {
   if (node.kind === 'text') return false;
-  const { display, float } = node.style;
-  if (display === 'none') return false;
-  return float !== 'none' || (display !== 'inline' && display !== 'inline-block');
+  return node.style.display !== 'none' && isBlockLevelStyle(node.style);
 }
 
-/** What belongs to a note and not to the text around it (ARIA DPub 1.1). */
-const OF_NOTES = new Set(['doc-noteref', 'doc-footnote', 'doc-endnote', 'doc-backlink']);
-
-/** The words that `content()` gives: the element's own, without generated text, note marks and notes. */
-function textOf(element: ElementNode): string {
-  return element.children
-    .map((child) => {
-      if (child.kind === 'text') return child.text;
-      if (child.name === 'br') return ' ';
-      return OF_NOTES.has(child.attributes.get('role') ?? '') ? '' : textOf(child);
-    })
-    .join('');
+function isBlockLevelStyle({ display, float }: ComputedStyle): boolean {
+  return float !== 'none' || (display !== 'inline' && display !== 'inline-block');
 }
 
 /** An attribute `data-x` may name the data that its words are from in `data-x-src`. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement } from '../css/styled.ts';
+import type { ElementNode } from '../html/element.ts';
 import type { BlockBox, Box, NamedString } from './box.ts';
 import type { InlineServices } from './inline-content.ts';
 
@@ -8,6 +9,10 @@ import type { InlineServices } from './inline-content.ts';
 export interface PageReferences {
   /** The label of the page where the element with that id stands; undefined in the first round. */
   pageOf(id: string): string | undefined;
+  /** The page counter where the element begins or ends; undefined in the first round. */
+  counterAt(element: ElementNode, edge: 'start' | 'end'): number | undefined;
+  /** How many pages there are; undefined in the first round. */
+  pageCount(): number | undefined;
 }
 
 /** Builders share one walk through the document, so that counters run in document order. */

@@ -20,8 +20,8 @@ export interface InlineServices {
   leave(): void;
   /** The box of an image, a chart or an inline-block; undefined for `display: none`. */
   build(styled: StyledElement): Box | undefined;
-  /** What a `::before` or `::after` puts in. */
-  generatedContent(style: ComputedStyle, element: ElementNode): readonly GeneratedPart[];
+  /** What a `::before` or `::after` puts in, at the element's start or end. */
+  generatedContent(style: ComputedStyle, element: ElementNode, edge: 'start' | 'end'): readonly GeneratedPart[];
 }
 
 /** Words of `content`, counters and references as words already, and the leaders between them. */
@@ -65,9 +65,9 @@ function collectElement(
   }
   services.enter(styled);
   pushEdge(items, 'start', context);
-  if (styled.before) pushGenerated(items, styled.before, element, context, services);
+  if (styled.before) pushGenerated(items, styled.before, { element, edge: 'start' }, context, services);
   collectInline(styled.children, context, services, items);
-  if (styled.after) pushGenerated(items, styled.after, element, context, services);
+  if (styled.after) pushGenerated(items, styled.after, { element, edge: 'end' }, context, services);
   pushEdge(items, 'end', context);
   services.leave();
 }
@@ -86,12 +86,12 @@ function innerContext(style: ComputedStyle, element: ElementNode, outer: InlineC
 export function pushGenerated(
   items: InlineItem[],
   style: ComputedStyle,
-  element: ElementNode,
+  { element, edge }: { readonly element: ElementNode; readonly edge: 'start' | 'end' },
   outer: InlineContext,
   services: InlineServices,
 ): void {
   const context = innerContext(style, element, outer);
-  const parts = services.generatedContent(style, element);
+  const parts = services.generatedContent(style, element, edge);
   if (parts.length === 0) return;
   pushEdge(items, 'start', context);
   for (const part of parts) {

@@ -14,7 +14,11 @@ function boxes(html: string, css = '', pageOf: (id: string) => string | undefine
     { file: 'test.css', text: css, origin: 'author' },
   ] as const;
   const styled = cascade(root.value, sheets, createStyleCache());
-  const { value, diagnostics } = buildBoxes(styled.value, { pageOf });
+  const { value, diagnostics } = buildBoxes(styled.value, {
+    pageOf,
+    counterAt: () => undefined,
+    pageCount: () => undefined,
+  });
   const said = [...root.diagnostics, ...styled.diagnostics, ...diagnostics].map(
     (d) => `${d.severity} ${d.code} ${d.message}`,
   );

@@ -111,6 +111,43 @@ describe('pages', () => {
   });
 });
 
+describe('the page counter in the text', () => {
+  const page = '.n { break-before: page }';
+
+  it('is that of the page, before and after, and the count of pages', () => {
+    const css = `${page} p::before { content: counter(page) ": " } p::after { content: " of " counter(pages) }`;
+    expect(lines('<p>a</p><p class="n">b</p><p class="n">c</p>', css)).toEqual([
+      ['0,0 1: a of 3'], ['0,0 2: b of 3'], ['0,0 3: c of 3'],
+    ]); // biome-ignore format: pages
+  });
+
+  it('is that of the page where a paragraph ends, behind one that goes on', () => {
+    const css =
+      'p { orphans: 1; widows: 1 } p::before { content: counter(page) " " } p::after { content: " " counter(page) }';
+    const [first, second] = lines(paragraph(12), css);
+    expect([first?.[0], second?.at(-1)]).toEqual(['0,0 1 w1', '0,10 w12 2']);
+  });
+
+  it('starts anew where an element resets it, in any style, in cells, lists and named strings', () => {
+    const css = `${page} .r { counter-reset: page 4 } td::after, li::before { content: counter(page, lower-roman) } ul { list-style: none }
+      h1 { string-set: at counter(page) } @page { margin-top: 10pt; @top-left { content: string(at) } }`;
+    const { pages } = setPages('<table><tr><td>x</td></tr></table><ul class="n r"><li>y</li></ul><h1>z</h1><ul class="n"><li>q</li></ul>', css); // biome-ignore format: one line
+    expect(pages.map((p) => linesOf(p.content).map((l) => l.split(' ')[1]))).toEqual([['xi'], ['ivy', 'z'], ['vq']]);
+    expect(pages.map((p) => linesOf(p.margins.flatMap((m) => m.content))).map(([l]) => l?.split(' ')[1])).toEqual([undefined, '4', '4']); // biome-ignore format: one line
+  });
+
+  it('is reported where a style asks what it does not do', () => {
+    const { diagnostics } = setPages(
+      '<p>a <em>b</em></p>',
+      'p { counter-increment: page } em { counter-reset: page 3 }',
+    );
+    expect(diagnostics.map((d) => `${d.code} ${d.message}`)).toEqual([
+      "box/page-counter the page counter is not changed: 'counter-increment: page' of <p> does nothing",
+      "box/page-counter the page counter is not changed: 'counter-reset: page' of <em> does nothing",
+    ]);
+  });
+});
+
 describe('columns', () => {
   const css = 'main { columns: 2; column-gap: 20pt } p { orphans: 1; widows: 1 } .all { column-span: all }';
 

@@ -5,10 +5,13 @@ import { buildBoxes } from '../../src/box/build.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { FontFace } from '../../src/core/shaping.ts';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
+import type { StyledDocument } from '../../src/css/styled.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
+import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { SizedContent, TextEngine } from '../../src/layout/context.ts';
 import type { FlexEngine } from '../../src/layout/flex-engine.ts';
 import type { Page } from '../../src/layout/fragment.ts';
+import { LaidReferences } from '../../src/layout/page-references.ts';
 import { paginate } from '../../src/layout/paginate.ts';
 import type { InlinePiece, Line, LineItem, ParagraphOptions, TextStyle } from '../../src/text/line.ts';
 
@@ -153,9 +156,18 @@ export function setPages(html: string, css: string, flex?: FlexEngine): SetPages
     ],
     createStyleCache(),
   );
-  const boxes = buildBoxes(styled.value, { pageOf: () => undefined });
-  const diagnostics: Diagnostic[] = [...root.diagnostics, ...styled.diagnostics, ...boxes.diagnostics];
-  const pages = paginate(boxes.value, styled.value.page, {
+  const references = new LaidReferences();
+  for (let round = 1; ; round++) {
+    const set = setOnce(styled.value, references, flex);
+    if (!references.settle(set.pages, collectAnchors(set.pages)) && round < 5) continue;
+    return { pages: set.pages, diagnostics: [...root.diagnostics, ...styled.diagnostics, ...set.diagnostics] };
+  }
+}
+
+function setOnce(styled: StyledDocument, references: LaidReferences, flex: FlexEngine | undefined): SetPages {
+  const boxes = buildBoxes(styled, references);
+  const diagnostics: Diagnostic[] = [...boxes.diagnostics];
+  const pages = paginate(boxes.value, styled.page, {
     text: countedText,
     replaced: (box, available): SizedContent => {
       const height = Number(box.element.attributes.get('name'));

@@ -12,6 +12,7 @@ import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { SizedContent } from '../../src/layout/context.ts';
 import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
 import type { Anchor, Page } from '../../src/layout/fragment.ts';
+import { LaidReferences } from '../../src/layout/page-references.ts';
 import { paginate } from '../../src/layout/paginate.ts';
 import { nodeReader } from '../../src/node-files.ts';
 import { withPackages } from '../../src/package-files.ts';
@@ -59,7 +60,7 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
   const files = recordReads(reader);
   const text = texts.open(styled.fontFaces, files);
   const diagnostics: (Diagnostic & { readonly element: string | undefined })[] = [];
-  const pages = paginate(buildBoxes(styled, { pageOf: () => undefined }).value, styled.page, {
+  const pages = paginate(buildBoxes(styled, new LaidReferences()).value, styled.page, {
     text: text.engine(() => undefined),
     flex: await loadFlexEngine(),
     replacedWidths: () => ({ min: 60, max: 60 }),

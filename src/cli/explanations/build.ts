@@ -2,7 +2,13 @@ import type { Explanations } from './explanation.ts';
 
 /** From boxes to pages, by stage. */
 export const PAGES: Readonly<Record<string, Explanations>> = {
-  box: { 'not-laid-out': { what: 'A value of display or float that is set as a plain block.' } },
+  box: {
+    'not-laid-out': { what: 'A value of display or float that is set as a plain block.' },
+    'page-counter': {
+      what: "A style that would change the page counter where it can't be changed.",
+      why: 'The counter goes up by one with each page; a block may set it with counter-reset, for the page that it begins on.',
+    },
+  },
   text: {
     'font-missing': { what: 'A font file that is not there.' },
     'font-unusable': { what: 'A font file that cannot be read, or may not be embedded.' },

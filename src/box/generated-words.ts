@@ -1,0 +1,75 @@
+/** The words of `content` and `string-set`: counters, attributes, references to pages. */
+
+import { counterText } from '../core/counter-text.ts';
+import type { ContentPart } from '../css/computed-style.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { PageReferences } from './builder.ts';
+import type { Counters } from './counters.ts';
+
+export class GeneratedWords {
+  readonly #counters: Counters;
+  readonly #references: PageReferences;
+
+  constructor(counters: Counters, references: PageReferences) {
+    this.#counters = counters;
+    this.#references = references;
+  }
+
+  /** What a part says at the start or end of an element. */
+  of(part: ContentPart, element: ElementNode, edge: 'start' | 'end'): string {
+    switch (part.kind) {
+      case 'text':
+        return part.text;
+      case 'attribute':
+        return element.attributes.get(part.name) ?? '';
+      case 'counter':
+        return counterText(this.#value(part.name, element, edge), part.style);
+      case 'counters':
+        return this.#values(part.name, element, edge)
+          .map((value) => counterText(value, part.style))
+          .join(part.separator);
+      case 'content':
+        return textOf(element)
+          .replace(/\u00ad/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+      case 'target-counter':
+        // Pages are known from the second round on; a figure's width stands in for them in the first.
+        return this.#references.pageOf((element.attributes.get(part.attribute) ?? '').replace(/^#/, '')) ?? '0';
+      case 'string':
+      case 'image':
+      case 'leader':
+        // Named strings belong to margin boxes; leaders fill lines and say nothing.
+        return '';
+      default: {
+        const never: never = part;
+        return never;
+      }
+    }
+  }
+
+  /** Pages have counters of their own (CSS Paged Media 3, 6.1). */
+  #value(name: string, element: ElementNode, edge: 'start' | 'end'): number {
+    if (name === 'page') return this.#references.counterAt(element, edge) ?? 0;
+    return name === 'pages' ? (this.#references.pageCount() ?? 0) : this.#counters.value(name);
+  }
+
+  #values(name: string, element: ElementNode, edge: 'start' | 'end'): readonly number[] {
+    const ofPages = name === 'page' || name === 'pages';
+    return ofPages ? [this.#value(name, element, edge)] : this.#counters.values(name);
+  }
+}
+
+/** What belongs to a note and not to the text around it (ARIA DPub 1.1). */
+const OF_NOTES = new Set(['doc-noteref', 'doc-footnote', 'doc-endnote', 'doc-backlink']);
+
+/** The words that `content()` gives: the element's own, without generated text, note marks and notes. */
+function textOf(element: ElementNode): string {
+  return element.children
+    .map((child) => {
+      if (child.kind === 'text') return child.text;
+      if (child.name === 'br') return ' ';
+      return OF_NOTES.has(child.attributes.get('role') ?? '') ? '' : textOf(child);
+    })
+    .join('');
+}
