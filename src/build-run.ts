@@ -3,6 +3,7 @@
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, type Outcome, sortDiagnostics } from './core/diagnostic.ts';
 import type { FileRead, FolderListed, RecordingReader } from './core/files.ts';
+import { refusedFile } from './core/refusal.ts';
 import type { MailParts } from './mail-parts.ts';
 import type { Proof } from './proof.ts';
 import type { StageMemory } from './stage-memory.ts';
@@ -118,12 +119,20 @@ export class Run {
     this.#printers = new Map(this.#printers).set(stage, print);
   }
 
+  /** Refused files that no stage reported at the place that names them, such as a style sheet that is a link. */
+  #unexplained(): readonly Diagnostic[] {
+    const refused = [...this.#files.refused].filter(
+      ([, { code, message }]) => !this.diagnostics.some((d) => d.code === `file/${code}` && d.message === message),
+    );
+    return refused.map(([, refusal]) => refusedFile(refusal));
+  }
+
   result(pages = 0, pdf?: Uint8Array): CompileResult {
     const { brief, proof, openMail } = this;
     let mail: Outcome<MailParts | undefined> | undefined;
     return {
       pdf,
-      diagnostics: sortDiagnostics(withoutFollowOns(this.diagnostics)),
+      diagnostics: sortDiagnostics(withoutFollowOns([...this.diagnostics, ...this.#unexplained()])),
       filesRead: this.#files.filesRead,
       foldersListed: this.#files.foldersListed,
       pages,
@@ -140,13 +149,13 @@ export class Run {
   }
 }
 
-/** What can only be wrong because of a mistake that a stage before has told, by that stage's name. */
-const FOLLOW_ONS: Readonly<Record<string, string>> = { 'chart/empty': 'data/' };
+/** What can only be wrong because of a mistake that was reported before, by the beginning of that one's code. */
+const FOLLOW_ONS: Readonly<Record<string, RegExp>> = { 'chart/empty': /^(?:data|file)\// };
 
 function withoutFollowOns(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.filter(({ code }) => {
     const cause = FOLLOW_ONS[code];
-    return cause === undefined || !diagnostics.some((d) => d.severity === 'error' && d.code.startsWith(cause));
+    return cause === undefined || !diagnostics.some((d) => d.severity === 'error' && cause.test(d.code));
   });
 }
 

@@ -1,25 +1,25 @@
 /** The whole way from a brief's folder to a PDF, one stage after the other. Everything else only calls this. */
 
-import { createPacker, type Packer } from './archive/pack.ts';
+import { createPacker } from './archive/pack.ts';
 import { buildBoxes } from './box/build.ts';
 import { printBoxes } from './box/print.ts';
 import { type BriefMarkup, briefLayout, briefMarkup, type MarkupOptions } from './brief-markup.ts';
 import { briefPdf } from './brief-pdf.ts';
-import { type CompileResult, Run } from './build-run.ts';
-import { type ChartDrawer, createChartDrawer } from './chart/draw.ts';
+import type { CompileResult } from './build-run.ts';
+import { createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
-import { type ChartImageSize, chartImage, type PictureCache } from './chart-image.ts';
+import { type ChartImageSize, chartImage } from './chart-image.ts';
 import { type CheckedBrief, type CheckOptions, checkBrief, checkOwnWords } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
-import { type FileReader, type RecordingReader, recordReads } from './core/files.ts';
+import { type FileReader, recordReads } from './core/files.ts';
 import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
 import { printStyled } from './css/print.ts';
 import type { StyledDocument, StyledNode } from './css/styled.ts';
 import { readBrief } from './data/read-brief.ts';
 import { YamlMemory } from './data/yaml-parts.ts';
-import { createFactsMemory, type FactsMemory } from './facts/check-facts.ts';
+import { createFactsMemory } from './facts/check-facts.ts';
 import { fitPages } from './fit-pages.ts';
 import type { ElementNode } from './html/element.ts';
 import { parseMarkup } from './html/parse.ts';
@@ -32,16 +32,16 @@ import { LaidReferences } from './layout/page-references.ts';
 import { paginate } from './layout/paginate.ts';
 import { printPageLines, printPages } from './layout/print.ts';
 import { openMailParts } from './mail-parts.ts';
-import { nodeReader } from './node-files.ts';
-import { withPackages } from './package-files.ts';
+import { type Kept, type OpenBuild, openBuild } from './open-build.ts';
 import { PaintMemory } from './paint/paint-memory.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
-import { createStageMemory, type StageMemory } from './stage-memory.ts';
+import { type LimitOptions, withinLimits } from './run-limits.ts';
+import { createStageMemory } from './stage-memory.ts';
 import { createTemplateCache } from './template/render.ts';
 import { createTextEngine, type DocumentText } from './text-engine.ts';
 
 export interface CompilerOptions {
-  /** Reads the project's files; by default those of the machine. */
+  /** Reads the project's files; by default those of the machine that the brief may read (`confinedReader`). */
   readonly reader?: FileReader;
   /** The project's folder, which may hold `templates/`; by default the working folder. */
   readonly root?: string;
@@ -49,7 +49,7 @@ export interface CompilerOptions {
   readonly clock?: () => number;
 }
 
-export interface CompileOptions extends MarkupOptions, CheckOptions {
+export interface CompileOptions extends MarkupOptions, CheckOptions, LimitOptions {
   /** Leaves the PDF out: checks alone. */
   readonly check?: boolean;
   /** Builds what would not conform to PDF/UA and PDF/A too; the file then claims neither. */
@@ -58,6 +58,8 @@ export interface CompileOptions extends MarkupOptions, CheckOptions {
   readonly source?: boolean;
   /** ISO 8601, in place of the date in the data. */
   readonly date?: string;
+  /** Folders that the brief may read besides its own and the project's. */
+  readonly allow?: readonly string[];
 }
 
 /** Builds briefs, and keeps between builds what is worth keeping: fonts, shaped words, style sheets, layouts, charts. */
@@ -65,12 +67,15 @@ export interface Compiler {
   /** Builds the brief in a folder. Throws `FileAccessError` when the machine fails, never for an author's mistake. */
   build(folder: string, options?: CompileOptions): Promise<CompileResult>;
   /** One chart as PNG, `scale` pixels to the CSS pixel. */
-  drawChartPng(
-    folder: string,
-    chart: string,
-    options: ChartImageSize & { readonly runModules?: boolean },
-  ): Promise<{ readonly png: Uint8Array | undefined; readonly diagnostics: readonly Diagnostic[] }>;
+  drawChartPng(folder: string, chart: string, options: ChartPngOptions): Promise<ChartPng>;
 }
+
+export interface ChartPng extends Pick<CompileResult, 'diagnostics' | 'filesRead'> {
+  /** Undefined when there were errors. */
+  readonly png: Uint8Array | undefined;
+}
+
+export interface ChartPngOptions extends ChartImageSize, Pick<CompileOptions, 'runModules' | 'allow' | 'limits'> {}
 
 /** Builds one brief. To build more than one, or one again, make a compiler. */
 export function compile(folder: string, options: CompileOptions & CompilerOptions = {}): Promise<CompileResult> {
@@ -86,7 +91,8 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     root,
     clock: options.clock ?? (() => 0),
     memory: createStageMemory(),
-    reader: withPackages(options.reader ?? nodeReader(), root),
+    reader: options.reader,
+    packages: new Map(),
     facts: createFactsMemory(),
     yaml: new YamlMemory(),
     templates: createTemplateCache(),
@@ -98,39 +104,27 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     painted: new PaintMemory(),
   };
   return {
-    build: (folder, buildOptions = {}) => build(folder, buildOptions, kept),
-    drawChartPng: (folder, chart, size) => drawChartPng(folder, chart, size, kept),
+    build: (folder, buildOptions = {}) => build(folder, buildOptions, openBuild(folder, buildOptions, kept)),
+    drawChartPng: (folder, chart, size) => drawChartPng(folder, chart, size, openBuild(folder, size, kept)),
   };
 }
 
-interface Kept {
-  readonly root: string;
-  readonly clock: () => number;
-  readonly memory: StageMemory;
-  readonly reader: FileReader;
-  readonly facts: FactsMemory;
-  readonly yaml: YamlMemory;
-  readonly templates: ReturnType<typeof createTemplateCache>;
-  readonly styles: ReturnType<typeof createStyleCache>;
-  readonly charts: ChartDrawer;
-  readonly pictures: PictureCache;
-  readonly text: ReturnType<typeof createTextEngine>;
-  readonly packer: Packer;
-  readonly painted: PaintMemory;
+async function build(folder: string, options: CompileOptions, open: OpenBuild): Promise<CompileResult> {
+  const { run, budget } = open;
+  return (await withinLimits(budget, run, () => buildWithin(folder, options, open))) ?? run.result();
 }
 
-async function build(folder: string, options: CompileOptions, kept: Kept): Promise<CompileResult> {
-  const files = recordReads(kept.reader);
-  const run = new Run(kept.clock, files);
-  const markup = await markUp(folder, options, kept, files, run);
+async function buildWithin(folder: string, options: CompileOptions, kept: OpenBuild): Promise<CompileResult> {
+  const { files, run } = kept;
+  const markup = await markUp(folder, options, kept);
   if (!markup) return run.result();
   const { brief } = markup;
   const { root, document, pages, anchors } = await fitPages(brief, markup.layout, run, async (classes) => {
-    const styled = applyStyles(markup, classes, kept, run);
+    const styled = applyStyles(markup, classes, kept);
     const text = run.part('fonts', () => kept.text.open(styled.document.fontFaces, files, brief.hyphenation));
     if (brief.charts.size > 0) await run.waitFor('charts', () => kept.charts.load());
     const flex = holdsItems(styled.document.root) ? await run.waitFor('flex', loadFlexEngine) : undefined;
-    const laid = run.stage('layout', () => layOut(brief, styled.document, { text, flex }, kept, files, run));
+    const laid = run.stage('layout', () => layOut(brief, styled.document, { text, flex }, kept));
     return { root: styled.root, document: styled.document, ...laid };
   });
   run.openMail = () => openMailParts(markup, { ...kept, document }, recordReads(kept.reader));
@@ -158,14 +152,8 @@ function holdsItems(node: StyledNode): boolean {
 interface MarkedUpBrief extends BriefMarkup, CheckedBrief {}
 
 /** The first third of the way: data to markup. Undefined when there is nothing to style. */
-async function markUp(
-  folder: string,
-  options: CompileOptions,
-  kept: Kept,
-  files: RecordingReader,
-  run: Run,
-): Promise<MarkedUpBrief | undefined> {
-  const { memory } = kept;
+async function markUp(folder: string, options: CompileOptions, kept: OpenBuild): Promise<MarkedUpBrief | undefined> {
+  const { memory, files, run } = kept;
   const brief = run.remembered('data', { memory, inputs: [folder] }, (read) => readBrief(folder, read, kept.yaml));
   if (!brief) return undefined;
   run.brief = brief;
@@ -193,8 +181,8 @@ interface StyledBrief {
 }
 
 /** Markup to styled elements, with further classes on the root. */
-function applyStyles(markup: BriefMarkup, rootClasses: readonly string[], kept: Kept, run: Run): StyledBrief {
-  const { memory } = kept;
+function applyStyles(markup: BriefMarkup, rootClasses: readonly string[], kept: OpenBuild): StyledBrief {
+  const { memory, run } = kept;
   const parsed = { memory, inputs: [markup.html, rootClasses.join(' ')] };
   const root = run.remembered('html', parsed, () => parseMarkup(markup.html, { rootClasses }));
   run.printer('html', () => printElements(root));
@@ -215,10 +203,9 @@ function layOut(
   brief: Brief,
   styled: StyledDocument,
   { text, flex }: { readonly text: DocumentText; readonly flex: FlexEngine | undefined },
-  kept: Kept,
-  files: FileReader,
-  run: Run,
+  kept: OpenBuild,
 ): Outcome<LaidOut> {
+  const { files, run } = kept;
   const references = new LaidReferences();
   for (let round = 1; ; round++) {
     const diagnostics: Diagnostic[] = [];
@@ -259,22 +246,20 @@ const UNSETTLED: Diagnostic = {
 };
 
 /** Draws one chart in the look of the brief's layout. */
-async function drawChartPng(
-  folder: string,
-  id: string,
-  size: ChartImageSize & { readonly runModules?: boolean },
-  kept: Kept,
-): Promise<{ png: Uint8Array | undefined; diagnostics: readonly Diagnostic[] }> {
-  const files = recordReads(kept.reader);
-  const run = new Run(kept.clock, files);
-  const markup = await markUp(folder, size, kept, files, run);
-  const chart = markup?.brief.charts.get(id);
-  if (markup && !chart) run.diagnostics.push(unknownChart(id, markup.brief));
-  const styled = markup && applyStyles(markup, [], kept, run);
-  const { diagnostics } = run.result();
-  if (!styled || !chart || hasErrors(diagnostics)) return { png: undefined, diagnostics };
-  const drawn = await chartImage(chart, size, { ...kept, files, brief: markup.brief, document: styled.document });
-  return { png: drawn.value, diagnostics: [...diagnostics, ...drawn.diagnostics] };
+async function drawChartPng(folder: string, id: string, size: ChartPngOptions, kept: OpenBuild): Promise<ChartPng> {
+  const { files, run, budget } = kept;
+  const png = await withinLimits(budget, run, async () => {
+    const markup = await markUp(folder, size, kept);
+    const chart = markup?.brief.charts.get(id);
+    if (markup && !chart) run.diagnostics.push(unknownChart(id, markup.brief));
+    const styled = markup && applyStyles(markup, [], kept);
+    if (!styled || !chart || hasErrors(run.diagnostics)) return undefined;
+    const drawn = await chartImage(chart, size, { ...kept, files, brief: markup.brief, document: styled.document });
+    run.diagnostics.push(...drawn.diagnostics);
+    return drawn.value;
+  });
+  const { diagnostics, filesRead } = run.result();
+  return { png, diagnostics, filesRead };
 }
 
 function unknownChart(id: string, brief: Brief): Diagnostic {

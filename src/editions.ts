@@ -5,6 +5,8 @@ import { compareBriefs } from './changes/compare.ts';
 import type { Brief } from './core/brief.ts';
 import type { Diagnostic, Outcome } from './core/diagnostic.ts';
 import { type FileReader, joinPath, memoryReader } from './core/files.ts';
+import { unreadFile } from './core/refusal.ts';
+import { BRIEF_FILE } from './data/list-briefs.ts';
 import { readBrief } from './data/read-brief.ts';
 
 export type { Changes } from './changes/changes.ts';
@@ -40,5 +42,6 @@ export async function changesSincePrevious(brief: Brief, files: FileReader): Pro
     hint: 'name a folder with its brief.yaml, or its PDF with the source inside',
     ...(span && { span }),
   };
-  return { value: undefined, diagnostics: [diagnostic] };
+  const file = /\.pdf$/i.test(path) ? path : joinPath(path, BRIEF_FILE);
+  return { value: undefined, diagnostics: [unreadFile(files, file, diagnostic)] };
 }

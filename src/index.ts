@@ -4,9 +4,11 @@ export type { Manifest } from './archive/manifest.ts';
 export { type CarriedSource, readSource } from './archive/read-source.ts';
 export type { CompileResult, StageName, Timing } from './build-run.ts';
 export { type CompileOptions, type Compiler, type CompilerOptions, compile, createCompiler } from './compile.ts';
+export { type Bounds, confinedReader } from './confined-reader.ts';
 export type { Brief } from './core/brief.ts';
 export type { Diagnostic, Severity, Span } from './core/diagnostic.ts';
 export { FileAccessError, type FileRead, type FileReader, memoryReader } from './core/files.ts';
+export type { LimitName, Limits } from './core/limits.ts';
 export { type Address, formatAddress, parseAddress, parseAddresses } from './email/address.ts';
 export {
   type ComposedEmail,

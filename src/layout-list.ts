@@ -1,10 +1,10 @@
+import { confinedReader } from './confined-reader.ts';
 import { joinPath } from './core/files.ts';
-import { nodeReader } from './node-files.ts';
 import { withPackages } from './package-files.ts';
 import { layoutNames } from './template/layout-files.ts';
 
 /** The layouts that briefs of a project can be set in: the project's own and those that ship, sorted. */
 export function layoutsOf(root: string): readonly string[] {
   const folders = [joinPath(root, 'templates'), 'briefwright:templates'];
-  return layoutNames({ folders, files: withPackages(nodeReader(), root) });
+  return layoutNames({ folders, files: withPackages(confinedReader({ root }), root) });
 }

@@ -9,6 +9,7 @@ import type { Brief } from './core/brief.ts';
 import type { Diagnostic, Span } from './core/diagnostic.ts';
 import { type FileReader, joinPath } from './core/files.ts';
 import { imageInfo } from './core/image.ts';
+import { unreadFile } from './core/refusal.ts';
 import type { Shaper } from './core/shaping.ts';
 import { didYouMean } from './core/suggest.ts';
 import type { ElementNode } from './html/element.ts';
@@ -106,7 +107,8 @@ function sizeImage(box: ReplacedBox, asked: AskedSize, services: ReplacedService
   const { path, alt } = imageOf(box, brief);
   const bytes = files.read(path);
   if (!bytes) {
-    report(atElement(element, brief, 'layout/missing-image', `there is no image ${path}`));
+    const missing = atElement(element, brief, 'layout/missing-image', `there is no image ${path}`);
+    report(unreadFile(files, path, missing));
     return undefined;
   }
   const info = imageInfo(bytes);

@@ -78,7 +78,9 @@ function noting(files: RecordingReader, reads: Read[]): RecordingReader {
   return {
     read: (path) => note('file', path, files.read(path)),
     list,
-    forChecks: { read: (path) => note('check', path, files.forChecks.read(path)), list },
+    forChecks: { read: (path) => note('check', path, files.forChecks.read(path)), list, refusal: files.refusal },
+    refused: files.refused,
+    refusal: files.refusal,
     recall: (path, bytes) => files.recall(path, bytes),
     get filesRead() {
       return files.filesRead;

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from './core/diagnostic.ts';
 import { type FileReader, folderOf, joinPath, type RecordingReader } from './core/files.ts';
+import type { Refusal } from './core/refusal.ts';
 import type { FontFaceRule } from './css/styled.ts';
 import type { ElementNode } from './html/element.ts';
 import type { TextEngine } from './layout/context.ts';
@@ -89,7 +90,8 @@ function openLibrary(
   }
   for (const { family, weight, style, url, file: sheet, span } of rules) {
     const file = isPackaged(url) || url.startsWith('/') ? url : joinPath(folderOf(sheet), url);
-    library.add({ family, weight, style, url, file, span, read: () => readFont(file) });
+    const refusal = (): Refusal | undefined => reader.current.refusal?.(file);
+    library.add({ family, weight, style, url, file, span, read: () => readFont(file), refusal });
   }
   return library;
 }

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { CompileResult } from './build-run.ts';
 import type { CompileOptions } from './compile.ts';
+import { confinedReader } from './confined-reader.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
 import { FileAccessError, type FileRead, type FileReader, folderOf, joinPath } from './core/files.ts';
 import { nodeReader } from './node-files.ts';
@@ -77,13 +78,14 @@ function hasPrograms({ charts }: NonNullable<CompileResult['brief']>): boolean {
 
 /** The last build of a PDF, when building again would give the same bytes and say the same; else undefined. */
 export function findUpToDate(pdfPath: string, order: BuildOrder): LastBuild | undefined {
-  const machine = nodeReader();
+  const { folder, root, options } = order;
+  const machine = confinedReader({ folder, ...(root && { root }), ...(options.allow && { allow: options.allow }) });
   try {
     const place = recordPlace(pdfPath, order.root);
-    const record = place === undefined ? undefined : parseRecord(machine.read(place));
+    const record = place === undefined ? undefined : parseRecord(nodeReader().read(place));
     if (!record || JSON.stringify(record.made) !== JSON.stringify(madeBy(order))) return undefined;
     const filesRead = unchangedFiles(record, withPackages(machine, order.root ?? '.'));
-    const pdf = filesRead && machine.read(pdfPath);
+    const pdf = filesRead && nodeReader().read(pdfPath);
     if (!pdf || digest(pdf) !== record.pdf.digest) return undefined;
     const {
       diagnostics,

@@ -5,10 +5,10 @@ import type { Manifest } from './archive/manifest.ts';
 import { readPdfContents } from './archive/pdf-reader.ts';
 import { type CarriedSource, sourceIn } from './archive/read-source.ts';
 import { type CompileOptions, createCompiler } from './compile.ts';
+import { confinedReader } from './confined-reader.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import { FACT_RULES, type RuleLevels } from './core/fact-rules.ts';
 import { type FileReader, memoryReader } from './core/files.ts';
-import { nodeReader } from './node-files.ts';
 import { packageVersion } from './package-files.ts';
 
 export { type CarriedSource, readSource } from './archive/read-source.ts';
@@ -26,20 +26,24 @@ export interface Verification {
 export interface VerifyOptions {
   /** Of the PDF, for what there is to say of it. */
   readonly name?: string;
-  /** Reads fonts, which the PDF names and does not carry; by default from this machine. */
+  /** Reads fonts, which the PDF names and does not carry; by default from the working folder and packages. */
   readonly reader?: FileReader;
+  /** Folders that fonts may be in besides the working folder and packages. */
+  readonly allow?: readonly string[];
+  /** Limits of the build, in place of the standard ones. */
+  readonly limits?: CompileOptions['limits'];
 }
 
 /** Rebuilds a PDF from its own source and compares. Throws `FileAccessError` when the machine fails. */
 export async function verifyPdf(pdf: Uint8Array, options: VerifyOptions = {}): Promise<Verification> {
-  const { name = 'the PDF', reader = nodeReader() } = options;
+  const { name = 'the PDF', allow = [], limits, reader = confinedReader({ allow }) } = options;
   const contents = await readPdfContents(pdf, true);
   if (!contents) return refused([problem('not-a-pdf', `${name} is no PDF that can be read`)]);
   const { value: source, diagnostics } = sourceIn(contents, name);
   if (!source) return refused(diagnostics);
   const { manifest } = source;
   const compiler = createCompiler({ reader: sourceReader(source, reader) });
-  const result = await compiler.build(manifest.brief, buildOptions(manifest));
+  const result = await compiler.build(manifest.brief, { ...buildOptions(manifest), ...(limits && { limits }) });
   const rebuilt = result.pdf;
   if (rebuilt && Buffer.compare(rebuilt, pdf) === 0) return { same: true, diagnostics: [], manifest, rebuilt };
   const causes = [...versionDiffers(manifest, packageVersion()), ...diagnostics];
@@ -75,13 +79,14 @@ function buildOptions(manifest: Manifest): CompileOptions {
   };
 }
 
-/** The carried files, and from the machine no more than packages and the fonts that the manifest names. */
+/** The carried files, and from the machine no more than the fonts that the manifest names. */
 function sourceReader({ files, manifest }: CarriedSource, machine: FileReader): FileReader {
   const carried = memoryReader(Object.fromEntries(files));
   const fonts = new Set(manifest.fonts.map((font) => font.file));
   return {
-    read: (path) => carried.read(path) ?? (path.startsWith('/') || fonts.has(path) ? machine.read(path) : undefined),
-    list: (folder) => (folder.startsWith('/') ? machine.list(folder) : carried.list(folder)),
+    read: (path) => carried.read(path) ?? (fonts.has(path) ? machine.read(path) : undefined),
+    list: carried.list,
+    refusal: (path) => (fonts.has(path) ? machine.refusal?.(path) : undefined),
   };
 }
 

@@ -97,7 +97,7 @@ async function runBriefs(order: Order, terminal: Terminal): Promise<ExitCode> {
     if (!done) {
       const verb = order.command === 'check' ? 'checking' : 'building';
       terminal.busy(`${verb} ${brief.name}${briefs.length > 1 ? ` (${i + 1} of ${briefs.length})` : ''} ...`);
-      compiler ??= (await import('../compile.ts')).createCompiler({ reader, clock: terminal.now });
+      compiler ??= (await import('../compile.ts')).createCompiler({ clock: terminal.now });
       done = await runBrief(brief, since, order, compiler, terminal);
     }
     since = terminal.now();

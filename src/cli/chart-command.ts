@@ -2,9 +2,10 @@
 
 import { createCompiler } from '../compile.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
-import { type FileRead, recordReads } from '../core/files.ts';
+import type { FileRead } from '../core/files.ts';
 import { nodeReader } from '../node-files.ts';
 import type { CommandBody } from './command.ts';
+import { boundsOf } from './compile-options.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { findBriefs } from './find-briefs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
@@ -21,18 +22,19 @@ export const chartCommand: CommandBody = async (input, terminal) => {
   if (out === undefined) throw new UsageError("'brief chart' needs --out FILE", `--out ${chart}.png`);
   const width = readWidth(input.values.get('width'));
   const scale = Number(input.values.get('scale') ?? '1');
-  const reader = recordReads(nodeReader());
-  const found = findBriefs([briefName], reader);
+  const found = findBriefs([briefName], nodeReader());
   const [brief] = found.value;
   let diagnostics: readonly Diagnostic[] = found.diagnostics;
   let png: Uint8Array | undefined;
+  let filesRead: readonly FileRead[] = [];
   if (brief) {
     terminal.busy(`drawing ${chart} ...`);
-    const drawn = await createCompiler({ reader }).drawChartPng(brief.folder, chart, {
-      ...{ width, scale },
+    const drawn = await createCompiler().drawChartPng(brief.folder, chart, {
+      ...{ width, scale, ...boundsOf(input) },
       runModules: input.flags.has('run-modules'),
     });
     png = drawn.png;
+    filesRead = drawn.filesRead;
     diagnostics = drawn.diagnostics;
   }
   const ok = png !== undefined && !hasErrors(diagnostics);
@@ -42,7 +44,6 @@ export const chartCommand: CommandBody = async (input, terminal) => {
     terminal.out.line(JSON.stringify({ ok, output: ok ? out : null, bytes, diagnostics }));
     return ok ? EXIT.done : EXIT.input;
   }
-  const filesRead: readonly FileRead[] = reader.filesRead;
   printDiagnostics(diagnostics, filesRead, terminal.err);
   const counted = countDiagnostics(diagnostics);
   if (ok) terminal.out.line(`${terminal.out.paint('green', out)}  ${width * scale} pixels wide`);

@@ -3,6 +3,7 @@
 import type { CommandSpec } from './command.ts';
 import { EMAIL, SEND } from './mail-commands.ts';
 import {
+  BOUNDS,
   BRIEFS_BY_NAME,
   DRAFT,
   LAYOUT_OPTIONS,
@@ -43,6 +44,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       ...REPORTS,
       RUN_MODULES,
+      ...BOUNDS,
       STRICT,
       TIMINGS,
     ],
@@ -72,6 +74,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       NO_SOURCE,
       LEVEL,
       RUN_MODULES,
+      ...BOUNDS,
       STRICT,
       { name: 'timings', help: 'Say how long each stage took, and which gave again what it had given before.' },
     ],
@@ -97,6 +100,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       NO_SOURCE,
       LEVEL,
       RUN_MODULES,
+      ...BOUNDS,
     ],
     examples: ['brief preview belarus', 'brief preview belarus --template report'],
     load: async () => (await import('./preview-command.ts')).previewCommand,
@@ -120,6 +124,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'Take what is found wrong with facts as known from now on; what is new is said.',
       },
       RUN_MODULES,
+      ...BOUNDS,
       STRICT,
       TIMINGS,
     ],
@@ -138,6 +143,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'width', value: 'PT', help: 'Its width, 480 pt where none is given.' },
       { name: 'scale', value: 'N', choices: ['1', '2'], help: 'Pixels to the point: 1, or 2 for dense screens.' },
       RUN_MODULES,
+      ...BOUNDS,
     ],
     examples: [
       'brief chart belarus support --out support.png',
@@ -171,7 +177,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Says "same bytes", or which version, font or file differs, and what was altered afterwards.',
       'Fonts are named in the PDF and looked for here; all else comes from the PDF itself.',
     ],
-    options: [],
+    options: BOUNDS,
     examples: ['brief verify output/belarus.pdf'],
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },

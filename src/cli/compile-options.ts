@@ -1,12 +1,32 @@
 /** The options that `build`, `check`, `watch` and `preview` have in common, as the compiler takes them. */
 
 import type { CompileOptions } from '../compile.ts';
+import { parseLimit } from '../core/limits.ts';
 import type { Arguments } from './command.ts';
+import { UsageError } from './exit-code.ts';
 import { levelsOf } from './report-command.ts';
 import { sourceDate } from './source-date.ts';
 
-/** Throws `UsageError` for levels and dates that are none. */
-export function compileOptions({ values, flags }: Arguments): CompileOptions {
+/** What a brief may read and take of the machine, as it was asked for. Throws `UsageError` for a limit that isn't one. */
+export function boundsOf({ lists }: Arguments): Pick<CompileOptions, 'allow' | 'limits'> {
+  const allow = lists.get('allow') ?? [];
+  const limits = (lists.get('limit') ?? []).flatMap((text) => text.split(',')).map(readLimit);
+  return {
+    ...(allow.length === 0 ? {} : { allow }),
+    ...(limits.length === 0 ? {} : { limits: Object.fromEntries(limits) }),
+  };
+}
+
+function readLimit(text: string): [string, number] {
+  const [name = '', value = ''] = text.trim().split('=');
+  const parsed = parseLimit(name, value);
+  if ('problem' in parsed) throw new UsageError(`--limit ${text}: ${parsed.problem}`, parsed.hint);
+  return [parsed.name, parsed.value];
+}
+
+/** Throws `UsageError` for levels, dates and limits that are none. */
+export function compileOptions(input: Arguments): CompileOptions {
+  const { values, flags } = input;
   const layout = values.get('template');
   const paper = values.get('paper');
   return {
@@ -16,6 +36,7 @@ export function compileOptions({ values, flags }: Arguments): CompileOptions {
     ...(flags.has('run-modules') ? { runModules: true } : {}),
     ...(flags.has('no-source') ? { source: false } : {}),
     ...levelsOf(values.get('level')),
+    ...boundsOf(input),
     ...sourceDate(process.env.SOURCE_DATE_EPOCH),
   };
 }

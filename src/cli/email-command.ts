@@ -53,7 +53,7 @@ async function buildWhereNeeded(brief: NamedBrief, input: Arguments, reader: Fil
   const path = outputOf(brief, undefined);
   const last = findUpToDate(path, order);
   const options = last ? { ...order.options, check: true } : order.options;
-  const result = await createCompiler({ reader }).build(brief.folder, options);
+  const result = await createCompiler().build(brief.folder, options);
   const found = last?.diagnostics ?? result.diagnostics;
   const judged = input.flags.has('strict') ? found.map(strictly) : found;
   if (hasErrors(judged)) return { result, pdf: undefined, found };

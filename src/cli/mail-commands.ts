@@ -1,7 +1,7 @@
 /** The commands for mail. */
 
 import type { CommandSpec } from './command.ts';
-import { LAYOUT_OPTIONS, NO_SOURCE, RUN_MODULES, STRICT } from './shared-options.ts';
+import { BOUNDS, LAYOUT_OPTIONS, NO_SOURCE, RUN_MODULES, STRICT } from './shared-options.ts';
 
 export const EMAIL: CommandSpec = {
   name: 'email',
@@ -31,6 +31,7 @@ export const EMAIL: CommandSpec = {
     NO_SOURCE,
     ...LAYOUT_OPTIONS,
     RUN_MODULES,
+    ...BOUNDS,
     STRICT,
   ],
   examples: [
@@ -76,6 +77,7 @@ export const SEND: CommandSpec = {
     NO_SOURCE,
     ...LAYOUT_OPTIONS,
     RUN_MODULES,
+    ...BOUNDS,
     STRICT,
   ],
   examples: ['brief send belarus --list readers.csv', 'brief send belarus --list readers.csv --yes'],

@@ -1,9 +1,21 @@
+import { type Bounds, confinedReader } from '../confined-reader.ts';
+import type { FileReader } from '../core/files.ts';
 import { nodeReader } from '../node-files.ts';
 import { UsageError } from './exit-code.ts';
 
-/** A file that a call names. Throws `UsageError` when it is not there, `FileAccessError` when it can't be read. */
+/** A file that a call names. Throws `UsageError` when it isn't a file, `FileAccessError` when it can't be read. */
 export function readInput(file: string): Uint8Array {
-  const bytes = nodeReader().read(file);
+  return readFrom(nodeReader(), file);
+}
+
+/** A file of the project that a call names, as `readInput` reads it; one outside the project has to be allowed. */
+export function readProjectInput(file: string, bounds: Bounds): Uint8Array {
+  return readFrom(confinedReader(bounds), file);
+}
+
+function readFrom(reader: FileReader, file: string): Uint8Array {
+  const bytes = reader.read(file);
   if (bytes) return bytes;
-  throw new UsageError(`there is no file ${file}`);
+  const refusal = reader.refusal?.(file);
+  throw new UsageError(refusal?.message ?? `there is no file ${file}`, refusal?.hint);
 }

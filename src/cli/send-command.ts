@@ -14,10 +14,11 @@ import { readSettings } from '../send/read-settings.ts';
 import { type SendAround, type SendOrder, type SendReport, sendMessages, writeMessages } from '../send/send-brief.ts';
 import { missingSettings, type SendSettings } from '../send/settings.ts';
 import type { Arguments, CommandBody } from './command.ts';
+import { boundsOf } from './compile-options.ts';
 import { EXIT, UsageError, WriteError } from './exit-code.ts';
 import { DATA_FOLDER, findBriefs, type NamedBrief } from './find-briefs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
-import { readInput } from './read-input.ts';
+import { readProjectInput } from './read-input.ts';
 import { replaceFile } from './replace-file.ts';
 import { exitOf, printReport, reportJson, tellProgress } from './send-report.ts';
 import { sourceDate } from './source-date.ts';
@@ -36,7 +37,7 @@ export const sendCommand: CommandBody = async (input, terminal) => {
   if (!brief) return refuse(found.diagnostics, input, terminal);
   const settings = readSettings(process.env, reader);
   const order: SendOrder = {
-    ...{ name: brief.name, campaign, list: { file: list, bytes: readInput(list) } },
+    ...{ name: brief.name, campaign, list: { file: list, bytes: readProjectInput(list, boundsOf(input)) } },
     settings: flags.has('yes') ? settings : forDryRun(settings),
     editions: editionSource(brief, settings, input, reader),
     resendUncertain: flags.has('resend-uncertain'),
@@ -86,12 +87,8 @@ function campaignOf(name: string | undefined): string | undefined {
   throw new UsageError(`--campaign is letters, digits, - and _, not '${name}'`, '--campaign 2022-11');
 }
 
-function editionSource(
-  brief: NamedBrief,
-  { from }: SendSettings,
-  { values, flags }: Arguments,
-  reader: FileReader,
-): EditionSource {
+function editionSource(brief: NamedBrief, { from }: SendSettings, input: Arguments, reader: FileReader): EditionSource {
+  const { values, flags } = input;
   const paper = values.get('paper');
   const layout = values.get('template');
   const build: CompileOptions = {
@@ -99,6 +96,7 @@ function editionSource(
     ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
     ...(flags.has('run-modules') ? { runModules: true } : {}),
     ...(flags.has('no-source') ? { source: false } : {}),
+    ...boundsOf(input),
     ...sourceDate(process.env.SOURCE_DATE_EPOCH),
   };
   const subject = values.get('subject');
@@ -112,7 +110,7 @@ function editionSource(
   const layouts = layoutsOf('.');
   const briefs = listBriefs(DATA_FOLDER, reader);
   return {
-    ...{ compiler: createCompiler({ reader }), folder: brief.folder, build, compose },
+    ...{ compiler: createCompiler(), folder: brief.folder, build, compose },
     resolve(edition) {
       if (edition === '') return { folder: brief.folder, layout: undefined };
       const isLayout = layouts.includes(edition);

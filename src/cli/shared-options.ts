@@ -39,6 +39,22 @@ export const REPORTS: readonly OptionSpec[] = [
   },
 ];
 
+/** What a brief may read and take of the machine. */
+export const BOUNDS: readonly OptionSpec[] = [
+  {
+    name: 'allow',
+    value: 'FOLDER',
+    repeats: true,
+    help: 'Let the brief read files in this folder, too; again for another.',
+  },
+  {
+    name: 'limit',
+    value: 'NAME=N',
+    repeats: true,
+    help: 'Raise or lower a limit: --limit pages=8000; again for another. docs/limits.md lists them.',
+  },
+];
+
 export const TIMINGS: OptionSpec = { name: 'timings', help: 'Say how long each stage took.' };
 
 export const BRIEFS_BY_NAME =

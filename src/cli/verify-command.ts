@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { verifyPdf } from '../verify.ts';
 import type { CommandBody } from './command.ts';
+import { boundsOf } from './compile-options.ts';
 import { EXIT } from './exit-code.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { readInput } from './read-input.ts';
@@ -13,7 +14,7 @@ export const verifyCommand: CommandBody = async (input, terminal) => {
   for (const file of input.operands) {
     const pdf = readInput(file);
     terminal.busy(`making ${file} again ...`);
-    const { same, diagnostics, manifest } = await verifyPdf(pdf, { name: file });
+    const { same, diagnostics, manifest } = await verifyPdf(pdf, { name: file, ...boundsOf(input) });
     files.push({ file, same, diagnostics });
     if (json) continue;
     printDiagnostics(diagnostics, [], terminal.err);

@@ -1,5 +1,7 @@
 /** How stages read files: paths in, bytes out, nothing else of the machine. Paths are '/'-separated. */
 
+import type { Refusal } from './refusal.ts';
+
 export interface FileReader {
   /** The file's bytes, or undefined when there is no such file. Throws `FileAccessError` when it can't be read. */
   read(path: string): Uint8Array | undefined;
@@ -8,6 +10,8 @@ export interface FileReader {
    * what editors leave while they work are no part of a project (`isAside`).
    */
   list(folder: string): readonly string[];
+  /** Why `read` gave nothing for a path that it refuses to open; a reader without it refuses none. */
+  refusal?(path: string): Refusal | undefined;
 }
 
 /** The machine, not the author, is at fault: no permission, disk failure. Exit code 3. */
@@ -38,6 +42,9 @@ export interface FolderListed {
 export interface RecordingReader extends FileReader {
   readonly filesRead: readonly FileRead[];
   readonly foldersListed: readonly FolderListed[];
+  /** Files that were asked for and refused, by path. */
+  readonly refused: ReadonlyMap<string, Refusal>;
+  refusal(path: string): Refusal | undefined;
   /** Notes a file whose bytes are known from an earlier build and can't have changed since. */
   recall(path: string, bytes: Uint8Array | undefined): void;
   /** Reads for checks alone. */
@@ -47,10 +54,14 @@ export interface RecordingReader extends FileReader {
 /** Wraps a reader; each path is read, each folder listed once and remembered for the life of the wrapper. */
 export function recordReads(reader: FileReader): RecordingReader {
   const seen = new Map<string, FileRead>();
+  const refused = new Map<string, Refusal>();
+  const refusal = (path: string): Refusal | undefined => refused.get(path);
   const read = (path: string, checksOnly: boolean): Uint8Array | undefined => {
     const known = seen.get(path);
     if (known && (checksOnly || !known.checksOnly)) return known.bytes;
     const bytes = known ? known.bytes : reader.read(path);
+    const why = bytes ? undefined : reader.refusal?.(path);
+    if (why) refused.set(path, why);
     seen.set(path, { path, bytes, ...(checksOnly && { checksOnly }) });
     return bytes;
   };
@@ -63,7 +74,9 @@ export function recordReads(reader: FileReader): RecordingReader {
   return {
     read: (path) => read(path, false),
     list,
-    forChecks: { read: (path) => read(path, true), list },
+    refused,
+    refusal,
+    forChecks: { read: (path) => read(path, true), list, refusal },
     recall: (path, bytes) => seen.set(path, { path, bytes }),
     get filesRead() {
       return [...seen.values()];
@@ -79,7 +92,7 @@ export function memoryReader(files: Readonly<Record<string, string | Uint8Array>
   const encoder = new TextEncoder();
   return {
     read(path) {
-      const file = files[path];
+      const file = Object.hasOwn(files, path) ? files[path] : undefined;
       return typeof file === 'string' ? encoder.encode(file) : file;
     },
     list(folder) {

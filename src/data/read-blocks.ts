@@ -167,7 +167,7 @@ function readImage(image: RawImage, src: DataPath, reading: Reading): Block | un
       path,
       reading.files.list(folder).map((name) => `${folder}/${name}`),
     );
-    reading.problems.report(`${at}.path`, { code: 'missing-image', message: `there is no image ${path}`, hint });
+    reading.reportUnread(path, `${at}.path`, { code: 'missing-image', message: `there is no image ${path}`, hint });
     return undefined;
   }
   const caption = reading.maybeText(image.caption, `${at}.caption`);

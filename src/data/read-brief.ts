@@ -5,6 +5,7 @@ import type { Brief } from '../core/brief.ts';
 import { type Diagnostic, type Outcome, sortDiagnostics } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { freezeDeep } from '../core/freeze.ts';
+import { unreadFile } from '../core/refusal.ts';
 import { decodeText } from '../core/source-text.ts';
 import { explain } from './explain.ts';
 import { BRIEF_FILE } from './list-briefs.ts';
@@ -114,5 +115,5 @@ function missingBrief(file: string, folder: string, files: FileReader): Diagnost
         ? `there is no folder ${folder}, or nothing in it`
         : undefined;
   const message = `there is no ${file}`;
-  return { severity: 'error', code: 'data/no-brief', message, ...(hint && { hint }) };
+  return unreadFile(files, file, { severity: 'error', code: 'data/no-brief', message, ...(hint && { hint }) });
 }

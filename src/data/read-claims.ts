@@ -61,6 +61,7 @@ export function readSources(sources: RawBrief['sources'], reading: Reading): Map
   return new Map(
     Object.entries(sources ?? {}).map(([id, source]) => {
       const src = `sources.${id}`;
+      reading.fileId(id, src);
       const { type = 'document', title, author, publisher, issued, url, doi, licence, permission } = source;
       const date = issued === undefined ? undefined : reading.date(issued, `${src}.issued`);
       checkAddress(url, `${src}.url`, reading);

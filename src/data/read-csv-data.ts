@@ -20,7 +20,7 @@ export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: R
       path,
       reading.files.list(folderOf(path)).map((name) => `${folderOf(path)}/${name}`),
     );
-    reading.problems.report(src, { code: 'missing-file', message: `there is no file ${path}`, hint });
+    reading.reportUnread(path, src, { code: 'missing-file', message: `there is no file ${path}`, hint });
     return undefined;
   }
   const source = decodeText(path, bytes);

@@ -41,7 +41,7 @@ function readFile(name: string, src: DataPath, reading: Reading): SourceText | u
   const bytes = path === undefined ? undefined : reading.files.read(path);
   if (path === undefined) return undefined;
   if (!bytes) {
-    reading.problems.report(src, { code: 'missing-file', message: `there is no file ${path}` });
+    reading.reportUnread(path, src, { code: 'missing-file', message: `there is no file ${path}` });
     return undefined;
   }
   const source = decodeText(path, bytes);

@@ -4,11 +4,12 @@ import type { Claim, Evidence } from '../core/evidence.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
+import { refusedFile } from '../core/refusal.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { CsvRow } from './csv-source.ts';
 import { type Mention, parseInline } from './inline-text.ts';
 import type { Places } from './places.ts';
-import type { Problems } from './problems.ts';
+import type { Problem, Problems } from './problems.ts';
 import { parseQuantity, QUANTITY_EXAMPLES } from './quantity-text.ts';
 import type { RawBrief, RawClaimIds, RawDate, RawEvidence } from './schema.ts';
 import { parseStatedDate } from './stated-date.ts';
@@ -229,6 +230,22 @@ export class Reading {
     const message = `'${name}' lies outside the brief's folder`;
     this.problems.report(src, { code: 'path-outside', message, hint: "name a file from the brief's own folder" });
     return undefined;
+  }
+
+  /** Reports a file that gave no bytes: as refused where it was, else as missing. */
+  reportUnread(path: string, src: DataPath, missing: Problem): void {
+    const refusal = this.files.refusal?.(path);
+    const span = this.places.spanOf(src);
+    if (!refusal) this.problems.report(src, missing);
+    else if (!this.problems.isSpoiled(src)) this.problems.add(refusedFile(refusal, span));
+  }
+
+  /** Reports an id that is also the name of a file and would lead out of its folder. */
+  fileId(id: string, src: DataPath): void {
+    if (!/[/\\\0]|^\.{1,2}$/.test(id)) return;
+    const message = `'${id}' can't be an id: the text of a source is a file of that name`;
+    const hint = 'an id is made of letters, digits, - and _';
+    this.problems.report(src, { code: 'bad-id', message, hint, span: this.places.keySpan(src) });
   }
 
   /** Puts a CSV cell's place at a data path, so that problems and marks lead to the cell. */

@@ -25,7 +25,7 @@ export function checkSources(brief: Brief, files: FileReader, memory: SourceMemo
 }
 
 function readSource(brief: Brief, source: string, files: FileReader, memory: SourceMemory): SourceIndex | undefined {
-  if (!brief.sources.has(source)) return undefined;
+  if (!brief.sources.has(source) || /[/\\]/.test(source)) return undefined;
   const file = joinPath(brief.folder, 'sources', `${source}.txt`);
   const bytes = files.read(file);
   if (!bytes) return undefined;

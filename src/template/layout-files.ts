@@ -102,9 +102,9 @@ function readLayers(name: string, places: LayoutPlaces): Outcome<readonly Layer[
   // A layout that extends one of its own name means that of the package.
   let from = 0;
   while (next !== undefined) {
-    const found = findFolder(next, from, places);
+    const found = isLayoutName(next) ? findFolder(next, from, places) : undefined;
     if (!found) {
-      const missing = unknownLayout(next, places);
+      const missing = isLayoutName(next) ? unknownLayout(next, places) : layoutOutside(next);
       diagnostics.push(wanted ? { ...missing, span: wanted.span } : missing);
       break;
     }
@@ -144,6 +144,20 @@ function findFolder(
       return { folder, root };
   }
   return undefined;
+}
+
+/** False for a name that would lead out of the folders of layouts. */
+function isLayoutName(name: string): boolean {
+  return joinPath('templates', name).startsWith('templates/') && !/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name);
+}
+
+function layoutOutside(name: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'template/layout-outside',
+    message: `the layout '${name}' would lead out of templates/`,
+    hint: 'name a folder in templates/',
+  };
 }
 
 function unknownLayout(name: string, places: LayoutPlaces): Diagnostic {

@@ -1,6 +1,7 @@
 /** The fonts of a document: declared cheaply, opened when first used, matched as CSS Fonts 4, 5.2 says. */
 
 import type { Diagnostic, Span } from '../core/diagnostic.ts';
+import { type Refusal, refusedFile } from '../core/refusal.ts';
 import type { FontFace } from '../core/shaping.ts';
 import { nearestName } from '../core/suggest.ts';
 import { type FaceDescription, openFontFace } from './font-face.ts';
@@ -12,6 +13,8 @@ export interface FontSource extends FaceDescription {
   readonly file: string;
   /** The file's bytes, undefined when there is no such file. Called once, when the face is first needed. */
   readonly read: () => Uint8Array | undefined;
+  /** Why `read` gave nothing, where the file is there and may not be read. */
+  readonly refusal?: () => Refusal | undefined;
   /** The `@font-face` rule. */
   readonly span?: Span;
 }
@@ -44,14 +47,14 @@ interface Entry {
   problem: Diagnostic | undefined;
 }
 
-const GENERIC: Readonly<Record<string, string>> = {
-  serif: 'Source Serif 4',
-  'ui-serif': 'Source Serif 4',
-  'sans-serif': 'Source Sans 3',
-  'system-ui': 'Source Sans 3',
-  'ui-sans-serif': 'Source Sans 3',
-  monospace: 'Source Sans 3',
-};
+const GENERIC: ReadonlyMap<string, string> = new Map([
+  ['serif', 'Source Serif 4'],
+  ['ui-serif', 'Source Serif 4'],
+  ['sans-serif', 'Source Sans 3'],
+  ['system-ui', 'Source Sans 3'],
+  ['ui-sans-serif', 'Source Sans 3'],
+  ['monospace', 'Source Sans 3'],
+]);
 
 export function createFontLibrary(): FontLibrary {
   const families = new Map<string, Entry[]>();
@@ -59,7 +62,7 @@ export function createFontLibrary(): FontLibrary {
   const report = (problem: Diagnostic): unknown => pending.set(problem.message, problem);
   const entriesOf = (family: string): Entry[] | undefined => {
     const key = family.toLowerCase();
-    return families.get(key) ?? families.get((GENERIC[key] ?? '').toLowerCase());
+    return families.get(key) ?? families.get((GENERIC.get(key) ?? '').toLowerCase());
   };
 
   return {
@@ -144,6 +147,8 @@ function weightDistance(weight: number, wished: number): number {
 
 function problemOf(source: FontSource, problem: string | undefined): Diagnostic {
   const place = source.span ? { span: source.span } : {};
+  const refusal = problem === undefined ? source.refusal?.() : undefined;
+  if (refusal) return refusedFile(refusal, source.span);
   if (problem === undefined) {
     return {
       severity: 'error',

@@ -1,8 +1,8 @@
 /** What is on the machine now, held against what a build saw of it. */
 
 import { type BigIntStats, statSync } from 'node:fs';
+import { type Bounds, confinedReader } from '../confined-reader.ts';
 import { FileAccessError, type FileRead, type FileReader, type FolderListed } from '../core/files.ts';
-import { nodeReader } from '../node-files.ts';
 import { placesOf, withPackages } from '../package-files.ts';
 
 /** A file's bytes, the names in a folder, or why it can't be read; undefined where there is none. */
@@ -46,16 +46,19 @@ const TRUSTED_AFTER_MS = 2000;
 
 /** Reads paths as a build would; what has stood untouched for a while is not read again. */
 export class MachineView {
+  readonly #bounds: Bounds;
   readonly #root: string;
   readonly #places = new Map<string, readonly string[]>();
   readonly #known = new Map<string, { readonly stamp: string; readonly state: State }>();
 
-  constructor(root: string) {
-    this.#root = root;
+  /** Sees what a build within these bounds may read. */
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds;
+    this.#root = bounds.root ?? '.';
   }
 
   look(paths: Iterable<string>): Glimpse {
-    const reader = withPackages(nodeReader(), this.#root);
+    const reader = withPackages(confinedReader(this.#bounds), this.#root);
     return new Map(Array.from(paths, (path) => [path, this.#stateOf(path, reader)]));
   }
 

@@ -83,7 +83,11 @@ class BriefWatcher {
     this.#clock = options.clock ?? (() => performance.now());
     this.#options = options.compile ?? {};
     this.#listener = listener;
-    this.#view = new MachineView(this.#root);
+    this.#view = new MachineView({
+      root: this.#root,
+      folder,
+      ...(options.compile?.allow && { allow: options.compile.allow }),
+    });
     this.#events = watchFolders(this.#root, () => this.#signal.raise());
     this.#compiler = this.#newCompiler();
     this.#seen = this.#view.look([joinPath(folder, 'brief.yaml')]);

@@ -1,3 +1,4 @@
+import { FILE, LIMIT } from './bounds.ts';
 import { ARCHIVE, CLI, PAGES } from './build.ts';
 import { CHART_DATA } from './charts.ts';
 import { CONFORMANCE } from './conformance.ts';
@@ -17,6 +18,8 @@ const STAGES: Readonly<Record<string, Explanations>> = {
   html: HTML,
   css: CSS,
   ...PAGES,
+  file: FILE,
+  limit: LIMIT,
   conformance: CONFORMANCE,
   archive: ARCHIVE,
   email: EMAIL,

@@ -92,5 +92,10 @@ export const ARCHIVE: Explanations = {
 
 export const CLI: Explanations = {
   'no-briefs': { what: 'No folder under data/ has a brief.yaml.' },
+  'bad-settings': {
+    what: 'A setting in briefwright.yaml that is unknown, or of the wrong form.',
+    wrong: 'limits: { page: 8000 }',
+    right: 'limits: { pages: 8000 }',
+  },
   'unknown-brief': { what: 'A brief that is not there.' },
 };

@@ -1,6 +1,11 @@
 import type { Explanations } from './explanation.ts';
 
 export const TEMPLATE: Explanations = {
+  'layout-outside': {
+    what: 'A layout whose name would lead out of templates/.',
+    wrong: 'layout: ../shared/report',
+    right: 'layout: report',
+  },
   'unknown-layout': { what: 'A layout that is not there.', why: 'Your own are folders under templates/.' },
   'no-page': { what: 'A layout without a layout.hbs: it can be extended, not used.' },
   'no-style-sheet': { what: 'A layout without a style.css.' },

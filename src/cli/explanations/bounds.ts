@@ -1,0 +1,33 @@
+import type { Explanations } from './explanation.ts';
+
+/** Files that a brief may not read. */
+export const FILE: Explanations = {
+  'outside-project': {
+    what: 'A file outside the project, the brief’s folder and installed packages, or a link that leads there.',
+    why: 'A brief from somebody else must not be able to read the rest of the machine. --allow FOLDER adds a folder.',
+    wrong: "src: url('/home/anna/fonts/house.ttf')",
+    right: "src: url('fonts/house.ttf')",
+  },
+  'outside-package': {
+    what: 'A path that begins in a package and leads out of it.',
+    wrong: "src: url('npm:house-fonts/../../secret.ttf')",
+    right: "src: url('npm:house-fonts/regular.ttf')",
+  },
+  'not-a-file': {
+    what: 'A pipe, a device or a socket where a file is expected.',
+    why: 'Reading from it may never end.',
+  },
+  'too-large': {
+    what: 'A file that is larger than the limit file-size.',
+    right: '--limit file-size=500     # MB',
+  },
+};
+
+/** How much a build may take. */
+export const LIMIT: Explanations = {
+  reached: {
+    what: 'A build reached one of its limits, and made no PDF.',
+    why: 'No input may keep the machine busy for ever. docs/limits.md lists the limits.',
+    right: '--limit pages=8000     # or limits: { pages: 8000 } in briefwright.yaml',
+  },
+};

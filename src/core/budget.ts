@@ -1,0 +1,107 @@
+/** What is left of a build's limits. Stages that loop over their input ask it, so that none can go on for ever. */
+
+import type { Diagnostic, Span } from './diagnostic.ts';
+import { LIMITS, type LimitName, type Limits, limitsWith } from './limits.ts';
+
+/** A limit was reached: the build ends with this one diagnostic more, and without a PDF. */
+export class LimitReached extends Error {
+  readonly diagnostic: Diagnostic;
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.message);
+    this.name = 'LimitReached';
+    this.diagnostic = diagnostic;
+  }
+}
+
+/** The machine as a budget sees it. */
+export interface Meter {
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** Of the process, bytes. */
+  readonly memory: () => number;
+}
+
+const NO_METER: Meter = { now: () => 0, memory: () => 0 };
+
+/** Steps between two looks at the clock: some microseconds of work each, so that the look costs next to nothing. */
+const STEPS = 256;
+/** How often the memory is looked at, ms. */
+const MEMORY_EVERY_MS = 50;
+
+export class Budget {
+  readonly limits: Limits;
+  readonly #meter: Meter;
+  readonly #signal: AbortSignal | undefined;
+  readonly #start: number;
+  #steps = 0;
+  #memoryAt: number;
+  /** What the build is doing, for messages; its span is worked out when asked for. */
+  #doing: { readonly what: string; readonly span: () => Span | undefined } = { what: '', span: () => undefined };
+
+  constructor(limits: Limits = limitsWith(), meter: Meter = NO_METER, signal?: AbortSignal) {
+    this.limits = limits;
+    this.#meter = meter;
+    this.#signal = signal;
+    this.#start = meter.now();
+    this.#memoryAt = this.#start;
+  }
+
+  /** Notes what is under way: "laying out", and where in the input. */
+  doing(what: string, span: () => Span | undefined = () => undefined): void {
+    this.#doing = { what, span };
+  }
+
+  /** Counts steps of work, and every so often looks at the clock. Throws `LimitReached`, or the reason of an abort. */
+  spend(steps = 1): void {
+    this.#steps += steps;
+    if (this.#steps >= STEPS) this.look();
+  }
+
+  /** Looks at the clock and the memory at once. Throws as `spend` does. */
+  look(): void {
+    this.#steps = 0;
+    this.#signal?.throwIfAborted();
+    const now = this.#meter.now();
+    if (now - this.#start > this.limits.time * 1000) throw this.#reached('time');
+    if (now - this.#memoryAt < MEMORY_EVERY_MS) return;
+    this.#memoryAt = now;
+    if (this.#meter.memory() > this.limits.memory * 1e6) throw this.#reached('memory');
+  }
+
+  /** Throws `LimitReached` where a count is beyond its limit, with the place that it was counted at. */
+  check(name: LimitName, count: number, span?: Span): void {
+    if (count > this.limits[name]) throw this.#reached(name, span);
+  }
+
+  /** Throws `LimitReached` where bytes are more than a limit in MB. */
+  checkBytes(name: 'inflated-size' | 'file-size', bytes: number, span?: Span): void {
+    this.check(name, bytes / 1e6, span);
+  }
+
+  /** What is under way, and where. */
+  place(): { readonly doing: string; readonly span: Span | undefined } {
+    return { doing: this.#doing.what, span: this.#doing.span() };
+  }
+
+  #reached(name: LimitName, span?: Span): LimitReached {
+    const place = this.place();
+    return new LimitReached(limitDiagnostic(name, this.limits[name], { ...place, span: span ?? place.span }));
+  }
+}
+
+/** Which limit was reached, where, and how to raise it. */
+export function limitDiagnostic(
+  name: LimitName,
+  value: number,
+  { span, doing = '' }: { readonly span?: Span | undefined; readonly doing?: string } = {},
+): Diagnostic {
+  const { unit, what } = LIMITS[name];
+  const during = doing === '' ? '' : ` while ${doing}`;
+  return {
+    severity: 'error',
+    code: 'limit/reached',
+    message: `the limit '${name}' was reached${during}: ${value.toLocaleString('en')} ${unit}. ${what}`,
+    hint: `if the input is as it should be, raise it: --limit ${name}=${value * 2}, or limits: { ${name}: ${value * 2} } in briefwright.yaml`,
+    ...(span && { span }),
+  };
+}

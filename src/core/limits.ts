@@ -1,0 +1,58 @@
+/** How much a build may take of the machine, whatever its input: one value, which stages receive in a `Budget`. */
+
+import { didYouMean } from './suggest.ts';
+
+interface LimitRow {
+  /** What counts where nothing else is asked for. */
+  readonly standard: number;
+  /** As in "60 seconds". */
+  readonly unit: string;
+  /** What it limits, in a sentence that begins with "A build" or "A brief". */
+  readonly what: string;
+}
+
+const limit = (standard: number, unit: string, what: string): LimitRow => ({ standard, unit, what });
+
+/** Every limit by its name in settings and on the command line. */
+export const LIMITS = {
+  time: limit(60, 'seconds', 'The time that a build takes.'),
+  memory: limit(2000, 'MB', 'The memory of the process, with all that earlier builds left in it.'),
+  'file-size': limit(256, 'MB', 'The size of one file that a brief names.'),
+  depth: limit(200, 'levels', 'How deeply YAML, JSON, HTML elements, CSS blocks and partials may be nested.'),
+  'generated-text': limit(50_000_000, 'characters', 'The text that a template or style sheet makes.'),
+  words: limit(3_000_000, 'words', 'The words of a document, from the brief and its layout.'),
+  'table-rows': limit(100_000, 'rows', 'The rows of one table.'),
+  'chart-rows': limit(1_000_000, 'rows', 'The rows of one chart.'),
+  pages: limit(5000, 'pages', 'The pages of a document.'),
+  'image-pixels': limit(100_000_000, 'pixels', 'The pixels of one image.'),
+  'inflated-size': limit(512, 'MB', 'The size of one image or attachment once its data is inflated.'),
+} as const satisfies Readonly<Record<string, LimitRow>>;
+
+export type LimitName = keyof typeof LIMITS;
+
+/** Each limit's number, in its unit. */
+export type Limits = Readonly<Record<LimitName, number>>;
+
+export const LIMIT_NAMES = Object.keys(LIMITS) as readonly LimitName[];
+
+/** The standard limits, those given in their stead. */
+export function limitsWith(...given: readonly (Partial<Limits> | undefined)[]): Limits {
+  const standard = Object.fromEntries(LIMIT_NAMES.map((name) => [name, LIMITS[name].standard])) as unknown as Limits;
+  return Object.assign({ ...standard }, ...given);
+}
+
+/** A limit's name and number as an author gives them; else what is wrong with them. */
+export function parseLimit(
+  name: string,
+  value: unknown,
+): { readonly name: LimitName; readonly value: number } | { readonly problem: string; readonly hint: string } {
+  const known = LIMIT_NAMES.find((one) => one === name);
+  if (!known) {
+    const problem = `there is no limit '${name}'`;
+    return { problem, hint: didYouMean(name, LIMIT_NAMES) ?? `limits: ${LIMIT_NAMES.join(', ')}` };
+  }
+  const number = typeof value === 'string' && /^\d[\d_]*$/.test(value) ? Number(value.replaceAll('_', '')) : value;
+  if (typeof number === 'number' && Number.isSafeInteger(number) && number > 0) return { name: known, value: number };
+  const { standard, unit } = LIMITS[known];
+  return { problem: `the limit '${name}' is a whole number of ${unit} from 1`, hint: `${name}: ${standard}` };
+}
