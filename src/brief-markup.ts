@@ -3,6 +3,7 @@
 import { chartTable } from './chart/kinds.ts';
 import type { CheckedBrief } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
+import type { Budget } from './core/budget.ts';
 import type { Chart } from './core/chart.ts';
 import type { Outcome, Span } from './core/diagnostic.ts';
 import { type FileReader, joinPath } from './core/files.ts';
@@ -72,14 +73,14 @@ export function briefMarkup(
   { brief, tracing, changes }: CheckedBrief,
   { files, strings, styleSheets }: BriefLayout,
   options: MarkupOptions,
-  templates: TemplateCache,
+  { templates, budget }: { readonly templates: TemplateCache; readonly budget: Budget },
 ): Outcome<BriefMarkup | undefined> {
   const quantity = (one: Quantity): string => quantityWords(one, brief.language);
   const label = (one: Quantity): string => quantityLabel(one, brief.language);
   const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
   const named = withReferenceWords(brief, strings);
   const view = briefView(named, { quantity, quantityLabel: label, charts, strings, tracing, changes });
-  const html = renderLayout(files, view, strings, templates);
+  const html = renderLayout(files, view, strings, templates, { budget });
   if (html.value === undefined) return { value: undefined, diagnostics: html.diagnostics };
   const paper = options.paper ?? brief.paper;
   const size = { file: 'paper', text: `@page { size: ${paper} }`, origin: 'author' } as const;

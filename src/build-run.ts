@@ -1,6 +1,7 @@
 /** What one build gathers on its way, and what it answers. */
 
 import type { Brief } from './core/brief.ts';
+import { Budget } from './core/budget.ts';
 import { type Diagnostic, type Outcome, sortDiagnostics } from './core/diagnostic.ts';
 import type { FileRead, FolderListed, RecordingReader } from './core/files.ts';
 import { refusedFile } from './core/refusal.ts';
@@ -44,8 +45,27 @@ export interface Attempt<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What each stage does, in messages about limits. */
+const DOING: Readonly<Record<string, string>> = {
+  data: 'reading the data',
+  facts: 'checking the facts',
+  modules: 'running the modules of charts',
+  changes: 'comparing editions',
+  template: 'filling in the template',
+  html: 'reading the markup',
+  css: 'applying the style sheets',
+  box: 'making boxes',
+  layout: 'laying out pages',
+  tags: 'tagging',
+  conformance: 'checking conformance',
+  archive: 'packing the source',
+  paint: 'writing the PDF',
+};
+
 export class Run {
   readonly diagnostics: Diagnostic[] = [];
+  /** Of the build; without limits until it is known. */
+  budget = new Budget();
   brief: Brief | undefined;
   proof: Proof | undefined;
   openMail: () => Outcome<MailParts | undefined> = () => ({ value: undefined, diagnostics: [] });
@@ -59,8 +79,15 @@ export class Run {
     this.#files = files;
   }
 
+  /** Says what is under way, and stops where the limits are reached. */
+  #begin(stage: string): number {
+    this.budget.doing(DOING[stage] ?? '');
+    this.budget.look();
+    return this.#clock();
+  }
+
   stage<T>(name: string, work: () => Outcome<T>): T {
-    const start = this.#clock();
+    const start = this.#begin(name);
     const { value, diagnostics } = work();
     this.diagnostics.push(...diagnostics);
     this.#timings.push({ stage: name, ms: this.#clock() - start });
@@ -73,7 +100,7 @@ export class Run {
     { memory, inputs }: { readonly memory: StageMemory; readonly inputs: readonly unknown[] },
     work: (files: RecordingReader) => Outcome<T>,
   ): T {
-    const start = this.#clock();
+    const start = this.#begin(name);
     const { outcome, reused } = memory.recall(name, inputs, this.#files, work);
     this.diagnostics.push(...outcome.diagnostics);
     this.#timings.push({ stage: name, ms: this.#clock() - start, ...(reused && { reused }) });
@@ -81,7 +108,8 @@ export class Run {
   }
 
   async waitFor<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const start = this.#clock();
+    await this.budget.pause();
+    const start = this.#begin(name);
     const value = await work();
     this.#timings.push({ stage: name, ms: this.#clock() - start });
     return value;
@@ -89,7 +117,7 @@ export class Run {
 
   /** A part of the stage that is under way, timed beside it. */
   part<T>(name: string, work: () => T): T {
-    const start = this.#clock();
+    const start = this.#begin(name);
     const value = work();
     this.#timings.push({ stage: name, ms: this.#clock() - start });
     return value;

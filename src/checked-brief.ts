@@ -7,6 +7,7 @@ import type { Run } from './build-run.ts';
 import type { Changes } from './changes/changes.ts';
 import { hasModules, runModules } from './chart/own/load-module.ts';
 import type { Brief } from './core/brief.ts';
+import type { Budget } from './core/budget.ts';
 import type { Outcome } from './core/diagnostic.ts';
 import type { Tracing } from './core/evidence.ts';
 import type { RuleLevels } from './core/fact-rules.ts';
@@ -47,7 +48,9 @@ export async function checkBrief(
 ): Promise<CheckedBrief> {
   const brief = hasModules(read.charts) ? await withModules(read, options, run) : read;
   const inputs = [brief, JSON.stringify(options.levels), options.baseline];
-  const tracing = run.remembered('facts', { memory, inputs }, (noted) => traceFigures(brief, options, facts, noted));
+  const tracing = run.remembered('facts', { memory, inputs }, (noted) =>
+    traceFigures(brief, options, facts, run.budget, noted),
+  );
   if (!brief.previous) return { brief, tracing, changes: undefined };
   const { changesSincePrevious } = await import('./editions.ts');
   const changes = await run.waitFor('changes', () => changesSincePrevious(brief, files));
@@ -73,9 +76,10 @@ function traceFigures(
   brief: Brief,
   { levels, baseline }: CheckOptions,
   memory: FactsMemory,
+  budget: Budget,
   files: RecordingReader,
 ): Outcome<Tracing> {
   const known = baseline === false ? undefined : readBaseline(brief.folder, files);
-  const checked = checkFacts(brief, files.forChecks, { memory, levels, baseline: known?.value });
+  const checked = checkFacts(brief, files.forChecks, { memory, levels, baseline: known?.value, budget });
   return { value: checked.value, diagnostics: [...(known?.diagnostics ?? []), ...checked.diagnostics] };
 }

@@ -11,7 +11,7 @@ import { themeFromCustomProperties } from './chart/theme.ts';
 import { type ChartImageSize, chartImage } from './chart-image.ts';
 import { type CheckedBrief, type CheckOptions, checkBrief, checkOwnWords } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
-import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome, type Span } from './core/diagnostic.ts';
 import { type FileReader, recordReads } from './core/files.ts';
 import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
@@ -115,13 +115,13 @@ async function build(folder: string, options: CompileOptions, open: OpenBuild): 
 }
 
 async function buildWithin(folder: string, options: CompileOptions, kept: OpenBuild): Promise<CompileResult> {
-  const { files, run } = kept;
+  const { files, run, budget } = kept;
   const markup = await markUp(folder, options, kept);
   if (!markup) return run.result();
   const { brief } = markup;
   const { root, document, pages, anchors } = await fitPages(brief, markup.layout, run, async (classes) => {
     const styled = applyStyles(markup, classes, kept);
-    const text = run.part('fonts', () => kept.text.open(styled.document.fontFaces, files, brief.hyphenation));
+    const text = run.part('fonts', () => kept.text.open(styled.document.fontFaces, files, brief.hyphenation, budget));
     if (brief.charts.size > 0) await run.waitFor('charts', () => kept.charts.load());
     const flex = holdsItems(styled.document.root) ? await run.waitFor('flex', loadFlexEngine) : undefined;
     const laid = run.stage('layout', () => layOut(brief, styled.document, { text, flex }, kept));
@@ -153,8 +153,10 @@ interface MarkedUpBrief extends BriefMarkup, CheckedBrief {}
 
 /** The first third of the way: data to markup. Undefined when there is nothing to style. */
 async function markUp(folder: string, options: CompileOptions, kept: OpenBuild): Promise<MarkedUpBrief | undefined> {
-  const { memory, files, run } = kept;
-  const brief = run.remembered('data', { memory, inputs: [folder] }, (read) => readBrief(folder, read, kept.yaml));
+  const { memory, files, run, budget } = kept;
+  const brief = run.remembered('data', { memory, inputs: [folder] }, (read) =>
+    readBrief(folder, read, kept.yaml, budget),
+  );
   if (!brief) return undefined;
   run.brief = brief;
   const checked = await checkBrief(brief, options, kept, files, run);
@@ -166,7 +168,7 @@ async function markUp(folder: string, options: CompileOptions, kept: OpenBuild):
   );
   if (!layout) return undefined;
   const given = { memory, inputs: [checked.brief, checked.tracing, checked.changes, layout, options.paper] };
-  const markup = run.remembered('template', given, () => briefMarkup(checked, layout, options, kept.templates));
+  const markup = run.remembered('template', given, () => briefMarkup(checked, layout, options, kept));
   if (!markup) return undefined;
   run.brief = markup.brief;
   const levels = { ...brief.checks, ...options.levels };
@@ -182,13 +184,13 @@ interface StyledBrief {
 
 /** Markup to styled elements, with further classes on the root. */
 function applyStyles(markup: BriefMarkup, rootClasses: readonly string[], kept: OpenBuild): StyledBrief {
-  const { memory, run } = kept;
+  const { memory, run, budget } = kept;
   const parsed = { memory, inputs: [markup.html, rootClasses.join(' ')] };
-  const root = run.remembered('html', parsed, () => parseMarkup(markup.html, { rootClasses }));
+  const root = run.remembered('html', parsed, () => parseMarkup(markup.html, { rootClasses, budget }));
   run.printer('html', () => printElements(root));
   const sheets = markup.styleSheets.flatMap(({ file, text, origin }) => [file, text, origin]);
   const styled = { memory, inputs: [root, ...sheets] };
-  const document = run.remembered('css', styled, () => cascade(root, markup.styleSheets, kept.styles));
+  const document = run.remembered('css', styled, () => cascade(root, markup.styleSheets, kept.styles, budget));
   run.printer('styles', () => printStyled(document));
   return { root, document };
 }
@@ -205,12 +207,12 @@ function layOut(
   { text, flex }: { readonly text: DocumentText; readonly flex: FlexEngine | undefined },
   kept: OpenBuild,
 ): Outcome<LaidOut> {
-  const { files, run } = kept;
+  const { files, run, budget } = kept;
   const references = new LaidReferences();
   for (let round = 1; ; round++) {
     const diagnostics: Diagnostic[] = [];
     const report = (d: Diagnostic): number => diagnostics.push(d);
-    const boxes = run.part('box', () => buildBoxes(styled, references));
+    const boxes = run.part('box', () => buildBoxes(styled, references, budget));
     run.printer('boxes', () => printBoxes(boxes.value));
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
     const services = { brief, files, drawer: kept.charts, theme, shaper: text.shaper, report };
@@ -219,8 +221,14 @@ function layOut(
       replaced: (box, width) => sizeReplaced(box, width, services),
       replacedWidths: (box) => replacedWidths(box, services),
       flex,
+      budget,
+      enter: (element) => {
+        current = element;
+      },
       report: (d, element) => report(atElement(d, element, brief)),
     };
+    let current: ElementNode | undefined;
+    budget.doing('laying out pages', () => current && placeOf(current, brief));
     const pages = paginate(boxes.value, styled.page, layout);
     const anchors = collectAnchors(pages);
     const settled = references.settle(pages, anchors);
@@ -235,8 +243,12 @@ function layOut(
 
 /** An element's place: the data that it prints, else its tag in the layout. */
 function atElement(diagnostic: Diagnostic, element: ElementNode | undefined, brief: Brief): Diagnostic {
-  const span = (element?.src ? brief.spans.get(element.src) : undefined) ?? element?.template;
+  const span = element && placeOf(element, brief);
   return diagnostic.span || !span ? diagnostic : { ...diagnostic, span };
+}
+
+function placeOf(element: ElementNode, brief: Brief): Span | undefined {
+  return (element.src ? brief.spans.get(element.src) : undefined) ?? element.template;
 }
 
 const UNSETTLED: Diagnostic = {

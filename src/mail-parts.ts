@@ -146,8 +146,8 @@ function renderBody(
   strings: Readonly<Record<string, string>>,
   cache: TemplateCache,
 ): Outcome<MailBody | undefined> {
-  const html = renderLayout(layout, view, strings, cache, 'message');
-  const text = renderLayout(layout, view, strings, cache, 'message.txt');
+  const html = renderLayout(layout, view, strings, cache, { page: 'message' });
+  const text = renderLayout(layout, view, strings, cache, { page: 'message.txt' });
   const diagnostics = withoutRepeats([...html.diagnostics, ...text.diagnostics]);
   if (html.value === undefined || text.value === undefined) return { value: undefined, diagnostics };
   // Quotation marks in words are entities: this can only be the attribute.

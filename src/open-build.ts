@@ -57,5 +57,6 @@ export function openBuild(
   const files = recordReads(reader);
   const run = new Run(clock, files);
   budget = openBudget(root, files.forChecks, options, run);
+  run.budget = budget;
   return { ...kept, reader, files, run, budget };
 }

@@ -1,5 +1,6 @@
 /** The text stage as layout takes it: fonts read through the build's reader, shaped words kept between builds. */
 
+import { Budget } from './core/budget.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
 import { type FileReader, folderOf, joinPath, type RecordingReader } from './core/files.ts';
 import type { Refusal } from './core/refusal.ts';
@@ -23,7 +24,12 @@ export interface DocumentText {
 
 export interface TextEngineCache {
   /** `hyphenation`: words as an author hyphenates them, see `createHyphenator`. */
-  open(rules: readonly FontFaceRule[], files: RecordingReader, hyphenation?: readonly string[]): DocumentText;
+  open(
+    rules: readonly FontFaceRule[],
+    files: RecordingReader,
+    hyphenation?: readonly string[],
+    budget?: Budget,
+  ): DocumentText;
 }
 
 interface Opened {
@@ -34,23 +40,34 @@ interface Opened {
   /** The font files that were opened, as they were then. */
   readonly read: Map<string, Uint8Array | undefined>;
   readonly files: { current: FileReader };
+  readonly budget: { current: Budget };
 }
 
 /** Keeps the fonts and shaped words of the last build for the next one with the same fonts. */
 export function createTextEngine(): TextEngineCache {
   let kept: Opened | undefined;
   return {
-    open(rules, files, hyphenation = []) {
+    open(rules, files, hyphenation = [], budget = new Budget()) {
       const harfbuzz = loadHarfBuzz();
       const key = JSON.stringify([hyphenation, rules.map((r) => [r.family, r.weight, r.style, r.url, r.file])]);
       if (kept?.key !== key || !sameFiles(kept.read, files)) {
         const reader = { current: files };
+        const spending = { current: budget };
         const read = new Map<string, Uint8Array | undefined>();
         const library = openLibrary(rules, read, reader);
-        const shaper = createShaper(library, harfbuzz, hyphenation);
-        kept = { key, library, shaper, paragraphs: createKeptParagraphs(shaper), read, files: reader };
+        const shaper = createShaper(library, harfbuzz, hyphenation, (steps) => spending.current.spend(steps));
+        kept = {
+          key,
+          library,
+          shaper,
+          paragraphs: createKeptParagraphs(shaper),
+          read,
+          files: reader,
+          budget: spending,
+        };
       }
       kept.files.current = files;
+      kept.budget.current = budget;
       kept.paragraphs.nextBuild();
       return documentText(kept);
     },

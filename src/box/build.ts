@@ -1,3 +1,4 @@
+import { Budget } from '../core/budget.ts';
 import { markerText } from '../core/counter-text.ts';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { ComputedStyle, ContentPart } from '../css/computed-style.ts';
@@ -17,8 +18,12 @@ import { collapseSpaces } from './white-space.ts';
  * Makes boxes of a styled document (CSS 2.2, 9.2): anonymous wrappers around stray inline content, markers, counters and
  * generated text as words.
  */
-export function buildBoxes(document: StyledDocument, references: PageReferences): Outcome<BlockBox> {
-  const builder = new Builder(references);
+export function buildBoxes(
+  document: StyledDocument,
+  references: PageReferences,
+  budget: Budget = new Budget(),
+): Outcome<BlockBox> {
+  const builder = new Builder(references, budget);
   const value = builder.container(document.root, document.root.style);
   return { value, diagnostics: builder.diagnostics };
 }
@@ -28,8 +33,11 @@ class Builder implements BoxBuilder {
   readonly #counters = new Counters();
   readonly #words: GeneratedWords;
 
-  constructor(references: PageReferences) {
-    this.#words = new GeneratedWords(this.#counters, references);
+  readonly #budget: Budget;
+
+  constructor(references: PageReferences, budget: Budget) {
+    this.#words = new GeneratedWords(this.#counters, references, budget);
+    this.#budget = budget;
   }
 
   enter(styled: StyledElement): void {
@@ -65,6 +73,7 @@ class Builder implements BoxBuilder {
 
   build(styled: StyledElement): Box | undefined {
     const { element, style } = styled;
+    this.#budget.spend();
     if (style.display === 'none') return undefined;
     this.#reportUnsupported(styled);
     this.enter(styled);

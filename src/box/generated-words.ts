@@ -1,22 +1,39 @@
 /** The words of `content` and `string-set`: counters, attributes, references to pages. */
 
+import type { Budget } from '../core/budget.ts';
 import { counterText } from '../core/counter-text.ts';
 import type { ContentPart } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { PageReferences } from './builder.ts';
 import type { Counters } from './counters.ts';
 
+/** Characters that cost about as much as a step of work. */
+const CHARACTERS_A_STEP = 64;
+
 export class GeneratedWords {
   readonly #counters: Counters;
   readonly #references: PageReferences;
 
-  constructor(counters: Counters, references: PageReferences) {
+  readonly #budget: Budget;
+  /** Characters so far. */
+  #length = 0;
+
+  constructor(counters: Counters, references: PageReferences, budget: Budget) {
     this.#counters = counters;
+    this.#budget = budget;
     this.#references = references;
   }
 
-  /** What a part says at the start or end of an element. */
+  /** What a part says at the start or end of an element. Throws `LimitReached` where all parts say too much. */
   of(part: ContentPart, element: ElementNode, edge: 'start' | 'end'): string {
+    const text = this.#textOf(part, element, edge);
+    this.#length += text.length;
+    this.#budget.spend(1 + text.length / CHARACTERS_A_STEP);
+    this.#budget.check('generated-text', this.#length, element.template);
+    return text;
+  }
+
+  #textOf(part: ContentPart, element: ElementNode, edge: 'start' | 'end'): string {
     switch (part.kind) {
       case 'text':
         return part.text;

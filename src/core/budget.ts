@@ -3,6 +3,9 @@
 import type { Diagnostic, Span } from './diagnostic.ts';
 import { LIMITS, type LimitName, type Limits, limitsWith } from './limits.ts';
 
+/** Counts steps of work, as `Budget.spend`. */
+export type Spend = (steps: number) => void;
+
 /** A limit was reached: the build ends with this one diagnostic more, and without a PDF. */
 export class LimitReached extends Error {
   readonly diagnostic: Diagnostic;
@@ -34,7 +37,7 @@ export class Budget {
   readonly #signal: AbortSignal | undefined;
   readonly #start: number;
   #steps = 0;
-  #memoryAt: number;
+  #memoryAt = Number.NEGATIVE_INFINITY;
   /** What the build is doing, for messages; its span is worked out when asked for. */
   #doing: { readonly what: string; readonly span: () => Span | undefined } = { what: '', span: () => undefined };
 
@@ -43,7 +46,6 @@ export class Budget {
     this.#meter = meter;
     this.#signal = signal;
     this.#start = meter.now();
-    this.#memoryAt = this.#start;
   }
 
   /** Notes what is under way: "laying out", and where in the input. */
@@ -66,6 +68,11 @@ export class Budget {
     if (now - this.#memoryAt < MEMORY_EVERY_MS) return;
     this.#memoryAt = now;
     if (this.#meter.memory() > this.limits.memory * 1e6) throw this.#reached('memory');
+  }
+
+  /** Lets a signal be heard, where there is one: events wait while stages run. */
+  async pause(): Promise<void> {
+    if (this.#signal) await new Promise((resolve) => setImmediate(resolve));
   }
 
   /** Throws `LimitReached` where a count is beyond its limit, with the place that it was counted at. */

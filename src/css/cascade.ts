@@ -1,5 +1,6 @@
 /** The cascade (CSS Cascade 4): the element tree and style sheets in, a styled tree out. */
 
+import { Budget } from '../core/budget.ts';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { ElementNode, StyleSheetText } from '../html/element.ts';
 import { declaredAt, declaredInMargin } from './declared-at.ts';
@@ -41,14 +42,15 @@ export function cascade(
   root: ElementNode,
   sheets: readonly StyleSheetText[],
   cache: StyleCache,
+  budget: Budget = new Budget(),
 ): Outcome<StyledDocument> {
   const parsed = sheets.map((sheet) =>
-    cache.sheets.get([sheet.origin, sheet.file, sheet.text], () => parseStyleSheet(sheet)),
+    cache.sheets.get([sheet.origin, sheet.file, sheet.text], () => parseStyleSheet(sheet, budget)),
   );
   const rules = parsed.map((outcome) => outcome.value);
   const set = cache.sets.get(rules, () => sheetSet(rules));
   set.styles.tidy();
-  const styler = new Styler(set);
+  const styler = new Styler(set, budget);
   const styled = styler.element(root, undefined);
   const pages = createPageStyles(rules, styler.rootNode(root), set.styles);
   const diagnostics = [
@@ -79,8 +81,11 @@ class Styler {
   readonly #set: SheetSet;
   readonly #reported = new Set<StyleNode>();
 
-  constructor(set: SheetSet) {
+  readonly #budget: Budget;
+
+  constructor(set: SheetSet, budget: Budget) {
     this.#set = set;
+    this.#budget = budget;
   }
 
   /** The style that an element has as the document's root. */
@@ -89,6 +94,7 @@ class Styler {
   }
 
   element(element: ElementNode, parent: StyleNode | undefined): StyledElement {
+    this.#budget.spend();
     const matches = this.#set.index.match(element);
     const node = this.#node('', matches.element, parent);
     const { style } = node;

@@ -1,6 +1,8 @@
 import type { Atrule, Block, CssNode, Declaration as DeclarationNode, Rule } from 'css-tree';
 import parseCss from 'css-tree/parser';
+import { Budget } from '../core/budget.ts';
 import type { Outcome, Span } from '../core/diagnostic.ts';
+import { SourceText } from '../core/source-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { StyleSheetText } from '../html/element.ts';
 import { expandDeclaration, type RawDeclaration } from './declarations.ts';
@@ -26,11 +28,23 @@ const NESTED_RULE = 'rules do not stand in rules here';
 const AT_RULES = ['page', 'font-face', 'media'];
 
 /** Parses a style sheet (CSS Syntax 3). What is not understood is reported with its place; the rest stands. */
-export function parseStyleSheet(sheet: StyleSheetText): Outcome<ParsedSheet> {
+export function parseStyleSheet(sheet: StyleSheetText, budget: Budget = new Budget()): Outcome<ParsedSheet> {
+  checkDepth(sheet, budget);
   const parser = new SheetParser(sheet);
   parser.parse();
   const { styleRules, pageRules, fontFaces, report } = parser;
   return { value: { origin: sheet.origin, styleRules, pageRules, fontFaces }, diagnostics: report.diagnostics };
+}
+
+/** The parser goes down by recursion. */
+function checkDepth({ file, text }: StyleSheetText, budget: Budget): void {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i];
+    if (sign === '{' || sign === '(' || sign === '[') depth++;
+    else if (sign === '}' || sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+    if (depth > budget.limits.depth) budget.check('depth', depth, new SourceText(file, text).span(i, i + 1));
+  }
 }
 
 class SheetParser implements SheetContext {

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Brief } from '../core/brief.ts';
+import { Budget } from '../core/budget.ts';
 import { type Diagnostic, type Outcome, sortDiagnostics } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { freezeDeep } from '../core/freeze.ts';
@@ -25,12 +26,14 @@ import { readYaml } from './yaml-source.ts';
 /**
  * Reads `brief.yaml` and the files that it names. The brief is undefined when there is no file, or none that is YAML;
  * else wrong values are reported and stand in it as blanks, so that later stages can report what they find too.
- * `memory` holds what the last brief was parsed to. Throws `FileAccessError` when the machine fails.
+ * `memory` holds what the last brief was parsed to. Throws `FileAccessError` when the machine fails, `LimitReached`
+ * where the budget is spent.
  */
 export function readBrief(
   folder: string,
   files: FileReader,
   memory: YamlMemory = new YamlMemory(),
+  budget: Budget = new Budget(),
 ): Outcome<Brief | undefined> {
   const file = joinPath(folder, BRIEF_FILE);
   const bytes = files.read(file);
@@ -39,7 +42,7 @@ export function readBrief(
   if ('severity' in source) return failure(source);
   const problems = new Problems(new Places());
   problems.places.add('', { source, start: 0, end: 0 });
-  const value = readYaml(source, problems, memory);
+  const value = readYaml(source, problems, memory, budget);
   if (value === undefined && problems.found.length === 0) {
     problems.report('', {
       code: 'empty-file',
@@ -51,7 +54,7 @@ export function readBrief(
     return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
   const raw = validate(value, problems);
   if (!raw) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
-  const brief = makeBrief(raw, new Reading(folder, files, problems, raw));
+  const brief = makeBrief(raw, new Reading(folder, files, problems, raw, budget));
   return { value: freezeDeep(brief), diagnostics: sortDiagnostics(problems.found) };
 }
 

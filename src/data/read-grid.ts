@@ -15,6 +15,7 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
   const rowKey = chart.kind === 'line' ? 'date' : 'label';
   const columns = { rowKey, names: names ?? [], base } as const;
   const raw = chart.data === undefined ? chart.rows : csvGridRows(chart.data, `${src}.data`, columns, reading);
+  reading.countRows('chart-rows', raw, chart.data === undefined ? base : `${src}.data`);
   checkData({ what: 'rows', given: chart.rows, data: chart.data, raw }, src, reading);
   const rows = (raw ?? []).map((row: RawGridRow, i): GridRow => {
     const at = `${base}[${i}]`;

@@ -1,4 +1,5 @@
 import type { DataPath, RichText } from '../core/brief.ts';
+import type { Budget } from '../core/budget.ts';
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
@@ -46,7 +47,10 @@ export class Reading {
   readonly #sources: readonly string[];
   readonly #ids = new Map<string, DataPath>();
 
-  constructor(folder: string, files: FileReader, problems: Problems, raw: RawBrief) {
+  readonly budget: Budget;
+
+  constructor(folder: string, files: FileReader, problems: Problems, raw: RawBrief, budget: Budget) {
+    this.budget = budget;
     this.folder = folder;
     this.files = files;
     this.problems = problems;
@@ -58,6 +62,7 @@ export class Reading {
 
   /** A text with marks. */
   text(value: string, src: DataPath): RichText {
+    this.budget.spend();
     // A block scalar's last line end is YAML's, not the author's.
     const text = value.trimEnd();
     const { nodes, plain, problems, mentions } = parseInline(text);
@@ -107,6 +112,12 @@ export class Reading {
     return values.map((value, i) => this.text(value, `${src}[${i}]`));
   }
 
+  /** Stops at more rows than a table or chart may have. */
+  countRows(limit: 'table-rows' | 'chart-rows', rows: readonly unknown[] | undefined, src: DataPath): void {
+    const count = rows?.length ?? 0;
+    if (count > this.budget.limits[limit]) this.budget.check(limit, count, this.places.keySpan(src));
+  }
+
   /** A text without marks, or a number as it was written: `1.10` stays `1.10`. */
   name(value: string | number, src: DataPath): string {
     if (typeof value === 'string') return value.trim();
@@ -127,6 +138,7 @@ export class Reading {
 
   /** A value in a chart's or column's unit, which it need not repeat and must not contradict. */
   quantity(value: string | number, src: DataPath, unit: string): Quantity {
+    this.budget.spend();
     const wording = this.name(value, src);
     if (typeof value === 'number') return { kind: 'exact', value, unit, wording };
     const parsed = parseQuantity(wording);

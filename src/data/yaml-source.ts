@@ -13,8 +13,10 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { DataPath } from '../core/brief.ts';
+import { Budget } from '../core/budget.ts';
 import type { Span } from '../core/diagnostic.ts';
 import type { SourceText } from '../core/source-text.ts';
+import { checkYamlDepth } from '../core/yaml-depth.ts';
 import type { Problem, Problems } from './problems.ts';
 import type { PlacedList, PlacedNode, YamlMemory, YamlPair, YamlPairs } from './yaml-parts.ts';
 
@@ -25,9 +27,14 @@ const MOST_ALIASED_VALUES = 10_000;
  * The document's value: text, numbers, booleans, lists and maps; a key without a value has `undefined`. Undefined
  * when the syntax is broken, which is reported: all of it, each at its place.
  */
-export function readYaml(source: SourceText, problems: Problems, memory: YamlMemory): unknown {
+export function readYaml(source: SourceText, problems: Problems, memory: YamlMemory, budget = new Budget()): unknown {
+  const tooDeep = checkYamlDepth(source, budget);
+  if (tooDeep) {
+    problems.add(tooDeep);
+    return undefined;
+  }
   const parts = memory.pairs(source.text);
-  if (parts) return new ValueReader(undefined, source, problems).document(parts);
+  if (parts) return new ValueReader(undefined, source, problems, budget).document(parts);
   const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true });
   for (const warning of document.warnings)
     problems.report('', { ...syntaxProblem(warning, source), severity: 'warning' });
@@ -39,7 +46,7 @@ export function readYaml(source: SourceText, problems: Problems, memory: YamlMem
     line = problem.span.line;
   }
   if (document.errors.length > 0) return undefined;
-  return new ValueReader(document, source, problems).value({ node: document.contents, base: 0 }, '', '');
+  return new ValueReader(document, source, problems, budget).value({ node: document.contents, base: 0 }, '', '');
 }
 
 class ValueReader {
@@ -50,7 +57,10 @@ class ValueReader {
   #insideAliases = 0;
   #aliasedValues = 0;
 
-  constructor(document: Document.Parsed | undefined, source: SourceText, problems: Problems) {
+  readonly #budget: Budget;
+
+  constructor(document: Document.Parsed | undefined, source: SourceText, problems: Problems, budget: Budget) {
+    this.#budget = budget;
     this.#document = document;
     this.#source = source;
     this.#problems = problems;
@@ -58,6 +68,7 @@ class ValueReader {
 
   value({ node, base }: PlacedNode, path: DataPath, prefix: string): unknown {
     if (!node) return undefined;
+    this.#budget.spend();
     if (this.#insideAliases > 0 && ++this.#aliasedValues > MOST_ALIASED_VALUES) return undefined;
     const [start, end] = node.range ?? [0, 0];
     this.#problems.places.add(path, { source: this.#source, start: base + start, end: base + end });

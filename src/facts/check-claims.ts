@@ -15,6 +15,7 @@ const MOST_QUOTED_WORDS = 25;
 
 export function checkClaims(brief: Brief, known: KnownFigures, report: Report): void {
   for (const claim of brief.claims.values()) {
+    report.budget.spend(4);
     for (const evidence of claim.evidence) checkLength(evidence, report);
     checkGrounds(claim, report);
     if (claim.date) checkWording(claim.date, `${claim.src}.date`, known, report);

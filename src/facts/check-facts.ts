@@ -1,6 +1,7 @@
 /** The facts stage: every figure and quotation against its evidence, and the evidence against its source. */
 
 import type { Brief } from '../core/brief.ts';
+import { Budget } from '../core/budget.ts';
 import { type Outcome, sortDiagnostics } from '../core/diagnostic.ts';
 import type { Tracing } from '../core/evidence.ts';
 import type { RuleLevels } from '../core/fact-rules.ts';
@@ -32,6 +33,7 @@ export interface FactsOptions {
   readonly levels?: RuleLevels | undefined;
   /** Findings not to be said again. */
   readonly baseline?: Baseline | undefined;
+  readonly budget?: Budget;
 }
 
 /**
@@ -39,8 +41,8 @@ export interface FactsOptions {
  * Throws `FileAccessError` when the machine fails.
  */
 export function checkFacts(brief: Brief, files: FileReader, options: FactsOptions = {}): Outcome<Tracing> {
-  const { memory = createFactsMemory(), levels, baseline } = options;
-  const report = new Report(brief, files, { ...brief.checks, ...levels });
+  const { memory = createFactsMemory(), levels, baseline, budget = new Budget() } = options;
+  const report = new Report(brief, files, { ...brief.checks, ...levels }, budget);
   memory.figures.begin();
   const known = new KnownFigures(brief, memory.figures);
   const passages = passagesOf(brief);

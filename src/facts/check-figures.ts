@@ -27,6 +27,7 @@ export function checkFigures(
   let figures = 0;
   let traced = 0;
   for (const passage of passages) {
+    report.budget.spend(4);
     const found = figuresOf(passage, known);
     found.forEach((figure, i) => {
       const nth = found.slice(0, i).filter(({ written }) => written === figure.written).length;

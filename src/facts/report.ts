@@ -1,6 +1,7 @@
 /** Collects what the checks find: each at its place, at its rule's level. */
 
 import type { Brief, DataPath } from '../core/brief.ts';
+import { Budget } from '../core/budget.ts';
 import type { Diagnostic, RelatedPlace, Span } from '../core/diagnostic.ts';
 import { FACT_RULES, type FactRule, type RuleLevels } from '../core/fact-rules.ts';
 import type { FileReader } from '../core/files.ts';
@@ -24,7 +25,11 @@ export class Report {
   readonly #places = new Set<string>();
   readonly #lines = new Map<string, readonly string[]>();
 
-  constructor(brief: Brief, files: FileReader, levels: RuleLevels = brief.checks) {
+  /** Checks that loop over passages and claims ask it. */
+  readonly budget: Budget;
+
+  constructor(brief: Brief, files: FileReader, levels: RuleLevels = brief.checks, budget: Budget = new Budget()) {
+    this.budget = budget;
     this.#brief = brief;
     this.#levels = levels;
     this.#files = files;

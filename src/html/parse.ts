@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { Budget } from '../core/budget.ts';
 import type { Outcome, Span } from '../core/diagnostic.ts';
 import type { ElementNode } from './element.ts';
 import { MarkupReport } from './report.ts';
@@ -9,6 +10,7 @@ export interface ParseOptions {
   readonly spans?: ReadonlyMap<string, Span>;
   /** Classes that the outermost element gets besides its own. */
   readonly rootClasses?: readonly string[];
+  readonly budget?: Budget;
 }
 
 /** Content that is never words of a document, whatever it holds. */
@@ -19,8 +21,9 @@ const SILENT = new Set(['script', 'style', 'title', 'template']);
  * closed or moved tacitly without a diagnostic. There is always a tree.
  */
 export function parseMarkup(html: string, options: ParseOptions = {}): Outcome<ElementNode> {
-  const report = new MarkupReport(options.spans);
-  const events = new MarkupEvents(html, new TreeBuilder(report), options.rootClasses ?? []);
+  const { spans, rootClasses = [], budget = new Budget() } = options;
+  const report = new MarkupReport(spans);
+  const events = new MarkupEvents(html, new TreeBuilder(report, budget), rootClasses);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, events);
   tokenizer.write(html);
   tokenizer.end();

@@ -1,3 +1,4 @@
+import type { Budget } from '../core/budget.ts';
 import type { Span } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { ElementNode, MarkupNode, TextNode } from './element.ts';
@@ -25,11 +26,26 @@ interface OpenTag {
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-/** Deeper nesting is surely a mistake, and every later stage walks the tree by recursion. */
-const MAX_DEPTH = 200;
-
 /** What an outermost element inherits from. */
 const NOTHING = { src: undefined, language: '' } as const;
+
+/** Characters of text that cost later stages about as much as an element does. */
+const CHARACTERS_A_STEP = 64;
+
+/** Letters that a word has at most, for scripts that set no spaces. */
+const LONGEST_WORD = 32;
+
+/** How many words a text has, roughly. */
+function wordCount(text: string): number {
+  let words = 0;
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = text.charCodeAt(i) <= 0x20;
+    if (!isSpace && length % LONGEST_WORD === 0) words++;
+    length = isSpace ? 0 : length + 1;
+  }
+  return words;
+}
 
 /** Builds the element tree from tags and text in order, reporting what does not belong. Every input gives a tree. */
 export class TreeBuilder {
@@ -41,8 +57,12 @@ export class TreeBuilder {
   readonly #closedEarly = new Map<string, number>();
   #order = 0;
 
-  constructor(report: MarkupReport) {
+  readonly #budget: Budget;
+  #words = 0;
+
+  constructor(report: MarkupReport, budget: Budget) {
     this.#report = report;
+    this.#budget = budget;
   }
 
   startTag(name: string, attributes: Map<string, string>, selfClosing: boolean): void {
@@ -52,9 +72,12 @@ export class TreeBuilder {
     const parent = this.#parent();
     const src = takeSrc(attributes) ?? (parent ?? NOTHING).src;
     const place = { template, src, near: parent };
-    const tooDeep = this.#open.length >= MAX_DEPTH;
+    this.#budget.spend();
+    // Every later stage walks the tree by recursion.
+    const { depth } = this.#budget.limits;
+    const tooDeep = this.#open.length >= depth;
     if (!definition) this.#report.unknownElement(name, elementNames(), place);
-    else if (tooDeep) this.#report.tooDeep(name, MAX_DEPTH, place);
+    else if (tooDeep) this.#report.tooDeep(name, depth, place);
     if (!definition || tooDeep) {
       if (!selfClosing && definition?.content !== 'void') this.#pushHoisted(name, template);
       return;
@@ -96,6 +119,9 @@ export class TreeBuilder {
   text(text: string): void {
     if (text === '') return;
     const parent = this.#parent();
+    this.#words += wordCount(text);
+    this.#budget.spend(1 + text.length / CHARACTERS_A_STEP);
+    this.#budget.check('words', this.#words, parent?.template);
     const definition = parent && elementDefinition(parent.name);
     const blank = /^[ \t\n\r\f]*$/.test(text);
     if (!parent || (definition && !allowsText(definition))) {

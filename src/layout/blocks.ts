@@ -20,6 +20,8 @@ import { textStyle } from './text-style.ts';
 
 /** Lays a box out: in normal flow, top to bottom, or to where it floats. */
 export const layBox: LayBox = (box, place, builder, context) => {
+  context.budget.spend();
+  if (box.element) context.enter?.(box.element);
   if (place.spanner && (box.style.columnSpan === 'all' || needsAllColumns(box, place.width, context))) {
     place.spanner(box);
     return;

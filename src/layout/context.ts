@@ -1,4 +1,5 @@
 import type { ReplacedBox } from '../box/box.ts';
+import type { Budget } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { FontMetrics, FontRequest } from '../core/shaping.ts';
 import type { LengthPercentage, LengthPercentageAuto } from '../css/computed-style.ts';
@@ -40,6 +41,9 @@ export interface LayoutServices {
   readonly replacedWidths: (box: ReplacedBox) => ContentWidths;
   /** Loaded where a box of the document asks for it. */
   readonly flex: FlexEngine | undefined;
+  readonly budget: Budget;
+  /** Notes the element that is being laid out, for messages about limits. */
+  readonly enter?: (element: ElementNode) => void;
   /** `element` is where it is said of. */
   readonly report: (diagnostic: Diagnostic, element?: ElementNode) => void;
 }

@@ -31,6 +31,8 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
   const waited = new WaitingFloats(context);
   const more = (): boolean => !isAtEnd(pieces, at) || left.floats.length + left.notes.length > 0;
   do {
+    context.budget.spend(PAGE_STEPS);
+    context.budget.check('pages', pages.length + 1);
     name = pieces[at.index]?.page ?? name;
     const style = styles.style(pages.length + 1, name);
     const height = styles.contentHeight(style);
@@ -54,6 +56,9 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
   } while (more());
   return pages;
 }
+
+/** What a page costs, against one box. */
+const PAGE_STEPS = 64;
 
 /** `break-before: left` or `right` may leave a page blank. Right pages have odd numbers. */
 function isWrongSide(forced: ForcedBreak, page: number): boolean {

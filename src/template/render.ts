@@ -1,12 +1,14 @@
 /** The only file that imports handlebars: layouts are compiled once and rendered with a view of the brief. */
 
 import Handlebars from 'handlebars';
+import { Budget, LimitReached } from '../core/budget.ts';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { type Helper, HelperError, Html, layoutHelpers } from './helpers.ts';
 import type { LayoutFiles, TemplateFile } from './layout-files.ts';
 import { missingValue } from './missing-value.ts';
 import { PRECOMPILED } from './precompiled.ts';
+import { RenderProgress } from './render-progress.ts';
 import { markSourcePlaces, type Program } from './source-places.ts';
 import type { Strings, StringsCache } from './strings.ts';
 import type { View } from './view.ts';
@@ -17,8 +19,11 @@ export interface TemplateCache {
   readonly strings: StringsCache;
 }
 
-/** Its templates by name. */
-type CompiledLayout = ReadonlyMap<string, Handlebars.TemplateDelegate>;
+interface CompiledLayout {
+  /** By name. */
+  readonly templates: ReadonlyMap<string, Handlebars.TemplateDelegate>;
+  readonly progress: RenderProgress;
+}
 
 export function createTemplateCache(): TemplateCache {
   return { layouts: new Map(), strings: new Map() };
@@ -46,14 +51,15 @@ export function renderLayout(
   view: View,
   strings: Strings,
   cache: TemplateCache,
-  page = 'layout',
+  { page = 'layout', budget = new Budget() }: { readonly page?: string; readonly budget?: Budget } = {},
 ): Outcome<string | undefined> {
   const key = [...layout.templates.values()].map((t) => `${t.file}\n${t.text}`).join('\n') + JSON.stringify(strings);
   const compiled = cache.layouts.get(key) ?? compileLayout(layout, strings);
   cache.layouts.set(key, compiled);
-  const template = compiled.value?.get(page);
+  const template = compiled.value?.templates.get(page);
   if (!template) return { value: undefined, diagnostics: compiled.diagnostics };
   try {
+    compiled.value?.progress.begin(budget);
     return { value: template(view), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof TemplateFailure)) throw error;
@@ -64,19 +70,21 @@ export function renderLayout(
 /** One environment a layout: its partials and helpers, whose words are those of one language. */
 function compileLayout(layout: LayoutFiles, strings: Strings): Outcome<CompiledLayout | undefined> {
   const environment = Handlebars.create();
+  const progress = new RenderProgress();
+  countRounds(environment, progress);
   for (const [name, helper] of Object.entries(layoutHelpers(strings))) registerHelper(environment, name, helper);
   const diagnostics: Diagnostic[] = [];
   const templates = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, file] of layout.templates) {
     try {
-      const template = located(compileTemplate(file, environment), file, layout);
+      const template = located(compileTemplate(file, environment), file, layout, progress);
       templates.set(name, template);
       environment.registerPartial(name, template);
     } catch (error) {
       diagnostics.push(failure(error, file, layout).diagnostic);
     }
   }
-  return { value: diagnostics.length > 0 ? undefined : templates, diagnostics };
+  return { value: diagnostics.length > 0 ? undefined : { templates, progress }, diagnostics };
 }
 
 function compileTemplate(file: TemplateFile, environment: typeof Handlebars): Handlebars.TemplateDelegate {
@@ -122,17 +130,30 @@ interface HelperPlace {
   readonly start: { readonly line: number; readonly column: number };
 }
 
-/** Gives errors the template's file, where they happen first. */
+/** Counts the rounds of `{{#each}}`: loops in loops in loops are soon more than anybody waits for. */
+function countRounds(environment: typeof Handlebars, progress: RenderProgress): void {
+  const { each } = environment.helpers;
+  environment.registerHelper('each', function (this: unknown, context: unknown, options: Handlebars.HelperOptions) {
+    const fn: Handlebars.TemplateDelegate = (item, data) => progress.made(options.fn(item, data));
+    return each?.call(this, context, { ...options, fn });
+  });
+}
+
+/** Gives errors the template's file, where they happen first, and counts what templates make. */
 function located(
   template: Handlebars.TemplateDelegate,
   file: TemplateFile,
   layout: LayoutFiles,
+  progress: RenderProgress,
 ): Handlebars.TemplateDelegate {
   return (context, options) => {
     try {
-      return template(context, options);
+      progress.enter(file.file);
+      const text = progress.made(template(context, options));
+      progress.leave();
+      return text;
     } catch (error) {
-      throw failure(error, file, layout);
+      throw error instanceof LimitReached ? error : failure(error, file, layout);
     }
   };
 }

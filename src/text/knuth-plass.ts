@@ -3,6 +3,7 @@
  * Practice and Experience 11 (1981); demerits as in TeX (The TeXbook, chapter 14).
  */
 
+import type { Spend } from '../core/budget.ts';
 import type { Breakpoint } from './prepared.ts';
 import { type Give, ratioFor, whiteAt } from './stretch.ts';
 
@@ -25,6 +26,7 @@ export interface FitOptions {
   readonly justifyLast: boolean;
   /** A last line shorter than this is avoided, pt. */
   readonly shortLast: number;
+  readonly spend?: Spend;
   /** How far the first sign of the chunk hangs into the margin, pt. */
   readonly firstHang: number;
 }
@@ -75,6 +77,7 @@ export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions
       if (tryLine(breakpoints, node, at, options, found) === 'past') rescued = latest(rescued, node);
       else active[kept++] = node;
     }
+    options.spend?.(1 + seen / 4);
     if (kept < seen) {
       active.copyWithin(kept, seen);
       active.length -= seen - kept;

@@ -147,6 +147,7 @@ function fitOptions(chunk: Chunk, context: ChunkContext, points: readonly Breakp
     rescue: false,
     justifyLast: (context.last || chunk.forced) && options.alignLast === 'justify',
     shortLast: width(0) * (options.pretty ? PRETTY_LAST : SHORT_LAST),
+    spend: context.shaper.spend,
     firstHang: options.hangingPunctuation ? hangAtStart(chunk) : 0,
   };
 }

@@ -1,5 +1,6 @@
 /** Text to glyphs: by script, direction, font and word, each word shaped once and remembered between builds. */
 
+import type { Spend } from '../core/budget.ts';
 import type { FontFace, FontMetrics, FontRequest, ShapedRun, Shaper } from '../core/shaping.ts';
 import { capitalsOf, isSpace, lastChar, nextWordStart } from './characters.ts';
 import { cleanText } from './clean-text.ts';
@@ -21,6 +22,7 @@ export interface MissingCharacter {
 }
 
 export interface CachingShaper extends Shaper {
+  readonly spend: Spend;
   /** The text's words and single spaces, in logical order; put together they are the text. */
   words(text: string, font: FontRequest): readonly ShapedWord[];
   /** The part of a word from offset `from` to `to`, shaped anew where a cut changes it. More than one where fonts change. */
@@ -64,14 +66,15 @@ interface SpaceCache {
 
 /**
  * Shapes with the library's fonts; throws when the library has no font that can be opened. `hyphenation` are words as an
- * author hyphenates them.
+ * author hyphenates them; `spend` is told of each step.
  */
 export function createShaper(
   library: FontLibrary,
   harfbuzz: HarfBuzz,
   hyphenation: readonly string[] = [],
+  spend: Spend = () => undefined,
 ): CachingShaper {
-  return new WordShaper(library, harfbuzz, hyphenation);
+  return new WordShaper(library, harfbuzz, hyphenation, spend);
 }
 
 class WordShaper implements CachingShaper {
@@ -83,7 +86,10 @@ class WordShaper implements CachingShaper {
   readonly #byKey = new GenerationCache<string, StyleCache>(STYLES_KEPT);
   readonly #missing = new Map<string, MissingCharacter>();
 
-  constructor(library: FontLibrary, harfbuzz: HarfBuzz, hyphenation: readonly string[]) {
+  readonly spend: Spend;
+
+  constructor(library: FontLibrary, harfbuzz: HarfBuzz, hyphenation: readonly string[], spend: Spend) {
+    this.spend = spend;
     this.memory = createTextMemory(hyphenation);
     this.#library = library;
     this.#harfbuzz = harfbuzz;
@@ -116,7 +122,10 @@ class WordShaper implements CachingShaper {
     const style = this.#styleOf(font);
     const out: ShapedWord[] = [];
     style.chain.touch();
-    for (const span of itemise(text)) this.#pushWords(out, text, span, spanCacheOf(style, span));
+    for (const span of itemise(text)) {
+      this.spend(1 + (span.end - span.start) / 16);
+      this.#pushWords(out, text, span, spanCacheOf(style, span));
+    }
     this.#reportMissing(out);
     return out;
   }

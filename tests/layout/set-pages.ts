@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { buildBoxes } from '../../src/box/build.ts';
+import { Budget } from '../../src/core/budget.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { FontFace } from '../../src/core/shaping.ts';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
@@ -168,6 +169,7 @@ function setOnce(styled: StyledDocument, references: LaidReferences, flex: FlexE
   const boxes = buildBoxes(styled, references);
   const diagnostics: Diagnostic[] = [...boxes.diagnostics];
   const pages = paginate(boxes.value, styled.page, {
+    budget: new Budget(),
     text: countedText,
     replaced: (box, available): SizedContent => {
       const height = Number(box.element.attributes.get('name'));

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { buildBoxes } from '../../src/box/build.ts';
+import { Budget } from '../../src/core/budget.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { DrawOp } from '../../src/core/drawing.ts';
 import { recordReads } from '../../src/core/files.ts';
@@ -61,6 +62,7 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
   const text = texts.open(styled.fontFaces, files);
   const diagnostics: (Diagnostic & { readonly element: string | undefined })[] = [];
   const pages = paginate(buildBoxes(styled, new LaidReferences()).value, styled.page, {
+    budget: new Budget(),
     text: text.engine(() => undefined),
     flex: await loadFlexEngine(),
     replacedWidths: () => ({ min: 60, max: 60 }),
