@@ -91,8 +91,7 @@ class WordShaper implements CachingShaper {
   constructor(library: FontLibrary, harfbuzz: HarfBuzz, hyphenation: readonly string[], spend: Spend) {
     this.spend = spend;
     this.memory = createTextMemory(hyphenation);
-    this.#library = library;
-    this.#harfbuzz = harfbuzz;
+    [this.#library, this.#harfbuzz] = [library, harfbuzz];
     this.#ink = new GlyphInk(harfbuzz);
   }
 
@@ -285,10 +284,10 @@ function spanCacheOf(
   style: StyleCache,
   span: { readonly script: string; readonly direction: 'ltr' | 'rtl' },
 ): SpanCache {
-  const key = span.direction === 'ltr' ? span.script : `${span.script}-`;
+  const { script, direction } = span;
+  const key = direction === 'ltr' ? script : `${script}-`;
   const known = style.spans.get(key);
   if (known) return known;
-  const { script, direction } = span;
   const cache: SpanCache = { style, script, direction, words: new GenerationCache(WORDS_KEPT), spaces: new Map() };
   style.spans.set(key, cache);
   return cache;
@@ -296,6 +295,6 @@ function spanCacheOf(
 
 function firstFace(chain: FaceChain): FontFace {
   const face = chain.at(0);
-  if (!face) throw new Error('no font could be opened: a FontLibrary needs at least one usable font');
-  return face;
+  if (face) return face;
+  throw new Error('no font could be opened: a FontLibrary needs at least one usable font');
 }
