@@ -11,7 +11,8 @@ export const QUANTITY_EXAMPLES =
 const LONGEST = 120;
 
 const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?`;
-const UNIT = String.raw`(?:%|[^\d\s%<>~≈≤≥±()+,;-][^\d%<>~≈≤≥±()+,;]{0,29})?`;
+// What divides two numbers is no unit: -35 to -20, -35–-20.
+const UNIT = String.raw`(?:%|(?!to\b)[^\d\s%<>~≈≤≥±()+,;–—-][^\d%<>~≈≤≥±()+,;]{0,29})?`;
 const LEVEL = String.raw`(?<level>\d{1,2}(?:\.\d+)?) ?%(?: ?(?:CI|CrI|confidence(?: interval)?|credible interval|interval))?`;
 const SPAN = `(?<low>${NUMBER}) ?(?<lowUnit>${UNIT}) ?(?:-|–|—|to) ?(?<high>${NUMBER}) ?(?<highUnit>${UNIT})`;
 

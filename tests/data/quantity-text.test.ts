@@ -27,6 +27,8 @@ test.each([
   ['~60 %', 'approximate | ~60% | about 60%'],
   ['about 60%', 'approximate | ~60% | about 60%'],
   ['55-60%', 'range | 55–60% | 55% to 60%'],
+  ['-35 to -20', 'range | −35–−20 | −35 to −20'],
+  ['-35–-20 km', 'range | −35–−20_km | −35 to −20_km'],
   ['55–60 %', 'range | 55–60% | 55% to 60%'],
   ['3 to 9 miles', 'range | 3–9_miles | 3 to 9_miles'],
   ['6 +/- 3', 'estimate | 6 (3–9) | 6 (3 to 9, level not stated)'],
