@@ -1,11 +1,10 @@
 import type { Quantity } from '../core/quantity.ts';
-import { quantityLabel } from '../core/quantity-words.ts';
 
 export interface AxisRange {
   readonly min: number;
   readonly max: number;
-  /** Between ticks. */
-  readonly step: number;
+  /** Values that have a tick, ascending, evenly spaced but for an end that the author set. */
+  readonly ticks: readonly number[];
 }
 
 /**
@@ -16,13 +15,47 @@ export function axisOf(quantities: readonly Quantity[], { share }: { readonly sh
   return axisOfValues(quantities.flatMap(numbersOf), { share });
 }
 
-/** The same for plain numbers. */
+/** The same for plain numbers. Parts of a whole that add up to a little more than 100, by rounding, widen its axis. */
 export function axisOfValues(values: readonly number[], { share }: { readonly share: boolean }): AxisRange {
-  if (share) return { min: 0, max: 100, step: 25 };
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const low = least(values, 0);
+  const high = greatest(values, 0);
+  if (share) return { min: 0, max: Math.max(100, high), ticks: SHARE_TICKS };
   const step = roundStep((high - low) / 4);
-  return { min: Math.floor(low / step) * step, max: Math.max(step, Math.ceil(high / step) * step), step };
+  const min = floorTo(low, step);
+  return ticked(min, Math.max(withoutNoise(min + step), ceilTo(high, step)), step);
+}
+
+const SHARE_TICKS = [0, 25, 50, 75, 100];
+
+/** The least of many numbers, and no more than `limit`. A spread argument list has a limit of its own. */
+function least(values: readonly number[], limit = Number.POSITIVE_INFINITY): number {
+  return values.reduce((a, b) => Math.min(a, b), limit);
+}
+
+function greatest(values: readonly number[], limit = Number.NEGATIVE_INFINITY): number {
+  return values.reduce((a, b) => Math.max(a, b), limit);
+}
+
+function ticked(min: number, max: number, step: number): AxisRange {
+  const first = ceilTo(min, step);
+  const count = Math.floor((max - first) / step + 1e-9);
+  const ticks = Array.from({ length: count + 1 }, (_, i) => withoutNoise(first + i * step));
+  // An end that the author set has a tick too, in place of one that is too near to it.
+  const inner = ticks.filter((tick) => tick - min > step * 0.5 && max - tick > step * 0.5);
+  return { min, max, ticks: [min, ...inner, max] };
+}
+
+function floorTo(value: number, step: number): number {
+  return withoutNoise(Math.floor(value / step + 1e-9) * step);
+}
+
+function ceilTo(value: number, step: number): number {
+  return withoutNoise(Math.ceil(value / step - 1e-9) * step);
+}
+
+/** Without the noise of binary fractions: 4.02, not 4.0200000000000005. */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(14)) + 0;
 }
 
 function numbersOf(quantity: Quantity): readonly number[] {
@@ -45,37 +78,11 @@ function numbersOf(quantity: Quantity): readonly number[] {
   }
 }
 
-/** The least of 1, 2, 2.5, 5 times a power of ten that is not below `least`. */
-function roundStep(least: number): number {
-  if (!(least > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(least));
-  return power * ([1, 2, 2.5, 5, 10].find((n) => n * power >= least * 0.999) ?? 10);
-}
-
-/** The values at its ticks. */
-export function axisTicks({ min, max, step }: AxisRange): readonly number[] {
-  const count = Math.round((max - min) / step);
-  return Array.from({ length: count + 1 }, (_, i) => Number((min + i * step).toPrecision(12)));
-}
-
-/**
- * The same axis with fewer ticks, so that labels of the given width (pt) have room on a length of it; ticks stay evenly
- * spaced and at both ends.
- */
-export function thinned(axis: AxisRange, length: number, widthOf: (value: number) => number): AxisRange {
-  const ticks = axisTicks(axis);
-  // Labels at the ends stand inside them, and so half their width nearer to the next.
-  const widest = Math.max(...ticks.map(widthOf)) * 1.5 + 4;
-  const steps = ticks.length - 1;
-  for (let factor = 1; factor < steps; factor++) {
-    if (steps % factor === 0 && (length * factor) / steps >= widest) return { ...axis, step: axis.step * factor };
-  }
-  return { ...axis, step: axis.max - axis.min };
-}
-
-/** A tick's words: with the unit for a share, the bare number for long units, which the measure names. */
-export function tickLabel(value: number, unit: string, language: string): string {
-  return quantityLabel({ kind: 'exact', value, unit: unit === '%' ? '%' : '', wording: '' }, language);
+/** The least of 1, 2, 2.5, 5 times a power of ten that is not below `smallest`. */
+function roundStep(smallest: number): number {
+  if (!(smallest > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(smallest));
+  return power * ([1, 2, 2.5, 5, 10].find((n) => n * power >= smallest * 0.999) ?? 10);
 }
 
 /**
@@ -87,22 +94,18 @@ export function pointAxis(
   { share }: { readonly share: boolean },
   wished: { readonly min?: number | undefined; readonly max?: number | undefined } = {},
 ): AxisRange {
-  if (share) return { min: 0, max: 100, step: 25 };
+  if (share) return { min: 0, max: 100, ticks: SHARE_TICKS };
   const values = quantities.flatMap(numbersOf);
-  let low = wished.min ?? Math.min(...values);
-  let high = wished.max ?? Math.max(...values);
+  let low = wished.min ?? least(values);
+  let high = wished.max ?? greatest(values);
+  if (!(low <= high)) [low, high] = [wished.min ?? 0, wished.max ?? (wished.min ?? 0) + 1];
   if (low > 0 && low < high * 0.4 && wished.min === undefined) low = 0;
   if (low === high) {
     low -= Math.abs(low) * 0.1 || 1;
     high += Math.abs(high) * 0.1 || 1;
   }
   const step = roundStep((high - low) / 4);
-  const min = wished.min ?? Math.floor(low / step + 1e-9) * step;
-  return { min: clean(min), max: clean(wished.max ?? Math.ceil(high / step - 1e-9) * step), step };
-}
-
-function clean(value: number): number {
-  return Number(value.toPrecision(12));
+  return ticked(wished.min ?? floorTo(low, step), wished.max ?? ceilTo(high, step), step);
 }
 
 /** A scale without an axis, from the lowest to the highest value; shares are never stretched beyond a quarter of the whole. */
@@ -110,9 +113,9 @@ export function spanOf(quantities: readonly Quantity[], { share }: { readonly sh
   const values = quantities.flatMap((q) =>
     q.kind === 'bound' ? [q.value, share ? (q.relation.startsWith('<') ? 0 : 100) : q.value] : numbersOf(q),
   );
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const least = share ? 25 : Math.max(Math.abs(high) * 0.2, Number.MIN_VALUE);
-  const missing = Math.max(0, least - (high - low));
+  const [low, high] = values.length === 0 ? [0, 0] : [least(values), greatest(values)];
+  const span = share ? 25 : Math.max(Math.abs(high) * 0.2, Number.MIN_VALUE);
+  const missing = Math.max(0, span - (high - low));
   const min = share ? Math.max(0, low - missing / 2) : low - missing / 2;
-  return { min, max: Math.max(high, min + least), step: least };
+  return { min, max: Math.max(high, min + span), ticks: [] };
 }

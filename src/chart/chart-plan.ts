@@ -1,11 +1,12 @@
 import type { ChartConfiguration, ChartType, Plugin } from 'chart.js';
 import { formatColor } from '../core/color.ts';
 import type { FontRequest } from '../core/shaping.ts';
-import { type AxisRange, thinned, tickLabel } from './axis.ts';
+import type { AxisRange } from './axis.ts';
 import { formatCanvasFont } from './canvas/canvas-font.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type Painter, painterPlugin } from './plot.ts';
 import { tint } from './theme.ts';
+import { thinned, tickLabels } from './tick-labels.ts';
 
 /** A Chart.js configuration with the size, in pt, that it was worked out for. */
 export interface ChartPlan {
@@ -110,14 +111,18 @@ export interface ValueAxis {
 export function valueAxis(axis: ValueAxis, { theme, language, type }: PlanContext): AxisOptions {
   const { ticksOnly = false } = axis;
   const font = type.font(7);
-  const wide = (value: number): number => type.width(tickLabel(value, axis.unit, language), font);
-  const range = axis.length === undefined ? axis.range : thinned(axis.range, axis.length, wide);
+  const { range } = axis;
+  const all = tickLabels(range, axis.unit, language);
+  const ticks = axis.length === undefined ? all : thinned(all, range, axis.length, (text) => type.width(text, font));
   const bottom = axis.side === 'bottom';
   return {
     type: 'linear',
     position: axis.side,
     min: range.min,
     max: range.max,
+    afterBuildTicks: (scale: { ticks: object[] }) => {
+      scale.ticks = ticks.map(({ value }) => ({ value }));
+    },
     border: { display: false },
     grid: {
       color: formatColor(theme.grid),
@@ -130,12 +135,11 @@ export function valueAxis(axis: ValueAxis, { theme, language, type }: PlanContex
     ticks: {
       color: formatColor(theme.muted),
       font: { family: formatFamilies(font), size: font.size, lineHeight: 1.2 },
-      stepSize: range.step,
       align: bottom ? 'inner' : 'center',
       padding: (ticksOnly ? 1 : 1 + TICK_LENGTH) + (bottom ? 0 : 1),
       maxRotation: 0,
       autoSkip: false,
-      callback: (value: string | number) => tickLabel(Number(value), axis.unit, language),
+      callback: (_: unknown, index: number) => ticks[index]?.text ?? '',
     },
     afterFit: (scale: FittedScale) => {
       if (!bottom) {

@@ -144,10 +144,28 @@ function statedDecimals(wording: string): number {
   return Math.min(most, 20);
 }
 
+/**
+ * A fraction with more than 12 significant digits that its author did not write comes from arithmetic with binary
+ * fractions: 390.62499999999994 is 390.625.
+ */
+function withoutNoise(value: number, decimals: number): number {
+  if (!Number.isFinite(value) || Number.isInteger(value)) return value;
+  const natural = inFull(Math.abs(value)).split('.')[1]?.length ?? 0;
+  return natural <= decimals ? value : Number(value.toPrecision(12));
+}
+
+/** A number's shortest digits without a power of ten: 0.000000001 rather than 1e-9. */
+function inFull(value: number): string {
+  const [, whole = '', fraction = '', power] = /^(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
+  if (power === undefined) return String(value);
+  const shift = Number(power);
+  if (shift < 0) return `0.${'0'.repeat(-shift - 1)}${whole}${fraction}`;
+  return whole + fraction.padEnd(shift, '0');
+}
+
 /** Grouped by thousands from 1,000 on, with at least `decimals` decimals. */
 function formatNumber(value: number, decimals: number, phrases: QuantityPhrases): string {
-  const plain = Math.abs(value).toString();
-  if (plain.includes('e')) return value.toString();
+  const plain = inFull(Math.abs(withoutNoise(value, decimals)));
   const natural = plain.split('.')[1]?.length ?? 0;
   const [whole = '', fraction] = (natural >= decimals ? plain : Math.abs(value).toFixed(decimals)).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, phrases.group);

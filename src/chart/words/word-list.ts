@@ -4,6 +4,8 @@ import type { Order } from '../../core/quantity-arithmetic.ts';
 /** The charts' own words, by language; a language that is not here takes English. */
 export interface ChartWordList {
   readonly months: readonly string[];
+  /** Behind a short number: 1.5bn. */
+  readonly short: { readonly millions: string; readonly billions: string; readonly trillions: string };
   /** Keys below a timeline. */
   readonly approximate: string;
   readonly oneOf: string;
@@ -40,6 +42,7 @@ export interface ChartWordList {
 
 const ENGLISH: ChartWordList = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  short: { millions: 'm', billions: 'bn', trillions: 'tn' },
   approximate: 'approximate dates',
   oneOf: 'a day within this span',
   broken: 'time left out; each stretch has its own scale',

@@ -1,0 +1,119 @@
+import { quantityLabel } from '../core/quantity-words.ts';
+import { type AxisRange, withoutNoise } from './axis.ts';
+import { chartWordList } from './words/word-list.ts';
+
+/** A tick of a value axis and its words: '' where it has no room for any. */
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/**
+ * The ticks of an axis with their words, all in one form: with as many decimals as the finest needs, and the per cent
+ * sign where that is the unit (any other unit is said once). Numbers too long to read are short for millions, billions
+ * and trillions, or written with a power of ten.
+ */
+export function tickLabels({ ticks }: AxisRange, unit: string, language: string): readonly Tick[] {
+  const form = formOf(ticks, unit, language);
+  const decimals = Math.max(0, ...ticks.map((value) => decimalsOf(value / form.divisor)));
+  return ticks.map((value) => {
+    const number = value / form.divisor;
+    const wording = value === 0 ? '' : (0).toFixed(decimals);
+    const written = quantityLabel({ kind: 'exact', value: withoutNoise(number), unit: '', wording }, language);
+    return { value, text: value === 0 ? `0${unit === '%' ? '%' : ''}` : written + form.suffix };
+  });
+}
+
+interface Form {
+  readonly divisor: number;
+  readonly suffix: string;
+}
+
+/** The longest number that is written in full has seven digits. */
+const LONGEST = 1e7;
+/** Smaller ones are a row of zeros. */
+const SMALLEST = 1e-4;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function formOf(ticks: readonly number[], unit: string, language: string): Form {
+  const sign = unit === '%' ? '%' : '';
+  const largest = Math.max(...ticks.map(Math.abs));
+  if (largest === 0 || (largest < LONGEST && largest >= SMALLEST)) return { divisor: 1, suffix: sign };
+  const { millions, billions, trillions } = chartWordList(language).short;
+  // "5m million" is no number.
+  const counted = sign !== '' || /thousand|million|billion|trillion|\b(?:k|m|bn|tn)\b/i.test(unit);
+  const scales = [
+    { divisor: 1e12, suffix: trillions },
+    { divisor: 1e9, suffix: billions },
+    { divisor: 1e6, suffix: millions },
+  ];
+  if (largest >= LONGEST && largest < 1e15) {
+    return counted
+      ? { divisor: 1, suffix: sign }
+      : (scales.find(({ divisor }) => largest >= divisor) ?? scales[2] ?? PLAIN);
+  }
+  const exponent = Math.floor(Math.log10(largest) + 1e-9);
+  return { divisor: 10 ** exponent, suffix: ` × 10${superscript(exponent)}${sign}` };
+}
+
+const PLAIN: Form = { divisor: 1, suffix: '' };
+
+function superscript(exponent: number): string {
+  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');
+  return exponent < 0 ? `⁻${digits}` : digits;
+}
+
+/** Ticks that lie on round steps need few; 14 significant digits leave the noise of binary fractions out. */
+function decimalsOf(value: number): number {
+  const text = String(withoutNoise(value));
+  const [, fraction = '', power = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text) ?? [];
+  return Math.min(20, Math.max(0, fraction.length - Number(power)));
+}
+
+/**
+ * The same ticks with words for so many of them as have room on an axis of a length (pt); zero keeps its words, and
+ * those that keep them are evenly spaced.
+ *
+ * @param widthOf the width of a text, pt.
+ */
+export function thinned(
+  ticks: readonly Tick[],
+  { min, max }: AxisRange,
+  length: number,
+  widthOf: (text: string) => number,
+): readonly Tick[] {
+  const at = (tick: Tick): number => ((tick.value - min) / (max - min)) * length;
+  const last = ticks.length - 1;
+  const zero = Math.max(
+    0,
+    ticks.findIndex((tick) => tick.value === 0),
+  );
+  // Words at the ends of the axis are set inside it.
+  const span = (tick: Tick, i: number): readonly [number, number] => {
+    const width = widthOf(tick.text);
+    const start = i === 0 ? at(tick) : i === last ? at(tick) - width : at(tick) - width / 2;
+    return [start, start + width];
+  };
+  const spans = ticks.map(span);
+  for (let factor = 1; factor <= ticks.length; factor++) {
+    const kept = [...ticks.keys()].filter((i) => (i - zero) % factor === 0);
+    const apart = kept.every(
+      (i, k) => k === 0 || (spans[i]?.[0] ?? 0) - (spans[kept[k - 1] ?? 0]?.[1] ?? 0) >= TICK_GAP,
+    );
+    if (!apart) continue;
+    // One number alone tells no scale.
+    const named = new Set(kept.length > 1 || ticks.length === 1 ? kept : endsOf(ticks.length, spans, zero));
+    return ticks.map((tick, i) => (named.has(i) ? tick : { ...tick, text: '' }));
+  }
+  return ticks;
+}
+
+/** Between the words of two ticks, pt. */
+const TICK_GAP = 5;
+
+/** Zero and the end that is farther from it, where both have room. */
+function endsOf(count: number, spans: readonly (readonly [number, number])[], zero: number): readonly number[] {
+  const other = zero < (count - 1) / 2 ? count - 1 : 0;
+  const [first, second] = [spans[Math.min(zero, other)], spans[Math.max(zero, other)]];
+  return first && second && second[0] - first[1] >= TICK_GAP ? [zero, other] : [other];
+}
