@@ -30,11 +30,14 @@ const LEAST_MEASURE = 34;
 /**
  * Sets names in one line over the x of their marks, or broken over several where they would touch; undefined where
  * even that has no room, and a key must do.
+ *
+ * @param left where the words may start, pt.
  */
 export function layOutHeaders(
   names: readonly string[],
   marks: readonly number[],
   { type, theme, width }: PlanContext,
+  left = 0,
 ): Headers | undefined {
   const font = type.font(Math.max(7, theme.textSize - 0.5));
   const leading = font.size * 1.2;
@@ -42,13 +45,13 @@ export function layOutHeaders(
     const lines = names.map((name) => type.wrap(name, font, measure));
     const widths = lines.map((l) => Math.max(...l.map((line) => type.width(line, font))));
     const sizes = widths.map((w) => w + HEADER_GAP);
-    if (widths.some((w) => w > measure) || sizes.reduce((a, b) => a + b, 0) > width + HEADER_GAP) continue;
+    if (widths.some((w) => w > measure) || sizes.reduce((a, b) => a + b, 0) > width - left + HEADER_GAP) continue;
     // A word broken in its middle is worse than a key.
     if (lines.some((l, i) => l.join(' ') !== (names[i] ?? '').split(/\s+/).join(' '))) continue;
     const starts = spreadUnordered(
       marks.map((mark, i) => mark - (sizes[i] ?? 0) / 2),
       sizes,
-      { from: -HEADER_GAP / 2, to: width + HEADER_GAP / 2 },
+      { from: left - HEADER_GAP / 2, to: width + HEADER_GAP / 2 },
     );
     const items = lines.map((l, i) => ({ lines: l, x: (starts[i] ?? 0) + (sizes[i] ?? 0) / 2, mark: marks[i] ?? 0 }));
     const most = Math.max(...lines.map((l) => l.length));

@@ -21,18 +21,31 @@ export interface Box {
   readonly height: number;
 }
 
+const PATTERNS: readonly Pattern[] = ['solid', 'dots', 'lines'];
+
 /**
  * The ink of a series. The palette alternates dark and light, so neighbours differ in grey by their tone; colours of
- * the same tone differ by their pattern.
+ * the same tone differ by their pattern. Each further round of the palette shifts the patterns by one, so that three
+ * rounds (18 series) have an ink of their own.
  */
 export function seriesInk(theme: ChartTheme, index: number): Ink {
   const count = theme.series.length;
-  const patterns: readonly Pattern[] = ['solid', 'dots', 'lines'];
+  const round = Math.floor(index / count);
   return {
     color: theme.series[index % count] ?? theme.text,
-    pattern: patterns[Math.floor(index / 2) % patterns.length] ?? 'solid',
+    pattern: PATTERNS[(Math.floor(index / 2) + round) % PATTERNS.length] ?? 'solid',
   };
 }
+
+/**
+ * What tells the lines of each round of the palette apart: whole, long dashes, dashes and dots. Short dashes are an
+ * approximate value's.
+ */
+export function seriesDash(theme: ChartTheme, index: number): readonly number[] {
+  return LINE_DASHES[Math.floor(index / theme.series.length) % LINE_DASHES.length] ?? [];
+}
+
+const LINE_DASHES: readonly (readonly number[])[] = [[], [8, 2], [8, 2, 1.5, 2]];
 
 /** Between lines and between dots, pt. */
 const PITCH = 3;

@@ -3,13 +3,14 @@ import { type FontRequest, runWidth, type Shaper } from '../core/shaping.ts';
 import { formatCanvasFont } from './canvas/canvas-font.ts';
 import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { ChartTheme } from './theme.ts';
+import { breakWord } from './word-break.ts';
 
 /** Measures and breaks a chart's words, before anything is drawn. Lengths in pt. */
 export interface Typesetter {
   /** A font of the theme's families; sizes below its least are raised to it. */
   font(size: number, weight?: number, style?: 'normal' | 'italic'): FontRequest;
   width(text: string, font: FontRequest): number;
-  /** Lines no wider than `measure`; a word that is wider alone is broken where it must be. Never empty. */
+  /** Lines no wider than `measure`; a word that is wider alone is broken into equal pieces. Never empty. */
   wrap(text: string, font: FontRequest, measure: number): readonly string[];
   /** The height of a small line of capitals: what centres a line optically. */
   capHeight(font: FontRequest): number;
@@ -51,23 +52,11 @@ function wrapWords(text: string, measure: number, width: (text: string) => numbe
       continue;
     }
     if (line !== '') lines.push(line);
-    line = breakWord(word, measure, width, lines);
+    const pieces = width(word) <= measure ? [word] : breakWord(word, measure, width);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
-}
-
-/** Pushes full lines of an over-long word and returns what is left of it. */
-function breakWord(word: string, measure: number, width: (text: string) => number, lines: string[]): string {
-  if (width(word) <= measure) return word;
-  let piece = '';
-  for (const character of word) {
-    if (piece !== '' && width(piece + character) > measure) {
-      lines.push(piece);
-      piece = '';
-    }
-    piece += character;
-  }
-  return piece;
 }
 
 /** A line of text placed by its left end, middle or right end and its baseline. */

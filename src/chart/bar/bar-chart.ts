@@ -3,7 +3,7 @@ import { quantityExtent } from '../../core/quantity.ts';
 import type { AxisRange } from '../axis.ts';
 import { AXIS_HEIGHT, type ChartPlan, type Extent, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
 import { drawKey, layOutKey } from '../key.ts';
-import { markKey, seriesKey } from '../marks/mark-key.ts';
+import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
 import { layOutBars } from './bar-layout.ts';
@@ -21,8 +21,8 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
   const named = rows[0]?.some((bar) => bar.series !== '') || chart.series.length === 1;
   const series = layOutKey(named ? [] : seriesKey(chart.series, context), context.theme.textSize, context);
   // The words beside single bars say all but an interval's level.
-  const quantities = rows.flatMap((row) => row.map((bar) => bar.quantity));
-  const explained = chart.series.length > 1 ? quantities : quantities.filter((q) => q.kind === 'estimate');
+  const drawn = drawnInSeries(chart.rows, context);
+  const explained = chart.series.length > 1 ? drawn : drawn.filter((d) => d.quantity.kind === 'estimate');
   const marks = layOutKey(markKey(explained, context), 7, context);
   const single = rows.length === 1 && chart.series.length === 1;
   const top = (single ? 1 : 0) + (series.height > 0 ? series.height + KEY_GAP : 0);
@@ -37,7 +37,7 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
   return plotPlan({
     width: context.width,
     height: top + plot + bottom,
-    padding: { left: frame.left, right: layout.right, top, bottom },
+    padding: { left: layout.left, right: layout.right, top, bottom },
     type: 'bar',
     indexAxis: 'y',
     labels: rows.map((_, i) => String(i)),
@@ -48,7 +48,7 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
     x: valueAxis(
       {
         ...{ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, ticksOnly: rail },
-        length: context.width - frame.left - layout.right,
+        length: context.width - layout.left - layout.right,
       },
       context,
     ),

@@ -1,12 +1,12 @@
-import type { BarChart } from '../../core/chart.ts';
+import type { BarChart, GridRow, Series } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
 import type { FontRequest } from '../../core/shaping.ts';
 import { type AxisRange, axisOf } from '../axis.ts';
 import { type Ink, seriesInk } from '../ink.ts';
-import { markEnd, markOverhang } from '../marks/quantity-marks.ts';
+import { markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { LABEL_GAP, rightGutter } from '../rows/label-gutter.ts';
+import { bothGutters, type EndLabel, LABEL_GAP } from '../rows/label-gutter.ts';
 import { besideFits, layOutRows, type RowFrame } from '../rows/row-frame.ts';
 import { capitalise } from '../words/word-list.ts';
 
@@ -18,7 +18,8 @@ export interface BarLayout {
   readonly rows: readonly (readonly Bar[])[];
   readonly font: FontRequest;
   readonly unknownFont: FontRequest;
-  /** To the right of the plot, for labels. */
+  /** To the left of the plot, with the categories, and to its right: room for labels. */
+  readonly left: number;
   readonly right: number;
   readonly barHeight: number;
   /** From one bar's top to the next in the same row. */
@@ -34,8 +35,8 @@ export interface Bar {
   readonly value: readonly string[];
   /** The series' name, in the first row, where there is room for all of them. */
   readonly series: string;
-  /** The value stands beyond its mark, before its limit, or below the category. */
-  readonly side: 'after' | 'before' | 'above';
+  /** The value is to the right of its mark, left of it (below zero), left of its limit, or above the bar. */
+  readonly side: 'after' | 'below-zero' | 'before' | 'above';
 }
 
 /** The plot takes at least this part of the room beside the category labels. */
@@ -46,6 +47,8 @@ interface Arrangement {
   readonly values: 'above' | 'beside';
   /** Series are named beside the first row's bars. */
   readonly named: boolean;
+  /** What is not known is said with the category, for want of room beside the bars. */
+  readonly noted?: boolean;
 }
 
 /** Categories beside their bars where there is room, else above them; values beside bars, or at worst above too. */
@@ -65,10 +68,18 @@ export function layOutBars(chart: BarChart, context: PlanContext): BarLayout {
     if (arrangement.labels === 'left' && !beside) continue;
     if (arrangement.named && !grouped) continue;
     const layout = arrange(chart, context, arrangement);
-    if (layout.right <= (context.width - layout.frame.left) * (1 - LEAST_PLOT)) return layout;
+    if (layout.left - layout.frame.left + layout.right <= (context.width - layout.frame.left) * (1 - LEAST_PLOT))
+      return layout;
   }
-  const last = arrange(chart, context, { labels: 'above', values: grouped ? 'beside' : 'above', named: false });
-  return { ...last, right: Math.min(last.right, context.width * (1 - LEAST_PLOT)) };
+  const last = arrange(chart, context, {
+    ...{ labels: 'above', named: false, noted: grouped },
+    values: grouped ? 'beside' : 'above',
+  });
+  // Where labels need more room than there is, the plot keeps its least part.
+  const most = context.width * (1 - LEAST_PLOT);
+  const gutter = last.left - last.frame.left;
+  const part = Math.min(1, most / Math.max(1, gutter + last.right));
+  return { ...last, left: last.frame.left + gutter * part, right: last.right * part };
 }
 
 function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement): BarLayout {
@@ -84,14 +95,15 @@ function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement
   );
   const measure = arrangement.labels === 'above' ? width : width * 0.36;
   const barOf = (quantity: Quantity, row: number, series: number): Bar => {
-    const words = grouped ? groupedLabel(quantity, language) : valueWords(quantity, language);
+    const noted = arrangement.noted === true && quantity.kind === 'unknown';
+    const words = noted ? '' : grouped ? groupedLabel(quantity, language) : valueWords(quantity, language);
     const above = arrangement.values === 'above';
     return {
       quantity,
       ink: seriesInk(theme, series),
       value: above ? type.wrap(words, quantity.kind === 'unknown' ? unknownFont : font, measure) : [words],
       series: arrangement.named && row === 0 ? (chart.series[series]?.name ?? '') : '',
-      side: above ? 'above' : isLowerBound(quantity) ? 'before' : 'after',
+      side: above ? 'above' : sideOf(quantity),
     };
   };
   const bars = chart.rows.map((row, i) => row.cells.map((cell, j) => barOf(cell.quantity, i, j)));
@@ -99,7 +111,7 @@ function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement
   const barPitch = barHeight + 1.5;
   const frame = layOutRows(
     {
-      labels: chart.rows.map((row) => row.label),
+      labels: chart.rows.map((row) => (arrangement.noted ? withNotes(row, chart.series, language) : row.label)),
       place: arrangement.labels,
       markHeight: barPitch * (chart.series.length - 1) + barHeight,
       gap: single ? 2 : 8,
@@ -114,11 +126,18 @@ function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement
     const own = type.width(bar.value[0] ?? '', bar.quantity.kind === 'unknown' ? unknownFont : font);
     return bar.series === '' ? own : own + SERIES_GAP + type.width(bar.series, labelFont);
   };
-  const { rows, right } = placeValues(bars, axis, width - frame.left, labelWidth, (bar) =>
-    type.width(bar.series, labelFont),
-  );
+  const seriesWidth = (bar: Bar): number => type.width(bar.series, labelFont);
+  const { rows, left, right } = placeValues(bars, axis, width - frame.left, labelWidth, seriesWidth);
   const rail = arrangement.labels === 'above' && chart.share;
-  return { axis, frame, rows, font, unknownFont, right, barHeight, barPitch, rail };
+  return { axis, frame, rows, font, unknownFont, left: frame.left + left, right, barHeight, barPitch, rail };
+}
+
+/** "Rural (2015: not asked; 2025: not stated)". */
+export function withNotes({ label, cells }: GridRow, series: readonly Series[], language: string): string {
+  const notes = cells.flatMap(({ quantity }, i) =>
+    quantity.kind === 'unknown' ? [`${series[i]?.name ?? ''}: ${quantityLabel(quantity, language)}`] : [],
+  );
+  return notes.length === 0 ? label : `${label} (${notes.join('; ')})`;
 }
 
 /** Between a value and the name of its series. */
@@ -134,6 +153,11 @@ function groupedLabel(quantity: Quantity, language: string): string {
   return quantity.kind === 'unknown' ? capitalise(quantity.reason) : quantityLabel(quantity, language);
 }
 
+function sideOf(quantity: Quantity): Bar['side'] {
+  if (negativeEnd(quantity) !== undefined) return 'below-zero';
+  return isLowerBound(quantity) ? 'before' : 'after';
+}
+
 export function isLowerBound(quantity: Quantity): boolean {
   return quantity.kind === 'bound' && quantity.relation.startsWith('>');
 }
@@ -144,8 +168,8 @@ export function shareOf(axis: AxisRange, value: number): number {
 }
 
 /**
- * Moves labels that have no room before their limit beyond the axis, and finds the gutter to the right of the plot
- * that the labels there need. Each round moves a label or is the last.
+ * Moves labels that have no room before their limit beyond the axis, and finds the gutters beside the plot that the
+ * labels need. Each round moves a label or is the last.
  */
 function placeValues(
   bars: readonly (readonly Bar[])[],
@@ -153,22 +177,50 @@ function placeValues(
   room: number,
   width: (bar: Bar) => number,
   seriesWidth: (bar: Bar) => number,
-): { readonly rows: readonly (readonly Bar[])[]; readonly right: number } {
+): { readonly rows: readonly (readonly Bar[])[]; readonly left: number; readonly right: number } {
   let rows = bars;
   for (;;) {
-    const labels = rows.flat().flatMap((bar) => {
-      const end = bar.side === 'after' ? markEnd(bar.quantity, axis.max) : undefined;
-      const at = end === undefined ? shareOf(axis, Math.max(0, axis.min)) : shareOf(axis, end);
-      if (bar.side === 'after') return [{ at, overhang: markOverhang(bar.quantity), width: width(bar) }];
-      // Its value stands before the limit, the name of its series beyond the axis.
-      return bar.series === '' ? [] : [{ at: 1, overhang: 0, width: seriesWidth(bar) }];
+    const all = rows.flat();
+    const after = all.flatMap((bar) => labelAfter(bar, axis, width, seriesWidth));
+    const before = all.flatMap((bar): EndLabel[] => {
+      const end = bar.side === 'below-zero' ? negativeEnd(bar.quantity) : undefined;
+      if (end === undefined) return [];
+      return [
+        { at: 1 - shareOf(axis, end), overhang: markOverhang(bar.quantity), width: width({ ...bar, series: '' }) },
+      ];
     });
-    const right = rightGutter(labels, room);
+    const { left, right } = bothGutters(before, after, room);
     const cramped = (bar: Bar): boolean =>
       bar.side === 'before' &&
       bar.quantity.kind === 'bound' &&
-      shareOf(axis, bar.quantity.value) * (room - right) < width(bar) + LABEL_GAP;
-    if (!rows.some((row) => row.some(cramped))) return { rows, right };
+      shareOf(axis, bar.quantity.value) * (room - left - right) < width({ ...bar, series: '' }) + LABEL_GAP;
+    if (!all.some(cramped)) return { rows, left, right };
     rows = rows.map((row) => row.map((bar) => (cramped(bar) ? { ...bar, side: 'after' as const } : bar)));
+  }
+}
+
+/** What is to the right of a bar's mark, of zero, or of the plot. */
+function labelAfter(
+  bar: Bar,
+  axis: AxisRange,
+  width: (bar: Bar) => number,
+  seriesWidth: (bar: Bar) => number,
+): readonly EndLabel[] {
+  const zero = shareOf(axis, Math.max(0, axis.min));
+  switch (bar.side) {
+    case 'after': {
+      const end = markEnd(bar.quantity, axis.max);
+      const at = end === undefined ? zero : shareOf(axis, end);
+      return [{ at, overhang: markOverhang(bar.quantity), width: width(bar) }];
+    }
+    // The value is before the mark or its limit; the name of its series is on the other side.
+    case 'below-zero':
+      return bar.series === '' ? [] : [{ at: zero, overhang: 0, width: seriesWidth(bar) }];
+    case 'before':
+      return bar.series === '' ? [] : [{ at: 1, overhang: 0, width: seriesWidth(bar) }];
+    case 'above':
+      return [];
+    default:
+      return bar.side satisfies never;
   }
 }

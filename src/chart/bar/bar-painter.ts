@@ -1,6 +1,6 @@
 import { formatColor } from '../../core/color.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import { drawMark, type MarkSpace, markEnd, markOverhang } from '../marks/quantity-marks.ts';
+import { drawMark, type MarkSpace, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { LABEL_GAP } from '../rows/label-gutter.ts';
@@ -55,7 +55,7 @@ class BarPainter {
   }
 
   #value(context: DrawingContext, bar: Bar, plot: Plot, top: number): void {
-    const { axis, frame, barHeight, font: valueFont, unknownFont } = this.#layout;
+    const { frame, barHeight, font: valueFont, unknownFont } = this.#layout;
     const { theme, type } = this.#plan;
     const unknown = bar.quantity.kind === 'unknown';
     const font = unknown ? unknownFont : valueFont;
@@ -69,14 +69,27 @@ class BarPainter {
     }
     const y = top + barHeight / 2 + font.size * 0.34;
     const text = bar.value[0] ?? '';
-    const { quantity, side } = bar;
-    const before = side === 'before' && quantity.kind === 'bound';
-    const end = plot.x(markEnd(quantity, axis.max) ?? Math.max(0, axis.min)) + markOverhang(quantity) + LABEL_GAP;
-    const x = before ? plot.x(quantity.value) - LABEL_GAP : end;
-    drawText(context, { text, x, y, font, color, ...(before && { align: 'right' }) });
+    const { x, align, name } = this.#places(bar, plot, type.width(text, font));
+    drawText(context, { text, x, y, font, color, align });
     if (bar.series === '') return;
-    const after = before ? plot.x(axis.max) + LABEL_GAP : x + type.width(text, font) + SERIES_GAP;
-    drawText(context, { text: bar.series, x: after, y, font: frame.font, color: theme.muted });
+    drawText(context, { text: bar.series, x: name, y, font: frame.font, color: theme.muted });
+  }
+
+  /** Where a value of a width starts (or ends, where it is before its mark), and where the name of its series starts. */
+  #places(bar: Bar, plot: Plot, width: number): { x: number; align: 'left' | 'right'; name: number } {
+    const { axis } = this.#layout;
+    const { quantity, side } = bar;
+    const zero = plot.x(Math.max(0, axis.min));
+    const negative = side === 'below-zero' ? negativeEnd(quantity) : undefined;
+    if (negative !== undefined) {
+      return { x: plot.x(negative) - markOverhang(quantity) - LABEL_GAP, align: 'right', name: zero + LABEL_GAP };
+    }
+    if (side === 'before' && quantity.kind === 'bound') {
+      return { x: plot.x(quantity.value) - LABEL_GAP, align: 'right', name: plot.x(axis.max) + LABEL_GAP };
+    }
+    const end = markEnd(quantity, axis.max);
+    const x = (end === undefined ? zero : plot.x(end)) + markOverhang(quantity) + LABEL_GAP;
+    return { x, align: 'left', name: x + width + SERIES_GAP };
   }
 
   /** The line that bars start from; it stops short of labels that stand above their bars. */

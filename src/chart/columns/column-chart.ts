@@ -1,20 +1,23 @@
 import type { BarChart } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import { type AxisRange, axisOf, axisTicks, tickLabel } from '../axis.ts';
+import { type AxisRange, axisOf } from '../axis.ts';
 import { drawUnit, shortLabel, unitRoom } from '../axis-unit.ts';
 import { barExtent } from '../bar/bar-chart.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
 import { seriesInk } from '../ink.ts';
 import { drawKey, type Key, layOutKey } from '../key.ts';
-import { markKey, seriesKey } from '../marks/mark-key.ts';
-import { drawMark, markEnd, markOverhang } from '../marks/quantity-marks.ts';
+import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
+import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
+import { tickLabels } from '../tick-labels.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 
 const KEY_GAP = 7;
 const VALUE_GAP = 3.5;
+/** Of the size of type: how far a line reaches above its baseline. */
+const CAP_HEIGHT = 0.72;
 
 interface ColumnLayout {
   readonly axis: AxisRange;
@@ -28,6 +31,8 @@ interface ColumnLayout {
   readonly marks: Key;
   readonly plotHeight: number;
   readonly top: number;
+  /** Between the plot and the names of categories, for values below columns that are below zero. */
+  readonly below: number;
 }
 
 /** Columns with their values above them; undefined where the labels have no room, and horizontal bars must do. */
@@ -35,7 +40,7 @@ export function planColumnChart(chart: BarChart, context: PlanContext): ChartPla
   const layout = layOut(chart, context);
   if (!layout) return undefined;
   const { axis, left, slot, column, labels, leading, series, marks, top, plotHeight } = layout;
-  const words = Math.max(...labels.map((lines) => lines.length)) * leading + 4;
+  const words = layout.below + Math.max(...labels.map((lines) => lines.length)) * leading + 4;
   const below = marks.height > 0 ? KEY_GAP + marks.height : 0;
   const paint: Painter = (canvas, plot) => {
     drawKey(canvas, series, 0, 0, context);
@@ -63,7 +68,7 @@ function layOut(chart: BarChart, context: PlanContext): ColumnLayout | undefined
   const { type, theme, width, language } = context;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
   const axis = axisOf(quantities, chart);
-  const ticks = axisTicks(axis).map((value) => type.width(tickLabel(value, chart.unit, language), type.font(7)));
+  const ticks = tickLabels(axis, chart.unit, language).map(({ text }) => type.width(text, type.font(7)));
   const left = Math.max(...ticks) + 6;
   const slot = Math.min((width - left) / chart.rows.length, 90);
   const font = type.font(theme.textSize);
@@ -85,8 +90,9 @@ function layOut(chart: BarChart, context: PlanContext): ColumnLayout | undefined
   return {
     ...{ axis, left, slot, column: pitch - (columns > 1 ? 1.5 : 0), labels, series },
     leading: theme.textSize * 1.22,
-    marks: layOutKey(markKey(quantities, context), 7, context),
+    marks: layOutKey(markKey(drawnInSeries(chart.rows, context), context), 7, context),
     plotHeight: Math.max(90, Math.min(170, width * 0.42)),
+    below: quantities.some((q) => negativeEnd(q) !== undefined) ? theme.textSize + VALUE_GAP : 0,
     top: (series.height > 0 ? series.height + 4 : 0) + theme.textSize + VALUE_GAP + unitRoom(chart.unit),
   };
 }
@@ -112,7 +118,7 @@ function paintColumns(
       paintColumn(canvas, plot, { quantity, x, series: s }, layout, context);
     });
     labels[i]?.forEach((text, line) => {
-      const y = area.bottom + 3 + font.size + line * leading;
+      const y = area.bottom + layout.below + 3 + font.size + line * leading;
       drawText(canvas, { text, x: centre, y, font, color: theme.text, align: 'center' });
     });
   });
@@ -156,7 +162,10 @@ function paintColumn(
     return;
   }
   const font = type.font(theme.textSize, 700);
-  const end = plot.y(markEnd(quantity, axis.max) ?? 0) - markOverhang(quantity);
+  const negative = negativeEnd(quantity);
+  const above = plot.y(markEnd(quantity, axis.max) ?? 0) - markOverhang(quantity) - VALUE_GAP;
+  const y =
+    negative === undefined ? above : plot.y(negative) + markOverhang(quantity) + VALUE_GAP + font.size * CAP_HEIGHT;
   const text = shortLabel(quantity, language);
-  drawText(canvas, { text, x: centre, y: end - VALUE_GAP, font, color: theme.text, align: 'center' });
+  drawText(canvas, { text, x: centre, y, font, color: theme.text, align: 'center' });
 }

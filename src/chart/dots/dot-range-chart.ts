@@ -8,13 +8,13 @@ import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '.
 import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
 import { seriesInk } from '../ink.ts';
 import { drawKey, type KeyEntry, layOutKey } from '../key.ts';
-import { markKey } from '../marks/mark-key.ts';
+import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawPoint, drawPointMark, pointValue, seriesShape } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { readableColor } from '../readable.ts';
-import { LABEL_GAP, rightGutter } from '../rows/label-gutter.ts';
-import { besideFits, drawCategory, layOutRows, type RowFrame } from '../rows/row-frame.ts';
+import { bothGutters, LABEL_GAP } from '../rows/label-gutter.ts';
+import { besideFits, drawCategory, headersFrom, layOutRows, type RowFrame } from '../rows/row-frame.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { capitalise } from '../words/word-list.ts';
@@ -33,7 +33,7 @@ export function planDotRangeChart(chart: DotRangeChart, context: PlanContext): C
   const right = gutters.right;
   const at = (value: number): number => left + ((value - axis.min) / (axis.max - axis.min)) * (width - left - right);
   const named = nameDots(chart, frame, (q) => at(middleOf(q, axis)), context);
-  const key = layOutKey(markKey(quantities, context, 'point'), 7, context);
+  const key = layOutKey(markKey(drawnInSeries(chart.rows, context), context, 'point'), 7, context);
   const top = named.height;
   const body = chart.rows.length * frame.rowHeight + AXIS_HEIGHT;
   const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
@@ -136,13 +136,7 @@ function layOutGutters(
     overhang,
     width: width(first.quantity),
   }));
-  // Each gutter narrows the plot for the other; a few rounds settle to less than a tenth of a point.
-  let [left, right] = [0, 0];
-  for (let round = 0; round < 6; round++) {
-    right = Math.max(right, rightGutter(after, room - left));
-    left = Math.max(left, rightGutter(before, room - right));
-  }
-  return { left, right: Math.max(right, rightGutter(after, room - left)) };
+  return bothGutters(before, after, room);
 }
 
 const NO_EXTENT = { quantity: undefined, low: 0, high: 0 } as const;
@@ -175,7 +169,9 @@ function nameDots(chart: DotRangeChart, frame: RowFrame, xOf: (q: Quantity) => n
   const first = chart.rows[0]?.cells.map((cell) => cell.quantity) ?? [];
   const whole = first.every((q) => q.kind !== 'unknown') && frame.place === 'left';
   const names = chart.series.map((s) => s.name);
-  const headers: Headers | undefined = whole ? layOutHeaders(names, first.map(xOf), context) : undefined;
+  const headers: Headers | undefined = whole
+    ? layOutHeaders(names, first.map(xOf), context, headersFrom(frame))
+    : undefined;
   if (headers) {
     const colors = chart.series.map((_, i) => readableColor(seriesInk(context.theme, i).color, context.theme));
     return {

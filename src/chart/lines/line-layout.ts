@@ -1,18 +1,23 @@
 import type { GridRow, LineChart, Series } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import { type AxisRange, axisOfValues, axisTicks, pointAxis, tickLabel } from '../axis.ts';
+import { type AxisRange, axisOfValues, pointAxis } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
-import { type Ink, seriesInk } from '../ink.ts';
+import { type Ink, seriesDash, seriesInk } from '../ink.ts';
 import { type PointShape, seriesShape } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { partLength } from '../segments/segment.ts';
+import { tickLabels } from '../tick-labels.ts';
 
 /** A series' values with their places in time: the middle of what their date allows, in days. */
 export interface Line {
   readonly name: string;
   readonly ink: Ink;
   readonly shape: PointShape;
+  /** Of its stroke, as in canvas. */
+  readonly dash: readonly number[];
   readonly points: readonly LinePoint[];
+  /** An area on top of those of other series. */
+  readonly stacked: boolean;
 }
 
 export interface LinePoint {
@@ -46,7 +51,15 @@ export function linesOf(chart: LineChart, context: PlanContext): LinePlot {
       bases[i] = base + partLength(cell.quantity);
       return [{ day: middleDay(row), quantity: cell.quantity, base }];
     });
-    return { name: series.name, ink: seriesInk(context.theme, s), shape: seriesShape(s), points };
+    const { theme } = context;
+    return {
+      name: series.name,
+      ink: seriesInk(theme, s),
+      shape: seriesShape(s),
+      dash: seriesDash(theme, s),
+      points,
+      stacked,
+    };
   });
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
   const axis = stacked
@@ -61,7 +74,7 @@ export function linesOf(chart: LineChart, context: PlanContext): LinePlot {
 /** Room for the tick labels of a value axis at the left. */
 export function leftGutter(axis: AxisRange, unit: string, { type, language }: PlanContext): number {
   const font = type.font(7);
-  return Math.max(...axisTicks(axis).map((value) => type.width(tickLabel(value, unit, language), font))) + 6;
+  return Math.max(...tickLabels(axis, unit, language).map(({ text }) => type.width(text, font))) + 6;
 }
 
 /** What stands at a line's end: its name, and the last value that is known. */

@@ -80,7 +80,8 @@ export function drawSeries(context: DrawingContext, line: Line, space: LineSpace
     else if (solid.at(-1)?.at(-1)?.[0] === from[0]) solid.at(-1)?.push(to);
     else solid.push([from, to]);
   });
-  for (const points of solid) drawLine(context, { points, color: line.ink.color, width: 1.6, join: 'round' });
+  const { dash } = line;
+  for (const points of solid) drawLine(context, { points, color: line.ink.color, width: 1.6, join: 'round', dash });
   const many = line.points.length > MOST_POINTS;
   const banded = isBanded(line);
   for (const [i, { day, quantity }] of line.points.entries()) {

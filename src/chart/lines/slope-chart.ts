@@ -1,12 +1,12 @@
 import type { SlopeChart } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity, quantityExtent } from '../../core/quantity.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
 import { type AxisRange, spanOf } from '../axis.ts';
+import { drawUnit, unitRoom } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
-import { seriesInk } from '../ink.ts';
+import { seriesDash, seriesInk } from '../ink.ts';
 import { drawKey, type Key, layOutKey } from '../key.ts';
-import { markKey } from '../marks/mark-key.ts';
+import { type DrawnQuantity, markKey } from '../marks/mark-key.ts';
 import { drawUprightMark, pointValue, seriesShape } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
@@ -14,19 +14,20 @@ import { readableColor } from '../readable.ts';
 import { spreadUnordered } from '../spread.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
+import { drawWordBlock, type SlopeWords, setSlopeWords, type WordBlock } from './slope-words.ts';
 
 const KEY_GAP = 7;
 const END_GAP = 7;
-/** Between a value and the name after it. */
-const NAME_GAP = 4;
-/** Of text sizes. */
-const LEADING = 1.2;
+const LEADER_GAP = 16;
+/** Words that are moved farther have a leader. */
+const FAR = 3;
 
 interface SlopeLayout {
   readonly range: AxisRange;
-  /** The lines of each row's name. */
-  readonly names: readonly (readonly string[])[];
+  readonly words: SlopeWords;
   readonly left: number;
+  /** Between the lines' ends and their words. */
+  readonly gap: number;
   readonly xs: readonly number[];
   readonly y: (value: number) => number;
   readonly head: Head;
@@ -61,61 +62,85 @@ export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPl
   });
 }
 
+/** Where words are moved from their lines' ends, leaders need room to be followed. */
 function layOut(chart: SlopeChart, context: PlanContext): SlopeLayout {
-  const { width, theme, type, language } = context;
+  const close = layOutWith(END_GAP, chart, context);
+  const { y, range, starts, ends } = close;
+  const moved = ([at, middles]: readonly [number, readonly number[]]): boolean =>
+    chart.rows.some(({ cells }, i) => {
+      const { quantity } = cells.at(at) ?? { quantity: NOTHING_KNOWN };
+      return Math.abs(y(middleOf(quantity, range)) - (middles[i] ?? 0)) > FAR;
+    });
+  const sides = [[0, starts] as const, [-1, ends] as const];
+  return sides.some(moved) ? layOutWith(LEADER_GAP, chart, context) : close;
+}
+
+function layOutWith(gap: number, chart: SlopeChart, context: PlanContext): SlopeLayout {
+  const { width, theme } = context;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
   const range = spanOf(quantities, chart);
-  const leading = theme.textSize * LEADING;
-  const bold = type.font(theme.textSize, 700);
-  const font = type.font(theme.textSize);
-  const valueWidth = Math.max(...quantities.map((q) => type.width(quantityLabel(q, language), bold)));
-  const names = chart.rows.map((row) => type.wrap(row.label, font, width * 0.34));
-  const nameWidth = Math.max(...names.flat().map((line) => type.width(line, font)));
-  const left = valueWidth + END_GAP;
-  const plotWidth = width - left - END_GAP - valueWidth - NAME_GAP - nameWidth;
-  const plotHeight = Math.max(110, Math.min(200, width * 0.55), names.flat().length * leading + 4);
+  const words = setSlopeWords(chart, context);
+  const blocks = [words.starts, words.ends].map((side) => side.reduce((sum, { height }) => sum + height, 0));
+  const left = words.startWidth + gap;
+  const plotWidth = width - left - gap - words.endWidth;
+  const plotHeight = Math.max(110, Math.min(200, width * 0.55), ...blocks.map((height) => height + 4));
   const last = chart.series.length - 1;
   const xs = chart.series.map((_, i) => left + (i / last) * plotWidth);
-  const head = layOutHead(chart, xs, context);
+  const top = unitRoom(words.unit);
+  const head = layOutHead(chart, xs, top, context);
   const share = (value: number): number => (value - range.min) / (range.max - range.min);
   const y = (value: number): number => head.height + 6 + (1 - share(value)) * (plotHeight - 12);
   const bottom = head.height + plotHeight;
-  const middles = (series: number, sizes: readonly number[]): readonly number[] => {
+  const middles = (series: number, side: readonly WordBlock[]): readonly number[] => {
+    const sizes = side.map((block) => block.height);
     const wanted = chart.rows.map((row) => y(middleOf(row.cells[series]?.quantity ?? NOTHING_KNOWN, range)));
     const desired = wanted.map((w, i) => w - (sizes[i] ?? 0) / 2);
     const placed = spreadUnordered(desired, sizes, { from: head.height - 2, to: bottom + 4 });
     return placed.map((start, i) => start + (sizes[i] ?? 0) / 2);
   };
-  const starts = middles(0, new Array<number>(chart.rows.length).fill(leading));
-  const nameHeights = names.map((lines) => lines.length * leading);
-  const key = layOutKey(markKey(quantities, context, 'point'), 7, context);
-  return { range, names, left, xs, y, head, bottom, starts, ends: middles(last, nameHeights), key };
+  const [starts, ends] = [middles(0, words.starts), middles(last, words.ends)];
+  const key = layOutKey(markKey(drawnInRows(chart, theme), context, 'point'), 7, context);
+  return { range, words, left, gap, xs, y, head, bottom, starts, ends, key };
+}
+
+/** Each row is a line with an ink and a shape of its own. */
+function drawnInRows(chart: SlopeChart, theme: PlanContext['theme']): readonly DrawnQuantity[] {
+  return chart.rows.flatMap(({ cells }, i) =>
+    cells.map(({ quantity }) => ({
+      quantity,
+      ink: { color: seriesInk(theme, i).color, pattern: 'solid' as const },
+      shape: seriesShape(i),
+    })),
+  );
 }
 
 function slopePainter(chart: SlopeChart, layout: SlopeLayout, context: PlanContext): Painter {
-  const { names, left, xs, y, range, head, bottom, starts, ends, key } = layout;
-  const { theme, type, language } = context;
-  const font = type.font(theme.textSize);
-  const bold = type.font(theme.textSize, 700);
-  const leading = theme.textSize * LEADING;
-  const rise = font.size * 0.34;
+  const { words, left, gap, xs, y, range, head, bottom, starts, ends, key } = layout;
+  const { theme } = context;
+  const edge = xs.at(-1) ?? 0;
   return (canvas) => {
+    drawUnit(canvas, words.unit, 15, context);
     drawHead(canvas, head, xs, bottom, context);
     chart.rows.forEach((row, i) => {
       const quantities = row.cells.map((cell) => cell.quantity);
       const color = readableColor(seriesInk(theme, i).color, theme);
       drawSlope(canvas, quantities, { xs, y, range, index: i }, context);
-      const [start, end] = [quantities[0], quantities.at(-1)].map((q) => (q ? quantityLabel(q, language) : ''));
-      const before = { x: left - END_GAP, y: (starts[i] ?? 0) + rise, align: 'right' } as const;
-      drawText(canvas, { text: start ?? '', ...before, font: bold, color });
-      const lines = names[i] ?? [];
-      const first = (ends[i] ?? 0) - ((lines.length - 1) * leading) / 2 + rise;
-      const x = (xs.at(-1) ?? 0) + END_GAP;
-      drawText(canvas, { text: end ?? '', x, y: first, font: bold, color });
-      lines.forEach((text, l) => {
-        const after = { x: x + type.width(end ?? '', bold) + NAME_GAP, y: first + l * leading };
-        drawText(canvas, { text, ...after, font, color });
-      });
+      const leader = (from: number, to: number, quantity: Quantity | undefined, middle: number): void => {
+        if (!quantity || quantity.kind === 'unknown') return;
+        const mark = y(middleOf(quantity, range));
+        if (Math.abs(middle - mark) <= FAR) return;
+        const points = [
+          [from, mark],
+          [to, middle],
+        ] as const;
+        drawLine(canvas, { points, color, width: 0.5 });
+      };
+      const [start, end] = [words.starts[i], words.ends[i]];
+      const [before, after] = [starts[i] ?? 0, ends[i] ?? 0];
+      leader(left - 4.5, left - gap + 2, quantities[0], before);
+      leader(edge + 4.5, edge + gap - 2, quantities.at(-1), after);
+      if (start) drawWordBlock(canvas, start, { x: left - gap, middle: before, align: 'right' }, words, color);
+      if (end) drawWordBlock(canvas, end, { x: edge + gap, middle: after, align: 'left' }, words, color);
     });
     drawKey(canvas, key, 0, bottom + KEY_GAP, context);
   };
@@ -127,24 +152,44 @@ function middleOf(quantity: Quantity, range: AxisRange): number {
 }
 
 interface Head {
-  readonly names: readonly { readonly lines: readonly string[]; readonly x: number }[];
+  /** `y` is that of the foot of the words. */
+  readonly names: readonly { readonly lines: readonly string[]; readonly x: number; readonly y: number }[];
   readonly leading: number;
   readonly height: number;
 }
 
-/** Sets the series' names over their rules, broken and moved where they would touch or leave the drawing. */
-function layOutHead(chart: SlopeChart, xs: readonly number[], { type, theme, width }: PlanContext): Head {
+/** Narrower columns of words are broken too often to be read. */
+const LEAST_MEASURE = 40;
+
+/**
+ * Sets the series' names over their rules, broken and moved where they would touch or leave the drawing; on two or more
+ * levels where there are too many for one.
+ *
+ * @param top of the head, pt.
+ */
+function layOutHead(chart: SlopeChart, xs: readonly number[], top: number, { type, theme, width }: PlanContext): Head {
   const font = type.font(theme.textSize, 600);
-  const lines = chart.series.map(({ name }) => type.wrap(name, font, width / chart.series.length - 8));
-  const sizes = lines.map((l) => Math.max(...l.map((line) => type.width(line, font))) + 8);
-  const starts = spreadUnordered(
-    xs.map((x, i) => x - (sizes[i] ?? 0) / 2),
-    sizes,
-    { from: -4, to: width + 4 },
-  );
   const leading = font.size * 1.2;
-  const names = lines.map((l, i) => ({ lines: l, x: (starts[i] ?? 0) + (sizes[i] ?? 0) / 2 }));
-  return { names, leading, height: Math.max(...lines.map((l) => l.length)) * leading + 4.5 };
+  const count = chart.series.length;
+  const levels = Math.ceil((LEAST_MEASURE * count) / width);
+  const measure = (width * levels) / count - 8;
+  const lines = chart.series.map(({ name }) => type.wrap(name, font, measure));
+  const sizes = lines.map((l) => Math.max(...l.map((line) => type.width(line, font))) + 8);
+  const placed: { lines: readonly string[]; x: number; y: number }[] = [];
+  let height = top;
+  for (let level = levels - 1; level >= 0; level--) {
+    const own = xs.flatMap((_, i) => (i % levels === level ? [i] : []));
+    const starts = spreadUnordered(
+      own.map((i) => (xs[i] ?? 0) - (sizes[i] ?? 0) / 2),
+      own.map((i) => sizes[i] ?? 0),
+      { from: -4, to: width + 4 },
+    );
+    height += Math.max(...own.map((i) => lines[i]?.length ?? 0)) * leading;
+    own.forEach((i, n) => {
+      placed[i] = { lines: lines[i] ?? [], x: (starts[n] ?? 0) + (sizes[i] ?? 0) / 2, y: height };
+    });
+  }
+  return { names: placed, leading, height: height + 4.5 };
 }
 
 /** The series' names over rules that the lines run between. */
@@ -157,9 +202,9 @@ function drawHead(
 ): void {
   const { theme, type } = context;
   const font = type.font(theme.textSize, 600);
-  head.names.forEach(({ lines, x }, i) => {
+  head.names.forEach(({ lines, x, y: foot }, i) => {
     lines.forEach((text, line) => {
-      const y = head.height - 5 - (lines.length - 1 - line) * head.leading;
+      const y = foot - 0.5 - (lines.length - 1 - line) * head.leading;
       drawText(canvas, { text, x, y, font, color: theme.text, align: 'center' });
     });
     const points = [
@@ -196,7 +241,8 @@ function drawSlope(
       [xs[s] ?? 0, y(middleOf(quantity, range))],
     ] as const;
     const color = certain ? ink.color : tint(ink.color, 0.5);
-    drawLine(canvas, { points, color, width: 1.6, ...((approximate || !certain) && { dash: [3, 2.2] }) });
+    const dash = approximate || !certain ? [3, 2.2] : seriesDash(theme, index);
+    drawLine(canvas, { points, color, width: 1.6, dash });
   });
   const ends = { bottom: y(range.min), top: y(range.max) };
   quantities.forEach((quantity, s) => {

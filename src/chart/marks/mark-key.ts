@@ -1,4 +1,4 @@
-import type { Series } from '../../core/chart.ts';
+import type { GridRow, Series } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { fillBox, type Ink, seriesInk } from '../ink.ts';
 import type { KeyEntry, Sample, SamplePlace } from '../key.ts';
@@ -6,7 +6,7 @@ import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { drawLine } from '../typesetter.ts';
 import { chartWordList } from '../words/word-list.ts';
-import { drawPointMark } from './point-marks.ts';
+import { drawPointMark, type PointShape, seriesShape } from './point-marks.ts';
 import { drawMark } from './quantity-marks.ts';
 
 /** A swatch and a name for each series. */
@@ -21,31 +21,65 @@ export function swatch(ink: Ink): Sample {
 /** How a chart draws what is not exact: as lengths, as places, or as a line with its band. */
 export type MarkForm = 'bar' | 'point' | 'band';
 
-/** Explains the marks of quantities that are not exact, those that occur; intervals with their level. */
+/** A quantity as it is drawn. */
+export interface DrawnQuantity {
+  readonly quantity: Quantity;
+  readonly ink: Ink;
+  readonly shape: PointShape;
+}
+
+/** The quantities of a grid in the inks and shapes of their series. */
+export function drawnInSeries(rows: readonly GridRow[], { theme }: PlanContext): readonly DrawnQuantity[] {
+  return rows.flatMap(({ cells }) =>
+    cells.map(({ quantity }, s) => ({ quantity, ink: seriesInk(theme, s), shape: seriesShape(s) })),
+  );
+}
+
+/**
+ * Explains the marks of quantities that are not exact, those that occur; intervals with their level. A sample has the
+ * ink of its series where only one has such marks, else one that is no series'.
+ */
 export function markKey(
-  quantities: readonly Quantity[],
+  drawn: readonly DrawnQuantity[],
   context: PlanContext,
   form: MarkForm = 'bar',
 ): readonly KeyEntry[] {
   const words = chartWordList(context.language);
   const entries: KeyEntry[] = [];
-  const add = (quantity: Quantity | undefined, text: string): void => {
-    if (quantity) entries.push({ text, sample: sampleOf(quantity, form, context) });
+  const add = (found: readonly DrawnQuantity[], text: string): void => {
+    const [first] = found;
+    if (first) entries.push({ text, sample: sampleOf(commonLook(first, found, context), form, context) });
   };
-  const find = (kind: Quantity['kind']): Quantity | undefined => quantities.find((q) => q.kind === kind);
+  const find = (kind: Quantity['kind']): readonly DrawnQuantity[] => drawn.filter((d) => d.quantity.kind === kind);
   add(find('approximate'), words.approximateValue);
   add(find('bound'), words.limit);
   add(find('range'), words.range);
-  for (const level of new Set(quantities.flatMap((q) => (q.kind === 'estimate' ? [q.level] : [])))) {
-    add(find('estimate'), words.interval(level));
+  const estimates = find('estimate');
+  const levelOf = ({ quantity }: DrawnQuantity) => (quantity.kind === 'estimate' ? quantity.level : undefined);
+  for (const level of new Set(estimates.map(levelOf))) {
+    add(
+      estimates.filter((estimate) => levelOf(estimate) === level),
+      words.interval(level),
+    );
   }
   return entries;
 }
 
+function commonLook(first: DrawnQuantity, all: readonly DrawnQuantity[], { theme }: PlanContext): DrawnQuantity {
+  const { ink } = first;
+  const oneInk = all.every((d) => d.ink.color === ink.color && d.ink.pattern === ink.pattern);
+  const oneShape = all.every((d) => d.shape === first.shape);
+  return {
+    quantity: first.quantity,
+    ink: oneInk ? ink : { color: theme.muted, pattern: 'solid' },
+    shape: oneShape ? first.shape : 'circle',
+  };
+}
+
 /** The mark of a quantity of that kind, drawn over the sample's room. */
-function sampleOf(quantity: Quantity, form: MarkForm, { theme }: PlanContext): Sample {
-  const shown = shownIn(quantity);
-  const ink = { ...seriesInk(theme, 0), text: theme.text };
+function sampleOf(drawn: DrawnQuantity, form: MarkForm, { theme }: PlanContext): Sample {
+  const shown = shownIn(drawn.quantity);
+  const ink = { ...drawn.ink, text: theme.text };
   return (context, { x, middle, width, height }: SamplePlace) => {
     const at = (value: number): number => x + (value / 100) * width;
     const space = { top: middle - height / 2, height: height - 0.5, left: x, right: x + width, at };
@@ -61,7 +95,8 @@ function sampleOf(quantity: Quantity, form: MarkForm, { theme }: PlanContext): S
         width: 1.4,
       });
     } else if (form === 'bar') drawMark(context, shown, space, ink);
-    else drawPointMark(context, shown.kind === 'approximate' ? { ...shown, value: 50 } : shown, space, ink, 'circle');
+    else
+      drawPointMark(context, shown.kind === 'approximate' ? { ...shown, value: 50 } : shown, space, ink, drawn.shape);
   };
 }
 

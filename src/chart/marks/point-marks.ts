@@ -5,12 +5,13 @@ import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { drawMark, type MarkInk, type MarkSpace } from './quantity-marks.ts';
 
 /** What tells the points of series apart beside their colour. */
-export type PointShape = 'circle' | 'square' | 'diamond' | 'triangle';
+export type PointShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'wedge' | 'cross';
 
-const SHAPES: readonly PointShape[] = ['circle', 'square', 'diamond', 'triangle'];
+const SHAPES: readonly PointShape[] = ['circle', 'square', 'diamond', 'triangle', 'wedge', 'cross'];
 
+/** The shape of a series: each further round of six shifts them by one, so that colour and shape together differ. */
 export function seriesShape(index: number): PointShape {
-  return SHAPES[index % SHAPES.length] ?? 'circle';
+  return SHAPES[(index + Math.floor(index / SHAPES.length)) % SHAPES.length] ?? 'circle';
 }
 
 /**
@@ -100,20 +101,7 @@ export function drawPoint(
   if (shape === 'circle') context.arc(x, y, radius, 0, 2 * Math.PI);
   else if (shape === 'square') context.rect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
   else {
-    const corners =
-      shape === 'diamond'
-        ? [
-            [0, -1.25],
-            [1.25, 0],
-            [0, 1.25],
-            [-1.25, 0],
-          ]
-        : [
-            [0, -1.2],
-            [1.2, 0.95],
-            [-1.2, 0.95],
-          ];
-    corners.forEach(([dx = 0, dy = 0], i) => {
+    CORNERS[shape].forEach(([dx, dy], i) => {
       if (i === 0) context.moveTo(x + dx * radius, y + dy * radius);
       else context.lineTo(x + dx * radius, y + dy * radius);
     });
@@ -121,6 +109,42 @@ export function drawPoint(
   }
   context.fill();
 }
+
+type Corners = readonly (readonly [dx: number, dy: number])[];
+
+/** In radii about the middle. */
+const CORNERS: Readonly<Record<Exclude<PointShape, 'circle' | 'square'>, Corners>> = {
+  diamond: [
+    [0, -1.25],
+    [1.25, 0],
+    [0, 1.25],
+    [-1.25, 0],
+  ],
+  triangle: [
+    [0, -1.2],
+    [1.2, 0.95],
+    [-1.2, 0.95],
+  ],
+  wedge: [
+    [0, 1.2],
+    [1.2, -0.95],
+    [-1.2, -0.95],
+  ],
+  cross: [
+    [-0.42, -1.15],
+    [0.42, -1.15],
+    [0.42, -0.42],
+    [1.15, -0.42],
+    [1.15, 0.42],
+    [0.42, 0.42],
+    [0.42, 1.15],
+    [-0.42, 1.15],
+    [-0.42, 0.42],
+    [-1.15, 0.42],
+    [-1.15, -0.42],
+    [-0.42, -0.42],
+  ],
+};
 
 /** The value at which a point stands, or none where it is no point. */
 export function pointValue(quantity: Quantity): number | undefined {

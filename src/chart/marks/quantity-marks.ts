@@ -40,6 +40,28 @@ export function markEnd(quantity: Quantity, max: number): number | undefined {
   }
 }
 
+/**
+ * The value at which the mark of a quantity that is below zero ends, where all that is known of it lies there: its
+ * label is set before it, on the side to which it grows. Undefined for all others.
+ */
+export function negativeEnd(quantity: Quantity): number | undefined {
+  switch (quantity.kind) {
+    case 'exact':
+    case 'approximate':
+      return quantity.value < 0 ? quantity.value : undefined;
+    case 'range':
+    case 'estimate':
+      return quantity.low < 0 && quantity.high <= 0 ? quantity.low : undefined;
+    case 'bound':
+    case 'unknown':
+      return undefined;
+    default: {
+      const never: never = quantity;
+      return never;
+    }
+  }
+}
+
 /** How far the ink goes beyond that value, pt. */
 export function markOverhang(quantity: Quantity): number {
   return quantity.kind === 'approximate' ? SOFT_END : 0;

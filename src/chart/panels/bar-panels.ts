@@ -1,10 +1,12 @@
 import type { BarChart } from '../../core/chart.ts';
 import { formatColor } from '../../core/color.ts';
-import { NOTHING_KNOWN } from '../../core/quantity.ts';
+import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
 import { quantityLabel } from '../../core/quantity-words.ts';
 import { axisOf } from '../axis.ts';
+import { shortLabel } from '../axis-unit.ts';
 import { seriesInk } from '../ink.ts';
-import { drawMark, markEnd, markOverhang } from '../marks/quantity-marks.ts';
+import type { KeyEntry } from '../key.ts';
+import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawCategory, layOutRows } from '../rows/row-frame.ts';
 import { tint } from '../theme.ts';
@@ -13,6 +15,8 @@ import type { Panels } from './panel-chart.ts';
 
 const BAR_HEIGHT = 8.5;
 const VALUE_GAP = 3.5;
+/** Longer values leave too little of a panel, pt. */
+const MOST_LABEL = 64;
 
 /** Bars of one series in each panel; the categories stand left of the first. */
 export function barPanels(chart: BarChart, context: PlanContext): Panels {
@@ -21,6 +25,7 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
   const axis = axisOf(quantities, chart);
   const font = type.font(theme.textSize);
   const bold = type.font(theme.textSize, 600);
+  const italic = type.font(theme.textSize, 400, 'italic');
   const spec = {
     labels: chart.rows.map((row) => row.label),
     markHeight: BAR_HEIGHT,
@@ -29,32 +34,52 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
     leading: theme.textSize * 1.2,
   };
   const frame = layOutRows({ ...spec, place: 'left' }, { ...context, width: context.width * 0.85 });
-  const right =
-    VALUE_GAP + Math.max(...quantities.map((q) => markOverhang(q) + type.width(quantityLabel(q, language), bold)));
+  const full = (q: Quantity): number => type.width(quantityLabel(q, language), q.kind === 'unknown' ? italic : bold);
+  // A long unit is said once; a long reason is in the key.
+  const short = quantities.some((q) => q.kind !== 'unknown' && full(q) > MOST_LABEL);
+  const isKeyed = (q: Quantity): boolean => q.kind === 'unknown' && full(q) > MOST_LABEL;
+  const say = (q: Quantity): string => {
+    if (isKeyed(q)) return '–';
+    return short && q.kind !== 'unknown' ? shortLabel(q, language) : quantityLabel(q, language);
+  };
+  const roomFor = (all: readonly Quantity[]): number =>
+    all.reduce((most, q) => {
+      const font = q.kind === 'unknown' ? italic : bold;
+      return Math.max(most, VALUE_GAP + markOverhang(q) + type.width(say(q), font));
+    }, 0);
+  const right = roomFor(quantities.filter((q) => negativeEnd(q) === undefined));
+  const before = roomFor(quantities.filter((q) => negativeEnd(q) !== undefined));
   return {
     left: frame.left,
     plotHeight: chart.rows.length * frame.rowHeight,
     axisHeight: 0,
+    before,
     right,
-    keyed: [],
+    keyed: keyedReasons(chart, isKeyed, context),
+    unit: short ? chart.unit : '',
     draw(canvas, panel) {
-      const at = (value: number): number => panel.left + ((value - axis.min) / (axis.max - axis.min)) * panel.width;
+      const length = panel.width - before;
+      const at = (value: number): number => panel.left + before + ((value - axis.min) / (axis.max - axis.min)) * length;
       chart.rows.forEach((row, index) => {
         const quantity = row.cells[panel.series]?.quantity ?? NOTHING_KNOWN;
         const markTop = panel.top + index * frame.rowHeight + frame.markTop;
         if (chart.share) {
           canvas.fillStyle = formatColor(tint(theme.grid, 0.5));
-          canvas.fillRect(panel.left, markTop, panel.width, BAR_HEIGHT);
+          canvas.fillRect(at(axis.min), markTop, length, BAR_HEIGHT);
         }
         const space = { top: markTop, height: BAR_HEIGHT, left: at(axis.min), right: at(axis.max), at };
         drawMark(canvas, quantity, space, { ...seriesInk(theme, 0), text: theme.text });
         if (panel.first) drawCategory(canvas, frame, { index, markTop }, context);
         const unknown = quantity.kind === 'unknown';
-        const end = at(markEnd(quantity, axis.max) ?? Math.max(0, axis.min)) + markOverhang(quantity) + VALUE_GAP;
-        const text = quantityLabel(quantity, language);
-        const y = markTop + BAR_HEIGHT / 2 + font.size * 0.34;
+        const negative = negativeEnd(quantity);
+        const gap = markOverhang(quantity) + VALUE_GAP;
+        const end = at(markEnd(quantity, axis.max) ?? Math.max(0, axis.min)) + gap;
+        const [x, align] = negative === undefined ? ([end, 'left'] as const) : ([at(negative) - gap, 'right'] as const);
+        const text = say(quantity);
+        const y = markTop + BAR_HEIGHT / 2 + theme.textSize * 0.34;
         const color = unknown ? theme.muted : theme.text;
-        drawText(canvas, { text, x: end, y, font: unknown ? type.font(theme.textSize, 400, 'italic') : bold, color });
+        const font = unknown ? italic : bold;
+        drawText(canvas, { text, x, y, font, color, align });
       });
       const zero = at(Math.max(0, axis.min));
       const points = [
@@ -64,4 +89,27 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
       drawLine(canvas, { points, color: theme.text, width: 0.8 });
     },
   };
+}
+
+/** Why values are missing, where a panel has no room for the reason: one entry for each reason. */
+function keyedReasons(
+  chart: BarChart,
+  isKeyed: (quantity: Quantity) => boolean,
+  { type, theme }: PlanContext,
+): readonly KeyEntry[] {
+  const places = new Map<string, string[]>();
+  for (const { label, cells } of chart.rows) {
+    for (const [s, { quantity }] of cells.entries()) {
+      if (quantity.kind !== 'unknown' || !isKeyed(quantity)) continue;
+      const place = [label, chart.series[s]?.name ?? ''].filter((name) => name !== '').join(', ');
+      places.set(quantity.reason, [...(places.get(quantity.reason) ?? []), place]);
+    }
+  }
+  return [...places].map(([reason, at]) => ({
+    text: `${at.join('; ')}: ${reason}`,
+    sample: (canvas, { x, middle }) => {
+      const font = type.font(theme.textSize, 400, 'italic');
+      drawText(canvas, { text: '–', x: x + 3, y: middle + font.size * 0.34, font, color: theme.muted });
+    },
+  }));
 }

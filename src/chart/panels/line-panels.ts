@@ -1,5 +1,4 @@
 import type { LineChart } from '../../core/chart.ts';
-import { axisTicks, tickLabel } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { seriesInk } from '../ink.ts';
 import { layOutGaps } from '../lines/line-gaps.ts';
@@ -8,6 +7,7 @@ import { drawArea, drawBand, drawSeries, isBanded } from '../lines/line-painter.
 import { pointValue } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
+import { tickLabels } from '../tick-labels.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import type { Panel, Panels } from './panel-chart.ts';
 
@@ -21,7 +21,7 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
   const bold = type.font(theme.textSize, 600);
   const values = lines.map((line) => endWords(line, language).value);
   const right = 6 + Math.max(...values.map((value) => type.width(value, bold)));
-  const ticks = axisTicks(axis);
+  const ticks = tickLabels(axis, chart.unit, language);
   // Few are enough here: the ends, and the middle where there is one.
   const shown = ticks.length % 2 === 1 ? [0, (ticks.length - 1) / 2, ticks.length - 1] : [0, ticks.length - 1];
   const [first, last] = [chart.rows[0]?.label ?? '', chart.rows.at(-1)?.label ?? ''];
@@ -32,13 +32,12 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
     const space = { x, y, axis };
     const font = type.font(7);
     for (const i of shown) {
-      const value = ticks[i] ?? 0;
+      const { value, text } = ticks[i] ?? { value: 0, text: '' };
       const points = [
         [panel.left, y(value)],
         [panel.left + panel.width, y(value)],
       ] as const;
       drawLine(canvas, { points, color: value === 0 ? theme.text : theme.grid, width: value === 0 ? 0.8 : 0.5 });
-      const text = tickLabel(value, chart.unit, language);
       if (panel.first)
         drawText(canvas, { text, x: panel.left - 4, y: y(value) + 2.4, font, color: theme.muted, align: 'right' });
     }
@@ -47,7 +46,7 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
     });
     const line = lines[panel.series];
     if (!line) return;
-    const own: Line = { ...line, ink: seriesInk(theme, 0), shape: 'circle' };
+    const own: Line = { ...line, ink: seriesInk(theme, 0), shape: 'circle', dash: [] };
     if (chart.area) drawArea(canvas, own, space, false);
     if (isBanded(own)) drawBand(canvas, own, space);
     drawSeries(canvas, own, space, context);
@@ -63,14 +62,17 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
     });
     const below = panel.top + PLOT_HEIGHT + 9.5;
     drawText(canvas, { text: first, x: panel.left, y: below, font, color: theme.muted });
-    drawText(canvas, { text: last, x: panel.left + panel.width, y: below, font, color: theme.muted, align: 'right' });
+    if (chart.rows.length > 1)
+      drawText(canvas, { text: last, x: panel.left + panel.width, y: below, font, color: theme.muted, align: 'right' });
   };
   return {
     left: leftGutter(axis, chart.unit, context),
     plotHeight: PLOT_HEIGHT,
     axisHeight: AXIS_HEIGHT,
+    before: 0,
     right,
     draw,
+    unit: '',
     keyed: layOutGaps(lines, 0, false, context).keyed,
   };
 }

@@ -1,6 +1,8 @@
 import type { BarChart, LineChart } from '../../core/chart.ts';
+import { drawUnit, unitRoom } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
+import { seriesInk } from '../ink.ts';
 import { drawKey, type KeyEntry, layOutKey } from '../key.ts';
 import { markKey } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -15,8 +17,12 @@ export interface Panels {
   readonly plotHeight: number;
   /** Below each plot, for its axis. */
   readonly axisHeight: number;
+  /** Room in each plot, left of its scale, that its words need. */
+  readonly before: number;
   /** Room to the right of each plot that its words need. */
   readonly right: number;
+  /** The unit where it is said once for all values, '' where each says it. */
+  readonly unit: string;
   /** What the key says beside the marks. */
   readonly keyed: readonly KeyEntry[];
   readonly draw: (canvas: DrawingContext, panel: Panel) => void;
@@ -42,7 +48,7 @@ export function planPanels(chart: BarChart | LineChart, context: PlanContext): C
   const { width, theme, type } = context;
   const panels = chart.kind === 'bar' ? barPanels(chart, context) : linePanels(chart, context);
   const count = chart.series.length;
-  const most = Math.floor((width - panels.left + GAP_X) / (LEAST_WIDTH + panels.right + GAP_X));
+  const most = Math.floor((width - panels.left + GAP_X) / (LEAST_WIDTH + panels.before + panels.right + GAP_X));
   // Rows of panels as equal as they can be: four are two and two rather than three and one.
   const perRow = Math.ceil(count / Math.ceil(count / Math.max(1, Math.min(MOST_COLUMNS, most))));
   const rows = Math.ceil(count / perRow);
@@ -52,13 +58,16 @@ export function planPanels(chart: BarChart | LineChart, context: PlanContext): C
   const titles = chart.series.map(({ name }) => type.wrap(name, font, plotWidth));
   const titleHeight = Math.max(...titles.map((lines) => lines.length)) * leading + 3;
   const panelHeight = titleHeight + panels.plotHeight + panels.axisHeight;
-  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  // All panels draw in the first series' ink.
+  const look = { ink: seriesInk(theme, 0), shape: 'circle' } as const;
+  const drawn = chart.rows.flatMap((row) => row.cells.map(({ quantity }) => ({ quantity, ...look })));
   const key = layOutKey(
-    [...markKey(quantities, context, chart.kind === 'bar' ? 'bar' : 'point'), ...panels.keyed],
+    [...markKey(drawn, context, chart.kind === 'bar' ? 'bar' : 'point'), ...panels.keyed],
     7,
     context,
   );
-  const body = rows * panelHeight + (rows - 1) * GAP_Y;
+  const above = unitRoom(panels.unit);
+  const body = above + rows * panelHeight + (rows - 1) * GAP_Y;
   const height = body + (key.height > 0 ? KEY_GAP + key.height : 0);
   return plotPlan({
     width,
@@ -69,10 +78,11 @@ export function planPanels(chart: BarChart | LineChart, context: PlanContext): C
     x: sheetAxis(width, false),
     y: sheetAxis(Math.ceil(height), true),
     paint: (canvas) => {
+      drawUnit(canvas, panels.unit, 15, context);
       titles.forEach((lines, series) => {
         const column = series % perRow;
         const left = panels.left + column * (plotWidth + panels.right + GAP_X);
-        const top = Math.floor(series / perRow) * (panelHeight + GAP_Y);
+        const top = above + Math.floor(series / perRow) * (panelHeight + GAP_Y);
         lines.forEach((text, i) => {
           const y = top + titleHeight - 4 - (lines.length - 1 - i) * leading;
           drawText(canvas, { text, x: left, y, font, color: theme.text });

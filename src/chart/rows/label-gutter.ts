@@ -26,3 +26,21 @@ export function rightGutter(labels: readonly EndLabel[], room: number): number {
   }
   return gutter;
 }
+
+/**
+ * Room on both sides of a plot, for labels before marks and after them. `before` counts its places from the plot's
+ * right end: 0 is the right end, 1 the left.
+ */
+export function bothGutters(
+  before: readonly EndLabel[],
+  after: readonly EndLabel[],
+  room: number,
+): { readonly left: number; readonly right: number } {
+  // Each gutter narrows the plot for the other; a few rounds settle to less than a tenth of a point.
+  let [left, right] = [0, 0];
+  for (let round = 0; round < 6; round++) {
+    right = Math.max(right, rightGutter(after, room - left));
+    left = Math.max(left, rightGutter(before, room - right));
+  }
+  return { left, right: Math.max(right, rightGutter(after, room - left)) };
+}

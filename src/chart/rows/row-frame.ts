@@ -26,6 +26,8 @@ export interface RowSpec {
   readonly gap: number;
   readonly font: FontRequest;
   readonly leading: number;
+  /** Height of other words below the marks. */
+  readonly below?: number;
   /** Lines of other words between a row's label and its marks. */
   readonly linesBelow?: readonly number[];
 }
@@ -36,7 +38,7 @@ const LABEL_RISE = 3;
 
 /** Categories take as much of the width as they need, a good third at most; longer ones wrap. */
 export function layOutRows(spec: RowSpec, { type, width }: PlanContext): RowFrame {
-  const { labels, place, font, leading, markHeight, gap, linesBelow = [] } = spec;
+  const { labels, place, font, leading, markHeight, gap, linesBelow = [], below = 0 } = spec;
   const widest = Math.max(...labels.map((label) => type.width(label, font)));
   const left = place === 'left' ? Math.min(widest + 0.01, width * 0.36) + CATEGORY_GAP : 0;
   const lines = labels.map((label) => type.wrap(label, font, place === 'above' ? width : left - CATEGORY_GAP));
@@ -44,9 +46,14 @@ export function layOutRows(spec: RowSpec, { type, width }: PlanContext): RowFram
   const across = place === 'left' ? Math.max(words, markHeight) : words + LABEL_RISE + markHeight;
   return {
     ...{ place, lines, font, leading, left, markHeight },
-    rowHeight: across + gap,
+    rowHeight: across + gap + below,
     markTop: gap / 2 + (place === 'left' ? (across - markHeight) / 2 : words + LABEL_RISE),
   };
+}
+
+/** Where names over the first row's marks may start: right of a label that is higher than its marks. */
+export function headersFrom({ lines, left }: RowFrame): number {
+  return (lines[0]?.length ?? 0) > 1 ? left : 0;
 }
 
 /** Labels beside the marks where there is room for both. */

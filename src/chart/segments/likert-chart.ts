@@ -3,6 +3,7 @@ import { quantityLabel } from '../../core/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, HIDDEN_AXIS, plotPlan } from '../chart-plan.ts';
 import { drawHeaders } from '../headers.ts';
+import type { Ink } from '../ink.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import { markKey, swatch } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -10,6 +11,7 @@ import type { Painter } from '../plot.ts';
 import { drawCategory } from '../rows/row-frame.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { type LikertRows, likertRows } from './likert-layout.ts';
+import { drawOutsideLabels, layOutOutsideLabels } from './outside-labels.ts';
 import { drawSegment } from './segment.ts';
 import { nameSeries, segmentFrame } from './stacked-bar-chart.ts';
 
@@ -20,6 +22,8 @@ const BLOCK_GAP = 14;
 
 /** x of zero of the scale and of each block, and pt per unit of value, the same for all of them. */
 interface Scales {
+  /** Where the plot starts. */
+  readonly left: number;
   readonly zero: number;
   readonly blocks: readonly number[];
   readonly unit: number;
@@ -28,13 +32,12 @@ interface Scales {
 /** Bars about a middle line: disagreement to the left, agreement to the right, don't know apart on the same scale. */
 export function planLikertChart(chart: LikertChart, context: PlanContext): ChartPlan {
   const { width } = context;
-  const rows = likertRows(chart, context.theme);
-  const frame = segmentFrame(
-    chart.rows.map((row) => row.label),
-    BAR_HEIGHT,
-    context,
-  );
-  const scales = layOutScales(rows, frame.left, context);
+  const rows = likertRows(chart, context);
+  const noInk: Ink = { color: context.theme.text, pattern: 'solid' };
+  const labels = chart.rows.map((row) => row.label);
+  const scales = layOutScales(rows, segmentFrame(labels, BAR_HEIGHT, context).left, context);
+  const outside = layOutOutsideLabels(rows.scale, (value) => scales.zero + value * scales.unit, scales.left, context);
+  const frame = segmentFrame(labels, BAR_HEIGHT, context, outside.height);
   const series = [...rows.onScale, ...rows.blocks];
   const named = series.map((i) => chart.series[i]?.name ?? '');
   const marks = [
@@ -43,11 +46,13 @@ export function planLikertChart(chart: LikertChart, context: PlanContext): Chart
   ];
   const entries = series.map((i) => ({
     text: chart.series[i]?.name ?? '',
-    sample: swatch(rows.inks[i] ?? { color: context.theme.text, pattern: 'solid' }),
+    sample: swatch(rows.inks[i] ?? noInk),
   }));
   const names = nameSeries(named, marks, frame, context, entries);
-  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
-  const key = layOutKey(markKey(quantities, context), 7, context);
+  const drawn = chart.rows.flatMap((row) =>
+    row.cells.map(({ quantity }, i) => ({ quantity, ink: rows.inks[i] ?? noInk, shape: 'circle' as const })),
+  );
+  const key = layOutKey(markKey(drawn, context), 7, context);
   const top = names.height;
   const bodyHeight = chart.rows.length * frame.rowHeight;
   const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
@@ -58,6 +63,7 @@ export function planLikertChart(chart: LikertChart, context: PlanContext): Chart
       const markTop = top + index * frame.rowHeight + frame.markTop;
       drawZeros(canvas, scales, frame.place === 'left' ? [top, top + bodyHeight] : markTop, context);
       drawRow(canvas, rows, index, { markTop, scales }, context);
+      drawOutsideLabels(canvas, outside, index, markTop + BAR_HEIGHT, context);
       drawCategory(canvas, frame, { index, markTop }, context);
     });
     drawKey(canvas, key, 0, top + bodyHeight + KEY_GAP, context);
@@ -100,7 +106,7 @@ function layOutScales(rows: LikertRows, left: number, context: PlanContext): Sca
     x = start + value * unit + (labels[b] ?? 0);
     return start;
   });
-  return { zero, blocks, unit };
+  return { left, zero, blocks, unit };
 }
 
 /** The lines that answers start from, behind the bars: through all rows, or about each bar where words stand between. */
@@ -144,7 +150,7 @@ function drawRow(
   for (const segment of rows.scale[index] ?? []) drawSegment(canvas, segment, space(scales.zero), context);
   (rows.beside[index] ?? []).forEach((segment, b) => {
     const zero = scales.blocks[b] ?? 0;
-    drawSegment(canvas, { ...segment, labelled: false }, space(zero), context);
+    drawSegment(canvas, { ...segment, label: '' }, space(zero), context);
     const unknown = segment.quantity.kind === 'unknown';
     const font = unknown ? type.font(theme.textSize, 400, 'italic') : type.font(theme.textSize);
     const text = quantityLabel(segment.quantity, language);

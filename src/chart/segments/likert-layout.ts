@@ -1,8 +1,9 @@
 import type { LikertChart } from '../../core/chart.ts';
 import { NOTHING_KNOWN } from '../../core/quantity.ts';
 import type { Ink } from '../ink.ts';
+import type { PlanContext } from '../plan-context.ts';
 import { type ChartTheme, tint } from '../theme.ts';
-import { partLength, type Segment } from './segment.ts';
+import { partLabel, partLength, type Segment } from './segment.ts';
 
 /** Rows of a scale about its middle line, which is at 0; what stands apart starts from a zero of its own. */
 export interface LikertRows {
@@ -22,6 +23,8 @@ export interface LikertRows {
 /** Shades from the strongest answer to the weakest. */
 const SHADES: Readonly<Record<number, readonly number[]>> = { 1: [1], 2: [1, 0.52], 3: [1, 0.66, 0.4] };
 
+const APART_PATTERNS = ['solid', 'lines', 'dots'] as const;
+
 /** Answers in two hues, darker the stronger; the negative ones patterned too, for grey prints. */
 export function likertInks(chart: LikertChart, theme: ChartTheme): readonly Ink[] {
   const shade = (count: number, strength: number): number => SHADES[count]?.[strength] ?? 1 - (strength / count) * 0.7;
@@ -35,12 +38,13 @@ export function likertInks(chart: LikertChart, theme: ChartTheme): readonly Ink[
       const strength = chart.positive.length - 1 - p;
       return { color: tint(positive, shade(chart.positive.length, strength)), pattern: 'solid' };
     }
-    return { color: tint(theme.muted, i === chart.neutral ? 0.32 : 0.5), pattern: 'solid' };
+    if (i === chart.neutral) return { color: tint(theme.muted, 0.32), pattern: 'solid' };
+    return { color: tint(theme.muted, 0.5), pattern: APART_PATTERNS[chart.apart.indexOf(i) % 3] ?? 'solid' };
   });
 }
 
 /** Works out where each answer starts and ends. */
-export function likertRows(chart: LikertChart, theme: ChartTheme): LikertRows {
+export function likertRows(chart: LikertChart, { theme, language }: PlanContext): LikertRows {
   const inks = likertInks(chart, theme);
   const { neutral, negative, positive, apart } = chart;
   const split = chart.neutralPlace === 'split' ? neutral : undefined;
@@ -50,7 +54,7 @@ export function likertRows(chart: LikertChart, theme: ChartTheme): LikertRows {
   const segment = (row: LikertChart['rows'][number], series: number, from: number): Segment => {
     const quantity = row.cells[series]?.quantity ?? NOTHING_KNOWN;
     const ink = inks[series] ?? { color: theme.text, pattern: 'solid' };
-    return { quantity, ink, from, to: from + partLength(quantity), labelled: true };
+    return { quantity, ink, from, to: from + partLength(quantity), label: partLabel(quantity, language) };
   };
   const scale = chart.rows.map((row) => {
     const length = (i: number): number => partLength(row.cells[i]?.quantity ?? NOTHING_KNOWN);

@@ -15,8 +15,8 @@ export interface Segment {
   /** Where it starts and ends, in values of the axis. */
   readonly from: number;
   readonly to: number;
-  /** A share of the quantity's own length: half of a neutral answer on each side. */
-  readonly labelled: boolean;
+  /** Its value in words, as short as the chart needs; '' where it is said elsewhere. */
+  readonly label: string;
 }
 
 /** The length that a quantity has as a part: an approximate number or an estimate by its value, a bound by its limit. */
@@ -50,13 +50,25 @@ export interface SegmentSpace {
 /** White between neighbours, so that each stands against white at 3:1 whatever colours meet (WCAG 2.2, 1.4.11). */
 const SEPARATOR = 1;
 
-/** Draws a part with its value inside, where that has room. */
-export function drawSegment(
-  context: DrawingContext,
-  segment: Segment,
-  space: SegmentSpace,
-  { theme, type, language }: PlanContext,
-): void {
+/** True when a part is long enough to hold its value. */
+export function fitsInside(segment: Segment, at: (value: number) => number, context: PlanContext): boolean {
+  const length = Math.abs(at(segment.to) - at(segment.from)) - SEPARATOR;
+  const { font, text } = insideLabel(segment, context);
+  return context.type.width(text, font) + 4 <= length;
+}
+
+function insideLabel({ label }: Segment, { theme, type }: PlanContext) {
+  return { font: type.font(theme.textSize - 0.5, 600), text: label };
+}
+
+/** The value of a part; the bar's end shows an interval. */
+export function partLabel(quantity: Quantity, language: string): string {
+  return quantityLabel(withoutInterval(quantity), language);
+}
+
+/** Draws a part with its value inside, where that has room; where not, it is an outside label. */
+export function drawSegment(canvas: DrawingContext, segment: Segment, space: SegmentSpace, context: PlanContext): void {
+  const { theme, type } = context;
   const { quantity, ink } = segment;
   if (quantity.kind === 'unknown') return;
   const [from, to] = [space.at(segment.from), space.at(segment.to)];
@@ -65,24 +77,22 @@ export function drawSegment(
   const open = quantity.kind === 'bound' || quantity.kind === 'range';
   if (open) {
     const at = (value: number): number => left + (space.at(value) - space.at(0));
-    drawMark(context, quantity, { ...space, left, at }, { ...ink, text: theme.text });
-  } else fillBox(context, { x: left, y: space.top, width, height: space.height }, ink);
-  if (quantity.kind === 'approximate') drawSoftEdge(context, right - SEPARATOR, space);
-  if (!segment.labelled) return;
-  const font = type.font(theme.textSize - 0.5, 600);
-  const text = quantityLabel(withoutInterval(quantity), language);
+    drawMark(canvas, quantity, { ...space, left, at }, { ...ink, text: theme.text });
+  } else fillBox(canvas, { x: left, y: space.top, width, height: space.height }, ink);
+  if (quantity.kind === 'approximate') drawSoftEdge(canvas, right - SEPARATOR, space);
+  if (segment.label === '' || !fitsInside(segment, space.at, context)) return;
+  const { font, text } = insideLabel(segment, context);
   const needed = type.width(text, font);
-  if (needed + 4 > width) return;
   const ground = open ? WHITE : ink.color;
   const centre = left + width / 2;
   // Words on a pattern stand on a plain patch.
   if (open || ink.pattern !== 'solid') {
     const plain = { color: ground, pattern: 'solid' } as const;
     const patch = { x: centre - needed / 2 - 1.5, y: space.top + 1, width: needed + 3, height: space.height - 2 };
-    fillBox(context, patch, plain);
+    fillBox(canvas, patch, plain);
   }
   const y = space.top + space.height / 2 + font.size * 0.34;
-  drawText(context, { text, x: centre, y, font, color: readableOn(ground, theme.text), align: 'center' });
+  drawText(canvas, { text, x: centre, y, font, color: readableOn(ground, theme.text), align: 'center' });
 }
 
 /** White strips that get wider towards the end, as the end of an approximate bar dissolves: there is no edge to read. */

@@ -1,20 +1,24 @@
 import type { StackedBarChart } from '../../core/chart.ts';
 import { quantityWords } from '../../core/quantity-words.ts';
 import { type AxisRange, axisOfValues } from '../axis.ts';
+import { drawUnit, shortLabel, unitRoom } from '../axis-unit.ts';
 import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
 import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
 import { seriesInk } from '../ink.ts';
 import { drawKey, type Key, layOutKey } from '../key.ts';
-import { markKey, seriesKey } from '../marks/mark-key.ts';
+import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
-import { drawCategory, layOutRows, type RowFrame } from '../rows/row-frame.ts';
+import { drawCategory, headersFrom, layOutRows, type RowFrame } from '../rows/row-frame.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { capitalise } from '../words/word-list.ts';
-import { drawSegment, partLength, type Segment } from './segment.ts';
+import { drawOutsideLabels, layOutOutsideLabels, type OutsideLabels } from './outside-labels.ts';
+import { drawSegment, partLabel, partLength, type Segment } from './segment.ts';
 
 const BAR_HEIGHT = 14;
 const KEY_GAP = 6;
+/** What is said beside a bar takes at most this part of the width. */
+const MOST_NOTE = 0.3;
 
 /** The names of series over the first bar's parts, or a key where they have no room. */
 export interface SeriesNames {
@@ -28,11 +32,14 @@ interface StackLayout {
   readonly axis: AxisRange;
   readonly frame: RowFrame;
   /** What is not known of a row's last part, beside its bar. */
-  readonly notes: readonly string[];
+  readonly notes: readonly (readonly string[])[];
   readonly right: number;
   readonly plotWidth: number;
   readonly names: SeriesNames;
   readonly marks: Key;
+  readonly outside: OutsideLabels;
+  /** The unit where it is said once for all values, '' where each says it. */
+  readonly unit: string;
 }
 
 /** Horizontal bars whose parts add up, named over the first bar. */
@@ -40,10 +47,11 @@ export function planStackedBarChart(chart: StackedBarChart, context: PlanContext
   const layout = layOut(chart, context);
   const { rows, axis, frame, right, plotWidth, names, marks } = layout;
   const bottom = marks.height > 0 ? KEY_GAP + marks.height : 0;
+  const top = names.height + unitRoom(layout.unit);
   return plotPlan({
     width: context.width,
-    height: names.height + rows.length * frame.rowHeight + AXIS_HEIGHT + bottom,
-    padding: { left: frame.left, right, top: names.height, bottom },
+    height: top + rows.length * frame.rowHeight + AXIS_HEIGHT + bottom,
+    padding: { left: frame.left, right, top, bottom },
     type: 'bar',
     indexAxis: 'y',
     labels: rows.map((_, i) => String(i)),
@@ -60,57 +68,95 @@ export function planStackedBarChart(chart: StackedBarChart, context: PlanContext
 
 function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
   const { theme, type, width, language } = context;
+  const short = hasLongUnit(chart, context);
   const rows = chart.rows.map((row): readonly Segment[] => {
     let from = 0;
     return row.cells.map(({ quantity }, i) => {
       const start = from;
       from += partLength(quantity);
-      return { quantity, ink: seriesInk(theme, i), from: start, to: from, labelled: true };
+      return {
+        quantity,
+        ink: seriesInk(theme, i),
+        from: start,
+        to: from,
+        label: short ? shortLabel(quantity, language) : partLabel(quantity, language),
+      };
     });
   });
   const ends = rows.map((row) => row.at(-1)?.to ?? 0);
   const axis = axisOfValues(ends, chart);
   const labels = chart.rows.map((row) => row.label);
-  const frame = segmentFrame(labels, BAR_HEIGHT, context);
-  const notes = chart.rows.map((row) => openNote(row.cells.at(-1)?.quantity, language));
+  const { left } = segmentFrame(labels, BAR_HEIGHT, context);
   const noteFont = type.font(7, 400, 'italic');
-  const right = Math.max(0, ...notes.map((note) => (note === '' ? 0 : type.width(note, noteFont) + 5)));
-  const plotWidth = width - frame.left - right;
-  const at = (value: number): number => frame.left + ((value - axis.min) / (axis.max - axis.min)) * plotWidth;
+  const notes = chart.rows.map((row) => {
+    const note = openNote(row.cells.at(-1)?.quantity, language);
+    return note === '' ? [] : type.wrap(note, noteFont, width * MOST_NOTE);
+  });
+  const right = notes.flat().reduce((most, line) => Math.max(most, type.width(line, noteFont) + 5), 0);
+  const plotWidth = width - left - right;
+  const at = (value: number): number => left + ((value - axis.min) / (axis.max - axis.min)) * plotWidth;
+  const outside = layOutOutsideLabels(rows, at, left, context);
+  const frame = segmentFrame(labels, BAR_HEIGHT, context, outside.height);
   const middles = (rows[0] ?? []).map((s) => at((s.from + s.to) / 2));
-  const series = chart.series.map((s) => s.name);
-  const names = nameSeries(series, middles, frame, context, seriesKey(chart.series, context));
-  const quantities = chart.rows.flatMap((row) => row.cells.map((c) => c.quantity));
-  const marks = layOutKey(markKey(quantities, context), 7, context);
-  return { rows, axis, frame, notes, right, plotWidth, names, marks };
+  // The only series may have no name, and then needs none.
+  const series = chart.series.flatMap(({ name }) => (name === '' ? [] : [name]));
+  const names = nameSeries(
+    series,
+    middles,
+    frame,
+    context,
+    series.length === 0 ? [] : seriesKey(chart.series, context),
+  );
+  const marks = layOutKey(markKey(drawnInSeries(chart.rows, context), context), 7, context);
+  return { rows, axis, frame, notes, right, plotWidth, names, marks, outside, unit: short ? chart.unit : '' };
 }
 
-function stackPainter({ rows, axis, frame, notes, names, marks }: StackLayout, context: PlanContext): Painter {
+function stackPainter(
+  { rows, axis, frame, notes, names, marks, outside, unit }: StackLayout,
+  context: PlanContext,
+): Painter {
   const { theme, type } = context;
-  const top = names.height;
+  const above = unitRoom(unit);
+  const top = names.height + above;
   const bottom = top + rows.length * frame.rowHeight;
   const font = type.font(7, 400, 'italic');
   return (canvas, place) => {
     const headersEnd = top + (frame.place === 'left' ? frame.markTop : 0);
     if (names.headers) drawHeaders(canvas, names.headers, headersEnd, [], context);
-    else drawKey(canvas, names.key, 0, 0, context);
+    else drawKey(canvas, names.key, 0, above, context);
+    drawUnit(canvas, unit, 15, context);
     rows.forEach((segments, index) => {
       const markTop = top + index * frame.rowHeight + frame.markTop;
       const space = { top: markTop, height: BAR_HEIGHT, at: place.x, right: place.x(axis.max) };
+      // The line that bars start from stops short of labels above them.
+      const [from, to] =
+        frame.place === 'left'
+          ? [top + index * frame.rowHeight, top + (index + 1) * frame.rowHeight]
+          : [markTop - 3, markTop + BAR_HEIGHT + 3];
+      const points = [
+        [place.x(0), from],
+        [place.x(0), to],
+      ] as const;
       for (const segment of segments) drawSegment(canvas, segment, space, context);
       drawCategory(canvas, frame, { index, markTop }, context);
-      const text = notes[index] ?? '';
-      const note = { text, x: place.x(axis.max) + 5, y: markTop + BAR_HEIGHT / 2 + 2.4, font, color: theme.muted };
-      if (text !== '') drawText(canvas, note);
+      drawLine(canvas, { points, color: theme.text, width: 0.8 });
+      drawOutsideLabels(canvas, outside, index, markTop + BAR_HEIGHT, context);
+      const note = notes[index] ?? [];
+      note.forEach((text, line) => {
+        const y = markTop + BAR_HEIGHT / 2 + 2.4 + (line - (note.length - 1) / 2) * font.size * 1.15;
+        drawText(canvas, { text, x: place.x(axis.max) + 5, y, font, color: theme.muted });
+      });
     });
-    const points = [
-      [place.x(0), top],
-      [place.x(0), bottom],
-    ] as const;
-    drawLine(canvas, { points, color: theme.text, width: 0.8 });
     drawKey(canvas, marks, 0, bottom + AXIS_HEIGHT + KEY_GAP, context);
   };
 }
+
+/** A unit that would take more of the width than its number is said once, above the bars. */
+function hasLongUnit({ unit }: StackedBarChart, { type, theme, width }: PlanContext): boolean {
+  return unitRoom(unit) > 0 && type.width(unit, type.font(theme.textSize)) > width * MOST_UNIT;
+}
+
+const MOST_UNIT = 0.12;
 
 /** What is not known of a row's last part is said beside the bar. */
 function openNote(quantity: Parameters<typeof quantityWords>[0] | undefined, language: string): string {
@@ -118,12 +164,15 @@ function openNote(quantity: Parameters<typeof quantityWords>[0] | undefined, lan
 }
 
 /** Rows for bars of parts: labels beside them where there is room. */
-export function segmentFrame(labels: readonly string[], markHeight: number, context: PlanContext): RowFrame {
+export function segmentFrame(labels: readonly string[], markHeight: number, context: PlanContext, below = 0): RowFrame {
   const font = context.type.font(context.theme.textSize);
   // Parts need more room than whole bars: labels go above them in a narrow column unless they are short.
   const widest = Math.max(...labels.map((label) => context.type.width(label, font)));
   const place = context.width >= 380 || widest <= context.width * 0.25 ? 'left' : 'above';
-  return layOutRows({ labels, place, markHeight, gap: 7, font, leading: context.theme.textSize * 1.22 }, context);
+  return layOutRows(
+    { labels, place, markHeight, gap: 7, below, font, leading: context.theme.textSize * 1.22 },
+    context,
+  );
 }
 
 /** Headers where the first row's label leaves room for them, else a key. */
@@ -134,7 +183,8 @@ export function nameSeries(
   context: PlanContext,
   entries: ReturnType<typeof seriesKey>,
 ): SeriesNames {
-  const headers = frame.place === 'left' ? layOutHeaders(names, marks, context) : undefined;
+  if (names.length === 0) return { headers: undefined, key: layOutKey([], 7, context), height: 0 };
+  const headers = frame.place === 'left' ? layOutHeaders(names, marks, context, headersFrom(frame)) : undefined;
   if (headers)
     return { headers, key: layOutKey([], 7, context), height: Math.max(0, headers.height - frame.markTop + 1) };
   const key = layOutKey(entries, context.theme.textSize, context);

@@ -1,8 +1,9 @@
 import type { TimelineChart } from '../../core/chart.ts';
 import { formatColor } from '../../core/color.ts';
 import { type AxisOptions, type ChartPlan, formatFamilies, HIDDEN_AXIS, plotPlan } from '../chart-plan.ts';
+import { seriesInk } from '../ink.ts';
 import { layOutKey } from '../key.ts';
-import { seriesKey } from '../marks/mark-key.ts';
+import { swatch } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { chartWordList } from '../words/word-list.ts';
 import { type Stretch, type TimeTick, timeTicks } from './time-scale.ts';
@@ -22,9 +23,17 @@ const TICK_PITCH = 9.5;
 export function planTimelineChart(chart: TimelineChart, context: PlanContext): ChartPlan {
   const layout = layOutTimeline(chart, context);
   const { scale, lanes } = layout;
-  const key = layOutKey(timelineKey(chart, scale.stretches.length > 1, context), 7, context);
-  const named = layout.strands.length > 1 ? layout.strands.map((name) => ({ src: '', name })) : [];
-  const strands = layOutKey(seriesKey(named, context), context.theme.textSize, context);
+  const key = layOutKey(
+    timelineKey(chart, { strands: layout.strands, breaks: scale.stretches.length > 1 }, context),
+    7,
+    context,
+  );
+  const named = layout.strands.length > 1 ? layout.strands : [];
+  const swatches = named.map((text, i) => ({
+    text,
+    sample: swatch({ color: seriesInk(context.theme, i).color, pattern: 'solid' }),
+  }));
+  const strands = layOutKey(swatches, context.theme.textSize, context);
   const top = Math.max(layout.type.leading / 2, HALF_TICK) + 0.5 + (strands.height > 0 ? strands.height + KEY_GAP : 0);
   const below = Math.max(layout.height + (key.height > 0 ? KEY_GAP + key.height : 0) + 1, scale.length + HALF_TICK);
   const height = top + below;

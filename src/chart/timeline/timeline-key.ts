@@ -1,4 +1,7 @@
 import type { TimelineChart } from '../../core/chart.ts';
+import type { Color } from '../../core/color.ts';
+import type { StatedDate } from '../../core/date.ts';
+import { seriesInk } from '../ink.ts';
 import type { KeyEntry, SamplePlace } from '../key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { chartWordList } from '../words/word-list.ts';
@@ -7,27 +10,35 @@ import { drawBreak, drawSpan, type MarkShape } from './timeline-marks.ts';
 /** Explains only the marks that occur: ends that dissolve, one day of several, breaks of the axis. */
 export function timelineKey(
   chart: TimelineChart,
-  breaks: boolean,
+  { strands, breaks }: { readonly strands: readonly string[]; readonly breaks: boolean },
   { theme, language }: PlanContext,
 ): readonly KeyEntry[] {
   const words = chartWordList(language);
   const dates = chart.events.map((event) => event.date);
-  const color = theme.series[0] ?? theme.text;
+  // The colour of the strand that has such a mark; one that is no strand's where several have it.
+  const colorOf = (has: (date: StatedDate) => boolean): Color => {
+    const found = new Set(chart.events.filter((event) => has(event.date)).map((event) => event.strand ?? ''));
+    const [only = ''] = found;
+    return found.size > 1 ? theme.muted : seriesInk(theme, Math.max(0, strands.indexOf(only))).color;
+  };
   const shape = ({ x, middle }: SamplePlace): Omit<MarkShape, 'form'> => ({
     ...{ x: x + 6, width: 5.5, from: middle - 3.5, to: middle + 2.5 },
     ...{ softStart: false, softEnd: false },
   });
   const entries: KeyEntry[] = [];
-  if (dates.some((d) => d.approximateStart || d.approximateEnd)) {
+  const approximate = (d: StatedDate): boolean => d.approximateStart || d.approximateEnd;
+  const oneOf = (d: StatedDate): boolean => d.precision === 'one-of';
+  if (dates.some(approximate)) {
     entries.push({
       text: words.approximate,
-      sample: (context, place) => drawSpan(context, { ...shape(place), softEnd: true, form: 'span' }, color),
+      sample: (context, place) =>
+        drawSpan(context, { ...shape(place), softEnd: true, form: 'span' }, colorOf(approximate)),
     });
   }
-  if (dates.some((d) => d.precision === 'one-of')) {
+  if (dates.some(oneOf)) {
     entries.push({
       text: words.oneOf,
-      sample: (context, place) => drawSpan(context, { ...shape(place), form: 'outline' }, color),
+      sample: (context, place) => drawSpan(context, { ...shape(place), form: 'outline' }, colorOf(oneOf)),
     });
   }
   if (breaks) {

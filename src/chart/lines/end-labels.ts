@@ -1,0 +1,163 @@
+import type { FontRequest } from '../../core/shaping.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { pointValue } from '../marks/point-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { readableColor } from '../readable.ts';
+import { spreadUnordered } from '../spread.ts';
+import { tint } from '../theme.ts';
+import { drawLine, drawText } from '../typesetter.ts';
+import { endWords, type Line } from './line-layout.ts';
+
+/** Names and last values beside the ends of lines. Lengths in pt. */
+export interface EndLabels {
+  readonly labels: readonly EndLabel[];
+  /** From the plot's right edge to the words: wider where leaders need to be followed. */
+  readonly gap: number;
+  /** Of the words and the gap before them. */
+  readonly width: number;
+  /** Of all labels together: the plot is at least as high. */
+  readonly height: number;
+}
+
+interface EndLabel {
+  readonly value: string;
+  /** Of the name, below the value; the only line where the name is beside it. */
+  readonly lines: readonly string[];
+  readonly beside: boolean;
+  readonly font: FontRequest;
+  readonly bold: FontRequest;
+  readonly leading: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const GAP = 7;
+const LEADER_GAP = 18;
+/** Between a value and the name beside it. */
+const NAME_GAP = 3;
+/** Names take at most this part of the width. */
+const MOST_WORDS = 0.34;
+/** A label that is moved farther has a leader. */
+const FAR = 4;
+
+/**
+ * Sets names below their values; beside them where labels would be moved away from their lines otherwise, and where a
+ * line of both has room.
+ *
+ * @param heightOf the height at which a line ends, on a plot of a given height.
+ */
+export function layOutEndLabels(
+  lines: readonly Line[],
+  leastHeight: number,
+  heightOf: (line: Line, plotHeight: number) => number,
+  context: PlanContext,
+): EndLabels {
+  const below = lines.map((line) => setEnd(line, false, context));
+  const beside = lines.map((line) => setEnd(line, true, context));
+  const moved = (labels: readonly EndLabel[]): number => {
+    const height = Math.max(leastHeight, total(labels));
+    const wanted = lines.map((line) => heightOf(line, height));
+    const middles = placeEnds(labels, wanted, height);
+    return middles.reduce((most, middle, i) => Math.max(most, Math.abs(middle - (wanted[i] ?? 0))), 0);
+  };
+  const farBelow = moved(below);
+  const oneLine = farBelow > FAR && beside.every(({ lines: l }) => l.length <= 1) && moved(beside) < farBelow;
+  const labels = oneLine ? beside : below;
+  const gap = moved(labels) > FAR ? LEADER_GAP : GAP;
+  const widest = labels.reduce((most, { width }) => Math.max(most, width), 0);
+  return { labels, gap, width: gap + widest, height: total(labels) };
+}
+
+function total(labels: readonly EndLabel[]): number {
+  return labels.reduce((sum, { height }) => sum + height, 0);
+}
+
+function setEnd(line: Line, beside: boolean, { language, type, theme, width }: PlanContext): EndLabel {
+  const { name, value } = endWords(line, language);
+  const font = type.font(theme.textSize);
+  const bold = type.font(theme.textSize, 700);
+  const leading = theme.textSize * 1.18;
+  const valueWidth = type.width(value, bold);
+  const before = beside && value !== '' ? valueWidth + NAME_GAP : 0;
+  const lines = name === '' ? [] : type.wrap(name, font, Math.max(width * MOST_WORDS - before, 1));
+  const words = lines.reduce((most, text) => Math.max(most, type.width(text, font)), 0);
+  const wide = Math.max(valueWidth, before + words);
+  const height = (beside ? Math.max(1, lines.length) : lines.length + 1) * leading + (beside ? 1 : 3);
+  return { lines, value, beside, font, bold, leading, width: wide, height };
+}
+
+/** The middles of labels, moved apart as little as possible on a plot that begins at 0. */
+function placeEnds(labels: readonly EndLabel[], wanted: readonly number[], bottom: number): readonly number[] {
+  const starts = spreadUnordered(
+    wanted.map((y, i) => y - (labels[i]?.height ?? 0) / 2),
+    labels.map((label) => label.height),
+    { from: -2, to: bottom + 8 },
+  );
+  return starts.map((start, i) => start + (labels[i]?.height ?? 0) / 2);
+}
+
+export interface EndPlace {
+  readonly x: (day: number) => number;
+  /** Of the plot's right edge. */
+  readonly right: number;
+  readonly y: (value: number) => number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Draws the labels; a leader in a line's colour leads to one that was moved, a dotted line to one whose line ends early. */
+export function drawEndLabels(
+  canvas: DrawingContext,
+  lines: readonly Line[],
+  { labels, gap }: EndLabels,
+  place: EndPlace,
+  { theme, type }: PlanContext,
+): void {
+  const ends = lines.map((line) => endOf(line, place));
+  const wanted = ends.map(({ y }) => y - place.top);
+  const middles = placeEnds(labels, wanted, place.bottom - place.top);
+  labels.forEach((label, i) => {
+    const line = lines[i];
+    const end = ends[i];
+    if (!line || !end) return;
+    const color = readableColor(line.ink.color, theme);
+    const x = place.right + gap;
+    const middle = (middles[i] ?? 0) + place.top;
+    if (end.x < place.right - 1) {
+      const points = [
+        [end.x + 5, end.y],
+        [place.right + 1, end.y],
+      ] as const;
+      drawLine(canvas, { points, color: tint(theme.muted, 0.6), width: 0.5, dash: [1, 2] });
+    }
+    if (Math.abs(middle - end.y) > FAR) {
+      const points = [
+        [place.right + 4.5, end.y],
+        [x - 2, middle],
+      ] as const;
+      drawLine(canvas, { points, color, width: 0.5 });
+    }
+    const rows = label.beside ? Math.max(1, label.lines.length) : label.lines.length + 1;
+    let y = middle - ((rows - 1) * label.leading) / 2 + label.font.size * 0.34;
+    drawText(canvas, { text: label.value, x, y, font: label.bold, color });
+    const left = label.beside && label.value !== '' ? x + type.width(label.value, label.bold) + NAME_GAP : x;
+    if (!label.beside) y += label.leading;
+    label.lines.forEach((text, l) => {
+      drawText(canvas, { text, x: left, y: y + l * label.leading, font: label.font, color });
+    });
+  });
+}
+
+/** Where a line ends; for one without points, at the plot's lower right. */
+function endOf(line: Line, place: EndPlace): { readonly x: number; readonly y: number } {
+  const last = lastPoint(line);
+  return last ? { x: place.x(last.day), y: place.y(last.value) } : { x: place.right, y: place.bottom };
+}
+
+/** The last point of a line: in a stack of areas, the middle of what it covers. */
+export function lastPoint(line: Line): { readonly day: number; readonly value: number } | undefined {
+  const last = line.points.findLast(({ quantity }) => pointValue(quantity) !== undefined);
+  if (!last) return undefined;
+  const value = pointValue(last.quantity) ?? 0;
+  return { day: last.day, value: last.base + (line.stacked ? value / 2 : value) };
+}

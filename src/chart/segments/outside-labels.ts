@@ -1,0 +1,88 @@
+import type { FontRequest } from '../../core/shaping.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { spread } from '../spread.ts';
+import { tint } from '../theme.ts';
+import { drawLine, drawText } from '../typesetter.ts';
+import { fitsInside, type Segment } from './segment.ts';
+
+/** The values of parts that are too short to hold them: below their bar, each with a leader to its part. */
+export interface OutsideLabels {
+  /** By row. */
+  readonly rows: readonly (readonly OutsideLabel[])[];
+  readonly font: FontRequest;
+  readonly leading: number;
+  /** Below each bar, pt; 0 where all values have room in their parts. */
+  readonly height: number;
+}
+
+interface OutsideLabel {
+  readonly text: string;
+  /** Of the middle of the words, and of the middle of the part. */
+  readonly x: number;
+  readonly mark: number;
+  readonly line: number;
+}
+
+const LEADER = 4;
+const GAP = 4;
+
+/**
+ * Sets labels in the order of their parts, moved apart as little as possible; in more than one line where one is too
+ * short for them.
+ *
+ * @param at the x of a value.
+ * @param left where the lines start, pt.
+ */
+export function layOutOutsideLabels(
+  rows: readonly (readonly Segment[])[],
+  at: (value: number) => number,
+  left: number,
+  context: PlanContext,
+): OutsideLabels {
+  const { type, width } = context;
+  const font = type.font(7);
+  const leading = font.size * 1.2;
+  const placed = rows.map((segments): readonly OutsideLabel[] => {
+    const outside = segments.filter(
+      (segment) => segment.quantity.kind !== 'unknown' && !fitsInside(segment, at, context),
+    );
+    const texts = outside.map(({ label }) => label);
+    const sizes = texts.map((text) => type.width(text, font) + GAP);
+    const room = width - left;
+    const perLine = Math.ceil(texts.length / Math.max(1, Math.ceil(sizes.reduce((a, b) => a + b, 0) / room)));
+    const marks = outside.map(({ from, to }) => at((from + to) / 2));
+    return Array.from({ length: Math.ceil(texts.length / Math.max(1, perLine)) }, (_, line) => {
+      const part = <T>(all: readonly T[]): readonly T[] => all.slice(line * perLine, (line + 1) * perLine);
+      const widths = part(sizes);
+      const wanted = part(marks).map((mark, i) => mark - (widths[i] ?? 0) / 2);
+      const starts = spread(wanted, widths, { from: left + GAP / 2, to: width + GAP / 2 });
+      return part(texts).map((text, i) => {
+        const x = (starts[i] ?? 0) + (widths[i] ?? 0) / 2;
+        return { text, x, mark: part(marks)[i] ?? 0, line };
+      });
+    }).flat();
+  });
+  const lines = placed.reduce((most, row) => Math.max(most, (row.at(-1)?.line ?? -1) + 1), 0);
+  return { rows: placed, font, leading, height: lines === 0 ? 0 : LEADER + lines * leading };
+}
+
+/** Draws the labels of a row below its bar, which ends at `bottom`. */
+export function drawOutsideLabels(
+  canvas: DrawingContext,
+  labels: OutsideLabels,
+  row: number,
+  bottom: number,
+  { theme }: PlanContext,
+): void {
+  const { font, leading } = labels;
+  for (const { text, x, mark, line } of labels.rows[row] ?? []) {
+    const top = bottom + LEADER + line * leading;
+    const points = [
+      [mark, bottom],
+      [x, top + 0.5],
+    ] as const;
+    drawLine(canvas, { points, color: tint(theme.muted, 0.6), width: 0.5 });
+    drawText(canvas, { text, x, y: top + font.size * 0.82, font, color: theme.text, align: 'center' });
+  }
+}

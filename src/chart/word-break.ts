@@ -1,0 +1,73 @@
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for one letter: with its accents, joined marks and surrogate pairs. */
+function lettersOf(word: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...segmenter.segment(word)].map(({ segment }) => segment);
+}
+
+/** Fewer letters than this are not left in a line, where the measure allows it. */
+const LEAST_LETTERS = 3;
+
+/** Scripts that are hyphenated: others are broken between letters without a mark. */
+const HYPHENATED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mark}]$/u;
+
+/**
+ * Breaks a word that is wider than a measure into as few pieces as can be, as equal as can be: after a hyphen or a
+ * stroke near the place, else between letters, with a hyphen where the script has one.
+ */
+export function breakWord(word: string, measure: number, width: (text: string) => number): readonly string[] {
+  const letters = lettersOf(word);
+  const hyphen = width('-');
+  for (let count = Math.max(2, Math.ceil(width(word) / measure)); count < letters.length; count++) {
+    const pieces = breakInto(letters, count, measure, hyphen, width);
+    if (pieces) return pieces;
+  }
+  return letters;
+}
+
+/** The pieces of so many, or undefined where one of them is too wide. */
+function breakInto(
+  letters: readonly string[],
+  count: number,
+  measure: number,
+  hyphen: number,
+  width: (text: string) => number,
+): readonly string[] | undefined {
+  const pieces: string[] = [];
+  let rest = letters;
+  for (let left = count; left > 1; left--) {
+    const wanted = width(rest.join('')) / left;
+    const cut = bestCut(rest, wanted, measure, hyphen, width);
+    if (cut === undefined) return undefined;
+    pieces.push(rest.slice(0, cut).join('') + (isHyphenated(rest, cut) ? '-' : ''));
+    rest = rest.slice(cut);
+  }
+  const last = rest.join('');
+  return width(last) <= measure && rest.length > 1 ? [...pieces, last] : undefined;
+}
+
+/** Before which letter to break: the place nearest to a width, a little farther away where the word has a seam there. */
+function bestCut(
+  letters: readonly string[],
+  wanted: number,
+  measure: number,
+  hyphen: number,
+  width: (text: string) => number,
+): number | undefined {
+  const edge = Math.max(1, Math.min(LEAST_LETTERS, Math.floor(letters.length / 2)));
+  let best: { readonly cut: number; readonly cost: number } | undefined;
+  for (let cut = edge; cut <= letters.length - edge; cut++) {
+    const wide = width(letters.slice(0, cut).join('')) + (isHyphenated(letters, cut) ? hyphen : 0);
+    if (wide > measure) break;
+    const seam = /[-\u2010\u2013/_.]/.test(letters[cut - 1] ?? '');
+    const cost = Math.abs(wide - wanted) - (seam ? measure * 0.2 : 0);
+    if (!best || cost < best.cost) best = { cut, cost };
+  }
+  return best?.cut;
+}
+
+function isHyphenated(letters: readonly string[], cut: number): boolean {
+  const [before = '', after = ''] = [letters[cut - 1]?.charAt(0), letters[cut]?.charAt(0)];
+  return HYPHENATED.test(before) && HYPHENATED.test(after);
+}

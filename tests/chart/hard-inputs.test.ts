@@ -1,0 +1,86 @@
+/** Hard data in every kind of chart: nothing overlaps or is cut off, and every value is said. */
+
+import { describe, expect, test } from 'vitest';
+import { chartTable } from '../../src/chart/kinds.ts';
+import { chartAltText } from '../../src/chart/words/alt-text.ts';
+import type { Chart, GridChart } from '../../src/core/chart.ts';
+import type { Drawing } from '../../src/core/drawing.ts';
+import type { Quantity } from '../../src/core/quantity.ts';
+import { quantityLabel, quantityWords, withoutInterval } from '../../src/core/quantity-words.ts';
+import { hardCharts } from './hard-inputs.ts';
+import { fakeShaper, loadedDrawer, overlap, pathBox, textBoxes, texts, theme } from './support.ts';
+
+const drawer = await loadedDrawer();
+const shaper = fakeShaper();
+
+const WIDTHS = [120, 170, 231, 330, 480];
+
+/** What is wrong with the look of a drawing, in words. */
+function faults(drawing: Drawing): string[] {
+  const { width, height } = drawing;
+  const boxes = textBoxes(drawing);
+  const found: string[] = [];
+  boxes.forEach((box, i) => {
+    if (box.size < 7) found.push(`'${box.text}' is set in ${box.size} pt`);
+    const out = Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height);
+    if (out < -1.5) found.push(`'${box.text}' leaves the drawing by ${-out} pt`);
+    for (const other of boxes.slice(i + 1))
+      if (overlap(box, other)) found.push(`'${box.text}' overlaps '${other.text}'`);
+  });
+  for (const op of drawing.ops) {
+    if (op.op !== 'fill' && op.op !== 'stroke') continue;
+    const box = pathBox(op.path);
+    if (Object.values(box).some((n) => !Number.isFinite(n))) found.push(`a ${op.op} has no place`);
+    const out = Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height);
+    if (out < -4.5) found.push(`a ${op.op} leaves the drawing by ${-out} pt`);
+  }
+  return found;
+}
+
+/** Letters alone: words may be broken over lines, with hyphens. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[\s\u00a0-]/g, '');
+}
+
+/** The values that a kind prints in its drawing; its description and table have the others. */
+function printed(chart: GridChart): readonly Quantity[] {
+  const all = chart.rows.map((row) => row.cells.map(({ quantity }) => quantity));
+  switch (chart.kind) {
+    case 'line':
+      return chart.series.flatMap((_, s) => all.map((row) => row[s]).findLast((q) => q && q.kind !== 'unknown') ?? []);
+    case 'slope':
+      return all.flatMap((row) => [row[0], row.at(-1)].flatMap((q) => q ?? []));
+    case 'dot-range':
+      return all.flatMap((row) => row.filter((q) => q.kind === 'unknown'));
+    default:
+      return all.flat();
+  }
+}
+
+function saysAll(chart: GridChart, drawing: Drawing): string[] {
+  const said = letters(texts(drawing).join(' '));
+  return printed(chart).flatMap((quantity) => {
+    const short = withoutInterval(quantity);
+    const bare = { ...short, unit: '' };
+    const forms = [quantityWords(quantity), ...[quantity, short, bare].map((q) => quantityLabel(q))];
+    return forms.some((form) => said.includes(letters(form))) ? [] : [quantityLabel(quantity)];
+  });
+}
+
+/** Noise of binary fractions, or a power of ten as programs write it. */
+const NOISE = /\d\.\d{13,}|\de[+-]?\d|NaN|undefined|Infinity/;
+
+describe.each(hardCharts)('$kind', ({ charts }) => {
+  test.each(charts)('%s', (_, chart: Chart) => {
+    const found = WIDTHS.flatMap((width) => {
+      const { value: drawing, diagnostics } = drawer.draw(chart, { width, theme, shaper, language: 'en' });
+      const unsaid = 'rows' in chart ? saysAll(chart, drawing).map((value) => `'${value}' is not said`) : [];
+      const noise = texts(drawing).filter((text) => NOISE.test(text));
+      const all = [...diagnostics.map((d) => d.message), ...faults(drawing), ...unsaid, ...noise];
+      return all.map((fault) => `at ${width} pt: ${fault}`);
+    });
+    expect(found.join('\n')).toBe('');
+    expect(chartAltText(chart, 'en')).not.toMatch(NOISE);
+    expect(JSON.stringify(chartTable(chart, 'en'))).not.toMatch(NOISE);
+  });
+});
