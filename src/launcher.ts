@@ -19,6 +19,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { removeLeftovers, temporaryFile } from './temporary-files.ts';
 
 /** A cache that is hardly larger is not worth writing. */
 const LEAST_GROWTH = 1.01;
@@ -104,8 +105,9 @@ function readCache(): Buffer | undefined {
  * as slow as the first.
  */
 function keepCompiled(): void {
-  const beside = `${cacheFile}.${process.pid}`;
+  const beside = temporaryFile(cacheFile);
   try {
+    removeLeftovers(cacheFile);
     const kept = cachedData !== undefined && !script.cachedDataRejected ? cachedData.length : 0;
     const builds = kept === 0 ? 1 : countBuild();
     if (kept > 0 && !Number.isInteger(Math.log2(builds) / 2)) return;

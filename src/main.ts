@@ -1,10 +1,13 @@
 /** The command `brief`; `launcher.ts` starts it. */
 
-import { runCli } from './cli/run.ts';
+import { explainUncaught, runCli } from './cli/run.ts';
 import { createTerminal } from './cli/terminal.ts';
 
 /** Runs the command of `process.argv`; returns its exit code. */
 export function main(): Promise<number> {
   const terminal = createTerminal(process, () => process.uptime() * 1000);
-  return runCli(process.argv.slice(2), terminal, { debug: Boolean(process.env.BRIEFWRIGHT_DEBUG) });
+  const words = process.argv.slice(2);
+  const around = { debug: Boolean(process.env.BRIEFWRIGHT_DEBUG) };
+  explainUncaught(terminal, around, words);
+  return runCli(words, terminal, around);
 }

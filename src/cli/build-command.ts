@@ -10,7 +10,7 @@ import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { findBriefs, type NamedBrief } from './find-briefs.ts';
-import { checkOutputs, outputOf, writePdf } from './outputs.ts';
+import { checkOutputs, outputOf, tidyOutput, writePdf } from './outputs.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { doneAsJson, printDone } from './print-done.ts';
 import { printFor, writeBaseline } from './report-command.ts';
@@ -115,6 +115,7 @@ async function runBriefs(order: Order, terminal: Terminal): Promise<ExitCode> {
 /** What the last build said, where it would give the same again. */
 function lastBuild(brief: NamedBrief, since: number, order: Order, terminal: Terminal): Done | undefined {
   const path = outputOf(brief, order.out);
+  tidyOutput(path);
   const last = findUpToDate(path, { folder: brief.folder, options: order.options });
   if (!last) return undefined;
   const { pages, bytes, filesRead } = last;

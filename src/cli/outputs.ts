@@ -3,6 +3,7 @@
 import { realpathSync } from 'node:fs';
 import type { CompileResult } from '../build-run.ts';
 import { joinPath } from '../core/files.ts';
+import { removeLeftovers } from '../temporary-files.ts';
 import { type BuildOrder, buildRecord, recordPlace } from '../up-to-date.ts';
 import { UsageError, WriteError } from './exit-code.ts';
 import type { NamedBrief } from './find-briefs.ts';
@@ -37,6 +38,7 @@ export async function writePdf(path: string, pdf: Uint8Array, result: CompileRes
   if (isMadeFrom(result, path)) {
     throw new UsageError(`${path} is a file that the brief is made from`, 'name another with --out');
   }
+  tidyOutput(path);
   await replaceFile(path, pdf);
   const place = recordPlace(path);
   const record = place === undefined ? undefined : buildRecord(result, order);
@@ -47,6 +49,13 @@ export async function writePdf(path: string, pdf: Uint8Array, result: CompileRes
     // The PDF is there. Without a record of its own it is built once more the next time, and nothing is wrong.
     if (!(error instanceof WriteError)) throw error;
   }
+}
+
+/** Removes what killed builds left of a PDF and of its record. */
+export function tidyOutput(path: string): void {
+  removeLeftovers(path);
+  const place = recordPlace(path);
+  if (place !== undefined) removeLeftovers(place);
 }
 
 function isMadeFrom({ filesRead }: CompileResult, path: string): boolean {

@@ -1,8 +1,9 @@
 /** Files appear whole or not at all: written beside their place, then renamed into it. */
 
 import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { makeFolder } from '../node-files.ts';
+import { temporaryFile } from '../temporary-files.ts';
 import { UsageError, WriteError } from './exit-code.ts';
 
 /**
@@ -22,9 +23,11 @@ export async function replaceFile(path: string, contents: Uint8Array | string): 
 }
 
 async function writeBeside(path: string, contents: Uint8Array | string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.tmp`);
+  const temporary = temporaryFile(path);
   const stop = removeOnSignal(temporary);
   try {
+    // Of a process that had the same number.
+    rmSync(temporary, { force: true });
     writeFileSync(temporary, contents, { flag: 'wx' });
     renameSync(temporary, path);
   } catch (error) {

@@ -37,6 +37,13 @@ export async function runCli(words: readonly string[], terminal: Terminal, aroun
   }
 }
 
+/** The last resort: an exception that no call waits for is explained as any other, and ends the process. */
+export function explainUncaught(terminal: Terminal, around: Surroundings, words: readonly string[]): void {
+  const end = (error: unknown): void => process.exit(explain(error, words, terminal, around));
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+}
+
 /** Prints what stopped the program; only its own faults may show a stack, and only when asked. */
 function explain(error: unknown, words: readonly string[], terminal: Terminal, around: Surroundings): ExitCode {
   const { code, kind, hint } = judge(error);
@@ -45,9 +52,11 @@ function explain(error: unknown, words: readonly string[], terminal: Terminal, a
     terminal.out.line(JSON.stringify({ ok: false, error: { kind, message, ...(hint ? { hint } : {}) } }));
     return code;
   }
-  const label = kind === 'internal' ? 'internal error' : 'error';
-  terminal.err.line(`brief: ${terminal.err.paint('red', label)}: ${message}`);
-  if (hint) terminal.err.line(`  hint: ${hint}`);
+  if (kind === 'internal') {
+    const [first = ''] = message.split('\n');
+    terminal.err.line(`brief: ${terminal.err.paint('red', 'internal error')}: ${first}; ${REPORT}`);
+  } else terminal.err.line(`brief: ${terminal.err.paint('red', 'error')}: ${message}`);
+  if (hint && kind !== 'internal') terminal.err.line(`  hint: ${hint}`);
   if (around.debug && error instanceof Error) terminal.err.line(error.stack ?? '');
   return code;
 }
@@ -57,6 +66,9 @@ function judge(error: unknown): { code: ExitCode; kind: 'usage' | 'machine' | 'i
   if (error instanceof WriteError || error instanceof FileAccessError) {
     return { code: EXIT.machine, kind: 'machine', hint: undefined };
   }
-  const hint = 'a fault of the program: please report it with the brief that shows it; BRIEFWRIGHT_DEBUG=1 says where';
-  return { code: EXIT.machine, kind: 'internal', hint };
+  return { code: EXIT.machine, kind: 'internal', hint: REPORT };
 }
+
+/** What the person at the command can do about a fault of the program's own. */
+const REPORT =
+  'this is a fault of the program: please report it with the brief that shows it and what the same call prints with BRIEFWRIGHT_DEBUG=1';

@@ -1,6 +1,7 @@
 /** The preview's server: its own page, and from memory what the last builds gave. It never opens a file of the project. */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { type Asset, findAssets, readAsset } from './assets.ts';
 import { HEADERS, mayRead, refuse } from './guard.ts';
 import { originAt, originOf } from './origin.ts';
@@ -15,18 +16,34 @@ export interface ServerOptions {
 }
 
 const MAX_BODY = 4096;
+/** Of addresses and headers together, bytes: a browser's own requests take less than 2 kB. */
+const MAX_HEADERS = 16_384;
+/** Open at once: a browser opens six, and each tab holds one for events. */
+const MAX_CONNECTIONS = 64;
+/** How long a request may take to arrive, ms. */
+const REQUEST_TIMEOUT_MS = 10_000;
 /** Keeps connections from being taken for dead. */
 const HEARTBEAT_MS = 15_000;
 
 export function createPreviewServer(options: ServerOptions): Server {
   const assets = findAssets();
-  const server = createServer((request, response) => {
+  const limits = { maxHeaderSize: MAX_HEADERS, headersTimeout: REQUEST_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS };
+  const server = createServer(limits, (request, response) => {
     handle(request, response, { ...options, assets, port: portOf(server) }).catch(() => {
       if (response.headersSent) response.destroy();
       else send(response, 500, 'text/plain', 'The preview failed to answer.');
     });
   });
+  server.maxConnections = MAX_CONNECTIONS;
+  server.on('clientError', refuseUnread);
   return server;
+}
+
+/** A request that could not be read: 413 or 431 where it is too large (RFC 9110, 15.5.14; RFC 6585, 5). */
+function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable) return;
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 function portOf(server: Server): number {
@@ -76,7 +93,9 @@ function sendEvents(response: ServerResponse, session: Session): void {
 }
 
 async function takeSettings(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
-  const settings = readSettings(await readBody(request), context.session.state().layouts);
+  const body = await readBody(request);
+  if (body === undefined) return refuseLarge(request, response);
+  const settings = readSettings(body, context.session.state().layouts);
   if (!settings) return send(response, 400, 'text/plain', 'No such layout or paper.');
   context.choose(settings);
   sendJson(response, null);
@@ -97,16 +116,24 @@ function readSettings(body: string, layouts: readonly string[]): Settings | unde
   return { layout: knownLayout, paper: knownPaper };
 }
 
-/** Throws where it is longer than any that the page sends. */
-async function readBody(request: IncomingMessage): Promise<string> {
+/** Undefined where it is longer than any that the page sends: what is left of it is not read. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let length = 0;
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return undefined;
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > MAX_BODY) throw new Error('too long');
+    if (length > MAX_BODY) return undefined;
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');
+}
+
+/** The connection is closed: nothing says where the rest of the request ends but the rest itself. */
+function refuseLarge(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('connection', 'close');
+  response.on('finish', () => request.destroy());
+  send(response, 413, 'text/plain', `The request is larger than ${MAX_BODY} bytes.`);
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

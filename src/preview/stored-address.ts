@@ -17,6 +17,7 @@ import {
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../node-files.ts';
+import { removeLeftovers, temporaryFile } from '../temporary-files.ts';
 
 export interface Address {
   readonly port: number;
@@ -58,9 +59,10 @@ export function readAddress(file: string): Address | undefined {
 
 /** Where nothing can be written the address is forgotten, and a tab left open asks for the new one. */
 export function storeAddress(file: string, address: Address): void {
-  const beside = `${file}.${process.pid}`;
+  const beside = temporaryFile(file);
   try {
     makeFolder(dirname(file), 0o700);
+    removeLeftovers(file);
     writeFileSync(beside, JSON.stringify(address), { mode: 0o600, flag: 'wx' });
     renameSync(beside, file);
   } catch {

@@ -145,9 +145,27 @@ describe('the server', () => {
     for (const body of ['', 'null', '[', '{"layout":"../secret"}', '{"layout":5}', '{"paper":"A3"}']) {
       expect([body, (await set(body)).status]).toEqual([body, 400]);
     }
-    expect((await set(`{"layout":"${'x'.repeat(10_000)}"}`)).status).toBe(500);
+    expect((await set(`{"layout":"${'x'.repeat(10_000)}"}`)).status).toBe(413);
+    const chunked = { 'transfer-encoding': 'chunked' };
+    expect((await set('x'.repeat(10_000), withToken(chunked))).status).toBe(413);
+    expect((await ask('/', { 'x-long': 'x'.repeat(20_000) })).status).toBe(431);
     expect((await set('{"paper":"Letter"}')).status).toBe(200);
     expect((await set('{}')).status).toBe(200);
+  });
+
+  it('holds no more than so many connections, and lets go of those that say nothing', async () => {
+    const sockets = Array.from({ length: 100 }, () => connect({ host: '127.0.0.1', port: preview.port }));
+    const states = sockets.map((socket) => {
+      return new Promise((resolve) => {
+        socket.on('error', () => resolve('refused'));
+        socket.on('close', () => resolve('refused'));
+        socket.on('connect', () => setTimeout(() => resolve('open'), 300));
+      });
+    });
+    const open = (await Promise.all(states)).filter((state) => state === 'open').length;
+    expect(open).toBeLessThanOrEqual(64);
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(async () => (await ask('/').catch(() => undefined))?.status).toBe(200);
   });
 
   it('lets nothing be framed, run or sent that is not its own', async () => {
