@@ -2,9 +2,10 @@
 
 import { parseQuantity } from './data/quantity-text.ts';
 import { parseStatedDate } from './data/stated-date.ts';
-import type { DateReading, Figure } from './facts/figure.ts';
-import { findFigures } from './facts/find-figures.ts';
-import { decodeSource } from './facts/source-encoding.ts';
+import type { DateReading, Figure } from './facts/figures/figure.ts';
+import { findFigures } from './facts/figures/find-figures.ts';
+import { lexiconFor } from './facts/lexicon/lexicon.ts';
+import { decodeSource } from './facts/sources/source-encoding.ts';
 
 /** The most words that a quotation takes around what it shows, on either side. */
 const AROUND = 10;
@@ -48,7 +49,8 @@ function paragraphsOf(text: string): readonly string[] {
 function claimsIn(text: string, index: number): readonly DraftClaim[] {
   const paragraph = index + 1;
   const stretches: { start: number; end: number; figures: Figure[] }[] = [];
-  for (const figure of findFigures(text)) {
+  for (const figure of findFigures(text, lexiconFor('en'))) {
+    if (figure.weak) continue;
     const around = wordsAround(text, figure.start, figure.end);
     const last = stretches.at(-1);
     if (last && around.start < last.end && wordCount(text.slice(last.start, around.end)) <= MOST_QUOTED_WORDS) {

@@ -67,8 +67,12 @@ async function withModules(brief: Brief, options: CheckOptions, run: Run): Promi
 }
 
 /** The layout's own words: they print no figures. */
-export function checkOwnWords(layout: LayoutFiles, levels: RuleLevels, { figures }: FactsMemory): Outcome<undefined> {
-  return checkLayout(layout.templates.values(), layout.strings, levels, figures);
+export function checkOwnWords(
+  layout: LayoutFiles,
+  levels: RuleLevels,
+  { statements }: FactsMemory,
+): Outcome<undefined> {
+  return checkLayout(layout.templates.values(), layout.strings, levels, statements);
 }
 
 /** Facts against evidence: at the brief's levels or those asked for, without what is known. */

@@ -157,7 +157,7 @@ export interface TimelineEvent extends Sourced, Traced {
 }
 
 /** A Chart.js configuration of the author's own. */
-export interface OwnChart extends ChartCommon {
+export interface OwnChart extends ChartCommon, Traced {
   readonly kind: 'chartjs';
   /** Plain data; with functions where a module gave it. Undefined where there is none to draw. */
   readonly configuration: OwnConfiguration | undefined;
@@ -178,7 +178,7 @@ export interface ChartModule {
 
 /** The ids of claims that a chart's data rest on. */
 export function chartClaims(chart: Chart): readonly string[] {
-  const data: readonly Traced[] = 'rows' in chart ? chart.rows : 'events' in chart ? chart.events : [];
+  const data: readonly Traced[] = 'rows' in chart ? chart.rows : 'events' in chart ? chart.events : [chart];
   return data.flatMap(({ claims = [] }) => claims);
 }
 

@@ -18,6 +18,8 @@ export interface Claim extends Sourced {
   /** The statement in the brief's own words. */
   readonly words: RichText | undefined;
   readonly value: Quantity | undefined;
+  /** Further values by name, which texts and rows refer to as `claim.name`. */
+  readonly values: ReadonlyMap<string, Quantity>;
   readonly date: StatedDate | undefined;
   /** Who said it, for a quoted claim. */
   readonly speaker: string | undefined;
@@ -32,9 +34,22 @@ export interface Claim extends Sourced {
   readonly note: RichText | undefined;
 }
 
+/** A reference to a claim, "gas", or to one of its named values, "gas.from". */
+export interface ClaimReference {
+  readonly claim: string;
+  readonly value: string | undefined;
+}
+
+/** Splits a reference; ids of rows, which have points of their own, are whole claims. */
+export function claimReference(id: string, claims: { readonly has: (id: string) => boolean }): ClaimReference {
+  const dot = id.lastIndexOf('.');
+  if (claims.has(id) || dot < 0) return { claim: id, value: undefined };
+  return { claim: id.slice(0, dot), value: id.slice(dot + 1) };
+}
+
 /** What rests on claims. */
 export interface Traced {
-  /** Ids of claims; nothing where none is named. */
+  /** Ids of claims or references to their values; nothing where none is named. */
   readonly claims?: readonly string[];
 }
 
@@ -87,8 +102,21 @@ export interface PreviousEdition extends Sourced {
   readonly mark: boolean;
 }
 
-/** How many figures the brief prints, and how many of them belong to a claim with evidence. */
+/** What the checks of facts read: the brief says it on its last page. */
 export interface Tracing {
+  /** Figures that the brief prints and that need a claim. */
   readonly figures: number;
+  /** Those of them that agree with a claim with evidence. */
   readonly traced: number;
+  /** Further figures, which the author excepted under `allow`. */
+  readonly excepted: number;
+  /** What is printed and was not read. */
+  readonly unchecked: readonly UncheckedPart[];
 }
+
+/**
+ * `words`: numbers, dates and quotations in words of a language that has no lexicon; `works`: titles of the works cited, with
+ * figures in them; `pictures`: what images show; `drawings`: charts of modules that were not run; `layout`: the layout's own
+ * words, where they are not to be checked.
+ */
+export type UncheckedPart = 'words' | 'works' | 'pictures' | 'drawings' | 'layout';

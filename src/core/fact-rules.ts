@@ -8,18 +8,24 @@ export const RULE_LEVELS: readonly RuleLevel[] = ['off', 'warning', 'error'];
 /** A rule's name is the code of its diagnostics without `facts/`. */
 export const FACT_RULES = {
   // Figures in the brief against claims
-  untraced: { level: 'warning', what: 'A figure in the brief that no claim named beside it states.' },
+  untraced: { level: 'error', what: 'A figure in the brief that no claim named beside it states.' },
   'no-claims': { level: 'warning', what: 'A brief that prints figures and makes no claims at all.' },
   'figure-differs': { level: 'error', what: 'A number in the brief that is not the number of its claim.' },
   'kind-differs': { level: 'error', what: 'A bound made exact, an estimate made certain, or the other way round.' },
   'unit-differs': { level: 'error', what: "The claim's number in another unit." },
   'date-differs': { level: 'error', what: "A date in the brief that is not its claim's, or is finer than it." },
+  'role-differs': {
+    level: 'error',
+    what: 'A figure as the start, the end or the size of a change, which its claim has in another role.',
+  },
+  'direction-differs': { level: 'error', what: 'A rise that is a fall in the evidence, or in its own figures.' },
+  'subject-differs': { level: 'error', what: "A figure about something else than in its claim's evidence." },
   'in-layout': { level: 'warning', what: 'A figure that a layout prints by itself.' },
-  misplaced: { level: 'warning', what: 'A figure of another claim than the one whose mark follows it.' },
+  misplaced: { level: 'error', what: 'A figure of another claim than the one whose mark follows it.' },
   // Quotations in the brief against evidence
   'quotation-differs': { level: 'error', what: 'Words in quotation marks that are not those of their evidence.' },
-  'untraced-quotation': { level: 'warning', what: 'Words in quotation marks that no claim stands behind.' },
-  'speaker-differs': { level: 'error', what: "A quotation under another name than its claim's." },
+  'untraced-quotation': { level: 'error', what: 'Words in quotation marks that no claim stands behind.' },
+  'speaker-differs': { level: 'error', what: "A quotation under another name than its claim's, or its source's." },
   // Claims against their evidence
   'no-evidence': { level: 'error', what: 'A claim that quotes no source and follows from no other claim.' },
   'value-differs': { level: 'error', what: "A claim's value that is not in the words of its evidence." },
@@ -42,15 +48,32 @@ export const FACT_RULES = {
   'wrong-paragraph': { level: 'error', what: 'Quoted words that stand in another paragraph of the source.' },
   'no-paragraph': { level: 'error', what: 'A paragraph that the source does not have.' },
   // Order and sums
-  'events-out-of-order': { level: 'warning', what: 'Events of a timeline that do not stand in order of time.' },
-  'source-later': { level: 'warning', what: 'A source dated later than the brief.' },
-  'total-differs': { level: 'error', what: 'A total that is not the sum of its rows.' },
+  'events-out-of-order': { level: 'error', what: 'Events of a timeline that do not stand in order of time.' },
+  'source-later': { level: 'error', what: 'A source dated later than the brief.' },
+  'total-differs': {
+    level: 'error',
+    what: 'A total that is not the sum of its parts, or an average outside their range.',
+  },
+  // Contradictions inside the brief
+  'share-differs': { level: 'error', what: 'n of N beside a percentage that is another.' },
+  'change-differs': { level: 'error', what: 'A change that its own two values do not give.' },
+  'shares-exceed': { level: 'error', what: 'Shares of one whole that add up to more than 100 %.' },
+  'part-exceeds': { level: 'error', what: 'A part that is larger than its whole, or parts that are together.' },
+  'mean-impossible': { level: 'error', what: 'A mean that the values, the scale or the number of answers rule out.' },
+  'superlative-differs': { level: 'error', what: "'Highest' or 'most' of a row that is not, in the rows drawn." },
+  'chart-differs': { level: 'error', what: 'A number in a text that is not that of the chart or table it refers to.' },
+  'year-differs': {
+    level: 'error',
+    what: "'Last year' or '3 years ago' beside another year, by the brief's own date.",
+  },
   // What must be disclosed
   'survey-undisclosed': { level: 'warning', what: 'A chart of a survey that says nothing of the survey.' },
   'no-derivatives': {
     level: 'warning',
     what: 'A source whose licence forbids derivatives, without a permission noted.',
   },
+  // What can't be checked
+  'unread-language': { level: 'warning', what: 'A language of which only numbers in digits can be checked.' },
   // Exceptions that are no longer needed
   'unused-allow': { level: 'warning', what: 'An exception that no figure needs.' },
 } as const satisfies Readonly<Record<string, { readonly level: RuleLevel; readonly what: string }>>;

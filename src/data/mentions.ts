@@ -1,9 +1,9 @@
 /** Notes, references and parts: what is mentioned must be there, and what is there should be mentioned. */
 
 import type { DataPath, RichText } from '../core/brief.ts';
-import type { Note } from '../core/evidence.ts';
+import { claimReference, type Note } from '../core/evidence.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
-import type { UnnumberedNote } from './read-claims.ts';
+import { isNamedValue, type UnnumberedNote } from './read-claims.ts';
 import type { PlacedMention, Reading } from './reading.ts';
 import { type ReadingOrder, readingOrder, type UnnumberedBrief } from './reading-order.ts';
 
@@ -43,7 +43,7 @@ function knownNotes(brief: UnnumberedBrief): Map<string, UnnumberedNote> {
 }
 
 function reportUnusedClaims(brief: UnnumberedBrief, reading: Reading): void {
-  const names = [...reading.claimUses, ...reading.mentions].map(({ id }) => id);
+  const names = [...reading.claimUses, ...reading.mentions].map(({ id }) => claimReference(id, brief.claims).claim);
   const known = new Set([...brief.claims.keys(), ...brief.notes.map((note) => note.id)]);
   // An id with a slip in it is reported where it stands; its claim is not unused.
   const meant = [...new Set(names)].flatMap((id) => (known.has(id) ? [] : (nearestName(id, known) ?? [])));
@@ -90,7 +90,7 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
   };
   for (const { kind, id, path, text, offset, length } of reading.mentions) {
     const { names, noun, all } = named[kind];
-    if (names.has(id)) continue;
+    if (names.has(id) || (kind === 'trace' && isNamedValue(id, brief.claims))) continue;
     const unplaced = kind === 'reference' && brief.charts.has(id);
     const message = unplaced ? `no section places the chart '${id}' that this refers to` : `no ${noun} '${id}'`;
     const hint = unplaced

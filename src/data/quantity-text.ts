@@ -79,14 +79,62 @@ export function parseQuantity(written: string): ParsedQuantity {
   const text = wording.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/\u2212/g, '-');
   if (text === '' || text.length > LONGEST) return { reason: text === '' ? 'it is empty' : 'it is too long' };
   patterns ??= compilePatterns();
+  const after = boundAfter(text);
+  if (after !== undefined) return withWording(parseQuantity(after), wording);
+  const inWords = wordedShare(text);
+  if (inWords) return { quantity: { ...inWords, wording } };
   const unknown = patterns.unknown.exec(text)?.groups;
   if (unknown) {
     const reason = unknown.reason?.trim() ?? UNKNOWNS[unknown.word?.toLowerCase() ?? ''] ?? text;
     return { quantity: { kind: 'unknown', unit: '', wording, reason } };
   }
-  const sign = /[$€£¥₽₴]/.exec(text)?.[0];
+  const sign = /(?:\b[A-Z]{1,2})?[$€£¥₽₴₹₺₪₩₦]/.exec(text)?.[0];
   if (sign !== undefined) return inCurrency(sign, parseQuantity(text.replaceAll(sign, '')), wording);
+  const code = /(?:^|[\s<>~≈≤≥])([A-Z]{3}) ?(?=\d)/.exec(text)?.[1];
+  if (code !== undefined) return inCurrency(code, parseQuantity(text.replaceAll(code, '').trim()), wording);
   return parseEstimate(text, wording, patterns) ?? parseSimple(text, wording, patterns) ?? { reason: whyNot(text) };
+}
+
+/** "60 % or more" as "at least 60 %"; "60 or so" as "~60". */
+function boundAfter(text: string): string | undefined {
+  const found = /^(.*\d.*?) (?:or|and) (more|over|above|older|higher|less|fewer|under|below|younger|so)$/i.exec(text);
+  if (!found?.[1]) return undefined;
+  const [, rest, word = ''] = found;
+  if (word.toLowerCase() === 'so') return `~${rest}`;
+  return `${/^(?:more|over|above|older|higher)$/i.test(word) ? 'at least' : 'at most'} ${rest}`;
+}
+
+function withWording(parsed: ParsedQuantity, wording: string): ParsedQuantity {
+  return 'reason' in parsed ? parsed : { quantity: { ...parsed.quantity, wording } };
+}
+
+const DENOMINATORS = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const COUNTS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "half a percent", "a third", "three quarters", "one in ten": a share of 100 %. */
+function wordedShare(
+  text: string,
+): { readonly kind: 'exact' | 'approximate'; readonly value: number; readonly unit: string } | undefined {
+  const [, hedge, words = ''] = /^(about |around |roughly |approximately |~ ?)?(.*)$/i.exec(text.toLowerCase()) ?? [];
+  const kind = hedge === undefined ? 'exact' : 'approximate';
+  if (/^half a ?per ?cent$/.test(words)) return { kind, value: 0.5, unit: '%' };
+  const ratio = /^(\w+) (?:in|out of) (\w+)$/.exec(words);
+  const [part, whole] = ratio ? [countOf(ratio[1]), countOf(ratio[2])] : fractionOf(words);
+  if (part === undefined || whole === undefined || part >= whole) return undefined;
+  return { kind, value: Number(((part / whole) * 100).toPrecision(12)), unit: '%' };
+}
+
+function countOf(word = ''): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  const index = COUNTS.indexOf(word === 'one' ? 'a' : word);
+  return index < 0 ? undefined : index + 1;
+}
+
+function fractionOf(words: string): readonly [number | undefined, number | undefined] {
+  const [first = '', second] = words.split(/[ -]/);
+  if (second === undefined) return words === 'half' ? [1, 2] : [undefined, undefined];
+  const index = DENOMINATORS.indexOf(second.replace(/s$/, ''));
+  return [countOf(first), index < 0 || words.split(/[ -]/).length > 2 ? undefined : index + 2];
 }
 
 /** "£1.8 million": the sign stands before the number and is part of the unit, '£ million'. */

@@ -1,7 +1,14 @@
 /** What the brief rests on: claims, notes, sources, and how strictly they are checked. */
 
 import type { DataPath } from '../core/brief.ts';
-import type { Allowance, Claim, Note, PreviousEdition, Source } from '../core/evidence.ts';
+import {
+  type Allowance,
+  type Claim,
+  claimReference,
+  type Note,
+  type PreviousEdition,
+  type Source,
+} from '../core/evidence.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { checkAddress } from './read-back-matter.ts';
 import type { Reading } from './reading.ts';
@@ -21,21 +28,42 @@ export function readClaims(raw: RawBrief, reading: Reading): Map<string, Claim> 
   for (const claim of reading.rowClaims) claims.set(claim.id, claim);
   const known = new Set(Object.keys(raw.claims ?? {}));
   for (const { id, path } of reading.claimUses) {
-    if (known.has(id)) continue;
-    const hint = didYouMean(id, known) ?? reading.known([...known], 'claims');
+    if (known.has(id) || isNamedValue(id, claims)) continue;
+    const names = namesFor(id, claims, known);
+    const hint = didYouMean(id, names) ?? reading.known([...names], 'claims');
     reading.problems.report(path, { code: 'unknown-claim', message: `no claim '${id}'`, hint });
   }
   return claims;
 }
 
+/** True for "gas.from", where the claim has a value of that name. */
+export function isNamedValue(id: string, claims: ReadonlyMap<string, Claim>): boolean {
+  const { claim, value } = claimReference(id, claims);
+  return value !== undefined && claims.get(claim)?.values.has(value) === true;
+}
+
+/** What a wrong reference may have meant: the claim's values where the claim is there. */
+function namesFor(id: string, claims: ReadonlyMap<string, Claim>, all: ReadonlySet<string>): ReadonlySet<string> {
+  const { claim, value } = claimReference(id, claims);
+  const values = value === undefined ? [] : [...(claims.get(claim)?.values.keys() ?? [])];
+  return values.length > 0 ? new Set(values.map((name) => `${claim}.${name}`)) : all;
+}
+
 function readClaim(id: string, claim: RawClaim, src: DataPath, reading: Reading): Claim {
   const { words, value, date, evidence, note, from, conflicts = [] } = claim;
+  for (const name of Object.keys(claim.values ?? {})) checkValueName(name, `${src}.values.${name}`, reading);
   return {
     src,
     id,
     status: claim.status ?? 'reported',
     words: reading.maybeText(words, `${src}.words`),
     value: value === undefined ? undefined : reading.quantity(value, `${src}.value`, ''),
+    values: new Map(
+      Object.entries(claim.values ?? {}).map(([name, one]) => [
+        name,
+        reading.quantity(one, `${src}.values.${name}`, ''),
+      ]),
+    ),
     date: date === undefined ? undefined : reading.date(date, `${src}.date`),
     speaker: claim.speaker?.trim(),
     evidence: reading.evidenceList(evidence, `${src}.evidence`),
@@ -44,6 +72,17 @@ function readClaim(id: string, claim: RawClaim, src: DataPath, reading: Reading)
     conflicts: reading.claimIds(conflicts, `${src}.conflicts`),
     note: reading.maybeText(note, `${src}.note`),
   };
+}
+
+function checkValueName(name: string, src: DataPath, reading: Reading): void {
+  if (/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(name)) return;
+  const hint = 'the name of a value is made of letters, digits, - and _';
+  reading.problems.report(src, {
+    code: 'bad-id',
+    message: `'${name}' cannot be the name of a value`,
+    hint,
+    span: reading.places.keySpan(src),
+  });
 }
 
 /** A note as the data holds it; numbers are given when the mentions are known. */

@@ -32,6 +32,7 @@ export function readOwnChart(chart: RawOwn, common: Common, src: DataPath, readi
     configuration: data === undefined ? config : readJson(data, `${src}.data`, reading),
     module: code && { path: code.file, code: code.text },
     height,
+    ...(chart.claim !== undefined && { claims: reading.claimIds(chart.claim, `${src}.claim`) }),
     dualAxis: reading.maybeText(chart.dualAxis, `${src}.dualAxis`),
   };
 }

@@ -164,7 +164,14 @@ export class Reading {
     const known = value?.kind === 'unknown' ? undefined : value;
     this.rowClaims.push({
       ...{ id: src, src: `${src}.evidence`, status: speaker === undefined ? 'reported' : 'quoted' },
-      ...{ words, value: known, date, speaker, evidence: this.evidenceList(evidence, `${src}.evidence`) },
+      ...{
+        words,
+        value: known,
+        values: new Map(),
+        date,
+        speaker,
+        evidence: this.evidenceList(evidence, `${src}.evidence`),
+      },
       ...{ from: [], how: undefined, conflicts: [], note: undefined },
     });
     return [...named, src];

@@ -173,6 +173,7 @@ const ownChart = z.strictObject({
   data: maybe(text('Instead of config: a JSON file that holds it.')),
   module: maybe(text('Instead of config: a JavaScript file that exports it; run only by brief build --run-modules.')),
   height: maybe(number('In pt; three fifths of the width where none is given.')),
+  claim: maybe(claims()),
   dualAxis: maybe(text('Why the chart needs two value axes; printed below it.')),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
 });

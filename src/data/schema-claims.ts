@@ -16,6 +16,13 @@ const claim = z.strictObject(
       ),
     ),
     value: maybe(quantity()),
+    values: maybe(
+      mapOf(
+        quantity(),
+        'values',
+        'Further values by name, as from: £620, to: £1,190. {^claim.from} in a text and claim: claim.from at a row refer to one.',
+      ),
+    ),
     date: maybe(date('When, as precisely as the source says and no more.')),
     speaker: maybe(text('Whose words they are.')),
     evidence: maybe(evidenceList('Where it can be checked: source, paragraph and the exact words, 25 at most.')),

@@ -1,6 +1,7 @@
 /** Arithmetic on numbers with units and on claims' values: + - * / and brackets. */
 
-import { convert, unitOf } from './units.ts';
+import { convert, unitOf } from './figures/units.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 
 export interface Measure {
   readonly value: number;
@@ -11,9 +12,10 @@ export interface Measure {
 export type Answer = Measure | { readonly reason: string };
 
 /** The value of a computation; `names` are the claims that it may use. */
-export function evaluate(text: string, names: ReadonlyMap<string, Measure>): Answer {
+export function evaluate(text: string, names: ReadonlyMap<string, Measure>, lexicon: Lexicon): Answer {
   const tokens: string[] = [];
-  const pattern = /\s*(?:(\d+(?:,\d{3})*(?:\.\d+)?)|([\p{L}_][\p{L}\p{N}_-]*)|([-+*/()×÷−%°$€£]))/uy;
+  const pattern =
+    /\s*(?:(\d+(?:,\d{3})*(?:\.\d+)?)|([\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)?)|([-+*/()×÷−%°$€£]))/uy;
   let at = 0;
   while (text.slice(at).trim() !== '') {
     pattern.lastIndex = at;
@@ -23,7 +25,7 @@ export function evaluate(text: string, names: ReadonlyMap<string, Measure>): Ans
     at = pattern.lastIndex;
   }
   try {
-    const calculator = new Calculator(tokens, names);
+    const calculator = new Calculator(tokens, names, lexicon);
     const answer = calculator.sum();
     return calculator.rest() === undefined ? answer : { reason: `'${calculator.rest()}' is not expected here` };
   } catch (error) {
@@ -39,9 +41,11 @@ class CannotCompute extends Error {}
 class Calculator {
   readonly #tokens: readonly string[];
   readonly #names: ReadonlyMap<string, Measure>;
+  readonly #lexicon: Lexicon;
   #at = 0;
 
-  constructor(tokens: readonly string[], names: ReadonlyMap<string, Measure>) {
+  constructor(tokens: readonly string[], names: ReadonlyMap<string, Measure>, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
     this.#tokens = tokens;
     this.#names = names;
   }
@@ -58,7 +62,10 @@ class Calculator {
       const converted = convert(right.value, right.unit, left.unit);
       if (converted === undefined)
         throw new CannotCompute(`${right.unit || 'a plain number'} can't be added to ${left.unit || 'a plain number'}`);
-      left = { value: sign === '+' ? left.value + converted : left.value - converted, unit: left.unit };
+      left = {
+        value: sign === '+' ? left.value + converted : left.value - converted,
+        unit: sign === '-' ? differenceUnit(left) : left.unit,
+      };
     }
     return left;
   }
@@ -92,19 +99,39 @@ class Calculator {
       this.#at++;
       return inside;
     }
-    if (/^\d/.test(token)) return { value: Number(token), unit: this.#unit() };
+    if (/^\d/.test(token)) {
+      const factor = this.#magnitude();
+      return { value: Number(token) * factor, unit: this.#unit() };
+    }
     const named = this.#names.get(token);
     if (named) return named;
-    const unit = unitOf(token);
-    if (unit && /^\d/.test(this.rest() ?? '')) return { value: Number(this.#tokens[this.#at++]), unit: unit.name };
+    const unit = unitOf(token, this.#lexicon);
+    if (unit && /^\d/.test(this.rest() ?? '')) {
+      const value = Number(this.#tokens[this.#at++]);
+      return { value: value * this.#magnitude(), unit: unit.name };
+    }
     throw new CannotCompute(`'${token}' is no claim under from: with a value to compute with`);
+  }
+
+  /** "1.8 million", "£2bn". */
+  #magnitude(): number {
+    const word = this.rest() ?? '';
+    const { magnitudes, shortMagnitudes } = this.#lexicon.numbers;
+    const factor = magnitudes.get(word) ?? (word === 'm' ? undefined : shortMagnitudes.get(word)?.factor);
+    if (factor !== undefined) this.#at++;
+    return factor ?? 1;
   }
 
   #unit(): string {
     const [one = '', two = ''] = this.#tokens.slice(this.#at, this.#at + 2);
-    const pair = unitOf(`${one} ${two}`);
-    const unit = pair ?? unitOf(one);
+    const pair = unitOf(`${one} ${two}`, this.#lexicon);
+    const unit = pair ?? unitOf(one, this.#lexicon);
     if (unit) this.#at += pair ? 2 : 1;
     return unit?.name ?? '';
   }
+}
+
+/** The difference of two shares is in percentage points; what is left of the whole is a share. */
+function differenceUnit({ unit, value }: Measure): string {
+  return unit === '%' && value !== 100 ? 'pp' : unit;
 }

@@ -4,10 +4,11 @@ import type { Brief } from '../core/brief.ts';
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
 import { quantityLabel, quantityWords } from '../core/quantity-words.ts';
-import { agree } from './agree.ts';
+import { agree } from './agreement/agree.ts';
 import { checkComputation } from './check-computation.ts';
-import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figure.ts';
+import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
 import type { KnownFigures } from './known.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Report } from './report.ts';
 
 /** Longer quotations are more than a place to check: they are somebody's text. */
@@ -75,7 +76,7 @@ function quotedWords({ evidence }: Claim): string {
 /** The value must stand in the quoted words, as the same kind of figure, in the same unit. */
 function checkValue(claim: Claim, known: KnownFigures, report: Report): void {
   const { value, src } = claim;
-  const reading = value && quantityReading(value);
+  const reading = value && quantityReading(value, known.lexicon);
   if (!reading || !value || quotedWords(claim) === '') return;
   const at = src.endsWith('.evidence') ? `${src.slice(0, -'.evidence'.length)}.value` : `${src}.value`;
   const figures = known.quoted(claim);
@@ -84,7 +85,7 @@ function checkValue(claim: Claim, known: KnownFigures, report: Report): void {
     readings.map((known) => ({ known, verdict: agree(reading, known) })),
   );
   const verdicts = compared.map(({ verdict }) => verdict);
-  if (verdicts.includes('agrees') || rangeEndsStand(claim, figures)) return;
+  if (verdicts.includes('agrees') || rangeEndsStand(claim, figures, known.lexicon)) return;
   const said = value.kind === 'exact' ? `exactly ${quantityWords(value)}` : quantityWords(value);
   const quoted = quotedWords(claim);
   if (verdicts.includes('kind')) {
@@ -105,10 +106,10 @@ function checkValue(claim: Claim, known: KnownFigures, report: Report): void {
   }
 }
 
-function rangeEndsStand({ value }: Claim, figures: readonly Figure[]): boolean {
+function rangeEndsStand({ value }: Claim, figures: readonly Figure[], lexicon: Lexicon): boolean {
   if (value?.kind !== 'range') return false;
   return [value.low, value.high].every((end) => {
-    const reading = quantityReading({ ...value, kind: 'exact', value: end });
+    const reading = quantityReading({ ...value, kind: 'exact', value: end }, lexicon);
     return reading && figures.some((figure) => agree(reading, figure.readings[0]) === 'agrees');
   });
 }

@@ -1,47 +1,36 @@
 /** Computed claims, computed again: `145 miles -> 233 km`, `total - urban`, `(new - old) / old * 100 %`. */
 
 import type { Brief } from '../core/brief.ts';
-import type { Claim } from '../core/evidence.ts';
+import { type Claim, claimReference } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { quantityWords } from '../core/quantity-words.ts';
-import { agree } from './agree.ts';
+import { agree } from './agreement/agree.ts';
 import { evaluate, type Measure } from './arithmetic.ts';
-import { type NumberReading, quantityReading, type Reading } from './figure.ts';
+import { type NumberReading, quantityReading, type Reading } from './figures/figure.ts';
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
 /** Reports a computation that can't be read, whose inputs aren't those of its claims, or whose result is another. */
 export function checkComputation(claim: Claim, brief: Brief, known: KnownFigures, report: Report): void {
-  const { how, src, value, from } = claim;
+  const { how, src, value } = claim;
   if (how === undefined) return;
   const [computation = '', result] = how.split(/->|→|=/);
-  const inputs = new Map<string, Measure>();
-  for (const id of from) {
-    const quantity = brief.claims.get(id)?.value;
-    const number = quantity && numberOf(quantity);
-    if (quantity && number !== undefined)
-      inputs.set(id, { value: number, unit: quantityReading(quantity)?.unit ?? '' });
-  }
-  const answer = evaluate(computation, inputs);
+  const inputs = inputsOf(claim, brief, known);
+  const answer = evaluate(computation, inputs, known.lexicon);
   const at = `${src}.how`;
   if ('reason' in answer) {
     const hint = "write numbers with units or ids of claims, with + - * / and brackets, and '->' before the result";
     report.add('how-unreadable', { src: at, message: `'${how}' can't be computed again: ${answer.reason}`, hint });
     return;
   }
-  if (!inputsAreClaimed(claim, computation, known, report)) return;
-  const computed: Reading = {
-    ...{ kind: 'number', unit: answer.unit, step: 0, looseStep: 0 },
-    quantity: { kind: 'exact', value: answer.value, unit: answer.unit, wording: '' },
-  };
-  const stated = value && quantityReading(value);
+  if (!inputsAreClaimed(claim, computation, [...inputs.keys()], known, report)) return;
+  const stated = value && quantityReading(value, known.lexicon);
   const written = result === undefined ? undefined : known.figuresIn(result.trim())[0]?.readings[0];
   for (const [reading, words, where] of [
     [written, result?.trim() ?? '', at],
     [stated, value ? quantityWords(value) : '', `${src}.value`],
   ] as const) {
-    // A plain number takes the result's unit: a ratio of two shares is no share.
-    if (!reading || agree(loosely(reading, answer), computed) === 'agrees') continue;
+    if (!reading || isResult(reading, answer)) continue;
     const found = Number(answer.value.toPrecision(6));
     const message = `${computation.trim()} is ${found}${answer.unit === '' ? '' : ` ${answer.unit}`}, not ${words}`;
     report.add('computed-differs', { src: where, message });
@@ -49,27 +38,78 @@ export function checkComputation(claim: Claim, brief: Brief, known: KnownFigures
   }
 }
 
-/** Where units cancelled out, the stated unit stands ("/ old * 100" is meant in per cent). */
-function loosely(reading: Reading, answer: Measure): Reading {
-  if (reading.kind !== 'number' || answer.unit !== '') return reading;
-  return { ...reading, unit: '', quantity: { ...reading.quantity, unit: '' } };
+/** The values that a computation may name: those of the claims under `from`, and their named values. */
+function inputsOf({ from }: Claim, { claims }: Brief, { lexicon }: KnownFigures): ReadonlyMap<string, Measure> {
+  const inputs = new Map<string, Measure>();
+  const add = (id: string, quantity: Quantity | undefined): void => {
+    const number = quantity && numberOf(quantity);
+    const reading = quantity && quantityReading(quantity, lexicon);
+    if (number !== undefined && reading && 'value' in reading.quantity)
+      inputs.set(id, { value: reading.quantity.value, unit: reading.unit });
+  };
+  for (const id of from) {
+    const { claim: name, value } = claimReference(id, claims);
+    const claim = claims.get(name);
+    if (value !== undefined) add(id, claim?.values.get(value));
+    else {
+      add(id, claim?.value);
+      for (const [key, quantity] of claim?.values ?? []) add(`${id}.${key}`, quantity);
+    }
+  }
+  return inputs;
 }
 
-/** Numbers with units in a computation must stand in the claims, or the evidence, that it starts from. */
-function inputsAreClaimed(claim: Claim, computation: string, known: KnownFigures, report: Report): boolean {
+function isResult(reading: Reading, { value, unit }: Measure): boolean {
+  const computed = (name: string): Reading => ({
+    ...{ kind: 'number', unit: name, step: 0, looseStep: 0 },
+    quantity: { kind: 'exact', value, unit: name, wording: '' },
+  });
+  // A plain number takes the result's unit: a ratio of two shares is no share.
+  const loose =
+    reading.kind === 'number' && unit === ''
+      ? { ...reading, unit: '', quantity: { ...reading.quantity, unit: '' } }
+      : reading;
+  if (agree(loose, computed(unit)) === 'agrees') return true;
+  // What is left of a share is a share again: 60 % - 25 % -> 35 %.
+  return unit === 'pp' && agree(loose, computed('%')) === 'agrees';
+}
+
+/** Numbers that a computation may use beside its inputs: hours, months, days, hundreds. */
+const CONSTANTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 7, 10, 12, 24, 52, 60, 100, 365, 1000, 1_000_000]);
+
+/** Numbers in a computation must be those of the claims, or the evidence, that it starts from; at least one is. */
+function inputsAreClaimed(
+  claim: Claim,
+  computation: string,
+  names: readonly string[],
+  known: KnownFigures,
+  report: Report,
+): boolean {
   if (claim.from.length === 0 && claim.evidence.length === 0) return true;
   const quoted = known.quoted(claim).map(({ readings }) => readings[0]);
   const given = [...known.of(claim.from).map(({ reading }) => reading), ...quoted];
+  let used = names.some((name) => computation.includes(name));
   for (const { readings, written } of known.figuresIn(computation)) {
-    const [reading] = readings;
-    if (reading.kind !== 'number' || reading.unit === '' || isWhole(reading)) continue;
-    if (given.some((one) => canComputeWith(reading, one))) continue;
-    const message = `'${written}' is no value to compute with of the claims or evidence that it starts from`;
-    const hint = 'name the claim under from:, with its exact value; a bound is no number to compute with';
+    const reading = readings.find(({ kind }) => kind === 'number');
+    if (reading?.kind !== 'number' || isWhole(reading)) continue;
+    if (given.some((one) => canComputeWith(reading, one))) {
+      used = true;
+      continue;
+    }
+    if (reading.unit === '' && 'value' in reading.quantity && CONSTANTS.has(reading.quantity.value)) continue;
+    const message = `'${written}' is not a value to compute with of the claims or evidence that it starts from`;
+    const hint = 'name the claim under from:, with its exact value; a bound is not a number to compute with';
     report.add('computed-differs', { src: `${claim.src}.how`, message, words: written, hint });
     return false;
   }
-  return true;
+  if (used) return true;
+  const message = 'the computation uses none of the values that it starts from';
+  report.add('computed-differs', {
+    src: `${claim.src}.how`,
+    message,
+    hint: 'write the ids of the claims under from:, or their values',
+  });
+  return false;
 }
 
 /** "100 %" is the whole, not a finding. */
@@ -79,7 +119,15 @@ function isWhole({ unit, quantity }: NumberReading): boolean {
 
 function canComputeWith(input: NumberReading, given: Reading): boolean {
   const verdict = agree(input, given);
-  return verdict === 'agrees' || (verdict === 'kind' && given.kind === 'number' && given.quantity.kind !== 'bound');
+  if (verdict === 'agrees') return true;
+  if (given.kind !== 'number' || given.quantity.kind === 'bound') return false;
+  // A number may be written without its unit.
+  const bare =
+    input.unit === '' &&
+    'value' in input.quantity &&
+    'value' in given.quantity &&
+    input.quantity.value === given.quantity.value;
+  return verdict === 'kind' || bare;
 }
 
 function numberOf(quantity: Quantity): number | undefined {

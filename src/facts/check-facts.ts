@@ -8,23 +8,26 @@ import type { RuleLevels } from '../core/fact-rules.ts';
 import type { FileReader } from '../core/files.ts';
 import { type Baseline, withoutKnown } from './baseline.ts';
 import { checkClaims } from './check-claims.ts';
-import { checkFigures, countFigures } from './check-figures.ts';
 import { checkOrder } from './check-order.ts';
-import { checkQuotations } from './check-quotations.ts';
-import { checkSources, type SourceMemory } from './check-sources.ts';
-import { FigureMemory } from './find-figures.ts';
+import { checkConsistency } from './consistency/check-consistency.ts';
 import { KnownFigures } from './known.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf } from './passages/collect.ts';
+import { uncheckedParts } from './passages/unchecked.ts';
+import { checkQuotations } from './quotations/check-quotations.ts';
 import { Report } from './report.ts';
+import { checkSources } from './sources/check-sources.ts';
+import { type SourceMemory, SourceTexts } from './sources/source-texts.ts';
+import { StatementMemory } from './statements/statement-memory.ts';
+import { countFigures, traceFigures } from './trace-figures.ts';
 
 /** What the stage keeps between builds. */
 export interface FactsMemory {
   readonly sources: SourceMemory;
-  readonly figures: FigureMemory;
+  readonly statements: StatementMemory;
 }
 
 export function createFactsMemory(): FactsMemory {
-  return { sources: new Map(), figures: new FigureMemory() };
+  return { sources: new Map(), statements: new StatementMemory() };
 }
 
 export interface FactsOptions {
@@ -43,15 +46,18 @@ export interface FactsOptions {
 export function checkFacts(brief: Brief, files: FileReader, options: FactsOptions = {}): Outcome<Tracing> {
   const { memory = createFactsMemory(), levels, baseline, budget = new Budget() } = options;
   const report = new Report(brief, files, { ...brief.checks, ...levels }, budget);
-  memory.figures.begin();
-  const known = new KnownFigures(brief, memory.figures);
-  const passages = passagesOf(brief);
-  const tracing =
-    brief.claims.size > 0 ? checkFigures(passages, known, brief.allow, report) : countFigures(passages, known, report);
-  if (brief.claims.size > 0) checkQuotations(brief, passages, report);
+  memory.statements.begin(brief.language);
+  const texts = new SourceTexts(brief, memory.statements.lexicon, files, memory.sources);
+  const known = new KnownFigures(brief, memory.statements, texts);
+  const passages = passagesOf(brief, known.lexicon);
+  const counts =
+    brief.claims.size > 0 ? traceFigures(passages, known, brief.allow, report) : countFigures(passages, known, report);
+  const unchecked = uncheckedParts(brief, known.lexicon, report);
+  if (brief.claims.size > 0) checkQuotations(passages, { brief, lexicon: known.lexicon, texts, report });
   checkClaims(brief, known, report);
-  checkSources(brief, files, memory.sources, report);
+  checkSources(brief, texts, report);
   checkOrder(brief, known, report);
+  checkConsistency(brief, passages, known, report);
   const found = sortDiagnostics(report.found);
-  return { value: tracing, diagnostics: baseline ? withoutKnown(found, baseline) : found };
+  return { value: { ...counts, unchecked }, diagnostics: baseline ? withoutKnown(found, baseline) : found };
 }

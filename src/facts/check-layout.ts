@@ -2,8 +2,8 @@
 
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { FACT_RULES, type RuleLevels } from '../core/fact-rules.ts';
-import type { Figure } from './figure.ts';
-import type { FigureMemory } from './find-figures.ts';
+import type { Figure } from './figures/figure.ts';
+import type { StatementMemory } from './statements/statement-memory.ts';
 
 interface LayoutText {
   readonly file: string;
@@ -19,12 +19,12 @@ export function checkLayout(
   templates: Iterable<LayoutText>,
   strings: Iterable<LayoutText>,
   levels: RuleLevels,
-  memory: FigureMemory,
+  memory: StatementMemory,
 ): Outcome<undefined> {
   const level = levels['in-layout'] ?? FACT_RULES['in-layout'].level;
   if (level === 'off') return { value: undefined, diagnostics: [] };
   const found = (file: LayoutText, words: string): Diagnostic[] =>
-    inDigits(memory.figuresIn(words)).map((figure) => ({
+    inDigits(memory.statementsIn(words).mentions).map((figure) => ({
       severity: level,
       code: 'facts/in-layout',
       message: `the layout itself prints '${figure.written}': no claim of a brief can stand behind it`,
@@ -40,7 +40,7 @@ export function checkLayout(
 
 /** Words for numbers are a layout's to use: "Two columns". */
 function inDigits(figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter(({ written }) => /\d/.test(written));
+  return figures.filter(({ written, weak }) => !weak && /\d/.test(written));
 }
 
 /** The text with all that is not printed as it stands made blank, so that places stay. */

@@ -1,42 +1,31 @@
-/** Order of events, dates of sources, sums, and what must be disclosed. */
+/** Order of events, dates of sources, contradictions between a row's claims, and what must be disclosed. */
 
-import type { Block, Brief, Table } from '../core/brief.ts';
+import type { Brief } from '../core/brief.ts';
 import { chartClaims, type GridChart, type GridRow, type TimelineChart, type TimelineEvent } from '../core/chart.ts';
-import type { Quantity } from '../core/quantity.ts';
-import { agree } from './agree.ts';
+import { claimReference } from '../core/evidence.ts';
+import { agree } from './agreement/agree.ts';
 import { checkWording } from './check-claims.ts';
-import { quantityReading } from './figure.ts';
+import { quantityReading } from './figures/figure.ts';
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
 export function checkOrder(brief: Brief, known: KnownFigures, report: Report): void {
   for (const chart of brief.charts.values()) {
     if (chart.kind === 'timeline') checkTimeline(chart, known, report);
-    if ('rows' in chart) checkGrid(chart, brief, report);
+    if (!('rows' in chart)) continue;
+    for (const row of chart.rows) if (row.cells.length === 1) checkConflict(row, brief, known, report);
+    checkSurvey(chart, brief, report);
   }
-  for (const section of brief.sections) for (const table of section.blocks.flatMap(tablesIn)) checkTable(table, report);
   checkSourceDates(brief, known, report);
 }
 
-function checkGrid(chart: GridChart, brief: Brief, report: Report): void {
-  chart.series.forEach((_, i) => {
-    checkTotal(
-      chart.rows.flatMap(({ label, cells }) => (cells[i] ? [{ label, ...cells[i] }] : [])),
-      report,
-    );
-  });
-  for (const row of chart.rows) if (row.cells.length === 1) checkConflict(row, brief, report);
-  checkSurvey(chart, brief, report);
-}
-
 /** A row's one value cannot rest on claims that contradict each other without saying so. */
-function checkConflict({ src, claims = [] }: GridRow, brief: Brief, report: Report): void {
-  const valued = claims
-    .flatMap((id) => brief.claims.get(id) ?? [])
-    .flatMap((claim) => {
-      const reading = claim.value && quantityReading(claim.value);
-      return reading ? [{ claim, reading }] : [];
-    });
+function checkConflict({ src, claims = [] }: GridRow, brief: Brief, { lexicon }: KnownFigures, report: Report): void {
+  const valued = claims.flatMap((id) => {
+    const claim = brief.claims.get(id);
+    const reading = claim?.value && quantityReading(claim.value, lexicon);
+    return claim && reading ? [{ claim, reading }] : [];
+  });
   const [first, ...others] = valued;
   for (const { claim, reading } of others) {
     if (!first || first.reading.unit !== reading.unit || agree(first.reading, reading) === 'agrees') continue;
@@ -56,7 +45,7 @@ function checkTimeline(chart: TimelineChart, known: KnownFigures, report: Report
   for (const event of chart.events) {
     checkWording(event.date, `${event.src}.date`, known, report);
     if (latest && event.date.first < latest.date.first) {
-      const message = `'${event.label}' (${event.date.wording}) stands after '${latest.label}' (${latest.date.wording})`;
+      const message = `'${event.label}' (${event.date.wording}) comes after '${latest.label}' (${latest.date.wording})`;
       report.add('events-out-of-order', { message, src: event.src, hint: 'put the events in order of time' });
     } else latest = event;
   }
@@ -74,54 +63,10 @@ function checkSourceDates({ sources, masthead }: Brief, known: KnownFigures, rep
   for (const source of sources.values()) checkLicence(source, report);
 }
 
-function tablesIn(block: Block): readonly Table[] {
-  if (block.kind === 'box') return block.blocks.flatMap(tablesIn);
-  return block.kind === 'table' ? [block.table] : [];
-}
-
-function checkTable(table: Table, report: Report): void {
-  table.columns.forEach((column, i) => {
-    if (column.type !== 'quantity') return;
-    const addends = table.rows.flatMap(({ cells }) => {
-      const [first, cell] = [cells[0], cells[i]];
-      const label = first?.kind === 'text' ? first.text.plain : '';
-      return cell?.kind === 'quantity' ? [{ label, quantity: cell.quantity, src: cell.src }] : [];
-    });
-    checkTotal(addends, report);
-  });
-}
-
-interface Addend {
-  readonly label: string;
-  readonly quantity: Quantity;
-  readonly src: string;
-}
-
-/** A row called "Total" is the sum of the others, as far as their rounding lets it be. */
-function checkTotal(rows: readonly Addend[], report: Report): void {
-  const total = rows.find(({ label }) => /^(?:total|sum)\b/i.test(label.trim()));
-  if (total?.quantity.kind !== 'exact') return;
-  const others = rows.filter((row) => row !== total);
-  let sum = 0;
-  let slack = (quantityReading(total.quantity)?.step ?? 0) / 2;
-  for (const { quantity } of others) {
-    // A bound or an unknown value says nothing against any total.
-    if (quantity.kind !== 'exact') return;
-    sum += quantity.value;
-    slack += (quantityReading(quantity)?.step ?? 0) / 2;
-  }
-  const whole = others.every(({ quantity }) => quantityReading(quantity)?.step === 1);
-  const allowed = whole && total.quantity.unit !== '%' ? 0 : slack;
-  if (others.length < 2 || Math.abs(sum - total.quantity.value) <= allowed + 1e-9) return;
-  const found = Number(sum.toPrecision(12));
-  const message = `the total is ${total.quantity.wording}, but the rows add up to ${found}`;
-  report.add('total-differs', { message, src: total.src });
-}
-
 /** A chart of a survey says what is known of it, and so what is not. */
 function checkSurvey(chart: GridChart, brief: Brief, report: Report): void {
   if (chart.survey) return;
-  const claims = chartClaims(chart).flatMap((id) => brief.claims.get(id) ?? []);
+  const claims = chartClaims(chart).flatMap((id) => brief.claims.get(claimReference(id, brief.claims).claim) ?? []);
   const quotes = claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote ?? ''));
   const words = [chart.title, chart.subtitle, chart.source, chart.note].map((text) => text?.plain ?? '');
   const named = /\b(?:surveys?|polls?|polled|respondents)\b/i.exec([...words, chart.measure, ...quotes].join(' '))?.[0];

@@ -1,10 +1,15 @@
-/** What claims state: the readings of their values, dates and quotations. */
+/** What claims state: the statements quoted for them, and their values and dates where no quotation has them. */
 
 import type { Brief } from '../core/brief.ts';
-import type { Claim } from '../core/evidence.ts';
-import { agree } from './agree.ts';
-import { dateReading, type Figure, quantityReading, type Reading } from './figure.ts';
-import type { FigureMemory } from './find-figures.ts';
+import { type Claim, claimReference } from '../core/evidence.ts';
+import type { Quantity } from '../core/quantity.ts';
+import { agree } from './agreement/agree.ts';
+import { dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
+import type { Lexicon, Role } from './lexicon/lexicon.ts';
+import type { SourceTexts } from './sources/source-texts.ts';
+import type { Mention, Sentence, SubjectWord } from './statements/mention.ts';
+import { EMPTY_CLAUSE, EMPTY_SENTENCE, impliedDates } from './statements/read-statements.ts';
+import type { StatementMemory } from './statements/statement-memory.ts';
 
 /** One thing that a claim states. */
 export interface Known {
@@ -14,38 +19,90 @@ export interface Known {
   readonly words: string;
   /** A second reading of a figure: it can only agree. */
   readonly second: boolean;
+  /** In its statement; a value of the data stands in none. */
+  readonly mention: Mention;
+  /** All words of the quotation that it stands in. */
+  readonly quoted: ReadonlyMap<string, SubjectWord>;
 }
 
 /** Every claim's known figures, each claim's with those of the claims that it follows from. */
 export class KnownFigures {
+  readonly lexicon: Lexicon;
   readonly #brief: Brief;
-  readonly #memory: FigureMemory;
+  readonly #memory: StatementMemory;
+  readonly #texts: SourceTexts;
   readonly #known = new Map<string, readonly Known[]>();
 
-  constructor(brief: Brief, memory: FigureMemory) {
+  constructor(brief: Brief, memory: StatementMemory, texts: SourceTexts) {
+    this.#texts = texts;
     this.#brief = brief;
     this.#memory = memory;
+    this.lexicon = memory.lexicon;
   }
 
-  figuresIn(text: string): readonly Figure[] {
-    return this.#memory.figuresIn(text);
+  figuresIn(text: string): readonly Mention[] {
+    return this.#memory.statementsIn(text).mentions;
+  }
+
+  sentencesIn(text: string): readonly Sentence[] {
+    return this.#memory.statementsIn(text).sentences;
+  }
+
+  wordsOf(text: string): ReadonlyMap<string, SubjectWord> {
+    return this.#memory.wordsOf(text);
   }
 
   /** The figures of the words that a claim quotes. */
-  quoted({ evidence }: Claim): readonly Figure[] {
-    return evidence.flatMap(({ quote }) => (quote === undefined ? [] : this.figuresIn(quote)));
+  quoted({ evidence }: Claim): readonly Mention[] {
+    return evidence.flatMap(({ quote }) => (quote === undefined ? [] : this.#inQuote(quote)));
   }
 
-  /** What these claims state. */
+  #inQuote(quote: string): readonly Mention[] {
+    const statements = this.#memory.statementsIn(quote);
+    return [...statements.mentions, ...impliedDates(statements)];
+  }
+
+  /** What these claims, or their named values, state. */
   of(ids: Iterable<string>): readonly Known[] {
     const known: Known[] = [];
-    for (const id of new Set(ids)) known.push(...this.#ofClaim(id, new Set()));
+    for (const id of new Set(ids)) known.push(...this.#referred(id));
     return known;
+  }
+
+  #referred(id: string): readonly Known[] {
+    const { claim: name, value } = claimReference(id, this.#brief.claims);
+    const claim = this.#brief.claims.get(name);
+    const quantity = value === undefined ? undefined : claim?.values.get(value);
+    if (!claim || value === undefined) return this.#ofClaim(name, new Set());
+    const dates = this.#ofClaim(name, new Set()).filter(({ reading }) => reading.kind === 'date');
+    return quantity ? [...this.#ofValue(claim, quantity), ...dates] : dates;
+  }
+
+  /** A named value alone, in the statement that it stands in. */
+  #ofValue(claim: Claim, quantity: Quantity): readonly Known[] {
+    const reading = quantityReading(quantity, this.lexicon);
+    if (!reading) return [];
+    const inQuote = this.#stated(claim).filter((one) => agree(reading, one.reading) === 'agrees');
+    return inQuote.length > 0 ? inQuote : [bare(claim, reading, quantity.wording)];
+  }
+
+  /** Figures of the sources' texts beside what these claims quote: `agrees` may agree, `differs` may contradict. */
+  besideQuotes(ids: readonly string[]): { readonly agrees: readonly Mention[]; readonly differs: readonly Mention[] } {
+    const evidence = ids.flatMap(
+      (id) => this.#brief.claims.get(claimReference(id, this.#brief.claims).claim)?.evidence ?? [],
+    );
+    const around = evidence.flatMap((one) => this.#texts.around(one) ?? []);
+    const mentions = (text: string): readonly Mention[] => (text === '' ? [] : this.figuresIn(text));
+    return {
+      agrees: around.flatMap(({ before, paragraph }) => [...mentions(before), ...mentions(paragraph)]),
+      differs: around.flatMap(({ paragraph }) => mentions(paragraph)),
+    };
   }
 
   /** True for an id that names neither a claim nor a note, which is reported where it stands. */
   isUnknown(id: string): boolean {
-    return !this.#brief.claims.has(id) && !this.#brief.notes.some((note) => note.id === id);
+    const { claim } = claimReference(id, this.#brief.claims);
+    return !this.#brief.claims.has(claim) && !this.#brief.notes.some((note) => note.id === claim);
   }
 
   /** The first claim, of all, that states a figure. */
@@ -61,24 +118,56 @@ export class KnownFigures {
     const claim = this.#brief.claims.get(id);
     if (kept || !claim || visiting.has(id)) return kept ?? [];
     visiting.add(id);
-    const before = claim.from.flatMap((other) => this.#ofClaim(other, visiting));
-    const known = [...stated(claim, this.quoted(claim)), ...before];
+    const before = claim.from.flatMap((other) =>
+      this.#ofClaim(claimReference(other, this.#brief.claims).claim, visiting),
+    );
+    const known = [...this.#stated(claim), ...before];
     if (visiting.size === 1) this.#known.set(id, known);
     visiting.delete(id);
     return known;
   }
+
+  #stated(claim: Claim): readonly Known[] {
+    const quoted = claim.evidence.flatMap(({ quote }): Known[] => {
+      if (quote === undefined) return [];
+      const words = this.#memory.wordsOf(quote);
+      return this.#inQuote(quote).flatMap((mention) =>
+        mention.readings.map((reading, i) => ({
+          claim,
+          reading,
+          words: mention.written,
+          second: i > 0,
+          mention,
+          quoted: words,
+        })),
+      );
+    });
+    const values = [claim.value, ...claim.values.values()].flatMap((value) => {
+      const reading = value && quantityReading(value, this.lexicon);
+      return reading && !quoted.some((one) => agree(reading, one.reading) === 'agrees')
+        ? [bare(claim, reading, value.wording)]
+        : [];
+    });
+    // A value without its unit would let any unit pass; the quotation has it.
+    const units = quoted.some(({ reading }) => reading.kind === 'number' && reading.unit !== '');
+    const own = values.filter(({ reading }) => !(units && reading.kind === 'number' && reading.unit === ''));
+    const day = claim.date && dateReading(claim.date);
+    return [...(day ? [bare(claim, day, claim.date?.wording ?? '')] : []), ...own, ...quoted];
+  }
 }
 
-function stated(claim: Claim, quoted: readonly Figure[]): Known[] {
-  const { value, date } = claim;
-  const known: Known[] = quoted.flatMap(({ readings, written }) =>
-    readings.map((reading, i) => ({ claim, reading, words: written, second: i > 0 })),
-  );
-  const number = value && quantityReading(value);
-  // A value without its unit would let any unit pass; the quotation has it.
-  const hasUnit = known.some(({ reading }) => reading.kind === 'number' && reading.unit !== '' && number?.unit === '');
-  if (number && !hasUnit) known.unshift({ claim, reading: number, words: value.wording, second: false });
-  const day = date && dateReading(date);
-  if (day) known.unshift({ claim, reading: day, words: date.wording, second: false });
-  return known;
+const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();
+
+function bare(claim: Claim, reading: Reading, words: string): Known {
+  return { claim, reading, words, second: false, mention: bareMention(reading, words), quoted: NO_WORDS };
+}
+
+/** A value of the data, which stands in no statement. */
+export function bareMention(reading: Reading, written: string, role?: Role): Mention {
+  return {
+    ...{ written, start: 0, end: written.length, core: { start: 0, end: written.length }, weak: false },
+    readings: [reading],
+    ...{ role, direction: undefined, after: [], before: undefined },
+    ...{ clause: EMPTY_CLAUSE, sentence: EMPTY_SENTENCE },
+  };
 }

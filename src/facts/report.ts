@@ -3,16 +3,18 @@
 import type { Brief, DataPath } from '../core/brief.ts';
 import { Budget } from '../core/budget.ts';
 import type { Diagnostic, RelatedPlace, Span } from '../core/diagnostic.ts';
-import { FACT_RULES, type FactRule, type RuleLevels } from '../core/fact-rules.ts';
+import { FACT_RULES, type FactRule, type RuleLevel, type RuleLevels } from '../core/fact-rules.ts';
 import type { FileReader } from '../core/files.ts';
 
 export interface Finding {
   readonly message: string;
   /** The value it is about; the nearest thing around it that has a place. */
   readonly src: DataPath;
-  /** Words of that value, to point at instead of the whole; `nth` counts equal ones from 0. */
+  /** Words of that value, to point at instead of the whole. */
   readonly words?: string | undefined;
-  readonly nth?: number;
+  /** Where the words begin in the value's text without marks; the first of equal ones where it is not given. */
+  readonly at?: number;
+  readonly text?: string;
   readonly hint?: string | undefined;
   readonly related?: readonly RelatedPlace[];
 }
@@ -35,13 +37,18 @@ export class Report {
     this.#files = files;
   }
 
-  add(rule: FactRule, { message, src, words, nth = 0, hint, related }: Finding): void {
-    const level = this.#levels[rule] ?? FACT_RULES[rule].level;
+  levelOf(rule: FactRule): RuleLevel {
+    return this.#levels[rule] ?? FACT_RULES[rule].level;
+  }
+
+  add(rule: FactRule, { message, src, words, at, text, hint, related }: Finding): void {
+    const level = this.levelOf(rule);
     if (level === 'off') return;
     const value = this.spanOf(src);
-    const span = value && words !== undefined ? (this.#within(value, words, nth) ?? value) : value;
-    // What is said of a place first is the cause of what else is wrong there.
-    const place = span ? `${span.file}:${span.line}:${span.column}` : '';
+    const span =
+      value && words !== undefined ? (this.#within(value, words, countBefore(words, text, at)) ?? value) : value;
+    // What is reported of a place first is the cause of what else is wrong there.
+    const place = span ? `${span.file}:${span.line}:${span.column}-${span.endLine}:${span.endColumn}` : '';
     if (this.#places.has(place)) return;
     if (place !== '') this.#places.add(place);
     this.found.push({
@@ -69,7 +76,7 @@ export class Report {
     const lines = this.#linesOf(span.file).slice(span.line - 1, span.endLine ?? span.line);
     const text = lines.join('\n');
     const end = text.length - (lines.at(-1)?.length ?? 0) + (span.endColumn ?? Number.POSITIVE_INFINITY) - 1;
-    const pattern = new RegExp(words.split(/\s+/).map(escaped).join('(?:\\s|[*_`]|\\\\)+'), 'g');
+    const pattern = wholeWords(words, '(?:\\s|[*_`]|\\\\)+');
     const matches = [...text.slice(0, end).matchAll(pattern)].filter(({ index }) => index >= span.column - 1);
     const match = matches[nth] ?? matches[0];
     if (!match) return undefined;
@@ -95,8 +102,22 @@ export class Report {
   }
 }
 
+/** Words as whole ones: '41' is not found in '4120' or '41.5'. */
+function wholeWords(words: string, between: string): RegExp {
+  const start = /^[\p{L}\p{N}]/u.test(words) ? '(?<![\\p{L}\\p{N}]|\\d[.,])' : '';
+  const end = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}]|[.,]\\d)' : '';
+  return new RegExp(`${start}${words.trim().split(/\s+/).map(escaped).join(between)}${end}`, 'gu');
+}
+
+/** How many equal words come before a place. */
+function countBefore(words: string, text: string | undefined, at: number | undefined): number {
+  if (text === undefined || at === undefined) return 0;
+  return [...text.slice(0, at + words.length).matchAll(wholeWords(words, '\\s+'))].filter(({ index }) => index < at)
+    .length;
+}
+
 function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {

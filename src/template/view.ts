@@ -77,7 +77,7 @@ export function briefView(brief: Brief, words: ViewWords): View {
     ...maker.parts(),
     notes: maker.notes(),
     changes: changesView(words.changes, words.strings, numbered.labels),
-    tracing: { ...words.tracing, all: words.tracing.traced === words.tracing.figures },
+    tracing: tracingView(words),
     sources: [...brief.sources.values()],
     author: brief.author,
     disclosure: maybe(brief.disclosure),
@@ -87,6 +87,13 @@ export function briefView(brief: Brief, words: ViewWords): View {
     keywords: brief.keywords,
     strings: words.strings,
   });
+}
+
+/** The line on the last page: 'all' only where nothing that is printed went unread. */
+function tracingView({ tracing, strings }: ViewWords): View {
+  const { figures, traced, excepted, unchecked } = tracing;
+  const named = unchecked.map((part) => strings[`unchecked${part.charAt(0).toUpperCase()}${part.slice(1)}`] ?? part);
+  return { figures, traced, excepted, all: traced === figures && unchecked.length === 0, unchecked: named.join('; ') };
 }
 
 class ViewMaker {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { articleDraft } from '../../src/article-draft.ts';
-import { SourceIndex } from '../../src/facts/source-index.ts';
+import { SourceIndex } from '../../src/facts/sources/source-index.ts';
 import { SOURCE } from '../facts/true-brief.ts';
 import { project } from './project.ts';
 

@@ -26,6 +26,11 @@ test.each([
   ['at least 5', 'bound | ≥5 | at least 5'],
   ['~60 %', 'approximate | ~60% | about 60%'],
   ['about 60%', 'approximate | ~60% | about 60%'],
+  ['60 % or more', 'bound | ≥60% | at least 60%'],
+  ['10 or so', 'approximate | ~10 | about 10'],
+  ['half a percent', 'exact | 0.5% | 0.5%'],
+  ['three quarters', 'exact | 75% | 75%'],
+  ['one in ten', 'exact | 10% | 10%'],
   ['55-60%', 'range | 55–60% | 55% to 60%'],
   ['-35 to -20', 'range | −35–−20 | −35 to −20'],
   ['-35–-20 km', 'range | −35–−20_km | −35 to −20_km'],
@@ -44,7 +49,7 @@ test.each([
   ['6 (7-9)', 'the value lies outside its interval'],
   ['5 miles to 9 km', 'its units differ'],
   ['ten', 'it is none of the forms that are known'],
-  ['10 or so', 'it is none of the forms that are known'],
+  ['10 or else', 'it is none of the forms that are known'],
 ])('%s', (written, expected) => {
   expect(said(written)).toBe(expected);
 });

@@ -59,8 +59,8 @@ test('dates against the years of their evidence, and their order', () => {
   ];
   expect(said(`charts:\n  c:\n    kind: timeline\n    title: T\n    events:\n${events.join('')}`)).toEqual([
     "brief.yaml:17:17 facts/claimed-date-differs the date is '2021' (2021), but its evidence says 'August 2020'",
-    "brief.yaml:18:9 warning facts/events-out-of-order 'Early' (August 2020) stands after 'Wrong' (2021) | put the events in order of time",
-    "brief.yaml:19:9 warning facts/events-out-of-order 'Decade' (mid-2010s) stands after 'Wrong' (2021) | put the events in order of time",
+    "brief.yaml:18:9 facts/events-out-of-order 'Early' (August 2020) comes after 'Wrong' (2021) | put the events in order of time",
+    "brief.yaml:19:9 facts/events-out-of-order 'Decade' (mid-2010s) comes after 'Wrong' (2021) | put the events in order of time",
   ]);
 });
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkLayout } from '../../src/facts/check-layout.ts';
-import { FigureMemory } from '../../src/facts/find-figures.ts';
+import { StatementMemory } from '../../src/facts/statements/statement-memory.ts';
 import { printed } from '../data/support.ts';
 
 function check(template: string, strings = '', levels = {}): string[] {
   const texts = [[{ file: 'layout.hbs', text: template }], [{ file: 'strings.en.yaml', text: strings }]] as const;
-  return printed(checkLayout(...texts, levels, new FigureMemory()).diagnostics);
+  return printed(checkLayout(...texts, levels, new StatementMemory()).diagnostics);
 }
 
 test('figures in a template’s own words are found at their place', () => {

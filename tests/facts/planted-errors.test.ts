@@ -226,7 +226,7 @@ describe('a planted error', () => {
   it('is said at its place, once', () => {
     const found = printed(check(planted('carries about 412,000 passengers', 'carries about 421,000 passengers')));
     expect(found).toEqual([
-      "brief.yaml:14:19 facts/figure-differs the text says 'about 421,000', but the claim 'passengers' says '~412,000' | say '~412,000', or name the claim that the figure comes from",
+      "brief.yaml:14:19 facts/figure-differs the text says 'about 421,000', but the claim 'passengers' says 'about 412,000' | write 'about 412,000', or name the claim that the figure comes from",
     ]);
   });
 });

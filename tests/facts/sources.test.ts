@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { checkFacts } from '../../src/facts/check-facts.ts';
-import { SourceIndex } from '../../src/facts/source-index.ts';
+import { SourceIndex } from '../../src/facts/sources/source-index.ts';
 import { briefFiles, LEAST, printed } from '../data/support.ts';
 
 const SOURCE = [

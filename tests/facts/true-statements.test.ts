@@ -4,8 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { checkFacts } from '../../src/facts/check-facts.ts';
-import { findFigures } from '../../src/facts/find-figures.ts';
+import { findFigures } from '../../src/facts/figures/find-figures.ts';
+import { lexiconFor } from '../../src/facts/lexicon/lexicon.ts';
 import { briefFiles, LEAST, printed } from '../data/support.ts';
+
+const ENGLISH = lexiconFor('en');
 
 /** What is found in a text that rests on a claim of these words. */
 function check(text: string, quote: string): string[] {
@@ -114,7 +117,7 @@ describe('what is not true is found', () => {
 describe('figures', () => {
   it('stand where they stand, hedges and units included', () => {
     const text = 'Only 145 miles (about 233 km), in the week of 17 October 2022; less than 10% or one in ten.';
-    const found = findFigures(text);
+    const found = findFigures(text, ENGLISH);
     expect(found.map(({ written }) => written)).toEqual([
       '145 miles',
       'about 233 km',
@@ -149,7 +152,7 @@ describe('figures', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
         let end = 0;
-        for (const figure of findFigures(text)) {
+        for (const figure of findFigures(text, ENGLISH)) {
           expect(figure.start).toBeGreaterThanOrEqual(end);
           expect(figure.end).toBeGreaterThan(figure.start);
           expect(text.slice(figure.start, figure.end)).toBe(figure.written);
@@ -166,7 +169,7 @@ describe('figures', () => {
         fc.constantFrom(',', '\u00a0', '\u202f', ''),
         (n, separator) => {
           const written = String(n).replace(/\B(?=(?:\d{3})+$)/g, separator);
-          const [figure] = findFigures(`there are ${written} of them`);
+          const [figure] = findFigures(`there are ${written} of them`, ENGLISH);
           const reading = figure?.readings[0];
           expect(reading?.kind === 'number' && 'value' in reading.quantity && reading.quantity.value).toBe(n);
         },

@@ -32,7 +32,7 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: '- paragraph: Kyiv is 145 miles (233 km) away.[^kyiv]',
   },
   'date-differs': {
-    why: 'A date may be coarser than what is known (2020 for August 2020), never finer.',
+    why: 'A date may be coarser than what is known (2020 for August 2020), never finer. A span from one date to another is exact.',
     wrong: '- paragraph: The election was in September 2020.[^election]     # the claim says 2020-08',
     right: '- paragraph: The election was in August 2020.[^election]',
   },
@@ -45,6 +45,21 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     why: 'Most often two figures were swapped. Where the sentence is right, name the claim directly after its figure.',
     wrong: '- paragraph: 60% are for it[^against] and 25% against.[^for]',
     right: '- paragraph: 60% are for it[^for] and 25% against.[^against]',
+  },
+  'role-differs': {
+    why: '“From”, “to” and “by” give the same number different meanings. They are compared with the same role in the evidence.',
+    wrong: '- paragraph: Bills rose by £1,190.[^bills]     # the evidence: rose from £620 to £1,190',
+    right: '- paragraph: Bills rose to £1,190.[^bills]',
+  },
+  'direction-differs': {
+    wrong: '- paragraph: Use rose by 4.6%.[^use]     # the evidence: down 4.6%',
+    right: '- paragraph: Use fell by 4.6%.[^use]',
+  },
+  'subject-differs': {
+    why: 'The number is in the evidence, but it is said of something else there: of others who are counted, of another year, of the opposite group.',
+    wrong:
+      '- paragraph: The richest spend 9.4% on energy.[^ratio]     # the evidence: 9.4% for the poorest, 2.1% for the richest',
+    right: '- paragraph: The poorest spend 9.4% on energy.[^ratio]',
   },
   'quotation-differs': {
     why: 'Typographic and straight quotation marks, dashes and spaces make no difference; words do. Words left out are marked with an ellipsis.',
@@ -142,6 +157,48 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     why: 'A row whose label begins with Total is the sum of the others, as far as their rounding lets it be.',
     wrong: 'Urban,30\nRural,40\nTotal,80',
     right: 'Urban,30\nRural,40\nTotal,70',
+  },
+  'share-differs': {
+    why: 'n of N gives a percentage, within the rounding of what is written.',
+    wrong: '- paragraph: Of 923 members, 612 (76%) agreed.[^vote]',
+    right: '- paragraph: Of 923 members, 612 (66%) agreed.[^vote]',
+  },
+  'change-differs': {
+    why: 'Two values give their own difference, percentage and multiple.',
+    wrong: '- paragraph: It rose from 20 to 30, an increase of 10%.[^rise]',
+    right: '- paragraph: It rose from 20 to 30, an increase of 50%.[^rise]',
+  },
+  'shares-exceed': {
+    why: 'Shares of votes, seats or a budget are parts of one whole. Answers of which several could be given are not.',
+    wrong: 'measure: Share of votes\nrows: [{ label: Union, value: 60 % }, { label: Greens, value: 50 % }]',
+    right: 'measure: Share of votes\nrows: [{ label: Union, value: 60 % }, { label: Greens, value: 40 % }]',
+  },
+  'part-exceeds': {
+    wrong: '- paragraph: Of 923 members, 1,023 agreed.[^vote]',
+    right: '- paragraph: Of 1,023 members, 923 agreed.[^vote]',
+  },
+  'mean-impossible': {
+    why: 'A mean lies between the least and the greatest value. The mean of few whole numbers has few possible decimals (GRIM: Brown and Heathers, 2017).',
+    wrong: '- paragraph: Marks went from 2 to 5, with a mean of 5.4.[^marks]',
+    right: '- paragraph: Marks went from 2 to 5, with a mean of 4.4.[^marks]',
+  },
+  'superlative-differs': {
+    wrong: 'title: The Greens are the largest party     # the rows: Union 60 %, Greens 30 %',
+    right: 'title: The Union is the largest party',
+  },
+  'chart-differs': {
+    wrong: '- paragraph: The Union won 62% ({@votes}).[^votes]     # the row: Union 60 %',
+    right: '- paragraph: The Union won 60% ({@votes}).[^votes]',
+  },
+  'year-differs': {
+    why: 'The year of a brief is that of its masthead.',
+    wrong: '- paragraph: Last year, in 2019, it closed.[^end]     # the brief is of 2022',
+    right: '- paragraph: In 2019 it closed.[^end]',
+  },
+  'unread-language': {
+    why: 'What numbers are called, and what is said of them, is known by a lexicon for each language. Without one only digits are compared. The last page of the brief says so too.',
+    wrong: 'language: cy',
+    right: 'language: en',
   },
   'survey-undisclosed': {
     why: 'Readers judge a survey by who asked whom, when and how. What is not stated is printed as such.',

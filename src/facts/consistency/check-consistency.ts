@@ -1,0 +1,34 @@
+/** Contradictions inside a brief, found without any evidence. */
+
+import type { Brief } from '../../core/brief.ts';
+import type { KnownFigures } from '../known.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Report } from '../report.ts';
+import { checkChanges } from './changes.ts';
+import { checkMeans } from './means.ts';
+import { checkOwnDate } from './own-date.ts';
+import { checkParts } from './parts.ts';
+import { seriesOf } from './rows.ts';
+import { checkAgainstRows } from './superlatives.ts';
+import { checkTotals } from './totals.ts';
+
+export function checkConsistency(
+  brief: Brief,
+  passages: readonly Passage[],
+  known: KnownFigures,
+  report: Report,
+): void {
+  const series = seriesOf(brief, known.lexicon);
+  for (const one of series) checkTotals(one, known.lexicon, report);
+  if (known.lexicon.reads === 'digits') return;
+  for (const passage of passages) {
+    if (passage.reading) continue;
+    const mentions = known.figuresIn(passage.text);
+    checkAgainstRows(passage, series, known, report);
+    if (mentions.length === 0) continue;
+    checkChanges(passage, mentions, report);
+    checkParts(passage, mentions, report);
+    checkMeans(passage, mentions, report);
+    checkOwnDate(passage, mentions, brief.masthead.date, report);
+  }
+}

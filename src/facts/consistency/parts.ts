@@ -1,0 +1,153 @@
+/** n of N: against the percentage beside it, and against N; sums of parts that a sentence adds up. */
+
+import type { Passage } from '../passages/passage.ts';
+import type { Report } from '../report.ts';
+import type { Mention } from '../statements/mention.ts';
+import { bySentence, isCount, isShare, type Numbered, numbered, shown } from './numbers.ts';
+
+export function checkParts(passage: Passage, mentions: readonly Mention[], report: Report): void {
+  for (const sentence of bySentence(mentions)) {
+    const numbers = sentence.flatMap((mention) => numbered(mention) ?? []);
+    for (const pair of partsOf(numbers, passage.text)) checkPair(pair, numbers, passage, report);
+    checkSum(numbers, passage, report);
+    checkAnswers(numbers, passage, report);
+  }
+}
+
+interface PartOf {
+  readonly part: Numbered;
+  readonly whole: Numbered;
+}
+
+/** "612 of the 923 members", "612 out of 923", "Of 923 members, 612". */
+function partsOf(numbers: readonly Numbered[], text: string): readonly PartOf[] {
+  const pairs: PartOf[] = [];
+  numbers.forEach((one, i) => {
+    const next = numbers[i + 1];
+    if (!next || !isCount(one) || !isCount(next)) return;
+    const between = text.slice(one.mention.end, next.mention.start);
+    if (/^(?:\s+[\p{L}-]+){0,2}\s+(?:out )?of (?:the |all |its |their |these |those )*$/iu.test(between))
+      pairs.push({ part: one, whole: next });
+    const before = text.slice(Math.max(0, one.mention.start - 12), one.mention.start);
+    if (
+      /(?:^|[.;:!?]\s*)(?:out )?of (?:the |all |its |their |these )*$/i.test(before) &&
+      /^[^.;:()]{0,40}?,\s*(?:(?:only|just|some|about|a total of)\s+)*$/i.test(between)
+    )
+      pairs.push({ part: next, whole: one });
+  });
+  return pairs;
+}
+
+function checkPair({ part, whole }: PartOf, numbers: readonly Numbered[], passage: Passage, report: Report): void {
+  const add = (rule: 'share-differs' | 'part-exceeds', at: Mention, message: string): void =>
+    report.add(rule, { src: passage.src, words: at.written, at: at.start, text: passage.text, message });
+  if (part.value > whole.value) {
+    add(
+      'part-exceeds',
+      part.mention,
+      `'${part.mention.written}' is more than the '${whole.mention.written}' that it is of`,
+    );
+    return;
+  }
+  const share = numbers.find(
+    (one) => isShare(one.reading) && one.reading.part !== true && isBeside(one, part, whole, passage.text),
+  );
+  if (!share || whole.value === 0) return;
+  const percent = (part.value / whole.value) * 100;
+  if (Math.abs(share.value - percent) <= share.slack + 0.051 * Math.min(1, share.slack * 2)) return;
+  add(
+    'share-differs',
+    share.mention,
+    `the text says '${share.mention.written}', but ${part.mention.written} of ${whole.mention.written} is ${shown(percent)} %`,
+  );
+}
+
+/** In brackets, after "or", or around: "612 (66%)", "66% (612 of 923)", "612 of 923, or 66%". */
+function isBeside(share: Numbered, part: Numbered, whole: Numbered, text: string): boolean {
+  const last = part.mention.start > whole.mention.start ? part : whole;
+  const first = last === part ? whole : part;
+  const after = text.slice(last.mention.end, share.mention.start);
+  const before = text.slice(share.mention.end, first.mention.start);
+  const near =
+    /^(?:\s+[\p{L}’-]+){0,4}(?:\s*[([–—]\s*|,?\s+(?:or|i\.e\.|that is|which is|equal to)\s+)(?:about |some |just |only |over |nearly )*$/u;
+  if (share.mention.start > last.mention.end) return near.test(after);
+  return (
+    share.mention.end < first.mention.start && /^(?:\s+[\p{L}’-]+){0,3}\s*[(,]\s*(?:or\s+|i\.e\.\s+)?$/u.test(before)
+  );
+}
+
+/** "£2.1bn for electricity and £1.1bn for gas, £3.2bn in all". */
+function checkSum(numbers: readonly Numbered[], passage: Passage, report: Report): void {
+  const total = numbers.find(({ mention }) => isTotal(mention, passage.text));
+  if (!total) return;
+  const addends = numbers.filter(
+    (one) =>
+      one !== total &&
+      one.reading.unit === total.reading.unit &&
+      one.reading.per === total.reading.per &&
+      one.mention.role === undefined &&
+      one.value < total.value * 3,
+  );
+  if (addends.length < 2 || addends.length > 6 || addends.some((one) => one.value === total.value)) return;
+  const isList = addends
+    .slice(1)
+    .every((one, i) =>
+      /^[^.;:]*(?:,|\band\b|\bplus\b)[^.;:]*$/.test(passage.text.slice(addends[i]?.mention.end, one.mention.start)),
+    );
+  if (!isList) return;
+  const sum = addends.reduce((all, { value }) => all + value, 0);
+  const slack = addends.reduce(
+    (all, one) => all + one.slack,
+    isWhole(total) && addends.every(isWhole) ? 0 : total.slack,
+  );
+  if (Math.abs(sum - total.value) <= (addends.every(isWhole) && isWhole(total) ? 0 : slack) + 1e-9) return;
+  const { written, start } = total.mention;
+  report.add('total-differs', {
+    src: passage.src,
+    words: written,
+    at: start,
+    text: passage.text,
+    message: `the text says '${written}' in all, but its parts add up to ${shown(sum)}`,
+  });
+}
+
+function isWhole({ mention, reading }: Numbered): boolean {
+  return reading.unit === '' && reading.step === 1 && reading.quantity.kind === 'exact' && mention.weak === false;
+}
+
+function isTotal({ start, end }: Mention, text: string): boolean {
+  const after = text.slice(end, end + 24);
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    /^(?:\s+\p{L}+)?\s+(?:in all|in total|altogether|all told|overall|combined)\b/u.test(after) ||
+    /\b(?:a total of|making|totalling|together|in all,?|altogether,?|for a total of)\s*$/i.test(before)
+  );
+}
+
+/** "60% for, 25% against and 20% undecided": answers of which each has one. */
+function checkAnswers(numbers: readonly Numbered[], passage: Passage, report: Report): void {
+  const shares = numbers.filter(
+    ({ reading, mention }) =>
+      isShare(reading) && mention.role === undefined && reading.quantity.kind === 'exact' && reading.part !== true,
+  );
+  const [first] = shares;
+  const last = shares.at(-1);
+  if (!first || !last || shares.length < 3) return;
+  const words = passage.text.slice(first.mention.start, last.mention.end + 40);
+  if (
+    !/\b(?:undecided|don[’']t know|did not know|no opinion|abstained|the rest|the remaining|unsure|neither|against|no answer)\b/i.test(
+      words,
+    )
+  )
+    return;
+  const sum = shares.reduce((all, { value }) => all + value, 0);
+  const slack = shares.reduce((all, one) => all + one.slack, 0);
+  if (sum <= 100 + slack + 1e-9) return;
+  report.add('shares-exceed', {
+    src: passage.src,
+    words: last.mention.written,
+    at: last.mention.start,
+    text: passage.text,
+    message: `these shares add up to ${shown(sum)} %`,
+  });
+}

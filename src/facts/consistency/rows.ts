@@ -1,0 +1,86 @@
+/** The rows of charts and tables in one form: a label, and one value for each series. */
+
+import type { Block, Brief, DataPath, Table } from '../../core/brief.ts';
+import type { GridChart } from '../../core/chart.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import { type NumberReading, quantityReading } from '../figures/figure.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+export interface Row {
+  readonly label: string;
+  readonly src: DataPath;
+  readonly quantity: Quantity;
+  readonly reading: NumberReading | undefined;
+}
+
+/** The values of one series or column. */
+export interface Series {
+  /** The id of the chart or table. */
+  readonly id: string;
+  readonly name: string;
+  /** Title or caption, and its place. */
+  readonly title: string;
+  readonly titleSrc: DataPath;
+  /** What the values measure, where the chart says so. */
+  readonly measure: string;
+  readonly rows: readonly Row[];
+  /** True where another series of the same rows follows or goes before. */
+  readonly several: boolean;
+}
+
+export function seriesOf(brief: Brief, lexicon: Lexicon): readonly Series[] {
+  const charts = [...brief.charts.values()].flatMap((chart) => ('rows' in chart ? ofChart(chart, lexicon) : []));
+  const tables = brief.sections
+    .flatMap(({ blocks }) => blocks.flatMap(tablesIn))
+    .flatMap((table) => ofTable(table, lexicon));
+  return [...charts, ...tables];
+}
+
+function tablesIn(block: Block): readonly Table[] {
+  if (block.kind === 'box') return block.blocks.flatMap(tablesIn);
+  return block.kind === 'table' ? [block.table] : [];
+}
+
+function ofChart(chart: GridChart, lexicon: Lexicon): readonly Series[] {
+  const { id, title, measure, rows, series } = chart;
+  return series.map(({ name }, i) => ({
+    ...{ id, name, title: title.plain, titleSrc: title.src, measure: `${measure} ${chart.subtitle?.plain ?? ''}` },
+    rows: rows.flatMap(({ label, cells }) => {
+      const cell = cells[i];
+      return cell
+        ? [{ label, src: cell.src, quantity: cell.quantity, reading: quantityReading(cell.quantity, lexicon) }]
+        : [];
+    }),
+    several: series.length > 1,
+  }));
+}
+
+function ofTable({ id, caption, columns, rows }: Table, lexicon: Lexicon): readonly Series[] {
+  const quantities = columns.filter(({ type }) => type === 'quantity').length;
+  return columns.flatMap((column, i) => {
+    if (column.type !== 'quantity') return [];
+    const values = rows.flatMap(({ cells }) => {
+      const [first, cell] = [cells[0], cells[i]];
+      const label = first?.kind === 'text' ? first.text.plain : '';
+      return cell?.kind === 'quantity'
+        ? [{ label, src: cell.src, quantity: cell.quantity, reading: quantityReading(cell.quantity, lexicon) }]
+        : [];
+    });
+    return [
+      {
+        id,
+        name: column.title.plain,
+        title: caption.plain,
+        titleSrc: caption.src,
+        measure: `${column.title.plain} ${caption.plain}`,
+        rows: values,
+        several: quantities > 1,
+      },
+    ];
+  });
+}
+
+/** A row's value, where it is one number. */
+export function rowValue({ reading }: Row): number | undefined {
+  return reading && reading.quantity.kind === 'exact' ? reading.quantity.value : undefined;
+}

@@ -1,0 +1,107 @@
+/** "The Greens are the largest party" against the rows drawn; numbers in a text against the chart it refers to. */
+
+import type { KnownFigures } from '../known.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Report } from '../report.ts';
+import type { Mention, Sentence } from '../statements/mention.ts';
+import { numbered } from './numbers.ts';
+import { rowValue, type Series } from './rows.ts';
+
+/** Titles and captions about their own rows, and sentences that refer to a chart or table. */
+export function checkAgainstRows(
+  passage: Passage,
+  series: readonly Series[],
+  known: KnownFigures,
+  report: Report,
+): void {
+  const own = series.filter(({ titleSrc }) => titleSrc === passage.src);
+  const named = series.filter(({ id }) => passage.references.includes(id));
+  for (const sentence of known.sentencesIn(passage.text)) {
+    const words = passage.text.slice(sentence.start, sentence.end);
+    for (const one of [...own, ...named]) checkSuperlative(words, sentence, one, passage, known.lexicon, report);
+    const mentions = known.figuresIn(passage.text).filter(({ sentence: of }) => of === sentence);
+    for (const one of named.length === 1 || own.length === 0 ? named : [])
+      if (!one.several) checkNumber(words, mentions, one, passage, report);
+  }
+}
+
+function checkSuperlative(
+  words: string,
+  sentence: Sentence,
+  series: Series,
+  passage: Passage,
+  { summary }: Lexicon,
+  report: Report,
+): void {
+  if (series.several || series.rows.length < 2) return;
+  const match = [...words.matchAll(/\p{L}+/gu)].find(([word]) => summary.superlatives.has(word.toLowerCase()));
+  const end = match && summary.superlatives.get(match[0].toLowerCase());
+  // "second largest", "among the largest", "most of them", "one of the most".
+  if (
+    !match ||
+    !end ||
+    /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)|among|one of)[\s-]+(?:the |its )?$|\b(?:at|al) $/i.test(
+      words.slice(0, match.index),
+    )
+  )
+    return;
+  if (/^(?:most|least)$/i.test(match[0]) && /^\s+of\b|^\s+\p{L}+s\b/u.test(words.slice(match.index + match[0].length)))
+    return;
+  const rows = series.rows.filter(
+    ({ label }) =>
+      !summary.total.test(label.trim()) && !summary.mean.test(label.trim()) && !summary.all.test(label.trim()),
+  );
+  const subjects = rows.filter(({ label }) => mentionsLabel(words, label));
+  const [subject] = subjects;
+  const values = rows.map(rowValue);
+  if (!subject || subjects.length > 1 || values.some((value) => value === undefined)) return;
+  const numbers = values.flatMap((value) => value ?? []);
+  const best = end === 'most' ? Math.max(...numbers) : Math.min(...numbers);
+  if (rowValue(subject) === best) return;
+  const winner = rows.find((row) => rowValue(row) === best);
+  const message = `the text says '${match[0]}' of '${subject.label}' (${subject.quantity.wording}), but in '${series.id}' that is '${winner?.label}' (${winner?.quantity.wording})`;
+  report.add('superlative-differs', {
+    src: passage.src,
+    words: match[0],
+    at: sentence.start + match.index,
+    text: passage.text,
+    message,
+  });
+}
+
+function mentionsLabel(words: string, label: string): boolean {
+  const plain = label.trim().toLowerCase();
+  const at = plain === '' ? -1 : words.toLowerCase().indexOf(plain);
+  if (at < 0) return false;
+  return !/\p{L}$/u.test(words.slice(0, at)) && !/^\p{Ll}/u.test(words.slice(at + plain.length).replace(/^s\b/, ''));
+}
+
+/** A sentence that names one row and refers to its chart gives that row's number, if it gives one of its sort. */
+function checkNumber(
+  words: string,
+  mentions: readonly Mention[],
+  series: Series,
+  passage: Passage,
+  report: Report,
+): void {
+  const subjects = series.rows.filter(({ label }) => mentionsLabel(words, label));
+  const [subject] = subjects;
+  const value = subject && rowValue(subject);
+  if (!subject || subjects.length > 1 || value === undefined || !subject.reading) return;
+  const { unit, step } = subject.reading;
+  const numbers = mentions
+    .flatMap((mention) => numbered(mention) ?? [])
+    .filter(({ reading, mention }) => reading.unit === unit && mention.role === undefined && reading.part !== true);
+  const [only] = numbers;
+  if (!only || numbers.length > 1 || unit === '') return;
+  if (Math.abs(only.value - value) <= Math.max(only.slack, step / 2) + 1e-9) return;
+  const message = `the text says '${only.mention.written}', but in '${series.id}' the value of '${subject.label}' is ${subject.quantity.wording}`;
+  report.add('chart-differs', {
+    src: passage.src,
+    words: only.mention.written,
+    at: only.mention.start,
+    text: passage.text,
+    message,
+  });
+}

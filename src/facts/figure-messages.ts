@@ -1,0 +1,104 @@
+/** What is reported of a figure that is not its claim's. */
+
+import type { Claim } from '../core/evidence.ts';
+import type { SubjectConflict } from './agreement/subjects.ts';
+import type { Verdict } from './agreement/verdict.ts';
+import type { Known, KnownFigures } from './known.ts';
+import type { Passage } from './passages/passage.ts';
+import type { Mention } from './statements/mention.ts';
+
+export interface FigureMessage {
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Differing = Exclude<Verdict, 'agrees' | 'unlike'>;
+
+const HINTS: Readonly<Record<Differing, (words: string) => string>> = {
+  kind: (words) => `write '${words}': a bound, an estimate and an exact figure are not the same`,
+  unit: (words) => `write '${words}'`,
+  date: () => 'say no more than the claim: the same date, or a month, season or year that contains it',
+  number: (words) => `write '${words}', or name the claim that the figure comes from`,
+  role: () => 'check whether a change starts at this figure, ends at it, or is of this size',
+  direction: () => 'check whether it went up or down',
+  subject: () => 'check what the figure counts',
+};
+
+export function differs(
+  figure: Mention,
+  { claim, words, mention }: Known,
+  verdict: Differing,
+  passage: Passage,
+): FigureMessage {
+  const said = saidOf(figure, passage);
+  const source = nameOf(claim);
+  const hint = HINTS[verdict](words);
+  if (verdict === 'role')
+    return { message: `${said} ${inRole(figure)}, but ${source} has '${words}' ${inRole(mention)}`, hint };
+  if (verdict === 'direction')
+    return {
+      message: `${said} going ${figure.direction}, but in ${source} '${words}' goes ${mention.direction}`,
+      hint,
+    };
+  if (verdict === 'subject')
+    return { message: `${said} of '${figure.after[0]}', but ${source} has '${words}' of '${mention.after[0]}'`, hint };
+  return { message: `${said}, but ${source} says '${words}'`, hint };
+}
+
+function inRole({ role }: Mention): string {
+  return role === 'from'
+    ? 'as the start of a change'
+    : role === 'to'
+      ? 'as its end'
+      : role === 'by'
+        ? 'as the size of a change'
+        : 'as a level';
+}
+
+/** A figure that has the evidence's value and another subject. */
+export function subjectDiffers(
+  figure: Mention,
+  { claim, words }: Known,
+  { word, instead }: SubjectConflict,
+  passage: Passage,
+): FigureMessage {
+  const said = saidOf(figure, passage);
+  const beside = word ? `beside '${word.text}'` : 'here';
+  const message = `${said} ${beside}, but in ${nameOf(claim)} '${words}' goes with '${instead}'`;
+  return { message, hint: 'check which of the evidence’s figures belongs here, and what it is about' };
+}
+
+function saidOf({ written }: Mention, { reading }: Passage): string {
+  return reading ? `the value is '${written}'` : `the text says '${written}'`;
+}
+
+/** The evidence's own paragraph has another: "the second ground" beside "Ground 3". */
+export function differsBeside(figure: Mention, other: Mention): FigureMessage {
+  const written =
+    other.readings[0].kind === 'name'
+      ? `${other.readings[0].label} ${other.written}`
+      : `${other.written} ${other.after[0] ?? ''}`.trim();
+  return {
+    message: `the text says '${figure.written}', but the source's paragraph says '${written}'`,
+    hint: 'check which one is meant',
+  };
+}
+
+/** A message compares with a figure of the same kind, or says that there is none. */
+export function untracedMessage({ written, readings: [reading] }: Mention, near: readonly Known[]): string {
+  if (near.length === 0) return `no claim states '${written}'`;
+  const ids = [...new Set(near.map(({ claim }) => `'${claim.id}'`))].slice(0, 3).join(' or ');
+  const kind = reading.kind === 'date' ? 'date' : reading.kind === 'time' ? 'time' : 'figure';
+  return `no claim states '${written}': ${ids} ${near.length === 1 ? 'has' : 'have'} no ${kind} of this sort`;
+}
+
+export function hintForUntraced(figure: Mention, known: KnownFigures): string {
+  const claim = known.whoStates(figure);
+  if (claim?.src.startsWith('claims.'))
+    return `the claim '${claim.id}' does: write [^${claim.id}] or {^${claim.id}} after it`;
+  return "name its claim ([^id], {^id}, or claim: at a row), or except it under 'allow' with a reason";
+}
+
+function nameOf({ id, src }: Claim): string {
+  return src.startsWith('claims.') ? `the claim '${id}'` : 'the evidence';
+}

@@ -1,0 +1,94 @@
+/** Spans between two dates ("from January to March 2023", "1990 to 1995"), and dates that are counted from another. */
+
+import { dayNumber } from '../../core/date.ts';
+import { dateAt, type FoundDate } from './dates.ts';
+import type { DateReading } from './figure.ts';
+import type { Tokens } from './tokens.ts';
+import { isMeasure, reading } from './years.ts';
+
+/** A date, or the span to the date that follows it. */
+export function dateOrSpanAt(t: Tokens, at: number): FoundDate | undefined {
+  const first = dateAt(t, at) ?? lateMonth(t, at) ?? bareSpan(t, at);
+  if (!first) return undefined;
+  const before = t.lower(first.from - 1);
+  const joint = t.lower(first.next);
+  const joins =
+    t.isDash(first.next) || /^(?:to|until|till|through)$/.test(joint) || (before === 'between' && joint === 'and');
+  const start = t.lower(first.next + 1) === 'the' ? first.next + 2 : first.next + 1;
+  const second = joins ? dateAt(t, start) : undefined;
+  if (!second || second.from < first.next || isMeasure(t, second.next)) return first;
+  const ends = joinedEnds(first.reading, second.reading);
+  if (!ends) return first;
+  const from = before === 'between' || before === 'from' ? first.from - 1 : first.from;
+  return { from, next: second.next, reading: { ...ends, extent: 'span' } };
+}
+
+/** A month that is another word too, at the start of a span: "March to May 2023". */
+function lateMonth(t: Tokens, at: number): FoundDate | undefined {
+  const month = t.lexicon.dates.months.get(t.at(at)?.text ?? '');
+  if (month === undefined || !(t.isDash(at + 1) || /^(?:to|until|and|through)$/.test(t.lower(at + 1))))
+    return undefined;
+  const second = dateAt(t, at + 2);
+  if (!second || second.reading.yearless) return undefined;
+  return {
+    from: at,
+    next: at + 1,
+    reading: { ...reading(dayNumber(2000, month, 1), dayNumber(2000, month + 1, 1) - 1), yearless: true },
+  };
+}
+
+/** "9 to 17 January 2023". */
+function bareSpan(t: Tokens, at: number): FoundDate | undefined {
+  const token = t.at(at);
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text) || !/^(?:to|until)$/.test(t.lower(at + 1)))
+    return undefined;
+  const second = dateAt(t, at + 2);
+  if (!second || second.reading.first !== second.reading.last || token.value < 1) return undefined;
+  const date = new Date(second.reading.first * 86_400_000);
+  const first = dayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, token.value);
+  if (first >= second.reading.first) return undefined;
+  return { from: at, next: second.next, reading: { ...second.reading, first, extent: 'span' } };
+}
+
+/** From the first day of one to the last of the other; the first takes the year of the second where it has none. */
+function joinedEnds(first: DateReading, second: DateReading): DateReading | undefined {
+  if (first.yearless && !second.yearless) {
+    const year = new Date(second.first * 86_400_000).getUTCFullYear();
+    const moved = moveTo(first, year);
+    const start = moved.first > second.last ? moveTo(first, year - 1) : moved;
+    return { ...second, first: start.first, ends: [start, second] };
+  }
+  if (first.yearless !== second.yearless || first.first >= second.first) return undefined;
+  return { ...second, first: first.first, ends: [first, second] };
+}
+
+/** A date without a year, in a year. */
+export function moveTo({ first, last }: DateReading, year: number): DateReading {
+  const of = (day: number): number => {
+    const date = new Date(day * 86_400_000);
+    return dayNumber(year + date.getUTCFullYear() - 2000, date.getUTCMonth() + 1, date.getUTCDate());
+  };
+  return reading(of(first), of(last));
+}
+
+/** "a year earlier", "two years before": how many months back (or, later, ahead) from the date that goes before. */
+export function relativeAt(t: Tokens, at: number): { readonly months: number; readonly next: number } | undefined {
+  const { small } = t.lexicon.numbers;
+  const article = /^(?:a|the|one)$/.test(t.lower(at));
+  const count = article ? 1 : (small.get(t.lower(at)) ?? t.at(at)?.value ?? 0);
+  const months = /^years?$/.test(t.lower(at + 1)) ? 12 : /^months?$/.test(t.lower(at + 1)) ? 1 : 0;
+  const back = /^(?:earlier|before|previously)$/.test(t.lower(at + 2));
+  const ahead = /^(?:later|after|afterwards)$/.test(t.lower(at + 2));
+  if (count < 1 || months === 0 || !(back || ahead)) return undefined;
+  return { months: count * months * (back ? -1 : 1), next: at + 3 };
+}
+
+/** A date some months before or after another. */
+export function shifted({ first, last, ...rest }: DateReading, months: number): DateReading {
+  const move = (day: number): number => {
+    const date = new Date(day * 86_400_000);
+    const month = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
+    return dayNumber(Math.floor(month / 12), (month % 12) + 1, date.getUTCDate());
+  };
+  return { ...rest, first: move(first), last: move(last + 1) - 1 };
+}

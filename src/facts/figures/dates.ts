@@ -1,0 +1,245 @@
+/** Dates in running text: days, weeks, months, quarters, seasons, years, decades, centuries. */
+
+import { dayNumber } from '../../core/date.ts';
+import type { DateReading } from './figure.ts';
+import { quarterAt } from './quarters.ts';
+import type { Tokens } from './tokens.ts';
+import { isMeasure, isOrdinalEnding, lastDayOfMonth, type MonthOrDay, reading, spanOfYears, yearOf } from './years.ts';
+
+/** A date among tokens: the first it takes, and the first after it. */
+export interface FoundDate {
+  readonly from: number;
+  readonly next: number;
+  readonly reading: DateReading;
+  /** What the digits may mean instead: "10/11/2022". */
+  readonly other?: DateReading;
+}
+
+/** Any leap year will do: dates without a year are compared by month and day alone. */
+const CALENDAR_YEAR = 2000;
+
+/** The date whose first token in digits or month's name stands at `at`. */
+export function dateAt(t: Tokens, at: number): FoundDate | undefined {
+  return (
+    inDigits(t, at) ??
+    dayFirst(t, at) ??
+    monthFirst(t, at) ??
+    quarterAt(t, at) ??
+    season(t, at) ??
+    century(t, at) ??
+    decade(t, at) ??
+    years(t, at)
+  );
+}
+
+/** "17/10/2022", "17.10.2022", "2022-10-17". */
+function inDigits(t: Tokens, at: number): FoundDate | undefined {
+  const iso = isoDay(t, at);
+  if (iso !== undefined) return { from: at, next: at + 5, reading: reading(iso, iso) };
+  const [a, b] = [t.at(at), t.at(at + 2)];
+  const parts =
+    /^[/-]$/.test(t.at(at + 1)?.text ?? '') && t.at(at + 1)?.text === t.at(at + 3)?.text
+      ? ([a?.value ?? 0, b?.value ?? 0, yearOf(t, at + 4), at + 5] as const)
+      : dotted(t, at);
+  if (!parts || a?.kind !== 'number') return undefined;
+  const [first, second, year, next] = parts;
+  if (year === undefined || first < 1 || second < 1 || first > 31 || second > 31) return undefined;
+  const day = (d: number, m: number): DateReading => reading(dayNumber(year, m, d), dayNumber(year, m, d));
+  if (second <= 12)
+    return {
+      from: at,
+      next,
+      reading: day(first, second),
+      ...(first <= 12 && first !== second && { other: day(second, first) }),
+    };
+  return first <= 12 ? { from: at, next, reading: day(second, first) } : undefined;
+}
+
+/** "17.10.2022" is a number with decimals, a point and a year. */
+function dotted(t: Tokens, at: number): readonly [number, number, number | undefined, number] | undefined {
+  const match = /^(\d{1,2})\.(\d{1,2})$/.exec(t.at(at)?.text ?? '');
+  if (!match || t.at(at + 1)?.text !== '.' || !t.joined(at) || !t.joined(at + 1)) return undefined;
+  return [Number(match[1]), Number(match[2]), yearOf(t, at + 2), at + 3];
+}
+
+/** "2022-10-17" (ISO 8601). */
+function isoDay(t: Tokens, at: number): number | undefined {
+  const year = yearOf(t, at);
+  const [month, day] = [t.at(at + 2), t.at(at + 4)];
+  if (
+    year === undefined ||
+    !t.isDash(at + 1) ||
+    !t.isDash(at + 3) ||
+    !t.joined(at) ||
+    !t.joined(at + 1) ||
+    !t.joined(at + 2)
+  )
+    return undefined;
+  if (month?.text.length !== 2 || day?.text.length !== 2 || month.value < 1 || month.value > 12) return undefined;
+  return dayNumber(year, month.value, day.value);
+}
+
+/** "17 October 2022", "17th of October", "17–23 October 2022", and each day of "3, 4 and 10 February 2021". */
+function dayFirst(t: Tokens, at: number): FoundDate | undefined {
+  const day = dayOf(t, at);
+  if (day === undefined) return undefined;
+  let next = at + 1;
+  if (isOrdinalEnding(t, next)) next++;
+  let lastDay = day;
+  if (t.isDash(next) && dayOf(t, next + 1) !== undefined) {
+    lastDay = dayOf(t, next + 1) ?? day;
+    next += 2;
+    if (isOrdinalEnding(t, next)) next++;
+  }
+  if (t.lower(next) === 'of') next++;
+  const month = t.lexicon.dates.months.get(t.at(next)?.text ?? '');
+  if (month !== undefined) return inYear(t, at, next + 1, { month, day, lastDay });
+  return dayOfList(t, at, next, day);
+}
+
+/** A day before others of the same month: it takes their month and year, and ends itself. */
+function dayOfList(t: Tokens, at: number, next: number, day: number): FoundDate | undefined {
+  const joint = t.at(next)?.text === ',' && t.lower(next + 1) === 'and' ? next + 1 : next;
+  if (!/^(?:,|and|or|to)$/.test(t.lower(joint)) || dayOf(t, joint + 1) === undefined) return undefined;
+  const later = dayFirst(t, joint + 1);
+  if (!later || later.reading.first !== later.reading.last) return undefined;
+  const date = new Date(later.reading.first * 86_400_000);
+  const first = dayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, day);
+  return { from: at, next, reading: { ...later.reading, first, last: first } };
+}
+
+/** "October 17", "August 2020", "mid-October 2022", "September". */
+function monthFirst(t: Tokens, at: number): FoundDate | undefined {
+  const name = t.at(at)?.text ?? '';
+  const month = t.lexicon.dates.months.get(name);
+  if (month === undefined) return undefined;
+  const from = partBefore(t, at) ? at - (t.isDash(at - 1) ? 2 : 1) : at;
+  let next = at + 1;
+  if (t.at(next)?.text === '.' && t.joined(at) && name.length <= 4) next++;
+  const day = dayOf(t, next);
+  if (day !== undefined && !isMeasure(t, next + 1)) {
+    const after = isOrdinalEnding(t, next + 1) ? next + 2 : next + 1;
+    return inYear(t, from, after, { month, day, lastDay: day });
+  }
+  const found = inYear(t, from, next, { month });
+  if (!found.reading.yearless) return found;
+  const { ambiguousMonths, beforeMonths } = t.lexicon.dates;
+  return ambiguousMonths.has(name) && !beforeMonths.has(t.lower(at - 1)) ? undefined : found;
+}
+
+/** With the year that follows, where one does; "the week of" before it makes a day seven. */
+function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: MonthOrDay): FoundDate {
+  let next = at;
+  if (t.at(next)?.text === ',' && yearOf(t, next + 1) !== undefined) next++;
+  else if (day === undefined && t.lower(next) === 'of' && yearOf(t, next + 1) !== undefined) next++;
+  const stated = yearOf(t, next);
+  const year = stated ?? CALENDAR_YEAR;
+  const week = day === undefined ? 0 : weekWordsBefore(t, start);
+  const first = dayNumber(year, month, day ?? 1);
+  const last =
+    day === undefined ? lastDayOfMonth(year, month) : dayNumber(year, month, lastDay ?? day) + (week > 0 ? 6 : 0);
+  return {
+    from: start - week,
+    next: stated === undefined ? at : next + 1,
+    reading: { ...reading(first, last), yearless: stated === undefined },
+  };
+}
+
+/** How many tokens before a day say that it begins a week: "week of", "week beginning". */
+function weekWordsBefore(t: Tokens, at: number): number {
+  const of = /^week (?:of|beginning|starting|from)$/;
+  if (of.test(`${t.lower(at - 2)} ${t.lower(at - 1)}`)) return 2;
+  // "the coldest week, beginning 12 December", "the week which began on"
+  if (t.lower(at - 3) === 'week' && t.at(at - 2)?.text === ',' && /^(?:beginning|starting)$/.test(t.lower(at - 1)))
+    return 3;
+  const began =
+    t.lower(at - 1) === 'on' &&
+    /^(?:began|started|begins|starts)$/.test(t.lower(at - 2)) &&
+    /^(?:which|that)$/.test(t.lower(at - 3));
+  if (!began) return 0;
+  return t.lower(at - 4) === 'week' ? 4 : t.at(at - 4)?.text === ',' && t.lower(at - 5) === 'week' ? 5 : 0;
+}
+
+/** "summer 2020", "the summer of 2020", "winter of 2022/23". */
+function season(t: Tokens, at: number): FoundDate | undefined {
+  const month = t.lexicon.dates.seasons.get(t.lower(at));
+  if (month === undefined) return undefined;
+  const yearAt = t.lower(at + 1) === 'of' ? at + 2 : at + 1;
+  const year = yearOf(t, yearAt);
+  if (year === undefined) return undefined;
+  const pair = yearPair(t, yearAt);
+  const end = month + 3;
+  const last = end > 12 ? dayNumber(year + 1, end - 12, 1) - 1 : dayNumber(year, end, 1) - 1;
+  return { from: at, next: pair ? pair.next : yearAt + 1, reading: reading(dayNumber(year, month, 1), last) };
+}
+
+const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+};
+
+/** "the 1990s", "mid-2010s", "the seventies". */
+function decade(t: Tokens, at: number): FoundDate | undefined {
+  const word = t.lexicon.dates.decades.get(t.lower(at));
+  const isWord =
+    word !== undefined &&
+    /^(?:the|early|late|mid|-)$/.test(t.lower(at - 1)) &&
+    !/^(?:her|his|their|in)$/.test(t.lower(at - 2));
+  const year = isWord ? 1900 + (word ?? 0) : yearOf(t, at, true);
+  if (year === undefined || year % 10 !== 0) return undefined;
+  if (!isWord && (!t.joined(at) || t.lower(at + 1) !== 's')) return undefined;
+  const part = partBefore(t, at);
+  const long = !isWord && year % 100 === 0 && year < 1900 ? 99 : 9;
+  const [from, to] = part === undefined ? [0, long] : (PARTS[part] ?? [0, 9]);
+  const start = part === undefined ? at : at - (t.isDash(at - 1) ? 2 : 1);
+  return { from: start, next: isWord ? at + 1 : at + 2, reading: spanOfYears(year + from, year + to) };
+}
+
+/** "the 19th century", "the nineteenth century". */
+function century(t: Tokens, at: number): FoundDate | undefined {
+  const digits = t.isNumber(at) && isOrdinalEnding(t, at + 1);
+  const { ordinals, small } = t.lexicon.numbers;
+  const compound = t.isDash(at + 1) ? (small.get(t.lower(at)) ?? 0) + (ordinals.get(t.lower(at + 2)) ?? 0) : undefined;
+  const value = digits ? t.at(at)?.value : (ordinals.get(t.lower(at)) ?? compound);
+  const next = at + (digits ? 2 : compound === undefined || ordinals.has(t.lower(at)) ? 1 : 3);
+  const word = t.isDash(next) ? next + 1 : next;
+  if (value === undefined || value < 1 || value > 22 || !/^(?:century|centuries)$/.test(t.lower(word)))
+    return undefined;
+  return { from: at, next: word + 1, reading: spanOfYears((value - 1) * 100, value * 100) };
+}
+
+/** "1994", "2019–20", "2019/20", "2019/2020". */
+function years(t: Tokens, at: number): FoundDate | undefined {
+  const year = yearOf(t, at);
+  if (year === undefined || isMeasure(t, at + 1)) return undefined;
+  return yearPair(t, at) ?? { from: at, next: at + 1, reading: spanOfYears(year, year) };
+}
+
+/** Two years that are written as one: a financial year where the second follows the first. */
+export function yearPair(t: Tokens, at: number): FoundDate | undefined {
+  const year = yearOf(t, at);
+  const second = t.at(at + 2);
+  const joint = t.isDash(at + 1) || t.at(at + 1)?.text === '/';
+  if (year === undefined || !joint || !t.joined(at) || !t.joined(at + 1) || second?.kind !== 'number') return undefined;
+  const end =
+    second.text.length === 2
+      ? year - (year % 100) + second.value + (second.value === 0 ? 100 : 0)
+      : (yearOf(t, at + 2) ?? 0);
+  if (end <= year || (t.isDash(at + 3) && t.isNumber(at + 4) && t.joined(at + 2))) return undefined;
+  const short = second.text.length === 2 || t.at(at + 1)?.text === '/';
+  const extent = end === year + 1 && short ? 'financial' : 'span';
+  return { from: at, next: at + 3, reading: { ...spanOfYears(year, end), extent } };
+}
+
+/** "early", "mid" or "late" before a date, with or without a hyphen. */
+function partBefore(t: Tokens, at: number): string | undefined {
+  const word = t.lower(t.isDash(at - 1) && t.joined(at - 1) ? at - 2 : at - 1);
+  return Object.hasOwn(PARTS, word) ? word : undefined;
+}
+
+function dayOf(t: Tokens, at: number): number | undefined {
+  const token = t.at(at);
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined;
+  return token.value >= 1 && token.value <= 31 ? token.value : undefined;
+}

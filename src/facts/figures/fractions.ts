@@ -1,0 +1,81 @@
+/** Parts of a whole: "one in ten", "nine out of ten", "two thirds", "half the population", "three quarters". */
+
+import { digitsAt, type FoundNumber, wordsAt } from './number-words.ts';
+import type { Tokens } from './tokens.ts';
+import { unitOf } from './units.ts';
+
+/** "one in ten", "nine out of ten", "one Belarusian in ten", "1 in 10", "two in every five": a share. */
+export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): FoundNumber | undefined {
+  if (!part || part.value < 1 || part.value > 99 || part.share) return undefined;
+  const between = t.at(part.next)?.kind === 'word' && t.lower(part.next + 1) === 'in' ? 1 : 0;
+  if (between === 1 && t.isNumber(at)) return undefined;
+  let next = part.next + between;
+  const joint = t.lower(next);
+  if (joint === 'out' && t.lower(next + 1) === 'of') next += 2;
+  else if (joint === 'in' && (between === 0 || !unitOf(t.lower(part.next), t.lexicon))) next++;
+  else return undefined;
+  const every = t.lower(next) === 'every';
+  if (every) next++;
+  const whole = digitsAt(t, next, false) ?? wordsAt(t, next);
+  if (!whole || whole.value <= part.value || /^\d{4}$/.test(t.at(next)?.text ?? '')) return undefined;
+  // "12 out of 1,108" are two counts; "in ten minutes" is a time.
+  if (joint === 'out' && whole.value > 100) return undefined;
+  if (between === 0 && joint === 'in' && !every && unitOf(t.lower(whole.next), t.lexicon)) return undefined;
+  return { ...share(part.value, whole.value), next: whole.next };
+}
+
+/** "two thirds", "a quarter of", "half the population", "three-fifths". */
+export function fractionAt(t: Tokens, at: number, count: FoundNumber | undefined): FoundNumber | undefined {
+  const { fractions } = t.lexicon.numbers;
+  const word = t.lower(at);
+  if (word === 'half') return isHalf(t, at) ? { ...share(1, 2), next: at + 1 } : undefined;
+  const many = word === 'a' || word === 'one' ? 1 : (count?.value ?? 0);
+  if (many < 1 || many > 9 || t.isNumber(at)) return undefined;
+  const after = word === 'a' ? at + 1 : (count?.next ?? at);
+  const part = after + (t.isDash(after) ? 1 : 0);
+  const denominator = fractions.get(t.lower(part));
+  if (denominator === undefined || denominator <= many) return undefined;
+  const plural = t.lower(part).endsWith('s') || t.lower(part) === 'halves';
+  if (!isPart(t, at, part, plural, denominator) || plural !== many > 1) return undefined;
+  return { ...share(many, denominator), next: part + 1 };
+}
+
+/** "A third term" orders; "a third of", "about a third", "by a third", "a third as many" and "a quarter" are parts. */
+function isPart(t: Tokens, at: number, part: number, plural: boolean, denominator: number): boolean {
+  if (plural || denominator === 4 || t.lower(at) === 'one') return true;
+  const after = t.at(part + 1);
+  return (
+    t.lower(part + 1) === 'of' ||
+    t.lower(part + 1) === 'as' ||
+    t.lower(part + 1) === 'more' ||
+    t.lower(part + 1) === 'less' ||
+    isHedged(t.lower(at - 1)) ||
+    after === undefined ||
+    after.kind === 'sign' ||
+    /^(?:in|to|from|by|over|between|since|during|lower|higher|fewer|were|was|are|is|had|have|did|said|and|but|on|at)$/.test(
+      after.lower,
+    )
+  );
+}
+
+function isHalf(t: Tokens, at: number): boolean {
+  const after = t.lower(at + 1);
+  if (t.isDash(at + 1) || /^(?:first|second|last|other)$/.test(t.lower(at - 1))) return false;
+  const follows =
+    /^(?:of|the|a|its|their|all|his|her|this|these|those|as|were|was|are|said|had|have|lived?|voted|own|use|did)$/;
+  return (
+    follows.test(after) || isHedged(t.lower(at - 1)) || t.at(at + 1)?.kind === 'sign' || t.at(at + 1) === undefined
+  );
+}
+
+function isHedged(word: string): boolean {
+  return /^(?:about|around|roughly|nearly|almost|over|under|than|approximately|by|to|only|just|some|from|was|is|were|are)$/.test(
+    word,
+  );
+}
+
+/** Parts in words are rounded: "a third" is said of 33 and of 34 per cent. */
+function share(part: number, whole: number): Omit<FoundNumber, 'next'> {
+  const value = Number(((part / whole) * 100).toPrecision(12));
+  return { value, step: 1, looseStep: 5, share: true };
+}

@@ -1,0 +1,76 @@
+/** What is multiplied: "doubled", "halved", "twice as many", "three times the number", "tenfold", "a third as many". */
+
+import { exactly, type NumberReading } from './figure.ts';
+import { type FoundNumber, halfAt } from './number-words.ts';
+import type { Tokens } from './tokens.ts';
+
+export interface FoundMultiple {
+  readonly next: number;
+  readonly value: number;
+}
+
+/** A multiple whose first word or number stands at `at`; `count` is the number there, where there is one. */
+export function multipleAt(t: Tokens, at: number, count: FoundNumber | undefined): FoundMultiple | undefined {
+  const fold = foldAt(t, at, count);
+  if (fold) return fold;
+  const word = t.lexicon.numbers.multiples.get(t.lower(at));
+  if (word !== undefined) return byWord(t, at, word);
+  if (count && !count.share) return byTimes(t, count);
+  return count ? asMany(t, count) : undefined;
+}
+
+/** "twice" multiplies before "as", "the", "its"; after a verb it is how often. "Double" before a noun is a name. */
+function byWord(t: Tokens, at: number, value: number): FoundMultiple | undefined {
+  const after = t.lower(at + 1);
+  const word = t.lower(at);
+  if (
+    /^(?:twice|thrice|double|triple|treble)$/.test(word) &&
+    !/^(?:as|the|its|their|that|what|those|this|his|her|those|in|to|from|by|over|since|between)$/.test(after) &&
+    t.at(at + 1)?.kind === 'word'
+  )
+    return undefined;
+  if (/^(?:twice|thrice)$/.test(word) && !/^(?:as|the|its|their|that|what|those|this|his|her)$/.test(after))
+    return undefined;
+  return { next: at + 1, value };
+}
+
+/** "three times as many", "4.5 times the share", "1.5×". */
+function byTimes(t: Tokens, count: FoundNumber): FoundMultiple | undefined {
+  const half = halfAt(t, count.next);
+  const next = half?.next ?? count.next;
+  const value = count.value + (half?.part ?? 0);
+  if (t.lower(next) === '×' || (t.lower(next) === 'x' && t.joined(next - 1) && !t.isNumber(next + 1)))
+    return { next: next + 1, value };
+  if (t.lower(next) !== 'times') return undefined;
+  // "three times a week" is how often.
+  return /^(?:a|an|per|each|every|in|during|since|daily|weekly|between|and)$/.test(t.lower(next + 1))
+    ? undefined
+    : { next: next + 1, value };
+}
+
+/** "half as many", "a third as much", "two thirds as long". */
+function asMany(t: Tokens, { next, value }: FoundNumber): FoundMultiple | undefined {
+  return t.lower(next) === 'as' &&
+    /^(?:much|many|long|often|large|high|big|likely|fast|far|common)$/.test(t.lower(next + 1))
+    ? { next, value: value / 100 }
+    : undefined;
+}
+
+/** "twofold", "ten-fold". */
+function foldAt(t: Tokens, at: number, count: FoundNumber | undefined): FoundMultiple | undefined {
+  const compound = /^(.+)fold$/.exec(t.lower(at))?.[1];
+  const small = compound === undefined ? undefined : t.lexicon.numbers.small.get(compound.replace(/-$/, ''));
+  const hundred = compound === undefined ? undefined : t.lexicon.numbers.magnitudes.get(compound);
+  if (small !== undefined || hundred !== undefined) return { next: at + 1, value: small ?? hundred ?? 1 };
+  if (!count) return undefined;
+  const fold = t.isDash(count.next) ? count.next + 1 : count.next;
+  return t.lower(fold) === 'fold' ? { next: fold + 1, value: count.value } : undefined;
+}
+
+export function multipleReading(
+  value: number,
+  hedged: (reading: NumberReading) => NumberReading,
+  step: number,
+): NumberReading {
+  return hedged({ ...exactly(value, '×', step), looseStep: Math.max(step, value >= 1 ? 0.5 : 0.1) });
+}

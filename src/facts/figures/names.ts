@@ -1,0 +1,133 @@
+/** Numbers that name things: "COVID-19", "MH17", "Article 5", "Boeing 737", telephone numbers, "24/7". */
+
+import type { Found } from './numbers.ts';
+import type { Tokens } from './tokens.ts';
+import { currencyBefore } from './unit-words.ts';
+import { unitOf } from './units.ts';
+
+/** The first token after a number that names something and is never compared; undefined for other numbers. */
+export function skippedAt(t: Tokens, at: number): number | undefined {
+  const token = t.at(at);
+  if (token?.kind !== 'number') return undefined;
+  return phoneAt(t, at) ?? slashName(t, at) ?? joinedName(t, at) ?? address(t, at);
+}
+
+/** "020 7946 0123", "+44 20 7946 0123". */
+function phoneAt(t: Tokens, at: number): number | undefined {
+  const first = t.at(at);
+  const international = t.at(at - 1)?.text === '+' && t.joined(at - 1);
+  const national = first !== undefined && /^0\d+/.test(first.text);
+  if (!international && !national) return undefined;
+  let next = at + 1;
+  let groups = 1;
+  for (;;) {
+    const sign = /^[-()/]$/.test(t.at(next)?.text ?? '') || t.isDash(next);
+    if (t.isNumber(next)) groups++;
+    else if (!(sign && t.isNumber(next + 1))) break;
+    next++;
+  }
+  return groups >= 2 || (national && (first?.text.length ?? 0) >= 7) ? next : undefined;
+}
+
+/** "24/7", "9/11". */
+function slashName(t: Tokens, at: number): number | undefined {
+  if (t.at(at + 1)?.text !== '/' || !t.joined(at) || !t.joined(at + 1)) return undefined;
+  const name = `${t.at(at)?.text}/${t.at(at + 2)?.text}`;
+  return name === '24/7' || name === '9/11' ? at + 3 : undefined;
+}
+
+/** "COVID-19", "MH17", "5G", "SW1A 1AA". */
+function joinedName(t: Tokens, at: number): number | undefined {
+  const [before, after] = [t.at(at - 1), t.at(at + 1)];
+  const { names, dates } = t.lexicon;
+  if (t.joined(at - 1) && before?.kind === 'word' && !currencyBefore(t, at)) return at + 1;
+  const joined = t.at(at - 2);
+  if (t.isDash(at - 1) && t.joined(at - 1) && t.joined(at - 2) && joined?.kind === 'word') {
+    // "mid-2010s" and "toll—413": a dash between words and a number joins nothing when it is long.
+    const long = /^[—]$/.test(before?.text ?? '');
+    if (!long && !names.prefixes.has(joined.lower) && !dates.months.has(joined.text)) return at + 1;
+  }
+  if (!t.joined(at) || after?.kind !== 'word') return undefined;
+  if (/^[A-BD-EG-JLN-Z]$/.test(after.text) && !unitOf(after.text, t.lexicon)) return at + 2;
+  return /^[A-Z]{2}$/.test(after.text) && !unitOf(after.text, t.lexicon) ? at + 2 : undefined;
+}
+
+/** "10 Downing Street". */
+function address(t: Tokens, at: number): number | undefined {
+  for (let i = at + 1; i < at + 4; i++) {
+    const word = t.at(i);
+    if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return undefined;
+    if (i > at + 1 && /^(?:street|road|avenue|lane|square|close|terrace|drive)$/.test(word.lower)) return at + 1;
+  }
+  return undefined;
+}
+
+/** "Article 5", "Boeing 737", "paragraphs 3, 4 and 8 to 10": a name, which the evidence may have with another number. */
+export function nameAt(t: Tokens, at: number): Found | undefined {
+  const token = t.at(at);
+  if (token?.kind !== 'number' || token.decimals > 0) return undefined;
+  const label = labelBefore(t, at) ?? properNameBefore(t, at);
+  if (label === undefined) return undefined;
+  return {
+    from: at,
+    next: at + 1,
+    core: [at, at + 1],
+    readings: [{ kind: 'name', label, number: token.text }],
+    weak: true,
+  };
+}
+
+/** Tokens to look back over for a list's label; no label counts up more. */
+const LONGEST_LIST = 60;
+
+function labelBefore(t: Tokens, at: number): string | undefined {
+  const { labels } = t.lexicon.names;
+  const before = t.at(at - 1)?.text === '.' ? at - 2 : at - 1;
+  const direct = labels.get(t.lower(before));
+  // "the figure 40%", "a number of": what follows may be no name.
+  if (direct && t.at(before)?.kind === 'word') return isCount(t, at) && !direct.many ? undefined : t.lower(before);
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i--) {
+    const label = labels.get(t.lower(i));
+    if (label?.many) return isCount(t, at) && t.at(at - 1)?.text === ',' ? undefined : t.lower(i);
+    const inList = t.isNumber(i) || /^(?:,|and|to|or|[-–]|\(|\))$/.test(t.lower(i));
+    if (!inList) return undefined;
+  }
+  return undefined;
+}
+
+/** True when a number is followed by what it counts: "5, 413 families", "12%". */
+function isCount(t: Tokens, at: number): boolean {
+  const after = t.at(at + 1);
+  if (!after) return false;
+  if (/^[%‰°]$/.test(after.text) || t.lexicon.numbers.magnitudes.has(after.lower)) return true;
+  if (after.kind !== 'word' || t.lexicon.subjects.stop.has(after.lower)) return false;
+  const things = t.lexicon.subjects.things.has(t.lexicon.subjects.stem(after.lower));
+  return things || (unitOf(after.lower, t.lexicon) !== undefined && after.text.length > 1);
+}
+
+/** "Boeing 737", "Windows 11": a capitalised word that is no place to be in, before a bare number. */
+function properNameBefore(t: Tokens, at: number): string | undefined {
+  const [word, number] = [t.at(at - 1), t.at(at)];
+  if (t.lexicon.reads !== 'words' || word?.kind !== 'word' || !number || !/^\d{1,4}$/.test(number.text))
+    return undefined;
+  if (!/^\p{Lu}\p{L}+$/u.test(word.text) || word.end === number.start) return undefined;
+  if (t.lexicon.dates.months.has(word.text) || t.lexicon.subjects.stop.has(word.lower)) return undefined;
+  if (
+    unitOf(word.text, t.lexicon) ||
+    t.lexicon.numbers.small.has(word.lower) ||
+    t.lexicon.numbers.hedges.some(([[first]]) => first === word.lower)
+  )
+    return undefined;
+  // A sentence begins with a capital letter, whatever its first word is.
+  if (t.at(at - 2) === undefined || /^[.!?:]$/.test(t.at(at - 2)?.text ?? '')) return undefined;
+  if (isYear(number.text) || isCount(t, at) || /^(?:in|for|at|near|across|between|by|since)$/.test(t.lower(at - 2)))
+    return undefined;
+  const after = t.at(at + 1);
+  const ends =
+    after === undefined || after.kind === 'sign' || t.lexicon.subjects.stop.has(after.lower) || /ed$/.test(after.lower);
+  return ends ? word.lower : undefined;
+}
+
+function isYear(text: string): boolean {
+  return /^(?:1[5-9]|20|21)\d\d$/.test(text);
+}

@@ -1,0 +1,106 @@
+/** Units beside a number: currencies before it, units after it, and what a rate is counted by. */
+
+import type { Tokens } from './tokens.ts';
+import { isMoney, type Unit, unitNamed, unitOf } from './units.ts';
+
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly next: number;
+}
+
+/** "$", "US$", "A$", "EUR", "£" before a number, and how many tokens that are. */
+export function currencyBefore(t: Tokens, at: number): { readonly unit: Unit; readonly length: number } | undefined {
+  const sign = t.at(at - 1);
+  if (!sign) return undefined;
+  if (/^\p{Sc}$/u.test(sign.text)) {
+    const country = t.at(at - 2);
+    const long =
+      country?.kind === 'word' && t.joined(at - 2) ? unitOf(`${country.text}${sign.text}`, t.lexicon) : undefined;
+    if (long) return { unit: long, length: 2 };
+    const unit = unitOf(sign.text, t.lexicon);
+    return unit && { unit, length: 1 };
+  }
+  const isCode = /^(?:[A-Z]{3}|Rs|KSh)$/.test(sign.text);
+  const unit = isCode ? unitOf(sign.text, t.lexicon) : undefined;
+  return unit && isMoney(unit.name) ? { unit, length: 1 } : undefined;
+}
+
+/** "km", "per cent", "-mile", "°C", "μg/m³", "percentage points". */
+export function unitAfter(t: Tokens, at: number): FoundUnit | undefined {
+  const found = simpleUnit(t, at);
+  if (!found) return undefined;
+  // "μg/m³" and "km/h" are units of their own.
+  const { next } = found;
+  if (t.at(next)?.text === '/' && t.joined(next - 1) && t.joined(next)) {
+    const compound = unitOf(`${t.lower(next - 1)}/${t.lower(next + 1)}`, t.lexicon);
+    if (compound) return { unit: compound, next: next + 2 };
+  }
+  return found;
+}
+
+function simpleUnit(t: Tokens, at: number): FoundUnit | undefined {
+  // "a 145-mile road"
+  const hyphen = t.isDash(at) && t.joined(at - 1) && t.joined(at);
+  const start = hyphen ? at + 1 : at;
+  const one = t.at(start);
+  if (!one) return undefined;
+  for (const length of [3, 2]) {
+    const words = Array.from({ length }, (_, i) => t.lower(start + i));
+    const joined = words.includes('')
+      ? undefined
+      : (unitOf(words.join(' '), t.lexicon) ?? unitOf(joinedText(t, start, length), t.lexicon));
+    if (joined) return { unit: joined, next: start + length };
+  }
+  const temperature = temperatureLetter(t, start);
+  if (temperature) return { unit: temperature, next: start + 1 };
+  const unit = unitOf(one.lower, t.lexicon);
+  if (!unit || unit.name === 'th') return undefined;
+  // A capital letter alone, and words of a sentence that look like a symbol, are no units: "40 T", "12 a".
+  if (one.text.length === 1 && /\p{L}/u.test(one.text) && (one.text !== one.lower || !/^[mtglhw]$/.test(one.text)))
+    return one.text === 'W' ? { unit, next: start + 1 } : undefined;
+  if (one.text === 'p' || one.text === 'Rs') return undefined;
+  // "27 points" is short for percentage points, "four points" are things to say.
+  if (one.lower === 'points' && !t.isNumber(start - 1)) return undefined;
+  return { unit, next: start + 1 };
+}
+
+/** "-" and "°" between letters: "kilowatt-hours", "° C". */
+function joinedText(t: Tokens, start: number, length: number): string {
+  const [first, last] = [t.at(start), t.at(start + length - 1)];
+  return first && last ? t.text.slice(first.start, last.end).replace(/\s+/g, '') : '';
+}
+
+/** "30C", "86F". */
+function temperatureLetter(t: Tokens, at: number): Unit | undefined {
+  if (!t.isNumber(at - 1) || !t.joined(at - 1)) return undefined;
+  const text = t.at(at)?.text;
+  if (text === 'p') return unitNamed('penny');
+  return text === 'C' ? unitNamed('°C') : text === 'F' ? unitNamed('°F') : undefined;
+}
+
+/** The tokens after a quantity in which its rate may be named: "2.3 tonnes of carbon dioxide per head". */
+const RATE_WORDS = 6;
+
+/** "per head", "a year", "/m³"; never "a year earlier". */
+export function perAfter(t: Tokens, at: number): string | undefined {
+  const { denominators } = t.lexicon.units;
+  const named = (index: number): string | undefined => {
+    const pair = denominators.get(`${t.lower(index)} ${t.lower(index + 1)}`);
+    return pair ?? denominators.get(t.lower(index)) ?? denominators.get(t.lower(index).replace(/s$/, ''));
+  };
+  const slash = t.at(at)?.text === '/' ? named(at + 1) : undefined;
+  if (slash) return slash;
+  if (
+    /^(?:a|an|each|every)$/.test(t.lower(at)) &&
+    !/^(?:earlier|before|ago|later|after|and|on|or)$/.test(t.lower(at + 2))
+  ) {
+    const rate = named(at + 1);
+    if (rate) return rate;
+  }
+  for (let i = at; i < at + RATE_WORDS; i++) {
+    const token = t.at(i);
+    if (!token || token.kind === 'number' || /^[.,;:()]$/.test(token.text)) return undefined;
+    if (token.lower === 'per') return named(i + 1);
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+/** What the finders of dates share: years, months and the words that tell a year from another number. */
+
+import { dayNumber } from '../../core/date.ts';
+import type { DateReading } from './figure.ts';
+import type { Tokens } from './tokens.ts';
+
+export interface MonthOrDay {
+  readonly month: number;
+  readonly day?: number;
+  readonly lastDay?: number;
+}
+
+export function reading(first: number, last: number, extent: DateReading['extent'] = 'unit'): DateReading {
+  return { kind: 'date', first, last, yearless: false, extent };
+}
+
+export function spanOfYears(from: number, to: number): DateReading {
+  return reading(dayNumber(from, 1, 1), dayNumber(to + 1, 1, 1) - 1);
+}
+
+export function lastDayOfMonth(year: number, month: number): number {
+  return (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1;
+}
+
+/** Four digits without separators; before 1500 they are more often something else. */
+export function yearOf(t: Tokens, at: number, ofDecade = false): number | undefined {
+  const token = t.at(at);
+  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.lower)) return undefined;
+  return token.value >= (ofDecade ? 1000 : 1500) && token.value <= 2199 ? token.value : undefined;
+}
+
+export function isOrdinalEnding(t: Tokens, at: number): boolean {
+  return t.joined(at - 1) && /^(?:st|nd|rd|th)$/.test(t.lower(at));
+}
+
+/** A number before this is no year and no day. */
+export function isMeasure(t: Tokens, at: number): boolean {
+  return /^(?:%|percent|per|million|billion|trillion|thousand|hundred|km|miles?|pages|people|euros?|pounds|dollars|tonnes|hectares|acres|metres)$/.test(
+    t.lower(at),
+  );
+}

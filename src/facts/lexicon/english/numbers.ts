@@ -1,0 +1,125 @@
+import type { NumberWords } from '../lexicon.ts';
+import { numbered, phrases, wordSet, words } from './words.ts';
+
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...numbered('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 0),
+  ...numbered('sixteen seventeen eighteen nineteen', 16),
+  ...words('twenty thirty forty fifty sixty seventy eighty ninety').map((word, i): [string, number] => [
+    word,
+    20 + 10 * i,
+  ]),
+  ['none', 0],
+  ['nil', 0],
+]);
+
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth', 1),
+  ...numbered('fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', 14),
+  ...words('thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth').map(
+    (word, i): [string, number] => [word, 30 + 10 * i],
+  ),
+]);
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ...words('third quarter fifth sixth seventh eighth ninth tenth').map((word, i): [string, number] => [word, 3 + i]),
+  ...words('thirds quarters fifths sixths sevenths eighths ninths tenths').map((word, i): [string, number] => [
+    word,
+    3 + i,
+  ]),
+  ['twelfth', 12],
+  ['twelfths', 12],
+  ['twentieth', 20],
+  ['twentieths', 20],
+  ['hundredth', 100],
+  ['hundredths', 100],
+  ['thousandth', 1000],
+  ['thousandths', 1000],
+]);
+
+/** Verbs of multiplying in their forms; 'fold' compounds are read from their number. */
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ...multiples('doubl', 'double doubles doubled doubling', 2),
+  ...multiples('tripl', 'triple triples tripled tripling treble trebles trebled trebling', 3),
+  ...multiples('quadrupl', 'quadruple quadruples quadrupled quadrupling', 4),
+  ...multiples('quintupl', 'quintuple quintupled quintupling', 5),
+  ...multiples('halv', 'halve halves halved halving', 0.5),
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
+function multiples(_stem: string, forms: string, factor: number): [string, number][] {
+  return words(forms).map((form) => [form, factor]);
+}
+
+export const NUMBERS: NumberWords = {
+  small: SMALL,
+  magnitudes: MAGNITUDES,
+  shortMagnitudes: new Map([
+    ['k', { factor: 1000, money: false }],
+    ['m', { factor: 1e6, money: true }],
+    ['mn', { factor: 1e6, money: false }],
+    ['mln', { factor: 1e6, money: false }],
+    ['bn', { factor: 1e9, money: false }],
+    ['b', { factor: 1e9, money: true }],
+    ['tn', { factor: 1e12, money: false }],
+  ]),
+  vague: new Map([
+    ['dozens', 12],
+    ['scores', 20],
+    ['hundreds', 100],
+    ['thousands', 1000],
+    ['millions', 1e6],
+    ['billions', 1e9],
+    ['trillions', 1e12],
+  ]),
+  fractions: FRACTIONS,
+  ordinals: ORDINALS,
+  countedByOrdinals: wordSet(
+    'term round year month week day decade century anniversary largest biggest highest lowest smallest longest shortest richest poorest busiest oldest youngest most least consecutive successive largest-ever annual edition time',
+  ),
+  multiples: MULTIPLES,
+  hedges: phrases([
+    [
+      'no more than|not more than|at most|at the most|up to|as many as|as much as|a maximum of|< =|≤|no higher than',
+      '<=',
+    ],
+    ['no less than|no fewer than|not less than|not fewer than|at least|a minimum of|> =|≥|no lower than', '>='],
+    [
+      'less than|fewer than|lower than|smaller than|under|below|<|just under|shy of|short of|slightly under|well under|just below|younger than|well below|not quite',
+      '<',
+    ],
+    [
+      'more than|greater than|higher than|larger than|over|above|upwards of|exceeding|>|just over|just above|well over|slightly over|older than|in excess of|well above|slightly more than|a little over|upward of|better than',
+      '>',
+    ],
+    [
+      'about|around|roughly|approximately|nearly|almost|some|circa|close to|an estimated|estimated|~|≈|approx|approx .|c .|something like|in the region of|on the order of|of the order of|virtually|practically|just about',
+      'approximate',
+    ],
+    ['slightly less than|slightly fewer than|a little under|a little less than', '<'],
+  ]),
+  hedgesAfter: phrases([
+    [
+      'or more|or over|or above|or older|or higher|or longer|or better|and over|and above|and older|and up|and more|at least|upwards|or greater',
+      '>=',
+    ],
+    [
+      'or less|or fewer|or under|or below|or younger|or lower|and under|and below|and younger|at most|at the most|or shorter',
+      '<=',
+    ],
+    ['or so|or thereabouts|or around that|approximately|-odd|-ish|odd', 'approximate'],
+  ]),
+  rangeWords: wordSet('to'),
+  minus: wordSet('minus'),
+};

@@ -1,0 +1,30 @@
+import type { Direction, RoleWords } from '../lexicon.ts';
+import { stem } from './stem.ts';
+import { phrases, words } from './words.ts';
+
+const UP =
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbed climbs climbing gain gains gained up raise raises raised raising jump jumped jumps soar soared surge surged double doubled triple tripled improve improved widen widened expand expanded';
+const DOWN =
+  'fall falls fell fallen falling decrease decreases decreased decline declines declined declining drop drops dropped dropping down cut cuts cutting reduce reduces reduced reducing reduction shrink shrinks shrank shrunk lose loses lost loss halve halved halving slump slumped plunge plunged lower lowered narrow narrowed dip dipped tumbled saved saving contract contracted shed';
+
+const forms = (text: string, direction: Direction): [string, Direction][] =>
+  words(text).map((word) => [stem(word), direction]);
+
+export const ROLES: RoleWords = {
+  changes: new Map([...forms(UP, 'up'), ...forms(DOWN, 'down')]),
+  before: phrases([
+    ['from|against|compared with|compared to|down from|up from|instead of|rather than|had been|versus', 'from'],
+    ['to|reaching|to reach|to stand at', 'to'],
+    [
+      'by|a further|a rise of|an increase of|a fall of|a drop of|a decline of|a decrease of|a reduction of|a cut of|a gain of|a loss of|difference of|a gap of|difference was|gap was',
+      'by',
+    ],
+  ]),
+  differences: phrases([
+    [
+      'more than|higher than|above|higher|more|longer than|longer|bigger|larger than|heavier|dearer|later than|increase|rise',
+      'up',
+    ],
+    ['less than|fewer than|lower than|below|lower|less|fewer|shorter|smaller than|cheaper|decrease|fall|drop', 'down'],
+  ]),
+};

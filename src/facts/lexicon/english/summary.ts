@@ -1,0 +1,48 @@
+import type { SummaryWords } from '../lexicon.ts';
+
+export const SUMMARY: SummaryWords = {
+  total:
+    /^(?:(?:grand |sub-?|overall )?totals?\b|sum\b|altogether\b|combined\b|together\b|in all\b|taken together\b)|\b(?:total|in total|in all|altogether|combined|taken together)$/i,
+  mean: /^(?:mean|average|median)\b|\b(?:mean|average)$/i,
+  all: /^(?:all\b|overall\b|everyone\b|everybody\b|both\b|nationwide\b|national\b|whole\b|entire\b)/i,
+  superlatives: new Map([
+    ...(
+      [
+        'highest',
+        'most',
+        'largest',
+        'biggest',
+        'greatest',
+        'longest',
+        'richest',
+        'tallest',
+        'heaviest',
+        'busiest',
+        'dearest',
+        'hottest',
+        'warmest',
+        'oldest',
+        'fastest',
+      ] as const
+    ).map((word) => [word, 'most'] as const),
+    ...(
+      [
+        'lowest',
+        'least',
+        'fewest',
+        'smallest',
+        'shortest',
+        'poorest',
+        'cheapest',
+        'coldest',
+        'coolest',
+        'lightest',
+        'quietest',
+        'youngest',
+        'slowest',
+      ] as const
+    ).map((word) => [word, 'least'] as const),
+  ]),
+  sharedOut:
+    /\b(?:shares?|percentage|proportion|division|breakdown|split|distribution) of (?:the |all |valid |total )*(?:votes?|seats?|market|budget|total|poll|electorate|cost|costs|revenue|emissions by)\b/i,
+};

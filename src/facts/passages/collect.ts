@@ -1,0 +1,255 @@
+/** Everything that a brief prints and that can state a figure, each with the claims that it rests on. */
+
+import type { Block, Brief, DataPath, PartBlock, RichText, Table } from '../../core/brief.ts';
+import {
+  type Chart,
+  chartClaims,
+  type GridChart,
+  type OwnChart,
+  type Survey,
+  type TimelineChart,
+} from '../../core/chart.ts';
+import type { StatedDate } from '../../core/date.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import { dateReading, exactly, quantityReading, type Reading } from '../figures/figure.ts';
+import { findFigures } from '../figures/find-figures.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { printedBy } from './own-chart.ts';
+import { marksOf, type Passage, referencesOf } from './passage.ts';
+
+/** The passages in the order of the data; a chart counts once, wherever it is placed. */
+export function passagesOf(brief: Brief, lexicon: Lexicon): readonly Passage[] {
+  const collector = new PassageCollector(brief, lexicon);
+  const { masthead, author } = brief;
+  collector.words('masthead.series', masthead.series, [], []);
+  collector.words('masthead.seriesLocal', masthead.seriesLocal?.text, [], []);
+  if (brief.spans.has('shortTitle'))
+    collector.words(
+      'shortTitle',
+      brief.shortTitle,
+      [],
+      marksOf(brief.title.nodes).flatMap(({ claims }) => claims),
+    );
+  collector.texts([brief.title, brief.standfirst, ...brief.keyMessages], []);
+  for (const section of brief.sections) {
+    collector.texts([section.title], [section.id]);
+    for (const block of section.blocks) collector.block(block, [section.id]);
+  }
+  for (const note of brief.notes) {
+    if (note.text) collector.text(note.text, [], note.claim ? [note.claim.id] : []);
+  }
+  collector.words('author.name', author.name, [], []);
+  collector.words('author.role', author.role, [], []);
+  collector.texts([brief.disclosure, brief.licence, brief.contact], []);
+  brief.keywords.forEach((keyword, i) => {
+    collector.words(`keywords[${i}]`, keyword, [], []);
+  });
+  for (const { src, title, publisher } of brief.related) {
+    collector.words(`${src}.title`, title, [], []);
+    collector.words(`${src}.publisher`, publisher, [], []);
+  }
+  return collector.passages;
+}
+
+class PassageCollector {
+  readonly passages: Passage[] = [];
+  readonly #brief: Brief;
+  readonly #lexicon: Lexicon;
+  readonly #charts = new Set<string>();
+
+  constructor(brief: Brief, lexicon: Lexicon) {
+    this.#brief = brief;
+    this.#lexicon = lexicon;
+  }
+
+  texts(texts: readonly (RichText | undefined)[], within: readonly string[], claims: readonly string[] = []): void {
+    for (const text of texts) if (text) this.text(text, within, claims);
+  }
+
+  text({ src, plain, nodes }: RichText, within: readonly string[], claims: readonly string[]): void {
+    const references = referencesOf(nodes);
+    this.passages.push({ src, text: plain, marks: marksOf(nodes), claims, within, quotes: true, references });
+  }
+
+  alternative({ src, plain, nodes }: RichText, within: readonly string[], claims: readonly string[]): void {
+    this.passages.push({ src, text: plain, marks: marksOf(nodes), claims, within, quotes: false, references: [] });
+  }
+
+  /** Words without marks. */
+  words(src: DataPath, text: string | undefined, within: readonly string[], claims: readonly string[]): void {
+    if (text === undefined) return;
+    this.passages.push({ src, text, marks: [], claims, within, quotes: false, references: [] });
+  }
+
+  block(block: Block, within: readonly string[]): void {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        this.text(block.text, within, []);
+        break;
+      case 'list':
+        this.texts(block.items, within);
+        break;
+      case 'definitions':
+        this.texts(
+          block.items.flatMap(({ term, text }) => [term, text]),
+          within,
+        );
+        break;
+      case 'key-figures':
+        for (const { src, quantity, label, note, claims = [] } of block.items) {
+          this.#quantity(`${src}.value`, quantity, { within, claims, context: [label.plain] });
+          this.texts([label, note], within, claims);
+        }
+        break;
+      case 'quotation':
+        this.text(block.text, within, block.claims ?? []);
+        this.words(`${block.src}.quotation.speaker`, block.speaker, within, block.claims ?? []);
+        break;
+      case 'box':
+        this.texts([block.title], within);
+        for (const inner of block.blocks) this.block(inner, within);
+        break;
+      case 'table':
+        this.#table(block.table, [...within, block.table.id]);
+        break;
+      case 'figure':
+        this.#chart(this.#brief.charts.get(block.chart), within);
+        break;
+      case 'image':
+        this.alternative(block.alt, within, []);
+        this.texts([block.caption], within);
+        break;
+      case 'part':
+        this.#part(block.part, within);
+        break;
+      default:
+        block satisfies never;
+    }
+  }
+
+  #part(part: PartBlock['part'], within: readonly string[]): void {
+    switch (part) {
+      case 'actors':
+        for (const { src, name, role, interests, claims = [] } of this.#brief.actors) {
+          this.words(`${src}.name`, name, within, claims);
+          this.texts([role, interests], within, claims);
+        }
+        break;
+      case 'implications':
+        this.texts(
+          this.#brief.implications.flatMap(({ title, text }) => [title, text]),
+          within,
+        );
+        break;
+      case 'unknowns':
+        this.texts(this.#brief.unknowns, within);
+        break;
+      case 'evidence':
+        for (const { id, words } of this.#brief.claims.values()) this.texts([words], within, [id]);
+        break;
+      default:
+        part satisfies never;
+    }
+  }
+
+  #table(table: Table, within: readonly string[]): void {
+    const { claims = [], rows } = table;
+    const all = [...claims, ...rows.flatMap((row) => row.claims ?? [])];
+    this.texts([table.caption, ...table.columns.map(({ title }) => title), table.note, table.source], within, all);
+    for (const row of rows) {
+      const own = [...claims, ...(row.claims ?? [])];
+      const [first] = row.cells;
+      const label = first?.kind === 'text' ? [first.text.plain] : [];
+      row.cells.forEach((cell, i) => {
+        if (cell.kind === 'text') this.text(cell.text, within, own);
+        else
+          this.#quantity(cell.src, cell.quantity, {
+            within,
+            claims: own,
+            context: [...label, table.columns[i]?.title.plain ?? ''],
+          });
+      });
+    }
+  }
+
+  #chart(chart: Chart | undefined, outside: readonly string[]): void {
+    if (!chart || this.#charts.has(chart.id)) return;
+    this.#charts.add(chart.id);
+    const within = [...outside, chart.id];
+    const all = [...chartClaims(chart), ...(chart.survey?.claims ?? [])];
+    this.texts([chart.title, chart.subtitle, chart.note, chart.source], within, all);
+    if (chart.alt) this.alternative(chart.alt, within, all);
+    if (chart.kind === 'timeline') this.#events(chart, within);
+    if ('rows' in chart) this.#grid(chart, within, all);
+    if (chart.kind === 'chartjs') this.#own(chart, within, all);
+    if (chart.survey) this.#survey(chart.survey, within, all);
+  }
+
+  #grid(chart: GridChart, within: readonly string[], all: readonly string[]): void {
+    this.words(`${chart.src}.measure`, chart.measure, within, all);
+    for (const { src, name } of chart.series) this.words(src, name, within, all);
+    for (const { src, label, cells, claims = [] } of chart.rows) {
+      this.words(`${src}.label`, label, within, claims);
+      cells.forEach((cell, i) => {
+        const series = chart.series[i]?.name;
+        this.#quantity(cell.src, cell.quantity, {
+          within,
+          claims,
+          context: series === undefined ? [label] : [label, series],
+        });
+      });
+    }
+  }
+
+  /** A module's configuration is there once it has been run. */
+  #own({ src, configuration, dualAxis }: OwnChart, within: readonly string[], claims: readonly string[]): void {
+    this.texts([dualAxis], within, claims);
+    if (!configuration) return;
+    for (const { src: at, value, context } of printedBy(configuration, `${src}.config`)) {
+      if (typeof value === 'string') this.words(at, value, within, claims);
+      else
+        this.#value(at, exactly(value, '', 10 ** -(String(value).split('.')[1]?.length ?? 0)), String(value), {
+          within,
+          claims,
+          context,
+        });
+    }
+  }
+
+  #survey({ src, claims = [], ...facts }: Survey, within: readonly string[], all: readonly string[]): void {
+    for (const [key, value] of Object.entries(facts)) this.words(`${src}.${key}`, value, within, [...claims, ...all]);
+  }
+
+  #events(chart: TimelineChart, within: readonly string[]): void {
+    for (const { src, date, label, text, claims = [] } of chart.events) {
+      this.date(`${src}.date`, date, within, claims);
+      this.words(`${src}.label`, label, within, claims);
+      this.text(text, within, claims);
+    }
+  }
+
+  /** A date as its day, month or year, and in the words in which it is printed. */
+  date(src: DataPath, date: StatedDate, within: readonly string[], claims: readonly string[]): void {
+    const reading = dateReading(date);
+    if (reading) this.#value(src, reading, date.wording, { within, claims, context: [] });
+    const [only, ...others] = findFigures(date.wording, this.#lexicon);
+    const isDateAlone = only?.written === date.wording.trim() && others.length === 0;
+    if (only && !isDateAlone) this.words(`${src}.wording`, date.wording, within, claims);
+  }
+
+  #quantity(src: DataPath, quantity: Quantity, place: ValuePlace): void {
+    const reading = quantityReading(quantity, this.#lexicon);
+    if (reading) this.#value(src, reading, quantity.wording, place);
+  }
+
+  #value(src: DataPath, reading: Reading, text: string, { within, claims, context }: ValuePlace): void {
+    this.passages.push({ src, text, marks: [], claims, within, reading, context, quotes: false, references: [] });
+  }
+}
+
+interface ValuePlace {
+  readonly within: readonly string[];
+  readonly claims: readonly string[];
+  readonly context: readonly string[];
+}

@@ -1,0 +1,76 @@
+/** What a Chart.js configuration prints: its texts, the names of its series and categories, and its numbers. */
+
+import type { DataPath } from '../../core/brief.ts';
+import type { OwnConfiguration } from '../../core/chart.ts';
+
+export interface Printed {
+  readonly src: DataPath;
+  readonly value: string | number;
+  /** What a number is the value of. */
+  readonly context: readonly string[];
+}
+
+/** Keys whose values are words on the drawing; all others say how it looks. */
+const WORDS = new Set(['text', 'label', 'content', 'title']);
+
+/** Deep enough for any configuration that Chart.js knows. */
+const DEEPEST = 12;
+
+export function printedBy(configuration: OwnConfiguration, src: DataPath): readonly Printed[] {
+  const { data, ...rest } = configuration;
+  const printed: Printed[] = [];
+  collectWords(rest, src, 0, printed);
+  if (!isRecord(data)) return printed;
+  const labels = Array.isArray(data.labels) ? data.labels.map(String) : [];
+  labels.forEach((value, i) => {
+    printed.push({ src: `${src}.data.labels[${i}]`, value, context: [] });
+  });
+  const datasets: readonly unknown[] = Array.isArray(data.datasets) ? data.datasets : [];
+  datasets.forEach((dataset, i) => {
+    if (isRecord(dataset)) collectDataset(dataset, `${src}.data.datasets[${i}]`, labels, printed);
+  });
+  return printed;
+}
+
+function collectDataset(
+  { label, data }: Readonly<Record<string, unknown>>,
+  src: DataPath,
+  labels: readonly string[],
+  printed: Printed[],
+): void {
+  const name = typeof label === 'string' ? [label] : [];
+  for (const value of name) printed.push({ src: `${src}.label`, value, context: [] });
+  const values: readonly unknown[] = Array.isArray(data) ? data : isRecord(data) ? Object.values(data) : [];
+  values.forEach((value, i) => {
+    const context = [...(labels[i] === undefined ? [] : [labels[i]]), ...name];
+    for (const number of numbersIn(value)) printed.push({ src: `${src}.data[${i}]`, value: number, context });
+  });
+}
+
+/** A number, or those of a point or an interval. */
+function numbersIn(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value];
+  if (Array.isArray(value)) return value.flatMap(numbersIn);
+  if (!isRecord(value)) return [];
+  // The categories of points are words; only their second number is a value.
+  return numbersIn(value.y ?? value.v ?? value.r);
+}
+
+function collectWords(value: unknown, src: DataPath, depth: number, printed: Printed[]): void {
+  if (depth > DEEPEST || !isRecord(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = `${src}.${key}`;
+    const texts =
+      typeof inner === 'string' ? [inner] : Array.isArray(inner) ? inner.filter((one) => typeof one === 'string') : [];
+    if (WORDS.has(key)) for (const text of texts) printed.push({ src: at, value: text, context: [] });
+    if (Array.isArray(inner))
+      inner.forEach((one, i) => {
+        collectWords(one, `${at}[${i}]`, depth + 1, printed);
+      });
+    else collectWords(inner, at, depth + 1, printed);
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,31 @@
+/** What a brief prints that the checks of facts do not read. */
+
+import type { Block, Brief } from '../../core/brief.ts';
+import type { UncheckedPart } from '../../core/evidence.ts';
+import { findFigures } from '../figures/find-figures.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Report } from '../report.ts';
+
+export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): readonly UncheckedPart[] {
+  const parts: UncheckedPart[] = [];
+  if (lexicon.reads === 'digits') {
+    parts.push('words');
+    const message = `figures in words, dates and roles of figures can't be checked in the language '${brief.language}': only numbers in digits were`;
+    report.add('unread-language', {
+      src: brief.spans.has('language') ? 'language' : 'title',
+      message,
+      hint: 'check what is written in words yourself',
+    });
+  }
+  const works = [...brief.sources.values()].flatMap(({ title, publisher }) => [title, publisher ?? '']);
+  if (works.some((words) => findFigures(words, lexicon).some(({ weak }) => !weak))) parts.push('works');
+  if (brief.sections.some(({ blocks }) => blocks.some(hasImage))) parts.push('pictures');
+  if ([...brief.charts.values()].some((chart) => chart.kind === 'chartjs' && !chart.configuration))
+    parts.push('drawings');
+  if (report.levelOf('in-layout') === 'off') parts.push('layout');
+  return parts;
+}
+
+function hasImage(block: Block): boolean {
+  return block.kind === 'image' || (block.kind === 'box' && block.blocks.some(hasImage));
+}

@@ -1,0 +1,112 @@
+/** Who is said to speak: names and offices beside words of saying. */
+
+import { Tokens } from '../figures/tokens.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+export interface Attribution {
+  /** Surnames, in lower case. */
+  readonly names: readonly string[];
+  /** Numbers of offices in the lexicon. */
+  readonly roles: readonly number[];
+  /** The words, for a message. */
+  readonly words: string;
+}
+
+/** Tokens between a speaker and the word of saying. */
+const NEAR = 7;
+
+/** The speakers that stand beside words of saying in a text. */
+export function attributionIn(text: string, lexicon: Lexicon): Attribution {
+  const t = new Tokens(text, lexicon);
+  const { verbs } = lexicon.speech;
+  const names: string[] = [];
+  const roles: number[] = [];
+  const words: string[] = [];
+  const take = (found: Speaker | undefined): void => {
+    if (!found) return;
+    names.push(...found.names);
+    roles.push(...found.roles);
+    words.push(found.words);
+  };
+  t.list.forEach((token, i) => {
+    if (token.kind !== 'word' || !verbs.has(lexicon.subjects.stem(token.lower))) return;
+    const before = speakerBefore(t, i);
+    take(before ?? speakerAfter(t, i));
+  });
+  const according = /\baccording to\b/i.exec(text);
+  if (according)
+    take(
+      speakerFrom(
+        t,
+        t.list.findIndex(({ start }) => start >= according.index + according[0].length),
+      ),
+    );
+  return { names, roles, words: words[0] ?? '' };
+}
+
+interface Speaker {
+  readonly names: readonly string[];
+  readonly roles: readonly number[];
+  readonly words: string;
+}
+
+function speakerBefore(t: Tokens, verb: number): Speaker | undefined {
+  let from = verb;
+  while (from > 0 && verb - from < NEAR && !isBoundary(t, from - 1)) from--;
+  return speakerIn(t, from, verb);
+}
+
+function speakerAfter(t: Tokens, verb: number): Speaker | undefined {
+  return speakerFrom(t, verb + 1);
+}
+
+function speakerFrom(t: Tokens, from: number): Speaker | undefined {
+  let to = from;
+  while (to < t.list.length && to - from < NEAR && !isBoundary(t, to)) to++;
+  return speakerIn(t, from, to);
+}
+
+function isBoundary(t: Tokens, at: number): boolean {
+  const token = t.at(at);
+  if (token?.kind !== 'sign') return /^(?:that|and|but|who|which)$/.test(token?.lower ?? '');
+  return (
+    !/^[.’'-]$/.test(token.text) ||
+    (token.text === '.' && !t.lexicon.speech.titles.has(t.lower(at - 1)) && t.lower(at - 1).length > 1)
+  );
+}
+
+function speakerIn(t: Tokens, from: number, to: number): Speaker | undefined {
+  const { roles, titles } = t.lexicon.speech;
+  const { stem, pronouns, stop } = t.lexicon.subjects;
+  const names: string[] = [];
+  const offices: number[] = [];
+  for (let i = from; i < to; i++) {
+    const token = t.at(i);
+    if (token?.kind !== 'word') continue;
+    const office = roles.get(stem(token.lower)) ?? roles.get(token.lower);
+    if (office !== undefined) offices.push(office);
+    else if (
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !titles.has(token.lower) &&
+      !stop.has(token.lower) &&
+      !pronouns.has(token.lower)
+    ) {
+      const next = t.at(i + 1);
+      // Of a name of several words the last is the surname.
+      if (!(i + 1 < to && next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text))) names.push(token.lower);
+    }
+  }
+  if (names.length === 0 && offices.length === 0) return undefined;
+  return { names, roles: offices, words: t.text.slice(t.at(from)?.start, t.at(to - 1)?.end) };
+}
+
+/** The offices that words name. */
+export function rolesIn(text: string, lexicon: Lexicon): ReadonlySet<number> {
+  const { stem } = lexicon.subjects;
+  const found = new Tokens(text, lexicon).list.flatMap(({ kind, lower }) => {
+    const role =
+      kind === 'word' ? (lexicon.speech.roles.get(stem(lower)) ?? lexicon.speech.roles.get(lower)) : undefined;
+    return role === undefined ? [] : [role];
+  });
+  return new Set(found);
+}

@@ -1,0 +1,138 @@
+/** Words that the brief prints as somebody's, against the evidence of the claims beside them. */
+
+import type { Block, Brief, QuotationBlock } from '../../core/brief.ts';
+import { type Claim, claimReference } from '../../core/evidence.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Report } from '../report.ts';
+import { plainWords } from '../sources/plain-words.ts';
+import type { SourceTexts } from '../sources/source-texts.ts';
+import { type Quoted, quotedIn } from './find-quotations.ts';
+import { type QuotationFault, quotationFault } from './match-quotation.ts';
+import { isSamePerson, wrongAttribution, wrongSpeaker } from './speakers.ts';
+
+interface QuotationContext {
+  readonly brief: Brief;
+  readonly lexicon: Lexicon;
+  readonly texts: SourceTexts;
+  readonly report: Report;
+}
+
+export function checkQuotations(passages: readonly Passage[], context: QuotationContext): void {
+  const { brief, report } = context;
+  const blocks = brief.sections.flatMap(({ blocks: all }) => all.flatMap(quotationsIn));
+  for (const block of blocks) checkBlock(block, context);
+  const set = new Set(blocks.map(({ text }) => text.src));
+  for (const passage of passages) if (passage.quotes && !set.has(passage.src)) checkInline(passage, context);
+  for (const claim of brief.claims.values()) {
+    const reason = wrongSpeaker(claim, context);
+    if (reason === undefined) continue;
+    report.add('speaker-differs', {
+      src: `${claim.src}.speaker`,
+      message: `the claim's speaker is '${claim.speaker}', but ${reason}`,
+    });
+  }
+}
+
+function quotationsIn(block: Block): readonly QuotationBlock[] {
+  if (block.kind === 'box') return block.blocks.flatMap(quotationsIn);
+  return block.kind === 'quotation' ? [block] : [];
+}
+
+function claimsOf(ids: readonly string[], { claims }: Brief): readonly Claim[] {
+  return ids.flatMap((id) => claims.get(claimReference(id, claims).claim) ?? []);
+}
+
+function checkBlock(block: QuotationBlock, context: QuotationContext): void {
+  const { brief, report, lexicon } = context;
+  const { text, speaker } = block;
+  const named = [
+    ...(block.claims ?? []),
+    ...text.nodes.flatMap((n) => (n.kind === 'note' ? n.note : n.kind === 'trace' ? n.claim : [])),
+  ];
+  const claims = claimsOf(named, brief);
+  if (named.some((id) => claimsOf([id], brief).length === 0 && !brief.notes.some((note) => note.id === id))) return;
+  if (claims.length === 0) {
+    const hint = 'name its claim (claim: id), or give its evidence';
+    report.add('untraced-quotation', { src: text.src, message: 'this quotation names no claim', hint });
+    return;
+  }
+  const fault = quotationFault(text.plain, quotesOf(claims), lexicon.subjects.negations, false);
+  if (fault) {
+    const message = `the quotation is not in the words of its evidence: ${quotesInWords(claims)}`;
+    report.add('quotation-differs', { src: text.src, message, hint: differenceHint(text.plain, claims, fault) });
+  }
+  const speakers = claims.flatMap((claim) => claim.speaker ?? []);
+  if (speaker !== undefined && speakers.length > 0 && !speakers.some((one) => isSamePerson(one, speaker))) {
+    const message = `the speaker is '${speaker}', but the claim's is '${speakers.join("', '")}'`;
+    report.add('speaker-differs', { src: `${block.src}.quotation.speaker`, message });
+  }
+}
+
+/** Words in quotation marks inside a text. */
+function checkInline(passage: Passage, context: QuotationContext): void {
+  const { brief, report, lexicon } = context;
+  const { src, text, marks, claims: own } = passage;
+  for (const quoted of quotedIn(text)) {
+    const { words, start, end } = quoted;
+    const mark = marks.find(({ at }) => at >= end) ?? marks.at(-1);
+    const claims = claimsOf([...(mark?.claims ?? []), ...own], brief);
+    const at = { src, words, at: start, text };
+    const around = sentencesAround(text, quoted);
+    if (claims.length === 0) {
+      if (isTerm(words, around, lexicon)) continue;
+      const message = `no claim stands behind the quotation '${words}'`;
+      report.add('untraced-quotation', { ...at, message, hint: 'name its claim: [^id] or {^id} after it' });
+      continue;
+    }
+    const before = plainWords(text.slice(Math.max(0, start - 40), start)).slice(-5);
+    const isNegated = before.some(({ word }) => lexicon.subjects.negations.has(word.replace("'", '’')));
+    const fault = quotationFault(words, quotesOf(claims), lexicon.subjects.negations, isNegated);
+    if (fault) {
+      const message = `'${words}' is not in the words of the evidence: ${quotesInWords(claims)}`;
+      report.add('quotation-differs', { ...at, message, hint: differenceHint(words, claims, fault) });
+      continue;
+    }
+    const wrong = wrongAttribution(around, claims, context);
+    if (wrong === undefined) continue;
+    const speaker = claims.find((claim) => claim.speaker !== undefined)?.speaker;
+    const message = `the text gives these words to '${wrong}', but ${speaker === undefined ? 'the source does not' : `the claim's speaker is '${speaker}'`}`;
+    report.add('speaker-differs', { ...at, message });
+  }
+}
+
+/** The sentence of a quotation without the quotation, and the one before. */
+function sentencesAround(text: string, { start, end }: Quoted): string {
+  const before = text.slice(0, start - 1);
+  const after = text.slice(end + 1);
+  const sentences = before.split(/(?<=[.!?])\s+(?=[\p{Lu}“"'‘])/u);
+  const last = sentences.slice(-1)[0] ?? '';
+  // "The judge agreed. “…,” he said": the pronoun stands for the speaker of the sentence before.
+  const begun = last.trim() === '' ? sentences.slice(-2).join(' ') : last;
+  const rest = /^[^.!?]*/.exec(after)?.[0] ?? '';
+  return `${begun} … ${rest}`.replace(/“[^”]*”|"[^"]*"/g, ' … ');
+}
+
+/** A few words in quotation marks with nobody who says them are a name or a doubt. */
+function isTerm(words: string, around: string, { speech, subjects }: Lexicon): boolean {
+  return plainWords(words).length < 4 && !plainWords(around).some(({ word }) => speech.verbs.has(subjects.stem(word)));
+}
+
+function quotesOf(claims: readonly Claim[]): readonly string[] {
+  return claims.flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote ?? []));
+}
+
+function quotesInWords(claims: readonly Claim[]): string {
+  const quotes = quotesOf(claims).map((quote) => `'${quote}'`);
+  return quotes.slice(0, 3).join(', ') || 'none is given';
+}
+
+/** The words that no evidence has. */
+function differenceHint(words: string, claims: readonly Claim[], fault: QuotationFault): string {
+  if (fault === 'negation') return "a 'not' of the evidence is left out";
+  if (fault === 'short') return 'a part beside an ellipsis needs two words at least';
+  const known = new Set(quotesOf(claims).flatMap((quote) => plainWords(quote).map(({ word }) => word)));
+  const strange = plainWords(words).filter(({ word }) => !known.has(word));
+  if (strange.length === 0) return 'the words are in another order, or some are left out: write … in their place';
+  return `the evidence does not have '${strange.map(({ start, end }) => words.slice(start, end)).join("', '")}'`;
+}

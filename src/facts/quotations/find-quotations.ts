@@ -1,0 +1,23 @@
+/** Words between quotation marks: typographic, angled and straight, double and single. */
+
+import { plainWords } from '../sources/plain-words.ts';
+
+export interface Quoted {
+  readonly words: string;
+  /** Of the words, in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PATTERN =
+  /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|「([^「」]+)」|"([^"]+)"|(?<![\p{L}\p{N}])‘([^‘]+?)’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'(?=\S)((?:[^']|(?<=\p{L})'(?=\p{L}))+?)(?<=\S)'(?![\p{L}\p{N}])/gu;
+
+/** Two words or more between quotation marks; one alone is more often a name or a doubt. */
+export function quotedIn(text: string): readonly Quoted[] {
+  if (!/[“"„«»‹「‘']/.test(text)) return [];
+  return [...text.matchAll(PATTERN)].flatMap((match) => {
+    const words = match.slice(1).find((group) => group !== undefined) ?? '';
+    const start = match.index + 1;
+    return plainWords(words).length < 2 ? [] : [{ words, start, end: start + words.length }];
+  });
+}

@@ -1,0 +1,67 @@
+/** Words in quotation marks against the words of the evidence. */
+
+import { dropsNegation, type PlainWord, plainWords, withoutBrackets } from '../sources/plain-words.ts';
+
+/** `negation`: a "not" was left out; `short`: a part beside an ellipsis has one word only; `words`: others, or in another order. */
+export type QuotationFault = 'negation' | 'short' | 'words';
+
+/** No word is written so; it keeps what an ellipsis of the evidence separates apart. */
+const GAP: PlainWord = { word: '…', start: 0, end: 0 };
+
+/** Undefined where the words are those of the evidence, in order, with nothing left out that turns them round. */
+export function quotationFault(
+  said: string,
+  quotes: readonly string[],
+  negations: ReadonlySet<string>,
+  isNegatedBefore: boolean,
+): QuotationFault | undefined {
+  const evidence = quotes.flatMap((quote) => [...evidenceWords(quote), GAP]);
+  const literal = partsOf(said);
+  const parts = literal.length > 0 && find(literal, evidence, negations) ? literal : partsOf(withoutBrackets(said));
+  if (/\[[^\]]*\b(?:not|no|never)\b[^\]]*\]/i.test(said) && parts !== literal) return 'negation';
+  if (parts.length > 1 && parts.some((words) => words.length < 2)) return 'short';
+  const found = find(parts, evidence, negations);
+  if (!found) return 'words';
+  if (found.negation) return 'negation';
+  const before = evidence[found.first - 1];
+  const isNext = (evidence[found.first]?.start ?? 0) - (before?.end ?? 0) <= 1;
+  return before && isNext && negations.has(before.word.replace("'", '’')) && !isNegatedBefore ? 'negation' : undefined;
+}
+
+type Part = readonly PlainWord[];
+
+function partsOf(text: string): readonly Part[] {
+  return text.split(/…|\.\.\.+/).flatMap((piece) => {
+    const words = plainWords(piece);
+    return words.length === 0 ? [] : [words];
+  });
+}
+
+function evidenceWords(quote: string): readonly PlainWord[] {
+  return quote
+    .split(/(?:…|\.\.\.+)/)
+    .flatMap((piece, i) => (i === 0 ? plainWords(piece) : [GAP, ...plainWords(piece)]));
+}
+
+function find(
+  parts: readonly Part[],
+  evidence: readonly PlainWord[],
+  negations: ReadonlySet<string>,
+): { readonly first: number; readonly negation: boolean } | undefined {
+  let [at, first, negation] = [0, -1, false];
+  for (const words of parts) {
+    const start = indexOf(evidence, words, at);
+    if (start < 0) return undefined;
+    if (first < 0) first = start;
+    else if (dropsNegation(evidence, at, start, negations)) negation = true;
+    at = start + words.length;
+  }
+  return parts.length === 0 ? undefined : { first, negation };
+}
+
+function indexOf(evidence: readonly PlainWord[], words: readonly PlainWord[], from: number): number {
+  for (let start = from; start + words.length <= evidence.length; start++) {
+    if (words.every(({ word }, i) => evidence[start + i]?.word === word)) return start;
+  }
+  return -1;
+}

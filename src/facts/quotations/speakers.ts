@@ -1,0 +1,87 @@
+/** Whose words a quotation is: the brief against the claim, the claim against its source. */
+
+import type { Claim } from '../../core/evidence.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { plainWords } from '../sources/plain-words.ts';
+import type { SourceTexts } from '../sources/source-texts.ts';
+import { attributionIn, rolesIn } from './attribution.ts';
+
+export interface SpeakerContext {
+  readonly lexicon: Lexicon;
+  readonly texts: SourceTexts;
+}
+
+/**
+ * The words of a text around a quotation that give it to somebody else than its claims do; undefined where they don't, or
+ * where nothing is known of the speaker.
+ */
+export function wrongAttribution(
+  around: string,
+  claims: readonly Claim[],
+  context: SpeakerContext,
+): string | undefined {
+  const { lexicon } = context;
+  const said = attributionIn(around, lexicon);
+  if (said.words === '') return undefined;
+  const speakers = claims.flatMap(({ speaker }) => speaker ?? []);
+  const near = claims.flatMap(({ evidence }) => evidence.flatMap((one) => context.texts.around(one) ?? []));
+  const known = [...speakers, ...near.flatMap(({ before, after }) => [before, after])].join(' ');
+  if (speakers.length === 0 && near.length === 0) return undefined;
+  const words = new Set(plainWords(known).map(({ word }) => word));
+  const speakerWords = new Set(plainWords(speakers.join(' ')).map(({ word }) => word));
+  const names = said.names.filter((name) => !/(?:ing|ed)$/.test(name));
+  if (speakers.length > 0 && names.length > 0)
+    return names.some((name) => speakerWords.has(name)) ? undefined : said.words;
+  if (names.length > 0) return names.some((name) => words.has(name)) ? undefined : said.words;
+  if (said.roles.length === 0) return undefined;
+  const roles = rolesIn(known, lexicon);
+  // A name alone says nothing of an office.
+  if (near.length === 0 && roles.size === 0) return undefined;
+  return said.roles.some((role) => roles.has(role)) ? undefined : said.words;
+}
+
+/** Why a claim's speaker is not its source's; undefined where the source does not say, or says the same. */
+export function wrongSpeaker(claim: Claim, { lexicon, texts }: SpeakerContext): string | undefined {
+  const surname = surnameOf(claim.speaker);
+  if (surname === undefined) return undefined;
+  for (const evidence of claim.evidence) {
+    const around = texts.around(evidence);
+    const index = texts.of(evidence.source);
+    if (!around || !index) continue;
+    if (!index.words.some(({ word }) => word === surname))
+      return `'${evidence.source}' does not name '${claim.speaker}'`;
+    const beside = [
+      around.before
+        .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+        .slice(-1)
+        .join(' '),
+      firstSentence(around.after),
+    ];
+    const { names } = attributionIn(beside.join(' … '), lexicon);
+    if (names.length > 0 && !names.includes(surname)) {
+      const own = plainWords(beside.join(' ')).some(({ word }) => word === surname);
+      if (!own) return `in '${evidence.source}' these are the words of '${names[0]}'`;
+    }
+  }
+  return undefined;
+}
+
+function firstSentence(text: string): string {
+  return /^[^.!?]*[.!?]?[”"’]?[^.!?]*/.exec(text)?.[0] ?? '';
+}
+
+function surnameOf(speaker: string | undefined): string | undefined {
+  const words = plainWords((speaker ?? '').split(',')[0] ?? '');
+  return words.at(-1)?.word;
+}
+
+/** Names of a person, with or without titles and first names. */
+export function isSamePerson(a: string, b: string): boolean {
+  const [x, y] = [a, b].map(
+    (name) =>
+      ` ${plainWords(name)
+        .map(({ word }) => word)
+        .join(' ')} `,
+  );
+  return x !== undefined && y !== undefined && (x.includes(y) || y.includes(x) || surnameOf(a) === surnameOf(b));
+}

@@ -1,0 +1,67 @@
+/** Evidence against the full text of its source, where that lies beside the data: `sources/<id>.txt`. */
+
+import type { Brief } from '../../core/brief.ts';
+import type { Claim, Evidence } from '../../core/evidence.ts';
+import type { Report } from '../report.ts';
+import type { NearMatch, SourceIndex } from './source-index.ts';
+import type { SourceTexts } from './source-texts.ts';
+
+export function checkSources(brief: Brief, texts: SourceTexts, report: Report): void {
+  for (const claim of brief.claims.values()) {
+    for (const evidence of claim.evidence) {
+      const index = texts.of(evidence.source);
+      if (index) checkEvidence(evidence, claim, index, report);
+    }
+  }
+}
+
+function checkEvidence(
+  { src, source, paragraph, quote }: Evidence,
+  claim: Claim,
+  index: SourceIndex,
+  report: Report,
+): void {
+  if (paragraph !== undefined && paragraph > index.paragraphs) {
+    const found = quote === undefined ? undefined : index.find(quote);
+    const message = `'${source}' has ${index.paragraphs} paragraphs, no paragraph ${paragraph}`;
+    const hint = found && `these words stand in paragraph ${found.paragraph}`;
+    report.add('no-paragraph', { src: `${src}.paragraph`, message, hint });
+    return;
+  }
+  if (quote === undefined) return;
+  if (paragraph === undefined ? index.find(quote) : index.findIn(paragraph, quote)) return;
+  const elsewhere = paragraph === undefined ? undefined : index.find(quote);
+  if (elsewhere) {
+    const message = `these words stand in paragraph ${elsewhere.paragraph} of '${source}', not in paragraph ${paragraph}`;
+    const related = [{ message: 'here', span: index.span(elsewhere.first, elsewhere.last) }];
+    report.add('wrong-paragraph', {
+      src: `${src}.paragraph`,
+      message,
+      hint: `paragraph: ${elsewhere.paragraph}`,
+      related,
+    });
+    return;
+  }
+  const where = paragraph === undefined ? `'${source}'` : `paragraph ${paragraph} of '${source}'`;
+  const near = index.nearest(quote);
+  const words = near?.differences.find(({ quoted }) => quoted !== '')?.quoted;
+  report.add('quote-not-found', {
+    src: `${src}.quote`,
+    words,
+    message: `the words quoted for '${claim.id}' do not stand in ${where}`,
+    hint: near && differencesInWords(near),
+    related: near
+      ? [{ message: `the nearest passage, in paragraph ${near.paragraph}: '${near.text}'`, span: near.span }]
+      : [],
+  });
+}
+
+function differencesInWords({ differences }: NearMatch): string {
+  const said = differences.slice(0, 3).map(({ quoted, source }) => {
+    if (source === '') return `the source does not have '${quoted}'`;
+    return quoted === ''
+      ? `'${source}' is left out: write … in its place`
+      : `the source has '${source}', not '${quoted}'`;
+  });
+  return said.join('; ');
+}

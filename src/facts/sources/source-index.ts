@@ -1,0 +1,286 @@
+/** A source's full text, made ready to find quotations in. */
+
+import type { Span } from '../../core/diagnostic.ts';
+import { dropsNegation, MOST_REPLACED, type PlainWord, plainWords, withoutBrackets } from './plain-words.ts';
+
+/** Words in the source: indexes of the first and of the last, and the paragraph of the first, from 1. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** The passage that is most like a quotation, and the words in which they differ. */
+export interface NearMatch extends Match {
+  /** The passage as the source has it. */
+  readonly text: string;
+  /** Words of the quotation, and those that the source has in their place; either may be ''. */
+  readonly differences: readonly { readonly quoted: string; readonly source: string }[];
+  /** Where the first difference stands in the source. */
+  readonly span: Span;
+}
+
+/** Words that stand more often than this say little of where a passage is. */
+const FREQUENT = 40;
+
+/** The text around a quotation. */
+export interface Surroundings {
+  /** The paragraph before, and its own up to it. */
+  readonly before: string;
+  /** The rest of its own paragraph. */
+  readonly after: string;
+  /** Its own paragraph as a whole. */
+  readonly paragraph: string;
+}
+
+export class SourceIndex {
+  readonly file: string;
+  readonly text: string;
+  readonly words: readonly PlainWord[];
+  /** For each paragraph the index of its first word; one more at the end. */
+  readonly #starts: readonly number[];
+  readonly #positions = new Map<string, number[]>();
+  readonly #negations: ReadonlySet<string>;
+  /** Where lines start; found when the first place is asked for. */
+  #lines: readonly number[] | undefined;
+
+  constructor(file: string, text: string, negations: ReadonlySet<string> = new Set()) {
+    this.#negations = negations;
+    this.file = file;
+    this.text = text;
+    this.words = plainWords(text);
+    this.#starts = paragraphStarts(text, this.words);
+    this.words.forEach(({ word }, i) => {
+      const known = this.#positions.get(word);
+      if (known) known.push(i);
+      else this.#positions.set(word, [i]);
+    });
+  }
+
+  get paragraphs(): number {
+    return this.#starts.length - 1;
+  }
+
+  /** The quotation in one paragraph; parts that an ellipsis separates stand in order. */
+  findIn(paragraph: number, quote: string): Match | undefined {
+    const [from, to] = [this.#starts[paragraph - 1], this.#starts[paragraph]];
+    return from === undefined || to === undefined ? undefined : this.#find(quote, from, to);
+  }
+
+  /** The quotation anywhere. */
+  find(quote: string): Match | undefined {
+    return this.#find(quote, 0, this.words.length);
+  }
+
+  /** A match's paragraph, cut at the match, and the paragraph before. */
+  around({ first, last, paragraph }: Match): Surroundings {
+    const wordAt = (index: number | undefined): number => this.words[index ?? -1]?.start ?? this.text.length;
+    const [own, next] = [wordAt(this.#starts[paragraph - 1]), wordAt(this.#starts[paragraph])];
+    const start = paragraph > 1 ? wordAt(this.#starts[paragraph - 2]) : own;
+    const end = this.words[last]?.end ?? next;
+    return {
+      before: this.text.slice(start, this.words[first]?.start),
+      after: this.text.slice(end, Math.max(end, next)),
+      paragraph: this.text.slice(own, Math.max(end, next)),
+    };
+  }
+
+  /** Words in brackets may be the author's own, in place of some of the source's. */
+  #find(quote: string, from: number, to: number): Match | undefined {
+    const literal = this.#findParts(partsOf(quote), from, to, Number.POSITIVE_INFINITY);
+    if (literal || !/\[/.test(quote)) return literal;
+    const parts = partsOf(withoutBrackets(quote));
+    return parts.every((part) => part.length > 0) ? this.#findParts(parts, from, to, MOST_REPLACED) : undefined;
+  }
+
+  #findParts(parts: readonly (readonly PlainWord[])[], from: number, to: number, most: number): Match | undefined {
+    let match: Match | undefined;
+    for (const part of parts) {
+      const at = this.#findWords(part, match ? match.last + 1 : from, to);
+      if (at === undefined) return undefined;
+      if (match && (at - match.last - 1 > most || dropsNegation(this.words, match.last + 1, at, this.#negations)))
+        return undefined;
+      const last = at + part.length - 1;
+      match = { first: match?.first ?? at, last, paragraph: match?.paragraph ?? this.#paragraphOf(at) };
+    }
+    return match;
+  }
+
+  /** Where words stand in a row: looked for at the places of the rarest. */
+  #findWords(words: readonly PlainWord[], from: number, to: number): number | undefined {
+    const rarest = this.#rarest(words);
+    for (const position of this.#positions.get(words[rarest]?.word ?? '') ?? []) {
+      const start = position - rarest;
+      if (start < from) continue;
+      if (start + words.length > to) return undefined;
+      if (words.every(({ word }, i) => this.words[start + i]?.word === word)) return start;
+    }
+    return undefined;
+  }
+
+  #rarest(words: readonly PlainWord[]): number {
+    let best = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    words.forEach(({ word }, i) => {
+      const count = this.#positions.get(word)?.length ?? 0;
+      if (count < fewest) [best, fewest] = [i, count];
+    });
+    return best;
+  }
+
+  /** The passage most like a quotation; undefined when less than half of its words are like those of any. */
+  nearest(quote: string): NearMatch | undefined {
+    const words = partsOf(quote).flat();
+    const start = this.#likeliestStart(words);
+    if (start === undefined) return undefined;
+    const from = Math.max(0, start - 3);
+    const window = this.words.slice(from, start + words.length + 3);
+    const pairs = align(words, window);
+    if (pairs.length * 2 < words.length || pairs.length === 0) return undefined;
+    const first = from + (pairs[0]?.[1] ?? 0);
+    const last = from + (pairs.at(-1)?.[1] ?? 0);
+    const differences = differencesOf(words, window, pairs, quote, this.text);
+    const spot = differences[0]?.window;
+    const [a, b] = spot ? [from + spot[0], from + spot[1]] : [first, last];
+    return {
+      ...{ first, last, paragraph: this.#paragraphOf(first), differences },
+      text: this.text.slice(this.words[first]?.start, this.words[last]?.end).replace(/\s+/g, ' '),
+      span: this.span(a, Math.max(a, b)),
+    };
+  }
+
+  /** Every rare word votes for where the passage would have to begin. */
+  #likeliestStart(words: readonly PlainWord[]): number | undefined {
+    const votes = new Map<number, number>();
+    words.forEach(({ word }, i) => {
+      const positions = this.#positions.get(word) ?? [];
+      if (positions.length > FREQUENT) return;
+      for (const position of positions) {
+        // A word more or less shifts the rest by one: near starts share their votes.
+        for (const shift of [-1, 0, 1]) {
+          const start = position - i + shift;
+          votes.set(start, (votes.get(start) ?? 0) + (shift === 0 ? 2 : 1) / Math.sqrt(positions.length));
+        }
+      }
+    });
+    let best: number | undefined;
+    let most = 0;
+    for (const [start, count] of votes) if (count > most) [best, most] = [start, count];
+    return best;
+  }
+
+  #paragraphOf(word: number): number {
+    let low = 0;
+    let high = this.#starts.length - 2;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= word) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  /** The place of words in the file. */
+  span(first: number, last: number): Span {
+    const start = this.#place(this.words[first]?.start ?? 0);
+    const end = this.#place(this.words[last]?.end ?? 0);
+    return { file: this.file, ...start, endLine: end.line, endColumn: end.column };
+  }
+
+  #place(offset: number): { readonly line: number; readonly column: number } {
+    this.#lines ??= [0, ...[...this.text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
+  }
+}
+
+/** Paragraphs are separated by blank lines; in a text without any, each line is one. */
+function paragraphStarts(text: string, words: readonly PlainWord[]): readonly number[] {
+  const separator = /\n[ \t\r]*\n/.test(text.trim()) ? /\n(?:[ \t\r]*\n)+/g : /\n+/g;
+  const ends = [...text.matchAll(separator)].map(({ index }) => index);
+  const starts: number[] = [];
+  let end = 0;
+  words.forEach(({ start }, i) => {
+    if (i === 0 || start > (ends[end] ?? Number.POSITIVE_INFINITY)) {
+      starts.push(i);
+      while (end < ends.length && (ends[end] ?? 0) < start) end++;
+    }
+  });
+  return [...starts, words.length];
+}
+
+/** The quotation's words, in the parts that an ellipsis separates. */
+function partsOf(quote: string): readonly (readonly PlainWord[])[] {
+  if (!/…|\.\.\./.test(quote)) return [plainWords(quote)];
+  const parts: (readonly PlainWord[])[] = [];
+  let at = 0;
+  for (const piece of quote.split(/(…|\.\.\.+)/)) {
+    const offset = at;
+    const words = plainWords(piece).map((w) => ({ ...w, start: w.start + offset, end: w.end + offset }));
+    if (words.length > 0) parts.push(words);
+    at += piece.length;
+  }
+  return parts;
+}
+
+type Pair = readonly [quoted: number, window: number];
+
+/** The longest common subsequence of two short lists of words. */
+function align(quoted: readonly PlainWord[], window: readonly PlainWord[]): readonly Pair[] {
+  const width = window.length + 1;
+  const lengths = new Uint16Array((quoted.length + 1) * width);
+  for (let i = quoted.length - 1; i >= 0; i--) {
+    for (let j = window.length - 1; j >= 0; j--) {
+      const same = quoted[i]?.word === window[j]?.word;
+      lengths[i * width + j] = same
+        ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
+        : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+    }
+  }
+  const pairs: Pair[] = [];
+  for (let i = 0, j = 0; i < quoted.length && j < window.length; ) {
+    if (quoted[i]?.word === window[j]?.word) pairs.push([i++, j++]);
+    else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+interface Difference {
+  readonly quoted: string;
+  readonly source: string;
+  /** First and last word of the window; undefined where the source has nothing there. */
+  readonly window: readonly [first: number, last: number] | undefined;
+}
+
+/** What stands between the words that both have, and at the quotation's ends as many words as it has there. */
+function differencesOf(
+  quoted: readonly PlainWord[],
+  window: readonly PlainWord[],
+  pairs: readonly Pair[],
+  quote: string,
+  text: string,
+): readonly Difference[] {
+  const [firstQuoted, firstWindow] = pairs[0] ?? [0, 0];
+  const [lastQuoted, lastWindow] = pairs.at(-1) ?? [0, 0];
+  const end: Pair = [quoted.length, Math.min(window.length, lastWindow + quoted.length - lastQuoted)];
+  const differences: Difference[] = [];
+  let [i, j] = [0, Math.max(0, firstWindow - firstQuoted)];
+  for (const [a, b] of [...pairs, end]) {
+    if (a > i || b > j) {
+      differences.push({
+        quoted: a > i ? quote.slice(quoted[i]?.start, quoted[a - 1]?.end) : '',
+        source: b > j ? text.slice(window[j]?.start, window[b - 1]?.end).replace(/\s+/g, ' ') : '',
+        window: b > j ? [j, b - 1] : undefined,
+      });
+    }
+    [i, j] = [a + 1, b + 1];
+  }
+  return differences;
+}

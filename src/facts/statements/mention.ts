@@ -1,0 +1,54 @@
+/** A figure in the statement that it is part of: what happens to it, what it is about, and what stands beside it. */
+
+import type { DateReading, Figure } from '../figures/figure.ts';
+import type { Direction, Role } from '../lexicon/lexicon.ts';
+
+export interface Mention extends Figure {
+  /** Where a change starts or ends, or how much it is. */
+  readonly role: Role | undefined;
+  readonly direction: Direction | undefined;
+  /** Stems of the words right after it, in order, three at most: what is counted. */
+  readonly after: readonly string[];
+  /** The stem of the word right before it. */
+  readonly before: string | undefined;
+  readonly clause: Clause;
+  readonly sentence: Sentence;
+  /** "a year earlier" beside it: the months between its date and that of the sentence's main figure. */
+  readonly shift?: number;
+  /** Of "two years before": the months between two dates of the evidence. */
+  readonly apart?: number;
+}
+
+/** A word that says something, where it stands. */
+export interface SubjectWord {
+  readonly stem: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A name: capitalised inside a sentence. */
+  readonly name: boolean;
+  readonly negated: boolean;
+}
+
+/** The part of a sentence that a figure stands in. */
+export interface Clause {
+  /** By stem. */
+  readonly words: ReadonlyMap<string, SubjectWord>;
+  readonly dates: readonly DateReading[];
+}
+
+export interface Sentence {
+  /** In the text, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: ReadonlyMap<string, SubjectWord>;
+  /** Words that a pronoun at its start stands for: those of the sentence before. */
+  readonly inherited: ReadonlyMap<string, SubjectWord>;
+}
+
+/** The statements of one text. */
+export interface Statements {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly Sentence[];
+}

@@ -1,0 +1,155 @@
+/** Statements of a text: its figures with their roles and subjects. */
+
+import { relativeAt, shifted } from '../figures/date-spans.ts';
+import type { DateReading, Figure } from '../figures/figure.ts';
+import { figuresAmong } from '../figures/find-figures.ts';
+import { Tokens } from '../figures/tokens.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Clause, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
+import { roleOf } from './roles.ts';
+import { ownersOfParts, type Split, split } from './split.ts';
+
+export function readStatements(text: string, lexicon: Lexicon): Statements {
+  const t = new Tokens(text, lexicon);
+  const figures = figuresAmong(t);
+  const parts = split(t, figures);
+  const sentences = sentencesOf(t, parts);
+  const clauses = clausesOf(t, parts, figures);
+  const firstToken = new Map<number, number>();
+  parts.figureOf.forEach((figure, i) => {
+    if (figure >= 0 && !firstToken.has(figure)) firstToken.set(figure, i);
+  });
+  const mentions = figures.map((figure, i): Mention => {
+    const from = firstToken.get(i) ?? 0;
+    let next = from;
+    while (parts.figureOf[next] === i) next++;
+    const sentence = sentences[parts.sentenceOf[from] ?? 0] ?? EMPTY_SENTENCE;
+    const shift = relativeAt(t, next)?.months;
+    const apart = figure.readings[0].kind === 'number' ? relativeAt(t, next - 2)?.months : undefined;
+    return {
+      ...figure,
+      ...roleOf(t, figure, from, next),
+      after: wordsAfter(t, next),
+      before: wordBefore(t, from),
+      clause: clauses[i] ?? EMPTY_CLAUSE,
+      sentence,
+      ...(shift !== undefined && { shift }),
+      ...(apart !== undefined && { apart }),
+    };
+  });
+  return { text, mentions: withShiftedDates(mentions), sentences };
+}
+
+const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();
+export const EMPTY_CLAUSE: Clause = { words: NO_WORDS, dates: [] };
+export const EMPTY_SENTENCE: Sentence = { start: 0, end: 0, words: NO_WORDS, inherited: NO_WORDS };
+
+function sentencesOf(t: Tokens, { sentenceOf, figureOf }: Split): readonly Sentence[] {
+  const found: { start: number; end: number; words: Map<string, SubjectWord>; first: number }[] = [];
+  t.list.forEach((token, i) => {
+    const id = sentenceOf[i] ?? 0;
+    const sentence = found[id] ?? { start: token.start, end: token.end, words: new Map(), first: i };
+    found[id] = sentence;
+    sentence.end = token.end;
+    const word = figureOf[i] === -1 ? subjectWord(t, i) : undefined;
+    if (word && !sentence.words.has(word.stem)) sentence.words.set(word.stem, word);
+  });
+  return found.map(({ start, end, words, first }, i) => {
+    const pronoun = [first, first + 1].some((at) => t.lexicon.subjects.pronouns.has(t.lower(at)));
+    return { start, end, words, inherited: (pronoun && found[i - 1]?.words) || NO_WORDS };
+  });
+}
+
+/** A word that is no figure, sign or filler. */
+function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
+  const token = t.at(at);
+  const { stop, stem, negations } = t.lexicon.subjects;
+  if (token?.kind !== 'word' || stop.has(token.lower)) return undefined;
+  const before = t.at(at - 1);
+  const starts = before === undefined || /^[.!?:“"”‘…]$/.test(before.text);
+  const negated = [1, 2].some((n) => negations.has(t.lower(at - n)));
+  return {
+    stem: stem(token.lower),
+    text: token.text,
+    start: token.start,
+    end: token.end,
+    name: !starts && /^\p{Lu}/u.test(token.text),
+    negated,
+  };
+}
+
+function clausesOf(t: Tokens, parts: Split, figures: readonly Figure[]): readonly Clause[] {
+  const owners = ownersOfParts(t, parts);
+  const clauses = figures.map(() => ({ words: new Map<string, SubjectWord>(), dates: [] as DateReading[] }));
+  t.list.forEach((_, i) => {
+    if (parts.figureOf[i] !== -1) return;
+    const word = subjectWord(t, i);
+    if (!word) return;
+    for (const owner of owners.get(parts.partOf[i] ?? 0) ?? []) {
+      const words = clauses[owner]?.words;
+      if (words && !words.has(word.stem)) words.set(word.stem, word);
+    }
+  });
+  figures.forEach((figure, i) => {
+    const [reading] = figure.readings;
+    if (reading.kind !== 'date') return;
+    const at = parts.figureOf.indexOf(i);
+    for (const owner of owners.get(parts.partOf[at] ?? 0) ?? []) if (owner !== i) clauses[owner]?.dates.push(reading);
+    // A date alone in its part belongs to the figures beside it.
+    for (const owner of neighbours(parts, owners, at, i)) clauses[owner]?.dates.push(reading);
+  });
+  return clauses;
+}
+
+/** Figures of the part before and after one that holds nothing but a date. */
+function neighbours(parts: Split, owners: ReadonlyMap<number, ReadonlySet<number>>, at: number, own: number): number[] {
+  const part = parts.partOf[at] ?? 0;
+  const figures = owners.get(part);
+  if (!figures || figures.size > 1) return [];
+  const sentence = parts.sentenceOf[at];
+  const others = [...owners].filter(([id]) => id !== part && parts.sentenceOf[parts.partOf.indexOf(id)] === sentence);
+  const before = others.filter(([id]) => id < part).at(-1);
+  const next = others.find(([id]) => id > part);
+  return [...new Set([...(before?.[1] ?? []), ...(next?.[1] ?? [])])].filter((owner) => owner !== own);
+}
+
+function wordsAfter(t: Tokens, next: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = next; i < next + 5 && words.length < 3; i++) {
+    const token = t.at(i);
+    if (!token || (token.kind === 'sign' && !/^[-‑]$/.test(token.text)) || token.kind === 'number') break;
+    if (token.kind === 'sign') continue;
+    if (t.lexicon.subjects.stop.has(token.lower)) {
+      if (/^(?:of|the|other|more|additional)$/.test(token.lower)) continue;
+      break;
+    }
+    words.push(t.lexicon.subjects.stem(token.lower));
+  }
+  return words;
+}
+
+function wordBefore(t: Tokens, from: number): string | undefined {
+  const token = t.at(from - 1);
+  return token?.kind === 'word' && !/^(?:the|a|an|of|to|from|by|in|on|at|its|their)$/.test(token.lower)
+    ? t.lexicon.subjects.stem(token.lower)
+    : undefined;
+}
+
+/** "£95 a year earlier", after a figure of October 2022: its date is October 2021. */
+function withShiftedDates(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention) => {
+    if (mention.shift === undefined) return mention;
+    const anchor = mentions.findLast((other) => other.start < mention.start && other.readings[0].kind === 'date');
+    const date = anchor?.readings[0];
+    if (date?.kind !== 'date' || date.yearless) return mention;
+    return { ...mention, clause: { ...mention.clause, dates: [shifted(date, mention.shift)] } };
+  });
+}
+
+/** Dates that a text states without naming them: "a year earlier". */
+export function impliedDates({ mentions }: Statements): readonly Mention[] {
+  return mentions.flatMap((mention): Mention[] => {
+    const [date] = mention.shift === undefined ? [] : mention.clause.dates;
+    return date ? [{ ...mention, readings: [date], role: undefined, direction: undefined, weak: false }] : [];
+  });
+}

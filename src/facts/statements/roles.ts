@@ -1,0 +1,94 @@
+/** What happens to a figure: it is where a change starts or ends, how much it is, and whether things went up or down. */
+
+import type { Figure } from '../figures/figure.ts';
+import type { Tokens } from '../figures/tokens.ts';
+import type { Direction, Role } from '../lexicon/lexicon.ts';
+
+export interface FoundRole {
+  readonly role: Role | undefined;
+  readonly direction: Direction | undefined;
+}
+
+/** Tokens to look back over for the verb of a change. */
+const FAR = 16;
+
+/** `from` and `next` are the figure's first token and the first after it. */
+export function roleOf(t: Tokens, figure: Figure, from: number, next: number): FoundRole {
+  const [reading] = figure.readings;
+  if (reading.kind !== 'number' || reading.unit === 'th') return { role: undefined, direction: undefined };
+  const near = changeBefore(t, from);
+  if (reading.unit === '×') return { role: 'by', direction: multipleDirection(t, figure, next) };
+  const difference = differenceAfter(t, next);
+  if (difference) return { role: 'by', direction: difference };
+  const amount = amountBefore(t, from);
+  if (amount) return { role: 'by', direction: amount };
+  const before = t.phraseBefore(from, t.lexicon.roles.before);
+  if (before?.meaning === 'by') return { role: 'by', direction: near };
+  if (before?.meaning === 'from') {
+    const compares = t.lower(from - before.length) !== 'from';
+    if (compares || near || toFollows(t, next))
+      return { role: 'from', direction: compares && !near ? undefined : near };
+  }
+  if (before?.meaning === 'to' && (near || t.lower(from - before.length) === 'reaching'))
+    return { role: 'to', direction: near };
+  if (reading.unit === 'pp' && near) return { role: 'by', direction: near };
+  return { role: undefined, direction: undefined };
+}
+
+/** "£670 more than", "27% higher", "a 37% increase", "12% down on". */
+function differenceAfter(t: Tokens, next: number): Direction | undefined {
+  const found = t.phraseAt(next, t.lexicon.roles.differences);
+  if (found) return isHedgeOfNext(t, next, found.length) ? undefined : found.meaning;
+  for (const at of [next, next + 1]) {
+    const word = t.at(at);
+    if (word?.kind !== 'word' || (t.lexicon.subjects.stop.has(word.lower) && !/^(?:up|down)$/.test(word.lower)))
+      return undefined;
+    // "12 % fell" is what happened; "a 12 % fall" is how much.
+    const direction = t.lexicon.roles.changes.get(t.lexicon.subjects.stem(word.lower));
+    if (direction && (!/(?:ed|fell|rose|grew|sank|ing)$/.test(word.lower) || at > next))
+      return /(?:ed|fell|rose|grew|sank)$/.test(word.lower) ? undefined : direction;
+  }
+  return undefined;
+}
+
+/** "31 or more than 40": the comparison belongs to the number after it. */
+function isHedgeOfNext(t: Tokens, next: number, length: number): boolean {
+  return t.isNumber(next + length) && t.lower(next + length - 1) !== 'than';
+}
+
+/** "a rise of 37%", "fell 3 points", "down 4.6%", "up by about 2". */
+function amountBefore(t: Tokens, from: number): Direction | undefined {
+  const { changes } = t.lexicon.roles;
+  const { stem } = t.lexicon.subjects;
+  const of = t.lower(from - 1) === 'of' ? from - 2 : from - 1;
+  const word = t.at(of);
+  if (word?.kind !== 'word') return undefined;
+  const direction = changes.get(stem(word.lower));
+  return direction;
+}
+
+/** The nearest word of change before a figure in its sentence. */
+function changeBefore(t: Tokens, from: number): Direction | undefined {
+  const { changes } = t.lexicon.roles;
+  for (let i = from - 1; i >= Math.max(0, from - FAR); i--) {
+    const token = t.at(i);
+    if (!token || /^[.;!?]$/.test(token.text)) return undefined;
+    const multiple = t.lexicon.numbers.multiples.get(token.lower);
+    if (multiple !== undefined) return multiple < 1 ? 'down' : 'up';
+    const direction = token.kind === 'word' ? changes.get(t.lexicon.subjects.stem(token.lower)) : undefined;
+    if (direction) return direction;
+  }
+  return undefined;
+}
+
+function toFollows(t: Tokens, next: number): boolean {
+  for (let i = next; i < next + 4; i++) if (t.lower(i) === 'to') return true;
+  return false;
+}
+
+function multipleDirection(t: Tokens, { readings: [reading] }: Figure, next: number): Direction | undefined {
+  if (reading.kind !== 'number' || !('value' in reading.quantity)) return undefined;
+  // "three times fewer" goes down.
+  if (/^(?:fewer|less|lower|smaller)$/.test(t.lower(next))) return 'down';
+  return reading.quantity.value < 1 ? 'down' : 'up';
+}

@@ -1,0 +1,40 @@
+/** Texts' statements, kept from one build to the next. */
+
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lexiconFor } from '../lexicon/lexicon.ts';
+import type { Statements, SubjectWord } from './mention.ts';
+import { readStatements } from './read-statements.ts';
+
+export class StatementMemory {
+  #lexicon: Lexicon = lexiconFor('en');
+  #now = new Map<string, Statements>();
+  #before = new Map<string, Statements>();
+
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
+
+  /** Begins a build: what the build before last held is forgotten, and all of it where the language is another. */
+  begin(language: string): void {
+    const lexicon = lexiconFor(language);
+    this.#before = lexicon === this.#lexicon ? this.#now : new Map();
+    this.#lexicon = lexicon;
+    this.#now = new Map();
+  }
+
+  statementsIn(text: string): Statements {
+    const known = this.#now.get(text);
+    if (known) return known;
+    const statements = this.#before.get(text) ?? readStatements(text, this.#lexicon);
+    this.#now.set(text, statements);
+    return statements;
+  }
+
+  /** All words of a text that say something, by stem. */
+  wordsOf(text: string): ReadonlyMap<string, SubjectWord> {
+    const { sentences } = this.statementsIn(text);
+    const [only] = sentences;
+    if (only && sentences.length === 1) return only.words;
+    return new Map(sentences.flatMap(({ words }) => [...words]));
+  }
+}

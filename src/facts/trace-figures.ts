@@ -1,0 +1,215 @@
+/** Every figure that the brief prints, against the claims that its passage names. */
+
+import type { Allowance, Tracing } from '../core/evidence.ts';
+import { agree, agreeAcrossNames, agreeInStatement, speakOfOneThing } from './agreement/agree.ts';
+import { compareDates } from './agreement/dates.ts';
+import { VERDICTS, type Verdict } from './agreement/verdict.ts';
+import { AllowedFigures } from './allowed-figures.ts';
+import { differs, differsBeside, hintForUntraced, subjectDiffers, untracedMessage } from './figure-messages.ts';
+import { shifted } from './figures/date-spans.ts';
+import type { Known, KnownFigures } from './known.ts';
+import { bareMention } from './known.ts';
+import type { Passage } from './passages/passage.ts';
+import type { Report } from './report.ts';
+import type { Mention } from './statements/mention.ts';
+import { conflictOf } from './subject-conflicts.ts';
+import { contradicts, verdictOf } from './verdict-of.ts';
+
+/** 'ignored' for words that may state a figure and don't here. */
+type FigureResult = 'traced' | 'excepted' | 'untraced' | 'ignored';
+
+interface FigureContext {
+  readonly report: Report;
+  readonly known: KnownFigures;
+  readonly allowed: AllowedFigures;
+}
+
+export type FigureCounts = Pick<Tracing, 'figures' | 'traced' | 'excepted'>;
+
+/** Reports figures that belong to no claim or differ from theirs, and counts. */
+export function traceFigures(
+  passages: readonly Passage[],
+  known: KnownFigures,
+  allow: readonly Allowance[],
+  report: Report,
+): FigureCounts {
+  const context = { report, known, allowed: new AllowedFigures(allow) };
+  const counts = { traced: 0, excepted: 0, untraced: 0, ignored: 0 };
+  for (const passage of passages) {
+    report.budget.spend(4);
+    const figures = mentionsOf(passage, known);
+    context.allowed.usedByNames(passage, figures);
+    for (const figure of figures) counts[traceFigure(figure, figures, passage, context)]++;
+  }
+  for (const allowance of context.allowed.unused()) {
+    const message = `no figure needs the exception for '${allowance.words}'`;
+    report.add('unused-allow', { src: allowance.src, message, hint: 'remove it' });
+  }
+  return { figures: counts.traced + counts.untraced, traced: counts.traced, excepted: counts.excepted };
+}
+
+/** A brief without any claim: one message for it, not one for each figure. */
+export function countFigures(passages: readonly Passage[], known: KnownFigures, report: Report): FigureCounts {
+  const figures = passages.reduce(
+    (sum, passage) => sum + mentionsOf(passage, known).filter(({ weak }) => !weak).length,
+    0,
+  );
+  if (figures > 0) {
+    const message = `the brief prints ${figures} figure${figures === 1 ? '' : 's'} and makes no claims: none is traced`;
+    const hint = "state what they rest on under 'claims', or give rows a source, paragraph and quote";
+    report.add('no-claims', { src: 'title', message, hint });
+  }
+  return { figures, traced: 0, excepted: 0 };
+}
+
+/** A value of the data is one figure, in the words that the row gives it. */
+export function mentionsOf({ reading, text, context }: Passage, known: KnownFigures): readonly Mention[] {
+  if (!reading) return known.figuresIn(text);
+  const words = new Map(
+    (context ?? []).flatMap((label) =>
+      [...known.wordsOf(label)].map(([stem, word]) => [stem, { ...word, name: true }] as const),
+    ),
+  );
+  const mention = bareMention(reading, text);
+  const after = (context ?? []).flatMap((label) => [...known.wordsOf(label).keys()]).slice(0, 1);
+  return [
+    {
+      ...mention,
+      clause: { words, dates: [] },
+      sentence: { ...mention.sentence, words },
+      after: after.length > 1 ? after : [],
+    },
+  ];
+}
+
+/** Whether a figure is one of its claims', or needs none for a reason that the brief gives. */
+function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage, context: FigureContext): FigureResult {
+  const { known, report, allowed } = context;
+  const scope = scopeOf(figure, passage);
+  const near = known.of(scope);
+  const verdicts = near.map((one) => ({ one, verdict: verdictOf(figure, one, known) }));
+  const agreeing = exactFirst(
+    figure,
+    near,
+    verdicts.flatMap(({ one, verdict }) => (verdict === 'agrees' ? [one] : [])),
+  );
+  const place = {
+    src: passage.src,
+    ...(passage.reading ? {} : { words: figure.written, at: figure.start, text: passage.text }),
+  };
+  const conflict = agreeing.length > 0 ? conflictOf(figure, agreeing, near, { all, known }) : undefined;
+  if (agreeing.length > 0 && !conflict) return 'traced';
+  if (agreeing.length === 0 && (endsAgree(figure, near, known) || isTimeBetween(figure, near))) return 'traced';
+  if (allowed.has(figure, passage)) return 'excepted';
+  if (figure.weak && agreeing.length === 0) {
+    const stated = near.filter(({ mention }) => contradicts(figure, mention));
+    const beside = known.besideQuotes(scope);
+    if (beside.agrees.some((mention) => !contradicts(figure, mention) && isSameWeak(figure, mention))) return 'ignored';
+    const other = stated.length === 0 ? beside.differs.find((mention) => contradicts(figure, mention)) : undefined;
+    if (other) {
+      report.add('figure-differs', { ...place, ...differsBeside(figure, other) });
+      return 'untraced';
+    }
+    if (stated.length === 0) return 'ignored';
+  }
+  // What follows from a wrong id is not reported again.
+  if (scope.some((id) => known.isUnknown(id))) return 'untraced';
+  if (conflict) {
+    report.add('subject-differs', { ...place, ...subjectDiffers(figure, conflict.one, conflict, passage) });
+    return 'untraced';
+  }
+  const elsewhere = known.of(passage.marks.flatMap(({ claims }) => claims));
+  const other = elsewhere.find((one) => verdictOf(figure, one, known) === 'agrees');
+  if (other && !near.some((one) => one.claim === other.claim)) {
+    const ids = [...new Set(near.map(({ claim }) => `'${claim.id}'`))].join(' or ') || 'the claim';
+    const message = `'${figure.written}' is not a figure of ${ids}, whose note mark follows it; it is one of '${other.claim.id}'`;
+    report.add('misplaced', { ...place, message, hint: `write {^${other.claim.id}} right after it, or correct it` });
+    return 'untraced';
+  }
+  for (const verdict of VERDICTS) {
+    const nearest = nearestOf(
+      figure,
+      verdicts.flatMap((v) => (v.verdict === verdict && !v.one.second ? v.one : [])),
+    );
+    if (!nearest) continue;
+    report.add(RULES[verdict], { ...place, ...differs(figure, nearest, verdict, passage) });
+    return 'untraced';
+  }
+  report.add('untraced', { ...place, message: untracedMessage(figure, near), hint: hintForUntraced(figure, known) });
+  return 'untraced';
+}
+
+const RULES = {
+  kind: 'kind-differs',
+  unit: 'unit-differs',
+  date: 'date-differs',
+  number: 'figure-differs',
+  role: 'role-differs',
+  direction: 'direction-differs',
+  subject: 'subject-differs',
+} as const satisfies Partial<Record<Verdict, string>>;
+
+/** The source's paragraph has the same ordinal or name: "Ground 1" for "the first ground". */
+function isSameWeak(figure: Mention, mention: Mention): boolean {
+  if (agreeAcrossNames(figure, mention) === 'agrees') return true;
+  return speakOfOneThing(figure, mention) && agree(figure, mention.readings[0]) === 'agrees';
+}
+
+/** "two years before", where the evidence has two dates that lie as far apart. */
+function isTimeBetween({ apart }: Mention, near: readonly Known[]): boolean {
+  if (apart === undefined) return false;
+  const dates = near.flatMap(({ reading }) => (reading.kind === 'date' && !reading.yearless ? [reading] : []));
+  return dates.some((date) => dates.some((other) => compareDates(other, shifted(date, apart)) === 'agrees'));
+}
+
+/** The claims that a figure can belong to: those of the next mark, or of the last, and those of its row. */
+export function scopeOf(figure: Pick<Mention, 'end'>, { marks, claims }: Passage): readonly string[] {
+  const mark = marks.find(({ at }) => at >= figure.end) ?? marks.at(-1);
+  return [...(mark?.claims ?? []), ...claims];
+}
+
+/** Where the evidence names financial years, a financial year is one of them, and not what holds a month of another. */
+function exactFirst(figure: Mention, near: readonly Known[], agreeing: readonly Known[]): readonly Known[] {
+  const isFinancial = ({ reading }: Known): boolean => reading.kind === 'date' && reading.extent === 'financial';
+  const [said] = figure.readings;
+  if (
+    said.kind !== 'date' ||
+    said.extent !== 'financial' ||
+    !near.some((one) => isFinancial(one) && one.quoted.size > 0)
+  )
+    return agreeing;
+  return agreeing.filter(isFinancial);
+}
+
+/** "from 8% to 12%" or "between May and July": a range whose ends are two figures of the claims. */
+function endsAgree(figure: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
+  const [reading] = figure.readings;
+  const agrees = (end: Mention['readings'][0]): boolean =>
+    near.some(
+      (one) =>
+        !one.second && agreeInStatement({ ...figure, readings: [end] }, one.mention, one.reading, lexicon) === 'agrees',
+    );
+  if (reading.kind === 'date' && reading.extent === 'span') {
+    return reading.ends?.every((end) => agrees(end)) === true;
+  }
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'range') return false;
+  const { low, high, unit, wording } = reading.quantity;
+  return [low, high].every((value) => agrees({ ...reading, quantity: { kind: 'exact', value, unit, wording } }));
+}
+
+/** The known figure whose words look most like what is said. */
+function nearestOf(figure: Mention, candidates: readonly Known[]): Known | undefined {
+  const shared = ({ words, mention }: Known): number => {
+    let n = 0;
+    while (n < words.length && words.endsWith(figure.written.slice(-n - 1))) n++;
+    return (
+      n +
+      (speakOfOneThing(figure, mention) ? 3 : 0) +
+      (figure.role !== undefined && figure.role === mention.role ? 2 : 0)
+    );
+  };
+  return candidates.reduce<Known | undefined>(
+    (best, one) => (best && shared(best) >= shared(one) ? best : one),
+    undefined,
+  );
+}

@@ -1,0 +1,25 @@
+/** A figure of the brief against one thing that a claim states; words that only may state a figure need the same thing. */
+
+import { agree, agreeAcrossNames, agreeInStatement, speakOfOneThing } from './agreement/agree.ts';
+import type { Verdict } from './agreement/verdict.ts';
+import type { Known, KnownFigures } from './known.ts';
+import type { Mention } from './statements/mention.ts';
+
+export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Verdict {
+  const across = agreeAcrossNames(figure, one.mention);
+  if (across) return across;
+  const verdict = agreeInStatement(figure, one.mention, one.reading, known.lexicon);
+  // "one vote" and "two votes" are compared, "one vote" and "1,108 letters" aren't.
+  if (figure.weak && verdict !== 'agrees') return contradicts(figure, one.mention) ? verdict : 'unlike';
+  return verdict;
+}
+
+/** Whether a weak figure is about the same thing as one of the evidence, and another figure. */
+export function contradicts(figure: Mention, known: Mention): boolean {
+  const [a, b] = [figure.readings[0], known.readings[0]];
+  if (agreeAcrossNames(figure, known) === 'number') return true;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'name') return agree(a, b) === 'number';
+  if (a.kind === 'number' && b.kind === 'number' && (a.unit === 'th') !== (b.unit === 'th')) return false;
+  return speakOfOneThing(figure, known);
+}
