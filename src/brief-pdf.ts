@@ -13,6 +13,7 @@ import { documentMetadata } from './document-metadata.ts';
 import type { ElementNode } from './html/element.ts';
 import type { Anchor, Page } from './layout/fragment.ts';
 import { pageTexts } from './layout/page-texts.ts';
+import { pdfImages, sizeRemarks } from './page-images.ts';
 import type { PaintMemory } from './paint/paint-memory.ts';
 import type { PdfInput } from './paint/pdf.ts';
 import { proofOf } from './proof.ts';
@@ -49,6 +50,7 @@ export async function briefPdf(
   const plan = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
   run.printer('tags', () => printTags(plan));
   run.proof = proofOf(pages, plan);
+  run.diagnostics.push(...sizeRemarks(pages, brief.spans));
   // What follows from a mistake that was found before is not said again.
   if (run.diagnostics.every((d) => d.severity !== 'error' || isAboutConformance(d))) {
     const finished = { root, document, pages, plan, spans: brief.spans };
@@ -58,9 +60,11 @@ export async function briefPdf(
   if (options.check || hasErrors(run.diagnostics)) return undefined;
   const filesRead = files.filesRead.filter((file) => !file.checksOnly);
   const texts = pageTexts(pages);
-  const attachments = run.stage('archive', () => carriedSource({ ...project, brief, options, filesRead, texts }));
+  const images = await pdfImages(pages);
+  const carried = { ...project, brief, options, filesRead, texts, images };
+  const attachments = run.stage('archive', () => carriedSource(carried));
   const metadata = documentMetadata(brief, options);
-  return run.waitFor('paint', () => paint({ pages, texts, anchors, plan, metadata, attachments, memory }));
+  return run.waitFor('paint', () => paint({ pages, texts, images, anchors, plan, metadata, attachments, memory }));
 }
 
 /** Loaded when there is something to paint. */

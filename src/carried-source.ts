@@ -8,6 +8,7 @@ import type { CompileOptions } from './compile.ts';
 import type { Brief } from './core/brief.ts';
 import type { Outcome } from './core/diagnostic.ts';
 import type { FileRead, FileReader } from './core/files.ts';
+import type { PdfImage } from './image/pdf-image.ts';
 import type { PageText } from './layout/page-texts.ts';
 import { packageVersion } from './package-files.ts';
 
@@ -19,12 +20,14 @@ export interface BuiltBrief {
   readonly reader: FileReader;
   /** All text of the pages. */
   readonly texts: readonly PageText[];
+  /** All images of the pages. */
+  readonly images: readonly PdfImage[];
   readonly packer: Packer;
 }
 
 /** The attachments of a brief's PDF; none where they are not wanted. */
 export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]> {
-  const { brief, root, options, filesRead, reader, texts, packer } = built;
+  const { brief, root, options, filesRead, reader, texts, images, packer } = built;
   if (options.source === false) return { value: [], diagnostics: [] };
   const { layout, paper, date, draft } = options;
   return collectSource({
@@ -43,6 +46,7 @@ export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]>
       const { header, rows } = chartTable(chart, brief.language);
       return { chart: chart.id, title: chart.title.plain, rows: [header, ...rows] };
     }),
+    images,
     packer,
   });
 }

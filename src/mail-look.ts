@@ -2,11 +2,11 @@
 
 import type { Diagnostic, Outcome } from './core/diagnostic.ts';
 import type { FileReader } from './core/files.ts';
-import { imageInfo } from './core/image.ts';
 import { cascade, type StyleCache } from './css/cascade.ts';
 import type { StyledElement, StyledNode } from './css/styled.ts';
 import { substituteVariables } from './css/variables.ts';
 import { parseMarkup } from './html/parse.ts';
+import { readImage } from './image/read-image.ts';
 import type { LayoutFiles } from './template/layout-files.ts';
 
 export interface MailLook {
@@ -71,12 +71,13 @@ function logoOf(root: StyledElement, files: FileReader): MailLogo | undefined {
   const [content] = Array.isArray(image?.style.content) ? image.style.content : [];
   if (content?.kind !== 'image') return undefined;
   const bytes = files.read(content.path);
-  const info = bytes && imageInfo(bytes);
-  if (!bytes || !info) return undefined;
+  const reading = bytes && readImage(bytes);
+  if (!reading || !('image' in reading)) return undefined;
+  const { image: file } = reading;
   const set = image?.style.height;
-  const height = Math.round(typeof set === 'number' ? set * PIXELS_PER_POINT : info.height);
-  const width = Math.round((height * info.width) / info.height);
-  return { bytes, type: `image/${info.kind}`, alt: content.alt, width, height };
+  const height = Math.round(typeof set === 'number' ? set * PIXELS_PER_POINT : file.height);
+  const width = Math.round((height * file.width) / file.height);
+  return { bytes, type: `image/${file.content.kind}`, alt: content.alt, width, height };
 }
 
 function find(node: StyledNode, name: string): StyledElement | undefined {

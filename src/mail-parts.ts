@@ -8,10 +8,10 @@ import type { Brief } from './core/brief.ts';
 import type { Chart } from './core/chart.ts';
 import type { Diagnostic, Outcome } from './core/diagnostic.ts';
 import { type FileRead, joinPath, type RecordingReader } from './core/files.ts';
-import { imageInfo } from './core/image.ts';
 import { isRightToLeft } from './core/language.ts';
 import { quantityLabel, quantityWords } from './core/quantity-words.ts';
 import type { StyleCache } from './css/cascade.ts';
+import { readImage } from './image/read-image.ts';
 import { type MailLogo, mailLook } from './mail-look.ts';
 import { type LayoutFiles, MAIL_TEMPLATES, readLayout } from './template/layout-files.ts';
 import { numberFigures } from './template/numbering.ts';
@@ -164,9 +164,9 @@ async function drawChart(id: string, context: ChartImageContext): Promise<Outcom
   const chart = brief.charts.get(id);
   if (!chart) return { value: undefined, diagnostics: [] };
   const { value: png, diagnostics } = await chartImage(chart, { width: MAIL_CHART_WIDTH, scale: SCALE }, context);
-  const size = png && imageInfo(png);
-  if (!png || !size) return { value: undefined, diagnostics };
-  const { width, height } = size;
+  const reading = png && readImage(png);
+  if (!png || !reading || !('image' in reading)) return { value: undefined, diagnostics };
+  const { width, height } = reading.image;
   const value = { id, png, width: width / SCALE, height: height / SCALE, ...wordsOf(chart, brief) };
   return { value, diagnostics };
 }

@@ -1,6 +1,5 @@
 /** Charts and images as layout wants them: sized for a width, ready to be placed. */
 
-import { createHash } from 'node:crypto';
 import type { ReplacedBox } from './box/box.ts';
 import type { ChartDrawer } from './chart/draw.ts';
 import type { ChartTheme } from './chart/theme.ts';
@@ -8,12 +7,12 @@ import { chartAltText } from './chart/words/alt-text.ts';
 import type { Brief } from './core/brief.ts';
 import type { Diagnostic, Span } from './core/diagnostic.ts';
 import { type FileReader, joinPath } from './core/files.ts';
-import { imageInfo } from './core/image.ts';
 import { unreadFile } from './core/refusal.ts';
 import type { Shaper } from './core/shaping.ts';
 import { didYouMean } from './core/suggest.ts';
 import type { ElementNode } from './html/element.ts';
-import { imageProblem } from './image-problem.ts';
+import type { ImageFile } from './image/image-file.ts';
+import { readImage } from './image/read-image.ts';
 import { type ContentWidths, resolveLength, type SizedContent } from './layout/context.ts';
 
 export interface ReplacedServices {
@@ -59,8 +58,8 @@ export function replacedWidths(box: ReplacedBox, services: ReplacedServices): Co
   if (typeof style.width === 'number') return { min: style.width, max: style.width };
   if (element.name === 'chart') return CHART_WIDTHS;
   const bytes = services.files.read(imageOf(box, services.brief).path);
-  const info = bytes && imageInfo(bytes);
-  const natural = info ? imageWidth(info, style.height) : 0;
+  const reading = bytes && readImage(bytes);
+  const natural = reading && 'image' in reading ? imageWidth(reading.image, style.height) : 0;
   return { min: typeof style.maxWidth === 'object' ? Math.min(natural, LEAST_IMAGE) : natural, max: natural };
 }
 
@@ -90,8 +89,8 @@ function sizeChart(element: ElementNode, width: number, services: ReplacedServic
 }
 
 /** Its own width, or that which it has at the height asked for, pt. */
-function imageWidth(info: { readonly width: number; readonly height: number }, height: unknown): number {
-  return typeof height === 'number' ? (height * info.width) / info.height : info.width * PT_PER_PIXEL;
+function imageWidth(image: ImageFile, height: unknown): number {
+  return typeof height === 'number' ? (height * image.width) / image.height : image.width * PT_PER_PIXEL;
 }
 
 interface AskedSize {
@@ -111,24 +110,20 @@ function sizeImage(box: ReplacedBox, asked: AskedSize, services: ReplacedService
     report(unreadFile(files, path, missing));
     return undefined;
   }
-  const info = imageInfo(bytes);
-  if (!info) {
-    const hint = 'save it as PNG or JPEG';
-    report(atElement(element, brief, 'layout/unknown-image', `${path} is no PNG or JPEG image`, hint));
+  const reading = readImage(bytes);
+  if ('problem' in reading) {
+    const { known, problem, hint } = reading;
+    const code = known ? 'layout/unusable-image' : 'layout/unknown-image';
+    report(atElement(element, brief, code, known ? `the image ${path} ${problem}` : `${path} ${problem}`, hint));
     return undefined;
   }
-  const problem = imageProblem(bytes, info);
-  if (problem !== undefined) {
-    report(atElement(element, brief, 'layout/unusable-image', `the image ${path} ${problem}`));
-    return undefined;
-  }
-  const width = Math.min(asked.width ?? imageWidth(info, asked.height), asked.max);
-  const height = (width * info.height) / info.width;
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const { image } = reading;
+  const width = Math.min(asked.width ?? imageWidth(image, asked.height), asked.max);
+  const height = (width * image.height) / image.width;
   return {
     width,
     height,
-    place: (x, y) => ({ kind: 'image', element, rect: { x, y, width, height }, bytes, digest, alt }),
+    place: (x, y) => ({ kind: 'image', element, rect: { x, y, width, height }, image, path, alt }),
   };
 }
 

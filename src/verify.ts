@@ -39,7 +39,7 @@ export async function verifyPdf(pdf: Uint8Array, options: VerifyOptions = {}): P
   const { name = 'the PDF', allow = [], limits, reader = confinedReader({ allow }) } = options;
   const contents = await readPdfContents(pdf, true);
   if (!contents) return refused([problem('not-a-pdf', `${name} is no PDF that can be read`)]);
-  const { value: source, diagnostics } = sourceIn(contents, name);
+  const { value: source, diagnostics } = sourceIn(contents, pdf, name);
   if (!source) return refused(diagnostics);
   const { manifest } = source;
   const compiler = createCompiler({ reader: sourceReader(source, reader) });
@@ -52,7 +52,7 @@ export async function verifyPdf(pdf: Uint8Array, options: VerifyOptions = {}): P
     return { same: false, diagnostics: [...causes, failed, ...result.diagnostics], manifest, rebuilt };
   }
   const again = await readPdfContents(rebuilt, true);
-  const made = again && sourceIn(again, 'what was made again').value?.manifest;
+  const made = again && sourceIn(again, rebuilt, 'what was made again').value?.manifest;
   if (made) causes.push(...fontsDiffer(manifest, made));
   const found = again ? contentsDiffer(contents, again, name) : [];
   const altered = problem('altered', `${name} was altered after it was made`);

@@ -15,6 +15,7 @@ const STAGES = [
   'css',
   'box',
   'text',
+  'image',
   'layout',
   'chart',
   'tags',
@@ -26,6 +27,7 @@ const STAGES = [
 /** Packages that one file alone may import. */
 const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   pdfkit: 'src/paint/pdfkit-gaps.ts',
+  pngjs: 'src/image/plain-png.ts',
   'taffy-layout': 'src/layout/flex-engine.ts',
   'chart.js': 'src/chart/chartjs.ts',
   handlebars: 'src/template/render.ts',

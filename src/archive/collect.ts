@@ -3,11 +3,13 @@
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { FileRead, FileReader } from '../core/files.ts';
 import type { FontFace } from '../core/shaping.ts';
+import type { PdfImage } from '../image/pdf-image.ts';
 import type { Attachment, Relationship } from './attachment.ts';
 import { csvText } from './csv.ts';
-import { MANIFEST_PATH, type Manifest, manifestText } from './manifest.ts';
+import { MANIFEST_PATH, type Manifest, manifestText, type SharedFile } from './manifest.ts';
 import type { Packer } from './pack.ts';
 import { briefFolder, hiddenFile, type ProjectPlace, projectPath } from './project-paths.ts';
+import { sharedFile } from './shared-files.ts';
 import { shortNames } from './short-names.ts';
 
 export interface SourceInput {
@@ -21,6 +23,8 @@ export interface SourceInput {
   /** The fonts that anything on the pages is set in, in order of first use. */
   readonly fonts: ReadonlySet<FontFace>;
   readonly tables: readonly ChartRows[];
+  /** What the pages show of images. */
+  readonly images: readonly PdfImage[];
   readonly packer: Packer;
 }
 
@@ -33,17 +37,22 @@ export interface ChartRows {
 
 /**
  * The attachments: the project's files that the build read, each chart's rows as CSV, and the manifest. Fonts are named
- * with their digests and left out. A file outside the project can't be carried: a warning says so.
+ * with their digests and left out. An image that the PDF draws from its file's own bytes isn't attached a second time: the
+ * manifest says how to put its file together. A file outside the project can't be carried: a warning says so.
  */
 export function collectSource(input: SourceInput): Outcome<readonly Attachment[]> {
   const { fonts } = input;
   const fontFiles = new Set([...fonts].map((face) => face.file));
   const files = new Map<string, Unnamed>();
+  const images = new Map<string, DrawnFile>();
   const diagnostics: Diagnostic[] = [];
   for (const { path, bytes } of input.filesRead) {
     if (!bytes || fontFiles.has(path) || isFont(path)) continue;
     const place = carriedPath(path, bytes, input);
-    if (place !== undefined) files.set(place, attach(place, bytes, describe(place, input.place), input.packer));
+    const drawn = input.images.find((image) => Buffer.compare(image.bytes, bytes) === 0);
+    const shared = drawn && sharedFile(drawn);
+    if (place !== undefined && drawn && shared) images.set(place, { digest: drawn.digest, shared });
+    else if (place !== undefined) files.set(place, attach(place, bytes, describe(place, input.place), input.packer));
     else if (!path.startsWith('npm:')) diagnostics.push(outside(path));
   }
   const sources = sortByPath([...files.values()]);
@@ -53,12 +62,35 @@ export function collectSource(input: SourceInput): Outcome<readonly Attachment[]
     briefwright: input.version,
     brief: briefFolder(input.place),
     options: input.options,
-    files: Object.fromEntries([...sources, ...tables].map((file) => [file.path, file.packed.sha256])),
+    files: digestsByPath([...sources, ...tables], images),
+    ...(images.size > 0 ? { images: sharedByPath(images) } : {}),
     fonts: [...fonts].map((face) => fontEntry(face, input.place)),
   };
   const text = Buffer.from(manifestText(manifest));
   const about: About = { relationship: 'Supplement', mediaType: 'application/json', description: 'How it was made' };
   return { value: named([...sources, ...tables, attach(MANIFEST_PATH, text, about, input.packer)]), diagnostics };
+}
+
+/** A file that the PDF holds as an image that it draws. */
+interface DrawnFile {
+  readonly digest: string;
+  readonly shared: SharedFile;
+}
+
+function digestsByPath(
+  attached: readonly Unnamed[],
+  images: ReadonlyMap<string, DrawnFile>,
+): Readonly<Record<string, string>> {
+  const drawn = sortedByPath(images).map(([path, { digest }]) => [path, digest] as const);
+  return Object.fromEntries([...attached.map((file) => [file.path, file.packed.sha256] as const), ...drawn]);
+}
+
+function sharedByPath(images: ReadonlyMap<string, DrawnFile>): Readonly<Record<string, SharedFile>> {
+  return Object.fromEntries(sortedByPath(images).map(([path, { shared }]) => [path, shared]));
+}
+
+function sortedByPath<T>(files: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** A layout's file that is the program's own, as in the program's own folder, is carried as that. */

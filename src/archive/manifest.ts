@@ -19,8 +19,10 @@ const manifestSchema = () =>
       date: z.optional(z.string()),
       draft: z.optional(z.boolean()),
     }),
-    /** Digest of each attached file, by path. */
+    /** Digest of each file that it carries, by path. */
     files: z.record(z.string(), digest()),
+    /** Files that are not attached, as the PDF holds their bytes as images that it draws; by path. */
+    images: z.optional(z.record(z.string(), sharedFileSchema())),
     /** The fonts that its text is set in, by name: they are not attached whole, as their licences need not allow it. */
     fonts: z.array(
       z.object({
@@ -35,11 +37,21 @@ const manifestSchema = () =>
     ),
   });
 
+function sharedFileSchema() {
+  return z.object({
+    /** Digest of the stream's bytes. */
+    stream: digest(),
+    /** The file in order: bytes of its own in base64, and how many bytes are the stream's next. */
+    parts: z.array(z.union([z.string(), z.int().check(z.nonnegative())])),
+  });
+}
+
 /** SHA-256, hexadecimal. */
 function digest() {
   return z.string().check(z.regex(/^[0-9a-f]{64}$/));
 }
 
+export type SharedFile = z.infer<ReturnType<typeof sharedFileSchema>>;
 export type Manifest = z.infer<ReturnType<typeof manifestSchema>>;
 
 export function manifestText(manifest: Manifest): string {

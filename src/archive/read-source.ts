@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { MANIFEST_PATH, type Manifest, parseManifest } from './manifest.ts';
 import { type PdfContents, readPdfContents } from './pdf-reader.ts';
+import { restoreFile } from './shared-files.ts';
 
 export interface CarriedSource {
   readonly manifest: Manifest;
@@ -14,11 +15,11 @@ export interface CarriedSource {
 /** Reads the source of a PDF. `name` is the file's, for what there is to say of it. */
 export async function readSource(pdf: Uint8Array, name: string): Promise<Outcome<CarriedSource | undefined>> {
   const contents = await readPdfContents(pdf, false);
-  return contents ? sourceIn(contents, name) : failure('not-a-pdf', `${name} is no PDF that can be read`);
+  return contents ? sourceIn(contents, pdf, name) : failure('not-a-pdf', `${name} is no PDF that can be read`);
 }
 
-/** The source among a PDF's attachments. Files that are not those that it was made from are errors, but are given too. */
-export function sourceIn(contents: PdfContents, name: string): Outcome<CarriedSource | undefined> {
+/** The source in a PDF's attachments and images. Files that are not those that it was made from are errors, but are given too. */
+export function sourceIn(contents: PdfContents, pdf: Uint8Array, name: string): Outcome<CarriedSource | undefined> {
   const { attachments } = contents;
   const text = attachments.get(MANIFEST_PATH);
   if (!text) {
@@ -30,7 +31,8 @@ export function sourceIn(contents: PdfContents, name: string): Outcome<CarriedSo
   const diagnostics: Diagnostic[] = [];
   const files = new Map<string, Uint8Array>();
   for (const [path, sha256] of Object.entries(manifest.files)) {
-    const bytes = attachments.get(path);
+    const shared = manifest.images?.[path];
+    const bytes = attachments.get(path) ?? (shared && restoreFile(shared, pdf));
     if (!isSafe(path)) return failure('unsafe-path', `${name} carries a file that would land outside: '${path}'`);
     if (!bytes) diagnostics.push(error('file-missing', `${path} is missing among the files in ${name}`));
     else {

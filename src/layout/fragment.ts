@@ -7,6 +7,7 @@ import type { Rect } from '../core/geometry.ts';
 import type { ShapedRun } from '../core/shaping.ts';
 import type { BorderStyle, ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
+import type { ImageFile } from '../image/image-file.ts';
 
 export interface Page {
   /** From 1. */
@@ -127,10 +128,9 @@ export interface ImageFragment {
   readonly kind: 'image';
   readonly element: ElementNode;
   readonly rect: Rect;
-  /** PNG or JPEG, as read. */
-  readonly bytes: Uint8Array;
-  /** Digest of the bytes: the same image is embedded once. */
-  readonly digest: string;
+  readonly image: ImageFile;
+  /** The image's file, for messages. */
+  readonly path: string;
   readonly alt: string;
 }
 

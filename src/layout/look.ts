@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Drawing } from '../core/drawing.ts';
 import type { FontFace, Glyph, ShapedRun } from '../core/shaping.ts';
+import type { ImageFile } from '../image/image-file.ts';
 import type { DrawingFragment, ImageFragment, Page } from './fragment.ts';
 
 /** The same for pages that look the same, whatever elements and data they were made of. */
@@ -13,7 +14,7 @@ export function pageLook(page: Page): string {
 
 /** The same for figures that look the same, wherever they stand. */
 export function lookOf(figure: DrawingFragment | ImageFragment): string {
-  return figure.kind === 'image' ? figure.digest : drawingLook(figure.drawing);
+  return figure.kind === 'image' ? figure.image.digest : drawingLook(figure.drawing);
 }
 
 /** Drawings are kept between builds as long as their data is the same. */
@@ -36,9 +37,10 @@ const texts = new WeakMap<object, string>();
 function visible(key: string, value: unknown): unknown {
   switch (key) {
     case 'element':
-    case 'bytes':
     case 'fault':
       return undefined;
+    case 'image':
+      return isObject(value) ? (value as ImageFile).digest : value;
     case 'style':
       return isObject(value) ? remembered(value, () => JSON.stringify(value)) : value;
     case 'drawing':

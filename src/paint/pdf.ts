@@ -1,7 +1,8 @@
 /** Finished pages and their tags to a PDF file. */
 
 import type { Attachment } from '../archive/attachment.ts';
-import type { Anchor, Fragment, ImageFragment, Page } from '../layout/fragment.ts';
+import type { PdfImage } from '../image/pdf-image.ts';
+import type { Anchor, Page } from '../layout/fragment.ts';
 import type { TagPlan } from '../tags/tag-tree.ts';
 import { writeAttachments } from './attachments.ts';
 import { writeOutline, writePageLabels } from './catalog.ts';
@@ -21,6 +22,8 @@ export interface PdfInput {
   readonly pages: readonly Page[];
   /** All text of the pages. */
   readonly texts: readonly UsedText[];
+  /** All images of the pages, each once. */
+  readonly images: readonly PdfImage[];
   readonly plan: TagPlan;
   readonly anchors: readonly Anchor[];
   readonly metadata: PdfMetadata;
@@ -31,10 +34,10 @@ export interface PdfInput {
 
 /** A PDF 1.7 file: tagged, with outline, labels, XMP and attachments, and the same bytes for the same input. */
 export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
-  const { pages, texts, plan, anchors, metadata, attachments, memory } = input;
+  const { pages, texts, images, plan, anchors, metadata, attachments, memory } = input;
   memory.streams.nextFile();
   const writer = new PdfWriter(metadata, memory.streams, memory.codings.of(usedLetters(texts)));
-  for (const image of imagesOf(pages)) await writer.embedImage(image.digest, image.bytes);
+  for (const image of images) writer.embedImage(image);
   const surface = new PdfKitSurface(writer, memory);
   paintPages(pages, plan, anchors, surface);
   const date = documentDate(metadata.date);
@@ -47,21 +50,4 @@ export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
   // other never grants, and until then they keep each document alive.
   await new Promise((resolve) => setImmediate(resolve));
   return bytes;
-}
-
-function imagesOf(pages: readonly Page[]): readonly ImageFragment[] {
-  const images: ImageFragment[] = [];
-  for (const page of pages) {
-    collectImages(page.content, images);
-    for (const margin of page.margins) collectImages(margin.content, images);
-  }
-  return images;
-}
-
-function collectImages(fragments: readonly Fragment[], images: ImageFragment[]): void {
-  for (const fragment of fragments) {
-    if (fragment.kind === 'image') images.push(fragment);
-    else if (fragment.kind === 'box') collectImages(fragment.children, images);
-    else if (fragment.kind === 'line') collectImages(fragment.boxes, images);
-  }
 }

@@ -6,13 +6,15 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { FontFace } from '../core/shaping.ts';
+import type { PdfImage } from '../image/pdf-image.ts';
 import { type DocumentDate, documentDate } from './document-date.ts';
 import type { FontCoding } from './font-coding.ts';
+import { writeImage } from './image-objects.ts';
 import { closeFile, type PackedObject, streamObject } from './object-streams.ts';
 import { PdfFont } from './pdf-font.ts';
 import { cleanText, type PdfDictionary, type PdfRef, type PdfValue, pdfText } from './pdf-values.ts';
 import { pdfKitFont } from './pdfkit-font.ts';
-import type { EmbeddedImage, NameTree, PdfKitDocument } from './pdfkit-internals.ts';
+import type { NameTree, PdfKitDocument } from './pdfkit-internals.ts';
 import type { StreamPacker } from './stream-packer.ts';
 import { type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
 
@@ -23,7 +25,7 @@ export class PdfWriter {
   readonly #streams: WrittenStream[] = [];
   readonly #packed: PackedObject[] = [];
   readonly #fonts = new Map<string, PdfFont>();
-  readonly #images = new Map<string, EmbeddedImage>();
+  readonly #images = new Map<string, { readonly name: string; readonly ref: PdfRef }>();
   readonly #codings: ReadonlyMap<string, FontCoding>;
   #ended = false;
 
@@ -154,31 +156,19 @@ export class PdfWriter {
     this.#doc.strokeOpacity(opacity);
   }
 
-  /**
-   * Embeds an image once. PNGs with transparency or interlacing are unpacked elsewhere: wait for each before the next,
-   * or the order of objects is left to chance.
-   */
-  embedImage(digest: string, bytes: Uint8Array): Promise<void> {
-    if (this.#images.has(digest)) return Promise.resolve();
-    const image = this.#doc.openImage(bytes);
-    this.#images.set(digest, image);
-    return new Promise((resolve) => {
-      const finalize = image.finalize?.bind(image);
-      if (finalize) {
-        image.finalize = () => {
-          finalize();
-          resolve();
-        };
-      }
-      image.embed(this.#doc);
-      if (!finalize) resolve();
+  embedImage(image: PdfImage): void {
+    this.#images.set(image.digest, {
+      name: `I${this.#images.size + 1}`,
+      ref: writeImage(image, (data) => this.ref(data)),
     });
   }
 
-  /** Paints an image that was embedded. */
-  image(digest: string, x: number, y: number, width: number, height: number): void {
+  /** Puts an image that was embedded among the present page's resources; the answer is its name there. */
+  useImage(digest: string): string {
     const image = this.#images.get(digest);
-    if (image) this.#doc.image(image, x, y, { width, height });
+    if (!image) throw new Error('an image is painted that was not embedded');
+    this.#doc.page.xobjects[image.name] = image.ref;
+    return image.name;
   }
 
   destination(name: string, x: number, y: number): void {

@@ -25,20 +25,11 @@ export interface NameTree {
   add(key: string | number, value: PdfValue): void;
 }
 
-export interface EmbeddedImage {
-  readonly width: number;
-  readonly height: number;
-  readonly label: string;
-  readonly obj: PdfRef | null;
-  /** PNG only: runs when the pixels are there, which for those with alpha is later. */
-  finalize?: () => unknown;
-  embed(document: PdfKitDocument): void;
-}
-
 export interface PdfKitPage {
   readonly dictionary: PdfRef;
   readonly height: number;
   readonly fonts: PdfDictionary;
+  readonly xobjects: PdfDictionary;
   readonly annotations: PdfRef[];
   readonly structParentTreeKey: number;
   write(chunk: string | Uint8Array): void;
@@ -64,8 +55,6 @@ export interface PdfKitDocument {
   font(source: PdfKitFontSource): void;
   fillOpacity(opacity: number): void;
   strokeOpacity(opacity: number): void;
-  openImage(bytes: Uint8Array): EmbeddedImage;
-  image(image: EmbeddedImage, x: number, y: number, options: { width: number; height: number }): void;
   getStructTreeRoot(): PdfRef;
   getStructParentTree(): NameTree;
   createStructParentTreeNextKey(): number;

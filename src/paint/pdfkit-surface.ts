@@ -5,6 +5,7 @@ import type { Path, StrokeStyle } from '../core/drawing.ts';
 import { IDENTITY, type Matrix, type Rect } from '../core/geometry.ts';
 import type { ContentMark, Mark, TagNode } from '../tags/tag-tree.ts';
 import { colorOperator, type GraphicsState, initialState, lineOperators } from './graphics-state.ts';
+import { imageOperators } from './image-objects.ts';
 import { decimal } from './numbers.ts';
 import type { PaintMemory } from './paint-memory.ts';
 import type { PdfFont } from './pdf-font.ts';
@@ -124,13 +125,12 @@ export class PdfKitSurface implements Surface {
   }
 
   image(piece: ImagePiece): void {
-    const { x, y, width, height } = piece.rect;
-    if (!(width > 0 && height > 0)) return;
+    const { rect, image } = piece;
+    if (!(rect.width > 0 && rect.height > 0)) return;
     // Opacity in force for fills would dim images too.
-    this.#fillColor({ r: 0, g: 0, b: 0, a: 1 });
-    this.#state.fill = '';
-    this.#flush();
-    this.#writer.image(piece.digest, x, y, width, height);
+    const set = this.#fillColor({ r: 0, g: 0, b: 0, a: 1 });
+    if (set !== '') this.#operator(set);
+    this.#operator(imageOperators(this.#writer.useImage(image.digest), rect, image.orientation));
   }
 
   push(transform: Matrix, clip: Path | undefined): void {

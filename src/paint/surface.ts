@@ -4,6 +4,7 @@ import type { Color } from '../core/color.ts';
 import type { Path, StrokeStyle } from '../core/drawing.ts';
 import type { Matrix, Rect } from '../core/geometry.ts';
 import type { ShapedRun } from '../core/shaping.ts';
+import type { ImageFile } from '../image/image-file.ts';
 import type { Mark, TagNode } from '../tags/tag-tree.ts';
 
 /** One run of text; `x` is its left end, `y` its baseline. */
@@ -22,10 +23,7 @@ export interface TextPiece {
 }
 
 export interface ImagePiece {
-  /** PNG or JPEG. */
-  readonly bytes: Uint8Array;
-  /** The same for the same bytes. */
-  readonly digest: string;
+  readonly image: Pick<ImageFile, 'digest' | 'orientation'>;
   readonly rect: Rect;
 }
 

@@ -1,13 +1,17 @@
 /** PDFs that carry their own source: for every brief and layout that ships, and for a project with all that one may have. */
 
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPdfContents } from '../../src/archive/pdf-reader.ts';
 import { compile, createCompiler, memoryReader, nodeReader, readSource, verifyPdf } from '../../src/index.ts';
+import { buildProject } from '../conformance/project.ts';
 import { overlay } from '../setup/overlay.ts';
+import { PROGRESSIVE } from '../support/jpeg-samples.ts';
+import { encodePng } from '../support/png.ts';
 import { png } from '../tags/real-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
@@ -249,5 +253,56 @@ describe('an altered PDF', () => {
     expect((await replace(JSON.stringify({ ...value?.manifest, briefwright: '0.0.9' })))[0]).toBe(
       'archive/version-differs',
     );
+  });
+});
+
+describe('images in a PDF that carries its source', () => {
+  const size = { width: 300, height: 200, depth: 8 };
+  /** Does not compress, and is the same at each run. */
+  const noise = (seed: number) => (x: number, y: number) =>
+    [0, 1, 2].map((c) => createHash('sha256').update(`${seed} ${x} ${y} ${c}`).digest()[0] ?? 0);
+  const photo = encodePng({ ...size, type: 2, sample: noise(1), chunkSize: 8192 });
+  const opaque = encodePng({ ...size, width: 40, height: 40, type: 6, sample: (x, y) => [...noise(2)(x, y), 255] });
+  const drawing = encodePng({
+    ...size,
+    depth: 4,
+    type: 3,
+    chunks: [
+      ['PLTE', Uint8Array.from({ length: 48 }, (_, i) => i * 5)],
+      ['tRNS', Uint8Array.of(0, 128)],
+      ['tEXt', Buffer.from('Title\0Of no use to a PDF')],
+    ],
+    sample: (x, y) => [(noise(3)(x, y)[0] ?? 0) & 15],
+  });
+  const images = { 'a.png': photo, 'b.png': opaque, 'c.png': drawing, 'd.jpg': PROGRESSIVE };
+
+  const build = (files: Readonly<Record<string, Uint8Array>>, options = {}) =>
+    buildProject({
+      html: `<h1>T</h1>${Object.keys(files).map((name) => `<p><img src="${name}" alt="A picture"></p>`)}`,
+      css: 'img { width: 90pt }',
+      files: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`data/x/${name}`, bytes])),
+      options,
+    });
+
+  it('are in it once where they are drawn as they are, and come out byte for byte', async () => {
+    const { pdf = new Uint8Array() } = await build(images);
+    const attached = (await readPdfContents(pdf, false))?.attachments;
+    expect(['a.png', 'b.png', 'c.png', 'd.jpg'].filter((name) => attached?.has(`data/x/${name}`))).toEqual(['b.png']);
+    const { value, diagnostics } = await readSource(pdf, 'x.pdf');
+    expect(diagnostics).toEqual([]);
+    for (const [name, bytes] of Object.entries(images)) {
+      expect(Buffer.compare(value?.files.get(`data/x/${name}`) ?? new Uint8Array(), bytes), name).toBe(0);
+    }
+    const { pdf: without = new Uint8Array() } = await build(images, { source: false });
+    expect(pdf.length - without.length).toBeLessThan(40_000);
+    expect(without.length).toBeGreaterThan(photo.length + drawing.length);
+  });
+
+  it('are missed where their stream was changed', async () => {
+    const { pdf = new Uint8Array() } = await build({ 'd.jpg': PROGRESSIVE });
+    const at = Buffer.from(pdf).indexOf(PROGRESSIVE.subarray(0, 40)) + 300;
+    const altered = pdf.map((byte, i) => (i === at ? byte ^ 1 : byte));
+    const { diagnostics } = await readSource(altered, 'x.pdf');
+    expect(diagnostics.map((d) => d.message)).toEqual(['data/x/d.jpg is missing among the files in x.pdf']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../src/archive/attachment.ts';
 import { pageTexts } from '../../src/layout/page-texts.ts';
+import { pdfImages } from '../../src/page-images.ts';
 import { PaintMemory } from '../../src/paint/paint-memory.ts';
 import { type PdfMetadata, paintPdf } from '../../src/paint/pdf.ts';
 import { type RealOptions, realPages } from '../tags/real-pages.ts';
@@ -27,6 +28,7 @@ export async function makePdf(
   return paintPdf({
     ...set,
     texts: pageTexts(set.pages),
+    images: await pdfImages(set.pages),
     metadata: { ...METADATA, ...options.metadata },
     attachments: options.attachments ?? [],
     memory: options.memory ?? new PaintMemory(),

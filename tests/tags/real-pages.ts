@@ -1,6 +1,5 @@
 /** Pages of a piece of HTML and CSS in the program's own fonts, with their tags. */
 
-import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { buildBoxes } from '../../src/box/build.ts';
 import { Budget } from '../../src/core/budget.ts';
@@ -9,6 +8,7 @@ import type { DrawOp } from '../../src/core/drawing.ts';
 import { recordReads } from '../../src/core/files.ts';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
+import { readImage } from '../../src/image/read-image.ts';
 import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { SizedContent } from '../../src/layout/context.ts';
 import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
@@ -78,9 +78,12 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
         };
       }
       const bytes = images[element.attributes.get('src') ?? ''] ?? png(8, 8, 2);
-      const digest = createHash('sha256').update(bytes).digest('hex');
+      const reading = readImage(bytes);
+      if ('problem' in reading) throw new Error(`the image ${reading.problem}`);
+      const { image } = reading;
+      const path = element.attributes.get('src') ?? '';
       const alt = element.attributes.get('alt') ?? '';
-      return { ...size, place: (x, y) => ({ kind: 'image', element, rect: { x, y, ...size }, bytes, digest, alt }) };
+      return { ...size, place: (x, y) => ({ kind: 'image', element, rect: { x, y, ...size }, image, path, alt }) };
     },
   });
   const anchors = collectAnchors(pages);

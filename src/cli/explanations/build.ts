@@ -26,8 +26,16 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
     'not-together': { what: 'A box parted that was to stand together.' },
     'off-page': { what: 'Content over the edge of the sheet, which print cuts off.' },
     'missing-image': { what: 'An image that is not there.' },
-    'unknown-image': { what: 'A file that is no PNG or JPEG.' },
-    'unusable-image': { what: 'An image that is damaged, or of a kind that PDF/A does not take, such as CMYK.' },
+    'unknown-image': {
+      what: 'A file that is neither a PNG nor a JPEG: the message names its format, where it is known.',
+    },
+    'unusable-image': {
+      what: 'An image that is damaged, too large to unpack, or of a kind that this PDF cannot hold, such as CMYK.',
+    },
+    'image-larger-than-needed': {
+      what: 'An image with more than 600 pixels to the inch in its largest place on the pages.',
+      why: 'Presses and screens show 300; the rest only makes the PDF larger and slower to open.',
+    },
     'unknown-chart': { what: 'A layout asks for a chart that the brief does not have.' },
     'note-without-mark': { what: 'A footnote that no mark leads to.' },
     'references-unsettled': { what: 'Page references that keep moving the pages that they name.' },

@@ -1,0 +1,82 @@
+/** An image file that was read and found sound, and what is wrong with one that was not. */
+
+/** How the stored picture is turned, by EXIF 2.32, 4.6.4 A: 1 as it is, 2 mirrored, 3 upside down, 5 to 8 on its side. */
+export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+export interface ImageFile {
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, hexadecimal: the same image is embedded once. */
+  readonly digest: string;
+  /** Pixels of the upright picture. */
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: Orientation;
+  readonly content: PngContent | JpegContent;
+}
+
+/** What a PNG file holds (PNG 3, 11.2). */
+export interface PngContent {
+  readonly kind: 'png';
+  /** Pixels as stored. */
+  readonly width: number;
+  readonly height: number;
+  /** Bits of a sample: 1, 2, 4, 8 or 16. */
+  readonly depth: number;
+  readonly colorType: PngColorType;
+  readonly interlaced: boolean;
+  /** Three bytes a colour. */
+  readonly palette: Uint8Array | undefined;
+  /** The `tRNS` chunk: alpha by colour of the palette, or the samples of the one transparent colour. */
+  readonly transparency: Uint8Array | undefined;
+  /** The `IDAT` chunks together: filtered rows in zlib's format. */
+  readonly data: Uint8Array;
+  readonly exif: Uint8Array | undefined;
+}
+
+export const PNG_COLOR = { grey: 0, rgb: 2, palette: 3, greyAlpha: 4, rgbAlpha: 6 } as const;
+export type PngColorType = (typeof PNG_COLOR)[keyof typeof PNG_COLOR];
+
+export interface JpegContent {
+  readonly kind: 'jpeg';
+  /** Pixels as stored. */
+  readonly width: number;
+  readonly height: number;
+  /** Colour components: 1 grey, 3 colours. */
+  readonly components: 1 | 3;
+  readonly exif: Uint8Array | undefined;
+}
+
+/** Why a file can't be shown: `problem` continues "the image x.png". */
+export interface ImageProblem {
+  /** False for files of other formats. */
+  readonly known: boolean;
+  readonly problem: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+export type ImageReading = { readonly image: ImageFile } | ImageProblem;
+
+/** What one image may cost. */
+export const IMAGE_LIMITS = {
+  /** More than any page can show. */
+  pixels: 100_000_000,
+  /** Bytes of unpacked pixels. */
+  inflatedBytes: 400_000_000,
+} as const;
+
+export function tooManyPixels(width: number, height: number): ImageProblem | undefined {
+  if (width * height <= IMAGE_LIMITS.pixels) return undefined;
+  return unusable(
+    `has ${width} × ${height} pixels, which are too many`,
+    `save it with at most ${IMAGE_LIMITS.pixels / 1e6} million pixels; 300 to the inch are enough for print`,
+  );
+}
+
+export function unusable(problem: string, hint: string): ImageProblem {
+  return { known: true, problem, hint };
+}
+
+export function damaged(how: string): ImageProblem {
+  return unusable(`is damaged: ${how}`, 'open it in an image editor and save it again, or take the original');
+}

@@ -1,0 +1,96 @@
+/** Reads the segments of a JPEG file (ITU T.81, annex B) and finds out whether a PDF can hold it as it is. */
+
+import { damaged, type ImageProblem, type JpegContent, tooManyPixels, unusable } from './image-file.ts';
+
+const MARKER = { soi: 0xd8, eoi: 0xd9, sos: 0xda, app1: 0xe1, tem: 0x01 } as const;
+const CUT_OFF = 'the file ends too early';
+const BASELINE = 'save it as a baseline or progressive JPEG with 8 bits a colour';
+
+interface Segment {
+  readonly marker: number;
+  /** Behind the length. */
+  readonly body: Uint8Array;
+}
+
+export function readJpeg(bytes: Uint8Array): JpegContent | ImageProblem {
+  let frame: Segment | undefined;
+  let exif: Uint8Array | undefined;
+  let scans = 0;
+  let at = 2;
+  for (;;) {
+    const start = nextMarker(bytes, at);
+    if (start === undefined)
+      return damaged(at >= bytes.length ? CUT_OFF : 'a segment of its does not start where it should');
+    const marker = bytes[start + 1] ?? 0;
+    if (marker === MARKER.eoi) break;
+    const length = ((bytes[start + 2] ?? 0) << 8) | (bytes[start + 3] ?? 0);
+    const end = start + 2 + length;
+    if (end > bytes.length) return damaged(CUT_OFF);
+    if (length < 2) return damaged('a segment of it has no length');
+    const segment = { marker, body: bytes.subarray(start + 4, end) };
+    if (isFrame(marker)) {
+      if (frame) return unusable('is a hierarchical JPEG, which PDF does not take', BASELINE);
+      frame = segment;
+      const problem = frameProblem(frame);
+      if (problem) return problem;
+    } else if (marker === MARKER.app1 && isExif(segment.body)) exif ??= segment.body.subarray(6);
+    if (marker === MARKER.sos) scans++;
+    at = marker === MARKER.sos ? scanEnd(bytes, end) : end;
+  }
+  if (!frame) return damaged('it has no frame');
+  if (scans === 0) return damaged('it has no pixels');
+  const { height, width, components } = frameHeader(frame.body);
+  return { kind: 'jpeg', width, height, components: components === 1 ? 1 : 3, exif };
+}
+
+/** Where a marker starts at `at`, fill bytes passed over; undefined where none does. */
+function nextMarker(bytes: Uint8Array, at: number): number | undefined {
+  let start = at;
+  if (bytes[start] !== 0xff) return undefined;
+  while (bytes[start + 1] === 0xff) start++;
+  const marker = bytes[start + 1];
+  return marker === undefined || marker === 0 ? undefined : start;
+}
+
+/** The end of entropy-coded data: at the next marker that isn't a restart or a stuffed byte (B.1.1.5). */
+function scanEnd(bytes: Uint8Array, from: number): number {
+  for (let at = from; ; at++) {
+    at = bytes.indexOf(0xff, at);
+    if (at < 0) return bytes.length;
+    const next = bytes[at + 1] ?? MARKER.tem;
+    const goesOn = next === 0 || next === 0xff || next === MARKER.tem || (next >= 0xd0 && next <= 0xd7);
+    if (!goesOn) return at;
+  }
+}
+
+/** SOF0 to SOF15, without DHT, JPG and DAC. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+}
+
+function isExif(body: Uint8Array): boolean {
+  return Buffer.from(body.subarray(0, 6)).toString('latin1') === 'Exif\0\0';
+}
+
+function frameHeader(body: Uint8Array) {
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  return { bits: view.getUint8(0), height: view.getUint16(1), width: view.getUint16(3), components: view.getUint8(5) };
+}
+
+/** Frames that a DCT stream may have, and how many colours (ISO 32000-1, 7.4.8; ISO 19005-3, 6.2.4.3). */
+function frameProblem({ marker, body }: Segment): ImageProblem | undefined {
+  if (body.length < 6) return damaged(CUT_OFF);
+  const { bits, height, width, components } = frameHeader(body);
+  if (marker >= 0xc9) return unusable('is a JPEG with arithmetic coding, which PDF does not take', BASELINE);
+  if (marker === 0xc3) return unusable('is a lossless JPEG, which PDF does not take', BASELINE);
+  if (marker > 0xc3) return unusable('is a hierarchical JPEG, which PDF does not take', BASELINE);
+  if (bits !== 8) return unusable(`has ${bits} bits a colour; PDF takes JPEG with 8`, BASELINE);
+  if (components === 4) {
+    return unusable('is in CMYK, which this PDF cannot hold beside RGB', 'convert it to sRGB and save it again');
+  }
+  if (components !== 1 && components !== 3) {
+    return unusable(`has ${components} colour components`, 'save it in RGB or as greyscale');
+  }
+  if (width === 0 || height === 0) return damaged('its frame has no width or height');
+  return tooManyPixels(width, height);
+}

@@ -1,0 +1,134 @@
+/** The rows of a PNG's pixels: unpacked within bounds, checked, and taken apart into colour and alpha. */
+
+import { deflateSync, inflateSync } from 'node:zlib';
+import { damaged, IMAGE_LIMITS, type ImageProblem, PNG_COLOR, type PngContent, unusable } from './image-file.ts';
+
+const CHANNELS = {
+  [PNG_COLOR.grey]: 1,
+  [PNG_COLOR.rgb]: 3,
+  [PNG_COLOR.palette]: 1,
+  [PNG_COLOR.greyAlpha]: 2,
+  [PNG_COLOR.rgbAlpha]: 4,
+} as const;
+
+/** Some encoders leave a few bytes behind the last row. */
+const SPARE_BYTES = 65_536;
+
+/** Samples of a pixel, alpha included. */
+export function channelsOf({ colorType }: PngContent): number {
+  return CHANNELS[colorType];
+}
+
+/** Are all rows there, each with a filter that there is (PNG 3, 7.3 and 9)? */
+export function rowsProblem(png: PngContent): ImageProblem | undefined {
+  const length = lengthOfRows(png);
+  if (length > IMAGE_LIMITS.inflatedBytes) {
+    const size = `${png.width} × ${png.height} pixels of ${png.depth * channelsOf(png)} bits`;
+    return unusable(`has ${size}, which are too many`, 'save it with fewer pixels, or with 8 bits a colour');
+  }
+  let rows: Uint8Array;
+  try {
+    rows = unpackRows(png);
+  } catch {
+    return damaged('its pixels cannot be unpacked');
+  }
+  if (rows.length < length) return damaged('it has fewer pixels than its width and height ask for');
+  let at = 0;
+  for (const [width, height] of passesOf(png)) {
+    for (let y = 0; y < height; y++, at += rowLength(png, width)) {
+      if ((rows[at] ?? 255) > 4) return damaged('its pixels cannot be unpacked');
+    }
+  }
+  return undefined;
+}
+
+/** Filtered rows, and no more than the width and height ask for. Throws for data that is damaged, or longer by far. */
+export function unpackRows(png: PngContent): Uint8Array {
+  const length = lengthOfRows(png);
+  return inflateSync(png.data, { maxOutputLength: length + SPARE_BYTES }).subarray(0, length);
+}
+
+function lengthOfRows(png: PngContent): number {
+  return passesOf(png).reduce((sum, [width, height]) => sum + rowLength(png, width) * height, 0);
+}
+
+/** Bytes of a row with its filter. */
+function rowLength(png: PngContent, width: number): number {
+  return 1 + Math.ceil((width * png.depth * channelsOf(png)) / 8);
+}
+
+function passesOf({ interlaced, width, height }: PngContent): readonly (readonly [number, number])[] {
+  return interlaced ? adam7(width, height) : [[width, height]];
+}
+
+/** Sizes of the seven passes, those without pixels left out (PNG 3, 8.2). */
+function adam7(width: number, height: number): readonly (readonly [number, number])[] {
+  const passes = [
+    [0, 0, 8, 8],
+    [4, 0, 8, 8],
+    [0, 4, 4, 8],
+    [2, 0, 4, 4],
+    [0, 2, 2, 4],
+    [1, 0, 2, 2],
+    [0, 1, 1, 2],
+  ] as const;
+  return passes
+    .map(([x, y, dx, dy]) => [Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)] as const)
+    .filter(([w, h]) => w > 0 && h > 0);
+}
+
+export interface SplitRows {
+  /** Filtered rows without alpha, in zlib's format. */
+  readonly color: Uint8Array;
+  /** Filtered rows of alpha alone; undefined where all is opaque. */
+  readonly alpha: Uint8Array | undefined;
+}
+
+/**
+ * Takes rows with alpha apart. A filter predicts each byte from bytes of the same channel (PNG 3, 9.2), so that the
+ * channels of a filtered row can be parted as they are, each under the row's own filter.
+ */
+export function splitAlpha(png: PngContent): SplitRows {
+  const bytes = png.depth / 8;
+  const pixel = channelsOf(png) * bytes;
+  const colorBytes = pixel - bytes;
+  const length = 1 + png.width * pixel;
+  const rows = unpackRows(png);
+  const color = new Uint8Array((1 + png.width * colorBytes) * png.height);
+  const alpha = new Uint8Array((1 + png.width * bytes) * png.height);
+  let c = 0;
+  let a = 0;
+  for (let y = 0; y < png.height; y++) {
+    let at = y * length;
+    const end = at + length;
+    const filter = rows[at++] ?? 0;
+    color[c++] = filter;
+    alpha[a++] = filter;
+    while (at < end) {
+      for (let i = 0; i < colorBytes; i++) color[c++] = rows[at++] ?? 0;
+      for (let i = 0; i < bytes; i++) alpha[a++] = rows[at++] ?? 0;
+    }
+  }
+  const opaque = isOpaque(alpha, png.width * bytes, bytes);
+  return { color: deflateSync(color), alpha: opaque ? undefined : deflateSync(alpha) };
+}
+
+/** Is every byte 255 once the filters are undone? If so, each filtered byte is known from what stands before it. */
+function isOpaque(rows: Uint8Array, length: number, bytes: number): boolean {
+  for (let at = 0, first = true; at < rows.length; at += length + 1, first = false) {
+    const filter = rows[at] ?? 0;
+    for (let x = 0; x < length; x++) {
+      const [left, above] = [x < bytes ? 0 : 255, first ? 0 : 255];
+      if (rows[at + 1 + x] !== 255 - predicted(filter, left, above)) return false;
+    }
+  }
+  return true;
+}
+
+/** Where left, above and above left are 0 or 255 and the last is 0 where one of the others is (PNG 3, 9.2). */
+function predicted(filter: number, left: number, above: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return above;
+  if (filter === 3) return (left + above) >> 1;
+  return filter === 4 ? Math.max(left, above) : 0;
+}

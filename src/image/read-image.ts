@@ -1,0 +1,30 @@
+/** Reads an image file and finds out whether it is sound and of a kind that a PDF can hold. */
+
+import { createHash } from 'node:crypto';
+import { exifOrientation, isOnItsSide } from './exif.ts';
+import type { ImageReading } from './image-file.ts';
+import { readJpeg } from './jpeg-file.ts';
+import { otherFormat } from './other-formats.ts';
+import { looksLikePng, readPng } from './png-file.ts';
+
+const known = new WeakMap<Uint8Array, ImageReading>();
+
+/** Never throws for what a file holds. Remembered for the bytes. */
+export function readImage(bytes: Uint8Array): ImageReading {
+  const before = known.get(bytes);
+  if (before) return before;
+  const reading = read(bytes);
+  known.set(bytes, reading);
+  return reading;
+}
+
+function read(bytes: Uint8Array): ImageReading {
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
+  if (!isJpeg && !looksLikePng(bytes)) return otherFormat(bytes);
+  const content = isJpeg ? readJpeg(bytes) : readPng(bytes);
+  if ('problem' in content) return content;
+  const orientation = exifOrientation(content.exif);
+  const [width, height] = isOnItsSide(orientation) ? [content.height, content.width] : [content.width, content.height];
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { image: { bytes, digest, width, height, orientation, content } };
+}
