@@ -215,7 +215,7 @@ function layOut(
     const boxes = run.part('box', () => buildBoxes(styled, references, budget));
     run.printer('boxes', () => printBoxes(boxes.value));
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
-    const services = { brief, files, drawer: kept.charts, theme, shaper: text.shaper, report };
+    const services = { brief, files, drawer: kept.charts, theme, shaper: text.shaper, limits: budget.limits, report };
     const layout: LayoutServices = {
       text: text.engine((d, element) => report(atElement(d, element, brief))),
       replaced: (box, width) => sizeReplaced(box, width, services),

@@ -7,6 +7,7 @@ import { chartAltText } from './chart/words/alt-text.ts';
 import type { Brief } from './core/brief.ts';
 import type { Diagnostic, Span } from './core/diagnostic.ts';
 import { type FileReader, joinPath } from './core/files.ts';
+import type { Limits } from './core/limits.ts';
 import { unreadFile } from './core/refusal.ts';
 import type { Shaper } from './core/shaping.ts';
 import { didYouMean } from './core/suggest.ts';
@@ -21,6 +22,7 @@ export interface ReplacedServices {
   readonly drawer: ChartDrawer;
   readonly theme: ChartTheme;
   readonly shaper: Shaper;
+  readonly limits: Limits;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -58,7 +60,7 @@ export function replacedWidths(box: ReplacedBox, services: ReplacedServices): Co
   if (typeof style.width === 'number') return { min: style.width, max: style.width };
   if (element.name === 'chart') return CHART_WIDTHS;
   const bytes = services.files.read(imageOf(box, services.brief).path);
-  const reading = bytes && readImage(bytes);
+  const reading = bytes && readImage(bytes, services.limits);
   const natural = reading && 'image' in reading ? imageWidth(reading.image, style.height) : 0;
   return { min: typeof style.maxWidth === 'object' ? Math.min(natural, LEAST_IMAGE) : natural, max: natural };
 }
@@ -110,7 +112,7 @@ function sizeImage(box: ReplacedBox, asked: AskedSize, services: ReplacedService
     report(unreadFile(files, path, missing));
     return undefined;
   }
-  const reading = readImage(bytes);
+  const reading = readImage(bytes, services.limits);
   if ('problem' in reading) {
     const { known, problem, hint } = reading;
     const code = known ? 'layout/unusable-image' : 'layout/unknown-image';

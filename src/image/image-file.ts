@@ -1,5 +1,7 @@
 /** An image file that was read and found sound, and what is wrong with one that was not. */
 
+import type { Limits } from '../core/limits.ts';
+
 /** How the stored picture is turned, by EXIF 2.32, 4.6.4 A: 1 as it is, 2 mirrored, 3 upside down, 5 to 8 on its side. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
@@ -57,19 +59,15 @@ export interface ImageProblem {
 
 export type ImageReading = { readonly image: ImageFile } | ImageProblem;
 
-/** What one image may cost. */
-export const IMAGE_LIMITS = {
-  /** More than any page can show. */
-  pixels: 100_000_000,
-  /** Bytes of unpacked pixels. */
-  inflatedBytes: 400_000_000,
-} as const;
+/** What one image may cost: pixels, and MB of unpacked ones. */
+export type ImageLimits = Pick<Limits, 'image-pixels' | 'inflated-size'>;
 
-export function tooManyPixels(width: number, height: number): ImageProblem | undefined {
-  if (width * height <= IMAGE_LIMITS.pixels) return undefined;
+export function tooManyPixels(width: number, height: number, limits: ImageLimits): ImageProblem | undefined {
+  const most = limits['image-pixels'];
+  if (width * height <= most) return undefined;
   return unusable(
     `has ${width} × ${height} pixels, which are too many`,
-    `save it with at most ${IMAGE_LIMITS.pixels / 1e6} million pixels; 300 to the inch are enough for print`,
+    `save it with fewer: 300 to the inch are enough for print. --limit image-pixels=N allows more than ${most}`,
   );
 }
 

@@ -1,6 +1,13 @@
 /** Reads the segments of a JPEG file (ITU T.81, annex B) and finds out whether a PDF can hold it as it is. */
 
-import { damaged, type ImageProblem, type JpegContent, tooManyPixels, unusable } from './image-file.ts';
+import {
+  damaged,
+  type ImageLimits,
+  type ImageProblem,
+  type JpegContent,
+  tooManyPixels,
+  unusable,
+} from './image-file.ts';
 
 const MARKER = { soi: 0xd8, eoi: 0xd9, sos: 0xda, app1: 0xe1, tem: 0x01 } as const;
 const CUT_OFF = 'the file ends too early';
@@ -12,7 +19,7 @@ interface Segment {
   readonly body: Uint8Array;
 }
 
-export function readJpeg(bytes: Uint8Array): JpegContent | ImageProblem {
+export function readJpeg(bytes: Uint8Array, limits: ImageLimits): JpegContent | ImageProblem {
   let frame: Segment | undefined;
   let exif: Uint8Array | undefined;
   let scans = 0;
@@ -31,7 +38,7 @@ export function readJpeg(bytes: Uint8Array): JpegContent | ImageProblem {
     if (isFrame(marker)) {
       if (frame) return unusable('is a hierarchical JPEG, which PDF does not take', BASELINE);
       frame = segment;
-      const problem = frameProblem(frame);
+      const problem = frameProblem(frame, limits);
       if (problem) return problem;
     } else if (marker === MARKER.app1 && isExif(segment.body)) exif ??= segment.body.subarray(6);
     if (marker === MARKER.sos) scans++;
@@ -78,7 +85,7 @@ function frameHeader(body: Uint8Array) {
 }
 
 /** Frames that a DCT stream may have, and how many colours (ISO 32000-1, 7.4.8; ISO 19005-3, 6.2.4.3). */
-function frameProblem({ marker, body }: Segment): ImageProblem | undefined {
+function frameProblem({ marker, body }: Segment, limits: ImageLimits): ImageProblem | undefined {
   if (body.length < 6) return damaged(CUT_OFF);
   const { bits, height, width, components } = frameHeader(body);
   if (marker >= 0xc9) return unusable('is a JPEG with arithmetic coding, which PDF does not take', BASELINE);
@@ -92,5 +99,5 @@ function frameProblem({ marker, body }: Segment): ImageProblem | undefined {
     return unusable(`has ${components} colour components`, 'save it in RGB or as greyscale');
   }
   if (width === 0 || height === 0) return damaged('its frame has no width or height');
-  return tooManyPixels(width, height);
+  return tooManyPixels(width, height, limits);
 }

@@ -11,10 +11,13 @@ export async function plainPng(png: PngContent): Promise<PngContent> {
   const { PNG } = await import('pngjs');
   const decoded = PNG.sync.read(pngFile(png));
   const written = PNG.sync.write(decoded, { colorType: plainType(png), bitDepth: 8, inputHasAlpha: true });
-  const content = readPng(new Uint8Array(written));
+  const content = readPng(new Uint8Array(written), UNLIMITED);
   if ('problem' in content) throw new Error(`pngjs wrote a PNG that ${content.problem}`);
   return content;
 }
+
+/** The file was held against the limits when it was read. */
+const UNLIMITED = { 'image-pixels': Number.POSITIVE_INFINITY, 'inflated-size': Number.POSITIVE_INFINITY };
 
 function plainType({ colorType, transparency }: PngContent): 0 | 2 | 4 | 6 {
   const grey = colorType === PNG_COLOR.grey || colorType === PNG_COLOR.greyAlpha;

@@ -3,6 +3,7 @@
 import { crc32 } from 'node:zlib';
 import {
   damaged,
+  type ImageLimits,
   type ImageProblem,
   PNG_COLOR,
   type PngColorType,
@@ -29,7 +30,7 @@ export function looksLikePng(bytes: Uint8Array): boolean {
   return head.slice(1, 4) === 'PNG' || /^[\s\S]{6,12}\0\0\0\rIHDR/.test(head);
 }
 
-export function readPng(bytes: Uint8Array): PngContent | ImageProblem {
+export function readPng(bytes: Uint8Array, limits: ImageLimits): PngContent | ImageProblem {
   if (Buffer.from(bytes.subarray(0, 8)).toString('latin1') !== SIGNATURE) {
     return damaged("its first bytes aren't those of a PNG, as after a transfer as text");
   }
@@ -39,14 +40,14 @@ export function readPng(bytes: Uint8Array): PngContent | ImageProblem {
   if ('problem' in header) return header;
   const { palette, transparency } = chunks;
   const problem =
-    tooManyPixels(header.width, header.height) ??
+    tooManyPixels(header.width, header.height, limits) ??
     paletteProblem(header, palette) ??
     transparencyProblem(header, palette, transparency) ??
     (chunks.data.length === 0 ? damaged('it has no pixels') : undefined);
   if (problem) return problem;
   const data = chunks.data.length === 1 && chunks.data[0] ? chunks.data[0] : new Uint8Array(Buffer.concat(chunks.data));
   const content: PngContent = { ...header, palette, transparency, data, exif: chunks.exif };
-  return rowsProblem(content) ?? content;
+  return rowsProblem(content, limits) ?? content;
 }
 
 interface Chunks {

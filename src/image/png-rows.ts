@@ -1,7 +1,7 @@
 /** The rows of a PNG's pixels: unpacked within bounds, checked, and taken apart into colour and alpha. */
 
 import { deflateSync, inflateSync } from 'node:zlib';
-import { damaged, IMAGE_LIMITS, type ImageProblem, PNG_COLOR, type PngContent, unusable } from './image-file.ts';
+import { damaged, type ImageLimits, type ImageProblem, PNG_COLOR, type PngContent, unusable } from './image-file.ts';
 
 const CHANNELS = {
   [PNG_COLOR.grey]: 1,
@@ -20,11 +20,14 @@ export function channelsOf({ colorType }: PngContent): number {
 }
 
 /** Are all rows there, each with a filter that there is (PNG 3, 7.3 and 9)? */
-export function rowsProblem(png: PngContent): ImageProblem | undefined {
+export function rowsProblem(png: PngContent, limits: ImageLimits): ImageProblem | undefined {
   const length = lengthOfRows(png);
-  if (length > IMAGE_LIMITS.inflatedBytes) {
+  if (length > limits['inflated-size'] * 1e6) {
     const size = `${png.width} × ${png.height} pixels of ${png.depth * channelsOf(png)} bits`;
-    return unusable(`has ${size}, which are too many`, 'save it with fewer pixels, or with 8 bits a colour');
+    return unusable(
+      `has ${size}, which are too many`,
+      'save it with fewer pixels, or with 8 bits a colour; --limit inflated-size=N allows more',
+    );
   }
   let rows: Uint8Array;
   try {

@@ -1,27 +1,29 @@
 /** Reads an image file and finds out whether it is sound and of a kind that a PDF can hold. */
 
 import { createHash } from 'node:crypto';
+import { limitsWith } from '../core/limits.ts';
 import { exifOrientation, isOnItsSide } from './exif.ts';
-import type { ImageReading } from './image-file.ts';
+import type { ImageLimits, ImageReading } from './image-file.ts';
 import { readJpeg } from './jpeg-file.ts';
 import { otherFormat } from './other-formats.ts';
 import { looksLikePng, readPng } from './png-file.ts';
 
-const known = new WeakMap<Uint8Array, ImageReading>();
+const known = new WeakMap<Uint8Array, { readonly reading: ImageReading; readonly limits: string }>();
 
 /** Never throws for what a file holds. Remembered for the bytes. */
-export function readImage(bytes: Uint8Array): ImageReading {
+export function readImage(bytes: Uint8Array, given: ImageLimits = limitsWith()): ImageReading {
+  const limits = `${given['image-pixels']} ${given['inflated-size']}`;
   const before = known.get(bytes);
-  if (before) return before;
-  const reading = read(bytes);
-  known.set(bytes, reading);
+  if (before?.limits === limits) return before.reading;
+  const reading = read(bytes, given);
+  known.set(bytes, { reading, limits });
   return reading;
 }
 
-function read(bytes: Uint8Array): ImageReading {
+function read(bytes: Uint8Array, limits: ImageLimits): ImageReading {
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
   if (!isJpeg && !looksLikePng(bytes)) return otherFormat(bytes);
-  const content = isJpeg ? readJpeg(bytes) : readPng(bytes);
+  const content = isJpeg ? readJpeg(bytes, limits) : readPng(bytes, limits);
   if ('problem' in content) return content;
   const orientation = exifOrientation(content.exif);
   const [width, height] = isOnItsSide(orientation) ? [content.height, content.width] : [content.width, content.height];

@@ -148,6 +148,17 @@ describe('an image that costs too much', () => {
     expect(only?.message).toContain('its pixels cannot be unpacked');
   });
 
+  it('is refused by the limits that a build is given', async () => {
+    const { diagnostics } = await buildProject({
+      html: '<h1>T</h1><p><img src="a.png" alt="A picture"></p>',
+      files: { 'data/x/a.png': sound },
+      options: { limits: { 'image-pixels': 44 } },
+    });
+    expect(diagnostics.map((d) => `${d.message}; ${d.hint}`)).toEqual([
+      expect.stringMatching(/has 9 × 5 pixels, which are too many; .*--limit image-pixels=N/),
+    ]);
+  });
+
   it('a JPEG by its pixels, too', async () => {
     const [only] = await said(frame(0xc2, { width: 65_000, height: 65_000 }), 'a.jpg');
     expect(only?.message).toContain('has 65000 × 65000 pixels, which are too many');
