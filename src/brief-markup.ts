@@ -9,6 +9,7 @@ import type { Outcome, Span } from './core/diagnostic.ts';
 import { type FileReader, joinPath } from './core/files.ts';
 import type { Quantity } from './core/quantity.ts';
 import { quantityLabel, quantityWords } from './core/quantity-words.ts';
+import type { ReferenceWords } from './css/cut-references.ts';
 import type { Markup, StyleSheetText } from './html/element.ts';
 import { type LayoutFiles, readLayout } from './template/layout-files.ts';
 import { withReferenceWords } from './template/reference-words.ts';
@@ -38,6 +39,12 @@ export interface BriefLayout {
   readonly styleSheets: readonly StyleSheetText[];
 }
 
+/** The layout's words for references to what it does not print; '' and none where it has no such words. */
+export function referenceWords(strings: Strings): ReferenceWords {
+  const { inFullBrief = '', referenceWords = '' } = strings;
+  return { inFullBrief, lead: referenceWords.toLowerCase().split(/\s+/).filter(Boolean) };
+}
+
 /** The layout called `name`; `named` is where the brief names it. */
 export function briefLayout(
   name: string,
@@ -64,6 +71,7 @@ export function briefLayout(
 
 export interface BriefMarkup extends Markup {
   readonly layout: LayoutFiles;
+  readonly strings: Strings;
   /** With the words of references in its plain texts. */
   readonly brief: Brief;
 }
@@ -86,7 +94,7 @@ export function briefMarkup(
   const size = { file: 'paper', text: `@page { size: ${paper} }`, origin: 'author' } as const;
   const sheets = paper ? [...styleSheets, size] : styleSheets;
   return {
-    value: { layout: files, brief: named, html: html.value, styleSheets: sheets },
+    value: { layout: files, strings, brief: named, html: html.value, styleSheets: sheets },
     diagnostics: html.diagnostics,
   };
 }

@@ -3,7 +3,7 @@
 import { createPacker } from './archive/pack.ts';
 import { buildBoxes } from './box/build.ts';
 import { printBoxes } from './box/print.ts';
-import { type BriefMarkup, briefLayout, briefMarkup, type MarkupOptions } from './brief-markup.ts';
+import { type BriefMarkup, briefLayout, briefMarkup, type MarkupOptions, referenceWords } from './brief-markup.ts';
 import { briefPdf } from './brief-pdf.ts';
 import type { CompileResult } from './build-run.ts';
 import { createChartDrawer } from './chart/draw.ts';
@@ -15,6 +15,7 @@ import { type Diagnostic, hasErrors, type Outcome, type Span } from './core/diag
 import { type FileReader, recordReads } from './core/files.ts';
 import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
+import { withoutDeadReferences } from './css/dead-references.ts';
 import { printStyled } from './css/print.ts';
 import type { StyledDocument, StyledNode } from './css/styled.ts';
 import { readBrief } from './data/read-brief.ts';
@@ -119,7 +120,7 @@ async function buildWithin(folder: string, options: CompileOptions, kept: OpenBu
   const markup = await markUp(folder, options, kept);
   if (!markup) return run.result();
   const { brief } = markup;
-  const { root, document, pages, anchors } = await fitPages(brief, markup.layout, run, async (classes) => {
+  const { root, document, pages, anchors } = await fitPages(markup, run, async (classes) => {
     const styled = applyStyles(markup, classes, kept);
     const text = run.part('fonts', () => kept.text.open(styled.document.fontFaces, files, brief.hyphenation, budget));
     if (brief.charts.size > 0) await run.waitFor('charts', () => kept.charts.load());
@@ -189,8 +190,16 @@ function applyStyles(markup: BriefMarkup, rootClasses: readonly string[], kept: 
   const root = run.remembered('html', parsed, () => parseMarkup(markup.html, { rootClasses, budget }));
   run.printer('html', () => printElements(root));
   const sheets = markup.styleSheets.flatMap(({ file, text, origin }) => [file, text, origin]);
+<<<<<<< HEAD
   const styled = { memory, inputs: [root, ...sheets] };
   const document = run.remembered('css', styled, () => cascade(root, markup.styleSheets, kept.styles, budget));
+=======
+  const styled = { memory, inputs: [root, markup.strings, ...sheets] };
+  const document = run.remembered('css', styled, () => {
+    const { value, diagnostics } = cascade(root, markup.styleSheets, kept.styles);
+    return { value: withoutDeadReferences(value, referenceWords(markup.strings)), diagnostics };
+  });
+>>>>>>> eae3d19 (Refer to nothing that a layout leaves out, and list it in one remark)
   run.printer('styles', () => printStyled(document));
   return { root, document };
 }

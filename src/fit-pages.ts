@@ -1,11 +1,13 @@
-/** Keeps a brief to the pages that its layout is made for: what the layout says gives way, step by step. */
+/** Keeps a brief to the pages that its layout is made for: steps of the layout make it shorter, one after the other. */
 
+import type { BriefMarkup } from './brief-markup.ts';
 import type { Attempt, Run } from './build-run.ts';
 import type { Brief } from './core/brief.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
+import type { StyledDocument } from './css/styled.ts';
 import type { Fragment, LineFragment, Page } from './layout/fragment.ts';
 import { lineText } from './layout/print.ts';
-import type { LayoutFiles } from './template/layout-files.ts';
+import { leftOut } from './left-out.ts';
 import type { FitStep } from './template/manifest.ts';
 
 /**
@@ -13,12 +15,12 @@ import type { FitStep } from './template/manifest.ts';
  * that later ones have made needless, the first first: at most twice as many times as the layout has steps. Says which
  * steps were used, and what is too much when all of them were not enough.
  */
-export async function fitPages<T extends { readonly pages: readonly Page[] }>(
-  brief: Brief,
-  layout: LayoutFiles,
+export async function fitPages<T extends SetPages>(
+  markup: BriefMarkup,
   run: Run,
   setPages: (classes: readonly string[]) => Promise<T>,
 ): Promise<T> {
+  const { layout } = markup;
   const max = layout.pages?.max ?? Number.POSITIVE_INFINITY;
   const tryWith = async (steps: readonly FitStep[]): Promise<Trial<T>> => {
     const attempt = await run.attempt(() => setPages(steps.map((step) => step.class)));
@@ -35,8 +37,13 @@ export async function fitPages<T extends { readonly pages: readonly Page[] }>(
     }
   }
   const set = run.keep(best.attempt);
-  run.diagnostics.push(...pageCountDiagnostics(brief, layout, best.steps, set.pages));
+  run.diagnostics.push(...pageCountDiagnostics(markup, best.steps, set));
   return set;
+}
+
+interface SetPages {
+  readonly pages: readonly Page[];
+  readonly document: StyledDocument;
 }
 
 interface Trial<T> {
@@ -46,10 +53,9 @@ interface Trial<T> {
 }
 
 function pageCountDiagnostics(
-  brief: Brief,
-  layout: LayoutFiles,
+  { brief, layout, strings }: BriefMarkup,
   used: readonly FitStep[],
-  pages: readonly Page[],
+  { pages, document }: SetPages,
 ): readonly Diagnostic[] {
   const { min = 0, max = Number.POSITIVE_INFINITY } = layout.pages ?? {};
   const span = layout.name === brief.layout ? brief.spans.get('layout') : undefined;
@@ -58,13 +64,17 @@ function pageCountDiagnostics(
   if (pages.length > max) {
     const words = sum(wordsByPart(pages.slice(max), brief));
     const longest = [...wordsByPart(pages, brief)].sort((a, b) => b[1] - a[1]).slice(0, 3);
-    const message = `the brief takes ${pages.length} pages, and the layout '${layout.name}' is made for ${max}: about ${words} words are too many${gave === '' ? '' : `, though much gave way (${gave})`}`;
+    const message = `the brief takes ${pages.length} pages, and the layout '${layout.name}' is made for ${max}: about ${words} words are too many${gave === '' ? '' : `, even after this: ${gave}`}`;
     const hint = `cut where it is longest: ${longest.map(([part, n]) => `${part} (${n} words)`).join(', ')}`;
     return [{ severity: 'warning', code: 'layout/too-many-pages', message, hint, ...place }];
   }
   const said: Diagnostic[] = [];
-  if (gave !== '') {
-    const message = `to fit on ${max} page${max === 1 ? '' : 's'}, this gave way: ${gave}`;
+  const shortens = layout.pages?.max !== undefined || document.pruned === true;
+  const out = shortens ? leftOut(brief, document.root, strings) : [];
+  if (gave !== '' || out.length > 0) {
+    const fitted = gave === '' ? '' : `to fit on ${max} page${max === 1 ? '' : 's'}: ${gave}`;
+    const missing = out.length === 0 ? '' : `left out: ${out.join(', ')}`;
+    const message = [fitted, missing].filter(Boolean).join('; ');
     said.push({ severity: 'info', code: 'layout/fitted', message, ...place });
   }
   if (pages.length < min) {

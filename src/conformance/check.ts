@@ -34,7 +34,7 @@ export function checkConformance(input: ConformanceInput): readonly Diagnostic[]
   checkHeadings(plan.root, report);
   checkTables(plan.root, report);
   checkTree(plan.root, report);
-  checkLinks(root, report);
+  checkLinks(document.root, report);
   checkPages(pages, report);
   checkText(pages, report);
   checkContrast(pages, document, report);

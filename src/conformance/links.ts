@@ -1,15 +1,13 @@
+import type { StyledElement } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { ConformanceReport } from './report.ts';
-import { elementsOf, excerpt } from './walk.ts';
+import { excerpt } from './walk.ts';
 
 /** Links say something and lead somewhere: others are no links in the PDF. */
-export function checkLinks(root: ElementNode, report: ConformanceReport): void {
-  const ids = new Set<string>();
-  for (const { attributes } of elementsOf(root)) {
-    const id = attributes.get('id');
-    if (id !== undefined) ids.add(id);
-  }
-  for (const element of elementsOf(root)) {
+export function checkLinks(root: StyledElement, report: ConformanceReport): void {
+  const elements = displayedElements(root);
+  const ids = new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []));
+  for (const element of elements) {
     const href = element.name === 'a' ? element.attributes.get('href') : undefined;
     if (href === undefined) continue;
     if (!says(element)) {
@@ -24,6 +22,11 @@ export function checkLinks(root: ElementNode, report: ConformanceReport): void {
       report.at(element, 'warning', 'dead-link', `the link leads nowhere: there is no ${href || 'address'}`);
     }
   }
+}
+
+function displayedElements({ element, style, children }: StyledElement): readonly ElementNode[] {
+  if (style.display === 'none') return [];
+  return [element, ...children.flatMap((child) => (child.kind === 'element' ? displayedElements(child) : []))];
 }
 
 function says(element: ElementNode): boolean {

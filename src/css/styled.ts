@@ -73,6 +73,8 @@ export interface FontFaceRule {
 
 export interface StyledDocument {
   readonly root: StyledElement;
+  /** Present where references to what is not displayed were taken out. */
+  readonly pruned?: true;
   readonly page: (selector: PageSelector) => PageStyle;
   readonly fontFaces: readonly FontFaceRule[];
   /** Where a property's value in an element was declared, for it or for what it inherits from. */

@@ -33,8 +33,8 @@ const CARD = {
 const steps = (...names: readonly string[]): string =>
   `pages: { max: 1 }\nfit:\n${names.map((name) => `  - { class: fit-${name}, says: ${name} }\n`).join('')}`;
 
-async function build(manifest: string, text: string) {
-  const files = { 'data/x/brief.yaml': text, 'templates/card/layout.yaml': manifest, ...CARD, 'data/x/paper.txt': '' };
+async function build(manifest: string, text: string, more: Readonly<Record<string, string>> = {}) {
+  const files = { 'data/x/brief.yaml': text, 'templates/card/layout.yaml': manifest, ...CARD, ...more };
   const compiler = createCompiler({ reader: overlay(memoryReader(files)) });
   const result = await compiler.build('data/x');
   const said = result.diagnostics.map((d) => `${d.severity} ${d.code}: ${d.message}${d.hint ? ` (${d.hint})` : ''}`);
@@ -42,6 +42,38 @@ async function build(manifest: string, text: string) {
 }
 
 describe('fitting pages', () => {
+  it('says in one remark what is left out, and refers to none of it', async () => {
+    const yaml = brief(1, 1).replace(
+      / {4}blocks:[\s\S]*author/,
+      `    blocks:
+      - paragraph: "Much rose (see {@towns}).[^n] As {@towns} shows, it fell. ${PARAGRAPH.repeat(2)}"
+      - paragraph: "More.[^m]"
+      - table:
+          id: towns
+          caption: Towns
+          columns: [{ key: a, title: Town }, { key: b, title: Riders }]
+          rows: [{ a: 'Minsk[^o]', b: many }]
+notes: { n: { text: A. }, m: { text: B. }, o: { text: C. } }
+author`,
+    );
+    const layout =
+      '<body>{{#each sections}}{{#each blocks}}{{#if (eq kind "paragraph")}}<p{{src this}}>{{html text}}</p>{{/if}}{{/each}}{{/each}}' +
+      '<section role="doc-endnotes" id="endnotes"><h1>Notes</h1><ol>{{#each notes}}<li role="doc-endnote" id="{{anchor}}">{{html text}}</li>{{/each}}</ol></section></body>';
+    const manifest = 'extends: base\npages: { max: 1 }\nfit: [{ class: fit-short, says: short }]';
+    const files = {
+      'templates/card/layout.hbs': layout,
+      'templates/card/style.css': `${CARD['templates/card/style.css']} @page { size: 300pt 200pt } p { margin: 0 } .fit-short p + p { display: none } h1, li { line-height: 8pt; font-size: 8pt; margin: 0 } p { font-size: 9pt; line-height: 10pt }`,
+    };
+    const { said, print, pages } = await build(manifest, yaml, files);
+    expect(said.filter((line) => !line.startsWith('warning facts'))).toEqual([
+      'info layout/fitted: left out: Table 1, note 3',
+    ]);
+    expect(pages).toBe(1);
+    const words = print('lines');
+    expect(words).toContain('Much rose.');
+    expect(words.replace(/"\n[^"]*"/g, ' ')).toContain('in the full brief');
+  });
+
   it('changes nothing of a brief that fits', async () => {
     const { said, classes, pages } = await build(steps('close', 'short'), brief(1, 1));
     expect({ said, classes, pages }).toEqual({ said: [], classes: '', pages: 1 });
@@ -50,16 +82,16 @@ describe('fitting pages', () => {
   it('takes the first step that is enough', async () => {
     const { said, classes } = await build(steps('close', 'short'), brief(1, 15));
     expect(classes).toBe('fit-close');
-    expect(said).toEqual(['info layout/fitted: to fit on 1 page, this gave way: close']);
+    expect(said).toEqual(['info layout/fitted: to fit on 1 page: close']);
   });
 
   it('takes steps in order, and gives back those that later ones make needless', async () => {
     const { said, classes } = await build(steps('close', 'short', 'small'), brief(6, 30));
     expect(classes).toBe('fit-short');
-    expect(said).toEqual(['info layout/fitted: to fit on 1 page, this gave way: short']);
+    expect(said).toEqual(["info layout/fitted: to fit on 1 page: short; left out: the section 'History'"]);
     const both = await build(steps('short', 'close', 'small'), brief(17, 30));
     expect(both.classes).toBe('fit-short fit-close');
-    expect(both.said).toEqual(['info layout/fitted: to fit on 1 page, this gave way: short; close']);
+    expect(both.said).toEqual(["info layout/fitted: to fit on 1 page: short; close; left out: the section 'History'"]);
   });
 
   it('says by how much a brief is too long when all steps are used, and where it is longest', async () => {
@@ -69,7 +101,7 @@ describe('fitting pages', () => {
     expect(pdf).toBeDefined();
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(
-      /^warning layout\/too-many-pages: the brief takes \d pages, and the layout 'card' is made for 1: about \d+ words are too many, though much gave way \(close; short\) \(cut where it is longest: keyMessages \(\d+ words\)\)$/,
+      /^warning layout\/too-many-pages: the brief takes \d pages, and the layout 'card' is made for 1: about \d+ words are too many, even after this: close; short \(cut where it is longest: keyMessages \(\d+ words\)\)$/,
     );
   });
 
@@ -93,7 +125,7 @@ describe('fitting pages', () => {
         `${long}"\nauthor`,
       ),
     );
-    expect(said).toEqual(['info layout/fitted: to fit on 1 page, this gave way: short']);
+    expect(said).toEqual(["info layout/fitted: to fit on 1 page: short; left out: the section 'History'"]);
   });
 
   it('refuses a step that no style sheet knows', async () => {

@@ -1,0 +1,142 @@
+/**
+ * A layout may leave parts of a brief out. Nothing that it prints then refers to them: note marks without notes, notes
+ * without marks and references in parentheses go; a reference that a sentence needs says that it is to the full brief.
+ */
+
+import type { ElementNode } from '../html/element.ts';
+import { cutReferences, type ReferenceWords } from './cut-references.ts';
+import type { StyledDocument, StyledElement, StyledNode } from './styled.ts';
+
+/** The document without references to what it does not print; the same object where there are none. */
+export function withoutDeadReferences(document: StyledDocument, words: ReferenceWords): StyledDocument {
+  let { root } = document;
+  // Each pass takes out elements or links, so there is a last one.
+  for (;;) {
+    const next = new Pruner(root, words).prune();
+    if (next === root) return root === document.root ? document : { ...document, root, pruned: true };
+    root = next;
+  }
+}
+
+/** The displayed elements below one, outer before inner. */
+export function* displayed(styled: StyledElement): Generator<StyledElement> {
+  if (styled.style.display === 'none') return;
+  yield styled;
+  for (const child of styled.children) if (child.kind === 'element') yield* displayed(child);
+}
+
+class Pruner {
+  readonly #root: StyledElement;
+  readonly #words: ReferenceWords;
+  readonly #printed = new Set<string>();
+  /** Ids of elements that the layout has and does not display. */
+  readonly #hidden = new Set<string>();
+  /** The first mark of each note, by the note's id. */
+  readonly #marks = new Map<string, string>();
+
+  constructor(root: StyledElement, words: ReferenceWords) {
+    this.#root = root;
+    this.#words = words;
+    for (const { element } of displayed(root)) {
+      const { attributes } = element;
+      const id = attributes.get('id');
+      if (id !== undefined) this.#printed.add(id);
+      const note = attributes.get('role') === 'doc-noteref' ? targetOf(element) : undefined;
+      if (note !== undefined && !this.#marks.has(note)) this.#marks.set(note, id ?? '');
+    }
+    collectIds(root.element, this.#hidden);
+    for (const id of this.#printed) this.#hidden.delete(id);
+  }
+
+  prune(): StyledElement {
+    return this.#inside(this.#root);
+  }
+
+  #element(styled: StyledElement): StyledElement | undefined {
+    if (styled.style.display === 'none') return styled;
+    const { element } = styled;
+    if (this.#isPointless(element)) return undefined;
+    const target = targetOf(element);
+    const dead = target !== undefined && !this.#printed.has(target);
+    if (dead && element.attributes.get('role') === 'doc-backlink') return this.#toAnotherMark(styled);
+    if (dead && this.#hidden.has(target)) return unlinked(styled);
+    const inside = this.#inside(styled);
+    return inside !== styled && isEmpty(inside) && !isEmpty(styled) ? undefined : inside;
+  }
+
+  #inside(styled: StyledElement): StyledElement {
+    const cut = cutReferences(styled.children, (child) => this.#isDeadReference(child), this.#words);
+    const children = cut.flatMap((child) => (child.kind === 'element' ? (this.#element(child) ?? []) : child));
+    const same = children.length === styled.children.length && children.every((c, i) => c === styled.children[i]);
+    return same ? styled : { ...styled, children };
+  }
+
+  #isDeadReference({ element, style }: StyledElement): boolean {
+    const target = targetOf(element);
+    if (target === undefined || style.display === 'none' || this.#printed.has(target)) return false;
+    return hasClass(element, 'reference');
+  }
+
+  /** A mark without its note, a note without its mark, an entry of a contents list for what is not printed. */
+  #isPointless(element: ElementNode): boolean {
+    const role = element.attributes.get('role');
+    if (role === 'doc-noteref') return !this.#printed.has(targetOf(element) ?? '');
+    if (role === 'doc-endnote' || role === 'doc-footnote') return !this.#marks.has(element.attributes.get('id') ?? '');
+    if (element.name !== 'li' || !isInContents(element)) return false;
+    return element.children.some((child) => {
+      return child.kind === 'element' && child.name === 'a' && this.#hidden.has(targetOf(child) ?? '');
+    });
+  }
+
+  #toAnotherMark(styled: StyledElement): StyledElement | undefined {
+    for (let e: ElementNode | undefined = styled.element; e; e = e.parent) {
+      const mark = this.#marks.get(e.attributes.get('id') ?? '');
+      if (!mark) continue;
+      const attributes = new Map(styled.element.attributes).set('href', `#${mark}`);
+      return { ...styled, element: { ...styled.element, attributes } };
+    }
+    return undefined;
+  }
+}
+
+/** The id that a link leads to. */
+function targetOf({ name, attributes }: ElementNode): string | undefined {
+  const href = name === 'a' ? attributes.get('href') : undefined;
+  return href?.startsWith('#') ? href.slice(1) : undefined;
+}
+
+function hasClass({ attributes }: ElementNode, name: string): boolean {
+  return (attributes.get('class') ?? '').split(/\s+/).includes(name);
+}
+
+function isInContents(element: ElementNode): boolean {
+  for (let e: ElementNode | undefined = element; e; e = e.parent) {
+    if (e.attributes.get('role') === 'doc-toc') return true;
+  }
+  return false;
+}
+
+/** The words of a link that leads nowhere, without what a style sheet says of its page. */
+function unlinked(styled: StyledElement): StyledElement {
+  const { element } = styled;
+  const attributes = new Map([...element.attributes].filter(([name]) => name !== 'href'));
+  return { ...styled, element: { ...element, name: 'span', attributes }, before: undefined, after: undefined };
+}
+
+/** True where nothing is left to see but headings, which are of no use alone. */
+function isEmpty({ children, before, after }: StyledElement): boolean {
+  return !before && !after && children.every(isNothing);
+}
+
+function isNothing(node: StyledNode): boolean {
+  if (node.kind === 'text') return node.node.text.trim() === '';
+  if (node.style.display === 'none') return true;
+  const { name } = node.element;
+  return /^h[1-6]$/.test(name) || (!['img', 'chart', 'br', 'hr', 'td', 'th'].includes(name) && isEmpty(node));
+}
+
+function collectIds(element: ElementNode, ids: Set<string>): void {
+  const id = element.attributes.get('id');
+  if (id !== undefined) ids.add(id);
+  for (const child of element.children) if (child.kind === 'element') collectIds(child, ids);
+}
