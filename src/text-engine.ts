@@ -11,6 +11,7 @@ import { defaultFontFaces } from './text/default-fonts.ts';
 import { createFontLibrary, type FontLibrary } from './text/font-library.ts';
 import { loadHarfBuzz } from './text/harfbuzz.ts';
 import { createKeptParagraphs, type KeptParagraphs } from './text/kept-paragraphs.ts';
+import { lineInk } from './text/line-ink.ts';
 import { type CachingShaper, createShaper } from './text/shaper.ts';
 
 /** The fonts and the shaper of one build. */
@@ -124,6 +125,7 @@ function documentText({ shaper, library, paragraphs }: Opened): DocumentText {
       },
       measure: (pieces) => paragraphs.measure(pieces),
       metrics: (font) => shaper.metrics(font),
+      ink: (line) => lineInk(line, shaper),
     }),
     takeDiagnostics() {
       const diagnostics = library.takeDiagnostics();

@@ -145,7 +145,7 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
   const { orphans, widows } = box.style;
   const element = box.element ?? place.element;
   lines.forEach((line, i) => {
-    if (i > 0 && initial && i < initial.sink) builder.discourage(3);
+    if (i > 0 && initial && i < initial.beside) builder.discourage(3);
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
     const content: PieceContent = {
       kind: 'fragments',

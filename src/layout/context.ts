@@ -16,6 +16,8 @@ export interface TextEngine {
   /** The widest stretch that can't be broken, and the width without any break; pt. */
   measure(pieces: readonly InlinePiece[]): { readonly min: number; readonly max: number };
   metrics(font: FontRequest): FontMetrics;
+  /** How far a line's ink reaches: above and below its baseline, and to the right of its first letter's left edge; pt. */
+  ink(line: Line): { readonly above: number; readonly below: number; readonly right: number };
 }
 
 /** A chart or an image that was sized for a width. */

@@ -10,8 +10,12 @@ import { placeText } from './place-text.ts';
 import { textStyle } from './text-style.ts';
 
 export interface SetInitial {
-  /** Lines that stand beside the letter. */
+  /** Lines from the letter's top to its baseline. */
   readonly sink: number;
+  /** Lines beside the letter: those, and further ones that its descender reaches into. */
+  readonly beside: number;
+  /** How far its ink reaches below its baseline. */
+  readonly below: number;
   /** What it takes of their measure. */
   readonly width: number;
   /** How far it reaches above the first line, where it is higher than it is sunk. */
@@ -56,13 +60,27 @@ export function setInitial(
     language: text.language,
   });
   if (!line) return undefined;
+  const ink = context.text.ink(line);
   const edges = boxEdges(text.style, block.width);
   const margins = [text.style.marginLeft, text.style.marginRight].map((m) => resolveAuto(m, block.width));
   const inset = (margins[0] ?? 0) + edges.left;
-  const width = inset + line.width + edges.right + (margins[1] ?? 0);
+  const width = inset + Math.max(line.width, ink.right) + edges.right + (margins[1] ?? 0);
   const { first, direction } = block;
   const x = first.shift + inset + (direction === 'ltr' ? 0 : first.width - width);
-  return { sink, width, above: (size - sink) * strut.lineHeight, line, x };
+  // What is higher than a capital (an accent, an ascender) needs room above the line.
+  const { ascent, descent } = context.text.metrics(strut.font);
+  const free = (strut.lineHeight - ascent - descent) / 2 + ascent - around;
+  const higher = Math.max(0, ink.above - capital * fontSize - free);
+  const lower = Math.ceil((ink.below + around) / strut.lineHeight - 1);
+  return {
+    sink,
+    beside: sink + Math.max(0, lower),
+    below: ink.below,
+    width,
+    above: (size - sink) * strut.lineHeight + higher,
+    line,
+    x,
+  };
 }
 
 const styles = new WeakMap<ComputedStyle, Map<number, ComputedStyle>>();
@@ -84,7 +102,7 @@ export function besideInitial(
 ): ParagraphOptions['measure'] {
   return (index) => {
     const { width, shift } = measure(index);
-    if (index >= initial.sink) return { width, shift };
+    if (index >= initial.beside) return { width, shift };
     return { width: Math.max(0, width - initial.width), shift: direction === 'ltr' ? shift + initial.width : shift };
   };
 }
@@ -115,5 +133,8 @@ function lastBaseline(lines: readonly Line[], count: number): number {
 /** The room that a paragraph with too few lines leaves beside its letter. */
 export function roomBelow(initial: SetInitial, lines: readonly Line[]): number {
   const last = lines.at(-1);
-  return last ? Math.max(0, initial.sink - lines.length) * (last.ascent + last.descent) : 0;
+  if (!last) return 0;
+  const missing = Math.max(0, initial.sink - lines.length) * (last.ascent + last.descent);
+  const height = lines.reduce((sum, line) => sum + line.ascent + line.descent, 0);
+  return Math.max(missing, lastBaseline(lines, initial.sink) + initial.below - height);
 }

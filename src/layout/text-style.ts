@@ -60,7 +60,7 @@ function makeTextStyle(item: StyledWords & Pick<InlineText, 'style'>, context: L
     noWrap: style.whiteSpace === 'nowrap' || style.whiteSpace === 'pre' || style.textWrap === 'nowrap',
     preserve: style.whiteSpace.startsWith('pre'),
     tabSize: style.tabSize,
-    breakAnywhere: style.overflowWrap !== 'normal',
+    overflowWrap: style.overflowWrap,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { breakOpportunities, type Opportunity, PENALTY } from './breaking.ts';
 import { graphemes } from './coverage.ts';
+import type { TextStyle } from './line.ts';
 import type { Chunk, Part, WordPart } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';
 
@@ -75,14 +76,17 @@ function pushWordPoints(out: Opportunity[], part: WordPart, language: string, sh
   }
 }
 
-/** Every cluster of words that are wider than a line, where their style lets them be broken anywhere. */
-export function emergencyCandidates(chunk: Chunk, width: number): readonly Opportunity[] {
+/** The ways of `overflow-wrap` in which words are broken when they are wider than a line. */
+const BREAKING: ReadonlySet<TextStyle['overflowWrap']> = new Set(['break-word', 'anywhere']);
+
+/** Every cluster of words that are wider than a line, where their style lets them be broken (CSS Text 3, 5.5). */
+export function emergencyCandidates(chunk: Chunk, width: number, breaking = BREAKING): readonly Opportunity[] {
   const out: Opportunity[] = [];
   for (const word of wholeWords(chunk.parts)) {
     if (word.reduce((sum, part) => sum + part.width, 0) <= width) continue;
     for (const part of word) {
-      const { breakAnywhere, noWrap } = part.piece.style;
-      if (!breakAnywhere || noWrap) continue;
+      const { overflowWrap, noWrap } = part.piece.style;
+      if (!breaking.has(overflowWrap) || noWrap) continue;
       for (const { index, segment } of graphemes(part.word.text)) {
         const goesOn = index === 0 && (part === word[0] || MARK.test(segment));
         if (!goesOn) out.push({ offset: part.start + index, penalty: PENALTY.anywhere, hyphen: false, adds: false });

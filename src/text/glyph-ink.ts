@@ -9,6 +9,12 @@ export interface InkBand {
   readonly high: number;
 }
 
+/** Left and right from the glyph's origin, low and high from the baseline. */
+export interface InkBounds extends InkBand {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** An outline as straight lines: x1, y1, x2, y2 each. */
 type Segments = readonly number[];
 
@@ -40,6 +46,15 @@ export class GlyphInk {
     return from < to ? [from, to] : undefined;
   }
 
+  /** All of a glyph's ink, font units; undefined where it has none. */
+  bounds(face: FontFace, glyph: number): InkBounds | undefined {
+    const segments = this.#segments(face, glyph);
+    if (segments.length === 0) return undefined;
+    const [xs, ys] = [0, 1].map((axis) => segments.filter((_, i) => i % 2 === axis));
+    if (!xs || !ys) return undefined;
+    return { left: least(xs), right: -least(xs.map((x) => -x)), low: least(ys), high: -least(ys.map((y) => -y)) };
+  }
+
   #segments(face: FontFace, glyph: number): Segments {
     let ofFace = this.#outlines.get(face);
     if (!ofFace) {
@@ -52,6 +67,10 @@ export class GlyphInk {
     ofFace.set(glyph, segments);
     return segments;
   }
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
 function clamp(y: number, a: number, b: number): number {

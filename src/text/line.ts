@@ -24,7 +24,8 @@ export interface TextStyle {
   readonly preserve: boolean;
   /** Characters from one tab stop to the next, where white space is kept. */
   readonly tabSize: number;
-  readonly breakAnywhere: boolean;
+  /** Where a word that is wider than its line may be broken; `anywhere` counts in min-content widths, too. */
+  readonly overflowWrap: 'normal' | 'break-word' | 'anywhere';
 }
 
 /** One piece of a paragraph, in logical order. White space is already collapsed, text-transform already done. */

@@ -1,8 +1,11 @@
 import { placeBreakpoints } from './breakpoints.ts';
-import { plainCandidates } from './candidates.ts';
+import { emergencyCandidates, mergeCandidates, plainCandidates } from './candidates.ts';
 import { collectChunks } from './collect.ts';
-import type { InlinePiece } from './line.ts';
+import type { InlinePiece, TextStyle } from './line.ts';
 import type { CachingShaper } from './shaper.ts';
+
+/** Breaks that `break-word` allows do not count (CSS Text 3, 5.5). */
+const COUNTED: ReadonlySet<TextStyle['overflowWrap']> = new Set(['anywhere']);
 
 /**
  * Min-content and max-content widths in pt (CSS Sizing 3, 4.1): the widest stretch that can't be broken, hyphenation
@@ -16,7 +19,9 @@ export function measureInline(
   let max = 0;
   for (const chunk of collectChunks(pieces, shaper)) {
     let start = 0;
-    for (const point of placeBreakpoints(chunk, plainCandidates(chunk, '', shaper), shaper, false)) {
+    const inside = emergencyCandidates(chunk, 0, COUNTED);
+    const candidates = mergeCandidates(plainCandidates(chunk, '', shaper), inside);
+    for (const point of placeBreakpoints(chunk, candidates, shaper, false)) {
       min = Math.max(min, point.endWidth - start);
       max = Math.max(max, point.endWidth);
       start = point.startWidth;

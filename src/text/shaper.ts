@@ -7,7 +7,7 @@ import { cleanText } from './clean-text.ts';
 import { coversAll, facesByCluster, graphemes } from './coverage.ts';
 import type { FaceChain, FontLibrary } from './font-library.ts';
 import { GenerationCache } from './generation-cache.ts';
-import { GlyphInk, type InkBand } from './glyph-ink.ts';
+import { GlyphInk, type InkBand, type InkBounds } from './glyph-ink.ts';
 import type { FeatureSet, HarfBuzz, WordGlyph } from './harfbuzz.ts';
 import { itemise, type ScriptSpan } from './itemise.ts';
 import { joinWords } from './join-run.ts';
@@ -29,6 +29,8 @@ export interface CachingShaper extends Shaper {
   part(word: ShapedWord, from: number, to: number, font: FontRequest): readonly ShapedWord[];
   /** From where to where a glyph's ink reaches between two heights, font units; undefined where there is none. */
   ink(face: FontFace, glyph: number, band: InkBand): readonly [from: number, to: number] | undefined;
+  /** All of a glyph's ink, font units; undefined where it has none. */
+  inkBounds(face: FontFace, glyph: number): InkBounds | undefined;
   /** Characters that no font has, each once, since the last call. */
   takeMissing(): readonly MissingCharacter[];
   /** Break opportunities and hyphenation points, kept as long as the shaped words are. */
@@ -137,6 +139,10 @@ class WordShaper implements CachingShaper {
 
   ink(face: FontFace, glyph: number, band: InkBand): readonly [number, number] | undefined {
     return this.#ink.between(face, glyph, band);
+  }
+
+  inkBounds(face: FontFace, glyph: number): InkBounds | undefined {
+    return this.#ink.bounds(face, glyph);
   }
 
   takeMissing(): readonly MissingCharacter[] {

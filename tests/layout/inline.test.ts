@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BoxFragment, Fragment, LineFragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
 import { realPages } from '../tags/real-pages.ts';
+import { shippedShaper } from '../text/fixtures.ts';
 
 const base = '@page { size: 240pt 200pt } p { margin: 0 } ';
 
@@ -79,6 +80,20 @@ describe('boxes in lines', () => {
   });
 });
 
+const shaper = await shippedShaper();
+
+/** Where a text's ink is on the page. */
+function inkOf(item: LineFragment['items'][number] | undefined): { top: number; bottom: number; right: number } {
+  if (!item) return { top: 0, bottom: 0, right: 0 };
+  const scale = item.size / item.run.face.unitsPerEm;
+  const bounds = item.run.glyphs.flatMap(({ id }) => shaper.inkBounds(item.run.face, id) ?? []);
+  return {
+    top: item.y - Math.max(...bounds.map(({ high }) => high)) * scale,
+    bottom: item.y - Math.min(...bounds.map(({ low }) => low)) * scale,
+    right: item.x + item.width,
+  };
+}
+
 describe('drop caps', () => {
   const text =
     'When a paragraph begins with a letter of several lines, its first lines stand beside the letter, and the others below it.';
@@ -114,6 +129,39 @@ describe('drop caps', () => {
     expect(pageLines.map((l) => l.length)).toEqual([10, 6]);
     const [, , , , short, after] = pageLines[1] ?? [];
     expect((after?.rect.y ?? 0) - (short?.rect.y ?? 0)).toBeCloseTo(3 * 14, 6);
+  });
+
+  const families = [
+    '"Source Serif 4"',
+    '"Source Sans 3"',
+    '"Source Serif 4"; font-style: italic; font-variant-numeric: oldstyle-nums',
+  ];
+
+  it.each(['Q', 'J', 'Ç', 'þ', '7', 'y', 'W', 'É'])(
+    'touch neither the line below nor the one above: %s',
+    async (first) => {
+      for (const family of families) {
+        const css = `p { font: 10pt/12pt serif; font-family: ${family} } p::first-letter { initial-letter: 3 }`;
+        const all = await lines(`<p>x</p><p>${first} ${text}</p><p>End</p>`, css);
+        const [above, start] = all;
+        const letter = start?.items[0];
+        const ink = inkOf(letter);
+        expect(letter?.run.text.trim()).toBe(first);
+        expect(ink.top).toBeGreaterThan(above?.baseline ?? 0);
+        for (const line of all.slice(2)) {
+          const words = line.items[0];
+          const capital = ((words?.run.face.capHeight ?? 0) / (words?.run.face.unitsPerEm ?? 1)) * 10;
+          if (line.baseline - capital < ink.bottom && line.baseline > ink.top)
+            expect(words?.x).toBeGreaterThanOrEqual(ink.right);
+        }
+      }
+    },
+  );
+
+  it('with a descender at the end of a short paragraph stay clear of the next', async () => {
+    const [start, next] = await lines('<p>Quo</p><p>Next</p>', 'p::first-letter { initial-letter: 2 }');
+    const capital = 0.67 * 10;
+    expect((next?.baseline ?? 0) - capital).toBeGreaterThan(inkOf(start?.items[0]).bottom);
   });
 
   it('stand above the line where they are higher than they are sunk', async () => {

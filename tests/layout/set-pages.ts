@@ -120,6 +120,13 @@ export const countedText: TextEngine = {
     const words = texts.flatMap((p) => p.text.split(/\s+/).map((w) => width(w, p.style)));
     return { min: Math.max(0, ...words), max: texts.reduce((sum, p) => sum + width(p.text, p.style), 0) };
   },
+  // Capitals are as high as the font says; of all letters Q, J and þ have descenders.
+  ink: (line) => {
+    const [item] = line.items;
+    const size = item?.kind === 'text' ? item.style.font.size : 0;
+    const below = item?.kind === 'text' && /[QJþ]/.test(item.run.text) ? size * 0.2 : 0;
+    return { above: size * 0.7, below, right: line.width };
+  },
   metrics: (font) => ({
     ascent: font.size * 0.8,
     descent: font.size * 0.2,

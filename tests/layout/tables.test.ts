@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { BoxFragment, Fragment, RuleFragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
+import { realPages } from '../tags/real-pages.ts';
 import { setPages } from './set-pages.ts';
 
 const plain = 'table { border-spacing: 0; width: 200pt } td, th { padding: 0 } ';
@@ -346,6 +347,15 @@ describe('numbers', () => {
     expect(lines(column('1,234.5', '12'), css)[0]).toEqual(['32.5,0 1,234.5', '47.5,10 12']);
     expect(lines(column('1.234,5', '12'), css.replace('"."', '","'))[0]).toEqual(['32.5,0 1.234,5', '47.5,10 12']);
   });
+});
+
+it('overflow-wrap: anywhere lets a column be narrower than its longest word', async () => {
+  const css = 'table { width: 100% } td { padding: 0; font: 10pt/14pt "Source Serif 4" } .a { overflow-wrap: VALUE }';
+  const html = `<table><tr><td class="a">${'w'.repeat(80)}</td><td>Report</td></tr></table>`;
+  const codes = async (value: string): Promise<readonly string[]> =>
+    (await realPages(html, { css: css.replace('VALUE', value) })).diagnostics.map(({ code }) => code);
+  expect(await codes('anywhere')).not.toContain('layout/table-too-wide');
+  expect(await codes('break-word')).toContain('layout/table-too-wide');
 });
 
 describe('collapsed borders', () => {

@@ -92,7 +92,7 @@ export function textStyle(changes: Partial<TextStyle> = {}): TextStyle {
     noWrap: false,
     preserve: false,
     tabSize: 8,
-    breakAnywhere: false,
+    overflowWrap: 'normal',
     ...changes,
   };
 }

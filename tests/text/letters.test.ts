@@ -136,7 +136,7 @@ describe('clusters are never split', () => {
     ['a Hangul syllable of jamo', '\u1112\u1161\u11ab'],
   ])('%s', (_, cluster) => {
     for (const text of [`${cluster}${cluster}${cluster}`, `a${cluster}b${cluster}`]) {
-      const { lines } = breakParagraph([textPiece(text, { breakAnywhere: true })], paragraphOptions(1), plain);
+      const { lines } = breakParagraph([textPiece(text, { overflowWrap: 'anywhere' })], paragraphOptions(1), plain);
       const joined = lines.map((l) =>
         textsOf([l])
           .map((i) => i.run.text)

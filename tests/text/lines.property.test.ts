@@ -66,7 +66,7 @@ const units = fc.constantFrom(
 const words = fc.array(units, { maxLength: 40 }).map((parts) => parts.join(''));
 const style = fc.record({
   hyphens: fc.constantFrom('none', 'manual', 'auto'),
-  breakAnywhere: fc.boolean(),
+  overflowWrap: fc.constantFrom('normal', 'break-word', 'anywhere'),
   noWrap: fc.constantFrom(false, false, false, true),
   letterSpacing: fc.constantFrom(0, 0, 0.4),
   font: fc.constantFrom(

@@ -203,14 +203,21 @@ describe('lines that can’t be made to fit', () => {
   });
 
   test('are broken anywhere when the style says so', () => {
-    const lines = plainLines(`the ${long} is`, 100, { breakAnywhere: true });
+    const lines = plainLines(`the ${long} is`, 100, { overflowWrap: 'anywhere' });
     expect(lines.join('')).toBe(`the ${long} is`);
     expect(lines.every((l) => l.trimEnd().length <= 20)).toBe(true);
   });
 
+  test('count as narrow as a letter where words break anywhere, but not where they break in need', () => {
+    const min = (overflowWrap: 'normal' | 'break-word' | 'anywhere', more = {}): number =>
+      measureInline([textPiece('the worldwide web', { overflowWrap, ...more })], plain).min;
+    expect([min('normal'), min('break-word'), min('anywhere')]).toEqual([45, 45, 5]);
+    expect(min('anywhere', { noWrap: true })).toBe(min('normal', { noWrap: true }));
+  });
+
   test('end even where there is no room at all', () => {
     expect(plainLines('aa bb', 0)).toEqual(['aa ', 'bb']);
-    expect(plainLines('aa bb', -10, { breakAnywhere: true }).join('')).toBe('aa bb');
+    expect(plainLines('aa bb', -10, { overflowWrap: 'anywhere' }).join('')).toBe('aa bb');
   });
 });
 
