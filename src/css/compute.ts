@@ -41,7 +41,7 @@ export function computeValues(
   ancestry: Ancestry,
   services: ComputeServices,
 ): ElementValues {
-  const { declared, custom } = cascaded(blocks);
+  const { declared, custom } = cascaded(blocks, directionOf(blocks, ancestry));
   const inherited = ancestry.parent?.customProperties ?? NO_CUSTOM_PROPERTIES;
   const customProperties = resolveCustomProperties(custom, inherited, services.report);
   const style = new Computation(ancestry, customProperties, services).run(declared);
@@ -50,8 +50,24 @@ export function computeValues(
 
 const NO_CUSTOM_PROPERTIES: ReadonlyMap<string, string> = new Map();
 
+/** An element's direction, where flow-relative properties ask for it: that of its own declarations, else the parent's. */
+function directionOf(blocks: readonly RankedBlock[], { parent }: Ancestry): ComputedStyle['direction'] {
+  const all = blocks.flatMap(({ block }) => block.declarations);
+  const inherited = parent?.style.direction ?? 'ltr';
+  if (!all.some((one) => one.direction)) return inherited;
+  const ofDirection = all.filter((one) => one.property === 'direction');
+  const { value } = ofDirection.findLast((one) => one.important) ?? ofDirection.at(-1) ?? {};
+  if (value?.kind === 'wide' && value.keyword === 'initial') return 'ltr';
+  return value?.kind === 'specified' && 'value' in value.specified
+    ? (value.specified.value as 'ltr' | 'rtl')
+    : inherited;
+}
+
 /** The winning declaration of each property: important ones over others, the user agent's important ones over all. */
-function cascaded(blocks: readonly RankedBlock[]): {
+function cascaded(
+  blocks: readonly RankedBlock[],
+  direction: ComputedStyle['direction'],
+): {
   readonly declared: ReadonlyMap<PropertyName, DeclaredValue>;
   readonly custom: ReadonlyMap<string, CustomDeclaration>;
 } {
@@ -65,6 +81,7 @@ function cascaded(blocks: readonly RankedBlock[]): {
   for (const { block, origin } of blocks) {
     for (const list of [block.declarations, block.custom]) {
       for (const one of list) {
+        if ('direction' in one && one.direction !== direction) continue;
         if (one.important) importance[origin === 'author' ? 0 : 1]?.push(one);
         else take(one);
       }

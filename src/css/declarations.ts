@@ -24,11 +24,33 @@ export interface RawDeclaration {
   readonly valueSpan: Span;
 }
 
+/** Properties of the sides at which text begins and ends (CSS Logical Properties 1, 4), by the direction of the text. */
+export const FLOW_RELATIVE: Readonly<Record<string, { readonly ltr: string; readonly rtl: string }>> = {
+  'margin-inline-start': { ltr: 'margin-left', rtl: 'margin-right' },
+  'margin-inline-end': { ltr: 'margin-right', rtl: 'margin-left' },
+  'padding-inline-start': { ltr: 'padding-left', rtl: 'padding-right' },
+  'padding-inline-end': { ltr: 'padding-right', rtl: 'padding-left' },
+  'border-inline-start': { ltr: 'border-left', rtl: 'border-right' },
+  'border-inline-end': { ltr: 'border-right', rtl: 'border-left' },
+};
+
 /** Takes a declaration apart into longhands; reports properties and values that are not known. */
 export function expandDeclaration(raw: RawDeclaration, report: CssReport): readonly Declaration[] {
+  const sides = FLOW_RELATIVE[raw.name];
+  if (!sides) return expandPhysical(raw, report);
+  const ltr = expandPhysical({ ...raw, name: sides.ltr }, report);
+  // What is wrong with a value is said once.
+  const rtl = ltr.length === 0 ? [] : expandPhysical({ ...raw, name: sides.rtl }, report);
+  return [
+    ...ltr.map((d) => ({ ...d, direction: 'ltr' as const })),
+    ...rtl.map((d) => ({ ...d, direction: 'rtl' as const })),
+  ];
+}
+
+function expandPhysical(raw: RawDeclaration, report: CssReport): readonly Declaration[] {
   const longhands = longhandsOf(raw.name);
   if (!longhands) {
-    const known = [...PROPERTY_NAMES.map(cssName), ...shorthandNames()];
+    const known = [...PROPERTY_NAMES.map(cssName), ...shorthandNames(), ...Object.keys(FLOW_RELATIVE)];
     report.unknownProperty(raw.name, didYouMean(raw.name, known), raw.span);
     return [];
   }

@@ -27,6 +27,8 @@ export interface Declaration {
   readonly value: DeclaredValue;
   readonly important: boolean;
   readonly span: Span;
+  /** Of a flow-relative property (`padding-inline-start`): the direction of text in which it is this one. */
+  readonly direction?: 'ltr' | 'rtl';
 }
 
 /** `--accent: #123`; the text is trimmed and may hold var(). */

@@ -97,7 +97,8 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
     builder.discourage(3);
   }
   if (box.marker) place.markers.push({ marker: box.marker, x: across.contentX, width: across.contentWidth });
-  const inner: FlowPlace = { ...place, x: across.contentX, width: across.contentWidth, element };
+  const { direction } = style;
+  const inner: FlowPlace = { ...place, x: across.contentX, width: across.contentWidth, direction, element };
   const before = builder.pieces.length;
   if (box.content.kind === 'inline') layLines(box, inner, builder, context);
   else if (box.content.kind === 'items') layFlex(box, box.content.children, inner, builder, context, layBox);
@@ -142,7 +143,7 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
     ? linesBesideFloats(box, place, builder, context)
     : blockLines(box, { element: around, width, sizeAtomic, indent }, context);
   if (lines.length > 0) place.markers.length = 0;
-  const { orphans, widows } = box.style;
+  const { orphans, widows, direction } = box.style;
   const element = box.element ?? place.element;
   lines.forEach((line, i) => {
     if (i > 0 && initial && i < initial.beside) builder.discourage(3);
@@ -150,10 +151,10 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
     const content: PieceContent = {
       kind: 'fragments',
       place: (x, y) => {
-        const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, element);
+        const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, { element, direction });
         const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
         const marks = i === 0 && markers ? markers.place(x, fragment.baseline) : [];
-        return [{ ...fragment, items: [...marks, ...letter, ...fragment.items] }];
+        return [{ ...fragment, items: [...marks, ...letter, ...fragment.items], markers: marks.length }];
       },
     };
     builder.push(line.ascent + line.descent, content, context.footnotes.calledBy(line, element, context, layBox));

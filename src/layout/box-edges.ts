@@ -41,7 +41,7 @@ export interface HorizontalPlace {
 export function placeHorizontally(
   style: ComputedStyle,
   edges: Pick<BoxEdges, 'left' | 'right'>,
-  containing: { readonly x: number; readonly width: number },
+  containing: { readonly x: number; readonly width: number; readonly direction?: ComputedStyle['direction'] },
   used?: number,
 ): HorizontalPlace {
   const marginLeft = resolveAuto(style.marginLeft, containing.width);
@@ -49,7 +49,8 @@ export function placeHorizontally(
   const inset = edges.left + edges.right;
   const width = used ?? borderBoxWidth(style, inset, containing.width);
   const rest = containing.width - width - marginLeft - marginRight;
-  let shift = marginLeft;
+  // What is too much or too little is at the side where the containing block's text ends (CSS 2.2, 10.3.3).
+  let shift = marginLeft + (containing.direction === 'rtl' && style.marginRight !== 'auto' ? rest : 0);
   if (style.marginLeft === 'auto' && style.marginRight === 'auto') shift = Math.max(0, rest / 2);
   else if (style.marginLeft === 'auto') shift = Math.max(0, rest);
   const x = containing.x + shift;

@@ -53,6 +53,7 @@ export function layColumns(
       pieces,
       count: measures.count,
       x: place.x,
+      direction: box.style.direction,
       columnWidth: measures.width,
       gap: measures.gap,
       balance: box.style.columnFill === 'balance',

@@ -1,4 +1,5 @@
 import type { Box, InlineText } from '../box/box.ts';
+import type { ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { LayoutContext } from './context.ts';
 import type { Piece } from './flow.ts';
@@ -9,6 +10,8 @@ export interface FlowPlace {
   /** Left edge of the containing block, from the flow's left edge. */
   readonly x: number;
   readonly width: number;
+  /** Of the containing block; left to right where it isn't given. */
+  readonly direction?: ComputedStyle['direction'];
   /** The nearest element around, for lines of anonymous boxes. */
   readonly element: ElementNode;
   /** Takes boxes that span all columns; undefined outside columns. */

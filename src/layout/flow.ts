@@ -109,6 +109,8 @@ export interface ColumnFlow {
   readonly count: number;
   /** From the flow's left edge. */
   readonly x: number;
+  /** The first column is at the side where text begins. */
+  readonly direction: ComputedStyle['direction'];
   readonly columnWidth: number;
   readonly gap: number;
   readonly balance: boolean;

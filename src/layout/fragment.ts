@@ -62,8 +62,12 @@ export interface LineFragment {
   readonly kind: 'line';
   /** The element of the block that holds the line. */
   readonly element: ElementNode | undefined;
+  /** Of the block: where its lines begin. */
+  readonly direction: 'ltr' | 'rtl';
   readonly rect: Rect;
   readonly baseline: number;
+  /** How many of `items`, the first ones, are markers of lists beside the line; none where it isn't given. */
+  readonly markers?: number;
   readonly items: readonly TextFragment[];
   /** What inline boxes paint behind the words, outer ones first. */
   readonly backdrops: readonly InlineBoxFragment[];

@@ -188,8 +188,9 @@ function lastAlign(align: Physical, style: ComputedStyle): Physical {
 export function placeLine(
   line: Line,
   place: { readonly x: number; readonly y: number; readonly width: number },
-  element: ElementNode | undefined,
+  of: { readonly element: ElementNode | undefined; readonly direction: ComputedStyle['direction'] },
 ): LineFragment {
+  const { element, direction } = of;
   const baseline = place.y + line.ascent;
   const items: TextFragment[] = [];
   const boxes: Fragment[] = [];
@@ -199,7 +200,7 @@ export function placeLine(
   }
   const rect = { x: place.x, y: place.y, width: place.width, height: line.ascent + line.descent };
   const backdrops = line.spans.map((span) => placeSpan(span, place.x, baseline));
-  return { kind: 'line', element, rect, baseline, items, backdrops, boxes, fault: lineFault(line) };
+  return { kind: 'line', element, direction, rect, baseline, items, backdrops, boxes, fault: lineFault(line) };
 }
 
 function placeSpan(span: LineSpan, x: number, baseline: number): InlineBoxFragment {

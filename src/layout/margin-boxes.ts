@@ -102,7 +102,11 @@ function layTextBox(box: TextBox, at: BoxPlace, setting: MarginSetting, context:
   const shift = style.verticalAlign === 'top' ? 0 : style.verticalAlign === 'bottom' ? free : free / 2;
   let y = rect.y + edges.top + shift;
   const fragments: Fragment[] = lines.map((line) => {
-    const fragment = placeLine(line, { x: rect.x + edges.left, y, width: inner.width }, undefined);
+    const fragment = placeLine(
+      line,
+      { x: rect.x + edges.left, y, width: inner.width },
+      { element: undefined, direction: style.direction },
+    );
     y += line.ascent + line.descent;
     return fragment;
   });

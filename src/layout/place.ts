@@ -172,10 +172,12 @@ export function placeColumns(flow: ColumnFlow, fit: ColumnsFit, region: Region):
   const bottom = Math.max(y + fit.height, Math.min(y + fit.bottom, region.bottom));
   const fragments: Fragment[] = [];
   fit.columns.forEach((column, c) => {
-    const x = left + flow.x + c * (flow.columnWidth + flow.gap);
+    const step = flow.columnWidth + flow.gap;
+    const x = left + flow.x + (flow.direction === 'ltr' ? c : flow.count - 1 - c) * step;
     if (c > 0 && flow.rule) {
       const { columnRuleWidth: width, columnRuleStyle, columnRuleColor: color } = flow.rule.style;
-      const rect = { x: x - flow.gap / 2 - width / 2, y, width, height: fit.height };
+      const between = flow.direction === 'ltr' ? x - flow.gap / 2 : x + flow.columnWidth + flow.gap / 2;
+      const rect = { x: between - width / 2, y, width, height: fit.height };
       fragments.push({ kind: 'rule', rect, style: columnRuleStyle, color });
     }
     fragments.push(...placeRegion(column, { x, y, bottom, outer }));

@@ -13,6 +13,13 @@ export interface Border {
 
 type Side = 'Top' | 'Right' | 'Bottom' | 'Left';
 
+interface Sides {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 /** A row that lies above or below an edge; undefined outside the table. */
 type RowAt = number | undefined;
 
@@ -28,9 +35,14 @@ export class CollapsedBorders {
   readonly #across: (Border | undefined)[] = [];
   readonly #down: (Border | undefined)[] = [];
 
+  /** The sides of a cell at which its row begins and ends. */
+  readonly #start: 'Left' | 'Right';
+  readonly #end: 'Left' | 'Right';
+
   constructor(table: TableBox, grid: Grid) {
     this.#table = table;
     this.#grid = grid;
+    [this.#start, this.#end] = table.style.direction === 'ltr' ? ['Left', 'Right'] : ['Right', 'Left'];
   }
 
   /**
@@ -64,7 +76,7 @@ export class CollapsedBorders {
     ]);
   }
 
-  /** The border at the left of a column in a row; at the table's right where there is no such column. */
+  /** The border before a column in a row, in the direction of the text; at the table's end where there is no such column. */
   beside(row: number, column: number): Border {
     const at = row * (this.#grid.columnCount + 1) + column;
     let border = this.#down[at];
@@ -84,52 +96,54 @@ export class CollapsedBorders {
     const { box, group } = this.#grid.rows[row] ?? {};
     const ends = (side: Side, at: boolean): Candidate[] => (at ? [[box?.style, side], [group?.style, side]] : []); // biome-ignore format: a pair
     return this.#winner([
-      [before?.cell.style, 'Right'],
-      [after?.cell.style, 'Left'],
-      ...ends('Left', first),
-      ...ends('Right', last),
-      [this.#table.columns[column - 1], 'Right'],
-      [this.#table.columns[column], 'Left'],
-      ...this.#ofTable(first, 'Left'),
-      ...this.#ofTable(last, 'Right'),
+      [before?.cell.style, this.#end],
+      [after?.cell.style, this.#start],
+      ...ends(this.#start, first),
+      ...ends(this.#end, last),
+      [this.#table.columns[column - 1], this.#end],
+      [this.#table.columns[column], this.#start],
+      ...this.#ofTable(first, this.#start),
+      ...this.#ofTable(last, this.#end),
     ]);
   }
 
   /** Half of the widest border on each side of a cell: what the cell's own box takes of them. */
-  halves(at: GridCell): {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  } {
+  halves(at: GridCell): Sides {
     const { row, column, rowSpan, colSpan } = at;
-    const end = row + rowSpan;
-    let [top, right, bottom, left] = [0, 0, 0, 0];
+    const below = row + rowSpan;
+    let [top, start, bottom, end] = [0, 0, 0, 0];
     for (let c = column; c < column + colSpan; c++) {
       top = Math.max(top, this.between(row === 0 ? undefined : row - 1, row, c).width / 2);
-      bottom = Math.max(bottom, this.between(end - 1, end < this.#grid.rows.length ? end : undefined, c).width / 2);
+      bottom = Math.max(
+        bottom,
+        this.between(below - 1, below < this.#grid.rows.length ? below : undefined, c).width / 2,
+      );
     }
-    for (let r = row; r < end; r++) {
-      left = Math.max(left, this.beside(r, column).width / 2);
-      right = Math.max(right, this.beside(r, column + colSpan).width / 2);
+    for (let r = row; r < below; r++) {
+      start = Math.max(start, this.beside(r, column).width / 2);
+      end = Math.max(end, this.beside(r, column + colSpan).width / 2);
     }
-    return { top, right, bottom, left };
+    return this.#sides(top, start, bottom, end);
   }
 
   /** Half of the widest border at each of the table's own sides: they belong to its box. */
-  outer(): { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number } {
+  outer(): Sides {
     const { columnCount, rows } = this.#grid;
-    let [top, right, bottom, left] = [0, 0, 0, 0];
-    if (rows.length === 0) return { top, right, bottom, left };
+    let [top, start, bottom, end] = [0, 0, 0, 0];
+    if (rows.length === 0) return this.#sides(top, start, bottom, end);
     for (let c = 0; c < columnCount; c++) {
       top = Math.max(top, this.between(undefined, 0, c).width / 2);
       bottom = Math.max(bottom, this.between(rows.length - 1, undefined, c).width / 2);
     }
     for (let r = 0; r < rows.length; r++) {
-      left = Math.max(left, this.beside(r, 0).width / 2);
-      right = Math.max(right, this.beside(r, columnCount).width / 2);
+      start = Math.max(start, this.beside(r, 0).width / 2);
+      end = Math.max(end, this.beside(r, columnCount).width / 2);
     }
-    return { top, right, bottom, left };
+    return this.#sides(top, start, bottom, end);
+  }
+
+  #sides(top: number, start: number, bottom: number, end: number): Sides {
+    return this.#start === 'Left' ? { top, right: end, bottom, left: start } : { top, right: start, bottom, left: end };
   }
 
   #slot(row: RowAt, column: number): GridCell | undefined {

@@ -107,7 +107,10 @@ class Composer {
     const { collapsed } = this.#table.needs.edges;
     if (!collapsed) return [...this.#columnBackgrounds(), ...groups];
     const { lefts, widths, rows } = this.#table;
-    const xs = [...lefts.map((left) => this.#x + left), this.#x + (lefts.at(-1) ?? 0) + (widths.at(-1) ?? 0)];
+    const { direction } = this.#table.table.style;
+    const starts = lefts.map((left, c) => this.#x + left + (direction === 'ltr' ? 0 : (widths[c] ?? 0)));
+    const end = this.#x + (lefts.at(-1) ?? 0) + (direction === 'ltr' ? (widths.at(-1) ?? 0) : 0);
+    const xs = [...starts, end];
     const bands = this.#bands.map(({ index, top, bottom, from, to, row }) => {
       return { row: index, top, bottom, cutAbove: from > 0, cutBelow: to < row.height };
     });

@@ -28,6 +28,8 @@ const NONE: Border = { width: 0, style: 'none', color: { r: 0, g: 0, b: 0, a: 0 
 
 class LineMaker {
   readonly #xs: readonly number[];
+  /** -1 where the first column is at the right. */
+  readonly #forward: 1 | -1;
   readonly #ys: readonly number[];
   /** Borders along each horizontal line by column, and at each row by vertical line. */
   readonly #across: readonly (readonly Border[])[];
@@ -36,6 +38,7 @@ class LineMaker {
   constructor(bands: readonly RowBand[], { borders, rowCount, xs }: GridLines) {
     const columns = Array.from({ length: xs.length - 1 }, (_, c) => c);
     this.#xs = xs;
+    this.#forward = (xs.at(-1) ?? 0) < (xs[0] ?? 0) ? -1 : 1;
     this.#ys = [...bands.map((band) => band.top), bands.at(-1)?.bottom ?? 0];
     this.#down = bands.map(({ row }) => xs.map((_, c) => borders.beside(row, c)));
     this.#across = this.#ys.map((_, i) => {
@@ -54,9 +57,10 @@ class LineMaker {
     this.#across.forEach((edges, i) => {
       for (const { from, to, border } of runs(edges, (c) => this.#passesAcross(i, c))) {
         const y = this.#ys[i] ?? 0;
-        const left = this.#x(from) + this.#endAcross(i, from, from);
-        const right = this.#x(to) - this.#endAcross(i, to, to - 1);
-        rules.push(rule({ x: left, y: y - border.width / 2, width: right - left, height: border.width }, border));
+        const start = this.#x(from) + this.#forward * this.#endAcross(i, from, from);
+        const end = this.#x(to) - this.#forward * this.#endAcross(i, to, to - 1);
+        const rect = { x: Math.min(start, end), width: Math.abs(end - start) };
+        rules.push(rule({ ...rect, y: y - border.width / 2, height: border.width }, border));
       }
     });
     this.#xs.forEach((x, c) => {

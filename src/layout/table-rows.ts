@@ -71,7 +71,8 @@ function layCell(at: GridCell, setting: RowSetting): LaidCell {
   const content = setting.squeezed ? breakable(own) : own;
   const pieces = layApart(content, { width: inner, element: cell.element ?? setting.element }, context, layBox);
   const contentHeight = flowHeight(pieces);
-  const x = lefts[column] ?? 0;
+  // Of several columns, the one at the left.
+  const x = Math.min(...lefts.slice(column, column + colSpan));
   return { at, edges, x, width, pieces, contentHeight, shift: shift ?? 0, contentTop: edges.top };
 }
 

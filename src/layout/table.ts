@@ -126,11 +126,13 @@ class GridLayer {
     const { outer, spacing } = needs.edges;
     this.#widths = columnWidths(table, needs, Math.max(0, width - needs.inset));
     let left = outer.left + spacing[0];
-    this.#lefts = this.#widths.map((w) => {
+    const fromLeft = (w: number): number => {
       const at = left;
       left += w + spacing[0];
       return at;
-    });
+    };
+    const inOrder = table.style.direction === 'ltr';
+    this.#lefts = inOrder ? this.#widths.map(fromLeft) : this.#widths.toReversed().map(fromLeft).reverse();
     const squeezed = tableWidths(needs).min > width + SLACK;
     this.#rows = layRows({ needs, widths: this.#widths, lefts: this.#lefts, squeezed, element, context, layBox });
     this.#cuts = new TableCuts(this.#rows);

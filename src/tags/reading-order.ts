@@ -1,19 +1,18 @@
 /** The order in which a line's items are read, from the order in which they stand (UAX 9, rule L2 undone). */
 
-import type { ElementNode } from '../html/element.ts';
 import type { Fragment, LineFragment, TextFragment } from '../layout/fragment.ts';
 
 export type LineItem = TextFragment | Fragment;
 
-const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-
 /** Text and boxes in logical order; undefined where that is the order of `items`, and there are no boxes. */
 export function logicalItems(line: LineFragment): readonly LineItem[] | undefined {
   const { items, boxes } = line;
-  const rtl = isRightToLeft(line.element);
+  const rtl = line.direction === 'rtl';
   const against = rtl ? 'ltr' : 'rtl';
   if (boxes.length === 0 && !rtl && items.every((item) => item.run.direction === 'ltr')) return undefined;
-  const standing = boxes.length === 0 ? [...items] : [...items, ...boxes].sort((a, b) => leftOf(a) - leftOf(b));
+  // What marks a list's item comes first, on whatever side.
+  const markers = items.slice(0, line.markers ?? 0);
+  const standing = [...items.slice(markers.length), ...boxes].sort((a, b) => leftOf(a) - leftOf(b));
   const order: LineItem[] = rtl ? standing.reverse() : standing;
   for (let from = 0; from < order.length; ) {
     let to = from;
@@ -21,7 +20,7 @@ export function logicalItems(line: LineFragment): readonly LineItem[] | undefine
     if (to - from > 1) order.splice(from, to - from, ...order.slice(from, to).reverse());
     from = Math.max(to, from + 1);
   }
-  return order;
+  return [...markers, ...order];
 }
 
 function isText(item: LineItem | undefined, direction: 'ltr' | 'rtl'): boolean {
@@ -30,12 +29,4 @@ function isText(item: LineItem | undefined, direction: 'ltr' | 'rtl'): boolean {
 
 function leftOf(item: LineItem): number {
   return item.kind === 'text' ? item.x : item.rect.x;
-}
-
-function isRightToLeft(element: ElementNode | undefined): boolean {
-  for (let e = element; e; e = e.parent) {
-    const dir = e.attributes.get('dir');
-    if (dir === 'rtl' || dir === 'ltr') return dir === 'rtl';
-  }
-  return RTL_LANGUAGES.has((element?.language ?? '').split('-')[0]?.toLowerCase() ?? '');
 }

@@ -1,5 +1,6 @@
 /** docs/css.md, from the tables that the css stage works by. */
 
+import { FLOW_RELATIVE } from '../../src/css/declarations.ts';
 import { FONT_DESCRIPTORS } from '../../src/css/font-face.ts';
 import { PAGE_AREAS, SHEET_SIZES } from '../../src/css/page-rule.ts';
 import { formatValue } from '../../src/css/print.ts';
@@ -28,6 +29,10 @@ function propertyRows(): string[][] {
     const first = currentColor ? 'currentcolor' : formatValue(initial);
     return [code(cssName(name)), code(value.syntax), first === '' ? '' : code(first), inherited ? 'yes' : ''];
   });
+}
+
+function flowRelativeRows(): string[][] {
+  return Object.entries(FLOW_RELATIVE).map(([name, { ltr, rtl }]) => [`\`${name}\``, `\`${ltr}\``, `\`${rtl}\``]);
 }
 
 function shorthandRows(): string[][] {
@@ -80,7 +85,12 @@ Units: ${list(lengthUnits())} and \`%\`. \`ch\` and \`ex\` are half an em, \`cap
 \`currentcolor\`.
 
 In \`content\`: texts, \`attr(name)\`, \`counter(name, style)\`, \`counters(name, text, style)\`, \`target-counter(attr(href), page)\`,
-\`leader('.')\`, which fills what room the line has left; in margin boxes \`string(name, first)\`.
+\`leader('.')\`, which fills what room the line has left; in margin boxes \`string(name, first)\`. \`counter(page)\` and
+\`counter(pages)\` work in the text as in margin boxes; \`counter-reset: page N\` of a block numbers the page that it begins on.
+In \`string-set\`, \`content()\` gives an element's words without the marks of notes.
+
+Margin boxes on one edge share its width (CSS Paged Media 3, 5.3.2). Their text wraps, and ends in an ellipsis where the margin has
+no room for it.
 
 ## Properties
 
@@ -96,5 +106,11 @@ words in Chinese text are not hyphenated.
 ## Shorthands
 
 ${table(['shorthand', 'values', 'stands for'], shorthandRows())}
+
+## Sides by the direction of text
+
+With \`direction: rtl\` columns of text and tables begin at the right, and markers of lists are at the right.
+
+${table(['property', 'from left to right', 'from right to left'], flowRelativeRows())}
 `;
 }

@@ -36,6 +36,7 @@ function flowOf(specs: readonly Spec[], count: number): ColumnFlow {
     pieces: piecesOf(specs),
     count,
     x: 0,
+    direction: 'ltr',
     columnWidth: 100,
     gap: 10,
     balance: true,
