@@ -3,11 +3,14 @@
 import type { Block, Brief, Section } from './core/brief.ts';
 import { displayed } from './css/dead-references.ts';
 import type { StyledElement } from './css/styled.ts';
+import type { ElementNode } from './html/element.ts';
 import { numberFigures } from './template/numbering.ts';
 import type { Strings } from './template/strings.ts';
 
 /** "Table 2", "notes 1-3", "2 paragraphs of 'History'": in the order of the brief, figures and tables first. */
 export function leftOut(brief: Brief, root: StyledElement, strings: Strings): readonly string[] {
+  // A layout that names no places of data can't be judged by them.
+  if (!namesPlaces(root.element)) return [];
   const printed = printedPlaces(root);
   const { labels, figures, tables } = numberFigures(brief, strings);
   const numbered = [...figures, ...tables.map((table) => (typeof table === 'object' ? table.id : table))];
@@ -26,6 +29,10 @@ export function leftOut(brief: Brief, root: StyledElement, strings: Strings): re
     ),
     ...(brief.related.length > 0 && !brief.related.some(({ src }) => printed.has(src)) ? ['related reading'] : []),
   ];
+}
+
+function namesPlaces(element: ElementNode): boolean {
+  return element.src !== undefined || element.children.some((child) => child.kind === 'element' && namesPlaces(child));
 }
 
 interface Printed {
