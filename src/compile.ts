@@ -190,16 +190,11 @@ function applyStyles(markup: BriefMarkup, rootClasses: readonly string[], kept: 
   const root = run.remembered('html', parsed, () => parseMarkup(markup.html, { rootClasses, budget }));
   run.printer('html', () => printElements(root));
   const sheets = markup.styleSheets.flatMap(({ file, text, origin }) => [file, text, origin]);
-<<<<<<< HEAD
-  const styled = { memory, inputs: [root, ...sheets] };
-  const document = run.remembered('css', styled, () => cascade(root, markup.styleSheets, kept.styles, budget));
-=======
   const styled = { memory, inputs: [root, markup.strings, ...sheets] };
   const document = run.remembered('css', styled, () => {
-    const { value, diagnostics } = cascade(root, markup.styleSheets, kept.styles);
+    const { value, diagnostics } = cascade(root, markup.styleSheets, kept.styles, budget);
     return { value: withoutDeadReferences(value, referenceWords(markup.strings)), diagnostics };
   });
->>>>>>> eae3d19 (Refer to nothing that a layout leaves out, and list it in one remark)
   run.printer('styles', () => printStyled(document));
   return { root, document };
 }
