@@ -16,7 +16,7 @@ export function lineInk(line: Line, shaper: CachingShaper): LineInk {
     const scale = style.font.size / run.face.unitsPerEm;
     let pen = item.x - line.x;
     for (const { id, advance, dx, dy } of run.glyphs) {
-      const ink = shaper.inkBounds(run.face, id);
+      const ink = shaper.ink.bounds(run.face, id);
       if (ink) {
         above = Math.max(above, (ink.high + dy) * scale + rise);
         below = Math.max(below, -(ink.low + dy) * scale - rise);

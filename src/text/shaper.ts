@@ -7,7 +7,7 @@ import { cleanText } from './clean-text.ts';
 import { coversAll, facesByCluster, graphemes } from './coverage.ts';
 import type { FaceChain, FontLibrary } from './font-library.ts';
 import { GenerationCache } from './generation-cache.ts';
-import { GlyphInk, type InkBand, type InkBounds } from './glyph-ink.ts';
+import { GlyphInk } from './glyph-ink.ts';
 import type { FeatureSet, HarfBuzz, WordGlyph } from './harfbuzz.ts';
 import { itemise, type ScriptSpan } from './itemise.ts';
 import { joinWords } from './join-run.ts';
@@ -27,10 +27,8 @@ export interface CachingShaper extends Shaper {
   words(text: string, font: FontRequest): readonly ShapedWord[];
   /** The part of a word from offset `from` to `to`, shaped anew where a cut changes it. More than one where fonts change. */
   part(word: ShapedWord, from: number, to: number, font: FontRequest): readonly ShapedWord[];
-  /** From where to where a glyph's ink reaches between two heights, font units; undefined where there is none. */
-  ink(face: FontFace, glyph: number, band: InkBand): readonly [from: number, to: number] | undefined;
-  /** All of a glyph's ink, font units; undefined where it has none. */
-  inkBounds(face: FontFace, glyph: number): InkBounds | undefined;
+  /** Where glyphs have ink. */
+  readonly ink: GlyphInk;
   /** Characters that no font has, each once, since the last call. */
   takeMissing(): readonly MissingCharacter[];
   /** Break opportunities and hyphenation points, kept as long as the shaped words are. */
@@ -83,7 +81,7 @@ class WordShaper implements CachingShaper {
   readonly memory: TextMemory;
   readonly #library: FontLibrary;
   readonly #harfbuzz: HarfBuzz;
-  readonly #ink: GlyphInk;
+  readonly ink: GlyphInk;
   readonly #byRequest = new WeakMap<FontRequest, StyleCache>();
   readonly #byKey = new GenerationCache<string, StyleCache>(STYLES_KEPT);
   readonly #missing = new Map<string, MissingCharacter>();
@@ -94,7 +92,7 @@ class WordShaper implements CachingShaper {
     this.spend = spend;
     this.memory = createTextMemory(hyphenation);
     [this.#library, this.#harfbuzz] = [library, harfbuzz];
-    this.#ink = new GlyphInk(harfbuzz);
+    this.ink = new GlyphInk(harfbuzz);
   }
 
   shape(text: string, font: FontRequest): readonly ShapedRun[] {
@@ -135,14 +133,6 @@ class WordShaper implements CachingShaper {
     const words = this.#word(word.text.slice(from, to), spanCacheOf(this.#styleOf(font), word));
     this.#reportMissing(words);
     return words;
-  }
-
-  ink(face: FontFace, glyph: number, band: InkBand): readonly [number, number] | undefined {
-    return this.#ink.between(face, glyph, band);
-  }
-
-  inkBounds(face: FontFace, glyph: number): InkBounds | undefined {
-    return this.#ink.bounds(face, glyph);
   }
 
   takeMissing(): readonly MissingCharacter[] {

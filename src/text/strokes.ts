@@ -35,7 +35,7 @@ function gapsOf(item: LineText, decoration: Decoration, shaper: CachingShaper): 
   run.glyphs.forEach((glyph, i) => {
     const shift = glyph.dy * scale;
     const band = { low: (middle - half - shift) / scale, high: (middle + half - shift) / scale };
-    const ink = shaper.ink(run.face, glyph.id, band);
+    const ink = shaper.ink.between(run.face, glyph.id, band);
     const left = pen + glyph.dx * scale;
     if (ink) gaps.push([left + ink[0] * scale - clearance, left + ink[1] * scale + clearance]);
     pen += glyph.advance * scale;

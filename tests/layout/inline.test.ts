@@ -86,7 +86,7 @@ const shaper = await shippedShaper();
 function inkOf(item: LineFragment['items'][number] | undefined): { top: number; bottom: number; right: number } {
   if (!item) return { top: 0, bottom: 0, right: 0 };
   const scale = item.size / item.run.face.unitsPerEm;
-  const bounds = item.run.glyphs.flatMap(({ id }) => shaper.inkBounds(item.run.face, id) ?? []);
+  const bounds = item.run.glyphs.flatMap(({ id }) => shaper.ink.bounds(item.run.face, id) ?? []);
   return {
     top: item.y - Math.max(...bounds.map(({ high }) => high)) * scale,
     bottom: item.y - Math.min(...bounds.map(({ low }) => low)) * scale,
