@@ -1,10 +1,11 @@
 /**
- * CSV (RFC 4180) with the place of every cell. Commas, semicolons or tabs between cells, as the header shows; a byte
- * order mark and any line ends are accepted. An own reader, because a diagnostic needs the column of a cell.
+ * CSV (RFC 4180) with the place of every cell. Commas, semicolons, tabs or '|' between cells, as the header or a line `sep=;`
+ * shows; a byte order mark and any line ends are accepted. An own reader, because a diagnostic needs the column of a cell.
  */
 
 import type { Span } from './diagnostic.ts';
 import type { Place, SourceText } from './source-text.ts';
+import { typographicHint } from './suggest.ts';
 
 export interface CsvCell extends Place {
   readonly text: string;
@@ -19,9 +20,24 @@ export interface CsvFault {
   readonly span: Span;
 }
 
-/** The cells of every line that holds something, the header's first. */
+/**
+ * The cells of every line that has a value, the header's first. Empty cells at the end of the header are left out, and those of
+ * rows that go beyond it: spreadsheets write them for columns that were once used.
+ */
 export function parseCsv(source: SourceText, report: (fault: CsvFault) => void): CsvCell[][] {
-  return new CsvParser(source, report).records();
+  const [header, ...records] = new CsvParser(source, report).records();
+  if (!header) return [];
+  const names = withoutBlankEnd(header, 0);
+  return [names, ...records.map((record) => withoutBlankEnd(record, names.length))];
+}
+
+function withoutBlankEnd(record: readonly CsvCell[], keep: number): CsvCell[] {
+  const last = record.findLastIndex((cell) => !isBlank(cell));
+  return record.slice(0, Math.max(keep, last + 1));
+}
+
+function isBlank({ text }: CsvCell): boolean {
+  return text.trim() === '';
 }
 
 class CsvParser {
@@ -29,20 +45,24 @@ class CsvParser {
   readonly #tell: (fault: CsvFault) => void;
   readonly #separator: string;
   #at = 0;
+  /** The record has a quotation mark that is not closed, so that its cells are not to be trusted. */
+  #broken = false;
 
   constructor(source: SourceText, tell: (fault: CsvFault) => void) {
     this.#source = source;
     this.#tell = tell;
-    this.#separator = separatorOf(source.text);
+    const declared = DECLARED.exec(source.text);
+    this.#separator = declared?.[1] ?? separatorOf(source.text);
+    if (declared) this.#at = declared[0].length;
   }
 
   records(): CsvCell[][] {
     const { text } = this.#source;
     const records: CsvCell[][] = [];
     while (this.#at < text.length) {
+      this.#broken = false;
       const record = this.#record();
-      // A line without anything on it is no record.
-      if (record.length > 1 || record[0]?.text.trim() !== '') records.push(record);
+      if (!this.#broken && !record.every(isBlank)) records.push(record);
     }
     return records;
   }
@@ -51,12 +71,21 @@ class CsvParser {
     const { text } = this.#source;
     const cells: CsvCell[] = [];
     for (;;) {
-      cells.push(text.charAt(this.#at) === '"' ? this.#quoted() : this.#bare());
+      const start = this.#quoteAt();
+      cells.push(start === undefined ? this.#bare() : this.#quoted(start));
       const end = text.charAt(this.#at);
       if (end === '\r' && text.charAt(this.#at + 1) === '\n') this.#at++;
       this.#at++;
       if (end !== this.#separator) return cells;
     }
+  }
+
+  /** Where a quotation mark opens the cell, perhaps after spaces. */
+  #quoteAt(): number | undefined {
+    const { text } = this.#source;
+    let at = this.#at;
+    while (text.charAt(at) === ' ') at++;
+    return text.charAt(at) === '"' ? at : undefined;
   }
 
   #bare(): CsvCell {
@@ -75,18 +104,13 @@ class CsvParser {
   }
 
   /** A cell in quotation marks, which are doubled inside it. */
-  #quoted(): CsvCell {
+  #quoted(start: number): CsvCell {
     const { text } = this.#source;
-    const start = this.#at;
     let value = '';
     let from = start + 1;
     for (;;) {
       const close = text.indexOf('"', from);
-      if (close < 0) {
-        this.#report('a quotation mark is opened and not closed', start, start + 1);
-        this.#at = text.length;
-        return { source: this.#source, start, end: this.#at, text: value + text.slice(from) };
-      }
+      if (close < 0) return this.#unclosed(start);
       value += text.slice(from, close);
       from = close + 1;
       if (text.charAt(from) !== '"') break;
@@ -96,21 +120,43 @@ class CsvParser {
     this.#at = from;
     this.#skipToEnd();
     const rest = text.slice(from, this.#at);
-    if (rest.trim() !== '') this.#report('text follows a closing quotation mark', from, this.#at);
+    if (rest.trim() !== '') {
+      // The mark that closes it opens another cell, lines below.
+      if (value.includes('\n')) return this.#unclosed(start);
+      this.#report('text follows a closing quotation mark', from, this.#at);
+    }
     return { source: this.#source, start, end: from, text: value };
   }
 
+  /** Goes on at the end of the line, so that the lines below are read as they are. */
+  #unclosed(start: number): CsvCell {
+    this.#report('this quotation mark is not closed', start, start + 1);
+    this.#broken = true;
+    const { text } = this.#source;
+    const end = /[\r\n]|$/.exec(text.slice(start))?.index ?? 0;
+    this.#at = start + end;
+    return { source: this.#source, start, end: this.#at, text: text.slice(start, this.#at) };
+  }
+
   #report(message: string, start: number, end: number): void {
-    const hint = 'inside a quoted cell write a quotation mark twice: ""';
+    const hint = 'close the cell with ", and write a quotation mark inside it twice: ""';
     this.#tell({ code: 'csv-quote', message, hint, span: this.#source.span(start, end) });
   }
 }
 
-/** The most frequent of comma, semicolon and tab in the header. */
-function separatorOf(text: string): string {
-  const header = text.split(/[\r\n]/, 1)[0] ?? '';
+/** Excel's own line above the header. */
+const DECLARED = /^sep=(.)\r?\n/i;
+
+const SEPARATORS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': "'|'" } as const;
+
+type Separator = keyof typeof SEPARATORS;
+
+/** The most frequent of the separators in the first line with anything on it, outside quotation marks. */
+function separatorOf(text: string): Separator {
+  const header = (/\S[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const count = (separator: string): number => header.split(separator).length - 1;
-  return [';', '\t'].reduce((best, separator) => (count(separator) > count(best) ? separator : best), ',');
+  const others = [';', '\t', '|'] as const;
+  return others.reduce<Separator>((best, separator) => (count(separator) > count(best) ? separator : best), ',');
 }
 
 /** A record that has not as many cells as the header. */
@@ -118,10 +164,33 @@ export function lengthFault(record: readonly CsvCell[], expected: number): CsvFa
   const [first] = record;
   const last = record.at(-1);
   if (!first || !last || record.length === expected) return undefined;
+  const cells = record.length === 1 ? '1 cell' : `${record.length} cells`;
+  const separator = separatorOf(first.source.text);
+  const few = record.length < expected;
   return {
     code: 'csv-row',
-    message: `this row has ${record.length} cells, expected ${expected}`,
-    hint: 'put a cell that holds the separator in quotation marks',
+    message: `this row has ${cells}; ${expected} expected${few ? `. Is a ${SEPARATORS[separator]} missing?` : ''}`,
+    hint: few ? fewCellsHint(record, separator) : manyCellsHint(record, separator),
     span: first.source.span(first.start, last.end),
   };
+}
+
+function fewCellsHint(record: readonly CsvCell[], separator: Separator): string {
+  const text = record.map((cell) => cell.text).join(separator);
+  const other = Object.keys(SEPARATORS).find((sign) => sign !== separator && text.includes(sign));
+  const name = separator === '\t' ? 'a tab' : `'${separator}'`;
+  if (other !== undefined) return `the header separates its cells with ${name}, and so must every row`;
+  return `separate the cells with ${name}; an empty cell needs its separator too`;
+}
+
+function manyCellsHint(record: readonly CsvCell[], separator: Separator): string {
+  const text = record.map((cell) => cell.text).join(separator);
+  const number = /(?:^|,)(-?\d{1,3}(?:,\d{3})+)(?!\d)/.exec(text)?.[1];
+  const decimal = /(?:^|,)(-?\d+),(\d{1,2})(?!\d)/.exec(text);
+  if (separator === ',' && number !== undefined)
+    return `put a number with a comma in it in quotation marks: "${number}"`;
+  if (separator === ',' && decimal) return `the decimal sign is a point: ${decimal[1]}.${decimal[2]}`;
+  const typographic = record.map((cell) => typographicHint(`${cell.text}”`)).find((hint) => hint !== undefined);
+  if (typographic !== undefined) return 'typographic quotation marks don\'t quote; use "';
+  return `put a cell that contains ${separator === '\t' ? 'a tab' : `'${separator}'`} in quotation marks`;
 }

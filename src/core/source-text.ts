@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from './diagnostic.ts';
+import { binaryKind, codePage, wideEncoding } from './file-kind.ts';
 
 /** A file's text, and where its offsets stand. Lines are found when the first place is asked for. */
 export class SourceText {
@@ -33,7 +34,11 @@ export class SourceText {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
   return starts;
 }
 
@@ -44,44 +49,45 @@ export interface Place {
   readonly end: number;
 }
 
-/** Bytes as text; a file that is not UTF-8 gives a diagnostic that names the first wrong byte and where it stands. */
+/**
+ * Bytes as text. A file that is not UTF-8 gives a diagnostic that names its encoding and the first wrong byte; one that is no
+ * text at all, a diagnostic that names what it is.
+ */
 export function decodeText(file: string, bytes: Uint8Array): SourceText | Diagnostic {
-  const start = bytes[0] === 0xff || bytes[0] === 0xfe ? utf16Mark(file, bytes) : undefined;
-  if (start) return start;
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return notUtf8(`the file is ${wide}, expected UTF-8`, { file, line: 1, column: 1 });
+  const binary = binaryKind(bytes);
+  if (binary) {
+    const message = `the file is ${binary.name}, expected text`;
+    const span: Span = { file, line: 1, column: 1 };
+    return { severity: 'error', code: 'data/not-text', message, span, hint: binary.advice };
+  }
   try {
     return new SourceText(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return notUtf8(file, bytes);
+    return inCodePage(file, bytes);
   }
 }
 
 const SAVE_AS_UTF8 = "save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')";
 
-function utf16Mark(file: string, bytes: Uint8Array): Diagnostic | undefined {
-  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  if (mark !== 0xfffe && mark !== 0xfeff) return undefined;
-  const span: Span = { file, line: 1, column: 1 };
-  return {
-    severity: 'error',
-    code: 'data/not-utf8',
-    message: 'the file is UTF-16, expected UTF-8',
-    span,
-    hint: SAVE_AS_UTF8,
-  };
+function notUtf8(message: string, span: Span): Diagnostic {
+  return { severity: 'error', code: 'data/not-utf8', message, span, hint: SAVE_AS_UTF8 };
 }
 
-function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
+const CODE_PAGES = { 'windows-1251': 'Windows-1251 (Cyrillic)', 'windows-1252': 'Windows-1252 or Latin-1' } as const;
+
+function inCodePage(file: string, bytes: Uint8Array): Diagnostic {
   const at = firstInvalidByte(bytes);
   const before = new SourceText(file, `${new TextDecoder().decode(bytes.subarray(0, at))} `);
   const offset = before.text.length - 1;
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return {
-    severity: 'error',
-    code: 'data/not-utf8',
-    message: `byte ${at + 1} of the file (0x${byte}) is not UTF-8`,
-    span: before.span(offset, offset),
-    hint: SAVE_AS_UTF8,
-  };
+  const page = codePage(bytes);
+  const letter = new TextDecoder(page).decode(bytes.subarray(at, at + 1));
+  const reading = /\p{L}|\p{Sc}/u.test(letter)
+    ? `: '${letter}' in ${CODE_PAGES[page]}, which the file seems to be`
+    : '';
+  return notUtf8(`byte ${at + 1} of the file (0x${byte}) is not UTF-8${reading}`, before.span(offset, offset));
 }
 
 /** The index of the first byte that starts no well-formed sequence (Unicode 16, table 3-7). */

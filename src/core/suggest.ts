@@ -22,3 +22,13 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   const name = nearestName(word, known);
   return name === undefined ? undefined : `did you mean '${name}'?`;
 }
+
+/** Typographic quotation marks, which mean nothing to YAML and CSV. */
+const TYPOGRAPHIC = /^[“”„‟‘’‚‛«»‹›]/;
+
+/** A hint for a value that is wrapped in typographic quotation marks. */
+export function typographicHint(value: string): string | undefined {
+  const text = value.trim();
+  if (!TYPOGRAPHIC.test(text) || !TYPOGRAPHIC.test(text.slice(-1))) return undefined;
+  return `typographic quotation marks (${text.charAt(0)} ${text.slice(-1)}) don't quote; use " or '`;
+}

@@ -22,7 +22,7 @@ export function checkGrid(grid: Grid, src: DataPath, reading: Reading): void {
     const other = seen.get(key);
     if (other) {
       const line = reading.places.spanOf(`${other.src}.label`)?.line;
-      const message = `'${row.label}' stands twice${line === undefined ? '' : `, first in line ${line}`}`;
+      const message = `'${row.label}' appears twice${line === undefined ? '' : `, first in line ${line}`}`;
       problems.report(at, { code: 'duplicate-row', message, hint: 'give each row a name of its own' });
     }
     seen.set(key, row);
@@ -56,13 +56,15 @@ function checkShare({ quantity, src }: GridCell, reading: Reading): void {
 }
 
 function checkSeries(grid: Grid, src: DataPath, reading: Reading): void {
+  const { problems } = reading;
   const names = grid.series.map(({ name }) => name);
   for (const [i, { name, src: at }] of grid.series.entries()) {
     if (names.indexOf(name) < i) {
-      reading.problems.report(at, { code: 'duplicate-series', message: `the series '${name}' stands twice` });
+      reading.problems.report(at, { code: 'duplicate-series', message: `the series '${name}' appears twice` });
     }
     // One row alone that says 'not asked' is a statement; many are an empty picture.
     if (grid.rows.length < 2 || grid.rows.some((row) => row.cells[i]?.quantity.kind !== 'unknown')) continue;
+    if (grid.rows.some((row) => problems.isSpoiled(row.cells[i]?.src ?? ''))) continue;
     const span = name === '' ? reading.places.keySpan(src) : undefined;
     const message = name === '' ? 'no value of the chart is known' : `no value of the series '${name}' is known`;
     const hint =

@@ -1,15 +1,19 @@
 /** CSV files of a brief: what their header must name, and their rows by it. */
 
 import type { DataPath } from '../core/brief.ts';
-import { type CsvCell, lengthFault, parseCsv } from '../core/csv.ts';
+import { type CsvCell, type CsvFault, lengthFault, parseCsv } from '../core/csv.ts';
 import type { SourceText } from '../core/source-text.ts';
-import { didYouMean } from '../core/suggest.ts';
+import { nearestName } from '../core/suggest.ts';
 import type { Problems } from './problems.ts';
 
 /** What a CSV file's header must and may name. */
 export interface CsvShape {
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** What to write in cells that must not be empty, other than the first. */
+  readonly emptyHint?: string;
+  /** What to do about columns of other names in place of those required. */
+  readonly otherColumns?: ((names: readonly string[]) => string | undefined) | undefined;
 }
 
 /** A row's cells by the header's names; empty cells are left out, save required ones, which are reported. */
@@ -17,51 +21,91 @@ export type CsvRow = ReadonlyMap<string, CsvCell>;
 
 /** The rows below the header, undefined without a header that fits. Problems are reported for the value at `path`. */
 export function readCsv(source: SourceText, shape: CsvShape, path: DataPath, problems: Problems): CsvRow[] | undefined {
-  const [header, ...records] = parseCsv(source, (fault) => problems.report(path, fault));
+  let faults = 0;
+  const report = (fault: CsvFault): void => {
+    faults++;
+    problems.report(path, fault);
+  };
+  const [header, ...records] = parseCsv(source, report);
   if (!header) {
     const hint = `its first line names the columns: ${shape.required.join(',')}`;
     problems.report(path, { code: 'csv-empty', message: `${source.file} is empty`, hint, span: source.span(0, 0) });
     return undefined;
   }
-  if (!checkHeader(header, shape, path, problems)) return undefined;
-  const names = header.map((cell) => cell.text.trim());
-  return records.flatMap((record) => {
+  const columns = withoutNameless(header, records);
+  if (!checkHeader(columns.header, shape, path, problems)) return undefined;
+  const names = columns.header.map((cell) => cell.text.trim());
+  const rows = columns.records.flatMap((record) => {
     const fault = lengthFault(record, names.length);
-    if (fault) problems.report(path, fault);
+    if (fault) report(fault);
     return fault ? [] : [rowOf(record, names, shape, path, problems)];
   });
+  // A file of which no row can be read is not one without rows.
+  return faults > 0 && rows.length === 0 ? undefined : rows;
 }
 
+/** Columns with neither a name nor a value are left out. */
+function withoutNameless(header: readonly CsvCell[], records: readonly (readonly CsvCell[])[]) {
+  const empty = (cell: CsvCell | undefined): boolean => !cell || cell.text.trim() === '';
+  const drop = new Set(
+    [...header.keys()].filter((i) => empty(header[i]) && records.every((record) => empty(record[i]))),
+  );
+  const keep = (cells: readonly CsvCell[]): readonly CsvCell[] => cells.filter((_, i) => !drop.has(i));
+  return { header: keep(header), records: records.map(keep) };
+}
+
+/** Compares the header with the columns that are known. What is wrong is reported, one problem for a header of other things. */
 function checkHeader(header: readonly CsvCell[], shape: CsvShape, path: DataPath, problems: Problems): boolean {
   const known = [...shape.required, ...shape.optional];
   const names = header.map((cell) => cell.text.trim());
-  const expected = `expected ${known.join(', ')}`;
-  const suggested = new Set<string>();
-  let good = true;
-  const report = (code: string, message: string, cell: CsvCell, hint: string): void => {
-    good = false;
-    problems.report(path, { code, message, hint, span: cell.source.span(cell.start, cell.end) });
-  };
-  header.forEach((cell, i) => {
-    const name = names[i] ?? '';
-    if (known.includes(name)) {
-      if (names.indexOf(name) < i) report('csv-header', `the column '${name}' stands twice`, cell, expected);
-      return;
-    }
-    const hint = didYouMean(
-      name,
-      known.filter((k) => !names.includes(k)),
-    );
-    if (hint) suggested.add(/'(.*)'/.exec(hint)?.[1] ?? '');
-    report('csv-header', `unknown column '${name}': ${expected}`, cell, hint ?? expected);
-  });
+  const unknown = header.filter((_, i) => !known.includes(names[i] ?? ''));
+  const repeated = header.filter((_, i) => names.indexOf(names[i] ?? '') < i);
+  const missing = shape.required.filter((name) => !names.includes(name));
+  const report = (message: string, cell: CsvCell, hint: string): void =>
+    problems.report(path, { code: 'csv-header', message, hint, span: cell.source.span(cell.start, cell.end) });
   const [first] = header;
-  for (const name of shape.required) {
-    if (first && !names.includes(name) && !suggested.has(name)) {
-      report('csv-header', `the column '${name}' is missing: found ${names.join(', ')}`, first, expected);
+  const other = missing.length > 0 ? shape.otherColumns?.(unknown.map((cell) => cell.text.trim())) : undefined;
+  if (first && unknown.length === header.length) {
+    report(`the first line must name the columns; found '${names.join(', ')}'`, first, headerHint(names, shape));
+  } else if (first && other !== undefined) {
+    report(`the column ${missing.map((name) => `'${name}'`).join(', ')} is missing`, unknown[0] ?? first, other);
+  } else if (first) {
+    const suggested = reportUnknown(unknown, known, names, report);
+    for (const name of missing.filter((one) => !suggested.has(one))) {
+      report(`the column '${name}' is missing: found ${names.join(', ')}`, first, `expected ${known.join(', ')}`);
     }
   }
-  return good;
+  for (const cell of repeated) {
+    report(`the column '${cell.text.trim()}' appears twice`, cell, 'remove one of them, or give it another name');
+  }
+  return unknown.length + repeated.length + missing.length === 0;
+}
+
+function headerHint(names: readonly string[], { required, optional }: CsvShape): string {
+  const line = (required.length > 0 ? required : optional).join(',');
+  const [only = ''] = names;
+  const space = names.length === 1 && /\s/.test(only) ? ', with a comma between the cells' : '';
+  return `write the names above the values: ${line}${space}`;
+}
+
+/** The names that were meant by those that are unknown. */
+function reportUnknown(
+  unknown: readonly CsvCell[],
+  known: readonly string[],
+  names: readonly string[],
+  report: (message: string, cell: CsvCell, hint: string) => void,
+): ReadonlySet<string> {
+  const meant = new Set<string>();
+  const free = known.filter((name) => !names.includes(name));
+  for (const cell of unknown) {
+    const name = cell.text.trim();
+    const near = nearestName(name, free);
+    if (near !== undefined) meant.add(near);
+    const expected = `expected ${known.join(', ')}`;
+    const message = name === '' ? 'this column has no name' : `unknown column '${name}': ${expected}`;
+    report(message, cell, near === undefined ? expected : `did you mean '${near}'?`);
+  }
+  return meant;
 }
 
 function rowOf(
@@ -77,7 +121,8 @@ function rowOf(
     if (cell.text.trim() !== '') row.set(name, cell);
     else if (shape.required.includes(name)) {
       const span = cell.source.span(cell.start, cell.end);
-      problems.report(path, { code: 'csv-cell', message: `'${name}' is empty in this row`, span });
+      const hint = name === shape.required[0] ? undefined : shape.emptyHint;
+      problems.report(path, { code: 'csv-cell', message: `'${name}' is empty in this row`, hint, span });
     }
   });
   return row;

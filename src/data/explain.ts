@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import type { DataPath } from '../core/brief.ts';
-import { didYouMean, nearestName } from '../core/suggest.ts';
+import { hintForKey, hintForKind, hintForType } from './explain-hints.ts';
 import type { Problems } from './problems.ts';
 import { BLOCK_UNIONS } from './schema-blocks.ts';
 
@@ -60,13 +60,16 @@ function explainObject(
   const missing = new Set(keys.filter((key) => !(key in value)));
   for (const key of Object.keys(value)) {
     if (key in shape) continue;
-    const near = nearestName(
-      key,
-      keys.filter((k) => missing.has(k) || !(k in value)),
-    );
+    const free = keys.filter((k) => missing.has(k) || !(k in value));
+    const { hint, meant } = hintForKey(key, free, value[key] !== undefined);
     // The missing key was found under another name: one problem, not two.
-    if (near !== undefined) problems.spoil(at(near), unknownKey(key, keys, problems, at(key)));
-    else problems.spoil(at(key), unknownKey(key, keys, problems, at(key)));
+    problems.spoil(at(meant ?? key), {
+      code: 'unknown-key',
+      message: `unknown key '${key}'`,
+      hint: meant === undefined && hint.startsWith('known') ? `known here: ${keys.join(', ')}` : hint,
+      span: problems.places.keySpan(at(key)),
+      cause: causeOf(at(key)),
+    });
   }
   return Object.fromEntries(
     keys.flatMap((key) => {
@@ -80,7 +83,8 @@ function explainObject(
         return explained === undefined ? [] : [[key, explained]];
       }
       const expected = `'${key}' is missing: expected ${nounOf(inner)}`;
-      problems.spoil(at(key), { code: 'missing-key', message: expected, span: problems.places.spanOf(path) });
+      const cause = causeOf(at(key));
+      problems.spoil(at(key), { code: 'missing-key', message: expected, span: problems.places.spanOf(path), cause });
       return [[key, blank(inner)]];
     }),
   );
@@ -90,17 +94,21 @@ function explainObject(
 function explainNothing(schema: $ZodType, path: DataPath, problems: Problems): unknown {
   if (isOptional(schema)) return undefined;
   const message = `'${lastKey(path)}' has no value: expected ${nounOf(schema)}`;
-  problems.spoil(path, { code: 'missing-value', message, span: problems.places.keySpan(path) });
+  const hint = `write the value after '${lastKey(path)}: '; put a text that begins with '#' in quotes`;
+  problems.spoil(path, {
+    code: 'missing-value',
+    message,
+    hint,
+    span: problems.places.keySpan(path),
+    cause: causeOf(path),
+  });
   return blank(schema);
 }
 
-function unknownKey(key: string, keys: readonly string[], problems: Problems, path: DataPath) {
-  return {
-    code: 'unknown-key',
-    message: `unknown key '${key}'`,
-    hint: didYouMean(key, keys) ?? `known here: ${keys.join(', ')}`,
-    span: problems.places.keySpan(path),
-  };
+/** The same for all items of a list, and for all charts, claims, notes and sources: they fail alike for one reason. */
+function causeOf(path: DataPath, found = ''): string | undefined {
+  const kind = path.replace(/\[\d+\]/g, '[]').replace(/^(charts|claims|notes|sources)\.[^.[]+/, '$1.*');
+  return kind === path ? undefined : `${kind} ${found}`;
 }
 
 function explainUnion(
@@ -127,9 +135,15 @@ function explainBlock(options: readonly $ZodType[], value: Fields, path: DataPat
   const [key = ''] = Object.keys(value);
   const boxed = key === 'box' ? 'a box cannot stand in a box' : undefined;
   const message = boxed ?? (key === '' ? 'this block is empty' : `no kind of block is called '${key}'`);
-  const hint = boxed ? undefined : (didYouMean(key, kinds) ?? `a block is one of ${kinds.join(', ')}`);
-  problems.spoil(path, { code: 'unknown-block', message, hint, span: problems.places.keySpan(`${path}.${key}`) });
+  const hint = boxed ? undefined : blockHint(key, kinds);
+  const span = problems.places.keySpan(`${path}.${key}`);
+  problems.spoil(path, { code: 'unknown-block', message, hint, span, cause: `${key} ${message}` });
   return { paragraph: '' };
+}
+
+function blockHint(key: string, kinds: readonly string[]): string {
+  const { hint, meant } = hintForKey(key, kinds, true);
+  return meant !== undefined ? hint : `a block is one of ${kinds.join(', ')}`;
 }
 
 /** A map whose `kind` names none of the kinds that there are. */
@@ -140,22 +154,17 @@ function explainKind(options: readonly $ZodType[], value: Fields, path: DataPath
     kind === undefined
       ? `'kind' is missing: expected ${orList(kinds)}`
       : `expected ${orList(kinds)}, found ${found(kind)}`;
-  const hint = typeof kind === 'string' ? didYouMean(kind, kinds) : undefined;
+  const hint = typeof kind === 'string' ? hintForKind(kind, kinds) : undefined;
   const span = problems.places.spanOf(kind === undefined ? path : `${path}.kind`);
   problems.spoil(path, { code: kind === undefined ? 'missing-key' : 'wrong-value', message, hint, span });
   return options[0] ? blank(options[0]) : undefined;
 }
 
 function wrongType(schema: $ZodType, value: unknown, path: DataPath, problems: Problems): unknown {
-  const expected = nounOf(schema);
-  const { def } = (schema as $ZodTypes)._zod;
-  const hint =
-    def.type === 'enum' && typeof value === 'string'
-      ? didYouMean(value, Object.values(def.entries).map(String))
-      : def.type === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-        ? `put it in quotes: '${problems.places.written(path) ?? String(value)}'`
-        : undefined;
-  problems.spoil(path, { code: 'wrong-type', message: `expected ${expected}, found ${found(value)}`, hint });
+  const message = `expected ${nounOf(schema)}, found ${found(value)}`;
+  const hint = hintForType({ schema, value, written: problems.places.written(path) });
+  const cause = causeOf(path, typeof value === 'string' ? value : typeof value);
+  problems.spoil(path, { code: 'wrong-type', message, hint, cause });
   return blank(schema);
 }
 

@@ -10,12 +10,21 @@ export interface Problem {
   readonly severity?: Severity;
   /** Where it stands when not at the value. */
   readonly span?: Span | undefined;
+  /** Problems with the same cause are reported once, at the first place, with the lines of the others. */
+  readonly cause?: string | undefined;
+}
+
+/** A problem that was found, and where its cause shows again. */
+interface Found {
+  readonly diagnostic: Diagnostic;
+  readonly again: (Span | undefined)[];
 }
 
 /** Collects what is wrong with a brief, one problem for each place: what follows from a wrong value is not said again. */
 export class Problems {
   readonly places: Places;
-  readonly #found: Diagnostic[] = [];
+  readonly #found: Found[] = [];
+  readonly #causes = new Map<string, Found>();
   readonly #spoiled = new Set<DataPath>();
 
   constructor(places: Places) {
@@ -23,19 +32,34 @@ export class Problems {
   }
 
   get found(): readonly Diagnostic[] {
-    return this.#found;
+    return this.#found.map(({ diagnostic, again }) =>
+      again.length === 0
+        ? diagnostic
+        : { ...diagnostic, message: `${diagnostic.message} (${alsoAt(diagnostic.span, again)})` },
+    );
   }
 
   report(path: DataPath, problem: Problem): void {
     if (this.isSpoiled(path)) return;
-    const { code, message, hint, severity = 'error' } = problem;
+    const { code, message, hint, severity = 'error', cause } = problem;
     const span = problem.span ?? this.places.spanOf(path);
-    this.add({ severity, code: `data/${code}`, message, ...(span && { span }), ...(hint && { hint }) });
+    const same = cause === undefined ? undefined : this.#causes.get(`${code} ${cause}`);
+    if (same) {
+      same.again.push(span);
+      return;
+    }
+    const found = this.add({ severity, code: `data/${code}`, message, ...(span && { span }), ...(hint && { hint }) });
+    if (cause !== undefined) this.#causes.set(`${code} ${cause}`, found);
   }
 
   /** Reports, and keeps silent from now on about the value and all inside it. */
   spoil(path: DataPath, problem: Problem): void {
     this.report(path, problem);
+    this.#spoiled.add(path);
+  }
+
+  /** Keeps silent from now on about the value and all inside it, because its fault is reported elsewhere. */
+  silence(path: DataPath): void {
     this.#spoiled.add(path);
   }
 
@@ -45,7 +69,24 @@ export class Problems {
     return false;
   }
 
-  add(diagnostic: Diagnostic): void {
-    this.#found.push(diagnostic);
+  add(diagnostic: Diagnostic): Found {
+    const found: Found = { diagnostic, again: [] };
+    this.#found.push(found);
+    return found;
   }
+}
+
+/** At most so many lines are named. */
+const MOST_LINES = 5;
+
+/** "also in lines 4, 6 and 8", "also in lines 4, 5, 6, 7, 8 and 90 more places". */
+function alsoAt(first: Span | undefined, places: readonly (Span | undefined)[]): string {
+  const lines = [...new Set(places.flatMap((span) => span?.line ?? []))].filter((line) => line !== first?.line);
+  const named = lines.slice(0, MOST_LINES);
+  const rest = places.filter((span) => !span || !named.includes(span.line)).length;
+  const more = `${rest} more ${rest === 1 ? 'place' : 'places'}`;
+  if (named.length === 0) return `and in ${more}`;
+  const parts = [...named.map(String), ...(rest > 0 ? [more] : [])];
+  const list = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return `also in ${named.length === 1 ? 'line' : 'lines'} ${list}`;
 }

@@ -2,7 +2,9 @@
 
 import type { BoundQuantity, Quantity } from '../core/quantity.ts';
 
-export type ParsedQuantity = { readonly quantity: Quantity } | { readonly reason: string };
+export type ParsedQuantity =
+  | { readonly quantity: Quantity }
+  | { readonly reason: string; readonly hint?: string | undefined };
 
 export const QUANTITY_EXAMPLES =
   "write 10, 1,234.5, 10 %, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), 'not asked' or 'unknown'";
@@ -44,9 +46,23 @@ const UNKNOWNS: Readonly<Record<string, string>> = {
   'not stated': 'not stated in source',
   'not stated in source': 'not stated in source',
   'not asked': 'not asked',
+  'not known': 'not stated in source',
+  'not reported': 'not stated in source',
+  'no data': 'not available',
   'n/a': 'not available',
+  'n.a.': 'not available',
+  na: 'not available',
   'not available': 'not available',
+  'not applicable': 'not applicable',
 };
+
+/** Signs that one table uses for zero and another for a value that isn't known. */
+const AMBIGUOUS = /^(?:[-–—−‒]+|\.{2,}|…|\*+|x|null|nil|none|nan)$/i;
+
+const SPREADSHEET_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|####*)$|^#+$/i;
+
+const UNKNOWN_EXAMPLES =
+  "write 0, or why there is no value: 'not stated', 'not asked', 'not available' or 'not applicable'";
 
 let patterns: ReturnType<typeof compilePatterns> | undefined;
 
@@ -92,7 +108,7 @@ export function parseQuantity(written: string): ParsedQuantity {
   if (sign !== undefined) return inCurrency(sign, parseQuantity(text.replaceAll(sign, '')), wording);
   const code = /(?:^|[\s<>~≈≤≥])([A-Z]{3}) ?(?=\d)/.exec(text)?.[1];
   if (code !== undefined) return inCurrency(code, parseQuantity(text.replaceAll(code, '').trim()), wording);
-  return parseEstimate(text, wording, patterns) ?? parseSimple(text, wording, patterns) ?? { reason: whyNot(text) };
+  return parseEstimate(text, wording, patterns) ?? parseSimple(text, wording, patterns) ?? whyNot(text);
 }
 
 /** "60 % or more" as "at least 60 %"; "60 or so" as "~60". */
@@ -205,6 +221,9 @@ function decimalsOf(written: string | undefined): number {
   return written?.split('.')[1]?.length ?? 0;
 }
 
-function whyNot(text: string): string {
-  return /^\D*\d+,\d{1,2}(?!\d)/.test(text) ? 'the decimal sign is a point' : 'it is none of the forms that are known';
+function whyNot(text: string): { readonly reason: string; readonly hint?: string } {
+  if (SPREADSHEET_ERROR.test(text)) return { reason: "it is a spreadsheet's error", hint: UNKNOWN_EXAMPLES };
+  if (AMBIGUOUS.test(text)) return { reason: 'it can mean zero or no value', hint: UNKNOWN_EXAMPLES };
+  if (/^\D*\d+,\d{1,2}(?!\d)/.test(text)) return { reason: 'the decimal sign is a point' };
+  return { reason: 'it is none of the forms that are known' };
 }

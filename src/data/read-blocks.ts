@@ -10,8 +10,8 @@ import type {
   TableColumn,
   TableRow,
 } from '../core/brief.ts';
-import { folderOf } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { missingFileHint } from './file-hint.ts';
 import { csvTableRows } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
 import type {
@@ -162,11 +162,7 @@ function readImage(image: RawImage, src: DataPath, reading: Reading): Block | un
   const path = reading.pathOf(image.path, `${at}.path`);
   if (path === undefined) return undefined;
   if (!reading.files.read(path)) {
-    const folder = folderOf(path);
-    const hint = didYouMean(
-      path,
-      reading.files.list(folder).map((name) => `${folder}/${name}`),
-    );
+    const hint = missingFileHint(path, 'image', reading.files);
     reading.reportUnread(path, `${at}.path`, { code: 'missing-image', message: `there is no image ${path}`, hint });
     return undefined;
   }
@@ -224,7 +220,9 @@ const CLAIM_KEY = 'claim';
 
 function readCell(value: string | number | undefined, column: TableColumn, row: DataPath, reading: Reading): TableCell {
   const src = `${row}.${column.key}`;
-  if (value === undefined) return { kind: 'text', text: { nodes: [], plain: '', src } };
+  // An empty cell says nothing; why a value is missing is written in words: not stated, not applicable.
+  if (value === undefined || (typeof value === 'string' && value.trim() === ''))
+    return { kind: 'text', text: { nodes: [], plain: '', src } };
   if (column.type === 'quantity') return { kind: 'quantity', quantity: reading.quantity(value, src, ''), src };
   return { kind: 'text', text: reading.text(reading.name(value, src), src) };
 }

@@ -50,8 +50,7 @@ export function readBrief(
       hint: 'start with title: and standfirst:',
     });
   }
-  if (problems.found.some((d) => d.severity === 'error'))
-    return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
+  if (value === undefined) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
   const raw = validate(value, problems);
   if (!raw) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
   const brief = makeBrief(raw, new Reading(folder, files, problems, raw, budget));

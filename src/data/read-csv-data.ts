@@ -1,10 +1,9 @@
 /** CSV files named in a brief, as the rows that YAML could have held in their place. */
 
 import type { DataPath } from '../core/brief.ts';
-import { folderOf } from '../core/files.ts';
 import { decodeText } from '../core/source-text.ts';
-import { didYouMean } from '../core/suggest.ts';
 import { type CsvRow, type CsvShape, readCsv } from './csv-source.ts';
+import { missingFileHint } from './file-hint.ts';
 import type { RawTrace, Reading } from './reading.ts';
 import type { RawActor, RawEvent, RawGridRow } from './schema.ts';
 
@@ -16,10 +15,7 @@ export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: R
   if (path === undefined) return undefined;
   const bytes = reading.files.read(path);
   if (!bytes) {
-    const hint = didYouMean(
-      path,
-      reading.files.list(folderOf(path)).map((name) => `${folderOf(path)}/${name}`),
-    );
+    const hint = missingFileHint(path, 'csv', reading.files);
     reading.reportUnread(path, src, { code: 'missing-file', message: `there is no file ${path}`, hint });
     return undefined;
   }
@@ -45,18 +41,27 @@ export function csvGridRows(
   reading: Reading,
 ): RawGridRow[] | undefined {
   const required = [rowKey, ...(names.length > 0 ? names : ['value'])];
-  const shape = { required, optional: [...(rowKey === 'date' ? ['wording'] : []), ...EVIDENCE_COLUMNS] };
+  const optional = [...(rowKey === 'date' ? ['wording'] : []), ...EVIDENCE_COLUMNS];
+  const otherColumns = names.length > 0 ? undefined : seriesHint;
+  const emptyHint = 'write why there is no value: not stated, not asked, not available or not applicable';
+  const shape = { required, optional, otherColumns, emptyHint };
   return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const head =
       rowKey === 'date'
         ? { date: csvDate(row, at, reading) }
-        : { label: reading.cell(row, 'label', `${at}.label`) ?? '' };
+        : { label: reading.requiredCell(row, 'label', `${at}.label`) };
     const rest = trace(row, at, reading);
-    if (names.length === 0) return { ...head, value: reading.cell(row, 'value', `${at}.value`) ?? '', ...rest };
-    const values = names.map((name) => [name, reading.cell(row, name, `${at}.values.${name}`) ?? ''] as const);
+    if (names.length === 0) return { ...head, value: reading.requiredCell(row, 'value', `${at}.value`), ...rest };
+    const values = names.map((name) => [name, reading.requiredCell(row, name, `${at}.values.${name}`)] as const);
     return { ...head, values: Object.fromEntries(values), ...rest };
   });
+}
+
+/** A chart that names no series has one column, 'value'. */
+function seriesHint(columns: readonly string[]): string | undefined {
+  if (columns.length < 2) return undefined;
+  return `name the columns in the chart: series: [${columns.map((name) => `'${name}'`).join(', ')}]`;
 }
 
 export function csvEvents(file: string, src: DataPath, base: DataPath, reading: Reading): RawEvent[] | undefined {
@@ -64,8 +69,8 @@ export function csvEvents(file: string, src: DataPath, base: DataPath, reading: 
   return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const date = csvDate(row, at, reading);
-    const label = reading.cell(row, 'label', `${at}.label`) ?? '';
-    const text = reading.cell(row, 'text', `${at}.text`) ?? '';
+    const label = reading.requiredCell(row, 'label', `${at}.label`);
+    const text = reading.requiredCell(row, 'text', `${at}.text`);
     const strand = reading.cell(row, 'strand', `${at}.strand`);
     return { date, label, text, ...(strand && { strand }), ...trace(row, at, reading) };
   });
@@ -75,9 +80,9 @@ export function csvActors(file: string, src: DataPath, base: DataPath, reading: 
   const shape = { required: ['name', 'role', 'interests'], optional: EVIDENCE_COLUMNS };
   return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
-    const name = reading.cell(row, 'name', `${at}.name`) ?? '';
-    const role = reading.cell(row, 'role', `${at}.role`) ?? '';
-    const interests = reading.cell(row, 'interests', `${at}.interests`) ?? '';
+    const name = reading.requiredCell(row, 'name', `${at}.name`);
+    const role = reading.requiredCell(row, 'role', `${at}.role`);
+    const interests = reading.requiredCell(row, 'interests', `${at}.interests`);
     return { name, role, interests, ...trace(row, at, reading) };
   });
 }
@@ -99,7 +104,7 @@ export function csvTableRows(
 }
 
 function csvDate(row: CsvRow, at: DataPath, reading: Reading): { edtf: string; wording?: string } {
-  const edtf = reading.cell(row, 'date', `${at}.date.edtf`) ?? '';
+  const edtf = reading.requiredCell(row, 'date', `${at}.date.edtf`);
   const wording = reading.cell(row, 'wording', `${at}.date.wording`);
   return { edtf, ...(wording && { wording }) };
 }

@@ -11,14 +11,15 @@ import type { RawGrid, RawGridRow } from './schema.ts';
 /** Values by category or date, and by series, from rows in the brief or in a CSV file; checked and sorted. */
 export function readGrid(chart: RawGrid, names: readonly string[] | undefined, src: DataPath, reading: Reading): Grid {
   const { unit = '', measure } = chart;
-  const base = `${src}.rows`;
+  const list = `${src}.rows`;
   const rowKey = chart.kind === 'line' ? 'date' : 'label';
-  const columns = { rowKey, names: names ?? [], base } as const;
+  if (hasSpoiledNames(names ?? [], src, reading)) return emptyGrid(chart);
+  const columns = { rowKey, names: names ?? [], base: list } as const;
   const raw = chart.data === undefined ? chart.rows : csvGridRows(chart.data, `${src}.data`, columns, reading);
-  reading.countRows('chart-rows', raw, chart.data === undefined ? base : `${src}.data`);
+  reading.countRows('chart-rows', raw, chart.data === undefined ? list : `${src}.data`);
   checkData({ what: 'rows', given: chart.rows, data: chart.data, raw }, src, reading);
   const rows = (raw ?? []).map((row: RawGridRow, i): GridRow => {
-    const at = `${base}[${i}]`;
+    const at = `${list}[${i}]`;
     const date = 'date' in row ? reading.date(row.date, `${at}.date`) : undefined;
     const label = 'label' in row ? reading.name(row.label, `${at}.label`) : (date?.wording ?? '');
     const cells = names ? readCells(row, at, names, unit, reading) : [readCell(row, at, unit, reading)];
@@ -32,12 +33,24 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
   return { ...grid, rows: sortRows(rows, chart.sort, src, reading) };
 }
 
+/** Series that can't be read make every value a value of no series: nothing more is reported of them. */
+function hasSpoiledNames(names: readonly string[], src: DataPath, { problems }: Reading): boolean {
+  const keys = ['series', 'negative', 'neutral', 'positive', 'apart'].map((key) => `${src}.${key}`);
+  const spoiled = keys.some((at) => problems.isSpoiled(at) || names.some((_, i) => problems.isSpoiled(`${at}[${i}]`)));
+  if (spoiled) for (const key of ['series', 'rows', 'sort']) problems.silence(`${src}.${key}`);
+  return spoiled;
+}
+
+function emptyGrid({ unit = '', measure }: RawGrid): Grid {
+  return { unit, share: false, measure, series: [{ src: '', name: '' }], rows: [] };
+}
+
 function readCell(row: RawGridRow, at: DataPath, unit: string, reading: Reading): GridCell {
   const src = `${at}.value`;
   if (row.value !== undefined) return { src, quantity: reading.quantity(row.value, src, unit) };
   const hint = row.values ? "name them: series: [...], or write 'value'" : undefined;
   const message = row.values ? 'this row has values for series that the chart does not name' : "'value' is missing";
-  reading.problems.report(at, { code: 'missing-key', message, hint });
+  reading.problems.report(at, { code: 'missing-key', message, hint, cause: `${base(at)} ${message}` });
   return { src, quantity: NOTHING_KNOWN };
 }
 
@@ -52,13 +65,15 @@ function readCells(
   const values = row.values ?? {};
   if (!row.values) {
     const hint = `write values: { ${names.map((name) => `${name}: ...`).join(', ')} }`;
-    problems.report(at, { code: 'missing-key', message: "'values' is missing: one for each series", hint });
+    const message = "'values' is missing: one for each series";
+    problems.report(at, { code: 'missing-key', message, hint, cause: `${base(at)} values` });
   }
   for (const name of Object.keys(values)) {
     if (names.includes(name)) continue;
     const hint = `the series are ${names.join(', ')}`;
     const span = reading.places.keySpan(`${at}.values.${name}`);
-    problems.report(`${at}.values`, { code: 'unknown-series', message: `no series '${name}'`, hint, span });
+    const cause = `${base(at)} ${name}`;
+    problems.report(`${at}.values`, { code: 'unknown-series', message: `no series '${name}'`, hint, span, cause });
   }
   return names.map((name) => {
     const src = `${at}.values.${name}`;
@@ -66,10 +81,16 @@ function readCells(
     if (value !== undefined) return { src, quantity: reading.quantity(value, src, unit) };
     if (row.values) {
       const hint = `what is not known is written: ${name}: not stated, or ${name}: not asked`;
-      problems.report(at, { code: 'missing-key', message: `the value of '${name}' is missing`, hint });
+      const message = `the value of '${name}' is missing`;
+      problems.report(at, { code: 'missing-key', message, hint, cause: `${base(at)} ${name}` });
     }
     return { src, quantity: NOTHING_KNOWN };
   });
+}
+
+/** The list that a row is an item of. */
+function base(row: DataPath): DataPath {
+  return row.slice(0, row.lastIndexOf('['));
 }
 
 /** Rows in order of the first series, where what is known decides it. */

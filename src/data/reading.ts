@@ -144,7 +144,7 @@ export class Reading {
     const parsed = parseQuantity(wording);
     if ('reason' in parsed) {
       const message = `the value '${wording}' can't be read: ${parsed.reason}`;
-      this.problems.report(src, { code: 'bad-quantity', message, hint: QUANTITY_EXAMPLES });
+      this.problems.spoil(src, { code: 'bad-quantity', message, hint: parsed.hint ?? QUANTITY_EXAMPLES });
       return { kind: 'unknown', unit, wording, reason: wording };
     }
     const { quantity } = parsed;
@@ -273,5 +273,12 @@ export class Reading {
     if (!cell) return undefined;
     this.places.add(src, cell);
     return cell.text.trim();
+  }
+
+  /** The same for a cell that must have a value; when it has none, which is reported, nothing more is reported of it. */
+  requiredCell(row: CsvRow, column: string, src: DataPath): string {
+    const text = this.cell(row, column, src);
+    if (text === undefined) this.problems.silence(src);
+    return text ?? '';
   }
 }

@@ -68,10 +68,13 @@ const table = z.strictObject(
     ),
     rows: maybe(
       described(
-        z.array(z.record(z.string(), z.union([z.string(), z.number()]), { error: 'a map from column keys to cells' }), {
-          error: 'a list of rows',
-        }),
-        "One map to each row, from column keys to cells; 'claim' names the claims that the row rests on.",
+        z.array(
+          z.record(z.string(), maybe(z.union([z.string(), z.number()])), { error: 'a map from column keys to cells' }),
+          {
+            error: 'a list of rows',
+          },
+        ),
+        "One map to each row, from column keys to cells; 'claim' names the claims that the row rests on. A cell that is left out or empty prints nothing.",
       ),
     ),
     data: maybe(text('Instead of rows: a CSV file in this folder whose header names the columns.')),

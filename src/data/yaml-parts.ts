@@ -32,7 +32,7 @@ export interface YamlPairs {
 }
 
 /** A key that needs no quotes. */
-const KEY = /^([A-Za-z_][\w-]*):(?=[ \t\r\n]|$)/;
+export const KEY = /^([A-Za-z_][\w-]*):(?=[ \t\r\n]|$)/;
 const NOTHING = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/;
 
 /** Parts of the last text, each parsed once. */
@@ -51,7 +51,7 @@ export class YamlMemory {
     const pairs: YamlPair[] = [];
     let last = 0;
     const keys = new Set<string>();
-    for (const { start, end } of parts(text, (at) => KEY.test(text.slice(at, at + 100)))) {
+    for (const { start, end } of textParts(text, (at) => KEY.test(text.slice(at, at + 100)))) {
       const part = text.slice(start, end);
       const key = KEY.exec(part)?.[1];
       if (key === undefined) {
@@ -98,7 +98,7 @@ function listOf(pair: string, base: number, parse: ParsePart): FoundValue | unde
   const items: PlacedNode[] = [];
   const first = base + head.length;
   let [itemEnd, listEnd] = [0, 0];
-  for (const { start, end } of parts(pair.slice(head.length), (at) => pair.startsWith(dash, head.length + at))) {
+  for (const { start, end } of textParts(pair.slice(head.length), (at) => pair.startsWith(dash, head.length + at))) {
     const entry = parse(pair.slice(head.length + start, head.length + end));
     if (!entry) return undefined;
     items.push({ node: entry.node, base: first + start });
@@ -109,7 +109,10 @@ function listOf(pair: string, base: number, parse: ParsePart): FoundValue | unde
 }
 
 /** Stretches that each begin with a line for which `begins` holds; the first may not. */
-function parts(text: string, begins: (at: number) => boolean): { readonly start: number; readonly end: number }[] {
+export function textParts(
+  text: string,
+  begins: (at: number) => boolean,
+): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = 0;
   for (let line = 0; line < text.length; line = text.indexOf('\n', line) + 1 || text.length) {

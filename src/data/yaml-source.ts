@@ -9,15 +9,17 @@ import {
   isSeq,
   type Node,
   parseDocument,
-  type YAMLError,
+  type Scalar,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import type { DataPath } from '../core/brief.ts';
 import { Budget } from '../core/budget.ts';
-import type { Span } from '../core/diagnostic.ts';
 import type { SourceText } from '../core/source-text.ts';
 import { checkYamlDepth } from '../core/yaml-depth.ts';
-import type { Problem, Problems } from './problems.ts';
+import { type LostText, lostAfterHash, lostSign, lostValue, swallowedItem } from './lost-text.ts';
+import type { Problems } from './problems.ts';
+import { syntaxFaults } from './yaml-faults.ts';
 import type { PlacedList, PlacedNode, YamlMemory, YamlPair, YamlPairs } from './yaml-parts.ts';
 
 /** More values than this behind aliases are an author's accident, or an attack ("billion laughs"). */
@@ -34,19 +36,25 @@ export function readYaml(source: SourceText, problems: Problems, memory: YamlMem
     return undefined;
   }
   const parts = memory.pairs(source.text);
-  if (parts) return new ValueReader(undefined, source, problems, budget).document(parts);
-  const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true });
-  for (const warning of document.warnings)
-    problems.report('', { ...syntaxProblem(warning, source), severity: 'warning' });
-  let line = 0;
-  for (const error of document.errors) {
-    const problem = syntaxProblem(error, source);
-    // The parser stumbles more than once over the same thing.
-    if (problem.span.line !== line) problems.report('', problem);
-    line = problem.span.line;
+  if (parts) {
+    const reader = new ValueReader(undefined, source, problems, budget);
+    const value = reader.document(parts);
+    return reader.isMisread ? undefined : value;
   }
-  if (document.errors.length > 0) return undefined;
-  return new ValueReader(document, source, problems, budget).value({ node: document.contents, base: 0 }, '', '');
+  const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true });
+  for (const { code, message, pos } of document.warnings) {
+    // What a tag takes from a text is reported with the text.
+    if (code === 'TAG_RESOLVE_FAILED') continue;
+    const span = source.span(pos[0], pos[1]);
+    problems.report('', { code: 'yaml-syntax', message: lowerFirst(message), span, severity: 'warning' });
+  }
+  if (document.errors.length > 0) {
+    for (const fault of syntaxFaults(source, document.errors)) problems.report('', fault);
+    return undefined;
+  }
+  const reader = new ValueReader(document, source, problems, budget);
+  const value = reader.value({ node: document.contents, base: 0 }, '', '');
+  return reader.isMisread ? undefined : value;
 }
 
 class ValueReader {
@@ -54,6 +62,10 @@ class ValueReader {
   readonly #document: Document.Parsed | undefined;
   readonly #source: SourceText;
   readonly #problems: Problems;
+  /** Without any there is nothing to look for. */
+  readonly #hasHashes: boolean;
+  #aliases: ReadonlySet<string> | undefined;
+  #isMisread = false;
   #insideAliases = 0;
   #aliasedValues = 0;
 
@@ -64,6 +76,12 @@ class ValueReader {
     this.#document = document;
     this.#source = source;
     this.#problems = problems;
+    this.#hasHashes = /\s#/.test(source.text);
+  }
+
+  /** True when the value is not what its author sees: keys at another level, or more values than can be. */
+  get isMisread(): boolean {
+    return this.#isMisread;
   }
 
   value({ node, base }: PlacedNode, path: DataPath, prefix: string): unknown {
@@ -72,7 +90,10 @@ class ValueReader {
     if (this.#insideAliases > 0 && ++this.#aliasedValues > MOST_ALIASED_VALUES) return undefined;
     const [start, end] = node.range ?? [0, 0];
     this.#problems.places.add(path, { source: this.#source, start: base + start, end: base + end });
-    if (isScalar(node)) return node.value === null ? undefined : node.value;
+    if (isScalar(node)) {
+      this.#findLost(node, base, path);
+      return node.value === null ? undefined : node.value;
+    }
     if (isMap(node)) return this.#map(node, base, prefix);
     if (isSeq(node))
       return this.#items(
@@ -80,6 +101,31 @@ class ValueReader {
         path,
       );
     return isAlias(node) ? this.#alias(node, path, prefix) : undefined;
+  }
+
+  /** Reports what YAML drops of a text, or adds to it. */
+  #findLost(scalar: Scalar, base: number, path: DataPath): void {
+    if (scalar.tag !== undefined || scalar.anchor !== undefined) this.#report(path, this.#lostSign(scalar, base));
+    if (scalar.type !== 'PLAIN') return;
+    const { text } = this.#source;
+    const [start, end] = [base + (scalar.range?.[0] ?? 0), base + (scalar.range?.[1] ?? 0)];
+    const key = path.slice(path.lastIndexOf('.') + 1);
+    if (end > start && this.#hasHashes) this.#report(path, lostAfterHash(text, scalar.value, key, start, end));
+    if (typeof scalar.value === 'string' && text.indexOf('\n', start) < end) {
+      this.#report(path, swallowedItem(text, start, end));
+    }
+  }
+
+  #lostSign(node: Node, base: number): LostText | undefined {
+    this.#aliases ??= aliasesIn(this.#document);
+    return lostSign(node, this.#source.text, base, this.#aliases);
+  }
+
+  #report(path: DataPath, lost: LostText | undefined): void {
+    if (!lost) return;
+    const problem = { ...lost, span: this.#source.span(lost.start, lost.end) };
+    if (lost.severity === 'warning') this.#problems.report(path, problem);
+    else this.#problems.spoil(path, problem);
   }
 
   /** The whole document, read in parts. */
@@ -114,8 +160,17 @@ class ValueReader {
   #entry(map: Record<string, unknown>, { key, keyStart, keyEnd, value }: YamlPair, prefix: string): void {
     const path = prefix + key;
     this.#problems.places.addKey(path, { source: this.#source, start: keyStart, end: keyEnd });
+    if (/^[\s\u200b]/.test(key)) {
+      this.#isMisread = true;
+      const message = 'this line is indented with spaces of another kind, perhaps copied from a web page';
+      const span = this.#source.span(keyStart, keyStart + 1);
+      this.#problems.report(path, { code: 'yaml-syntax', message, hint: 'indent with ordinary spaces', span });
+    }
     if (key === '__proto__') this.#problems.report(path, { code: 'bad-key', message: `'${key}' cannot be a key` });
     else map[key] = 'node' in value ? this.value(value, path, `${path}.`) : this.#list(value, path);
+    if (map[key] !== undefined || !this.#hasHashes) return;
+    const lost = lostValue(this.#source.text, key, keyEnd);
+    this.#report(path, lost);
   }
 
   #alias(alias: Alias, path: DataPath, prefix: string): unknown {
@@ -131,6 +186,7 @@ class ValueReader {
     const value = this.value({ node, base: 0 }, path, prefix);
     this.#insideAliases--;
     if (this.#insideAliases === 0 && this.#aliasedValues > MOST_ALIASED_VALUES) {
+      this.#isMisread = true;
       const message = `aliases stand for more than ${MOST_ALIASED_VALUES} values`;
       this.#problems.spoil(path, { code: 'bad-alias', message, span });
     }
@@ -138,29 +194,20 @@ class ValueReader {
   }
 }
 
-const QUOTE_ASTERISK = "a text that begins with '*' must stand in quotes, or on its own lines after '>-'";
-
-const HINTS: Readonly<Record<string, string>> = {
-  BAD_ALIAS: QUOTE_ASTERISK,
-  BAD_SCALAR_START: "a text that begins with a sign like '`', '@' or '%' must stand in quotes",
-  BLOCK_AS_IMPLICIT_KEY: "a text with ': ' in it must stand in quotes, or on its own lines after '>-'",
-  MULTILINE_IMPLICIT_KEY: "a text with ': ' in it must stand in quotes, or on its own lines after '>-'",
-  UNEXPECTED_TOKEN: "a text that begins with '[', '{' or a quotation mark must stand in quotes as a whole",
-  MISSING_CHAR: 'a quotation mark or a bracket was opened and not closed, or a colon is missing',
-  TAB_AS_INDENT: 'indent with spaces',
-};
-
-function syntaxProblem(error: YAMLError, source: SourceText): Problem & { readonly span: Span } {
-  const [start, end] = error.pos;
-  const span = source.span(start, end);
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]*/.exec(source.text.slice(start, start + 80))?.[0] ?? '';
-    return { code: 'duplicate-key', message: `the key '${key}' stands twice in one map`, span };
+/** The names that aliases refer to. */
+function aliasesIn(document: Document | undefined): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (document) {
+    visit(document, {
+      Alias: (_, { source }) => {
+        names.add(source);
+      },
+    });
   }
-  const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
-  const hint = error.code === 'UNEXPECTED_TOKEN' && /[:-] +\*/.test(before) ? QUOTE_ASTERISK : HINTS[error.code];
-  return { code: 'yaml-syntax', message: lowerFirst(error.message), span, hint };
+  return names;
 }
+
+const QUOTE_ASTERISK = "put a text that begins with '*' in quotes, or on its own lines after '>-'";
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -51,6 +51,7 @@ class ListReader {
     if (!header) return this.#empty('is empty');
     const names = this.#columns(header);
     if (!names) return [];
+    if (records.length === 0 && this.found.length > 0) return [];
     if (records.length === 0) return this.#empty('has a header and no reader');
     return this.#once(records.flatMap((record) => this.#reader(record, names) ?? []));
   }

@@ -20,14 +20,14 @@ const cases: readonly Case[] = [
     name: 'a text with a colon',
     change: [['What it says.', 'What it says: this: that']],
     said: [
-      "brief.yaml:2:13 data/yaml-syntax nested mappings are not allowed in compact mappings | a text with ': ' in it must stand in quotes, or on its own lines after '>-'",
+      "brief.yaml:2:25 data/yaml-syntax this text contains ': ' | put it in quotes: 'What it says: this: that', or on its own lines after '>-'",
     ],
   },
   {
     name: 'a text that begins with a mark',
     change: [['What it says.', '**Lead.** More.']],
     said: [
-      "brief.yaml:2:23 data/yaml-syntax unexpected scalar at node end | a text that begins with '*' must stand in quotes, or on its own lines after '>-'",
+      "brief.yaml:2:13 data/yaml-syntax a text can't begin with '*' in YAML | put it in quotes: '**Lead.** More.'",
     ],
   },
   {
@@ -35,15 +35,15 @@ const cases: readonly Case[] = [
     change: [['What it says.', '"What" it says']],
     more: 'title: Again\n',
     said: [
-      "brief.yaml:2:20 data/yaml-syntax unexpected scalar at node end | a text that begins with '[', '{' or a quotation mark must stand in quotes as a whole",
-      "brief.yaml:10:1 data/duplicate-key the key 'title' stands twice in one map",
+      'brief.yaml:2:19 data/yaml-syntax text follows the closing quotation mark | put the whole text in quotes: \'"What" it says\'',
+      "brief.yaml:10:1 data/duplicate-key 'title' appears twice, first in line 1 | remove one of them",
     ],
   },
   {
     name: 'an alias without an anchor',
     change: [['What it says.', '*lead']],
     said: [
-      "brief.yaml:2:13 data/bad-alias '*lead' refers to no anchor '&lead' before it | a text that begins with '*' must stand in quotes, or on its own lines after '>-'",
+      "brief.yaml:2:13 data/bad-alias '*lead' refers to no anchor '&lead' before it | put a text that begins with '*' in quotes, or on its own lines after '>-'",
     ],
   },
   {
@@ -57,7 +57,7 @@ const cases: readonly Case[] = [
     said: [
       "brief.yaml:1:8 data/wrong-type expected a text, found the number 2020 | put it in quotes: '2020'",
       'brief.yaml:3:14 data/wrong-type expected a list of texts, found the number 5',
-      "brief.yaml:9:9 data/wrong-type expected a block such as 'paragraph: ...', found the text 'Words.'",
+      "brief.yaml:9:9 data/wrong-type expected a block such as 'paragraph: ...', found the text 'Words.' | write '- paragraph: Words.'",
       "brief.yaml:10:8 data/wrong-type expected A4 or Letter, found the text 'A3' | did you mean 'A4'?",
     ],
   },
@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
     ],
     said: [
       "brief.yaml:1:1 data/missing-key 'title' is missing: expected a text",
-      "brief.yaml:1:1 data/missing-value 'standfirst' has no value: expected a text",
+      "brief.yaml:1:1 data/missing-value 'standfirst' has no value: expected a text | write the value after 'standfirst: '; put a text that begins with '#' in quotes",
     ],
   },
   {
@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
     name: 'a kind of chart that there is not',
     more: 'charts:\n  s: { kind: pie, title: T }\n',
     said: [
-      "brief.yaml:11:14 data/wrong-value expected bar, stacked-bar, likert, dot-range, slope, line, waffle, big-number, timeline or chartjs, found the text 'pie'",
+      "brief.yaml:11:14 data/wrong-value expected bar, stacked-bar, likert, dot-range, slope, line, waffle, big-number, timeline or chartjs, found the text 'pie' | instead: kind: bar compares the parts; kind: stacked-bar adds them up; kind: waffle shows one share",
     ],
   },
   {
@@ -231,11 +231,10 @@ const cases: readonly Case[] = [
     more: CSV_CHART,
     files: { 's.csv': '\ufefflabel;value\r\nA;10\r\nB\r\n\r\n;4\r\n"C ""x""";many\r\n"D;5\r\n' },
     said: [
-      's.csv:3:1 data/csv-row this row has 1 cells, expected 2 | put a cell that holds the separator in quotation marks',
+      "s.csv:3:1 data/csv-row this row has 1 cell; 2 expected. Is a semicolon missing? | separate the cells with ';'; an empty cell needs its separator too",
       "s.csv:5:1 data/csv-cell 'label' is empty in this row",
       "s.csv:6:11 data/bad-quantity the value 'many' can't be read: it is none of the forms that are known | write 10, 1,234.5, 10 %, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), 'not asked' or 'unknown'",
-      's.csv:7:1 data/csv-quote a quotation mark is opened and not closed | inside a quoted cell write a quotation mark twice: ""',
-      's.csv:7:1 data/csv-row this row has 1 cells, expected 2 | put a cell that holds the separator in quotation marks',
+      's.csv:7:1 data/csv-quote this quotation mark is not closed | close the cell with ", and write a quotation mark inside it twice: ""',
     ],
   },
   {
@@ -244,7 +243,7 @@ const cases: readonly Case[] = [
     more: CSV_CHART,
     files: { 's.csv': new Uint8Array([108, 97, 10, 97, 0xe9, 98]) },
     said: [
-      "s.csv:2:2 data/not-utf8 byte 5 of the file (0xE9) is not UTF-8 | save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')",
+      "s.csv:2:2 data/not-utf8 byte 5 of the file (0xE9) is not UTF-8: 'é' in Windows-1252 or Latin-1, which the file seems to be | save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')",
     ],
   },
   {
@@ -271,7 +270,9 @@ test.each([
   ['', ['brief.yaml:1:1 data/empty-file the file is empty | start with title: and standfirst:']],
   [
     '- a\n- b\n',
-    ['brief.yaml:1:1 data/wrong-type expected a map of keys: title, standfirst, sections and so on, found a list'],
+    [
+      "brief.yaml:1:1 data/wrong-type expected a map of keys: title, standfirst, sections and so on, found a list | write keys here, without '- ' before them",
+    ],
   ],
 ])('a file that is no brief: %j', (yaml, said) => {
   expect(printed(readBrief('b', briefFiles(yaml)).diagnostics)).toEqual(said);

@@ -31,7 +31,7 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...s
     'a category twice, and a label that is a text',
     `    kind: bar\n    rows:\n      - { label: Rail, value: 1 }\n      - { label: rail, value: 2 }\n      - { label: ${'word '.repeat(18)}, value: 3 }\n`,
     {},
-    "brief.yaml:17:18 data/duplicate-row 'rail' stands twice, first in line 16 | give each row a name of its own",
+    "brief.yaml:17:18 data/duplicate-row 'rail' appears twice, first in line 16 | give each row a name of its own",
     'brief.yaml:18:18 warning data/long-label this label has 89 characters; 80 at most can be read in a chart | shorten it; the note has room',
   ],
   [
@@ -93,7 +93,7 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...s
     'a file in Latin-1',
     '    kind: bar\n    data: s.csv\n',
     { 's.csv': LATIN1 },
-    "s.csv:2:4 data/not-utf8 byte 16 of the file (0xE9) is not UTF-8 | save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')",
+    "s.csv:2:4 data/not-utf8 byte 16 of the file (0xE9) is not UTF-8: 'é' in Windows-1252 or Latin-1, which the file seems to be | save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')",
   ],
   [
     'kinds that ask for more or less',

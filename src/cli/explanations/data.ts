@@ -4,13 +4,29 @@ export const DATA: Explanations = {
   'no-brief': { what: 'The folder has no brief.yaml.', why: "'brief new NAME' starts one." },
   'empty-file': { what: 'brief.yaml has nothing in it.' },
   'not-utf8': { what: 'A file is not in UTF-8.', why: "Save it as UTF-8; in a spreadsheet, as 'CSV UTF-8'." },
+  'not-text': {
+    what: 'A file that must be text is something else: a workbook, a document, a PDF, an image.',
+    why: "Save a workbook as 'CSV UTF-8' and a document as plain text.",
+  },
+  'lost-text': {
+    what: 'YAML drops part of this text.',
+    why: "A '#' after a space begins a comment, '!' a tag and '&' a name. Put the text in quotes. A comment goes on its own line.",
+    wrong: 'title: The #1 priority',
+    right: "title: 'The #1 priority'",
+  },
+  'lost-item': {
+    what: 'A line that begins with a dash is part of the text above it.',
+    why: "The items of a list begin with '- ' at the same indentation.",
+    wrong: '- One.\n  - Two.',
+    right: '- One.\n- Two.',
+  },
   'yaml-syntax': {
     what: 'The file is not YAML at this place.',
     why: "A text with ': ' in it, or one that begins with a sign, stands in quotes or on its own lines after >-.",
     wrong: 'title: Belarus: a brief',
     right: 'title: "Belarus: a brief"',
   },
-  'duplicate-key': { what: 'A key stands twice in one map.', wrong: 'title: One\ntitle: Two', right: 'title: One' },
+  'duplicate-key': { what: 'A key appears twice in one map.', wrong: 'title: One\ntitle: Two', right: 'title: One' },
   'bad-key': { what: 'A word that cannot be a key.' },
   'bad-alias': {
     what: 'A text begins with an asterisk, or an alias refers to nothing.',
@@ -136,7 +152,7 @@ export const DATA: Explanations = {
   },
   'csv-row': {
     what: 'A row with more or fewer cells than the header.',
-    why: 'A cell that holds the separator stands in quotation marks.',
+    why: 'Put a cell that contains the separator in quotation marks. Rows without any value, and empty columns at the end, are skipped.',
     wrong: 'Minsk, capital,10',
     right: '"Minsk, capital",10',
   },

@@ -1,6 +1,8 @@
+import { codePage } from '../core/file-kind.ts';
+
 /**
  * A source's bytes as text. UTF-8 first; what is none is UTF-16 by its mark, or one of the two code pages that texts in
- * Latin and Cyrillic letters come in: in Windows-1251 letters above ASCII stand beside each other, in Windows-1252 alone.
+ * Latin and Cyrillic letters come in.
  */
 export function decodeSource(bytes: Uint8Array): string {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
@@ -9,19 +11,8 @@ export function decodeSource(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return isCyrillic(bytes) ? new TextDecoder('windows-1251').decode(bytes) : windows1252(bytes);
+    return codePage(bytes) === 'windows-1251' ? new TextDecoder('windows-1251').decode(bytes) : windows1252(bytes);
   }
-}
-
-function isCyrillic(bytes: Uint8Array): boolean {
-  let letters = 0;
-  let beside = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if ((bytes[i] ?? 0) < 0xc0) continue;
-    letters++;
-    if ((bytes[i - 1] ?? 0) >= 0xc0 || (bytes[i + 1] ?? 0) >= 0xc0) beside++;
-  }
-  return beside * 2 > letters;
 }
 
 /** Bytes 0x80 to 0x9f of Windows-1252. Node 20 decodes them as control characters. */

@@ -1,0 +1,221 @@
+/** What an author can do about a value of the wrong form: the mistakes behind it that are known. */
+
+import type { $ZodType, $ZodTypes } from 'zod/v4/core';
+import { didYouMean, nearestName, typographicHint } from '../core/suggest.ts';
+import { quotedForYaml, shortened } from './yaml-stumble.ts';
+
+/** What is expected and what was found instead. */
+export interface WrongValue {
+  readonly schema: $ZodType;
+  readonly value: unknown;
+  /** The value as the author wrote it. */
+  readonly written: string | undefined;
+}
+
+export function hintForType({ schema, value, written = '' }: WrongValue): string | undefined {
+  const { def } = (schema as $ZodTypes)._zod;
+  switch (def.type) {
+    case 'enum':
+      return typeof value === 'string'
+        ? (typographicHint(value) ?? didYouMean(value, Object.values(def.entries).map(String)))
+        : undefined;
+    case 'boolean':
+      return hintForFlag(value);
+    case 'number':
+      return hintForNumber(value);
+    case 'string':
+      return hintForText(value, written);
+    case 'array':
+      return hintForList(value, written);
+    case 'object':
+      return hintForMap(def.shape, value, written);
+    case 'union': {
+      const keys = def.options.map(firstKey).filter((key) => key !== undefined);
+      if (keys.includes('paragraph') && typeof value === 'string') return hintForBlock(keys, value);
+      const text = def.options.some((option) => (option as $ZodTypes)._zod.def.type === 'string');
+      return text ? hintForText(value, written) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function firstKey(schema: $ZodType): string | undefined {
+  const { def } = (schema as $ZodTypes)._zod;
+  return def.type === 'object' ? Object.keys(def.shape)[0] : undefined;
+}
+
+/** `- paragraph Words.`, `- Words.` */
+function hintForBlock(keys: readonly string[], value: string): string {
+  const [, key = '', rest = ''] = /^([A-Za-z]+)[:=]?\s*(.*)$/s.exec(value) ?? [];
+  const known = keys.includes(key);
+  return `write '- ${known ? key : 'paragraph'}: ${shortened(known ? rest : value)}'`;
+}
+
+function hintForFlag(value: unknown): string | undefined {
+  const word = String(value).trim().toLowerCase();
+  if (word === 'true' || word === 'false') return `leave the quotes out: ${word}`;
+  if (/^(?:yes|y|on|1|ja|oui|sí|si|да|так)$/.test(word)) return 'write true';
+  return /^(?:no|n|off|0|nein|non|нет|не)$/.test(word) ? 'write false' : undefined;
+}
+
+function hintForNumber(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const number = /^\s*(-?\d+(?:[.,]\d+)?)/.exec(value)?.[1]?.replace(',', '.');
+  return number === undefined ? undefined : `write the number alone, without quotes: ${number}`;
+}
+
+function hintForText(value: unknown, written: string): string | undefined {
+  const line = written.split(/\r?\n/, 1)[0]?.trimEnd() ?? '';
+  if (value === undefined) return "write the text after the key or the '- '; put it in quotes if it begins with '#'";
+  if (typeof value === 'number' || typeof value === 'boolean') return `put it in quotes: '${written || String(value)}'`;
+  if (/^[[{]/.test(line)) return flowHint(value, line);
+  if (Array.isArray(value)) return 'write one text, not a list';
+  if (!isMap(value)) return undefined;
+  const name = nameIn(value);
+  if (name !== undefined) return `write the text alone: ${quotedWhereNeeded(name)}`;
+  if (Object.keys(value).length !== 1) return undefined;
+  return typographicHint(line) ?? `the text contains ': '; put it in quotes: ${quotedForYaml(shortened(line))}`;
+}
+
+/** `title: [Draft]`, or names written as maps: `series: [{ name: A }]`. */
+function flowHint(value: unknown, line: string): string {
+  const name = isMap(value) ? nameIn(value) : undefined;
+  if (name !== undefined) return `write the text alone: ${quotedWhereNeeded(name)}`;
+  return `a text that begins with '${line.charAt(0)}' must be in quotes: ${quotedForYaml(shortened(line))}`;
+}
+
+function nameIn(value: Readonly<Record<string, unknown>>): string | undefined {
+  const name = value.name ?? value.label ?? value.title ?? value.text;
+  return typeof name === 'string' ? shortened(name) : undefined;
+}
+
+function hintForList(value: unknown, written: string): string | undefined {
+  if (typeof value === 'string') {
+    if (/^-\S/.test(value)) return "a space is missing after '-'";
+    if (/^(?:[–—•*·]|\d+[.)])\s/.test(value)) return "begin each item with '- '";
+    const commas = /^[^,.]{1,30}(?:, ?[^,.]{1,30})+$/.test(value);
+    return commas
+      ? `write a list: [${shortened(value)}]`
+      : `write a list: '- ${shortened(value)}' on a line of its own`;
+  }
+  if (!isMap(value)) return undefined;
+  const names = Object.values(value);
+  if (/^\{/.test(written) || names.some((name) => typeof name !== 'string'))
+    return "write a list: each item after '- '";
+  return `write a list: [${shortened(names.map((name) => quotedWhereNeeded(String(name))).join(', '))}]`;
+}
+
+function hintForMap(shape: Readonly<Record<string, $ZodType>>, value: unknown, written: string): string | undefined {
+  if (Array.isArray(value)) return "write keys here, without '- ' before them";
+  const [key, ...others] = Object.keys(shape).filter((name) => (shape[name] as $ZodTypes)._zod.def.type !== 'optional');
+  const missing = typeof value === 'string' ? /^([A-Za-z]+)(?::\S| )/.exec(value)?.[1] : undefined;
+  if (missing !== undefined && missing in shape) return `write '${missing}: ' with a colon and a space after the key`;
+  if (key === undefined || others.length > 0 || typeof value !== 'string') return undefined;
+  return `write { ${key}: ${quotedWhereNeeded(shortened(value))} }${written.includes('\n') ? ' or the key on a line of its own' : ''}`;
+}
+
+function quotedWhereNeeded(text: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} .'’-]*$/u.test(text) ? text : quotedForYaml(text);
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Words that people try for a key, in other formats and programs. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  abstract: ['standfirst'],
+  authors: ['author'],
+  bullets: ['list'],
+  byline: ['author'],
+  chart: ['figure'],
+  content: ['blocks', 'sections'],
+  csv: ['data'],
+  datasets: ['series'],
+  description: ['alt', 'text'],
+  file: ['data', 'path'],
+  footnotes: ['notes'],
+  h1: ['title'],
+  h2: ['heading'],
+  h3: ['heading'],
+  href: ['url'],
+  img: ['image'],
+  items: ['rows', 'list'],
+  labels: ['rows'],
+  lang: ['language'],
+  lead: ['standfirst'],
+  license: ['licence'],
+  name: ['title', 'label'],
+  p: ['paragraph'],
+  photo: ['image'],
+  picture: ['image'],
+  quote: ['quotation'],
+  references: ['sources'],
+  source: ['sources'],
+  src: ['path'],
+  subheading: ['heading'],
+  summary: ['standfirst'],
+  template: ['layout'],
+  text: ['paragraph', 'label'],
+  type: ['kind'],
+  url: ['path'],
+  values: ['rows'],
+  xlabel: ['measure'],
+  ylabel: ['measure'],
+  year: ['date'],
+};
+
+export interface KeyHint {
+  readonly hint: string;
+  /** The key that was meant. */
+  readonly meant?: string;
+}
+
+/** A hint for a key that isn't known, among those that are. */
+export function hintForKey(key: string, known: readonly string[], hasValue: boolean): KeyHint {
+  if (!hasValue && /\s/.test(key)) {
+    return { hint: 'between { } a comma ends a value: put a text that contains commas in quotes' };
+  }
+  const word = key.toLowerCase();
+  const other = (Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined)?.find((name) =>
+    known.includes(name),
+  );
+  const meant = other ?? nearestName(key, known);
+  if (meant === undefined) return { hint: `known here: ${known.join(', ')}` };
+  const rows = other === 'rows' ? ', as in rows: [{ label: A, value: 5 }]' : '';
+  return { hint: `did you mean '${meant}'${rows}?`, meant };
+}
+
+/** Kinds of charts that other programs have, and what to take here. */
+const KINDS_INSTEAD: Readonly<Record<string, string>> = {
+  pie: 'kind: bar compares the parts; kind: stacked-bar adds them up; kind: waffle shows one share',
+  area: 'kind: line with area: true',
+  bubble: 'kind: chartjs with a Chart.js configuration',
+  column: 'kind: bar with direction: vertical',
+  dot: 'kind: dot-range',
+  gauge: 'kind: waffle or kind: big-number',
+  number: 'kind: big-number',
+  scatter: 'kind: chartjs with a Chart.js configuration',
+  stacked: 'kind: stacked-bar',
+  table: "a table is a block: '- table: ...' in a section",
+};
+
+const SAME_KIND: Readonly<Record<string, string>> = {
+  ...{ donut: 'pie', doughnut: 'pie', piechart: 'pie', ring: 'pie', treemap: 'pie', polararea: 'pie' },
+  ...{ columns: 'column', histogram: 'column', 'vertical-bar': 'column', barv: 'column' },
+  ...{ radar: 'scatter', spider: 'scatter', heatmap: 'scatter', boxplot: 'scatter', sankey: 'scatter', map: 'scatter' },
+  ...{ kpi: 'number', bignumber: 'number', stat: 'number', lollipop: 'dot', dumbbell: 'dot', range: 'dot' },
+  ...{ stackedbar: 'stacked', 'stacked-column': 'stacked', 'stacked-area': 'area', pictogram: 'gauge' },
+};
+
+/** Which kind of chart to take in place of one that isn't here; a near name first. */
+export function hintForKind(kind: string, known: readonly string[]): string | undefined {
+  const name = kind
+    .toLowerCase()
+    .replace(/[ _-]*chart$/, '')
+    .replace(/[ _]/g, '-');
+  const other = SAME_KIND[name] ?? name;
+  const instead = Object.hasOwn(KINDS_INSTEAD, other) ? KINDS_INSTEAD[other] : undefined;
+  return typographicHint(kind) ?? (instead === undefined ? didYouMean(name, known) : `instead: ${instead}`);
+}

@@ -1,0 +1,159 @@
+/** The mistakes that people make in YAML, told from the line that the parser stumbled over and the one before it. */
+
+import {
+  indentFault,
+  itemAmongKeys,
+  lineAt,
+  NO_LINE,
+  type NumberedLine,
+  structuralLines,
+  valueIn,
+} from './yaml-lines.ts';
+import { quotingMistake } from './yaml-quoting.ts';
+import { type Mistake, quotedForYaml, type Stumble, shortened } from './yaml-stumble.ts';
+
+/** Explains a stumble of the parser in an author's words. */
+export function describeMistake(text: string, stumble: Stumble): Mistake {
+  const lines = structuralLines(text, stumble.base);
+  const near = linesNear(lines, text, stumble);
+  for (const rule of LINE_RULES) {
+    const mistake = first(near, rule);
+    if (mistake) return mistake;
+  }
+  // A line that is indented too deep makes the parser stumble over the one before it.
+  const after = lines[lines.indexOf(near.at(-1) ?? NO_LINE) + 1];
+  return (
+    secondDocument(stumble) ??
+    first(near, (line) => commentInText(text, lines, line)) ??
+    quotingMistake(text, stumble, near) ??
+    first(near, (line) => outsideText(lines, line)) ??
+    first([...near, ...(after ? [after] : [])], (line) => indentFault(lines, line)) ??
+    first(near, (line) => itemAmongKeys(lines, line)) ??
+    first(near, missingColon) ??
+    asParsed(text, stumble)
+  );
+}
+
+function first(lines: readonly NumberedLine[], rule: LineRule): Mistake | undefined {
+  for (const line of lines) {
+    const mistake = rule(line);
+    if (mistake) return mistake;
+  }
+  return undefined;
+}
+
+/** The lines that may hold the cause: the one before the stumble, its own, and all that it spans. */
+function linesNear(lines: readonly NumberedLine[], text: string, { start, end }: Stumble): readonly NumberedLine[] {
+  const from = lineAt(text, start);
+  const to = lineAt(text, Math.max(start, end - 1));
+  const before = lines.findLast((line) => line.start < from);
+  return lines.filter((line) => line === before || (line.start >= from && line.start <= to));
+}
+
+type LineRule = (line: NumberedLine) => Mistake | undefined;
+
+const LINE_RULES: readonly LineRule[] = [wrongIndentation, missingSpaceAfterDash, otherBullet, wrongColon, slashes];
+
+function at({ start }: NumberedLine, from: number, length: number, message: string, hint: string): Mistake {
+  return { message, hint, start: start + from, end: start + from + length };
+}
+
+function wrongIndentation(line: NumberedLine): Mistake | undefined {
+  const blank = /^[\s\u00a0]*/.exec(line.text)?.[0] ?? '';
+  const wrong = blank.search(/[^ ]/);
+  if (wrong < 0 || blank.length === line.text.length) return undefined;
+  const what =
+    blank.charAt(wrong) === '\t' ? 'a tab' : 'a space of another kind (it was perhaps copied from a web page)';
+  return at(line, wrong, 1, `this line is indented with ${what}`, 'indent with ordinary spaces');
+}
+
+/** `-paragraph: Words.` */
+function missingSpaceAfterDash(line: NumberedLine): Mistake | undefined {
+  const [, indent = '', item] = /^( *)-([^\s\d.-].*)$/.exec(line.text) ?? [];
+  if (item === undefined) return undefined;
+  const message = "a space is missing after '-'";
+  return at(line, indent.length, 1, message, `write '- ${shortened(item)}'`);
+}
+
+/** `* item`, `– item`, `• item`. */
+function otherBullet(line: NumberedLine): Mistake | undefined {
+  const [, indent = '', bullet, item = ''] = /^( *)([*–—•·‣▪+])[ \u00a0](.*)$/.exec(line.text) ?? [];
+  if (bullet === undefined) return undefined;
+  const message = `a list item begins with '- ', not with '${bullet}'`;
+  return at(line, indent.length, 1, message, `write '- ${shortened(item)}'`);
+}
+
+/** `title:Words`, `title：Words`, `title = Words`. */
+function wrongColon(line: NumberedLine): Mistake | undefined {
+  const match = /^( *(?:- +)?)([A-Za-z_][\w-]*)(\s*=\s*|\s*[：﹕꞉]\s*|:(?=[^\s/:]))(.*)$/.exec(line.text);
+  if (!match) return undefined;
+  const [, lead = '', key = '', sign = '', value = ''] = match;
+  const mark = sign.trim();
+  const hint = `write '${key}: ${shortened(value)}'`;
+  const place = lead.length + key.length + sign.indexOf(mark);
+  if (mark === ':') return at(line, place, 1, `a space is missing after '${key}:'`, hint);
+  return at(line, place, 1, `a key is followed by ': ', not by '${mark}'`, hint);
+}
+
+function slashes(line: NumberedLine): Mistake | undefined {
+  const [, indent = '', sign] = /^( *)(\/\/|\/\*|<!--|;)/.exec(line.text) ?? [];
+  if (sign === undefined) return undefined;
+  return at(
+    line,
+    indent.length,
+    sign.length,
+    `'${sign}' does not begin a comment in YAML`,
+    "begin a comment with '# '",
+  );
+}
+
+/** `title Water prices` */
+function missingColon(line: NumberedLine): Mistake | undefined {
+  if (line.isKey || line.isItem) return undefined;
+  const [, indent = '', first = '', rest = ''] = /^( *)(\S+)(.*)$/.exec(line.text) ?? [];
+  const end = indent.length + first.length;
+  if (!/^[A-Za-z_][\w-]*$/.test(first) || rest.trim() === '')
+    return at(line, indent.length, first.length, "this line has no 'key: '", TEXT_BELOW_KEY);
+  return at(
+    line,
+    end,
+    1,
+    `this line has no ': ' after its key`,
+    `write '${first}: ${shortened(rest.trim())}'; ${TEXT_BELOW_KEY}`,
+  );
+}
+
+/** A line after `>-` or `|` that is not indented as its text is. */
+function outsideText(lines: readonly NumberedLine[], line: NumberedLine): Mistake | undefined {
+  const above = lines[lines.indexOf(line) - 1];
+  if (line.isKey || line.isItem || !above?.opensText) return undefined;
+  const message = `this line is not part of the text that begins in the line of '${above.text.trim().slice(0, 30)}'`;
+  return at(line, 0, Math.max(1, line.indent), message, 'indent all lines of the text alike, deeper than its key');
+}
+
+/** A text of several lines with ' #' in one of them. */
+function commentInText(text: string, lines: readonly NumberedLine[], line: NumberedLine): Mistake | undefined {
+  const next = lines[lines.indexOf(line) + 1];
+  if (!next || next.isKey || next.isItem || line.opensText || /^["']/.test(valueIn(line).value)) return undefined;
+  const hash = /\s#(?=\S)/.exec(text.slice(line.start, next.start))?.index;
+  if (hash === undefined) return undefined;
+  const start = line.start + hash + 1;
+  const message = "this text ends at ' #', where YAML begins a comment";
+  const hint = "put the text in quotes, or on its own lines after '>-'";
+  return { message, hint, start, end: start + (text.slice(start).split(/\r?\n/, 1)[0]?.length ?? 1) };
+}
+
+const TEXT_BELOW_KEY = 'the further lines of a text are indented deeper than its key';
+
+function secondDocument({ code, start }: Stumble): Mistake | undefined {
+  if (code !== 'MULTIPLE_DOCS') return undefined;
+  const hint = "remove this '---' and what does not belong to the brief below it";
+  return { message: "'---' begins a second document; a brief is one", hint, start, end: start + 3 };
+}
+
+/** In the parser's words, for want of better ones. */
+function asParsed(text: string, { message, start, end }: Stumble): Mistake {
+  const said = message.charAt(0).toLowerCase() + message.slice(1).split('\n', 1)[0];
+  const hint = `if this is a text, put it in quotes: ${quotedForYaml(shortened(text.slice(start).split('\n', 1)[0] ?? ''))}`;
+  return { message: `this is not YAML: ${said}`, hint, start, end };
+}
