@@ -27,7 +27,7 @@ export function documentMetadata(brief: Brief, options: CompileOptions): PdfMeta
 /** The part of a date that is certain: a season's year, and nothing of what is approximate. */
 function knownDate(date: StatedDate): string | undefined {
   const { edtf, precision, approximateStart, approximateEnd } = date;
-  if (approximateStart || approximateEnd) return undefined;
+  if (approximateStart || approximateEnd || edtf.startsWith('-')) return undefined;
   if (precision === 'day' || precision === 'month' || precision === 'year') return edtf;
   return precision === 'season' ? edtf.slice(0, 4) : undefined;
 }

@@ -11,6 +11,7 @@ import type {
   TableRow,
 } from '../core/brief.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { checkFractions } from './check-fractions.ts';
 import { missingFileHint } from './file-hint.ts';
 import { csvTableRows } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
@@ -124,22 +125,24 @@ function readKeyFigures(figures: RawKeyFigures, src: DataPath, reading: Reading)
   const items = plain ? figures : figures.items;
   const base = plain ? `${src}.keyFigures` : `${src}.keyFigures.items`;
   reportEmpty(items, base, 'there are no key figures here', reading);
-  return {
-    kind: 'key-figures',
-    src,
-    wide: !plain && figures.wide === true,
-    items: items.map((item, i) => {
-      const at = `${base}[${i}]`;
-      const value = reading.quantity(item.value, `${at}.value`, '');
-      return {
-        src: at,
-        quantity: value,
-        label: reading.text(item.label, `${at}.label`),
-        note: reading.maybeText(item.note, `${at}.note`),
-        claims: reading.claims(item, at, { value }),
-      };
-    }),
-  };
+  const read = items.map((item, i) => {
+    const at = `${base}[${i}]`;
+    const value = reading.quantity(item.value, `${at}.value`, '');
+    return {
+      src: at,
+      quantity: value,
+      label: reading.text(item.label, `${at}.label`),
+      note: reading.maybeText(item.note, `${at}.note`),
+      claims: reading.claims(item, at, { value }),
+    };
+  });
+  const percentages = read.filter(({ quantity }, i) => quantity.unit === '%' && items[i]?.upToOne !== true);
+  checkFractions(
+    percentages.map(({ src: at, quantity }) => ({ quantity, src: `${at}.value` })),
+    'key figure',
+    reading,
+  );
+  return { kind: 'key-figures', src, wide: !plain && figures.wide === true, items: read };
 }
 
 function reportEmpty(items: readonly unknown[], src: DataPath, message: string, reading: Reading): void {
@@ -178,17 +181,34 @@ function readTable(table: RawTable, src: DataPath, reading: Reading): Table {
     const titleAt = column.title === undefined ? `${at}.key` : `${at}.title`;
     return { src: at, key: column.key, title: reading.text(title, titleAt), type: column.type ?? 'text' };
   });
+  const rows = readRows(table, columns, src, reading);
+  table.columns.forEach((column, i) => {
+    const title = columns[i]?.title.plain ?? '';
+    if (column.type === 'quantity' && column.upToOne !== true) checkColumn(title, rows, i, reading);
+  });
   return {
     src,
     id: table.id,
     caption: reading.text(table.caption, `${src}.caption`),
     columns,
-    rows: readRows(table, columns, src, reading),
+    rows,
     claims: reading.claimIds(table.claim, `${src}.claim`),
     note: reading.maybeText(table.note, `${src}.note`),
     source: reading.maybeText(table.source, `${src}.source`),
     wide: table.wide === true,
   };
+}
+
+/** The unit of a column's values is written at each of them, or once in its title. */
+function checkColumn(title: string, rows: readonly TableRow[], index: number, reading: Reading): void {
+  const inTitle = /%|\bper ?cent\b|\bpercentage\b/i.test(title);
+  const percentages = rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return cell?.kind === 'quantity' && (cell.quantity.unit === '%' || (inTitle && cell.quantity.unit === ''))
+      ? [cell]
+      : [];
+  });
+  checkFractions(percentages, 'column', reading);
 }
 
 function readRows(table: RawTable, columns: readonly TableColumn[], src: DataPath, reading: Reading): TableRow[] {

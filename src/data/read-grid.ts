@@ -3,6 +3,7 @@ import type { Grid, GridCell, GridRow } from '../core/chart.ts';
 import { NOTHING_KNOWN } from '../core/quantity.ts';
 import { sortByQuantity } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
+import { checkFractions } from './check-fractions.ts';
 import { checkGrid } from './check-grid.ts';
 import { csvGridRows } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +31,12 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
   const series = (names ?? ['']).map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
   const grid = { unit, share: unit === '%' && chart.share !== false, measure, series, rows };
   checkGrid(grid, src, reading);
+  if (unit === '%' && chart.upToOne !== true)
+    checkFractions(
+      rows.flatMap((row) => row.cells),
+      'chart',
+      reading,
+    );
   return { ...grid, rows: sortRows(rows, chart.sort, src, reading) };
 }
 

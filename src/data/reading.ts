@@ -13,7 +13,7 @@ import type { Places } from './places.ts';
 import type { Problem, Problems } from './problems.ts';
 import { parseQuantity, QUANTITY_EXAMPLES } from './quantity-text.ts';
 import type { RawBrief, RawClaimIds, RawDate, RawEvidence } from './schema.ts';
-import { parseStatedDate } from './stated-date.ts';
+import { mayBeTwoYears, parseStatedDate } from './stated-date.ts';
 
 /** A mark that refers to something, where it stands. */
 export interface PlacedMention extends Mention {
@@ -129,11 +129,22 @@ export class Reading {
     const whole = typeof value === 'object';
     const edtf = whole ? this.name(value.edtf, `${src}.edtf`) : this.name(value, src);
     const parsed = parseStatedDate(edtf, whole ? value.wording : undefined, this.language);
-    if ('date' in parsed) return parsed.date;
+    if ('date' in parsed) {
+      if (!whole || value.wording === undefined) this.#askForYears(edtf, parsed.date.wording, src);
+      return parsed.date;
+    }
     const message = `the date '${edtf}' can't be read: ${parsed.reason}`;
     this.problems.report(whole ? `${src}.edtf` : src, { code: 'bad-date', message, hint: parsed.hint });
     const unread = { first: 0, last: 0, approximateStart: false, approximateEnd: false } as const;
     return { edtf, wording: (whole ? value.wording : undefined) ?? edtf, precision: 'day', ...unread };
+  }
+
+  #askForYears(edtf: string, wording: string, src: DataPath): void {
+    const years = mayBeTwoYears(edtf);
+    if (!years) return;
+    const message = `'${edtf}' is ${wording} in EDTF: are the years ${years.from} to ${years.to} meant?`;
+    const hint = `write { edtf: ${years.from}/${years.to}, wording: ${edtf} }; or { edtf: ${edtf}, wording: ${wording} }`;
+    this.problems.report(src, { code: 'ambiguous-date', severity: 'warning', message, hint });
   }
 
   /** A value in a chart's or column's unit, which it need not repeat and must not contradict. */

@@ -1,7 +1,19 @@
 /** Sections' blocks, each known by its key. */
 
 import * as z from 'zod/mini';
-import { claims, described, evidenceList, flag, id, MARKS, maybe, quantity, text, texts } from './schema-parts.ts';
+import {
+  claims,
+  described,
+  evidenceList,
+  flag,
+  id,
+  MARKS,
+  maybe,
+  quantity,
+  text,
+  texts,
+  UP_TO_ONE,
+} from './schema-parts.ts';
 
 const list = z.union(
   [
@@ -43,6 +55,7 @@ const keyFigure = z.strictObject(
     value: quantity(),
     label: text(`What it is the number of: of residents ride every day. ${MARKS}`),
     note: maybe(text(`Printed small below. ${MARKS}`)),
+    upToOne: maybe(flag(UP_TO_ONE)),
     claim: maybe(claims()),
     evidence: maybe(evidenceList('Where the value stands.')),
   },
@@ -63,6 +76,7 @@ const table = z.strictObject(
         key: text("The key of this column's cells in rows, or the CSV file's header."),
         title: maybe(text('The heading to print; the key where none is given.')),
         type: maybe(z.enum(['text', 'quantity'], { error: 'text or quantity' })),
+        upToOne: maybe(flag(UP_TO_ONE)),
       }),
       { error: 'a list of columns' },
     ),

@@ -15,6 +15,7 @@ import {
   quantity,
   text,
   texts,
+  UP_TO_ONE,
 } from './schema-parts.ts';
 
 const chartWords = {
@@ -44,6 +45,7 @@ const values = {
   ...chartWords,
   unit: maybe(text("'%' makes it a share: the axis is 0-100.")),
   share: maybe(flag('false for percentages that are no parts of a whole: rates, changes.')),
+  upToOne: maybe(flag(UP_TO_ONE)),
   measure: text('What the numbers are: Share of respondents.'),
   series: maybe(texts('Names of the columns of values; without them there is one, value.')),
   sort: maybe(

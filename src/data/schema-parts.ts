@@ -27,6 +27,8 @@ export const maybe = z.optional;
 export const MARKS =
   'Marks: *emphasis*, **strong**, `code`, [text](url), [^note-or-claim], {^claim}, {@figure}, [words]{lang=be}.';
 
+export const UP_TO_ONE = 'true where every percentage is meant to be 1 or less: 0.12 is 0.12 %, not 12 %.';
+
 export const date = (description: string) =>
   described(
     z.union([

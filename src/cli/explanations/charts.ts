@@ -15,6 +15,12 @@ export const CHART_DATA: Explanations = {
     wrong: 'unit: "%"\nrows: [{ label: Growth, value: 120 % }]',
     right: 'unit: "%"\nshare: false\nrows: [{ label: Growth, value: 120 % }]',
   },
+  fraction: {
+    what: 'Every percentage of a chart, column or block of key figures is 1 or less.',
+    why: 'Spreadsheets store 12 % as 0.12. Where 0.12 % is meant, write upToOne: true in the chart, the column or the key figure.',
+    wrong: 'unit: "%"\nrows: [{ label: Poor, value: 0.12 }]',
+    right: 'unit: "%"\nrows: [{ label: Poor, value: 12 }]',
+  },
   'over-100': { what: 'Parts of a whole that are more than the whole together.' },
   'cannot-stack': {
     what: 'A value that cannot be stacked on others.',

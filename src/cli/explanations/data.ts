@@ -89,7 +89,14 @@ export const DATA: Explanations = {
   'bad-date': {
     what: 'A date that is not EDTF (ISO 8601-2).',
     wrong: 'date: October 2022',
+    why: 'Times of day, years of more than four digits, open or unknown ends and sets of which all dates are meant are not supported.',
     right: 'date: 2022-10\ndate: { edtf: 2014~/2016~, wording: mid-2010s }',
+  },
+  'ambiguous-date': {
+    what: 'A date that most people read as two years, and EDTF as a season.',
+    why: 'Give its words as well, and the question is answered.',
+    wrong: 'date: 2023-24',
+    right: 'date: { edtf: 2023/2024, wording: 2023-24 }',
   },
   'bad-quantity': {
     what: 'A value that cannot be read.',

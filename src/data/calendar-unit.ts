@@ -1,0 +1,63 @@
+/** Years, seasons, months and days as stretches of days. */
+
+import { type DayNumber, dayNumber } from '../core/date.ts';
+import type { DateWords } from './date-words.ts';
+
+export interface CalendarUnit {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly precision: 'day' | 'month' | 'season' | 'year';
+  readonly name: string;
+}
+
+/** The unit that digits name; `month` is 01-12, or 21-41 for a season or another part of a year. */
+export function calendarUnit(
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+  words: DateWords,
+): CalendarUnit | { readonly reason: string } {
+  const named = words.year(year);
+  if (month === undefined) return { ...months(year, 1, 12), precision: 'year', name: named };
+  const m = Number(month);
+  if (m >= 21 && m <= 41 && day === undefined) return partOfYear(year, m, words);
+  const name = words.months[m - 1];
+  if (!name) return { reason: `'${month}' is neither a month (01-12) nor a season (21-41)` };
+  const whole = months(year, m, 1);
+  if (day === undefined) return { ...whole, precision: 'month', name: `${name} ${named}` };
+  const d = Number(day);
+  if (d < 1 || d > whole.last - whole.first + 1) return { reason: `${name} ${named} has no day ${day}` };
+  return { first: whole.first + d - 1, last: whole.first + d - 1, precision: 'day', name: `${d} ${name} ${named}` };
+}
+
+/**
+ * ISO 8601-2, 4.8: 21-24 seasons, 25-28 of the north, 29-32 of the south, 33-36 quarters, 37-39 thirds, 40-41 halves. Seasons are
+ * whole months, and those without a hemisphere are of the north; what begins in December or in the south ends in the next year.
+ */
+function partOfYear(year: number, code: number, words: DateWords): CalendarUnit {
+  const named = words.year(year);
+  if (code >= 40)
+    return { ...months(year, (code - 40) * 6 + 1, 6), precision: 'season', name: words.part(code - 39, 2, named) };
+  if (code >= 37)
+    return { ...months(year, (code - 37) * 4 + 1, 4), precision: 'season', name: words.part(code - 36, 3, named) };
+  if (code >= 33)
+    return { ...months(year, (code - 33) * 3 + 1, 3), precision: 'season', name: words.part(code - 32, 4, named) };
+  const index = (code - 21) % 4;
+  const season = `${words.seasons[index] ?? ''} ${named}`;
+  if (code < 29) return { ...months(year, 3 + index * 3, 3), precision: 'season', name: season };
+  const first = [9, 12, 3, 6][index] ?? 9;
+  return { ...months(year, first, 3), precision: 'season', name: words.southern(season) };
+}
+
+/** So many months; those beyond December are of the next year. */
+export function months(
+  year: number,
+  first: number,
+  count: number,
+): { readonly first: DayNumber; readonly last: DayNumber } {
+  return { first: firstOfMonth(year, first), last: firstOfMonth(year, first + count) - 1 };
+}
+
+function firstOfMonth(year: number, month: number): DayNumber {
+  return month > 12 ? dayNumber(year + 1, month - 12, 1) : dayNumber(year, month, 1);
+}

@@ -1,0 +1,84 @@
+/** Dates with unspecified digits: `201X`, `2004-XX`, `156X-12-25`. */
+
+import type { DayNumber } from '../core/date.ts';
+import { calendarUnit, months } from './calendar-unit.ts';
+import type { DateWords } from './date-words.ts';
+
+export interface UnspecifiedUnit {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly precision: 'one-of';
+  readonly name: string;
+}
+
+/** All days that the digits allow, from the first to the last. */
+export function unspecifiedUnit(
+  year: string,
+  month: string | undefined,
+  day: string | undefined,
+  words: DateWords,
+): UnspecifiedUnit | { readonly reason: string; readonly hint?: string } {
+  if (/^-?XXXX/.test(year)) {
+    return { reason: 'a date without a year has no place in time', hint: 'give the year, or a part of it: 19XX' };
+  }
+  const years = [year.replaceAll('X', '0'), year.replaceAll('X', '9')].map(Number).sort((a, b) => a - b);
+  const [from = 0, to = 0] = years;
+  const earliest = edge(from, month, day, 'first');
+  const latest = edge(to, month, day, 'last');
+  if (earliest === undefined || latest === undefined) return { reason: 'no day of the calendar fits its digits' };
+  return { first: earliest, last: latest, precision: 'one-of', name: nameOf({ year, from, to, month, day }, words) };
+}
+
+/** The first or last day of a year that fits the digits. */
+function edge(
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+  end: 'first' | 'last',
+): DayNumber | undefined {
+  if (month === undefined) return months(year, 1, 12)[end];
+  const fitting = numbersLike(month, 12);
+  if (end === 'last') fitting.reverse();
+  for (const m of fitting) {
+    const whole = months(year, m, 1);
+    if (day === undefined) return whole[end];
+    const days = numbersLike(day, whole.last - whole.first + 1);
+    const d = end === 'first' ? days[0] : days.at(-1);
+    if (d !== undefined) return whole.first + d - 1;
+  }
+  return undefined;
+}
+
+/** The numbers from 1 to `most` whose two digits fit. */
+function numbersLike(digits: string, most: number): number[] {
+  const pattern = new RegExp(`^${digits.replaceAll('X', '\\d')}$`);
+  const all = Array.from({ length: most }, (_, i) => i + 1);
+  return all.filter((n) => pattern.test(String(n).padStart(2, '0')));
+}
+
+interface Digits {
+  readonly year: string;
+  readonly from: number;
+  readonly to: number;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+}
+
+function nameOf({ year, from, to, month, day }: Digits, words: DateWords): string {
+  const [first, last] = [words.year(from), words.year(to)];
+  if (month === undefined) return year.endsWith('XX') || from < 1 ? words.oneOf(first, last) : words.decade(first);
+  const known = month.includes('X') ? undefined : calendarUnit(from, month, undefined, words);
+  const monthName = known && 'name' in known ? known.name : undefined;
+  if (from !== to) {
+    const part =
+      day !== undefined && !day.includes('X')
+        ? `${Number(day)} ${words.months[Number(month) - 1] ?? ''}`
+        : (words.months[Number(month) - 1] ?? '');
+    return month.includes('X') ? words.oneOf(first, last) : words.inSomeYear(part.trim(), first, last);
+  }
+  if (day === undefined) {
+    const fitting = numbersLike(month, 12).map((m) => `${words.months[m - 1] ?? ''} ${first}`);
+    return month === 'XX' ? words.someMonth(first) : words.oneOf(fitting[0] ?? '', fitting.at(-1) ?? '');
+  }
+  return words.someDay(monthName ?? first);
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { briefFiles, LEAST, printed } from './support.ts';
+
+function said(block: string, more = ''): string[] {
+  return printed(readBrief('b', briefFiles(LEAST.replace('paragraph: Words.', block) + more)).diagnostics);
+}
+
+const chart = (keys: string, ...values: readonly string[]): string[] => {
+  const rows = values.map((value, i) => `{ label: L${i}, value: ${value} }`).join(', ');
+  return said('figure: s', `charts:\n  s: { kind: bar, title: T, measure: M, ${keys}, rows: [${rows}] }\n`);
+};
+
+const table = (column: string, ...values: readonly string[]): string[] => {
+  const rows = values.map((value) => `{ a: ${value} }`).join(', ');
+  return said(`table: { id: t, caption: C, columns: [{ key: a, type: quantity, ${column} }], rows: [${rows}] }`);
+};
+
+test.each([
+  ['a chart in %', () => chart("unit: '%'", '0.12', '0.3'), 'is 0.12 meant as 12 %?', 'upToOne: true to the chart'],
+  ['a chart of rates', () => chart("unit: '%', share: false", '-0.07', '1'), 'is -0.07 meant as -7 %?', 'write -7'],
+  [
+    'ranges and unknown values',
+    () => chart("unit: '%'", '0.1-0.25', 'not asked', '<1'),
+    'is 0.1 meant as 10 %?',
+    'write 10',
+  ],
+  [
+    'a column with % in its title',
+    () => table("title: 'Share, %'", '0.12', '0.3'),
+    'is 0.12 meant as 12 %?',
+    'to the column',
+  ],
+  [
+    'a column with % at its values',
+    () => table('title: Share', '0.12 %', '0.3 %'),
+    'is 0.12 meant as 12 %?',
+    'to the column',
+  ],
+  [
+    'key figures',
+    () => said('keyFigures: [{ value: 0.31 %, label: of all }]'),
+    'is 0.31 meant as 31 %?',
+    'to the key figure',
+  ],
+])('asks about %s', (_, read, message, hint) => {
+  const found = read();
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('warning data/fraction every percentage of this');
+  expect(found[0]).toContain(message);
+  expect(found[0]).toContain(hint);
+});
+
+test.each([
+  ['one value above 1', () => chart("unit: '%'", '0.12', '3')],
+  ['whole numbers', () => chart("unit: '%'", '1', '0')],
+  ['bounds alone', () => chart("unit: '%'", '<1', '<0.5')],
+  ['another unit', () => chart('unit: km', '0.12', '0.3')],
+  ['a chart that says so', () => chart("unit: '%', upToOne: true", '0.12', '0.3')],
+  ['a column that says so', () => table("title: 'Share, %', upToOne: true", '0.12')],
+  ['a column of another unit', () => table('title: Share', '0.12', '0.3')],
+  ['a key figure that says so', () => said('keyFigures: [{ value: 0.31 %, label: of all, upToOne: true }]')],
+  [
+    'key figures of which one is above 1',
+    () => said('keyFigures: [{ value: 0.31 %, label: a }, { value: 8 %, label: b }]'),
+  ],
+])('does not ask about %s', (_, read) => {
+  expect(read()).toEqual([]);
+});
