@@ -1,4 +1,4 @@
-import { codePage } from '../core/file-kind.ts';
+import { codePage } from '../../core/file-kind.ts';
 
 /**
  * A source's bytes as text. UTF-8 first; what is none is UTF-16 by its mark, or one of the two code pages that texts in
