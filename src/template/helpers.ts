@@ -1,24 +1,10 @@
 /** Helpers that every layout can use. Each is a pure function of its arguments. */
 
+import { HelperError, Html, isText } from './helper-values.ts';
+import { printedMarkup, printedText } from './printed-values.ts';
 import { escapeHtml } from './rich-text.ts';
-import type { TextView } from './view.ts';
-
-/** A value that is HTML already. */
-export class Html {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
 
 export type Helper = (args: readonly unknown[], hash: Readonly<Record<string, unknown>>) => unknown;
-
-/** An argument that a helper can't use: shown with the template's file, line and column. */
-export class HelperError extends Error {}
-
-function isText(value: unknown): value is TextView {
-  return typeof value === 'object' && value !== null && 'html' in value && 'plain' in value;
-}
 
 /** Helpers by name. `strings` are the layout's words in the brief's language. */
 export function layoutHelpers(strings: Readonly<Record<string, string>>): Readonly<Record<string, Helper>> {
@@ -57,7 +43,10 @@ export function layoutHelpers(strings: Readonly<Record<string, string>>): Readon
     stated([value]) {
       return value === undefined || value === '' ? (strings.notStated ?? '') : value;
     },
-    concat: (args) => args.map((a) => (a === undefined ? '' : String(a))).join(''),
+    concat: (args) => args.map(printedText).join(''),
+    /** What `{{value}}` and `{{{value}}}` print: templates don't name these. */
+    printed: ([value]) => (value instanceof Html ? value : printedText(value)),
+    markup: ([value]) => (value instanceof Html ? value : printedMarkup(value)),
     eq: ([a, b]) => a === b,
     not: ([a]) => !a,
     or: (args) => args.find(Boolean),

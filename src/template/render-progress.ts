@@ -5,6 +5,9 @@ import { Budget } from '../core/budget.ts';
 /** Characters that cost about as much as a step of work. */
 const CHARACTERS_A_STEP = 256;
 
+/** How often one template may be inside itself: more than data is nested by hand. */
+const MOST_LEVELS = 100;
+
 export class RenderProgress {
   #budget = new Budget();
   /** Templates that are open, outermost first. */
@@ -14,6 +17,16 @@ export class RenderProgress {
   begin(budget: Budget): void {
     this.#budget = budget;
     this.#open.length = 0;
+  }
+
+  /**
+   * The templates that lead from a template back to itself, where it is open so often that this won't end; undefined
+   * elsewhere.
+   */
+  endlessCircle(file: string): readonly string[] | undefined {
+    const times = this.#open.reduce((sum, one) => (one === file ? sum + 1 : sum), 0);
+    const atLimit = times > 1 && this.#open.length >= this.#budget.limits.depth;
+    return times >= MOST_LEVELS || atLimit ? this.#open.slice(this.#open.lastIndexOf(file)) : undefined;
   }
 
   /** A template or partial begins. Throws `LimitReached` where partials are nested too deeply. */

@@ -4,10 +4,13 @@ import Handlebars from 'handlebars';
 import { Budget, LimitReached } from '../core/budget.ts';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { type Helper, HelperError, Html, layoutHelpers } from './helpers.ts';
+import { endlessPartial } from './endless-partial.ts';
+import { HelperError, Html } from './helper-values.ts';
+import { type Helper, layoutHelpers } from './helpers.ts';
 import type { LayoutFiles, TemplateFile } from './layout-files.ts';
 import { missingValue } from './missing-value.ts';
 import { PRECOMPILED } from './precompiled.ts';
+import { printValues } from './printed-values.ts';
 import { RenderProgress } from './render-progress.ts';
 import { markSourcePlaces, type Program } from './source-places.ts';
 import type { Strings, StringsCache } from './strings.ts';
@@ -105,8 +108,15 @@ function compileOptions(file: TemplateFile): CompileOptions {
 function parseTemplate(file: TemplateFile, environment: typeof Handlebars): hbs.AST.Program {
   const program = environment.parse(file.text);
   if (!isPlainText(file)) markSourcePlaces(program as unknown as Program, file.file);
+  printValues(program as Parameters<typeof printValues>[0], {
+    isHelper: (name) => HELPER_NAMES.has(name),
+    plainText: isPlainText(file),
+  });
   return program;
 }
+
+/** Those of every layout, and Handlebars' own that give a value. */
+const HELPER_NAMES: ReadonlySet<string> = new Set([...Object.keys(layoutHelpers({})), 'lookup']);
 
 /** The JavaScript of `PrecompiledTemplate.spec`, for the bundler. Throws where the template does not parse. */
 export function precompileTemplate(file: TemplateFile): string {
@@ -117,13 +127,18 @@ function registerHelper(environment: typeof Handlebars, name: string, helper: He
   environment.registerHelper(name, (...args: unknown[]) => {
     const options = args.at(-1) as Handlebars.HelperOptions & { loc?: HelperPlace };
     try {
-      const value = helper(args.slice(0, -1), options.hash);
+      const value = helper(args.slice(0, -1).map(ownValue), options.hash);
       return value instanceof Html ? new Handlebars.SafeString(value.text) : value;
     } catch (error) {
       if (!(error instanceof HelperError)) throw error;
       throw Object.assign(error, { lineNumber: options.loc?.start.line, column: options.loc?.start.column });
     }
   });
+}
+
+/** Markup that another helper gave, as helpers know it. */
+function ownValue(value: unknown): unknown {
+  return value instanceof Handlebars.SafeString ? new Html(value.toString()) : value;
 }
 
 interface HelperPlace {
@@ -147,6 +162,8 @@ function located(
   progress: RenderProgress,
 ): Handlebars.TemplateDelegate {
   return (context, options) => {
+    const circle = progress.endlessCircle(file.file);
+    if (circle) throw endlessFailure(circle, layout);
     try {
       progress.enter(file.file);
       const text = progress.made(template(context, options));
@@ -158,8 +175,16 @@ function located(
   };
 }
 
+function endlessFailure(circle: readonly string[], layout: LayoutFiles): TemplateFailure {
+  const parse = (text: string) => Handlebars.parse(text) as unknown as Program;
+  const { message, hint, span } = endlessPartial(circle, layout, parse);
+  return new TemplateFailure(templateError('endless-partial', message, span, hint));
+}
+
 function failure(error: unknown, file: TemplateFile, layout: LayoutFiles): TemplateFailure {
   if (error instanceof TemplateFailure) return error;
+  // Inline partials are parts of their template, and not counted.
+  if (error instanceof RangeError && /call stack/.test(error.message)) return endlessFailure([file.file], layout);
   const raw = error as { lineNumber?: number; column?: number; message?: string };
   const message = raw.message ?? String(error);
   const missing = missingValue(message, () => Handlebars.parse(file.text) as unknown as Program);

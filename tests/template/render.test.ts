@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LayoutFiles } from '../../src/template/layout-files.ts';
-import { createTemplateCache, renderLayout } from '../../src/template/render.ts';
-
-function layoutOf(templates: Readonly<Record<string, string>>): LayoutFiles {
-  const sources = Object.entries(templates).map(
-    ([name, text]) => [name, { file: `templates/x/${name}.hbs`, text }] as const,
-  );
-  return {
-    name: 'x',
-    title: 'x',
-    templates: new Map(sources),
-    styleSheets: [],
-    strings: [],
-    pages: undefined,
-    fit: [],
-  };
-}
-
-function render(templates: Readonly<Record<string, string>>, view: Readonly<Record<string, unknown>> = {}): unknown {
-  const { value, diagnostics } = renderLayout(layoutOf(templates), view, { notes: 'Notes' }, createTemplateCache());
-  if (value !== undefined) return value;
-  return diagnostics.map((d) => {
-    const at = d.span ? `${d.span.file}:${d.span.line}:${d.span.column}` : '?';
-    return `${at} ${d.code} ${d.message}${d.hint ? ` (${d.hint})` : ''}`;
-  });
-}
+import { render } from './rendering.ts';
 
 const text = (html: string, src: string): object => ({ html, plain: html, src });
 

@@ -9,8 +9,13 @@ export const TEMPLATE: Explanations = {
   'unknown-layout': { what: 'A layout that is not there.', why: 'Your own are folders under templates/.' },
   'no-page': { what: 'A layout without a layout.hbs: it can be extended, not used.' },
   'no-style-sheet': { what: 'A layout without a style.css.' },
+  'endless-partial': {
+    what: 'A partial that includes itself, directly or by others, and never ends.',
+    wrong: '<li>{{html text}}{{> item}}</li>',
+    right: '<li>{{html text}}{{#each items}}{{> item}}{{/each}}</li>',
+  },
   failed: {
-    what: 'A template that does not parse, or asks for a value that is not there.',
+    what: 'A template that does not parse, or asks for a value that is not there or has no text.',
     wrong: '{{#if note}}{{html note}}',
     right: '{{#if note}}{{html note}}{{/if}}',
   },

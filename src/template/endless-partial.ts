@@ -1,0 +1,68 @@
+/** A partial that includes itself, directly or by others, and never ends. */
+
+import type { Span } from '../core/diagnostic.ts';
+import type { LayoutFiles } from './layout-files.ts';
+import type { Program } from './source-places.ts';
+
+export interface EndlessPartial {
+  readonly message: string;
+  readonly hint: string;
+  readonly span: Span;
+}
+
+const HINT = 'end it: include it under {{#if}} or {{#each}}, with data that becomes less from level to level';
+
+/** `circle` are files of templates, from the first time that one was entered to the place that enters it again. */
+export function endlessPartial(
+  circle: readonly string[],
+  layout: LayoutFiles,
+  parse: (text: string) => Program,
+): EndlessPartial {
+  const names = circle.map((file) => nameOf(file, layout));
+  const [name = ''] = names;
+  const caller = circle.at(-1) ?? '';
+  const text = [...layout.templates.values()].find(({ file }) => file === caller)?.text ?? '';
+  const placed = findPartial(parse(text), name);
+  const start = placed?.start ?? { line: 1, column: 0 };
+  const way = names.length > 1 ? `, by ${names.slice(1).join(', ')}` : '';
+  return {
+    message:
+      placed?.name === undefined || placed.name === name || names.length > 1
+        ? `the partial '${name}' includes itself${way}, without an end`
+        : 'a partial of this template includes itself, without an end',
+    hint: HINT,
+    span: { file: caller, line: start.line, column: start.column + 1 },
+  };
+}
+
+function nameOf(file: string, layout: LayoutFiles): string {
+  return [...layout.templates].find(([, template]) => template.file === file)?.[0] ?? file;
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Inclusion {
+  /** Undefined where it is worked out: `{{> (concat "block-" kind)}}`. */
+  readonly name: string | undefined;
+  readonly start: Place;
+}
+
+/** Where a template includes a partial by its name; else the first place where the name is worked out, or any. */
+function findPartial(program: Program, name: string): Inclusion | undefined {
+  const partials: Inclusion[] = [];
+  collect(program, partials);
+  const byName = partials.find((one) => one.name === name) ?? partials.find((one) => one.name === undefined);
+  return byName ?? partials[0];
+}
+
+function collect(node: unknown, partials: Inclusion[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { type, name, loc } = node as { type?: string; name?: { original?: unknown }; loc?: { start: Place } };
+  if ((type === 'PartialStatement' || type === 'PartialBlockStatement') && loc) {
+    partials.push({ name: name?.original === undefined ? undefined : String(name.original), start: loc.start });
+  }
+  for (const child of Object.values(node)) collect(child, partials);
+}

@@ -1,0 +1,34 @@
+/** Templates rendered with a view: the text, or one line for each diagnostic. */
+
+import type { LayoutFiles, TemplateFile } from '../../src/template/layout-files.ts';
+import { createTemplateCache, renderLayout } from '../../src/template/render.ts';
+
+export function layoutOf(templates: Readonly<Record<string, string | TemplateFile>>): LayoutFiles {
+  const sources = Object.entries(templates).map(
+    ([name, file]) =>
+      [name, typeof file === 'string' ? { file: `templates/x/${name}.hbs`, text: file } : file] as const,
+  );
+  return {
+    name: 'x',
+    title: 'x',
+    templates: new Map(sources),
+    styleSheets: [],
+    strings: [],
+    pages: undefined,
+    fit: [],
+  };
+}
+
+export function render(
+  templates: Readonly<Record<string, string | TemplateFile>>,
+  view: Readonly<Record<string, unknown>> = {},
+  page = 'layout',
+): unknown {
+  const strings = { notes: 'Notes' };
+  const { value, diagnostics } = renderLayout(layoutOf(templates), view, strings, createTemplateCache(), { page });
+  if (value !== undefined) return value;
+  return diagnostics.map((d) => {
+    const at = d.span ? `${d.span.file}:${d.span.line}:${d.span.column}` : '?';
+    return `${at} ${d.code} ${d.message}${d.hint ? ` (${d.hint})` : ''}`;
+  });
+}
