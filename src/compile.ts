@@ -33,6 +33,7 @@ import { LaidReferences } from './layout/page-references.ts';
 import { paginate } from './layout/paginate.ts';
 import { printPageLines, printPages } from './layout/print.ts';
 import { openMailParts } from './mail-parts.ts';
+import { mergeMissingGlyphs } from './missing-glyphs.ts';
 import { type Kept, type OpenBuild, openBuild } from './open-build.ts';
 import { PaintMemory } from './paint/paint-memory.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
@@ -240,7 +241,7 @@ function layOut(
     if (!settled) report(UNSETTLED);
     return {
       value: { pages, anchors },
-      diagnostics: [...boxes.diagnostics, ...diagnostics, ...text.takeDiagnostics()],
+      diagnostics: [...boxes.diagnostics, ...mergeMissingGlyphs(diagnostics), ...text.takeDiagnostics()],
     };
   }
 }

@@ -4,7 +4,7 @@ import { basename, resolve, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { BRIEF_FILE, listBriefs } from '../data/list-briefs.ts';
+import { BRIEF_FILE, listBriefs, misnamedBriefs } from '../data/list-briefs.ts';
 
 export const DATA_FOLDER = 'data';
 
@@ -30,7 +30,8 @@ export function findBriefs(operands: readonly string[], reader: FileReader): Out
   if (operands.length === 0) {
     const names = listBriefs(DATA_FOLDER, reader);
     for (const name of names) add(joinPath(DATA_FOLDER, name));
-    if (names.length === 0) diagnostics.push(NO_BRIEFS);
+    for (const file of misnamedBriefs(DATA_FOLDER, reader)) diagnostics.push(misnamed(file, names.length > 0));
+    if (names.length === 0 && diagnostics.length === 0) diagnostics.push(NO_BRIEFS);
   }
   return { value: [...briefs.values()], diagnostics };
 }
@@ -52,6 +53,17 @@ function unknownBrief(operand: string, reader: FileReader): Diagnostic {
   const hint = didYouMean(basename(operand), names) ?? known;
   const message = `there is no brief '${operand}': neither ${operand}/${BRIEF_FILE} nor ${joinPath(DATA_FOLDER, operand, BRIEF_FILE)} exists`;
   return { severity: 'error', code: 'cli/unknown-brief', message, ...(hint ? { hint } : {}) };
+}
+
+/** An error where there is nothing else to do. */
+function misnamed(file: string, others: boolean): Diagnostic {
+  const message = `${file} is not read: a brief is called ${BRIEF_FILE}`;
+  return {
+    severity: others ? 'warning' : 'error',
+    code: 'cli/misnamed-brief',
+    message,
+    hint: `rename it to ${BRIEF_FILE}`,
+  };
 }
 
 const NO_BRIEFS: Diagnostic = {

@@ -13,7 +13,15 @@ export function printDiagnostics(
   printer: Printer,
 ): void {
   const lines = sourceLines(filesRead);
-  for (const { severity, code, message, span, hint, related = [] } of diagnostics) {
+  const more = new Overflow(diagnostics);
+  for (const diagnostic of diagnostics) {
+    const left = more.count(diagnostic);
+    if (left > 0)
+      printer.line(
+        `  and ${left} more ${diagnostic.code} in ${visible(diagnostic.span?.file ?? 'this brief')}; --json lists them all`,
+      );
+    if (left !== 0) continue;
+    const { severity, code, message, span, hint, related = [] } = diagnostic;
     const place = span ? `${span.file}:${span.line}:${span.column}: ` : '';
     const label = printer.paint(STYLES[severity], `${severity}[${code}]`);
     printer.line(`${printer.paint('bold', visible(place))}${label}: ${visible(message)}`);
@@ -25,6 +33,36 @@ export function printDiagnostics(
     }
     if (hint !== undefined) printer.line(`  hint: ${visible(hint)}`);
   }
+}
+
+/** So many with the same code in the same file are printed. */
+const MOST_ALIKE = 20;
+
+/** Counts diagnostics with the same code in the same file. */
+class Overflow {
+  readonly #all = new Map<string, number>();
+  readonly #seen = new Map<string, number>();
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    for (const diagnostic of diagnostics) add(this.#all, diagnostic);
+  }
+
+  /** 0 for one to print; how many are left for the first one that is not; -1 for those after it. */
+  count(diagnostic: Diagnostic): number {
+    const seen = add(this.#seen, diagnostic);
+    if (seen <= MOST_ALIKE) return 0;
+    return seen === MOST_ALIKE + 1 ? (this.#all.get(keyOf(diagnostic)) ?? seen) - MOST_ALIKE : -1;
+  }
+}
+
+function add(counts: Map<string, number>, diagnostic: Diagnostic): number {
+  const count = (counts.get(keyOf(diagnostic)) ?? 0) + 1;
+  counts.set(keyOf(diagnostic), count);
+  return count;
+}
+
+function keyOf({ code, span }: Diagnostic): string {
+  return `${code} ${span?.file ?? ''}`;
 }
 
 /** "2 errors, 1 warning", or '' when there is nothing to count. */

@@ -9,3 +9,24 @@ export function listBriefs(dataFolder: string, files: FileReader): string[] {
     .filter((name) => name.endsWith('/') && files.list(joinPath(dataFolder, name)).includes(BRIEF_FILE))
     .map((name) => name.slice(0, -1));
 }
+
+/** The file that is meant to be `brief.yaml` under another name: Brief.yaml, brief.yml, brief.yaml.txt. */
+export function otherBriefName(names: readonly string[]): string | undefined {
+  const files = names.filter((name) => !name.endsWith('/'));
+  return (
+    files.find((name) => /^brief(?:\.|$)/i.test(name) && !/\.pdf$/i.test(name)) ??
+    files.find((name) => /\.ya?ml(?:\.txt)?$/i.test(name))
+  );
+}
+
+/** Folders that hold a brief under another name, which no command would find. */
+export function misnamedBriefs(dataFolder: string, files: FileReader): string[] {
+  return files.list(dataFolder).flatMap((name) => {
+    if (!name.endsWith('/')) return [];
+    const names = files.list(joinPath(dataFolder, name));
+    const other = names.includes(BRIEF_FILE)
+      ? undefined
+      : names.find((file) => /^brief\.(?:ya?ml|yaml\.\w+)$/i.test(file));
+    return other === undefined ? [] : [joinPath(dataFolder, name, other)];
+  });
+}

@@ -9,7 +9,7 @@ import { freezeDeep } from '../core/freeze.ts';
 import { unreadFile } from '../core/refusal.ts';
 import { decodeText } from '../core/source-text.ts';
 import { explain } from './explain.ts';
-import { BRIEF_FILE } from './list-briefs.ts';
+import { BRIEF_FILE, otherBriefName } from './list-briefs.ts';
 import { numberNotes } from './mentions.ts';
 import { Places } from './places.ts';
 import { Problems } from './problems.ts';
@@ -109,7 +109,7 @@ function failure(diagnostic: Diagnostic): Outcome<undefined> {
 
 function missingBrief(file: string, folder: string, files: FileReader): Diagnostic {
   const names = files.list(folder);
-  const other = names.find((name) => /\.ya?ml$/i.test(name));
+  const other = otherBriefName(names);
   const hint =
     other !== undefined
       ? `rename ${joinPath(folder, other)} to ${BRIEF_FILE}`

@@ -9,6 +9,7 @@ import { refusedFile } from '../core/refusal.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { CsvRow } from './csv-source.ts';
 import { type Mention, parseInline } from './inline-text.ts';
+import { markdownIn } from './markdown-marks.ts';
 import type { Places } from './places.ts';
 import type { Problem, Problems } from './problems.ts';
 import { parseQuantity, QUANTITY_EXAMPLES } from './quantity-text.ts';
@@ -66,7 +67,8 @@ export class Reading {
     // A block scalar's last line end is YAML's, not the author's.
     const text = value.trimEnd();
     const { nodes, plain, problems, mentions } = parseInline(text);
-    for (const problem of problems) {
+    const markdown = markdownIn(text);
+    for (const problem of markdown ? [...problems, markdown] : problems) {
       const span = this.places.spanInside(src, value, problem.offset, problem.length);
       this.problems.report(src, { ...problem, span });
     }

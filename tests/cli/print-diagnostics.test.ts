@@ -61,6 +61,30 @@ describe('excerpts', () => {
   });
 });
 
+describe('many alike', () => {
+  it('are 20, and how many there are more', () => {
+    const lines: string[] = [];
+    const printer = {
+      write: (t: string) => lines.push(t),
+      line: (t: string) => lines.push(t),
+      paint: (_: string, t: string) => t,
+      columns: 80,
+    };
+    const of = (code: string, file: string, line: number): Diagnostic => ({
+      ...{ severity: 'error', code, message: 'wrong', span: { file, line, column: 1 } },
+    });
+    const many = Array.from({ length: 116 }, (_, i) => of('data/wrong', 'a.csv', i + 1));
+    const others = [
+      of('data/other', 'a.csv', 1),
+      ...Array.from({ length: 20 }, (_, i) => of('data/wrong', 'b.csv', i + 1)),
+    ];
+    printDiagnostics([...many, ...others], [], printer);
+    expect(lines).toHaveLength(20 + 1 + 1 + 20);
+    expect(lines[20]).toBe('  and 96 more data/wrong in a.csv; --json lists them all');
+    expect(lines[21]).toContain('data/other');
+  });
+});
+
 describe('counts', () => {
   it('name each kind once', () => {
     const of = (severity: Diagnostic['severity']): Diagnostic => ({ severity, code: 'x', message: 'x' });

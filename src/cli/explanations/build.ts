@@ -99,6 +99,11 @@ export const ARCHIVE: Explanations = {
 };
 
 export const CLI: Explanations = {
+  'misnamed-brief': {
+    what: 'A folder under data/ has a brief under another name than brief.yaml.',
+    wrong: 'data/water/Brief.yml',
+    right: 'data/water/brief.yaml',
+  },
   'no-briefs': { what: 'No folder under data/ has a brief.yaml.' },
   'bad-settings': {
     what: 'A setting in briefwright.yaml that is unknown, or of the wrong form.',

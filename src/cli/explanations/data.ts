@@ -70,6 +70,12 @@ export const DATA: Explanations = {
     wrong: 'An *open mark',
     right: 'A *closed* mark, or 2 \\* 3',
   },
+  markdown: {
+    what: 'A sign of Markdown or HTML that has no meaning here and is printed as it is.',
+    why: 'Texts have *emphasis*, **strong**, `code` and [links](https://example.org). Headings, lists, tables and images are blocks.',
+    wrong: "- paragraph: '## Costs'",
+    right: '- heading: Costs',
+  },
   'bad-link': {
     what: 'A link to what is no address.',
     wrong: '[text](example.org)',

@@ -1,0 +1,109 @@
+/** Markdown and HTML in a text that have no meaning here, and would be printed as they are. */
+
+import type { InlineProblem } from './inline-text.ts';
+
+interface Habit {
+  /** What is found; its first group, where there is one, is the place. */
+  readonly pattern: RegExp;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const HABITS: readonly Habit[] = [
+  {
+    pattern: /^#{1,6}(?= \S)/m,
+    message: "'#' makes no heading here",
+    hint: "write a block of its own: '- heading: ...'",
+  },
+  {
+    pattern: /!\[[^\]]*\]\([^)]*\)/,
+    message: 'this makes no image here',
+    hint: "write a block of its own: '- image: { path: map.png, alt: ... }'",
+  },
+  {
+    pattern: /^\s*\|.*\|\s*\n\s*\|[\s:|-]+\|/m,
+    message: "'|' makes no table here",
+    hint: "write a block of its own: '- table: ...'",
+  },
+  { pattern: /^```/m, message: "'```' makes no block of code here", hint: 'put the words in `single` backticks' },
+  {
+    pattern: /^\s*[-*+•] \S[^\n]*(?:\n\s*[-*+•] \S|$(?![\s\S]))/m,
+    message: 'this makes no list here',
+    hint: "write a block of its own: '- list: [...]'",
+  },
+  {
+    pattern: /^\s*\d+[.)] \S[^\n]*\n\s*\d+[.)] \S/m,
+    message: 'this makes no numbered list here',
+    hint: "write a block of its own: '- list: { style: number, items: [...] }'",
+  },
+  {
+    pattern: /^> (?=\p{L})/mu,
+    message: "'>' makes no quotation here",
+    hint: "write a block of its own: '- quotation: { text: ..., speaker: ... }'",
+  },
+  {
+    pattern: /^\s*\[\^[^\]]+\]:/m,
+    message: 'a note is not written in the text',
+    hint: 'write it under notes: and its mark [^id] in the text',
+  },
+  {
+    pattern: /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/m,
+    message: 'this makes no line here',
+    hint: 'take it out, or begin a section',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}_])__[^\s_][^_]*__(?![\p{L}\p{N}_])/u,
+    message: "'__' is printed as it is",
+    hint: 'write **strong**',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}_/])_[^\s_][^_\n]*[^\s_]_(?![\p{L}\p{N}_])/u,
+    message: "'_' is printed as it is",
+    hint: 'write *emphasis*',
+  },
+  { pattern: /~~[^\s~][^~]*~~/, message: "'~~' is printed as it is", hint: 'take it out: words can not be struck out' },
+  {
+    pattern: /<https?:\/\/[^>\s]+>/,
+    message: "'<' and '>' are printed with the address",
+    hint: 'write [words](https://...)',
+  },
+  { pattern: /<br\s*\/?>/i, message: "'<br>' is printed as it is", hint: 'begin a new paragraph' },
+  {
+    pattern: /<\/?(?:sup|sub)>/i,
+    message: 'this tag is printed as it is',
+    hint: 'write the character itself: m², CO₂',
+  },
+  { pattern: /<a\s[^>]*>/i, message: 'this tag is printed as it is', hint: 'write [words](https://...)' },
+  {
+    pattern:
+      /<\/?(?:b|i|u|em|strong|p|div|span|h[1-6]|ul|ol|li|table|tr|td|th|img|font|center|blockquote|code|pre|small|big|s|del|ins|mark)(?:\s[^<>]*)?\/?>/i,
+    message: 'this tag is printed as it is',
+    hint: 'write *emphasis*, **strong** or [words](https://...)',
+  },
+  {
+    pattern: /&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|euro|copy|eacute|[lr][sd]quo|#\d{1,6}|#x[\da-f]{1,5});/i,
+    message: 'this is printed as it is',
+    hint: 'write the character itself',
+  },
+];
+
+/** Signs without which no text has any of them. */
+const MAY_HAVE = /[#|<>&_~]|!\[|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
+
+/** The first of them in a text. */
+export function markdownIn(text: string): InlineProblem | undefined {
+  if (!MAY_HAVE.test(text)) return undefined;
+  for (const { pattern, message, hint } of HABITS) {
+    const found = pattern.exec(text);
+    if (!found || isCode(text, found.index)) continue;
+    const lead = /^\s*/.exec(found[0])?.[0].length ?? 0;
+    const length = found[0].trim().split('\n', 1)[0]?.length ?? 1;
+    return { severity: 'warning', code: 'markdown', message, hint, offset: found.index + lead, length };
+  }
+  return undefined;
+}
+
+/** Between single backticks all signs are themselves. */
+function isCode(text: string, offset: number): boolean {
+  return (text.slice(0, offset).split('`').length - 1) % 2 === 1;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { briefFiles, LEAST, printed } from './support.ts';
+
+function said(text: string): string[] {
+  const block = `paragraph: ${JSON.stringify(text)}`;
+  return printed(readBrief('b', briefFiles(LEAST.replace('paragraph: Words.', block))).diagnostics);
+}
+
+test.each([
+  ['## Costs', '9:21', "'#' makes no heading here", 'heading:'],
+  ['See ![a map](map.png) here', '9:25', 'this makes no image here', 'image:'],
+  ['| a | b |\n|---|---|\n| 1 | 2 |', ':9:', "'|' makes no table here", 'table:'],
+  ['- One\n- Two', ':9:', 'this makes no list here', 'list:'],
+  ['* One\n* Two', ':9:', 'this makes no list here', 'list:'],
+  ['- One alone', '9:21', 'this makes no list here', 'list:'],
+  ['Three:\n1. One\n2. Two', ':9:', 'this makes no numbered list here', 'style: number'],
+  ['> They said so', '9:21', "'>' makes no quotation here", 'quotation:'],
+  ['[^1]: A note.', ':9:', 'a note is not written in the text', 'notes:'],
+  ['A\n---\nB', ':9:', 'this makes no line here', 'take it out'],
+  ['a __strong__ word', '9:23', "'__' is printed", '**strong**'],
+  ['an _emphatic_ word', '9:24', "'_' is printed", '*emphasis*'],
+  ['a ~~wrong~~ word', '9:23', "'~~' is printed", 'take it out'],
+  ['a <b>bold</b> word', '9:23', 'this tag is printed', '**strong**'],
+  ['one<br/>two', '9:24', "'<br>' is printed", 'a new paragraph'],
+  ['5 m<sup>2</sup>', '9:24', 'this tag is printed', 'm²'],
+  ['<a href="https://example.org">here</a>', ':9:', 'this tag is printed', '[words](https://...)'],
+  ['<https://example.org>', '9:21', 'printed with the address', '[words](https://...)'],
+  ['5&nbsp;km', '9:22', 'this is printed as it is', 'the character itself'],
+])('%j', (text, at, message, hint) => {
+  const found = said(text).filter((one) => one.includes('data/markdown'));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(at);
+  expect(found[0]).toContain(message);
+  expect(found[0]).toContain(hint);
+});
+
+test.each([
+  '#1 of all',
+  'C# and #hashtags',
+  'less than <5 %, more than >10 %',
+  'a < b and b > c',
+  'R&D; AT&T',
+  'snake_case_name and another_one',
+  '2 - 3 = -1',
+  'A sentence - with a dash',
+  'either | or',
+  '*emphasis*, **strong**, `<b>code</b>`',
+  'In 2020.\n1. January was cold.',
+])('%j is text', (text) => {
+  expect(said(text).filter((one) => one.includes('data/markdown'))).toEqual([]);
+});
