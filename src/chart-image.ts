@@ -1,11 +1,14 @@
-/** A chart of a brief as PNG, in the look of its layout. */
+/** A chart of a brief as a picture of its own, PNG or SVG, in the look of its layout. */
 
 import type { ChartDrawer } from './chart/draw.ts';
+import type { DrawOptions } from './chart/plan-context.ts';
 import type { PngOptions } from './chart/png.ts';
+import { drawingToSvg } from './chart/svg.ts';
 import { type ChartTheme, themeFromCustomProperties } from './chart/theme.ts';
+import { chartAltText } from './chart/words/alt-text.ts';
 import type { Brief } from './core/brief.ts';
 import type { Chart } from './core/chart.ts';
-import { hasErrors, type Outcome } from './core/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
 import type { Drawing } from './core/drawing.ts';
 import type { RecordingReader } from './core/files.ts';
 import type { StyledDocument } from './css/styled.ts';
@@ -33,18 +36,31 @@ export interface ChartImageContext {
   readonly files: RecordingReader;
 }
 
-/** What the vectors can't show, the pixels don't either: undefined, with why. */
+/** What a chart can be written as, by the ends of files' names. */
+export const CHART_FORMATS = ['png', 'svg'] as const;
+export type ChartFormat = (typeof CHART_FORMATS)[number];
+
+/** The vectors as an SVG document, with the chart's alternative text; undefined, with why, for what can't be drawn. */
+export async function chartSvg(
+  chart: Chart,
+  size: Pick<ChartImageSize, 'width'>,
+  context: ChartImageContext,
+): Promise<Outcome<Uint8Array | undefined>> {
+  const { theme, drawn } = await drawChart(chart, size, context);
+  if (hasErrors(drawn.diagnostics)) return { value: undefined, diagnostics: drawn.diagnostics };
+  const alt = chartAltText(chart, context.brief.language);
+  const svg = drawingToSvg(drawn.value, { scale: theme.scale, alt });
+  return { value: new TextEncoder().encode(svg), diagnostics: drawn.diagnostics };
+}
+
+/** As PNG. What the vectors can't show, the pixels don't either: undefined, with why. */
 export async function chartImage(
   chart: Chart,
   size: ChartImageSize,
   context: ChartImageContext,
 ): Promise<Outcome<Uint8Array | undefined>> {
-  const { brief, document, charts, pictures, text, files } = context;
-  const { shaper } = text.open(document.fontFaces, files, brief.hyphenation);
-  const theme = themeOf(context);
-  const options = { width: size.width / theme.scale, theme, shaper, language: brief.language };
-  await charts.load();
-  const drawn = charts.draw(chart, options);
+  const { theme, options, drawn } = await drawChart(chart, size, context);
+  const { pictures } = context;
   if (hasErrors(drawn.diagnostics)) return { value: undefined, diagnostics: drawn.diagnostics };
   const known = pictures.get(drawn.value) ?? new Map<number, Promise<Uint8Array>>();
   pictures.set(drawn.value, known);
@@ -52,6 +68,26 @@ export async function chartImage(
   const png = known.get(scale) ?? drawPng(chart, { ...options, scale });
   known.set(scale, png);
   return { value: await png, diagnostics: drawn.diagnostics };
+}
+
+async function drawChart(
+  chart: Chart,
+  { width }: Pick<ChartImageSize, 'width'>,
+  context: ChartImageContext,
+): Promise<{ readonly theme: ChartTheme; readonly options: DrawOptions; readonly drawn: Outcome<Drawing> }> {
+  const { brief, document, charts, text, files } = context;
+  const { shaper } = text.open(document.fontFaces, files, brief.hyphenation);
+  const theme = themeOf(context);
+  const options = { width: width / theme.scale, theme, shaper, language: brief.language };
+  await charts.load();
+  const { value, diagnostics } = charts.draw(chart, options);
+  return { theme, options, drawn: { value, diagnostics: placeAt(diagnostics, chart, brief) } };
+}
+
+/** Diagnostics at the chart's own lines where they name no other place. */
+export function placeAt(diagnostics: readonly Diagnostic[], chart: Chart, brief: Brief): readonly Diagnostic[] {
+  const span = brief.spans.get(chart.src);
+  return span ? diagnostics.map((d) => (d.span ? d : { ...d, span })) : diagnostics;
 }
 
 /** Loads a native library that nothing else needs. */

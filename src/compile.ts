@@ -8,7 +8,7 @@ import { briefPdf } from './brief-pdf.ts';
 import type { CompileResult } from './build-run.ts';
 import { createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
-import { type ChartImageSize, chartImage } from './chart-image.ts';
+import { type ChartFormat, type ChartImageSize, chartImage, chartSvg } from './chart-image.ts';
 import { type CheckedBrief, type CheckOptions, checkBrief, checkOwnWords } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome, type Span } from './core/diagnostic.ts';
@@ -68,16 +68,19 @@ export interface CompileOptions extends MarkupOptions, CheckOptions, LimitOption
 export interface Compiler {
   /** Builds the brief in a folder. Throws `FileAccessError` when the machine fails, never for an author's mistake. */
   build(folder: string, options?: CompileOptions): Promise<CompileResult>;
-  /** One chart as PNG, `scale` pixels to the CSS pixel. */
-  drawChartPng(folder: string, chart: string, options: ChartPngOptions): Promise<ChartPng>;
+  /** One chart as a picture of its own. */
+  drawChart(folder: string, chart: string, options: ChartFileOptions): Promise<ChartFile>;
 }
 
-export interface ChartPng extends Pick<CompileResult, 'diagnostics' | 'filesRead'> {
+export interface ChartFile extends Pick<CompileResult, 'diagnostics' | 'filesRead'> {
   /** Undefined when there were errors. */
-  readonly png: Uint8Array | undefined;
+  readonly bytes: Uint8Array | undefined;
 }
 
-export interface ChartPngOptions extends ChartImageSize, Pick<CompileOptions, 'runModules' | 'allow' | 'limits'> {}
+export interface ChartFileOptions extends ChartImageSize, Pick<CompileOptions, 'runModules' | 'allow' | 'limits'> {
+  /** A PNG has `scale` pixels to the point. */
+  readonly format: ChartFormat;
+}
 
 /** Builds one brief. To build more than one, or one again, make a compiler. */
 export function compile(folder: string, options: CompileOptions & CompilerOptions = {}): Promise<CompileResult> {
@@ -107,7 +110,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
   };
   return {
     build: (folder, buildOptions = {}) => build(folder, buildOptions, openBuild(folder, buildOptions, kept)),
-    drawChartPng: (folder, chart, size) => drawChartPng(folder, chart, size, openBuild(folder, size, kept)),
+    drawChart: (folder, chart, asked) => drawChart(folder, chart, asked, openBuild(folder, asked, kept)),
   };
 }
 
@@ -263,20 +266,21 @@ const UNSETTLED: Diagnostic = {
 };
 
 /** Draws one chart in the look of the brief's layout. */
-async function drawChartPng(folder: string, id: string, size: ChartPngOptions, kept: OpenBuild): Promise<ChartPng> {
+async function drawChart(folder: string, id: string, asked: ChartFileOptions, kept: OpenBuild): Promise<ChartFile> {
   const { files, run, budget } = kept;
-  const png = await withinLimits(budget, run, async () => {
-    const markup = await markUp(folder, size, kept);
+  const bytes = await withinLimits(budget, run, async () => {
+    const markup = await markUp(folder, asked, kept);
     const chart = markup?.brief.charts.get(id);
     if (markup && !chart) run.diagnostics.push(unknownChart(id, markup.brief));
     const styled = markup && applyStyles(markup, [], kept);
     if (!styled || !chart || hasErrors(run.diagnostics)) return undefined;
-    const drawn = await chartImage(chart, size, { ...kept, files, brief: markup.brief, document: styled.document });
+    const context = { ...kept, files, brief: markup.brief, document: styled.document };
+    const drawn = await (asked.format === 'svg' ? chartSvg : chartImage)(chart, asked, context);
     run.diagnostics.push(...drawn.diagnostics);
     return drawn.value;
   });
   const { diagnostics, filesRead } = run.result();
-  return { png, diagnostics, filesRead };
+  return { bytes, diagnostics, filesRead };
 }
 
 function unknownChart(id: string, brief: Brief): Diagnostic {

@@ -1,17 +1,27 @@
 import { formatColor } from '../core/color.ts';
 import type { Drawing, DrawOp, Path, StrokeStyle } from '../core/drawing.ts';
 
+export interface SvgOptions {
+  /** By how much the whole is enlarged. */
+  readonly scale?: number;
+  /** What the picture shows, in words: its title (SVG 2, 5.8). */
+  readonly alt?: string;
+}
+
 /**
  * A drawing as an SVG document (SVG 2): paths, and text as text, so that it can be selected and searched. Lengths are
  * pt; each line of text is held to the width that it was shaped to.
  */
-export function drawingToSvg(drawing: Drawing): string {
+export function drawingToSvg(drawing: Drawing, { scale = 1, alt = '' }: SvgOptions = {}): string {
   const { width, height } = drawing;
   const clips: string[] = [];
   const body = drawing.ops.map((op) => svgOp(op, clips)).join('\n');
   const defs = clips.length > 0 ? `<defs>${clips.join('')}</defs>\n` : '';
-  const size = `width="${width}pt" height="${short(height)}pt" viewBox="0 0 ${width} ${short(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>\n${defs}${body}\n</svg>\n`;
+  const size = `width="${short(width * scale)}pt" height="${short(height * scale)}pt"`;
+  const box = `viewBox="0 0 ${short(width)} ${short(height)}"`;
+  const title = alt === '' ? '' : `<title>${escapeXml(alt)}</title>\n`;
+  const role = alt === '' ? '' : ' role="img"';
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}${role}>\n${title}${defs}${body}\n</svg>\n`;
 }
 
 function svgOp(op: DrawOp, clips: string[]): string {

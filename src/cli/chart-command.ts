@@ -1,5 +1,6 @@
 /** `brief chart`. */
 
+import { CHART_FORMATS, type ChartFormat } from '../chart-image.ts';
 import { createCompiler } from '../compile.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
@@ -20,36 +21,50 @@ export const chartCommand: CommandBody = async (input, terminal) => {
   const [briefName = '', chart = ''] = input.operands;
   const out = input.values.get('out');
   if (out === undefined) throw new UsageError("'brief chart' needs --out FILE", `--out ${chart}.png`);
+  const format = formatOf(out, input.values.has('scale'));
   const width = readWidth(input.values.get('width'));
   const scale = Number(input.values.get('scale') ?? '1');
   const found = findBriefs([briefName], nodeReader());
   const [brief] = found.value;
   let diagnostics: readonly Diagnostic[] = found.diagnostics;
-  let png: Uint8Array | undefined;
+  let bytes: Uint8Array | undefined;
   let filesRead: readonly FileRead[] = [];
   if (brief) {
     terminal.busy(`drawing ${chart} ...`);
-    const drawn = await createCompiler().drawChartPng(brief.folder, chart, {
-      ...{ width, scale, ...boundsOf(input) },
+    const drawn = await createCompiler().drawChart(brief.folder, chart, {
+      ...{ format, width, scale, ...boundsOf(input) },
       runModules: input.flags.has('run-modules'),
     });
-    png = drawn.png;
+    bytes = drawn.bytes;
     filesRead = drawn.filesRead;
     diagnostics = drawn.diagnostics;
   }
-  const ok = png !== undefined && !hasErrors(diagnostics);
-  if (png && ok) await replaceFile(out, png);
+  const ok = bytes !== undefined && !hasErrors(diagnostics);
+  if (bytes && ok) await replaceFile(out, bytes);
   if (input.flags.has('json')) {
-    const bytes = ok ? (png?.length ?? null) : null;
-    terminal.out.line(JSON.stringify({ ok, output: ok ? out : null, bytes, diagnostics }));
+    const size = ok ? (bytes?.length ?? null) : null;
+    terminal.out.line(JSON.stringify({ ok, output: ok ? out : null, bytes: size, diagnostics }));
     return ok ? EXIT.done : EXIT.input;
   }
   printDiagnostics(diagnostics, filesRead, terminal.err);
   const counted = countDiagnostics(diagnostics);
-  if (ok) terminal.out.line(`${terminal.out.paint('green', out)}  ${width * scale} pixels wide`);
+  const size = format === 'png' ? `${width * scale} pixels wide` : `${width} pt wide`;
+  if (ok) terminal.out.line(`${terminal.out.paint('green', out)}  ${size}`);
   else terminal.err.line(`${counted || 'nothing was drawn'}; ${out} not written`);
   return ok ? EXIT.done : EXIT.input;
 };
+
+/** By the end of the file's name. Only a PNG has pixels to scale. */
+function formatOf(out: string, scaled: boolean): ChartFormat {
+  const extension = /\.([^./\\]+)$/.exec(out)?.[1]?.toLowerCase();
+  const format = CHART_FORMATS.find((known) => known === extension);
+  if (!format) {
+    const found = extension === undefined ? 'has no extension' : `ends in .${extension}`;
+    throw new UsageError(`'brief chart' writes .png and .svg; '${out}' ${found}`, '--out chart.svg');
+  }
+  if (format === 'svg' && scaled) throw new UsageError('--scale is for PNG: an SVG has no pixels');
+  return format;
+}
 
 function readWidth(text: string | undefined): number {
   if (text === undefined) return DEFAULT_WIDTH;

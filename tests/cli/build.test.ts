@@ -278,6 +278,15 @@ describe('brief chart', () => {
     expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 600]);
   });
 
+  it('draws one chart as SVG, with its words as text and its alternative text as title', () => {
+    const started = startedProject();
+    const { code, out, err } = started.brief('chart', 'transport', 'ridership', '-o', 'x.svg');
+    expect({ code, out, err }).toEqual({ code: 0, out: 'x.svg  480 pt wide\n', err: '' });
+    const svg = readFileSync(started.path('x.svg'), 'utf8');
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="480pt"[^>]* role="img">\n<title>/);
+    expect(svg).toContain('<text ');
+  });
+
   it('names the nearest chart for one that is not there', () => {
     const { code, err } = startedProject().brief('chart', 'transport', 'ridershp', '-o', 'x.png');
     expect(code).toBe(1);
