@@ -1,14 +1,15 @@
 /** A chart of a brief as a picture of its own, PNG or SVG, in the look of its layout. */
 
-import type { ChartDrawer } from './chart/draw.ts';
+import type { ChartDrawer, DrawnChart } from './chart/draw.ts';
 import type { DrawOptions } from './chart/plan-context.ts';
 import type { PngOptions } from './chart/png.ts';
 import { drawingToSvg } from './chart/svg.ts';
 import { type ChartTheme, themeFromCustomProperties } from './chart/theme.ts';
 import { chartAltText } from './chart/words/alt-text.ts';
+import { placeDiagnostics } from './chart-places.ts';
 import type { Brief } from './core/brief.ts';
 import type { Chart } from './core/chart.ts';
-import { type Diagnostic, hasErrors, type Outcome } from './core/diagnostic.ts';
+import { hasErrors, type Outcome } from './core/diagnostic.ts';
 import type { Drawing } from './core/drawing.ts';
 import type { RecordingReader } from './core/files.ts';
 import type { StyledDocument } from './css/styled.ts';
@@ -74,20 +75,18 @@ async function drawChart(
   chart: Chart,
   { width }: Pick<ChartImageSize, 'width'>,
   context: ChartImageContext,
-): Promise<{ readonly theme: ChartTheme; readonly options: DrawOptions; readonly drawn: Outcome<Drawing> }> {
+): Promise<{
+  readonly theme: ChartTheme;
+  readonly options: DrawOptions;
+  readonly drawn: Outcome<DrawnChart['value']>;
+}> {
   const { brief, document, charts, text, files } = context;
   const { shaper } = text.open(document.fontFaces, files, brief.hyphenation);
   const theme = themeOf(context);
   const options = { width: width / theme.scale, theme, shaper, language: brief.language };
   await charts.load();
   const { value, diagnostics } = charts.draw(chart, options);
-  return { theme, options, drawn: { value, diagnostics: placeAt(diagnostics, chart, brief) } };
-}
-
-/** Diagnostics at the chart's own lines where they name no other place. */
-export function placeAt(diagnostics: readonly Diagnostic[], chart: Chart, brief: Brief): readonly Diagnostic[] {
-  const span = brief.spans.get(chart.src);
-  return span ? diagnostics.map((d) => (d.span ? d : { ...d, span })) : diagnostics;
+  return { theme, options, drawn: { value, diagnostics: placeDiagnostics(diagnostics, chart, brief) } };
 }
 
 /** Loads a native library that nothing else needs. */

@@ -4,6 +4,7 @@ import type { ReplacedBox } from './box/box.ts';
 import type { ChartDrawer } from './chart/draw.ts';
 import type { ChartTheme } from './chart/theme.ts';
 import { chartAltText } from './chart/words/alt-text.ts';
+import { placeDiagnostics } from './chart-places.ts';
 import type { Brief } from './core/brief.ts';
 import type { Diagnostic, Span } from './core/diagnostic.ts';
 import { type FileReader, joinPath } from './core/files.ts';
@@ -79,8 +80,7 @@ function sizeChart(element: ElementNode, width: number, services: ReplacedServic
   }
   const options = { width: width / theme.scale, theme, shaper, language: brief.language };
   const { value: drawing, diagnostics } = drawer.draw(chart, options);
-  const span = brief.spans.get(chart.src);
-  for (const d of diagnostics) report(d.span || !span ? d : { ...d, span });
+  for (const diagnostic of placeDiagnostics(diagnostics, chart, brief)) report(diagnostic);
   const alt = chartAltText(chart, brief.language);
   const height = drawing.height * theme.scale;
   return {

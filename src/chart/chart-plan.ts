@@ -3,6 +3,7 @@ import { formatColor } from '../core/color.ts';
 import type { FontRequest } from '../core/shaping.ts';
 import type { AxisRange } from './axis.ts';
 import { formatCanvasFont } from './canvas/canvas-font.ts';
+import type { ChartDiagnostic } from './chart-diagnostic.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type Painter, painterPlugin } from './plot.ts';
 import { tint } from './theme.ts';
@@ -13,6 +14,8 @@ export interface ChartPlan {
   readonly width: number;
   readonly height: number;
   readonly configuration: ChartConfiguration;
+  /** What the author should know of how it is drawn. */
+  readonly remarks?: readonly ChartDiagnostic[];
   /** An author's configuration may use legends, titles and fills, which our own kinds never do. */
   readonly ownPlugins?: boolean;
 }

@@ -1,11 +1,19 @@
 import type { Chart } from '../core/chart.ts';
-import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { hasErrors } from '../core/diagnostic.ts';
 import type { Drawing } from '../core/drawing.ts';
 import type { Shaper } from '../core/shaping.ts';
 import { UnsupportedDrawingError } from './canvas/unsupported.ts';
-import { checkConfiguration, checkTextSize } from './own/check-configuration.ts';
+import type { ChartDiagnostic } from './chart-diagnostic.ts';
+import { checkConfiguration } from './own/check-configuration.ts';
+import { checkDrawing } from './own/check-drawing.ts';
+import { findCause } from './own/find-cause.ts';
 import { planChart } from './plan.ts';
 import type { DrawOptions } from './plan-context.ts';
+
+export interface DrawnChart {
+  readonly value: Drawing;
+  readonly diagnostics: readonly ChartDiagnostic[];
+}
 
 /** Draws charts, and keeps what it drew: an unchanged chart is not drawn again. */
 export interface ChartDrawer {
@@ -15,7 +23,7 @@ export interface ChartDrawer {
    * The plot alone: title, subtitle, source and notes are the template's. What can't be drawn is an error
    * (`chart/unsupported-drawing`, `chart/empty`, `chart/failed`) beside an empty drawing. Throws when `load` has not resolved.
    */
-  draw(chart: Chart, options: DrawOptions): Outcome<Drawing>;
+  draw(chart: Chart, options: DrawOptions): DrawnChart;
 }
 
 /** Enough for a long brief at two widths; beyond it the oldest drawing goes. */
@@ -23,14 +31,14 @@ const KEPT_DRAWINGS = 200;
 
 export function createChartDrawer(): ChartDrawer {
   let library: typeof import('./chartjs.ts') | undefined;
-  const kept = new WeakMap<Shaper, Map<string, Outcome<Drawing>>>();
+  const kept = new WeakMap<Shaper, Map<string, DrawnChart>>();
   return {
     async load() {
       library ??= await import('./chartjs.ts');
     },
     draw(chart, options) {
       if (!library) throw new Error('ChartDrawer.draw was called before load() had resolved');
-      const drawings = kept.get(options.shaper) ?? new Map<string, Outcome<Drawing>>();
+      const drawings = kept.get(options.shaper) ?? new Map<string, DrawnChart>();
       kept.set(options.shaper, drawings);
       const key = drawingKey(chart, options);
       const known = drawings.get(key);
@@ -71,11 +79,11 @@ const NOT_DRAWN = new Set([
 
 type Record = typeof import('./chartjs.ts')['recordChart'];
 
-function drawOnce(chart: Chart, options: DrawOptions, record: Record): Outcome<Drawing> {
+function drawOnce(chart: Chart, options: DrawOptions, record: Record): DrawnChart {
   const { width } = options;
   const nothing: Drawing = { width, height: 0, ops: [] };
-  const wrong = chart.kind === 'chartjs' ? checkConfiguration(chart) : [];
-  if (wrong.length > 0) return { value: nothing, diagnostics: wrong };
+  const wrong = chart.kind === 'chartjs' ? checkConfiguration(chart, options.theme) : [];
+  if (hasErrors(wrong)) return { value: nothing, diagnostics: wrong };
   if (isEmpty(chart)) {
     // That a module was not run, or failed, is told already.
     const told = chart.kind === 'chartjs' && chart.module !== undefined;
@@ -84,11 +92,29 @@ function drawOnce(chart: Chart, options: DrawOptions, record: Record): Outcome<D
   try {
     const plan = planChart(chart, options);
     const ops = record(plan, options);
-    const diagnostics = chart.kind === 'chartjs' ? checkTextSize(chart, ops) : [];
-    return { value: { width, height: plan.height, ops }, diagnostics };
+    const drawing = { width, height: plan.height, ops };
+    const seen = chart.kind === 'chartjs' ? checkDrawing(chart, drawing) : [];
+    return { value: drawing, diagnostics: [...wrong, ...(plan.remarks ?? []), ...seen] };
   } catch (error) {
-    return { value: nothing, diagnostics: [failure(chart, error)] };
+    return {
+      value: nothing,
+      diagnostics: [...wrong, { ...failure(chart, error), ...causeOf(chart, options, record) }],
+    };
   }
+}
+
+/** Where in a configuration of the author's own the value is for which it can't be drawn. */
+function causeOf(chart: Chart, options: DrawOptions, record: Record): Pick<ChartDiagnostic, 'at'> {
+  if (chart.kind !== 'chartjs' || !chart.configuration) return {};
+  const cause = findCause(chart.configuration, (configuration) => {
+    try {
+      record(planChart({ ...chart, configuration }, options), options);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  return cause === undefined ? {} : { at: `config.${cause}` };
 }
 
 function isEmpty(chart: Chart): boolean {
@@ -96,12 +122,12 @@ function isEmpty(chart: Chart): boolean {
   return (chart.kind === 'timeline' ? chart.events : chart.rows).length === 0;
 }
 
-function emptyChart(chart: Chart): Diagnostic {
+function emptyChart(chart: Chart): ChartDiagnostic {
   const what = chart.kind === 'timeline' ? 'events' : chart.kind === 'chartjs' ? 'configuration' : 'rows';
   return { severity: 'error', code: 'chart/empty', message: `chart '${chart.id}' has no ${what} to draw` };
 }
 
-function failure(chart: Chart, error: unknown): Diagnostic {
+function failure(chart: Chart, error: unknown): ChartDiagnostic {
   if (error instanceof UnsupportedDrawingError) {
     return {
       severity: 'error',

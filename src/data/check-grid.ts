@@ -7,13 +7,36 @@ import { quantityInterval, sumQuantities } from '../core/quantity-arithmetic.ts'
 import { quantityWords } from '../core/quantity-words.ts';
 import type { Reading } from './reading.ts';
 
-/** More rows than this are a table. */
-const MOST_ROWS = 60;
+/** What one chart can show so that it is read: more rows are a table, more series can't be told apart. */
+interface ChartLimits {
+  readonly rows: number;
+  readonly series: number;
+}
+
+const LIMITS: ChartLimits = { rows: 200, series: 12 };
+/** A line of more points is simplified where it is drawn; its table has them all. */
+const LINE_LIMITS: ChartLimits = { rows: 5000, series: 12 };
+/** Each row is a line with words at both ends, each series a column of them. */
+const SLOPE_LIMITS: ChartLimits = { rows: 60, series: 8 };
+/** Each series has a panel of its own, and needs no look of its own. */
+const PANEL_SERIES = 24;
+
+/** Which limits a chart has. */
+export interface GridForm {
+  readonly kind: string;
+  readonly panels?: boolean | undefined;
+}
+
+function limitsOf({ kind, panels }: GridForm): ChartLimits {
+  const limits = kind === 'line' ? LINE_LIMITS : kind === 'slope' ? SLOPE_LIMITS : LIMITS;
+  return panels === true ? { ...limits, series: PANEL_SERIES } : limits;
+}
+
 /** Longer labels are sentences. */
 const LONGEST_LABEL = 80;
 
 /** Reports duplicate categories, shares outside 0-100, series without a value, too many rows, endless labels. */
-export function checkGrid(grid: Grid, src: DataPath, reading: Reading): void {
+export function checkGrid(grid: Grid, form: GridForm, src: DataPath, reading: Reading): void {
   const { problems } = reading;
   const seen = new Map<string, GridRow>();
   for (const row of grid.rows) {
@@ -32,13 +55,33 @@ export function checkGrid(grid: Grid, src: DataPath, reading: Reading): void {
     }
     if (grid.share) for (const cell of row.cells) checkShare(cell, reading);
   }
-  if (grid.rows.length > MOST_ROWS) {
-    const message = `the chart has ${grid.rows.length} rows; ${MOST_ROWS} at most can be read`;
-    const hint = 'show the first ones and sum up the rest, or make a table of them';
-    problems.report(`${src}.rows`, { code: 'many-rows', message, hint, span: reading.places.keySpan(src) });
-  }
+  checkSize(grid, form, src, reading);
   checkSeries(grid, src, reading);
   checkOrderOfDates(grid, reading);
+}
+
+function checkSize({ rows, series }: Grid, form: GridForm, src: DataPath, reading: Reading): void {
+  const most = limitsOf(form);
+  const span = reading.places.keySpan(src);
+  if (rows.length > most.rows) {
+    const message = `the chart has ${rows.length} rows; ${most.rows} at most can be read`;
+    const hint =
+      form.kind === 'line'
+        ? 'give a value for each week, month or year in place of each day'
+        : 'show the first ones and sum up the rest, or make a table of them';
+    reading.problems.report(`${src}.rows`, { code: 'many-rows', message, hint, span });
+  }
+  if (series.length > most.series) {
+    const message = `the chart has ${series.length} series; ${most.series} at most can be told apart`;
+    const hint =
+      form.kind === 'slope' ? 'use kind: line' : 'sum up the smaller ones, or use panels: true with bars and lines';
+    reading.problems.report(`${src}.series`, { code: 'many-series', message, hint, span });
+  }
+}
+
+/** The rows that a chart of its kind may have: what is beyond them was reported. */
+export function readableRows(rows: readonly GridRow[], form: GridForm): readonly GridRow[] {
+  return rows.slice(0, limitsOf(form).rows);
 }
 
 function checkShare({ quantity, src }: GridCell, reading: Reading): void {

@@ -72,6 +72,7 @@ function readEvents(chart: RawTimeline, src: DataPath, reading: Reading): Timeli
   const base = `${src}.events`;
   const raw = chart.data === undefined ? chart.events : csvEvents(chart.data, `${src}.data`, base, reading);
   checkData({ what: 'events', given: chart.events, data: chart.data, raw }, src, reading);
+  checkStrands(raw ?? [], src, reading);
   return (raw ?? []).map((event, i): TimelineEvent => {
     const at = `${base}[${i}]`;
     const date = reading.date(event.date, `${at}.date`);
@@ -79,6 +80,17 @@ function readEvents(chart: RawTimeline, src: DataPath, reading: Reading): Timeli
     const claims = reading.claims(event, at, { date, words: text });
     return { src: at, date, label: event.label.trim(), strand: event.strand?.trim(), text, claims };
   });
+}
+
+/** A colour for each. */
+const MOST_STRANDS = 6;
+
+function checkStrands(events: NonNullable<RawTimeline['events']>, src: DataPath, reading: Reading): void {
+  const strands = new Set(events.map(({ strand }) => strand?.trim() ?? ''));
+  if (strands.size <= MOST_STRANDS) return;
+  const message = `the timeline has ${strands.size} strands; ${MOST_STRANDS} at most can be told apart`;
+  const hint = 'put some of them together, or make two timelines';
+  reading.problems.report(`${src}.events`, { code: 'many-strands', message, hint, span: reading.places.keySpan(src) });
 }
 
 /** Facts left out stay undefined, for the layout to say that the source does not state them. */

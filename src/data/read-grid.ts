@@ -4,7 +4,7 @@ import { NOTHING_KNOWN } from '../core/quantity.ts';
 import { sortByQuantity } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import { checkFractions } from './check-fractions.ts';
-import { checkGrid } from './check-grid.ts';
+import { checkGrid, readableRows } from './check-grid.ts';
 import { csvGridRows } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
 import type { RawGrid, RawGridRow } from './schema.ts';
@@ -30,14 +30,15 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
   });
   const series = (names ?? ['']).map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
   const grid = { unit, share: unit === '%' && chart.share !== false, measure, series, rows };
-  checkGrid(grid, src, reading);
+  const form = { kind: chart.kind, panels: 'panels' in chart ? chart.panels : undefined };
+  checkGrid(grid, form, src, reading);
   if (unit === '%' && chart.upToOne !== true)
     checkFractions(
       rows.flatMap((row) => row.cells),
       'chart',
       reading,
     );
-  return { ...grid, rows: sortRows(rows, chart.sort, src, reading) };
+  return { ...grid, rows: sortRows(readableRows(rows, form), chart.sort, src, reading) };
 }
 
 /** Series that can't be read make every value a value of no series: nothing more is reported of them. */

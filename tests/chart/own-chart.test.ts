@@ -83,7 +83,7 @@ describe("a Chart.js configuration of the author's own", () => {
   test('what cannot be drawn is an error that names it, never a blank', () => {
     const shown = (configuration: OwnChart['configuration']): string =>
       drawer.draw(own(configuration), options).diagnostics[0]?.message ?? '';
-    expect(shown({ type: 'pi', data })).toContain('"pi" is not a registered controller');
+    expect(shown({ type: 'pi', data })).toContain('expected one of bar, line, scatter, bubble, pie');
     expect(shown({ type: 'line', data, options: { scales: { x: { type: 'time' } } } })).toMatch(
       /could not be drawn: .*date adapter/,
     );

@@ -202,6 +202,25 @@ describe('words that are wider than their place', () => {
   });
 });
 
+test('a line of thousands of points draws what can be seen of them, and says so', () => {
+  const day = (i: number): string => new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10);
+  const value = (i: number): number => (i === 2500 ? 99 : i === 1000 ? -40 : Math.sin(i) * 10);
+  const rows = Array.from({ length: 5000 }, (_, i) => `${day(i)}: ${value(i).toFixed(2)}`);
+  const chart = { ...line, ...grid([''], rows, 'points', true) };
+  const { value: drawing, diagnostics } = drawer.draw(chart, {
+    width: 252,
+    theme,
+    shaper: fakeShaper(),
+    language: 'en',
+  });
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['chart/simplified', 'info']]);
+  const path = drawing.ops.flatMap((op) => (op.op === 'stroke' && op.path.length > 100 ? [op.path] : []))[0] ?? [];
+  expect(path.length).toBeLessThan(252 * 8);
+  const ys = path.flatMap((segment) => (segment[0] === 'Z' ? [] : [Number(segment[2])]));
+  // The highest and the lowest of all are still there: 99 near the top, -40 near the foot.
+  expect((Math.max(...ys) - Math.min(...ys)) / drawing.height).toBeGreaterThan(0.7);
+});
+
 test('a chart has no row too many to draw', () => {
   const rows = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`Place ${i}`, exact(i)]));
   const drawing = draw(barChart(rows, ''));

@@ -35,10 +35,23 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...s
     'brief.yaml:18:18 warning data/long-label this label has 89 characters; 80 at most can be read in a chart | shorten it; the note has room',
   ],
   [
-    'two hundred categories',
+    'two hundred categories, and one more',
     '    kind: bar\n    data: s.csv\n',
-    { 's.csv': `label,value\n${Array.from({ length: 200 }, (_, i) => `Row ${i},${i}`).join('\n')}\n` },
-    'brief.yaml:11:3 data/many-rows the chart has 200 rows; 60 at most can be read | show the first ones and sum up the rest, or make a table of them',
+    { 's.csv': `label,value\n${Array.from({ length: 201 }, (_, i) => `Row ${i},${i}`).join('\n')}\n` },
+    'brief.yaml:11:3 data/many-rows the chart has 201 rows; 200 at most can be read | show the first ones and sum up the rest, or make a table of them',
+  ],
+  [
+    'thirteen series',
+    `    kind: bar\n    series: [${Array.from({ length: 13 }, (_, i) => `S${i}`).join(', ')}]\n    rows: [{ label: A, values: { ${Array.from({ length: 13 }, (_, i) => `S${i}: ${i}`).join(', ')} } }]\n`,
+    {},
+    'brief.yaml:11:3 data/many-series the chart has 13 series; 12 at most can be told apart | sum up the smaller ones, or use panels: true with bars and lines',
+  ],
+  [
+    'seven strands',
+    `    kind: timeline\n    events: [${Array.from({ length: 7 }, (_, i) => `{ date: '200${i}', label: L, text: T., strand: S${i} }`).join(', ')}]\n`,
+    {},
+    'brief.yaml:11:3 data/many-strands the timeline has 7 strands; 6 at most can be told apart | put some of them together, or make two timelines',
+    "brief.yaml:13:5 data/unknown-key unknown key 'measure' | known here: kind, title, subtitle, source, note, alt, wide, events, data",
   ],
   [
     'a bar that does not start at zero',

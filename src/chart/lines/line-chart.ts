@@ -1,5 +1,6 @@
 import type { LineChart } from '../../core/chart.ts';
 import { drawUnit, unitRoom } from '../axis-unit.ts';
+import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import { AXIS_HEIGHT, type ChartPlan, plotPlan, valueAxis } from '../chart-plan.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
@@ -11,6 +12,7 @@ import { drawEndLabels, lastPoint, layOutEndLabels } from './end-labels.ts';
 import { drawGaps, layOutGaps } from './line-gaps.ts';
 import { type Line, leftGutter, linesOf } from './line-layout.ts';
 import { drawArea, drawBand, drawSeries, isBanded } from './line-painter.ts';
+import { simplified } from './simplify.ts';
 import { dayTicks, timeAxis } from './time-axis.ts';
 
 const KEY_GAP = 6;
@@ -18,20 +20,22 @@ const KEY_GAP = 6;
 /** Lines over time, each named at its end with its last value. */
 export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan {
   const { width, theme } = context;
-  const { lines, axis, days, stacked } = linesOf(chart, context);
+  const { lines: whole, axis, days, stacked } = linesOf(chart, context);
   const left = leftGutter(axis, chart.unit, context);
   const leastHeight = Math.max(96, Math.min(190, width * 0.5));
   const heightOf = (line: Line, height: number): number => {
     const value = lastPoint(line)?.value ?? axis.min;
     return (1 - (value - axis.min) / (axis.max - axis.min)) * height;
   };
-  const ends = layOutEndLabels(lines, leastHeight, heightOf, context);
+  const ends = layOutEndLabels(whole, leastHeight, heightOf, context);
   const right = ends.width;
   const inset = 5;
   const plotWidth = width - left - right - inset;
+  const perDay = plotWidth / Math.max(1, days.max - days.min);
+  const lines = whole.map((line) => simplified(line, perDay));
   const ticks = dayTicks(chart.rows, plotWidth, context);
   const form = lines.some(isBanded) ? 'band' : 'point';
-  const gaps = layOutGaps(lines, plotWidth / Math.max(1, days.max - days.min), true, context);
+  const gaps = layOutGaps(whole, perDay, true, context);
   const key = layOutKey([...markKey(drawnInSeries(chart.rows, context), context, form), ...gaps.keyed], 7, context);
   const plotHeight = Math.max(leastHeight, ends.height);
   const top = theme.textSize * 0.6 + unitRoom(chart.unit);
@@ -54,7 +58,7 @@ export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan
     drawEndLabels(canvas, lines, ends, { x: plot.x, y: plot.y, right: edge, top: above, bottom: foot }, context);
     drawKey(canvas, key, 0, plot.area.bottom + AXIS_HEIGHT + KEY_GAP, context);
   };
-  return plotPlan({
+  const plan = plotPlan({
     width,
     height: top + plotHeight + AXIS_HEIGHT + bottom,
     padding: { left: 0, right, top, bottom },
@@ -66,6 +70,14 @@ export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan
     y: valueAxis({ range: axis, unit: chart.unit, side: 'left', size: left + inset }, context),
     paint,
   });
+  return whole.every((line, i) => line === lines[i])
+    ? plan
+    : { ...plan, remarks: [simplifiedRemark(chart, plotWidth)] };
+}
+
+function simplifiedRemark({ id, rows }: LineChart, width: number): ChartDiagnostic {
+  const message = `chart '${id}' has ${rows.length} points on ${Math.round(width)} pt: of those that share a place the lowest and the highest are drawn`;
+  return { severity: 'info', code: 'chart/simplified', message, hint: 'the table of its data has all of them' };
 }
 
 function withBase(value: number | undefined, base: number): number | null {

@@ -3,7 +3,7 @@ import type { KeyEntry } from '../key.ts';
 import { drawPoint } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawText } from '../typesetter.ts';
-import type { Line } from './line-layout.ts';
+import type { Line, LinePoint } from './line-layout.ts';
 
 /** Why lines have no points: in the plot where all of them stop and the words have room, else in the key. */
 export interface Gaps {
@@ -67,16 +67,19 @@ export function drawGaps(
   }
 }
 
+function isSameGap(quantity: LinePoint['quantity'] | undefined, reason: string): boolean {
+  return quantity?.kind === 'unknown' && quantity.reason === reason;
+}
+
 function gapsOf({ name, points }: Line): Gap[] {
   const gaps: Gap[] = [];
   points.forEach(({ day, quantity }, i) => {
     if (quantity.kind !== 'unknown') return;
     const before = points[i - 1];
     if (before?.quantity.kind === 'unknown' && before.quantity.reason === quantity.reason) return;
-    const end = points.findIndex(
-      (p, j) => j > i && (p.quantity.kind !== 'unknown' || p.quantity.reason !== quantity.reason),
-    );
-    const after = end < 0 ? points.at(-1) : points[end];
+    let end = i + 1;
+    while (end < points.length && isSameGap(points[end]?.quantity, quantity.reason)) end++;
+    const after = points[end] ?? points.at(-1);
     gaps.push({ names: [name], reason: quantity.reason, from: before?.day ?? day, to: after?.day ?? day });
   });
   return gaps;

@@ -1,23 +1,33 @@
 /** What a configuration of the author's own must not do to the truth. */
 
 import type { OwnChart } from '../../core/chart.ts';
-import type { Diagnostic } from '../../core/diagnostic.ts';
-import type { DrawOp } from '../../core/drawing.ts';
-import { MIN_TEXT_SIZE } from '../theme.ts';
-import { fieldsOf, listOf } from './own-chart.ts';
+import type { ChartDiagnostic } from '../chart-diagnostic.ts';
+import type { ChartTheme } from '../theme.ts';
+import { checkValues } from './configuration-values.ts';
+import { fieldsOf, listOf } from './fields.ts';
+import { BY_PART } from './own-legend.ts';
 
 const KNOWN_KEYS = ['type', 'data', 'options', 'plugins'];
 
-/** Bars that do not start at zero, a second value axis without a written reason, keys that Chart.js does not know. */
-export function checkConfiguration(chart: OwnChart): readonly Diagnostic[] {
-  const { configuration = {} } = chart;
-  const found: Diagnostic[] = [];
-  const report = (code: string, message: string, hint: string): void => {
-    found.push({ severity: 'error', code: `chart/${code}`, message: `chart '${chart.id}': ${message}`, hint });
+/**
+ * Values that Chart.js can't use or would ignore, bars that do not start at zero, a second value axis without a written
+ * reason, more series than colours. Each names its place in the configuration.
+ */
+export function checkConfiguration(chart: OwnChart, theme: ChartTheme): readonly ChartDiagnostic[] {
+  if (!chart.configuration) return [];
+  const { configuration } = chart;
+  const found: ChartDiagnostic[] = [];
+  const report = (code: string, path: string, message: string, hint: string): void => {
+    const at = path === '' ? 'config' : `config.${path}`;
+    found.push({ severity: 'error', code: `chart/${code}`, message: `chart '${chart.id}': ${message}`, hint, at });
   };
   for (const key of Object.keys(configuration)) {
     if (!KNOWN_KEYS.includes(key))
-      report('unknown-key', `unknown key '${key}' in its configuration`, `known: ${KNOWN_KEYS.join(', ')}`);
+      report('unknown-key', key, `unknown key '${key}' in its configuration`, `known: ${KNOWN_KEYS.join(', ')}`);
+  }
+  for (const { code, path, message, hint, severity } of checkValues(configuration)) {
+    const told = { severity, code: `chart/${code}`, message: `chart '${chart.id}', ${path}: ${message}` };
+    found.push({ ...told, at: `config.${path}`, ...(hint === undefined ? {} : { hint }) });
   }
   const options = fieldsOf(configuration.options);
   const scales = Object.entries(fieldsOf(options.scales)).map(([id, scale]) => ({ id, scale: fieldsOf(scale) }));
@@ -31,23 +41,43 @@ export function checkConfiguration(chart: OwnChart): readonly Diagnostic[] {
       const from = typeof scale.min === 'number' ? scale.min : 0;
       if (from <= 0 && scale.beginAtZero !== false) continue;
       const hint = `take min and beginAtZero out of options.scales.${id}`;
-      report('truncated-axis', `its bars start at ${from > 0 ? from : 'the least value'}, not at zero`, hint);
+      report(
+        'truncated-axis',
+        `options.scales.${id}`,
+        `its bars start at ${from > 0 ? from : 'the least value'}, not at zero`,
+        hint,
+      );
     }
   }
   if (valueScales.length > 1 && !chart.dualAxis) {
     report(
       'dual-axis',
+      'options.scales',
       'two value axes make lines cross where nothing does',
       'give the reason: dualAxis: ..., or draw two charts',
     );
   }
+  checkColors(chart, theme, report);
   return found;
 }
 
-/** Text that is too small to be read, by what was drawn. */
-export function checkTextSize(chart: OwnChart, ops: readonly DrawOp[]): readonly Diagnostic[] {
-  const small = ops.find((op) => op.op === 'text' && op.size < MIN_TEXT_SIZE);
-  if (small?.op !== 'text') return [];
-  const message = `chart '${chart.id}': '${small.run.text}' is set in ${small.size} pt; ${MIN_TEXT_SIZE} pt is the least that can be read`;
-  return [{ severity: 'error', code: 'chart/small-text', message, hint: 'take font sizes out of the configuration' }];
+/** Fills have no patterns here: beyond the palette an author names colours, or two series would look alike. */
+function checkColors(
+  { configuration = {} }: OwnChart,
+  theme: ChartTheme,
+  report: (code: string, path: string, message: string, hint: string) => void,
+): void {
+  const colors = theme.series.length;
+  listOf(fieldsOf(configuration.data).datasets).forEach((given, i) => {
+    const dataset = fieldsOf(given);
+    const type = String(dataset.type ?? configuration.type);
+    if (dataset.backgroundColor !== undefined || dataset.borderColor !== undefined) return;
+    const parts = BY_PART.includes(type) ? listOf(dataset.data).length : 0;
+    // Three rounds of lines differ by their dashes.
+    const most = ['line', 'radar'].includes(type) ? colors * 3 : colors;
+    if (i < most && parts <= colors) return;
+    const path = `data.datasets[${i}]`;
+    const message = `there are ${Math.max(parts, i + 1)} ${parts > 0 ? 'parts' : 'series'} and ${colors} colours for them`;
+    report('many-series', path, message, 'give it a backgroundColor of its own, or show fewer');
+  });
 }

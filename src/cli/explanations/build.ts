@@ -69,6 +69,33 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
     },
     'small-text': { what: 'Text in a chart below 7 pt.' },
     'unknown-key': { what: 'A key that a Chart.js configuration does not have.' },
+    'wrong-value': {
+      what: 'A value in a Chart.js configuration that its place has no use for.',
+      why: 'Chart.js would ignore it, or draw something else than was meant.',
+      wrong: 'data: { labels: [A, B], datasets: [{ data: [1, two] }] }',
+      right: 'data: { labels: [A, B], datasets: [{ data: [1, 2] }] }',
+    },
+    'unknown-option': {
+      what: 'An option that Chart.js does not have: nothing comes of it.',
+      wrong: 'options: { scales: { y: { tick: { stepSize: 5 } } } }',
+      right: 'options: { scales: { y: { ticks: { stepSize: 5 } } } }',
+    },
+    'many-series': {
+      what: "More series, or parts, in a configuration of one's own than there are colours for them.",
+      right: "datasets: [{ label: Seventh, data: [1], backgroundColor: '#8a6d3b' }]",
+    },
+    'cut-off': {
+      what: 'Text that reaches beyond the edge of a chart.',
+      why: 'Chart.js keeps no room for long names in a legend or beside a circle. Shorten them, or give the chart a height.',
+    },
+    'missing-labels': {
+      what: 'Bars whose labels have no room: Chart.js leaves them out.',
+      right: 'options: { indexAxis: y }\nheight: 400',
+    },
+    simplified: {
+      what: 'A line with more points than can be seen.',
+      why: 'Of the points in one column of pixels the first, lowest, highest and last are drawn: the ink is the same. The table of its data has all of them.',
+    },
     'module-not-run': {
       what: 'A chart is drawn by a program from the brief’s folder.',
       why: 'It would run with all your rights. --run-modules runs it, if you trust whoever wrote it.',

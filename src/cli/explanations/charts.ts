@@ -6,7 +6,15 @@ export const CHART_DATA: Explanations = {
   'duplicate-series': { what: 'Two series of a chart have the same name.' },
   'empty-series': { what: 'A series without any value that is known.' },
   'few-series': { what: 'A kind of chart that compares series, with fewer than two.', right: 'series: [2020, 2024]' },
-  'many-rows': { what: 'More rows than can be read in one chart.' },
+  'many-rows': {
+    what: 'More rows than can be read in one chart.',
+    why: 'A chart shows 200 rows at most, a slope chart 60; a line has 5,000 dates at most and is simplified where it has more points than can be seen.',
+  },
+  'many-series': {
+    what: 'More series than can be told apart.',
+    why: 'Twelve series differ in colour and in pattern, dashes or shape, so that a grey print tells them apart too; panels may be 24, columns of a slope chart 8.',
+  },
+  'many-strands': { what: 'More strands of a timeline than there are colours for them: six.' },
   'many-values': { what: 'More values than this kind of chart shows.' },
   'long-label': { what: 'A label too long to stand beside a bar.', why: "The chart's note has room for the rest." },
   'not-a-share': {

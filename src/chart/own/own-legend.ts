@@ -1,0 +1,54 @@
+/** The legend of a configuration of the author's own: its samples look like what they name. */
+
+import { formatColor } from '../../core/color.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { fieldsOf, listOf, type OwnFields } from './fields.ts';
+import { font } from './own-words.ts';
+
+/** Parts of circles have a colour for each part. */
+export const BY_PART = ['pie', 'doughnut', 'polarArea'];
+
+/** Shown for several series, and for parts of a whole; a line's sample is a line, with its dashes. */
+export function legendOf(
+  datasets: readonly OwnFields[],
+  type: string,
+  given: OwnFields,
+  context: PlanContext,
+): OwnFields {
+  const parts = BY_PART.includes(type);
+  const labels = fieldsOf(given.labels);
+  const own = labels.generateLabels !== undefined || labels.usePointStyle !== undefined;
+  const color = formatColor(context.theme.text);
+  const samples =
+    parts || own ? {} : { usePointStyle: true, pointStyleWidth: 13, generateLabels: samplesOf(datasets, type, color) };
+  return {
+    display: parts || datasets.length > 1,
+    ...given,
+    labels: {
+      ...{ color, boxWidth: 12, boxHeight: parts ? 8 : 6, font: font(context) },
+      ...samples,
+      ...labels,
+    },
+  };
+}
+
+function samplesOf(datasets: readonly OwnFields[], type: string, fontColor: string) {
+  return (): readonly OwnFields[] =>
+    datasets.map((dataset, datasetIndex) => {
+      const own = String(dataset.type ?? type);
+      const line = own === 'line' || own === 'radar';
+      const round = own === 'scatter' || own === 'bubble';
+      const fill = first(dataset.backgroundColor);
+      const stroke = line ? first(dataset.borderColor) : (first(dataset.borderColor) ?? fill);
+      return {
+        ...{ fontColor, text: String(dataset.label ?? ''), datasetIndex, hidden: dataset.hidden === true },
+        ...{ fillStyle: fill, strokeStyle: stroke, lineWidth: Number(first(dataset.borderWidth) ?? 0) },
+        ...{ lineDash: line ? listOf(dataset.borderDash) : [], pointStyle: line ? 'line' : round ? 'circle' : 'rect' },
+      };
+    });
+}
+
+/** A bar may have a colour for each value; the first one is its series'. */
+function first(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
+}
