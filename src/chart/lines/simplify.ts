@@ -2,6 +2,8 @@ import type { Line, LinePoint } from './line-layout.ts';
 
 /** Columns to the pt: a printer and a dense screen show no more. */
 const COLUMNS = 2;
+/** A line of no more points is drawn as it is. */
+const FEW = 300;
 
 /**
  * A line with no more points than can be seen: of the exact values in one column of pixels the first, the lowest, the
@@ -12,7 +14,7 @@ const COLUMNS = 2;
 export function simplified(line: Line, perDay: number): Line {
   const first = line.points[0]?.day ?? 0;
   const days = (line.points.at(-1)?.day ?? first) - first;
-  if (line.points.length <= days * perDay * COLUMNS * 4) return line;
+  if (line.points.length <= Math.max(FEW, days * perDay * COLUMNS * 4)) return line;
   const kept: LinePoint[] = [];
   let column: LinePoint[] = [];
   let at = Number.NaN;
