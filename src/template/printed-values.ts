@@ -75,7 +75,9 @@ const PLAIN_PATH = { data: false, depth: 0 };
 /** The text of a value of the view. Throws `HelperError` for one that has none. */
 export function printedText(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (typeof value !== 'object') return String(value);
+  // Handlebars makes an object of a string that is the context of {{#if}}: `{{this}}` inside it.
+  const own = value.valueOf();
+  if (typeof own !== 'object') return String(own);
   const text = textOf(value);
   if (text !== undefined) return text;
   if (Array.isArray(value)) {

@@ -34,6 +34,12 @@ describe('a value that is printed without a helper', () => {
     ['words in another language', '{{name}}', { name: { text: 'Мінск', language: 'be' } }, 'Мінск'],
     ['a number, a truth, nothing', '{{n}} {{yes}} {{none}}', { n: 0, yes: true, none: undefined }, '0 true '],
     ['an index', '{{#each list}}{{@index}}{{/each}}', { list: [1, 2] }, '01'],
+    [
+      'words inside a condition',
+      '{{#each list}}{{#if @first}}{{this}}{{else}}-{{this}}{{/if}}{{/each}}',
+      { list: ['a', 'b', 7] },
+      'a-b-7',
+    ],
     ['markup from a helper', '{{html title}}{{or (html title) 1}}', { title }, title.html + title.html],
   ])('%s', (_, template, view, expected) => {
     expect(render({ layout: template }, { ...view })).toBe(expected);
