@@ -8,10 +8,11 @@ import type { Changes } from './changes/changes.ts';
 import { hasModules, runModules } from './chart/own/load-module.ts';
 import type { Brief } from './core/brief.ts';
 import type { Budget } from './core/budget.ts';
-import type { Outcome } from './core/diagnostic.ts';
+import type { Diagnostic, Outcome } from './core/diagnostic.ts';
 import type { Tracing } from './core/evidence.ts';
 import type { RuleLevels } from './core/fact-rules.ts';
-import type { RecordingReader } from './core/files.ts';
+import { type FileReader, joinPath, type RecordingReader } from './core/files.ts';
+import { notText } from './core/source-text.ts';
 import { readBaseline } from './facts/baseline.ts';
 import { checkFacts, type FactsMemory } from './facts/check-facts.ts';
 import { checkLayout } from './facts/check-layout.ts';
@@ -85,5 +86,17 @@ function traceFigures(
 ): Outcome<Tracing> {
   const known = baseline === false ? undefined : readBaseline(brief.folder, files);
   const checked = checkFacts(brief, files.forChecks, { memory, levels, baseline: known?.value, budget });
-  return { value: checked.value, diagnostics: [...(known?.diagnostics ?? []), ...checked.diagnostics] };
+  const unread = sourcesThatAreNoText(brief, files.forChecks);
+  return { value: checked.value, diagnostics: [...(known?.diagnostics ?? []), ...unread, ...checked.diagnostics] };
+}
+
+/** A PDF or a document saved as `sources/<id>.txt` is no text to look for quotations in. */
+function sourcesThatAreNoText(brief: Brief, files: FileReader): Diagnostic[] {
+  const named = new Set([...brief.claims.values()].flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  return [...named].flatMap((source) => {
+    if (!brief.sources.has(source) || /[/\\]/.test(source)) return [];
+    const file = joinPath(brief.folder, 'sources', `${source}.txt`);
+    const bytes = files.read(file);
+    return (bytes && notText(file, bytes)) ?? [];
+  });
 }

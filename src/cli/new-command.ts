@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { joinPath } from '../core/files.ts';
+import { notText } from '../core/source-text.ts';
 import type { CommandBody } from './command.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { DATA_FOLDER } from './find-briefs.ts';
@@ -20,6 +21,8 @@ export const newCommand: CommandBody = async (input, terminal) => {
   const json = input.flags.has('json');
   const from = input.values.get('from');
   const article = from === undefined ? undefined : readInput(from);
+  const fault = from === undefined || article === undefined ? undefined : notText(from, article);
+  if (fault) throw new UsageError(`${from}: ${fault.message}`, fault.hint);
   const folder = joinPath(DATA_FOLDER, name);
   if (existsSync(folder)) {
     const message = `${folder} exists already; nothing was written`;

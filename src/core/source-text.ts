@@ -56,17 +56,22 @@ export interface Place {
 export function decodeText(file: string, bytes: Uint8Array): SourceText | Diagnostic {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return notUtf8(`the file is ${wide}, expected UTF-8`, { file, line: 1, column: 1 });
-  const binary = binaryKind(bytes);
-  if (binary) {
-    const message = `the file is ${binary.name}, expected text`;
-    const span: Span = { file, line: 1, column: 1 };
-    return { severity: 'error', code: 'data/not-text', message, span, hint: binary.advice };
-  }
+  const binary = notText(file, bytes);
+  if (binary) return binary;
   try {
     return new SourceText(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return inCodePage(file, bytes);
   }
+}
+
+/** A diagnostic for a file that is no text in any encoding: a workbook, a document, a PDF, an image. */
+export function notText(file: string, bytes: Uint8Array): Diagnostic | undefined {
+  const kind = wideEncoding(bytes) === undefined ? binaryKind(bytes) : undefined;
+  if (!kind) return undefined;
+  const span: Span = { file, line: 1, column: 1 };
+  const message = `the file is ${kind.name}, expected text`;
+  return { severity: 'error', code: 'data/not-text', message, span, hint: kind.advice };
 }
 
 const SAVE_AS_UTF8 = "save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')";

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -39,7 +39,7 @@ describe('a draft from an article', () => {
         "p6 38 “The ferry company, Marsh Lines, employs ”",
         "p6-2 45 “A rival report puts the figure at 45 peo”",
         "p7  “Between 20 and 25 per cent of passengers”",
-        "p7-2  “One in eight pays the full fare”",
+        "p7-2 One in eight “One in eight pays the full fare”",
         "p8  “The island lies 12 miles from the mainla”",
         "p9  “Repairs planned for 14 May 2024 were put”",
         "p9-2 quoted “a scandal of our own making”",
@@ -95,5 +95,17 @@ describe('brief new --from', () => {
 
   it('says when there is no article', () => {
     expect(project().brief('new', 'x', '--from', 'none.txt')).toMatchObject({ code: 2 });
+  });
+
+  it('names an article that is no text, and a source', () => {
+    const started = project({ 'article.txt': '%PDF-1.7', 'good.txt': 'In 1994 it began.' });
+    const refused = started.brief('new', 'x', '--from', 'article.txt');
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.err).toContain('article.txt: the file is a PDF, expected text');
+    started.brief('new', 'x', '--from', 'good.txt');
+    writeFileSync(started.path('data/x/sources/article.txt'), '%PDF-1.7');
+    const { err } = started.brief('check', 'x');
+    expect(err).toContain('data/x/sources/article.txt:1:1: error[data/not-text]: the file is a PDF, expected text');
+    expect(err).not.toContain('quote-not-found');
   });
 });

@@ -3,6 +3,7 @@
 import type { Brief } from '../../core/brief.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { type FileReader, joinPath } from '../../core/files.ts';
+import { notText } from '../../core/source-text.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { decodeSource } from './source-encoding.ts';
 import { SourceIndex, type Surroundings } from './source-index.ts';
@@ -42,7 +43,7 @@ export class SourceTexts {
     if (!this.#brief.sources.has(source) || /[/\\]/.test(source)) return undefined;
     const file = joinPath(this.#brief.folder, 'sources', `${source}.txt`);
     const bytes = this.#files.read(file);
-    if (!bytes) return undefined;
+    if (!bytes || notText(file, bytes)) return undefined;
     const known = this.#memory.get(file);
     if (known && Buffer.compare(known.bytes, bytes) === 0) return known.index;
     const index = new SourceIndex(file, decodeSource(bytes), this.#negations);
