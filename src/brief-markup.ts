@@ -11,6 +11,7 @@ import type { Quantity } from './core/quantity.ts';
 import { quantityLabel, quantityWords } from './core/quantity-words.ts';
 import type { ReferenceWords } from './css/cut-references.ts';
 import type { Markup, StyleSheetText } from './html/element.ts';
+import { withoutEmptyParts } from './template/empty-parts.ts';
 import { type LayoutFiles, readLayout } from './template/layout-files.ts';
 import { withReferenceWords } from './template/reference-words.ts';
 import { renderLayout, type TemplateCache } from './template/render.ts';
@@ -86,7 +87,7 @@ export function briefMarkup(
   const quantity = (one: Quantity): string => quantityWords(one, brief.language);
   const label = (one: Quantity): string => quantityLabel(one, brief.language);
   const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
-  const named = withReferenceWords(brief, strings);
+  const named = withReferenceWords(withoutEmptyParts(brief), strings);
   const view = briefView(named, { quantity, quantityLabel: label, charts, strings, tracing, changes });
   const html = renderLayout(files, view, strings, templates, { budget });
   if (html.value === undefined) return { value: undefined, diagnostics: html.diagnostics };

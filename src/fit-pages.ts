@@ -104,8 +104,8 @@ function wordsByPart(pages: readonly Page[], brief: Brief): ReadonlyMap<string, 
 function partName({ element }: LineFragment, brief: Brief): string {
   const path = element?.src;
   if (path === undefined) return 'the layout itself';
-  const section = /^sections\[(\d+)\]/.exec(path)?.[1];
-  const id = section === undefined ? undefined : brief.sections[Number(section)]?.id;
+  const section = /^sections\[\d+\]/.exec(path)?.[0];
+  const id = brief.sections.find(({ src }) => src === section)?.id;
   return id === undefined ? (/^\w+/.exec(path)?.[0] ?? path) : `section '${id}'`;
 }
 

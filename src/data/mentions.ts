@@ -1,6 +1,7 @@
 /** Notes, references and parts: what is mentioned must be there, and what is there should be mentioned. */
 
-import type { DataPath, RichText } from '../core/brief.ts';
+import type { Block, DataPath, PartBlock, RichText } from '../core/brief.ts';
+import { isPartEmpty } from '../core/brief-parts.ts';
 import { claimReference, type Note } from '../core/evidence.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import { isNamedValue, type UnnumberedNote } from './read-claims.ts';
@@ -111,6 +112,12 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
     const hint = `write '- figure: ${chart.id}' in a section`;
     reading.problems.report(chart.src, { code: 'unused-chart', severity: 'warning', message, hint, span });
   }
+  for (const { part, src } of partBlocks(brief.sections.flatMap(({ blocks }) => blocks))) {
+    if (!isPartEmpty(part, brief)) continue;
+    const message = `'${part}' prints nothing: the brief has no ${part === 'evidence' ? 'claims' : part}`;
+    const hint = `write ${part === 'evidence' ? 'claims' : part}, or take the part out`;
+    reading.problems.report(`${src}.part`, { code: 'empty-part', severity: 'warning', message, hint });
+  }
   for (const part of ['actors', 'implications', 'unknowns'] as const) {
     if (order.parts.has(part) || brief[part].length === 0) continue;
     const message = `no section places the ${part}`;
@@ -123,4 +130,10 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
       span,
     });
   }
+}
+
+function partBlocks(blocks: readonly Block[]): readonly PartBlock[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'part' ? [block] : block.kind === 'box' ? partBlocks(block.blocks) : [],
+  );
 }

@@ -1,4 +1,5 @@
 import type { Block, Brief, PartBlock, RichText } from '../core/brief.ts';
+import { isPartEmpty } from '../core/brief-parts.ts';
 import { type Chart, chartTexts } from '../core/chart.ts';
 import type { UnnumberedNote } from './read-claims.ts';
 
@@ -87,7 +88,7 @@ class OrderCollector implements ReadingOrder {
 
   #partTexts(part: PartBlock['part']): readonly RichText[] {
     this.parts.add(part);
-    if (part === 'evidence' || part === 'actors') this.targets.add(part);
+    if ((part === 'evidence' || part === 'actors') && !isPartEmpty(part, this.#brief)) this.targets.add(part);
     if (part === 'evidence') return [...this.#brief.claims.values()].flatMap(({ words }) => words ?? []);
     if (part === 'unknowns') return this.#brief.unknowns;
     if (part === 'implications') return this.#brief.implications.flatMap(({ title, text }) => [title, text]);

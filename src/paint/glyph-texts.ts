@@ -27,8 +27,9 @@ export const SOFT_HYPHEN = '\u00ad';
 /** One letter a glyph. */
 export type PlainRun = 'plain';
 
-// Characters without a glyph that only steer breaking and direction; joiners stay, as they belong to the spelling.
-const STEERING = /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+// Characters without a glyph that only steer hyphens and direction. Joiners belong to the spelling, and U+200B and U+2060 to the
+// text that an author wrote: addresses, terms of other scripts.
+const STEERING = /[\u00ad\u200e\u200f\u2028-\u202e\u2061-\u2064\u2066-\u2069\ufeff]/g;
 
 const known = new WeakMap<ShapedRun, PlainRun | readonly GlyphText[]>();
 

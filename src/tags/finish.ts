@@ -1,9 +1,10 @@
 /** Drafts to finished structure elements: children in source order, attributes by role. */
 
 import type { ElementNode } from '../html/element.ts';
+import { placeCaptions } from './captions.ts';
 import type { Draft } from './drafts.ts';
+import { listNumbering } from './list-numbering.ts';
 import { plainText } from './plain-text.ts';
-import { listNumbering } from './roles.ts';
 import { tableGroups } from './table-groups.ts';
 import type { ContentMark, LinkTarget, TagNode } from './tag-tree.ts';
 
@@ -35,7 +36,7 @@ function finish(draft: Draft, scope: Scope): TagNode {
     title: undefined,
     alt: draft.alt,
     language: differs ? element.language : undefined,
-    listNumbering: role === 'L' ? listNumbering(firstLabel(draft)) : undefined,
+    listNumbering: role === 'L' ? listNumbering(labelsOf(draft)) : undefined,
     scope: role === 'TH' ? scopeOf(element) : undefined,
     rowSpan: isCell ? spanOf(element, 'rowspan') : 1,
     colSpan: isCell ? spanOf(element, 'colspan') : 1,
@@ -43,8 +44,23 @@ function finish(draft: Draft, scope: Scope): TagNode {
     bbox: draft.bbox,
     link: role === 'Link' ? linkOf(element) : undefined,
     chart: role === 'Figure' && element.name === 'chart' ? element.attributes.get('name') : undefined,
-    children: role === 'Table' ? tableGroups(finished) : finished,
+    children: arranged(draft, finished),
   };
+}
+
+/** Children as PDF asks for them. */
+function arranged({ role, element }: Draft, children: readonly (TagNode | ContentMark)[]): TagNode['children'] {
+  if (role === 'Table') return tableGroups(children);
+  if (element.name === 'figure' && role === 'Div') return placeCaptions(children);
+  // A cell holds blocks; a quotation is a group of them (ISO 32000-1, 14.8.4.2).
+  if (role === 'TH' || role === 'TD') return children.map(inDiv);
+  return children;
+}
+
+function inDiv(child: TagNode | ContentMark): TagNode | ContentMark {
+  if (child.kind === 'content' || child.role !== 'BlockQuote') return child;
+  const { element } = child;
+  return { ...child, role: 'Div', language: undefined, id: undefined, children: [{ ...child, element }] };
 }
 
 function uniqueId(draft: Draft, ids: Set<string>): string | undefined {
@@ -54,14 +70,14 @@ function uniqueId(draft: Draft, ids: Set<string>): string | undefined {
   return id;
 }
 
-/** Words of a list's first label, '' where its items have none or their labels are terms. */
-function firstLabel(list: Draft): string {
-  if (list.element.name === 'dl') return '';
-  for (const { child: item } of list.children) {
-    if (item.kind !== 'draft') continue;
-    for (const { child } of item.children) if (child.kind === 'draft' && child.role === 'Lbl') return child.text;
-  }
-  return '';
+/** The words of a list's labels in order. Terms are labels that count nothing. */
+function labelsOf(list: Draft): readonly string[] {
+  if (list.element.name === 'dl') return [];
+  const items = [...list.children].sort((a, b) => a.key - b.key);
+  return items.flatMap(({ child: item }) => {
+    if (item.kind !== 'draft') return [];
+    return item.children.flatMap(({ child }) => (child.kind === 'draft' && child.role === 'Lbl' ? [child.text] : []));
+  });
 }
 
 /** As stated; else heads of columns in a table's head, of rows where the row begins. */

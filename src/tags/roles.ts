@@ -1,7 +1,7 @@
 /** What an element becomes in the structure tree, by its name and role (ISO 32000-1, 14.8.4; ARIA DPub 1.0). */
 
 import type { ElementNode } from '../html/element.ts';
-import type { StructureRole, TagNode } from './tag-tree.ts';
+import type { StructureRole } from './tag-tree.ts';
 
 /**
  * `node`: a structure element of its own. `grouping` ones hold elements only: words straight inside them get a P.
@@ -99,25 +99,4 @@ export function inContents(element: ElementNode): boolean {
 function isOnlyArticle(element: ElementNode): boolean {
   const siblings = element.parent?.children ?? [];
   return siblings.every((s) => s === element || s.kind !== 'element' || s.name !== 'article');
-}
-
-const BULLETS: Readonly<Record<string, 'Disc' | 'Circle' | 'Square'>> = {
-  '\u2022': 'Disc',
-  '\u25cf': 'Disc',
-  '\u25e6': 'Circle',
-  '\u25cb': 'Circle',
-  '\u25aa': 'Square',
-  '\u25a0': 'Square',
-};
-
-/** ListNumbering by the first label's words: 'None' for none and for those outside the schemes (ISO 32000-1, Table 347). */
-export function listNumbering(label: string): NonNullable<TagNode['listNumbering']> {
-  const mark = label.trim().replace(/[.):]$/, '');
-  const bullet = BULLETS[mark];
-  if (bullet) return bullet;
-  if (/^\(?\d+$/.test(mark)) return 'Decimal';
-  if (/^[ivx]+$/.test(mark)) return 'LowerRoman';
-  if (/^[IVX]+$/.test(mark)) return 'UpperRoman';
-  if (/^[a-z]$/.test(mark)) return 'LowerAlpha';
-  return /^[A-Z]$/.test(mark) ? 'UpperAlpha' : 'None';
 }

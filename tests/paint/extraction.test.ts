@@ -52,6 +52,16 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
     expect(words(text.replace(/\u00ad\s+/g, '').replace(/-\s+/g, '-'))).toBe(LONG);
   });
 
+  it('finds zero-width spaces and word joiners', async () => {
+    const source = 'a\u200bb https://example.org/\u200bpath 10\u2060% \u2060[1]';
+    const path = await file(`<p>${source}</p>`);
+    expect(structureText(path)).toBe(source);
+    expect(run('pdftotext', '-raw', path, '-').trim().replace(/\n/g, ' ')).toBe(source);
+    // Where a line ends after one, it stays with the line.
+    const broken = await file(`<p>${'extraordinarily\u200b'.repeat(6)}</p>`, { css: NARROW.replace('auto', 'none') });
+    expect(run('pdftotext', '-raw', broken, '-').match(/\u200b/g)).toHaveLength(6);
+  });
+
   it('finds columns in source order', async () => {
     const css = '@page { size: 300pt 120pt; margin: 10pt } div { columns: 2 } p { margin: 0 }';
     const path = await file(`<div><p>${LONG.replace('&', '&amp;')}</p></div>`, { css });

@@ -131,9 +131,9 @@ Table
     expect(await tags(html)).toBe(
       `
 Div
-  Caption
-    "Cap"
   Figure alt="Bars" bbox=60x30
+    Caption
+      "Cap"
     ""
   P
     "Note"

@@ -52,6 +52,11 @@ export const DATA: Explanations = {
     right: '- paragraph: Words.',
   },
   'empty-text': { what: 'A text without words.', wrong: "title: ''", right: 'title: A brief' },
+  'empty-part': {
+    what: 'A part of the brief that a section places and that has nothing to print: it leaves no heading and no table.',
+    wrong: 'blocks: [part: actors]',
+    right: 'actors: [{ name: The council, role: Pays, interests: Low prices }]',
+  },
   'note-in-alternative': {
     what: "A note's mark in an alternative text.",
     why: 'It is read out in place of the image, where no mark can lead to a note. The mark is left out.',
