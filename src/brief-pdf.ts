@@ -4,7 +4,7 @@ import type { Packer } from './archive/pack.ts';
 import type { Run } from './build-run.ts';
 import { carriedSource } from './carried-source.ts';
 import type { CompileOptions } from './compile.ts';
-import { asDraft, checkConformance, isAboutConformance } from './conformance/check.ts';
+import { asDraft, checkConformance, isAllowedInDraft } from './conformance/check.ts';
 import type { Brief } from './core/brief.ts';
 import { hasErrors } from './core/diagnostic.ts';
 import type { FileReader, RecordingReader } from './core/files.ts';
@@ -52,7 +52,7 @@ export async function briefPdf(
   run.proof = proofOf(pages, plan);
   run.diagnostics.push(...sizeRemarks(pages, brief.spans));
   // What follows from a mistake that was found before is not said again.
-  if (run.diagnostics.every((d) => d.severity !== 'error' || isAboutConformance(d))) {
+  if (run.diagnostics.every((d) => d.severity !== 'error' || isAllowedInDraft(d))) {
     const finished = { root, document, pages, plan, spans: brief.spans };
     run.stage('conformance', () => ({ value: undefined, diagnostics: checkConformance(finished) }));
   }

@@ -219,14 +219,14 @@ function layOut(
   const references = new LaidReferences();
   for (let round = 1; ; round++) {
     const diagnostics: Diagnostic[] = [];
-    const report = (d: Diagnostic): number => diagnostics.push(d);
+    const report = once((d) => diagnostics.push(d));
     const boxes = run.part('box', () => buildBoxes(styled, references, budget));
     run.printer('boxes', () => printBoxes(boxes.value));
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
     const services = { brief, files, drawer: kept.charts, theme, shaper: text.shaper, limits: budget.limits, report };
     const layout: LayoutServices = {
       text: text.engine((d, element) => report(atElement(d, element, brief))),
-      replaced: (box, width) => sizeReplaced(box, width, services),
+      replaced: (box, room) => sizeReplaced(box, room, services),
       replacedWidths: (box) => replacedWidths(box, services),
       flex,
       budget,
@@ -249,14 +249,29 @@ function layOut(
   }
 }
 
-/** An element's place: the data that it prints, else its tag in the layout. */
+/** Reports each problem once, however often what has it is measured. */
+function once(report: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
+  const said = new Set<string>();
+  return (diagnostic) => {
+    const key = JSON.stringify(diagnostic);
+    if (!said.has(key)) report(diagnostic);
+    said.add(key);
+  };
+}
+
+/** An element's place: the data that it prints, or what they are part of, else its tag in the layout. */
 function atElement(diagnostic: Diagnostic, element: ElementNode | undefined, brief: Brief): Diagnostic {
   const span = element && placeOf(element, brief);
   return diagnostic.span || !span ? diagnostic : { ...diagnostic, span };
 }
 
-function placeOf(element: ElementNode, brief: Brief): Span | undefined {
-  return (element.src ? brief.spans.get(element.src) : undefined) ?? element.template;
+/** `sections[1].blocks[0]` where the data have no place of their own for `sections[1].blocks[0].text`. */
+function placeOf({ src = '', template }: ElementNode, brief: Brief): Span | undefined {
+  for (let path = src; path !== ''; path = path.replace(/(?:\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
+    const span = brief.spans.get(path);
+    if (span) return span;
+  }
+  return template;
 }
 
 const UNSETTLED: Diagnostic = {

@@ -7,15 +7,17 @@ import { chartAltText } from './chart/words/alt-text.ts';
 import { placeDiagnostics } from './chart-places.ts';
 import type { Brief } from './core/brief.ts';
 import type { Diagnostic, Span } from './core/diagnostic.ts';
+import type { Drawing } from './core/drawing.ts';
 import { type FileReader, joinPath } from './core/files.ts';
 import type { Limits } from './core/limits.ts';
 import { unreadFile } from './core/refusal.ts';
 import type { Shaper } from './core/shaping.ts';
 import { didYouMean } from './core/suggest.ts';
+import { fitDrawing, imageSize } from './figure-size.ts';
 import type { ElementNode } from './html/element.ts';
 import type { ImageFile } from './image/image-file.ts';
 import { readImage } from './image/read-image.ts';
-import { type ContentWidths, resolveLength, type SizedContent } from './layout/context.ts';
+import { type ContentWidths, type FigureRoom, resolveLength, type SizedContent } from './layout/context.ts';
 
 export interface ReplacedServices {
   readonly brief: Brief;
@@ -30,18 +32,9 @@ export interface ReplacedServices {
 /** CSS: 96 pixels to the inch. */
 const PT_PER_PIXEL = 0.75;
 
-/** Sizes a chart or image for the width that it may take; what can't be shown is reported once and left out. */
-export function sizeReplaced(
-  box: ReplacedBox,
-  availableWidth: number,
-  services: ReplacedServices,
-): SizedContent | undefined {
-  const { style } = box;
-  const asked = style.width === 'auto' ? undefined : resolveLength(style.width, availableWidth);
-  const max = style.maxWidth === 'none' ? availableWidth : resolveLength(style.maxWidth, availableWidth);
-  if (box.element.name === 'chart') return sizeChart(box.element, Math.min(asked ?? availableWidth, max), services);
-  const height = typeof style.height === 'number' ? style.height : undefined;
-  return sizeImage(box, { width: asked, height, max: Math.min(max, availableWidth) }, services);
+/** Sizes a chart or image for the room that it may take; what can't be shown is reported once and left out. */
+export function sizeReplaced(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {
+  return box.element.name === 'chart' ? sizeChart(box, room, services) : sizeImage(box, room, services);
 }
 
 /** The image that `content` puts in the element's place (CSS Content 3, 2), else its own. */
@@ -69,8 +62,12 @@ export function replacedWidths(box: ReplacedBox, services: ReplacedServices): Co
 /** What an image that may shrink is not narrowed below, pt. */
 const LEAST_IMAGE = 24;
 
-function sizeChart(element: ElementNode, width: number, services: ReplacedServices): SizedContent | undefined {
+function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {
   const { brief, drawer, theme, shaper, report } = services;
+  const { element, style } = box;
+  const asked = style.width === 'auto' ? room.width : resolveLength(style.width, room.width);
+  const most = style.maxWidth === 'none' ? room.width : resolveLength(style.maxWidth, room.width);
+  const width = Math.min(asked, most);
   const id = element.attributes.get('name') ?? '';
   const chart = brief.charts.get(id);
   if (!chart) {
@@ -82,7 +79,14 @@ function sizeChart(element: ElementNode, width: number, services: ReplacedServic
   const { value: drawing, diagnostics } = drawer.draw(chart, options);
   for (const diagnostic of placeDiagnostics(diagnostics, chart, brief)) report(diagnostic);
   const alt = chartAltText(chart, brief.language);
-  const height = drawing.height * theme.scale;
+  const fitted = fitDrawing(drawing, style, theme.scale, room);
+  const [first, ...more] = fitted.parts.map((part) => drawnAt(part, fitted.scale, element, alt));
+  if (!first) return undefined;
+  return more.length === 0 ? first : { ...first, parts: [first, ...more] };
+}
+
+function drawnAt(drawing: Drawing, scale: number, element: ElementNode, alt: string): SizedContent {
+  const [width, height] = [drawing.width * scale, drawing.height * scale];
   return {
     width,
     height,
@@ -95,14 +99,7 @@ function imageWidth(image: ImageFile, height: unknown): number {
   return typeof height === 'number' ? (height * image.width) / image.height : image.width * PT_PER_PIXEL;
 }
 
-interface AskedSize {
-  readonly width: number | undefined;
-  readonly height: number | undefined;
-  readonly max: number;
-}
-
-/** Images keep their proportions. */
-function sizeImage(box: ReplacedBox, asked: AskedSize, services: ReplacedServices): SizedContent | undefined {
+function sizeImage(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {
   const { brief, files, report } = services;
   const { element } = box;
   const { path, alt } = imageOf(box, brief);
@@ -120,8 +117,8 @@ function sizeImage(box: ReplacedBox, asked: AskedSize, services: ReplacedService
     return undefined;
   }
   const { image } = reading;
-  const width = Math.min(asked.width ?? imageWidth(image, asked.height), asked.max);
-  const height = (width * image.height) / image.width;
+  const natural = { width: image.width * PT_PER_PIXEL, height: image.height * PT_PER_PIXEL };
+  const { width, height } = imageSize(box.style, natural, room);
   return {
     width,
     height,

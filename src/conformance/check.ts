@@ -49,9 +49,17 @@ export function isAboutConformance({ code }: Diagnostic): boolean {
   return code.startsWith('conformance/') || OF_OTHER_STAGES.has(code);
 }
 
-/** What an error is in a draft, which claims no conformance: a warning, where it is about that. */
+/** Content that print would cut off, or that covers other content. */
+const OFF_THE_PAGE = new Set(['layout/off-page', 'layout/too-high']);
+
+/** Is it an error that a draft may have? The pages show then what is wrong. */
+export function isAllowedInDraft(diagnostic: Diagnostic): boolean {
+  return isAboutConformance(diagnostic) || OFF_THE_PAGE.has(diagnostic.code);
+}
+
+/** A draft claims no conformance and is not printed: errors that it may have are warnings. */
 export function asDraft(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.severity === 'error' && isAboutConformance(diagnostic)
+  return diagnostic.severity === 'error' && isAllowedInDraft(diagnostic)
     ? { ...diagnostic, severity: 'warning' }
     : diagnostic;
 }

@@ -4,7 +4,7 @@ import type { AtomicInline, Box } from '../box/box.ts';
 import type { Rect } from '../core/geometry.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { borderBoxWidths } from './content-width.ts';
-import { type LayoutContext, resolveAuto, type SizedContent } from './context.ts';
+import { type FigureRoom, type LayoutContext, resolveAuto, type SizedContent } from './context.ts';
 import { flowHeight } from './flow.ts';
 import { type LayBox, layApart } from './flow-place.ts';
 import type { Fragment } from './fragment.ts';
@@ -12,11 +12,12 @@ import { paintsItself, type SizeAtomic } from './inline.ts';
 import { placePieces } from './place.ts';
 import { textStyle } from './text-style.ts';
 
-/** Sizes boxes in the lines of a block of that width. */
-export function atomicSizer(width: number, context: LayoutContext, layBox: LayBox): SizeAtomic {
+/** Sizes boxes in the lines of a block as wide as the room. */
+export function atomicSizer(room: FigureRoom, context: LayoutContext, layBox: LayBox): SizeAtomic {
+  const { width } = room;
   return (item) => {
     const sized =
-      item.box.kind === 'replaced' ? replacedBox(item, width, context) : inlineBlock(item, width, context, layBox);
+      item.box.kind === 'replaced' ? replacedBox(item, room, context) : inlineBlock(item, width, context, layBox);
     if (!sized) return undefined;
     const { style } = item.box;
     const left = resolveAuto(style.marginLeft, width);
@@ -40,8 +41,8 @@ interface SizedBox {
   readonly baseline: number | undefined;
 }
 
-function replacedBox({ box }: AtomicInline, width: number, context: LayoutContext): SizedBox | undefined {
-  const content = box.kind === 'replaced' ? context.replaced(box, width) : undefined;
+function replacedBox({ box }: AtomicInline, room: FigureRoom, context: LayoutContext): SizedBox | undefined {
+  const content = box.kind === 'replaced' ? context.replaced(box, room) : undefined;
   return content && { content, baseline: undefined };
 }
 

@@ -6,7 +6,7 @@ export function firstBaseline(pieces: readonly Piece[]): number | undefined {
   let top = 0;
   for (const [i, piece] of pieces.entries()) {
     if (i > 0) top += piece.spaceBefore;
-    const baseline = piece.content.kind === 'fragments' ? baselineOf(piece.content.place(0, top)) : undefined;
+    const baseline = 'place' in piece.content ? baselineOf(piece.content.place?.(0, top) ?? []) : undefined;
     if (baseline !== undefined) return baseline;
     top += piece.height;
   }

@@ -1,12 +1,13 @@
 /** Blocks into pieces: margins, edges, lines, lists, columns. */
 
-import type { BlockBox, Box, ReplacedBox } from '../box/box.ts';
+import type { BlockBox, Box } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import { atomicSizer } from './atomic.ts';
 import { type BoxEdges, boxEdges, placeHorizontally } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
 import { layColumns } from './columns.ts';
-import { type LayoutContext, resolveLength } from './context.ts';
+import { type FigureRoom, type LayoutContext, resolveLength } from './context.ts';
+import { figureHeightIn, layReplaced } from './figures.ts';
 import { layFlex } from './flex.ts';
 import { layFloat } from './floats.ts';
 import { flowHeight, type PieceContent } from './flow.ts';
@@ -72,6 +73,7 @@ const LEAST_SHARE = 0.3;
 function besideFloats(place: FlowPlace, builder: FlowBuilder): FlowPlace {
   if (!builder.besideFloats) return place;
   builder.settleFloats();
+  builder.hurryFloats();
   const band = { left: place.x, right: place.x + place.width };
   const { left, right } = builder.freeBand(builder.y, builder.y, band);
   if (right - left >= place.width * LEAST_SHARE) return { ...place, x: left, width: right - left };
@@ -84,6 +86,7 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
   const edges = boxEdges(style, place.width);
   const across = placeHorizontally(style, edges, place);
   const element = box.element ?? place.element;
+  const figureHeight = figureHeightIn(box, place, builder, context, layBox);
   builder.margin(edges.marginTop);
   const container = builder.open({
     element: box.element,
@@ -98,11 +101,19 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
   }
   if (box.marker) place.markers.push({ marker: box.marker, x: across.contentX, width: across.contentWidth });
   const { direction } = style;
-  const inner: FlowPlace = { ...place, x: across.contentX, width: across.contentWidth, direction, element };
+  const inner: FlowPlace = {
+    ...place,
+    x: across.contentX,
+    width: across.contentWidth,
+    direction,
+    element,
+    figureHeight,
+  };
   const before = builder.pieces.length;
   if (box.content.kind === 'inline') layLines(box, inner, builder, context);
-  else if (box.content.kind === 'items') layFlex(box, box.content.children, inner, builder, context, layBox);
-  else if (isMultiColumn(style)) {
+  else if (box.content.kind === 'items') {
+    layFlex(box, box.content.children, besideFloats(inner, builder), builder, context, layBox);
+  } else if (isMultiColumn(style)) {
     layColumns(box.content.children, box, besideFloats(inner, builder), builder, context, layBox);
   } else for (const child of box.content.children) layBox(child, inner, builder, context);
   padToHeight(style, edges, builder, before);
@@ -135,7 +146,8 @@ function padToHeight(style: ComputedStyle, edges: BoxEdges, builder: FlowBuilder
 }
 
 function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
-  const sizeAtomic = atomicSizer(place.width, context, layBox);
+  const room = atomicRoom(place, builder, context);
+  const sizeAtomic = atomicSizer(room, context, layBox);
   const { element: around, width } = place;
   const markers = place.markers.length > 0 ? setMarkers(place.markers, context) : undefined;
   const indent = markers?.indent ?? 0;
@@ -143,6 +155,9 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
     ? linesBesideFloats(box, place, builder, context)
     : blockLines(box, { element: around, width, sizeAtomic, indent }, context);
   if (lines.length > 0) place.markers.length = 0;
+  // A marker stands beside its line, which a float may have moved.
+  const band = { left: place.x, right: place.x + width };
+  const moved = markers && builder.besideFloats ? builder.freeBand(builder.y, builder.y, band).left - place.x : 0;
   const { orphans, widows, direction } = box.style;
   const element = box.element ?? place.element;
   lines.forEach((line, i) => {
@@ -153,16 +168,21 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
       place: (x, y) => {
         const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, { element, direction });
         const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
-        const marks = i === 0 && markers ? markers.place(x, fragment.baseline) : [];
+        const marks = i === 0 && markers ? markers.place(x + moved, fragment.baseline) : [];
         return [{ ...fragment, items: [...marks, ...letter, ...fragment.items], markers: marks.length }];
       },
     };
-    builder.push(line.ascent + line.descent, content, context.footnotes.calledBy(line, element, context, layBox));
+    const notes = context.footnotes.calledBy(line, element, context, layBox);
+    builder.push(line.ascent + line.descent, content, { notes });
   });
   const below = initial ? roomBelow(initial, lines) : 0;
   if (below === 0) return;
   builder.discourage(3);
   builder.push(below, { kind: 'edge' });
+}
+
+function atomicRoom({ width, figureHeight }: FlowPlace, builder: FlowBuilder, context: LayoutContext): FigureRoom {
+  return { width, height: figureHeight ?? context.pages.laterHeight(builder.page), mayContinue: false };
 }
 
 /** Lines that give way to side floats; broken again where their heights turn out other than the block's line height. */
@@ -181,7 +201,12 @@ function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder
     return { width: Math.max(0, free.right - free.left), shift: free.left - band.left };
   };
   const { element, width } = place;
-  const at: LinesPlace = { element, width, measure, sizeAtomic: atomicSizer(width, context, layBox) };
+  const at: LinesPlace = {
+    element,
+    width,
+    measure,
+    sizeAtomic: atomicSizer(atomicRoom(place, builder, context), context, layBox),
+  };
   const set = blockLines(box, at, context);
   const { lines } = set;
   if (lines.every((line) => Math.abs(line.ascent + line.descent - lineHeight) < 0.5)) return set;
@@ -192,17 +217,4 @@ function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder
     return top;
   });
   return blockLines(box, at, context);
-}
-
-function layReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
-  const edges = boxEdges(box.style, place.width);
-  const across = placeHorizontally(box.style, edges, place);
-  const sized = context.replaced(box, across.contentWidth);
-  if (!sized) return;
-  builder.margin(edges.marginTop);
-  builder.push(sized.height + edges.top + edges.bottom, {
-    kind: 'fragments',
-    place: (x, y) => [sized.place(x + across.contentX, y + edges.top)],
-  });
-  builder.margin(edges.marginBottom);
 }

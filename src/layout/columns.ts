@@ -16,12 +16,10 @@ export function columnMeasures(
   width: number,
 ): { readonly count: number; readonly width: number; readonly gap: number } {
   const gap = columnGap(style, width);
-  let count = style.columnCount === 'auto' ? Number.MAX_SAFE_INTEGER : style.columnCount;
-  if (style.columnWidth !== 'auto') {
-    count = Math.min(count, Math.max(1, Math.floor((width + gap) / (style.columnWidth + gap))));
-  }
-  // More columns than the gaps leave room for would be negative in width.
-  while (count > 1 && (width - (count - 1) * gap) / count < 1) count--;
+  // No column is narrower than 1 pt: more columns than the gaps leave room for would be negative in width.
+  const narrowest = Math.max(1, style.columnWidth === 'auto' ? 0 : style.columnWidth);
+  const most = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
+  const count = style.columnCount === 'auto' ? most : Math.min(style.columnCount, most);
   return { count, width: Math.max(0, (width - (count - 1) * gap) / count), gap };
 }
 
@@ -87,8 +85,9 @@ function pushWhole(columns: ColumnFlow, outer: FlowBuilder): void {
   const room = { height: Number.MAX_SAFE_INTEGER, force: true, fillRegion };
   const fit = fitColumns(columns, FLOW_START, room);
   const content: PieceContent = {
-    kind: 'fragments',
+    kind: 'columns',
+    columns,
     place: (x, y) => placeColumns(columns, fit, { x, y, bottom: y + fit.height, outer: current }),
   };
-  outer.push(fit.height, content, notesOf(columns.pieces));
+  outer.push(fit.height, content, { notes: notesOf(columns.pieces) });
 }

@@ -18,6 +18,10 @@ export function outerWidths(box: Box, context: LayoutContext): ContentWidths {
 
 /** Of a box's border box. */
 export function borderBoxWidths(box: Box, context: LayoutContext): ContentWidths {
+  return context.measured.widths(box, () => findWidths(box, context));
+}
+
+function findWidths(box: Box, context: LayoutContext): ContentWidths {
   const { style } = box;
   const edges = boxEdges(style, 0);
   const inset = edges.left + edges.right;

@@ -5,9 +5,11 @@ import type { FontMetrics, FontRequest } from '../core/shaping.ts';
 import type { LengthPercentage, LengthPercentageAuto } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { InlinePiece, Line, ParagraphOptions } from '../text/line.ts';
+import type { DelayedFloats } from './delayed-floats.ts';
 import type { FlexEngine } from './flex-engine.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Fragment } from './fragment.ts';
+import type { MeasuredBoxes } from './measured.ts';
 import type { PageStyles } from './page-styles.ts';
 
 /** What layout asks of the text stage. */
@@ -20,12 +22,23 @@ export interface TextEngine {
   ink(line: Line): { readonly above: number; readonly below: number; readonly right: number };
 }
 
-/** A chart or an image that was sized for a width. */
+/** A chart or an image that was sized for its room. */
 export interface SizedContent {
   readonly width: number;
   readonly height: number;
   /** The fragment with its top left corner at a place on the page. */
   place(x: number, y: number): Fragment;
+  /** A chart that goes on in parts, on one page after the other: the height of each; undefined where it is whole. */
+  readonly parts?: readonly SizedContent[];
+}
+
+/** The room for a chart or an image, edges left out, pt. */
+export interface FigureRoom {
+  readonly width: number;
+  /** Of the highest place that there is for it. */
+  readonly height: number;
+  /** A chart may go on in parts on further pages. */
+  readonly mayContinue: boolean;
 }
 
 /** Of content: without anything sticking out, and without breaking a line; pt. */
@@ -37,8 +50,8 @@ export interface ContentWidths {
 /** What layout takes from outside. */
 export interface LayoutServices {
   readonly text: TextEngine;
-  /** Sizes a chart or image for the width that it may take; undefined (and reported) when there is nothing to show. */
-  readonly replaced: (box: ReplacedBox, availableWidth: number) => SizedContent | undefined;
+  /** Sizes a chart or image for the room that it may take; undefined (and reported) when there is nothing to show. */
+  readonly replaced: (box: ReplacedBox, room: FigureRoom) => SizedContent | undefined;
   /** The narrowest and the natural width of a chart or image, edges left out. */
   readonly replacedWidths: (box: ReplacedBox) => ContentWidths;
   /** Loaded where a box of the document asks for it. */
@@ -54,6 +67,8 @@ export interface LayoutServices {
 export interface LayoutContext extends LayoutServices {
   readonly footnotes: Footnotes;
   readonly pages: PageStyles;
+  readonly measured: MeasuredBoxes;
+  readonly delayed: DelayedFloats;
 }
 
 /** A length against the base that its percentage refers to, pt. */

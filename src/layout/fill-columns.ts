@@ -26,6 +26,9 @@ interface Filled extends ColumnsFit {
   readonly shortage: number;
 }
 
+/** Balancing tries no more heights than this. */
+const MOST_STEPS = 1000;
+
 /** Columns of a given height, filled one after the other. */
 function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Filled {
   const columns: Fit[] = [];
@@ -82,47 +85,76 @@ export function fitColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom)
   if (!full.all || !flow.balance) return full;
   const rest = flow.pieces.slice(start.index).filter((piece) => piece.float?.reference !== 'page');
   const total = flowHeight(start.waiting) + flowHeight(rest);
-  // Grow by the least that lets one more piece in, as all smaller steps would give the same columns.
+  // Grow by the least that lets one more piece in, as all smaller steps would give the same columns. It ends: the height
+  // grows by a share of the whole each time, and one column as high as the whole holds everything.
+  const most = Math.min(room.height, Math.max(total, full.height) + SLACK);
+  const step = Math.max(0.5, total / MOST_STEPS);
   let height = total / flow.count;
-  while (height < room.height) {
+  while (height < most) {
     const fit = fillColumns(flow, start, { ...room, height, force: false });
     if (fit.all && fit.worst <= full.worst) return fit;
-    height += Number.isFinite(fit.shortage) ? Math.max(fit.shortage, 0.5) : 0.5;
+    height += Number.isFinite(fit.shortage) ? Math.max(fit.shortage, step) : step;
   }
   return full;
 }
 
-interface FitOnPage {
-  readonly fit: ColumnsFit;
+interface Called {
+  readonly height: number;
+  /** Pieces with footnotes, and floats that go to an edge of the page, in order. */
+  readonly calls: readonly Piece[];
+}
+
+interface FitOnPage<T> {
+  readonly fit: T;
   readonly edge: PageEdge | undefined;
 }
 
 /**
- * As `fitColumns`, with room at the page's edges for the footnotes and floats that the columns call for. Columns that are
- * lower call for less, so the search is for the least room that holds what is then called for. Without `edge` (columns
- * in columns) the calls are the caller's.
+ * What `fill` sets in a height, with room at the page's edges for the footnotes and floats that it calls for. Lower content
+ * calls for less, so the search is for the least room that holds what is then called for: at most two tries for each call
+ * and four more. Without `edge` (columns in columns) the calls are the caller's. Undefined when nothing can be set.
  */
+export function fitOnPage<T extends Called>(
+  fill: (height: number) => T | undefined,
+  room: { readonly height: number; readonly force: boolean },
+  edge: PageEdge | undefined,
+): FitOnPage<T> | undefined {
+  const plain = fill(room.height);
+  if (!edge || !plain) return plain && { fit: plain, edge };
+  const called = edge.withCalls(plain.calls, room.height - plain.height);
+  if (called) return { fit: plain, edge: called };
+  for (const reserve of reserves(plain.calls, edge, room.height)) {
+    const fit = fill(room.height - reserve);
+    const found = fit && edge.withCalls(fit.calls, room.height - fit.height);
+    if (fit && found) return { fit, edge: found };
+  }
+  return room.force ? { fit: plain, edge: edge.withCallsForced(plain.calls, room.height - plain.height) } : undefined;
+}
+
+/** As `fitColumns`, on a page. Without room for what the columns call for there are none. */
 export function fitColumnsOnPage(
   flow: ColumnFlow,
   start: Position,
   room: ColumnsRoom,
   edge: PageEdge | undefined,
-): FitOnPage {
-  const attempt = (reserve: number): { fit: ColumnsFit; edge: PageEdge | undefined } => {
-    const fit = fitColumns(flow, start, { ...room, height: room.height - reserve });
-    const called = edge?.withCalls(fit.calls, room.height - fit.height);
-    const free = room.height - (called && edge ? called.height - edge.height : 0);
-    return { fit: { ...fit, bottom: Math.max(fit.height, Math.min(fit.bottom, free)) }, edge: called };
-  };
-  const plain = attempt(0);
-  if (!edge || plain.edge) return plain;
-  for (const reserve of reserves(plain.fit.calls, edge, room.height)) {
-    const found = attempt(reserve);
-    if (found.edge) return found;
-  }
-  if (room.force) return { fit: plain.fit, edge: edge.withCallsForced(plain.fit.calls, room.height) };
-  return { fit: { ...plain.fit, columns: [], next: start, height: 0, all: false, calls: [] }, edge };
+): FitOnPage<ColumnsFit> {
+  const found = fitOnPage((height) => fitColumns(flow, start, { ...room, height }), room, edge);
+  if (!found) return { fit: { ...NO_COLUMNS, next: start }, edge };
+  const { fit } = found;
+  const free = room.height - (found.edge && edge ? found.edge.height - edge.height : 0);
+  return { fit: { ...fit, bottom: Math.max(fit.height, Math.min(fit.bottom, free)) }, edge: found.edge };
 }
+
+const NO_COLUMNS: Omit<ColumnsFit, 'next'> = {
+  columns: [],
+  height: 0,
+  bottom: 0,
+  all: false,
+  continued: false,
+  forced: 'none',
+  calls: [],
+  overflow: 0,
+};
 
 /** Amounts of room worth trying, the least first: for the first call, the first two ..., each also with a note begun. */
 function reserves(calls: readonly Piece[], edge: PageEdge, height: number): number[] {

@@ -74,5 +74,5 @@ function noteArea(style: PageStyle, height: number, done: ReadonlySet<Note>): No
 }
 
 function waitingAt({ waiting, inner }: Position): readonly Piece[] {
-  return inner ? [...waiting, ...waitingAt(inner)] : waiting;
+  return inner ? [...waiting, ...inner.at.flatMap(waitingAt)] : waiting;
 }

@@ -1,14 +1,16 @@
 /** Filling regions with pieces: where a column or a page ends. Nothing is placed here; it is arithmetic over heights. */
 
-import { fitColumnsOnPage } from './fill-columns.ts';
+import { breaksInside, fillPart } from './fill-parts.ts';
 import { type BreakLevel, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
+import { isHeadingAbove, keptBelow, levelBelow } from './kept-pieces.ts';
 import type { PageEdge } from './page-edge.ts';
 import {
   type FillOptions,
   type FillRegion,
   type Fit,
-  FLOW_START,
   floatHeight,
+  type Inside,
+  type MissedFloats,
   NONE,
   type PlacedPiece,
   type Position,
@@ -28,7 +30,7 @@ export const fillRegion: FillRegion = (pieces, start, options) => new Filling(pi
 /** A place to break, and what stands in the region before it. */
 interface Candidate {
   readonly index: number;
-  readonly inner: Position | undefined;
+  readonly inner: Inside | undefined;
   readonly level: BreakLevel;
   readonly y: number;
   readonly low: number;
@@ -55,6 +57,7 @@ class Filling {
   /** How far down side floats reach, which may be below the text beside them. */
   #low = 0;
   #best: Candidate | undefined;
+  #missed: MissedFloats | undefined;
   /** By how much something that had to be placed is too high. */
   #overflow = 0;
 
@@ -76,7 +79,8 @@ class Filling {
     for (let i = from; i < this.#pieces.length; i++) {
       const piece = this.#pieces[i];
       if (!piece) break;
-      const { level, forced } = piece.breakBefore;
+      const { forced } = piece.breakBefore;
+      const level = levelBelow(this.#placed.at(-1)?.piece, piece);
       if (i > from && forced !== 'none' && this.#breaksHere(forced)) return this.#forcedEnd(i, forced);
       if (this.#holdsSomething && (!this.#best || level <= this.#best.level)) this.#best = this.#candidate(i, level);
       if (piece.float) {
@@ -84,12 +88,19 @@ class Filling {
         this.#float(piece);
         continue;
       }
-      const end = piece.content.kind === 'columns' ? this.#columns(piece, i) : this.#piece(piece, i);
+      const end = breaksInside(piece) ? this.#part(piece, i) : this.#piece(piece, i);
       if (end) return end;
     }
     const [rest] = this.#waiting;
+    if (rest && this.#leavesHeadingAlone(rest)) return this.#goBack(rest, floatHeight(rest));
     const shortage = rest ? Math.max(0, this.#y + rest.height - this.#options.height) : 0;
     return this.#finish(this.#pieces.length, undefined, { ...FREE, shortage });
+  }
+
+  /** The flow ends with a heading, and the floats that it belongs to stand in later regions. */
+  #leavesHeadingAlone(float: Piece): boolean {
+    const best = this.#best?.level ?? 3;
+    return best < 2 && isHeadingAbove(this.#placed.at(-1)?.piece, float, this.#pieces);
   }
 
   get #holdsSomething(): boolean {
@@ -161,7 +172,7 @@ class Filling {
     }
     this.#edge = edge;
     if (!this.#edge && piece.notes.length > 0) this.#calls.push(piece);
-    if (float.side === 'here') this.#placed.push({ piece, columns: undefined });
+    if (float.side === 'here') this.#placed.push({ piece, part: undefined });
     else (float.side === 'top' ? this.#top : this.#bottom).push(piece);
     this.#y += need;
     if (float.side === 'top') this.#low += this.#low > 0 ? need : 0;
@@ -179,9 +190,12 @@ class Filling {
     const top = this.#y + this.#space(piece);
     const feet = repeatedFeet(piece, this.#options.height);
     const reach = Math.max(piece.reach, piece.height + flowHeight(feet));
-    const edge = this.#edge?.withNotes(piece.notes, this.#free(top + reach));
+    const kept = this.#edge && piece.notes.length > 0 ? keptBelow(this.#pieces, index) : 0;
+    const edge = this.#edge?.withNotes(piece.notes, this.#free(top + reach), kept);
     const shortage = top + reach + (this.#edge?.height ?? 0) - this.#options.height;
     if (shortage > SLACK || (this.#edge && !edge)) {
+      const fits = shortage <= piece.reach - piece.height + SLACK;
+      if (piece.hanging.length > 0 && fits) this.#missed = { hanging: piece.hanging, room: this.#free(top), blank: 0 };
       if (!this.#mustPlace) return this.#goBack(piece, shortage);
       this.#place(piece, top, this.#edge?.withNotesForced(piece.notes, this.#free(top + reach)));
       return this.#finish(index + 1, undefined, { ...FREE, shortage, overflow: Math.max(0, shortage) });
@@ -193,7 +207,7 @@ class Filling {
   #place(piece: Piece, top: number, edge: PageEdge | undefined): void {
     this.#edge = edge;
     if (!edge && piece.notes.length > 0) this.#calls.push(piece);
-    this.#placed.push({ piece, columns: undefined });
+    this.#placed.push({ piece, part: undefined });
     this.#y = top + piece.height;
     if (piece.reach > piece.height) this.#low = Math.max(this.#low, top + piece.reach);
   }
@@ -203,24 +217,27 @@ class Filling {
     return this.#placed.length === 0 && !this.#options.keepMargin ? 0 : piece.spaceBefore;
   }
 
-  #columns(piece: Piece, index: number): Fit | undefined {
-    if (piece.content.kind !== 'columns') return undefined;
-    const { columns: flow } = piece.content;
-    const from = (index === this.#start.index ? this.#start.inner : undefined) ?? FLOW_START;
-    const top = this.#y + (from === FLOW_START ? this.#space(piece) : 0);
+  /** As `#piece`, for one that breaks inside. */
+  #part(piece: Piece, index: number): Fit | undefined {
+    const from = index === this.#start.index ? this.#start.inner : undefined;
+    const top = this.#y + (from ? 0 : this.#space(piece));
+    const free = this.#free(top);
+    const isWhole = !from && piece.content.kind === 'beside' && piece.reach <= free + SLACK;
+    if (isWhole && (!this.#edge || this.#edge.withNotes(piece.notes, free - piece.height)))
+      return this.#piece(piece, index);
     const force = this.#mustPlace;
-    const room = { height: this.#free(top), force, fillRegion };
-    const { fit, edge } = fitColumnsOnPage(flow, from, room, this.#edge);
-    if (fit.columns.length === 0 || (flow.keepTogether && !fit.all && this.#holdsSomething)) {
-      return this.#goBack(piece, Number.POSITIVE_INFINITY);
-    }
+    const room = { height: free, full: this.#options.height, force, alone: !this.#holdsSomething, fillRegion };
+    const found = fillPart(piece, from, room, this.#edge);
+    if (!found)
+      return this.#goBack(piece, piece.height > 0 ? Math.max(piece.height - free, 0) : Number.POSITIVE_INFINITY);
+    const { part, height, next, forced, edge } = found;
     this.#edge = edge;
-    if (!edge) for (const call of fit.calls) this.#calls.push(call);
-    this.#placed.push({ piece, columns: fit });
-    if (force) this.#overflow = Math.max(this.#overflow, -this.#free(top + fit.height), fit.overflow);
-    this.#y = top + fit.height;
-    if (fit.all) return undefined;
-    return this.#finish(index, fit.next, { ...FREE, forced: fit.forced });
+    if (!edge) for (const call of found.calls) this.#calls.push(call);
+    this.#placed.push({ piece, part });
+    if (force) this.#overflow = Math.max(this.#overflow, -this.#free(top + height), found.overflow);
+    this.#y = top + height;
+    if (!from && piece.hanging.length > 0) this.#low = Math.max(this.#low, top + piece.reach);
+    return next && this.#finish(index, next, { ...FREE, forced });
   }
 
   /** Ends the region at the least bad place before a piece that has no room. */
@@ -257,7 +274,7 @@ class Filling {
     this.#placeWaiting();
   }
 
-  #finish(index: number, inner: Position | undefined, ending: Ending, pending: ForcedBreak = 'none'): Fit {
+  #finish(index: number, inner: Inside | undefined, ending: Ending, pending: ForcedBreak = 'none'): Fit {
     const last = this.#placed.at(-1)?.piece;
     const cut = index > this.#start.index && index < this.#pieces.length && !inner;
     const feet = cut ? repeatedFeet(last, this.#options.height) : NONE;
@@ -272,6 +289,7 @@ class Filling {
       height: Math.max(this.#low, this.#y + flowHeight(feet)),
       calls: this.#calls,
       edge: this.#edge,
+      missed: this.#missed && { ...this.#missed, blank: this.#free(this.#y) },
       ...ending,
       overflow: Math.max(ending.overflow, this.#overflow),
     };

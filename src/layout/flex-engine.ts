@@ -88,17 +88,24 @@ function createEngine(taffy: Taffy): FlexEngine {
 
 type Available = number | 'min-content' | 'max-content';
 
+/**
+ * The engine asks several times for each item. So that boxes inside boxes are laid out for one width each, and not for one
+ * more on every level, an item is laid out only where its height counts, and for the width that it ends up with.
+ */
 function measured(
   item: FlexItem,
   known: { readonly width: number | undefined; readonly height: number | undefined },
-  available: { readonly width: Available },
+  available: { readonly width: Available; readonly height: Available },
 ): Size {
   const { min, max } = item.widths;
   const room = available.width;
-  const width = room === 'min-content' ? min : room === 'max-content' ? max : Math.min(max, room);
+  if (room === 'min-content') return { width: min, height: known.height ?? 0 };
+  if (room === 'max-content') return { width: max, height: known.height ?? 0 };
   // A known width is the border box's, the room is the content box's: where both are there, the room is as wide.
-  const content = known.width !== undefined && typeof room === 'number' ? room : width;
-  return { width: content, height: known.height ?? item.heightAt(content) };
+  const width = known.width === undefined ? Math.min(max, room) : room;
+  // With room on both sides it is the last question: nothing wraps in a box that is wider than its content.
+  const last = known.width === undefined && typeof available.height === 'number';
+  return { width, height: known.height ?? item.heightAt(last ? Math.max(width, room) : width) };
 }
 
 const DIRECTIONS = { row: 'Row', column: 'Column' } as const;

@@ -1,11 +1,12 @@
 /**
  * Flexbox and grid (CSS Flexbox 1, CSS Grid 1): a library says where items stand, our own layout how high they are. Items
- * side by side are one piece of the flow, so that pages break between lines of items.
+ * side by side are one piece of the flow: pages break between lines of items, and where a line is high inside its items.
  */
 
 import type { BlockBox, Box } from '../box/box.ts';
-import type { Rect } from '../core/geometry.ts';
-import type { ComputedStyle } from '../css/computed-style.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Rect, Size } from '../core/geometry.ts';
+import type { Alignment, ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import { firstBaseline } from './baseline.ts';
 import { boxEdges } from './box-edges.ts';
@@ -13,9 +14,10 @@ import { applyBreak } from './breaks.ts';
 import { borderBoxWidths } from './content-width.ts';
 import type { LayoutContext } from './context.ts';
 import type { FlexItem } from './flex-engine.ts';
-import { flowHeight, notesOf, type Piece } from './flow.ts';
+import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayBox, layWithMargin } from './flow-place.ts';
+import type { LaidApart } from './measured.ts';
 import { placePieces } from './place.ts';
 
 export function layFlex(
@@ -30,10 +32,9 @@ export function layFlex(
   const at: ItemPlace = { element: place.element, base: place.width, context, layBox };
   const items = children.map((child) => flexItem(child, box.style, at));
   const { rects, height } = context.flex.place(box.style, place.width, items);
-  const placed = children.map((child, i): PlacedItem => {
-    const rect = rects[i] ?? { x: 0, y: 0, width: 0, height: 0 };
-    return { box: sized(child, rect, place.width), rect, baseline: items[i]?.align === 'baseline' };
-  });
+  const placed = children.map((child, i) => layItem(child, rects[i] ?? NOWHERE, items[i]?.align ?? 'start', at));
+  const right = Math.max(0, ...rects.map((rect) => rect.x + rect.width));
+  if (right > place.width + SLACK) context.report(tooWide(right, place.width), box.element ?? place.element);
   const groups = groupsOf(placed);
   let bottom = 0;
   groups.forEach((group, g) => {
@@ -42,11 +43,25 @@ export function layFlex(
     for (const { box: item } of group) applyBreak(item.style.breakBefore, builder);
     const end = Math.max(...group.map((item) => item.rect.y + item.rect.height));
     const last = g === groups.length - 1;
-    pushGroup(group, { top: g > 0 ? top : 0, bottom: last ? Math.max(end, height) : end }, place, at, builder);
+    pushGroup(group, { top: g > 0 ? top : 0, bottom: last ? Math.max(end, height) : end }, place, context, builder);
     for (const { box: item } of group) applyBreak(item.style.breakAfter, builder);
     bottom = end;
   });
 }
+
+/** What no eye sees, pt. */
+const SLACK = 0.5;
+
+function tooWide(needed: number, available: number): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'layout/items-too-wide',
+    message: `boxes side by side need ${Math.ceil(needed)} pt and have ${Math.floor(available)} pt: they reach over what is beside them`,
+    hint: 'let them wrap (`flex-wrap: wrap`), take one out, or make words, gaps and padding smaller',
+  };
+}
+
+const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 interface ItemPlace {
   readonly element: ElementNode;
@@ -59,30 +74,46 @@ interface ItemPlace {
 interface PlacedItem {
   readonly box: Box;
   readonly rect: Rect;
-  readonly baseline: boolean;
+  readonly pieces: readonly Piece[];
+  /** Of the content, which may be higher than the item's rectangle. */
+  readonly height: number;
+  /** Its box reaches down as far as the row does. */
+  readonly stretch: boolean;
+  /** From the top of its line; undefined where it does not count. */
+  readonly baseline: number | undefined;
 }
 
-function flexItem(box: Box, container: ComputedStyle, { element, base, context, layBox }: ItemPlace): FlexItem {
+function flexItem(box: Box, container: ComputedStyle, at: ItemPlace): FlexItem {
   const { style } = box;
-  const edges = boxEdges(style, base);
+  const edges = boxEdges(style, at.base);
   const inset = edges.left + edges.right;
-  const own = borderBoxWidths(box, context);
-  const heights = new Map<number, number>();
+  const own = borderBoxWidths(box, at.context);
   return {
     style,
     align: style.alignSelf === 'auto' ? container.alignItems : style.alignSelf,
     widths: { min: Math.max(0, own.min - inset), max: Math.max(0, own.max - inset) },
-    heightAt(width) {
-      const known = heights.get(width);
-      if (known !== undefined) return known;
-      const item = sized(box, { width: width + inset, height: 0 }, base);
-      const { pieces, marginBottom } = layWithMargin(item, { width: width + inset, element }, context, layBox);
-      const height = Math.max(0, (pieces[0]?.spaceBefore ?? 0) + flowHeight(pieces) + marginBottom);
-      const content = Math.max(0, height - edges.top - edges.bottom);
-      heights.set(width, content);
-      return content;
-    },
+    heightAt: (width) =>
+      Math.max(0, heightOf(laidAt(box, { width: width + inset, height: 0 }, at)) - edges.top - edges.bottom),
   };
+}
+
+/** The item's content for a border box of that size, laid out once for each. */
+function laidAt(box: Box, size: Size, { base, element, context, layBox }: ItemPlace): LaidApart {
+  return context.measured.laid(box, `${size.width} ${size.height} ${base}`, () =>
+    layWithMargin(sized(box, size, base), { width: size.width, element }, context, layBox),
+  );
+}
+
+function heightOf({ pieces, marginBottom }: LaidApart): number {
+  return Math.max(0, (pieces[0]?.spaceBefore ?? 0) + flowHeight(pieces) + marginBottom);
+}
+
+function layItem(box: Box, rect: Rect, align: Alignment, at: ItemPlace): PlacedItem {
+  const stretch = align === 'stretch' && box.style.height === 'auto' && box.kind !== 'replaced';
+  const laid = laidAt(box, { width: rect.width, height: stretch ? 0 : rect.height }, at);
+  const own = align === 'baseline' ? firstBaseline(laid.pieces) : undefined;
+  const baseline = own === undefined ? undefined : rect.y + own;
+  return { box, rect, pieces: laid.pieces, height: heightOf(laid), stretch, baseline };
 }
 
 /** The item with the size that was found for it: the engine has seen to margins, limits and alignment. */
@@ -128,37 +159,33 @@ function groupsOf(items: readonly PlacedItem[]): readonly (readonly PlacedItem[]
   return groups.map((group) => items.filter((item) => group.items.includes(item)));
 }
 
+/** Up to this share of a page items beside each other are not parted: they go to the next page together. */
+const KEPT_SHARE = 0.5;
+
 function pushGroup(
   group: readonly PlacedItem[],
   extent: { readonly top: number; readonly bottom: number },
   place: FlowPlace,
-  at: ItemPlace,
+  context: LayoutContext,
   builder: FlowBuilder,
 ): void {
-  const laid = group.map((item) => layItem(item, at));
-  const lowest = Math.max(0, ...laid.map((item) => item.baseline ?? 0));
-  const moved = laid.map((item) => ({ ...item, drop: item.baseline === undefined ? 0 : lowest - item.baseline }));
-  const more = Math.max(0, ...moved.map((item) => item.rect.y + item.rect.height + item.drop - extent.bottom));
-  const content = {
-    kind: 'fragments',
-    place: (x: number, y: number) =>
-      moved.flatMap(({ pieces, rect, drop }) => {
-        const top = y + rect.y - extent.top + drop + (pieces[0]?.spaceBefore ?? 0);
-        return placePieces(pieces, x + place.x + rect.x, top);
+  const lowest = Math.max(0, ...group.map((item) => item.baseline ?? 0));
+  const flows = group.map(({ rect, pieces, height, stretch, baseline }) => {
+    const drop = baseline === undefined ? 0 : lowest - baseline;
+    const top = rect.y - extent.top + drop;
+    return { pieces, x: place.x + rect.x, top, width: rect.width, height: rect.height, reach: top + height, stretch };
+  });
+  const height = Math.max(extent.bottom - extent.top, ...flows.map((flow) => flow.top + flow.height));
+  const content: PieceContent = {
+    kind: 'beside',
+    beside: { flows, keptBelow: context.pages.laterHeight(builder.page) * KEPT_SHARE },
+    place: (x, y) =>
+      flows.flatMap(({ pieces, x: left, top, height: own, stretch }) => {
+        const bottom = { bottom: y + top + own, goesOn: false };
+        const from = y + top + (pieces[0]?.spaceBefore ?? 0);
+        return placePieces(pieces, x + left, from, stretch ? bottom : undefined);
       }),
-  } as const;
-  builder.push(extent.bottom - extent.top + more, content, notesOf(laid.flatMap((item) => item.pieces)));
-}
-
-interface LaidItem {
-  readonly pieces: readonly Piece[];
-  readonly rect: Rect;
-  /** From the top of its line; undefined where it does not count. */
-  readonly baseline: number | undefined;
-}
-
-function layItem({ box, rect, baseline }: PlacedItem, { element, context, layBox }: ItemPlace): LaidItem {
-  const { pieces } = layWithMargin(box, { width: rect.width, element }, context, layBox);
-  const own = baseline ? firstBaseline(pieces) : undefined;
-  return { pieces, rect, baseline: own === undefined ? undefined : rect.y + own };
+  };
+  const reach = Math.max(height, ...flows.map((flow) => flow.reach));
+  builder.push(height, content, { notes: notesOf(flows.flatMap((flow) => flow.pieces)), reach });
 }

@@ -5,10 +5,11 @@ import type { ComputedStyle } from '../css/computed-style.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { borderBoxWidths } from './content-width.ts';
 import { type LayoutContext, resolveAuto } from './context.ts';
-import { flowHeight, notesOf, type PieceContent } from './flow.ts';
+import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayBox, layWithMargin } from './flow-place.ts';
-import { placePieces } from './place.ts';
+import type { FloatPart } from './hanging-floats.ts';
+import { placePieces, type Stretch } from './place.ts';
 
 /** False for a box that stays in the flow. */
 export function layFloat(
@@ -69,10 +70,15 @@ function layEdgeFloat(
   const ofPage = box.style.floatReference === 'page' && place.spanner !== undefined;
   const width = ofPage ? context.pages.contentWidth(builder.page) : place.width;
   const x = ofPage ? 0 : place.x;
-  const { pieces, marginBottom } = layWithMargin(inFlow(box), { width, element: place.element }, context, layBox);
+  const { pieces, marginBottom } = layWithMargin(
+    inFlow(box),
+    { width, element: place.element, headingAbove: side === 'here' ? builder.headingAbove : 0 },
+    context,
+    layBox,
+  );
   const [first] = pieces;
   if (!first) return true;
-  const pageHeight = context.pages.contentHeight(context.pages.style(LATER_PAGE, builder.page));
+  const pageHeight = context.pages.laterHeight(builder.page);
   const canBreak = pieces.every((piece) => piece.reach <= pageHeight);
   if (flowHeight(pieces) > pageHeight && canBreak && !builder.besideFloats) return false;
   const content: PieceContent = {
@@ -87,9 +93,6 @@ function layEdgeFloat(
   builder.pushEdgeFloat(flowHeight(pieces), content, float, notesOf(pieces));
   return true;
 }
-
-/** The number of a page that is not the first, which may look otherwise. */
-const LATER_PAGE = 3;
 
 /** As wide as it asks to be, else as its content needs, within what the containing block leaves (CSS 2.2, 10.3.5). */
 function laySideFloat(
@@ -112,13 +115,50 @@ function laySideFloat(
   const { pieces, marginBottom } = layWithMargin(inFlow(box, { marginLeft }), at, context, layBox);
   const above = pieces[0]?.spaceBefore ?? 0;
   const border = placeHorizontally(style, boxEdges(style, width), { x: 0, width }).width;
+  const height = above + flowHeight(pieces) + marginBottom;
+  const pageHeight = context.pages.laterHeight(builder.page);
   builder.pushSideFloat({
+    element: box.element,
     side,
     clear: style.clear,
     width: border + margins,
-    height: above + flowHeight(pieces) + marginBottom,
+    height,
     band: { left: place.x, right: place.x + place.width },
-    notes: notesOf(pieces),
-    place: (x, y) => placePieces(pieces, x, y + above),
+    mostBelow: pageHeight / 2,
+    notAbove: context.delayed.of(box.element),
+    parts:
+      height > pageHeight
+        ? partsOf(pieces, above, pageHeight * PART_SHARE)
+        : [{ top: 0, height, notes: notesOf(pieces), place: (x, y) => placePieces(pieces, x, y + above) }],
   });
+}
+
+/** About how high the parts of a float are that is higher than a page, as a share of a page: a line or a few. */
+const PART_SHARE = 0.06;
+
+/** A float that pages must part, in parts of a few lines: the text beside them takes each to its page. */
+function partsOf(pieces: readonly Piece[], above: number, most: number): readonly FloatPart[] {
+  const parts: FloatPart[] = [];
+  let top = above;
+  let from = 0;
+  let height = 0;
+  pieces.forEach((piece, i) => {
+    const space = i > from ? piece.spaceBefore : 0;
+    height += space + piece.height;
+    const next = pieces[i + 1];
+    if (next && (height + next.spaceBefore + next.height <= most || next.breakBefore.level === 3)) return;
+    const own = pieces.slice(from, i + 1);
+    const gap = next?.spaceBefore ?? 0;
+    const stretch = (y: number): Stretch | undefined => next && { bottom: y + flowHeight(own) + gap, goesOn: true };
+    parts.push({
+      top,
+      height: flowHeight(own),
+      notes: notesOf(own),
+      place: (x, y) => placePieces(own, x, y, stretch(y)),
+    });
+    top += height + gap;
+    from = i + 1;
+    height = 0;
+  });
+  return parts;
 }

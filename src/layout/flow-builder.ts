@@ -9,12 +9,12 @@ import type {
   Container,
   EdgeFloat,
   ForcedBreak,
-  Hanging,
   Note,
   Piece,
   PieceContent,
 } from './flow.ts';
-import { type Band, SideFloats } from './side-floats.ts';
+import { HangingFloats, type WaitingFloat } from './hanging-floats.ts';
+import type { Band } from './side-floats.ts';
 
 export interface ContainerBox {
   readonly element: ElementNode | undefined;
@@ -27,36 +27,26 @@ export interface ContainerBox {
   readonly compose?: Compose;
 }
 
+export interface PushOptions {
+  readonly notes?: readonly Note[];
+  /** How far it reaches below its top, where that is more than its height. */
+  readonly reach?: number;
+}
+
 interface Open {
   readonly container: Container;
   readonly avoid: boolean;
 }
 
-/** A side float that waits for the piece that it hangs from. */
-export interface WaitingFloat {
-  readonly side: 'left' | 'right';
-  readonly clear: 'none' | 'left' | 'right' | 'both';
-  /** Of its margin box. */
-  readonly width: number;
-  readonly height: number;
-  /** The containing block, from the flow's left edge. */
-  readonly band: Band;
-  readonly notes: readonly Note[];
-  /** `x` of the margin box's left edge, `y` of its top. */
-  readonly place: Hanging['place'];
-}
-
 /** The pieces of one flow (CSS 2.2, 8.3.1 for its margins; CSS Fragmentation 3, 4.3 for its breaks). */
 export class FlowBuilder {
-  readonly #sideFloats = new SideFloats();
-  #waiting: WaitingFloat[] = [];
-  /** Those that have their place but no piece yet. */
-  #hungTo = 0;
-  #hanging: { readonly hanging: Hanging; readonly reach: number; readonly notes: readonly Note[] }[] = [];
+  readonly #sideFloats = new HangingFloats();
   /** The name of the page that boxes ask for. */
   page: string;
   /** True for a flow that no page or column parts: nothing in it floats to an edge. */
   readonly apart: boolean;
+  /** True where charts don't go on in parts. */
+  readonly whole: boolean;
   #pieces: Piece[] = [];
   readonly #open: Open[] = [];
   readonly #outer: Container | undefined;
@@ -68,11 +58,17 @@ export class FlowBuilder {
   #avoidDepth = 0;
 
   constructor(
-    options: { readonly outer?: Container | undefined; readonly page?: string; readonly apart?: boolean } = {},
+    options: {
+      readonly outer?: Container | undefined;
+      readonly page?: string;
+      readonly apart?: boolean;
+      readonly whole?: boolean;
+    } = {},
   ) {
     this.#outer = options.outer;
     this.page = options.page ?? '';
     this.apart = options.apart ?? false;
+    this.whole = options.whole ?? false;
   }
 
   /** The innermost open box. */
@@ -87,6 +83,22 @@ export class FlowBuilder {
   /** Where the next piece's top would be if nothing broke the flow. */
   get y(): number {
     return this.#y + this.#positive + this.#negative;
+  }
+
+  /** The height of a heading that the next piece stays with, its margins included; 0 where there is none. */
+  get headingAbove(): number {
+    if (this.#level < 2) return 0;
+    let height = this.#positive + this.#negative;
+    for (const piece of this.#pieces.toReversed()) {
+      if (piece.float) break;
+      height += piece.height;
+      const { level, forced } = piece.breakBefore;
+      // A margin at the top of a page goes, but not after a forced break.
+      if (level === 0 && forced === 'none' && this.#pieces[0] !== piece) break;
+      height += piece.spaceBefore;
+      if (forced !== 'none') break;
+    }
+    return height;
   }
 
   /** Takes the pieces gathered so far, so that what follows starts a new list; margins and containers go on. */
@@ -148,22 +160,20 @@ export class FlowBuilder {
     if (closed?.avoid && closed.container.firstPiece) this.#avoidDepth--;
   }
 
-  push(height: number, content: PieceContent, notes: readonly Note[] = NO_NOTES): Piece {
+  push(height: number, content: PieceContent, { notes = NO_NOTES, reach = height }: PushOptions = {}): Piece {
     this.settleFloats();
     // Beside a side float text should rather not break: its lines would keep their short measure on the next page.
-    const avoided = this.#avoidDepth > 0 || this.y < this.#hungTo - SLACK;
+    const avoided = this.#avoidDepth > 0 || this.y < this.#sideFloats.keptTo - SLACK;
     const rule = this.takeBreak();
     const last = this.#pieces.at(-1);
     const forced = rule.forced === 'none' && last && last.page !== this.page ? 'page' : rule.forced;
-    const hanging = this.#hanging;
-    this.#hanging = [];
-    if (hanging.length > 0) this.#hungTo = this.#sideFloats.bottom;
+    const hanging = this.#sideFloats.take(this.y, height);
     const spaceBefore = this.takeMargin();
     const piece: Piece = {
       spaceBefore,
       height,
-      reach: Math.max(height, ...hanging.map((h) => h.reach)),
-      hanging: hanging.length > 0 ? hanging.map((h) => h.hanging) : NO_HANGING,
+      reach: Math.max(reach, ...hanging.map((h) => h.reach)),
+      hanging,
       container: this.current,
       breakBefore: { level: avoided && rule.level < 1 ? 1 : rule.level, forced },
       float: undefined,
@@ -177,25 +187,17 @@ export class FlowBuilder {
 
   /** A float at the left or right, which hangs from the next piece: margins above that are not known before. */
   pushSideFloat(float: WaitingFloat): void {
-    this.#waiting.push(float);
+    this.#sideFloats.push(float);
   }
 
   /** Gives side floats that wait their place, at the height of the next piece. */
   settleFloats(): void {
-    if (this.#waiting.length === 0) return;
-    const { y } = this;
-    for (const { side, clear, width, height, band, place, notes } of this.#waiting) {
-      const cleared = clear === 'none' ? y : Math.max(y, this.#sideFloats.clearance(clear));
-      // No float stands higher than one before it (CSS 2.2, 9.5.1, rule 5).
-      const top = this.#sideFloats.topFor(width, Math.max(cleared, this.#sideFloats.lastTop), height, band);
-      const free = this.#sideFloats.free(top, top + height, band);
-      const x = side === 'left' ? free.left : Math.max(free.left, free.right - width);
-      this.#sideFloats.add({ side, x, width, top, bottom: top + height });
-      const drop = top - y;
-      const hanging: Hanging = { place: (left, above) => place(left + x, above + drop) };
-      this.#hanging.push({ hanging, reach: drop + height, notes });
-    }
-    this.#waiting = [];
+    this.#sideFloats.settle(this.y);
+  }
+
+  /** What comes next can't give way further down, as lines do: floats that were to stand there stand beside its top. */
+  hurryFloats(): void {
+    this.#sideFloats.hurry(this.y);
   }
 
   /** The part of `band` that side floats leave free between heights from the flow's top. */
@@ -205,16 +207,22 @@ export class FlowBuilder {
 
   /** True when side floats reach below the height at which the next piece will stand. */
   get besideFloats(): boolean {
-    return this.#waiting.length > 0 || this.y < this.#sideFloats.bottom - SLACK;
+    return this.#sideFloats.reachBelow(this.y);
   }
 
-  /** Goes down below side floats (CSS 2.2, 9.5.2). */
+  /** Goes down below side floats (CSS 2.2, 9.5.2). It ends: each piece takes the float that begins at its bottom. */
   clear(side: 'left' | 'right' | 'both'): void {
     this.settleFloats();
+    this.#sideFloats.hurry(this.y);
     const target = this.#sideFloats.clearance(side);
-    if (this.y >= target - SLACK && this.#hanging.length === 0) return;
+    if (this.y >= target - SLACK && !this.#sideFloats.isPending) return;
     this.takeMargin();
-    this.push(Math.max(0, target - this.#y), { kind: 'edge' });
+    for (let next = this.#sideFloats.nextTop; next < target - SLACK; next = this.#sideFloats.nextTop) {
+      this.push(Math.max(0, Math.min(this.#sideFloats.topAfter(next), target) - this.#y), { kind: 'edge' });
+    }
+    if (this.#y < target - SLACK || this.#sideFloats.isPending) {
+      this.push(Math.max(0, target - this.#y), { kind: 'edge' });
+    }
   }
 
   /**
@@ -247,6 +255,6 @@ export class FlowBuilder {
 }
 
 const NO_NOTES: readonly Note[] = Object.freeze([]);
-const NO_HANGING: readonly Hanging[] = Object.freeze([]);
+const NO_HANGING: Piece['hanging'] = Object.freeze([]);
 /** Heights that add up to the same are compared with this much slack, pt. */
 const SLACK = 0.001;

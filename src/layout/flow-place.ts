@@ -4,6 +4,7 @@ import type { ElementNode } from '../html/element.ts';
 import type { LayoutContext } from './context.ts';
 import type { Piece } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
+import type { LaidApart } from './measured.ts';
 
 /** The containing block, and who takes what does not belong to the flow. */
 export interface FlowPlace {
@@ -16,6 +17,10 @@ export interface FlowPlace {
   readonly element: ElementNode;
   /** Takes boxes that span all columns; undefined outside columns. */
   readonly spanner: ((box: Box) => void) | undefined;
+  /** The height of a heading that stays with what is laid out apart here, pt. */
+  readonly headingAbove?: number;
+  /** The most that a chart or an image may be high, pt; undefined for as high as a page. */
+  readonly figureHeight?: number | undefined;
   /** List markers that wait for the first line inside their item. */
   readonly markers: PendingMarker[];
 }
@@ -30,25 +35,18 @@ export interface PendingMarker {
 /** Lays a box out in normal flow. Kinds of boxes hand it to each other, as each may hold any other. */
 export type LayBox = (box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext) => void;
 
+/** Of the flow around what is laid out apart. */
+export type ApartPlace = Pick<FlowPlace, 'width' | 'element' | 'headingAbove'>;
+
 /** A box's content as a flow of its own, as for a table's cell: no margins of it reach outside. */
-export function layApart(
-  box: Box,
-  at: { readonly width: number; readonly element: ElementNode },
-  context: LayoutContext,
-  layBox: LayBox,
-): readonly Piece[] {
+export function layApart(box: Box, at: ApartPlace, context: LayoutContext, layBox: LayBox): readonly Piece[] {
   return layWithMargin(box, at, context, layBox).pieces;
 }
 
 /** As `layApart`, with the margin below that is left over; that above is the first piece's. */
-export function layWithMargin(
-  box: Box,
-  at: { readonly width: number; readonly element: ElementNode },
-  context: LayoutContext,
-  layBox: LayBox,
-): { readonly pieces: readonly Piece[]; readonly marginBottom: number } {
+export function layWithMargin(box: Box, at: ApartPlace, context: LayoutContext, layBox: LayBox): LaidApart {
   const builder = new FlowBuilder({ apart: true });
-  layBox(box, { x: 0, width: at.width, element: at.element, spanner: undefined, markers: [] }, builder, context);
+  layBox(box, { ...at, x: 0, spanner: undefined, markers: [] }, builder, context);
   if (builder.besideFloats) builder.clear('both');
   return { pieces: builder.pieces, marginBottom: builder.takeMargin() };
 }

@@ -81,7 +81,13 @@ export interface EdgeFloat {
 
 /** Something beside the flow's text, placed from the flow's left edge and the top of the piece that it hangs from. */
 export interface Hanging {
-  readonly place: (x: number, y: number) => readonly Fragment[];
+  readonly element: ElementNode | undefined;
+  /** Of the piece, from the flow's top as if nothing broke it. */
+  readonly top: number;
+  /** How far it reaches below the piece's top. */
+  readonly reach: number;
+  readonly notes: readonly Note[];
+  readonly place: PlaceWhole;
 }
 
 /** A footnote: pieces that go to the foot of the page that its mark is on. */
@@ -95,13 +101,36 @@ export interface Note {
 export type PieceContent =
   /** A box's padding and border at its start or end. */
   | { readonly kind: 'edge' }
-  | {
-      readonly kind: 'fragments';
-      readonly place: (x: number, y: number) => readonly Fragment[];
-    }
+  | { readonly kind: 'fragments'; readonly place: PlaceWhole }
   /** A table's row, or a slice of one: a box around it composes its fragments. */
   | { readonly kind: 'row'; readonly group: 'head' | 'body' | 'foot' }
-  | { readonly kind: 'columns'; readonly columns: ColumnFlow };
+  /** `place` sets the columns where nothing parts them; undefined where their height is found as a page is filled. */
+  | { readonly kind: 'columns'; readonly columns: ColumnFlow; readonly place?: PlaceWhole }
+  /** Flows beside each other; `place` sets them where nothing parts them. */
+  | { readonly kind: 'beside'; readonly beside: BesideFlows; readonly place: PlaceWhole }
+  /** Empty room that a page's end may cut at any height. */
+  | { readonly kind: 'space' };
+
+/** Fragments with their top left corner at a place on the page. */
+export type PlaceWhole = (x: number, y: number) => readonly Fragment[];
+
+/** Flows that stand beside each other: each breaks for itself (CSS Fragmentation 3, 2: parallel fragmentation flows). */
+export interface BesideFlows {
+  readonly flows: readonly SideBySideFlow[];
+  /** Up to this height they are not parted, pt: they rather go to the next region as a whole. */
+  readonly keptBelow: number;
+}
+
+export interface SideBySideFlow {
+  readonly pieces: readonly Piece[];
+  /** From the left edge of the flow around it, and from the top of the piece that holds it. */
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Its box reaches down to the bottom of the flows beside it. */
+  readonly stretch: boolean;
+}
 
 /** Pieces to be set in columns: one stretch between elements that span all columns. */
 export interface ColumnFlow {
@@ -134,6 +163,6 @@ export function flowHeight(pieces: readonly Piece[]): number {
 /** The footnotes of pieces, in order. */
 export function notesOf(pieces: readonly Piece[]): readonly Note[] {
   return pieces.flatMap((piece) =>
-    piece.content.kind === 'columns' ? notesOf(piece.content.columns.pieces) : piece.notes,
+    piece.content.kind === 'columns' && piece.notes.length === 0 ? notesOf(piece.content.columns.pieces) : piece.notes,
   );
 }

@@ -98,9 +98,15 @@ export class PageEdge implements Held {
 
   /**
    * With footnotes, in `free` pt. The last one may go on, on the next page, where it breaks well; it then takes all that
-   * is free. Undefined when there is no room: the line that calls for them is better off on the next page.
+   * is free but for `kept` pt, which the lines need that stay with the one that calls for it. Undefined when there is no
+   * room: that line is better off on the next page.
    */
-  withNotes(notes: readonly Note[], free: number): PageEdge | undefined {
+  withNotes(notes: readonly Note[], free: number, kept = 0): PageEdge | undefined {
+    const some = kept > 0 && notes.length > 0 ? this.#withNotes(notes, free - kept) : undefined;
+    return some ?? this.#withNotes(notes, free);
+  }
+
+  #withNotes(notes: readonly Note[], free: number): PageEdge | undefined {
     const fresh = this.#fresh(notes);
     let edge: PageEdge = this;
     for (const [i, note] of fresh.entries()) {

@@ -1,26 +1,28 @@
-/** What an author should know of finished pages: what is too high or off the page, what breaks stand where they should not. */
+/** What an author should know of how pages were filled: breaks where there should be none, floats far from their place. */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { LayoutContext } from './context.ts';
 import type { FilledPage } from './fill-pages.ts';
 import type { Container, Piece } from './flow.ts';
-import type { Fragment, LineFragment, Page } from './fragment.ts';
-import { type Fit, SLACK } from './region.ts';
+import type { Fit } from './region.ts';
 
-/** Reports breaks that part what belongs together, and content that is higher than its page. */
+/** Reports breaks that part what belongs together. */
 export function reportBreaks(pages: readonly FilledPage[], pieces: readonly Piece[], context: LayoutContext): void {
-  pages.forEach(({ style, fit, edge }, i) => {
+  pages.forEach(({ fit }, i) => {
     if (!fit) return;
-    const height = style.height - style.marginTop - style.marginBottom;
-    const overflow = Math.max(fit.overflow, (edge?.height ?? 0) - height);
-    const last = fit.placed.at(-1)?.piece ?? fit.top[0] ?? edge?.top[0];
-    if (overflow > SLACK) context.report(tooHigh(overflow, i + 1), last && elementOf(last));
     reportBreak(fit, pieces, `page ${i + 1}`, context);
-    for (const { piece, columns } of fit.placed) {
-      if (!columns || piece.content.kind !== 'columns') continue;
-      for (const column of columns.columns) {
-        reportBreak(column, piece.content.columns.pieces, `a column of page ${i + 1}`, context);
+    for (const { piece, part } of fit.placed) {
+      const { content } = piece;
+      if (content.kind === 'columns' && part?.kind === 'columns') {
+        const where = `a column of page ${i + 1}`;
+        for (const column of part.fit.columns) reportBreak(column, content.columns.pieces, where, context);
+      }
+      if (content.kind === 'beside' && part?.kind === 'beside') {
+        part.fit.flows.forEach((flow, f) => {
+          const inside = content.beside.flows[f]?.pieces ?? [];
+          if (flow?.fit) reportBreak(flow.fit, inside, `page ${i + 1}`, context);
+        });
       }
     }
   });
@@ -55,48 +57,10 @@ function isInside(piece: Piece, container: Container): boolean {
   return false;
 }
 
-function elementOf(piece: Piece): ElementNode | undefined {
+export function elementOf(piece: Piece): ElementNode | undefined {
   if (piece.float) return piece.float.element;
   for (let c = piece.container; c; c = c.parent) if (c.element) return c.element;
   return undefined;
-}
-
-/** Reports what stands outside the sheet, and would be cut off in print. */
-export function reportOffPage(page: Page, context: LayoutContext): void {
-  const told = new Set<ElementNode | undefined>();
-  const visit = (fragments: readonly Fragment[]): void => {
-    for (const fragment of fragments) {
-      if (fragment.kind === 'box') visit(fragment.children);
-      else if (fragment.kind !== 'rule' && isOff(fragment, page) && !told.has(fragment.element)) {
-        told.add(fragment.element);
-        context.report(offPage(page.number), fragment.element);
-      }
-    }
-  };
-  visit(page.content);
-  for (const margin of page.margins) visit(margin.content);
-}
-
-function isOff(fragment: Exclude<Fragment, { kind: 'box' | 'rule' }>, page: Page): boolean {
-  const { y } = fragment.rect;
-  const { left, right } = fragment.kind === 'line' ? lineExtent(fragment) : extent(fragment.rect);
-  // What runs over the foot is reported as too high.
-  const off = Math.max(-left, right - page.width, -y);
-  return right > left && off > 1;
-}
-
-function extent(rect: { readonly x: number; readonly width: number }): { left: number; right: number } {
-  return { left: rect.x, right: rect.x + rect.width };
-}
-
-function lineExtent({ items }: LineFragment): { left: number; right: number } {
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  for (const { x, width } of items) {
-    left = Math.min(left, x);
-    right = Math.max(right, x + width);
-  }
-  return { left, right };
 }
 
 /** Follows floats that wait for a page with room, to tell when one ends up far from its place. */
@@ -146,15 +110,6 @@ function notTogether(where: string): Diagnostic {
   };
 }
 
-function tooHigh(by: number, page: number): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'layout/too-high',
-    message: `something on page ${page} is ${by.toFixed(1)} pt higher than the page and runs over its foot`,
-    hint: 'make the figure or box lower, or let it break (`break-inside: auto`)',
-  };
-}
-
 function headingAlone(where: string): Diagnostic {
   return {
     severity: 'warning',
@@ -170,14 +125,5 @@ function boxParted(where: string): Diagnostic {
     code: 'layout/box-parted',
     message: `${where} ends inside a box's edge: the box has no room for a line`,
     hint: 'shorten the text before it, or ask for a break earlier (`break-before: page`)',
-  };
-}
-
-function offPage(page: number): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'layout/off-page',
-    message: `something on page ${page} reaches over the edge of the sheet, where print cuts it off`,
-    hint: 'make it narrower, or its margins smaller',
   };
 }

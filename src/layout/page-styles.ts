@@ -2,6 +2,9 @@
 
 import type { PageSelector, PageStyle } from '../css/styled.ts';
 
+/** The number of a page that is not the first, which may look otherwise. */
+const LATER_PAGE = 3;
+
 export class PageStyles {
   readonly #of: (selector: PageSelector) => PageStyle;
 
@@ -18,6 +21,11 @@ export class PageStyles {
   contentWidth(name: string): number {
     const { width, marginLeft, marginRight } = this.#of({ name, first: false, side: 'right', blank: false });
     return Math.max(0, width - marginLeft - marginRight);
+  }
+
+  /** The room of pages of a name that are not the first, pt: what no region is higher than. */
+  laterHeight(name: string): number {
+    return this.contentHeight(this.style(LATER_PAGE, name));
   }
 
   contentHeight({ height, marginTop, marginBottom }: PageStyle): number {

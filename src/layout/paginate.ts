@@ -6,14 +6,18 @@ import type { ElementNode } from '../html/element.ts';
 import { layBox } from './blocks.ts';
 import type { LayoutContext, LayoutServices } from './context.ts';
 import { CutTexts } from './cut-texts.ts';
+import { DelayedFloats, MOST_ROUNDS } from './delayed-floats.ts';
 import { type FilledPage, fillPages } from './fill-pages.ts';
+import type { Piece } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import { boxesBelow, Footnotes } from './footnotes.ts';
 import type { Fragment, Page } from './fragment.ts';
 import { reportLineFaults } from './line-faults.ts';
 import { layMarginBoxes } from './margin-boxes.ts';
+import { MeasuredBoxes } from './measured.ts';
 import { pageNumbers } from './page-numbers.ts';
-import { reportBreaks, reportOffPage } from './page-report.ts';
+import { OverflowReport } from './page-overflow.ts';
+import { reportBreaks } from './page-report.ts';
 import { PageStyles } from './page-styles.ts';
 import { placePage } from './place.ts';
 import { namedStrings, type PageStrings } from './strings.ts';
@@ -29,17 +33,49 @@ export function paginate(
 ): readonly Page[] {
   if (!root.element) return [];
   const styles = new PageStyles(pageStyle);
-  const context: LayoutContext = { ...services, footnotes: new Footnotes(root), pages: styles };
+  const { pages, pieces, context, said } = fillWithFloats(root, styles, services);
+  for (const [diagnostic, element] of said) services.report(diagnostic, element);
+  reportBreaks(pages, pieces, context);
+  const finished = finishPages(pages, root, context);
+  const overflow = new OverflowReport(context);
+  finished.forEach((page, i) => {
+    const filled = pages[i];
+    if (filled) overflow.see(page, filled);
+  });
+  reportLineFaults(finished, context.report);
+  return finished;
+}
+
+interface Filled {
+  readonly pages: readonly FilledPage[];
+  readonly pieces: readonly Piece[];
+  readonly context: LayoutContext;
+  /** What was found wrong on the way. */
+  readonly said: readonly Parameters<LayoutServices['report']>[];
+}
+
+/** Sets the text and fills pages with it, again where side floats had no room; at most `MOST_ROUNDS` times. */
+function fillWithFloats(root: BlockBox, styles: PageStyles, services: LayoutServices): Filled {
+  const delayed = new DelayedFloats();
+  for (let round = 1; ; round++) {
+    const said: Parameters<LayoutServices['report']>[] = [];
+    const report: LayoutServices['report'] = (...found) => said.push(found);
+    const footnotes = new Footnotes(root);
+    const laying = { ...services, report, footnotes, pages: styles, measured: new MeasuredBoxes(), delayed };
+    const pieces = layDocument(root, styles, laying);
+    const pages = fillPages(pieces, styles, laying);
+    if (round < MOST_ROUNDS && delayed.find(pages)) continue;
+    return { pages, pieces, context: { ...laying, report: services.report }, said };
+  }
+}
+
+function layDocument(root: BlockBox, styles: PageStyles, context: LayoutContext): readonly Piece[] {
+  if (!root.element) return [];
   const builder = new FlowBuilder();
   const width = styles.contentWidth('');
   layBox(root, { x: 0, width, element: root.element, spanner: undefined, markers: [] }, builder, context);
   if (builder.besideFloats) builder.clear('both');
-  const pages = fillPages(builder.pieces, styles, context);
-  reportBreaks(pages, builder.pieces, context);
-  const finished = finishPages(pages, root, context);
-  for (const page of finished) reportOffPage(page, context);
-  reportLineFaults(finished, context.report);
-  return finished;
+  return builder.pieces;
 }
 
 function finishPages(pages: readonly FilledPage[], root: BlockBox, context: LayoutContext): readonly Page[] {

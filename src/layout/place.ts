@@ -2,10 +2,18 @@
 
 import type { PageStyle } from '../css/styled.ts';
 import type { FilledPage } from './fill-pages.ts';
-import { type ColumnFlow, type Container, flowHeight, type Piece, type RowPlace } from './flow.ts';
+import {
+  type BesideFlows,
+  type ColumnFlow,
+  type Container,
+  flowHeight,
+  type Piece,
+  type RowPlace,
+  type SideBySideFlow,
+} from './flow.ts';
 import type { BoxFragment, Fragment } from './fragment.ts';
 import { areaHeight, noteGap, type PageEdge } from './page-edge.ts';
-import { type ColumnsFit, type Fit, floatHeight } from './region.ts';
+import { type BesideFit, type ColumnsFit, type Fit, floatHeight, type PiecePart } from './region.ts';
 
 interface OpenBox {
   readonly container: Container;
@@ -45,10 +53,17 @@ class Placer {
   }
 
   /** Adds what a piece shows to the open boxes. */
-  add(piece: Piece, fragments: readonly Fragment[], bottom: number, y: number): void {
+  add(
+    piece: Piece,
+    fragments: readonly Fragment[],
+    bottom: number,
+    y: number,
+    options: { readonly continued?: boolean } = {},
+  ): void {
     const children = this.#open.at(-1)?.children ?? this.#roots;
     if (piece.content.kind === 'row') this.#open.findLast((o) => o.container.compose)?.rows.push({ piece, y });
-    for (const { place } of piece.hanging) for (const fragment of place(this.#x, y)) children.push(fragment);
+    const hanging = options.continued ? [] : piece.hanging;
+    for (const { place } of hanging) for (const fragment of place(this.#x, y)) children.push(fragment);
     for (const fragment of fragments) children.push(fragment);
     this.#bottom = bottom;
   }
@@ -69,7 +84,11 @@ class Placer {
     this.#last = piece;
   }
 
-  finish(): readonly Fragment[] {
+  finish(stretch?: Stretch): readonly Fragment[] {
+    this.#closeTo(stretch ? 1 : 0);
+    if (!stretch) return this.#roots;
+    this.#bottom = Math.max(this.#bottom, stretch.bottom);
+    if (stretch.goesOn) this.#last = undefined;
     this.#closeTo(0);
     return this.#roots;
   }
@@ -96,11 +115,13 @@ class Placer {
 }
 
 function fragmentsOf(piece: Piece, x: number, y: number): readonly Fragment[] {
-  return piece.content.kind === 'fragments' ? piece.content.place(x, y) : [];
+  const { content } = piece;
+  if (content.kind === 'fragments' || content.kind === 'beside') return content.place(x, y);
+  return content.kind === 'columns' ? (content.place?.(x, y) ?? []) : [];
 }
 
 /** Places pieces as one region that holds them all, its top left corner at (x, y): a cell, a float, a note. */
-export function placePieces(pieces: readonly Piece[], x: number, y: number): readonly Fragment[] {
+export function placePieces(pieces: readonly Piece[], x: number, y: number, stretch?: Stretch): readonly Fragment[] {
   const placer = new Placer(x, undefined);
   let top = y;
   pieces.forEach((piece, i) => {
@@ -109,7 +130,7 @@ export function placePieces(pieces: readonly Piece[], x: number, y: number): rea
     top = placer.place([piece], top);
     placer.leave(piece);
   });
-  return placer.finish();
+  return placer.finish(stretch);
 }
 
 export interface Region {
@@ -118,6 +139,14 @@ export interface Region {
   /** Where floats at its bottom end. */
   readonly bottom: number;
   readonly outer: Container | undefined;
+  readonly stretch?: Stretch;
+}
+
+/** How far down the outermost box reaches, whatever it holds. */
+export interface Stretch {
+  readonly bottom: number;
+  /** True where it goes on in the next region. */
+  readonly goesOn: boolean;
 }
 
 /** What a column or a page's flow holds. */
@@ -126,22 +155,65 @@ function placeRegion(fit: Fit, region: Region): readonly Fragment[] {
   const { fragments, y } = placeAtTop(fit.top, x, region.y);
   const placer = new Placer(x, outer);
   let top = y;
-  fit.placed.forEach(({ piece, columns }, i) => {
-    if (i > 0 || fit.keepsMargin) top += columns?.continued ? 0 : piece.spaceBefore;
+  fit.placed.forEach(({ piece, part }, i) => {
+    if (i > 0 || fit.keepsMargin) top += isContinued(part) ? 0 : piece.spaceBefore;
     placer.enter(piece, top);
     const heads = i === 0 ? fit.heads : [];
-    if (columns && piece.content.kind === 'columns') {
-      const inner = placeColumns(piece.content.columns, columns, { x, y: top, bottom, outer: piece.container });
-      placer.add(piece, inner, top + columns.height, top);
-      top += columns.height;
+    if (part) {
+      const inner = placePart(piece, part, { x, y: top, bottom, outer: piece.container });
+      const height = part.kind === 'space' ? part.height : part.fit.height;
+      placer.add(piece, inner, top + height, top, { continued: isContinued(part) });
+      top += height;
     } else {
       if (heads.length > 0) top = placer.place(heads, top);
       top = placer.place([piece], top) + (piece.float?.marginBottom ?? 0);
     }
-    placer.leave(piece);
+    if (!goesOn(fit, part, i)) placer.leave(piece);
   });
   placer.place(fit.feet, top);
-  return [...fragments, ...placer.finish(), ...placeAtBottom(fit.bottom, x, bottom)];
+  return [...fragments, ...placer.finish(region.stretch), ...placeAtBottom(fit.bottom, x, bottom)];
+}
+
+function isContinued(part: PiecePart | undefined): boolean {
+  return part !== undefined && (part.kind === 'space' ? part.continued : part.fit.continued);
+}
+
+/** The rest of the piece stands in a later region. */
+function goesOn(fit: Fit, part: PiecePart | undefined, i: number): boolean {
+  return part !== undefined && i === fit.placed.length - 1 && fit.next.inner !== undefined;
+}
+
+function placePart(piece: Piece, part: PiecePart, region: Region): readonly Fragment[] {
+  const { content } = piece;
+  if (part.kind === 'columns' && content.kind === 'columns') return placeColumns(content.columns, part.fit, region);
+  if (part.kind === 'beside' && content.kind === 'beside') return placeBeside(content.beside, part.fit, region);
+  return [];
+}
+
+/** What a region holds of flows beside each other; boxes that stretch end where the lowest of them does. */
+function placeBeside({ flows }: BesideFlows, { flows: fits, height, all }: BesideFit, region: Region): Fragment[] {
+  const { x, y } = region;
+  return flows.flatMap((flow, i): readonly Fragment[] => {
+    const set = fits[i];
+    if (!set) return [];
+    const stretch = flow.stretch ? { bottom: y + height, goesOn: !all } : undefined;
+    if (!set.fit) return restOfBox(flow, { x: x + flow.x, y, height, last: all });
+    const at = { x: x + flow.x, y: y + set.top, bottom: y + height, outer: undefined };
+    return placeRegion(set.fit, stretch ? { ...at, stretch } : at);
+  });
+}
+
+/** The box of a flow whose content ended in an earlier region. */
+function restOfBox(
+  { pieces }: SideBySideFlow,
+  at: { readonly x: number; readonly y: number; readonly height: number; readonly last: boolean },
+): readonly Fragment[] {
+  let box = pieces[0]?.container;
+  while (box?.parent) box = box.parent;
+  if (!box?.style || box.compose) return [];
+  const { element, style, width } = box;
+  const rect = { x: at.x + box.x, y: at.y, width, height: at.height };
+  return [{ kind: 'box', element, style, rect, first: false, last: at.last, repeated: false, children: [] }];
 }
 
 function placeAtTop(floats: readonly Piece[], x: number, y: number): { fragments: Fragment[]; y: number } {

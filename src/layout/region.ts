@@ -1,6 +1,6 @@
 /** Regions: what a column or a page is given to fill, and what is said of it once it is full. */
 
-import { type BreakLevel, type Container, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
+import { type BreakLevel, type Container, type ForcedBreak, flowHeight, type Hanging, type Piece } from './flow.ts';
 import type { PageEdge } from './page-edge.ts';
 
 /** Room that is made up of additions is compared with this much slack, pt. */
@@ -9,12 +9,20 @@ export const SLACK = 0.01;
 /** Where a region starts. */
 export interface Position {
   readonly index: number;
-  /** Inside piece `index`, when it is set in columns and began in an earlier region. */
-  readonly inner: Position | undefined;
+  /** Inside piece `index`, when it began in an earlier region. */
+  readonly inner: Inside | undefined;
   /** Floats from before here that no region had room for, in order. */
   readonly waiting: readonly Piece[];
   /** A break that the floats which wait come before. */
   readonly pending: ForcedBreak;
+}
+
+/** How far a piece that breaks inside has been set. */
+export interface Inside {
+  /** In each of its flows: one for columns, none for empty room. */
+  readonly at: readonly Position[];
+  /** The height that earlier regions gave it, pt. */
+  readonly used: number;
 }
 
 export const FLOW_START: Position = { index: 0, inner: undefined, waiting: [], pending: 'none' };
@@ -23,10 +31,37 @@ export function isAtEnd(pieces: readonly Piece[], at: Position): boolean {
   return at.index >= pieces.length && at.waiting.length === 0;
 }
 
-/** A piece in its place; one that is set in columns with what they hold. */
+/** A piece in its place; one that breaks inside with what the region holds of it. */
 export interface PlacedPiece {
   readonly piece: Piece;
-  readonly columns: ColumnsFit | undefined;
+  readonly part: PiecePart | undefined;
+}
+
+export type PiecePart =
+  | { readonly kind: 'columns'; readonly fit: ColumnsFit }
+  | { readonly kind: 'beside'; readonly fit: BesideFit }
+  | { readonly kind: 'space'; readonly height: number; readonly continued: boolean };
+
+/** What a region holds of flows that stand beside each other. */
+export interface BesideFit {
+  /** By flow; undefined for one that has nothing in this region. */
+  readonly flows: readonly (BesideFlowFit | undefined)[];
+  readonly height: number;
+  readonly all: boolean;
+  readonly continued: boolean;
+}
+
+export interface BesideFlowFit {
+  /** Undefined for a flow that ended in an earlier region: its box alone goes on. */
+  readonly fit: Fit | undefined;
+  /** From the top of the part. */
+  readonly top: number;
+}
+
+/** The fits of a part, those of regions inside regions left out. */
+export function fitsOf(part: PiecePart): readonly Fit[] {
+  if (part.kind === 'columns') return part.fit.columns;
+  return part.kind === 'beside' ? part.fit.flows.flatMap((flow) => flow?.fit ?? []) : [];
 }
 
 /** What columns hold. */
@@ -71,6 +106,16 @@ export interface Fit {
   readonly edge: PageEdge | undefined;
   /** By how much what had to be placed is higher than the region. */
   readonly overflow: number;
+  /** Side floats that had no room beside the text that they hang from. */
+  readonly missed: MissedFloats | undefined;
+}
+
+export interface MissedFloats {
+  readonly hanging: readonly Hanging[];
+  /** What was left of the region at the top of the piece that they hang from, pt. */
+  readonly room: number;
+  /** What stayed empty, pt. */
+  readonly blank: number;
 }
 
 export interface FillOptions {

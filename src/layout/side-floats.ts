@@ -5,8 +5,8 @@ export interface SideFloat {
   /** Its margin box, from the flow's top left corner, as if nothing broke the flow. */
   readonly x: number;
   readonly width: number;
-  readonly top: number;
-  readonly bottom: number;
+  top: number;
+  bottom: number;
 }
 
 export interface Band {
@@ -31,8 +31,14 @@ export class SideFloats {
     return this.#floats.at(-1)?.top ?? 0;
   }
 
-  add(float: SideFloat): void {
+  add(float: SideFloat): SideFloat {
     this.#floats.push(float);
+    return float;
+  }
+
+  moveTo(float: SideFloat, top: number): void {
+    float.bottom += top - float.top;
+    float.top = top;
   }
 
   /** The part of `band` that is free all the way from `top` to `bottom`. */
@@ -53,7 +59,7 @@ export class SideFloats {
     return Math.max(0, ...cleared.map((float) => float.bottom));
   }
 
-  /** The least height from `top` at which something `width` wide has room in `band`. */
+  /** The least height from `top` at which something `width` wide has room in `band`. It ends: fewer floats are below each `y`. */
   topFor(width: number, top: number, height: number, band: Band): number {
     let y = top;
     for (;;) {

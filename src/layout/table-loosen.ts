@@ -1,18 +1,21 @@
-/** Rows too high for many pages, whose cells' lines nowhere end together: some lines give way, so that a page may end. */
+/** Rows too high for many pages, whose cells' lines end together nowhere: some lines move down, so that a page may end. */
 
 import type { Piece } from './flow.ts';
 import { pieceTops, type TableCuts } from './table-cuts.ts';
 import type { LaidCell, LaidRow } from './table-rows.ts';
 
-/** The most of a row without a place to cut it, pt: about a quarter of a page. */
+/** The most of a row without a place to cut it: a share of a page, and no more than that, pt. */
+const MOST_SHARE = 0.3;
 const MOST = 180;
+const LEAST = 1;
 const SLACK = 0.01;
 
 /** Moves lines down to a common height wherever a row can't be cut for long. Rows change in place. */
-export function loosenRows(rows: readonly LaidRow[], cuts: TableCuts, spacing: number): void {
+export function loosenRows(rows: readonly LaidRow[], cuts: TableCuts, spacing: number, pageHeight: number): void {
+  const most = Math.max(LEAST, Math.min(MOST, pageHeight * MOST_SHARE));
   let grown = false;
   rows.forEach((row, index) => {
-    if (row.height > MOST && stands(row)) grown = loosen(row, index, cuts) || grown;
+    if (row.height > most && stands(row)) grown = loosen(row, index, cuts, most) || grown;
   });
   if (!grown) return;
   let top = 0;
@@ -27,12 +30,17 @@ function stands(row: LaidRow): boolean {
   return row.cells.every((cell) => cell.at.rowSpan === 1) && new Set(row.grid.slots).size <= row.cells.length;
 }
 
-function loosen(row: LaidRow, index: number, cuts: TableCuts): boolean {
+/**
+ * It ends: `from` grows each round, to the next known cut or by `most`, and the row by no more than once for each line: a
+ * line that has moved starts at a cut, and later cuts pass below it.
+ */
+function loosen(row: LaidRow, index: number, cuts: TableCuts, most: number): boolean {
   const before = row.height;
   let from = 0;
-  while (row.height - from > MOST) {
-    const known = cuts.inside(index).findLast(({ offset }) => offset > from + SLACK && offset <= from + MOST);
-    const to = known?.offset ?? from + MOST;
+  while (row.height - from > most) {
+    const lowest = lowestCut(row, from, most);
+    const known = cuts.inside(index).findLast(({ offset }) => offset > from + SLACK && offset <= lowest);
+    const to = known?.offset ?? lowest;
     if (!known) for (const cell of row.cells) giveWay(cell, to);
     for (const { contentHeight, edges } of row.cells) {
       row.height = Math.max(row.height, contentHeight + edges.top + edges.bottom);
@@ -40,6 +48,19 @@ function loosen(row: LaidRow, index: number, cuts: TableCuts): boolean {
     from = to;
   }
   return row.height > before;
+}
+
+/** The next cut's greatest height: below what starts at the last cut and is too high to be parted from it. */
+function lowestCut(row: LaidRow, from: number, most: number): number {
+  let lowest = from + most;
+  for (const cell of row.cells) {
+    const tops = pieceTops(cell);
+    cell.pieces.forEach((piece, i) => {
+      const top = tops[i] ?? 0;
+      if (i === 0 || top <= from + SLACK) lowest = Math.max(lowest, top + piece.reach);
+    });
+  }
+  return lowest;
 }
 
 /** Moves the line that a cut would go through, and all below it, down to the cut. */

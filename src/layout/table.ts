@@ -136,7 +136,7 @@ class GridLayer {
     const squeezed = tableWidths(needs).min > width + SLACK;
     this.#rows = layRows({ needs, widths: this.#widths, lefts: this.#lefts, squeezed, element, context, layBox });
     this.#cuts = new TableCuts(this.#rows);
-    loosenRows(this.#rows, this.#cuts, spacing[1]);
+    loosenRows(this.#rows, this.#cuts, spacing[1], context.pages.laterHeight(''));
   }
 
   lay(builder: FlowBuilder): void {
@@ -180,6 +180,10 @@ class GridLayer {
     rows.forEach((row, r) => {
       const { group, box } = row.grid;
       const before = rows[r - 1]?.grid.group;
+      if (before !== group) {
+        if (before) builder.close();
+        this.#openGroup(group, builder);
+      }
       if (r > 0) builder.margin(this.#needs.edges.spacing[1]);
       builder.discourage(this.#cuts.before(r));
       if (before !== group) {
@@ -191,13 +195,20 @@ class GridLayer {
       this.#pushRow(row, r, builder);
       applyBreak(box.style.breakAfter, builder);
     });
+    if (rows.length > 0) builder.close();
+  }
+
+  /** A group's box is made with its rows; here it is what `break-inside: avoid` keeps together. */
+  #openGroup({ style }: RowGroup, builder: FlowBuilder): void {
+    const avoidBreakInside = style.breakInside === 'avoid';
+    builder.open({ element: undefined, style: undefined, x: this.#x, width: this.#width, avoidBreakInside });
   }
 
   #pushRow(row: LaidRow, index: number, builder: FlowBuilder): void {
     const group = row.grid.group.kind;
     const cuts = this.#cuts.inside(index);
     const slice = (from: number, to: number): void => {
-      const piece = builder.push(to - from, { kind: 'row', group }, notesIn(row, from, to));
+      const piece = builder.push(to - from, { kind: 'row', group }, { notes: notesIn(row, from, to) });
       this.#slices.set(piece, { kind: 'row', row: index, from, to, lead: 0, repeated: false });
     };
     if (cuts.length === 0) {

@@ -55,11 +55,27 @@ describe('floats at the side', () => {
     ]);
   });
 
-  it('go to the next page with their text when they have no room', () => {
+  it('go to the next page when they have no room, and the text fills the page before them', () => {
     const css = `${thin} aside { float: right; width: 80pt }`;
-    const [first, second] = pageLines(`${paragraph(8)}<aside>${paragraph(3, 's')}</aside>${words(2)}`, css);
-    expect(first).toHaveLength(8);
-    expect(second).toEqual(['120,0 s1', '120,10 s2', '120,20 s3', '0,0 word----0 word----1']);
+    const html = `${paragraph(6)}<aside>${paragraph(5, 's')}</aside>${paragraph(9, 'v')}`;
+    const [first, second] = pageLines(html, css);
+    expect(first?.slice(6)).toEqual(['0,60 v1', '0,70 v2', '0,80 v3', '0,90 v4']);
+    expect(second?.filter((line) => line.includes('s'))).toEqual([
+      '120,0 s1',
+      '120,10 s2',
+      '120,20 s3',
+      '120,30 s4',
+      '120,40 s5',
+    ]);
+    expect(second?.filter((line) => line.includes('v'))[0]).toBe('0,0 v5');
+  });
+
+  it('that are higher than a page go on beside the text on the next one', () => {
+    const css = `${thin} aside { float: right; width: 80pt }`;
+    const pages = pageLines(`<aside>${paragraph(14, 's')}</aside>${paragraph(16, 'v')}`, css);
+    expect(pages.map((page) => page.filter((line) => line.includes('s')).length)).toEqual([10, 4]);
+    expect(pages.map((page) => page.filter((line) => line.includes('v')).length)).toEqual([10, 6]);
+    expect(setPages(`<aside>${paragraph(14, 's')}</aside>${paragraph(16, 'v')}`, css).diagnostics).toEqual([]);
   });
 
   it('make room in their column or cell, but not in the flow around it', () => {

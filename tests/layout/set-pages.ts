@@ -39,57 +39,61 @@ const face: FontFace = {
   glyphOf: () => 1,
 };
 
-interface Word {
-  readonly text: string;
-  readonly piece: Extract<InlinePiece, { kind: 'text' }>;
-}
+/** A word with the spaces after it, or a box that stands in the line. */
+type Word =
+  | { readonly text: string; readonly piece: Extract<InlinePiece, { kind: 'text' }> }
+  | { readonly text: ''; readonly piece: Extract<InlinePiece, { kind: 'box' }> };
 
 const width = (text: string, style: TextStyle): number => text.trimEnd().length * style.font.size * 0.5;
 
+function advanceOf({ text, piece }: Word): number {
+  return piece.kind === 'box' ? piece.width : text.length * piece.style.font.size * 0.5;
+}
+
 function trailing(word: Word | undefined): number {
-  return word ? (word.text.length - word.text.trimEnd().length) * word.piece.style.font.size * 0.5 : 0;
+  if (word?.piece.kind !== 'text') return 0;
+  return (word.text.length - word.text.trimEnd().length) * word.piece.style.font.size * 0.5;
 }
 
 function lineOf(words: readonly Word[], options: ParagraphOptions, index: number): Line {
   const last = words.at(-1);
-  const used = words.reduce((sum, w) => sum + w.text.length * w.piece.style.font.size * 0.5, 0) - trailing(last);
+  const used = words.reduce((sum, w) => sum + advanceOf(w), 0) - trailing(last);
   const measure = options.measure(index);
   const free = measure.width - used;
   const shift = measure.shift + (options.align === 'right' ? free : options.align === 'center' ? free / 2 : 0);
   const items: LineItem[] = [];
   let x = shift + (index === 0 ? options.indent : 0);
-  for (const { text, piece } of words) {
-    const glyphs = [...text].map((_, i) => ({ id: 1, cluster: i, advance: 500, dx: 0, dy: 0 }));
-    const run = { face, text, direction: 'ltr' as const, glyphs, advance: 500 * text.length };
-    const advance = text.length * piece.style.font.size * 0.5;
-    const { style, element, generated } = piece;
-    items.push({
-      kind: 'text',
-      run,
-      style,
-      element,
-      generated,
-      added: 'none',
-      x,
-      rise: style.rise,
-      width: advance,
-      letterSpacing: 0,
-      spaceExtra: 0,
-      strokes: [],
-    });
-    x += advance;
-  }
   const { lineHeight } = options.strut;
+  let [ascent, descent] = [lineHeight * 0.8, lineHeight * 0.2];
+  for (const word of words) {
+    const advance = advanceOf(word);
+    items.push(word.piece.kind === 'box' ? { ...word.piece, x } : textItem(word.text, word.piece, x, advance));
+    x += advance;
+    if (word.piece.kind !== 'box') continue;
+    ascent = Math.max(ascent, word.piece.ascent);
+    descent = Math.max(descent, word.piece.descent);
+  }
+  const overfull = Math.max(0, -free);
+  return { x: shift, width: used, ascent, descent, items, spans: [], ratio: 0, overfull, partsWord: false };
+}
+
+function textItem(text: string, piece: Extract<InlinePiece, { kind: 'text' }>, x: number, advance: number): LineItem {
+  const glyphs = [...text].map((_, i) => ({ id: 1, cluster: i, advance: 500, dx: 0, dy: 0 }));
+  const run = { face, text, direction: 'ltr' as const, glyphs, advance: 500 * text.length };
+  const { style, element, generated } = piece;
   return {
-    x: shift,
-    width: used,
-    ascent: lineHeight * 0.8,
-    descent: lineHeight * 0.2,
-    items,
-    spans: [],
-    ratio: 0,
-    overfull: Math.max(0, -free),
-    partsWord: false,
+    kind: 'text',
+    run,
+    style,
+    element,
+    generated,
+    added: 'none',
+    x,
+    rise: style.rise,
+    width: advance,
+    letterSpacing: 0,
+    spaceExtra: 0,
+    strokes: [],
   };
 }
 
@@ -103,14 +107,16 @@ export const countedText: TextEngine = {
       words = [];
       used = 0;
     };
+    const add = (word: Word, needed: number): void => {
+      if (used + needed > options.measure(lines.length).width + 0.001 && words.length > 0) flush();
+      words.push(word);
+      used += advanceOf(word);
+    };
     for (const piece of pieces) {
       if (piece.kind === 'break') flush();
+      if (piece.kind === 'box') add({ text: '', piece }, piece.width);
       if (piece.kind !== 'text') continue;
-      for (const text of piece.text.match(/\S+\s*|\s+/g) ?? []) {
-        if (used + width(text, piece.style) > options.measure(lines.length).width + 0.001 && words.length > 0) flush();
-        words.push({ text, piece });
-        used += text.length * piece.style.font.size * 0.5;
-      }
+      for (const text of piece.text.match(/\S+\s*|\s+/g) ?? []) add({ text, piece }, width(text, piece.style));
     }
     if (words.length > 0) flush();
     return lines;
@@ -118,7 +124,9 @@ export const countedText: TextEngine = {
   measure(pieces) {
     const texts = pieces.filter((p) => p.kind === 'text');
     const words = texts.flatMap((p) => p.text.split(/\s+/).map((w) => width(w, p.style)));
-    return { min: Math.max(0, ...words), max: texts.reduce((sum, p) => sum + width(p.text, p.style), 0) };
+    const boxes = pieces.flatMap((p) => (p.kind === 'box' ? p.width : []));
+    const all = texts.reduce((sum, p) => sum + width(p.text, p.style), 0) + boxes.reduce((a, b) => a + b, 0);
+    return { min: Math.max(0, ...words, ...boxes), max: all };
   },
   // Capitals are as high as the font says; of all letters Q, J and þ have descenders.
   ink: (line) => {
@@ -152,7 +160,7 @@ export interface SetPages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Charts in the HTML are boxes as high as their name says: `<chart name="30">`. */
+/** Charts in the HTML are boxes as high as their name says: `<chart name="30">`; those of `30 fit` no higher than they may be. */
 export function setPages(html: string, css: string, flex?: FlexEngine): SetPages {
   const root = parseMarkup(`<body lang="en">${html}</body>`);
   const styled = cascade(
@@ -178,8 +186,10 @@ function setOnce(styled: StyledDocument, references: LaidReferences, flex: FlexE
   const pages = paginate(boxes.value, styled.page, {
     budget: new Budget(),
     text: countedText,
-    replaced: (box, available): SizedContent => {
-      const height = Number(box.element.attributes.get('name'));
+    replaced: (box, room): SizedContent => {
+      const name = box.element.attributes.get('name') ?? '';
+      const available = room.width;
+      const height = name.endsWith('fit') ? Math.min(Number.parseFloat(name), room.height) : Number(name);
       const { element } = box;
       return {
         width: available,

@@ -24,7 +24,11 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
     'heading-alone': { what: 'A heading whose text stands on the next page.' },
     'lonely-line': { what: 'A line of a paragraph alone at the foot or top of a page or column.' },
     'not-together': { what: 'A box parted that was to stand together.' },
-    'off-page': { what: 'Content over the edge of the sheet, which print cuts off.' },
+    'off-page': {
+      what: 'Content over the edge of the sheet, which print cuts off.',
+      why: 'The PDF is written only as a draft (`--draft`), to look at.',
+    },
+    'items-too-wide': { what: 'Flex or grid items that need more room side by side than their box has.' },
     'missing-image': { what: 'An image that is not there.' },
     'unknown-image': {
       what: 'A file that is neither a PNG nor a JPEG: the message names its format, where it is known.',
@@ -40,7 +44,10 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
     'note-without-mark': { what: 'A footnote that no mark leads to.' },
     'references-unsettled': { what: 'Page references that keep moving the pages that they name.' },
     'table-too-wide': { what: 'A table that is wider than its place.' },
-    'too-high': { what: 'A piece that is higher than a page.' },
+    'too-high': {
+      what: 'Content that cannot break, is higher than its page and runs over its foot.',
+      why: 'The PDF is written only as a draft (`--draft`), to look at.',
+    },
     'running-text-cut': {
       what: "Text in a page's margin that is too long for its place: it ends in an ellipsis.",
       why: 'Texts on one edge share its width, and wrap as far as the margin is high.',

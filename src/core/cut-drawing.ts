@@ -1,0 +1,90 @@
+/** A drawing that is too high for its place, in parts that stand on pages one after the other. */
+
+import { type Drawing, type DrawOp, type Path, rectPath } from './drawing.ts';
+import { IDENTITY, type Matrix, multiply } from './geometry.ts';
+
+/** From the drawing's top, pt. */
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Up to this share of a part a mark is not cut: higher ones (grid lines, axes, backgrounds) go on in the next part. */
+const WHOLE_SHARE = 0.5;
+/** A part fills at least this share of its place. */
+const LEAST_SHARE = 0.3;
+/** How far letters reach above and below their baseline, in ems. */
+const LETTERS = { above: 0.95, below: 0.3 };
+
+/**
+ * Parts no higher than `most` pt, each a drawing of its own, in order: between bars, rows or events, where no word and no
+ * mark is cut. What stands in one part is not in another. Undefined where the drawing can't be cut so.
+ */
+export function cutDrawing(drawing: Drawing, most: number): readonly Drawing[] | undefined {
+  const bands = bandsOf(drawing.ops);
+  const marks = bands.filter((band) => band && band.bottom - band.top <= most * WHOLE_SHARE) as Band[];
+  const gaps = gapsBetween(marks);
+  const cuts = [0];
+  let from = 0;
+  while (drawing.height - from > most) {
+    const start = from;
+    const cut = gaps.findLast((y) => y <= start + most && y >= start + most * LEAST_SHARE);
+    if (cut === undefined) return undefined;
+    cuts.push(cut);
+    from = cut;
+  }
+  return cuts.map((top, i) => partOf(drawing, bands, { top, bottom: cuts[i + 1] ?? drawing.height }));
+}
+
+function partOf({ width, ops }: Drawing, bands: readonly (Band | undefined)[], { top, bottom }: Band): Drawing {
+  const height = bottom - top;
+  const clip = rectPath({ x: 0, y: top, width, height });
+  const inside = ops.filter((_, i) => {
+    const band = bands[i];
+    return !band || (band.top < bottom && band.bottom > top);
+  });
+  return { width, height, ops: [{ op: 'push', transform: [1, 0, 0, 1, 0, -top], clip }, ...inside, { op: 'pop' }] };
+}
+
+/** How far down each operation reaches; undefined for those that open and close groups. */
+function bandsOf(ops: readonly DrawOp[]): readonly (Band | undefined)[] {
+  const open: Matrix[] = [IDENTITY];
+  return ops.map((op) => {
+    const matrix = open.at(-1) ?? IDENTITY;
+    if (op.op === 'push') open.push(multiply(matrix, op.transform));
+    if (op.op === 'pop') open.pop();
+    if (op.op === 'push' || op.op === 'pop') return undefined;
+    if (op.op !== 'text') return bandOf(pointsOf(op.path), matrix, op.op === 'stroke' ? op.style.width / 2 : 0);
+    const width = (op.run.advance * op.size) / op.run.face.unitsPerEm;
+    const { x, y, size } = op;
+    const [above, below] = [y - size * LETTERS.above, y + size * LETTERS.below];
+    const corners = [[x, above], [x + width, above], [x, below], [x + width, below]] as const; // biome-ignore format: a box
+    return bandOf(corners, matrix, 0);
+  });
+}
+
+type Point = readonly [x: number, y: number];
+
+function pointsOf(path: Path): readonly Point[] {
+  return path.flatMap((segment): readonly Point[] => {
+    if (segment[0] === 'Z') return [];
+    if (segment[0] !== 'C') return [[segment[1], segment[2]]];
+    return [[segment[1], segment[2]], [segment[3], segment[4]], [segment[5], segment[6]]]; // biome-ignore format: points
+  });
+}
+
+function bandOf(points: readonly Point[], [, b, , d, , f]: Matrix, more: number): Band | undefined {
+  const ys = points.map(([x, y]) => b * x + d * y + f);
+  return ys.length === 0 ? undefined : { top: Math.min(...ys) - more, bottom: Math.max(...ys) + more };
+}
+
+/** The middles of the stretches that no band covers, from the top down. */
+function gapsBetween(bands: readonly Band[]): readonly number[] {
+  const gaps: number[] = [];
+  let bottom: number | undefined;
+  for (const band of [...bands].sort((a, b) => a.top - b.top)) {
+    if (bottom !== undefined && band.top > bottom) gaps.push((band.top + bottom) / 2);
+    bottom = Math.max(bottom ?? band.bottom, band.bottom);
+  }
+  return gaps;
+}

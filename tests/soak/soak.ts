@@ -1,0 +1,56 @@
+/** Many made-up documents, and the samples at many sizes: what must hold of any page, for as long as one likes. */
+
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
+import { setPages } from '../layout/set-pages.ts';
+import { checkPages } from '../support/check-pages.ts';
+import { blocks, shapes, writeDocument } from '../support/random-documents.ts';
+import { checkPdf } from '../support/real-documents.ts';
+import { sweepSamples } from '../support/sweep-samples.ts';
+
+const { values } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    /** One in so many documents goes all the way to a PDF. */
+    pdf: { type: 'string', default: '100' },
+    /** Sizes at which each sample is set; 0 leaves samples out. */
+    sizes: { type: 'string', default: '0' },
+  },
+});
+const CHUNK = 500;
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+const flex = await loadFlexEngine();
+
+async function soak(documents: number, seed: number): Promise<boolean> {
+  let set = 0;
+  let pdfs = 0;
+  for (let done = 0; done < documents; done += CHUNK) {
+    const made = fc.asyncProperty(blocks, shapes, async (inner, shape) => {
+      const document = writeDocument(inner, shape);
+      const { pages, diagnostics } = setPages(document.html, document.css, flex);
+      checkPages(pages, diagnostics, document.words);
+      set++;
+      if (set % Number(values.pdf) !== 0) return;
+      pdfs++;
+      await checkPdf(document);
+    });
+    const run = await fc.check(made, { numRuns: Math.min(CHUNK, documents - done), seed: seed + done });
+    if (run.failed) {
+      const [inner, shape] = run.counterexample ?? [[], { width: 0, height: 0, columns: 1 }];
+      print(
+        `${String(run.errorInstance)}\nseed ${seed + done}: ${JSON.stringify(shape)}\n${writeDocument(inner, shape).html}`,
+      );
+      return false;
+    }
+    print(`${Math.min(done + CHUNK, documents)} documents, ${pdfs} of them as PDF`);
+  }
+  return true;
+}
+
+const held = await soak(Number(values.documents), Number(values.seed));
+const sizes = Number(values.sizes);
+const faults = sizes > 0 ? await sweepSamples(sizes, print) : [];
+for (const fault of faults) print(fault);
+process.exitCode = held && faults.length === 0 ? 0 : 1;
