@@ -11,7 +11,7 @@ import { themeFromCustomProperties } from './chart/theme.ts';
 import { type ChartFormat, type ChartImageSize, chartImage, chartSvg } from './chart-image.ts';
 import { type CheckedBrief, type CheckOptions, checkBrief, checkOwnWords } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
-import { type Diagnostic, hasErrors, type Outcome, type Span } from './core/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome, reportOnce, type Span } from './core/diagnostic.ts';
 import { type FileReader, recordReads } from './core/files.ts';
 import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
@@ -219,7 +219,7 @@ function layOut(
   const references = new LaidReferences();
   for (let round = 1; ; round++) {
     const diagnostics: Diagnostic[] = [];
-    const report = once((d) => diagnostics.push(d));
+    const report = reportOnce((d) => diagnostics.push(d));
     const boxes = run.part('box', () => buildBoxes(styled, references, budget));
     run.printer('boxes', () => printBoxes(boxes.value));
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
@@ -247,16 +247,6 @@ function layOut(
       diagnostics: [...boxes.diagnostics, ...mergeMissingGlyphs(diagnostics), ...text.takeDiagnostics()],
     };
   }
-}
-
-/** Reports each problem once, however often what has it is measured. */
-function once(report: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
-  const said = new Set<string>();
-  return (diagnostic) => {
-    const key = JSON.stringify(diagnostic);
-    if (!said.has(key)) report(diagnostic);
-    said.add(key);
-  };
 }
 
 /** An element's place: the data that it prints, or what they are part of, else its tag in the layout. */

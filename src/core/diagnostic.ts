@@ -50,3 +50,13 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
     .sort((a, b) => (a.k[0] < b.k[0] ? -1 : a.k[0] > b.k[0] ? 1 : a.k[1] - b.k[1] || a.k[2] - b.k[2] || a.i - b.i))
     .map((x) => x.d);
 }
+
+/** Reports each problem once, however often what has it is measured. */
+export function reportOnce(report: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
+  const said = new Set<string>();
+  return (diagnostic) => {
+    const key = JSON.stringify(diagnostic);
+    if (!said.has(key)) report(diagnostic);
+    said.add(key);
+  };
+}

@@ -8,7 +8,7 @@ const SAMPLES = [
   ['gallery', 'gallery'],
 ] as const;
 const WIDTHS = [105, 125, 148, 182, 210, 297];
-const RATIOS = [1.2, 1.414, 0.75];
+const RATIOS = [1.2, 1.4, 0.75];
 const TYPES = [7, 9.6, 12, 16];
 
 export interface SampleSize {

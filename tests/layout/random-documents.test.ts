@@ -1,0 +1,62 @@
+/** Made-up documents of every kind of block: each word once and in order, nothing off the sheet in silence. More: `npm run soak`. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
+import { checkPages } from '../support/check-pages.ts';
+import { blocks, shapes, writeDocument } from '../support/random-documents.ts';
+import { linesOf, paragraph } from './page-text.ts';
+import { setPages } from './set-pages.ts';
+
+const flex = await loadFlexEngine();
+
+describe('any document', () => {
+  it('keeps its words, and says what runs off its page', () => {
+    fc.assert(
+      fc.property(blocks, shapes, (inner, shape) => {
+        const { html, css, words } = writeDocument(inner, shape);
+        const { pages, diagnostics } = setPages(html, css, flex);
+        checkPages(pages, diagnostics, words);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+});
+
+describe('rows of items higher than a page', () => {
+  const css = '.f { display: flex } .f > div { flex: 1 } p { orphans: 1; widows: 1 }';
+  const set = (html: string) => setPages(html, css, flex);
+  const lines = (html: string): string[][] => set(html).pages.map((page) => linesOf(page.content));
+
+  it('break in each item, and go on at the top of the next page', () => {
+    const pages = lines(
+      `<div class="f"><div>${paragraph(4, 'a')}</div><div>${paragraph(14, 'b')}</div></div><p>after</p>`,
+    );
+    expect(pages.map((page) => page.length)).toEqual([14, 5]);
+    expect(pages[1]).toEqual(['100,0 b11', '100,10 b12', '100,20 b13', '100,30 b14', '0,40 after']);
+  });
+
+  it('go to the next page as a whole while they are lower than half of one', () => {
+    const pages = lines(`${paragraph(7)}<div class="f"><div>${paragraph(4, 'a')}</div></div>`);
+    expect(pages.map((page) => page.length)).toEqual([7, 4]);
+  });
+});
+
+describe('layout ends', () => {
+  it('with a chart higher than a page, second in a table cell', () => {
+    const html = '<table><tr><td><p>x</p><chart name="700"></chart></td></tr></table>';
+    const { pages, diagnostics } = setPages(html, '');
+    expect(pages.length).toBeLessThan(5);
+    expect(diagnostics.map((d) => [d.severity, d.code])).toEqual([['error', 'layout/too-high']]);
+  });
+});
+
+describe('a heading before floats', () => {
+  it('has as many of them below it as fit', () => {
+    const figures = Array.from({ length: 12 }, (_, i) => `<figure>f${i}</figure>`).join('');
+    const css = 'figure { float: here; height: 20pt } h2 { break-after: avoid }';
+    const pages = setPages(`${paragraph(3)}<h2>Title</h2>${figures}`, css).pages.map((p) => linesOf(p.content));
+    expect(pages[0]?.slice(3)).toEqual(['0,30 Title', '0,40 f0', '0,60 f1', '0,80 f2']);
+    expect(pages.map((page) => page.length)).toEqual([7, 5, 4]);
+  });
+});
