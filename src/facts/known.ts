@@ -131,12 +131,13 @@ export class KnownFigures {
     const quoted = claim.evidence.flatMap(({ quote }): Known[] => {
       if (quote === undefined) return [];
       const words = this.#memory.wordsOf(quote);
+      const isChange = this.#inQuote(quote).some(({ role }) => role === 'from' || role === 'to');
       return this.#inQuote(quote).flatMap((mention) =>
-        mention.readings.map((reading, i) => ({
+        readingsOf(mention, isChange).map((reading, i) => ({
           claim,
           reading,
           words: mention.written,
-          second: i > 0,
+          second: i > 0 && mention.readings.includes(reading),
           mention,
           quoted: words,
         })),
@@ -154,6 +155,12 @@ export class KnownFigures {
     const day = claim.date && dateReading(claim.date);
     return [...(day ? [bare(claim, day, claim.date?.wording ?? '')] : []), ...own, ...quoted];
   }
+}
+
+/** A figure's readings; of a change between two dates these dates too. */
+function readingsOf({ readings }: Mention, isChange: boolean): readonly Reading[] {
+  const [first] = readings;
+  return isChange && first.kind === 'date' && first.ends ? [...readings, ...first.ends] : readings;
 }
 
 const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();

@@ -1,6 +1,6 @@
 /** Figures that the evidence has, and of which it says something else: swapped, of another year, of the opposite group. */
 
-import { contrast, type SubjectConflict, swapped } from './agreement/subjects.ts';
+import { contrast, rivalWord, type SubjectConflict, swapped } from './agreement/subjects.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -40,6 +40,7 @@ function conflictWith(
   if (one.quoted.size === 0 || one.second) return undefined;
   const against = contrast(figure, one.mention, one.quoted, known.lexicon);
   if (against) return against;
+  if (one.reading.kind === 'date') return rivalDate(figure, one, near, known);
   if (one.reading.kind !== 'number') return undefined;
   const { clause, sentence } = figure;
   const words = new Map<string, SubjectWord>([...sentence.inherited, ...clause.words]);
@@ -52,12 +53,30 @@ function conflictWith(
       other.quoted.size === 0
     )
       continue;
+    // A limit ("under 30") is not taken for a count.
+    if ((reading.quantity.kind === 'bound') !== (one.reading.quantity.kind === 'bound')) continue;
     if (verdictOf(figure, other, known) === 'agrees') continue;
     const sameSentence = all.filter(
       (m) => m !== figure && m.sentence === sentence && verdictOf(m, other, known) === 'agrees',
     );
     const conflict = swapped(figure, one.mention, other.mention, words, sameSentence, known.lexicon);
     if (conflict) return conflict;
+  }
+  return undefined;
+}
+
+/** "The quietest day was 15 October", which is the busiest in the evidence. */
+function rivalDate(
+  figure: Mention,
+  one: Known,
+  near: readonly Known[],
+  known: KnownFigures,
+): SubjectConflict | undefined {
+  for (const other of near) {
+    if (other.reading.kind !== 'date' || other.quoted.size === 0 || other.mention === one.mention) continue;
+    if (verdictOf(figure, other, known) === 'agrees') continue;
+    const rival = rivalWord(figure, one.mention, other.mention, known.lexicon);
+    if (rival) return rival;
   }
   return undefined;
 }

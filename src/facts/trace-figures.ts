@@ -75,7 +75,7 @@ export function mentionsOf({ reading, text, context }: Passage, known: KnownFigu
   return [
     {
       ...mention,
-      clause: { words, dates: [] },
+      clause: { words, dates: [], opener: '' },
       sentence: { ...mention.sentence, words },
       after: after.length > 1 ? after : [],
     },
@@ -88,11 +88,8 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
   const scope = scopeOf(figure, passage);
   const near = known.of(scope);
   const verdicts = near.map((one) => ({ one, verdict: verdictOf(figure, one, known) }));
-  const agreeing = exactFirst(
-    figure,
-    near,
-    verdicts.flatMap(({ one, verdict }) => (verdict === 'agrees' ? [one] : [])),
-  );
+  const equal = verdicts.flatMap(({ one, verdict }) => (verdict === 'agrees' ? [one] : []));
+  const agreeing = inRole(figure, near, exactFirst(figure, near, equal));
   const place = {
     src: passage.src,
     ...(passage.reading ? {} : { words: figure.written, at: figure.start, text: passage.text }),
@@ -125,6 +122,13 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
     const message = `'${figure.written}' is not a figure of ${ids}, whose note mark follows it; it is one of '${other.claim.id}'`;
     report.add('misplaced', { ...place, message, hint: `write {^${other.claim.id}} right after it, or correct it` });
     return 'untraced';
+  }
+  if (equal.length > 0) {
+    const rival = near.find(({ mention }) => mention.role === figure.role && mention.role !== undefined);
+    if (rival) {
+      report.add('role-differs', { ...place, ...differs(figure, rival, 'number', passage) });
+      return 'untraced';
+    }
   }
   for (const verdict of VERDICTS) {
     const nearest = nearestOf(
@@ -166,6 +170,24 @@ function isTimeBetween({ apart }: Mention, near: readonly Known[]): boolean {
 export function scopeOf(figure: Pick<Mention, 'end'>, { marks, claims }: Passage): readonly string[] {
   const mark = marks.find(({ at }) => at >= figure.end) ?? marks.at(-1);
   return [...(mark?.claims ?? []), ...claims];
+}
+
+/** "from 50" of "fell from 38 to 24; the limit is 50": what the evidence has in the same role counts. */
+function inRole(figure: Mention, near: readonly Known[], agreeing: readonly Known[]): readonly Known[] {
+  if (figure.role !== 'from' && figure.role !== 'to') return agreeing;
+  const rivals = near.filter(
+    ({ mention, reading }) =>
+      mention.role === figure.role && reading.kind === 'number' && isOfUnit(figure, reading.unit),
+  );
+  if (rivals.length === 0) return agreeing;
+  return agreeing.filter(
+    (one) =>
+      one.mention.role !== undefined || one.quoted.size === 0 || !rivals.some((other) => other.claim === one.claim),
+  );
+}
+
+function isOfUnit({ readings: [reading] }: Mention, unit: string): boolean {
+  return reading.kind === 'number' && (reading.unit === unit || reading.unit === '');
 }
 
 /** Where the evidence names financial years, a financial year is one of them, and not what holds a month of another. */

@@ -8,10 +8,24 @@ import type { Mention } from './statements/mention.ts';
 export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Verdict {
   const across = agreeAcrossNames(figure, one.mention);
   if (across) return across;
-  const verdict = agreeInStatement(figure, one.mention, one.reading, known.lexicon);
+  const verdict = seasonStated(figure, one, known)
+    ? 'agrees'
+    : agreeInStatement(figure, one.mention, one.reading, known.lexicon);
   // "one vote" and "two votes" are compared, "one vote" and "1,108 letters" aren't.
   if (figure.weak && verdict !== 'agrees') return contradicts(figure, one.mention) ? verdict : 'unlike';
   return verdict;
+}
+
+/** "the summer of 2023" of "in summer ... in 2023". */
+function seasonStated(
+  { written, readings: [said] }: Mention,
+  { reading, quoted }: Known,
+  { lexicon }: KnownFigures,
+): boolean {
+  if (said.kind !== 'date' || reading.kind !== 'date' || reading.extent !== 'unit') return false;
+  const season = /\p{L}+/u.exec(written)?.[0].toLowerCase() ?? '';
+  if (!lexicon.dates.seasons.has(season) || !quoted.has(lexicon.subjects.stem(season))) return false;
+  return said.first >= reading.first && said.first <= reading.last;
 }
 
 /** Whether a weak figure is about the same thing as one of the evidence, and another figure. */

@@ -1,6 +1,6 @@
 /** Whether what is said agrees with what is known: their values, then their roles and subjects. */
 
-import type { Figure, NumberReading, RatioReading, Reading } from '../figures/figure.ts';
+import type { Figure, NumberReading, RatioReading, Reading, TimeReading } from '../figures/figure.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
@@ -26,9 +26,18 @@ export function agreeInStatement(said: Mention, known: Mention, reading: Reading
   if (said.role && known.role && said.role !== known.role) return 'role';
   if (said.role === known.role && said.direction && known.direction && said.direction !== known.direction)
     return 'direction';
+  if (isTurned(said, known, reading)) return 'direction';
   if (said.role === 'by' && known.role === undefined && isLevel(said, known)) return 'role';
   if (first.kind === 'number' && reading.kind === 'number' && thingsDiffer(said, known, lexicon)) return 'subject';
   return 'agrees';
+}
+
+/** "shrank by 7%" of "growth was 7%". */
+function isTurned(said: Mention, known: Mention, reading: Reading): boolean {
+  if (said.role !== 'by' || !said.direction || known.role !== undefined || !known.trend || reading.kind !== 'number')
+    return false;
+  const positive = 'value' in reading.quantity && reading.quantity.value > 0;
+  return reading.unit === '%' && positive && known.trend !== said.direction;
 }
 
 /** A loose figure ("over £1,000 more") is a difference, and no sum that happens to be near it. */
@@ -40,7 +49,7 @@ function isLevel({ readings: [said] }: Mention, known: Mention): boolean {
 function compare(said: Reading, known: Reading): Verdict {
   if (said.kind === 'number' && known.kind === 'number') return compareNumbers(said, known);
   if (said.kind === 'date' && known.kind === 'date') return compareDates(said, known);
-  if (said.kind === 'time' && known.kind === 'time') return said.minutes === known.minutes ? 'agrees' : 'number';
+  if (said.kind === 'time' && known.kind === 'time') return sameTime(said, known) ? 'agrees' : 'number';
   if (said.kind === 'ratio' && known.kind === 'ratio') return sameRatio(said, known) ? 'agrees' : 'number';
   if (said.kind === 'ratio' && known.kind === 'number') return compareRatio(said, known);
   if (said.kind === 'number' && known.kind === 'ratio') return numberOfRatio(said, known);
@@ -52,6 +61,11 @@ function compareNames(said: { label: string; number: string }, known: { label: s
   const singular = (label: string): string => label.replace(/s$/, '');
   if (singular(said.label) !== singular(known.label)) return 'unlike';
   return said.number === known.number ? 'agrees' : 'number';
+}
+
+function sameTime(a: TimeReading, b: TimeReading): boolean {
+  const either = a.eitherHalf === true || b.eitherHalf === true;
+  return either ? a.minutes % 720 === b.minutes % 720 : a.minutes === b.minutes;
 }
 
 function sameRatio(a: RatioReading, b: RatioReading): boolean {

@@ -1,7 +1,7 @@
 /** Whether two figures are about the same thing: what they count, whom, where and when. */
 
 import type { DateReading } from '../figures/figure.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Contrast, Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
 
@@ -10,13 +10,9 @@ export function thingsDiffer(said: Mention, known: Mention, { subjects }: Lexico
   const [a, b] = [thingOf(said, subjects.things), thingOf(known, subjects.things)];
   if (a === undefined || b === undefined || a.stem === b.stem) return false;
   const has = (mention: Mention, stem: string): boolean =>
-    mention.sentence.words.has(stem) || mention.sentence.inherited.has(stem) || mention.after.includes(stem);
-  if (has(known, a.stem) && !countsOther(known, a.stem)) return false;
+    mention.clause.words.has(stem) || mention.after.includes(stem);
+  if (has(known, a.stem)) return false;
   return a.kind !== b.kind && !has(said, b.stem);
-}
-
-function countsOther(_known: Mention, _stem: string): boolean {
-  return false;
 }
 
 interface Thing {
@@ -59,6 +55,7 @@ export function contrast(
 ): SubjectConflict | undefined {
   const { contrasts } = lexicon.subjects;
   for (const word of said.clause.words.values()) {
+    if (word.stem.startsWith('#')) continue;
     for (const { set, side } of sidesOf(word, contrasts)) {
       const isSide = (other: SubjectWord, wanted: boolean): boolean =>
         sidesOf(other, contrasts).some((one) => one.set === set && (one.side === side) === wanted);
@@ -69,18 +66,24 @@ export function contrast(
       if (rival) return { word, instead: rival.text };
     }
     const same = known.clause.words.get(word.stem);
-    if (same && same.negated !== word.negated && contrasts.has(word.stem))
+    if (same && same.negated !== word.negated && contrasts.has(word.text.toLowerCase()))
       return { word, instead: same.negated ? `not ${same.text}` : same.text };
   }
   return undefined;
 }
 
-function sidesOf({ stem, text }: SubjectWord, contrasts: Lexicon['subjects']['contrasts']) {
-  return contrasts.get(text.toLowerCase()) ?? contrasts.get(stem) ?? [];
+/** Ordinals exclude each other: "the first", "the second". */
+const ORDINALS = -1;
+
+function sidesOf({ stem, text }: SubjectWord, contrasts: Lexicon['subjects']['contrasts']): readonly Contrast[] {
+  if (stem.startsWith('#')) return [{ set: ORDINALS, side: Number(stem.slice(1)) }];
+  // A stem may be that of quite another word: "fines" and "final".
+  const word = text.toLowerCase();
+  return contrasts.get(word) ?? contrasts.get(word.replace(/s$/, '')) ?? [];
 }
 
 /** How much the words must say that a figure belongs to another statement. */
-const ENOUGH = 2;
+const ENOUGH = 3;
 
 /**
  * True when the brief's words are those of another figure of the evidence, of the same sort: the figures were swapped. Words
@@ -94,23 +97,28 @@ export function swapped(
   others: readonly Mention[],
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
-  if (
-    known.clause === other.clause ||
-    (known.sentence.start === other.sentence.start &&
-      known.sentence.words === other.sentence.words &&
-      sameWords(known, other))
-  )
-    return undefined;
   const date = swappedDate(said, known, other);
   if (date) return { word: undefined, instead: date };
+  if (known.clause === other.clause || (known.sentence === other.sentence && sameWords(known, other))) return undefined;
+  const rival = rivalWord(said, known, other, lexicon);
+  if (rival) return rival;
   const rivals = others.flatMap(({ clause }) => [...clause.words.keys()]);
+  const isList = areListed(known, other) && hasAllOf(context, said, known, other);
+  if (isList && hasFew(context, known, other)) {
+    const word = [...other.clause.words.values()].find(({ stem }) => !known.clause.words.has(stem));
+    return { word: word && context.get(word.stem), instead: [...known.clause.words.values()][0]?.text ?? '' };
+  }
   let score = 0;
   let named: SubjectWord | undefined;
   for (const word of context.values()) {
     const [here, there] = [known.clause.words.has(word.stem), other.clause.words.has(word.stem)];
     if (here && !there) return undefined;
-    if (here || !there || rivals.includes(word.stem)) continue;
-    const strong = word.name || lexicon.subjects.contrasts.has(word.text.toLowerCase()) || isCounted(said, word.stem);
+    if (here || !there || rivals.includes(word.stem) || (said.after[0] === word.stem && known.after.length === 0))
+      continue;
+    const strong =
+      word.name ||
+      lexicon.subjects.contrasts.has(word.text.toLowerCase()) ||
+      isCounted(said, known, word.stem, lexicon);
     score += strong ? ENOUGH : 1;
     named ??= word;
   }
@@ -126,8 +134,49 @@ function sameWords(a: Mention, b: Mention): boolean {
   );
 }
 
-function isCounted({ after }: Mention, stem: string): boolean {
-  return after[0] === stem;
+/** Both count things that are known, and not the same. */
+function isCounted({ after }: Mention, known: Mention, stem: string, { subjects: { things } }: Lexicon): boolean {
+  const [counted] = known.after;
+  return after[0] === stem && counted !== undefined && counted !== stem && things.has(stem) && things.has(counted);
+}
+
+/** The words have all that tells the other statement from this one. */
+function hasAllOf(context: ReadonlyMap<string, SubjectWord>, said: Mention, known: Mention, other: Mention): boolean {
+  const own = [...other.clause.words.keys()].filter((stem) => !known.clause.words.has(stem));
+  return own.length > 0 && own.every((stem) => context.has(stem) && stem !== said.after[0]);
+}
+
+/** The words have less than half of what tells this statement from the other. */
+function hasFew(context: ReadonlyMap<string, SubjectWord>, known: Mention, other: Mention): boolean {
+  const own = [...known.clause.words.keys()].filter((stem) => !other.clause.words.has(stem));
+  return own.length > 0 && own.filter((stem) => context.has(stem)).length * 2 < own.length;
+}
+
+/** "31% in the north, 22% in the south and 18% on the coast": every word tells which is which. */
+function areListed(a: Mention, b: Mention): boolean {
+  const later = a.start > b.start ? a : b;
+  return a.sentence === b.sentence && /^(?:and|but|while|whereas|or|,|;)$/.test(later.clause.opener);
+}
+
+/** Beside the figure is the opposite of what the evidence has there, and of what it has beside the other figure. */
+export function rivalWord(
+  said: Mention,
+  known: Mention,
+  other: Mention,
+  lexicon: Lexicon,
+): SubjectConflict | undefined {
+  const { contrasts } = lexicon.subjects;
+  for (const word of said.clause.words.values()) {
+    if (known.clause.words.has(word.stem) || !other.clause.words.has(word.stem)) continue;
+    const sides = sidesOf(word, contrasts);
+    const rival = [...known.clause.words.values()].find(
+      (one) =>
+        sidesOf(one, contrasts).some(({ set, side }) => sides.some((mine) => mine.set === set && mine.side !== side)) &&
+        !said.clause.words.has(one.stem),
+    );
+    if (rival) return { word, instead: rival.text };
+  }
+  return undefined;
 }
 
 /** The date beside the figure is that of the other figure, and not of this one. */

@@ -8,19 +8,18 @@ import { bySentence, isShare, type Numbered, numbered, shown } from './numbers.t
 export function checkChanges(passage: Passage, mentions: readonly Mention[], report: Report): void {
   for (const sentence of bySentence(mentions)) {
     const numbers = sentence.flatMap((mention) => numbered(mention) ?? []);
-    const change = changeIn(numbers);
-    if (!change) continue;
-    const wrong =
-      directionFault(change) ??
-      numbers.flatMap((one) => (one.mention.role === 'by' ? (amountFault(one, change) ?? []) : []))[0];
-    if (wrong)
-      report.add(wrong.rule, {
-        src: passage.src,
-        words: wrong.at.written,
-        at: wrong.at.start,
-        text: passage.text,
-        message: wrong.message,
-      });
+    const changes = changesIn(numbers);
+    const [only, other] = changes;
+    // With two changes in a sentence nobody can tell whose size is given.
+    const amounts = only && !other ? numbers.filter(({ mention }) => mention.role === 'by') : [];
+    const faults = [
+      ...changes.flatMap((change) => directionFault(change) ?? []),
+      ...amounts.flatMap((one) => (only && amountFault(one, only)) ?? []),
+    ];
+    const [wrong] = faults;
+    if (!wrong) continue;
+    const { written, start } = wrong.at;
+    report.add(wrong.rule, { src: passage.src, words: written, at: start, text: passage.text, message: wrong.message });
   }
 }
 
@@ -29,20 +28,17 @@ interface Change {
   readonly to: Numbered;
 }
 
-/** The one change of a sentence: "from X to Y", or "Y, up from X". */
-function changeIn(numbers: readonly Numbered[]): Change | undefined {
-  const starts = numbers.filter(({ mention }) => mention.role === 'from');
-  const ends = numbers.filter(({ mention }) => mention.role === 'to');
-  const [from, other] = starts;
-  if (!from || other || !from.mention.direction) return undefined;
-  const level = numbers
-    .filter(
-      ({ mention, reading }) =>
-        mention.role === undefined && reading.unit === from.reading.unit && mention.end <= from.mention.start,
-    )
-    .at(-1);
-  const to = ends.length === 1 ? ends[0] : ends.length === 0 ? level : undefined;
-  return to && to.reading.unit === from.reading.unit && to.reading.per === from.reading.per ? { from, to } : undefined;
+/** The changes of a sentence: "from X to Y", or "Y, up from X". */
+function changesIn(numbers: readonly Numbered[]): readonly Change[] {
+  return numbers.flatMap((from, i) => {
+    if (from.mention.role !== 'from' || !from.mention.direction) return [];
+    const alike = (one: Numbered): boolean =>
+      one.reading.unit === from.reading.unit && one.reading.per === from.reading.per;
+    const next = numbers.slice(i + 1).find(({ mention }) => mention.role === 'to' || mention.role === 'from');
+    const level = numbers.slice(0, i).findLast((one) => one.mention.role === undefined && alike(one));
+    const to = next?.mention.role === 'to' ? next : level;
+    return to && alike(to) ? [{ from, to }] : [];
+  });
 }
 
 interface Fault {

@@ -28,10 +28,12 @@ function partsOf(numbers: readonly Numbered[], text: string): readonly PartOf[] 
     const between = text.slice(one.mention.end, next.mention.start);
     if (/^(?:\s+[\p{L}-]+){0,2}\s+(?:out )?of (?:the |all |its |their |these |those )*$/iu.test(between))
       pairs.push({ part: one, whole: next });
+    if (/^(?:\s+[\p{L}-]+){0,3},? of (?:whom|which|them) (?:only |just |some |about )*$/iu.test(between))
+      pairs.push({ part: next, whole: one });
     const before = text.slice(Math.max(0, one.mention.start - 12), one.mention.start);
     if (
       /(?:^|[.;:!?]\s*)(?:out )?of (?:the |all |its |their |these )*$/i.test(before) &&
-      /^[^.;:()]{0,40}?,\s*(?:(?:only|just|some|about|a total of)\s+)*$/i.test(between)
+      /^(?:[^.;:()]{0,40}?,|(?:\s+[\p{L}-]+){0,3})\s*(?:(?:only|just|some|about|a total of)\s+)*$/iu.test(between)
     )
       pairs.push({ part: next, whole: one });
   });

@@ -206,7 +206,7 @@ function century(t: Tokens, at: number): FoundDate | undefined {
   const word = t.isDash(next) ? next + 1 : next;
   if (value === undefined || value < 1 || value > 22 || !/^(?:century|centuries)$/.test(t.lower(word)))
     return undefined;
-  return { from: at, next: word + 1, reading: spanOfYears((value - 1) * 100, value * 100) };
+  return { from: at, next: word + 1, reading: spanOfYears((value - 1) * 100, value * 100 - 1) };
 }
 
 /** "1994", "2019–20", "2019/20", "2019/2020". */

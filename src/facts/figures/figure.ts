@@ -61,6 +61,8 @@ export interface DateReading {
 export interface TimeReading {
   readonly kind: 'time';
   readonly minutes: number;
+  /** True where the text does not say which half of the day: "half past seven". */
+  readonly eitherHalf?: boolean;
 }
 
 /** "9 to 5", "3:1". */
@@ -95,6 +97,7 @@ export function quantityReading(quantity: Quantity, lexicon: Lexicon): NumberRea
 /** "£ million", "million km", "tonnes per head": the unit's one name, and what the magnitude multiplies by. */
 function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; factor: number; per: string | undefined } {
   const [above = '', below] = written.toLowerCase().split(/\s+(?:per|a|an)\s+|\/(?=[a-z])/);
+  if (written === 'p') return { unit: 'penny', factor: 1, per: undefined };
   const words = above.split(/\s+/).filter((word) => word !== '');
   const money = words.some((word) => unitOf(word, lexicon) && /^(?:\p{Sc}|[a-z]{1,2}\p{Sc}|[a-z]{3})$/u.test(word));
   const factorOf = (word: string): number | undefined => magnitudeOf(word, money, lexicon);

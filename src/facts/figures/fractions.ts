@@ -7,8 +7,8 @@ import { unitOf } from './units.ts';
 /** "one in ten", "nine out of ten", "one Belarusian in ten", "1 in 10", "two in every five": a share. */
 export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): FoundNumber | undefined {
   if (!part || part.value < 1 || part.value > 99 || part.share) return undefined;
-  const between = t.at(part.next)?.kind === 'word' && t.lower(part.next + 1) === 'in' ? 1 : 0;
-  if (between === 1 && t.isNumber(at)) return undefined;
+  const between = wordsBefore(t, part.next, 'in');
+  if (between > 0 && t.isNumber(at)) return undefined;
   let next = part.next + between;
   const joint = t.lower(next);
   if (joint === 'out' && t.lower(next + 1) === 'of') next += 2;
@@ -22,6 +22,16 @@ export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): 
   if (joint === 'out' && whole.value > 100) return undefined;
   if (between === 0 && joint === 'in' && !every && unitOf(t.lower(whole.next), t.lexicon)) return undefined;
   return { ...share(part.value, whole.value), next: whole.next };
+}
+
+/** "letter in ninety", "nursing post in eight": the words between a number and another, two at most. */
+function wordsBefore(t: Tokens, at: number, word: string): number {
+  for (const count of [1, 2]) {
+    const isWord = t.at(at + count - 1)?.kind === 'word' && !t.lexicon.subjects.stop.has(t.lower(at + count - 1));
+    if (!isWord) return 0;
+    if (t.lower(at + count) === word) return count;
+  }
+  return 0;
 }
 
 /** "two thirds", "a quarter of", "half the population", "three-fifths". */
@@ -51,6 +61,7 @@ function isPart(t: Tokens, at: number, part: number, plural: boolean, denominato
     t.lower(part + 1) === 'less' ||
     isHedged(t.lower(at - 1)) ||
     after === undefined ||
+    /^\p{L}{3,}er$/u.test(after.lower) ||
     after.kind === 'sign' ||
     /^(?:in|to|from|by|over|between|since|during|lower|higher|fewer|were|was|are|is|had|have|did|said|and|but|on|at)$/.test(
       after.lower,
@@ -77,5 +88,5 @@ function isHedged(word: string): boolean {
 /** Parts in words are rounded: "a third" is said of 33 and of 34 per cent. */
 function share(part: number, whole: number): Omit<FoundNumber, 'next'> {
   const value = Number(((part / whole) * 100).toPrecision(12));
-  return { value, step: 1, looseStep: 5, share: true };
+  return { value, step: 2, looseStep: 6, share: true };
 }

@@ -42,11 +42,12 @@ function byTimes(t: Tokens, count: FoundNumber): FoundMultiple | undefined {
   if (t.lower(next) === '×' || (t.lower(next) === 'x' && t.joined(next - 1) && !t.isNumber(next + 1)))
     return { next: next + 1, value };
   if (t.lower(next) !== 'times') return undefined;
-  // "three times a week" is how often.
-  return /^(?:a|an|per|each|every|in|during|since|daily|weekly|between|and)$/.test(t.lower(next + 1))
-    ? undefined
-    : { next: next + 1, value };
+  // "three times a week", "143 times in 2022" and "twelve times." are how often.
+  return COMPARES.test(t.lower(next + 1)) ? { next: next + 1, value } : undefined;
 }
+
+const COMPARES =
+  /^(?:as|the|its|their|that|those|this|what|more|less|fewer|higher|greater|larger|bigger|longer|likelier|over|his|her)$/;
 
 /** "half as many", "a third as much", "two thirds as long". */
 function asMany(t: Tokens, { next, value }: FoundNumber): FoundMultiple | undefined {

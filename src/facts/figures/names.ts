@@ -88,7 +88,10 @@ function labelBefore(t: Tokens, at: number): string | undefined {
   if (direct && t.at(before)?.kind === 'word') return isCount(t, at) && !direct.many ? undefined : t.lower(before);
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i--) {
     const label = labels.get(t.lower(i));
-    if (label?.many) return isCount(t, at) && t.at(at - 1)?.text === ',' ? undefined : t.lower(i);
+    if (label?.many) {
+      const counts = isCount(t, at) && t.at(at - 1)?.text === ',';
+      return t.isNumber(i + 1) && !counts ? t.lower(i) : undefined;
+    }
     const inList = t.isNumber(i) || /^(?:,|and|to|or|[-–]|\(|\))$/.test(t.lower(i));
     if (!inList) return undefined;
   }

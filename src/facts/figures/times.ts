@@ -32,10 +32,18 @@ function found(from: number, next: number, minutes: number): Found {
   return { from, next, core: [from, next], readings: [{ kind: 'time', minutes }] };
 }
 
-/** "am", "p.m.". */
+function eitherHalf(time: Found): Found {
+  const [reading] = time.readings;
+  return reading.kind === 'time' ? { ...time, readings: [{ ...reading, eitherHalf: true }] } : time;
+}
+
+/** "am", "p.m.", "in the evening". */
 function halfOfDay(t: Tokens, at: number): { readonly pm: boolean; readonly next: number } | undefined {
   const word = t.lower(at);
   if (word === 'am' || word === 'pm') return { pm: word === 'pm', next: at + 1 };
+  if (word === 'in' && t.lower(at + 1) === 'the' && /^(?:morning|afternoon|evening)$/.test(t.lower(at + 2))) {
+    return { pm: t.lower(at + 2) !== 'morning', next: at + 3 };
+  }
   const dotted = /^[ap]$/.test(word) && t.at(at + 1)?.text === '.' && t.lower(at + 2) === 'm';
   if (!dotted || !t.joined(at)) return undefined;
   return { pm: word === 'p', next: t.at(at + 3)?.text === '.' ? at + 4 : at + 3 };
@@ -53,13 +61,16 @@ function pastAt(t: Tokens, at: number): Found | undefined {
   if (!hour || hour.value > 12 || hour.value < 1 || (joint === 'to' && minutes === 30)) return undefined;
   const half = halfOfDay(t, hour.next);
   const hours = (half?.pm && hour.value !== 12 ? 12 : 0) + hour.value;
-  return found(at, half?.next ?? hour.next, hours * 60 + (joint === 'to' ? -minutes : minutes));
+  const time = found(at, half?.next ?? hour.next, hours * 60 + (joint === 'to' ? -minutes : minutes));
+  return half ? time : eitherHalf(time);
 }
 
 function clockAt(t: Tokens, at: number): Found | undefined {
   const hour = wordsAt(t, at) ?? (t.isNumber(at) ? { value: t.at(at)?.value ?? 0, next: at + 1 } : undefined);
   if (!hour || hour.value > 12 || !/^o’?clock$/.test(t.lower(hour.next))) return undefined;
-  return found(at, hour.next + 1, hour.value * 60);
+  const half = halfOfDay(t, hour.next + 1);
+  const time = found(at, half?.next ?? hour.next + 1, ((half?.pm && hour.value !== 12 ? 12 : 0) + hour.value) * 60);
+  return half ? time : eitherHalf(time);
 }
 
 /** "3:1", "nine votes to five", "9 to 5", "4.5 to 1", "3–1". */

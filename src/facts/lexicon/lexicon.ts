@@ -66,7 +66,7 @@ export interface SubjectWords {
   readonly stem: (word: string) => string;
   /** Words that say nothing about the subject. */
   readonly stop: ReadonlySet<string>;
-  /** Sets of words that exclude each other, each word by its stem: poor and rich. */
+  /** Sets of words that exclude each other, by word in lower case: poor and rich. */
   readonly contrasts: ReadonlyMap<string, readonly Contrast[]>;
   /** What is counted, by stem: 'people', 'dwellings'. */
   readonly things: ReadonlyMap<string, string>;

@@ -50,10 +50,18 @@ interface Speaker {
   readonly words: string;
 }
 
+/** The words before a verb; of "Mr Tate, the clinical director, said" both parts. */
 function speakerBefore(t: Tokens, verb: number): Speaker | undefined {
-  let from = verb;
-  while (from > 0 && verb - from < NEAR && !isBoundary(t, from - 1)) from--;
-  return speakerIn(t, from, verb);
+  const end = t.at(verb - 1)?.text === ',' ? verb - 1 : verb;
+  const own = beginsAt(t, end);
+  const apposition = end < verb && t.at(own - 1)?.text === ',';
+  return speakerIn(t, apposition ? beginsAt(t, own - 1) : own, end);
+}
+
+function beginsAt(t: Tokens, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < NEAR && !isBoundary(t, from - 1)) from--;
+  return from;
 }
 
 function speakerAfter(t: Tokens, verb: number): Speaker | undefined {

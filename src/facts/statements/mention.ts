@@ -13,6 +13,8 @@ export interface Mention extends Figure {
   readonly before: string | undefined;
   readonly clause: Clause;
   readonly sentence: Sentence;
+  /** The one way that all words of change in its sentence go. */
+  readonly trend?: Direction;
   /** "a year earlier" beside it: the months between its date and that of the sentence's main figure. */
   readonly shift?: number;
   /** Of "two years before": the months between two dates of the evidence. */
@@ -35,6 +37,8 @@ export interface Clause {
   /** By stem. */
   readonly words: ReadonlyMap<string, SubjectWord>;
   readonly dates: readonly DateReading[];
+  /** The word or sign that the part begins with: "and", ",". */
+  readonly opener: string;
 }
 
 export interface Sentence {

@@ -4,7 +4,7 @@ import { relativeAt, shifted } from '../figures/date-spans.ts';
 import type { DateReading, Figure } from '../figures/figure.ts';
 import { figuresAmong } from '../figures/find-figures.ts';
 import { Tokens } from '../figures/tokens.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Direction, Lexicon } from '../lexicon/lexicon.ts';
 import type { Clause, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { ownersOfParts, type Split, split } from './split.ts';
@@ -19,12 +19,14 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
   parts.figureOf.forEach((figure, i) => {
     if (figure >= 0 && !firstToken.has(figure)) firstToken.set(figure, i);
   });
+  const trends = trendsOf(t, parts);
   const mentions = figures.map((figure, i): Mention => {
     const from = firstToken.get(i) ?? 0;
     let next = from;
     while (parts.figureOf[next] === i) next++;
     const sentence = sentences[parts.sentenceOf[from] ?? 0] ?? EMPTY_SENTENCE;
     const shift = relativeAt(t, next)?.months;
+    const trend = trends.get(parts.sentenceOf[from] ?? 0);
     const apart = figure.readings[0].kind === 'number' ? relativeAt(t, next - 2)?.months : undefined;
     return {
       ...figure,
@@ -33,15 +35,27 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
       before: wordBefore(t, from),
       clause: clauses[i] ?? EMPTY_CLAUSE,
       sentence,
+      ...(trend !== undefined && { trend }),
       ...(shift !== undefined && { shift }),
       ...(apart !== undefined && { apart }),
     };
   });
-  return { text, mentions: withShiftedDates(mentions), sentences };
+  return { text, mentions: withEnds(withShiftedDates(mentions)), sentences };
+}
+
+/** For each sentence whose words of change all go one way: which. */
+function trendsOf(t: Tokens, { sentenceOf }: Split): ReadonlyMap<number, Direction | undefined> {
+  const trends = new Map<number, Direction | undefined>();
+  t.list.forEach(({ kind, lower }, i) => {
+    const direction = kind === 'word' ? t.lexicon.roles.changes.get(t.lexicon.subjects.stem(lower)) : undefined;
+    const id = sentenceOf[i] ?? 0;
+    if (direction) trends.set(id, trends.has(id) && trends.get(id) !== direction ? undefined : direction);
+  });
+  return trends;
 }
 
 const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();
-export const EMPTY_CLAUSE: Clause = { words: NO_WORDS, dates: [] };
+export const EMPTY_CLAUSE: Clause = { words: NO_WORDS, dates: [], opener: '' };
 export const EMPTY_SENTENCE: Sentence = { start: 0, end: 0, words: NO_WORDS, inherited: NO_WORDS };
 
 function sentencesOf(t: Tokens, { sentenceOf, figureOf }: Split): readonly Sentence[] {
@@ -80,7 +94,11 @@ function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
 
 function clausesOf(t: Tokens, parts: Split, figures: readonly Figure[]): readonly Clause[] {
   const owners = ownersOfParts(t, parts);
-  const clauses = figures.map(() => ({ words: new Map<string, SubjectWord>(), dates: [] as DateReading[] }));
+  const clauses = figures.map(() => ({
+    words: new Map<string, SubjectWord>(),
+    dates: [] as DateReading[],
+    opener: '',
+  }));
   t.list.forEach((_, i) => {
     if (parts.figureOf[i] !== -1) return;
     const word = subjectWord(t, i);
@@ -92,13 +110,48 @@ function clausesOf(t: Tokens, parts: Split, figures: readonly Figure[]): readonl
   });
   figures.forEach((figure, i) => {
     const [reading] = figure.readings;
-    if (reading.kind !== 'date') return;
     const at = parts.figureOf.indexOf(i);
-    for (const owner of owners.get(parts.partOf[at] ?? 0) ?? []) if (owner !== i) clauses[owner]?.dates.push(reading);
-    // A date alone in its part belongs to the figures beside it.
-    for (const owner of neighbours(parts, owners, at, i)) clauses[owner]?.dates.push(reading);
+    const clause = clauses[i];
+    if (clause) clause.opener = t.lower(parts.partOf.indexOf(parts.partOf[at] ?? 0));
+    const beside = owners.get(parts.partOf[at] ?? 0) ?? [];
+    if (reading.kind === 'number' && reading.unit === 'th' && 'value' in reading.quantity) {
+      const word = ordinalWord(figure, reading.quantity.value);
+      const counted = [...beside].filter((owner) => owner !== i);
+      const next = counted.length > 0 ? counted : nextNumber(parts, at, figures);
+      for (const owner of next) clauses[owner]?.words.set(word.stem, word);
+    }
+    if (reading.kind !== 'date') return;
+    const own = reading.ends ? undefined : dateOwner(t, parts, at, figures);
+    for (const owner of own ?? [...beside, ...neighbours(parts, owners, at, i)])
+      if (owner !== i) clauses[owner]?.dates.push(reading);
   });
   return clauses;
+}
+
+function ordinalWord({ written, start, end }: Figure, value: number): SubjectWord {
+  return { stem: `#${value}`, text: written, start, end, name: false, negated: false };
+}
+
+/** The next number of the sentence: "the first, in 1998, was lost by 212 votes". */
+function nextNumber({ figureOf, sentenceOf }: Split, at: number, figures: readonly Figure[]): readonly number[] {
+  for (let i = at; sentenceOf[i] === sentenceOf[at] && i < figureOf.length; i++) {
+    const figure = figureOf[i] ?? -1;
+    const [reading] = figures[figure]?.readings ?? [];
+    if (reading?.kind === 'number' && figure !== figureOf[at]) return reading.unit === 'th' ? [] : [figure];
+  }
+  return [];
+}
+
+/** "38 mg/l in 1995": a date right after a figure is its own. */
+function dateOwner(
+  t: Tokens,
+  { figureOf }: Split,
+  at: number,
+  figures: readonly Figure[],
+): readonly number[] | undefined {
+  const joint = /^(?:in|on|at|by|of|for)$/.test(t.lower(at - 1)) ? at - 2 : at - 1;
+  const owner = figureOf[joint] ?? -1;
+  return owner >= 0 && figures[owner]?.readings[0].kind === 'number' ? [owner] : undefined;
 }
 
 /** Figures of the part before and after one that holds nothing but a date. */
@@ -143,6 +196,23 @@ function withShiftedDates(mentions: readonly Mention[]): readonly Mention[] {
     const date = anchor?.readings[0];
     if (date?.kind !== 'date' || date.yearless) return mention;
     return { ...mention, clause: { ...mention.clause, dates: [shifted(date, mention.shift)] } };
+  });
+}
+
+/** "rose from £2.30 to £2.76 between May 2021 and June 2023": each end of the change has its own date. */
+function withEnds(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention) => {
+    if ((mention.role !== 'from' && mention.role !== 'to') || mention.clause.dates.some(({ ends }) => !ends))
+      return mention;
+    const dates = mentions.flatMap(({ sentence, readings: [date] }) =>
+      sentence === mention.sentence && date.kind === 'date' ? [date] : [],
+    );
+    const [only, other] = dates;
+    if (!only?.ends || other) return mention;
+    return {
+      ...mention,
+      clause: { ...mention.clause, dates: [mention.role === 'from' ? only.ends[0] : only.ends[1]] },
+    };
   });
 }
 

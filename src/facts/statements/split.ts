@@ -46,9 +46,11 @@ function endsSentence(t: Tokens, at: number): boolean {
   if (token.text === '…') return /^\p{Lu}/u.test(after.text);
   if (after.start === token.end && !/^[”"’)]$/.test(after.text)) return false;
   const before = t.at(at - 1);
-  const short = before?.kind === 'word' && (before.text.length === 1 || t.lexicon.speech.titles.has(before.lower));
+  const short = before?.kind === 'word' && (/^\p{Lu}$/u.test(before.text) || t.lexicon.speech.titles.has(before.lower));
   return !short && !/^\p{Ll}/u.test(after.text);
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /**
  * For each part the figures that its words speak of. A part without figures belongs to the figures of the next part at the
@@ -84,7 +86,15 @@ export function ownersOfParts(
     const inSentence = (p: Part | undefined): p is Part => p?.sentence === part.sentence && p.figures.size > 0;
     const before = parts.slice(0, i).reverse().find(inSentence);
     const next = parts.slice(i + 1).find(inSentence);
-    const joined = /^(?:and|but|while|whereas)$/.test(t.lower(part.first)) || t.lower(part.first + 1) === 'and';
+    const joined =
+      t.at(part.first)?.text === ';' ||
+      /^(?:and|but|while|whereas)$/.test(t.lower(part.first)) ||
+      t.lower(part.first + 1) === 'and';
+    if (joined && !next) {
+      // "and industry the rest" is about none of the figures before it.
+      owners.set(part.id, NOBODY);
+      return;
+    }
     const all = [...(before && !(joined && next) ? before.figures : []), ...(next ? next.figures : [])];
     owners.set(part.id, new Set(all));
   });

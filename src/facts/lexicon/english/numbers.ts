@@ -96,11 +96,11 @@ export const NUMBERS: NumberWords = {
     ],
     ['no less than|no fewer than|not less than|not fewer than|at least|a minimum of|> =|≥|no lower than', '>='],
     [
-      'less than|fewer than|lower than|smaller than|under|below|<|just under|shy of|short of|slightly under|well under|just below|younger than|well below|not quite',
+      'less than|fewer than|lower than|smaller than|under|below|<|just under|shy of|short of|slightly under|well under|just below|younger than|well below|not quite|colder than|cooler than|cheaper than|shorter than|slower than|lighter than|nearer than|thinner than',
       '<',
     ],
     [
-      'more than|greater than|higher than|larger than|over|above|upwards of|exceeding|>|just over|just above|well over|slightly over|older than|in excess of|well above|slightly more than|a little over|upward of|better than',
+      'more than|greater than|higher than|larger than|over|above|upwards of|exceeding|>|just over|just above|well over|slightly over|older than|in excess of|warmer than|hotter than|longer than|taller than|heavier than|dearer than|farther than|further than|faster than|wider than|deeper than|well above|slightly more than|a little over|upward of|better than',
       '>',
     ],
     [

@@ -13,7 +13,10 @@ const forms = (text: string, direction: Direction): [string, Direction][] =>
 export const ROLES: RoleWords = {
   changes: new Map([...forms(UP, 'up'), ...forms(DOWN, 'down')]),
   before: phrases([
-    ['from|against|compared with|compared to|down from|up from|instead of|rather than|had been|versus', 'from'],
+    [
+      'when it was|when it had been|when it stood at|when they were|had stood at|from|against|compared with|compared to|down from|up from|instead of|rather than|had been|versus',
+      'from',
+    ],
     ['to|reaching|to reach|to stand at', 'to'],
     [
       'by|a further|a rise of|an increase of|a fall of|a drop of|a decline of|a decrease of|a reduction of|a cut of|a gain of|a loss of|difference of|a gap of|difference was|gap was',

@@ -64,12 +64,17 @@ function cut(word: string): string {
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return irregular;
   if (word.length <= 3) return word;
+  if (/[a-z]{2}(?:men|women)$/.test(word)) return `${word.slice(0, -2)}an`;
   let short = word;
   if (short.endsWith('ies') && short.length > 4) short = `${short.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(short)) short = short.slice(0, -2);
   else if (short.endsWith('s') && !/(?:ss|us|is)$/.test(short)) short = short.slice(0, -1);
   const irregularSingle = IRREGULAR[short];
   if (irregularSingle !== undefined) return irregularSingle;
+  return withoutEnding(withoutEnding(short));
+}
+
+function withoutEnding(short: string): string {
   const ending = /(?:ational|ation|ically|ically|ingly|edly|ally|ment|ing|est|ed|ly|al|er|e|y)$/.exec(short)?.[0] ?? '';
   const base = short.length - ending.length >= 3 ? short.slice(0, short.length - ending.length) : short;
   // "dropp-ed" and "drop".

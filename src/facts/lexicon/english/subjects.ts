@@ -4,7 +4,7 @@ import { wordSet, words } from './words.ts';
 
 /** Each row is a set of sides that exclude each other; words of one side mean the same. */
 const CONTRASTS = [
-  'man male boy gentleman father husband son | woman female girl lady mother wife daughter',
+  'man men male boy gentleman father husband son | woman women female girl lady mother wife daughter',
   'boy schoolboy | girl schoolgirl',
   'urban city town metropolitan | rural countryside village',
   'rich richest richer wealthy wealthiest affluent | poor poorest poorer deprived',
@@ -14,6 +14,14 @@ const CONTRASTS = [
   'warmest hottest hotter warmer | coldest coolest colder cooler',
   'cheapest cheaper | dearest costliest dearer',
   'fastest | slowest',
+  'busiest | quietest',
+  'heaviest | lightest',
+  'strongest | weakest',
+  'newest | oldest',
+  'nearest closest | farthest furthest',
+  'tallest | shortest',
+  'deepest | shallowest',
+  'hardest | easiest',
   'best | worst',
   'first | last final latest',
   'earliest | latest',
@@ -43,7 +51,7 @@ const CONTRASTS = [
   'weekday | weekend',
   'monday | tuesday | wednesday | thursday | friday | saturday | sunday',
   'morning | afternoon | evening',
-  'owner owned | tenant rented renter',
+  'owner | tenant',
   'married | single divorced widowed',
   'adult | child children',
   'teacher | pupil student',
@@ -80,7 +88,7 @@ const CONTRASTS = [
 const THINGS: readonly (readonly [kind: string, words: string])[] = [
   [
     'people',
-    'person people man woman child adult resident inhabitant citizen voter patient pupil student teacher nurse doctor worker employee staff passenger visitor tourist refugee migrant prisoner soldier farmer fisherman driver respondent participant customer member claimant volunteer mother father parent girl boy pensioner tenant villager islander guest nun monk officer official user reader commuter learner household-member apprentice graduate inmate victim casualty survivor carer actor player athlete scientist engineer librarian individual subscriber applicant candidate delegate councillor mp juror lawyer',
+    'person people man woman child adult resident inhabitant citizen voter patient pupil student teacher nurse doctor worker employee staff passenger visitor tourist refugee migrant prisoner soldier farmer fisherman driver respondent participant customer member claimant volunteer mother father parent girl boy pensioner tenant villager islander guest nun monk officer official user reader commuter learner household-member angler hiker cyclist pedestrian walker runner swimmer sailor logger carpenter builder plumber baker cook chef waiter cleaner gardener ranger keeper trainee intern retiree singer musician dancer painter writer artist reporter journalist speaker buyer seller trader landlord owner renter lodger homeowner taxpayer donor peer parishioner pilgrim settler nomad hunter trapper beekeeper shepherd lifeguard warden apprentice graduate inmate victim casualty survivor carer actor player athlete scientist engineer librarian individual subscriber applicant candidate delegate councillor mp juror lawyer',
   ],
   ['dwelling', 'household home house flat dwelling apartment property building'],
   [
@@ -111,15 +119,14 @@ const THINGS: readonly (readonly [kind: string, words: string])[] = [
 ];
 
 const STOP =
-  'a an the of in on at to from by for with and or but as is are was were be been being it its they their them he she his her this that these those there than then so such which who whom whose what when where while had has have do does did not no nor will would can could may might must shall should about around some any all each every both more most less fewer over under up down out off into per only just also too very even still yet already now since until after before during between among again once other another same own one two three four five six seven eight nine ten i we you our your my me us if because though although however almost nearly roughly approximately least against compared versus went go come came stand stood put make made get got take took give gave say said according per cent percent percentage point total number figure share rate level amount average mean';
+  'a an the of in on at to from by for with and or but as is are was were be been being it its they their them he she his her this that these those there than then so such which who whom whose what when where while had has have do does did not no nor will would can could may might must shall should about around some any all each every both more less fewer over under up down out off into per only just also too very even still yet already now since until after before during between among again once other another same own one two three four five six seven eight nine ten i we you our your my me us if because though although however almost nearly roughly approximately least against compared versus went go come came stand stood put make made get got take took give gave say said according per cent percent percentage point total number figure share rate level amount';
 
 function contrastMap(): ReadonlyMap<string, readonly Contrast[]> {
   const map = new Map<string, Contrast[]>();
   CONTRASTS.forEach((row, set) => {
     row.split('|').forEach((side, i) => {
       for (const word of words(side)) {
-        // Comparatives and superlatives are kept apart from what a stem makes of them.
-        for (const key of new Set([word, stem(word)])) map.set(key, [...(map.get(key) ?? []), { set, side: i }]);
+        map.set(word, [...(map.get(word) ?? []), { set, side: i }]);
       }
     });
   });

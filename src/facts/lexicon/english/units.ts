@@ -102,6 +102,7 @@ const DENOMINATORS: readonly (readonly [name: string, spellings: string])[] = [
   ['year', 'year annum yr'],
   ['g', 'gram'],
   ['kg', 'kilogram kilo kg'],
+  ['lb', 'pound lb'],
   ['t', 'tonne t'],
   ['ton', 'ton'],
   ['km', 'kilometre kilometer km'],

@@ -1,0 +1,9 @@
+/** All subjects. */
+
+import type { Subject } from './subject.ts';
+import { SUBJECTS_A } from './subjects-a.ts';
+import { SUBJECTS_B } from './subjects-b.ts';
+import { SUBJECTS_C } from './subjects-c.ts';
+import { SUBJECTS_D } from './subjects-d.ts';
+
+export const SUBJECTS: readonly Subject[] = [...SUBJECTS_A, ...SUBJECTS_B, ...SUBJECTS_C, ...SUBJECTS_D];

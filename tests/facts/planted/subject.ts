@@ -1,0 +1,59 @@
+/** A short brief with a made-up source, as data, and errors to plant in it one at a time. */
+
+/** What kind of error, the words to change, and what they become. */
+export type Plant = readonly [kind: string, from: string, to: string];
+
+export interface Subject {
+  readonly name: string;
+  /** One paragraph a line; made up for these tests. */
+  readonly source: readonly string[];
+  /** By id: the words quoted, with fields of the claim before them where there are any: `{ value: 3 } | words`. */
+  readonly claims: Readonly<Record<string, string>>;
+  readonly title: string;
+  /** Paragraphs, and other blocks as YAML where they begin with '- '. */
+  readonly blocks: readonly string[];
+  /** Charts as YAML. */
+  readonly charts?: string;
+  readonly plants: readonly Plant[];
+}
+
+/** The brief as YAML. */
+export function briefOf({ title, blocks, claims, charts, source }: Subject): string {
+  const lines = [
+    `title: ${JSON.stringify(title)}`,
+    'standfirst: This brief and its source are made up for testing.',
+    'keyMessages: [Everything here is invented.]',
+    'masthead: { series: Brief, number: 1, version: 1, date: 2024-06 }',
+    'author: { name: A Writer }',
+    'sections:',
+    '  - id: all',
+    '    title: What we found',
+    '    blocks:',
+    ...blocks.map((block) =>
+      block.startsWith('- ') ? indented(block) : `      - paragraph: ${JSON.stringify(block)}`,
+    ),
+    ...(charts === undefined ? [] : ['charts:', charts.replace(/^\n|\s+$/g, '')]),
+    'claims:',
+    ...Object.entries(claims).map(([id, claim]) => claimLine(id, claim, source)),
+    'sources:',
+    '  s: { title: A source made up for testing, issued: 2024-05 }',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function indented(block: string): string {
+  return block
+    .split('\n')
+    .map((line) => `      ${line}`)
+    .join('\n');
+}
+
+function claimLine(id: string, claim: string, source: readonly string[]): string {
+  const [, fields = '', words = claim] = /^\{(.*?)\} \| (.*)$/.exec(claim) ?? [];
+  if (words === '-') return `  ${id}: {${fields} }`;
+  const quotes = words.split(' + ').map((quote) => {
+    const paragraph = source.findIndex((line) => quote.split(' … ').every((part) => line.includes(part))) + 1;
+    return `{ source: s, paragraph: ${paragraph}, quote: ${JSON.stringify(quote)} }`;
+  });
+  return `  ${id}: {${fields === '' ? '' : `${fields},`} evidence: [${quotes.join(', ')}] }`;
+}
