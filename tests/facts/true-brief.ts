@@ -88,7 +88,7 @@ claims:
     value: <15 %
     evidence: { source: town, paragraph: 4, quote: Less than 15% of residents use the ferry every week }
   survey:
-    date: 2022-23
+    date: { edtf: 2022-23, wording: autumn 2022 }
     value: "1,204"
     evidence: { source: town, paragraph: 4, quote: "a survey of 1,204 residents held in the autumn of 2022" }
   stay: { value: at least 60 %, evidence: { source: town, paragraph: 4, quote: At least 60% want it to stay } }
