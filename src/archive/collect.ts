@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { FileRead, FileReader } from '../core/files.ts';
+import { own } from '../core/own.ts';
 import type { FontFace } from '../core/shaping.ts';
 import type { PdfImage } from '../image/pdf-image.ts';
 import type { Attachment, Relationship } from './attachment.ts';
@@ -142,7 +143,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 function describe(path: string, place: ProjectPlace): About {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const mediaType = MEDIA_TYPES[extension] ?? 'application/octet-stream';
+  const mediaType = own(MEDIA_TYPES, extension) ?? 'application/octet-stream';
   const isData = mediaType === 'text/csv';
   const layout = /^(\.briefwright|templates)\//.test(path);
   const description = layout ? 'Layout' : path === `${briefFolder(place)}/brief.yaml` ? 'The brief' : 'Of the brief';

@@ -28,8 +28,8 @@ const NO_METER: Meter = { now: () => 0, memory: () => 0 };
 
 /** Steps between two looks at the clock: some microseconds of work each, so that the look costs next to nothing. */
 const STEPS = 256;
-/** How often the memory is looked at, ms. */
-const MEMORY_EVERY_MS = 50;
+/** How often the memory is looked at, ms: asking the system for it takes half a millisecond. */
+const MEMORY_EVERY_MS = 250;
 
 export class Budget {
   readonly limits: Limits;
@@ -37,7 +37,7 @@ export class Budget {
   readonly #signal: AbortSignal | undefined;
   readonly #start: number;
   #steps = 0;
-  #memoryAt = Number.NEGATIVE_INFINITY;
+  #memoryAt: number;
   /** What the build is doing, for messages; its span is worked out when asked for. */
   #doing: { readonly what: string; readonly span: () => Span | undefined } = { what: '', span: () => undefined };
 
@@ -46,6 +46,7 @@ export class Budget {
     this.#meter = meter;
     this.#signal = signal;
     this.#start = meter.now();
+    this.#memoryAt = this.#start;
   }
 
   /** Notes what is under way: "laying out", and where in the input. */

@@ -33,5 +33,19 @@ export function isKnownLanguage(tag: string): boolean {
   const language = tag.split('-')[0]?.toLowerCase() ?? tag;
   if (TWO_LETTER_CODES.has(language)) return true;
   names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return names.of(language) !== undefined;
+  try {
+    return names.of(language) !== undefined;
+  } catch {
+    // ICU has a stricter idea of form: no language has four letters (UTS 35, 3.2).
+    return false;
+  }
+}
+
+/** The tag as ICU takes it; the root locale for one that it would throw at. */
+export function localeOf(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'und';
+  } catch {
+    return 'und';
+  }
 }

@@ -1,5 +1,6 @@
 /** Quantities in words. Charts, tables and alternative texts say them alike because they all ask here. */
 
+import { own as ownValue } from './own.ts';
 import type { BoundQuantity, EstimateQuantity, Quantity } from './quantity.ts';
 
 /** What a language needs to say a quantity. The functions take numbers that are written out already. */
@@ -101,7 +102,7 @@ interface Speaker {
 }
 
 function speaker(quantity: Quantity, language: string): Speaker {
-  const phrases = PHRASES[language.split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH;
+  const phrases = ownValue(PHRASES, language.split('-')[0]?.toLowerCase() ?? '') ?? ENGLISH;
   const decimals = statedDecimals(quantity.wording);
   const number = (value: number): string => formatNumber(value, decimals, phrases);
   const { unit } = quantity;

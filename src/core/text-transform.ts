@@ -1,18 +1,19 @@
+import { localeOf } from './language.ts';
+
 export type TextTransform = 'none' | 'uppercase' | 'lowercase' | 'capitalize';
 
 /** CSS Text 3, 2.1. Case mapping is by the content's language, never by the machine's. */
 export function transformText(text: string, transform: TextTransform, language: string): string {
-  const locale = language === '' ? 'und' : language;
   switch (transform) {
     case 'none':
       return text;
     case 'uppercase':
-      return text.toLocaleUpperCase(locale);
+      return text.toLocaleUpperCase(localeOf(language));
     case 'lowercase':
-      return text.toLocaleLowerCase(locale);
+      return text.toLocaleLowerCase(localeOf(language));
     case 'capitalize':
       return text.replace(/(^|[^\p{L}\p{M}\p{N}'’])(\p{L})/gu, (_, before: string, letter: string) => {
-        return before + letter.toLocaleUpperCase(locale);
+        return before + letter.toLocaleUpperCase(localeOf(language));
       });
     default: {
       const never: never = transform;

@@ -1,5 +1,7 @@
 /** The words of dates, by language. */
 
+import { own } from '../core/own.ts';
+
 export interface DateWords {
   readonly months: readonly string[];
   /** Spring to winter. */
@@ -48,5 +50,5 @@ const WORDS: Readonly<Record<string, DateWords>> = { en: ENGLISH };
 
 /** The words of a language (BCP 47), English where there are none. */
 export function dateWords(language: string): DateWords {
-  return WORDS[language.split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH;
+  return own(WORDS, language.split('-')[0]?.toLowerCase() ?? '') ?? ENGLISH;
 }

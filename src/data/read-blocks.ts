@@ -10,6 +10,7 @@ import type {
   TableColumn,
   TableRow,
 } from '../core/brief.ts';
+import { own } from '../core/own.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { checkFractions } from './check-fractions.ts';
 import { missingFileHint } from './file-hint.ts';
@@ -229,7 +230,7 @@ function readRows(table: RawTable, columns: readonly TableColumn[], src: DataPat
       const span = reading.places.keySpan(`${at}.${key}`);
       reading.problems.report(`${at}.${key}`, { code: 'unknown-key', message: `no column '${key}'`, hint, span });
     }
-    const cells = columns.map((column) => readCell(row[column.key], column, at, reading));
+    const cells = columns.map((column) => readCell(own(row, column.key), column, at, reading));
     const named = keys.includes(CLAIM_KEY) ? undefined : row[CLAIM_KEY];
     return { src: at, cells, claims: reading.claimIds(named?.toString(), `${at}.${CLAIM_KEY}`) };
   });

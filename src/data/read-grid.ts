@@ -1,5 +1,6 @@
 import type { DataPath } from '../core/brief.ts';
 import type { Grid, GridCell, GridRow } from '../core/chart.ts';
+import { own } from '../core/own.ts';
 import { NOTHING_KNOWN } from '../core/quantity.ts';
 import { sortByQuantity } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
@@ -85,7 +86,7 @@ function readCells(
   }
   return names.map((name) => {
     const src = `${at}.values.${name}`;
-    const value = values[name];
+    const value = own(values, name);
     if (value !== undefined) return { src, quantity: reading.quantity(value, src, unit) };
     if (row.values) {
       const hint = `what is not known is written: ${name}: not stated, or ${name}: not asked`;

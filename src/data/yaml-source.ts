@@ -66,6 +66,8 @@ class ValueReader {
   readonly #hasHashes: boolean;
   #aliases: ReadonlySet<string> | undefined;
   #isMisread = false;
+  /** Maps and lists that are being read: an alias for one of them would never end. */
+  readonly #open = new Set<Node>();
   #insideAliases = 0;
   #aliasedValues = 0;
 
@@ -94,13 +96,20 @@ class ValueReader {
       this.#findLost(node, base, path);
       return node.value === null ? undefined : node.value;
     }
+    if (isAlias(node)) return this.#alias(node, path, prefix);
+    this.#open.add(node);
+    const value = this.#collection({ node, base }, path, prefix);
+    this.#open.delete(node);
+    return value;
+  }
+
+  #collection({ node, base }: PlacedNode, path: DataPath, prefix: string): unknown {
     if (isMap(node)) return this.#map(node, base, prefix);
-    if (isSeq(node))
-      return this.#items(
-        node.items.map((item) => ({ node: item as Node, base })),
-        path,
-      );
-    return isAlias(node) ? this.#alias(node, path, prefix) : undefined;
+    if (!isSeq(node)) return undefined;
+    return this.#items(
+      node.items.map((item) => ({ node: item as Node, base })),
+      path,
+    );
   }
 
   /** Reports what YAML drops of a text, or adds to it. */
@@ -180,6 +189,11 @@ class ValueReader {
     if (!node) {
       const message = `'*${alias.source}' refers to no anchor '&${alias.source}' before it`;
       this.#problems.spoil(path, { code: 'bad-alias', message, span, hint: QUOTE_ASTERISK });
+      return undefined;
+    }
+    if (this.#open.has(node)) {
+      const message = `'*${alias.source}' stands for what it is a part of`;
+      this.#problems.spoil(path, { code: 'bad-alias', message, span, hint: 'write the value in its place' });
       return undefined;
     }
     this.#insideAliases++;

@@ -35,7 +35,7 @@ export function layoutHelpers(strings: Readonly<Record<string, string>>): Readon
     },
     /** `{{t "notes"}}`: the layout's own words, from its strings file. */
     t([key]) {
-      const word = strings[String(key)];
+      const word = Object.hasOwn(strings, String(key)) ? strings[String(key)] : undefined;
       if (word === undefined) throw new HelperError(`there is no string '${String(key)}' in the layout's strings file`);
       return word;
     },

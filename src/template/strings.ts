@@ -1,6 +1,6 @@
 /** The layout's own words in the brief's language. */
 
-import { LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import type { LayoutFiles, StringsFile, TemplateFile } from './layout-files.ts';
 import { preparsed } from './precompiled.ts';
@@ -39,12 +39,19 @@ export function parseStrings(file: TemplateFile): Outcome<Strings> {
     const { line, col } = lines.linePos(error.pos[0]);
     return failed(error.message, { file: file.file, line, column: col });
   }
-  const value: unknown = document.toJS();
-  if (value === null) return { value: {}, diagnostics: [] };
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    return failed('a strings file holds `key: words` lines', { file: file.file, line: 1, column: 1 });
-  }
-  return { value: Object.fromEntries(Object.entries(value).map(([k, v]) => [k, String(v)])), diagnostics: [] };
+  const root = document.contents;
+  if (root === null) return { value: {}, diagnostics: [] };
+  if (!isMap(root)) return failed('a strings file holds `key: words` lines', { file: file.file, line: 1, column: 1 });
+  const diagnostics: Diagnostic[] = [];
+  const words = root.items.flatMap(({ key, value }): [string, string][] => {
+    const node = isAlias(value) ? value.resolve(document) : value;
+    const name = isScalar(key) ? String(key.value) : '';
+    if (isScalar(node) && name !== '__proto__') return [[name, String(node.value ?? '')]];
+    const { line, col } = lines.linePos((isNode(key) ? key.range?.[0] : undefined) ?? 0);
+    diagnostics.push(...failed(`'${name}' has to be one text`, { file: file.file, line, column: col }).diagnostics);
+    return [];
+  });
+  return { value: Object.fromEntries(words), diagnostics };
 }
 
 function failed(message: string, span: Span): Outcome<Strings> {

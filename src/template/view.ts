@@ -8,6 +8,7 @@ import type { Actor, Block, Brief, KeyFigure, RichText, Section, Table, TableCel
 import type { Chart, Survey } from '../core/chart.ts';
 import type { Tracing } from '../core/evidence.ts';
 import { freezeDeep } from '../core/freeze.ts';
+import { localeOf } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { changesView, isChangedIn } from './changes-view.ts';
 import { type ClaimViewContext, evidenceTable, noteView } from './claim-view.ts';
@@ -234,7 +235,7 @@ class ViewMaker {
     const words = this.#words.quantity(quantity);
     return {
       src,
-      value: words.charAt(0).toLocaleUpperCase(this.#brief.language) + words.slice(1),
+      value: words.charAt(0).toLocaleUpperCase(localeOf(this.#brief.language)) + words.slice(1),
       label: this.#text(label),
       note: this.#maybe(note),
     };

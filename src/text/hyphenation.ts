@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { own } from '../core/own.ts';
 import { GenerationCache } from './generation-cache.ts';
 import { childOf, flattenPatterns, type NestedPatterns, type PatternTrie, unpackTrie } from './pattern-trie.ts';
 
@@ -132,7 +133,7 @@ function patternNames(language: string): string[] {
   for (let n = parts.length; n > 0; n--) {
     const tag = parts.slice(0, n).join('-');
     if (!/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/.test(tag)) continue;
-    const alias = ALIASES[tag];
+    const alias = own(ALIASES, tag);
     names.push(...(alias === undefined ? [tag] : [alias, tag]));
   }
   return names;

@@ -121,7 +121,10 @@ describe('each limit is reached with its name, place and remedy', () => {
   });
 
   it('memory', async () => {
-    const { diagnostics } = await hostileProject({}).build({ limits: { memory: 1, time: 30 } });
+    const loops = nested('{{#each @root.keyMessages}}', '{{/each}}', 60);
+    const text = brief('layout: mine').replace('[One]', '[One, Two]');
+    const files = { ...layout(`<body lang="en">${loops}</body>`), 'data/x/brief.yaml': text };
+    const { diagnostics } = await hostileProject(files).build({ limits: { memory: 1, time: 30 } });
     expect(diagnostics).toMatchObject([{ code: 'limit/reached', message: expect.stringContaining("'memory'") }]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Color } from '../../core/color.ts';
+import { own } from '../../core/own.ts';
 import { UnsupportedDrawingError } from './unsupported.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ export function parseCanvasColor(value: unknown): Color {
   if (typeof value !== 'string') throw new UnsupportedDrawingError('a gradient or pattern as colour');
   const seen = known.get(value);
   if (seen) return seen;
-  const color = readColor(NAMES[value.toLowerCase()] ?? value);
+  const color = readColor(own(NAMES, value.toLowerCase()) ?? value);
   if (!color) throw new UnsupportedDrawingError(`the colour '${value}'`);
   // Few colours occur in one program; the bound is for a service that takes colours from strangers.
   if (known.size > 500) known.clear();

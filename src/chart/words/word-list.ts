@@ -1,4 +1,5 @@
 import type { ChartKindName } from '../../core/chart.ts';
+import { own } from '../../core/own.ts';
 import type { Order } from '../../core/quantity-arithmetic.ts';
 
 /** The charts' own words, by language; a language that is not here takes English. */
@@ -87,7 +88,7 @@ const LISTS: Readonly<Record<string, ChartWordList>> = { en: ENGLISH };
 
 /** The words for a language tag (BCP 47): that of its primary language, or English. */
 export function chartWordList(language: string): ChartWordList {
-  return LISTS[language.split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH;
+  return own(LISTS, language.split('-')[0]?.toLowerCase() ?? '') ?? ENGLISH;
 }
 
 /** With a full stop where it has no end. */

@@ -1,5 +1,6 @@
 /** Generated content (CSS Content 3, 2; CSS Generated Content for Paged Media, 1) and counters (CSS Lists 3, 4). */
 
+import { own } from '../../core/own.ts';
 import type { ComputedStyle, ContentPart, CounterChange } from '../computed-style.ts';
 import { counterStyle } from './lists.ts';
 import type { ValueParser, ValueReader } from './specified.ts';
@@ -70,7 +71,7 @@ function contentPart(reader: ValueReader): ContentPart | undefined {
   if (text !== undefined) return { kind: 'text', text };
   const call = reader.functionNamed('attr', 'counter', 'counters', 'string', 'target-counter', 'leader', 'content');
   if (!call) return undefined;
-  const part = FUNCTIONS[call.name]?.(call.inside);
+  const part = own(FUNCTIONS, call.name)?.(call.inside);
   return call.inside.done ? part : undefined;
 }
 

@@ -1,0 +1,12 @@
+import { isAbsolute, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/** Scripts of the fuzzer as Node.js runs them, with the program from its sources. */
+export async function bundleScript(name: string): Promise<string> {
+  const file = resolve(`node_modules/.cache/briefwright-fuzz/${name}.mjs`);
+  const external = (id: string): boolean => !id.startsWith('.') && !isAbsolute(id);
+  const bundle = await rolldown({ input: `tests/fuzz/${name}.ts`, external, platform: 'node', logLevel: 'silent' });
+  await bundle.write({ file, format: 'esm', codeSplitting: false });
+  await bundle.close();
+  return file;
+}

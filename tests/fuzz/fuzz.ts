@@ -1,0 +1,73 @@
+/** The loop: inputs from seeds, each run and judged; what fails is made small and kept. */
+
+import { keepCase } from './cases.ts';
+import { type FuzzInput, generateInput } from './generate.ts';
+import { type Failure, failureOf } from './oracles.ts';
+import { type Files, fuzzProjects } from './projects.ts';
+import { Runner } from './runner.ts';
+import { shrink } from './shrink.ts';
+
+export interface FuzzOptions {
+  readonly seed: number;
+  /** Ends after so many inputs, */
+  readonly inputs: number;
+  /** or when this says so. */
+  readonly isOver: () => boolean;
+  /** Other programs look at every so-manieth PDF; starting them costs more than a build. */
+  readonly deepEvery: number;
+  /** False leaves failures as they are found, and keeps none. */
+  readonly keep: boolean;
+  readonly script: string;
+  readonly tell: (line: string) => void;
+}
+
+export interface FuzzReport {
+  readonly inputs: number;
+  readonly pdfs: number;
+  readonly deep: number;
+  readonly failures: ReadonlyMap<string, { readonly seed: number; readonly count: number; readonly words: string }>;
+}
+
+export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
+  const projects = fuzzProjects();
+  const runner = new Runner(options.script);
+  const failures = new Map<string, { seed: number; count: number; words: string }>();
+  const counts = { inputs: 0, pdfs: 0, deep: 0 };
+  try {
+    while (counts.inputs < options.inputs && !options.isOver()) {
+      const input = generateInput(projects, options.seed + counts.inputs++);
+      const ran = await runner.run(input.project, input.files);
+      const isPdf = 'pdf' in ran && ran.pdf !== undefined;
+      if (isPdf) counts.pdfs++;
+      const deep = isPdf && counts.pdfs % options.deepEvery === 0;
+      if (deep) counts.deep++;
+      const failure = failureOf(ran, input.files, deep && printsTitle(input));
+      if (!failure) continue;
+      const known = failures.get(failure.key);
+      failures.set(failure.key, { seed: input.seed, words: failure.words, ...known, count: (known?.count ?? 0) + 1 });
+      if (known) continue;
+      options.tell(
+        `seed ${input.seed} (${input.project}, ${input.mutated}): ${failure.key}\n${failure.words.slice(0, 600)}`,
+      );
+      if (options.keep)
+        await keepSmall(input, failure, projects.find(({ name }) => name === input.project)?.files ?? {}, runner);
+    }
+  } finally {
+    runner.close();
+  }
+  return { ...counts, failures };
+}
+
+/** Layouts and style sheets may hide the title. */
+function printsTitle({ mutated }: FuzzInput): boolean {
+  return mutated.every((name) => !name.startsWith('templates/'));
+}
+
+async function keepSmall(input: FuzzInput, failure: Failure, base: Files, runner: Runner): Promise<void> {
+  const deep = !'ended thrown memory'.includes(failure.key.split(' ')[0] ?? '');
+  // What hangs takes half a minute each time.
+  const tries = failure.key.startsWith('hang') ? 12 : 250;
+  const stillFails = async (files: Files): Promise<boolean> =>
+    failureOf(await runner.run(input.project, files), files, deep)?.key === failure.key;
+  keepCase(failure.key, input.seed, await shrink(input.files, base, stillFails, tries));
+}
