@@ -1,5 +1,7 @@
 /** Reads the few tables of a TrueType font that metrics and coverage need (ISO/IEC 14496-22, OpenType 1.9). */
 
+import { outlineProblem } from './font-outlines.ts';
+
 /** Why a file can't serve as a font. */
 export class FontFormatError extends Error {}
 
@@ -45,6 +47,8 @@ function readTables(bytes: Uint8Array): FontTables {
   const os2 = tables.get('OS/2');
   if (!tables.has('glyf')) throw new FontFormatError("it has no 'glyf' table; TrueType outlines expected");
   checkLicence(os2);
+  const broken = outlineProblem(table);
+  if (broken !== undefined) throw new FontFormatError(broken);
   const unitsPerEm = head.getUint16(18);
   if (unitsPerEm < 16 || unitsPerEm > 16384) throw new FontFormatError(`it has ${unitsPerEm} units per em`);
   const typographic = os2 !== undefined && (os2.getUint16(62) & USE_TYPO_METRICS) !== 0;
@@ -64,7 +68,7 @@ function readTables(bytes: Uint8Array): FontTables {
     underlinePosition: post.getInt16(8),
     underlineThickness: post.getInt16(10),
     postscriptName: postscriptName(tables.get('name')),
-    glyphOf: characterMap(table('cmap')),
+    glyphOf: characterMap(table('cmap'), table('maxp').getUint16(4)),
   };
 }
 
@@ -129,7 +133,7 @@ function postscriptName(name: DataView | undefined): string {
 }
 
 /** The widest Unicode subtable of format 12 or 4. */
-function characterMap(cmap: DataView): (codePoint: number) => number {
+function characterMap(cmap: DataView, glyphs: number): (codePoint: number) => number {
   let best: { readonly format: 4 | 12; readonly offset: number } | undefined;
   const count = cmap.getUint16(2);
   for (let i = 0; i < count; i++) {
@@ -143,7 +147,13 @@ function characterMap(cmap: DataView): (codePoint: number) => number {
   }
   if (!best) throw new FontFormatError('it has no Unicode character map');
   const subtable = new DataView(cmap.buffer, cmap.byteOffset + best.offset, cmap.byteLength - best.offset);
-  return best.format === 12 ? groupedMap(subtable) : segmentedMap(subtable);
+  const [rows, size] = best.format === 12 ? [subtable.getUint32(12), 12] : [subtable.getUint16(6) / 2, 8];
+  if (16 + rows * size > subtable.byteLength) throw new FontFormatError('its character map is too short');
+  const map = best.format === 12 ? groupedMap(subtable) : segmentedMap(subtable);
+  return (codePoint) => {
+    const glyph = map(codePoint);
+    return glyph < glyphs ? glyph : 0;
+  };
 }
 
 /** cmap format 12: groups of (first, last, glyph of the first). */
@@ -183,7 +193,8 @@ function segmentedMap(table: DataView): (codePoint: number) => number {
     const delta = table.getUint16(start + size);
     const range = table.getUint16(start + 2 * size);
     if (range === 0) return (codePoint + delta) & 0xffff;
-    const glyph = table.getUint16(start + 2 * size + range + (codePoint - first) * 2);
+    const place = start + 2 * size + range + (codePoint - first) * 2;
+    const glyph = place + 2 <= table.byteLength ? table.getUint16(place) : 0;
     return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
   };
 }
