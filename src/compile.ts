@@ -191,7 +191,9 @@ interface StyledBrief {
 function applyStyles(markup: BriefMarkup, rootClasses: readonly string[], kept: OpenBuild): StyledBrief {
   const { memory, run, budget } = kept;
   const parsed = { memory, inputs: [markup.html, rootClasses.join(' ')] };
-  const root = run.remembered('html', parsed, () => parseMarkup(markup.html, { rootClasses, budget }));
+  const root = run.remembered('html', parsed, () =>
+    inLayout(markup, parseMarkup(markup.html, { rootClasses, budget })),
+  );
   run.printer('html', () => printElements(root));
   const sheets = markup.styleSheets.flatMap(({ file, text, origin }) => [file, text, origin]);
   const styled = { memory, inputs: [root, markup.strings, ...sheets] };
@@ -201,6 +203,13 @@ function applyStyles(markup: BriefMarkup, rootClasses: readonly string[], kept: 
   });
   run.printer('styles', () => printStyled(document));
   return { root, document };
+}
+
+/** What is of no element is of the page that the layout makes. */
+function inLayout<T>({ layout }: BriefMarkup, { value, diagnostics }: Outcome<T>): Outcome<T> {
+  const file = layout.templates.get('layout')?.file;
+  if (file === undefined) return { value, diagnostics };
+  return { value, diagnostics: diagnostics.map((d) => (d.span ? d : { ...d, span: { file, line: 1, column: 1 } })) };
 }
 
 interface LaidOut {

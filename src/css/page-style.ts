@@ -37,6 +37,8 @@ export function createPageStyles(sheets: readonly ParsedSheet[], root: StyleNode
     if (!style) {
       style = pageStyle(matching, root, node);
       made.set(key, style);
+      const wrong = roomProblem(style, matching);
+      if (wrong) diagnostics.push(wrong);
     }
     return style;
   };
@@ -46,6 +48,26 @@ export function createPageStyles(sheets: readonly ParsedSheet[], root: StyleNode
       for (const side of ['left', 'right'] as const) page({ name, first, side, blank: false });
   }
   return { page, diagnostics };
+}
+
+/** A page whose margins leave nothing between them, at the declaration that counts last. */
+function roomProblem(style: PageStyle, rules: readonly RankedPageRule[]): Diagnostic | undefined {
+  const { width, height, marginTop, marginRight, marginBottom, marginLeft } = style;
+  const [across, down] = [width - marginLeft - marginRight, height - marginTop - marginBottom];
+  if (across > 0 && down > 0) return undefined;
+  const declared = rules.flatMap(({ rule }) => rule.block.declarations);
+  const last = declared.findLast(({ property }) => property.startsWith('margin'));
+  const room =
+    across > 0
+      ? `high: they take ${marginTop + marginBottom} pt of ${height}`
+      : `wide: they take ${marginLeft + marginRight} pt of ${width}`;
+  return {
+    severity: 'error',
+    code: 'css/no-page-room',
+    message: `the margins of the page leave no room for words, which has to be more than 0 pt ${room} pt`,
+    hint: 'make the margins smaller, or the page larger: size: A4',
+    ...(last && { span: last.span }),
+  };
 }
 
 type NodeMaker = (kind: string, blocks: readonly RankedBlock[], parent: StyleNode) => StyleNode;

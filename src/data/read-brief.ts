@@ -87,7 +87,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     unknowns: reading.texts(raw.unknowns ?? [], 'unknowns'),
     notes: readNotes(raw.notes, reading),
     sources: readSources(raw.sources, reading),
-    allow: readAllowances(raw.allow),
+    allow: readAllowances(raw.allow, reading),
     checks: raw.checks ?? {},
     previous: readPrevious(raw.previous, reading),
     author: { src: 'author', name, role },

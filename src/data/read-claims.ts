@@ -109,13 +109,13 @@ export function readSources(sources: RawBrief['sources'], reading: Reading): Map
   );
 }
 
-export function readAllowances(allow: RawBrief['allow']): Allowance[] {
-  return (allow ?? []).map((one, i) => ({
-    src: `allow[${i}]`,
-    words: one.words.trim(),
-    within: one.in?.trim(),
-    reason: one.reason.trim(),
-  }));
+export function readAllowances(allow: RawBrief['allow'], reading: Reading): Allowance[] {
+  return (allow ?? []).map((one, i) => {
+    const src = `allow[${i}]`;
+    const words = one.words.trim();
+    if (words === '') reading.problems.report(`${src}.words`, { code: 'empty-text', message: 'this text is empty' });
+    return { src, words, within: one.in?.trim(), reason: one.reason.trim() };
+  });
 }
 
 export function readPrevious(previous: RawBrief['previous'], reading: Reading): PreviousEdition | undefined {

@@ -57,6 +57,9 @@ export function readYaml(source: SourceText, problems: Problems, memory: YamlMem
   return reader.isMisread ? undefined : value;
 }
 
+/** With the flag 'u', pairs are characters of their own. */
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+
 class ValueReader {
   /** Undefined where there are no aliases. */
   readonly #document: Document.Parsed | undefined;
@@ -94,13 +97,23 @@ class ValueReader {
     this.#problems.places.add(path, { source: this.#source, start: base + start, end: base + end });
     if (isScalar(node)) {
       this.#findLost(node, base, path);
-      return node.value === null ? undefined : node.value;
+      return this.#scalar(node.value, path);
     }
     if (isAlias(node)) return this.#alias(node, path, prefix);
     this.#open.add(node);
     const value = this.#collection({ node, base }, path, prefix);
     this.#open.delete(node);
     return value;
+  }
+
+  #scalar(value: unknown, path: DataPath): unknown {
+    if (value === null) return undefined;
+    const half = typeof value === 'string' ? LONE_SURROGATE.exec(value)?.[0] : undefined;
+    if (half === undefined) return value;
+    const code = `\\u${half.charCodeAt(0).toString(16)}`;
+    const hint = 'write the character itself, or both of its escapes';
+    this.#problems.report(path, { code: 'half-character', message: `'${code}' is half of a character`, hint });
+    return String(value).replace(new RegExp(LONE_SURROGATE, 'gu'), '\ufffd');
   }
 
   #collection({ node, base }: PlacedNode, path: DataPath, prefix: string): unknown {

@@ -37,6 +37,8 @@ export class AllowedFigures {
 }
 
 function holds(words: string, { core }: Figure, text: string): boolean {
+  // Nothing is found in every place, and past the end for ever.
+  if (words === '') return false;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
     if (at > core.start || end < core.end) continue;

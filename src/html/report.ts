@@ -53,10 +53,16 @@ export class MarkupReport {
     this.#add('error', 'too-deep', `<${name}> stands more than ${limit} levels deep`, place);
   }
 
-  severalRoots(found: readonly string[]): void {
+  severalRoots(last: ElementNode | undefined, found: readonly string[]): void {
     const what = found.length === 0 ? 'nothing' : found.slice(0, 5).join(', ');
     const message = `the markup has to be one element, and there is ${what}`;
-    this.#add('error', 'no-single-root', message, NOWHERE, 'put everything into one <body lang="...">');
+    this.#add(
+      'error',
+      'no-single-root',
+      message,
+      { ...NOWHERE, near: last },
+      'put everything into one <body lang="...">',
+    );
   }
 
   unknownAttribute(attribute: string, name: string, hint: string | undefined, place: MarkupPlace): void {

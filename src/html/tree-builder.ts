@@ -109,7 +109,8 @@ export class TreeBuilder {
     } else if (depth < 0) {
       const parent = this.#parent();
       if (elementDefinition(name)?.content === 'void') return;
-      this.#report.strayEnd(name, { template: undefined, src: parent?.src, near: parent });
+      const near = parent ?? this.#lastClosed();
+      this.#report.strayEnd(name, { template: undefined, src: near?.src, near });
     } else {
       while (this.#open.length > depth + 1) this.#closeUnfinished(`</${name}>`);
       this.#open.pop();
@@ -143,12 +144,20 @@ export class TreeBuilder {
     while (this.#open.length > 0) this.#closeUnfinished('the end');
     const [first, ...rest] = this.#top;
     if (first?.kind === 'element' && rest.length === 0) return first;
-    this.#report.severalRoots(this.#top.map((node) => (node.kind === 'text' ? 'text' : `<${node.name}>`)));
+    this.#report.severalRoots(
+      this.#lastClosed(),
+      this.#top.map((node) => (node.kind === 'text' ? 'text' : `<${node.name}>`)),
+    );
     return wrapped(this.#top);
   }
 
   #parent(): ElementNode | undefined {
     return this.#open.at(-1)?.holder;
+  }
+
+  /** The last element that stands beside what comes next. */
+  #lastClosed(): ElementNode | undefined {
+    return this.#children().findLast((child) => child.kind === 'element');
   }
 
   #pushHoisted(name: string, template: Span | undefined): void {

@@ -113,7 +113,9 @@ function readMap(map: YAMLMap, prefix: string, reading: FileReading): void {
       const hint = didYouMean(name, Object.keys(SETTINGS));
       reading.report(`there is no setting '${name}'`, start, end, hint);
     } else if (!isScalar(value)) reading.report(`'${name}' has one value`, start, end);
-    else if (value.value !== null && value.value !== '') {
+    else if (/[\ud800-\udfff]/u.test(String(value.value))) {
+      reading.report(`'${name}' has half of a character in it`, start, end, 'write the character itself');
+    } else if (value.value !== null && value.value !== '') {
       const span = reading.source.span(start, end);
       // As written: a number may begin with zeros.
       reading.values.set(known, { text: value.source ?? String(value.value), called: `'${name}'`, span });

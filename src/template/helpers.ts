@@ -39,6 +39,13 @@ export function layoutHelpers(strings: Readonly<Record<string, string>>): Readon
       if (word === undefined) throw new HelperError(`there is no string '${String(key)}' in the layout's strings file`);
       return word;
     },
+    /** `{{lookup reader "field"}}`: what an object has under a key that is made elsewhere. */
+    lookup([from, key]) {
+      const name = String(key);
+      if (typeof from === 'object' && from !== null && Object.hasOwn(from, name)) return Reflect.get(from, name);
+      if (name in Object.prototype) throw new HelperError(`there is nothing called '${name}' to look up`);
+      return undefined;
+    },
     /** `{{stated value}}`: the value, or the words for "not stated in source". */
     stated([value]) {
       return value === undefined || value === '' ? (strings.notStated ?? '') : value;

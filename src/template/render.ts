@@ -14,6 +14,7 @@ import { printValues } from './printed-values.ts';
 import { RenderProgress } from './render-progress.ts';
 import { markSourcePlaces, type Program } from './source-places.ts';
 import type { Strings, StringsCache } from './strings.ts';
+import { inheritedName } from './unknown-names.ts';
 import type { View } from './view.ts';
 
 /** Compiled layouts and parsed strings, kept between builds by their text. */
@@ -107,6 +108,11 @@ function compileOptions(file: TemplateFile): CompileOptions {
 
 function parseTemplate(file: TemplateFile, environment: typeof Handlebars): hbs.AST.Program {
   const program = environment.parse(file.text);
+  const unknown = inheritedName(program as unknown as Program);
+  if (unknown) {
+    const { name, line, column } = unknown;
+    throw Object.assign(new Error(`"${name}" not defined in the view`), { lineNumber: line, column });
+  }
   if (!isPlainText(file)) markSourcePlaces(program as unknown as Program, file.file);
   printValues(program as Parameters<typeof printValues>[0], {
     isHelper: (name) => HELPER_NAMES.has(name),

@@ -19,7 +19,9 @@ export function missingGlyphNotes(
   missing: readonly MissingCharacter[],
 ): ParagraphNote[] {
   return missing.map((m) => {
-    const piece = pieces.find((p) => p.kind === 'text' && p.text.includes(m.char));
+    // What is no character at all is shaped as another: then it is somewhere in these pieces.
+    const holder = pieces.find((p) => p.kind === 'text' && p.text.includes(m.char));
+    const piece = holder ?? pieces.find((p) => p.kind === 'text');
     return { ...missingGlyph(m), element: piece?.kind === 'text' ? piece.element : undefined };
   });
 }

@@ -125,7 +125,8 @@ describe('each limit is reached with its name, place and remedy', () => {
     const text = brief('layout: mine').replace('[One]', '[One, Two]');
     const files = { ...layout(`<body lang="en">${loops}</body>`), 'data/x/brief.yaml': text };
     const { diagnostics } = await hostileProject(files).build({ limits: { memory: 1, time: 30 } });
-    expect(diagnostics).toMatchObject([{ code: 'limit/reached', message: expect.stringContaining("'memory'") }]);
+    const reached = diagnostics.filter(({ code }) => code === 'limit/reached');
+    expect(reached).toMatchObject([{ message: expect.stringContaining("'memory'") }]);
   });
 });
 

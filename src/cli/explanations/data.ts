@@ -28,8 +28,13 @@ export const DATA: Explanations = {
   },
   'duplicate-key': { what: 'A key appears twice in one map.', wrong: 'title: One\ntitle: Two', right: 'title: One' },
   'bad-key': { what: 'A word that cannot be a key.' },
+  'half-character': {
+    what: 'Half of a character (a lone surrogate of UTF-16), which only an escape can write.',
+    wrong: 'title: "\\ud83d"',
+    right: 'title: "\\ud83d\\ude00"',
+  },
   'bad-alias': {
-    what: 'A text begins with an asterisk, or an alias refers to nothing.',
+    what: 'A text begins with an asterisk, or an alias refers to nothing or to what it is a part of.',
     wrong: 'title: *Emphasis* first',
     right: 'title: "*Emphasis* first"',
   },

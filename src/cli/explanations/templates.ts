@@ -62,6 +62,11 @@ export const CSS: Explanations = {
     right: 'p { color: red }',
   },
   'invalid-value': { what: 'What is no value of the property.', wrong: 'p { color: 3pt }', right: 'p { color: #123 }' },
+  'no-page-room': {
+    what: 'A page whose margins are as large as the page.',
+    wrong: '@page { size: A5; margin: 11cm }',
+    right: '@page { size: A5; margin: 2cm }',
+  },
   'unsupported-at-rule': { what: 'An at-rule that is left out.', wrong: '@import "x.css";' },
   'unknown-descriptor': {
     what: 'A descriptor that is not known.',

@@ -1,0 +1,95 @@
+/** The fuzzer itself, a few inputs of it with a fixed seed, and all that it ever found. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleScript } from './bundle.ts';
+import { readCases } from './cases.ts';
+import type { Answer } from './child.ts';
+import { fuzz } from './fuzz.ts';
+import { generateInput } from './generate.ts';
+import { failureOf } from './oracles.ts';
+import { fuzzProjects } from './projects.ts';
+import { Runner } from './runner.ts';
+import { shrink } from './shrink.ts';
+
+let script = '';
+beforeAll(async () => {
+  script = await bundleScript('child');
+});
+
+const answer = (part: Partial<Answer>): Answer => ({ id: 0, diagnostics: [], memory: 0, ...part });
+const BRIEF = { 'data/x/brief.yaml': 'title: T\nstandfirst: S' };
+
+describe('the oracles', () => {
+  it('see exceptions, hangs, memory, silence and errors without a place', () => {
+    const keyOf = (ran: Parameters<typeof failureOf>[0]): string | undefined => failureOf(ran, BRIEF, false)?.key;
+    expect(keyOf(answer({ thrown: { message: 'x', stack: "TypeError: no 'x'\n    at place (file:1:2)" } }))).toBe(
+      'thrown TypeError: no  at place',
+    );
+    expect(keyOf({ ended: 'hang', words: '' })).toMatch(/^hang/);
+    expect(keyOf(answer({ memory: 3e9 }))).toBe('memory');
+    expect(keyOf(answer({}))).toBe('neither a PDF nor errors');
+    const error = { severity: 'error', code: 'data/x', message: 'wrong' } as const;
+    expect(keyOf(answer({ diagnostics: [error] }))).toBe('no place data/x');
+    const span = { file: 'data/x/brief.yaml', line: 2, column: 1 };
+    expect(keyOf(answer({ diagnostics: [{ ...error, span }] }))).toBeUndefined();
+    expect(keyOf(answer({ diagnostics: [{ ...error, span: { ...span, line: 3 } }] }))).toBe('wrong place data/x');
+    expect(keyOf(answer({ diagnostics: [{ ...error, span }], pdf: new Uint8Array() }))).toBe('a PDF with errors');
+  });
+
+  it('see a PDF that others refuse, and one without the words', async () => {
+    const pdf = new Uint8Array(Buffer.from('%PDF-1.7\nnothing'));
+    expect(failureOf(answer({ pdf }), BRIEF, true)?.key).toBe('qpdf refuses it');
+    const runner = new Runner(script);
+    const [tiny] = fuzzProjects();
+    const ran = await runner.run('tiny', tiny?.files ?? {});
+    runner.close();
+    expect(failureOf(ran, tiny?.files ?? {}, true)).toBeUndefined();
+    expect(failureOf({ ...ran, title: 'Elephant words' } as Answer, tiny?.files ?? {}, true)?.key).toBe(
+      'words are missing',
+    );
+  });
+});
+
+describe('inputs', () => {
+  it('are the same for the same seed, and others for others', () => {
+    const projects = fuzzProjects();
+    expect(generateInput(projects, 5)).toEqual(generateInput(projects, 5));
+    const kinds = new Set(Array.from({ length: 400 }, (_, seed) => generateInput(projects, seed).mutated).flat());
+    for (const name of Object.values(projects).flatMap(({ files }) => Object.keys(files)))
+      expect(kinds).toContain(name);
+  });
+
+  it('come from projects that build', async () => {
+    const runner = new Runner(script);
+    for (const { name, files } of fuzzProjects()) {
+      const ran = await runner.run(name, files);
+      expect([name, failureOf(ran, files, true)]).toEqual([name, undefined]);
+      expect([name, (ran as Answer).diagnostics.filter(({ severity }) => severity === 'error')]).toEqual([name, []]);
+    }
+    runner.close();
+  });
+
+  it('are made small while they fail', async () => {
+    const files = { 'a.txt': 'one\ntwo\nbad words\nthree', 'b.txt': 'changed' };
+    const small = await shrink(files, { 'b.txt': 'base' }, async (now) => String(now['a.txt']).includes('bad'));
+    expect(small).toEqual({ 'a.txt': 'bad' });
+  });
+});
+
+describe('what was found', () => {
+  it.each(readCases().map(({ name, files }) => [name, files] as const))('%s', async (_, files) => {
+    const runner = new Runner(script);
+    const failure = failureOf(await runner.run('case', files), files, true);
+    runner.close();
+    expect(failure).toBeUndefined();
+  });
+
+  it('nothing among 100 inputs from seed 1', { timeout: 120_000 }, async () => {
+    const said: string[] = [];
+    const around = { isOver: () => false, keep: false, script, tell: (line: string) => said.push(line) };
+    const report = await fuzz({ seed: 1, inputs: 100, deepEvery: 10, ...around });
+    expect(said).toEqual([]);
+    expect(report.inputs).toBe(100);
+    expect(report.pdfs).toBeGreaterThan(15);
+  });
+});
