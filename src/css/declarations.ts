@@ -3,6 +3,7 @@
 import type { CssNode } from 'css-tree';
 import parseCss from 'css-tree/parser';
 import type { Span } from '../core/diagnostic.ts';
+import { own } from '../core/own.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import type { PropertyName } from './computed-style.ts';
 import { cssName, definitionOf, PROPERTY_NAMES, propertyNamed } from './properties.ts';
@@ -36,7 +37,7 @@ export const FLOW_RELATIVE: Readonly<Record<string, { readonly ltr: string; read
 
 /** Takes a declaration apart into longhands; reports properties and values that are not known. */
 export function expandDeclaration(raw: RawDeclaration, report: CssReport): readonly Declaration[] {
-  const sides = FLOW_RELATIVE[raw.name];
+  const sides = own(FLOW_RELATIVE, raw.name);
   if (!sides) return expandPhysical(raw, report);
   const ltr = expandPhysical({ ...raw, name: sides.ltr }, report);
   // What is wrong with a value is said once.
