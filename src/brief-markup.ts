@@ -105,3 +105,10 @@ function styleSheetsOf(layout: LayoutFiles, files: FileReader): readonly StyleSh
   const own = layout.styleSheets.map(({ file, text }): StyleSheetText => ({ file, text, origin: 'author' }));
   return [{ file: USER_AGENT_SHEET, text: defaults, origin: 'user-agent' }, ...own];
 }
+
+/** What is of no element is of the page that the layout makes. */
+export function inLayout<T>({ layout }: BriefMarkup, { value, diagnostics }: Outcome<T>): Outcome<T> {
+  const file = layout.templates.get('layout')?.file;
+  if (file === undefined) return { value, diagnostics };
+  return { value, diagnostics: diagnostics.map((d) => (d.span ? d : { ...d, span: { file, line: 1, column: 1 } })) };
+}

@@ -205,13 +205,6 @@ function applyStyles(markup: BriefMarkup, rootClasses: readonly string[], kept: 
   return { root, document };
 }
 
-/** What is of no element is of the page that the layout makes. */
-function inLayout<T>({ layout }: BriefMarkup, { value, diagnostics }: Outcome<T>): Outcome<T> {
-  const file = layout.templates.get('layout')?.file;
-  if (file === undefined) return { value, diagnostics };
-  return { value, diagnostics: diagnostics.map((d) => (d.span ? d : { ...d, span: { file, line: 1, column: 1 } })) };
-}
-
 interface LaidOut {
   readonly pages: readonly Page[];
   readonly anchors: readonly Anchor[];
