@@ -3,7 +3,14 @@
 import { createPacker } from './archive/pack.ts';
 import { buildBoxes } from './box/build.ts';
 import { printBoxes } from './box/print.ts';
-import { type BriefMarkup, briefLayout, briefMarkup, type MarkupOptions, referenceWords } from './brief-markup.ts';
+import {
+  type BriefMarkup,
+  briefLayout,
+  briefMarkup,
+  inLayout,
+  type MarkupOptions,
+  referenceWords,
+} from './brief-markup.ts';
 import { briefPdf } from './brief-pdf.ts';
 import type { CompileResult } from './build-run.ts';
 import { createChartDrawer } from './chart/draw.ts';
