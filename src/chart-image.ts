@@ -9,9 +9,11 @@ import { chartAltText } from './chart/words/alt-text.ts';
 import { placeDiagnostics } from './chart-places.ts';
 import type { Brief } from './core/brief.ts';
 import type { Chart } from './core/chart.ts';
+import type { Diagnostic } from './core/diagnostic.ts';
 import { hasErrors, type Outcome } from './core/diagnostic.ts';
 import type { Drawing } from './core/drawing.ts';
 import type { RecordingReader } from './core/files.ts';
+import { didYouMean } from './core/suggest.ts';
 import type { StyledDocument } from './css/styled.ts';
 import type { TextEngineCache } from './text-engine.ts';
 
@@ -98,4 +100,10 @@ async function drawPng(chart: Chart, options: PngOptions): Promise<Uint8Array> {
 function themeOf({ document, properties }: ChartImageContext): ChartTheme {
   const { customProperties, style } = document.root;
   return themeFromCustomProperties(new Map([...customProperties, ...(properties ?? [])]), style.fontFamily);
+}
+
+/** For an id that no chart of the brief has. */
+export function unknownChart(id: string, brief: Brief): Diagnostic {
+  const hint = didYouMean(id, brief.charts.keys()) ?? `its charts: ${[...brief.charts.keys()].join(', ')}`;
+  return { severity: 'error', code: 'chart/unknown', message: `the brief has no chart '${id}'`, hint };
 }

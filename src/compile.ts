@@ -15,12 +15,11 @@ import { briefPdf } from './brief-pdf.ts';
 import type { CompileResult } from './build-run.ts';
 import { createChartDrawer } from './chart/draw.ts';
 import { themeFromCustomProperties } from './chart/theme.ts';
-import { type ChartFormat, type ChartImageSize, chartImage, chartSvg } from './chart-image.ts';
+import { type ChartFormat, type ChartImageSize, chartImage, chartSvg, unknownChart } from './chart-image.ts';
 import { type CheckedBrief, type CheckOptions, checkBrief, checkOwnWords } from './checked-brief.ts';
 import type { Brief } from './core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome, reportOnce, type Span } from './core/diagnostic.ts';
 import { type FileReader, recordReads } from './core/files.ts';
-import { didYouMean } from './core/suggest.ts';
 import { cascade, createStyleCache } from './css/cascade.ts';
 import { withoutDeadReferences } from './css/dead-references.ts';
 import { printStyled } from './css/print.ts';
@@ -295,9 +294,4 @@ async function drawChart(folder: string, id: string, asked: ChartFileOptions, ke
   });
   const { diagnostics, filesRead } = run.result();
   return { bytes, diagnostics, filesRead };
-}
-
-function unknownChart(id: string, brief: Brief): Diagnostic {
-  const hint = didYouMean(id, brief.charts.keys()) ?? `its charts: ${[...brief.charts.keys()].join(', ')}`;
-  return { severity: 'error', code: 'chart/unknown', message: `the brief has no chart '${id}'`, hint };
 }
