@@ -64,13 +64,20 @@ function readOptions(command: CommandSpec, words: readonly string[]): Arguments 
   return { operands, values, flags, lists };
 }
 
+/** Options that people try because other programs, or the brief's own keys, call them so. */
+const OTHER_OPTIONS: Readonly<Record<string, string>> = {
+  '--layout': '--template',
+  '--theme': '--template',
+  '--output': '--out',
+  '--size': '--paper',
+};
+
 function unknownOption(given: string, command: CommandSpec, specs: readonly OptionSpec[]): UsageError {
   const why = command.refused?.[given.replace(/^-+/, '')];
   if (why !== undefined) return new UsageError(`'brief ${command.name}' takes no ${given}: ${why}`, helpHint(command));
-  const near = didYouMean(
-    given,
-    specs.map((s) => `--${s.name}`),
-  );
+  const names = specs.map((s) => `--${s.name}`);
+  const other = OTHER_OPTIONS[given];
+  const near = other !== undefined && names.includes(other) ? `did you mean '${other}'?` : didYouMean(given, names);
   return new UsageError(`'brief ${command.name}' has no option ${given}`, near ?? helpHint(command));
 }
 

@@ -1,20 +1,27 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The nearest of the known names, by edit distance; undefined when none is within a third of the word's length. From five
- * letters on two edits are allowed, as two letters that changed places are two.
+ * The nearest of the known names by edit distance; undefined when none is within a third of the word's length. Words of five
+ * letters and more may differ by two edits. Two neighbouring letters that changed places count as one edit.
  */
 export function nearestName(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(word.length < 5 ? 1 : 2, Math.floor(word.length / 3)) + 1;
   for (const name of known) {
-    const d = distance(word.toLowerCase(), name.toLowerCase());
+    const d = edits(word.toLowerCase(), name.toLowerCase());
     if (d < bestDistance && d < word.length) {
       best = name;
       bestDistance = d;
     }
   }
   return best;
+}
+
+/** Edits that turn one word into the other: insertions, deletions and replacements of letters, or one swap of neighbours. */
+function edits(a: string, b: string): number {
+  const first = [...a].findIndex((letter, i) => letter !== b[i]);
+  const swapped = first >= 0 && a.slice(0, first) + a.charAt(first + 1) + a.charAt(first) + a.slice(first + 2) === b;
+  return swapped ? 1 : distance(a, b);
 }
 
 /** "did you mean 'x'?", or undefined when nothing is near. */

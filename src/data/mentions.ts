@@ -4,7 +4,7 @@ import type { Block, DataPath, PartBlock, RichText } from '../core/brief.ts';
 import { isPartEmpty } from '../core/brief-parts.ts';
 import { claimReference, type Note } from '../core/evidence.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
-import { isNamedValue, type UnnumberedNote } from './read-claims.ts';
+import { isNamedValue, namesNear, type UnnumberedNote } from './read-claims.ts';
 import type { PlacedMention, Reading } from './reading.ts';
 import { type ReadingOrder, readingOrder, type UnnumberedBrief } from './reading-order.ts';
 
@@ -96,7 +96,7 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
     const message = unplaced ? `no section places the chart '${id}' that this refers to` : `no ${noun} '${id}'`;
     const hint = unplaced
       ? `write '- figure: ${id}' in a section`
-      : (didYouMean(id, names) ?? reading.known([...names], all));
+      : (didYouMean(id, candidates(kind, id, names, brief)) ?? reading.known([...names], all));
     const span = reading.places.spanInside(path, text, offset, length);
     reading.problems.report(path, {
       code: kind === 'trace' ? 'unknown-claim' : `unknown-${kind}`,
@@ -130,6 +130,11 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
       span,
     });
   }
+}
+
+/** The names to suggest for a wrong one. Charts that no section places are among them: that is reported at the chart. */
+function candidates(kind: PlacedMention['kind'], id: string, names: ReadonlySet<string>, brief: UnnumberedBrief) {
+  return kind === 'reference' ? new Set([...names, ...brief.charts.keys()]) : namesNear(id, brief.claims, names);
 }
 
 function partBlocks(blocks: readonly Block[]): readonly PartBlock[] {

@@ -11,7 +11,7 @@ import type {
   TableRow,
 } from '../core/brief.ts';
 import { own } from '../core/own.ts';
-import { didYouMean } from '../core/suggest.ts';
+import { didYouMean, nearestName } from '../core/suggest.ts';
 import { checkFractions } from './check-fractions.ts';
 import { missingFileHint } from './file-hint.ts';
 import { csvTableRows } from './read-csv-data.ts';
@@ -65,7 +65,7 @@ function freeId(title: string, reading: Reading, src: DataPath): string {
   return id;
 }
 
-/** Blocks that can be shown: a figure whose chart isn't there is reported and left out. */
+/** Blocks that can be shown: a figure of an unknown chart is reported, and left out if no chart has a similar name. */
 function readBlocks(blocks: readonly RawBlock[], src: DataPath, charts: readonly string[], reading: Reading): Block[] {
   return blocks.flatMap((block, i) => readBlock(block, `${src}[${i}]`, charts, reading) ?? []);
 }
@@ -153,11 +153,14 @@ function reportEmpty(items: readonly unknown[], src: DataPath, message: string, 
 function readFigure(figure: RawFigure, src: DataPath, charts: readonly string[], reading: Reading): Block | undefined {
   const named = typeof figure === 'object';
   const chart = named ? figure.chart : figure;
-  if (charts.includes(chart)) return { kind: 'figure', src, chart, wide: named && figure.wide === true };
+  const placed = (id: string): Block => ({ kind: 'figure', src, chart: id, wide: named && figure.wide === true });
+  if (charts.includes(chart)) return placed(chart);
   const hint = didYouMean(chart, charts) ?? reading.known(charts, 'charts');
   const at = named ? `${src}.figure.chart` : `${src}.figure`;
   reading.problems.report(at, { code: 'unknown-chart', message: `no chart '${chart}'`, hint });
-  return undefined;
+  // The chart that was meant counts as placed, so that references to it are not reported too.
+  const meant = nearestName(chart, charts);
+  return meant === undefined ? undefined : placed(meant);
 }
 
 function readImage(image: RawImage, src: DataPath, reading: Reading): Block | undefined {

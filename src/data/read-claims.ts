@@ -29,7 +29,7 @@ export function readClaims(raw: RawBrief, reading: Reading): Map<string, Claim> 
   const known = new Set(Object.keys(raw.claims ?? {}));
   for (const { id, path } of reading.claimUses) {
     if (known.has(id) || isNamedValue(id, claims)) continue;
-    const names = namesFor(id, claims, known);
+    const names = namesNear(id, claims, known);
     const hint = didYouMean(id, names) ?? reading.known([...names], 'claims');
     reading.problems.report(path, { code: 'unknown-claim', message: `no claim '${id}'`, hint });
   }
@@ -42,8 +42,12 @@ export function isNamedValue(id: string, claims: ReadonlyMap<string, Claim>): bo
   return value !== undefined && claims.get(claim)?.values.has(value) === true;
 }
 
-/** What a wrong reference may have meant: the claim's values where the claim is there. */
-function namesFor(id: string, claims: ReadonlyMap<string, Claim>, all: ReadonlySet<string>): ReadonlySet<string> {
+/** The names that a wrong reference may have meant: the claim's values where the brief has the claim, else all claims. */
+export function namesNear(
+  id: string,
+  claims: ReadonlyMap<string, Claim>,
+  all: ReadonlySet<string>,
+): ReadonlySet<string> {
   const { claim, value } = claimReference(id, claims);
   const values = value === undefined ? [] : [...(claims.get(claim)?.values.keys() ?? [])];
   return values.length > 0 ? new Set(values.map((name) => `${claim}.${name}`)) : all;

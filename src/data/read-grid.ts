@@ -4,6 +4,7 @@ import { own } from '../core/own.ts';
 import { NOTHING_KNOWN } from '../core/quantity.ts';
 import { sortByQuantity } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
+import { didYouMean, nearestName } from '../core/suggest.ts';
 import { checkFractions } from './check-fractions.ts';
 import { checkGrid, readableRows } from './check-grid.ts';
 import { csvGridRows } from './read-csv-data.ts';
@@ -77,9 +78,14 @@ function readCells(
     const message = "'values' is missing: one for each series";
     problems.report(at, { code: 'missing-key', message, hint, cause: `${base(at)} values` });
   }
+  const absent = names.filter((name) => values[name] === undefined);
+  // A slip in a series' name is one problem, not also a missing value.
+  const meant = new Set<string>();
   for (const name of Object.keys(values)) {
     if (names.includes(name)) continue;
-    const hint = `the series are ${names.join(', ')}`;
+    const near = nearestName(name, absent);
+    if (near !== undefined) meant.add(near);
+    const hint = didYouMean(name, absent) ?? `the series are ${names.join(', ')}`;
     const span = reading.places.keySpan(`${at}.values.${name}`);
     const cause = `${base(at)} ${name}`;
     problems.report(`${at}.values`, { code: 'unknown-series', message: `no series '${name}'`, hint, span, cause });
@@ -88,8 +94,8 @@ function readCells(
     const src = `${at}.values.${name}`;
     const value = own(values, name);
     if (value !== undefined) return { src, quantity: reading.quantity(value, src, unit) };
-    if (row.values) {
-      const hint = `what is not known is written: ${name}: not stated, or ${name}: not asked`;
+    if (row.values && !meant.has(name)) {
+      const hint = `if it isn't known, write ${name}: not stated, or ${name}: not asked`;
       const message = `the value of '${name}' is missing`;
       problems.report(at, { code: 'missing-key', message, hint, cause: `${base(at)} ${name}` });
     }

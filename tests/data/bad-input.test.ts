@@ -97,10 +97,12 @@ const cases: readonly Case[] = [
   {
     name: 'a chart that is not there, and one that is not placed',
     change: [['paragraph: Words.', 'figure: suport']],
-    more: 'charts:\n  support: { kind: bar, title: T, measure: M, rows: [{ label: L, value: 10 % }] }\n',
+    more:
+      'charts:\n  support: { kind: bar, title: T, measure: M, rows: [{ label: L, value: 10 % }] }\n' +
+      '  costs: { kind: bar, title: T, measure: M, rows: [{ label: L, value: 10 % }] }\n',
     said: [
       "brief.yaml:9:17 data/unknown-chart no chart 'suport' | did you mean 'support'?",
-      "brief.yaml:11:3 warning data/unused-chart no section places the chart 'support' | write '- figure: support' in a section",
+      "brief.yaml:12:3 warning data/unused-chart no section places the chart 'costs' | write '- figure: costs' in a section",
     ],
   },
   {
