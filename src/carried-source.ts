@@ -30,6 +30,7 @@ export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]>
   const { brief, root, options, filesRead, reader, texts, images, packer } = built;
   if (options.source === false) return { value: [], diagnostics: [] };
   const { layout, paper, date, draft } = options;
+  const layoutUnchecked = (options.levels?.['in-layout'] ?? brief.checks['in-layout']) === 'off';
   return collectSource({
     place: { root, folder: brief.folder, name: brief.name },
     version: packageVersion(),
@@ -38,6 +39,7 @@ export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]>
       ...(paper === undefined ? {} : { paper }),
       ...(date === undefined ? {} : { date }),
       ...(draft ? { draft } : {}),
+      ...(layoutUnchecked ? { layoutUnchecked } : {}),
     },
     filesRead,
     reader,

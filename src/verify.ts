@@ -68,14 +68,14 @@ function refused(diagnostics: readonly Diagnostic[]): Verification {
 const UNCHECKED: RuleLevels = Object.fromEntries(Object.keys(FACT_RULES).map((rule) => [rule, 'off' as const]));
 
 function buildOptions(manifest: Manifest): CompileOptions {
-  const { layout, paper, date, draft } = manifest.options;
+  const { layout, paper, date, draft, layoutUnchecked } = manifest.options;
   return {
     ...(layout === undefined ? {} : { layout }),
     ...(paper === undefined ? {} : { paper }),
     ...(date === undefined ? {} : { date }),
     ...(draft === undefined ? {} : { draft }),
     // The facts were checked when it was made; the sources' texts are not carried.
-    levels: UNCHECKED,
+    levels: { ...UNCHECKED, 'in-layout': layoutUnchecked ? 'off' : 'warning' },
   };
 }
 

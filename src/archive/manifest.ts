@@ -18,6 +18,8 @@ const manifestSchema = () =>
       paper: z.optional(z.enum(['A4', 'Letter'])),
       date: z.optional(z.string()),
       draft: z.optional(z.boolean()),
+      /** True where the layout's own figures were not checked: the last page then says so. */
+      layoutUnchecked: z.optional(z.boolean()),
     }),
     /** Digest of each file that it carries, by path. */
     files: z.record(z.string(), digest()),

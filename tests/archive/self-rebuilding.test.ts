@@ -178,6 +178,11 @@ describe('the source', () => {
     });
   });
 
+  it('remembers that the words of the layout were not checked: the last page says so', async () => {
+    const pdf = await build('belarus', { levels: { 'in-layout': 'off' } });
+    expect(await verifyPdf(pdf)).toMatchObject({ same: true, manifest: { options: { layoutUnchecked: true } } });
+  });
+
   it('can be left out', async () => {
     const pdf = await build('belarus', { source: false });
     expect((await readPdfContents(pdf, false))?.attachments.size).toBe(0);
