@@ -3,18 +3,20 @@
 import type { BlockBox, Box } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import { atomicSizer } from './atomic.ts';
-import { type BoxEdges, boxEdges, placeHorizontally } from './box-edges.ts';
+import { heightLimits } from './block-height.ts';
+import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
 import { layColumns } from './columns.ts';
-import { type FigureRoom, type LayoutContext, resolveLength } from './context.ts';
+import type { FigureRoom, LayoutContext } from './context.ts';
 import { figureHeightIn, layReplaced } from './figures.ts';
 import { layFlex } from './flex.ts';
 import { layFloat } from './floats.ts';
-import { flowHeight, type PieceContent } from './flow.ts';
+import type { PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayBox } from './flow-place.ts';
 import { placeInitial, roomBelow } from './initial-letter.ts';
 import { type BlockLines, blockLines, type LinesPlace, paintsItself, placeLine } from './inline.ts';
+import { type LayContent, layToHeight } from './limited-height.ts';
 import { setMarkers } from './markers.ts';
 import { layTable, needsAllColumns } from './table.ts';
 import { textStyle } from './text-style.ts';
@@ -101,6 +103,7 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
   }
   if (box.marker) place.markers.push({ marker: box.marker, x: across.contentX, width: across.contentWidth });
   const { direction } = style;
+  const limits = heightLimits(style, edges, place.height);
   const inner: FlowPlace = {
     ...place,
     x: across.contentX,
@@ -108,15 +111,9 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
     direction,
     element,
     figureHeight,
+    height: limits.definite,
   };
-  const before = builder.pieces.length;
-  if (box.content.kind === 'inline') layLines(box, inner, builder, context);
-  else if (box.content.kind === 'items') {
-    layFlex(box, box.content.children, besideFloats(inner, builder), builder, context, layBox);
-  } else if (isMultiColumn(style)) {
-    layColumns(box.content.children, box, besideFloats(inner, builder), builder, context, layBox);
-  } else for (const child of box.content.children) layBox(child, inner, builder, context);
-  padToHeight(style, edges, builder, before);
+  layToHeight(box, inner, limits, layContent, builder, context);
   if (edges.bottom > 0) {
     builder.discourage(3);
     builder.push(edges.bottom, { kind: 'edge' });
@@ -131,19 +128,15 @@ function isMultiColumn(style: ComputedStyle): boolean {
   return style.columnCount !== 'auto' || style.columnWidth !== 'auto';
 }
 
-/** `height` and `min-height` ask for more than the content gave: an empty piece fills up. */
-function padToHeight(style: ComputedStyle, edges: BoxEdges, builder: FlowBuilder, before: number): void {
-  const asked = Math.max(
-    style.height === 'auto' ? 0 : resolveLength(style.height, 0),
-    resolveLength(style.minHeight, 0),
-  );
-  const wanted = style.boxSizing === 'border-box' ? asked - edges.top - edges.bottom : asked;
-  if (wanted <= 0) return;
-  const missing = wanted - flowHeight(builder.pieces.slice(before));
-  if (missing <= 0) return;
-  builder.discourage(1);
-  builder.push(missing, { kind: 'edge' });
-}
+/** What stands in a block, from top to bottom; columns in it are at most `most` high, pt. */
+const layContent: LayContent = (box, place, most, builder, context) => {
+  if (box.content.kind === 'inline') layLines(box, place, builder, context);
+  else if (box.content.kind === 'items') {
+    layFlex(box, box.content.children, besideFloats(place, builder), builder, context, layBox);
+  } else if (isMultiColumn(box.style)) {
+    layColumns(box.content.children, box, { ...besideFloats(place, builder), most }, builder, context, layBox);
+  } else for (const child of box.content.children) layBox(child, place, builder, context);
+};
 
 function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
   const room = atomicRoom(place, builder, context);

@@ -8,7 +8,7 @@ import { type ColumnFlow, notesOf, type PieceContent } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayBox } from './flow-place.ts';
 import { placeColumns } from './place.ts';
-import { FLOW_START } from './region.ts';
+import { FLOW_START, SLACK } from './region.ts';
 
 /** The used count and width of columns (CSS Multi-column 1, 3.4). */
 export function columnMeasures(
@@ -28,16 +28,19 @@ export function columnGap(style: BlockBox['style'], width: number): number {
   return style.columnGap === 'normal' ? style.fontSize : resolveLength(style.columnGap, width);
 }
 
+/** `most` is the height that the box leaves its columns, pt. */
 export function layColumns(
   children: readonly Box[],
   box: BlockBox,
-  place: FlowPlace,
+  { most, ...place }: FlowPlace & { readonly most: number },
   outer: FlowBuilder,
   context: LayoutContext,
   layBox: LayBox,
 ): void {
   const measures = columnMeasures(box.style, place.width);
   const inner = new FlowBuilder({ outer: outer.current, page: outer.page, apart: outer.apart });
+  // A height is that of all stretches together: only columns without anything that spans them are filled to it.
+  let parted = false;
   const flush = (): void => {
     inner.clear('both');
     const pieces = inner.takePieces();
@@ -55,6 +58,7 @@ export function layColumns(
       columnWidth: measures.width,
       gap: measures.gap,
       balance: box.style.columnFill === 'balance',
+      most: parted ? Number.POSITIVE_INFINITY : most,
       keepTogether: box.style.breakInside === 'avoid',
       rule: box.style.columnRuleWidth > 0 ? { style: box.style } : undefined,
     };
@@ -66,6 +70,7 @@ export function layColumns(
     x: 0,
     width: measures.width,
     spanner: (spanning) => {
+      parted = true;
       flush();
       outer.margin(inner.takeMargin());
       const rule = inner.takeBreak();
@@ -79,14 +84,20 @@ export function layColumns(
   outer.margin(inner.takeMargin());
 }
 
-/** Columns in a flow that no page parts (a cell, a float, a note): as high as they must be, and one piece. */
+/**
+ * Columns in a flow that no page parts (a cell, a float, a note): as high as they must be, and one piece. What a box of
+ * limited height doesn't hold stands in further columns beside it (CSS Multi-column 1, 8.2).
+ */
 function pushWhole(columns: ColumnFlow, outer: FlowBuilder): void {
   const { current } = outer;
-  const room = { height: Number.MAX_SAFE_INTEGER, force: true, fillRegion };
-  const fit = fitColumns(columns, FLOW_START, room);
+  const room = { height: Math.min(columns.most, Number.MAX_SAFE_INTEGER), force: true, fillRegion };
+  const inside = fitColumns(columns, FLOW_START, room);
+  const more = { ...columns, count: Number.POSITIVE_INFINITY, balance: false };
+  const fit = inside.all ? inside : fitColumns(more, FLOW_START, room);
   const content: PieceContent = {
     kind: 'columns',
     columns,
+    whole: { overflows: !inside.all || inside.overflow > SLACK },
     place: (x, y) => placeColumns(columns, fit, { x, y, bottom: y + fit.height, outer: current }),
   };
   outer.push(fit.height, content, { notes: notesOf(columns.pieces) });

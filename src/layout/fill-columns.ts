@@ -81,6 +81,10 @@ function isSame(a: Position, b: Position): boolean {
  * as they can be while breaking nowhere worse than they must (CSS Multi-column 1, 7.1); else they are full.
  */
 export function fitColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): ColumnsFit {
+  if (flow.most < room.height && start === FLOW_START) {
+    const limited = fitColumns(flow, start, { ...room, height: flow.most });
+    if (limited.all) return limited;
+  }
   const full = fillColumns(flow, start, room);
   if (!full.all || !flow.balance) return full;
   const rest = flow.pieces.slice(start.index).filter((piece) => piece.float?.reference !== 'page');

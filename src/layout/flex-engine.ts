@@ -11,6 +11,7 @@ import type {
 } from 'taffy-layout';
 import type { Rect, Size } from '../core/geometry.ts';
 import type { Alignment, ComputedStyle, GridSpan, GridTrack, TrackSize } from '../css/computed-style.ts';
+import { definiteHeight } from './block-height.ts';
 import { type ContentWidths, resolveLength } from './context.ts';
 
 /** A box to be placed. */
@@ -23,11 +24,17 @@ export interface FlexItem {
   heightAt(contentWidth: number): number;
 }
 
+/** Of the container's content box, pt; its height is undefined where the items settle it. */
+export interface ContainerSize {
+  readonly width: number;
+  readonly height: number | undefined;
+}
+
 export interface FlexEngine {
   /** Border boxes of the items in a container of that content box, in pt from its top left corner, and its height. */
   place(
     container: ComputedStyle,
-    width: number,
+    size: ContainerSize,
     items: readonly FlexItem[],
   ): { readonly rects: readonly Rect[]; readonly height: number };
 }
@@ -47,7 +54,7 @@ export function loadFlexEngine(): Promise<FlexEngine> {
 
 function createEngine(taffy: Taffy): FlexEngine {
   return {
-    place(container, width, items) {
+    place(container, size, items) {
       const tree = new taffy.TaffyTree();
       tree.disableRounding();
       const styles: Style[] = [];
@@ -57,19 +64,23 @@ function createEngine(taffy: Taffy): FlexEngine {
       };
       let failure: unknown;
       try {
-        const children = items.map((item, i) => tree.newLeafWithContext(keep(itemStyle(item, width, taffy)), i));
-        const root = tree.newWithChildren(keep(containerStyle(container, width, taffy)), children);
-        tree.computeLayoutWithMeasure(root, { width, height: 'max-content' }, (known, available, _, index, style) => {
-          style.free();
-          const item = items[index as number];
-          try {
-            return item ? measured(item, known, available) : { width: 0, height: 0 };
-          } catch (error) {
-            // The engine would take it for an empty box.
-            failure ??= error;
-            return { width: 0, height: 0 };
-          }
-        });
+        const children = items.map((item, i) => tree.newLeafWithContext(keep(itemStyle(item, size, taffy)), i));
+        const root = tree.newWithChildren(keep(containerStyle(container, size, taffy)), children);
+        tree.computeLayoutWithMeasure(
+          root,
+          { width: size.width, height: 'max-content' },
+          (known, available, _, index, style) => {
+            style.free();
+            const item = items[index as number];
+            try {
+              return item ? measured(item, known, available) : { width: 0, height: 0 };
+            } catch (error) {
+              // The engine would take it for an empty box.
+              failure ??= error;
+              return { width: 0, height: 0 };
+            }
+          },
+        );
         if (failure) throw failure;
         const read = (node: bigint): Rect => {
           const layout = tree.getLayout(node);
@@ -120,7 +131,7 @@ const JUSTIFY = {
 /** Baselines are known to layout alone: it moves the items itself. */
 const ALIGN = { stretch: 'Stretch', start: 'Start', end: 'End', center: 'Center', baseline: 'Start' } as const;
 
-function containerStyle(style: ComputedStyle, width: number, taffy: Taffy): Style {
+function containerStyle(style: ComputedStyle, { width, height }: ContainerSize, taffy: Taffy): Style {
   const made = new taffy.Style();
   const gap = (value: ComputedStyle['rowGap']): number => (value === 'normal' ? 0 : resolveLength(value, width));
   made.display = style.display === 'grid' ? taffy.Display.Grid : taffy.Display.Flex;
@@ -131,7 +142,7 @@ function containerStyle(style: ComputedStyle, width: number, taffy: Taffy): Styl
   made.alignItems = alignment(style.alignItems, taffy);
   made.alignContent = taffy.AlignContent.Start;
   made.gap = { width: gap(style.columnGap), height: gap(style.rowGap) };
-  made.size = { width, height: style.height === 'auto' ? 'auto' : resolveLength(style.height, 0) };
+  made.size = { width, height: height ?? 'auto' };
   made.gridTemplateColumns = style.gridTemplateColumns.map((track) => trackOf(track, width));
   made.gridTemplateRows = style.gridTemplateRows.map((track) => trackOf(track, 0));
   return made;
@@ -141,7 +152,7 @@ function alignment(value: Alignment, taffy: Taffy): AlignItems {
   return taffy.AlignItems[ALIGN[value]];
 }
 
-function itemStyle({ style, align }: FlexItem, base: number, taffy: Taffy): Style {
+function itemStyle({ style, align }: FlexItem, { width: base, height }: ContainerSize, taffy: Taffy): Style {
   const made = new taffy.Style();
   const auto = (value: ComputedStyle['width']): number | 'auto' =>
     value === 'auto' ? 'auto' : resolveLength(value, base);
@@ -150,9 +161,9 @@ function itemStyle({ style, align }: FlexItem, base: number, taffy: Taffy): Styl
   const least = style.minWidth === 0 ? 'auto' : resolveLength(style.minWidth, base);
   made.display = taffy.Display.Block;
   made.boxSizing = style.boxSizing === 'border-box' ? taffy.BoxSizing.BorderBox : taffy.BoxSizing.ContentBox;
-  made.size = { width: auto(style.width), height: auto(style.height) };
-  made.minSize = { width: least, height: resolveLength(style.minHeight, 0) };
-  made.maxSize = { width: most(style.maxWidth), height: most(style.maxHeight) };
+  made.size = { width: auto(style.width), height: definiteHeight(style.height, height) ?? 'auto' };
+  made.minSize = { width: least, height: definiteHeight(style.minHeight, height) ?? 0 };
+  made.maxSize = { width: most(style.maxWidth), height: definiteHeight(style.maxHeight, height) ?? 'auto' };
   made.margin = {
     left: auto(style.marginLeft),
     right: auto(style.marginRight),

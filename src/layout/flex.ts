@@ -9,6 +9,7 @@ import type { Rect, Size } from '../core/geometry.ts';
 import type { Alignment, ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import { firstBaseline } from './baseline.ts';
+import { overBox } from './block-height.ts';
 import { boxEdges } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
 import { borderBoxWidths } from './content-width.ts';
@@ -31,8 +32,14 @@ export function layFlex(
   if (!context.flex) throw new Error('a flex or grid box is laid out without the engine for it');
   const at: ItemPlace = { element: place.element, base: place.width, context, layBox };
   const items = children.map((child) => flexItem(child, box.style, at));
-  const { rects, height } = context.flex.place(box.style, place.width, items);
+  const { rects, height } = context.flex.place(box.style, { width: place.width, height: place.height }, items);
   const placed = children.map((child, i) => layItem(child, rects[i] ?? NOWHERE, items[i]?.align ?? 'start', at));
+  for (const { box: item, rect, height: needed } of placed) {
+    const isLimited = item.style.height !== 'auto' || item.style.maxHeight !== 'none';
+    if (isLimited && item.kind === 'block' && needed > rect.height + SLACK) {
+      context.report(overBox(needed, rect.height), item.element ?? place.element);
+    }
+  }
   const right = Math.max(0, ...rects.map((rect) => rect.x + rect.width));
   if (right > place.width + SLACK) context.report(tooWide(right, place.width), box.element ?? place.element);
   const groups = groupsOf(placed);

@@ -11,6 +11,8 @@ export interface FlowPlace {
   /** Left edge of the containing block, from the flow's left edge. */
   readonly x: number;
   readonly width: number;
+  /** Of the containing block, pt; undefined where its content settles it. Percentages of heights refer to it. */
+  readonly height?: number | undefined;
   /** Of the containing block; left to right where it isn't given. */
   readonly direction?: ComputedStyle['direction'];
   /** The nearest element around, for lines of anonymous boxes. */

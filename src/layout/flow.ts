@@ -105,11 +105,22 @@ export type PieceContent =
   /** A table's row, or a slice of one: a box around it composes its fragments. */
   | { readonly kind: 'row'; readonly group: 'head' | 'body' | 'foot' }
   /** `place` sets the columns where nothing parts them; undefined where their height is found as a page is filled. */
-  | { readonly kind: 'columns'; readonly columns: ColumnFlow; readonly place?: PlaceWhole }
+  | {
+      readonly kind: 'columns';
+      readonly columns: ColumnFlow;
+      readonly place?: PlaceWhole;
+      readonly whole?: ColumnsWhole;
+    }
   /** Flows beside each other; `place` sets them where nothing parts them. */
   | { readonly kind: 'beside'; readonly beside: BesideFlows; readonly place: PlaceWhole }
   /** Empty room that a page's end may cut at any height. */
   | { readonly kind: 'space' };
+
+/** Columns that nothing parts. */
+export interface ColumnsWhole {
+  /** More columns than have room beside each other: the box is too low for what it holds. */
+  readonly overflows: boolean;
+}
 
 /** Fragments with their top left corner at a place on the page. */
 export type PlaceWhole = (x: number, y: number) => readonly Fragment[];
@@ -143,6 +154,8 @@ export interface ColumnFlow {
   readonly columnWidth: number;
   readonly gap: number;
   readonly balance: boolean;
+  /** The height that the box gives its columns, pt; Infinity where their content settles it. */
+  readonly most: number;
   /** Rather on the next page as a whole than parted by a page's end (`break-inside: avoid`). */
   readonly keepTogether: boolean;
   readonly rule: { readonly style: ComputedStyle } | undefined;

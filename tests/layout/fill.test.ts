@@ -40,6 +40,7 @@ function flowOf(specs: readonly Spec[], count: number): ColumnFlow {
     columnWidth: 100,
     gap: 10,
     balance: true,
+    most: Number.POSITIVE_INFINITY,
     keepTogether: false,
     rule: undefined,
   };

@@ -28,6 +28,10 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
       what: 'Content over the edge of the sheet, which print cuts off.',
       why: 'The PDF is written only as a draft (`--draft`), to look at.',
     },
+    'higher-than-box': {
+      what: 'Content that is higher than the `height` or `max-height` of its box lets it be.',
+      why: 'The box is as high as it says, and its content reaches over what follows. Columns go on in further ones beside the box.',
+    },
     'items-too-wide': { what: 'Flex or grid items that need more room side by side than their box has.' },
     'missing-image': { what: 'An image that is not there.' },
     'unknown-image': {
