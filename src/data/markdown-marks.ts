@@ -7,9 +7,14 @@ interface Habit {
   readonly pattern: RegExp;
   readonly message: string;
   readonly hint: string;
+  /** The hint helps in fields without marks too. */
+  readonly plain?: true;
 }
 
-const HABITS: readonly Habit[] = [
+const TAKE_OUT = 'take it out: this field prints plain text';
+
+/** Signs that make blocks of their own in Markdown. */
+const BLOCK_HABITS: readonly Habit[] = [
   {
     pattern: /^#{1,6}(?= \S)/m,
     message: "'#' makes no heading here",
@@ -51,6 +56,10 @@ const HABITS: readonly Habit[] = [
     message: 'this makes no line here',
     hint: 'take it out, or begin a section',
   },
+];
+
+/** Signs inside a line. */
+const INLINE_HABITS: readonly Habit[] = [
   {
     pattern: /(?<![\p{L}\p{N}_])__[^\s_][^_]*__(?![\p{L}\p{N}_])/u,
     message: "'__' is printed as it is",
@@ -72,6 +81,7 @@ const HABITS: readonly Habit[] = [
     pattern: /<\/?(?:sup|sub)>/i,
     message: 'this tag is printed as it is',
     hint: 'write the character itself: m², CO₂',
+    plain: true,
   },
   { pattern: /<a\s[^>]*>/i, message: 'this tag is printed as it is', hint: 'write [words](https://...)' },
   {
@@ -84,23 +94,62 @@ const HABITS: readonly Habit[] = [
     pattern: /&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|euro|copy|eacute|[lr][sd]quo|#\d{1,6}|#x[\da-f]{1,5});/i,
     message: 'this is printed as it is',
     hint: 'write the character itself',
+    plain: true,
   },
 ];
 
-/** Signs without which no text has any of them. */
-const MAY_HAVE = /[#|<>&_~]|!\[|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
+/** Marks that texts have, but names, labels and titles of works have not. */
+const TEXT_MARKS: readonly Habit[] = [
+  { pattern: /^#{2,6} \S/, message: "'#' is printed as it is", hint: TAKE_OUT },
+  {
+    pattern: /(?<![\p{L}\p{N}*\\])(\*{1,2})[^\s*](?:[^*\n]*[^\s*])?\1(?![\p{L}\p{N}*])/u,
+    message: "'*' is printed as it is",
+    hint: TAKE_OUT,
+  },
+  { pattern: /`[^`\s][^`\n]*`/, message: "'`' is printed as it is", hint: TAKE_OUT },
+  { pattern: /\[[^\]\n]+\]\([^)\s]+\)/, message: 'this makes no link here', hint: 'write the words alone' },
+  {
+    pattern: /\[\^[^\]\n]+\]|\{[\^@][^}\n]+\}/,
+    message: 'this mark is printed as it is',
+    hint: 'put the mark into a text',
+  },
+  { pattern: /\[[^\]\n]+\]\{lang=[^}\n]*\}/, message: 'this mark is printed as it is', hint: 'write the words alone' },
+];
 
-/** The first of them in a text. */
+/** Without one of these a text has none of the habits. */
+const MAY_HAVE = /[#|<>&_~]|!\[|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
+const MAY_HAVE_IN_PLAIN = /[#<&_~*`[{]/;
+
+const IN_TEXTS: readonly Habit[] = [...BLOCK_HABITS, ...INLINE_HABITS];
+const IN_PLAIN: readonly Habit[] = [
+  ...TEXT_MARKS,
+  ...INLINE_HABITS.map((habit) => (habit.plain ? habit : { ...habit, hint: TAKE_OUT })),
+];
+
+/** The first sign of Markdown or HTML in a text with marks. */
 export function markdownIn(text: string): InlineProblem | undefined {
   if (!MAY_HAVE.test(text)) return undefined;
-  for (const { pattern, message, hint } of HABITS) {
-    const found = pattern.exec(text);
-    if (!found || isCode(text, found.index)) continue;
-    const lead = /^\s*/.exec(found[0])?.[0].length ?? 0;
-    const length = found[0].trim().split('\n', 1)[0]?.length ?? 1;
-    return { severity: 'warning', code: 'markdown', message, hint, offset: found.index + lead, length };
+  for (const habit of IN_TEXTS) {
+    const found = habit.pattern.exec(text);
+    if (found && !isCode(text, found.index)) return problemOf(habit, found);
   }
   return undefined;
+}
+
+/** The first sign of Markdown or HTML, or mark, in a field that prints plain text. */
+export function markdownInPlain(text: string): InlineProblem | undefined {
+  if (!MAY_HAVE_IN_PLAIN.test(text)) return undefined;
+  for (const habit of IN_PLAIN) {
+    const found = habit.pattern.exec(text);
+    if (found) return problemOf(habit, found);
+  }
+  return undefined;
+}
+
+function problemOf({ message, hint }: Habit, found: RegExpExecArray): InlineProblem {
+  const lead = /^\s*/.exec(found[0])?.[0].length ?? 0;
+  const length = found[0].trim().split('\n', 1)[0]?.length ?? 1;
+  return { severity: 'warning', code: 'markdown', message, hint, offset: found.index + lead, length };
 }
 
 /** Between single backticks all signs are themselves. */

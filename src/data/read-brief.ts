@@ -12,6 +12,7 @@ import { explain } from './explain.ts';
 import { BRIEF_FILE, otherBriefName } from './list-briefs.ts';
 import { numberNotes } from './mentions.ts';
 import { Places } from './places.ts';
+import { checkPlainFields } from './plain-fields.ts';
 import { Problems } from './problems.ts';
 import { readActors, readImplications, readMasthead, readRelated } from './read-back-matter.ts';
 import { readSections } from './read-blocks.ts';
@@ -100,6 +101,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     contact: reading.maybeText(raw.contact, 'contact'),
   };
   const traced = { ...brief, claims: readClaims(raw, reading) };
+  checkPlainFields(traced, reading.problems);
   return { ...traced, notes: numberNotes(traced, reading), spans: reading.places.spans() };
 }
 

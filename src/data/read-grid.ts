@@ -78,7 +78,7 @@ function readCells(
     const message = "'values' is missing: one for each series";
     problems.report(at, { code: 'missing-key', message, hint, cause: `${base(at)} values` });
   }
-  const absent = names.filter((name) => values[name] === undefined);
+  const absent = names.filter((name) => own(values, name) === undefined);
   // A slip in a series' name is one problem, not also a missing value.
   const meant = new Set<string>();
   for (const name of Object.keys(values)) {

@@ -35,6 +35,63 @@ test.each([
   expect(found[0]).toContain(hint);
 });
 
+const PLAIN = `${LEAST}      - figure: costs
+      - quotation: { text: Words, speaker: Ada Quill }
+charts:
+  costs:
+    kind: bar
+    title: Costs rose
+    measure: Cost
+    series: [Minsk, Brest]
+    survey: { sponsor: A firm }
+    rows:
+      - { label: Bread, values: { Minsk: 1, Brest: 2 } }
+      - { label: Milk, values: { Minsk: 1, Brest: 2 } }
+sources:
+  paper: { title: A paper, author: Ben Hill }
+`;
+
+const saidOfPlain = (from: string, to: string): string[] => {
+  expect(PLAIN).toContain(from);
+  return printed(readBrief('b', briefFiles(PLAIN.replaceAll(from, to))).diagnostics);
+};
+
+test.each([
+  ['label: Bread', "label: '**Bread**'", "'*' is printed as it is", 'plain text'],
+  ['label: Bread', "label: 'Bread[^paper]'", 'this mark is printed as it is', 'into a text'],
+  ['label: Bread', "label: 'Bread {@costs}'", 'this mark is printed as it is', 'into a text'],
+  ['label: Bread', "label: 'CO<sub>2</sub>'", 'this tag is printed as it is', 'm², CO₂'],
+  ['name: A Writer', "name: '*A Writer*'", "'*' is printed as it is", 'plain text'],
+  ['series: Brief', "series: '_Brief_'", "'_' is printed as it is", 'plain text'],
+  ['Minsk', '"`Minsk`"', "'`' is printed as it is", 'plain text'],
+  ['measure: Cost', "measure: 'Cost &amp; price'", 'this is printed as it is', 'the character itself'],
+  ['speaker: Ada Quill', "speaker: '[Ada Quill](https://example.org)'", 'this makes no link here', 'words alone'],
+  ['sponsor: A firm', "sponsor: '[A firm]{lang=fr}'", 'this mark is printed as it is', 'words alone'],
+  ['title: A paper', "title: '## A paper'", "'#' is printed as it is", 'plain text'],
+  ['author: Ben Hill', "author: '<b>Ben Hill</b>'", 'this tag is printed as it is', 'plain text'],
+  ['title: A title', "title: A title\nshortTitle: 'A __title__'", "'__' is printed as it is", 'plain text'],
+])('a plain field: %s as %s', (from, to, message, hint) => {
+  const found = saidOfPlain(from, to).filter((one) => one.includes('data/markdown'));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(message);
+  expect(found[0]).toContain(hint);
+});
+
+test('rows of one list with the same sign are one message', () => {
+  const yaml = PLAIN.replace('label: Bread', "label: '**Bread**'").replace('label: Milk', "label: '**Milk**'");
+  const found = printed(readBrief('b', briefFiles(yaml)).diagnostics).filter((one) => one.includes('data/markdown'));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('also in line 21');
+});
+
+test.each(['# of trips', '- Other', '* preliminary', '2 * 3', 'A*', '[1990–2000]', 'a_b_c', '<5 %', '1. Bread', 'R&D'])(
+  'the label %j is text',
+  (label) => {
+    const found = saidOfPlain('label: Bread', `label: ${JSON.stringify(label)}`);
+    expect(found.filter((one) => one.includes('data/markdown'))).toEqual([]);
+  },
+);
+
 test.each([
   '#1 of all',
   'C# and #hashtags',

@@ -1,0 +1,68 @@
+/** Fields that print plain text: names, labels, titles of works. Signs of Markdown in them would be printed as they are. */
+
+import type { Block, DataPath } from '../core/brief.ts';
+import type { Chart, Survey } from '../core/chart.ts';
+import { markdownInPlain } from './markdown-marks.ts';
+import type { Problems } from './problems.ts';
+import type { UnnumberedBrief } from './reading-order.ts';
+
+type Field = readonly [src: DataPath, value: string | undefined];
+
+/** Warns of Markdown and of the brief's own marks in fields that have none; alike in rows of one list, once. */
+export function checkPlainFields(brief: UnnumberedBrief, problems: Problems): void {
+  for (const [src, value] of plainFields(brief)) {
+    const found = value === undefined ? undefined : markdownInPlain(value);
+    if (value === undefined || !found) continue;
+    const span = problems.places.spanInside(src, value, found.offset, found.length);
+    problems.report(src, { ...found, span, cause: `${src.replace(/\[\d+\]/g, '[]')} ${found.message}` });
+  }
+}
+
+function plainFields(brief: UnnumberedBrief): readonly Field[] {
+  const { masthead, author } = brief;
+  return [
+    ['masthead.series', masthead.series],
+    ['masthead.seriesLocal.text', masthead.seriesLocal?.text],
+    // One that is not written is made of the title's words.
+    ...(brief.shortTitle === brief.title.plain ? [] : [['shortTitle', brief.shortTitle] as const]),
+    ...below('author', { name: author.name, role: author.role }),
+    ...brief.sections.flatMap(({ blocks }) => speakers(blocks)),
+    ...[...brief.charts.values()].flatMap(chartFields),
+    ...brief.actors.map(({ src, name }): Field => [`${src}.name`, name]),
+    ...[...brief.claims.values()].map(({ src, speaker }): Field => [`${src}.speaker`, speaker]),
+    ...[...brief.sources.values()].flatMap(({ src, title, author: by, publisher, licence, permission }) =>
+      below(src, { title, author: by, publisher, licence, permission }),
+    ),
+    ...brief.related.flatMap(({ src, title, publisher }) => below(src, { title, publisher })),
+    ...brief.keywords.map((word, i): Field => [`keywords[${i}]`, word]),
+  ];
+}
+
+function below(src: DataPath, fields: Readonly<Record<string, string | undefined>>): readonly Field[] {
+  return Object.entries(fields).map(([key, value]) => [`${src}.${key}`, value]);
+}
+
+function speakers(blocks: readonly Block[]): readonly Field[] {
+  return blocks.flatMap((block): readonly Field[] => {
+    if (block.kind === 'box') return speakers(block.blocks);
+    return block.kind === 'quotation' ? [[`${block.src}.quotation.speaker`, block.speaker]] : [];
+  });
+}
+
+function chartFields(chart: Chart): readonly Field[] {
+  const survey = chart.survey ? surveyFields(chart.survey) : [];
+  if (chart.kind === 'chartjs') return survey;
+  if (chart.kind === 'timeline')
+    return [...survey, ...chart.events.flatMap(({ src, label, strand }) => below(src, { label, strand }))];
+  const labels = chart.rows.filter(({ date }) => date === undefined);
+  return [
+    ...survey,
+    ...below(chart.src, { measure: chart.measure, unit: chart.unit }),
+    ...chart.series.map(({ src, name }): Field => [src, name]),
+    ...labels.map(({ src, label }): Field => [`${src}.label`, label]),
+  ];
+}
+
+function surveyFields({ src, claims: _, ...facts }: Survey): readonly Field[] {
+  return below(src, facts);
+}
