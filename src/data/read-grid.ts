@@ -136,12 +136,19 @@ export interface ChartData {
   readonly raw: readonly unknown[] | undefined;
 }
 
-/** Data stand in the brief or in a file, not in both and not in neither. */
+/** A chart's data are in the brief or in a file: not in both, and not missing. */
 export function checkData({ what, given, data, raw }: ChartData, src: DataPath, reading: Reading): void {
   const span = reading.places.keySpan(src);
-  const report = (code: string, message: string): void =>
-    reading.problems.report(`${src}.${what}`, { code, message, span });
-  if (given && data !== undefined) report('two-data', `a chart has ${what} or data, not both`);
-  else if (!given && data === undefined) report('no-data', `the chart needs ${what}, or data: the name of a CSV file`);
-  else if (raw?.length === 0) report('no-data', `the chart has no ${what}`);
+  const report = (code: string, message: string, hint: string): void =>
+    reading.problems.report(`${src}.${what}`, { code, message, hint, span });
+  const row = what === 'rows' ? '{ label: A, value: 5 }' : '{ date: 1994, label: A, text: ... }';
+  const howTo = `write ${what}: [${row}], or data: the name of a CSV file`;
+  if (given && data !== undefined) report('two-data', `a chart has ${what} or data, not both`, 'remove one of them');
+  else if (!given && data === undefined) report('no-data', `the chart has no ${what} and no data`, howTo);
+  else if (raw?.length === 0)
+    report(
+      'no-data',
+      `the chart has no ${what}`,
+      data === undefined ? howTo : `write the ${what} into ${data}, or remove the chart`,
+    );
 }

@@ -1,6 +1,7 @@
 import type { DataPath } from '../core/brief.ts';
 import type { BarChart, Grid, OwnChart, OwnConfiguration } from '../core/chart.ts';
 import { decodeText, type SourceText } from '../core/source-text.ts';
+import { checkOwnFractions } from './own-chart-fractions.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
 
@@ -12,7 +13,7 @@ export function readOwnChart(chart: RawOwn, common: Common, src: DataPath, readi
   const { config, data, module, height } = chart;
   const given = [config, data, module].filter((way) => way !== undefined).length;
   if (given !== 1) {
-    const message = 'the chart needs one of config, data (a JSON file) and module (a JavaScript file)';
+    const message = 'the chart needs config, data (a JSON file) or module (a JavaScript file), and only one of them';
     reading.problems.report(src, {
       code: given === 0 ? 'no-data' : 'two-data',
       message,
@@ -26,7 +27,7 @@ export function readOwnChart(chart: RawOwn, common: Common, src: DataPath, readi
     });
   }
   const code = module === undefined ? undefined : readFile(module, `${src}.module`, reading);
-  return {
+  const own: OwnChart = {
     kind: 'chartjs',
     ...common,
     configuration: data === undefined ? config : readJson(data, `${src}.data`, reading),
@@ -35,6 +36,8 @@ export function readOwnChart(chart: RawOwn, common: Common, src: DataPath, readi
     ...(chart.claim !== undefined && { claims: reading.claimIds(chart.claim, `${src}.claim`) }),
     dualAxis: reading.maybeText(chart.dualAxis, `${src}.dualAxis`),
   };
+  if (chart.upToOne !== true) checkOwnFractions(own, data === undefined ? `${src}.config` : `${src}.data`, reading);
+  return own;
 }
 
 function readFile(name: string, src: DataPath, reading: Reading): SourceText | undefined {
@@ -64,7 +67,7 @@ function readJson(name: string, src: DataPath, reading: Reading): OwnConfigurati
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? 0);
-    const message = `this is no JSON: ${reason.replace(/ in JSON at position .*$/, '')}`;
+    const message = `this isn't JSON: ${reason.replace(/ in JSON at position .*$/, '')}`;
     reading.problems.report(src, { code: 'bad-json', message, span: source.span(offset, offset + 1) });
   }
   return undefined;

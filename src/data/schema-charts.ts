@@ -174,6 +174,7 @@ const ownChart = z.strictObject({
   ),
   data: maybe(text('Instead of config: a JSON file that holds it.')),
   module: maybe(text('Instead of config: a JavaScript file that exports it; run only by brief build --run-modules.')),
+  upToOne: maybe(flag(UP_TO_ONE)),
   height: maybe(number('In pt; three fifths of the width where none is given.')),
   claim: maybe(claims()),
   dualAxis: maybe(text('Why the chart needs two value axes; printed below it.')),

@@ -80,6 +80,15 @@ describe("a Chart.js configuration of the author's own", () => {
     expect(codes(own({ type: 'bar', data, optoins: {} }))).toEqual(['chart/unknown-key']);
   });
 
+  test('a chart without any value is an error', () => {
+    for (const values of [[], [null, null], {}]) {
+      const empty = { labels: ['A', 'B'], datasets: [{ label: 'One', data: values }] };
+      expect(codes(own({ type: 'bar', data: empty }))).toEqual(['chart/no-values']);
+    }
+    const partly = { labels: ['A', 'B'], datasets: [{ data: [] }, { data: [null, 0] }] };
+    expect(codes(own({ type: 'bar', data: partly }))).toEqual([]);
+  });
+
   test('what cannot be drawn is an error that names it, never a blank', () => {
     const shown = (configuration: OwnChart['configuration']): string =>
       drawer.draw(own(configuration), options).diagnostics[0]?.message ?? '';

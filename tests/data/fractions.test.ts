@@ -67,3 +67,49 @@ test.each([
 ])('does not ask about %s', (_, read) => {
   expect(read()).toEqual([]);
 });
+
+const own = (config: string, keys = ''): string[] =>
+  said('figure: s', `charts:\n  s: { kind: chartjs, title: T, config: ${config}${keys} }\n`);
+const data = (values: string, label = 'Riders'): string =>
+  `data: { labels: [A, B], datasets: [{ label: '${label}', data: ${values} }] }`;
+const axis = "options: { scales: { y: { title: { display: true, text: 'Share, %' } } } }";
+
+test.each([
+  ['an axis title', `{ type: bar, ${data('[0.12, 0.3]')}, ${axis} }`, ''],
+  ['a label', `{ type: bar, ${data('[0.12, 0.3]', 'Share (%)')} }`, ''],
+  ['the subtitle', `{ type: bar, ${data('[0.12, null]')} }`, ', subtitle: Share in per cent'],
+  ['a map of values', `{ type: bar, ${data('{ A: 0.12, B: 0.3 }')}, ${axis} }`, ''],
+])('asks about a Chart.js configuration with per cent in %s', (_, config, keys) => {
+  const found = own(config, keys);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('brief.yaml:11:');
+  expect(found[0]).toContain(
+    'warning data/fraction every percentage of this chart is 1 or less: is 0.12 meant as 12 %?',
+  );
+});
+
+test.each([
+  ['no word of per cent', `{ type: bar, ${data('[0.12, 0.3]')} }`, ''],
+  ['a value above 1', `{ type: bar, ${data('[0.12, 3]')}, ${axis} }`, ''],
+  ['upToOne', `{ type: bar, ${data('[0.12, 0.3]')}, ${axis} }`, ', upToOne: true'],
+  [
+    'fractions that Chart.js prints as percentages',
+    `{ type: bar, ${data('[0.12, 0.3]', 'Share, %')}, options: { scales: { y: { ticks: { format: { style: percent } } } } } }`,
+    '',
+  ],
+])('does not ask about a Chart.js configuration with %s', (_, config, keys) => {
+  expect(own(config, keys)).toEqual([]);
+});
+
+test.each([
+  [
+    'kind: bar, measure: M',
+    'the chart has no rows and no data | write rows: [{ label: A, value: 5 }], or data: the name of a CSV file',
+  ],
+  ['kind: bar, measure: M, rows: []', 'the chart has no rows | write rows: [{ label: A, value: 5 }]'],
+  ['kind: timeline', 'the chart has no events and no data | write events: [{ date: 1994'],
+])('a chart without rows has a hint: %s', (keys, message) => {
+  const found = said('figure: s', `charts:\n  s: { title: T, ${keys} }\n`);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(message);
+});

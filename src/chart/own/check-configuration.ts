@@ -1,6 +1,6 @@
 /** What a configuration of the author's own must not do to the truth. */
 
-import type { OwnChart } from '../../core/chart.ts';
+import type { OwnChart, OwnConfiguration } from '../../core/chart.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartTheme } from '../theme.ts';
 import { checkValues } from './configuration-values.ts';
@@ -57,8 +57,25 @@ export function checkConfiguration(chart: OwnChart, theme: ChartTheme): readonly
       'give the reason: dualAxis: ..., or draw two charts',
     );
   }
+  if (!hasValues(configuration))
+    report(
+      'no-values',
+      'data.datasets',
+      'none of its datasets has a value',
+      'write the values in data: [...], or remove the chart',
+    );
   checkColors(chart, theme, report);
   return found;
+}
+
+/** False where every dataset is empty. Datasets of a wrong form are reported as such, and pass. */
+function hasValues({ data }: OwnConfiguration): boolean {
+  const datasets = listOf(fieldsOf(data).datasets).map((dataset) => fieldsOf(dataset).data);
+  if (datasets.length === 0) return true;
+  return datasets.some((values) => {
+    if (typeof values !== 'object' || values === null) return true;
+    return Object.values(values).some((value) => value !== null && value !== undefined);
+  });
 }
 
 /** Fills have no patterns here: beyond the palette an author names colours, or two series would look alike. */

@@ -73,7 +73,11 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
       wrong: '--chart-2: #9fd8d2',
       right: '--chart-2: #28a197',
     },
-    'truncated-axis': { what: "Bars in a configuration of one's own that do not start at zero." },
+    'no-values': {
+      what: 'A Chart.js configuration whose datasets are all empty.',
+      right: 'datasets: [{ label: Riders, data: [5, 7] }]',
+    },
+    'truncated-axis': { what: 'Bars in a Chart.js configuration that do not start at zero.' },
     'dual-axis': {
       what: 'Two value axes without a reason.',
       right: 'dualAxis: Rain is in mm, its share of the year in %.',

@@ -47,7 +47,7 @@ export const CHART_DATA: Explanations = {
     wrong: 'axis: { min: 40 }',
     right: 'kind: dot-range     # places, not lengths',
   },
-  'bad-json': { what: 'A file with a Chart.js configuration that is no JSON.' },
+  'bad-json': { what: 'A file with a Chart.js configuration that cannot be read as JSON.' },
   'undecided-order': {
     what: 'Rows that cannot be sorted by value.',
     why: 'Of less than 10% and about 8%, neither is known to be more. Leave the rows in an order of your own.',
