@@ -3,6 +3,7 @@
 import { BasicPlatform, Chart, Filler, Legend, registerables, SubTitle, Title } from 'chart.js';
 import type { DrawOp } from '../core/drawing.ts';
 import { RecordingContext, type RecordingOptions } from './canvas/recording-context.ts';
+import { NoRoomError } from './canvas/unsupported.ts';
 import type { ChartPlan } from './chart-plan.ts';
 
 // Plugins are given to the charts that use them.
@@ -11,7 +12,13 @@ Chart.register(controllers, elements, scales);
 
 const OWN_PLUGINS = [Legend, Title, SubTitle, Filler];
 
-/** Runs a configuration once and returns what it drew. Throws `UnsupportedDrawingError`, and what Chart.js throws. */
+/** Of the drawing's width and height: a smaller plot shows nothing. */
+const LEAST_PLOT = 0.2;
+
+/**
+ * Runs a configuration once and returns what it drew. Throws `UnsupportedDrawingError`, `NoRoomError` where words
+ * leave a plot of the author's own too little room, and what Chart.js throws.
+ */
 export function recordChart(
   plan: ChartPlan,
   options: Pick<RecordingOptions, 'shaper' | 'language'>,
@@ -23,6 +30,9 @@ export function recordChart(
   const plugins = [...(configuration.plugins ?? []), ...(plan.ownPlugins ? OWN_PLUGINS : [])];
   const chart = new Chart(item, { ...configuration, plugins, platform: BasicPlatform });
   const operations = context.operations();
+  const { width, height } = chart.chartArea;
   chart.destroy();
+  if (plan.ownPlugins && Math.min(width / plan.width, height / plan.height) < LEAST_PLOT)
+    throw new NoRoomError('the plot beside its words');
   return operations;
 }

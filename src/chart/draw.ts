@@ -2,13 +2,13 @@ import type { Chart } from '../core/chart.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import type { Drawing } from '../core/drawing.ts';
 import type { Shaper } from '../core/shaping.ts';
-import { UnsupportedDrawingError } from './canvas/unsupported.ts';
+import { NoRoomError, UnsupportedDrawingError } from './canvas/unsupported.ts';
 import type { ChartDiagnostic } from './chart-diagnostic.ts';
 import { checkConfiguration } from './own/check-configuration.ts';
-import { checkDrawing } from './own/check-drawing.ts';
 import { findCause } from './own/find-cause.ts';
 import { planChart } from './plan.ts';
 import type { DrawOptions } from './plan-context.ts';
+import { type RecordChart, recordPlanned } from './record.ts';
 
 export interface DrawnChart {
   readonly value: Drawing;
@@ -77,9 +77,7 @@ const NOT_DRAWN = new Set([
   ],
 ]);
 
-type Record = typeof import('./chartjs.ts')['recordChart'];
-
-function drawOnce(chart: Chart, options: DrawOptions, record: Record): DrawnChart {
+function drawOnce(chart: Chart, options: DrawOptions, record: RecordChart): DrawnChart {
   const { width } = options;
   const nothing: Drawing = { width, height: 0, ops: [] };
   const wrong = chart.kind === 'chartjs' ? checkConfiguration(chart, options.theme) : [];
@@ -90,12 +88,10 @@ function drawOnce(chart: Chart, options: DrawOptions, record: Record): DrawnChar
     return { value: nothing, diagnostics: told ? [] : [emptyChart(chart)] };
   }
   try {
-    const plan = planChart(chart, options);
-    const ops = record(plan, options);
-    const drawing = { width, height: plan.height, ops };
-    const seen = chart.kind === 'chartjs' ? checkDrawing(chart, drawing) : [];
-    return { value: drawing, diagnostics: [...wrong, ...(plan.remarks ?? []), ...seen] };
+    const { drawing, diagnostics } = recordPlanned(chart, options, record);
+    return { value: drawing, diagnostics: [...wrong, ...diagnostics] };
   } catch (error) {
+    if (error instanceof NoRoomError) return { value: nothing, diagnostics: [...wrong, noRoom(chart, error)] };
     return {
       value: nothing,
       diagnostics: [...wrong, { ...failure(chart, error), ...causeOf(chart, options, record) }],
@@ -104,7 +100,7 @@ function drawOnce(chart: Chart, options: DrawOptions, record: Record): DrawnChar
 }
 
 /** Where in a configuration of the author's own the value is for which it can't be drawn. */
-function causeOf(chart: Chart, options: DrawOptions, record: Record): Pick<ChartDiagnostic, 'at'> {
+function causeOf(chart: Chart, options: DrawOptions, record: RecordChart): Pick<ChartDiagnostic, 'at'> {
   if (chart.kind !== 'chartjs' || !chart.configuration) return {};
   const cause = findCause(chart.configuration, (configuration) => {
     try {
@@ -125,6 +121,13 @@ function isEmpty(chart: Chart): boolean {
 function emptyChart(chart: Chart): ChartDiagnostic {
   const what = chart.kind === 'timeline' ? 'events' : chart.kind === 'chartjs' ? 'configuration' : 'rows';
   return { severity: 'error', code: 'chart/empty', message: `chart '${chart.id}' has no ${what} to draw` };
+}
+
+/** The width is the column's: only the height and the words are the author's. */
+function noRoom(chart: Chart, { what }: NoRoomError): ChartDiagnostic {
+  const message = `chart '${chart.id}': there is no room for ${what}`;
+  const hint = 'shorten its titles and labels, or give the chart a greater height';
+  return { severity: 'error', code: 'chart/cut-off', message, hint, at: 'config' };
 }
 
 function failure(chart: Chart, error: unknown): ChartDiagnostic {

@@ -5,8 +5,8 @@ import type { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import type { Chart } from '../core/chart.ts';
 import type { FontFace } from '../core/shaping.ts';
 import { recordChart } from './chartjs.ts';
-import { planChart } from './plan.ts';
 import type { DrawOptions } from './plan-context.ts';
+import { recordPlanned } from './record.ts';
 
 export interface PngOptions extends DrawOptions {
   /** Pixels to the point: 1, or 2 for dense screens. */
@@ -21,10 +21,10 @@ const registered = new Set<string>();
  * same font files. Throws `UnsupportedDrawingError` for what the vectors can't show either, so that both always agree.
  */
 export async function chartPng(chart: Chart, options: PngOptions): Promise<Uint8Array> {
-  const plan = planChart(chart, options);
   // Imported here, as these load a native library that nothing else needs.
   const [canvas, skia] = await Promise.all([import('chartjs-node-canvas'), import('canvas')]);
-  for (const op of recordChart(plan, options)) if (op.op === 'text') registerFace(op.run.face, skia.GlobalFonts);
+  const { plan, drawing } = recordPlanned(chart, options, recordChart);
+  for (const op of drawing.ops) if (op.op === 'text') registerFace(op.run.face, skia.GlobalFonts);
   const size = { width: plan.width, height: plan.height };
   const renderer = new canvas.ChartJSNodeCanvas({ ...size, backgroundColour: '#ffffff' });
   const { configuration } = plan;

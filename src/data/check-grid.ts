@@ -79,9 +79,9 @@ function checkSize({ rows, series }: Grid, form: GridForm, src: DataPath, readin
   }
 }
 
-/** The rows that a chart of its kind may have: what is beyond them was reported. */
+/** All rows of a chart that may have so many, else a few of them: that there are too many was reported. */
 export function readableRows(rows: readonly GridRow[], form: GridForm): readonly GridRow[] {
-  return rows.slice(0, limitsOf(form).rows);
+  return rows.length > limitsOf(form).rows ? rows.slice(0, SLOPE_LIMITS.rows) : rows;
 }
 
 function checkShare({ quantity, src }: GridCell, reading: Reading): void {

@@ -2,6 +2,7 @@ import type { DataPath } from '../core/brief.ts';
 import type { BarChart, Grid, OwnChart, OwnConfiguration } from '../core/chart.ts';
 import { decodeText, type SourceText } from '../core/source-text.ts';
 import { checkOwnFractions } from './own-chart-fractions.ts';
+import { readableConfiguration } from './own-chart-size.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
 
@@ -27,10 +28,11 @@ export function readOwnChart(chart: RawOwn, common: Common, src: DataPath, readi
     });
   }
   const code = module === undefined ? undefined : readFile(module, `${src}.module`, reading);
+  const configured = data === undefined ? config : readJson(data, `${src}.data`, reading);
   const own: OwnChart = {
     kind: 'chartjs',
     ...common,
-    configuration: data === undefined ? config : readJson(data, `${src}.data`, reading),
+    configuration: readableConfiguration(configured, src, reading),
     module: code && { path: code.file, code: code.text },
     height,
     ...(chart.claim !== undefined && { claims: reading.claimIds(chart.claim, `${src}.claim`) }),

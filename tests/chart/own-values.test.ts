@@ -7,6 +7,7 @@ import { chartTable } from '../../src/chart/kinds.ts';
 import { OPTION_NAMES } from '../../src/chart/own/option-names.ts';
 import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import type { OwnChart, OwnConfiguration } from '../../src/core/chart.ts';
+import { shippedShaper } from '../text/fixtures.ts';
 import { fakeShaper, loadedDrawer, textBoxes, texts, theme } from './support.ts';
 
 const drawer = await loadedDrawer();
@@ -132,6 +133,41 @@ test('long titles are broken into lines, never squeezed', () => {
   expect(diagnostics).toEqual([]);
   expect(texts(value).join(' ').split('Emissions').length - 1).toBe(4);
   for (const box of textBoxes(value)) expect(box.width).toBeLessThanOrEqual(300);
+});
+
+describe('in a narrow column', () => {
+  const real = shippedShaper();
+  const words = 'Height of the weather station above the level of the sea, in metres';
+  const title = { display: true, text: words };
+  const scales = { x: { title }, y: { title } };
+  const names = ['Northern uplands and islands', 'Verwaltungsgemeinschaften', 'South'];
+  const bars = { labels: names, datasets: [{ label: words, data: [1, 2, 3] }] };
+  const two = { labels: names, datasets: [...bars.datasets, { label: `${words}, again`, data: [3, 2, 1] }] };
+  const legend = { position: 'right' };
+  const charts: Record<string, OwnConfiguration> = {
+    points: { type: 'scatter', data: { datasets: [{ data: [{ x: 1, y: 2 }] }] }, options: { scales } },
+    columns: { type: 'bar', data: bars, options: { scales } },
+    bars: { type: 'bar', data: bars, options: { indexAxis: 'y', scales } },
+    'two lines': { type: 'line', data: two, options: { scales, plugins: { legend } } },
+    pie: { type: 'pie', data: bars, options: { plugins: { legend } } },
+    radar: { type: 'radar', data: two },
+  };
+  test.each(Object.keys(charts))('%s are given room, with all of their words', async (name) => {
+    const chart = own(charts[name] ?? {});
+    for (const width of name === 'two lines' || name === 'radar' ? [240, 330] : [150, 182, 240]) {
+      const { value, diagnostics } = drawer.draw(chart, { ...options, width, shaper: await real });
+      expect([width, diagnostics.filter(({ severity }) => severity === 'error')]).toEqual([width, []]);
+      expect(value.height).toBeLessThan(700);
+    }
+  });
+
+  test('a height of the author that is too small is an error that says so', async () => {
+    const chart = { ...own(charts['two lines'] ?? {}), height: 60 };
+    const { diagnostics } = drawer.draw(chart, { ...options, width: 150, shaper: await real });
+    expect(diagnostics).toMatchObject([
+      { code: 'chart/cut-off', hint: expect.stringContaining('height'), at: 'config' },
+    ]);
+  });
 });
 
 test('the table names its first column by the title of the axis', () => {

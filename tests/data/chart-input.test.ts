@@ -129,3 +129,11 @@ test.each(cases.map(([name, chart, files, ...expected]) => ({ name, chart, files
     expect(said(chart, files)).toEqual(expected);
   },
 );
+
+test('a Chart.js configuration with more bars than can be read is an error at the chart', () => {
+  const values = Array.from({ length: 50_000 }, (_, i) => i);
+  const config = JSON.stringify({ type: 'bar', data: { labels: values, datasets: [{ data: values }] } });
+  expect(said('    kind: chartjs\n    data: c.json\n', { 'c.json': config })).toContain(
+    'brief.yaml:11:3 data/many-rows the chart has 50000 values in a series; 200 at most can be read | show the first ones and sum up the rest, or make a table of them',
+  );
+});

@@ -15,7 +15,7 @@ import {
 } from './context-state.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import { arcSweep, PathBuilder, round3 } from './path-builder.ts';
-import { refuseUnsupported, UnsupportedDrawingError } from './unsupported.ts';
+import { NoRoomError, refuseUnsupported, UnsupportedDrawingError } from './unsupported.ts';
 
 export interface RecordingOptions {
   readonly width: number;
@@ -246,7 +246,8 @@ export class RecordingContext implements DrawingContext {
 
   measureText(text: string): TextMeasure {
     const font = this.#request();
-    const width = this.#shaper.shape(text, font).reduce((sum, run) => sum + runWidth(run, font.size), 0);
+    // A canvas makes text of whatever it is given; Chart.js gives it a legend's lines.
+    const width = this.#shaper.shape(String(text), font).reduce((sum, run) => sum + runWidth(run, font.size), 0);
     const { ascent, descent } = this.#shaper.metrics(font);
     return {
       width,
@@ -265,8 +266,7 @@ export class RecordingContext implements DrawingContext {
     const font = this.#request();
     const runs = this.#shaper.shape(text.replace(/\s/g, ' '), font);
     const width = runs.reduce((sum, run) => sum + runWidth(run, font.size), 0);
-    if (maxWidth !== undefined && width > maxWidth + 0.01)
-      throw new UnsupportedDrawingError('text squeezed to a width');
+    if (maxWidth !== undefined && width > maxWidth + 0.01) throw new NoRoomError(`'${text}'`);
     const scale = this.#scaleFactor('text');
     const left = x - width * alignment(this.textAlign);
     const base = y + baselineShift(this.textBaseline, this.#shaper.metrics(font));

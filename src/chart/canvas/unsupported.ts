@@ -8,6 +8,16 @@ export class UnsupportedDrawingError extends Error {
   }
 }
 
+/** Words, or the plot itself, have less room than they need; `what` names them for the author. */
+export class NoRoomError extends Error {
+  readonly what: string;
+  constructor(what: string) {
+    super(`there is no room for ${what}`);
+    this.name = 'NoRoomError';
+    this.what = what;
+  }
+}
+
 /** Canvas methods that make pixels, or that would need an outline of text. */
 const METHODS = [
   'drawImage',

@@ -48,6 +48,11 @@ function smallText(chart: OwnChart, texts: readonly PlacedText[]): readonly Char
   ];
 }
 
+/** Whether words lack room: a chart that is given more may have it. */
+export function lacksRoom({ code }: ChartDiagnostic): boolean {
+  return code === 'chart/cut-off' || code === 'chart/missing-labels';
+}
+
 /** Half of a letter may reach beyond the edge: side bearings are white. */
 const SLACK = 2;
 
@@ -67,7 +72,10 @@ function cutOff(chart: OwnChart, { width, height }: Drawing, texts: readonly Pla
     });
     const most = Math.max(...out);
     if (most <= SLACK) continue;
-    const message = `chart '${chart.id}': '${op.run.text}' reaches ${Math.ceil(most)} pt beyond the drawing`;
+    const place = Number.isFinite(most)
+      ? `reaches ${Math.ceil(most)} pt beyond the drawing`
+      : 'has no place in the drawing';
+    const message = `chart '${chart.id}': '${op.run.text}' ${place}`;
     return [
       {
         severity: 'error',
@@ -88,9 +96,17 @@ function missingLabels(chart: OwnChart, texts: readonly PlacedText[]): readonly 
   const labels = listOf(fieldsOf(configuration.data).labels).map((label) => [wordsOf(label)].flat().join(' '));
   const numbers = labels.every((label) => /^[\d\s./:-]+$/.test(label));
   const drawn = new Set(texts.map(({ op }) => op.run.text));
-  const missing = labels.filter((label) => label.trim() !== '' && !drawn.has(label) && !label.includes(' '));
+  const said = lettersOf(texts.map(({ op }) => op.run.text).join(''));
+  // A label of several words may be broken over lines, one of a single word with hyphens.
+  const missing = labels.filter(
+    (label) => label.trim() !== '' && !drawn.has(label) && !said.includes(lettersOf(label)),
+  );
   if (numbers || missing.length === 0) return [];
   const message = `chart '${chart.id}': ${missing.length} of ${labels.length} bars have no room for their labels, such as '${missing[0]}'`;
   const hint = 'draw them from left to right (options: { indexAxis: y }), and give the chart a height';
   return [{ severity: 'warning', code: 'chart/missing-labels', message, at: 'config.data.labels', hint }];
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[\s\u00a0-]/g, '');
 }

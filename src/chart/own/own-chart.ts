@@ -6,38 +6,48 @@ import { seriesDash } from '../ink.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { fieldsOf, listOf, type OwnFields } from './fields.ts';
+import { type FitContext, fittedLabels, OWN_FITS, type OwnFit } from './own-fit.ts';
 import { BY_PART, legendOf } from './own-legend.ts';
 import { font, scalesOf, titleOf, wordsOf } from './own-words.ts';
 
 /** Of the width, where the author gives no height. */
 const ASPECT = 0.6;
+/** pt; axes and their titles take this much on narrow charts as well. */
+const LEAST_HEIGHT = 110;
+/** pt; what a row of bars takes, and all of them at most where the author gives no height. */
+const ROW_HEIGHT = 14;
+const MOST_ROWS_HEIGHT = 420;
 
 /**
  * A configuration of the author's own, in the brief's type and palette where it names none: drawn once, without
  * animation. What Chart.js or the recorder can't do with it is an error that names it.
  */
-export function planOwnChart(chart: OwnChart, context: PlanContext): ChartPlan {
+export function planOwnChart(chart: OwnChart, context: PlanContext, fit: OwnFit = OWN_FITS[0]): ChartPlan {
   const { width, language } = context;
-  const height = Math.ceil(chart.height ?? width * ASPECT);
   const given = copied(chart.configuration ?? {}) as OwnFields;
   const options = fieldsOf(given.options);
   const data = fieldsOf(given.data);
   const type = String(given.type);
+  const rows = type === 'bar' && options.indexAxis === 'y' ? listOf(data.labels).length : 0;
+  const least = Math.max(LEAST_HEIGHT, Math.min(rows * ROW_HEIGHT, MOST_ROWS_HEIGHT));
+  const height = Math.ceil(chart.height ?? Math.max(width * ASPECT, least) * fit.height);
   const datasets = listOf(data.datasets).map((dataset, i) => datasetOf(fieldsOf(dataset), i, type, context));
+  const labels = listOf(data.labels).map(wordsOf);
+  const fitted = fittedLabels(labels, { type, turned: options.indexAxis === 'y' }, fit, context);
   return {
     width,
     height,
     ownPlugins: true,
     configuration: {
       ...given,
-      data: { ...data, ...(data.labels === undefined ? {} : { labels: listOf(data.labels).map(wordsOf) }), datasets },
+      data: { ...data, ...(data.labels === undefined ? {} : { labels: fitted }), datasets },
       options: {
         ...look(context),
         locale: language,
         ...options,
         font: { ...font(context), ...fieldsOf(options.font) },
-        scales: scalesOf(options, type, { width, height }, context),
-        plugins: pluginsOf(fieldsOf(options.plugins), datasets, type, context),
+        scales: scalesOf(options, type, { width, height, titleShare: fit.titles }, context),
+        plugins: pluginsOf(fieldsOf(options.plugins), datasets, type, { ...context, fit }),
         animation: false,
         responsive: false,
         devicePixelRatio: 1,
@@ -59,7 +69,7 @@ function look({ theme }: PlanContext): OwnFields {
   return { color: formatColor(theme.text), borderColor: formatColor(theme.grid) };
 }
 
-function pluginsOf(plugins: OwnFields, datasets: readonly OwnFields[], type: string, context: PlanContext): OwnFields {
+function pluginsOf(plugins: OwnFields, datasets: readonly OwnFields[], type: string, context: FitContext): OwnFields {
   const { width } = context;
   const heading = (name: 'title' | 'subtitle'): OwnFields =>
     plugins[name] === undefined ? {} : { [name]: titleOf(fieldsOf(plugins[name]), width - 2 * TITLE_PADDING, context) };

@@ -1,8 +1,8 @@
 /** The legend of a configuration of the author's own: its samples look like what they name. */
 
 import { formatColor } from '../../core/color.ts';
-import type { PlanContext } from '../plan-context.ts';
 import { fieldsOf, listOf, type OwnFields } from './fields.ts';
+import { type FitContext, fittedNames } from './own-fit.ts';
 import { font } from './own-words.ts';
 
 /** Parts of circles have a colour for each part. */
@@ -13,17 +13,20 @@ export function legendOf(
   datasets: readonly OwnFields[],
   type: string,
   given: OwnFields,
-  context: PlanContext,
+  context: FitContext,
 ): OwnFields {
   const parts = BY_PART.includes(type);
   const labels = fieldsOf(given.labels);
   const own = labels.generateLabels !== undefined || labels.usePointStyle !== undefined;
   const color = formatColor(context.theme.text);
   const samples =
-    parts || own ? {} : { usePointStyle: true, pointStyleWidth: 13, generateLabels: samplesOf(datasets, type, color) };
+    parts || own
+      ? {}
+      : { usePointStyle: true, pointStyleWidth: 13, generateLabels: samplesOf(datasets, type, color, context) };
   return {
     display: parts || datasets.length > 1,
     ...given,
+    ...(context.fit.legend === undefined ? {} : { position: context.fit.legend, maxWidth: context.width * 0.6 }),
     labels: {
       ...{ color, boxWidth: 12, boxHeight: parts ? 8 : 6, font: font(context) },
       ...samples,
@@ -32,7 +35,7 @@ export function legendOf(
   };
 }
 
-function samplesOf(datasets: readonly OwnFields[], type: string, fontColor: string) {
+function samplesOf(datasets: readonly OwnFields[], type: string, fontColor: string, context: FitContext) {
   return (): readonly OwnFields[] =>
     datasets.map((dataset, datasetIndex) => {
       const own = String(dataset.type ?? type);
@@ -41,7 +44,12 @@ function samplesOf(datasets: readonly OwnFields[], type: string, fontColor: stri
       const fill = first(dataset.backgroundColor);
       const stroke = line ? first(dataset.borderColor) : (first(dataset.borderColor) ?? fill);
       return {
-        ...{ fontColor, text: String(dataset.label ?? ''), datasetIndex, hidden: dataset.hidden === true },
+        ...{
+          fontColor,
+          text: fittedNames(String(dataset.label ?? ''), context),
+          datasetIndex,
+          hidden: dataset.hidden === true,
+        },
         ...{ fillStyle: fill, strokeStyle: stroke, lineWidth: Number(first(dataset.borderWidth) ?? 0) },
         ...{ lineDash: line ? listOf(dataset.borderDash) : [], pointStyle: line ? 'line' : round ? 'circle' : 'rect' },
       };

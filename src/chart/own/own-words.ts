@@ -40,14 +40,11 @@ const UPRIGHT = ['bar', 'line', 'scatter', 'bubble'];
 const LABELLED = ['bar', 'line'];
 const ROUND = ['radar', 'polarArea'];
 
-/** Of the drawing, what a title beside an axis may take. */
-const TITLE_SHARE = 0.7;
-
 /** Ticks and grids in the theme's colours, numbers as in all charts; what the author sets of a scale holds. */
 export function scalesOf(
   options: OwnFields,
   type: string,
-  size: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number; readonly titleShare: number },
   context: PlanContext,
 ): OwnFields {
   const { theme } = context;
@@ -67,7 +64,7 @@ export function scalesOf(
       const own = fieldsOf(given.ticks);
       const formatted = own.format === undefined ? numbers : {};
       const ticks = { color: formatColor(theme.muted), font: font(context), ...formatted, ...own };
-      const measure = (axis === 'y' ? size.height : size.width) * TITLE_SHARE;
+      const measure = (axis === 'y' ? size.height : size.width) * size.titleShare;
       const title = titleOf(fieldsOf(given.title), measure, context);
       const grid = { color: formatColor(theme.grid), lineWidth: 0.5, ...fieldsOf(given.grid) };
       const round = axis === 'r' ? { pointLabels: { font: font(context), ...fieldsOf(given.pointLabels) } } : {};

@@ -8,7 +8,7 @@ export const CHART_DATA: Explanations = {
   'few-series': { what: 'A kind of chart that compares series, with fewer than two.', right: 'series: [2020, 2024]' },
   'many-rows': {
     what: 'More rows than can be read in one chart.',
-    why: 'A chart shows 200 rows at most, a slope chart 60; a line has 5,000 dates at most and is simplified where it has more points than can be seen.',
+    why: 'A chart shows 200 rows at most, a slope chart 60; a line has 5,000 dates at most and is simplified where it has more points than can be seen. A Chart.js configuration has the same limits: 5,000 points for lines, scatter and bubbles, else 200 values.',
   },
   'many-series': {
     what: 'More series than can be told apart.',

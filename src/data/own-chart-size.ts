@@ -1,0 +1,37 @@
+import type { DataPath } from '../core/brief.ts';
+import type { OwnConfiguration } from '../core/chart.ts';
+import type { Reading } from './reading.ts';
+
+/** What a configuration of the author's own may hold: more bars are a table, more points share their places. */
+const MOST_BARS = 200;
+const MOST_POINTS = 5000;
+
+/** A configuration as it is, or undefined and an error at the chart where it has more values than can be read. */
+export function readableConfiguration(
+  configuration: OwnConfiguration | undefined,
+  src: DataPath,
+  reading: Reading,
+): OwnConfiguration | undefined {
+  const data: unknown = configuration?.data;
+  if (typeof data !== 'object' || data === null || !('datasets' in data) || !Array.isArray(data.datasets))
+    return configuration;
+  const datasets: readonly unknown[] = data.datasets;
+  const lists = datasets.map((dataset) => {
+    const values = typeof dataset === 'object' && dataset !== null && 'data' in dataset ? dataset.data : undefined;
+    return Array.isArray(values) ? values.length : 0;
+  });
+  const labels = 'labels' in data && Array.isArray(data.labels) ? data.labels.length : 0;
+  const count = lists.reduce((most, length) => Math.max(most, length), labels);
+  const points = ['line', 'scatter', 'bubble'].includes(String(configuration?.type));
+  const most = points ? MOST_POINTS : MOST_BARS;
+  if (count <= most) return configuration;
+  reading.problems.report(src, {
+    code: 'many-rows',
+    message: `the chart has ${count} ${points ? 'points' : 'values'} in a series; ${most} at most can be read`,
+    hint: points
+      ? 'show a sample of them, or means'
+      : 'show the first ones and sum up the rest, or make a table of them',
+    span: reading.places.keySpan(src),
+  });
+  return undefined;
+}
