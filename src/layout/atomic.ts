@@ -2,6 +2,8 @@
 
 import type { AtomicInline, Box } from '../box/box.ts';
 import type { Rect } from '../core/geometry.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { Line } from '../text/line.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { borderBoxWidths } from './content-width.ts';
 import { type FigureRoom, type LayoutContext, resolveAuto, type SizedContent } from './context.ts';
@@ -30,9 +32,30 @@ export function atomicSizer(room: FigureRoom, context: LayoutContext, layBox: La
       width: left + content.width + resolveAuto(style.marginRight, width),
       ascent,
       descent: height - ascent,
-      payload: { ...content, place: (x, y) => content.place(x + left, y + top) },
+      payload: {
+        ...content,
+        place: (x, y) => content.place(x + left, y + top),
+        ...(content.block && { block: { ...content.block, left } }),
+      },
     };
   };
+}
+
+/** An inline-block to be laid out as a block. */
+export interface LoneBlock {
+  readonly box: Box;
+  readonly element: ElementNode;
+  /** Of its border box, from the left edge of the block around it, pt. */
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The inline-block that has a line for itself: it can break over pages as a block does. */
+export function loneBlock({ items }: Line): LoneBlock | undefined {
+  const [item, ...others] = items.filter((one) => one.kind === 'box' || one.run.text.trim() !== '');
+  if (item?.kind !== 'box' || others.length > 0) return undefined;
+  const { block, width } = item.payload as SizedContent;
+  return block && { box: block.box, element: item.element, x: item.x + block.left, width };
 }
 
 interface SizedBox {
@@ -67,6 +90,7 @@ function inlineBlock(
     content: {
       width,
       height,
+      block: { box: { ...box, style: { ...at, width: 'auto', minWidth: 0, maxWidth: 'none' } } as typeof box, left: 0 },
       place: (left, top) => boxed(fragments(left, top), box, { x: left, y: top, width, height }),
     },
     baseline,

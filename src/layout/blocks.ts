@@ -2,7 +2,7 @@
 
 import type { BlockBox, Box } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
-import { atomicSizer } from './atomic.ts';
+import { atomicSizer, loneBlock } from './atomic.ts';
 import { heightLimits } from './block-height.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
@@ -156,6 +156,11 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
   lines.forEach((line, i) => {
     if (i > 0 && initial && i < initial.beside) builder.discourage(3);
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
+    const block = line.ascent + line.descent > room.height && !markers ? loneBlock(line) : undefined;
+    if (block) {
+      layBox(block.box, { ...place, ...block, x: place.x + block.x }, builder, context);
+      return;
+    }
     const content: PieceContent = {
       kind: 'fragments',
       place: (x, y) => {

@@ -1,4 +1,4 @@
-import type { ReplacedBox } from '../box/box.ts';
+import type { Box, ReplacedBox } from '../box/box.ts';
 import type { Budget } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { FontMetrics, FontRequest } from '../core/shaping.ts';
@@ -30,6 +30,8 @@ export interface SizedContent {
   place(x: number, y: number): Fragment;
   /** A chart that goes on in parts, on one page after the other: the height of each; undefined where it is whole. */
   readonly parts?: readonly SizedContent[];
+  /** An inline-block as a block without margins, as wide as the content: so that it can break over pages. */
+  readonly block?: { readonly box: Box; readonly left: number };
 }
 
 /** The room for a chart or an image, edges left out, pt. */

@@ -59,6 +59,13 @@ describe('footnotes', () => {
     ).toEqual(Array.from({ length: 8 }, (_, i) => `note1.${i + 1}`));
   });
 
+  it('longer than the rest of the page leave their paragraph where it is, and are split', () => {
+    const paragraphs = `${text(3, {})}${text(3, { 2: 1 })}${note(1, 8)}`;
+    const pages = pageLines(paragraphs, css);
+    expect(pages.map((page) => page.filter((l) => l.includes(' w')).length)).toEqual([5, 1]);
+    expect(pages.map((page) => page.filter((l) => l.includes('note')).length)).toEqual([4, 4]);
+  });
+
   it('longer than a page end all the same', () => {
     const { pages, diagnostics } = setPages(`${text(6, { 4: 1 })}${note(1, 40)}${note(2)}${text(9, { 3: 2 })}`, css);
     const lines = pages.flatMap((page) => linesOf(page.content).map((l) => l.split(' ')[1] ?? ''));

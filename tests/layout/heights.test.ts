@@ -6,7 +6,10 @@ import { type SetPages, setPages } from './set-pages.ts';
 const words = (n: number): string => Array.from({ length: n }, (_, i) => `w${String(i).padStart(3, '0')}`).join(' ');
 
 function fragmentsOf(fragments: readonly Fragment[]): readonly Fragment[] {
-  return fragments.flatMap((f) => (f.kind === 'box' ? [f, ...fragmentsOf(f.children)] : [f]));
+  return fragments.flatMap((f) => [
+    f,
+    ...fragmentsOf(f.kind === 'box' ? f.children : f.kind === 'line' ? f.boxes : []),
+  ]);
 }
 
 function linesOf({ pages }: SetPages): (LineFragment & { page: number; text: string })[] {
@@ -139,5 +142,23 @@ describe('the height of a box with columns', () => {
     expect(placeOfAfter(set)).toEqual({ page: 1, y: 30 });
     expect(textOf(set)).toBe(`${words(24)} AFTER`);
     expect(codes(set)).toEqual(['layout/higher-than-box', 'layout/off-page']);
+  });
+});
+
+describe('an inline-block higher than a page', () => {
+  const css = '.b { display: inline-block; width: 100pt; background: red }';
+
+  it('breaks over pages where it has a line for itself', () => {
+    const set = setPages(`<p>before<br><span class="b">${words(60)}</span></p><p>AFTER</p>`, css);
+    expect(textOf(set)).toBe(`before ${words(60)} AFTER`);
+    expect(boxHeights(set, 'b')).toEqual([90, 60]);
+    expect(placeOfAfter(set)).toEqual({ page: 2, y: 60 });
+    expect(codes(set)).toEqual([]);
+  });
+
+  it('is an error at its place where words stand beside it', () => {
+    const set = setPages(`<p>a <span class="b">${words(60)}</span> z</p><p>AFTER</p>`, css);
+    expect(textOf(set)).toContain('w059');
+    expect(set.diagnostics).toMatchObject([{ code: 'layout/too-high', severity: 'error' }]);
   });
 });
