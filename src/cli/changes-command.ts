@@ -60,7 +60,7 @@ async function edition(word: string, other: string): Promise<Outcome<Brief | und
   const commit = existsSync(word) ? undefined : commitOf(revision);
   if (commit === undefined) {
     throw new UsageError(
-      `'${word}' is no brief, no PDF and no git revision`,
+      `'${word}' isn't a brief, a PDF or a git revision`,
       'for example: brief changes HEAD~1 belarus',
     );
   }

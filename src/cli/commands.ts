@@ -114,14 +114,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     details: [
       'Without a name, every brief under data/ is checked.',
       BRIEFS_BY_NAME,
-      'Figures and quotations are held against the claims and sources that they name.',
+      'Checks figures and quotations against the claims and sources that they name.',
     ],
     options: [
       ...LAYOUT_OPTIONS,
       ...REPORTS,
       {
         name: 'write-baseline',
-        help: 'Take what is found wrong with facts as known from now on; what is new is said.',
+        help: 'Accept the present findings about facts; later runs report only new ones.',
       },
       RUN_MODULES,
       ...BOUNDS,
@@ -225,7 +225,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     operands: '[code]',
     minOperands: 0,
     maxOperands: 1,
-    details: ['CODE is what stands in brackets after error or warning. Without one, all are listed.'],
+    details: ['A message shows its code in brackets after error or warning. Without a code, lists all codes.'],
     options: [],
     examples: ['brief explain facts/kind-differs', 'brief explain'],
     load: async () => (await import('./explain-command.ts')).explainCommand,

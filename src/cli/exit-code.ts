@@ -40,8 +40,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'no space left on the disk',
   EDQUOT: 'the disk quota is used up',
-  EEXIST: 'a file stands where a folder is needed',
-  ENOTDIR: 'a file stands where a folder is needed',
+  EEXIST: 'there is a file where a folder is needed',
+  ENOTDIR: 'there is a file where a folder is needed',
   ENOENT: 'its folder can not be made there',
   ENAMETOOLONG: 'the name is too long',
 };

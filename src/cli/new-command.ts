@@ -16,7 +16,7 @@ export const newCommand: CommandBody = async (input, terminal) => {
   if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name)) {
     const last = name.split(/[\\/]/).findLast((part) => part !== '');
     const hint = last !== undefined && last !== name ? `the name alone: brief new ${last}` : undefined;
-    throw new UsageError(`'${name}' is no name for a brief: letters, digits, '.', '-' and '_'`, hint);
+    throw new UsageError(`'${name}' can't be a brief's name: use letters, digits, '.', '-' and '_'`, hint);
   }
   const json = input.flags.has('json');
   const from = input.values.get('from');

@@ -23,11 +23,11 @@ export const DRAFT: OptionSpec = {
   help: 'Build what would not conform to PDF/UA and PDF/A too, without claiming that it does.',
 };
 export const NO_SOURCE: OptionSpec = { name: 'no-source', help: 'Leave the brief’s own files out of the PDF.' };
-export const STRICT: OptionSpec = { name: 'strict', help: 'Take warnings for errors.' };
+export const STRICT: OptionSpec = { name: 'strict', help: 'Treat warnings as errors.' };
 export const LEVEL: OptionSpec = {
   name: 'level',
   value: 'RULES',
-  help: 'How much checks weigh: untraced=error,misplaced=off. Each is off, warning or error.',
+  help: 'Set levels of checks: untraced=error,misplaced=off. A level is off, warning or error.',
 };
 export const REPORTS: readonly OptionSpec[] = [
   LEVEL,

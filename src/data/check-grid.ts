@@ -93,7 +93,7 @@ function checkShare({ quantity, src }: GridCell, reading: Reading): void {
   if (quantity.kind === 'estimate' && quantity.value >= 0 && quantity.value <= 100) return;
   reading.problems.report(src, {
     code: 'not-a-share',
-    message: `${quantityWords(quantity)} is no share of a whole, which is 0 to 100%`,
+    message: `${quantityWords(quantity)} isn't a share of a whole, which is 0 to 100%`,
     hint: 'for a rate or a change in per cent write share: false in the chart',
   });
 }
@@ -120,7 +120,7 @@ function checkOrderOfDates({ rows }: Grid, reading: Reading): void {
   for (const [i, row] of rows.entries()) {
     const before = rows[i - 1]?.date;
     if (!row.date || !before || row.date.first >= before.first) continue;
-    const message = `${row.date.wording} stands after ${before.wording}`;
+    const message = `${row.date.wording} comes after ${before.wording}`;
     reading.problems.report(`${row.src}.date`, {
       code: 'dates-out-of-order',
       message,

@@ -133,7 +133,7 @@ function explainBlock(options: readonly $ZodType[], value: Fields, path: DataPat
   const chosen = options[kinds.findIndex((kind) => kind in value)];
   if (chosen) return explain(chosen, value, path, problems);
   const [key = ''] = Object.keys(value);
-  const boxed = key === 'box' ? 'a box cannot stand in a box' : undefined;
+  const boxed = key === 'box' ? "a box can't contain another box" : undefined;
   const message = boxed ?? (key === '' ? 'this block is empty' : `no kind of block is called '${key}'`);
   const hint = boxed ? undefined : blockHint(key, kinds);
   const span = problems.places.keySpan(`${path}.${key}`);

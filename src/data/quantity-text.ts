@@ -225,5 +225,5 @@ function whyNot(text: string): { readonly reason: string; readonly hint?: string
   if (SPREADSHEET_ERROR.test(text)) return { reason: "it is a spreadsheet's error", hint: UNKNOWN_EXAMPLES };
   if (AMBIGUOUS.test(text)) return { reason: 'it can mean zero or no value', hint: UNKNOWN_EXAMPLES };
   if (/^\D*\d+,\d{1,2}(?!\d)/.test(text)) return { reason: 'the decimal sign is a point' };
-  return { reason: 'it is none of the forms that are known' };
+  return { reason: "it isn't written in a known form" };
 }

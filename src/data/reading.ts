@@ -250,7 +250,7 @@ export class Reading {
   doi(value: string | undefined, src: DataPath): string | undefined {
     const doi = value?.trim().replace(/^(doi:\s*|https?:\/\/(dx\.)?doi\.org\/)/i, '');
     if (doi === undefined || /^10\.\d{4,9}\/\S+$/.test(doi)) return doi;
-    this.problems.report(src, { code: 'bad-doi', message: `'${value}' is no DOI`, hint: 'write 10.1234/abc' });
+    this.problems.report(src, { code: 'bad-doi', message: `'${value}' isn't a DOI`, hint: 'write 10.1234/abc' });
     return undefined;
   }
 

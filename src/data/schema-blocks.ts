@@ -36,7 +36,7 @@ const quotation = z.strictObject(
     text: text(`The words quoted, without quotation marks. ${MARKS}`),
     speaker: maybe(text('Who said or wrote it.')),
     claim: maybe(claims()),
-    evidence: maybe(evidenceList('Where it stands.')),
+    evidence: maybe(evidenceList('Where the source has these words.')),
     pull: maybe(flag('Set large, as a pull quote.')),
   },
   { error: 'a map with text, speaker and claim' },
@@ -57,7 +57,7 @@ const keyFigure = z.strictObject(
     note: maybe(text(`Printed small below. ${MARKS}`)),
     upToOne: maybe(flag(UP_TO_ONE)),
     claim: maybe(claims()),
-    evidence: maybe(evidenceList('Where the value stands.')),
+    evidence: maybe(evidenceList('Where the source states the value.')),
   },
   { error: 'a map with value and label' },
 );

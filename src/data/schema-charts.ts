@@ -30,7 +30,7 @@ const chartWords = {
 const survey = z.strictObject({
   sponsor: maybe(text('Who paid.')),
   conductor: maybe(text('Who asked.')),
-  population: maybe(text('Whom the result stands for.')),
+  population: maybe(text('The group that the sample represents.')),
   sample: maybe(text('How respondents were found.')),
   mode: maybe(text('By telephone, online, face to face.')),
   fieldDates: maybe(text('When.')),
@@ -44,7 +44,7 @@ const survey = z.strictObject({
 const values = {
   ...chartWords,
   unit: maybe(text("'%' makes it a share: the axis is 0-100.")),
-  share: maybe(flag('false for percentages that are no parts of a whole: rates, changes.')),
+  share: maybe(flag('false for percentages that are not parts of a whole: rates, changes.')),
   upToOne: maybe(flag(UP_TO_ONE)),
   measure: text('What the numbers are: Share of respondents.'),
   series: maybe(texts('Names of the columns of values; without them there is one, value.')),
@@ -61,7 +61,7 @@ const rowValues = {
   value: maybe(quantity()),
   values: maybe(mapOf(quantity(), 'values', 'A value for each series.')),
   claim: maybe(claims()),
-  evidence: maybe(evidenceList('Where the value stands.')),
+  evidence: maybe(evidenceList('Where the source states the value.')),
 };
 
 /** Values by category. */
@@ -151,7 +151,7 @@ const timelineChart = z.strictObject({
         strand: maybe(text('To which of several strands it belongs, each with lanes of its own: Government.')),
         text: text(`A sentence for the table. ${MARKS}`),
         claim: maybe(claims()),
-        evidence: maybe(evidenceList('Where the event stands.')),
+        evidence: maybe(evidenceList('Where the source reports the event.')),
       }),
       { error: 'a list of events' },
     ),

@@ -24,7 +24,7 @@ const actor = z.strictObject(
     role: text(`What they do in this. ${MARKS}`),
     interests: text(`What they want. ${MARKS}`),
     claim: maybe(claims()),
-    evidence: maybe(evidenceList('Where that stands.')),
+    evidence: maybe(evidenceList('Where the source says so.')),
   },
   { error: 'a map with name, role and interests' },
 );

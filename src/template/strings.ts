@@ -67,8 +67,8 @@ function untranslated(
   const [base = language] = language.split('-');
   const shown = keys.length > 8 ? `${keys.slice(0, 8).join(', ')} and ${keys.length - 8} more` : keys.join(', ');
   const message = file
-    ? `the layout '${layout.name}' has no words in '${language}' for ${shown}: English stands in`
-    : `the layout '${layout.name}' has no words in '${language}': English stands in for all of them`;
+    ? `the layout '${layout.name}' has no words in '${language}' for ${shown}: using English instead`
+    : `the layout '${layout.name}' has no words in '${language}': using English for all of them`;
   const hint = `put them into templates/${layout.name}/strings.${base}.yaml`;
   const span = file ? { span: { file: file.file, line: 1, column: 1 } } : {};
   return { severity: 'warning', code: 'template/missing-strings', message, hint, ...span };

@@ -221,7 +221,7 @@ describe('writing', () => {
     started.write('output', 'a file, not a folder');
     const { code, err } = started.brief('build');
     expect(code).toBe(3);
-    expect(err).toBe('brief: error: cannot write output/transport.pdf: a file stands where a folder is needed\n');
+    expect(err).toBe('brief: error: cannot write output/transport.pdf: there is a file where a folder is needed\n');
     expect(started.brief('build', '--out', 'data')).toMatchObject({ code: 2 });
     expect(readdirSync(started.folder).sort()).toEqual(['data', 'output']);
   });

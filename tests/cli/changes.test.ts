@@ -60,7 +60,7 @@ describe('brief changes', () => {
     const started = startedProject();
     expect(started.brief('changes', 'nothing', 'transport')).toMatchObject({
       code: 2,
-      err: expect.stringContaining("'nothing' is no brief, no PDF and no git revision"),
+      err: expect.stringContaining("'nothing' isn't a brief, a PDF or a git revision"),
     });
     started.write('x.pdf', 'no PDF');
     expect(started.brief('changes', 'x.pdf', 'transport')).toMatchObject({

@@ -49,7 +49,7 @@ describe('wrong usage', () => {
     [['chart', 'a', 'b', '--out', 'x.svg', '--scale', '2'], 'an SVG has no pixels', ''],
     [['new'], "'brief new' needs NAME", 'usage: brief new NAME'],
     [['new', 'one', 'two'], "'brief new' does not take 'two'", ''],
-    [['new', '../x'], "'../x' is no name for a brief", 'brief new x'],
+    [['new', '../x'], "'../x' can't be a brief's name", 'brief new x'],
     [['--strict'], 'a command comes first, not --strict', ''],
   ])('%j is answered with exit code 2 and what to do', (words, message, hint) => {
     const { code, out, err } = project().brief(...words);

@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
   {
     name: 'a box in a box',
     change: [['paragraph: Words.', 'box: { blocks: [{ box: { blocks: [] } }] }']],
-    said: ['brief.yaml:9:27 data/unknown-block a box cannot stand in a box'],
+    said: ["brief.yaml:9:27 data/unknown-block a box can't contain another box"],
   },
   {
     name: 'a chart that is not there, and one that is not placed',
@@ -235,7 +235,7 @@ const cases: readonly Case[] = [
     said: [
       "s.csv:3:1 data/csv-row this row has 1 cell; 2 expected. Is a semicolon missing? | separate the cells with ';'; an empty cell needs its separator too",
       "s.csv:5:1 data/csv-cell 'label' is empty in this row",
-      "s.csv:6:11 data/bad-quantity the value 'many' can't be read: it is none of the forms that are known | write 10, 1,234.5, 10 %, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), 'not asked' or 'unknown'",
+      "s.csv:6:11 data/bad-quantity the value 'many' can't be read: it isn't written in a known form | write 10, 1,234.5, 10 %, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), 'not asked' or 'unknown'",
       's.csv:7:1 data/csv-quote this quotation mark is not closed | close the cell with ", and write a quotation mark inside it twice: ""',
     ],
   },

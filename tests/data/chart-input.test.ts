@@ -18,9 +18,9 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...s
     'shares that are none',
     "    kind: bar\n    unit: '%'\n    rows: [{ label: A, value: 120 % }, { label: B, value: -5 % }, { label: C, value: 95-105 % }]\n",
     {},
-    'brief.yaml:16:31 data/not-a-share 120% is no share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart',
-    'brief.yaml:16:59 data/not-a-share −5% is no share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart',
-    'brief.yaml:16:86 data/not-a-share 95% to 105% is no share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart',
+    "brief.yaml:16:31 data/not-a-share 120% isn't a share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart",
+    "brief.yaml:16:59 data/not-a-share −5% isn't a share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart",
+    "brief.yaml:16:86 data/not-a-share 95% to 105% isn't a share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart",
   ],
   [
     'rates may be what they are',
@@ -82,7 +82,7 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...s
     'dates that go back',
     '    kind: line\n    rows: [{ date: 2020, value: 1 }, { date: 2018, value: 2 }]\n',
     {},
-    'brief.yaml:15:46 data/dates-out-of-order 2018 stands after 2020 | put the rows in order of time',
+    'brief.yaml:15:46 data/dates-out-of-order 2018 comes after 2020 | put the rows in order of time',
   ],
   [
     'a series without a value, and a value without a series',

@@ -68,7 +68,7 @@ describe.each(LAYOUTS)('the layout %s in another language', (layout) => {
   it('says which words are missing', async () => {
     const { diagnostics } = await build({});
     expect(diagnostics.filter((d) => d.code === 'template/missing-strings').map((d) => d.message)).toEqual([
-      `the layout '${layout}' has no words in 'da': English stands in for all of them`,
+      `the layout '${layout}' has no words in 'da': using English for all of them`,
     ]);
   });
 });

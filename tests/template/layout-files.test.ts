@@ -124,7 +124,7 @@ describe('the words of a layout', () => {
     expect(words('pl')).toEqual({
       value: { notes: 'Notes', figure: 'Figure' },
       said: [
-        "warning the layout 'brief' has no words in 'pl': English stands in for all of them (put them into templates/brief/strings.pl.yaml)",
+        "warning the layout 'brief' has no words in 'pl': using English for all of them (put them into templates/brief/strings.pl.yaml)",
       ],
     });
     const more = {
@@ -134,7 +134,7 @@ describe('the words of a layout', () => {
     expect(words('fr', more)).toEqual({
       value: { notes: 'Notes (fr)', figure: 'Figure (fr)', related: 'Related' },
       said: [
-        "warning the layout 'brief' has no words in 'fr' for related: English stands in (put them into templates/brief/strings.fr.yaml)",
+        "warning the layout 'brief' has no words in 'fr' for related: using English instead (put them into templates/brief/strings.fr.yaml)",
       ],
     });
   });

@@ -19,11 +19,11 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
     'parted-word': { what: 'A word that was broken where no syllable ends, as it is wider than its line.' },
   },
   layout: {
-    'box-parted': { what: 'A box parted from its own edge: below it no line has room.' },
-    'float-far': { what: 'A figure that stands far from where it is mentioned.' },
-    'heading-alone': { what: 'A heading whose text stands on the next page.' },
+    'box-parted': { what: 'A box split from its own edge, because no line fits below the edge.' },
+    'float-far': { what: 'A figure far from its mention.' },
+    'heading-alone': { what: 'A heading at the foot of a page whose text starts on the next page.' },
     'lonely-line': { what: 'A line of a paragraph alone at the foot or top of a page or column.' },
-    'not-together': { what: 'A box parted that was to stand together.' },
+    'not-together': { what: 'A box split over pages that should stay together.' },
     'off-page': {
       what: 'Content over the edge of the sheet, which print cuts off.',
       why: 'The PDF is written only as a draft (`--draft`), to look at.',
@@ -58,7 +58,7 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
       wrong: 'title: A title of three lines',
       right: 'title: A title of three lines\nshortTitle: A short title',
     },
-    fitted: { what: 'What gave way to fit the pages that the layout is for.' },
+    fitted: { what: 'Content that was left out or reduced to fit the pages of the layout.' },
     'too-few-pages': { what: 'Fewer pages than the layout is for.' },
     'too-many-pages': { what: 'More pages than the layout is for.' },
   },
@@ -96,7 +96,7 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
       right: 'options: { scales: { y: { ticks: { stepSize: 5 } } } }',
     },
     'many-series': {
-      what: "More series, or parts, in a configuration of one's own than there are colours for them.",
+      what: 'More series, or parts, in a Chart.js configuration than there are colours.',
       right: "datasets: [{ label: Seventh, data: [1], backgroundColor: '#8a6d3b' }]",
     },
     'cut-off': {
@@ -116,13 +116,13 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
       why: 'It would run with all your rights. --run-modules runs it, if you trust whoever wrote it.',
     },
     'module-failed': { what: "A chart's program stopped, or exported no configuration." },
-    'bad-theme-value': { what: 'A variable of the charts that is no colour or size.', right: '--chart-1: #12436d' },
+    'bad-theme-value': { what: 'A chart variable that is not a colour or a size.', right: '--chart-1: #12436d' },
   },
 };
 
 export const ARCHIVE: Explanations = {
   'outside-project': { what: 'A file outside the project, which the PDF cannot carry.' },
-  'not-a-pdf': { what: 'A file that is no PDF.' },
+  'not-a-pdf': { what: 'A file that is not a PDF.' },
   'no-source': { what: 'A PDF that does not carry its source.' },
   'unknown-manifest': { what: 'A PDF whose list of files cannot be read.' },
   'unsafe-path': { what: 'A PDF that carries a file which would land outside.' },

@@ -16,10 +16,10 @@ export const CHART_DATA: Explanations = {
   },
   'many-strands': { what: 'More strands of a timeline than there are colours for them: six.' },
   'many-values': { what: 'More values than this kind of chart shows.' },
-  'long-label': { what: 'A label too long to stand beside a bar.', why: "The chart's note has room for the rest." },
+  'long-label': { what: 'A label too long to fit beside a bar.', why: "The chart's note has room for the rest." },
   'not-a-share': {
-    what: 'A value that is no part of a whole, where one is drawn.',
-    why: 'A share is 0 to 100%. Percentages that are no shares (rates, changes) are marked with share: false.',
+    what: 'A value that cannot be a part of a whole, in a chart of shares.',
+    why: 'A share is 0 to 100%. For other percentages (rates, changes) write share: false.',
     wrong: 'unit: "%"\nrows: [{ label: Growth, value: 120 % }]',
     right: 'unit: "%"\nshare: false\nrows: [{ label: Growth, value: 120 % }]',
   },
@@ -34,7 +34,7 @@ export const CHART_DATA: Explanations = {
     what: 'A value that cannot be stacked on others.',
     why: 'What is known of a stack is known of its parts: an unknown part or a negative one leaves its end open.',
   },
-  'dates-out-of-order': { what: 'Dates of a line that do not stand in order of time.' },
+  'dates-out-of-order': { what: 'Dates of a line that are not in order.' },
   'share-axis': { what: 'An axis of shares that is not 0 to 100%.' },
   'outside-axis': { what: 'A value that the axis leaves out.' },
   'bar-axis': {

@@ -7,10 +7,10 @@ export const EMAIL: Explanations = {
     wrong: 'Smith, Anna <anna@example.org>',
     right: '"Smith, Anna" <anna@example.org>',
   },
-  'bad-date': { what: 'A date for the message that is none.', right: '2022-10-01T09:00:00Z' },
-  'bad-header': { what: 'A further header with a name or value that can’t stand in a message.' },
+  'bad-date': { what: 'An invalid date for the message.', right: '2022-10-01T09:00:00Z' },
+  'bad-header': { what: 'A further header with a name or value that a message can’t contain.' },
   'bad-link': {
-    what: 'A link to the PDF that is no web address, or that holds a password.',
+    what: 'A link to the PDF that is not a web address, or that contains a password.',
     right: '--link https://example.org/belarus.pdf',
   },
   'bad-message-id': { what: 'A message’s id with a space, an angle bracket or a letter outside ASCII.' },
@@ -26,7 +26,7 @@ export const EMAIL: Explanations = {
   },
   'html-too-large': {
     what: 'A message whose HTML is larger than 100 kB.',
-    why: 'Gmail cuts it off there, and the disclosure and licence stand at its end.',
+    why: 'Gmail cuts it off there, and the disclosure and licence come at its end.',
   },
   large: { what: 'A message larger than 10 MB, which many servers refuse.' },
   'no-pdf': { what: 'Neither a PDF to attach nor a link to it.' },

@@ -132,7 +132,7 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: 'company: { value: 38, evidence: ..., conflicts: [rival] }',
   },
   'quote-not-found': {
-    why: 'Where the full text of a source lies in sources/<id>.txt, the words must stand in it. The nearest passage is shown.',
+    why: 'Where the full text of a source lies in sources/<id>.txt, it must contain the quoted words. The nearest passage is shown.',
     wrong: 'evidence: { source: mathers, paragraph: 21, quote: only 146 miles from Kyiv }',
     right: 'evidence: { source: mathers, paragraph: 21, quote: only 145 miles from Kyiv }',
   },

@@ -16,10 +16,14 @@ export const SEND: Explanations = {
     right: 'anna@example.org,Anna',
   },
   'bad-cell': { what: 'A cell with a line break or another control character, or a very long one.' },
-  'bad-language': { what: 'A language in the list that is no tag (BCP 47).', wrong: 'english', right: 'en-GB' },
-  'reader-twice': { what: 'A reader who stands twice in the list with the same words: one message is sent.' },
+  'bad-language': {
+    what: 'A language in the list that is not a valid tag (BCP 47).',
+    wrong: 'english',
+    right: 'en-GB',
+  },
+  'reader-twice': { what: 'A reader who is listed twice with the same data: one message is sent.' },
   'readers-differ': {
-    what: 'A reader who stands twice in the list, with other words each time.',
+    what: 'A reader who is listed twice with different data.',
     why: 'Nobody can tell which edition or name is right.',
   },
   'unknown-edition': {

@@ -19,7 +19,7 @@ export const TEMPLATE: Explanations = {
     wrong: '{{#if note}}{{html note}}',
     right: '{{#if note}}{{html note}}{{/if}}',
   },
-  strings: { what: "A layout's strings file that is no list of words.", right: 'endnotes: Notes' },
+  strings: { what: "A layout's strings file that isn't a list of words.", right: 'endnotes: Notes' },
   'missing-strings': { what: 'A layout has no words in the language of the brief.' },
   manifest: { what: 'A layout.yaml that says what it cannot.', right: 'title: Policy brief\nextends: base' },
   'manifest-syntax': { what: 'A layout.yaml that is not YAML.' },
@@ -30,12 +30,12 @@ export const HTML: Explanations = {
   'unknown-element': { what: 'An element that layouts do not have.', wrong: '<video>', right: '<figure>' },
   'unknown-attribute': { what: 'An attribute that the element does not have.' },
   'misplaced-element': {
-    what: 'An element that cannot stand in the one around it.',
+    what: 'An element that its parent cannot contain.',
     wrong: '<p><ul>',
     right: '<p>...</p><ul>',
   },
   'misplaced-text': {
-    what: 'Text where only elements can stand.',
+    what: 'Text where only elements are allowed.',
     wrong: '<ul>words</ul>',
     right: '<ul><li>words</li></ul>',
   },
@@ -54,14 +54,18 @@ export const HTML: Explanations = {
 
 export const CSS: Explanations = {
   syntax: { what: 'A style sheet that does not parse.', wrong: 'p { color red }', right: 'p { color: red }' },
-  'invalid-selector': { what: 'What is no selector.', wrong: 'p > > a {}', right: 'p > a {}' },
+  'invalid-selector': { what: 'An invalid selector.', wrong: 'p > > a {}', right: 'p > a {}' },
   'unsupported-selector': { what: 'A selector that matches nothing on paper.', wrong: 'a:hover {}' },
   'unknown-property': {
     what: 'A property that is not known here.',
     wrong: 'p { colour: red }',
     right: 'p { color: red }',
   },
-  'invalid-value': { what: 'What is no value of the property.', wrong: 'p { color: 3pt }', right: 'p { color: #123 }' },
+  'invalid-value': {
+    what: 'A value that the property does not take.',
+    wrong: 'p { color: 3pt }',
+    right: 'p { color: #123 }',
+  },
   'no-page-room': {
     what: 'A page whose margins are as large as the page.',
     wrong: '@page { size: A5; margin: 11cm }',
