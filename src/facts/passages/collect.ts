@@ -176,6 +176,8 @@ class PassageCollector {
   #chart(chart: Chart | undefined, outside: readonly string[]): void {
     if (!chart || this.#charts.has(chart.id)) return;
     this.#charts.add(chart.id);
+    // A chart whose data could not be read is an error already, and its rows may hold the claims of its title.
+    if ('rows' in chart && chart.rows.length === 0) return;
     const within = [...outside, chart.id];
     const all = [...chartClaims(chart), ...(chart.survey?.claims ?? [])];
     this.texts([chart.title, chart.subtitle, chart.note, chart.source], within, all);
