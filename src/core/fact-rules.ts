@@ -83,6 +83,24 @@ export type FactRule = keyof typeof FACT_RULES;
 /** Levels that differ from those of the table. */
 export type RuleLevels = Readonly<Partial<Record<FactRule, RuleLevel>>>;
 
+/**
+ * Levels in a language of which only digits are read: "about", units, months and the parts of a sentence can't be compared there,
+ * and a number may belong to a date.
+ */
+export const LEVELS_BY_DIGITS: RuleLevels = {
+  untraced: 'warning',
+  'figure-differs': 'warning',
+  ...Object.fromEntries(
+    (
+      [
+        ...['kind-differs', 'date-differs', 'role-differs', 'direction-differs', 'subject-differs'],
+        ...['unit-differs', 'value-not-in-evidence', 'claimed-date-differs', 'date-not-in-evidence'],
+        ...['how-unreadable', 'unused-allow'],
+      ] as FactRule[]
+    ).map((rule) => [rule, 'off' as const]),
+  ),
+};
+
 export function isFactRule(name: string): name is FactRule {
   return Object.hasOwn(FACT_RULES, name);
 }

@@ -4,7 +4,7 @@ import type { Brief } from '../core/brief.ts';
 import { Budget } from '../core/budget.ts';
 import { type Outcome, sortDiagnostics } from '../core/diagnostic.ts';
 import type { Tracing } from '../core/evidence.ts';
-import type { RuleLevels } from '../core/fact-rules.ts';
+import { LEVELS_BY_DIGITS, type RuleLevels } from '../core/fact-rules.ts';
 import type { FileReader } from '../core/files.ts';
 import { type Baseline, withoutKnown } from './baseline.ts';
 import { checkClaims } from './check-claims.ts';
@@ -45,8 +45,10 @@ export interface FactsOptions {
  */
 export function checkFacts(brief: Brief, files: FileReader, options: FactsOptions = {}): Outcome<Tracing> {
   const { memory = createFactsMemory(), levels, baseline, budget = new Budget() } = options;
-  const report = new Report(brief, files, { ...brief.checks, ...levels }, budget);
   memory.statements.begin(brief.language);
+  const { reads } = memory.statements.lexicon;
+  const standard = reads === 'digits' ? LEVELS_BY_DIGITS : {};
+  const report = new Report(brief, files, { ...standard, ...brief.checks, ...levels }, budget);
   const texts = new SourceTexts(brief, memory.statements.lexicon, files, memory.sources);
   const known = new KnownFigures(brief, memory.statements, texts);
   const passages = passagesOf(brief, known.lexicon);

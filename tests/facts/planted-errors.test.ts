@@ -269,3 +269,9 @@ describe('what follows from one mistake', () => {
     expect(all(planted(from, to))).toEqual([code]);
   });
 });
+
+test('a true brief has no error in a language of which only digits are read', () => {
+  const found = check(`language: tlh\n${BRIEF}`);
+  expect(found.map(({ code }) => code)).toContain('facts/unread-language');
+  expect(printed(found.filter(({ severity }) => severity === 'error'))).toEqual([]);
+});
