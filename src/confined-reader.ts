@@ -36,12 +36,13 @@ export function confinedReader(bounds: Bounds = {}): FileReader {
       refused.delete(path);
       const place = boundary.placeOf(path);
       if (place === 'outside') return refuse(path, outside(path));
+      if (place === 'linked-outside') return refuse(path, linkedOutside(path));
       const found = place === undefined ? undefined : readPlainFile(place, path, fileBytes());
       return found instanceof Uint8Array || found === undefined ? found : refuse(path, found);
     },
     list(folder) {
       const place = boundary.placeOf(folder === '' ? '.' : folder);
-      return place === undefined || place === 'outside' ? [] : listFolder(place);
+      return place === undefined || place === 'outside' || place === 'linked-outside' ? [] : listFolder(place);
     },
     refusal: (path) => refused.get(path),
   };
@@ -60,11 +61,11 @@ class Boundary {
   }
 
   /** Where a path really leads; undefined where nothing is there. What lies outside isn't looked for. */
-  placeOf(path: string): string | 'outside' | undefined {
+  placeOf(path: string): string | 'outside' | 'linked-outside' | undefined {
     const named = resolve(path);
     if (!this.#holds(named)) return 'outside';
     const real = realPath(named);
-    return real === undefined || this.#holds(real) ? real : 'outside';
+    return real === undefined || this.#holds(real) ? real : 'linked-outside';
   }
 
   #holds(path: string): boolean {
@@ -84,5 +85,13 @@ function outside(path: string): Refusal {
     code: 'outside-project',
     message: `${path} is outside the project and the brief's folder`,
     hint: `move the file into the project, or allow its folder: --allow ${dirname(path)}`,
+  };
+}
+
+function linkedOutside(path: string): Refusal {
+  return {
+    code: 'outside-project',
+    message: `${path} is outside the project and the brief's folder: a symbolic link leads out`,
+    hint: 'put a copy of the file in place of the link, or allow the folder that the link leads to: --allow FOLDER',
   };
 }

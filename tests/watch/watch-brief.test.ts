@@ -100,9 +100,13 @@ describe('a watched brief', () => {
   });
 
   it('is built when a file appears that was looked for', async () => {
-    const w = await watching((project) => rmSync(project.path(`${FOLDER}/ridership.csv`)));
+    let rows = '';
+    const w = await watching((project) => {
+      rows = readFileSync(project.path(`${FOLDER}/ridership.csv`), 'utf8');
+      rmSync(project.path(`${FOLDER}/ridership.csv`));
+    });
     expect(w.first.pdf).toBeUndefined();
-    w.project.write(`${FOLDER}/ridership.csv`, 'label,value\nEvery day,<10 %\nNever,n/a\n');
+    w.project.write(`${FOLDER}/ridership.csv`, rows);
     expect((await w.built()).result.pdf).toBeDefined();
     w.project.write('templates/house.css', ':root { --accent: #7a1f3d }');
     const housed = await w.built();
