@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { type CompileResult, compile, createCompiler, memoryReader } from '../src/index.ts';
 import { overlay } from './setup/overlay.ts';
 
@@ -165,4 +165,25 @@ author: { name: N }
       'data/x/brief.yaml:11 error template/unknown-layout',
     ]);
   });
+});
+
+test('an id of two sections or two tables is reported once, at its second place', async () => {
+  const table = '{ table: { id: t, caption: T, columns: [{ key: a }, { key: b }], rows: [{ a: A, b: B }] } }';
+  const files = {
+    'data/x/brief.yaml': `masthead: { series: S, number: 1, version: 1, date: 2022 }
+title: T
+standfirst: S
+keyMessages: [K]
+sections:
+  - { id: s, title: S, blocks: [${table}] }
+  - { id: s, title: S, blocks: [${table}] }
+author: { name: N }
+`,
+  };
+  const { diagnostics } = await compile('data/x', { reader: overlay(memoryReader(files)), check: true });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code, span }) => `${code} ${span?.line}`)).toEqual([
+    'data/duplicate-id 7',
+    'data/duplicate-id 7',
+  ]);
 });

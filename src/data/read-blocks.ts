@@ -48,8 +48,16 @@ function readSection(section: RawSection, src: DataPath, charts: readonly string
       span: reading.places.keySpan(`${src}.blocks`),
     });
   }
-  if (section.id !== undefined) reading.id(section.id, `${src}.id`);
-  return { src, id: section.id ?? freeId(title.plain, reading, `${src}.title`), title, blocks };
+  const id =
+    section.id === undefined ? freeId(title.plain, reading, `${src}.title`) : ownId(section.id, reading, `${src}.id`);
+  return { src, id, title, blocks };
+}
+
+/** The id that an author gives; another where it is taken, so that only this stage reports it. */
+function ownId(id: string, reading: Reading, src: DataPath): string {
+  const taken = reading.hasId(id);
+  reading.id(id, src);
+  return taken ? freeId(id, reading, src) : id;
 }
 
 /** An id from a title: "What Russia would gain" makes `what-russia-would-gain`. */
@@ -178,7 +186,7 @@ function readImage(image: RawImage, src: DataPath, reading: Reading): Block | un
 }
 
 function readTable(table: RawTable, src: DataPath, reading: Reading): Table {
-  reading.id(table.id, `${src}.id`);
+  const id = ownId(table.id, reading, `${src}.id`);
   const columns = table.columns.map((column, i): TableColumn => {
     const at = `${src}.columns[${i}]`;
     const title = column.title ?? column.key;
@@ -192,7 +200,7 @@ function readTable(table: RawTable, src: DataPath, reading: Reading): Table {
   });
   return {
     src,
-    id: table.id,
+    id,
     caption: reading.text(table.caption, `${src}.caption`),
     columns,
     rows,

@@ -27,6 +27,7 @@ export function describeMistake(text: string, stumble: Stumble): Mistake {
     first(near, (line) => commentInText(text, lines, line)) ??
     quotingMistake(text, stumble, near) ??
     first(near, (line) => outsideText(lines, line)) ??
+    first(near, (line) => keyWithoutColon(lines, line)) ??
     first([...near, ...(after ? [after] : [])], (line) => indentFault(lines, line)) ??
     first(near, (line) => itemAmongKeys(lines, line)) ??
     first(near, missingColon) ??
@@ -121,6 +122,16 @@ function missingColon(line: NumberedLine): Mistake | undefined {
     `this line has no ': ' after its key`,
     `write '${first}: ${shortened(rest.trim())}'; ${TEXT_BELOW_KEY}`,
   );
+}
+
+/** `keyMessages` alone on its line, with what belongs to it below. */
+function keyWithoutColon(lines: readonly NumberedLine[], line: NumberedLine): Mistake | undefined {
+  const below = lines[lines.indexOf(line) + 1];
+  const key = line.text.trim();
+  if (line.isKey || line.isItem || !/^[A-Za-z_][\w-]*$/.test(key)) return undefined;
+  if (!below || below.indent < line.indent || !(below.isItem || (below.isKey && below.indent > line.indent)))
+    return undefined;
+  return at(line, line.indent + key.length, 1, `':' is missing after '${key}'`, `write '${key}:'`);
 }
 
 /** A line after `>-` or `|` that is not indented as its text is. */

@@ -32,6 +32,19 @@ function saidOf(mistake: Pick<Mistake, 'for' | 'in'>): string[] {
 
 const indentation: readonly Mistake[] = [
   {
+    for: 'keyMessages: [One point.]',
+    in: 'keyMessages\n  - One point.',
+    at: ':3:12',
+    says: "':' is missing after 'keyMessages'",
+    hint: "write 'keyMessages:'",
+  },
+  {
+    for: '    blocks:',
+    in: '    blocks',
+    at: ':8:11',
+    says: "':' is missing after 'blocks'",
+  },
+  {
     for: BLOCK,
     in: '   - paragraph: Words.',
     at: ':9:1',
