@@ -71,4 +71,4 @@ function judge(error: unknown): { code: ExitCode; kind: 'usage' | 'machine' | 'i
 
 /** What the person at the command can do about a fault of the program's own. */
 const REPORT =
-  'this is a fault of the program: please report it with the brief that shows it and what the same call prints with BRIEFWRIGHT_DEBUG=1';
+  'this is a bug in briefwright. Please report it, with the brief that shows it and the output of the same command with BRIEFWRIGHT_DEBUG=1';

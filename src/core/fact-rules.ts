@@ -24,7 +24,7 @@ export const FACT_RULES = {
   misplaced: { level: 'error', what: 'A figure of another claim than the one whose mark follows it.' },
   // Quotations in the brief against evidence
   'quotation-differs': { level: 'error', what: 'Words in quotation marks that are not those of their evidence.' },
-  'untraced-quotation': { level: 'error', what: 'Words in quotation marks that no claim stands behind.' },
+  'untraced-quotation': { level: 'error', what: 'Words in quotation marks that no claim supports.' },
   'speaker-differs': { level: 'error', what: "A quotation under another name than its claim's, or its source's." },
   // Claims against their evidence
   'no-evidence': { level: 'error', what: 'A claim that quotes no source and follows from no other claim.' },
@@ -44,11 +44,11 @@ export const FACT_RULES = {
   'conflict-hidden': { level: 'error', what: 'A value whose claims contradict each other without saying so.' },
   'conflict-averaged': { level: 'error', what: 'A value computed from claims that contradict each other.' },
   // Evidence against the source's full text
-  'quote-not-found': { level: 'error', what: "Quoted words that do not stand in the source's text." },
-  'wrong-paragraph': { level: 'error', what: 'Quoted words that stand in another paragraph of the source.' },
+  'quote-not-found': { level: 'error', what: "Quoted words that are missing in the source's text." },
+  'wrong-paragraph': { level: 'error', what: 'Quoted words that are in another paragraph of the source.' },
   'no-paragraph': { level: 'error', what: 'A paragraph that the source does not have.' },
   // Order and sums
-  'events-out-of-order': { level: 'error', what: 'Events of a timeline that do not stand in order of time.' },
+  'events-out-of-order': { level: 'error', what: 'Events of a timeline that are out of order.' },
   'source-later': { level: 'error', what: 'A source dated later than the brief.' },
   'total-differs': {
     level: 'error',

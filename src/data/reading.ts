@@ -86,7 +86,7 @@ export class Reading {
   /** A text that is read out in place of an image. A note's mark has no place in it. */
   altText(value: string, src: DataPath): RichText {
     if (value.trim() === '') {
-      const hint = 'say what the image shows, for those who do not see it';
+      const hint = 'describe the image for readers who cannot see it';
       this.problems.report(src, { code: 'empty-text', message: 'the alternative text is empty', hint });
       return { nodes: [], plain: '', src };
     }

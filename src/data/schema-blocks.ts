@@ -103,7 +103,7 @@ const table = z.strictObject(
 const image = z.strictObject(
   {
     path: text("A PNG or JPEG, from this brief's folder."),
-    alt: text('What the image shows, for those who do not see it.'),
+    alt: text('Describes the image for readers who cannot see it.'),
     caption: maybe(text(`Printed below. ${MARKS}`)),
     wide: maybe(flag('Across all columns.')),
   },

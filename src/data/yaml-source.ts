@@ -205,7 +205,7 @@ class ValueReader {
       return undefined;
     }
     if (this.#open.has(node)) {
-      const message = `'*${alias.source}' stands for what it is a part of`;
+      const message = `'*${alias.source}' refers to something that it is part of`;
       this.#problems.spoil(path, { code: 'bad-alias', message, span, hint: 'write the value in its place' });
       return undefined;
     }

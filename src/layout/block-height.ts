@@ -73,7 +73,7 @@ export function overColumns(most: number): Diagnostic {
   return {
     severity: 'warning',
     code: 'layout/higher-than-box',
-    message: `columns ${round(most)} pt high don't hold this: further columns stand beside their box`,
+    message: `columns ${round(most)} pt high are too short for this text: further columns are set beside their box`,
     hint: 'make `height` or `max-height` of the columns greater, or use `min-height`, which lets them grow',
   };
 }

@@ -19,7 +19,7 @@ function recording(): { readonly lines: string[]; readonly terminal: Terminal } 
   return { lines, terminal: { out: printer, err: printer, busy: () => undefined, now: () => 0 } };
 }
 
-const ONE_LINE = /^brief: internal error: a fault; .*please report it with the brief/;
+const ONE_LINE = /^brief: internal error: a fault; .*Please report it, with the brief/;
 
 it('prints one line and no stack, with exit code 3', async () => {
   const { lines, terminal } = recording();

@@ -12,7 +12,7 @@ A build ends with an error (\`limit/reached\`), and without a PDF, when it reach
 machine busy for ever. The error names the limit and the place, and says how to raise it. A limit never changes a PDF that is
 made. This page is made from the program's own table by \`npx vitest run tests/bounds -u\`.
 
-| limit | standard | what it limits |
+| limit | default | what it limits |
 | --- | --- | --- |
 ${rows.join('\n')}
 

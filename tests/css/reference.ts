@@ -100,7 +100,7 @@ ${table(['property', 'values', 'initial', 'inherited'], propertyRows())}
 
 \`height\`, \`min-height\` and \`max-height\` give a block's height as CSS 2.2 (10.5 to 10.7) defines it; \`min-height\` wins over
 \`max-height\`. Percentages refer to a containing block with a height of its own; without one they count as \`auto\`, \`0\` and
-\`none\`. A box with columns is as high as it says, and its columns are filled to that height; what they don't hold stands in further
+\`none\`. A box with columns is as high as it says, and its columns are filled to that height; text that doesn't fit is set in further
 columns beside the box. Content that is higher than its box reaches over what follows, with a warning, and isn't broken over pages.
 Content that is also higher than a page makes the box grow, with a warning. Tables take \`height\` as a minimum.
 

@@ -185,7 +185,7 @@ const cases: readonly Case[] = [
     files: { 'maps.png': '' },
     said: [
       "brief.yaml:9:24 data/missing-image there is no image b/map.png | did you mean 'b/maps.png'?",
-      'brief.yaml:9:38 data/empty-text the alternative text is empty | say what the image shows, for those who do not see it',
+      'brief.yaml:9:38 data/empty-text the alternative text is empty | describe the image for readers who cannot see it',
       "brief.yaml:10:24 data/path-outside '../../etc/passwd' lies outside the brief's folder | name a file from the brief's own folder",
     ],
   },

@@ -34,7 +34,7 @@ export const DATA: Explanations = {
     right: 'title: "\\ud83d\\ude00"',
   },
   'bad-alias': {
-    what: 'A text begins with an asterisk, or an alias refers to nothing or to what it is a part of.',
+    what: 'A text begins with an asterisk, or an alias refers to nothing or to something that it is part of.',
     wrong: 'title: *Emphasis* first',
     right: 'title: "*Emphasis* first"',
   },

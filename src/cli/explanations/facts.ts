@@ -56,7 +56,7 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: '- paragraph: Use fell by 4.6%.[^use]',
   },
   'subject-differs': {
-    why: 'The number is in the evidence, but it is said of something else there: of others who are counted, of another year, of the opposite group.',
+    why: 'The number is in the evidence, but it is about something else there: other people, another year, the opposite group.',
     wrong:
       '- paragraph: The richest spend 9.4% on energy.[^ratio]     # the evidence: 9.4% for the poorest, 2.1% for the richest',
     right: '- paragraph: The poorest spend 9.4% on energy.[^ratio]',
@@ -196,7 +196,7 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: '- paragraph: In 2019 it closed.[^end]',
   },
   'unread-language': {
-    why: 'What numbers are called, and what is said of them, is known by a lexicon for each language. Without one only digits are compared. The last page of the brief says so too.',
+    why: 'Each language needs a lexicon: its words for numbers, units, dates and changes. Without one only digits are compared, and the last page of the brief says so.',
     wrong: 'language: cy',
     right: 'language: en',
   },

@@ -81,7 +81,7 @@ function checkInline(passage: Passage, context: QuotationContext): void {
     const around = sentencesAround(text, quoted);
     if (claims.length === 0) {
       if (isTerm(words, around, lexicon)) continue;
-      const message = `no claim stands behind the quotation '${words}'`;
+      const message = `no claim supports the quotation '${words}'`;
       report.add('untraced-quotation', { ...at, message, hint: 'name its claim: [^id] or {^id} after it' });
       continue;
     }
