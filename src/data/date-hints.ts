@@ -46,11 +46,21 @@ function inDigits(text: string): string | undefined {
   const range = /^(\d{4}) ?(?:-|–|—|to|until) ?(\d{4})$/i.exec(text);
   if (range) return `${range[1]}/${range[2]}`;
   const split = /^(\d{2})(\d{2})[/–-](\d{2})$/.exec(text);
-  if (split) return `${split[1]}${split[2]}/${split[1]}${split[3]}`;
+  if (split && Number(split[3]) > Number(split[2])) return `${split[1]}${split[2]}/${split[1]}${split[3]}`;
+  const [, weekYear, week] = /^(\d{4})-?W(\d{2})$/i.exec(text) ?? [];
+  if (weekYear && Number(week) >= 1 && Number(week) <= 53) return daysOfWeek(Number(weekYear), Number(week));
   const either = /^(\d{4}) or (\d{4})$/i.exec(text);
   if (either) return `[${either[1]},${either[2]}]`;
   const century = /^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/i.exec(text)?.[1];
   return century ? `${two(Number(century) - 1)}XX` : undefined;
+}
+
+/** From Monday to Sunday; 4 January is in the first week of its year (ISO 8601-1, 3.1.1.23). */
+function daysOfWeek(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const day = (n: number): string =>
+    new Date(Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + 7 * (week - 1) + n)).toISOString().slice(0, 10);
+  return `${day(0)}/${day(6)}`;
 }
 
 /** "early 1990s", "mid-2010s", "late 2020": an estimate that the author may alter. */
@@ -66,13 +76,15 @@ function stretch(text: string): string | undefined {
 function numeric(text: string): string | undefined {
   const [, y, m, d] =
     /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+  if (y && m && (Number(m) > 12 || Number(d ?? 1) > 31)) return undefined;
   if (y && m) return `write ${[y, two(m), ...(d ? [two(d)] : [])].join('-')}: year, month, day`;
   const [, a = '', b = '', year] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
   if (year === undefined) {
     const [, month, only] = /^(\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
-    return month ? `write ${only}-${two(month)}: year, month` : undefined;
+    return month && Number(month) <= 12 ? `write ${only}-${two(month)}: year, month` : undefined;
   }
   const read = (month: string, day: string): string => `${year}-${two(month)}-${two(day)}`;
+  if (Math.min(Number(a), Number(b)) > 12 || Math.max(Number(a), Number(b)) > 31) return undefined;
   if (Number(a) > 12 || a === b) return `write ${read(b, a)}: year, month, day`;
   if (Number(b) > 12) return `write ${read(a, b)}: year, month, day`;
   return `write year, month, day: ${read(b, a)} or ${read(a, b)}`;

@@ -4,7 +4,12 @@ import type { BoundQuantity, Quantity } from '../core/quantity.ts';
 
 export type ParsedQuantity =
   | { readonly quantity: Quantity }
-  | { readonly reason: string; readonly hint?: string | undefined };
+  | {
+      readonly reason: string;
+      readonly hint?: string | undefined;
+      /** True where all values of a file are likely to have the same fault. */
+      readonly systematic?: boolean;
+    };
 
 export const QUANTITY_EXAMPLES =
   "write 10, 1,234.5, 10 %, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), 'not asked' or 'unknown'";
@@ -221,9 +226,13 @@ function decimalsOf(written: string | undefined): number {
   return written?.split('.')[1]?.length ?? 0;
 }
 
-function whyNot(text: string): { readonly reason: string; readonly hint?: string } {
+function whyNot(text: string): Extract<ParsedQuantity, { readonly reason: string }> {
   if (SPREADSHEET_ERROR.test(text)) return { reason: "it is a spreadsheet's error", hint: UNKNOWN_EXAMPLES };
   if (AMBIGUOUS.test(text)) return { reason: 'it can mean zero or no value', hint: UNKNOWN_EXAMPLES };
-  if (/^\D*\d+,\d{1,2}(?!\d)/.test(text)) return { reason: 'the decimal sign is a point' };
+  const comma = /^\D*\d+,\d{1,2}(?!\d)/.exec(text)?.[0];
+  if (comma !== undefined) {
+    const hint = `write ${comma.replace(',', '.')}${text.slice(comma.length)}`;
+    return { reason: 'the decimal sign is a point', hint, systematic: true };
+  }
   return { reason: "it isn't written in a known form" };
 }

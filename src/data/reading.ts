@@ -157,7 +157,8 @@ export class Reading {
     const parsed = parseQuantity(wording);
     if ('reason' in parsed) {
       const message = `the value '${wording}' can't be read: ${parsed.reason}`;
-      this.problems.spoil(src, { code: 'bad-quantity', message, hint: parsed.hint ?? QUANTITY_EXAMPLES });
+      const cause = parsed.systematic ? `${this.places.spanOf(src)?.file} ${parsed.reason}` : undefined;
+      this.problems.spoil(src, { code: 'bad-quantity', message, hint: parsed.hint ?? QUANTITY_EXAMPLES, cause });
       return { kind: 'unknown', unit, wording, reason: wording };
     }
     const { quantity } = parsed;

@@ -18,6 +18,12 @@ function rows(csv: string): string[] {
   return chart && 'rows' in chart ? chart.rows.map((row) => `${row.label} ${row.cells[0]?.quantity.wording}`) : [];
 }
 
+test('decimal commas of a whole file are reported once', () => {
+  expect(said('label;value\nA;0,12\nB;0,4 %\nC;7\nD;1,5\n')).toEqual([
+    "s.csv:2:3 data/bad-quantity the value '0,12' can't be read: the decimal sign is a point (also in lines 3 and 5) | write 0.12",
+  ]);
+});
+
 describe('read as they are meant', () => {
   test.each([
     ['rows without any value', 'label,value\nA,1\n,\n,,,\n \n"",""\nB,2\n,\n'],

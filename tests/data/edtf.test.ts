@@ -123,6 +123,10 @@ test.each([
   ['c. 1990', "{ edtf: '1990~', wording: c. 1990 }"],
   ['2020-2024', '{ edtf: 2020/2024, wording: 2020-2024 }'],
   ['2023/24', '{ edtf: 2023/2024, wording: 2023/24 }'],
+  ['2026-W12', '{ edtf: 2026-03-16/2026-03-22, wording: 2026-W12 }'],
+  ['2021W01', '{ edtf: 2021-01-04/2021-01-10, wording: 2021W01 }'],
+  // Thirteen is no month, and 2026 to 2013 are no years of one span.
+  ['2026-13', 'write 1994, 2020-08, '],
   ['2020 or 2021', "{ edtf: '[2020,2021]', wording: 2020 or 2021 }"],
   ['19th century', '{ edtf: 18XX, wording: 19th century }'],
   ['2024-3', 'write 2024-03: year, month, day'],
@@ -130,6 +134,9 @@ test.each([
   ['31.12.2024', 'write 2024-12-31: year, month, day'],
   ['12/31/2024', 'write 2024-12-31: year, month, day'],
   ['12/03/2024', 'write year, month, day: 2024-03-12 or 2024-12-03'],
+  ['31/31/2024', 'write 1994, 2020-08, '],
+  ['2024-02-45', 'write 1994, 2020-08, '],
+  ['13/2024', 'write 1994, 2020-08, '],
 ])('what people write: %s', (text, hint) => {
   expect(read(text)).toContain(`| `);
   expect(read(text)).toContain(hint);
