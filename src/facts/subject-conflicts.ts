@@ -1,6 +1,7 @@
 /** Figures that the evidence has, and of which it says something else: swapped, of another year, of the opposite group. */
 
 import { contrast, rivalWord, type SubjectConflict, swapped } from './agreement/subjects.ts';
+import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -49,7 +50,7 @@ function conflictWith(
     if (
       other.mention === one.mention ||
       reading.kind !== 'number' ||
-      reading.unit !== one.reading.unit ||
+      convert(1, reading.unit, one.reading.unit) === undefined ||
       other.quoted.size === 0
     )
       continue;

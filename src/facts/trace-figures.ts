@@ -11,7 +11,9 @@ import type { Known, KnownFigures } from './known.ts';
 import { bareMention } from './known.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
+import { changesIn, directionOf, sizeFault } from './statements/changes.ts';
 import type { Mention } from './statements/mention.ts';
+import { numbered } from './statements/numbered.ts';
 import { conflictOf } from './subject-conflicts.ts';
 import { contradicts, verdictOf } from './verdict-of.ts';
 
@@ -97,6 +99,7 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
   const conflict = agreeing.length > 0 ? conflictOf(figure, agreeing, near, { all, known }) : undefined;
   if (agreeing.length > 0 && !conflict) return 'traced';
   if (agreeing.length === 0 && (endsAgree(figure, near, known) || isTimeBetween(figure, near))) return 'traced';
+  if (agreeing.length === 0 && isSizeOfChange(figure, all, near, known)) return 'traced';
   if (allowed.has(figure, passage)) return 'excepted';
   if (figure.weak && agreeing.length === 0) {
     const stated = near.filter(({ mention }) => contradicts(figure, mention));
@@ -164,6 +167,26 @@ function isTimeBetween({ apart }: Mention, near: readonly Known[]): boolean {
   if (apart === undefined) return false;
   const dates = near.flatMap(({ reading }) => (reading.kind === 'date' && !reading.yearless ? [reading] : []));
   return dates.some((date) => dates.some((other) => compareDates(other, shifted(date, apart)) === 'agrees'));
+}
+
+/** "by seven points" of "from 91 % to 84 %": the size of a change whose two values the claims or the same sentence state. */
+function isSizeOfChange(
+  figure: Mention,
+  all: readonly Mention[],
+  near: readonly Known[],
+  known: KnownFigures,
+): boolean {
+  const by = figure.role === 'by' ? numbered(figure) : undefined;
+  if (!by) return false;
+  const claims = [...new Set(near.map(({ claim }) => claim))];
+  const changes = [
+    ...changesIn(all.filter(({ sentence }) => sentence === figure.sentence)),
+    ...claims.flatMap((claim) => changesIn(known.quoted(claim))),
+  ];
+  return changes.some((change) => {
+    const isSameWay = figure.direction === undefined || figure.direction === directionOf(change);
+    return isSameWay && sizeFault(by, change, true) === '';
+  });
 }
 
 /** The claims that a figure can belong to: those of the next mark, or of the last, and those of its row. */

@@ -97,7 +97,7 @@ export function swapped(
   others: readonly Mention[],
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
-  const date = swappedDate(said, known, other);
+  const date = swappedDate(said, known, other) ?? (others.length === 0 ? borrowedDate(said, known, other) : undefined);
   if (date) return { word: undefined, instead: date };
   if (known.clause === other.clause || (known.sentence === other.sentence && sameWords(known, other))) return undefined;
   const rival = rivalWord(said, known, other, lexicon);
@@ -188,4 +188,12 @@ function swappedDate(said: Mention, known: Mention, other: Mention): string | un
     (date) => !date.yearless && !agrees(date, known.clause.dates) && agrees(date, other.clause.dates),
   );
   return wrong && !said.clause.dates.some((date) => agrees(date, known.clause.dates)) ? other.written : undefined;
+}
+
+/** "66%, compared with 58% in 2022": beside 66 alone, 2022 is the date of the other figure. */
+function borrowedDate(said: Mention, known: Mention, other: Mention): string | undefined {
+  if (known.clause.dates.length > 0 || known.sentence !== other.sentence) return undefined;
+  const isOfOther = (date: DateReading): boolean =>
+    !date.yearless && other.clause.dates.some((one) => compareDates(date, one) === 'agrees');
+  return said.clause.dates.length > 0 && said.clause.dates.every(isOfOther) ? other.written : undefined;
 }

@@ -3,7 +3,7 @@
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { Mention } from '../statements/mention.ts';
-import { bySentence, isCount, type Numbered, numbered, shown } from './numbers.ts';
+import { bySentence, isCount, type Numbered, numbered, shown } from '../statements/numbered.ts';
 
 /** Of more answers any two decimals may be a mean. */
 const FEW = 100;

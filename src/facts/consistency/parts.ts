@@ -3,7 +3,7 @@
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { Mention } from '../statements/mention.ts';
-import { bySentence, isCount, isShare, type Numbered, numbered, shown } from './numbers.ts';
+import { bySentence, isCount, isShare, type Numbered, numbered, shown } from '../statements/numbered.ts';
 
 export function checkParts(passage: Passage, mentions: readonly Mention[], report: Report): void {
   for (const sentence of bySentence(mentions)) {

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { Mention, Sentence } from '../statements/mention.ts';
-import { numbered } from './numbers.ts';
+import { numbered } from '../statements/numbered.ts';
 import { rowValue, type Series } from './rows.ts';
 
 /** Titles and captions about their own rows, and sentences that refer to a chart or table. */

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Report } from '../report.ts';
-import { shown } from './numbers.ts';
+import { shown } from '../statements/numbered.ts';
 import { type Row, rowValue, type Series } from './rows.ts';
 
 type SummaryKind = 'total' | 'mean' | 'all';

@@ -3,11 +3,14 @@
 import { dayNumber } from '../../core/date.ts';
 import { dateAt, type FoundDate } from './dates.ts';
 import type { DateReading } from './figure.ts';
+import { digitsAt, wordsAt } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { isMeasure, reading } from './years.ts';
 
 /** A date, or the span to the date that follows it. */
 export function dateOrSpanAt(t: Tokens, at: number): FoundDate | undefined {
+  const months = monthsUpTo(t, at);
+  if (months) return months;
   const first = dateAt(t, at) ?? lateMonth(t, at) ?? bareSpan(t, at);
   if (!first) return undefined;
   const before = t.lower(first.from - 1);
@@ -21,6 +24,18 @@ export function dateOrSpanAt(t: Tokens, at: number): FoundDate | undefined {
   if (!ends) return first;
   const from = before === 'between' || before === 'from' ? first.from - 1 : first.from;
   return { from, next: second.next, reading: { ...ends, extent: 'span' } };
+}
+
+/** "the three months to September 2024", "the 12 months ending 31 March 2023". */
+function monthsUpTo(t: Tokens, at: number): FoundDate | undefined {
+  const count = digitsAt(t, at, false) ?? wordsAt(t, at);
+  if (!count || !Number.isInteger(count.value) || count.value < 2 || count.value > 24) return undefined;
+  const joint = t.phraseAt(count.next, t.lexicon.dates.monthsUpTo);
+  const end = joint && dateAt(t, count.next + joint.length);
+  if (!end || end.reading.yearless || end.reading.last - end.reading.first > 31) return undefined;
+  const last = new Date(end.reading.last * 86_400_000);
+  const first = dayNumber(last.getUTCFullYear(), last.getUTCMonth() + 2 - count.value, 1);
+  return { from: at, next: end.next, reading: reading(first, end.reading.last, 'span') };
 }
 
 /** A month that is another word too, at the start of a span: "March to May 2023". */

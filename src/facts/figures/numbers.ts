@@ -90,7 +90,7 @@ function withUnitHalf(t: Tokens, number: FoundNumber, unit: FoundUnit | undefine
   };
 }
 
-/** "a year and a half", "half an hour", "half a percentage point", "a quarter of a mile". */
+/** "a year and a half", "half an hour", "half a percentage point", "a quarter of a mile", "three quarters of an hour". */
 function halfOfUnit(t: Tokens, at: number): Found | undefined {
   const article = /^(?:a|an|one)$/.test(t.lower(at));
   if (article) {
@@ -98,14 +98,17 @@ function halfOfUnit(t: Tokens, at: number): Found | undefined {
     const half = unit && halfAt(t, unit.next);
     if (unit && half) return halfFound(t, at, half.next, 1 + half.part, unit.unit.name);
   }
-  const start = article ? at + 1 : at;
+  const many = article ? undefined : wordsAt(t, at);
+  const start = many?.next ?? (article ? at + 1 : at);
   const denominator = t.lexicon.numbers.fractions.get(t.lower(start));
   if (denominator === undefined || (article && denominator === 2)) return undefined;
+  const count = many?.value ?? 1;
+  if (count >= denominator) return undefined;
   const of = t.lower(start + 1) === 'of' ? start + 2 : start + 1;
   const unitAt = /^(?:a|an|one)$/.test(t.lower(of)) ? of + 1 : of;
   const unit = unitAfter(t, unitAt) ?? (t.lower(unitAt) === 'per' ? unitAfter(t, unitAt) : undefined);
   if (!unit || (unitAt === of && !t.isDash(of) && unit.unit.name !== '%')) return undefined;
-  return halfFound(t, at, unit.next, 1 / denominator, unit.unit.name);
+  return halfFound(t, at, unit.next, count / denominator, unit.unit.name);
 }
 
 function halfFound(t: Tokens, at: number, next: number, value: number, unit: string): Found {

@@ -38,6 +38,7 @@ export const DIGITS: Lexicon = {
     beforeMonths: NO_WORDS,
     seasons: NO_MAP,
     decades: NO_MAP,
+    monthsUpTo: [],
   },
   units: { spellings: NO_MAP, denominators: NO_MAP },
   roles: { changes: NO_MAP, before: [], differences: [] },

@@ -41,6 +41,8 @@ export interface DateWords {
   readonly seasons: ReadonlyMap<string, number>;
   /** "seventies": the decade's first year in its century. */
   readonly decades: ReadonlyMap<string, number>;
+  /** Between a number of months and the date at which they end: "months to", "months ended". */
+  readonly monthsUpTo: Phrases<true>;
 }
 
 export interface UnitWords {

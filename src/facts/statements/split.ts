@@ -54,7 +54,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 
 /**
  * For each part the figures that its words speak of. A part without figures belongs to the figures of the next part at the
- * start of a sentence or after "and", to those of the part before at its end, and else to both.
+ * start of a sentence or after "and", to those of the part before at its end, and else to both; never across a semicolon.
  */
 export function ownersOfParts(
   t: Tokens,
@@ -63,15 +63,19 @@ export function ownersOfParts(
   interface Part {
     readonly id: number;
     readonly sentence: number;
+    /** How many semicolons are before it. */
+    readonly statement: number;
     readonly first: number;
     readonly figures: Set<number>;
   }
   const parts: Part[] = [];
+  let statement = 0;
   t.list.forEach((_, i) => {
     const id = partOf[i] ?? 0;
     let part = parts.at(-1);
     if (part?.id !== id) {
-      part = { id, sentence: sentenceOf[i] ?? 0, first: i, figures: new Set() };
+      if (t.at(i)?.text === ';') statement++;
+      part = { id, sentence: sentenceOf[i] ?? 0, statement, first: i, figures: new Set() };
       parts.push(part);
     }
     const figure = figureOf[i] ?? -1;
@@ -83,7 +87,8 @@ export function ownersOfParts(
       owners.set(part.id, part.figures);
       return;
     }
-    const inSentence = (p: Part | undefined): p is Part => p?.sentence === part.sentence && p.figures.size > 0;
+    const inSentence = (p: Part | undefined): p is Part =>
+      p?.sentence === part.sentence && p.statement === part.statement && p.figures.size > 0;
     const before = parts.slice(0, i).reverse().find(inSentence);
     const next = parts.slice(i + 1).find(inSentence);
     const joined =

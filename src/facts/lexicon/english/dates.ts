@@ -1,5 +1,5 @@
 import type { DateWords } from '../lexicon.ts';
-import { numbered, wordSet, words } from './words.ts';
+import { numbered, phrases, wordSet, words } from './words.ts';
 
 const SHORT = words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
 
@@ -28,4 +28,7 @@ export const DATES: DateWords = {
       20 + 10 * i,
     ]),
   ),
+  monthsUpTo: phrases([
+    ['months to|months up to|months until|months through|months ended|months ending|months to the end of', true],
+  ]),
 };

@@ -1,7 +1,7 @@
-/** What the checks of consistency share: exact numbers of a text, and how far rounding may carry them. */
+/** Exact numbers of a text, and how far rounding may carry them. */
 
 import type { NumberReading } from '../figures/figure.ts';
-import type { Mention } from '../statements/mention.ts';
+import type { Mention } from './mention.ts';
 
 /** A number of a text with the most that rounding can have taken from it or added. */
 export interface Numbered {
@@ -41,7 +41,7 @@ export function shown(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
-/** Mentions of a text by the sentence that they stand in. */
+/** Mentions of a text by their sentence. */
 export function bySentence(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups = new Map<number, Mention[]>();
   for (const mention of mentions) {

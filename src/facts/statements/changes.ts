@@ -1,0 +1,69 @@
+/** Changes whose two values are given, and the sizes that follow from them: "rose from 20 to 30", by 10 or by half. */
+
+import type { Direction } from '../lexicon/lexicon.ts';
+import type { Mention } from './mention.ts';
+import { bySentence, isShare, type Numbered, numbered, shown } from './numbered.ts';
+
+export interface Change {
+  readonly from: Numbered;
+  readonly to: Numbered;
+}
+
+/** The changes of a text, each within a sentence: "from X to Y", or "Y, up from X". */
+export function changesIn(mentions: readonly Mention[]): readonly Change[] {
+  return bySentence(mentions).flatMap((sentence) => changesOf(sentence.flatMap((mention) => numbered(mention) ?? [])));
+}
+
+/** The changes of one sentence's numbers. */
+export function changesOf(numbers: readonly Numbered[]): readonly Change[] {
+  return numbers.flatMap((from, i) => {
+    if (from.mention.role !== 'from' || !from.mention.direction) return [];
+    const alike = (one: Numbered): boolean =>
+      one.reading.unit === from.reading.unit && one.reading.per === from.reading.per;
+    const next = numbers.slice(i + 1).find(({ mention }) => mention.role === 'to' || mention.role === 'from');
+    const level = numbers.slice(0, i).findLast((one) => one.mention.role === undefined && alike(one));
+    const to = next?.mention.role === 'to' ? next : level;
+    return to && alike(to) ? [{ from, to }] : [];
+  });
+}
+
+/** Whether it went up or down; undefined where nothing changed. */
+export function directionOf({ from, to }: Change): Direction | undefined {
+  if (to.value === from.value) return undefined;
+  return to.value > from.value ? 'up' : 'down';
+}
+
+/**
+ * What is wrong with the size that a text gives a change, as a multiple, a percentage or a difference: '' where it is right,
+ * undefined where the two can't be compared. Both values may have been rounded, unless they are taken `asWritten`.
+ */
+export function sizeFault(by: Numbered, { from, to }: Change, asWritten = false): string | undefined {
+  const unit = unitOfSize(by, from);
+  const difference = Math.abs(to.value - from.value);
+  const rounding = asWritten ? 0 : from.slack + to.slack;
+  if (unit === '×') {
+    const ratio = to.value / from.value;
+    return isNear(by.value, ratio, by.slack + ratio * 0.02) ? '' : `it is ${shown(ratio)} times as much`;
+  }
+  if (unit === '%') {
+    if (from.value === 0) return undefined;
+    const percent = (difference / Math.abs(from.value)) * 100;
+    if (isNear(by.value, percent, by.slack + (100 * rounding) / Math.abs(from.value))) return '';
+    const points = isShare(from.reading) && isNear(by.value, difference, by.slack + rounding);
+    return points
+      ? `it is ${shown(difference)} percentage points, or ${shown(percent)} %`
+      : `it is ${shown(percent)} %`;
+  }
+  const inPoints = isShare(from.reading) && unit === 'pp';
+  if (!inPoints && unit !== from.reading.unit) return undefined;
+  return isNear(by.value, difference, by.slack + rounding) ? '' : `the difference is ${shown(difference)}`;
+}
+
+/** "seven points" between two percentages are percentage points. */
+function unitOfSize({ reading, mention }: Numbered, from: Numbered): string {
+  return reading.unit === '' && mention.after[0] === 'point' && isShare(from.reading) ? 'pp' : reading.unit;
+}
+
+function isNear(a: number, b: number, slack: number): boolean {
+  return Math.abs(a - b) <= slack * (1 + 1e-9) + 1e-9;
+}
