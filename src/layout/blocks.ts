@@ -7,7 +7,7 @@ import { heightLimits } from './block-height.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
 import { layColumns } from './columns.ts';
-import type { FigureRoom, LayoutContext } from './context.ts';
+import { type FigureRoom, hasNoEffect, type LayoutContext } from './context.ts';
 import { figureHeightIn, layReplaced } from './figures.ts';
 import { layFlex } from './flex.ts';
 import { layFloat } from './floats.ts';
@@ -32,12 +32,15 @@ export const layBox: LayBox = (box, place, builder, context) => {
   if (layFloat(box, place, builder, context, layBox)) return;
   const { style } = box;
   const outerPage = builder.page;
-  if (style.page !== '') builder.page = style.page;
+  if (style.page !== '' && style.page !== outerPage) {
+    if (builder.canForce('page')) builder.page = style.page;
+    else if (!builder.measures) context.report(hasNoEffect(`page: ${style.page}`), box.element);
+  }
   const named = builder.page === outerPage ? place : onPage(place, outerPage, builder.page, context);
-  applyBreak(style.breakBefore, builder);
+  applyBreak(box, 'before', builder, context);
   if (style.clear !== 'none') builder.clear(style.clear);
   layInFlow(box, named, builder, context);
-  applyBreak(style.breakAfter, builder);
+  applyBreak(box, 'after', builder, context);
   builder.page = outerPage;
 };
 

@@ -38,7 +38,8 @@ export function layColumns(
   layBox: LayBox,
 ): void {
   const measures = columnMeasures(box.style, place.width);
-  const inner = new FlowBuilder({ outer: outer.current, page: outer.page, apart: outer.apart });
+  const { apart, page } = outer;
+  const inner = new FlowBuilder({ outer: outer.current, page, apart, measures: outer.measures, breaks: apart ? 'columns' : 'all' });
   // A height is that of all stretches together: only columns without anything that spans them are filled to it.
   let parted = false;
   const flush = (): void => {

@@ -73,6 +73,16 @@ export interface LayoutContext extends LayoutServices {
   readonly delayed: DelayedFloats;
 }
 
+/** A declaration that asks for a page's break or edge where no page reaches. */
+export function hasNoEffect(declaration: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'layout/no-effect',
+    message: `\`${declaration}\` has no effect inside a table cell, a float, a footnote, or a flex or grid item`,
+    hint: 'move it to a block outside, or remove it',
+  };
+}
+
 /** A length against the base that its percentage refers to, pt. */
 export function resolveLength(value: LengthPercentage, base: number): number {
   return typeof value === 'number' ? value : (value.percent / 100) * base + value.plus;

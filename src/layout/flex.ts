@@ -47,11 +47,11 @@ export function layFlex(
   groups.forEach((group, g) => {
     const top = Math.min(...group.map((item) => item.rect.y));
     if (g > 0) builder.margin(Math.max(0, top - bottom));
-    for (const { box: item } of group) applyBreak(item.style.breakBefore, builder);
+    for (const { box: item } of group) applyBreak(item, 'before', builder, context);
     const end = Math.max(...group.map((item) => item.rect.y + item.rect.height));
     const last = g === groups.length - 1;
     pushGroup(group, { top: g > 0 ? top : 0, bottom: last ? Math.max(end, height) : end }, place, context, builder);
-    for (const { box: item } of group) applyBreak(item.style.breakAfter, builder);
+    for (const { box: item } of group) applyBreak(item, 'after', builder, context);
     bottom = end;
   });
 }

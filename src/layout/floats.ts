@@ -4,7 +4,7 @@ import type { Box } from '../box/box.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { borderBoxWidths } from './content-width.ts';
-import { type LayoutContext, resolveAuto } from './context.ts';
+import { hasNoEffect, type LayoutContext, resolveAuto } from './context.ts';
 import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayBox, layWithMargin } from './flow-place.ts';
@@ -26,8 +26,9 @@ export function layFloat(
     case 'here':
     case 'top':
     case 'bottom':
-      if (builder.apart) return false;
-      return layEdgeFloat(box, float, place, builder, context, layBox);
+      if (!builder.apart) return layEdgeFloat(box, float, place, builder, context, layBox);
+      if (!builder.measures) context.report(hasNoEffect(`float: ${float}`), box.element);
+      return false;
     case 'left':
     case 'right':
       laySideFloat(box, float, place, builder, context, layBox);

@@ -47,6 +47,9 @@ export class FlowBuilder {
   readonly apart: boolean;
   /** True where charts don't go on in parts. */
   readonly whole: boolean;
+  /** True for a flow that is laid out to be measured: what it has to report is reported where it is placed. */
+  readonly measures: boolean;
+  readonly #breaks: 'all' | 'columns' | 'none';
   #pieces: Piece[] = [];
   readonly #open: Open[] = [];
   readonly #outer: Container | undefined;
@@ -63,12 +66,17 @@ export class FlowBuilder {
       readonly page?: string;
       readonly apart?: boolean;
       readonly whole?: boolean;
+      readonly measures?: boolean;
+      /** The breaks that can be forced; where the flow is `apart`, none without it. */
+      readonly breaks?: 'all' | 'columns' | 'none';
     } = {},
   ) {
     this.#outer = options.outer;
     this.page = options.page ?? '';
     this.apart = options.apart ?? false;
     this.whole = options.whole ?? false;
+    this.measures = options.measures ?? false;
+    this.#breaks = options.breaks ?? (this.apart ? 'none' : 'all');
   }
 
   /** The innermost open box. */
@@ -126,8 +134,14 @@ export class FlowBuilder {
     if (level > this.#level) this.#level = level;
   }
 
+  /** Forces the break before the next piece, where the flow has such breaks. */
   force(forced: ForcedBreak): void {
-    if (forced !== 'none') this.#forced = forced;
+    if (forced !== 'none' && this.canForce(forced)) this.#forced = forced;
+  }
+
+  /** False where no page (or column) parts the flow: such a break would have nowhere to go on. */
+  canForce(forced: ForcedBreak): boolean {
+    return this.#breaks === 'all' || (this.#breaks === 'columns' && forced === 'column');
   }
 
   takeBreak(): BreakRule {
@@ -166,7 +180,8 @@ export class FlowBuilder {
     const avoided = this.#avoidDepth > 0 || this.y < this.#sideFloats.keptTo - SLACK;
     const rule = this.takeBreak();
     const last = this.#pieces.at(-1);
-    const forced = rule.forced === 'none' && last && last.page !== this.page ? 'page' : rule.forced;
+    const turns = last !== undefined && last.page !== this.page && this.canForce('page');
+    const forced = rule.forced === 'none' && turns ? 'page' : rule.forced;
     const hanging = this.#sideFloats.take(this.y, height);
     const spaceBefore = this.takeMargin();
     const piece: Piece = {

@@ -69,7 +69,7 @@ function measured(
 ): readonly Piece[] {
   const { width, height = 'auto', figureHeight = 'page' } = place;
   const { pieces } = context.measured.laid(box, `content ${width} ${height} ${most} ${figureHeight}`, () => {
-    const apart = new FlowBuilder({ apart: true });
+    const apart = new FlowBuilder({ apart: true, measures: true, breaks: 'all' });
     layContent(box, { ...place, x: 0, spanner: undefined }, most, apart, context);
     if (apart.besideFloats) apart.clear('both');
     return { pieces: apart.pieces, marginBottom: 0 };

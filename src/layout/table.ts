@@ -101,6 +101,7 @@ function onlyTable(box: Box): TableBox | undefined {
 /** The table's own box: its grid, without captions, which stand outside its border (CSS 2.2, 17.4). */
 class GridLayer {
   readonly #table: TableBox;
+  readonly #context: LayoutContext;
   readonly #needs: TableNeeds;
   readonly #x: number;
   readonly #width: number;
@@ -120,6 +121,7 @@ class GridLayer {
     layBox: LayBox,
   ) {
     this.#table = table;
+    this.#context = context;
     this.#needs = needs;
     this.#x = x;
     this.#width = width;
@@ -187,13 +189,13 @@ class GridLayer {
       if (r > 0) builder.margin(this.#needs.edges.spacing[1]);
       builder.discourage(this.#cuts.before(r));
       if (before !== group) {
-        if (before) applyBreak(before.style.breakAfter, builder);
-        applyBreak(group.style.breakBefore, builder);
+        if (before) applyBreak(before, 'after', builder, this.#context);
+        applyBreak(group, 'before', builder, this.#context);
       }
-      applyBreak(box.style.breakBefore, builder);
+      applyBreak(box, 'before', builder, this.#context);
       if (r > 0) discourageAlone(rows, r, builder);
       this.#pushRow(row, r, builder);
-      applyBreak(box.style.breakAfter, builder);
+      applyBreak(box, 'after', builder, this.#context);
     });
     if (rows.length > 0) builder.close();
   }

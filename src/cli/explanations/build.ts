@@ -45,6 +45,10 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
       why: 'Presses and screens show 300; the rest only makes the PDF larger and slower to open.',
     },
     'unknown-chart': { what: 'A layout asks for a chart that the brief does not have.' },
+    'no-effect': {
+      what: 'A forced break, a named page or a float to an edge of the page inside a box that is set as a whole.',
+      why: 'Table cells, floats, footnotes, and flex and grid items stay beside other content, which such a break would part.',
+    },
     'note-without-mark': { what: 'A footnote that no mark leads to.' },
     'references-unsettled': { what: 'Page references that keep moving the pages that they name.' },
     'table-too-wide': { what: 'A table that is wider than its place.' },
