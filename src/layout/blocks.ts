@@ -15,9 +15,11 @@ import type { PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayBox } from './flow-place.ts';
 import { placeInitial, roomBelow } from './initial-letter.ts';
-import { type BlockLines, blockLines, type LinesPlace, paintsItself, placeLine } from './inline.ts';
+import { type BlockLines, blockLines, paintsItself, placeLine } from './inline.ts';
 import { type LayContent, layToHeight } from './limited-height.ts';
 import { setMarkers } from './markers.ts';
+import { SLACK } from './region.ts';
+import type { Band } from './side-floats.ts';
 import { layTable, needsAllColumns } from './table.ts';
 import { textStyle } from './text-style.ts';
 
@@ -80,7 +82,8 @@ function besideFloats(place: FlowPlace, builder: FlowBuilder): FlowPlace {
   builder.settleFloats();
   builder.hurryFloats();
   const band = { left: place.x, right: place.x + place.width };
-  const { left, right } = builder.freeBand(builder.y, builder.y, band);
+  // Its height isn't known yet, so it stands beside all floats that reach below its top.
+  const { left, right } = builder.freeBand(builder.y, Number.POSITIVE_INFINITY, band);
   if (right - left >= place.width * LEAST_SHARE) return { ...place, x: left, width: right - left };
   builder.clear('both');
   return place;
@@ -186,36 +189,54 @@ function atomicRoom({ width, figureHeight }: FlowPlace, builder: FlowBuilder, co
   return { width, height: figureHeight ?? context.pages.laterHeight(builder.page), mayContinue: false };
 }
 
-/** Lines that give way to side floats; broken again where their heights turn out other than the block's line height. */
+/** Lines beside side floats are broken again, with the heights that they turned out to have, no more often than this. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Lines that leave room to side floats over all their height. A line's height is known once it is broken, so they are
+ * broken again until all are as high as was expected of them. Lines that still meet a float go below all floats.
+ */
 function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): BlockLines {
   builder.settleFloats();
   const band = { left: place.x, right: place.x + place.width };
   const first = builder.freeBand(builder.y, builder.y, band);
   if (first.right - first.left < place.width * LEAST_SHARE) builder.clear('both');
-  const { style } = box;
-  const { language } = place.element;
-  const { lineHeight } = textStyle({ style, rise: 0, language }, context);
-  let tops: readonly number[] = [];
-  const measure = (index: number): { width: number; shift: number } => {
-    const top = builder.y + (tops[index] ?? (tops.at(-1) ?? 0) + (index - Math.max(0, tops.length - 1)) * lineHeight);
-    const free = builder.freeBand(top, top + lineHeight, band);
-    return { width: Math.max(0, free.right - free.left), shift: free.left - band.left };
-  };
   const { element, width } = place;
-  const at: LinesPlace = {
-    element,
-    width,
-    measure,
-    sizeAtomic: atomicSizer(atomicRoom(place, builder, context), context, layBox),
+  const { lineHeight } = textStyle({ style: box.style, rise: 0, language: element.language }, context);
+  const sizeAtomic = atomicSizer(atomicRoom(place, builder, context), context, layBox);
+  const plain = { element, width, sizeAtomic };
+  const free = (top: number, height: number): Band => builder.freeBand(builder.y + top, builder.y + top + height, band);
+  let heights: readonly number[] = [];
+  let tops = topsOf(heights);
+  const used: Band[] = [];
+  const measure = (index: number): { width: number; shift: number } => {
+    const top = tops[index] ?? (tops.at(-1) ?? 0) + (index - heights.length) * lineHeight;
+    const { left, right } = free(top, Math.max(lineHeight, heights[index] ?? 0));
+    used[index] = { left, right };
+    return { width: Math.max(0, right - left), shift: left - band.left };
   };
-  const set = blockLines(box, at, context);
-  const { lines } = set;
-  if (lines.every((line) => Math.abs(line.ascent + line.descent - lineHeight) < 0.5)) return set;
-  let y = 0;
-  tops = lines.map((line) => {
-    const top = y;
-    y += line.ascent + line.descent;
-    return top;
-  });
-  return blockLines(box, at, context);
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
+    const set = blockLines(box, { ...plain, measure }, context);
+    const found = set.lines.map((line) => line.ascent + line.descent);
+    const expected = heights;
+    heights = found.map((height, i) => Math.max(height, round > 2 ? (expected[i] ?? 0) : 0));
+    tops = topsOf(found);
+    const meets = found.some((height, i) => {
+      const { left, right } = free(tops[i] ?? 0, height);
+      const room = used[i] ?? band;
+      return room.left < left - SLACK || room.right > right + SLACK;
+    });
+    if (!meets && found.every((height, i) => Math.abs(height - (expected[i] ?? lineHeight)) < 0.5)) return set;
+    if (!meets && round === MOST_ROUNDS) return set;
+    tops = topsOf(heights);
+  }
+  builder.clear('both');
+  return blockLines(box, plain, context);
+}
+
+/** Where lines of these heights begin, and where the next one would. */
+function topsOf(heights: readonly number[]): readonly number[] {
+  const tops = [0];
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height);
+  return tops;
 }

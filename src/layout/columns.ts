@@ -39,7 +39,13 @@ export function layColumns(
 ): void {
   const measures = columnMeasures(box.style, place.width);
   const { apart, page } = outer;
-  const inner = new FlowBuilder({ outer: outer.current, page, apart, measures: outer.measures, breaks: apart ? 'columns' : 'all' });
+  const inner = new FlowBuilder({
+    outer: outer.current,
+    page,
+    apart,
+    measures: outer.measures,
+    breaks: apart ? 'columns' : 'all',
+  });
   // A height is that of all stretches together: only columns without anything that spans them are filled to it.
   let parted = false;
   const flush = (): void => {
