@@ -1,10 +1,4 @@
-let segmenter: Intl.Segmenter | undefined;
-
-/** What a reader takes for one letter: with its accents, joined marks and surrogate pairs. */
-function lettersOf(word: string): readonly string[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return [...segmenter.segment(word)].map(({ segment }) => segment);
-}
+import { graphemes } from '../core/graphemes.ts';
 
 /** Fewer letters than this are not left in a line, where the measure allows it. */
 const LEAST_LETTERS = 3;
@@ -17,7 +11,7 @@ const HYPHENATED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mark
  * stroke near the place, else between letters, with a hyphen where the script has one.
  */
 export function breakWord(word: string, measure: number, width: (text: string) => number): readonly string[] {
-  const letters = lettersOf(word);
+  const letters = graphemes(word).map(({ segment }) => segment);
   const hyphen = width('-');
   for (let count = Math.max(2, Math.ceil(width(word) / measure)); count < letters.length; count++) {
     const pieces = breakInto(letters, count, measure, hyphen, width);

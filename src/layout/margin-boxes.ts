@@ -4,6 +4,7 @@
  */
 
 import type { Rect } from '../core/geometry.ts';
+import { graphemes } from '../core/graphemes.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { PageStyle } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -158,7 +159,7 @@ const SLACK = 0.05;
 
 /** The longest beginning of a text that fits with an ellipsis behind it; whole words where one fits. */
 function longestFitting(text: string, fits: (text: string) => boolean): string {
-  const letters = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map((s) => s.index);
+  const letters = graphemes(text).map(({ index }) => index);
   let [low, high] = [0, letters.length];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);

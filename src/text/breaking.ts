@@ -1,7 +1,7 @@
 /** Where lines may be broken: UAX 14, and beside it what good typesetting in a language would rather not do. */
 
 import LineBreaker from 'linebreak';
-import { graphemes } from './coverage.ts';
+import { graphemes } from '../core/graphemes.ts';
 import type { GenerationCache } from './generation-cache.ts';
 
 /** A place where a line may end, before the character at `offset` (UTF-16). */

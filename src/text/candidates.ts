@@ -1,7 +1,7 @@
 /** Gathers the places where a chunk's lines may end: by UAX 14, by hyphenation, and in need anywhere. */
 
+import { graphemes } from '../core/graphemes.ts';
 import { breakOpportunities, type Opportunity, PENALTY } from './breaking.ts';
-import { graphemes } from './coverage.ts';
 import type { TextStyle } from './line.ts';
 import type { Chunk, Part, WordPart } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';

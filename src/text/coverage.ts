@@ -1,5 +1,6 @@
 /** Which face of a chain has which clusters of a text. */
 
+import { graphemes } from '../core/graphemes.ts';
 import type { FontFace } from '../core/shaping.ts';
 import type { FaceChain } from './font-library.ts';
 
@@ -41,12 +42,4 @@ function faceFor(cluster: string, chain: FaceChain): FontFace | undefined {
     const face = chain.at(i);
     if (!face || coversAll(face, cluster) || coversAll(face, composed)) return face;
   }
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Extended grapheme clusters (UAX 29), which are the same in every locale. */
-export function graphemes(text: string): readonly Intl.SegmentData[] {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  return [...segmenter.segment(text)];
 }

@@ -1,10 +1,11 @@
 /** Text to glyphs: by script, direction, font and word, each word shaped once and remembered between builds. */
 
 import type { Spend } from '../core/budget.ts';
+import { graphemes } from '../core/graphemes.ts';
 import type { FontFace, FontMetrics, FontRequest, ShapedRun, Shaper } from '../core/shaping.ts';
 import { capitalsOf, isSpace, lastChar, nextWordStart } from './characters.ts';
 import { cleanText } from './clean-text.ts';
-import { coversAll, facesByCluster, graphemes } from './coverage.ts';
+import { coversAll, facesByCluster } from './coverage.ts';
 import type { FaceChain, FontLibrary } from './font-library.ts';
 import { GenerationCache } from './generation-cache.ts';
 import { GlyphInk } from './glyph-ink.ts';

@@ -1,6 +1,6 @@
 /** Small capitals, superscripts and subscripts for letters of which the font has none of its own (CSS Fonts 4, 6). */
 
-import { graphemes } from './coverage.ts';
+import { graphemes } from '../core/graphemes.ts';
 import type { TextStyle } from './line.ts';
 import type { TextPiece } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';

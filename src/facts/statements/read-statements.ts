@@ -15,13 +15,9 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
   const parts = split(t, figures);
   const sentences = sentencesOf(t, parts);
   const clauses = clausesOf(t, parts, figures);
-  const firstToken = new Map<number, number>();
-  parts.figureOf.forEach((figure, i) => {
-    if (figure >= 0 && !firstToken.has(figure)) firstToken.set(figure, i);
-  });
   const trends = trendsOf(t, parts);
   const mentions = figures.map((figure, i): Mention => {
-    const from = firstToken.get(i) ?? 0;
+    const from = parts.figureStarts[i] ?? 0;
     let next = from;
     while (parts.figureOf[next] === i) next++;
     const sentence = sentences[parts.sentenceOf[from] ?? 0] ?? EMPTY_SENTENCE;
@@ -110,9 +106,9 @@ function clausesOf(t: Tokens, parts: Split, figures: readonly Figure[]): readonl
   });
   figures.forEach((figure, i) => {
     const [reading] = figure.readings;
-    const at = parts.figureOf.indexOf(i);
+    const at = parts.figureStarts[i] ?? -1;
     const clause = clauses[i];
-    if (clause) clause.opener = t.lower(parts.partOf.indexOf(parts.partOf[at] ?? 0));
+    if (clause) clause.opener = t.lower(parts.partStarts[parts.partOf[at] ?? 0] ?? -1);
     const beside = owners.get(parts.partOf[at] ?? 0) ?? [];
     if (reading.kind === 'number' && reading.unit === 'th' && 'value' in reading.quantity) {
       const word = ordinalWord(figure, reading.quantity.value);
@@ -159,11 +155,19 @@ function neighbours(parts: Split, owners: ReadonlyMap<number, ReadonlySet<number
   const part = parts.partOf[at] ?? 0;
   const figures = owners.get(part);
   if (!figures || figures.size > 1) return [];
-  const sentence = parts.sentenceOf[at];
-  const others = [...owners].filter(([id]) => id !== part && parts.sentenceOf[parts.partOf.indexOf(id)] === sentence);
-  const before = others.filter(([id]) => id < part).at(-1);
-  const next = others.find(([id]) => id > part);
-  return [...new Set([...(before?.[1] ?? []), ...(next?.[1] ?? [])])].filter((owner) => owner !== own);
+  const beside = (step: 1 | -1): Iterable<number> => {
+    const id = partBeside(parts, part, step);
+    const inSentence = id !== undefined && parts.sentenceOf[parts.partStarts[id] ?? -1] === parts.sentenceOf[at];
+    return (inSentence && owners.get(id)) || [];
+  };
+  return [...new Set([...beside(-1), ...beside(1)])].filter((owner) => owner !== own);
+}
+
+/** The number of the part before or after one, whatever its sentence. */
+function partBeside({ partStarts }: Split, part: number, step: 1 | -1): number | undefined {
+  let id = part + step;
+  while (id >= 0 && id < partStarts.length && partStarts[id] === undefined) id += step;
+  return partStarts[id] === undefined ? undefined : id;
 }
 
 function wordsAfter(t: Tokens, next: number): readonly string[] {
@@ -190,24 +194,30 @@ function wordBefore(t: Tokens, from: number): string | undefined {
 
 /** "£95 a year earlier", after a figure of October 2022: its date is October 2021. */
 function withShiftedDates(mentions: readonly Mention[]): readonly Mention[] {
+  let anchor: DateReading | undefined;
   return mentions.map((mention) => {
-    if (mention.shift === undefined) return mention;
-    const anchor = mentions.findLast((other) => other.start < mention.start && other.readings[0].kind === 'date');
-    const date = anchor?.readings[0];
-    if (date?.kind !== 'date' || date.yearless) return mention;
-    return { ...mention, clause: { ...mention.clause, dates: [shifted(date, mention.shift)] } };
+    const before = anchor;
+    const [reading] = mention.readings;
+    if (reading.kind === 'date') anchor = reading;
+    if (mention.shift === undefined || !before || before.yearless) return mention;
+    return { ...mention, clause: { ...mention.clause, dates: [shifted(before, mention.shift)] } };
   });
 }
 
 /** "rose from £2.30 to £2.76 between May 2021 and June 2023": each end of the change has its own date. */
 function withEnds(mentions: readonly Mention[]): readonly Mention[] {
+  const datesOf = new Map<Sentence, DateReading[]>();
+  for (const { sentence, readings } of mentions) {
+    const [date] = readings;
+    if (date.kind !== 'date') continue;
+    const dates = datesOf.get(sentence) ?? [];
+    datesOf.set(sentence, dates);
+    dates.push(date);
+  }
   return mentions.map((mention) => {
     if ((mention.role !== 'from' && mention.role !== 'to') || mention.clause.dates.some(({ ends }) => !ends))
       return mention;
-    const dates = mentions.flatMap(({ sentence, readings: [date] }) =>
-      sentence === mention.sentence && date.kind === 'date' ? [date] : [],
-    );
-    const [only, other] = dates;
+    const [only, other] = datesOf.get(mention.sentence) ?? [];
     if (!only?.ends || other) return mention;
     return {
       ...mention,

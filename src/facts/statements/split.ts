@@ -9,12 +9,18 @@ export interface Split {
   readonly partOf: readonly number[];
   /** The index of the figure that a token belongs to; -1 for none. */
   readonly figureOf: readonly number[];
+  /** The first token of each part, by the part's number; some numbers are of no part. */
+  readonly partStarts: readonly (number | undefined)[];
+  /** The first token of each figure, by the figure's index; undefined for a figure without a token of its own. */
+  readonly figureStarts: readonly (number | undefined)[];
 }
 
 export function split(t: Tokens, figures: readonly Figure[]): Split {
   const sentenceOf: number[] = [];
   const partOf: number[] = [];
   const figureOf: number[] = [];
+  const partStarts: (number | undefined)[] = [];
+  const figureStarts: (number | undefined)[] = [];
   let [sentence, part, figure] = [0, 0, 0];
   t.list.forEach((token, i) => {
     while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= token.start) figure++;
@@ -23,12 +29,14 @@ export function split(t: Tokens, figures: readonly Figure[]): Split {
     sentenceOf.push(sentence);
     partOf.push(part);
     figureOf.push(inside ? figure : -1);
+    partStarts[part] ??= i;
+    if (inside) figureStarts[figure] ??= i;
     if (!inside && endsSentence(t, i)) {
       sentence++;
       part++;
     }
   });
-  return { sentenceOf, partOf, figureOf };
+  return { sentenceOf, partOf, figureOf, partStarts, figureStarts };
 }
 
 function startsPart(t: Tokens, at: number): boolean {
@@ -56,18 +64,38 @@ const NOBODY: ReadonlySet<number> = new Set();
  * For each part the figures that its words speak of. A part without figures belongs to the figures of the next part at the
  * start of a sentence or after "and", to those of the part before at its end, and else to both; never across a semicolon.
  */
-export function ownersOfParts(
-  t: Tokens,
-  { sentenceOf, partOf, figureOf }: Split,
-): ReadonlyMap<number, ReadonlySet<number>> {
-  interface Part {
-    readonly id: number;
-    readonly sentence: number;
-    /** How many semicolons are before it. */
-    readonly statement: number;
-    readonly first: number;
-    readonly figures: Set<number>;
-  }
+export function ownersOfParts(t: Tokens, places: Split): ReadonlyMap<number, ReadonlySet<number>> {
+  const parts = partsOf(t, places);
+  const before = lastWithFigures(parts);
+  const after = lastWithFigures(parts.toReversed()).reverse();
+  const owners = new Map<number, ReadonlySet<number>>();
+  parts.forEach((part, i) => {
+    owners.set(part.id, part.figures.size > 0 ? part.figures : ownersOf(t, part, before[i], after[i]));
+  });
+  return owners;
+}
+
+function ownersOf(t: Tokens, part: Part, before: Part | undefined, next: Part | undefined): ReadonlySet<number> {
+  const joined =
+    t.at(part.first)?.text === ';' ||
+    /^(?:and|but|while|whereas)$/.test(t.lower(part.first)) ||
+    t.lower(part.first + 1) === 'and';
+  // "and industry the rest" is about none of the figures before it.
+  if (joined && !next) return NOBODY;
+  return new Set([...(before && !(joined && next) ? before.figures : []), ...(next ? next.figures : [])]);
+}
+
+interface Part {
+  readonly id: number;
+  readonly sentence: number;
+  /** How many semicolons are before it. */
+  readonly statement: number;
+  readonly first: number;
+  readonly figures: Set<number>;
+}
+
+/** In order; the numbers of sentences and statements only grow. */
+function partsOf(t: Tokens, { sentenceOf, partOf, figureOf }: Split): readonly Part[] {
   const parts: Part[] = [];
   let statement = 0;
   t.list.forEach((_, i) => {
@@ -81,27 +109,15 @@ export function ownersOfParts(
     const figure = figureOf[i] ?? -1;
     if (figure >= 0) part.figures.add(figure);
   });
-  const owners = new Map<number, ReadonlySet<number>>();
-  parts.forEach((part, i) => {
-    if (part.figures.size > 0) {
-      owners.set(part.id, part.figures);
-      return;
-    }
-    const inSentence = (p: Part | undefined): p is Part =>
-      p?.sentence === part.sentence && p.statement === part.statement && p.figures.size > 0;
-    const before = parts.slice(0, i).reverse().find(inSentence);
-    const next = parts.slice(i + 1).find(inSentence);
-    const joined =
-      t.at(part.first)?.text === ';' ||
-      /^(?:and|but|while|whereas)$/.test(t.lower(part.first)) ||
-      t.lower(part.first + 1) === 'and';
-    if (joined && !next) {
-      // "and industry the rest" is about none of the figures before it.
-      owners.set(part.id, NOBODY);
-      return;
-    }
-    const all = [...(before && !(joined && next) ? before.figures : []), ...(next ? next.figures : [])];
-    owners.set(part.id, new Set(all));
+  return parts;
+}
+
+/** For each part the last one before it that has figures, where that is of the same statement. */
+function lastWithFigures(parts: readonly Part[]): (Part | undefined)[] {
+  let last: Part | undefined;
+  return parts.map((part) => {
+    const found = last?.sentence === part.sentence && last.statement === part.statement ? last : undefined;
+    if (part.figures.size > 0) last = part;
+    return found;
   });
-  return owners;
 }
