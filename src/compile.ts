@@ -228,12 +228,15 @@ function layOut(
   for (let round = 1; ; round++) {
     const diagnostics: Diagnostic[] = [];
     const report = reportOnce((d) => diagnostics.push(d));
+    // Texts of margin boxes are of no element: their place is the layout's.
+    const placed = (d: Diagnostic, element: ElementNode | undefined): Diagnostic =>
+      atElement(atElement(d, element, brief), styled.root.element, brief);
     const boxes = run.part('box', () => buildBoxes(styled, references, budget));
     run.printer('boxes', () => printBoxes(boxes.value));
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
     const services = { brief, files, drawer: kept.charts, theme, shaper: text.shaper, limits: budget.limits, report };
     const layout: LayoutServices = {
-      text: text.engine((d, element) => report(atElement(d, element, brief))),
+      text: text.engine((d, element) => report(placed(d, element))),
       replaced: (box, room) => sizeReplaced(box, room, services),
       replacedWidths: (box) => replacedWidths(box, services),
       flex,
@@ -241,7 +244,7 @@ function layOut(
       enter: (element) => {
         current = element;
       },
-      report: (d, element) => report(atElement(d, element, brief)),
+      report: (d, element) => report(placed(d, element)),
     };
     let current: ElementNode | undefined;
     budget.doing('laying out pages', () => current && placeOf(current, brief));

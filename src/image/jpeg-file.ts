@@ -8,8 +8,11 @@ import {
   tooManyPixels,
   unusable,
 } from './image-file.ts';
+import { frameComponentsProblem, huffmanProblem, quantisationProblem, scanProblem } from './jpeg-tables.ts';
 
-const MARKER = { soi: 0xd8, eoi: 0xd9, sos: 0xda, app1: 0xe1, tem: 0x01 } as const;
+const MARKER = { soi: 0xd8, eoi: 0xd9, sos: 0xda, dht: 0xc4, dqt: 0xdb, app1: 0xe1, tem: 0x01 } as const;
+/** SOF2. */
+const PROGRESSIVE = 0xc2;
 const CUT_OFF = 'the file ends too early';
 const BASELINE = 'save it as a baseline or progressive JPEG with 8 bits a colour';
 
@@ -41,6 +44,8 @@ export function readJpeg(bytes: Uint8Array, limits: ImageLimits): JpegContent | 
       const problem = frameProblem(frame, limits);
       if (problem) return problem;
     } else if (marker === MARKER.app1 && isExif(segment.body)) exif ??= segment.body.subarray(6);
+    const problem = segmentProblem(segment, frame);
+    if (problem !== undefined) return damaged(problem);
     if (marker === MARKER.sos) scans++;
     at = marker === MARKER.sos ? scanEnd(bytes, end) : end;
   }
@@ -48,6 +53,14 @@ export function readJpeg(bytes: Uint8Array, limits: ImageLimits): JpegContent | 
   if (scans === 0) return damaged('it has no pixels');
   const { height, width, components } = frameHeader(frame.body);
   return { kind: 'jpeg', width, height, components: components === 1 ? 1 : 3, exif };
+}
+
+/** Of segments that decoders refuse whole files for. */
+function segmentProblem({ marker, body }: Segment, frame: Segment | undefined): string | undefined {
+  if (marker === MARKER.dht) return huffmanProblem(body);
+  if (marker === MARKER.dqt) return quantisationProblem(body);
+  if (marker !== MARKER.sos) return undefined;
+  return frame ? scanProblem(body, frame.body, frame.marker === PROGRESSIVE) : 'a scan is before its frame';
 }
 
 /** Where a marker starts at `at`, fill bytes passed over; undefined where none does. */
@@ -99,5 +112,6 @@ function frameProblem({ marker, body }: Segment, limits: ImageLimits): ImageProb
     return unusable(`has ${components} colour components`, 'save it in RGB or as greyscale');
   }
   if (width === 0 || height === 0) return damaged('its frame has no width or height');
-  return tooManyPixels(width, height, limits);
+  const problem = frameComponentsProblem(body);
+  return problem === undefined ? tooManyPixels(width, height, limits) : damaged(problem);
 }

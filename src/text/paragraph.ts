@@ -37,13 +37,13 @@ export function breakParagraph(
   shaper: CachingShaper,
 ): BrokenParagraph {
   const chunks = collectChunks(pieces, shaper);
-  const notes = missingGlyphNotes(pieces, shaper.takeMissing());
   const lines: Line[] = [];
   const spans = new SpanTracker(options.direction);
   for (const chunk of chunks) {
     setChunk(chunk, { options, shaper, spans, firstLine: lines.length, last: chunk === chunks.at(-1) }, lines);
   }
-  return { lines, notes };
+  // Breaking shapes parts of words anew: what they lack must not be left for the next paragraph.
+  return { lines, notes: missingGlyphNotes(pieces, shaper.takeMissing()) };
 }
 
 interface ChunkContext {

@@ -131,6 +131,19 @@ describe('a page whose margins leave no room', () => {
   );
 });
 
+describe('words of a margin box, which are of no element', () => {
+  it.each(['content: "\\10ffff"', 'content: counter(page); font-size: 900pt'])('%s', async (css) => {
+    const said = await errors({ css: `@page { @top-center { ${css} } }` });
+    expect(said.length).toBeGreaterThan(0);
+    for (const line of said) expect(line).toContain('templates/mine/layout.hbs:1');
+  });
+
+  it('are not taken for words of the paragraph before them', async () => {
+    const said = await errors({ template: '<p style="hyphens: none">Words <em>more\u{10ffff}</em> words</p>' });
+    expect(said).toEqual(['text/missing-glyph templates/mine/layout.hbs:2']);
+  });
+});
+
 describe('fonts', () => {
   const font = new Uint8Array(
     readFileSync('node_modules/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),

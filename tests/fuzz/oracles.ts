@@ -37,7 +37,8 @@ function misplaced({ diagnostics }: Answer, files: Files): Failure | undefined {
     if (severity === 'error' && !span && !PLACELESS.test(code)) return { key: `no place ${code}`, words: message };
     const contents = span && files[span.file];
     if (!span || typeof contents !== 'string') continue;
-    const lines = contents.split('\n').length;
+    // As editors and `SourceText` count them: a carriage return alone ends a line, too.
+    const lines = contents.split(/\r\n|\n|\r/).length;
     const wrong = !(span.line >= 1 && span.column >= 1 && span.line <= lines);
     if (wrong)
       return { key: `wrong place ${code}`, words: `${span.line}:${span.column} of ${lines} lines: ${message}` };

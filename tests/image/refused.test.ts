@@ -176,8 +176,30 @@ function frame(
   }: { bits?: number; components?: number; width?: number; height?: number } = {},
 ): Uint8Array {
   const size = [height >> 8, height & 255, width >> 8, width & 255];
-  const head = [0xff, marker, 0, 8 + 3 * components, bits, ...size, components, ...Array(3 * components).fill(1)];
-  return Uint8Array.from([0xff, 0xd8, ...head, 0xff, 0xda, 0, 4, 0, 0, 7, 7, 0xff, 0xd9]);
+  const colours = Array.from({ length: components }, (_, i) => i + 1);
+  const head = [
+    0xff,
+    marker,
+    0,
+    8 + 3 * components,
+    bits,
+    ...size,
+    components,
+    ...colours.flatMap((i) => [i, 0x11, 0]),
+  ];
+  const scan = [0xff, 0xda, 0, 6 + 2 * components, components, ...colours.flatMap((i) => [i, 0]), 0, 0, 0];
+  return Uint8Array.from([0xff, 0xd8, ...head, ...scan, 7, 7, 0xff, 0xd9]);
+}
+
+/** With one more segment before its frame. */
+function withSegment(marker: number, body: readonly number[]): Uint8Array {
+  const [start, rest] = [frame(0xc0).subarray(0, 2), frame(0xc0).subarray(2)];
+  return Uint8Array.from([...start, 0xff, marker, 0, 2 + body.length, ...body, ...rest]);
+}
+
+/** With a Huffman table that has so many codes of one bit, and of two. */
+function withCodes(one: number, two: number): Uint8Array {
+  return withSegment(0xc4, [0, one, two, ...Array(14).fill(0), ...Array(one + two).fill(1)]);
 }
 
 describe('a JPEG', () => {
@@ -192,7 +214,7 @@ describe('a JPEG', () => {
     ['with two components', 'has 2 colour components', 'RGB', frame(0xc0, { components: 2 })],
     ['without an end', 'the file ends too early', 'original', jpeg.slice(0, -9)],
     ['without a frame', 'has no frame', 'original', Uint8Array.from([0xff, 0xd8, 0xff, 0xd9])],
-    ['without a scan', 'has no pixels', 'original', cut(frame(0xc0), 21, 29)],
+    ['without a scan', 'has no pixels', 'original', cut(frame(0xc0), 21, 37)],
     ['of its first bytes', 'the file ends too early', 'original', Uint8Array.from([0xff, 0xd8])],
     [
       'with bytes between its segments',
@@ -200,6 +222,13 @@ describe('a JPEG', () => {
       'original',
       Uint8Array.from([0xff, 0xd8, 1, 2, 3, 4]),
     ],
+    ['with more codes than a Huffman table can have', 'Huffman table has more codes', 'original', withCodes(3, 0)],
+    ['with a code of nothing but ones', 'Huffman table has more codes', 'original', withCodes(1, 2)],
+    ['with a Huffman table that is cut off', 'Huffman table is cut off', 'original', withSegment(0xc4, [0, 1])],
+    ['with a fifth quantisation table', 'no such number', 'original', withSegment(0xdb, [4, ...Array(64).fill(1)])],
+    ['with half a quantisation table', 'is cut off', 'original', withSegment(0xdb, [0, ...Array(32).fill(1)])],
+    ['with colours that are sampled in no way', 'no known way', 'original', changed(frame(0xc0), 13, 0x01)],
+    ['with a scan of another colour', 'does not have', 'original', changed(frame(0xc0), 26, 9)],
     ['of no height', 'no width or height', 'original', frame(0xc0, { height: 0 })],
   ])('%s', async (_, message, hint, image) => {
     const [only, ...more] = await said(image, 'a.jpg');
