@@ -5,12 +5,22 @@ import type { ComputedStyle, ContentPart } from '../css/computed-style.ts';
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import { anonymousStyle } from './anonymous-style.ts';
+import { blockChildren } from './block-children.ts';
+import { holdsBlocks, isBlockLevel, isBlockLevelStyle } from './block-level.ts';
 import type { BlockBox, Box, InlineItem, InlineText, NamedString, ReplacedBox } from './box.ts';
 import type { BoxBuilder, PageReferences } from './builder.ts';
 import { Counters } from './counters.ts';
 import { withFirstLetter } from './first-letter.ts';
 import { GeneratedWords } from './generated-words.ts';
-import { blockContext, collectInline, type GeneratedPart, pushGenerated } from './inline-content.ts';
+import {
+  collectInline,
+  type Decorations,
+  decorationsOf,
+  type GeneratedPart,
+  pushGenerated,
+  UNDECORATED,
+} from './inline-content.ts';
+import { isImage, withoutEffect } from './not-laid-out.ts';
 import { buildTable } from './table.ts';
 import { collapseSpaces } from './white-space.ts';
 
@@ -32,6 +42,7 @@ class Builder implements BoxBuilder {
   readonly diagnostics: Diagnostic[] = [];
   readonly #counters = new Counters();
   readonly #words: GeneratedWords;
+  readonly #decorations: Decorations[] = [];
 
   readonly #budget: Budget;
 
@@ -50,7 +61,13 @@ class Builder implements BoxBuilder {
       else this.#counters.set('list-item', value);
     }
     this.#reportPageCounter(styled);
+    this.#reportNoEffect(styled);
     this.#counters.enter(style);
+    this.#decorations.push(decorationsOf(style, element.language, 0, this.decorations));
+  }
+
+  get decorations(): Decorations {
+    return this.#decorations.at(-1) ?? UNDECORATED;
   }
 
   /** The page counter steps with pages, and a block's `counter-reset` sets it where the block begins. */
@@ -68,14 +85,30 @@ class Builder implements BoxBuilder {
   }
 
   leave(): void {
+    this.#decorations.pop();
     this.#counters.leave();
   }
 
   build(styled: StyledElement): Box | undefined {
-    const { element, style } = styled;
+    const { style } = styled;
     this.#budget.spend();
     if (style.display === 'none') return undefined;
-    this.#reportUnsupported(styled);
+    // Lines don't go on in what is out of the flow, nor in boxes that stand in lines (CSS Text Decoration 3, 2).
+    if (style.float !== 'none' || style.display === 'inline-block') return this.#apart(styled);
+    return this.#built(styled);
+  }
+
+  #apart(styled: StyledElement): Box | undefined {
+    this.#decorations.push(UNDECORATED);
+    try {
+      return this.#built(styled);
+    } finally {
+      this.#decorations.pop();
+    }
+  }
+
+  #built(styled: StyledElement): Box | undefined {
+    const { element, style } = styled;
     this.enter(styled);
     try {
       if (element.name === 'img' && !hasImage(styled)) return undefined;
@@ -92,6 +125,12 @@ class Builder implements BoxBuilder {
     const box = this.#fill(styled, style);
     this.leave();
     return box;
+  }
+
+  wrapped(children: readonly StyledNode[], parent: StyledElement): BlockBox {
+    const style = anonymousStyle(parent.style);
+    const alone = { ...parent, style, children, before: undefined, after: undefined, firstLetter: undefined };
+    return { ...this.#fill(alone, style), element: undefined, strings: [] };
   }
 
   strings(styled: StyledElement): readonly NamedString[] {
@@ -117,21 +156,17 @@ class Builder implements BoxBuilder {
     return parts;
   }
 
-  /** Values that parse but are not laid out yet: said once each, never ignored in silence. */
-  #reportUnsupported({ element, style, firstLetter, before, after, marker, children }: StyledElement): void {
-    const values = [
-      firstLetter && children.some(isBlockLevel) ? '::first-letter' : '',
-      [before, after, marker].some((one) => one && isImage(one)) ? 'content: url()' : '',
-      element.name !== 'img' && isImage(style) ? 'content: url()' : '',
-    ];
-    for (const value of values) {
-      if (value === '' || this.#reported.has(value)) continue;
+  #reportNoEffect(styled: StyledElement): void {
+    const { name, template } = styled.element;
+    for (const { value, hint } of withoutEffect(styled)) {
+      if (this.#reported.has(value)) continue;
       this.#reported.add(value);
       this.diagnostics.push({
         severity: 'warning',
         code: 'box/not-laid-out',
-        message: `'${value}' of <${element.name}> is not laid out: it is set as a plain block`,
-        ...(element.template ? { span: element.template } : {}),
+        message: `'${value}' of <${name}> has no effect`,
+        hint,
+        ...(template ? { span: template } : {}),
       });
     }
   }
@@ -148,14 +183,17 @@ class Builder implements BoxBuilder {
     const inside = style.listStylePosition === 'inside' ? any : undefined;
     const marker = inside ? undefined : any;
     const holdsItems = style.display === 'flex' || style.display === 'grid';
-    if (!holdsItems && !styled.children.some(isBlockLevel)) {
+    const holdsBoxes = styled.children.some((child) => isBlockLevel(child) || holdsBlocks(child));
+    // Columns hold blocks alone: their words are wrapped.
+    const inColumns = style.columnCount !== 'auto' || style.columnWidth !== 'auto';
+    if (!holdsItems && !inColumns && !holdsBoxes) {
       const all = this.#inline(styled.children, styled, style, inside);
       const { items, initial } = styled.firstLetter
         ? withFirstLetter(all, styled.firstLetter)
         : { items: all, initial: undefined };
       return { kind: 'block', element, style, strings, marker, content: { kind: 'inline', items, initial } };
     }
-    const children = this.#blocks(styled, style, inside);
+    const children = blockChildren(styled, style, insideMarker(inside), this);
     return {
       kind: 'block',
       element,
@@ -173,47 +211,12 @@ class Builder implements BoxBuilder {
     style: ComputedStyle,
     marker: InlineText | undefined,
   ): InlineItem[] {
-    const context = blockContext(style, styled.element);
+    const context = { style, element: styled.element, rise: 0, decorations: this.decorations };
     const items: InlineItem[] = insideMarker(marker);
     if (styled.before) pushGenerated(items, styled.before, { element: styled.element, edge: 'start' }, context, this);
     collectInline(nodes, context, this, items);
     if (styled.after) pushGenerated(items, styled.after, { element: styled.element, edge: 'end' }, context, this);
     return collapseSpaces(items);
-  }
-
-  /** Block children; runs of inline content between them are wrapped in anonymous blocks. */
-  #blocks(styled: StyledElement, style: ComputedStyle, marker: InlineText | undefined): Box[] {
-    const { element } = styled;
-    const boxes: Box[] = [];
-    const anonymous = anonymousStyle(style);
-    let items: InlineItem[] = insideMarker(marker);
-    const context = blockContext(anonymous, element);
-    const flush = (): void => {
-      const content = collapseSpaces(items);
-      items = [];
-      if (content.length === 0) return;
-      boxes.push({
-        kind: 'block',
-        element: undefined,
-        style: anonymous,
-        strings: [],
-        marker: undefined,
-        content: { kind: 'inline', items: content, initial: undefined },
-      });
-    };
-    if (styled.before) pushGenerated(items, styled.before, { element, edge: 'start' }, context, this);
-    for (const child of styled.children) {
-      if (!isBlockLevel(child)) {
-        collectInline([child], context, this, items);
-        continue;
-      }
-      flush();
-      const box = child.kind === 'element' ? this.build(child) : undefined;
-      if (box) boxes.push(box);
-    }
-    if (styled.after) pushGenerated(items, styled.after, { element, edge: 'end' }, context, this);
-    flush();
-    return boxes;
   }
 
   #marker(styled: StyledElement): InlineText | undefined {
@@ -244,22 +247,9 @@ function hasImage({ element, style }: StyledElement): boolean {
   return Boolean(element.attributes.get('src')) || isImage(style);
 }
 
-function isImage({ content }: ComputedStyle): boolean {
-  return typeof content === 'object' && content[0]?.kind === 'image';
-}
-
 /** A marker among the words of its item, a space behind it. */
 function insideMarker(marker: InlineText | undefined): InlineItem[] {
   return marker ? [{ ...marker, text: `${marker.text} ` }] : [];
-}
-
-function isBlockLevel(node: StyledNode): boolean {
-  if (node.kind === 'text') return false;
-  return node.style.display !== 'none' && isBlockLevelStyle(node.style);
-}
-
-function isBlockLevelStyle({ display, float }: ComputedStyle): boolean {
-  return float !== 'none' || (display !== 'inline' && display !== 'inline-block');
 }
 
 /** An attribute `data-x` may name the data that its words are from in `data-x-src`. */

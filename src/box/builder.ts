@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
-import type { StyledElement } from '../css/styled.ts';
+import type { StyledElement, StyledNode } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { BlockBox, Box, NamedString } from './box.ts';
-import type { InlineServices } from './inline-content.ts';
+import type { Decorations, InlineServices } from './inline-content.ts';
 
 /** What generated text may ask about pages that are not made yet. */
 export interface PageReferences {
@@ -22,5 +22,9 @@ export interface BoxBuilder extends InlineServices {
   build(styled: StyledElement): Box | undefined;
   /** An element's own content as a block box with a style of the caller's. */
   container(styled: StyledElement, style: ComputedStyle): BlockBox;
+  /** Lines along the words of what is built now, from the elements around it. */
+  readonly decorations: Decorations;
+  /** Some of an element's children in an anonymous block. */
+  wrapped(children: readonly StyledNode[], parent: StyledElement): BlockBox;
   strings(styled: StyledElement): readonly NamedString[];
 }

@@ -1,5 +1,6 @@
 /** One block's inline content: nested inline elements flattened, white space collapsed (CSS Text 3, 4.1). */
 
+import { lineHeightOf } from '../core/line-height.ts';
 import { transformText } from '../core/text-transform.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement, StyledNode } from '../css/styled.ts';
@@ -28,10 +29,6 @@ export interface InlineServices {
 export type GeneratedPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'leader'; readonly pattern: string };
-
-export function blockContext(style: ComputedStyle, element: ElementNode): InlineContext {
-  return { style, element, rise: 0, decorations: decorationsOf(style, element.language, 0, UNDECORATED) };
-}
 
 /** Flattens nodes into items, in order. Collapsing of spaces runs over the whole content afterwards. */
 export function collectInline(
@@ -72,7 +69,7 @@ function collectElement(
   services.leave();
 }
 
-function innerContext(style: ComputedStyle, element: ElementNode, outer: InlineContext): InlineContext {
+export function innerContext(style: ComputedStyle, element: ElementNode, outer: InlineContext): InlineContext {
   const rise = outer.rise + riseOf(style, outer.style);
   return {
     style,
@@ -120,7 +117,7 @@ function pushEdge(items: InlineItem[], side: InlineEdge['side'], { style, elemen
 }
 
 /** True for inline boxes that take room beside their words, or paint something behind them. */
-function hasBox(style: ComputedStyle): boolean {
+export function hasBox(style: ComputedStyle): boolean {
   return (
     style.backgroundColor.a > 0 ||
     style.borderTopWidth + style.borderBottomWidth > 0 ||
@@ -133,20 +130,21 @@ function hasBox(style: ComputedStyle): boolean {
 function riseOf(style: ComputedStyle, parent: ComputedStyle): number {
   const align = style.verticalAlign;
   if (typeof align === 'number') return align;
-  if (typeof align === 'object') return align.plus + (align.percent / 100) * style.fontSize;
+  if (typeof align === 'object') return align.plus + (align.percent / 100) * lineHeightOf(style);
   // The share of the parent's size that most engines take, as CSS leaves the amounts to the font.
   if (align === 'super') return parent.fontSize / 3;
   if (align === 'sub') return -parent.fontSize / 5;
   return 0;
 }
 
-type Decorations = readonly Decorating[];
+export type Decorations = readonly Decorating[];
 
-const UNDECORATED: Decorations = [];
+export const UNDECORATED: Decorations = [];
 // By what goes around and the element's own style: text styles are told apart by these lists.
 const decorated = new WeakMap<Decorations, WeakMap<ComputedStyle, Decorations>>();
 
-function decorationsOf(style: ComputedStyle, language: string, rise: number, outer: Decorations): Decorations {
+/** The lines that an element draws along its words, and those of the elements around it (CSS Text Decoration 3, 2). */
+export function decorationsOf(style: ComputedStyle, language: string, rise: number, outer: Decorations): Decorations {
   if (style.textDecorationLine.length === 0) return outer;
   const byStyle = decorated.get(outer) ?? new WeakMap<ComputedStyle, Decorations>();
   decorated.set(outer, byStyle);

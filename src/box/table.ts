@@ -2,42 +2,104 @@
 
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement, StyledNode } from '../css/styled.ts';
+import type { ElementNode } from '../html/element.ts';
 import { anonymousStyle } from './anonymous-style.ts';
+import { isBlank } from './block-level.ts';
 import type { BlockBox, CellBox, RowBox, RowGroup, TableBox } from './box.ts';
 import type { BoxBuilder } from './builder.ts';
 
 export function buildTable(table: StyledElement, builder: BoxBuilder): TableBox {
+  return tableOf(table.children, { table, element: table.element, style: table.style }, builder);
+}
+
+/** A table around parts of tables that stand in no table (CSS 2.2, 17.2.1): `parts` are children of `parent`. */
+export function anonymousTable(parts: readonly StyledNode[], parent: StyledElement, builder: BoxBuilder): TableBox {
+  const style: ComputedStyle = { ...anonymousStyle(parent.style), display: 'table' };
+  return tableOf(parts, { table: parent, element: undefined, style }, builder);
+}
+
+/** The parts of a table that stand side by side from `start` on, and the white space between them; none where none begins there. */
+export function tablePartsFrom(nodes: readonly StyledNode[], start: number): readonly StyledNode[] {
+  const [first] = nodes.slice(start, start + 1);
+  if (!first || !isTablePart(first)) return [];
+  const rest = nodes.slice(start);
+  const end = rest.findIndex((node) => !isBlank(node) && !isTablePart(node));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** True for boxes that must be inside a table: cells, rows, groups of rows, captions. */
+function isTablePart(node: StyledNode): boolean {
+  return node.kind === 'element' && node.style.float === 'none' && node.style.display.startsWith('table-');
+}
+
+interface TableSource {
+  /** The table, or the parent of parts without a table. */
+  readonly table: StyledElement;
+  readonly element: ElementNode | undefined;
+  readonly style: ComputedStyle;
+}
+
+function tableOf(nodes: readonly StyledNode[], source: TableSource, builder: BoxBuilder): TableBox {
+  const { table, element, style } = source;
   const captions: BlockBox[] = [];
   const columns: (ComputedStyle | undefined)[] = [];
   const groups: RowGroup[] = [];
   const looseRows: RowBox[] = [];
   const flushRows = (): void => {
     if (looseRows.length === 0) return;
-    groups.push(anonymousGroup(table, looseRows.splice(0)));
+    groups.push(anonymousGroup(style, looseRows.splice(0)));
   };
-  for (const child of elements(table.children)) {
-    const { display } = child.style;
-    if (child.element.name === 'colgroup') collectColumns(child, columns);
-    else if (child.element.name === 'col') pushColumn(child, columns);
-    else if (display === 'table-caption') captions.push(builder.container(child, child.style));
-    else if (display === 'table-row') looseRows.push(buildRow(child, builder));
-    else if (isGroup(display)) {
+  for (const { own, others } of runs(nodes, isOfTable)) {
+    if (!own) {
+      looseRows.push(anonymousRow(others, table, builder));
+      continue;
+    }
+    const { display } = own.style;
+    if (own.element.name === 'colgroup') collectColumns(own, columns);
+    else if (own.element.name === 'col') pushColumn(own, columns);
+    else if (display === 'table-caption') captions.push(builder.container(own, own.style));
+    else if (display === 'table-row') looseRows.push(buildRow(own, builder));
+    else {
       flushRows();
-      groups.push(buildGroup(child, builder));
-    } else if (display !== 'none') {
-      looseRows.push(anonymousRow(child, builder));
+      groups.push(buildGroup(own, builder));
     }
   }
   flushRows();
-  return {
-    kind: 'table',
-    element: table.element,
-    style: table.style,
-    strings: builder.strings(table),
-    captions,
-    columns,
-    groups: inOrder(groups),
+  const strings = element ? builder.strings(table) : [];
+  return { kind: 'table', element, style, strings, captions, columns, groups: inOrder(groups) };
+}
+
+/** A child that belongs to the box, or children side by side that need a wrapper. */
+type Run =
+  | { readonly own: StyledElement; readonly others?: undefined }
+  | { readonly own?: undefined; readonly others: readonly StyledNode[] };
+
+/** Children by whether they belong to their parent as they are; white space between them is left out (CSS 2.2, 17.2.1). */
+function runs(nodes: readonly StyledNode[], belongs: (child: StyledElement) => boolean): Run[] {
+  const all: Run[] = [];
+  let others: StyledNode[] = [];
+  const flush = (): void => {
+    if (others.some((node) => !isBlank(node))) all.push({ others });
+    others = [];
   };
+  for (const node of nodes) {
+    if (node.kind === 'element' && node.style.display === 'none' && !isColumn(node)) continue;
+    if (node.kind === 'element' && belongs(node)) {
+      flush();
+      all.push({ own: node });
+    } else others.push(node);
+  }
+  flush();
+  return all;
+}
+
+function isColumn({ element }: StyledElement): boolean {
+  return element.name === 'col' || element.name === 'colgroup';
+}
+
+function isOfTable(child: StyledElement): boolean {
+  const { display } = child.style;
+  return isColumn(child) || display === 'table-caption' || display === 'table-row' || isGroup(display);
 }
 
 /** The first head stands above all rows, the first foot below them; further ones are bodies (CSS 2.2, 17.2). */
@@ -73,9 +135,9 @@ function pushColumn(column: StyledElement, columns: (ComputedStyle | undefined)[
 
 function buildGroup(group: StyledElement, builder: BoxBuilder): RowGroup {
   builder.enter(group);
-  const rows = elements(group.children)
-    .filter((row) => row.style.display !== 'none')
-    .map((row) => (row.style.display === 'table-row' ? buildRow(row, builder) : anonymousRow(row, builder)));
+  const rows = runs(group.children, ({ style }) => style.display === 'table-row').map(({ own, others }) =>
+    own ? buildRow(own, builder) : anonymousRow(others, group, builder),
+  );
   builder.leave();
   const { display } = group.style;
   return {
@@ -89,11 +151,15 @@ function buildGroup(group: StyledElement, builder: BoxBuilder): RowGroup {
 
 function buildRow(row: StyledElement, builder: BoxBuilder): RowBox {
   builder.enter(row);
-  const cells = elements(row.children)
-    .filter((cell) => cell.style.display !== 'none')
-    .map((cell) => buildCell(cell, builder));
+  const cells = cellsOf(row.children, row, builder);
   builder.leave();
   return { element: row.element, style: row.style, strings: builder.strings(row), cells };
+}
+
+function cellsOf(nodes: readonly StyledNode[], parent: StyledElement, builder: BoxBuilder): CellBox[] {
+  return runs(nodes, ({ style }) => style.display === 'table-cell').map(({ own, others }) =>
+    own ? buildCell(own, builder) : anonymousCell(others, parent, builder),
+  );
 }
 
 /** A cell's borders, padding and background are the cell's own; its content is a plain block inside. */
@@ -104,17 +170,32 @@ function buildCell(cell: StyledElement, builder: BoxBuilder): CellBox {
     strings: builder.strings(cell),
     rowSpan: count(cell.element.attributes.get('rowspan')),
     colSpan: count(cell.element.attributes.get('colspan')),
-    content: { ...builder.container(cell, anonymousStyle(cell.style)), element: undefined, strings: [] },
+    content: { ...builder.container(cell, contentStyle(cell.style)), element: undefined, strings: [] },
   };
 }
 
-/** A child that is no row becomes the only cell of one (CSS 2.2, 17.2.1). */
-function anonymousRow(child: StyledElement, builder: BoxBuilder): RowBox {
-  return { element: undefined, style: anonymousStyle(child.style), strings: [], cells: [buildCell(child, builder)] };
+/** Columns of a cell are those of its content. */
+function contentStyle(cell: ComputedStyle): ComputedStyle {
+  const { columnCount, columnWidth } = cell;
+  const style = anonymousStyle(cell);
+  return columnCount === 'auto' && columnWidth === 'auto' ? style : { ...style, columnCount, columnWidth };
 }
 
-function anonymousGroup(table: StyledElement, rows: readonly RowBox[]): RowGroup {
-  return { kind: 'body', element: undefined, style: anonymousStyle(table.style), strings: [], rows };
+/** Children that are no rows become the cells of one (CSS 2.2, 17.2.1). */
+function anonymousRow(nodes: readonly StyledNode[], parent: StyledElement, builder: BoxBuilder): RowBox {
+  const cells = cellsOf(nodes, parent, builder);
+  return { element: undefined, style: anonymousStyle(parent.style), strings: [], cells };
+}
+
+/** Children that are no cells share one. */
+function anonymousCell(nodes: readonly StyledNode[], parent: StyledElement, builder: BoxBuilder): CellBox {
+  const style = anonymousStyle(parent.style);
+  const content = builder.wrapped(nodes, parent);
+  return { element: undefined, style, strings: [], rowSpan: 1, colSpan: 1, content };
+}
+
+function anonymousGroup(style: ComputedStyle, rows: readonly RowBox[]): RowGroup {
+  return { kind: 'body', element: undefined, style: anonymousStyle(style), strings: [], rows };
 }
 
 function count(text: string | undefined): number {

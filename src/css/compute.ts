@@ -1,6 +1,7 @@
 /** From the declarations that win to computed values (CSS Cascade 4, 4.4). */
 
 import type { CssNode } from 'css-tree';
+import { lineHeightOf } from '../core/line-height.ts';
 import type { ComputedStyle, Display, PropertyName } from './computed-style.ts';
 import { parseValue, valueHint, valueNodes, wideKeyword } from './declarations.ts';
 import { definitionOf, PROPERTY_NAMES } from './properties.ts';
@@ -236,12 +237,6 @@ function withoutEmptyBorders(values: Values): Values {
     if (style === 'none' || style === 'hidden') values[`${side}Width`] = 0;
   }
   return values;
-}
-
-/** Line height in pt. `normal` is 1.2 of the font's size: the font itself is not known here. */
-function lineHeightOf({ lineHeight, fontSize }: ComputedStyle): number {
-  if (lineHeight === 'normal') return 1.2 * fontSize;
-  return typeof lineHeight === 'number' ? lineHeight : lineHeight.factor * fontSize;
 }
 
 /** CSS 2.2, 9.7. */

@@ -96,8 +96,8 @@ export interface ComputedStyle {
 
   readonly width: LengthPercentageAuto;
   readonly height: LengthPercentageAuto;
-  readonly minWidth: LengthPercentage;
-  readonly minHeight: LengthPercentage;
+  readonly minWidth: LengthPercentageAuto;
+  readonly minHeight: LengthPercentageAuto;
   readonly maxWidth: LengthPercentage | 'none';
   readonly maxHeight: LengthPercentage | 'none';
   readonly boxSizing: 'content-box' | 'border-box';
@@ -204,7 +204,15 @@ export interface ComputedStyle {
   readonly rowGap: LengthPercentage | 'normal';
   readonly flexDirection: 'row' | 'column';
   readonly flexWrap: 'nowrap' | 'wrap';
-  readonly justifyContent: 'start' | 'end' | 'center' | 'space-between' | 'space-around' | 'space-evenly';
+  readonly justifyContent:
+    | 'normal'
+    | 'stretch'
+    | 'start'
+    | 'end'
+    | 'center'
+    | 'space-between'
+    | 'space-around'
+    | 'space-evenly';
   readonly alignItems: Alignment;
   readonly alignSelf: Alignment | 'auto';
   readonly flexGrow: number;

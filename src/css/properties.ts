@@ -62,7 +62,7 @@ const radius = own<ComputedStyle['borderTopLeftRadius']>(0, lengthPercentage({ p
 const margin = own<ComputedStyle['marginTop']>(0, either(keyword('auto'), lengthPercentage()));
 const padding = own<ComputedStyle['paddingTop']>(0, lengthPercentage({ positive: true }));
 const size = own<ComputedStyle['width']>('auto', either(keyword('auto'), lengthPercentage({ positive: true })));
-const least = own<ComputedStyle['minWidth']>(0, either(named({ auto: 0 }), lengthPercentage({ positive: true })));
+const least = own<ComputedStyle['minWidth']>('auto', either(keyword('auto'), lengthPercentage({ positive: true })));
 const most = own<ComputedStyle['maxWidth']>('none', either(keyword('none'), lengthPercentage({ positive: true })));
 const gap = own<ComputedStyle['rowGap']>('normal', either(keyword('normal'), lengthPercentage({ positive: true })));
 const between = own<ComputedStyle['breakBefore']>('auto', breakBetween);
@@ -184,9 +184,9 @@ export const PROPERTIES: PropertyTable = {
   rowGap: gap,
   flexDirection: own('row', keyword('row', 'column')),
   flexWrap: own('nowrap', keyword('nowrap', 'wrap')),
-  justifyContent: own<ComputedStyle['justifyContent']>('start', either(
-    named({ ...START, normal: 'start' } as const),
-    keyword('space-between', 'space-around', 'space-evenly'),
+  justifyContent: own<ComputedStyle['justifyContent']>('normal', either(
+    named(START),
+    keyword('normal', 'stretch', 'space-between', 'space-around', 'space-evenly'),
   )),
   alignItems: own<ComputedStyle['alignItems']>('stretch', alignment),
   alignSelf: own<ComputedStyle['alignSelf']>('auto', either(keyword('auto'), alignment)),

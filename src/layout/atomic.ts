@@ -2,11 +2,13 @@
 
 import type { AtomicInline, Box } from '../box/box.ts';
 import type { Rect } from '../core/geometry.ts';
+import type { ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { Line } from '../text/line.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { borderBoxWidths } from './content-width.ts';
-import { type FigureRoom, type LayoutContext, resolveAuto, type SizedContent } from './context.ts';
+import { type FigureRoom, type LayoutContext, resolveAuto, resolveLength, type SizedContent } from './context.ts';
+import { framed } from './figures.ts';
 import { flowHeight } from './flow.ts';
 import { type LayBox, layApart } from './flow-place.ts';
 import type { Fragment } from './fragment.ts';
@@ -65,8 +67,19 @@ interface SizedBox {
 }
 
 function replacedBox({ box }: AtomicInline, room: FigureRoom, context: LayoutContext): SizedBox | undefined {
-  const content = box.kind === 'replaced' ? context.replaced(box, room) : undefined;
-  return content && { content, baseline: undefined };
+  if (box.kind !== 'replaced') return undefined;
+  const { top, right, bottom, left } = boxEdges(box.style, room.width);
+  const inner = {
+    ...room,
+    width: Math.max(0, room.width - left - right),
+    height: Math.max(0, room.height - top - bottom),
+  };
+  const content = context.replaced(box, inner);
+  if (!content) return undefined;
+  const [width, height] = [content.width + left + right, content.height + top + bottom];
+  const place = (x: number, y: number): Fragment =>
+    framed(content.place(x + left, y + top), box, { x, y, width, height });
+  return { content: { width, height, place }, baseline: undefined };
 }
 
 /** As wide as its content asks for, but no wider than the line, unless it has a width of its own. */
@@ -78,10 +91,13 @@ function inlineBlock(
 ): SizedBox {
   const { style } = box;
   const margins = resolveAuto(style.marginLeft, available) + resolveAuto(style.marginRight, available);
-  const containing = style.width === 'auto' ? margins + shrinkToFit(box, available - margins, context) : available;
-  const at = { ...style, marginLeft: 0, marginRight: 0, marginTop: 0, marginBottom: 0 };
-  const { x, width } = placeHorizontally(at, boxEdges(at, available), { x: 0, width: containing });
-  const room = style.width === 'auto' ? containing - margins : containing;
+  const own = resolved(style, available);
+  const room =
+    style.width === 'auto'
+      ? shrinkToFit({ ...box, style: own } as typeof box, available - margins, context)
+      : available;
+  const at = { ...own, marginLeft: 0, marginRight: 0, marginTop: 0, marginBottom: 0 };
+  const { x, width } = placeHorizontally(at, boxEdges(at, available), { x: 0, width: room });
   const pieces = layApart({ ...box, style: at } as typeof box, { width: room, element }, context, layBox);
   const height = flowHeight(pieces);
   const fragments = (left: number, top: number): readonly Fragment[] => placePieces(pieces, left - x, top);
@@ -94,6 +110,23 @@ function inlineBlock(
       place: (left, top) => boxed(fragments(left, top), box, { x: left, y: top, width, height }),
     },
     baseline,
+  };
+}
+
+/** Percentages of the box's widths and padding refer to the block around the line, not to the width that is found for it. */
+function resolved(style: ComputedStyle, base: number): ComputedStyle {
+  const { minWidth, maxWidth, paddingTop, paddingRight, paddingBottom, paddingLeft } = style;
+  if (![minWidth, maxWidth, paddingTop, paddingRight, paddingBottom, paddingLeft].some((v) => typeof v === 'object')) {
+    return style;
+  }
+  return {
+    ...style,
+    minWidth: minWidth === 'auto' ? 'auto' : resolveLength(minWidth, base),
+    maxWidth: maxWidth === 'none' ? 'none' : resolveLength(maxWidth, base),
+    paddingTop: resolveLength(paddingTop, base),
+    paddingRight: resolveLength(paddingRight, base),
+    paddingBottom: resolveLength(paddingBottom, base),
+    paddingLeft: resolveLength(paddingLeft, base),
   };
 }
 

@@ -75,6 +75,6 @@ export function borderBoxWidth(style: ComputedStyle, inset: number, base: number
 export function clampWidth(style: ComputedStyle, width: number, inset: number, base: number): number {
   const extra = style.boxSizing === 'border-box' ? 0 : inset;
   const max = style.maxWidth === 'none' ? Number.POSITIVE_INFINITY : resolveLength(style.maxWidth, base) + extra;
-  const min = resolveLength(style.minWidth, base) + extra;
+  const min = resolveAuto(style.minWidth, base) + extra;
   return Math.max(min, Math.min(width, max), 0);
 }

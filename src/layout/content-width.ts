@@ -54,7 +54,8 @@ function intrinsic(box: Box, inset: number, context: LayoutContext): ContentWidt
 /** Of what a block holds, its own edges left out. */
 export function contentWidths(box: BlockBox, context: LayoutContext): ContentWidths {
   const { content } = box;
-  if (content.kind === 'inline') return inlineWidths(content.items, context);
+  if (content.kind === 'inline')
+    return withIndent(inlineWidths(content.items, context), box.style, content.items, context);
   const inner = content.children.map((child) => outerWidths(child, context));
   const widest = { min: Math.max(0, ...inner.map((w) => w.min)), max: Math.max(0, ...inner.map((w) => w.max)) };
   return content.kind === 'items' ? ofItems(box.style, inner, widest) : inColumns(box, widest);
@@ -77,9 +78,11 @@ function ofItems(style: ComputedStyle, inner: readonly ContentWidths[], widest: 
 }
 
 function inColumns({ style }: BlockBox, { min, max }: ContentWidths): ContentWidths {
-  if (style.columnCount === 'auto') return { min, max };
-  const gaps = (style.columnCount - 1) * columnGap(style, 0);
-  return { min: min * style.columnCount + gaps, max: max * style.columnCount + gaps };
+  const { columnCount, columnWidth } = style;
+  const count = columnCount === 'auto' ? 1 : columnCount;
+  const gaps = (count - 1) * columnGap(style, 0);
+  const wide = columnWidth === 'auto' ? 0 : columnWidth;
+  return { min: min * count + gaps, max: Math.max(max, wide) * count + gaps };
 }
 
 function inlineWidths(items: readonly InlineItem[], context: LayoutContext): ContentWidths {
@@ -92,6 +95,21 @@ function inlineWidths(items: readonly InlineItem[], context: LayoutContext): Con
   const widest = measured('max');
   const narrows = items.some((item) => item.kind === 'atomic');
   return narrows ? { min: measured('min').min, max: widest.max } : widest;
+}
+
+/** `text-indent` moves the first word. Percentages count as 0 here (CSS Text 3, 7.1). */
+function withIndent(
+  widths: ContentWidths,
+  { textIndent }: ComputedStyle,
+  items: readonly InlineItem[],
+  context: LayoutContext,
+): ContentWidths {
+  const indent = resolveLength(textIndent, 0);
+  if (indent === 0 || items.length === 0) return widths;
+  const [first] = items;
+  const word = first?.kind === 'text' ? { ...first, text: /^\S*/.exec(first.text)?.[0] ?? '' } : undefined;
+  const min = Math.max(widths.min, (word ? inlineWidths([word], context).max : widths.min) + indent);
+  return { min, max: Math.max(min, widths.max + indent) };
 }
 
 function add({ min, max }: ContentWidths, more: number): ContentWidths {

@@ -1,11 +1,14 @@
 /** Charts and images in normal flow: as large as their place on a page lets them be. */
 
 import type { BlockBox, Box, ReplacedBox } from '../box/box.ts';
+import type { Rect } from '../core/geometry.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import type { LayoutContext } from './context.ts';
 import { flowHeight } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayBox } from './flow-place.ts';
+import type { BoxFragment, Fragment } from './fragment.ts';
+import { paintsItself } from './inline.ts';
 
 /** A chart that goes on over pages is a piece for each of its parts. */
 export function layReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
@@ -19,12 +22,26 @@ export function layReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBui
   parts.forEach((part, i) => {
     const above = i === 0 ? edges.top : 0;
     const below = i === parts.length - 1 ? edges.bottom : 0;
-    builder.push(part.height + above + below, {
-      kind: 'fragments',
-      place: (x, y) => [part.place(x + across.contentX, y + above)],
-    });
+    const height = part.height + above + below;
+    const place = (x: number, y: number): Fragment => {
+      const rect = { x: x + across.contentX - edges.left, y, width: part.width + edges.left + edges.right, height };
+      const ends = { first: i === 0, last: i === parts.length - 1 };
+      return framed(part.place(x + across.contentX, y + above), box, rect, ends);
+    };
+    builder.push(height, { kind: 'fragments', place: (x, y) => [place(x, y)] });
   });
   builder.margin(edges.marginBottom);
+}
+
+/** A chart or image in the box that its style paints around it. */
+export function framed(
+  figure: Fragment,
+  { style }: ReplacedBox,
+  rect: Rect,
+  ends: Pick<BoxFragment, 'first' | 'last'> = { first: true, last: true },
+): Fragment {
+  if (!paintsItself(style)) return figure;
+  return { kind: 'box', element: undefined, style, rect, ...ends, repeated: false, children: [figure] };
 }
 
 /** What a heading that it must stand below may take of a page, at most. */

@@ -4,13 +4,21 @@ import type {
   AlignItems,
   GridPlacement,
   GridTemplateComponent,
+  JustifyContent,
   Line,
   MaxTrackSizingFunction,
   MinTrackSizingFunction,
   Style,
 } from 'taffy-layout';
 import type { Rect, Size } from '../core/geometry.ts';
-import type { Alignment, ComputedStyle, GridSpan, GridTrack, TrackSize } from '../css/computed-style.ts';
+import type {
+  Alignment,
+  ComputedStyle,
+  GridSpan,
+  GridTrack,
+  LengthPercentage,
+  TrackSize,
+} from '../css/computed-style.ts';
 import { definiteHeight } from './block-height.ts';
 import { type ContentWidths, resolveLength } from './context.ts';
 
@@ -28,15 +36,31 @@ export interface FlexItem {
 export interface ContainerSize {
   readonly width: number;
   readonly height: number | undefined;
+  /** What `min-height` asks for. */
+  readonly least: number;
+}
+
+/** Where an item stands: its border box, pt from the container's top left corner. */
+export interface PlacedBox {
+  readonly rect: Rect;
+  /** Border and padding together: percentages of grid items refer to their part of the grid. */
+  readonly edges: Edges;
+}
+
+interface Edges {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
 }
 
 export interface FlexEngine {
-  /** Border boxes of the items in a container of that content box, in pt from its top left corner, and its height. */
+  /** The items in a container of that content box, and its height. */
   place(
     container: ComputedStyle,
     size: ContainerSize,
     items: readonly FlexItem[],
-  ): { readonly rects: readonly Rect[]; readonly height: number };
+  ): { readonly boxes: readonly PlacedBox[]; readonly height: number };
 }
 
 type Taffy = typeof import('taffy-layout');
@@ -55,6 +79,7 @@ export function loadFlexEngine(): Promise<FlexEngine> {
 function createEngine(taffy: Taffy): FlexEngine {
   return {
     place(container, size, items) {
+      const grid = container.display === 'grid';
       const tree = new taffy.TaffyTree();
       tree.disableRounding();
       const styles: Style[] = [];
@@ -64,7 +89,7 @@ function createEngine(taffy: Taffy): FlexEngine {
       };
       let failure: unknown;
       try {
-        const children = items.map((item, i) => tree.newLeafWithContext(keep(itemStyle(item, size, taffy)), i));
+        const children = items.map((item, i) => tree.newLeafWithContext(keep(itemStyle(item, size, grid, taffy)), i));
         const root = tree.newWithChildren(keep(containerStyle(container, size, taffy)), children);
         tree.computeLayoutWithMeasure(
           root,
@@ -82,13 +107,19 @@ function createEngine(taffy: Taffy): FlexEngine {
           },
         );
         if (failure) throw failure;
-        const read = (node: bigint): Rect => {
+        const read = (node: bigint): PlacedBox => {
           const layout = tree.getLayout(node);
           const rect = { x: layout.x, y: layout.y, width: layout.width, height: layout.height };
+          const edges = {
+            top: layout.borderTop + layout.paddingTop,
+            right: layout.borderRight + layout.paddingRight,
+            bottom: layout.borderBottom + layout.paddingBottom,
+            left: layout.borderLeft + layout.paddingLeft,
+          };
           layout.free();
-          return rect;
+          return { rect, edges };
         };
-        return { rects: children.map(read), height: read(root).height };
+        return { boxes: children.map(read), height: read(root).rect.height };
       } finally {
         for (const style of styles) style.free();
         tree.free();
@@ -131,39 +162,64 @@ const JUSTIFY = {
 /** Baselines are known to layout alone: it moves the items itself. */
 const ALIGN = { stretch: 'Stretch', start: 'Start', end: 'End', center: 'Center', baseline: 'Start' } as const;
 
-function containerStyle(style: ComputedStyle, { width, height }: ContainerSize, taffy: Taffy): Style {
+function containerStyle(style: ComputedStyle, { width, height, least }: ContainerSize, taffy: Taffy): Style {
   const made = new taffy.Style();
-  const gap = (value: ComputedStyle['rowGap']): number => (value === 'normal' ? 0 : resolveLength(value, width));
-  made.display = style.display === 'grid' ? taffy.Display.Grid : taffy.Display.Flex;
+  const grid = style.display === 'grid';
+  const gap = (value: ComputedStyle['rowGap']): Length => (value === 'normal' ? 0 : lengthOf(value, width));
+  made.display = grid ? taffy.Display.Grid : taffy.Display.Flex;
   made.direction = style.direction === 'rtl' ? taffy.Direction.Rtl : taffy.Direction.Ltr;
   made.flexDirection = taffy.FlexDirection[DIRECTIONS[style.flexDirection]];
   made.flexWrap = style.flexWrap === 'wrap' ? taffy.FlexWrap.Wrap : taffy.FlexWrap.NoWrap;
-  made.justifyContent = taffy.JustifyContent[JUSTIFY[style.justifyContent]];
+  made.justifyContent = justification(style.justifyContent, grid, taffy);
   made.alignItems = alignment(style.alignItems, taffy);
-  made.alignContent = taffy.AlignContent.Start;
+  made.alignContent = taffy.AlignContent.Stretch;
   made.gap = { width: gap(style.columnGap), height: gap(style.rowGap) };
   made.size = { width, height: height ?? 'auto' };
-  made.gridTemplateColumns = style.gridTemplateColumns.map((track) => trackOf(track, width));
-  made.gridTemplateRows = style.gridTemplateRows.map((track) => trackOf(track, 0));
+  made.minSize = { width: 'auto', height: least };
+  made.gridTemplateColumns = tracksOf(style.gridTemplateColumns, width);
+  made.gridTemplateRows = tracksOf(style.gridTemplateRows, height ?? 0);
   return made;
+}
+
+/** `normal` stretches the automatic tracks of a grid (CSS Align 3, 5.1.1 and 5.1.2). */
+function justification(value: ComputedStyle['justifyContent'], grid: boolean, taffy: Taffy): JustifyContent {
+  if (value === 'normal' || value === 'stretch')
+    return grid ? taffy.JustifyContent.Stretch : taffy.JustifyContent.Start;
+  return taffy.JustifyContent[JUSTIFY[value]];
 }
 
 function alignment(value: Alignment, taffy: Taffy): AlignItems {
   return taffy.AlignItems[ALIGN[value]];
 }
 
-function itemStyle({ style, align }: FlexItem, { width: base, height }: ContainerSize, taffy: Taffy): Style {
+/** A percentage alone refers to what the engine knows, such as the item's part of a grid; in a sum it refers to `base`. */
+function lengthOf(value: LengthPercentage, base: number): Length {
+  return typeof value === 'object' && value.plus === 0 ? `${value.percent}%` : resolveLength(value, base);
+}
+
+type Length = number | `${number}%`;
+
+function itemStyle(
+  { style, align }: FlexItem,
+  { width: base, height }: ContainerSize,
+  inGrid: boolean,
+  taffy: Taffy,
+): Style {
   const made = new taffy.Style();
-  const auto = (value: ComputedStyle['width']): number | 'auto' =>
-    value === 'auto' ? 'auto' : resolveLength(value, base);
-  const most = (value: ComputedStyle['maxWidth']): number | 'auto' => auto(value === 'none' ? 'auto' : value);
-  // Automatic: no narrower than its content (CSS Flexbox 1, 4.5).
-  const least = style.minWidth === 0 ? 'auto' : resolveLength(style.minWidth, base);
+  // In a flex box percentages refer to the container: the engine leaves them out of what the content asks for.
+  const length = inGrid ? lengthOf : resolveLength;
+  const auto = (value: ComputedStyle['width'] | 'none'): Length | 'auto' =>
+    value === 'auto' || value === 'none' ? 'auto' : length(value, base);
+  const down = (value: ComputedStyle['height'] | 'none'): Length | 'auto' =>
+    inGrid && typeof value === 'object' && value.plus === 0
+      ? `${value.percent}%`
+      : (definiteHeight(value, height) ?? 'auto');
   made.display = taffy.Display.Block;
   made.boxSizing = style.boxSizing === 'border-box' ? taffy.BoxSizing.BorderBox : taffy.BoxSizing.ContentBox;
-  made.size = { width: auto(style.width), height: definiteHeight(style.height, height) ?? 'auto' };
-  made.minSize = { width: least, height: definiteHeight(style.minHeight, height) ?? 0 };
-  made.maxSize = { width: most(style.maxWidth), height: definiteHeight(style.maxHeight, height) ?? 'auto' };
+  made.size = { width: auto(style.width), height: down(style.height) };
+  // Automatic: no narrower than its content (CSS Flexbox 1, 4.5).
+  made.minSize = { width: auto(style.minWidth), height: style.minHeight === 'auto' ? 0 : down(style.minHeight) };
+  made.maxSize = { width: auto(style.maxWidth), height: down(style.maxHeight) };
   made.margin = {
     left: auto(style.marginLeft),
     right: auto(style.marginRight),
@@ -171,10 +227,10 @@ function itemStyle({ style, align }: FlexItem, { width: base, height }: Containe
     bottom: auto(style.marginBottom),
   };
   made.padding = {
-    left: resolveLength(style.paddingLeft, base),
-    right: resolveLength(style.paddingRight, base),
-    top: resolveLength(style.paddingTop, base),
-    bottom: resolveLength(style.paddingBottom, base),
+    left: length(style.paddingLeft, base),
+    right: length(style.paddingRight, base),
+    top: length(style.paddingTop, base),
+    bottom: length(style.paddingBottom, base),
   };
   made.border = {
     left: style.borderLeftWidth,
@@ -197,12 +253,20 @@ function placement({ start, end }: GridSpan): Line<GridPlacement> {
   return { start: line(start), end: line(end) };
 }
 
-function trackOf({ min, max, repeat }: GridTrack, base: number): GridTemplateComponent {
-  const track = { min: trackSize(min, base) as MinTrackSizingFunction, max: trackSize(max, base) };
-  return repeat ? { count: repeat, tracks: [track] } : track;
+/** Tracks that repeat as often as there is room repeat together (CSS Grid 1, 7.2.3.2). */
+function tracksOf(tracks: readonly GridTrack[], base: number): GridTemplateComponent[] {
+  const components: GridTemplateComponent[] = [];
+  for (const { min, max, repeat } of tracks) {
+    const track = { min: trackSize(min, base) as MinTrackSizingFunction, max: trackSize(max, base) };
+    const last = components.at(-1);
+    if (repeat === undefined) components.push(track);
+    else if (last && 'tracks' in last) last.tracks.push(track);
+    else components.push({ count: repeat, tracks: [track] });
+  }
+  return components;
 }
 
 function trackSize(size: TrackSize, base: number): MaxTrackSizingFunction {
   if (typeof size === 'string' || typeof size === 'number') return size;
-  return 'fr' in size ? `${size.fr}fr` : resolveLength(size, base);
+  return 'fr' in size ? `${size.fr}fr` : lengthOf(size, base);
 }

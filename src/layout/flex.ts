@@ -9,12 +9,12 @@ import type { Rect, Size } from '../core/geometry.ts';
 import type { Alignment, ComputedStyle } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import { firstBaseline } from './baseline.ts';
-import { overBox } from './block-height.ts';
+import { heightLimits, overBox } from './block-height.ts';
 import { boxEdges } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
 import { borderBoxWidths } from './content-width.ts';
 import type { LayoutContext } from './context.ts';
-import type { FlexItem } from './flex-engine.ts';
+import type { FlexItem, PlacedBox } from './flex-engine.ts';
 import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayBox, layWithMargin } from './flow-place.ts';
@@ -32,15 +32,16 @@ export function layFlex(
   if (!context.flex) throw new Error('a flex or grid box is laid out without the engine for it');
   const at: ItemPlace = { element: place.element, base: place.width, context, layBox };
   const items = children.map((child) => flexItem(child, box.style, at));
-  const { rects, height } = context.flex.place(box.style, { width: place.width, height: place.height }, items);
-  const placed = children.map((child, i) => layItem(child, rects[i] ?? NOWHERE, items[i]?.align ?? 'start', at));
+  const { least } = heightLimits(box.style, boxEdges(box.style, place.width), undefined);
+  const { boxes, height } = context.flex.place(box.style, { width: place.width, height: place.height, least }, items);
+  const placed = children.map((child, i) => layItem(child, boxes[i] ?? NOWHERE, items[i]?.align ?? 'start', at));
   for (const { box: item, rect, height: needed } of placed) {
     const isLimited = item.style.height !== 'auto' || item.style.maxHeight !== 'none';
     if (isLimited && item.kind === 'block' && needed > rect.height + SLACK) {
       context.report(overBox(needed, rect.height), item.element ?? place.element);
     }
   }
-  const right = Math.max(0, ...rects.map((rect) => rect.x + rect.width));
+  const right = Math.max(0, ...boxes.map(({ rect }) => rect.x + rect.width));
   if (right > place.width + SLACK) context.report(tooWide(right, place.width), box.element ?? place.element);
   const groups = groupsOf(placed);
   let bottom = 0;
@@ -68,7 +69,10 @@ function tooWide(needed: number, available: number): Diagnostic {
   };
 }
 
-const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
+const NOWHERE: PlacedBox = {
+  rect: { x: 0, y: 0, width: 0, height: 0 },
+  edges: { top: 0, right: 0, bottom: 0, left: 0 },
+};
 
 interface ItemPlace {
   readonly element: ElementNode;
@@ -93,21 +97,33 @@ interface PlacedItem {
 function flexItem(box: Box, container: ComputedStyle, at: ItemPlace): FlexItem {
   const { style } = box;
   const edges = boxEdges(style, at.base);
+  // Percentages have no part in what the content asks for.
+  const fixed = boxEdges(style, 0);
   const inset = edges.left + edges.right;
   const own = borderBoxWidths(box, at.context);
+  const content = (width: number): number => roundedUp(Math.max(0, width - fixed.left - fixed.right));
   return {
     style,
     align: style.alignSelf === 'auto' ? container.alignItems : style.alignSelf,
-    widths: { min: Math.max(0, own.min - inset), max: Math.max(0, own.max - inset) },
+    widths: { min: content(own.min), max: content(own.max) },
     heightAt: (width) =>
-      Math.max(0, heightOf(laidAt(box, { width: width + inset, height: 0 }, at)) - edges.top - edges.bottom),
+      Math.max(0, heightOf(laidAt(box, { width: width + inset, height: 0 }, edges, at)) - edges.top - edges.bottom),
   };
 }
 
+/** The engine counts in 32-bit numbers: words must not wrap because it rounded their width down. */
+function roundedUp(width: number): number {
+  return Math.ceil(width * GRID + 0.01) / GRID;
+}
+
+/** Steps in a pt that 32-bit numbers hold exactly. */
+const GRID = 64;
+
 /** The item's content for a border box of that size, laid out once for each. */
-function laidAt(box: Box, size: Size, { base, element, context, layBox }: ItemPlace): LaidApart {
-  return context.measured.laid(box, `${size.width} ${size.height} ${base}`, () =>
-    layWithMargin(sized(box, size, base), { width: size.width, element }, context, layBox),
+function laidAt(box: Box, size: Size, edges: PlacedBox['edges'], { element, context, layBox }: ItemPlace): LaidApart {
+  const { top, right, bottom, left } = edges;
+  return context.measured.laid(box, `${size.width} ${size.height} ${top} ${right} ${bottom} ${left}`, () =>
+    layWithMargin(sized(box, size, edges), { width: size.width, element }, context, layBox),
   );
 }
 
@@ -115,18 +131,17 @@ function heightOf({ pieces, marginBottom }: LaidApart): number {
   return Math.max(0, (pieces[0]?.spaceBefore ?? 0) + flowHeight(pieces) + marginBottom);
 }
 
-function layItem(box: Box, rect: Rect, align: Alignment, at: ItemPlace): PlacedItem {
+function layItem(box: Box, { rect, edges }: PlacedBox, align: Alignment, at: ItemPlace): PlacedItem {
   const stretch = align === 'stretch' && box.style.height === 'auto' && box.kind !== 'replaced';
-  const laid = laidAt(box, { width: rect.width, height: stretch ? 0 : rect.height }, at);
+  const laid = laidAt(box, { width: rect.width, height: stretch ? 0 : rect.height }, edges, at);
   const own = align === 'baseline' ? firstBaseline(laid.pieces) : undefined;
   const baseline = own === undefined ? undefined : rect.y + own;
   return { box, rect, pieces: laid.pieces, height: heightOf(laid), stretch, baseline };
 }
 
 /** The item with the size that was found for it: the engine has seen to margins, limits and alignment. */
-function sized(box: Box, size: { readonly width: number; readonly height: number }, base: number): Box {
+function sized(box: Box, size: Size, edges: PlacedBox['edges']): Box {
   const { style } = box;
-  const edges = boxEdges(style, base);
   const replaced = box.kind === 'replaced';
   const width = replaced ? Math.max(0, size.width - edges.left - edges.right) : size.width;
   const own: ComputedStyle = {

@@ -75,7 +75,7 @@ function boxWidths(
   const inset = sides + edges.left + edges.right;
   const extra = style.boxSizing === 'border-box' ? sides : inset;
   const { min, max } = context.text.measure(piecesOf(style, text, around.language, context));
-  const least = resolveLength(style.minWidth, around.width) + extra;
+  const least = resolveAuto(style.minWidth, around.width) + extra;
   const most =
     style.maxWidth === 'none' ? Number.POSITIVE_INFINITY : resolveLength(style.maxWidth, around.width) + extra;
   const clamp = (value: number): number => Math.max(least, Math.min(value, most));
@@ -180,7 +180,8 @@ function heightOf(lines: readonly Line[]): number {
 }
 
 function piecesOf(style: ComputedStyle, text: string, language: string, context: LayoutContext): InlinePiece[] {
-  const own = textStyle({ style, rise: 0, language }, context);
+  const decorations = style.textDecorationLine.length > 0 ? [{ style, language, rise: 0 }] : [];
+  const own = textStyle({ style, rise: 0, language, decorations }, context);
   return [{ kind: 'text', text, style: own, element: MARGIN_ELEMENT, generated: true }];
 }
 
@@ -197,7 +198,7 @@ function optionsOf(
     steady: true,
     align,
     alignLast: align,
-    indent: 0,
+    indent: resolveLength(style.textIndent, width),
     balance: style.textWrap === 'balance',
     hangingPunctuation: false,
     direction,

@@ -92,10 +92,11 @@ function cellWidths(at: GridCell, edges: TableEdges, measure: MeasureContent, co
   const inner = measure(content, context);
   const extra = style.boxSizing === 'border-box' ? 0 : inset;
   const least = typeof style.minWidth === 'number' ? style.minWidth + extra : 0;
+  const most = typeof style.maxWidth === 'number' ? style.maxWidth + extra : Number.POSITIVE_INFINITY;
   const min = Math.max(inner.min + inset, least);
   const constrained = typeof style.width === 'number';
   const asked = constrained ? resolveLength(style.width as number, 0) + extra : inner.max + inset;
-  return { min, max: Math.max(min, asked), percent: percentOf(style.width), constrained };
+  return { min, max: Math.max(min, Math.min(asked, most)), percent: percentOf(style.width), constrained };
 }
 
 /** Widths that are asked for count instead of the content's own widest (CSS Tables 3, 4.3.1). */

@@ -44,6 +44,8 @@ export interface RowSetting {
   readonly lefts: readonly number[];
   /** The columns are narrower than their words. */
   readonly squeezed: boolean;
+  /** What the table's height asks for, of its content box, pt (CSS 2.2, 17.5.3). */
+  readonly least: number;
   readonly element: ElementNode;
   readonly context: LayoutContext;
   readonly layBox: LayBox;
@@ -55,6 +57,7 @@ export function layRows(setting: RowSetting): readonly LaidRow[] {
     (row): LaidRow => ({ grid: row, cells: row.cells.map((at) => layCell(at, setting)), top: 0, height: 0 }),
   );
   setHeights(rows, edges.spacing[1]);
+  grow(rows, setting.least, edges.spacing[1]);
   for (const row of rows) alignCells(row, rows, edges.spacing[1]);
   return rows;
 }
@@ -103,11 +106,27 @@ function setHeights(rows: readonly LaidRow[], spacing: number): void {
     if (missing <= 0) continue;
     for (const row of spanned) row.height += own > 0 ? (missing * row.height) / own : missing / spanned.length;
   }
+  setTops(rows, spacing);
+}
+
+function setTops(rows: readonly LaidRow[], spacing: number): void {
   let top = 0;
   for (const row of rows) {
     row.top = top;
     top += row.height + spacing;
   }
+}
+
+/** Shares what the table's own height leaves among the rows of its bodies, by their heights. */
+function grow(rows: readonly LaidRow[], least: number, spacing: number): void {
+  const own = rows.reduce((sum, row) => sum + row.height, spacing * (rows.length + 1));
+  const bodies = rows.filter((row) => row.grid.group.kind === 'body');
+  const growing = bodies.length > 0 ? bodies : rows;
+  const all = growing.reduce((sum, row) => sum + row.height, 0);
+  const missing = least - own;
+  if (missing <= 0) return;
+  for (const row of growing) row.height += all > 0 ? (missing * row.height) / all : missing / growing.length;
+  setTops(rows, spacing);
 }
 
 /** Cells whose first lines stand on one line go down to the lowest of them (CSS 2.2, 17.5.3). */

@@ -1,7 +1,7 @@
 /** Tables into pieces: a row is one, or as many as it may be cut into; heads and feet come again in further regions. */
 
 import type { Box, RowGroup, TableBox } from '../box/box.ts';
-import type { ElementNode } from '../html/element.ts';
+import { heightLimits } from './block-height.ts';
 import { boxEdges, clampWidth, placeHorizontally } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
 import { outerWidths } from './content-width.ts';
@@ -46,7 +46,7 @@ export function layTable(
     }
   };
   captions('top');
-  new GridLayer(table, needs, width, across.x, place.element, context, layBox).lay(builder);
+  new GridLayer(table, needs, width, across.x, place, context, layBox).lay(builder);
   captions('bottom');
   builder.close();
   builder.margin(edges.marginBottom);
@@ -116,7 +116,7 @@ class GridLayer {
     needs: TableNeeds,
     width: number,
     x: number,
-    element: ElementNode,
+    { element, height }: FlowPlace,
     context: LayoutContext,
     layBox: LayBox,
   ) {
@@ -136,7 +136,9 @@ class GridLayer {
     const inOrder = table.style.direction === 'ltr';
     this.#lefts = inOrder ? this.#widths.map(fromLeft) : this.#widths.toReversed().map(fromLeft).reverse();
     const squeezed = tableWidths(needs).min > width + SLACK;
-    this.#rows = layRows({ needs, widths: this.#widths, lefts: this.#lefts, squeezed, element, context, layBox });
+    const { least } = heightLimits(table.style, outer, height);
+    const setting = { needs, widths: this.#widths, lefts: this.#lefts, squeezed, least, element, context, layBox };
+    this.#rows = layRows(setting);
     this.#cuts = new TableCuts(this.#rows);
     loosenRows(this.#rows, this.#cuts, spacing[1], context.pages.laterHeight(''));
   }

@@ -88,8 +88,21 @@ export function gatherItems(
     }
   }
   trimEnd(items);
+  const resolved = items.map((item, i) => withLevel(item, neutralLevel(items, i, base)));
+  items.splice(0, items.length, ...resolved);
   if (to.hyphen > 0) addHyphen(items, shaper, base);
   return { items, nextPart: index };
+}
+
+/** Boxes and the ends of inline boxes are neutral: they take the direction of the words on both sides (UAX 9, N1 and N2). */
+function neutralLevel(items: readonly Item[], at: number, base: number): number {
+  const before = items.slice(0, at).findLast((item) => item.kind === 'run')?.level ?? base;
+  const after = items.slice(at + 1).find((item) => item.kind === 'run')?.level ?? base;
+  return before === after ? before : base;
+}
+
+function withLevel(item: Item, level: number): Item {
+  return (item.kind === 'box' || item.kind === 'gap') && item.level !== level ? { ...item, level } : item;
 }
 
 function wordsBetween(part: WordPart, from: number, to: number, shaper: CachingShaper): readonly ShapedWord[] {

@@ -102,7 +102,19 @@ ${table(['property', 'values', 'initial', 'inherited'], propertyRows())}
 \`max-height\`. Percentages refer to a containing block with a height of its own; without one they count as \`auto\`, \`0\` and
 \`none\`. A box with columns is as high as it says, and its columns are filled to that height; text that doesn't fit is set in further
 columns beside the box. Content that is higher than its box reaches over what follows, with a warning, and isn't broken over pages.
-Content that is also higher than a page makes the box grow, with a warning. Tables take \`height\` as a minimum.
+Content that is also higher than a page makes the box grow, with a warning. Tables take \`height\` and \`min-height\` as a minimum,
+which the rows of their bodies share.
+
+## Boxes
+
+Parts of tables without a table get one (CSS 2.2, 17.2.1). A block in an inline element parts its line. Columns take words as well as
+blocks. In a flex box \`min-width: auto\` is the width of the longest word, and \`0\` lets an item be narrower; in a grid percentages
+refer to the item's part of the grid, and \`justify-content: normal\` stretches automatic tracks. Lines along words (\`text-decoration\`)
+go on in the blocks inside, but not in floats and inline-blocks. Charts and images have their padding, border and background.
+
+These have no effect, and are reported: \`top\`, \`middle\` and \`bottom\` as \`vertical-align\` of words (cells, inline-blocks and images take
+them), \`display\` and \`float\` of \`::before\` and \`::after\`, \`float\` of \`::first-letter\`, padding in % of tables and cells, and
+\`border-radius\` of images.
 
 ## Hyphenation
 

@@ -3,7 +3,9 @@ import type { Explanations } from './explanation.ts';
 /** From boxes to pages, by stage. */
 export const PAGES: Readonly<Record<string, Explanations>> = {
   box: {
-    'not-laid-out': { what: 'A value of display or float that is set as a plain block.' },
+    'not-laid-out': {
+      what: 'A value of the style sheet that has no effect where it stands, such as display: block of ::before.',
+    },
     'page-counter': {
       what: "A style that would change the page counter where it can't be changed.",
       why: 'The counter goes up by one with each page; a block may set it with counter-reset, for the page that it begins on.',

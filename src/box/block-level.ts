@@ -1,0 +1,25 @@
+/** Which nodes are boxes among blocks, and which parts of a block's lines (CSS Display 3, 2). */
+
+import type { ComputedStyle } from '../css/computed-style.ts';
+import type { StyledNode } from '../css/styled.ts';
+
+/** `br` is a line break of the words around it, whatever its `display`. */
+export function isBlockLevel(node: StyledNode): boolean {
+  if (node.kind === 'text' || node.element.name === 'br') return false;
+  return node.style.display !== 'none' && isBlockLevelStyle(node.style);
+}
+
+export function isBlockLevelStyle({ display, float }: ComputedStyle): boolean {
+  return float !== 'none' || (display !== 'inline' && display !== 'inline-block');
+}
+
+/** True for an inline element with blocks in it, which part its lines (CSS 2.2, 9.2.1.1). */
+export function holdsBlocks(node: StyledNode): boolean {
+  if (node.kind === 'text' || node.style.display !== 'inline' || node.style.float !== 'none') return false;
+  return node.children.some((child) => isBlockLevel(child) || holdsBlocks(child));
+}
+
+/** White space alone, which makes no box between blocks. */
+export function isBlank(node: StyledNode): boolean {
+  return node.kind === 'text' && node.node.text.trim() === '';
+}

@@ -1,0 +1,56 @@
+/** Values that parse and yet have no effect where they stand: each is reported once. */
+
+import type { ComputedStyle } from '../css/computed-style.ts';
+import type { StyledElement } from '../css/styled.ts';
+import { isBlockLevel } from './block-level.ts';
+
+/** A declaration without effect, and what to write instead. */
+export interface NoEffect {
+  readonly value: string;
+  readonly hint: string;
+}
+
+export function withoutEffect(styled: StyledElement): NoEffect[] {
+  const { element, style, firstLetter, before, after, marker, children } = styled;
+  const found: NoEffect[] = [];
+  const add = (condition: unknown, value: string, hint: string): void => {
+    if (condition) found.push({ value, hint });
+  };
+  add(firstLetter && children.some(isBlockLevel), '::first-letter', 'style the first letter of a paragraph in it');
+  add(firstLetter && firstLetter.float !== 'none', `::first-letter { float: ${firstLetter?.float} }`, INITIAL_LETTER);
+  const images =
+    [before, after, marker].some((one) => one && isImage(one)) || (element.name !== 'img' && isImage(style));
+  add(images, 'content: url()', "put the image into an <img>: content: url('logo.png') / 'What it shows' works there");
+  for (const [name, pseudo] of [
+    ['::before', before],
+    ['::after', after],
+  ] as const) {
+    if (!pseudo) continue;
+    const { float, display } = pseudo;
+    add(float !== 'none', `${name} { float: ${float} }`, PSEUDO_HINT);
+    add(float === 'none' && display !== 'inline' && display !== 'none', `${name} { display: ${display} }`, PSEUDO_HINT);
+  }
+  const { verticalAlign } = style;
+  const inline = style.display === 'inline' && style.float === 'none' && element.name !== 'img';
+  const byLine = verticalAlign === 'top' || verticalAlign === 'middle' || verticalAlign === 'bottom';
+  add(
+    inline && byLine,
+    `vertical-align: ${String(verticalAlign)}`,
+    'use a length, sub or super, or display: inline-block',
+  );
+  const { paddingTop, paddingRight, paddingBottom, paddingLeft } = style;
+  const inTable = style.display === 'table' || style.display === 'table-cell';
+  const shares = [paddingTop, paddingRight, paddingBottom, paddingLeft].some((value) => typeof value === 'object');
+  add(inTable && shares, `padding in % (${style.display})`, 'write the padding of tables and cells in pt or em');
+  const { borderTopLeftRadius, borderBottomRightRadius } = style;
+  const round = borderTopLeftRadius !== 0 || borderBottomRightRadius !== 0;
+  add(element.name === 'img' && round, 'border-radius', 'images keep their corners: cut them round in the file');
+  return found;
+}
+
+const INITIAL_LETTER = 'write initial-letter: 3 for a letter that is three lines high';
+const PSEUDO_HINT = 'generated content is set among the words: put an element of its own into the template';
+
+export function isImage({ content }: ComputedStyle): boolean {
+  return typeof content === 'object' && content[0]?.kind === 'image';
+}
