@@ -20,8 +20,9 @@ import { type LayContent, layToHeight } from './limited-height.ts';
 import { setMarkers } from './markers.ts';
 import { SLACK } from './region.ts';
 import type { Band } from './side-floats.ts';
-import { layTable, needsAllColumns } from './table.ts';
+import { layTable } from './table.ts';
 import { textStyle } from './text-style.ts';
+import { needsAllColumns } from './wide-tables.ts';
 
 /** Lays a box out: in normal flow, top to bottom, or to where it floats. */
 export const layBox: LayBox = (box, place, builder, context) => {

@@ -1,6 +1,6 @@
 /** Tables into pieces: a row is one, or as many as it may be cut into; heads and feet come again in further regions. */
 
-import type { Box, RowGroup, TableBox } from '../box/box.ts';
+import type { RowGroup, TableBox } from '../box/box.ts';
 import { heightLimits } from './block-height.ts';
 import { boxEdges, clampWidth, placeHorizontally } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
@@ -79,23 +79,6 @@ function reportTooWide(table: TableBox, min: number, available: number, context:
     },
     element,
   );
-}
-
-/** True for a table that a column is too narrow for, and for a box that holds one and nothing beside it but notes. */
-export function needsAllColumns(box: Box, width: number, context: LayoutContext): boolean {
-  const table = onlyTable(box);
-  if (!table) return false;
-  return outerWidths(box, context).min > width + SLACK && table.style.columnSpan === 'none';
-}
-
-const WRAPPERS = new Set(['div', 'figure', 'aside']);
-
-function onlyTable(box: Box): TableBox | undefined {
-  if (box.kind === 'table') return box;
-  if (box.kind !== 'block' || box.content.kind !== 'blocks' || !WRAPPERS.has(box.element?.name ?? '')) return undefined;
-  const tables = box.content.children.filter((child) => child.kind === 'table');
-  const notes = box.content.children.filter((child) => child.kind === 'block' && child.content.kind === 'inline');
-  return tables.length === 1 && tables.length + notes.length === box.content.children.length ? tables[0] : undefined;
 }
 
 /** The table's own box: its grid, without captions, which stand outside its border (CSS 2.2, 17.4). */
