@@ -47,7 +47,8 @@ export async function briefPdf(
 ): Promise<Uint8Array | undefined> {
   const { brief, root, document, pages, anchors } = set;
   const { run, files, memory, ...project } = context;
-  const plan = run.stage('tags', () => ({ value: planTags(root, pages, anchors), diagnostics: [] }));
+  const spend = (steps: number): void => run.budget.spend(steps);
+  const plan = run.stage('tags', () => ({ value: planTags(root, pages, anchors, spend), diagnostics: [] }));
   run.printer('tags', () => printTags(plan));
   run.proof = proofOf(pages, plan);
   run.diagnostics.push(...sizeRemarks(pages, brief.spans));
@@ -64,7 +65,9 @@ export async function briefPdf(
   const carried = { ...project, brief, options, filesRead, texts, images };
   const attachments = run.stage('archive', () => carriedSource(carried));
   const metadata = documentMetadata(brief, options);
-  return run.waitFor('paint', () => paint({ pages, texts, images, anchors, plan, metadata, attachments, memory }));
+  return run.waitFor('paint', () =>
+    paint({ pages, texts, images, anchors, plan, metadata, attachments, memory, spend }),
+  );
 }
 
 /** Loaded when there is something to paint. */

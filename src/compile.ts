@@ -234,7 +234,7 @@ function layOut(
     const boxes = run.part('box', () => buildBoxes(styled, references, budget));
     run.printer('boxes', () => printBoxes(boxes.value));
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
-    const services = { brief, files, drawer: kept.charts, theme, shaper: text.shaper, limits: budget.limits, report };
+    const services = { brief, files, drawer: kept.charts, theme, shaper: text.shaper, budget, report };
     const layout: LayoutServices = {
       text: text.engine((d, element) => report(placed(d, element))),
       replaced: (box, room) => sizeReplaced(box, room, services),

@@ -6,10 +6,10 @@ import type { ChartTheme } from './chart/theme.ts';
 import { chartAltText } from './chart/words/alt-text.ts';
 import { placeDiagnostics } from './chart-places.ts';
 import type { Brief } from './core/brief.ts';
+import type { Budget } from './core/budget.ts';
 import type { Diagnostic, Span } from './core/diagnostic.ts';
 import type { Drawing } from './core/drawing.ts';
 import { type FileReader, joinPath } from './core/files.ts';
-import type { Limits } from './core/limits.ts';
 import { unreadFile } from './core/refusal.ts';
 import type { Shaper } from './core/shaping.ts';
 import { didYouMean } from './core/suggest.ts';
@@ -25,7 +25,7 @@ export interface ReplacedServices {
   readonly drawer: ChartDrawer;
   readonly theme: ChartTheme;
   readonly shaper: Shaper;
-  readonly limits: Limits;
+  readonly budget: Budget;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -54,7 +54,7 @@ export function replacedWidths(box: ReplacedBox, services: ReplacedServices): Co
   if (typeof style.width === 'number') return { min: style.width, max: style.width };
   if (element.name === 'chart') return CHART_WIDTHS;
   const bytes = services.files.read(imageOf(box, services.brief).path);
-  const reading = bytes && readImage(bytes, services.limits);
+  const reading = bytes && readImage(bytes, services.budget.limits);
   const natural = reading && 'image' in reading ? imageWidth(reading.image, style.height) : 0;
   return { min: typeof style.maxWidth === 'object' ? Math.min(natural, LEAST_IMAGE) : natural, max: natural };
 }
@@ -75,7 +75,7 @@ function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedService
     report(atElement(element, brief, 'layout/unknown-chart', `there is no chart '${id}'`, hint));
     return undefined;
   }
-  const options = { width: width / theme.scale, theme, shaper, language: brief.language };
+  const options = { width: width / theme.scale, theme, shaper, language: brief.language, budget: services.budget };
   const { value: drawing, diagnostics } = drawer.draw(chart, options);
   for (const diagnostic of placeDiagnostics(diagnostics, chart, brief)) report(diagnostic);
   const alt = chartAltText(chart, brief.language);
@@ -109,7 +109,7 @@ function sizeImage(box: ReplacedBox, room: FigureRoom, services: ReplacedService
     report(unreadFile(files, path, missing));
     return undefined;
   }
-  const reading = readImage(bytes, services.limits);
+  const reading = readImage(bytes, services.budget.limits);
   if ('problem' in reading) {
     const { known, problem, hint } = reading;
     const code = known ? 'layout/unusable-image' : 'layout/unknown-image';

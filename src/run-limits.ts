@@ -14,7 +14,14 @@ export interface LimitOptions {
   readonly signal?: AbortSignal;
 }
 
-const MACHINE: Meter = { now: () => performance.now(), memory: () => process.memoryUsage.rss() };
+const MACHINE: Meter = {
+  now: () => performance.now(),
+  cpu() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
+  memory: () => process.memoryUsage.rss(),
+};
 
 /** The budget of one build: the standard limits, those of the project's settings, those asked for, the last first. */
 export function openBudget(root: string, files: FileReader, options: LimitOptions, run: Run): Budget {

@@ -21,7 +21,7 @@ const LEAST_PLOT = 0.2;
  */
 export function recordChart(
   plan: ChartPlan,
-  options: Pick<RecordingOptions, 'shaper' | 'language'>,
+  options: Pick<RecordingOptions, 'shaper' | 'language' | 'budget'>,
 ): readonly DrawOp[] {
   const context = new RecordingContext({ width: plan.width, height: plan.height, ...options });
   // Chart.js asks of a "canvas" only what BasicPlatform needs: getContext, width and height.

@@ -1,3 +1,4 @@
+import { LimitReached } from '../core/budget.ts';
 import type { Chart } from '../core/chart.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import type { Drawing } from '../core/drawing.ts';
@@ -91,6 +92,9 @@ function drawOnce(chart: Chart, options: DrawOptions, record: RecordChart): Draw
     const { drawing, diagnostics } = recordPlanned(chart, options, record);
     return { value: drawing, diagnostics: [...wrong, ...diagnostics] };
   } catch (error) {
+    if (error instanceof LimitReached) throw error;
+    // A build that was aborted in the midst of a chart ends here, too.
+    options.budget?.look();
     if (error instanceof NoRoomError) return { value: nothing, diagnostics: [...wrong, noRoom(chart, error)] };
     return {
       value: nothing,

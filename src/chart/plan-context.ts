@@ -1,3 +1,4 @@
+import type { Budget } from '../core/budget.ts';
 import type { Shaper } from '../core/shaping.ts';
 import type { ChartTheme } from './theme.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -10,6 +11,8 @@ export interface DrawOptions {
   readonly shaper: Shaper;
   /** BCP 47. */
   readonly language: string;
+  /** Of the build that the chart is drawn for. */
+  readonly budget?: Budget;
 }
 
 /** The same for those who plan a chart: with type that measures its words. */

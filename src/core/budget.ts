@@ -18,13 +18,18 @@ export class LimitReached extends Error {
 
 /** The machine as a budget sees it. */
 export interface Meter {
-  /** Milliseconds. */
+  /** The clock, ms. */
   readonly now: () => number;
+  /** Processor time that the process has used in all its threads, ms. */
+  readonly cpu: () => number;
   /** Of the process, bytes. */
   readonly memory: () => number;
 }
 
-const NO_METER: Meter = { now: () => 0, memory: () => 0 };
+const NO_METER: Meter = { now: () => 0, cpu: () => 0, memory: () => 0 };
+
+/** How many times its limit a build may take by the clock, while other processes have the processor. */
+const PATIENCE = 10;
 
 /** Steps between two looks at the clock: some microseconds of work each, so that the look costs next to nothing. */
 const STEPS = 256;
@@ -36,6 +41,7 @@ export class Budget {
   readonly #meter: Meter;
   readonly #signal: AbortSignal | undefined;
   readonly #start: number;
+  readonly #startCpu: number;
   #steps = 0;
   #memoryAt: number;
   /** What the build is doing, for messages; its span is worked out when asked for. */
@@ -46,6 +52,7 @@ export class Budget {
     this.#meter = meter;
     this.#signal = signal;
     this.#start = meter.now();
+    this.#startCpu = meter.cpu();
     this.#memoryAt = this.#start;
   }
 
@@ -65,10 +72,19 @@ export class Budget {
     this.#steps = 0;
     this.#signal?.throwIfAborted();
     const now = this.#meter.now();
-    if (now - this.#start > this.limits.time * 1000) throw this.#reached('time');
+    if (this.#elapsed(now) > this.limits.time * 1000) throw this.#reached('time');
     if (now - this.#memoryAt < MEMORY_EVERY_MS) return;
     this.#memoryAt = now;
     if (this.#meter.memory() > this.limits.memory * 1e6) throw this.#reached('memory');
+  }
+
+  /**
+   * Milliseconds that count: processor time, so that a busy machine ends no build that a quiet one would finish. Never more
+   * than the clock says, as other threads and builds of the process use the processor, too.
+   */
+  #elapsed(now: number): number {
+    const clock = now - this.#start;
+    return Math.max(Math.min(clock, this.#meter.cpu() - this.#startCpu), clock / PATIENCE);
   }
 
   /** Lets a signal be heard, where there is one: events wait while stages run. */

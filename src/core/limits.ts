@@ -15,7 +15,7 @@ const limit = (standard: number, unit: string, what: string): LimitRow => ({ sta
 
 /** Every limit by its name in settings and on the command line. */
 export const LIMITS = {
-  time: limit(60, 'seconds', 'The time that a build takes.'),
+  time: limit(60, 'seconds', 'The processor time that a build takes; by the clock it may take ten times as long.'),
   memory: limit(2000, 'MB', 'The memory of the process, with all that earlier builds left in it.'),
   'file-size': limit(256, 'MB', 'The size of one file that a brief names.'),
   depth: limit(200, 'levels', 'How deeply YAML, JSON, HTML elements, CSS blocks and partials may be nested.'),

@@ -1,6 +1,7 @@
 /** What an author can do about a value of the wrong form: the mistakes behind it that are known. */
 
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
+import { own } from '../core/own.ts';
 import { didYouMean, nearestName, typographicHint } from '../core/suggest.ts';
 import { quotedForYaml, shortened } from './yaml-stumble.ts';
 
@@ -215,7 +216,7 @@ export function hintForKind(kind: string, known: readonly string[]): string | un
     .toLowerCase()
     .replace(/[ _-]*chart$/, '')
     .replace(/[ _]/g, '-');
-  const other = SAME_KIND[name] ?? name;
-  const instead = Object.hasOwn(KINDS_INSTEAD, other) ? KINDS_INSTEAD[other] : undefined;
+  const other = own(SAME_KIND, name) ?? name;
+  const instead = own(KINDS_INSTEAD, other);
   return typographicHint(kind) ?? (instead === undefined ? didYouMean(name, known) : `instead: ${instead}`);
 }

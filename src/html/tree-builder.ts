@@ -226,7 +226,9 @@ const ROOTLESS: ElementNode = {
 function wrapped(nodes: readonly MarkupNode[]): ElementNode {
   let order = 0;
   const children: MarkupNode[] = [];
-  const root: ElementNode = { ...ROOTLESS, children, order: order++ };
+  const first = nodes.find((node) => node.kind === 'element');
+  const template = first?.kind === 'element' ? first.template : undefined;
+  const root: ElementNode = { ...ROOTLESS, template, children, order: order++ };
   const copy = (node: MarkupNode, parent: ElementNode): MarkupNode => {
     if (node.kind === 'text') return { ...node, parent, order: order++ };
     const inner: MarkupNode[] = [];

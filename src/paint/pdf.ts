@@ -1,6 +1,7 @@
 /** Finished pages and their tags to a PDF file. */
 
 import type { Attachment } from '../archive/attachment.ts';
+import type { Spend } from '../core/budget.ts';
 import type { PdfImage } from '../image/pdf-image.ts';
 import type { Anchor, Page } from '../layout/fragment.ts';
 import type { TagPlan } from '../tags/tag-tree.ts';
@@ -30,15 +31,17 @@ export interface PdfInput {
   /** Files that it carries, in the order in which they are listed. */
   readonly attachments: readonly Attachment[];
   readonly memory: PaintMemory;
+  /** Is told of each thing that is painted. */
+  readonly spend?: Spend;
 }
 
 /** A PDF 1.7 file: tagged, with outline, labels, XMP and attachments, and the same bytes for the same input. */
 export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
-  const { pages, texts, images, plan, anchors, metadata, attachments, memory } = input;
+  const { pages, texts, images, plan, anchors, metadata, attachments, memory, spend = () => undefined } = input;
   memory.streams.nextFile();
   const writer = new PdfWriter(metadata, memory.streams, memory.codings.of(usedLetters(texts)));
   for (const image of images) writer.embedImage(image);
-  const surface = new PdfKitSurface(writer, memory);
+  const surface = new PdfKitSurface(writer, memory, spend);
   paintPages(pages, plan, anchors, surface);
   const date = documentDate(metadata.date);
   const tables = writeAttachments(writer, attachments, date && pdfText(date.pdf));

@@ -1,5 +1,6 @@
 /** The surface that writes a PDF. */
 
+import type { Spend } from '../core/budget.ts';
 import type { Color } from '../core/color.ts';
 import type { Path, StrokeStyle } from '../core/drawing.ts';
 import { IDENTITY, type Matrix, type Rect } from '../core/geometry.ts';
@@ -22,6 +23,9 @@ export interface PaintedPage {
   readonly height: number;
 }
 
+/** Long paths take longer. */
+const CHARACTERS_A_STEP = 64;
+
 /** An annotation, and where the parent tree refers to it. */
 export interface PaintedLink {
   readonly page: PdfRef;
@@ -33,6 +37,7 @@ export class PdfKitSurface implements Surface {
   readonly pages: PaintedPage[] = [];
   readonly links = new Map<TagNode, PaintedLink[]>();
   readonly #writer: PdfWriter;
+  readonly #spend: Spend;
   readonly #out: string[] = [];
   readonly #text: TextOperators;
   readonly #saved: GraphicsState[] = [];
@@ -41,8 +46,9 @@ export class PdfKitSurface implements Surface {
   #inMark = false;
   #height = 0;
 
-  constructor(writer: PdfWriter, memory: PaintMemory) {
+  constructor(writer: PdfWriter, memory: PaintMemory, spend: Spend) {
     this.#writer = writer;
+    this.#spend = spend;
     this.#text = new TextOperators(this.#out, memory);
   }
 
@@ -64,6 +70,7 @@ export class PdfKitSurface implements Surface {
   }
 
   #operator(operator: string): void {
+    this.#spend(1 + operator.length / CHARACTERS_A_STEP);
     this.#text.close();
     this.#out.push(operator);
   }
@@ -101,6 +108,7 @@ export class PdfKitSurface implements Surface {
   }
 
   text(piece: TextPiece): void {
+    this.#spend(1);
     if (piece.color.a <= 0) return;
     const font = this.#writer.font(piece.run.face);
     if (!this.#fonts.has(font)) {

@@ -1,5 +1,6 @@
 /** Element tree and pages to the logical structure: what each painted thing belongs to, in source order. */
 
+import type { Spend } from '../core/budget.ts';
 import type { ElementNode } from '../html/element.ts';
 import type {
   Anchor,
@@ -20,15 +21,22 @@ const REPEATED: ArtifactMark = { kind: 'artifact', type: 'Pagination', subtype: 
 
 /**
  * Plans the structure tree. Elements that left nothing on the pages have no place in it, but for cells; a paragraph cut
- * by columns and pages is one P with content in each. Anchors are the places that `#id` links can lead to.
+ * by columns and pages is one P with content in each. Anchors are the places that `#id` links can lead to; `spend` is told
+ * of each fragment.
  */
-export function planTags(root: ElementNode, pages: readonly Page[], anchors: readonly Anchor[]): TagPlan {
-  const planner = new Planner(root, new Set(anchors.map((a) => a.id)));
+export function planTags(
+  root: ElementNode,
+  pages: readonly Page[],
+  anchors: readonly Anchor[],
+  spend: Spend = () => undefined,
+): TagPlan {
+  const planner = new Planner(root, new Set(anchors.map((a) => a.id)), spend);
   for (const page of pages) planner.page(page);
   return planner.finish();
 }
 
 class Planner {
+  readonly #spend: Spend;
   readonly #drafts: Drafts;
   readonly #marks = new Map<Fragment | TextFragment, Mark>();
   readonly #logical = new Map<LineFragment, readonly LineItem[]>();
@@ -38,7 +46,8 @@ class Planner {
   /** The stretch that the next words may still belong to. */
   #open: { readonly draft: Draft; readonly mark: ContentMark } | undefined;
 
-  constructor(root: ElementNode, targets: ReadonlySet<string>) {
+  constructor(root: ElementNode, targets: ReadonlySet<string>, spend: Spend) {
+    this.#spend = spend;
     this.#drafts = new Drafts(root, targets);
   }
 
@@ -63,6 +72,7 @@ class Planner {
   /** In painting order. Whatever may be painted between two stretches of words ends the first. */
   #visit(fragments: readonly Fragment[]): void {
     for (const fragment of fragments) {
+      this.#spend(1);
       switch (fragment.kind) {
         case 'box':
           this.#open = undefined;

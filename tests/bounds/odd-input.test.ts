@@ -66,6 +66,13 @@ describe('names from Object.prototype', () => {
   });
 });
 
+describe('words of a text that every object has as keys', () => {
+  it.each([...INHERITED, 'constructors'])('%s beside figures', async (word) => {
+    const claims = `claims: { c: { value: 12, evidence: { source: s, quote: '12 ${word} of 30 rose' } } }\nsources: { s: { title: T } }\n`;
+    await errors({ data: claims, blocks: `[{ paragraph: 'Of 30 ${word} 12 fell.[^c]' }]`, template: '{{html title}}' });
+  });
+});
+
 describe('languages that are none', () => {
   it.each(['en-', 'x y', 'i-default', 'a', '-', '123456789', 'constructor'])('%s', async (tag) => {
     expect(await errors({ data: `language: '${tag}'`, css: 'p { text-transform: uppercase }' })).toEqual([
@@ -129,6 +136,18 @@ describe('a page whose margins leave no room', () => {
       expect(await errors({ css: `\n@page { ${css} }` })).toContain('css/no-page-room templates/mine/style.css:2');
     },
   );
+});
+
+describe('words beside the one element that a layout is made of', () => {
+  it('have a place when they run off the page', async () => {
+    const project = hostileProject({
+      'data/x/brief.yaml': brief('layout: mine'),
+      'templates/mine/layout.hbs': `<body lang="en"><h1>{{html title}}</h1></body>${'y'.repeat(200)}`,
+      'templates/mine/style.css': '',
+    });
+    const said = errorsOf(await project.build());
+    expect(said).toContain('layout/off-page templates/mine/layout.hbs:1');
+  });
 });
 
 describe('words of a margin box, which are of no element', () => {

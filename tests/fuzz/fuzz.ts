@@ -18,6 +18,8 @@ export interface FuzzOptions {
   /** False leaves failures as they are found, and keeps none. */
   readonly keep: boolean;
   readonly script: string;
+  /** Inputs that run at once, each in a child process of its own. */
+  readonly children?: number;
   readonly tell: (line: string) => void;
 }
 
@@ -30,31 +32,35 @@ export interface FuzzReport {
 
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const projects = fuzzProjects();
-  const runner = new Runner(options.script);
   const failures = new Map<string, { seed: number; count: number; words: string }>();
   const counts = { inputs: 0, pdfs: 0, deep: 0 };
-  try {
-    while (counts.inputs < options.inputs && !options.isOver()) {
-      const input = generateInput(projects, options.seed + counts.inputs++);
-      const ran = await runner.run(input.project, input.files);
-      const isPdf = 'pdf' in ran && ran.pdf !== undefined;
-      if (isPdf) counts.pdfs++;
-      const deep = isPdf && counts.pdfs % options.deepEvery === 0;
-      if (deep) counts.deep++;
-      const failure = failureOf(ran, input.files, deep && printsTitle(input));
-      if (!failure) continue;
-      const known = failures.get(failure.key);
-      failures.set(failure.key, { seed: input.seed, words: failure.words, ...known, count: (known?.count ?? 0) + 1 });
-      if (known) continue;
-      options.tell(
-        `seed ${input.seed} (${input.project}, ${input.mutated}): ${failure.key}\n${failure.words.slice(0, 600)}`,
-      );
-      if (options.keep)
-        await keepSmall(input, failure, projects.find(({ name }) => name === input.project)?.files ?? {}, runner);
+  const judge = async (input: FuzzInput, runner: Runner): Promise<void> => {
+    const ran = await runner.run(input.project, input.files);
+    const isPdf = 'pdf' in ran && ran.pdf !== undefined;
+    if (isPdf) counts.pdfs++;
+    const deep = isPdf && counts.pdfs % options.deepEvery === 0;
+    if (deep) counts.deep++;
+    const failure = failureOf(ran, input.files, deep && printsTitle(input));
+    if (!failure) return;
+    const known = failures.get(failure.key);
+    failures.set(failure.key, { seed: input.seed, words: failure.words, ...known, count: (known?.count ?? 0) + 1 });
+    if (known) return;
+    options.tell(
+      `seed ${input.seed} (${input.project}, ${input.mutated}): ${failure.key}\n${failure.words.slice(0, 600)}`,
+    );
+    if (options.keep)
+      await keepSmall(input, failure, projects.find(({ name }) => name === input.project)?.files ?? {}, runner);
+  };
+  const takeTurns = async (): Promise<void> => {
+    const runner = new Runner(options.script);
+    try {
+      while (counts.inputs < options.inputs && !options.isOver())
+        await judge(generateInput(projects, options.seed + counts.inputs++), runner);
+    } finally {
+      runner.close();
     }
-  } finally {
-    runner.close();
-  }
+  };
+  await Promise.all(Array.from({ length: options.children ?? 1 }, takeTurns));
   return { ...counts, failures };
 }
 

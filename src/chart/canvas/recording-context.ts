@@ -1,3 +1,4 @@
+import type { Budget } from '../../core/budget.ts';
 import type { Color } from '../../core/color.ts';
 import type { DrawOp, StrokeStyle } from '../../core/drawing.ts';
 import { IDENTITY, multiply } from '../../core/geometry.ts';
@@ -23,6 +24,8 @@ export interface RecordingOptions {
   readonly shaper: Shaper;
   /** BCP 47, for shaping. */
   readonly language: string;
+  /** Spent by what is drawn. */
+  readonly budget?: Budget | undefined;
 }
 
 /**
@@ -46,6 +49,7 @@ export class RecordingContext implements DrawingContext {
   readonly canvas: { width: number; height: number; readonly getContext: () => RecordingContext };
   readonly #shaper: Shaper;
   readonly #language: string;
+  readonly #budget: Budget | undefined;
   readonly #path = new PathBuilder();
   readonly #fonts = new Map<string, FontRequest>();
   readonly #saved: State[] = [];
@@ -56,6 +60,7 @@ export class RecordingContext implements DrawingContext {
   constructor(options: RecordingOptions) {
     this.#shaper = options.shaper;
     this.#language = options.language;
+    this.#budget = options.budget;
     this.canvas = { width: options.width, height: options.height, getContext: () => this };
   }
 
@@ -66,6 +71,7 @@ export class RecordingContext implements DrawingContext {
   }
 
   save(): void {
+    this.#budget?.spend();
     const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, miterLimit, lineDashOffset, globalAlpha } = this;
     const { font, textAlign, textBaseline } = this;
     const line = { lineWidth, lineCap, lineJoin, miterLimit, dash: this.#dash, lineDashOffset };
@@ -122,6 +128,7 @@ export class RecordingContext implements DrawingContext {
     this.#path.moveTo(x, y);
   }
   lineTo(x: number, y: number): void {
+    this.#budget?.spend();
     this.#path.lineTo(x, y);
   }
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {

@@ -1,5 +1,7 @@
 /** English words brought to a stem, well enough to tell whether two texts speak of the same thing. */
 
+import { own } from '../../../core/own.ts';
+
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: 'man',
   women: 'woman',
@@ -61,7 +63,7 @@ export function stem(word: string): string {
 }
 
 function cut(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = own(IRREGULAR, word);
   if (irregular !== undefined) return irregular;
   if (word.length <= 3) return word;
   if (/[a-z]{2}(?:men|women)$/.test(word)) return `${word.slice(0, -2)}an`;
@@ -69,7 +71,7 @@ function cut(word: string): string {
   if (short.endsWith('ies') && short.length > 4) short = `${short.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(short)) short = short.slice(0, -2);
   else if (short.endsWith('s') && !/(?:ss|us|is)$/.test(short)) short = short.slice(0, -1);
-  const irregularSingle = IRREGULAR[short];
+  const irregularSingle = own(IRREGULAR, short);
   if (irregularSingle !== undefined) return irregularSingle;
   return withoutEnding(withoutEnding(short));
 }
