@@ -7,6 +7,7 @@ import type { StyledElement, StyledNode } from './css/styled.ts';
 import { substituteVariables } from './css/variables.ts';
 import { parseMarkup } from './html/parse.ts';
 import { readImage } from './image/read-image.ts';
+import { withoutMetadata } from './image/without-metadata.ts';
 import type { LayoutFiles } from './template/layout-files.ts';
 
 export interface MailLook {
@@ -77,7 +78,7 @@ function logoOf(root: StyledElement, files: FileReader): MailLogo | undefined {
   const set = image?.style.height;
   const height = Math.round(typeof set === 'number' ? set * PIXELS_PER_POINT : file.height);
   const width = Math.round((height * file.width) / file.height);
-  return { bytes, type: `image/${file.content.kind}`, alt: content.alt, width, height };
+  return { bytes: withoutMetadata(file), type: `image/${file.content.kind}`, alt: content.alt, width, height };
 }
 
 function find(node: StyledNode, name: string): StyledElement | undefined {

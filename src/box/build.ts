@@ -158,13 +158,13 @@ class Builder implements BoxBuilder {
 
   #reportNoEffect(styled: StyledElement): void {
     const { name, template } = styled.element;
-    for (const { value, hint } of withoutEffect(styled)) {
+    for (const { value, where, hint } of withoutEffect(styled)) {
       if (this.#reported.has(value)) continue;
       this.#reported.add(value);
       this.diagnostics.push({
         severity: 'warning',
         code: 'box/not-laid-out',
-        message: `'${value}' of <${name}> has no effect`,
+        message: `'${value}' of <${name}> has no effect${where ? ` ${where}` : ''}`,
         hint,
         ...(template ? { span: template } : {}),
       });

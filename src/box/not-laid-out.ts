@@ -2,11 +2,14 @@
 
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement } from '../css/styled.ts';
+import type { ElementNode } from '../html/element.ts';
 import { isBlockLevel } from './block-level.ts';
 
 /** A declaration without effect, and what to write instead. */
 export interface NoEffect {
   readonly value: string;
+  /** Where it has none; everywhere when not given. */
+  readonly where?: string;
   readonly hint: string;
 }
 
@@ -38,6 +41,10 @@ export function withoutEffect(styled: StyledElement): NoEffect[] {
     `vertical-align: ${String(verticalAlign)}`,
     'use a length, sub or super, or display: inline-block',
   );
+  if ([before, after].some((one) => one && printsPage(one)) && isInHead(element)) {
+    const hint = 'the page that the table begins on is printed: put page numbers into a margin box';
+    found.push({ value: 'counter(page)', where: 'where the table goes on', hint });
+  }
   const { paddingTop, paddingRight, paddingBottom, paddingLeft } = style;
   const inTable = style.display === 'table' || style.display === 'table-cell';
   const shares = [paddingTop, paddingRight, paddingBottom, paddingLeft].some((value) => typeof value === 'object');
@@ -50,6 +57,17 @@ export function withoutEffect(styled: StyledElement): NoEffect[] {
 
 const INITIAL_LETTER = 'write initial-letter: 3 for a letter that is three lines high';
 const PSEUDO_HINT = 'generated content is set among the words: put an element of its own into the template';
+
+function printsPage({ content }: ComputedStyle): boolean {
+  return typeof content === 'object' && content.some((part) => part.kind === 'counter' && part.name === 'page');
+}
+
+function isInHead(element: ElementNode): boolean {
+  for (let e: ElementNode | undefined = element; e && e.name !== 'table'; e = e.parent) {
+    if (e.name === 'thead' || e.name === 'tfoot') return true;
+  }
+  return false;
+}
 
 export function isImage({ content }: ComputedStyle): boolean {
   return typeof content === 'object' && content[0]?.kind === 'image';

@@ -113,8 +113,8 @@ refer to the item's part of the grid, and \`justify-content: normal\` stretches 
 go on in the blocks inside, but not in floats and inline-blocks. Charts and images have their padding, border and background.
 
 These have no effect, and are reported: \`top\`, \`middle\` and \`bottom\` as \`vertical-align\` of words (cells, inline-blocks and images take
-them), \`display\` and \`float\` of \`::before\` and \`::after\`, \`float\` of \`::first-letter\`, padding in % of tables and cells, and
-\`border-radius\` of images.
+them), \`display\` and \`float\` of \`::before\` and \`::after\`, \`float\` of \`::first-letter\`, padding in % of tables and cells,
+\`border-radius\` of images, and \`counter(page)\` in a table head on the pages where it comes again.
 
 ## Hyphenation
 
