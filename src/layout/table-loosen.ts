@@ -37,7 +37,8 @@ function stands(row: LaidRow): boolean {
 function loosen(row: LaidRow, index: number, cuts: TableCuts, most: number): boolean {
   const before = row.height;
   let from = 0;
-  while (row.height - from > most) {
+  // Below its last line a row is empty, however high a style makes it: nothing can move there.
+  while (row.height - from > most && from < contentBottom(row)) {
     const lowest = lowestCut(row, from, most);
     const known = cuts.inside(index).findLast(({ offset }) => offset > from + SLACK && offset <= lowest);
     const to = known?.offset ?? lowest;
@@ -48,6 +49,14 @@ function loosen(row: LaidRow, index: number, cuts: TableCuts, most: number): boo
     from = to;
   }
   return row.height > before;
+}
+
+/** Where the lowest line of a row ends, from its top. */
+function contentBottom({ cells }: LaidRow): number {
+  return cells.reduce((lowest, cell) => {
+    const last = cell.pieces.length - 1;
+    return Math.max(lowest, (pieceTops(cell)[last] ?? 0) + (cell.pieces[last]?.height ?? 0));
+  }, 0);
 }
 
 /** The next cut's greatest height: below what starts at the last cut and is too high to be parted from it. */

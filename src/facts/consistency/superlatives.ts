@@ -17,10 +17,17 @@ export function checkAgainstRows(
 ): void {
   const own = series.filter(({ titleSrc }) => titleSrc === passage.src);
   const named = series.filter(({ id }) => passage.references.includes(id));
+  if (own.length === 0 && named.length === 0) return;
+  const figures = new Map<Sentence, Mention[]>();
+  for (const mention of known.figuresIn(passage.text)) {
+    const beside = figures.get(mention.sentence);
+    if (beside) beside.push(mention);
+    else figures.set(mention.sentence, [mention]);
+  }
   for (const sentence of known.sentencesIn(passage.text)) {
     const words = passage.text.slice(sentence.start, sentence.end);
     for (const one of [...own, ...named]) checkSuperlative(words, sentence, one, passage, known.lexicon, report);
-    const mentions = known.figuresIn(passage.text).filter(({ sentence: of }) => of === sentence);
+    const mentions = figures.get(sentence) ?? [];
     for (const one of named.length === 1 || own.length === 0 ? named : [])
       if (!one.several) checkNumber(words, mentions, one, passage, report);
   }
