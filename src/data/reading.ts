@@ -12,7 +12,7 @@ import { type Mention, parseInline } from './inline-text.ts';
 import { markdownIn } from './markdown-marks.ts';
 import type { Places } from './places.ts';
 import type { Problem, Problems } from './problems.ts';
-import { parseQuantity, QUANTITY_EXAMPLES } from './quantity-text.ts';
+import { parseQuantity, QUANTITY_EXAMPLES, unitInFull } from './quantity-text.ts';
 import type { RawBrief, RawClaimIds, RawDate, RawEvidence } from './schema.ts';
 import { mayBeTwoYears, parseStatedDate } from './stated-date.ts';
 
@@ -163,7 +163,7 @@ export class Reading {
     }
     const { quantity } = parsed;
     if (quantity.unit === unit || unit === '') return quantity;
-    if (quantity.unit !== '') {
+    if (quantity.unit !== '' && unitInFull(quantity.unit) !== unitInFull(unit)) {
       const message = `the value's unit is '${quantity.unit}', that of the chart is '${unit}'`;
       this.problems.report(src, { code: 'unit-differs', message });
     }

@@ -124,6 +124,10 @@ class Calculator {
 
   #unit(): string {
     const [one = '', two = ''] = this.#tokens.slice(this.#at, this.#at + 2);
+    if (one === 'p') {
+      this.#at++;
+      return 'penny';
+    }
     const pair = unitOf(`${one} ${two}`, this.#lexicon);
     const unit = pair ?? unitOf(one, this.#lexicon);
     if (unit) this.#at += pair ? 2 : 1;

@@ -3,6 +3,7 @@
 import type { Brief } from '../core/brief.ts';
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
+import type { Quantity } from '../core/quantity.ts';
 import { quantityLabel, quantityWords } from '../core/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
 import { checkComputation } from './check-computation.ts';
@@ -22,7 +23,7 @@ export function checkClaims(brief: Brief, known: KnownFigures, report: Report): 
     if (claim.date) checkWording(claim.date, `${claim.src}.date`, known, report);
     if (claim.status === 'computed') checkComputation(claim, brief, known, report);
     else if (claim.status !== 'inferred') {
-      checkValue(claim, known, report);
+      checkValues(claim, known, report);
       checkDate(claim, known, report);
     } else if (claim.date) checkInferredDate(claim, claim.date, known, report);
     checkConflicts(claim, brief, report);
@@ -73,19 +74,23 @@ function quotedWords({ evidence }: Claim): string {
   return evidence.flatMap(({ quote }) => (quote === undefined ? [] : `'${quote}'`)).join(' and ');
 }
 
-/** The value must stand in the quoted words, as the same kind of figure, in the same unit. */
-function checkValue(claim: Claim, known: KnownFigures, report: Report): void {
-  const { value, src } = claim;
-  const reading = value && quantityReading(value, known.lexicon);
-  if (!reading || !value || quotedWords(claim) === '') return;
-  const at = src.endsWith('.evidence') ? `${src.slice(0, -'.evidence'.length)}.value` : `${src}.value`;
+/** The value and each named value must stand in the quoted words, as the same kind of figure, in the same unit. */
+function checkValues(claim: Claim, known: KnownFigures, report: Report): void {
+  const src = claim.src.endsWith('.evidence') ? claim.src.slice(0, -'.evidence'.length) : claim.src;
+  if (claim.value) checkValue(claim, claim.value, `${src}.value`, known, report);
+  for (const [name, value] of claim.values) checkValue(claim, value, `${src}.values.${name}`, known, report);
+}
+
+function checkValue(claim: Claim, value: Quantity, at: string, known: KnownFigures, report: Report): void {
+  const reading = quantityReading(value, known.lexicon);
+  if (!reading || quotedWords(claim) === '') return;
   const figures = known.quoted(claim);
   // Without a unit of its own it takes that of the quotation.
   const compared = figures.flatMap(({ readings }) =>
     readings.map((known) => ({ known, verdict: agree(reading, known) })),
   );
   const verdicts = compared.map(({ verdict }) => verdict);
-  if (verdicts.includes('agrees') || rangeEndsStand(claim, figures, known.lexicon)) return;
+  if (verdicts.includes('agrees') || rangeEndsStand(value, figures, known.lexicon)) return;
   const said = value.kind === 'exact' ? `exactly ${quantityWords(value)}` : quantityWords(value);
   const quoted = quotedWords(claim);
   if (verdicts.includes('kind')) {
@@ -106,8 +111,8 @@ function checkValue(claim: Claim, known: KnownFigures, report: Report): void {
   }
 }
 
-function rangeEndsStand({ value }: Claim, figures: readonly Figure[], lexicon: Lexicon): boolean {
-  if (value?.kind !== 'range') return false;
+function rangeEndsStand(value: Quantity, figures: readonly Figure[], lexicon: Lexicon): boolean {
+  if (value.kind !== 'range') return false;
   return [value.low, value.high].every((end) => {
     const reading = quantityReading({ ...value, kind: 'exact', value: end }, lexicon);
     return reading && figures.some((figure) => agree(reading, figure.readings[0]) === 'agrees');
@@ -164,18 +169,29 @@ export function checkWording(date: StatedDate, src: string, known: KnownFigures,
   const reading = dateReading(date);
   for (const { readings, written } of known.figuresIn(date.wording)) {
     const [stated] = readings;
-    if (stated.kind !== 'date' || !reading || overlaps(reading, stated)) continue;
+    if (
+      stated.kind !== 'date' ||
+      !reading ||
+      overlaps(reading, stated, isAlone(written, date.wording), /[~?%X]/.test(date.edtf))
+    )
+      continue;
     const message = `the date is ${date.edtf}, but its wording says '${written}'`;
     report.add('claimed-date-differs', { src, message, words: written });
   }
 }
 
-function overlaps(date: DateReading, stated: DateReading): boolean {
-  if (!stated.yearless) {
-    // "weeks before February 2022" touches what it names.
-    return stated.first <= date.last + 31 && stated.last >= date.first - 31;
-  }
-  return agree(stated, date) === 'agrees';
+/** Words that are a date and nothing else: "June 2024", "Friday 17 June 2024". */
+function isAlone(written: string, wording: string): boolean {
+  return !/\b(?:before|after|until|since|from|to|ago|later|earlier)\b/i.test(wording.replace(written, ''));
+}
+
+/** A date alone may be coarser than the one it words; beside "weeks before" it touches it. */
+function overlaps(date: DateReading, stated: DateReading, alone: boolean, isRough: boolean): boolean {
+  if (stated.yearless) return agree(stated, date) === 'agrees';
+  // "17 February 2022" says more than 2022-02; of an approximate date nobody knows how much is too much.
+  if (alone && date.extent === 'unit' && !isRough) return stated.first <= date.first && stated.last >= date.last;
+  const room = alone ? 0 : 31;
+  return stated.first <= date.last + room && stated.last >= date.first - room;
 }
 
 /** A computation must not mix claims that contradict each other: that would hide the conflict. */

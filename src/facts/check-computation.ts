@@ -6,7 +6,7 @@ import type { Quantity } from '../core/quantity.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
 import { evaluate, type Measure } from './arithmetic.ts';
-import { type NumberReading, quantityReading, type Reading } from './figures/figure.ts';
+import { type DateReading, type NumberReading, quantityReading, type Reading } from './figures/figure.ts';
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
@@ -88,6 +88,8 @@ function inputsAreClaimed(
   if (claim.from.length === 0 && claim.evidence.length === 0) return true;
   const quoted = known.quoted(claim).map(({ readings }) => readings[0]);
   const given = [...known.of(claim.from).map(({ reading }) => reading), ...quoted];
+  const dates = given.flatMap((one) => (one.kind === 'date' && !one.yearless ? [one] : []));
+  const years = [...dates, ...known.ownDates(known.of([claim.id]))].map(yearOf);
   let used = names.some((name) => computation.includes(name));
   for (const { readings, written } of known.figuresIn(computation)) {
     const reading = readings.find(({ kind }) => kind === 'number');
@@ -96,7 +98,8 @@ function inputsAreClaimed(
       used = true;
       continue;
     }
-    if (reading.unit === '' && 'value' in reading.quantity && CONSTANTS.has(reading.quantity.value)) continue;
+    const plain = reading.unit === '' && 'value' in reading.quantity ? reading.quantity.value : undefined;
+    if (plain !== undefined && (CONSTANTS.has(plain) || years.includes(plain))) continue;
     const message = `'${written}' is not a value to compute with of the claims or evidence that it starts from`;
     const hint = 'name the claim under from:, with its exact value; a bound is not a number to compute with';
     report.add('computed-differs', { src: `${claim.src}.how`, message, words: written, hint });
@@ -110,6 +113,10 @@ function inputsAreClaimed(
     hint: 'write the ids of the claims under from:, or their values',
   });
   return false;
+}
+
+function yearOf({ first }: DateReading): number {
+  return new Date(first * 86_400_000).getUTCFullYear();
 }
 
 /** "100 %" is the whole, not a finding. */

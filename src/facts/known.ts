@@ -4,7 +4,7 @@ import type { Brief } from '../core/brief.ts';
 import { type Claim, claimReference } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { agree } from './agreement/agree.ts';
-import { dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
+import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
 import type { Lexicon, Role } from './lexicon/lexicon.ts';
 import type { SourceTexts } from './sources/source-texts.ts';
 import type { Mention, Sentence, SubjectWord } from './statements/mention.ts';
@@ -97,6 +97,14 @@ export class KnownFigures {
       agrees: around.flatMap(({ before, paragraph }) => [...mentions(before), ...mentions(paragraph)]),
       differs: around.flatMap(({ paragraph }) => mentions(paragraph)),
     };
+  }
+
+  /** The brief's own date, and those on which the sources of these claims were issued. */
+  ownDates(near: readonly Known[]): readonly DateReading[] {
+    const { masthead, sources } = this.#brief;
+    const works = new Set(near.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)));
+    const issued = [...works].flatMap((id) => sources.get(id)?.issued ?? []);
+    return [masthead.date, ...issued].flatMap((date) => dateReading(date) ?? []);
   }
 
   /** True for an id that names neither a claim nor a note, which is reported where it stands. */

@@ -1,6 +1,8 @@
 /** Figures that the evidence has, and of which it says something else: swapped, of another year, of the opposite group. */
 
+import { compareDates } from './agreement/dates.ts';
 import { contrast, rivalWord, type SubjectConflict, swapped } from './agreement/subjects.ts';
+import type { DateReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
@@ -39,12 +41,16 @@ function conflictWith(
   { all, known }: Around,
 ): SubjectConflict | undefined {
   if (one.quoted.size === 0 || one.second) return undefined;
+  if (figure.ellipsis && one.mention.ellipsis && figure.ellipsis !== one.mention.ellipsis)
+    return { word: undefined, instead: one.mention.ellipsis };
   const against = contrast(figure, one.mention, one.quoted, known.lexicon);
   if (against) return against;
   if (one.reading.kind === 'date') return rivalDate(figure, one, near, known);
   if (one.reading.kind !== 'number') return undefined;
+  const date = otherDate(figure, one, near);
+  if (date) return date;
   const { clause, sentence } = figure;
-  const words = new Map<string, SubjectWord>([...sentence.inherited, ...clause.words]);
+  if (figure.whole) return undefined;
   for (const other of near) {
     const { reading } = other;
     if (
@@ -55,15 +61,43 @@ function conflictWith(
     )
       continue;
     // A limit ("under 30") is not taken for a count.
+    if (areOneChange(one.mention, other.mention)) continue;
     if ((reading.quantity.kind === 'bound') !== (one.reading.quantity.kind === 'bound')) continue;
     if (verdictOf(figure, other, known) === 'agrees') continue;
     const sameSentence = all.filter(
       (m) => m !== figure && m.sentence === sentence && verdictOf(m, other, known) === 'agrees',
     );
+    // Where the sentence states the other figure too, what it inherits may be about that one.
+    const words =
+      sameSentence.length > 0 ? clause.words : new Map<string, SubjectWord>([...sentence.inherited, ...clause.words]);
     const conflict = swapped(figure, one.mention, other.mention, words, sameSentence, known.lexicon);
     if (conflict) return conflict;
   }
   return undefined;
+}
+
+/** "from 3.5 million to 4.2 million": both are of one thing. */
+function areOneChange(a: Mention, b: Mention): boolean {
+  const [from, to] = a.role === 'from' ? [a, b] : [b, a];
+  return (
+    a.sentence === b.sentence &&
+    from.role === 'from' &&
+    from.direction !== undefined &&
+    (to.role === undefined || to.role === 'to')
+  );
+}
+
+/** Beside the figure is a date that the evidence has, but not beside this figure. */
+function otherDate({ clause }: Mention, { mention }: Known, near: readonly Known[]): SubjectConflict | undefined {
+  const agrees = (a: DateReading, b: DateReading): boolean =>
+    compareDates(a, b) === 'agrees' || compareDates(b, a) === 'agrees';
+  const [said, ...others] = clause.dates;
+  const own = mention.clause.dates;
+  if (!said || others.length > 0 || own.length === 0 || own.some((date) => agrees(said, date))) return undefined;
+  const words = (date: DateReading): string | undefined =>
+    near.find(({ reading, quoted }) => quoted.size > 0 && reading.kind === 'date' && agrees(date, reading))?.words;
+  const instead = own[0] && words(own[0]);
+  return words(said) !== undefined && instead !== undefined ? { word: undefined, instead } : undefined;
 }
 
 /** "The quietest day was 15 October", which is the busiest in the evidence. */

@@ -1,19 +1,17 @@
 /** Every figure that the brief prints, against the claims that its passage names. */
 
 import type { Allowance, Tracing } from '../core/evidence.ts';
-import { agree, agreeAcrossNames, agreeInStatement, speakOfOneThing } from './agreement/agree.ts';
-import { compareDates } from './agreement/dates.ts';
+import { agree, agreeAcrossNames, speakOfOneThing } from './agreement/agree.ts';
 import { VERDICTS, type Verdict } from './agreement/verdict.ts';
 import { AllowedFigures } from './allowed-figures.ts';
+import { follows } from './derived-figures.ts';
+import { wrongWay } from './difference-direction.ts';
 import { differs, differsBeside, hintForUntraced, subjectDiffers, untracedMessage } from './figure-messages.ts';
-import { shifted } from './figures/date-spans.ts';
 import type { Known, KnownFigures } from './known.ts';
 import { bareMention } from './known.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
-import { changesIn, directionOf, sizeFault } from './statements/changes.ts';
 import type { Mention } from './statements/mention.ts';
-import { numbered } from './statements/numbered.ts';
 import { conflictOf } from './subject-conflicts.ts';
 import { contradicts, verdictOf } from './verdict-of.ts';
 
@@ -97,10 +95,19 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
     ...(passage.reading ? {} : { words: figure.written, at: figure.start, text: passage.text }),
   };
   const conflict = agreeing.length > 0 ? conflictOf(figure, agreeing, near, { all, known }) : undefined;
+  // The evidence may state the difference itself, and its direction.
+  const isStated = agreeing.some(({ mention, quoted }) => quoted.size > 0 && mention.role === 'by');
+  const way = isStated ? undefined : wrongWay(figure, { all, text: passage.text }, near);
+  if (way !== undefined) {
+    const message = `the text says '${figure.written}' ${figure.direction === 'up' ? 'more' : 'less'}, but ${way}`;
+    report.add('direction-differs', { ...place, message, hint: 'check whether it is more or less' });
+    return 'untraced';
+  }
   if (agreeing.length > 0 && !conflict) return 'traced';
-  if (agreeing.length === 0 && (endsAgree(figure, near, known) || isTimeBetween(figure, near))) return 'traced';
-  if (agreeing.length === 0 && isSizeOfChange(figure, all, near, known)) return 'traced';
   if (allowed.has(figure, passage)) return 'excepted';
+  const isTurned = verdicts.some(({ verdict }) => verdict === 'direction');
+  if (agreeing.length === 0 && !figure.weak && !isTurned && follows(figure, { all, near, passage, known }))
+    return 'traced';
   if (figure.weak && agreeing.length === 0) {
     const stated = near.filter(({ mention }) => contradicts(figure, mention));
     const beside = known.besideQuotes(scope);
@@ -162,33 +169,6 @@ function isSameWeak(figure: Mention, mention: Mention): boolean {
   return speakOfOneThing(figure, mention) && agree(figure, mention.readings[0]) === 'agrees';
 }
 
-/** "two years before", where the evidence has two dates that lie as far apart. */
-function isTimeBetween({ apart }: Mention, near: readonly Known[]): boolean {
-  if (apart === undefined) return false;
-  const dates = near.flatMap(({ reading }) => (reading.kind === 'date' && !reading.yearless ? [reading] : []));
-  return dates.some((date) => dates.some((other) => compareDates(other, shifted(date, apart)) === 'agrees'));
-}
-
-/** "by seven points" of "from 91 % to 84 %": the size of a change whose two values the claims or the same sentence state. */
-function isSizeOfChange(
-  figure: Mention,
-  all: readonly Mention[],
-  near: readonly Known[],
-  known: KnownFigures,
-): boolean {
-  const by = figure.role === 'by' ? numbered(figure) : undefined;
-  if (!by) return false;
-  const claims = [...new Set(near.map(({ claim }) => claim))];
-  const changes = [
-    ...changesIn(all.filter(({ sentence }) => sentence === figure.sentence)),
-    ...claims.flatMap((claim) => changesIn(known.quoted(claim))),
-  ];
-  return changes.some((change) => {
-    const isSameWay = figure.direction === undefined || figure.direction === directionOf(change);
-    return isSameWay && sizeFault(by, change, true) === '';
-  });
-}
-
 /** The claims that a figure can belong to: those of the next mark, or of the last, and those of its row. */
 export function scopeOf(figure: Pick<Mention, 'end'>, { marks, claims }: Passage): readonly string[] {
   const mark = marks.find(({ at }) => at >= figure.end) ?? marks.at(-1);
@@ -224,22 +204,6 @@ function exactFirst(figure: Mention, near: readonly Known[], agreeing: readonly 
   )
     return agreeing;
   return agreeing.filter(isFinancial);
-}
-
-/** "from 8% to 12%" or "between May and July": a range whose ends are two figures of the claims. */
-function endsAgree(figure: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
-  const [reading] = figure.readings;
-  const agrees = (end: Mention['readings'][0]): boolean =>
-    near.some(
-      (one) =>
-        !one.second && agreeInStatement({ ...figure, readings: [end] }, one.mention, one.reading, lexicon) === 'agrees',
-    );
-  if (reading.kind === 'date' && reading.extent === 'span') {
-    return reading.ends?.every((end) => agrees(end)) === true;
-  }
-  if (reading.kind !== 'number' || reading.quantity.kind !== 'range') return false;
-  const { low, high, unit, wording } = reading.quantity;
-  return [low, high].every((value) => agrees({ ...reading, quantity: { kind: 'exact', value, unit, wording } }));
 }
 
 /** The known figure whose words look most like what is said. */

@@ -1,6 +1,6 @@
 /** Whether what is said agrees with what is known: their values, then their roles and subjects. */
 
-import type { Figure, NumberReading, RatioReading, Reading, TimeReading } from '../figures/figure.ts';
+import type { DateReading, Figure, NumberReading, RatioReading, Reading, TimeReading } from '../figures/figure.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
@@ -47,6 +47,7 @@ function isLevel({ readings: [said] }: Mention, known: Mention): boolean {
 }
 
 function compare(said: Reading, known: Reading): Verdict {
+  if (said.kind === 'number' && known.kind === 'date') return isDayOfMonth(said, known) ? 'agrees' : 'unlike';
   if (said.kind === 'number' && known.kind === 'number') return compareNumbers(said, known);
   if (said.kind === 'date' && known.kind === 'date') return compareDates(said, known);
   if (said.kind === 'time' && known.kind === 'time') return sameTime(said, known) ? 'agrees' : 'number';
@@ -55,6 +56,12 @@ function compare(said: Reading, known: Reading): Verdict {
   if (said.kind === 'number' && known.kind === 'ratio') return numberOfRatio(said, known);
   if (said.kind === 'name' && known.kind === 'name') return compareNames(said, known);
   return 'unlike';
+}
+
+/** "On the 20th", of 20 February. */
+function isDayOfMonth({ unit, quantity }: NumberReading, { first, last }: DateReading): boolean {
+  if (unit !== 'th' || quantity.kind !== 'exact' || first !== last) return false;
+  return new Date(first * 86_400_000).getUTCDate() === quantity.value;
 }
 
 function compareNames(said: { label: string; number: string }, known: { label: string; number: string }): Verdict {

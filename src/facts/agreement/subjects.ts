@@ -79,7 +79,7 @@ function sidesOf({ stem, text }: SubjectWord, contrasts: Lexicon['subjects']['co
   if (stem.startsWith('#')) return [{ set: ORDINALS, side: Number(stem.slice(1)) }];
   // A stem may be that of quite another word: "fines" and "final".
   const word = text.toLowerCase();
-  return contrasts.get(word) ?? contrasts.get(word.replace(/s$/, '')) ?? [];
+  return contrasts.get(word) ?? contrasts.get(word.replace(/s$/, '')) ?? contrasts.get(word.replace(/es$/, '')) ?? [];
 }
 
 /** How much the words must say that a figure belongs to another statement. */
@@ -103,7 +103,13 @@ export function swapped(
   const rival = rivalWord(said, known, other, lexicon);
   if (rival) return rival;
   const rivals = others.flatMap(({ clause }) => [...clause.words.keys()]);
-  const isList = areListed(known, other) && hasAllOf(context, said, known, other);
+  // "Not satisfied" is not "satisfied".
+  const own = new Map(
+    [...context].filter(
+      ([stem, { negated }]) => !rivals.includes(stem) && negated === (other.clause.words.get(stem)?.negated ?? negated),
+    ),
+  );
+  const isList = areListed(known, other) && hasAllOf(own, said, known, other);
   if (isList && hasFew(context, known, other)) {
     const word = [...other.clause.words.values()].find(({ stem }) => !known.clause.words.has(stem));
     return { word: word && context.get(word.stem), instead: [...known.clause.words.values()][0]?.text ?? '' };
@@ -113,8 +119,7 @@ export function swapped(
   for (const word of context.values()) {
     const [here, there] = [known.clause.words.has(word.stem), other.clause.words.has(word.stem)];
     if (here && !there) return undefined;
-    if (here || !there || rivals.includes(word.stem) || (said.after[0] === word.stem && known.after.length === 0))
-      continue;
+    if (here || !there || !own.has(word.stem) || (said.after[0] === word.stem && known.after.length === 0)) continue;
     const strong =
       word.name ||
       lexicon.subjects.contrasts.has(word.text.toLowerCase()) ||
@@ -143,7 +148,8 @@ function isCounted({ after }: Mention, known: Mention, stem: string, { subjects:
 /** The words have all that tells the other statement from this one. */
 function hasAllOf(context: ReadonlyMap<string, SubjectWord>, said: Mention, known: Mention, other: Mention): boolean {
   const own = [...other.clause.words.keys()].filter((stem) => !known.clause.words.has(stem));
-  return own.length > 0 && own.every((stem) => context.has(stem) && stem !== said.after[0]);
+  const here = own.filter((stem) => context.has(stem) && stem !== said.after[0]);
+  return own.length > 0 && here.length * 3 >= own.length * 2;
 }
 
 /** The words have less than half of what tells this statement from the other. */

@@ -18,12 +18,22 @@ function compareSigned(said: NumberReading, known: NumberReading): Verdict {
     return verdict === 'number' && !areAlike(said, known) ? 'unlike' : verdict;
   }
   // "18- to 24-year-olds" of "aged 18 to 24", "0.8 degrees" of "0.8 °C".
-  if ((said.unit === 'year' && known.unit === '') || areDegrees(said.unit, known.unit))
+  if (
+    (said.unit === 'year' && known.unit === '') ||
+    areDegrees(said.unit, known.unit) ||
+    areKroner(said.unit, known.unit)
+  )
     return compareQuantities(said, known.quantity, 1);
   const factor = convert(1, said.unit, known.unit);
   if (factor !== undefined && !isSameNumber(said, known)) return compareQuantities(said, known.quantity, factor);
   if (compareQuantities(said, known.quantity, 1) === 'number') return areAlike(said, known) ? 'number' : 'unlike';
   return 'unit';
+}
+
+/** "Kroner" are those of Norway or of Denmark. */
+function areKroner(a: string, b: string): boolean {
+  const isCountry = (unit: string): boolean => /^(?:NOK|DKK|SEK)$/.test(unit);
+  return (a === 'krone' && isCountry(b)) || (b === 'krone' && isCountry(a));
 }
 
 function areDegrees(a: string, b: string): boolean {
@@ -134,7 +144,7 @@ function bounded(
       if (within(value, known.value, half / 1e6)) return 'kind';
       // "more than 140 miles" for 145: true, and as near as a round number can be.
       const holds = relation.startsWith('<') ? known.value < value : known.value > value;
-      return holds && Math.abs(known.value - value) < Math.max(said.looseStep * factor, half) ? 'agrees' : 'number';
+      return holds && Math.abs(known.value - value) < Math.max(roomOf(said) * factor, half) ? 'agrees' : 'number';
     }
     case 'range': {
       const end = relation.startsWith('<') ? known.high : known.low;
@@ -146,6 +156,11 @@ function bounded(
       return never;
     }
   }
+}
+
+/** How far from a bound a value may be: "more than doubled" is said of 2.5 times, and not of three times. */
+function roomOf({ unit, quantity, looseStep }: NumberReading): number {
+  return unit === '×' && 'value' in quantity ? Math.max(looseStep, quantity.value * 0.3) : looseStep;
 }
 
 function ranged(low: number, high: number, half: number, known: KnownQuantity): Verdict {

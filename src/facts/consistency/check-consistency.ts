@@ -5,6 +5,7 @@ import type { KnownFigures } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import { checkChanges } from './changes.ts';
+import { checkComparisons } from './comparisons.ts';
 import { checkMeans } from './means.ts';
 import { checkOwnDate } from './own-date.ts';
 import { checkParts } from './parts.ts';
@@ -27,6 +28,7 @@ export function checkConsistency(
     checkAgainstRows(passage, series, known, report);
     if (mentions.length === 0) continue;
     checkChanges(passage, mentions, report);
+    checkComparisons(passage, mentions, report);
     checkParts(passage, mentions, report);
     checkMeans(passage, mentions, report);
     checkOwnDate(passage, mentions, brief.masthead.date, report);

@@ -26,16 +26,38 @@ export function checkAgainstRows(
   }
   for (const sentence of known.sentencesIn(passage.text)) {
     const words = passage.text.slice(sentence.start, sentence.end);
-    for (const one of [...own, ...named]) checkSuperlative(words, sentence, one, passage, known.lexicon, report);
+    for (const one of [...own, ...named])
+      for (const part of partsOf(words, known.lexicon))
+        checkSuperlative(part.words, sentence.start + part.start, one, passage, known.lexicon, report);
     const mentions = figures.get(sentence) ?? [];
     for (const one of named.length === 1 || own.length === 0 ? named : [])
       if (!one.several) checkNumber(words, mentions, one, passage, report);
   }
 }
 
+interface Part {
+  readonly words: string;
+  /** In the sentence. */
+  readonly start: number;
+}
+
+/** "highest in the North and lowest in the Capital": each superlative with its own part, where there are several. */
+function partsOf(words: string, { summary }: Lexicon): readonly Part[] {
+  const whole = [{ words, start: 0 }];
+  const count = [...words.matchAll(/\p{L}+/gu)].filter(([word]) => summary.superlatives.has(word.toLowerCase())).length;
+  if (count < 2) return whole;
+  const parts: Part[] = [];
+  let start = 0;
+  for (const joint of words.matchAll(/[,;]|\b(?:and|but|while)\b|$/g)) {
+    parts.push({ words: words.slice(start, joint.index), start });
+    start = joint.index + joint[0].length;
+  }
+  return parts;
+}
+
 function checkSuperlative(
   words: string,
-  sentence: Sentence,
+  start: number,
   series: Series,
   passage: Passage,
   { summary }: Lexicon,
@@ -53,7 +75,11 @@ function checkSuperlative(
     )
   )
     return;
-  if (/^(?:most|least)$/i.test(match[0]) && /^\s+of\b|^\s+\p{L}+s\b/u.test(words.slice(match.index + match[0].length)))
+  if (
+    /^(?:most|least)$/i.test(match[0]) &&
+    !/\bthe $/i.test(words.slice(0, match.index)) &&
+    /^\s+of\b|^\s+\p{L}+s\b/u.test(words.slice(match.index + match[0].length))
+  )
     return;
   const rows = series.rows.filter(
     ({ label }) =>
@@ -71,7 +97,7 @@ function checkSuperlative(
   report.add('superlative-differs', {
     src: passage.src,
     words: match[0],
-    at: sentence.start + match.index,
+    at: start + match.index,
     text: passage.text,
     message,
   });

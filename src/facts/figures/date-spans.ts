@@ -98,6 +98,21 @@ export function relativeAt(t: Tokens, at: number): { readonly months: number; re
   return { months: count * months * (back ? -1 : 1), next: at + 3 };
 }
 
+/** The months that a figure counts from another date: "two years before", "three winters ago". */
+export function apartAt(t: Tokens, from: number, next: number): number | undefined {
+  const unit = relativeAt(t, next - 2)?.months;
+  if (unit !== undefined) return unit;
+  const { small } = t.lexicon.numbers;
+  const count = small.get(t.lower(next - 1)) ?? t.at(next - 1)?.value;
+  const isCount = next - from === 1 && count !== undefined && count >= 1;
+  return isCount && YEARLY.test(t.lower(next)) && /^(?:ago|before|earlier|later)$/.test(t.lower(next + 1))
+    ? count * 12 * (t.lower(next + 1) === 'later' ? 1 : -1)
+    : undefined;
+}
+
+/** What comes once a year. */
+const YEARLY = /^(?:winters?|summers?|springs?|autumns?|seasons?)$/;
+
 /** A date some months before or after another. */
 export function shifted({ first, last, ...rest }: DateReading, months: number): DateReading {
   const move = (day: number): number => {

@@ -124,7 +124,15 @@ function monthFirst(t: Tokens, at: number): FoundDate | undefined {
   const found = inYear(t, from, next, { month });
   if (!found.reading.yearless) return found;
   const { ambiguousMonths, beforeMonths } = t.lexicon.dates;
-  return ambiguousMonths.has(name) && !beforeMonths.has(t.lower(at - 1)) ? undefined : found;
+  if (!ambiguousMonths.has(name) || beforeMonths.has(t.lower(at - 1)) || isMonthByCase(t, at, name)) return found;
+  return undefined;
+}
+
+/** "the best was May": inside a sentence the other words are not written with a capital letter, and names follow others. */
+function isMonthByCase(t: Tokens, at: number, name: string): boolean {
+  const before = t.at(at - 1);
+  if (name.length < 4 && name !== 'May') return false;
+  return before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !/^(?:a|an|the|his|her|that)$/.test(before.lower);
 }
 
 /** With the year that follows, where one does; "the week of" before it makes a day seven. */

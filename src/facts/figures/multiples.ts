@@ -49,8 +49,10 @@ function byTimes(t: Tokens, count: FoundNumber): FoundMultiple | undefined {
 const COMPARES =
   /^(?:as|the|its|their|that|those|this|what|more|less|fewer|higher|greater|larger|bigger|longer|likelier|over|his|her)$/;
 
-/** "half as many", "a third as much", "two thirds as long". */
+/** "half as many", "a third as much", "two thirds as long"; "half as much again" is 1.5 times as much. */
 function asMany(t: Tokens, { next, value }: FoundNumber): FoundMultiple | undefined {
+  const again = t.lower(next) === 'as' && /^(?:much|many|long|often|large|high|big|far)$/.test(t.lower(next + 1));
+  if (again && t.lower(next + 2) === 'again') return { next: next + 3, value: 1 + value / 100 };
   return t.lower(next) === 'as' &&
     /^(?:much|many|long|often|large|high|big|likely|fast|far|common)$/.test(t.lower(next + 1))
     ? { next, value: value / 100 }

@@ -85,6 +85,8 @@ function labelBefore(t: Tokens, at: number): string | undefined {
   const before = t.at(at - 1)?.text === '.' ? at - 2 : at - 1;
   const direct = labels.get(t.lower(before));
   // "the figure 40%", "a number of": what follows may be no name.
+  // "New Year 2025" is a day of that year.
+  if (/^years?$/.test(t.lower(before)) && isYear(t.at(at)?.text ?? '')) return undefined;
   if (direct && t.at(before)?.kind === 'word') return isCount(t, at) && !direct.many ? undefined : t.lower(before);
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i--) {
     const label = labels.get(t.lower(i));

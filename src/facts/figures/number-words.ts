@@ -2,6 +2,7 @@
 
 import { looseStep } from './figure.ts';
 import type { Tokens } from './tokens.ts';
+import { unitOf } from './units.ts';
 
 /** A number among tokens, its unit not yet read. */
 export interface FoundNumber {
@@ -45,7 +46,8 @@ export function digitsAt(t: Tokens, at: number, money: boolean): FoundNumber | u
 /** "2.5m people": metres are not followed by what they count. */
 function countsThings(t: Tokens, at: number): boolean {
   const { things, stem } = t.lexicon.subjects;
-  return things.has(stem(t.lower(at)));
+  const compared = /^(?:more|fewer|less|extra|additional|new|other)$/.test(t.lower(at)) ? at + 1 : at;
+  return things.has(stem(t.lower(compared))) || (compared > at && unitOf(t.lower(compared), t.lexicon) !== undefined);
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

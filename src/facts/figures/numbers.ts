@@ -74,9 +74,24 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const per = number.share ? undefined : perAfter(t, next);
   const quantity = quantityOf(whole.number, hedge, name, wording);
   const reading: NumberReading = { ...readingOf(quantity, whole.number), per, part: number.share };
+  const during = before && isDuration(t, start, unit?.unit) ? [{ ...reading, quantity: exact(quantity) }] : [];
   const alone = aloneness(t, at, number, unit);
   if (alone === 'none') return undefined;
-  return { from: start, next, core: [from, number.next], readings: [reading], weak: alone === 'weak' };
+  return { from: start, next, core: [from, number.next], readings: [reading, ...during], weak: alone === 'weak' };
+}
+
+/** "over 12 years" after words that don't ask for an amount: a loan "over 12 years" runs for as long. */
+function isDuration(t: Tokens, start: number, unit: Unit | undefined): boolean {
+  if (t.lower(start) !== 'over' || !(unit?.dimension === 'calendar' || unit?.dimension === 'time')) return false;
+  return !/^(?:for|of|after|to|by|in|at|with|from|than|just|is|was|were|are|be|been|took|takes?|taking|lasts?|lasted|lasting|waits?|waited|stays?|stayed|served?|spent|well|aged)$/.test(
+    t.lower(start - 1),
+  );
+}
+
+function exact(quantity: KnownQuantity): KnownQuantity {
+  if (!('value' in quantity)) return quantity;
+  const { value, unit, wording } = quantity;
+  return { kind: 'exact', value, unit, wording };
 }
 
 /** "a year and a half" after its unit: "two miles and a half". */

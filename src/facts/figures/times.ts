@@ -11,7 +11,7 @@ export function timeAt(t: Tokens, at: number): Found | undefined {
     if (word === 'noon' || word === 'midday') return found(at, at + 1, 720);
     if (word === 'midnight') return found(at, at + 1, 0);
     const past = pastAt(t, at);
-    if (past) return past;
+    if (past) return inHalfOfDay(t, at, past);
   }
   const token = t.at(at);
   if (token?.kind !== 'number') return undefined;
@@ -49,6 +49,19 @@ function halfOfDay(t: Tokens, at: number): { readonly pm: boolean; readonly next
   return { pm: word === 'p', next: t.at(at + 3)?.text === '.' ? at + 4 : at + 3 };
 }
 
+/** "On the evening of 18 February, at a quarter past nine": words before tell the half of the day. */
+function inHalfOfDay(t: Tokens, at: number, time: Found): Found {
+  const [reading] = time.readings;
+  if (reading.kind !== 'time' || !reading.eitherHalf) return time;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const word = t.lower(i);
+    if (/^[.;!?]$/.test(word)) return time;
+    if (word === 'morning') return found(time.from, time.next, reading.minutes % 720);
+    if (/^(?:afternoon|evening)$/.test(word)) return found(time.from, time.next, (reading.minutes % 720) + 720);
+  }
+  return time;
+}
+
 /** "half past ten", "a quarter to six", "ten o'clock". */
 function pastAt(t: Tokens, at: number): Found | undefined {
   const article = t.lower(at) === 'a' ? at + 1 : at;
@@ -83,7 +96,11 @@ export function ratioAt(t: Tokens, at: number): Found | undefined {
   const joint = left.next + noun;
   if (t.lower(joint) !== 'to' && !(t.isDash(joint) && noun === 0 && t.joined(joint))) return undefined;
   const right = countAt(t, joint + 1);
-  if (!right || right.value > left.value || (noun === 0 && !isRatio(t, at, right.next, left.value, right.value)))
+  if (
+    !right ||
+    (noun === 0 && right.value > left.value) ||
+    (noun === 0 && !isRatio(t, at, right.next, left.value, right.value))
+  )
     return undefined;
   if (/^[a-z]/.test(t.lower(at - 1)) && t.lower(at - 1) === 'from') return undefined;
   return ratio(at, right.next, left.value, right.value);

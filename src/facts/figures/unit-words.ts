@@ -59,10 +59,12 @@ function simpleUnit(t: Tokens, at: number): FoundUnit | undefined {
   if (one.text.length === 1 && /\p{L}/u.test(one.text) && (one.text !== one.lower || !/^[mtglhw]$/.test(one.text)))
     return one.text === 'W' ? { unit, next: start + 1 } : undefined;
   if (one.text === 'p' || one.text === 'Rs') return undefined;
-  // "27 points" is short for percentage points, "four points" are things to say.
-  if (one.lower === 'points' && !t.isNumber(start - 1)) return undefined;
+  // "27 points" and "four points fewer" are short for percentage points, "four points" are things to say.
+  if (one.lower === 'points' && !t.isNumber(start - 1) && !COMPARED.test(t.lower(start + 1))) return undefined;
   return { unit, next: start + 1 };
 }
+
+const COMPARED = /^(?:more|fewer|less|higher|lower|above|below|ahead|behind|better|worse|up|down)$/;
 
 /** "-" and "°" between letters: "kilowatt-hours", "° C". */
 function joinedText(t: Tokens, start: number, length: number): string {
@@ -100,7 +102,7 @@ export function perAfter(t: Tokens, at: number): string | undefined {
   for (let i = at; i < at + RATE_WORDS; i++) {
     const token = t.at(i);
     if (!token || token.kind === 'number' || /^[.,;:()]$/.test(token.text)) return undefined;
-    if (token.lower === 'per') return named(i + 1);
+    if (token.lower === 'per' || (/^(?:each|every)$/.test(token.lower) && named(i + 1))) return named(i + 1);
   }
   return undefined;
 }

@@ -41,7 +41,7 @@ export const DIGITS: Lexicon = {
     monthsUpTo: [],
   },
   units: { spellings: NO_MAP, denominators: NO_MAP },
-  roles: { changes: NO_MAP, before: [], differences: [] },
+  roles: { changes: NO_MAP, before: [], differences: [], distances: [] },
   subjects: {
     stem: (word) => word,
     stop: NO_WORDS,

@@ -62,6 +62,8 @@ export interface RoleWords {
   readonly before: Phrases<Role>;
   /** After a figure: "more than", "higher" make it a difference. */
   readonly differences: Phrases<Direction>;
+  /** After a time: "ahead of" and "late" make it a distance. */
+  readonly distances: Phrases<Direction>;
 }
 
 export interface SubjectWords {

@@ -62,17 +62,41 @@ class PassageCollector {
     this.#lexicon = lexicon;
   }
 
-  texts(texts: readonly (RichText | undefined)[], within: readonly string[], claims: readonly string[] = []): void {
-    for (const text of texts) if (text) this.text(text, within, claims);
+  texts(
+    texts: readonly (RichText | undefined)[],
+    within: readonly string[],
+    claims: readonly string[] = [],
+    counts: readonly number[] = [],
+  ): void {
+    for (const text of texts) if (text) this.text(text, within, claims, counts);
   }
 
-  text({ src, plain, nodes }: RichText, within: readonly string[], claims: readonly string[]): void {
+  text(
+    { src, plain, nodes }: RichText,
+    within: readonly string[],
+    claims: readonly string[],
+    counts: readonly number[] = [],
+  ): void {
     const references = referencesOf(nodes);
-    this.passages.push({ src, text: plain, marks: marksOf(nodes), claims, within, quotes: true, references });
+    this.passages.push({ src, text: plain, marks: marksOf(nodes), claims, within, counts, quotes: true, references });
   }
 
-  alternative({ src, plain, nodes }: RichText, within: readonly string[], claims: readonly string[]): void {
-    this.passages.push({ src, text: plain, marks: marksOf(nodes), claims, within, quotes: false, references: [] });
+  alternative(
+    { src, plain, nodes }: RichText,
+    within: readonly string[],
+    claims: readonly string[],
+    counts: readonly number[] = [],
+  ): void {
+    this.passages.push({
+      src,
+      text: plain,
+      marks: marksOf(nodes),
+      claims,
+      within,
+      counts,
+      quotes: false,
+      references: [],
+    });
   }
 
   /** Words without marks. */
@@ -156,7 +180,9 @@ class PassageCollector {
   #table(table: Table, within: readonly string[]): void {
     const { claims = [], rows } = table;
     const all = [...claims, ...rows.flatMap((row) => row.claims ?? [])];
-    this.texts([table.caption, ...table.columns.map(({ title }) => title), table.note, table.source], within, all);
+    const counts = [rows.length, table.columns.length, table.columns.length - 1];
+    this.texts([table.caption, table.note], within, all, counts);
+    this.texts([...table.columns.map(({ title }) => title), table.source], within, all);
     for (const row of rows) {
       const own = [...claims, ...(row.claims ?? [])];
       const [first] = row.cells;
@@ -180,8 +206,10 @@ class PassageCollector {
     if ('rows' in chart && chart.rows.length === 0) return;
     const within = [...outside, chart.id];
     const all = [...chartClaims(chart), ...(chart.survey?.claims ?? [])];
-    this.texts([chart.title, chart.subtitle, chart.note, chart.source], within, all);
-    if (chart.alt) this.alternative(chart.alt, within, all);
+    const counts = countsOf(chart);
+    this.texts([chart.title, chart.subtitle, chart.note], within, all, counts);
+    this.texts([chart.source], within, all);
+    if (chart.alt) this.alternative(chart.alt, within, all, counts);
     if (chart.kind === 'timeline') this.#events(chart, within);
     if ('rows' in chart) this.#grid(chart, within, all);
     if (chart.kind === 'chartjs') this.#own(chart, within, all);
@@ -189,7 +217,9 @@ class PassageCollector {
   }
 
   #grid(chart: GridChart, within: readonly string[], all: readonly string[]): void {
-    this.words(`${chart.src}.measure`, chart.measure, within, all);
+    // "Millions of pounds" is what the axis counts in.
+    if (!/^\p{L}+ions of |^\p{L}*(?:thousand|hundred)s of /u.test(chart.measure ?? ''))
+      this.words(`${chart.src}.measure`, chart.measure, within, all);
     for (const { src, name } of chart.series) this.words(src, name, within, all);
     for (const { src, label, cells, claims = [] } of chart.rows) {
       this.words(`${src}.label`, label, within, claims);
@@ -248,6 +278,13 @@ class PassageCollector {
   #value(src: DataPath, reading: Reading, text: string, { within, claims, context }: ValuePlace): void {
     this.passages.push({ src, text, marks: [], claims, within, reading, context, quotes: false, references: [] });
   }
+}
+
+/** How many rows or events, series and values a chart has. */
+function countsOf(chart: Chart): readonly number[] {
+  if (chart.kind === 'timeline') return [chart.events.length];
+  if (!('rows' in chart)) return [];
+  return [chart.rows.length, chart.series.length, chart.rows.reduce((sum, { cells }) => sum + cells.length, 0)];
 }
 
 interface ValuePlace {

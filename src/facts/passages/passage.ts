@@ -22,6 +22,8 @@ export interface Passage {
   readonly reading?: Reading;
   /** Of a value: the words that say what it is, as the label of its row. */
   readonly context?: readonly string[];
+  /** How many rows, and columns or series, the chart or table has that the text is part of. */
+  readonly counts?: readonly number[];
   /** True where words in quotation marks are somebody's. */
   readonly quotes: boolean;
   /** Charts, tables and sections that the text refers to. */

@@ -54,6 +54,9 @@ interface Speaker {
 function speakerBefore(t: Tokens, verb: number): Speaker | undefined {
   const end = t.at(verb - 1)?.text === ',' ? verb - 1 : verb;
   const own = beginsAt(t, end);
+  // "Joan Alder, who runs the service, said"
+  const relative = end < verb && /^(?:who|which)$/.test(t.lower(own - 1)) && t.at(own - 2)?.text === ',';
+  if (relative) return speakerIn(t, beginsAt(t, own - 2), own - 2);
   const apposition = end < verb && t.at(own - 1)?.text === ',';
   return speakerIn(t, apposition ? beginsAt(t, own - 1) : own, end);
 }

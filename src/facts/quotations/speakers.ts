@@ -31,13 +31,30 @@ export function wrongAttribution(
   const speakerWords = new Set(plainWords(speakers.join(' ')).map(({ word }) => word));
   const names = said.names.filter((name) => !/(?:ing|ed)$/.test(name));
   if (speakers.length > 0 && names.length > 0)
-    return names.some((name) => speakerWords.has(name)) ? undefined : said.words;
+    return names.some((name) => speakerWords.has(name) && !hasOtherFirstName(name, said.words, speakers, lexicon))
+      ? undefined
+      : said.words;
   if (names.length > 0) return names.some((name) => words.has(name)) ? undefined : said.words;
   if (said.roles.length === 0) return undefined;
   const roles = rolesIn(known, lexicon);
   // A name alone says nothing of an office.
   if (near.length === 0 && roles.size === 0) return undefined;
   return said.roles.some((role) => roles.has(role)) ? undefined : said.words;
+}
+
+/** "Jean Alder" for Joan Alder; initials, titles and short forms ("Tom", "Thomas") are none. */
+function hasOtherFirstName(surname: string, words: string, speakers: readonly string[], { speech }: Lexicon): boolean {
+  const firstOf = (text: string): string | undefined => {
+    const before = plainWords(text);
+    const first = before[before.findIndex(({ word }) => word === surname) - 1]?.word;
+    return first === undefined || first.length < 3 || speech.titles.has(first) ? undefined : first;
+  };
+  const isName = new RegExp(`\\p{Lu}[\\p{L}’-]+\\s+${surname}\\b`, 'iu').test(words);
+  const said = isName ? firstOf(words) : undefined;
+  const known = speakers.map(firstOf).find((first) => first !== undefined);
+  if (said === undefined || known === undefined || !/^\p{Lu}/u.test(words.slice(words.toLowerCase().indexOf(said))))
+    return false;
+  return said !== known && !said.startsWith(known.slice(0, 3)) && !known.startsWith(said.slice(0, 3));
 }
 
 /** Why a claim's speaker is not its source's; undefined where the source does not say, or says the same. */

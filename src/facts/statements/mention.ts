@@ -17,6 +17,10 @@ export interface Mention extends Figure {
   readonly trend?: Direction;
   /** "a year earlier" beside it: the months between its date and that of the sentence's main figure. */
   readonly shift?: number;
+  /** Where nothing but an auxiliary follows: "39% did not". */
+  readonly ellipsis?: 'did' | 'did not';
+  /** True after a part of it: "half of the 2,316 homes". */
+  readonly whole?: true;
   /** Of "two years before": the months between two dates of the evidence. */
   readonly apart?: number;
 }

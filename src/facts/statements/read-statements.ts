@@ -1,10 +1,11 @@
 /** Statements of a text: its figures with their roles and subjects. */
 
-import { relativeAt, shifted } from '../figures/date-spans.ts';
+import { apartAt, relativeAt, shifted } from '../figures/date-spans.ts';
 import type { DateReading, Figure } from '../figures/figure.ts';
 import { figuresAmong } from '../figures/find-figures.ts';
 import { Tokens } from '../figures/tokens.ts';
 import type { Direction, Lexicon } from '../lexicon/lexicon.ts';
+import { withBorrowedUnits } from './borrowed-units.ts';
 import type { Clause, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { ownersOfParts, type Split, split } from './split.ts';
@@ -13,8 +14,9 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
   const t = new Tokens(text, lexicon);
   const figures = figuresAmong(t);
   const parts = split(t, figures);
-  const sentences = sentencesOf(t, parts);
-  const clauses = clausesOf(t, parts, figures);
+  const names = namedThings(t, figures, parts);
+  const sentences = sentencesOf(t, parts, names);
+  const clauses = clausesOf(t, parts, figures, names);
   const trends = trendsOf(t, parts);
   const mentions = figures.map((figure, i): Mention => {
     const from = parts.figureStarts[i] ?? 0;
@@ -23,7 +25,7 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
     const sentence = sentences[parts.sentenceOf[from] ?? 0] ?? EMPTY_SENTENCE;
     const shift = relativeAt(t, next)?.months;
     const trend = trends.get(parts.sentenceOf[from] ?? 0);
-    const apart = figure.readings[0].kind === 'number' ? relativeAt(t, next - 2)?.months : undefined;
+    const apart = figure.readings[0].kind === 'number' ? apartAt(t, from, next) : undefined;
     return {
       ...figure,
       ...roleOf(t, figure, from, next),
@@ -34,9 +36,39 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
       ...(trend !== undefined && { trend }),
       ...(shift !== undefined && { shift }),
       ...(apart !== undefined && { apart }),
+      ...ellipsisAfter(t, next),
+      ...(isWhole(t, parts, from) && { whole: true as const }),
     };
   });
-  return { text, mentions: withEnds(withShiftedDates(mentions)), sentences };
+  return { text, mentions: withEnds(withShiftedDates(withBorrowedUnits(mentions))), sentences };
+}
+
+/** "Line 12" by the token of its number: one word, which tells one line from another. Parts of the text itself are none. */
+function namedThings(t: Tokens, figures: readonly Figure[], { figureStarts }: Split): ReadonlyMap<number, SubjectWord> {
+  const things = new Map<number, SubjectWord>();
+  figures.forEach(({ readings: [reading], start, end }, i) => {
+    if (reading.kind !== 'name' || t.lexicon.names.labels.get(reading.label)?.ownPart) return;
+    const text = `${reading.label} ${reading.number}`;
+    things.set(figureStarts[i] ?? 0, { stem: text, text, start, end, name: true, negated: false });
+  });
+  return things;
+}
+
+/** "39% did not": what the rest did or did not is in the words before. */
+function ellipsisAfter(t: Tokens, next: number): { readonly ellipsis?: 'did' | 'did not' } {
+  if (!/^(?:did|do|does|had|have|has|were|was|are|is|would|could)$/.test(t.lower(next))) return {};
+  const negated = t.lower(next + 1) === 'not';
+  const after = t.at(negated ? next + 2 : next + 1);
+  const ends = after === undefined || after.kind === 'sign' || /^(?:and|but|while|so)$/.test(after.lower);
+  return ends ? { ellipsis: negated ? 'did not' : 'did' } : {};
+}
+
+/** "half of the 2,316 homes", "29,577 of 38,412". */
+function isWhole(t: Tokens, { figureOf }: Split, from: number): boolean {
+  let at = from - 1;
+  while (/^(?:the|all|its|their|these|those|some|about)$/.test(t.lower(at))) at--;
+  if (t.lower(at) !== 'of') return false;
+  return (figureOf[t.lower(at - 1) === 'out' ? at - 2 : at - 1] ?? -1) >= 0;
 }
 
 /** For each sentence whose words of change all go one way: which. */
@@ -54,20 +86,32 @@ const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();
 export const EMPTY_CLAUSE: Clause = { words: NO_WORDS, dates: [], opener: '' };
 export const EMPTY_SENTENCE: Sentence = { start: 0, end: 0, words: NO_WORDS, inherited: NO_WORDS };
 
-function sentencesOf(t: Tokens, { sentenceOf, figureOf }: Split): readonly Sentence[] {
+function sentencesOf(
+  t: Tokens,
+  { sentenceOf, figureOf }: Split,
+  names: ReadonlyMap<number, SubjectWord>,
+): readonly Sentence[] {
   const found: { start: number; end: number; words: Map<string, SubjectWord>; first: number }[] = [];
   t.list.forEach((token, i) => {
     const id = sentenceOf[i] ?? 0;
     const sentence = found[id] ?? { start: token.start, end: token.end, words: new Map(), first: i };
     found[id] = sentence;
     sentence.end = token.end;
-    const word = figureOf[i] === -1 ? subjectWord(t, i) : undefined;
+    const word =
+      names.get(i) ??
+      ((figureOf[i] === -1 || isCountedInside(t, i)) && !names.has(i + 1) ? subjectWord(t, i) : undefined);
     if (word && !sentence.words.has(word.stem)) sentence.words.set(word.stem, word);
   });
   return found.map(({ start, end, words, first }, i) => {
     const pronoun = [first, first + 1].some((at) => t.lexicon.subjects.pronouns.has(t.lower(at)));
     return { start, end, words, inherited: (pronoun && found[i - 1]?.words) || NO_WORDS };
   });
+}
+
+/** "driver" of "one driver in six". */
+function isCountedInside(t: Tokens, at: number): boolean {
+  const { things, stem } = t.lexicon.subjects;
+  return t.lower(at + 1) === 'in' && things.has(stem(t.lower(at)));
 }
 
 /** A word that is no figure, sign or filler. */
@@ -88,16 +132,23 @@ function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
   };
 }
 
-function clausesOf(t: Tokens, parts: Split, figures: readonly Figure[]): readonly Clause[] {
-  const owners = ownersOfParts(t, parts);
+function clausesOf(
+  t: Tokens,
+  parts: Split,
+  figures: readonly Figure[],
+  names: ReadonlyMap<number, SubjectWord>,
+): readonly Clause[] {
+  // Names are words of the figures beside them.
+  const figureOf = parts.figureOf.map((figure, i) => (names.has(i) ? -1 : figure));
+  const owners = ownersOfParts(t, { ...parts, figureOf });
   const clauses = figures.map(() => ({
     words: new Map<string, SubjectWord>(),
     dates: [] as DateReading[],
     opener: '',
   }));
   t.list.forEach((_, i) => {
-    if (parts.figureOf[i] !== -1) return;
-    const word = subjectWord(t, i);
+    if ((figureOf[i] !== -1 && !isCountedInside(t, i)) || names.has(i + 1)) return;
+    const word = names.get(i) ?? subjectWord(t, i);
     if (!word) return;
     for (const owner of owners.get(parts.partOf[i] ?? 0) ?? []) {
       const words = clauses[owner]?.words;

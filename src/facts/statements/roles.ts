@@ -2,6 +2,7 @@
 
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
+import { unitNamed } from '../figures/units.ts';
 import type { Direction, Role } from '../lexicon/lexicon.ts';
 
 export interface FoundRole {
@@ -18,8 +19,10 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   if (reading.kind !== 'number' || reading.unit === 'th') return { role: undefined, direction: undefined };
   const near = changeBefore(t, from);
   if (reading.unit === '×') return { role: 'by', direction: multipleDirection(t, figure, next) };
-  const difference = differenceAfter(t, next);
+  const difference = differenceAfter(t, next) ?? distanceAfter(t, reading.unit, next);
   if (difference) return { role: 'by', direction: difference };
+  // "6.8, after 7.4"; "after 12 years" is a time.
+  if (near && t.lower(from - 1) === 'after' && !isTime(reading.unit)) return { role: 'from', direction: near };
   const amount = amountBefore(t, from);
   if (amount) return { role: 'by', direction: amount };
   const before = t.phraseBefore(from, t.lexicon.roles.before);
@@ -49,6 +52,15 @@ function differenceAfter(t: Tokens, next: number): Direction | undefined {
       return /(?:ed|fell|rose|grew|sank)$/.test(word.lower) ? undefined : direction;
   }
   return undefined;
+}
+
+function isTime(unit: string): boolean {
+  return /^(?:time|calendar)$/.test(unitNamed(unit)?.dimension ?? '');
+}
+
+/** "31 hours ahead of the peak", "five weeks late". */
+function distanceAfter(t: Tokens, unit: string, next: number): Direction | undefined {
+  return isTime(unit) ? t.phraseAt(next, t.lexicon.roles.distances)?.meaning : undefined;
 }
 
 /** "31 or more than 40": the comparison belongs to the number after it. */

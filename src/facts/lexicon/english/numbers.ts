@@ -104,7 +104,7 @@ export const NUMBERS: NumberWords = {
       '>',
     ],
     [
-      'about|around|roughly|approximately|nearly|almost|some|circa|close to|an estimated|estimated|~|≈|approx|approx .|c .|something like|in the region of|on the order of|of the order of|virtually|practically|just about',
+      'about|around|roughly|approximately|nearly|almost|some|circa|close to|an estimated|estimated|~|≈|approx|approx .|c .|something like|in the region of|on the order of|of the order of|virtually|practically|just about|barely|scarcely',
       'approximate',
     ],
     ['slightly less than|slightly fewer than|a little under|a little less than', '<'],

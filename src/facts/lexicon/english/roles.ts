@@ -14,10 +14,10 @@ export const ROLES: RoleWords = {
   changes: new Map([...forms(UP, 'up'), ...forms(DOWN, 'down')]),
   before: phrases([
     [
-      'when it was|when it had been|when it stood at|when they were|had stood at|from|against|compared with|compared to|down from|up from|instead of|rather than|had been|versus',
+      'when it was|when it had been|when it stood at|when they were|had stood at|from|against|compared with|compared to|compares with|compares to|as against|as opposed to|down from|up from|instead of|rather than|had been|versus',
       'from',
     ],
-    ['to|reaching|to reach|to stand at', 'to'],
+    ['to|reaching|to reach|to stand at|is now|are now|now at|now stands at', 'to'],
     [
       'by|a further|a rise of|an increase of|a fall of|a drop of|a decline of|a decrease of|a reduction of|a cut of|a gain of|a loss of|difference of|a gap of|difference was|gap was',
       'by',
@@ -29,5 +29,9 @@ export const ROLES: RoleWords = {
       'up',
     ],
     ['less than|fewer than|lower than|below|lower|less|fewer|shorter|smaller than|cheaper|decrease|fall|drop', 'down'],
+  ]),
+  distances: phrases([
+    ['ahead of|ahead|before the|before they|before it|earlier than|early', 'down'],
+    ['after the|after they|after it|later than|late|behind', 'up'],
   ]),
 };

@@ -1,0 +1,184 @@
+/** Figures that no claim states and that follow from those that claims state: ranges, shares, sizes of changes, times between. */
+
+import { agreeInStatement } from './agreement/agree.ts';
+import { compareDates } from './agreement/dates.ts';
+import { compareNumbers } from './agreement/values.ts';
+import { type DateReading, exactly, type NumberReading } from './figures/figure.ts';
+import { convert } from './figures/units.ts';
+import type { Known, KnownFigures } from './known.ts';
+import type { Passage } from './passages/passage.ts';
+import { changesIn, directionOf, sizeFault } from './statements/changes.ts';
+import type { Mention } from './statements/mention.ts';
+import { isShare, type Numbered, numbered } from './statements/numbered.ts';
+import { isTimeBetween } from './times-between.ts';
+
+export interface Surroundings {
+  /** The figures of the same passage. */
+  readonly all: readonly Mention[];
+  /** What the claims of its mark or row state. */
+  readonly near: readonly Known[];
+  readonly passage: Passage;
+  readonly known: KnownFigures;
+}
+
+export function follows(figure: Mention, around: Surroundings): boolean {
+  const { near, known, passage } = around;
+  return (
+    isOwnCount(figure, passage) ||
+    endsAgree(figure, near, known) ||
+    isEndOfSpan(figure, around) ||
+    isTimeBetween(figure, passage, near, known) ||
+    isSizeOfChange(figure, around) ||
+    isSizeOfTwo(figure, near)
+  );
+}
+
+/** "Two bars", "four regions": how many rows or columns the chart or table itself has. */
+function isOwnCount({ readings: [reading] }: Mention, { counts = [] }: Passage): boolean {
+  if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
+  return counts.includes(reading.quantity.value);
+}
+
+/** "from 8% to 12%" or "between May and July": a range whose ends are two figures of the claims. */
+function endsAgree(figure: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
+  const [reading] = figure.readings;
+  const agrees = (end: Mention['readings'][0]): boolean =>
+    near.some(
+      (one) =>
+        !one.second && agreeInStatement({ ...figure, readings: [end] }, one.mention, one.reading, lexicon) === 'agrees',
+    );
+  if (reading.kind === 'date' && reading.extent === 'span') {
+    return reading.ends?.every((end) => agrees(end)) === true;
+  }
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'range') return false;
+  const { low, high, unit, wording } = reading.quantity;
+  return [low, high].every((value) => agrees({ ...reading, quantity: { kind: 'exact', value, unit, wording } }));
+}
+
+/** "by seven points" of "from 91 % to 84 %": the size of a change whose two values the claims or the same sentence state. */
+function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): boolean {
+  const by = figure.role === 'by' ? numbered(figure) : undefined;
+  if (!by) return false;
+  const claims = [...new Set(near.map(({ claim }) => claim))];
+  const changes = [
+    ...changesIn(all.filter(({ sentence }) => sentence === figure.sentence)),
+    ...claims.flatMap((claim) => changesIn(known.quoted(claim))),
+  ];
+  return changes.some((change) => {
+    const isSameWay = figure.direction === undefined || figure.direction === directionOf(change);
+    return isSameWay && sizeFault(by, change, true) === '';
+  });
+}
+
+/** "In February and March" of "between 5 February and 22 March": each holds one end of the span, and both are named. */
+function isEndOfSpan(figure: Mention, { all, near }: Surroundings): boolean {
+  const [said] = figure.readings;
+  if (said.kind !== 'date' || said.extent !== 'unit') return false;
+  const others = all.filter(
+    ({ sentence, readings: [date], start, end }) =>
+      date.kind === 'date' &&
+      sentence === figure.sentence &&
+      start !== figure.start &&
+      Math.min(Math.abs(start - figure.end), Math.abs(figure.start - end)) <= ' and '.length,
+  );
+  return near.some(({ reading: span, second }) => {
+    if (second || span.kind !== 'date' || !span.ends) return false;
+    const [from, to] = span.ends;
+    const holds = (date: DateReading, end: DateReading): boolean => compareDates(date, end) === 'agrees';
+    return others.some(
+      ({ readings: [other] }) =>
+        other.kind === 'date' && ((holds(said, from) && holds(other, to)) || (holds(said, to) && holds(other, from))),
+    );
+  });
+}
+
+/** A share in words, a multiple or a difference that two figures of one claim have: "more than half" of 53 and 96. */
+function isSizeOfTwo(figure: Mention, near: readonly Known[]): boolean {
+  const [said] = figure.readings;
+  if (said.kind !== 'number') return false;
+  const isStated = near.some(
+    ({ reading, mention }) => reading.kind === 'number' && reading.unit === '×' && sharesWords(figure, mention),
+  );
+  if (said.unit === '×' && isStated) return false;
+  const levels = near.flatMap((one) => levelOf(one) ?? []);
+  return levels.some((one) =>
+    levels.some((other) => one !== other && areAlike(one, other) && sizesOf(figure, said, one, other, levels)),
+  );
+}
+
+/** Beside both is a word that says what is multiplied. */
+function sharesWords(figure: Mention, known: Mention): boolean {
+  return [...known.clause.words.keys()].some(
+    (stem) => !/^(?:much|many|long)$/.test(stem) && figure.clause.words.has(stem),
+  );
+}
+
+export interface Level extends Numbered {
+  readonly known: Known;
+}
+
+/** A figure of the evidence that is an amount; a size of a change is none. */
+export function levelOf(known: Known): Level | undefined {
+  if (known.second || known.mention.role === 'by') return undefined;
+  const number = numbered({ ...known.mention, readings: [known.reading] });
+  if (!number || number.value <= 0 || number.reading.unit === 'th' || number.reading.unit === '×') return undefined;
+  return { ...number, known };
+}
+
+/** Of one claim, in units that can be compared. */
+export function areAlike(one: Level, other: Level): boolean {
+  return (
+    one.known.claim === other.known.claim &&
+    (one.reading.per ?? other.reading.per) === (other.reading.per ?? one.reading.per) &&
+    convert(1, one.reading.unit, other.reading.unit) !== undefined
+  );
+}
+
+/** Whether what is said is the size that `one` has beside `other`. */
+function sizesOf(figure: Mention, said: NumberReading, one: Level, other: Level, levels: readonly Level[]): boolean {
+  const value = convert(one.value, one.reading.unit, other.reading.unit) ?? one.value;
+  const base = other.value;
+  const agrees = (size: number, unit: string): boolean => compareNumbers(said, exactly(size, unit, 0)) === 'agrees';
+  // Parts in words are said of whole percentages; a coarse word ("a million more") of nothing far from it.
+  const is = (size: number, unit: string): boolean =>
+    !isFar(said, size) && (agrees(size, unit) || (unit === '%' && agrees(Math.round(size), unit)));
+  if (said.unit === '×') return is(value / base, '×') && areOfFigure(figure, one, other, levels);
+  const isUp = value > base;
+  if (figure.role === 'by') {
+    if (figure.direction && figure.direction !== (isUp ? 'up' : 'down')) return false;
+    if (said.unit === '%') return said.part === true && is((Math.abs(value - base) / base) * 100, '%');
+    if (!areBeside(one, other)) return false;
+    return is(Math.abs(value - base), isShare(other.reading) ? 'pp' : other.reading.unit);
+  }
+  if (said.unit !== '%' || said.part !== true || isShare(one.reading) || isUp) return false;
+  const isWhole = levels.every((level) => !areAlike(level, other) || level.value <= base);
+  return isWhole && is((value / base) * 100, '%') && isSpokenOf(figure, one, levels);
+}
+
+function isFar({ quantity }: NumberReading, size: number): boolean {
+  return 'value' in quantity && quantity.kind !== 'bound' && Math.abs(quantity.value - size) > size * 0.25;
+}
+
+function areBeside(one: Level, other: Level): boolean {
+  return one.known.mention.sentence === other.known.mention.sentence;
+}
+
+/** Where the words beside a multiple are those of some amounts and not of others, both of the two are of those. */
+function areOfFigure(figure: Mention, one: Level, other: Level, levels: readonly Level[]): boolean {
+  const alike = levels.filter((level) => areAlike(level, one) && areBeside(level, one));
+  const isNamed = ({ known: { mention } }: Level): boolean =>
+    [...mention.clause.words.keys()].some(
+      (stem) => figure.clause.words.has(stem) && !alike.every((level) => level.known.mention.clause.words.has(stem)),
+    );
+  return !alike.some(isNamed) || alike.length === 2 || (isNamed(one) && isNamed(other));
+}
+
+/** The words beside the share are not those of another part of the same whole. */
+function isSpokenOf(figure: Mention, part: Level, levels: readonly Level[]): boolean {
+  const shared = ({ known: { mention } }: Level): number =>
+    [...mention.clause.words.keys()].filter((stem) => figure.clause.words.has(stem)).length;
+  const whole = Math.max(...levels.filter((level) => areAlike(level, part)).map(({ value }) => value));
+  return levels.every(
+    (level) => level.value === whole || !areAlike(level, part) || shared(part) > 0 || shared(level) === 0,
+  );
+}

@@ -1,0 +1,75 @@
+/** Which of two amounts is more: "£415,000, or £190,000 less than a diesel bus" where the diesel bus costs £225,000. */
+
+import { agree } from './agreement/agree.ts';
+import { compareDates } from './agreement/dates.ts';
+import { areAlike, type Level, levelOf } from './derived-figures.ts';
+import type { NumberReading } from './figures/figure.ts';
+import { convert } from './figures/units.ts';
+import type { Known } from './known.ts';
+import type { Mention } from './statements/mention.ts';
+import { isShare } from './statements/numbered.ts';
+
+/** The passage that a figure is part of. */
+export interface TextAround {
+  readonly all: readonly Mention[];
+  readonly text: string;
+}
+
+/** Why a difference does not go the way that the text says; undefined where it does, or where nothing tells. */
+export function wrongWay(figure: Mention, around: TextAround, near: readonly Known[]): string | undefined {
+  const [said] = figure.readings;
+  if (said.kind !== 'number' || figure.role !== 'by' || !figure.direction || said.unit === '×') return undefined;
+  const levels = near.flatMap((one) => levelOf(one) ?? []);
+  const reasons = levels.flatMap((more) =>
+    levels
+      .filter((less) => more.value > less.value && areAlike(more, less) && isSizeOf(said, more, less))
+      .map((less) => faultOf(figure, around, more, less)),
+  );
+  return reasons.length > 0 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+function isSizeOf(said: NumberReading, more: Level, less: Level): boolean {
+  const { quantity, step, looseStep } = said;
+  if (!('value' in quantity)) return false;
+  const room = (quantity.kind === 'exact' ? step : looseStep) / 2 + 1e-9;
+  const difference = more.value - (convert(less.value, less.reading.unit, more.reading.unit) ?? less.value);
+  const isIt = (size: number): boolean => Math.abs(size - quantity.value) <= room;
+  if (said.unit === '%') return isIt((difference / less.value) * 100) || isIt((difference / more.value) * 100);
+  const inUnit = convert(difference, isShare(more.reading) ? 'pp' : more.reading.unit, said.unit);
+  return inUnit !== undefined && isIt(inUnit);
+}
+
+/** Undefined where the text has the two the right way round, or does not say which is which. */
+function faultOf(figure: Mention, around: TextAround, more: Level, less: Level): string | undefined {
+  const subject = subjectOf(figure, around.all, more, less) ?? baseOf(figure, around, more, less);
+  if (!subject) return undefined;
+  const real = subject === more ? 'up' : 'down';
+  if (real === figure.direction) return undefined;
+  return `'${subject.mention.written}' is ${real === 'up' ? 'more' : 'less'} than '${(subject === more ? less : more).mention.written}'`;
+}
+
+/** The one of the two that the words before the difference state. */
+function subjectOf(figure: Mention, all: readonly Mention[], more: Level, less: Level): Level | undefined {
+  const before = all.filter(({ end }) => end <= figure.start);
+  // "That is 355 fewer" speaks of the sentence before.
+  const refersBack = figure.sentence.inherited.size > 0;
+  const isOf = (mention: Mention, { reading }: Level): boolean => agree(mention, reading) === 'agrees';
+  const isLevel = (mention: Mention): boolean =>
+    (mention.role === undefined || mention.role === 'to') && isOf(mention, more) !== isOf(mention, less);
+  const last = before.findLast((mention) => isLevel(mention) && (mention.sentence === figure.sentence || refersBack));
+  if (!last) return undefined;
+  return isOf(last, more) ? more : less;
+}
+
+/** "higher than in 2007": the date after the difference is that of the other amount. */
+function baseOf(figure: Mention, { all, text }: TextAround, more: Level, less: Level): Level | undefined {
+  const base = all.find(
+    ({ start }) => start >= figure.end && /\bthan (?:in |on |at )?(?:the )?$/.test(text.slice(figure.end, start)),
+  );
+  const reading = base?.readings[0];
+  if (reading?.kind !== 'date') return undefined;
+  const isOf = ({ known: { mention } }: Level): boolean =>
+    mention.clause.dates.some((one) => compareDates(reading, one) === 'agrees');
+  if (isOf(more) === isOf(less)) return undefined;
+  return isOf(more) ? less : more;
+}

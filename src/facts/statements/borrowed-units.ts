@@ -1,0 +1,23 @@
+/** Numbers that take the unit of one beside them: "29 pence instead of 74", "from 47.2 to 39.8 mph". */
+
+import type { NumberReading } from '../figures/figure.ts';
+import type { Mention } from './mention.ts';
+
+/** A bare number at the start of a change may have the unit of the number that it is compared with. */
+export function withBorrowedUnits(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, i) => {
+    const [reading] = mention.readings;
+    if (reading.kind !== 'number' || reading.unit !== '' || mention.role !== 'from' || mention.after.length > 0)
+      return mention;
+    const unit = unitOf(mentions[i - 1], mention) ?? unitOf(mentions[i + 1], mention);
+    if (unit === undefined) return mention;
+    return { ...mention, readings: [{ ...reading, unit, quantity: { ...reading.quantity, unit } }, reading] };
+  });
+}
+
+/** The unit of a level in the same sentence; sizes of changes are in units of their own. */
+function unitOf(beside: Mention | undefined, { sentence }: Mention): NumberReading['unit'] | undefined {
+  const [reading] = beside?.sentence === sentence && beside.role !== 'by' ? beside.readings : [];
+  if (reading?.kind !== 'number' || reading.part || /^(?:|th|×)$/.test(reading.unit)) return undefined;
+  return reading.unit;
+}

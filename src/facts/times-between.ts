@@ -1,0 +1,54 @@
+/** Times that lie between two dates of the evidence, or between one and the brief's own: "two years before", "a decade ago". */
+
+import { compareDates } from './agreement/dates.ts';
+import { shifted } from './figures/date-spans.ts';
+import type { DateReading } from './figures/figure.ts';
+import { convert } from './figures/units.ts';
+import type { Known, KnownFigures } from './known.ts';
+import type { Passage } from './passages/passage.ts';
+import type { Mention } from './statements/mention.ts';
+
+export function isTimeBetween(
+  figure: Mention,
+  { marks }: Passage,
+  near: readonly Known[],
+  known: KnownFigures,
+): boolean {
+  const dates = datesOf(near);
+  const { apart } = figure;
+  if (
+    apart !== undefined &&
+    dates.some((date) => dates.some((other) => compareDates(other, shifted(date, apart)) === 'agrees'))
+  )
+    return true;
+  const years = yearsOf(figure);
+  if (years === undefined) return false;
+  // Where the evidence counts time itself, that figure counts.
+  if (near.some(({ reading }) => reading.kind === 'number' && convert(1, reading.unit, 'year') !== undefined))
+    return false;
+  // "Three years earlier" counts from a date that the same text has before, "ago" from the brief's own.
+  const elsewhere =
+    apart === undefined ? [] : datesOf(known.of(marks.flatMap(({ at, claims }) => (at <= figure.start ? claims : []))));
+  const anchors = [...dates, ...elsewhere, ...(figure.after.includes('ago') ? known.ownDates(near) : [])];
+  return dates.some((date) => anchors.some((anchor) => areYearsApart(date, anchor, years)));
+}
+
+function datesOf(known: readonly Known[]): readonly DateReading[] {
+  return known.flatMap(({ reading }) => (reading.kind === 'date' && !reading.yearless ? [reading] : []));
+}
+
+/** Whole years that a figure counts: "three years", "a decade", and the winters of "three winters ago". */
+function yearsOf({ readings: [reading], apart }: Mention): number | undefined {
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return undefined;
+  const months = convert(reading.quantity.value, reading.unit, 'month');
+  const years = months === undefined ? undefined : months / 12;
+  if (years !== undefined && Number.isInteger(years)) return years;
+  return reading.unit === '' && apart !== undefined ? Math.abs(apart) / 12 : undefined;
+}
+
+/** Between two years, and not from one to itself. */
+function areYearsApart(a: DateReading, b: DateReading, years: number): boolean {
+  const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+  const [first, last] = [Math.abs(year(a.first) - year(b.first)), Math.abs(year(a.last) - year(b.last))];
+  return years > 0 && (first === years || last === years);
+}
