@@ -2,9 +2,8 @@
 
 export type { Manifest } from './archive/manifest.ts';
 export { type CarriedSource, readSource } from './archive/read-source.ts';
-export type { CompileResult, StageName, Timing } from './build-run.ts';
-export { type CompileOptions, type Compiler, type CompilerOptions, compile, createCompiler } from './compile.ts';
-export { type Bounds, confinedReader } from './confined-reader.ts';
+export { type CompileOptions, type Compiler, type CompilerOptions, compile, createCompiler } from './build/compile.ts';
+export type { CompileResult, StageName, Timing } from './build/run.ts';
 export type { Brief } from './core/brief.ts';
 export type { Diagnostic, Severity, Span } from './core/diagnostic.ts';
 export { FileAccessError, type FileRead, type FileReader, memoryReader } from './core/files.ts';
@@ -19,8 +18,9 @@ export {
   type EmailOptions,
   type MessageOptions,
 } from './email/compose-email.ts';
-export { nodeReader } from './node-files.ts';
-export { type Verification, type VerifyOptions, verifyPdf } from './verify.ts';
+export { type Bounds, confinedReader } from './machine/confined-reader.ts';
+export { nodeReader } from './machine/node-files.ts';
+export { type Verification, type VerifyOptions, verifyPdf } from './project/verify.ts';
 export {
   type BriefWatch,
   type WatchEvent,

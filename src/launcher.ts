@@ -19,7 +19,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { removeLeftovers, temporaryFile } from './temporary-files.ts';
+import { removeLeftovers, temporaryFile } from './machine/temporary-files.ts';
 
 /** A cache that is hardly larger is not worth writing. */
 const LEAST_GROWTH = 1.01;

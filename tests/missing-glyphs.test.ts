@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { mergeMissingGlyphs } from '../src/build/missing-glyphs.ts';
 import type { Diagnostic } from '../src/core/diagnostic.ts';
-import { mergeMissingGlyphs } from '../src/missing-glyphs.ts';
 
 const missing = (char: string, word: string): Diagnostic => ({
   severity: 'error',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CompileResult, createCompiler, memoryReader } from '../src/index.ts';
-import type { Proof, ReadingNode } from '../src/proof.ts';
+import type { Proof, ReadingNode } from '../src/outputs/proof.ts';
 import { overlay } from './setup/overlay.ts';
 
 const decoder = new TextDecoder();

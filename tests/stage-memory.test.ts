@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createStageMemory } from '../src/build/stage-memory.ts';
 import { starterFiles } from '../src/cli/starter-brief.ts';
 import { recordReads } from '../src/core/files.ts';
 import { type CompileResult, createCompiler, memoryReader } from '../src/index.ts';
-import { createStageMemory } from '../src/stage-memory.ts';
 import { overlay } from './setup/overlay.ts';
 
 const EMPTY = new Uint8Array();

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { starterFiles } from '../src/cli/starter-brief.ts';
 import { type CompileOptions, createCompiler } from '../src/index.ts';
-import { buildRecord, findUpToDate, recordPlace } from '../src/up-to-date.ts';
+import { buildRecord, findUpToDate, recordPlace } from '../src/project/up-to-date.ts';
 
 type Step =
   | { readonly do: 'write'; readonly file: string; readonly text: string }

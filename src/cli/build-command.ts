@@ -1,15 +1,15 @@
 /** `brief build` and `brief check`. */
 
-import type { StageName, Timing } from '../build-run.ts';
-import type { CompileOptions, Compiler } from '../compile.ts';
+import type { CompileOptions, Compiler } from '../build/compile.ts';
+import type { StageName, Timing } from '../build/run.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
-import { nodeReader } from '../node-files.ts';
-import { findUpToDate } from '../up-to-date.ts';
+import { nodeReader } from '../machine/node-files.ts';
+import { findBriefs, type NamedBrief } from '../project/find-briefs.ts';
+import { findUpToDate } from '../project/up-to-date.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
-import { findBriefs, type NamedBrief } from './find-briefs.ts';
 import { checkOutputs, outputOf, tidyOutput, writePdf } from './outputs.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { doneAsJson, printDone } from './print-done.ts';
@@ -97,7 +97,7 @@ async function runBriefs(order: Order, terminal: Terminal): Promise<ExitCode> {
     if (!done) {
       const verb = order.command === 'check' ? 'checking' : 'building';
       terminal.busy(`${verb} ${brief.name}${briefs.length > 1 ? ` (${i + 1} of ${briefs.length})` : ''} ...`);
-      compiler ??= (await import('../compile.ts')).createCompiler({ clock: terminal.now });
+      compiler ??= (await import('../build/compile.ts')).createCompiler({ clock: terminal.now });
       done = await runBrief(brief, since, order, compiler, terminal);
     }
     since = terminal.now();

@@ -3,15 +3,15 @@
 import { existsSync } from 'node:fs';
 import type { Brief } from '../core/brief.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
-import { changesAsMarkdown, changesAsText, compareBriefs, readEdition, readPdfEdition } from '../editions.ts';
-import { commitOf, gitReader } from '../git-files.ts';
-import { nodeReader } from '../node-files.ts';
+import { commitOf, gitReader } from '../machine/git-files.ts';
+import { nodeReader } from '../machine/node-files.ts';
+import { replaceFile } from '../machine/replace-file.ts';
+import { changesAsMarkdown, changesAsText, compareBriefs, readEdition, readPdfEdition } from '../project/editions.ts';
+import { findBriefs } from '../project/find-briefs.ts';
 import type { CommandBody } from './command.ts';
 import { EXIT, UsageError } from './exit-code.ts';
-import { findBriefs } from './find-briefs.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readInput } from './read-input.ts';
-import { replaceFile } from './replace-file.ts';
 
 export const changesCommand: CommandBody = async (input, terminal) => {
   const [old = '', now = ''] = input.operands;

@@ -1,16 +1,16 @@
 /** `brief chart`. */
 
-import { CHART_FORMATS, type ChartFormat } from '../chart-image.ts';
-import { createCompiler } from '../compile.ts';
+import { createCompiler } from '../build/compile.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
-import { nodeReader } from '../node-files.ts';
+import { nodeReader } from '../machine/node-files.ts';
+import { replaceFile } from '../machine/replace-file.ts';
+import { CHART_FORMATS, type ChartFormat } from '../outputs/image/chart-image.ts';
+import { findBriefs } from '../project/find-briefs.ts';
 import type { CommandBody } from './command.ts';
 import { boundsOf } from './compile-options.ts';
 import { EXIT, UsageError } from './exit-code.ts';
-import { findBriefs } from './find-briefs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
-import { replaceFile } from './replace-file.ts';
 
 const DEFAULT_WIDTH = 480;
 

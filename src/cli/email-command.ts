@@ -1,23 +1,23 @@
 /** `brief email`. */
 
 import { existsSync } from 'node:fs';
-import type { CompileResult } from '../build-run.ts';
-import { createCompiler } from '../compile.ts';
+import { createCompiler } from '../build/compile.ts';
+import type { CompileResult } from '../build/run.ts';
 import type { Brief } from '../core/brief.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import type { Address } from '../email/address.ts';
 import type { ComposedEmail, EmailOptions } from '../email/compose-email.ts';
 import { quoted } from '../email/header-text.ts';
-import { nodeReader } from '../node-files.ts';
-import { type BuildOrder, findUpToDate } from '../up-to-date.ts';
+import { nodeReader } from '../machine/node-files.ts';
+import { replaceFile } from '../machine/replace-file.ts';
+import { findBriefs, type NamedBrief } from '../project/find-briefs.ts';
+import { type BuildOrder, findUpToDate } from '../project/up-to-date.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { EXIT, UsageError } from './exit-code.ts';
-import { findBriefs, type NamedBrief } from './find-briefs.ts';
 import { outputOf, writePdf } from './outputs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
-import { replaceFile } from './replace-file.ts';
 import { formatBytes } from './sizes.ts';
 import { sourceDate } from './source-date.ts';
 import { strictly } from './strict.ts';

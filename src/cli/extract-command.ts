@@ -4,12 +4,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { joinPath } from '../core/files.ts';
-import { type CarriedSource, readSource } from '../verify.ts';
+import { replaceFile } from '../machine/replace-file.ts';
+import { type CarriedSource, readSource } from '../project/verify.ts';
 import type { CommandBody } from './command.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { readInput } from './read-input.ts';
-import { replaceFile } from './replace-file.ts';
 
 /** Gives a PDF's source back as a project. Files that were altered are given as they are, and named. */
 export const extractCommand: CommandBody = async (input, terminal) => {

@@ -3,11 +3,11 @@
 import { existsSync } from 'node:fs';
 import { joinPath } from '../core/files.ts';
 import { notText } from '../core/source-text.ts';
+import { replaceFile } from '../machine/replace-file.ts';
+import { DATA_FOLDER } from '../project/find-briefs.ts';
 import type { CommandBody } from './command.ts';
 import { EXIT, UsageError } from './exit-code.ts';
-import { DATA_FOLDER } from './find-briefs.ts';
 import { readInput } from './read-input.ts';
-import { replaceFile } from './replace-file.ts';
 import { schemaText } from './schema-command.ts';
 import { starterFiles } from './starter-brief.ts';
 
@@ -50,6 +50,6 @@ export const newCommand: CommandBody = async (input, terminal) => {
 
 /** A draft from an article's text. */
 async function draftFiles(article: Uint8Array): Promise<Readonly<Record<string, string>>> {
-  const { articleDraft } = await import('../article-draft.ts');
+  const { articleDraft } = await import('../project/article-draft.ts');
   return articleDraft(article, 'article');
 }

@@ -1,13 +1,14 @@
 /** Where PDFs are written, and how. */
 
 import { realpathSync } from 'node:fs';
-import type { CompileResult } from '../build-run.ts';
+import type { CompileResult } from '../build/run.ts';
 import { joinPath } from '../core/files.ts';
-import { removeLeftovers } from '../temporary-files.ts';
-import { type BuildOrder, buildRecord, recordPlace } from '../up-to-date.ts';
-import { UsageError, WriteError } from './exit-code.ts';
-import type { NamedBrief } from './find-briefs.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../machine/replace-file.ts';
+import { removeLeftovers } from '../machine/temporary-files.ts';
+import { WriteError } from '../machine/write-error.ts';
+import type { NamedBrief } from '../project/find-briefs.ts';
+import { type BuildOrder, buildRecord, recordPlace } from '../project/up-to-date.ts';
+import { UsageError } from './exit-code.ts';
 
 export function outputOf(brief: NamedBrief, out: string | undefined): string {
   return out === undefined ? joinPath('output', `${brief.name}.pdf`) : out;

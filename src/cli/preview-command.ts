@@ -1,14 +1,14 @@
 /** `brief preview`. */
 
 import { hasErrors } from '../core/diagnostic.ts';
-import { nodeReader } from '../node-files.ts';
+import { nodeReader } from '../machine/node-files.ts';
 import { type Preview, startPreview } from '../preview/start-preview.ts';
+import { findBriefs, type NamedBrief } from '../project/find-briefs.ts';
 import type { WatchEvent } from '../watch/watch-brief.ts';
 import type { CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { endSignal } from './end-signal.ts';
 import { EXIT, UsageError } from './exit-code.ts';
-import { findBriefs, type NamedBrief } from './find-briefs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
 import { changesWords, timeWords } from './watch-report.ts';

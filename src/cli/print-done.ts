@@ -1,8 +1,8 @@
 /** What became of a brief, as `build` and `check` tell it. */
 
 import { existsSync } from 'node:fs';
+import { DATA_FOLDER } from '../project/find-briefs.ts';
 import type { Done, Order } from './build-command.ts';
-import { DATA_FOLDER } from './find-briefs.ts';
 import { outputOf } from './outputs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { formatBytes } from './sizes.ts';

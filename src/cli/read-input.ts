@@ -1,6 +1,6 @@
-import { type Bounds, confinedReader } from '../confined-reader.ts';
 import type { FileReader } from '../core/files.ts';
-import { nodeReader } from '../node-files.ts';
+import { type Bounds, confinedReader } from '../machine/confined-reader.ts';
+import { nodeReader } from '../machine/node-files.ts';
 import { UsageError } from './exit-code.ts';
 
 /** A file that a call names. Throws `UsageError` when it isn't a file, `FileAccessError` when it can't be read. */

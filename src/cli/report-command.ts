@@ -1,14 +1,14 @@
 /** How findings leave a command: levels asked for, formats for other programs, and lists of known findings. */
 
-import type { CompileOptions } from '../compile.ts';
+import type { CompileOptions } from '../build/compile.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { FACT_RULES, isFactRule, RULE_LEVELS, type RuleLevel } from '../core/fact-rules.ts';
 import { joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { BASELINE_FILE, baselineText } from '../known-findings.ts';
-import { packageVersion } from '../package-files.ts';
+import { packageVersion } from '../machine/package-files.ts';
+import { replaceFile } from '../machine/replace-file.ts';
+import { BASELINE_FILE, baselineText } from '../project/known-findings.ts';
 import { UsageError } from './exit-code.ts';
-import { replaceFile } from './replace-file.ts';
 import { githubAnnotations, type ReportFormat, sarifLog } from './report-formats.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,9 +1,10 @@
 /** From the words of a call to an exit code. */
 
 import { FileAccessError } from '../core/files.ts';
-import { packageVersion } from '../package-files.ts';
+import { packageVersion } from '../machine/package-files.ts';
+import { FolderInPlaceError, WriteError } from '../machine/write-error.ts';
 import { readArguments } from './arguments.ts';
-import { EXIT, type ExitCode, UsageError, WriteError } from './exit-code.ts';
+import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { helpText } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -62,7 +63,9 @@ function explain(error: unknown, words: readonly string[], terminal: Terminal, a
 }
 
 function judge(error: unknown): { code: ExitCode; kind: 'usage' | 'machine' | 'internal'; hint: string | undefined } {
-  if (error instanceof UsageError) return { code: EXIT.usage, kind: 'usage', hint: error.hint };
+  if (error instanceof UsageError || error instanceof FolderInPlaceError) {
+    return { code: EXIT.usage, kind: 'usage', hint: error.hint };
+  }
   if (error instanceof WriteError || error instanceof FileAccessError) {
     return { code: EXIT.machine, kind: 'machine', hint: undefined };
   }

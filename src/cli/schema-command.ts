@@ -1,9 +1,9 @@
 /** `brief schema`. */
 
 import { briefJsonSchema } from '../data/json-schema.ts';
+import { replaceFile } from '../machine/replace-file.ts';
 import type { CommandBody } from './command.ts';
 import { EXIT } from './exit-code.ts';
-import { replaceFile } from './replace-file.ts';
 
 /** The JSON Schema of `brief.yaml` as the text of its file. */
 export function schemaText(): string {

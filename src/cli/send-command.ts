@@ -1,25 +1,26 @@
 /** `brief send`. */
 
 import { basename } from 'node:path';
-import { type CompileOptions, createCompiler } from '../compile.ts';
+import { type CompileOptions, createCompiler } from '../build/compile.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { listBriefs } from '../data/list-briefs.ts';
 import type { ComposerOptions } from '../email/compose-email.ts';
-import { layoutsOf } from '../layout-list.ts';
-import { nodeReader } from '../node-files.ts';
+import { nodeReader } from '../machine/node-files.ts';
+import { replaceFile } from '../machine/replace-file.ts';
+import { WriteError } from '../machine/write-error.ts';
+import { DATA_FOLDER, findBriefs, type NamedBrief } from '../project/find-briefs.ts';
+import { layoutsOf } from '../project/layout-list.ts';
 import type { EditionSource } from '../send/editions.ts';
 import { readSettings } from '../send/read-settings.ts';
 import { type SendAround, type SendOrder, type SendReport, sendMessages, writeMessages } from '../send/send-brief.ts';
 import { missingSettings, type SendSettings } from '../send/settings.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { boundsOf } from './compile-options.ts';
-import { EXIT, UsageError, WriteError } from './exit-code.ts';
-import { DATA_FOLDER, findBriefs, type NamedBrief } from './find-briefs.ts';
+import { EXIT, UsageError } from './exit-code.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { readProjectInput } from './read-input.ts';
-import { replaceFile } from './replace-file.ts';
 import { exitOf, printReport, reportJson, tellProgress } from './send-report.ts';
 import { sourceDate } from './source-date.ts';
 import { strictly } from './strict.ts';

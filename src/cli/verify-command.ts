@@ -1,7 +1,7 @@
 /** `brief verify`. */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { verifyPdf } from '../verify.ts';
+import { verifyPdf } from '../project/verify.ts';
 import type { CommandBody } from './command.ts';
 import { boundsOf } from './compile-options.ts';
 import { EXIT } from './exit-code.ts';

@@ -1,13 +1,13 @@
 /** `brief watch`. */
 
 import { hasErrors } from '../core/diagnostic.ts';
-import { nodeReader } from '../node-files.ts';
+import { nodeReader } from '../machine/node-files.ts';
+import { DATA_FOLDER, findBriefs, type NamedBrief } from '../project/find-briefs.ts';
 import { type BriefWatch, watchBrief } from '../watch/watch-brief.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { endSignal } from './end-signal.ts';
 import { EXIT } from './exit-code.ts';
-import { DATA_FOLDER, findBriefs, type NamedBrief } from './find-briefs.ts';
 import { checkOutputs, outputOf, writePdf } from './outputs.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { strictly } from './strict.ts';

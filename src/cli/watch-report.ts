@@ -1,8 +1,8 @@
 /** What `brief watch` tells of its builds: lines for people, one JSON object a line for machines. */
 
 import { existsSync } from 'node:fs';
+import type { NamedBrief } from '../project/find-briefs.ts';
 import type { WatchEvent } from '../watch/watch-brief.ts';
-import type { NamedBrief } from './find-briefs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { formatBytes } from './sizes.ts';
 import type { Terminal } from './terminal.ts';

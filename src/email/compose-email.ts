@@ -1,11 +1,11 @@
 /** A brief as an email: `composeEmail` for one message, `createComposer` for one to each reader. */
 
 import { createHash } from 'node:crypto';
-import type { CompileResult } from '../build-run.ts';
+import type { CompileResult } from '../build/run.ts';
 import type { Brief } from '../core/brief.ts';
 import type { StatedDate } from '../core/date.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
-import type { MailParts } from '../mail-parts.ts';
+import type { MailParts } from '../outputs/mail/mail-parts.ts';
 import { type Address, parseAddresses } from './address.ts';
 import { type Edition, makeEdition } from './edition.ts';
 import { flowedText } from './flowed-text.ts';

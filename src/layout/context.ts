@@ -5,12 +5,12 @@ import type { FontMetrics, FontRequest } from '../core/shaping.ts';
 import type { LengthPercentage, LengthPercentageAuto } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { InlinePiece, Line, ParagraphOptions } from '../text/line.ts';
-import type { DelayedFloats } from './delayed-floats.ts';
-import type { FlexEngine } from './flex-engine.ts';
-import type { Footnotes } from './footnotes.ts';
+import type { DelayedFloats } from './flow/delayed-floats.ts';
+import type { FlexEngine } from './flow/flex-engine.ts';
+import type { MeasuredBoxes } from './flow/measured.ts';
 import type { Fragment } from './fragment.ts';
-import type { MeasuredBoxes } from './measured.ts';
-import type { PageStyles } from './page-styles.ts';
+import type { Footnotes } from './page/footnotes.ts';
+import type { PageStyles } from './page/styles.ts';
 
 /** What layout asks of the text stage. */
 export interface TextEngine {

@@ -3,24 +3,24 @@
 import type { BlockBox, Box, NamedString } from '../box/box.ts';
 import type { PageSelector, PageStyle } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
-import { layBox } from './blocks.ts';
 import type { LayoutContext, LayoutServices } from './context.ts';
-import { CutTexts } from './cut-texts.ts';
-import { DelayedFloats, MOST_ROUNDS } from './delayed-floats.ts';
-import { type FilledPage, fillPages } from './fill-pages.ts';
-import type { Piece } from './flow.ts';
-import { FlowBuilder } from './flow-builder.ts';
-import { boxesBelow, Footnotes } from './footnotes.ts';
+import { layBox } from './flow/blocks.ts';
+import { DelayedFloats, MOST_ROUNDS } from './flow/delayed-floats.ts';
+import type { Piece } from './flow/flow.ts';
+import { FlowBuilder } from './flow/flow-builder.ts';
+import { MeasuredBoxes } from './flow/measured.ts';
+import { placePage } from './flow/place.ts';
 import type { Fragment, Page } from './fragment.ts';
-import { reportLineFaults } from './line-faults.ts';
-import { layMarginBoxes } from './margin-boxes.ts';
-import { MeasuredBoxes } from './measured.ts';
-import { pageNumbers } from './page-numbers.ts';
-import { OverflowReport } from './page-overflow.ts';
-import { reportBreaks } from './page-report.ts';
-import { PageStyles } from './page-styles.ts';
-import { placePage } from './place.ts';
-import { namedStrings, type PageStrings } from './strings.ts';
+import { reportLineFaults } from './line/line-faults.ts';
+import { CutTexts } from './page/cut-texts.ts';
+import { type FilledPage, fillPages } from './page/fill-pages.ts';
+import { boxesBelow, Footnotes } from './page/footnotes.ts';
+import { layMarginBoxes } from './page/margin-boxes.ts';
+import { pageNumbers } from './page/numbers.ts';
+import { OverflowReport } from './page/overflow.ts';
+import { reportBreaks } from './page/report.ts';
+import { namedStrings, type PageStrings } from './page/strings.ts';
+import { PageStyles } from './page/styles.ts';
 
 /**
  * Lays a document out on pages. Text is set once, for the measure of its pages' right sides; pages are then filled with

@@ -4,8 +4,8 @@ import type { Rect } from '../core/geometry.ts';
 import type { ElementNode } from '../html/element.ts';
 import { isRepeated } from './anchors.ts';
 import type { DrawingFragment, Fragment, ImageFragment, LineFragment, Page } from './fragment.ts';
+import { drawnWords, lineWords, type PlacedWord, type WordPiece } from './line/words.ts';
 import { lookOf } from './look.ts';
-import { drawnWords, lineWords, type PlacedWord, type WordPiece } from './words.ts';
 
 /** The lines of a block that stand together, a chart, or an image. A block that columns or pages cut has several. */
 export interface Place {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { packageRoot } from '../package-files.ts';
+import { packageRoot } from '../machine/package-files.ts';
 
 export interface Asset {
   readonly type: string;

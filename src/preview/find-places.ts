@@ -2,7 +2,7 @@
 
 import type { Brief, DataPath } from '../core/brief.ts';
 import type { Span } from '../core/diagnostic.ts';
-import type { Place } from '../proof.ts';
+import type { Place } from '../outputs/proof.ts';
 import type { Sources } from './excerpt.ts';
 import { joinPieces } from './join-pieces.ts';
 import type { Area } from './protocol.ts';

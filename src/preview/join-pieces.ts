@@ -1,4 +1,4 @@
-import type { WordPiece } from '../proof.ts';
+import type { WordPiece } from '../outputs/proof.ts';
 
 /** Words that follow each other on a line become one piece, the white between them included. */
 export function joinPieces(pieces: readonly WordPiece[]): readonly WordPiece[] {

@@ -2,7 +2,7 @@
 
 import { commonSubsequence } from '../core/common-subsequence.ts';
 import type { Rect } from '../core/geometry.ts';
-import type { Place, PlacedWord } from '../proof.ts';
+import type { Place, PlacedWord } from '../outputs/proof.ts';
 import { joinPieces } from './join-pieces.ts';
 import type { Mark } from './protocol.ts';
 

@@ -3,7 +3,7 @@
 import type { Brief, DataPath } from '../core/brief.ts';
 import type { Span } from '../core/diagnostic.ts';
 import type { Rect } from '../core/geometry.ts';
-import type { Place } from '../proof.ts';
+import type { Place } from '../outputs/proof.ts';
 import type { Sources } from './excerpt.ts';
 import type { Excerpt, PlaceOrigin } from './protocol.ts';
 import { findInSource } from './word-match.ts';

@@ -1,9 +1,9 @@
 /** What a preview knows: the last good build, the one before, and what became of the latest. */
 
 import { randomUUID } from 'node:crypto';
-import type { CompileResult } from '../build-run.ts';
+import type { CompileResult } from '../build/run.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Proof } from '../proof.ts';
+import type { Proof } from '../outputs/proof.ts';
 import type { WatchEvent } from '../watch/watch-brief.ts';
 import { Sources } from './excerpt.ts';
 import { areasOf } from './find-places.ts';

@@ -1,9 +1,9 @@
 /** Watches a brief and shows it: watch, session and server joined. */
 
 import { createHash } from 'node:crypto';
-import type { CompileOptions } from '../compile.ts';
-import { layoutsOf } from '../layout-list.ts';
-import { packageVersion } from '../package-files.ts';
+import type { CompileOptions } from '../build/compile.ts';
+import { packageVersion } from '../machine/package-files.ts';
+import { layoutsOf } from '../project/layout-list.ts';
 import { type WatchEvent, watchBrief } from '../watch/watch-brief.ts';
 import { findAssets, readAsset } from './assets.ts';
 import { listenNear } from './listen.ts';

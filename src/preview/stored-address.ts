@@ -16,8 +16,8 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { makeFolder } from '../node-files.ts';
-import { removeLeftovers, temporaryFile } from '../temporary-files.ts';
+import { makeFolder } from '../machine/node-files.ts';
+import { removeLeftovers, temporaryFile } from '../machine/temporary-files.ts';
 
 export interface Address {
   readonly port: number;

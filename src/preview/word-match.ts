@@ -1,6 +1,6 @@
 /** The same word in the data and on the page: each is counted among its equals. */
 
-import type { PlacedWord } from '../proof.ts';
+import type { PlacedWord } from '../outputs/proof.ts';
 
 /** What of a printed word is likely to stand in the data, too. */
 function core(word: string): string {

@@ -1,7 +1,7 @@
 /** What readers of a list get: each edition is built once, whoever many have it. */
 
 import { createHash } from 'node:crypto';
-import type { CompileOptions, Compiler } from '../compile.ts';
+import type { CompileOptions, Compiler } from '../build/compile.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
 import { type Composer, type ComposerOptions, createComposer } from '../email/compose-email.ts';

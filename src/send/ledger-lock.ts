@@ -3,7 +3,7 @@
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { makeFolder } from '../node-files.ts';
+import { makeFolder } from '../machine/node-files.ts';
 
 /** Takes the lock, or says who has it. A lock whose process has ended is taken over. */
 export function takeLock(path: string): { readonly release: () => void } | { readonly holder: string } {

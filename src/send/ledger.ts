@@ -6,7 +6,7 @@
 
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { makeFolder } from '../node-files.ts';
+import { makeFolder } from '../machine/node-files.ts';
 
 /** `begun`: the last byte of the message is about to be sent. `deferred`: refused for now, or not reached. */
 export type ReaderState = 'begun' | 'accepted' | 'refused' | 'deferred' | 'uncertain';

@@ -1,9 +1,9 @@
 /** What is on the machine now, held against what a build saw of it. */
 
 import { type BigIntStats, statSync } from 'node:fs';
-import { type Bounds, confinedReader } from '../confined-reader.ts';
 import { FileAccessError, type FileRead, type FileReader, type FolderListed } from '../core/files.ts';
-import { placesOf, withPackages } from '../package-files.ts';
+import { type Bounds, confinedReader } from '../machine/confined-reader.ts';
+import { placesOf, withPackages } from '../machine/package-files.ts';
 
 /** A file's bytes, the names in a folder, or why it can't be read; undefined where there is none. */
 type State = Uint8Array | string | undefined;

@@ -1,7 +1,7 @@
 /** Builds a brief again whenever something changes that its last build read, or looked for. */
 
-import type { CompileResult } from '../build-run.ts';
-import { type CompileOptions, type Compiler, createCompiler } from '../compile.ts';
+import { type CompileOptions, type Compiler, createCompiler } from '../build/compile.ts';
+import type { CompileResult } from '../build/run.ts';
 import { FileAccessError, joinPath } from '../core/files.ts';
 import { type FolderEvents, watchFolders } from './folder-events.ts';
 import { differences, type Glimpse, isHalfSaved, MachineView, seenBy } from './machine-view.ts';

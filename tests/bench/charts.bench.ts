@@ -1,12 +1,12 @@
 /** npx vitest bench --run: what a chart of each kind costs, warm, with the brief's own fonts; and one that is kept. */
 
 import { bench, describe } from 'vitest';
+import { createTextEngine } from '../../src/build/text-engine.ts';
 import { createChartDrawer } from '../../src/chart/draw.ts';
 import { themeFromCustomProperties } from '../../src/chart/theme.ts';
 import { recordReads } from '../../src/core/files.ts';
-import { nodeReader } from '../../src/node-files.ts';
-import { withPackages } from '../../src/package-files.ts';
-import { createTextEngine } from '../../src/text-engine.ts';
+import { nodeReader } from '../../src/machine/node-files.ts';
+import { withPackages } from '../../src/machine/package-files.ts';
 import { samples } from '../chart/samples.ts';
 
 const { shaper } = createTextEngine().open([], recordReads(withPackages(nodeReader(), '.')));

@@ -1,7 +1,7 @@
 /** npx vitest bench --run: what a message costs on top of its brief's build, and one more to another reader. */
 
 import { bench, describe } from 'vitest';
-import { createCompiler } from '../../src/compile.ts';
+import { createCompiler } from '../../src/build/compile.ts';
 import { createComposer } from '../../src/email/compose-email.ts';
 
 const compiler = createCompiler();

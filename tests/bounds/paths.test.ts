@@ -5,10 +5,10 @@ import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { confinedReader } from '../../src/confined-reader.ts';
 import { memoryReader } from '../../src/core/files.ts';
-import { nodeReader } from '../../src/node-files.ts';
-import { withPackages } from '../../src/package-files.ts';
+import { confinedReader } from '../../src/machine/confined-reader.ts';
+import { nodeReader } from '../../src/machine/node-files.ts';
+import { withPackages } from '../../src/machine/package-files.ts';
 import { png } from '../tags/real-pages.ts';
 import { brief, errorsOf, type HostileProject, hostileProject, LAYOUT, SECRET } from './hostile-project.ts';
 

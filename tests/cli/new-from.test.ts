@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { articleDraft } from '../../src/article-draft.ts';
 import { SourceIndex } from '../../src/facts/sources/source-index.ts';
+import { articleDraft } from '../../src/project/article-draft.ts';
 import { SOURCE } from '../facts/true-brief.ts';
 import { project } from './project.ts';
 

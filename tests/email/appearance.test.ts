@@ -3,7 +3,7 @@
 import { simpleParser } from 'mailparser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile.ts';
+import { compile } from '../../src/build/compile.ts';
 import { composeEmail, type EmailOptions } from '../../src/email/compose-email.ts';
 import { accessibilityProblems, launchChromium } from '../support/chromium.ts';
 

@@ -2,8 +2,8 @@
 
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CompileResult } from '../../src/build-run.ts';
-import { compile } from '../../src/compile.ts';
+import { compile } from '../../src/build/compile.ts';
+import type { CompileResult } from '../../src/build/run.ts';
 import { composeEmail, createComposer, type EmailOptions } from '../../src/email/compose-email.ts';
 
 let built: CompileResult;

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compile } from '../../src/compile.ts';
+import { compile } from '../../src/build/compile.ts';
 import { composeEmail } from '../../src/email/compose-email.ts';
 
 /** NeoMutt needs a terminal, which `script` gives it; it shows the message to `cat`. */

@@ -1,7 +1,7 @@
 /** What docs/css.md claims, by effect: the smallest document for each value, and where its specification puts the words. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type FlexEngine, loadFlexEngine } from '../../src/layout/flex-engine.ts';
+import { type FlexEngine, loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import type { Fragment } from '../../src/layout/fragment.ts';
 import { realPages } from '../tags/real-pages.ts';
 import { setPages } from './set-pages.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkup } from '../../src/html/parse.ts';
-import { fillRegion } from '../../src/layout/fill.ts';
-import { fitColumns } from '../../src/layout/fill-columns.ts';
-import type { BreakLevel, ColumnFlow, EdgeFloat, ForcedBreak, Piece } from '../../src/layout/flow.ts';
-import { type FillOptions, FLOW_START, type Position } from '../../src/layout/region.ts';
+import { fillRegion } from '../../src/layout/flow/fill.ts';
+import { fitColumns } from '../../src/layout/flow/fill-columns.ts';
+import type { BreakLevel, ColumnFlow, EdgeFloat, ForcedBreak, Piece } from '../../src/layout/flow/flow.ts';
+import { type FillOptions, FLOW_START, type Position } from '../../src/layout/flow/region.ts';
 
 const element = parseMarkup('<body></body>').value;
 

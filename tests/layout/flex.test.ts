@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
+import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import type { Fragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
 import { setPages } from './set-pages.ts';

@@ -1,7 +1,7 @@
 /** Forced breaks in boxes of every kind: no word is lost, and a break that no page can take is reported. */
 
 import { describe, expect, it } from 'vitest';
-import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
+import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import type { Fragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
 import { setPages } from './set-pages.ts';

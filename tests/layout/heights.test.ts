@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
+import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import type { BoxFragment, Fragment, LineFragment } from '../../src/layout/fragment.ts';
 import { type SetPages, setPages } from './set-pages.ts';
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EdgeBox, edgeWidths } from '../../src/layout/margin-widths.ts';
+import { type EdgeBox, edgeWidths } from '../../src/layout/page/margin-widths.ts';
 import { lineText } from '../../src/layout/print.ts';
 import { linesOf } from './page-text.ts';
 import { setPages } from './set-pages.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
+import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import { checkPages } from '../support/check-pages.ts';
 import { blocks, shapes, writeDocument } from '../support/random-documents.ts';
 import { linesOf, paragraph } from './page-text.ts';

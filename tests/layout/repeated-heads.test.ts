@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FlexEngine, loadFlexEngine } from '../../src/layout/flex-engine.ts';
+import { type FlexEngine, loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import { pageLines, paragraph } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 

@@ -10,9 +10,9 @@ import type { StyledDocument } from '../../src/css/styled.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { SizedContent, TextEngine } from '../../src/layout/context.ts';
-import type { FlexEngine } from '../../src/layout/flex-engine.ts';
+import type { FlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import type { Page } from '../../src/layout/fragment.ts';
-import { LaidReferences } from '../../src/layout/page-references.ts';
+import { LaidReferences } from '../../src/layout/page/references.ts';
 import { paginate } from '../../src/layout/paginate.ts';
 import type { InlinePiece, Line, LineItem, ParagraphOptions, TextStyle } from '../../src/text/line.ts';
 

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../src/archive/attachment.ts';
-import { pageTexts } from '../../src/layout/page-texts.ts';
-import { pdfImages } from '../../src/page-images.ts';
+import { pageTexts } from '../../src/layout/page/texts.ts';
+import { pdfImages } from '../../src/outputs/pdf/page-images.ts';
 import { PaintMemory } from '../../src/paint/paint-memory.ts';
 import { type PdfMetadata, paintPdf } from '../../src/paint/pdf.ts';
 import { type RealOptions, realPages } from '../tags/real-pages.ts';

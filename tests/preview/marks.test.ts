@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { createCompiler, memoryReader } from '../../src/index.ts';
+import type { Place } from '../../src/outputs/proof.ts';
 import { changeMarks } from '../../src/preview/marks.ts';
 import type { Mark } from '../../src/preview/protocol.ts';
-import type { Place } from '../../src/proof.ts';
 import { overlay } from '../setup/overlay.ts';
 
 const FILE = 'data/belarus/brief.yaml';

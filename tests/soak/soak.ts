@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
+import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import { setPages } from '../layout/set-pages.ts';
 import { checkPages } from '../support/check-pages.ts';
 import { blocks, shapes, writeDocument } from '../support/random-documents.ts';

@@ -2,6 +2,7 @@
 
 import { deflateSync } from 'node:zlib';
 import { buildBoxes } from '../../src/box/build.ts';
+import { createTextEngine } from '../../src/build/text-engine.ts';
 import { Budget } from '../../src/core/budget.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { DrawOp } from '../../src/core/drawing.ts';
@@ -11,15 +12,14 @@ import { parseMarkup } from '../../src/html/parse.ts';
 import { readImage } from '../../src/image/read-image.ts';
 import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { SizedContent } from '../../src/layout/context.ts';
-import { loadFlexEngine } from '../../src/layout/flex-engine.ts';
+import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import type { Anchor, Page } from '../../src/layout/fragment.ts';
-import { LaidReferences } from '../../src/layout/page-references.ts';
+import { LaidReferences } from '../../src/layout/page/references.ts';
 import { paginate } from '../../src/layout/paginate.ts';
-import { nodeReader } from '../../src/node-files.ts';
-import { withPackages } from '../../src/package-files.ts';
+import { nodeReader } from '../../src/machine/node-files.ts';
+import { withPackages } from '../../src/machine/package-files.ts';
 import { planTags } from '../../src/tags/plan.ts';
 import type { TagPlan } from '../../src/tags/tag-tree.ts';
-import { createTextEngine } from '../../src/text-engine.ts';
 
 const reader = withPackages(nodeReader(), '.');
 const userAgent = new TextDecoder().decode(reader.read('briefwright:src/css/user-agent.css'));

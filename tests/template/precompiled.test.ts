@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile.ts';
-import { nodeReader } from '../../src/node-files.ts';
+import { compile } from '../../src/build/compile.ts';
+import { nodeReader } from '../../src/machine/node-files.ts';
 
 /** The built library, whose templates were compiled by the bundler. */
 const built = (await import(new URL('../../dist/index.js', import.meta.url).href)) as { compile: typeof compile };

@@ -1,0 +1,114 @@
+/** From a brief to its markup: the layout's files, its words, the brief's view, and the style sheets. */
+
+import { chartTable } from '../chart/kinds.ts';
+import type { Brief } from '../core/brief.ts';
+import type { Budget } from '../core/budget.ts';
+import type { Chart } from '../core/chart.ts';
+import type { Outcome, Span } from '../core/diagnostic.ts';
+import { type FileReader, joinPath } from '../core/files.ts';
+import type { Quantity } from '../core/quantity.ts';
+import { quantityLabel, quantityWords } from '../core/quantity-words.ts';
+import type { ReferenceWords } from '../css/cut-references.ts';
+import type { Markup, StyleSheetText } from '../html/element.ts';
+import { withoutEmptyParts } from '../template/empty-parts.ts';
+import { type LayoutFiles, readLayout } from '../template/layout-files.ts';
+import { withReferenceWords } from '../template/reference-words.ts';
+import { renderLayout, type TemplateCache } from '../template/render.ts';
+import { layoutStrings, type Strings } from '../template/strings.ts';
+import { briefView } from '../template/view.ts';
+import type { CheckedBrief } from './checked-brief.ts';
+
+const USER_AGENT_SHEET = 'briefwright:src/css/user-agent.css';
+
+export interface MarkupOptions {
+  /** Overrides the layout that the brief names. */
+  readonly layout?: string;
+  readonly paper?: 'A4' | 'Letter';
+}
+
+export interface MarkupServices {
+  /** The project's folder, which may hold `templates/`. */
+  readonly root: string;
+  readonly templates: TemplateCache;
+}
+
+/** A layout ready for briefs in one language. */
+export interface BriefLayout {
+  readonly files: LayoutFiles;
+  readonly strings: Strings;
+  /** Weakest first. */
+  readonly styleSheets: readonly StyleSheetText[];
+}
+
+/** The layout's words for references to what it does not print; '' and none where it has no such words. */
+export function referenceWords(strings: Strings): ReferenceWords {
+  const { inFullBrief = '', referenceWords = '' } = strings;
+  return { inFullBrief, lead: referenceWords.toLowerCase().split(/\s+/).filter(Boolean) };
+}
+
+/** The layout called `name`; `named` is where the brief names it. */
+export function briefLayout(
+  name: string,
+  language: string,
+  services: MarkupServices & { readonly files: FileReader; readonly named: Span | undefined },
+): Outcome<BriefLayout | undefined> {
+  const { root, files, named, templates } = services;
+  const folders = [joinPath(root, 'templates'), 'briefwright:templates'];
+  const found = readLayout(name, language, { folders, files });
+  const layout = found.value;
+  if (!layout) {
+    return {
+      value: undefined,
+      diagnostics: found.diagnostics.map((d) => (named && !d.span ? { ...d, span: named } : d)),
+    };
+  }
+  const strings = layoutStrings(layout, language, templates.strings);
+  const styleSheets = styleSheetsOf(layout, files);
+  return {
+    value: { files: layout, strings: strings.value, styleSheets },
+    diagnostics: [...found.diagnostics, ...strings.diagnostics],
+  };
+}
+
+export interface BriefMarkup extends Markup {
+  readonly layout: LayoutFiles;
+  readonly strings: Strings;
+  /** With the words of references in its plain texts. */
+  readonly brief: Brief;
+}
+
+/** Brief and layout to one HTML document with its style sheets, the weakest first. */
+export function briefMarkup(
+  { brief, tracing, changes }: CheckedBrief,
+  { files, strings, styleSheets }: BriefLayout,
+  options: MarkupOptions,
+  { templates, budget }: { readonly templates: TemplateCache; readonly budget: Budget },
+): Outcome<BriefMarkup | undefined> {
+  const quantity = (one: Quantity): string => quantityWords(one, brief.language);
+  const label = (one: Quantity): string => quantityLabel(one, brief.language);
+  const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
+  const named = withReferenceWords(withoutEmptyParts(brief), strings);
+  const view = briefView(named, { quantity, quantityLabel: label, charts, strings, tracing, changes });
+  const html = renderLayout(files, view, strings, templates, { budget });
+  if (html.value === undefined) return { value: undefined, diagnostics: html.diagnostics };
+  const paper = options.paper ?? brief.paper;
+  const size = { file: 'paper', text: `@page { size: ${paper} }`, origin: 'author' } as const;
+  const sheets = paper ? [...styleSheets, size] : styleSheets;
+  return {
+    value: { layout: files, strings, brief: named, html: html.value, styleSheets: sheets },
+    diagnostics: html.diagnostics,
+  };
+}
+
+function styleSheetsOf(layout: LayoutFiles, files: FileReader): readonly StyleSheetText[] {
+  const defaults = new TextDecoder().decode(files.read(USER_AGENT_SHEET));
+  const own = layout.styleSheets.map(({ file, text }): StyleSheetText => ({ file, text, origin: 'author' }));
+  return [{ file: USER_AGENT_SHEET, text: defaults, origin: 'user-agent' }, ...own];
+}
+
+/** What is of no element is of the page that the layout makes. */
+export function inLayout<T>({ layout }: BriefMarkup, { value, diagnostics }: Outcome<T>): Outcome<T> {
+  const file = layout.templates.get('layout')?.file;
+  if (file === undefined) return { value, diagnostics };
+  return { value, diagnostics: diagnostics.map((d) => (d.span ? d : { ...d, span: { file, line: 1, column: 1 } })) };
+}

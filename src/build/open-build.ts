@@ -1,0 +1,62 @@
+/** What a compiler keeps between builds, and what one build adds to it. */
+
+import type { Packer } from '../archive/pack.ts';
+import type { ChartDrawer } from '../chart/draw.ts';
+import type { Budget } from '../core/budget.ts';
+import { type FileReader, type RecordingReader, recordReads } from '../core/files.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { StyleCache } from '../css/cascade.ts';
+import type { YamlMemory } from '../data/yaml-parts.ts';
+import type { FactsMemory } from '../facts/check-facts.ts';
+import { confinedReader } from '../machine/confined-reader.ts';
+import { type PackageMemory, withPackages } from '../machine/package-files.ts';
+import type { PictureCache } from '../outputs/image/chart-image.ts';
+import type { PaintMemory } from '../paint/paint-memory.ts';
+import type { TemplateCache } from '../template/render.ts';
+import type { CompileOptions } from './compile.ts';
+import { Run } from './run.ts';
+import { type LimitOptions, openBudget } from './run-limits.ts';
+import type { StageMemory } from './stage-memory.ts';
+import type { TextEngineCache } from './text-engine.ts';
+
+export interface Kept {
+  readonly root: string;
+  readonly clock: () => number;
+  readonly memory: StageMemory;
+  readonly reader: FileReader | undefined;
+  readonly packages: PackageMemory;
+  readonly facts: FactsMemory;
+  readonly yaml: YamlMemory;
+  readonly templates: TemplateCache;
+  readonly styles: StyleCache;
+  readonly charts: ChartDrawer;
+  readonly pictures: PictureCache;
+  readonly text: TextEngineCache;
+  readonly packer: Packer;
+  readonly painted: PaintMemory;
+}
+
+/** What is kept, with what one build needs besides. */
+export interface OpenBuild extends Kept {
+  readonly reader: FileReader;
+  readonly files: RecordingReader;
+  readonly run: Run;
+  readonly budget: Budget;
+}
+
+/** One build's own reader, of what the brief in this folder may read, and its budget. */
+export function openBuild(
+  folder: string,
+  { allow = [], ...options }: Pick<CompileOptions, 'allow' | keyof LimitOptions>,
+  kept: Kept,
+): OpenBuild {
+  const { root, packages, clock } = kept;
+  const fileBytes = (): number => (budget?.limits['file-size'] ?? LIMITS['file-size'].standard) * 1e6;
+  let budget: Budget | undefined;
+  const reader = withPackages(kept.reader ?? confinedReader({ root, folder, allow, fileBytes }), root, packages);
+  const files = recordReads(reader);
+  const run = new Run(clock, files);
+  budget = openBudget(root, files.forChecks, options, run);
+  run.budget = budget;
+  return { ...kept, reader, files, run, budget };
+}

@@ -1,0 +1,70 @@
+/** `briefwright.yaml`: settings of a whole project. */
+
+import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
+import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { type FileReader, joinPath } from '../core/files.ts';
+import { type LimitName, type Limits, parseLimit } from '../core/limits.ts';
+import { decodeText, type SourceText } from '../core/source-text.ts';
+import { didYouMean } from '../core/suggest.ts';
+
+export const SETTINGS_FILE = 'briefwright.yaml';
+
+export interface ProjectSettings {
+  readonly limits: Partial<Limits>;
+}
+
+const NONE: ProjectSettings = { limits: {} };
+
+/** Reads the settings in the project's folder; wrong ones are reported and left out. */
+export function readProjectSettings(root: string, files: FileReader): Outcome<ProjectSettings> {
+  const file = joinPath(root, SETTINGS_FILE);
+  const bytes = files.read(file);
+  const source = bytes && decodeText(file, bytes);
+  if (!source) return { value: NONE, diagnostics: [] };
+  return 'severity' in source ? { value: NONE, diagnostics: [source] } : new SettingsReader(source).read();
+}
+
+class SettingsReader {
+  readonly #source: SourceText;
+  readonly #found: Diagnostic[] = [];
+  readonly #limits: Partial<Record<LimitName, number>> = {};
+
+  constructor(source: SourceText) {
+    this.#source = source;
+  }
+
+  read(): Outcome<ProjectSettings> {
+    const document = parseDocument(this.#source.text, { prettyErrors: false, stringKeys: true });
+    const [error] = document.errors;
+    const root = document.contents;
+    if (error) this.#report(error.message, error.pos);
+    else if (root !== null && !isMap(root))
+      this.#report('expected settings by name', root.range, 'limits: { time: 120 }');
+    else for (const pair of root?.items ?? []) this.#setting(pair as Pair);
+    return { value: { limits: this.#limits }, diagnostics: this.#found };
+  }
+
+  #setting({ key, value }: Pair): void {
+    if (!isScalar(key)) return;
+    const name = String(key.value);
+    if (name !== 'limits') {
+      this.#report(`there is no setting '${name}'`, key.range, didYouMean(name, ['limits']) ?? 'settings: limits');
+    } else if (isMap(value)) for (const pair of value.items) this.#limit(pair as Pair);
+    else if (!isScalar(value) || value.value !== null) {
+      this.#report("'limits' holds limits by name", key.range, 'limits: { time: 120 }');
+    }
+  }
+
+  #limit({ key, value }: Pair): void {
+    if (!isScalar(key)) return;
+    const parsed = parseLimit(String(key.value), isScalar(value) ? value.value : undefined);
+    if ('problem' in parsed) this.#report(parsed.problem, key.range, parsed.hint);
+    else this.#limits[parsed.name] = parsed.value;
+  }
+
+  #report(message: string, range: readonly number[] | null | undefined, hint?: string): void {
+    const [start = 0, end = start] = range ?? [];
+    const span = this.#source.span(start, end);
+    this.#found.push({ severity: 'error', code: 'cli/bad-settings', message, span, ...(hint && { hint }) });
+  }
+}

@@ -1,0 +1,133 @@
+/** Charts and images as layout wants them: sized for a width, ready to be placed. */
+
+import type { ReplacedBox } from '../box/box.ts';
+import type { ChartDrawer } from '../chart/draw.ts';
+import type { ChartTheme } from '../chart/theme.ts';
+import { chartAltText } from '../chart/words/alt-text.ts';
+import type { Brief } from '../core/brief.ts';
+import type { Budget } from '../core/budget.ts';
+import type { Diagnostic, Span } from '../core/diagnostic.ts';
+import type { Drawing } from '../core/drawing.ts';
+import { type FileReader, joinPath } from '../core/files.ts';
+import type { Limits } from '../core/limits.ts';
+import { unreadFile } from '../core/refusal.ts';
+import type { Shaper } from '../core/shaping.ts';
+import { didYouMean } from '../core/suggest.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { ImageFile } from '../image/image-file.ts';
+import { readImage } from '../image/read-image.ts';
+import { type ContentWidths, type FigureRoom, resolveLength, type SizedContent } from '../layout/context.ts';
+import { placeDiagnostics } from './chart-places.ts';
+import { fitDrawing, imageSize } from './figure-size.ts';
+
+export interface ReplacedServices {
+  readonly brief: Brief;
+  readonly files: FileReader;
+  readonly drawer: ChartDrawer;
+  readonly theme: ChartTheme;
+  readonly shaper: Shaper;
+  readonly budget: Budget;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** CSS: 96 pixels to the inch. */
+const PT_PER_PIXEL = 0.75;
+
+/** Sizes a chart or image for the room that it may take; what can't be shown is reported once and left out. */
+export function sizeReplaced(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {
+  return box.element.name === 'chart' ? sizeChart(box, room, services) : sizeImage(box, room, services);
+}
+
+/** The image that `content` puts in the element's place (CSS Content 3, 2), else its own. */
+function imageOf({ element, style }: ReplacedBox, brief: Brief): { readonly path: string; readonly alt: string } {
+  const [part] = typeof style.content === 'object' ? style.content : [];
+  if (part?.kind === 'image') return part;
+  const src = element.attributes.get('src') ?? '';
+  return { path: joinPath(brief.folder, src), alt: element.attributes.get('alt') ?? '' };
+}
+
+/** Below this a chart's words no longer fit, pt; wide enough for most. */
+const CHART_WIDTHS = { min: 120, max: 360 } as const;
+
+/** What a chart or an image asks of a table's column: images shrink, if they must. */
+export function replacedWidths(box: ReplacedBox, services: ReplacedServices): ContentWidths {
+  const { style, element } = box;
+  if (typeof style.width === 'number') return { min: style.width, max: style.width };
+  if (element.name === 'chart') return CHART_WIDTHS;
+  const bytes = services.files.read(imageOf(box, services.brief).path);
+  const reading = bytes && readImage(bytes, services.budget.limits);
+  const natural = reading && 'image' in reading ? imageWidth(reading.image, style.height) : 0;
+  return { min: typeof style.maxWidth === 'object' ? Math.min(natural, LEAST_IMAGE) : natural, max: natural };
+}
+
+/** What an image that may shrink is not narrowed below, pt. */
+const LEAST_IMAGE = 24;
+
+function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {
+  const { brief, drawer, theme, shaper, report } = services;
+  const { element, style } = box;
+  const asked = style.width === 'auto' ? room.width : resolveLength(style.width, room.width);
+  const most = style.maxWidth === 'none' ? room.width : resolveLength(style.maxWidth, room.width);
+  const width = Math.min(asked, most);
+  const id = element.attributes.get('name') ?? '';
+  const chart = brief.charts.get(id);
+  if (!chart) {
+    const hint = didYouMean(id, brief.charts.keys());
+    report(atElement(element, brief, 'layout/unknown-chart', `there is no chart '${id}'`, hint));
+    return undefined;
+  }
+  const options = { width: width / theme.scale, theme, shaper, language: brief.language, budget: services.budget };
+  const { value: drawing, diagnostics } = drawer.draw(chart, options);
+  for (const diagnostic of placeDiagnostics(diagnostics, chart, brief)) report(diagnostic);
+  const alt = chartAltText(chart, brief.language);
+  const fitted = fitDrawing(drawing, style, theme.scale, room);
+  const [first, ...more] = fitted.parts.map((part) => drawnAt(part, fitted.scale, element, alt));
+  if (!first) return undefined;
+  return more.length === 0 ? first : { ...first, parts: [first, ...more] };
+}
+
+function drawnAt(drawing: Drawing, scale: number, element: ElementNode, alt: string): SizedContent {
+  const [width, height] = [drawing.width * scale, drawing.height * scale];
+  return {
+    width,
+    height,
+    place: (x, y) => ({ kind: 'drawing', element, rect: { x, y, width, height }, drawing, alt }),
+  };
+}
+
+/** Its own width, or that which it has at the height asked for, pt. */
+function imageWidth(image: ImageFile, height: unknown): number {
+  return typeof height === 'number' ? (height * image.width) / image.height : image.width * PT_PER_PIXEL;
+}
+
+function sizeImage(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {
+  const { brief, files, report } = services;
+  const { element } = box;
+  const { path, alt } = imageOf(box, brief);
+  const bytes = files.read(path);
+  if (!bytes) {
+    const missing = atElement(element, brief, 'layout/missing-image', `there is no image ${path}`);
+    report(unreadFile(files, path, missing));
+    return undefined;
+  }
+  const reading = readImage(bytes, services.budget.limits);
+  if ('problem' in reading) {
+    const { known, problem, hint } = reading;
+    const code = known ? 'layout/unusable-image' : 'layout/unknown-image';
+    report(atElement(element, brief, code, known ? `the image ${path} ${problem}` : `${path} ${problem}`, hint));
+    return undefined;
+  }
+  const { image } = reading;
+  const natural = { width: image.width * PT_PER_PIXEL, height: image.height * PT_PER_PIXEL };
+  const { width, height } = imageSize(box.style, natural, room);
+  return {
+    width,
+    height,
+    place: (x, y) => ({ kind: 'image', element, rect: { x, y, width, height }, image, path, alt }),
+  };
+}
+
+function atElement(element: ElementNode, brief: Brief, code: string, message: string, hint?: string): Diagnostic {
+  const span: Span | undefined = (element.src ? brief.spans.get(element.src) : undefined) ?? element.template;
+  return { severity: 'error', code, message, ...(span ? { span } : {}), ...(hint ? { hint } : {}) };
+}

@@ -1,0 +1,61 @@
+/** A build within its limits: what stops it is a diagnostic, and never an exception that the input caused. */
+
+import { Budget, LimitReached, limitDiagnostic, type Meter } from '../core/budget.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { FileReader } from '../core/files.ts';
+import { type LimitName, type Limits, limitsWith } from '../core/limits.ts';
+import { readProjectSettings } from './project-settings.ts';
+import type { Run } from './run.ts';
+
+export interface LimitOptions {
+  /** Limits in place of the standard ones and of those in the project's settings. */
+  readonly limits?: Partial<Limits>;
+  /** Ends the build: the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+const MACHINE: Meter = {
+  now: () => performance.now(),
+  cpu() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
+  memory: () => process.memoryUsage.rss(),
+};
+
+/** The budget of one build: the standard limits, those of the project's settings, those asked for, the last first. */
+export function openBudget(root: string, files: FileReader, options: LimitOptions, run: Run): Budget {
+  const { value: settings, diagnostics } = readProjectSettings(root, files);
+  run.diagnostics.push(...diagnostics);
+  return new Budget(limitsWith(settings.limits, options.limits), MACHINE, options.signal);
+}
+
+/** A budget with the standard limits and a clock that starts now: for work after a build. */
+export function freshBudget(limits: Limits): Budget {
+  return new Budget(limits, MACHINE);
+}
+
+/** What the work gives; undefined, with a diagnostic in the run, where a limit ended it. Throws the reason of an abort. */
+export async function withinLimits<T>(budget: Budget, run: Run, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const diagnostic = diagnosticOf(error, budget);
+    if (!diagnostic) throw error;
+    run.diagnostics.push(diagnostic);
+    return undefined;
+  }
+}
+
+/** What V8 throws where a limit of its own comes first; undefined for what is a fault of the program. */
+export function diagnosticOf(error: unknown, budget: Budget): Diagnostic | undefined {
+  if (error instanceof LimitReached) return error.diagnostic;
+  const [name] = V8_LIMITS.find(([, message]) => error instanceof RangeError && message.test(error.message)) ?? [];
+  return name && limitDiagnostic(name, budget.limits[name], budget.place());
+}
+
+const V8_LIMITS: readonly (readonly [LimitName, RegExp])[] = [
+  ['depth', /call stack/],
+  ['generated-text', /string length/],
+  ['memory', /array (?:length|size)|allocation|Map maximum size|Set maximum size/i],
+];

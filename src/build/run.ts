@@ -1,0 +1,192 @@
+/** What one build gathers on its way, and what it answers. */
+
+import type { Brief } from '../core/brief.ts';
+import { Budget } from '../core/budget.ts';
+import { type Diagnostic, type Outcome, sortDiagnostics } from '../core/diagnostic.ts';
+import type { FileRead, FolderListed, RecordingReader } from '../core/files.ts';
+import { refusedFile } from '../core/refusal.ts';
+import type { MailParts } from '../outputs/mail/mail-parts.ts';
+import type { Proof } from '../outputs/proof.ts';
+import type { StageMemory } from './stage-memory.ts';
+
+export type StageName = 'data' | 'html' | 'styles' | 'boxes' | 'lines' | 'pages' | 'tags';
+
+export interface Timing {
+  readonly stage: string;
+  readonly ms: number;
+  /** True where the stage did not run: what it gave in an earlier build still holds. */
+  readonly reused?: boolean;
+}
+
+export interface CompileResult {
+  /** Undefined when there were errors, or when only checks were asked for. */
+  readonly pdf: Uint8Array | undefined;
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What it read, or looked for. */
+  readonly filesRead: readonly FileRead[];
+  readonly foldersListed: readonly FolderListed[];
+  /** How many pages were laid out. */
+  readonly pages: number;
+  readonly brief: Brief | undefined;
+  readonly timings: readonly Timing[];
+  /** What is known of the pages; undefined when none were laid out. */
+  readonly proof: Proof | undefined;
+  /** What a mail of the brief is made of; undefined where errors kept its pages from being laid out. */
+  mail(): Outcome<MailParts | undefined>;
+  /** A stage's output as text; '' for a stage that errors kept from running. */
+  print(stage: StageName): string;
+}
+
+/** Work that is done and not kept yet, with what it said. */
+export interface Attempt<T> {
+  readonly value: T;
+  readonly printers: ReadonlyMap<StageName, () => string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What each stage does, in messages about limits. */
+const DOING: Readonly<Record<string, string>> = {
+  data: 'reading the data',
+  facts: 'checking the facts',
+  modules: 'running the modules of charts',
+  changes: 'comparing editions',
+  template: 'filling in the template',
+  html: 'reading the markup',
+  css: 'applying the style sheets',
+  box: 'making boxes',
+  layout: 'laying out pages',
+  tags: 'tagging',
+  conformance: 'checking conformance',
+  archive: 'packing the source',
+  paint: 'writing the PDF',
+};
+
+export class Run {
+  readonly diagnostics: Diagnostic[] = [];
+  /** Of the build; without limits until it is known. */
+  budget = new Budget();
+  brief: Brief | undefined;
+  proof: Proof | undefined;
+  openMail: () => Outcome<MailParts | undefined> = () => ({ value: undefined, diagnostics: [] });
+  readonly #timings: Timing[] = [];
+  #printers: ReadonlyMap<StageName, () => string> = new Map();
+  readonly #clock: () => number;
+  readonly #files: RecordingReader;
+
+  constructor(clock: () => number, files: RecordingReader) {
+    this.#clock = clock;
+    this.#files = files;
+  }
+
+  /** Says what is under way, and stops where the limits are reached. */
+  #begin(stage: string): number {
+    this.budget.doing(DOING[stage] ?? '');
+    this.budget.look();
+    return this.#clock();
+  }
+
+  stage<T>(name: string, work: () => Outcome<T>): T {
+    const start = this.#begin(name);
+    const { value, diagnostics } = work();
+    this.diagnostics.push(...diagnostics);
+    this.#timings.push({ stage: name, ms: this.#clock() - start });
+    return value;
+  }
+
+  /** A stage that runs only when what it is given, or what it reads, is not as it was in an earlier build. */
+  remembered<T>(
+    name: string,
+    { memory, inputs }: { readonly memory: StageMemory; readonly inputs: readonly unknown[] },
+    work: (files: RecordingReader) => Outcome<T>,
+  ): T {
+    const start = this.#begin(name);
+    const { outcome, reused } = memory.recall(name, inputs, this.#files, work);
+    this.diagnostics.push(...outcome.diagnostics);
+    this.#timings.push({ stage: name, ms: this.#clock() - start, ...(reused && { reused }) });
+    return outcome.value;
+  }
+
+  async waitFor<T>(name: string, work: () => Promise<T>): Promise<T> {
+    await this.budget.pause();
+    const start = this.#begin(name);
+    const value = await work();
+    this.#timings.push({ stage: name, ms: this.#clock() - start });
+    return value;
+  }
+
+  /** A part of the stage that is under way, timed beside it. */
+  part<T>(name: string, work: () => T): T {
+    const start = this.#begin(name);
+    const value = work();
+    this.#timings.push({ stage: name, ms: this.#clock() - start });
+    return value;
+  }
+
+  /** Does work that may be done otherwise later: nothing of what it says counts until it is kept. */
+  async attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
+    const before = { printers: this.#printers, diagnostics: this.diagnostics.length };
+    const value = await work();
+    const attempt = { value, printers: this.#printers, diagnostics: this.diagnostics.splice(before.diagnostics) };
+    this.#printers = before.printers;
+    return attempt;
+  }
+
+  keep<T>({ value, printers, diagnostics }: Attempt<T>): T {
+    this.#printers = printers;
+    this.diagnostics.push(...diagnostics);
+    return value;
+  }
+
+  /** Judges anew what has been found. */
+  revise(judge: (diagnostic: Diagnostic) => Diagnostic): void {
+    this.diagnostics.splice(0, Number.POSITIVE_INFINITY, ...this.diagnostics.map(judge));
+  }
+
+  printer(stage: StageName, print: () => string): void {
+    this.#printers = new Map(this.#printers).set(stage, print);
+  }
+
+  /** Refused files that no stage reported at the place that names them, such as a style sheet that is a link. */
+  #unexplained(): readonly Diagnostic[] {
+    const refused = [...this.#files.refused].filter(
+      ([, { code, message }]) => !this.diagnostics.some((d) => d.code === `file/${code}` && d.message === message),
+    );
+    return refused.map(([, refusal]) => refusedFile(refusal));
+  }
+
+  result(pages = 0, pdf?: Uint8Array): CompileResult {
+    const { brief, proof, openMail } = this;
+    let mail: Outcome<MailParts | undefined> | undefined;
+    return {
+      pdf,
+      diagnostics: sortDiagnostics(withoutFollowOns([...this.diagnostics, ...this.#unexplained()])),
+      filesRead: this.#files.filesRead,
+      foldersListed: this.#files.foldersListed,
+      pages,
+      brief,
+      timings: this.#timings,
+      proof,
+      mail() {
+        mail ??= openMail();
+        return mail;
+      },
+      print: (stage) =>
+        stage === 'data' ? JSON.stringify(brief, printValue, 2) : (this.#printers.get(stage)?.() ?? ''),
+    };
+  }
+}
+
+/** What can only be wrong because of a mistake that was reported before, by the beginning of that one's code. */
+const FOLLOW_ONS: Readonly<Record<string, RegExp>> = { 'chart/empty': /^(?:data|file)\// };
+
+function withoutFollowOns(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ code }) => {
+    const cause = FOLLOW_ONS[code];
+    return cause === undefined || !diagnostics.some((d) => d.severity === 'error' && cause.test(d.code));
+  });
+}
+
+function printValue(_key: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
+}

@@ -1,0 +1,137 @@
+/** The text stage as layout takes it: fonts read through the build's reader, shaped words kept between builds. */
+
+import { Budget } from '../core/budget.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { type FileReader, folderOf, joinPath, type RecordingReader } from '../core/files.ts';
+import type { Refusal } from '../core/refusal.ts';
+import type { FontFaceRule } from '../css/styled.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { TextEngine } from '../layout/context.ts';
+import { defaultFontFaces } from '../text/default-fonts.ts';
+import { createFontLibrary, type FontLibrary } from '../text/font-library.ts';
+import { loadHarfBuzz } from '../text/harfbuzz.ts';
+import { createKeptParagraphs, type KeptParagraphs } from '../text/kept-paragraphs.ts';
+import { lineInk } from '../text/line-ink.ts';
+import { type CachingShaper, createShaper } from '../text/shaper.ts';
+
+/** The fonts and the shaper of one build. */
+export interface DocumentText {
+  readonly shaper: CachingShaper;
+  /** Layout's view of it; what paragraphs have to say is reported with the element that they stand in. */
+  engine(report: (diagnostic: Diagnostic, element: ElementNode | undefined) => void): TextEngine;
+  /** What was wrong with fonts. */
+  takeDiagnostics(): readonly Diagnostic[];
+}
+
+export interface TextEngineCache {
+  /** `hyphenation`: words as an author hyphenates them, see `createHyphenator`. */
+  open(
+    rules: readonly FontFaceRule[],
+    files: RecordingReader,
+    hyphenation?: readonly string[],
+    budget?: Budget,
+  ): DocumentText;
+}
+
+interface Opened {
+  readonly key: string;
+  readonly library: FontLibrary;
+  readonly shaper: CachingShaper;
+  readonly paragraphs: KeptParagraphs;
+  /** The font files that were opened, as they were then. */
+  readonly read: Map<string, Uint8Array | undefined>;
+  readonly files: { current: FileReader };
+  readonly budget: { current: Budget };
+}
+
+/** Keeps the fonts and shaped words of the last build for the next one with the same fonts. */
+export function createTextEngine(): TextEngineCache {
+  let kept: Opened | undefined;
+  return {
+    open(rules, files, hyphenation = [], budget = new Budget()) {
+      const harfbuzz = loadHarfBuzz();
+      const key = JSON.stringify([hyphenation, rules.map((r) => [r.family, r.weight, r.style, r.url, r.file])]);
+      if (kept?.key !== key || !sameFiles(kept.read, files)) {
+        const reader = { current: files };
+        const spending = { current: budget };
+        const read = new Map<string, Uint8Array | undefined>();
+        const library = openLibrary(rules, read, reader);
+        const shaper = createShaper(library, harfbuzz, hyphenation, (steps) => spending.current.spend(steps));
+        kept = {
+          key,
+          library,
+          shaper,
+          paragraphs: createKeptParagraphs(shaper),
+          read,
+          files: reader,
+          budget: spending,
+        };
+      }
+      kept.files.current = files;
+      kept.budget.current = budget;
+      kept.paragraphs.nextBuild();
+      return documentText(kept);
+    },
+  };
+}
+
+/** Packages don't change while the program runs; the project's own fonts may. */
+function sameFiles(read: ReadonlyMap<string, Uint8Array | undefined>, files: RecordingReader): boolean {
+  for (const [path, bytes] of read) {
+    if (isPackaged(path)) files.recall(path, bytes);
+    else if (!sameBytes(bytes, files.read(path))) return false;
+  }
+  return true;
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
+}
+
+function isPackaged(path: string): boolean {
+  return path.startsWith('npm:') || path.startsWith('briefwright:');
+}
+
+function openLibrary(
+  rules: readonly FontFaceRule[],
+  read: Map<string, Uint8Array | undefined>,
+  reader: { current: FileReader },
+): FontLibrary {
+  const library = createFontLibrary();
+  const readFont = (path: string): Uint8Array | undefined => {
+    const bytes = reader.current.read(path);
+    read.set(path, bytes);
+    return bytes;
+  };
+  for (const face of defaultFontFaces()) {
+    library.add({ ...face, file: face.url, read: () => readFont(face.url) });
+  }
+  for (const { family, weight, style, url, file: sheet, span } of rules) {
+    const file = isPackaged(url) || url.startsWith('/') ? url : joinPath(folderOf(sheet), url);
+    const refusal = (): Refusal | undefined => reader.current.refusal?.(file);
+    library.add({ family, weight, style, url, file, span, read: () => readFont(file), refusal });
+  }
+  return library;
+}
+
+function documentText({ shaper, library, paragraphs }: Opened): DocumentText {
+  return {
+    shaper,
+    engine: (report) => ({
+      paragraph(pieces, options) {
+        const { lines, notes } = paragraphs.lines(pieces, options);
+        for (const { element, ...diagnostic } of notes) report(diagnostic, element);
+        return lines;
+      },
+      measure: (pieces) => paragraphs.measure(pieces),
+      metrics: (font) => shaper.metrics(font),
+      ink: (line) => lineInk(line, shaper),
+    }),
+    takeDiagnostics() {
+      const diagnostics = library.takeDiagnostics();
+      // Fonts are looked at when text is shaped: kept lines would keep a build from saying what is wrong with them.
+      if (diagnostics.length > 0) paragraphs.clear();
+      return diagnostics;
+    },
+  };
+}

@@ -1,0 +1,243 @@
+/** Blocks into pieces: margins, edges, lines, lists, columns. */
+
+import type { BlockBox, Box } from '../../box/box.ts';
+import type { ComputedStyle } from '../../css/computed-style.ts';
+import { type FigureRoom, hasNoEffect, type LayoutContext } from '../context.ts';
+import { atomicSizer, loneBlock } from '../line/atomic.ts';
+import { placeInitial, roomBelow } from '../line/initial-letter.ts';
+import { type BlockLines, blockLines, paintsItself, placeLine } from '../line/inline.ts';
+import { setMarkers } from '../line/markers.ts';
+import { textStyle } from '../line/text-style.ts';
+import { layTable } from '../table/table.ts';
+import { needsAllColumns } from '../table/wide-tables.ts';
+import { heightLimits } from './block-height.ts';
+import { boxEdges, placeHorizontally } from './box-edges.ts';
+import { applyBreak } from './breaks.ts';
+import { layColumns } from './columns.ts';
+import { figureHeightIn, layReplaced } from './figures.ts';
+import { layFlex } from './flex.ts';
+import { layFloat } from './floats.ts';
+import type { PieceContent } from './flow.ts';
+import type { FlowBuilder } from './flow-builder.ts';
+import type { FlowPlace, LayBox } from './flow-place.ts';
+import { type LayContent, layToHeight } from './limited-height.ts';
+import { SLACK } from './region.ts';
+import type { Band } from './side-floats.ts';
+
+/** Lays a box out: in normal flow, top to bottom, or to where it floats. */
+export const layBox: LayBox = (box, place, builder, context) => {
+  context.budget.spend();
+  if (box.element) context.enter?.(box.element);
+  if (place.spanner && (box.style.columnSpan === 'all' || needsAllColumns(box, place.width, context))) {
+    place.spanner(box);
+    return;
+  }
+  if (layFloat(box, place, builder, context, layBox)) return;
+  const { style } = box;
+  const outerPage = builder.page;
+  if (style.page !== '' && style.page !== outerPage) {
+    if (builder.canForce('page')) builder.page = style.page;
+    else if (!builder.measures) context.report(hasNoEffect(`page: ${style.page}`), box.element);
+  }
+  const named = builder.page === outerPage ? place : onPage(place, outerPage, builder.page, context);
+  applyBreak(box, 'before', builder, context);
+  if (style.clear !== 'none') builder.clear(style.clear);
+  layInFlow(box, named, builder, context);
+  applyBreak(box, 'after', builder, context);
+  builder.page = outerPage;
+};
+
+function layInFlow(box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
+  switch (box.kind) {
+    case 'block':
+      layBlock(box, place, builder, context);
+      break;
+    case 'table':
+      layTable(box, besideFloats(place, builder), builder, context, layBox);
+      break;
+    case 'replaced':
+      layReplaced(box, besideFloats(place, builder), builder, context);
+      break;
+    default: {
+      const never: never = box;
+      throw new Error(`unknown box ${String(never)}`);
+    }
+  }
+}
+
+/** A page of another name may have another measure, which all boxes around take part in. */
+function onPage(place: FlowPlace, from: string, to: string, context: LayoutContext): FlowPlace {
+  const change = context.pages.contentWidth(to) - context.pages.contentWidth(from);
+  return change === 0 ? place : { ...place, width: Math.max(0, place.width + change) };
+}
+
+/** Share of a measure that must be free beside side floats for a line or a table to stand there. */
+const LEAST_SHARE = 0.3;
+
+/**
+ * The place that side floats leave to a box which no float may overlap (CSS 2.2, 9.5): beside them, or below them where
+ * they leave little.
+ */
+function besideFloats(place: FlowPlace, builder: FlowBuilder): FlowPlace {
+  if (!builder.besideFloats) return place;
+  builder.settleFloats();
+  builder.hurryFloats();
+  const band = { left: place.x, right: place.x + place.width };
+  // Its height isn't known yet, so it stands beside all floats that reach below its top.
+  const { left, right } = builder.freeBand(builder.y, Number.POSITIVE_INFINITY, band);
+  if (right - left >= place.width * LEAST_SHARE) return { ...place, x: left, width: right - left };
+  builder.clear('both');
+  return place;
+}
+
+function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
+  const { style } = box;
+  const edges = boxEdges(style, place.width);
+  const across = placeHorizontally(style, edges, place);
+  const element = box.element ?? place.element;
+  const figureHeight = figureHeightIn(box, place, builder, context, layBox);
+  builder.margin(edges.marginTop);
+  const container = builder.open({
+    element: box.element,
+    style: paintsItself(style) ? style : undefined,
+    x: across.x,
+    width: across.width,
+    avoidBreakInside: style.breakInside === 'avoid',
+  });
+  if (edges.top > 0) {
+    builder.push(edges.top, { kind: 'edge' });
+    builder.discourage(3);
+  }
+  if (box.marker) place.markers.push({ marker: box.marker, x: across.contentX, width: across.contentWidth });
+  const { direction } = style;
+  const limits = heightLimits(style, edges, place.height);
+  const inner: FlowPlace = {
+    ...place,
+    x: across.contentX,
+    width: across.contentWidth,
+    direction,
+    element,
+    figureHeight,
+    height: limits.definite,
+  };
+  layToHeight(box, inner, limits, layContent, builder, context);
+  if (edges.bottom > 0) {
+    builder.discourage(3);
+    builder.push(edges.bottom, { kind: 'edge' });
+  }
+  builder.close();
+  // A box without any piece (an empty block) lets its margins collapse through it.
+  if (!container.firstPiece && box.marker) place.markers.pop();
+  builder.margin(edges.marginBottom);
+}
+
+function isMultiColumn(style: ComputedStyle): boolean {
+  return style.columnCount !== 'auto' || style.columnWidth !== 'auto';
+}
+
+/** What stands in a block, from top to bottom; columns in it are at most `most` high, pt. */
+const layContent: LayContent = (box, place, most, builder, context) => {
+  if (box.content.kind === 'inline') layLines(box, place, builder, context);
+  else if (box.content.kind === 'items') {
+    layFlex(box, box.content.children, besideFloats(place, builder), builder, context, layBox);
+  } else if (isMultiColumn(box.style)) {
+    layColumns(box.content.children, box, { ...besideFloats(place, builder), most }, builder, context, layBox);
+  } else for (const child of box.content.children) layBox(child, place, builder, context);
+};
+
+function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
+  const room = atomicRoom(place, builder, context);
+  const sizeAtomic = atomicSizer(room, context, layBox);
+  const { element: around, width } = place;
+  const markers = place.markers.length > 0 ? setMarkers(place.markers, context) : undefined;
+  const indent = markers?.indent ?? 0;
+  const { lines, initial } = builder.besideFloats
+    ? linesBesideFloats(box, place, builder, context)
+    : blockLines(box, { element: around, width, sizeAtomic, indent }, context);
+  if (lines.length > 0) place.markers.length = 0;
+  // A marker stands beside its line, which a float may have moved.
+  const band = { left: place.x, right: place.x + width };
+  const moved = markers && builder.besideFloats ? builder.freeBand(builder.y, builder.y, band).left - place.x : 0;
+  const { orphans, widows, direction } = box.style;
+  const element = box.element ?? place.element;
+  lines.forEach((line, i) => {
+    if (i > 0 && initial && i < initial.beside) builder.discourage(3);
+    if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
+    const block = line.ascent + line.descent > room.height && !markers ? loneBlock(line) : undefined;
+    if (block) {
+      layBox(block.box, { ...place, ...block, x: place.x + block.x }, builder, context);
+      return;
+    }
+    const content: PieceContent = {
+      kind: 'fragments',
+      place: (x, y) => {
+        const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, { element, direction });
+        const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
+        const marks = i === 0 && markers ? markers.place(x + moved, fragment.baseline) : [];
+        return [{ ...fragment, items: [...marks, ...letter, ...fragment.items], markers: marks.length }];
+      },
+    };
+    const notes = context.footnotes.calledBy(line, element, context, layBox);
+    builder.push(line.ascent + line.descent, content, { notes });
+  });
+  const below = initial ? roomBelow(initial, lines) : 0;
+  if (below === 0) return;
+  builder.discourage(3);
+  builder.push(below, { kind: 'edge' });
+}
+
+function atomicRoom({ width, figureHeight }: FlowPlace, builder: FlowBuilder, context: LayoutContext): FigureRoom {
+  return { width, height: figureHeight ?? context.pages.laterHeight(builder.page), mayContinue: false };
+}
+
+/** Lines beside side floats are broken again, with the heights that they turned out to have, no more often than this. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Lines that leave room to side floats over all their height. A line's height is known once it is broken, so they are
+ * broken again until all are as high as was expected of them. Lines that still meet a float go below all floats.
+ */
+function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): BlockLines {
+  builder.settleFloats();
+  const band = { left: place.x, right: place.x + place.width };
+  const first = builder.freeBand(builder.y, builder.y, band);
+  if (first.right - first.left < place.width * LEAST_SHARE) builder.clear('both');
+  const { element, width } = place;
+  const { lineHeight } = textStyle({ style: box.style, rise: 0, language: element.language }, context);
+  const sizeAtomic = atomicSizer(atomicRoom(place, builder, context), context, layBox);
+  const plain = { element, width, sizeAtomic };
+  const free = (top: number, height: number): Band => builder.freeBand(builder.y + top, builder.y + top + height, band);
+  let heights: readonly number[] = [];
+  let tops = topsOf(heights);
+  const used: Band[] = [];
+  const measure = (index: number): { width: number; shift: number } => {
+    const top = tops[index] ?? (tops.at(-1) ?? 0) + (index - heights.length) * lineHeight;
+    const { left, right } = free(top, Math.max(lineHeight, heights[index] ?? 0));
+    used[index] = { left, right };
+    return { width: Math.max(0, right - left), shift: left - band.left };
+  };
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
+    const set = blockLines(box, { ...plain, measure }, context);
+    const found = set.lines.map((line) => line.ascent + line.descent);
+    const expected = heights;
+    heights = found.map((height, i) => Math.max(height, round > 2 ? (expected[i] ?? 0) : 0));
+    tops = topsOf(found);
+    const meets = found.some((height, i) => {
+      const { left, right } = free(tops[i] ?? 0, height);
+      const room = used[i] ?? band;
+      return room.left < left - SLACK || room.right > right + SLACK;
+    });
+    if (!meets && found.every((height, i) => Math.abs(height - (expected[i] ?? lineHeight)) < 0.5)) return set;
+    if (!meets && round === MOST_ROUNDS) return set;
+    tops = topsOf(heights);
+  }
+  builder.clear('both');
+  return blockLines(box, plain, context);
+}
+
+/** Where lines of these heights begin, and where the next one would. */
+function topsOf(heights: readonly number[]): readonly number[] {
+  const tops = [0];
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height);
+  return tops;
+}

@@ -1,0 +1,111 @@
+/** Multi-column boxes (CSS Multi-column 1): stretches in columns, parted by boxes that span them all. */
+
+import type { BlockBox, Box } from '../../box/box.ts';
+import { type LayoutContext, resolveLength } from '../context.ts';
+import { fillRegion } from './fill.ts';
+import { fitColumns } from './fill-columns.ts';
+import { type ColumnFlow, notesOf, type PieceContent } from './flow.ts';
+import { FlowBuilder } from './flow-builder.ts';
+import type { FlowPlace, LayBox } from './flow-place.ts';
+import { placeColumns } from './place.ts';
+import { FLOW_START, SLACK } from './region.ts';
+
+/** The used count and width of columns (CSS Multi-column 1, 3.4). */
+export function columnMeasures(
+  style: BlockBox['style'],
+  width: number,
+): { readonly count: number; readonly width: number; readonly gap: number } {
+  const gap = columnGap(style, width);
+  // No column is narrower than 1 pt: more columns than the gaps leave room for would be negative in width.
+  const narrowest = Math.max(1, style.columnWidth === 'auto' ? 0 : style.columnWidth);
+  const most = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
+  const count = style.columnCount === 'auto' ? most : Math.min(style.columnCount, most);
+  return { count, width: Math.max(0, (width - (count - 1) * gap) / count), gap };
+}
+
+/** The gap between columns of text; `normal` is 1em (CSS Align 3, 8.1). */
+export function columnGap(style: BlockBox['style'], width: number): number {
+  return style.columnGap === 'normal' ? style.fontSize : resolveLength(style.columnGap, width);
+}
+
+/** `most` is the height that the box leaves its columns, pt. */
+export function layColumns(
+  children: readonly Box[],
+  box: BlockBox,
+  { most, ...place }: FlowPlace & { readonly most: number },
+  outer: FlowBuilder,
+  context: LayoutContext,
+  layBox: LayBox,
+): void {
+  const measures = columnMeasures(box.style, place.width);
+  const { apart, page } = outer;
+  const inner = new FlowBuilder({
+    outer: outer.current,
+    page,
+    apart,
+    measures: outer.measures,
+    breaks: apart ? 'columns' : 'all',
+  });
+  // A height is that of all stretches together: only columns without anything that spans them are filled to it.
+  let parted = false;
+  const flush = (): void => {
+    inner.clear('both');
+    const pieces = inner.takePieces();
+    const first = pieces.find(({ float }) => !float || float.side === 'here') ?? pieces[0];
+    if (!first) return;
+    // The first piece's margin and break stand before the columns as a whole, so that all columns start level.
+    outer.margin(first.spaceBefore);
+    outer.discourage(first.breakBefore.level);
+    outer.force(first.breakBefore.forced);
+    const columns: ColumnFlow = {
+      pieces,
+      count: measures.count,
+      x: place.x,
+      direction: box.style.direction,
+      columnWidth: measures.width,
+      gap: measures.gap,
+      balance: box.style.columnFill === 'balance',
+      most: parted ? Number.POSITIVE_INFINITY : most,
+      keepTogether: box.style.breakInside === 'avoid',
+      rule: box.style.columnRuleWidth > 0 ? { style: box.style } : undefined,
+    };
+    if (outer.apart) pushWhole(columns, outer);
+    else outer.push(0, { kind: 'columns', columns });
+  };
+  const innerPlace: FlowPlace = {
+    ...place,
+    x: 0,
+    width: measures.width,
+    spanner: (spanning) => {
+      parted = true;
+      flush();
+      outer.margin(inner.takeMargin());
+      const rule = inner.takeBreak();
+      outer.discourage(rule.level);
+      outer.force(rule.forced);
+      layBox(spanning, { ...place, spanner: undefined }, outer, context);
+    },
+  };
+  for (const child of children) layBox(child, innerPlace, inner, context);
+  flush();
+  outer.margin(inner.takeMargin());
+}
+
+/**
+ * Columns in a flow that no page parts (a cell, a float, a note): as high as they must be, and one piece. What a box of
+ * limited height doesn't hold stands in further columns beside it (CSS Multi-column 1, 8.2).
+ */
+function pushWhole(columns: ColumnFlow, outer: FlowBuilder): void {
+  const { current } = outer;
+  const room = { height: Math.min(columns.most, Number.MAX_SAFE_INTEGER), force: true, fillRegion };
+  const inside = fitColumns(columns, FLOW_START, room);
+  const more = { ...columns, count: Number.POSITIVE_INFINITY, balance: false };
+  const fit = inside.all ? inside : fitColumns(more, FLOW_START, room);
+  const content: PieceContent = {
+    kind: 'columns',
+    columns,
+    whole: { overflows: !inside.all || inside.overflow > SLACK },
+    place: (x, y) => placeColumns(columns, fit, { x, y, bottom: y + fit.height, outer: current }),
+  };
+  outer.push(fit.height, content, { notes: notesOf(columns.pieces) });
+}

@@ -1,0 +1,117 @@
+/** How narrow and how wide content makes sense (CSS Sizing 3, 5): what columns of tables and flex items are made of. */
+
+import type { BlockBox, Box, InlineItem } from '../../box/box.ts';
+import type { ComputedStyle } from '../../css/computed-style.ts';
+import { type ContentWidths, type LayoutContext, resolveAuto, resolveLength } from '../context.ts';
+import { inlinePieces } from '../line/inline.ts';
+import { tableNeeds, tableWidths } from '../table/columns.ts';
+import { boxEdges } from './box-edges.ts';
+import { columnGap } from './columns.ts';
+
+/** Of a box's margin box. Percentages count as automatic, as their base is what is being asked for. */
+export function outerWidths(box: Box, context: LayoutContext): ContentWidths {
+  const { style } = box;
+  const { marginLeft, marginRight } = style;
+  const sides = resolveAuto(marginLeft, 0) + resolveAuto(marginRight, 0);
+  return add(borderBoxWidths(box, context), sides);
+}
+
+/** Of a box's border box. */
+export function borderBoxWidths(box: Box, context: LayoutContext): ContentWidths {
+  return context.measured.widths(box, () => findWidths(box, context));
+}
+
+function findWidths(box: Box, context: LayoutContext): ContentWidths {
+  const { style } = box;
+  const edges = boxEdges(style, 0);
+  const inset = edges.left + edges.right;
+  const extra = style.boxSizing === 'border-box' ? 0 : inset;
+  const of = (value: ComputedStyle['width'] | 'none'): number | undefined =>
+    typeof value === 'number' ? value + extra : undefined;
+  const asked = box.kind === 'replaced' ? undefined : of(style.width);
+  const own = asked === undefined ? intrinsic(box, inset, context) : { min: asked, max: asked };
+  const least = of(style.minWidth) ?? 0;
+  const most = of(style.maxWidth) ?? Number.POSITIVE_INFINITY;
+  const clamp = (value: number): number => Math.max(least, Math.min(value, most));
+  return { min: clamp(own.min), max: clamp(own.max) };
+}
+
+function intrinsic(box: Box, inset: number, context: LayoutContext): ContentWidths {
+  switch (box.kind) {
+    case 'replaced':
+      return add(context.replacedWidths(box), inset);
+    case 'table':
+      return tableWidths(tableNeeds(box, outerWidths, context));
+    case 'block':
+      return add(contentWidths(box, context), inset);
+    default: {
+      const never: never = box;
+      return never;
+    }
+  }
+}
+
+/** Of what a block holds, its own edges left out. */
+export function contentWidths(box: BlockBox, context: LayoutContext): ContentWidths {
+  const { content } = box;
+  if (content.kind === 'inline')
+    return withIndent(inlineWidths(content.items, context), box.style, content.items, context);
+  const inner = content.children.map((child) => outerWidths(child, context));
+  const widest = { min: Math.max(0, ...inner.map((w) => w.min)), max: Math.max(0, ...inner.map((w) => w.max)) };
+  return content.kind === 'items' ? ofItems(box.style, inner, widest) : inColumns(box, widest);
+}
+
+/** Items beside each other add up; those that may wrap need no more than the widest. */
+function ofItems(style: ComputedStyle, inner: readonly ContentWidths[], widest: ContentWidths): ContentWidths {
+  const gap = style.columnGap === 'normal' ? 0 : resolveLength(style.columnGap, 0);
+  if (style.display === 'grid') {
+    const tracks = style.gridTemplateColumns;
+    const count = Math.max(1, tracks.length);
+    const gaps = (count - 1) * gap;
+    const wraps = tracks.some((track) => track.repeat);
+    return { min: wraps ? widest.min : widest.min * count + gaps, max: widest.max * count + gaps };
+  }
+  if (style.flexDirection === 'column') return widest;
+  const gaps = Math.max(0, inner.length - 1) * gap;
+  const all = (key: keyof ContentWidths): number => inner.reduce((sum, w) => sum + w[key], gaps);
+  return { min: style.flexWrap === 'wrap' ? widest.min : all('min'), max: all('max') };
+}
+
+function inColumns({ style }: BlockBox, { min, max }: ContentWidths): ContentWidths {
+  const { columnCount, columnWidth } = style;
+  const count = columnCount === 'auto' ? 1 : columnCount;
+  const gaps = (count - 1) * columnGap(style, 0);
+  const wide = columnWidth === 'auto' ? 0 : columnWidth;
+  return { min: min * count + gaps, max: Math.max(max, wide) * count + gaps };
+}
+
+function inlineWidths(items: readonly InlineItem[], context: LayoutContext): ContentWidths {
+  const measured = (key: keyof ContentWidths): ContentWidths =>
+    context.text.measure(
+      inlinePieces(items, 0, context, ({ box }) => {
+        return { width: outerWidths(box, context)[key], ascent: 0, descent: 0, payload: undefined };
+      }),
+    );
+  const widest = measured('max');
+  const narrows = items.some((item) => item.kind === 'atomic');
+  return narrows ? { min: measured('min').min, max: widest.max } : widest;
+}
+
+/** `text-indent` moves the first word. Percentages count as 0 here (CSS Text 3, 7.1). */
+function withIndent(
+  widths: ContentWidths,
+  { textIndent }: ComputedStyle,
+  items: readonly InlineItem[],
+  context: LayoutContext,
+): ContentWidths {
+  const indent = resolveLength(textIndent, 0);
+  if (indent === 0 || items.length === 0) return widths;
+  const [first] = items;
+  const word = first?.kind === 'text' ? { ...first, text: /^\S*/.exec(first.text)?.[0] ?? '' } : undefined;
+  const min = Math.max(widths.min, (word ? inlineWidths([word], context).max : widths.min) + indent);
+  return { min, max: Math.max(min, widths.max + indent) };
+}
+
+function add({ min, max }: ContentWidths, more: number): ContentWidths {
+  return { min: min + more, max: max + more };
+}

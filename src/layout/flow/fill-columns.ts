@@ -1,0 +1,177 @@
+/** Filling columns: how high balanced ones are, and how much they leave to footnotes and floats of their page. */
+
+import type { PageEdge } from '../page/edge.ts';
+import { type BreakLevel, type ColumnFlow, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
+import {
+  type ColumnsFit,
+  type FillRegion,
+  type Fit,
+  FLOW_START,
+  isAtEnd,
+  isEmptyFit,
+  type Position,
+  SLACK,
+} from './region.ts';
+
+/** The room that columns get. */
+export interface ColumnsRoom {
+  readonly height: number;
+  /** As of `FillOptions`. */
+  readonly force: boolean;
+  readonly fillRegion: FillRegion;
+}
+
+interface Filled extends ColumnsFit {
+  readonly worst: BreakLevel;
+  readonly shortage: number;
+}
+
+/** Balancing tries no more heights than this. */
+const MOST_STEPS = 1000;
+
+/** Columns of a given height, filled one after the other. */
+function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Filled {
+  const columns: Fit[] = [];
+  const { pieces } = flow;
+  let at = start;
+  let height = 0;
+  let worst: BreakLevel = 0;
+  let shortage = Number.POSITIVE_INFINITY;
+  let forced: ForcedBreak = 'none';
+  while (columns.length < flow.count && !isAtEnd(pieces, at)) {
+    const keepMargin = columns.at(-1)?.forced === 'column';
+    const fit = room.fillRegion(pieces, at, { height: room.height, force: room.force, keepMargin });
+    if (fit.shortage > 0) shortage = Math.min(shortage, fit.shortage);
+    if (isEmptyFit(fit) && isSame(fit.next, at)) break;
+    at = fit.next;
+    columns.push(fit);
+    height = Math.max(height, fit.height);
+    if (!isAtEnd(pieces, at) && fit.level > worst) worst = fit.level;
+    if (fit.forced !== 'none' && fit.forced !== 'column') {
+      forced = fit.forced;
+      break;
+    }
+  }
+  const all = isAtEnd(pieces, at);
+  const continued = start !== FLOW_START;
+  const overflow = Math.max(0, ...columns.map((column) => column.overflow));
+  const bottom = all ? height : Math.max(height, room.height);
+  return {
+    columns,
+    continued,
+    bottom,
+    next: at,
+    height,
+    all,
+    forced,
+    calls: columns.flatMap((c) => c.calls),
+    overflow,
+    worst,
+    shortage,
+  };
+}
+
+/** Nothing was placed, and nothing put off either. */
+function isSame(a: Position, b: Position): boolean {
+  return a.index === b.index && a.inner === b.inner && a.waiting.length === b.waiting.length && a.pending === b.pending;
+}
+
+/**
+ * Fits the pieces from `start` into columns at most `room.height` high. When all of them fit, the columns are as low
+ * as they can be while breaking nowhere worse than they must (CSS Multi-column 1, 7.1); else they are full.
+ */
+export function fitColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): ColumnsFit {
+  if (flow.most < room.height && start === FLOW_START) {
+    const limited = fitColumns(flow, start, { ...room, height: flow.most });
+    if (limited.all) return limited;
+  }
+  const full = fillColumns(flow, start, room);
+  if (!full.all || !flow.balance) return full;
+  const rest = flow.pieces.slice(start.index).filter((piece) => piece.float?.reference !== 'page');
+  const total = flowHeight(start.waiting) + flowHeight(rest);
+  // Grow by the least that lets one more piece in, as all smaller steps would give the same columns. It ends: the height
+  // grows by a share of the whole each time, and one column as high as the whole holds everything.
+  const most = Math.min(room.height, Math.max(total, full.height) + SLACK);
+  const step = Math.max(0.5, total / MOST_STEPS);
+  let height = total / flow.count;
+  while (height < most) {
+    const fit = fillColumns(flow, start, { ...room, height, force: false });
+    if (fit.all && fit.worst <= full.worst) return fit;
+    height += Number.isFinite(fit.shortage) ? Math.max(fit.shortage, step) : step;
+  }
+  return full;
+}
+
+interface Called {
+  readonly height: number;
+  /** Pieces with footnotes, and floats that go to an edge of the page, in order. */
+  readonly calls: readonly Piece[];
+}
+
+interface FitOnPage<T> {
+  readonly fit: T;
+  readonly edge: PageEdge | undefined;
+}
+
+/**
+ * What `fill` sets in a height, with room at the page's edges for the footnotes and floats that it calls for. Lower content
+ * calls for less, so the search is for the least room that holds what is then called for: at most two tries for each call
+ * and four more. Without `edge` (columns in columns) the calls are the caller's. Undefined when nothing can be set.
+ */
+export function fitOnPage<T extends Called>(
+  fill: (height: number) => T | undefined,
+  room: { readonly height: number; readonly force: boolean },
+  edge: PageEdge | undefined,
+): FitOnPage<T> | undefined {
+  const plain = fill(room.height);
+  if (!edge || !plain) return plain && { fit: plain, edge };
+  const called = edge.withCalls(plain.calls, room.height - plain.height);
+  if (called) return { fit: plain, edge: called };
+  for (const reserve of reserves(plain.calls, edge, room.height)) {
+    const fit = fill(room.height - reserve);
+    const found = fit && edge.withCalls(fit.calls, room.height - fit.height);
+    if (fit && found) return { fit, edge: found };
+  }
+  return room.force ? { fit: plain, edge: edge.withCallsForced(plain.calls, room.height - plain.height) } : undefined;
+}
+
+/** As `fitColumns`, on a page. Without room for what the columns call for there are none. */
+export function fitColumnsOnPage(
+  flow: ColumnFlow,
+  start: Position,
+  room: ColumnsRoom,
+  edge: PageEdge | undefined,
+): FitOnPage<ColumnsFit> {
+  const found = fitOnPage((height) => fitColumns(flow, start, { ...room, height }), room, edge);
+  if (!found) return { fit: { ...NO_COLUMNS, next: start }, edge };
+  const { fit } = found;
+  const free = room.height - (found.edge && edge ? found.edge.height - edge.height : 0);
+  return { fit: { ...fit, bottom: Math.max(fit.height, Math.min(fit.bottom, free)) }, edge: found.edge };
+}
+
+const NO_COLUMNS: Omit<ColumnsFit, 'next'> = {
+  columns: [],
+  height: 0,
+  bottom: 0,
+  all: false,
+  continued: false,
+  forced: 'none',
+  calls: [],
+  overflow: 0,
+};
+
+/** Amounts of room worth trying, the least first: for the first call, the first two ..., each also with a note begun. */
+function reserves(calls: readonly Piece[], edge: PageEdge, height: number): number[] {
+  const found: number[] = [];
+  let taken = edge;
+  for (const call of calls) {
+    found.push(...taken.leastRooms(call).map((room) => taken.height - edge.height + room));
+    const next = taken.withCalls([call], height - (taken.height - edge.height));
+    if (!next) break;
+    taken = next;
+    found.push(taken.height - edge.height);
+  }
+  // Notes too long for the page beside the text that calls for them: less and less text.
+  for (const share of [0.25, 0.5, 0.75, 0.9]) found.push(height * share);
+  return [...new Set(found)].filter((room) => room > SLACK && room < height).sort((a, b) => a - b);
+}

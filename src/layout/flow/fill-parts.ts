@@ -1,0 +1,122 @@
+/** Pieces that break inside: columns, flows beside each other, empty room. How much of one a region holds. */
+
+import type { PageEdge } from '../page/edge.ts';
+import { fillBeside } from './fill-beside.ts';
+import { fitColumnsOnPage, fitOnPage } from './fill-columns.ts';
+import type { Container, ForcedBreak, Piece } from './flow.ts';
+import { type FillRegion, FLOW_START, fitsOf, type Inside, type PiecePart, SLACK } from './region.ts';
+
+export interface PartRoom {
+  /** What is left of the region. */
+  readonly height: number;
+  /** Of the region as a whole: no later one is higher. */
+  readonly full: number;
+  /** As of `FillOptions`. */
+  readonly force: boolean;
+  /** Nothing else stands in the region. */
+  readonly alone: boolean;
+  readonly fillRegion: FillRegion;
+}
+
+export interface FilledPart {
+  readonly part: PiecePart;
+  readonly height: number;
+  /** Undefined when all of the piece is set. */
+  readonly next: Inside | undefined;
+  readonly forced: ForcedBreak;
+  readonly calls: readonly Piece[];
+  readonly overflow: number;
+  readonly edge: PageEdge | undefined;
+}
+
+/** True for a piece that a region's end may part. */
+export function breaksInside({ content: { kind } }: Piece): boolean {
+  return kind === 'columns' || kind === 'beside' || kind === 'space';
+}
+
+/** Undefined where the piece is better off in the next region. */
+export function fillPart(
+  piece: Piece,
+  from: Inside | undefined,
+  room: PartRoom,
+  edge: PageEdge | undefined,
+): FilledPart | undefined {
+  const { content } = piece;
+  if (content.kind === 'columns') return columnsPart(content.columns, from, room, edge);
+  if (content.kind === 'beside') return besidePart(piece, from, room, edge);
+  return spacePart(piece, from, room, edge);
+}
+
+function columnsPart(
+  flow: Extract<Piece['content'], { kind: 'columns' }>['columns'],
+  from: Inside | undefined,
+  room: PartRoom,
+  edge: PageEdge | undefined,
+): FilledPart | undefined {
+  const found = fitColumnsOnPage(flow, from?.at[0] ?? FLOW_START, room, edge);
+  const { fit } = found;
+  if (fit.columns.length === 0 || (flow.keepTogether && !fit.all && !room.alone)) return undefined;
+  const { height, forced, calls, overflow } = fit;
+  const next = fit.all ? undefined : { at: [fit.next], used: 0 };
+  return { part: { kind: 'columns', fit }, height, next, forced, calls, overflow, edge: found.edge };
+}
+
+function besidePart(
+  piece: Piece,
+  from: Inside | undefined,
+  room: PartRoom,
+  edge: PageEdge | undefined,
+): FilledPart | undefined {
+  if (piece.content.kind !== 'beside') return undefined;
+  const { beside } = piece.content;
+  const whole = piece.height <= beside.keptBelow || (isKept(piece) && piece.height <= room.full);
+  if (!from && whole && !room.force) return undefined;
+  const found = fitOnPage((height) => {
+    const filled = fillBeside(beside, from, { ...room, height });
+    if (!filled) return undefined;
+    const fits = fitsOf({ kind: 'beside', fit: filled.fit });
+    return { filled, height: filled.fit.height, calls: fits.flatMap((fit) => fit.calls), fits };
+  }, room, edge); // biome-ignore format: one call
+  if (!found) return undefined;
+  const { filled, calls, fits } = found.fit;
+  const overflow = Math.max(0, ...fits.map((fit) => fit.overflow));
+  const next = filled.fit.all ? undefined : filled.next;
+  const { height } = filled.fit;
+  return { part: { kind: 'beside', fit: filled.fit }, height, next, forced: 'none', calls, overflow, edge: found.edge };
+}
+
+/** Stands in a box with `break-inside: avoid`. */
+function isKept({ container }: Piece): boolean {
+  for (let c: Container | undefined = container; c; c = c.parent) if (c.keepTogether) return true;
+  return false;
+}
+
+/** Up to this share of a region empty room is not cut: its box rather goes to the next one. */
+const KEPT_SPACE = 0.5;
+
+/** Room that has been cut goes on with what is left of it (CSS Fragmentation 3, 5.1). */
+function spacePart(
+  piece: Piece,
+  from: Inside | undefined,
+  room: PartRoom,
+  edge: PageEdge | undefined,
+): FilledPart | undefined {
+  const used = from?.used ?? 0;
+  const rest = piece.height - used;
+  const fits = rest <= room.height + SLACK;
+  if (!fits && !from && !room.force && rest <= room.full * KEPT_SPACE) return undefined;
+  if (!fits && room.height <= SLACK && !room.force) return undefined;
+  const cut = !fits && room.height > SLACK;
+  const height = cut ? room.height : rest;
+  const next = cut ? { at: [], used: used + height } : undefined;
+  const overflow = Math.max(0, height - room.height);
+  return {
+    part: { kind: 'space', height, continued: from !== undefined },
+    height,
+    next,
+    forced: 'none',
+    calls: [],
+    overflow,
+    edge,
+  };
+}

@@ -1,0 +1,275 @@
+/** Boxes into pieces: collects them in order, collapsing margins and merging what neighbours say of breaks. */
+
+import type { ComputedStyle } from '../../css/computed-style.ts';
+import type { ElementNode } from '../../html/element.ts';
+import type {
+  BreakLevel,
+  BreakRule,
+  Compose,
+  Container,
+  EdgeFloat,
+  ForcedBreak,
+  Note,
+  Piece,
+  PieceContent,
+} from './flow.ts';
+import { HangingFloats, type WaitingFloat } from './hanging-floats.ts';
+import type { Band } from './side-floats.ts';
+
+export interface ContainerBox {
+  readonly element: ElementNode | undefined;
+  readonly style: ComputedStyle | undefined;
+  readonly x: number;
+  readonly width: number;
+  readonly avoidBreakInside: boolean;
+  readonly repeatedHead?: readonly Piece[];
+  readonly repeatedFoot?: readonly Piece[];
+  readonly compose?: Compose;
+}
+
+export interface PushOptions {
+  readonly notes?: readonly Note[];
+  /** How far it reaches below its top, where that is more than its height. */
+  readonly reach?: number;
+}
+
+interface Open {
+  readonly container: Container;
+  readonly avoid: boolean;
+}
+
+/** The pieces of one flow (CSS 2.2, 8.3.1 for its margins; CSS Fragmentation 3, 4.3 for its breaks). */
+export class FlowBuilder {
+  readonly #sideFloats = new HangingFloats();
+  /** The name of the page that boxes ask for. */
+  page: string;
+  /** True for a flow that no page or column parts: nothing in it floats to an edge. */
+  readonly apart: boolean;
+  /** True where charts don't go on in parts. */
+  readonly whole: boolean;
+  /** True for a flow that is laid out to be measured: what it has to report is reported where it is placed. */
+  readonly measures: boolean;
+  readonly #breaks: 'all' | 'columns' | 'none';
+  #pieces: Piece[] = [];
+  readonly #open: Open[] = [];
+  readonly #outer: Container | undefined;
+  #y = 0;
+  #positive = 0;
+  #negative = 0;
+  #level: BreakLevel = 0;
+  #forced: ForcedBreak = 'none';
+  #avoidDepth = 0;
+
+  constructor(
+    options: {
+      readonly outer?: Container | undefined;
+      readonly page?: string;
+      readonly apart?: boolean;
+      readonly whole?: boolean;
+      readonly measures?: boolean;
+      /** The breaks that can be forced; where the flow is `apart`, none without it. */
+      readonly breaks?: 'all' | 'columns' | 'none';
+    } = {},
+  ) {
+    this.#outer = options.outer;
+    this.page = options.page ?? '';
+    this.apart = options.apart ?? false;
+    this.whole = options.whole ?? false;
+    this.measures = options.measures ?? false;
+    this.#breaks = options.breaks ?? (this.apart ? 'none' : 'all');
+  }
+
+  /** The innermost open box. */
+  get current(): Container | undefined {
+    return this.#open.at(-1)?.container ?? this.#outer;
+  }
+
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
+  }
+
+  /** Where the next piece's top would be if nothing broke the flow. */
+  get y(): number {
+    return this.#y + this.#positive + this.#negative;
+  }
+
+  /** The height of a heading that the next piece stays with, its margins included; 0 where there is none. */
+  get headingAbove(): number {
+    if (this.#level < 2) return 0;
+    let height = this.#positive + this.#negative;
+    for (const piece of this.#pieces.toReversed()) {
+      if (piece.float) break;
+      height += piece.height;
+      const { level, forced } = piece.breakBefore;
+      // A margin at the top of a page goes, but not after a forced break.
+      if (level === 0 && forced === 'none' && this.#pieces[0] !== piece) break;
+      height += piece.spaceBefore;
+      if (forced !== 'none') break;
+    }
+    return height;
+  }
+
+  /** Takes the pieces gathered so far, so that what follows starts a new list; margins and containers go on. */
+  takePieces(): readonly Piece[] {
+    const taken = this.#pieces;
+    this.#pieces = [];
+    return taken;
+  }
+
+  margin(amount: number): void {
+    if (amount > 0) this.#positive = Math.max(this.#positive, amount);
+    else this.#negative = Math.min(this.#negative, amount);
+  }
+
+  /** The margin that waits for the next piece; taking it leaves none. */
+  takeMargin(): number {
+    const margin = this.#positive + this.#negative;
+    this.#positive = 0;
+    this.#negative = 0;
+    return margin;
+  }
+
+  /** The break before the next piece is at least this bad. */
+  discourage(level: BreakLevel): void {
+    if (level > this.#level) this.#level = level;
+  }
+
+  /** Forces the break before the next piece, where the flow has such breaks. */
+  force(forced: ForcedBreak): void {
+    if (forced !== 'none' && this.canForce(forced)) this.#forced = forced;
+  }
+
+  /** False where no page (or column) parts the flow: such a break would have nowhere to go on. */
+  canForce(forced: ForcedBreak): boolean {
+    return this.#breaks === 'all' || (this.#breaks === 'columns' && forced === 'column');
+  }
+
+  takeBreak(): BreakRule {
+    const rule = { level: this.#level, forced: this.#forced };
+    this.#level = 0;
+    this.#forced = 'none';
+    return rule;
+  }
+
+  open(box: ContainerBox): Container {
+    const container: Container = {
+      parent: this.current,
+      element: box.element,
+      style: box.style,
+      x: box.x,
+      width: box.width,
+      repeatedHead: box.repeatedHead ?? [],
+      repeatedFoot: box.repeatedFoot ?? [],
+      compose: box.compose,
+      keepTogether: box.avoidBreakInside,
+      firstPiece: undefined,
+      lastPiece: undefined,
+    };
+    this.#open.push({ container, avoid: box.avoidBreakInside });
+    return container;
+  }
+
+  close(): void {
+    const closed = this.#open.pop();
+    if (closed?.avoid && closed.container.firstPiece) this.#avoidDepth--;
+  }
+
+  push(height: number, content: PieceContent, { notes = NO_NOTES, reach = height }: PushOptions = {}): Piece {
+    this.settleFloats();
+    // Beside a side float text should rather not break: its lines would keep their short measure on the next page.
+    const avoided = this.#avoidDepth > 0 || this.y < this.#sideFloats.keptTo - SLACK;
+    const rule = this.takeBreak();
+    const last = this.#pieces.at(-1);
+    const turns = last !== undefined && last.page !== this.page && this.canForce('page');
+    const forced = rule.forced === 'none' && turns ? 'page' : rule.forced;
+    const hanging = this.#sideFloats.take(this.y, height);
+    const spaceBefore = this.takeMargin();
+    const piece: Piece = {
+      spaceBefore,
+      height,
+      reach: Math.max(reach, ...hanging.map((h) => h.reach)),
+      hanging,
+      container: this.current,
+      breakBefore: { level: avoided && rule.level < 1 ? 1 : rule.level, forced },
+      float: undefined,
+      notes: hanging.length > 0 ? [...hanging.flatMap((h) => h.notes), ...notes] : notes,
+      page: this.page,
+      content,
+    };
+    this.#y += spaceBefore + height;
+    return this.#add(piece);
+  }
+
+  /** A float at the left or right, which hangs from the next piece: margins above that are not known before. */
+  pushSideFloat(float: WaitingFloat): void {
+    this.#sideFloats.push(float);
+  }
+
+  /** Gives side floats that wait their place, at the height of the next piece. */
+  settleFloats(): void {
+    this.#sideFloats.settle(this.y);
+  }
+
+  /** What comes next can't give way further down, as lines do: floats that were to stand there stand beside its top. */
+  hurryFloats(): void {
+    this.#sideFloats.hurry(this.y);
+  }
+
+  /** The part of `band` that side floats leave free between heights from the flow's top. */
+  freeBand(top: number, bottom: number, band: Band): Band {
+    return this.#sideFloats.free(top, bottom, band);
+  }
+
+  /** True when side floats reach below the height at which the next piece will stand. */
+  get besideFloats(): boolean {
+    return this.#sideFloats.reachBelow(this.y);
+  }
+
+  /** Goes down below side floats (CSS 2.2, 9.5.2). It ends: each piece takes the float that begins at its bottom. */
+  clear(side: 'left' | 'right' | 'both'): void {
+    this.settleFloats();
+    this.#sideFloats.hurry(this.y);
+    const target = this.#sideFloats.clearance(side);
+    if (this.y >= target - SLACK && !this.#sideFloats.isPending) return;
+    this.takeMargin();
+    for (let next = this.#sideFloats.nextTop; next < target - SLACK; next = this.#sideFloats.nextTop) {
+      this.push(Math.max(0, Math.min(this.#sideFloats.topAfter(next), target) - this.#y), { kind: 'edge' });
+    }
+    if (this.#y < target - SLACK || this.#sideFloats.isPending) {
+      this.push(Math.max(0, target - this.#y), { kind: 'edge' });
+    }
+  }
+
+  /**
+   * A page float: what surrounds it collapses margins and keeps together past it, as if it were not there. It stands in
+   * no box, so that none is stretched to where it goes.
+   */
+  pushEdgeFloat(height: number, content: PieceContent, float: EdgeFloat, notes: readonly Note[]): void {
+    const breakBefore: BreakRule = { level: this.#level, forced: 'none' };
+    const container = this.#outer;
+    const { page } = this;
+    const hanging = NO_HANGING;
+    const spaceBefore = float.marginTop;
+    const piece = { spaceBefore, height, reach: height, hanging, container, breakBefore, float, notes, page, content };
+    this.#pieces.push(piece);
+    this.#y += float.side === 'here' ? float.marginTop + height + float.marginBottom : 0;
+  }
+
+  #add(piece: Piece): Piece {
+    this.#pieces.push(piece);
+    for (const { container, avoid } of this.#open) {
+      if (!container.firstPiece) {
+        container.firstPiece = piece;
+        // From here on the container's inside has begun: breaks in it are to be avoided, the one before it is not.
+        if (avoid) this.#avoidDepth++;
+      }
+      container.lastPiece = piece;
+    }
+    return piece;
+  }
+}
+
+const NO_NOTES: readonly Note[] = Object.freeze([]);
+const NO_HANGING: Piece['hanging'] = Object.freeze([]);
+/** Heights that add up to the same are compared with this much slack, pt. */
+const SLACK = 0.001;

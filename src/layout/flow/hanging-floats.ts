@@ -1,0 +1,142 @@
+/** Side floats of one flow: where they stand, and the pieces that they hang from, so that pages part them together. */
+
+import type { ElementNode } from '../../html/element.ts';
+import type { Hanging, Note, PlaceWhole } from './flow.ts';
+import { type Band, type SideFloat, SideFloats } from './side-floats.ts';
+
+/** Heights that add up to the same are compared with this much slack, pt. */
+const SLACK = 0.001;
+
+/** A side float that waits for the height of the next piece. */
+export interface WaitingFloat {
+  readonly element: ElementNode | undefined;
+  readonly side: 'left' | 'right';
+  readonly clear: 'none' | 'left' | 'right' | 'both';
+  /** Of its margin box. */
+  readonly width: number;
+  readonly height: number;
+  /** The containing block, from the flow's left edge. */
+  readonly band: Band;
+  /** It stands no higher than this, from the flow's top: no page before had room for it. */
+  readonly notAbove: number;
+  /** It may reach this far below the top of the piece that it hangs from, pt. */
+  readonly mostBelow: number;
+  /** One, or those of a float that is higher than a page: each hangs from the text beside it. */
+  readonly parts: readonly FloatPart[];
+}
+
+export interface FloatPart {
+  /** From the top of the margin box. */
+  readonly top: number;
+  readonly height: number;
+  readonly notes: readonly Note[];
+  /** `x` of the margin box's left edge, `y` of the part's top. */
+  readonly place: PlaceWhole;
+}
+
+interface Pending extends FloatPart {
+  readonly x: number;
+  readonly at: SideFloat;
+  readonly float: WaitingFloat;
+}
+
+export class HangingFloats {
+  readonly #floats = new SideFloats();
+  #waiting: WaitingFloat[] = [];
+  /** Those that have their place and no piece yet, from the top down. */
+  #pending: Pending[] = [];
+  /** Text above this height stays with the float beside it. */
+  keptTo = 0;
+
+  push(float: WaitingFloat): void {
+    this.#waiting.push(float);
+  }
+
+  /** Gives floats that wait their place, no higher than `y`. */
+  settle(y: number): void {
+    if (this.#waiting.length === 0) return;
+    for (const float of this.#waiting) {
+      const { side, clear, width, height, band, parts, notAbove } = float;
+      const cleared = clear === 'none' ? y : Math.max(y, this.#floats.clearance(clear));
+      // No float stands higher than one before it (CSS 2.2, 9.5.1, rule 5).
+      const least = Math.max(cleared, this.#floats.lastTop, notAbove);
+      const top = this.#floats.topFor(width, least, height, band);
+      const free = this.#floats.free(top, top + height, band);
+      const x = side === 'left' ? free.left : Math.max(free.left, free.right - width);
+      const at = this.#floats.add({ side, x, width, top, bottom: top + height });
+      this.#pending.push(...parts.map((part) => ({ ...part, x, at, float })));
+    }
+    this.#pending.sort((a, b) => topOf(a) - topOf(b));
+    this.#waiting = [];
+  }
+
+  /** Those that begin beside a piece hang from it. */
+  take(y: number, height: number): readonly Hanging[] {
+    if (this.#pending.length === 0) return NO_HANGING;
+    const bottom = y + Math.max(height, 2 * SLACK);
+    const begun = this.#pending.filter((one) => topOf(one) < bottom - SLACK || staysAbove(one, y));
+    if (begun.length === 0) return NO_HANGING;
+    this.#pending = this.#pending.filter((one) => !begun.includes(one));
+    return begun.map((one) => {
+      if (one.float.parts.length === 1) this.keptTo = Math.max(this.keptTo, one.at.bottom);
+      const drop = topOf(one) - y;
+      return {
+        // What pages part need not wait for another page.
+        element: one.float.parts.length === 1 ? one.float.element : undefined,
+        top: y,
+        reach: drop + one.height,
+        notes: one.notes,
+        place: (left, above) => one.place(left + one.x, above + drop),
+      };
+    });
+  }
+
+  get isPending(): boolean {
+    return this.#pending.length > 0;
+  }
+
+  /** The top of the next one without a piece; infinite where there is none. */
+  get nextTop(): number {
+    const [next] = this.#pending;
+    return next ? topOf(next) : Number.POSITIVE_INFINITY;
+  }
+
+  /** The next top below a height: infinite where there is none. */
+  topAfter(top: number): number {
+    const next = this.#pending.find((one) => topOf(one) > top + SLACK);
+    return next ? topOf(next) : Number.POSITIVE_INFINITY;
+  }
+
+  /** Floats that were to stand further down stand here: there is no text to go on beside nothing. */
+  hurry(y: number): void {
+    for (const { at, float } of this.#pending) {
+      if (float.notAbove > 0 && at.top > y + SLACK) this.#floats.moveTo(at, y);
+    }
+    this.#pending.sort((a, b) => topOf(a) - topOf(b));
+  }
+
+  free(top: number, bottom: number, band: Band): Band {
+    return this.#floats.free(top, bottom, band);
+  }
+
+  clearance(side: 'left' | 'right' | 'both'): number {
+    return this.#floats.clearance(side);
+  }
+
+  /** True when floats reach below a height, or wait for it. */
+  reachBelow(y: number): boolean {
+    return this.#waiting.length + this.#pending.length > 0 || y < this.#floats.bottom - SLACK;
+  }
+}
+
+function topOf({ at, top }: Pending): number {
+  return at.top + top;
+}
+
+/** A float that has its place below others hangs from the piece that those hang from: it is read before the text. */
+function staysAbove(one: Pending, y: number): boolean {
+  const { parts, notAbove, mostBelow } = one.float;
+  return parts.length === 1 && notAbove === 0 && topOf(one) + one.height - y <= mostBelow;
+}
+
+const NO_HANGING: readonly Hanging[] = Object.freeze([]);

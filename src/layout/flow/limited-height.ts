@@ -1,0 +1,91 @@
+/** The content of a block with a height of its own: room below it, or content that reaches over what follows. */
+
+import type { BlockBox } from '../../box/box.ts';
+import type { LayoutContext } from '../context.ts';
+import { grownBox, type HeightLimits, overBox, overColumns } from './block-height.ts';
+import { flowHeight, notesOf, type Piece } from './flow.ts';
+import { FlowBuilder } from './flow-builder.ts';
+import type { FlowPlace } from './flow-place.ts';
+import { placePieces } from './place.ts';
+import { SLACK } from './region.ts';
+
+/** Lays out what stands in a box. Columns in it are at most `most` high, pt. */
+export type LayContent = (
+  box: BlockBox,
+  place: FlowPlace,
+  most: number,
+  builder: FlowBuilder,
+  context: LayoutContext,
+) => void;
+
+/**
+ * Lays out a block's content so that its content box is as high as `limits` say. Content that is higher reaches over
+ * what follows (CSS 2.2, 11.1.1) and isn't broken over pages; where it is higher than a page, the box grows instead.
+ * Both are reported.
+ */
+export function layToHeight(
+  box: BlockBox,
+  place: FlowPlace,
+  limits: HeightLimits,
+  layContent: LayContent,
+  builder: FlowBuilder,
+  context: LayoutContext,
+): void {
+  const { least, most } = limits;
+  if (least === 0 && most === Number.POSITIVE_INFINITY) {
+    layContent(box, place, most, builder, context);
+    return;
+  }
+  const markers = [...place.markers];
+  const pieces = measured(box, { ...place, markers }, most, layContent, context);
+  const height = flowHeight(pieces);
+  const element = box.element ?? place.element;
+  const columnsOver = pieces.some(({ content }) => content.kind === 'columns' && content.whole?.overflows);
+  const isOver = height > most + TOLERANCE || columnsOver;
+  if (isOver && height <= context.pages.laterHeight(builder.page)) {
+    context.report(columnsOver ? overColumns(most) : overBox(height, most), element);
+    if (pieces.some((piece) => piece.content.kind === 'fragments')) place.markers.length = 0;
+    pushOver(pieces, place.x, { height: most, reach: height }, builder);
+    return;
+  }
+  if (isOver) context.report(grownBox(height, most), element);
+  layContent(box, place, most, builder, context);
+  const missing = least - height;
+  if (missing <= SLACK) return;
+  builder.discourage(1);
+  builder.push(missing, { kind: 'space' });
+}
+
+/** What no eye sees, pt. */
+const TOLERANCE = 0.5;
+
+/** The content laid out apart, once for each measure: boxes with heights in each other would double the cost of all. */
+function measured(
+  box: BlockBox,
+  place: FlowPlace,
+  most: number,
+  layContent: LayContent,
+  context: LayoutContext,
+): readonly Piece[] {
+  const { width, height = 'auto', figureHeight = 'page' } = place;
+  const { pieces } = context.measured.laid(box, `content ${width} ${height} ${most} ${figureHeight}`, () => {
+    const apart = new FlowBuilder({ apart: true, measures: true, breaks: 'all' });
+    layContent(box, { ...place, x: 0, spanner: undefined }, most, apart, context);
+    if (apart.besideFloats) apart.clear('both');
+    return { pieces: apart.pieces, marginBottom: 0 };
+  });
+  return pieces;
+}
+
+function pushOver(
+  pieces: readonly Piece[],
+  left: number,
+  { height, reach }: { readonly height: number; readonly reach: number },
+  builder: FlowBuilder,
+): void {
+  builder.push(
+    height,
+    { kind: 'fragments', place: (x, y) => placePieces(pieces, x + left, y) },
+    { notes: notesOf(pieces), reach: Math.max(height, reach) },
+  );
+}

@@ -1,0 +1,183 @@
+/** Boxes that stand in a line as one letter would: images, charts, inline-blocks (CSS 2.2, 10.3.9 and 10.8.1). */
+
+import type { AtomicInline, Box } from '../../box/box.ts';
+import type { Rect } from '../../core/geometry.ts';
+import type { ComputedStyle } from '../../css/computed-style.ts';
+import type { ElementNode } from '../../html/element.ts';
+import type { Line } from '../../text/line.ts';
+import { type FigureRoom, type LayoutContext, resolveAuto, resolveLength, type SizedContent } from '../context.ts';
+import { boxEdges, placeHorizontally } from '../flow/box-edges.ts';
+import { borderBoxWidths } from '../flow/content-width.ts';
+import { framed } from '../flow/figures.ts';
+import { flowHeight } from '../flow/flow.ts';
+import { type LayBox, layApart } from '../flow/flow-place.ts';
+import { placePieces } from '../flow/place.ts';
+import type { Fragment } from '../fragment.ts';
+import { paintsItself, type SizeAtomic } from './inline.ts';
+import { textStyle } from './text-style.ts';
+
+/** Sizes boxes in the lines of a block as wide as the room. */
+export function atomicSizer(room: FigureRoom, context: LayoutContext, layBox: LayBox): SizeAtomic {
+  const { width } = room;
+  return (item) => {
+    const sized =
+      item.box.kind === 'replaced' ? replacedBox(item, room, context) : inlineBlock(item, width, context, layBox);
+    if (!sized) return undefined;
+    const { style } = item.box;
+    const left = resolveAuto(style.marginLeft, width);
+    const top = resolveAuto(style.marginTop, width);
+    const bottom = resolveAuto(style.marginBottom, width);
+    const { content, baseline } = sized;
+    const height = top + content.height + bottom;
+    const ascent = above(item, { height, baseline: baseline === undefined ? height : top + baseline }, context);
+    return {
+      width: left + content.width + resolveAuto(style.marginRight, width),
+      ascent,
+      descent: height - ascent,
+      payload: {
+        ...content,
+        place: (x, y) => content.place(x + left, y + top),
+        ...(content.block && { block: { ...content.block, left } }),
+      },
+    };
+  };
+}
+
+/** An inline-block to be laid out as a block. */
+export interface LoneBlock {
+  readonly box: Box;
+  readonly element: ElementNode;
+  /** Of its border box, from the left edge of the block around it, pt. */
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The inline-block that has a line for itself: it can break over pages as a block does. */
+export function loneBlock({ items }: Line): LoneBlock | undefined {
+  const [item, ...others] = items.filter((one) => one.kind === 'box' || one.run.text.trim() !== '');
+  if (item?.kind !== 'box' || others.length > 0) return undefined;
+  const { block, width } = item.payload as SizedContent;
+  return block && { box: block.box, element: item.element, x: item.x + block.left, width };
+}
+
+interface SizedBox {
+  readonly content: SizedContent;
+  /** Of the last line in it, from the border box's top; a box without lines stands on its lower margin. */
+  readonly baseline: number | undefined;
+}
+
+function replacedBox({ box }: AtomicInline, room: FigureRoom, context: LayoutContext): SizedBox | undefined {
+  if (box.kind !== 'replaced') return undefined;
+  const { top, right, bottom, left } = boxEdges(box.style, room.width);
+  const inner = {
+    ...room,
+    width: Math.max(0, room.width - left - right),
+    height: Math.max(0, room.height - top - bottom),
+  };
+  const content = context.replaced(box, inner);
+  if (!content) return undefined;
+  const [width, height] = [content.width + left + right, content.height + top + bottom];
+  const place = (x: number, y: number): Fragment =>
+    framed(content.place(x + left, y + top), box, { x, y, width, height });
+  return { content: { width, height, place }, baseline: undefined };
+}
+
+/** As wide as its content asks for, but no wider than the line, unless it has a width of its own. */
+function inlineBlock(
+  { box, element }: AtomicInline,
+  available: number,
+  context: LayoutContext,
+  layBox: LayBox,
+): SizedBox {
+  const { style } = box;
+  const margins = resolveAuto(style.marginLeft, available) + resolveAuto(style.marginRight, available);
+  const own = resolved(style, available);
+  const room =
+    style.width === 'auto'
+      ? shrinkToFit({ ...box, style: own } as typeof box, available - margins, context)
+      : available;
+  const at = { ...own, marginLeft: 0, marginRight: 0, marginTop: 0, marginBottom: 0 };
+  const { x, width } = placeHorizontally(at, boxEdges(at, available), { x: 0, width: room });
+  const pieces = layApart({ ...box, style: at } as typeof box, { width: room, element }, context, layBox);
+  const height = flowHeight(pieces);
+  const fragments = (left: number, top: number): readonly Fragment[] => placePieces(pieces, left - x, top);
+  const baseline = lastBaseline(fragments(0, 0));
+  return {
+    content: {
+      width,
+      height,
+      block: { box: { ...box, style: { ...at, width: 'auto', minWidth: 0, maxWidth: 'none' } } as typeof box, left: 0 },
+      place: (left, top) => boxed(fragments(left, top), box, { x: left, y: top, width, height }),
+    },
+    baseline,
+  };
+}
+
+/** Percentages of the box's widths and padding refer to the block around the line, not to the width that is found for it. */
+function resolved(style: ComputedStyle, base: number): ComputedStyle {
+  const { minWidth, maxWidth, paddingTop, paddingRight, paddingBottom, paddingLeft } = style;
+  if (![minWidth, maxWidth, paddingTop, paddingRight, paddingBottom, paddingLeft].some((v) => typeof v === 'object')) {
+    return style;
+  }
+  return {
+    ...style,
+    minWidth: minWidth === 'auto' ? 'auto' : resolveLength(minWidth, base),
+    maxWidth: maxWidth === 'none' ? 'none' : resolveLength(maxWidth, base),
+    paddingTop: resolveLength(paddingTop, base),
+    paddingRight: resolveLength(paddingRight, base),
+    paddingBottom: resolveLength(paddingBottom, base),
+    paddingLeft: resolveLength(paddingLeft, base),
+  };
+}
+
+/** The least of what the line has left and what the content takes without a break, but no less than its longest word. */
+function shrinkToFit(box: Box, available: number, context: LayoutContext): number {
+  const { min, max } = borderBoxWidths(box, context);
+  return Math.min(Math.max(min, available), max);
+}
+
+/** The one fragment of the box; a box with nothing in it has one all the same. */
+function boxed(fragments: readonly Fragment[], box: Box, rect: Rect): Fragment {
+  const [only] = fragments;
+  if (only && fragments.length === 1) return only;
+  const style = paintsItself(box.style) ? box.style : undefined;
+  return {
+    kind: 'box',
+    element: box.element,
+    style,
+    rect,
+    first: true,
+    last: true,
+    repeated: false,
+    children: fragments,
+  };
+}
+
+/** The baseline of the last line inside (CSS 2.2, 10.8.1). */
+function lastBaseline(fragments: readonly Fragment[]): number | undefined {
+  for (const fragment of fragments.toReversed()) {
+    const found =
+      fragment.kind === 'line'
+        ? fragment.baseline
+        : fragment.kind === 'box'
+          ? lastBaseline(fragment.children)
+          : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** How far the margin box reaches above the line's baseline. `top` and `bottom` are those of the letters around it. */
+function above(
+  { box, rise, around, element }: AtomicInline,
+  { height, baseline }: { readonly height: number; readonly baseline: number },
+  context: LayoutContext,
+): number {
+  const { verticalAlign } = box.style;
+  if (verticalAlign !== 'middle' && verticalAlign !== 'top' && verticalAlign !== 'bottom') return baseline + rise;
+  const { language } = element;
+  const { font } = textStyle({ style: around, rise: 0, language }, context);
+  const letters = context.text.metrics(font);
+  if (verticalAlign === 'top') return letters.ascent;
+  return verticalAlign === 'bottom' ? height - letters.descent : (height + letters.xHeight) / 2;
+}

@@ -1,0 +1,211 @@
+/** From a block's inline content to placed lines. */
+
+import type { AtomicInline, BlockBox, InlineEdge, InlineItem } from '../../box/box.ts';
+import type { ComputedStyle } from '../../css/computed-style.ts';
+import type { ElementNode } from '../../html/element.ts';
+import type { InlinePiece, Line, LineSpan, ParagraphOptions } from '../../text/line.ts';
+import { type LayoutContext, resolveAuto, resolveLength, type SizedContent } from '../context.ts';
+import { boxEdges } from '../flow/box-edges.ts';
+import type { Fragment, InlineBoxFragment, LineFragment, TextFragment } from '../fragment.ts';
+import { besideInitial, type SetInitial, setInitial } from './initial-letter.ts';
+import { lineFault } from './line-faults.ts';
+import { placeText } from './place-text.ts';
+import { textStyle } from './text-style.ts';
+
+/** A box in a line as the text stage takes it: margins are in its measures. */
+export interface AtomicBox {
+  readonly width: number;
+  /** Above and below the line's baseline. */
+  readonly ascent: number;
+  readonly descent: number;
+  /** Places its margin box; undefined where a box is only measured. */
+  readonly payload: SizedContent | undefined;
+}
+
+/** Sizes a box that stands in a line; undefined (and reported) when there is nothing to show. */
+export type SizeAtomic = (item: AtomicInline) => AtomicBox | undefined;
+
+/** Inline content as the text stage takes it, in a block of the given width. */
+export function inlinePieces(
+  items: readonly InlineItem[],
+  width: number,
+  context: LayoutContext,
+  sizeAtomic: SizeAtomic,
+): InlinePiece[] {
+  const pieces: InlinePiece[] = [];
+  for (const item of items) {
+    switch (item.kind) {
+      case 'text': {
+        const { text, element, generated } = item;
+        pieces.push({ kind: 'text', text, style: textStyle(item, context), element, generated });
+        break;
+      }
+      case 'atomic': {
+        const box = sizeAtomic(item);
+        if (box) pieces.push({ kind: 'box', ...box, element: item.element });
+        break;
+      }
+      case 'leader': {
+        const { kind, pattern, element } = item;
+        pieces.push({ kind, pattern, style: textStyle(item, context), element });
+        break;
+      }
+      case 'edge':
+        pieces.push(edgePiece(item, width, context));
+        break;
+      case 'break':
+        pieces.push(item);
+        break;
+      default: {
+        const never: never = item;
+        throw new Error(`unknown inline item ${String(never)}`);
+      }
+    }
+  }
+  return pieces;
+}
+
+function edgePiece(edge: InlineEdge, width: number, context: LayoutContext): InlinePiece {
+  const { side, style, element } = edge;
+  const left = (side === 'start') === (style.direction === 'ltr');
+  const edges = boxEdges(style, width);
+  const margin = resolveAuto(left ? style.marginLeft : style.marginRight, width);
+  const inset = left ? edges.left : edges.right;
+  return { kind: 'edge', side, width: margin + inset, margin, element, look: boxLook(edge, context) };
+}
+
+/** What an inline box looks like, whatever stands in it. */
+interface BoxLook {
+  readonly style: ComputedStyle;
+  /** Of the border box, from the line's baseline: the font's own height and what the box puts around it. */
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+// One object for one look, as kept paragraphs tell boxes apart by it.
+const looks = new WeakMap<ComputedStyle, Map<number, BoxLook>>();
+
+function boxLook(edge: InlineEdge, context: LayoutContext): BoxLook | undefined {
+  const { style, rise, language } = edge;
+  if (!paintsItself(style)) return undefined;
+  const ofStyle = looks.get(style) ?? new Map<number, BoxLook>();
+  looks.set(style, ofStyle);
+  const known = ofStyle.get(rise);
+  if (known) return known;
+  const { ascent, descent } = context.text.metrics(textStyle({ style, rise, language }, context).font);
+  const { top, bottom } = boxEdges(style, 0);
+  const look = { style, ascent: ascent + top + rise, descent: descent + bottom - rise };
+  ofStyle.set(rise, look);
+  return look;
+}
+
+/** True when a box paints something of its own: then its fragments carry its style. */
+export function paintsItself(style: ComputedStyle): boolean {
+  return (
+    style.backgroundColor.a > 0 ||
+    style.borderTopWidth + style.borderRightWidth + style.borderBottomWidth + style.borderLeftWidth > 0
+  );
+}
+
+/** What a block's lines have to stand in. */
+export interface LinesPlace {
+  /** Of the block, or the nearest around it. */
+  readonly element: ElementNode;
+  readonly width: number;
+  /** What side floats leave of the width to each line. */
+  readonly measure?: ParagraphOptions['measure'];
+  readonly sizeAtomic: SizeAtomic;
+  /** Of the first line, beside `text-indent`. */
+  readonly indent?: number;
+}
+
+/** A block's lines, and the letter that the first of them stand beside. */
+export interface BlockLines {
+  readonly lines: readonly Line[];
+  readonly initial: SetInitial | undefined;
+}
+
+/** Breaks a block's inline content into lines. */
+export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutContext): BlockLines {
+  if (box.content.kind !== 'inline') return NO_LINES;
+  const { style } = box;
+  const { element, width, measure, sizeAtomic } = place;
+  const pieces = inlinePieces(box.content.items, width, context, sizeAtomic);
+  if (pieces.length === 0) return NO_LINES;
+  const align = physicalAlign(style.textAlign, style.direction);
+  const { language } = element;
+  const strut = textStyle({ style, rise: 0, language }, context);
+  const around = { strut, width, direction: style.direction, first: measure?.(0) ?? { width, shift: 0 } };
+  const initial = box.content.initial && setInitial(box.content.initial, around, context);
+  const options: ParagraphOptions = {
+    ...measureOf(place, initial, style.direction),
+    align,
+    alignLast:
+      style.textAlignLast === 'auto' ? lastAlign(align, style) : physicalAlign(style.textAlignLast, style.direction),
+    indent: resolveLength(style.textIndent, width) + (place.indent ?? 0),
+    balance: style.textWrap === 'balance',
+    pretty: style.textWrap === 'pretty',
+    hangingPunctuation: style.hangingPunctuation !== 'none',
+    direction: style.direction,
+    strut,
+    language,
+  };
+  const lines = context.text.paragraph(pieces, options);
+  return { lines: initial ? withRoomAbove(lines, initial.above) : lines, initial };
+}
+
+const NO_LINES: BlockLines = { lines: [], initial: undefined };
+
+function measureOf(
+  place: LinesPlace,
+  initial: SetInitial | undefined,
+  direction: 'ltr' | 'rtl',
+): Pick<ParagraphOptions, 'measure' | 'steady'> {
+  const { width, measure } = place;
+  const base = measure ?? ((): { width: number; shift: number } => ({ width, shift: 0 }));
+  if (initial) return { measure: besideInitial(initial, base, direction) };
+  return measure ? { measure } : { measure: base, steady: true };
+}
+
+function withRoomAbove(lines: readonly Line[], room: number): readonly Line[] {
+  return lines.map((line, i) => (i === 0 && room > 0 ? { ...line, ascent: line.ascent + room } : line));
+}
+
+type Physical = ParagraphOptions['align'];
+
+function physicalAlign(align: ComputedStyle['textAlign'], direction: 'ltr' | 'rtl'): Physical {
+  if (align === 'start') return direction === 'ltr' ? 'left' : 'right';
+  if (align === 'end') return direction === 'ltr' ? 'right' : 'left';
+  return align;
+}
+
+function lastAlign(align: Physical, style: ComputedStyle): Physical {
+  if (align !== 'justify') return align;
+  return style.direction === 'ltr' ? 'left' : 'right';
+}
+
+/** A line with its top left corner at a place on the page. */
+export function placeLine(
+  line: Line,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  of: { readonly element: ElementNode | undefined; readonly direction: ComputedStyle['direction'] },
+): LineFragment {
+  const { element, direction } = of;
+  const baseline = place.y + line.ascent;
+  const items: TextFragment[] = [];
+  const boxes: Fragment[] = [];
+  for (const item of line.items) {
+    if (item.kind === 'text') items.push(placeText(item, place.x, baseline));
+    else boxes.push((item.payload as SizedContent).place(place.x + item.x, baseline - item.ascent));
+  }
+  const rect = { x: place.x, y: place.y, width: place.width, height: line.ascent + line.descent };
+  const backdrops = line.spans.map((span) => placeSpan(span, place.x, baseline));
+  return { kind: 'line', element, direction, rect, baseline, items, backdrops, boxes, fault: lineFault(line) };
+}
+
+function placeSpan(span: LineSpan, x: number, baseline: number): InlineBoxFragment {
+  const { style, ascent, descent } = span.look as BoxLook;
+  const rect = { x: x + span.x, y: baseline - ascent, width: span.width, height: ascent + descent };
+  const ltr = style.direction === 'ltr';
+  return { style, rect, cutLeft: !(ltr ? span.starts : span.ends), cutRight: !(ltr ? span.ends : span.starts) };
+}

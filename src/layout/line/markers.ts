@@ -1,0 +1,58 @@
+/** Markers of list items outside their content (CSS Lists 3, 3.1). */
+
+import type { InlineText } from '../../box/box.ts';
+import type { Line } from '../../text/line.ts';
+import type { LayoutContext } from '../context.ts';
+import type { PendingMarker } from '../flow/flow-place.ts';
+import type { TextFragment } from '../fragment.ts';
+import { placeText } from './place-text.ts';
+import { textStyle } from './text-style.ts';
+
+/** How far a marker stands from the content, in ems of its own size. */
+const GAP = 0.5;
+
+/** Markers that are set for the line that they stand beside. */
+export interface SetMarkers {
+  /** How far the line must give way, so that no marker stands outside the flow; 0 where they have room. */
+  readonly indent: number;
+  place(x: number, baseline: number): readonly TextFragment[];
+}
+
+/** Markers beside a line that starts at `lineX` in the flow. */
+export function setMarkers(markers: readonly PendingMarker[], context: LayoutContext): SetMarkers {
+  const set = markers.flatMap((pending) => {
+    const line = lineOf(pending.marker, context);
+    return line ? [{ line, x: markerX(pending, line.width) }] : [];
+  });
+  const indent = Math.max(0, ...set.map(({ x }) => -x));
+  return {
+    indent,
+    place: (x, baseline) =>
+      set.flatMap(({ line, x: left }) =>
+        line.items.flatMap((item) => (item.kind === 'text' ? [placeText(item, x + Math.max(0, left), baseline)] : [])),
+      ),
+  };
+}
+
+/** The marker's left end, from the flow's left edge: it stands before the content, in the direction of its text. */
+function markerX({ marker, x, width }: PendingMarker, own: number): number {
+  const gap = GAP * marker.style.fontSize;
+  return marker.style.direction === 'rtl' ? x + width + gap : x - own - gap;
+}
+
+function lineOf(marker: InlineText, context: LayoutContext): Line | undefined {
+  const style = textStyle(marker, context);
+  const pieces = [{ kind: 'text', text: marker.text, style, element: marker.element, generated: true }] as const;
+  return context.text.paragraph(pieces, {
+    measure: () => ({ width: Number.MAX_SAFE_INTEGER, shift: 0 }),
+    steady: true,
+    align: 'left',
+    alignLast: 'left',
+    indent: 0,
+    balance: false,
+    hangingPunctuation: false,
+    direction: marker.style.direction,
+    strut: style,
+    language: marker.language,
+  })[0];
+}

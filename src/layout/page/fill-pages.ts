@@ -1,0 +1,78 @@
+/** A document's pieces to pages: each takes what it holds, until pieces, floats and footnotes are all placed. */
+
+import type { PageStyle } from '../../css/styled.ts';
+import type { LayoutContext } from '../context.ts';
+import { fillRegion } from '../flow/fill.ts';
+import type { ForcedBreak, Note, Piece } from '../flow/flow.ts';
+import { type Fit, FLOW_START, isAtEnd, isEmptyFit, type Position } from '../flow/region.ts';
+import { PageEdge as Edge, type EdgeRest, NOTHING_LEFT, type NoteArea, type PageEdge } from './edge.ts';
+import { WaitingFloats } from './report.ts';
+import type { PageStyles } from './styles.ts';
+
+/** What one page holds, before anything is placed. */
+export interface FilledPage {
+  readonly style: PageStyle;
+  /** Undefined on a page that is left blank. */
+  readonly fit: Fit | undefined;
+  readonly edge: PageEdge | undefined;
+}
+
+/**
+ * Every page ends at the least bad place to break; what is too high for a page of its own is set all the same and
+ * reported. It always ends: each page takes at least one piece, float or line of a note.
+ */
+export function fillPages(pieces: readonly Piece[], styles: PageStyles, context: LayoutContext): readonly FilledPage[] {
+  const pages: FilledPage[] = [];
+  const done = new Set<Note>();
+  let at = FLOW_START;
+  let left: EdgeRest = NOTHING_LEFT;
+  let forced: ForcedBreak = 'page';
+  let name = pieces[0]?.page ?? '';
+  const waited = new WaitingFloats(context);
+  const more = (): boolean => !isAtEnd(pieces, at) || left.floats.length + left.notes.length > 0;
+  do {
+    context.budget.spend(PAGE_STEPS);
+    context.budget.check('pages', pages.length + 1);
+    name = pieces[at.index]?.page ?? name;
+    const style = styles.style(pages.length + 1, name);
+    const height = styles.contentHeight(style);
+    const edge = Edge.start(noteArea(style, height, done), left, height, !isAtEnd(pieces, at));
+    const fit = fillRegion(pieces, at, { height, force: true, keepMargin: forced !== 'none', edge });
+    const kept = fit.edge?.extended(height - fit.height - fit.edge.height);
+    for (const part of kept?.notes ?? []) done.add(part.note);
+    const empty = isEmptyFit(fit) && !kept?.holdsSomething;
+    // A document without content has one page; and a break that floats were to come before makes none by itself.
+    if (!empty || pieces.length === 0) pages.push({ style, fit, edge: kept });
+    else if (fit.forced === 'none') throw new Error(`nothing could be set on page ${pages.length + 1}`);
+    left = kept?.left ?? NOTHING_LEFT;
+    at = fit.next;
+    waited.see([...left.floats, ...waitingAt(at)], pages.length);
+    ({ forced } = fit);
+    if (!more()) break;
+    name = pieces[at.index]?.page ?? name;
+    if (isWrongSide(forced, pages.length + 1)) {
+      pages.push({ style: styles.style(pages.length + 1, name, true), fit: undefined, edge: undefined });
+    }
+  } while (more());
+  return pages;
+}
+
+/** What a page costs, against one box. */
+const PAGE_STEPS = 64;
+
+/** `break-before: left` or `right` may leave a page blank. Right pages have odd numbers. */
+function isWrongSide(forced: ForcedBreak, page: number): boolean {
+  return forced === (page % 2 === 1 ? 'left' : 'right');
+}
+
+/** Share of a page that notes from earlier pages may take while text goes on. */
+const MOST_NOTES = 0.7;
+
+function noteArea(style: PageStyle, height: number, done: ReadonlySet<Note>): NoteArea {
+  const { before, after } = style.footnotes;
+  return { before, after, most: height * MOST_NOTES, done };
+}
+
+function waitingAt({ waiting, inner }: Position): readonly Piece[] {
+  return inner ? [...waiting, ...inner.at.flatMap(waitingAt)] : waiting;
+}

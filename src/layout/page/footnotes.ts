@@ -1,0 +1,87 @@
+/**
+ * Footnotes: boxes with `float: footnote`. A link to one calls for it: it stands at the foot of the page that the first
+ * such link is on (CSS GCPM 3, 2, with the note's own place in the source left to the layout).
+ */
+
+import type { BlockBox, Box, InlineItem } from '../../box/box.ts';
+import type { ElementNode } from '../../html/element.ts';
+import type { Line } from '../../text/line.ts';
+import type { LayoutContext } from '../context.ts';
+import type { Note } from '../flow/flow.ts';
+import { type LayBox, layWithMargin } from '../flow/flow-place.ts';
+
+export class Footnotes {
+  readonly #boxes = new Map<string, Box>();
+  readonly #called = new Set<string>();
+  readonly #notes = new Map<string, Note>();
+  readonly #underWay = new Set<string>();
+
+  /** Finds the footnotes of a document and the links that call for them. */
+  constructor(root: BlockBox) {
+    for (const box of boxesBelow(root)) {
+      const id = box.style.float === 'footnote' ? box.element?.attributes.get('id') : undefined;
+      if (id !== undefined && !this.#boxes.has(id)) this.#boxes.set(id, box);
+    }
+    if (this.#boxes.size === 0) return;
+    for (const box of boxesBelow(root)) {
+      if (box.kind !== 'block' || box.content.kind !== 'inline') continue;
+      for (const id of box.content.items.flatMap((item) => targetsOf(item, box.element))) this.#called.add(id);
+    }
+  }
+
+  /** True for a box that stands at a page's foot: a link leads to it. */
+  isCalled(box: Box): boolean {
+    const id = box.element?.attributes.get('id');
+    return id !== undefined && this.#called.has(id) && this.#boxes.get(id) === box;
+  }
+
+  /** The notes that a line's links call for, in order. */
+  calledBy(line: Line, block: ElementNode | undefined, context: LayoutContext, layBox: LayBox): readonly Note[] {
+    if (this.#boxes.size === 0) return NONE;
+    const ids = line.items.flatMap((item) => (item.kind === 'text' ? targetsOf(item, block) : []));
+    return ids.length === 0 ? NONE : ids.flatMap((id) => this.#note(id, context, layBox) ?? []);
+  }
+
+  /** Laid out when it is first asked for, as wide as the pages without a name. */
+  #note(id: string, context: LayoutContext, layBox: LayBox): Note | undefined {
+    const known = this.#notes.get(id);
+    const box = this.#boxes.get(id);
+    // A note that refers to itself, or to one that refers back, is on its way already.
+    if (known || !box?.element || this.#underWay.has(id)) return known;
+    this.#underWay.add(id);
+    const { element } = box;
+    const plain = { ...box, style: { ...box.style, float: 'none' as const } };
+    const at = { width: context.pages.contentWidth(''), element };
+    const { pieces, marginBottom } = layWithMargin(plain, at, context, layBox);
+    const note = { element, pieces, spaceAfter: marginBottom };
+    this.#notes.set(id, note);
+    return note;
+  }
+}
+
+const NONE: readonly Note[] = Object.freeze([]);
+
+/** The ids that links around an inline item lead to, up to the block that holds it. */
+function targetsOf(item: InlineItem | { readonly element: ElementNode }, block: ElementNode | undefined): string[] {
+  if (!('element' in item)) return [];
+  const found: string[] = [];
+  for (let e: ElementNode | undefined = item.element; e && e !== block; e = e.parent) {
+    const href = e.name === 'a' ? e.attributes.get('href') : undefined;
+    if (href?.startsWith('#')) found.push(href.slice(1));
+  }
+  return found;
+}
+
+/** A box and all in it, in order. */
+export function boxesBelow(box: Box, found: Box[] = []): readonly Box[] {
+  found.push(box);
+  if (box.kind === 'block' && box.content.kind !== 'inline') {
+    for (const child of box.content.children) boxesBelow(child, found);
+  }
+  if (box.kind !== 'table') return found;
+  for (const caption of box.captions) boxesBelow(caption, found);
+  for (const { rows } of box.groups) {
+    for (const row of rows) for (const cell of row.cells) boxesBelow(cell.content, found);
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+/** What the `content` of a margin box says on a page: words, page numbers, named strings (CSS GCPM 3, 1.1). */
+
+import type { NamedString } from '../../box/box.ts';
+import { counterText } from '../../core/counter-text.ts';
+import { transformText } from '../../core/text-transform.ts';
+import type { ComputedStyle, ContentPart } from '../../css/computed-style.ts';
+import type { ElementNode } from '../../html/element.ts';
+import type { StringValues } from './strings.ts';
+
+export interface PageFacts {
+  readonly number: number;
+  readonly total: number;
+  readonly strings: ReadonlyMap<string, StringValues>;
+}
+
+export interface MarginText {
+  readonly text: string;
+  /** The element that the longest of its strings is of; undefined where it has none. */
+  readonly source: ElementNode | undefined;
+}
+
+/** Undefined where there is nothing to print. */
+export function marginText(style: ComputedStyle, page: PageFacts, language: string): MarginText | undefined {
+  if (typeof style.content === 'string') return undefined;
+  const parts = style.content.map((part) => partText(part, page));
+  const text = parts.map(({ value }) => value).join('');
+  if (text === '') return undefined;
+  const [longest] = parts.filter(({ source }) => source).sort((a, b) => b.value.length - a.value.length);
+  return { text: transformText(text, style.textTransform, language), source: longest?.source };
+}
+
+interface PartText extends Pick<NamedString, 'value'> {
+  readonly source?: ElementNode | undefined;
+}
+
+const NOTHING: PartText = { value: '' };
+
+function partText(part: ContentPart, page: PageFacts): PartText {
+  switch (part.kind) {
+    case 'text':
+      return { value: part.text };
+    case 'counter':
+      return {
+        value: counterText(part.name === 'page' ? page.number : part.name === 'pages' ? page.total : 0, part.style),
+      };
+    case 'string':
+      return stringValue(page.strings.get(part.name), part.position) ?? NOTHING;
+    case 'attribute':
+    case 'counters':
+    case 'target-counter':
+    case 'content':
+    case 'leader':
+    case 'image':
+      return NOTHING;
+    default: {
+      const never: never = part;
+      return never;
+    }
+  }
+}
+
+function stringValue(
+  values: StringValues | undefined,
+  position: 'first' | 'start' | 'last' | 'first-except',
+): PartText | undefined {
+  if (!values) return undefined;
+  switch (position) {
+    case 'first':
+      return values.set[0] ?? values.before;
+    case 'start':
+      return values.startsPage ? values.set[0] : values.before;
+    case 'last':
+      return values.set.at(-1) ?? values.before;
+    case 'first-except':
+      return values.set.length > 0 ? undefined : values.before;
+    default: {
+      const never: never = position;
+      return never;
+    }
+  }
+}

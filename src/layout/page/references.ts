@@ -1,0 +1,84 @@
+/** What generated text asks of pages that are not made yet (`counter(page)`, `target-counter()`): known from one round to the next. */
+
+import type { PageReferences } from '../../box/builder.ts';
+import type { ElementNode } from '../../html/element.ts';
+import { isRepeated } from '../anchors.ts';
+import type { Anchor, Fragment, Page } from '../fragment.ts';
+
+/** The page counter where an element's own text, or the element, begins and ends. */
+interface PageRange {
+  start: number;
+  end: number;
+}
+
+/** Answers from the round before. The first round knows nothing: placeholders are as wide as a digit. */
+export class LaidReferences implements PageReferences {
+  #labels: ReadonlyMap<string, string> = new Map();
+  #counters: ReadonlyMap<ElementNode, PageRange> = new Map();
+  #count: number | undefined;
+  #asked = { labels: false, counters: false, count: false };
+
+  pageOf(id: string): string | undefined {
+    this.#asked.labels = true;
+    return this.#labels.get(id);
+  }
+
+  counterAt(element: ElementNode, edge: 'start' | 'end'): number | undefined {
+    this.#asked.counters = true;
+    return this.#counters.get(element)?.[edge];
+  }
+
+  pageCount(): number | undefined {
+    this.#asked.count = true;
+    return this.#count;
+  }
+
+  /** Takes the pages that were laid out with these answers; true when they are as was answered. */
+  settle(pages: readonly Page[], anchors: readonly Anchor[]): boolean {
+    const asked = this.#asked;
+    const labels = new Map(anchors.map(({ id, page }) => [id, pages[page - 1]?.label ?? '']));
+    const counters = asked.counters ? pageRanges(pages) : this.#counters;
+    const settled =
+      (!asked.labels || [...labels].every(([id, label]) => this.#labels.get(id) === label)) &&
+      (!asked.counters || sameRanges(this.#counters, counters)) &&
+      (!asked.count || this.#count === pages.length);
+    this.#labels = labels;
+    this.#counters = counters;
+    this.#count = pages.length;
+    this.#asked = { labels: false, counters: false, count: false };
+    return settled;
+  }
+}
+
+function sameRanges(before: ReadonlyMap<ElementNode, PageRange>, now: ReadonlyMap<ElementNode, PageRange>): boolean {
+  return [...now].every(([element, { start, end }]) => {
+    const was = before.get(element);
+    return was?.start === start && was.end === end;
+  });
+}
+
+/** Of each element's generated text; of elements without any, where they stand. */
+function pageRanges(pages: readonly Page[]): ReadonlyMap<ElementNode, PageRange> {
+  const [own, generated] = [new Map<ElementNode, PageRange>(), new Map<ElementNode, PageRange>()];
+  const visit = (fragments: readonly Fragment[], counter: number): void => {
+    const note = (ranges: Map<ElementNode, PageRange>, element: ElementNode | undefined): void => {
+      if (!element) return;
+      const known = ranges.get(element);
+      if (known) known.end = counter;
+      else ranges.set(element, { start: counter, end: counter });
+    };
+    for (const fragment of fragments) {
+      if (fragment.kind === 'rule' || isRepeated(fragment)) continue;
+      note(own, fragment.element);
+      if (fragment.kind === 'box') visit(fragment.children, counter);
+      if (fragment.kind !== 'line') continue;
+      for (const { element, origin } of fragment.items) {
+        if (origin === 'generated') note(generated, element);
+        for (let e: ElementNode | undefined = element; e && e !== fragment.element; e = e.parent) note(own, e);
+      }
+      visit(fragment.boxes, counter);
+    }
+  };
+  for (const page of pages) visit(page.content, page.counter);
+  return new Map([...own, ...generated]);
+}

@@ -1,0 +1,64 @@
+/** Named strings (CSS GCPM 3, 1.1): which value of a string holds on which page. */
+
+import type { NamedString } from '../../box/box.ts';
+import type { ElementNode } from '../../html/element.ts';
+import { isRepeated } from '../anchors.ts';
+import type { Fragment } from '../fragment.ts';
+
+/** A page's values of one string: the one in force before it, and those set on it in order. */
+export interface StringValues {
+  readonly before: NamedString | undefined;
+  readonly set: readonly NamedString[];
+  /** The first of `set` is of the first element on the page (GCPM 3, 1.1.2, `start`). */
+  readonly startsPage: boolean;
+}
+
+export interface PageStrings {
+  on(pageIndex: number): ReadonlyMap<string, StringValues>;
+}
+
+/** Follows the strings that elements set through the pages' fragments; an element counts where it first stands. */
+export function namedStrings(
+  sets: ReadonlyMap<ElementNode, readonly NamedString[]>,
+  pages: readonly (readonly Fragment[])[],
+): PageStrings {
+  const current = new Map<string, NamedString>();
+  const seen = new Set<ElementNode>();
+  const perPage = pages.map((fragments) => {
+    const values = new Map<string, { before: NamedString | undefined; set: NamedString[]; startsPage: boolean }>();
+    for (const [name, before] of current) values.set(name, { before, set: [], startsPage: false });
+    let outer: ElementNode | undefined;
+    let descends = true;
+    for (const element of elementsOf(fragments)) {
+      descends &&= outer === undefined || isInside(element, outer);
+      outer = element;
+      if (seen.has(element)) continue;
+      seen.add(element);
+      for (const string of sets.get(element) ?? []) {
+        const entry = values.get(string.name) ?? { before: undefined, set: [], startsPage: false };
+        if (entry.set.length === 0) entry.startsPage = descends;
+        entry.set.push(string);
+        values.set(string.name, entry);
+        current.set(string.name, string);
+      }
+    }
+    return values;
+  });
+  return { on: (index) => perPage[index] ?? new Map() };
+}
+
+function isInside(element: ElementNode, outer: ElementNode): boolean {
+  for (let e: ElementNode | undefined = element; e; e = e.parent) if (e === outer) return true;
+  return false;
+}
+
+/** The elements of fragments, outer before inner, in painting order. */
+export function elementsOf(fragments: readonly Fragment[], found: ElementNode[] = []): readonly ElementNode[] {
+  for (const fragment of fragments) {
+    if (isRepeated(fragment)) continue;
+    if (fragment.kind !== 'rule' && fragment.element) found.push(fragment.element);
+    if (fragment.kind === 'box') elementsOf(fragment.children, found);
+    else if (fragment.kind === 'line') elementsOf(fragment.boxes, found);
+  }
+  return found;
+}

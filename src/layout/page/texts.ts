@@ -1,0 +1,30 @@
+import type { ShapedRun } from '../../core/shaping.ts';
+import type { Fragment, Page, TextFragment } from '../fragment.ts';
+
+/** A run on a page; in drawings none has an origin. */
+export interface PageText {
+  readonly run: ShapedRun;
+  readonly origin?: TextFragment['origin'];
+}
+
+/** All text of pages, that of drawings and of running headers too: in painting order, page by page. */
+export function pageTexts(pages: readonly Page[]): readonly PageText[] {
+  const texts: PageText[] = [];
+  for (const page of pages) {
+    collectTexts(page.content, texts);
+    for (const margin of page.margins) collectTexts(margin.content, texts);
+  }
+  return texts;
+}
+
+function collectTexts(fragments: readonly Fragment[], texts: PageText[]): void {
+  for (const fragment of fragments) {
+    if (fragment.kind === 'box') collectTexts(fragment.children, texts);
+    else if (fragment.kind === 'line') {
+      texts.push(...fragment.items);
+      collectTexts(fragment.boxes, texts);
+    } else if (fragment.kind === 'drawing') {
+      for (const op of fragment.drawing.ops) if (op.op === 'text') texts.push(op);
+    }
+  }
+}

@@ -1,0 +1,285 @@
+/** Tables into pieces: a row is one, or as many as it may be cut into; heads and feet come again in further regions. */
+
+import type { RowGroup, TableBox } from '../../box/box.ts';
+import { type LayoutContext, resolveAuto, resolveLength } from '../context.ts';
+import { heightLimits } from '../flow/block-height.ts';
+import { boxEdges, clampWidth, placeHorizontally } from '../flow/box-edges.ts';
+import { applyBreak } from '../flow/breaks.ts';
+import { outerWidths } from '../flow/content-width.ts';
+import { type Note, notesOf, type Piece } from '../flow/flow.ts';
+import type { FlowBuilder } from '../flow/flow-builder.ts';
+import type { FlowPlace, LayBox } from '../flow/flow-place.ts';
+import { columnWidths, type TableNeeds, tableNeeds, tableWidths } from './columns.ts';
+import { composeRows, type RowSlice } from './compose.ts';
+import { pieceTops, TableCuts } from './cuts.ts';
+import { loosenRows } from './loosen.ts';
+import { type LaidRow, layRows } from './rows.ts';
+
+const SLACK = 0.01;
+
+export function layTable(
+  table: TableBox,
+  place: FlowPlace,
+  builder: FlowBuilder,
+  context: LayoutContext,
+  layBox: LayBox,
+): void {
+  const { style } = table;
+  const needs = tableNeeds(table, outerWidths, context);
+  const width = usedWidth(table, needs, place, context);
+  const across = placeHorizontally(style, needs.edges.outer, place, width);
+  const edges = boxEdges(style, place.width);
+  builder.margin(edges.marginTop);
+  builder.open({
+    element: table.element,
+    style: undefined,
+    x: across.x,
+    width,
+    avoidBreakInside: style.breakInside === 'avoid',
+  });
+  const captionPlace = { ...place, x: across.x, width, spanner: undefined };
+  const captions = (side: 'top' | 'bottom'): void => {
+    for (const caption of table.captions.filter((c) => c.style.captionSide === side)) {
+      if (side === 'bottom') builder.discourage(2);
+      layBox(caption, captionPlace, builder, context);
+      if (side === 'top') builder.discourage(2);
+    }
+  };
+  captions('top');
+  new GridLayer(table, needs, width, across.x, place, context, layBox).lay(builder);
+  captions('bottom');
+  builder.close();
+  builder.margin(edges.marginBottom);
+}
+
+/** The width of the border box (CSS 2.2, 17.5.2): never less than the columns need where there is room for it. */
+function usedWidth(table: TableBox, needs: TableNeeds, place: FlowPlace, context: LayoutContext): number {
+  const { style } = table;
+  const { min, max } = tableWidths(needs);
+  const room = place.width - resolveAuto(style.marginLeft, place.width) - resolveAuto(style.marginRight, place.width);
+  const { outer } = needs.edges;
+  const inset = outer.left + outer.right;
+  const asked = style.width === 'auto' ? Math.min(max, room) : resolveLength(style.width, place.width);
+  const extra = style.width === 'auto' || style.boxSizing === 'border-box' ? 0 : inset;
+  const width = clampWidth(style, asked + extra, inset, place.width);
+  if (min <= width + SLACK) return width;
+  const available = Math.max(room, width);
+  if (min > available + SLACK) reportTooWide(table, min, available, context);
+  return Math.min(min, available);
+}
+
+function reportTooWide(table: TableBox, min: number, available: number, context: LayoutContext): void {
+  const element = table.element;
+  context.report(
+    {
+      severity: 'warning',
+      code: 'layout/table-too-wide',
+      message: `a table needs ${Math.ceil(min)} pt and has ${Math.floor(available)} pt: words in its cells are broken`,
+      hint: 'take a column out, shorten its longest words, or set it in smaller type',
+    },
+    element,
+  );
+}
+
+/** The table's own box: its grid, without captions, which stand outside its border (CSS 2.2, 17.4). */
+class GridLayer {
+  readonly #table: TableBox;
+  readonly #context: LayoutContext;
+  readonly #needs: TableNeeds;
+  readonly #x: number;
+  readonly #width: number;
+  readonly #widths: readonly number[];
+  readonly #lefts: readonly number[];
+  readonly #rows: readonly LaidRow[];
+  readonly #cuts: TableCuts;
+  readonly #slices = new Map<Piece, RowSlice>();
+
+  constructor(
+    table: TableBox,
+    needs: TableNeeds,
+    width: number,
+    x: number,
+    { element, height }: FlowPlace,
+    context: LayoutContext,
+    layBox: LayBox,
+  ) {
+    this.#table = table;
+    this.#context = context;
+    this.#needs = needs;
+    this.#x = x;
+    this.#width = width;
+    const { outer, spacing } = needs.edges;
+    this.#widths = columnWidths(table, needs, Math.max(0, width - needs.inset));
+    let left = outer.left + spacing[0];
+    const fromLeft = (w: number): number => {
+      const at = left;
+      left += w + spacing[0];
+      return at;
+    };
+    const inOrder = table.style.direction === 'ltr';
+    this.#lefts = inOrder ? this.#widths.map(fromLeft) : this.#widths.toReversed().map(fromLeft).reverse();
+    const squeezed = tableWidths(needs).min > width + SLACK;
+    const { least } = heightLimits(table.style, outer, height);
+    const setting = { needs, widths: this.#widths, lefts: this.#lefts, squeezed, least, element, context, layBox };
+    this.#rows = layRows(setting);
+    this.#cuts = new TableCuts(this.#rows);
+    loosenRows(this.#rows, this.#cuts, spacing[1], context.pages.laterHeight(''));
+  }
+
+  lay(builder: FlowBuilder): void {
+    const { style } = this.#table;
+    const { outer, spacing, collapsed } = this.#needs.edges;
+    const paints =
+      style.backgroundColor.a > 0 || (!collapsed && outer.top + outer.right + outer.bottom + outer.left > 0);
+    const table = {
+      table: this.#table,
+      needs: this.#needs,
+      rows: this.#rows,
+      slices: this.#slices,
+      x: this.#x,
+      width: this.#width,
+      lefts: this.#lefts,
+      widths: this.#widths,
+    };
+    builder.open({
+      element: undefined,
+      style: !paints ? undefined : collapsed ? withoutBorders(style) : style,
+      x: this.#x,
+      width: this.#width,
+      avoidBreakInside: false,
+      repeatedHead: this.#repeated('head'),
+      repeatedFoot: this.#repeated('foot'),
+      compose: (placed, x) => composeRows(placed, x, table),
+    });
+    const edge = (height: number): void => {
+      if (height > 0) builder.push(height, { kind: 'edge' });
+    };
+    edge(outer.top + spacing[1]);
+    if (outer.top + spacing[1] > 0) builder.discourage(3);
+    this.#pushRows(builder);
+    if (outer.bottom + spacing[1] > 0) builder.discourage(3);
+    edge(outer.bottom + spacing[1]);
+    builder.close();
+  }
+
+  #pushRows(builder: FlowBuilder): void {
+    const rows = this.#rows;
+    rows.forEach((row, r) => {
+      const { group, box } = row.grid;
+      const before = rows[r - 1]?.grid.group;
+      if (before !== group) {
+        if (before) builder.close();
+        this.#openGroup(group, builder);
+      }
+      if (r > 0) builder.margin(this.#needs.edges.spacing[1]);
+      builder.discourage(this.#cuts.before(r));
+      if (before !== group) {
+        if (before) applyBreak(before, 'after', builder, this.#context);
+        applyBreak(group, 'before', builder, this.#context);
+      }
+      applyBreak(box, 'before', builder, this.#context);
+      if (r > 0) discourageAlone(rows, r, builder);
+      this.#pushRow(row, r, builder);
+      applyBreak(box, 'after', builder, this.#context);
+    });
+    if (rows.length > 0) builder.close();
+  }
+
+  /** A group's box is made with its rows; here it is what `break-inside: avoid` keeps together. */
+  #openGroup({ style }: RowGroup, builder: FlowBuilder): void {
+    const avoidBreakInside = style.breakInside === 'avoid';
+    builder.open({ element: undefined, style: undefined, x: this.#x, width: this.#width, avoidBreakInside });
+  }
+
+  #pushRow(row: LaidRow, index: number, builder: FlowBuilder): void {
+    const group = row.grid.group.kind;
+    const cuts = this.#cuts.inside(index);
+    const slice = (from: number, to: number): void => {
+      const piece = builder.push(to - from, { kind: 'row', group }, { notes: notesIn(row, from, to) });
+      this.#slices.set(piece, { kind: 'row', row: index, from, to, lead: 0, repeated: false });
+    };
+    if (cuts.length === 0) {
+      slice(0, row.height);
+      return;
+    }
+    builder.open({
+      element: undefined,
+      style: undefined,
+      x: this.#x,
+      width: this.#width,
+      avoidBreakInside: false,
+      repeatedHead: this.#padding(row, index, 'top'),
+      repeatedFoot: this.#padding(row, index, 'bottom'),
+    });
+    let from = 0;
+    for (const { offset, level } of cuts) {
+      slice(from, offset);
+      builder.discourage(level);
+      from = offset;
+    }
+    slice(from, row.height);
+    builder.close();
+  }
+
+  /** Padding that a cut row has again at the cut, so that its words don't touch a head's line or the page's end. */
+  #padding(row: LaidRow, index: number, side: 'top' | 'bottom'): Piece[] {
+    const height = Math.min(...row.cells.map((cell) => cell.edges[side]));
+    if (!Number.isFinite(height) || height <= 0) return [];
+    const at = side === 'top' ? 0 : row.height;
+    const kind = side === 'top' ? 'padding above' : 'padding below';
+    return [this.#again(height, row.grid.group, { kind, row: index, from: at, to: at, lead: 0, repeated: false })];
+  }
+
+  /** The rows of heads or feet once more, for further regions: artifacts there. */
+  #repeated(kind: 'head' | 'foot'): Piece[] {
+    const spacing = this.#needs.edges.spacing[1];
+    return this.#rows.flatMap(({ grid: { group }, height }, row) => {
+      if (group.kind !== kind) return [];
+      const lead = kind === 'foot' ? spacing : 0;
+      return [this.#again(height + spacing, group, { kind: 'row', row, from: 0, to: height, lead, repeated: true })];
+    });
+  }
+
+  #again(height: number, group: RowGroup, slice: RowSlice): Piece {
+    const piece: Piece = {
+      spaceBefore: 0,
+      height,
+      reach: height,
+      hanging: [],
+      container: undefined,
+      breakBefore: { level: 3, forced: 'none' },
+      float: undefined,
+      notes: [],
+      page: '',
+      content: { kind: 'row', group: group.kind },
+    };
+    this.#slices.set(piece, slice);
+    return piece;
+  }
+}
+
+/** A head stays with the body, a foot too; a body's first or last row is not alone where that can be helped. */
+function discourageAlone(rows: readonly LaidRow[], r: number, builder: FlowBuilder): void {
+  const kindOf = (index: number): RowGroup['kind'] | undefined => rows[index]?.grid.group.kind;
+  if (kindOf(r - 1) === 'head') builder.discourage(kindOf(r) === 'head' ? 3 : 2);
+  else if (kindOf(r) === 'foot') builder.discourage(3);
+  else if (rows[r - 2]?.grid.group !== rows[r - 1]?.grid.group) builder.discourage(1);
+  else if (rows[r + 1]?.grid.group !== rows[r]?.grid.group) builder.discourage(1);
+}
+
+/** Footnotes called from a slice of a row; those of a cell that reaches into further rows count in its own. */
+function notesIn({ cells, height }: LaidRow, from: number, to: number): readonly Note[] {
+  return cells.flatMap((cell) => {
+    const tops = pieceTops(cell);
+    return notesOf(
+      cell.pieces.filter((_, i) => {
+        const top = tops[i] ?? 0;
+        return (top >= from || from === 0) && (top < to || to === height);
+      }),
+    );
+  });
+}
+
+function withoutBorders(style: TableBox['style']): TableBox['style'] {
+  return { ...style, borderTopWidth: 0, borderRightWidth: 0, borderBottomWidth: 0, borderLeftWidth: 0 };
+}

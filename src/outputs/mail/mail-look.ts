@@ -1,0 +1,92 @@
+/** How a mail looks: the sheets of its layout as clients read them, and the publisher's mark. */
+
+import type { Diagnostic, Outcome } from '../../core/diagnostic.ts';
+import type { FileReader } from '../../core/files.ts';
+import { cascade, type StyleCache } from '../../css/cascade.ts';
+import type { StyledElement, StyledNode } from '../../css/styled.ts';
+import { substituteVariables } from '../../css/variables.ts';
+import { parseMarkup } from '../../html/parse.ts';
+import { readImage } from '../../image/read-image.ts';
+import { withoutMetadata } from '../../image/without-metadata.ts';
+import type { LayoutFiles } from '../../template/layout-files.ts';
+
+export interface MailLook {
+  /** Its variables are replaced by their values: to be inlined. */
+  readonly styleSheet: string;
+  /** Custom properties of the layout's root, the house style's among them. */
+  readonly properties: ReadonlyMap<string, string>;
+  readonly logo: MailLogo | undefined;
+}
+
+export interface MailLogo {
+  readonly bytes: Uint8Array;
+  readonly type: 'image/png' | 'image/jpeg';
+  readonly alt: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The house style's mark is what CSS makes of an image; a document of that image alone tells it. */
+const MARK = '<html><body><img class="logo" alt=""></body></html>';
+const MARK_SHEET = {
+  file: 'mail',
+  text: '.logo { content: var(--logo); height: var(--logo-height) }',
+  origin: 'author',
+} as const;
+
+const PIXELS_PER_POINT = 96 / 72;
+
+export function mailLook(layout: LayoutFiles, styles: StyleCache, files: FileReader): Outcome<MailLook> {
+  const sheets = layout.styleSheets.map((sheet) => ({ ...sheet, origin: 'author' as const }));
+  // Properties of mail clients are none of the PDF's: what the cascade says of them does not count.
+  const { root } = cascade(parseMarkup(MARK, { rootClasses: [] }).value, [...sheets, MARK_SHEET], styles).value;
+  const properties = root.customProperties;
+  const { value: styleSheet, diagnostics } = plainSheet(layout, properties);
+  return { value: { styleSheet, properties, logo: logoOf(root, files) }, diagnostics };
+}
+
+/** The layout's own rules without variables, which few clients know. */
+function plainSheet(layout: LayoutFiles, properties: ReadonlyMap<string, string>): Outcome<string> {
+  const diagnostics: Diagnostic[] = [];
+  const sheets = layout.styleSheets.filter(({ file }) => !file.endsWith('/house.css'));
+  const texts = sheets.map(({ file, text }) => {
+    const rules = text.replace(/:root\s*\{[^}]*\}/g, '').replace(/\/\*[\s\S]*?\*\//g, '');
+    const replaced = substituteVariables(rules, (name) => properties.get(name));
+    if ('text' in replaced) return replaced.text;
+    const message = `the mail's style sheet uses ${replaced.missing}, which nothing sets`;
+    diagnostics.push({
+      severity: 'error',
+      code: 'email/unknown-variable',
+      message,
+      span: { file, line: 1, column: 1 },
+    });
+    return '';
+  });
+  return { value: texts.join('\n'), diagnostics };
+}
+
+/** A file that is not there, or is no image, is told where the PDF's pages are laid out. */
+function logoOf(root: StyledElement, files: FileReader): MailLogo | undefined {
+  const image = find(root, 'img');
+  const [content] = Array.isArray(image?.style.content) ? image.style.content : [];
+  if (content?.kind !== 'image') return undefined;
+  const bytes = files.read(content.path);
+  const reading = bytes && readImage(bytes);
+  if (!reading || !('image' in reading)) return undefined;
+  const { image: file } = reading;
+  const set = image?.style.height;
+  const height = Math.round(typeof set === 'number' ? set * PIXELS_PER_POINT : file.height);
+  const width = Math.round((height * file.width) / file.height);
+  return { bytes: withoutMetadata(file), type: `image/${file.content.kind}`, alt: content.alt, width, height };
+}
+
+function find(node: StyledNode, name: string): StyledElement | undefined {
+  if (node.kind === 'text') return undefined;
+  if (node.element.name === name) return node;
+  for (const child of node.children) {
+    const found = find(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,187 @@
+/** What a mail is made of: the brief's words by the layout in `templates/email/`, and pictures of its charts. */
+
+import type { CheckedBrief } from '../../build/checked-brief.ts';
+import { chartKind, chartTable } from '../../chart/kinds.ts';
+import { chartAltText } from '../../chart/words/alt-text.ts';
+import type { Brief } from '../../core/brief.ts';
+import type { Chart } from '../../core/chart.ts';
+import type { Diagnostic, Outcome } from '../../core/diagnostic.ts';
+import { type FileRead, joinPath, type RecordingReader } from '../../core/files.ts';
+import { isRightToLeft } from '../../core/language.ts';
+import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
+import type { StyleCache } from '../../css/cascade.ts';
+import { readImage } from '../../image/read-image.ts';
+import { type LayoutFiles, MAIL_TEMPLATES, readLayout } from '../../template/layout-files.ts';
+import { numberFigures } from '../../template/numbering.ts';
+import { renderLayout, type TemplateCache } from '../../template/render.ts';
+import { layoutStrings } from '../../template/strings.ts';
+import { briefView, type View } from '../../template/view.ts';
+import { type ChartImageContext, chartImage } from '../image/chart-image.ts';
+import { type MailLogo, mailLook } from './mail-look.ts';
+
+const LAYOUT = 'email';
+
+/** Of a picture in a mail, CSS pixels: a column of 600 less its margins. */
+export const MAIL_CHART_WIDTH = 536;
+
+/** The pictures' pixels to a CSS pixel. */
+const SCALE = 2;
+
+/** Longer tables are in the PDF. */
+const MOST_LINES = 20;
+
+/** A chart's picture, and what stands for it. */
+export interface MailChart {
+  readonly id: string;
+  readonly png: Uint8Array;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  /** Its values in words, bounds as bounds: what is printed beside the picture. */
+  readonly inWords: string;
+  /** One for each row of its data; none where there are more than a reader would read. */
+  readonly lines: readonly string[];
+}
+
+/** A chart as the layout places it. */
+export interface PlacedChart {
+  readonly chart: MailChart;
+  /** What `<img src="cid:…">` names. */
+  readonly cid: string;
+}
+
+/** What a layout prints besides the brief. */
+export interface MailView {
+  readonly charts: readonly PlacedChart[];
+  /** The rest, under the names that the templates use. */
+  readonly values: View;
+}
+
+export interface MailBody {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** A brief's mail in parts; made from one build, and good for any number of readers. */
+export interface MailParts {
+  /** Of the layout, its variables replaced by their values: to be inlined. */
+  readonly styleSheet: string;
+  /** The house style's mark. */
+  readonly logo: MailLogo | undefined;
+  /** Charts that the brief places, in the order of their numbers. */
+  readonly figures: readonly string[];
+  /** Each picture is drawn once. Undefined, with why, for what can't be drawn. */
+  chart(id: string): Promise<Outcome<MailChart | undefined>>;
+  render(view: MailView): Outcome<MailBody | undefined>;
+  /** For messages about the layout's own files. */
+  readonly filesRead: readonly FileRead[];
+}
+
+export interface MailContext extends Omit<ChartImageContext, 'brief' | 'properties' | 'files'> {
+  /** The project's folder, which may hold `templates/`. */
+  readonly root: string;
+  readonly templates: TemplateCache;
+  readonly styles: StyleCache;
+}
+
+/** Reads the layout for mail. Undefined, with why, where it can't be used. */
+export function openMailParts(
+  checked: CheckedBrief,
+  context: MailContext,
+  files: RecordingReader,
+): Outcome<MailParts | undefined> {
+  const { brief } = checked;
+  const folders = [joinPath(context.root, 'templates'), 'briefwright:templates'];
+  const { value: layout, diagnostics } = readLayout(LAYOUT, brief.language, { folders, files }, MAIL_TEMPLATES);
+  if (!layout) return { value: undefined, diagnostics };
+  const strings = layoutStrings(layout, brief.language, context.templates.strings);
+  const view = mailView(checked, strings.value);
+  const look = mailLook(layout, context.styles, files);
+  const { styleSheet, properties, logo } = look.value;
+  const pictures = new Map<string, Promise<Outcome<MailChart | undefined>>>();
+  const value: MailParts = {
+    styleSheet,
+    logo,
+    figures: numberFigures(brief, strings.value).figures,
+    chart(id) {
+      const drawn = pictures.get(id) ?? drawChart(id, { ...context, brief, properties, files });
+      pictures.set(id, drawn);
+      return drawn;
+    },
+    render: (mail) => renderBody(layout, placedIn(view, mail), strings.value, context.templates),
+    get filesRead() {
+      return files.filesRead;
+    },
+  };
+  return { value, diagnostics: [...diagnostics, ...strings.diagnostics, ...look.diagnostics] };
+}
+
+/** The brief as an excerpt: what it refers to is in the PDF. */
+function mailView({ brief, tracing, changes }: CheckedBrief, strings: Readonly<Record<string, string>>): View {
+  const { language } = brief;
+  return briefView(brief, {
+    quantity: (one) => quantityWords(one, language),
+    quantityLabel: (one) => quantityLabel(one, language),
+    charts: { table: (chart) => chartTable(chart, language) },
+    ...{ strings, tracing, changes },
+    excerpt: true,
+  });
+}
+
+/** The view of one mail: the brief's own is shared between all of them. */
+function placedIn(view: View, { charts, values }: MailView): View {
+  const known = view.charts as Readonly<Record<string, View>>;
+  const placed = charts.map(({ chart, cid }, i) => {
+    const { png: _, ...rest } = chart;
+    return { ...known[chart.id], ...rest, cid, first: i === 0 };
+  });
+  return { ...view, ...values, charts: placed, direction: isRightToLeft(String(view.language)) ? 'rtl' : 'ltr' };
+}
+
+/** A mail leads back to no data: the marks that layouts' tags carry for that are taken out. */
+function renderBody(
+  layout: LayoutFiles,
+  view: View,
+  strings: Readonly<Record<string, string>>,
+  cache: TemplateCache,
+): Outcome<MailBody | undefined> {
+  const html = renderLayout(layout, view, strings, cache, { page: 'message' });
+  const text = renderLayout(layout, view, strings, cache, { page: 'message.txt' });
+  const diagnostics = withoutRepeats([...html.diagnostics, ...text.diagnostics]);
+  if (html.value === undefined || text.value === undefined) return { value: undefined, diagnostics };
+  // Quotation marks in words are entities: this can only be the attribute.
+  return { value: { html: html.value.replace(/ data-at="[^"]*"/g, ''), text: text.value }, diagnostics };
+}
+
+/** A template that does not parse is told for each message. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((d) => [JSON.stringify(d), d])).values()];
+}
+
+async function drawChart(id: string, context: ChartImageContext): Promise<Outcome<MailChart | undefined>> {
+  const { brief } = context;
+  const chart = brief.charts.get(id);
+  if (!chart) return { value: undefined, diagnostics: [] };
+  const { value: png, diagnostics } = await chartImage(chart, { width: MAIL_CHART_WIDTH, scale: SCALE }, context);
+  const reading = png && readImage(png);
+  if (!png || !reading || !('image' in reading)) return { value: undefined, diagnostics };
+  const { width, height } = reading.image;
+  const value = { id, png, width: width / SCALE, height: height / SCALE, ...wordsOf(chart, brief) };
+  return { value, diagnostics };
+}
+
+function wordsOf(chart: Chart, { language }: Brief): Pick<MailChart, 'alt' | 'inWords' | 'lines'> {
+  const { header, rows } = chartTable(chart, language);
+  return {
+    alt: chartAltText(chart, language),
+    inWords: chartKind(chart).describe(chart, language).join(' '),
+    lines: rows.length > MOST_LINES ? [] : rows.map((row) => rowInWords(row, header)),
+  };
+}
+
+/** "Trust the police: Women 12%, Men less than 10%"; a single value needs no name. */
+function rowInWords([label = '', ...values]: readonly string[], [, ...names]: readonly string[]): string {
+  const named = values.map((value, i) => (names.length > 1 ? `${names[i] ?? ''} ${value}`.trim() : value));
+  return `${label}: ${named.join(', ')}`;
+}

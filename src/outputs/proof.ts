@@ -1,0 +1,60 @@
+/** What a build knows of its finished pages: for previews, worked out when somebody asks. */
+
+import type { Page } from '../layout/fragment.ts';
+import { pageLook } from '../layout/look.ts';
+import { type Place, type PlacedWord, placesOf, type WordPiece } from '../layout/places.ts';
+import { type ReadingNode, readingTree } from '../tags/reading.ts';
+import type { OutlineEntry, TagPlan } from '../tags/tag-tree.ts';
+
+export interface Proof {
+  readonly pages: readonly ProofPage[];
+  /** What stands where, in painting order. */
+  readonly places: readonly Place[];
+  readonly outline: readonly OutlineEntry[];
+  /** The structure tree as it is read out. */
+  readonly reading: ReadingNode;
+}
+
+/** Sizes in pt. */
+export interface ProofPage {
+  /** As printed: '1', 'iv'. */
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  /** The same for pages that look the same. */
+  readonly look: string;
+}
+
+/** Nothing is computed before its member is read, and nothing twice. */
+export function proofOf(pages: readonly Page[], plan: TagPlan): Proof {
+  const sheets = once(() =>
+    pages.map((page): ProofPage => {
+      const { label, width, height } = page;
+      return { label, width, height, look: pageLook(page) };
+    }),
+  );
+  const places = once(() => placesOf(pages));
+  const reading = once(() => readingTree(plan, pages));
+  return {
+    get pages() {
+      return sheets();
+    },
+    get places() {
+      return places();
+    },
+    outline: plan.outline,
+    get reading() {
+      return reading();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+export type { OutlineEntry, Place, PlacedWord, ReadingNode, WordPiece };

@@ -1,0 +1,47 @@
+/** Editions of a brief, from folders, PDFs and revisions, and what changed between them. */
+
+import { type Changes, isUnchanged } from '../changes/changes.ts';
+import { compareBriefs } from '../changes/compare.ts';
+import type { Brief } from '../core/brief.ts';
+import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { type FileReader, joinPath, memoryReader } from '../core/files.ts';
+import { unreadFile } from '../core/refusal.ts';
+import { BRIEF_FILE } from '../data/list-briefs.ts';
+import { readBrief } from '../data/read-brief.ts';
+
+export type { Changes } from '../changes/changes.ts';
+export { changesAsMarkdown, changesAsText } from '../changes/print.ts';
+export { compareBriefs, isUnchanged };
+
+/** The brief in a folder. */
+export function readEdition(folder: string, files: FileReader): Outcome<Brief | undefined> {
+  return readBrief(folder, files);
+}
+
+/** The brief whose source a PDF carries. */
+export async function readPdfEdition(pdf: Uint8Array, name: string): Promise<Outcome<Brief | undefined>> {
+  const { readSource } = await import('../archive/read-source.ts');
+  const { value: source, diagnostics } = await readSource(pdf, name);
+  if (!source) return { value: undefined, diagnostics };
+  return readBrief(source.manifest.brief, memoryReader(Object.fromEntries(source.files)));
+}
+
+/** What changed since the edition that the brief names; undefined where it names none, or it can't be read. */
+export async function changesSincePrevious(brief: Brief, files: FileReader): Promise<Outcome<Changes | undefined>> {
+  const { previous } = brief;
+  if (!previous) return { value: undefined, diagnostics: [] };
+  const path = joinPath(brief.folder, previous.from);
+  const pdf = /\.pdf$/i.test(path) ? files.read(path) : undefined;
+  const { value: before } = pdf ? await readPdfEdition(pdf, path) : readEdition(path, files);
+  if (before) return { value: compareBriefs(before, brief), diagnostics: [] };
+  const span = brief.spans.get('previous.from');
+  const diagnostic: Diagnostic = {
+    severity: 'error',
+    code: 'data/no-previous',
+    message: `there is no earlier edition at ${path}`,
+    hint: 'name a folder with its brief.yaml, or its PDF with the source inside',
+    ...(span && { span }),
+  };
+  const file = /\.pdf$/i.test(path) ? path : joinPath(path, BRIEF_FILE);
+  return { value: undefined, diagnostics: [unreadFile(files, file, diagnostic)] };
+}

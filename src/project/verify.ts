@@ -1,0 +1,95 @@
+/** Makes a PDF again from the source that it carries, and says whether it is the same. */
+
+import { bytesDiffer, contentsDiffer, fontsDiffer, versionDiffers } from '../archive/differences.ts';
+import type { Manifest } from '../archive/manifest.ts';
+import { readPdfContents } from '../archive/pdf-reader.ts';
+import { type CarriedSource, sourceIn } from '../archive/read-source.ts';
+import { type CompileOptions, createCompiler } from '../build/compile.ts';
+import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import { FACT_RULES, type RuleLevels } from '../core/fact-rules.ts';
+import { type FileReader, memoryReader } from '../core/files.ts';
+import { confinedReader } from '../machine/confined-reader.ts';
+import { packageVersion } from '../machine/package-files.ts';
+
+export { type CarriedSource, readSource } from '../archive/read-source.ts';
+
+export interface Verification {
+  /** The same bytes came out. */
+  readonly same: boolean;
+  /** Why they did not: what differs, the likeliest cause first. Empty where they did. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly manifest: Manifest | undefined;
+  /** What was made. */
+  readonly rebuilt: Uint8Array | undefined;
+}
+
+export interface VerifyOptions {
+  /** Of the PDF, for what there is to say of it. */
+  readonly name?: string;
+  /** Reads fonts, which the PDF names and does not carry; by default from the working folder and packages. */
+  readonly reader?: FileReader;
+  /** Folders that fonts may be in besides the working folder and packages. */
+  readonly allow?: readonly string[];
+  /** Limits of the build, in place of the standard ones. */
+  readonly limits?: CompileOptions['limits'];
+}
+
+/** Rebuilds a PDF from its own source and compares. Throws `FileAccessError` when the machine fails. */
+export async function verifyPdf(pdf: Uint8Array, options: VerifyOptions = {}): Promise<Verification> {
+  const { name = 'the PDF', allow = [], limits, reader = confinedReader({ allow }) } = options;
+  const contents = await readPdfContents(pdf, true);
+  if (!contents) return refused([problem('not-a-pdf', `${name} is no PDF that can be read`)]);
+  const { value: source, diagnostics } = sourceIn(contents, pdf, name);
+  if (!source) return refused(diagnostics);
+  const { manifest } = source;
+  const compiler = createCompiler({ reader: sourceReader(source, reader) });
+  const result = await compiler.build(manifest.brief, { ...buildOptions(manifest), ...(limits && { limits }) });
+  const rebuilt = result.pdf;
+  if (rebuilt && Buffer.compare(rebuilt, pdf) === 0) return { same: true, diagnostics: [], manifest, rebuilt };
+  const causes = [...versionDiffers(manifest, packageVersion()), ...diagnostics];
+  if (!rebuilt) {
+    const failed = problem('no-longer-builds', `the source in ${name} does not build`);
+    return { same: false, diagnostics: [...causes, failed, ...result.diagnostics], manifest, rebuilt };
+  }
+  const again = await readPdfContents(rebuilt, true);
+  const made = again && sourceIn(again, rebuilt, 'what was made again').value?.manifest;
+  if (made) causes.push(...fontsDiffer(manifest, made));
+  const found = again ? contentsDiffer(contents, again, name) : [];
+  const altered = problem('altered', `${name} was altered after it was made`);
+  const symptoms = found.length > 0 ? found : [bytesDiffer(pdf, rebuilt, name)];
+  const all = hasErrors(causes) ? [...causes, ...symptoms] : [altered, ...symptoms];
+  return { same: false, diagnostics: all, manifest, rebuilt };
+}
+
+function refused(diagnostics: readonly Diagnostic[]): Verification {
+  return { same: false, diagnostics, manifest: undefined, rebuilt: undefined };
+}
+
+const UNCHECKED: RuleLevels = Object.fromEntries(Object.keys(FACT_RULES).map((rule) => [rule, 'off' as const]));
+
+function buildOptions(manifest: Manifest): CompileOptions {
+  const { layout, paper, date, draft, layoutUnchecked } = manifest.options;
+  return {
+    ...(layout === undefined ? {} : { layout }),
+    ...(paper === undefined ? {} : { paper }),
+    ...(date === undefined ? {} : { date }),
+    ...(draft === undefined ? {} : { draft }),
+    // The facts were checked when it was made; the sources' texts are not carried.
+    levels: { ...UNCHECKED, 'in-layout': layoutUnchecked ? 'off' : 'warning' },
+  };
+}
+
+/** The carried files, and from the machine no more than the fonts that the manifest names. */
+function sourceReader({ files, manifest }: CarriedSource, machine: FileReader): FileReader {
+  const carried = memoryReader(Object.fromEntries(files));
+  const fonts = new Set(manifest.fonts.map((font) => font.file));
+  return {
+    read: (path) => carried.read(path) ?? (fonts.has(path) ? machine.read(path) : undefined),
+    list: carried.list,
+    refusal: (path) => (fonts.has(path) ? machine.refusal?.(path) : undefined),
+  };
+}
+
+function problem(code: string, message: string): Diagnostic {
+  return { severity: 'error', code: `archive/${code}`, message };
+}
