@@ -112,9 +112,11 @@ const precompiled: Plugin = {
   transform(source, id) {
     if (!id.endsWith(join('src', 'template', 'precompiled.ts'))) return undefined;
     const templates = shipped(/\.hbs$/).map((file) => entry(file, `spec: ${precompileTemplate(file)}`));
-    const manifests = shipped(/layout\.yaml$/).map((file) => entry(file, `value: ${faultless(parseManifest(file))}`));
+    const manifests = shipped(/layout\.yaml$/).map((file) =>
+      entry(file, `value: ${assertNoDiagnostics(parseManifest(file))}`),
+    );
     const strings = shipped(/strings\.[\w-]+\.yaml$/).map((file) =>
-      entry(file, `value: ${faultless(parseStrings(file))}`),
+      entry(file, `value: ${assertNoDiagnostics(parseStrings(file))}`),
     );
     const filled = withEntries(withEntries(source, 'PRECOMPILED', templates), 'PREPARSED', [...manifests, ...strings]);
     return { code: filled, moduleType: 'ts' };
@@ -134,7 +136,7 @@ function entry({ file, text }: { readonly file: string; readonly text: string },
   return `[${JSON.stringify(file)}, { text: ${JSON.stringify(text)}, ${more} }]`;
 }
 
-function faultless({
+function assertNoDiagnostics({
   value,
   diagnostics,
 }: {

@@ -2,8 +2,10 @@
 
 export type { Manifest } from './archive/manifest.ts';
 export { type CarriedSource, readSource } from './archive/read-source.ts';
-export { type CompileOptions, type Compiler, type CompilerOptions, compile, createCompiler } from './build/compile.ts';
-export type { CompileResult, StageName, Timing } from './build/run.ts';
+export type { BuildReport, Timing } from './build/build-report.ts';
+export { type Compiler, compile, createCompiler } from './build/compile.ts';
+export type { CompileOptions, CompilerOptions } from './build/options.ts';
+export type { CompileResult } from './build/result.ts';
 export type { Brief } from './core/brief.ts';
 export type { Diagnostic, Severity, Span } from './core/diagnostic.ts';
 export { FileAccessError, type FileRead, type FileReader, memoryReader } from './core/files.ts';
@@ -12,14 +14,13 @@ export { type Address, formatAddress, parseAddress, parseAddresses } from './ema
 export {
   type ComposedEmail,
   type Composer,
-  type ComposerOptions,
   composeEmail,
   createComposer,
-  type EmailOptions,
-  type MessageOptions,
 } from './email/compose-email.ts';
+export type { ComposerOptions, EmailOptions, MessageOptions } from './email/options.ts';
 export { type Bounds, confinedReader } from './machine/confined-reader.ts';
 export { nodeReader } from './machine/node-files.ts';
+export { printStage, type StageName } from './outputs/stage-text.ts';
 export { type Verification, type VerifyOptions, verifyPdf } from './project/verify.ts';
 export {
   type BriefWatch,

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { type CompileResult, compile, createCompiler, memoryReader } from '../src/index.ts';
+import { type CompileResult, compile, createCompiler, memoryReader, printStage } from '../src/index.ts';
 import { overlay } from './setup/overlay.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
@@ -67,7 +67,7 @@ describe('the Belarus brief', () => {
     expect(structure).toContain(
       'In the week of 17 October, videos on social media showed military equipment travelling by rail',
     );
-    expect(result.print('tags')).toMatch(/Figure .*less than 10%/i);
+    expect(printStage(result, 'tags')).toMatch(/Figure .*less than 10%/i);
   });
 
   it('has the same bytes again, from the same compiler and from another, wherever and whenever', async () => {
@@ -83,18 +83,18 @@ describe('the Belarus brief', () => {
   });
 
   it('prints every stage as text', () => {
-    expect(result.print('data')).toContain('"kind": "bound"');
-    expect(result.print('html')).toContain('<section class="key-messages"');
-    expect(result.print('styles')).toContain('article');
-    expect(result.print('boxes')).toContain('generated ');
-    expect(result.print('lines')).toContain('why Minsk keeps its options open');
-    expect(result.print('pages')).toMatch(/^page 1 595\.3 x 841\.9/);
-    expect(result.print('tags')).toMatch(/^Document/);
+    expect(printStage(result, 'data')).toContain('"kind": "bound"');
+    expect(printStage(result, 'html')).toContain('<section class="key-messages"');
+    expect(printStage(result, 'styles')).toContain('article');
+    expect(printStage(result, 'boxes')).toContain('generated ');
+    expect(printStage(result, 'lines')).toContain('why Minsk keeps its options open');
+    expect(printStage(result, 'pages')).toMatch(/^page 1 595\.3 x 841\.9/);
+    expect(printStage(result, 'tags')).toMatch(/^Document/);
   });
 
   it('is set on Letter paper when asked', async () => {
     const letter = await compile('data/belarus', { paper: 'Letter', check: true });
-    expect(letter.print('pages')).toMatch(/^page 1 612 x 792/);
+    expect(printStage(letter, 'pages')).toMatch(/^page 1 612 x 792/);
     expect(letter.pdf).toBeUndefined();
   });
 

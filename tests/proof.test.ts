@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CompileResult, createCompiler, memoryReader } from '../src/index.ts';
-import type { Proof, ReadingNode } from '../src/outputs/proof.ts';
+import { type CompileResult, createCompiler, memoryReader, printStage } from '../src/index.ts';
+import { type Proof, proof as proofOutput, type ReadingNode } from '../src/outputs/proof.ts';
 import { overlay } from './setup/overlay.ts';
 
 const decoder = new TextDecoder();
@@ -26,9 +26,9 @@ const compiler = createCompiler();
 function build(files: Readonly<Record<string, string>> = {}): Promise<CompileResult> {
   return createCompiler({ reader: overlay(memoryReader(files)) }).build('data/belarus');
 }
-function proofOf({ proof: known }: CompileResult): Proof {
-  if (!known) throw new Error('nothing was laid out');
-  return known;
+function proofOf({ built }: CompileResult): Proof {
+  if (!built) throw new Error('nothing was laid out');
+  return proofOutput.make(built);
 }
 
 /** Words with their left and right edges and their middles in pt, by page: `pdftotext -bbox`. */
@@ -117,7 +117,7 @@ describe('looks of pages', () => {
 });
 
 it('the reading tree has all words of the tags, with places', () => {
-  const words = first.print('tags').match(/(?<=^ *)"(?:[^"\\]|\\.)*"(?= @)/gm) ?? [];
+  const words = printStage(first, 'tags').match(/(?<=^ *)"(?:[^"\\]|\\.)*"(?= @)/gm) ?? [];
   const said: string[] = [];
   let unplaced = 0;
   const read = (node: ReadingNode): void => {

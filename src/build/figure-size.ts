@@ -4,7 +4,8 @@ import { cutDrawing } from '../core/cut-drawing.ts';
 import type { Drawing } from '../core/drawing.ts';
 import type { Size } from '../core/geometry.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
-import { type FigureRoom, resolveLength } from '../layout/context.ts';
+import type { FigureRoom } from '../layout/context.ts';
+import { resolveLength } from '../layout/lengths.ts';
 
 /**
  * An image's size, pt. It keeps its proportions: it is as large as `width`, `height` and their limits let it be, and never

@@ -2,22 +2,24 @@
 
 import type { ReplacedBox } from '../box/box.ts';
 import type { ChartDrawer } from '../chart/draw.ts';
+import { placeDiagnostics } from '../chart/place-diagnostics.ts';
 import type { ChartTheme } from '../chart/theme.ts';
 import { chartAltText } from '../chart/words/alt-text.ts';
 import type { Brief } from '../core/brief.ts';
 import type { Budget } from '../core/budget.ts';
-import type { Diagnostic, Span } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Drawing } from '../core/drawing.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
-import type { Limits } from '../core/limits.ts';
 import { unreadFile } from '../core/refusal.ts';
 import type { Shaper } from '../core/shaping.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { ImageFile } from '../image/image-file.ts';
 import { readImage } from '../image/read-image.ts';
-import { type ContentWidths, type FigureRoom, resolveLength, type SizedContent } from '../layout/context.ts';
-import { placeDiagnostics } from './chart-places.ts';
+import type { FigureRoom, SizedContent } from '../layout/context.ts';
+import type { ContentWidths } from '../layout/flow/measured.ts';
+import { resolveLength } from '../layout/lengths.ts';
+import { atElement } from './element-place.ts';
 import { fitDrawing, imageSize } from './figure-size.ts';
 
 export interface ReplacedServices {
@@ -73,7 +75,7 @@ function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedService
   const chart = brief.charts.get(id);
   if (!chart) {
     const hint = didYouMean(id, brief.charts.keys());
-    report(atElement(element, brief, 'layout/unknown-chart', `there is no chart '${id}'`, hint));
+    report(atElement(errorOf('layout/unknown-chart', `there is no chart '${id}'`, hint), element, brief));
     return undefined;
   }
   const options = { width: width / theme.scale, theme, shaper, language: brief.language, budget: services.budget };
@@ -106,7 +108,7 @@ function sizeImage(box: ReplacedBox, room: FigureRoom, services: ReplacedService
   const { path, alt } = imageOf(box, brief);
   const bytes = files.read(path);
   if (!bytes) {
-    const missing = atElement(element, brief, 'layout/missing-image', `there is no image ${path}`);
+    const missing = atElement(errorOf('layout/missing-image', `there is no image ${path}`), element, brief);
     report(unreadFile(files, path, missing));
     return undefined;
   }
@@ -114,7 +116,8 @@ function sizeImage(box: ReplacedBox, room: FigureRoom, services: ReplacedService
   if ('problem' in reading) {
     const { known, problem, hint } = reading;
     const code = known ? 'layout/unusable-image' : 'layout/unknown-image';
-    report(atElement(element, brief, code, known ? `the image ${path} ${problem}` : `${path} ${problem}`, hint));
+    const message = known ? `the image ${path} ${problem}` : `${path} ${problem}`;
+    report(atElement(errorOf(code, message, hint), element, brief));
     return undefined;
   }
   const { image } = reading;
@@ -127,7 +130,6 @@ function sizeImage(box: ReplacedBox, room: FigureRoom, services: ReplacedService
   };
 }
 
-function atElement(element: ElementNode, brief: Brief, code: string, message: string, hint?: string): Diagnostic {
-  const span: Span | undefined = (element.src ? brief.spans.get(element.src) : undefined) ?? element.template;
-  return { severity: 'error', code, message, ...(span ? { span } : {}), ...(hint ? { hint } : {}) };
+function errorOf(code: string, message: string, hint: string | undefined = undefined): Diagnostic {
+  return { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) };
 }

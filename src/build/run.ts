@@ -1,47 +1,16 @@
-/** What one build gathers on its way, and what it answers. */
+/** One build under way: times its stages, spends its budget, and gathers their diagnostics. */
 
 import type { Brief } from '../core/brief.ts';
 import { Budget } from '../core/budget.ts';
 import { type Diagnostic, type Outcome, sortDiagnostics } from '../core/diagnostic.ts';
-import type { FileRead, FolderListed, RecordingReader } from '../core/files.ts';
+import type { RecordingReader } from '../core/files.ts';
 import { refusedFile } from '../core/refusal.ts';
-import type { MailParts } from '../outputs/mail/mail-parts.ts';
-import type { Proof } from '../outputs/proof.ts';
+import type { BuildReport, Timing } from './build-report.ts';
 import type { StageMemory } from './stage-memory.ts';
-
-export type StageName = 'data' | 'html' | 'styles' | 'boxes' | 'lines' | 'pages' | 'tags';
-
-export interface Timing {
-  readonly stage: string;
-  readonly ms: number;
-  /** True where the stage did not run: what it gave in an earlier build still holds. */
-  readonly reused?: boolean;
-}
-
-export interface CompileResult {
-  /** Undefined when there were errors, or when only checks were asked for. */
-  readonly pdf: Uint8Array | undefined;
-  /** Sorted by place. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** What it read, or looked for. */
-  readonly filesRead: readonly FileRead[];
-  readonly foldersListed: readonly FolderListed[];
-  /** How many pages were laid out. */
-  readonly pages: number;
-  readonly brief: Brief | undefined;
-  readonly timings: readonly Timing[];
-  /** What is known of the pages; undefined when none were laid out. */
-  readonly proof: Proof | undefined;
-  /** What a mail of the brief is made of; undefined where errors kept its pages from being laid out. */
-  mail(): Outcome<MailParts | undefined>;
-  /** A stage's output as text; '' for a stage that errors kept from running. */
-  print(stage: StageName): string;
-}
 
 /** Work that is done and not kept yet, with what it said. */
 export interface Attempt<T> {
   readonly value: T;
-  readonly printers: ReadonlyMap<StageName, () => string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -67,10 +36,7 @@ export class Run {
   /** Of the build; without limits until it is known. */
   budget = new Budget();
   brief: Brief | undefined;
-  proof: Proof | undefined;
-  openMail: () => Outcome<MailParts | undefined> = () => ({ value: undefined, diagnostics: [] });
   readonly #timings: Timing[] = [];
-  #printers: ReadonlyMap<StageName, () => string> = new Map();
   readonly #clock: () => number;
   readonly #files: RecordingReader;
 
@@ -123,17 +89,14 @@ export class Run {
     return value;
   }
 
-  /** Does work that may be done otherwise later: nothing of what it says counts until it is kept. */
+  /** Does work that may be done otherwise later: its diagnostics count once it is kept. */
   async attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
-    const before = { printers: this.#printers, diagnostics: this.diagnostics.length };
+    const before = this.diagnostics.length;
     const value = await work();
-    const attempt = { value, printers: this.#printers, diagnostics: this.diagnostics.splice(before.diagnostics) };
-    this.#printers = before.printers;
-    return attempt;
+    return { value, diagnostics: this.diagnostics.splice(before) };
   }
 
-  keep<T>({ value, printers, diagnostics }: Attempt<T>): T {
-    this.#printers = printers;
+  keep<T>({ value, diagnostics }: Attempt<T>): T {
     this.diagnostics.push(...diagnostics);
     return value;
   }
@@ -141,10 +104,6 @@ export class Run {
   /** Judges anew what has been found. */
   revise(judge: (diagnostic: Diagnostic) => Diagnostic): void {
     this.diagnostics.splice(0, Number.POSITIVE_INFINITY, ...this.diagnostics.map(judge));
-  }
-
-  printer(stage: StageName, print: () => string): void {
-    this.#printers = new Map(this.#printers).set(stage, print);
   }
 
   /** Refused files that no stage reported at the place that names them, such as a style sheet that is a link. */
@@ -155,24 +114,14 @@ export class Run {
     return refused.map(([, refusal]) => refusedFile(refusal));
   }
 
-  result(pages = 0, pdf?: Uint8Array): CompileResult {
-    const { brief, proof, openMail } = this;
-    let mail: Outcome<MailParts | undefined> | undefined;
+  report(pages: number): BuildReport {
     return {
-      pdf,
       diagnostics: sortDiagnostics(withoutFollowOns([...this.diagnostics, ...this.#unexplained()])),
       filesRead: this.#files.filesRead,
       foldersListed: this.#files.foldersListed,
       pages,
-      brief,
+      brief: this.brief,
       timings: this.#timings,
-      proof,
-      mail() {
-        mail ??= openMail();
-        return mail;
-      },
-      print: (stage) =>
-        stage === 'data' ? JSON.stringify(brief, printValue, 2) : (this.#printers.get(stage)?.() ?? ''),
     };
   }
 }
@@ -185,8 +134,4 @@ function withoutFollowOns(diagnostics: readonly Diagnostic[]): readonly Diagnost
     const cause = FOLLOW_ONS[code];
     return cause === undefined || !diagnostics.some((d) => d.severity === 'error' && cause.test(d.code));
   });
-}
-
-function printValue(_key: string, value: unknown): unknown {
-  return value instanceof Map ? Object.fromEntries(value) : value;
 }

@@ -2,8 +2,8 @@
 
 import { Budget } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Refusal } from '../core/files.ts';
 import { type FileReader, folderOf, joinPath, type RecordingReader } from '../core/files.ts';
-import type { Refusal } from '../core/refusal.ts';
 import type { FontFaceRule } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { TextEngine } from '../layout/context.ts';

@@ -3,7 +3,7 @@
  * `{@id}`.
  */
 
-import type { DataPath } from '../core/brief.ts';
+import type { DataPath } from '../core/rich-text.ts';
 
 export type ChangeKind = 'added' | 'removed' | 'altered';
 

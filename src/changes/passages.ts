@@ -1,6 +1,7 @@
-import type { Block, Brief, DataPath, PartBlock, RichText } from '../core/brief.ts';
+import type { Block, Brief, PartBlock } from '../core/brief.ts';
 import type { Chart } from '../core/chart.ts';
 import { quantityWords } from '../core/quantity-words.ts';
+import type { DataPath, RichText } from '../core/rich-text.ts';
 import { textWords } from '../core/text-words.ts';
 
 /** Words that stand or change as one. */

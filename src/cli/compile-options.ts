@@ -1,6 +1,6 @@
 /** The options that `build`, `check`, `watch` and `preview` have in common, as the compiler takes them. */
 
-import type { CompileOptions } from '../build/compile.ts';
+import type { CompileOptions } from '../build/options.ts';
 import { parseLimit } from '../core/limits.ts';
 import type { Arguments } from './command.ts';
 import { UsageError } from './exit-code.ts';

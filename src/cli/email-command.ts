@@ -2,13 +2,14 @@
 
 import { existsSync } from 'node:fs';
 import { createCompiler } from '../build/compile.ts';
-import type { CompileResult } from '../build/run.ts';
+import type { CompileResult } from '../build/result.ts';
 import type { Brief } from '../core/brief.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
-import { type FileReader, joinPath } from '../core/files.ts';
+import { type FileRead, type FileReader, joinPath } from '../core/files.ts';
 import type { Address } from '../email/address.ts';
-import type { ComposedEmail, EmailOptions } from '../email/compose-email.ts';
+import type { ComposedEmail } from '../email/compose-email.ts';
 import { quoted } from '../email/header-text.ts';
+import type { EmailOptions } from '../email/options.ts';
 import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
 import { findBriefs, type NamedBrief } from '../project/find-briefs.ts';
@@ -37,7 +38,8 @@ export const emailCommand: CommandBody = async (input, terminal) => {
   const diagnostics = input.flags.has('strict') ? all.map(strictly) : all;
   const message = hasErrors(diagnostics) ? undefined : composed?.message;
   if (message) await replaceFile(out, message);
-  return finish({ brief, result, composed: message && composed, diagnostics, out }, input, terminal);
+  const made = { brief, result, composed: message && composed, mailFiles: composed?.filesRead, diagnostics, out };
+  return finish(made, input, terminal);
 };
 
 interface Built {
@@ -75,10 +77,11 @@ interface Finished {
   readonly result?: CompileResult;
   /** Undefined where no message was written. */
   readonly composed?: ComposedEmail | undefined;
+  readonly mailFiles?: readonly FileRead[] | undefined;
 }
 
 function finish(
-  { diagnostics, out, result, composed }: Finished,
+  { diagnostics, out, result, composed, mailFiles }: Finished,
   { flags }: Arguments,
   { out: stdout, err }: Terminal,
 ) {
@@ -89,7 +92,7 @@ function finish(
     stdout.line(JSON.stringify({ ok: composed !== undefined, output, bytes, subject, messageId, diagnostics }));
     return exit;
   }
-  const filesRead = [...(result?.filesRead ?? []), ...(result?.mail().value?.filesRead ?? [])];
+  const filesRead = [...(result?.filesRead ?? []), ...(mailFiles ?? [])];
   printDiagnostics(diagnostics, filesRead, err);
   const counted = countDiagnostics(diagnostics);
   if (composed && counted) err.line(counted);

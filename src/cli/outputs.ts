@@ -1,7 +1,7 @@
 /** Where PDFs are written, and how. */
 
 import { realpathSync } from 'node:fs';
-import type { CompileResult } from '../build/run.ts';
+import type { CompileResult } from '../build/result.ts';
 import { joinPath } from '../core/files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
 import { removeLeftovers } from '../machine/temporary-files.ts';

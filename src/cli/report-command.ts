@@ -1,6 +1,6 @@
 /** How findings leave a command: levels asked for, formats for other programs, and lists of known findings. */
 
-import type { CompileOptions } from '../build/compile.ts';
+import type { CompileOptions } from '../build/options.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { FACT_RULES, isFactRule, RULE_LEVELS, type RuleLevel } from '../core/fact-rules.ts';
 import { joinPath } from '../core/files.ts';

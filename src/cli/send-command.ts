@@ -1,12 +1,13 @@
 /** `brief send`. */
 
 import { basename } from 'node:path';
-import { type CompileOptions, createCompiler } from '../build/compile.ts';
+import { createCompiler } from '../build/compile.ts';
+import type { CompileOptions } from '../build/options.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { listBriefs } from '../data/list-briefs.ts';
-import type { ComposerOptions } from '../email/compose-email.ts';
+import type { ComposerOptions } from '../email/options.ts';
 import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
 import { WriteError } from '../machine/write-error.ts';

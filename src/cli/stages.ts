@@ -1,4 +1,4 @@
-import type { StageName } from '../build/run.ts';
+import type { StageName } from '../outputs/stage-text.ts';
 
 /** The stages that `--print` shows. */
 export const STAGES: readonly StageName[] = ['data', 'html', 'styles', 'boxes', 'lines', 'pages', 'tags'];

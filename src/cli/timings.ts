@@ -1,6 +1,6 @@
 /** How long each stage took, in the order in which they ran. */
 
-import type { Timing } from '../build/run.ts';
+import type { Timing } from '../build/build-report.ts';
 import type { Printer } from './terminal.ts';
 
 /**

@@ -12,7 +12,7 @@ import { checkOutputs, outputOf, writePdf } from './outputs.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { strictly } from './strict.ts';
 import type { Terminal } from './terminal.ts';
-import { type Built, tellMachines, tellPeople } from './watch-report.ts';
+import { type Built, jsonReporter, textReporter } from './watch-report.ts';
 
 /** Ends with the signal that ends it, as any program does: 130 after Ctrl-C. */
 export const watchCommand: CommandBody = async (input, terminal) => {
@@ -42,14 +42,14 @@ function watchOne(brief: NamedBrief, input: Arguments, terminal: Terminal): Brie
   const { flags, values } = input;
   const options = compileOptions(input);
   const path = outputOf(brief, values.get('out'));
-  const teller = flags.has('json') ? tellMachines(brief, path, terminal) : tellPeople(path, flags, terminal);
+  const reporter = flags.has('json') ? jsonReporter(brief, path, terminal) : textReporter(path, flags, terminal);
   let unwritten: string | undefined;
   const watch = watchBrief(brief.folder, { compile: options, clock: terminal.now }, async (event) => {
-    if (event.kind === 'failed') return teller.failed(event.message, event.changed);
+    if (event.kind === 'failed') return reporter.failed(event.message, event.changed);
     const { result } = event;
     const judged = flags.has('strict') ? { ...result, diagnostics: result.diagnostics.map(strictly) } : result;
     const shown: Built = { ...event, result: judged };
-    if (!result.pdf || hasErrors(judged.diagnostics)) return teller.refused(shown);
+    if (!result.pdf || hasErrors(judged.diagnostics)) return reporter.refused(shown);
     const start = terminal.now();
     try {
       await writePdf(path, result.pdf, result, { folder: brief.folder, options });
@@ -57,12 +57,12 @@ function watchOne(brief: NamedBrief, input: Arguments, terminal: Terminal): Brie
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       // A second try that fails for the same reason is not worth a line.
-      if (message !== unwritten || event.changed.length > 0) teller.failed(message, event.changed);
+      if (message !== unwritten || event.changed.length > 0) reporter.failed(message, event.changed);
       unwritten = message;
       setTimeout(() => watch.rebuild(), TRY_AGAIN_MS).unref();
       return;
     }
-    teller.built(shown, { bytes: result.pdf.length, writeMs: terminal.now() - start });
+    reporter.built(shown, { bytes: result.pdf.length, writeMs: terminal.now() - start });
   });
   return watch;
 }

@@ -15,7 +15,7 @@ export interface Written {
   readonly writeMs: number;
 }
 
-export interface Teller {
+export interface WatchReporter {
   built(event: Built, written: Written): void;
   /** A brief with errors: the last good PDF stays. */
   refused(event: Built): void;
@@ -24,7 +24,7 @@ export interface Teller {
 }
 
 /** For people: what is wrong, and one line a build. */
-export function tellPeople(path: string, flags: ReadonlySet<string>, { out, err }: Terminal): Teller {
+export function textReporter(path: string, flags: ReadonlySet<string>, { out, err }: Terminal): WatchReporter {
   const timings = flags.has('timings');
   return {
     built({ result, changed, milliseconds }, { bytes, writeMs }) {
@@ -47,7 +47,7 @@ export function tellPeople(path: string, flags: ReadonlySet<string>, { out, err 
   };
 }
 
-export function tellMachines({ name, folder }: NamedBrief, path: string, { out }: Terminal): Teller {
+export function jsonReporter({ name, folder }: NamedBrief, path: string, { out }: Terminal): WatchReporter {
   const tell = (event: string, rest: object): void => out.line(JSON.stringify({ event, name, folder, ...rest }));
   const facts = ({ result, changed }: Built, milliseconds: number): object => ({
     pages: result.pages,

@@ -11,35 +11,7 @@ import type { Span } from './diagnostic.ts';
 import type { Allowance, Claim, Note, PreviousEdition, Source, Traced } from './evidence.ts';
 import type { RuleLevels } from './fact-rules.ts';
 import type { Quantity } from './quantity.ts';
-
-/** The path of a value in the brief's data, as `sections[2].blocks[0].list[1]`. */
-export type DataPath = string;
-
-export interface Sourced {
-  readonly src: DataPath;
-}
-
-/** Text with inline marks, parsed. */
-export interface RichText extends Sourced {
-  readonly nodes: readonly InlineNode[];
-  /** The words alone, without marks. References have no words before a layout names them (`template/reference-words.ts`). */
-  readonly plain: string;
-}
-
-export type InlineNode =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'emphasis'; readonly children: readonly InlineNode[] }
-  | { readonly kind: 'strong'; readonly children: readonly InlineNode[] }
-  | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
-  /** `[^id]`: a note mark, refers to `Brief.notes`. */
-  | { readonly kind: 'note'; readonly note: string }
-  /** `{^id}`: names the claim that the words before it rest on, and prints nothing. */
-  | { readonly kind: 'trace'; readonly claim: string }
-  /** `{@id}`: refers to a chart, table or section by its id: "Figure 2". */
-  | { readonly kind: 'reference'; readonly target: string }
-  /** `[words]{lang=be}`: words in another language (WCAG 3.1.2). */
-  | { readonly kind: 'language'; readonly language: string; readonly children: readonly InlineNode[] };
+import type { DataPath, RichText, Sourced } from './rich-text.ts';
 
 export interface Masthead extends Sourced {
   readonly series: string;

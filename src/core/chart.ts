@@ -1,9 +1,9 @@
 /** Charts in the brief's terms: what is drawn, not how. Most kinds draw one grid of values, by category and series. */
 
-import type { RichText, Sourced } from './brief.ts';
 import type { StatedDate } from './date.ts';
 import type { Traced } from './evidence.ts';
 import type { Quantity } from './quantity.ts';
+import type { RichText, Sourced } from './rich-text.ts';
 
 /** What every chart says in words. */
 export interface ChartWords {

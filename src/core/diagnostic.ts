@@ -51,6 +51,14 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
     .map((x) => x.d);
 }
 
+/** The first of each; stages that look at something twice find its problems twice. */
+export function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report = reportOnce((d) => found.push(d));
+  for (const diagnostic of diagnostics) report(diagnostic);
+  return found;
+}
+
 /** Reports each problem once, however often what has it is measured. */
 export function reportOnce(report: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
   const said = new Set<string>();

@@ -1,8 +1,8 @@
 /** Claims, and where they can be checked: what notes, charts, actors and tables of a brief refer to. */
 
-import type { RichText, Sourced } from './brief.ts';
 import type { StatedDate } from './date.ts';
 import type { Quantity } from './quantity.ts';
+import type { RichText, Sourced } from './rich-text.ts';
 
 /**
  * `reported`: the source says so; `quoted`: the source quotes somebody who says so; `inferred`: the brief's author

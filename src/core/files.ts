@@ -1,7 +1,5 @@
 /** How stages read files: paths in, bytes out, nothing else of the machine. Paths are '/'-separated. */
 
-import type { Refusal } from './refusal.ts';
-
 export interface FileReader {
   /** The file's bytes, or undefined when there is no such file. Throws `FileAccessError` when it can't be read. */
   read(path: string): Uint8Array | undefined;
@@ -130,4 +128,11 @@ export function joinPath(...parts: readonly string[]): string {
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash < 0 ? '' : path.slice(0, slash);
+}
+
+/** Why a file was not read. */
+export interface Refusal {
+  readonly code: 'outside-project' | 'outside-package' | 'not-a-file' | 'too-large';
+  readonly message: string;
+  readonly hint: string;
 }

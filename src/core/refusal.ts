@@ -1,14 +1,7 @@
 /** Files that a reader does not give, although they may be there: each with why, in the author's words. */
 
 import type { Diagnostic, Span } from './diagnostic.ts';
-import type { FileReader } from './files.ts';
-
-/** Why a file was not read. */
-export interface Refusal {
-  readonly code: 'outside-project' | 'outside-package' | 'not-a-file' | 'too-large';
-  readonly message: string;
-  readonly hint: string;
-}
+import type { FileReader, Refusal } from './files.ts';
 
 /** The diagnostic for a file that gave no bytes: why it was refused, at the place of `missing`; else `missing` itself. */
 export function unreadFile(files: FileReader, path: string, missing: Diagnostic): Diagnostic {

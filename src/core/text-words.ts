@@ -1,4 +1,4 @@
-import type { InlineNode } from './brief.ts';
+import type { InlineNode } from './rich-text.ts';
 
 /**
  * The words of a text's nodes without marks of notes and claims. `reference` gives the words of a reference to a chart,

@@ -1,7 +1,7 @@
 /** The cascade (CSS Cascade 4): the element tree and style sheets in, a styled tree out. */
 
 import { Budget } from '../core/budget.ts';
-import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { type Diagnostic, type Outcome, withoutRepeats } from '../core/diagnostic.ts';
 import type { ElementNode, StyleSheetText } from '../html/element.ts';
 import { declaredAt, declaredInMargin } from './declared-at.ts';
 import { createPageStyles } from './page-style.ts';
@@ -138,13 +138,4 @@ class Styler {
 /** `::before` and `::after` are there when `content` gives them something to say. */
 function generated(node: StyleNode | undefined): StyledElement['before'] {
   return node && typeof node.style.content === 'object' ? node.style : undefined;
-}
-
-/** One declaration may be wrong in many styles, and is said to be so once. */
-function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ code, message, span }) => {
-    const key = `${code} ${span?.file}:${span?.line}:${span?.column} ${message}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

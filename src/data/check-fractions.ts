@@ -1,7 +1,7 @@
 /** Percentages that may be fractions: 0.12 where 12 % is meant. */
 
-import type { DataPath } from '../core/brief.ts';
 import type { Quantity } from '../core/quantity.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import type { Reading } from './reading.ts';
 
 export interface PlacedQuantity {

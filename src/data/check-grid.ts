@@ -1,10 +1,10 @@
 /** Checks of a chart's values that no single value can fail: what would make a picture of them untrue or unreadable. */
 
-import type { DataPath } from '../core/brief.ts';
 import type { Grid, GridCell, GridRow } from '../core/chart.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { quantityInterval, sumQuantities } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import type { Reading } from './reading.ts';
 
 /** What one chart can show so that it is read: more rows are a table, more series can't be told apart. */

@@ -1,7 +1,7 @@
 /** CSV files of a brief: what their header must name, and their rows by it. */
 
-import type { DataPath } from '../core/brief.ts';
 import { type CsvCell, type CsvFault, lengthFault, parseCsv } from '../core/csv.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import type { SourceText } from '../core/source-text.ts';
 import { nearestName } from '../core/suggest.ts';
 import type { Problems } from './problems.ts';

@@ -5,7 +5,7 @@
 
 import * as z from 'zod/mini';
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
-import type { DataPath } from '../core/brief.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { hintForKey, hintForKind, hintForType } from './explain-hints.ts';
 import type { Problems } from './problems.ts';
 import { BLOCK_UNIONS } from './schema-blocks.ts';

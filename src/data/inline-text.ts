@@ -3,9 +3,9 @@
  * backslash before a sign that is meant as itself. Other brackets and asterisks are text; characters are never altered.
  */
 
-import type { InlineNode } from '../core/brief.ts';
 import type { Severity } from '../core/diagnostic.ts';
 import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
+import type { InlineNode } from '../core/rich-text.ts';
 import { textWords } from '../core/text-words.ts';
 import { MARK, matchBrackets, nextMark } from './inline-scan.ts';
 

@@ -1,8 +1,9 @@
 /** Notes, references and parts: what is mentioned must be there, and what is there should be mentioned. */
 
-import type { Block, DataPath, PartBlock, RichText } from '../core/brief.ts';
+import type { Block, PartBlock } from '../core/brief.ts';
 import { isPartEmpty } from '../core/brief-parts.ts';
 import { claimReference, type Note } from '../core/evidence.ts';
+import type { DataPath, RichText } from '../core/rich-text.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import { isNamedValue, namesNear, type UnnumberedNote } from './read-claims.ts';
 import type { PlacedMention, Reading } from './reading.ts';

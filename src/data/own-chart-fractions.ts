@@ -1,7 +1,7 @@
 /** Percentages of a Chart.js configuration that may be fractions. */
 
-import type { DataPath } from '../core/brief.ts';
 import type { OwnChart } from '../core/chart.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { checkFractions } from './check-fractions.ts';
 import type { Reading } from './reading.ts';
 

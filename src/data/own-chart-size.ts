@@ -1,5 +1,5 @@
-import type { DataPath } from '../core/brief.ts';
 import type { OwnConfiguration } from '../core/chart.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import type { Reading } from './reading.ts';
 
 /** What a configuration of the author's own may hold: more bars are a table, more points share their places. */

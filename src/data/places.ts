@@ -1,5 +1,5 @@
-import type { DataPath } from '../core/brief.ts';
 import type { Span } from '../core/diagnostic.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import type { Place } from '../core/source-text.ts';
 
 /** Where each value of a brief stands, and each key. */

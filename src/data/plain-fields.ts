@@ -1,7 +1,8 @@
 /** Fields that print plain text: names, labels, titles of works. Signs of Markdown in them would be printed as they are. */
 
-import type { Block, DataPath } from '../core/brief.ts';
+import type { Block } from '../core/brief.ts';
 import type { Chart, Survey } from '../core/chart.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { markdownInPlain } from './markdown-marks.ts';
 import type { Problems } from './problems.ts';
 import type { UnnumberedBrief } from './reading-order.ts';

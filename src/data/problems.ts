@@ -1,5 +1,5 @@
-import type { DataPath } from '../core/brief.ts';
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { outwards, type Places } from './places.ts';
 
 export interface Problem {

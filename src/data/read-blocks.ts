@@ -1,6 +1,5 @@
 import type {
   Block,
-  DataPath,
   DefinitionsBlock,
   KeyFiguresBlock,
   ListBlock,
@@ -11,6 +10,7 @@ import type {
   TableRow,
 } from '../core/brief.ts';
 import { own } from '../core/own.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import { checkFractions } from './check-fractions.ts';
 import { missingFileHint } from './file-hint.ts';

@@ -1,8 +1,8 @@
 /** What single kinds of chart ask of their data. */
 
-import type { DataPath } from '../core/brief.ts';
 import type { BarChart, Grid, LikertChart, LineChart } from '../core/chart.ts';
 import { quantityInterval } from '../core/quantity-arithmetic.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
 import { readGrid } from './read-grid.ts';
 import type { Reading } from './reading.ts';

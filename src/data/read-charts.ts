@@ -1,5 +1,5 @@
-import type { DataPath } from '../core/brief.ts';
 import type { Chart, ChartWords, Grid, Survey, TimelineEvent } from '../core/chart.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
 import { checkBarAxis, oneValue, readLikert, readLine, severalSeries } from './read-chart-kinds.ts';
 import { csvEvents } from './read-csv-data.ts';

@@ -1,6 +1,5 @@
 /** What the brief rests on: claims, notes, sources, and how strictly they are checked. */
 
-import type { DataPath } from '../core/brief.ts';
 import {
   type Allowance,
   type Claim,
@@ -9,6 +8,7 @@ import {
   type PreviousEdition,
   type Source,
 } from '../core/evidence.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { checkAddress } from './read-back-matter.ts';
 import type { Reading } from './reading.ts';

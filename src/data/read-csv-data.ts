@@ -1,6 +1,6 @@
 /** CSV files named in a brief, as the rows that YAML could have held in their place. */
 
-import type { DataPath } from '../core/brief.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { decodeText } from '../core/source-text.ts';
 import { type CsvRow, type CsvShape, readCsv } from './csv-source.ts';
 import { missingFileHint } from './file-hint.ts';

@@ -1,9 +1,9 @@
-import type { DataPath } from '../core/brief.ts';
 import type { Grid, GridCell, GridRow } from '../core/chart.ts';
 import { own } from '../core/own.ts';
 import { NOTHING_KNOWN } from '../core/quantity.ts';
 import { sortByQuantity } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import { checkFractions } from './check-fractions.ts';
 import { checkGrid, readableRows } from './check-grid.ts';

@@ -1,5 +1,5 @@
-import type { DataPath } from '../core/brief.ts';
 import type { BarChart, Grid, OwnChart, OwnConfiguration } from '../core/chart.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { decodeText, type SourceText } from '../core/source-text.ts';
 import { checkOwnFractions } from './own-chart-fractions.ts';
 import { readableConfiguration } from './own-chart-size.ts';

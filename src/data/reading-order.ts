@@ -1,6 +1,7 @@
-import type { Block, Brief, PartBlock, RichText } from '../core/brief.ts';
+import type { Block, Brief, PartBlock } from '../core/brief.ts';
 import { isPartEmpty } from '../core/brief-parts.ts';
 import { type Chart, chartTexts } from '../core/chart.ts';
+import type { RichText } from '../core/rich-text.ts';
 import type { UnnumberedNote } from './read-claims.ts';
 
 /** A brief whose notes have no numbers yet. */

@@ -1,4 +1,3 @@
-import type { DataPath, RichText } from '../core/brief.ts';
 import type { Budget } from '../core/budget.ts';
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
@@ -6,6 +5,7 @@ import { type FileReader, joinPath } from '../core/files.ts';
 import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { refusedFile } from '../core/refusal.ts';
+import type { DataPath, RichText } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { CsvRow } from './csv-source.ts';
 import { type Mention, parseInline } from './inline-text.ts';

@@ -13,8 +13,8 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import type { DataPath } from '../core/brief.ts';
 import { Budget } from '../core/budget.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import type { SourceText } from '../core/source-text.ts';
 import { checkYamlDepth } from '../core/yaml-depth.ts';
 import { type LostText, lostAfterHash, lostSign, lostValue, swallowedItem } from './lost-text.ts';

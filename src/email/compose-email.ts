@@ -1,56 +1,21 @@
 /** A brief as an email: `composeEmail` for one message, `createComposer` for one to each reader. */
 
 import { createHash } from 'node:crypto';
-import type { CompileResult } from '../build/run.ts';
+import type { CompileResult } from '../build/result.ts';
 import type { Brief } from '../core/brief.ts';
 import type { StatedDate } from '../core/date.ts';
-import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
-import type { MailParts } from '../outputs/mail/mail-parts.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
+import type { FileRead } from '../core/files.ts';
+import { type MailParts, mailParts } from '../outputs/mail/mail-parts.ts';
 import { type Address, parseAddresses } from './address.ts';
 import { type Edition, makeEdition } from './edition.ts';
 import { flowedText } from './flowed-text.ts';
 import { extraHeaderProblem, headerProblem, quoted } from './header-text.ts';
 import { loadStyleInliner, type StyleInliner } from './inline-styles.ts';
 import { loadMimeWriter, type MimeWriter } from './mime.ts';
+import type { ComposerOptions, EmailOptions, MessageOptions } from './options.ts';
 import { DEFAULT_MAX_SIZE, htmlSizeProblem, sizeProblem } from './size.ts';
 import { webAddress } from './web-address.ts';
-
-export interface ComposerOptions {
-  /** As in `Anna <anna@example.org>`; a draft may have none, then its client fills it in. */
-  readonly from?: string | Address;
-  readonly cc?: string | readonly Address[];
-  /** The brief's title where none is given. */
-  readonly subject?: string;
-  /** Where the PDF can be read: it is linked to instead of attached. http or https. */
-  readonly link?: string;
-  /** The PDF, for a result that was made without one. */
-  readonly pdf?: Uint8Array;
-  /** Ids of the charts to show, in this order; the first four of the brief where none are given. */
-  readonly charts?: readonly string[];
-  /** Opens for writing where clients support it (`X-Unsent`). */
-  readonly draft?: boolean;
-  /** Of the message, ISO 8601; the first day of the brief's own date where none is given, so that the bytes stay the same. */
-  readonly date?: string;
-  /** Bytes; larger messages are errors. 25,000,000 where none is given. */
-  readonly maxSize?: number;
-}
-
-/** What differs from reader to reader. */
-export interface MessageOptions {
-  readonly to?: string | Address | readonly Address[];
-  /** What the layout may print of the reader: `name`, `constituency`, `edition`, `language` and columns of your own. */
-  readonly reader?: Readonly<Record<string, string>>;
-  /** Where the reader can unsubscribe: a link in the message. Its headers are the caller's. */
-  readonly unsubscribe?: string;
-  /** Further headers, as `List-Unsubscribe`; ASCII. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Without angle brackets; made from the message's content where none is given. */
-  readonly messageId?: string;
-  /** ISO 8601, in place of the composer's. */
-  readonly date?: string;
-}
-
-export interface EmailOptions extends ComposerOptions, MessageOptions {}
 
 export interface ComposedEmail {
   /** RFC 5322 with CRLF line ends, ASCII alone; undefined where there are errors. */
@@ -63,12 +28,16 @@ export interface ComposedEmail {
   /** Whom it is from and for, domains in ASCII. */
   readonly envelope: { readonly from: string | undefined; readonly to: readonly string[] };
   readonly diagnostics: readonly Diagnostic[];
+  /** The files of the mail's layout, for messages about them. */
+  readonly filesRead: readonly FileRead[];
 }
 
 /** Makes any number of messages of one edition: charts, styles and the attached PDF are made once and shared. */
 export interface Composer {
   /** About the edition; with errors among them every message is undefined. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The files of the mail's layout, for messages about them. */
+  readonly filesRead: readonly FileRead[];
   compose(options?: MessageOptions): Promise<ComposedEmail>;
 }
 
@@ -82,22 +51,22 @@ export async function composeEmail(result: CompileResult, options: EmailOptions 
 export async function createComposer(result: CompileResult, options: ComposerOptions = {}): Promise<Composer> {
   const diagnostics: Diagnostic[] = [];
   const { brief } = result;
-  if (!brief || hasErrors(result.diagnostics)) return failedComposer('', [BRIEF_HAS_ERRORS]);
-  const { value: parts, diagnostics: found } = result.mail();
+  if (!brief || hasErrors(result.diagnostics)) return failedComposer('', [BRIEF_HAS_ERRORS], []);
+  const { value: parts, diagnostics: found } = result.built ? mailParts.make(result.built) : NO_PARTS;
   diagnostics.push(...found);
   const { from, cc } = readSender(options, diagnostics);
   const subject = options.subject?.trim() ?? titleLine(brief);
   const wrong = headerProblem('the subject', subject);
   if (wrong) diagnostics.push(wrong);
   if (subject === '') diagnostics.push(NO_SUBJECT);
-  if (!parts || hasErrors(diagnostics)) return failedComposer(subject, diagnostics);
+  if (!parts || hasErrors(diagnostics)) return failedComposer(subject, diagnostics, parts?.filesRead ?? []);
   const [mime, inline] = await Promise.all([loadMimeWriter(), loadStyleInliner()]);
   const made = await makeEdition({ result, brief, parts, mime }, options);
   diagnostics.push(...made.diagnostics);
   const edition = made.value;
-  if (!edition || hasErrors(diagnostics)) return failedComposer(subject, diagnostics);
+  if (!edition || hasErrors(diagnostics)) return failedComposer(subject, diagnostics, parts?.filesRead ?? []);
   const shared: Shared = { brief, parts, edition, mime, inline, from, cc, subject, options };
-  return { diagnostics, compose: (message = {}) => compose(message, shared) };
+  return { diagnostics, filesRead: parts.filesRead, compose: (message = {}) => compose(message, shared) };
 }
 
 /** In a title, line breaks and marks of direction are for the page. */
@@ -107,6 +76,8 @@ function titleLine({ title }: Brief): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
+
+const NO_PARTS: Outcome<undefined> = { value: undefined, diagnostics: [] };
 
 const BRIEF_HAS_ERRORS: Diagnostic = {
   severity: 'error',
@@ -149,7 +120,8 @@ async function compose(message: MessageOptions, shared: Shared): Promise<Compose
   const messageId = message.messageId ?? idFrom(content, from);
   if (!/^[\x21-\x7e]+$/.test(messageId) || /[<>]/.test(messageId)) diagnostics.push(badMessageId(messageId));
   const envelope = { from: from?.address, to: [...to, ...cc].map(({ address }) => address) };
-  const failed = { message: undefined, bytes: 0, subject, messageId, envelope };
+  const { filesRead } = parts;
+  const failed = { message: undefined, bytes: 0, subject, messageId, envelope, filesRead };
   if (html === undefined || hasErrors(diagnostics)) return { ...failed, diagnostics };
   const source = { ...addressed, subject, date, messageId, headers, text, html: html.replace(/\r?\n/g, '\r\n') };
   const bytes = await mime.write({ ...source, pictures: edition.pictures, attachments: edition.attachments });
@@ -164,9 +136,9 @@ async function compose(message: MessageOptions, shared: Shared): Promise<Compose
 }
 
 /** Nothing of the edition can be sent. */
-function failedComposer(subject: string, diagnostics: readonly Diagnostic[]): Composer {
+function failedComposer(subject: string, diagnostics: readonly Diagnostic[], filesRead: readonly FileRead[]): Composer {
   const none = { message: undefined, bytes: 0, subject, messageId: '', envelope: { from: undefined, to: [] } };
-  return { diagnostics, compose: async () => ({ ...none, diagnostics: [] }) };
+  return { diagnostics, filesRead, compose: async () => ({ ...none, diagnostics: [], filesRead }) };
 }
 
 function readSender(options: ComposerOptions, diagnostics: Diagnostic[]): Pick<Shared, 'from' | 'cc'> {

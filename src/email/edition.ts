@@ -1,14 +1,14 @@
 /** What all messages of one edition share: pictures, the attached PDF, and what the layout is told of them. */
 
 import { createHash } from 'node:crypto';
-import type { CompileResult } from '../build/run.ts';
+import type { CompileResult } from '../build/result.ts';
 import type { Brief } from '../core/brief.ts';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { MailParts, MailView, PlacedChart } from '../outputs/mail/mail-parts.ts';
-import type { ComposerOptions } from './compose-email.ts';
 import { attachmentName } from './file-name.ts';
 import type { EncodedPart, MimeWriter, PartSource } from './mime.ts';
+import type { ComposerOptions } from './options.ts';
 import { webAddress } from './web-address.ts';
 
 /** More pictures make a message long, and heavy. */

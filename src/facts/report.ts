@@ -1,10 +1,11 @@
 /** Collects what the checks find: each at its place, at its rule's level. */
 
-import type { Brief, DataPath } from '../core/brief.ts';
+import type { Brief } from '../core/brief.ts';
 import { Budget } from '../core/budget.ts';
 import type { Diagnostic, RelatedPlace, Span } from '../core/diagnostic.ts';
 import { FACT_RULES, type FactRule, type RuleLevel, type RuleLevels } from '../core/fact-rules.ts';
 import type { FileReader } from '../core/files.ts';
+import type { DataPath } from '../core/rich-text.ts';
 
 export interface Finding {
   readonly message: string;

@@ -2,12 +2,11 @@ import type { Box, ReplacedBox } from '../box/box.ts';
 import type { Budget } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { FontMetrics, FontRequest } from '../core/shaping.ts';
-import type { LengthPercentage, LengthPercentageAuto } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { InlinePiece, Line, ParagraphOptions } from '../text/line.ts';
 import type { DelayedFloats } from './flow/delayed-floats.ts';
 import type { FlexEngine } from './flow/flex-engine.ts';
-import type { MeasuredBoxes } from './flow/measured.ts';
+import type { ContentWidths, MeasuredBoxes } from './flow/measured.ts';
 import type { Fragment } from './fragment.ts';
 import type { Footnotes } from './page/footnotes.ts';
 import type { PageStyles } from './page/styles.ts';
@@ -43,12 +42,6 @@ export interface FigureRoom {
   readonly mayContinue: boolean;
 }
 
-/** Of content: without anything sticking out, and without breaking a line; pt. */
-export interface ContentWidths {
-  readonly min: number;
-  readonly max: number;
-}
-
 /** What layout takes from outside. */
 export interface LayoutServices {
   readonly text: TextEngine;
@@ -81,14 +74,4 @@ export function hasNoEffect(declaration: string): Diagnostic {
     message: `\`${declaration}\` has no effect inside a table cell, a float, a footnote, or a flex or grid item`,
     hint: 'move it to a block outside, or remove it',
   };
-}
-
-/** A length against the base that its percentage refers to, pt. */
-export function resolveLength(value: LengthPercentage, base: number): number {
-  return typeof value === 'number' ? value : (value.percent / 100) * base + value.plus;
-}
-
-/** As `resolveLength`; `auto` is 0, as for margins (CSS 2.2, 8.3). */
-export function resolveAuto(value: LengthPercentageAuto, base: number): number {
-  return value === 'auto' ? 0 : resolveLength(value, base);
 }

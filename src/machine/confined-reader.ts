@@ -5,8 +5,7 @@
  */
 
 import { dirname, parse, relative, resolve, sep } from 'node:path';
-import type { FileReader } from '../core/files.ts';
-import type { Refusal } from '../core/refusal.ts';
+import type { FileReader, Refusal } from '../core/files.ts';
 import { listFolder, MAX_FILE_BYTES, readPlainFile, realPath } from './node-files.ts';
 
 export interface Bounds {

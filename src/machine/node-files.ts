@@ -12,8 +12,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Refusal } from '../core/files.ts';
 import { FileAccessError, type FileReader, isAside, joinPath } from '../core/files.ts';
-import type { Refusal } from '../core/refusal.ts';
 
 /** Ways in which a path that an author wrote leads to no file; anything else is the machine's fault. */
 const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);

@@ -4,8 +4,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Refusal } from '../core/files.ts';
 import { type FileReader, folderOf, joinPath } from '../core/files.ts';
-import type { Refusal } from '../core/refusal.ts';
 import { isInside } from './confined-reader.ts';
 import { listFolder, readPlainFile, realPath } from './node-files.ts';
 

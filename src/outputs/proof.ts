@@ -1,10 +1,10 @@
-/** What a build knows of its finished pages: for previews, worked out when somebody asks. */
+/** Finished pages as a preview shows them: sizes, places, reading order; each part is worked out when it is first read. */
 
-import type { Page } from '../layout/fragment.ts';
 import { pageLook } from '../layout/look.ts';
 import { type Place, type PlacedWord, placesOf, type WordPiece } from '../layout/places.ts';
 import { type ReadingNode, readingTree } from '../tags/reading.ts';
-import type { OutlineEntry, TagPlan } from '../tags/tag-tree.ts';
+import type { OutlineEntry } from '../tags/tag-tree.ts';
+import type { Output } from './output.ts';
 
 export interface Proof {
   readonly pages: readonly ProofPage[];
@@ -26,28 +26,33 @@ export interface ProofPage {
 }
 
 /** Nothing is computed before its member is read, and nothing twice. */
-export function proofOf(pages: readonly Page[], plan: TagPlan): Proof {
-  const sheets = once(() =>
-    pages.map((page): ProofPage => {
-      const { label, width, height } = page;
-      return { label, width, height, look: pageLook(page) };
-    }),
-  );
-  const places = once(() => placesOf(pages));
-  const reading = once(() => readingTree(plan, pages));
-  return {
-    get pages() {
-      return sheets();
-    },
-    get places() {
-      return places();
-    },
-    outline: plan.outline,
-    get reading() {
-      return reading();
-    },
-  };
-}
+export const proof: Output<'pages', void, Proof> = {
+  name: 'proof',
+  needs: 'pages',
+  layout: 'brief',
+  make({ pages, plan }) {
+    const sheets = once(() =>
+      pages.map((page): ProofPage => {
+        const { label, width, height } = page;
+        return { label, width, height, look: pageLook(page) };
+      }),
+    );
+    const places = once(() => placesOf(pages));
+    const reading = once(() => readingTree(plan, pages));
+    return {
+      get pages() {
+        return sheets();
+      },
+      get places() {
+        return places();
+      },
+      outline: plan.outline,
+      get reading() {
+        return reading();
+      },
+    };
+  },
+};
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -1,7 +1,8 @@
 /** Where on the pages a diagnostic is. */
 
-import type { Brief, DataPath } from '../core/brief.ts';
+import type { Brief } from '../core/brief.ts';
 import type { Span } from '../core/diagnostic.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import type { Place } from '../outputs/proof.ts';
 import type { Sources } from './excerpt.ts';
 import { joinPieces } from './join-pieces.ts';

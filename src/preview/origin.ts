@@ -1,8 +1,9 @@
 /** What stands at a place on a page, and which line of data made it. */
 
-import type { Brief, DataPath } from '../core/brief.ts';
+import type { Brief } from '../core/brief.ts';
 import type { Span } from '../core/diagnostic.ts';
 import type { Rect } from '../core/geometry.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import type { Place } from '../outputs/proof.ts';
 import type { Sources } from './excerpt.ts';
 import type { Excerpt, PlaceOrigin } from './protocol.ts';

@@ -1,9 +1,9 @@
 /** What a preview knows: the last good build, the one before, and what became of the latest. */
 
 import { randomUUID } from 'node:crypto';
-import type { CompileResult } from '../build/run.ts';
+import type { CompileResult } from '../build/result.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Proof } from '../outputs/proof.ts';
+import { type Proof, proof } from '../outputs/proof.ts';
 import type { WatchEvent } from '../watch/watch-brief.ts';
 import { Sources } from './excerpt.ts';
 import { areasOf } from './find-places.ts';
@@ -126,22 +126,23 @@ export class Session {
   }
 
   /** The same bytes are the same edition. */
-  #keep(number: number, { pdf, proof, brief, filesRead }: CompileResult): void {
-    if (!pdf || !proof) return;
+  #keep(number: number, { pdf, built, brief, filesRead }: CompileResult): void {
+    if (!pdf || !built) return;
     if (this.#current && Buffer.compare(this.#current.pdf, pdf) === 0) return;
-    const { pages, outline } = proof;
+    const shown = proof.make(built);
+    const { pages, outline } = shown;
     const sources = new Sources(this.#options.root, filesRead);
     const spans = brief?.spans ?? new Map();
     this.#previous = this.#current;
     this.#current = {
       info: { number, bytes: pdf.length, pages, outline },
       pdf,
-      proof,
+      proof: shown,
       layout: this.#settings.layout ?? brief?.layout ?? '',
       sources,
       spans,
       get places() {
-        return proof.places;
+        return shown.places;
       },
     };
   }

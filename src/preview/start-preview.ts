@@ -1,7 +1,7 @@
 /** Watches a brief and shows it: watch, session and server joined. */
 
 import { createHash } from 'node:crypto';
-import type { CompileOptions } from '../build/compile.ts';
+import type { CompileOptions } from '../build/options.ts';
 import { packageVersion } from '../machine/package-files.ts';
 import { layoutsOf } from '../project/layout-list.ts';
 import { type WatchEvent, watchBrief } from '../watch/watch-brief.ts';

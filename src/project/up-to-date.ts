@@ -4,8 +4,8 @@
  */
 
 import { createHash } from 'node:crypto';
-import type { CompileOptions } from '../build/compile.ts';
-import type { CompileResult } from '../build/run.ts';
+import type { CompileOptions } from '../build/options.ts';
+import type { CompileResult } from '../build/result.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { FileAccessError, type FileRead, type FileReader, folderOf, joinPath } from '../core/files.ts';
 import { confinedReader } from '../machine/confined-reader.ts';

@@ -4,7 +4,8 @@ import { bytesDiffer, contentsDiffer, fontsDiffer, versionDiffers } from '../arc
 import type { Manifest } from '../archive/manifest.ts';
 import { readPdfContents } from '../archive/pdf-reader.ts';
 import { type CarriedSource, sourceIn } from '../archive/read-source.ts';
-import { type CompileOptions, createCompiler } from '../build/compile.ts';
+import { createCompiler } from '../build/compile.ts';
+import type { CompileOptions } from '../build/options.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { FACT_RULES, type RuleLevels } from '../core/fact-rules.ts';
 import { type FileReader, memoryReader } from '../core/files.ts';

@@ -1,10 +1,12 @@
 /** What readers of a list get: each edition is built once, whoever many have it. */
 
 import { createHash } from 'node:crypto';
-import type { CompileOptions, Compiler } from '../build/compile.ts';
+import type { Compiler } from '../build/compile.ts';
+import type { CompileOptions } from '../build/options.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
-import { type Composer, type ComposerOptions, createComposer } from '../email/compose-email.ts';
+import { type Composer, createComposer } from '../email/compose-email.ts';
+import type { ComposerOptions } from '../email/options.ts';
 import type { Reader } from './readers.ts';
 
 export interface SendEdition {

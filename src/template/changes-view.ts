@@ -1,10 +1,10 @@
 /** What templates see of the changes since the edition before. */
 
 import type { Alteration, Changes, PassageChange, SectionChange } from '../changes/changes.ts';
-import type { DataPath } from '../core/brief.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import type { Numbering } from './numbering.ts';
 import type { Strings } from './strings.ts';
-import type { View } from './view.ts';
+import type { View } from './view-value.ts';
 
 /** How many passages a section names before it only counts them. */
 const MOST_COUNTED = 99;

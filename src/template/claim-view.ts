@@ -1,9 +1,10 @@
 /** What templates see of claims: endnotes, and the table of evidence. */
 
-import type { Brief, RichText } from '../core/brief.ts';
+import type { Brief } from '../core/brief.ts';
 import type { Claim, Evidence, Note } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
-import type { TextView, View } from './view.ts';
+import type { RichText } from '../core/rich-text.ts';
+import type { TextView, View } from './view-value.ts';
 
 export interface ClaimViewContext {
   readonly brief: Brief;

@@ -1,6 +1,6 @@
 /** What helpers take and give. */
 
-import type { TextView } from './view.ts';
+import type { TextView } from './view-value.ts';
 
 /** A value that is HTML already. */
 export class Html {

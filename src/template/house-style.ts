@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
-import type { TemplateFile } from './layout-files.ts';
+import type { TemplateFile } from './template-file.ts';
 
 /** Warnings for variables that are set in a house style and known to no other sheet, nor used in it. */
 export function unknownVariables(house: TemplateFile, others: readonly TemplateFile[]): readonly Diagnostic[] {

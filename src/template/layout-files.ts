@@ -5,6 +5,7 @@ import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { unknownVariables } from './house-style.ts';
 import { type FitStep, type LayoutManifest, NO_MANIFEST, type PageCount, parseManifest } from './manifest.ts';
+import type { TemplateFile } from './template-file.ts';
 
 export interface LayoutFiles {
   readonly name: string;
@@ -18,11 +19,6 @@ export interface LayoutFiles {
   readonly pages: PageCount | undefined;
   /** What gives way to keep to `pages.max`, in this order; each step keeps those before it. */
   readonly fit: readonly FitStep[];
-}
-
-export interface TemplateFile {
-  readonly file: string;
-  readonly text: string;
 }
 
 /** Words in one language: `strings.<language>.yaml`. */

@@ -3,8 +3,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
-import type { TemplateFile } from './layout-files.ts';
 import { preparsed } from './precompiled.ts';
+import type { TemplateFile } from './template-file.ts';
 
 export interface LayoutManifest {
   /** For people: "At a glance". */

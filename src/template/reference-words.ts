@@ -1,6 +1,7 @@
 /** Plain texts with the words of their references: for contents, captions, alternative texts, bookmarks and metadata. */
 
-import type { Brief, RichText } from '../core/brief.ts';
+import type { Brief } from '../core/brief.ts';
+import type { RichText } from '../core/rich-text.ts';
 import { textWords } from '../core/text-words.ts';
 import { numberFigures } from './numbering.ts';
 import type { Strings } from './strings.ts';

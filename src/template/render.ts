@@ -7,15 +7,16 @@ import { didYouMean } from '../core/suggest.ts';
 import { endlessPartial } from './endless-partial.ts';
 import { HelperError, Html } from './helper-values.ts';
 import { type Helper, layoutHelpers } from './helpers.ts';
-import type { LayoutFiles, TemplateFile } from './layout-files.ts';
+import type { LayoutFiles } from './layout-files.ts';
 import { missingValue } from './missing-value.ts';
 import { PRECOMPILED } from './precompiled.ts';
 import { printValues } from './printed-values.ts';
 import { RenderProgress } from './render-progress.ts';
 import { markSourcePlaces, type Program } from './source-places.ts';
 import type { Strings, StringsCache } from './strings.ts';
+import type { TemplateFile } from './template-file.ts';
 import { inheritedName } from './unknown-names.ts';
-import type { View } from './view.ts';
+import type { View } from './view-value.ts';
 
 /** Compiled layouts and parsed strings, kept between builds by their text. */
 export interface TemplateCache {

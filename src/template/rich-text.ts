@@ -1,4 +1,4 @@
-import type { InlineNode, RichText } from '../core/brief.ts';
+import type { InlineNode, RichText } from '../core/rich-text.ts';
 
 /** What references in a text lead to. */
 export interface TextTargets {

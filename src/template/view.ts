@@ -4,27 +4,18 @@
  */
 
 import type { Changes } from '../changes/changes.ts';
-import type { Actor, Block, Brief, KeyFigure, RichText, Section, Table, TableCell } from '../core/brief.ts';
+import type { Actor, Block, Brief, KeyFigure, Section, Table, TableCell } from '../core/brief.ts';
 import type { Chart, Survey } from '../core/chart.ts';
 import type { Tracing } from '../core/evidence.ts';
 import { freezeDeep } from '../core/freeze.ts';
 import { localeOf } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
+import type { RichText } from '../core/rich-text.ts';
 import { changesView, isChangedIn } from './changes-view.ts';
 import { type ClaimViewContext, evidenceTable, noteView } from './claim-view.ts';
 import { excerptTargets, type Numbering, numberFigures, type TablePart, textTargets } from './numbering.ts';
 import { richTextHtml, richTextWords } from './rich-text.ts';
-
-/** A text for `{{html x}}`: HTML, the words alone, and where it came from. */
-export interface TextView {
-  readonly html: string;
-  readonly plain: string;
-  readonly src: string;
-  /** As plain text, the addresses of links behind their words; in an excerpt alone. */
-  readonly words?: string;
-}
-
-export type View = Readonly<Record<string, unknown>>;
+import type { TextView, View } from './view-value.ts';
 
 /** What the view makes of charts in words; given by the joining stage, as charts are drawn elsewhere. */
 export interface ChartWordsOf {

@@ -1,7 +1,8 @@
 /** The fonts of a document: declared cheaply, opened when first used, matched as CSS Fonts 4, 5.2 says. */
 
 import type { Diagnostic, Span } from '../core/diagnostic.ts';
-import { type Refusal, refusedFile } from '../core/refusal.ts';
+import type { Refusal } from '../core/files.ts';
+import { refusedFile } from '../core/refusal.ts';
 import type { FontFace } from '../core/shaping.ts';
 import { nearestName } from '../core/suggest.ts';
 import { type FaceDescription, openFontFace } from './font-face.ts';

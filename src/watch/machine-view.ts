@@ -9,13 +9,13 @@ import { placesOf, withPackages } from '../machine/package-files.ts';
 type State = Uint8Array | string | undefined;
 
 /** States by path; that of a folder's names ends in '/'. */
-export type Glimpse = ReadonlyMap<string, State>;
+export type FileSnapshot = ReadonlyMap<string, State>;
 
 /** What a build read and listed. */
 export function seenBy(result: {
   readonly filesRead: readonly FileRead[];
   readonly foldersListed: readonly FolderListed[];
-}): Glimpse {
+}): FileSnapshot {
   return new Map<string, State>([
     ...result.filesRead.map(({ path, bytes }): [string, State] => [path, bytes]),
     ...result.foldersListed.map(({ path, names }): [string, State] => [`${path}/`, namesState(names)]),
@@ -23,7 +23,7 @@ export function seenBy(result: {
 }
 
 /** Paths of `now` whose state is another than `before`, in order. */
-export function differences(before: Glimpse, now: Glimpse): readonly string[] {
+export function differences(before: FileSnapshot, now: FileSnapshot): readonly string[] {
   return [...now].filter(([path, state]) => !isSame(before.get(path), state)).map(([path]) => path);
 }
 
@@ -57,7 +57,7 @@ export class MachineView {
     this.#root = bounds.root ?? '.';
   }
 
-  look(paths: Iterable<string>): Glimpse {
+  look(paths: Iterable<string>): FileSnapshot {
     const reader = withPackages(confinedReader(this.#bounds), this.#root);
     return new Map(Array.from(paths, (path) => [path, this.#stateOf(path, reader)]));
   }

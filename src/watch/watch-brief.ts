@@ -1,10 +1,11 @@
 /** Builds a brief again whenever something changes that its last build read, or looked for. */
 
-import { type CompileOptions, type Compiler, createCompiler } from '../build/compile.ts';
-import type { CompileResult } from '../build/run.ts';
+import { type Compiler, createCompiler } from '../build/compile.ts';
+import type { CompileOptions } from '../build/options.ts';
+import type { CompileResult } from '../build/result.ts';
 import { FileAccessError, joinPath } from '../core/files.ts';
 import { type FolderEvents, watchFolders } from './folder-events.ts';
-import { differences, type Glimpse, isHalfSaved, MachineView, seenBy } from './machine-view.ts';
+import { differences, type FileSnapshot, isHalfSaved, MachineView, seenBy } from './machine-view.ts';
 import { Signal } from './signal.ts';
 
 export type WatchEvent =
@@ -71,9 +72,9 @@ class BriefWatcher {
   #options: CompileOptions;
   #compiler: Compiler;
   /** What the last build saw. */
-  #seen: Glimpse;
+  #seen: FileSnapshot;
   /** What there was when it was last looked at. */
-  #now: Glimpse;
+  #now: FileSnapshot;
   #asked = true;
   #closed = false;
 

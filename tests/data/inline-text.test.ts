@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { InlineNode } from '../../src/core/brief.ts';
+import type { InlineNode } from '../../src/core/rich-text.ts';
 import { parseInline } from '../../src/data/inline-text.ts';
 
 /** Nodes as text: `em(words)`, `link(https://x: words)`. */

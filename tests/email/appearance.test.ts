@@ -4,7 +4,8 @@ import { simpleParser } from 'mailparser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
-import { composeEmail, type EmailOptions } from '../../src/email/compose-email.ts';
+import { composeEmail } from '../../src/email/compose-email.ts';
+import type { EmailOptions } from '../../src/email/options.ts';
 import { accessibilityProblems, launchChromium } from '../support/chromium.ts';
 
 let browser: Browser;

@@ -3,8 +3,9 @@
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
-import type { CompileResult } from '../../src/build/run.ts';
-import { composeEmail, createComposer, type EmailOptions } from '../../src/email/compose-email.ts';
+import type { CompileResult } from '../../src/build/result.ts';
+import { composeEmail, createComposer } from '../../src/email/compose-email.ts';
+import type { EmailOptions } from '../../src/email/options.ts';
 
 let built: CompileResult;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** What gives way when a brief is longer than its layout allows, and what is said of it. */
 
 import { describe, expect, it } from 'vitest';
-import { createCompiler, memoryReader } from '../../src/index.ts';
+import { createCompiler, memoryReader, printStage } from '../../src/index.ts';
 import { overlay } from '../setup/overlay.ts';
 
 const PARAGRAPH = 'Words that fill a page one after the other, and more of them. ';
@@ -38,7 +38,7 @@ async function build(manifest: string, text: string, more: Readonly<Record<strin
   const compiler = createCompiler({ reader: overlay(memoryReader(files)) });
   const result = await compiler.build('data/x');
   const said = result.diagnostics.map((d) => `${d.severity} ${d.code}: ${d.message}${d.hint ? ` (${d.hint})` : ''}`);
-  return { ...result, said, classes: /<body[^>]*class="([^"]*)"/.exec(result.print('html'))?.[1] ?? '' };
+  return { ...result, said, classes: /<body[^>]*class="([^"]*)"/.exec(printStage(result, 'html'))?.[1] ?? '' };
 }
 
 describe('fitting pages', () => {
@@ -64,12 +64,12 @@ author`,
       'templates/card/layout.hbs': layout,
       'templates/card/style.css': `${CARD['templates/card/style.css']} @page { size: 300pt 200pt } p { margin: 0 } .fit-short p + p { display: none } h1, li { line-height: 8pt; font-size: 8pt; margin: 0 } p { font-size: 9pt; line-height: 10pt }`,
     };
-    const { said, print, pages } = await build(manifest, yaml, files);
+    const { said, pages, ...built } = await build(manifest, yaml, files);
     expect(said.filter((line) => !line.startsWith('warning facts'))).toEqual([
       'info layout/fitted: left out: Table 1, note 3',
     ]);
     expect(pages).toBe(1);
-    const words = print('lines');
+    const words = printStage(built, 'lines');
     expect(words).toContain('Much rose.');
     expect(words.replace(/"\n[^"]*"/g, ' ')).toContain('in the full brief');
   });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { starterFiles } from '../../src/cli/starter-brief.ts';
-import { createCompiler, memoryReader } from '../../src/index.ts';
+import { createCompiler, memoryReader, printStage } from '../../src/index.ts';
 import { overlay } from '../setup/overlay.ts';
 import { png } from '../tags/real-pages.ts';
 
@@ -35,10 +35,10 @@ describe.each(['brief', 'at-a-glance', 'report', 'large-print'])('the house styl
   it('gives its colours, its logo with alternative text, and its paper', async () => {
     const result = await build(layout, project);
     expect(result.diagnostics.map((d) => d.message)).toEqual([]);
-    expect(result.print('tags')).toContain('Institute of Examples');
-    expect(result.print('pages')).toMatch(/^page 1 612 x 792/);
+    expect(printStage(result, 'tags')).toContain('Institute of Examples');
+    expect(printStage(result, 'pages')).toMatch(/^page 1 612 x 792/);
     // 10 mm high, twice as wide.
-    expect(result.print('pages')).toMatch(/image [\d.]+,[\d.]+ 56\.7x28\.3/);
+    expect(printStage(result, 'pages')).toMatch(/image [\d.]+,[\d.]+ 56\.7x28\.3/);
     const file = join(folder, `${layout}.pdf`);
     writeFileSync(file, result.pdf ?? expect.fail('no PDF'));
     const xml = execFileSync('pdftohtml', ['-xml', '-i', '-stdout', file], { encoding: 'utf8' });
@@ -47,7 +47,7 @@ describe.each(['brief', 'at-a-glance', 'report', 'large-print'])('the house styl
   });
 
   it('leaves the last word on paper to the call', async () => {
-    expect((await build(layout, project, 'A4')).print('pages')).toMatch(/^page 1 595\.3 x 841\.9/);
+    expect(printStage(await build(layout, project, 'A4'), 'pages')).toMatch(/^page 1 595\.3 x 841\.9/);
   });
 });
 

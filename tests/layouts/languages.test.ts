@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { starterFiles } from '../../src/cli/starter-brief.ts';
-import { createCompiler, memoryReader } from '../../src/index.ts';
+import { createCompiler, memoryReader, printStage } from '../../src/index.ts';
 import { overlay } from '../setup/overlay.ts';
 
 const LAYOUTS = ['brief', 'at-a-glance', 'report', 'large-print'];
@@ -57,7 +57,7 @@ describe.each(LAYOUTS)('the layout %s in another language', (layout) => {
   it('has all its words from the strings files of the project', async () => {
     const result = await build(translated());
     expect(result.diagnostics.filter((d) => d.code.startsWith('template/'))).toEqual([]);
-    const lines = result.print('lines');
+    const lines = printStage(result, 'lines');
     const wanted = layout === 'report' ? '¤Contents' : '¤Key messages';
     expect(lines).toContain(wanted);
     for (const word of ['Key messages', 'About this brief', 'Author.', 'Disclosure.']) {

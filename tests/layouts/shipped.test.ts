@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { starterFiles } from '../../src/cli/starter-brief.ts';
-import { type CompileResult, createCompiler, memoryReader } from '../../src/index.ts';
+import { type CompileResult, createCompiler, memoryReader, printStage } from '../../src/index.ts';
 import { fillerBrief } from '../bench/filler-brief.mjs';
 import { overlay } from '../setup/overlay.ts';
 
@@ -79,7 +79,7 @@ describe.each(LAYOUTS)('the layout %s', (layout) => {
     async (brief, paper, size) => {
       const result = await compiler.build(brief, { layout, paper: paper as keyof typeof PAPERS });
       expect(complaints(result)).toEqual([]);
-      expect(result.print('pages')).toMatch(new RegExp(`^page 1 ${size}`));
+      expect(printStage(result, 'pages')).toMatch(new RegExp(`^page 1 ${size}`));
       expect(run('qpdf', result.pdf, '--check', 'PDF')).toContain('No syntax or stream encoding errors');
     },
   );
@@ -105,7 +105,7 @@ describe('at a glance', () => {
     });
     expect(result.pages).toBe(1);
     expect(result.diagnostics.map((d) => `${d.severity} ${d.code}`)).toEqual(['info layout/fitted']);
-    const lines = result.print('lines');
+    const lines = printStage(result, 'lines');
     for (const kept of ['Key messages', 'Implications', 'What is not known', 'Disclosure.', 'Less than 10%']) {
       expect(lines + run('pdftotext', result.pdf, 'PDF', '-')).toContain(kept);
     }
@@ -117,8 +117,8 @@ describe('at a glance', () => {
     const result = await compiler.build('data/starter', { layout: 'at-a-glance' });
     expect(result.pages).toBe(1);
     expect(result.diagnostics).toEqual([]);
-    expect(result.print('lines')).toContain('Notes');
-    expect(result.print('lines')).not.toContain('The full brief');
+    expect(printStage(result, 'lines')).toContain('Notes');
+    expect(printStage(result, 'lines')).not.toContain('The full brief');
   });
 });
 

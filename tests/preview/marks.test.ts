@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { createCompiler, memoryReader } from '../../src/index.ts';
-import type { Place } from '../../src/outputs/proof.ts';
+import { type Place, proof } from '../../src/outputs/proof.ts';
 import { changeMarks } from '../../src/preview/marks.ts';
 import type { Mark } from '../../src/preview/protocol.ts';
 import { overlay } from '../setup/overlay.ts';
@@ -13,10 +13,10 @@ const original = readFileSync(FILE, 'utf8');
 let before: readonly Place[];
 
 async function placesOf(files: Readonly<Record<string, string>>): Promise<readonly Place[]> {
-  const { proof } = await createCompiler({ reader: overlay(memoryReader(files)) }).build('data/belarus', {
+  const { built } = await createCompiler({ reader: overlay(memoryReader(files)) }).build('data/belarus', {
     draft: true,
   });
-  return proof?.places ?? [];
+  return built ? proof.make(built).places : [];
 }
 beforeAll(async () => {
   before = await placesOf({});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Brief, RichText } from '../../src/core/brief.ts';
+import type { Brief } from '../../src/core/brief.ts';
 import { quantityWords } from '../../src/core/quantity-words.ts';
+import type { RichText } from '../../src/core/rich-text.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { evidenceTable, noteView } from '../../src/template/claim-view.ts';
 import { briefFiles } from '../data/support.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCompiler, memoryReader } from '../../src/index.ts';
+import { createCompiler, memoryReader, printStage } from '../../src/index.ts';
 import { printed } from '../data/support.ts';
 import { overlay } from '../setup/overlay.ts';
 
@@ -17,7 +17,7 @@ async function headings(blocks: string, layout: string): Promise<{ text: string;
   const reader = overlay(memoryReader({ 'data/x/brief.yaml': brief(blocks) }));
   const built = await createCompiler({ reader }).build('data/x', { layout, draft: true, source: false });
   const said = printed(built.diagnostics).filter((line) => !line.includes('facts/'));
-  return { text: built.print('html'), said };
+  return { text: printStage(built, 'html'), said };
 }
 
 it.each(['brief', 'report', 'large-print'])('parts with nothing to print print nothing: %s', async (layout) => {

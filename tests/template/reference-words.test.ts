@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeEmail } from '../../src/email/compose-email.ts';
-import { type CompileResult, createCompiler, memoryReader } from '../../src/index.ts';
+import { type CompileResult, createCompiler, memoryReader, printStage } from '../../src/index.ts';
 import { printed } from '../data/support.ts';
 import { overlay } from '../setup/overlay.ts';
 
@@ -52,11 +52,11 @@ beforeAll(async () => {
 });
 
 const lines = (stage: 'html' | 'tags', pattern: RegExp): string[] =>
-  result.print(stage).split('\n').filter((line) => pattern.test(line)).map((line) => line.trim()); // biome-ignore format: a chain
+  printStage(result, stage).split('\n').filter((line) => pattern.test(line)).map((line) => line.trim()); // biome-ignore format: a chain
 
 describe('plain texts', () => {
   it('have the words of references in contents and lists', () => {
-    const text = result.print('html');
+    const text = printStage(result, 'html');
     for (const words of [
       'What Figure 1 shows',
       'More than Table 1',
@@ -99,8 +99,8 @@ describe('plain texts', () => {
   });
 
   it('have no marks of notes in running heads and bookmarks', () => {
-    expect(result.proof?.pages ?? []).not.toEqual([]);
-    const heads = result.print('pages').split('\n').filter((line) => /^ *(header|line).*What Figure 1 shows/.test(line)); // biome-ignore format: a chain
+    expect(result.built?.pages ?? []).not.toEqual([]);
+    const heads = printStage(result, 'pages').split('\n').filter((line) => /^ *(header|line).*What Figure 1 shows/.test(line)); // biome-ignore format: a chain
     expect(heads.length).toBeGreaterThan(0);
     for (const line of heads) expect(line).not.toContain('shows1');
   });

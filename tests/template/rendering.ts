@@ -1,7 +1,8 @@
 /** Templates rendered with a view: the text, or one line for each diagnostic. */
 
-import type { LayoutFiles, TemplateFile } from '../../src/template/layout-files.ts';
+import type { LayoutFiles } from '../../src/template/layout-files.ts';
 import { createTemplateCache, renderLayout } from '../../src/template/render.ts';
+import type { TemplateFile } from '../../src/template/template-file.ts';
 
 export function layoutOf(templates: Readonly<Record<string, string | TemplateFile>>): LayoutFiles {
   const sources = Object.entries(templates).map(

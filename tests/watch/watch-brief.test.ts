@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type CompileResult, compile } from '../../src/index.ts';
+import { type CompileResult, compile, printStage } from '../../src/index.ts';
 import { type Project, startedProject } from '../cli/project.ts';
 import { type WatchedBrief, watched } from './events.ts';
 
@@ -114,11 +114,11 @@ describe('a watched brief', () => {
     w.project.write('templates/brief/masthead.hbs', '<p>Mine</p>');
     w.project.write('templates/brief/layout.yaml', 'extends: brief\n');
     const own = await w.built();
-    expect(own.result.print('html')).toContain('"Mine"');
+    expect(printStage(own.result, 'html')).toContain('"Mine"');
     w.project.write('templates/brief/front.hbs', '<h1>Front</h1>');
     const { changed, result } = await w.built();
     expect(names(changed, w)).toContain('templates/brief/');
-    expect(result.print('html')).toContain('"Front"');
+    expect(printStage(result, 'html')).toContain('"Front"');
   });
 
   it('follows folders that are replaced, moved away and put back', async () => {

@@ -11,7 +11,7 @@ import type { PlanContext } from '../plan-context.ts';
 import { drawCategory, layOutRows } from '../rows/row-frame.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
-import type { Panels } from './panel-chart.ts';
+import type { Panels } from './panel.ts';
 
 const BAR_HEIGHT = 8.5;
 const VALUE_GAP = 3.5;

@@ -9,7 +9,7 @@ import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { tickLabels } from '../tick-labels.ts';
 import { drawLine, drawText } from '../typesetter.ts';
-import type { Panel, Panels } from './panel-chart.ts';
+import type { Panel, Panels } from './panel.ts';
 
 const PLOT_HEIGHT = 52;
 const AXIS_HEIGHT = 12;

@@ -1,8 +1,9 @@
 /** The rows of charts and tables in one form: a label, and one value for each series. */
 
-import type { Block, Brief, DataPath, Table } from '../../core/brief.ts';
+import type { Block, Brief, Table } from '../../core/brief.ts';
 import type { GridChart } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
+import type { DataPath } from '../../core/rich-text.ts';
 import { type NumberReading, quantityReading } from '../figures/figure.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 

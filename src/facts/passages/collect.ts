@@ -1,6 +1,6 @@
 /** Everything that a brief prints and that can state a figure, each with the claims that it rests on. */
 
-import type { Block, Brief, DataPath, PartBlock, RichText, Table } from '../../core/brief.ts';
+import type { Block, Brief, PartBlock, Table } from '../../core/brief.ts';
 import {
   type Chart,
   chartClaims,
@@ -11,6 +11,7 @@ import {
 } from '../../core/chart.ts';
 import type { StatedDate } from '../../core/date.ts';
 import type { Quantity } from '../../core/quantity.ts';
+import type { DataPath, RichText } from '../../core/rich-text.ts';
 import { dateReading, exactly, quantityReading, type Reading } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';

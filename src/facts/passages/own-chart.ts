@@ -1,7 +1,7 @@
 /** What a Chart.js configuration prints: its texts, the names of its series and categories, and its numbers. */
 
-import type { DataPath } from '../../core/brief.ts';
 import type { OwnConfiguration } from '../../core/chart.ts';
+import type { DataPath } from '../../core/rich-text.ts';
 
 export interface Printed {
   readonly src: DataPath;

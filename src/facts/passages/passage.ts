@@ -1,6 +1,6 @@
 /** A text or value that the brief prints, with the claims that it rests on. */
 
-import type { DataPath, InlineNode } from '../../core/brief.ts';
+import type { DataPath, InlineNode } from '../../core/rich-text.ts';
 import type { Reading } from '../figures/figure.ts';
 
 /** Where in a text claims are named. Marks at one place are one. */

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { ComputedStyle, LengthPercentage } from '../../css/computed-style.ts';
-import { resolveLength } from '../context.ts';
+import { resolveLength } from '../lengths.ts';
 import type { BoxEdges } from './box-edges.ts';
 
 /** Of the content box, pt. A box with a `height` of its own has the same least and most. */

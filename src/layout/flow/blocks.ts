@@ -8,6 +8,7 @@ import { placeInitial, roomBelow } from '../line/initial-letter.ts';
 import { type BlockLines, blockLines, paintsItself, placeLine } from '../line/inline.ts';
 import { setMarkers } from '../line/markers.ts';
 import { textStyle } from '../line/text-style.ts';
+import type { LayNote } from '../page/footnotes.ts';
 import { layTable } from '../table/table.ts';
 import { needsAllColumns } from '../table/wide-tables.ts';
 import { heightLimits } from './block-height.ts';
@@ -18,10 +19,10 @@ import { figureHeightIn, layReplaced } from './figures.ts';
 import { layFlex } from './flex.ts';
 import { layFloat } from './floats.ts';
 import type { PieceContent } from './flow.ts';
+import { SLACK } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
-import type { FlowPlace, LayBox } from './flow-place.ts';
+import { type FlowPlace, type LayBox, layWithMargin } from './flow-place.ts';
 import { type LayContent, layToHeight } from './limited-height.ts';
-import { SLACK } from './region.ts';
 import type { Band } from './side-floats.ts';
 
 /** Lays a box out: in normal flow, top to bottom, or to where it floats. */
@@ -160,6 +161,8 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
   const moved = markers && builder.besideFloats ? builder.freeBand(builder.y, builder.y, band).left - place.x : 0;
   const { orphans, widows, direction } = box.style;
   const element = box.element ?? place.element;
+  const layNote: LayNote = (note, of) =>
+    layWithMargin(note, { width: context.pages.contentWidth(''), element: of }, context, layBox);
   lines.forEach((line, i) => {
     if (i > 0 && initial && i < initial.beside) builder.discourage(3);
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
@@ -177,7 +180,7 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
         return [{ ...fragment, items: [...marks, ...letter, ...fragment.items], markers: marks.length }];
       },
     };
-    const notes = context.footnotes.calledBy(line, element, context, layBox);
+    const notes = context.footnotes.calledBy(line, element, layNote);
     builder.push(line.ascent + line.descent, content, { notes });
   });
   const below = initial ? roomBelow(initial, lines) : 0;

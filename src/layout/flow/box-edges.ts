@@ -1,7 +1,7 @@
 /** Horizontal and vertical measures of block boxes (CSS 2.2, 8 and 10.3.3), all in pt. */
 
 import type { ComputedStyle } from '../../css/computed-style.ts';
-import { resolveAuto, resolveLength } from '../context.ts';
+import { resolveAuto, resolveLength } from '../lengths.ts';
 
 export interface BoxEdges {
   readonly marginTop: number;

@@ -1,14 +1,15 @@
 /** Multi-column boxes (CSS Multi-column 1): stretches in columns, parted by boxes that span them all. */
 
 import type { BlockBox, Box } from '../../box/box.ts';
-import { type LayoutContext, resolveLength } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
+import { resolveLength } from '../lengths.ts';
 import { fillRegion } from './fill.ts';
 import { fitColumns } from './fill-columns.ts';
-import { type ColumnFlow, notesOf, type PieceContent } from './flow.ts';
+import { type ColumnFlow, notesOf, type PieceContent, SLACK } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayBox } from './flow-place.ts';
 import { placeColumns } from './place.ts';
-import { FLOW_START, SLACK } from './region.ts';
+import { FLOW_START } from './region.ts';
 
 /** The used count and width of columns (CSS Multi-column 1, 3.4). */
 export function columnMeasures(

@@ -2,11 +2,13 @@
 
 import type { BlockBox, Box, InlineItem } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
-import { type ContentWidths, type LayoutContext, resolveAuto, resolveLength } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
+import { resolveAuto, resolveLength } from '../lengths.ts';
 import { inlinePieces } from '../line/inline.ts';
 import { tableNeeds, tableWidths } from '../table/columns.ts';
 import { boxEdges } from './box-edges.ts';
 import { columnGap } from './columns.ts';
+import type { ContentWidths } from './measured.ts';
 
 /** Of a box's margin box. Percentages count as automatic, as their base is what is being asked for. */
 export function outerWidths(box: Box, context: LayoutContext): ContentWidths {

@@ -5,7 +5,7 @@
  */
 
 import type { ElementNode } from '../../html/element.ts';
-import type { FilledPage } from '../page/fill-pages.ts';
+import type { FilledPage } from '../page/filled-page.ts';
 import { type Fit, fitsOf } from './region.ts';
 
 export const MOST_ROUNDS = 6;

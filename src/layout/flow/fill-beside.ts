@@ -4,6 +4,7 @@
  */
 
 import type { BesideFlows, SideBySideFlow } from './flow.ts';
+import { SLACK } from './flow.ts';
 import {
   type BesideFit,
   type BesideFlowFit,
@@ -13,7 +14,6 @@ import {
   isAtEnd,
   isEmptyFit,
   type Position,
-  SLACK,
 } from './region.ts';
 
 export interface BesideRoom {

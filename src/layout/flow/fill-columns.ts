@@ -1,7 +1,7 @@
 /** Filling columns: how high balanced ones are, and how much they leave to footnotes and floats of their page. */
 
 import type { PageEdge } from '../page/edge.ts';
-import { type BreakLevel, type ColumnFlow, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
+import { type BreakLevel, type ColumnFlow, type ForcedBreak, flowHeight, type Piece, SLACK } from './flow.ts';
 import {
   type ColumnsFit,
   type FillRegion,
@@ -10,7 +10,6 @@ import {
   isAtEnd,
   isEmptyFit,
   type Position,
-  SLACK,
 } from './region.ts';
 
 /** The room that columns get. */

@@ -4,7 +4,8 @@ import type { PageEdge } from '../page/edge.ts';
 import { fillBeside } from './fill-beside.ts';
 import { fitColumnsOnPage, fitOnPage } from './fill-columns.ts';
 import type { Container, ForcedBreak, Piece } from './flow.ts';
-import { type FillRegion, FLOW_START, fitsOf, type Inside, type PiecePart, SLACK } from './region.ts';
+import { SLACK } from './flow.ts';
+import { type FillRegion, FLOW_START, fitsOf, type Inside, type PiecePart } from './region.ts';
 
 export interface PartRoom {
   /** What is left of the region. */

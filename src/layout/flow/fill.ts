@@ -2,13 +2,12 @@
 
 import type { PageEdge } from '../page/edge.ts';
 import { breaksInside, fillPart } from './fill-parts.ts';
-import { type BreakLevel, type ForcedBreak, flowHeight, type Piece } from './flow.ts';
+import { type BreakLevel, type ForcedBreak, floatHeight, flowHeight, type Piece, SLACK } from './flow.ts';
 import { isHeadingAbove, keptBelow, levelBelow } from './kept-pieces.ts';
 import {
   type FillOptions,
   type FillRegion,
   type Fit,
-  floatHeight,
   type Inside,
   type MissedFloats,
   NONE,
@@ -16,7 +15,6 @@ import {
   type Position,
   repeatedFeet,
   repeatedHeads,
-  SLACK,
 } from './region.ts';
 
 /**

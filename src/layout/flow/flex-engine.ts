@@ -19,8 +19,9 @@ import type {
   LengthPercentage,
   TrackSize,
 } from '../../css/computed-style.ts';
-import { type ContentWidths, resolveLength } from '../context.ts';
+import { resolveLength } from '../lengths.ts';
 import { definiteHeight } from './block-height.ts';
+import type { ContentWidths } from './measured.ts';
 
 /** A box to be placed. */
 export interface FlexItem {

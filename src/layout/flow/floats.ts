@@ -2,7 +2,8 @@
 
 import type { Box } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
-import { hasNoEffect, type LayoutContext, resolveAuto } from '../context.ts';
+import { hasNoEffect, type LayoutContext } from '../context.ts';
+import { resolveAuto } from '../lengths.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { borderBoxWidths } from './content-width.ts';
 import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';

@@ -179,3 +179,13 @@ export function notesOf(pieces: readonly Piece[]): readonly Note[] {
     piece.content.kind === 'columns' && piece.notes.length === 0 ? notesOf(piece.content.columns.pieces) : piece.notes,
   );
 }
+
+/** Room that is made up of additions is compared with this much slack, pt. */
+export const SLACK = 0.01;
+
+/** What a float takes at an edge of a region, with the margin that holds the text off. */
+export function floatHeight(piece: Piece): number {
+  const { float } = piece;
+  if (!float) return piece.height;
+  return piece.height + (float.side === 'bottom' ? float.marginTop : float.marginBottom);
+}

@@ -3,11 +3,10 @@
 import type { BlockBox } from '../../box/box.ts';
 import type { LayoutContext } from '../context.ts';
 import { grownBox, type HeightLimits, overBox, overColumns } from './block-height.ts';
-import { flowHeight, notesOf, type Piece } from './flow.ts';
+import { flowHeight, notesOf, type Piece, SLACK } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace } from './flow-place.ts';
 import { placePieces } from './place.ts';
-import { SLACK } from './region.ts';
 
 /** Lays out what stands in a box. Columns in it are at most `most` high, pt. */
 export type LayContent = (

@@ -1,7 +1,6 @@
 /** What was found out of boxes once and is asked again: items of flex and grid boxes are measured before they are set. */
 
 import type { Box } from '../../box/box.ts';
-import type { ContentWidths } from '../context.ts';
 import type { Piece } from './flow.ts';
 
 /** A box laid out apart. */
@@ -34,4 +33,11 @@ export class MeasuredBoxes {
     ofBox.set(size, found);
     return found;
   }
+}
+
+/** Of content: without anything sticking out, and without breaking a line; pt. */
+
+export interface ContentWidths {
+  readonly min: number;
+  readonly max: number;
 }

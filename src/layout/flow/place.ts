@@ -3,17 +3,18 @@
 import type { PageStyle } from '../../css/styled.ts';
 import type { BoxFragment, Fragment } from '../fragment.ts';
 import { areaHeight, noteGap, type PageEdge } from '../page/edge.ts';
-import type { FilledPage } from '../page/fill-pages.ts';
+import type { FilledPage } from '../page/filled-page.ts';
 import {
   type BesideFlows,
   type ColumnFlow,
   type Container,
+  floatHeight,
   flowHeight,
   type Piece,
   type RowPlace,
   type SideBySideFlow,
 } from './flow.ts';
-import { type BesideFit, type ColumnsFit, type Fit, floatHeight, type PiecePart } from './region.ts';
+import type { BesideFit, ColumnsFit, Fit, PiecePart } from './region.ts';
 
 interface OpenBox {
   readonly container: Container;

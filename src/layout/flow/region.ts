@@ -3,9 +3,6 @@
 import type { PageEdge } from '../page/edge.ts';
 import { type BreakLevel, type Container, type ForcedBreak, flowHeight, type Hanging, type Piece } from './flow.ts';
 
-/** Room that is made up of additions is compared with this much slack, pt. */
-export const SLACK = 0.01;
-
 /** Where a region starts. */
 export interface Position {
   readonly index: number;
@@ -157,13 +154,6 @@ export const NONE: readonly Piece[] = Object.freeze([]);
 /** True when a region holds nothing: its pieces are better off in the next one. */
 export function isEmptyFit(fit: Fit): boolean {
   return fit.placed.length === 0 && fit.top.length === 0 && fit.bottom.length === 0;
-}
-
-/** What a float takes at an edge of a region, with the margin that holds the text off. */
-export function floatHeight(piece: Piece): number {
-  const { float } = piece;
-  if (!float) return piece.height;
-  return piece.height + (float.side === 'bottom' ? float.marginTop : float.marginBottom);
 }
 
 /** Fills one region; handed along, as columns may stand in columns. */

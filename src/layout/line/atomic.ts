@@ -5,7 +5,7 @@ import type { Rect } from '../../core/geometry.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import type { ElementNode } from '../../html/element.ts';
 import type { Line } from '../../text/line.ts';
-import { type FigureRoom, type LayoutContext, resolveAuto, resolveLength, type SizedContent } from '../context.ts';
+import type { FigureRoom, LayoutContext, SizedContent } from '../context.ts';
 import { boxEdges, placeHorizontally } from '../flow/box-edges.ts';
 import { borderBoxWidths } from '../flow/content-width.ts';
 import { framed } from '../flow/figures.ts';
@@ -13,6 +13,7 @@ import { flowHeight } from '../flow/flow.ts';
 import { type LayBox, layApart } from '../flow/flow-place.ts';
 import { placePieces } from '../flow/place.ts';
 import type { Fragment } from '../fragment.ts';
+import { resolveAuto, resolveLength } from '../lengths.ts';
 import { paintsItself, type SizeAtomic } from './inline.ts';
 import { textStyle } from './text-style.ts';
 

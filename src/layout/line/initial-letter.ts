@@ -3,9 +3,10 @@
 import type { InitialLetter } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import type { Line, ParagraphOptions, TextStyle } from '../../text/line.ts';
-import { type LayoutContext, resolveAuto } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { boxEdges } from '../flow/box-edges.ts';
 import type { TextFragment } from '../fragment.ts';
+import { resolveAuto } from '../lengths.ts';
 import { placeText } from './place-text.ts';
 import { textStyle } from './text-style.ts';
 

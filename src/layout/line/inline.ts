@@ -4,9 +4,10 @@ import type { AtomicInline, BlockBox, InlineEdge, InlineItem } from '../../box/b
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import type { ElementNode } from '../../html/element.ts';
 import type { InlinePiece, Line, LineSpan, ParagraphOptions } from '../../text/line.ts';
-import { type LayoutContext, resolveAuto, resolveLength, type SizedContent } from '../context.ts';
+import type { LayoutContext, SizedContent } from '../context.ts';
 import { boxEdges } from '../flow/box-edges.ts';
 import type { Fragment, InlineBoxFragment, LineFragment, TextFragment } from '../fragment.ts';
+import { resolveAuto, resolveLength } from '../lengths.ts';
 import { besideInitial, type SetInitial, setInitial } from './initial-letter.ts';
 import { lineFault } from './line-faults.ts';
 import { placeText } from './place-text.ts';

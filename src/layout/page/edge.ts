@@ -1,7 +1,6 @@
 /** What stands at the edges of a page, beside the flow: floats at its top and bottom, footnotes at its foot. */
 
-import { flowHeight, type Note, type Piece } from '../flow/flow.ts';
-import { floatHeight, SLACK } from '../flow/region.ts';
+import { floatHeight, flowHeight, type Note, type Piece, SLACK } from '../flow/flow.ts';
 
 /** The footnote area (CSS GCPM 3, 2.4): its edges, once a page, and how much of a page it may take. */
 export interface NoteArea {

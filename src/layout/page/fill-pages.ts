@@ -4,18 +4,11 @@ import type { PageStyle } from '../../css/styled.ts';
 import type { LayoutContext } from '../context.ts';
 import { fillRegion } from '../flow/fill.ts';
 import type { ForcedBreak, Note, Piece } from '../flow/flow.ts';
-import { type Fit, FLOW_START, isAtEnd, isEmptyFit, type Position } from '../flow/region.ts';
-import { PageEdge as Edge, type EdgeRest, NOTHING_LEFT, type NoteArea, type PageEdge } from './edge.ts';
+import { FLOW_START, isAtEnd, isEmptyFit, type Position } from '../flow/region.ts';
+import { PageEdge as Edge, type EdgeRest, NOTHING_LEFT, type NoteArea } from './edge.ts';
+import type { FilledPage } from './filled-page.ts';
 import { WaitingFloats } from './report.ts';
 import type { PageStyles } from './styles.ts';
-
-/** What one page holds, before anything is placed. */
-export interface FilledPage {
-  readonly style: PageStyle;
-  /** Undefined on a page that is left blank. */
-  readonly fit: Fit | undefined;
-  readonly edge: PageEdge | undefined;
-}
 
 /**
  * Every page ends at the least bad place to break; what is too high for a page of its own is set all the same and

@@ -6,9 +6,11 @@
 import type { BlockBox, Box, InlineItem } from '../../box/box.ts';
 import type { ElementNode } from '../../html/element.ts';
 import type { Line } from '../../text/line.ts';
-import type { LayoutContext } from '../context.ts';
 import type { Note } from '../flow/flow.ts';
-import { type LayBox, layWithMargin } from '../flow/flow-place.ts';
+import type { LaidApart } from '../flow/measured.ts';
+
+/** Lays a note's box out as wide as the pages without a name. */
+export type LayNote = (box: Box, element: ElementNode) => LaidApart;
 
 export class Footnotes {
   readonly #boxes = new Map<string, Box>();
@@ -36,14 +38,14 @@ export class Footnotes {
   }
 
   /** The notes that a line's links call for, in order. */
-  calledBy(line: Line, block: ElementNode | undefined, context: LayoutContext, layBox: LayBox): readonly Note[] {
+  calledBy(line: Line, block: ElementNode | undefined, layNote: LayNote): readonly Note[] {
     if (this.#boxes.size === 0) return NONE;
     const ids = line.items.flatMap((item) => (item.kind === 'text' ? targetsOf(item, block) : []));
-    return ids.length === 0 ? NONE : ids.flatMap((id) => this.#note(id, context, layBox) ?? []);
+    return ids.length === 0 ? NONE : ids.flatMap((id) => this.#note(id, layNote) ?? []);
   }
 
-  /** Laid out when it is first asked for, as wide as the pages without a name. */
-  #note(id: string, context: LayoutContext, layBox: LayBox): Note | undefined {
+  /** Laid out when it is first asked for. */
+  #note(id: string, layNote: LayNote): Note | undefined {
     const known = this.#notes.get(id);
     const box = this.#boxes.get(id);
     // A note that refers to itself, or to one that refers back, is on its way already.
@@ -51,8 +53,7 @@ export class Footnotes {
     this.#underWay.add(id);
     const { element } = box;
     const plain = { ...box, style: { ...box.style, float: 'none' as const } };
-    const at = { width: context.pages.contentWidth(''), element };
-    const { pieces, marginBottom } = layWithMargin(plain, at, context, layBox);
+    const { pieces, marginBottom } = layNote(plain, element);
     const note = { element, pieces, spaceAfter: marginBottom };
     this.#notes.set(id, note);
     return note;

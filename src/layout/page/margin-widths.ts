@@ -1,6 +1,6 @@
 /** How three boxes share an edge of a page (CSS Paged Media 3, 5.3.2). */
 
-import type { ContentWidths } from '../context.ts';
+import type { ContentWidths } from '../flow/measured.ts';
 
 /** A margin box's width, margins, borders and padding included; pt. */
 export interface EdgeBox extends ContentWidths {

@@ -5,7 +5,7 @@ import { counterText } from '../../core/counter-text.ts';
 import type { PageStyle } from '../../css/styled.ts';
 import type { ElementNode } from '../../html/element.ts';
 import type { Fragment } from '../fragment.ts';
-import type { FilledPage } from './fill-pages.ts';
+import type { FilledPage } from './filled-page.ts';
 import { boxesBelow } from './footnotes.ts';
 import { elementsOf } from './strings.ts';
 

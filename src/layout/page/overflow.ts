@@ -3,9 +3,9 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { ElementNode } from '../../html/element.ts';
 import type { LayoutContext } from '../context.ts';
-import { SLACK } from '../flow/region.ts';
+import { SLACK } from '../flow/flow.ts';
 import type { Fragment, LineFragment, Page } from '../fragment.ts';
-import type { FilledPage } from './fill-pages.ts';
+import type { FilledPage } from './filled-page.ts';
 import { elementOf } from './report.ts';
 
 /** What counts over the edge of the sheet, and over the foot of a page, pt. */

@@ -5,7 +5,7 @@ import type { ElementNode } from '../../html/element.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Container, Piece } from '../flow/flow.ts';
 import type { Fit } from '../flow/region.ts';
-import type { FilledPage } from './fill-pages.ts';
+import type { FilledPage } from './filled-page.ts';
 
 /** Reports breaks that part what belongs together. */
 export function reportBreaks(pages: readonly FilledPage[], pieces: readonly Piece[], context: LayoutContext): void {

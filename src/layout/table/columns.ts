@@ -5,7 +5,9 @@
 
 import type { Box, TableBox } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
-import { type ContentWidths, type LayoutContext, resolveLength } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
+import type { ContentWidths } from '../flow/measured.ts';
+import { resolveLength } from '../lengths.ts';
 import { type ColumnAlignment, columnAlignments } from './align.ts';
 import { type Edges, type TableEdges, tableEdges } from './edges.ts';
 import { type Grid, type GridCell, tableGrid } from './grid.ts';

@@ -2,10 +2,11 @@
 
 import type { CellBox } from '../../box/box.ts';
 import type { ElementNode } from '../../html/element.ts';
-import { type LayoutContext, resolveLength } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { breakable } from '../flow/breakable.ts';
 import { flowHeight, type Piece } from '../flow/flow.ts';
 import { type LayBox, layApart } from '../flow/flow-place.ts';
+import { resolveLength } from '../lengths.ts';
 import { firstBaseline } from '../line/baseline.ts';
 import { alignedShift, startAligned } from './align.ts';
 import type { TableNeeds } from './columns.ts';

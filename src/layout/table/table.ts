@@ -1,7 +1,7 @@
 /** Tables into pieces: a row is one, or as many as it may be cut into; heads and feet come again in further regions. */
 
 import type { RowGroup, TableBox } from '../../box/box.ts';
-import { type LayoutContext, resolveAuto, resolveLength } from '../context.ts';
+import type { LayoutContext } from '../context.ts';
 import { heightLimits } from '../flow/block-height.ts';
 import { boxEdges, clampWidth, placeHorizontally } from '../flow/box-edges.ts';
 import { applyBreak } from '../flow/breaks.ts';
@@ -9,6 +9,7 @@ import { outerWidths } from '../flow/content-width.ts';
 import { type Note, notesOf, type Piece } from '../flow/flow.ts';
 import type { FlowBuilder } from '../flow/flow-builder.ts';
 import type { FlowPlace, LayBox } from '../flow/flow-place.ts';
+import { resolveAuto, resolveLength } from '../lengths.ts';
 import { columnWidths, type TableNeeds, tableNeeds, tableWidths } from './columns.ts';
 import { composeRows, type RowSlice } from './compose.ts';
 import { pieceTops, TableCuts } from './cuts.ts';

@@ -1,8 +1,8 @@
 /** A chart of a brief as a picture of its own, PNG or SVG, in the look of its layout. */
 
-import { placeDiagnostics } from '../../build/chart-places.ts';
-import type { TextEngineCache } from '../../build/text-engine.ts';
-import type { ChartDrawer, DrawnChart } from '../../chart/draw.ts';
+import type { StyledBrief } from '../../build/built-brief.ts';
+import type { DrawnChart } from '../../chart/draw.ts';
+import { placeDiagnostics } from '../../chart/place-diagnostics.ts';
 import type { DrawOptions } from '../../chart/plan-context.ts';
 import type { PngOptions } from '../../chart/png.ts';
 import { drawingToSvg } from '../../chart/svg.ts';
@@ -12,10 +12,10 @@ import type { Brief } from '../../core/brief.ts';
 import type { Chart } from '../../core/chart.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { hasErrors, type Outcome } from '../../core/diagnostic.ts';
-import type { Drawing } from '../../core/drawing.ts';
 import type { RecordingReader } from '../../core/files.ts';
 import { didYouMean } from '../../core/suggest.ts';
 import type { StyledDocument } from '../../css/styled.ts';
+import type { Output } from '../output.ts';
 
 export interface ChartImageSize {
   /** In points, or in what stands for them on a screen. */
@@ -24,67 +24,64 @@ export interface ChartImageSize {
   readonly scale: number;
 }
 
-/** Pictures by their drawing and scale: an unchanged chart is not drawn again, in this build nor in later ones. */
-export type PictureCache = WeakMap<Drawing, Map<number, Promise<Uint8Array>>>;
-
-export interface ChartImageContext {
-  readonly brief: Brief;
-  /** Styled by the brief's layout, which brings the fonts. */
-  readonly document: StyledDocument;
-  /** Properties that override those of the layout. */
-  readonly properties?: ReadonlyMap<string, string>;
-  readonly charts: ChartDrawer;
-  readonly pictures: PictureCache;
-  readonly text: TextEngineCache;
-  readonly files: RecordingReader;
-}
-
 /** What a chart can be written as, by the ends of files' names. */
 export const CHART_FORMATS = ['png', 'svg'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
-/** The vectors as an SVG document, with the chart's alternative text; undefined, with why, for what can't be drawn. */
-export async function chartSvg(
-  chart: Chart,
-  size: Pick<ChartImageSize, 'width'>,
-  context: ChartImageContext,
-): Promise<Outcome<Uint8Array | undefined>> {
-  const { theme, drawn } = await drawChart(chart, size, context);
-  if (hasErrors(drawn.diagnostics)) return { value: undefined, diagnostics: drawn.diagnostics };
-  const alt = chartAltText(chart, context.brief.language);
-  const svg = drawingToSvg(drawn.value, { scale: theme.scale, alt });
-  return { value: new TextEncoder().encode(svg), diagnostics: drawn.diagnostics };
+/** Properties that override those of the layout. */
+type Properties = ReadonlyMap<string, string>;
+
+export interface ChartImageOptions extends ChartImageSize {
+  readonly format: ChartFormat;
 }
 
-/** As PNG. What the vectors can't show, the pixels don't either: undefined, with why. */
-export async function chartImage(
-  chart: Chart,
-  size: ChartImageSize,
-  context: ChartImageContext,
-): Promise<Outcome<Uint8Array | undefined>> {
-  const { theme, options, drawn } = await drawChart(chart, size, context);
-  const { pictures } = context;
-  if (hasErrors(drawn.diagnostics)) return { value: undefined, diagnostics: drawn.diagnostics };
-  const known = pictures.get(drawn.value) ?? new Map<number, Promise<Uint8Array>>();
-  pictures.set(drawn.value, known);
-  const scale = size.scale * theme.scale;
-  const png = known.get(scale) ?? drawPng(chart, { ...options, scale });
-  known.set(scale, png);
-  return { value: await png, diagnostics: drawn.diagnostics };
+interface OneChart extends ChartImageOptions {
+  readonly chart: Chart;
+  /** Reads the fonts; the build's own reader where none is given. */
+  readonly files?: RecordingReader;
+  readonly properties?: Properties;
 }
 
-async function drawChart(
-  chart: Chart,
-  { width }: Pick<ChartImageSize, 'width'>,
-  context: ChartImageContext,
-): Promise<{
+/**
+ * The vectors as an SVG document with the chart's alternative text, or as a PNG. Undefined, with why, for a chart that
+ * can't be drawn: neither shows anything that vectors can't.
+ */
+export const chartImage: Output<'markup', OneChart, Promise<Outcome<Uint8Array | undefined>>> = {
+  name: 'chart-image',
+  needs: 'markup',
+  layout: 'brief',
+  async make(styled, asked) {
+    const { chart, format } = asked;
+    const { theme, options, drawn } = await drawChart(styled, asked);
+    const { diagnostics } = drawn;
+    if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+    if (format === 'svg') {
+      const alt = chartAltText(chart, styled.markup.brief.language);
+      const svg = drawingToSvg(drawn.value, { scale: theme.scale, alt });
+      return { value: new TextEncoder().encode(svg), diagnostics };
+    }
+    const { pictures } = styled.build;
+    const known = pictures.get(drawn.value) ?? new Map<number, Promise<Uint8Array>>();
+    pictures.set(drawn.value, known);
+    const scale = asked.scale * theme.scale;
+    const png = known.get(scale) ?? drawPng(chart, { ...options, scale });
+    known.set(scale, png);
+    return { value: await png, diagnostics };
+  },
+};
+
+interface DrawnAs {
   readonly theme: ChartTheme;
   readonly options: DrawOptions;
   readonly drawn: Outcome<DrawnChart['value']>;
-}> {
-  const { brief, document, charts, text, files } = context;
+}
+
+async function drawChart({ markup, document, build }: StyledBrief, asked: OneChart): Promise<DrawnAs> {
+  const { chart, width, properties, files = build.files } = asked;
+  const { brief } = markup;
+  const { charts, text } = build;
   const { shaper } = text.open(document.fontFaces, files, brief.hyphenation);
-  const theme = themeOf(context);
+  const theme = themeOf(document, properties);
   const options = { width: width / theme.scale, theme, shaper, language: brief.language };
   await charts.load();
   const { value, diagnostics } = charts.draw(chart, options);
@@ -97,7 +94,7 @@ async function drawPng(chart: Chart, options: PngOptions): Promise<Uint8Array> {
   return chartPng(chart, options);
 }
 
-function themeOf({ document, properties }: ChartImageContext): ChartTheme {
+function themeOf(document: StyledDocument, properties: Properties | undefined): ChartTheme {
   const { customProperties, style } = document.root;
   return themeFromCustomProperties(new Map([...customProperties, ...(properties ?? [])]), style.fontFamily);
 }

@@ -1,25 +1,25 @@
 /** What a mail is made of: the brief's words by the layout in `templates/email/`, and pictures of its charts. */
 
+import type { StyledBrief } from '../../build/built-brief.ts';
 import type { CheckedBrief } from '../../build/checked-brief.ts';
 import { chartKind, chartTable } from '../../chart/kinds.ts';
 import { chartAltText } from '../../chart/words/alt-text.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { Chart } from '../../core/chart.ts';
-import type { Diagnostic, Outcome } from '../../core/diagnostic.ts';
-import { type FileRead, joinPath, type RecordingReader } from '../../core/files.ts';
+import { type Outcome, withoutRepeats } from '../../core/diagnostic.ts';
+import { type FileRead, joinPath, type RecordingReader, recordReads } from '../../core/files.ts';
 import { isRightToLeft } from '../../core/language.ts';
 import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
-import type { StyleCache } from '../../css/cascade.ts';
 import { readImage } from '../../image/read-image.ts';
 import { type LayoutFiles, MAIL_TEMPLATES, readLayout } from '../../template/layout-files.ts';
 import { numberFigures } from '../../template/numbering.ts';
 import { renderLayout, type TemplateCache } from '../../template/render.ts';
 import { layoutStrings } from '../../template/strings.ts';
-import { briefView, type View } from '../../template/view.ts';
-import { type ChartImageContext, chartImage } from '../image/chart-image.ts';
+import { briefView } from '../../template/view.ts';
+import type { View } from '../../template/view-value.ts';
+import { chartImage } from '../image/chart-image.ts';
+import type { Output } from '../output.ts';
 import { type MailLogo, mailLook } from './mail-look.ts';
-
-const LAYOUT = 'email';
 
 /** Of a picture in a mail, CSS pixels: a column of 600 less its margins. */
 export const MAIL_CHART_WIDTH = 536;
@@ -78,44 +78,42 @@ export interface MailParts {
   readonly filesRead: readonly FileRead[];
 }
 
-export interface MailContext extends Omit<ChartImageContext, 'brief' | 'properties' | 'files'> {
-  /** The project's folder, which may hold `templates/`. */
-  readonly root: string;
-  readonly templates: TemplateCache;
-  readonly styles: StyleCache;
-}
-
 /** Reads the layout for mail. Undefined, with why, where it can't be used. */
-export function openMailParts(
-  checked: CheckedBrief,
-  context: MailContext,
-  files: RecordingReader,
-): Outcome<MailParts | undefined> {
-  const { brief } = checked;
-  const folders = [joinPath(context.root, 'templates'), 'briefwright:templates'];
-  const { value: layout, diagnostics } = readLayout(LAYOUT, brief.language, { folders, files }, MAIL_TEMPLATES);
-  if (!layout) return { value: undefined, diagnostics };
-  const strings = layoutStrings(layout, brief.language, context.templates.strings);
-  const view = mailView(checked, strings.value);
-  const look = mailLook(layout, context.styles, files);
-  const { styleSheet, properties, logo } = look.value;
-  const pictures = new Map<string, Promise<Outcome<MailChart | undefined>>>();
-  const value: MailParts = {
-    styleSheet,
-    logo,
-    figures: numberFigures(brief, strings.value).figures,
-    chart(id) {
-      const drawn = pictures.get(id) ?? drawChart(id, { ...context, brief, properties, files });
-      pictures.set(id, drawn);
-      return drawn;
-    },
-    render: (mail) => renderBody(layout, placedIn(view, mail), strings.value, context.templates),
-    get filesRead() {
-      return files.filesRead;
-    },
-  };
-  return { value, diagnostics: [...diagnostics, ...strings.diagnostics, ...look.diagnostics] };
-}
+export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = {
+  name: 'mail',
+  needs: 'pages',
+  layout: 'email',
+  make(paged) {
+    const { markup, build } = paged;
+    const { brief } = markup;
+    const { root, templates, styles } = build;
+    // A reader of its own: a mail's layout and pictures are no files of the PDF.
+    const files = recordReads(build.reader);
+    const folders = [joinPath(root, 'templates'), 'briefwright:templates'];
+    const { value: layout, diagnostics } = readLayout('email', brief.language, { folders, files }, MAIL_TEMPLATES);
+    if (!layout) return { value: undefined, diagnostics };
+    const strings = layoutStrings(layout, brief.language, templates.strings);
+    const view = mailView(markup, strings.value);
+    const look = mailLook(layout, styles, files);
+    const { styleSheet, properties, logo } = look.value;
+    const pictures = new Map<string, Promise<Outcome<MailChart | undefined>>>();
+    const value: MailParts = {
+      styleSheet,
+      logo,
+      figures: numberFigures(brief, strings.value).figures,
+      chart(id) {
+        const drawn = pictures.get(id) ?? drawChart(id, paged, { properties, files });
+        pictures.set(id, drawn);
+        return drawn;
+      },
+      render: (mail) => renderBody(layout, placedIn(view, mail), strings.value, templates),
+      get filesRead() {
+        return files.filesRead;
+      },
+    };
+    return { value, diagnostics: [...diagnostics, ...strings.diagnostics, ...look.diagnostics] };
+  },
+};
 
 /** The brief as an excerpt: what it refers to is in the PDF. */
 function mailView({ brief, tracing, changes }: CheckedBrief, strings: Readonly<Record<string, string>>): View {
@@ -154,20 +152,19 @@ function renderBody(
   return { value: { html: html.value.replace(/ data-at="[^"]*"/g, ''), text: text.value }, diagnostics };
 }
 
-/** A template that does not parse is told for each message. */
-function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((d) => [JSON.stringify(d), d])).values()];
-}
-
-async function drawChart(id: string, context: ChartImageContext): Promise<Outcome<MailChart | undefined>> {
-  const { brief } = context;
-  const chart = brief.charts.get(id);
+async function drawChart(
+  id: string,
+  brief: StyledBrief,
+  mail: { readonly properties: ReadonlyMap<string, string>; readonly files: RecordingReader },
+): Promise<Outcome<MailChart | undefined>> {
+  const chart = brief.markup.brief.charts.get(id);
   if (!chart) return { value: undefined, diagnostics: [] };
-  const { value: png, diagnostics } = await chartImage(chart, { width: MAIL_CHART_WIDTH, scale: SCALE }, context);
+  const asked = { chart, format: 'png', width: MAIL_CHART_WIDTH, scale: SCALE, ...mail } as const;
+  const { value: png, diagnostics } = await chartImage.make(brief, asked);
   const reading = png && readImage(png);
   if (!png || !reading || !('image' in reading)) return { value: undefined, diagnostics };
   const { width, height } = reading.image;
-  const value = { id, png, width: width / SCALE, height: height / SCALE, ...wordsOf(chart, brief) };
+  const value = { id, png, width: width / SCALE, height: height / SCALE, ...wordsOf(chart, brief.markup.brief) };
   return { value, diagnostics };
 }
 

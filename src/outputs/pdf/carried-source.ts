@@ -3,7 +3,7 @@
 import type { Attachment } from '../../archive/attachment.ts';
 import { type ChartRows, collectSource } from '../../archive/collect.ts';
 import type { Packer } from '../../archive/pack.ts';
-import type { CompileOptions } from '../../build/compile.ts';
+import type { CompileOptions } from '../../build/options.ts';
 import { chartTable } from '../../chart/kinds.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { Outcome } from '../../core/diagnostic.ts';

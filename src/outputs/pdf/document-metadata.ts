@@ -1,6 +1,6 @@
 /** What a brief's PDF says of itself. */
 
-import type { CompileOptions } from '../../build/compile.ts';
+import type { CompileOptions } from '../../build/options.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { StatedDate } from '../../core/date.ts';
 import type { Source } from '../../core/evidence.ts';

@@ -1,9 +1,9 @@
 /** Where in a brief's data a chart's diagnostics belong. */
 
-import type { ChartDiagnostic } from '../chart/chart-diagnostic.ts';
 import type { Brief } from '../core/brief.ts';
 import type { Chart } from '../core/chart.ts';
 import type { Diagnostic, Span } from '../core/diagnostic.ts';
+import type { ChartDiagnostic } from './chart-diagnostic.ts';
 
 /** Diagnostics at the value that they are about, or at the nearest thing around it that has a place: the chart at last. */
 export function placeDiagnostics(

@@ -1,0 +1,27 @@
+/** A brief on its way through the stages: outputs are made of it, in the thread that built it. */
+
+import type { BlockBox } from '../box/box.ts';
+import type { StyledDocument } from '../css/styled.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { Anchor, Page } from '../layout/fragment.ts';
+import type { TagPlan } from '../tags/tag-tree.ts';
+import type { BriefMarkup } from './brief-markup.ts';
+import type { CheckedBrief } from './checked-brief.ts';
+import type { OpenBuild } from './open-build.ts';
+
+/** A checked brief in the words of its layout. */
+export interface MarkedUpBrief extends BriefMarkup, CheckedBrief {}
+
+export interface StyledBrief {
+  readonly markup: MarkedUpBrief;
+  readonly root: ElementNode;
+  readonly document: StyledDocument;
+  readonly build: OpenBuild;
+}
+
+export interface PagedBrief extends StyledBrief {
+  readonly boxes: BlockBox;
+  readonly pages: readonly Page[];
+  readonly anchors: readonly Anchor[];
+  readonly plan: TagPlan;
+}

@@ -1,0 +1,94 @@
+/** A styled brief to pages: boxes and layout, with the text, charts and images that layout asks for. */
+
+import type { BlockBox } from '../box/box.ts';
+import { buildBoxes } from '../box/build.ts';
+import { themeFromCustomProperties } from '../chart/theme.ts';
+import type { Brief } from '../core/brief.ts';
+import { type Diagnostic, type Outcome, reportOnce } from '../core/diagnostic.ts';
+import type { StyledDocument, StyledNode } from '../css/styled.ts';
+import type { ElementNode } from '../html/element.ts';
+import { collectAnchors } from '../layout/anchors.ts';
+import type { LayoutServices } from '../layout/context.ts';
+import { type FlexEngine, loadFlexEngine } from '../layout/flow/flex-engine.ts';
+import type { Anchor, Page } from '../layout/fragment.ts';
+import { LaidReferences } from '../layout/page/references.ts';
+import { paginate } from '../layout/paginate.ts';
+import { atElement, placeOf } from './element-place.ts';
+import { mergeMissingGlyphs } from './missing-glyphs.ts';
+import type { OpenBuild } from './open-build.ts';
+import { replacedWidths, sizeReplaced } from './replaced-content.ts';
+import type { DocumentText } from './text-engine.ts';
+
+/** Longest that page references (contents, "see page 4") may take to settle. */
+const MAX_ROUNDS = 5;
+
+export interface LaidOut {
+  readonly boxes: BlockBox;
+  readonly pages: readonly Page[];
+  readonly anchors: readonly Anchor[];
+}
+
+/** Opens the fonts, loads what the document needs besides, and sets its pages. */
+export async function layOutBrief(brief: Brief, document: StyledDocument, build: OpenBuild): Promise<LaidOut> {
+  const { files, run, budget } = build;
+  const text = run.part('fonts', () => build.text.open(document.fontFaces, files, brief.hyphenation, budget));
+  if (brief.charts.size > 0) await run.waitFor('charts', () => build.charts.load());
+  const flex = holdsItems(document.root) ? await run.waitFor('flex', loadFlexEngine) : undefined;
+  return run.stage('layout', () => layOut(brief, document, { text, flex }, build));
+}
+
+/** True where a box in the document is a flex or grid container: layout then needs the engine for them. */
+function holdsItems(node: StyledNode): boolean {
+  if (node.kind === 'text') return false;
+  const { display } = node.style;
+  return display === 'flex' || display === 'grid' || node.children.some(holdsItems);
+}
+
+/** Boxes and pages, again until page references are those of the pages that they stand on. */
+function layOut(
+  brief: Brief,
+  styled: StyledDocument,
+  { text, flex }: { readonly text: DocumentText; readonly flex: FlexEngine | undefined },
+  build: OpenBuild,
+): Outcome<LaidOut> {
+  const { files, run, budget } = build;
+  const references = new LaidReferences();
+  for (let round = 1; ; round++) {
+    const diagnostics: Diagnostic[] = [];
+    const report = reportOnce((d) => diagnostics.push(d));
+    // Texts of margin boxes are of no element: their place is the layout's.
+    const placed = (d: Diagnostic, element: ElementNode | undefined): Diagnostic =>
+      atElement(atElement(d, element, brief), styled.root.element, brief);
+    const boxes = run.part('box', () => buildBoxes(styled, references, budget));
+    const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
+    const services = { brief, files, drawer: build.charts, theme, shaper: text.shaper, budget, report };
+    const layout: LayoutServices = {
+      text: text.engine((d, element) => report(placed(d, element))),
+      replaced: (box, room) => sizeReplaced(box, room, services),
+      replacedWidths: (box) => replacedWidths(box, services),
+      flex,
+      budget,
+      enter: (element) => {
+        current = element;
+      },
+      report: (d, element) => report(placed(d, element)),
+    };
+    let current: ElementNode | undefined;
+    budget.doing('laying out pages', () => current && placeOf(current, brief));
+    const pages = paginate(boxes.value, styled.page, layout);
+    const anchors = collectAnchors(pages);
+    const settled = references.settle(pages, anchors);
+    if (!settled && round < MAX_ROUNDS) continue;
+    if (!settled) report(UNSETTLED);
+    return {
+      value: { boxes: boxes.value, pages, anchors },
+      diagnostics: [...boxes.diagnostics, ...mergeMissingGlyphs(diagnostics), ...text.takeDiagnostics()],
+    };
+  }
+}
+
+const UNSETTLED: Diagnostic = {
+  severity: 'warning',
+  code: 'layout/references-unsettled',
+  message: `page references had not settled after ${MAX_ROUNDS} rounds: some may be off by a page`,
+};

@@ -1,0 +1,57 @@
+/** The first half of the way: a brief's data to styled elements. */
+
+import { cascade } from '../css/cascade.ts';
+import { withoutDeadReferences } from '../css/dead-references.ts';
+import { readBrief } from '../data/read-brief.ts';
+import { parseMarkup } from '../html/parse.ts';
+import { briefLayout, briefMarkup, inLayout, referenceWords } from './brief-markup.ts';
+import type { MarkedUpBrief, StyledBrief } from './built-brief.ts';
+import { checkBrief, checkOwnWords } from './checked-brief.ts';
+import type { OpenBuild } from './open-build.ts';
+import type { CompileOptions } from './options.ts';
+
+/** Data to markup. Undefined when there is nothing to style. */
+export async function markUp(
+  folder: string,
+  options: CompileOptions,
+  build: OpenBuild,
+): Promise<MarkedUpBrief | undefined> {
+  const { memory, files, run, budget } = build;
+  const brief = run.remembered('data', { memory, inputs: [folder] }, (read) =>
+    readBrief(folder, read, build.yaml, budget),
+  );
+  if (!brief) return undefined;
+  run.brief = brief;
+  const checked = await checkBrief(brief, options, build, files, run);
+  const name = options.layout ?? brief.layout;
+  const named = options.layout === undefined ? brief.spans.get('layout') : undefined;
+  const asked = { memory, inputs: [name, brief.language, JSON.stringify(named)] };
+  const layout = run.remembered('look', asked, (read) =>
+    briefLayout(name, brief.language, { ...build, files: read, named }),
+  );
+  if (!layout) return undefined;
+  const given = { memory, inputs: [checked.brief, checked.tracing, checked.changes, layout, options.paper] };
+  const markup = run.remembered('template', given, () => briefMarkup(checked, layout, options, build));
+  if (!markup) return undefined;
+  run.brief = markup.brief;
+  const levels = { ...brief.checks, ...options.levels };
+  const words = { memory, inputs: [layout, JSON.stringify(levels)] };
+  run.remembered('words', words, () => checkOwnWords(layout.files, levels, build.facts));
+  return { ...checked, ...markup };
+}
+
+/** Markup to styled elements, with further classes on the root. */
+export function applyStyles(markup: MarkedUpBrief, rootClasses: readonly string[], build: OpenBuild): StyledBrief {
+  const { memory, run, budget } = build;
+  const parsed = { memory, inputs: [markup.html, rootClasses.join(' ')] };
+  const root = run.remembered('html', parsed, () =>
+    inLayout(markup, parseMarkup(markup.html, { rootClasses, budget })),
+  );
+  const sheets = markup.styleSheets.flatMap(({ file, text, origin }) => [file, text, origin]);
+  const styled = { memory, inputs: [root, markup.strings, ...sheets] };
+  const document = run.remembered('css', styled, () => {
+    const { value, diagnostics } = cascade(root, markup.styleSheets, build.styles, budget);
+    return { value: withoutDeadReferences(value, referenceWords(markup.strings)), diagnostics };
+  });
+  return { markup, root, document, build };
+}

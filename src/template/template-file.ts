@@ -1,0 +1,4 @@
+export interface TemplateFile {
+  readonly file: string;
+  readonly text: string;
+}
