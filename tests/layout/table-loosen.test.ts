@@ -1,9 +1,9 @@
 /** Rows that are loosened cost in proportion to their lines, not to their height. */
 
 import { expect, it } from 'vitest';
-import type { TableCuts } from '../../src/layout/table-cuts.ts';
-import { loosenRows } from '../../src/layout/table-loosen.ts';
-import type { LaidRow } from '../../src/layout/table-rows.ts';
+import type { TableCuts } from '../../src/layout/table/cuts.ts';
+import { loosenRows } from '../../src/layout/table/loosen.ts';
+import type { LaidRow } from '../../src/layout/table/rows.ts';
 
 it('a row of few lines that is made very high is looked at a few times', () => {
   let looks = 0;
