@@ -1,7 +1,7 @@
 /** Arithmetic on numbers with units and on claims' values: + - * / and brackets. */
 
+import type { Lexicon } from '../languages/lexicon.ts';
 import { convert, unitOf } from './figures/units.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 
 export interface Measure {
   readonly value: number;

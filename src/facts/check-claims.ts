@@ -5,11 +5,11 @@ import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { quantityLabel, quantityWords } from '../core/quantity-words.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import { checkComputation } from './check-computation.ts';
 import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
 import type { KnownFigures } from './known.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Report } from './report.ts';
 
 /** Longer quotations are more than a place to check: they are somebody's text. */

@@ -3,9 +3,9 @@
 import type { Brief } from '../core/brief.ts';
 import { type Claim, claimReference } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
+import type { Lexicon, Role } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
-import type { Lexicon, Role } from './lexicon/lexicon.ts';
 import type { SourceTexts } from './sources/source-texts.ts';
 import type { Mention, Sentence, SubjectWord } from './statements/mention.ts';
 import { EMPTY_CLAUSE, EMPTY_SENTENCE, impliedDates } from './statements/read-statements.ts';

@@ -4,8 +4,8 @@ import { parseQuantity } from '../data/quantity-text.ts';
 import { parseStatedDate } from '../data/stated-date.ts';
 import type { DateReading, Figure } from '../facts/figures/figure.ts';
 import { findFigures } from '../facts/figures/find-figures.ts';
-import { lexiconFor } from '../facts/lexicon/lexicon.ts';
 import { decodeSource } from '../facts/sources/source-encoding.ts';
+import { lexiconFor } from '../languages/lexicon-for.ts';
 
 /** The most words that a quotation takes around what it shows, on either side. */
 const AROUND = 10;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { checkFacts } from '../../src/facts/check-facts.ts';
 import { findFigures } from '../../src/facts/figures/find-figures.ts';
-import { lexiconFor } from '../../src/facts/lexicon/lexicon.ts';
+import { lexiconFor } from '../../src/languages/lexicon-for.ts';
 import { briefFiles, LEAST, printed } from '../data/support.ts';
 
 const ENGLISH = lexiconFor('en');

@@ -1,7 +1,7 @@
 /** Whether what is said agrees with what is known: their values, then their roles and subjects. */
 
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { DateReading, Figure, NumberReading, RatioReading, Reading, TimeReading } from '../figures/figure.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
 import { sameThing, thingsDiffer } from './subjects.ts';

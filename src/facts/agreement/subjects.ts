@@ -1,7 +1,7 @@
 /** Whether two figures are about the same thing: what they count, whom, where and when. */
 
+import type { Contrast, Lexicon } from '../../languages/lexicon.ts';
 import type { DateReading } from '../figures/figure.ts';
-import type { Contrast, Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
 

@@ -4,8 +4,8 @@ import type { Block, Brief, Table } from '../../core/brief.ts';
 import type { GridChart } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DataPath } from '../../core/rich-text.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import { type NumberReading, quantityReading } from '../figures/figure.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 
 export interface Row {
   readonly label: string;

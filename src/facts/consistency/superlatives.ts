@@ -1,7 +1,7 @@
 /** "The Greens are the largest party" against the rows drawn; numbers in a text against the chart it refers to. */
 
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { KnownFigures } from '../known.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { Mention, Sentence } from '../statements/mention.ts';

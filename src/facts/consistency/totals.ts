@@ -1,6 +1,6 @@
 /** Rows that sum up the others: totals, averages, "All regions"; and shares of one whole. */
 
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Report } from '../report.ts';
 import { shown } from '../statements/numbered.ts';
 import { type Row, rowValue, type Series } from './rows.ts';

@@ -1,8 +1,9 @@
 /** Spans between two dates ("from January to March 2023", "1990 to 1995"), and dates that are counted from another. */
 
 import { dayNumber } from '../../core/date.ts';
-import { dateAt, type FoundDate } from './dates.ts';
+import { dateAt } from './dates.ts';
 import type { DateReading } from './figure.ts';
+import type { FoundDate } from './found-date.ts';
 import { digitsAt, wordsAt } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { isMeasure, reading } from './years.ts';

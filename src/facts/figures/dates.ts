@@ -2,18 +2,10 @@
 
 import { dayNumber } from '../../core/date.ts';
 import type { DateReading } from './figure.ts';
+import type { FoundDate } from './found-date.ts';
 import { quarterAt } from './quarters.ts';
 import type { Tokens } from './tokens.ts';
 import { isMeasure, isOrdinalEnding, lastDayOfMonth, type MonthOrDay, reading, spanOfYears, yearOf } from './years.ts';
-
-/** A date among tokens: the first it takes, and the first after it. */
-export interface FoundDate {
-  readonly from: number;
-  readonly next: number;
-  readonly reading: DateReading;
-  /** What the digits may mean instead: "10/11/2022". */
-  readonly other?: DateReading;
-}
 
 /** Any leap year will do: dates without a year are compared by month and day alone. */
 const CALENDAR_YEAR = 2000;

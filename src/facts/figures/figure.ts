@@ -2,7 +2,7 @@
 
 import { type DayNumber, isUnread, type StatedDate } from '../../core/date.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import { unitOf } from './units.ts';
 
 export interface Figure {

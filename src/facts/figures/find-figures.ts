@@ -1,6 +1,6 @@
 /** Every number and date that a text states. */
 
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import { dateOrSpanAt } from './date-spans.ts';
 import type { Figure } from './figure.ts';
 import { nameAt, skippedAt } from './names.ts';

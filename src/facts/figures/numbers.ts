@@ -1,6 +1,6 @@
 /** Numbers in running text, with their signs, hedges, ranges and units. */
 
-import type { Hedge } from '../lexicon/lexicon.ts';
+import type { Hedge } from '../../languages/lexicon.ts';
 import { exactly, type KnownQuantity, type NumberReading, type Reading } from './figure.ts';
 import { fractionAt, oneInTen } from './fractions.ts';
 import { multipleAt } from './multiples.ts';

@@ -1,7 +1,7 @@
 /** Parts of years: "Q1 2023", "the third quarter of 2022", "H1 2022", "the first half of 2022", "FY2023". */
 
 import { dayNumber } from '../../core/date.ts';
-import type { FoundDate } from './dates.ts';
+import type { FoundDate } from './found-date.ts';
 import type { Tokens } from './tokens.ts';
 import { lastDayOfMonth, reading, yearOf } from './years.ts';
 

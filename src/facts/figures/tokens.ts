@@ -1,6 +1,6 @@
 /** A text cut into numbers, words and signs, each where it stands. */
 
-import type { Lexicon, Phrases } from '../lexicon/lexicon.ts';
+import type { Lexicon, Phrases } from '../../languages/lexicon.ts';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'sign';

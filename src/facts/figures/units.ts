@@ -1,6 +1,6 @@
 /** Units brought to one name, and the factors between those of one dimension. */
 
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 
 export interface Unit {
   /** '%', 'km', 'GBP'; one name for all its spellings. */

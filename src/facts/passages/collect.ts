@@ -12,9 +12,9 @@ import {
 import type { StatedDate } from '../../core/date.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DataPath, RichText } from '../../core/rich-text.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import { dateReading, exactly, quantityReading, type Reading } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { printedBy } from './own-chart.ts';
 import { marksOf, type Passage, referencesOf } from './passage.ts';
 

@@ -2,8 +2,8 @@
 
 import type { Block, Brief } from '../../core/brief.ts';
 import type { UncheckedPart } from '../../core/evidence.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import { findFigures } from '../figures/find-figures.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Report } from '../report.ts';
 
 export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): readonly UncheckedPart[] {

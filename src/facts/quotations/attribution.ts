@@ -1,7 +1,7 @@
 /** Who is said to speak: names and offices beside words of saying. */
 
+import type { Lexicon } from '../../languages/lexicon.ts';
 import { Tokens } from '../figures/tokens.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 
 export interface Attribution {
   /** Surnames, in lower case. */

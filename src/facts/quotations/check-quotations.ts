@@ -2,7 +2,7 @@
 
 import type { Block, Brief, QuotationBlock } from '../../core/brief.ts';
 import { type Claim, claimReference } from '../../core/evidence.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import { plainWords } from '../sources/plain-words.ts';

@@ -1,7 +1,7 @@
 /** Whose words a quotation is: the brief against the claim, the claim against its source. */
 
 import type { Claim } from '../../core/evidence.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import { plainWords } from '../sources/plain-words.ts';
 import type { SourceTexts } from '../sources/source-texts.ts';
 import { attributionIn, rolesIn } from './attribution.ts';

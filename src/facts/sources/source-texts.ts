@@ -4,7 +4,7 @@ import type { Brief } from '../../core/brief.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { type FileReader, joinPath } from '../../core/files.ts';
 import { notText } from '../../core/source-text.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import { decodeSource } from './source-encoding.ts';
 import { SourceIndex, type Surroundings } from './source-index.ts';
 

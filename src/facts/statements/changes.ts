@@ -1,6 +1,6 @@
 /** Changes whose two values are given, and the sizes that follow from them: "rose from 20 to 30", by 10 or by half. */
 
-import type { Direction } from '../lexicon/lexicon.ts';
+import type { Direction } from '../../languages/lexicon.ts';
 import type { Mention } from './mention.ts';
 import { bySentence, isShare, type Numbered, numbered, shown } from './numbered.ts';
 

@@ -1,7 +1,7 @@
 /** A figure in the statement that it is part of: what happens to it, what it is about, and what stands beside it. */
 
+import type { Direction, Role } from '../../languages/lexicon.ts';
 import type { DateReading, Figure } from '../figures/figure.ts';
-import type { Direction, Role } from '../lexicon/lexicon.ts';
 
 export interface Mention extends Figure {
   /** Where a change starts or ends, or how much it is. */

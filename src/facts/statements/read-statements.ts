@@ -1,10 +1,10 @@
 /** Statements of a text: its figures with their roles and subjects. */
 
+import type { Direction, Lexicon } from '../../languages/lexicon.ts';
 import { apartAt, relativeAt, shifted } from '../figures/date-spans.ts';
 import type { DateReading, Figure } from '../figures/figure.ts';
 import { figuresAmong } from '../figures/find-figures.ts';
 import { Tokens } from '../figures/tokens.ts';
-import type { Direction, Lexicon } from '../lexicon/lexicon.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
 import type { Clause, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { roleOf } from './roles.ts';

@@ -1,9 +1,9 @@
 /** What happens to a figure: it is where a change starts or ends, how much it is, and whether things went up or down. */
 
+import type { Direction, Role } from '../../languages/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import { unitNamed } from '../figures/units.ts';
-import type { Direction, Role } from '../lexicon/lexicon.ts';
 
 export interface FoundRole {
   readonly role: Role | undefined;

@@ -1,7 +1,7 @@
 /** Texts' statements, kept from one build to the next. */
 
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { lexiconFor } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { lexiconFor } from '../../languages/lexicon-for.ts';
 import type { Statements, SubjectWord } from './mention.ts';
 import { readStatements } from './read-statements.ts';
 

@@ -1,6 +1,6 @@
 /** English words brought to a stem, well enough to tell whether two texts speak of the same thing. */
 
-import { own } from '../../../core/own.ts';
+import { own } from '../../core/own.ts';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: 'man',

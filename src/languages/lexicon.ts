@@ -1,8 +1,6 @@
 /** What the checks of facts know of one language: the words in which figures, their roles and their subjects are written. */
 
-import type { BoundQuantity } from '../../core/quantity.ts';
-import { DIGITS } from './digits.ts';
-import { ENGLISH } from './english/index.ts';
+import type { BoundQuantity } from '../core/quantity.ts';
 
 export type Hedge = 'approximate' | BoundQuantity['relation'];
 
@@ -129,12 +127,4 @@ export interface Lexicon {
   readonly names: NameWords;
   readonly speech: SpeechWords;
   readonly summary: SummaryWords;
-}
-
-const LEXICONS: readonly Lexicon[] = [ENGLISH];
-
-/** The lexicon of a language (BCP 47); for one that has none, the lexicon that reads digits only. */
-export function lexiconFor(language: string): Lexicon {
-  const primary = language.toLowerCase().split('-')[0];
-  return LEXICONS.find((lexicon) => lexicon.language === primary) ?? DIGITS;
 }
