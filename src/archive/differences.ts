@@ -1,6 +1,7 @@
 /** What differs between a PDF and what was made again from its source. */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import type { Manifest } from './manifest.ts';
 import type { PdfContents } from './pdf-reader.ts';
 
@@ -79,6 +80,6 @@ function short(sha256: string): string {
   return `${sha256.slice(0, 12)}…`;
 }
 
-function difference(code: string, message: string, hint?: string): Diagnostic {
+function difference(code: DiagnosticName<'archive'>, message: string, hint?: string): Diagnostic {
   return { severity: 'error', code: `archive/${code}`, message, ...(hint === undefined ? {} : { hint }) };
 }

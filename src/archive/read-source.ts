@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { MANIFEST_PATH, type Manifest, parseManifest } from './manifest.ts';
 import { type PdfContents, readPdfContents } from './pdf-reader.ts';
 import { restoreFile } from './shared-files.ts';
@@ -50,10 +51,10 @@ function isSafe(path: string): boolean {
   return path.split('/').every((part) => part !== '' && part.length <= 255 && !unsafe.test(part));
 }
 
-function failure(code: string, message: string, hint?: string): Outcome<undefined> {
+function failure(code: DiagnosticName<'archive'>, message: string, hint?: string): Outcome<undefined> {
   return { value: undefined, diagnostics: [error(code, message, hint)] };
 }
 
-function error(code: string, message: string, hint?: string): Diagnostic {
+function error(code: DiagnosticName<'archive'>, message: string, hint?: string): Diagnostic {
   return { severity: 'error', code: `archive/${code}`, message, ...(hint === undefined ? {} : { hint }) };
 }

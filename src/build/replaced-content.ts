@@ -8,6 +8,7 @@ import { chartAltText } from '../chart/words/alt-text.ts';
 import type { Brief } from '../core/brief.ts';
 import type { Budget } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { StageCode } from '../core/diagnostic-codes.ts';
 import type { Drawing } from '../core/drawing.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { unreadFile } from '../core/refusal.ts';
@@ -130,6 +131,6 @@ function sizeImage(box: ReplacedBox, room: FigureRoom, services: ReplacedService
   };
 }
 
-function errorOf(code: string, message: string, hint: string | undefined = undefined): Diagnostic {
+function errorOf(code: StageCode<'layout'>, message: string, hint: string | undefined = undefined): Diagnostic {
   return { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) };
 }

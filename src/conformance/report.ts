@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import type { ElementNode } from '../html/element.ts';
 
 /** Collects what the checks find, each at the data or the tag that it comes from. */
@@ -10,14 +11,26 @@ export class ConformanceReport {
     this.#spans = spans;
   }
 
-  at(element: ElementNode, severity: Severity, slug: string, message: string, hint?: string): void {
-    this.add(this.#spanOf(element), severity, slug, message, hint);
+  at(
+    element: ElementNode,
+    severity: Severity,
+    code: DiagnosticName<'conformance'>,
+    message: string,
+    hint?: string,
+  ): void {
+    this.add(this.#spanOf(element), severity, code, message, hint);
   }
 
-  add(span: Span | undefined, severity: Severity, slug: string, message: string, hint?: string): void {
+  add(
+    span: Span | undefined,
+    severity: Severity,
+    code: DiagnosticName<'conformance'>,
+    message: string,
+    hint?: string,
+  ): void {
     this.diagnostics.push({
       severity,
-      code: `conformance/${slug}`,
+      code: `conformance/${code}`,
       message,
       ...(span ? { span } : {}),
       ...(hint === undefined ? {} : { hint }),

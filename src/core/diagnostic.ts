@@ -1,5 +1,7 @@
 /** What a stage says of its input. Stages return diagnostics; only the command line prints them. */
 
+import type { DiagnosticCode } from './diagnostic-codes.ts';
+
 /** A place in an input file. Lines and columns count from 1; columns count UTF-16 units. */
 export interface Span {
   readonly file: string;
@@ -14,8 +16,8 @@ export type Severity = 'error' | 'warning' | 'info';
 
 export interface Diagnostic {
   readonly severity: Severity;
-  /** Stable, `stage/what-is-wrong` in kebab case: `data/unknown-key`. */
-  readonly code: string;
+  /** Stable, `stage/problem` in kebab case: `data/unknown-key`. */
+  readonly code: DiagnosticCode;
   /** One sentence: what was found and what was expected. */
   readonly message: string;
   readonly span?: Span;

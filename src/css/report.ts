@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
 
 /** Collects what the css stage has to say. One method for each thing that can be wrong. */
@@ -46,8 +47,8 @@ export class CssReport {
     this.#add('warning', 'variable-cycle', `custom properties that need each other: ${names.join(', ')}`, span);
   }
 
-  #add(severity: Severity, slug: string, message: string, span: Span, hint?: string): void {
-    this.diagnostics.push({ severity, code: `css/${slug}`, message, span, ...(hint === undefined ? {} : { hint }) });
+  #add(severity: Severity, code: DiagnosticName<'css'>, message: string, span: Span, hint?: string): void {
+    this.diagnostics.push({ severity, code: `css/${code}`, message, span, ...(hint === undefined ? {} : { hint }) });
   }
 }
 

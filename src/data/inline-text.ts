@@ -4,6 +4,7 @@
  */
 
 import type { Severity } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
 import type { InlineNode } from '../core/rich-text.ts';
 import { textWords } from '../core/text-words.ts';
@@ -11,7 +12,7 @@ import { MARK, matchBrackets, nextMark } from './inline-scan.ts';
 
 export interface InlineProblem {
   readonly severity?: Severity;
-  readonly code: string;
+  readonly code: DiagnosticName<'data'>;
   readonly message: string;
   readonly hint?: string;
   /** In the text, UTF-16 units. */

@@ -1,10 +1,11 @@
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { outwards, type Places } from './places.ts';
 
 export interface Problem {
-  /** Kebab case; the stage's name is put before it. */
-  readonly code: string;
+  /** Without `data/`. */
+  readonly code: DiagnosticName<'data'>;
   readonly message: string;
   readonly hint?: string | undefined;
   readonly severity?: Severity;

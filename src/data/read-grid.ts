@@ -1,4 +1,5 @@
 import type { Grid, GridCell, GridRow } from '../core/chart.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { own } from '../core/own.ts';
 import { NOTHING_KNOWN } from '../core/quantity.ts';
 import { sortByQuantity } from '../core/quantity-arithmetic.ts';
@@ -139,7 +140,7 @@ export interface ChartData {
 /** A chart's data are in the brief or in a file: not in both, and not missing. */
 export function checkData({ what, given, data, raw }: ChartData, src: DataPath, reading: Reading): void {
   const span = reading.places.keySpan(src);
-  const report = (code: string, message: string, hint: string): void =>
+  const report = (code: DiagnosticName<'data'>, message: string, hint: string): void =>
     reading.problems.report(`${src}.${what}`, { code, message, hint, span });
   const row = what === 'rows' ? '{ label: A, value: 5 }' : '{ date: 1994, label: A, text: ... }';
   const howTo = `write ${what}: [${row}], or data: the name of a CSV file`;

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { ElementNode } from './element.ts';
 import type { ElementDefinition } from './elements.ts';
@@ -77,12 +78,12 @@ export class MarkupReport {
     this.#add('error', 'missing-alt', '<img> has no alternative text', place, 'write alt="...", empty for decoration');
   }
 
-  #add(severity: Severity, slug: string, what: string, place: MarkupPlace, hint?: string): void {
+  #add(severity: Severity, code: DiagnosticName<'html'>, what: string, place: MarkupPlace, hint?: string): void {
     const span = place.template ?? this.#dataSpan(place.src) ?? nearestTemplate(place.near);
     const message = place.src === undefined ? what : `${what} (from ${place.src})`;
     this.diagnostics.push({
       severity,
-      code: `html/${slug}`,
+      code: `html/${code}`,
       message,
       ...(span ? { span } : {}),
       ...(hint === undefined ? {} : { hint }),

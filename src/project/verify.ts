@@ -7,6 +7,7 @@ import { type CarriedSource, sourceIn } from '../archive/read-source.ts';
 import { createCompiler } from '../build/compile.ts';
 import type { CompileOptions } from '../build/options.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { FACT_RULES, type RuleLevels } from '../core/fact-rules.ts';
 import { type FileReader, memoryReader } from '../core/files.ts';
 import { confinedReader } from '../machine/confined-reader.ts';
@@ -91,6 +92,6 @@ function sourceReader({ files, manifest }: CarriedSource, machine: FileReader): 
   };
 }
 
-function problem(code: string, message: string): Diagnostic {
+function problem(code: DiagnosticName<'archive'>, message: string): Diagnostic {
   return { severity: 'error', code: `archive/${code}`, message };
 }

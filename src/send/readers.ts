@@ -2,6 +2,7 @@
 
 import { type CsvCell, lengthFault, parseCsv } from '../core/csv.ts';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { isLanguageTag } from '../core/language.ts';
 import { decodeText, type SourceText } from '../core/source-text.ts';
 import { didYouMean } from '../core/suggest.ts';
@@ -163,11 +164,11 @@ class ListReader {
     return [...known.values()];
   }
 
-  #cell(code: string, message: string, cell: CsvCell, hint?: string, warning = false): void {
+  #cell(code: DiagnosticName<'send'>, message: string, cell: CsvCell, hint?: string, warning = false): void {
     this.#report(code, message, cell.source.span(cell.start, cell.end), hint, warning);
   }
 
-  #report(code: string, message: string, span: Span, hint?: string, warning = false): void {
+  #report(code: DiagnosticName<'send'>, message: string, span: Span, hint?: string, warning = false): void {
     const severity = warning ? 'warning' : 'error';
     this.found.push({ severity, code: `send/${code}`, message, span, ...(hint === undefined ? {} : { hint }) });
   }

@@ -1,5 +1,6 @@
 /** From what the client reports to what it means: for one message, or for the server as a whole. */
 
+import type { DiagnosticName, StageCode } from '../core/diagnostic-codes.ts';
 import type { Secrets } from './secrets.ts';
 import type { ServerSettings } from './settings.ts';
 import type { Verdict } from './verdict.ts';
@@ -15,8 +16,7 @@ export interface SmtpError extends Error {
 
 /** Why no message can be sent through a server. */
 export interface ServerFault {
-  /** `send/…`. */
-  readonly code: string;
+  readonly code: StageCode<'send'>;
   readonly message: string;
   readonly hint: string | undefined;
   /** Another try may go better. */
@@ -31,7 +31,7 @@ export function connectionFault(error: SmtpError, server: ServerSettings, secret
   const place = `${host}:${port}`;
   const reply = secrets.clean(error.response ?? '');
   const said = reply === '' ? secrets.clean(error.message) : reply;
-  const fault = (code: string, message: string, hint?: string): ServerFault => {
+  const fault = (code: DiagnosticName<'send'>, message: string, hint?: string): ServerFault => {
     return { code: `send/${code}`, message, hint, temporary: replyClass(error.response) === 4 };
   };
   const system = error.originalCode ?? error.code ?? '';

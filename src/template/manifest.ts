@@ -2,6 +2,7 @@
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { preparsed } from './precompiled.ts';
 import type { TemplateFile } from './template-file.ts';
@@ -69,11 +70,11 @@ class ManifestReader {
     };
   }
 
-  report(slug: string, message: string, offset: number, hint?: string): void {
+  report(code: DiagnosticName<'template'>, message: string, offset: number, hint?: string): void {
     const span = this.#span(offset);
     this.diagnostics.push({
       severity: 'error',
-      code: `template/${slug}`,
+      code: `template/${code}`,
       message,
       span,
       ...(hint === undefined ? {} : { hint }),

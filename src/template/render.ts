@@ -3,6 +3,7 @@
 import Handlebars from 'handlebars';
 import { Budget, LimitReached } from '../core/budget.ts';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
+import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { endlessPartial } from './endless-partial.ts';
 import { HelperError, Html } from './helper-values.ts';
@@ -34,8 +35,8 @@ export function createTemplateCache(): TemplateCache {
   return { layouts: new Map(), strings: new Map() };
 }
 
-function templateError(slug: string, message: string, span: Span, hint?: string): Diagnostic {
-  return { severity: 'error', code: `template/${slug}`, message, span, ...(hint ? { hint } : {}) };
+function templateError(code: DiagnosticName<'template'>, message: string, span: Span, hint?: string): Diagnostic {
+  return { severity: 'error', code: `template/${code}`, message, span, ...(hint ? { hint } : {}) };
 }
 
 /** Error of a template with its place, thrown through nested partials. */

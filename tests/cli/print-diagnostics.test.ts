@@ -17,7 +17,7 @@ function printed(
     columns,
   };
   const span = { file: 'a.yaml', ...place };
-  const diagnostic: Diagnostic = { severity: 'error', code: 'data/wrong', message: 'wrong', span };
+  const diagnostic: Diagnostic = { severity: 'error', code: 'data/wrong-value', message: 'wrong', span };
   printDiagnostics([diagnostic], [{ path: 'a.yaml', bytes: new TextEncoder().encode(text) }], printer);
   return lines;
 }
@@ -25,7 +25,7 @@ function printed(
 describe('excerpts', () => {
   it('mark the place, under tabs and letters of any script', () => {
     expect(printed('один:\n\tдва: три\n', { line: 2, column: 7, endLine: 2, endColumn: 10 })).toEqual([
-      'a.yaml:2:7: error[data/wrong]: wrong',
+      'a.yaml:2:7: error[data/wrong-value]: wrong',
       '  2 | \tдва: три',
       '    | \t     ^~~',
     ]);
@@ -70,24 +70,24 @@ describe('many alike', () => {
       paint: (_: string, t: string) => t,
       columns: 80,
     };
-    const of = (code: string, file: string, line: number): Diagnostic => ({
+    const of = (code: Diagnostic['code'], file: string, line: number): Diagnostic => ({
       ...{ severity: 'error', code, message: 'wrong', span: { file, line, column: 1 } },
     });
-    const many = Array.from({ length: 116 }, (_, i) => of('data/wrong', 'a.csv', i + 1));
+    const many = Array.from({ length: 116 }, (_, i) => of('data/wrong-value', 'a.csv', i + 1));
     const others = [
-      of('data/other', 'a.csv', 1),
-      ...Array.from({ length: 20 }, (_, i) => of('data/wrong', 'b.csv', i + 1)),
+      of('data/wrong-type', 'a.csv', 1),
+      ...Array.from({ length: 20 }, (_, i) => of('data/wrong-value', 'b.csv', i + 1)),
     ];
     printDiagnostics([...many, ...others], [], printer);
     expect(lines).toHaveLength(20 + 1 + 1 + 20);
-    expect(lines[20]).toBe('  and 96 more data/wrong in a.csv; --json lists them all');
-    expect(lines[21]).toContain('data/other');
+    expect(lines[20]).toBe('  and 96 more data/wrong-value in a.csv; --json lists them all');
+    expect(lines[21]).toContain('data/wrong-type');
   });
 });
 
 describe('counts', () => {
   it('name each kind once', () => {
-    const of = (severity: Diagnostic['severity']): Diagnostic => ({ severity, code: 'x', message: 'x' });
+    const of = (severity: Diagnostic['severity']): Diagnostic => ({ severity, code: 'data/wrong-value', message: 'x' });
     expect(countDiagnostics([of('error'), of('warning'), of('error')])).toBe('2 errors, 1 warning');
     expect(countDiagnostics([])).toBe('');
   });

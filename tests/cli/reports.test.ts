@@ -1,8 +1,7 @@
 /** Findings for other programs, their levels, lists of known ones, and what codes mean. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { explanations } from '../../src/cli/explanations/all.ts';
 import { githubAnnotations, sarifLog } from '../../src/cli/report-formats.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { type Project, startedProject } from './project.ts';
@@ -139,46 +138,4 @@ describe('brief explain', () => {
       err: expect.stringContaining("did you mean 'facts/untraced'?"),
     });
   });
-
-  it('knows every code that the program can say', () => {
-    const known = explanations();
-    const codes = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.includes('explanations'))
-      .flatMap((name) => codesIn(name, readFileSync(`src/${name}`, 'utf8')));
-    expect(codes.length).toBeGreaterThan(80);
-    expect([...new Set(codes.filter((code) => !known.has(code)))]).toEqual([]);
-  });
 });
-
-const STAGES = [
-  'data',
-  'facts',
-  'template',
-  'html',
-  'css',
-  'box',
-  'text',
-  'layout',
-  'chart',
-  'tags',
-  'conformance',
-  'archive',
-  'paint',
-];
-
-/** Codes written out, and names of codes that a stage's reporter puts its own name before. */
-function codesIn(file: string, text: string): readonly string[] {
-  const whole = [...text.matchAll(/code: '([a-z]+\/[a-z0-9-]+)'/g)].map(([, code = '']) => code);
-  const stage = STAGES.find((name) => file.startsWith(`${name}/`));
-  if (!stage) return whole;
-  const names = [
-    ...text.matchAll(/code: '([a-z0-9-]+)'/g),
-    ...text.matchAll(/#add\('(?:error|warning)', '([a-z0-9-]+)'/g),
-    ...text.matchAll(/report\.add\('([a-z0-9-]+)'/g),
-    ...text.matchAll(
-      /(?:[rR]eport\.(?:at|add)|error|failure|difference)\([^'()]*'(?:(?:error|warning)', ')?(?!error'|warning')([a-z0-9-]+)'/g,
-    ),
-    ...text.matchAll(/templateError\('([a-z0-9-]+)'/g),
-  ];
-  return [...whole, ...names.map(([, name = '']) => `${stage}/${name}`)];
-}

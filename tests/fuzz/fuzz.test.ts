@@ -28,11 +28,13 @@ describe('the oracles', () => {
     expect(keyOf({ ended: 'hang', words: '' })).toMatch(/^hang/);
     expect(keyOf(answer({ memory: 3e9 }))).toBe('memory');
     expect(keyOf(answer({}))).toBe('neither a PDF nor errors');
-    const error = { severity: 'error', code: 'data/x', message: 'wrong' } as const;
-    expect(keyOf(answer({ diagnostics: [error] }))).toBe('no place data/x');
+    const error = { severity: 'error', code: 'data/wrong-value', message: 'wrong' } as const;
+    expect(keyOf(answer({ diagnostics: [error] }))).toBe('no place data/wrong-value');
     const span = { file: 'data/x/brief.yaml', line: 2, column: 1 };
     expect(keyOf(answer({ diagnostics: [{ ...error, span }] }))).toBeUndefined();
-    expect(keyOf(answer({ diagnostics: [{ ...error, span: { ...span, line: 3 } }] }))).toBe('wrong place data/x');
+    expect(keyOf(answer({ diagnostics: [{ ...error, span: { ...span, line: 3 } }] }))).toBe(
+      'wrong place data/wrong-value',
+    );
     expect(keyOf(answer({ diagnostics: [{ ...error, span }], pdf: new Uint8Array() }))).toBe('a PDF with errors');
   });
 

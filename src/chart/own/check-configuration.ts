@@ -1,6 +1,7 @@
 /** What a configuration of the author's own must not do to the truth. */
 
 import type { OwnChart, OwnConfiguration } from '../../core/chart.ts';
+import type { DiagnosticName } from '../../core/diagnostic-codes.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartTheme } from '../theme.ts';
 import { checkValues } from './configuration-values.ts';
@@ -17,7 +18,7 @@ export function checkConfiguration(chart: OwnChart, theme: ChartTheme): readonly
   if (!chart.configuration) return [];
   const { configuration } = chart;
   const found: ChartDiagnostic[] = [];
-  const report = (code: string, path: string, message: string, hint: string): void => {
+  const report = (code: DiagnosticName<'chart'>, path: string, message: string, hint: string): void => {
     const at = path === '' ? 'config' : `config.${path}`;
     found.push({ severity: 'error', code: `chart/${code}`, message: `chart '${chart.id}': ${message}`, hint, at });
   };
@@ -26,8 +27,13 @@ export function checkConfiguration(chart: OwnChart, theme: ChartTheme): readonly
       report('unknown-key', key, `unknown key '${key}' in its configuration`, `known: ${KNOWN_KEYS.join(', ')}`);
   }
   for (const { code, path, message, hint, severity } of checkValues(configuration)) {
-    const told = { severity, code: `chart/${code}`, message: `chart '${chart.id}', ${path}: ${message}` };
-    found.push({ ...told, at: `config.${path}`, ...(hint === undefined ? {} : { hint }) });
+    found.push({
+      severity,
+      code: `chart/${code}`,
+      message: `chart '${chart.id}', ${path}: ${message}`,
+      at: `config.${path}`,
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
   const options = fieldsOf(configuration.options);
   const scales = Object.entries(fieldsOf(options.scales)).map(([id, scale]) => ({ id, scale: fieldsOf(scale) }));
@@ -82,7 +88,7 @@ function hasValues({ data }: OwnConfiguration): boolean {
 function checkColors(
   { configuration = {} }: OwnChart,
   theme: ChartTheme,
-  report: (code: string, path: string, message: string, hint: string) => void,
+  report: (code: DiagnosticName<'chart'>, path: string, message: string, hint: string) => void,
 ): void {
   const colors = theme.series.length;
   listOf(fieldsOf(configuration.data).datasets).forEach((given, i) => {

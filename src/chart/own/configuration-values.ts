@@ -1,5 +1,6 @@
 /** Every value of a Chart.js configuration, checked before it is drawn: Chart.js ignores what it can't use. */
 
+import type { DiagnosticName } from '../../core/diagnostic-codes.ts';
 import { didYouMean } from '../../core/suggest.ts';
 import { parseCanvasColor } from '../canvas/canvas-color.ts';
 import { fieldsOf, listOf, type OwnFields } from './fields.ts';
@@ -7,7 +8,7 @@ import { OPTION_NAMES } from './option-names.ts';
 
 export interface ConfigurationProblem {
   readonly severity: 'error' | 'warning';
-  readonly code: string;
+  readonly code: DiagnosticName<'chart'>;
   /** In the configuration: `data.labels[0]`. */
   readonly path: string;
   readonly message: string;

@@ -1,6 +1,6 @@
+import type { DiagnosticStage } from '../../core/diagnostic-codes.ts';
 import { FILE, LIMIT } from './bounds.ts';
 import { ARCHIVE, CLI, PAGES } from './build.ts';
-import { CHART_DATA } from './charts.ts';
 import { CONFORMANCE } from './conformance.ts';
 import { DATA } from './data.ts';
 import { EMAIL } from './email.ts';
@@ -11,8 +11,8 @@ import { CSS, HTML, TEMPLATE } from './templates.ts';
 
 export type { Explanation } from './explanation.ts';
 
-const STAGES: Readonly<Record<string, Explanations>> = {
-  data: { ...DATA, ...CHART_DATA },
+const STAGES: { readonly [Stage in DiagnosticStage]: Explanations<Stage> } = {
+  data: DATA,
   facts: FACTS,
   template: TEMPLATE,
   html: HTML,
@@ -31,13 +31,11 @@ const STAGES: Readonly<Record<string, Explanations>> = {
 export function explanations(): ReadonlyMap<string, Explanation> {
   return new Map(
     Object.entries(STAGES).flatMap(([stage, codes]) =>
-      Object.entries(codes).map(([code, explanation]) => [`${stage}/${code}`, explanation] as const),
+      Object.entries<Explanation>(codes).map(([name, explanation]) => [`${stage}/${name}`, explanation] as const),
     ),
   );
 }
 
 export function explanationOf(code: string): Explanation | undefined {
-  const [stage = '', name = ''] = code.split('/');
-  const codes = Object.hasOwn(STAGES, stage) ? STAGES[stage] : undefined;
-  return codes && Object.hasOwn(codes, name) ? codes[name] : undefined;
+  return explanations().get(code);
 }

@@ -1,7 +1,7 @@
 import type { Explanations } from './explanation.ts';
 
 /** Files that a brief may not read. */
-export const FILE: Explanations = {
+export const FILE: Explanations<'file'> = {
   'outside-project': {
     what: 'A file outside the project, the brief’s folder and installed packages, or a link that leads there.',
     why: 'A brief from somebody else must not be able to read the rest of the machine. --allow FOLDER adds a folder.',
@@ -24,7 +24,7 @@ export const FILE: Explanations = {
 };
 
 /** How much a build may take. */
-export const LIMIT: Explanations = {
+export const LIMIT: Explanations<'limit'> = {
   reached: {
     what: 'A build reached one of its limits, and made no PDF.',
     why: 'No input may keep the machine busy for ever. docs/limits.md lists the limits.',

@@ -1,7 +1,7 @@
 import type { Explanations } from './explanation.ts';
 
 /** From boxes to pages, by stage. */
-export const PAGES: Readonly<Record<string, Explanations>> = {
+export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: Explanations<Stage> } = {
   box: {
     'not-laid-out': {
       what: 'A value of the style sheet that has no effect where it stands, such as display: block of ::before.',
@@ -126,7 +126,7 @@ export const PAGES: Readonly<Record<string, Explanations>> = {
   },
 };
 
-export const ARCHIVE: Explanations = {
+export const ARCHIVE: Explanations<'archive'> = {
   'outside-project': { what: 'A file outside the project, which the PDF cannot carry.' },
   'not-a-pdf': { what: 'A file that is not a PDF.' },
   'no-source': { what: 'A PDF that does not carry its source.' },
@@ -146,7 +146,7 @@ export const ARCHIVE: Explanations = {
   'bytes-differ': { what: 'A PDF that differs where neither words nor properties do.' },
 };
 
-export const CLI: Explanations = {
+export const CLI: Explanations<'cli'> = {
   'misnamed-brief': {
     what: 'A folder under data/ has a brief under another name than brief.yaml.',
     wrong: 'data/water/Brief.yml',

@@ -1,7 +1,7 @@
-import type { Explanations } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
-/** What the data stage says of charts. */
-export const CHART_DATA: Explanations = {
+/** The codes of the data stage that concern charts. */
+export const CHART_DATA = {
   'duplicate-row': { what: 'Two rows of a chart have the same label.' },
   'duplicate-series': { what: 'Two series of a chart have the same name.' },
   'empty-series': { what: 'A series without any value that is known.' },
@@ -52,4 +52,4 @@ export const CHART_DATA: Explanations = {
     what: 'Rows that cannot be sorted by value.',
     why: 'Of less than 10% and about 8%, neither is known to be more. Leave the rows in an order of your own.',
   },
-};
+} satisfies Readonly<Record<string, Explanation>>;

@@ -1,7 +1,7 @@
 import type { Explanations } from './explanation.ts';
 
 /** Errors of this kind keep a PDF from conforming to PDF/UA-1 and PDF/A-3a; `--draft` builds it without the claim. */
-export const CONFORMANCE: Explanations = {
+export const CONFORMANCE: Explanations<'conformance'> = {
   'first-heading': {
     what: 'The first heading is not of level 1 (PDF/UA-1, 7.4.2).',
     wrong: '<h2>Contents</h2> <h1>Title</h1>',

@@ -1,6 +1,8 @@
+import { CHART_DATA } from './charts.ts';
 import type { Explanations } from './explanation.ts';
 
-export const DATA: Explanations = {
+export const DATA: Explanations<'data'> = {
+  ...CHART_DATA,
   'no-brief': { what: 'The folder has no brief.yaml.', why: "'brief new NAME' starts one." },
   'empty-file': { what: 'brief.yaml has nothing in it.' },
   'not-utf8': { what: 'A file is not in UTF-8.', why: "Save it as UTF-8; in a spreadsheet, as 'CSV UTF-8'." },

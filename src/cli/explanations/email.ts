@@ -1,6 +1,6 @@
 import type { Explanations } from './explanation.ts';
 
-export const EMAIL: Explanations = {
+export const EMAIL: Explanations<'email'> = {
   'bad-address': {
     what: 'An address that mail can’t be sent to, or that could be read in two ways.',
     why: 'A guess may send the brief to somebody else.',

@@ -1,3 +1,5 @@
+import type { DiagnosticName, DiagnosticStage } from '../../core/diagnostic-codes.ts';
+
 /** What a code means. */
 export interface Explanation {
   /** One sentence. */
@@ -10,5 +12,5 @@ export interface Explanation {
   readonly right?: string;
 }
 
-/** Explanations by code, the stage's name left out. */
-export type Explanations = Readonly<Record<string, Explanation>>;
+/** The explanations of a stage's codes, without `stage/`. */
+export type Explanations<Stage extends DiagnosticStage> = Readonly<Record<DiagnosticName<Stage>, Explanation>>;

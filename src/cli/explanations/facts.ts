@@ -215,12 +215,12 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
   },
 };
 
-const RULES = Object.entries(FACT_RULES).map(
-  ([rule, { what }]) => [rule, { what, ...MORE[rule as FactRule] }] as const,
-);
+const RULES = Object.fromEntries(
+  Object.entries(FACT_RULES).map(([rule, { what }]) => [rule, { what, ...MORE[rule as FactRule] }]),
+) as Record<FactRule, Explanation>;
 
-export const FACTS: Explanations = {
-  ...Object.fromEntries(RULES),
+export const FACTS: Explanations<'facts'> = {
+  ...RULES,
   'bad-baseline': {
     what: 'The list of known findings is not one.',
     why: "It is written by 'brief check --write-baseline', and read by every build.",

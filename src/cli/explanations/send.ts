@@ -1,6 +1,6 @@
 import type { Explanations } from './explanation.ts';
 
-export const SEND: Explanations = {
+export const SEND: Explanations<'send'> = {
   'no-readers': { what: 'A list without a reader.', right: 'email,name\nanna@example.org,Anna' },
   'bad-column': { what: 'A header of a list that does not say which column holds the addresses, or says it twice.' },
   'unknown-column': {

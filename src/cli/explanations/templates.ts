@@ -1,6 +1,6 @@
 import type { Explanations } from './explanation.ts';
 
-export const TEMPLATE: Explanations = {
+export const TEMPLATE: Explanations<'template'> = {
   'layout-outside': {
     what: 'A layout whose name would lead out of templates/.',
     wrong: 'layout: ../shared/report',
@@ -26,7 +26,7 @@ export const TEMPLATE: Explanations = {
   'unknown-variable': { what: 'A variable of the house style that nothing uses.' },
 };
 
-export const HTML: Explanations = {
+export const HTML: Explanations<'html'> = {
   'unknown-element': { what: 'An element that layouts do not have.', wrong: '<video>', right: '<figure>' },
   'unknown-attribute': { what: 'An attribute that the element does not have.' },
   'misplaced-element': {
@@ -52,7 +52,7 @@ export const HTML: Explanations = {
   },
 };
 
-export const CSS: Explanations = {
+export const CSS: Explanations<'css'> = {
   syntax: { what: 'A style sheet that does not parse.', wrong: 'p { color red }', right: 'p { color: red }' },
   'invalid-selector': { what: 'An invalid selector.', wrong: 'p > > a {}', right: 'p > a {}' },
   'unsupported-selector': { what: 'A selector that matches nothing on paper.', wrong: 'a:hover {}' },
