@@ -48,7 +48,7 @@ export class Run {
   /** Says what is under way, and stops where the limits are reached. */
   #begin(stage: string): number {
     this.budget.doing(DOING[stage] ?? '');
-    this.budget.look();
+    this.budget.checkNow();
     return this.#clock();
   }
 

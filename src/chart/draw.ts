@@ -94,7 +94,7 @@ function drawOnce(chart: Chart, options: DrawOptions, record: RecordChart): Draw
   } catch (error) {
     if (error instanceof LimitReached) throw error;
     // A build that was aborted in the midst of a chart ends here, too.
-    options.budget?.look();
+    options.budget?.checkNow();
     if (error instanceof NoRoomError) return { value: nothing, diagnostics: [...wrong, noRoom(chart, error)] };
     return {
       value: nothing,

@@ -1,6 +1,6 @@
 import type { Brief, PartBlock } from './brief.ts';
 
-/** True for a part that the brief has nothing for: no claims for the table of evidence, no actors. */
+/** True for a part with no content in the brief: no claims for the table of evidence, no actors. */
 export function isPartEmpty(
   part: PartBlock['part'],
   brief: Pick<Brief, 'actors' | 'implications' | 'unknowns' | 'claims'>,

@@ -1,8 +1,9 @@
 /**
- * The brief: what the data stage makes of `brief.yaml` and its CSV files, and all that later stages know of them.
+ * The brief: the data stage's result for `brief.yaml` and its CSV files, and the only form in which later stages see
+ * them.
  *
- * Every value that can be printed carries the path of the data that it came from (`src`: `sections[2].blocks[0]`), which
- * templates write as `data-src` and `Brief.spans` leads back to a file, line and column.
+ * Every value that can be printed carries the path of the data that it came from (`src`: `sections[2].blocks[0]`),
+ * which templates write as `data-src` and `Brief.spans` maps to a file, line and column.
  */
 
 import type { Chart } from './chart.ts';
@@ -70,7 +71,7 @@ export interface Definition extends Sourced {
   readonly text: RichText;
 }
 
-/** A row of tiles: a few numbers to remember, each said to be what it is. */
+/** A row of tiles: a few numbers to remember, each with a label. */
 export interface KeyFiguresBlock extends Sourced {
   readonly kind: 'key-figures';
   readonly items: readonly KeyFigure[];
@@ -79,7 +80,7 @@ export interface KeyFiguresBlock extends Sourced {
 
 export interface KeyFigure extends Sourced, Traced {
   readonly quantity: Quantity;
-  /** What it is the number of. */
+  /** What the number measures. */
   readonly label: RichText;
   readonly note: RichText | undefined;
 }
@@ -181,9 +182,9 @@ export interface Brief {
   readonly language: string;
   /** Name of the layout: a folder under `templates/`. */
   readonly layout: string;
-  /** Undefined where the brief leaves it to the house style. */
+  /** Undefined where the house style decides. */
   readonly paper: 'A4' | 'Letter' | undefined;
-  /** Words that are hyphenated as written here and nowhere else: `Luka-shenko`. */
+  /** Words hyphenated only at the points given here: `Luka-shenko`. */
   readonly hyphenation: readonly string[];
   readonly masthead: Masthead;
   readonly title: RichText;
@@ -198,7 +199,7 @@ export interface Brief {
   readonly unknowns: readonly RichText[];
   /** Endnotes in order of first mention. */
   readonly notes: readonly Note[];
-  /** By id, in the order of the data; those that rows state in place among them. */
+  /** By id, in the order of the data, including the claims that rows state in place. */
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly allow: readonly Allowance[];
@@ -212,6 +213,6 @@ export interface Brief {
   readonly doi: string | undefined;
   readonly keywords: readonly string[];
   readonly contact: RichText | undefined;
-  /** Where each data path stands. */
+  /** Where each data path comes from. */
   readonly spans: ReadonlyMap<DataPath, Span>;
 }

@@ -1,12 +1,15 @@
-/** What is left of a build's limits. Stages that loop over their input ask it, so that none can go on for ever. */
+/**
+ * What is left of a build's limits. Every stage that loops over its input spends from it, so that none can run for
+ * ever.
+ */
 
 import type { Diagnostic, Span } from './diagnostic.ts';
 import { LIMITS, type LimitName, type Limits, limitsWith } from './limits.ts';
 
-/** Counts steps of work, as `Budget.spend`. */
+/** Counts steps of work, like `Budget.spend`. */
 export type Spend = (steps: number) => void;
 
-/** A limit was reached: the build ends with this one diagnostic more, and without a PDF. */
+/** Thrown when a limit is reached: the build adds this diagnostic and ends without a PDF. */
 export class LimitReached extends Error {
   readonly diagnostic: Diagnostic;
   constructor(diagnostic: Diagnostic) {
@@ -16,24 +19,24 @@ export class LimitReached extends Error {
   }
 }
 
-/** The machine as a budget sees it. */
+/** The measurements of the machine that a budget needs. */
 export interface Meter {
   /** The clock, ms. */
   readonly now: () => number;
   /** Processor time that the process has used in all its threads, ms. */
   readonly cpu: () => number;
-  /** Of the process, bytes. */
+  /** Memory in use by the process, bytes. */
   readonly memory: () => number;
 }
 
 const NO_METER: Meter = { now: () => 0, cpu: () => 0, memory: () => 0 };
 
-/** How many times its limit a build may take by the clock, while other processes have the processor. */
+/** A build may take this many times its time limit by the clock, while other processes use the processor. */
 const PATIENCE = 10;
 
-/** Steps between two looks at the clock: some microseconds of work each, so that the look costs next to nothing. */
+/** Steps between two checks of the clock: each is some microseconds of work, so a check costs next to nothing. */
 const STEPS = 256;
-/** How often the memory is looked at, ms: asking the system for it takes half a millisecond. */
+/** Interval between checks of the memory, ms: querying the system takes half a millisecond. */
 const MEMORY_EVERY_MS = 250;
 
 export class Budget {
@@ -44,7 +47,7 @@ export class Budget {
   readonly #startCpu: number;
   #steps = 0;
   #memoryAt: number;
-  /** What the build is doing, for messages; its span is worked out when asked for. */
+  /** What the build is doing, for messages; the span is computed only when needed. */
   #doing: { readonly what: string; readonly span: () => Span | undefined } = { what: '', span: () => undefined };
 
   constructor(limits: Limits = limitsWith(), meter: Meter = NO_METER, signal?: AbortSignal) {
@@ -56,19 +59,19 @@ export class Budget {
     this.#memoryAt = this.#start;
   }
 
-  /** Notes what is under way: "laying out", and where in the input. */
+  /** Records what is under way ("laying out") and where in the input. */
   doing(what: string, span: () => Span | undefined = () => undefined): void {
     this.#doing = { what, span };
   }
 
-  /** Counts steps of work, and every so often looks at the clock. Throws `LimitReached`, or the reason of an abort. */
+  /** Counts steps of work, and checks the limits every so often. Throws `LimitReached`, or the reason of an abort. */
   spend(steps = 1): void {
     this.#steps += steps;
-    if (this.#steps >= STEPS) this.look();
+    if (this.#steps >= STEPS) this.checkNow();
   }
 
-  /** Looks at the clock and the memory at once. Throws as `spend` does. */
-  look(): void {
+  /** Checks the clock and the memory at once. Throws as `spend` does. */
+  checkNow(): void {
     this.#steps = 0;
     this.#signal?.throwIfAborted();
     const now = this.#meter.now();
@@ -79,25 +82,25 @@ export class Budget {
   }
 
   /**
-   * Milliseconds that count: processor time, so that a busy machine ends no build that a quiet one would finish. Never more
-   * than the clock says, as other threads and builds of the process use the processor, too.
+   * Milliseconds that count: processor time, so that a busy machine doesn't end a build that a quiet one would finish.
+   * Never more than elapsed time, as other threads and builds of the process use the processor too.
    */
   #elapsed(now: number): number {
     const clock = now - this.#start;
     return Math.max(Math.min(clock, this.#meter.cpu() - this.#startCpu), clock / PATIENCE);
   }
 
-  /** Lets a signal be heard, where there is one: events wait while stages run. */
+  /** Lets an abort signal arrive, where there is one: events wait while stages run. */
   async pause(): Promise<void> {
     if (this.#signal) await new Promise((resolve) => setImmediate(resolve));
   }
 
-  /** Throws `LimitReached` where a count is beyond its limit, with the place that it was counted at. */
+  /** Throws `LimitReached`, with the place of the count, where a count exceeds its limit. */
   check(name: LimitName, count: number, span?: Span): void {
     if (count > this.limits[name]) throw this.#reached(name, span);
   }
 
-  /** Throws `LimitReached` where bytes are more than a limit in MB. */
+  /** Throws `LimitReached` where a number of bytes exceeds a limit in MB. */
   checkBytes(name: 'inflated-size' | 'file-size', bytes: number, span?: Span): void {
     this.check(name, bytes / 1e6, span);
   }
@@ -113,7 +116,7 @@ export class Budget {
   }
 }
 
-/** Which limit was reached, where, and how to raise it. */
+/** A diagnostic that names the limit, the place, and how to raise the limit. */
 export function limitDiagnostic(
   name: LimitName,
   value: number,
@@ -125,7 +128,7 @@ export function limitDiagnostic(
     severity: 'error',
     code: 'limit/reached',
     message: `the limit '${name}' was reached${during}: ${value.toLocaleString('en')} ${unit}. ${what}`,
-    hint: `if the input is as it should be, raise it: --limit ${name}=${value * 2}, or limits: { ${name}: ${value * 2} } in briefwright.yaml`,
+    hint: `if the input is correct, raise the limit: --limit ${name}=${value * 2}, or limits: { ${name}: ${value * 2} } in briefwright.yaml`,
     ...(span && { span }),
   };
 }

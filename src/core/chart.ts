@@ -5,7 +5,7 @@ import type { Traced } from './evidence.ts';
 import type { Quantity } from './quantity.ts';
 import type { RichText, Sourced } from './rich-text.ts';
 
-/** What every chart says in words. */
+/** The texts that every chart has. */
 export interface ChartWords {
   /** The finding, an active sentence. */
   readonly title: RichText;
@@ -46,11 +46,11 @@ export type ChartOf<K extends ChartKindName> = Extract<Chart, { readonly kind: K
 export interface Grid {
   /** '%', 'people'; '' for bare numbers. */
   readonly unit: string;
-  /** Parts of a whole: a percentage that is no share (a rate, a change) is not. The axis of a share is 0-100. */
+  /** True for parts of a whole; false for other percentages (a rate, a change). The axis of a share is 0-100. */
   readonly share: boolean;
   /** What the numbers measure, for the axis and the table's header: "Share of respondents". */
   readonly measure: string;
-  /** One at least; the only one may be nameless. */
+  /** At least one; a single series may have no name. */
   readonly series: readonly Series[];
   readonly rows: readonly GridRow[];
 }
@@ -71,7 +71,7 @@ export interface GridCell extends Sourced {
   readonly quantity: Quantity;
 }
 
-/** Bars from zero; several series stand side by side, or each in a panel of its own. */
+/** Bars from zero; several series are side by side, or each in a panel of its own. */
 export interface BarChart extends ChartCommon, Grid {
   readonly kind: 'bar';
   readonly direction: Direction;
@@ -97,7 +97,7 @@ export interface LikertChart extends ChartCommon, Grid {
   readonly neutralPlace: 'split' | 'aside';
 }
 
-/** A dot for each series on one line for each category: how far they lie apart. */
+/** A line for each category with a dot for each series: how far apart they are. */
 export interface DotRangeChart extends ChartCommon, Grid {
   readonly kind: 'dot-range';
 }
@@ -113,11 +113,11 @@ export interface LineChart extends ChartCommon, Grid {
   /** Filled down to zero, one series on top of the other. */
   readonly area: boolean;
   readonly panels: boolean;
-  /** Where the axis of a line that is no share starts and ends; undefined for what the values need. */
+  /** Where the value axis starts and ends when the values aren't shares; undefined to fit the values. */
   readonly axis: { readonly min: number | undefined; readonly max: number | undefined };
 }
 
-/** One share as so many of a hundred squares. */
+/** One share as a number of squares out of a hundred. */
 export interface WaffleChart extends ChartCommon, Grid {
   readonly kind: 'waffle';
 }
@@ -127,7 +127,7 @@ export interface BigNumberChart extends ChartCommon, Grid {
   readonly kind: 'big-number';
 }
 
-/** Facts of a survey; undefined is printed as "not stated in source" (AAPOR disclosure elements). */
+/** How a survey was done; undefined is printed as "not stated in source" (AAPOR disclosure elements). */
 export interface Survey extends Sourced, Traced {
   readonly sponsor: string | undefined;
   readonly conductor: string | undefined;
@@ -150,7 +150,7 @@ export interface TimelineEvent extends Sourced, Traced {
   readonly date: StatedDate;
   /** A few words for the drawing. */
   readonly label: string;
-  /** Events of one strand (an actor, a front) stand in lanes of their own. */
+  /** Each strand (an actor, a front) has a lane of its own. */
   readonly strand: string | undefined;
   /** A sentence for the table. */
   readonly text: RichText;
@@ -159,11 +159,11 @@ export interface TimelineEvent extends Sourced, Traced {
 /** A Chart.js configuration of the author's own. */
 export interface OwnChart extends ChartCommon, Traced {
   readonly kind: 'chartjs';
-  /** Plain data; with functions where a module gave it. Undefined where there is none to draw. */
+  /** Plain data, or with functions if it comes from a module. Undefined where there is nothing to draw. */
   readonly configuration: OwnConfiguration | undefined;
-  /** A JavaScript file that gives the configuration when it is run, which takes the reader's leave. */
+  /** A JavaScript file that returns the configuration; it runs only with the user's permission. */
   readonly module: ChartModule | undefined;
-  /** Of the drawing, pt; three fifths of the width where none is given. */
+  /** Height of the drawing, pt; three fifths of the width by default. */
   readonly height: number | undefined;
   /** Why two value axes are needed, printed below the chart. */
   readonly dualAxis: RichText | undefined;
@@ -176,13 +176,13 @@ export interface ChartModule {
   readonly code: string;
 }
 
-/** The ids of claims that a chart's data rest on. */
+/** The ids of the claims that support a chart's data. */
 export function chartClaims(chart: Chart): readonly string[] {
   const data: readonly Traced[] = 'rows' in chart ? chart.rows : 'events' in chart ? chart.events : [chart];
   return data.flatMap(({ claims = [] }) => claims);
 }
 
-/** The texts that a kind of chart prints beside those that all have; they may hold note marks. */
+/** The texts that only some kinds of chart print; they may contain note marks. */
 export function chartTexts(chart: Chart): readonly RichText[] {
   if (chart.kind === 'timeline') return chart.events.map((event) => event.text);
   return chart.kind === 'chartjs' && chart.dualAxis ? [chart.dualAxis] : [];

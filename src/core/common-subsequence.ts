@@ -1,6 +1,6 @@
-/** What two lists have in common, in order. */
+/** The longest common subsequence of two lists. */
 
-/** The largest table that is filled, in cells; longer lists that differ all over count as different altogether. */
+/** The largest table to fill, in cells; longer lists that differ throughout count as entirely different. */
 const MAX_CELLS = 4_000_000;
 
 /** Pairs of indices of a longest common subsequence, ascending. Equal ends cost nothing. */

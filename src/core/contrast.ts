@@ -2,7 +2,7 @@ import type { Color } from './color.ts';
 
 export const WHITE: Color = { r: 255, g: 255, b: 255, a: 1 };
 
-/** The least contrast of text with what is behind it, and of marks with what is beside them (WCAG 2.2, 1.4.3, 1.4.11). */
+/** The minimum contrast of text with its background, and of marks with adjacent colours (WCAG 2.2, 1.4.3, 1.4.11). */
 export const TEXT_CONTRAST = 4.5;
 export const MARK_CONTRAST = 3;
 

@@ -1,6 +1,6 @@
-/** The predefined counter styles (CSS Counter Styles 3, 6), but for the longhand East Asian and Ethiopic ones. */
+/** The predefined counter styles (CSS Counter Styles 3, 6), except the longhand East Asian and Ethiopic ones. */
 
-/** How numbers are made of signs (CSS Counter Styles 3, 3.1). */
+/** How numbers are built from symbols (CSS Counter Styles 3, 3.1). */
 export type CounterStyle =
   | {
       readonly system: 'cyclic' | 'numeric' | 'alphabetic' | 'fixed';
@@ -17,7 +17,7 @@ export type CounterStyle =
 const FULL_STOP = '.';
 const IDEOGRAPHIC_COMMA = '、';
 
-/** Ten digits that follow each other. */
+/** Ten digits with consecutive code points. */
 const digits = (zero: number): CounterStyle => ({
   system: 'numeric',
   signs: Array.from({ length: 10 }, (_, i) => String.fromCodePoint(zero + i)),
@@ -31,7 +31,7 @@ const letters = (signs: string, suffix = FULL_STOP): CounterStyle => ({
 const bullet = (sign: string): CounterStyle => ({ system: 'cyclic', signs: [sign], suffix: '' });
 const fixed = (signs: string): CounterStyle => ({ system: 'fixed', signs: [...signs], suffix: IDEOGRAPHIC_COMMA });
 
-/** Signs for 1 to 9, 10 to 90, 100 to 900 and so on, in their order. */
+/** Symbols for 1 to 9, 10 to 90, 100 to 900 and so on, in that order. */
 function decades(signs: readonly string[], most: number): CounterStyle {
   const weighted = signs.map((sign, i) => [((i % 9) + 1) * 10 ** Math.floor(i / 9), sign] as const);
   return { system: 'additive', signs: weighted.reverse(), range: [1, most], suffix: FULL_STOP };
@@ -106,14 +106,14 @@ export type CounterStyleName = keyof typeof STYLES;
 
 export const COUNTER_STYLE_NAMES = Object.keys(STYLES) as readonly CounterStyleName[];
 
-const made = new Map<string, CounterStyle>();
+const cache = new Map<string, CounterStyle>();
 
-/** The style of a name; decimal for names that are none. */
+/** The style with this name; decimal for unknown names. */
 export function counterStyle(name: string): CounterStyle {
-  let style = made.get(name);
+  let style = cache.get(name);
   if (!style) {
     style = (Object.hasOwn(STYLES, name) ? STYLES[name as CounterStyleName] : STYLES.decimal)();
-    made.set(name, style);
+    cache.set(name, style);
   }
   return style;
 }

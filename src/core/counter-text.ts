@@ -1,4 +1,4 @@
-/** Numbers as words of a counter style (CSS Counter Styles 3, 2 and 3). */
+/** Numbers as text in a counter style (CSS Counter Styles 3, 2 and 3). */
 
 import { type CounterStyle, counterStyle } from './counter-styles.ts';
 
@@ -6,20 +6,21 @@ import { type CounterStyle, counterStyle } from './counter-styles.ts';
 export function counterText(value: number, style: string): string {
   if (style === 'none') return '';
   if (style === 'decimal-leading-zero') return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(2, '0');
-  return written(value, counterStyle(style)) ?? String(value);
+  return inStyle(value, counterStyle(style)) ?? String(value);
 }
 
-/** A list item's marker: a quoted string as it is, a number with the sign that its style puts behind it. */
+/** A list item's marker: a quoted string as it is, a number with the suffix of its style. */
 export function markerText(value: number, listStyleType: string): string {
   if (/^["']/.test(listStyleType)) return listStyleType.slice(1, -1);
   if (listStyleType === 'none') return '';
   const style = counterStyle(listStyleType);
-  // A number that the style can't show takes the fallback style's sign too.
-  const suffix = written(value, style) === undefined ? '.' : style.suffix;
+  // A number that the style can't show takes the fallback style's suffix too.
+  const suffix = inStyle(value, style) === undefined ? '.' : style.suffix;
   return counterText(value, listStyleType) + suffix;
 }
 
-function written(value: number, style: CounterStyle): string | undefined {
+/** A number in a style; undefined for one that the style can't show. */
+function inStyle(value: number, style: CounterStyle): string | undefined {
   const { length } = style.signs;
   switch (style.system) {
     case 'cyclic':

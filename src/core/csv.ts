@@ -1,6 +1,7 @@
 /**
- * CSV (RFC 4180) with the place of every cell. Commas, semicolons, tabs or '|' between cells, as the header or a line `sep=;`
- * shows; a byte order mark and any line ends are accepted. An own reader, because a diagnostic needs the column of a cell.
+ * CSV (RFC 4180) with the place of every cell. Commas, semicolons, tabs or '|' between cells, detected from the header
+ * or a line `sep=;`; a byte order mark and any line ends are accepted. We don't use a library because a diagnostic
+ * needs the column of a cell.
  */
 
 import type { Span } from './diagnostic.ts';
@@ -11,7 +12,7 @@ export interface CsvCell extends Place {
   readonly text: string;
 }
 
-/** What is wrong with a CSV file, whoever reads it. */
+/** A fault in the syntax of a CSV file. */
 export interface CsvFault {
   /** Kebab case. */
   readonly code: 'csv-quote' | 'csv-row';
@@ -21,8 +22,8 @@ export interface CsvFault {
 }
 
 /**
- * The cells of every line that has a value, the header's first. Empty cells at the end of the header are left out, and those of
- * rows that go beyond it: spreadsheets write them for columns that were once used.
+ * The cells of every line that has a value, starting with the header. Drops empty cells at the end of the header, and
+ * in rows beyond it: spreadsheets write them for columns that were once used.
  */
 export function parseCsv(source: SourceText, report: (fault: CsvFault) => void): CsvCell[][] {
   const [header, ...records] = new CsvParser(source, report).records();
@@ -42,15 +43,15 @@ function isBlank({ text }: CsvCell): boolean {
 
 class CsvParser {
   readonly #source: SourceText;
-  readonly #tell: (fault: CsvFault) => void;
+  readonly #onFault: (fault: CsvFault) => void;
   readonly #separator: string;
   #at = 0;
-  /** The record has a quotation mark that is not closed, so that its cells are not to be trusted. */
+  /** The record has an unclosed quotation mark, so its cells can't be trusted. */
   #broken = false;
 
-  constructor(source: SourceText, tell: (fault: CsvFault) => void) {
+  constructor(source: SourceText, onFault: (fault: CsvFault) => void) {
     this.#source = source;
-    this.#tell = tell;
+    this.#onFault = onFault;
     const declared = DECLARED.exec(source.text);
     this.#separator = declared?.[1] ?? separatorOf(source.text);
     if (declared) this.#at = declared[0].length;
@@ -80,7 +81,7 @@ class CsvParser {
     }
   }
 
-  /** Where a quotation mark opens the cell, perhaps after spaces. */
+  /** Offset of the quotation mark that opens the cell, perhaps after spaces. */
   #quoteAt(): number | undefined {
     const { text } = this.#source;
     let at = this.#at;
@@ -103,7 +104,7 @@ class CsvParser {
     }
   }
 
-  /** A cell in quotation marks, which are doubled inside it. */
+  /** A cell in quotation marks; inside it, quotation marks are doubled. */
   #quoted(start: number): CsvCell {
     const { text } = this.#source;
     let value = '';
@@ -121,14 +122,14 @@ class CsvParser {
     this.#skipToEnd();
     const rest = text.slice(from, this.#at);
     if (rest.trim() !== '') {
-      // The mark that closes it opens another cell, lines below.
+      // The closing mark really opens another cell, lines below.
       if (value.includes('\n')) return this.#unclosed(start);
       this.#report('text follows a closing quotation mark', from, this.#at);
     }
     return { source: this.#source, start, end: from, text: value };
   }
 
-  /** Goes on at the end of the line, so that the lines below are read as they are. */
+  /** Continues at the end of the line, so that the lines below are read as usual. */
   #unclosed(start: number): CsvCell {
     this.#report('this quotation mark is not closed', start, start + 1);
     this.#broken = true;
@@ -139,19 +140,19 @@ class CsvParser {
   }
 
   #report(message: string, start: number, end: number): void {
-    const hint = 'close the cell with ", and write a quotation mark inside it twice: ""';
-    this.#tell({ code: 'csv-quote', message, hint, span: this.#source.span(start, end) });
+    const hint = 'close the cell with ", and double any quotation mark inside it: ""';
+    this.#onFault({ code: 'csv-quote', message, hint, span: this.#source.span(start, end) });
   }
 }
 
-/** Excel's own line above the header. */
+/** The line that Excel writes above the header. */
 const DECLARED = /^sep=(.)\r?\n/i;
 
 const SEPARATORS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': "'|'" } as const;
 
 type Separator = keyof typeof SEPARATORS;
 
-/** The most frequent of the separators in the first line with anything on it, outside quotation marks. */
+/** The most frequent of the separators in the first line that isn't blank, outside quotation marks. */
 function separatorOf(text: string): Separator {
   const header = (/\S[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const count = (separator: string): number => header.split(separator).length - 1;
@@ -159,7 +160,7 @@ function separatorOf(text: string): Separator {
   return others.reduce<Separator>((best, separator) => (count(separator) > count(best) ? separator : best), ',');
 }
 
-/** A record that has not as many cells as the header. */
+/** The fault of a record with more or fewer cells than the header; undefined if the numbers agree. */
 export function lengthFault(record: readonly CsvCell[], expected: number): CsvFault | undefined {
   const [first] = record;
   const last = record.at(-1);
@@ -179,7 +180,7 @@ function fewCellsHint(record: readonly CsvCell[], separator: Separator): string 
   const text = record.map((cell) => cell.text).join(separator);
   const other = Object.keys(SEPARATORS).find((sign) => sign !== separator && text.includes(sign));
   const name = separator === '\t' ? 'a tab' : `'${separator}'`;
-  if (other !== undefined) return `the header separates its cells with ${name}, and so must every row`;
+  if (other !== undefined) return `the header separates its cells with ${name}; every row must do the same`;
   return `separate the cells with ${name}; an empty cell needs its separator too`;
 }
 

@@ -1,15 +1,18 @@
-/** A drawing that is too high for its place, in parts that stand on pages one after the other. */
+/** Splits a drawing that is too high for its place into parts for consecutive pages. */
 
 import { type Drawing, type DrawOp, type Path, rectPath } from './drawing.ts';
 import { IDENTITY, type Matrix, multiply } from './geometry.ts';
 
-/** From the drawing's top, pt. */
+/** A vertical extent, pt from the drawing's top. */
 interface Band {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Up to this share of a part a mark is not cut: higher ones (grid lines, axes, backgrounds) go on in the next part. */
+/**
+ * Marks up to this share of a part are never cut; higher ones (grid lines, axes, backgrounds) continue in the next
+ * part.
+ */
 const WHOLE_SHARE = 0.5;
 /** A part fills at least this share of its place. */
 const LEAST_SHARE = 0.3;
@@ -17,8 +20,8 @@ const LEAST_SHARE = 0.3;
 const LETTERS = { above: 0.95, below: 0.3 };
 
 /**
- * Parts no higher than `most` pt, each a drawing of its own, in order: between bars, rows or events, where no word and no
- * mark is cut. What stands in one part is not in another. Undefined where the drawing can't be cut so.
+ * Parts no higher than `most` pt, in order, each a drawing of its own. Cuts fall between bars, rows or events, so that
+ * no word or mark is cut or repeated. Undefined where there is no such place to cut.
  */
 export function cutDrawing(drawing: Drawing, most: number): readonly Drawing[] | undefined {
   const bands = bandsOf(drawing.ops);
@@ -46,7 +49,7 @@ function partOf({ width, ops }: Drawing, bands: readonly (Band | undefined)[], {
   return { width, height, ops: [{ op: 'push', transform: [1, 0, 0, 1, 0, -top], clip }, ...inside, { op: 'pop' }] };
 }
 
-/** How far down each operation reaches; undefined for those that open and close groups. */
+/** The vertical extent of each operation; undefined for those that open and close groups. */
 function bandsOf(ops: readonly DrawOp[]): readonly (Band | undefined)[] {
   const open: Matrix[] = [IDENTITY];
   return ops.map((op) => {
@@ -78,7 +81,7 @@ function bandOf(points: readonly Point[], [, b, , d, , f]: Matrix, more: number)
   return ys.length === 0 ? undefined : { top: Math.min(...ys) - more, bottom: Math.max(...ys) + more };
 }
 
-/** The middles of the stretches that no band covers, from the top down. */
+/** The middles of the gaps between bands, from the top down. */
 function gapsBetween(bands: readonly Band[]): readonly number[] {
   const gaps: number[] = [];
   let bottom: number | undefined;

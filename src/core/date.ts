@@ -1,4 +1,4 @@
-/** Dates of stated precision (EDTF, ISO 8601-2:2019), with the source's own words beside them. */
+/** Dates of stated precision (EDTF, ISO 8601-2:2019), with the source's own wording. */
 
 /** A proleptic Gregorian day, counted in days since 1970-01-01 (which is 0). */
 export type DayNumber = number;
@@ -11,14 +11,14 @@ export interface StatedDate {
   /** The first and the last day that the statement allows. */
   readonly first: DayNumber;
   readonly last: DayNumber;
-  /** What kind of stretch that is: one known day, a calendar unit, several units, or one unknown day of a set. */
+  /** What kind of period that is: one known day, a calendar unit, several units, or one unknown day of a set. */
   readonly precision: 'day' | 'month' | 'season' | 'year' | 'interval' | 'one-of';
   /** True when that end is approximate (`~` or `?`): it is drawn faded or dashed. */
   readonly approximateStart: boolean;
   readonly approximateEnd: boolean;
 }
 
-/** True for what stands in place of a date that could not be read, which is reported where it stands. */
+/** True for the placeholder of a date that couldn't be parsed, which is reported where it is read. */
 export function isUnread({ edtf, first, last }: StatedDate): boolean {
   return first === 0 && last === 0 && edtf !== '1970-01-01';
 }

@@ -3,7 +3,7 @@ import type { Color } from './color.ts';
 export type DecorationKind = 'underline' | 'overline' | 'line-through';
 export type DecorationStyle = 'solid' | 'double' | 'dotted' | 'dashed';
 
-/** A line drawn along text (CSS Text Decoration 4), as an element asks for it and its font places it. Lengths in pt. */
+/** A line drawn along text (CSS Text Decoration 4), in the element's style, positioned by its font. Lengths in pt. */
 export interface Decoration {
   readonly kind: DecorationKind;
   readonly style: DecorationStyle;
@@ -11,6 +11,6 @@ export interface Decoration {
   readonly thickness: number;
   /** Of the line's middle, upwards from the text line's baseline. */
   readonly middle: number;
-  /** Leaves room around what of letters it would cross. */
+  /** Leaves gaps where it would cross letters. */
   readonly skipsInk: boolean;
 }

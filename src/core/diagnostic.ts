@@ -1,4 +1,4 @@
-/** What a stage says of its input. Stages return diagnostics; only the command line prints them. */
+/** A stage's messages about its input. Stages return diagnostics; only the command line prints them. */
 
 import type { DiagnosticCode } from './diagnostic-codes.ts';
 
@@ -23,7 +23,7 @@ export interface Diagnostic {
   readonly span?: Span;
   /** What the author can do: "did you mean 'standfirst'?" */
   readonly hint?: string;
-  /** Other places that it is about, each with what stands there. */
+  /** Other places concerned, each with its own message. */
   readonly related?: readonly RelatedPlace[];
 }
 
@@ -32,7 +32,7 @@ export interface RelatedPlace {
   readonly span: Span;
 }
 
-/** A stage's value with what it has to say of it. The value is usable even when there are errors. */
+/** A stage's result with its diagnostics. The value is usable even when there are errors. */
 export interface Outcome<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
@@ -43,7 +43,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === 'error');
 }
 
-/** Errors by file, line and column; places that are unknown come last. Stable for equal places. */
+/** Sorts diagnostics by file, line and column; those without a place come last. Stable for equal places. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const key = (d: Diagnostic): [string, number, number] =>
     d.span ? [d.span.file, d.span.line, d.span.column] : ['￿', 0, 0];
@@ -53,7 +53,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
     .map((x) => x.d);
 }
 
-/** The first of each; stages that look at something twice find its problems twice. */
+/** Removes duplicates: a stage that looks at something twice reports its problems twice. */
 export function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = reportOnce((d) => found.push(d));
@@ -61,12 +61,12 @@ export function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Dia
   return found;
 }
 
-/** Reports each problem once, however often what has it is measured. */
+/** Wraps a reporter so that it passes on each diagnostic once. */
 export function reportOnce(report: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
-  const said = new Set<string>();
+  const reported = new Set<string>();
   return (diagnostic) => {
     const key = JSON.stringify(diagnostic);
-    if (!said.has(key)) report(diagnostic);
-    said.add(key);
+    if (!reported.has(key)) report(diagnostic);
+    reported.add(key);
   };
 }

@@ -1,4 +1,4 @@
-/** A recorded drawing: what charts give, and what paint (PDF) and previews (SVG) replay. */
+/** A recorded drawing: charts make it; paint (PDF) and previews (SVG) replay it. */
 
 import type { Color } from './color.ts';
 import type { Matrix, Rect } from './geometry.ts';

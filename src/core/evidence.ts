@@ -1,18 +1,18 @@
-/** Claims, and where they can be checked: what notes, charts, actors and tables of a brief refer to. */
+/** Claims, and where they can be checked. A brief's notes, charts, actors and tables refer to them. */
 
 import type { StatedDate } from './date.ts';
 import type { Quantity } from './quantity.ts';
 import type { RichText, Sourced } from './rich-text.ts';
 
 /**
- * `reported`: the source says so; `quoted`: the source quotes somebody who says so; `inferred`: the brief's author
+ * `reported`: the source states it; `quoted`: the source quotes somebody who states it; `inferred`: the brief's author
  * concludes it; `computed`: it follows from other claims by arithmetic.
  */
 export type ClaimStatus = 'reported' | 'quoted' | 'inferred' | 'computed';
 
-/** A statement that the brief makes, with what it rests on. */
+/** A statement that the brief makes, with its evidence. */
 export interface Claim extends Sourced {
-  /** A key of `claims:`; the data path of a row whose evidence stands in place. */
+  /** A key of `claims:`; the data path of a row that states its own evidence. */
   readonly id: string;
   readonly status: ClaimStatus;
   /** The statement in the brief's own words. */
@@ -28,7 +28,7 @@ export interface Claim extends Sourced {
   readonly from: readonly string[];
   /** A computation (`145 miles -> 233 km`), or the reason of an inference. */
   readonly how: string | undefined;
-  /** Ids of claims that say otherwise; they are shown beside it, never averaged. */
+  /** Ids of claims that contradict it; they are shown beside it, never averaged. */
   readonly conflicts: readonly string[];
   /** Printed in its endnote, before the evidence. */
   readonly note: RichText | undefined;
@@ -40,20 +40,20 @@ export interface ClaimReference {
   readonly value: string | undefined;
 }
 
-/** Splits a reference; ids of rows, which have points of their own, are whole claims. */
+/** Splits a reference. Ids of rows contain points, so an id that is itself a claim isn't split. */
 export function claimReference(id: string, claims: { readonly has: (id: string) => boolean }): ClaimReference {
   const dot = id.lastIndexOf('.');
   if (claims.has(id) || dot < 0) return { claim: id, value: undefined };
   return { claim: id.slice(0, dot), value: id.slice(dot + 1) };
 }
 
-/** What rests on claims. */
+/** Data that claims support. */
 export interface Traced {
-  /** Ids of claims or references to their values; nothing where none is named. */
+  /** Ids of claims or references to their values; undefined where none is named. */
   readonly claims?: readonly string[];
 }
 
-/** Where a statement can be checked: source, paragraph, and the exact words (25 at most). */
+/** Where a statement can be checked: source, paragraph, and the exact words (at most 25). */
 export interface Evidence extends Sourced {
   readonly source: string;
   /** Counted from 1 in the source's text. */
@@ -70,7 +70,7 @@ export interface Note extends Sourced {
   readonly claim: Claim | undefined;
 }
 
-/** A work, in CSL-JSON's terms where it has them. */
+/** A cited work, in the terms of CSL-JSON where it has them. */
 export interface Source extends Sourced {
   readonly id: string;
   readonly type: string;
@@ -82,11 +82,11 @@ export interface Source extends Sourced {
   readonly url: string | undefined;
   readonly doi: string | undefined;
   readonly licence: string | undefined;
-  /** Who permitted what, where the licence alone does not. */
+  /** Who permitted the use, where the licence alone doesn't. */
   readonly permission: string | undefined;
 }
 
-/** Figures that need no claim: those within these words, in one place or everywhere. */
+/** An exception: figures within these words need no claim, in one place or everywhere. */
 export interface Allowance extends Sourced {
   readonly words: string;
   /** The id of a section, chart or table; the whole brief where none is given. */
@@ -102,21 +102,21 @@ export interface PreviousEdition extends Sourced {
   readonly mark: boolean;
 }
 
-/** What the checks of facts read: the brief says it on its last page. */
+/** How much the fact checks covered; printed on the brief's last page. */
 export interface Tracing {
-  /** Figures that the brief prints and that need a claim. */
+  /** Printed figures that need a claim. */
   readonly figures: number;
-  /** Those of them that agree with a claim with evidence. */
+  /** The figures among them that agree with a claim with evidence. */
   readonly traced: number;
-  /** Further figures, which the author excepted under `allow`. */
+  /** Further figures, which the author exempted under `allow`. */
   readonly excepted: number;
-  /** What is printed and was not read. */
+  /** Printed content that wasn't checked. */
   readonly unchecked: readonly UncheckedPart[];
 }
 
 /**
- * `words`: numbers, dates and quotations in words of a language that has no lexicon; `works`: titles of the works cited, with
- * figures in them; `pictures`: what images show; `drawings`: charts of modules that were not run; `layout`: the layout's own
- * words, where they are not to be checked.
+ * `words`: numbers, dates and quotations in the words of a language without a lexicon; `works`: titles of the works
+ * cited, with figures in them; `pictures`: what images show; `drawings`: charts of modules that weren't run; `layout`:
+ * the layout's own words, where they are exempt.
  */
 export type UncheckedPart = 'words' | 'works' | 'pictures' | 'drawings' | 'layout';

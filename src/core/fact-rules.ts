@@ -1,6 +1,6 @@
-/** What the facts stage checks, by name, with what each finds and how much it weighs where a brief does not say. */
+/** The rules of the facts stage by name, with what each finds and its level where the brief sets none. */
 
-/** `off` says nothing, `warning` lets the PDF be made, `error` keeps it from being made. */
+/** `off` reports nothing, `warning` allows the PDF, `error` prevents it. */
 export type RuleLevel = 'off' | 'warning' | 'error';
 
 export const RULE_LEVELS: readonly RuleLevel[] = ['off', 'warning', 'error'];
@@ -10,22 +10,28 @@ export const FACT_RULES = {
   // Figures in the brief against claims
   untraced: { level: 'error', what: 'A figure in the brief that no claim named beside it states.' },
   'no-claims': { level: 'warning', what: 'A brief that prints figures and makes no claims at all.' },
-  'figure-differs': { level: 'error', what: 'A number in the brief that is not the number of its claim.' },
-  'kind-differs': { level: 'error', what: 'A bound made exact, an estimate made certain, or the other way round.' },
+  'figure-differs': { level: 'error', what: 'A number in the brief that differs from the number of its claim.' },
+  'kind-differs': {
+    level: 'error',
+    what: 'A bound presented as exact, an estimate as certain, or the other way round.',
+  },
   'unit-differs': { level: 'error', what: "The claim's number in another unit." },
   'date-differs': { level: 'error', what: "A date in the brief that is not its claim's, or is finer than it." },
   'role-differs': {
     level: 'error',
-    what: 'A figure as the start, the end or the size of a change, which its claim has in another role.',
+    what: 'A figure given as the start, the end or the size of a change that has another role in its claim.',
   },
   'direction-differs': { level: 'error', what: 'A rise that is a fall in the evidence, or in its own figures.' },
-  'subject-differs': { level: 'error', what: "A figure about something else than in its claim's evidence." },
+  'subject-differs': { level: 'error', what: "A figure about something other than in its claim's evidence." },
   'in-layout': { level: 'warning', what: 'A figure that a layout prints by itself.' },
-  misplaced: { level: 'error', what: 'A figure of another claim than the one whose mark follows it.' },
+  misplaced: { level: 'error', what: 'A figure that belongs to another claim than the one whose mark follows it.' },
   // Quotations in the brief against evidence
-  'quotation-differs': { level: 'error', what: 'Words in quotation marks that are not those of their evidence.' },
+  'quotation-differs': { level: 'error', what: 'Words in quotation marks that differ from their evidence.' },
   'untraced-quotation': { level: 'error', what: 'Words in quotation marks that no claim supports.' },
-  'speaker-differs': { level: 'error', what: "A quotation under another name than its claim's, or its source's." },
+  'speaker-differs': {
+    level: 'error',
+    what: 'A quotation attributed to someone other than its claim or its source names.',
+  },
   // Claims against their evidence
   'no-evidence': { level: 'error', what: 'A claim that quotes no source and follows from no other claim.' },
   'value-differs': { level: 'error', what: "A claim's value that is not in the words of its evidence." },
@@ -36,15 +42,18 @@ export const FACT_RULES = {
   },
   'date-not-in-evidence': { level: 'error', what: "A claim's date whose evidence has no date, or no year." },
   'long-quotation': { level: 'error', what: 'More than 25 words quoted.' },
-  'no-reason': { level: 'error', what: 'A computed or inferred claim that does not say how.' },
+  'no-reason': { level: 'error', what: 'A computed or inferred claim that gives no computation or reason.' },
   // Claims against other claims
-  'computed-differs': { level: 'error', what: 'A computed value that comes out differently when computed again.' },
-  'how-unreadable': { level: 'error', what: "A computation that can't be computed again." },
+  'computed-differs': { level: 'error', what: 'A computed value that differs when it is recomputed.' },
+  'how-unreadable': { level: 'error', what: "A computation that can't be read or recomputed." },
   'circular-claim': { level: 'error', what: 'Claims that follow from themselves.' },
-  'conflict-hidden': { level: 'error', what: 'A value whose claims contradict each other without saying so.' },
+  'conflict-hidden': {
+    level: 'error',
+    what: 'A value whose claims contradict each other without listing the conflict.',
+  },
   'conflict-averaged': { level: 'error', what: 'A value computed from claims that contradict each other.' },
   // Evidence against the source's full text
-  'quote-not-found': { level: 'error', what: "Quoted words that are missing in the source's text." },
+  'quote-not-found': { level: 'error', what: "Quoted words that are missing from the source's text." },
   'wrong-paragraph': { level: 'error', what: 'Quoted words that are in another paragraph of the source.' },
   'no-paragraph': { level: 'error', what: 'A paragraph that the source does not have.' },
   // Order and sums
@@ -55,37 +64,37 @@ export const FACT_RULES = {
     what: 'A total that is not the sum of its parts, or an average outside their range.',
   },
   // Contradictions inside the brief
-  'share-differs': { level: 'error', what: 'n of N beside a percentage that is another.' },
-  'change-differs': { level: 'error', what: 'A change that its own two values do not give.' },
+  'share-differs': { level: 'error', what: "'n of N' beside a percentage that doesn't match it." },
+  'change-differs': { level: 'error', what: "A change that doesn't follow from its own two values." },
   'shares-exceed': { level: 'error', what: 'Shares of one whole that add up to more than 100 %.' },
-  'part-exceeds': { level: 'error', what: 'A part that is larger than its whole, or parts that are together.' },
+  'part-exceeds': { level: 'error', what: 'A part that is larger than its whole, or parts that are larger together.' },
   'mean-impossible': { level: 'error', what: 'A mean that the values, the scale or the number of answers rule out.' },
-  'superlative-differs': { level: 'error', what: "'Highest' or 'most' of a row that is not, in the rows drawn." },
-  'chart-differs': { level: 'error', what: 'A number in a text that is not that of the chart or table it refers to.' },
+  'superlative-differs': { level: 'error', what: "'Highest' or 'most' about a row that isn't, among the rows drawn." },
+  'chart-differs': { level: 'error', what: 'A number in a text that differs from the chart or table it refers to.' },
   'year-differs': {
     level: 'error',
-    what: "'Last year' or '3 years ago' beside another year, by the brief's own date.",
+    what: "'Last year' or '3 years ago' beside a year that doesn't fit the brief's own date.",
   },
   // What must be disclosed
-  'survey-undisclosed': { level: 'warning', what: 'A chart of a survey that says nothing of the survey.' },
+  'survey-undisclosed': { level: 'warning', what: 'A survey chart without the facts of the survey.' },
   'no-derivatives': {
     level: 'warning',
-    what: 'A source whose licence forbids derivatives, without a permission noted.',
+    what: 'A source whose licence forbids derivatives, without a recorded permission.',
   },
   // What can't be checked
-  'unread-language': { level: 'warning', what: 'A language of which only numbers in digits can be checked.' },
+  'unread-language': { level: 'warning', what: 'A language in which only numbers in digits can be checked.' },
   // Exceptions that are no longer needed
   'unused-allow': { level: 'warning', what: 'An exception that no figure needs.' },
 } as const satisfies Readonly<Record<string, { readonly level: RuleLevel; readonly what: string }>>;
 
 export type FactRule = keyof typeof FACT_RULES;
 
-/** Levels that differ from those of the table. */
+/** Levels that override the defaults of `FACT_RULES`. */
 export type RuleLevels = Readonly<Partial<Record<FactRule, RuleLevel>>>;
 
 /**
- * Levels in a language of which only digits are read: "about", units, months and the parts of a sentence can't be compared there,
- * and a number may belong to a date.
+ * Levels for a language in which only digits are read: "about", units, months and the parts of a sentence can't be
+ * compared there, and a number may belong to a date.
  */
 export const LEVELS_BY_DIGITS: RuleLevels = {
   untraced: 'warning',

@@ -1,9 +1,9 @@
-/** What files are by their first bytes, for those who give a file of one kind in place of another. */
+/** Recognises files by their first bytes, to help authors who name a file of the wrong kind. */
 
 export interface FileKind {
   /** With its article: "an Excel workbook". */
   readonly name: string;
-  /** How to get text out of it. */
+  /** How to get text from it. */
   readonly advice: string;
 }
 
@@ -49,7 +49,7 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: 'MZ\x90', name: 'a program', advice: NO_TEXT },
 ];
 
-/** Parts of a zip archive by which its kind is known: names stand uncompressed in its headers. */
+/** Entry names that identify a kind of zip archive; headers hold names uncompressed. */
 const IN_ZIP: readonly (readonly [string, FileKind])[] = [
   ['xl/', { name: 'an Excel workbook (.xlsx)', advice: AS_CSV }],
   ['word/', { name: 'a Word document (.docx)', advice: AS_TEXT }],
@@ -60,7 +60,7 @@ const IN_ZIP: readonly (readonly [string, FileKind])[] = [
   ['Index/', { name: 'a Numbers, Pages or Keynote file', advice: `${AS_CSV}, or as plain text` }],
 ];
 
-/** The kind of a file that is no text; undefined for what may be one. */
+/** The kind of a file that isn't text; undefined for one that may be. */
 export function binaryKind(bytes: Uint8Array): FileKind | undefined {
   const head = latin1(bytes.subarray(0, 64));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipKind(bytes);
@@ -70,12 +70,12 @@ export function binaryKind(bytes: Uint8Array): FileKind | undefined {
 }
 
 function zipKind(bytes: Uint8Array): FileKind {
-  // Names of entries are at the beginning of each, and all together at the end.
+  // Each entry begins with its name, and the directory at the end lists all names.
   const ends = latin1(bytes.subarray(0, 8192)) + latin1(bytes.subarray(-65_536));
   return IN_ZIP.find(([part]) => ends.includes(part))?.[1] ?? { name: 'a zip archive', advice: UNPACK };
 }
 
-/** NUL or several other control characters in the first bytes: no encoding of text that is read here has them. */
+/** True for NUL or several other control characters in the first bytes: no text encoding that we read has them. */
 function looksBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of bytes.subarray(0, 4096)) {
@@ -91,7 +91,7 @@ function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-/** UTF-16 or UTF-32, by its byte order mark or by the zeros beside letters; undefined for what is neither. */
+/** UTF-16 or UTF-32, by its byte order mark or the zeros between letters; undefined for other encodings. */
 export function wideEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length > 2 ? 'UTF-32' : 'UTF-16';
@@ -105,7 +105,10 @@ export function wideEncoding(bytes: Uint8Array): string | undefined {
   return sample.length >= 4 && (wide(even, odd) || wide(odd, even)) ? 'UTF-16' : undefined;
 }
 
-/** The code page of bytes that are not UTF-8: in Windows-1251 letters above ASCII are neighbours, in Windows-1252 alone. */
+/**
+ * The code page of bytes that aren't UTF-8: letters above ASCII form runs in Windows-1251 and are isolated in
+ * Windows-1252.
+ */
 export function codePage(bytes: Uint8Array): 'windows-1251' | 'windows-1252' {
   let letters = 0;
   let beside = 0;

@@ -1,18 +1,18 @@
-/** How stages read files: paths in, bytes out, nothing else of the machine. Paths are '/'-separated. */
+/** How stages read files: paths in, bytes out, with no other access to the machine. Paths are '/'-separated. */
 
 export interface FileReader {
   /** The file's bytes, or undefined when there is no such file. Throws `FileAccessError` when it can't be read. */
   read(path: string): Uint8Array | undefined;
   /**
    * Names in a folder, sorted by code point; empty when there is no such folder. Folders end in '/'. Hidden files and
-   * what editors leave while they work are no part of a project (`isAside`).
+   * editors' temporary files aren't part of a project (`isIgnoredName`).
    */
   list(folder: string): readonly string[];
-  /** Why `read` gave nothing for a path that it refuses to open; a reader without it refuses none. */
+  /** Why `read` refused to open a path; a reader without this method refuses none. */
   refusal?(path: string): Refusal | undefined;
 }
 
-/** The machine, not the author, is at fault: no permission, disk failure. Exit code 3. */
+/** A failure of the machine, not the author's mistake: no permission, disk failure. Exit code 3. */
 export class FileAccessError extends Error {
   readonly path: string;
   constructor(path: string, cause: unknown) {
@@ -22,34 +22,34 @@ export class FileAccessError extends Error {
   }
 }
 
-/** One file that a build read (or looked for: `bytes` undefined). */
+/** A file that a build read, or looked for and didn't find (`bytes` undefined). */
 export interface FileRead {
   readonly path: string;
   readonly bytes: Uint8Array | undefined;
-  /** Read for checks alone: nothing of it reaches the output. */
+  /** Read only for checks: none of its content reaches the output. */
   readonly checksOnly?: boolean;
 }
 
-/** A folder whose names a build asked for. */
+/** A folder that a build listed. */
 export interface FolderListed {
   readonly path: string;
   readonly names: readonly string[];
 }
 
-/** A reader that remembers what was asked of it, so that a watcher follows exactly what the last build read. */
+/** A reader that records its reads, so that a watcher follows exactly the files of the last build. */
 export interface RecordingReader extends FileReader {
   readonly filesRead: readonly FileRead[];
   readonly foldersListed: readonly FolderListed[];
-  /** Files that were asked for and refused, by path. */
+  /** Files that the reader refused to open, by path. */
   readonly refused: ReadonlyMap<string, Refusal>;
   refusal(path: string): Refusal | undefined;
-  /** Notes a file whose bytes are known from an earlier build and can't have changed since. */
+  /** Records a file whose bytes are known from an earlier build and can't have changed since. */
   recall(path: string, bytes: Uint8Array | undefined): void;
-  /** Reads for checks alone. */
+  /** Marks its reads as `checksOnly`. */
   readonly forChecks: FileReader;
 }
 
-/** Wraps a reader; each path is read, each folder listed once and remembered for the life of the wrapper. */
+/** Wraps a reader; each path is read and each folder listed once, and cached for the life of the wrapper. */
 export function recordReads(reader: FileReader): RecordingReader {
   const seen = new Map<string, FileRead>();
   const refused = new Map<string, Refusal>();
@@ -102,13 +102,13 @@ export function memoryReader(files: Readonly<Record<string, string | Uint8Array>
         const slash = rest.indexOf('/');
         names.add(slash < 0 ? rest : rest.slice(0, slash + 1));
       }
-      return [...names].filter((name) => !isAside(name)).sort();
+      return [...names].filter((name) => !isIgnoredName(name)).sort();
     },
   };
 }
 
-/** Hidden files, and the backups and swap files of editors: `.layout.hbs.swp`, `layout.hbs~`, `#layout.hbs#`. */
-export function isAside(name: string): boolean {
+/** True for hidden files, and editors' backups and swap files: `.layout.hbs.swp`, `layout.hbs~`, `#layout.hbs#`. */
+export function isIgnoredName(name: string): boolean {
   return name.startsWith('.') || /[~#]\/?$/.test(name);
 }
 

@@ -1,4 +1,4 @@
-/** Freezes a plain value and all inside it. Maps are read-only by type alone; their values are frozen. */
+/** Freezes a plain value and everything inside it. Maps are read-only only by type; their values are frozen. */
 export function freezeDeep<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

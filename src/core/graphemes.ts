@@ -1,4 +1,4 @@
-/** Extended grapheme clusters (UAX 29): what a reader takes for one letter, with its accents and joined marks. */
+/** Extended grapheme clusters (UAX 29): what a reader sees as one letter, with its accents and joined marks. */
 
 export interface Grapheme {
   readonly segment: string;
@@ -6,15 +6,15 @@ export interface Grapheme {
   readonly index: number;
 }
 
-/** UTF-16 units that are segmented at once. */
+/** UTF-16 units segmented at once. */
 const WINDOW = 256;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The clusters of a text, which are the same in every locale. Each segment that V8 gives holds a copy of the whole text
- * that it was asked about, so that a long text would cost the square of its length: it is segmented window by window. The
- * last cluster of a window may be cut, so the next window begins with it; no rule of UAX 29 looks back over a boundary.
+ * The clusters of a text, which are the same in every locale. Each of V8's segments holds a copy of the whole text, so
+ * a long text would cost the square of its length. It is therefore segmented window by window. A window may cut its
+ * last cluster, so the next window begins with it; no rule of UAX 29 looks back over a boundary.
  */
 export function graphemes(text: string): readonly Grapheme[] {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -27,7 +27,7 @@ export function graphemes(text: string): readonly Grapheme[] {
     for (const { segment, index } of whole) out.push({ segment, index: from + index });
     if (isLast) break;
     const next = found.at(-1)?.index ?? 0;
-    // One cluster that fills a window: look further.
+    // One cluster fills the window: use a larger one.
     size = next === 0 ? size * 2 : WINDOW;
     from += next;
   }

@@ -1,13 +1,13 @@
 /** Language tags (BCP 47). */
 
-/** Is it formed like a tag, as PDF asks too (ISO 32000-1, 14.9.2: RFC 3066)? */
+/** True for a well-formed tag, as PDF also requires (ISO 32000-1, 14.9.2: RFC 3066). */
 export function isLanguageTag(tag: string): boolean {
   return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag);
 }
 
 const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he khw ks ku nqo ps sd syr ug ur yi'.split(' '));
 
-/** Is it written from right to left, as far as its script subtag or its language tells? */
+/** True for a language written from right to left, by its script subtag or else its language. */
 export function isRightToLeft(tag: string): boolean {
   const [language = '', ...parts] = tag.toLowerCase().split('-');
   const script = parts.find((part) => /^[a-z]{4}$/.test(part));
@@ -15,7 +15,7 @@ export function isRightToLeft(tag: string): boolean {
   return RIGHT_TO_LEFT.has(language);
 }
 
-/** ISO 639-1: they need no look into ICU, which takes 10 ms to open. */
+/** ISO 639-1. These spare a look-up in ICU, which takes 10 ms to open. */
 const TWO_LETTER_CODES = new Set(
   (
     'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el ' +
@@ -28,7 +28,7 @@ const TWO_LETTER_CODES = new Set(
 
 let names: Intl.DisplayNames | undefined;
 
-/** Does the tag's first part name a language that ISO 639-1 or ICU knows? Answers for tags of good form. */
+/** True when the first part of a well-formed tag is a language of ISO 639-1 or ICU. */
 export function isKnownLanguage(tag: string): boolean {
   const language = tag.split('-')[0]?.toLowerCase() ?? tag;
   if (TWO_LETTER_CODES.has(language)) return true;
@@ -36,12 +36,12 @@ export function isKnownLanguage(tag: string): boolean {
   try {
     return names.of(language) !== undefined;
   } catch {
-    // ICU has a stricter idea of form: no language has four letters (UTS 35, 3.2).
+    // ICU is stricter about form: no language has four letters (UTS 35, 3.2).
     return false;
   }
 }
 
-/** The tag as ICU takes it; the root locale for one that it would throw at. */
+/** The tag in ICU's canonical form; the root locale for a tag that ICU rejects. */
 export function localeOf(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'und';

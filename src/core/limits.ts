@@ -1,13 +1,13 @@
-/** How much a build may take of the machine, whatever its input: one value, which stages receive in a `Budget`. */
+/** How much of the machine a build may use, whatever its input. Stages receive the limits in a `Budget`. */
 
 import { didYouMean } from './suggest.ts';
 
 interface LimitRow {
-  /** What counts where nothing else is asked for. */
+  /** The default. */
   readonly standard: number;
   /** As in "60 seconds". */
   readonly unit: string;
-  /** What it limits, in a sentence that begins with "A build" or "A brief". */
+  /** What it limits, as a sentence for messages. */
   readonly what: string;
 }
 
@@ -16,10 +16,10 @@ const limit = (standard: number, unit: string, what: string): LimitRow => ({ sta
 /** Every limit by its name in settings and on the command line. */
 export const LIMITS = {
   time: limit(60, 'seconds', 'The processor time that a build takes; by the clock it may take ten times as long.'),
-  memory: limit(2000, 'MB', 'The memory of the process, with all that earlier builds left in it.'),
+  memory: limit(2000, 'MB', 'The memory of the process, including caches of earlier builds.'),
   'file-size': limit(256, 'MB', 'The size of one file that a brief names.'),
   depth: limit(200, 'levels', 'How deeply YAML, JSON, HTML elements, CSS blocks and partials may be nested.'),
-  'generated-text': limit(50_000_000, 'characters', 'The text that a template or style sheet makes.'),
+  'generated-text': limit(50_000_000, 'characters', 'The text that a template or style sheet generates.'),
   words: limit(3_000_000, 'words', 'The words of a document, from the brief and its layout.'),
   'table-rows': limit(100_000, 'rows', 'The rows of one table.'),
   'chart-rows': limit(1_000_000, 'rows', 'The rows of one chart.'),
@@ -35,13 +35,13 @@ export type Limits = Readonly<Record<LimitName, number>>;
 
 export const LIMIT_NAMES = Object.keys(LIMITS) as readonly LimitName[];
 
-/** The standard limits, those given in their stead. */
+/** The standard limits with the given ones in their place; later arguments win. */
 export function limitsWith(...given: readonly (Partial<Limits> | undefined)[]): Limits {
   const standard = Object.fromEntries(LIMIT_NAMES.map((name) => [name, LIMITS[name].standard])) as unknown as Limits;
   return Object.assign({ ...standard }, ...given);
 }
 
-/** A limit's name and number as an author gives them; else what is wrong with them. */
+/** Parses a limit's name and number as an author writes them; returns the problem if they are invalid. */
 export function parseLimit(
   name: string,
   value: unknown,

@@ -1,4 +1,4 @@
-/** Line height in pt of computed values; `normal` is 1.2 of the font's size where the font itself is not known. */
+/** Line height in pt for computed values; `normal` is 1.2 times the font size where the font itself isn't known. */
 export function lineHeightOf(style: {
   readonly lineHeight: 'normal' | number | { readonly factor: number };
   readonly fontSize: number;

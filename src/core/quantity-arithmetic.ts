@@ -1,6 +1,6 @@
 /**
  * Sums, differences and order of quantities, computed as intervals (Moore, Kearfott, Cloud, "Introduction to Interval
- * Analysis", 2009, chapter 2) and refused with a reason where the result would claim more than is known.
+ * Analysis", 2009, chapter 2) and refused, with a reason, where the result would claim more than is known.
  */
 
 import type { BoundQuantity, Quantity } from './quantity.ts';
@@ -8,7 +8,7 @@ import type { BoundQuantity, Quantity } from './quantity.ts';
 /** A computed quantity, or why there is none. */
 export type Computed = { readonly quantity: Quantity } | { readonly refused: string };
 
-/** The values that a quantity allows; an end that is open (`<`, `>`) is not itself one of them. Ends may be infinite. */
+/** The values that a quantity allows; an open end (`<`, `>`) isn't one of them. Ends may be infinite. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -16,7 +16,7 @@ export interface Interval {
   readonly openHigh: boolean;
 }
 
-/** The interval of a quantity, undefined for an unknown one. What is approximate counts by its value. */
+/** The interval of a quantity, undefined for an unknown one. An approximate quantity counts by its value. */
 export function quantityInterval(quantity: Quantity): Interval | undefined {
   const closed = { openLow: false, openHigh: false };
   switch (quantity.kind) {
@@ -42,9 +42,9 @@ export function quantityInterval(quantity: Quantity): Interval | undefined {
 }
 
 /**
- * The sum: exact of exact numbers, approximate when one is, a bound when all that is open is open on one side, else a
- * range. Refused for an unknown part, for units that differ, for bounds on both sides, and for estimates, whose
- * intervals add only when it is known how they vary together.
+ * The sum: exact of exact numbers, approximate when one is, a bound when all bounds are on one side, else a range.
+ * Refused for an unknown part, for units that differ, for bounds on both sides, and for estimates, whose intervals add
+ * only when it is known how they vary together.
  */
 export function sumQuantities(quantities: readonly Quantity[]): Computed {
   const [first] = quantities;
@@ -59,7 +59,7 @@ export function sumQuantities(quantities: readonly Quantity[]): Computed {
   return fromInterval(sum, first.unit, quantities.some(isApproximate));
 }
 
-/** `minuend - subtrahend`, with the same rules: the ends are those of the farthest pair. */
+/** `minuend - subtrahend`, by the same rules. */
 export function differenceOf(minuend: Quantity, subtrahend: Quantity): Computed {
   const refused = refusal([minuend, subtrahend], 'subtract');
   if (refused !== undefined) return { refused };
@@ -93,7 +93,7 @@ function add(a: Interval, b: Interval): Interval {
   };
 }
 
-/** Decimal fractions that people write add up to decimal fractions: 0.1 + 0.2 is 0.3. */
+/** Rounds away binary noise: 0.1 + 0.2 is 0.3. */
 function clean(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }
@@ -102,7 +102,7 @@ function fromInterval({ low, high, openLow, openHigh }: Interval, unit: string, 
   const measured = { unit, wording: '' };
   if (low === high) return { quantity: { kind: approximate ? 'approximate' : 'exact', value: low, ...measured } };
   if (Number.isFinite(low) && Number.isFinite(high)) return { quantity: { kind: 'range', low, high, ...measured } };
-  if (approximate) return { refused: 'an approximate number gives a limit no certain place' };
+  if (approximate) return { refused: "a limit can't be computed from an approximate number" };
   const bound = (relation: BoundQuantity['relation'], value: number): Computed => ({
     quantity: { kind: 'bound', relation, value, ...measured },
   });
@@ -113,7 +113,7 @@ function fromInterval({ low, high, openLow, openHigh }: Interval, unit: string, 
 
 export type Order = 'less' | 'equal' | 'more' | 'undecided';
 
-/** How the first compares with the second: decided only when it holds for all values that they allow. */
+/** How the first compares with the second, decided only when it is true of all values that they allow. */
 export function compareQuantities(first: Quantity, second: Quantity): Order {
   const [a, b] = [quantityInterval(first), quantityInterval(second)];
   if (!a || !b) return 'undecided';
@@ -129,8 +129,8 @@ function isBelow(a: Interval, b: Interval): boolean {
 export type Sorted<T> = { readonly sorted: readonly T[] } | { readonly undecided: readonly [T, T] };
 
 /**
- * Items in order of their quantities. Estimates go by their value, unknown ones come last; two whose order what is
- * known does not decide (10-20 and 15) are the answer instead.
+ * Items in order of their quantities. Estimates count by their value, unknown ones come last. If the order of two can't
+ * be decided (10-20 and 15), returns those two instead.
  */
 export function sortByQuantity<T>(
   items: readonly T[],
@@ -144,7 +144,7 @@ export function sortByQuantity<T>(
     const before = sorted[i - 1];
     if (before === undefined) continue;
     const order = compareQuantities(pointOf(quantityOf(before)), pointOf(quantityOf(after)));
-    if (order === 'undecided' && !sameKnowledge(quantityOf(before), quantityOf(after)))
+    if (order === 'undecided' && !allowSameValues(quantityOf(before), quantityOf(after)))
       return { undecided: [before, after] };
   }
   return { sorted: [...sorted, ...items.filter((item) => quantityOf(item).kind === 'unknown')] };
@@ -154,8 +154,8 @@ function pointOf(quantity: Quantity): Quantity {
   return quantity.kind === 'estimate' ? { ...quantity, kind: 'exact' } : quantity;
 }
 
-/** Two that allow the same values stand in the order given. */
-function sameKnowledge(a: Quantity, b: Quantity): boolean {
+/** Quantities that allow the same values keep their given order. */
+function allowSameValues(a: Quantity, b: Quantity): boolean {
   const [x, y] = [quantityInterval(a), quantityInterval(b)];
   return x?.low === y?.low && x?.high === y?.high;
 }

@@ -1,9 +1,9 @@
-/** Quantities in words. Charts, tables and alternative texts say them alike because they all ask here. */
+/** Quantities in words, in one place so that charts, tables and alternative texts word them alike. */
 
 import { own as ownValue } from './own.ts';
 import type { BoundQuantity, EstimateQuantity, Quantity } from './quantity.ts';
 
-/** What a language needs to say a quantity. The functions take numbers that are written out already. */
+/** The phrases of a language for quantities. The functions take formatted numbers. */
 interface QuantityPhrases {
   readonly decimal: string;
   readonly group: string;
@@ -31,20 +31,20 @@ const SIGNS: Readonly<Record<BoundQuantity['relation'], string>> = { '<': '<', '
 const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
 
-/** As short as a label beside a bar: "<10%", "~60%", "55–60%", "6% (3–9%)"; for an unknown value its reason. */
+/** A short label, as beside a bar: "<10%", "~60%", "55–60%", "6% (3–9%)"; for an unknown value its reason. */
 export function quantityLabel(quantity: Quantity, language = 'en'): string {
-  const say = speaker(quantity, language);
+  const format = formatterFor(quantity, language);
   switch (quantity.kind) {
     case 'exact':
-      return say.measured(quantity.value);
+      return format.measured(quantity.value);
     case 'approximate':
-      return `~${say.measured(quantity.value)}`;
+      return `~${format.measured(quantity.value)}`;
     case 'bound':
-      return `${SIGNS[quantity.relation]}${say.measured(quantity.value)}`;
+      return `${SIGNS[quantity.relation]}${format.measured(quantity.value)}`;
     case 'range':
-      return say.dashed(quantity);
+      return format.dashed(quantity);
     case 'estimate':
-      return `${say.point(quantity.value)} (${say.dashed(quantity)})`;
+      return `${format.point(quantity.value)} (${format.dashed(quantity)})`;
     case 'unknown':
       return quantity.reason;
     default: {
@@ -56,18 +56,18 @@ export function quantityLabel(quantity: Quantity, language = 'en'): string {
 
 /** As read aloud: "less than 10%", "about 60%", "55% to 60%", "6% (3% to 9%, 95% interval)", "not stated in source". */
 export function quantityWords(quantity: Quantity, language = 'en'): string {
-  const say = speaker(quantity, language);
+  const format = formatterFor(quantity, language);
   switch (quantity.kind) {
     case 'exact':
-      return say.measured(quantity.value);
+      return format.measured(quantity.value);
     case 'approximate':
-      return `${say.phrases.about} ${say.measured(quantity.value)}`;
+      return `${format.phrases.about} ${format.measured(quantity.value)}`;
     case 'bound':
-      return `${say.phrases.relation[quantity.relation]} ${say.measured(quantity.value)}`;
+      return `${format.phrases.relation[quantity.relation]} ${format.measured(quantity.value)}`;
     case 'range':
-      return say.spoken(quantity);
+      return format.spoken(quantity);
     case 'estimate':
-      return `${say.point(quantity.value)} (${say.spoken(quantity)}, ${levelWords(quantity, say)})`;
+      return `${format.point(quantity.value)} (${format.spoken(quantity)}, ${levelWords(quantity, format)})`;
     case 'unknown':
       return quantity.reason;
     default: {
@@ -77,8 +77,8 @@ export function quantityWords(quantity: Quantity, language = 'en'): string {
   }
 }
 
-function levelWords(quantity: EstimateQuantity, say: Speaker): string {
-  const { phrases } = say;
+function levelWords(quantity: EstimateQuantity, format: QuantityFormatter): string {
+  const { phrases } = format;
   return quantity.level === undefined
     ? phrases.levelNotStated
     : phrases.interval(formatNumber(quantity.level, 0, phrases));
@@ -89,11 +89,11 @@ interface Span {
   readonly high: number;
 }
 
-interface Speaker {
+interface QuantityFormatter {
   readonly phrases: QuantityPhrases;
   /** "10%", "145 miles". */
   readonly measured: (value: number) => string;
-  /** The same for the value of an estimate, as precise as that. */
+  /** The same for the value of an estimate, at that value's precision. */
   readonly point: (value: number) => string;
   /** "55–60%". */
   readonly dashed: (span: Span) => string;
@@ -101,7 +101,7 @@ interface Speaker {
   readonly spoken: (span: Span) => string;
 }
 
-function speaker(quantity: Quantity, language: string): Speaker {
+function formatterFor(quantity: Quantity, language: string): QuantityFormatter {
   const phrases = ownValue(PHRASES, language.split('-')[0]?.toLowerCase() ?? '') ?? ENGLISH;
   const decimals = statedDecimals(quantity.wording);
   const number = (value: number): string => formatNumber(value, decimals, phrases);
@@ -114,12 +114,12 @@ function speaker(quantity: Quantity, language: string): Speaker {
     measured,
     point: (value) => withUnit(formatNumber(value, own, phrases), unit),
     dashed: ({ low, high }) => `${number(low)}–${measured(high)}`,
-    // A percent sign belongs to both ends; a unit's word is said once.
+    // A percent sign belongs to both ends; a unit's word appears once.
     spoken: ({ low, high }) => `${unit === '%' ? measured(low) : number(low)} ${phrases.to} ${measured(high)}`,
   };
 }
 
-/** A percent sign is closed up, a currency's sign stands before the number; other units stand after a space that doesn't break. */
+/** A percent sign follows directly, a currency sign comes first; other units follow a no-break space. */
 function withUnit(number: string, unit: string): string {
   if (unit === '') return number;
   const [, currency, rest] = /^([$€£¥₽₴])\s*(.*)$/.exec(unit) ?? [];
@@ -127,7 +127,7 @@ function withUnit(number: string, unit: string): string {
   return unit === '%' ? `${number}%` : `${number}${NO_BREAK_SPACE}${unit}`;
 }
 
-/** The value of an estimate alone, for where its interval is drawn; any other quantity as it is. */
+/** The value of an estimate without its interval, for charts that draw the interval; any other quantity unchanged. */
 export function withoutInterval(quantity: Quantity): Quantity {
   if (quantity.kind !== 'estimate') return quantity;
   const { value, unit, wording } = quantity;
@@ -146,8 +146,8 @@ function statedDecimals(wording: string): number {
 }
 
 /**
- * A fraction with more than 12 significant digits that its author did not write comes from arithmetic with binary
- * fractions: 390.62499999999994 is 390.625.
+ * Rounds a fraction to 12 significant digits unless its author wrote more: 390.62499999999994, from binary arithmetic,
+ * becomes 390.625.
  */
 function withoutNoise(value: number, decimals: number): number {
   if (!Number.isFinite(value) || Number.isInteger(value)) return value;
@@ -155,7 +155,7 @@ function withoutNoise(value: number, decimals: number): number {
   return natural <= decimals ? value : Number(value.toPrecision(12));
 }
 
-/** A number's shortest digits without a power of ten: 0.000000001 rather than 1e-9. */
+/** A number's shortest digits without an exponent: 0.000000001 rather than 1e-9. */
 function inFull(value: number): string {
   const [, whole = '', fraction = '', power] = /^(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
   if (power === undefined) return String(value);

@@ -1,6 +1,6 @@
 /**
- * What is known of a number. A bound, a range or an estimate is never turned into a plain float: whoever draws or
- * prints one must say what it is, and a `switch` over `kind` makes the compiler check it.
+ * What is known of a number. A bound, a range or an estimate is never turned into a plain float: code that draws or
+ * prints one must show which it is, and a `switch` over `kind` lets the compiler check that.
  */
 
 interface Measured {
@@ -59,7 +59,7 @@ export type Quantity =
   | EstimateQuantity
   | UnknownQuantity;
 
-/** Stands where a value is missing altogether. */
+/** The placeholder for a missing value. */
 export const NOTHING_KNOWN: UnknownQuantity = {
   kind: 'unknown',
   unit: '',

@@ -22,7 +22,7 @@ export type InlineNode =
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
   /** `[^id]`: a note mark, refers to `Brief.notes`. */
   | { readonly kind: 'note'; readonly note: string }
-  /** `{^id}`: names the claim that the words before it rest on, and prints nothing. */
+  /** `{^id}`: names the claim that supports the words before it, and prints nothing. */
   | { readonly kind: 'trace'; readonly claim: string }
   /** `{@id}`: refers to a chart, table or section by its id: "Figure 2". */
   | { readonly kind: 'reference'; readonly target: string }

@@ -1,6 +1,6 @@
-/** Shaped text: what the text stage makes, and what charts, layout and paint share. */
+/** Shaped text, made by the text stage and shared by charts, layout and paint. */
 
-/** A font file that was opened. Metrics are in font units, y upwards; `unitsPerEm` of them make one em. */
+/** An opened font file. Metrics are in font units, y upwards; `unitsPerEm` of them make one em. */
 export interface FontFace {
   /** The same for the same bytes: the start of `sha256`. */
   readonly id: string;
@@ -42,7 +42,7 @@ export interface Glyph {
   readonly dy: number;
 }
 
-/** Text of one font, script and direction, shaped. Glyphs stand in visual order, the text in logical order. */
+/** Text of one font, script and direction, shaped. Glyphs are in visual order, the text in logical order. */
 export interface ShapedRun {
   readonly face: FontFace;
   readonly text: string;
@@ -52,7 +52,7 @@ export interface ShapedRun {
   readonly advance: number;
 }
 
-/** What a shaper must know of a style; sizes in pt. */
+/** The parts of a style that shaping depends on; sizes in pt. */
 export interface FontRequest {
   /** In order of preference; the document's fallback families follow. */
   readonly families: readonly string[];
@@ -63,7 +63,7 @@ export interface FontRequest {
   readonly language: string;
   /** OpenType features by tag: `{ tnum: 1, smcp: 1, liga: 0 }`. */
   readonly features: Readonly<Record<string, number>>;
-  /** Letters look like their capitals, for small capitals that the font doesn't have; the text stays as written. */
+  /** Shapes letters as capitals, to synthesise small capitals that the font lacks; the text stays as written. */
   readonly capitals?: boolean;
 }
 
@@ -78,9 +78,9 @@ export interface FontMetrics {
   readonly underlineThickness: number;
 }
 
-/** Turns text into glyphs. Remembers what it shaped. */
+/** Turns text into glyphs. Caches its results. */
 export interface Shaper {
-  /** Runs in logical order. A character that no font has is shaped as U+FFFD or '?' and reported by the stage. */
+  /** Runs in logical order. A character that no font has is shaped as U+FFFD or '?', and the stage reports it. */
   shape(text: string, font: FontRequest): readonly ShapedRun[];
   metrics(font: FontRequest): FontMetrics;
 }

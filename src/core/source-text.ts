@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from './diagnostic.ts';
 import { binaryKind, codePage, wideEncoding } from './file-kind.ts';
 
-/** A file's text, and where its offsets stand. Lines are found when the first place is asked for. */
+/** A file's text, which converts offsets to lines and columns. Line starts are computed on first use. */
 export class SourceText {
   readonly file: string;
   readonly text: string;
@@ -42,7 +42,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** A stretch of a file, in UTF-16 units. */
+/** A range of a file, in UTF-16 units. */
 export interface Place {
   readonly source: SourceText;
   readonly start: number;
@@ -50,8 +50,8 @@ export interface Place {
 }
 
 /**
- * Bytes as text. A file that is not UTF-8 gives a diagnostic that names its encoding and the first wrong byte; one that is no
- * text at all, a diagnostic that names what it is.
+ * Decodes bytes as UTF-8. For a file in another encoding, returns a diagnostic that names the encoding and the first
+ * invalid byte; for a file that isn't text, one that names its kind.
  */
 export function decodeText(file: string, bytes: Uint8Array): SourceText | Diagnostic {
   const wide = wideEncoding(bytes);
@@ -65,7 +65,7 @@ export function decodeText(file: string, bytes: Uint8Array): SourceText | Diagno
   }
 }
 
-/** A diagnostic for a file that is no text in any encoding: a workbook, a document, a PDF, an image. */
+/** A diagnostic for a file that isn't text in any encoding: a workbook, a document, a PDF, an image. */
 export function notText(file: string, bytes: Uint8Array): Diagnostic | undefined {
   const kind = wideEncoding(bytes) === undefined ? binaryKind(bytes) : undefined;
   if (!kind) return undefined;
@@ -90,12 +90,12 @@ function inCodePage(file: string, bytes: Uint8Array): Diagnostic {
   const page = codePage(bytes);
   const letter = new TextDecoder(page).decode(bytes.subarray(at, at + 1));
   const reading = /\p{L}|\p{Sc}/u.test(letter)
-    ? `: '${letter}' in ${CODE_PAGES[page]}, which the file seems to be`
+    ? `: '${letter}' in ${CODE_PAGES[page]}, the likely encoding of the file`
     : '';
   return notUtf8(`byte ${at + 1} of the file (0x${byte}) is not UTF-8${reading}`, before.span(offset, offset));
 }
 
-/** The index of the first byte that starts no well-formed sequence (Unicode 16, table 3-7). */
+/** The index of the first byte that doesn't start a well-formed sequence (Unicode 16, table 3-7). */
 function firstInvalidByte(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {

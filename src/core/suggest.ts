@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The nearest of the known names by edit distance; undefined when none is within a third of the word's length. Words of five
- * letters and more may differ by two edits. Two neighbouring letters that changed places count as one edit.
+ * The nearest known name by edit distance; undefined when none is within a third of the word's length. Words of five
+ * letters and more may differ by two edits. Swapping two neighbouring letters counts as one edit.
  */
 export function nearestName(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -17,7 +17,7 @@ export function nearestName(word: string, known: Iterable<string>): string | und
   return best;
 }
 
-/** Edits that turn one word into the other: insertions, deletions and replacements of letters, or one swap of neighbours. */
+/** The number of edits between two words: inserted, deleted and replaced letters, or one swap of neighbours. */
 function edits(a: string, b: string): number {
   const first = [...a].findIndex((letter, i) => letter !== b[i]);
   const swapped = first >= 0 && a.slice(0, first) + a.charAt(first + 1) + a.charAt(first) + a.slice(first + 2) === b;
@@ -30,7 +30,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   return name === undefined ? undefined : `did you mean '${name}'?`;
 }
 
-/** Typographic quotation marks, which mean nothing to YAML and CSV. */
+/** Typographic quotation marks, which have no meaning in YAML and CSV. */
 const TYPOGRAPHIC = /^[“”„‟‘’‚‛«»‹›]/;
 
 /** A hint for a value that is wrapped in typographic quotation marks. */

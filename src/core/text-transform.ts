@@ -2,7 +2,7 @@ import { localeOf } from './language.ts';
 
 export type TextTransform = 'none' | 'uppercase' | 'lowercase' | 'capitalize';
 
-/** CSS Text 3, 2.1. Case mapping is by the content's language, never by the machine's. */
+/** CSS Text 3, 2.1. Case mapping depends on the content's language, never on the machine's. */
 export function transformText(text: string, transform: TextTransform, language: string): string {
   switch (transform) {
     case 'none':

@@ -1,8 +1,8 @@
 import type { InlineNode } from './rich-text.ts';
 
 /**
- * The words of a text's nodes without marks of notes and claims. `reference` gives the words of a reference to a chart,
- * table or section ("Figure 2"); '' leaves it out.
+ * The words of a text's nodes without note and claim marks. `reference` returns the words of a reference to a chart,
+ * table or section ("Figure 2"); '' omits it.
  */
 export function textWords(nodes: readonly InlineNode[], reference: (target: string) => string): string {
   return nodes.map((node) => nodeWords(node, reference)).join('');

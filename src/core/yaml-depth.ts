@@ -1,10 +1,10 @@
-/** How deeply YAML is nested, found before it is parsed: parsers go down by recursion, and end where the stack does. */
+/** Checks how deeply YAML is nested before it is parsed: parsers recurse, and would overflow the stack. */
 
 import { type Budget, limitDiagnostic } from './budget.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { SourceText } from './source-text.ts';
 
-/** The diagnostic for a text that is nested too deeply, at the place where it is; undefined for any other. */
+/** The diagnostic for a text that is nested too deeply, at the first such place; undefined for any other. */
 export function checkYamlDepth(source: SourceText, budget: Budget): Diagnostic | undefined {
   const { depth } = budget.limits;
   const at = yamlDeeperThan(source.text, depth);
@@ -12,8 +12,9 @@ export function checkYamlDepth(source: SourceText, budget: Budget): Diagnostic |
 }
 
 /**
- * Where a text's brackets, or the dashes and keys that begin its lines, are nested more deeply than `depth`; undefined where
- * they never are. Brackets in a text count too, so that a text may hold that many that are opened and never closed.
+ * The offset where a text's brackets, or the dashes and keys that begin its lines, are nested more deeply than `depth`;
+ * undefined where they never are. Brackets inside strings count too, so a string may contain at most that many unclosed
+ * ones.
  */
 export function yamlDeeperThan(text: string, depth: number): number | undefined {
   let brackets = 0;
@@ -40,10 +41,10 @@ export function yamlDeeperThan(text: string, depth: number): number | undefined 
   return undefined;
 }
 
-/** A line's beginning: spaces, and the signs that open lists and keys. */
+/** The beginning of a line: spaces, and the indicators that open lists and keys. */
 const INDENTS = /(?:[ \t]|[-?:](?=[ \t]))*/y;
 
-/** How many lists and keys a line's beginning opens. */
+/** The number of lists and keys that the beginning of a line opens. */
 function compactDepth(text: string, start: number, end: number): number {
   let depth = 0;
   for (let i = start; i < end; i++) if (text[i] === '-' || text[i] === '?' || text[i] === ':') depth++;

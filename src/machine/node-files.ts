@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Refusal } from '../core/files.ts';
-import { FileAccessError, type FileReader, isAside, joinPath } from '../core/files.ts';
+import { FileAccessError, type FileReader, isIgnoredName, joinPath } from '../core/files.ts';
 
 /** Ways in which a path that an author wrote leads to no file; anything else is the machine's fault. */
 const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
@@ -90,7 +90,7 @@ function namesIn(folder: string): readonly string[] {
   const isFolder = (name: string): boolean =>
     orNothing(name, () => statSync(joinPath(folder, name)).isDirectory()) ?? false;
   return entries
-    .filter((e) => !isAside(e.name))
+    .filter((e) => !isIgnoredName(e.name))
     .map((e) => (e.isDirectory() || (e.isSymbolicLink() && isFolder(e.name)) ? `${e.name}/` : e.name))
     .sort();
 }

@@ -24,8 +24,8 @@ function topsOf({ ops }: Drawing): number[] {
   return ops.flatMap((op) => (op.op === 'fill' && op.path[0]?.[0] === 'M' ? [op.path[0][2]] : []));
 }
 
-describe('a drawing that is cut into parts', () => {
-  it('has every bar in one part, and none is cut', () => {
+describe('cutting a drawing into parts', () => {
+  it('keeps every bar whole and in exactly one part', () => {
     const sizes = { count: fc.integer({ min: 2, max: 60 }), gap: fc.integer({ min: 1, max: 12 }) };
     fc.assert(
       fc.property(fc.record({ ...sizes, most: fc.integer({ min: 60, max: 400 }) }), ({ count, gap, most }) => {
@@ -46,7 +46,7 @@ describe('a drawing that is cut into parts', () => {
     );
   });
 
-  it('is not cut through a bar that is higher than half a part', () => {
+  it("doesn't cut through a bar higher than half a part", () => {
     const high = rectPath({ x: 0, y: 0, width: 50, height: 300 });
     expect(
       cutDrawing({ width: 100, height: 300, ops: [{ op: 'fill', path: high, rule: 'nonzero', color: INK }] }, 100),

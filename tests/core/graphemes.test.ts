@@ -1,4 +1,4 @@
-/** Grapheme clusters, window by window. */
+/** Grapheme clusters, segmented window by window. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const whole = (text: string): readonly unknown[] =>
   [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, index }));
 
-/** Letters, marks, joiners, flags, syllables in jamo, signs that come before their number, and halves of pairs. */
+/** Letters, marks, joiners, flags, syllables in jamo, prepended signs, and halves of pairs. */
 const PIECES = [
   'a',
   ' ',
@@ -32,7 +32,7 @@ const PIECES = [
 ];
 
 describe('graphemes', () => {
-  it('are those of the whole text', () => {
+  it('are the same as in the whole text', () => {
     const text = fc.array(fc.constantFrom(...PIECES), { minLength: 0, maxLength: 900 }).map((all) => all.join(''));
     fc.assert(
       fc.property(text, (one) => {
@@ -42,7 +42,7 @@ describe('graphemes', () => {
     );
   });
 
-  it('may be longer than a window', () => {
+  it('can be longer than a window', () => {
     const long = `a${'\u0301'.repeat(3000)}b`;
     expect(graphemes(long).map(({ index }) => index)).toEqual([0, 3001]);
     const flags = '🇫🇷'.repeat(300);

@@ -32,7 +32,7 @@ describe('sums and differences', () => {
     [['at least 10', '5-6'], '≥15'],
     [['5-6 %', '10-12 %'], '15–18%'],
     [['<5', '>5'], 'refused: the limits lie on both sides, so the result could be any number'],
-    [['~5', '<5'], 'refused: an approximate number gives a limit no certain place'],
+    [['~5', '<5'], "refused: a limit can't be computed from an approximate number"],
     [['10 %', 'not asked'], 'refused: one of them is not asked'],
     [['10 %', '5 miles'], "refused: '%' and 'miles' don't add"],
     [['6 +/- 3', '5'], "refused: the intervals of estimates don't add: how they vary together is not known"],
@@ -57,7 +57,7 @@ describe('sums and differences', () => {
     numbers.map((n) => read(`<${n}`)),
   );
 
-  test('what the parts allow, the sum and the difference allow', () => {
+  test('sums and differences allow every value that follows from the parts', () => {
     const pick = ({ low, high, openHigh }: NonNullable<ReturnType<typeof quantityInterval>>, share: number): number => {
       const from = Number.isFinite(low) ? low : high - 100;
       return from + (high - from) * (openHigh ? share * 0.99 : share);
@@ -80,7 +80,7 @@ describe('sums and differences', () => {
     );
   });
 
-  test('order is decided both ways alike, and only where intervals do not overlap', () => {
+  test('comparison is symmetric, and decided only where intervals do not overlap', () => {
     const turned = { less: 'more', more: 'less', equal: 'equal', undecided: 'undecided' } as const;
     fc.assert(
       fc.property(knowable, knowable, (a, b) => {
@@ -96,13 +96,13 @@ describe('sums and differences', () => {
 describe('sorting', () => {
   const sort = (...texts: string[]): unknown => sortByQuantity(texts, read, 'descending');
 
-  test('orders what is decided, the unknown last', () => {
+  test('puts quantities in order, unknown ones last', () => {
     expect(sort('12', '<5', 'not asked', '40', '20-30')).toEqual({ sorted: ['40', '20-30', '12', '<5', 'not asked'] });
     expect(sort('6 +/- 3', '7 +/- 3')).toEqual({ sorted: ['7 +/- 3', '6 +/- 3'] });
     expect(sort('<5', '<5')).toEqual({ sorted: ['<5', '<5'] });
   });
 
-  test('names two whose order is not known', () => {
+  test('names two quantities whose order is undecided', () => {
     expect(sort('40', '<10', '7')).toEqual({ undecided: ['<10', '7'] });
   });
 });

@@ -236,7 +236,7 @@ const cases: readonly Case[] = [
       "s.csv:3:1 data/csv-row this row has 1 cell; 2 expected. Is a semicolon missing? | separate the cells with ';'; an empty cell needs its separator too",
       "s.csv:5:1 data/csv-cell 'label' is empty in this row",
       "s.csv:6:11 data/bad-quantity the value 'many' can't be read: it isn't written in a known form | write 10, 1,234.5, 10 %, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), 'not asked' or 'unknown'",
-      's.csv:7:1 data/csv-quote this quotation mark is not closed | close the cell with ", and write a quotation mark inside it twice: ""',
+      's.csv:7:1 data/csv-quote this quotation mark is not closed | close the cell with ", and double any quotation mark inside it: ""',
     ],
   },
   {
@@ -245,7 +245,7 @@ const cases: readonly Case[] = [
     more: CSV_CHART,
     files: { 's.csv': new Uint8Array([108, 97, 10, 97, 0xe9, 98]) },
     said: [
-      "s.csv:2:2 data/not-utf8 byte 5 of the file (0xE9) is not UTF-8: 'é' in Windows-1252 or Latin-1, which the file seems to be | save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')",
+      "s.csv:2:2 data/not-utf8 byte 5 of the file (0xE9) is not UTF-8: 'é' in Windows-1252 or Latin-1, the likely encoding of the file | save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')",
     ],
   },
   {

@@ -106,7 +106,7 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...s
     'a file in Latin-1',
     '    kind: bar\n    data: s.csv\n',
     { 's.csv': LATIN1 },
-    "s.csv:2:4 data/not-utf8 byte 16 of the file (0xE9) is not UTF-8: 'é' in Windows-1252 or Latin-1, which the file seems to be | save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')",
+    "s.csv:2:4 data/not-utf8 byte 16 of the file (0xE9) is not UTF-8: 'é' in Windows-1252 or Latin-1, the likely encoding of the file | save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')",
   ],
   [
     'kinds that ask for more or less',
