@@ -1,7 +1,5 @@
 /** How large charts and images are: what their style asks for, within the room that there is. */
 
-import { cutDrawing } from '../core/cut-drawing.ts';
-import type { Drawing } from '../core/drawing.ts';
 import type { Size } from '../core/geometry.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { FigureRoom } from '../layout/context.ts';
@@ -28,23 +26,22 @@ export function imageSize(style: ComputedStyle, natural: Size, room: FigureRoom)
 /** Down to this share of its size a chart is drawn smaller to stand on one page. */
 const LEAST_SCALE = 0.9;
 
-export interface FittedDrawing {
-  /** From the top down; one where it is not parted. */
-  readonly parts: readonly Drawing[];
+export interface FittedHeight {
+  /** Of the drawing as a whole. */
   readonly scale: number;
+  /** The height of its parts, pt, where it is to be parted instead of drawn that small. */
+  readonly most: number | undefined;
 }
 
 /**
- * A drawing in the height that there is. A little too high, it is drawn smaller; much too high, it goes on in parts on the
- * next pages where it may; else it is drawn as small as it must be.
+ * A drawing in the available height. A little too high, it is drawn smaller; much too high, it continues in parts on the
+ * next pages where it may; else it is drawn as small as necessary.
  */
-export function fitDrawing(drawing: Drawing, style: ComputedStyle, scale: number, room: FigureRoom): FittedDrawing {
+export function fitHeight(drawing: Size, style: ComputedStyle, scale: number, room: FigureRoom): FittedHeight {
   const asked = [style.height, style.maxHeight].filter((value) => typeof value === 'number');
   const height = drawing.height * scale;
   const most = Math.min(room.height, ...asked);
-  if (height <= most || most <= 0) return { parts: [drawing], scale };
-  const smaller = { parts: [drawing], scale: (scale * most) / height };
-  if (most / height >= LEAST_SCALE || !room.mayContinue || most < room.height) return smaller;
-  const parts = cutDrawing(drawing, most / scale);
-  return parts ? { parts, scale } : smaller;
+  if (height <= most || most <= 0) return { scale, most: undefined };
+  const parted = most / height < LEAST_SCALE && room.continues !== 'no' && most === room.height;
+  return { scale: (scale * most) / height, most: parted ? most : undefined };
 }

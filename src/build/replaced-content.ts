@@ -1,6 +1,7 @@
 /** Charts and images as layout wants them: sized for a width, ready to be placed. */
 
 import type { ReplacedBox } from '../box/box.ts';
+import type { ContinuedChart } from '../chart/continued/continued-chart.ts';
 import type { ChartDrawer } from '../chart/draw.ts';
 import { placeDiagnostics } from '../chart/place-diagnostics.ts';
 import type { ChartTheme } from '../chart/theme.ts';
@@ -17,11 +18,11 @@ import { didYouMean } from '../core/suggest.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { ImageFile } from '../image/image-file.ts';
 import { readImage } from '../image/read-image.ts';
-import type { FigureRoom, SizedContent } from '../layout/context.ts';
+import type { FigureRoom, SizedContent, SizedRows } from '../layout/context.ts';
 import type { ContentWidths } from '../layout/flow/measured.ts';
 import { resolveLength } from '../layout/lengths.ts';
 import { atElement } from './element-place.ts';
-import { fitDrawing, imageSize } from './figure-size.ts';
+import { fitHeight, imageSize } from './figure-size.ts';
 
 export interface ReplacedServices {
   readonly brief: Brief;
@@ -83,10 +84,37 @@ function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedService
   const { value: drawing, diagnostics } = drawer.draw(chart, options);
   for (const diagnostic of placeDiagnostics(diagnostics, chart, brief)) report(diagnostic);
   const alt = chartAltText(chart, brief.language);
-  const fitted = fitDrawing(drawing, style, theme.scale, room);
-  const [first, ...more] = fitted.parts.map((part) => drawnAt(part, fitted.scale, element, alt));
-  if (!first) return undefined;
-  return more.length === 0 ? first : { ...first, parts: [first, ...more] };
+  const fitted = fitHeight(drawing, style, theme.scale, room);
+  const whole = drawnAt(drawing, fitted.scale, element, alt);
+  if (fitted.most === undefined) return whole;
+  const at = (part: Drawing): SizedContent => drawnAt(part, theme.scale, element, alt);
+  if (room.continues === 'by rows') {
+    const rows = drawer.continued(chart, options);
+    if (rows && hasRoom(rows, fitted.most / theme.scale)) return { ...whole, rows: sizedRows(rows, theme.scale, at) };
+  }
+  const parts = drawer.parts(chart, options, (fitted.most * PART_SHARE) / theme.scale)?.map(at);
+  return parts ? { ...whole, parts } : whole;
+}
+
+/** The height of a part in a table cell, of a page: the table may repeat its head. */
+const PART_SHARE = 0.88;
+/** Of a page, at most: what each part of a chart repeats. */
+const MOST_REPEATED = 0.4;
+
+function hasRoom({ headAgain, footAgain, rowHeight }: ContinuedChart, height: number): boolean {
+  return Math.max(headAgain, footAgain) + rowHeight <= height * MOST_REPEATED;
+}
+
+function sizedRows(chart: ContinuedChart, scale: number, at: (part: Drawing) => SizedContent): SizedRows {
+  return {
+    count: chart.count,
+    rowHeight: chart.rowHeight * scale,
+    head: chart.head * scale,
+    headAgain: chart.headAgain * scale,
+    foot: chart.foot * scale,
+    footAgain: chart.footAgain * scale,
+    place: (x, y, from, to) => at(chart.part({ from, to })).place(x, y),
+  };
 }
 
 function drawnAt(drawing: Drawing, scale: number, element: ElementNode, alt: string): SizedContent {

@@ -14,10 +14,19 @@ export interface ChartPlan {
   readonly width: number;
   readonly height: number;
   readonly configuration: ChartConfiguration;
+  /** Set where the chart can continue on further pages, between any two of its rows. */
+  readonly rows?: PlannedRows;
   /** What the author should know of how it is drawn. */
   readonly remarks?: readonly ChartDiagnostic[];
   /** An author's configuration may use legends, titles and fills, which our own kinds never do. */
   readonly ownPlugins?: boolean;
+}
+
+/** Rows of equal height, pt, with a key above them, and their axis and a key below. */
+export interface PlannedRows {
+  readonly above: number;
+  readonly height: number;
+  readonly below: number;
 }
 
 /** A span of values, `null` where nothing is known. */

@@ -5,6 +5,7 @@ import type { Drawing } from '../core/drawing.ts';
 import type { Shaper } from '../core/shaping.ts';
 import { NoRoomError, UnsupportedDrawingError } from './canvas/unsupported.ts';
 import type { ChartDiagnostic } from './chart-diagnostic.ts';
+import { type ContinuedChart, chartParts, continuedChart } from './continued/continued-chart.ts';
 import { checkConfiguration } from './own/check-configuration.ts';
 import { findCause } from './own/find-cause.ts';
 import { planChart } from './plan.ts';
@@ -25,6 +26,10 @@ export interface ChartDrawer {
    * (`chart/unsupported-drawing`, `chart/empty`, `chart/failed`) beside an empty drawing. Throws when `load` has not resolved.
    */
   draw(chart: Chart, options: DrawOptions): DrawnChart;
+  /** A chart that was drawn without errors, to be parted between its rows; undefined for a kind without rows. */
+  continued(chart: Chart, options: DrawOptions): ContinuedChart | undefined;
+  /** The same in parts that are at most `most` pt high; undefined where it can't be parted. */
+  parts(chart: Chart, options: DrawOptions, most: number): readonly Drawing[] | undefined;
 }
 
 /** Enough for a long brief at two widths; beyond it the oldest drawing goes. */
@@ -33,24 +38,30 @@ const KEPT_DRAWINGS = 200;
 export function createChartDrawer(): ChartDrawer {
   let library: typeof import('./chartjs.ts') | undefined;
   const kept = new WeakMap<Shaper, Map<string, DrawnChart>>();
-  return {
+  const record = (): RecordChart => {
+    if (!library) throw new Error('a ChartDrawer was used before load() had resolved');
+    return library.recordChart;
+  };
+  const drawer: ChartDrawer = {
     async load() {
       library ??= await import('./chartjs.ts');
     },
     draw(chart, options) {
-      if (!library) throw new Error('ChartDrawer.draw was called before load() had resolved');
       const drawings = kept.get(options.shaper) ?? new Map<string, DrawnChart>();
       kept.set(options.shaper, drawings);
       const key = drawingKey(chart, options);
       const known = drawings.get(key);
       if (known) return known;
-      const drawn = drawOnce(chart, options, library.recordChart);
+      const drawn = drawOnce(chart, options, record());
       drawings.set(key, drawn);
       const oldest = drawings.size > KEPT_DRAWINGS ? drawings.keys().next().value : undefined;
       if (oldest !== undefined) drawings.delete(oldest);
       return drawn;
     },
+    continued: (chart, options) => continuedChart(chart, options, record()),
+    parts: (chart, options, most) => chartParts(chart, drawer.draw(chart, options).value, most, options, record()),
   };
+  return drawer;
 }
 
 /** All that a drawing depends on: not the words around it, nor where the data stand. */

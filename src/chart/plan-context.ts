@@ -22,4 +22,12 @@ export interface PlanContext {
   readonly type: Typesetter;
   /** For the few words of the chart's own. */
   readonly language: string;
+  /** The rows to draw in one part of a chart that continues on further pages; all rows where undefined. */
+  readonly rows?: RowRange;
+}
+
+/** Rows `from` up to but not including `to`. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
 }

@@ -27,10 +27,26 @@ export interface SizedContent {
   readonly height: number;
   /** The fragment with its top left corner at a place on the page. */
   place(x: number, y: number): Fragment;
-  /** A chart that goes on in parts, on one page after the other: the height of each; undefined where it is whole. */
+  /** The parts of a chart that is too high for one page, where nothing else parts it; undefined where it is whole. */
   readonly parts?: readonly SizedContent[];
+  /** The rows of a chart that is too high for one page, where pages and columns part it between them. */
+  readonly rows?: SizedRows;
   /** An inline-block as a block without margins, as wide as the content: so that it can break over pages. */
   readonly block?: { readonly box: Box; readonly left: number };
+}
+
+/** A chart whose rows fill one page or column after the other. Heights in pt. */
+export interface SizedRows {
+  readonly count: number;
+  readonly rowHeight: number;
+  /** Above the rows: in the first part, and in each further one. */
+  readonly head: number;
+  readonly headAgain: number;
+  /** Below the rows: in the last part, and in each earlier one. */
+  readonly foot: number;
+  readonly footAgain: number;
+  /** The part with rows `from` up to but not including `to`. */
+  place(x: number, y: number, from: number, to: number): Fragment;
 }
 
 /** The room for a chart or an image, edges left out, pt. */
@@ -38,8 +54,8 @@ export interface FigureRoom {
   readonly width: number;
   /** Of the highest place that there is for it. */
   readonly height: number;
-  /** A chart may go on in parts on further pages. */
-  readonly mayContinue: boolean;
+  /** A chart may continue on further pages: row by row, or in parts that are made beforehand. */
+  readonly continues: 'by rows' | 'in parts' | 'no';
 }
 
 /** What layout takes from outside. */

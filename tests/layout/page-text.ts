@@ -4,7 +4,7 @@ import type { Fragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
 import { setPages } from './set-pages.ts';
 
-/** Lines and charts of each page: `x,y words`, `x,y chart`. */
+/** Lines and charts of each page: `x,y words`, `x,y chart`, and the rows of a part. */
 export function pageLines(html: string, css = ''): string[][] {
   return setPages(html, css).pages.map((page) => linesOf(page.content));
 }
@@ -13,7 +13,7 @@ export function linesOf(fragments: readonly Fragment[]): string[] {
   return fragments.flatMap((f) => {
     const { x, y } = f.rect;
     if (f.kind === 'line') return [`${Math.round(x + leftOf(f.items, x))},${Math.round(y)} ${lineText(f).trim()}`];
-    if (f.kind === 'drawing') return [`${Math.round(x)},${Math.round(y)} chart`];
+    if (f.kind === 'drawing') return [`${Math.round(x)},${Math.round(y)} chart ${f.alt}`.trim()];
     return f.kind === 'box' ? linesOf(f.children) : [];
   });
 }

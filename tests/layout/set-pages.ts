@@ -1,6 +1,7 @@
 /** Pages of a piece of HTML and CSS, set in type of which every letter is half an em wide: places can be counted. */
 
 import { readFileSync } from 'node:fs';
+import type { ReplacedBox } from '../../src/box/box.ts';
 import { buildBoxes } from '../../src/box/build.ts';
 import { Budget } from '../../src/core/budget.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
@@ -9,9 +10,9 @@ import { cascade, createStyleCache } from '../../src/css/cascade.ts';
 import type { StyledDocument } from '../../src/css/styled.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import { collectAnchors } from '../../src/layout/anchors.ts';
-import type { SizedContent, TextEngine } from '../../src/layout/context.ts';
+import type { FigureRoom, SizedContent, SizedRows, TextEngine } from '../../src/layout/context.ts';
 import type { FlexEngine } from '../../src/layout/flow/flex-engine.ts';
-import type { Page } from '../../src/layout/fragment.ts';
+import type { Fragment, Page } from '../../src/layout/fragment.ts';
 import { LaidReferences } from '../../src/layout/page/references.ts';
 import { paginate } from '../../src/layout/paginate.ts';
 import type { InlinePiece, Line, LineItem, ParagraphOptions, TextStyle } from '../../src/text/line.ts';
@@ -160,7 +161,7 @@ export interface SetPages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Charts in the HTML are boxes as high as their name says: `<chart name="30">`; those of `30 fit` no higher than they may be. */
+/** Charts in the HTML are boxes as high as their name says: `<chart name="30">`; those of `30 fit` no higher than they may be; `12 rows` has rows of 10 pt between a head and a foot, each 10 pt high, or 20 pt where the chart continues. */
 export function setPages(html: string, css: string, flex?: FlexEngine): SetPages {
   const root = parseMarkup(`<body lang="en">${html}</body>`);
   const styled = cascade(
@@ -180,6 +181,24 @@ export function setPages(html: string, css: string, flex?: FlexEngine): SetPages
   }
 }
 
+function rowsOf(count: number, { element }: ReplacedBox, { width, height, continues }: FigureRoom): SizedContent {
+  const drawn = (x: number, y: number, high: number, alt: string): Fragment => {
+    const drawing = { width, height: high, ops: [] };
+    return { kind: 'drawing', element, rect: { x, y, width, height: high }, drawing, alt };
+  };
+  const whole = Math.min(height, 20 + count * 10);
+  const sized = { width, height: whole, place: (x: number, y: number) => drawn(x, y, whole, '') };
+  if (continues !== 'by rows' || 20 + count * 10 <= height) return sized;
+  const rows: SizedRows = {
+    ...{ count, rowHeight: 10, head: 10, headAgain: 20, foot: 10, footAgain: 20 },
+    place: (x, y, from, to) => {
+      const high = (from > 0 ? 20 : 10) + (to - from) * 10 + (to < count ? 20 : 10);
+      return drawn(x, y, high, `${from + 1} to ${to}`);
+    },
+  };
+  return { ...sized, rows };
+}
+
 function setOnce(styled: StyledDocument, references: LaidReferences, flex: FlexEngine | undefined): SetPages {
   const boxes = buildBoxes(styled, references);
   const diagnostics: Diagnostic[] = [...boxes.diagnostics];
@@ -189,6 +208,7 @@ function setOnce(styled: StyledDocument, references: LaidReferences, flex: FlexE
     replaced: (box, room): SizedContent => {
       const name = box.element.attributes.get('name') ?? '';
       const available = room.width;
+      if (name.endsWith('rows')) return rowsOf(Number.parseFloat(name), box, room);
       const height = name.endsWith('fit') ? Math.min(Number.parseFloat(name), room.height) : Number(name);
       const { element } = box;
       return {

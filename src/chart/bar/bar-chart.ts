@@ -6,6 +6,7 @@ import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
+import { partOf, partOfFrame } from '../rows/row-frame.ts';
 import { layOutBars } from './bar-layout.ts';
 import { barPainter } from './bar-painter.ts';
 
@@ -16,7 +17,8 @@ const KEY_GAP = 6;
  * `<10%` must not become a bar of 10. The height follows the rows, the width is the column's.
  */
 export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
-  const layout = layOutBars(chart, context);
+  const whole = layOutBars(chart, context);
+  const layout = { ...whole, rows: partOf(whole.rows, context.rows), frame: partOfFrame(whole.frame, context.rows) };
   const { axis, frame, rows, rail, barHeight } = layout;
   const named = rows[0]?.some((bar) => bar.series !== '') || chart.series.length === 1;
   const series = layOutKey(named ? [] : seriesKey(chart.series, context), context.theme.textSize, context);
@@ -24,7 +26,7 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
   const drawn = drawnInSeries(chart.rows, context);
   const explained = chart.series.length > 1 ? drawn : drawn.filter((d) => d.quantity.kind === 'estimate');
   const marks = layOutKey(markKey(explained, context), 7, context);
-  const single = rows.length === 1 && chart.series.length === 1;
+  const single = chart.rows.length === 1 && chart.series.length === 1;
   const top = (single ? 1 : 0) + (series.height > 0 ? series.height + KEY_GAP : 0);
   const plot = rows.length * frame.rowHeight + AXIS_HEIGHT;
   const bottom = marks.height > 0 ? KEY_GAP + marks.height : 0;
@@ -34,7 +36,7 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
     paintBars(canvas, at);
     drawKey(canvas, marks, 0, top + plot + KEY_GAP, context);
   };
-  return plotPlan({
+  const plan = plotPlan({
     width: context.width,
     height: top + plot + bottom,
     padding: { left: layout.left, right: layout.right, top, bottom },
@@ -42,7 +44,7 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
     indexAxis: 'y',
     labels: rows.map((_, i) => String(i)),
     datasets: chart.series.map((_, s) => ({
-      data: chart.rows.map((row) => barExtent(row.cells[s], axis)),
+      data: partOf(chart.rows, context.rows).map((row) => barExtent(row.cells[s], axis)),
       barThickness: barHeight,
     })),
     x: valueAxis(
@@ -55,6 +57,7 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
     y: HIDDEN_AXIS,
     paint,
   });
+  return { ...plan, rows: { above: top, height: frame.rowHeight, below: AXIS_HEIGHT + bottom } };
 }
 
 /** The span that a bar covers for Chart.js: from zero for a value, from end to end for what has two. */

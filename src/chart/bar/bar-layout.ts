@@ -66,7 +66,8 @@ export function layOutBars(chart: BarChart, context: PlanContext): BarLayout {
   ];
   for (const arrangement of arrangements) {
     if (arrangement.labels === 'left' && !beside) continue;
-    if (arrangement.named && !grouped) continue;
+    // Every part of a continued chart has a key: the first row, which could name the series, is in one part only.
+    if (arrangement.named && (!grouped || context.rows)) continue;
     const layout = arrange(chart, context, arrangement);
     if (layout.left - layout.frame.left + layout.right <= (context.width - layout.frame.left) * (1 - LEAST_PLOT))
       return layout;

@@ -14,7 +14,7 @@ import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { readableColor } from '../readable.ts';
 import { bothGutters, LABEL_GAP } from '../rows/label-gutter.ts';
-import { besideFits, drawCategory, headersFrom, layOutRows, type RowFrame } from '../rows/row-frame.ts';
+import { besideFits, drawCategory, headersFrom, layOutRows, partOf, type RowFrame } from '../rows/row-frame.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { capitalise } from '../words/word-list.ts';
@@ -35,26 +35,27 @@ export function planDotRangeChart(chart: DotRangeChart, context: PlanContext): C
   const named = nameDots(chart, frame, (q) => at(middleOf(q, axis)), context);
   const key = layOutKey(markKey(drawnInSeries(chart.rows, context), context, 'point'), 7, context);
   const top = named.height;
-  const body = chart.rows.length * frame.rowHeight + AXIS_HEIGHT;
+  const part = partOf([...chart.rows.entries()], context.rows);
+  const body = part.length * frame.rowHeight + AXIS_HEIGHT;
   const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
   const paint: Painter = (canvas, plot) => {
     named.draw(canvas, top);
-    chart.rows.forEach((row, index) => {
-      const markTop = top + index * frame.rowHeight + frame.markTop;
+    part.forEach(([index, row], place) => {
+      const markTop = top + place * frame.rowHeight + frame.markTop;
       drawRow(canvas, plot, row, { markTop, axis, note: notes[index] ?? '' }, context);
       drawCategory(canvas, frame, { index, markTop }, context);
     });
     drawKey(canvas, key, 0, top + body + KEY_GAP, context);
   };
-  return plotPlan({
+  const plan = plotPlan({
     width,
     height: top + body + bottom,
     padding: { left, right, top, bottom },
     type: 'bar',
     indexAxis: 'y',
-    labels: chart.rows.map((_, i) => String(i)),
+    labels: part.map(([index]) => String(index)),
     datasets: chart.series.map((_, s) => ({
-      data: chart.rows.map((row) => {
+      data: part.map(([, row]) => {
         const extent = row.cells[s] && quantityExtent(row.cells[s].quantity, axis);
         return extent ? [...extent] : null;
       }),
@@ -67,6 +68,7 @@ export function planDotRangeChart(chart: DotRangeChart, context: PlanContext): C
     y: HIDDEN_AXIS,
     paint,
   });
+  return { ...plan, rows: { above: top, height: frame.rowHeight, below: AXIS_HEIGHT + bottom } };
 }
 
 interface DotLayout {
@@ -167,7 +169,7 @@ interface Named {
 /** Names over the first row's points; a key where they have no room, or where the first row lacks one. */
 function nameDots(chart: DotRangeChart, frame: RowFrame, xOf: (q: Quantity) => number, context: PlanContext): Named {
   const first = chart.rows[0]?.cells.map((cell) => cell.quantity) ?? [];
-  const whole = first.every((q) => q.kind !== 'unknown') && frame.place === 'left';
+  const whole = !context.rows && first.every((q) => q.kind !== 'unknown') && frame.place === 'left';
   const names = chart.series.map((s) => s.name);
   const headers: Headers | undefined = whole
     ? layOutHeaders(names, first.map(xOf), context, headersFrom(frame))

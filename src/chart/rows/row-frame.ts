@@ -1,6 +1,6 @@
 import type { FontRequest } from '../../core/shaping.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import type { PlanContext } from '../plan-context.ts';
+import type { PlanContext, RowRange } from '../plan-context.ts';
 import { drawText } from '../typesetter.ts';
 
 /** Rows of categories, one below the other, each with a band for its marks. Lengths in pt. */
@@ -49,6 +49,16 @@ export function layOutRows(spec: RowSpec, { type, width }: PlanContext): RowFram
     rowHeight: across + gap + below,
     markTop: gap / 2 + (place === 'left' ? (across - markHeight) / 2 : words + LABEL_RISE),
   };
+}
+
+/** The rows of one part, in a frame that was measured for all rows. */
+export function partOfFrame(frame: RowFrame, rows: RowRange | undefined): RowFrame {
+  return { ...frame, lines: partOf(frame.lines, rows) };
+}
+
+/** The items of the rows in one part. */
+export function partOf<T>(items: readonly T[], rows: RowRange | undefined): readonly T[] {
+  return rows ? items.slice(rows.from, rows.to) : items;
 }
 
 /** Where names over the first row's marks may start: right of a label that is higher than its marks. */

@@ -8,7 +8,7 @@ import { drawKey, layOutKey } from '../key.ts';
 import { markKey, swatch } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
-import { drawCategory } from '../rows/row-frame.ts';
+import { drawCategory, partOf } from '../rows/row-frame.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { type LikertRows, likertRows } from './likert-layout.ts';
 import { drawOutsideLabels, layOutOutsideLabels } from './outside-labels.ts';
@@ -54,13 +54,17 @@ export function planLikertChart(chart: LikertChart, context: PlanContext): Chart
   );
   const key = layOutKey(markKey(drawn, context), 7, context);
   const top = names.height;
-  const bodyHeight = chart.rows.length * frame.rowHeight;
+  const part = partOf(
+    chart.rows.map((_, index) => index),
+    context.rows,
+  );
+  const bodyHeight = part.length * frame.rowHeight;
   const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
   const paint: Painter = (canvas) => {
     if (names.headers) drawHeaders(canvas, names.headers, top + frame.markTop, [], context);
     else drawKey(canvas, names.key, 0, 0, context);
-    chart.rows.forEach((_, index) => {
-      const markTop = top + index * frame.rowHeight + frame.markTop;
+    part.forEach((index, place) => {
+      const markTop = top + place * frame.rowHeight + frame.markTop;
       drawZeros(canvas, scales, frame.place === 'left' ? [top, top + bodyHeight] : markTop, context);
       drawRow(canvas, rows, index, { markTop, scales }, context);
       drawOutsideLabels(canvas, outside, index, markTop + BAR_HEIGHT, context);
@@ -68,15 +72,15 @@ export function planLikertChart(chart: LikertChart, context: PlanContext): Chart
     });
     drawKey(canvas, key, 0, top + bodyHeight + KEY_GAP, context);
   };
-  return plotPlan({
+  const plan = plotPlan({
     width,
     height: top + bodyHeight + bottom,
     padding: { left: frame.left, right: 0, top, bottom },
     type: 'bar',
     indexAxis: 'y',
-    labels: chart.rows.map((_, i) => String(i)),
+    labels: part.map(String),
     datasets: rows.onScale.map((_, s) => ({
-      data: rows.scale.map((row) => [row[s]?.from ?? 0, row[s]?.to ?? 0]),
+      data: partOf(rows.scale, context.rows).map((row) => [row[s]?.from ?? 0, row[s]?.to ?? 0]),
       grouped: false,
     })),
     x: {
@@ -88,6 +92,7 @@ export function planLikertChart(chart: LikertChart, context: PlanContext): Chart
     y: HIDDEN_AXIS,
     paint,
   });
+  return { ...plan, rows: { above: top, height: frame.rowHeight, below: bottom } };
 }
 
 /** Shares the room out: scale and blocks on one scale, words after each block. */

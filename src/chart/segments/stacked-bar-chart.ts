@@ -7,9 +7,9 @@ import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
 import { seriesInk } from '../ink.ts';
 import { drawKey, type Key, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
-import type { PlanContext } from '../plan-context.ts';
+import type { PlanContext, RowRange } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
-import { drawCategory, headersFrom, layOutRows, type RowFrame } from '../rows/row-frame.ts';
+import { drawCategory, headersFrom, layOutRows, partOf, partOfFrame, type RowFrame } from '../rows/row-frame.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { capitalise } from '../words/word-list.ts';
 import { drawOutsideLabels, layOutOutsideLabels, type OutsideLabels } from './outside-labels.ts';
@@ -44,11 +44,11 @@ interface StackLayout {
 
 /** Horizontal bars whose parts add up, named over the first bar. */
 export function planStackedBarChart(chart: StackedBarChart, context: PlanContext): ChartPlan {
-  const layout = layOut(chart, context);
+  const layout = partOfStack(layOut(chart, context), context.rows);
   const { rows, axis, frame, right, plotWidth, names, marks } = layout;
   const bottom = marks.height > 0 ? KEY_GAP + marks.height : 0;
   const top = names.height + unitRoom(layout.unit);
-  return plotPlan({
+  const plan = plotPlan({
     width: context.width,
     height: top + rows.length * frame.rowHeight + AXIS_HEIGHT + bottom,
     padding: { left: frame.left, right, top, bottom },
@@ -64,6 +64,17 @@ export function planStackedBarChart(chart: StackedBarChart, context: PlanContext
     y: HIDDEN_AXIS,
     paint: stackPainter(layout, context),
   });
+  return { ...plan, rows: { above: top, height: frame.rowHeight, below: AXIS_HEIGHT + bottom } };
+}
+
+function partOfStack(layout: StackLayout, range: RowRange | undefined): StackLayout {
+  return {
+    ...layout,
+    rows: partOf(layout.rows, range),
+    notes: partOf(layout.notes, range),
+    frame: partOfFrame(layout.frame, range),
+    outside: { ...layout.outside, rows: partOf(layout.outside.rows, range) },
+  };
 }
 
 function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
@@ -175,7 +186,7 @@ export function segmentFrame(labels: readonly string[], markHeight: number, cont
   );
 }
 
-/** Headers where the first row's label leaves room for them, else a key. */
+/** Headers where the first row's label leaves room for them, else a key; a key in each part of a continued chart. */
 export function nameSeries(
   names: readonly string[],
   marks: readonly number[],
@@ -184,7 +195,8 @@ export function nameSeries(
   entries: ReturnType<typeof seriesKey>,
 ): SeriesNames {
   if (names.length === 0) return { headers: undefined, key: layOutKey([], 7, context), height: 0 };
-  const headers = frame.place === 'left' ? layOutHeaders(names, marks, context, headersFrom(frame)) : undefined;
+  const over = frame.place === 'left' && !context.rows;
+  const headers = over ? layOutHeaders(names, marks, context, headersFrom(frame)) : undefined;
   if (headers)
     return { headers, key: layOutKey([], 7, context), height: Math.max(0, headers.height - frame.markTop + 1) };
   const key = layOutKey(entries, context.theme.textSize, context);

@@ -31,6 +31,11 @@ export interface ChartWordList {
   fromTo(first: string, last: string): string;
   unknownValues(count: number): string;
   rows(count: number): string;
+  /** Above a part of a chart that began on an earlier page: its rows. */
+  continuedRows(first: number, last: number, count: number): string;
+  continuedPart(part: number, count: number): string;
+  /** Below a part; `rows` are those that follow, where it has rows. */
+  continues(rows: number | undefined): string;
   values(count: number): string;
   events(count: number, first: string, last: string): string;
   /** Headers of a timeline's table. */
@@ -73,6 +78,10 @@ const ENGLISH: ChartWordList = {
   fromTo: (first, last) => `from ${first} to ${last}`,
   unknownValues: (count) => (count === 1 ? '1 value is not known' : `${count} values are not known`),
   rows: (count) => `${count} rows, of which the first`,
+  continuedRows: (first, last, count) =>
+    `Continued: ${first === last ? `row ${first}` : `rows ${first} to ${last}`} of ${count}`,
+  continuedPart: (part, count) => `Continued: part ${part} of ${count}`,
+  continues: (rows) => (rows === undefined ? 'Continues' : `Continues: ${rows} more ${rows === 1 ? 'row' : 'rows'}`),
   highest: 'highest',
   lowest: 'lowest',
   values: (count) => `${count} values`,

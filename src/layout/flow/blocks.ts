@@ -15,7 +15,7 @@ import { heightLimits } from './block-height.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
 import { layColumns } from './columns.ts';
-import { figureHeightIn, layReplaced } from './figures.ts';
+import { figureRoomIn, layReplaced } from './figures.ts';
 import { layFlex } from './flex.ts';
 import { layFloat } from './floats.ts';
 import type { PieceContent } from './flow.ts';
@@ -96,14 +96,15 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
   const edges = boxEdges(style, place.width);
   const across = placeHorizontally(style, edges, place);
   const element = box.element ?? place.element;
-  const figureHeight = figureHeightIn(box, place, builder, context, layBox);
+  const { figureHeight, figureContinues = false } = figureRoomIn(box, place, builder, context, layBox);
+  if (figureContinues && !place.figureContinues) builder.join();
   builder.margin(edges.marginTop);
   const container = builder.open({
     element: box.element,
     style: paintsItself(style) ? style : undefined,
     x: across.x,
     width: across.width,
-    avoidBreakInside: style.breakInside === 'avoid',
+    avoidBreakInside: style.breakInside === 'avoid' && !figureContinues,
   });
   if (edges.top > 0) {
     builder.push(edges.top, { kind: 'edge' });
@@ -119,6 +120,7 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
     direction,
     element,
     figureHeight,
+    figureContinues,
     height: limits.definite,
   };
   layToHeight(box, inner, limits, layContent, builder, context);
@@ -190,7 +192,7 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
 }
 
 function atomicRoom({ width, figureHeight }: FlowPlace, builder: FlowBuilder, context: LayoutContext): FigureRoom {
-  return { width, height: figureHeight ?? context.pages.laterHeight(builder.page), mayContinue: false };
+  return { width, height: figureHeight ?? context.pages.laterHeight(builder.page), continues: 'no' };
 }
 
 /** Lines beside side floats are broken again, with the heights that they turned out to have, no more often than this. */

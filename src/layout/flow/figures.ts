@@ -2,22 +2,27 @@
 
 import type { BlockBox, Box, ReplacedBox } from '../../box/box.ts';
 import type { Rect } from '../../core/geometry.ts';
-import type { LayoutContext } from '../context.ts';
+import type { FigureRoom, LayoutContext, SizedRows } from '../context.ts';
 import type { BoxFragment, Fragment } from '../fragment.ts';
 import { paintsItself } from '../line/inline.ts';
-import { boxEdges, placeHorizontally } from './box-edges.ts';
-import { flowHeight } from './flow.ts';
+import { type BoxEdges, boxEdges, placeHorizontally } from './box-edges.ts';
+import { flowHeight, type Piece } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayBox } from './flow-place.ts';
 
-/** A chart that goes on over pages is a piece for each of its parts. */
+/** A chart that continues on further pages is a piece for each of its rows, or for each of its parts. */
 export function layReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
   const edges = boxEdges(box.style, place.width);
   const across = placeHorizontally(box.style, edges, place);
   const height = (place.figureHeight ?? roomOf(place, builder, context)) - edges.top - edges.bottom;
-  const sized = context.replaced(box, { width: across.contentWidth, height, mayContinue: !builder.whole });
+  const sized = context.replaced(box, { width: across.contentWidth, height, continues: continues(builder) });
   if (!sized) return;
   builder.margin(edges.marginTop);
+  if (sized.rows) {
+    layRows(sized.rows, box, { x: across.x, contentX: across.contentX, width: across.width }, edges, builder);
+    builder.margin(edges.marginBottom);
+    return;
+  }
   const parts = sized.parts ?? [sized];
   parts.forEach((part, i) => {
     const above = i === 0 ? edges.top : 0;
@@ -31,6 +36,70 @@ export function layReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBui
     builder.push(height, { kind: 'fragments', place: (x, y) => [place(x, y)] });
   });
   builder.margin(edges.marginBottom);
+}
+
+function continues({ whole, apart }: FlowBuilder): FigureRoom['continues'] {
+  return whole ? 'no' : apart ? 'in parts' : 'by rows';
+}
+
+/** A row of a chart with what is above or below it: a piece of its flow. */
+type RowPiece = 'head' | 'foot' | number;
+
+/** Rows that fill pages and columns as a table's do; what stands in one of them is drawn as one part. */
+function layRows(
+  rows: SizedRows,
+  { style }: ReplacedBox,
+  across: { readonly x: number; readonly contentX: number; readonly width: number },
+  edges: BoxEdges,
+  builder: FlowBuilder,
+): void {
+  const pieces = new Map<Piece, RowPiece>();
+  builder.open({
+    element: undefined,
+    style: paintsItself(style) ? style : undefined,
+    x: across.x,
+    width: across.width,
+    avoidBreakInside: false,
+    repeatedHead: [repeatedPiece(rows.headAgain, 'head')],
+    repeatedFoot: [repeatedPiece(rows.footAgain, 'foot')],
+    compose: (placed, x) => {
+      const [first] = placed;
+      const inside = placed.flatMap(({ piece }) => {
+        const row = pieces.get(piece);
+        return typeof row === 'number' ? [row] : [];
+      });
+      const [from, last] = [inside[0], inside.at(-1)];
+      if (!first || from === undefined || last === undefined) return [];
+      return [rows.place(x + across.contentX, first.y, from, last + 1)];
+    },
+  });
+  const edge = (height: number): void => {
+    if (height > 0) builder.push(height, { kind: 'edge' });
+  };
+  edge(edges.top);
+  if (edges.top > 0) builder.discourage(3);
+  pieces.set(builder.push(rows.head, { kind: 'row', group: 'head' }), 'head');
+  builder.endJoin();
+  builder.discourage(3);
+  for (let row = 0; row < rows.count; row++) {
+    if (row === 1 || row === rows.count - 1) builder.discourage(1);
+    pieces.set(builder.push(rows.rowHeight, { kind: 'row', group: 'body' }), row);
+  }
+  builder.discourage(3);
+  pieces.set(builder.push(rows.foot, { kind: 'row', group: 'foot' }), 'foot');
+  if (edges.bottom > 0) builder.discourage(3);
+  edge(edges.bottom);
+  builder.close();
+  builder.discourage(2);
+}
+
+/** The head or foot of a further part. */
+function repeatedPiece(height: number, group: 'head' | 'foot'): Piece {
+  const breakBefore = { level: 3, forced: 'none' } as const;
+  const content = { kind: 'row', group } as const;
+  const [hanging, notes] = [[], []];
+  const float = undefined;
+  return { spaceBefore: 0, height, reach: height, hanging, container: undefined, breakBefore, float, notes, page: '', content }; // biome-ignore format: a piece
 }
 
 /** A chart or image in the box that its style paints around it. */
@@ -60,31 +129,33 @@ const HIGH_SHARE = 0.4;
 const MOST_WORDS = 0.6;
 
 /**
- * How high a chart or an image may be in a box that is to stand together, such as a figure with its title and note: as high
- * as a page without them. Undefined where that is no question.
+ * How high a chart or an image may be in a box with `break-inside: avoid`, such as a figure with its title and note: as
+ * high as a page without them. No height where the figure is low, or the box may break.
  */
-export function figureHeightIn(
+export function figureRoomIn(
   box: BlockBox,
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
   layBox: LayBox,
-): number | undefined {
+): Pick<FlowPlace, 'figureHeight' | 'figureContinues'> {
   const known = place.figureHeight;
-  if (known !== undefined || box.style.breakInside !== 'avoid' || box.content.kind !== 'blocks') return known;
+  if (known !== undefined || box.style.breakInside !== 'avoid' || box.content.kind !== 'blocks') return place;
   const figure = figureBelow(box);
-  if (!figure) return undefined;
+  if (!figure) return {};
   const { marginTop, marginBottom } = boxEdges(box.style, place.width);
   const height = roomOf(place, builder, context) - marginTop - marginBottom;
   const edges = boxEdges(figure.style, place.width);
-  const room = { width: Math.max(0, place.width - edges.left - edges.right), height, mayContinue: false };
+  const room = { width: Math.max(0, place.width - edges.left - edges.right), height, continues: 'no' } as const;
   const least = context.replaced(figure, room);
-  if (!least || least.height < height * HIGH_SHARE) return undefined;
+  if (!least || least.height < height * HIGH_SHARE) return {};
   const alone = new FlowBuilder({ apart: true, whole: true, page: builder.page });
   const at = { ...place, x: 0, figureHeight: height, spanner: undefined, markers: [] };
   layBox({ ...box, style: { ...box.style, float: 'none' } }, at, alone, context);
   const words = flowHeight(alone.pieces) - least.height;
-  return Math.max(height - words, height * (1 - MOST_WORDS));
+  const figureHeight = Math.max(height - words, height * (1 - MOST_WORDS));
+  const high = context.replaced(figure, { ...room, height: figureHeight, continues: continues(builder) });
+  return { figureHeight, figureContinues: high?.rows !== undefined };
 }
 
 /** The only chart or image of a box. */

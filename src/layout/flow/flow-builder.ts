@@ -59,6 +59,7 @@ export class FlowBuilder {
   #level: BreakLevel = 0;
   #forced: ForcedBreak = 'none';
   #avoidDepth = 0;
+  #joins: 'no' | 'with the next piece' | 'yes' = 'no';
 
   constructor(
     options: {
@@ -144,6 +145,15 @@ export class FlowBuilder {
     return this.#breaks === 'all' || (this.#breaks === 'columns' && forced === 'column');
   }
 
+  /** Keeps the pieces from the next one on together, as a heading with its text, until `endJoin`. */
+  join(): void {
+    this.#joins = 'with the next piece';
+  }
+
+  endJoin(): void {
+    this.#joins = 'no';
+  }
+
   takeBreak(): BreakRule {
     const rule = { level: this.#level, forced: this.#forced };
     this.#level = 0;
@@ -178,6 +188,8 @@ export class FlowBuilder {
     this.settleFloats();
     // Beside a side float text should rather not break: its lines would keep their short measure on the next page.
     const avoided = this.#avoidDepth > 0 || this.y < this.#sideFloats.keptTo - SLACK;
+    if (this.#joins === 'yes') this.discourage(2);
+    else if (this.#joins !== 'no') this.#joins = 'yes';
     const rule = this.takeBreak();
     const last = this.#pieces.at(-1);
     const turns = last !== undefined && last.page !== this.page && this.canForce('page');

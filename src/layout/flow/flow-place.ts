@@ -23,6 +23,8 @@ export interface FlowPlace {
   readonly headingAbove?: number;
   /** The most that a chart or an image may be high, pt; undefined for as high as a page. */
   readonly figureHeight?: number | undefined;
+  /** The only chart of the box is too high for a page and continues row by row: nothing else keeps the box together. */
+  readonly figureContinues?: boolean;
   /** List markers that wait for the first line inside their item. */
   readonly markers: PendingMarker[];
 }

@@ -1,7 +1,7 @@
 /** Splits a drawing that is too high for its place into parts for consecutive pages. */
 
-import { type Drawing, type DrawOp, type Path, rectPath } from './drawing.ts';
-import { IDENTITY, type Matrix, multiply } from './geometry.ts';
+import { type Drawing, type DrawOp, type Path, rectPath } from '../../core/drawing.ts';
+import { IDENTITY, type Matrix, multiply } from '../../core/geometry.ts';
 
 /** A vertical extent, pt from the drawing's top. */
 interface Band {

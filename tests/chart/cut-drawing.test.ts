@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutDrawing } from '../../src/core/cut-drawing.ts';
+import { cutDrawing } from '../../src/chart/continued/cut-drawing.ts';
 import { type Drawing, type DrawOp, rectPath } from '../../src/core/drawing.ts';
 
 const INK = { r: 0, g: 0, b: 0, a: 1 };

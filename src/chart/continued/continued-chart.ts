@@ -1,0 +1,118 @@
+/** Charts that continue on further pages, each part a chart of its own rows with the same scale, key and axis. */
+
+import type { Chart } from '../../core/chart.ts';
+import type { Drawing, DrawOp } from '../../core/drawing.ts';
+import { RecordingContext } from '../canvas/recording-context.ts';
+import type { ChartPlan } from '../chart-plan.ts';
+import { planChart } from '../plan.ts';
+import type { DrawOptions, RowRange } from '../plan-context.ts';
+import type { RecordChart } from '../record.ts';
+import { createTypesetter, drawText } from '../typesetter.ts';
+import { chartWordList } from '../words/word-list.ts';
+import { cutDrawing } from './cut-drawing.ts';
+
+/** A chart that can be parted between any two rows. Heights in pt. */
+export interface ContinuedChart {
+  readonly count: number;
+  readonly rowHeight: number;
+  /** Above the rows: in the first part, and in each further one, which says that it continues. */
+  readonly head: number;
+  readonly headAgain: number;
+  /** Below the rows: in the last part, and in each earlier one. */
+  readonly foot: number;
+  readonly footAgain: number;
+  part(rows: RowRange): Drawing;
+}
+
+/** Of the line that says that a chart continues, pt. */
+const NOTE_HEIGHT = 13;
+const NOTE_SIZE = 7;
+/** A plan's height is rounded up to whole points. */
+const ROUNDING = 1;
+
+/** Undefined for a kind that can't be parted between rows. Throws what `record` throws. */
+export function continuedChart(chart: Chart, options: DrawOptions, record: RecordChart): ContinuedChart | undefined {
+  if (!('rows' in chart)) return undefined;
+  const count = chart.rows.length;
+  const planned = planChart(chart, options, { from: 0, to: 1 }).rows;
+  if (!planned || count < 2) return undefined;
+  const head = planned.above;
+  const foot = planned.below + ROUNDING;
+  return {
+    ...{ count, rowHeight: planned.height, head, foot },
+    headAgain: head + NOTE_HEIGHT,
+    footAgain: foot + NOTE_HEIGHT,
+    part: (rows) => {
+      const plan = planChart(chart, options, rows);
+      return withNotes(record(plan, options), plan, notesOf(rows, count, options.language), options);
+    },
+  };
+}
+
+/**
+ * A chart in parts that are at most `most` pt high: between its rows, or where a drawing without rows can be cut.
+ * Undefined where it can't be parted. Throws what `record` throws.
+ */
+export function chartParts(
+  chart: Chart,
+  drawing: Drawing,
+  most: number,
+  options: DrawOptions,
+  record: RecordChart,
+): readonly Drawing[] | undefined {
+  const continued = continuedChart(chart, options, record);
+  if (continued) return evenParts(continued, most)?.map((rows) => continued.part(rows));
+  const cut = cutDrawing(drawing, most - 2 * NOTE_HEIGHT);
+  return cut?.map((part, i) => withNotes(part.ops, part, partNotes(i, cut.length, options.language), options));
+}
+
+/** As few parts as there is room for, with as many rows each. */
+function evenParts(chart: ContinuedChart, most: number): readonly RowRange[] | undefined {
+  const { count, rowHeight, headAgain, footAgain } = chart;
+  const room = Math.floor((most - headAgain - footAgain) / rowHeight);
+  if (room < 1) return undefined;
+  const parts = Math.ceil(count / room);
+  const bound = (part: number): number => Math.round((count * part) / parts);
+  return Array.from({ length: parts }, (_, i) => ({ from: bound(i), to: bound(i + 1) }));
+}
+
+interface Notes {
+  readonly above: string;
+  readonly below: string;
+}
+
+function notesOf({ from, to }: RowRange, count: number, language: string): Notes {
+  const words = chartWordList(language);
+  return {
+    above: from > 0 ? words.continuedRows(from + 1, to, count) : '',
+    below: to < count ? words.continues(count - to) : '',
+  };
+}
+
+function partNotes(index: number, count: number, language: string): Notes {
+  const words = chartWordList(language);
+  return {
+    above: index > 0 ? words.continuedPart(index + 1, count) : '',
+    below: index < count - 1 ? words.continues(undefined) : '',
+  };
+}
+
+/** A part's operations between the lines that say that the chart continues. */
+function withNotes(
+  ops: readonly DrawOp[],
+  { width, height }: Pick<ChartPlan, 'width' | 'height'>,
+  notes: Notes,
+  options: DrawOptions,
+): Drawing {
+  const above = notes.above === '' ? 0 : NOTE_HEIGHT;
+  const whole = height + above + (notes.below === '' ? 0 : NOTE_HEIGHT);
+  const context = new RecordingContext({ ...options, width, height: whole });
+  const font = createTypesetter(options).font(NOTE_SIZE, 400, 'italic');
+  const draw = (text: string, y: number): void =>
+    drawText(context, { text, x: 0, y, font, color: options.theme.muted });
+  if (notes.above !== '') draw(notes.above, font.size);
+  if (notes.below !== '') draw(notes.below, whole - NOTE_HEIGHT + NOTE_HEIGHT * 0.7);
+  const moved: readonly DrawOp[] =
+    above === 0 ? ops : [{ op: 'push', transform: [1, 0, 0, 1, 0, above], clip: undefined }, ...ops, { op: 'pop' }];
+  return { width, height: whole, ops: [...moved, ...context.operations()] };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { pageLines, paragraph } from './page-text.ts';
+import { setPages } from './set-pages.ts';
+
+const css = 'figure { break-inside: avoid } p { orphans: 1; widows: 1 }';
+const figure = (rows: number): string =>
+  `<figure><figcaption>title</figcaption><chart name="${rows} rows"></chart><p>source</p></figure>`;
+
+describe('a chart that is higher than a page', () => {
+  it('fills the rest of its page and continues row by row', () => {
+    const html = `${paragraph(3)}${figure(12)}<p>end</p>`;
+    expect(pageLines(html, css)).toEqual([
+      ['0,0 w1', '0,10 w2', '0,20 w3', '0,30 title', '0,40 chart 1 to 3'],
+      ['0,0 chart 4 to 9'],
+      ['0,0 chart 10 to 12', '0,60 source', '0,70 end'],
+    ]);
+    expect(setPages(html, css).diagnostics).toEqual([]);
+  });
+
+  it('starts on the next page where two rows have no room below its title', () => {
+    expect(pageLines(`${paragraph(5)}${figure(12)}`, css)[0]).toEqual([
+      '0,0 w1',
+      '0,10 w2',
+      '0,20 w3',
+      '0,30 w4',
+      '0,40 w5',
+    ]);
+  });
+
+  it('continues in the next column', () => {
+    const html = `<section>${figure(12)}<p>end</p></section>`;
+    const [first] = pageLines(
+      html,
+      `${css} section { columns: 2; column-gap: 20pt; column-fill: auto; height: 100pt }`,
+    );
+    expect(first?.filter((line) => line.includes('chart'))).toEqual(['0,10 chart 1 to 6', '110,0 chart 7 to 12']);
+  });
+
+  it('is whole where a page holds it', () => {
+    expect(pageLines(`${paragraph(3)}${figure(5)}`, css)[1]).toEqual(['0,0 title', '0,10 chart', '0,80 source']);
+  });
+});
