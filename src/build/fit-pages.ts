@@ -70,8 +70,12 @@ function pageCountDiagnostics(
   }
   const said: Diagnostic[] = [];
   const shortens = layout.pages?.max !== undefined || document.pruned === true;
-  const out = shortens ? leftOut(brief, document.root, strings) : [];
-  if (gave !== '' || out.length > 0) {
+  const out = leftOut(brief, document.root, strings);
+  if (!shortens && out.length > 0) {
+    const message = `the layout '${layout.name}' doesn't print this of the brief: ${out.join(', ')}`;
+    said.push({ severity: 'warning', code: 'layout/not-printed', message, hint: NOT_PRINTED, ...place });
+  }
+  if (gave !== '' || (shortens && out.length > 0)) {
     const fitted = gave === '' ? '' : `to fit on ${max} page${max === 1 ? '' : 's'}: ${gave}`;
     const missing = out.length === 0 ? '' : `left out: ${out.join(', ')}`;
     const message = [fitted, missing].filter(Boolean).join('; ');
@@ -83,6 +87,9 @@ function pageCountDiagnostics(
   }
   return said;
 }
+
+const NOT_PRINTED =
+  'add their partials to its layout.hbs: {{> (concat "block-" kind)}} prints a block of any kind; or choose another layout';
 
 /** Words on the pages by the part of the brief that they come from, as its author knows it. */
 function wordsByPart(pages: readonly Page[], brief: Brief): ReadonlyMap<string, number> {

@@ -57,10 +57,12 @@ function printedPlaces(root: StyledElement): Printed {
   return { ids, has: (path) => paths.has(path) };
 }
 
-/** Numbered blocks are named by their numbers, and headings go with what is below them. */
-const NUMBERED = new Set<Block['kind']>(['figure', 'table', 'heading', 'part']);
-
-const WORDS: Readonly<Record<string, readonly [one: string, more: string]>> = {
+/** How each kind of block is counted; undefined for blocks that have numbers, and headings, which go with the text below. */
+const WORDS: Readonly<Record<Block['kind'], readonly [one: string, more: string] | undefined>> = {
+  figure: undefined,
+  table: undefined,
+  heading: undefined,
+  part: undefined,
   paragraph: ['paragraph', 'paragraphs'],
   list: ['list', 'lists'],
   definitions: ['list of terms', 'lists of terms'],
@@ -72,13 +74,13 @@ const WORDS: Readonly<Record<string, readonly [one: string, more: string]>> = {
 
 function ofSection({ title, blocks, src }: Section, printed: Printed): readonly string[] {
   const name = `'${title.plain}'`;
-  const counted = blocks.filter(({ kind }) => !NUMBERED.has(kind));
+  const counted = blocks.filter(({ kind }) => WORDS[kind] !== undefined);
   const missing = counted.filter((block) => !printed.has(block.src));
   if (missing.length === 0) return [];
   if (missing.length === counted.length && !printed.has(`${src}.title`)) return [`the section ${name}`];
   const kinds = [...new Set(missing.map(({ kind }) => kind))];
   const counts = kinds.flatMap((kind) => {
-    const [one, more] = WORDS[kind] ?? [kind, kind];
+    const [one, more] = WORDS[kind] ?? [kind];
     return count(missing.filter((block) => block.kind === kind).length, one, more);
   });
   return [`${listed(counts)} of ${name}`];

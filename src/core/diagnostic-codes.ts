@@ -129,6 +129,7 @@ interface DiagnosticNames {
     | 'loose-line'
     | 'parted-word';
   layout:
+    | 'not-printed'
     | 'box-parted'
     | 'float-far'
     | 'heading-alone'

@@ -113,46 +113,84 @@ class ObjectNumbers {
   }
 }
 
-/** All that lines depend on, as text; undefined as `piecesKey`. */
+/** One part of a key for each field: a field of `T` that is missing here is a compile error. */
+type KeyParts<T, Left extends keyof T> = {
+  readonly [K in Exclude<keyof T, Left>]-?: (value: T[K], numbers: ObjectNumbers) => unknown;
+};
+
+type Piece<K extends InlinePiece['kind']> = Extract<InlinePiece, { kind: K }>;
+
+const asIs = (value: unknown): unknown => value;
+const byIdentity = (value: object | undefined, numbers: ObjectNumbers): unknown => value && numbers.of(value);
+/** Its length goes first, so that no text can look like the fields after it. */
+const measured = (text: string): string => `${text.length} ${text}`;
+
+const OPTION_KEYS: KeyParts<ParagraphOptions, 'steady'> = {
+  measure: (measure) => `${measure(0).width} ${measure(0).shift}`,
+  align: asIs,
+  alignLast: asIs,
+  indent: asIs,
+  balance: asIs,
+  pretty: asIs,
+  hangingPunctuation: asIs,
+  direction: asIs,
+  strut: byIdentity,
+  language: asIs,
+};
+
+const TEXT_KEYS: KeyParts<Piece<'text'>, 'kind' | 'element'> = { style: byIdentity, generated: asIs, text: measured };
+const EDGE_KEYS: KeyParts<Piece<'edge'>, 'kind' | 'element'> = {
+  side: asIs,
+  width: asIs,
+  margin: asIs,
+  look: byIdentity,
+};
+const LEADER_KEYS: KeyParts<Piece<'leader'>, 'kind' | 'element'> = { style: byIdentity, pattern: measured };
+
+function keyOf<T extends object, Left extends keyof T>(
+  value: T,
+  parts: KeyParts<T, Left>,
+  numbers: ObjectNumbers,
+): string {
+  let key = '';
+  for (const name in parts) {
+    const part = parts[name as keyof typeof parts] as (field: unknown, numbers: ObjectNumbers) => unknown;
+    key += ` ${part(value[name as unknown as keyof T], numbers)}`;
+  }
+  return key;
+}
+
+/** Everything that lines depend on, as text; undefined as `piecesKey`. */
 function paragraphKey(
   pieces: readonly InlinePiece[],
   options: ParagraphOptions,
   elements: Map<ElementNode, number>,
-  styles: ObjectNumbers,
+  numbers: ObjectNumbers,
 ): string | undefined {
-  const { align, alignLast, indent, balance, pretty, hangingPunctuation, direction, strut, language } = options;
-  const { width, shift } = options.measure(0);
-  const words = piecesKey(pieces, elements, styles);
-  return words === undefined
-    ? undefined
-    : `${width} ${shift} ${align} ${alignLast} ${indent} ${balance} ${pretty} ${hangingPunctuation} ${direction} ${styles.of(strut)} ${language}${words}`;
+  const words = piecesKey(pieces, elements, numbers);
+  return words === undefined ? undefined : `${keyOf(options, OPTION_KEYS, numbers)}${words}`;
 }
 
 /** The words of a paragraph and how they look; undefined for one with boxes in it, which are the caller's. */
 function piecesKey(
   pieces: readonly InlinePiece[],
   elements: Map<ElementNode, number>,
-  styles: ObjectNumbers,
+  numbers: ObjectNumbers,
 ): string | undefined {
   let key = '';
   for (const piece of pieces) {
     if (piece.kind === 'box') return undefined;
-    if (piece.kind === 'break') {
-      key += '\n';
-      continue;
-    }
+    key += `\n${piece.kind}`;
+    if (piece.kind === 'break') continue;
     let element = elements.get(piece.element);
     if (element === undefined) {
       element = elements.size;
       elements.set(piece.element, element);
     }
-    if (piece.kind === 'edge') {
-      const { side, width, margin, look } = piece;
-      key += `\n${element} ${side} ${width} ${margin} ${look ? styles.of(look) : ''}`;
-    } else if (piece.kind === 'leader') key += `\n${element} ${styles.of(piece.style)} leader ${piece.pattern}`;
-    else {
-      key += `\n${element} ${styles.of(piece.style)} ${piece.generated} ${piece.text.length} ${piece.text}`;
-    }
+    key += ` ${element}`;
+    if (piece.kind === 'edge') key += keyOf(piece, EDGE_KEYS, numbers);
+    else if (piece.kind === 'leader') key += keyOf(piece, LEADER_KEYS, numbers);
+    else key += keyOf(piece, TEXT_KEYS, numbers);
   }
   return key;
 }

@@ -74,6 +74,20 @@ author`,
     expect(words.replace(/"\n[^"]*"/g, ' ')).toContain('in the full brief');
   });
 
+  it('warns of kinds of blocks that a layout without a page limit has no place for', async () => {
+    const yaml = brief(1, 1).replace(
+      'author:',
+      '      - definitions: [{ term: Rail, text: Trains. }]\n      - list: [One., Two.]\nauthor:',
+    );
+    const html = '{{#each sections}}{{#each blocks}}{{#if (eq kind "paragraph")}}<p{{src this}}>{{html text}}</p>{{/if}}{{/each}}{{/each}}'; // biome-ignore format: a template
+    const { said } = await build('extends: base', yaml, { 'templates/card/layout.hbs': `<body>${html}</body>` });
+    const printed = said.filter((line) => line.includes('layout/'));
+    expect(printed).toHaveLength(1);
+    expect(printed[0]).toMatch(
+      /^warning layout\/not-printed: the layout 'card' doesn't print this of the brief: 1 list of terms and 1 list of 'History' \(add their partials/,
+    );
+  });
+
   it('changes nothing of a brief that fits', async () => {
     const { said, classes, pages } = await build(steps('close', 'short'), brief(1, 1));
     expect({ said, classes, pages }).toEqual({ said: [], classes: '', pages: 1 });

@@ -51,6 +51,10 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       what: 'A forced break, a named page or a float to an edge of the page inside a box that is set as a whole.',
       why: 'Table cells, floats, footnotes, and flex and grid items stay beside other content, which such a break would part.',
     },
+    'not-printed': {
+      what: 'A part of the brief that the templates of its layout have no place for.',
+      why: 'Layouts that shorten a brief to fit their pages say so in a remark instead (layout/fitted).',
+    },
     'note-without-mark': { what: 'A footnote that no mark leads to.' },
     'references-unsettled': { what: 'Page references that keep moving the pages that they name.' },
     'table-too-wide': { what: 'A table that is wider than its place.' },
