@@ -1,0 +1,83 @@
+/** The map (src/README.md) is true, and extension points are complete where the compiler can't see it. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { elementNames } from '../src/html/elements.ts';
+import { parseMarkup } from '../src/html/parse.ts';
+import { treatmentOf } from '../src/tags/roles.ts';
+import { sampleKinds } from './chart/samples.ts';
+
+const map = readFileSync('src/README.md', 'utf8');
+const sources = ['src', 'templates', 'tests', 'docs', 'data'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+);
+
+describe('the map', () => {
+  it('names files that exist', () => {
+    const named = [...map.matchAll(/`([\w./-]+\.(?:ts|css|hbs|yaml|md))`/g)].map(([, name = '']) => name);
+    const known = (name: string): boolean => sources.some((file) => file === name || file.endsWith(`/${name}`));
+    // Of a project, not of this one.
+    const missing = named.filter((name) => name !== 'briefwright.yaml' && name !== 'layout.yaml' && !known(name));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it('names every folder of src', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.filter(({ name }) => !map.includes(`| \`${name}\``) && !map.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('has every output', () => {
+    const outputs = sources.filter(
+      (file) => /^src\/outputs\/.*\.ts$/.test(file) && /^export const \w+: Output</m.test(readFileSync(file, 'utf8')),
+    );
+    expect(outputs.length).toBeGreaterThan(4);
+    const table = map.slice(map.indexOf('### outputs'), map.indexOf('### Applications'));
+    expect(outputs.filter((file) => !table.includes(basename(file)))).toEqual([]);
+  });
+});
+
+describe('extension points', () => {
+  it('give every element a look or a place in the text, and a tag', () => {
+    const sheet = readFileSync('src/css/user-agent.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+    const styled = new Set(sheet.match(/(?<![\w.#-])[a-z][a-z0-9]*(?=[^{}]*\{)/g));
+    const inline = ['a', 'abbr', 'span', 'time', 'br', 'img', 'chart', 'data', 'cite', 'dfn', 'i', 'bdi', 'q', 'wbr'];
+    expect(elementNames().filter((name) => !styled.has(name) && !inline.includes(name))).toEqual([]);
+    const { value: root } = parseMarkup('<body lang="en"><p>x</p></body>');
+    const kinds = elementNames().map((name) => treatmentOf({ ...root, name }, () => true).kind);
+    expect(kinds.every((kind) => kind !== undefined)).toBe(true);
+  });
+
+  it('give every kind of block a partial', () => {
+    const schema = JSON.stringify(JSON.parse(readFileSync('data/brief.schema.json', 'utf8')));
+    const kinds = [
+      'paragraph',
+      'heading',
+      'list',
+      'definitions',
+      'quotation',
+      'box',
+      'table',
+      'figure',
+      'image',
+      'part',
+    ];
+    for (const kind of kinds) {
+      expect(schema).toContain(`"${kind}"`);
+      expect(existsSync(`templates/base/block-${kind}.hbs`), kind).toBe(true);
+    }
+    const view = readFileSync('src/template/view.ts', 'utf8');
+    const viewed = [...view.matchAll(/^ {6}case '([\w-]+)':/gm)].map(([, kind = '']) => kind);
+    expect(viewed.filter((kind) => !existsSync(`templates/base/block-${kind}.hbs`))).toEqual([]);
+    expect(viewed.length).toBeGreaterThanOrEqual(kinds.length);
+  });
+
+  it('give every kind of chart a sample and a place in the gallery', () => {
+    const types = readFileSync('src/core/chart.ts', 'utf8');
+    const kinds = [...types.matchAll(/^ {2}readonly kind: '([\w-]+)';$/gm)].map(([, name = '']) => name);
+    // An author's own Chart.js configurations have samples of their own (`tests/chart/own-*.test.ts`).
+    expect([...sampleKinds, 'chartjs'].sort()).toEqual(kinds.sort());
+    const gallery = readFileSync('data/gallery/brief.yaml', 'utf8');
+    expect(kinds.filter((kind) => !gallery.includes(`kind: ${kind}`))).toEqual([]);
+  });
+});
