@@ -43,6 +43,8 @@ describe('sums and differences', () => {
   test.each([
     ['40', '10', '30'],
     ['40', '<10', '>30'],
+    ['40', 'at most 10', '≥30'],
+    ['40', 'at least 10', '≤30'],
     ['<10', '4', '<6'],
     ['10-12', '3-4', '6–9'],
     ['<10', '<5', 'refused: the limits lie on both sides, so the result could be any number'],

@@ -85,6 +85,11 @@ describe('columns', () => {
     expect(widths(html, '.w { width: 20% }')).toEqual([40, 160]);
   });
 
+  it('take percentages up to a hundred in all, the first ones first', () => {
+    const html = table(tr('<td class="w1">a</td>', '<td class="w2">b</td>'));
+    expect(widths(html, '.w1 { width: 80% } .w2 { width: 60% }')).toEqual([160, 40]);
+  });
+
   it('share what a cell over several columns needs', () => {
     const html = table(tr('<td colspan="2">aaaaaaaaaaaaaaaaaaaa</td>', 'b'), tr('a', 'a', 'b'));
     expect(widths(html, 'table { width: auto }')).toEqual([100, 5, 50, 50, 5]);
