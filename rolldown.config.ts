@@ -106,11 +106,11 @@ const UNPACKING: Readonly<Record<string, string>> = {
   'base64-js': "{ toByteArray: (text) => new Uint8Array(Buffer.from(text, 'base64')) }",
 };
 
-/** What ships of layouts, compiled and parsed: `src/template/precompiled.ts` with something in it. */
-const precompiled: Plugin = {
-  name: 'precompiled-templates',
-  transform(source, id) {
-    if (!id.endsWith(join('src', 'template', 'precompiled.ts'))) return undefined;
+/** The layouts that ship, compiled and parsed: the module that stands in for `src/template/shipped.ts`. */
+const shippedLayouts: Plugin = {
+  name: 'shipped-layouts',
+  load(id) {
+    if (!id.endsWith(join('src', 'template', 'shipped.ts'))) return undefined;
     const templates = shipped(/\.hbs$/).map((file) => entry(file, `spec: ${precompileTemplate(file)}`));
     const manifests = shipped(/layout\.yaml$/).map((file) =>
       entry(file, `value: ${assertNoDiagnostics(parseManifest(file))}`),
@@ -118,8 +118,10 @@ const precompiled: Plugin = {
     const strings = shipped(/strings\.[\w-]+\.yaml$/).map((file) =>
       entry(file, `value: ${assertNoDiagnostics(parseStrings(file))}`),
     );
-    const filled = withEntries(withEntries(source, 'PRECOMPILED', templates), 'PREPARSED', [...manifests, ...strings]);
-    return { code: filled, moduleType: 'ts' };
+    const map = (name: string, entries: readonly string[]): string =>
+      `export const ${name} = new Map([${entries.join(',')}]);`;
+    const code = `${map('PRECOMPILED', templates)}\n${map('PREPARSED', [...manifests, ...strings])}`;
+    return { code, moduleType: 'js' };
   },
 };
 
@@ -145,12 +147,6 @@ function assertNoDiagnostics({
 }): string {
   if (diagnostics.length > 0) throw new Error(`a layout that ships is wrong: ${JSON.stringify(diagnostics)}`);
   return JSON.stringify(value);
-}
-
-function withEntries(source: string, name: string, entries: readonly string[]): string {
-  const empty = new RegExp(`(const ${name}\\b[^=]*= new Map\\()\\)`);
-  if (!empty.test(source)) throw new Error(`no empty ${name} to fill`);
-  return source.replace(empty, (_, head: string) => `${head}[${entries.join(',')}])`);
 }
 
 /** The digest that tells the program's code from any other: of the bundle, and of the versions of what it leaves out. */
@@ -190,7 +186,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [finish, nativeUnpacking, precompiled, programDigest],
+    plugins: [finish, nativeUnpacking, shippedLayouts, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
   {
@@ -198,7 +194,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [nativeUnpacking, importByLauncher, loadLater, precompiled, asFunction, asciiOnly, programDigest],
+    plugins: [nativeUnpacking, importByLauncher, loadLater, shippedLayouts, asFunction, asciiOnly, programDigest],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].js' },
   },
   {

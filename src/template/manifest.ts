@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocumen
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { preparsed } from './precompiled.ts';
+import { preparsed } from './preparsed.ts';
 import type { TemplateFile } from './template-file.ts';
 
 export interface LayoutManifest {

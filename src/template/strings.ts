@@ -3,7 +3,7 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import type { LayoutFiles, StringsFile } from './layout-files.ts';
-import { preparsed } from './precompiled.ts';
+import { preparsed } from './preparsed.ts';
 import type { TemplateFile } from './template-file.ts';
 
 export type Strings = Readonly<Record<string, string>>;
