@@ -63,8 +63,9 @@ export function subjectDiffers(
   passage: Passage,
 ): FigureMessage {
   const said = saidOf(figure, passage);
-  const beside = word ? `beside '${word.text}'` : 'here';
-  const message = `${said} ${beside}, but in ${nameOf(claim)} '${words}' goes with '${instead}'`;
+  const beside = word ? `next to '${word.text}'` : 'here';
+  const other = instead === '' ? 'is about something else' : `is about '${instead}'`;
+  const message = `${said} ${beside}, but in ${nameOf(claim)} '${words}' ${other}`;
   return { message, hint: 'check which of the evidence’s figures belongs here, and what it is about' };
 }
 
@@ -89,7 +90,7 @@ export function untracedMessage({ written, readings: [reading] }: Mention, near:
   if (near.length === 0) return `no claim states '${written}'`;
   const ids = [...new Set(near.map(({ claim }) => `'${claim.id}'`))].slice(0, 3).join(' or ');
   const kind = reading.kind === 'date' ? 'date' : reading.kind === 'time' ? 'time' : 'figure';
-  return `no claim states '${written}': ${ids} ${near.length === 1 ? 'has' : 'have'} no ${kind} of this sort`;
+  return `no claim states '${written}': ${ids} ${ids.includes(' or ') ? 'have' : 'has'} no comparable ${kind}`;
 }
 
 export function hintForUntraced(figure: Mention, known: KnownFigures): string {

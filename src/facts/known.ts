@@ -99,6 +99,13 @@ export class KnownFigures {
     };
   }
 
+  /** The words of the source's paragraphs that a claim quotes from; none where the source's text is not there. */
+  wordsAround({ evidence }: Claim): ReadonlyMap<string, SubjectWord> {
+    const [only] = evidence;
+    const around = only && this.#texts.around(only);
+    return around ? this.wordsOf(around.paragraph) : NO_WORDS;
+  }
+
   /** The brief's own date, and those on which the sources of these claims were issued. */
   ownDates(near: readonly Known[]): readonly DateReading[] {
     const { masthead, sources } = this.#brief;

@@ -1,7 +1,8 @@
 /** Figures that the evidence has, and of which it says something else: swapped, of another year, of the opposite group. */
 
 import { compareDates } from './agreement/dates.ts';
-import { contrast, rivalWord, type SubjectConflict, swapped } from './agreement/subjects.ts';
+import { complementConflict, negationConflict } from './agreement/negation.ts';
+import { contrast, rivalWord, type SubjectConflict, swapped, voteConflict } from './agreement/subjects.ts';
 import type { DateReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
@@ -40,10 +41,19 @@ function conflictWith(
   near: readonly Known[],
   { all, known }: Around,
 ): SubjectConflict | undefined {
-  if (one.quoted.size === 0 || one.second) return undefined;
+  if (one.quoted.size === 0) return complementConflict(figure, one, known.of(one.claim.from), known.lexicon);
+  if (one.second) return undefined;
   if (figure.ellipsis && one.mention.ellipsis && figure.ellipsis !== one.mention.ellipsis)
     return { word: undefined, instead: one.mention.ellipsis };
-  const against = contrast(figure, one.mention, one.quoted, known.lexicon);
+  const against =
+    contrast(
+      figure,
+      one.mention,
+      all.filter((m) => m.sentence === figure.sentence),
+      known.lexicon,
+    ) ??
+    voteConflict(figure, one.mention, known.lexicon) ??
+    negationConflict(figure, one, known.wordsAround(one.claim), known.lexicon);
   if (against) return against;
   if (one.reading.kind === 'date') return rivalDate(figure, one, near, known);
   if (one.reading.kind !== 'number') return undefined;

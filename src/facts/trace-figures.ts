@@ -8,7 +8,7 @@ import { follows } from './derived-figures.ts';
 import { wrongWay } from './difference-direction.ts';
 import { differs, differsBeside, hintForUntraced, subjectDiffers, untracedMessage } from './figure-messages.ts';
 import type { Known, KnownFigures } from './known.ts';
-import { bareMention } from './known.ts';
+import { mentionsOf } from './passage-mentions.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
 import type { Mention } from './statements/mention.ts';
@@ -60,26 +60,6 @@ export function countFigures(passages: readonly Passage[], known: KnownFigures, 
     report.add('no-claims', { src: 'title', message, hint });
   }
   return { figures, traced: 0, excepted: 0 };
-}
-
-/** A value of the data is one figure, in the words that the row gives it. */
-export function mentionsOf({ reading, text, context }: Passage, known: KnownFigures): readonly Mention[] {
-  if (!reading) return known.figuresIn(text);
-  const words = new Map(
-    (context ?? []).flatMap((label) =>
-      [...known.wordsOf(label)].map(([stem, word]) => [stem, { ...word, name: true }] as const),
-    ),
-  );
-  const mention = bareMention(reading, text);
-  const after = (context ?? []).flatMap((label) => [...known.wordsOf(label).keys()]).slice(0, 1);
-  return [
-    {
-      ...mention,
-      clause: { words, dates: [], opener: '' },
-      sentence: { ...mention.sentence, words },
-      after: after.length > 1 ? after : [],
-    },
-  ];
 }
 
 /** Whether a figure is one of its claims', or needs none for a reason that the brief gives. */

@@ -11,9 +11,22 @@ export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Ver
   const verdict = seasonStated(figure, one, known)
     ? 'agrees'
     : agreeInStatement(figure, one.mention, one.reading, known.lexicon);
+  if (verdict === 'agrees' && isOtherRate(figure, one, known)) return 'unit';
   // "one vote" and "two votes" are compared, "one vote" and "1,108 letters" aren't.
   if (figure.weak && verdict !== 'agrees') return contradicts(figure, one.mention) ? verdict : 'unlike';
   return verdict;
+}
+
+/** "45p a km" of a difference between two rates per mile. */
+function isOtherRate({ readings: [said] }: Mention, { claim, reading, quoted }: Known, known: KnownFigures): boolean {
+  if (said.kind !== 'number' || reading.kind !== 'number' || said.per === undefined) return false;
+  if (quoted.size > 0 || reading.per !== undefined) return false;
+  const rates = known
+    .of(claim.from)
+    .flatMap((input) =>
+      input.reading.kind === 'number' && input.reading.unit === reading.unit ? (input.reading.per ?? []) : [],
+    );
+  return rates.length > 0 && !rates.includes(said.per);
 }
 
 /** "the summer of 2023" of "in summer ... in 2023". */

@@ -45,23 +45,25 @@ export interface SubjectConflict {
 
 /**
  * A word of the brief's statement against the evidence's: poor for rich, men for women. Only words beside the figure count;
- * a word that the evidence uses too, or whose opposite the brief names too, is none.
+ * a word that the evidence uses of this figure too, or whose opposite the brief names too, is none.
  */
 export function contrast(
   said: Mention,
   known: Mention,
-  quoted: ReadonlyMap<string, SubjectWord>,
+  others: readonly Mention[],
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
   const { contrasts } = lexicon.subjects;
+  const elsewhere = new Set(others.flatMap(({ clause }) => (clause === said.clause ? [] : [...clause.words.keys()])));
+  const beside = [...said.sentence.words.values(), ...said.sentence.inherited.values()].filter(
+    ({ stem }) => said.clause.words.has(stem) || !elsewhere.has(stem),
+  );
   for (const word of said.clause.words.values()) {
-    if (word.stem.startsWith('#')) continue;
     for (const { set, side } of sidesOf(word, contrasts)) {
       const isSide = (other: SubjectWord, wanted: boolean): boolean =>
         sidesOf(other, contrasts).some((one) => one.set === set && (one.side === side) === wanted);
-      if ([...quoted.values()].some((other) => isSide(other, true))) continue;
-      if ([...said.sentence.words.values(), ...said.sentence.inherited.values()].some((other) => isSide(other, false)))
-        continue;
+      if ([...known.clause.words.values()].some((other) => isSide(other, true))) continue;
+      if (beside.some((other) => isSide(other, false))) continue;
       const rival = [...known.clause.words.values()].find((other) => isSide(other, false));
       if (rival) return { word, instead: rival.text };
     }
@@ -70,6 +72,33 @@ export function contrast(
       return { word, instead: same.negated ? `not ${same.text}` : same.text };
   }
   return undefined;
+}
+
+/** True for words of two sides of one set: "open" and "closed". */
+export function areOpposite(a: SubjectWord, b: SubjectWord, { subjects: { contrasts } }: Lexicon): boolean {
+  return sidesOf(a, contrasts).some((one) =>
+    sidesOf(b, contrasts).some((o) => o.set === one.set && o.side !== one.side),
+  );
+}
+
+/** "148 voted for it" of "by 171 votes to 148": the first number is of those who were for it. */
+export function voteConflict(said: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
+  const [[number], [ratio]] = [said.readings, known.readings];
+  if (number.kind !== 'number' || ratio.kind !== 'ratio' || !('value' in number.quantity)) return undefined;
+  const words = [...known.sentence.words.values()];
+  if (ratio.left === ratio.right || !words.some(({ text }) => /^vot/i.test(text))) return undefined;
+  const isLost = words.some(({ text }) => /^(?:reject|defeat|refus|dismiss)/i.test(text));
+  const isFor = (number.quantity.value === ratio.left) !== isLost;
+  const side: SubjectWord = {
+    stem: '',
+    text: isFor ? 'for' : 'against',
+    start: 0,
+    end: 0,
+    name: false,
+    negated: false,
+  };
+  const word = [...said.clause.words.values()].find((one) => areOpposite(one, side, lexicon));
+  return word && { word, instead: side.text };
 }
 
 /** Ordinals exclude each other: "the first", "the second". */
@@ -102,6 +131,8 @@ export function swapped(
   if (known.clause === other.clause || (known.sentence === other.sentence && sameWords(known, other))) return undefined;
   const rival = rivalWord(said, known, other, lexicon);
   if (rival) return rival;
+  // Nothing tells what the evidence's own figure is about.
+  if (known.clause.words.size === 0) return undefined;
   const rivals = others.flatMap(({ clause }) => [...clause.words.keys()]);
   // "Not satisfied" is not "satisfied".
   const own = new Map(

@@ -73,7 +73,7 @@ function compareQuantities(said: NumberReading, known: KnownQuantity, factor: nu
   switch (quantity.kind) {
     case 'exact':
     case 'estimate':
-      return exactly(quantity.value * factor, (said.step * factor) / 2, known);
+      return exactly(quantity.value * factor, halfOf(said, factor), known);
     case 'approximate':
       return roughly(quantity.value * factor, (said.looseStep * factor) / 2, (said.step * factor) / 2, known);
     case 'bound':
@@ -85,6 +85,13 @@ function compareQuantities(said: NumberReading, known: KnownQuantity, factor: nu
       return never;
     }
   }
+}
+
+/** How far rounding may carry a number, in the unit of what is known; nobody says "two hours" of two and a half. */
+function halfOf({ unit, quantity, step }: NumberReading, factor: number): number {
+  const half = (step * factor) / 2;
+  const isTime = unitNamed(unit)?.dimension === 'time' && 'value' in quantity;
+  return isTime ? Math.min(half, Math.abs(quantity.value * factor) * 0.2) : half;
 }
 
 /** Floating point leaves dust: 0.1 + 0.2. */

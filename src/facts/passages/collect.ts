@@ -72,14 +72,16 @@ class PassageCollector {
     for (const text of texts) if (text) this.text(text, within, claims, counts);
   }
 
+  /** `context` has the words of a table's row and column around a cell. */
   text(
     { src, plain, nodes }: RichText,
     within: readonly string[],
     claims: readonly string[],
     counts: readonly number[] = [],
+    context: readonly string[] = [],
   ): void {
-    const references = referencesOf(nodes);
-    this.passages.push({ src, text: plain, marks: marksOf(nodes), claims, within, counts, quotes: true, references });
+    const own = { text: plain, marks: marksOf(nodes), references: referencesOf(nodes) };
+    this.passages.push({ src, ...own, claims, within, counts, quotes: true, ...(context.length > 0 && { context }) });
   }
 
   alternative(
@@ -189,7 +191,8 @@ class PassageCollector {
       const [first] = row.cells;
       const label = first?.kind === 'text' ? [first.text.plain] : [];
       row.cells.forEach((cell, i) => {
-        if (cell.kind === 'text') this.text(cell.text, within, own);
+        if (cell.kind === 'text')
+          this.text(cell.text, within, own, [], [...label, table.columns[i]?.title.plain ?? '']);
         else
           this.#quantity(cell.src, cell.quantity, {
             within,

@@ -20,7 +20,7 @@ export interface Passage {
   readonly within: readonly string[];
   /** Of a value of the data, which is a figure as a whole. */
   readonly reading?: Reading;
-  /** Of a value: the words that say what it is, as the label of its row. */
+  /** Of a value or a table's cell: the words that say what it is, as the label of its row. */
   readonly context?: readonly string[];
   /** How many rows, and columns or series, the chart or table has that the text is part of. */
   readonly counts?: readonly number[];

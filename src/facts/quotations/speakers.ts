@@ -5,6 +5,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import { plainWords } from '../sources/plain-words.ts';
 import type { SourceTexts } from '../sources/source-texts.ts';
 import { attributionIn, rolesIn } from './attribution.ts';
+import { isOtherOffice } from './offices.ts';
 
 export interface SpeakerContext {
   readonly lexicon: Lexicon;
@@ -30,6 +31,10 @@ export function wrongAttribution(
   const words = new Set(plainWords(known).map(({ word }) => word));
   const speakerWords = new Set(plainWords(speakers.join(' ')).map(({ word }) => word));
   const names = said.names.filter((name) => !/(?:ing|ed)$/.test(name));
+  const sources = [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))];
+  const whole = sources.map((source) => context.texts.of(source)?.text ?? '').join('\n');
+  const [surname = surnameOf(speakers[0])] = names;
+  if (isOtherOffice(said.words, surname, whole, lexicon)) return said.words;
   if (speakers.length > 0 && names.length > 0)
     return names.some((name) => speakerWords.has(name) && !hasOtherFirstName(name, said.words, speakers, lexicon))
       ? undefined

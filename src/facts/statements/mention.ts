@@ -43,6 +43,8 @@ export interface Clause {
   readonly dates: readonly DateReading[];
   /** The word or sign that the part begins with: "and", ",". */
   readonly opener: string;
+  /** True where its own part has a "not" or "without"; "no more than" and "not only" deny nothing. */
+  readonly negated: boolean;
 }
 
 export interface Sentence {

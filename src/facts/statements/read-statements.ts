@@ -8,6 +8,7 @@ import { Tokens } from '../figures/tokens.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
 import type { Clause, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { roleOf } from './roles.ts';
+import { beforeBracket, comparedThings, denies } from './sides.ts';
 import { ownersOfParts, type Split, split } from './split.ts';
 
 export function readStatements(text: string, lexicon: Lexicon): Statements {
@@ -83,7 +84,7 @@ function trendsOf(t: Tokens, { sentenceOf }: Split): ReadonlyMap<number, Directi
 }
 
 const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();
-export const EMPTY_CLAUSE: Clause = { words: NO_WORDS, dates: [], opener: '' };
+export const EMPTY_CLAUSE: Clause = { words: NO_WORDS, dates: [], opener: '', negated: false };
 export const EMPTY_SENTENCE: Sentence = { start: 0, end: 0, words: NO_WORDS, inherited: NO_WORDS };
 
 function sentencesOf(
@@ -145,15 +146,24 @@ function clausesOf(
     words: new Map<string, SubjectWord>(),
     dates: [] as DateReading[],
     opener: '',
+    negated: false,
   }));
+  const compared = comparedThings(t, parts, figures);
   t.list.forEach((_, i) => {
     if ((figureOf[i] !== -1 && !isCountedInside(t, i)) || names.has(i + 1)) return;
+    const beside = owners.get(parts.partOf[i] ?? 0) ?? [];
+    if (denies(t, i)) for (const owner of beside) if (clauses[owner]) clauses[owner].negated = true;
     const word = names.get(i) ?? subjectWord(t, i);
     if (!word) return;
-    for (const owner of owners.get(parts.partOf[i] ?? 0) ?? []) {
+    for (const owner of compared.get(i) ?? beside) {
       const words = clauses[owner]?.words;
       if (words && !words.has(word.stem)) words.set(word.stem, word);
     }
+  });
+  figures.forEach((_, i) => {
+    const before = beforeBracket(t, figures, i);
+    const words = before === undefined ? undefined : clauses[before]?.words;
+    for (const [stem, word] of words ?? []) clauses[i]?.words.set(stem, word);
   });
   figures.forEach((figure, i) => {
     const [reading] = figure.readings;

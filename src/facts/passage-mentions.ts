@@ -1,0 +1,41 @@
+/** The figures of a passage: those of a text, or the one that a value of the data is, in the words that its row gives it. */
+
+import { bareMention, type KnownFigures } from './known.ts';
+import type { Passage } from './passages/passage.ts';
+import type { Mention, SubjectWord } from './statements/mention.ts';
+
+export function mentionsOf({ reading, text, context }: Passage, known: KnownFigures): readonly Mention[] {
+  if (!reading) {
+    const mentions = known.figuresIn(text);
+    const [only, ...others] = mentions;
+    // A cell that is one figure is a value, though its column is a text.
+    if (!context || !only || others.length > 0 || only.written !== text.trim()) return mentions;
+    return [inContext(only, context, known)];
+  }
+  return [inContext(bareMention(reading, text), context ?? [], known)];
+}
+
+function inContext(mention: Mention, context: readonly string[], known: KnownFigures): Mention {
+  const words = new Map(
+    context.flatMap((label) =>
+      [...labelWords(label, known)].map(([stem, word]) => [stem, { ...word, name: true }] as const),
+    ),
+  );
+  const dates = context.flatMap((label) =>
+    known.figuresIn(label).flatMap(({ readings: [date] }) => (date.kind === 'date' ? [date] : [])),
+  );
+  return {
+    ...mention,
+    clause: { words, dates, opener: '', negated: false },
+    sentence: { ...mention.sentence, words },
+  };
+}
+
+/** "For" and "Against" are words of labels, though they say nothing in a sentence. */
+function labelWords(label: string, known: KnownFigures): ReadonlyMap<string, SubjectWord> {
+  const words = known.wordsOf(label);
+  const alone = label.trim().toLowerCase();
+  if (words.size > 0 || !/^\p{L}+$/u.test(alone)) return words;
+  const word = { stem: alone, text: alone, start: 0, end: label.length, name: true, negated: false };
+  return new Map([[alone, word]]);
+}

@@ -1,0 +1,72 @@
+/** What a speaker is: "the health minister", "the director of finance", against what the source calls the same person. */
+
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { Tokens } from '../figures/tokens.ts';
+
+/** An office with the words that tell it from others of its kind. */
+export interface Office {
+  /** The number of the office in the lexicon. */
+  readonly role: number;
+  /** Stems of "health" in "health minister" and of "finance" in "director of finance". */
+  readonly fields: ReadonlySet<string>;
+  /** In the text, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The offices that a text names. Of "chief engineer" the last word is the office. */
+export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
+  const t = new Tokens(text, lexicon);
+  const { stem, stop } = lexicon.subjects;
+  const roleAt = (at: number): number | undefined => {
+    const token = t.at(at);
+    if (token?.kind !== 'word') return undefined;
+    return lexicon.speech.roles.get(stem(token.lower)) ?? lexicon.speech.roles.get(token.lower);
+  };
+  const isField = (at: number): boolean => {
+    const token = t.at(at);
+    return token?.kind === 'word' && !stop.has(token.lower) && /^\p{Ll}/u.test(token.text) && !isVerb(at);
+  };
+  const isVerb = (at: number): boolean => lexicon.speech.verbs.has(stem(t.lower(at)));
+  return t.list.flatMap((token, i): Office[] => {
+    const role = roleAt(i);
+    if (role === undefined || roleAt(i + 1) !== undefined) return [];
+    const fields = new Set<string>();
+    for (let at = i - 1; at >= i - 2 && isField(at); at--) if (roleAt(at) === undefined) fields.add(stem(t.lower(at)));
+    if (/^(?:of|for)$/.test(t.lower(i + 1)))
+      for (let at = i + 2; at < i + 5 && (isField(at) || /^(?:the|and)$/.test(t.lower(at))); at++)
+        if (isField(at)) fields.add(stem(t.lower(at)));
+    return [{ role, fields, start: token.start, end: token.end }];
+  });
+}
+
+/**
+ * True when the source has the office beside the same name, or anywhere for a speaker without a name, and calls it something
+ * else: another office, or one of another field. Where the source says nothing of it, nothing is known.
+ */
+export function isOtherOffice(said: string, surname: string | undefined, source: string, lexicon: Lexicon): boolean {
+  const own = officesIn(said, lexicon);
+  const all = officesIn(source, lexicon);
+  const known = surname === undefined ? all : all.filter((office) => isBeside(office, surname, source));
+  if (own.length === 0 || known.length === 0) return false;
+  return own.every((office) => {
+    const same = known.filter(({ role }) => role === office.role);
+    if (same.length === 0) return surname !== undefined;
+    const fields = same.filter((other) => other.fields.size > 0);
+    if (office.fields.size === 0 || fields.length < same.length) return false;
+    return !fields.some((other) => [...office.fields].some((field) => other.fields.has(field)));
+  });
+}
+
+/** In one sentence with a name, and near it. */
+function isBeside({ start, end }: Office, surname: string, source: string): boolean {
+  const around = source.slice(Math.max(0, start - 60), end + 60);
+  const from = start - Math.max(0, start - 60);
+  const before =
+    around
+      .slice(0, from)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  const after = around.slice(from).split(/[.!?]\s/)[0] ?? '';
+  return new RegExp(`\\b${surname}\\b`, 'i').test(before + after);
+}

@@ -1,0 +1,74 @@
+/** Which of two figures a word is about, where word order alone tells: "nurses did better than doctors: 75% against 66%". */
+
+import type { Figure } from '../figures/figure.ts';
+import type { Tokens } from '../figures/tokens.ts';
+import type { Split } from './split.ts';
+
+/**
+ * Of a comparison before its two figures: the first figure for each token before "than", the second for each token after it, by
+ * the token's index.
+ */
+export function comparedThings(
+  t: Tokens,
+  { sentenceOf, figureOf }: Split,
+  figures: readonly Figure[],
+): ReadonlyMap<number, readonly number[]> {
+  const owners = new Map<number, readonly number[]>();
+  t.list.forEach(({ lower }, than) => {
+    if (lower !== 'than') return;
+    const sentence = sentenceOf[than];
+    let start = than;
+    while (start > 0 && sentenceOf[start - 1] === sentence && (figureOf[start - 1] ?? -1) < 0) start--;
+    // A figure before "than" may be the one that is compared.
+    if (start > 0 && sentenceOf[start - 1] === sentence) return;
+    const after: number[] = [];
+    let end = than + 1;
+    for (let i = than + 1; sentenceOf[i] === sentence && after.length < 3; i++) {
+      const figure = figureOf[i] ?? -1;
+      if (figure < 0) {
+        if (after.length === 0) end = i + 1;
+      } else if (!after.includes(figure)) after.push(figure);
+    }
+    const [first, second] = after;
+    if (first === undefined || second === undefined || !areCompared(t, figures, first, second)) return;
+    for (let i = start; i < than; i++) owners.set(i, [first]);
+    for (let i = than + 1; i < end; i++) if (!isPredicate(t, i, than, end)) owners.set(i, [second]);
+  });
+  return owners;
+}
+
+/** After a comma or colon it is said of both: "than others, by 77% to 67%", "than doctors: 75% of them". */
+function isPredicate(t: Tokens, at: number, than: number, end: number): boolean {
+  for (let i = than + 1; i < Math.min(at, end); i++) if (/^[,:;(–—]$/.test(t.at(i)?.text ?? '')) return true;
+  return false;
+}
+
+/** "75% of them were covered, against 66%", "74% and 59%": two numbers of one unit. */
+function areCompared(t: Tokens, figures: readonly Figure[], first: number, second: number): boolean {
+  const [a, b] = [figures[first], figures[second]];
+  const [x, y] = [a?.readings[0], b?.readings[0]];
+  if (!a || !b || x?.kind !== 'number' || y?.kind !== 'number' || x.unit !== y.unit) return false;
+  return /(?:\b(?:against|to|and|versus|compared with|compared to)\b[\s\p{L}]{0,12}|[/–—]\s*)$/u.test(
+    t.text.slice(a.end, b.start),
+  );
+}
+
+/**
+ * The figure before one in brackets: "nurses (66%)", "two thirds of nurses (66%)". Its words are those of the bracket too;
+ * undefined where nothing but the figure's own words are beside it.
+ */
+export function beforeBracket(t: Tokens, figures: readonly Figure[], i: number): number | undefined {
+  const [figure, before] = [figures[i], figures[i - 1]];
+  if (!figure || !before) return undefined;
+  return /^[^.;:,()]*\($/.test(t.text.slice(before.end, figure.start)) ? i - 1 : undefined;
+}
+
+/** True for a word that turns a statement into its opposite. */
+export function denies(t: Tokens, at: number): boolean {
+  const { lower = '' } = t.at(at) ?? {};
+  if (!t.lexicon.subjects.negations.has(lower)) return false;
+  const next = t.lower(at + 1);
+  return !/^(?:only|just|merely|more|less|fewer|later|earlier|longer|least|even|quite|all|every|doubt|matter|one)$/.test(
+    next,
+  );
+}

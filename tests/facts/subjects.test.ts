@@ -1,0 +1,73 @@
+/** A figure of the evidence that the brief gives to something else: opposites, denials, sides of a vote, cells and labels. */
+
+import { describe, expect, it } from 'vitest';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { checkFacts } from '../../src/facts/check-facts.ts';
+import { briefFiles, LEAST, printed } from '../data/support.ts';
+
+/** The rules that a text breaks whose claim quotes these words, from a source that has the words around them too. */
+function rules(text: string, quote: string, claim = '', around = quote): string[] {
+  const yaml = `${LEAST.replace('Words.', JSON.stringify(`${text}[^a]`))}claims:
+  a: { ${claim}evidence: { source: s, quote: ${JSON.stringify(quote)} } }
+sources:
+  s: { title: T }
+`;
+  const files = briefFiles(yaml, { 'sources/s.txt': `${around}\n` });
+  const { value, diagnostics } = readBrief('b', files);
+  expect(printed(diagnostics)).toEqual([]);
+  return value ? checkFacts(value, files).diagnostics.map(({ code }) => code) : [];
+}
+
+const SOIL = 'Zinc was above the limit in 23 gardens; copper was not above the limit in any';
+const CHOIRS = 'Three quarters of altos (75%) but two thirds of basses (66%) sang every week';
+
+describe('figures of something else', () => {
+  it.each([
+    ['Copper was above the limit in 23 gardens.', SOIL],
+    ['Zinc was low. In 23 gardens there was too much copper.', SOIL],
+    ['Some 14 tonnes of haddock were landed.', 'About 14 tonnes of cod were landed'],
+    ['There were 212 patients.', 'there were 212 deaths'],
+    ['The second tender was won by 9 firms.', 'The first tender was won by 9 firms'],
+  ])('%s', (text, quote) => {
+    expect(rules(text, quote)).not.toEqual([]);
+  });
+
+  it('of a comparison before its two figures', () => {
+    const quote = 'Two thirds of nurses (66%) but three quarters of doctors (75%) came';
+    expect(rules('Doctors did better than nurses: 75% of them came, against 66%.', quote)).toEqual([]);
+    expect(rules('Nurses did better than doctors: 75% of them came, against 66%.', quote)).not.toEqual([]);
+    expect(rules('Of altos 75% sang every week.', CHOIRS)).toEqual([]);
+  });
+
+  it('denied by the brief alone', () => {
+    expect(rules('Of the members 72% had been trained.', '72% of the members had been trained')).toEqual([]);
+    expect(rules('Of the members 72% had not been trained.', '72% of the members had been trained')).not.toEqual([]);
+  });
+
+  it('denied by the evidence alone', () => {
+    expect(rules('Of the members 28% were not trained.', '28% of the members were not trained')).toEqual([]);
+    expect(rules('Of the members 28% were trained.', '28% of the members were not trained')).not.toEqual([]);
+  });
+});
+
+describe('times', () => {
+  it.each([
+    ['It took two hours.', 'It took two and a half hours', 1],
+    ['It took two and a half hours.', 'It took 150 minutes', 0],
+    ['It took two hours.', 'It took 118 minutes', 0],
+  ])('%s', (text, quote, faults) => {
+    expect(rules(text, quote).length).toBe(faults);
+  });
+});
+
+describe('offices', () => {
+  const said = 'we will not buy another boat';
+  const source = `The director of ports, Ann Vale, said: "${said}."`;
+  it.each([
+    ['The director of ports said that “we will not buy another boat”.', 0],
+    ['The ports director said that “we will not buy another boat”.', 0],
+    ['The director of finance said that “we will not buy another boat”.', 1],
+  ])('%s', (text, faults) => {
+    expect(rules(text, said, 'status: quoted, speaker: Ann Vale, ', source).length).toBe(faults);
+  });
+});
