@@ -39,7 +39,7 @@ export function anonymousStyle(parent: ComputedStyle): ComputedStyle {
   return style;
 }
 
-/** No wishes of its own as an item of a flex or grid container. */
+/** The initial values of an item of a flex or grid container. */
 const NO_ITEM = {
   flexGrow: 0,
   flexShrink: 1,

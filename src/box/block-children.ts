@@ -1,16 +1,21 @@
-/** The boxes of a block that holds blocks: runs of inline content between them are wrapped (CSS 2.2, 9.2.1.1). */
+/**
+ * The child boxes of a block with block children: inline content between them is wrapped in anonymous blocks (CSS 2.2,
+ * 9.2.1.1).
+ */
 
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement, StyledNode } from '../css/styled.ts';
 import { anonymousStyle } from './anonymous-style.ts';
-import { holdsBlocks, isBlockLevel } from './block-level.ts';
+import { containsBlocks, isBlockLevel } from './block-level.ts';
 import type { Box, InlineItem } from './box.ts';
 import type { BoxBuilder } from './builder.ts';
 import { collectInline, type InlineContext, innerContext, pushGenerated } from './inline-content.ts';
 import { anonymousTable, tablePartsFrom } from './table.ts';
 import { collapseSpaces } from './white-space.ts';
 
-/** Boxes of an element's children, with its own generated text at their ends; `first` are the items that they begin with. */
+/**
+ * Boxes of an element's children, with its `::before` and `::after` at the ends, starting with the items of `first`.
+ */
 export function blockChildren(
   styled: StyledElement,
   style: ComputedStyle,
@@ -36,7 +41,7 @@ class ChildCollector {
     this.#builder = builder;
   }
 
-  /** An element's content: of the block itself, or of an inline element that blocks part. */
+  /** Collects the content of the block itself, or of an inline element that blocks split. */
   visit(styled: StyledElement, context: InlineContext): void {
     const { element, before, after, children } = styled;
     if (before) pushGenerated(this.#items, before, { element, edge: 'start' }, context, this.#builder);
@@ -62,7 +67,7 @@ class ChildCollector {
       this.#flush();
       const box = this.#builder.build(child);
       if (box) this.#boxes.push(box);
-    } else if (child.kind === 'element' && holdsBlocks(child)) {
+    } else if (child.kind === 'element' && containsBlocks(child)) {
       this.#builder.enter(child);
       this.visit(child, innerContext(child.style, child.element, context));
       this.#builder.leave();

@@ -1,6 +1,7 @@
 /**
- * The box tree: what is laid out. Block boxes hold either blocks or one inline content, never both (CSS 2.2, 9.2.1.1);
- * list markers, counters and generated text are already words here, white space is collapsed, text is transformed.
+ * The box tree, the input of layout. A block box contains either blocks or inline content, never both (CSS 2.2,
+ * 9.2.1.1). List markers, counters and generated content are already text, white space is collapsed, text is
+ * transformed.
  */
 
 import type { ComputedStyle } from '../css/computed-style.ts';
@@ -12,14 +13,14 @@ interface Boxed {
   /** Undefined for anonymous boxes. */
   readonly element: ElementNode | undefined;
   readonly style: ComputedStyle;
-  /** Named strings that start here, for running headers. */
+  /** Named strings set here, for running headers. */
   readonly strings: readonly NamedString[];
 }
 
 export interface NamedString {
   readonly name: string;
   readonly value: string;
-  /** The element that sets it; its `src` is where the words are from. */
+  /** The element that sets it; its `src` is the origin of the text. */
   readonly source: ElementNode;
 }
 
@@ -34,22 +35,23 @@ export interface BlockBox extends Boxed {
     | {
         readonly kind: 'inline';
         readonly items: readonly InlineItem[];
-        /** The first letter, where `initial-letter` takes it out of the first line. */
+        /** The first letter, where `initial-letter` removes it from the first line. */
         readonly initial: InitialLetter | undefined;
       };
 }
 
 export interface InitialLetter {
   readonly text: InlineText;
-  /** In lines: how high it is, and how many lines stand beside it. */
+  /** Height in lines. */
   readonly size: number;
+  /** Number of lines beside it. */
   readonly sink: number;
 }
 
 export interface TableBox extends Boxed {
   readonly kind: 'table';
   readonly captions: readonly BlockBox[];
-  /** Widths asked for by `col` elements, in order; undefined where none. */
+  /** Styles of `col` elements, in order, for their widths; undefined where there is none. */
   readonly columns: readonly (ComputedStyle | undefined)[];
   readonly groups: readonly RowGroup[];
 }
@@ -69,26 +71,26 @@ export interface CellBox extends Boxed {
   readonly content: BlockBox;
 }
 
-/** A chart or an image: its size comes from outside CSS. */
+/** A chart or an image, whose natural size comes from outside CSS. */
 export interface ReplacedBox extends Boxed {
   readonly kind: 'replaced';
   readonly element: ElementNode;
 }
 
-/** Inline content in logical order, flattened: nesting shows in each text's style and element. */
+/** Inline content in logical order, flattened: each text keeps its style and element. */
 export type InlineItem = InlineText | AtomicInline | InlineEdge | InlineLeader | { readonly kind: 'break' };
 
-/** A box that stands in a line as one letter would: an image, a chart, `display: inline-block`. */
+/** A box placed in a line like a letter: an image, a chart, `display: inline-block`. */
 export interface AtomicInline {
   readonly kind: 'atomic';
   readonly box: Box;
   readonly element: ElementNode;
   readonly rise: number;
-  /** The style of the inline content around it, to whose letters `vertical-align` refers. */
+  /** The style of the inline content around it, to which `vertical-align` refers. */
   readonly around: ComputedStyle;
 }
 
-/** Where an inline box with margin, border, padding or background opens or closes. They come in pairs. */
+/** The start or end of an inline box with margin, border, padding or background. Edges come in pairs. */
 export interface InlineEdge {
   readonly kind: 'edge';
   readonly side: 'start' | 'end';
@@ -98,26 +100,26 @@ export interface InlineEdge {
   readonly rise: number;
 }
 
-/** What words of a line share: how they look, and whose they are. */
+/** The style and origin of inline text. */
 interface InlineStyled {
   readonly style: ComputedStyle;
   readonly element: ElementNode;
-  /** Language of the words, BCP 47. */
+  /** Language of the text, BCP 47. */
   readonly language: string;
-  /** pt, upwards from the block's baseline. */
+  /** Upwards from the block's baseline, pt. */
   readonly rise: number;
-  /** Elements that draw lines along the words, outer ones first; the same object for the same ones. */
+  /** Elements with `text-decoration`, outer ones first; equal lists are the same object. */
   readonly decorations: readonly Decorating[];
 }
 
-/** An element with `text-decoration`: its font and its baseline place the lines. */
+/** An element with `text-decoration`; its font and baseline determine the position of the lines. */
 export interface Decorating {
   readonly style: ComputedStyle;
   readonly language: string;
   readonly rise: number;
 }
 
-/** `leader('.')`: the pattern, over and over, in all the room that the line has left. */
+/** `leader('.')`: a pattern repeated to fill the rest of the line. */
 export interface InlineLeader extends InlineStyled {
   readonly kind: 'leader';
   readonly pattern: string;

@@ -6,12 +6,12 @@ import type { StyledDocument, StyledElement, StyledNode } from '../css/styled.ts
 import type { ElementNode } from '../html/element.ts';
 import { anonymousStyle } from './anonymous-style.ts';
 import { blockChildren } from './block-children.ts';
-import { holdsBlocks, isBlockLevel, isBlockLevelStyle } from './block-level.ts';
+import { containsBlocks, isBlockLevel, isBlockLevelStyle } from './block-level.ts';
 import type { BlockBox, Box, InlineItem, InlineText, NamedString, ReplacedBox } from './box.ts';
 import type { BoxBuilder, PageReferences } from './builder.ts';
 import { Counters } from './counters.ts';
 import { withFirstLetter } from './first-letter.ts';
-import { GeneratedWords } from './generated-words.ts';
+import { GeneratedText } from './generated-text.ts';
 import {
   collectInline,
   type Decorations,
@@ -25,8 +25,8 @@ import { buildTable } from './table.ts';
 import { collapseSpaces } from './white-space.ts';
 
 /**
- * Makes boxes of a styled document (CSS 2.2, 9.2): anonymous wrappers around stray inline content, markers, counters and
- * generated text as words.
+ * Builds the boxes of a styled document (CSS 2.2, 9.2), with anonymous wrappers around stray inline content, and
+ * markers, counters and generated content as text.
  */
 export function buildBoxes(
   document: StyledDocument,
@@ -41,19 +41,19 @@ export function buildBoxes(
 class Builder implements BoxBuilder {
   readonly diagnostics: Diagnostic[] = [];
   readonly #counters = new Counters();
-  readonly #words: GeneratedWords;
+  readonly #generated: GeneratedText;
   readonly #decorations: Decorations[] = [];
 
   readonly #budget: Budget;
 
   constructor(references: PageReferences, budget: Budget) {
-    this.#words = new GeneratedWords(this.#counters, references, budget);
+    this.#generated = new GeneratedText(this.#counters, references, budget);
     this.#budget = budget;
   }
 
   enter(styled: StyledElement): void {
     const { element, style } = styled;
-    // HTML's own list counter (HTML, 15.3.8): lists reset it, items step it, `start` and `value` set it.
+    // HTML's list counter (HTML, 15.3.8): lists reset it, items increment it, `start` and `value` set it.
     if (element.name === 'ol' || element.name === 'ul') this.#counters.reset('list-item', startOf(element));
     if (style.display === 'list-item') {
       const value = integer(element.attributes.get('value'));
@@ -70,16 +70,19 @@ class Builder implements BoxBuilder {
     return this.#decorations.at(-1) ?? UNDECORATED;
   }
 
-  /** The page counter steps with pages, and a block's `counter-reset` sets it where the block begins. */
+  /**
+   * Reports changes to the page counter without effect: pages increment it, and only `counter-reset` on a block sets
+   * it.
+   */
   #reportPageCounter({ element, style }: StyledElement): void {
-    const steps = style.counterIncrement.some(({ name }) => name === 'page');
+    const increments = style.counterIncrement.some(({ name }) => name === 'page');
     const resets = !isBlockLevelStyle(style) && style.counterReset.some(({ name }) => name === 'page');
-    if (!steps && !resets) return;
+    if (!increments && !resets) return;
     this.diagnostics.push({
       severity: 'warning',
       code: 'box/page-counter',
-      message: `the page counter is not changed: '${steps ? 'counter-increment' : 'counter-reset'}: page' of <${element.name}> does nothing`,
-      hint: "write 'counter-reset: page N' on the block that the page begins with",
+      message: `the page counter isn't changed: '${increments ? 'counter-increment' : 'counter-reset'}: page' on <${element.name}> has no effect`,
+      hint: "set 'counter-reset: page N' on the first block of the page",
       ...(element.template ? { span: element.template } : {}),
     });
   }
@@ -93,21 +96,21 @@ class Builder implements BoxBuilder {
     const { style } = styled;
     this.#budget.spend();
     if (style.display === 'none') return undefined;
-    // Lines don't go on in what is out of the flow, nor in boxes that stand in lines (CSS Text Decoration 3, 2).
-    if (style.float !== 'none' || style.display === 'inline-block') return this.#apart(styled);
-    return this.#built(styled);
+    // Decorations don't propagate to boxes out of flow or to inline-blocks (CSS Text Decoration 3, 2).
+    if (style.float !== 'none' || style.display === 'inline-block') return this.#undecorated(styled);
+    return this.#buildBox(styled);
   }
 
-  #apart(styled: StyledElement): Box | undefined {
+  #undecorated(styled: StyledElement): Box | undefined {
     this.#decorations.push(UNDECORATED);
     try {
-      return this.#built(styled);
+      return this.#buildBox(styled);
     } finally {
       this.#decorations.pop();
     }
   }
 
-  #built(styled: StyledElement): Box | undefined {
+  #buildBox(styled: StyledElement): Box | undefined {
     const { element, style } = styled;
     this.enter(styled);
     try {
@@ -137,7 +140,7 @@ class Builder implements BoxBuilder {
     if (styled.style.stringSet.length === 0) return [];
     return styled.style.stringSet.map(({ name, content }) => ({
       name,
-      value: content.map((part) => this.#words.of(part, styled.element, 'start')).join(''),
+      value: content.map((part) => this.#generated.of(part, styled.element, 'start')).join(''),
       source: sourceOf(content, styled.element),
     }));
   }
@@ -150,8 +153,8 @@ class Builder implements BoxBuilder {
       const last = parts.at(-1);
       if (part.kind === 'leader') parts.push(part);
       else if (last?.kind === 'text')
-        parts[parts.length - 1] = { ...last, text: last.text + this.#words.of(part, element, edge) };
-      else parts.push({ kind: 'text', text: this.#words.of(part, element, edge) });
+        parts[parts.length - 1] = { ...last, text: last.text + this.#generated.of(part, element, edge) };
+      else parts.push({ kind: 'text', text: this.#generated.of(part, element, edge) });
     }
     return parts;
   }
@@ -164,7 +167,7 @@ class Builder implements BoxBuilder {
       this.diagnostics.push({
         severity: 'warning',
         code: 'box/not-laid-out',
-        message: `'${value}' of <${name}> has no effect${where ? ` ${where}` : ''}`,
+        message: `'${value}' on <${name}> has no effect${where ? ` ${where}` : ''}`,
         hint,
         ...(template ? { span: template } : {}),
       });
@@ -182,11 +185,11 @@ class Builder implements BoxBuilder {
     const any = this.#marker(styled);
     const inside = style.listStylePosition === 'inside' ? any : undefined;
     const marker = inside ? undefined : any;
-    const holdsItems = style.display === 'flex' || style.display === 'grid';
-    const holdsBoxes = styled.children.some((child) => isBlockLevel(child) || holdsBlocks(child));
-    // Columns hold blocks alone: their words are wrapped.
+    const hasItems = style.display === 'flex' || style.display === 'grid';
+    const hasBlocks = styled.children.some((child) => isBlockLevel(child) || containsBlocks(child));
+    // Columns contain only blocks, so inline content is wrapped.
     const inColumns = style.columnCount !== 'auto' || style.columnWidth !== 'auto';
-    if (!holdsItems && !inColumns && !holdsBoxes) {
+    if (!hasItems && !inColumns && !hasBlocks) {
       const all = this.#inline(styled.children, styled, style, inside);
       const { items, initial } = styled.firstLetter
         ? withFirstLetter(all, styled.firstLetter)
@@ -200,11 +203,11 @@ class Builder implements BoxBuilder {
       style,
       strings,
       marker,
-      content: { kind: holdsItems ? 'items' : 'blocks', children },
+      content: { kind: hasItems ? 'items' : 'blocks', children },
     };
   }
 
-  /** Inline content with the element's own generated text at its ends. */
+  /** Inline content with the element's `::before` and `::after` at the ends. */
   #inline(
     nodes: readonly StyledNode[],
     styled: StyledElement,
@@ -242,17 +245,17 @@ class Builder implements BoxBuilder {
   }
 }
 
-/** An `img` may leave it to the style sheets which image it shows, if any. */
+/** True if an `img` has an image, from `src` or from `content` in a style sheet. */
 function hasImage({ element, style }: StyledElement): boolean {
   return Boolean(element.attributes.get('src')) || isImage(style);
 }
 
-/** A marker among the words of its item, a space behind it. */
+/** A marker inside its item's text, followed by a space. */
 function insideMarker(marker: InlineText | undefined): InlineItem[] {
   return marker ? [{ ...marker, text: `${marker.text} ` }] : [];
 }
 
-/** An attribute `data-x` may name the data that its words are from in `data-x-src`. */
+/** The origin of an attribute's text: `data-x-src` gives the data path of `data-x`. */
 function sourceOf(content: readonly ContentPart[], element: ElementNode): ElementNode {
   const [only] = content;
   const src = only?.kind === 'attribute' ? element.attributes.get(`${only.name}-src`) : undefined;
@@ -263,7 +266,7 @@ function integer(text: string | undefined): number | undefined {
   return text !== undefined && /^-?\d+$/.test(text.trim()) ? Number(text) : undefined;
 }
 
-/** What a list's counter is reset to, so that its first item steps to `start`; a reversed one counts down to 1. */
+/** The initial value of a list's counter, so that its first item gets `start`; reversed lists count down to 1. */
 function startOf(list: ElementNode): number {
   const reversed = isReversed(list);
   const items = list.children.filter((child) => child.kind === 'element' && child.name === 'li').length;

@@ -5,26 +5,26 @@ import type { ElementNode } from '../html/element.ts';
 import type { BlockBox, Box, NamedString } from './box.ts';
 import type { Decorations, InlineServices } from './inline-content.ts';
 
-/** What generated text may ask about pages that are not made yet. */
+/** Page numbers for generated content, which are known only after the first round of layout. */
 export interface PageReferences {
-  /** The label of the page where the element with that id stands; undefined in the first round. */
+  /** The label of the page with this element; undefined in the first round. */
   pageOf(id: string): string | undefined;
   /** The page counter where the element begins or ends; undefined in the first round. */
   counterAt(element: ElementNode, edge: 'start' | 'end'): number | undefined;
-  /** How many pages there are; undefined in the first round. */
+  /** The number of pages; undefined in the first round. */
   pageCount(): number | undefined;
 }
 
-/** Builders share one walk through the document, so that counters run in document order. */
+/** The builder that all parts share, so that counters run in document order. */
 export interface BoxBuilder extends InlineServices {
   readonly diagnostics: Diagnostic[];
-  /** The box of an element that is no table part; undefined for `display: none`. */
+  /** The box of an element that isn't a table part; undefined for `display: none`. */
   build(styled: StyledElement): Box | undefined;
-  /** An element's own content as a block box with a style of the caller's. */
+  /** An element's content as a block box with the given style. */
   container(styled: StyledElement, style: ComputedStyle): BlockBox;
-  /** Lines along the words of what is built now, from the elements around it. */
+  /** The text decorations in effect for the content being built, from the elements around it. */
   readonly decorations: Decorations;
-  /** Some of an element's children in an anonymous block. */
+  /** Some of an element's children, in an anonymous block. */
   wrapped(children: readonly StyledNode[], parent: StyledElement): BlockBox;
   strings(styled: StyledElement): readonly NamedString[];
 }

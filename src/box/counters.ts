@@ -1,4 +1,4 @@
-/** CSS counters (CSS Lists 3, 4): a stack of scopes for each name. */
+/** CSS counters (CSS Lists 3, 4), with a stack of scopes for each name. */
 
 import type { ComputedStyle } from '../css/computed-style.ts';
 
@@ -13,7 +13,7 @@ export class Counters {
     this.#depth++;
   }
 
-  /** Closes the scope: counters that the element's children made are gone, those that siblings share stay. */
+  /** Closes the scope: removes counters created by the element's children, and keeps those shared with siblings. */
   leave(): void {
     for (const stack of this.#scopes.values()) {
       while (stack.length > 0 && (stack.at(-1)?.depth ?? 0) >= this.#depth) stack.pop();
@@ -49,7 +49,7 @@ export class Counters {
     const stack = this.#scopes.get(name) ?? [];
     if (!this.#scopes.has(name)) this.#scopes.set(name, stack);
     const top = stack.at(-1);
-    // A sibling's counter of the same name is replaced, an ancestor's is covered.
+    // Replaces a sibling's counter of the same name; shadows an ancestor's.
     if (top && top.depth === this.#depth) top.value = value;
     else stack.push({ depth: this.#depth, value });
   }

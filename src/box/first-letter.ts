@@ -1,4 +1,4 @@
-/** `::first-letter` (CSS Pseudo-Elements 4, 2.2): the first letter of a block, with the quotation marks before it. */
+/** `::first-letter` (CSS Pseudo-Elements 4, 2.2): the first letter of a block, with the punctuation around it. */
 
 import { transformText } from '../core/text-transform.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
@@ -6,11 +6,11 @@ import type { InitialLetter, InlineItem, InlineText } from './box.ts';
 
 export interface FirstLetter {
   readonly items: readonly InlineItem[];
-  /** The letter, where `initial-letter` takes it out of the items. */
+  /** The letter, where `initial-letter` removes it from the items. */
   readonly initial: InitialLetter | undefined;
 }
 
-/** Gives the first letter its style; content that begins with anything else stays as it is. */
+/** Applies the style to the first letter; content that begins with anything else is unchanged. */
 export function withFirstLetter(items: readonly InlineItem[], style: ComputedStyle): FirstLetter {
   const at = items.findIndex((item) => item.kind !== 'edge');
   const item = items[at];
@@ -20,7 +20,7 @@ export function withFirstLetter(items: readonly InlineItem[], style: ComputedSty
   const rest = { ...item, text: item.text.slice(letter.length) };
   const others = [...(rest.text === '' ? [] : [rest]), ...items.slice(at + 1)];
   const { initialLetter } = style;
-  // A letter without words beside it has no lines to be sunk into.
+  // A letter without text beside it has no lines to sink into.
   if (initialLetter === 'normal' || !others.some((i) => i.kind === 'text')) {
     return { items: [...items.slice(0, at), text, ...others], initial: undefined };
   }
@@ -28,8 +28,8 @@ export function withFirstLetter(items: readonly InlineItem[], style: ComputedSty
 }
 
 /**
- * Punctuation before the letter belongs to it, and after it where a space follows, so that O’Neill keeps its sign; the space
- * behind it stays with it, as at a line's end.
+ * Includes punctuation before the letter, and after it only before a space, so that the apostrophe of O’Neill stays in
+ * the word; also includes a space after it, as at a line's end.
  */
 function firstLetter(text: string): string | undefined {
   return /^[\p{Ps}\p{Pi}\p{Pf}\p{Po}]*[\p{L}\p{N}\p{S}]\p{M}*(?:[\p{Pe}\p{Pi}\p{Pf}\p{Po}]+(?=\s|$))? */u.exec(

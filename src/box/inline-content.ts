@@ -1,4 +1,4 @@
-/** One block's inline content: nested inline elements flattened, white space collapsed (CSS Text 3, 4.1). */
+/** Collects a block's inline content and flattens nested inline elements. */
 
 import { lineHeightOf } from '../core/line-height.ts';
 import { transformText } from '../core/text-transform.ts';
@@ -7,7 +7,7 @@ import type { StyledElement, StyledNode } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { Box, Decorating, InlineEdge, InlineItem, InlineLeader } from './box.ts';
 
-/** What an inline element hands down to its content. */
+/** The context that an inline element passes to its content. */
 export interface InlineContext {
   readonly style: ComputedStyle;
   readonly element: ElementNode;
@@ -15,22 +15,22 @@ export interface InlineContext {
   readonly decorations: readonly Decorating[];
 }
 
-/** What the collector asks of the box builder: counters run in document order through both. */
+/** The part of the box builder that the collector uses, so that counters run in document order through both. */
 export interface InlineServices {
   enter(styled: StyledElement): void;
   leave(): void;
   /** The box of an image, a chart or an inline-block; undefined for `display: none`. */
   build(styled: StyledElement): Box | undefined;
-  /** What a `::before` or `::after` puts in, at the element's start or end. */
+  /** The content of a `::before` or `::after`. */
   generatedContent(style: ComputedStyle, element: ElementNode, edge: 'start' | 'end'): readonly GeneratedPart[];
 }
 
-/** Words of `content`, counters and references as words already, and the leaders between them. */
+/** Generated content: text with counters and references resolved, and leaders. */
 export type GeneratedPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'leader'; readonly pattern: string };
 
-/** Flattens nodes into items, in order. Collapsing of spaces runs over the whole content afterwards. */
+/** Flattens nodes into items, in order. White space is collapsed afterwards, over the whole content. */
 export function collectInline(
   nodes: readonly StyledNode[],
   context: InlineContext,
@@ -79,7 +79,7 @@ export function innerContext(style: ComputedStyle, element: ElementNode, outer: 
   };
 }
 
-/** Generated content as items of its own, in the pseudo-element's style. */
+/** Adds generated content as separate items, in the pseudo-element's style. */
 export function pushGenerated(
   items: InlineItem[],
   style: ComputedStyle,
@@ -116,7 +116,7 @@ function pushEdge(items: InlineItem[], side: InlineEdge['side'], { style, elemen
   if (hasBox(style)) items.push({ kind: 'edge', side, style, element, language: element.language, rise });
 }
 
-/** True for inline boxes that take room beside their words, or paint something behind them. */
+/** True for inline boxes that need space beside their text, or paint something behind it. */
 export function hasBox(style: ComputedStyle): boolean {
   return (
     style.backgroundColor.a > 0 ||
@@ -126,12 +126,12 @@ export function hasBox(style: ComputedStyle): boolean {
   );
 }
 
-/** How far `vertical-align` lifts an inline box from its parent's baseline, pt (CSS 2.2, 10.8.1). */
+/** How far `vertical-align` raises an inline box from its parent's baseline, pt (CSS 2.2, 10.8.1). */
 function riseOf(style: ComputedStyle, parent: ComputedStyle): number {
   const align = style.verticalAlign;
   if (typeof align === 'number') return align;
   if (typeof align === 'object') return align.plus + (align.percent / 100) * lineHeightOf(style);
-  // The share of the parent's size that most engines take, as CSS leaves the amounts to the font.
+  // The shares of the parent's size that most engines use; CSS leaves the amounts to the font.
   if (align === 'super') return parent.fontSize / 3;
   if (align === 'sub') return -parent.fontSize / 5;
   return 0;
@@ -140,10 +140,11 @@ function riseOf(style: ComputedStyle, parent: ComputedStyle): number {
 export type Decorations = readonly Decorating[];
 
 export const UNDECORATED: Decorations = [];
-// By what goes around and the element's own style: text styles are told apart by these lists.
+// Cached by the outer decorations and the element's style, because text styles are compared by the identity of these
+// lists.
 const decorated = new WeakMap<Decorations, WeakMap<ComputedStyle, Decorations>>();
 
-/** The lines that an element draws along its words, and those of the elements around it (CSS Text Decoration 3, 2). */
+/** The decorations of an element's text: its own, and those of the elements around it (CSS Text Decoration 3, 2). */
 export function decorationsOf(style: ComputedStyle, language: string, rise: number, outer: Decorations): Decorations {
   if (style.textDecorationLine.length === 0) return outer;
   const byStyle = decorated.get(outer) ?? new WeakMap<ComputedStyle, Decorations>();

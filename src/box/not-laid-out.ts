@@ -1,14 +1,14 @@
-/** Values that parse and yet have no effect where they stand: each is reported once. */
+/** Finds valid values without effect in their place. */
 
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import { isBlockLevel } from './block-level.ts';
 
-/** A declaration without effect, and what to write instead. */
+/** A declaration without effect, and a replacement. */
 export interface NoEffect {
   readonly value: string;
-  /** Where it has none; everywhere when not given. */
+  /** Where it has no effect; undefined for everywhere. */
   readonly where?: string;
   readonly hint: string;
 }
@@ -19,11 +19,15 @@ export function withoutEffect(styled: StyledElement): NoEffect[] {
   const add = (condition: unknown, value: string, hint: string): void => {
     if (condition) found.push({ value, hint });
   };
-  add(firstLetter && children.some(isBlockLevel), '::first-letter', 'style the first letter of a paragraph in it');
+  add(
+    firstLetter && children.some(isBlockLevel),
+    '::first-letter',
+    'style the first letter of a paragraph inside it instead',
+  );
   add(firstLetter && firstLetter.float !== 'none', `::first-letter { float: ${firstLetter?.float} }`, INITIAL_LETTER);
   const images =
     [before, after, marker].some((one) => one && isImage(one)) || (element.name !== 'img' && isImage(style));
-  add(images, 'content: url()', "put the image into an <img>: content: url('logo.png') / 'What it shows' works there");
+  add(images, 'content: url()', "use an <img>, where content: url('logo.png') / 'What it shows' works");
   for (const [name, pseudo] of [
     ['::before', before],
     ['::after', after],
@@ -42,21 +46,25 @@ export function withoutEffect(styled: StyledElement): NoEffect[] {
     'use a length, sub or super, or display: inline-block',
   );
   if ([before, after].some((one) => one && printsPage(one)) && isInHead(element)) {
-    const hint = 'the page that the table begins on is printed: put page numbers into a margin box';
-    found.push({ value: 'counter(page)', where: 'where the table goes on', hint });
+    const hint = "it prints the table's first page; put page numbers into a margin box";
+    found.push({ value: 'counter(page)', where: 'where the table continues', hint });
   }
   const { paddingTop, paddingRight, paddingBottom, paddingLeft } = style;
   const inTable = style.display === 'table' || style.display === 'table-cell';
   const shares = [paddingTop, paddingRight, paddingBottom, paddingLeft].some((value) => typeof value === 'object');
-  add(inTable && shares, `padding in % (${style.display})`, 'write the padding of tables and cells in pt or em');
+  add(inTable && shares, `padding in % (${style.display})`, 'give the padding of tables and cells in pt or em');
   const { borderTopLeftRadius, borderBottomRightRadius } = style;
   const round = borderTopLeftRadius !== 0 || borderBottomRightRadius !== 0;
-  add(element.name === 'img' && round, 'border-radius', 'images keep their corners: cut them round in the file');
+  add(
+    element.name === 'img' && round,
+    'border-radius',
+    "images can't have round corners; round them in the image file",
+  );
   return found;
 }
 
-const INITIAL_LETTER = 'write initial-letter: 3 for a letter that is three lines high';
-const PSEUDO_HINT = 'generated content is set among the words: put an element of its own into the template';
+const INITIAL_LETTER = 'use initial-letter: 3 for a letter three lines high';
+const PSEUDO_HINT = 'generated content is always inline; add an element to the template instead';
 
 function printsPage({ content }: ComputedStyle): boolean {
   return typeof content === 'object' && content.some((part) => part.kind === 'counter' && part.name === 'page');

@@ -1,6 +1,6 @@
 import type { BlockBox, Box, InlineItem } from './box.ts';
 
-/** The box tree as indented text, a line a box: for tests and `--print boxes`. */
+/** The box tree as indented text, one line per box: for tests and `--print boxes`. */
 export function printBoxes(root: BlockBox): string {
   const lines: string[] = [];
   printBox(root, '', lines);

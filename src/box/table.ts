@@ -12,13 +12,13 @@ export function buildTable(table: StyledElement, builder: BoxBuilder): TableBox 
   return tableOf(table.children, { table, element: table.element, style: table.style }, builder);
 }
 
-/** A table around parts of tables that stand in no table (CSS 2.2, 17.2.1): `parts` are children of `parent`. */
+/** An anonymous table around table parts outside a table (CSS 2.2, 17.2.1); `parts` are children of `parent`. */
 export function anonymousTable(parts: readonly StyledNode[], parent: StyledElement, builder: BoxBuilder): TableBox {
   const style: ComputedStyle = { ...anonymousStyle(parent.style), display: 'table' };
   return tableOf(parts, { table: parent, element: undefined, style }, builder);
 }
 
-/** The parts of a table that stand side by side from `start` on, and the white space between them; none where none begins there. */
+/** The consecutive table parts from `start` on, and the white space between them; empty if there is none at `start`. */
 export function tablePartsFrom(nodes: readonly StyledNode[], start: number): readonly StyledNode[] {
   const [first] = nodes.slice(start, start + 1);
   if (!first || !isTablePart(first)) return [];
@@ -33,7 +33,7 @@ function isTablePart(node: StyledNode): boolean {
 }
 
 interface TableSource {
-  /** The table, or the parent of parts without a table. */
+  /** The table element, or the parent of parts without a table. */
   readonly table: StyledElement;
   readonly element: ElementNode | undefined;
   readonly style: ComputedStyle;
@@ -69,12 +69,14 @@ function tableOf(nodes: readonly StyledNode[], source: TableSource, builder: Box
   return { kind: 'table', element, style, strings, captions, columns, groups: inOrder(groups) };
 }
 
-/** A child that belongs to the box, or children side by side that need a wrapper. */
+/** A child that belongs in the box, or consecutive children that need a wrapper. */
 type Run =
   | { readonly own: StyledElement; readonly others?: undefined }
   | { readonly own?: undefined; readonly others: readonly StyledNode[] };
 
-/** Children by whether they belong to their parent as they are; white space between them is left out (CSS 2.2, 17.2.1). */
+/**
+ * Groups children by whether they belong in their parent directly; drops white space between them (CSS 2.2, 17.2.1).
+ */
 function runs(nodes: readonly StyledNode[], belongs: (child: StyledElement) => boolean): Run[] {
   const all: Run[] = [];
   let others: StyledNode[] = [];
@@ -102,7 +104,7 @@ function isOfTable(child: StyledElement): boolean {
   return isColumn(child) || display === 'table-caption' || display === 'table-row' || isGroup(display);
 }
 
-/** The first head stands above all rows, the first foot below them; further ones are bodies (CSS 2.2, 17.2). */
+/** Moves the first head above all rows and the first foot below them; further ones become bodies (CSS 2.2, 17.2). */
 function inOrder(groups: readonly RowGroup[]): RowGroup[] {
   const head = groups.find((group) => group.kind === 'head');
   const foot = groups.find((group) => group.kind === 'foot');
@@ -162,7 +164,7 @@ function cellsOf(nodes: readonly StyledNode[], parent: StyledElement, builder: B
   );
 }
 
-/** A cell's borders, padding and background are the cell's own; its content is a plain block inside. */
+/** A cell with its borders, padding and background; its content is a plain block inside. */
 function buildCell(cell: StyledElement, builder: BoxBuilder): CellBox {
   return {
     element: cell.element,
@@ -174,20 +176,20 @@ function buildCell(cell: StyledElement, builder: BoxBuilder): CellBox {
   };
 }
 
-/** Columns of a cell are those of its content. */
+/** The style of a cell's content, which takes over the cell's columns. */
 function contentStyle(cell: ComputedStyle): ComputedStyle {
   const { columnCount, columnWidth } = cell;
   const style = anonymousStyle(cell);
   return columnCount === 'auto' && columnWidth === 'auto' ? style : { ...style, columnCount, columnWidth };
 }
 
-/** Children that are no rows become the cells of one (CSS 2.2, 17.2.1). */
+/** Wraps children that aren't rows in an anonymous row (CSS 2.2, 17.2.1). */
 function anonymousRow(nodes: readonly StyledNode[], parent: StyledElement, builder: BoxBuilder): RowBox {
   const cells = cellsOf(nodes, parent, builder);
   return { element: undefined, style: anonymousStyle(parent.style), strings: [], cells };
 }
 
-/** Children that are no cells share one. */
+/** Wraps children that aren't cells in an anonymous cell. */
 function anonymousCell(nodes: readonly StyledNode[], parent: StyledElement, builder: BoxBuilder): CellBox {
   const style = anonymousStyle(parent.style);
   const content = builder.wrapped(nodes, parent);

@@ -4,8 +4,8 @@ import type { ComputedStyle } from '../css/computed-style.ts';
 import type { InlineItem, InlineText } from './box.ts';
 
 /**
- * Collapses spaces, tabs and line ends to one space, across items, and takes those at the start, at the end and around
- * forced breaks away (CSS Text 3, 4.1.1-4.1.2). Preserved white space stays; of `pre-line` it is the line ends.
+ * Collapses spaces, tabs and line ends to one space, across items, and removes spaces at the start, at the end and
+ * around forced breaks (CSS Text 3, 4.1.1-4.1.2). Keeps preserved white space; with `pre-line` only line ends.
  */
 export function collapseSpaces(items: readonly InlineItem[]): InlineItem[] {
   const out: InlineItem[] = [];
@@ -44,7 +44,7 @@ function collapseText(item: InlineText, afterSpace: boolean): InlineText {
   return trimmed === item.text ? item : { ...item, text: trimmed };
 }
 
-/** Takes the space away that ends the content so far, looking past the edges of inline boxes. */
+/** Removes the space at the end of the content so far, ignoring edges of inline boxes. */
 function trimEnd(out: InlineItem[]): void {
   for (let i = out.length - 1; i >= 0; i--) {
     const item = out[i];

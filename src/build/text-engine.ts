@@ -10,8 +10,8 @@ import type { TextEngine } from '../layout/context.ts';
 import { defaultFontFaces } from '../text/default-fonts.ts';
 import { createFontLibrary, type FontLibrary } from '../text/font-library.ts';
 import { loadHarfBuzz } from '../text/harfbuzz.ts';
-import { createKeptParagraphs, type KeptParagraphs } from '../text/kept-paragraphs.ts';
 import { lineInk } from '../text/line-ink.ts';
+import { createParagraphCache, type ParagraphCache } from '../text/paragraph-cache.ts';
 import { type CachingShaper, createShaper } from '../text/shaper.ts';
 
 /** The fonts and the shaper of one build. */
@@ -37,7 +37,7 @@ interface Opened {
   readonly key: string;
   readonly library: FontLibrary;
   readonly shaper: CachingShaper;
-  readonly paragraphs: KeptParagraphs;
+  readonly paragraphs: ParagraphCache;
   /** The font files that were opened, as they were then. */
   readonly read: Map<string, Uint8Array | undefined>;
   readonly files: { current: FileReader };
@@ -61,7 +61,7 @@ export function createTextEngine(): TextEngineCache {
           key,
           library,
           shaper,
-          paragraphs: createKeptParagraphs(shaper),
+          paragraphs: createParagraphCache(shaper),
           read,
           files: reader,
           budget: spending,

@@ -3,27 +3,27 @@
 import { Budget } from '../core/budget.ts';
 import { type Diagnostic, type Outcome, withoutRepeats } from '../core/diagnostic.ts';
 import type { ElementNode, StyleSheetText } from '../html/element.ts';
+import { ComputedStyleCache, MARKER, type StyleNode } from './computed-style-cache.ts';
 import { declaredAt, declaredInMargin } from './declared-at.ts';
+import { LruCache } from './lru-cache.ts';
 import { createPageStyles } from './page-style.ts';
 import { parseStyleSheet } from './parse.ts';
-import { RecentValues } from './recent-values.ts';
 import { CssReport } from './report.ts';
 import { type MatchedBlocks, matchedBlocks, RuleIndex } from './rule-index.ts';
 import type { ParsedSheet } from './rules.ts';
 import type { PseudoElementName } from './selectors.ts';
-import { MARKER, StyleMemory, type StyleNode } from './style-memory.ts';
 import type { StyledDocument, StyledElement, StyledNode, StyledText } from './styled.ts';
 
-/** What is kept between builds: parsed sheets, and for each set of sheets its compiled selectors and computed styles. */
+/** Cache kept between builds: parsed sheets, and for each set of sheets its compiled selectors and computed styles. */
 export interface StyleCache {
-  readonly sheets: RecentValues<string, Outcome<ParsedSheet>>;
-  readonly sets: RecentValues<ParsedSheet, SheetSet>;
+  readonly sheets: LruCache<string, Outcome<ParsedSheet>>;
+  readonly sets: LruCache<ParsedSheet, SheetSet>;
 }
 
-/** Style sheets that are used together. */
+/** Style sheets used together. */
 interface SheetSet {
   readonly index: RuleIndex;
-  readonly styles: StyleMemory;
+  readonly styles: ComputedStyleCache;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,12 +31,12 @@ const MAX_SHEETS = 32;
 const MAX_SETS = 8;
 
 export function createStyleCache(): StyleCache {
-  return { sheets: new RecentValues(MAX_SHEETS), sets: new RecentValues(MAX_SETS) };
+  return { sheets: new LruCache(MAX_SHEETS), sets: new LruCache(MAX_SETS) };
 }
 
 /**
- * Styles a document. Sheets stand weakest first within an origin; the user agent's are weaker than the author's. The
- * styles of equal elements are the same objects, in this build and in later ones with the same cache.
+ * Styles a document. Within an origin, sheets are ordered weakest first; the user agent's are weaker than the author's.
+ * Elements with equal styles share one style object, in this build and in later ones with the same cache.
  */
 export function cascade(
   root: ElementNode,
@@ -71,7 +71,7 @@ export function cascade(
 
 function sheetSet(sheets: readonly ParsedSheet[]): SheetSet {
   const report = new CssReport();
-  return { index: new RuleIndex(sheets, report), styles: new StyleMemory(), diagnostics: report.diagnostics };
+  return { index: new RuleIndex(sheets, report), styles: new ComputedStyleCache(), diagnostics: report.diagnostics };
 }
 
 const NO_BLOCKS = matchedBlocks([]);
@@ -88,7 +88,7 @@ class Styler {
     this.#budget = budget;
   }
 
-  /** The style that an element has as the document's root. */
+  /** The element's style as the document's root. */
   rootNode(element: ElementNode): StyleNode {
     return this.#node('', this.#set.index.match(element).element, undefined);
   }
@@ -135,7 +135,7 @@ class Styler {
   }
 }
 
-/** `::before` and `::after` are there when `content` gives them something to say. */
+/** `::before` and `::after` exist only when `content` generates something. */
 function generated(node: StyleNode | undefined): StyledElement['before'] {
   return node && typeof node.style.content === 'object' ? node.style : undefined;
 }

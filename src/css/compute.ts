@@ -1,4 +1,4 @@
-/** From the declarations that win to computed values (CSS Cascade 4, 4.4). */
+/** From winning declarations to computed values (CSS Cascade 4, 4.4). */
 
 import type { CssNode } from 'css-tree';
 import { lineHeightOf } from '../core/line-height.ts';
@@ -11,7 +11,7 @@ import type { CustomDeclaration, Declaration, DeclaredValue, PendingValue, WideK
 import { type ComputeContext, computed, type Specified } from './values/specified.ts';
 import { resolveCustomProperties, substituteVariables } from './variables.ts';
 
-/** What an element hands down. */
+/** The values that an element passes on to its children. */
 export interface ElementValues {
   readonly style: ComputedStyle;
   readonly customProperties: ReadonlyMap<string, string>;
@@ -21,14 +21,14 @@ export interface Ancestry {
   /** Undefined for the root. */
   readonly parent: ElementValues | undefined;
   readonly root: ElementValues | undefined;
-  /** Boxes of a flex container and the root are blocks (CSS Display 3, 2.7). */
+  /** True for the root and for children of flex and grid containers, which become blocks (CSS Display 3, 2.7). */
   readonly blockified: boolean;
 }
 
-/** What computing needs beside the element itself. */
+/** Services that computing needs in addition to the element itself. */
 export interface ComputeServices {
   readonly report: CssReport;
-  /** Values that held var(), parsed, by property and text: the same few come again and again. */
+  /** Cache of parsed values that contained var(), by property and text; the same few recur often. */
   readonly parsed: Map<string, PendingResult>;
 }
 
@@ -36,7 +36,7 @@ export type PendingResult =
   | { readonly kind: 'values'; readonly values: ReadonlyMap<PropertyName, Specified<unknown>> }
   | { readonly kind: 'wide'; readonly keyword: WideKeyword };
 
-/** Computes the values of an element (or page, or margin box) from blocks of rising rank. */
+/** Computes the values of an element (or page, or margin box) from blocks in order of increasing rank. */
 export function computeValues(
   blocks: readonly RankedBlock[],
   ancestry: Ancestry,
@@ -51,7 +51,7 @@ export function computeValues(
 
 const NO_CUSTOM_PROPERTIES: ReadonlyMap<string, string> = new Map();
 
-/** An element's direction, where flow-relative properties ask for it: that of its own declarations, else the parent's. */
+/** An element's direction, needed to resolve flow-relative properties: from its own declarations, else the parent's. */
 function directionOf(blocks: readonly RankedBlock[], { parent }: Ancestry): ComputedStyle['direction'] {
   const all = blocks.flatMap(({ block }) => block.declarations);
   const inherited = parent?.style.direction ?? 'ltr';
@@ -64,7 +64,9 @@ function directionOf(blocks: readonly RankedBlock[], { parent }: Ancestry): Comp
     : inherited;
 }
 
-/** The winning declaration of each property: important ones over others, the user agent's important ones over all. */
+/**
+ * The winning declaration of each property: important ones beat others, and the user agent's important ones beat all.
+ */
 function cascaded(
   blocks: readonly RankedBlock[],
   direction: ComputedStyle['direction'],
@@ -97,7 +99,7 @@ type Values = Record<PropertyName, unknown>;
 let initialValues: Values | undefined;
 let inheritedNames: readonly PropertyName[] | undefined;
 
-/** Initial values throughout. */
+/** The style with every property at its initial value. */
 export function initialStyle(): ComputedStyle {
   return initials() as unknown as ComputedStyle;
 }
@@ -109,7 +111,7 @@ function initials(): Values {
   return initialValues;
 }
 
-/** One element's values. Font size, line height and colour come first: others refer to them. */
+/** Computes one element's values. Font size, line height and colour come first, because others refer to them. */
 class Computation {
   readonly #ancestry: Ancestry;
   readonly #custom: ReadonlyMap<string, string>;
@@ -185,7 +187,7 @@ class Computation {
     return definition.currentColor ? this.#context.color : definition.initial;
   }
 
-  /** A value with var(), now that the custom properties are known. What is then invalid counts as `unset`. */
+  /** Resolves a value with var(), now that the custom properties are known. If the result is invalid, it is `unset`. */
   #resolve(pending: PendingValue): PendingResult {
     let result = this.#pending.get(pending);
     if (!result) {
@@ -230,7 +232,7 @@ function parsedValue(name: string, nodes: readonly CssNode[]): PendingResult | u
 const BORDERS = ['borderTop', 'borderRight', 'borderBottom', 'borderLeft', 'columnRule'] as const;
 const CURRENT_COLOR = BORDERS.map((side) => `${side}Color` as const);
 
-/** Borders and rules that aren't there have no width (CSS Backgrounds 3, 4.3). Changes the values in place. */
+/** Sets the width of absent borders and rules to 0 (CSS Backgrounds 3, 4.3). Changes the values in place. */
 function withoutEmptyBorders(values: Values): Values {
   for (const side of BORDERS) {
     const style = values[`${side}Style`];

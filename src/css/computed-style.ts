@@ -1,12 +1,12 @@
 /**
  * Computed values (CSS 2.2, 6.1.2): lengths in pt, percentages kept until their base is known, keywords as strings.
- * `properties.ts` holds one row for each of these; the compiler checks that none is missing.
+ * `properties.ts` has one row for each property; the compiler checks that none is missing.
  */
 
 import type { Color } from '../core/color.ts';
 import type { DecorationKind, DecorationStyle } from '../core/decoration.ts';
 
-/** `percent` of a base, plus a length: what `calc(50% - 3pt)` computes to. */
+/** `percent` of a base, plus a length: the computed value of `calc(50% - 3pt)`. */
 export interface Percentage {
   readonly percent: number;
   readonly plus: number;
@@ -41,7 +41,7 @@ export type BorderStyle =
   | 'ridge'
   | 'inset'
   | 'outset';
-/** Of boxes across a flex line or in a grid's row. */
+/** Alignment of boxes across a flex line or in a grid row. */
 export type Alignment = 'stretch' | 'start' | 'end' | 'center' | 'baseline';
 export type Break = 'auto' | 'avoid' | 'always' | 'column' | 'page' | 'left' | 'right' | 'avoid-page' | 'avoid-column';
 
@@ -59,16 +59,16 @@ export type ContentPart =
   | { readonly kind: 'content' }
   /** `leader('.')`. */
   | { readonly kind: 'leader'; readonly pattern: string }
-  /** `url("logo.png") / "What it shows"`: in the place of an `img`. Its path from the project's folder. */
+  /** `url("logo.png") / "What it shows"`: replaces an `img`. The path is relative to the project's folder. */
   | { readonly kind: 'image'; readonly path: string; readonly alt: string };
 
-/** How wide or high a grid's track is; `fr` shares what is left. */
+/** The width or height of a grid track; `fr` shares the remaining space. */
 export type TrackSize = LengthPercentage | { readonly fr: number } | 'auto' | 'min-content' | 'max-content';
 
 export interface GridTrack {
   readonly min: TrackSize;
   readonly max: TrackSize;
-  /** As often as there is room. */
+  /** Repeats the track as often as it fits. */
   readonly repeat: 'auto-fill' | 'auto-fit' | undefined;
 }
 
@@ -87,8 +87,8 @@ export interface CounterChange {
 export interface ComputedStyle {
   readonly display: Display;
   /**
-   * `top` and `bottom` go to an edge of the column or page (CSS Page Floats 3); `here` stays in its place where it has
-   * room, and goes to the next top where it has none; `footnote` to the foot of the page that a link to it stands on.
+   * `top` and `bottom` go to an edge of the column or page (CSS Page Floats 3); `here` stays in its place if it fits,
+   * and otherwise goes to the next top; `footnote` goes to the foot of the page with the link to it.
    */
   readonly float: 'none' | 'left' | 'right' | 'here' | 'top' | 'bottom' | 'footnote';
   readonly floatReference: 'column' | 'page';
@@ -147,7 +147,7 @@ export interface ComputedStyle {
   readonly letterSpacing: number;
   readonly wordSpacing: number;
   readonly textAlign: 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
-  /** The character that a table column's cells align on (`text-align: "."`); '' for none. */
+  /** The character on which a table column's cells align (`text-align: "."`); '' for none. */
   readonly textAlignCharacter: string;
   readonly textAlignLast: 'auto' | 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
   readonly textIndent: LengthPercentage;
@@ -162,16 +162,16 @@ export interface ComputedStyle {
   readonly textUnderlineOffset: number | 'auto';
   readonly textWrap: 'wrap' | 'nowrap' | 'balance' | 'pretty';
   readonly whiteSpace: 'normal' | 'nowrap' | 'pre' | 'pre-wrap' | 'pre-line';
-  /** Tabs in preserved white space reach to multiples of so many characters. */
+  /** Tab stops in preserved white space, in characters. */
   readonly tabSize: number;
   readonly hyphens: 'none' | 'manual' | 'auto';
-  /** Letters: the shortest word, and the fewest before and after the hyphen. */
+  /** Minimum number of letters in the word, and before and after the hyphen. */
   readonly hyphenateLimitChars: readonly [word: number, before: number, after: number];
   readonly overflowWrap: 'normal' | 'break-word' | 'anywhere';
   readonly hangingPunctuation: 'none' | 'auto';
   readonly verticalAlign: 'baseline' | 'sub' | 'super' | 'top' | 'middle' | 'bottom' | LengthPercentage;
   readonly direction: 'ltr' | 'rtl';
-  /** Of `::first-letter`: how many lines high, and how many of them the letter is sunk into. */
+  /** For `::first-letter`: the letter's height in lines, and how many lines it sinks. */
   readonly initialLetter: 'normal' | { readonly size: number; readonly sink: number };
 
   /** `none`, a predefined counter style (`disc`, `decimal`), or a quoted string. */
@@ -179,14 +179,14 @@ export interface ComputedStyle {
   readonly listStylePosition: 'outside' | 'inside';
   readonly counterReset: readonly CounterChange[];
   readonly counterIncrement: readonly CounterChange[];
-  /** `normal` and `none` both give no generated box. */
+  /** `normal` and `none` both generate no box. */
   readonly content: 'normal' | 'none' | readonly ContentPart[];
-  /** Named strings for margin boxes, from this element. */
+  /** Named strings that this element sets for margin boxes. */
   readonly stringSet: readonly { readonly name: string; readonly content: readonly ContentPart[] }[];
 
   readonly tableLayout: 'auto' | 'fixed';
   readonly borderCollapse: 'separate' | 'collapse';
-  /** Horizontal and vertical. */
+  /** Horizontal and vertical, pt. */
   readonly borderSpacing: readonly [number, number];
   readonly captionSide: 'top' | 'bottom';
   readonly emptyCells: 'show' | 'hide';
@@ -229,7 +229,7 @@ export interface ComputedStyle {
   readonly breakInside: 'auto' | 'avoid';
   readonly orphans: number;
   readonly widows: number;
-  /** The name of the @page that the element asks for. */
+  /** The name of the @page on which the element must be. */
   readonly page: string;
 }
 

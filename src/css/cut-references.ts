@@ -1,22 +1,25 @@
-/** References to what is not printed, cut out of sentences where that is possible. */
+/** Removes references to unprinted elements from sentences where possible. */
 
 import type { StyledElement, StyledNode, StyledText } from './styled.ts';
 
 /** The layout's words, in the brief's language. */
 export interface ReferenceWords {
-  /** Behind a reference that its sentence can't do without: "in the full brief". */
+  /** Added after a reference that its sentence needs: "in the full brief". */
   readonly inFullBrief: string;
-  /** What stands in parentheses beside references and says nothing without them: "see also and". */
+  /** Words in parentheses that only introduce or join references: "see", "also", "and". */
   readonly lead: readonly string[];
 }
 
-/** Stand for elements in the text around them: a dead reference, anything else. Noncharacters, which no text has. */
+/**
+ * Placeholders for elements in the text around them: a dead reference, any other element. Noncharacters, which no text
+ * contains.
+ */
 const DEAD = '\ufdd0';
 const OTHER = '\ufdd1';
 
 /**
- * The children of an element in which dead references are cut: "(Figure 3)" goes as a whole, of "(12%, see Figure 3)"
- * what refers. Others keep their words, followed by `words.inFullBrief`.
+ * The children of an element without dead references: "(Figure 3)" is removed entirely, "(12%, see Figure 3)" becomes
+ * "(12%)". References outside parentheses keep their words, followed by `words.inFullBrief`.
  */
 export function cutReferences(
   children: readonly StyledNode[],
@@ -29,7 +32,7 @@ export function cutReferences(
   const line = children
     .map((child) => (child.kind === 'text' ? child.node.text : dead.has(child) ? DEAD : OTHER))
     .join('');
-  // Which element each sign stands for is known by counting them, so signs that are cut keep their numbers.
+  // Placeholders are numbered by counting them before any is cut, so that each still identifies its element.
   let count = 0;
   const numbered = [...line].map((letter) => ({ letter, index: letter === DEAD || letter === OTHER ? count++ : -1 }));
   const kept = keptRanges(line, words.lead).flatMap(([from, to]) => letters(numbered, from, to));
@@ -38,7 +41,7 @@ export function cutReferences(
 
 interface Letter {
   readonly letter: string;
-  /** Of the element that it stands for, or -1. */
+  /** Index of the element that it represents, or -1. */
   readonly index: number;
 }
 
@@ -55,10 +58,10 @@ function letters(all: readonly Letter[], from: number, to: number): readonly Let
 
 type Range = readonly [from: number, to: number];
 
-/** Space, and what is in one pair of parentheses or brackets. */
+/** Space, then one pair of parentheses or brackets with its content. */
 const PARENTHESES = /\s*([([\uff08])([^()[\]\uff08\uff09]*)[)\]\uff09]/g;
 
-/** What stays of a line, as ranges of UTF-16 offsets. */
+/** The parts of a line to keep, as ranges of UTF-16 offsets. */
 function keptRanges(line: string, lead: readonly string[]): readonly Range[] {
   const cut: Range[] = [];
   for (const match of line.matchAll(PARENTHESES)) {
@@ -84,10 +87,10 @@ interface Item {
   readonly to: number;
 }
 
-/** Commas and semicolons, and the space before a word that joins two references. */
+/** Separators: commas and semicolons, and the space before a word that joins two references. */
 const PARTING = /[,;\u060c\u3001\uff0c\uff1b]|(?<=[\ufdd0\ufdd1])\s(?=[^\s\ufdd0\ufdd1]+\s+[\ufdd0\ufdd1])/g;
 
-/** What commas and semicolons part; words that join, such as "and", belong to the reference that follows. */
+/** The items between separators; joining words, such as "and", belong to the reference that follows. */
 function itemsOf(inner: string): readonly Item[] {
   const items: Item[] = [];
   let from = 0;
@@ -99,14 +102,17 @@ function itemsOf(inner: string): readonly Item[] {
   return items;
 }
 
-/** A dead reference and nothing else but signs and the words that lead to it. */
+/** True for a dead reference with nothing but punctuation and words that introduce it. */
 function refersOnly(text: string, lead: readonly string[]): boolean {
   if (!text.includes(DEAD) || text.includes(OTHER)) return false;
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.every((word) => lead.includes(word.toLowerCase()));
 }
 
-/** Items with the sign before them; the first ones with the sign, and the word that joins, behind them. */
+/**
+ * The ranges to cut: an item with the separator before it; the first items with the separator, and any joining word,
+ * after them.
+ */
 function cutItems(inner: string, gone: readonly Item[], lead: readonly string[]): readonly Range[] {
   let start = 0;
   return gone.map(({ from, to }): Range => {
@@ -119,7 +125,7 @@ function cutItems(inner: string, gone: readonly Item[], lead: readonly string[])
   });
 }
 
-/** The nodes that the letters stand for: texts as they were where nothing in them was cut. */
+/** The nodes that the letters represent. A text from which nothing was cut keeps its node. */
 function rebuilt(
   kept: readonly Letter[],
   children: readonly StyledNode[],
@@ -152,7 +158,7 @@ function withText(model: StyledText, text: string): StyledText {
   return model.node.text === text ? model : { ...model, node: { ...model.node, text } };
 }
 
-/** The reference's words, not linked, and where what they name is. */
+/** The reference's words without a link, followed by `words.inFullBrief`. */
 function named(styled: StyledElement, words: ReferenceWords): readonly StyledNode[] {
   const { element } = styled;
   const attributes = new Map([...element.attributes].filter(([name]) => name !== 'href' && name !== 'class'));

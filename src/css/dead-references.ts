@@ -1,16 +1,16 @@
 /**
- * A layout may leave parts of a brief out. Nothing that it prints then refers to them: note marks without notes, notes
- * without marks and references in parentheses go; a reference that a sentence needs says that it is to the full brief.
+ * A layout may omit parts of a brief. No printed text may then refer to them: note marks without notes, notes without
+ * marks and references in parentheses are removed; a reference that a sentence needs points to the full brief.
  */
 
 import type { ElementNode } from '../html/element.ts';
 import { cutReferences, type ReferenceWords } from './cut-references.ts';
 import type { StyledDocument, StyledElement, StyledNode } from './styled.ts';
 
-/** The document without references to what it does not print; the same object where there are none. */
+/** The document without references to unprinted elements; the same object where there are none. */
 export function withoutDeadReferences(document: StyledDocument, words: ReferenceWords): StyledDocument {
   let { root } = document;
-  // Each pass takes out elements or links, so there is a last one.
+  // Each pass removes elements or links, so the loop ends.
   for (;;) {
     const next = new Pruner(root, words).prune();
     if (next === root) return root === document.root ? document : { ...document, root, pruned: true };
@@ -29,7 +29,7 @@ class Pruner {
   readonly #root: StyledElement;
   readonly #words: ReferenceWords;
   readonly #printed = new Set<string>();
-  /** Ids of elements that the layout has and does not display. */
+  /** Ids of elements that the layout contains but doesn't display. */
   readonly #hidden = new Set<string>();
   /** The first mark of each note, by the note's id. */
   readonly #marks = new Map<string, string>();
@@ -77,7 +77,7 @@ class Pruner {
     return hasClass(element, 'reference');
   }
 
-  /** A mark without its note, a note without its mark, an entry of a contents list for what is not printed. */
+  /** True for a mark without its note, a note without its mark, or a contents entry for an unprinted element. */
   #isPointless(element: ElementNode): boolean {
     const role = element.attributes.get('role');
     if (role === 'doc-noteref') return !this.#printed.has(targetOf(element) ?? '');
@@ -99,7 +99,7 @@ class Pruner {
   }
 }
 
-/** The id that a link leads to. */
+/** The id of a link's target. */
 function targetOf({ name, attributes }: ElementNode): string | undefined {
   const href = name === 'a' ? attributes.get('href') : undefined;
   return href?.startsWith('#') ? href.slice(1) : undefined;
@@ -116,14 +116,14 @@ function isInContents(element: ElementNode): boolean {
   return false;
 }
 
-/** The words of a link that leads nowhere, without what a style sheet says of its page. */
+/** The words of a link without a target, without generated content such as its page number. */
 function unlinked(styled: StyledElement): StyledElement {
   const { element } = styled;
   const attributes = new Map([...element.attributes].filter(([name]) => name !== 'href'));
   return { ...styled, element: { ...element, name: 'span', attributes }, before: undefined, after: undefined };
 }
 
-/** True where nothing is left to see but headings, which are of no use alone. */
+/** True where nothing visible is left except headings, which are of no use alone. */
 function isEmpty({ children, before, after }: StyledElement): boolean {
   return !before && !after && children.every(isNothing);
 }

@@ -1,4 +1,4 @@
-/** Declarations: a property's CSS text to the longhands and values that it declares. */
+/** Expands a property's CSS text to the longhands and values that it declares. */
 
 import type { CssNode } from 'css-tree';
 import parseCss from 'css-tree/parser';
@@ -14,7 +14,7 @@ import { colorNames } from './values/named-colors.ts';
 import { type Specified, ValueReader } from './values/specified.ts';
 import { lengthUnits } from './values/units.ts';
 
-/** What a declaration's value is, before it is known whether its property exists. */
+/** A declaration as parsed, before its property is looked up. */
 export interface RawDeclaration {
   /** In lower case. */
   readonly name: string;
@@ -25,7 +25,7 @@ export interface RawDeclaration {
   readonly valueSpan: Span;
 }
 
-/** Properties of the sides at which text begins and ends (CSS Logical Properties 1, 4), by the direction of the text. */
+/** Flow-relative properties (CSS Logical Properties 1, 4) and the physical ones that they map to, by direction. */
 export const FLOW_RELATIVE: Readonly<Record<string, { readonly ltr: string; readonly rtl: string }>> = {
   'margin-inline-start': { ltr: 'margin-left', rtl: 'margin-right' },
   'margin-inline-end': { ltr: 'margin-right', rtl: 'margin-left' },
@@ -35,12 +35,12 @@ export const FLOW_RELATIVE: Readonly<Record<string, { readonly ltr: string; read
   'border-inline-end': { ltr: 'border-right', rtl: 'border-left' },
 };
 
-/** Takes a declaration apart into longhands; reports properties and values that are not known. */
+/** Expands a declaration to longhands; reports unknown properties and invalid values. */
 export function expandDeclaration(raw: RawDeclaration, report: CssReport): readonly Declaration[] {
   const sides = own(FLOW_RELATIVE, raw.name);
   if (!sides) return expandPhysical(raw, report);
   const ltr = expandPhysical({ ...raw, name: sides.ltr }, report);
-  // What is wrong with a value is said once.
+  // Don't report an invalid value twice.
   const rtl = ltr.length === 0 ? [] : expandPhysical({ ...raw, name: sides.rtl }, report);
   return [
     ...ltr.map((d) => ({ ...d, direction: 'ltr' as const })),
@@ -84,8 +84,8 @@ export function longhandsOf(name: string): readonly PropertyName[] | undefined {
 }
 
 /**
- * A value without var() by the longhands that it sets; those that it leaves out are initial. Undefined when it is no
- * value of the property.
+ * A value without var(), by the longhands that it sets; omitted longhands get their initial values. Undefined when the
+ * value is invalid for the property.
  */
 export function parseValue(
   name: string,
@@ -129,7 +129,7 @@ export function containsVariable(nodes: readonly CssNode[]): boolean {
   });
 }
 
-/** What the author may have meant, else the syntax. */
+/** A suggestion of what the author may have meant, else the syntax. */
 export function valueHint(raw: { readonly name: string; readonly nodes: readonly CssNode[] }): string {
   const property = propertyNamed(raw.name);
   const syntax = shorthandNamed(raw.name)?.syntax ?? (property ? definitionOf(property).value.syntax : '');
@@ -137,12 +137,12 @@ export function valueHint(raw: { readonly name: string; readonly nodes: readonly
     const hint = nodeHint(node, syntax);
     if (hint) return hint;
   }
-  return `it takes ${syntax}`;
+  return `expected ${syntax}`;
 }
 
 function nodeHint(node: CssNode, syntax: string): string | undefined {
   if (node.type === 'Dimension' && !lengthUnits().includes(node.unit.toLowerCase())) {
-    return `units are ${lengthUnits().join(', ')}`;
+    return `use one of the units ${lengthUnits().join(', ')}`;
   }
   if (
     node.type === 'Number' &&
@@ -150,7 +150,7 @@ function nodeHint(node: CssNode, syntax: string): string | undefined {
     /<length/.test(syntax) &&
     !/<(number|integer)/.test(syntax)
   ) {
-    return `lengths have a unit: ${node.value}pt`;
+    return `a length needs a unit: ${node.value}pt`;
   }
   if (node.type !== 'Identifier') return undefined;
   const words = [

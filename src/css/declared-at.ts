@@ -1,4 +1,4 @@
-/** Where values were declared, for diagnostics: the cascade itself keeps no places. */
+/** Finds where a value was declared, for diagnostics; the cascade itself doesn't keep places. */
 
 import type { Span } from '../core/diagnostic.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -7,7 +7,10 @@ import { definitionOf } from './properties.ts';
 import type { RankedBlock, RuleIndex } from './rule-index.ts';
 import type { Declaration, DeclarationBlock, ParsedSheet } from './rules.ts';
 
-/** The winning declaration of a property, for the element or, where it inherits, the nearest one above it that has one. */
+/**
+ * The place of the winning declaration of a property: the element's own or, if inherited, that of its nearest ancestor
+ * with one.
+ */
 export function declaredAt(element: ElementNode, property: PropertyName, index: RuleIndex): Span | undefined {
   const { inherited } = definitionOf(property);
   for (let e: ElementNode | undefined = element; e; e = e.parent) {
@@ -18,7 +21,9 @@ export function declaredAt(element: ElementNode, property: PropertyName, index: 
   return undefined;
 }
 
-/** The last declaration of a property in margin boxes above or below the page's text, the page itself next. */
+/**
+ * The place of the last declaration of a property in the top or bottom margin boxes, else in the page rules themselves.
+ */
 export function declaredInMargin(
   side: 'header' | 'footer',
   property: PropertyName,

@@ -8,7 +8,7 @@ import { type ValueParser, ValueReader } from './values/specified.ts';
 
 export const FONT_DESCRIPTORS = ['font-family', 'src', 'font-weight', 'font-style'];
 
-/** Parses `@font-face` (CSS Fonts 4, 4): one file for a family, a weight and a style. The first `url()` counts. */
+/** Parses `@font-face` (CSS Fonts 4, 4): one file for a family, a weight and a style. Uses the first `url()`. */
 export function parseFontFace(rule: Atrule, block: Block, sheet: SheetContext): FontFaceRule | undefined {
   const span = sheet.span(rule);
   let family: string | undefined;
@@ -36,7 +36,7 @@ export function parseFontFace(rule: Atrule, block: Block, sheet: SheetContext): 
     }
   }
   if (family !== undefined && url !== undefined) return { family, weight, style, url, file: sheet.file, span };
-  sheet.report.incompleteFontFace(family === undefined ? 'font-family' : 'a url() in src', span);
+  sheet.report.incompleteFontFace(family === undefined ? 'font-family' : 'url() in src', span);
   return undefined;
 }
 
@@ -44,12 +44,12 @@ function constant<T>(parser: ValueParser<T>, raw: RawDeclaration, sheet: SheetCo
   const reader = new ValueReader(raw.nodes);
   const value = parser.parse(reader);
   if (value && 'value' in value && reader.done) return value.value;
-  sheet.report.invalidValue(raw.name, raw.text, `it takes ${parser.syntax}`, raw.valueSpan);
+  sheet.report.invalidValue(raw.name, raw.text, `expected ${parser.syntax}`, raw.valueSpan);
   return undefined;
 }
 
 function urlOf(raw: RawDeclaration, sheet: SheetContext): string | undefined {
   for (const node of raw.nodes) if (node.type === 'Url') return node.value;
-  sheet.report.invalidValue('src', raw.text, 'it takes url("path") or url("npm:package/file.ttf")', raw.valueSpan);
+  sheet.report.invalidValue('src', raw.text, 'expected url("path") or url("npm:package/file.ttf")', raw.valueSpan);
   return undefined;
 }

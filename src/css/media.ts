@@ -1,7 +1,10 @@
 import type { Atrule, CssNode } from 'css-tree';
 import type { SheetContext } from './sheet-context.ts';
 
-/** Does an `@media` rule apply to a printed page? Types alone are known; features are reported (Media Queries 4). */
+/**
+ * True when an `@media` rule applies to printed pages. Supports media types only; features are reported (Media Queries
+ * 4).
+ */
 export function mediaApplies(rule: Atrule, sheet: SheetContext): boolean {
   const queries = queriesOf(rule.prelude);
   if (queries.length === 0) return true;
@@ -17,7 +20,7 @@ export function mediaApplies(rule: Atrule, sheet: SheetContext): boolean {
 function unknown(query: CssNode, sheet: SheetContext): false {
   sheet.report.unsupportedAtRule(
     'media',
-    `features of media are not looked at: ${sheet.textOf(query).trim()}`,
+    `media features aren't supported: ${sheet.textOf(query).trim()}`,
     sheet.span(query),
   );
   return false;

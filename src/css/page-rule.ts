@@ -42,7 +42,7 @@ export const SHEET_SIZES: Readonly<Record<string, PageSize>> = {
 
 export const A4: PageSize = [210 * MM, 297 * MM];
 
-/** Undefined when its selector selects no page. */
+/** Undefined when a selector is invalid. */
 export function parsePageRule(rule: Atrule, block: Block, sheet: SheetContext): PageRule | undefined {
   const marginBoxes = new Map<PageAreaName, DeclarationBlock>();
   const raw = sheet.rawDeclarations(block, (node) => {
@@ -61,20 +61,22 @@ function parseMarginBox(rule: Atrule, boxes: Map<PageAreaName, DeclarationBlock>
   const name = PAGE_AREAS.find((n) => n === rule.name.toLowerCase());
   if (name === undefined) {
     const hint = didYouMean(rule.name, PAGE_AREAS) ?? `boxes are ${PAGE_AREAS.map((n) => `@${n}`).join(', ')}`;
-    sheet.report.unsupportedAtRule(rule.name, 'it is no margin box known here', sheet.span(rule), hint);
+    sheet.report.unsupportedAtRule(rule.name, "it isn't a supported margin box", sheet.span(rule), hint);
   } else if (rule.block) {
     const raw = sheet.rawDeclarations(rule.block).filter((d) => name === 'footnote' || isPrinted(d, sheet));
     boxes.set(name, joined(boxes.get(name), sheet.expand(raw)));
   }
 }
 
-/** The counters of elements end with them: a page's margin knows its own alone. */
+/** Content that needs an element, and counters of elements, which are out of scope in a page's margin. */
 const NOT_PRINTED = /\b(?:(?:url|attr|counters|target-counter|content|leader)\(|counter\((?!\s*pages?\s*[,)]))/;
 
-/** Margin boxes print words, page numbers and running titles: no element stands behind them that the rest could be of. */
+/**
+ * True for content that a margin box can print: text, page numbers and running titles. The other kinds need an element.
+ */
 function isPrinted(raw: RawDeclaration, sheet: SheetContext): boolean {
   if (raw.name !== 'content' || !NOT_PRINTED.test(raw.text)) return true;
-  const hint = 'a margin box takes words in quotes, counter(page), counter(pages) and string()';
+  const hint = 'a margin box accepts text in quotes, counter(page), counter(pages) and string()';
   sheet.report.invalidValue('content', raw.text, hint, raw.valueSpan);
   return false;
 }
@@ -87,7 +89,9 @@ function joined(first: DeclarationBlock | undefined, second: DeclarationBlock): 
   };
 }
 
-/** Pages have margins and a background; what is inherited goes to their margin boxes. */
+/**
+ * True for properties that apply to pages: margins, the background, and inherited ones, which pass to the margin boxes.
+ */
 function ofPages(raw: RawDeclaration, sheet: SheetContext): boolean {
   const fits = (longhandsOf(raw.name) ?? []).every(
     (name) => definitionOf(name).inherited || name === 'backgroundColor' || name.startsWith('margin'),
@@ -100,7 +104,7 @@ function ofPages(raw: RawDeclaration, sheet: SheetContext): boolean {
 function sizeOf(raw: RawDeclaration, sheet: SheetContext): PageRule['size'] {
   const value = readSize(new ValueReader(raw.nodes));
   if (value) return { value, important: raw.important };
-  const hint = `it takes a length, two, or a sheet: ${Object.keys(SHEET_SIZES).join(', ')}, with portrait or landscape`;
+  const hint = `expected one or two lengths, or portrait, landscape or a sheet: ${Object.keys(SHEET_SIZES).join(', ')}`;
   sheet.report.invalidValue('size', raw.text, hint, raw.valueSpan);
   return undefined;
 }
@@ -125,13 +129,13 @@ function readSize(reader: ValueReader): DeclaredPageSize | undefined {
   return width.value > 0 && height.value > 0 ? [width.value, height.value] : undefined;
 }
 
-/** A sheet upright or lying. */
+/** A sheet in portrait or landscape orientation. */
 export function turnedTo([width, height]: PageSize, turned: 'portrait' | 'landscape'): PageSize {
   const [short, long] = width < height ? [width, height] : [height, width];
   return turned === 'landscape' ? [long, short] : [short, long];
 }
 
-/** Empty for every page; undefined when one of them is no page selector. */
+/** Empty for every page; undefined when one of them isn't a valid page selector. */
 function selectorsOf(rule: Atrule, sheet: SheetContext): readonly PageRuleSelector[] | undefined {
   const { prelude } = rule;
   if (!prelude) return [];
@@ -144,7 +148,7 @@ function selectorsOf(rule: Atrule, sheet: SheetContext): readonly PageRuleSelect
     else
       sheet.report.invalidSelector(
         sheet.textOf(node),
-        'pages have a name, :first, :left, :right, :blank',
+        'a page selector is a name, :first, :left, :right or :blank',
         sheet.span(node),
       );
   }

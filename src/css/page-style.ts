@@ -2,13 +2,13 @@
 
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { LengthPercentage, LengthPercentageAuto } from './computed-style.ts';
+import type { ComputedStyleCache, StyleNode } from './computed-style-cache.ts';
 import { A4, turnedTo } from './page-rule.ts';
 import { matchedBlocks, type RankedBlock } from './rule-index.ts';
 import type { PageAreaName, PageRule, PageRuleSelector, PageSize, ParsedSheet } from './rules.ts';
-import type { StyleMemory, StyleNode } from './style-memory.ts';
 import type { FootnoteArea, PageSelector, PageStyle, StyledDocument } from './styled.ts';
 
-/** A page rule with its place in the cascade. */
+/** A page rule with its rank in the cascade. */
 interface RankedPageRule extends Omit<RankedBlock, 'block'> {
   readonly rule: PageRule;
   /** Undefined for every page. */
@@ -20,25 +20,32 @@ export interface PageStyles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives pages their styles. Those of all selectors in the sheets are made at once, for what there is to say of them. */
-export function createPageStyles(sheets: readonly ParsedSheet[], root: StyleNode, styles: StyleMemory): PageStyles {
+/**
+ * Creates the styles of pages. The styles of all selectors in the sheets are computed at once, to collect their
+ * diagnostics.
+ */
+export function createPageStyles(
+  sheets: readonly ParsedSheet[],
+  root: StyleNode,
+  styles: ComputedStyleCache,
+): PageStyles {
   const rules = rankedRules(sheets);
   const diagnostics: Diagnostic[] = [];
   const node: NodeMaker = (kind, blocks, parent) => {
-    const made = styles.node(kind, matchedBlocks(blocks), parent);
-    diagnostics.push(...made.diagnostics);
-    return made;
+    const computed = styles.node(kind, matchedBlocks(blocks), parent);
+    diagnostics.push(...computed.diagnostics);
+    return computed;
   };
-  const made = new Map<string, PageStyle>();
+  const styleByRules = new Map<string, PageStyle>();
   const page = (selector: PageSelector): PageStyle => {
-    const matching = rules.filter(({ selector: wanted }) => !wanted || selects(wanted, selector));
+    const matching = rules.filter(({ selector: required }) => !required || selects(required, selector));
     const key = matching.map((r) => r.rank).join();
-    let style = made.get(key);
+    let style = styleByRules.get(key);
     if (!style) {
       style = pageStyle(matching, root, node);
-      made.set(key, style);
-      const wrong = roomProblem(style, matching);
-      if (wrong) diagnostics.push(wrong);
+      styleByRules.set(key, style);
+      const problem = roomProblem(style, matching);
+      if (problem) diagnostics.push(problem);
     }
     return style;
   };
@@ -50,7 +57,7 @@ export function createPageStyles(sheets: readonly ParsedSheet[], root: StyleNode
   return { page, diagnostics };
 }
 
-/** A page whose margins leave nothing between them, at the declaration that counts last. */
+/** The diagnostic for a page whose margins leave no room, at the last declaration of a margin. */
 function roomProblem(style: PageStyle, rules: readonly RankedPageRule[]): Diagnostic | undefined {
   const { width, height, marginTop, marginRight, marginBottom, marginLeft } = style;
   const [across, down] = [width - marginLeft - marginRight, height - marginTop - marginBottom];
@@ -59,20 +66,20 @@ function roomProblem(style: PageStyle, rules: readonly RankedPageRule[]): Diagno
   const last = declared.findLast(({ property }) => property.startsWith('margin'));
   const room =
     across > 0
-      ? `high: they take ${marginTop + marginBottom} pt of ${height}`
-      : `wide: they take ${marginLeft + marginRight} pt of ${width}`;
+      ? `they take ${marginTop + marginBottom} pt of the height, ${height} pt`
+      : `they take ${marginLeft + marginRight} pt of the width, ${width} pt`;
   return {
     severity: 'error',
     code: 'css/no-page-room',
-    message: `the margins of the page leave no room for words, which has to be more than 0 pt ${room} pt`,
-    hint: 'make the margins smaller, or the page larger: size: A4',
+    message: `the page margins leave no room for text: ${room}`,
+    hint: 'reduce the margins, or choose a larger page: size: A4',
     ...(last && { span: last.span }),
   };
 }
 
 type NodeMaker = (kind: string, blocks: readonly RankedBlock[], parent: StyleNode) => StyleNode;
 
-/** By origin, then name, `:first` or `:blank`, side, then order (CSS Paged Media 3, 4.5). */
+/** Ranks by origin, then name, then `:first` or `:blank`, then side, then order (CSS Paged Media 3, 4.5). */
 function rankedRules(sheets: readonly ParsedSheet[]): readonly RankedPageRule[] {
   const rules = sheets.flatMap(({ origin, pageRules }) =>
     pageRules.flatMap((rule) => {
@@ -91,12 +98,12 @@ function rankedRules(sheets: readonly ParsedSheet[]): readonly RankedPageRule[] 
     .map(({ rule }, rank) => ({ ...rule, rank }));
 }
 
-function selects(wanted: PageRuleSelector, page: PageSelector): boolean {
+function selects(required: PageRuleSelector, page: PageSelector): boolean {
   return (
-    (wanted.name === undefined || wanted.name === page.name) &&
-    (!wanted.first || page.first) &&
-    (!wanted.blank || page.blank) &&
-    (wanted.side === undefined || wanted.side === page.side)
+    (required.name === undefined || required.name === page.name) &&
+    (!required.first || page.first) &&
+    (!required.blank || page.blank) &&
+    (required.side === undefined || required.side === page.side)
   );
 }
 
@@ -128,13 +135,13 @@ function sizeOf(rules: readonly RankedPageRule[]): PageSize {
   return sheet;
 }
 
-/** Percentages of a page's margins are of its width or height (CSS Paged Media 3, 4.4); `auto` is none. */
+/** A margin in pt. Percentages refer to the page's width or height (CSS Paged Media 3, 4.4); `auto` is 0. */
 function absolute(margin: LengthPercentageAuto, base: number): number {
   if (margin === 'auto') return 0;
   return typeof margin === 'number' ? margin : (margin.percent / 100) * base + margin.plus;
 }
 
-/** Margin boxes that `content` gives something to say, and the footnote area. */
+/** Margin boxes with generated `content`, and the footnote area. */
 function pageAreas(
   rules: readonly RankedPageRule[],
   context: StyleNode,
@@ -151,10 +158,10 @@ function pageAreas(
   }
   const areas = new Map([...blocks].map(([name, list]) => [name, node(`@${name} `, list, context).style] as const));
   const footnotes = areas.get('footnote') ?? context.style;
-  const said = [...areas].flatMap(([name, style]) => {
+  const withContent = [...areas].flatMap(([name, style]) => {
     return name !== 'footnote' && typeof style.content === 'object' ? [[name, style] as const] : [];
   });
-  return { marginBoxes: new Map(said), footnotes: footnoteArea(footnotes, width) };
+  return { marginBoxes: new Map(withContent), footnotes: footnoteArea(footnotes, width) };
 }
 
 function footnoteArea(style: FootnoteArea['style'], width: number): FootnoteArea {

@@ -24,10 +24,10 @@ import type { FontFaceRule } from './styled.ts';
 import { splitTopLevel } from './text-scan.ts';
 import { withPath, withPaths } from './urls.ts';
 
-const NESTED_RULE = 'rules do not stand in rules here';
+const NESTED_RULE = "nested rules aren't supported";
 const AT_RULES = ['page', 'font-face', 'media'];
 
-/** Parses a style sheet (CSS Syntax 3). What is not understood is reported with its place; the rest stands. */
+/** Parses a style sheet (CSS Syntax 3). Reports invalid parts with their place, and keeps the rest. */
 export function parseStyleSheet(sheet: StyleSheetText, budget: Budget = new Budget()): Outcome<ParsedSheet> {
   checkDepth(sheet, budget);
   const parser = new SheetParser(sheet);
@@ -36,7 +36,7 @@ export function parseStyleSheet(sheet: StyleSheetText, budget: Budget = new Budg
   return { value: { origin: sheet.origin, styleRules, pageRules, fontFaces }, diagnostics: report.diagnostics };
 }
 
-/** The parser goes down by recursion. */
+/** Checks the nesting before parsing, because the parser recurses. */
 function checkDepth({ file, text }: StyleSheetText, budget: Budget): void {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
@@ -93,7 +93,7 @@ class SheetParser implements SheetContext {
       else if (other?.(node)) return;
       else if (node.type === 'Rule') this.report.syntax(NESTED_RULE, this.span(node));
       else if (node.type === 'Atrule') {
-        this.report.unsupportedAtRule(node.name, 'it does not stand here', this.span(node));
+        this.report.unsupportedAtRule(node.name, "it isn't allowed here", this.span(node));
       }
     });
     return found;
@@ -173,15 +173,15 @@ class SheetParser implements SheetContext {
         this.#push(this.fontFaces, rule.block && parseFontFace(rule, rule.block, this));
         return;
       case 'import':
-        this.report.unsupportedAtRule(name, "style sheets are one file, the layout's", span);
+        this.report.unsupportedAtRule(name, 'a layout has one style sheet', span);
         return;
       default:
-        this.report.unsupportedAtRule(name, 'it is not known here', span, didYouMean(name, AT_RULES));
+        this.report.unsupportedAtRule(name, "it isn't supported", span, didYouMean(name, AT_RULES));
     }
   }
 }
 
-/** css-tree's messages, in the form of ours. */
+/** A css-tree message in the style of our messages. */
 function sentence(message: string): string {
   return message.charAt(0).toLowerCase() + message.slice(1);
 }

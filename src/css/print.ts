@@ -4,8 +4,8 @@ import { cssName, definitionOf, PROPERTY_NAMES } from './properties.ts';
 import type { StyledDocument, StyledElement } from './styled.ts';
 
 /**
- * The styled tree as indented text: elements with the values that are not as if nothing had been declared. Lengths are
- * in pt, without the unit.
+ * The styled tree as indented text: elements with the values that declarations changed. Lengths are in pt, without the
+ * unit.
  */
 export function printStyled(document: StyledDocument): string {
   const lines: string[] = [];
@@ -35,7 +35,7 @@ export function printStyle(style: ComputedStyle, parent: ComputedStyle | undefin
   return ` { ${values.map((name) => `${cssName(name)}: ${formatValue(style[name])}`).join('; ')} }`;
 }
 
-/** What a property is where nothing declares it. */
+/** A property's value without any declaration. */
 function undeclared(name: PropertyName, style: ComputedStyle, parent: ComputedStyle | undefined): unknown {
   const { inherited, initial, currentColor } = definitionOf(name);
   if (inherited && parent) return parent[name];
@@ -43,7 +43,7 @@ function undeclared(name: PropertyName, style: ComputedStyle, parent: ComputedSt
   return /^(border.*|columnRule)Width$/.test(name) ? 0 : initial;
 }
 
-/** A computed value, much as CSS writes it. */
+/** A computed value in a notation close to CSS. */
 export function formatValue(value: unknown): string {
   if (typeof value === 'number') return String(Math.round(value * 1000) / 1000);
   if (typeof value === 'string') return value;

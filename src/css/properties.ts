@@ -1,4 +1,4 @@
-/** The properties: one row each, with its CSS name, syntax, initial value, and whether it is inherited. */
+/** The properties: one row each, with its syntax, initial value, and whether it is inherited. */
 
 import { BLACK, type Color, TRANSPARENT } from '../core/color.ts';
 import type { BorderStyle, ComputedStyle, PropertyName } from './computed-style.ts';
@@ -33,21 +33,21 @@ import { either, keyword, named, number } from './values/syntax.ts';
 
 export interface PropertyDefinition<T> {
   readonly inherited: boolean;
-  /** The initial value, computed. `currentColor` properties take the element's colour in its place. */
+  /** The computed initial value. `currentColor` properties use the element's colour instead. */
   readonly initial: T;
   readonly value: ValueParser<T>;
-  /** The initial value is the element's own colour. */
+  /** True if the initial value is the element's own colour. */
   readonly currentColor?: boolean;
 }
 
 type PropertyTable = { readonly [K in PropertyName]: PropertyDefinition<ComputedStyle[K]> };
 
-/** A property that elements take from their parents. */
-function passed<T>(initial: T, value: ValueParser<T>): PropertyDefinition<T> {
+/** An inherited property. */
+function inherited<T>(initial: T, value: ValueParser<T>): PropertyDefinition<T> {
   return { inherited: true, initial, value };
 }
 
-/** A property of each element's own. */
+/** A property that isn't inherited. */
 function own<T>(initial: T, value: ValueParser<T>): PropertyDefinition<T> {
   return { inherited: false, initial, value };
 }
@@ -72,7 +72,7 @@ const alignment = either(named({ ...START, normal: 'stretch' } as const), keywor
 const ANYWHERE: ComputedStyle['gridColumn'] = { start: 'auto', end: 'auto' };
 const ALIGNMENTS = ['start', 'end', 'left', 'right', 'center', 'justify'] as const;
 
-/** Rows stand in the order of `ComputedStyle`. A new property is a row here and a line there. */
+/** Rows are in the order of `ComputedStyle`. A new property needs a row here and a line there. */
 export const PROPERTIES: PropertyTable = {
   display: own('inline', keyword(
     'none', 'inline', 'inline-block', 'block', 'list-item', 'flex', 'grid', 'table', 'table-caption', 'table-header-group',
@@ -115,62 +115,62 @@ export const PROPERTIES: PropertyTable = {
   borderBottomRightRadius: radius,
   borderBottomLeftRadius: radius,
 
-  color: passed(BLACK, color()),
+  color: inherited(BLACK, color()),
   backgroundColor: own(TRANSPARENT, color()),
 
-  fontFamily: passed<readonly string[]>(['serif'], fontFamily),
-  fontSize: passed(12, fontSize),
-  fontWeight: passed(400, fontWeight),
-  fontStyle: passed('normal', fontStyle),
-  fontKerning: passed('auto', keyword('auto', 'normal', 'none')),
-  fontVariantLigatures: passed('normal', keyword('normal', 'none')),
-  fontVariantCaps: passed('normal', keyword('normal', 'small-caps', 'all-small-caps')),
-  fontVariantPosition: passed('normal', keyword('normal', 'sub', 'super')),
-  fontVariantNumeric: passed<readonly string[]>([], fontVariantNumeric),
-  fontFeatureSettings: passed<ComputedStyle['fontFeatureSettings']>({}, fontFeatureSettings),
-  lineHeight: passed('normal', lineHeight),
-  letterSpacing: passed(0, spacing),
-  wordSpacing: passed(0, spacing),
-  textAlign: passed('start', keyword(...ALIGNMENTS)),
-  textAlignCharacter: passed('', alignmentCharacter),
-  textAlignLast: passed('auto', keyword('auto', ...ALIGNMENTS)),
-  textIndent: passed<ComputedStyle['textIndent']>(0, lengthPercentage()),
-  textTransform: passed('none', keyword('none', 'uppercase', 'lowercase', 'capitalize')),
+  fontFamily: inherited<readonly string[]>(['serif'], fontFamily),
+  fontSize: inherited(12, fontSize),
+  fontWeight: inherited(400, fontWeight),
+  fontStyle: inherited('normal', fontStyle),
+  fontKerning: inherited('auto', keyword('auto', 'normal', 'none')),
+  fontVariantLigatures: inherited('normal', keyword('normal', 'none')),
+  fontVariantCaps: inherited('normal', keyword('normal', 'small-caps', 'all-small-caps')),
+  fontVariantPosition: inherited('normal', keyword('normal', 'sub', 'super')),
+  fontVariantNumeric: inherited<readonly string[]>([], fontVariantNumeric),
+  fontFeatureSettings: inherited<ComputedStyle['fontFeatureSettings']>({}, fontFeatureSettings),
+  lineHeight: inherited('normal', lineHeight),
+  letterSpacing: inherited(0, spacing),
+  wordSpacing: inherited(0, spacing),
+  textAlign: inherited('start', keyword(...ALIGNMENTS)),
+  textAlignCharacter: inherited('', alignmentCharacter),
+  textAlignLast: inherited('auto', keyword('auto', ...ALIGNMENTS)),
+  textIndent: inherited<ComputedStyle['textIndent']>(0, lengthPercentage()),
+  textTransform: inherited('none', keyword('none', 'uppercase', 'lowercase', 'capitalize')),
   textDecorationLine: own<ComputedStyle['textDecorationLine']>([], textDecorationLine),
   textDecorationStyle: own('solid', keyword('solid', 'double', 'dotted', 'dashed')),
-  textDecorationSkipInk: passed('auto', keyword('auto', 'none')),
+  textDecorationSkipInk: inherited('auto', keyword('auto', 'none')),
   textDecorationColor: own<ComputedStyle['textDecorationColor']>('auto', either(keyword('auto'), color())),
   textDecorationThickness: own<number | 'auto'>('auto', either(keyword('auto'), ofFont)),
-  textUnderlineOffset: passed<number | 'auto'>('auto', either(keyword('auto'), ofFont)),
-  textWrap: passed<ComputedStyle['textWrap']>(
+  textUnderlineOffset: inherited<number | 'auto'>('auto', either(keyword('auto'), ofFont)),
+  textWrap: inherited<ComputedStyle['textWrap']>(
     'wrap',
     either(keyword('wrap', 'nowrap', 'balance', 'pretty'), named({ stable: 'wrap' } as const)),
   ),
-  whiteSpace: passed('normal', keyword('normal', 'nowrap', 'pre', 'pre-wrap', 'pre-line')),
-  tabSize: passed(8, number({ min: 0, integer: true })),
-  hyphens: passed('manual', keyword('none', 'manual', 'auto')),
-  hyphenateLimitChars: passed<ComputedStyle['hyphenateLimitChars']>([5, 2, 2], hyphenateLimitChars),
-  overflowWrap: passed('normal', keyword('normal', 'break-word', 'anywhere')),
-  hangingPunctuation: passed('none', keyword('none', 'auto')),
+  whiteSpace: inherited('normal', keyword('normal', 'nowrap', 'pre', 'pre-wrap', 'pre-line')),
+  tabSize: inherited(8, number({ min: 0, integer: true })),
+  hyphens: inherited('manual', keyword('none', 'manual', 'auto')),
+  hyphenateLimitChars: inherited<ComputedStyle['hyphenateLimitChars']>([5, 2, 2], hyphenateLimitChars),
+  overflowWrap: inherited('normal', keyword('normal', 'break-word', 'anywhere')),
+  hangingPunctuation: inherited('none', keyword('none', 'auto')),
   verticalAlign: own<ComputedStyle['verticalAlign']>(
     'baseline',
     either(keyword('baseline', 'sub', 'super', 'top', 'middle', 'bottom'), lengthPercentage()),
   ),
-  direction: passed('ltr', keyword('ltr', 'rtl')),
+  direction: inherited('ltr', keyword('ltr', 'rtl')),
   initialLetter: own<ComputedStyle['initialLetter']>('normal', either(keyword('normal'), initialLetter)),
 
-  listStyleType: passed('disc', listStyleType),
-  listStylePosition: passed('outside', keyword('outside', 'inside')),
+  listStyleType: inherited('disc', listStyleType),
+  listStylePosition: inherited('outside', keyword('outside', 'inside')),
   counterReset: own<ComputedStyle['counterReset']>([], counterChanges(0)),
   counterIncrement: own<ComputedStyle['counterIncrement']>([], counterChanges(1)),
   content: own<ComputedStyle['content']>('normal', content),
   stringSet: own<ComputedStyle['stringSet']>([], stringSet),
 
   tableLayout: own('auto', keyword('auto', 'fixed')),
-  borderCollapse: passed('separate', keyword('separate', 'collapse')),
-  borderSpacing: passed<ComputedStyle['borderSpacing']>([0, 0], borderSpacing),
-  captionSide: passed('top', keyword('top', 'bottom')),
-  emptyCells: passed('show', keyword('show', 'hide')),
+  borderCollapse: inherited('separate', keyword('separate', 'collapse')),
+  borderSpacing: inherited<ComputedStyle['borderSpacing']>([0, 0], borderSpacing),
+  captionSide: inherited('top', keyword('top', 'bottom')),
+  emptyCells: inherited('show', keyword('show', 'hide')),
 
   columnCount: own<number | 'auto'>('auto', either(keyword('auto'), number({ min: 1, integer: true }))),
   columnWidth: own<number | 'auto'>('auto', either(keyword('auto'), length({ positive: true }))),
@@ -201,14 +201,14 @@ export const PROPERTIES: PropertyTable = {
   breakBefore: between,
   breakAfter: between,
   breakInside: own('auto', breakInside),
-  orphans: passed(2, number({ min: 1, integer: true })),
-  widows: passed(2, number({ min: 1, integer: true })),
+  orphans: inherited(2, number({ min: 1, integer: true })),
+  widows: inherited(2, number({ min: 1, integer: true })),
   page: own('', pageName),
 }; // biome-ignore format: one row each
 
 export const PROPERTY_NAMES = Object.keys(PROPERTIES) as readonly PropertyName[];
 
-/** The row without its type, for code that treats all properties alike. */
+/** A row without its specific type, for code that treats all properties alike. */
 export function definitionOf(name: PropertyName): PropertyDefinition<unknown> {
   return PROPERTIES[name] as PropertyDefinition<unknown>;
 }
@@ -223,7 +223,7 @@ const ALIASES: Readonly<Record<string, PropertyName>> = { 'word-wrap': 'overflow
 
 let byCssName: ReadonlyMap<string, PropertyName> | undefined;
 
-/** The property of a CSS name in lower case. */
+/** The property with this CSS name, in lower case. */
 export function propertyNamed(name: string): PropertyName | undefined {
   byCssName ??= new Map([...PROPERTY_NAMES.map((n) => [cssName(n), n] as const), ...Object.entries(ALIASES)]);
   return byCssName.get(name);

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
 
-/** Collects what the css stage has to say. One method for each thing that can be wrong. */
+/** Collects the diagnostics of the css stage, with one method for each kind of problem. */
 export class CssReport {
   readonly diagnostics: Diagnostic[] = [];
 
@@ -11,23 +11,23 @@ export class CssReport {
   }
 
   invalidSelector(selector: string, why: string, span: Span): void {
-    this.#add('error', 'invalid-selector', `'${selector}' is no selector: ${why}`, span);
+    this.#add('error', 'invalid-selector', `'${selector}' isn't a valid selector: ${why}`, span);
   }
 
   unsupportedSelector(selector: string, why: string, span: Span): void {
-    this.#add('warning', 'unsupported-selector', `'${selector}' matches nothing here: ${why}`, span);
+    this.#add('warning', 'unsupported-selector', `'${selector}' matches nothing: ${why}`, span);
   }
 
   unknownProperty(name: string, hint: string | undefined, span: Span): void {
-    this.#add('warning', 'unknown-property', `there is no property '${name}' here`, span, hint);
+    this.#add('warning', 'unknown-property', `unknown property '${name}'`, span, hint);
   }
 
   invalidValue(name: string, value: string, hint: string | undefined, span: Span): void {
-    this.#add('warning', 'invalid-value', `'${excerpt(value)}' is no value of '${name}'`, span, hint);
+    this.#add('warning', 'invalid-value', `'${excerpt(value)}' isn't a valid value of '${name}'`, span, hint);
   }
 
   unsupportedAtRule(name: string, why: string, span: Span, hint?: string): void {
-    this.#add('warning', 'unsupported-at-rule', `@${name} is left out: ${why}`, span, hint);
+    this.#add('warning', 'unsupported-at-rule', `@${name} is ignored: ${why}`, span, hint);
   }
 
   unknownDescriptor(name: string, where: string, hint: string | undefined, span: Span): void {
@@ -35,16 +35,16 @@ export class CssReport {
   }
 
   incompleteFontFace(missing: string, span: Span): void {
-    this.#add('warning', 'incomplete-font-face', `@font-face without ${missing} names no font`, span);
+    this.#add('warning', 'incomplete-font-face', `@font-face has no ${missing}`, span);
   }
 
   unknownVariable(name: string, property: string, known: Iterable<string>, span: Span): void {
-    const message = `'${property}' uses ${name}, which is not set here`;
+    const message = `'${property}' uses ${name}, which isn't defined here`;
     this.#add('warning', 'unknown-variable', message, span, didYouMean(name, known));
   }
 
   variableCycle(names: readonly string[], span: Span): void {
-    this.#add('warning', 'variable-cycle', `custom properties that need each other: ${names.join(', ')}`, span);
+    this.#add('warning', 'variable-cycle', `custom properties refer to each other: ${names.join(', ')}`, span);
   }
 
   #add(severity: Severity, code: DiagnosticName<'css'>, message: string, span: Span, hint?: string): void {

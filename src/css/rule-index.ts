@@ -1,4 +1,7 @@
-/** Which rules match an element, fast: rules are filed by the id, class or name that their last compound asks for. */
+/**
+ * Finds the rules that match an element quickly: rules are indexed by the id, class or tag name of their last compound
+ * selector.
+ */
 
 import type { ElementNode } from '../html/element.ts';
 import type { CssReport } from './report.ts';
@@ -6,7 +9,7 @@ import type { DeclarationBlock, ParsedSheet } from './rules.ts';
 import { type CompiledSelector, compileSelector, type PseudoElementName } from './selectors.ts';
 
 export interface RankedBlock {
-  /** Place in the cascade by origin, specificity and order, from 0, the weakest (CSS Cascade 4, 6.1). */
+  /** Rank in the cascade by origin, specificity and order, from 0 (the weakest; CSS Cascade 4, 6.1). */
   readonly rank: number;
   readonly origin: ParsedSheet['origin'];
   readonly block: DeclarationBlock;
@@ -16,7 +19,7 @@ interface Entry extends RankedBlock {
   readonly selector: CompiledSelector;
 }
 
-/** Blocks in rising rank. `key` is the same for the same blocks. */
+/** Blocks in order of increasing rank. Equal lists of blocks have equal keys. */
 export interface MatchedBlocks {
   readonly key: string;
   readonly blocks: readonly RankedBlock[];
@@ -35,7 +38,7 @@ export class RuleIndex {
   readonly #classLists = new Map<string, readonly string[]>();
 
   constructor(sheets: readonly ParsedSheet[], report: CssReport) {
-    for (const entry of rankedEntries(sheets, report)) this.#file(entry);
+    for (const entry of rankedEntries(sheets, report)) this.#add(entry);
   }
 
   match(element: ElementNode): Matches {
@@ -53,7 +56,7 @@ export class RuleIndex {
     return byPseudoElement(found);
   }
 
-  #file(entry: Entry): void {
+  #add(entry: Entry): void {
     const { kind, name } = entry.selector.key;
     if (kind === 'any') this.#any.push(entry);
     else push(kind === 'id' ? this.#ids : kind === 'class' ? this.#classes : this.#tags, name, entry);
@@ -71,7 +74,9 @@ export class RuleIndex {
 
 const NO_PSEUDO_ELEMENTS: ReadonlyMap<PseudoElementName, MatchedBlocks> = new Map();
 
-/** One entry for each selector of each rule, in the order of the cascade. A rule with a wrong selector is left out. */
+/**
+ * One entry for each selector of each rule, in the order of the cascade. Rules with an invalid selector are ignored.
+ */
 function rankedEntries(sheets: readonly ParsedSheet[], report: CssReport): Entry[] {
   const entries: (Omit<Entry, 'rank'> & { readonly order: number })[] = [];
   for (const { origin, styleRules } of sheets) {

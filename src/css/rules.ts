@@ -1,11 +1,11 @@
-/** A style sheet, parsed: what the cascade works on. */
+/** A parsed style sheet, the input of the cascade. */
 
 import type { Span } from '../core/diagnostic.ts';
 import type { PropertyName } from './computed-style.ts';
 import type { FontFaceRule, MarginBoxName } from './styled.ts';
 import type { Specified } from './values/specified.ts';
 
-/** A value that holds var(): parsed when the custom properties are known. Shared by a shorthand's longhands. */
+/** A value with var(), parsed once the custom properties are known. The longhands of a shorthand share one. */
 export interface PendingValue {
   /** The CSS name of the property or shorthand, and its value as written. */
   readonly name: string;
@@ -21,17 +21,17 @@ export type DeclaredValue =
 /** The CSS-wide keywords (CSS Cascade 4, 7.3). */
 export type WideKeyword = 'inherit' | 'initial' | 'unset';
 
-/** A longhand's declaration; shorthands are taken apart before. */
+/** A longhand's declaration; shorthands are already expanded. */
 export interface Declaration {
   readonly property: PropertyName;
   readonly value: DeclaredValue;
   readonly important: boolean;
   readonly span: Span;
-  /** Of a flow-relative property (`padding-inline-start`): the direction of text in which it is this one. */
+  /** For a flow-relative property (`padding-inline-start`): the direction in which it maps to this longhand. */
   readonly direction?: 'ltr' | 'rtl';
 }
 
-/** `--accent: #123`; the text is trimmed and may hold var(). */
+/** `--accent: #123`; the text is trimmed and may contain var(). */
 export interface CustomDeclaration {
   readonly name: string;
   readonly text: string;
@@ -55,16 +55,16 @@ export interface StyleRule {
   readonly block: DeclarationBlock;
 }
 
-/** What at-rules inside `@page` style. */
+/** The areas that at-rules inside `@page` style. */
 export type PageAreaName = MarginBoxName | 'footnote';
 
 /** Width and height in pt. */
 export type PageSize = readonly [width: number, height: number];
 
-/** A sheet, or how the sheet that other rules name is turned. */
+/** A sheet size, or only the orientation of the size that other rules set. */
 export type DeclaredPageSize = PageSize | 'portrait' | 'landscape';
 
-/** What an `@page` rule selects (CSS Paged Media 3, 4.2). */
+/** The selector of an `@page` rule (CSS Paged Media 3, 4.2). */
 export interface PageRuleSelector {
   readonly name: string | undefined;
   readonly first: boolean;

@@ -24,7 +24,7 @@ export const SELECT_ADAPTER: Adapter = {
   removeSubsets: (nodes) => [...nodes],
 };
 
-/** css-select asks for a mutable array but only reads it. */
+/** css-select's types require a mutable array, but it only reads it. */
 function childrenOf(node: MarkupNode): MarkupNode[] {
   return node.kind === 'element' ? (node.children as MarkupNode[]) : [];
 }

@@ -9,19 +9,19 @@ import type { SelectorText } from './rules.ts';
 import { SELECT_ADAPTER } from './select-adapter.ts';
 import { specificityOf } from './specificity.ts';
 
-/** Boxes beside an element's own that rules can style. */
+/** Pseudo-elements that rules can style. */
 export type PseudoElementName = 'before' | 'after' | 'marker' | 'first-letter';
 
 export const PSEUDO_ELEMENTS: readonly PseudoElementName[] = ['before', 'after', 'marker', 'first-letter'];
 
-/** Those of CSS that mean something on paper; css-select knows others, which CSS does not. */
+/** The pseudo-classes of CSS that have a meaning on paper; css-select also supports some that aren't in CSS. */
 export const PSEUDO_CLASSES = [
   'first-child', 'last-child', 'only-child', 'first-of-type', 'last-of-type', 'only-of-type', 'nth-child',
   'nth-last-child', 'nth-of-type', 'nth-last-of-type', 'not', 'is', 'where', 'has', 'empty', 'root', 'lang', 'dir',
   'any-link', 'link',
 ]; // biome-ignore format: a list
 
-/** What the last compound of a selector surely asks for: elements without it need not be tested. */
+/** An id, class or tag name that the last compound of a selector requires; elements without it needn't be tested. */
 export interface SelectorKey {
   readonly kind: 'id' | 'class' | 'tag' | 'any';
   readonly name: string;
@@ -44,7 +44,7 @@ const OPTIONS: Options<MarkupNode, ElementNode> = {
   },
 };
 
-/** Compiles one selector. Undefined, with a report, for one that is wrong or can match nothing here. */
+/** Compiles one selector. Returns undefined, and reports why, for one that is invalid or unsupported. */
 export function compileSelector(selector: SelectorText, report: CssReport): CompiledSelector | undefined {
   const { text, span } = selector;
   const tokens = parsed(selector, report);
@@ -73,8 +73,9 @@ export function compileSelector(selector: SelectorText, report: CssReport): Comp
 function parsed({ text, span }: SelectorText, report: CssReport): Selector[] | undefined {
   try {
     const [tokens, ...others] = parse(text);
-    if (!tokens || tokens.length === 0 || others.length > 0) throw new Error('something is missing');
-    if (isCombinator(tokens[0]) || isCombinator(tokens.at(-1))) throw new Error('nothing stands beside a combinator');
+    if (!tokens || tokens.length === 0 || others.length > 0) throw new Error('it is incomplete');
+    if (isCombinator(tokens[0]) || isCombinator(tokens.at(-1)))
+      throw new Error('a combinator needs a selector on both sides');
     return tokens;
   } catch (error) {
     report.invalidSelector(text, error instanceof Error ? error.message : String(error), span);
@@ -95,28 +96,28 @@ function isCombinator(token: Selector | undefined): boolean {
   return token !== undefined && COMBINATORS.has(token.type);
 }
 
-/** Why a selector that parses matches nothing. */
+/** Why a selector that parses isn't supported; undefined if it is. */
 function unsupported(tokens: readonly Selector[]): string | undefined {
   for (const [i, token] of tokens.entries()) {
     if (token.type === SelectorType.PseudoElement) {
       const known = PSEUDO_ELEMENTS.find((n) => n === token.name);
-      if (!known) return didYouMean(token.name, PSEUDO_ELEMENTS) ?? `there is no ::${token.name}`;
+      if (!known) return didYouMean(token.name, PSEUDO_ELEMENTS) ?? `::${token.name} isn't supported`;
       if (i !== tokens.length - 1) return `nothing can follow ::${token.name}`;
     } else if (token.type === SelectorType.Pseudo) {
       if (!PSEUDO_CLASSES.includes(token.name)) {
-        return didYouMean(token.name, PSEUDO_CLASSES) ?? `:${token.name} is nothing on paper`;
+        return didYouMean(token.name, PSEUDO_CLASSES) ?? `:${token.name} has no meaning on paper`;
       }
       const inner = Array.isArray(token.data) ? token.data : [];
       const reason = inner.map((list) => unsupported(list)).find((r) => r !== undefined);
       if (reason) return reason;
     } else if (token.type === SelectorType.ColumnCombinator || token.type === SelectorType.Parent) {
-      return 'its combinator is not known here';
+      return "its combinator isn't supported";
     }
   }
   return undefined;
 }
 
-/** Id before class before tag of the last compound. */
+/** The key of the last compound: its id, else its class, else its tag name. */
 function keyOf(tokens: readonly Selector[]): SelectorKey {
   const start = tokens.findLastIndex(isCombinator) + 1;
   let best: SelectorKey = { kind: 'any', name: '' };
@@ -139,11 +140,11 @@ function isKeyAlone(tokens: readonly Selector[], key: SelectorKey): boolean {
 function languageMatches(language: string, ranges: string): boolean {
   const tag = language.toLowerCase();
   return ranges.split(',').some((range) => {
-    const wanted = range
+    const prefix = range
       .trim()
       .replace(/^["']|["']$/g, '')
       .toLowerCase();
-    return wanted !== '' && (tag === wanted || tag.startsWith(`${wanted}-`) || (wanted === '*' && tag !== ''));
+    return prefix !== '' && (tag === prefix || tag.startsWith(`${prefix}-`) || (prefix === '*' && tag !== ''));
   });
 }
 

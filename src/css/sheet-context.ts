@@ -4,15 +4,19 @@ import type { RawDeclaration } from './declarations.ts';
 import type { CssReport } from './report.ts';
 import type { DeclarationBlock } from './rules.ts';
 
-/** What the parsers of single at-rules ask of the sheet's parser. */
+/** The parts of the sheet parser that the parsers of at-rules use. */
 export interface SheetContext {
   readonly file: string;
   readonly report: CssReport;
-  /** The place of a node, and its text. */
+  /** The place of a node. */
   span(node: CssNode): Span;
+  /** A node's text as written. */
   textOf(node: CssNode): string;
-  /** The declarations of a block as written; everything else in it goes to `other`, or is reported. */
+  /**
+   * The declarations of a block as written. Calls `other` for everything else in it, which is reported unless `other`
+   * returns true.
+   */
   rawDeclarations(block: Block, other?: (node: CssNode) => boolean): readonly RawDeclaration[];
-  /** Declarations to longhands. */
+  /** Expands declarations to longhands. */
   expand(raw: readonly RawDeclaration[]): DeclarationBlock;
 }

@@ -1,4 +1,4 @@
-/** Shorthand properties: what they stand for, and how their values are parted. */
+/** Shorthand properties: their longhands, and how their values are split. */
 
 import type { ComputedStyle, PropertyName } from './computed-style.ts';
 import { PROPERTIES } from './properties.ts';
@@ -7,13 +7,13 @@ import { breakBetween, breakInside } from './values/lists.ts';
 import type { Specified, ValueParser, ValueReader } from './values/specified.ts';
 import { either, named, number } from './values/syntax.ts';
 
-/** Values by longhand; longhands that are missing get their initial values. */
+/** Values by longhand; missing longhands get their initial values. */
 export type Expansion = { readonly [K in PropertyName]?: Specified<ComputedStyle[K]> };
 
 export interface Shorthand {
   readonly longhands: readonly PropertyName[];
   readonly syntax: string;
-  /** Undefined when the value is not of the syntax. */
+  /** Undefined when the value doesn't match the syntax. */
   expand(reader: ValueReader): Expansion | undefined;
 }
 
@@ -62,7 +62,7 @@ function anyOrder(names: readonly PropertyName[], parsers: readonly ValueParser<
   };
 }
 
-/** The same value for several properties, or another property's syntax under an old name. */
+/** Sets several groups of longhands to the same value. */
 function each(names: readonly PropertyName[], inner: Shorthand): Shorthand {
   return {
     longhands: names,
@@ -81,6 +81,7 @@ function each(names: readonly PropertyName[], inner: Shorthand): Shorthand {
   };
 }
 
+/** An alias of a property, perhaps with another syntax. */
 function renamed<T>(name: Longhand<T>, value: ValueParser<T>): Shorthand {
   return {
     longhands: [name],
@@ -137,7 +138,7 @@ const font: Shorthand = {
   },
 };
 
-/** Words of the `font-variant-*` properties in any order; `none` is no ligatures (CSS Fonts 4, 6.11). */
+/** Keywords of the `font-variant-*` properties in any order; `none` disables ligatures (CSS Fonts 4, 6.11). */
 const fontVariant: Shorthand = {
   longhands: ['fontVariantLigatures', 'fontVariantCaps', 'fontVariantPosition', 'fontVariantNumeric'],
   syntax: 'normal | none | <caps> || <position> || <numeric>',
@@ -148,7 +149,7 @@ const fontVariant: Shorthand = {
   },
 };
 
-/** `none`, `auto`, or grow, shrink and basis (CSS Flexbox 1, 7.1.1): a lone number is the grow factor of basis 0. */
+/** `none`, `auto`, or grow, shrink and basis (CSS Flexbox 1, 7.1.1): a lone number is the grow factor, with basis 0. */
 const flex: Shorthand = {
   longhands: ['flexGrow', 'flexShrink', 'flexBasis'],
   syntax: 'none | auto | <number> <number>? || <flex-basis>',
@@ -169,7 +170,7 @@ const flex: Shorthand = {
   },
 };
 
-/** One or two gaps; one is for both (CSS Align 3, 8). */
+/** One or two gaps; a single one applies to both (CSS Align 3, 8). */
 const gap: Shorthand = {
   longhands: ['rowGap', 'columnGap'],
   syntax: '[ normal | <length-percentage> ]{1,2}',
@@ -180,7 +181,7 @@ const gap: Shorthand = {
   },
 };
 
-/** A keyword, or a character that cells align on, with a keyword for where they stand (CSS Text 4, 7.1). */
+/** A keyword, or a character on which cells align, with a keyword for their side (CSS Text 4, 7.1). */
 const textAlign: Shorthand = {
   longhands: ['textAlign', 'textAlignCharacter'],
   syntax: `[ ${PROPERTIES.textAlign.value.syntax} ] || <string>`,
@@ -236,7 +237,7 @@ const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
   'page-break-inside': renamed('breakInside', breakInside),
 };
 
-/** The shorthand of a CSS name in lower case. */
+/** The shorthand with this CSS name, in lower case. */
 export function shorthandNamed(name: string): Shorthand | undefined {
   return Object.hasOwn(SHORTHANDS, name) ? SHORTHANDS[name] : undefined;
 }

@@ -1,9 +1,11 @@
 import { parse, type Selector, SelectorType } from 'css-what';
 
-/** Each part of a specificity counts to this, so that one number orders them. */
+/** Upper bound of each part of a specificity, so that one number holds all three. */
 const BASE = 1000;
 
-/** A selector's specificity as a number: ids, then classes and their like, then names (Selectors 4, 17). */
+/**
+ * A selector's specificity as a number: ids, then classes, attributes and pseudo-classes, then names (Selectors 4, 17).
+ */
 export function specificityOf(tokens: readonly Selector[]): number {
   let ids = 0;
   let classes = 0;
@@ -12,7 +14,7 @@ export function specificityOf(tokens: readonly Selector[]): number {
   for (const token of tokens) {
     switch (token.type) {
       case SelectorType.Attribute:
-        // css-what marks `#id` and `.class` by how they treat case in quirks mode; `[id=x]` counts as a class.
+        // css-what marks `#id` and `.class` by their case sensitivity in quirks mode; `[id=x]` counts as a class.
         if (token.name === 'id' && token.ignoreCase === 'quirks') ids++;
         else classes++;
         break;
@@ -34,7 +36,10 @@ export function specificityOf(tokens: readonly Selector[]): number {
   return (part(ids) * BASE + part(classes)) * BASE + part(names) + inner;
 }
 
-/** `:is()`, `:not()` and `:has()` count as what is in them, `:where()` as nothing, `:nth-child(of)` as both. */
+/**
+ * `:is()`, `:not()` and `:has()` count as their arguments, `:where()` as nothing, `:nth-child(… of …)` as a class plus
+ * its argument.
+ */
 function pseudoClassSpecificity(name: string, data: unknown): { readonly isClass: boolean; readonly inside: number } {
   if (name === 'where') return { isClass: false, inside: 0 };
   if (Array.isArray(data)) return { isClass: false, inside: most(data as Selector[][]) };

@@ -1,4 +1,4 @@
-/** The styled tree: what the css stage makes of the element tree and the style sheets. */
+/** The styled tree, made by the css stage from the element tree and the style sheets. */
 
 import type { Color } from '../core/color.ts';
 import type { Span } from '../core/diagnostic.ts';
@@ -10,13 +10,13 @@ export interface StyledElement {
   readonly element: ElementNode;
   readonly style: ComputedStyle;
   readonly children: readonly StyledNode[];
-  /** Present when `content` gives them something to say. */
+  /** Present when `content` generates something. */
   readonly before: ComputedStyle | undefined;
   readonly after: ComputedStyle | undefined;
   /** Style of a list item's marker; undefined for elements that aren't list items. */
   readonly marker: ComputedStyle | undefined;
   readonly firstLetter: ComputedStyle | undefined;
-  /** Custom properties (`--accent`) as text, for charts that take the house palette. */
+  /** Custom properties (`--accent`) as text, for charts that use the house palette. */
   readonly customProperties: ReadonlyMap<string, string>;
 }
 
@@ -29,7 +29,7 @@ export type StyledNode = StyledElement | StyledText;
 
 export type MarginBoxName = 'top-left' | 'top-center' | 'top-right' | 'bottom-left' | 'bottom-center' | 'bottom-right';
 
-/** The cascade's answer for one page: `pageStyle({ name, first, side, blank })`. */
+/** The style of one page; sizes and margins in pt. */
 export interface PageStyle {
   readonly width: number;
   readonly height: number;
@@ -42,12 +42,13 @@ export interface PageStyle {
   readonly footnotes: FootnoteArea;
 }
 
-/** The area at a page's foot that holds its footnotes (`@footnote`; CSS GCPM 3, 2.4); pt. */
+/** The area at the foot of a page for its footnotes (`@footnote`; CSS GCPM 3, 2.4); pt. */
 export interface FootnoteArea {
   readonly style: ComputedStyle;
   readonly marginTop: number;
-  /** Margin, border and padding above the notes, and below them. */
+  /** Margin, border and padding above the notes. */
   readonly before: number;
+  /** Padding, border and margin below the notes. */
   readonly after: number;
 }
 
@@ -55,7 +56,7 @@ export interface PageSelector {
   readonly name: string;
   readonly first: boolean;
   readonly side: 'left' | 'right';
-  /** Left without content, so that the next page is a left or a right one. */
+  /** True for a page left empty so that the next one is a left or right page. */
   readonly blank: boolean;
 }
 
@@ -66,19 +67,19 @@ export interface FontFaceRule {
   readonly style: 'normal' | 'italic';
   /** As written in `url(...)`: a path relative to the style sheet, or `npm:package/file.ttf`. */
   readonly url: string;
-  /** The style sheet that holds it. */
+  /** The style sheet with the rule. */
   readonly file: string;
   readonly span: Span;
 }
 
 export interface StyledDocument {
   readonly root: StyledElement;
-  /** Present where references to what is not displayed were taken out. */
+  /** Present where references to elements that aren't displayed were removed. */
   readonly pruned?: true;
   readonly page: (selector: PageSelector) => PageStyle;
   readonly fontFaces: readonly FontFaceRule[];
-  /** Where a property's value in an element was declared, for it or for what it inherits from. */
+  /** Where a property's value was declared, for the element or the ancestor from which it inherits. */
   readonly declaredAt: (element: ElementNode, property: PropertyName) => Span | undefined;
-  /** The same for the margin boxes at one side of pages; of several rules, the strongest. */
+  /** The same for the margin boxes at the top or bottom of pages; the last of several rules. */
   readonly declaredInMargin: (side: 'header' | 'footer', property: PropertyName) => Span | undefined;
 }

@@ -1,8 +1,8 @@
-/** CSS text looked through without a tree: strings, comments and brackets are passed over whole. */
+/** Scans CSS text without parsing it: strings, comments and escapes are skipped as units. */
 
 export interface TextPart {
   readonly text: string;
-  /** Where it starts in the text. */
+  /** Offset of its start in the text. */
   readonly offset: number;
 }
 
@@ -20,7 +20,7 @@ export function skipOpaque(text: string, at: number): number {
   return Math.min(text.length, i + 1);
 }
 
-/** Parts between separators that stand in no bracket, string or comment. There is always one at least. */
+/** The parts between separators outside brackets, strings and comments. There is always at least one. */
 export function splitTopLevel(text: string, separator: string): readonly TextPart[] {
   const parts: TextPart[] = [];
   let depth = 0;
@@ -44,7 +44,7 @@ export function splitTopLevel(text: string, separator: string): readonly TextPar
   return parts;
 }
 
-/** The place of the `)` that closes what is open at `from`, or the text's end. */
+/** Offset of the `)` that closes the parenthesis open at `from`, or the end of the text. */
 export function closingParenthesis(text: string, from: number): number {
   let depth = 1;
   for (let i = from; i < text.length; ) {

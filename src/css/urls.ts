@@ -1,17 +1,17 @@
-/** `url()`s are relative to the sheet that says them (CSS Values 4, 4.5): here they become paths from the project's folder. */
+/** Makes each `url()`, which is relative to its style sheet (CSS Values 4, 4.5), relative to the project's folder. */
 
 import type { CssNode } from 'css-tree';
 import { folderOf, joinPath } from '../core/files.ts';
 import { skipOpaque } from './text-scan.ts';
 
-/** A value's node, its path that of a file. */
+/** A value's node; the path of a `url()` is resolved. */
 export function withPath(node: CssNode, sheet: string): CssNode {
   return node.type === 'Url' ? { ...node, value: pathOf(node.value, sheet) } : node;
 }
 
 const URL = /url\(\s*(["']?)([^"'()]*)\1\s*\)/iy;
 
-/** The text of a custom property, which may be used in a sheet elsewhere. */
+/** The text of a custom property with its paths resolved, as a sheet in another folder may use it. */
 export function withPaths(text: string, sheet: string): string {
   if (!/url\(/i.test(text)) return text;
   let out = '';
@@ -25,7 +25,7 @@ export function withPaths(text: string, sheet: string): string {
   return out;
 }
 
-/** Paths that start at a root (`/`, `npm:`) stay. */
+/** Absolute paths (`/`, `npm:`) are unchanged. */
 function pathOf(url: string, sheet: string): string {
   return /^(\/|[a-z][a-z0-9+.-]*:)/i.test(url) ? url : joinPath(folderOf(sheet), url);
 }

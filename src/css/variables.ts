@@ -1,10 +1,10 @@
-/** Custom properties and var() (CSS Custom Properties 1). Values are texts; they are parsed where they are used. */
+/** Custom properties and var() (CSS Custom Properties 1). Values are text, parsed where they are used. */
 
 import type { CssReport } from './report.ts';
 import type { CustomDeclaration } from './rules.ts';
 import { closingParenthesis, skipOpaque, splitTopLevel } from './text-scan.ts';
 
-/** Longer values come of properties that repeat each other; they are invalid (CSS Custom Properties 1, 3.3). */
+/** Longer values come from properties that multiply each other; they are invalid (CSS Custom Properties 1, 3.3). */
 const MAX_LENGTH = 20_000;
 const MAX_DEPTH = 200;
 
@@ -27,9 +27,9 @@ export function substituteVariables(text: string, lookUp: (name: string) => stri
     const end = closingParenthesis(text, i + 4);
     const value = variableValue(text.slice(i + 4, end), lookUp);
     if ('missing' in value) return value;
-    // A space on either side keeps what is put in from growing together with what stands there.
+    // Spaces keep the inserted text separate from its neighbours.
     out += ` ${value.text} `;
-    if (out.length > MAX_LENGTH) return { missing: 'a value that does not grow without end' };
+    if (out.length > MAX_LENGTH) return { missing: 'a value of reasonable length' };
     i = end + 1;
   }
   return { text: out.trim() };
@@ -39,7 +39,7 @@ function startsVariable(text: string, at: number): boolean {
   return text.slice(at, at + 4).toLowerCase() === 'var(' && !/[\w-]/.test(text[at - 1] ?? ' ');
 }
 
-/** `--name` or `--name, fallback`; the fallback is all after the first comma. */
+/** `--name` or `--name, fallback`; the fallback is everything after the first comma. */
 function variableValue(inside: string, lookUp: (name: string) => string | undefined): Substitution {
   const [first] = splitTopLevel(inside, ',');
   const name = (first?.text ?? '').trim();
@@ -51,8 +51,8 @@ function variableValue(inside: string, lookUp: (name: string) => string | undefi
 }
 
 /**
- * An element's custom properties: its own, with var() replaced, over those that it inherits. Properties that need each
- * other in a circle are not set. The inherited map itself where it has none of its own.
+ * An element's custom properties: its own, with var() replaced, over those that it inherits. Properties that refer to
+ * each other in a cycle aren't set. Returns the inherited map itself if the element declares none.
  */
 export function resolveCustomProperties(
   declared: ReadonlyMap<string, CustomDeclaration>,

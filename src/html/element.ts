@@ -1,4 +1,4 @@
-/** The element tree: what the html stage makes of a layout's markup. */
+/** The element tree, made by the html stage from a layout's markup. */
 
 import type { Span } from '../core/diagnostic.ts';
 
@@ -9,13 +9,13 @@ export interface ElementNode {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly MarkupNode[];
   readonly parent: ElementNode | undefined;
-  /** Where the tag stands in the layout's template. */
+  /** Place of the tag in the layout's template. */
   readonly template: Span | undefined;
   /** The data path that it prints: its own `data-src` or the nearest ancestor's. */
   readonly src: string | undefined;
   /** Position in document order, from 0. */
   readonly order: number;
-  /** BCP 47: its own `lang` or the nearest ancestor's; '' when none says. */
+  /** BCP 47: its own `lang` or the nearest ancestor's; '' when there is none. */
   readonly language: string;
 }
 
@@ -28,7 +28,7 @@ export interface TextNode {
 
 export type MarkupNode = ElementNode | TextNode;
 
-/** What the template stage gives: one document and its style sheets, weakest first. */
+/** The result of the template stage: one document and its style sheets, weakest first. */
 export interface Markup {
   readonly html: string;
   readonly styleSheets: readonly StyleSheetText[];

@@ -1,15 +1,18 @@
-/** The elements of the subset: one row each. Names and content models are those of HTML (HTML Living Standard, 4). */
+/**
+ * The elements of the supported subset of HTML, one row each. Names and content models are those of HTML (HTML Living
+ * Standard, 4).
+ */
 
-/** What an element may hold: any block or inline content, inline content alone, nothing, or only the named elements. */
+/** The allowed content: any block or inline content, inline content only, nothing, or only the named elements. */
 export type ContentModel = 'flow' | 'phrasing' | 'void' | readonly string[];
 
 export interface ElementDefinition {
   readonly content: ContentModel;
-  /** `phrasing` stands in text and in blocks, `flow` in blocks, `part` only in its parents. */
+  /** `phrasing` is allowed in text and in blocks, `flow` in blocks, `part` only in its `parents`. */
   readonly category: 'flow' | 'phrasing' | 'part';
-  /** Where a `part` may stand. */
+  /** The allowed parents of a `part`. */
   readonly parents?: readonly string[];
-  /** Beside the global attributes. */
+  /** In addition to the global attributes. */
   readonly attributes?: readonly string[];
 }
 
@@ -90,13 +93,13 @@ const ELEMENTS: Readonly<Record<string, ElementDefinition>> = {
   code: phrasing(),
   br: { ...phrasing(), content: 'void' },
   img: { ...phrasing(['src', 'alt', 'width', 'height']), content: 'void' },
-  /** Draws a chart of the brief: a replaced element, as `img` is. It holds nothing but has an end tag. */
+  /** Draws a chart of the brief: a replaced element, like `img`. It is empty but has an end tag. */
   chart: { ...phrasing(['name', 'alt', 'width', 'height']), content: [] },
 };
 
 const GLOBAL_ATTRIBUTES: readonly string[] = ['id', 'class', 'lang', 'dir', 'role', 'title'];
 
-/** The row of an element, by its name in lower case; undefined for one outside the subset. */
+/** The row of an element by its name in lower case; undefined for names outside the subset. */
 export function elementDefinition(name: string): ElementDefinition | undefined {
   return Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined;
 }
@@ -105,7 +108,7 @@ export function elementNames(): readonly string[] {
   return Object.keys(ELEMENTS);
 }
 
-/** May an element carry the attribute? `data-*` and `aria-*` stand everywhere. */
+/** True if an element may have the attribute. `data-*` and `aria-*` are always allowed. */
 export function allowsAttribute(definition: ElementDefinition, attribute: string): boolean {
   return (
     GLOBAL_ATTRIBUTES.includes(attribute) ||
@@ -115,12 +118,12 @@ export function allowsAttribute(definition: ElementDefinition, attribute: string
   );
 }
 
-/** All attributes that an element may carry by name. */
+/** The names of an element's attributes, except `data-*` and `aria-*`. */
 export function attributeNames(definition: ElementDefinition): readonly string[] {
   return [...GLOBAL_ATTRIBUTES, ...(definition.attributes ?? [])];
 }
 
-/** May `child` stand directly in `parent`? */
+/** True if `child` may be a child of `parent`. */
 export function allowsChild(parent: string, child: string): boolean {
   const outer = elementDefinition(parent);
   const inner = elementDefinition(child);
@@ -132,7 +135,7 @@ export function allowsChild(parent: string, child: string): boolean {
   return outer.content === 'flow';
 }
 
-/** May words stand directly in it? */
+/** True if an element may directly contain text. */
 export function allowsText(definition: ElementDefinition): boolean {
   return definition.content === 'flow' || definition.content === 'phrasing';
 }

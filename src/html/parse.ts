@@ -6,19 +6,19 @@ import { MarkupReport } from './report.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 export interface ParseOptions {
-  /** From data paths to places in the data, so that what is wrong with a value's markup is shown there. */
+  /** From data paths to places in the data, to report faulty markup in a value at its place. */
   readonly spans?: ReadonlyMap<string, Span>;
-  /** Classes that the outermost element gets besides its own. */
+  /** Classes to add to the outermost element. */
   readonly rootClasses?: readonly string[];
   readonly budget?: Budget;
 }
 
-/** Content that is never words of a document, whatever it holds. */
+/** Elements whose content is never text of the document. */
 const SILENT = new Set(['script', 'style', 'title', 'template']);
 
 /**
  * Parses the semantic subset of HTML. Tokens are HTML's (13.2.5); the tree is stricter than HTML's: nothing is opened,
- * closed or moved tacitly without a diagnostic. There is always a tree.
+ * closed or moved without a diagnostic. Always returns a tree.
  */
 export function parseMarkup(html: string, options: ParseOptions = {}): Outcome<ElementNode> {
   const { spans, rootClasses = [], budget = new Budget() } = options;
@@ -30,11 +30,11 @@ export function parseMarkup(html: string, options: ParseOptions = {}): Outcome<E
   return { value: events.finish(), diagnostics: report.diagnostics };
 }
 
-/** Gathers the tokenizer's pieces into whole tags and texts. */
+/** Assembles the tokenizer's pieces into complete tags and texts. */
 class MarkupEvents implements TokenizerCallbacks {
   readonly #html: string;
   readonly #tree: TreeBuilder;
-  /** Until the first tag has taken them. */
+  /** Emptied when the first tag gets them. */
   #rootClasses: readonly string[];
   #text = '';
   #tag: string | undefined;
@@ -81,7 +81,7 @@ class MarkupEvents implements TokenizerCallbacks {
     this.#value += String.fromCodePoint(codePoint);
   }
 
-  /** Of an attribute that is given twice, the first counts (HTML, 13.2.5.33). */
+  /** If an attribute is given twice, the first counts (HTML, 13.2.5.33). */
   onattribend(): void {
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
   }

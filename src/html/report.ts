@@ -4,40 +4,40 @@ import { didYouMean } from '../core/suggest.ts';
 import type { ElementNode } from './element.ts';
 import type { ElementDefinition } from './elements.ts';
 
-/** Where something is wrong in markup: a tag in a template, or what a value of the data became. */
+/** The place of a problem in markup: a tag in a template, or a value of the data. */
 export interface MarkupPlace {
   readonly template: Span | undefined;
   readonly src: string | undefined;
-  /** The nearest element that is known. */
+  /** The nearest known element. */
   readonly near: ElementNode | undefined;
 }
 
-/** Collects what the html stage has to say. One method for each thing that can be wrong. */
+/** Collects the diagnostics of the html stage, with one method for each kind of problem. */
 export class MarkupReport {
   readonly diagnostics: Diagnostic[] = [];
   readonly #spans: ReadonlyMap<string, Span> | undefined;
 
-  /** `spans` leads from `data-src` to places in the data. */
+  /** `spans` maps `data-src` to places in the data. */
   constructor(spans: ReadonlyMap<string, Span> | undefined) {
     this.#spans = spans;
   }
 
   unknownElement(name: string, known: readonly string[], place: MarkupPlace): void {
     const hint = name === 'html' ? 'a layout starts with <body lang="...">' : didYouMean(name, known);
-    this.#add('error', 'unknown-element', `<${name}> is not an element of the subset`, place, hint);
+    this.#add('error', 'unknown-element', `<${name}> isn't a supported element`, place, hint);
   }
 
   misplaced(name: string, parent: string, definition: ElementDefinition, place: MarkupPlace): void {
-    const hint = definition.parents ? `it stands in ${words(definition.parents)}` : undefined;
-    this.#add('error', 'misplaced-element', `<${name}> can't stand in <${parent}>`, place, hint);
+    const hint = definition.parents ? `it belongs in ${words(definition.parents)}` : undefined;
+    this.#add('error', 'misplaced-element', `<${name}> isn't allowed in <${parent}>`, place, hint);
   }
 
   misplacedText(text: string, parent: string, place: MarkupPlace): void {
-    this.#add('error', 'misplaced-text', `text can't stand in <${parent}>: "${excerpt(text)}"`, place);
+    this.#add('error', 'misplaced-text', `text isn't allowed in <${parent}>: "${excerpt(text)}"`, place);
   }
 
   unclosed(name: string, before: string, place: MarkupPlace): void {
-    this.#add('error', 'unclosed', `<${name}> is not closed before ${before}`, place, `write </${name}>`);
+    this.#add('error', 'unclosed', `<${name}> isn't closed before ${before}`, place, `add </${name}>`);
   }
 
   strayEnd(name: string, place: MarkupPlace): void {
@@ -48,15 +48,15 @@ export class MarkupReport {
     this.#add('error', 'unfinished-tag', `the tag <${name} has no end`, place, "a '>' or a closing quote is missing");
   }
 
-  /** Said once: what stands in it is too deep as well. */
+  /** Reported once, because everything inside is too deep as well. */
   tooDeep(name: string, limit: number, place: MarkupPlace): void {
     if (this.diagnostics.some((d) => d.code === 'html/too-deep')) return;
-    this.#add('error', 'too-deep', `<${name}> stands more than ${limit} levels deep`, place);
+    this.#add('error', 'too-deep', `<${name}> is nested more than ${limit} levels deep`, place);
   }
 
   severalRoots(last: ElementNode | undefined, found: readonly string[]): void {
     const what = found.length === 0 ? 'nothing' : found.slice(0, 5).join(', ');
-    const message = `the markup has to be one element, and there is ${what}`;
+    const message = `the markup must be a single element, found ${what}`;
     this.#add(
       'error',
       'no-single-root',
@@ -71,11 +71,11 @@ export class MarkupReport {
   }
 
   duplicateId(id: string, place: MarkupPlace): void {
-    this.#add('error', 'duplicate-id', `the id '${id}' is there already`, place);
+    this.#add('error', 'duplicate-id', `the id '${id}' is used twice`, place);
   }
 
   missingAlt(place: MarkupPlace): void {
-    this.#add('error', 'missing-alt', '<img> has no alternative text', place, 'write alt="...", empty for decoration');
+    this.#add('error', 'missing-alt', '<img> has no alternative text', place, 'add alt="..." (empty for decoration)');
   }
 
   #add(severity: Severity, code: DiagnosticName<'html'>, what: string, place: MarkupPlace, hint?: string): void {

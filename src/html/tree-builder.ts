@@ -13,47 +13,49 @@ import {
 } from './elements.ts';
 import type { MarkupReport } from './report.ts';
 
-/** A tag whose end tag has not come yet. `element` is undefined for names outside the subset: their content moves up. */
+/** A tag still open. `element` is undefined for names outside the subset, whose content moves up. */
 interface OpenTag {
   readonly name: string;
   readonly element: ElementNode | undefined;
   readonly definition: ElementDefinition | undefined;
   readonly children: MarkupNode[];
   readonly template: Span | undefined;
-  /** The element that holds what comes next: its own, or the one around it. */
-  readonly holder: ElementNode | undefined;
+  /** The parent of the content that follows: its own element, or the one around it. */
+  readonly parent: ElementNode | undefined;
 }
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-/** What an outermost element inherits from. */
+/** The values that an outermost element inherits. */
 const NOTHING = { src: undefined, language: '' } as const;
 
-/** Characters of text that cost later stages about as much as an element does. */
-const CHARACTERS_A_STEP = 64;
+/** Number of characters that cost later stages about as much as one element. */
+const CHARACTERS_PER_STEP = 64;
 
-/** Letters that a word has at most, for scripts that set no spaces. */
-const LONGEST_WORD = 32;
+/** Maximum length of a word in letters, for scripts without spaces. */
+const MAX_WORD_LENGTH = 32;
 
-/** How many words a text has, roughly. */
+/** The approximate number of words in a text. */
 function wordCount(text: string): number {
   let words = 0;
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const isSpace = text.charCodeAt(i) <= 0x20;
-    if (!isSpace && length % LONGEST_WORD === 0) words++;
+    if (!isSpace && length % MAX_WORD_LENGTH === 0) words++;
     length = isSpace ? 0 : length + 1;
   }
   return words;
 }
 
-/** Builds the element tree from tags and text in order, reporting what does not belong. Every input gives a tree. */
+/**
+ * Builds the element tree from tags and text in order, and reports what is out of place. Every input results in a tree.
+ */
 export class TreeBuilder {
   readonly #report: MarkupReport;
   readonly #open: OpenTag[] = [];
   readonly #top: MarkupNode[] = [];
   readonly #ids = new Set<string>();
-  /** End tags still to come for elements that were closed for them. */
+  /** Number of end tags still expected for elements that were closed early, by name. */
   readonly #closedEarly = new Map<string, number>();
   #order = 0;
 
@@ -73,7 +75,7 @@ export class TreeBuilder {
     const src = takeSrc(attributes) ?? (parent ?? NOTHING).src;
     const place = { template, src, near: parent };
     this.#budget.spend();
-    // Every later stage walks the tree by recursion.
+    // All later stages recurse through the tree.
     const { depth } = this.#budget.limits;
     const tooDeep = this.#open.length >= depth;
     if (!definition) this.#report.unknownElement(name, elementNames(), place);
@@ -98,7 +100,7 @@ export class TreeBuilder {
     this.#checkAttributes(element, definition);
     this.#children().push(element);
     if (definition.content !== 'void' && !selfClosing)
-      this.#open.push({ name, element, definition, children, template, holder: element });
+      this.#open.push({ name, element, definition, children, template, parent: element });
   }
 
   endTag(name: string): void {
@@ -121,7 +123,7 @@ export class TreeBuilder {
     if (text === '') return;
     const parent = this.#parent();
     this.#words += wordCount(text);
-    this.#budget.spend(1 + text.length / CHARACTERS_A_STEP);
+    this.#budget.spend(1 + text.length / CHARACTERS_PER_STEP);
     this.#budget.check('words', this.#words, parent?.template);
     const definition = parent && elementDefinition(parent.name);
     const blank = /^[ \t\n\r\f]*$/.test(text);
@@ -133,13 +135,13 @@ export class TreeBuilder {
     else this.#children().push({ kind: 'text', text, parent, order: this.#order++ });
   }
 
-  /** A tag that the document's end cuts off. */
+  /** Reports a tag cut off by the document's end. */
   unfinishedTag(name: string): void {
     const parent = this.#parent();
     this.#report.unfinishedTag(name, { template: undefined, src: parent?.src, near: parent });
   }
 
-  /** Closes what is open and gives the root: the outermost element, or one made to hold several. */
+  /** Closes open elements and returns the root: the outermost element, or a new one around several. */
   finish(): ElementNode {
     while (this.#open.length > 0) this.#closeUnfinished('the end');
     const [first, ...rest] = this.#top;
@@ -152,24 +154,24 @@ export class TreeBuilder {
   }
 
   #parent(): ElementNode | undefined {
-    return this.#open.at(-1)?.holder;
+    return this.#open.at(-1)?.parent;
   }
 
-  /** The last element that stands beside what comes next. */
+  /** The last sibling before the content that follows. */
   #lastClosed(): ElementNode | undefined {
     return this.#children().findLast((child) => child.kind === 'element');
   }
 
   #pushHoisted(name: string, template: Span | undefined): void {
     const children = this.#children();
-    this.#open.push({ name, element: undefined, definition: undefined, children, template, holder: this.#parent() });
+    this.#open.push({ name, element: undefined, definition: undefined, children, template, parent: this.#parent() });
   }
 
   #children(): MarkupNode[] {
     return this.#open.at(-1)?.children ?? this.#top;
   }
 
-  /** HTML's optional end tags (HTML, 13.1.2.4), which the subset does not have, close where HTML would close them. */
+  /** Closes elements where HTML would: its end tags may be omitted (HTML, 13.1.2.4), ours may not. */
   #closeImplied(name: string, template: Span | undefined): void {
     const current = this.#open.at(-1);
     if (!current?.definition || allowsChild(current.name, name)) return;
@@ -205,7 +207,7 @@ export class TreeBuilder {
   }
 }
 
-/** Text before there is any element to hold it; `wrapped` gives it a parent. */
+/** Text outside any element; `wrapped` gives it a parent. */
 function looseText(text: string): TextNode {
   return { kind: 'text', text, parent: ROOTLESS, order: 0 };
 }
@@ -222,7 +224,7 @@ const ROOTLESS: ElementNode = {
   language: '',
 };
 
-/** Puts nodes without a common root into a `body`; copies them, for they name their parent and their order. */
+/** Puts nodes without a common root into a `body`; copies them, because they store their parent and order. */
 function wrapped(nodes: readonly MarkupNode[]): ElementNode {
   let order = 0;
   const children: MarkupNode[] = [];
@@ -240,7 +242,7 @@ function wrapped(nodes: readonly MarkupNode[]): ElementNode {
   return root;
 }
 
-/** `data-at="file:line:column"`, written by the template stage, becomes a span. Taken off the attributes. */
+/** `data-at="file:line:column"`, written by the template stage, as a span. Removes the attribute. */
 function takeTemplate(attributes: Map<string, string>): Span | undefined {
   const at = attributes.get('data-at');
   if (at === undefined) return undefined;

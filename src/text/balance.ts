@@ -1,22 +1,22 @@
-/** `text-wrap: balance`: the fewest lines that will do, as equal as they can be (CSS Text 4, 6.3.2). */
+/** `text-wrap: balance`: the minimum number of lines, as equal in length as possible (CSS Text 4, 6.3.2). */
 
 import type { Breakpoint } from './prepared.ts';
 
-const LONGEST = 200;
+const MAX_BREAKPOINTS = 200;
 
 /**
- * Indices of the breakpoints that give the fewest lines, and of those ways the one with the least sum of squared
- * widths. Undefined when a line can't fit or the text is too long for a heading (over 200 breakpoints).
+ * Indices of the breakpoints that give the fewest lines and, among those solutions, the least sum of squared widths.
+ * Undefined when a line can't fit or the text is too long for a heading (over 200 breakpoints).
  */
 export function balancedFit(
   breakpoints: readonly Breakpoint[],
   width: (index: number) => number,
 ): readonly number[] | undefined {
   const count = breakpoints.length;
-  if (count > LONGEST) return undefined;
+  if (count > MAX_BREAKPOINTS) return undefined;
   const lines = fewestLines(breakpoints, width);
   if (lines === undefined) return undefined;
-  // cost[i]: the least cost of ending line `line` at breakpoint i; the rows' choices are kept to walk back.
+  // cost[i]: the least cost of ending line `line` at breakpoint i; each row's choices are kept to trace the path back.
   const choices: Int32Array[] = [];
   let previous = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   for (let line = 0; line < lines; line++) {
@@ -51,7 +51,7 @@ function walkBack(choices: readonly Int32Array[], end: number): number[] {
   return indices.reverse();
 }
 
-/** By filling each line as far as it goes. */
+/** The minimum number of lines, found by filling each line greedily. */
 function fewestLines(breakpoints: readonly Breakpoint[], width: (index: number) => number): number | undefined {
   let from = -1;
   let lines = 0;

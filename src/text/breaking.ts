@@ -1,4 +1,4 @@
-/** Where lines may be broken: UAX 14, and beside it what good typesetting in a language would rather not do. */
+/** Where lines may be broken: UAX 14, with penalties for breaks that good typesetting avoids. */
 
 import LineBreaker from 'linebreak';
 import { graphemes } from '../core/graphemes.ts';
@@ -7,23 +7,23 @@ import type { GenerationCache } from './generation-cache.ts';
 /** A place where a line may end, before the character at `offset` (UTF-16). */
 export interface Opportunity {
   readonly offset: number;
-  /** TeX's scale: 0 free, 50 a hyphen, 1000 only when nothing else will do. */
+  /** TeX's scale: 0 for a free break, 50 for a hyphen, 1000 for a last resort. */
   readonly penalty: number;
-  /** The line then ends in a hyphen, of the text or added. */
+  /** True if the line then ends in a hyphen, in the text or added. */
   readonly hyphen: boolean;
-  /** True when the hyphen is added. */
+  /** True if the hyphen is added. */
   readonly adds: boolean;
 }
 
-/** What breaking costs, on TeX's scale. */
+/** The penalties of breaks, on TeX's scale. */
 export const PENALTY = { hyphen: 50, dash: 50, beforeDash: 300, address: 150, avoid: 1000, anywhere: 3000 } as const;
 
-/** Stay on the line of the number before them. */
+/** Stay on the line with the number before them. */
 const UNITS =
   words(`% ‰ ° °C °F per percent percentage million billion trillion thousand bn m km cm mm mile miles km² km2
   kg g t tonne tonnes ton tons ha kW MW GW kWh MWh GWh TWh V h hr hrs min mins s year years am pm EUR USD GBP BYN
   RUB January February March April May June July August September October November December`);
-/** Stay on the line of the number after them. */
+/** Stay on the line with the number after them. */
 const LABELS =
   words(`Figure Figures Fig. Figs. Table Tables Box Boxes Chapter Chapters Section Sections Annex Appendix Part
   Parts Note Notes No. Nos. p. pp. vol. c. ca. Art. Article Articles page pages § №`);
@@ -35,14 +35,14 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w-]+(?:\.[\
 // Letters by range, as Unicode properties cost a millisecond each to compile.
 const ADDRESS_SIGNS = /(?::\/\/|[/.?&=@#_~-])(?=[A-Za-z0-9\u00c0-\u1fff])/g;
 
-/** Opportunities of a text in ascending order, without its start and end; remembered by language and text. */
+/** Opportunities of a text in ascending order, except its start and end; cached by language and text. */
 export function breakOpportunities(
   text: string,
   language: string,
-  memory: GenerationCache<string, readonly Opportunity[]>,
+  cache: GenerationCache<string, readonly Opportunity[]>,
 ): readonly Opportunity[] {
   const key = `${language} ${text}`;
-  return memory.get(key) ?? memory.set(key, findOpportunities(text, language));
+  return cache.get(key) ?? cache.set(key, findOpportunities(text, language));
 }
 
 function findOpportunities(text: string, language: string): readonly Opportunity[] {
@@ -60,7 +60,7 @@ function findOpportunities(text: string, language: string): readonly Opportunity
   return HINT_OF_ADDRESS.test(text) ? withAddresses(found, text) : found;
 }
 
-/** Addresses may also be broken after their signs, and should rather not be elsewhere. */
+/** Adds breaks after the punctuation of web and mail addresses. */
 function withAddresses(found: readonly Opportunity[], text: string): readonly Opportunity[] {
   const byOffset = new Map(found.map((o) => [o.offset, o]));
   for (const address of text.matchAll(ADDRESS)) {
@@ -82,7 +82,7 @@ function penaltyOf(text: string, offset: number, language: string): number {
   return keepsTogether(text, offset, next, language) ? PENALTY.avoid : 0;
 }
 
-/** Looks at the words around the space that ends before `offset`, whose next character is `next`. */
+/** True where the words around the space before `offset` belong together; `next` is the code of the next character. */
 function keepsTogether(text: string, offset: number, next: number, language: string): boolean {
   if (isDigit(text.charCodeAt(offset - 2)))
     return UNITS.has(wordAfter(text, offset)) || isGroup(wordAfter(text, offset));
@@ -92,18 +92,18 @@ function keepsTogether(text: string, offset: number, next: number, language: str
   return before.length === 1 && SHORT_WORD_LANGUAGES.has(language) && before.toLowerCase() !== before.toUpperCase();
 }
 
-/** Before ; : ! ? and », and after «: never a place for a break. */
+/** True for a space before ; : ! ? or », or after «, where a line never breaks. */
 function isFrenchSpace(text: string, offset: number): boolean {
   if (text.charAt(offset - 1) !== ' ') return false;
   return ';:!?»'.includes(text.charAt(offset)) || text.charAt(offset - 2) === '«';
 }
 
-/** Three digits of a long number that is grouped by spaces: 1 000. */
+/** Three digits of a number grouped by spaces: 1 000. */
 function isGroup(word: string): boolean {
   return /^\d{3}$/.test(word);
 }
 
-/** "A." of "A. Bialiatski", and "J.B." */
+/** True for initials: "A." in "A. Bialiatski", and "J.B." */
 function isInitial(word: string): boolean {
   if (!word.endsWith('.') || (word.length !== 2 && word.at(-3) !== '.')) return false;
   const letter = word.charAt(word.length - 2);
@@ -138,7 +138,7 @@ function isDash(code: number): boolean {
   return code === 0x2013 || code === 0x2014;
 }
 
-/** Latin, Greek and Cyrillic text with its punctuation, arrows and signs has a cluster for each character. */
+/** In Latin, Greek and Cyrillic text with punctuation, arrows and symbols, each character is one cluster. */
 const SIMPLE =
   /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u202f-\u2049\u20a0-\u20bf\u2190-\u22ff]*$/;
 

@@ -1,4 +1,7 @@
-/** Turns candidates into breakpoints: running widths before and after each, so that any line's width is a difference. */
+/**
+ * Turns candidates into breakpoints: with running widths before and after each, so that any line's width is a
+ * difference.
+ */
 
 import type { Opportunity } from './breaking.ts';
 import { hangAfter, hangBefore } from './hanging.ts';
@@ -6,10 +9,10 @@ import type { Breakpoint, Chunk, Part, WordPart } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';
 import { fontOf, hyphenWidth, widthOf } from './word-width.ts';
 
-/** Longer words are cut by their glyphs' widths alone: shaping each of their parts would cost the square of the length. */
+/** Parts of longer words are measured by their glyphs' widths: shaping each part would take quadratic time. */
 const LONGEST_EXACT = 80;
 
-/** Sums up to the current part; what trails are the spaces since the last word or box. */
+/** Sums up to the current part; the `trailing` ones are of the spaces since the last word or box. */
 interface Running {
   leaders: number;
   width: number;
@@ -41,7 +44,7 @@ interface Context {
   readonly hanging: boolean;
 }
 
-/** Candidates must ascend. The last breakpoint is the chunk's end. */
+/** Candidates must be in ascending order. The last breakpoint is the chunk's end. */
 export function placeBreakpoints(
   chunk: Chunk,
   candidates: readonly Opportunity[],
@@ -95,7 +98,7 @@ function advance(running: Running, part: Part): void {
   }
 }
 
-/** A break before part `index`: spaces before it belong to neither line's width. */
+/** A break before part `index`: neither line's width includes the spaces before it. */
 function breakBetween(candidate: Opportunity, index: number, context: Context): Breakpoint {
   const { running, parts, shaper, hanging } = context;
   const before = candidate.adds || hanging ? wordBefore(parts, index, !candidate.adds) : undefined;
@@ -120,7 +123,7 @@ function breakBetween(candidate: Opportunity, index: number, context: Context): 
   };
 }
 
-/** A break inside a word: its two parts are as wide as they are when shaped on their own. */
+/** A break inside a word: its two parts are as wide as when shaped separately. */
 function breakInside(candidate: Opportunity, part: WordPart, context: Context): Breakpoint {
   const { running, shaper, hanging } = context;
   const cut = candidate.offset - part.start;
@@ -145,7 +148,7 @@ function breakInside(candidate: Opportunity, part: WordPart, context: Context): 
   };
 }
 
-/** Width of a word's part from its start, or to its end. */
+/** Width of a part of a word, from the word's start or to its end. */
 function cutWidth(part: WordPart, from: number, to: number, shaper: CachingShaper): number {
   const { word, piece } = part;
   const { style } = piece;
@@ -158,7 +161,7 @@ function cutWidth(part: WordPart, from: number, to: number, shaper: CachingShape
   return (advance * style.font.size) / word.face.unitsPerEm + clusters * style.letterSpacing;
 }
 
-/** The word that ends just before part `index`; past spaces where asked. */
+/** The word that ends just before part `index`, or before the spaces there if `pastSpaces` is set. */
 function wordBefore(parts: readonly Part[], index: number, pastSpaces: boolean): WordPart | undefined {
   for (let i = index - 1; i >= 0; i--) {
     const part = parts[i];

@@ -1,4 +1,4 @@
-/** Gathers the places where a chunk's lines may end: by UAX 14, by hyphenation, and in need anywhere. */
+/** Collects the places where a chunk's lines may end: by UAX 14, by hyphenation, and as a last resort anywhere. */
 
 import { graphemes } from '../core/graphemes.ts';
 import { breakOpportunities, type Opportunity, PENALTY } from './breaking.ts';
@@ -6,9 +6,9 @@ import type { TextStyle } from './line.ts';
 import type { Chunk, Part, WordPart } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';
 
-// Letters and marks of alphabetic scripts; syllabic and ideographic ones are not hyphenated.
+// Letters and marks of alphabetic scripts; syllabic and ideographic scripts aren't hyphenated.
 const LETTERS = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g;
-/** Numbers, codes and addresses stay whole. */
+/** Numbers, codes and addresses, which aren't hyphenated. */
 const WHOLE = /[0-9@/\\_]|\.[A-Za-z]/;
 /** Latin words in Chinese text are foreign words or names; the patterns are for Pinyin, which is marked as `zh-Latn`. */
 const CHINESE = /^zh\b(?!-latn)/i;
@@ -17,7 +17,7 @@ const EXTRA = { compound: 150, shortEnd: 60, name: 120 } as const;
 
 /** Spaces, dashes, explicit and soft hyphens, addresses; none inside pieces that must not be wrapped. */
 export function plainCandidates(chunk: Chunk, language: string, shaper: CachingShaper): readonly Opportunity[] {
-  const found = aroundLeaders(chunk, breakOpportunities(chunk.text, language, shaper.memory.opportunities));
+  const found = aroundLeaders(chunk, breakOpportunities(chunk.text, language, shaper.cache.opportunities));
   const wrapped = chunk.parts.some(isUnwrapped);
   const plain = wrapped ? found.filter(wrapTest(chunk.parts)) : found;
   if (chunk.softHyphens.length === 0) return plain;
@@ -27,7 +27,7 @@ export function plainCandidates(chunk: Chunk, language: string, shaper: CachingS
   return mergeCandidates(plain, wrapped ? soft.filter(wrapTest(chunk.parts)) : soft);
 }
 
-/** A line may end before a leader, but what follows it stays with it, past spaces. */
+/** A line may end before a leader, but not between a leader and the text after it. */
 function aroundLeaders(chunk: Chunk, found: readonly Opportunity[]): readonly Opportunity[] {
   const leaders = chunk.parts.filter((p) => p.kind === 'leader');
   if (leaders.length === 0) return found;
@@ -58,17 +58,17 @@ export function hyphenCandidates(chunk: Chunk, language: string, shaper: Caching
 
 function pushWordPoints(out: Opportunity[], part: WordPart, language: string, shaper: CachingShaper): void {
   const text = part.word.text;
-  // As codes do, abbreviations in capitals stay whole.
+  // Like codes, abbreviations in capitals aren't hyphenated.
   if (WHOLE.test(text) || text === text.toUpperCase() || CHINESE.test(language)) return;
   const compound = COMPOUND.test(text) ? EXTRA.compound : 0;
   for (const match of text.matchAll(LETTERS)) {
     const letters = match[0];
-    const points = shaper.memory.hyphenator.points(letters, language, part.piece.style.hyphenateLimitChars);
+    const points = shaper.cache.hyphenator.points(letters, language, part.piece.style.hyphenateLimitChars);
     if (points.length === 0) continue;
     const first = letters.charAt(0);
     const name = first === first.toLowerCase() ? 0 : EXTRA.name;
     for (const point of points) {
-      // Short ends and names read worse, and a compound breaks best at its own hyphen.
+      // Short ends and hyphenated names read badly, and a compound breaks best at its own hyphen.
       const short = point < 3 || letters.length - point < 3 ? EXTRA.shortEnd : 0;
       const penalty = PENALTY.hyphen + compound + short + name;
       out.push({ offset: part.start + match.index + point, penalty, hyphen: true, adds: true });
@@ -76,10 +76,10 @@ function pushWordPoints(out: Opportunity[], part: WordPart, language: string, sh
   }
 }
 
-/** The ways of `overflow-wrap` in which words are broken when they are wider than a line. */
+/** The values of `overflow-wrap` that break words wider than a line. */
 const BREAKING: ReadonlySet<TextStyle['overflowWrap']> = new Set(['break-word', 'anywhere']);
 
-/** Every cluster of words that are wider than a line, where their style lets them be broken (CSS Text 3, 5.5). */
+/** A break before every cluster of words that are wider than a line and may be broken (CSS Text 3, 5.5). */
 export function emergencyCandidates(chunk: Chunk, width: number, breaking = BREAKING): readonly Opportunity[] {
   const out: Opportunity[] = [];
   for (const word of wholeWords(chunk.parts)) {
@@ -98,7 +98,7 @@ export function emergencyCandidates(chunk: Chunk, width: number, breaking = BREA
 
 const MARK = /^[\p{M}\u200d]/u;
 
-/** Words of which parts differ in font or style, as one. */
+/** Groups the parts of words that change font or style within. */
 function wholeWords(parts: readonly Part[]): readonly (readonly WordPart[])[] {
   const words: WordPart[][] = [];
   let word: WordPart[] | undefined;
@@ -114,7 +114,7 @@ function wholeWords(parts: readonly Part[]): readonly (readonly WordPart[])[] {
   return words;
 }
 
-/** Both lists, each ascending, as one; where both have an offset, the cheaper. */
+/** Merges two ascending lists; where both have an offset, keeps the lower penalty. */
 export function mergeCandidates(a: readonly Opportunity[], b: readonly Opportunity[]): readonly Opportunity[] {
   if (b.length === 0) return a;
   const out: Opportunity[] = [];
@@ -135,7 +135,10 @@ export function mergeCandidates(a: readonly Opportunity[], b: readonly Opportuni
   }
 }
 
-/** A break is in a piece's hands when the characters on both its sides are; for ascending offsets only. */
+/**
+ * Tests whether a break is allowed: it isn't where the parts on both sides have `noWrap`. Call with ascending offsets
+ * only.
+ */
 function wrapTest(parts: readonly Part[]): (opportunity: Opportunity) => boolean {
   let at = 0;
   return ({ offset }) => {

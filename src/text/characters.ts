@@ -1,4 +1,4 @@
-/** Characters at the ends of words, as shaping looks at them. */
+/** Characters at the ends of words, for shaping. */
 
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0;
@@ -14,7 +14,7 @@ export function lastChar(text: string): string {
   return last >= 0xdc00 && last <= 0xdfff ? text.slice(-2) : text.slice(-1);
 }
 
-/** Letters whose capital is of another length (ß) stay, so that offsets are those of the text. */
+/** The text in capitals, except letters whose capital has another length (ß), so that offsets don't change. */
 export function capitalsOf(text: string): string {
   return Array.from(text, (char) => (char.toUpperCase().length === char.length ? char.toUpperCase() : char)).join('');
 }

@@ -1,9 +1,9 @@
 const SPECIAL = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u;
 
 /**
- * Lines of a text as it can be shaped: no controls, no lone surrogates. Line ends count where white space is preserved,
- * and tabs there reach to the next multiple of `tabSize` characters (CSS Text 3, 4.1 and 4.2), which is undefined where white
- * space is not preserved.
+ * The lines of a text, ready for shaping: without controls and lone surrogates. `tabSize` is undefined unless white
+ * space is preserved; then line ends split the text, and tabs advance to the next multiple of `tabSize` characters (CSS
+ * Text 3, 4.1 and 4.2).
  */
 export function cleanText(text: string, tabSize: number | undefined, before: string): readonly string[] {
   if (!SPECIAL.test(text)) return [text];

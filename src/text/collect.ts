@@ -1,4 +1,4 @@
-/** Verbs one and two: collect the pieces between forced breaks, and prepare (shape and measure) them. */
+/** Steps one and two: collect the pieces between forced breaks, and prepare (shape and measure) them. */
 
 import { cleanText } from './clean-text.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
@@ -21,7 +21,7 @@ import { synthesise } from './synthesis.ts';
 import { fontOf, lettersOf, widthOf, wordWidth } from './word-width.ts';
 
 const SOFT_HYPHEN = '\u00ad';
-/** A space gives half and takes a third of its width, as in TeX's text fonts. */
+/** A space stretches by half and shrinks by a third of its width, as in TeX's text fonts. */
 const STRETCH = 1 / 2;
 const SHRINK = 1 / 3;
 
@@ -31,7 +31,7 @@ interface Building {
   readonly softHyphens: number[];
 }
 
-/** One chunk for each stretch between forced breaks; a break at the very end opens no further line. */
+/** One chunk for each run of pieces between forced breaks; a break at the very end doesn't start another line. */
 export function collectChunks(pieces: readonly InlinePiece[], shaper: CachingShaper): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let building = startChunk();

@@ -1,10 +1,10 @@
-/** Which face of a chain has which clusters of a text. */
+/** Finds the face of a chain that covers each cluster of a text. */
 
 import { graphemes } from '../core/graphemes.ts';
 import type { FontFace } from '../core/shaping.ts';
 import type { FaceChain } from './font-library.ts';
 
-/** True when the face has every character, those aside that are never drawn. */
+/** True when the face has every character, except those that are never drawn. */
 export function coversAll(face: FontFace, text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const codePoint = text.codePointAt(i) ?? 0;
@@ -24,7 +24,10 @@ export interface FaceStretch {
   to: number;
 }
 
-/** The first face of the chain that has the whole cluster, as it is or composed; undefined where none has. */
+/**
+ * For each run of clusters, the first face of the chain that has them, as written or composed; undefined where none
+ * has.
+ */
 export function facesByCluster(text: string, chain: FaceChain): FaceStretch[] {
   const out: FaceStretch[] = [];
   for (const { segment, index } of graphemes(text)) {

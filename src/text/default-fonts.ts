@@ -3,7 +3,7 @@
 import type { FaceDescription } from './font-face.ts';
 
 export interface DefaultFace extends FaceDescription {
-  /** `npm:` and a path inside the package that holds the file. */
+  /** `npm:` and the file's path within its package. */
   readonly url: string;
 }
 
@@ -18,7 +18,7 @@ const WEIGHTS = [
   [700, '700Bold'],
 ] as const;
 
-/** The first family is the last resort for any text. */
+/** The first family is the final fallback for all text. */
 export function defaultFontFaces(): readonly DefaultFace[] {
   const faces: DefaultFace[] = [];
   for (const { family, folder, file } of FAMILIES) {

@@ -1,4 +1,4 @@
-/** Verb four: one line's parts become positioned items. */
+/** Step four: converts one line's parts to positioned items. */
 
 import { PENALTY } from './breaking.ts';
 import { joinRun } from './join-run.ts';
@@ -20,21 +20,22 @@ import { ratioFor, trackingAt, whiteAt } from './stretch.ts';
 import { withStrokes } from './strokes.ts';
 import { isSpaced } from './word-width.ts';
 
-/** A line to be set. */
+/** A line to set. */
 export interface LineRequest extends LineExtent {
   readonly options: ParagraphOptions;
   readonly align: ParagraphOptions['align'];
-  /** The line's room without indent, and where it starts. */
+  /** Available width without the indent, pt. */
   readonly width: number;
+  /** Offset of the line's start, pt. */
   readonly shift: number;
-  /** How far its ends hang into the margins. */
+  /** How far the line's ends hang into the margins, pt. */
   readonly startHang: number;
   readonly endHang: number;
-  /** Follows inline boxes from line to line. */
+  /** Tracks inline boxes from line to line. */
   readonly spans: SpanTracker;
 }
 
-/** The finished line, and the first part that the next line must look at. */
+/** The finished line, and the index of the first part to consider for the next line. */
 export function finalizeLine(
   request: LineRequest,
   shaper: CachingShaper,
@@ -56,8 +57,8 @@ export function finalizeLine(
   const height = lineHeight(placed, request.options.strut, shaper);
   const spans = extents ? request.spans.take(items, extents) : NO_SPANS;
   const { ratio, overfull } = fit;
-  const partsWord = request.to.penalty === PENALTY.anywhere;
-  const line: Line = { x: fit.x, width: x - fit.x, ...height, items: placed, spans, ratio, overfull, partsWord };
+  const breaksWord = request.to.penalty === PENALTY.anywhere;
+  const line: Line = { x: fit.x, width: x - fit.x, ...height, items: placed, spans, ratio, overfull, breaksWord };
   return { line, nextPart };
 }
 
@@ -69,11 +70,11 @@ interface Fit {
   readonly overfull: number;
   /** Ems between letters. */
   readonly tracking: number;
-  /** What each leader takes beyond its pattern. */
+  /** Width that each leader adds to its pattern, pt. */
   readonly fill: number;
 }
 
-/** Where the line starts, and how much its spaces give or take. */
+/** Where the line starts, and how much its spaces stretch or shrink. */
 function fitWidth(items: readonly Item[], natural: number, request: LineRequest): Fit {
   const { align, width, shift, startHang, endHang, options } = request;
   const room = width + startHang + endHang;
@@ -85,14 +86,14 @@ function fitWidth(items: readonly Item[], natural: number, request: LineRequest)
   left -= fill * leaders;
   const justify = align === 'justify';
   if (justify || options.align === 'justify') {
-    const give = {
+    const stretch = {
       spaces: items.reduce((sum, i) => sum + (i.kind === 'run' ? i.stretch : 0), 0),
       letters: items.reduce((sum, i) => sum + (i.kind === 'run' ? i.letters : 0), 0),
     };
     const shrink = items.reduce((sum, i) => sum + (i.kind === 'run' ? i.shrink : 0), 0);
-    if (left > 0 && justify && give.spaces > 0) ratio = ratioFor(slack, give);
+    if (left > 0 && justify && stretch.spaces > 0) ratio = ratioFor(slack, stretch);
     else if (slack < 0 && shrink > 0) ratio = Math.max(-1, slack / shrink);
-    left = slack - (ratio > 0 ? whiteAt(ratio, give) : ratio * shrink);
+    left = slack - (ratio > 0 ? whiteAt(ratio, stretch) : ratio * shrink);
   }
   const overfull = left < -0.01 ? -left : 0;
   const free = Math.max(0, left);
@@ -101,7 +102,7 @@ function fitWidth(items: readonly Item[], natural: number, request: LineRequest)
   let x = shift - hangLeft;
   if (align === 'right' || (justify && rtl)) x += free;
   else if (align === 'center') x += free / 2;
-  // What is too wide sticks out at the line's end.
+  // An overfull line overflows at its end.
   if (rtl && overfull > 0) x -= overfull;
   return { x, ratio: Math.abs(ratio) < 1e-9 ? 0 : ratio, overfull, tracking: trackingAt(ratio), fill };
 }
@@ -128,7 +129,7 @@ function placeRun(item: RunItem, x: number, width: number, { ratio, tracking }: 
     element: piece.element,
     generated: piece.generated,
     added: item.added,
-    // Glyphs stand in visual order: spaces that end a line of right-to-left text come first and must not push it away.
+    // Glyphs are in visual order: spaces at the end of a right-to-left line come first and must not shift it.
     x: run.direction === 'rtl' ? x - trailingGlyphs(item, gain, tracking) : x,
     rise: style.rise,
     width,
@@ -150,7 +151,7 @@ function placeBox(item: BoxItem, x: number): LineItem {
   return { kind: 'box', payload, element, x, width, ascent, descent };
 }
 
-/** Dots are counted from the line's far end, so that they stand below each other. */
+/** Positions dots relative to the line's far end, so that they align from line to line. */
 function placeLeader(item: LeaderItem, x: number, width: number, request: LineRequest): readonly LineItem[] {
   const { shift, options } = request;
   return fillLeader(item.part, { x, width, edge: options.direction === 'rtl' ? shift : shift + request.width });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FontFace } from '../core/shaping.ts';
 import { FontFormatError, readFontTables } from './font-tables.ts';
 
-/** What `@font-face` says of a file. */
+/** The descriptors of an `@font-face` rule. */
 export interface FaceDescription {
   readonly family: string;
   /** 1..1000. */
@@ -16,8 +16,8 @@ export type OpenedFace =
   | { readonly face: undefined; readonly problem: string };
 
 /**
- * Opens a TrueType font. Vertical metrics are the typographic ones where the font asks for them (OS/2 fsSelection bit 7),
- * else those of hhea, as browsers take them.
+ * Opens a TrueType font. Like browsers, uses the typographic vertical metrics if the font requests them (OS/2
+ * fsSelection bit 7), else those of hhea.
  */
 export function openFontFace(bytes: Uint8Array, description: FaceDescription, file: string): OpenedFace {
   try {
@@ -44,7 +44,7 @@ export function openFontFace(bytes: Uint8Array, description: FaceDescription, fi
   }
 }
 
-/** Remembers the answers for the first blocks (Latin, Greek, Cyrillic), which are asked for every letter. */
+/** Caches the coverage of the first blocks (Latin, Greek, Cyrillic), which is looked up for every letter. */
 function coverage(glyphOf: (codePoint: number) => number): (codePoint: number) => boolean {
   const known = new Uint8Array(0x530);
   return (codePoint) => {

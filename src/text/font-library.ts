@@ -1,4 +1,4 @@
-/** The fonts of a document: declared cheaply, opened when first used, matched as CSS Fonts 4, 5.2 says. */
+/** The fonts of a document: declared cheaply, opened on first use, matched as in CSS Fonts 4, 5.2. */
 
 import type { Diagnostic, Span } from '../core/diagnostic.ts';
 import type { Refusal } from '../core/files.ts';
@@ -10,34 +10,39 @@ import { type FaceDescription, openFontFace } from './font-face.ts';
 export interface FontSource extends FaceDescription {
   /** As written, for messages. */
   readonly url: string;
-  /** The path that `read` reads. */
+  /** The path of the file. */
   readonly file: string;
-  /** The file's bytes, undefined when there is no such file. Called once, when the face is first needed. */
+  /** The file's bytes, undefined when there is no such file. Called at most once, when the face is first needed. */
   readonly read: () => Uint8Array | undefined;
-  /** Why `read` gave nothing, where the file is there and may not be read. */
+  /** Why `read` returned nothing for a file that exists but may not be read. */
   readonly refusal?: () => Refusal | undefined;
   /** The `@font-face` rule. */
   readonly span?: Span;
 }
 
-export interface FontWish {
+export interface FontQuery {
   readonly families: readonly string[];
   readonly weight: number;
   readonly style: 'normal' | 'italic';
 }
 
-/** Faces in order of preference: those asked for, then one of each other family as a fallback. Opened when reached. */
+/**
+ * Faces in order of preference: those of the requested families, then one of each other family as a fallback. Opened
+ * when reached.
+ */
 export interface FaceChain {
   at(index: number): FontFace | undefined;
-  /** Says that text is set in it, so that its problems are reported, in every build that it is used in. */
+  /** Marks the chain as used, so that its problems are reported in every build that uses it. */
   touch(): void;
 }
 
 export interface FontLibrary {
-  /** A family's faces may be added in any order; of two with the same weight and style the later one wins. */
+  /** A family's faces may be added in any order; of two with the same weight and style, the later wins. */
   add(source: FontSource): void;
-  match(wish: FontWish): FaceChain;
-  /** What is wrong with the fonts used since the last call: `text/font-missing`, `text/font-unusable`, `text/unknown-family`. */
+  match(query: FontQuery): FaceChain;
+  /**
+   * The problems of fonts used since the last call: `text/font-missing`, `text/font-unusable`, `text/unknown-family`.
+   */
   takeDiagnostics(): readonly Diagnostic[];
 }
 
@@ -74,12 +79,12 @@ export function createFontLibrary(): FontLibrary {
       );
       families.set(key, [...others, { source, opened: false, face: undefined, problem: undefined }]);
     },
-    match(wish) {
-      const wished = wish.families.map(entriesOf).filter((e) => e !== undefined);
-      const unknown = wished.length === 0 && wish.families.length > 0;
-      const problems = unknown ? [unknownFamily(wish.families, families)] : [];
-      const rest = [...families.values()].filter((e) => !wished.includes(e));
-      const candidates = [...wished, ...rest].map((entries) => rankFaces(entries, wish));
+    match(query) {
+      const requested = query.families.map(entriesOf).filter((e) => e !== undefined);
+      const unknown = requested.length === 0 && query.families.length > 0;
+      const problems = unknown ? [unknownFamily(query.families, families)] : [];
+      const rest = [...families.values()].filter((e) => !requested.includes(e));
+      const candidates = [...requested, ...rest].map((entries) => rankFaces(entries, query));
       return lazyChain(candidates, problems, report);
     },
     takeDiagnostics() {
@@ -129,20 +134,23 @@ function openEntry(entry: Entry): void {
 }
 
 /** A family's faces, best first: style before weight (CSS Fonts 4, 5.2). */
-function rankFaces(entries: readonly Entry[], wish: FontWish): Entry[] {
+function rankFaces(entries: readonly Entry[], query: FontQuery): Entry[] {
   const rank = (e: Entry): number =>
-    (e.source.style === wish.style ? 0 : 10_000) + weightDistance(e.source.weight, wish.weight);
+    (e.source.style === query.style ? 0 : 10_000) + weightDistance(e.source.weight, query.weight);
   return [...entries].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Smaller is better. From 400 to 500 look up to 500, then down, then up; below look down first, above look up first. */
-function weightDistance(weight: number, wished: number): number {
-  if (weight === wished) return 0;
-  if (wished >= 400 && wished <= 500) {
-    if (weight > wished && weight <= 500) return weight - wished;
-    return weight < wished ? 1000 + wished - weight : 2000 + weight - wished;
+/**
+ * Smaller is better. For a weight of 400 to 500, prefers heavier up to 500, then lighter, then heavier; below 400
+ * prefers lighter, above 500 heavier (CSS Fonts 4, 5.2).
+ */
+function weightDistance(weight: number, requested: number): number {
+  if (weight === requested) return 0;
+  if (requested >= 400 && requested <= 500) {
+    if (weight > requested && weight <= 500) return weight - requested;
+    return weight < requested ? 1000 + requested - weight : 2000 + weight - requested;
   }
-  const towards = wished < 400 ? wished - weight : weight - wished;
+  const towards = requested < 400 ? requested - weight : weight - requested;
   return towards > 0 ? towards : 2000 - towards;
 }
 
@@ -166,14 +174,14 @@ function problemOf(source: FontSource, problem: string | undefined): Diagnostic 
   };
 }
 
-function unknownFamily(wished: readonly string[], families: ReadonlyMap<string, readonly Entry[]>): Diagnostic {
+function unknownFamily(requested: readonly string[], families: ReadonlyMap<string, readonly Entry[]>): Diagnostic {
   const quote = (names: readonly string[]): string => names.map((n) => `'${n}'`).join(', ');
   const known = [...families.values()].map((e) => e[0]?.source.family ?? '');
-  const near = nearestName(wished[0] ?? '', known);
+  const near = nearestName(requested[0] ?? '', known);
   return {
     severity: 'warning',
     code: 'text/unknown-family',
-    message: `no font of the family ${quote(wished)} is declared`,
-    hint: near ? `did you mean '${near}'?` : `declared are ${quote(known) || 'none'}`,
+    message: `no font is declared for ${quote(requested)}`,
+    hint: near ? `did you mean '${near}'?` : `declared families: ${quote(known) || 'none'}`,
   };
 }

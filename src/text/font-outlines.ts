@@ -1,6 +1,9 @@
-/** Whether a TrueType font's outlines and widths can be read, before anything is set in it (OpenType 1.9, "glyf", "loca", "hmtx"). */
+/**
+ * Checks that a TrueType font's outlines and widths can be read, before it is used (OpenType 1.9, "glyf", "loca",
+ * "hmtx").
+ */
 
-/** The tables in a font, by tag; throws where there is none. */
+/** Returns a table of the font by its tag; throws if it is missing. */
 export type FontTable = (tag: string) => DataView;
 
 /** Flags of a component (OpenType 1.9, "glyf", Composite Glyph Description). */
@@ -11,8 +14,8 @@ const TWO_SCALES = 0x0040;
 const MATRIX = 0x0080;
 
 /**
- * What is wrong with the tables that hold outlines and widths, undefined where nothing is: every glyph's data are inside its
- * table, and every part of a composite glyph is there. Throws `RangeError` where a table is too short to tell.
+ * The problem of the tables with outlines and widths; undefined if every glyph's data are inside its table and every
+ * component of a composite glyph exists. Throws `RangeError` where a table is too short to check.
  */
 export function outlineProblem(table: FontTable): string | undefined {
   const glyphs = table('maxp').getUint16(4);
@@ -29,13 +32,13 @@ export function outlineProblem(table: FontTable): string | undefined {
     const [from, to] = [start(glyph), start(glyph + 1)];
     if (to < from || to > glyf.byteLength) return `the outline of its glyph ${glyph} is outside the 'glyf' table`;
     if (to - from >= 2 && glyf.getInt16(from) < 0 && !hasParts(glyf, from + 10, to, glyphs)) {
-      return `its glyph ${glyph} is made of glyphs that are not there`;
+      return `its glyph ${glyph} is composed of missing glyphs`;
     }
   }
   return undefined;
 }
 
-/** True where all components of a composite glyph end before `end` and are glyphs of the font. */
+/** True if all components of a composite glyph end before `end` and are glyphs of the font. */
 function hasParts(glyf: DataView, begin: number, end: number, glyphs: number): boolean {
   let flags = MORE;
   for (let at = begin; flags & MORE; ) {

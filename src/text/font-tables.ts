@@ -1,8 +1,8 @@
-/** Reads the few tables of a TrueType font that metrics and coverage need (ISO/IEC 14496-22, OpenType 1.9). */
+/** Reads the tables of a TrueType font for metrics and coverage (ISO/IEC 14496-22, OpenType 1.9). */
 
 import { outlineProblem } from './font-outlines.ts';
 
-/** Why a file can't serve as a font. */
+/** Thrown for a file that can't be used as a font; the message gives the reason. */
 export class FontFormatError extends Error {}
 
 export interface FontTables {
@@ -23,7 +23,7 @@ export interface FontTables {
 
 const USE_TYPO_METRICS = 1 << 7;
 
-/** Throws `FontFormatError` with what was found in place of a TrueType font. */
+/** Throws `FontFormatError` for a file that isn't a usable TrueType font. */
 export function readFontTables(bytes: Uint8Array): FontTables {
   try {
     return readTables(bytes);
@@ -72,7 +72,7 @@ function readTables(bytes: Uint8Array): FontTables {
   };
 }
 
-/** OS/2 fsType: 2 forbids embedding where no bit allows some, 0x100 parts of the font (OpenType 1.9, "OS/2"). */
+/** OS/2 fsType: 2 forbids embedding unless another bit allows it, 0x100 forbids subsets (OpenType 1.9, "OS/2"). */
 function checkLicence(os2: DataView | undefined): void {
   const bits = os2?.getUint16(8) ?? 0;
   if ((bits & 0xe) === 2) throw new FontFormatError('its licence bits forbid embedding it (OS/2 fsType)');
@@ -112,7 +112,7 @@ function tagAt(view: DataView, offset: number): string {
   );
 }
 
-/** Name 6, of the Windows platform (UTF-16) or the Macintosh one (ASCII there); '' when there is none. */
+/** Name 6, of the Windows platform (UTF-16) or the Macintosh platform (ASCII); '' when there is none. */
 function postscriptName(name: DataView | undefined): string {
   if (!name) return '';
   const count = name.getUint16(2);

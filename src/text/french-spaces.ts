@@ -1,5 +1,5 @@
 /**
- * French spaces: no wider where a line is stretched, and narrow before ; ! ? as printers set them (Lexique des règles
+ * French spaces: fixed in stretched lines, and narrow before ; ! ? as printers set them (Lexique des règles
  * typographiques en usage à l'Imprimerie nationale). The characters stay as the author typed them.
  */
 
@@ -12,7 +12,7 @@ const NARROW_BEFORE = ';!?';
 const FIXED_BEFORE = ':»';
 const FIXED_AFTER = '«';
 
-/** Parts with their spaces fixed, where the language of a space is French; the same array where there are none. */
+/** The parts with French spaces fixed; the same array where there are none. */
 export function withFrenchSpaces(parts: readonly Part[]): readonly Part[] {
   if (!parts.some((part) => part.kind === 'space' && isFrench(part))) return parts;
   return parts.map((part, i) => {
@@ -30,7 +30,7 @@ function isFrench({ piece }: SpacePart): boolean {
   return language === 'fr' || language.startsWith('fr-');
 }
 
-/** The word next to a part, past the ends of inline boxes; '' where anything else stands there. */
+/** The word next to a part, skipping the edges of inline boxes; '' where it isn't a word. */
 function neighbour(parts: readonly Part[], index: number, step: 1 | -1): string {
   for (let i = index + step; ; i += step) {
     const part = parts[i];
@@ -38,7 +38,7 @@ function neighbour(parts: readonly Part[], index: number, step: 1 | -1): string 
   }
 }
 
-/** A space that keeps its width, which is at most so many ems. */
+/** A space of fixed width, at most `most` ems. */
 function fixed(part: SpacePart, most: number): SpacePart {
   const { word, piece } = part;
   const advance = Math.min(word.advance, most * word.face.unitsPerEm);
@@ -54,7 +54,7 @@ function narrow(word: ShapedWord, advance: number): ShapedWord {
   if (known) return known;
   const { text, face, script, direction, missing } = word;
   const glyphs = word.glyphs.map((glyph) => ({ ...glyph, advance }));
-  const made = new ShapedWord({ text, face, script, direction, glyphs, missing, space: advance });
-  narrowed.set(word, made);
-  return made;
+  const result = new ShapedWord({ text, face, script, direction, glyphs, missing, space: advance });
+  narrowed.set(word, result);
+  return result;
 }

@@ -1,6 +1,6 @@
 /**
- * A bounded map: when the young generation is full it becomes the old one, and what was not asked for since is dropped.
- * Cheaper than least-recently-used order and, unlike it, free of bookkeeping on a hit. `limit` entries a generation.
+ * A bounded cache: when the young generation is full it becomes the old one, and unused entries of the old one are
+ * dropped. Cheaper than an LRU cache: a hit needs no bookkeeping. `limit` entries per generation.
  */
 export class GenerationCache<K, V> {
   readonly #limit: number;

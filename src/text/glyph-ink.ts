@@ -1,4 +1,4 @@
-/** Where a glyph's ink is at some height: what underlines leave free. */
+/** Horizontal extent of a glyph's ink at some height, which underlines skip. */
 
 import type { FontFace } from '../core/shaping.ts';
 import type { HarfBuzz } from './harfbuzz.ts';
@@ -9,7 +9,7 @@ export interface InkBand {
   readonly high: number;
 }
 
-/** Left and right from the glyph's origin, low and high from the baseline. */
+/** Left and right relative to the glyph's origin, low and high relative to the baseline. */
 export interface InkBounds extends InkBand {
   readonly left: number;
   readonly right: number;
@@ -18,10 +18,10 @@ export interface InkBounds extends InkBand {
 /** An outline as straight lines: x1, y1, x2, y2 each. */
 type Segments = readonly number[];
 
-/** Straight lines that stand for a curve. */
+/** Straight lines that approximate a curve. */
 const STEPS = 6;
 
-/** Outlines, read when they are first asked for. */
+/** Outlines, read on first use and cached. */
 export class GlyphInk {
   readonly #outlines = new WeakMap<FontFace, Map<number, Segments>>();
   readonly #harfbuzz: HarfBuzz;
@@ -30,7 +30,7 @@ export class GlyphInk {
     this.#harfbuzz = harfbuzz;
   }
 
-  /** From the leftmost to the rightmost ink in the band; undefined where there is none. */
+  /** Left and right end of the ink in the band, font units; undefined where there is none. */
   between(face: FontFace, glyph: number, { low, high }: InkBand): readonly [number, number] | undefined {
     const segments = this.#segments(face, glyph);
     let from = Number.POSITIVE_INFINITY;
@@ -46,7 +46,7 @@ export class GlyphInk {
     return from < to ? [from, to] : undefined;
   }
 
-  /** All of a glyph's ink, font units; undefined where it has none. */
+  /** Bounds of a glyph's ink, font units; undefined where it has none. */
   bounds(face: FontFace, glyph: number): InkBounds | undefined {
     const segments = this.#segments(face, glyph);
     if (segments.length === 0) return undefined;
@@ -77,7 +77,7 @@ function clamp(y: number, a: number, b: number): number {
   return Math.min(Math.max(y, Math.min(a, b)), Math.max(a, b));
 }
 
-/** SVG path data of M, L, Q, C and Z with absolute coordinates. */
+/** Flattens SVG path data of M, L, Q, C and Z with absolute coordinates. */
 function flatten(path: string): Segments {
   const out: number[] = [];
   let x = 0;

@@ -1,8 +1,11 @@
-/** Hanging punctuation: signs at a line's ends stand partly in the margin, so that the edge looks straight. */
+/** Hanging punctuation: punctuation at a line's ends is partly in the margin, so that the edge looks straight. */
 
 import type { WordPart } from './prepared.ts';
 
-/** The share of a sign's advance that hangs; light signs hang far, dashes little (as in H. Zapf's margin kerning). */
+/**
+ * The share of a character's advance that hangs: large for light marks, small for dashes (as in H. Zapf's margin
+ * kerning).
+ */
 const AT_END: Readonly<Record<string, number>> = {
   '.': 0.7,
   ',': 0.7,
@@ -27,14 +30,14 @@ const AT_START: Readonly<Record<string, number>> = {
   '"': 0.5,
 };
 
-/** How far a line hangs over that ends before `offset` of a word, or with an added hyphen of that width there, pt. */
+/** How far a line hangs that ends before `offset` of a word, or with an added hyphen of width `hyphen` there, pt. */
 export function hangBefore(part: WordPart, offset: number, hyphen: number): number {
   if (hyphen > 0) return hyphen * (AT_END['-'] ?? 0);
   const share = AT_END[part.word.text.charAt(offset - 1)];
   return share === undefined ? 0 : share * signWidth(part, offset - 1);
 }
 
-/** How far a line hangs over that starts at `offset` of a word, pt. */
+/** How far a line hangs that starts at `offset` of a word, pt. */
 export function hangAfter(part: WordPart, offset: number): number {
   const share = AT_START[part.word.text.charAt(offset)];
   return share === undefined ? 0 : share * signWidth(part, offset);

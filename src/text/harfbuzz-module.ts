@@ -1,10 +1,10 @@
-/** HarfBuzz's WebAssembly module, from the package harfbuzzjs: its C interface, its memory, its callbacks. */
+/** HarfBuzz's WebAssembly module from the package harfbuzzjs: its C interface, memory and callbacks. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** The functions of HarfBuzz's C interface that are called; pointers are offsets in memory. */
+/** The functions of HarfBuzz's C interface that we call; pointers are offsets in memory. */
 interface Functions {
   readonly memory: WebAssembly.Memory;
   readonly __indirect_function_table: WebAssembly.Table;
@@ -38,11 +38,11 @@ interface Functions {
   hb_shape(font: number, buffer: number, features: number, count: number): void;
 }
 
-/** Bytes of memory asked for at once: each time costs new views of all of it. */
-const LEAST_GROWTH = 1 << 20;
+/** Minimum growth of the memory, bytes: each growth requires new views of all of it. */
+const MIN_GROWTH = 1 << 20;
 const PAGE = 1 << 16;
 
-/** The module, running. Views of its memory are made anew when it has grown. */
+/** A running module. Recreates the views of its memory when that has grown. */
 export class HarfBuzzModule {
   readonly functions: Functions;
   #buffer: ArrayBufferLike | undefined;
@@ -51,8 +51,8 @@ export class HarfBuzzModule {
   #words = new Int32Array();
 
   /**
-   * Compiles and starts it, in 3 ms: less than it takes to wait for another thread that does. Throws when the machine's
-   * WebAssembly refuses the module.
+   * Compiles and starts the module, in 3 ms: less than waiting for another thread to do so. Throws when the machine's
+   * WebAssembly rejects the module.
    */
   static load(): HarfBuzzModule {
     let running: HarfBuzzModule | undefined;
@@ -79,7 +79,7 @@ export class HarfBuzzModule {
     const { memory } = this.functions;
     const missing = least - memory.buffer.byteLength;
     try {
-      memory.grow(Math.ceil(Math.max(missing, LEAST_GROWTH) / PAGE));
+      memory.grow(Math.ceil(Math.max(missing, MIN_GROWTH) / PAGE));
       return true;
     } catch {
       return false;
@@ -91,33 +91,36 @@ export class HarfBuzzModule {
     return this.#bytes;
   }
 
-  /** UTF-16 units, by half their offset. */
+  /** UTF-16 units, indexed by half their offset. */
   get units(): Uint16Array {
     this.#refresh();
     return this.#units;
   }
 
-  /** Signed numbers of four bytes, by a quarter of their offset. */
+  /** Signed 32-bit integers, indexed by a quarter of their offset. */
   get words(): Int32Array {
     this.#refresh();
     return this.#words;
   }
 
-  /** Memory for `length` bytes; throws a `RangeError` when there is no more. */
-  take(length: number): number {
+  /** Allocates `length` bytes; throws a `RangeError` when memory is exhausted. */
+  allocate(length: number): number {
     const pointer = this.functions.malloc(Math.max(length, 4));
-    if (pointer === 0) throw new RangeError('HarfBuzz has no memory left');
+    if (pointer === 0) throw new RangeError('HarfBuzz ran out of memory');
     return pointer;
   }
 
-  /** Puts bytes into memory that `functions.free` gives back. */
+  /** Copies bytes into memory, to be released with `functions.free`. */
   put(bytes: Uint8Array): number {
-    const pointer = this.take(bytes.length);
+    const pointer = this.allocate(bytes.length);
     this.bytes.set(bytes, pointer);
     return pointer;
   }
 
-  /** A JavaScript function where C expects one: its parameters are `i` (32-bit integers) or `f` (floats), its result nothing. */
+  /**
+   * Registers a JavaScript function as a C callback without a result. Parameter types are `i` (32-bit integer) or `f`
+   * (float).
+   */
   callback(parameters: string, call: (...values: number[]) => void): number {
     const table = this.functions.__indirect_function_table;
     const index = table.grow(1);
@@ -139,13 +142,16 @@ function stop(): never {
   throw new Error('HarfBuzz stopped');
 }
 
-/** Beside the bundle, or in the package that it comes from. */
+/** Beside the bundle, or in the npm package. */
 function moduleFile(): string {
   const beside = fileURLToPath(new URL('harfbuzz.wasm', import.meta.url));
   return existsSync(beside) ? beside : createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz.wasm');
 }
 
-/** A module that imports the function and exports it: only such functions may stand in a table (WebAssembly 2.0, 4.2.8). */
+/**
+ * Wraps a function in a module that imports and exports it: a table accepts only such functions (WebAssembly 2.0,
+ * 4.2.8).
+ */
 function wrapped(parameters: string, call: (...values: number[]) => void): unknown {
   const types = [...parameters].map((type) => (type === 'f' ? 0x7d : 0x7f));
   const section = (id: number, bytes: readonly number[]): number[] => [id, bytes.length, ...bytes];

@@ -1,17 +1,17 @@
-/** Shaping and outlines by HarfBuzz (its manual: harfbuzz.github.io), over the interface of `harfbuzz-module.ts`. */
+/** Shaping and outlines by HarfBuzz (manual: harfbuzz.github.io), through `harfbuzz-module.ts`. */
 
 import type { FontFace, Glyph } from '../core/shaping.ts';
 import { HarfBuzzModule } from './harfbuzz-module.ts';
 
-/** A glyph as HarfBuzz gives it. */
+/** A glyph as HarfBuzz returns it. */
 export interface WordGlyph extends Glyph {
-  /** True when text can't be cut before this glyph's cluster without shaping both parts anew. */
+  /** True when text can't be cut before this glyph's cluster without reshaping both parts. */
   readonly unsafe: boolean;
 }
 
-/** Features ready for the shaper. */
+/** OpenType features in HarfBuzz's memory. */
 export interface FeatureSet {
-  /** Where they lie in HarfBuzz's memory. */
+  /** Their address in HarfBuzz's memory. */
   readonly pointer: number;
   readonly count: number;
 }
@@ -28,7 +28,7 @@ export interface ShapeRequest {
 
 export interface HarfBuzz {
   featureSet(features: Readonly<Record<string, number>>): FeatureSet;
-  /** Glyphs in visual order, lengths in font units; default ignorable characters give none. */
+  /** Glyphs in visual order, lengths in font units; default ignorable characters produce none. */
   shape(face: FontFace, request: ShapeRequest): WordGlyph[];
   /** A glyph's outline as the data of an SVG path, font units, y upwards. */
   outline(face: FontFace, glyph: number): string;
@@ -36,7 +36,7 @@ export interface HarfBuzz {
 
 let loaded: HarfBuzz | undefined;
 
-/** Compiles the WebAssembly module at the first call; later calls share it. */
+/** Compiles the WebAssembly module on the first call; later calls share it. */
 export function loadHarfBuzz(): HarfBuzz {
   loaded ??= new Shaping(HarfBuzzModule.load());
   return loaded;
@@ -62,9 +62,9 @@ class Shaping implements HarfBuzz {
   readonly #features = new Map<string, FeatureSet>();
   readonly #languages = new Map<string, number>();
   readonly #scripts = new Map<string, number>();
-  /** Memory for the text that is shaped, and the UTF-16 units that it holds. */
+  /** Memory for the text to shape, and its capacity in UTF-16 units. */
   #text = 0;
-  #room = 0;
+  #capacity = 0;
   #draw: { readonly funcs: number; path: string } | undefined;
 
   constructor(module: HarfBuzzModule) {
@@ -80,9 +80,9 @@ class Shaping implements HarfBuzz {
   featureSet(features: Readonly<Record<string, number>>): FeatureSet {
     const known = Object.entries(features).filter(([tag]) => /^[\x20-\x7e]{4}$/.test(tag));
     const key = JSON.stringify(known);
-    const made = this.#features.get(key);
-    if (made) return made;
-    const pointer = this.#module.take(known.length * FEATURE_BYTES);
+    const cached = this.#features.get(key);
+    if (cached) return cached;
+    const pointer = this.#module.allocate(known.length * FEATURE_BYTES);
     const { words } = this.#module;
     known.forEach(([tag, value], i) => {
       words.set([tagOf(tag), value, 0, TO_THE_END], (pointer + i * FEATURE_BYTES) / 4);
@@ -131,7 +131,7 @@ class Shaping implements HarfBuzz {
     return this.#draw.path;
   }
 
-  /** Positions come in font units, as a font's scale is its units per em until set otherwise. */
+  /** Positions are in font units, as a font's scale is its units per em by default. */
   #fontOf(face: FontFace): number {
     const known = this.#fonts.get(face);
     if (known !== undefined) return known;
@@ -151,10 +151,10 @@ class Shaping implements HarfBuzz {
   }
 
   #write(text: string): number {
-    if (text.length > this.#room) {
+    if (text.length > this.#capacity) {
       if (this.#text !== 0) this.#module.functions.free(this.#text);
-      this.#room = 2 * text.length + 64;
-      this.#text = this.#module.take(2 * this.#room);
+      this.#capacity = 2 * text.length + 64;
+      this.#text = this.#module.allocate(2 * this.#capacity);
     }
     const { units } = this.#module;
     const start = this.#text / 2;
@@ -169,7 +169,7 @@ class Shaping implements HarfBuzz {
     return known;
   }
 
-  /** HarfBuzz keeps languages for good. */
+  /** HarfBuzz never frees languages. */
   #language(tag: string): number {
     const known = this.#languages.get(tag);
     if (known !== undefined) return known;
@@ -187,7 +187,8 @@ class Shaping implements HarfBuzz {
     const { functions } = this.#module;
     const funcs = functions.hb_draw_funcs_create();
     const draw = { funcs, path: '' };
-    // Each is given the functions, data of ours and HarfBuzz's state before its numbers, and data of ours after them.
+    // Each callback receives the functions, our data and HarfBuzz's state before its numbers, and our data again after
+    // them.
     const adding = (letter: string, numbers: number): number =>
       this.#module.callback(`iii${'f'.repeat(numbers)}i`, (...values) => {
         draw.path += letter + values.slice(3, 3 + numbers).join(',');

@@ -7,26 +7,26 @@ import { GenerationCache } from './generation-cache.ts';
 import { childOf, flattenPatterns, type NestedPatterns, type PatternTrie, unpackTrie } from './pattern-trie.ts';
 
 export interface HyphenationLimits {
-  /** Letters of the shortest word that is hyphenated, and the fewest before and after a hyphen. */
+  /** Minimum number of letters in a hyphenated word, and before and after the hyphen. */
   readonly limits: readonly [word: number, before: number, after: number];
 }
 
 export interface Hyphenator {
   /**
-   * Offsets in the word (letters and marks only) where a hyphen may stand, ascending: `patternPoints` within the limits,
-   * and never before a combining mark.
+   * Offsets in the word (letters and marks only) where a hyphen may be added, ascending: `patternPoints` within the
+   * limits, and never before a combining mark.
    */
   points(word: string, language: string, limits: HyphenationLimits['limits']): readonly number[];
   /**
-   * Offsets that the patterns of a language give for a word, ascending and whatever the limits; none for a language
-   * without patterns. The patterns of a language are loaded when they are first needed.
+   * Offsets from a language's patterns for a word, ascending and ignoring limits; none for a language without patterns.
+   * Loads a language's patterns on first use.
    */
   patternPoints(word: string, language: string): readonly number[];
 }
 
-/** Regions whose English follows the British (CLDR: their parent locale is en-001). */
+/** Regions with British English spelling (CLDR: their parent locale is en-001). */
 const BRITISH = '001 150 au bz cy gh gi hk ie in jm ke lk mt my ng nz pk sg tt tz ug za zm zw'.split(' ');
-/** Pattern files by language tag, where they have another name: as in the package `hyphen`, and a few more. */
+/** Names of pattern files by language tag, where they differ: those of the package `hyphen`, and a few more. */
 const ALIASES: Readonly<Record<string, string>> = {
   am: 'mul-ethi',
   de: 'de-1996',
@@ -44,20 +44,20 @@ const ALIASES: Readonly<Record<string, string>> = {
   zh: 'zh-latn-pinyin',
 };
 /**
- * Fewest letters after a hyphen, for languages whose patterns are made for more than two: `hyphenmins` in the files of
- * hyph-utf8 (TeX Users Group), the source of the patterns.
+ * Minimum number of letters after a hyphen, for languages whose patterns require more than two: `hyphenmins` in the
+ * files of hyph-utf8 (TeX Users Group), the source of the patterns.
  */
-export const LEAST_AFTER: ReadonlyMap<string, number> = new Map(
+export const MIN_AFTER: ReadonlyMap<string, number> = new Map(
   ['cs', 'cy', 'en-gb', 'en-us', 'et', 'ga', 'pt', 'sa', 'sk', 'th'].map((name) => [name, 3]),
 );
 const NONE: readonly number[] = [];
 
 /**
- * `exceptions` are words with hyphens at the only places where they may be parted, in whatever language; a word without
- * one is never parted. Capitals play no part, and limits don't bind what an author wrote.
+ * `exceptions` are words with hyphens at the only places where they may be broken, in any language; a word without one
+ * is never broken. Ignores case, and the limits don't apply to exceptions.
  */
 export function createHyphenator(exceptions: readonly string[] = []): Hyphenator {
-  const own = new Map(exceptions.map((word) => [word.replaceAll('-', '').toLowerCase(), hyphensIn(word)]));
+  const authored = new Map(exceptions.map((word) => [word.replaceAll('-', '').toLowerCase(), hyphensIn(word)]));
   const require = createRequire(import.meta.url);
   const byLanguage = new Map<string, LoadedPatterns | undefined>();
   const load = (language: string): LoadedPatterns | undefined => {
@@ -70,12 +70,12 @@ export function createHyphenator(exceptions: readonly string[] = []): Hyphenator
     known.get(word) ?? known.set(word, findPoints(word, lowerCase(word), trie));
   return {
     points(word, language, [least, before, after]) {
-      const given = own.size > 0 ? own.get(word.toLowerCase()) : undefined;
+      const given = authored.size > 0 ? authored.get(word.toLowerCase()) : undefined;
       if (given) return given;
       if (word.length < least || word.length < before + after) return NONE;
       const loaded = load(language);
       if (!loaded) return NONE;
-      const last = word.length - Math.max(after, loaded.leastAfter);
+      const last = word.length - Math.max(after, loaded.minAfter);
       return found(word, loaded).filter((p) => p >= before && p <= last && !isMark(word, p));
     },
     patternPoints(word, language) {
@@ -92,8 +92,8 @@ function hyphensIn(word: string): readonly number[] {
 
 interface LoadedPatterns {
   readonly trie: PatternTrie;
-  readonly leastAfter: number;
-  /** Dotted and dotless i are two letters in Turkish. */
+  readonly minAfter: number;
+  /** Language-specific, as dotted and dotless i are two letters in Turkish. */
   readonly lowerCase: (word: string) => string;
   readonly known: GenerationCache<string, readonly number[]>;
 }
@@ -104,12 +104,15 @@ function loadPatterns(language: string, require: NodeJS.Require): LoadedPatterns
     if (!trie) continue;
     const lowerCase =
       name === 'tr' ? (word: string) => word.toLocaleLowerCase('tr') : (word: string) => word.toLowerCase();
-    return { trie, leastAfter: LEAST_AFTER.get(name) ?? 1, lowerCase, known: new GenerationCache(20_000) };
+    return { trie, minAfter: MIN_AFTER.get(name) ?? 1, lowerCase, known: new GenerationCache(20_000) };
   }
   return undefined;
 }
 
-/** Patterns of the package; none where it has no such file, or (Church Slavonic in 1.14.1) one that is no JavaScript. */
+/**
+ * Patterns from the package; undefined where it has no such file or (Church Slavonic in 1.14.1) one that isn't valid
+ * JavaScript.
+ */
 function packagedTrie(name: string, require: NodeJS.Require): PatternTrie | undefined {
   try {
     return flattenPatterns(require(`hyphen/patterns/${name}.js`) as NestedPatterns);
@@ -120,7 +123,7 @@ function packagedTrie(name: string, require: NodeJS.Require): PatternTrie | unde
   }
 }
 
-/** Patterns that the bundler put beside the program, ready to be searched. */
+/** Patterns that the bundler stored beside the program, ready for searching. */
 function bundledTrie(name: string): PatternTrie | undefined {
   const file = new URL(`patterns/${name}.trie`, import.meta.url);
   return existsSync(file) ? unpackTrie(readFileSync(file)) : undefined;
@@ -154,7 +157,7 @@ function findPoints(word: string, lower: string, trie: PatternTrie): readonly nu
     }
   }
   const points: number[] = [];
-  // Level i stands before letter i of the padded word; odd levels allow a hyphen.
+  // Level i applies before letter i of the padded word; odd levels allow a hyphen.
   for (let i = 2; i < padded.length - 1; i++) {
     if ((levels[i] ?? 0) % 2 === 1) points.push(i - 1);
   }

@@ -1,4 +1,4 @@
-/** Splits text into stretches of one script and one direction, before anything is shaped. */
+/** Splits text into spans of one script and direction, before shaping. */
 
 export interface ScriptSpan {
   readonly start: number;
@@ -44,18 +44,18 @@ const SCRIPTS: readonly (readonly [code: string, name: string])[] = [
 ];
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
 
-// Latin letters, and what is common to all scripts in the blocks that Latin text uses.
+// Latin letters, and characters common to all scripts in the blocks that Latin text uses.
 const ALL_LATIN = /^[ -\u02b8\u1e00-\u1eff\u2000-\u2069\u20a0-\u20bf\u2100-\u22ff\ufb00-\ufb06\ufffc\ufffd]*$/;
 
-/** True for the scripts that are written from right to left. */
+/** True for scripts written from right to left. */
 export function isRightToLeft(script: string): boolean {
   return RIGHT_TO_LEFT.has(script);
 }
 
 /**
- * Stretches in logical order that cover the whole text. Characters common to many scripts go with the text before them
- * (or after, at the start), but between two directions with the left-to-right side; numbers in right-to-left text run
- * left to right. A full bidirectional algorithm (UAX 9) can take this function's place.
+ * Spans in logical order that cover the whole text. Characters common to many scripts join the text before them (or
+ * after, at the start), but between two directions the left-to-right side; numbers in right-to-left text run left to
+ * right. A full bidirectional algorithm (UAX 9) could replace this function.
  */
 export function itemise(text: string): readonly ScriptSpan[] {
   if (text === '') return [];
@@ -72,7 +72,7 @@ export function itemise(text: string): readonly ScriptSpan[] {
 interface ScriptRun {
   start: number;
   end: number;
-  /** '' for characters of no script of their own. */
+  /** '' for characters without a script of their own. */
   script: string;
 }
 
@@ -115,7 +115,7 @@ function resolveNeutrals(runs: readonly ScriptRun[]): ScriptRun[] {
 
 function rightToLeftSpans(text: string, start: number, end: number, script: string): ScriptSpan[] {
   const spans: ScriptSpan[] = [];
-  // After Arabic letters signs of currency and percent go with the text, elsewhere with their number (UAX 9, W2 and W5).
+  // After Arabic letters, currency and percent signs join the text, elsewhere their number (UAX 9, W2 and W5).
   const numbers =
     script === 'Arab' ? /\p{Nd}+(?:[.,:/]\p{Nd}+)*/gu : /[#$£€₪%‰°]*\p{Nd}+(?:[.,:/]\p{Nd}+)*[#$£€₪%‰°]*/gu;
   let from = start;
@@ -129,7 +129,7 @@ function rightToLeftSpans(text: string, start: number, end: number, script: stri
   return spans;
 }
 
-/** Stretches of one script that most briefs do with: each of the patterns below takes a third of a millisecond to make. */
+/** Ranges that suffice for most briefs: compiling each of the patterns below takes a third of a millisecond. */
 const USUAL: readonly (readonly [from: number, to: number, script: string])[] = [
   [0x20, 0x40, ''],
   [0x41, 0x5a, 'Latn'],
@@ -150,10 +150,10 @@ function usualScript(codePoint: number): string | undefined {
 let patterns: readonly (readonly [string, RegExp])[] | undefined;
 const known = new Map<number, string>();
 
-/** ISO 15924 code of a character's script; '' for common ones, 'Zinh' for those that inherit it. */
+/** ISO 15924 code of a character's script; '' for common characters, 'Zinh' for those that inherit their script. */
 function scriptOf(codePoint: number): string {
-  const remembered = known.get(codePoint) ?? usualScript(codePoint);
-  if (remembered !== undefined) return remembered;
+  const cached = known.get(codePoint) ?? usualScript(codePoint);
+  if (cached !== undefined) return cached;
   patterns ??= SCRIPTS.map(([code, name]) => [code, new RegExp(`^\\p{Script=${name}}$`, 'u')]);
   const char = String.fromCodePoint(codePoint);
   let script = patterns.find(([, pattern]) => pattern.test(char))?.[0];

@@ -1,6 +1,6 @@
 import type { Glyph, ShapedRun } from '../core/shaping.ts';
 
-/** One run of words of the same face and direction, in logical order; `first` is the first of them. */
+/** Joins words of the same face and direction, in logical order, into one run; `first` is the first word. */
 export function joinRun(first: ShapedRun, words: readonly ShapedRun[]): ShapedRun {
   const { face, direction } = first;
   if (words.length === 1) {

@@ -5,29 +5,29 @@
 
 import type { Spend } from '../core/budget.ts';
 import type { Breakpoint } from './prepared.ts';
-import { type Give, ratioFor, whiteAt } from './stretch.ts';
+import { ratioFor, type Stretch, whiteAt } from './stretch.ts';
 
 export interface FitOptions {
-  /** Width of line `index` of the chunk, first-line indent taken off, pt. */
+  /** Width of line `index` of the chunk without the first-line indent, pt. */
   readonly width: (index: number) => number;
-  /** From this line on all widths are equal: paths to the same break need not be kept apart by their line's number. */
+  /** From this line on all widths are equal, so paths to the same break needn't be distinguished by line number. */
   readonly steadyFrom: number;
-  /** Lines keep their spaces as they are, and this much white at their end counts as stretched by one; 0 to justify. */
+  /** For ragged lines: the white at the line's end that counts as a stretch ratio of 1, pt; 0 to justify. */
   readonly raggedStretch: number;
-  /** The greatest stretch of a line, as a share of what its spaces give. */
+  /** The maximum stretch ratio of a line. */
   readonly tolerance: number;
-  /** Breakpoints of this penalty and above are not taken. */
+  /** Breakpoints with this penalty or more aren't used. */
   readonly forbidden: number;
-  /** Added to what a line's spaces give, so that hopeless lines can be told apart, pt. */
+  /** Added to the stretchability of each line, so that hopeless lines can be compared, pt. */
   readonly emergencyStretch: number;
-  /** Take a line that is too wide where nothing fits, rather than fail. */
+  /** If nothing fits, accept an overfull line instead of failing. */
   readonly rescue: boolean;
-  /** The last line is set like the others (`text-align-last: justify`). */
+  /** True if the last line is set like the others (`text-align-last: justify`). */
   readonly justifyLast: boolean;
   /** A last line shorter than this is avoided, pt. */
   readonly shortLast: number;
   readonly spend?: Spend;
-  /** How far the first sign of the chunk hangs into the margin, pt. */
+  /** How far the first character of the chunk hangs into the margin, pt. */
   readonly firstHang: number;
 }
 
@@ -37,17 +37,17 @@ const DEMERITS = {
   hyphenBeforeLast: 5_000,
   fitness: 10_000,
   shortLast: 20_000,
-  /** A last line that is but a word's end. */
+  /** A last line with only the end of a word. */
   stump: 5_000_000,
 };
 const OVERFULL = 1e15;
-/** Sums of widths differ in their last digits with the order of adding. */
+/** Tolerance for sums of widths, whose last digits depend on the order of addition. */
 const EPSILON = 1e-6;
 
 interface Node {
   /** Index of the breakpoint, -1 at the chunk's start. */
   readonly index: number;
-  /** Lines so far. */
+  /** Number of lines so far. */
   readonly line: number;
   readonly fitness: number;
   readonly demerits: number;
@@ -55,12 +55,12 @@ interface Node {
 }
 
 /**
- * Indices of the chosen breakpoints, ending with the last; undefined when no way keeps within the tolerance (never with
- * `rescue`). Time grows with breakpoints times those that fit on one line.
+ * Indices of the chosen breakpoints, ending with the last; undefined when no solution is within the tolerance (never
+ * with `rescue`). Takes time proportional to the number of breakpoints times those that fit on one line.
  */
 export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions): readonly number[] | undefined {
   const active: Node[] = [{ index: -1, line: 0, fitness: 1, demerits: 0, previous: undefined }];
-  const narrowest = narrowestRoom(options);
+  const narrowest = narrowestWidth(options);
   for (let at = 0; at < breakpoints.length; at++) {
     const to = breakpoints[at];
     const last = at === breakpoints.length - 1;
@@ -72,7 +72,7 @@ export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions
     for (; seen < active.length; seen++) {
       const node = active[seen];
       if (!node) break;
-      // Nodes stand in order, so from the first whose line is hopelessly short all are.
+      // Nodes are in order: if the line from one node is hopelessly short, so are those from all later nodes.
       if (!last && isTooShort(breakpoints[node.index], to, narrowest, options)) break;
       if (tryLine(breakpoints, node, at, options, found) === 'past') rescued = latest(rescued, node);
       else active[kept++] = node;
@@ -93,21 +93,21 @@ export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions
   return best && path(best);
 }
 
-function narrowestRoom(options: FitOptions): number {
+function narrowestWidth(options: FitOptions): number {
   let narrowest = options.width(0);
   for (let line = 1; line <= options.steadyFrom; line++) narrowest = Math.min(narrowest, options.width(line));
   return narrowest;
 }
 
-/** True when a line can't be stretched to the narrowest room there is. */
+/** True when a line can't be stretched to the narrowest width. */
 function isTooShort(from: Breakpoint | undefined, to: Breakpoint, narrowest: number, options: FitOptions): boolean {
   if (options.tolerance === Number.POSITIVE_INFINITY || to.leaders > (from?.leaders ?? 0)) return false;
   const natural = to.endWidth - (from ? from.startWidth : 0);
-  return natural + whiteAt(options.tolerance, give(from, to, options)) < narrowest - EPSILON;
+  return natural + whiteAt(options.tolerance, stretchOf(from, to, options)) < narrowest - EPSILON;
 }
 
-/** What a line between two breakpoints can give. Ragged lines have their white at their end. */
-function give(from: Breakpoint | undefined, to: Breakpoint, options: FitOptions): Give {
+/** The stretchability of a line between two breakpoints. Ragged lines have their white at the end. */
+function stretchOf(from: Breakpoint | undefined, to: Breakpoint, options: FitOptions): Stretch {
   if (options.raggedStretch > 0) return { spaces: options.raggedStretch, letters: 0 };
   return {
     spaces: to.endStretch - (from ? from.startStretch : 0) + options.emergencyStretch,
@@ -129,7 +129,7 @@ function path(node: Node): number[] {
   return indices.reverse();
 }
 
-/** Weighs the line from `node` to break `at`. 'past' when this and all later breaks are too far for the node. */
+/** Evaluates the line from `node` to break `at`. 'past' when this and all later breaks are too far from the node. */
 function tryLine(
   breakpoints: readonly Breakpoint[],
   node: Node,
@@ -147,13 +147,13 @@ function tryLine(
   const ragged = options.raggedStretch > 0;
   const shrink = ragged ? 0 : to.endShrink - (from?.startShrink ?? 0);
   if (natural - shrink > room + EPSILON) {
-    // The next break may be nearer than this one, which needs a hyphen.
+    // The next break may be nearer than this one, which adds a hyphen.
     return natural - to.hyphen - shrink > room + EPSILON || last ? 'past' : 'short';
   }
   let ratio = 0;
   if (natural > room) ratio = -(natural - room) / Math.max(shrink, EPSILON);
   else if ((!last || options.justifyLast) && to.leaders === (from?.leaders ?? 0)) {
-    ratio = room - natural <= EPSILON ? 0 : ratioFor(room - natural, give(from, to, options));
+    ratio = room - natural <= EPSILON ? 0 : ratioFor(room - natural, stretchOf(from, to, options));
   }
   ratio = Math.max(-1, ratio);
   if (ratio > options.tolerance) return 'short';
@@ -162,7 +162,7 @@ function tryLine(
   const shortage = short ? (from.flagged ? DEMERITS.stump : DEMERITS.shortLast) : 0;
   const own = lineDemerits(Math.min(ratio, 1e3), to.penalty) + shortage;
   const demerits = node.demerits + own + neighbourDemerits(node, fitness, from, to, last);
-  offer(found, nodeAfter(node, at, fitness, demerits), options.steadyFrom);
+  keepBetter(found, nodeAfter(node, at, fitness, demerits), options.steadyFrom);
   return 'fits';
 }
 
@@ -194,8 +194,8 @@ function fitnessOf(ratio: number): number {
   return ratio <= 1 ? 2 : 3;
 }
 
-/** Keeps the better of two ways to the same break with the same fitness, and line where lines differ. */
-function offer(found: Node[], node: Node, steadyFrom: number): void {
+/** Keeps the better of two paths to the same break with the same fitness (and line number, where widths differ). */
+function keepBetter(found: Node[], node: Node, steadyFrom: number): void {
   for (let i = 0; i < found.length; i++) {
     const other = found[i];
     if (!other || other.fitness !== node.fitness) continue;

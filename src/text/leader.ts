@@ -1,4 +1,4 @@
-/** Leaders: a pattern repeated over a stretch of a line (CSS Generated Content for Paged Media 3, 2.2). */
+/** Leaders: a pattern repeated to fill space in a line (CSS Generated Content for Paged Media 3, 2.2). */
 
 import { joinRun } from './join-run.ts';
 import type { LineText } from './line.ts';
@@ -6,12 +6,12 @@ import type { LeaderPart } from './prepared.ts';
 import type { ShapedWord } from './shaped-word.ts';
 import { widthOf } from './word-width.ts';
 
-/** Widths differ in their last digits with the order of adding. */
+/** Tolerance for widths, whose last digits depend on the order of addition. */
 const EPSILON = 1e-6;
 
 /**
- * As many whole patterns as the stretch holds, at places that are whole patterns away from `edge`: leaders of lines with
- * the same edge stand below each other. Nothing where not one has room. Lengths in pt.
+ * As many whole patterns as fit, a whole number of patterns away from `edge`, so that the leaders of lines with the
+ * same edge align. Empty where not even one fits. Lengths in pt.
  */
 export function fillLeader(
   part: LeaderPart,

@@ -7,9 +7,9 @@ interface Height {
 }
 
 /**
- * Height of a line above and below its baseline (CSS 2.2, 10.8.1): each text takes its style's line height, split half
- * above and half below its font's ascent and descent, and shifted by its rise; boxes take their own; the strut is there
- * on every line.
+ * Height of a line above and below its baseline (CSS 2.2, 10.8.1): each text contributes its style's line height, with
+ * half the leading above and half below its font's ascent and descent, shifted by its rise; boxes contribute their own
+ * height; every line includes the strut.
  */
 export function lineHeight(items: readonly LineItem[], strut: TextStyle, shaper: CachingShaper): Height {
   let { ascent, descent } = styleHeight(strut, shaper);

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import type { CachingShaper } from './shaper.ts';
 
-/** How far a line's ink reaches: above and below its baseline, and to the right of its first item's left edge; pt. */
+/** The extent of a line's ink above and below its baseline, and to the right of its first item's left edge; pt. */
 export interface LineInk {
   readonly above: number;
   readonly below: number;

@@ -1,4 +1,4 @@
-/** What stands on one line: parts of the chunk, cut at its ends, joined to runs of one font, and put in visual order. */
+/** The items of one line: parts of the chunk, cut at the line's ends, joined to runs of one font, in visual order. */
 
 import { isRightToLeft } from './itemise.ts';
 import type { ParagraphOptions } from './line.ts';
@@ -10,7 +10,7 @@ import { fontOf, isSpaced, lettersOf, wordWidth } from './word-width.ts';
 /** A line's place in its chunk. */
 export interface LineExtent {
   readonly chunk: Chunk;
-  /** Index of the first part that is not yet wholly set. */
+  /** Index of the first part that isn't yet completely set. */
   readonly firstPart: number;
   /** Undefined at the chunk's start. */
   readonly from: Breakpoint | undefined;
@@ -24,16 +24,17 @@ export interface RunItem {
   readonly words: ShapedWord[];
   readonly level: number;
   readonly added: 'none' | 'hyphen';
-  /** A space that neither gives nor takes. */
+  /** True for a space of fixed width. */
   readonly fixed: boolean;
   width: number;
   spaces: number;
   stretch: number;
   shrink: number;
-  /** Ems of its letters together, pt, and those of `trailing`. */
+  /** Number of its letters times the font size, pt: the width that a tracking of 1 em would add. */
   letters: number;
+  /** The same for the trailing spaces. */
   trailingLetters: number;
-  /** Spaces at the line's end: in the run, not in the width. */
+  /** Width of spaces at the line's end: they are in the run, but not in its width. */
   trailing: number;
 }
 export interface BoxItem {
@@ -56,7 +57,7 @@ export interface LeaderItem {
 }
 export type Item = RunItem | BoxItem | GapItem | LeaderItem;
 
-/** In logical order; and the first part that the next line must look at. */
+/** The items in logical order, and the index of the first part to consider for the next line. */
 export function gatherItems(
   extent: LineExtent,
   direction: ParagraphOptions['direction'],
@@ -94,7 +95,10 @@ export function gatherItems(
   return { items, nextPart: index };
 }
 
-/** Boxes and the ends of inline boxes are neutral: they take the direction of the words on both sides (UAX 9, N1 and N2). */
+/**
+ * Boxes and the edges of inline boxes are neutral: they take the direction of the words on both sides (UAX 9, N1 and
+ * N2).
+ */
 function neutralLevel(items: readonly Item[], at: number, base: number): number {
   const before = items.slice(0, at).findLast((item) => item.kind === 'run')?.level ?? base;
   const after = items.slice(at + 1).find((item) => item.kind === 'run')?.level ?? base;
@@ -174,7 +178,7 @@ function addSpace(items: Item[], part: SpacePart, base: number): void {
   run.letters += part.letters;
 }
 
-/** Takes the spaces at the line's end out of the widths; they stay in the text. */
+/** Removes the spaces at the line's end from the widths, but not from the text. */
 function trimEnd(items: readonly Item[]): void {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
@@ -210,7 +214,7 @@ function addHyphen(items: Item[], shaper: CachingShaper, base: number): void {
   items.push(run);
 }
 
-/** Rule L2 of UAX 9: from the highest level down, reverse what stands at that level or above. */
+/** Rule L2 of UAX 9: from the highest level down, reverse the items at that level or above. */
 export function visualOrder(items: readonly Item[], direction: 'ltr' | 'rtl'): readonly Item[] {
   const highest = items.reduce((max, i) => Math.max(max, i.level), 0);
   if (highest === 0 && direction === 'ltr') return items;

@@ -1,4 +1,4 @@
-/** The package ships no types. Positions are UTF-16 offsets; a break stands before the character at its position. */
+/** The package ships no types. Positions are UTF-16 offsets; a break is before the character at its position. */
 declare module 'linebreak' {
   class LineBreaker {
     constructor(text: string);

@@ -4,12 +4,12 @@ import { collectChunks } from './collect.ts';
 import type { InlinePiece, TextStyle } from './line.ts';
 import type { CachingShaper } from './shaper.ts';
 
-/** Breaks that `break-word` allows do not count (CSS Text 3, 5.5). */
+/** Breaks allowed by `break-word` don't count (CSS Text 3, 5.5). */
 const COUNTED: ReadonlySet<TextStyle['overflowWrap']> = new Set(['anywhere']);
 
 /**
- * Min-content and max-content widths in pt (CSS Sizing 3, 4.1): the widest stretch that can't be broken, hyphenation
- * aside, and the widest line when only forced breaks end one.
+ * Min-content and max-content widths in pt (CSS Sizing 3, 4.1): the widest unbreakable part, ignoring hyphenation, and
+ * the widest line with forced breaks only.
  */
 export function measureInline(
   pieces: readonly InlinePiece[],

@@ -1,4 +1,4 @@
-/** What the text stage has to say of a paragraph; the caller adds the place, which it knows by the element. */
+/** Diagnostics for a paragraph without their place; the caller finds the place from the element. */
 
 import type { Severity } from '../core/diagnostic.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -10,7 +10,7 @@ export interface ParagraphNote {
   readonly code: 'text/missing-glyph';
   readonly message: string;
   readonly hint: string;
-  /** The element whose text it is; undefined when no piece holds it. */
+  /** The element with the text; undefined when no piece contains it. */
   readonly element: ElementNode | undefined;
 }
 
@@ -19,14 +19,14 @@ export function missingGlyphNotes(
   missing: readonly MissingCharacter[],
 ): ParagraphNote[] {
   return missing.map((m) => {
-    // What is no character at all is shaped as another: then it is somewhere in these pieces.
+    // Lone surrogates are shaped as another character; then the first text stands in as the place.
     const holder = pieces.find((p) => p.kind === 'text' && p.text.includes(m.char));
     const piece = holder ?? pieces.find((p) => p.kind === 'text');
     return { ...missingGlyph(m), element: piece?.kind === 'text' ? piece.element : undefined };
   });
 }
 
-/** The words of a `text/missing-glyph` diagnostic, for those who shape without a paragraph. */
+/** The text of a `text/missing-glyph` diagnostic, also used by callers that shape text outside a paragraph. */
 export function missingGlyph(missing: MissingCharacter): Omit<ParagraphNote, 'element'> {
   const codePoints = [...missing.char].map(
     (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

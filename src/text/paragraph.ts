@@ -1,4 +1,4 @@
-/** Inline content to lines, in four verbs: collect, prepare, break lines, finalize. */
+/** Inline content to lines, in four steps: collect, prepare, break lines, finalize. */
 
 import { balancedFit } from './balance.ts';
 import { PENALTY } from './breaking.ts';
@@ -16,20 +16,20 @@ import { SpanTracker } from './spans.ts';
 
 export interface BrokenParagraph {
   readonly lines: readonly Line[];
-  /** Characters without a font. What is wrong with a line, the line says itself. */
+  /** Characters without a font. Problems of a line are in the line itself. */
   readonly notes: readonly ParagraphNote[];
 }
 
-/** Least share of a measure that a last line should have. */
+/** Minimum share of the measure that a last line should fill. */
 const SHORT_LAST = 0.15;
 const PRETTY_LAST = 0.33;
-/** White at a ragged line's end that counts as stretched by one, in ems. */
+/** White at a ragged line's end that counts as a stretch ratio of 1, ems. */
 const RAGGED_EMS = 3;
 
 /**
  * Breaks a paragraph's pieces into lines. Every character of the pieces is in the lines' runs, in order, spaces at line
- * ends too; soft hyphens, controls and preserved line ends are not. Lengths in pt. Never fails: a line that can't be
- * made to fit sticks out and says so (`overfull`).
+ * ends too; soft hyphens, controls and preserved line ends are not. Lengths in pt. Never fails: a line that can't fit
+ * overflows and records it (`overfull`).
  */
 export function breakParagraph(
   pieces: readonly InlinePiece[],
@@ -42,7 +42,7 @@ export function breakParagraph(
   for (const chunk of chunks) {
     setChunk(chunk, { options, shaper, spans, firstLine: lines.length, last: chunk === chunks.at(-1) }, lines);
   }
-  // Breaking shapes parts of words anew: what they lack must not be left for the next paragraph.
+  // Breaking reshapes parts of words, so their missing glyphs must be collected before the next paragraph.
   return { lines, notes: missingGlyphNotes(pieces, shaper.takeMissing()) };
 }
 
@@ -93,7 +93,9 @@ interface Choice {
   readonly chosen: readonly number[];
 }
 
-/** Tries the mildest means first: no hyphens, hyphens, loose lines, words broken anywhere and lines too wide. */
+/**
+ * Tries the mildest measures first: no hyphens, then hyphens, loose lines, words broken anywhere, and overfull lines.
+ */
 function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
   const { options, shaper } = context;
   const hanging = options.hangingPunctuation;
@@ -116,12 +118,12 @@ function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
   if (anywhere.length > 0) {
     points = placeBreakpoints(chunk, mergeCandidates(candidates, anywhere), shaper, hanging);
   }
-  const hopeless = {
+  const lastResort = {
     tolerance: Number.POSITIVE_INFINITY,
     rescue: true,
     emergencyStretch: options.strut.font.size / 10,
   };
-  const chosen = totalFit(points, { ...fit, ...hopeless });
+  const chosen = totalFit(points, { ...fit, ...lastResort });
   return { points, chosen: chosen ?? points.map((_, i) => i) };
 }
 
@@ -152,11 +154,11 @@ function fitOptions(chunk: Chunk, context: ChunkContext, points: readonly Breakp
   };
 }
 
-/** The line from which on the measure stays the same, as far as the text can reach. */
+/** The line from which the measure stays constant, as far as the text can reach. */
 function steadyLine(width: (index: number) => number, total: number): number {
   let reach = 2;
   let room = width(0) + width(1);
-  // A line takes half its measure at least, or there is a word too wide, which breaks its paths anyway.
+  // A line fills at least half its measure, unless a word is too wide, which ends its paths anyway.
   while (room < total * 2 && reach < 400) room += Math.max(1, width(reach++));
   let steady = reach;
   while (steady > 0 && Math.abs(width(steady) - width(steady - 1)) < 1e-6) steady--;

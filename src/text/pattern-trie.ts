@@ -1,8 +1,6 @@
-/**
- * Hyphenation patterns as a trie in flat arrays: read from a file in one go, and searched without an object a letter.
- */
+/** Hyphenation patterns as a trie in flat arrays, which loads from a file at once and needs no objects per letter. */
 
-/** A trie by letter, as the patterns' package has it; a number is the index of a list of levels. */
+/** A trie by letter, as in the patterns' package; a number is the index of a list of levels. */
 export type NestedTrie = { readonly [letter: string]: NestedNode };
 type NestedNode = number | NestedTrie | readonly [NestedTrie, number];
 export type NestedPatterns = readonly [
@@ -12,14 +10,20 @@ export type NestedPatterns = readonly [
 ];
 
 export interface PatternTrie {
-  /** Nodes in order of their depth, the children of one side by side by rising letter; node 0 is the root. */
+  /**
+   * The letter of each node. Nodes are ordered by depth, the children of a node together in ascending order; node 0 is
+   * the root.
+   */
   readonly letters: Uint16Array;
-  /** By node: its first child; those of node n end where those of node n + 1 start. One more than there are nodes. */
+  /**
+   * The first child of each node; the children of node n end where those of node n + 1 start. Has one entry more than
+   * there are nodes.
+   */
   readonly children: Uint32Array;
-  /** By node: one more than the index of its levels, 0 where no pattern ends. */
+  /** For each node, one more than the index of its levels; 0 where no pattern ends. */
   readonly ends: Uint16Array;
   readonly levels: readonly (readonly number[])[];
-  /** Hyphens of words that patterns get wrong: offsets. */
+  /** Offsets of hyphens in words for which the patterns are wrong. */
   readonly exceptions: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -71,12 +75,12 @@ export function childOf({ letters, children }: PatternTrie, node: number, letter
   return -1;
 }
 
-/** The trie as a file: the length of a head of JSON, the head, and the arrays, all at multiples of four bytes. */
+/** The trie as a file: the length of a JSON header, the header, and the arrays, all aligned to four bytes. */
 export function packTrie({ letters, children, ends, levels, exceptions }: PatternTrie): Uint8Array {
   const json = Buffer.from(JSON.stringify({ nodes: letters.length, levels, exceptions }));
   const head = Buffer.concat([json, Buffer.alloc(padding(json.length), ' ')]);
   const length = Uint32Array.of(head.length);
-  // Of two bytes each, these need not end at four: last.
+  // The 16-bit arrays come last, as they needn't end at a multiple of four.
   return Buffer.concat([bytesOf(length), head, bytesOf(children), bytesOf(letters), bytesOf(ends)]);
 }
 

@@ -1,4 +1,4 @@
-/** A paragraph between two forced breaks, shaped and measured: what line breaking works on. All lengths in pt. */
+/** The input of line breaking: the content between two forced breaks, shaped and measured. All lengths in pt. */
 
 import type { InlinePiece } from './line.ts';
 import type { ShapedWord } from './shaped-word.ts';
@@ -19,40 +19,40 @@ export interface WordPart extends Placed {
   readonly kind: 'word';
   readonly piece: TextPiece;
   readonly word: ShapedWord;
-  /** Ems of its letters together, pt: of scripts whose letters stand apart. */
+  /** Number of its letters times the font size, pt; 0 for scripts that can't be tracked. */
   readonly letters: number;
 }
 
-/** One space; it gives and takes in justified lines. */
+/** One space, which stretches and shrinks in justified lines. */
 export interface SpacePart extends Placed {
   readonly kind: 'space';
   readonly piece: TextPiece;
   readonly word: ShapedWord;
   readonly stretch: number;
   readonly shrink: number;
-  /** As `letters` of a word. */
+  /** Like `letters` of a word. */
   readonly letters: number;
-  /** Neither gives nor takes, and so stands in a run of its own. */
+  /** True for a space that neither stretches nor shrinks, and is therefore in a run of its own. */
   readonly fixed: boolean;
 }
 
-/** Stands in the text as U+FFFC. */
+/** Represented in the text by U+FFFC. */
 export interface BoxPart extends Placed {
   readonly kind: 'box';
   readonly piece: BoxPiece;
 }
 
-/** Margin, border and padding of an inline box. One that ends it stays on the line before a break. */
+/** Margin, border and padding of an inline box. An end edge stays on the line before a break. */
 export interface EdgePart extends Placed {
   readonly kind: 'edge';
   readonly piece: EdgePiece;
 }
 
-/** Takes what room its line has left; `width` is that of the pattern once. Stands in the text as U+FFFC. */
+/** Fills the rest of its line; `width` is that of one pattern. Represented in the text by U+FFFC. */
 export interface LeaderPart extends Placed {
   readonly kind: 'leader';
   readonly piece: LeaderPiece;
-  /** The pattern, shaped. */
+  /** The shaped pattern. */
   readonly words: readonly ShapedWord[];
 }
 
@@ -61,33 +61,34 @@ export type Part = WordPart | SpacePart | BoxPart | EdgePart | LeaderPart;
 export interface Chunk {
   readonly text: string;
   readonly parts: readonly Part[];
-  /** Where the text has soft hyphens (U+00AD), which are not in `text`. */
+  /** Offsets of soft hyphens (U+00AD), which are removed from `text`. */
   readonly softHyphens: readonly number[];
-  /** Ended by a forced break, or the paragraph's end. */
+  /** True if it ends with a forced break, false at the paragraph's end. */
   readonly forced: boolean;
 }
 
-/** A place in a chunk where a line may end, with all that choosing needs. */
+/** A place in a chunk where a line may end, with the sums that choosing breaks needs. */
 export interface Breakpoint {
   readonly offset: number;
   readonly penalty: number;
-  /** The line ends in a hyphen, of the text or added. */
+  /** True if the line ends in a hyphen, in the text or added. */
   readonly flagged: boolean;
-  /** Width of the hyphen that is added, 0 for none. */
+  /** Width of the added hyphen, 0 for none. */
   readonly hyphen: number;
-  /** From the chunk's start to the end of a line that is broken here, without trailing spaces, with the hyphen. */
+  /** From the chunk's start to the end of a line broken here, without trailing spaces, with the hyphen. */
   readonly endWidth: number;
   readonly endStretch: number;
   readonly endShrink: number;
   readonly endLetters: number;
-  /** From the chunk's start to where the next line begins. */
+  /** From the chunk's start to the start of the next line. */
   readonly startWidth: number;
   readonly startStretch: number;
   readonly startShrink: number;
   readonly startLetters: number;
-  /** Leaders from the chunk's start: a line with one has no white to share out. */
+  /** Number of leaders from the chunk's start: a line with one has no white to distribute. */
   readonly leaders: number;
-  /** How far the last sign of the line and the first one of the next hang into the margins. */
+  /** How far the last character of the line hangs into the margin. */
   readonly endHang: number;
+  /** How far the first character of the next line hangs into the margin. */
   readonly startHang: number;
 }

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 
-/** One row a line: its text, added hyphens as '-', boxes as '□'; then width and ratio. */
+/** One row per line: its text, added hyphens as '-', boxes as '□'; then width and ratio. */
 export function printLines(lines: readonly Line[]): string {
   const rows = lines.map((line) => {
     const text = line.items.map((i) => (i.kind === 'text' ? i.run.text : '□')).join('');

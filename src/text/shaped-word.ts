@@ -1,4 +1,4 @@
-/** A word as shaped once and remembered: the unit that the cache keeps and paragraphs are made of. */
+/** A shaped word: the unit of caching, of which paragraphs are made. */
 
 import type { FontFace, Glyph, ShapedRun } from '../core/shaping.ts';
 import type { WordGlyph } from './harfbuzz.ts';
@@ -15,7 +15,7 @@ export interface WordContent {
   readonly missing?: readonly string[];
 }
 
-/** Text without spaces between, or one space (U+0020, U+00A0), in one font. Frozen in effect; its tables are lazy. */
+/** Text without spaces, or one space (U+0020, U+00A0), in one font. Immutable; its tables are computed on demand. */
 export class ShapedWord implements ShapedRun {
   readonly text: string;
   readonly face: FontFace;
@@ -25,7 +25,7 @@ export class ShapedWord implements ShapedRun {
   readonly space: number | undefined;
   readonly missing: readonly string[];
   readonly advance: number;
-  /** How often letter-spacing is added. */
+  /** The number of times that letter-spacing is added. */
   readonly clusters: number;
   #before: Float64Array | undefined;
   #safe: Uint8Array | undefined;
@@ -42,7 +42,7 @@ export class ShapedWord implements ShapedRun {
     this.clusters = clusterCount(content.glyphs);
   }
 
-  /** True where the word can be cut before `offset` without shaping its parts anew. */
+  /** True where the word can be cut before `offset` without reshaping its parts. */
   safeAt(offset: number): boolean {
     if (offset <= 0 || offset >= this.text.length) return true;
     return this.#tables().safe[offset] === 1;
@@ -72,7 +72,7 @@ export class ShapedWord implements ShapedRun {
   }
 }
 
-/** Clusters of a run: CSS letter-spacing is added once after each of them. */
+/** The number of clusters of a run: CSS letter-spacing is added once after each. */
 export function clusterCount(glyphs: readonly Glyph[]): number {
   let count = 0;
   let last = -1;

@@ -1,4 +1,4 @@
-/** Text to glyphs: by script, direction, font and word, each word shaped once and remembered between builds. */
+/** Text to glyphs: by script, direction, font and word. Each word is shaped once and cached between builds. */
 
 import type { Spend } from '../core/budget.ts';
 import { graphemes } from '../core/graphemes.ts';
@@ -13,7 +13,7 @@ import type { FeatureSet, HarfBuzz, WordGlyph } from './harfbuzz.ts';
 import { itemise, type ScriptSpan } from './itemise.ts';
 import { joinWords } from './join-run.ts';
 import { ShapedWord } from './shaped-word.ts';
-import { createTextMemory, type TextMemory } from './text-memory.ts';
+import { createTextCache, type TextCache } from './text-cache.ts';
 
 /** A character that no font has, with the word around it. */
 export interface MissingCharacter {
@@ -24,22 +24,22 @@ export interface MissingCharacter {
 
 export interface CachingShaper extends Shaper {
   readonly spend: Spend;
-  /** The text's words and single spaces, in logical order; put together they are the text. */
+  /** The text's words and single spaces, in logical order; joined they are the text. */
   words(text: string, font: FontRequest): readonly ShapedWord[];
-  /** The part of a word from offset `from` to `to`, shaped anew where a cut changes it. More than one where fonts change. */
+  /** The part of a word from offset `from` to `to`, reshaped. Several words where fonts change. */
   part(word: ShapedWord, from: number, to: number, font: FontRequest): readonly ShapedWord[];
-  /** Where glyphs have ink. */
+  /** The extents of glyphs' ink. */
   readonly ink: GlyphInk;
   /** Characters that no font has, each once, since the last call. */
   takeMissing(): readonly MissingCharacter[];
-  /** Break opportunities and hyphenation points, kept as long as the shaped words are. */
-  readonly memory: TextMemory;
+  /** Break opportunities and hyphenation, cached as long as the shaped words are. */
+  readonly cache: TextCache;
 }
 
-const WORDS_KEPT = 25_000;
-const STYLES_KEPT = 500;
+const MAX_WORDS = 25_000;
+const MAX_STYLES = 500;
 
-/** What is kept for one font request, whatever its size. */
+/** The cache for one font request, regardless of size. */
 interface StyleCache {
   readonly chain: FaceChain;
   readonly features: FeatureSet;
@@ -58,7 +58,7 @@ interface SpanCache {
   readonly spaces: Map<FontFace, SpaceCache>;
 }
 
-/** Spaces of one face by what kerning takes from them. */
+/** Spaces of one face by their kerning. */
 interface SpaceCache {
   readonly before: Map<string, number>;
   readonly after: Map<string, number>;
@@ -66,8 +66,8 @@ interface SpaceCache {
 }
 
 /**
- * Shapes with the library's fonts; throws when the library has no font that can be opened. `hyphenation` are words as an
- * author hyphenates them; `spend` is told of each step.
+ * Shapes with the library's fonts; throws when none of them can be opened. `hyphenation` lists words with the author's
+ * hyphens; `spend` counts each step.
  */
 export function createShaper(
   library: FontLibrary,
@@ -79,19 +79,19 @@ export function createShaper(
 }
 
 class WordShaper implements CachingShaper {
-  readonly memory: TextMemory;
+  readonly cache: TextCache;
   readonly #library: FontLibrary;
   readonly #harfbuzz: HarfBuzz;
   readonly ink: GlyphInk;
   readonly #byRequest = new WeakMap<FontRequest, StyleCache>();
-  readonly #byKey = new GenerationCache<string, StyleCache>(STYLES_KEPT);
+  readonly #byKey = new GenerationCache<string, StyleCache>(MAX_STYLES);
   readonly #missing = new Map<string, MissingCharacter>();
 
   readonly spend: Spend;
 
   constructor(library: FontLibrary, harfbuzz: HarfBuzz, hyphenation: readonly string[], spend: Spend) {
     this.spend = spend;
-    this.memory = createTextMemory(hyphenation);
+    this.cache = createTextCache(hyphenation);
     [this.#library, this.#harfbuzz] = [library, harfbuzz];
     this.ink = new GlyphInk(harfbuzz);
   }
@@ -144,8 +144,8 @@ class WordShaper implements CachingShaper {
   }
 
   #styleOf(font: FontRequest): StyleCache {
-    const remembered = this.#byRequest.get(font);
-    if (remembered) return remembered;
+    const cached = this.#byRequest.get(font);
+    if (cached) return cached;
     const features = Object.entries(font.features).sort(([a], [b]) => (a < b ? -1 : 1));
     const key = JSON.stringify([font.families, font.weight, font.style, font.language, features, font.capitals]);
     const style =
@@ -198,7 +198,7 @@ class WordShaper implements CachingShaper {
   #shapeIn(face: FontFace, text: string, cache: SpanCache, missing: readonly string[]): ShapedWord {
     const glyphs = this.#glyphs(face, text, cache);
     const { script, direction } = cache;
-    // A font can have a character in its map and yet no glyph for a sequence; .notdef must never be drawn.
+    // A font may map a character and still have no glyph for a sequence; .notdef must never be drawn.
     if (glyphs.some((g) => g.id === 0)) return this.#substitute(text, cache);
     return new ShapedWord({ text, face, script, direction, glyphs, missing });
   }
@@ -227,7 +227,7 @@ class WordShaper implements CachingShaper {
     return this.#harfbuzz.shape(face, { text: letters, script, direction, language, features });
   }
 
-  /** A space with the kerning of both its sides, so that words shaped apart stand as if shaped together. */
+  /** A space with the kerning of both its sides, so that separately shaped words are placed as if shaped together. */
   #space(char: string, before: ShapedWord | undefined, after: string, cache: SpanCache): ShapedWord {
     const face = before?.face ?? firstFace(cache.style.chain);
     let spaces = cache.spaces.get(face);
@@ -252,8 +252,8 @@ class WordShaper implements CachingShaper {
 
   #kerning(known: Map<string, number>, char: string, before: boolean, face: FontFace, cache: SpanCache): number {
     if (char === '' || !coversAll(face, char)) return 0;
-    const remembered = known.get(char);
-    if (remembered !== undefined) return remembered;
+    const cached = known.get(char);
+    if (cached !== undefined) return cached;
     const together = this.#glyphs(face, before ? `${char} ` : ` ${char}`, cache);
     const apart = this.#advance(face, char, cache) + this.#advance(face, ' ', cache);
     const kerning = together.reduce((sum, g) => sum + g.advance, 0) - apart;
@@ -285,7 +285,7 @@ function spanCacheOf(
   const key = direction === 'ltr' ? script : `${script}-`;
   const known = style.spans.get(key);
   if (known) return known;
-  const cache: SpanCache = { style, script, direction, words: new GenerationCache(WORDS_KEPT), spaces: new Map() };
+  const cache: SpanCache = { style, script, direction, words: new GenerationCache(MAX_WORDS), spaces: new Map() };
   style.spans.set(key, cache);
   return cache;
 }

@@ -1,10 +1,10 @@
-/** Inline boxes that paint something: which part of each stands on which line. */
+/** Splits inline boxes that paint something into parts by line. */
 
 import type { LineSpan, ParagraphOptions } from './line.ts';
 import type { Item } from './line-items.ts';
 import type { EdgePart } from './prepared.ts';
 
-/** Where an item of a line stands. */
+/** Horizontal extent of an item in a line. */
 export interface Extent {
   readonly left: number;
   readonly right: number;
@@ -18,7 +18,7 @@ interface OpenSpan {
   right: number;
 }
 
-/** Goes through a paragraph's lines in order: boxes that a line leaves open go on in the next. */
+/** Follows inline boxes through a paragraph's lines, in order: boxes open at a line's end continue on the next. */
 export class SpanTracker {
   #open: readonly EdgePart[] = [];
   readonly #direction: ParagraphOptions['direction'];
@@ -27,12 +27,12 @@ export class SpanTracker {
     this.#direction = direction;
   }
 
-  /** True where a line has or goes on with an inline box. */
+  /** True where a line starts or continues an inline box. */
   concerns(items: readonly Item[]): boolean {
     return this.#open.length > 0 || items.some((item) => item.kind === 'gap');
   }
 
-  /** The spans of the next line, from its items in logical order and where they stand. */
+  /** The spans of the next line, from its items in logical order and their extents. */
   take(items: readonly Item[], extents: ReadonlyMap<Item, Extent>): readonly LineSpan[] {
     const all: OpenSpan[] = [];
     const open: OpenSpan[] = this.#open.map((edge) => begin(edge, false));
@@ -57,7 +57,7 @@ export class SpanTracker {
     return all.flatMap(lineSpan);
   }
 
-  /** An edge's margin lies outside the box. */
+  /** The extent of an edge without its margin, which is outside the box. */
   #withoutMargin({ piece }: EdgePart, { left, right }: Extent): Extent {
     const atLeft = (piece.side === 'start') === (this.#direction === 'ltr');
     return atLeft ? { left: left + piece.margin, right } : { left, right: right - piece.margin };

@@ -1,16 +1,16 @@
-/** Underlines, overlines and strikes of a run, with room left around descenders (CSS Text Decoration 4, 2.10). */
+/** Underlines, overlines and strikes of a run, with gaps around descenders (CSS Text Decoration 4, 2.10). */
 
 import type { Decoration } from '../core/decoration.ts';
 import type { LineText, TextStroke } from './line.ts';
 import type { CachingShaper } from './shaper.ts';
 
-/** White on both sides of what a line would cross: its thicknesses, but no less than a share of an em. */
+/** White on both sides of ink that a line would cross: in multiples of its thickness, but at least this many ems. */
 const CLEARANCE = 1;
 const LEAST_CLEARANCE = 0.04;
-/** Shorter pieces between two letters are left out, ems. */
+/** Pieces between two letters that are shorter than this are omitted, ems. */
 const SHORTEST = 0.1;
 
-/** The run with its lines; `x` is where it begins, `width` that of the run. */
+/** The run with its decoration lines; `x` is its left end. */
 export function withStrokes(item: LineText, x: number, shaper: CachingShaper): LineText {
   const { decorations } = item.style;
   if (decorations.length === 0 || item.width <= 0) return item;
@@ -23,7 +23,7 @@ export function withStrokes(item: LineText, x: number, shaper: CachingShaper): L
 
 type Gap = readonly [from: number, to: number];
 
-/** Stretches that letters cross, from left to right. */
+/** The intervals where ink crosses the line, from left to right. */
 function gapsOf(item: LineText, decoration: Decoration, shaper: CachingShaper): readonly Gap[] {
   const { run, style, letterSpacing, spaceExtra } = item;
   const scale = style.font.size / run.face.unitsPerEm;

@@ -1,4 +1,4 @@
-/** Small capitals, superscripts and subscripts for letters of which the font has none of its own (CSS Fonts 4, 6). */
+/** Synthesises small capitals, superscripts and subscripts for letters that the font lacks (CSS Fonts 4, 6). */
 
 import { graphemes } from '../core/graphemes.ts';
 import type { TextStyle } from './line.ts';
@@ -7,9 +7,9 @@ import type { CachingShaper } from './shaper.ts';
 import { fontOf } from './word-width.ts';
 
 interface Synthesis {
-  /** The OpenType feature that would give the letters. */
+  /** The OpenType feature that would provide the letters. */
   readonly feature: 'smcp' | 'c2sc' | 'sups' | 'subs';
-  /** Of the font's size. */
+  /** As a share of the font size. */
   readonly size: number;
   /** Ems, upwards. */
   readonly rise: number;
@@ -26,14 +26,14 @@ const SYNTHESES: readonly Synthesis[] = [
   { feature: 'subs', size: 0.62, rise: -0.15, applies: (letter) => letter.trim() !== '' },
 ];
 
-/** The piece as it is, or in stretches of which some are set smaller. Put together their texts are the piece's. */
+/** The piece unchanged, or split so that some parts are set smaller. Joined, their texts are the piece's. */
 export function synthesise(piece: TextPiece, shaper: CachingShaper): readonly TextPiece[] {
   const { features } = piece.style.font;
-  const asked = SYNTHESES.filter(({ feature }) => features[feature] === 1);
-  if (asked.length === 0) return [piece];
+  const requested = SYNTHESES.filter(({ feature }) => features[feature] === 1);
+  if (requested.length === 0) return [piece];
   const pieces: { text: string; readonly by: Synthesis | undefined }[] = [];
   for (const { segment } of graphemes(piece.text)) {
-    const by = asked.find((s) => s.applies(segment) && lacks(segment, s.feature, piece.style, shaper));
+    const by = requested.find((s) => s.applies(segment) && lacks(segment, s.feature, piece.style, shaper));
     const last = pieces.at(-1);
     if (last && last.by === by) last.text += segment;
     else pieces.push({ text: segment, by });
@@ -43,13 +43,13 @@ export function synthesise(piece: TextPiece, shaper: CachingShaper): readonly Te
 
 const known = new WeakMap<TextStyle, Map<string, boolean>>();
 
-/** True when the feature changes nothing about the letter. */
+/** True when the feature doesn't change the letter. */
 function lacks(letter: string, feature: string, style: TextStyle, shaper: CachingShaper): boolean {
   const ofStyle = known.get(style) ?? new Map<string, boolean>();
   known.set(style, ofStyle);
   const key = feature + letter;
-  const remembered = ofStyle.get(key);
-  if (remembered !== undefined) return remembered;
+  const cached = ofStyle.get(key);
+  if (cached !== undefined) return cached;
   const font = fontOf(style);
   const ids = (on: 0 | 1): string => {
     const words = shaper.words(letter, { ...font, features: { ...font.features, [feature]: on } });
@@ -62,7 +62,7 @@ function lacks(letter: string, feature: string, style: TextStyle, shaper: Cachin
 
 const styles = new WeakMap<TextStyle, Map<Synthesis, TextStyle>>();
 
-/** The style of synthesised letters; they ask no height of the line beyond that of the text around them. */
+/** The style of synthesised letters; they don't affect the line's height. */
 function smaller(style: TextStyle, by: Synthesis): TextStyle {
   const ofStyle = styles.get(style) ?? new Map<Synthesis, TextStyle>();
   styles.set(style, ofStyle);

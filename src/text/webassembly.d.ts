@@ -1,4 +1,4 @@
-/** What `harfbuzz-module.ts` needs of WebAssembly, whose types TypeScript has only for browsers. */
+/** The types of WebAssembly that `harfbuzz-module.ts` needs; TypeScript has them only for browsers. */
 declare namespace WebAssembly {
   class Module {
     constructor(bytes: Uint8Array);
@@ -9,7 +9,7 @@ declare namespace WebAssembly {
   }
   interface Memory {
     readonly buffer: ArrayBuffer;
-    /** By pages of 64 KiB; throws a `RangeError` when there is no more. */
+    /** Grows by pages of 64 KiB; throws a `RangeError` when memory is exhausted. */
     grow(pages: number): number;
   }
   interface Table {

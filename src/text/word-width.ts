@@ -5,7 +5,7 @@ import type { TextStyle } from './line.ts';
 import type { ShapedWord } from './shaped-word.ts';
 import type { CachingShaper } from './shaper.ts';
 
-/** With letter-spacing after each cluster (CSS Text 3, 8.2), without word-spacing. */
+/** Width with letter-spacing after each cluster (CSS Text 3, 8.2), without word-spacing. */
 export function wordWidth(word: ShapedWord, style: TextStyle): number {
   return (word.advance * style.font.size) / word.face.unitsPerEm + word.clusters * style.letterSpacing;
 }
@@ -16,7 +16,7 @@ export function widthOf(words: readonly ShapedWord[], style: TextStyle): number 
 
 /** The width of the hyphen that breaking adds. */
 export function hyphenWidth(style: TextStyle, shaper: CachingShaper): number {
-  const { hyphenWidths } = shaper.memory;
+  const { hyphenWidths } = shaper.cache;
   const known = hyphenWidths.get(style);
   if (known !== undefined) return known;
   const width = widthOf(shaper.words('-', fontOf(style)), style);
@@ -36,15 +36,15 @@ export function fontOf(style: TextStyle): FontRequest {
   return font;
 }
 
-/** Scripts whose letters may be set apart: those of others join, or stand in clusters. */
+/** Scripts whose letters may be tracked; in others, letters join or form clusters. */
 const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
 
-/** True for words that tracking may set apart. */
+/** True for words that may be tracked. */
 export function isSpaced(word: ShapedWord): boolean {
   return SPACED_SCRIPTS.has(word.script);
 }
 
-/** Ems of a word's letters together, pt; 0 for those that must not be set apart. */
+/** Number of a word's letters times the font size, pt; 0 for words that must not be tracked. */
 export function lettersOf(word: ShapedWord, style: TextStyle): number {
   return isSpaced(word) ? word.clusters * style.font.size : 0;
 }

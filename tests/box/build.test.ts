@@ -39,7 +39,7 @@ describe('boxes', () => {
     ]);
   });
 
-  it('collapse white space across elements, and keep what pre asks for', () => {
+  it('collapse white space across elements, and preserve it in pre', () => {
     expect(
       boxes('<p>  one\n <em> two </em>  three<br> four </p><pre>a\n  b</pre>', 'pre { white-space: pre }'),
     ).toEqual([
@@ -54,7 +54,7 @@ describe('boxes', () => {
     ]);
   });
 
-  it('number lists, also from where they start and inside each other', () => {
+  it('number lists, with `start` and nested', () => {
     const markers = boxes('<ol start="3"><li>a<ul><li>b</li></ul></li><li value="9">c</li><li>d</li></ol>')
       .filter((line) => line.includes('marker'))
       .map((line) => line.trim());
@@ -66,7 +66,7 @@ describe('boxes', () => {
     ]);
   });
 
-  it('say generated text: counters, attributes, pages of others', () => {
+  it('resolve generated content: counters, attributes, page references', () => {
     const css = `
       body { counter-reset: figure }
       figure { counter-increment: figure }
@@ -89,7 +89,7 @@ describe('boxes', () => {
     ]);
   });
 
-  it('keep leaders between generated words', () => {
+  it('keep leaders in generated content', () => {
     const css = 'a::after { content: " " leader(dotted) " " target-counter(attr(href), page) }';
     expect(boxes('<p><a href="#x">Alpha</a></p>', css, () => '7')).toEqual([
       '  block p',
@@ -116,7 +116,7 @@ describe('boxes', () => {
     ]);
   });
 
-  it('take the first letter out where it is sunk into several lines', () => {
+  it('extract a first letter that sinks into several lines', () => {
     expect(boxes('<p><em>Word</em> here</p>', 'p::first-letter { initial-letter: 3 }')).toEqual([
       '  block p',
       '    initial 3 3 "W"',
@@ -126,7 +126,7 @@ describe('boxes', () => {
     expect(boxes('<p>W</p>', 'p::first-letter { initial-letter: 3 2 }')).toEqual(['  block p', '    text p "W"']);
   });
 
-  it('keep the ends of inline boxes, and boxes that stand in lines', () => {
+  it('keep the edges of inline boxes, and inline-level boxes', () => {
     const css = 'code { padding: 0 2pt } i { display: inline-block }';
     expect(boxes('<p>a <code>b</code> <i>c <b>d</b></i></p>', css)).toEqual([
       '  block p',
@@ -141,7 +141,7 @@ describe('boxes', () => {
     ]);
   });
 
-  it('leave out what is not displayed', () => {
+  it('omit elements that are not displayed', () => {
     expect(boxes('<p>a</p><p class="x">b</p><p>c <span class="x">d</span></p>', '.x { display: none }')).toEqual([
       '  block p',
       '    text p "a"',
@@ -160,10 +160,10 @@ describe('boxes', () => {
     ]);
   });
 
-  it('say what is not laid out, once', () => {
+  it('report values without effect once', () => {
     const html = '<div><p>a</p></div>'.repeat(2);
     const said = boxes(html, 'div::first-letter { color: red }').filter((l) => l.startsWith('warning'));
-    expect(said).toEqual(["warning box/not-laid-out '::first-letter' of <div> has no effect"]);
+    expect(said).toEqual(["warning box/not-laid-out '::first-letter' on <div> has no effect"]);
   });
 });
 
@@ -180,12 +180,12 @@ describe('lists', () => {
     ]);
   });
 
-  it('take any style, and words of their own', () => {
+  it('accept any counter style, and custom marker text', () => {
     expect(markers('<ol><li>a</li><li>b</li></ol>', 'ol { list-style: lower-greek }')).toEqual(['α.', 'β.']);
     expect(markers('<ul><li>a</li></ul>', 'ul { list-style-type: "→ " }')).toEqual(['→ ']);
   });
 
-  it('have their markers among their words where they stand inside', () => {
+  it('have inline markers with list-style-position: inside', () => {
     const css = 'ol { list-style-position: inside }';
     expect(boxes('<ol><li>a</li><li><p>b</p></li></ol>', css)).toEqual([
       '  block ol',

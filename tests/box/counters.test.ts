@@ -41,7 +41,7 @@ describe('counter styles', () => {
     }
   });
 
-  it('puts a full stop after numbers, none after bullets and strings', () => {
+  it('adds a full stop after numbers, none after bullets and strings', () => {
     expect(markerText(3, 'decimal')).toBe('3.');
     expect(markerText(3, 'disc')).toBe('•');
     expect(markerText(3, '"–"')).toBe('–');

@@ -93,7 +93,7 @@ describe('tables', () => {
 describe('lists and languages', () => {
   it('what no list can hold', async () => {
     expect(await found({ html: '<h1>T</h1><dl><dt>a</dt><div>\n<p>b</p></div></dl>' })).toEqual([
-      "mine/layout.hbs:3:1 error conformance/misplaced: <p> can't stand in <dl>: P in L",
+      "mine/layout.hbs:3:1 error conformance/misplaced: <p> isn't allowed in <dl>: P in L",
     ]);
   });
 

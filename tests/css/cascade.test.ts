@@ -40,7 +40,7 @@ describe('selectors', () => {
   ] as const)('%s', (selector, matched) => {
     const { byId, said } = style(HTML, `${selector} { orphans: 9 } section, h2, p, em, li { widows: 3 }`);
     expect(said).toEqual([]);
-    // Orphans are inherited, so that each element is asked with its parent's value taken off.
+    // Orphans are inherited, so an element counts only if its value differs from its parent's.
     const own = style(HTML, `:where(*) { orphans: 1 } ${selector} { orphans: 9 }`);
     const found = IDS.filter((id) => own.byId(id).style.orphans === 9);
     expect(byId('s').style.widows).toBe(3);
@@ -48,11 +48,11 @@ describe('selectors', () => {
   });
 
   it.each([
-    ['p >', "css/invalid-selector: 'p >' is no selector: nothing stands beside a combinator"],
-    ['p::first-lien', "css/unsupported-selector: 'p::first-lien' matches nothing here: there is no ::first-lien"],
-    ['p::first-lettr', "css/unsupported-selector: 'p::first-lettr' matches nothing here: did you mean 'first-letter'?"],
-    ['a:hover', "css/unsupported-selector: 'a:hover' matches nothing here: :hover is nothing on paper"],
-    ['p::before em', "css/unsupported-selector: 'p::before em' matches nothing here: nothing can follow ::before"],
+    ['p >', "css/invalid-selector: 'p >' isn't a valid selector: a combinator needs a selector on both sides"],
+    ['p::first-lien', "css/unsupported-selector: 'p::first-lien' matches nothing: ::first-lien isn't supported"],
+    ['p::first-lettr', "css/unsupported-selector: 'p::first-lettr' matches nothing: did you mean 'first-letter'?"],
+    ['a:hover', "css/unsupported-selector: 'a:hover' matches nothing: :hover has no meaning on paper"],
+    ['p::before em', "css/unsupported-selector: 'p::before em' matches nothing: nothing can follow ::before"],
   ])('%s is reported at its place, and its rule left out', (selector, message) => {
     const { byId, said } = style('<p id="x">a</p>', `p,\n  ${selector} { orphans: 9 }`);
     expect(said).toEqual([`a.css:2:3 ${message}`]);
@@ -79,13 +79,13 @@ describe('the cascade', () => {
     expect(byId('x').style.orphans).toBe(orphans);
   });
 
-  it("prefers the author's rules, and the user agent's important ones to all", () => {
+  it("prefers the author's rules to the user agent's, and the user agent's important ones to all", () => {
     const ua = userAgent('#x { orphans: 3; widows: 3 !important }');
     const { byId } = style('<p id="x">a</p>', ua, 'p { orphans: 4; widows: 4 !important }');
     expect(values(byId('x').style, 'orphans', 'widows')).toBe('orphans: 4; widows: 3');
   });
 
-  it('lets some properties be inherited, and any on demand', () => {
+  it('inherits some properties by default, and any on demand', () => {
     const css = `body { color: red; margin-top: 5pt; font-size: 20pt; line-height: 1.5 }
       p { font-size: 50%; margin-top: inherit } em { color: initial; font-size: inherit; margin-top: unset; line-height: unset }`;
     const { byId } = style('<body><p id="p">a<em id="e">b</em></p></body>', css);
@@ -97,7 +97,7 @@ describe('the cascade', () => {
     );
   });
 
-  it('hands computed lengths down, and refers to the root by rem', () => {
+  it('inherits computed lengths, and resolves rem against the root', () => {
     const css =
       'body { font-size: 10pt; text-indent: 1em } p { font-size: 2rem } em { margin-left: 1rem; padding-left: 1em }';
     const { byId } = style('<body><p id="p">a<em id="e">b</em></p></body>', css);
@@ -105,14 +105,14 @@ describe('the cascade', () => {
     expect(values(byId('e').style, 'margin-left', 'padding-left')).toBe('margin-left: 10; padding-left: 20');
   });
 
-  it('makes blocks of the root, of floats and in flex containers', () => {
+  it('blockifies the root, floats and flex items', () => {
     const css = '#f { float: left } #x { display: flex } li { display: list-item }';
     const { byId } = style('<p id="r"><b id="f">a</b><span id="x"><i id="i">b</i></span><b id="b">c</b></p>', css);
     const display = (id: string): string => byId(id).style.display;
     expect(['r', 'f', 'x', 'i', 'b'].map(display)).toEqual(['block', 'block', 'flex', 'block', 'inline']);
   });
 
-  it('gives pseudo-elements styles of their own, where there is something to show', () => {
+  it('gives pseudo-elements with content styles of their own', () => {
     const css = `p { color: red } p::before { content: "a"; font-size: 2em } p::after { color: blue } li { display: list-item }
       li::marker { color: lime } p::first-letter { font-size: 300% }`;
     const { byId } = style('<body><p id="p">x</p><ul><li id="l">y</li></ul></body>', css);
@@ -124,7 +124,7 @@ describe('the cascade', () => {
     expect(byId('l').marker?.color).toEqual({ r: 0, g: 255, b: 0, a: 1 });
   });
 
-  it('gives equal elements the same style, also in a later build', () => {
+  it('shares one style between equal elements, also in a later build', () => {
     const sheets = [author('p { color: red } .a { color: blue }')];
     const cache = createStyleCache();
     const build = (html: string) =>
@@ -135,7 +135,7 @@ describe('the cascade', () => {
     expect(build('<body><p class="a">other</p></body>')[1]).toBe(c);
   });
 
-  it('says again in a later build what is wrong, and once only', () => {
+  it('reports problems again in a later build, but only once', () => {
     const sheets = [author('p { color: var(--no); colour: red } p, :hoover { }')];
     const cache = createStyleCache();
     const root = parseMarkup('<body><p>1</p><section><p>2</p></section></body>').value;
@@ -148,7 +148,7 @@ describe('the cascade', () => {
     expect(cascade(root, sheets, cache).diagnostics).toEqual(first);
   });
 
-  it('is printed with the values that are declared', () => {
+  it('prints the declared values', () => {
     const css = 'body { font: 10pt/1.4 "A"; color: red } p { margin: 0 1em } .x::before { content: "*" }';
     const { document } = style('<body><p id="a" class="x">1 <em>2</em></p></body>', css);
     expect(printStyled(document).split('\n')).toEqual([
@@ -185,17 +185,17 @@ describe('custom properties', () => {
   it.each([
     [
       'p { color: var(--acent) } body { --accent: red }',
-      ["1:12 css/unknown-variable: 'color' uses --acent, which is not set here (did you mean '--accent'?)"],
+      ["1:12 css/unknown-variable: 'color' uses --acent, which isn't defined here (did you mean '--accent'?)"],
     ],
     [
       'p { --w: 3; width: var(--w) }',
-      ["1:20 css/invalid-value: '3' is no value of 'width' (lengths have a unit: 3pt)"],
+      ["1:20 css/invalid-value: '3' isn't a valid value of 'width' (a length needs a unit: 3pt)"],
     ],
     [
       'p { --a: var(--b); --b: var(--a); color: var(--a) }',
       [
-        '1:5 css/variable-cycle: custom properties that need each other: --a, --b',
-        "1:42 css/unknown-variable: 'color' uses --a, which is not set here",
+        '1:5 css/variable-cycle: custom properties refer to each other: --a, --b',
+        "1:42 css/unknown-variable: 'color' uses --a, which isn't defined here",
       ],
     ],
   ] as const)('%s is reported and counts as unset', (css, said) => {
@@ -204,13 +204,13 @@ describe('custom properties', () => {
     expect(values(result.byId('p').style, 'color', 'width')).toBe('color: #000000; width: auto');
   });
 
-  it('that double each other many times over end', () => {
+  it('that double each other many times come to an end', () => {
     const rules = Array.from({ length: 40 }, (_, i) => `--v${i + 1}: var(--v${i}) var(--v${i})`).join('; ');
     const { byId } = style(HTML, `p { --v0: 1pt; ${rules}; width: var(--v40) }`);
     expect(byId('p').style.width).toBe('auto');
   });
 
-  it('are there as text, resolved and inherited', () => {
+  it('are available as text, resolved and inherited', () => {
     const { byId } = style(HTML, 'body { --a: 1pt; --b:  calc( var(--a) + 2pt ) } p { --a: 5pt }');
     expect(Object.fromEntries(byId('e').customProperties)).toEqual({ '--a': '5pt', '--b': 'calc(  1pt  + 2pt )' });
   });

@@ -1,4 +1,4 @@
-/** What a layout leaves out is not referred to: marks, notes, references in parentheses and in sentences. */
+/** Removing references to parts that a layout omits: marks, notes, references in parentheses and in sentences. */
 
 import { describe, expect, it } from 'vitest';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
@@ -14,7 +14,7 @@ function printed(html: string, css = ''): string {
   return markup(withoutDeadReferences(value, WORDS).root.children);
 }
 
-/** What is displayed, links in brackets with where they lead. */
+/** The displayed text, with links in brackets and their targets. */
 function markup(nodes: readonly StyledNode[]): string {
   return nodes
     .map((node) => {
@@ -29,7 +29,7 @@ function markup(nodes: readonly StyledNode[]): string {
     .replaceAll('\u00a0', '~');
 }
 
-/** In a text: `D` is a reference to what is left out, `P` one to what is printed. */
+/** In a text, `D` is a reference to an omitted element, `P` to a printed one. */
 function sentence(text: string): string {
   const links = text.replace(/\b[DP]\b/g, (letter) => {
     return letter === 'D'
@@ -39,7 +39,7 @@ function sentence(text: string): string {
   return printed(`<p>${links}</p><div id="yes"></div>`).replaceAll('[Figure 1]#yes', 'P');
 }
 
-describe('references to what is left out', () => {
+describe('references to omitted elements', () => {
   it.each([
     ['Prices rose (D).', 'Prices rose.'],
     ['Prices rose (see D).', 'Prices rose.'],
@@ -66,7 +66,7 @@ describe('references to what is left out', () => {
     expect(sentence(text)).toBe(expected);
   });
 
-  it('take their paragraph with them where it says nothing else', () => {
+  it('are removed with their paragraph if it has no other content', () => {
     expect(printed('<p>a</p><p>(<a class="reference" href="#no">Figure 3</a>)</p>')).toBe('a');
   });
 });
@@ -79,41 +79,41 @@ const notes = (...items: string[]): string =>
   `<section role="doc-endnotes"><h2>Notes</h2><ol>${items.join('')}</ol></section>`;
 
 describe('notes', () => {
-  it('are printed where their marks are', () => {
+  it('are printed if their marks are', () => {
     const html = `<p>a${mark('x', 1)}</p><p class="hidden">b${mark('y', 2)}</p>${notes(note('x', 1), note('y', 2))}`;
     expect(printed(html)).toBe('a[1]#note-xNotes|1[up]#noteref-x|');
   });
 
-  it('lead back to the first mark that is printed', () => {
+  it('link back to the first printed mark', () => {
     const html = `<p class="hidden">b${mark('x', 1)}</p><p>a${mark('x', 1, '-2')}</p>${notes(note('x', 1))}`;
     expect(printed(html)).toBe('a[1]#note-xNotes|1[up]#noteref-x-2|');
   });
 
-  it('leave no marks and no heading behind', () => {
+  it('are removed together with marks and headings', () => {
     expect(printed(`<p>a${mark('x', 1)}</p><div class="hidden">${notes(note('x', 1))}</div>`)).toBe('a');
     expect(printed(`<p class="hidden">a${mark('x', 1)}</p><div>${notes(note('x', 1))}</div>`)).toBe('');
   });
 
-  it('take with them what only they mention', () => {
+  it('are removed together with elements that only they mention', () => {
     const chain = `${notes(note('x', 1), `<li role="doc-endnote" id="note-y">2 as in ${mark('x', 1)}</li>`)}`;
     expect(printed(`<p class="hidden">${mark('y', 2)}</p>${chain}`)).toBe('');
   });
 });
 
 describe('links', () => {
-  it('to what a style sheet hides are words, and no entries of contents', () => {
+  it('to hidden elements become plain text, and contents entries are removed', () => {
     const html =
       '<nav role="doc-toc"><ol><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ol></nav>' +
       '<p><a href="#a">a</a></p><section id="a" class="hidden">A</section><section id="b">B</section>';
     expect(printed(html)).toBe('[B]#b|aB');
   });
 
-  it('that a layout gets wrong stay, to be reported', () => {
+  it('with wrong targets in a layout stay, to be reported', () => {
     expect(printed('<nav role="doc-toc"><ol><li><a href="#typo">A</a></li></ol></nav>')).toBe('[A]#typo|');
   });
 });
 
-it('changes nothing of a document that prints all it refers to', () => {
+it("doesn't change a document without dead references", () => {
   const root = parseMarkup(
     `<body><p>a (<a class="reference" href="#b">B</a>)${mark('x', 1)}</p><div id="b"></div>${notes(note('x', 1))}</body>`,
   );

@@ -5,18 +5,18 @@ import { lengthUnits } from '../../src/css/values/units.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import { cssReference } from './reference.ts';
 
-/** What is said of declarations on a paragraph. */
+/** The diagnostics for declarations on a paragraph. */
 function complaints(declarations: string): string[] {
   const root = parseMarkup('<body lang="en"><p>x</p></body>').value;
   const sheet = { file: 'x.css', text: `p { ${declarations} }`, origin: 'author' as const };
   return cascade(root, [sheet], createStyleCache()).diagnostics.map((d) => d.message);
 }
 
-it('docs/css.md says what works', async () => {
+it('docs/css.md lists what is supported', async () => {
   await expect(cssReference()).toMatchFileSnapshot('../../docs/css.md');
 });
 
-it('every keyword that it names is taken', () => {
+it('accepts every keyword that it lists', () => {
   for (const name of PROPERTY_NAMES) {
     const { syntax } = definitionOf(name).value;
     if (/[[\]{}#&]|\s(?![|\s])(?<!\|\s)/.test(syntax)) continue;
@@ -26,6 +26,6 @@ it('every keyword that it names is taken', () => {
   }
 });
 
-it('every unit that it names is taken', () => {
+it('accepts every unit that it lists', () => {
   for (const unit of lengthUnits()) expect(complaints(`margin-top: 2${unit}`)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** docs/css.md, from the tables that the css stage works by. */
+/** docs/css.md, generated from the tables of the css stage. */
 
 import { FLOW_RELATIVE } from '../../src/css/declarations.ts';
 import { FONT_DESCRIPTORS } from '../../src/css/font-face.ts';
@@ -8,11 +8,11 @@ import { cssName, definitionOf, PROPERTY_NAMES } from '../../src/css/properties.
 import { PSEUDO_CLASSES, PSEUDO_ELEMENTS } from '../../src/css/selectors.ts';
 import { shorthandNamed, shorthandNames } from '../../src/css/shorthands.ts';
 import { lengthUnits } from '../../src/css/values/units.ts';
-import { LEAST_AFTER } from '../../src/text/hyphenation.ts';
+import { MIN_AFTER } from '../../src/text/hyphenation.ts';
 
 /** Languages whose patterns need three letters after a hyphen. */
 function moreLettersAfter(): readonly string[] {
-  return [...LEAST_AFTER].filter(([, least]) => least === 3).map(([language]) => language);
+  return [...MIN_AFTER].filter(([, least]) => least === 3).map(([language]) => language);
 }
 
 const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;

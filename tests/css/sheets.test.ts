@@ -6,42 +6,38 @@ import { author, style, userAgent, values } from './support.ts';
 
 const HTML = '<body><p id="x">a</p></body>';
 
-describe('what is wrong in a sheet', () => {
+describe('an error in a sheet', () => {
   it.each([
     ['syntax', 'p {\n  color red;\n  orphans: 3 }', ['2:9 css/syntax: colon is expected']],
-    ['nesting', 'p { .a { color: red } }', ['1:5 css/syntax: rules do not stand in rules here']],
-    [
-      'imports',
-      '@import "b.css";',
-      ["1:1 css/unsupported-at-rule: @import is left out: style sheets are one file, the layout's"],
-    ],
+    ['nesting', 'p { .a { color: red } }', ["1:5 css/syntax: nested rules aren't supported"]],
+    ['imports', '@import "b.css";', ['1:1 css/unsupported-at-rule: @import is ignored: a layout has one style sheet']],
     [
       'at-rules',
       '@suports x {} @pages {}',
       [
-        '1:1 css/unsupported-at-rule: @suports is left out: it is not known here',
-        "1:15 css/unsupported-at-rule: @pages is left out: it is not known here (did you mean 'page'?)",
+        "1:1 css/unsupported-at-rule: @suports is ignored: it isn't supported",
+        "1:15 css/unsupported-at-rule: @pages is ignored: it isn't supported (did you mean 'page'?)",
       ],
     ],
     [
       'media features',
       '@media print and (min-width: 3cm) { p { orphans: 3 } }',
-      [
-        '1:8 css/unsupported-at-rule: @media is left out: features of media are not looked at: print and (min-width: 3cm)',
-      ],
+      ["1:8 css/unsupported-at-rule: @media is ignored: media features aren't supported: print and (min-width: 3cm)"],
     ],
     [
       'font faces',
       '@font-face { font-family: "A"; sorce: url(a.ttf) }',
       [
         "1:32 css/unknown-descriptor: @font-face has no 'sorce' (did you mean 'src'?)",
-        '1:1 css/incomplete-font-face: @font-face without a url() in src names no font',
+        '1:1 css/incomplete-font-face: @font-face has no url() in src',
       ],
     ],
     [
       'pages',
       '@page :frist { margin: 0 }',
-      ["1:7 css/invalid-selector: ':frist' is no selector: pages have a name, :first, :left, :right, :blank"],
+      [
+        "1:7 css/invalid-selector: ':frist' isn't a valid selector: a page selector is a name, :first, :left, :right or :blank",
+      ],
     ],
     [
       'page properties',
@@ -52,21 +48,21 @@ describe('what is wrong in a sheet', () => {
       'page sizes',
       '@page { size: A44 }',
       [
-        "1:15 css/invalid-value: 'A44' is no value of 'size' (it takes a length, two, or a sheet: a5, a4, a3, b5, b4, letter, legal, ledger, with portrait or landscape)",
+        "1:15 css/invalid-value: 'A44' isn't a valid value of 'size' (expected one or two lengths, or portrait, landscape or a sheet: a5, a4, a3, b5, b4, letter, legal, ledger)",
       ],
     ],
     [
       'margin boxes',
       '@page { @top-lefft { content: "a" } }',
       [
-        "1:9 css/unsupported-at-rule: @top-lefft is left out: it is no margin box known here (did you mean 'top-left'?)",
+        "1:9 css/unsupported-at-rule: @top-lefft is ignored: it isn't a supported margin box (did you mean 'top-left'?)",
       ],
     ],
     [
       'what margin boxes cannot print',
       '@page { @top-left { content: url("a.png") / "A" } }',
       [
-        '1:30 css/invalid-value: \'url("a.png") / "A"\' is no value of \'content\' (a margin box takes words in quotes, counter(page), counter(pages) and string())',
+        '1:30 css/invalid-value: \'url("a.png") / "A"\' is no value of \'content\' (a margin box accepts text in quotes, counter(page), counter(pages) and string())',
       ],
     ],
   ] as const)('%s', (_, css, said) => {
@@ -75,11 +71,11 @@ describe('what is wrong in a sheet', () => {
     expect(result.byId('x').style.widows).toBe(7);
   });
 
-  it('is said of an at-rule that the sheet ends in', () => {
+  it('is reported for an at-rule cut off by the end of the sheet', () => {
     expect(style(HTML, '@media print (').said[0]).toMatch(/^a\.css:1:\d+ css\/syntax/);
   });
 
-  it('is shown at the place in its own file', () => {
+  it('is reported at its place in its own file', () => {
     const { said } = style(
       HTML,
       author('p { colr: red }', 'a.css'),
@@ -88,7 +84,7 @@ describe('what is wrong in a sheet', () => {
     expect(said.map((one) => one.slice(0, 11))).toEqual(['a.css:1:5 c', 'b.css:3:13 ']);
   });
 
-  it('never stops the others, whatever it is', () => {
+  it("doesn't affect other rules, whatever it is", () => {
     const piece = fc.oneof(
       fc.constantFrom(
         'p',
@@ -155,7 +151,7 @@ describe('pages', () => {
     expect(document.page(first)).toBe(page);
   });
 
-  it('take the rules that select them, names over :first over sides', () => {
+  it('are styled by matching rules, where names beat :first, and :first beats sides', () => {
     const css = `@page wide { margin: 9pt; size: A4 landscape } @page :first { margin-top: 4pt } @page :left { margin-left: 3pt }
       @page { margin: 1pt 10%; background-color: #eee }`;
     const { document } = style(
@@ -191,7 +187,7 @@ describe('pages', () => {
 });
 
 describe('fonts', () => {
-  it('are taken from @font-face, in order, with their sheet', () => {
+  it('come from @font-face rules, in order, with their sheet', () => {
     const css = `@font-face { font-family: "A B"; src: local("x"), url("npm:p/a.ttf") format("truetype"); font-weight: 600; font-style: italic; font-display: swap }
       @font-face { font-family: C; src: url(c.ttf) }`;
     const { document, said } = style(HTML, author(css, 'templates/x/style.css'));
@@ -205,7 +201,7 @@ describe('fonts', () => {
 });
 
 describe('the default sheet', () => {
-  it('has no mistakes', async () => {
+  it('has no errors', async () => {
     const { readFileSync } = await import('node:fs');
     const text = readFileSync(new URL('../../src/css/user-agent.css', import.meta.url), 'utf8');
     const html = '<body lang="de"><h1 id="h">a</h1><ol type="A"><li id="l">b <q id="q">c</q></li></ol></body>';

@@ -4,7 +4,7 @@ import { formatColor } from '../../src/core/color.ts';
 import { cssName, definitionOf, PROPERTY_NAMES } from '../../src/css/properties.ts';
 import { style, values } from './support.ts';
 
-/** What a declaration computes to in a 10 pt child of a 20 pt root, with a line height of 15 pt. */
+/** The computed value of a declaration in a 10 pt child of a 20 pt root, with a line height of 15 pt. */
 function computed(declarations: string): {
   readonly of: (...names: string[]) => string;
   readonly said: readonly string[];
@@ -158,7 +158,7 @@ describe('values', () => {
     expect(of(...expected.split('; ').map((one) => one.slice(0, one.indexOf(':'))))).toBe(expected);
   });
 
-  it('that are colours of any kind come back as they were', () => {
+  it('of colours survive formatting and parsing', () => {
     const channel = fc.integer({ min: 0, max: 255 });
     fc.assert(
       fc.property(channel, channel, channel, channel, (r, g, b, alpha) => {
@@ -169,7 +169,7 @@ describe('values', () => {
     );
   });
 
-  it('that are initial are what a property without a declaration has', () => {
+  it('of a property without a declaration equal `initial`', () => {
     const all = PROPERTY_NAMES.map((name) => `${cssName(name)}: initial`).join('; ');
     const { byId, said } = style('<body><p id="x">a</p></body>', `body { color: red; margin: 3pt } #x { ${all} }`);
     expect(said).toEqual([]);
@@ -180,37 +180,40 @@ describe('values', () => {
   });
 });
 
-describe('values that are wrong', () => {
+describe('invalid values', () => {
   it.each([
-    ['colour: red', "css/unknown-property: there is no property 'colour' here (did you mean 'color'?)"],
-    ['cursor: pointer', "css/unknown-property: there is no property 'cursor' here"],
-    ['width: 12', "css/invalid-value: '12' is no value of 'width' (lengths have a unit: 12pt)"],
-    ['width: -1pt', "css/invalid-value: '-1pt' is no value of 'width' (it takes auto | <length-percentage>)"],
+    ['colour: red', "css/unknown-property: unknown property 'colour' (did you mean 'color'?)"],
+    ['cursor: pointer', "css/unknown-property: unknown property 'cursor'"],
+    ['width: 12', "css/invalid-value: '12' isn't a valid value of 'width' (a length needs a unit: 12pt)"],
+    ['width: -1pt', "css/invalid-value: '-1pt' isn't a valid value of 'width' (expected auto | <length-percentage>)"],
     [
       'width: 1vw',
-      "css/invalid-value: '1vw' is no value of 'width' (units are pt, px, mm, cm, q, in, pc, em, ch, ex, cap, rem, lh)",
+      "css/invalid-value: '1vw' isn't a valid value of 'width' (use one of the units pt, px, mm, cm, q, in, pc, em, ch, ex, cap, rem, lh)",
     ],
-    ['width: 1pt 2pt', "css/invalid-value: '1pt 2pt' is no value of 'width' (it takes auto | <length-percentage>)"],
+    [
+      'width: 1pt 2pt',
+      "css/invalid-value: '1pt 2pt' isn't a valid value of 'width' (expected auto | <length-percentage>)",
+    ],
     [
       'width: calc(1pt + 2)',
-      "css/invalid-value: 'calc(1pt + 2)' is no value of 'width' (it takes auto | <length-percentage>)",
+      "css/invalid-value: 'calc(1pt + 2)' isn't a valid value of 'width' (expected auto | <length-percentage>)",
     ],
     [
       'width: calc(1pt / 0)',
-      "css/invalid-value: 'calc(1pt / 0)' is no value of 'width' (it takes auto | <length-percentage>)",
+      "css/invalid-value: 'calc(1pt / 0)' isn't a valid value of 'width' (expected auto | <length-percentage>)",
     ],
-    ['display: blok', "css/invalid-value: 'blok' is no value of 'display' (did you mean 'block'?)"],
-    ['color: #12345', "css/invalid-value: '#12345' is no value of 'color' (it takes <color>)"],
-    ['color: blakc', "css/invalid-value: 'blakc' is no value of 'color' (did you mean 'black'?)"],
+    ['display: blok', "css/invalid-value: 'blok' isn't a valid value of 'display' (did you mean 'block'?)"],
+    ['color: #12345', "css/invalid-value: '#12345' isn't a valid value of 'color' (expected <color>)"],
+    ['color: blakc', "css/invalid-value: 'blakc' isn't a valid value of 'color' (did you mean 'black'?)"],
     [
       'margin: 1pt 2pt 3pt 4pt 5pt',
-      "css/invalid-value: '1pt 2pt 3pt 4pt 5pt' is no value of 'margin' (it takes [ auto | <length-percentage> ]{1,4})",
+      "css/invalid-value: '1pt 2pt 3pt 4pt 5pt' isn't a valid value of 'margin' (expected [ auto | <length-percentage> ]{1,4})",
     ],
     [
       'font-weight: 1001',
-      "css/invalid-value: '1001' is no value of 'font-weight' (it takes normal | bold | bolder | lighter | <number [1,1000]>)",
+      "css/invalid-value: '1001' isn't a valid value of 'font-weight' (expected normal | bold | bolder | lighter | <number [1,1000]>)",
     ],
-    ['orphans: 0', "css/invalid-value: '0' is no value of 'orphans' (it takes <integer [1,∞]>)"],
+    ['orphans: 0', "css/invalid-value: '0' isn't a valid value of 'orphans' (expected <integer [1,∞]>)"],
   ] as const)('%s', (declaration, expected) => {
     const { of, said } = computed(`width: 3pt; ${declaration}`);
     expect(said.map((one) => one.slice(one.indexOf(' ') + 1))).toEqual([expected]);

@@ -102,32 +102,35 @@ describe('markup that is wrong', () => {
   it.each([
     [
       '<div><blokquote>a</blokquote></div>',
-      ["error html/unknown-element: <blokquote> is not an element of the subset (did you mean 'blockquote'?)"],
+      ["error html/unknown-element: <blokquote> isn't a supported element (did you mean 'blockquote'?)"],
     ],
     [
       '<html><body>a</body></html>',
-      ['error html/unknown-element: <html> is not an element of the subset (a layout starts with <body lang="...">)'],
+      ['error html/unknown-element: <html> isn\'t a supported element (a layout starts with <body lang="...">)'],
     ],
-    ['<div><li>a</li></div>', ["error html/misplaced-element: <li> can't stand in <div> (it stands in <ul> or <ol>)"]],
-    ['<ul><p>a</p></ul>', ["error html/misplaced-element: <p> can't stand in <ul>"]],
-    ['<h2><div>a</div></h2>', ["error html/misplaced-element: <div> can't stand in <h2>"]],
+    [
+      '<div><li>a</li></div>',
+      ["error html/misplaced-element: <li> isn't allowed in <div> (it belongs in <ul> or <ol>)"],
+    ],
+    ['<ul><p>a</p></ul>', ["error html/misplaced-element: <p> isn't allowed in <ul>"]],
+    ['<h2><div>a</div></h2>', ["error html/misplaced-element: <div> isn't allowed in <h2>"]],
     ['<table>a<tr><td>b</td></tr></table>', ['error html/misplaced-text: text can\'t stand in <table>: "a"']],
-    ['<div><p>a<div>b</div></p></div>', ['error html/unclosed: <p> is not closed before <div> (write </p>)']],
-    ['<ul><li>a<li>b</li></ul>', ['error html/unclosed: <li> is not closed before <li> (write </li>)']],
-    ['<p><em>a</p>', ['error html/unclosed: <em> is not closed before </p> (write </em>)']],
-    ['<div><p>a</p>', ['error html/unclosed: <div> is not closed before the end (write </div>)']],
+    ['<div><p>a<div>b</div></p></div>', ["error html/unclosed: <p> isn't closed before <div> (add </p>)"]],
+    ['<ul><li>a<li>b</li></ul>', ["error html/unclosed: <li> isn't closed before <li> (add </li>)"]],
+    ['<p><em>a</p>', ["error html/unclosed: <em> isn't closed before </p> (add </em>)"]],
+    ['<div><p>a</p>', ["error html/unclosed: <div> isn't closed before the end (add </div>)"]],
     ['<p>a</em></p>', ['error html/stray-end-tag: </em> closes nothing']],
     [
       '<div><p>a</p><p class="b</div>',
       [
         "error html/unfinished-tag: the tag <p has no end (a '>' or a closing quote is missing)",
-        'error html/unclosed: <div> is not closed before the end (write </div>)',
+        "error html/unclosed: <div> isn't closed before the end (add </div>)",
       ],
     ],
-    ['<div><p id="a">b</p><p id="a">c</p></div>', ["error html/duplicate-id: the id 'a' is there already"]],
+    ['<div><p id="a">b</p><p id="a">c</p></div>', ["error html/duplicate-id: the id 'a' is used twice"]],
     [
       '<p><img src="a.png"></p>',
-      ['error html/missing-alt: <img> has no alternative text (write alt="...", empty for decoration)'],
+      ['error html/missing-alt: <img> has no alternative text (add alt="..." (empty for decoration))'],
     ],
     [
       '<p clas="a" data-x="b" aria-label="c" style="color: red">d</p>',
@@ -139,13 +142,13 @@ describe('markup that is wrong', () => {
     [
       '<p>a</p><p>b</p>',
       [
-        'error html/no-single-root: the markup has to be one element, and there is <p>, <p> (put everything into one <body lang="...">)',
+        'error html/no-single-root: the markup must be a single element, found <p>, <p> (put everything into one <body lang="...">)',
       ],
     ],
     [
       '',
       [
-        'error html/no-single-root: the markup has to be one element, and there is nothing (put everything into one <body lang="...">)',
+        'error html/no-single-root: the markup must be a single element, found nothing (put everything into one <body lang="...">)',
       ],
     ],
   ] as const)('%s', (html, diagnostics) => {
@@ -158,9 +161,9 @@ describe('markup that is wrong', () => {
     const spans = new Map([['x', { file: 'brief.yaml', line: 9, column: 2 }]]);
     const { diagnostics } = parseMarkup(html, { spans });
     expect(diagnostics.map(show)).toEqual([
-      'a.hbs:2:3 error html/unknown-element: <foo> is not an element of the subset',
-      'brief.yaml:9:2 error html/unknown-element: <xyz> is not an element of the subset (from x)',
-      'a.hbs:1:1 error html/unknown-element: <baz> is not an element of the subset',
+      "a.hbs:2:3 error html/unknown-element: <foo> isn't a supported element",
+      "brief.yaml:9:2 error html/unknown-element: <xyz> isn't a supported element (from x)",
+      "a.hbs:1:1 error html/unknown-element: <baz> isn't a supported element",
     ]);
   });
 

@@ -226,11 +226,11 @@ function strokesOf(fragments: readonly Fragment[]): string[] {
 
 describe('values without effect', () => {
   it.each([
-    ['<p>a <span>b</span></p>', 'span { vertical-align: middle }', "'vertical-align: middle' of <span> has no effect"],
-    ['<p>a</p>', "p::before { content: 'x'; display: block }", "'::before { display: block }' of <p> has no effect"],
-    ['<p>a</p>', "p::after { content: 'x'; float: right }", "'::after { float: right }' of <p> has no effect"],
-    ['<p>a</p>', 'p::first-letter { float: left }', "'::first-letter { float: left }' of <p> has no effect"],
-    ['<table><tr><td>a</td></tr></table>', 'td { padding: 5% }', "'padding in % (table-cell)' of <td> has no effect"],
+    ['<p>a <span>b</span></p>', 'span { vertical-align: middle }', "'vertical-align: middle' on <span> has no effect"],
+    ['<p>a</p>', "p::before { content: 'x'; display: block }", "'::before { display: block }' on <p> has no effect"],
+    ['<p>a</p>', "p::after { content: 'x'; float: right }", "'::after { float: right }' on <p> has no effect"],
+    ['<p>a</p>', 'p::first-letter { float: left }', "'::first-letter { float: left }' on <p> has no effect"],
+    ['<table><tr><td>a</td></tr></table>', 'td { padding: 5% }', "'padding in % (table-cell)' on <td> has no effect"],
   ])('are reported: %s, %s', (html, css, message) => {
     expect(setPages(html, css, flex).diagnostics).toMatchObject([
       { severity: 'warning', code: 'box/not-laid-out', message },

@@ -142,8 +142,8 @@ describe('the page counter in the text', () => {
       'p { counter-increment: page } em { counter-reset: page 3 }',
     );
     expect(diagnostics.map((d) => `${d.code} ${d.message}`)).toEqual([
-      "box/page-counter the page counter is not changed: 'counter-increment: page' of <p> does nothing",
-      "box/page-counter the page counter is not changed: 'counter-reset: page' of <em> does nothing",
+      "box/page-counter the page counter isn't changed: 'counter-increment: page' on <p> has no effect",
+      "box/page-counter the page counter isn't changed: 'counter-reset: page' on <em> has no effect",
     ]);
   });
 });

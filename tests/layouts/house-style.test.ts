@@ -64,6 +64,6 @@ describe('a house style that is wrong', () => {
 
   it('has a logo without words for those who don’t see it', async () => {
     const [first] = await said({ 'templates/house.css': ':root { --logo: url(logo.png) }' });
-    expect(first).toMatch(/^css\/invalid-value .*logo\.png.* is no value of 'content'/);
+    expect(first).toMatch(/^css\/invalid-value .*logo\.png.* isn't a valid value of 'content'/);
   });
 });

@@ -120,7 +120,7 @@ export function textPiece(text: string, changes: Partial<TextStyle> = {}, of: El
 const code = element('code');
 const look = { look: 'code' };
 
-/** An end of a box that paints something. */
+/** An edge of a box that paints something. */
 export function edgePiece(side: 'start' | 'end', width: number, margin = 0): InlinePiece {
   return { kind: 'edge', side, width, margin, element: code, look };
 }
@@ -147,14 +147,14 @@ export function paragraphOptions(width: number, changes: Partial<ParagraphOption
 
 export const justified = { align: 'justify', alignLast: 'left' } as const;
 
-/** Lines' texts, with added hyphens as '·'. */
+/** The text of each line, with added hyphens as '·'. */
 export function lineTexts(lines: readonly Line[]): string[] {
   return lines.map((line) =>
     line.items.map((i) => (i.kind === 'box' ? '□' : i.added === 'hyphen' ? '·' : i.run.text)).join(''),
   );
 }
 
-/** The author's text in the lines. */
+/** The author's text in all lines. */
 export function textOf(lines: readonly Line[]): string {
   return lines
     .flatMap((line) => line.items)

@@ -7,7 +7,7 @@ import { fontBytes, shippedFonts } from './fixtures.ts';
 const regular = fontBytes('npm:@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
 const description = { family: 'Test', weight: 400, style: 'normal' } as const;
 
-test('a TrueType font gives its metrics and coverage', () => {
+test('reads the metrics and coverage of a TrueType font', () => {
   const { face } = openFontFace(regular, description, 'f.ttf');
   expect(face).toMatchObject({
     postscriptName: 'SourceSerif4-Regular',
@@ -23,7 +23,7 @@ test('a TrueType font gives its metrics and coverage', () => {
   expect(face?.has(0x4e2d)).toBe(false);
 });
 
-test('the same bytes have the same id, other bytes another', () => {
+test('the id depends only on the bytes', () => {
   const copy = Uint8Array.from(regular);
   const id = openFontFace(regular, description, 'f.ttf').face?.id;
   expect(openFontFace(copy, description, 'f.ttf').face?.id).toBe(id);
@@ -68,7 +68,7 @@ test.each([
   ).toBe(expected);
 });
 
-test('faces are read when they are first used, once', () => {
+test('faces are read once, on first use', () => {
   const read: string[] = [];
   const library = createFontLibrary();
   for (const face of defaultFontFaces()) {
@@ -88,7 +88,7 @@ test('faces are read when they are first used, once', () => {
   expect(read).toEqual(['npm:@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf']);
 });
 
-test('a family that is not declared, a file that is not there and one that is no font are reported', () => {
+test("reports an undeclared family, a missing file and a file that isn't a font", () => {
   const library = shippedFonts();
   library.add({
     family: 'House',
@@ -113,7 +113,7 @@ test('a family that is not declared, a file that is not there and one that is no
     for (const chain of chains) chain.touch();
     expect(chains.map((c) => c.at(0)?.family)).not.toContain(undefined);
     expect(library.takeDiagnostics().map((d) => `${d.code}: ${d.message}; ${d.hint ?? ''}`)).toEqual([
-      "text/unknown-family: no font of the family 'Source Serif' is declared; did you mean 'Source Serif 4'?",
+      "text/unknown-family: no font is declared for 'Source Serif'; did you mean 'Source Serif 4'?",
       "text/font-missing: font file 'house.ttf' of 'House' was not found; ",
       "text/font-unusable: font file 'words.ttf' of 'Words' can't be used: it is not a font; ",
     ]);

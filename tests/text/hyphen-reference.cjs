@@ -1,6 +1,6 @@
 /**
  * Hyphenation points by the package `hyphen`, in a process of its own: loading `hyphen/<language>` changes the pattern
- * objects that it shares with whoever loads them too. Words by language come in as JSON, offsets by language go out.
+ * objects that it shares with other users of them. Reads words by language as JSON, and writes offsets by language.
  */
 const { readFileSync } = require('node:fs');
 

@@ -18,7 +18,7 @@ const HYPHEN = dirname(require.resolve('hyphen/package.json'));
 /** Church Slavonic: its file in version 1.14.1 is not valid JavaScript. */
 const BROKEN = 'cu';
 
-/** Where the package names a language otherwise than its patterns. */
+/** Languages whose name in the package differs from that of their patterns. */
 const PATTERN_FILES: Readonly<Record<string, string>> = {
   de: 'de-1996',
   el: 'el-monoton',
@@ -33,7 +33,7 @@ const LANGUAGES = readdirSync(HYPHEN, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'patterns' && entry.name !== BROKEN)
   .map(({ name }) => name);
 
-/** Words of a language's letters and of pieces of its patterns, which make more of them apply. */
+/** Words made of a language's letters and parts of its patterns, so that more patterns apply. */
 function wordsOf(language: string): readonly string[] {
   const file = PATTERN_FILES[language] ?? language;
   const [, trie, exceptions = {}] = require(`hyphen/patterns/${file}.js`) as NestedPatterns;
@@ -59,13 +59,13 @@ function* patternsIn(trie: NestedTrie, before: string): Generator<string> {
   }
 }
 
-/** The package never parts one letter from a word; which minima hold here is up to style and language. */
+/** The package never separates a single letter from a word; our minima depend on style and language. */
 function twoOnBothSides(points: readonly number[] | undefined, { length }: string): readonly number[] {
   return (points ?? []).filter((point) => point >= 2 && point <= length - 2);
 }
 
 describe('hyphenation points', () => {
-  test(`are those of the package hyphen, ${WORDS} words a language`, { timeout: 1_800_000 }, () => {
+  test(`equal those of the package hyphen, ${WORDS} words per language`, { timeout: 1_800_000 }, () => {
     const words = Object.fromEntries(LANGUAGES.map((language) => [language, wordsOf(language)]));
     const output = execFileSync(process.execPath, [REFERENCE], { input: JSON.stringify(words), maxBuffer: 2 ** 30 });
     const wanted = JSON.parse(output.toString()) as Record<string, number[][]>;
@@ -115,7 +115,7 @@ describe('hyphenation points', () => {
     expect(hyphenated(word, language)).toBe(expected);
   });
 
-  test('a hyphen never parts a letter from its marks', () => {
+  test('a hyphen never separates a letter from its marks', () => {
     const word = 'অিঽৗতপঠবশ';
     expect(createHyphenator().patternPoints(word, 'as')).toContain(3);
     expect(createHyphenator().points(word, 'as', [5, 2, 2])).not.toContain(3);

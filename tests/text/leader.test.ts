@@ -13,13 +13,13 @@ function dotsOf(line: Line | undefined): { x: number; width: number; text: strin
   );
 }
 
-test('dots fill what room the line has left, counted from its far end', () => {
+test('dots fill the rest of the line, aligned to its far end', () => {
   const contents = (title: string): Line[] => [
     ...breakParagraph([textPiece(title), leaderPiece('.'), textPiece('12')], paragraphOptions(100), plain).lines,
   ];
   expect(lineTexts(contents('Title'))).toEqual(['Title.............12']);
   expect(dotsOf(contents('Title')[0])).toEqual([{ x: 25, width: 65, text: '.............' }]);
-  // Half a dot further on: the dots stand where those of the line above stand.
+  // Half a dot further on: the dots align with those of the line above.
   expect(dotsOf(contents('A itle')[0])).toEqual([{ x: 30, width: 60, text: '............' }]);
 });
 
@@ -28,7 +28,7 @@ test('a pattern with spaces is repeated as a whole', () => {
   expect(dotsOf(lines[0])).toEqual([{ x: 15, width: 37.5, text: '. . . . . ' }]);
 });
 
-test('two leaders share the room', () => {
+test('two leaders share the space', () => {
   const { lines } = breakParagraph(
     [textPiece('a'), leaderPiece('-'), textPiece('b'), leaderPiece('.'), textPiece('c')],
     paragraphOptions(65),
@@ -37,7 +37,7 @@ test('two leaders share the room', () => {
   expect(lineTexts(lines)).toEqual(['a-----b.....c']);
 });
 
-test('a line may end before a leader, which stays with what follows; spaces of a justified line give nothing to one', () => {
+test("a line may end before a leader, which stays with the text after it; spaces in a justified line with a leader don't stretch", () => {
   const pieces = [textPiece('aaaa bbbb'), leaderPiece('.'), textPiece(' 12')];
   const { lines } = breakParagraph(pieces, paragraphOptions(50, justified), plain);
   expect(lineTexts(lines)).toEqual(['aaaa bbbb', '....... 12']);

@@ -1,4 +1,4 @@
-/** Small capitals, superscripts, French spaces, hyphenation as an author gives it, clusters, white space. */
+/** Small capitals, superscripts, French spaces, author-defined hyphenation, clusters, white space. */
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createHyphenator } from '../../src/text/hyphenation.ts';
@@ -29,13 +29,13 @@ describe('letters that a font lacks', () => {
   const set = (text: string, features: Record<string, number>, shaper: CachingShaper): LineText[] =>
     textsOf(breakParagraph([textPiece(text, { font: font({ features }) })], paragraphOptions(500), shaper).lines);
 
-  test('small capitals are the font’s own where it has them', () => {
+  test('the font’s own small capitals are used where it has them', () => {
     expect(set('Small Caps', { smcp: 1 }, real).map((i) => [i.run.text, i.style.font.size])).toEqual([
       ['Small Caps', 10],
     ]);
   });
 
-  test('else they are capitals of a smaller size, and the text stays as written', () => {
+  test('otherwise they are smaller capitals, and the text stays as written', () => {
     const items = set('Small ßo', { smcp: 1 }, plain);
     expect(items.map((i) => [i.run.text, i.style.font.size])).toEqual([
       ['S', 10],
@@ -48,7 +48,7 @@ describe('letters that a font lacks', () => {
     expect(items[3]?.run.glyphs.map((g) => g.id)).toEqual(ids('ßO'));
   });
 
-  test('superscripts and subscripts are smaller letters off the baseline, which leave the line its height', () => {
+  test('superscripts and subscripts are smaller letters off the baseline, and don’t change the line’s height', () => {
     for (const [feature, rise] of [
       ['sups', 3.3],
       ['subs', -1.5],
@@ -72,11 +72,11 @@ describe('French spaces', () => {
   const lines = (text: string, width: number, shaper = plain): readonly Line[] =>
     breakParagraph([textPiece(text, french)], paragraphOptions(width, { ...justified, language: 'fr' }), shaper).lines;
 
-  test('are no place for a break, whatever the need', () => {
+  test('never allow a break', () => {
     expect(lineTexts(lines('aaa « bbb » cc ! dd', 25))).toEqual(['aaa ', '« bbb » ', 'cc ! ', 'dd']);
   });
 
-  test('are narrow before ; ! ? and keep their width, while others stretch', () => {
+  test('are narrow before ; ! ? and fixed, while others stretch', () => {
     const items = textsOf(lines('a b ? « c » d eeeeeeeee', 50));
     // 1/6 em is 1.7 pt, a space 2.5 pt.
     const spaces = items.flatMap((i) =>
@@ -113,10 +113,10 @@ describe('numbers', () => {
   });
 });
 
-describe('hyphenation as the author gives it', () => {
+describe('author-defined hyphenation', () => {
   const limits = [5, 2, 2] as const;
 
-  test('goes before patterns, in any language, capitals or not', () => {
+  test('overrides patterns, in any language, regardless of case', () => {
     const { points } = createHyphenator(['Luka-shen-ka', 'record']);
     expect(points('Lukashenka', 'en-GB', limits)).toEqual([4, 8]);
     expect(points('LUKASHENKA', 'xx', limits)).toEqual([4, 8]);
@@ -148,20 +148,20 @@ describe('clusters are never split', () => {
   });
 });
 
-test('tabs in kept white space reach to the next stop', () => {
+test('tabs in preserved white space advance to the next stop', () => {
   const set = (tabSize: number): string[] =>
     lineTexts(breakParagraph([textPiece('a\tb\tc', { preserve: true, tabSize })], paragraphOptions(500), plain).lines);
   expect([set(8), set(4), set(0)]).toEqual([['a       b       c'], ['a   b   c'], ['abc']]);
 });
 
-test('text-wrap: pretty rather makes another line than a short last one', () => {
+test('text-wrap: pretty prefers another line to a short last one', () => {
   const text = Array(9).fill('aaaa').join(' ');
   const last = (pretty: boolean): string | undefined =>
     lineTexts(breakParagraph([textPiece(text)], paragraphOptions(95, { pretty }), plain).lines).at(-1);
   expect([last(false), last(true)]).toEqual(['aaaa', 'aaaa aaaa']);
 });
 
-test('numbers in right-to-left text keep their signs on the side where they read', () => {
+test('numbers in right-to-left text keep their signs on the correct side', () => {
   const runs = (text: string): string[] => plain.shape(text, font()).map((run) => `${run.direction} ${run.text}`);
   expect(runs('אבג 45% דה')).toEqual(['rtl אבג ', 'ltr 45%', 'rtl  דה']);
   expect(runs('سلام 45% و')).toEqual(['rtl سلام ', 'ltr 45', 'rtl % و']);

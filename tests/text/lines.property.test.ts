@@ -110,13 +110,13 @@ const options: fc.Arbitrary<ParagraphOptions> = fc
 const authorText = (input: readonly InlinePiece[]): string =>
   input.map((p) => (p.kind === 'text' ? p.text : '')).join('');
 
-test('lines hold all the text, in order, and the boxes', () => {
+test('lines contain all the text, in order, and the boxes', () => {
   fc.assert(
     fc.property(pieces, options, (input, given) => {
       const { lines } = breakParagraph(input, given, real);
       const boxes = lines.flatMap((l) => l.items).filter((i) => i.kind === 'box').length;
       expect(boxes).toBe(input.filter((p) => p.kind === 'box').length);
-      // In right-to-left lines items stand in visual order; their letters are all there.
+      // In right-to-left lines items are in visual order, so compare only the letters.
       const sorted = (text: string): string => [...text].sort().join('');
       if (/[\u0590-\u06ff]/.test(authorText(input)) || given.direction === 'rtl') {
         expect(sorted(textOf(lines))).toBe(sorted(authorText(input)));
@@ -126,7 +126,7 @@ test('lines hold all the text, in order, and the boxes', () => {
   );
 });
 
-test('a line is no wider than its measure unless it says so', () => {
+test("a line isn't wider than its measure unless it is marked overfull", () => {
   fc.assert(
     fc.property(pieces, options, (input, given) => {
       const { lines } = breakParagraph(input, { ...given, hangingPunctuation: false }, real);
@@ -140,7 +140,7 @@ test('a line is no wider than its measure unless it says so', () => {
   );
 });
 
-test('justified lines end at the margin, be it that they have no space to stretch', () => {
+test('justified lines end at the margin, unless they have no space to stretch', () => {
   fc.assert(
     fc.property(pieces, fc.double({ min: 60, max: 300, noNaN: true }), (input, width) => {
       const given = paragraphOptions(width, { align: 'justify', alignLast: 'justify' });
@@ -157,7 +157,7 @@ test('justified lines end at the margin, be it that they have no space to stretc
   );
 });
 
-test('text fits into its max-content width on one line, and into its min-content width without overflow', () => {
+test('text fits its max-content width on one line, and its min-content width without overflow', () => {
   const plain = plainShaper();
   fc.assert(
     fc.property(words, (text) => {

@@ -71,7 +71,7 @@ describe('real type', () => {
     expect(lines.every((l) => l.ratio === 0)).toBe(true);
   });
 
-  test('a line in justified text is as wide as its measure, its items beside each other', () => {
+  test('a justified line is as wide as its measure, with adjacent items', () => {
     const pieces = [
       textPiece('Words in roman, '),
       textPiece('then words in italic, ', { font: font({ style: 'italic' }) }),
@@ -89,7 +89,7 @@ describe('real type', () => {
     }
   });
 
-  test('a run’s glyphs and added space make up its width, spaces at the line’s end aside', () => {
+  test('a run’s glyphs and added space add up to its width, except spaces at the line’s end', () => {
     const { lines } = breakParagraph([textPiece(text)], paragraphOptions(200, justified), real);
     for (const item of lines.flatMap((l) => l.items)) {
       if (item.kind !== 'text') continue;
@@ -103,7 +103,7 @@ describe('real type', () => {
     }
   });
 
-  test('a hyphen stands after letters shaped anew, as an item that is no part of the text', () => {
+  test('a hyphen follows reshaped letters, as an item that isn’t part of the text', () => {
     const { lines } = breakParagraph([textPiece('of\u00adfice', {})], paragraphOptions(16), real);
     expect(
       lines.map((l) => l.items.map((i) => (i.kind === 'text' ? [i.run.text, i.added, i.run.glyphs.length] : []))),
@@ -147,7 +147,7 @@ describe('where lines may end', () => {
     expect(plainLines(text, width)).toEqual(expected);
   });
 
-  test('nowhere in text that must not be wrapped, but beside it', () => {
+  test('nowhere inside unwrappable text, but beside it', () => {
     const pieces = [textPiece('aa '), textPiece('bb cc', { noWrap: true }), textPiece(' dd')];
     const { lines } = breakParagraph(pieces, paragraphOptions(30), plain);
     expect(lineTexts(lines)).toEqual(['aa ', 'bb cc ', 'dd']);
@@ -196,26 +196,26 @@ describe('hyphens', () => {
 describe('lines that can’t be made to fit', () => {
   const long = 'Donaudampfschifffahrtsgesellschaftskapitaen';
 
-  test('stick out and say so', () => {
+  test('overflow and are marked overfull', () => {
     const { lines } = breakParagraph([textPiece(`the ${long} is`)], paragraphOptions(100), plain);
     expect(lineTexts(lines)).toEqual(['the ', `${long} `, 'is']);
     expect(lines.map((l) => l.overfull)).toEqual([0, 115, 0]);
   });
 
-  test('are broken anywhere when the style says so', () => {
+  test('are broken anywhere if the style allows it', () => {
     const lines = plainLines(`the ${long} is`, 100, { overflowWrap: 'anywhere' });
     expect(lines.join('')).toBe(`the ${long} is`);
     expect(lines.every((l) => l.trimEnd().length <= 20)).toBe(true);
   });
 
-  test('count as narrow as a letter where words break anywhere, but not where they break in need', () => {
+  test('have a min-content width of one letter with `anywhere`, but not with `break-word`', () => {
     const min = (overflowWrap: 'normal' | 'break-word' | 'anywhere', more = {}): number =>
       measureInline([textPiece('the worldwide web', { overflowWrap, ...more })], plain).min;
     expect([min('normal'), min('break-word'), min('anywhere')]).toEqual([45, 45, 5]);
     expect(min('anywhere', { noWrap: true })).toBe(min('normal', { noWrap: true }));
   });
 
-  test('end even where there is no room at all', () => {
+  test('terminate even with no space at all', () => {
     expect(plainLines('aa bb', 0)).toEqual(['aa ', 'bb']);
     expect(plainLines('aa bb', -10, { overflowWrap: 'anywhere' }).join('')).toBe('aa bb');
   });
@@ -249,13 +249,13 @@ describe('placing', () => {
     ]);
   });
 
-  test('headings of nearly equal lines', () => {
+  test('balanced headings', () => {
     const text = 'aaaa aaaa aaaa aaaa aaaa';
     expect(plainLines(text, 100)).toEqual(['aaaa aaaa aaaa aaaa ', 'aaaa']);
     expect(plainLines(text, 100, {}, { balance: true })).toEqual(['aaaa aaaa aaaa ', 'aaaa aaaa']);
   });
 
-  test('punctuation hangs into the margins', () => {
+  test('hanging punctuation', () => {
     const { lines } = breakParagraph(
       [textPiece('‘aaaa bbbb, ‘cccc')],
       paragraphOptions(50, { ...justified, hangingPunctuation: true }),
@@ -279,7 +279,7 @@ describe('placing', () => {
     expect(heights(box)).toEqual([[30, 7]]);
   });
 
-  test('inline boxes reach over lines and nest; margins are outside them', () => {
+  test('inline boxes span lines and nest; margins are outside them', () => {
     const pieces = [
       textPiece('a '),
       edgePiece('start', 5, 2),
@@ -303,7 +303,7 @@ describe('placing', () => {
     ]);
   });
 
-  test('letter and word spacing, and room at the edges of inline boxes', () => {
+  test('letter and word spacing, and space at the edges of inline boxes', () => {
     const code = element('code');
     const pieces: InlinePiece[] = [
       textPiece('aa ', { wordSpacing: 1 }),
@@ -337,7 +337,7 @@ describe('placing', () => {
   });
 });
 
-test('widths of the least and the most room', () => {
+test('min-content and max-content widths', () => {
   expect(measureInline([textPiece('aa bbbb-cc d')], plain)).toEqual({ min: 25, max: 55 });
   expect(measureInline([textPiece('aa bb', { noWrap: true })], plain)).toEqual({ min: 22.5, max: 22.5 });
   expect(measureInline([textPiece('aa'), { kind: 'break' }, textPiece('bbb')], plain)).toEqual({ min: 15, max: 15 });

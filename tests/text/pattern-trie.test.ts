@@ -13,7 +13,7 @@ import {
 const nested: NestedPatterns = [[[0, 1], [2]], { a: { b: 0, é: [{ z: 1 }, 0] }, '.': 1 }, { present: [4] }];
 
 describe('a trie of patterns', () => {
-  it('finds by letter what the nested one holds', () => {
+  it('has the same children as the nested trie', () => {
     const trie = flattenPatterns(nested);
     const walk = (letters: string): number =>
       [...letters].reduce((node, letter) => (node < 0 ? node : childOf(trie, node, letter.charCodeAt(0))), 0);
@@ -28,7 +28,7 @@ describe('a trie of patterns', () => {
     ]);
   });
 
-  it('is the same out of a file, wherever that lies in memory', () => {
+  it('survives packing to a file, at any memory offset', () => {
     const letter = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 });
     const { tree } = fc.letrec<{ tree: NestedTrie }>((tie) => ({
       tree: fc.dictionary(
@@ -49,7 +49,7 @@ describe('a trie of patterns', () => {
     );
   });
 
-  it('holds all English patterns', () => {
+  it('contains all English patterns', () => {
     const patterns = createRequire(import.meta.url)('hyphen/patterns/en-gb.js') as NestedPatterns;
     const count = (trie: NestedTrie): number =>
       Object.values(trie).reduce<number>((sum, node) => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   harfbuzz = loadHarfBuzz();
 });
 
-test('words shaped apart stand as if the line were shaped as a whole', () => {
+test('separately shaped words are placed as if the line were shaped as a whole', () => {
   // Source Serif kerns T, V, W and Y against the space.
   for (const part of ['We want AV Tools: “Type Y” at West Vilnius, To Warsaw. ', 'Тут У Вильни']) {
     const [run] = shaper.shape(part, font());
@@ -47,7 +47,7 @@ test('features and sizes', () => {
   expect(shaper.metrics(font({ size: 20 })).capHeight).toBeCloseTo(13.4, 5);
 });
 
-test('a cut keeps the rest of the word right: kerning and ligatures at the cut are undone', () => {
+test('cutting a word undoes kerning and ligatures at the cut', () => {
   const style = font();
   const [word] = shaper.words('office', style);
   if (!word) throw new Error('no word');
@@ -61,7 +61,7 @@ test('a cut keeps the rest of the word right: kerning and ligatures at the cut a
   expect(parts[1]?.advance).toBe(alone?.advance);
 });
 
-test('Latin, Greek and Cyrillic are in the shipped fonts; the same word is shaped once', () => {
+test('the shipped fonts cover Latin, Greek and Cyrillic; the same word is shaped once', () => {
   expect(shaper.shape('Minsk, Мінск, Μινσκ', font()).map((r) => r.face.family)).toEqual(['Source Serif 4']);
   expect(shaper.takeMissing()).toEqual([]);
   expect(shaper.words('word', font())[0]).toBe(shaper.words('word', font({ size: 12 }))[0]);
@@ -98,7 +98,7 @@ test('a decomposed letter is one cluster, set by the composed glyph', () => {
   expect(run?.glyphs.map((g) => g.cluster)).toEqual([0, 1, 2, 3, 5]);
 });
 
-test('right-to-left words stand in visual order, their numbers left to right', () => {
+test('glyphs of right-to-left words are in visual order, their numbers left to right', () => {
   const runs = plainShaper().shape('say אבג דה 12 ו!', font());
   const seen = runs.map((r) => `${r.direction} ${r.glyphs.map((g) => r.text.charAt(g.cluster)).join('')}`);
   expect(runs.map((r) => r.text).join('')).toBe('say אבג דה 12 ו!');
@@ -111,7 +111,7 @@ test('right-to-left words stand in visual order, their numbers left to right', (
   ]);
 });
 
-test('shape() takes any text: it keeps it but for controls, and never draws glyph 0', () => {
+test('shape() accepts any text, keeps all of it except controls, and never draws glyph 0', () => {
   const unit = fc.constantFrom(
     'a',
     'V',

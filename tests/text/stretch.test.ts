@@ -4,7 +4,7 @@ import { breakParagraph } from '../../src/text/paragraph.ts';
 import { ratioFor, whiteAt } from '../../src/text/stretch.ts';
 import { justified, paragraphOptions, plainShaper, textPiece } from './fixtures.ts';
 
-test('the ratio of a line is that at which it takes up its white', () => {
+test('ratioFor is the inverse of whiteAt', () => {
   const amount = fc.double({ min: 0.01, max: 500, noNaN: true });
   fc.assert(
     fc.property(amount, fc.record({ spaces: amount, letters: fc.oneof(amount, fc.constant(0)) }), (white, give) => {
@@ -19,7 +19,7 @@ const spacing = (text: string, width: number): (readonly [number, number])[] => 
   return (lines[0]?.items ?? []).map((i) => (i.kind === 'text' ? [i.letterSpacing, i.spaceExtra] : [0, 0]));
 };
 
-test('letters are set apart only in lines whose spaces give more than half their width, and only so far', () => {
+test('letters are tracked only in lines whose spaces stretch by more than half their width, up to a limit', () => {
   const text = 'aaaa aaaa aaaa bbbbbbbbbbbbbbbbbbbbb';
   expect(spacing(text, 66)).toEqual([[0, 0.5]]);
   const [loose] = spacing(text, 70);
@@ -27,7 +27,7 @@ test('letters are set apart only in lines whose spaces give more than half their
   expect(spacing(text, 100)[0]?.[0]).toBeCloseTo(0.16, 6);
 });
 
-test('letters that join are never set apart', () => {
+test('joined letters are never tracked', () => {
   const [line] = spacing('سلام سلام سلام bbbbbbbbbbbbbbbbbbbbbbbb', 100);
   expect(line?.[0]).toBe(0);
 });

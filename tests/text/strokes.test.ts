@@ -16,7 +16,7 @@ const underline: Decoration = {
 const strokesOf = (line: Line | undefined): number[][] =>
   (line?.items ?? []).flatMap((i) => (i.kind === 'text' ? i.strokes.map((s) => [s.x, s.x + s.width]) : []));
 
-test('an underline leaves room around descenders and runs on below all other letters', async () => {
+test('an underline skips descenders and continues below all other letters', async () => {
   const real = await shippedShaper();
   const strokes = (text: string, changes: Partial<Decoration> = {}): number[][] => {
     const pieces = [textPiece(text, { decorations: [{ ...underline, ...changes }], font: font({ size: 20 }) })];
@@ -25,7 +25,7 @@ test('an underline leaves room around descenders and runs on below all other let
   expect(strokes('minimum')).toHaveLength(1);
   expect(strokes('mighty minimum')).toHaveLength(3);
   expect(strokes('mighty', { skipsInk: false })).toHaveLength(1);
-  // Below the descenders nothing is in the way.
+  // Below the descenders nothing interrupts the line.
   expect(strokes('mighty', { middle: -8 })).toHaveLength(1);
 });
 
@@ -44,7 +44,7 @@ test('gaps are as wide as the ink and the line’s thickness on both sides', () 
   );
 });
 
-test('strokes stand where a justified line has its letters', () => {
+test('strokes follow the letters of a justified line', () => {
   const pieces = [textPiece('aa bb cccccccc', { decorations: [underline] })];
   const [line] = breakParagraph(pieces, paragraphOptions(23.5, justified), plain).lines;
   expect(strokesOf(line).map((s) => s.map((v) => Math.round(v * 10) / 10))).toEqual([

@@ -50,12 +50,12 @@ function evaluateOne(node: CssNode): CalcValue | undefined {
 }
 
 interface Signed {
-  /** The sign before it; the first has the first of the two. */
+  /** The sign before the part; for the first part, the first of the two signs. */
   readonly sign: string;
   readonly nodes: readonly CssNode[];
 }
 
-/** Parts between two signs. Empty parts stay, and are no values. */
+/** The parts between signs. Empty parts are kept, and are invalid as values. */
 function splitBySigns(nodes: readonly CssNode[], first: string, second: string): Signed[] {
   const parts: { sign: string; nodes: CssNode[] }[] = [{ sign: first, nodes: [] }];
   for (const node of nodes) {

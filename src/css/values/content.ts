@@ -17,7 +17,7 @@ export const content: ValueParser<ComputedStyle['content']> = parser(
   },
 );
 
-/** An image with the words for those who don't see it (CSS Content 3, 2 and 2.4); without them it is none. */
+/** An image with its alternative text (CSS Content 3, 2 and 2.4), which is required. */
 function contentImage(reader: ValueReader): readonly ContentPart[] | undefined {
   const path = reader.url();
   const alt = path !== undefined && reader.operator('/') ? reader.string() : undefined;
@@ -39,7 +39,7 @@ export const stringSet: ValueParser<ComputedStyle['stringSet']> = parser(
   },
 );
 
-/** `counter-reset` and `counter-increment`: names, each with a number or the property's own. */
+/** `counter-reset` and `counter-increment`: names, each with a number or the property's default. */
 export function counterChanges(byDefault: number): ValueParser<readonly CounterChange[]> {
   return parser('none | [ <custom-ident> <integer>? ]+', (reader) => {
     if (reader.identifier((n) => n === 'none') !== undefined) return [];
@@ -55,7 +55,7 @@ export function counterChanges(byDefault: number): ValueParser<readonly CounterC
   });
 }
 
-/** Parts up to a comma or the end; undefined when there is none, or one is unknown. */
+/** The parts up to a comma or the end; undefined when there are none, or one is unknown. */
 function contentParts(reader: ValueReader): readonly ContentPart[] | undefined {
   const parts: ContentPart[] = [];
   for (let node = reader.peek(); node && node.type !== 'Operator'; node = reader.peek()) {
@@ -118,7 +118,7 @@ const FUNCTIONS: Readonly<Record<string, (inside: ValueReader) => ContentPart | 
 
 const LEADERS: Readonly<Record<string, string>> = { dotted: '. ', solid: '_', space: ' ' };
 
-/** `, lower-roman` at the end of a counter; decimal where nothing is said. An unknown style is left unread. */
+/** `, lower-roman` at the end of a counter; decimal by default. An unknown style isn't consumed. */
 function styleOf(inside: ValueReader): string {
   if (!inside.operator(',')) return 'decimal';
   const start = inside.position;

@@ -56,14 +56,14 @@ const weightNumber: ValueParser<number> = {
 
 export const fontWeight: ValueParser<number> = either(named({ normal: 400, bold: 700 }), relativeWeight, weightNumber);
 
-/** `oblique` asks for the italic, as no font here is slanted by itself. */
+/** `oblique` selects the italic, as we don't slant fonts artificially. */
 export const fontStyle: ValueParser<ComputedStyle['fontStyle']> = named({
   normal: 'normal',
   italic: 'italic',
   oblique: 'italic',
 });
 
-/** A family in quotes, or as words. */
+/** A family name in quotes, or as identifiers. */
 const family: ValueParser<string> = parser('<family-name>', (reader) => {
   const quoted = reader.string();
   if (quoted !== undefined) return quoted;
@@ -85,7 +85,7 @@ const NUMERIC: readonly (readonly string[])[] = [
   ['proportional-nums', 'tabular-nums'],
 ];
 
-/** At most one of each pair; CSS's order plays no part. */
+/** At most one of each pair, in any order. */
 export const fontVariantNumeric: ValueParser<readonly string[]> = {
   syntax: 'normal | [ lining-nums | oldstyle-nums ] || [ proportional-nums | tabular-nums ]',
   parse(reader) {

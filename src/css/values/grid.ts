@@ -1,4 +1,4 @@
-/** Tracks and lines of grids (CSS Grid 1, 7 and 8). Named lines and areas are not taken. */
+/** Tracks and lines of grids (CSS Grid 1, 7 and 8). Named lines and areas aren't supported. */
 
 import type { GridLine, GridSpan, GridTrack, TrackSize } from '../computed-style.ts';
 import { lengthPercentage } from './length.ts';
@@ -7,7 +7,7 @@ import { parser } from './syntax.ts';
 
 const TRACK = '<length-percentage> | <flex> | auto | min-content | max-content | minmax()';
 
-/** `none`, or tracks and `repeat()`s of them; a count is written out. */
+/** `none`, or tracks and `repeat()`; a repeat with a count is expanded. */
 export const gridTemplate: ValueParser<readonly GridTrack[]> = {
   syntax: `none | [ ${TRACK} | repeat() ]+`,
   parse(reader) {
@@ -22,7 +22,7 @@ export const gridTemplate: ValueParser<readonly GridTrack[]> = {
   },
 };
 
-/** `auto`, a line's number or `span n`, and after a slash the line at the end. */
+/** `auto`, a line number or `span n`, and after a slash the end line. */
 export const gridSpan: ValueParser<GridSpan> = parser('<grid-line> [ / <grid-line> ]?', (reader) => {
   const start = gridLine(reader);
   if (start === undefined) return undefined;
@@ -60,14 +60,14 @@ function repeated(reader: ValueReader): Specified<readonly GridTrack[]> | undefi
   }
   if (tracks.length === 0 || count === 0) return undefined;
   if (typeof count === 'number') {
-    return count > 0 && count <= MOST_TRACKS ? joined(Array.from({ length: count }, () => tracks).flat()) : undefined;
+    return count > 0 && count <= MAX_TRACKS ? joined(Array.from({ length: count }, () => tracks).flat()) : undefined;
   }
   const all = joined(tracks);
   const fit = count as 'auto-fill' | 'auto-fit';
   return { compute: (context) => computed(all, context).map((t) => ({ ...t, repeat: fit })) };
 }
 
-const MOST_TRACKS = 1000;
+const MAX_TRACKS = 1000;
 
 function track(reader: ValueReader): Specified<readonly GridTrack[]> | undefined {
   const minmax = reader.functionNamed('minmax');

@@ -1,4 +1,7 @@
-/** Parsers of lengths and percentages. What refers to no font is pt at once; the rest is computed for each element. */
+/**
+ * Parsers of lengths and percentages. Absolute lengths are converted to pt at once; the others are computed for each
+ * element.
+ */
 
 import type { LengthPercentage } from '../computed-style.ts';
 import { evaluateCalc } from './calc.ts';
@@ -6,9 +9,9 @@ import type { ComputeContext, Specified, ValueParser, ValueReader } from './spec
 import { isFiniteSum, type LengthSum, lengthOf, NO_LENGTH } from './units.ts';
 
 interface LengthOptions {
-  /** Negative values are no values of the property. What calc() gives is cut off at 0 (CSS Values 4, 10.12). */
+  /** Negative values are invalid; a negative result of calc() becomes 0 (CSS Values 4, 10.12). */
   readonly positive?: boolean;
-  /** What percentages are percentages of; kept as percentages when not given. */
+  /** The base of percentages; without it they are kept as percentages. */
   readonly percentOf?: (context: ComputeContext) => number;
 }
 
@@ -24,7 +27,7 @@ export function length(options: LengthOptions = {}): ValueParser<number> {
   };
 }
 
-/** A length or a percentage of something that the property names: always a length when computed. */
+/** A length, or a percentage of a base that the property defines; the computed value is always a length. */
 export function lengthOfBase(options: LengthOptions & Required<Pick<LengthOptions, 'percentOf'>>): ValueParser<number> {
   return {
     syntax: '<length-percentage>',
@@ -40,7 +43,7 @@ export function lengthOfBase(options: LengthOptions & Required<Pick<LengthOption
   };
 }
 
-/** A length or percentage; percentages stay until layout knows their base. */
+/** A length or percentage; percentages are kept until layout knows their base. */
 export function lengthPercentage(options: LengthOptions = {}): ValueParser<LengthPercentage> {
   return {
     syntax: '<length-percentage>',
@@ -73,7 +76,7 @@ function readLength(
   return { sum, hasPercent: node.type === 'Percentage' };
 }
 
-/** A constant where the sum refers to nothing. */
+/** A constant where the sum has no relative units. */
 function relative<T>(sum: LengthSum, compute: (sum: LengthSum, context: ComputeContext) => T): Specified<T> {
   if (sum.em !== 0 || sum.rem !== 0 || sum.lh !== 0) return { compute: (context) => compute(sum, context) };
   return { value: compute(sum, NO_CONTEXT) };
@@ -87,5 +90,5 @@ function clip(value: number, options: LengthOptions): number {
   return options.positive ? Math.max(0, value) : value;
 }
 
-/** For sums that refer to nothing. */
+/** For sums without relative units. */
 const NO_CONTEXT = { fontSize: 0, rootFontSize: 0, lineHeight: 0 } as ComputeContext;

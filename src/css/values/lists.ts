@@ -1,4 +1,4 @@
-/** Values of single properties that are more than one word or length. */
+/** Parsers for properties whose values are more than one keyword or length. */
 
 import { COUNTER_STYLE_NAMES } from '../../core/counter-styles.ts';
 import type { DecorationKind } from '../../core/decoration.ts';
@@ -7,13 +7,13 @@ import { length } from './length.ts';
 import { computed, type ValueParser } from './specified.ts';
 import { either, keyword, named, number, parser } from './syntax.ts';
 
-/** A width of a border or rule; the words are 1, 3 and 5 px (CSS Backgrounds 3, 4.3). */
+/** A width of a border or rule; the keywords are 1, 3 and 5 px (CSS Backgrounds 3, 4.3). */
 export const lineWidth: ValueParser<number> = either(
   named({ thin: 0.75, medium: 2.25, thick: 3.75 }),
   length({ positive: true }),
 );
 
-/** One or two lengths, across and down. */
+/** One or two lengths, horizontal and vertical. */
 export const borderSpacing: ValueParser<ComputedStyle['borderSpacing']> = {
   syntax: '<length>{1,2}',
   parse(reader) {
@@ -31,7 +31,7 @@ export const alignmentCharacter: ValueParser<string> = parser('<string>', (reade
   return text !== undefined && [...text].length === 1 ? text : undefined;
 });
 
-/** Word, before, after; `auto` is 5, 2, 2; a missing `after` is as `before` (CSS Text 4, 6.3.3). */
+/** Word, before, after; `auto` is 5, 2, 2; a missing `after` equals `before` (CSS Text 4, 6.3.3). */
 export const hyphenateLimitChars: ValueParser<ComputedStyle['hyphenateLimitChars']> = {
   syntax: '[ auto | <integer> ]{1,3}',
   parse(reader) {
@@ -49,7 +49,7 @@ export const hyphenateLimitChars: ValueParser<ComputedStyle['hyphenateLimitChars
   },
 };
 
-/** Lines high and lines sunk, which is as high as goes into whole lines where it is left out (CSS Inline 3, 3.3). */
+/** The height in lines and the sink, which defaults to the height rounded down to whole lines (CSS Inline 3, 3.3). */
 export const initialLetter: ValueParser<{ readonly size: number; readonly sink: number }> = parser(
   '<number [1,∞]> <integer [1,∞]>?',
   (reader) => {
@@ -63,7 +63,7 @@ export const initialLetter: ValueParser<{ readonly size: number; readonly sink: 
 /** The name of a predefined counter style. */
 export const counterStyle: ValueParser<string> = keyword('none', ...COUNTER_STYLE_NAMES);
 
-/** A counter style's name, or a marker's words in quotes, which stay around them. */
+/** A counter style's name, or a marker's text, kept in quotes. */
 export const listStyleType: ValueParser<string> = either(
   counterStyle,
   parser('<string>', (reader) => {
@@ -72,7 +72,7 @@ export const listStyleType: ValueParser<string> = either(
   }),
 );
 
-/** The page's name; `auto` is the nameless one. */
+/** The page's name; `auto` is ''. */
 export const pageName: ValueParser<string> = parser('auto | <custom-ident>', (reader) => {
   const name = reader.customIdentifier();
   return name?.toLowerCase() === 'auto' ? '' : name;
@@ -91,7 +91,7 @@ export const breakInside: ValueParser<'auto' | 'avoid'> = named({
 
 const DECORATIONS: readonly DecorationKind[] = ['underline', 'overline', 'line-through'];
 
-/** Any of the three lines, each once. */
+/** Any of the three lines, each at most once. */
 export const textDecorationLine: ValueParser<readonly DecorationKind[]> = parser(
   'none | [ underline || overline || line-through ]',
   (reader) => {

@@ -1,4 +1,4 @@
-/** The named colours (CSS Color 4, 6.1), as `name rrggbb` pairs; read once, when the first name is asked for. */
+/** The named colours (CSS Color 4, 6.1), as `name rrggbb` pairs; parsed on first use. */
 
 import type { Color } from '../../core/color.ts';
 
@@ -29,7 +29,7 @@ yellow ffff00 yellowgreen 9acd32`;
 
 let colors: ReadonlyMap<string, Color> | undefined;
 
-/** The colour of a name in lower case. */
+/** The colour with this name, in lower case. */
 export function namedColor(name: string): Color | undefined {
   colors ??= readColors();
   return colors.get(name);

@@ -4,7 +4,7 @@ import type { CssNode } from 'css-tree';
 import type { Color } from '../../core/color.ts';
 import type { ComputedStyle } from '../computed-style.ts';
 
-/** What relative values refer to; lengths in pt. */
+/** The bases of relative values; lengths in pt. */
 export interface ComputeContext {
   readonly parent: ComputedStyle;
   /** The element's own font size; the parent's while the font size itself is computed (CSS Values 4, 6.1.1). */
@@ -15,7 +15,7 @@ export interface ComputeContext {
   readonly color: Color;
 }
 
-/** A declared value: the same everywhere, or a function of the element that it is declared for. */
+/** A declared value: a constant, or a function of the element's context. */
 export type Specified<T> = { readonly value: T } | { readonly compute: (context: ComputeContext) => T };
 
 export function computed<T>(specified: Specified<T>, context: ComputeContext): T {
@@ -27,7 +27,7 @@ export function mapSpecified<T, U>(specified: Specified<T>, map: (value: T) => U
   return { compute: (context) => map(specified.compute(context)) };
 }
 
-/** The component values of a declaration, read from left to right. White space is no part of them. */
+/** Reads the component values of a declaration from left to right. White space isn't included. */
 export class ValueReader {
   readonly #nodes: readonly CssNode[];
   #at = 0;
@@ -44,7 +44,7 @@ export class ValueReader {
     return this.#at;
   }
 
-  /** Goes back to a position that it had. */
+  /** Goes back to an earlier position. */
   rewind(position: number): void {
     this.#at = position;
   }
@@ -57,7 +57,7 @@ export class ValueReader {
     return this.#nodes[this.#at++];
   }
 
-  /** Takes an identifier, in lower case, if `accepts` does. */
+  /** Consumes an identifier that `accepts` allows, and returns it in lower case. */
   identifier(accepts: (name: string) => boolean = () => true): string | undefined {
     const node = this.peek();
     if (node?.type !== 'Identifier') return undefined;
@@ -67,7 +67,7 @@ export class ValueReader {
     return name;
   }
 
-  /** Takes an identifier as it is written: names of counters, fonts, pages. */
+  /** Consumes an identifier and returns it as written: names of counters, fonts, pages. */
   customIdentifier(): string | undefined {
     const node = this.peek();
     if (node?.type !== 'Identifier') return undefined;
@@ -75,7 +75,7 @@ export class ValueReader {
     return node.name;
   }
 
-  /** Takes `,` or `/`. */
+  /** Consumes `,` or `/`. */
   operator(sign: ',' | '/'): boolean {
     const node = this.peek();
     if (node?.type !== 'Operator' || node.value.trim() !== sign) return false;
@@ -83,7 +83,7 @@ export class ValueReader {
     return true;
   }
 
-  /** Takes a function of that name and gives a reader of its arguments. */
+  /** Consumes a function with one of these names and returns a reader of its arguments. */
   functionNamed(...names: readonly string[]): { readonly name: string; readonly inside: ValueReader } | undefined {
     const node = this.peek();
     if (node?.type !== 'Function' || !names.includes(node.name.toLowerCase())) return undefined;
@@ -106,9 +106,9 @@ export class ValueReader {
   }
 }
 
-/** Reads one value. `syntax` says in CSS's value definition syntax what it takes, for diagnostics. */
+/** Parses one value. `syntax` is in CSS's value definition syntax, for diagnostics. */
 export interface ValueParser<T> {
   readonly syntax: string;
-  /** Undefined when the value is not of the syntax; the reader may then stand anywhere. */
+  /** Undefined when the value doesn't match the syntax; the reader's position is then unspecified. */
   parse(reader: ValueReader): Specified<T> | undefined;
 }

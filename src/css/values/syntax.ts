@@ -1,4 +1,4 @@
-/** Parsers of values, and ways to put them together. */
+/** Parsers of values, and combinators for them. */
 
 import { evaluateCalc } from './calc.ts';
 import { mapSpecified, type Specified, type ValueParser, type ValueReader } from './specified.ts';
@@ -14,7 +14,7 @@ export function keyword<const K extends string>(...keywords: readonly K[]): Valu
   };
 }
 
-/** Keywords that stand for values: `normal` for 0, `flex-start` for `start`. */
+/** Keywords that map to values: `normal` for 0, `flex-start` for `start`. */
 export function named<const T>(values: Readonly<Record<string, T>>): ValueParser<T> {
   return {
     syntax: Object.keys(values).join(' | '),
@@ -25,7 +25,7 @@ export function named<const T>(values: Readonly<Record<string, T>>): ValueParser
   };
 }
 
-/** The first of the parsers that takes the value. */
+/** The first of the parsers that accepts the value. */
 export function either<const P extends readonly ValueParser<unknown>[]>(
   ...parsers: P
 ): ValueParser<P[number] extends ValueParser<infer T> ? T : never> {
@@ -44,7 +44,7 @@ export function either<const P extends readonly ValueParser<unknown>[]>(
   };
 }
 
-/** A number, at least `min`; an integer where `integer` says so. */
+/** A number of at least `min`; an integer if `integer` is set. */
 export function number(options: { readonly min?: number; readonly integer?: boolean } = {}): ValueParser<number> {
   const { min = Number.NEGATIVE_INFINITY, integer = false } = options;
   const range = min === Number.NEGATIVE_INFINITY ? '' : ` [${min},∞]`;
@@ -60,7 +60,7 @@ export function number(options: { readonly min?: number; readonly integer?: bool
   };
 }
 
-/** One value, or several with commas between. Only for values that are the same everywhere. */
+/** One or more values with commas between; only for constant values. */
 export function commaList<T>(item: ValueParser<T>): ValueParser<readonly T[]> {
   return {
     syntax: `[ ${item.syntax} ]#`,
@@ -76,7 +76,7 @@ export function commaList<T>(item: ValueParser<T>): ValueParser<readonly T[]> {
   };
 }
 
-/** A parser by its function alone. */
+/** A parser from a function that returns a constant value. */
 export function parser<T>(syntax: string, parse: (reader: ValueReader) => T | undefined): ValueParser<T> {
   return {
     syntax,

@@ -2,7 +2,7 @@
 
 import type { CssNode } from 'css-tree';
 
-/** A sum of lengths by what they refer to: pt, ems, root ems, line heights, percent. */
+/** A sum of lengths by unit: pt, ems, root ems, line heights, percent. */
 export interface LengthSum {
   readonly pt: number;
   readonly em: number;
@@ -15,7 +15,10 @@ export const NO_LENGTH: LengthSum = { pt: 0, em: 0, rem: 0, lh: 0, percent: 0 };
 
 const MM = 72 / 25.4;
 
-/** `ch` and `ex` are half an em, as CSS says where a font's own measures are not known (CSS Values 4, 6.1.1); `cap` is 0.7. */
+/**
+ * `ch` and `ex` are half an em, CSS's fallback where the font's metrics aren't known (CSS Values 4, 6.1.1); `cap` is
+ * 0.7 em.
+ */
 const UNITS: Readonly<Record<string, readonly [keyof LengthSum, number]>> = {
   pt: ['pt', 1],
   px: ['pt', 0.75],

@@ -15,7 +15,7 @@ const EXCERPT = 40;
 
 export function lineFault(line: Line): LineFault | undefined {
   if (line.overfull > LEAST_OVERFULL) return { kind: 'overfull', amount: line.overfull };
-  if (line.partsWord) return { kind: 'parted-word', amount: 0 };
+  if (line.breaksWord) return { kind: 'parted-word', amount: 0 };
   return line.ratio > LOOSE ? { kind: 'loose', amount: 1 + line.ratio * STRETCH } : undefined;
 }
 

@@ -147,7 +147,7 @@ function fittingLines(
   const white = LEAST_WHITE * options.strut.lineHeight;
   const fits = (lines: readonly Line[]): boolean =>
     (lines.length < 2 || heightOf(lines) + white <= room.height) &&
-    lines.every((line) => line.overfull <= SLACK && !line.partsWord);
+    lines.every((line) => line.overfull <= SLACK && !line.breaksWord);
   const lines = linesOf(box.text);
   if (fits(lines)) return lines;
   const kept = longestFitting(box.text, (text) => fits(linesOf(text)));

@@ -3,8 +3,8 @@ import { GenerationCache } from './generation-cache.ts';
 import { createHyphenator, type Hyphenator } from './hyphenation.ts';
 import type { TextStyle } from './line.ts';
 
-/** What is worth keeping of text besides its glyphs. */
-export interface TextMemory {
+/** Cache of text properties other than glyphs. */
+export interface TextCache {
   readonly hyphenator: Hyphenator;
   /** In pt. */
   readonly hyphenWidths: WeakMap<TextStyle, number>;
@@ -12,7 +12,7 @@ export interface TextMemory {
   readonly opportunities: GenerationCache<string, readonly Opportunity[]>;
 }
 
-export function createTextMemory(hyphenation: readonly string[]): TextMemory {
+export function createTextCache(hyphenation: readonly string[]): TextCache {
   return {
     hyphenator: createHyphenator(hyphenation),
     hyphenWidths: new WeakMap(),

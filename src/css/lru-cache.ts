@@ -1,14 +1,16 @@
-/** The values made last, by lists of parts. Few are kept, so they are looked through rather than hashed. */
-export class RecentValues<K, V> {
+/**
+ * A small cache of the most recently used values; keys are lists of parts. Few entries are kept, so look-up is linear.
+ */
+export class LruCache<K, V> {
   readonly #limit: number;
-  /** The one used last stands first. */
+  /** Most recently used first. */
   #entries: { readonly key: readonly K[]; readonly value: V }[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  /** The value kept for an equal key, else a new one. */
+  /** The cached value for an equal key, else a new one from `make`. */
   get(key: readonly K[], make: () => V): V {
     const at = this.#entries.findIndex((entry) => sameParts(entry.key, key));
     const entry = this.#entries[at] ?? { key: [...key], value: make() };

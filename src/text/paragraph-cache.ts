@@ -1,6 +1,6 @@
 /**
- * Paragraphs kept from one round of layout, and one build, to the next: one whose words, styles and measure are as before
- * is not broken into lines, nor its widths measured, again. Those of the last build are kept, and no others, however many they are.
+ * Cache of paragraphs across rounds of layout and builds: a paragraph with the same words, styles and measure is
+ * neither broken into lines nor measured again. Keeps exactly the paragraphs of the last build, however many.
  */
 
 import type { ElementNode } from '../html/element.ts';
@@ -9,15 +9,15 @@ import { measureInline } from './measure-inline.ts';
 import { type BrokenParagraph, breakParagraph } from './paragraph.ts';
 import type { CachingShaper } from './shaper.ts';
 
-/** Lines without the elements that they are of, which are others in each build and would keep the whole old tree. */
-type Kept = readonly KeptLine[];
+/** Lines without their elements, which differ in each build and would keep the whole old tree in memory. */
+type CachedLines = readonly CachedLine[];
 
-interface KeptLine extends Omit<Line, 'items' | 'spans'> {
+interface CachedLine extends Omit<Line, 'items' | 'spans'> {
   readonly items: readonly Numbered<LineText>[];
   readonly spans: readonly Numbered<LineSpan>[];
 }
 
-/** A part of a line, and which of the paragraph's elements it is of. */
+/** A part of a line, and the index of its element in the paragraph. */
 interface Numbered<T> {
   readonly part: Omit<T, 'element'>;
   readonly element: number;
@@ -25,20 +25,20 @@ interface Numbered<T> {
 
 type Widths = ReturnType<typeof measureInline>;
 
-export interface KeptParagraphs {
-  /** As `breakParagraph`. */
+export interface ParagraphCache {
+  /** Like `breakParagraph`. */
   lines(pieces: readonly InlinePiece[], options: ParagraphOptions): BrokenParagraph;
-  /** As `measureInline`. */
+  /** Like `measureInline`. */
   measure(pieces: readonly InlinePiece[]): Widths;
-  /** A build begins: what the one before the last had and the last had not is forgotten. */
+  /** Call when a build begins: drops the entries that the last build didn't use. */
   nextBuild(): void;
-  /** Forgets all: what was said of fonts must be said again. */
+  /** Drops everything, so that problems of fonts are reported again. */
   clear(): void;
 }
 
-export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
-  const paragraphs = new OfLastBuild<Kept>();
-  const widths = new OfLastBuild<Widths>();
+export function createParagraphCache(shaper: CachingShaper): ParagraphCache {
+  const paragraphs = new BuildCache<CachedLines>();
+  const widths = new BuildCache<Widths>();
   const styles = new ObjectNumbers();
   return {
     lines(pieces, options) {
@@ -47,7 +47,7 @@ export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
       const known = key === undefined ? undefined : paragraphs.get(key);
       if (known) return { lines: withElements(known, [...elements.keys()]), notes: [] };
       const broken = breakParagraph(pieces, options, shaper);
-      // What there is to say of a paragraph is said in every build.
+      // A paragraph with notes isn't cached, so that every build reports them.
       if (key !== undefined && broken.notes.length === 0) {
         paragraphs.set(key, withoutElements(broken.lines, elements));
       }
@@ -72,8 +72,8 @@ export function createKeptParagraphs(shaper: CachingShaper): KeptParagraphs {
   };
 }
 
-/** What this build or the last one made. */
-class OfLastBuild<T> {
+/** The values of this build and the last one. */
+class BuildCache<T> {
   #now = new Map<string, T>();
   #before = this.#now;
 
@@ -100,7 +100,7 @@ class OfLastBuild<T> {
   }
 }
 
-/** Styles and looks of boxes by identity: equal ones are the same object, in this build and the next. */
+/** Numbers styles and looks of boxes by identity: equal ones are the same object, in this build and the next. */
 class ObjectNumbers {
   readonly #numbers = new WeakMap<object, number>();
   #next = 0;
@@ -113,7 +113,7 @@ class ObjectNumbers {
   }
 }
 
-/** One part of a key for each field: a field of `T` that is missing here is a compile error. */
+/** A function for each field that turns it into a part of the key; a missing field of `T` is a compile error. */
 type KeyParts<T, Left extends keyof T> = {
   readonly [K in Exclude<keyof T, Left>]-?: (value: T[K], numbers: ObjectNumbers) => unknown;
 };
@@ -122,7 +122,7 @@ type Piece<K extends InlinePiece['kind']> = Extract<InlinePiece, { kind: K }>;
 
 const asIs = (value: unknown): unknown => value;
 const byIdentity = (value: object | undefined, numbers: ObjectNumbers): unknown => value && numbers.of(value);
-/** Its length goes first, so that no text can look like the fields after it. */
+/** Starts with the length, so that no text can be mistaken for the fields after it. */
 const measured = (text: string): string => `${text.length} ${text}`;
 
 const OPTION_KEYS: KeyParts<ParagraphOptions, 'steady'> = {
@@ -160,7 +160,7 @@ function keyOf<T extends object, Left extends keyof T>(
   return key;
 }
 
-/** Everything that lines depend on, as text; undefined as `piecesKey`. */
+/** Everything that lines depend on, as text; undefined where `piecesKey` is. */
 function paragraphKey(
   pieces: readonly InlinePiece[],
   options: ParagraphOptions,
@@ -171,7 +171,7 @@ function paragraphKey(
   return words === undefined ? undefined : `${keyOf(options, OPTION_KEYS, numbers)}${words}`;
 }
 
-/** The words of a paragraph and how they look; undefined for one with boxes in it, which are the caller's. */
+/** The words of a paragraph and their styles; undefined for a paragraph with boxes, which belong to the caller. */
 function piecesKey(
   pieces: readonly InlinePiece[],
   elements: Map<ElementNode, number>,
@@ -195,7 +195,7 @@ function piecesKey(
   return key;
 }
 
-function withoutElements(lines: readonly Line[], elements: ReadonlyMap<ElementNode, number>): Kept {
+function withoutElements(lines: readonly Line[], elements: ReadonlyMap<ElementNode, number>): CachedLines {
   const numbered = <T extends { readonly element: ElementNode }>({ element, ...part }: T): Numbered<T> => ({
     part,
     element: elements.get(element) ?? 0,
@@ -207,14 +207,14 @@ function withoutElements(lines: readonly Line[], elements: ReadonlyMap<ElementNo
   }));
 }
 
-/** The same lines, of the elements of this build. */
-function withElements(kept: Kept, elements: readonly ElementNode[]): readonly Line[] {
+/** The same lines with the elements of this build. */
+function withElements(cached: CachedLines, elements: readonly ElementNode[]): readonly Line[] {
   const of = (index: number): ElementNode => {
     const element = elements[index];
-    if (!element) throw new Error(`a kept paragraph has no element ${index}`);
+    if (!element) throw new Error(`a cached paragraph has no element ${index}`);
     return element;
   };
-  return kept.map((line) => ({
+  return cached.map((line) => ({
     ...line,
     items: line.items.map(({ part, element }): LineText => ({ ...part, element: of(element) })),
     spans: line.spans.map(({ part, element }): LineSpan => ({ ...part, element: of(element) })),

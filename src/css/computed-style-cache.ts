@@ -1,6 +1,6 @@
 /**
- * Computed styles by what they come from: the style of the parent and the blocks that match. Siblings that match the same
- * rules share one style, and a later build of the same sheets finds the styles of the first.
+ * Cache of computed styles by the parent's style and the matching blocks. Siblings that match the same rules share one
+ * style, and later builds with the same sheets reuse the styles of the first.
  */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -8,22 +8,22 @@ import { computeValues, type ElementValues, type PendingResult } from './compute
 import { CssReport } from './report.ts';
 import type { MatchedBlocks } from './rule-index.ts';
 
-/** A style with what is below it: a tree over the distinct styles, not over the elements. */
+/** A style with the styles below it: a tree of distinct styles, not of elements. */
 export interface StyleNode extends ElementValues {
   readonly root: StyleNode | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly below: Map<string, StyleNode>;
 }
 
-/** Beyond this the memory is emptied: hardly a document has that many styles, and edits leave old ones behind. */
+/** The cache is cleared beyond this size: hardly any document has that many styles, and edits leave old ones behind. */
 const MAX_STYLES = 20_000;
 
-export class StyleMemory {
+export class ComputedStyleCache {
   readonly #roots = new Map<string, StyleNode>();
   readonly #parsed = new Map<string, PendingResult>();
   #count = 0;
 
-  /** Call between documents. */
+  /** Clears the cache when it is too large. Call between documents. */
   tidy(): void {
     if (this.#count <= MAX_STYLES) return;
     this.#roots.clear();
@@ -31,7 +31,7 @@ export class StyleMemory {
     this.#count = 0;
   }
 
-  /** The style of the blocks under a parent; `kind` tells elements, pseudo-elements and pages apart. */
+  /** The style of the blocks under a parent; `kind` distinguishes elements, pseudo-elements and pages. */
   node(kind: string, matched: MatchedBlocks, parent: StyleNode | undefined): StyleNode {
     const siblings = parent ? parent.below : this.#roots;
     const key = kind + matched.key;
@@ -49,5 +49,5 @@ export class StyleMemory {
   }
 }
 
-/** Markers stand beside a box, not in it: no flex container makes blocks of them. */
+/** The kind of markers. They are beside a box, not in it, so flex containers don't turn them into blocks. */
 export const MARKER = 'marker ';

@@ -1,4 +1,4 @@
-/** The words of `content` and `string-set`: counters, attributes, references to pages. */
+/** The text of `content` and `string-set`: counters, attributes, page references. */
 
 import type { Budget } from '../core/budget.ts';
 import { counterText } from '../core/counter-text.ts';
@@ -7,15 +7,15 @@ import type { ElementNode } from '../html/element.ts';
 import type { PageReferences } from './builder.ts';
 import type { Counters } from './counters.ts';
 
-/** Characters that cost about as much as a step of work. */
-const CHARACTERS_A_STEP = 64;
+/** Number of characters that cost about as much as one step of work. */
+const CHARACTERS_PER_STEP = 64;
 
-export class GeneratedWords {
+export class GeneratedText {
   readonly #counters: Counters;
   readonly #references: PageReferences;
 
   readonly #budget: Budget;
-  /** Characters so far. */
+  /** Total number of characters so far. */
   #length = 0;
 
   constructor(counters: Counters, references: PageReferences, budget: Budget) {
@@ -24,11 +24,11 @@ export class GeneratedWords {
     this.#references = references;
   }
 
-  /** What a part says at the start or end of an element. Throws `LimitReached` where all parts say too much. */
+  /** The text of a part at the start or end of an element. Throws `LimitReached` when the total is too long. */
   of(part: ContentPart, element: ElementNode, edge: 'start' | 'end'): string {
     const text = this.#textOf(part, element, edge);
     this.#length += text.length;
-    this.#budget.spend(1 + text.length / CHARACTERS_A_STEP);
+    this.#budget.spend(1 + text.length / CHARACTERS_PER_STEP);
     this.#budget.check('generated-text', this.#length, element.template);
     return text;
   }
@@ -51,12 +51,12 @@ export class GeneratedWords {
           .replace(/\s+/g, ' ')
           .trim();
       case 'target-counter':
-        // Pages are known from the second round on; a figure's width stands in for them in the first.
+        // Pages are known from the second round on; one digit stands in for them in the first.
         return this.#references.pageOf((element.attributes.get(part.attribute) ?? '').replace(/^#/, '')) ?? '0';
       case 'string':
       case 'image':
       case 'leader':
-        // Named strings belong to margin boxes; leaders fill lines and say nothing.
+        // Named strings belong to margin boxes; leaders fill lines and images are replaced.
         return '';
       default: {
         const never: never = part;
@@ -65,7 +65,7 @@ export class GeneratedWords {
     }
   }
 
-  /** Pages have counters of their own (CSS Paged Media 3, 6.1). */
+  /** The value of a counter; pages have counters of their own (CSS Paged Media 3, 6.1). */
   #value(name: string, element: ElementNode, edge: 'start' | 'end'): number {
     if (name === 'page') return this.#references.counterAt(element, edge) ?? 0;
     return name === 'pages' ? (this.#references.pageCount() ?? 0) : this.#counters.value(name);
@@ -77,10 +77,10 @@ export class GeneratedWords {
   }
 }
 
-/** What belongs to a note and not to the text around it (ARIA DPub 1.1). */
+/** Roles of elements that belong to a note and not to the text around it (ARIA DPub 1.1). */
 const OF_NOTES = new Set(['doc-noteref', 'doc-footnote', 'doc-endnote', 'doc-backlink']);
 
-/** The words that `content()` gives: the element's own, without generated text, note marks and notes. */
+/** The text of `content()`: the element's own, without generated content, note marks and notes. */
 function textOf(element: ElementNode): string {
   return element.children
     .map((child) => {
