@@ -1,28 +1,28 @@
-/** Files inside a PDF (ISO 32000-1, 7.11.4), associated with it as ISO 19005-3, 6.8 asks. */
+/** Files embedded in a PDF (ISO 32000-1, 7.11.4) and associated with it (ISO 19005-3, 6.8). */
 
-/** How a file belongs to the document (ISO 19005-3, Annex E). */
+/** The file's relationship to the document (ISO 19005-3, Annex E). */
 export type Relationship = 'Source' | 'Data' | 'Supplement';
 
 export interface Attachment {
-  /** Where it stands in the project, '/'-separated: `data/belarus/brief.yaml`. Each once. */
+  /** Path in the project, '/'-separated: `data/belarus/brief.yaml`. Unique. */
   readonly path: string;
-  /** What readers show and save it as: no folders, each once. */
+  /** The name that PDF readers show and save it under: without folders, unique. */
   readonly name: string;
   readonly relationship: Relationship;
   /** MIME type. */
   readonly mediaType: string;
-  /** A few words for a reader's list of attachments. */
+  /** A few words for the list of attachments in a PDF reader. */
   readonly description: string;
-  /** The chart whose rows it holds, by id. */
+  /** The id of the chart whose rows it contains. */
   readonly chart: string | undefined;
   readonly packed: PackedFile;
 }
 
-/** A file's bytes as a PDF holds them, and what it says of them. */
+/** A file's bytes as stored in a PDF, and their digests. */
 export interface PackedFile {
   /** Bytes before compression. */
   readonly size: number;
-  /** MD5: what the standard asks for, not for safety. */
+  /** MD5, because the standard requires it; not for security. */
   readonly md5: Uint8Array;
   /** Hexadecimal. */
   readonly sha256: string;

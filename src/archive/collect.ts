@@ -1,4 +1,6 @@
-/** The archive stage: what a build read to the files that its PDF carries, so that it can be made again from itself. */
+/**
+ * The archive stage: turns the files that a build read into attachments, so that the PDF can be rebuilt from itself.
+ */
 
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { FileRead, FileReader } from '../core/files.ts';
@@ -21,15 +23,15 @@ export interface SourceInput {
   readonly filesRead: readonly FileRead[];
   /** Reads the program's files. */
   readonly reader: FileReader;
-  /** The fonts that anything on the pages is set in, in order of first use. */
+  /** The fonts used on the pages, in order of first use. */
   readonly fonts: ReadonlySet<FontFace>;
   readonly tables: readonly ChartRows[];
-  /** What the pages show of images. */
+  /** The images on the pages. */
   readonly images: readonly PdfImage[];
   readonly packer: Packer;
 }
 
-/** A chart's rows as it draws them, head first. */
+/** The rows that a chart draws, header first. */
 export interface ChartRows {
   readonly chart: string;
   readonly title: string;
@@ -37,9 +39,9 @@ export interface ChartRows {
 }
 
 /**
- * The attachments: the project's files that the build read, each chart's rows as CSV, and the manifest. Fonts are named
- * with their digests and left out. An image that the PDF draws from its file's own bytes isn't attached a second time: the
- * manifest says how to put its file together. A file outside the project can't be carried: a warning says so.
+ * The attachments: the project's files that the build read, each chart's rows as CSV, and the manifest. Fonts are only
+ * listed with their digests. An image that the PDF draws from its file's own bytes isn't attached again; the manifest
+ * records how to reassemble its file. A file outside the project can't be attached, which is reported as a warning.
  */
 export function collectSource(input: SourceInput): Outcome<readonly Attachment[]> {
   const { fonts } = input;
@@ -72,7 +74,7 @@ export function collectSource(input: SourceInput): Outcome<readonly Attachment[]
   return { value: named([...sources, ...tables, attach(MANIFEST_PATH, text, about, input.packer)]), diagnostics };
 }
 
-/** A file that the PDF holds as an image that it draws. */
+/** A file that the PDF contains as a drawn image. */
 interface DrawnFile {
   readonly digest: string;
   readonly shared: SharedFile;
@@ -94,7 +96,10 @@ function sortedByPath<T>(files: ReadonlyMap<string, T>): readonly (readonly [str
   return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** A layout's file that is the program's own, as in the program's own folder, is carried as that. */
+/**
+ * The path under which a file is attached. A user's layout file that equals the program's file is attached as the
+ * program's.
+ */
 function carriedPath(path: string, bytes: Uint8Array, { place, reader }: SourceInput): string | undefined {
   const carried = projectPath(path, place);
   const hidden = carried === undefined ? undefined : hiddenFile(carried);
@@ -163,12 +168,12 @@ function outside(path: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'archive/outside-project',
-    message: `${path} lies outside the project: the PDF can't carry it, and so can't be made again from itself`,
+    message: `${path} is outside the project, so the PDF can't contain it and can't be rebuilt from itself`,
     hint: 'move it into the project, or build with --no-source',
   };
 }
 
-/** By code units, which are the same everywhere. */
+/** Sorted by code units, which doesn't depend on the locale. */
 function sortByPath(files: readonly Unnamed[]): readonly Unnamed[] {
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-/** Rows as CSV with CRLF (RFC 4180); a field is quoted where it has to be. */
+/** Rows as CSV with CRLF (RFC 4180); fields are quoted only where necessary. */
 export function csvText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }

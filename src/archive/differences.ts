@@ -1,4 +1,4 @@
-/** What differs between a PDF and what was made again from its source. */
+/** Differences between a PDF and its rebuild from source. */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
@@ -7,9 +7,13 @@ import type { PdfContents } from './pdf-reader.ts';
 
 export function versionDiffers(manifest: Manifest, version: string): readonly Diagnostic[] {
   if (manifest.briefwright === version) return [];
-  const message = `it was made by briefwright ${manifest.briefwright}, and this is ${version}`;
+  const message = `it was built with briefwright ${manifest.briefwright}, this is version ${version}`;
   return [
-    difference('version-differs', message, `npx briefwright@${manifest.briefwright} verify ... makes it as it was`),
+    difference(
+      'version-differs',
+      message,
+      `npx briefwright@${manifest.briefwright} verify ... rebuilds it with that version`,
+    ),
   ];
 }
 
@@ -28,42 +32,42 @@ export function fontsDiffer(before: Manifest, after: Manifest): readonly Diagnos
 export function contentsDiffer(before: PdfContents, after: PdfContents, name: string): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   if (before.pages.length !== after.pages.length) {
-    const message = `${name} has ${before.pages.length} pages, made again it has ${after.pages.length}`;
+    const message = `${name} has ${before.pages.length} pages, rebuilt it has ${after.pages.length}`;
     found.push(difference('pages-differ', message));
   } else {
     before.pages.forEach((words, i) => {
       const other = after.pages[i] ?? '';
       if (words === other) return;
       const [has, makes] = excerpts(words, other);
-      found.push(difference('words-differ', `page ${i + 1} of ${name} has "${has}", made again it has "${makes}"`));
+      found.push(difference('words-differ', `page ${i + 1} of ${name} has "${has}", rebuilt it has "${makes}"`));
     });
   }
   for (const key of new Set([...before.information.keys(), ...after.information.keys()])) {
     const [has, makes] = [before.information.get(key), after.information.get(key)];
     if (has === makes) continue;
-    const message = `${key} in ${name} is ${quoted(has)}, made again it is ${quoted(makes)}`;
+    const message = `${key} in ${name} is ${quoted(has)}, rebuilt it is ${quoted(makes)}`;
     found.push(difference('information-differs', message));
   }
   for (const path of before.attachments.keys()) {
-    if (!after.attachments.has(path)) found.push(difference('file-added', `${name} carries ${path} as well`));
+    if (!after.attachments.has(path)) found.push(difference('file-added', `${name} also contains ${path}`));
   }
   return found;
 }
 
-/** Where no more can be said: the first byte that differs. */
+/** The first byte that differs, where nothing more specific is known. */
 export function bytesDiffer(before: Uint8Array, after: Uint8Array, name: string): Diagnostic {
   let at = 0;
   while (at < after.length && before[at] === after[at]) at++;
   const message =
     at === after.length
-      ? `${name} goes on for ${before.length - at} bytes behind its end: it was saved by another program`
-      : `${name} differs from byte ${at} on; words, properties and files are the same`;
+      ? `${name} continues for ${before.length - at} bytes after its end, so another program saved it`
+      : `${name} differs from byte ${at} on; text, properties and files are the same`;
   return difference('bytes-differ', message);
 }
 
 const EXCERPT = 40;
 
-/** The first words that differ, with a little before them. */
+/** The first difference in text, with a little context before it. */
 function excerpts(a: string, b: string): readonly [string, string] {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

@@ -1,10 +1,10 @@
-/** What a PDF says of how it was made: `briefwright.json` among its attachments. */
+/** The manifest of a PDF, attached as `briefwright.json`: how the PDF was built. */
 
 import * as z from 'zod/mini';
 
 export const MANIFEST_PATH = 'briefwright.json';
 
-/** Made when a manifest is read: builds only write one. */
+/** A function, because only reading a manifest needs the schema; builds just write one. */
 const manifestSchema = () =>
   z.object({
     format: z.literal(1),
@@ -12,20 +12,20 @@ const manifestSchema = () =>
     briefwright: z.string(),
     /** The brief's folder among the files. */
     brief: z.string(),
-    /** What was asked for beside what the brief says. */
+    /** Options of the build. */
     options: z.object({
       layout: z.optional(z.string()),
       paper: z.optional(z.enum(['A4', 'Letter'])),
       date: z.optional(z.string()),
       draft: z.optional(z.boolean()),
-      /** True where the layout's own figures were not checked: the last page then says so. */
+      /** True where the layout's own figures weren't checked; the last page then states it. */
       layoutUnchecked: z.optional(z.boolean()),
     }),
-    /** Digest of each file that it carries, by path. */
+    /** Digest of each contained file, by path. */
     files: z.record(z.string(), digest()),
-    /** Files that are not attached, as the PDF holds their bytes as images that it draws; by path. */
+    /** Files that aren't attached, because the PDF contains their bytes as drawn images; by path. */
     images: z.optional(z.record(z.string(), sharedFileSchema())),
-    /** The fonts that its text is set in, by name: they are not attached whole, as their licences need not allow it. */
+    /** The fonts used, by name. They aren't attached whole, as their licences may not allow it. */
     fonts: z.array(
       z.object({
         name: z.string(),
@@ -43,7 +43,7 @@ function sharedFileSchema() {
   return z.object({
     /** Digest of the stream's bytes. */
     stream: digest(),
-    /** The file in order: bytes of its own in base64, and how many bytes are the stream's next. */
+    /** The parts of the file in order: literal bytes in base64, or a number of bytes to take from the stream. */
     parts: z.array(z.union([z.string(), z.int().check(z.nonnegative())])),
   });
 }
@@ -60,7 +60,7 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
 
-/** Undefined for anything but a manifest of a format that is known. */
+/** Undefined for anything but a manifest in a known format. */
 export function parseManifest(text: string): Manifest | undefined {
   let value: unknown;
   try {

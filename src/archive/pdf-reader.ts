@@ -1,19 +1,19 @@
-/** The one file that imports pdf.js: what a PDF of any make says, read by other code than wrote it. */
+/** Reads PDFs from any program with pdf.js, independently of our writer. The only file that imports pdf.js. */
 
-/** What can be compared of two PDFs without drawing them. */
+/** The contents of a PDF that can be compared without rendering. */
 export interface PdfContents {
-  /** Attached files by their names in the file. */
+  /** Attached files by name. */
   readonly attachments: ReadonlyMap<string, Uint8Array>;
   /** Title, author and the like, by key. */
   readonly information: ReadonlyMap<string, string>;
-  /** The words of each page, as they are drawn. */
+  /** The text of each page, in drawing order. */
   readonly pages: readonly string[];
 }
 
-/** Reads a PDF; undefined where it is none, or too damaged to be read. Page words are read when asked for. */
+/** Reads a PDF; undefined if it isn't a PDF or is too damaged. Reads the text of pages only if `words` is set. */
 export async function readPdfContents(bytes: Uint8Array, words: boolean): Promise<PdfContents | undefined> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // pdf.js takes the bytes for itself.
+  // pdf.js takes ownership of the bytes.
   const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false });
   try {
     const document = await task.promise;

@@ -1,11 +1,11 @@
-/** Where the files of a build stand in the project that a PDF carries, wherever they are on this machine. */
+/** Paths of a build's files in the project that a PDF contains, independent of their location on this machine. */
 
 import { joinPath } from '../core/files.ts';
 
 export interface ProjectPlace {
-  /** The project's folder, as the build was given it. */
+  /** The project's folder, as given to the build. */
   readonly root: string;
-  /** The brief's folder, as the build was given it. */
+  /** The brief's folder, as given to the build. */
   readonly folder: string;
   /** The brief's name. */
   readonly name: string;
@@ -13,7 +13,7 @@ export interface ProjectPlace {
 
 const PROGRAM = 'briefwright:';
 
-/** Where a project holds the program's own files in their stead: layouts and styles of the version that it was made by. */
+/** The folder of a carried project with the program's own files: layouts and styles of the version that built it. */
 export const PROGRAM_FOLDER = '.briefwright';
 
 /** The brief's folder in the carried project. */
@@ -22,8 +22,8 @@ export function briefFolder(place: ProjectPlace): string {
 }
 
 /**
- * A file's path in the carried project: layouts under `templates/`, the program's files in a folder of their own, all else
- * as it lies to the brief's folder. Undefined for files of packages and for those outside.
+ * A file's path in the carried project: layouts under `templates/`, the program's files in a folder of their own,
+ * everything else relative to the brief's folder. Undefined for files of packages and files outside the project.
  */
 export function projectPath(path: string, place: ProjectPlace): string | undefined {
   if (path.startsWith(PROGRAM)) return `${PROGRAM_FOLDER}/${path.slice(PROGRAM.length)}`;
@@ -34,12 +34,12 @@ export function projectPath(path: string, place: ProjectPlace): string | undefin
   return carried.startsWith('../') || carried.startsWith('/') ? undefined : carried;
 }
 
-/** The file of the program that a layout's file would hide, by its path in the carried project. */
+/** The program's file that a layout's file overrides, by its path in the carried project. */
 export function hiddenFile(carried: string): string | undefined {
   return carried.startsWith('templates/') ? `${PROGRAM}${carried}` : undefined;
 }
 
-/** The way from a folder to a file, both from the same place; the file itself where they are not. */
+/** The path from a folder to a file, both relative to the same place or both absolute; otherwise the file itself. */
 function relativePath(folder: string, file: string): string {
   const from = folder.split('/').filter(Boolean);
   const to = file.split('/').filter(Boolean);

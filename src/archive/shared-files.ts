@@ -1,10 +1,13 @@
-/** Images whose bytes a PDF holds once, as a stream that is drawn: what the manifest says of them, and the way back. */
+/**
+ * Images whose bytes a PDF contains only once, as a drawn stream: their manifest entries, and how to restore their
+ * files.
+ */
 
 import { createHash } from 'node:crypto';
 import type { PdfImage } from '../image/pdf-image.ts';
 import type { SharedFile } from './manifest.ts';
 
-/** Undefined where the PDF draws the image from other bytes than its file's: the file must be attached. */
+/** Undefined if the PDF draws the image from other bytes than its file's, so that the file must be attached. */
 export function sharedFile(image: PdfImage): SharedFile | undefined {
   const { parts, color } = image;
   if (!parts) return undefined;
@@ -14,7 +17,7 @@ export function sharedFile(image: PdfImage): SharedFile | undefined {
   };
 }
 
-/** The file, put together from a stream of the PDF; undefined where none has those bytes. */
+/** The file, reassembled from a stream of the PDF; undefined if no stream has the digest. */
 export function restoreFile({ stream: digest, parts }: SharedFile, pdf: Uint8Array): Uint8Array | undefined {
   const length = parts.reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : 0), 0);
   const stream = findStream(pdf, length, digest);
@@ -31,7 +34,7 @@ export function restoreFile({ stream: digest, parts }: SharedFile, pdf: Uint8Arr
 const CR = 13;
 const LF = 10;
 
-/** A stream is known by its digest alone, so that it is found in files that other programs saved, too. */
+/** Finds a stream only by its length and digest, so that it is also found in files saved by other programs. */
 function findStream(pdf: Uint8Array, length: number, digest: string): Uint8Array | undefined {
   const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 1)) {

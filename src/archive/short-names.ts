@@ -1,6 +1,6 @@
 /**
- * Names for a list of attachments, by path: the last part, with as many folders before it as tell it from the others.
- * Readers save attachments into one folder.
+ * Unique names for attachments, by path: the last part, with as many folders before it as necessary. PDF readers save
+ * attachments into one folder.
  */
 export function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

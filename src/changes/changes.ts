@@ -1,6 +1,6 @@
 /**
- * What changed between two editions of a brief, by claim and by section. References in texts are as authors write them:
- * `{@id}`.
+ * The changes between two editions of a brief, by claim and by section. References in texts are as the author wrote
+ * them: `{@id}`.
  */
 
 import type { DataPath } from '../core/rich-text.ts';
@@ -15,7 +15,7 @@ export interface Edition {
   readonly date: string;
 }
 
-/** One thing that says something else now; undefined where it was or is not there. */
+/** One altered aspect of a claim; `from` or `to` is undefined if it was added or removed. */
 export interface Alteration {
   readonly what: 'words' | 'value' | 'date' | 'status' | 'speaker' | 'evidence' | 'computation' | 'conflicts';
   readonly from: string | undefined;
@@ -25,24 +25,24 @@ export interface Alteration {
 export interface ClaimChange {
   readonly kind: ChangeKind;
   readonly id: string;
-  /** What the claim says, in the newest words that there are. */
+  /** The claim's most recent words. */
   readonly words: string;
   readonly alterations: readonly Alteration[];
 }
 
 export interface PassageChange {
   readonly kind: ChangeKind;
-  /** "paragraph", "chart value": what it is. */
+  /** The kind of passage: "paragraph", "chart value". */
   readonly what: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** In the new edition's data; undefined for what was removed. */
+  /** Path in the new edition's data; undefined for removed passages. */
   readonly src: DataPath | undefined;
 }
 
 export interface SectionChange {
   readonly kind: ChangeKind;
-  /** '' for what stands before the first section. */
+  /** '' for the content before the first section. */
   readonly id: string;
   readonly title: string;
   readonly passages: readonly PassageChange[];

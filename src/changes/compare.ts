@@ -7,7 +7,7 @@ import { quantityWords } from '../core/quantity-words.ts';
 import type { Alteration, Changes, ClaimChange, Edition, PassageChange, SectionChange } from './changes.ts';
 import { authored, type Passage, passagesBySection } from './passages.ts';
 
-/** What the new edition says otherwise than the old. Numbers of notes and figures are no changes. */
+/** The changes from the old edition to the new. Renumbered notes and figures don't count. */
 export function compareBriefs(before: Brief, after: Brief): Changes {
   return {
     from: editionOf(before),
@@ -22,7 +22,7 @@ function editionOf({ title, masthead }: Brief): Edition {
   return { title: authored(title), number, version, date: date.wording };
 }
 
-/** Claims that have an id; those of rows change with their rows. */
+/** Claims with an id; claims of rows change with their rows. */
 function named({ claims }: Brief): ReadonlyMap<string, Claim> {
   return new Map([...claims].filter(([, { src }]) => src.startsWith('claims.')));
 }
@@ -88,7 +88,7 @@ function compareSections(before: Brief, after: Brief): readonly SectionChange[] 
   return changes;
 }
 
-/** Passages in both, in order, stay; what stands between them is paired by likeness. */
+/** Keeps the longest common sequence of passages, and pairs the passages between them by similarity. */
 function compare(before: readonly Passage[], after: readonly Passage[]): readonly PassageChange[] {
   const changes: PassageChange[] = [];
   let [i, j] = [0, 0];
@@ -99,18 +99,18 @@ function compare(before: readonly Passage[], after: readonly Passage[]): readonl
   return changes;
 }
 
-/** Passages that both say, in order. */
+/** Index pairs of passages in both editions, in order. */
 function unchanged(before: readonly Passage[], after: readonly Passage[]): readonly (readonly [number, number])[] {
   return commonSubsequence(before, after, (a, b) => a.text === b.text && a.what === b.what);
 }
 
-/** Each new passage with the old one of its kind that is most like it, if any is. */
+/** Pairs each new passage with the most similar old one of its kind, if any is similar enough. */
 function pair(before: readonly Passage[], after: readonly Passage[]): readonly PassageChange[] {
   const left = [...before];
   const changes = after.map(({ what, text, src }): PassageChange => {
-    const likeness = left.map((was) => (was.what === what ? shared(was.text, text) : 0));
-    const best = likeness.indexOf(Math.max(...likeness));
-    if (best < 0 || (likeness[best] ?? 0) < 0.3) return { kind: 'added', what, from: undefined, to: text, src };
+    const similarity = left.map((was) => (was.what === what ? similarityOf(was.text, text) : 0));
+    const best = similarity.indexOf(Math.max(...similarity));
+    if (best < 0 || (similarity[best] ?? 0) < 0.3) return { kind: 'added', what, from: undefined, to: text, src };
     const [was] = left.splice(best, 1);
     return { kind: 'altered', what, from: was?.text, to: text, src };
   });
@@ -120,8 +120,8 @@ function pair(before: readonly Passage[], after: readonly Passage[]): readonly P
   return [...removed, ...changes];
 }
 
-/** The share of words that two texts have in common (Sørensen and Dice). */
-function shared(a: string, b: string): number {
+/** The similarity of two texts by shared words, 0 to 1 (Sørensen and Dice). */
+function similarityOf(a: string, b: string): number {
   const [x, y] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
   if (!x || !y || x.size + y.size === 0) return 0;
   return (2 * [...x].filter((word) => y.has(word)).length) / (x.size + y.size);

@@ -4,7 +4,7 @@ import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
 import { textWords } from '../core/text-words.ts';
 
-/** Words that stand or change as one. */
+/** A unit of text for comparison. */
 export interface Passage {
   readonly what: string;
   readonly text: string;
@@ -16,7 +16,7 @@ export interface SectionPassages {
   readonly passages: readonly Passage[];
 }
 
-/** What each section prints, by its id; what stands before the first under ''. */
+/** The passages of each section by its id; '' for the content before the first section. */
 export function passagesBySection(brief: Brief): ReadonlyMap<string, SectionPassages> {
   const front = [
     passage('title', brief.title),
@@ -30,7 +30,7 @@ export function passagesBySection(brief: Brief): ReadonlyMap<string, SectionPass
   return new Map([['', { title: '', passages: front }], ...sections]);
 }
 
-/** A text's words, references as the author writes them: their numbers belong to a layout. */
+/** A text's words with references as the author writes them, because their numbers depend on the layout. */
 export function authored({ nodes }: RichText): string {
   return textWords(nodes, (target) => `{@${target}}`);
 }
@@ -119,7 +119,7 @@ function inPart(part: PartBlock['part'], brief: Brief): readonly Passage[] {
       });
     case 'unknowns':
       return brief.unknowns.map((unknown) => passage('what is not known', unknown));
-    // Claims are compared by themselves.
+    // Claims are compared separately.
     case 'evidence':
       return [];
     default: {

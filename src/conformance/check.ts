@@ -1,6 +1,6 @@
 /**
- * The conformance stage: what would keep a document from PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), or its readers
- * from reading it (WCAG 2.1), in terms that its author can act on. What the painter takes care of by itself is not looked at.
+ * The conformance stage: reports violations of PDF/UA-1 (ISO 14289-1), PDF/A-3a (ISO 19005-3) and WCAG 2.1 that the
+ * author can fix. Requirements that the painter always meets aren't checked.
  */
 
 import type { Diagnostic, Span } from '../core/diagnostic.ts';
@@ -23,7 +23,7 @@ export interface ConformanceInput {
   readonly document: StyledDocument;
   readonly pages: readonly Page[];
   readonly plan: TagPlan;
-  /** Where the data's values stand, by path. */
+  /** Places of the data's values, by path. */
   readonly spans: ReadonlyMap<string, Span>;
 }
 
@@ -41,23 +41,23 @@ export function checkConformance(input: ConformanceInput): readonly Diagnostic[]
   return report.diagnostics;
 }
 
-/** Problems of other stages that keep a file from conforming, and that a draft may have. */
+/** Problems found by other stages that violate conformance, but are allowed in a draft. */
 const OF_OTHER_STAGES = new Set(['text/missing-glyph', 'html/missing-alt', 'html/duplicate-id']);
 
-/** Would an error keep a file from conforming, and no more than that? */
+/** True for an error that only violates conformance. */
 export function isAboutConformance({ code }: Diagnostic): boolean {
   return code.startsWith('conformance/') || OF_OTHER_STAGES.has(code);
 }
 
-/** Content that print would cut off, or that covers other content. */
+/** Content that would be cut off in print, or covers other content. */
 const OFF_THE_PAGE = new Set(['layout/off-page', 'layout/too-high']);
 
-/** Is it an error that a draft may have? The pages show then what is wrong. */
+/** True for an error that is allowed in a draft, whose pages then show the problem. */
 export function isAllowedInDraft(diagnostic: Diagnostic): boolean {
   return isAboutConformance(diagnostic) || OFF_THE_PAGE.has(diagnostic.code);
 }
 
-/** A draft claims no conformance and is not printed: errors that it may have are warnings. */
+/** Turns errors that are allowed in a draft into warnings, as a draft doesn't claim conformance. */
 export function asDraft(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === 'error' && isAllowedInDraft(diagnostic)
     ? { ...diagnostic, severity: 'warning' }

@@ -1,4 +1,4 @@
-/** Contrast of text with what stands behind it (WCAG 2.1, 1.4.3). Charts look after their own. */
+/** Contrast of text with its background (WCAG 2.1, 1.4.3). Charts check their own. */
 
 import { type Color, formatColor } from '../core/color.ts';
 import type { StyledDocument } from '../css/styled.ts';
@@ -8,7 +8,7 @@ import { excerpt } from './walk.ts';
 
 const WHITE: Color = { r: 255, g: 255, b: 255, a: 1 };
 
-/** Ratio of lighter to darker, 1 to 21 (WCAG 2.1, "contrast ratio"). Colours are taken as opaque. */
+/** Ratio of lighter to darker, 1 to 21 (WCAG 2.1, "contrast ratio"). Alpha is ignored. */
 export function contrastRatio(a: Color, b: Color): number {
   const [la, lb] = [luminance(a), luminance(b)];
   return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
@@ -42,9 +42,9 @@ export function checkContrast(pages: readonly Page[], document: StyledDocument, 
 class ContrastChecker {
   readonly #document: StyledDocument;
   readonly #report: ConformanceReport;
-  /** By colours: what was judged is not judged again. Styles share their colours, so most are the same objects. */
-  readonly #judged = new Map<Color, Map<Color, number>>();
-  readonly #said = new Set<string>();
+  /** Cache of ratios by colour objects; styles share colours, so most are the same objects. */
+  readonly #ratios = new Map<Color, Map<Color, number>>();
+  readonly #reported = new Set<string>();
 
   constructor(document: StyledDocument, report: ConformanceReport) {
     this.#document = document;
@@ -72,21 +72,21 @@ class ContrastChecker {
       ? this.#document.declaredInMargin(margin, 'color')
       : this.#document.declaredAt(item.element, 'color');
     const place = `${formatColor(item.color)} ${formatColor(behind)} ${needed} ${span ? `${span.file}:${span.line}:${span.column}` : (item.element.src ?? margin)}`;
-    if (this.#said.has(place)) return;
-    this.#said.add(place);
+    if (this.#reported.has(place)) return;
+    this.#reported.add(place);
     const colors = `${formatColor(over(item.color, behind))} on ${formatColor(behind)}`;
-    // Cut, not rounded: 4.49 is not 4.5.
-    const message = `contrast ${Math.floor(low * 10) / 10}:1 of ${colors}, below ${needed}:1: "${excerpt(item.run.text)}"`;
-    const hint = `${formatColor(readable(item.color, behind, needed))} would do`;
+    // Truncated, not rounded: 4.49 is less than 4.5.
+    const message = `contrast of ${Math.floor(low * 10) / 10}:1 (${colors}) is below ${needed}:1: "${excerpt(item.run.text)}"`;
+    const hint = `use ${formatColor(readable(item.color, behind, needed))}, for example`;
     if (span) this.#report.add(span, 'error', 'low-contrast', message, hint);
     else this.#report.at(item.element, 'error', 'low-contrast', message, hint);
   }
 
   #ratio(color: Color, behind: Color): number {
-    let ratios = this.#judged.get(color);
+    let ratios = this.#ratios.get(color);
     if (!ratios) {
       ratios = new Map();
-      this.#judged.set(color, ratios);
+      this.#ratios.set(color, ratios);
     }
     let ratio = ratios.get(behind);
     if (ratio === undefined) {
@@ -97,7 +97,7 @@ class ContrastChecker {
   }
 }
 
-/** What inline boxes paint behind an item, over what is behind the line. */
+/** The colour behind an item: the backgrounds of inline boxes over that of the line. */
 function backdrop(item: TextFragment, line: LineFragment, behind: Color): Color {
   const middle = item.x + item.width / 2;
   let color = behind;
@@ -113,7 +113,7 @@ function neededRatio({ size, run }: TextFragment): number {
   return /[A-Za-z0-9]/.test(run.text) || /[\p{L}\p{N}]/u.test(run.text) ? 4.5 : 3;
 }
 
-/** The colour, darkened or lightened as little as it takes. */
+/** The colour, darkened or lightened as little as necessary. */
 function readable(color: Color, behind: Color, needed: number): Color {
   const solid = over(color, behind);
   const target = luminance(behind) > 0.18 ? 0 : 255;

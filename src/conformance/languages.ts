@@ -3,15 +3,15 @@ import type { ElementNode } from '../html/element.ts';
 import type { ConformanceReport } from './report.ts';
 import { elementsOf } from './walk.ts';
 
-/** Every language that an element names is one (ISO 14289-1, 7.2; ISO 32000-1, 14.9.2). */
+/** Checks that every `lang` is a valid language tag (ISO 14289-1, 7.2; ISO 32000-1, 14.9.2). */
 export function checkLanguages(root: ElementNode, report: ConformanceReport): void {
-  const hint = 'write lang="en" or another tag of BCP 47';
+  const hint = 'use lang="en" or another BCP 47 tag';
   for (const element of elementsOf(root)) {
     const tag = element.attributes.get('lang');
     if (tag === undefined || tag === '') continue;
-    if (!isLanguageTag(tag)) report.at(element, 'error', 'bad-language', `'${tag}' is not a language tag`, hint);
+    if (!isLanguageTag(tag)) report.at(element, 'error', 'bad-language', `'${tag}' isn't a language tag`, hint);
     else if (!isKnownLanguage(tag)) {
-      report.at(element, 'warning', 'unknown-language', `'${tag}' is the tag of no language that is known here`, hint);
+      report.at(element, 'warning', 'unknown-language', `'${tag}' isn't the tag of a known language`, hint);
     }
   }
 }

@@ -3,23 +3,23 @@ import type { ElementNode } from '../html/element.ts';
 import type { ConformanceReport } from './report.ts';
 import { excerpt } from './walk.ts';
 
-/** Links say something and lead somewhere: others are no links in the PDF. */
+/** Checks that links have text and a target; others aren't links in the PDF. */
 export function checkLinks(root: StyledElement, report: ConformanceReport): void {
   const elements = displayedElements(root);
   const ids = new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []));
   for (const element of elements) {
     const href = element.name === 'a' ? element.attributes.get('href') : undefined;
     if (href === undefined) continue;
-    if (!says(element)) {
+    if (!hasContent(element)) {
       report.at(
         element,
         'warning',
         'empty-link',
-        `the link to ${excerpt(href)} has no words`,
-        'write what it leads to',
+        `the link to ${excerpt(href)} has no text`,
+        'add text that describes its target',
       );
     } else if (href === '' || (href.startsWith('#') && !ids.has(href.slice(1)))) {
-      report.at(element, 'warning', 'dead-link', `the link leads nowhere: there is no ${href || 'address'}`);
+      report.at(element, 'warning', 'dead-link', `the link has no target: there is no ${href || 'address'}`);
     }
   }
 }
@@ -29,9 +29,10 @@ function displayedElements({ element, style, children }: StyledElement): readonl
   return [element, ...children.flatMap((child) => (child.kind === 'element' ? displayedElements(child) : []))];
 }
 
-function says(element: ElementNode): boolean {
+/** True for an element with text, a chart, or an image that isn't decoration. */
+function hasContent(element: ElementNode): boolean {
   return element.children.some((child) => {
     if (child.kind === 'text') return child.text.trim() !== '';
-    return child.name === 'chart' || (child.name === 'img' && child.attributes.get('alt') !== '') || says(child);
+    return child.name === 'chart' || (child.name === 'img' && child.attributes.get('alt') !== '') || hasContent(child);
   });
 }

@@ -4,20 +4,22 @@ import type { Fragment, Page } from '../layout/fragment.ts';
 import type { ConformanceReport } from './report.ts';
 
 const PRIVATE_USE = /\p{Co}/u;
-/** Hardly any text has units from here on, and without them none is of private use. */
+/** A quick test: hardly any text has code units in this range, and private-use characters need them. */
 const HIGH = /[\ud800-\uf8ff]/;
 
-/** Characters of private use, as icon fonts have them, mean nothing outside their font (ISO 19005-3, 6.2.11.7.3). */
+/**
+ * Reports private-use characters, as in icon fonts, which have no meaning outside their font (ISO 19005-3, 6.2.11.7.3).
+ */
 export function checkText(pages: readonly Page[], report: ConformanceReport): void {
-  const said = new Set<ElementNode>();
+  const reported = new Set<ElementNode>();
   const check = ({ text }: ShapedRun, element: ElementNode): void => {
     if (!HIGH.test(text)) return;
     const [found] = PRIVATE_USE.exec(text) ?? [];
-    if (found === undefined || said.has(element)) return;
-    said.add(element);
+    if (found === undefined || reported.has(element)) return;
+    reported.add(element);
     const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
-    const hint = 'draw it as an image with an alternative, or take a character that Unicode has';
-    report.at(element, 'error', 'private-use', `the character ${code} is for private use: no reader can say it`, hint);
+    const hint = 'use an image with alternative text, or a standard Unicode character';
+    report.at(element, 'error', 'private-use', `the private-use character ${code} can't be read aloud`, hint);
   };
   const visit = (fragments: readonly Fragment[]): void => {
     for (const fragment of fragments) {

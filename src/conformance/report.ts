@@ -2,7 +2,7 @@ import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import type { ElementNode } from '../html/element.ts';
 
-/** Collects what the checks find, each at the data or the tag that it comes from. */
+/** Collects the diagnostics of the checks, each with its place in the data or the template. */
 export class ConformanceReport {
   readonly diagnostics: Diagnostic[] = [];
   readonly #spans: ReadonlyMap<string, Span>;
@@ -37,7 +37,7 @@ export class ConformanceReport {
     });
   }
 
-  /** The value that the element itself prints, else its tag in the layout, else what stands around it. */
+  /** The place of the value that the element itself prints, else of its tag in the layout, else of its parent. */
   #spanOf(element: ElementNode): Span | undefined {
     const { src, parent, template } = element;
     const own = src !== undefined && src !== parent?.src ? this.#spans.get(src) : undefined;

@@ -2,7 +2,7 @@ import type { TagNode } from '../tags/tag-tree.ts';
 import type { ConformanceReport } from './report.ts';
 import { nodesBelow, nodesOf } from './walk.ts';
 
-/** Tables have heads, and rows that fill the same columns (ISO 14289-1, 7.2 and 7.5). */
+/** Checks that tables have header cells, and that all rows fill the same columns (ISO 14289-1, 7.2 and 7.5). */
 export function checkTables(root: TagNode, report: ConformanceReport): void {
   const ids = new Set<string>();
   for (const { role, id } of nodesOf(root)) if (role === 'TH' && id !== undefined) ids.add(id);
@@ -10,13 +10,13 @@ export function checkTables(root: TagNode, report: ConformanceReport): void {
     if (table.role !== 'Table') continue;
     const cells = rowsOf(table).flatMap(nodesBelow);
     if (cells.length > 0 && !cells.some((cell) => cell.role === 'TH')) {
-      const hint = 'write <th scope="col"> and <th scope="row"> for what names columns and rows';
+      const hint = 'use <th scope="col"> and <th scope="row"> for the headers of columns and rows';
       report.at(table.element, 'error', 'no-table-heads', 'table without header cells', hint);
     }
     for (const { headers, element } of cells) {
       const unknown = headers.find((id) => !ids.has(id));
       if (unknown === undefined) continue;
-      report.at(element, 'error', 'unknown-header', `headers= names '${unknown}', which is the id of no <th>`);
+      report.at(element, 'error', 'unknown-header', `headers= names '${unknown}', but no <th> has this id`);
     }
     checkGrid(table, report);
   }
@@ -34,12 +34,12 @@ function groupsOf(table: TagNode): readonly (readonly TagNode[])[] {
 }
 
 interface Grid {
-  /** Rows that the cell in a column still reaches down, this one included. */
+  /** For each column, the number of rows that its cell still spans, including this one. */
   readonly below: number[];
   width: number;
 }
 
-/** Says of the first row that is out of step what is wrong with it. */
+/** Reports the first row that doesn't match the table's columns. */
 function checkGrid(table: TagNode, report: ConformanceReport): void {
   const first = groupsOf(table).flat()[0];
   if (!first) return;
@@ -61,9 +61,9 @@ function addRow(row: TagNode, grid: Grid, rowsLeft: number): string | undefined 
   let column = 0;
   for (const { colSpan, rowSpan } of nodesBelow(row)) {
     while (taken[column]) column++;
-    if (rowSpan > rowsLeft) return `a cell spans ${rowSpan} rows where ${rowsLeft} follow`;
+    if (rowSpan > rowsLeft) return `a cell spans ${rowSpan} rows, but only ${rowsLeft} are left`;
     for (let i = 0; i < colSpan; i++, column++) {
-      if (taken[column]) return 'a cell spans columns that a cell from above reaches into';
+      if (taken[column]) return 'a cell overlaps one that spans down from above';
       below[column] = rowSpan;
       taken[column] = true;
     }

@@ -23,7 +23,7 @@ export function headingLevel(role: StructureRole): number | undefined {
   return /^H[1-6]$/.test(role) ? Number(role[1]) : undefined;
 }
 
-/** Enough words to know the place again. */
+/** Enough words to recognise the place. */
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 48 ? `${line.slice(0, 47)}…` : line;

@@ -1,12 +1,12 @@
-/** Captions next to what they are of: the first or last child of its Figure or Table, one for each (ISO 32000-1, 14.8.4.3). */
+/** Places captions: a Figure or Table has at most one, as its first or last child (ISO 32000-1, 14.8.4.3). */
 
 import type { ContentMark, TagNode } from './tag-tree.ts';
 
 type Child = TagNode | ContentMark;
 
 /**
- * The children of an HTML figure. Its caption goes into the one Figure or Table among them, and that to the place of
- * whichever comes first. A second caption, and that of a table with one of its own, is a paragraph.
+ * The children of an HTML figure, with its caption moved into the only Figure or Table among them, at the place of
+ * whichever comes first. A second caption becomes a paragraph, as does the caption of a table that already has one.
  */
 export function placeCaptions(children: readonly Child[]): readonly Child[] {
   const captions = children.filter(isCaption);
@@ -33,7 +33,7 @@ function asParagraph(caption: TagNode): TagNode {
   return { ...caption, role: 'P' };
 }
 
-/** Of several figures, or none, a caption is the first or the last child of what is around them; else it is a paragraph. */
+/** Without exactly one host, a caption stays where it is the first or last child, and otherwise becomes a paragraph. */
 function withCaptionAtEnd(children: readonly Child[], caption: TagNode): readonly Child[] {
   if (children[0] === caption || children.at(-1) === caption) return children;
   return children.map((child) => (child === caption ? asParagraph(caption) : child));

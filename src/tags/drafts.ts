@@ -1,4 +1,4 @@
-/** Structure elements under way: made when content first asks for them, put in source order at the end. */
+/** Draft structure elements: created when their first content arrives, and put in source order at the end. */
 
 import type { ElementNode } from '../html/element.ts';
 import { type Level, type Treatment, treatmentOf } from './roles.ts';
@@ -9,12 +9,12 @@ export interface Draft {
   readonly role: StructureRole;
   readonly level: Level;
   readonly element: ElementNode;
-  /** Children with their places in source order: content stands behind the element before it. */
+  /** Children with sort keys in source order: content sorts after the element before it. */
   readonly children: { readonly key: number; readonly child: Draft | ContentMark }[];
   alt: string | undefined;
   bbox: TagNode['bbox'];
   id: string | undefined;
-  /** Of labels: their words. */
+  /** For labels: their text. */
   text: string;
 }
 
@@ -27,7 +27,7 @@ export class Drafts {
   readonly #paragraphs = new Map<ElementNode, Draft>();
   readonly #treatments = new Map<ElementNode, Treatment>();
 
-  /** `targets` are the ids that links can lead to. */
+  /** `targets` are the ids that links can point to. */
   constructor(root: ElementNode, targets: ReadonlySet<string>) {
     this.#targets = targets;
     this.root = blank('Document', 'grouping', root);
@@ -43,7 +43,7 @@ export class Drafts {
     return treatment;
   }
 
-  /** Where the words of an element go; undefined where they are no content. */
+  /** The draft for an element's text; undefined if the text is an artifact. */
   forText(element: ElementNode, generated: boolean): Draft | undefined {
     if (element.order < 0) return undefined;
     const treatment = this.treatment(element);
@@ -52,17 +52,17 @@ export class Drafts {
     return this.#inlineHost(element);
   }
 
-  /** The figure that an image or chart becomes. */
+  /** The Figure of an image or chart. */
   forFigure(element: ElementNode): Draft | undefined {
     return element.order < 0 ? undefined : this.#nodeOf(element);
   }
 
-  /** A row that was laid out has a place even where it is empty, or rows that cells span would be missing. */
-  seeRow(element: ElementNode): void {
+  /** Keeps a laid-out row even if it is empty; otherwise rows that cells span would be missing. */
+  keepRow(element: ElementNode): void {
     if (element.order >= 0) this.#nodeOf(element);
   }
 
-  /** Cells exist even where they are empty, or columns would not line up. */
+  /** Adds empty cells; otherwise columns would be misaligned. */
   completeTables(): void {
     for (const [element] of [...this.#nodes]) {
       if (element.name === 'table') this.#completeRows(element);
@@ -81,7 +81,7 @@ export class Drafts {
     }
   }
 
-  /** The draft that holds an element's own children. */
+  /** The draft for an element's children. */
   #nodeOf(element: ElementNode): Draft {
     const known = this.#nodes.get(element);
     if (known) return known;
@@ -106,7 +106,7 @@ export class Drafts {
     return draft;
   }
 
-  /** A list item: the draft of what it says. */
+  /** The draft for a list item's content. */
   #item(element: ElementNode, note: boolean): Draft {
     const list = element.parent ? this.#nodeOf(element.parent) : this.root;
     let item = this.#itemNode(element, list);
@@ -132,7 +132,7 @@ export class Drafts {
     return item;
   }
 
-  /** A term is the label of an item that the definitions behind it are the body of. */
+  /** A term is the label of an item, and the definitions after it are its body. */
   #definition(element: ElementNode, kind: 'term' | 'definition'): Draft {
     let term = element;
     if (kind === 'definition') {
@@ -156,7 +156,7 @@ export class Drafts {
     return label;
   }
 
-  /** Where inline content of an element goes: itself, or the paragraph that its words make in a grouping element. */
+  /** The draft for an element's inline content: its own, or a paragraph inside a grouping element. */
   #inlineHost(element: ElementNode): Draft {
     let owner = element;
     while (this.treatment(owner).kind === 'inline' && owner.parent) owner = owner.parent;
@@ -166,7 +166,7 @@ export class Drafts {
     if (!paragraph) {
       const last = draft.children.at(-1);
       paragraph = blank('P', 'block', owner);
-      // Words behind an inner block stand behind it in the tree.
+      // Text after an inner block comes after it in the tree.
       const inside = last && last.child.kind !== 'content' && isInside(last.child.element, owner);
       draft.children.push({ key: inside ? last.key : owner.order, child: paragraph });
       this.#paragraphs.set(owner, paragraph);
@@ -174,7 +174,7 @@ export class Drafts {
     return paragraph;
   }
 
-  /** Words after a block inside the same element are another paragraph. */
+  /** Ends open paragraphs: text after a block in the same element is another paragraph. */
   #endParagraphs(element: ElementNode): void {
     for (let e: ElementNode | undefined = element; e; e = e.parent) {
       this.#paragraphs.delete(e);

@@ -1,4 +1,4 @@
-/** Drafts to finished structure elements: children in source order, attributes by role. */
+/** Converts drafts to structure elements, with children in source order and attributes by role. */
 
 import type { ElementNode } from '../html/element.ts';
 import { placeCaptions } from './captions.ts';
@@ -10,7 +10,7 @@ import type { ContentMark, LinkTarget, TagNode } from './tag-tree.ts';
 
 interface Scope {
   readonly language: string;
-  /** IDs that were given: each once (ISO 32000-1, 14.7.2). */
+  /** IDs in use; each must be unique (ISO 32000-1, 14.7.2). */
   readonly ids: Set<string>;
 }
 
@@ -48,11 +48,11 @@ function finish(draft: Draft, scope: Scope): TagNode {
   };
 }
 
-/** Children as PDF asks for them. */
+/** Arranges children as PDF requires. */
 function arranged({ role, element }: Draft, children: readonly (TagNode | ContentMark)[]): TagNode['children'] {
   if (role === 'Table') return tableGroups(children);
   if (element.name === 'figure' && role === 'Div') return placeCaptions(children);
-  // A cell holds blocks; a quotation is a group of them (ISO 32000-1, 14.8.4.2).
+  // A cell contains blocks, but a quotation is a grouping element (ISO 32000-1, 14.8.4.2).
   if (role === 'TH' || role === 'TD') return children.map(inDiv);
   return children;
 }
@@ -70,7 +70,7 @@ function uniqueId(draft: Draft, ids: Set<string>): string | undefined {
   return id;
 }
 
-/** The words of a list's labels in order. Terms are labels that count nothing. */
+/** The text of a list's labels, in order; none for a description list, whose terms aren't numbers. */
 function labelsOf(list: Draft): readonly string[] {
   if (list.element.name === 'dl') return [];
   const items = [...list.children].sort((a, b) => a.key - b.key);
@@ -80,7 +80,7 @@ function labelsOf(list: Draft): readonly string[] {
   });
 }
 
-/** As stated; else heads of columns in a table's head, of rows where the row begins. */
+/** The stated scope; else Column in a table's head, and Row for the first cell of a row. */
 function scopeOf(element: ElementNode): 'Row' | 'Column' {
   const stated = element.attributes.get('scope');
   if (stated === 'row' || stated === 'rowgroup') return 'Row';
@@ -97,6 +97,6 @@ function spanOf(element: ElementNode, name: string): number {
 function linkOf(element: ElementNode): LinkTarget {
   const { attributes } = element;
   const href = attributes.get('href') ?? '';
-  const said = [attributes.get('title'), attributes.get('aria-label'), plainText(element), href];
-  return { href, description: said.find((text) => text !== undefined && text.trim() !== '')?.trim() ?? href };
+  const candidates = [attributes.get('title'), attributes.get('aria-label'), plainText(element), href];
+  return { href, description: candidates.find((text) => text !== undefined && text.trim() !== '')?.trim() ?? href };
 }

@@ -1,4 +1,4 @@
-/** ListNumbering (ISO 32000-1, Table 347) from the labels of a list, as they are printed. */
+/** Infers ListNumbering (ISO 32000-1, Table 347) from the printed labels of a list. */
 
 import type { TagNode } from './tag-tree.ts';
 
@@ -13,7 +13,7 @@ const BULLETS: Readonly<Record<string, Numbering>> = {
   '\u25a0': 'Square',
 };
 
-/** What a label counts in each scheme; undefined where it is none of it. The first that fits all labels is taken. */
+/** The value of a label in each scheme; undefined if it isn't in the scheme. */
 const SCHEMES: readonly (readonly [Numbering, (label: string) => number | undefined])[] = [
   ['Decimal', (label) => (/^\d+$/.test(label) ? Number(label) : undefined)],
   ['LowerRoman', (label) => (label === label.toLowerCase() ? romanValue(label) : undefined)],
@@ -23,8 +23,8 @@ const SCHEMES: readonly (readonly [Numbering, (label: string) => number | undefi
 ];
 
 /**
- * The scheme in which all labels count on, one by one; else the first scheme that has them all: "h, i, j" are letters,
- * "i, ii" Roman numbers. 'None' for labels outside the schemes, and for none.
+ * The scheme in which the labels are consecutive; else the first scheme that contains them all: "h, i, j" are letters,
+ * "i, ii" Roman numerals. 'None' for other labels, and for no labels.
  */
 export function listNumbering(labels: readonly string[]): Numbering {
   const marks = labels.map((label) => label.trim().replace(/^\(|[.):]+$/g, '')).filter((mark) => mark !== '');
@@ -36,10 +36,10 @@ export function listNumbering(labels: readonly string[]): Numbering {
     const values = marks.map(countOf);
     return values.every((value) => value !== undefined) ? [{ name, values: values as number[] }] : [];
   });
-  return (possible.find(({ values }) => countsOn(values)) ?? possible[0])?.name ?? 'None';
+  return (possible.find(({ values }) => isConsecutive(values)) ?? possible[0])?.name ?? 'None';
 }
 
-function countsOn(values: readonly number[]): boolean {
+function isConsecutive(values: readonly number[]): boolean {
   const [first = 0, second = first + 1] = values;
   const step = second - first;
   return Math.abs(step) === 1 && values.every((value, i) => value === first + i * step);

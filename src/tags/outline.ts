@@ -1,4 +1,4 @@
-/** Headings to an outline, nested by level. */
+/** Builds the outline from headings, nested by level. */
 
 import type { Draft } from './drafts.ts';
 import { plainText } from './plain-text.ts';
@@ -15,11 +15,11 @@ interface Heading {
 export class HeadingCollector {
   readonly #headings = new Map<Draft['element'], Heading>();
 
-  /** Notes where a heading's words first stand. */
-  see(draft: Draft, page: number, y: number): void {
+  /** Records the first place of a heading's text; `y` in pt from the page's top. */
+  record(draft: Draft, page: number, y: number): void {
     let { element } = draft;
     while (!/^h[1-6]$/.test(element.name)) {
-      // Only inline elements stand inside headings.
+      // Only inline elements are inside headings.
       if (draft.level !== 'inline' || !element.parent) return;
       element = element.parent;
     }

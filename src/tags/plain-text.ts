@@ -1,6 +1,6 @@
 import type { ElementNode } from '../html/element.ts';
 
-/** An element's words with white space collapsed, without references to notes. */
+/** An element's text with white space collapsed, without note marks. */
 export function plainText(element: ElementNode): string {
   return collect(element)
     .replace(/\u00ad/g, '')

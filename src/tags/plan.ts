@@ -1,4 +1,7 @@
-/** Element tree and pages to the logical structure: what each painted thing belongs to, in source order. */
+/**
+ * Plans the logical structure from the element tree and the pages: the structure element of each painted item, in
+ * source order.
+ */
 
 import type { Spend } from '../core/budget.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -20,9 +23,9 @@ import type { ArtifactMark, ContentMark, Mark, TagPlan } from './tag-tree.ts';
 const REPEATED: ArtifactMark = { kind: 'artifact', type: 'Pagination', subtype: undefined };
 
 /**
- * Plans the structure tree. Elements that left nothing on the pages have no place in it, but for cells; a paragraph cut
- * by columns and pages is one P with content in each. Anchors are the places that `#id` links can lead to; `spend` is told
- * of each fragment.
+ * Plans the structure tree. Elements with nothing on the pages are omitted, except cells; a paragraph split across
+ * columns and pages is one P with content in each. Anchors are the targets of `#id` links; `spend` counts each
+ * fragment.
  */
 export function planTags(
   root: ElementNode,
@@ -43,7 +46,7 @@ class Planner {
   readonly #headings = new HeadingCollector();
   #page: Page | undefined;
   #mcid = 0;
-  /** The stretch that the next words may still belong to. */
+  /** The marked content that the next text may continue. */
   #open: { readonly draft: Draft; readonly mark: ContentMark } | undefined;
 
   constructor(root: ElementNode, targets: ReadonlySet<string>, spend: Spend) {
@@ -69,7 +72,10 @@ class Planner {
     };
   }
 
-  /** In painting order. Whatever may be painted between two stretches of words ends the first. */
+  /**
+   * Visits fragments in painting order. Anything that may be painted between two texts ends the marked content of the
+   * first.
+   */
   #visit(fragments: readonly Fragment[]): void {
     for (const fragment of fragments) {
       this.#spend(1);
@@ -78,7 +84,7 @@ class Planner {
           this.#open = undefined;
           if (fragment.repeated) this.#repeated(fragment.children);
           else {
-            if (fragment.element?.name === 'tr') this.#drafts.seeRow(fragment.element);
+            if (fragment.element?.name === 'tr') this.#drafts.keepRow(fragment.element);
             this.#visit(fragment.children);
           }
           this.#open = undefined;
@@ -101,7 +107,7 @@ class Planner {
     }
   }
 
-  /** Heads of tables on further pages are said once, on the first. */
+  /** Table heads repeated on further pages are artifacts, so that they are read only once. */
   #repeated(fragments: readonly Fragment[]): void {
     for (const fragment of fragments) {
       this.#marks.set(fragment, REPEATED);
@@ -122,7 +128,7 @@ class Planner {
   }
 
   #text(item: TextFragment, line: LineFragment): void {
-    // Dots that lead the eye would only be noise to the ear: they stay artifacts.
+    // Leader dots would only be noise when read aloud, so they stay artifacts.
     const draft =
       item.origin === 'leader' ? undefined : this.#drafts.forText(item.element, item.origin === 'generated');
     if (!draft || !this.#page) {
@@ -130,7 +136,7 @@ class Planner {
       return;
     }
     if (draft.role === 'Lbl') draft.text += item.run.text;
-    this.#headings.see(draft, this.#page.number, line.rect.y);
+    this.#headings.record(draft, this.#page.number, line.rect.y);
     this.#marks.set(item, this.#markFor(draft));
   }
 
@@ -143,18 +149,18 @@ class Planner {
       mcid: this.#mcid++,
       actualText: undefined,
     };
-    // Behind the elements that were met before it.
+    // After the elements that were visited before it.
     const key = draft.children.at(-1)?.key ?? draft.element.order;
     draft.children.push({ key, child: mark });
     this.#open = { draft, mark };
     return mark;
   }
 
-  /** Images with an empty alternative are decoration, and so artifacts; charts never are. */
+  /** Images with an empty alternative text are decoration, and so artifacts; charts never are. */
   #figure(fragment: DrawingFragment | ImageFragment): void {
     this.#open = undefined;
     if (fragment.kind === 'image' && fragment.alt === '') return;
-    // What has no room shows nothing.
+    // A figure without an area isn't visible.
     if (!(fragment.rect.width > 0 && fragment.rect.height > 0)) return;
     const draft = this.#drafts.forFigure(fragment.element);
     if (!draft || !this.#page) return;

@@ -2,7 +2,7 @@
 
 import type { ContentMark, TagNode, TagPlan } from './tag-tree.ts';
 
-/** Roles indented, with their attributes; words in quotes, with the page where the content is on a further one. */
+/** Indented roles with their attributes, and text in quotes with its page and MCID. */
 export function printTags(plan: TagPlan): string {
   const words = new Map<ContentMark, string>();
   for (const [fragment, mark] of plan.marks) {

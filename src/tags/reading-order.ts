@@ -1,22 +1,22 @@
-/** The order in which a line's items are read, from the order in which they stand (UAX 9, rule L2 undone). */
+/** The reading order of a line's items, from their visual order (the inverse of UAX 9, rule L2). */
 
 import type { Fragment, LineFragment, TextFragment } from '../layout/fragment.ts';
 
 export type LineItem = TextFragment | Fragment;
 
-/** Text and boxes in logical order; undefined where that is the order of `items`, and there are no boxes. */
+/** Text and boxes in logical order; undefined if that is the order of `items` and there are no boxes. */
 export function logicalItems(line: LineFragment): readonly LineItem[] | undefined {
   const { items, boxes } = line;
   const rtl = line.direction === 'rtl';
-  const against = rtl ? 'ltr' : 'rtl';
+  const opposite = rtl ? 'ltr' : 'rtl';
   if (boxes.length === 0 && !rtl && items.every((item) => item.run.direction === 'ltr')) return undefined;
-  // What marks a list's item comes first, on whatever side.
+  // List markers come first, whichever side they are on.
   const markers = items.slice(0, line.markers ?? 0);
-  const standing = [...items.slice(markers.length), ...boxes].sort((a, b) => leftOf(a) - leftOf(b));
-  const order: LineItem[] = rtl ? standing.reverse() : standing;
+  const visual = [...items.slice(markers.length), ...boxes].sort((a, b) => leftOf(a) - leftOf(b));
+  const order: LineItem[] = rtl ? visual.reverse() : visual;
   for (let from = 0; from < order.length; ) {
     let to = from;
-    while (isText(order[to], against)) to++;
+    while (isText(order[to], opposite)) to++;
     if (to - from > 1) order.splice(from, to - from, ...order.slice(from, to).reverse());
     from = Math.max(to, from + 1);
   }

@@ -1,4 +1,4 @@
-/** The structure tree as it is read out: roles, words and places, for people who check it. */
+/** The structure tree as a screen reader presents it: roles, text and places, for people who check it. */
 
 import type { Rect } from '../core/geometry.ts';
 import type { Fragment, LineFragment, Page, TextFragment } from '../layout/fragment.ts';
@@ -7,16 +7,16 @@ import type { ContentMark, StructureRole, TagNode, TagPlan } from './tag-tree.ts
 export interface ReadingNode {
   readonly role: StructureRole;
   readonly title: string | undefined;
-  /** What stands for a figure. */
+  /** Alternative text of a figure. */
   readonly alt: string | undefined;
   /** BCP 47, where it differs from the parent's. */
   readonly language: string | undefined;
   readonly scope: TagNode['scope'];
-  /** Where a link leads. */
+  /** Target of a link. */
   readonly href: string | undefined;
-  /** Where its own words stand, without those of its children. */
+  /** The areas of its own text, without those of its children. */
   readonly areas: readonly Area[];
-  /** Nodes and words, in reading order. */
+  /** Nodes and text, in reading order. */
   readonly children: readonly (ReadingNode | string)[];
 }
 
@@ -26,10 +26,10 @@ export interface Area {
   readonly rect: Rect;
 }
 
-/** The plan's tree with the words and places of its marks. */
+/** The plan's tree with the text and places of its marks. */
 export function readingTree(plan: TagPlan, pages: readonly Page[]): ReadingNode {
   const content = new Map<ContentMark, { text: string; areas: Area[] }>();
-  const note = (what: Fragment | TextFragment, rect: Rect): void => {
+  const record = (what: Fragment | TextFragment, rect: Rect): void => {
     const mark = plan.marks.get(what);
     if (mark?.kind !== 'content') return;
     const known = content.get(mark) ?? { text: '', areas: [] };
@@ -42,10 +42,10 @@ export function readingTree(plan: TagPlan, pages: readonly Page[]): ReadingNode 
       if (fragment.kind === 'box') visit(fragment.children);
       else if (fragment.kind === 'line') {
         for (const item of plan.logical.get(fragment) ?? fragment.items) {
-          if (item.kind === 'text') note(item, itemRect(item, fragment));
+          if (item.kind === 'text') record(item, itemRect(item, fragment));
         }
         visit(fragment.boxes);
-      } else note(fragment, fragment.rect);
+      } else record(fragment, fragment.rect);
     }
   };
   for (const page of pages) visit(page.content);
@@ -56,7 +56,7 @@ function itemRect({ x, width }: TextFragment, line: LineFragment): Rect {
   return { x, y: line.rect.y, width, height: line.rect.height };
 }
 
-/** Lines that follow each other are one area. */
+/** Adds an area; consecutive lines form one area. */
 function addArea(areas: Area[], area: Area): void {
   const last = areas.at(-1);
   if (!last || !touches(last, area)) {

@@ -1,12 +1,13 @@
-/** What an element becomes in the structure tree, by its name and role (ISO 32000-1, 14.8.4; ARIA DPub 1.0). */
+/** Maps elements to the structure tree by their name and role (ISO 32000-1, 14.8.4; ARIA DPub 1.0). */
 
 import type { ElementNode } from '../html/element.ts';
 import type { StructureRole } from './tag-tree.ts';
 
 /**
- * `node`: a structure element of its own. `grouping` ones hold elements only: words straight inside them get a P.
- * `block`: no element, and words straight inside it are a paragraph. `inline`: no element, its words are its parent's.
- * `item`: a list item, with Lbl and LBody; `term` and `definition`: the same by two elements. `hidden`: an artifact.
+ * `node`: a structure element. `grouping` nodes contain only elements, so text directly inside them gets a P. `block`:
+ * no structure element; text directly inside is a paragraph. `inline`: no structure element; text belongs to the
+ * parent. `item`: a list item with Lbl and LBody; `term` and `definition`: the same from two elements. `hidden`: an
+ * artifact.
  */
 export type Treatment =
   | { readonly kind: 'node'; readonly roles: readonly [StructureRole, ...StructureRole[]]; readonly level: Level }
@@ -49,7 +50,7 @@ const INLINE: Readonly<Record<string, StructureRole>> = { q: 'Quote', code: 'Cod
 
 const BLOCKS_WITHOUT = new Set(['article', 'header', 'footer', 'main', 'div', 'colgroup']);
 
-/** `hasTarget` says whether a link's `href` leads anywhere. */
+/** `hasTarget` returns true if a link's `href` has a target. */
 export function treatmentOf(element: ElementNode, hasTarget: (href: string) => boolean): Treatment {
   const { name, attributes } = element;
   if (name === 'hr' || name === 'br' || name === 'col') return { kind: 'hidden' };
@@ -69,11 +70,11 @@ export function treatmentOf(element: ElementNode, hasTarget: (href: string) => b
   if (grouping) return node(grouping, 'grouping');
   const block = BLOCK[name];
   if (block) return node(block, 'block');
-  const speaksOtherwise = element.language !== '' && element.parent && element.language !== element.parent.language;
+  const changesLanguage = element.language !== '' && element.parent && element.language !== element.parent.language;
   const inline = INLINE[name];
   if (inline) return node(inline, 'inline');
-  if (BLOCKS_WITHOUT.has(name)) return speaksOtherwise ? node('Div', 'grouping') : { kind: 'block' };
-  return speaksOtherwise ? node('Span', 'inline') : { kind: 'inline' };
+  if (BLOCKS_WITHOUT.has(name)) return changesLanguage ? node('Div', 'grouping') : { kind: 'block' };
+  return changesLanguage ? node('Span', 'inline') : { kind: 'inline' };
 }
 
 function node(role: StructureRole, level: Level): Treatment {
@@ -87,7 +88,7 @@ function linkTreatment(element: ElementNode, hasTarget: (href: string) => boolea
   return { kind: 'node', roles: refers ? ['Reference', 'Link'] : ['Link'], level: 'inline' };
 }
 
-/** Inside a table of contents. */
+/** True inside a table of contents. */
 export function inContents(element: ElementNode): boolean {
   for (let e: ElementNode | undefined = element; e; e = e.parent) {
     if (e.name === 'nav') return e.attributes.get('role') === 'doc-toc';
@@ -95,7 +96,7 @@ export function inContents(element: ElementNode): boolean {
   return false;
 }
 
-/** The document's one article is the document. */
+/** True for the only article of a document, which is the document itself. */
 function isOnlyArticle(element: ElementNode): boolean {
   const siblings = element.parent?.children ?? [];
   return siblings.every((s) => s === element || s.kind !== 'element' || s.name !== 'article');

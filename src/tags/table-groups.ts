@@ -1,12 +1,12 @@
-/** Tables in the form that PDF asks for, however their HTML puts it (ISO 32000-1, 14.8.4.3.4; ISO 14289-1, 7.2). */
+/** Arranges tables as PDF requires, whatever the order in HTML (ISO 32000-1, 14.8.4.3.4; ISO 14289-1, 7.2). */
 
 import type { ContentMark, StructureRole, TagNode } from './tag-tree.ts';
 
 type Child = TagNode | ContentMark;
 
 /**
- * Caption, head, bodies, foot. Rows beside a head or a foot get a body; heads and feet behind the first, and those of a
- * table without a body, are bodies. What a second caption says goes into the first.
+ * Caption, head, bodies, foot. Rows outside groups get a body if there is a head or foot; further heads and feet, and
+ * those of a table without a body, become bodies. Further captions are merged into the first.
  */
 export function tableGroups(children: readonly Child[]): readonly Child[] {
   const of = (role: StructureRole): TagNode[] =>
@@ -26,7 +26,7 @@ export function tableGroups(children: readonly Child[]): readonly Child[] {
   return [...first, ...(body ? [asBody(body)] : []), ...(last ? [last] : []), ...others];
 }
 
-/** Bodies in order, with one for each stretch of rows between them. */
+/** Bodies in order, with one for each run of rows between them. */
 function bodiesOf(children: readonly Child[], further: ReadonlySet<TagNode>): TagNode[] {
   const bodies: TagNode[] = [];
   let rows: TagNode[] = [];
@@ -60,7 +60,7 @@ function withMore(caption: TagNode, captions: readonly TagNode[]): TagNode {
   return { ...caption, children: [...caption.children, ...more] };
 }
 
-/** Without what is the row's own. */
+/** A row's node without its own id and language. */
 function bare(row: TagNode): TagNode {
   return { ...row, id: undefined, language: undefined };
 }

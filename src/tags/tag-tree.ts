@@ -39,15 +39,15 @@ export type StructureRole =
   | 'Link'
   | 'Figure';
 
-/** One stretch of marked content on a page: MCIDs are given out in painting order. */
+/** One marked-content sequence on a page; MCIDs are assigned in painting order. */
 export interface ContentMark {
   readonly kind: 'content';
   readonly role: StructureRole;
-  /** From 1, as `Page.number`. */
+  /** From 1, like `Page.number`. */
   readonly page: number;
   /** Index of the mark among the page's, in painting order. */
   readonly mcid: number;
-  /** Replacement text for this stretch, where the glyphs don't say it (ISO 32000-1, 14.9.4). */
+  /** Replacement text, where it differs from the glyphs (ISO 32000-1, 14.9.4). */
   readonly actualText: string | undefined;
 }
 
@@ -62,9 +62,9 @@ export type Mark = ContentMark | ArtifactMark;
 export interface TagNode {
   readonly kind: 'node';
   readonly role: StructureRole;
-  /** What it was made of. */
+  /** The element from which it was made. */
   readonly element: ElementNode;
-  /** Set where other things refer to it: notes, headers. From the content, not counted. */
+  /** Set where other elements refer to it: notes, headers. Taken from the content, not generated. */
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly alt: string | undefined;
@@ -85,10 +85,10 @@ export interface TagNode {
   readonly rowSpan: number;
   readonly colSpan: number;
   readonly headers: readonly string[];
-  /** Figures: x1 y1 x2 y2 in PDF space (y upwards). */
+  /** For figures: x1 y1 x2 y2 in PDF space (pt, y upwards). */
   readonly bbox: readonly [number, number, number, number] | undefined;
   readonly link: LinkTarget | undefined;
-  /** Figures: the chart that is drawn, by id. */
+  /** For figures: the id of the chart. */
   readonly chart: string | undefined;
   readonly children: readonly (TagNode | ContentMark)[];
 }
@@ -108,11 +108,11 @@ export interface OutlineEntry {
 
 export interface TagPlan {
   readonly root: TagNode;
-  /** What each painted thing is. Things not in the map are layout artifacts. */
+  /** The mark of each painted item. Items not in the map are layout artifacts. */
   readonly marks: ReadonlyMap<Fragment | TextFragment, Mark>;
   /**
-   * Lines whose items are read in another order than they stand in (right-to-left text), or have boxes among them. They
-   * are to be painted in this order.
+   * Items in reading order, for lines where it differs from the visual order (right-to-left text) or that contain
+   * boxes. They must be painted in this order.
    */
   readonly logical: ReadonlyMap<LineFragment, readonly (TextFragment | Fragment)[]>;
   readonly outline: readonly OutlineEntry[];

@@ -1,4 +1,4 @@
-/** What templates see of the changes since the edition before. */
+/** The view of changes since the previous edition, for templates. */
 
 import type { Alteration, Changes, PassageChange, SectionChange } from '../changes/changes.ts';
 import type { DataPath } from '../core/rich-text.ts';
@@ -6,8 +6,8 @@ import type { Numbering } from './numbering.ts';
 import type { Strings } from './strings.ts';
 import type { View } from './view-value.ts';
 
-/** How many passages a section names before it only counts them. */
-const MOST_COUNTED = 99;
+/** The highest count of passages to print. */
+const MAX_COUNT = 99;
 
 export function changesView(
   changes: Changes | undefined,
@@ -16,7 +16,7 @@ export function changesView(
 ): View | undefined {
   if (!changes) return undefined;
   const { from, claims, sections } = changes;
-  /** References by their words now; those to what is no longer there are left out. */
+  /** Replaces references by their current labels; removes those to elements that no longer exist. */
   const named = (text: string): string =>
     text.replace(/\s?\{@([^{}]+)\}/g, (all, id: string) => {
       const label = labels.get(id)?.label;
@@ -36,7 +36,7 @@ export function changesView(
   };
 }
 
-/** Values and dates are printed; of the rest it is said that it changed. */
+/** An alteration. Only values and dates are printed; for the rest, only that it changed. */
 function alterationView({ what, from, to }: Alteration, strings: Strings): View {
   const shown = what === 'value' || what === 'date';
   return { shown, what: strings[`change${what.charAt(0).toUpperCase()}${what.slice(1)}`] ?? what, from, to };
@@ -56,12 +56,12 @@ function countsOf(passages: readonly PassageChange[], strings: Strings): string 
   return (['altered', 'added', 'removed'] as const)
     .flatMap((kind) => {
       const n = passages.filter((passage) => passage.kind === kind).length;
-      return n === 0 ? [] : [`${Math.min(n, MOST_COUNTED)} ${kinds[kind] ?? kind}`];
+      return n === 0 ? [] : [`${Math.min(n, MAX_COUNT)} ${kinds[kind] ?? kind}`];
     })
     .join(', ');
 }
 
-/** Whether a text is new or altered: it, or the row that it stands in. */
+/** Returns a test whether a text, or the row that contains it, is new or altered. */
 export function isChangedIn(changes: Changes | undefined): (src: DataPath) => boolean {
   const sources = new Set(changes?.sections.flatMap(({ passages }) => passages.flatMap(({ src }) => src ?? [])));
   return (src) => {

@@ -1,4 +1,4 @@
-/** What templates see of claims: endnotes, and the table of evidence. */
+/** The view of claims for templates: endnotes, and the table of evidence. */
 
 import type { Brief } from '../core/brief.ts';
 import type { Claim, Evidence, Note } from '../core/evidence.ts';
@@ -24,7 +24,7 @@ export function noteView(note: Note, context: ClaimViewContext): View {
   };
 }
 
-/** Every claim with what it rests on, in the order of the notes, then of the data. */
+/** Every claim with its evidence, in the order of the notes, then of the data. */
 export function evidenceTable(context: ClaimViewContext): readonly View[] {
   const { notes, claims } = context.brief;
   const noted = notes.flatMap(({ id, claim, number }) =>
@@ -37,7 +37,7 @@ export function evidenceTable(context: ClaimViewContext): readonly View[] {
   return [...noted, ...others].map(({ claim, ...place }) => ({ ...place, ...claimView(claim, context) }));
 }
 
-/** A claim; claims that it conflicts with are shown with their evidence, one level deep. */
+/** A claim, with the claims that it conflicts with and their evidence, one level deep. */
 function claimView(claim: Claim, context: ClaimViewContext): View {
   const { brief } = context;
   const others = claim.conflicts.flatMap((id) => brief.claims.get(id) ?? []);
@@ -54,11 +54,11 @@ function statementView(claim: Claim, context: ClaimViewContext): View {
     how: how && (status === 'computed' ? computationInWords(how, context) : how),
     computed: status === 'computed',
     inferred: status === 'inferred',
-    evidence: places(grounds(claim, context)).map((words) => placeView(words, context)),
+    evidence: byParagraph(evidenceOf(claim, context)).map((words) => placeView(words, context)),
   };
 }
 
-/** A computation as it is printed: claims by their values, signs as in print. */
+/** A computation for print: with the values of claims and typographic operators. */
 function computationInWords(how: string, { brief, quantity }: ClaimViewContext): string {
   const named = how.replace(/[\p{L}_][\p{L}\p{N}_-]*/gu, (word) => {
     const value = brief.claims.get(word)?.value;
@@ -71,14 +71,14 @@ function computationInWords(how: string, { brief, quantity }: ClaimViewContext):
     .replace(/ \/ /g, ' ÷ ');
 }
 
-/** A claim's evidence; of one that has none of its own, that of the claims that it follows from. */
-function grounds(claim: Claim, { brief }: ClaimViewContext): readonly Evidence[] {
+/** A claim's evidence; if it has none of its own, that of the claims that it follows from. */
+function evidenceOf(claim: Claim, { brief }: ClaimViewContext): readonly Evidence[] {
   if (claim.evidence.length > 0) return claim.evidence;
   return claim.from.flatMap((id) => brief.claims.get(id)?.evidence ?? []);
 }
 
-/** Evidence by its place: words of one paragraph stand together. */
-function places(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
+/** Groups evidence by its paragraph. */
+function byParagraph(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
   const byPlace = new Map<string, Evidence[]>();
   for (const one of evidence) {
     const place = `${one.source} ${one.paragraph}`;

@@ -1,4 +1,4 @@
-/** A partial that includes itself, directly or by others, and never ends. */
+/** Reports a partial that includes itself without end, directly or through others. */
 
 import type { Span } from '../core/diagnostic.ts';
 import type { LayoutFiles } from './layout-files.ts';
@@ -10,26 +10,26 @@ export interface EndlessPartial {
   readonly span: Span;
 }
 
-const HINT = 'end it: include it under {{#if}} or {{#each}}, with data that becomes less from level to level';
+const HINT = 'include it inside {{#if}} or {{#each}}, with less data at each level';
 
-/** `circle` are files of templates, from the first time that one was entered to the place that enters it again. */
+/** `cycle` lists the files of the templates, from the partial to the template that includes it again. */
 export function endlessPartial(
-  circle: readonly string[],
+  cycle: readonly string[],
   layout: LayoutFiles,
   parse: (text: string) => Program,
 ): EndlessPartial {
-  const names = circle.map((file) => nameOf(file, layout));
+  const names = cycle.map((file) => nameOf(file, layout));
   const [name = ''] = names;
-  const caller = circle.at(-1) ?? '';
+  const caller = cycle.at(-1) ?? '';
   const text = [...layout.templates.values()].find(({ file }) => file === caller)?.text ?? '';
   const placed = findPartial(parse(text), name);
   const start = placed?.start ?? { line: 1, column: 0 };
-  const way = names.length > 1 ? `, by ${names.slice(1).join(', ')}` : '';
+  const path = names.length > 1 ? `, through ${names.slice(1).join(', ')}` : '';
   return {
     message:
       placed?.name === undefined || placed.name === name || names.length > 1
-        ? `the partial '${name}' includes itself${way}, without an end`
-        : 'a partial of this template includes itself, without an end',
+        ? `the partial '${name}' includes itself${path} without end`
+        : 'a partial of this template includes itself without end',
     hint: HINT,
     span: { file: caller, line: start.line, column: start.column + 1 },
   };
@@ -45,12 +45,12 @@ interface Place {
 }
 
 interface Inclusion {
-  /** Undefined where it is worked out: `{{> (concat "block-" kind)}}`. */
+  /** Undefined where the name is computed: `{{> (concat "block-" kind)}}`. */
   readonly name: string | undefined;
   readonly start: Place;
 }
 
-/** Where a template includes a partial by its name; else the first place where the name is worked out, or any. */
+/** The place where a template includes a partial by its name; else the first with a computed name, or any. */
 function findPartial(program: Program, name: string): Inclusion | undefined {
   const partials: Inclusion[] = [];
   collect(program, partials);

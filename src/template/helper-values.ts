@@ -1,8 +1,8 @@
-/** What helpers take and give. */
+/** Arguments and results of helpers. */
 
 import type { TextView } from './view-value.ts';
 
-/** A value that is HTML already. */
+/** A value that is already HTML. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -10,7 +10,7 @@ export class Html {
   }
 }
 
-/** An argument that a helper can't use: shown with the template's file, line and column. */
+/** Thrown for an argument that a helper can't use; reported with the template's file, line and column. */
 export class HelperError extends Error {}
 
 export function isText(value: unknown): value is TextView {

@@ -9,26 +9,26 @@ export type Helper = (args: readonly unknown[], hash: Readonly<Record<string, un
 /** Helpers by name. `strings` are the layout's words in the brief's language. */
 export function layoutHelpers(strings: Readonly<Record<string, string>>): Readonly<Record<string, Helper>> {
   return {
-    /** `{{html text}}`: a text of the brief, its emphasis, links and notes as elements. */
+    /** `{{html text}}`: a text of the brief, with emphasis, links and notes as elements. */
     html([text]) {
       if (text === undefined) return '';
-      if (!isText(text)) throw new HelperError('html takes a text of the brief');
+      if (!isText(text)) throw new HelperError('html requires a text of the brief');
       return new Html(text.html);
     },
-    /** `{{plain text}}`: its words alone. */
+    /** `{{plain text}}`: its words only. */
     plain([text]) {
       if (text === undefined) return '';
-      if (!isText(text)) throw new HelperError('plain takes a text of the brief');
+      if (!isText(text)) throw new HelperError('plain requires a text of the brief');
       return text.plain;
     },
-    /** `{{words text}}`: its words with the addresses of its links, in a mail. */
+    /** `{{words text}}`: its words with the addresses of its links, for mails. */
     words([text]) {
       if (text === undefined) return '';
       if (!isText(text) || text.words === undefined)
-        throw new HelperError('words takes a text of the brief, in a mail');
+        throw new HelperError('words requires a text of the brief, in a mail');
       return text.words;
     },
-    /** `{{src value}}`: ` data-src="..."`, so that a place on the page leads back to the data. */
+    /** `{{src value}}`: ` data-src="..."`, which links a place on the page to the data. */
     src([value]) {
       const path = typeof value === 'string' ? value : (value as { src?: unknown } | undefined)?.src;
       return new Html(typeof path === 'string' ? ` data-src="${escapeHtml(path)}"` : '');
@@ -39,11 +39,11 @@ export function layoutHelpers(strings: Readonly<Record<string, string>>): Readon
       if (word === undefined) throw new HelperError(`there is no string '${String(key)}' in the layout's strings file`);
       return word;
     },
-    /** `{{lookup reader "field"}}`: what an object has under a key that is made elsewhere. */
+    /** `{{lookup reader "field"}}`: an object's value under a computed key. */
     lookup([from, key]) {
       const name = String(key);
       if (typeof from === 'object' && from !== null && Object.hasOwn(from, name)) return Reflect.get(from, name);
-      if (name in Object.prototype) throw new HelperError(`there is nothing called '${name}' to look up`);
+      if (name in Object.prototype) throw new HelperError(`'${name}' can't be looked up`);
       return undefined;
     },
     /** `{{stated value}}`: the value, or the words for "not stated in source". */
@@ -51,7 +51,7 @@ export function layoutHelpers(strings: Readonly<Record<string, string>>): Readon
       return value === undefined || value === '' ? (strings.notStated ?? '') : value;
     },
     concat: (args) => args.map(printedText).join(''),
-    /** What `{{value}}` and `{{{value}}}` print: templates don't name these. */
+    /** Inserted for `{{value}}` and `{{{value}}}` at compile time; templates don't use these names. */
     printed: ([value]) => (value instanceof Html ? value : printedText(value)),
     markup: ([value]) => (value instanceof Html ? value : printedMarkup(value)),
     eq: ([a, b]) => a === b,

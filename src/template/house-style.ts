@@ -1,10 +1,13 @@
-/** The user's house style: one file of variables. A name that nothing uses is a slip that CSS itself passes over. */
+/**
+ * Checks the user's house style, a file of variables. A variable that nothing uses is a likely typo, which CSS itself
+ * ignores.
+ */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { TemplateFile } from './template-file.ts';
 
-/** Warnings for variables that are set in a house style and known to no other sheet, nor used in it. */
+/** Warnings for variables set in a house style that occur in no other sheet and aren't used in it. */
 export function unknownVariables(house: TemplateFile, others: readonly TemplateFile[]): readonly Diagnostic[] {
   const known = new Set(others.flatMap(({ text }) => withoutComments(text).match(/--[\w-]+/g) ?? []));
   const text = withoutComments(house.text);
@@ -23,7 +26,7 @@ export function unknownVariables(house: TemplateFile, others: readonly TemplateF
   });
 }
 
-/** Blanks in their place, so that places stay. */
+/** Replaces comments with blanks, so that places don't change. */
 function withoutComments(css: string): string {
   return css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
 }

@@ -1,4 +1,7 @@
-/** A layout's files: its own, over those of the layouts that it extends, found in the user's `templates/` first. */
+/**
+ * Reads a layout's files: its own override those of the layouts that it extends. Looks in the user's `templates/`
+ * first.
+ */
 
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
@@ -10,44 +13,47 @@ import type { TemplateFile } from './template-file.ts';
 export interface LayoutFiles {
   readonly name: string;
   readonly title: string;
-  /** Handlebars sources by file name without `.hbs`; `layout` is the page itself, `message` a mail; the others are partials. */
+  /**
+   * Handlebars sources by file name without `.hbs`; `layout` is the page, `message` a mail; the others are partials.
+   */
   readonly templates: ReadonlyMap<string, TemplateFile>;
-  /** Weakest first: the house style that ships, the user's, the layouts' own. */
+  /** Weakest first: the shipped house style, the user's, the layouts' own. */
   readonly styleSheets: readonly TemplateFile[];
   /** Weakest first. */
   readonly strings: readonly StringsFile[];
   readonly pages: PageCount | undefined;
-  /** What gives way to keep to `pages.max`, in this order; each step keeps those before it. */
+  /** What to leave out or shrink to stay within `pages.max`, in this order; steps are cumulative. */
   readonly fit: readonly FitStep[];
 }
 
-/** Words in one language: `strings.<language>.yaml`. */
+/** The layout's words in one language: `strings.<language>.yaml`. */
 export interface StringsFile extends TemplateFile {
-  /** In the brief's language; otherwise English that stands in for it. */
-  readonly wanted: boolean;
+  /** True for the brief's language, false for the English fallback. */
+  readonly isRequested: boolean;
 }
 
-/** What a layout for PDFs is; one for mail has a message in HTML and in plain text. */
+/** The required templates of a layout for PDFs, and of one for mail: a message in HTML and in plain text. */
 export const PAGE_TEMPLATES: readonly string[] = ['layout'];
 export const MAIL_TEMPLATES: readonly string[] = ['message', 'message.txt'];
 
 export interface LayoutPlaces {
-  /** Folders of layouts, those of the user before those of the package. */
+  /** Folders of layouts, the user's before the package's. */
   readonly folders: readonly string[];
   readonly files: FileReader;
 }
 
 const decoder = new TextDecoder();
 
-/** One layout of a chain, each extended by the one before it. */
+/** One layout of a chain, in which each extends the next. */
 interface Layer {
   readonly folder: string;
   readonly manifest: LayoutManifest;
 }
 
 /**
- * Reads the layout called `name` with all that it extends. Undefined, with diagnostics, when there is none, when its
- * manifest is wrong, or when no layout of the chain has the templates that make it one (`layout.hbs`) or a style sheet.
+ * Reads the layout called `name` with all layouts that it extends. Undefined, with diagnostics, when there is none,
+ * when a manifest is invalid, or when no layout of the chain has the required templates (`layout.hbs`) or a style
+ * sheet.
  */
 export function readLayout(
   name: string,
@@ -76,46 +82,46 @@ export function readLayout(
     title: first('title') ?? name,
     templates,
     styleSheets: [...house, ...own],
-    strings: strings.toSorted((a, b) => Number(a.wanted) - Number(b.wanted)),
+    strings: strings.toSorted((a, b) => Number(a.isRequested) - Number(b.isRequested)),
     pages: first('pages'),
     fit: first('fit') ?? [],
   };
-  const slips = house.slice(1).flatMap((one) =>
+  const unused = house.slice(1).flatMap((one) =>
     unknownVariables(
       one,
       layout.styleSheets.filter((s) => s !== one),
     ),
   );
-  return { value: layout, diagnostics: [...slips, ...idleSteps(layout)] };
+  return { value: layout, diagnostics: [...unused, ...idleSteps(layout)] };
 }
 
-/** The layout and those that it extends, the layout first. */
+/** The layout and the layouts that it extends, the layout first. */
 function readLayers(name: string, places: LayoutPlaces): Outcome<readonly Layer[]> {
   const layers: Layer[] = [];
   const diagnostics: Diagnostic[] = [];
-  let wanted: LayoutManifest['extends'];
+  let parent: LayoutManifest['extends'];
   let next: string | undefined = name;
-  // A layout that extends one of its own name means that of the package.
+  // A layout that extends one of the same name extends the package's.
   let from = 0;
   while (next !== undefined) {
     const found = isLayoutName(next) ? findFolder(next, from, places) : undefined;
     if (!found) {
       const missing = isLayoutName(next) ? unknownLayout(next, places) : layoutOutside(next);
-      diagnostics.push(wanted ? { ...missing, span: wanted.span } : missing);
+      diagnostics.push(parent ? { ...missing, span: parent.span } : missing);
       break;
     }
-    if (wanted && layers.some(({ folder }) => folder === found.folder)) {
-      const message = `layouts extend each other in a circle: ${[...layers.map(nameOf), next].join(', ')}`;
-      diagnostics.push({ severity: 'error', code: 'template/manifest', message, span: wanted.span });
+    if (parent && layers.some(({ folder }) => folder === found.folder)) {
+      const message = `layouts extend each other in a cycle: ${[...layers.map(nameOf), next].join(', ')}`;
+      diagnostics.push({ severity: 'error', code: 'template/manifest', message, span: parent.span });
       break;
     }
     const [file] = readText(joinPath(found.folder, 'layout.yaml'), places.files);
     const read = file && parseManifest(file);
     diagnostics.push(...(read?.diagnostics ?? []));
     layers.push({ folder: found.folder, manifest: read?.value ?? NO_MANIFEST });
-    wanted = read?.value.extends;
-    from = wanted?.name === next ? found.root + 1 : 0;
-    next = wanted?.name;
+    parent = read?.value.extends;
+    from = parent?.name === next ? found.root + 1 : 0;
+    next = parent?.name;
   }
   return { value: layers, diagnostics };
 }
@@ -124,10 +130,10 @@ function nameOf({ folder }: Layer): string {
   return folder.slice(folder.lastIndexOf('/') + 1);
 }
 
-/** What makes a folder a layout. */
-const MARKS = ['layout.yaml', 'layout.hbs', 'style.css'];
-/** What makes one a layout for mail. */
-const MAIL_MARKS = MAIL_TEMPLATES.map((name) => `${name}.hbs`);
+/** The files that make a folder a layout. */
+const MARKERS = ['layout.yaml', 'layout.hbs', 'style.css'];
+/** The files that make a folder a layout for mail. */
+const MAIL_MARKERS = MAIL_TEMPLATES.map((name) => `${name}.hbs`);
 
 function findFolder(
   name: string,
@@ -136,13 +142,13 @@ function findFolder(
 ): { readonly folder: string; readonly root: number } | undefined {
   for (const [root, place] of folders.entries()) {
     const folder = joinPath(place, name);
-    if (root >= from && [...MARKS, ...MAIL_MARKS].some((mark) => files.read(joinPath(folder, mark))))
+    if (root >= from && [...MARKERS, ...MAIL_MARKERS].some((mark) => files.read(joinPath(folder, mark))))
       return { folder, root };
   }
   return undefined;
 }
 
-/** False for a name that would lead out of the folders of layouts. */
+/** False for a name that would lead outside the folders of layouts. */
 function isLayoutName(name: string): boolean {
   return joinPath('templates', name).startsWith('templates/') && !/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name);
 }
@@ -151,7 +157,7 @@ function layoutOutside(name: string): Diagnostic {
   return {
     severity: 'error',
     code: 'template/layout-outside',
-    message: `the layout '${name}' would lead out of templates/`,
+    message: `the layout '${name}' would be outside templates/`,
     hint: 'name a folder in templates/',
   };
 }
@@ -159,16 +165,16 @@ function layoutOutside(name: string): Diagnostic {
 function unknownLayout(name: string, places: LayoutPlaces): Diagnostic {
   const known = layoutNames(places);
   const hint = didYouMean(name, known) ?? (known.length > 0 ? `layouts: ${known.join(', ')}` : undefined);
-  const looked = places.folders.map((root) => joinPath(root, name)).join(', ');
+  const searched = places.folders.map((root) => joinPath(root, name)).join(', ');
   return {
     severity: 'error',
     code: 'template/unknown-layout',
-    message: `there is no layout '${name}': none of ${looked} has a ${MARKS.join(' or ')}`,
+    message: `there is no layout '${name}': none of ${searched} has a ${MARKERS.join(' or ')}`,
     ...(hint ? { hint } : {}),
   };
 }
 
-/** The layouts that a brief can name, sorted: those that have a page of their own. */
+/** The sorted names of layouts that a brief can use: those with a page of their own. */
 export function layoutNames({ folders, files }: LayoutPlaces): readonly string[] {
   const names = folders.flatMap((root) =>
     files
@@ -186,19 +192,19 @@ function addTemplates(folder: string, templates: Map<string, TemplateFile>, file
   }
 }
 
-/** The file, or none. */
+/** The file's text in an array; empty if there is no such file. */
 function readText(file: string, files: FileReader): readonly TemplateFile[] {
   const bytes = files.read(file);
   return bytes ? [{ file, text: decoder.decode(bytes) }] : [];
 }
 
-/** `en-GB` is looked for as `en-GB`, then as `en`; English stands in for words that are missing. */
+/** For `en-GB` reads `en`, then `en-GB`, which overrides it; English is the fallback for missing words. */
 function readStrings(folder: string, language: string, files: FileReader): readonly StringsFile[] {
   const read = (tag: string): readonly TemplateFile[] => readText(joinPath(folder, `strings.${tag}.yaml`), files);
   const [base = language] = language.split('-');
-  const wanted = [...new Set([base, language])].flatMap(read).map((file) => ({ ...file, wanted: true }));
-  const english = base === 'en' ? [] : read('en').map((file) => ({ ...file, wanted: false }));
-  return [...english, ...wanted];
+  const requested = [...new Set([base, language])].flatMap(read).map((file) => ({ ...file, isRequested: true }));
+  const english = base === 'en' ? [] : read('en').map((file) => ({ ...file, isRequested: false }));
+  return [...english, ...requested];
 }
 
 function incomplete(name: string, missing: string, layers: readonly Layer[]): Diagnostic {
@@ -206,24 +212,24 @@ function incomplete(name: string, missing: string, layers: readonly Layer[]): Di
   return {
     severity: 'error',
     code: missing === 'style.css' ? 'template/no-style-sheet' : 'template/no-page',
-    message: `the layout '${name}' has no ${missing}, nor has a layout that it extends`,
+    message: `the layout '${name}' has no ${missing}, and neither has any layout that it extends`,
     span: { file: joinPath(layer?.folder ?? '', missing), line: 1, column: 1 },
     hint: `extend a layout that has one: extends: ${missing.startsWith('message') ? 'email' : 'brief'} in layout.yaml`,
   };
 }
 
-/** Steps that can't do anything: no limit to keep to, or no rule for their class. */
+/** Reports steps without effect: without a page limit, or without a rule for their class. */
 function idleSteps({ fit, pages, styleSheets }: LayoutFiles): readonly Diagnostic[] {
   const idle = (message: string, step: FitStep, hint: string): Diagnostic => {
     return { severity: 'error', code: 'template/manifest', message, span: step.span, hint };
   };
   const [first] = fit;
   if (first && pages?.max === undefined) {
-    return [idle("'fit' says what gives way, but not beyond how many pages", first, 'give pages: { max: 1 }')];
+    return [idle("'fit' requires a maximum number of pages", first, 'add pages: { max: 1 }')];
   }
   const isStyled = (step: FitStep): boolean =>
     styleSheets.some(({ text }) => new RegExp(`\\.${step.class}(?![\\w-])`).test(text));
   return fit
     .filter((step) => !isStyled(step))
-    .map((step) => idle(`no style sheet has a rule for .${step.class}`, step, 'say in style.css what it changes'));
+    .map((step) => idle(`no style sheet has a rule for .${step.class}`, step, 'add a rule for it to style.css'));
 }

@@ -1,4 +1,4 @@
-/** `layout.yaml`: what a layout says of itself. */
+/** `layout.yaml`, the manifest of a layout. */
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
@@ -8,33 +8,33 @@ import { preparsed } from './preparsed.ts';
 import type { TemplateFile } from './template-file.ts';
 
 export interface LayoutManifest {
-  /** For people: "At a glance". */
+  /** Display name: "At a glance". */
   readonly title: string | undefined;
-  /** The layout whose files stand in where this one has none, with its place. */
+  /** The layout that provides the files which this one lacks, with the place of its name. */
   readonly extends: { readonly name: string; readonly span: Span } | undefined;
   readonly pages: PageCount | undefined;
   readonly fit: readonly FitStep[] | undefined;
 }
 
-/** How many pages a brief is meant to take. */
+/** The intended number of pages of a brief. */
 export interface PageCount {
   readonly min: number | undefined;
   readonly max: number | undefined;
   readonly span: Span;
 }
 
-/** What gives way when a brief takes more pages than it may: a class on `<body>`, and what it does in words. */
+/** A step to take when a brief has too many pages: a class for `<body>`, and its effect in words. */
 export interface FitStep {
   readonly class: string;
-  /** As in "the timeline is left out". */
+  /** The effect: "the timeline is left out". */
   readonly says: string;
   readonly span: Span;
 }
 
-/** Of a layout without a manifest: it extends nothing and stands alone. */
+/** The manifest of a layout without one, which extends nothing. */
 export const NO_MANIFEST: LayoutManifest = { title: undefined, extends: undefined, pages: undefined, fit: undefined };
 
-/** Reads a manifest; what is wrong in it is reported, all of it in one run, and left out. */
+/** Reads a manifest. Reports all errors at once, and omits the faulty values. */
 export function parseManifest(file: TemplateFile): Outcome<LayoutManifest> {
   const known = preparsed<LayoutManifest>(file);
   if (known) return { value: known, diagnostics: [] };
@@ -110,18 +110,18 @@ class ManifestReader {
     });
   }
 
-  /** The values of a map by key; keys that are not known are reported. */
+  /** The values of a map by key; reports unknown keys. */
   #keys(node: Node, known: readonly string[], what: string): ReadonlyMap<string, Node> {
     const values = new Map<string, Node>();
     if (!isMap(node)) {
       const expected = `a map with ${known.join(', ')}`;
-      this.report('manifest', `${what} is described by ${expected}, found ${found(node)}`, start(node));
+      this.report('manifest', `${what} must be ${expected}, found ${found(node)}`, start(node));
       return values;
     }
     for (const pair of (node as YAMLMap<Node, Node | null>).items as readonly Pair<Node, Node | null>[]) {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       if (!known.includes(key)) {
-        const hint = didYouMean(key, known) ?? `known here: ${known.join(', ')}`;
+        const hint = didYouMean(key, known) ?? `expected one of ${known.join(', ')}`;
         this.report('manifest', `unknown key '${key}'`, start(pair.key), hint);
       } else if (pair.value) values.set(key, pair.value);
     }

@@ -1,11 +1,13 @@
-/** Where a template asks for a value of something that is not there: what Handlebars throws then knows no template. */
+/**
+ * Finds where a template reads a property of a missing value: the error that Handlebars throws doesn't name the place.
+ */
 
 import type { Program } from './source-places.ts';
 
 export interface MissingValue {
-  /** What was to be taken: `here`. */
+  /** The property read: `here`. */
   readonly key: string;
-  /** As the template has it: `nothing.here`. With others that it may be. */
+  /** The path in the template: `nothing.here`. All candidates. */
   readonly paths: readonly string[];
   readonly line: number;
   /** From 0. */
@@ -19,7 +21,7 @@ interface PathExpression {
   readonly loc: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-/** The first path of the template that an error of JavaScript's can be about; undefined for any other error. */
+/** The first path of the template that a JavaScript error can refer to; undefined for any other error. */
 export function missingValue(message: string, parse: () => Program): MissingValue | undefined {
   const key = /^Cannot read properties of (?:undefined|null) \(reading '(.+)'\)$/.exec(message)?.[1];
   if (key === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Numbers that the brief does not write itself: of figures, tables and mentions of notes. */
+/** Generated numbers: of figures, tables and mentions of notes. */
 
 import type { Block, Brief, PartBlock, Table } from '../core/brief.ts';
 import type { TextTargets } from './rich-text.ts';
@@ -6,12 +6,13 @@ import type { Strings } from './strings.ts';
 
 export interface Numbering {
   readonly labels: ReadonlyMap<string, { readonly label: string; readonly anchor: string }>;
-  /** Ids of charts, and tables, in the order of their numbers; those of the brief's own parts by name. */
+  /** Ids of charts in the order of their numbers. */
   readonly figures: readonly string[];
+  /** Tables in the order of their numbers; the brief's own parts by name. */
   readonly tables: readonly (Table | TablePart)[];
 }
 
-/** Parts that are tables. */
+/** Parts of the brief that are tables. */
 export type TablePart = Extract<PartBlock['part'], 'actors' | 'evidence'>;
 
 /** Figures and tables in the order in which sections place them. */
@@ -35,7 +36,7 @@ export function numberFigures(brief: Brief, strings: Strings): Numbering {
   };
   for (const section of brief.sections) {
     visit(section.blocks);
-    // A section may be called as a part is ('evidence'): the part's table keeps its number.
+    // A section may have the same id as a part ('evidence'); the part's table keeps its number.
     if (!labels.has(section.id)) {
       labels.set(section.id, { label: section.title.plain, anchor: `section-${section.id}` });
     }
@@ -43,7 +44,7 @@ export function numberFigures(brief: Brief, strings: Strings): Numbering {
   return { labels, figures, tables };
 }
 
-/** What notes and references in texts lead to. Counts each note's mentions as texts are rendered. */
+/** The targets of notes and references in texts. Counts the mentions of each note as texts are rendered. */
 export function textTargets(brief: Brief, numbering: Numbering, strings: Strings): TextTargets {
   const numbers = new Map(brief.notes.map((note) => [note.id, note.number]));
   const mentions = new Map<string, number>();
@@ -58,7 +59,7 @@ export function textTargets(brief: Brief, numbering: Numbering, strings: Strings
   };
 }
 
-/** What they lead to in a view of its own, where no notes are printed and there is no place to link to. */
+/** The targets in an excerpt, which has no notes and no anchors to link to. */
 export function excerptTargets(numbering: Numbering): TextTargets {
   return {
     note: () => undefined,

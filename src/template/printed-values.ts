@@ -1,6 +1,6 @@
 /**
- * What `{{value}}` prints. Handlebars would print "[object Object]" for a rich text and "a,b" for a list: every
- * `{{...}}` of a template is given to the helper `printed` or `markup`, which know the objects of the view.
+ * Printing of `{{value}}`. Handlebars would print "[object Object]" for a rich text and "a,b" for a list, so every
+ * `{{...}}` of a template is passed to the helper `printed` or `markup`, which know the objects of the view.
  */
 
 import { HelperError, Html, isText } from './helper-values.ts';
@@ -8,7 +8,7 @@ import { HelperError, Html, isText } from './helper-values.ts';
 /** The helper for `{{value}}`, and the one for `{{{value}}}`. */
 export const PRINTING = { escaped: 'printed', raw: 'markup' } as const;
 
-/** Helpers whose answers are text, or markup, already. */
+/** Helpers whose results are already text or markup. */
 const TEXT_HELPERS: ReadonlySet<string> = new Set([
   'html',
   'plain',
@@ -19,7 +19,7 @@ const TEXT_HELPERS: ReadonlySet<string> = new Set([
   ...Object.values(PRINTING),
 ]);
 
-/** The parts of Handlebars' syntax tree that are changed here. */
+/** The parts of Handlebars' syntax tree that are modified here. */
 interface Node {
   type: string;
   loc?: unknown;
@@ -37,17 +37,17 @@ interface Path {
   readonly original: unknown;
   readonly parts?: readonly unknown[];
   readonly loc?: unknown;
-  /** A value that isn't there is an error, not empty. */
+  /** Makes a missing value an error instead of empty. */
   strict?: boolean;
 }
 
 export interface PrintingRules {
   readonly isHelper: (name: string) => boolean;
-  /** True for templates of plain text, in which nothing is markup. */
+  /** True for plain-text templates, which have no markup. */
   readonly plainText: boolean;
 }
 
-/** Gives each value that a template prints to the helper that prints it. Changes the tree in place. */
+/** Wraps each value that a template prints in the helper that prints it. Changes the tree in place. */
 export function printValues(program: Node, rules: PrintingRules): void {
   for (const statement of program.body ?? []) {
     if (statement.type === 'MustacheStatement') printStatement(statement, rules);
@@ -72,24 +72,22 @@ function printStatement(statement: Node, rules: PrintingRules): void {
 
 const PLAIN_PATH = { data: false, depth: 0 };
 
-/** The text of a value of the view. Throws `HelperError` for one that has none. */
+/** The text of a value of the view. Throws `HelperError` for a value without text. */
 export function printedText(value: unknown): string {
   if (value === undefined || value === null) return '';
-  // Handlebars makes an object of a string that is the context of {{#if}}: `{{this}}` inside it.
-  const own = value.valueOf();
-  if (typeof own !== 'object') return String(own);
+  // Handlebars wraps a string in an object when it is the context of a block: `{{this}}` inside {{#if}}.
+  const primitive = value.valueOf();
+  if (typeof primitive !== 'object') return String(primitive);
   const text = textOf(value);
   if (text !== undefined) return text;
   if (Array.isArray(value)) {
-    throw new HelperError(
-      `a list of ${value.length} can't be printed as it is: {{#each ...}} prints one after the other`,
-    );
+    throw new HelperError(`a list of ${value.length} can't be printed directly: use {{#each ...}}`);
   }
   const fields = Object.keys(value).filter((key) => key !== 'src');
-  throw new HelperError(`a value with fields can't be printed as it is: print one of ${fields.slice(0, 8).join(', ')}`);
+  throw new HelperError(`a value with fields can't be printed directly: print one of ${fields.slice(0, 8).join(', ')}`);
 }
 
-/** Rich texts, quantities, dates, and whoever and whatever has a name. */
+/** The text of rich texts, quantities, dates, and objects with a name; undefined for other objects. */
 function textOf(value: object): string | undefined {
   if (isText(value)) return value.plain;
   const { words, wording, text, name } = value as Readonly<Record<string, unknown>>;

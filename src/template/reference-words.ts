@@ -1,4 +1,4 @@
-/** Plain texts with the words of their references: for contents, captions, alternative texts, bookmarks and metadata. */
+/** Adds the words of references to plain texts: for contents, captions, alternative texts, bookmarks and metadata. */
 
 import type { Brief } from '../core/brief.ts';
 import type { RichText } from '../core/rich-text.ts';
@@ -7,13 +7,13 @@ import { numberFigures } from './numbering.ts';
 import type { Strings } from './strings.ts';
 
 /**
- * The brief with "Figure 2" in place of `{@id}` in every `RichText.plain`, by the layout's words. Numbers are known only
- * once blocks are placed, so the data stage leaves references out. What contains no reference stays the same object.
+ * The brief with "Figure 2" in place of `{@id}` in every `RichText.plain`, in the layout's words. Numbers are known
+ * only once blocks are placed, so the data stage omits references. Values without references stay the same objects.
  */
 export function withReferenceWords(brief: Brief, strings: Strings): Brief {
   const { labels } = numberFigures(brief, strings);
   const titles = new Map(brief.sections.map(({ id, title }) => [id, title]));
-  /** `within` holds the sections whose titles are being put into words: a title may refer to its own section. */
+  /** `within` lists the sections whose titles are being resolved, because a title may refer to its own section. */
   const wordsOf = ({ nodes }: RichText, within: readonly string[]): string =>
     textWords(nodes, (id) => {
       const title = labels.get(id)?.anchor === `section-${id}` ? titles.get(id) : undefined;
@@ -27,15 +27,18 @@ export function withReferenceWords(brief: Brief, strings: Strings): Brief {
   return { ...named, shortTitle, spans, sources };
 }
 
-/** A value with the plain words of all texts in it made anew. Objects in which nothing changes, and shared ones, stay so. */
+/**
+ * A copy of a value in which the plain words of all texts are updated. Unchanged objects are reused, and shared objects
+ * stay shared.
+ */
 function renewTexts<T extends object>(root: T, wordsOf: (text: RichText) => string): T {
-  const made = new Map<object, object>();
+  const renewed = new Map<object, object>();
   const renew = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    let fresh = made.get(value);
+    let fresh = renewed.get(value);
     if (!fresh) {
       fresh = isRichText(value) ? renewText(value, wordsOf) : renewInside(value, renew);
-      made.set(value, fresh);
+      renewed.set(value, fresh);
     }
     return fresh;
   };

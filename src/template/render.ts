@@ -1,4 +1,4 @@
-/** The only file that imports handlebars: layouts are compiled once and rendered with a view of the brief. */
+/** Compiles layouts once and renders them with a view of the brief. The only file that imports handlebars. */
 
 import Handlebars from 'handlebars';
 import { Budget, LimitReached } from '../core/budget.ts';
@@ -19,7 +19,7 @@ import type { TemplateFile } from './template-file.ts';
 import { inheritedName } from './unknown-names.ts';
 import type { View } from './view-value.ts';
 
-/** Compiled layouts and parsed strings, kept between builds by their text. */
+/** Compiled layouts and parsed strings, cached between builds by their text. */
 export interface TemplateCache {
   readonly layouts: Map<string, Outcome<CompiledLayout | undefined>>;
   readonly strings: StringsCache;
@@ -39,7 +39,7 @@ function templateError(code: DiagnosticName<'template'>, message: string, span: 
   return { severity: 'error', code: `template/${code}`, message, span, ...(hint ? { hint } : {}) };
 }
 
-/** Error of a template with its place, thrown through nested partials. */
+/** An error of a template with its place, thrown through nested partials. */
 class TemplateFailure extends Error {
   readonly diagnostic: Diagnostic;
   constructor(diagnostic: Diagnostic) {
@@ -49,8 +49,8 @@ class TemplateFailure extends Error {
 }
 
 /**
- * Renders a page of the layout, its `layout.hbs` where no other is named, with a view. A template that does not parse,
- * misses a value or throws gives a diagnostic at its own file, line and column, and no HTML.
+ * Renders a page of the layout (`layout.hbs` by default) with a view. A template that doesn't parse, reads a missing
+ * value or throws results in a diagnostic at its file, line and column, and no HTML.
  */
 export function renderLayout(
   layout: LayoutFiles,
@@ -73,11 +73,11 @@ export function renderLayout(
   }
 }
 
-/** One environment a layout: its partials and helpers, whose words are those of one language. */
+/** Creates an environment for a layout, with its partials, and helpers with the strings of one language. */
 function compileLayout(layout: LayoutFiles, strings: Strings): Outcome<CompiledLayout | undefined> {
   const environment = Handlebars.create();
   const progress = new RenderProgress();
-  countRounds(environment, progress);
+  countIterations(environment, progress);
   for (const [name, helper] of Object.entries(layoutHelpers(strings))) registerHelper(environment, name, helper);
   const diagnostics: Diagnostic[] = [];
   const templates = new Map<string, Handlebars.TemplateDelegate>();
@@ -99,7 +99,7 @@ function compileTemplate(file: TemplateFile, environment: typeof Handlebars): Ha
   return environment.compile(parseTemplate(file, environment), compileOptions(file));
 }
 
-/** `*.txt.hbs` gives plain text, in which nothing is escaped. */
+/** True for `*.txt.hbs`: plain text, in which nothing is escaped. */
 function isPlainText(file: TemplateFile): boolean {
   return file.file.endsWith('.txt.hbs');
 }
@@ -123,10 +123,10 @@ function parseTemplate(file: TemplateFile, environment: typeof Handlebars): hbs.
   return program;
 }
 
-/** Those of every layout, and Handlebars' own that give a value. */
+/** The helpers of every layout, and Handlebars' own that return a value. */
 const HELPER_NAMES: ReadonlySet<string> = new Set([...Object.keys(layoutHelpers({})), 'lookup']);
 
-/** The JavaScript of `PrecompiledTemplate.spec`, for the bundler. Throws where the template does not parse. */
+/** The JavaScript of `PrecompiledTemplate.spec`, for the bundler. Throws if the template doesn't parse. */
 export function precompileTemplate(file: TemplateFile): string {
   return String(Handlebars.precompile(parseTemplate(file, Handlebars), compileOptions(file)));
 }
@@ -135,7 +135,7 @@ function registerHelper(environment: typeof Handlebars, name: string, helper: He
   environment.registerHelper(name, (...args: unknown[]) => {
     const options = args.at(-1) as Handlebars.HelperOptions & { loc?: HelperPlace };
     try {
-      const value = helper(args.slice(0, -1).map(ownValue), options.hash);
+      const value = helper(args.slice(0, -1).map(unwrapped), options.hash);
       return value instanceof Html ? new Handlebars.SafeString(value.text) : value;
     } catch (error) {
       if (!(error instanceof HelperError)) throw error;
@@ -144,8 +144,8 @@ function registerHelper(environment: typeof Handlebars, name: string, helper: He
   });
 }
 
-/** Markup that another helper gave, as helpers know it. */
-function ownValue(value: unknown): unknown {
+/** Converts markup returned by another helper to `Html`. */
+function unwrapped(value: unknown): unknown {
   return value instanceof Handlebars.SafeString ? new Html(value.toString()) : value;
 }
 
@@ -153,16 +153,16 @@ interface HelperPlace {
   readonly start: { readonly line: number; readonly column: number };
 }
 
-/** Counts the rounds of `{{#each}}`: loops in loops in loops are soon more than anybody waits for. */
-function countRounds(environment: typeof Handlebars, progress: RenderProgress): void {
+/** Counts the iterations of `{{#each}}`, because nested loops multiply quickly. */
+function countIterations(environment: typeof Handlebars, progress: RenderProgress): void {
   const { each } = environment.helpers;
   environment.registerHelper('each', function (this: unknown, context: unknown, options: Handlebars.HelperOptions) {
-    const fn: Handlebars.TemplateDelegate = (item, data) => progress.made(options.fn(item, data));
+    const fn: Handlebars.TemplateDelegate = (item, data) => progress.count(options.fn(item, data));
     return each?.call(this, context, { ...options, fn });
   });
 }
 
-/** Gives errors the template's file, where they happen first, and counts what templates make. */
+/** Adds the template's file to errors, innermost first, and counts the text that templates generate. */
 function located(
   template: Handlebars.TemplateDelegate,
   file: TemplateFile,
@@ -170,11 +170,11 @@ function located(
   progress: RenderProgress,
 ): Handlebars.TemplateDelegate {
   return (context, options) => {
-    const circle = progress.endlessCircle(file.file);
-    if (circle) throw endlessFailure(circle, layout);
+    const cycle = progress.endlessCycle(file.file);
+    if (cycle) throw endlessFailure(cycle, layout);
     try {
       progress.enter(file.file);
-      const text = progress.made(template(context, options));
+      const text = progress.count(template(context, options));
       progress.leave();
       return text;
     } catch (error) {
@@ -183,23 +183,23 @@ function located(
   };
 }
 
-function endlessFailure(circle: readonly string[], layout: LayoutFiles): TemplateFailure {
+function endlessFailure(cycle: readonly string[], layout: LayoutFiles): TemplateFailure {
   const parse = (text: string) => Handlebars.parse(text) as unknown as Program;
-  const { message, hint, span } = endlessPartial(circle, layout, parse);
+  const { message, hint, span } = endlessPartial(cycle, layout, parse);
   return new TemplateFailure(templateError('endless-partial', message, span, hint));
 }
 
 function failure(error: unknown, file: TemplateFile, layout: LayoutFiles): TemplateFailure {
   if (error instanceof TemplateFailure) return error;
-  // Inline partials are parts of their template, and not counted.
+  // Inline partials aren't counted, as they are parts of their template.
   if (error instanceof RangeError && /call stack/.test(error.message)) return endlessFailure([file.file], layout);
   const raw = error as { lineNumber?: number; column?: number; message?: string };
   const message = raw.message ?? String(error);
   const missing = missingValue(message, () => Handlebars.parse(file.text) as unknown as Program);
   if (missing) {
     const { key, paths, line, column } = missing;
-    const says = `the template asks for '${paths.slice(0, 3).join("' or '")}', but there is nothing to take '${key}' from`;
-    return new TemplateFailure(templateError('failed', says, { file: file.file, line, column: column + 1 }));
+    const text = `the template reads '${paths.slice(0, 3).join("' or '")}', but the value before '${key}' is missing`;
+    return new TemplateFailure(templateError('failed', text, { file: file.file, line, column: column + 1 }));
   }
   // Handlebars' parse errors carry their line in the message: "Parse error on line 3:".
   const line = raw.lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
@@ -207,12 +207,12 @@ function failure(error: unknown, file: TemplateFile, layout: LayoutFiles): Templ
   return new TemplateFailure(templateError('failed', tidyMessage(message), span, hintFor(message, layout)));
 }
 
-/** Handlebars' words without its drawing of the source line, which the command line shows itself. */
+/** Handlebars' message without its excerpt of the source line, which the command line shows itself. */
 function tidyMessage(message: string): string {
   const missing = /^"(.+)" not defined in/.exec(message);
-  if (missing) return `the template asks for '${missing[1]}', which the brief's view does not have`;
+  if (missing) return `the template reads '${missing[1]}', which the brief's view doesn't have`;
   const parse = /^Parse error on line \d+:[\s\S]*?(Expecting .*)$/.exec(message);
-  if (parse?.[1]) return `the template does not parse: ${parse[1].slice(0, 160)}`;
+  if (parse?.[1]) return `the template doesn't parse: ${parse[1].slice(0, 160)}`;
   return (message.split('\n')[0] ?? message).replace(/ - \d+:\d+$/, '');
 }
 

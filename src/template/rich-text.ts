@@ -1,12 +1,14 @@
 import type { InlineNode, RichText } from '../core/rich-text.ts';
 
-/** What references in a text lead to. */
+/** The targets of notes and references in a text. */
 export interface TextTargets {
-  /** A note's number, and how many times it was mentioned before (for the way back); undefined where no notes are printed. */
+  /**
+   * A note's number, and the number of this mention from 1 (for the backlink); undefined where no notes are printed.
+   */
   note(id: string): { readonly number: number; readonly mention: number } | undefined;
   /** "Figure 2" and the id to link to, if it is printed; undefined for an unknown target, which the data stage reports. */
   reference(id: string): { readonly label: string; readonly anchor: string | undefined } | undefined;
-  /** The words between a reference and its page number, where a layout has them: "on page". */
+  /** The words between a reference and its page number, if the layout has them: "on page". */
   readonly onPage?: string | undefined;
 }
 
@@ -14,7 +16,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&quot;'));
 }
 
-/** A parsed text as HTML of phrasing elements. */
+/** A parsed text as HTML with phrasing elements. */
 export function richTextHtml(text: RichText, targets: TextTargets): string {
   return nodesHtml(text.nodes, targets);
 }
@@ -55,7 +57,7 @@ function nodeHtml(node: InlineNode, targets: TextTargets): string {
   }
 }
 
-/** The roles are those of DPUB-ARIA 1.1: tags are planned from them. */
+/** A note mark as HTML. The tags are planned from its role (DPUB-ARIA 1.1). */
 function noteMark(id: string, targets: TextTargets): string {
   const target = targets.note(id);
   if (!target) return '';
@@ -65,7 +67,7 @@ function noteMark(id: string, targets: TextTargets): string {
   return `<a class="noteref" role="doc-noteref" id="${anchor}" href="${href}">${number}</a>`;
 }
 
-/** A parsed text without marks of emphasis or notes; the address of a link stands behind its words. */
+/** A parsed text without emphasis and note marks; link text is followed by the address. */
 export function richTextWords(text: RichText, targets: TextTargets): string {
   return nodesWords(text.nodes, targets);
 }

@@ -1,4 +1,4 @@
-/** The parts of Handlebars' syntax tree that matter here. */
+/** The parts of Handlebars' syntax tree used here. */
 export interface Program {
   readonly body: readonly Statement[];
 }
@@ -6,17 +6,18 @@ export interface Program {
 interface Statement {
   readonly type: string;
   readonly loc: { readonly start: { readonly line: number; readonly column: number } };
-  /** Of content: the text with white space control done, and as it stands in the file. */
+  /** For content: the text after white space control. */
   value?: unknown;
+  /** For content: the text as written in the file. */
   readonly original?: unknown;
   readonly program?: Program;
   readonly inverse?: Program;
 }
 
 /**
- * Writes `data-at="file:line:column"` into every start tag that stands literally in a template, so that what a later
- * stage says of an element leads to the template's line. Works on the parsed template: Handlebars keeps no positions in
- * its output. Changes the tree in place.
+ * Adds `data-at="file:line:column"` to every literal start tag in a template, so that later diagnostics about an
+ * element lead to the template's line. Works on the parsed template, because Handlebars' output has no positions.
+ * Changes the tree in place.
  */
 export function markSourcePlaces(program: Program, file: string): void {
   for (const statement of program.body) visit(statement, file);
@@ -32,7 +33,7 @@ const START_TAG = /<[a-zA-Z][a-zA-Z0-9-]*/g;
 
 function markContent(content: Statement, file: string): void {
   const value = String(content.value);
-  // `value` may have lost white space at its ends (`{{~`, standalone lines); `original` starts where `loc` says.
+  // `value` may have lost white space at its ends (`{{~`, standalone lines); `original` starts at `loc`.
   const original = String(content.original);
   const cut = original.indexOf(value);
   const start = content.loc.start;

@@ -1,4 +1,4 @@
-/** The layout's own words in the brief's language. */
+/** Reads a layout's own words in the brief's language. */
 
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
@@ -8,19 +8,19 @@ import type { TemplateFile } from './template-file.ts';
 
 export type Strings = Readonly<Record<string, string>>;
 
-/** Parsed strings by the text of their file, kept between builds. */
+/** Parsed strings by the text of their file, cached between builds. */
 export type StringsCache = Map<string, Outcome<Strings>>;
 
-/** Words that English stands in for are reported: a page in two languages is no translation. */
+/** The layout's strings. Reports strings that fall back to English, because they result in a page in two languages. */
 export function layoutStrings(layout: LayoutFiles, language: string, cache: StringsCache): Outcome<Strings> {
   const read = layout.strings.map((file) => ({ file, ...parsedStrings(file, cache) }));
   const diagnostics = read.flatMap((one) => one.diagnostics);
   const value: Strings = Object.assign({}, ...read.map((one) => one.value));
-  const wanted = read.filter(({ file }) => file.wanted);
-  const translated = new Set(wanted.flatMap((one) => Object.keys(one.value)));
+  const requested = read.filter(({ file }) => file.isRequested);
+  const translated = new Set(requested.flatMap((one) => Object.keys(one.value)));
   const missing = Object.keys(value).filter((key) => !translated.has(key));
   if (missing.length === 0 || diagnostics.length > 0) return { value, diagnostics };
-  return { value, diagnostics: [untranslated(layout, language, missing, wanted.at(-1)?.file)] };
+  return { value, diagnostics: [untranslated(layout, language, missing, requested.at(-1)?.file)] };
 }
 
 function parsedStrings(file: TemplateFile, cache: StringsCache): Outcome<Strings> {
@@ -42,14 +42,15 @@ export function parseStrings(file: TemplateFile): Outcome<Strings> {
   }
   const root = document.contents;
   if (root === null) return { value: {}, diagnostics: [] };
-  if (!isMap(root)) return failed('a strings file holds `key: words` lines', { file: file.file, line: 1, column: 1 });
+  if (!isMap(root))
+    return failed('a strings file consists of `key: words` lines', { file: file.file, line: 1, column: 1 });
   const diagnostics: Diagnostic[] = [];
   const words = root.items.flatMap(({ key, value }): [string, string][] => {
     const node = isAlias(value) ? value.resolve(document) : value;
     const name = isScalar(key) ? String(key.value) : '';
     if (isScalar(node) && name !== '__proto__') return [[name, String(node.value ?? '')]];
     const { line, col } = lines.linePos((isNode(key) ? key.range?.[0] : undefined) ?? 0);
-    diagnostics.push(...failed(`'${name}' has to be one text`, { file: file.file, line, column: col }).diagnostics);
+    diagnostics.push(...failed(`'${name}' must be a text`, { file: file.file, line, column: col }).diagnostics);
     return [];
   });
   return { value: Object.fromEntries(words), diagnostics };
@@ -66,11 +67,11 @@ function untranslated(
   file: StringsFile | undefined,
 ): Diagnostic {
   const [base = language] = language.split('-');
-  const shown = keys.length > 8 ? `${keys.slice(0, 8).join(', ')} and ${keys.length - 8} more` : keys.join(', ');
+  const list = keys.length > 8 ? `${keys.slice(0, 8).join(', ')} and ${keys.length - 8} more` : keys.join(', ');
   const message = file
-    ? `the layout '${layout.name}' has no words in '${language}' for ${shown}: using English instead`
+    ? `the layout '${layout.name}' has no words in '${language}' for ${list}: using English instead`
     : `the layout '${layout.name}' has no words in '${language}': using English for all of them`;
-  const hint = `put them into templates/${layout.name}/strings.${base}.yaml`;
+  const hint = `add them to templates/${layout.name}/strings.${base}.yaml`;
   const span = file ? { span: { file: file.file, line: 1, column: 1 } } : {};
   return { severity: 'warning', code: 'template/missing-strings', message, hint, ...span };
 }

@@ -1,4 +1,4 @@
-/** Names that every JavaScript object has, and no brief: a template that asks for one asks for nothing. */
+/** Finds names that every JavaScript object inherits and no brief defines. */
 
 import type { Program } from './source-places.ts';
 
@@ -10,7 +10,9 @@ export interface UnknownName {
   readonly column: number;
 }
 
-/** The first path in a template with a name such as 'constructor', which Handlebars would look up in vain and in silence. */
+/**
+ * The first path in a template with a name such as 'constructor', for which Handlebars would silently print nothing.
+ */
 export function inheritedName(program: Program): UnknownName | undefined {
   let found: UnknownName | undefined;
   const visit = (node: unknown): void => {

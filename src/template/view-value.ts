@@ -1,10 +1,10 @@
 export type View = Readonly<Record<string, unknown>>;
 
-/** A text for `{{html x}}`: HTML, the words alone, and where it came from. */
+/** A text for `{{html x}}`: as HTML, as plain words, and its data path. */
 export interface TextView {
   readonly html: string;
   readonly plain: string;
   readonly src: string;
-  /** As plain text, the addresses of links behind their words; in an excerpt alone. */
+  /** As plain text with the addresses of links after their words; only in an excerpt. */
   readonly words?: string;
 }

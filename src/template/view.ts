@@ -1,6 +1,6 @@
 /**
- * What templates see: the brief as plain frozen data, with numbers given to figures, tables and notes, and every text
- * already HTML. Templates can read, not change, and can't reach the machine.
+ * The view for templates: the brief as plain frozen data, with figures, tables and notes numbered, and every text
+ * already HTML. Templates can read it but not change it, and have no access to the machine.
  */
 
 import type { Changes } from '../changes/changes.ts';
@@ -17,26 +17,27 @@ import { excerptTargets, type Numbering, numberFigures, type TablePart, textTarg
 import { richTextHtml, richTextWords } from './rich-text.ts';
 import type { TextView, View } from './view-value.ts';
 
-/** What the view makes of charts in words; given by the joining stage, as charts are drawn elsewhere. */
-export interface ChartWordsOf {
+/** Texts of charts for the view; passed in by the build, as the chart stage makes them. */
+export interface ChartTexts {
   table(chart: Chart): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
-export interface ViewWords {
-  /** In words, and as short as a number in a column: "less than 10%", "<10%". */
+export interface ViewTexts {
+  /** In words: "less than 10%". */
   readonly quantity: (quantity: Quantity) => string;
+  /** Short, for a column of numbers: "<10%". */
   readonly quantityLabel: (quantity: Quantity) => string;
   readonly strings: Readonly<Record<string, string>>;
-  readonly charts: ChartWordsOf;
+  readonly charts: ChartTexts;
   readonly tracing: Tracing;
-  /** Since the edition that the brief names. */
+  /** Changes since the previous edition that the brief names. */
   readonly changes?: Changes | undefined;
-  /** For what prints a part of the brief alone, such as a mail: texts without marks of notes and links to places. */
+  /** For output with only a part of the brief, such as a mail: texts have no note marks or internal links. */
   readonly excerpt?: boolean;
 }
 
 /** The frozen view of a brief. Figures and tables are numbered in the order in which sections place them. */
-export function briefView(brief: Brief, words: ViewWords): View {
+export function briefView(brief: Brief, words: ViewTexts): View {
   const numbered = numberFigures(brief, words.strings);
   const targets = words.excerpt ? excerptTargets(numbered) : textTargets(brief, numbered, words.strings);
   const isChanged = brief.previous?.mark ? isChangedIn(words.changes) : undefined;
@@ -47,7 +48,7 @@ export function briefView(brief: Brief, words: ViewWords): View {
   };
   const maybe = (t: RichText | undefined): TextView | undefined => (t ? text(t) : undefined);
   const maker = new ViewMaker(brief, words, numbered, text, maybe);
-  // Notes come last: only now are all their mentions counted.
+  // Texts are rendered before notes, so that all mentions of the notes are counted.
   const sections = brief.sections.map((section) => maker.section(section));
   const front = {
     title: text(brief.title),
@@ -81,8 +82,8 @@ export function briefView(brief: Brief, words: ViewWords): View {
   });
 }
 
-/** The line on the last page: 'all' only where nothing that is printed went unread. */
-function tracingView({ tracing, strings }: ViewWords): View {
+/** The facts for the last page: `all` is true only if every figure is traced and everything printed was checked. */
+function tracingView({ tracing, strings }: ViewTexts): View {
   const { figures, traced, excepted, unchecked } = tracing;
   const named = unchecked.map((part) => strings[`unchecked${part.charAt(0).toUpperCase()}${part.slice(1)}`] ?? part);
   return { figures, traced, excepted, all: traced === figures && unchecked.length === 0, unchecked: named.join('; ') };
@@ -90,7 +91,7 @@ function tracingView({ tracing, strings }: ViewWords): View {
 
 class ViewMaker {
   readonly #brief: Brief;
-  readonly #words: ViewWords;
+  readonly #words: ViewTexts;
   readonly #numbering: Numbering;
   readonly #text: (t: RichText) => TextView;
   readonly #maybe: (t: RichText | undefined) => TextView | undefined;
@@ -98,7 +99,7 @@ class ViewMaker {
 
   constructor(
     brief: Brief,
-    words: ViewWords,
+    words: ViewTexts,
     numbering: Numbering,
     text: (t: RichText) => TextView,
     maybe: (t: RichText | undefined) => TextView | undefined,
@@ -123,7 +124,7 @@ class ViewMaker {
     };
   }
 
-  /** A block with `kind`, by which the layout picks a partial: `{{> (concat 'block-' kind)}}`. */
+  /** A block with `kind`, from which the layout chooses a partial: `{{> (concat 'block-' kind)}}`. */
   block(block: Block): View {
     const { kind, src } = block;
     switch (block.kind) {
@@ -168,7 +169,7 @@ class ViewMaker {
     }
   }
 
-  /** Each made once: texts count the notes that they mention. */
+  /** Created once, because rendering a text counts its mentions of notes. */
   parts(): View {
     this.#parts ??= {
       actors: this.#brief.actors.map((actor) => this.#actor(actor)),
@@ -194,7 +195,9 @@ class ViewMaker {
     return { label: target?.label, anchor: target?.anchor };
   }
 
-  /** For lists of tables: its number and caption. The layout's own words are the caption of the table of actors. */
+  /**
+   * A table's number and caption, for lists of tables. The captions of the brief's own parts are the layout's words.
+   */
   numberedTable(table: Table | TablePart): View {
     if (typeof table === 'object') return { ...this.table(table), part: undefined };
     return { ...this.#label(table), caption: undefined, part: table };
@@ -221,7 +224,7 @@ class ViewMaker {
     };
   }
 
-  /** A value that stands alone begins with a capital: "Less than 10%". */
+  /** A key figure. Its value begins with a capital: "Less than 10%". */
   #keyFigure({ src, quantity, label, note }: KeyFigure): View {
     const words = this.#words.quantity(quantity);
     return {
@@ -270,7 +273,7 @@ class ViewMaker {
     return { ...common, measure: undefined, events };
   }
 
-  /** The facts that are known, and in one text the names of those that are not. */
+  /** The known facts of a survey, and a text with the names of the unknown ones. */
   #survey(survey: Survey | undefined): View | undefined {
     if (!survey) return undefined;
     const { src, claims: _, ...facts } = survey;

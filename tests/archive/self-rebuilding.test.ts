@@ -308,6 +308,6 @@ describe('images in a PDF that carries its source', () => {
     const at = Buffer.from(pdf).indexOf(PROGRESSIVE.subarray(0, 40)) + 300;
     const altered = pdf.map((byte, i) => (i === at ? byte ^ 1 : byte));
     const { diagnostics } = await readSource(altered, 'x.pdf');
-    expect(diagnostics.map((d) => d.message)).toEqual(['data/x/d.jpg is missing among the files in x.pdf']);
+    expect(diagnostics.map((d) => d.message)).toEqual(['data/x/d.jpg is missing from x.pdf']);
   });
 });

@@ -21,7 +21,7 @@ describe('brief extract', () => {
     started.brief('build', '--no-source');
     expect(started.brief('extract', PDF, '--out', 'data')).toMatchObject({ code: 2, out: '' });
     const none = started.brief('extract', PDF, '--out', 'again');
-    expect(none).toMatchObject({ code: 1, out: '', err: expect.stringContaining('carries no source') });
+    expect(none).toMatchObject({ code: 1, out: '', err: expect.stringContaining('contains no source') });
     expect(existsSync(started.path('again'))).toBe(false);
     expect(started.brief('extract', 'nothing.pdf')).toMatchObject({ code: 2, out: '' });
   });

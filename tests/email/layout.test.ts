@@ -115,7 +115,7 @@ describe('a project’s own layout for mail', () => {
     const own = { 'data/templates/email/layout.yaml': 'extends: email\n' };
     expect(problems(await composed({ ...own, 'data/templates/email/reader.hbs': '<p>\n{{reader.nmae}}</p>' }))).toEqual(
       [
-        "data/templates/email/reader.hbs:2:3 template/failed the template asks for 'nmae', which the brief's view does not have",
+        "data/templates/email/reader.hbs:2:3 template/failed the template reads 'nmae', which the brief's view doesn't have",
       ],
     );
     expect(problems(await composed({ ...own, 'data/templates/email/style.css': 'p { color: var(--acent) }' }))).toEqual(
@@ -124,7 +124,7 @@ describe('a project’s own layout for mail', () => {
       ],
     );
     expect(problems(await composed({ 'data/templates/email/message.hbs': '<html></html>' }))).toEqual([
-      "data/templates/email/message.txt.hbs:1:1 template/no-page the layout 'email' has no message.txt.hbs, nor has a layout that it extends",
+      "data/templates/email/message.txt.hbs:1:1 template/no-page the layout 'email' has no message.txt.hbs, and neither has any layout that it extends",
     ]);
   });
 });

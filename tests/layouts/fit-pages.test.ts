@@ -146,7 +146,7 @@ author`,
     const { said, pdf } = await build(steps('clsoe'), brief(1, 1));
     expect(pdf).toBeUndefined();
     expect(said).toEqual([
-      'error template/manifest: no style sheet has a rule for .fit-clsoe (say in style.css what it changes)',
+      'error template/manifest: no style sheet has a rule for .fit-clsoe (add a rule for it to style.css)',
     ]);
   });
 });

@@ -10,40 +10,40 @@ describe('a partial that includes itself', () => {
     [
       'directly',
       { layout: '<p>x</p>\n{{> loop}}', loop: 'a\n  <b>{{> loop}}</b>' },
-      "loop.hbs:2:6 template/endless-partial the partial 'loop' includes itself, without an end",
+      "loop.hbs:2:6 template/endless-partial the partial 'loop' includes itself without end",
     ],
     [
       'by another',
       { layout: '{{> one}}', one: '{{> two}}', two: 'x\n{{> three}}', three: '{{> one}}' },
-      "one.hbs:1:1 template/endless-partial the partial 'two' includes itself, by three, one, without an end",
+      "one.hbs:1:1 template/endless-partial the partial 'two' includes itself, through three, one without end",
     ],
     [
       'by a name that is worked out',
       { layout: '{{> loop}}', loop: '{{> other}}{{> (concat "lo" "op")}}', other: 'x' },
-      "loop.hbs:1:12 template/endless-partial the partial 'loop' includes itself, without an end",
+      "loop.hbs:1:12 template/endless-partial the partial 'loop' includes itself without end",
     ],
     [
       'as a block',
       { layout: '{{> frame}}', frame: '{{#> frame}}x{{/frame}}' },
-      "frame.hbs:1:1 template/endless-partial the partial 'frame' includes itself, without an end",
+      "frame.hbs:1:1 template/endless-partial the partial 'frame' includes itself without end",
     ],
     [
       'as the layout itself',
       { layout: '{{> layout}}' },
-      "layout.hbs:1:1 template/endless-partial the partial 'layout' includes itself, without an end",
+      "layout.hbs:1:1 template/endless-partial the partial 'layout' includes itself without end",
     ],
     [
       'inside its template',
       { layout: '\n{{#*inline "loop"}}{{> loop}}{{/inline}}{{> loop}}' },
-      'layout.hbs:2:20 template/endless-partial a partial of this template includes itself, without an end',
+      'layout.hbs:2:20 template/endless-partial a partial of this template includes itself without end',
     ],
     [
       'with data that never ends',
       { layout: '{{> loop}}', loop: '{{#if yes}}{{> loop}}{{/if}}' },
-      "loop.hbs:1:12 template/endless-partial the partial 'loop' includes itself, without an end",
+      "loop.hbs:1:12 template/endless-partial the partial 'loop' includes itself without end",
     ],
   ])('%s is an error at the line that includes it', (_, templates, expected) => {
-    const hint = ' (end it: include it under {{#if}} or {{#each}}, with data that becomes less from level to level)';
+    const hint = ' (include it inside {{#if}} or {{#each}}, with less data at each level)';
     expect(render(templates, { yes: true })).toEqual([`templates/x/${expected}${hint}`]);
   });
 

@@ -124,7 +124,7 @@ describe('the words of a layout', () => {
     expect(words('pl')).toEqual({
       value: { notes: 'Notes', figure: 'Figure' },
       said: [
-        "warning the layout 'brief' has no words in 'pl': using English for all of them (put them into templates/brief/strings.pl.yaml)",
+        "warning the layout 'brief' has no words in 'pl': using English for all of them (add them to templates/brief/strings.pl.yaml)",
       ],
     });
     const more = {
@@ -134,7 +134,7 @@ describe('the words of a layout', () => {
     expect(words('fr', more)).toEqual({
       value: { notes: 'Notes (fr)', figure: 'Figure (fr)', related: 'Related' },
       said: [
-        "warning the layout 'brief' has no words in 'fr' for related: using English instead (put them into templates/brief/strings.fr.yaml)",
+        "warning the layout 'brief' has no words in 'fr' for related: using English instead (add them to templates/brief/strings.fr.yaml)",
       ],
     });
   });
@@ -166,9 +166,7 @@ describe('a layout that can’t be used', () => {
     [
       'no map',
       '- a',
-      [
-        'own/x/layout.yaml:1:1 template/manifest a layout is described by a map with title, extends, pages, fit, found a list',
-      ],
+      ['own/x/layout.yaml:1:1 template/manifest a layout must be a map with title, extends, pages, fit, found a list'],
     ],
     [
       'values of another form, all of them',
@@ -197,9 +195,7 @@ describe('a layout that can’t be used', () => {
     [
       'steps without a limit',
       'fit: [{ class: fit-close, says: less room }]',
-      [
-        "own/x/layout.yaml:1:7 template/manifest 'fit' says what gives way, but not beyond how many pages (give pages: { max: 1 })",
-      ],
+      ["own/x/layout.yaml:1:7 template/manifest 'fit' requires a maximum number of pages (add pages: { max: 1 })"],
     ],
     [
       'a layout that is not there',
@@ -216,7 +212,7 @@ describe('a layout that can’t be used', () => {
   it('extends itself by way of another', () => {
     const own = { 'own/x/layout.yaml': 'extends: y', 'own/y/layout.yaml': '\nextends: x' };
     expect(problems('x', own)).toEqual([
-      'own/y/layout.yaml:2:10 template/manifest layouts extend each other in a circle: x, y, x',
+      'own/y/layout.yaml:2:10 template/manifest layouts extend each other in a cycle: x, y, x',
     ]);
   });
 
@@ -227,7 +223,7 @@ describe('a layout that can’t be used', () => {
 
   it('has no page, or no style', () => {
     expect(problems('base', {})).toEqual([
-      "ship/base/layout.hbs:1:1 template/no-page the layout 'base' has no layout.hbs, nor has a layout that it extends (extend a layout that has one: extends: brief in layout.yaml)",
+      "ship/base/layout.hbs:1:1 template/no-page the layout 'base' has no layout.hbs, and neither has any layout that it extends (extend a layout that has one: extends: brief in layout.yaml)",
     ]);
     expect(problems('x', { 'own/x/layout.hbs': '' })[0]).toContain('template/no-style-sheet');
   });

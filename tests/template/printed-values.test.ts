@@ -55,25 +55,25 @@ describe('a value that is printed without a helper', () => {
       'a list',
       '<p>\n  {{list}}',
       { list: ['a', 'b'] },
-      "layout.hbs:2:3 template/failed a list of 2 can't be printed as it is: {{#each ...}} prints one after the other",
+      "layout.hbs:2:3 template/failed a list of 2 can't be printed directly: use {{#each ...}}",
     ],
     [
       'an object without a text',
       '{{masthead}}',
       { masthead: { src: 'masthead', series: 'S', number: '1' } },
-      "layout.hbs:1:1 template/failed a value with fields can't be printed as it is: print one of series, number",
+      "layout.hbs:1:1 template/failed a value with fields can't be printed directly: print one of series, number",
     ],
     [
       'one from a helper',
       '{{or none list}}',
       { none: undefined, list: [1] },
-      "layout.hbs:1:1 template/failed a list of 1 can't be printed as it is: {{#each ...}} prints one after the other",
+      "layout.hbs:1:1 template/failed a list of 1 can't be printed directly: use {{#each ...}}",
     ],
     [
       'a value that is not there',
       'a\n{{missing}}',
       {},
-      "layout.hbs:2:3 template/failed the template asks for 'missing', which the brief's view does not have",
+      "layout.hbs:2:3 template/failed the template reads 'missing', which the brief's view doesn't have",
     ],
   ])('%s is an error at its line', (_, template, view, expected) => {
     expect(render({ layout: template }, { ...view })).toEqual([`templates/x/${expected}`]);

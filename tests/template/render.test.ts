@@ -35,12 +35,12 @@ describe('a template that can’t be rendered', () => {
     [
       'asks for a value that is not there',
       { layout: '<p>\n{{missing}}</p>' },
-      "templates/x/layout.hbs:2:3 template/failed the template asks for 'missing', which the brief's view does not have",
+      "templates/x/layout.hbs:2:3 template/failed the template reads 'missing', which the brief's view doesn't have",
     ],
     [
       'asks for a value of something that is not there',
       { layout: '<p>\n{{#each nothing.here}}{{/each}}</p>' },
-      "templates/x/layout.hbs:2:9 template/failed the template asks for 'nothing.here', but there is nothing to take 'here' from",
+      "templates/x/layout.hbs:2:9 template/failed the template reads 'nothing.here', but the value before 'here' is missing",
     ],
     [
       'fails in a partial',

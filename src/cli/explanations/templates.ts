@@ -2,7 +2,7 @@ import type { Explanations } from './explanation.ts';
 
 export const TEMPLATE: Explanations<'template'> = {
   'layout-outside': {
-    what: 'A layout whose name would lead out of templates/.',
+    what: 'A layout whose name would be outside templates/.',
     wrong: 'layout: ../shared/report',
     right: 'layout: report',
   },
