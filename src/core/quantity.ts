@@ -80,7 +80,7 @@ export function quantityExtent(
       return quantity.relation.startsWith('<') ? [axis.min, quantity.value] : [quantity.value, axis.max];
     case 'range':
     case 'estimate':
-      // An interval worked out as value +/- margin may reach beyond what is possible, and so beyond the axis.
+      // An interval computed as value +/- margin may exceed the possible values, and so the axis.
       return [Math.max(axis.min, quantity.low), Math.min(axis.max, quantity.high)];
     case 'unknown':
       return undefined;

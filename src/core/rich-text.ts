@@ -1,16 +1,16 @@
-/** Texts with inline marks, and where in the data they came from. */
+/** Texts with inline marks, and their place in the data. */
 
-/** The path of a value in the brief's data, as `sections[2].blocks[0].list[1]`. */
+/** The path of a value in the brief's data, such as `sections[2].blocks[0].list[1]`. */
 export type DataPath = string;
 
 export interface Sourced {
   readonly src: DataPath;
 }
 
-/** Text with inline marks, parsed. */
+/** A parsed text with inline marks. */
 export interface RichText extends Sourced {
   readonly nodes: readonly InlineNode[];
-  /** The words alone, without marks. References have no words before a layout names them (`template/reference-words.ts`). */
+  /** The words without marks. References have no words until a layout names them (`template/reference-words.ts`). */
   readonly plain: string;
 }
 
@@ -20,11 +20,11 @@ export type InlineNode =
   | { readonly kind: 'strong'; readonly children: readonly InlineNode[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
-  /** `[^id]`: a note mark, refers to `Brief.notes`. */
+  /** `[^id]`: a note mark, which refers to `Brief.notes`. */
   | { readonly kind: 'note'; readonly note: string }
   /** `{^id}`: names the claim that supports the words before it, and prints nothing. */
   | { readonly kind: 'trace'; readonly claim: string }
-  /** `{@id}`: refers to a chart, table or section by its id: "Figure 2". */
+  /** `{@id}`: a reference to a chart, table or section by its id: "Figure 2". */
   | { readonly kind: 'reference'; readonly target: string }
   /** `[words]{lang=be}`: words in another language (WCAG 3.1.2). */
   | { readonly kind: 'language'; readonly language: string; readonly children: readonly InlineNode[] };

@@ -1,4 +1,7 @@
-/** PDFs that carry their own source: for every brief and layout that ships, and for a project with all that one may have. */
+/**
+ * PDFs that contain their own source, for every shipped brief and layout, and for a project with everything that one
+ * may have.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -30,14 +33,14 @@ async function build(name = 'belarus', options: Parameters<typeof compile>[1] = 
   return pdf ?? new Uint8Array();
 }
 
-/** The files of a PDF's source alone, as a project. */
+/** A project with only the files of a PDF's source. */
 async function carriedReader(pdf: Uint8Array): Promise<ReturnType<typeof memoryReader>> {
   const { value, diagnostics } = await readSource(pdf, 'x.pdf');
   expect(diagnostics).toEqual([]);
   return memoryReader(Object.fromEntries(value?.files ?? []));
 }
 
-/** A reader for which nothing but these files and packages is there. */
+/** A reader for only these files and packages. */
 function machineAfter(reader: ReturnType<typeof memoryReader>): ReturnType<typeof memoryReader> {
   const machine = nodeReader();
   return {
@@ -47,7 +50,7 @@ function machineAfter(reader: ReturnType<typeof memoryReader>): ReturnType<typeo
 }
 
 describe('every brief in every layout', () => {
-  it.each(every)('%s as %s is made again from itself, byte for byte', async (name, layout) => {
+  it.each(every)('%s as %s rebuilds from itself, byte for byte', async (name, layout) => {
     const pdf = await build(name, { layout });
     const { same, diagnostics, manifest } = await verifyPdf(pdf);
     expect(diagnostics).toEqual([]);
@@ -83,7 +86,7 @@ author: { name: N }
 describe('a project with a layout, images and a font of its own', () => {
   const made = createCompiler({ reader: overlay(memoryReader(PROJECT)) }).build('data/x');
 
-  it('is carried whole but for fonts, which are named', async () => {
+  it('is contained entirely, except fonts, which are only listed', async () => {
     const { pdf, diagnostics } = await made;
     expect(diagnostics).toEqual([]);
     const { value } = await readSource(pdf ?? new Uint8Array(), 'x.pdf');
@@ -103,7 +106,7 @@ describe('a project with a layout, images and a font of its own', () => {
     ]);
   });
 
-  it('is the same where the font is, and says so where it is not or is another', async () => {
+  it('rebuilds identically with the same font, and reports a missing or different one', async () => {
     const pdf = (await made).pdf ?? new Uint8Array();
     const where = (font: Uint8Array | undefined): Parameters<typeof verifyPdf>[1] => ({
       reader: overlay(memoryReader(font ? { 'templates/mine/fonts/house.ttf': font } : {})),
@@ -114,7 +117,7 @@ describe('a project with a layout, images and a font of its own', () => {
     expect(missing.same).toBe(false);
     expect(codes(missing.diagnostics)).toContain('text/font-missing');
     const other = house.slice();
-    // The copyright notice, which draws nothing.
+    // The copyright notice, which isn't drawn.
     other[other.length - 1] = 0x21;
     const differs = await verifyPdf(pdf, where(other));
     expect(codes(differs.diagnostics)[0]).toBe('archive/font-differs');
@@ -122,7 +125,7 @@ describe('a project with a layout, images and a font of its own', () => {
 });
 
 describe('the source', () => {
-  it('is the same from another folder, and the same again from itself', async () => {
+  it('is independent of the folder, and the same when rebuilt', async () => {
     const pdf = await build();
     const elsewhere = await createCompiler({ root: '/nowhere' }).build(`${process.cwd()}/data/belarus`);
     expect(Buffer.compare(elsewhere.pdf ?? pdf.slice(1), pdf)).toBe(0);
@@ -132,7 +135,7 @@ describe('the source', () => {
   });
 
   it('is the same where the layout is the program’s and where it is a copy in the project', async () => {
-    // The tests run in the program's own folder, whose templates are both.
+    // The tests run in the program's own folder, so its templates are also the project's.
     const pdf = await build();
     const elsewhere = mkdtempSync(join(tmpdir(), 'briefwright-'));
     cpSync('data/belarus', join(elsewhere, 'data/belarus'), { recursive: true });
@@ -141,7 +144,7 @@ describe('the source', () => {
     expect(Buffer.compare(made.pdf ?? pdf.slice(1), pdf)).toBe(0);
   });
 
-  it('stands in for the program’s own layouts and styles', async () => {
+  it('replaces the program’s own layouts and styles', async () => {
     const { value } = await readSource(await build(), 'x.pdf');
     const files = Object.fromEntries(value?.files ?? []);
     const style = '.briefwright/templates/brief/style.css';
@@ -156,7 +159,7 @@ describe('the source', () => {
     expect(Buffer.compare(await rebuilt(under(changed)), await build())).not.toBe(0);
   });
 
-  it('is the same whatever was built before by the same compiler', async () => {
+  it('does not depend on earlier builds by the same compiler', async () => {
     const compiler = createCompiler({ reader: overlay(memoryReader(PROJECT)) });
     const first = await compiler.build('data/belarus');
     await compiler.build('data/x');
@@ -170,7 +173,7 @@ describe('the source', () => {
     expect(table).toMatch(/,Less than 10%\r\n/);
   });
 
-  it('remembers what was asked for beside the brief', async () => {
+  it('records the options of the build', async () => {
     const pdf = await build('belarus', { paper: 'Letter', date: '2020-02-03T04:05:06Z' });
     expect(await verifyPdf(pdf)).toMatchObject({
       same: true,
@@ -178,12 +181,12 @@ describe('the source', () => {
     });
   });
 
-  it('remembers that the words of the layout were not checked: the last page says so', async () => {
+  it('records that the words of the layout were not checked, as the last page states', async () => {
     const pdf = await build('belarus', { levels: { 'in-layout': 'off' } });
     expect(await verifyPdf(pdf)).toMatchObject({ same: true, manifest: { options: { layoutUnchecked: true } } });
   });
 
-  it('can be left out', async () => {
+  it('can be omitted', async () => {
     const pdf = await build('belarus', { source: false });
     expect((await readPdfContents(pdf, false))?.attachments.size).toBe(0);
     expect(codes((await readSource(pdf, 'x.pdf')).diagnostics)).toEqual(['archive/no-source']);
@@ -211,7 +214,7 @@ describe('an altered PDF', () => {
     return codes(diagnostics);
   };
 
-  it('that goes on behind its end', async () => {
+  it('that continues after its end', async () => {
     const pdf = await build();
     expect(await found(new Uint8Array([...pdf, 10, 10]))).toEqual(['archive/altered', 'archive/bytes-differ']);
   });
@@ -220,7 +223,7 @@ describe('an altered PDF', () => {
     expect(await found(await qpdf('IN'))).toEqual(['archive/altered', 'archive/bytes-differ']);
   });
 
-  it('with a file changed, taken out or put in', async () => {
+  it('with a file changed, removed or added', async () => {
     const path = join(folder, 'brief.yaml');
     const { value } = await readSource(await build(), 'x.pdf');
     const text = new TextDecoder().decode(value?.files.get('data/belarus/brief.yaml'));
@@ -233,16 +236,16 @@ describe('an altered PDF', () => {
     expect(await found(await qpdf('IN', '--add-attachment', path, '--key=more', '--'))).toContain('archive/file-added');
   });
 
-  it('with a page less', async () => {
+  it('with one page less', async () => {
     expect(await found(await qpdf('IN', '--pages', '.', '1-2', '--'))).toContain('archive/pages-differ');
   });
 
-  it('with other words on a page', async () => {
-    // The first page's words moved to the second: no word is lost, and none is where it was.
+  it('with different text on a page', async () => {
+    // The first page's words moved to the second: no word is lost, but all have moved.
     expect(await found(await qpdf('IN', '--pages', '.', '2,1,3-z', '--'))).toContain('archive/words-differ');
   });
 
-  it('that is none, or whose manifest is not one', async () => {
+  it('that is not a PDF, or has an invalid manifest', async () => {
     expect(await found(new Uint8Array([1, 2, 3]))).toEqual(['archive/not-a-pdf']);
     expect(await found((await build()).slice(0, 5000))).toEqual(['archive/not-a-pdf']);
     const path = join(folder, 'm.json');
@@ -263,7 +266,7 @@ describe('an altered PDF', () => {
 
 describe('images in a PDF that carries its source', () => {
   const size = { width: 300, height: 200, depth: 8 };
-  /** Does not compress, and is the same at each run. */
+  /** Incompressible, and the same in each run. */
   const noise = (seed: number) => (x: number, y: number) =>
     [0, 1, 2].map((c) => createHash('sha256').update(`${seed} ${x} ${y} ${c}`).digest()[0] ?? 0);
   const photo = encodePng({ ...size, type: 2, sample: noise(1), chunkSize: 8192 });
@@ -289,7 +292,7 @@ describe('images in a PDF that carries its source', () => {
       options,
     });
 
-  it('are in it once where they are drawn as they are, and come out byte for byte', async () => {
+  it('are contained once if they are drawn unchanged, and are restored byte for byte', async () => {
     const { pdf = new Uint8Array() } = await build(images);
     const attached = (await readPdfContents(pdf, false))?.attachments;
     expect(['a.png', 'b.png', 'c.png', 'd.jpg'].filter((name) => attached?.has(`data/x/${name}`))).toEqual(['b.png']);
@@ -303,7 +306,7 @@ describe('images in a PDF that carries its source', () => {
     expect(without.length).toBeGreaterThan(photo.length + drawing.length);
   });
 
-  it('are missed where their stream was changed', async () => {
+  it('are reported missing if their stream was changed', async () => {
     const { pdf = new Uint8Array() } = await build({ 'd.jpg': PROGRESSIVE });
     const at = Buffer.from(pdf).indexOf(PROGRESSIVE.subarray(0, 40)) + 300;
     const altered = pdf.map((byte, i) => (i === at ? byte ^ 1 : byte));

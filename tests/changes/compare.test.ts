@@ -23,7 +23,7 @@ function edited(...edits: readonly (readonly [from: string, to: string])[]): Bri
 }
 
 describe('between editions', () => {
-  it('references keep their place in the words, as the author writes them', () => {
+  it('references appear in texts as the author writes them', () => {
     const [title = ''] = /^ {4}title: .*$/m.exec(BRIEF) ?? [];
     const section = (reference: string): Brief => edited([title, `    title: What {@${reference}} shows`]);
     expect(section('one').sections[0]?.title.nodes).toHaveLength(3);
@@ -39,7 +39,7 @@ describe('between editions', () => {
     );
   });
 
-  it('claims change by value, date and evidence; they come and go', () => {
+  it('claims change in value, date and evidence, and are added and removed', () => {
     const after = edited(
       ['version: 2', 'version: 3'],
       ['value: <15 %\n    evidence', 'value: <12 %\n    evidence'],
@@ -84,7 +84,7 @@ describe('between editions', () => {
     ]);
   });
 
-  it('sections come and go', () => {
+  it('sections are added and removed', () => {
     const more = `${BRIEF}`.replace(
       'charts:\n',
       '  - id: more\n    title: More\n    blocks:\n      - paragraph: Words.\ncharts:\n',
@@ -95,7 +95,7 @@ describe('between editions', () => {
     expect(removed.sections.map(({ kind, title }) => `${kind} ${title}`)).toEqual(['removed More']);
   });
 
-  it('are told in Markdown, what is special in it escaped', () => {
+  it('are printed as escaped Markdown', () => {
     const after = edited([
       'We cannot pay for boats that sail empty, speaker',
       'We cannot *pay* | for boats_ that sail empty, speaker',

@@ -1,4 +1,4 @@
-/** Briefs with odd texts in every place that takes one; JSON is YAML. */
+/** Briefs with odd texts in every place for text; JSON is valid YAML. */
 
 import fc from 'fast-check';
 import { oddText } from './arbitrary-html.ts';

@@ -1,4 +1,4 @@
-/** Pieces of HTML as authors and their tools come to write them: nested, empty, odd. */
+/** Arbitrary HTML as authors and tools write it: nested, empty, odd. */
 
 import fc from 'fast-check';
 
@@ -137,7 +137,7 @@ function many(one: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.array(one, { maxLength: 4 }).map((parts) => parts.join(' '));
 }
 
-/** Mostly even, with heads; sometimes not. */
+/** Mostly regular, with header cells; sometimes not. */
 function table(inner: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const cell = fc.tuple(
     fc.constantFrom('th', 'td', 'td'),

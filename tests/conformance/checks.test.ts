@@ -1,4 +1,4 @@
-/** What would keep a document from conforming is said at its place, and keeps it from being built. */
+/** Conformance errors are reported at their place, and prevent the build. */
 
 import { describe, expect, it } from 'vitest';
 import { contrastRatio } from '../../src/conformance/contrast.ts';
@@ -45,7 +45,7 @@ describe('pictures', () => {
     ]);
   });
 
-  it('with more words than a PDF can hold', async () => {
+  it('with more words than a PDF allows', async () => {
     const html = `<h1>T</h1><p><img src="a.png" alt="${'word '.repeat(4000)}"></p>`;
     expect(await found({ html, files: img })).toEqual([
       'mine/layout.hbs:2:14 error conformance/long-alt: the alternative text has 20000 characters, a PDF allows 16382',
@@ -89,13 +89,13 @@ describe('tables', () => {
 });
 
 describe('lists and languages', () => {
-  it('what no list can hold', async () => {
+  it('with invalid content of a list', async () => {
     expect(await found({ html: '<h1>T</h1><dl><dt>a</dt><div>\n<p>b</p></div></dl>' })).toEqual([
       "mine/layout.hbs:3:1 error conformance/misplaced: <p> isn't allowed in <dl>: P in L",
     ]);
   });
 
-  it('tags that are none, or of no language', async () => {
+  it('with invalid tags, and tags of unknown languages', async () => {
     expect(
       await found({ html: '<h1>T</h1><p lang="not one">a</p>\n<p lang="zz-Latn">b</p><p lang="be">c</p>' }),
     ).toEqual([
@@ -106,7 +106,7 @@ describe('lists and languages', () => {
 });
 
 describe('links', () => {
-  it('without words, and to nowhere', async () => {
+  it('without text or without a target', async () => {
     const html = `<h1>T</h1><p><a href="https://a.example/"></a>
 <a href="#gone">x</a> <a href="">y</a> <a href="#h">z</a></p><h2 id="h" class="no">h</h2>`;
     expect(await found({ html, css: '.no { display: none }' })).toEqual([
@@ -118,7 +118,7 @@ describe('links', () => {
 });
 
 describe('pages', () => {
-  it('larger than PDF/A takes', async () => {
+  it('larger than PDF/A allows', async () => {
     expect(await found({ css: '@page { size: 15000pt 500pt }' })).toEqual([
       'error conformance/page-size: page 1 is 15000 × 500 pt: PDF/A allows 3 to 14400 pt',
     ]);
@@ -126,7 +126,7 @@ describe('pages', () => {
 });
 
 describe('contrast', () => {
-  it('is computed as WCAG says', () => {
+  it('is computed as in WCAG', () => {
     const grey = (v: number) => ({ r: v, g: v, b: v, a: 1 });
     expect(contrastRatio(grey(0), grey(255))).toBeCloseTo(21, 5);
     expect(contrastRatio(grey(118), grey(255))).toBeCloseTo(4.54, 2);
@@ -185,7 +185,7 @@ describe('contrast', () => {
 describe('a draft', () => {
   const pieces = { html: '<h1>T</h1><h3>\u10d0</h3><p>x</p>', css: 'p { color: #999 }' };
 
-  it('is built all the same, with warnings', async () => {
+  it('is built anyway, with warnings', async () => {
     expect((await found(pieces)).map((line) => line.split(' ')[1])).toEqual(['error', 'error', 'error']);
     const { pdf, diagnostics } = await buildProject({ ...pieces, options: { draft: true } });
     expect(diagnostics.map((d) => d.severity)).toEqual(['warning', 'warning', 'warning']);
@@ -194,7 +194,7 @@ describe('a draft', () => {
     expect(text).not.toMatch(/pdfuaid|pdfaid/);
   });
 
-  it('is no way round other errors', async () => {
+  it('does not bypass other errors', async () => {
     const { pdf } = await buildProject({ html: '<h1>T</h1><nonsense></nonsense>', options: { draft: true } });
     expect(pdf).toBeUndefined();
   });

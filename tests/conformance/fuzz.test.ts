@@ -1,4 +1,4 @@
-/** Whatever an author writes: an exact diagnostic, or a file that conforms. Never a broken file, never a crash. */
+/** Any input results in an exact diagnostic or a conforming file, never in a broken file or a crash. */
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

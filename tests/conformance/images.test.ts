@@ -1,4 +1,4 @@
-/** Images of every kind conform. `tests/image` has how they look, and those that are refused. */
+/** Images of every kind conform. `tests/image` tests their appearance, and rejected images. */
 
 import { deflateSync } from 'node:zlib';
 import { createCanvas } from 'canvas';
@@ -14,7 +14,7 @@ interface PngPieces {
   readonly type: number;
   readonly interlaced?: boolean;
   readonly chunks?: readonly (readonly [string, Buffer])[];
-  /** In place of as many pixels as there should be. */
+  /** Replaces the correct number of pixels. */
   readonly data?: Buffer;
 }
 
@@ -22,7 +22,7 @@ interface PngPieces {
 function png({ depth, type, interlaced = false, chunks = [], data }: PngPieces): Uint8Array {
   const bits = (CHANNELS[type] ?? 1) * depth;
   const row = 1 + Math.ceil((9 * bits) / 8);
-  // More than enough for the seven passes of an interlaced one.
+  // More than enough for the seven passes of an interlaced image.
   const pixels = data ?? Buffer.alloc(interlaced ? row * 5 + 300 : row * 5);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(9, 0);

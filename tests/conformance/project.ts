@@ -1,4 +1,4 @@
-/** A brief with a layout of its own, whose HTML and CSS a test gives. */
+/** A brief with its own layout, for which a test provides the HTML and CSS. */
 
 import {
   type CompileOptions,
@@ -20,7 +20,7 @@ author: { name: N }
 `;
 
 export interface Pieces {
-  /** In `<body>`. */
+  /** The content of `<body>`. */
   readonly html?: string;
   readonly css?: string;
   /** More lines of brief.yaml. */

@@ -1,4 +1,4 @@
-/** Every brief that ships, in every layout, read strictly and by other code than wrote it. */
+/** Every shipped brief in every layout, validated strictly and independently of our writer. */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,10 @@ describe.each(briefs)('%s', (brief) => {
   });
 });
 
-/** How often each role comes, to pdf.js, page by page: elements that go on over a page count on each. */
+/**
+ * The number of elements of each role according to pdf.js, by page: elements that continue on another page count on
+ * each.
+ */
 async function pdfJsRoles(pdf: Uint8Array): Promise<ReadonlySet<string>> {
   const task = getDocument({ data: pdf.slice(), verbosity: VerbosityLevel.ERRORS });
   const document = await task.promise;
@@ -51,7 +54,7 @@ async function pdfJsRoles(pdf: Uint8Array): Promise<ReadonlySet<string>> {
   return roles;
 }
 
-/** Roles to poppler. */
+/** The roles according to poppler. */
 async function popplerRoles(file: string): Promise<ReadonlySet<string>> {
   const text = execFileSync('pdfinfo', ['-struct', file]).toString();
   const roles = [...text.matchAll(/^ *([A-Z][A-Za-z0-9]*)\b/gm)].map(([, role = '']) => role);

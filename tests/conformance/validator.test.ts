@@ -1,6 +1,6 @@
 /**
- * The reader of our own finds what PDFKit would leave: each gap opened again in a file that conforms, one at a time. A
- * change in PDFKit, or in how we mend it, that lets one of them through fails the other tests of this folder.
+ * Our validator finds the gaps that PDFKit leaves: each is reintroduced into a conforming file, one at a time. If a
+ * change in PDFKit, or in our fixes of it, reopens a gap, the other tests of this folder fail.
  */
 
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -30,7 +30,7 @@ interface Tools {
   stream(pattern: RegExp): { data: Buffer };
 }
 
-/** What is found once a file has been altered. */
+/** The problems found in an altered file. */
 function altered(change: (tools: Tools) => void): string {
   const objects = readObjects(pdf);
   const reader = new Reader(objects);
@@ -202,7 +202,7 @@ describe('files and names', () => {
     ).toContain(problem);
   });
 
-  it('names by locale, an outline that leads to the right edge, other colours, two documents of one ID', () => {
+  it('names sorted by locale, an outline that points to the right edge, other colours, a duplicate ID', () => {
     const names = ({ reader }: Tools): void => {
       const dests = reader.dictionary(reader.dictionary(reader.catalog['/Names'])['/Dests']);
       dests['/Names'] = ['u:b', null, 'u:B', null];

@@ -1,5 +1,5 @@
-// Validates every brief in every layout with veraPDF (PDF/UA-1 and PDF/A-3a) where there is one:
-// the command `verapdf`, or the one that VERAPDF names. Says so where there is none.
+// Validates every brief in every layout with veraPDF (PDF/UA-1 and PDF/A-3a) where there is one: the command `verapdf`,
+// or the one named by VERAPDF. Prints a message if there is none.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';

@@ -44,28 +44,28 @@ function shorthandRows(): string[][] {
 
 /** The reference as Markdown. */
 export function cssReference(): string {
-  return `# CSS that works
+  return `# Supported CSS
 
-What is not here is reported once, with file and line, and left out. Values are in CSS's notation; initial values are
-computed, lengths in pt. This page is made from the program's own tables by \`npx vitest run tests/css -u\`.
+Anything else is reported once, with file and line, and ignored. Values are in CSS's notation; initial values are computed
+values, with lengths in pt. This page is generated from the program's own tables by \`npx vitest run tests/css -u\`.
 
 ## Selectors
 
-Names of elements, \`*\`, \`.class\`, \`#id\`, attributes (\`[href^="#"]\`, with \`i\` and \`s\`), lists, and the combinators
+Element names, \`*\`, \`.class\`, \`#id\`, attributes (\`[href^="#"]\`, with \`i\` and \`s\`), lists, and the combinators
 descendant, \`>\`, \`+\` and \`~\`.
 
 Pseudo-classes: ${list(PSEUDO_CLASSES.map((name) => `:${name}`))}
 
-Pseudo-elements: ${list(PSEUDO_ELEMENTS.map((name) => `::${name}`))}; \`::first-letter\` of blocks that hold words alone.
+Pseudo-elements: ${list(PSEUDO_ELEMENTS.map((name) => `::${name}`))}; \`::first-letter\` works on blocks with only inline content.
 
 ## At-rules
 
 ${table(
-  ['rule', 'what it takes'],
+  ['rule', 'accepts'],
   [
     [
       code('@page'),
-      `a name, \`:first\` \`:left\` \`:right\` \`:blank\`; \`size\` (${list(Object.keys(SHEET_SIZES))}, \`portrait\`, \`landscape\`, one length or two), margins, \`background\`, inherited properties`,
+      `a name, \`:first\` \`:left\` \`:right\` \`:blank\`; \`size\` (${list(Object.keys(SHEET_SIZES))}, \`portrait\`, \`landscape\`, one or two lengths), margins, \`background\`, inherited properties`,
     ],
     ['areas in `@page`', list(PAGE_AREAS.map((name) => `@${name}`))],
     [
@@ -84,13 +84,13 @@ Units: ${list(lengthUnits())} and \`%\`. \`ch\` and \`ex\` are half an em, \`cap
 \`unset\`; \`!important\`. Colours by name, \`#rgb\`, \`#rgba\`, \`#rrggbb\`, \`#rrggbbaa\`, \`rgb()\`, \`hsl()\`, \`transparent\`,
 \`currentcolor\`.
 
-In \`content\`: texts, \`attr(name)\`, \`counter(name, style)\`, \`counters(name, text, style)\`, \`target-counter(attr(href), page)\`,
-\`leader('.')\`, which fills what room the line has left; in margin boxes \`string(name, first)\`. \`counter(page)\` and
-\`counter(pages)\` work in the text as in margin boxes; \`counter-reset: page N\` of a block numbers the page that it begins on.
-In \`string-set\`, \`content()\` gives an element's words without the marks of notes.
+In \`content\`: strings, \`attr(name)\`, \`counter(name, style)\`, \`counters(name, text, style)\`, \`target-counter(attr(href), page)\`,
+\`leader('.')\`, which fills the rest of the line; in margin boxes \`string(name, first)\`. \`counter(page)\` and
+\`counter(pages)\` work in the text and in margin boxes; \`counter-reset: page N\` on a block sets the number of its first page.
+In \`string-set\`, \`content()\` is an element's text without note marks.
 
-Margin boxes on one edge share its width (CSS Paged Media 3, 5.3.2). Their text wraps, and ends in an ellipsis where the margin has
-no room for it.
+Margin boxes on one edge share its width (CSS Paged Media 3, 5.3.2). Their text wraps, and ends in an ellipsis if it doesn't
+fit.
 
 ## Properties
 
@@ -98,38 +98,38 @@ ${table(['property', 'values', 'initial', 'inherited'], propertyRows())}
 
 ## Heights
 
-\`height\`, \`min-height\` and \`max-height\` give a block's height as CSS 2.2 (10.5 to 10.7) defines it; \`min-height\` wins over
-\`max-height\`. Percentages refer to a containing block with a height of its own; without one they count as \`auto\`, \`0\` and
-\`none\`. A box with columns is as high as it says, and its columns are filled to that height; text that doesn't fit is set in further
-columns beside the box. Content that is higher than its box reaches over what follows, with a warning, and isn't broken over pages.
-Content that is also higher than a page makes the box grow, with a warning. Tables take \`height\` and \`min-height\` as a minimum,
-which the rows of their bodies share.
+\`height\`, \`min-height\` and \`max-height\` set a block's height as in CSS 2.2 (10.5 to 10.7); \`min-height\` wins over
+\`max-height\`. Percentages refer to a containing block with a definite height; without one they count as \`auto\`, \`0\` and
+\`none\`. The columns of a box with a height are filled to that height; text that doesn't fit continues in further columns beside the box.
+Content higher than its box overlaps the content after it, with a warning, and isn't split across pages. Content that is also
+higher than a page makes the box grow, with a warning. For tables, \`height\` and \`min-height\` are a minimum, distributed over the
+rows of their bodies.
 
 ## Boxes
 
-Parts of tables without a table get one (CSS 2.2, 17.2.1). A block in an inline element parts its line. Columns take words as well as
-blocks. In a flex box \`min-width: auto\` is the width of the longest word, and \`0\` lets an item be narrower; in a grid percentages
-refer to the item's part of the grid, and \`justify-content: normal\` stretches automatic tracks. Lines along words (\`text-decoration\`)
-go on in the blocks inside, but not in floats and inline-blocks. Charts and images have their padding, border and background.
+Table parts outside a table are wrapped in one (CSS 2.2, 17.2.1). A block in an inline element splits it. Columns may contain text as
+well as blocks. In a flex container \`min-width: auto\` is the width of the longest word, and \`0\` lets an item be narrower; in a grid percentages
+refer to the item's grid area, and \`justify-content: normal\` stretches automatic tracks. \`text-decoration\` propagates to blocks
+inside, but not to floats and inline-blocks. Charts and images may have padding, border and background.
 
-These have no effect, and are reported: \`top\`, \`middle\` and \`bottom\` as \`vertical-align\` of words (cells, inline-blocks and images take
-them), \`display\` and \`float\` of \`::before\` and \`::after\`, \`float\` of \`::first-letter\`, padding in % of tables and cells,
-\`border-radius\` of images, and \`counter(page)\` in a table head on the pages where it comes again.
+These have no effect, and are reported: \`top\`, \`middle\` and \`bottom\` as \`vertical-align\` of text (cells, inline-blocks and images
+accept them), \`display\` and \`float\` of \`::before\` and \`::after\`, \`float\` of \`::first-letter\`, padding in % of tables and cells,
+\`border-radius\` of images, and \`counter(page)\` in a table head repeated on further pages.
 
 ## Hyphenation
 
-\`hyphens: auto\` hyphenates by TeX's patterns, as the npm package \`hyphen\` has them, for the language of the words (\`lang\`).
-\`hyphenate-limit-chars\` gives the fewest letters of a word, before a hyphen and after it. Some patterns need more letters after
-a hyphen, whatever the style: three in ${list(moreLettersAfter())}. \`en\` has American patterns, \`en-GB\` British ones. Latin
+\`hyphens: auto\` hyphenates with TeX's patterns from the npm package \`hyphen\`, by the language of the text (\`lang\`).
+\`hyphenate-limit-chars\` sets the minimum number of letters in a word, before a hyphen and after it. Some patterns always require
+more letters after a hyphen: three in ${list(moreLettersAfter())}. \`en\` uses American patterns, \`en-GB\` British ones. Latin
 words in Chinese text are not hyphenated.
 
 ## Shorthands
 
-${table(['shorthand', 'values', 'stands for'], shorthandRows())}
+${table(['shorthand', 'values', 'longhands'], shorthandRows())}
 
-## Sides by the direction of text
+## Sides by text direction
 
-With \`direction: rtl\` columns of text and tables begin at the right, and markers of lists are at the right.
+With \`direction: rtl\`, columns of text and tables start at the right, and list markers are at the right.
 
 ${table(['property', 'from left to right', 'from right to left'], flowRelativeRows())}
 `;

@@ -31,7 +31,7 @@ function nodes(root: ElementNode): MarkupNode[] {
 }
 
 describe('the tree', () => {
-  it('holds elements, attributes and decoded text', () => {
+  it('contains elements, attributes and decoded text', () => {
     expect(
       tree('<body lang="en"><P Class="a">x &amp; <em title="&quot;y&quot;">z&nbsp;&#x2026;</em><br></P></body>'),
     ).toEqual([
@@ -53,11 +53,11 @@ describe('the tree', () => {
     ).toEqual([' ', 'a', ' ', 'c', 'd']);
   });
 
-  it('leaves comments, doctypes and CDATA marks out', () => {
+  it('omits comments, doctypes and CDATA marks', () => {
     expect(tree('<!doctype html><body><!-- <p> --><p>a</p></body>')).toEqual(['<body>', '  <p>', '    "a"']);
   });
 
-  it('hands data paths and languages down, and keeps places in templates', () => {
+  it('inherits data paths and languages, and keeps places in templates', () => {
     const { value } = parseMarkup(
       '<body lang="en"><p data-src="title" data-at="templates/a:b.hbs:3:7">a <span lang="be">б</span></p><p>c</p></body>',
     );
@@ -73,7 +73,7 @@ describe('the tree', () => {
     expect(tree('<p data-src="a.b"><b data-src="a.b">x</b></p>')).toEqual(['<p> @a.b', '  <b>', '    "x"']);
   });
 
-  it('numbers nodes in document order, and every node knows its parent', () => {
+  it('numbers nodes in document order, and sets every parent', () => {
     const root = parseMarkup('<div><p>a<b>b</b></p><p>c</p></div>').value;
     expect(nodes(root).map((n) => n.order)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     for (const node of nodes(root)) {
@@ -81,7 +81,7 @@ describe('the tree', () => {
     }
   });
 
-  it('takes every element of the subset where it belongs', () => {
+  it('accepts every supported element where it belongs', () => {
     const html = `<body><article><header><h1>a</h1></header><main><nav><p>b</p></nav><section><h2>c</h2><h3>c</h3><h4>c</h4>
       <h5>c</h5><h6>c</h6><ul><li>d</li></ul><ol start="2" type="a"><li value="3"><p>e</p></li></ol>
       <dl><dt>f</dt><dd>g</dd><div><dt>h</dt><dd>i</dd></div></dl><blockquote cite="x"><p>j</p></blockquote>
@@ -98,7 +98,7 @@ describe('the tree', () => {
   });
 });
 
-describe('markup that is wrong', () => {
+describe('invalid markup', () => {
   it.each([
     [
       '<div><blokquote>a</blokquote></div>',
@@ -155,7 +155,7 @@ describe('markup that is wrong', () => {
     expect(said(html)).toEqual(diagnostics);
   });
 
-  it('is shown in the template, else in the data, else at the nearest tag of a template', () => {
+  it('is reported in the template, else in the data, else at the nearest tag of a template', () => {
     const html =
       '<div data-at="a.hbs:1:1"><foo data-at="a.hbs:2:3"></foo><p data-src="x"><xyz></xyz></p><baz></baz></div>';
     const spans = new Map([['x', { file: 'brief.yaml', line: 9, column: 2 }]]);
@@ -167,7 +167,7 @@ describe('markup that is wrong', () => {
     ]);
   });
 
-  it('still gives the words, without scripts and styles', () => {
+  it('still keeps the text, without scripts and styles', () => {
     expect(tree('<div><center>a <b>b</b></center><script>if (a < b) c()</script><style>p {}</style></div>')).toEqual([
       '<div>',
       '  "a "',
@@ -176,13 +176,13 @@ describe('markup that is wrong', () => {
     ]);
   });
 
-  it('gives loose parts one root that knows them', () => {
+  it('gets one root around loose parts', () => {
     const root = parseMarkup('a<p>b</p>').value;
     expect(printElements(root)).toBe('<body>\n  "a"\n  <p>\n    "b"');
     expect(root.children.map((child) => child.parent === root)).toEqual([true, true]);
   });
 
-  it('of any kind gives a tree whose nodes know their parents', () => {
+  it('of any kind results in a tree with correct parents', () => {
     const tag = fc.constantFrom('p', 'div', 'li', 'ul', 'td', 'tr', 'table', 'em', 'a', 'br', 'x', 'script', 'body');
     const piece = fc.oneof(
       tag.map((name) => `<${name}>`),
@@ -204,7 +204,7 @@ describe('markup that is wrong', () => {
     );
   });
 
-  it('is not followed without end', () => {
+  it('is limited in depth', () => {
     const { value, diagnostics } = parseMarkup('<div>'.repeat(5000));
     expect(diagnostics.filter((d) => d.code === 'html/too-deep')).toHaveLength(1);
     expect(nodes(value).length).toBeLessThan(500);

@@ -1,4 +1,4 @@
-/** Captions inside what they are of, numbering of lists, quotations in cells. */
+/** Captions inside figures and tables, numbering of lists, quotations in cells. */
 
 import { describe, expect, it } from 'vitest';
 import { listNumbering } from '../../src/tags/list-numbering.ts';
@@ -15,7 +15,7 @@ describe('a caption', () => {
   const chart = '<chart name="x"></chart>';
   const image = '<img src="a.png" alt="x">';
 
-  it('is the first of its figure where it comes first, the last where it comes last', async () => {
+  it('is the first child of its figure where it comes first, the last where it comes last', async () => {
     expect(await roles(`<figure><figcaption>A</figcaption><p>sub</p>${chart}</figure>`)).toBe(
       'Div\n  Figure\n    Caption\n      "A"\n    ""\n  P\n    "sub"',
     );
@@ -24,7 +24,7 @@ describe('a caption', () => {
     );
   });
 
-  it('is one for each figure and table: others are paragraphs', async () => {
+  it('is unique in a figure or table; others are paragraphs', async () => {
     const table = '<table><caption>T</caption><tr><td>a</td></tr></table>';
     const tagged = await roles(`<figure><figcaption>A</figcaption>${table}</figure>`);
     expect(tagged.match(/Caption/g)).toHaveLength(1);
@@ -33,7 +33,7 @@ describe('a caption', () => {
     expect(bare).toContain('Table\n    Caption\n      "A"');
   });
 
-  it('of several figures is first or last of what is around them, else a paragraph', async () => {
+  it('of several figures is the first or last child of their parent, else a paragraph', async () => {
     const first = await roles(`<figure><figcaption>A</figcaption>${image}${image}</figure>`);
     expect(first).toContain('Div\n  Caption\n    "A"');
     expect(await roles(`<figure>${image}<figcaption>A</figcaption>${image}</figure>`)).not.toContain('Caption');
@@ -79,13 +79,13 @@ describe('the numbering of a list', () => {
     expect(printTags(plan)).toContain(`numbering=${numbering}`);
   });
 
-  it('is none for terms and what they mean', async () => {
+  it('is None for terms and definitions', async () => {
     const { plan } = await realPages('<dl><dt>i</dt><dd>One</dd></dl>');
     expect(printTags(plan)).toContain('numbering=None');
   });
 });
 
-it('a quotation in a cell is in a group of its own', async () => {
+it('a quotation in a cell is in a Div of its own', async () => {
   expect(await roles('<table><tr><td><blockquote><p>Said</p></blockquote></td></tr></table>')).toBe(
     'Table\n  TR\n    TD\n      Div\n        BlockQuote\n          P\n            "Said"',
   );

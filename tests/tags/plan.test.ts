@@ -3,7 +3,7 @@ import { printTags } from '../../src/tags/print.ts';
 import type { ContentMark, TagNode } from '../../src/tags/tag-tree.ts';
 import { type RealOptions, realPages } from './real-pages.ts';
 
-/** The tree without its root and MCIDs; of places only the size, as the rest is layout's. */
+/** The tree without its root and MCIDs; bounding boxes only with their size, as the position depends on layout. */
 async function tags(html: string, options: RealOptions = {}): Promise<string> {
   const { plan } = await realPages(html, options);
   const lines = printTags(plan).trimEnd().split('\n').slice(1);
@@ -17,7 +17,7 @@ async function tags(html: string, options: RealOptions = {}): Promise<string> {
 }
 
 describe('elements', () => {
-  it('headings, sections and paragraphs; inline elements leave their words to them', async () => {
+  it('headings, sections and paragraphs include the text of inline elements', async () => {
     expect(
       await tags(
         '<article><section><h2>Head <em>two</em></h2><p>One <strong>two</strong> three.</p></section></article>',
@@ -31,7 +31,7 @@ Sect
 `);
   });
 
-  it('words straight in a block are a paragraph, before and behind inner blocks', async () => {
+  it('text directly in a block is a paragraph, before and after inner blocks', async () => {
     expect(await tags('<div>Before <em>it</em><p>Inner</p>after</div><aside>Aside</aside>')).toBe(`
 P
   "Before it"
@@ -86,7 +86,7 @@ L numbering=None
 `);
   });
 
-  it('tables with scopes and spans, empty cells too', async () => {
+  it('tables with scopes, spans and empty cells', async () => {
     const html = `<table><caption>Cap</caption><thead><tr><th>A</th><th scope="col" colspan="2">B</th></tr></thead>
       <tbody><tr><th>r</th><td></td><td>2</td></tr></tbody></table>`;
     expect(await tags(html)).toBe(`
@@ -109,7 +109,7 @@ Table
 `);
   });
 
-  it('tables with rows beside a head: those get a body', async () => {
+  it('rows beside a table head get a body', async () => {
     const html =
       '<table><thead><tr><th>A</th></tr></thead><tr><td>b</td></tr><thead><tr><th>C</th></tr></thead></table>';
     expect((await tags(html)).match(/T(able|Head|Body|R)\b/g)).toEqual([
@@ -125,7 +125,7 @@ Table
     expect((await tags(alone)).match(/T(able|Head|Body|R)\b/g)).toEqual(['Table', 'TBody', 'TR']);
   });
 
-  it('figures, charts and images; those without an alternative are decoration', async () => {
+  it('figures, charts and images; images without alternative text are decoration', async () => {
     const html = `<figure><figcaption>Cap</figcaption><chart name="Bars"></chart><p>Note</p></figure>
       <p>A <img src="a.png" alt="pic"> b</p><img src="b.png" alt="">`;
     expect(await tags(html)).toBe(
@@ -146,7 +146,7 @@ P
     );
   });
 
-  it('quotations, code and words in other languages', async () => {
+  it('quotations, code and text in other languages', async () => {
     const html = `<blockquote><p>Said</p>bare</blockquote><p>A <q>quote</q>, <code>x</code>, <span lang="be">Беларусь</span>,
       <em lang="en">same</em></p><p lang="de">Deutsch <i lang="fr">mot</i></p>`;
     expect(await tags(html)).toBe(`
@@ -173,7 +173,7 @@ P lang=de
 `);
   });
 
-  it('links, references to notes, notes and ways back; links to nowhere are words', async () => {
+  it('links, note marks, notes and backlinks; links without a target are plain text', async () => {
     const html = `<p>See <a href="https://example.org/" title="Site">this <em>site</em></a> and <a href="#gone">that</a>.<a
       id="r1" role="doc-noteref" href="#n1">1</a></p>
       <ol><li role="doc-endnote" id="n1">Note. <a role="doc-backlink" href="#r1" title="Back">b</a></li></ol>`;
@@ -213,7 +213,7 @@ H2
 `);
   });
 
-  it('dots that lead to a number are no words', async () => {
+  it('leader dots are artifacts', async () => {
     const css = `p::after { content: leader('.') " 12" }`;
     expect(await tags('<p>Alpha</p>', { css })).toBe(`
 P
@@ -222,7 +222,7 @@ P
 `);
   });
 
-  it('what is empty, drawn or repeated has no place', async () => {
+  it('empty, decorative and repeated elements are omitted', async () => {
     expect(await tags('<section></section><p></p><hr><ul></ul><p>x</p>')).toBe('\nP\n  "x"\n');
   });
 });
@@ -256,7 +256,7 @@ describe('across pages', () => {
     expect(words(text)).toBe(said);
   });
 
-  it('a table has its head once, and all its rows', async () => {
+  it('a table has one head and all its rows', async () => {
     const rows = Array.from({ length: 9 }, (_, i) => `<tr><td>r${i}</td></tr>`).join('');
     const html = `<table><thead><tr><th>Head</th></tr></thead><tbody>${rows}</tbody></table>`;
     const { plan, pages } = await realPages(html, { css });
@@ -267,7 +267,7 @@ describe('across pages', () => {
     ).toBeGreaterThan(0);
   });
 
-  it('hyphens that breaking adds are no words', async () => {
+  it('hyphens added by line breaking are not text', async () => {
     const text = 'Extraordinarily incomprehensible internationalisation considerations notwithstanding.';
     const { plan, pages } = await realPages(`<p>${text}</p>`, {
       css: 'body { hyphens: auto } @page { size: 110pt 300pt }',
@@ -282,13 +282,13 @@ describe('across pages', () => {
   });
 });
 
-/** All words of a tree in reading order. */
+/** All text of a tree in reading order. */
 function words(printed: string): string {
   return [...printed.matchAll(/^ *("(?:[^"\\]|\\.)*") @/gm)].map((m) => JSON.parse(m[1] ?? '""')).join('');
 }
 
 describe('the outline', () => {
-  it('nests headings by level, in source order, with their words', async () => {
+  it('nests headings by level, in source order, with their text', async () => {
     const html =
       '<h1>T <em>i</em></h1><section><h2>A</h2><h3>A1</h3></section><aside><h4>deep</h4></aside><h2>B &amp; <b>C</b></h2>';
     const { plan } = await realPages(html);

@@ -35,20 +35,20 @@ export interface RealPages {
   readonly pages: readonly Page[];
   readonly plan: TagPlan;
   readonly anchors: readonly Anchor[];
-  /** What layout had to say, with the name of the element that it is of. */
+  /** The diagnostics of layout, with the name of their element. */
   readonly diagnostics: readonly (Diagnostic & { readonly element: string | undefined })[];
 }
 
 export interface RealOptions {
   readonly css?: string;
-  /** What `<img src>` names; other images are 8 pixels of red. */
+  /** The images of `<img src>`; other images are 8 red pixels. */
   readonly images?: Readonly<Record<string, Uint8Array>>;
-  /** What charts hold. */
+  /** The drawings of charts. */
   readonly drawing?: readonly DrawOp[];
   readonly language?: string;
 }
 
-/** Images and charts are 60 pt wide and 30 pt high; a chart's alternative is its `name`. */
+/** Images and charts are 60 pt wide and 30 pt high; a chart's alternative text is its `name`. */
 export async function realPages(html: string, options: RealOptions = {}): Promise<RealPages> {
   const { css = '', images = {}, drawing = [], language = 'en' } = options;
   const root = parseMarkup(`<body lang="${language}">${html}</body>`).value;

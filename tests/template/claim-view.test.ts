@@ -21,7 +21,7 @@ function claimOfNote(id: string): unknown {
 }
 
 describe('an endnote', () => {
-  it('has the source, the paragraph and the words, those of one paragraph together', () => {
+  it('has the source, the paragraph and the quotes, grouped by paragraph', () => {
     expect(claimOfNote('longer')).toMatchObject({
       computed: true,
       how: '57 miles − 12 miles → 45 miles',
@@ -47,7 +47,7 @@ describe('an endnote', () => {
     });
   });
 
-  it('has computations with values in place of claims, and reasons as they are', () => {
+  it('shows computations with the values of claims, and reasons unchanged', () => {
     const views = context();
     const share = evidenceTable(views).find(({ id }) => id === 'share');
     expect(share).toMatchObject({
@@ -58,7 +58,7 @@ describe('an endnote', () => {
 });
 
 describe('the table of evidence', () => {
-  it('has every claim once, those with a note mark first, leading to their notes', () => {
+  it('has every claim once, starting with those with notes, linked to their notes', () => {
     const views = context();
     const rows = evidenceTable(views);
     expect(rows.map(({ id }) => id).sort()).toEqual([...views.brief.claims.keys()].sort());

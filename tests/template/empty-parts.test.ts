@@ -20,7 +20,7 @@ async function headings(blocks: string, layout: string): Promise<{ text: string;
   return { text: printStage(built, 'html'), said };
 }
 
-it.each(['brief', 'report', 'large-print'])('parts with nothing to print print nothing: %s', async (layout) => {
+it.each(['brief', 'report', 'large-print'])('empty parts print nothing: %s', async (layout) => {
   const all = ['evidence', 'actors', 'unknowns', 'implications'].map((part) => `{ part: ${part} }`).join(', ');
   const { text, said } = await headings(all, layout);
   expect(text).not.toContain('"Second"');
@@ -33,7 +33,7 @@ it.each(['brief', 'report', 'large-print'])('parts with nothing to print print n
   ]);
 });
 
-it('takes the heading above it with it, and leaves what else there is', async () => {
+it('removes the heading above an empty part, and nothing else', async () => {
   const { text } = await headings(
     '{ heading: Gone }, { part: actors }, { heading: Stays }, { paragraph: More. }',
     'brief',

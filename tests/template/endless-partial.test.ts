@@ -1,4 +1,4 @@
-/** Partials that include themselves: an error with the line, unless their data ends them. */
+/** Partials that include themselves: an error with the line, unless their data ends the recursion. */
 
 import { describe, expect, it } from 'vitest';
 import { createCompiler } from '../../src/index.ts';
@@ -47,7 +47,7 @@ describe('a partial that includes itself', () => {
     expect(render(templates, { yes: true })).toEqual([`templates/x/${expected}${hint}`]);
   });
 
-  it('is no error where its data ends it, up to a hundred levels', () => {
+  it("isn't an error where its data ends the recursion, up to a hundred levels", () => {
     const nested = (levels: number): object => ({
       name: String(levels),
       items: levels > 1 ? [nested(levels - 1)] : [],
@@ -57,7 +57,7 @@ describe('a partial that includes itself', () => {
     expect(render(templates, { ...nested(101) })).toEqual([expect.stringContaining('template/endless-partial')]);
   });
 
-  it('is an error of the build, and a compiler that is kept builds the next one', async () => {
+  it('is an error of the build, after which the same compiler can build again', async () => {
     const loop = { files: { 'templates/mine/loop.hbs': '<p>x</p>{{> loop}}' }, html: '<h1>T</h1>{{> loop}}' };
     const { pdf, diagnostics } = await buildProject(loop);
     expect(pdf).toBeUndefined();

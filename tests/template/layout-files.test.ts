@@ -1,4 +1,4 @@
-/** Which files a layout is made of, and what can be wrong with them. */
+/** The files of a layout, and errors in them. */
 
 import { describe, expect, it } from 'vitest';
 import { memoryReader } from '../../src/core/files.ts';
@@ -35,7 +35,7 @@ function problems(name: string, own: Readonly<Record<string, string>>): string[]
 const texts = (files: readonly { readonly text: string }[] | undefined): string[] => (files ?? []).map((f) => f.text);
 
 describe('a layout', () => {
-  it('has what it does not have itself from the layout that it extends', () => {
+  it('inherits missing files from the layout that it extends', () => {
     const { value, diagnostics } = read('brief');
     expect(diagnostics).toEqual([]);
     expect(Object.fromEntries([...(value?.templates ?? [])].map(([name, { text }]) => [name, text]))).toEqual({
@@ -46,7 +46,7 @@ describe('a layout', () => {
     expect(value).toMatchObject({ title: 'Policy brief', pages: { max: 4 }, fit: [] });
   });
 
-  it('of a project extends one that ships, and replaces single files', () => {
+  it('of a project can extend a shipped one and replace single files', () => {
     const { value } = read('mine', {
       'own/house.css': 'own house',
       'own/mine/layout.yaml': 'extends: brief\ntitle: Mine\n',
@@ -59,33 +59,33 @@ describe('a layout', () => {
     expect(value).toMatchObject({ title: 'Mine', pages: { max: 4 } });
   });
 
-  it('of the same name means that of the package when it extends it', () => {
+  it('can extend the package’s layout of the same name', () => {
     const own = { 'own/base/layout.yaml': 'extends: base', 'own/base/title.hbs': 'house title' };
     expect(read('brief', own).value?.templates.get('title')?.text).toBe('house title');
     const brief = { 'own/brief/layout.yaml': 'extends: brief', 'own/brief/style.css': 'more' };
     expect(texts(read('brief', brief).value?.styleSheets).slice(-2)).toEqual(['brief style', 'more']);
   });
 
-  it('without a manifest stands alone', () => {
+  it('without a manifest extends nothing', () => {
     const { value } = read('alone', { 'own/alone/layout.hbs': 'page', 'own/alone/style.css': 'style' });
     expect([...(value?.templates.keys() ?? [])]).toEqual(['layout']);
     expect(texts(value?.styleSheets)).toEqual(['shipped house', 'style']);
     expect(value?.title).toBe('alone');
   });
 
-  it('is one of those that have a page', () => {
+  it('is listed if it has a page', () => {
     const own = { 'own/mine/layout.hbs': '', 'own/partials/x.hbs': '', 'own/email/message.hbs': '' };
     expect(layoutNames(places(own))).toEqual(['brief', 'mine']);
   });
 });
 
 describe('a house style', () => {
-  it('stands over the one that ships and under the layouts', () => {
+  it('overrides the shipped one and is overridden by layouts', () => {
     const { value } = read('brief', { 'own/house.css': 'own house' });
     expect(texts(value?.styleSheets)).toEqual(['shipped house', 'own house', 'base style', 'brief style']);
   });
 
-  it('is told of variables that no layout uses', () => {
+  it('gets a warning for variables that no layout uses', () => {
     const house = ':root {\n  --acent: red; /* --not-this: 1 */\n  --own: 1pt;\n  --size: var(--own);\n}';
     const { diagnostics } = read('brief', {
       'own/house.css': house,
@@ -112,7 +112,7 @@ describe('the words of a layout', () => {
     return { value, said: diagnostics.map(({ severity, message, hint }) => `${severity} ${message} (${hint})`) };
   };
 
-  it('are those of the language, region or not', () => {
+  it('are in the brief’s language, with or without a region', () => {
     expect(words('fr-CA')).toEqual({ value: { notes: 'Notes (fr)', figure: 'Figure (fr)' }, said: [] });
     expect(words('en-GB').said).toEqual([]);
     const canada = { 'own/brief/layout.yaml': 'extends: brief', 'own/brief/strings.fr-CA.yaml': 'notes: Notes (ca)' };
@@ -120,7 +120,7 @@ describe('the words of a layout', () => {
     expect(words('fr', canada).value.notes).toBe('Notes (fr)');
   });
 
-  it('are English where there are none, and that is said', () => {
+  it('fall back to English with a warning', () => {
     expect(words('pl')).toEqual({
       value: { notes: 'Notes', figure: 'Figure' },
       said: [
@@ -139,7 +139,7 @@ describe('the words of a layout', () => {
     });
   });
 
-  it('that do not parse are an error at their line', () => {
+  it('cause an error at the line that doesn’t parse', () => {
     const layout = read('brief', {
       'own/brief/layout.yaml': 'extends: brief',
       'own/brief/strings.en.yaml': 'a: b\nc: "d',
@@ -205,11 +205,11 @@ describe('a layout that can’t be used', () => {
       ],
     ],
   ];
-  it.each(cases)('extends or says %s', (_, text, expected) => {
+  it.each(cases)('has a manifest with %s', (_, text, expected) => {
     expect(problems('x', manifest(text))).toEqual(expected);
   });
 
-  it('extends itself by way of another', () => {
+  it('extends itself through another', () => {
     const own = { 'own/x/layout.yaml': 'extends: y', 'own/y/layout.yaml': '\nextends: x' };
     expect(problems('x', own)).toEqual([
       'own/y/layout.yaml:2:10 template/manifest layouts extend each other in a cycle: x, y, x',
@@ -228,7 +228,7 @@ describe('a layout that can’t be used', () => {
     expect(problems('x', { 'own/x/layout.hbs': '' })[0]).toContain('template/no-style-sheet');
   });
 
-  it('is not there', () => {
+  it('does not exist', () => {
     expect(problems('brif', {})).toEqual([
       "template/unknown-layout there is no layout 'brif': none of own/brif, ship/brif has a layout.yaml or layout.hbs or style.css (did you mean 'brief'?)",
     ]);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
 import { nodeReader } from '../../src/machine/node-files.ts';
 
-/** The built library, whose templates were compiled by the bundler. */
+/** The built library, with templates compiled by the bundler. */
 const built = (await import(new URL('../../dist/index.js', import.meta.url).href)) as { compile: typeof compile };
 
-describe('templates that the bundler compiled', () => {
-  it.each(['brief', 'report'])('give the same PDF as those compiled on demand: %s', async (layout) => {
-    // From another folder than the project's own, so that the package's templates are found.
+describe('templates compiled by the bundler', () => {
+  it.each(['brief', 'report'])('result in the same PDF as templates compiled on demand: %s', async (layout) => {
+    // Outside the project's own folder, so that the package's templates are used.
     const options = { root: '/nowhere', reader: nodeReader(), layout };
     const [fromSource, fromBundle] = [
       await compile('data/belarus', options),

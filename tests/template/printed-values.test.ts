@@ -1,4 +1,4 @@
-/** What `{{value}}` prints of each kind of value that the view holds. */
+/** The output of `{{value}}` for each kind of value in the view. */
 
 import { describe, expect, it } from 'vitest';
 import { readPdfContents } from '../../src/archive/pdf-reader.ts';
@@ -7,7 +7,7 @@ import { render } from './rendering.ts';
 
 const title = { html: 'Bread &amp; <em>butter</em>', plain: 'Bread & butter', src: 'title' };
 
-describe('a value that is printed without a helper', () => {
+describe('a value printed without a helper', () => {
   it.each<readonly [string, string, object, string]>([
     ['a rich text', '{{title}}', { title }, 'Bread &amp; butter'],
     [
@@ -45,7 +45,7 @@ describe('a value that is printed without a helper', () => {
     expect(render({ layout: template }, { ...view })).toBe(expected);
   });
 
-  it('is plain text in a template of plain text', () => {
+  it('is plain text in a plain-text template', () => {
     const files = { layout: 'x', body: { file: 'templates/x/body.txt.hbs', text: '{{title}} {{{title}}}' } };
     expect(render(files, { title }, 'body')).toBe('Bread & butter Bread & butter');
   });
@@ -79,7 +79,7 @@ describe('a value that is printed without a helper', () => {
     expect(render({ layout: template }, { ...view })).toEqual([`templates/x/${expected}`]);
   });
 
-  it('reaches headings, bookmarks and attributes of a brief', async () => {
+  it('works in headings, bookmarks and attributes of a brief', async () => {
     const { pdf, diagnostics } = await buildProject({
       html: '<h1 title="{{title}}">{{title}}, {{masthead.date}}</h1><p>{{author}}</p>',
     });

@@ -1,4 +1,4 @@
-/** References keep their words, and notes leave no marks, wherever a text is printed or read out without its elements. */
+/** Texts without elements (printed or read aloud) keep the words of references, and have no note marks. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeEmail } from '../../src/email/compose-email.ts';
@@ -55,7 +55,7 @@ const lines = (stage: 'html' | 'tags', pattern: RegExp): string[] =>
   printStage(result, stage).split('\n').filter((line) => pattern.test(line)).map((line) => line.trim()); // biome-ignore format: a chain
 
 describe('plain texts', () => {
-  it('have the words of references in contents and lists', () => {
+  it('include the words of references in contents and lists', () => {
     const text = printStage(result, 'html');
     for (const words of [
       'What Figure 1 shows',
@@ -69,7 +69,7 @@ describe('plain texts', () => {
     }
   });
 
-  it('have them in alternative texts, where a mark of a note is reported', () => {
+  it('include them in alternative texts, where a note mark is reported', () => {
     const alternatives = lines('tags', /Figure/).join('\n');
     expect(alternatives).toContain('More than Table 1 says.');
     expect(alternatives).toContain('Bars, as in Figure 1.');
@@ -79,14 +79,14 @@ describe('plain texts', () => {
     ]);
   });
 
-  it('have them in the title, the subject and the rights of the file', () => {
+  it('include them in the title, the subject and the rights of the file', () => {
     const pdf = Buffer.from(result.pdf ?? []).toString('latin1');
     for (const words of ['How Figure 1 fell', 'As Table 1 shows, few ride.', 'Free, but for Figure 1.']) {
       expect(pdf).toContain(words);
     }
   });
 
-  it('have them in the subject of a mail and its words', async () => {
+  it('include them in the subject and the text of a mail', async () => {
     const mail = await composeEmail(result, {
       from: { name: 'A', address: 'a@example.org' },
       to: [{ name: 'B', address: 'b@example.org' }],
@@ -98,7 +98,7 @@ describe('plain texts', () => {
     expect(message).toContain('<title>How Figure 1 fell</title>');
   });
 
-  it('have no marks of notes in running heads and bookmarks', () => {
+  it('have no note marks in running heads and bookmarks', () => {
     expect(result.built?.pages ?? []).not.toEqual([]);
     const heads = printStage(result, 'pages').split('\n').filter((line) => /^ *(header|line).*What Figure 1 shows/.test(line)); // biome-ignore format: a chain
     expect(heads.length).toBeGreaterThan(0);

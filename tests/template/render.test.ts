@@ -14,12 +14,12 @@ describe('rendering a layout', () => {
     expect(html).toContain('<em data-at="templates/x/b.hbs:1:1">y</em>');
   });
 
-  it('escapes values and leaves the brief’s texts their elements', () => {
+  it('escapes values, but keeps the elements of the brief’s texts', () => {
     const html = render({ layout: '{{a}}|{{html b}}|{{plain b}}' }, { a: '<&>', b: text('<em>x</em>', 'b') });
     expect(html).toBe('&lt;&amp;&gt;|<em>x</em>|&lt;em&gt;x&lt;/em&gt;');
   });
 
-  it('writes the data path of what is printed', () => {
+  it('writes the data path of printed values', () => {
     expect(render({ layout: '{{src a}}{{src "x.y"}}' }, { a: text('', 'sections[0].title') })).toBe(
       ' data-src="sections[0].title" data-src="x.y"',
     );

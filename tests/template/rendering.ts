@@ -1,4 +1,4 @@
-/** Templates rendered with a view: the text, or one line for each diagnostic. */
+/** Renders templates with a view, to text or to one line for each diagnostic. */
 
 import type { LayoutFiles } from '../../src/template/layout-files.ts';
 import { createTemplateCache, renderLayout } from '../../src/template/render.ts';

@@ -1,8 +1,8 @@
-/** What a page's content stream does: operators with their operands, and the marked content that each stands in. */
+/** Parses a page's content stream: operators with their operands and enclosing marked content. */
 
 export interface Step {
   readonly operator: string;
-  /** Numbers, names with their slash, strings as bytes; the text of dictionaries and arrays is taken apart. */
+  /** Numbers, names with their slash, strings as bytes; dictionaries and arrays are split into tokens. */
   readonly operands: readonly (number | string | Buffer)[];
   /** Marked content around it, outermost first. */
   readonly marks: readonly Mark[];
@@ -16,7 +16,7 @@ export interface Mark {
 
 const TOKEN = /<<|>>|<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\.)*\)|\[|\]|\/[^\s/<>[\]()%]*|[^\s/<>[\]()%]+/gs;
 
-/** Throws where marked content or graphics states do not close. */
+/** Throws if marked content or graphics states aren't closed. */
 export function steps(content: string): readonly Step[] {
   const out: Step[] = [];
   const marks: Mark[] = [];

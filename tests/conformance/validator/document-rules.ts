@@ -1,4 +1,4 @@
-/** What the file and its catalog have to say (ISO 14289-1, 5, 6, 7.1; ISO 19005-3, 6.1, 6.2.2, 6.6, 6.7). */
+/** The file and its catalog (ISO 14289-1, 5, 6, 7.1; ISO 19005-3, 6.1, 6.2.2, 6.6, 6.7). */
 
 import { type Dictionary, isReference, type Reader } from './objects.ts';
 

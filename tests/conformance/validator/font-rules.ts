@@ -1,4 +1,4 @@
-/** Fonts and what is shown in them (ISO 14289-1, 7.21; ISO 19005-3, 6.2.11). */
+/** Fonts and the text shown in them (ISO 14289-1, 7.21; ISO 19005-3, 6.2.11). */
 
 import { TrueTypeSource } from '../../../src/paint/truetype-subset.ts';
 import { steps } from './content.ts';
@@ -58,7 +58,7 @@ function unitsPerEm(view: DataView): number {
   return 1000;
 }
 
-/** None where the content does not close, which the structure's rules say. */
+/** Empty if marked content isn't closed, which the structure rules report. */
 function readableSteps(content: string): ReturnType<typeof steps> {
   try {
     return steps(content);

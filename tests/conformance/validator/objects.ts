@@ -1,4 +1,4 @@
-/** A PDF's objects as qpdf reads them (qpdf's JSON, version 2): an independent reader's view of what we wrote. */
+/** A PDF's objects as qpdf reads them (qpdf's JSON, version 2): an independent reading of our files. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ export interface Objects {
   readonly trailer: Dictionary;
 }
 
-/** Reads all objects of a file. Throws what qpdf says when it finds the file unsound. */
+/** Reads all objects of a file. Throws qpdf's message if it finds the file unsound. */
 export function readObjects(pdf: Uint8Array): Objects {
   const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
   try {
@@ -55,7 +55,7 @@ function fromRaw(raw: Raw): Objects {
 export const isReference = (value: Value | undefined): value is string =>
   typeof value === 'string' && /^\d+ \d+ R$/.test(value);
 
-/** Reads through references. */
+/** Resolves references. */
 export class Reader {
   readonly objects: Objects;
 
@@ -81,7 +81,7 @@ export class Reader {
     return isReference(value) ? this.objects.streams.get(value) : undefined;
   }
 
-  /** The text of a string, undefined for other things. */
+  /** The text of a string; undefined for other objects. */
   text(value: Value | undefined): string | undefined {
     const found = this.value(value);
     if (typeof found !== 'string') return undefined;
@@ -100,7 +100,7 @@ export class Reader {
     return this.list(kids).flatMap((kid) => this.pages(kid));
   }
 
-  /** All dictionaries, those of streams too, with their references. */
+  /** All dictionaries, including those of streams, with their references. */
   *all(): Generator<readonly [string, Dictionary]> {
     for (const [reference, value] of this.objects.values) yield [reference, this.dictionary(value)];
     for (const [reference, { dict }] of this.objects.streams) yield [reference, dict];

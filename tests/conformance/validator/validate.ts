@@ -1,6 +1,6 @@
 /**
- * A strict reading of what we write, by other code than wrote it: the rules of PDF/UA-1 and PDF/A-3a that a machine can
- * check in files of our kind, and some that validators leave out. Not a validator for any PDF: what we never write is an
+ * Validates our files strictly and independently of our writer: the machine-checkable rules of PDF/UA-1 and PDF/A-3a
+ * for files of our kind, and some that validators omit. Not a validator for any PDF: anything that we never write is an
  * error here.
  */
 
@@ -10,7 +10,7 @@ import { fontRules } from './font-rules.ts';
 import { type Objects, Reader, readObjects } from './objects.ts';
 import { StructureRules } from './structure-rules.ts';
 
-/** What is wrong, one line each. */
+/** The problems, one per line. */
 export function validate(objects: Objects): readonly string[] {
   const reader = new Reader(objects);
   return [
@@ -26,7 +26,7 @@ export function validatePdf(pdf: Uint8Array): readonly string[] {
   return validate(readObjects(pdf));
 }
 
-/** Red, green, blue and grey alone; no scripts, no media (ISO 19005-3, 6.2.4, 6.5). */
+/** Allows only RGB and grey; no scripts, no media (ISO 19005-3, 6.2.4, 6.5). */
 function* colorRules(reader: Reader): Generator<string> {
   for (const [reference, dictionary] of reader.all()) {
     const text = JSON.stringify([
