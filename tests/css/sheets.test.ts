@@ -62,7 +62,7 @@ describe('an error in a sheet', () => {
       'what margin boxes cannot print',
       '@page { @top-left { content: url("a.png") / "A" } }',
       [
-        '1:30 css/invalid-value: \'url("a.png") / "A"\' is no value of \'content\' (a margin box accepts text in quotes, counter(page), counter(pages) and string())',
+        "1:30 css/invalid-value: 'url(\"a.png\") / \"A\"' isn't a valid value of 'content' (a margin box accepts text in quotes, counter(page), counter(pages) and string())",
       ],
     ],
   ] as const)('%s', (_, css, said) => {

@@ -114,7 +114,7 @@ describe('invalid markup', () => {
     ],
     ['<ul><p>a</p></ul>', ["error html/misplaced-element: <p> isn't allowed in <ul>"]],
     ['<h2><div>a</div></h2>', ["error html/misplaced-element: <div> isn't allowed in <h2>"]],
-    ['<table>a<tr><td>b</td></tr></table>', ['error html/misplaced-text: text can\'t stand in <table>: "a"']],
+    ['<table>a<tr><td>b</td></tr></table>', ['error html/misplaced-text: text isn\'t allowed in <table>: "a"']],
     ['<div><p>a<div>b</div></p></div>', ["error html/unclosed: <p> isn't closed before <div> (add </p>)"]],
     ['<ul><li>a<li>b</li></ul>', ["error html/unclosed: <li> isn't closed before <li> (add </li>)"]],
     ['<p><em>a</p>', ["error html/unclosed: <em> isn't closed before </p> (add </em>)"]],
