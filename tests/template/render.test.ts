@@ -55,7 +55,7 @@ describe('a template that can’t be rendered', () => {
     [
       'does not parse',
       { layout: 'a\n{{#if x}}b' },
-      'templates/x/layout.hbs:2:1 template/failed the template does not parse',
+      "templates/x/layout.hbs:2:1 template/failed the template doesn't parse",
     ],
     [
       'closes another block',
