@@ -10,7 +10,7 @@ describe('counter(page) in a table head', () => {
     const css = 'table { border-spacing: 0 } th::after { content: counter(page) }';
     expect(pageLines(html, css).map((lines) => lines[0])).toEqual(['0,0 p1', '0,0 p1']);
     expect(setPages(html, css).diagnostics).toMatchObject([
-      { code: 'box/not-laid-out', message: "'counter(page)' on <th> has no effect where the table goes on" },
+      { code: 'box/not-laid-out', message: "'counter(page)' on <th> has no effect where the table continues" },
     ]);
   });
 });
