@@ -27,6 +27,7 @@ export function follows(figure: Mention, around: Surroundings): boolean {
     isOwnCount(figure, passage) ||
     endsAgree(figure, near, known) ||
     isEndOfSpan(figure, around) ||
+    isNamedEnd(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
     isSizeOfTwo(figure, near)
@@ -90,6 +91,22 @@ function isEndOfSpan(figure: Mention, { all, near }: Surroundings): boolean {
         other.kind === 'date' && ((holds(said, from) && holds(other, to)) || (holds(said, to) && holds(other, from))),
     );
   });
+}
+
+/** "Since 2015", "the first was in 2015" of "between 2015 and 2023". */
+function isNamedEnd({ readings: [said], start }: Mention, { near, passage: { text } }: Surroundings): boolean {
+  if (said.kind !== 'date' || said.extent !== 'unit') return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  const isStart = /\b(?:since|first|began|begin|begins|started|opened|starting|beginning)\b[^.;]*$/i.test(before);
+  const isEnd = /\b(?:until|last|ended|ends|closed|finished|ending)\b[^.;]*$/i.test(before);
+  if (!isStart && !isEnd) return false;
+  return near.some(
+    ({ reading, second }) =>
+      !second &&
+      reading.kind === 'date' &&
+      reading.ends !== undefined &&
+      compareDates(said, reading.ends[isStart ? 0 : 1]) === 'agrees',
+  );
 }
 
 /** A share in words, a multiple or a difference that two figures of one claim have: "more than half" of 53 and 96. */

@@ -50,6 +50,19 @@ describe('figures of something else', () => {
   });
 });
 
+describe('words of another part of the sentence', () => {
+  it('a "not" before "and" denies nothing after it', () => {
+    const quote = 'Discards of eel fell from 9% in 2019 to 4% in 2023. Cod was not discarded at all';
+    expect(rules('Cod was not discarded, and of all eel 4% was, against 9% in 2019.', quote)).toEqual([]);
+  });
+
+  it('"since" names the first date of a span', () => {
+    const quote = 'Catches doubled between 2015 and 2023';
+    expect(rules('Catches have doubled since 2015.', quote)).toEqual([]);
+    expect(rules('Catches have doubled since 2023.', quote)).not.toEqual([]);
+  });
+});
+
 describe('times', () => {
   it.each([
     ['It took two hours.', 'It took two and a half hours', 1],
@@ -67,6 +80,7 @@ describe('offices', () => {
     ['The director of ports said that “we will not buy another boat”.', 0],
     ['The ports director said that “we will not buy another boat”.', 0],
     ['The director of finance said that “we will not buy another boat”.', 1],
+    ['The finance director promised that “we will not buy another boat”.', 1],
   ])('%s', (text, faults) => {
     expect(rules(text, said, 'status: quoted, speaker: Ann Vale, ', source).length).toBe(faults);
   });

@@ -68,7 +68,8 @@ export function contrast(
       if (rival) return { word, instead: rival.text };
     }
     const same = known.clause.words.get(word.stem);
-    if (same && same.negated !== word.negated && contrasts.has(word.text.toLowerCase()))
+    const isDenied = (word.negated ? said : known).clause.negated;
+    if (same && same.negated !== word.negated && isDenied && contrasts.has(word.text.toLowerCase()))
       return { word, instead: same.negated ? `not ${same.text}` : same.text };
   }
   return undefined;

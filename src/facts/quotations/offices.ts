@@ -34,7 +34,7 @@ export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
     const fields = new Set<string>();
     for (let at = i - 1; at >= i - 2 && isField(at); at--) if (roleAt(at) === undefined) fields.add(stem(t.lower(at)));
     if (/^(?:of|for)$/.test(t.lower(i + 1)))
-      for (let at = i + 2; at < i + 5 && (isField(at) || /^(?:the|and)$/.test(t.lower(at))); at++)
+      for (let at = i + 2; at < i + 6 && (isField(at) || /^(?:the|and|’)$/.test(t.lower(at))); at++)
         if (isField(at)) fields.add(stem(t.lower(at)));
     return [{ role, fields, start: token.start, end: token.end }];
   });
@@ -49,12 +49,12 @@ export function isOtherOffice(said: string, surname: string | undefined, source:
   const all = officesIn(source, lexicon);
   const known = surname === undefined ? all : all.filter((office) => isBeside(office, surname, source));
   if (own.length === 0 || known.length === 0) return false;
-  return own.every((office) => {
-    const same = known.filter(({ role }) => role === office.role);
-    if (same.length === 0) return surname !== undefined;
-    const fields = same.filter((other) => other.fields.size > 0);
-    if (office.fields.size === 0 || fields.length < same.length) return false;
-    return !fields.some((other) => [...office.fields].some((field) => other.fields.has(field)));
+  const sameRole = (office: Office): readonly Office[] => known.filter(({ role }) => role === office.role);
+  if (surname !== undefined && own.every((office) => sameRole(office).length === 0)) return true;
+  return own.some((office) => {
+    const same = sameRole(office);
+    if (office.fields.size === 0 || same.length === 0 || same.some(({ fields }) => fields.size === 0)) return false;
+    return !same.some(({ fields }) => [...office.fields].some((field) => fields.has(field)));
   });
 }
 

@@ -152,7 +152,10 @@ function clausesOf(
   t.list.forEach((_, i) => {
     if ((figureOf[i] !== -1 && !isCountedInside(t, i)) || names.has(i + 1)) return;
     const beside = owners.get(parts.partOf[i] ?? 0) ?? [];
-    if (denies(t, i)) for (const owner of beside) if (clauses[owner]) clauses[owner].negated = true;
+    if (denies(t, i))
+      for (const owner of beside)
+        if (clauses[owner] && parts.partOf[parts.figureStarts[owner] ?? -1] === parts.partOf[i])
+          clauses[owner].negated = true;
     const word = names.get(i) ?? subjectWord(t, i);
     if (!word) return;
     for (const owner of compared.get(i) ?? beside) {
