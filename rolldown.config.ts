@@ -13,13 +13,13 @@ import { flattenPatterns, packTrie } from './src/text/pattern-trie.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Of the output intent that PDF/A asks for; PDFKit reads it from beside its own code. */
+/** The profile of the output intent that PDF/A requires; PDFKit reads it from a folder beside its own code. */
 const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
-/** Languages whose hyphenation patterns stand ready; the others' are loaded from their package. */
+/** Languages with prepared hyphenation patterns; others are loaded from their package. */
 const HYPHENATED = ['en-gb', 'en-us'];
 
-/** What a bundler does not see: files that libraries find beside their code, and that a command is executable. */
+/** Copies files that libraries expect beside their code, which the bundler doesn't see. */
 const finish: Plugin = {
   name: 'finish',
   writeBundle() {
@@ -35,7 +35,7 @@ const finish: Plugin = {
 
 const PAGE = 'src/preview/page';
 
-/** What of the preview's page is no script. */
+/** Copies the files of the preview's page that aren't scripts. */
 const pageFiles: Plugin = {
   name: 'page-files',
   writeBundle() {
@@ -48,13 +48,13 @@ const executable: Plugin = {
   writeBundle: () => chmodSync('dist/brief.cjs', 0o755),
 };
 
-/** A script from a code cache has no `import()` of its own: it takes the launcher's. */
+/** A script from a code cache has no `import()`, so it uses the launcher's. */
 const importByLauncher: Plugin = {
   name: 'import-by-launcher',
   renderChunk: (code) => code.replaceAll(/\bimport\(/g, 'importModule('),
 };
 
-/** The launcher reads the command a byte a character. */
+/** Escapes non-ASCII characters, since the launcher reads the command as Latin-1. */
 const asciiOnly: Plugin = {
   name: 'ascii-only',
   generateBundle(_options, bundle) {
@@ -64,10 +64,10 @@ const asciiOnly: Plugin = {
   },
 };
 
-/** What the launcher calls the command's script with. */
+/** The parameters with which the launcher calls the command's script. */
 const PARAMETERS = 'exports, require, module, __filename, __dirname, importModule, loadLater';
 
-/** A function in place of a module: to put the text of one around the other takes room for both. */
+/** Wraps the script in a function here, since wrapping it at start would hold both texts in memory. */
 const asFunction: Plugin = {
   name: 'as-function',
   generateBundle(_options, bundle) {
@@ -81,17 +81,17 @@ function escaped(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Parts of Node.js that take long to load and that `brief build` has no use for. */
+/** Modules of Node.js that load slowly and that `brief build` doesn't need. */
 const LATER = ['node:child_process', 'node:http', 'node:https', 'node:net', 'node:tls', 'node:dns'];
 
-/** CommonJS loads at once what any command needs: these wait until something of them is asked for. */
+/** CommonJS loads the modules of all commands at once, so these are deferred to their first use. */
 const loadLater: Plugin = {
   name: 'load-later',
   renderChunk: (code) =>
     LATER.reduce((text, name) => text.replaceAll(`require("${name}")`, `loadLater("${name}")`), code),
 };
 
-/** unicode-trie unpacks its data in JavaScript at every start: Node.js takes a tenth of that. */
+/** unicode-trie unpacks its data in JavaScript at every start; Node.js's own functions take a tenth of the time. */
 const nativeUnpacking: Plugin = {
   name: 'native-unpacking',
   load(id) {
@@ -125,7 +125,7 @@ const shippedLayouts: Plugin = {
   },
 };
 
-/** Files of layouts, each as the program names it. */
+/** Files of layouts, with the program's names for them. */
 function shipped(pattern: RegExp): { readonly file: string; readonly text: string }[] {
   const names = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) => pattern.test(name));
   return names.sort().map((name) => ({
@@ -145,7 +145,7 @@ function assertNoDiagnostics({
   readonly value: unknown;
   readonly diagnostics: readonly unknown[];
 }): string {
-  if (diagnostics.length > 0) throw new Error(`a layout that ships is wrong: ${JSON.stringify(diagnostics)}`);
+  if (diagnostics.length > 0) throw new Error(`a built-in layout is wrong: ${JSON.stringify(diagnostics)}`);
   return JSON.stringify(value);
 }
 
@@ -161,19 +161,19 @@ const programDigest: Plugin = {
   },
 };
 
-// Loaded for PNG alone, and native.
+// Native, and loaded only for PNG.
 const NATIVE = ['canvas', 'chartjs-node-canvas'];
-// Loaded to read PDFs alone, and ten times as large as all the rest.
+// Loaded only to read PDFs, and ten times as large as everything else.
 const PDFJS = /^pdfjs-dist\//;
-// Finds its WebAssembly beside its own code.
+// Loads its WebAssembly from a file beside its own code.
 const TAFFY = 'taffy-layout';
-// Loaded for mail alone.
+// Loaded only for mail.
 const MAIL = [/^nodemailer\//, '@css-inline/css-inline-wasm'];
 const resolve = {
-  // PDFKit takes fonts as objects here and never opens one itself, nor does it encrypt.
+  // PDFKit receives fonts as objects and neither opens them itself nor encrypts.
   alias: {
     fontkit: fileURLToPath(new URL('src/paint/no-fontkit.ts', import.meta.url)),
-    // The build for Node.js asks for an environment variable at each token, which takes longer than the token.
+    // The Node.js version reads an environment variable at each token, which takes longer than the token.
     yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/dist/index.js'),
     '@noble/ciphers/aes': fileURLToPath(new URL('src/paint/no-ciphers.ts', import.meta.url)),
   },
@@ -201,13 +201,13 @@ export default defineConfig([
     input: { brief: 'src/launcher.ts' },
     platform: 'node',
     plugins: [executable],
-    // CommonJS starts sooner.
+    // CommonJS starts faster.
     output: { dir: 'dist', format: 'cjs', minify: true, entryFileNames: '[name].cjs' },
   },
   {
     input: { page: join(PAGE, 'main.ts') },
     platform: 'browser',
-    // The server gives the package's own file.
+    // The server serves the package's own file.
     external: ['/pdf.mjs'],
     tsconfig: join(PAGE, 'tsconfig.json'),
     plugins: [pageFiles],

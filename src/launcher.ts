@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Starts the command `brief` from V8's code cache: the bundle's functions are compiled once, by the first builds, and
- * read from beside it afterwards. A cache of another Node.js is refused by V8 and made anew.
+ * Starts the command `brief` from V8's code cache: the bundle's functions are compiled once, by the first builds, and then
+ * read from a file beside it. V8 refuses a cache of another Node.js version, which is then made again.
  */
 
 import {
@@ -21,7 +21,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { removeLeftovers, temporaryFile } from './machine/temporary-files.ts';
 
-/** A cache that is hardly larger is not worth writing. */
+/** A cache must be larger by this factor to be worth rewriting. */
 const LEAST_GROWTH = 1.01;
 
 /** Commands that build again and again. */
@@ -31,7 +31,7 @@ interface Bundle {
   main(): Promise<number>;
 }
 
-/** What the bundler makes of the command (rolldown.config.ts). */
+/** The command as wrapped by the bundler (rolldown.config.ts). */
 type Command = (
   exports: object,
   require: NodeJS.Require,
@@ -42,23 +42,23 @@ type Command = (
   loadLater: (name: string) => object,
 ) => void;
 
-// A command lives for a fraction of a second: code that V8 optimises in it is thrown away before it has paid for itself
-// (long runs still get there), and a young generation that grows is memory asked for and hardly used. Measured on the
-// sample brief: 0.45 s and 100 MB as V8 comes, 0.31 s and 87 MB with these and the cache. A cache agrees with the flags
-// that it was made under, so they are set before it is read.
-// V8 12, of Node.js 22, no longer has the first and complains of it on standard error.
+// A command lives for a fraction of a second: code that V8 optimises is discarded before it has paid off (long runs still
+// benefit), and a growing young generation allocates memory that is hardly used. Measured on the sample brief: 0.45 s and
+// 100 MB with V8's defaults, 0.31 s and 87 MB with these flags and the cache. A cache is valid only for the flags it was
+// made under, so they are set before it is read.
+// V8 12, in Node.js 22, no longer has the first flag and warns about it on standard error.
 const hasBudget = Number.parseInt(process.versions.v8, 10) < 12;
 if (hasBudget) setFlagsFromString('--interrupt-budget=2000000');
 setFlagsFromString('--semi-space-growth-factor=1');
 
 const folder = import.meta.dirname;
 const bundleFile = join(folder, 'command-script.js');
-// V8 takes any source of the same length for the one that it compiled: the name tells one bundle from the next.
+// V8 accepts the cache for any source of the same length, so the file name identifies the bundle.
 const bundleTime = Math.trunc(statSync(bundleFile).mtimeMs).toString(36);
 const cacheFile = `${bundleFile}.${process.version}-${process.arch}-${bundleTime}.cache`;
 
 const cachedData = readCache();
-// The bundle is ASCII: read as such it takes half the memory and no decoding.
+// The bundle is ASCII: read as Latin-1 it needs half the memory and no decoding.
 const source = readFileSync(bundleFile, 'latin1');
 const script = new Script(source, { filename: bundleFile, ...(cachedData ? { cachedData } : {}) });
 
@@ -66,7 +66,7 @@ const module = { exports: {} };
 const start = script.runInThisContext() as Command;
 const require = createRequire(bundleFile);
 const importModule = (name: string): Promise<unknown> => import(name);
-/** A module that is loaded when something of it is asked for. */
+/** A module that is loaded at the first use of a property. */
 const loadLater = (name: string): object => new Proxy({}, { get: (_, key) => Reflect.get(require(name), key) });
 if (LONG_RUNNING.has(process.argv[2] ?? '')) restoreFlags();
 start(module.exports, require, module, bundleFile, folder, importModule, loadLater);
@@ -74,17 +74,17 @@ void run(module.exports as Bundle);
 
 async function run({ main }: Bundle): Promise<void> {
   process.exitCode = await main();
-  // A build has run most of the functions that any command needs.
+  // A build has run most of the functions that commands need.
   if (process.exitCode === 0 && process.argv[2] === 'build') keepCompiled();
-  // All is done and said: taking the heap apart first would be work for nothing.
+  // Everything is done and written, so don't waste time on tearing down the heap.
   if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
 }
 
 /**
- * What V8 comes with, once the cache has been read: what runs for minutes is worth optimising. But not as soon as V8
- * would: code that has seen two builds is optimised for what it has seen, and thrown away at the third. Measured on
- * briefs that differ in title and a value, builds 6 to 35 one after the other: 36 ms each as V8 comes, 33 ms with this; with
- * pauses between them, and from the 100th on, there is no difference.
+ * Restores V8's defaults, once the cache has been read: code that runs for minutes is worth optimising. But not as soon as
+ * by default: code that has run two builds would be optimised for those, and discarded at the third. Measured on briefs
+ * that differ in title and a value, builds 6 to 35 one after the other: 36 ms each with V8's defaults, 33 ms with this;
+ * with pauses between them, and from the 100th on, there is no difference.
  */
 function restoreFlags(): void {
   if (hasBudget) setFlagsFromString('--interrupt-budget=130000');
@@ -100,9 +100,9 @@ function readCache(): Buffer | undefined {
 }
 
 /**
- * Keeps what was compiled. Another brief may need functions that the first had no use for, so that the cache is made again
- * after the 4th, 16th, 64th ... build, in 20 ms, and kept where it holds more. Where the package can't be written to, every start is
- * as slow as the first.
+ * Saves the compiled code. Another brief may need functions that the first didn't use, so the cache is made again after the
+ * 4th, 16th, 64th ... build, in 20 ms, and saved if it has grown. Where the package can't be written to, every start is as
+ * slow as the first.
  */
 function keepCompiled(): void {
   const beside = temporaryFile(cacheFile);
@@ -120,7 +120,7 @@ function keepCompiled(): void {
   }
 }
 
-/** How many builds have used the cache, this one included: the length of a file beside it. */
+/** How many builds have used the cache, including this one: the length of a file beside it. */
 function countBuild(): number {
   const file = openSync(`${cacheFile}.builds`, 'a');
   try {

@@ -1,4 +1,4 @@
-/** The command `brief`; `launcher.ts` starts it. */
+/** The command `brief`; started by `launcher.ts`. */
 
 import { explainUncaught, runCli } from './cli/run.ts';
 import { createTerminal } from './cli/terminal.ts';

@@ -1,4 +1,4 @@
-/** From a brief to its markup: the layout's files, its words, the brief's view, and the style sheets. */
+/** Renders a brief to markup: combines the layout's files and words, the brief's view, and the style sheets. */
 
 import { chartTable } from '../chart/kinds.ts';
 import type { Brief } from '../core/brief.ts';
@@ -40,13 +40,13 @@ export interface BriefLayout {
   readonly styleSheets: readonly StyleSheetText[];
 }
 
-/** The layout's words for references to what it does not print; '' and none where it has no such words. */
+/** The layout's words for references to parts that it doesn't print; empty where it has no such words. */
 export function referenceWords(strings: Strings): ReferenceWords {
   const { inFullBrief = '', referenceWords = '' } = strings;
   return { inFullBrief, lead: referenceWords.toLowerCase().split(/\s+/).filter(Boolean) };
 }
 
-/** The layout called `name`; `named` is where the brief names it. */
+/** Reads the layout called `name`; `named` is the place where the brief names it. */
 export function briefLayout(
   name: string,
   language: string,
@@ -77,7 +77,7 @@ export interface BriefMarkup extends Markup {
   readonly brief: Brief;
 }
 
-/** Brief and layout to one HTML document with its style sheets, the weakest first. */
+/** Renders brief and layout to one HTML document with its style sheets, the weakest first. */
 export function briefMarkup(
   { brief, tracing, changes }: CheckedBrief,
   { files, strings, styleSheets }: BriefLayout,
@@ -106,7 +106,7 @@ function styleSheetsOf(layout: LayoutFiles, files: FileReader): readonly StyleSh
   return [{ file: USER_AGENT_SHEET, text: defaults, origin: 'user-agent' }, ...own];
 }
 
-/** What is of no element is of the page that the layout makes. */
+/** Places diagnostics without an element at the layout's page template. */
 export function inLayout<T>({ layout }: BriefMarkup, { value, diagnostics }: Outcome<T>): Outcome<T> {
   const file = layout.templates.get('layout')?.file;
   if (file === undefined) return { value, diagnostics };

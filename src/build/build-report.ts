@@ -1,4 +1,4 @@
-/** The report of a build: plain data, which can leave the thread that built the brief. */
+/** The report of a build: plain data that can be passed to other threads. */
 
 import type { Brief } from '../core/brief.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -7,7 +7,7 @@ import type { FileRead, FolderListed } from '../core/files.ts';
 export interface Timing {
   readonly stage: string;
   readonly ms: number;
-  /** True where the stage did not run: its result of an earlier build still holds. */
+  /** True where the stage didn't run: its result from an earlier build is still valid. */
   readonly reused?: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface BuildReport {
   /** Files that the build read, or looked for. */
   readonly filesRead: readonly FileRead[];
   readonly foldersListed: readonly FolderListed[];
-  /** How many pages were laid out. */
+  /** The number of pages laid out. */
   readonly pages: number;
   readonly brief: Brief | undefined;
   readonly timings: readonly Timing[];

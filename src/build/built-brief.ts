@@ -1,4 +1,4 @@
-/** A brief on its way through the stages: outputs are made of it, in the thread that built it. */
+/** A brief at successive stages of a build, from which outputs are made in the same thread. */
 
 import type { BlockBox } from '../box/box.ts';
 import type { StyledDocument } from '../css/styled.ts';

@@ -1,6 +1,6 @@
 /**
- * A brief with what is known of it besides its data: what its charts’ modules give, its figures traced, and what
- * changed since the edition before.
+ * A brief with the results of its checks: the configurations from its charts' modules, its traced figures, and the
+ * changes since the previous edition.
  */
 
 import type { Changes } from '../changes/changes.ts';
@@ -26,15 +26,15 @@ export interface CheckedBrief {
 }
 
 export interface CheckOptions {
-  /** Levels of the checks of facts that override those of the brief. */
+  /** Levels of fact checks that override those of the brief. */
   readonly levels?: RuleLevels;
-  /** False reports what the brief's list of known findings knows, too. */
+  /** False also reports findings in the brief's baseline of known findings. */
   readonly baseline?: boolean;
-  /** Runs the JavaScript modules of charts: programs from the brief's folder, with all the rights of this one. */
+  /** Runs the JavaScript modules of charts: programs from the brief's folder, with all rights of this process. */
   readonly runModules?: boolean;
 }
 
-/** What checks keep between builds. */
+/** Caches of the checks, kept between builds. */
 export interface CheckServices {
   readonly facts: FactsMemory;
   readonly memory: StageMemory;
@@ -59,7 +59,7 @@ export async function checkBrief(
   return { brief, tracing, changes: changes.value };
 }
 
-/** The brief with what its charts' modules export. */
+/** The brief with the exports of its charts' modules. */
 async function withModules(brief: Brief, options: CheckOptions, run: Run): Promise<Brief> {
   const allowed = options.runModules === true;
   const { value, diagnostics } = await run.waitFor('modules', () => runModules(brief.charts, allowed));
@@ -67,7 +67,7 @@ async function withModules(brief: Brief, options: CheckOptions, run: Run): Promi
   return { ...brief, charts: value };
 }
 
-/** The layout's own words: they print no figures. */
+/** Checks that the layout's own words print no figures. */
 export function checkOwnWords(
   layout: LayoutFiles,
   levels: RuleLevels,
@@ -76,7 +76,7 @@ export function checkOwnWords(
   return checkLayout(layout.templates.values(), layout.strings, levels, statements);
 }
 
-/** Facts against evidence: at the brief's levels or those asked for, without what is known. */
+/** Checks facts against evidence, at the brief's levels or those in `levels`, without known findings. */
 function traceFigures(
   brief: Brief,
   { levels, baseline }: CheckOptions,
@@ -90,7 +90,7 @@ function traceFigures(
   return { value: checked.value, diagnostics: [...(known?.diagnostics ?? []), ...unread, ...checked.diagnostics] };
 }
 
-/** A PDF or a document saved as `sources/<id>.txt` is no text to look for quotations in. */
+/** Reports files `sources/<id>.txt` that aren't text, such as a PDF saved under that name. */
 function sourcesThatAreNoText(brief: Brief, files: FileReader): Diagnostic[] {
   const named = new Set([...brief.claims.values()].flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   return [...named].flatMap((source) => {

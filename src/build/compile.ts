@@ -1,4 +1,4 @@
-/** The whole way from a brief's folder to a PDF, one stage after the other. Everything else only calls this. */
+/** Compiles a brief's folder to a PDF, one stage after the other. All applications call this. */
 
 import { createPacker } from '../archive/pack.ts';
 import { createChartDrawer } from '../chart/draw.ts';
@@ -16,18 +16,18 @@ import type { PagedBrief } from './built-brief.ts';
 import { fitPages } from './fit-pages.ts';
 import { layOutBrief } from './lay-out.ts';
 import { applyStyles, markUp } from './mark-up.ts';
-import { type Kept, type OpenBuild, openBuild } from './open-build.ts';
+import { type CompilerCaches, type OpenBuild, openBuild } from './open-build.ts';
 import type { CompileOptions, CompilerOptions } from './options.ts';
 import type { CompileResult } from './result.ts';
 import { withinLimits } from './run-limits.ts';
 import { createStageMemory } from './stage-memory.ts';
 import { createTextEngine } from './text-engine.ts';
 
-/** Builds briefs, and keeps between builds what is worth keeping: fonts, shaped words, style sheets, layouts, charts. */
+/** Builds briefs, and caches fonts, shaped words, style sheets, layouts and charts between builds. */
 export interface Compiler {
-  /** Builds the brief in a folder. Throws `FileAccessError` when the machine fails, never for an author's mistake. */
+  /** Builds the brief in a folder. Throws `FileAccessError` when the machine fails, but not for an author's mistake. */
   build(folder: string, options?: CompileOptions): Promise<CompileResult>;
-  /** One chart as a picture of its own. */
+  /** Draws a single chart as an image. */
   drawChart(folder: string, chart: string, options: ChartFileOptions): Promise<ChartFile>;
 }
 
@@ -38,14 +38,14 @@ export interface ChartFile extends Pick<BuildReport, 'diagnostics' | 'filesRead'
 
 export interface ChartFileOptions extends ChartImageOptions, Pick<CompileOptions, 'runModules' | 'allow' | 'limits'> {}
 
-/** Builds one brief. To build more than one, or one again, make a compiler. */
+/** Builds one brief. Use a compiler for more than one build. */
 export function compile(folder: string, options: CompileOptions & CompilerOptions = {}): Promise<CompileResult> {
   return createCompiler(options).build(folder, options);
 }
 
 export function createCompiler(options: CompilerOptions = {}): Compiler {
   const root = options.root ?? '.';
-  const kept: Kept = {
+  const caches: CompilerCaches = {
     root,
     clock: options.clock ?? (() => 0),
     memory: createStageMemory(),
@@ -62,8 +62,9 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     painted: new PaintMemory(),
   };
   return {
-    build: (folder, buildOptions = {}) => build(folder, buildOptions, openBuild(folder, buildOptions, kept)),
-    drawChart: (folder, chart, asked) => drawChart(folder, chart, asked, openBuild(folder, asked, kept)),
+    build: (folder, buildOptions = {}) => build(folder, buildOptions, openBuild(folder, buildOptions, caches)),
+    drawChart: (folder, chart, chartOptions) =>
+      drawChart(folder, chart, chartOptions, openBuild(folder, chartOptions, caches)),
   };
 }
 
@@ -71,14 +72,14 @@ async function build(folder: string, options: CompileOptions, open: OpenBuild): 
   const { run, budget } = open;
   let built: PagedBrief | undefined;
   const pdf = await withinLimits(budget, run, async () => {
-    built = await setBrief(folder, options, open);
+    built = await makePages(folder, options, open);
     return built && briefPdf.make(built, options);
   });
   return { ...run.report(built?.pages.length ?? 0), pdf, built };
 }
 
-/** A brief with its pages and their tags. Undefined where errors leave nothing to set. */
-async function setBrief(folder: string, options: CompileOptions, open: OpenBuild): Promise<PagedBrief | undefined> {
+/** Lays out and tags a brief's pages. Undefined where errors leave nothing to lay out. */
+async function makePages(folder: string, options: CompileOptions, open: OpenBuild): Promise<PagedBrief | undefined> {
   const { run, budget } = open;
   const spend = (steps: number): void => budget.spend(steps);
   const markup = await markUp(folder, options, open);
@@ -92,16 +93,16 @@ async function setBrief(folder: string, options: CompileOptions, open: OpenBuild
   return { ...set, plan };
 }
 
-/** Draws one chart in the look of the brief's layout. */
-async function drawChart(folder: string, id: string, asked: ChartFileOptions, open: OpenBuild): Promise<ChartFile> {
+/** Draws one chart in the style of the brief's layout. */
+async function drawChart(folder: string, id: string, options: ChartFileOptions, open: OpenBuild): Promise<ChartFile> {
   const { run, budget } = open;
   const bytes = await withinLimits(budget, run, async () => {
-    const markup = await markUp(folder, asked, open);
+    const markup = await markUp(folder, options, open);
     const chart = markup?.brief.charts.get(id);
     if (markup && !chart) run.diagnostics.push(unknownChart(id, markup.brief));
     const styled = markup && applyStyles(markup, [], open);
     if (!styled || !chart || hasErrors(run.diagnostics)) return undefined;
-    const drawn = await chartImage.make(styled, { ...asked, chart });
+    const drawn = await chartImage.make(styled, { ...options, chart });
     run.diagnostics.push(...drawn.diagnostics);
     return drawn.value;
   });

@@ -1,4 +1,4 @@
-/** Keeps a brief to the pages that its layout is made for: steps of the layout make it shorter, one after the other. */
+/** Fits a brief to its layout's page limits: the layout's steps shorten it, one after the other. */
 
 import type { Brief } from '../core/brief.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -11,9 +11,9 @@ import { leftOut } from './left-out.ts';
 import type { Attempt, Run } from './run.ts';
 
 /**
- * Sets the pages, with one more class on `<body>` each time until there are few enough of them, then gives back the steps
- * that later ones have made needless, the first first: at most twice as many times as the layout has steps. Says which
- * steps were used, and what is too much when all of them were not enough.
+ * Lays out the pages, adding one more class to `<body>` each time until the brief fits, then removes steps that later ones
+ * have made unnecessary, starting with the first: at most two layouts for each step. Reports the steps used, and the
+ * excess where all of them weren't enough.
  */
 export async function fitPages<T extends SetPages>(
   markup: BriefMarkup,
@@ -60,38 +60,38 @@ function pageCountDiagnostics(
   const { min = 0, max = Number.POSITIVE_INFINITY } = layout.pages ?? {};
   const span = layout.name === brief.layout ? brief.spans.get('layout') : undefined;
   const place = span ? { span } : {};
-  const gave = used.map((step) => step.says).join('; ');
+  const applied = used.map((step) => step.says).join('; ');
   if (pages.length > max) {
     const words = sum(wordsByPart(pages.slice(max), brief));
     const longest = [...wordsByPart(pages, brief)].sort((a, b) => b[1] - a[1]).slice(0, 3);
-    const message = `the brief takes ${pages.length} pages, and the layout '${layout.name}' is made for ${max}: about ${words} words are too many${gave === '' ? '' : `, even after this: ${gave}`}`;
-    const hint = `cut where it is longest: ${longest.map(([part, n]) => `${part} (${n} words)`).join(', ')}`;
+    const message = `the brief has ${pages.length} pages, but the layout '${layout.name}' allows ${max}: about ${words} words too many${applied === '' ? '' : `, even after these steps: ${applied}`}`;
+    const hint = `shorten the longest parts: ${longest.map(([part, n]) => `${part} (${n} words)`).join(', ')}`;
     return [{ severity: 'warning', code: 'layout/too-many-pages', message, hint, ...place }];
   }
-  const said: Diagnostic[] = [];
+  const found: Diagnostic[] = [];
   const shortens = layout.pages?.max !== undefined || document.pruned === true;
   const out = leftOut(brief, document.root, strings);
   if (!shortens && out.length > 0) {
-    const message = `the layout '${layout.name}' doesn't print this of the brief: ${out.join(', ')}`;
-    said.push({ severity: 'warning', code: 'layout/not-printed', message, hint: NOT_PRINTED, ...place });
+    const message = `the layout '${layout.name}' doesn't print these parts of the brief: ${out.join(', ')}`;
+    found.push({ severity: 'warning', code: 'layout/not-printed', message, hint: NOT_PRINTED, ...place });
   }
-  if (gave !== '' || (shortens && out.length > 0)) {
-    const fitted = gave === '' ? '' : `to fit on ${max} page${max === 1 ? '' : 's'}: ${gave}`;
+  if (applied !== '' || (shortens && out.length > 0)) {
+    const fitted = applied === '' ? '' : `to fit on ${max} page${max === 1 ? '' : 's'}: ${applied}`;
     const missing = out.length === 0 ? '' : `left out: ${out.join(', ')}`;
     const message = [fitted, missing].filter(Boolean).join('; ');
-    said.push({ severity: 'info', code: 'layout/fitted', message, ...place });
+    found.push({ severity: 'info', code: 'layout/fitted', message, ...place });
   }
   if (pages.length < min) {
-    const message = `the brief takes ${pages.length} page${pages.length === 1 ? '' : 's'}, and the layout '${layout.name}' is made for ${min} or more`;
-    said.push({ severity: 'warning', code: 'layout/too-few-pages', message, ...place });
+    const message = `the brief has ${pages.length} page${pages.length === 1 ? '' : 's'}, but the layout '${layout.name}' needs at least ${min}`;
+    found.push({ severity: 'warning', code: 'layout/too-few-pages', message, ...place });
   }
-  return said;
+  return found;
 }
 
 const NOT_PRINTED =
   'add their partials to its layout.hbs: {{> (concat "block-" kind)}} prints a block of any kind; or choose another layout';
 
-/** Words on the pages by the part of the brief that they come from, as its author knows it. */
+/** Counts words on pages by the part of the brief that they come from, named as in its data. */
 function wordsByPart(pages: readonly Page[], brief: Brief): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const visit = (fragments: readonly Fragment[]): void => {
@@ -107,7 +107,7 @@ function wordsByPart(pages: readonly Page[], brief: Brief): ReadonlyMap<string, 
   return counts;
 }
 
-/** `keyMessages`, or the id of a section; the layout's own words count as the layout's. */
+/** `keyMessages`, or the id of a section; the layout's own words are a part of their own. */
 function partName({ element }: LineFragment, brief: Brief): string {
   const path = element?.src;
   if (path === undefined) return 'the layout itself';

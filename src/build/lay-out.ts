@@ -1,4 +1,4 @@
-/** A styled brief to pages: boxes and layout, with the text, charts and images that layout asks for. */
+/** Lays out a styled brief: makes boxes and pages, and provides text, charts and images for layout. */
 
 import type { BlockBox } from '../box/box.ts';
 import { buildBoxes } from '../box/build.ts';
@@ -19,7 +19,7 @@ import type { OpenBuild } from './open-build.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
 import type { DocumentText } from './text-engine.ts';
 
-/** Longest that page references (contents, "see page 4") may take to settle. */
+/** The most layout rounds until page references (contents, "see page 4") settle. */
 const MAX_ROUNDS = 5;
 
 export interface LaidOut {
@@ -28,7 +28,7 @@ export interface LaidOut {
   readonly anchors: readonly Anchor[];
 }
 
-/** Opens the fonts, loads what the document needs besides, and sets its pages. */
+/** Opens the fonts, loads other resources that the document needs, and lays out its pages. */
 export async function layOutBrief(brief: Brief, document: StyledDocument, build: OpenBuild): Promise<LaidOut> {
   const { files, run, budget } = build;
   const text = run.part('fonts', () => build.text.open(document.fontFaces, files, brief.hyphenation, budget));
@@ -37,14 +37,14 @@ export async function layOutBrief(brief: Brief, document: StyledDocument, build:
   return run.stage('layout', () => layOut(brief, document, { text, flex }, build));
 }
 
-/** True where a box in the document is a flex or grid container: layout then needs the engine for them. */
+/** True where a box in the document is a flex or grid container: layout then needs the flex engine. */
 function holdsItems(node: StyledNode): boolean {
   if (node.kind === 'text') return false;
   const { display } = node.style;
   return display === 'flex' || display === 'grid' || node.children.some(holdsItems);
 }
 
-/** Boxes and pages, again until page references are those of the pages that they stand on. */
+/** Makes boxes and pages, repeatedly until page references match the pages. */
 function layOut(
   brief: Brief,
   styled: StyledDocument,
@@ -56,7 +56,7 @@ function layOut(
   for (let round = 1; ; round++) {
     const diagnostics: Diagnostic[] = [];
     const report = reportOnce((d) => diagnostics.push(d));
-    // Texts of margin boxes are of no element: their place is the layout's.
+    // Texts of margin boxes have no element: they are placed in the layout.
     const placed = (d: Diagnostic, element: ElementNode | undefined): Diagnostic =>
       atElement(atElement(d, element, brief), styled.root.element, brief);
     const boxes = run.part('box', () => buildBoxes(styled, references, budget));
@@ -90,5 +90,5 @@ function layOut(
 const UNSETTLED: Diagnostic = {
   severity: 'warning',
   code: 'layout/references-unsettled',
-  message: `page references had not settled after ${MAX_ROUNDS} rounds: some may be off by a page`,
+  message: `page references did not settle after ${MAX_ROUNDS} rounds: some may be off by a page`,
 };

@@ -1,4 +1,4 @@
-/** What of a brief a layout left out, in words for its author. */
+/** Describes the parts of a brief that a layout left out, for its author. */
 
 import type { Block, Brief, Section } from '../core/brief.ts';
 import { displayed } from '../css/dead-references.ts';
@@ -9,7 +9,7 @@ import type { Strings } from '../template/strings.ts';
 
 /** "Table 2", "notes 1-3", "2 paragraphs of 'History'": in the order of the brief, figures and tables first. */
 export function leftOut(brief: Brief, root: StyledElement, strings: Strings): readonly string[] {
-  // A layout that names no places of data can't be judged by them.
+  // A layout whose elements have no data paths can't be checked by them.
   if (!namesPlaces(root.element)) return [];
   const printed = printedPlaces(root);
   const { labels, figures, tables } = numberFigures(brief, strings);
@@ -37,7 +37,7 @@ function namesPlaces(element: ElementNode): boolean {
 
 interface Printed {
   readonly ids: ReadonlySet<string>;
-  /** True where an element is displayed that prints the data at a path, or something in it. */
+  /** True where a displayed element prints the data at a path or below it. */
   has(path: string): boolean;
 }
 
@@ -57,7 +57,7 @@ function printedPlaces(root: StyledElement): Printed {
   return { ids, has: (path) => paths.has(path) };
 }
 
-/** How each kind of block is counted; undefined for blocks that have numbers, and headings, which go with the text below. */
+/** The words to count each kind of block; undefined for blocks listed by number, and headings, which follow their content. */
 const WORDS: Readonly<Record<Block['kind'], readonly [one: string, more: string] | undefined>> = {
   figure: undefined,
   table: undefined,
@@ -94,7 +94,7 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** Numbers that follow each other as ranges: "notes 1-3 and 5". */
+/** Consecutive numbers as ranges: "notes 1-3 and 5". */
 function notesLeftOut(brief: Brief, printed: Printed): readonly string[] {
   const numbers = brief.notes.flatMap(({ id, number }) => (printed.ids.has(`note-${id}`) ? [] : [number]));
   if (numbers.length === 0) return [];

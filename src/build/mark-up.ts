@@ -1,4 +1,4 @@
-/** The first half of the way: a brief's data to styled elements. */
+/** The first half of a build: from a brief's data to styled elements. */
 
 import { cascade } from '../css/cascade.ts';
 import { withoutDeadReferences } from '../css/dead-references.ts';
@@ -10,7 +10,7 @@ import { checkBrief, checkOwnWords } from './checked-brief.ts';
 import type { OpenBuild } from './open-build.ts';
 import type { CompileOptions } from './options.ts';
 
-/** Data to markup. Undefined when there is nothing to style. */
+/** Reads, checks and renders a brief. Undefined when there is nothing to style. */
 export async function markUp(
   folder: string,
   options: CompileOptions,
@@ -25,8 +25,8 @@ export async function markUp(
   const checked = await checkBrief(brief, options, build, files, run);
   const name = options.layout ?? brief.layout;
   const named = options.layout === undefined ? brief.spans.get('layout') : undefined;
-  const asked = { memory, inputs: [name, brief.language, JSON.stringify(named)] };
-  const layout = run.remembered('look', asked, (read) =>
+  const look = { memory, inputs: [name, brief.language, JSON.stringify(named)] };
+  const layout = run.remembered('look', look, (read) =>
     briefLayout(name, brief.language, { ...build, files: read, named }),
   );
   if (!layout) return undefined;
@@ -40,7 +40,7 @@ export async function markUp(
   return { ...checked, ...markup };
 }
 
-/** Markup to styled elements, with further classes on the root. */
+/** Turns markup into styled elements, with further classes on the root. */
 export function applyStyles(markup: MarkedUpBrief, rootClasses: readonly string[], build: OpenBuild): StyledBrief {
   const { memory, run, budget } = build;
   const parsed = { memory, inputs: [markup.html, rootClasses.join(' ')] };

@@ -1,4 +1,4 @@
-/** Characters that no font has, as one diagnostic for each script: they have one cause, a font that is missing. */
+/** Merges missing characters into one diagnostic for each script, since a missing font is their common cause. */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
 
@@ -8,7 +8,7 @@ const SCRIPTS = [
   ...['Ethiopic', 'Khmer', 'Lao', 'Myanmar', 'Tibetan', 'Mongolian', 'Syriac', 'Cherokee'],
 ];
 
-/** The first diagnostic of each script, with how many others have the same cause. */
+/** The first diagnostic of each script, with the number of others. */
 export function mergeMissingGlyphs(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const counts = new Map<string, number>();
   const keyOf = (d: Diagnostic): string | undefined =>
@@ -25,15 +25,13 @@ export function mergeMissingGlyphs(diagnostics: readonly Diagnostic[]): Diagnost
     if (seen.has(key)) return [];
     seen.add(key);
     const hint =
-      key === ''
-        ? diagnostic.hint
-        : `declare a font that covers ${key} with @font-face; it is one cause for all of them`;
+      key === '' ? diagnostic.hint : `declare a font that covers ${key} with @font-face; this fixes all of them`;
     const message = `${diagnostic.message}, and ${others} more${key === '' ? '' : ` in ${key} letters`}`;
     return [{ ...diagnostic, message, ...(hint !== undefined && { hint }) }];
   });
 }
 
-/** The script of the character that a message names; '' for signs that belong to none. */
+/** The script of the character that a message names; '' for characters without one. */
 function scriptIn(message: string): string {
   const [, char = ''] = /U\+[0-9A-F]+ '([^']+)'/.exec(message) ?? [];
   return SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(char)) ?? '';

@@ -1,4 +1,4 @@
-/** What a compiler keeps between builds, and what one build adds to it. */
+/** A compiler's caches, and the resources that each build adds to them. */
 
 import type { Packer } from '../archive/pack.ts';
 import type { ChartDrawer } from '../chart/draw.ts';
@@ -19,7 +19,7 @@ import { type LimitOptions, openBudget } from './run-limits.ts';
 import type { StageMemory } from './stage-memory.ts';
 import type { TextEngineCache } from './text-engine.ts';
 
-export interface Kept {
+export interface CompilerCaches {
   readonly root: string;
   readonly clock: () => number;
   readonly memory: StageMemory;
@@ -36,27 +36,27 @@ export interface Kept {
   readonly painted: PaintMemory;
 }
 
-/** What is kept, with what one build needs besides. */
-export interface OpenBuild extends Kept {
+/** The caches, with the resources of one build. */
+export interface OpenBuild extends CompilerCaches {
   readonly reader: FileReader;
   readonly files: RecordingReader;
   readonly run: Run;
   readonly budget: Budget;
 }
 
-/** One build's own reader, of what the brief in this folder may read, and its budget. */
+/** Opens a build: a reader for the files that the brief in this folder may read, and a budget. */
 export function openBuild(
   folder: string,
   { allow = [], ...options }: Pick<CompileOptions, 'allow' | keyof LimitOptions>,
-  kept: Kept,
+  caches: CompilerCaches,
 ): OpenBuild {
-  const { root, packages, clock } = kept;
+  const { root, packages, clock } = caches;
   const fileBytes = (): number => (budget?.limits['file-size'] ?? LIMITS['file-size'].standard) * 1e6;
   let budget: Budget | undefined;
-  const reader = withPackages(kept.reader ?? confinedReader({ root, folder, allow, fileBytes }), root, packages);
+  const reader = withPackages(caches.reader ?? confinedReader({ root, folder, allow, fileBytes }), root, packages);
   const files = recordReads(reader);
   const run = new Run(clock, files);
   budget = openBudget(root, files.forChecks, options, run);
   run.budget = budget;
-  return { ...kept, reader, files, run, budget };
+  return { ...caches, reader, files, run, budget };
 }

@@ -1,4 +1,4 @@
-/** What can be asked of a compiler, and of one build. */
+/** Options of a compiler, and of one build. */
 
 import type { FileReader } from '../core/files.ts';
 import type { MarkupOptions } from './brief-markup.ts';
@@ -6,23 +6,23 @@ import type { CheckOptions } from './checked-brief.ts';
 import type { LimitOptions } from './run-limits.ts';
 
 export interface CompilerOptions {
-  /** Reads the project's files; by default those of the machine that the brief may read (`confinedReader`). */
+  /** Reads the project's files; by default from the disk, as far as the brief may read (`confinedReader`). */
   readonly reader?: FileReader;
   /** The project's folder, which may hold `templates/`; by default the working folder. */
   readonly root?: string;
-  /** Milliseconds, for timings alone: nothing of it reaches the PDF. */
+  /** Milliseconds, only for timings: it doesn't affect the PDF. */
   readonly clock?: () => number;
 }
 
 export interface CompileOptions extends MarkupOptions, CheckOptions, LimitOptions {
-  /** Leaves the PDF out: checks alone. */
+  /** Only checks the brief, without making a PDF. */
   readonly check?: boolean;
-  /** Builds what would not conform to PDF/UA and PDF/A too; the file then claims neither. */
+  /** Builds the PDF even if it doesn't conform to PDF/UA and PDF/A; the file then claims neither. */
   readonly draft?: boolean;
   /** False leaves the project's files out of the PDF. */
   readonly source?: boolean;
-  /** ISO 8601, in place of the date in the data. */
+  /** An ISO 8601 date that replaces the one in the data. */
   readonly date?: string;
-  /** Folders that the brief may read besides its own and the project's. */
+  /** Additional folders that the brief may read. */
   readonly allow?: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** `briefwright.yaml`: settings of a whole project. */
+/** `briefwright.yaml`: the settings of a project. */
 
 import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
@@ -15,7 +15,7 @@ export interface ProjectSettings {
 
 const NONE: ProjectSettings = { limits: {} };
 
-/** Reads the settings in the project's folder; wrong ones are reported and left out. */
+/** Reads the settings in the project's folder; invalid ones are reported and ignored. */
 export function readProjectSettings(root: string, files: FileReader): Outcome<ProjectSettings> {
   const file = joinPath(root, SETTINGS_FILE);
   const bytes = files.read(file);
@@ -51,7 +51,7 @@ class SettingsReader {
       this.#report(`there is no setting '${name}'`, key.range, didYouMean(name, ['limits']) ?? 'settings: limits');
     } else if (isMap(value)) for (const pair of value.items) this.#limit(pair as Pair);
     else if (!isScalar(value) || value.value !== null) {
-      this.#report("'limits' holds limits by name", key.range, 'limits: { time: 120 }');
+      this.#report("'limits' must contain limits by name", key.range, 'limits: { time: 120 }');
     }
   }
 

@@ -1,4 +1,4 @@
-/** Charts and images as layout wants them: sized for a width, ready to be placed. */
+/** Charts and images for layout: sized for the available room, ready to be placed. */
 
 import type { ReplacedBox } from '../box/box.ts';
 import type { ContinuedChart } from '../chart/continued/continued-chart.ts';
@@ -37,12 +37,12 @@ export interface ReplacedServices {
 /** CSS: 96 pixels to the inch. */
 const PT_PER_PIXEL = 0.75;
 
-/** Sizes a chart or image for the room that it may take; what can't be shown is reported once and left out. */
+/** Sizes a chart or image for the available room; undefined, after a report, for one that can't be shown. */
 export function sizeReplaced(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {
   return box.element.name === 'chart' ? sizeChart(box, room, services) : sizeImage(box, room, services);
 }
 
-/** The image that `content` puts in the element's place (CSS Content 3, 2), else its own. */
+/** The image that replaces the element by `content` (CSS Content 3, 2), or else its own. */
 function imageOf({ element, style }: ReplacedBox, brief: Brief): { readonly path: string; readonly alt: string } {
   const [part] = typeof style.content === 'object' ? style.content : [];
   if (part?.kind === 'image') return part;
@@ -50,10 +50,10 @@ function imageOf({ element, style }: ReplacedBox, brief: Brief): { readonly path
   return { path: joinPath(brief.folder, src), alt: element.attributes.get('alt') ?? '' };
 }
 
-/** Below this a chart's words no longer fit, pt; wide enough for most. */
+/** The width below which a chart's words no longer fit, and a width that suits most charts; pt. */
 const CHART_WIDTHS = { min: 120, max: 360 } as const;
 
-/** What a chart or an image asks of a table's column: images shrink, if they must. */
+/** The widths that a chart or an image requires from a table column: images can shrink. */
 export function replacedWidths(box: ReplacedBox, services: ReplacedServices): ContentWidths {
   const { style, element } = box;
   if (typeof style.width === 'number') return { min: style.width, max: style.width };
@@ -64,15 +64,15 @@ export function replacedWidths(box: ReplacedBox, services: ReplacedServices): Co
   return { min: typeof style.maxWidth === 'object' ? Math.min(natural, LEAST_IMAGE) : natural, max: natural };
 }
 
-/** What an image that may shrink is not narrowed below, pt. */
+/** The least width of an image that may shrink, pt. */
 const LEAST_IMAGE = 24;
 
 function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {
   const { brief, drawer, theme, shaper, report } = services;
   const { element, style } = box;
-  const asked = style.width === 'auto' ? room.width : resolveLength(style.width, room.width);
+  const specified = style.width === 'auto' ? room.width : resolveLength(style.width, room.width);
   const most = style.maxWidth === 'none' ? room.width : resolveLength(style.maxWidth, room.width);
-  const width = Math.min(asked, most);
+  const width = Math.min(specified, most);
   const id = element.attributes.get('name') ?? '';
   const chart = brief.charts.get(id);
   if (!chart) {
@@ -126,7 +126,7 @@ function drawnAt(drawing: Drawing, scale: number, element: ElementNode, alt: str
   };
 }
 
-/** Its own width, or that which it has at the height asked for, pt. */
+/** The image's natural width, or its width at a specified height, pt. */
 function imageWidth(image: ImageFile, height: unknown): number {
   return typeof height === 'number' ? (height * image.width) / image.height : image.width * PT_PER_PIXEL;
 }

@@ -1,4 +1,4 @@
-/** A build within its limits: what stops it is a diagnostic, and never an exception that the input caused. */
+/** Runs a build within its limits: exceeding one is a diagnostic, never an exception caused by the input. */
 
 import { Budget, LimitReached, limitDiagnostic, type Meter } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -8,7 +8,7 @@ import { readProjectSettings } from './project-settings.ts';
 import type { Run } from './run.ts';
 
 export interface LimitOptions {
-  /** Limits in place of the standard ones and of those in the project's settings. */
+  /** Limits that override the standard ones and those in the project's settings. */
   readonly limits?: Partial<Limits>;
   /** Ends the build: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -23,7 +23,7 @@ const MACHINE: Meter = {
   memory: () => process.memoryUsage.rss(),
 };
 
-/** The budget of one build: the standard limits, those of the project's settings, those asked for, the last first. */
+/** The budget of one build: its own limits override those of the project's settings, which override the standard ones. */
 export function openBudget(root: string, files: FileReader, options: LimitOptions, run: Run): Budget {
   const { value: settings, diagnostics } = readProjectSettings(root, files);
   run.diagnostics.push(...diagnostics);
@@ -35,7 +35,7 @@ export function freshBudget(limits: Limits): Budget {
   return new Budget(limits, MACHINE);
 }
 
-/** What the work gives; undefined, with a diagnostic in the run, where a limit ended it. Throws the reason of an abort. */
+/** The result of the work; undefined, with a diagnostic in the run, where a limit ended it. Throws the reason of an abort. */
 export async function withinLimits<T>(budget: Budget, run: Run, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
@@ -47,7 +47,7 @@ export async function withinLimits<T>(budget: Budget, run: Run, work: () => Prom
   }
 }
 
-/** What V8 throws where a limit of its own comes first; undefined for what is a fault of the program. */
+/** The diagnostic of a reached limit, ours or V8's; undefined for any other error, which is a fault of the program. */
 export function diagnosticOf(error: unknown, budget: Budget): Diagnostic | undefined {
   if (error instanceof LimitReached) return error.diagnostic;
   const [name] = V8_LIMITS.find(([, message]) => error instanceof RangeError && message.test(error.message)) ?? [];

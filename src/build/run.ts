@@ -1,4 +1,4 @@
-/** One build under way: times its stages, spends its budget, and gathers their diagnostics. */
+/** A build in progress: times its stages, spends its budget, and collects their diagnostics. */
 
 import type { Brief } from '../core/brief.ts';
 import { Budget } from '../core/budget.ts';
@@ -8,13 +8,13 @@ import { refusedFile } from '../core/refusal.ts';
 import type { BuildReport, Timing } from './build-report.ts';
 import type { StageMemory } from './stage-memory.ts';
 
-/** Work that is done and not kept yet, with what it said. */
+/** A result that isn't kept yet, with its diagnostics. */
 export interface Attempt<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What each stage does, in messages about limits. */
+/** Descriptions of the stages, for messages about limits. */
 const DOING: Readonly<Record<string, string>> = {
   data: 'reading the data',
   facts: 'checking the facts',
@@ -33,7 +33,7 @@ const DOING: Readonly<Record<string, string>> = {
 
 export class Run {
   readonly diagnostics: Diagnostic[] = [];
-  /** Of the build; without limits until it is known. */
+  /** The build's budget; without limits until it is set. */
   budget = new Budget();
   brief: Brief | undefined;
   readonly #timings: Timing[] = [];
@@ -45,7 +45,7 @@ export class Run {
     this.#files = files;
   }
 
-  /** Says what is under way, and stops where the limits are reached. */
+  /** Records the stage in progress, and throws where a limit is reached. */
   #begin(stage: string): number {
     this.budget.doing(DOING[stage] ?? '');
     this.budget.checkNow();
@@ -60,7 +60,7 @@ export class Run {
     return value;
   }
 
-  /** A stage that runs only when what it is given, or what it reads, is not as it was in an earlier build. */
+  /** Runs a stage unless its inputs and the files it reads are the same as in an earlier build. */
   remembered<T>(
     name: string,
     { memory, inputs }: { readonly memory: StageMemory; readonly inputs: readonly unknown[] },
@@ -81,7 +81,7 @@ export class Run {
     return value;
   }
 
-  /** A part of the stage that is under way, timed beside it. */
+  /** Runs a part of the current stage, timed separately. */
   part<T>(name: string, work: () => T): T {
     const start = this.#begin(name);
     const value = work();
@@ -89,7 +89,7 @@ export class Run {
     return value;
   }
 
-  /** Does work that may be done otherwise later: its diagnostics count once it is kept. */
+  /** Does work whose result may be discarded: its diagnostics count only if it is kept. */
   async attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
     const before = this.diagnostics.length;
     const value = await work();
@@ -101,12 +101,12 @@ export class Run {
     return value;
   }
 
-  /** Judges anew what has been found. */
+  /** Replaces each diagnostic found so far. */
   revise(judge: (diagnostic: Diagnostic) => Diagnostic): void {
     this.diagnostics.splice(0, Number.POSITIVE_INFINITY, ...this.diagnostics.map(judge));
   }
 
-  /** Refused files that no stage reported at the place that names them, such as a style sheet that is a link. */
+  /** Refused files that no stage has reported at the place that names them, such as a style sheet that is a link. */
   #unexplained(): readonly Diagnostic[] {
     const refused = [...this.#files.refused].filter(
       ([, { code, message }]) => !this.diagnostics.some((d) => d.code === `file/${code}` && d.message === message),
@@ -126,7 +126,7 @@ export class Run {
   }
 }
 
-/** What can only be wrong because of a mistake that was reported before, by the beginning of that one's code. */
+/** Codes of errors that only follow from an earlier one, with a pattern of the earlier one's code. */
 const FOLLOW_ONS: Readonly<Record<string, RegExp>> = { 'chart/empty': /^(?:data|file)\// };
 
 function withoutFollowOns(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 /**
- * A stage's last result, given again while everything that it was given and everything that it read is the same. Stages
- * are pure, so that this can't show in what a build gives; after an edit it keeps stages that the edit does not reach
- * from running: a style sheet's edit reads no data, a comment in the data parses no HTML.
+ * Caches each stage's last result while its inputs and the files it read are unchanged. Stages are pure, so this can't
+ * affect a build's result; after an edit it skips the stages that the edit doesn't reach: editing a style sheet reads no
+ * data, editing a comment in the data parses no HTML.
  */
 
 import type { Outcome } from '../core/diagnostic.ts';
@@ -9,8 +9,8 @@ import type { RecordingReader } from '../core/files.ts';
 
 export interface StageMemory {
   /**
-   * The outcome kept under a name, when `inputs` are identical (`Object.is`) and files have the same bytes; else that of
-   * `work`, which is kept in its stead. What is given again counts as read by this build, too.
+   * Returns the cached outcome of a name when `inputs` are identical (`Object.is`) and the files have the same bytes;
+   * otherwise runs `work` and caches its outcome. Files of a cached outcome also count as read by this build.
    */
   recall<T>(
     name: string,
@@ -20,7 +20,7 @@ export interface StageMemory {
   ): { readonly outcome: Outcome<T>; readonly reused: boolean };
 }
 
-interface Kept {
+interface CachedStage {
   readonly inputs: readonly unknown[];
   readonly reads: readonly Read[];
   readonly outcome: Outcome<unknown>;
@@ -32,11 +32,11 @@ interface Read {
   readonly found: Uint8Array | readonly string[] | undefined;
 }
 
-/** More names than a build has stages, in all ways that pages may give way to fit. */
+/** More entries than the stages of a build, including all attempts to fit its pages. */
 const MAX_KEPT = 64;
 
 export function createStageMemory(): StageMemory {
-  const memory = new Map<string, Kept>();
+  const memory = new Map<string, CachedStage>();
   return {
     recall<T>(
       name: string,
@@ -49,7 +49,7 @@ export function createStageMemory(): StageMemory {
         return { outcome: kept.outcome as Outcome<T>, reused: true };
       }
       const reads: Read[] = [];
-      const outcome = work(noting(files, reads));
+      const outcome = work(recording(files, reads));
       if (memory.size >= MAX_KEPT) memory.clear();
       memory.set(name, { inputs, reads, outcome });
       return { outcome, reused: false };
@@ -68,8 +68,8 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((one, i) => Object.is(one, b[i]));
 }
 
-/** A reader that notes what a stage asks of it. */
-function noting(files: RecordingReader, reads: Read[]): RecordingReader {
+/** A reader that records the reads of a stage. */
+function recording(files: RecordingReader, reads: Read[]): RecordingReader {
   const note = <T extends Read['found']>(kind: Read['kind'], path: string, found: T): T => {
     reads.push({ kind, path, found });
     return found;

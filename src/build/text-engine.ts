@@ -1,4 +1,4 @@
-/** The text stage as layout takes it: fonts read through the build's reader, shaped words kept between builds. */
+/** The text stage for layout: reads fonts through the build's reader, and caches shaped words between builds. */
 
 import { Budget } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -17,9 +17,9 @@ import { type CachingShaper, createShaper } from '../text/shaper.ts';
 /** The fonts and the shaper of one build. */
 export interface DocumentText {
   readonly shaper: CachingShaper;
-  /** Layout's view of it; what paragraphs have to say is reported with the element that they stand in. */
+  /** The engine for layout; diagnostics of paragraphs are reported with their element. */
   engine(report: (diagnostic: Diagnostic, element: ElementNode | undefined) => void): TextEngine;
-  /** What was wrong with fonts. */
+  /** Diagnostics of fonts. */
   takeDiagnostics(): readonly Diagnostic[];
 }
 
@@ -38,7 +38,7 @@ interface Opened {
   readonly library: FontLibrary;
   readonly shaper: CachingShaper;
   readonly paragraphs: ParagraphCache;
-  /** The font files that were opened, as they were then. */
+  /** The contents of font files when they were opened. */
   readonly read: Map<string, Uint8Array | undefined>;
   readonly files: { current: FileReader };
   readonly budget: { current: Budget };
@@ -129,7 +129,7 @@ function documentText({ shaper, library, paragraphs }: Opened): DocumentText {
     }),
     takeDiagnostics() {
       const diagnostics = library.takeDiagnostics();
-      // Fonts are looked at when text is shaped: kept lines would keep a build from saying what is wrong with them.
+      // Fonts are checked when text is shaped: with cached lines the next build would not report their faults.
       if (diagnostics.length > 0) paragraphs.clear();
       return diagnostics;
     },

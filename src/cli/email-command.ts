@@ -13,7 +13,7 @@ import type { EmailOptions } from '../email/options.ts';
 import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
 import { findBriefs, type NamedBrief } from '../project/find-briefs.ts';
-import { type BuildOrder, findUpToDate } from '../project/up-to-date.ts';
+import { type BuildRequest, findUpToDate } from '../project/up-to-date.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { EXIT, UsageError } from './exit-code.ts';
@@ -51,7 +51,7 @@ interface Built {
 
 /** The brief with its PDF: the one in `output/` where a build would give the same, else one that is written there. */
 async function buildWhereNeeded(brief: NamedBrief, input: Arguments, reader: FileReader): Promise<Built> {
-  const order: BuildOrder = { folder: brief.folder, options: compileOptions(input) };
+  const order: BuildRequest = { folder: brief.folder, options: compileOptions(input) };
   const path = outputOf(brief, undefined);
   const last = findUpToDate(path, order);
   const options = last ? { ...order.options, check: true } : order.options;

@@ -7,7 +7,7 @@ import { replaceFile } from '../machine/replace-file.ts';
 import { removeLeftovers } from '../machine/temporary-files.ts';
 import { WriteError } from '../machine/write-error.ts';
 import type { NamedBrief } from '../project/find-briefs.ts';
-import { type BuildOrder, buildRecord, recordPlace } from '../project/up-to-date.ts';
+import { type BuildRequest, buildRecord, recordPlace } from '../project/up-to-date.ts';
 import { UsageError } from './exit-code.ts';
 
 export function outputOf(brief: NamedBrief, out: string | undefined): string {
@@ -35,7 +35,12 @@ export function checkOutputs(briefs: readonly NamedBrief[], out: string | undefi
  * Writes a PDF and the record by which a later call knows that it is up to date. Throws `WriteError`, and `UsageError` for
  * the place of a file that the PDF is made from: it would hold itself, and itself again with each build.
  */
-export async function writePdf(path: string, pdf: Uint8Array, result: CompileResult, order: BuildOrder): Promise<void> {
+export async function writePdf(
+  path: string,
+  pdf: Uint8Array,
+  result: CompileResult,
+  order: BuildRequest,
+): Promise<void> {
   if (isMadeFrom(result, path)) {
     throw new UsageError(`${path} is a file that the brief is made from`, 'name another with --out');
   }

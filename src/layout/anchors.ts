@@ -1,12 +1,12 @@
 import type { ElementNode } from '../html/element.ts';
 import type { Anchor, Fragment, Page } from './fragment.ts';
 
-/** A table's head or foot once more: its elements stand elsewhere. */
+/** True for a repeated table head or foot: its elements already have a place elsewhere. */
 export function isRepeated(fragment: Fragment): boolean {
   return fragment.kind === 'box' && fragment.repeated;
 }
 
-/** Where each element with an `id` first stands: destinations and page references. */
+/** The first place of each element with an `id`: destinations and page references. */
 export function collectAnchors(pages: readonly Page[]): readonly Anchor[] {
   const anchors = new Map<string, Anchor>();
   const note = (element: ElementNode | undefined, page: number, x: number, y: number): void => {
@@ -20,7 +20,7 @@ export function collectAnchors(pages: readonly Page[]): readonly Anchor[] {
       if (fragment.kind === 'box') visit(fragment.children, page);
       if (fragment.kind !== 'line') continue;
       for (const item of fragment.items) {
-        // Elements inside the line: from the text's own up to the block's.
+        // Elements inside the line: from the text's own element up to the block's.
         for (let e: ElementNode | undefined = item.element; e && e !== fragment.element; e = e.parent) {
           note(e, page, item.x, fragment.rect.y);
         }

@@ -11,27 +11,27 @@ import type { Fragment } from './fragment.ts';
 import type { Footnotes } from './page/footnotes.ts';
 import type { PageStyles } from './page/styles.ts';
 
-/** What layout asks of the text stage. */
+/** The part of the text stage that layout uses. */
 export interface TextEngine {
   paragraph(pieces: readonly InlinePiece[], options: ParagraphOptions): readonly Line[];
-  /** The widest stretch that can't be broken, and the width without any break; pt. */
+  /** The widest unbreakable run of text, and the width without any break; pt. */
   measure(pieces: readonly InlinePiece[]): { readonly min: number; readonly max: number };
   metrics(font: FontRequest): FontMetrics;
   /** How far a line's ink reaches: above and below its baseline, and to the right of its first letter's left edge; pt. */
   ink(line: Line): { readonly above: number; readonly below: number; readonly right: number };
 }
 
-/** A chart or an image that was sized for its room. */
+/** A chart or an image sized for the space available to it. */
 export interface SizedContent {
   readonly width: number;
   readonly height: number;
   /** The fragment with its top left corner at a place on the page. */
   place(x: number, y: number): Fragment;
-  /** The parts of a chart that is too high for one page, where nothing else parts it; undefined where it is whole. */
+  /** The parts of a chart that is too high for one page, where it does not break between rows; undefined where it is whole. */
   readonly parts?: readonly SizedContent[];
-  /** The rows of a chart that is too high for one page, where pages and columns part it between them. */
+  /** The rows of a chart that is too high for one page, where pages and columns may break between them. */
   readonly rows?: SizedRows;
-  /** An inline-block as a block without margins, as wide as the content: so that it can break over pages. */
+  /** An inline-block as a block without margins, as wide as its content, so that it can break across pages. */
   readonly block?: { readonly box: Box; readonly left: number };
 }
 
@@ -39,42 +39,42 @@ export interface SizedContent {
 export interface SizedRows {
   readonly count: number;
   readonly rowHeight: number;
-  /** Above the rows: in the first part, and in each further one. */
+  /** The height above the rows: in the first part, and in each further one. */
   readonly head: number;
   readonly headAgain: number;
-  /** Below the rows: in the last part, and in each earlier one. */
+  /** The height below the rows: in the last part, and in each earlier one. */
   readonly foot: number;
   readonly footAgain: number;
   /** The part with rows `from` up to but not including `to`. */
   place(x: number, y: number, from: number, to: number): Fragment;
 }
 
-/** The room for a chart or an image, edges left out, pt. */
+/** The space for a chart or an image, excluding its edges, pt. */
 export interface FigureRoom {
   readonly width: number;
-  /** Of the highest place that there is for it. */
+  /** The height of the tallest place available. */
   readonly height: number;
-  /** A chart may continue on further pages: row by row, or in parts that are made beforehand. */
+  /** A chart may continue on further pages: row by row, or in parts made beforehand. */
   readonly continues: 'by rows' | 'in parts' | 'no';
 }
 
-/** What layout takes from outside. */
+/** Services that layout receives from its caller. */
 export interface LayoutServices {
   readonly text: TextEngine;
-  /** Sizes a chart or image for the room that it may take; undefined (and reported) when there is nothing to show. */
+  /** Sizes a chart or image for the space available; undefined (after a report) when there is nothing to show. */
   readonly replaced: (box: ReplacedBox, room: FigureRoom) => SizedContent | undefined;
-  /** The narrowest and the natural width of a chart or image, edges left out. */
+  /** The narrowest and the natural width of a chart or image, excluding its edges. */
   readonly replacedWidths: (box: ReplacedBox) => ContentWidths;
-  /** Loaded where a box of the document asks for it. */
+  /** Loaded only when the document has a flex or grid box. */
   readonly flex: FlexEngine | undefined;
   readonly budget: Budget;
   /** Notes the element that is being laid out, for messages about limits. */
   readonly enter?: (element: ElementNode) => void;
-  /** `element` is where it is said of. */
+  /** `element` is the element concerned. */
   readonly report: (diagnostic: Diagnostic, element?: ElementNode) => void;
 }
 
-/** What the parts of layout share. */
+/** The context shared by all parts of layout. */
 export interface LayoutContext extends LayoutServices {
   readonly footnotes: Footnotes;
   readonly pages: PageStyles;
@@ -82,7 +82,7 @@ export interface LayoutContext extends LayoutServices {
   readonly delayed: DelayedFloats;
 }
 
-/** A declaration that asks for a page's break or edge where no page reaches. */
+/** A declaration that requests a page break or a page edge in a flow that pages don't break. */
 export function hasNoEffect(declaration: string): Diagnostic {
   return {
     severity: 'warning',

@@ -1,4 +1,4 @@
-/** Finished pages: what layout makes, and what tags and paint walk. All places are absolute on the page, in pt. */
+/** Finished pages: the output of layout, and the input of tags and paint. All places are absolute on the page, in pt. */
 
 import type { Color } from '../core/color.ts';
 import type { Decoration } from '../core/decoration.ts';
@@ -41,19 +41,19 @@ export interface RuleFragment {
   readonly color: Color;
 }
 
-/** The part of a box that stands on one page, in one column. */
+/** The part of a box on one page, in one column. */
 export interface BoxFragment {
   readonly kind: 'box';
-  /** Undefined for boxes that no element made (anonymous boxes, column rules). */
+  /** Undefined for boxes without an element (anonymous boxes, column rules). */
   readonly element: ElementNode | undefined;
   /** Borders and background; undefined when it paints nothing itself. */
   readonly style: ComputedStyle | undefined;
   /** The border box. */
   readonly rect: Rect;
-  /** Is this the first, the last fragment of its box? Borders and padding of a cut end are not drawn. */
+  /** True for the first and the last fragment of the box: borders and padding aren't drawn at a cut end. */
   readonly first: boolean;
   readonly last: boolean;
-  /** `header` for a table head that is repeated on a further page: an artifact there. */
+  /** True for a table head or foot that is repeated on a further page: an artifact there. */
   readonly repeated: boolean;
   readonly children: readonly Fragment[];
 }
@@ -62,33 +62,33 @@ export interface LineFragment {
   readonly kind: 'line';
   /** The element of the block that holds the line. */
   readonly element: ElementNode | undefined;
-  /** Of the block: where its lines begin. */
+  /** The block's direction. */
   readonly direction: 'ltr' | 'rtl';
   readonly rect: Rect;
   readonly baseline: number;
-  /** How many of `items`, the first ones, are markers of lists beside the line; none where it isn't given. */
+  /** The number of leading `items` that are list markers beside the line; 0 by default. */
   readonly markers?: number;
   readonly items: readonly TextFragment[];
-  /** What inline boxes paint behind the words, outer ones first. */
+  /** Backgrounds and borders of inline boxes behind the words, outer ones first. */
   readonly backdrops: readonly InlineBoxFragment[];
-  /** What is wrong with how the line was set; undefined where nothing is. */
+  /** The fault in how the line was set, if any. */
   readonly fault: LineFault | undefined;
   /** Inline boxes of the line: images, inline-blocks. */
   readonly boxes: readonly Fragment[];
 }
 
-/** `amount`: of an overfull line the pt that it sticks out, of a loose one its spaces as multiples of the usual ones. */
+/** `amount` is an overfull line's overflow in pt, or a loose line's space width as a multiple of the usual one. */
 export interface LineFault {
   readonly kind: 'overfull' | 'loose' | 'parted-word';
   readonly amount: number;
 }
 
-/** Background and border of what of an inline box stands on one line: layout artifacts. */
+/** Background and border of the part of an inline box on one line: layout artifacts. */
 export interface InlineBoxFragment {
   readonly style: ComputedStyle;
   /** The border box. */
   readonly rect: Rect;
-  /** Are these the box's own ends, or is it cut at the line's? */
+  /** True where the box is cut at the line's edge */
   readonly cutLeft: boolean;
   readonly cutRight: boolean;
 }
@@ -107,11 +107,11 @@ export interface TextFragment {
   readonly letterSpacing: number;
   readonly spaceExtra: number;
   readonly strokes: readonly StrokeFragment[];
-  /** Is it the author's text, generated text (markers, counters), a hyphen that breaking added, or a leader's dots? */
+  /** The author's text, generated text (markers, counters), a hyphen added by line breaking, or a leader's dots */
   readonly origin: 'text' | 'generated' | 'hyphen' | 'leader';
 }
 
-/** A stretch of an underline or the like; x from the page's left edge, y of its middle. */
+/** A segment of an underline or the like; x from the page's left edge, y of its middle. */
 export interface StrokeFragment {
   readonly decoration: Decoration;
   readonly x: number;

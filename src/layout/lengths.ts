@@ -1,6 +1,6 @@
 import type { LengthPercentage, LengthPercentageAuto } from '../css/computed-style.ts';
 
-/** A length against the base that its percentage refers to, pt. */
+/** Resolves a length in pt; percentages refer to `base`. */
 export function resolveLength(value: LengthPercentage, base: number): number {
   return typeof value === 'number' ? value : (value.percent / 100) * base + value.plus;
 }

@@ -1,4 +1,4 @@
-/** Digests of how things look: pages and figures with the same one need not be drawn again. */
+/** Digests of appearance: pages and figures with the same digest need not be drawn again. */
 
 import { createHash } from 'node:crypto';
 import type { Drawing } from '../core/drawing.ts';
@@ -6,18 +6,18 @@ import type { FontFace, Glyph, ShapedRun } from '../core/shaping.ts';
 import type { ImageFile } from '../image/image-file.ts';
 import type { DrawingFragment, ImageFragment, Page } from './fragment.ts';
 
-/** The same for pages that look the same, whatever elements and data they were made of. */
+/** The digest of a page: equal for pages that look the same, whatever elements and data they were made of. */
 export function pageLook(page: Page): string {
   const { width, height, background, content, margins } = page;
   return digest({ width, height, background, content, margins });
 }
 
-/** The same for figures that look the same, wherever they stand. */
+/** The digest of a figure: equal for figures that look the same, whatever their place. */
 export function lookOf(figure: DrawingFragment | ImageFragment): string {
   return figure.kind === 'image' ? figure.image.digest : drawingLook(figure.drawing);
 }
 
-/** Drawings are kept between builds as long as their data is the same. */
+/** Drawings are cached between builds as long as their data is the same. */
 const looks = new WeakMap<Drawing, string>();
 
 function drawingLook(drawing: Drawing): string {
@@ -30,10 +30,10 @@ function digest(value: object): string {
   return createHash('sha256').update(JSON.stringify(value, visible)).digest('hex').slice(0, 32);
 }
 
-/** Styles and glyphs are shared by many fragments, and by one build with the next. */
+/** Styles and glyphs are shared by many fragments, and by successive builds. */
 const texts = new WeakMap<object, string>();
 
-/** Leaves out what is not seen, and shortens what stands for much. */
+/** Omits values that aren't visible, and replaces large ones by their digests. */
 function visible(key: string, value: unknown): unknown {
   switch (key) {
     case 'element':

@@ -1,10 +1,10 @@
-/** From the box tree to pages. */
+/** Turns the box tree into pages. */
 
 import type { BlockBox, Box, NamedString } from '../box/box.ts';
 import type { PageSelector, PageStyle } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { LayoutContext, LayoutServices } from './context.ts';
-import { layBox } from './flow/blocks.ts';
+import { layOutBox } from './flow/blocks.ts';
 import { DelayedFloats, MOST_ROUNDS } from './flow/delayed-floats.ts';
 import type { Piece } from './flow/flow.ts';
 import { FlowBuilder } from './flow/flow-builder.ts';
@@ -16,7 +16,7 @@ import { CutTexts } from './page/cut-texts.ts';
 import { fillPages } from './page/fill-pages.ts';
 import type { FilledPage } from './page/filled-page.ts';
 import { boxesBelow, Footnotes } from './page/footnotes.ts';
-import { layMarginBoxes } from './page/margin-boxes.ts';
+import { layOutMarginBoxes } from './page/margin-boxes.ts';
 import { pageNumbers } from './page/numbers.ts';
 import { OverflowReport } from './page/overflow.ts';
 import { reportBreaks } from './page/report.ts';
@@ -24,8 +24,8 @@ import { namedStrings, type PageStrings } from './page/strings.ts';
 import { PageStyles } from './page/styles.ts';
 
 /**
- * Lays a document out on pages. Text is set once, for the measure of its pages' right sides; pages are then filled with
- * what fits.
+ * Lays a document out on pages. Text is set once, for the content width of right pages; pages are then filled with as much
+ * as fits.
  */
 export function paginate(
   root: BlockBox,
@@ -34,14 +34,14 @@ export function paginate(
 ): readonly Page[] {
   if (!root.element) return [];
   const styles = new PageStyles(pageStyle);
-  const { pages, pieces, context, said } = fillWithFloats(root, styles, services);
-  for (const [diagnostic, element] of said) services.report(diagnostic, element);
+  const { pages, pieces, context, reports } = fillWithFloats(root, styles, services);
+  for (const [diagnostic, element] of reports) services.report(diagnostic, element);
   reportBreaks(pages, pieces, context);
   const finished = finishPages(pages, root, context);
   const overflow = new OverflowReport(context);
   finished.forEach((page, i) => {
     const filled = pages[i];
-    if (filled) overflow.see(page, filled);
+    if (filled) overflow.check(page, filled);
   });
   reportLineFaults(finished, context.report);
   return finished;
@@ -51,30 +51,30 @@ interface Filled {
   readonly pages: readonly FilledPage[];
   readonly pieces: readonly Piece[];
   readonly context: LayoutContext;
-  /** What was found wrong on the way. */
-  readonly said: readonly Parameters<LayoutServices['report']>[];
+  /** Diagnostics of the last round. */
+  readonly reports: readonly Parameters<LayoutServices['report']>[];
 }
 
-/** Sets the text and fills pages with it, again where side floats had no room; at most `MOST_ROUNDS` times. */
+/** Sets the text and fills pages with it, and again where side floats didn't fit, at most `MOST_ROUNDS` times. */
 function fillWithFloats(root: BlockBox, styles: PageStyles, services: LayoutServices): Filled {
   const delayed = new DelayedFloats();
   for (let round = 1; ; round++) {
-    const said: Parameters<LayoutServices['report']>[] = [];
-    const report: LayoutServices['report'] = (...found) => said.push(found);
+    const reports: Parameters<LayoutServices['report']>[] = [];
+    const report: LayoutServices['report'] = (...found) => reports.push(found);
     const footnotes = new Footnotes(root);
-    const laying = { ...services, report, footnotes, pages: styles, measured: new MeasuredBoxes(), delayed };
-    const pieces = layDocument(root, styles, laying);
-    const pages = fillPages(pieces, styles, laying);
+    const own = { ...services, report, footnotes, pages: styles, measured: new MeasuredBoxes(), delayed };
+    const pieces = layOutDocument(root, styles, own);
+    const pages = fillPages(pieces, styles, own);
     if (round < MOST_ROUNDS && delayed.find(pages)) continue;
-    return { pages, pieces, context: { ...laying, report: services.report }, said };
+    return { pages, pieces, context: { ...own, report: services.report }, reports };
   }
 }
 
-function layDocument(root: BlockBox, styles: PageStyles, context: LayoutContext): readonly Piece[] {
+function layOutDocument(root: BlockBox, styles: PageStyles, context: LayoutContext): readonly Piece[] {
   if (!root.element) return [];
   const builder = new FlowBuilder();
   const width = styles.contentWidth('');
-  layBox(root, { x: 0, width, element: root.element, spanner: undefined, markers: [] }, builder, context);
+  layOutBox(root, { x: 0, width, element: root.element, spanner: undefined, markers: [] }, builder, context);
   if (builder.besideFloats) builder.clear('both');
   return builder.pieces;
 }
@@ -117,7 +117,7 @@ function finishPage(
     height: style.height,
     background: style.backgroundColor,
     content,
-    margins: layMarginBoxes({ style, page, label, language, cut }, context),
+    margins: layOutMarginBoxes({ style, page, label, language, cut }, context),
   };
 }
 

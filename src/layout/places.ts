@@ -1,4 +1,4 @@
-/** What stands where on finished pages, block by block: for previews that lead from a place to data and back. */
+/** The places of blocks on finished pages: for previews that link places to data and back. */
 
 import type { Rect } from '../core/geometry.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -7,7 +7,7 @@ import type { DrawingFragment, Fragment, ImageFragment, LineFragment, Page } fro
 import { drawnWords, lineWords, type PlacedWord, type WordPiece } from './line/words.ts';
 import { lookOf } from './look.ts';
 
-/** The lines of a block that stand together, a chart, or an image. A block that columns or pages cut has several. */
+/** Adjacent lines of a block, a chart, or an image. A block that columns or pages break has several. */
 export interface Place {
   readonly kind: 'text' | 'drawing' | 'image';
   /** From 1. */
@@ -15,17 +15,17 @@ export interface Place {
   readonly rect: Rect;
   /** The element of the block. */
   readonly element: ElementNode | undefined;
-  /** In reading order; of a drawing, a text that it draws each. */
+  /** In reading order; in a drawing, each text is one word. */
   readonly words: readonly PlacedWord[];
-  /** The same for drawings and images that look the same, '' for text. */
+  /** A digest that is equal for drawings and images that look the same; '' for text. */
   readonly look: string;
-  /** True where the block goes on from the place before, in another column or on another page. */
+  /** True where the block continues from an earlier place, in another column or on another page. */
   readonly continued: boolean;
-  /** True where its last word goes on in the place that continues it, if one does. */
+  /** True where its last word continues in the block's next place, if there is one. */
   readonly open: boolean;
 }
 
-/** Running heads and repeated heads of tables are left out: their words stand elsewhere. */
+/** Running headers and repeated table heads are omitted: their words have a place elsewhere. */
 export function placesOf(pages: readonly Page[]): readonly Place[] {
   const places: Place[] = [];
   const seen = new Set<ElementNode>();
@@ -54,7 +54,7 @@ function visit(fragments: readonly Fragment[], page: number, seen: Set<ElementNo
   endBlock();
 }
 
-/** Does a line go on below the one before it, in the same block? */
+/** True when a line follows below the one before it in the same block */
 function joins(before: LineFragment | undefined, line: LineFragment): boolean {
   return before !== undefined && before.element === line.element && line.rect.y >= before.rect.y;
 }
@@ -76,7 +76,7 @@ function textPlace(lines: readonly LineFragment[], page: number, seen: Set<Eleme
   };
 }
 
-/** Of the words rather than of the lines: a line is as wide as its column. */
+/** The bounds of the words rather than of the lines: a line is as wide as its column. */
 function inkOf(lines: readonly LineFragment[]): Rect {
   const items = lines.flatMap((line) => line.items);
   const rects = items.length > 0 ? items.map(({ x, width }) => ({ x, width })) : lines.map(({ rect }) => rect);

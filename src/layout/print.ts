@@ -36,7 +36,7 @@ export function lineText(line: LineFragment): string {
   return line.items.map((item) => item.run.text).join('');
 }
 
-/** The lines alone, a line of text each, for `--print lines`. */
+/** Only the lines, one line of text each, for `--print lines`. */
 export function printPageLines(pages: readonly Page[]): string {
   const out: string[] = [];
   const visit = (fragments: readonly Fragment[]): void => {

@@ -1,7 +1,7 @@
 /**
- * The one boundary for files: what a brief may read. Every file that a brief, a layout, a style sheet or an option names
- * is read through a reader made here, or through `withPackages`, which confines packages in the same way. A path is
- * judged by where it really leads, links resolved, and never opened before it is known to be a plain file.
+ * The only boundary for files that a brief may read. Every file named by a brief, a layout, a style sheet or an option is
+ * read through a reader made here, or through `withPackages`, which confines packages in the same way. A path is judged
+ * after resolving links, and opened only once it is known to be a plain file.
  */
 
 import { dirname, parse, relative, resolve, sep } from 'node:path';
@@ -13,15 +13,15 @@ export interface Bounds {
   readonly root?: string;
   /** The brief's folder. */
   readonly folder?: string;
-  /** Further folders that may be read. */
+  /** Additional folders that may be read. */
   readonly allow?: readonly string[];
-  /** Larger files are refused, bytes: asked for at each file. */
+  /** The size limit of files in bytes, evaluated for each file. */
   readonly fileBytes?: () => number;
 }
 
 /**
- * Reads the files of a project: those in its folder, in the brief's and in the folders allowed, wherever links lead.
- * Anything else is refused. Relative paths are from the working folder. Throws `FileAccessError` where the machine fails.
+ * Reads the files of a project: those really inside its folder, the brief's folder and the allowed folders. Anything else
+ * is refused. Relative paths are from the working folder. Throws `FileAccessError` where the machine fails.
  */
 export function confinedReader(bounds: Bounds = {}): FileReader {
   const boundary = new Boundary([bounds.root ?? '.', bounds.folder, ...(bounds.allow ?? [])]);
@@ -47,19 +47,19 @@ export function confinedReader(bounds: Bounds = {}): FileReader {
   };
 }
 
-/** Folders and all that is really in them. */
+/** A set of folders with everything really inside them. */
 class Boundary {
-  /** As named, and where that leads. */
+  /** The folders as named, and with links resolved. */
   readonly #folders: readonly string[];
 
   constructor(folders: readonly (string | undefined)[]) {
     const named = folders.flatMap((folder) => (folder === undefined ? [] : [resolve(folder)]));
     const real = named.map((folder) => realPath(folder) ?? folder);
-    // A command that was called in the root of the file system has no project there.
+    // The root of the file system is never a project.
     this.#folders = [...new Set([...named, ...real])].filter((folder) => folder !== parse(folder).root);
   }
 
-  /** Where a path really leads; undefined where nothing is there. What lies outside isn't looked for. */
+  /** A path with links resolved; undefined where nothing exists. Paths outside aren't looked up. */
   placeOf(path: string): string | 'outside' | 'linked-outside' | undefined {
     const named = resolve(path);
     if (!this.#holds(named)) return 'outside';
@@ -72,7 +72,7 @@ class Boundary {
   }
 }
 
-/** True for a folder itself and what is in it; both absolute. */
+/** True for the folder itself and everything in it; both paths are absolute. */
 export function isInside(path: string, folder: string): boolean {
   if (path === folder) return true;
   const way = relative(folder, path);
@@ -90,7 +90,7 @@ function outside(path: string): Refusal {
 function linkedOutside(path: string): Refusal {
   return {
     code: 'outside-project',
-    message: `${path} is outside the project and the brief's folder: a symbolic link leads out`,
-    hint: 'put a copy of the file in place of the link, or allow the folder that the link leads to: --allow FOLDER',
+    message: `${path} is outside the project and the brief's folder: a symbolic link points there`,
+    hint: 'replace the link with a copy of the file, or allow the folder that it points to: --allow FOLDER',
   };
 }

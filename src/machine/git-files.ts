@@ -1,9 +1,9 @@
-/** Files as a git revision has them. */
+/** Files of a git revision. */
 
 import { execFileSync } from 'node:child_process';
 import { FileAccessError, type FileReader } from '../core/files.ts';
 
-/** The commit that a word names (`HEAD~1`, `v1.0`); undefined where it names none, or there is no repository. */
+/** The commit that a word names (`HEAD~1`, `v1.0`); undefined where there is no such commit or no repository. */
 export function commitOf(revision: string): string | undefined {
   if (revision.startsWith('-')) return undefined;
   return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
@@ -29,7 +29,7 @@ export function gitReader(commit: string): FileReader {
   };
 }
 
-/** What git answers; undefined where it says no. Throws `FileAccessError` where there is no git. */
+/** The output of git; undefined where it fails. Throws `FileAccessError` where git isn't installed. */
 function git(words: readonly string[]): Buffer | undefined {
   try {
     return execFileSync('git', words, { stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 });

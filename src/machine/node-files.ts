@@ -1,4 +1,4 @@
-/** The machine's own files as a `FileReader`. */
+/** A `FileReader` for files on the disk. */
 
 import {
   closeSync,
@@ -15,15 +15,15 @@ import { dirname } from 'node:path';
 import type { Refusal } from '../core/files.ts';
 import { FileAccessError, type FileReader, isIgnoredName, joinPath } from '../core/files.ts';
 
-/** Ways in which a path that an author wrote leads to no file; anything else is the machine's fault. */
+/** Errors that mean an author's path leads to no file; any other is the machine's fault. */
 const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
-/** The largest file that is read where no limit is given, bytes: larger than any that people write. */
+/** The default size limit of files, bytes: larger than any file that people write. */
 export const MAX_FILE_BYTES = 256e6;
 
 /**
- * Reads any plain file of the machine, relative paths from the working folder: for files that a person names in a call.
- * What a brief names goes through `confinedReader`. Throws `FileAccessError` for what exists but can't be read.
+ * Reads any plain file, relative paths from the working folder: for files that a user names in a call. Files that a brief
+ * names go through `confinedReader`. Throws `FileAccessError` for files that exist but can't be read.
  */
 export function nodeReader(): FileReader {
   const refused = new Map<string, Refusal>();
@@ -40,16 +40,16 @@ export function nodeReader(): FileReader {
 }
 
 /**
- * A plain file's bytes, or why it is refused: a pipe, a device or a socket may never answer, so that it is looked at
- * before it is opened. `path` is how the author named it. Throws `FileAccessError` for what exists but can't be read.
+ * A plain file's bytes, or the refusal: a pipe, a device or a socket may block forever, so its type is checked before it is
+ * opened. `path` is the name used by the author. Throws `FileAccessError` for files that exist but can't be read.
  */
 export function readPlainFile(place: string, path: string, most = MAX_FILE_BYTES): Uint8Array | Refusal | undefined {
-  return orNothing(path, () => {
+  return orUndefined(path, () => {
     const stat = statSync(place, { throwIfNoEntry: false });
     if (!stat || stat.isDirectory()) return undefined;
     if (!stat.isFile()) return notAFile(path);
     if (stat.size > most) return tooLarge(path, most);
-    // Another file may have taken its place since: a pipe that is opened so doesn't wait for a writer.
+    // The file may have been replaced since: opening a pipe with O_NONBLOCK doesn't wait for a writer.
     const handle = openSync(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       return fstatSync(handle).isFile() ? (readAll(handle, stat.size, most) ?? tooLarge(path, most)) : notAFile(path);
@@ -59,7 +59,7 @@ export function readPlainFile(place: string, path: string, most = MAX_FILE_BYTES
   });
 }
 
-/** All bytes, whatever size the file said it had (those of /proc say 0); undefined where they are more than `most`. */
+/** Reads all bytes regardless of the reported size (0 for files in /proc); undefined for more than `most` bytes. */
 function readAll(handle: number, size: number, most: number): Uint8Array | undefined {
   let bytes = new Uint8Array(size + 1);
   let length = 0;
@@ -75,27 +75,27 @@ function readAll(handle: number, size: number, most: number): Uint8Array | undef
   return undefined;
 }
 
-/** Where a path really leads, links resolved; undefined where nothing is there. */
+/** A path with links resolved; undefined where nothing exists. */
 export function realPath(path: string): string | undefined {
-  return orNothing(path, () => realpathSync.native(path));
+  return orUndefined(path, () => realpathSync.native(path));
 }
 
-/** Names in a folder, as `FileReader.list` gives them. */
+/** The names in a folder, in the form of `FileReader.list`. */
 export function listFolder(folder: string): readonly string[] {
-  return orNothing(folder, () => namesIn(folder)) ?? [];
+  return orUndefined(folder, () => namesIn(folder)) ?? [];
 }
 
 function namesIn(folder: string): readonly string[] {
   const entries = readdirSync(folder === '' ? '.' : folder, { withFileTypes: true });
   const isFolder = (name: string): boolean =>
-    orNothing(name, () => statSync(joinPath(folder, name)).isDirectory()) ?? false;
+    orUndefined(name, () => statSync(joinPath(folder, name)).isDirectory()) ?? false;
   return entries
     .filter((e) => !isIgnoredName(e.name))
     .map((e) => (e.isDirectory() || (e.isSymbolicLink() && isFolder(e.name)) ? `${e.name}/` : e.name))
     .sort();
 }
 
-function orNothing<T>(path: string, look: () => T): T | undefined {
+function orUndefined<T>(path: string, look: () => T): T | undefined {
   try {
     return look();
   } catch (error) {
@@ -105,18 +105,18 @@ function orNothing<T>(path: string, look: () => T): T | undefined {
 }
 
 function notAFile(path: string): Refusal {
-  const message = `${path} is a pipe, a device or a socket, and not a file`;
+  const message = `${path} is a pipe, a device or a socket, not a file`;
   return { code: 'not-a-file', message, hint: 'name a plain file' };
 }
 
 function tooLarge(path: string, most: number): Refusal {
-  const message = `${path} is larger than a file may be: ${Math.round(most / 1e6)} MB`;
+  const message = `${path} is larger than the limit for files of ${Math.round(most / 1e6)} MB`;
   return { code: 'too-large', message, hint: 'raise the limit: --limit file-size=MEGABYTES' };
 }
 
 /**
- * Makes a folder and those above it, `mode` for each that is new. Throws what the machine says where that can't be done;
- * Node.js's own way (`recursive`) never ends on file systems that call a folder missing which they will not make (/proc).
+ * Makes a folder and its parents, each new one with `mode`. Throws the system's error. Not with Node.js's `recursive`,
+ * which never returns on file systems that report a folder as missing but refuse to create it (/proc).
  */
 export function makeFolder(path: string, mode?: number): void {
   const found = statSync(path, { throwIfNoEntry: false });

@@ -1,4 +1,4 @@
-/** Where the program's own files and those of npm packages are on this machine. */
+/** Finds the program's own files and those of npm packages. */
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ const PINNED_FOLDER = '.briefwright';
 
 let root: string | undefined;
 
-/** The package's folder: the nearest above this file that holds package.json, in the sources and in the bundle alike. */
+/** The package's folder: the nearest parent with a package.json, of the sources as of the bundle. */
 export function packageRoot(): string {
   if (root !== undefined) return root;
   let folder = dirname(fileURLToPath(import.meta.url));
@@ -24,20 +24,20 @@ export function packageRoot(): string {
 
 let version: string | undefined;
 
-/** Of this program. */
+/** The version of this program. */
 export function packageVersion(): string {
   version ??= (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
   return version;
 }
 
-/** Files of packages and of this program that were read: they don't change while it runs. */
+/** A cache of files of packages and of this program, which don't change while it runs. */
 export type PackageMemory = Map<string, Uint8Array>;
 
 /**
- * A reader that also knows `npm:<package>/<file>` (a file of an installed package, the project's before the program's
- * own) and `briefwright:<path>` (a file of this program). Neither leads out of its package, by `..` or by links. A project
- * made from a PDF holds layouts and styles of the version that it was made by in `.briefwright/`: they stand in for the
- * program's, layouts as wholes.
+ * A reader that also resolves `npm:<package>/<file>` (a file of an installed package, the project's before the program's
+ * own) and `briefwright:<path>` (a file of this program). Neither leads out of its package by `..` or links. A project made
+ * from a PDF has layouts and styles of its original version in `.briefwright/`: they replace the program's, layouts as a
+ * whole.
  */
 export function withPackages(
   reader: FileReader,
@@ -46,7 +46,7 @@ export function withPackages(
 ): FileReader {
   const pinned = joinPath(projectRoot, PINNED_FOLDER);
   let hasPinned: boolean | undefined;
-  /** The folder that has a file of the program's in its stead; undefined where the program's own counts. */
+  /** The project's copy of a program file; undefined where the program's own is used. */
   const pinnedFile = (name: string): string | undefined => {
     hasPinned ??= reader.list(pinned).length > 0;
     if (!hasPinned || !isPlainPath(name)) return undefined;
@@ -88,7 +88,7 @@ export function withPackages(
   };
 }
 
-/** A place in a package: both absolute. */
+/** A path in a package; both are absolute. */
 interface Packaged {
   readonly package: string;
   readonly path: string;
@@ -99,7 +99,7 @@ function programFile(path: string): string | undefined {
   return path.startsWith('briefwright:') ? path.slice('briefwright:'.length) : undefined;
 }
 
-/** Where a path leads that names a package; undefined for one that names none. */
+/** Resolves a path that names a package; undefined for any other path. */
 function packagedPlace(path: string, projectRoot: string): Packaged | 'outside' | undefined {
   const own = programFile(path);
   if (own !== undefined) return { package: packageRoot(), path: join(packageRoot(), own) };
@@ -108,7 +108,7 @@ function packagedPlace(path: string, projectRoot: string): Packaged | 'outside' 
   return places.find((place) => isThere(place.path)) ?? places[0] ?? 'outside';
 }
 
-/** Every place where a package's file may be; none for what does not begin with a package's name. */
+/** All candidate places of a package's file; none where the path doesn't start with a package's name. */
 function packagedPlaces(name: string, projectRoot: string): readonly Packaged[] {
   const [folder] = PACKAGE_NAME.exec(name) ?? [];
   if (folder === undefined) return [];
@@ -117,15 +117,15 @@ function packagedPlaces(name: string, projectRoot: string): readonly Packaged[] 
   });
 }
 
-/** A package's name at the start of a path (npm's rule, without what other systems make of it). */
+/** A package's name at the start of a path (npm's rules, on any system). */
 const PACKAGE_NAME = /^(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*(?=\/|$)/;
 
-/** True for a path of plain names: it leads nowhere else. */
+/** True for a path of plain names: it can't lead elsewhere. */
 function isPlainPath(path: string): boolean {
   return path.split('/').every((part) => part !== '..' && !part.includes('\\'));
 }
 
-/** The place without links; undefined where nothing is there. */
+/** The place with links resolved; undefined where nothing exists. */
 function realInside(place: Packaged | 'outside'): string | 'outside' | undefined {
   if (place === 'outside' || !isInside(place.path, place.package)) return 'outside';
   const [folder, real] = [realPath(place.package), realPath(place.path)];
@@ -141,20 +141,20 @@ function outsidePackage(path: string): Refusal {
   };
 }
 
-/** As `existsSync` says, which makes an error for each file that is not there. */
+/** As `existsSync`, without creating an error for each missing file. */
 function isThere(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Where Node.js would look for a package: from the project, then from this program. */
+/** The folders in which Node.js looks for a package: from the project, then from this program. */
 function packageFolders(name: string, projectRoot: string): readonly string[] {
   return [resolve(projectRoot, 'package.json'), join(packageRoot(), 'package.json')].flatMap((from) =>
     (createRequire(from).resolve.paths(name) ?? []).map((folder) => join(folder, name)),
   );
 }
 
-/** Every place on this machine that what is read at a path (`withPackages`) hangs on, the first that is there first. */
-export function placesOf(path: string, projectRoot: string): readonly string[] {
+/** All places on the disk that a path of `withPackages` may be read from, in order of priority. */
+export function candidatePaths(path: string, projectRoot: string): readonly string[] {
   if (path.startsWith('npm:')) return packagedPlaces(path.slice('npm:'.length), projectRoot).map((place) => place.path);
   if (!path.startsWith('briefwright:')) return [path];
   const name = path.slice('briefwright:'.length);

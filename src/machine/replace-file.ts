@@ -1,4 +1,4 @@
-/** Files appear whole or not at all: written beside their place, then renamed into it. */
+/** Writes files completely or not at all: to a temporary file first, which is then renamed. */
 
 import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -7,15 +7,14 @@ import { temporaryFile } from './temporary-files.ts';
 import { FolderInPlaceError, WriteError } from './write-error.ts';
 
 /**
- * Writes a file, making its folder. Until the last moment an earlier file stays as it was, and no trace is left of a
- * failed or interrupted attempt. Throws `WriteError`, and `FolderInPlaceError` when the
- * name belongs to a folder.
+ * Writes a file, making its folder. An earlier file stays until the last moment, and a failed or interrupted attempt leaves
+ * nothing behind. Throws `WriteError`, and `FolderInPlaceError` when the name belongs to a folder.
  */
 export async function replaceFile(path: string, contents: Uint8Array | string): Promise<void> {
   try {
     const target = placeOf(path);
     makeFolder(dirname(target.path));
-    // A device or a pipe is written to; renaming would put a file in its stead.
+    // A device or a pipe is written directly; renaming would replace it with a file.
     if (target.special) writeFileSync(target.path, contents);
     else await writeBeside(target.path, contents);
   } catch (error) {
@@ -27,7 +26,7 @@ async function writeBeside(path: string, contents: Uint8Array | string): Promise
   const temporary = temporaryFile(path);
   const stop = removeOnSignal(temporary);
   try {
-    // Of a process that had the same number.
+    // Left by an earlier process with the same id.
     rmSync(temporary, { force: true });
     writeFileSync(temporary, contents, { flag: 'wx' });
     renameSync(temporary, path);
@@ -41,7 +40,7 @@ async function writeBeside(path: string, contents: Uint8Array | string): Promise
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Clears up and ends the process on a signal; the answer takes that back, once a signal under way has been heard. */
+/** Removes the file and exits on a signal. The returned function stops this, after any signal that is already pending. */
 function removeOnSignal(temporary: string): () => Promise<void> {
   const listeners = Object.entries(SIGNALS).map(([signal, code]) => {
     const listener = (): void => {
@@ -57,7 +56,7 @@ function removeOnSignal(temporary: string): () => Promise<void> {
   };
 }
 
-/** Where to write: behind a symbolic link, the file that it names. */
+/** The path to write to: for a symbolic link, its target. */
 function placeOf(path: string): { readonly path: string; readonly special: boolean } {
   if (!lstatSync(path, { throwIfNoEntry: false })) return { path, special: false };
   const stat = statSync(path, { throwIfNoEntry: false });

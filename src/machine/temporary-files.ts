@@ -1,4 +1,4 @@
-/** Files that are written beside their place before they are renamed into it, and what killed processes left of them. */
+/** Temporary files, which are written beside their place and then renamed, and leftovers of killed processes. */
 
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -6,15 +6,15 @@ import { basename, dirname, join } from 'node:path';
 /** The end of `.belarus.pdf.4711.tmp`: the process that writes it. */
 const TEMPORARY = /^(\d+)\.tmp$/;
 
-/** A file is written in far less: the process that has its number now is another. */
+/** Longer than any write takes: another process must have the same id by now. */
 const SURELY_LEFT_MS = 3_600_000;
 
-/** Where this process writes what is to become a file. */
+/** The temporary path at which this process writes a file. */
 export function temporaryFile(path: string): string {
   return join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.tmp`);
 }
 
-/** Removes what killed processes left of attempts to write a file. What can't be removed stays. */
+/** Removes temporary files of killed processes, as far as possible. */
 export function removeLeftovers(file: string): void {
   const folder = dirname(file);
   const begin = `.${basename(file).slice(0, 100)}.`;
@@ -25,13 +25,13 @@ export function removeLeftovers(file: string): void {
       if (pid > 0 && pid !== process.pid && (!isRunning(pid) || isOld(path))) rmSync(path, { force: true });
     }
   } catch {
-    // What is left takes room and does no harm.
+    // Leftovers take space but do no harm.
   }
 }
 
 function isRunning(pid: number): boolean {
   try {
-    // Signal 0 only asks.
+    // Signal 0 only checks.
     process.kill(pid, 0);
     return true;
   } catch (error) {

@@ -1,6 +1,6 @@
-/** Why a file could not be written, in words for the person who asked for it. */
+/** Errors of writing files, in words for the user. */
 
-/** The name belongs to a folder: no file can have it. */
+/** The path is a folder, so no file can be written there. */
 export class FolderInPlaceError extends Error {
   readonly hint = 'name a file in it';
   constructor(path: string) {
@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'there is a file where a folder is needed',
   ENOTDIR: 'there is a file where a folder is needed',
-  ENOENT: 'its folder can not be made there',
+  ENOENT: 'its folder cannot be created',
   ENAMETOOLONG: 'the name is too long',
 };
 

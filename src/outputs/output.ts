@@ -1,14 +1,14 @@
-/** What can be made of a brief, besides knowing that it is right: files, mails, pictures, proofs. */
+/** Kinds of output that can be made from a brief: files, mails, pictures, proofs. */
 
 import type { PagedBrief, StyledBrief } from '../build/built-brief.ts';
 
-/** How far the brief must have come: `markup` is styled elements, `pages` are laid out and tagged. */
+/** The state of the brief that an output needs: `markup` is styled elements, `pages` are laid out and tagged. */
 interface BriefAt {
   readonly markup: StyledBrief;
   readonly pages: PagedBrief;
 }
 
-/** One kind of output. It is made after the stages that it needs; errors are for its caller to ask about before. */
+/** One kind of output. It is made after the stages that it needs; its caller checks for errors first. */
 export interface Output<Needs extends keyof BriefAt, Options, Made> {
   readonly name: string;
   readonly needs: Needs;

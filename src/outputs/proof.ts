@@ -1,4 +1,4 @@
-/** Finished pages as a preview shows them: sizes, places, reading order; each part is worked out when it is first read. */
+/** Data about finished pages for previews: sizes, places, reading order; each part is computed when it is first read. */
 
 import { pageLook } from '../layout/look.ts';
 import { type Place, type PlacedWord, placesOf, type WordPiece } from '../layout/places.ts';
@@ -8,7 +8,7 @@ import type { Output } from './output.ts';
 
 export interface Proof {
   readonly pages: readonly ProofPage[];
-  /** What stands where, in painting order. */
+  /** The places of blocks, in painting order. */
   readonly places: readonly Place[];
   readonly outline: readonly OutlineEntry[];
   /** The structure tree as it is read out. */
@@ -21,11 +21,11 @@ export interface ProofPage {
   readonly label: string;
   readonly width: number;
   readonly height: number;
-  /** The same for pages that look the same. */
+  /** A digest that is equal for pages that look the same. */
   readonly look: string;
 }
 
-/** Nothing is computed before its member is read, and nothing twice. */
+/** Each member is computed when first read, and only once. */
 export const proof: Output<'pages', void, Proof> = {
   name: 'proof',
   needs: 'pages',

@@ -27,7 +27,7 @@ export const stageText: Output<'pages', keyof typeof PRINTERS, string> = {
   make: (brief, stage) => PRINTERS[stage](brief),
 };
 
-/** The text of a stage; '' for one that errors kept from running. */
+/** The text of a stage; '' for a stage that errors prevented from running. */
 export function printStage({ brief, built }: Pick<CompileResult, 'brief' | 'built'>, stage: StageName): string {
   if (stage === 'data') return JSON.stringify(brief, printValue, 2) ?? '';
   return built ? stageText.make(built, stage) : '';

@@ -4,7 +4,7 @@ import type { Attachment } from '../archive/attachment.ts';
 import { type PdfDictionary, type PdfRef, type PdfText, type PdfValue, pdfText } from './pdf-values.ts';
 import { type PdfWriter, textBytes } from './pdfkit-gaps.ts';
 
-/** Writes the files into the catalog; the answer leads from charts to the files that hold their rows. */
+/** Writes the files into the catalog; returns the files with charts' rows, by chart. */
 export function writeAttachments(
   writer: PdfWriter,
   attachments: readonly Attachment[],
@@ -12,7 +12,7 @@ export function writeAttachments(
 ): ReadonlyMap<string, PdfRef> {
   const specifications = attachments.map((file) => [file, writeFile(writer, file, date)] as const);
   if (specifications.length === 0) return new Map();
-  // Written by hand: PDFKit gives digests in hexadecimal, packs what is packed again, and orders names by locale.
+  // Not left to PDFKit, which writes digests in hexadecimal, compresses compressed data again, and sorts names by locale.
   const sorted = [...specifications].sort(([a], [b]) => Buffer.compare(textBytes(a.path), textBytes(b.path)));
   const names = sorted.flatMap(([file, ref]): PdfValue[] => [pdfText(file.path), ref]);
   writer.names.EmbeddedFiles = { Names: names };
@@ -40,7 +40,7 @@ function writeFile(writer: PdfWriter, file: Attachment, date: PdfText | undefine
   return specification;
 }
 
-/** PDFKit writes names as they are; in PDF a slash in a name is written #2F (ISO 32000-1, 7.3.5). */
+/** PDFKit doesn't escape names; in PDF a slash in a name is written #2F (ISO 32000-1, 7.3.5). */
 function nameOf(text: string): string {
   return text.replace(/[^A-Za-z0-9.+_-]/g, (c) => `#${c.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
 }

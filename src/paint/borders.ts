@@ -43,14 +43,14 @@ export function visible(side: Side): boolean {
   return side.width > 0 && side.style !== 'none' && side.style !== 'hidden' && side.color.a > 0;
 }
 
-/** A box's border box with its corners, and where the box goes on elsewhere. */
+/** A box's border box with its corners, and its cut sides. */
 export interface Frame {
   readonly rect: Rect;
   readonly radii: Radii;
   readonly cuts: Cuts;
 }
 
-/** One stroke where all sides are alike, one shape where all have one colour, else side by side. */
+/** Paints one stroke where all sides are alike, one shape where all have one colour, otherwise each side. */
 export function paintBorders(frame: Frame, sides: Sides, surface: Surface): void {
   const seen = SIDES.filter((name) => visible(sides[name]));
   const [first] = seen;
@@ -65,7 +65,7 @@ export function paintBorders(frame: Frame, sides: Sides, surface: Surface): void
   } else for (const name of seen) paintMitred(name, frame, sides, surface);
 }
 
-/** Where a side has no border the stroke ends as at a cut. */
+/** Treats sides without a border as cut, so that the stroke ends there. */
 function withoutSides(frame: Frame, sides: Sides): Frame {
   const open = (name: SideName): boolean => frame.cuts[name] || !visible(sides[name]);
   return { ...frame, cuts: { top: open('top'), right: open('right'), bottom: open('bottom'), left: open('left') } };
@@ -99,7 +99,7 @@ function widthsOf(sides: Sides): Insets {
   return { top: width(top), right: width(right), bottom: width(bottom), left: width(left) };
 }
 
-/** Strokes along the middle of the border; a double one has two, a third of it wide. */
+/** Strokes along the middle of the border; a double border has two, each a third of its width. */
 function strokeFrame(frame: Frame, side: Side, surface: Surface): void {
   if (side.style === 'double') {
     const third = side.width / 3;
@@ -126,7 +126,7 @@ function strokeAt({ rect, radii, cuts }: Frame, side: Side, depth: number, surfa
   surface.stroke(openPath(middle.rect, middle.radii, cuts), strokeOf(side, length, true));
 }
 
-/** A side as far as the mitres at its ends, with what it has of round corners. */
+/** Paints a side up to the mitres at its ends, including its share of round corners. */
 function paintMitred(name: SideName, frame: Frame, sides: Sides, surface: Surface): void {
   const side = sides[name];
   const part = mitre(name, frame.rect, widthsOf(sides));
@@ -140,7 +140,7 @@ function paintMitred(name: SideName, frame: Frame, sides: Sides, surface: Surfac
   surface.pop();
 }
 
-/** The four-sided stretch that a side has, from the corners of the border box to those of the padding box. */
+/** The quadrilateral of a side, from the corners of the border box to those of the padding box. */
 function mitre(name: SideName, { x, y, width, height }: Rect, { top, right, bottom, left }: Insets): Path {
   const [x2, y2] = [x + width, y + height];
   const [ix, iy, ix2, iy2] = [x + left, y + top, x2 - right, y2 - bottom];
@@ -174,12 +174,12 @@ function middleOf({ x, y, width, height }: Rect, name: SideName, thickness: numb
   }
 }
 
-/** One straight border, in its style. `name` is the side that light falls on it from. */
+/** Paints one straight border in its style. `name` is the side, which determines its shading. */
 export function paintLine(name: SideName, side: Side, ends: Ends, surface: Surface): void {
   if (!visible(side)) return;
   const [x1, y1, x2, y2] = ends;
   const length = Math.hypot(x2 - x1, y2 - y1);
-  // Two lines beside each other, this far from the middle.
+  // Two parallel lines at this distance from the middle.
   const pair = (distance: number, width: number, colors: readonly [Color, Color]): void => {
     const [dx, dy] = x1 === x2 ? [distance, 0] : [0, distance];
     const line = { ...side, style: 'solid', width } as const;
@@ -201,14 +201,14 @@ export function paintLine(name: SideName, side: Side, ends: Ends, surface: Surfa
   }
 }
 
-/** Dots stand with their whole round inside the ends. */
+/** Shortens a dotted line so that its round dots stay inside the ends. */
 function dotted({ style, width }: Side, [x1, y1, x2, y2]: Ends): Ends {
   if (style !== 'dotted') return [x1, y1, x2, y2];
   const half = width / 2;
   return x1 === x2 ? [x1, y1 + half, x2, y2 - half] : [x1 + half, y1, x2 - half, y2];
 }
 
-/** Light comes from the top left: what is sunk is dark there, what is raised at the other sides. */
+/** Light comes from the top left: sunken borders are darker at top and left, raised ones at the other sides. */
 function shaded({ style, color }: Side, name: SideName): Color {
   const lit = name === 'top' || name === 'left';
   if (style === 'inset' || style === 'groove') return lit ? darker(color) : color;
@@ -228,7 +228,7 @@ function linePath([x1, y1, x2, y2]: Ends): Path {
   ];
 }
 
-/** Dashes and dots come out even: a line begins and ends with one, a `closed` one goes on where it began. */
+/** Dashes and dots divide the length evenly: a line starts and ends with one, and a `closed` line joins seamlessly. */
 function strokeOf(side: Side, length: number, closed = false): StrokeStyle {
   const { width, color, style } = side;
   return {

@@ -19,7 +19,7 @@ export function paintBox(fragment: BoxFragment, surface: Surface): void {
   if (fragment.style) paintFrame(fragment.rect, fragment.style, cutsOf(fragment), surface);
 }
 
-/** What an inline box paints on one line, behind its words. */
+/** Paints an inline box's background and border on one line, behind its words. */
 export function paintInlineBox({ rect, style, cutLeft, cutRight }: InlineBoxFragment, surface: Surface): void {
   paintFrame(rect, style, { top: false, right: cutRight, bottom: false, left: cutLeft }, surface);
 }

@@ -1,4 +1,4 @@
-/** What the catalog says of the whole file: outline and page labels. */
+/** Catalog entries about the whole file: outline and page labels. */
 
 import type { OutlineEntry } from '../tags/tag-tree.ts';
 import { type PdfDictionary, type PdfRef, type PdfValue, pdfText } from './pdf-values.ts';
@@ -6,8 +6,8 @@ import type { PdfWriter } from './pdfkit-gaps.ts';
 import type { PaintedPage } from './pdfkit-surface.ts';
 
 /**
- * The outline (ISO 32000-1, 12.3.3), all of it open. Written by hand: PDFKit's items lead to the page's right edge, or
- * to no more than the page.
+ * The outline (ISO 32000-1, 12.3.3), fully expanded. Not left to PDFKit, whose items lead to the page's right edge, or only
+ * to the page.
  */
 export function writeOutline(writer: PdfWriter, entries: readonly OutlineEntry[], pages: readonly PaintedPage[]): void {
   if (entries.length === 0) return;

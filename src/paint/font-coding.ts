@@ -1,4 +1,4 @@
-/** The codes of a font's subset, fixed before the first page: those of equal letters are the same object from file to file. */
+/** The codes of a font's subset, fixed before the first page; the same object is used for equal letters in later files. */
 
 import type { Letters, UsedLetters } from './used-letters.ts';
 
@@ -6,7 +6,7 @@ export class FontCoding {
   readonly letters: Letters;
   /** By glyph: its codes with their texts. Code 0 is .notdef. */
   readonly #codes = new Map<number, { readonly text: string; readonly code: number }[]>();
-  /** What a glyph stood for when it was last asked for as a letter, by glyph: the UTF-16 unit, and its code. */
+  /** Cache of each glyph's last letter: its UTF-16 unit and its code, by glyph. */
   readonly #lastUnit: Int32Array;
   readonly #lastCode: Uint16Array;
 
@@ -23,7 +23,7 @@ export class FontCoding {
     });
   }
 
-  /** The code of a glyph that stands for one UTF-16 unit; throws for a letter that was not announced. */
+  /** The code of a glyph for one UTF-16 unit; throws for a letter that isn't in `letters`. */
   letterCode(glyph: number, unit: number): number {
     if (this.#lastUnit[glyph] === unit) return this.#lastCode[glyph] ?? 0;
     const code = this.code(glyph, String.fromCharCode(unit));
@@ -33,9 +33,8 @@ export class FontCoding {
   }
 
   /**
-   * The code of a glyph that stands for `text`; throws for one that was not announced. ToUnicode gives one text for each
-   * code, so a glyph that stands for different texts (space and no-break space, hyphen and soft hyphen) is in the subset
-   * once for each.
+   * The code of a glyph for `text`; throws for one that isn't in `letters`. ToUnicode has one text for each code, so a glyph
+   * with different texts (space and no-break space, hyphen and soft hyphen) is in the subset once for each.
    */
   code(glyph: number, text: string): number {
     const found = this.#codes.get(glyph)?.find((entry) => entry.text === text);
@@ -44,7 +43,7 @@ export class FontCoding {
   }
 }
 
-/** By font: the codings of the last file, taken again where the letters are the same. */
+/** The codings of the last file by font, reused where the letters are the same. */
 export class FontCodings {
   #kept: ReadonlyMap<string, FontCoding> = new Map();
 

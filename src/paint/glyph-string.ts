@@ -1,18 +1,18 @@
-/** The array of glyphs and gaps of a TJ operator (ISO 32000-1, 9.4.3), written byte by byte, as pages consist of little else. */
+/** The glyphs and gaps of a TJ operator (ISO 32000-1, 9.4.3), written byte by byte, as they make up most of a page. */
 
 const OPEN = 0x3c;
 const CLOSE = 0x3e;
 const DIGITS = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
-/** More than a glyph and a gap before it take. Bytes. */
+/** More bytes than a glyph and the gap before it need. */
 const LARGEST_STEP = 40;
 
 export class GlyphString {
-  /** Begins with a bracket that is left out where no gap is. */
+  /** Starts with a bracket, which is dropped where there is no gap. */
   #bytes = Buffer.alloc(1024, '[');
   #length = 1;
   #inCodes = false;
   #hasGaps = false;
-  /** An operator that all so far is; its bytes are not there then. */
+  /** An operator taken over as a whole; `#bytes` is empty then. */
   #operator: string | undefined;
 
   get empty(): boolean {
@@ -42,12 +42,12 @@ export class GlyphString {
     this.#length += this.#bytes.write(String(gap), this.#length, 'latin1');
   }
 
-  /** Begins with all of an operator that `take` gave. Must be empty before. */
+  /** Starts with a whole operator from an earlier `take`. The string must be empty. */
   begin(operator: string): void {
     this.#operator = operator;
   }
 
-  /** The operator that shows it; nothing is left of it afterwards. */
+  /** Returns the operator that shows the string, and clears it. */
   take(): string {
     const whole = this.#operator;
     if (whole !== undefined) {

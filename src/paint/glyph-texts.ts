@@ -1,4 +1,4 @@
-/** What each glyph of a run says, for ToUnicode (ISO 32000-1, 9.10.3). */
+/** The text of each glyph of a run, for ToUnicode (ISO 32000-1, 9.10.3). */
 
 import type { ShapedRun } from '../core/shaping.ts';
 
@@ -11,29 +11,29 @@ export interface GlyphText {
 }
 
 /**
- * What a glyph says where the glyphs before it in its cluster have said all: a code without a text fails PDF/A, and
- * ActualText inside a marked stretch makes poppler lose the rest of it. Most readers drop this one.
+ * The text of a glyph whose cluster's text is already used up by the glyphs before it: a code without a text fails PDF/A,
+ * and ActualText inside marked content makes poppler lose the rest of it. Most readers drop this character.
  */
 const FURTHER = '\u00ad';
 
 /**
- * What a hyphen says that breaking added (ISO 32000-1, 14.8.2.2.3). Of what was tried it alone leaves the words whole in
- * structure text (poppler) and in pdf.js, which drop it, and lets pdftotext, Acrobat and PDFium know that the word goes
- * on. A plain hyphen stays in all of them but pdftotext's default; an empty ActualText inside a marked stretch makes
- * poppler lose the rest of it, and leaves "deter\nmined" behind everywhere else.
+ * The text of a hyphen added by line breaking (ISO 32000-1, 14.8.2.2.3). Of the alternatives tried, only this keeps words
+ * whole in structure text (poppler) and in pdf.js, which drop it, and lets pdftotext, Acrobat and PDFium know that the word
+ * continues. A plain hyphen stays in all of them but pdftotext's default; an empty ActualText inside marked content makes
+ * poppler lose the rest of it, and leaves "deter\nmined" everywhere else.
  */
 export const SOFT_HYPHEN = '\u00ad';
 
-/** One letter a glyph. */
+/** Each glyph has one letter. */
 export type PlainRun = 'plain';
 
-// Characters without a glyph that only steer hyphens and direction. Joiners belong to the spelling, and U+200B and U+2060 to the
-// text that an author wrote: addresses, terms of other scripts.
+// Characters without a glyph that only control hyphenation and direction. Joiners belong to the spelling, and U+200B
+// and U+2060 to the author's text: addresses, terms of other scripts.
 const STEERING = /[\u00ad\u200e\u200f\u2028-\u202e\u2061-\u2064\u2066-\u2069\ufeff]/g;
 
 const known = new WeakMap<ShapedRun, PlainRun | readonly GlyphText[]>();
 
-/** Glyphs in logical order with their texts, or 'plain' where glyph i says the i-th UTF-16 unit. */
+/** Glyphs in logical order with their texts, or 'plain' where glyph i has the i-th UTF-16 unit as its text. */
 export function glyphTexts(run: ShapedRun): PlainRun | readonly GlyphText[] {
   let texts = known.get(run);
   if (texts === undefined) {
@@ -60,7 +60,7 @@ function clusterTexts(run: ShapedRun): readonly GlyphText[] {
   return out;
 }
 
-/** A cluster's text over its glyphs: the first takes what is too much for one letter each. */
+/** Divides a cluster's text among its glyphs, one letter each; the first takes any surplus. */
 function shares(text: string, glyphs: number): readonly string[] {
   if (glyphs === 1) return [text === '' ? FURTHER : text];
   let letters = Array.from(text);
@@ -81,7 +81,7 @@ function isPlain(run: ShapedRun): boolean {
   return true;
 }
 
-/** Steering characters and surrogates, roughly. */
+/** Control characters and surrogates, roughly. */
 function mayMatter(unit: number): boolean {
   return unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x2028 && unit <= 0x2069) || unit >= 0xd800;
 }

@@ -1,10 +1,10 @@
-/** Graphics parameters as operators, left out where they are in force already (ISO 32000-1, 8.4). */
+/** Graphics parameters as operators, omitted where they are already in force (ISO 32000-1, 8.4). */
 
 import type { Color } from '../core/color.ts';
 import type { StrokeStyle } from '../core/drawing.ts';
 import { decimal } from './numbers.ts';
 
-/** What is in force; undefined where unknown. */
+/** The parameters in force; undefined where unknown. */
 export interface GraphicsState {
   fill: string;
   stroke: string;

@@ -42,7 +42,7 @@ function ended(ref: PdfRef, data: Uint8Array): PdfRef {
   return ref;
 }
 
-/** How much of the stored picture's width and height goes into x and y of the upright one, from its top left corner. */
+/** The shares of the stored picture's width and height in x and y of the upright one, from its top left corner. */
 interface Turn {
   readonly x: readonly [from: number, width: number, height: number];
   readonly y: readonly [from: number, width: number, height: number];
@@ -60,8 +60,8 @@ const TURNS: Readonly<Record<Orientation, Turn>> = {
 };
 
 /**
- * The operators that paint an image upright in a place. Its own space is a unit square with y upwards
- * (ISO 32000-1, 8.9.4), the page's y grows downwards.
+ * The operators that paint an image upright in a place. An image's own space is a unit square with y upwards
+ * (ISO 32000-1, 8.9.4), while the page's y grows downwards.
  */
 export function imageOperators(name: string, { x, y, width, height }: Rect, orientation: Orientation): string {
   const turn = TURNS[orientation];

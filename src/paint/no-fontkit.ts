@@ -1,6 +1,6 @@
-/** Stands in for fontkit, which PDFKit imports: fonts come shaped and subset by our own stages, so none of it is needed. */
+/** Replaces fontkit, which PDFKit imports but doesn't need: our own stages shape text and subset fonts. */
 
-/** Throws: nothing may ask fontkit for a font. */
+/** Throws, since no font is opened by fontkit. */
 export function create(): never {
-  throw new Error('fontkit is left out: fonts must be given to PDFKit as objects');
+  throw new Error('fontkit is not included: pass fonts to PDFKit as objects');
 }

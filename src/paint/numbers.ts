@@ -1,8 +1,8 @@
-/** A number as PDF and people write it: no exponent, at most `digits` decimals, no trailing zeros. */
+/** Formats a number without an exponent, with at most `digits` decimals and no trailing zeros. */
 export function decimal(value: number, digits: 2 | 3 = 2): string {
   const factor = digits === 3 ? 1000 : 100;
   const scaled = Math.round(Math.abs(value) * factor);
-  // Beyond 1e21 JavaScript writes exponents, and nothing on a page is there.
+  // Above 1e21 JavaScript writes exponents; no length on a page is that large.
   if (!(scaled < 1e15) || scaled === 0) return '0';
   const whole = Math.floor(scaled / factor);
   const rest = scaled - whole * factor;
@@ -10,7 +10,7 @@ export function decimal(value: number, digits: 2 | 3 = 2): string {
   return value < 0 ? `-${whole}${fraction}` : `${whole}${fraction}`;
 }
 
-/** Fractions as they follow a whole number: '' for 0, '.5' for 50 hundredths. From a table, as pages are full of numbers. */
+/** The text of fractions after a whole number: '' for 0, '.5' for 50 hundredths. In a table, since pages are full of numbers. */
 const HUNDREDTHS = fractions(2);
 const THOUSANDTHS = fractions(3);
 

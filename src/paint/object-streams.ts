@@ -1,6 +1,6 @@
-/** PDF objects without streams of their own, packed and compressed together (ISO 32000-1, 7.5.7 and 7.5.8). */
+/** Object streams: PDF objects that aren't streams, compressed together (ISO 32000-1, 7.5.7 and 7.5.8). */
 
-/** Objects in one stream: few enough for an index of one byte. */
+/** Objects per stream, few enough for an index of one byte. */
 const PER_STREAM = 200;
 
 export interface PackedObject {
@@ -11,10 +11,10 @@ export interface PackedObject {
 export interface ObjectFile {
   /** Bytes so far; object streams and the cross-reference stream follow. */
   readonly length: number;
-  /** Byte offsets of the objects that were written, by number. */
+  /** Byte offsets of the objects already written, by number. */
   readonly offsets: ReadonlyMap<number, number>;
   readonly packed: readonly PackedObject[];
-  /** The first number that no object has. */
+  /** The first unused object number. */
   readonly nextId: number;
   /** Keys of the trailer: `/Root 3 0 R /Info 9 0 R /ID [...]`. */
   readonly trailer: string;
@@ -23,7 +23,7 @@ export interface ObjectFile {
 
 type Entry = readonly [type: 0 | 1 | 2, where: number, index: number];
 
-/** The rest of a PDF file after its streams. */
+/** Returns the rest of a PDF file after its streams. */
 export function closeFile(file: ObjectFile): readonly Uint8Array[] {
   const out: Uint8Array[] = [];
   const entries = new Map<number, Entry>([[0, [0, 0, 255]]]);
@@ -84,7 +84,7 @@ function crossReferences(size: number, entries: ReadonlyMap<number, Entry>, trai
   return { keys, raw: rows };
 }
 
-/** An object with a stream, as it stands in the file; `keys` are those of its dictionary but for its length. */
+/** Serialises an object with a stream; `keys` are those of its dictionary, except its length. */
 export function streamObject(id: number, keys: string, data: Uint8Array): Uint8Array {
   const sized = keys.includes('/Length ') ? keys : `${keys}/Length ${data.length}`;
   const head = `${id} 0 obj\n<<${sized}>>\nstream\n`;

@@ -1,20 +1,20 @@
-/** What painting keeps from file to file. Nothing of it changes a file: it only saves making the same again. */
+/** Caches of painting, kept from file to file. They only save work and never change a file. */
 
 import type { ShapedRun } from '../core/shaping.ts';
 import { type FontCoding, FontCodings } from './font-coding.ts';
 import { StreamPacker } from './stream-packer.ts';
 
-/** A run as it was written, and all that how it was written hangs on. */
+/** A run as it was written, and everything its encoding depends on. */
 export interface WrittenRun {
   readonly coding: FontCoding;
   readonly size: number;
   readonly letterSpacing: number;
   readonly spaceExtra: number;
   readonly softHyphen: boolean;
-  /** Where it starts and where the pen stood, in 1/1000 em from the line's start. */
+  /** Its start, and the pen position before it, in 1/1000 em from the line's start. */
   readonly origin: number;
   readonly penBefore: number;
-  /** The operator that shows it alone, and where the pen stands then. */
+  /** The operator that shows only this run, and the pen position after it. */
   readonly operator: string;
   readonly penAfter: number;
 }
@@ -22,6 +22,6 @@ export interface WrittenRun {
 export class PaintMemory {
   readonly streams = new StreamPacker();
   readonly codings = new FontCodings();
-  /** Lines that an edit leaves as they were keep their runs. */
+  /** By run: lines that an edit doesn't change keep their runs. */
   readonly runs = new WeakMap<ShapedRun, WrittenRun>();
 }

@@ -1,4 +1,4 @@
-/** Pages onto a surface: what each thing is, the plan says; what the plan doesn't name is a layout artifact. */
+/** Paints pages on a surface. The tag plan assigns marks; content without one is a layout artifact. */
 
 import { rectPath } from '../core/drawing.ts';
 import type { Rect } from '../core/geometry.ts';
@@ -20,7 +20,7 @@ import { paintStrokes } from './text-decoration.ts';
 const LAYOUT: ArtifactMark = { kind: 'artifact', type: 'Layout', subtype: undefined };
 const BACKGROUND: ArtifactMark = { kind: 'artifact', type: 'Background', subtype: undefined };
 
-/** Paints all pages, their links and their named places. */
+/** Paints all pages, their links and their destinations. */
 export function paintPages(pages: readonly Page[], plan: TagPlan, anchors: readonly Anchor[], surface: Surface): void {
   const links = linksByMark(plan.root);
   const places = new Map<number, Anchor[]>();
@@ -37,7 +37,7 @@ export function paintPages(pages: readonly Page[], plan: TagPlan, anchors: reado
   }
 }
 
-/** The link that a stretch of content belongs to, however deep inside it. */
+/** The link around each marked content, at any depth. */
 function linksByMark(root: TagNode): ReadonlyMap<ContentMark, TagNode> {
   const links = new Map<ContentMark, TagNode>();
   const visit = (node: TagNode, link: TagNode | undefined): void => {
@@ -57,9 +57,9 @@ class PagePainter {
   readonly #links: ReadonlyMap<ContentMark, TagNode>;
   readonly #surface: Surface;
   #mark: Mark | undefined;
-  /** Underlines wait until the stretch that they belong to ends, so as not to cut it. */
+  /** Underlines are delayed until their marked content ends, so as not to interrupt it. */
   #strokes: StrokeFragment[] = [];
-  /** Places that lead somewhere: one for each link and line. */
+  /** Clickable areas: one for each link and line. */
   readonly #areas = new Map<TagNode, Map<LineFragment, Rect>>();
 
   constructor(page: Page, plan: TagPlan, links: ReadonlyMap<ContentMark, TagNode>, surface: Surface) {
@@ -86,7 +86,7 @@ class PagePainter {
     for (const [node, lines] of this.#areas) for (const rect of lines.values()) this.#surface.link(node, rect);
   }
 
-  /** Ends the mark under way, unless it is the one wanted. */
+  /** Switches to a mark, ending the current one if it differs. */
   #enter(mark: Mark | undefined): void {
     if (mark === this.#mark) return;
     if (this.#mark) this.#surface.endMark();
@@ -103,9 +103,9 @@ class PagePainter {
     this.#surface.endMark();
   }
 
-  /** `artifact` is what all of them are, where they are no content. */
+  /** `artifact` is the mark of all fragments where they aren't content. */
   #fragments(fragments: readonly Fragment[], artifact?: ArtifactMark): void {
-    // Behind the text of all lines first: painted between them it would cut their stretch.
+    // First paint what is behind the text of all lines: between lines it would interrupt their marked content.
     for (const fragment of fragments) {
       if (fragment.kind !== 'line') continue;
       for (const backdrop of fragment.backdrops) {

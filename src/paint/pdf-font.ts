@@ -1,10 +1,10 @@
-/** A font in a PDF under way: its subset, and what PDFKit leaves open for fonts. */
+/** A font in a PDF being written: its subset, and corrections to PDFKit's fonts. */
 
 import type { FontCoding } from './font-coding.ts';
 import type { PdfRef } from './pdf-values.ts';
 import type { EmbeddedFont, PdfKitDocument } from './pdfkit-internals.ts';
 
-/** A font of the document under its name in page resources; codes are glyph numbers of its subset. */
+/** A font of the document; codes are glyph numbers of its subset. */
 export class PdfFont {
   readonly coding: FontCoding;
   readonly #font: EmbeddedFont;
@@ -43,7 +43,7 @@ function codePoints(text: string): number[] {
   return Array.from(text, (c) => c.codePointAt(0) ?? 0xfffd);
 }
 
-/** FontFile2 must say its length before compression (ISO 32000-1, Table 127): PDFKit's first object in `embed` is it. */
+/** FontFile2 must state its uncompressed length (ISO 32000-1, Table 127); it is PDFKit's first object in `embed`. */
 function writeLength1(font: EmbeddedFont, document: PdfKitDocument): void {
   const embed = font.embed.bind(font);
   font.embed = () => {

@@ -1,4 +1,4 @@
-/** PDF objects as PDFKit writes them: a string is a name, text is wrapped, the rest is as it looks. */
+/** PDF objects in PDFKit's representation: strings are names, and text is wrapped. */
 
 /** A text string. */
 export interface PdfText {
@@ -21,7 +21,7 @@ export interface PdfDictionary {
   [key: string]: PdfValue | undefined;
 }
 
-/** An indirect object: written when it is ended, with what its data holds then. */
+/** An indirect object: written with its current data when it is ended. */
 export interface PdfRef {
   readonly id: number;
   readonly data: PdfDictionary;
@@ -31,7 +31,7 @@ export interface PdfRef {
 /** Longest text string of a PDF/A file, in UTF-16 units (ISO 19005-3, 6.1.13: 32,767 bytes with a byte order mark). */
 const LONGEST_TEXT = 16_382;
 
-/** Text that a PDF can hold: lone surrogates become U+FFFD, controls spaces, and what is too long is cut. */
+/** Cleans text for a PDF: replaces lone surrogates by U+FFFD and control characters by spaces, and cuts text that is too long. */
 export function cleanText(text: string): string {
   return text
     .slice(0, LONGEST_TEXT)
@@ -39,7 +39,7 @@ export function cleanText(text: string): string {
     .replace(/\p{Cc}/gu, ' ');
 }
 
-/** PDFKit tells text from names by the wrapper. */
+/** Wraps text, by which PDFKit distinguishes it from names. */
 export function pdfText(text: string): PdfText {
   return Object(cleanText(text)) as PdfText;
 }

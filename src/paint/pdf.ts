@@ -1,4 +1,4 @@
-/** Finished pages and their tags to a PDF file. */
+/** Writes finished pages and their tags as a PDF file. */
 
 import type { Attachment } from '../archive/attachment.ts';
 import type { Spend } from '../core/budget.ts';
@@ -28,14 +28,14 @@ export interface PdfInput {
   readonly plan: TagPlan;
   readonly anchors: readonly Anchor[];
   readonly metadata: PdfMetadata;
-  /** Files that it carries, in the order in which they are listed. */
+  /** Attached files, in the order in which they are listed. */
   readonly attachments: readonly Attachment[];
   readonly memory: PaintMemory;
-  /** Is told of each thing that is painted. */
+  /** Called with the cost of each painted item. */
   readonly spend?: Spend;
 }
 
-/** A PDF 1.7 file: tagged, with outline, labels, XMP and attachments, and the same bytes for the same input. */
+/** Writes a PDF 1.7 file: tagged, with outline, labels, XMP and attachments, and the same bytes for the same input. */
 export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
   const { pages, texts, images, plan, anchors, metadata, attachments, memory, spend = () => undefined } = input;
   memory.streams.nextFile();
@@ -49,8 +49,8 @@ export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
   writeOutline(writer, plan.outline, surface.pages);
   writePageLabels(writer, surface.pages);
   const bytes = writer.finish();
-  // PDFKit's documents are streams. Their callbacks wait for a turn of the event loop, which one build awaited after the
-  // other never grants, and until then they keep each document alive.
+  // PDFKit's documents are streams. Their callbacks wait for a turn of the event loop, which builds awaited one after the
+  // other never grant; until then they keep each document alive.
   await new Promise((resolve) => setImmediate(resolve));
   return bytes;
 }

@@ -1,11 +1,11 @@
-/** A font in the shape that PDFKit 0.20.2 takes from fontkit, over our own faces and subsets. */
+/** Adapts our own faces and subsets to the interface that PDFKit 0.20.2 expects from fontkit. */
 
 import { deflateSync } from 'node:zlib';
 import type { FontFace } from '../core/shaping.ts';
 import { TrueTypeSource, TrueTypeSubset } from './truetype-subset.ts';
 import { viewOf } from './truetype-tables.ts';
 
-/** What `class EmbeddedFont` of PDFKit reads of a font. */
+/** The properties of a font that PDFKit's `class EmbeddedFont` reads. */
 export interface PdfKitFontSource {
   readonly postscriptName: string;
   readonly unitsPerEm: number;
@@ -19,14 +19,14 @@ export interface PdfKitFontSource {
   readonly post: { readonly isFixedPitch: boolean };
   readonly head: { readonly macStyle: { readonly italic: boolean } };
   readonly 'OS/2': { readonly sFamilyClass: number };
-  /** PDFKit takes two fonts of one name for the same where these are equal. */
+  /** PDFKit treats two fonts with the same name as one where these are equal. */
   readonly _tables: {
     readonly head: { readonly checkSumAdjustment: string };
     readonly name: { readonly records: string };
   };
   createSubset(): PdfKitSubset;
   getGlyph(id: number): { readonly advanceWidth: number };
-  /** Never called: its being there makes PDFKit take the object for a font. */
+  /** Never called: PDFKit recognises a font by this method. */
   layout(): never;
 }
 
@@ -52,7 +52,7 @@ export function trueTypeSource(face: FontFace): TrueTypeSource {
   return source;
 }
 
-/** PDFKit writes names as they are: only what may stand in one, and no more than it may hold (ISO 32000-1, 7.3.5; C.2). */
+/** PDFKit doesn't escape names: replaces characters that aren't allowed in one, and limits its length (ISO 32000-1, 7.3.5; C.2). */
 function nameFor(postscriptName: string): string {
   return postscriptName.replace(/[^!-~]|[()<>[\]{}/%#]/g, '_').slice(0, 100);
 }
@@ -79,7 +79,7 @@ export function pdfKitFont(face: FontFace): PdfKitFontSource {
     createSubset: () => pdfKitSubset(source),
     getGlyph: (id) => ({ advanceWidth: source.advanceWidth(id) }),
     layout() {
-      throw new Error('text comes shaped: PDFKit has nothing to lay out');
+      throw new Error('text is already shaped: PDFKit must not lay it out');
     },
   };
 }
@@ -90,7 +90,7 @@ interface FontProgram {
   readonly deflated: Uint8Array;
 }
 
-/** The last program of each font: a brief that is built again asks for the same glyphs in the same order. */
+/** The last program of each font: a rebuilt brief needs the same glyphs in the same order. */
 const programs = new WeakMap<TrueTypeSource, FontProgram>();
 
 function pdfKitSubset(source: TrueTypeSource): PdfKitSubset {
@@ -99,9 +99,9 @@ function pdfKitSubset(source: TrueTypeSource): PdfKitSubset {
     const known = programs.get(source);
     const { glyphs } = subset;
     if (known && known.glyphs.length === glyphs.length && glyphs.every((g, i) => g === known.glyphs[i])) return known;
-    const asked = [...glyphs];
+    const subsetGlyphs = [...glyphs];
     const bytes = subset.encode();
-    const made = { glyphs: asked, length: bytes.length, deflated: deflateSync(bytes) };
+    const made = { glyphs: subsetGlyphs, length: bytes.length, deflated: deflateSync(bytes) };
     programs.set(source, made);
     return made;
   };

@@ -1,6 +1,6 @@
 /**
- * The one file that imports PDFKit. It keeps to PDFKit 0.20.2 exactly, as it mends on each document, through private
- * fields, what PDFKit leaves open for PDF/UA-1, PDF/A-3a and files that are the same each time.
+ * The only file that imports PDFKit. It depends on PDFKit 0.20.2 exactly, since it adds, through private fields of each
+ * document, what PDFKit lacks for PDF/UA-1, PDF/A-3a and reproducible files.
  */
 
 import { createHash } from 'node:crypto';
@@ -18,7 +18,7 @@ import type { NameTree, PdfKitDocument } from './pdfkit-internals.ts';
 import type { StreamPacker } from './stream-packer.ts';
 import { type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
 
-/** A PDF file under way. Nothing in it depends on the time, chance or the machine. */
+/** A PDF file being written. Nothing in it depends on the time, chance or the machine. */
 export class PdfWriter {
   readonly #doc: PdfKitDocument;
   readonly #packer: StreamPacker;
@@ -29,7 +29,7 @@ export class PdfWriter {
   readonly #codings: ReadonlyMap<string, FontCoding>;
   #ended = false;
 
-  /** `codings` are those of all fonts that the pages will show, by id. */
+  /** `codings` are of all fonts on the pages, by id. */
   constructor(metadata: PdfMetadata, packer: StreamPacker, codings: ReadonlyMap<string, FontCoding>) {
     this.#packer = packer;
     this.#codings = codings;
@@ -38,12 +38,12 @@ export class PdfWriter {
     this.#doc._finalize = () => {
       this.#ended = true;
     };
-    // XMP values come unescaped from PDFKit, and without PDF/UA.
+    // PDFKit doesn't escape XMP values, and doesn't declare PDF/UA.
     this.#doc._addInfo = () => this.#doc.appendXML(xmpDescriptions(metadata));
     sortByBytes(this.names.Dests as unknown as NameTree);
   }
 
-  /** Objects are kept until all are there, streams compressed. */
+  /** Collects all objects until the file is finished, with streams compressed. */
   #gatherObjects(): void {
     const doc = this.#doc;
     let id = 0;
@@ -53,7 +53,7 @@ export class PdfWriter {
         this.#streams.push(this.#stream(id, body ?? '', data));
         body = undefined;
       } else if (body === undefined) {
-        // The object's number; an end, where a stream came before it.
+        // Either the object's number, or the end of an object with a stream.
         if (data.endsWith(' 0 obj')) {
           id = Number.parseInt(data, 10);
           body = '';
@@ -67,7 +67,7 @@ export class PdfWriter {
 
   #stream(id: number, dictionary: string, raw: Uint8Array): WrittenStream {
     const keys = dictionary.replace(/^<<\n|\n>>$/g, '');
-    // XMP stays readable for programs that know nothing of PDF.
+    // XMP stays readable for programs that don't parse PDF.
     if (keys.includes('/Filter ') || keys.includes('/Type /Metadata')) return { id, keys, data: raw };
     const unsized = keys.replace(/\/Length \d+\n?/, '');
     return { id, keys: `${unsized}\n/Filter /FlateDecode`, data: this.#packer.deflate(raw) };
@@ -91,12 +91,12 @@ export class PdfWriter {
     return this.#doc.outline.dictionary;
   }
 
-  /** The present page's dictionary. */
+  /** The current page's dictionary. */
   get page(): PdfRef {
     return this.#doc.page.dictionary;
   }
 
-  /** The present page's key in the parent tree. */
+  /** The current page's key in the parent tree. */
   get pageKey(): number {
     return this.#doc.page.structParentTreeKey;
   }
@@ -115,7 +115,7 @@ export class PdfWriter {
     return this.#doc.ref(data);
   }
 
-  /** A stream whose bytes are deflated already. */
+  /** A stream whose bytes are already deflated. */
   stream(data: PdfDictionary, deflated: Uint8Array): PdfRef {
     const ref = this.#doc.ref({ ...data, Filter: 'FlateDecode' });
     ref.end(deflated);
@@ -126,7 +126,7 @@ export class PdfWriter {
     this.#doc.addPage({ size: [width, height], margin: 0 });
   }
 
-  /** Operators for the present page. PDFKit has turned its y axis downwards, origin at the top left. */
+  /** Adds operators to the current page. PDFKit has turned its y axis downwards, with the origin at the top left. */
   content(operators: string): void {
     this.#doc.page.write(Buffer.from(`${operators}\n`, 'latin1'));
   }
@@ -143,7 +143,7 @@ export class PdfWriter {
     return font;
   }
 
-  /** Puts a font among the present page's resources. */
+  /** Adds a font to the current page's resources. */
   useFont(font: PdfFont): void {
     this.#doc.page.fonts[font.name] = font.ref();
   }
@@ -163,10 +163,10 @@ export class PdfWriter {
     });
   }
 
-  /** Puts an image that was embedded among the present page's resources; the answer is its name there. */
+  /** Adds an embedded image to the current page's resources; returns its name there. */
   useImage(digest: string): string {
     const image = this.#images.get(digest);
-    if (!image) throw new Error('an image is painted that was not embedded');
+    if (!image) throw new Error('a painted image was not embedded');
     this.#doc.page.xobjects[image.name] = image.ref;
     return image.name;
   }
@@ -179,7 +179,7 @@ export class PdfWriter {
     this.#doc.page.annotations.push(annotation);
   }
 
-  /** The finished file. */
+  /** Returns the finished file. */
   finish(): Uint8Array {
     const doc = this.#doc;
     doc.end();
@@ -196,7 +196,7 @@ export class PdfWriter {
     const hash = createHash('sha256');
     for (const chunk of chunks) hash.update(chunk);
     for (const { id, body } of this.#packed) hash.update(`${id} ${body}\n`);
-    // Two different files never share an ID, two equal ones always do (ISO 32000-1, 14.4).
+    // Different files never share an ID, equal ones always do (ISO 32000-1, 14.4).
     const digest = hash.digest('hex').slice(0, 32);
     const rest = closeFile({
       offsets,
@@ -226,7 +226,7 @@ function newDocument(metadata: PdfMetadata): PdfKitDocument {
     ...(keywords.length > 0 ? { Keywords: cleanText(keywords.join(', ')) } : {}),
     Creator: cleanText(creator),
     Producer: PRODUCER,
-    // PDFKit makes an ID of its own from it.
+    // PDFKit derives an ID from it.
     CreationDate: new Date(0),
   };
   const options = {
@@ -235,12 +235,12 @@ function newDocument(metadata: PdfMetadata): PdfKitDocument {
     lang: language,
     tagged: true,
     displayTitle: true,
-    // 'PDF/UA' and 1a would write a CIDSet without the parts of composite glyphs.
+    // 'PDF/UA' and 1a would write a CIDSet without the components of composite glyphs.
     ...(conformance ? { subset: 'PDF/A-3a' } : {}),
-    // No standard font: those can't be embedded.
+    // No standard fonts, since they can't be embedded.
     font: null,
     autoFirstPage: false,
-    // Streams are compressed by the writer; pages are written as soon as the next begins.
+    // Streams are compressed by the writer; pages are written as soon as the next starts.
     compress: false,
     bufferPages: false,
     info,
@@ -250,7 +250,7 @@ function newDocument(metadata: PdfMetadata): PdfKitDocument {
   return doc;
 }
 
-/** As precise as the date is known (ISO 32000-1, 7.9.4); a file without one has none, and never that of its making. */
+/** Sets dates as precisely as known (ISO 32000-1, 7.9.4); without one the file has no date, not even that of its creation. */
 function setDates(info: Record<string, unknown>, date: DocumentDate | undefined): void {
   delete info.CreationDate;
   if (!date) return;
@@ -258,14 +258,14 @@ function setDates(info: Record<string, unknown>, date: DocumentDate | undefined)
   info.ModDate = pdfText(date.pdf);
 }
 
-/** Name trees are ordered by bytes, not by locale (ISO 32000-1, 7.9.6), and a lone root has no limits. */
+/** Sorts a name tree by bytes, not by locale (ISO 32000-1, 7.9.6), and removes the limits, which a lone root hasn't. */
 function sortByBytes(tree: NameTree): void {
   tree._items = Object.create(null) as Record<string, PdfValue>;
   tree.limits = false;
   tree._compareKeys = (a, b) => Buffer.compare(textBytes(a), textBytes(b));
 }
 
-/** A text string's bytes, as PDFKit writes them. */
+/** A text string's bytes, as written by PDFKit. */
 export function textBytes(text: string): Uint8Array {
   // Anything beyond ASCII is UTF-16BE with a byte order mark.
   for (let i = 0; i < text.length; i++) {

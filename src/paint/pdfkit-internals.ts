@@ -1,4 +1,4 @@
-/** The parts of PDFKit 0.20.2 that its types don't show and `pdfkit-gaps.ts` needs. */
+/** Private parts of PDFKit 0.20.2 that `pdfkit-gaps.ts` needs. */
 
 import type { PdfDictionary, PdfRef, PdfValue } from './pdf-values.ts';
 import type { PdfKitFontSource, PdfKitSubset } from './pdfkit-font.ts';

@@ -15,7 +15,7 @@ import { type PdfWriter, textBytes } from './pdfkit-gaps.ts';
 import type { ImagePiece, PageSize, Surface, TextPiece } from './surface.ts';
 import { TextOperators } from './text-operators.ts';
 
-/** What the structure tree must know of a page that was painted. */
+/** Data about a painted page for the structure tree. */
 export interface PaintedPage {
   readonly page: PdfRef;
   readonly key: number;
@@ -23,10 +23,10 @@ export interface PaintedPage {
   readonly height: number;
 }
 
-/** Long paths take longer. */
+/** Operators cost more budget the longer they are. */
 const CHARACTERS_A_STEP = 64;
 
-/** An annotation, and where the parent tree refers to it. */
+/** A link annotation, with its key in the parent tree. */
 export interface PaintedLink {
   readonly page: PdfRef;
   readonly annotation: PdfRef;
@@ -118,7 +118,7 @@ export class PdfKitSurface implements Surface {
     this.#text.show(piece, font, this.#fillColor(piece.color));
   }
 
-  /** The operator that sets the colour, '' where it is in force. */
+  /** The operator that sets the colour, '' where it is already in force. */
   #fillColor(color: Color): string {
     const state = this.#state;
     if (color.a !== state.fillOpacity) {
@@ -135,7 +135,7 @@ export class PdfKitSurface implements Surface {
   image(piece: ImagePiece): void {
     const { rect, image } = piece;
     if (!(rect.width > 0 && rect.height > 0)) return;
-    // Opacity in force for fills would dim images too.
+    // The current fill opacity would also apply to images.
     const set = this.#fillColor({ r: 0, g: 0, b: 0, a: 1 });
     if (set !== '') this.#operator(set);
     this.#operator(imageOperators(this.#writer.useImage(image.digest), rect, image.orientation));
@@ -166,12 +166,12 @@ export class PdfKitSurface implements Surface {
       this.#operator(`/Artifact<</Type/${mark.type}${subtype}${attached}>>BDC`);
       return;
     }
-    // A second stretch of the same number would break the tree: the plan's order and the painter's have come apart.
+    // The same number twice would break the tree: the order of the plan and of painting would differ.
     if (this.#marked.has(mark)) throw new Error(`marked content ${mark.mcid} of page ${mark.page} was opened twice`);
     this.#marked.add(mark);
-    const says =
+    const actualText =
       mark.actualText === undefined ? '' : `/ActualText<${Buffer.from(textBytes(mark.actualText)).toString('hex')}>`;
-    this.#operator(`/${mark.role}<</MCID ${mark.mcid}${says}>>BDC`);
+    this.#operator(`/${mark.role}<</MCID ${mark.mcid}${actualText}>>BDC`);
   }
 
   endMark(): void {
@@ -214,7 +214,7 @@ export class PdfKitSurface implements Surface {
   }
 }
 
-/** A URI action takes ASCII (ISO 32000-1, 12.6.4.7): the rest is percent-encoded. */
+/** Percent-encodes an address, since a URI action must be ASCII (ISO 32000-1, 12.6.4.7). */
 function asciiAddress(href: string): string {
   return href.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }

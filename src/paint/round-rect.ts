@@ -4,18 +4,18 @@ import type { Path, PathSegment } from '../core/drawing.ts';
 import type { Rect } from '../core/geometry.ts';
 import type { ComputedStyle, LengthPercentage } from '../css/computed-style.ts';
 
-/** How far a control point stands from a quarter circle's ends, by radius. */
+/** The distance of a control point from a quarter circle's ends, as a share of the radius. */
 const QUARTER = 0.5523;
 
 export const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 export type SideName = (typeof SIDES)[number];
 
-/** Ends where a box goes on elsewhere: there it has no border and no round corners. */
+/** Sides at which a box continues elsewhere: without border and round corners. */
 export type Cuts = Readonly<Record<SideName, boolean>>;
 /** Lengths inwards from each side. */
 export type Insets = Readonly<Record<SideName, number>>;
 
-/** Across and down. */
+/** The horizontal and vertical radius. */
 export interface Radius {
   readonly x: number;
   readonly y: number;
@@ -26,7 +26,7 @@ export type Radii = readonly [Radius, Radius, Radius, Radius];
 
 export const SQUARE: Radii = [{ x: 0, y: 0 }, { x: 0, y: 0 }, { x: 0, y: 0 }, { x: 0, y: 0 }]; // biome-ignore format: four corners
 
-/** The radii that a box has room for: where neighbours would overlap, all are made smaller alike (5.5). */
+/** The radii that fit a box: where neighbours would overlap, all are reduced in proportion (5.5). */
 export function usedRadii(style: ComputedStyle, rect: Rect, cuts: Cuts): Radii {
   const { borderTopLeftRadius, borderTopRightRadius, borderBottomRightRadius, borderBottomLeftRadius } = style;
   const all = [borderTopLeftRadius, borderTopRightRadius, borderBottomRightRadius, borderBottomLeftRadius];
@@ -54,7 +54,7 @@ export function isSquare(radii: Radii): boolean {
   return radii.every(({ x, y }) => x <= 0 || y <= 0);
 }
 
-/** The rectangle inside, with the radii that are left of the outer ones (4.4). */
+/** The inner rectangle, with the outer radii reduced by the insets (4.4). */
 export function inset(rect: Rect, radii: Radii, by: Insets): { readonly rect: Rect; readonly radii: Radii } {
   const { top, right, bottom, left } = by;
   const less = ({ x, y }: Radius, across: number, down: number): Radius => ({
@@ -77,10 +77,10 @@ export function inset(rect: Rect, radii: Radii, by: Insets): { readonly rect: Re
 interface Corner {
   readonly x: number;
   readonly y: number;
-  /** Clockwise, the ways into the corner and out of it. */
+  /** The directions into the corner and out of it, clockwise. */
   readonly into: readonly [number, number];
   readonly out: readonly [number, number];
-  /** Along the way into it, and out of it. */
+  /** The radius along the direction into it, and out of it. */
   readonly before: number;
   readonly after: number;
 }
@@ -96,7 +96,7 @@ function cornersOf({ x, y, width, height }: Rect, [a, b, c, d]: Radii): readonly
   ];
 }
 
-/** The outline, clockwise from the left end of the top. */
+/** The outline, clockwise from the left end of the top side. */
 export function roundedPath(rect: Rect, radii: Radii): Path {
   const path: PathSegment[] = [];
   for (const corner of cornersOf(rect, radii)) {
@@ -107,7 +107,7 @@ export function roundedPath(rect: Rect, radii: Radii): Path {
   return [...path, ['Z']];
 }
 
-/** The sides that are not cut, joined by corners. */
+/** The sides that are not cut, joined at corners. */
 export function openPath(rect: Rect, radii: Radii, cuts: Cuts): Path {
   if (SIDES.every((side) => !cuts[side])) return roundedPath(rect, radii);
   const corners = cornersOf(rect, radii);

@@ -1,4 +1,4 @@
-/** The structure tree as PDF objects (ISO 32000-1, 14.7), written after the pages that it speaks of. */
+/** The structure tree as PDF objects (ISO 32000-1, 14.7), written after its pages. */
 
 import type { ContentMark, TagNode } from '../tags/tag-tree.ts';
 import { type PdfDictionary, type PdfRef, type PdfValue, pdfText } from './pdf-values.ts';
@@ -9,10 +9,10 @@ interface Tree {
   readonly writer: PdfWriter;
   readonly pages: readonly PaintedPage[];
   readonly links: ReadonlyMap<TagNode, readonly PaintedLink[]>;
-  /** By page: the element that each MCID belongs to. */
+  /** By page and MCID: the element that it belongs to. */
   readonly parents: (PdfRef | null)[][];
   readonly ids: Map<string, PdfRef>;
-  /** By chart: the file that holds its rows. */
+  /** By chart: the file with its rows. */
   readonly tables: ReadonlyMap<string, PdfRef>;
 }
 
@@ -66,7 +66,7 @@ function writeElement(node: TagNode, parent: PdfRef, tree: Tree): PdfRef {
   return ref;
 }
 
-/** A number where the content is on the element's own page, a reference with its page elsewhere. */
+/** Refers to content by number on the element's own page, and with the page elsewhere. */
 function contentKid(mark: ContentMark, ref: PdfRef, tree: Tree): PdfValue {
   const painted = tree.pages[mark.page - 1];
   const parents = tree.parents[mark.page - 1];

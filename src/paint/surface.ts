@@ -1,4 +1,4 @@
-/** What the painter draws on. Lengths are pt, the origin is the page's top left corner, y grows downwards. */
+/** The surface that the painter draws on. Lengths are pt, the origin is the page's top left corner, y grows downwards. */
 
 import type { Color } from '../core/color.ts';
 import type { Path, StrokeStyle } from '../core/drawing.ts';
@@ -18,7 +18,7 @@ export interface TextPiece {
   readonly letterSpacing: number;
   /** Added to each U+0020 and U+00A0. */
   readonly spaceExtra: number;
-  /** True for a hyphen that breaking a line added: its glyph stands for U+00AD (ISO 32000-1, 14.8.2.2.3). */
+  /** True for a hyphen added by line breaking: its text is U+00AD (ISO 32000-1, 14.8.2.2.3). */
   readonly softHyphen: boolean;
 }
 
@@ -40,14 +40,14 @@ export interface Surface {
   stroke(path: Path, style: StrokeStyle): void;
   text(piece: TextPiece): void;
   image(piece: ImagePiece): void;
-  /** Opens a group with a transform and a clip of its own; `pop` closes it. */
+  /** Opens a group with its own transform and clip; `pop` closes it. */
   push(transform: Matrix, clip: Path | undefined): void;
   pop(): void;
   /** Marked content doesn't nest: a mark is ended before the next begins (ISO 32000-1, 14.6). */
   beginMark(mark: Mark): void;
   endMark(): void;
-  /** A place on the present page that leads to `node.link`. */
+  /** Adds an area on the current page that links to `node.link`. */
   link(node: TagNode, rect: Rect): void;
-  /** A named place on the present page. */
+  /** Adds a named destination on the current page. */
   destination(name: string, x: number, y: number): void;
 }

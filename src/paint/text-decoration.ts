@@ -4,7 +4,7 @@ import { rectPath, type StrokeStyle } from '../core/drawing.ts';
 import type { StrokeFragment } from '../layout/fragment.ts';
 import type { Surface } from './surface.ts';
 
-/** Paints strokes; those that go on where another ends are one. */
+/** Paints strokes; adjacent ones are joined. */
 export function paintStrokes(strokes: readonly StrokeFragment[], surface: Surface): void {
   for (const stroke of joined(strokes)) paintStroke(stroke, surface);
 }
@@ -30,7 +30,7 @@ function paintStroke({ decoration, x, y, width }: StrokeFragment, surface: Surfa
       line(y);
       break;
     case 'double':
-      // The lower one below the place of a single one, so that neither touches the letters.
+      // The second line is below the place of a single one, so that neither touches the letters.
       line(y);
       line(y + 2 * thickness);
       break;

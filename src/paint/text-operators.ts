@@ -1,6 +1,6 @@
 /**
- * Text runs as text objects (ISO 32000-1, 9.4). Runs of one font, size and baseline share one TJ array, in which each
- * difference between where a glyph stands and where its width would put it is a number.
+ * Writes text runs as text objects (ISO 32000-1, 9.4). Runs with the same font, size and baseline share one TJ array, with
+ * a number wherever a glyph's position differs from the end of the glyph before it.
  */
 
 import { GlyphString } from './glyph-string.ts';
@@ -11,7 +11,7 @@ import type { PaintMemory, WrittenRun } from './paint-memory.ts';
 import type { PdfFont } from './pdf-font.ts';
 import type { TextPiece } from './surface.ts';
 
-/** A gap wider than this, in thousandths of an em, is a move rather than a number in the array. */
+/** A gap wider than this, in thousandths of an em, is a move operator rather than a number in the array. */
 const LONGEST_GAP = 5000;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -19,17 +19,17 @@ const NO_BREAK_SPACE = 0xa0;
 export class TextOperators {
   readonly #out: string[];
   readonly #written: PaintMemory['runs'];
-  /** A text object is open, its line at (x, y). */
+  /** True while a text object is open, with its line at (x, y). */
   #open = false;
   #x = 0;
   #y = 0;
   readonly #glyphs = new GlyphString();
-  /** Where the glyphs so far end, in 1/1000 em from the line's start. */
+  /** The end of the glyphs so far, in 1/1000 em from the line's start. */
   #pen = 0;
   #size = 0;
   state: GraphicsState = initialState();
 
-  /** `out` takes operators. */
+  /** Operators are appended to `out`. */
   constructor(out: string[], { runs }: PaintMemory) {
     this.#out = out;
     this.#written = runs;
@@ -43,7 +43,7 @@ export class TextOperators {
     this.#open = false;
   }
 
-  /** The fill colour is in force already, given as an operator that is '' where nothing changes. */
+  /** Shows a run. `color` is the operator that sets its fill colour, '' where it is already in force. */
   show(piece: TextPiece, font: PdfFont, color: string): void {
     const { run, size } = piece;
     if (run.glyphs.length === 0 || size <= 0) return;
@@ -52,7 +52,7 @@ export class TextOperators {
       this.#out.push(color);
     }
     this.#start(piece, font);
-    // Offsets are counted from the array's start.
+    // Offsets are from the array's start.
     const origin = ((piece.x - this.#x) * 1000) / size;
     if (!this.#glyphs.empty) {
       this.#write(piece, font, origin);
@@ -97,7 +97,7 @@ export class TextOperators {
     this.#clusters(piece, font, list, { origin, spacing, spaceExtra });
   }
 
-  /** Glyphs in logical order at the places that visual order gave them. */
+  /** Writes glyphs in logical order, at the places given by visual order. */
   #clusters(
     piece: TextPiece,
     font: PdfFont,
@@ -120,20 +120,20 @@ export class TextOperators {
     for (const { index, text } of texts) {
       const glyph = glyphs[index];
       if (glyph) {
-        const says = piece.softHyphen ? SOFT_HYPHEN : text;
-        this.#glyph(font, font.coding.code(glyph.id, says), places[index] ?? 0, glyph.dy * toThousandths);
+        const glyphText = piece.softHyphen ? SOFT_HYPHEN : text;
+        this.#glyph(font, font.coding.code(glyph.id, glyphText), places[index] ?? 0, glyph.dy * toThousandths);
       }
     }
   }
 
-  /** Opens a text object or moves in it, unless the run goes on where the last one was. */
+  /** Opens a text object or moves in it, unless the run continues the last one's line. */
   #start(piece: TextPiece, font: PdfFont): void {
     const { x, y, size, letterSpacing } = piece;
     const { state } = this;
     const selector = `/${font.name} ${decimal(size, 3)} Tf`;
-    const goesOn =
+    const continues =
       this.#open && state.font === selector && Math.abs(y - this.#y) < 0.001 && state.spacing === letterSpacing;
-    if (goesOn && Math.abs(((x - this.#x) * 1000) / size - this.#pen) < LONGEST_GAP) return;
+    if (continues && Math.abs(((x - this.#x) * 1000) / size - this.#pen) < LONGEST_GAP) return;
     this.#flush();
     if (!this.#open) {
       this.#out.push('BT');
@@ -145,7 +145,7 @@ export class TextOperators {
     if (state.spacing !== letterSpacing) this.#out.push(`${decimal(letterSpacing, 3)} Tc`);
     state.font = selector;
     state.spacing = letterSpacing;
-    // Rounded as written, so that no error adds up over a page.
+    // Rounded as written, so that errors don't accumulate over a page.
     const newX = Math.round(x * 100) / 100;
     const newY = Math.round(y * 100) / 100;
     if (Number.isNaN(this.#y)) this.#out.push(`1 0 0 -1 ${decimal(newX)} ${decimal(newY)} Tm`);
@@ -180,7 +180,7 @@ export class TextOperators {
   }
 }
 
-/** Would the run be written as it was? */
+/** True when the run would be written as before */
 function isAsWritten(run: WrittenRun, piece: TextPiece, font: PdfFont, origin: number, penBefore: number): boolean {
   return (
     run.coding === font.coding &&

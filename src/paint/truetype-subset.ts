@@ -1,11 +1,11 @@
 /**
- * A TrueType font cut down to the glyphs that are used (ISO/IEC 14496-22, 5; OpenType 1.9: "glyf", "loca", "hmtx").
- * Glyphs are numbered in order of inclusion after .notdef; outlines stay byte for byte but for the numbers of components.
+ * Reduces a TrueType font to the used glyphs (ISO/IEC 14496-22, 5; OpenType 1.9: "glyf", "loca", "hmtx"). Glyphs are
+ * numbered in order of inclusion after .notdef; outlines are unchanged except for the numbers of components.
  */
 
 import { type FontTableMap, readTables, viewOf, writeTables } from './truetype-tables.ts';
 
-/** Tables that a font program in a PDF may need besides those made anew (ISO 32000-1, 9.9: no cmap for a CIDFont). */
+/** Tables of a font program in a PDF that are copied, besides the rewritten ones (ISO 32000-1, 9.9: no cmap for a CIDFont). */
 const KEPT = ['cvt ', 'fpgm', 'prep'];
 
 // Flags of a component (OpenType 1.9, "glyf", Composite Glyph Description).
@@ -15,7 +15,7 @@ const MORE_COMPONENTS = 0x0020;
 const WE_HAVE_AN_X_AND_Y_SCALE = 0x0040;
 const WE_HAVE_A_TWO_BY_TWO = 0x0080;
 
-/** What is read of a font once, however many subsets are made of it. Throws `RangeError` for a damaged file. */
+/** The tables of a font, read once for any number of subsets. Throws `RangeError` for a damaged file. */
 export class TrueTypeSource {
   readonly tables: FontTableMap;
   readonly glyphCount: number;
@@ -26,7 +26,7 @@ export class TrueTypeSource {
   readonly #metricCount: number;
 
   constructor(file: Uint8Array) {
-    // A Buffer's `slice` shares memory, where a Uint8Array's copies: what is renumbered must be a copy.
+    // A Buffer's `slice` shares memory, but a Uint8Array's copies: renumbering needs a copy.
     this.tables = readTables(new Uint8Array(file.buffer, file.byteOffset, file.byteLength));
     this.glyphCount = viewOf(this.table('maxp')).getUint16(4);
     this.#glyf = this.table('glyf');
@@ -42,7 +42,7 @@ export class TrueTypeSource {
     return table;
   }
 
-  /** A glyph's description; empty for glyphs without an outline and for numbers that the font hasn't. */
+  /** A glyph's description; empty for glyphs without an outline and for numbers outside the font. */
   outline(glyph: number): Uint8Array {
     if (glyph >= this.glyphCount) return new Uint8Array();
     return this.#glyf.subarray(this.#offset(glyph), this.#offset(glyph + 1));
@@ -52,7 +52,7 @@ export class TrueTypeSource {
     return this.#longLoca ? this.#loca.getUint32(glyph * 4) : this.#loca.getUint16(glyph * 2) * 2;
   }
 
-  /** Font units. */
+  /** The advance width in font units. */
   advanceWidth(glyph: number): number {
     return this.#hmtx.getUint16(Math.min(glyph, this.#metricCount - 1) * 4);
   }
@@ -65,26 +65,26 @@ export class TrueTypeSource {
 
 export class TrueTypeSubset {
   readonly #source: TrueTypeSource;
-  /** Number in the font by number in the subset. */
+  /** Glyph numbers in the font, by number in the subset. */
   readonly #glyphs: number[] = [0];
-  /** Numbers in the subset of glyphs that composites use. */
+  /** Glyph numbers in the subset of components, by number in the font. */
   readonly #components = new Map<number, number>();
 
   constructor(source: TrueTypeSource) {
     this.#source = source;
   }
 
-  /** Numbers in the font, by number in the subset. */
+  /** Glyph numbers in the font, by number in the subset. */
   get glyphs(): readonly number[] {
     return this.#glyphs;
   }
 
-  /** Appends a glyph of the font, even one that is there already, and gives its number in the subset. */
+  /** Appends a glyph of the font, even one that it already contains, and returns its number in the subset. */
   append(glyph: number): number {
     return this.#glyphs.push(glyph < this.#source.glyphCount ? glyph : 0) - 1;
   }
 
-  /** The font file of the subset. Components of composite glyphs are appended as they are met. */
+  /** The font file of the subset. Components of composite glyphs are appended when they are found. */
   encode(): Uint8Array {
     const outlines: Uint8Array[] = [];
     for (let i = 0; i < this.#glyphs.length; i++) {

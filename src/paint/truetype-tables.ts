@@ -1,8 +1,8 @@
-/** The table directory of a TrueType file, read and written (ISO/IEC 14496-22, 4.3; OpenType 1.9, "otff"). */
+/** The table directory of a TrueType file, reading and writing (ISO/IEC 14496-22, 4.3; OpenType 1.9, "otff"). */
 
 export type FontTableMap = ReadonlyMap<string, Uint8Array>;
 
-/** Tables by tag, as views on the file. Throws `RangeError` for a directory that leads out of the file. */
+/** Tables by tag, as views on the file. Throws `RangeError` for a directory with a table outside the file. */
 export function readTables(file: Uint8Array): FontTableMap {
   const view = viewOf(file);
   const tables = new Map<string, Uint8Array>();
@@ -18,7 +18,7 @@ export function readTables(file: Uint8Array): FontTableMap {
   return tables;
 }
 
-/** A font file of the given tables, in order of their tags, with checksums (OpenType 1.9, "otff", Calculating Checksums). */
+/** Writes a font file of the given tables, in order of their tags, with checksums (OpenType 1.9, "otff", Calculating Checksums). */
 export function writeTables(tables: FontTableMap): Uint8Array {
   const entries = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const log2 = Math.floor(Math.log2(entries.length));

@@ -1,30 +1,30 @@
 import type { FontFace, ShapedRun } from '../core/shaping.ts';
 import { glyphTexts, SOFT_HYPHEN } from './glyph-texts.ts';
 
-/** Glyphs of one font with what each stands for; a glyph that stands for different texts is there once for each. */
+/** The glyphs of one font with their texts; a glyph with several texts appears once for each. */
 export interface Letters {
   /** Ascending. */
   readonly glyphs: readonly number[];
-  /** The text of each, ascending where the glyph is the same. */
+  /** The text of each, ascending for the same glyph. */
   readonly texts: readonly string[];
 }
 
-/** By the font's id. */
+/** Letters by the font's id. */
 export type UsedLetters = ReadonlyMap<string, Letters>;
 
-/** A run; a hyphen that breaking added stands for U+00AD. */
+/** A run; the text of a hyphen added by line breaking is U+00AD. */
 export interface UsedText {
   readonly run: ShapedRun;
   readonly origin?: string;
 }
 
 /**
- * The letters of all text, known before any is painted. Subsets number glyphs in this order rather than in that of the
- * words: a brief of which the words change, but not the letters, then has the same fonts, which need not be cut down and
- * compressed again, and its other lines are written as they were. Digits come all together, as figures are what changes.
+ * Collects the letters of all text before any is painted. Subsets number glyphs in this order rather than in that of the
+ * words: if a brief's words change, but not its letters, its fonts stay the same and need not be reduced and compressed
+ * again, and its other lines are written as before. Digits are included all together, since figures change most.
  */
 export function usedLetters(texts: readonly UsedText[]): UsedLetters {
-  // By id: a font that is declared under two names is one in the file.
+  // By id: a font declared under two names is one font in the file.
   const found = new Map<string, FoundLetters>();
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i];
@@ -40,16 +40,16 @@ export function usedLetters(texts: readonly UsedText[]): UsedLetters {
   return new Map([...found].map(([id, letters]) => [id, letters.sorted()] as const));
 }
 
-/** Of a font for European languages; others take more room. */
+/** The glyph count of fonts for European languages; others grow the array. */
 const USUAL_GLYPHS = 4096;
 const DIGITS = [...'0123456789'];
 
 class FoundLetters {
-  /** By glyph: the UTF-16 unit that it was first seen to stand for. */
+  /** The first text of each glyph, if it is a single UTF-16 unit; 0 otherwise. */
   #units = new Uint16Array(USUAL_GLYPHS);
   readonly #seen: number[] = [];
   readonly #face: FontFace;
-  /** What else glyphs stand for. */
+  /** Other texts of glyphs. */
   readonly #others = new Map<number, Set<string>>();
 
   constructor(face: FontFace) {

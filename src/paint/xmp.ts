@@ -1,8 +1,8 @@
-/** The document's metadata as XMP (ISO 16684-1): what stands between PDFKit's packet header and its end. */
+/** The document's metadata as XMP (ISO 16684-1): the content between PDFKit's packet header and its end. */
 
 import { documentDate } from './document-date.ts';
 
-/** What a document says of itself. */
+/** The metadata of a document. */
 export interface PdfMetadata {
   readonly title: string;
   readonly author: string | undefined;
@@ -10,24 +10,24 @@ export interface PdfMetadata {
   readonly keywords: readonly string[];
   /** BCP 47. */
   readonly language: string;
-  /** ISO 8601 as precisely as it is known, `2023`, `2023-05` or with day and time; undefined leaves it out. */
+  /** ISO 8601 as precisely as it is known, `2023`, `2023-05` or with day and time; omitted if undefined. */
   readonly date: string | undefined;
-  /** What others may do with it. */
+  /** The rights of others to use it. */
   readonly rights?: string | undefined;
-  /** The works that it draws on. */
+  /** The works that it is based on. */
   readonly sources?: readonly string[];
   readonly publisher?: string | undefined;
   /** `doi:10.1234/abc`. */
   readonly identifier?: string | undefined;
-  /** The program's name and version; 'briefwright' where none is given. */
+  /** The program's name and version; 'briefwright' by default. */
   readonly creator?: string;
-  /** False for drafts: the file then claims neither PDF/UA nor PDF/A. True where not given. */
+  /** False for drafts: the file then claims neither PDF/UA nor PDF/A. True by default. */
   readonly conformance?: boolean;
 }
 
 export const PRODUCER = 'briefwright with PDFKit 0.20.2';
 
-/** Descriptions with Dublin Core, and the PDF/UA claim with the extension schema that PDF/A asks for it. */
+/** Descriptions with Dublin Core, and the PDF/UA claim with the extension schema that PDF/A requires. */
 export function xmpDescriptions(metadata: PdfMetadata): string {
   const { title, author, subject, keywords, language, rights, sources = [], publisher, identifier } = metadata;
   const created = documentDate(metadata.date)?.xmp;
@@ -63,7 +63,7 @@ function describe(namespace: string, properties: readonly (string | false | unde
   return `<rdf:Description rdf:about="" xmlns:${namespace}>\n${properties.filter((p) => p).join('\n')}\n</rdf:Description>`;
 }
 
-/** A value that may be given in several languages. */
+/** A value with alternatives in several languages. */
 function alternatives(text: string): string {
   return `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
 }
@@ -72,7 +72,7 @@ function list(kind: 'Bag' | 'Seq', items: readonly string[]): string {
   return `<rdf:${kind}>${items.map((item) => `<rdf:li>${escapeXml(item)}</rdf:li>`).join('')}</rdf:${kind}>`;
 }
 
-/** Text for XML 1.0: characters that it can't hold become spaces. */
+/** Escapes text for XML 1.0; characters that it doesn't allow become spaces. */
 export function escapeXml(text: string): string {
   const clean = text.replace(/[\p{Cs}\p{Cc}\ufffe\uffff]/gu, ' ');
   return clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

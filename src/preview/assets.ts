@@ -1,4 +1,4 @@
-/** The page's own files: a fixed list, so that no path of a request ever becomes a path of the machine. */
+/** The page's own files: a fixed list, so that request paths never become file paths. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,10 +14,10 @@ const HTML = 'text/html; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
 
-/** By path of the request. */
+/** The assets by request path. */
 export function findAssets(): ReadonlyMap<string, Asset> {
   const own = (name: string): string => join(packageRoot(), 'dist', 'preview', name);
-  // The build for browsers that are a few years old.
+  // The legacy build, for browsers that are a few years old.
   const pdfjs = createRequire(join(packageRoot(), 'package.json'));
   return new Map([
     ['/', { type: HTML, file: own('index.html') }],

@@ -1,4 +1,4 @@
-/** Lines of files that a build read: from memory, so that they are what the build saw, and nothing else can be asked for. */
+/** Lines of files that a build read: from memory, so that they match the build, and no other file can be requested. */
 
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Span } from '../core/diagnostic.ts';
@@ -13,7 +13,7 @@ export class Sources {
   readonly #files: ReadonlyMap<string, Uint8Array>;
   readonly #lines = new Map<string, readonly string[]>();
 
-  /** Of files outside the project's folder and the program's own no line is shown. */
+  /** Shows no lines of files outside the project's folder, except the program's own. */
   constructor(root: string, filesRead: readonly FileRead[]) {
     this.#root = resolve(root);
     this.#files = new Map(filesRead.flatMap(({ path, bytes }) => (bytes ? [[path, bytes] as const] : [])));
@@ -30,7 +30,7 @@ export class Sources {
     return { file, line, column, endLine, endColumn, first, lines: this.lines(file).slice(first - 1, last) };
   }
 
-  /** What stands at a span. */
+  /** The text at a span. */
   text(span: Span): string {
     const lines = this.lines(span.file);
     const endLine = span.endLine ?? span.line;

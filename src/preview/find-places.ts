@@ -1,4 +1,4 @@
-/** Where on the pages a diagnostic is. */
+/** Finds the places of diagnostics on the pages. */
 
 import type { Brief } from '../core/brief.ts';
 import type { Span } from '../core/diagnostic.ts';
@@ -15,13 +15,13 @@ export interface PlaceFinder {
   readonly sources: Sources;
 }
 
-/** More than so many places mean the layout as a whole. */
+/** The most areas for one diagnostic. */
 const MAX_AREAS = 24;
 
-/** The words that print what stands at a span, else the block that holds it; none where nothing printed comes of it. */
+/** The printed words of a span, or else its block; empty where the span isn't printed. */
 export function areasOf(span: Span, finder: PlaceFinder): readonly Area[] {
   const { places } = finder;
-  const printed = places.filter(({ element }) => standsAt(element, span));
+  const printed = places.filter(({ element }) => isPrintedAt(element, span));
   if (printed.length > 0) return printed.slice(0, MAX_AREAS).map(areaOf);
   for (const path of pathsAround(span, finder.spans)) {
     const found = placesOfPath(path, places);
@@ -36,14 +36,14 @@ function areaOf({ page, rect }: Place): Area {
   return { page, rect };
 }
 
-/** Was the element, or one around it, written at this place of a layout? */
-function standsAt(element: Place['element'], span: Span): boolean {
+/** True when the element is at this place of a layout */
+function isPrintedAt(element: Place['element'], span: Span): boolean {
   if (!element) return false;
   const { template } = element;
   return template?.file === span.file && template.line === span.line;
 }
 
-/** Paths of the data that hold a place, the narrowest first, each followed by what it is part of. */
+/** Data paths that contain a span: the narrowest, followed by its parents. */
 function pathsAround(span: Span, spans: Brief['spans']): readonly DataPath[] {
   const size = (s: Span): number => ((s.endLine ?? s.line) - s.line) * 10_000 + (s.endColumn ?? s.column) - s.column;
   const holding = [...spans].filter(([path, s]) => path !== '' && holds(s, span));
@@ -56,7 +56,7 @@ function parentsOf(path: DataPath): readonly DataPath[] {
   const cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
   if (cut <= 0) return [];
   const parent = path.slice(0, cut);
-  // A list or section as a whole is no place.
+  // A whole list or section doesn't count.
   return parent.includes('.') || parent.includes('[') ? [parent, ...parentsOf(parent)] : [];
 }
 
@@ -69,7 +69,7 @@ function holds(outer: Span, inner: Span): boolean {
   return starts && ends;
 }
 
-/** Those that print a path, or else parts of it; a figure before its captions. */
+/** The places that print a path, or else parts of it; figures take precedence over captions. */
 function placesOfPath(path: DataPath, places: readonly Place[]): readonly Place[] {
   const exact = places.filter(({ element }) => element?.src === path);
   const figures = exact.filter(({ kind }) => kind !== 'text');
@@ -86,7 +86,7 @@ function wordsAt(span: Span, path: DataPath, places: readonly Place[], finder: P
   const start = { ...whole, endLine: span.line, endColumn: span.column };
   const from = sources.text(start).length;
   const to = from + sources.text(span).length;
-  // A span as wide as the whole says nothing of single words.
+  // A span of the whole text doesn't identify single words.
   if (from === 0 && to >= source.trimEnd().length) return [];
   const words = places.flatMap((place) => place.words);
   return joinPieces(findOnPage(source, words, from, to).flatMap((word) => word.pieces));

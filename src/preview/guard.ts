@@ -1,8 +1,8 @@
 /**
- * Who may ask. The server listens on 127.0.0.1 alone, but any page that a browser shows can send requests there, and any
- * name can be made to lead there (DNS rebinding). So requests must name this host, must not come from another origin,
- * and for anything of the brief must carry the token in a header of its own. A header, as cookies go to all ports of a
- * host: whatever else is served on 127.0.0.1 would be sent the token.
+ * Access control. The server listens only on 127.0.0.1, but any page in a browser can send requests there, and any host name
+ * can be made to resolve to it (DNS rebinding). So requests must name this host, must not come from another origin, and
+ * need a token in a header for any content of the brief. A header rather than a cookie, because cookies are sent to all
+ * ports of a host, including other servers on 127.0.0.1.
  */
 
 import { timingSafeEqual } from 'node:crypto';
@@ -15,7 +15,7 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** For every answer. The page brings all that it needs itself; charts' text and canvases need no plug-ins. */
+/** Sent with every response. The page needs nothing from other servers. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
@@ -36,25 +36,26 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-/** Why a request is refused before anything is looked up; undefined where it may go on. */
+/** Checks a request before anything is looked up; undefined where it is allowed. */
 export function refuse({ headers, method }: IncomingMessage, port: number): Refusal | undefined {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host, origin } = headers;
   if (host === undefined || !hosts.includes(host)) return { status: 421, message: `This is not ${String(host)}.` };
   if (origin !== undefined && origin !== `http://${host}`) return OTHER_ORIGIN;
   const site = headers['sec-fetch-site'];
-  // Links may lead to the page from anywhere; it holds nothing of the brief.
+  // The page may be opened by links from anywhere, as it contains nothing of the brief.
   const opens = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
   if (site !== undefined && site !== 'same-origin' && site !== 'none' && !opens) return OTHER_ORIGIN;
-  if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return { status: 405, message: 'No such method.' };
+  if (method !== 'GET' && method !== 'HEAD' && method !== 'POST')
+    return { status: 405, message: 'This method is not supported.' };
   return undefined;
 }
 
-/** Does the request carry the token? In the same time whatever it carries. */
+/** True when the request has the token; compares in constant time. */
 export function mayRead({ headers }: IncomingMessage, token: string): boolean {
   const given = Buffer.from(String(headers[TOKEN_HEADER] ?? ''));
   const wanted = Buffer.from(token);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-const OTHER_ORIGIN: Refusal = { status: 403, message: 'This is for its own page alone.' };
+const OTHER_ORIGIN: Refusal = { status: 403, message: 'Only the preview page itself may request this.' };

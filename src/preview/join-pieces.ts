@@ -1,6 +1,6 @@
 import type { WordPiece } from '../outputs/proof.ts';
 
-/** Words that follow each other on a line become one piece, the white between them included. */
+/** Joins consecutive words on a line into one piece, including the space between them. */
 export function joinPieces(pieces: readonly WordPiece[]): readonly WordPiece[] {
   const joined: WordPiece[] = [];
   for (const piece of pieces) {

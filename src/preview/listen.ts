@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 
-/** How many ports behind a taken one are tried, before any that is free. */
+/** The number of consecutive ports tried before any free one. */
 const TRIES = 20;
 
-/** Listens on 127.0.0.1, on this port or else the next free one; returns which. Rejects where the machine refuses all. */
+/** Listens on 127.0.0.1, on this port or else the next free one; returns the port. Rejects where none is available. */
 export async function listenNear(server: Server, port: number): Promise<number> {
   for (let wanted = port; wanted < port + TRIES && wanted < 65_536; wanted++) {
     if (await tryToListen(server, wanted)) return wanted;
@@ -14,7 +14,7 @@ export async function listenNear(server: Server, port: number): Promise<number> 
   throw new Error(`no port from ${port} on is free`);
 }
 
-/** False where the port is taken, or not to be had by this user. */
+/** False where the port is taken or not permitted for this user. */
 function tryToListen(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException): void => {

@@ -1,4 +1,4 @@
-/** What is new on the pages: words and figures of this build against those of the last, wherever they stand. */
+/** Marks changes on the pages: compares words and figures with those of the last build, wherever they are. */
 
 import { commonSubsequence } from '../core/common-subsequence.ts';
 import type { Rect } from '../core/geometry.ts';
@@ -6,20 +6,20 @@ import type { Place, PlacedWord } from '../outputs/proof.ts';
 import { joinPieces } from './join-pieces.ts';
 import type { Mark } from './protocol.ts';
 
-/** A block as a whole, in however many columns and pages it stands. */
+/** A whole block, across columns and pages. */
 interface Block {
   readonly kind: Place['kind'];
   readonly places: readonly Place[];
   readonly words: readonly PlacedWord[];
-  /** The same for blocks that say the same. */
+  /** Equal for blocks with equal content. */
   readonly content: string;
 }
 
-/** A block that has so much in common with an old one is that one, altered. */
+/** The least likeness of a block to an old one to count as that one, altered. */
 const ALIKE = 0.3;
 const THIN = 1.5;
 
-/** What merely moved is no change. Marks stand on the new pages. */
+/** Marks changes on the new pages. Blocks that only moved haven't changed. */
 export function changeMarks(before: readonly Place[], after: readonly Place[]): readonly Mark[] {
   const [old, now] = [blocksOf(before), blocksOf(after)];
   const marks: Mark[] = [];
@@ -49,7 +49,7 @@ function blocksOf(places: readonly Place[]): readonly Block[] {
   });
 }
 
-/** Words that columns or pages part are whole again. */
+/** Joins words that are broken across columns or pages. */
 function wordsOf(places: readonly Place[]): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
   let open = false;
@@ -67,7 +67,7 @@ function isSame(a: Block, b: Block): boolean {
   return a.kind === b.kind && a.content === b.content;
 }
 
-/** Blocks between two that stayed: each new one is held against the old one that is most like it. */
+/** Compares blocks between two unchanged ones: each new block with the most similar old one. */
 function compareRuns(old: readonly Block[], now: readonly Block[], next: Block | undefined): readonly Mark[] {
   const left = [...old];
   const marks = now.flatMap((block) => {
@@ -93,7 +93,7 @@ function above({ x, y, width }: Rect): Rect {
   return { x, y: y - THIN, width, height: THIN };
 }
 
-/** The share of words that two blocks have in common (Sørensen and Dice); figures of a kind are alike. */
+/** The share of words that two blocks have in common (Sørensen and Dice); figures of one kind count as alike. */
 function alike(a: Block, b: Block): number {
   if (a.kind !== b.kind) return 0;
   if (a.kind !== 'text') return 1;
@@ -115,7 +115,7 @@ function compareWords(old: readonly PlacedWord[], now: readonly PlacedWord[]): r
   return marks;
 }
 
-/** Where words went: behind the one that stood before them. */
+/** A mark for removed words, after the word before them. */
 function gap(before: PlacedWord | undefined, after: PlacedWord | undefined): readonly Mark[] {
   const behind = before?.pieces.at(-1);
   const piece = behind ?? after?.pieces[0];

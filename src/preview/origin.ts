@@ -1,4 +1,4 @@
-/** What stands at a place on a page, and which line of data made it. */
+/** Finds the content at a place on a page, and the line of data it comes from. */
 
 import type { Brief } from '../core/brief.ts';
 import type { Span } from '../core/diagnostic.ts';
@@ -15,7 +15,7 @@ export interface OriginFinder {
   readonly sources: Sources;
 }
 
-/** How far beside a place a click may be and still mean it, in pt. */
+/** The distance from a place within which a click counts as on it, pt. */
 const NEAR = 24;
 
 /** The place at a point of a page, or near it. */
@@ -26,7 +26,7 @@ export function originAt(
   let best = { index: -1, distance: NEAR };
   for (const [index, place] of finder.places.entries()) {
     const distance = distanceTo(place.rect, x, y);
-    // What stands inside another is painted later.
+    // Inner places are painted after outer ones.
     if (place.page === page && distance <= best.distance) best = { index, distance };
   }
   const place = finder.places[best.index];
@@ -37,7 +37,7 @@ export function originAt(
   return originOf(best.index, finder, on < 0 ? undefined : on);
 }
 
-/** The place of a number, with its word of a number. */
+/** The origin of the place with an index, and of a word in it. */
 export function originOf(index: number, finder: OriginFinder, word?: number): PlaceOrigin | undefined {
   const { places, sources } = finder;
   const place = places[index];
@@ -67,7 +67,7 @@ function dataSpan({ element, kind, words }: Place, word: number | undefined, fin
   return row ?? finder.spans.get(element.src) ?? nearest(element.src, finder.spans);
 }
 
-/** With the line of the word that was pointed at, where the data has it. */
+/** The excerpt with the line of the clicked word, where the data contains it. */
 function excerptOf(span: Span, place: Place, word: number | undefined, sources: Sources): Excerpt {
   const source = sources.text(span);
   const words = place.kind === 'text' ? place.words : [];
@@ -80,7 +80,7 @@ function excerptOf(span: Span, place: Place, word: number | undefined, sources: 
   return sources.excerpt({ file: span.file, line, column, endLine: line, endColumn: column + length });
 }
 
-/** A text in a chart: the narrowest value of the chart's data that is written like it. */
+/** The span of a chart's text: the narrowest value in the chart's data with the same words. */
 function spanOfLabel(text: string, chart: DataPath, { spans, sources }: OriginFinder): Span | undefined {
   const plain = (s: string): string => s.replace(/[\s"']+/g, ' ').trim();
   const wanted = plain(text);
@@ -93,7 +93,7 @@ function spanOfLabel(text: string, chart: DataPath, { spans, sources }: OriginFi
   return (exact ?? around[0])?.span;
 }
 
-/** The nearest value around a path that has a place. */
+/** The span of the nearest enclosing value that has one. */
 function nearest(src: DataPath, spans: Brief['spans']): Span | undefined {
   const cut = Math.max(src.lastIndexOf('.'), src.lastIndexOf('['));
   if (cut <= 0) return undefined;

@@ -1,4 +1,4 @@
-/** What the preview's server and its page say to each other, as JSON. Lengths in pt, pages from 1. */
+/** The JSON messages between the preview's server and its page. Lengths in pt, pages from 1. */
 
 export interface Rect {
   readonly x: number;
@@ -12,11 +12,11 @@ export interface Area {
   readonly rect: Rect;
 }
 
-/** All that the page shows but for PDFs, places and tags, which it asks for. Sent at the start and after each build. */
+/** Everything the page shows except PDFs, places and tags, which it requests. Sent at the start and after each build. */
 export interface PreviewState {
-  /** Another one: the program was replaced, and the page with it. */
+  /** Changes when the program, and so the page, was replaced. */
   readonly program: string;
-  /** Another one: the server was started anew, and counts its builds from 1 again. */
+  /** Changes when the server was restarted, and counts its builds from 1 again. */
   readonly session: string;
   readonly name: string;
   readonly title: string;
@@ -28,24 +28,24 @@ export interface PreviewState {
   readonly build: BuildReport;
   /** The last build without errors, which the page shows. */
   readonly edition: EditionInfo | undefined;
-  /** The one before it. */
+  /** The edition before it. */
   readonly previous: EditionInfo | undefined;
 }
 
-/** What the writer chose; where undefined, the brief decides. */
+/** The user's choices; where undefined, the brief's own settings apply. */
 export interface Settings {
   readonly layout: string | undefined;
   readonly paper: 'A4' | 'Letter' | undefined;
 }
 
 export interface BuildReport {
-  /** Of builds, failed ones too. */
+  /** The number of the build, counting failed ones. */
   readonly number: number;
   readonly outcome: 'waiting' | 'built' | 'errors' | 'failed';
   readonly milliseconds: number;
-  /** Files whose change led to it. */
+  /** The changed files that caused it. */
   readonly changed: readonly string[];
-  /** Why the machine failed. */
+  /** The machine's error. */
   readonly failure: string | undefined;
   readonly findings: readonly Finding[];
 }
@@ -62,7 +62,7 @@ export interface PageInfo {
   readonly label: string;
   readonly width: number;
   readonly height: number;
-  /** The same for pages that look the same. */
+  /** Equal for pages that look the same. */
   readonly look: string;
 }
 
@@ -73,7 +73,7 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** A diagnostic, with the lines that it is about. */
+/** A diagnostic with its source lines. */
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'info';
   readonly code: string;
@@ -89,7 +89,7 @@ export interface Excerpt {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
-  /** Behind the last character. */
+  /** After the last character. */
   readonly endColumn: number;
   /** The number of the first of `lines`. */
   readonly first: number;
@@ -97,33 +97,33 @@ export interface Excerpt {
   readonly lines: readonly string[];
 }
 
-/** Follows a state, once places are worked out. */
+/** Sent after a state, once places are computed. */
 export interface PlacesFound {
   readonly build: number;
-  /** What is new on the pages of the edition shown, as against the previous one. */
+  /** Changes on the pages of the edition shown, compared with the previous one. */
   readonly marks: readonly Mark[];
-  /** Of each finding, where on the pages it is. */
+  /** The places of each finding on the pages. */
   readonly findings: readonly (readonly Area[])[];
 }
 
 export interface Mark extends Area {
-  /** `removed`: something stood between what is left and right, or above and below, of the thin area. */
+  /** `removed`: content was removed at the thin area, between words or between blocks. */
   readonly kind: 'added' | 'changed' | 'removed';
 }
 
-/** What stands at a place on a page, and where it comes from. */
+/** The content at a place on a page, and where it comes from. */
 export interface PlaceOrigin {
-  /** Its number among the edition's places, in reading order from 0; of how many. */
+  /** Its index among the edition's places in reading order, from 0, and their number. */
   readonly place: number;
   readonly of: number;
-  /** What it is, for people: `Heading`, `Paragraph`, `Chart`. */
+  /** Its kind, in words: `Heading`, `Paragraph`, `Chart`. */
   readonly what: string;
   /** Its first words. */
   readonly words: string;
   readonly areas: readonly Area[];
-  /** The word that was pointed at. */
+  /** The word that was clicked. */
   readonly word: readonly Area[];
-  /** The data that made it. */
+  /** The data that it prints. */
   readonly data: Excerpt | undefined;
   /** The line of the layout that printed it. */
   readonly layout: Excerpt | undefined;

@@ -1,4 +1,4 @@
-/** The preview's server: its own page, and from memory what the last builds gave. It never opens a file of the project. */
+/** The preview's server: serves its own page, and the last builds from memory. It never opens a file of the project. */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -11,18 +11,18 @@ import type { Session } from './session.ts';
 export interface ServerOptions {
   readonly session: Session;
   readonly token: string;
-  /** Builds in another layout or on other paper. */
+  /** Builds with another layout or paper size. */
   readonly choose: (settings: Settings) => void;
 }
 
 const MAX_BODY = 4096;
-/** Of addresses and headers together, bytes: a browser's own requests take less than 2 kB. */
+/** The size limit of address and headers together, bytes: a browser's requests need less than 2 kB. */
 const MAX_HEADERS = 16_384;
-/** Open at once: a browser opens six, and each tab holds one for events. */
+/** Concurrent connections: a browser opens up to six, and each tab holds one for events. */
 const MAX_CONNECTIONS = 64;
-/** How long a request may take to arrive, ms. */
+/** The time limit for receiving a request, ms. */
 const REQUEST_TIMEOUT_MS = 10_000;
-/** Keeps connections from being taken for dead. */
+/** Keeps idle connections from being closed. */
 const HEARTBEAT_MS = 15_000;
 
 export function createPreviewServer(options: ServerOptions): Server {
@@ -31,7 +31,7 @@ export function createPreviewServer(options: ServerOptions): Server {
   const server = createServer(limits, (request, response) => {
     handle(request, response, { ...options, assets, port: portOf(server) }).catch(() => {
       if (response.headersSent) response.destroy();
-      else send(response, 500, 'text/plain', 'The preview failed to answer.');
+      else send(response, 500, 'text/plain', 'The preview failed to respond.');
     });
   });
   server.maxConnections = MAX_CONNECTIONS;
@@ -39,7 +39,7 @@ export function createPreviewServer(options: ServerOptions): Server {
   return server;
 }
 
-/** A request that could not be read: 413 or 431 where it is too large (RFC 9110, 15.5.14; RFC 6585, 5). */
+/** Refuses a request that could not be read: 431 where its headers are too large (RFC 6585, 5), otherwise 400. */
 function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable) return;
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
@@ -64,8 +64,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
     : undefined;
   const asset = context.assets.get(url?.pathname ?? '');
   if (asset && request.method !== 'POST') return send(response, 200, asset.type, readAsset(asset));
-  if (!mayRead(request, context.token))
-    return send(response, 401, 'text/plain', 'The token is missing or another one.');
+  if (!mayRead(request, context.token)) return send(response, 401, 'text/plain', 'The token is missing or wrong.');
   if (url?.pathname === '/api/settings' && request.method === 'POST') return takeSettings(request, response, context);
   if (!url || request.method === 'POST') return notFound(response);
   if (url.pathname === '/api/events') return sendEvents(response, context.session);
@@ -81,7 +80,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
   sendJson(response, origin ?? null);
 }
 
-/** Server-sent events, read by `fetch`: an `EventSource` could not send the token. */
+/** Server-sent events, read by `fetch`: an `EventSource` can't send the token. */
 function sendEvents(response: ServerResponse, session: Session): void {
   response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   const stop = session.follow((event: ServerEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`));
@@ -96,7 +95,7 @@ async function takeSettings(request: IncomingMessage, response: ServerResponse, 
   const body = await readBody(request);
   if (body === undefined) return refuseLarge(request, response);
   const settings = readSettings(body, context.session.state().layouts);
-  if (!settings) return send(response, 400, 'text/plain', 'No such layout or paper.');
+  if (!settings) return send(response, 400, 'text/plain', 'There is no such layout or paper size.');
   context.choose(settings);
   sendJson(response, null);
 }
@@ -116,7 +115,7 @@ function readSettings(body: string, layouts: readonly string[]): Settings | unde
   return { layout: knownLayout, paper: knownPaper };
 }
 
-/** Undefined where it is longer than any that the page sends: what is left of it is not read. */
+/** Undefined where the body is longer than any that the page sends: the rest isn't read. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let length = 0;
@@ -129,7 +128,7 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** The connection is closed: nothing says where the rest of the request ends but the rest itself. */
+/** Refuses a body that is too large, and closes the connection, since the next request would start only after the rest. */
 function refuseLarge(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('connection', 'close');
   response.on('finish', () => request.destroy());

@@ -1,4 +1,4 @@
-/** What a preview knows: the last good build, the one before, and what became of the latest. */
+/** The state of a preview: the last two builds without errors, and the outcome of the latest. */
 
 import { randomUUID } from 'node:crypto';
 import type { CompileResult } from '../build/result.ts';
@@ -66,11 +66,11 @@ export class Session {
 
   choose(settings: Settings): void {
     this.#settings = settings;
-    this.#tell({ kind: 'state', state: this.state() });
+    this.#notify({ kind: 'state', state: this.state() });
   }
 
-  /** Takes in what a watch tells; pages first, then where things on them are. */
-  hear(event: WatchEvent): void {
+  /** Handles an event of the watch; sends the state first, then places. */
+  handle(event: WatchEvent): void {
     const number = this.#build.number + 1;
     const { changed } = event;
     this.#places = undefined;
@@ -82,24 +82,24 @@ export class Session {
     } else {
       const { result, milliseconds } = event;
       this.#result = result;
-      this.#diagnostics = gravestFirst(result.diagnostics);
+      this.#diagnostics = bySeverity(result.diagnostics);
       const findings = findingsOf(this.#diagnostics, new Sources(this.#options.root, result.filesRead));
       this.#build = { ...WAITING, number, changed, milliseconds, findings, outcome: result.pdf ? 'built' : 'errors' };
       this.#keep(number, result);
     }
-    this.#tell({ kind: 'state', state: this.state() });
-    // Drawing a page in the browser takes longer than this; it need not wait for it.
+    this.#notify({ kind: 'state', state: this.state() });
+    // Sent separately, so that the browser can start drawing pages meanwhile.
     setImmediate(() => {
-      if (this.#build.number === number) this.#tell({ kind: 'places', places: this.#findPlaces() });
+      if (this.#build.number === number) this.#notify({ kind: 'places', places: this.#findPlaces() });
     });
   }
 
-  /** An edition that the page may show: the last or the one before. */
+  /** An edition that the page may request: the last or the one before. */
   edition(number: number): Edition | undefined {
     return [this.#current, this.#previous].find((edition) => edition?.info.number === number);
   }
 
-  /** Tells what is now, at once, and then what becomes; returns how to stop it. */
+  /** Sends the current state at once, and then every change; returns a function that stops this. */
   follow(listener: (event: ServerEvent) => void): () => void {
     listener({ kind: 'state', state: this.state() });
     if (this.#build.number > 0) listener({ kind: 'places', places: this.#findPlaces() });
@@ -125,7 +125,7 @@ export class Session {
     };
   }
 
-  /** The same bytes are the same edition. */
+  /** Keeps a build as an edition, unless it has the same bytes as the current one. */
   #keep(number: number, { pdf, built, brief, filesRead }: CompileResult): void {
     if (!pdf || !built) return;
     if (this.#current && Buffer.compare(this.#current.pdf, pdf) === 0) return;
@@ -156,13 +156,13 @@ export class Session {
     return this.#places;
   }
 
-  /** In another layout all stands elsewhere, in another order: nothing of that is an edit. */
+  /** Compares only editions in the same layout: another one moves and reorders everything. */
   #findMarks(): readonly Mark[] {
     const [before, now] = [this.#previous, this.#current];
     return before && now && before.layout === now.layout ? changeMarks(before.places, now.places) : [];
   }
 
-  /** On the pages shown, which may be older than what the diagnostics are about: paths of data outlive edits. */
+  /** The places of diagnostics on the pages shown. These may be from an earlier build, but data paths outlive edits. */
   #findAreas(): PlacesFound['findings'] {
     const shown = this.#current;
     const brief = this.#result?.brief;
@@ -172,7 +172,7 @@ export class Session {
     return this.#diagnostics.map(({ span }) => (span ? areasOf(span, finder) : []));
   }
 
-  #tell(event: ServerEvent): void {
+  #notify(event: ServerEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
 }
@@ -186,10 +186,10 @@ const WAITING: BuildReport = {
   findings: [],
 };
 
-const GRAVITY: readonly Diagnostic['severity'][] = ['error', 'warning', 'info'];
+const SEVERITIES: readonly Diagnostic['severity'][] = ['error', 'warning', 'info'];
 
-function gravestFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+function bySeverity(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 function findingsOf(diagnostics: readonly Diagnostic[], sources: Sources): readonly Finding[] {

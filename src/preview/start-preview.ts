@@ -1,4 +1,4 @@
-/** Watches a brief and shows it: watch, session and server joined. */
+/** Starts a preview: connects watch, session and server. */
 
 import { createHash } from 'node:crypto';
 import type { CompileOptions } from '../build/options.ts';
@@ -12,7 +12,7 @@ import { createPreviewServer } from './server.ts';
 import { Session } from './session.ts';
 import { addressFile, newToken, readAddress, storeAddress } from './stored-address.ts';
 
-/** Where a preview is looked for, when nobody says otherwise. */
+/** The default port of a preview. */
 export const DEFAULT_PORT = 4477;
 
 export interface PreviewOptions {
@@ -28,10 +28,10 @@ export interface PreviewOptions {
 }
 
 export interface Preview {
-  /** With the token: whoever has it can read the brief. */
+  /** Contains the token, with which anyone on this machine can read the brief. */
   readonly url: string;
   readonly port: number;
-  /** The port that was taken, where it was. */
+  /** The wanted port, if it was taken. */
   readonly taken: number | undefined;
   close(): Promise<void>;
 }
@@ -52,10 +52,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
   const server = createPreviewServer({ session, token, choose });
   const port = await listenNear(server, wanted);
-  // Beside another preview of the same brief, that one's place is left to it.
+  // If another preview of the same brief has the stored port, its address is kept.
   if (port === wanted || !known) storeAddress(file, { port, token });
   const watch = watchBrief(folder, { compile, root }, (event) => {
-    session.hear(event);
+    session.handle(event);
     options.listener?.(event);
   });
   const close = async (): Promise<void> => {
@@ -71,7 +71,7 @@ function withSettings(compile: CompileOptions, { layout, paper }: Settings): Com
   return { ...rest, ...(layout === undefined ? {} : { layout }), ...(paper === undefined ? {} : { paper }) };
 }
 
-/** Another one for another program: a tab that was left open then loads its page anew. */
+/** Changes with the program, so that a tab left open reloads its page. */
 function programDigest(): string {
   const hash = createHash('sha256').update(packageVersion());
   for (const [path, asset] of findAssets()) if (!path.endsWith('.mjs')) hash.update(readAsset(asset));

@@ -1,6 +1,6 @@
 /**
- * Port and token of the last preview of a brief, so that a tab that was left open goes on with the next. Kept for the
- * user alone (mode 0600) where programs keep their state, not in the project, which is copied and shared.
+ * Port and token of the last preview of a brief, so that a tab left open reconnects to the next one. Stored for the user
+ * only (mode 0600) in the folder for programs' state, rather than in the project, which is copied and shared.
  */
 
 import { createHash, randomBytes } from 'node:crypto';
@@ -24,7 +24,7 @@ export interface Address {
   readonly token: string;
 }
 
-/** Where the address of a brief's preview is kept. */
+/** The file that stores the address of a brief's preview. */
 export function addressFile(folder: string, environment: NodeJS.ProcessEnv): string {
   const { XDG_STATE_HOME, LOCALAPPDATA } = environment;
   const state = XDG_STATE_HOME || LOCALAPPDATA || join(homedir(), '.local', 'state');
@@ -40,7 +40,7 @@ function realPath(folder: string): string {
   }
 }
 
-/** Undefined where there is none that can be trusted: others could read or write it. */
+/** Reads the address; undefined where there is none, or other users could read or write it. */
 export function readAddress(file: string): Address | undefined {
   let handle: number | undefined;
   try {
@@ -57,7 +57,7 @@ export function readAddress(file: string): Address | undefined {
   }
 }
 
-/** Where nothing can be written the address is forgotten, and a tab left open asks for the new one. */
+/** Stores the address. Where it can't be written, a tab left open can't reconnect and asks for the new one. */
 export function storeAddress(file: string, address: Address): void {
   const beside = temporaryFile(file);
   try {
@@ -66,11 +66,11 @@ export function storeAddress(file: string, address: Address): void {
     writeFileSync(beside, JSON.stringify(address), { mode: 0o600, flag: 'wx' });
     renameSync(beside, file);
   } catch {
-    // As said above.
+    // See above: the preview works without it.
   }
 }
 
-/** 256 bits, fit for addresses. */
+/** A random token of 256 bits that is safe in addresses. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }

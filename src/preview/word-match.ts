@@ -1,8 +1,8 @@
-/** The same word in the data and on the page: each is counted among its equals. */
+/** Matches words in the data with words on the page, by counting equal words before them. */
 
 import type { PlacedWord } from '../outputs/proof.ts';
 
-/** What of a printed word is likely to stand in the data, too. */
+/** The part of a printed word that is likely to be in the data: without punctuation. */
 function core(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
@@ -13,11 +13,11 @@ export function findInSource(source: string, words: readonly PlacedWord[], index
   if (wanted === '') return undefined;
   const before = words.slice(0, index).filter(({ text }) => core(text) === wanted).length;
   const offsets = offsetsOf(source, wanted);
-  // Where the page has it more often, the layout added some.
+  // The page may have it more often than the data: the layout added some.
   return offsets[Math.min(before, offsets.length - 1)];
 }
 
-/** Words of a place that print what stands in its source at some offset. */
+/** The words of a place that print a range of its source. */
 export function findOnPage(
   source: string,
   words: readonly PlacedWord[],
@@ -32,7 +32,7 @@ export function findOnPage(
   });
 }
 
-/** Where a word stands as a whole. */
+/** The offsets at which a word occurs as a whole. */
 function offsetsOf(source: string, word: string): readonly number[] {
   const offsets: number[] = [];
   const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(source[at] ?? '');

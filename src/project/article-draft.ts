@@ -1,4 +1,4 @@
-/** From a plain article to the draft of a brief: the article as a source, and what it states as claims to be filled in. */
+/** Drafts a brief from a plain article: with the article as a source, and its statements as claims to complete. */
 
 import { parseQuantity } from '../data/quantity-text.ts';
 import { parseStatedDate } from '../data/stated-date.ts';
@@ -7,25 +7,25 @@ import { findFigures } from '../facts/figures/find-figures.ts';
 import { decodeSource } from '../facts/sources/source-encoding.ts';
 import { lexiconFor } from '../languages/lexicon-for.ts';
 
-/** The most words that a quotation takes around what it shows, on either side. */
+/** The most words of a quotation on either side of its figures. */
 const AROUND = 10;
 
 const MOST_QUOTED_WORDS = 25;
 
-/** A claim as far as an article gives it. */
+/** A claim as far as it can be taken from an article. */
 interface DraftClaim {
   readonly id: string;
   readonly paragraph: number;
   readonly quote: string;
   readonly value?: string;
   readonly date?: string;
-  /** Somebody's words. */
+  /** True for somebody's words. */
   readonly quoted?: boolean;
-  /** What was found and can't be put into a value or a date. */
+  /** Figures that can't be used as a value or a date. */
   readonly found?: string;
 }
 
-/** The files of a draft by name: `brief.yaml`, and the source's text with one paragraph a line. */
+/** The files of a draft by name: `brief.yaml`, and the source's text with one paragraph per line. */
 export function articleDraft(article: Uint8Array, source: string): Readonly<Record<string, string>> {
   const paragraphs = paragraphsOf(decodeSource(article));
   return {
@@ -45,7 +45,7 @@ function paragraphsOf(text: string): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** One claim for each stretch of words around figures, and for each quotation. */
+/** One claim for each passage of words around figures, and for each quotation. */
 function claimsIn(text: string, index: number): readonly DraftClaim[] {
   const paragraph = index + 1;
   const stretches: { start: number; end: number; figures: Figure[] }[] = [];
@@ -73,7 +73,7 @@ function claimsIn(text: string, index: number): readonly DraftClaim[] {
   }));
 }
 
-/** A value and a date where there is one of each; the words of all that was found. */
+/** The value and date if there is exactly one; the words of all other figures. */
 function statedIn(figures: readonly Figure[]): Pick<DraftClaim, 'value' | 'date' | 'found'> {
   const numbers = figures.filter(({ readings }) => readings[0].kind === 'number');
   const dates = figures.filter(({ readings }) => readings[0].kind === 'date');
@@ -81,10 +81,10 @@ function statedIn(figures: readonly Figure[]): Pick<DraftClaim, 'value' | 'date'
   const value =
     numbers.length === 1 && number && 'quantity' in parseQuantity(number.written) ? number.written : undefined;
   const stated = dates.length === 1 && date ? edtfOf(date) : undefined;
-  const said = figures.filter(
+  const others = figures.filter(
     (figure) => !(figure === number && value !== undefined) && !(figure === date && stated !== undefined),
   );
-  const found = said.length === 0 ? undefined : said.map(({ written }) => written).join(', ');
+  const found = others.length === 0 ? undefined : others.map(({ written }) => written).join(', ');
   return {
     ...(value !== undefined && { value }),
     ...(stated !== undefined && { date: stated }),
@@ -92,7 +92,7 @@ function statedIn(figures: readonly Figure[]): Pick<DraftClaim, 'value' | 'date'
   };
 }
 
-/** The date as the data have it; undefined for one without a year, which would have to be made up. */
+/** The date as written in the data; undefined for one without a year, which isn't known. */
 function edtfOf({ readings, written }: Figure): string | undefined {
   const [reading] = readings;
   if (reading.kind !== 'date' || reading.yearless) return undefined;
@@ -104,7 +104,7 @@ function edtfOf({ readings, written }: Figure): string | undefined {
     : `{ edtf: "${edtf}", wording: ${JSON.stringify(words)} }`;
 }
 
-/** The shortest EDTF of a stretch of days. */
+/** The shortest EDTF of an interval of days. */
 function intervalOf({ first, last }: DateReading): string {
   const [from, to] = [isoDay(first), isoDay(last)];
   const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
@@ -123,10 +123,10 @@ function isoDay(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The words around a stretch, within its sentence. */
+/** The words around a passage, within its sentence. */
 function wordsAround(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
   const before = text.slice(0, start);
-  // The figure itself may be what a sentence begins with.
+  // The figure itself may start a sentence.
   const ends = [...text.slice(0, start + 1).matchAll(/[.!?]["”»’)]*\s+(?=[\p{Lu}\d])/gu)];
   const sentence = Math.max(0, ...ends.map((end) => end.index + end[0].length));
   const words = [...before.slice(sentence).matchAll(/\S+/g)];
@@ -151,9 +151,9 @@ function firstWords(text: string): string {
 function draftText(source: string, paragraphs: readonly string[], claims: readonly DraftClaim[]): string {
   return `# yaml-language-server: $schema=../brief.schema.json
 #
-# Begun from an article: its ${paragraphs.length} paragraphs are numbered in sources/${source}.txt, and below stand the dates, numbers and
-# quotations found in it, as claims. Nothing else is filled in, and nothing is made up:
-#   'brief check' names what is missing; 'brief explain CODE' says what a message means.
+# Drafted from an article: its ${paragraphs.length} paragraphs are the lines of sources/${source}.txt, and the dates, numbers and
+# quotations found in it are listed below as claims. Nothing else is filled in, and nothing is made up:
+#   'brief check' lists what is missing; 'brief explain CODE' explains a message.
 
 masthead:
   series:
@@ -164,12 +164,12 @@ masthead:
 title:
 standfirst:
 
-# Three to five. {^id} after words names the claim that they rest on; [^id] prints a note mark too.
+# Three to five. {^id} after words names the claim that supports them; [^id] also prints a note mark.
 keyMessages: []
 
 sections: []
 
-# Say each in your own words, give it an id that you will know again, and take out what you don't need.
+# Reword each claim, give it a meaningful id, and remove those that you don't need.
 claims:
 ${claims.map((claim) => claimText(claim, source)).join('\n')}
 

@@ -1,4 +1,4 @@
-/** Editions of a brief, from folders, PDFs and revisions, and what changed between them. */
+/** Reads editions of a brief from folders and PDFs, and compares them. */
 
 import { type Changes, isUnchanged } from '../changes/changes.ts';
 import { compareBriefs } from '../changes/compare.ts';
@@ -13,12 +13,12 @@ export type { Changes } from '../changes/changes.ts';
 export { changesAsMarkdown, changesAsText } from '../changes/print.ts';
 export { compareBriefs, isUnchanged };
 
-/** The brief in a folder. */
+/** Reads the brief in a folder. */
 export function readEdition(folder: string, files: FileReader): Outcome<Brief | undefined> {
   return readBrief(folder, files);
 }
 
-/** The brief whose source a PDF carries. */
+/** Reads the brief from the source inside a PDF. */
 export async function readPdfEdition(pdf: Uint8Array, name: string): Promise<Outcome<Brief | undefined>> {
   const { readSource } = await import('../archive/read-source.ts');
   const { value: source, diagnostics } = await readSource(pdf, name);
@@ -26,7 +26,7 @@ export async function readPdfEdition(pdf: Uint8Array, name: string): Promise<Out
   return readBrief(source.manifest.brief, memoryReader(Object.fromEntries(source.files)));
 }
 
-/** What changed since the edition that the brief names; undefined where it names none, or it can't be read. */
+/** Compares a brief with the edition that it names; undefined where it names none, or it can't be read. */
 export async function changesSincePrevious(brief: Brief, files: FileReader): Promise<Outcome<Changes | undefined>> {
   const { previous } = brief;
   if (!previous) return { value: undefined, diagnostics: [] };
@@ -39,7 +39,7 @@ export async function changesSincePrevious(brief: Brief, files: FileReader): Pro
     severity: 'error',
     code: 'data/no-previous',
     message: `there is no earlier edition at ${path}`,
-    hint: 'name a folder with its brief.yaml, or its PDF with the source inside',
+    hint: 'name a folder with a brief.yaml, or a PDF with its source inside',
     ...(span && { span }),
   };
   const file = /\.pdf$/i.test(path) ? path : joinPath(path, BRIEF_FILE);

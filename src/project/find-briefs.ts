@@ -1,4 +1,4 @@
-/** Which briefs a call means. */
+/** Finds the briefs that a command is called for. */
 
 import { basename, resolve, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
@@ -14,7 +14,7 @@ export interface NamedBrief {
   readonly folder: string;
 }
 
-/** The briefs named, each by its folder, its file or its name under `data/`; all of `data/` when none is named. */
+/** Finds briefs by their folder, their file or their name under `data/`; all of `data/` when none is named. */
 export function findBriefs(operands: readonly string[], reader: FileReader): Outcome<readonly NamedBrief[]> {
   const diagnostics: Diagnostic[] = [];
   const briefs = new Map<string, NamedBrief>();
@@ -42,7 +42,7 @@ function findFolder(operand: string, reader: FileReader): string | undefined {
   const places = [joinPath(folder), joinPath(DATA_FOLDER, folder)];
   return (
     places.find((place) => reader.list(place).includes(BRIEF_FILE)) ??
-    // A folder without brief.yaml goes on to the data stage, which says what is missing.
+    // A folder without brief.yaml is passed on to the data stage, which reports what is missing.
     places.find((place) => place !== '' && reader.list(place).length > 0)
   );
 }
@@ -55,9 +55,9 @@ function unknownBrief(operand: string, reader: FileReader): Diagnostic {
   return { severity: 'error', code: 'cli/unknown-brief', message, ...(hint ? { hint } : {}) };
 }
 
-/** An error where there is nothing else to do. */
+/** An error unless there are other briefs. */
 function misnamed(file: string, others: boolean): Diagnostic {
-  const message = `${file} is not read: a brief is called ${BRIEF_FILE}`;
+  const message = `${file} is ignored: the file of a brief must be called ${BRIEF_FILE}`;
   return {
     severity: others ? 'warning' : 'error',
     code: 'cli/misnamed-brief',

@@ -1,3 +1,3 @@
-/** Lists of known findings, for commands that write them. */
+/** Baselines of known findings, for commands that write them. */
 
 export { BASELINE_FILE, baselineText } from '../facts/baseline.ts';

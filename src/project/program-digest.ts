@@ -1,2 +1,2 @@
-/** Tells this program's code from any other of the same version; the bundler puts the digest of the bundle in its place. */
+/** Identifies this program's code among builds of the same version; the bundler inserts the digest of the bundle. */
 export const PROGRAM_DIGEST: string = '@PROGRAM_DIGEST@';

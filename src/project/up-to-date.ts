@@ -1,6 +1,6 @@
 /**
- * Whether a PDF is what a build of today's input would give, without building: by a record of its last build, which lies
- * beside it. Loads no stage, so that saying "unchanged" costs next to nothing.
+ * Checks whether a PDF is what a build of the current input would produce, without building: by a record of its last
+ * build, stored beside it. Loads no stage, so reporting "unchanged" costs almost nothing.
  */
 
 import { createHash } from 'node:crypto';
@@ -13,16 +13,16 @@ import { nodeReader } from '../machine/node-files.ts';
 import { packageVersion, withPackages } from '../machine/package-files.ts';
 import { PROGRAM_DIGEST } from './program-digest.ts';
 
-/** What a build was asked for. */
-export interface BuildOrder {
-  /** The brief's folder, as the build was given it: messages name files by it. */
+/** The folder and options of a build. */
+export interface BuildRequest {
+  /** The brief's folder as passed to the build: file names in messages start with it. */
   readonly folder: string;
   readonly options: CompileOptions;
   /** The project's folder; by default the working folder. */
   readonly root?: string;
 }
 
-/** What the last build said of a PDF that it would give again. */
+/** The results of the last build of a PDF that is up to date. */
 export interface LastBuild {
   readonly pages: number;
   readonly bytes: number;
@@ -31,25 +31,25 @@ export interface LastBuild {
 }
 
 interface BuildRecord {
-  readonly made: Made;
+  readonly made: BuildInputs;
   readonly pdf: { readonly digest: string; readonly bytes: number; readonly pages: number };
-  /** Digests of what was read, and of names that were listed; null where there was nothing. */
+  /** Digests of the files read, and of the names listed; null for missing files. */
   readonly files: Readonly<Record<string, string | null>>;
   readonly folders: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What gives other bytes from the same files. */
-interface Made {
+/** Everything besides the files that affects the bytes. */
+interface BuildInputs {
   readonly format: 1;
   readonly program: string;
-  /** Node.js brings the compression and the Unicode tables. */
+  /** Node.js provides the compression and the Unicode tables. */
   readonly node: string;
   readonly folder: string;
   readonly options: CompileOptions;
 }
 
-/** Only what lies in a project's `output/` is recorded: nobody wants hidden files beside a PDF on the desktop. */
+/** The path of a PDF's build record. Only PDFs in a project's `output/` have one, so that no hidden files appear elsewhere. */
 export function recordPlace(pdfPath: string, root = '.'): string | undefined {
   const path = joinPath(pdfPath);
   if (!path.startsWith(joinPath(root, 'output/x').slice(0, -1))) return undefined;
@@ -57,12 +57,12 @@ export function recordPlace(pdfPath: string, root = '.'): string | undefined {
   return joinPath(folder, `.${path.slice(folder.length + 1)}.built.json`);
 }
 
-/** The record of a build that gave a PDF; undefined where a later one may give another from the same files. */
-export function buildRecord(result: CompileResult, order: BuildOrder): string | undefined {
+/** The record of a build with a PDF; undefined where another build may produce a different one from the same files. */
+export function buildRecord(result: CompileResult, request: BuildRequest): string | undefined {
   const { pdf, pages, brief, diagnostics } = result;
-  if (!pdf || !brief || (order.options.runModules && hasPrograms(brief))) return undefined;
+  if (!pdf || !brief || (request.options.runModules && hasPrograms(brief))) return undefined;
   const record: BuildRecord = {
-    made: madeBy(order),
+    made: inputsOf(request),
     pdf: { digest: digest(pdf), bytes: pdf.length, pages },
     files: Object.fromEntries(result.filesRead.map(({ path, bytes }) => [path, bytes ? digest(bytes) : null])),
     folders: Object.fromEntries(result.foldersListed.map(({ path, names }) => [path, digestOf(names)])),
@@ -71,20 +71,20 @@ export function buildRecord(result: CompileResult, order: BuildOrder): string | 
   return `${JSON.stringify(record)}\n`;
 }
 
-/** A chart of one's own may be drawn by a program, which gives what it likes. */
+/** An author's own chart may be drawn by a program, whose result can change. */
 function hasPrograms({ charts }: NonNullable<CompileResult['brief']>): boolean {
   return [...charts.values()].some((chart) => chart.kind === 'chartjs' && chart.module !== undefined);
 }
 
-/** The last build of a PDF, when building again would give the same bytes and say the same; else undefined. */
-export function findUpToDate(pdfPath: string, order: BuildOrder): LastBuild | undefined {
-  const { folder, root, options } = order;
+/** The last build of a PDF if another would produce the same bytes and diagnostics; otherwise undefined. */
+export function findUpToDate(pdfPath: string, request: BuildRequest): LastBuild | undefined {
+  const { folder, root, options } = request;
   const machine = confinedReader({ folder, ...(root && { root }), ...(options.allow && { allow: options.allow }) });
   try {
-    const place = recordPlace(pdfPath, order.root);
+    const place = recordPlace(pdfPath, request.root);
     const record = place === undefined ? undefined : parseRecord(nodeReader().read(place));
-    if (!record || JSON.stringify(record.made) !== JSON.stringify(madeBy(order))) return undefined;
-    const filesRead = unchangedFiles(record, withPackages(machine, order.root ?? '.'));
+    if (!record || JSON.stringify(record.made) !== JSON.stringify(inputsOf(request))) return undefined;
+    const filesRead = unchangedFiles(record, withPackages(machine, request.root ?? '.'));
     const pdf = filesRead && nodeReader().read(pdfPath);
     if (!pdf || digest(pdf) !== record.pdf.digest) return undefined;
     const {
@@ -93,7 +93,7 @@ export function findUpToDate(pdfPath: string, order: BuildOrder): LastBuild | un
     } = record;
     return { pages, bytes, diagnostics, filesRead };
   } catch (error) {
-    // What can't be read is for the build to tell.
+    // Files that can't be read are reported by the build.
     if (error instanceof FileAccessError) return undefined;
     throw error;
   }
@@ -110,7 +110,7 @@ function unchangedFiles({ files, folders }: BuildRecord, reader: FileReader): re
   return same ? read : undefined;
 }
 
-/** A record that was cut short or tampered with is none. */
+/** Parses a record; undefined for an incomplete one. */
 function parseRecord(bytes: Uint8Array | undefined): BuildRecord | undefined {
   if (!bytes) return undefined;
   try {
@@ -122,7 +122,7 @@ function parseRecord(bytes: Uint8Array | undefined): BuildRecord | undefined {
   }
 }
 
-function madeBy({ folder, options }: BuildOrder): Made {
+function inputsOf({ folder, options }: BuildRequest): BuildInputs {
   const program = `${packageVersion()} ${PROGRAM_DIGEST}`;
   const node = `${process.version} ${process.arch}`;
   const sorted = Object.fromEntries(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -133,7 +133,7 @@ function digestOf(names: readonly string[]): string {
   return digest(names.join('\n'));
 }
 
-/** A watch records each of its builds: fonts are the same bytes in all of them. */
+/** Digests of buffers that are shared by builds, such as fonts: a watch records each of its builds. */
 const digests = new WeakMap<Uint8Array, string>();
 
 function digest(bytes: Uint8Array | string): string {

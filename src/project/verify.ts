@@ -1,4 +1,4 @@
-/** Makes a PDF again from the source that it carries, and says whether it is the same. */
+/** Verifies a PDF by rebuilding it from the source that it carries. */
 
 import { bytesDiffer, contentsDiffer, fontsDiffer, versionDiffers } from '../archive/differences.ts';
 import type { Manifest } from '../archive/manifest.ts';
@@ -16,23 +16,23 @@ import { packageVersion } from '../machine/package-files.ts';
 export { type CarriedSource, readSource } from '../archive/read-source.ts';
 
 export interface Verification {
-  /** The same bytes came out. */
+  /** True when the rebuilt PDF has the same bytes. */
   readonly same: boolean;
-  /** Why they did not: what differs, the likeliest cause first. Empty where they did. */
+  /** The differences, the likeliest cause first. Empty where there are none. */
   readonly diagnostics: readonly Diagnostic[];
   readonly manifest: Manifest | undefined;
-  /** What was made. */
+  /** The rebuilt PDF. */
   readonly rebuilt: Uint8Array | undefined;
 }
 
 export interface VerifyOptions {
-  /** Of the PDF, for what there is to say of it. */
+  /** The name of the PDF, for messages. */
   readonly name?: string;
-  /** Reads fonts, which the PDF names and does not carry; by default from the working folder and packages. */
+  /** Reads fonts, which the PDF names but doesn't carry; by default from the working folder and packages. */
   readonly reader?: FileReader;
-  /** Folders that fonts may be in besides the working folder and packages. */
+  /** Additional folders that fonts may be in. */
   readonly allow?: readonly string[];
-  /** Limits of the build, in place of the standard ones. */
+  /** Limits of the build, instead of the standard ones. */
   readonly limits?: CompileOptions['limits'];
 }
 
@@ -40,7 +40,7 @@ export interface VerifyOptions {
 export async function verifyPdf(pdf: Uint8Array, options: VerifyOptions = {}): Promise<Verification> {
   const { name = 'the PDF', allow = [], limits, reader = confinedReader({ allow }) } = options;
   const contents = await readPdfContents(pdf, true);
-  if (!contents) return refused([problem('not-a-pdf', `${name} is no PDF that can be read`)]);
+  if (!contents) return refused([problem('not-a-pdf', `${name} is not a readable PDF`)]);
   const { value: source, diagnostics } = sourceIn(contents, pdf, name);
   if (!source) return refused(diagnostics);
   const { manifest } = source;
@@ -54,7 +54,7 @@ export async function verifyPdf(pdf: Uint8Array, options: VerifyOptions = {}): P
     return { same: false, diagnostics: [...causes, failed, ...result.diagnostics], manifest, rebuilt };
   }
   const again = await readPdfContents(rebuilt, true);
-  const made = again && sourceIn(again, rebuilt, 'what was made again').value?.manifest;
+  const made = again && sourceIn(again, rebuilt, 'the rebuilt PDF').value?.manifest;
   if (made) causes.push(...fontsDiffer(manifest, made));
   const found = again ? contentsDiffer(contents, again, name) : [];
   const altered = problem('altered', `${name} was altered after it was made`);
@@ -76,12 +76,12 @@ function buildOptions(manifest: Manifest): CompileOptions {
     ...(paper === undefined ? {} : { paper }),
     ...(date === undefined ? {} : { date }),
     ...(draft === undefined ? {} : { draft }),
-    // The facts were checked when it was made; the sources' texts are not carried.
+    // The facts were checked when it was built; the PDF doesn't carry the sources' texts.
     levels: { ...UNCHECKED, 'in-layout': layoutUnchecked ? 'off' : 'warning' },
   };
 }
 
-/** The carried files, and from the machine no more than the fonts that the manifest names. */
+/** Reads the carried files, and from the disk only the fonts named in the manifest. */
 function sourceReader({ files, manifest }: CarriedSource, machine: FileReader): FileReader {
   const carried = memoryReader(Object.fromEntries(files));
   const fonts = new Set(manifest.fonts.map((font) => font.file));

@@ -1,34 +1,34 @@
 /**
- * Hints that files may have changed: events of the folders that they hang on.
+ * Hints that files may have changed: events of the folders that determine them.
  *
- * Node's own `fs.watch` on single folders, and no library over it: what is wanted is a hint within milliseconds for a
- * few dozen known paths, among them files that are not there yet and folders behind links. Libraries answer another
- * question (what happened in this tree): they list and stat all of it first, wait to tell a replaced file from a removed
- * one, and leave out files that are missing when they start. What happened is found here by comparing contents
- * (`machine-view.ts`), which also finds what a system's events leave out.
+ * Uses Node's own `fs.watch` on single folders rather than a library: this needs a hint within milliseconds for a few dozen
+ * known paths, including files that don't exist yet and folders behind links. Libraries report all events in a tree: they
+ * list and stat all of it first, delay events to distinguish replaced from removed files, and ignore files that are missing
+ * when they start. Here changes are found by comparing contents (`machine-view.ts`), which also finds changes without an
+ * event.
  */
 
 import { type FSWatcher, lstatSync, readlinkSync, type Stats, statSync, watch } from 'node:fs';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 
 export interface FolderEvents {
-  /** From now on hints are of these paths; folders that were replaced are found again. */
+  /** Replaces the watched paths; folders that were replaced are watched again. */
   follow(paths: Iterable<string>): void;
   close(): void;
 }
 
 /** Any entry of a folder. */
 const ANY = '*';
-/** More than a path may have before it is taken for a circle, as on Linux. */
+/** The most links in a path before it counts as circular, as on Linux. */
 const MAX_LINKS = 40;
 
 interface Watched {
   readonly watcher: FSWatcher;
-  /** Of the folder as it was when the watch began: another one of its name needs a watch of its own. */
+  /** The folder's identity when the watch started: a new folder with the same name needs a new watch. */
   readonly identity: string;
 }
 
-/** Calls `hint` when something happens to one of the paths followed, or to a folder above it within `root`. */
+/** Calls `hint` when one of the followed paths may have changed, or a folder above it within `root`. */
 export function watchFolders(root: string, hint: () => void): FolderEvents {
   const base = resolve(root);
   const watched = new Map<string, Watched>();
@@ -38,17 +38,17 @@ export function watchFolders(root: string, hint: () => void): FolderEvents {
     if (watched.get(folder)?.identity === identity) return;
     drop(folder);
     if (identity === undefined) return;
-    const told = (_event: string, name: string | null): void => {
+    const onEvent = (_event: string, name: string | null): void => {
       const wanted = names.get(folder);
-      // A folder that is itself moved or removed tells so with its own name.
+      // A folder that is itself moved or removed sends an event with its own name.
       if (name === null || wanted?.has(name) || wanted?.has(ANY) || name === basename(folder)) hint();
     };
     try {
-      const watcher = watch(folder, told);
+      const watcher = watch(folder, onEvent);
       watcher.on('error', () => drop(folder));
       watched.set(folder, { watcher, identity });
     } catch {
-      // The system gives no more watches: looking now and then finds what it does not tell.
+      // The system allows no more watches: regular checks find the changes without events.
     }
   };
   const drop = (folder: string): void => {
@@ -73,7 +73,7 @@ function identityOf(folder: string): string | undefined {
 }
 
 /**
- * The entries of folders that decide what is found at paths: within `base` each one on the way, elsewhere the last. A path
+ * The folder entries that determine paths: within `base` every entry along the path, elsewhere the last. A path
  * that ends in '/' means all entries of that folder.
  */
 function entriesOf(paths: Iterable<string>, base: string): ReadonlyMap<string, ReadonlySet<string>> {

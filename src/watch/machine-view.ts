@@ -1,18 +1,18 @@
-/** What is on the machine now, held against what a build saw of it. */
+/** Snapshots of files on the disk, for comparison with those that a build read. */
 
 import { type BigIntStats, statSync } from 'node:fs';
 import { FileAccessError, type FileRead, type FileReader, type FolderListed } from '../core/files.ts';
 import { type Bounds, confinedReader } from '../machine/confined-reader.ts';
-import { placesOf, withPackages } from '../machine/package-files.ts';
+import { candidatePaths, withPackages } from '../machine/package-files.ts';
 
-/** A file's bytes, the names in a folder, or why it can't be read; undefined where there is none. */
+/** A file's bytes, the names in a folder, or the error of reading it; undefined where it doesn't exist. */
 type State = Uint8Array | string | undefined;
 
-/** States by path; that of a folder's names ends in '/'. */
+/** States by path; paths of folders end in '/'. */
 export type FileSnapshot = ReadonlyMap<string, State>;
 
-/** What a build read and listed. */
-export function seenBy(result: {
+/** The snapshot of the files that a build read and listed. */
+export function snapshotOf(result: {
   readonly filesRead: readonly FileRead[];
   readonly foldersListed: readonly FolderListed[];
 }): FileSnapshot {
@@ -22,12 +22,12 @@ export function seenBy(result: {
   ]);
 }
 
-/** Paths of `now` whose state is another than `before`, in order. */
+/** Paths of `now` whose state differs from `before`, in order. */
 export function differences(before: FileSnapshot, now: FileSnapshot): readonly string[] {
   return [...now].filter(([path, state]) => !isSame(before.get(path), state)).map(([path]) => path);
 }
 
-/** True where a file that had something in it is gone or empty: an editor may be half way through saving it. */
+/** True where a non-empty file is now missing or empty: an editor may be in the middle of saving it. */
 export function isHalfSaved(before: State, now: State): boolean {
   return before instanceof Uint8Array && before.length > 0 && (now === undefined || now.length === 0);
 }
@@ -41,29 +41,29 @@ function namesState(names: readonly string[]): string {
   return names.join('\n');
 }
 
-/** Younger files may be written to again within what the file system counts as the same moment. */
+/** The age from which a file's stamp is trusted: a younger file may change again without a new timestamp. */
 const TRUSTED_AFTER_MS = 2000;
 
-/** Reads paths as a build would; what has stood untouched for a while is not read again. */
+/** Takes snapshots of paths as a build would read them; files with an unchanged stamp aren't read again. */
 export class MachineView {
   readonly #bounds: Bounds;
   readonly #root: string;
   readonly #places = new Map<string, readonly string[]>();
   readonly #known = new Map<string, { readonly stamp: string; readonly state: State }>();
 
-  /** Sees what a build within these bounds may read. */
+  /** Reads only files that a build within these bounds may read. */
   constructor(bounds: Bounds) {
     this.#bounds = bounds;
     this.#root = bounds.root ?? '.';
   }
 
-  look(paths: Iterable<string>): FileSnapshot {
+  snapshot(paths: Iterable<string>): FileSnapshot {
     const reader = withPackages(confinedReader(this.#bounds), this.#root);
     return new Map(Array.from(paths, (path) => [path, this.#stateOf(path, reader)]));
   }
 
   #stateOf(path: string, reader: FileReader): State {
-    // The stamp is older than the state: what is written in between is seen by the next look.
+    // The stamp is older than the state: a change in between is found by the next snapshot.
     const { stamp, changedAt } = stampOf(this.places(path));
     const known = this.#known.get(path);
     if (known?.stamp === stamp) return known.state;
@@ -78,15 +78,15 @@ export class MachineView {
     }
   }
 
-  /** Where on the machine a path may be. */
+  /** The places on the disk where a path may be. */
   places(path: string): readonly string[] {
-    const places = this.#places.get(path) ?? placesOf(path.replace(/\/$/, ''), this.#root);
+    const places = this.#places.get(path) ?? candidatePaths(path.replace(/\/$/, ''), this.#root);
     this.#places.set(path, places);
     return places;
   }
 }
 
-/** What tells a file from what stood there before, without reading it, and when it was last touched. */
+/** A stamp that distinguishes a file from its earlier versions without reading it, and the time of its last change. */
 function stampOf(places: readonly string[]): { readonly stamp: string; readonly changedAt: number } {
   let changedAt = 0;
   const stamps = places.map((place) => {

@@ -1,4 +1,4 @@
-/** Something that happened, waited for with a time-out. A signal that nobody waits for is kept for the next one who does. */
+/** An event that can be awaited with a time-out. If nobody is waiting, it is kept for the next wait. */
 export class Signal {
   #raised = false;
   #wake: (() => void) | undefined;
@@ -8,7 +8,7 @@ export class Signal {
     this.#wake?.();
   }
 
-  /** True when it is raised within so many milliseconds. */
+  /** Resolves to true if it is raised within the given milliseconds. */
   async wait(milliseconds: number): Promise<boolean> {
     if (!this.#raised) {
       await new Promise<void>((resolve) => {

@@ -1,27 +1,27 @@
-/** Builds a brief again whenever something changes that its last build read, or looked for. */
+/** Builds a brief again whenever a file changes that its last build read or looked for. */
 
 import { type Compiler, createCompiler } from '../build/compile.ts';
 import type { CompileOptions } from '../build/options.ts';
 import type { CompileResult } from '../build/result.ts';
 import { FileAccessError, joinPath } from '../core/files.ts';
 import { type FolderEvents, watchFolders } from './folder-events.ts';
-import { differences, type FileSnapshot, isHalfSaved, MachineView, seenBy } from './machine-view.ts';
+import { differences, type FileSnapshot, isHalfSaved, MachineView, snapshotOf } from './machine-view.ts';
 import { Signal } from './signal.ts';
 
 export type WatchEvent =
   | {
       readonly kind: 'built';
-      /** With errors in it, too: its `pdf` is undefined then. */
+      /** May contain errors: its `pdf` is then undefined. */
       readonly result: CompileResult;
-      /** What had changed since the last event, as the build names files; folders end in '/'. Empty for the first. */
+      /** The paths changed since the last event, as in the build; folders end in '/'. Empty for the first. */
       readonly changed: readonly string[];
-      /** How long the build took, without the time that edits were given to settle. */
+      /** The duration of the build, without the time for edits to settle. */
       readonly milliseconds: number;
     }
-  /** The machine failed, in one line; watching goes on. */
+  /** The machine failed, described in one line; watching continues. */
   | { readonly kind: 'failed'; readonly message: string; readonly changed: readonly string[] };
 
-/** Is waited for: the next build begins after it. */
+/** Awaited: the next build starts after it. */
 export type WatchListener = (event: WatchEvent) => void | Promise<void>;
 
 export interface WatchOptions {
@@ -33,22 +33,22 @@ export interface WatchOptions {
 }
 
 export interface BriefWatch {
-  /** Builds again, whether something changed or not; with other options where some are given. */
+  /** Builds again, even if nothing changed, with new options if given. */
   rebuild(options?: CompileOptions): void;
-  /** Ends the watch, once a build that is under way has ended. No event comes after the call. */
+  /** Ends the watch, after any build in progress. No event follows the call. */
   close(): Promise<void>;
 }
 
-/** How long nothing must happen before a burst of edits counts as over. */
+/** The pause after which a burst of edits counts as complete. */
 export const QUIET_MS = 25;
-/** For how long a burst, or a file that an editor has emptied, is waited for at most. */
+/** The longest wait for a burst to end, or for a file that an editor has emptied. */
 const PATIENCE_MS = 300;
-/** Events may be lost, on network drives or where the system gives no more watches: how often to look anyway. */
-const LOOK_ANYWAY_MS = 1000;
-/** Edits that never pause must not keep the writer from seeing anything. */
+/** The interval of checks without an event, since events may be lost on network drives or without free watches. */
+const CHECK_ANYWAY_MS = 1000;
+/** The longest time without a result while edits never pause. */
 const SHOW_ANYWAY_MS = 1000;
 
-/** Watches the brief in a folder, building it at once. The folder need not be there, or may vanish and come back. */
+/** Watches the brief in a folder, building it at once. The folder need not exist yet, and may disappear and reappear. */
 export function watchBrief(folder: string, options: WatchOptions, listener: WatchListener): BriefWatch {
   const watcher = new BriefWatcher(folder, options, listener);
   const ended = watcher.run();
@@ -71,11 +71,11 @@ class BriefWatcher {
   readonly #events: FolderEvents;
   #options: CompileOptions;
   #compiler: Compiler;
-  /** What the last build saw. */
-  #seen: FileSnapshot;
-  /** What there was when it was last looked at. */
+  /** The files as read by the last build. */
+  #lastRead: FileSnapshot;
+  /** The files in the latest snapshot. */
   #now: FileSnapshot;
-  #asked = true;
+  #requested = true;
   #closed = false;
 
   constructor(folder: string, options: WatchOptions, listener: WatchListener) {
@@ -91,13 +91,13 @@ class BriefWatcher {
     });
     this.#events = watchFolders(this.#root, () => this.#signal.raise());
     this.#compiler = this.#newCompiler();
-    this.#seen = this.#view.look([joinPath(folder, 'brief.yaml')]);
-    this.#now = this.#seen;
+    this.#lastRead = this.#view.snapshot([joinPath(folder, 'brief.yaml')]);
+    this.#now = this.#lastRead;
   }
 
   rebuild(options: CompileOptions | undefined): void {
     if (options) this.#options = options;
-    this.#asked = true;
+    this.#requested = true;
     this.#signal.raise();
   }
 
@@ -112,14 +112,14 @@ class BriefWatcher {
       let since = this.#clock();
       while (!this.#closed) {
         for (const path of this.#changes()) changed.add(path);
-        if (changed.size === 0 && !this.#asked) {
+        if (changed.size === 0 && !this.#requested) {
           await this.#rest();
           since = this.#clock();
           continue;
         }
         const event = await this.#build([...changed]);
-        // Overtaken by a newer edit: what it gives is not shown.
-        const stale = this.#asked || this.#changes().length > 0;
+        // Overtaken by a newer edit: its result isn't shown.
+        const stale = this.#requested || this.#changes().length > 0;
         if (this.#closed || (stale && this.#clock() - since < SHOW_ANYWAY_MS)) {
           await this.#settle();
           continue;
@@ -134,33 +134,33 @@ class BriefWatcher {
   }
 
   async #build(changed: readonly string[]): Promise<WatchEvent> {
-    this.#asked = false;
-    // Packages are read once by a compiler; what it keeps of them is void when they change.
+    this.#requested = false;
+    // A compiler caches packages, so a change to one needs a new compiler.
     if (changed.some(isPackaged)) this.#compiler = this.#newCompiler();
     const start = this.#clock();
     const before = this.#now;
     try {
       const result = await this.#compiler.build(this.#folder, this.#options);
-      this.#seen = seenBy(result);
+      this.#lastRead = snapshotOf(result);
       return { kind: 'built', result, changed, milliseconds: this.#clock() - start };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const unread = error instanceof FileAccessError ? [[error.path, message] as const] : [];
-      this.#seen = new Map([...before, ...unread]);
+      this.#lastRead = new Map([...before, ...unread]);
       return { kind: 'failed', message, changed };
     }
   }
 
-  /** What is not as the last build saw it. */
+  /** The paths that differ from those that the last build read. */
   #changes(): readonly string[] {
-    this.#events.follow([...this.#seen.keys()].flatMap((path) => this.#view.places(path)));
-    this.#now = this.#view.look(this.#seen.keys());
-    return differences(this.#seen, this.#now);
+    this.#events.follow([...this.#lastRead.keys()].flatMap((path) => this.#view.places(path)));
+    this.#now = this.#view.snapshot(this.#lastRead.keys());
+    return differences(this.#lastRead, this.#now);
   }
 
-  /** Until something may have changed and edits have settled. */
+  /** Waits until something may have changed and edits have settled. */
   async #rest(): Promise<void> {
-    if (await this.#signal.wait(LOOK_ANYWAY_MS)) await this.#settle();
+    if (await this.#signal.wait(CHECK_ANYWAY_MS)) await this.#settle();
   }
 
   async #settle(): Promise<void> {
@@ -172,8 +172,8 @@ class BriefWatcher {
   }
 
   #isHalfSaved(): boolean {
-    const now = this.#view.look(this.#seen.keys());
-    return [...now].some(([path, state]) => isHalfSaved(this.#seen.get(path), state));
+    const now = this.#view.snapshot(this.#lastRead.keys());
+    return [...now].some(([path, state]) => isHalfSaved(this.#lastRead.get(path), state));
   }
 
   #newCompiler(): Compiler {

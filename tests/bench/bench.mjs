@@ -1,4 +1,4 @@
-// npm run bench: what a brief costs on this machine, as Markdown tables.
+// npm run bench: measures briefs on this machine, as Markdown tables.
 //   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,watch,pages,peers a part
 //   BENCH_PEERS=<folder> npm run bench           other systems beside ours, in the same rounds
 
@@ -37,7 +37,7 @@ if (parts.includes('pages')) print(pages());
 if (parts.includes('pages') && peers) print(longPeers(installPeers(peers), size));
 if (parts.includes('peers') && peers) print(comparePeers(installPeers(peers), size));
 
-/** Fresh processes. */
+/** In fresh processes. */
 function cold() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const pdf = join(folder, 'belarus.pdf');
@@ -62,7 +62,7 @@ function cold() {
   return `${table(['cold', 'wall ms', 'CPU ms', 'peak MiB'], rows)}\n\nThe PDF has ${bytes} bytes.`;
 }
 
-/** `brief watch`: from a save to the new file. */
+/** `brief watch`: the time from a save to the new file. */
 function watched() {
   const { settleMs, kinds } = JSON.parse(runNode([WATCH, '35']).out);
   const folder = peers && installPeers(peers);
@@ -82,7 +82,7 @@ function warmTypst(cwd) {
   return JSON.parse(runNode(words, { cwd }).out.trim().split('\n').at(-1)).times.slice(5);
 }
 
-/** Fresh processes: how time and memory grow with a report's length. */
+/** In fresh processes: time and memory by the length of a report. */
 function pages() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const rows = values.pages.split(',').map((count) => {
@@ -98,7 +98,7 @@ function pages() {
   return table(['pages of a report', 'wall ms', 'CPU ms', 'CPU ms a page', 'peak MiB', 'MiB a page'], rows);
 }
 
-/** One process, one compiler. */
+/** In one process with one compiler. */
 function warm() {
   const kinds = { same: 'nothing changed', title: 'title and a chart value changed', text: 'all text changed' };
   const rows = [];

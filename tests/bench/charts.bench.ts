@@ -1,4 +1,4 @@
-/** npx vitest bench --run: what a chart of each kind costs, warm, with the brief's own fonts; and one that is kept. */
+/** npx vitest bench --run: drawing a chart of each kind, warm, with the brief's own fonts; and a cached chart. */
 
 import { bench, describe } from 'vitest';
 import { createTextEngine } from '../../src/build/text-engine.ts';
@@ -14,7 +14,7 @@ const theme = themeFromCustomProperties(new Map(), ['Source Sans 3']);
 const drawer = createChartDrawer();
 await drawer.load();
 
-/** Another width each time, so that nothing is found that was drawn before. */
+/** A new width each time, so that no drawing is cached. */
 let step = 0;
 
 describe('drawn', () => {
@@ -30,7 +30,7 @@ describe('drawn', () => {
   }
 });
 
-describe('kept', () => {
+describe('cached', () => {
   const chart = samples['grouped bars'];
   bench(
     'grouped bars',

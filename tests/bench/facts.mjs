@@ -1,5 +1,5 @@
-// node tests/bench/facts.mjs [claims] [words]: how long the checks of facts take, warm.
-//   A brief of so many claims, each marked in a paragraph of its own with its figure, against a source of so many words.
+// node tests/bench/facts.mjs [claims] [words]: the time of fact checks, warm.
+//   A brief with this many claims, each marked in its own paragraph with its figure, against a source with this many words.
 
 import { createCompiler, memoryReader } from '../../dist/index.js';
 import { median, spread, table } from './measure.mjs';
@@ -75,13 +75,13 @@ async function measure(claims, words, wrong) {
   return { times, found };
 }
 
-/** Of the processor, which other programs on the machine do not slow down. */
+/** Processor time, which isn't affected by other programs. */
 function cpuMs() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** Layouts and fonts come from where they are. */
+/** Layouts and fonts are read from the disk. */
 function withMachine(reader) {
   return reader;
 }

@@ -1,2 +1,2 @@
-/** Files by name in the folder of a brief of about so many pages. */
+/** The files of a brief with about this many pages, by name. */
 export function fillerBrief(pages: number): Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-// A brief of as many pages as asked for, in the layout `report`: chapters of filler with headings, notes, figures, tables
-// and references. Its words mean nothing and its numbers are made up, as it says itself. The same number of chapters gives
+// A brief with any number of pages, in the layout `report`: chapters of filler with headings, notes, figures, tables
+// and references. Its words mean nothing and its numbers are made up, as it states itself. The same number of chapters gives
 // the same files.
 //   node tests/bench/filler-brief.mjs 100 /tmp/filler && npx brief build /tmp/filler --out /tmp/filler.pdf
 
@@ -28,7 +28,7 @@ const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 /** Chapters of about four pages each. */
 const PAGES_A_CHAPTER = 4;
 
-/** Files by name in the brief's folder. JSON is YAML. */
+/** The brief's files by name. JSON is valid YAML. */
 export function fillerBrief(pages) {
   const roll = dice(7);
   const word = () => Array.from({ length: 1 + roll(4) }, () => SYLLABLES[roll(SYLLABLES.length)]).join('');
@@ -85,7 +85,7 @@ export function fillerBrief(pages) {
     sections: Array.from({ length: count }, (_, i) => section(i + 1)),
     charts,
     notes,
-    // Filler's figures are nobody's claims.
+    // Figures of the filler text have no claims.
     checks: { 'no-claims': 'off' },
     author: { name: 'Nobody' },
   };

@@ -9,7 +9,7 @@ import { median, table } from './measure.mjs';
 
 const PEER = fileURLToPath(new URL('peer.cjs', import.meta.url));
 
-/** The peers' brief with the blocks of its sections again and again, each time with their words in another order. */
+/** The peers' brief with the blocks of its sections repeated, each time with their words in another order. */
 function longBrief(brief, times) {
   const rotate = (text, n) => {
     const words = text.split(' ');
@@ -24,7 +24,7 @@ function longBrief(brief, times) {
   return { ...brief, sections };
 }
 
-/** About 100 pages by each system, cold and once warm, in turn: Markdown with ratios. */
+/** Builds about 100 pages with each system in turn, cold and once warm; returns Markdown with ratios. */
 export function longPeers(cwd, { rounds }) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-long-'));
   const file = join(cwd, 'long.json');

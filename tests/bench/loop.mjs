@@ -11,7 +11,7 @@ const [count, kind] = process.argv.slice(2);
 const FOLDER = 'data/belarus';
 const brief = parse(readFileSync(`${FOLDER}/brief.yaml`, 'utf8'));
 
-/** The texts of each sentence in another order, and one word that no other brief has. */
+/** Each text's words in another order, with one unique word. */
 function reword(text, i) {
   const sentences = text.split(/(?<=[.!?](?:\[\^[^\]]*\])*)\s+/);
   const turn = i % sentences.length;
@@ -29,7 +29,7 @@ function filesOf(i) {
   }
   return {
     [`${FOLDER}/brief.yaml`]: stringify(changed),
-    // Without its evidence, which another value would contradict.
+    // Removes its evidence, which another value would contradict.
     [`${FOLDER}/support.csv`]: `label,value\nSupport sending Belarusian soldiers to fight,<${5 + (i % 40)} %\n`,
   };
 }

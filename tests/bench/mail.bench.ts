@@ -1,4 +1,4 @@
-/** npx vitest bench --run: what a message costs on top of its brief's build, and one more to another reader. */
+/** npx vitest bench --run: a message after its brief's build, and another to a further reader. */
 
 import { bench, describe } from 'vitest';
 import { createCompiler } from '../../src/build/compile.ts';

@@ -1,11 +1,11 @@
-// Processes and what they took.
+// Measures processes.
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const USAGE = fileURLToPath(new URL('usage.cjs', import.meta.url));
 
-// Where it is set, every Node.js program reads a file of certificates before its first line, 35 ms that say nothing of it.
+// If set, every Node.js program reads a certificate file before its first line, which takes 35 ms.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
 /** Runs `node ...words` to its end: wall ms, and, when `usage` is asked for, CPU ms and peak MiB. */
@@ -30,7 +30,7 @@ export function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** "412 (398-460)": the median, the least and the most. */
+/** "412 (398-460)": the median, the minimum and the maximum. */
 export function spread(numbers, digits = 0) {
   const f = (n) => n.toFixed(digits);
   return `${f(median(numbers))} (${f(Math.min(...numbers))}-${f(Math.max(...numbers))})`;

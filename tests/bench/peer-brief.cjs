@@ -1,4 +1,4 @@
-// The brief that other systems are measured with (brief.json), as one of ours: YAML with a key a line.
+// Converts the brief that other systems are measured with (brief.json) to ours: YAML with one key per line.
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -24,7 +24,7 @@ function block(b) {
   return { paragraph: `${b.label ? `*${plain(b.label)}* ` : ''}${plain(b.text)}${note}` };
 }
 
-/** Files by name in the brief's folder. */
+/** The brief's files by name. */
 function peerBriefFiles(peer) {
   const [, number, wording] = /^Brief (\d+) · (.*)$/.exec(peer.issue) ?? [];
   const sections = peer.sections.map((s) => ({
@@ -85,7 +85,7 @@ function peerBriefFiles(peer) {
   return { 'brief.yaml': yaml(brief) };
 }
 
-/** Keys and the items of their lists on lines of their own, as people write them; what they hold as JSON, which is YAML. */
+/** Keys and list items on separate lines, as people write them; their values as JSON, which is valid YAML. */
 function yaml(map) {
   const lines = Object.entries(map).map(([key, value]) => {
     if (!Array.isArray(value)) return `${key}: ${JSON.stringify(value)}`;

@@ -30,7 +30,7 @@ function buildByCommand() {
 async function buildInLoop() {
   const { pathToFileURL } = require('node:url');
   const { setFlagsFromString } = require('node:v8');
-  // As in the commands that build again and again (src/launcher.ts).
+  // As in long-running commands (src/launcher.ts).
   if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=130000');
   const { createCompiler, nodeReader } = await import('../../dist/index.js');
   const { main } = await import(pathToFileURL(join(dirname(resolve(file)), 'lib.mjs')).href);

@@ -1,4 +1,4 @@
-// Other systems beside ours: the same brief, rounds in turn, ratios. BENCH_PEERS names their folder.
+// Compares other systems with ours: the same brief, alternating rounds, ratios. BENCH_PEERS names their folder.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Preloaded into measured processes: at exit, says on descriptor 3 what they used.
+// Preloaded into measured processes: at exit, writes their resource usage to descriptor 3.
 const { writeSync } = require('node:fs');
 
 process.on('exit', () => {

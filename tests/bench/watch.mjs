@@ -1,7 +1,7 @@
 // From an editor's save to the new PDF, in `brief watch`: node tests/bench/watch.mjs EDITS [PEERS]
 // on data/belarus, or on the brief of the folder PEERS, which other systems are measured with.
 // Prints one line of JSON: for each kind of edit, ms from the save to the new file's place, less the time that edits
-// are given to settle, and the milliseconds that the command itself says.
+// are given to settle, and the milliseconds that the command itself reports.
 
 import { spawn } from 'node:child_process';
 import {
@@ -51,7 +51,7 @@ function ownEdits() {
   };
 }
 
-/** As in the loops of the others: the title and a chart's value. */
+/** As in the loops of the other systems: the title and a chart's value. */
 async function peerEdits() {
   const { variant } = await import(pathToFileURL(join(peers, 'lib.mjs')).href);
   const brief = JSON.parse(readFileSync(join(peers, 'brief.json'), 'utf8'));
@@ -67,13 +67,13 @@ async function peerEdits() {
   return { peers: edit };
 }
 
-/** A build that gives no PDF would be waited for without end. */
+/** Otherwise a build without a PDF would be awaited forever. */
 function fail(line) {
   child.kill();
   throw new Error(line);
 }
 
-/** Saves as editors do: beside, then renamed into place. */
+/** Saves as editors do: writes a temporary file, then renames it. */
 function save(path, contents) {
   writeFileSync(`${path}.tmp`, contents);
   renameSync(`${path}.tmp`, path);
@@ -93,7 +93,7 @@ for (const [kind, edit] of Object.entries(kinds)) {
         done(performance.now());
       });
     });
-    // A writer pauses; a change that is there already when a build ends is not waited for to settle.
+    // A user pauses between edits; a change that exists when a build ends isn't given time to settle.
     await new Promise((done) => setTimeout(done, 100));
     const start = performance.now();
     edit(i);

@@ -1,4 +1,4 @@
-/** Temporary projects that try to leave their folder, or to take more than there is. */
+/** Temporary projects that try to access files outside their folder, or to exceed limits. */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { type CompileOptions, type CompileResult, compile } from '../../src/inde
 
 export const SECRET = 'the secret words of another folder';
 
-/** A brief that builds; `more` is further YAML. */
+/** A brief that builds; `more` is additional YAML. */
 export const brief = (more = '', blocks = '[{ paragraph: Words. }]'): string =>
   `masthead: { series: S, number: 1, version: 1, date: 2022-10-28 }
 title: T
@@ -25,9 +25,9 @@ export const LAYOUT = `<body lang="{{language}}"><h1>{{html title}}</h1>{{#each 
 {{#each blocks}}{{> (concat "block-" kind)}}{{/each}}{{/each}}</body>`;
 
 export interface HostileProject {
-  /** The project's folder; its brief is `data/x`. */
+  /** The project's folder, with its brief in `data/x`. */
   readonly folder: string;
-  /** A folder beside the project, that it has no business in. */
+  /** A folder beside the project, which it must not access. */
   readonly outside: string;
   path(name: string): string;
   build(options?: CompileOptions): Promise<CompileResult>;
@@ -54,7 +54,7 @@ export function hostileProject(files: Readonly<Record<string, string | Uint8Arra
   };
 }
 
-/** The result's errors as text: code, place without its folder, message. */
+/** The errors of a result as text: code, place without its folder, message. */
 export function errorsOf({ diagnostics }: CompileResult): readonly string[] {
   return diagnostics.flatMap(({ severity, code, span }) => {
     const place = span ? ` ${span.file.replace(/^.*\/project\//, '')}:${span.line}` : '';

@@ -1,4 +1,4 @@
-/** An exception that nobody foresaw: one line that says how to report it. */
+/** An unexpected exception: one line that explains how to report it. */
 
 import { expect, it } from 'vitest';
 import { explainUncaught, runCli } from '../../src/cli/run.ts';
@@ -28,7 +28,7 @@ it('prints one line and no stack, with exit code 3', async () => {
   expect(lines.join('\n')).not.toMatch(/^\s+at /m);
 });
 
-it('does so for what no call waits for', () => {
+it('does so for unhandled rejections and exceptions', () => {
   const { lines, terminal } = recording();
   const known = {
     uncaughtException: process.listeners('uncaughtException'),

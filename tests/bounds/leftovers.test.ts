@@ -1,13 +1,13 @@
-/** What killed builds leave behind is gone after the next build; nothing else is. */
+/** Leftovers of killed builds are removed by the next build; nothing else is. */
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { startedProject } from '../cli/project.ts';
 
-/** No process has it: Linux counts to 4,194,304. */
+/** An impossible process id: Linux's largest is 4,194,304. */
 const NOBODY = 2_000_000_000;
 
-it('removes the temporary files of builds that are no longer running, and those alone', () => {
+it('removes the temporary files of builds that are no longer running, and only those', () => {
   const project = startedProject();
   expect(project.brief('build').code).toBe(0);
   const mine = ['.transport.pdf', '..transport.pdf.built.json'].map((name) => `${name}.${NOBODY}.tmp`);

@@ -1,4 +1,4 @@
-/** Limits of a build: each with a diagnostic that names it, says where, and how to raise it. */
+/** Limits of a build: each with a diagnostic that names it, its place, and how to raise it. */
 
 import { describe, expect, it } from 'vitest';
 import { LIMIT_NAMES, type Limits, parseLimit } from '../../src/core/limits.ts';
@@ -6,12 +6,12 @@ import { compile } from '../../src/index.ts';
 import { brief, errorsOf, hostileProject, LAYOUT } from './hostile-project.ts';
 import { limitsReference } from './limits-reference.ts';
 
-it('docs/limits.md says what they are', async () => {
+it('are listed in docs/limits.md', async () => {
   await expect(limitsReference()).toMatchFileSnapshot('../../docs/limits.md');
 });
 
-describe('a limit is asked for', () => {
-  it('by name and number; anything else says what is wrong', () => {
+describe('a limit is set', () => {
+  it('by name and number; anything else is reported', () => {
     for (const name of LIMIT_NAMES) expect(parseLimit(name, '12')).toEqual({ name, value: 12 });
     expect(parseLimit('page', 1)).toMatchObject({ hint: expect.stringContaining("'pages'") });
     for (const wrong of ['', '-1', '1e9', '0', '1.5', 0, -1, Number.NaN, true, null, undefined, {}])
@@ -19,7 +19,7 @@ describe('a limit is asked for', () => {
     expect(parseLimit('constructor', 1)).toMatchObject({ problem: "there is no limit 'constructor'" });
   });
 
-  it('in briefwright.yaml, where mistakes have their places, and before it by the caller', async () => {
+  it('in briefwright.yaml, where mistakes are reported at their places, and with priority by the caller', async () => {
     const project = hostileProject({ 'briefwright.yaml': 'limits:\n  pages: 1\n  page: 3\n  time: soon\nlimit: 1\n' });
     const { diagnostics } = await project.build();
     expect(diagnostics.map(({ code, span }) => `${code} ${span?.line}`)).toEqual([

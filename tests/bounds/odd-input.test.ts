@@ -1,4 +1,4 @@
-/** Input that nobody means, by kinds: each gives a diagnostic with file and line, none an exception. */
+/** Unintended input of many kinds: each gives a diagnostic with file and line, and never an exception. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -7,16 +7,16 @@ import { readSettings } from '../../src/send/read-settings.ts';
 import { brief, errorsOf, hostileProject } from './hostile-project.ts';
 
 interface Parts {
-  /** In the body of the template, from its second line. */
+  /** Inserted into the body of the template, from its second line. */
   readonly template?: string;
   readonly css?: string;
-  /** Further lines of the data, from its tenth line. */
+  /** Additional lines of the data, from its tenth line. */
   readonly data?: string;
   readonly blocks?: string;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** Errors of a build of a brief with a layout of its own. */
+/** Errors of a build of a brief with its own layout. */
 async function errors({
   template = '<p>Words</p>',
   css = '',
@@ -66,14 +66,14 @@ describe('names from Object.prototype', () => {
   });
 });
 
-describe('words of a text that every object has as keys', () => {
+describe('words in a text that are also keys of every object', () => {
   it.each([...INHERITED, 'constructors'])('%s beside figures', async (word) => {
     const claims = `claims: { c: { value: 12, evidence: { source: s, quote: '12 ${word} of 30 rose' } } }\nsources: { s: { title: T } }\n`;
     await errors({ data: claims, blocks: `[{ paragraph: 'Of 30 ${word} 12 fell.[^c]' }]`, template: '{{html title}}' });
   });
 });
 
-describe('languages that are none', () => {
+describe('invalid languages', () => {
   it.each(['en-', 'x y', 'i-default', 'a', '-', '123456789', 'constructor'])('%s', async (tag) => {
     expect(await errors({ data: `language: '${tag}'`, css: 'p { text-transform: uppercase }' })).toEqual([
       'data/bad-language data/x/brief.yaml:10',
@@ -84,7 +84,7 @@ describe('languages that are none', () => {
     ]);
   });
 
-  it('of good form that ICU does not take are unknown, and no more', async () => {
+  it('well-formed ones that ICU rejects are only unknown', async () => {
     for (const tag of ['abcd', 'abcde', 'zz-Zzzz-x-1', 'en-a-b'])
       expect(await errors({ data: `language: ${tag}` })).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('YAML', () => {
     },
   );
 
-  it('of a server’s settings, with half of a character', () => {
+  it('of a server’s settings, with half a character', () => {
     const settings = readSettings(
       {},
       memoryReader({ 'smtp.yaml': 'host: smtp.example.org\nfrom: "\\ud800 <a@b.example>"\n' }),
@@ -129,7 +129,7 @@ describe('JSON', () => {
   });
 });
 
-describe('a page whose margins leave no room', () => {
+describe('a page whose margins leave no space', () => {
   it.each(['margin: 20cm', 'margin-left: 100%', 'size: A5; margin: 8cm 8cm', 'size: 1pt 1pt; margin: 1pt'])(
     '%s',
     async (css) => {
@@ -138,7 +138,7 @@ describe('a page whose margins leave no room', () => {
   );
 });
 
-describe('words beside the one element that a layout is made of', () => {
+describe('words outside the only element of a layout', () => {
   it('have a place when they run off the page', async () => {
     const project = hostileProject({
       'data/x/brief.yaml': brief('layout: mine'),
@@ -150,14 +150,14 @@ describe('words beside the one element that a layout is made of', () => {
   });
 });
 
-describe('words of a margin box, which are of no element', () => {
+describe('words of a margin box, which have no element', () => {
   it.each(['content: "\\10ffff"', 'content: counter(page); font-size: 900pt'])('%s', async (css) => {
     const said = await errors({ css: `@page { @top-center { ${css} } }` });
     expect(said.length).toBeGreaterThan(0);
     for (const line of said) expect(line).toContain('templates/mine/layout.hbs:1');
   });
 
-  it('are not taken for words of the paragraph before them', async () => {
+  it('are not mistaken for words of the paragraph before them', async () => {
     const said = await errors({ template: '<p style="hyphens: none">Words <em>more\u{10ffff}</em> words</p>' });
     expect(said).toEqual(['text/missing-glyph templates/mine/layout.hbs:2']);
   });
@@ -193,7 +193,7 @@ describe('fonts', () => {
     }
   });
 
-  it('whose tables promise what is not there', async () => {
+  it('whose tables refer to missing data', async () => {
     const faults = [
       damaged('maxp', (table) => table.setUint16(4, 0xffff)),
       damaged('maxp', (table) => table.setUint16(4, 0)),

@@ -1,4 +1,4 @@
-/** What a brief may read: its folder, the project and packages; nothing else, by whatever way. */
+/** The files that a brief may read: its folder, the project and packages, and nothing else by any route. */
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const LAYOUT_FILES = {
   'templates/mine/block-image.hbs': '<img src="{{path}}" alt="{{alt}}">',
 };
 
-/** A layout of one's own with this style sheet. */
+/** An own layout with this style sheet. */
 const styled = (css: string): Record<string, string> => ({
   'data/x/brief.yaml': brief('layout: mine'),
   ...LAYOUT_FILES,
@@ -51,7 +51,7 @@ claims: { c: { words: W, evidence: { source: '../../../../outside/secret', quote
     expect(await outside(source, "[{ paragraph: 'Words.[^c]' }]")).toContain('data/bad-id data/x/brief.yaml:9');
   });
 
-  it('as a link, whatever it is a link for', async () => {
+  it('as a link, of any kind of file', async () => {
     const files = {
       'data/x/brief.yaml': brief(
         `layout: mine
@@ -118,7 +118,7 @@ claims: { c: { words: W, evidence: { source: s, quote: folder } } }`,
   });
 });
 
-describe('what is no plain file is refused before it is opened', () => {
+describe('anything but a plain file is refused before it is opened', () => {
   it('a pipe, as every kind of file', async () => {
     const project = hostileProject({
       'data/x/brief.yaml': brief('charts: { c: { kind: bar, title: T, measure: M, data: c.csv } }', '[{ figure: c }]'),
@@ -154,8 +154,8 @@ describe('what is no plain file is refused before it is opened', () => {
   });
 });
 
-describe('what may be read', () => {
-  it('is a folder that is allowed, links into it included', async () => {
+describe('readable files', () => {
+  it('include allowed folders, and links into them', async () => {
     const project = hostileProject(styled('p { color: black }'));
     symlinkSync(join(project.outside, 'house.css'), project.path('templates/house.css'));
     writeFileSync(join(project.outside, 'house.css'), ':root { --colour: black }');
@@ -163,13 +163,13 @@ describe('what may be read', () => {
     expect(errorsOf(await project.build({ allow: [project.outside] }))).toEqual([]);
   });
 
-  it('is the brief’s own folder, wherever it is, and links inside the project', async () => {
+  it('include the brief’s own folder, wherever it is, and links inside the project', async () => {
     const project = hostileProject({ ...styled('p { color: black }'), 'shared/house.css': 'p { color: black }' });
     symlinkSync('../shared/house.css', project.path('templates/house.css'));
     expect(errorsOf(await project.build())).toEqual([]);
   });
 
-  it('is the file of a package, and nothing that a package’s path leads to', () => {
+  it('include files of a package, but none outside it', () => {
     const project = hostileProject({ 'node_modules/p/a.css': 'own', 'node_modules/@s/p/a.css': 'scoped' });
     symlinkSync(join(project.outside, 'secret.txt'), project.path('node_modules/p/link.txt'));
     symlinkSync(project.outside, project.path('node_modules/linked'));
@@ -180,7 +180,7 @@ describe('what may be read', () => {
     };
     expect(read('npm:p/a.css')).toBe('own');
     expect(read('npm:@s/p/a.css')).toBe('scoped');
-    // A package that is a link, as in a workspace, is where the link leads.
+    // A package that is a link, as in a workspace, is at the link's target.
     expect(read('npm:linked/secret.txt')).toBe(SECRET);
     for (const path of [
       'npm:p/../../data/x/brief.yaml',
@@ -198,7 +198,7 @@ describe('what may be read', () => {
     expect(files.list('npm:p/../..')).toEqual([]);
   });
 
-  it('is not decoded, nor fetched', () => {
+  it('are never URL-decoded or fetched', () => {
     const project = hostileProject({ 'data/x/%2e%2e/a.txt': 'plain' });
     const reader = confinedReader({ root: project.folder });
     expect(reader.read(project.path('data/x/%2e%2e/a.txt'))).toBeDefined();
@@ -213,7 +213,7 @@ describe('what may be read', () => {
     expect(reader.read('http://127.0.0.1/')).toBeUndefined();
   });
 
-  it('is not the whole machine for a command that is called at its root', () => {
+  it('do not include everything for a command called in the root folder', () => {
     expect(confinedReader({ root: '/' }).read('/etc/hostname')).toBeUndefined();
     expect(readFileSync('/etc/hostname').length).toBeGreaterThan(0);
   });

@@ -244,7 +244,7 @@ describe('writing', () => {
     const { code, err } = startedProject().brief('build', '--out', '/proc/nowhere/x/y.pdf');
     expect({ code, err }).toEqual({
       code: 3,
-      err: 'brief: error: cannot write /proc/nowhere/x/y.pdf: its folder can not be made there\n',
+      err: 'brief: error: cannot write /proc/nowhere/x/y.pdf: its folder cannot be created\n',
     });
   });
 });

@@ -120,7 +120,7 @@ describe('a project’s own layout for mail', () => {
     );
     expect(problems(await composed({ ...own, 'data/templates/email/style.css': 'p { color: var(--acent) }' }))).toEqual(
       [
-        "data/templates/email/style.css:1:1 email/unknown-variable the mail's style sheet uses --acent, which nothing sets",
+        "data/templates/email/style.css:1:1 email/unknown-variable the mail's style sheet uses --acent, which isn't defined",
       ],
     );
     expect(problems(await composed({ 'data/templates/email/message.hbs': '<html></html>' }))).toEqual([

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** Scripts of the fuzzer as Node.js runs them, with the program from its sources. */
+/** Bundles scripts of the fuzzer for Node.js, with the program from its sources. */
 export async function bundleScript(name: string): Promise<string> {
   const file = resolve(`node_modules/.cache/briefwright-fuzz/${name}.mjs`);
   const external = (id: string): boolean => !id.startsWith('.') && !isAbsolute(id);

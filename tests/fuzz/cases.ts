@@ -1,4 +1,4 @@
-/** Failures that were found, made small and kept: `cases/<name>/` holds a project each, and `case.json` what went wrong. */
+/** Failures that were found, minimised and kept: each `cases/<name>/` is a project, with its fault in `case.json`. */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,7 +25,7 @@ function readFiles(folder: string): Files {
   return Object.fromEntries(files.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
 }
 
-/** Keeps a case under a name made of what went wrong; false where one of that name is kept already. */
+/** Keeps a case under a name made from its fault; false where one with that name is already kept. */
 export function keepCase(key: string, seed: number, files: Files): boolean {
   const name = key
     .toLowerCase()

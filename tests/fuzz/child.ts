@@ -1,11 +1,11 @@
-/** The process that inputs are run in: builds one after the other, as its parent asks, and says what came out. */
+/** The process that runs inputs: builds one after the other for its parent, and returns the results. */
 
 import { type Compiler, createCompiler, type Diagnostic, type FileReader, memoryReader } from '../../src/index.ts';
 import { readSettings } from '../../src/send/read-settings.ts';
 import { readReaders } from '../../src/send/readers.ts';
 import type { Files } from './projects.ts';
 
-/** Of one build: far below what the parent waits for. */
+/** The limit of one build, far below the parent's time-out. */
 export const CHILD_LIMITS = { time: 10, memory: 1500 };
 
 export interface Question {
@@ -16,19 +16,19 @@ export interface Question {
 
 export interface Answer {
   readonly id: number;
-  /** An exception's first line and the place in the program that it came from. */
+  /** An exception's first line and its place in the program. */
   readonly thrown?: { readonly message: string; readonly stack: string };
   readonly diagnostics: readonly Diagnostic[];
-  /** Only of builds. */
+  /** Only for builds. */
   readonly pdf?: Uint8Array;
   /** Words that the PDF must contain. */
   readonly title?: string;
-  /** Of this process so far, bytes. */
+  /** The memory of this process so far, bytes. */
   readonly memory: number;
 }
 
 let current: FileReader = memoryReader({});
-/** Many inputs of a project, one compiler: what it keeps of one must not harm the next, and makes it fast. */
+/** One compiler for many inputs of a project: its caches make it fast, and must not affect the next input. */
 const compilers = new Map<string, Compiler>();
 
 function compilerFor(project: string): Compiler {

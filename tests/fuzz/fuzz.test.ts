@@ -1,4 +1,4 @@
-/** The fuzzer itself, a few inputs of it with a fixed seed, and all that it ever found. */
+/** The fuzzer itself, a few inputs with a fixed seed, and every failure it has found. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleScript } from './bundle.ts';
@@ -20,7 +20,7 @@ const answer = (part: Partial<Answer>): Answer => ({ id: 0, diagnostics: [], mem
 const BRIEF = { 'data/x/brief.yaml': 'title: T\nstandfirst: S' };
 
 describe('the oracles', () => {
-  it('see exceptions, hangs, memory, silence and errors without a place', () => {
+  it('detect exceptions, hangs, memory, silence and errors without a place', () => {
     const keyOf = (ran: Parameters<typeof failureOf>[0]): string | undefined => failureOf(ran, BRIEF, false)?.key;
     expect(keyOf(answer({ thrown: { message: 'x', stack: "TypeError: no 'x'\n    at place (file:1:2)" } }))).toBe(
       'thrown TypeError: no  at place',
@@ -38,7 +38,7 @@ describe('the oracles', () => {
     expect(keyOf(answer({ diagnostics: [{ ...error, span }], pdf: new Uint8Array() }))).toBe('a PDF with errors');
   });
 
-  it('see a PDF that others refuse, and one without the words', async () => {
+  it('detect a PDF that other programs refuse, and one without the words', async () => {
     const pdf = new Uint8Array(Buffer.from('%PDF-1.7\nnothing'));
     expect(failureOf(answer({ pdf }), BRIEF, true)?.key).toBe('qpdf refuses it');
     const runner = new Runner(script);
@@ -53,7 +53,7 @@ describe('the oracles', () => {
 });
 
 describe('inputs', () => {
-  it('are the same for the same seed, and others for others', () => {
+  it('are the same for the same seed, and differ for other seeds', () => {
     const projects = fuzzProjects();
     expect(generateInput(projects, 5)).toEqual(generateInput(projects, 5));
     const kinds = new Set(Array.from({ length: 400 }, (_, seed) => generateInput(projects, seed).mutated).flat());
@@ -71,14 +71,14 @@ describe('inputs', () => {
     runner.close();
   });
 
-  it('are made small while they fail', async () => {
+  it('are minimised while they fail', async () => {
     const files = { 'a.txt': 'one\ntwo\nbad words\nthree', 'b.txt': 'changed' };
     const small = await shrink(files, { 'b.txt': 'base' }, async (now) => String(now['a.txt']).includes('bad'));
     expect(small).toEqual({ 'a.txt': 'bad' });
   });
 });
 
-describe('what was found', () => {
+describe('found failures', () => {
   it.each(readCases().map(({ name, files }) => [name, files] as const))('%s', async (_, files) => {
     const runner = new Runner(script);
     const failure = failureOf(await runner.run('case', files), files, true);

@@ -1,4 +1,4 @@
-/** The loop: inputs from seeds, each run and judged; what fails is made small and kept. */
+/** The loop: runs and checks inputs from seeds; minimises and keeps failures. */
 
 import { keepCase } from './cases.ts';
 import { type FuzzInput, generateInput } from './generate.ts';
@@ -9,16 +9,16 @@ import { shrink } from './shrink.ts';
 
 export interface FuzzOptions {
   readonly seed: number;
-  /** Ends after so many inputs, */
+  /** Ends after this many inputs, */
   readonly inputs: number;
-  /** or when this says so. */
+  /** or when this returns true. */
   readonly isOver: () => boolean;
-  /** Other programs look at every so-manieth PDF; starting them costs more than a build. */
+  /** The interval of PDFs checked by other programs, since starting them costs more than a build. */
   readonly deepEvery: number;
-  /** False leaves failures as they are found, and keeps none. */
+  /** False neither minimises nor keeps failures. */
   readonly keep: boolean;
   readonly script: string;
-  /** Inputs that run at once, each in a child process of its own. */
+  /** Inputs that run at once, each in its own child process. */
   readonly children?: number;
   readonly tell: (line: string) => void;
 }
@@ -71,7 +71,7 @@ function printsTitle({ mutated }: FuzzInput): boolean {
 
 async function keepSmall(input: FuzzInput, failure: Failure, base: Files, runner: Runner): Promise<void> {
   const deep = !'ended thrown memory'.includes(failure.key.split(' ')[0] ?? '');
-  // What hangs takes half a minute each time.
+  // Each hang takes half a minute.
   const tries = failure.key.startsWith('hang') ? 12 : 250;
   const stillFails = async (files: Files): Promise<boolean> =>
     failureOf(await runner.run(input.project, files), files, deep)?.key === failure.key;

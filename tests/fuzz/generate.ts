@@ -1,4 +1,4 @@
-/** Inputs from a seed: one of the projects with one file, seldom two, mutated. */
+/** Inputs from a seed: one of the projects with one file, rarely two, mutated. */
 
 import { mutateBytes } from './mutate-bytes.ts';
 import { mutateText } from './mutate-text.ts';
@@ -7,15 +7,15 @@ import { Random } from './random.ts';
 import { type TextKind, wordsFor } from './words.ts';
 
 export interface FuzzInput {
-  /** The seed that makes it again. */
+  /** The seed that reproduces it. */
   readonly seed: number;
   readonly project: string;
   readonly files: Files;
-  /** Which files differ from the project's. */
+  /** The files that differ from the project's. */
   readonly mutated: readonly string[];
 }
 
-/** How often each project is taken. */
+/** The weight of each project. */
 const SHARES: Readonly<Record<string, number>> = { tiny: 14, starter: 2, layout: 3, charts: 3, readers: 2, smtp: 2 };
 
 export function generateInput(projects: readonly FuzzProject[], seed: number): FuzzInput {
@@ -35,7 +35,7 @@ export function generateInput(projects: readonly FuzzProject[], seed: number): F
 
 function mutatedText(name: string, text: string, random: Random): string {
   const changed = mutateText(text, wordsFor(kindOf(name)), random);
-  // Bytes, not characters, are what is in a file: some are not UTF-8.
+  // Files contain bytes rather than characters: some aren't UTF-8.
   return random.chance(0.03)
     ? new TextDecoder('latin1').decode(mutateBytes(new TextEncoder().encode(changed), random))
     : changed;

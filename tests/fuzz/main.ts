@@ -1,4 +1,4 @@
-/** `npm run fuzz -- --seconds N --seed S`: exit code 1 where something failed. */
+/** `npm run fuzz -- --seconds N --seed S`: exit code 1 for a failure. */
 
 import { parseArgs } from 'node:util';
 import { bundleScript } from './bundle.ts';

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Random } from './random.ts';
 
-/** Changes a file's bytes in one to a few ways: bits, numbers at bounds, parts left out or repeated. */
+/** Makes one or a few changes to a file's bytes: flips bits, sets boundary values, removes or repeats parts. */
 export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
   let out = new Uint8Array(bytes);
   for (let n = random.few(6); n > 0; n--) out = random.pick(WAYS)(out, random);
@@ -10,7 +10,7 @@ export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
 
 type Way = (bytes: Uint8Array<ArrayBuffer>, random: Random) => Uint8Array<ArrayBuffer>;
 
-/** Headers and tables of contents stand at the start, and are worth more tries. */
+/** Headers and tables of contents are at the start, and are worth more tries. */
 function place(bytes: Uint8Array, random: Random): number {
   return random.below(random.chance(0.6) ? Math.min(bytes.length, 400) : bytes.length);
 }
@@ -73,7 +73,7 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return out;
 }
 
-/** A PNG's chunks with checksums that are right, so that readers look at what is in them. */
+/** Corrects the checksums of a PNG's chunks, so that readers parse their content. */
 function withChecksums(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   if (bytes[1] !== 0x50 || bytes[2] !== 0x4e) return bytes;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,10 +1,10 @@
 import type { Random } from './random.ts';
 
-/** Changes a text in one to a few ways: its characters, its lines, and words that programs stumble over. */
+/** Makes one or a few changes to a text: to its characters and lines, or with words that break programs. */
 export function mutateText(text: string, words: readonly string[], random: Random): string {
   let out = text;
   for (let n = random.few(5); n > 0; n--) out = random.pick(WAYS)(out, words, random);
-  // What grows at random grows for ever: large inputs have generators of their own.
+  // Random growth is unbounded: large inputs have their own generators.
   return out.slice(0, MOST);
 }
 
@@ -18,7 +18,7 @@ function cut(text: string, start: number, length: number, instead = ''): string 
 
 const insertWord: Way = (text, words, random) => cut(text, random.below(text.length + 1), 0, random.pick(words));
 
-/** A word, a number or a value gives way to another. */
+/** Replaces a word, a number or a value. */
 const replaceToken: Way = (text, words, random) => {
   const tokens = [...text.matchAll(/[\p{L}\p{N}_.%-]+|"[^"\n]*"|'[^'\n]*'/gu)];
   if (tokens.length === 0) return text;
@@ -26,7 +26,7 @@ const replaceToken: Way = (text, words, random) => {
   return cut(text, token.index, token[0].length, random.chance(0.2) ? random.pick(tokens)[0] : random.pick(words));
 };
 
-/** What stands behind a line's first colon or comma gives way. */
+/** Replaces the text after a line's first colon or comma. */
 const replaceValue: Way = (text, words, random) => {
   const lines = text.split('\n');
   const at = random.below(lines.length);

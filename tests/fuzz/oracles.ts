@@ -1,4 +1,4 @@
-/** What must be true of every input: a PDF that others can read, or diagnostics with a place; nothing else. */
+/** Checks the invariants of every input: a PDF that other programs can read, or diagnostics with a place. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,15 +9,15 @@ import type { Files } from './projects.ts';
 import type { Ran } from './runner.ts';
 
 export interface Failure {
-  /** Equal for failures that have the same cause, as far as can be told. */
+  /** Equal for failures with the same cause, as far as possible. */
   readonly key: string;
   readonly words: string;
 }
 
-/** Errors that are of no place in a file: something is not there, or no file alone is at fault. */
+/** Errors without a place in a file: something is missing, or no single file is at fault. */
 const PLACELESS = /^(?:data\/no-brief|limit\/reached|file\/|send\/bad-setting)/;
 
-/** The first thing that is wrong; undefined where all is as it must be. `deep` asks other programs of the PDF, too. */
+/** Returns the first fault; undefined where there is none. `deep` also checks the PDF with other programs. */
 export function failureOf(ran: Ran, files: Files, deep: boolean): Failure | undefined {
   if ('ended' in ran) return { key: `${ran.ended} ${place(ran.words)}`.trim(), words: ran.words };
   if (ran.thrown) return { key: `thrown ${place(ran.thrown.stack)}`, words: ran.thrown.stack };
@@ -37,7 +37,7 @@ function misplaced({ diagnostics }: Answer, files: Files): Failure | undefined {
     if (severity === 'error' && !span && !PLACELESS.test(code)) return { key: `no place ${code}`, words: message };
     const contents = span && files[span.file];
     if (!span || typeof contents !== 'string') continue;
-    // As editors and `SourceText` count them: a carriage return alone ends a line, too.
+    // Counted as in editors and `SourceText`: a lone carriage return also ends a line.
     const lines = contents.split(/\r\n|\n|\r/).length;
     const wrong = !(span.line >= 1 && span.column >= 1 && span.line <= lines);
     if (wrong)
@@ -69,7 +69,7 @@ function unreadable(pdf: Uint8Array, title: string | undefined): Failure | undef
   }
 }
 
-/** Hyphens, spaces and ends of lines may stand between any two letters. */
+/** There may be hyphens, spaces and line ends between any two letters. */
 function letters(text: string): string {
   return text.replace(/[^A-Za-z]/g, '').toLowerCase();
 }

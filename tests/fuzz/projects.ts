@@ -1,4 +1,4 @@
-/** The projects that inputs are mutations of: small, with every kind of file that a brief may have. */
+/** The projects that inputs are mutated from: small, with every kind of file that a brief may have. */
 
 import { readFileSync } from 'node:fs';
 import { createCanvas } from 'canvas';
@@ -127,7 +127,7 @@ sections:
 notes: { n: { text: A note. } }
 `;
 
-/** Builds in few milliseconds: most inputs are made of it. */
+/** Builds in a few milliseconds: most inputs are based on it. */
 const tinyProject = (): Files => ({
   'data/x/brief.yaml': TINY,
   'data/x/t.csv': 'a,b\nNorth,12 %\nSouth,<10 %\n',

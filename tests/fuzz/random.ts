@@ -1,4 +1,4 @@
-/** Chance that can be repeated: the same seed gives the same numbers on every machine. */
+/** Reproducible random numbers: the same seed gives the same numbers on every machine. */
 export class Random {
   #state: number;
 
@@ -28,7 +28,7 @@ export class Random {
     return this.next() < share;
   }
 
-  /** Small numbers often, large ones seldom: 1 to `most`. */
+  /** Mostly small numbers, from 1 to `most`. */
   few(most: number): number {
     return 1 + Math.floor(this.next() ** 3 * most);
   }

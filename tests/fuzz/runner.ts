@@ -1,4 +1,4 @@
-/** Runs inputs in a child process: a warm one for many inputs, which is killed where it hangs or grows. */
+/** Runs inputs in a child process: one for many inputs, which is killed if it hangs or grows. */
 
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Answer, Question } from './child.ts';
@@ -6,9 +6,9 @@ import type { Files } from './projects.ts';
 
 export type Ran = Answer | { readonly ended: 'hang' | 'crash'; readonly words: string };
 
-/** Longer than the build's own limit of time, which by the clock is ten times as long on a busy machine. */
+/** Longer than the build's own time limit, which can take ten times as long on a busy machine. */
 const PATIENCE_MS = 120_000;
-/** Then another child takes over, so that one's memory is its own. */
+/** Then a new child is started, so that memory is measured afresh. */
 const MOST_INPUTS = 2000;
 const MOST_MEMORY = 900e6;
 

@@ -1,8 +1,8 @@
 import type { Files } from './projects.ts';
 
 /**
- * Makes a failing input as small as it gets in so many tries: files that don't matter become those of `base`, then lines go,
- * then characters (the minimising delta debugging of A. Zeller and R. Hildebrandt, 2002).
+ * Minimises a failing input in a limited number of tries: files that don't matter become those of `base`, then lines are
+ * removed, then characters (the minimising delta debugging of A. Zeller and R. Hildebrandt, 2002).
  */
 export async function shrink(
   files: Files,
@@ -32,7 +32,7 @@ export async function shrink(
   return best;
 }
 
-/** Leaves out ever smaller stretches of a list while the rest still fails. */
+/** Removes smaller and smaller parts of a list while the rest still fails. */
 async function minimise(
   parts: readonly string[],
   fails: (parts: readonly string[]) => Promise<boolean>,

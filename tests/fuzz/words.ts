@@ -1,4 +1,4 @@
-/** Words that programs stumble over, by the kind of file that they are put into. */
+/** Words that often break programs, by the kind of file they are inserted into. */
 
 export type TextKind = 'yaml' | 'csv' | 'template' | 'css' | 'strings' | 'settings' | 'list';
 
@@ -308,7 +308,7 @@ const BY_KIND: Readonly<Record<TextKind, readonly string[]>> = {
   ],
 };
 
-/** What may be put into a file of this kind. */
+/** Words to insert into a file of this kind. */
 export function wordsFor(kind: TextKind): readonly string[] {
   return [...BY_KIND[kind], ...BY_KIND[kind], ...ANYWHERE];
 }

@@ -20,21 +20,21 @@ const remarks = async (html: string, width: number, height: number) => {
 const image = (width: number): string => `<p><img src="a.png" alt="A picture" class="w${width}"></p>`;
 
 describe('an image', () => {
-  it('of more than 600 pixels to the inch is remarked on once, with the size that is enough for its largest place', async () => {
+  it('of more than 600 pixels per inch is remarked on once, with the size that is enough for its largest place', async () => {
     const found = await remarks(image(36) + image(72), 1500, 1000);
     expect(found).toEqual([
       expect.objectContaining({
         severity: 'info',
         message:
-          'the image data/x/a.png has 1500 × 1000 pixels for a place of 25 × 17 mm: 1500 to the inch, which only makes the PDF larger',
-        hint: '300 × 200 pixels, 300 to the inch, are enough',
+          'the image data/x/a.png has 1500 × 1000 pixels for a place of 25 × 17 mm: 1500 per inch, which only makes the PDF larger',
+        hint: '300 × 200 pixels, 300 per inch, are enough',
         span: expect.objectContaining({ file: 'templates/mine/layout.hbs' }),
       }),
     ]);
   });
 
   it.each([
-    ['of 600 pixels to the inch', image(180), 1500, 1000],
+    ['of 600 pixels per inch', image(180), 1500, 1000],
     ['that is small', image(20), 400, 400],
     ['in its natural size', '<p><img src="a.png" alt="A picture"></p>', 300, 300],
   ])('%s is not', async (_, html, width, height) => {

@@ -21,7 +21,7 @@ function piecesOf(specs: readonly Spec[]): Piece[] {
     height,
     reach: height,
     spaceBefore: space,
-    hanging: [],
+    attached: [],
     container: undefined,
     breakBefore: { level, forced },
     float: side && { side, reference: 'column', element, marginTop: space, marginBottom: 0 },

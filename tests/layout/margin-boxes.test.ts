@@ -7,7 +7,7 @@ import { lineText } from '../../src/layout/print.ts';
 import { linesOf } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 
-const auto = (min: number, max: number): EdgeBox => ({ asked: undefined, min, max });
+const auto = (min: number, max: number): EdgeBox => ({ specified: undefined, min, max });
 const [left, center, right] = [undefined, undefined, undefined];
 
 describe('boxes on an edge', () => {
@@ -40,13 +40,13 @@ describe('boxes on an edge', () => {
     expect(edgeWidths({ left, center: auto(20, 60), right }, 280)).toEqual({ left: 0, center: 280, right: 0 });
   });
 
-  it('have the widths that are asked for', () => {
-    expect(edgeWidths({ left: { ...auto(5, 5), asked: 50 }, center, right: auto(10, 20) }, 180)).toEqual({
+  it('have the widths that are specified for', () => {
+    expect(edgeWidths({ left: { ...auto(5, 5), specified: 50 }, center, right: auto(10, 20) }, 180)).toEqual({
       left: 50, center: 0, right: 130,
     }); // biome-ignore format: a row
   });
 
-  it('never reach into each other where no width is asked for', () => {
+  it('never reach into each other where no width is specified for', () => {
     const box = fc.option(
       fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 })).map(([a, b]) => auto(Math.min(a, b), Math.max(a, b))),
       { nil: undefined },
@@ -107,8 +107,8 @@ describe('running heads', () => {
     );
     expect(lines).toEqual(['0,5 Papers of the…', '110,5 Who rides the bus…']);
     expect(said).toEqual([
-      "info layout/running-text-cut the running header 'Papers of the institute for transport' has no room on page 1: 'Papers of the…' is printed",
-      "info layout/running-text-cut the running header 'Who rides the bus in the largest towns' has no room on page 1: 'Who rides the bus…' is printed",
+      "info layout/running-text-cut the running header 'Papers of the institute for transport' doesn't fit on page 1: it is cut to 'Papers of the…'",
+      "info layout/running-text-cut the running header 'Who rides the bus in the largest towns' doesn't fit on page 1: it is cut to 'Who rides the bus…'",
     ]);
   });
 

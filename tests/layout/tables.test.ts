@@ -161,7 +161,7 @@ describe('a table that is too wide', () => {
     const [first] = diagnostics;
     expect([first?.code, first?.message]).toEqual([
       'layout/table-too-wide',
-      'a table needs 300 pt and has 200 pt: words in its cells are broken',
+      'a table needs 300 pt but has only 200 pt: words in its cells are broken',
     ]);
   });
 });

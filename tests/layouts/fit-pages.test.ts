@@ -115,18 +115,18 @@ author`,
     expect(pdf).toBeDefined();
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(
-      /^warning layout\/too-many-pages: the brief takes \d pages, and the layout 'card' is made for 1: about \d+ words are too many, even after this: close; short \(cut where it is longest: keyMessages \(\d+ words\)\)$/,
+      /^warning layout\/too-many-pages: the brief has \d pages, but the layout 'card' allows 1: about \d+ words too many, even after these steps: close; short \(shorten the longest parts: keyMessages \(\d+ words\)\)$/,
     );
   });
 
   it('says so too of a layout without steps', async () => {
     const { said } = await build('pages: { max: 1 }', brief(5, 30));
     expect(said[0]).toMatch(
-      /^warning layout\/too-many-pages: .* is made for 1: about \d+ words are too many \(cut where it is longest: section 'history' \(\d+ words\), keyMessages \(\d+ words\)\)$/,
+      /^warning layout\/too-many-pages: .* allows 1: about \d+ words too many \(shorten the longest parts: section 'history' \(\d+ words\), keyMessages \(\d+ words\)\)$/,
     );
     const few = await build('pages: { min: 2 }', brief(1, 1));
     expect(few.said).toEqual([
-      "warning layout/too-few-pages: the brief takes 1 page, and the layout 'card' is made for 2 or more",
+      "warning layout/too-few-pages: the brief has 1 page, but the layout 'card' needs at least 2",
     ]);
   });
 

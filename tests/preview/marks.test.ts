@@ -1,4 +1,4 @@
-/** What is marked as new, on builds of a real brief. */
+/** Marks of changes, on builds of a real brief. */
 
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
@@ -28,7 +28,7 @@ async function marksOf(from: string, to: string): Promise<{ marks: readonly Mark
   return { marks: changeMarks(before, after), after };
 }
 
-/** Words of the pages that a mark lies on. */
+/** The words of the pages under a mark. */
 function wordsUnder({ page, rect }: Mark, places: readonly Place[]): readonly string[] {
   const all = places.flatMap((place) =>
     place.words.flatMap(({ text, pieces }) => pieces.map((piece) => ({ text, piece }))),
@@ -45,7 +45,7 @@ it('nothing, where nothing changed', () => {
   expect(changeMarks(before, before)).toEqual([]);
 });
 
-it('new words alone, though all that follows moved', async () => {
+it('only new words, though everything after them moved', async () => {
   const { marks, after } = await marksOf('may be moving towards', 'seems, to all who look, to be moving towards');
   expect(marks.map(({ kind }) => kind)).not.toContain('added');
   const words = marks.flatMap((mark) => wordsUnder(mark, after));
@@ -53,14 +53,14 @@ it('new words alone, though all that follows moved', async () => {
   expect(new Set(marks.map(({ page }) => page))).toEqual(new Set([1]));
 });
 
-it('a thin line where words went', async () => {
+it('a thin line where words were removed', async () => {
   const { marks } = await marksOf('may be moving towards', 'may be moving');
   expect(marks).toHaveLength(1);
   expect(marks[0]?.kind).toBe('removed');
   expect(marks[0]?.rect.width).toBeLessThan(3);
 });
 
-it('a new paragraph as a whole, and a line where one went', async () => {
+it('a whole new paragraph, and a line where one was removed', async () => {
   const paragraph = '      - paragraph: Nobody outside Minsk knows what will happen next week.\n';
   const { marks, after } = await marksOf('    blocks:\n', `    blocks:\n${paragraph}`);
   expect(marks.map(({ kind }) => kind)).toEqual(['added']);

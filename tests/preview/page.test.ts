@@ -1,4 +1,4 @@
-/** The preview in a real browser: what a writer sees while editing. */
+/** The preview in a real browser, while a brief is edited. */
 
 import { renameSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -13,7 +13,7 @@ let project: Project;
 let preview: RunningPreview;
 let context: BrowserContext;
 let complaints: string[];
-/** What a test started besides. */
+/** Other processes started by a test. */
 let others: RunningPreview[];
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ afterEach(async () => {
   project.remove();
 });
 
-/** A tab with all pages in view drawn. Whatever the browser complains of is noted. */
+/** A tab with all pages in view drawn. Errors in the browser are recorded. */
 async function open(url = preview.url, within = context): Promise<Page> {
   const page = await within.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -46,14 +46,14 @@ async function open(url = preview.url, within = context): Promise<Page> {
   return page;
 }
 
-/** Waits until a build that the page has not shown yet is shown, with the places on it. */
+/** Waits until the page shows a new build with its places. */
 async function nextBuild(page: Page, edit: () => void): Promise<void> {
   const before = await page.locator('#app').getAttribute('data-places');
   edit();
   await page.locator(`#app[data-places]:not([data-places="${before}"])`).waitFor();
 }
 
-/** A page's text without white space: lines are elements of their own. */
+/** A page's text without white space: lines are separate elements. */
 async function textOf(page: Page, number = 1): Promise<string> {
   const layer = page.locator(`.page[data-page="${number}"]:not(.before) .text-layer`);
   return squeezed((await layer.textContent()) ?? '');
@@ -70,7 +70,7 @@ async function headings(page: Page): Promise<string[]> {
 }
 
 describe('while the data is edited', () => {
-  it('shows new words on the page, marked; broken data leaves the page, with errors beside it; mended, it goes on', async () => {
+  it('shows and marks new words on the page; keeps the page with errors beside it while the data is broken; continues once it is fixed', async () => {
     const page = await open();
     await expect.poll(() => textOf(page)).toContain(squeezed('may be moving towards'));
     await nextBuild(page, () => project.edit('may be moving towards', 'is on its way to'));
@@ -79,7 +79,7 @@ describe('while the data is edited', () => {
     expect(await page.locator('#live').textContent()).toMatch(/Rebuilt\. \d+ changes?, on page 1\./);
     await nextBuild(page, () => project.edit('standfirst:', 'standfrist:'));
     await page.locator('#banner').waitFor();
-    expect(await page.locator('#banner-words').textContent()).toMatch(/last version that could be built/);
+    expect(await page.locator('#banner-words').textContent()).toMatch(/last version that was built/);
     expect(await textOf(page)).toContain(squeezed('Belarus is on its way to'));
     expect(await page.title()).toMatch(/^✕/);
     await nextBuild(page, () => project.edit('may be moving towards', 'has moved towards'));
@@ -88,7 +88,7 @@ describe('while the data is edited', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('shows for a problem its line, and its place on the page', async () => {
+  it('shows the line of a problem, and its place on the page', async () => {
     const page = await open();
     await nextBuild(page, () => project.edit('less than 10%', 'less than 12%'));
     await page.locator('#banner-show').click();
@@ -113,7 +113,7 @@ describe('while the data is edited', () => {
     expect(await page.locator('.page[data-page="2"] canvas.old').count()).toBe(1);
   });
 
-  it('keeps scroll, zoom and page at a build and at a reload', async () => {
+  it('keeps scroll, zoom and page after a build and after a reload', async () => {
     const page = await open();
     await page.locator('#zoom').selectOption('1.25');
     await page.locator('#viewer').evaluate((viewer) => viewer.scrollTo(0, 1700));
@@ -129,7 +129,7 @@ describe('while the data is edited', () => {
     expect(await page.locator('#zoom').inputValue()).toBe('1.25');
   });
 
-  it('takes a folder that vanishes for an error, and goes on when it is back', async () => {
+  it('reports an error when the folder disappears, and continues when it is back', async () => {
     const page = await open();
     await nextBuild(page, () => renameSync(project.brief, `${project.brief}-away`));
     await page.locator('#banner').waitFor();
@@ -140,7 +140,7 @@ describe('while the data is edited', () => {
 });
 
 describe('places', () => {
-  it('lead from a click to the line of data, and to the very word', async () => {
+  it('lead from a click to the line of data, and to the clicked word', async () => {
     const page = await open();
     await page.locator('.text-layer span[role=presentation]', { hasText: 'authoritarian' }).first().click();
     await page.locator('#source-body .excerpt').first().waitFor();
@@ -162,7 +162,7 @@ describe('places', () => {
     await expect.poll(() => page.locator('#source-body .place').first().textContent()).toMatch(/timeline\.csv:\d+/);
   });
 
-  it('can be gone through by keys, and are said', async () => {
+  it('can be stepped through by keys, and are announced', async () => {
     const page = await open();
     await page.keyboard.press('.');
     await page.locator('#source-body h3').waitFor();
@@ -180,13 +180,13 @@ describe('views', () => {
     expect(await page.locator('#page-count').textContent()).toBe('of 4');
     await nextBuild(page, () => void page.locator('#layout').selectOption('at-a-glance'));
     await expect.poll(() => page.locator('#page-count').textContent()).toBe('of 1');
-    // Another layout is no edit.
+    // Another layout isn't an edit.
     expect(await page.locator('.mark').count()).toBe(0);
     await nextBuild(page, () => void page.locator('#layout').selectOption(''));
     await expect.poll(() => page.locator('#page-count').textContent()).toBe('of 4');
   });
 
-  it('show the last version beside this one', async () => {
+  it('compare with the last version', async () => {
     const page = await open();
     await nextBuild(page, () => project.edit('may be moving towards', 'is on its way to'));
     await page.keyboard.press('c');
@@ -208,13 +208,13 @@ describe('views', () => {
     expect(roles.indexOf('H1')).toBeLessThan(roles.indexOf('Figure'));
     expect((await page.locator('.tag .alt').first().textContent())?.length).toBeGreaterThan(20);
     await page.locator('.layer-tags .heading').first().waitFor();
-    // The page itself says the same to a screen reader.
+    // The page itself has the same roles for a screen reader.
     await expect
       .poll(() => headings(page))
       .toContainEqual(expect.stringMatching(/^Belarus and the war in Ukraine: ?why Minsk/));
   });
 
-  it('give the PDF, the outline, the thumbnails and a grey print', async () => {
+  it('provide the PDF, the outline, the thumbnails and a greyscale view', async () => {
     const page = await open();
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('d')]);
     expect(download.suggestedFilename()).toBe('belarus.pdf');
@@ -234,8 +234,8 @@ describe('views', () => {
   });
 });
 
-describe('beside itself', () => {
-  it('runs twice on one folder, each on a port of its own', async () => {
+describe('several previews', () => {
+  it('run on one folder, each on its own port', async () => {
     const second = await runPreview(project, '--port', String(preview.port));
     others.push(second);
     expect(second.port).not.toBe(preview.port);
@@ -246,7 +246,7 @@ describe('beside itself', () => {
     for (const page of [a, b]) await expect.poll(() => textOf(page)).toContain(squeezed('is on its way to'));
   });
 
-  it('a tab that was left open goes on after a restart', async () => {
+  it('a tab left open reconnects after a restart', async () => {
     const page = await open();
     expect(await preview.stop()).toBe(130);
     await page.locator('#link', { hasText: 'has stopped' }).waitFor();
@@ -257,10 +257,10 @@ describe('beside itself', () => {
     expect(await page.locator('#link').isVisible()).toBe(false);
   });
 
-  it('says what is missing to a tab without the key', async () => {
+  it('a tab without the token explains what is missing', async () => {
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${preview.port}/`);
-    await page.locator('#link', { hasText: 'needs the key' }).waitFor();
+    await page.locator('#link', { hasText: 'needs the token' }).waitFor();
     expect(await page.locator('.page').count()).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-/** `brief preview` as a user starts it, in a project of its own. */
+/** `brief preview` as started by a user, in its own project. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,10 +10,10 @@ const COMMAND = resolve('dist/brief.cjs');
 export interface Project {
   readonly folder: string;
   readonly brief: string;
-  /** brief.yaml as it was at first. */
+  /** brief.yaml as it was initially. */
   readonly original: string;
   write(text: string): void;
-  /** In place of one part of the original another. */
+  /** Replaces a part of the original. */
   edit(from: string, to: string): void;
   remove(): void;
 }
@@ -42,7 +42,7 @@ export interface RunningPreview {
   readonly url: string;
   readonly port: number;
   readonly token: string;
-  /** Ends it as Ctrl+C does; answers its exit code. */
+  /** Ends it as Ctrl+C does; returns its exit code. */
   stop(): Promise<number | null>;
 }
 

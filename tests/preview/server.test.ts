@@ -1,4 +1,4 @@
-/** Who may ask the preview's server for what. */
+/** Access to the preview's server. */
 
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, request } from 'node:http';
@@ -26,7 +26,7 @@ interface Answer {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** A request as any program may send it: with whatever headers, and a path that nothing has tidied up. */
+/** A raw request, with arbitrary headers and an unnormalised path. */
 function ask(
   path: string,
   headers: Readonly<Record<string, string>> = {},
@@ -37,7 +37,7 @@ function ask(
       let text = '';
       response.on('data', (data) => {
         text += String(data);
-        // Events go on for ever.
+        // The stream of events never ends.
         if (path === '/api/events') response.destroy();
       });
       response.on('close', () => resolve({ status: response.statusCode ?? 0, body: text, headers: response.headers }));
@@ -52,7 +52,7 @@ const withToken = (headers: Readonly<Record<string, string>> = {}): Record<strin
   ...headers,
 });
 
-/** The number of the edition that is shown, once there is one. */
+/** The number of the current edition, once there is one. */
 async function edition(): Promise<number> {
   for (;;) {
     const { body } = await ask('/api/events', withToken());
@@ -67,7 +67,7 @@ async function edition(): Promise<number> {
 const PRIVATE = ['/api/events', '/api/editions/1/pdf', '/api/editions/1/tags', '/api/editions/1/origin?place=0'];
 
 describe('the server', () => {
-  it('gives the page and its parts to anybody on this machine, and nothing of the brief with them', async () => {
+  it('serves the page and its parts to anyone on this machine, without any content of the brief', async () => {
     for (const path of ['/', '/page.js', '/page.css', '/pdf.mjs', '/pdf.worker.mjs']) {
       const { status, body } = await ask(path);
       expect([path, status]).toEqual([path, 200]);
@@ -76,7 +76,7 @@ describe('the server', () => {
     }
   });
 
-  it('gives what is of the brief with the token alone', async () => {
+  it('serves content of the brief only with the token', async () => {
     const number = await edition();
     expect((await ask(`/api/editions/${number}/pdf`, withToken())).body).toMatch(/^%PDF-/);
     for (const path of PRIVATE) {
@@ -89,7 +89,7 @@ describe('the server', () => {
     }
   });
 
-  it('answers to its own name alone', async () => {
+  it('only answers to its own host name', async () => {
     for (const host of ['attacker.example', `attacker.example:${preview.port}`, '127.0.0.1', '127.0.0.1:1', '[::1]']) {
       expect((await ask('/api/events', withToken({ host }))).status).not.toBe(200);
       expect((await ask('/', { host })).status).not.toBe(200);
@@ -97,7 +97,7 @@ describe('the server', () => {
     expect((await ask('/', { host: `localhost:${preview.port}` })).status).toBe(200);
   });
 
-  it('answers no page of another origin', async () => {
+  it('answers no pages of other origins', async () => {
     const origins = [
       'http://attacker.example',
       'null',
@@ -113,7 +113,7 @@ describe('the server', () => {
     expect((await ask('/api/events', withToken(own))).status).toBe(200);
   });
 
-  it('has no way to other files', async () => {
+  it('serves no other files', async () => {
     writeFileSync(join(project.folder, 'secret.txt'), 'a secret');
     const paths = [
       '/../package.json',
@@ -136,7 +136,7 @@ describe('the server', () => {
     }
   });
 
-  it('takes no other methods, and no settings that it does not have', async () => {
+  it('accepts no other methods, and no unknown settings', async () => {
     for (const method of ['PUT', 'DELETE', 'OPTIONS', 'PATCH'])
       expect((await ask('/', {}, { method })).status).toBe(405);
     const set = (body: string, headers = withToken()): Promise<Answer> =>
@@ -153,7 +153,7 @@ describe('the server', () => {
     expect((await set('{}')).status).toBe(200);
   });
 
-  it('holds no more than so many connections, and lets go of those that say nothing', async () => {
+  it('limits the number of connections, and closes silent ones', async () => {
     const sockets = Array.from({ length: 100 }, () => connect({ host: '127.0.0.1', port: preview.port }));
     const states = sockets.map((socket) => {
       return new Promise((resolve) => {
@@ -168,7 +168,7 @@ describe('the server', () => {
     await expect.poll(async () => (await ask('/').catch(() => undefined))?.status).toBe(200);
   });
 
-  it('lets nothing be framed, run or sent that is not its own', async () => {
+  it('allows no framing, scripts or requests of others', async () => {
     for (const path of ['/', '/page.js', '/api/events', '/nothing']) {
       const { headers } = await ask(path, withToken());
       expect(headers['content-security-policy']).toMatch(
@@ -181,7 +181,7 @@ describe('the server', () => {
     }
   });
 
-  it('listens on 127.0.0.1 alone', async () => {
+  it('only listens on 127.0.0.1', async () => {
     const reaches = (host: string): Promise<boolean> =>
       new Promise((resolve) => {
         const socket = connect({ host, port: preview.port }, () => {
@@ -191,11 +191,11 @@ describe('the server', () => {
         socket.on('error', () => resolve(false));
       });
     expect(await reaches('127.0.0.1')).toBe(true);
-    // All of 127/8 is this machine: a server on every address would answer here.
+    // All of 127/8 is this machine: a server listening on all addresses would answer here.
     expect(await reaches('127.0.0.2')).toBe(false);
   });
 
-  it('keeps its address for the user alone, and writes nothing into the project', () => {
+  it('stores its address only for the user, and writes nothing into the project', () => {
     const folder = join(project.folder, '.state', 'briefwright');
     const [file = ''] = readdirSync(folder);
     expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
@@ -205,7 +205,7 @@ describe('the server', () => {
 });
 
 describe('its port', () => {
-  it('is the next free one where the one asked for is taken', async () => {
+  it('is the next free one if the requested one is taken', async () => {
     const { server, port } = await taken();
     const other = belarusProject();
     const running = await runPreview(other, '--port', String(port));
@@ -229,7 +229,7 @@ describe('its port', () => {
 });
 
 describe('brief preview', () => {
-  it('asks which brief is meant', () => {
+  it('requires a single brief', () => {
     const { brief } = commandProject({ 'data/a/brief.yaml': 'title: A', 'data/b/brief.yaml': 'title: B' });
     const { code, err } = brief('preview');
     expect([code, err]).toEqual([2, expect.stringContaining('name one: a, b')]);

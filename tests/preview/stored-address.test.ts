@@ -21,13 +21,13 @@ it('is read as it was stored', () => {
   expect(readAddress(file)?.port).toBe(4478);
 });
 
-it('is of one brief alone', () => {
+it('belongs to one brief', () => {
   const environment = { XDG_STATE_HOME: folder };
   expect(addressFile('data/belarus', environment)).not.toBe(addressFile('data/gallery', environment));
   expect(addressFile('data/belarus', environment)).toBe(addressFile('./data/../data/belarus', environment));
 });
 
-it('is not trusted where others could have read or written it, or where it is no address', () => {
+it('is not trusted where others could have read or written it, or where it is not a valid address', () => {
   const file = join(folder, 'a.json');
   storeAddress(file, ADDRESS);
   chmodSync(file, 0o644);
@@ -41,12 +41,12 @@ it('is not trusted where others could have read or written it, or where it is no
   }
 });
 
-it('is forgotten where it cannot be kept', () => {
+it('is not stored where the folder cannot be written', () => {
   writeFileSync(join(folder, 'file'), '');
   expect(() => storeAddress(join(folder, 'file', 'a.json'), ADDRESS)).not.toThrow();
 });
 
-it('has a token that nobody guesses', () => {
+it('has a token that cannot be guessed', () => {
   const tokens = new Set(Array.from({ length: 100 }, newToken));
   expect(tokens.size).toBe(100);
   for (const token of tokens) expect(Buffer.from(token, 'base64url')).toHaveLength(32);

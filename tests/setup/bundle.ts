@@ -1,4 +1,4 @@
-/** Makes dist/ before the tests that run the command itself, when a source is newer than it. */
+/** Builds dist/ for the tests that run the command itself, when a source is newer. */
 
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
@@ -8,7 +8,7 @@ export function setup(): void {
   try {
     execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'pipe'] });
   } catch {
-    // Tests of single stages need no bundle; those that do will say that it is missing.
+    // Tests of single stages need no bundle; those that do report that it is missing.
     process.stderr.write('the bundle could not be made: npm run build says why\n');
   }
 }

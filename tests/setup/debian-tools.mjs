@@ -1,17 +1,17 @@
-// What the tests need besides npm's packages: command-line tools from Debian. Installs what is missing where it may
-// (root, apt-get), else names it and stops.
+// Command-line tools from Debian that the tests need besides npm packages. Installs missing ones where permitted
+// (root, apt-get), otherwise lists them and stops.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Debian packages, each with a command that tells that it is there. */
+/** Debian packages, each with a command that shows it is installed. */
 const PACKAGES = {
   ...{ 'poppler-utils': 'pdftotext', qpdf: 'qpdf', chromium: 'chromium', neomutt: 'neomutt' },
   ...{ 'exim4-daemon-light': 'exim4', openssl: 'openssl' },
 };
 
-// Servers stand where not every user looks for commands.
+// Servers are in folders that aren't in every user's path.
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
 const onPath = (command) => folders.some((folder) => existsSync(join(folder, command)));
 const missing = () => Object.keys(PACKAGES).filter((name) => !onPath(PACKAGES[name]));
@@ -19,7 +19,7 @@ const missing = () => Object.keys(PACKAGES).filter((name) => !onPath(PACKAGES[na
 if (missing().length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
   const names = missing();
   process.stderr.write(`installing ${names.join(', ')}\n`);
-  // In runlevel 1 nothing that is installed is started.
+  // In runlevel 1 no installed service is started.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const apt = (...words) => spawnSync('apt-get', ['-q', ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const install = [

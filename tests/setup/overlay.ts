@@ -1,6 +1,6 @@
 import { type FileReader, nodeReader } from '../../src/index.ts';
 
-/** Files of a test over those of the machine: fonts, layouts and the like come from where they are. */
+/** Overlays a test's files on those on the disk, from which fonts, layouts and the like are read. */
 export function overlay(files: FileReader): FileReader {
   const machine = nodeReader();
   return {

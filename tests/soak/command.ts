@@ -1,4 +1,4 @@
-/** The command in a project of its own, to be killed. */
+/** The command in its own project, to be killed. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ export class SoakProject {
     writeFileSync(this.path(name), text);
   }
 
-  /** Starts the command, with what becomes of it. */
+  /** Starts the command; returns it with its outcome. */
   start(...words: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
     const env = { PATH: process.env.PATH ?? '', ...this.#environment };
     const child = spawn(process.execPath, [COMMAND, ...words], { cwd: this.folder, env });

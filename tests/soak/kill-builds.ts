@@ -1,4 +1,4 @@
-/** Builds that are killed: a PDF is there whole or not at all, and the next build mends everything. */
+/** Builds that are killed: a PDF is complete or missing, and the next build repairs everything. */
 
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,10 +8,10 @@ import { SoakProject } from './command.ts';
 
 const PDF = 'output/transport.pdf';
 const RECORD = 'output/.transport.pdf.built.json';
-/** Where nothing was left behind, every so-manieth kill is followed by a whole build all the same. */
+/** The interval of kills that are followed by a complete build even if nothing was left behind. */
 const WHOLE_EVERY = 5;
 
-/** Returns what went wrong. */
+/** Returns the faults. */
 export async function killBuilds(
   kills: number,
   random: Random,
@@ -40,7 +40,7 @@ export async function killBuilds(
     project.write('data/transport/brief.yaml', editions[edition] ?? '');
     if (random.chance(0.3)) rmSync(project.path(PDF), { force: true });
     const { child, ended } = project.start('build', '--force');
-    // Most of what can go wrong happens at the end, when files are written.
+    // Most faults happen at the end, when files are written.
     await Promise.race([sleep(usual * (random.chance(0.5) ? random.next() : 0.8 + random.next() * 0.4)), ended]);
     child.kill('SIGKILL');
     if ((await ended).code === null) killed++;
@@ -64,7 +64,7 @@ export async function killBuilds(
   return faults;
 }
 
-/** Files that are there, and not whole. */
+/** Incomplete files. */
 function broken(project: SoakProject, wholes: readonly Buffer[]): readonly string[] {
   const faults: string[] = [];
   if (existsSync(project.path(PDF))) {

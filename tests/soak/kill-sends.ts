@@ -1,4 +1,4 @@
-/** Sends that are killed, against a mail server on loopback: nobody gets the brief twice, and nobody is forgotten. */
+/** Sends that are killed, against a mail server on loopback: no reader gets the brief twice, and none is left out. */
 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { readLedger } from '../../src/send/ledger.ts';
 import type { Random } from '../fuzz/random.ts';
 import { type Ended, SoakProject } from './command.ts';
 
-/** Its figure and its source are made up. */
+/** Its figure and source are made up. */
 const BRIEF = `masthead: { series: Policy brief, number: 1, version: 1, date: 2026-03 }
 title: A brief that was made up to be sent
 standfirst: Few words.
@@ -15,14 +15,14 @@ keyMessages: ['Daily riders are few.']
 sections: [{ id: riders, title: Who rides, blocks: [{ paragraph: Few residents ride every day. }] }]
 author: { name: A. Writer }
 `;
-/** Messages that a send offers at most before it is killed, and how much later it may be, ms. */
+/** The most messages of a send before it is killed, and the longest delay after that, ms. */
 const MOST_MESSAGES = 30;
 const MOST_DELAY = 12;
 const SEND = ['send', 'transport', '--list', 'readers.csv', '--yes', '--link', 'https://example.org/a.pdf', '--json'];
 
 class LoopbackServer {
   readonly recipients: string[] = [];
-  /** Is called for each message that is accepted. */
+  /** Called for each message that is accepted. */
   arrived: () => void = () => undefined;
   readonly #server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false, closeTimeout: 50 },
@@ -38,7 +38,7 @@ class LoopbackServer {
 
   /** Its port. */
   async listen(): Promise<number> {
-    // Killed clients break their connections off.
+    // Killed clients drop their connections.
     this.#server.on('error', () => undefined);
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', () => done()));
     return (this.#server.server.address() as AddressInfo).port;
@@ -49,7 +49,7 @@ class LoopbackServer {
   }
 }
 
-/** Returns what went wrong. */
+/** Returns the faults. */
 export async function killSends(
   kills: number,
   random: Random,

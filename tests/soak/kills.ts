@@ -1,4 +1,4 @@
-/** `npm run soak:kills -- --builds N --sends N --seed S`: builds and sends that are killed at moments made from a seed. */
+/** `npm run soak:kills -- --builds N --sends N --seed S`: kills builds and sends at random moments from a seed. */
 
 import { parseArgs } from 'node:util';
 import { Random } from '../fuzz/random.ts';

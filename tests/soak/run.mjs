@@ -1,4 +1,4 @@
-// npm run soak -- --documents N --seed S: made-up documents and the samples, laid out at many sizes. It is TypeScript that
+// npm run soak -- --documents N --seed S: lays out random documents and the samples at many sizes. It is TypeScript that
 // imports stages, so it is bundled first.
 
 import { rmSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const entry = process.env.SOAK_ENTRY ?? fileURLToPath(new URL('soak.ts', import.meta.url));
-// Two folders below the project, as the tests' files are, which find others from where they stand.
+// Two folders below the project, like the tests, which find other files by their own place.
 const folder = fileURLToPath(new URL(`../../node_modules/.soak-${process.pid}`, import.meta.url));
 const bundle = await rolldown({
   input: entry,

@@ -1,4 +1,4 @@
-/** Many made-up documents, and the samples at many sizes: what must hold of any page, for as long as one likes. */
+/** Checks the invariants of pages on many random documents and on the samples at many sizes. */
 
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
@@ -13,9 +13,9 @@ const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
-    /** One in so many documents goes all the way to a PDF. */
+    /** One document in this many is built to a PDF. */
     pdf: { type: 'string', default: '100' },
-    /** Sizes at which each sample is set; 0 leaves samples out. */
+    /** The number of sizes of each sample; 0 skips samples. */
     sizes: { type: 'string', default: '0' },
   },
 });
@@ -23,7 +23,7 @@ const CHUNK = 500;
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 const flex = await loadFlexEngine();
 
-/** Sets documents in chunks; a chunk ends at its first fault, made small, and the next one goes on. Returns the faults. */
+/** Lays out documents in chunks; a chunk ends at its first fault, which is minimised. Returns the faults. */
 async function soak(documents: number, seed: number): Promise<number> {
   let set = 0;
   let pdfs = 0;

@@ -1,4 +1,4 @@
-/** `npm run soak:watch -- --rebuilds N --seed S`: many rebuilds under watch, after which memory must be what it was. */
+/** `npm run soak:watch -- --rebuilds N --seed S`: many rebuilds under watch, during which memory must not grow. */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,21 +17,21 @@ const REBUILDS = Number(values.rebuilds);
 /** Rebuilds between two samples; in the first fifth caches fill. */
 const SAMPLE_EVERY = Math.max(1, Math.floor(REBUILDS / 50));
 const WARM_UP = 0.2;
-/** Of the memory, over all samples that count. */
+/** The largest growth of memory, over all samples that count. */
 const MOST_GROWTH = 0.1;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 
-/** Bytes that are in use once garbage is collected. */
+/** The bytes in use after a garbage collection. */
 function memoryInUse(): number {
   collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
 
-/** By how much the line of least squares through the samples rises from the first to the last, as a share of their mean. */
+/** The rise of the least-squares line through the samples, from the first to the last, as a share of their mean. */
 function growth(samples: readonly number[]): number {
   const mean = samples.reduce((sum, y) => sum + y, 0) / samples.length;
   const middle = (samples.length - 1) / 2;
@@ -56,7 +56,7 @@ const write = (name: string, text: string): void => {
 };
 for (const [name, text] of Object.entries(files)) write(name, text);
 
-/** New words in the title, or for once a brief that is broken. */
+/** New words in the title, or occasionally a broken brief. */
 function edit(): void {
   const brief = String(files['brief.yaml']);
   if (random.chance(0.1)) write('brief.yaml', brief.replace(/^title: .*$/m, `title: [${words(2)}`));

@@ -1,4 +1,4 @@
-/** What must hold of the pages of any document: each word once and in order, nothing off the sheet or on top of another in silence. */
+/** Invariants of the pages of any document: each word once and in order, nothing off the sheet or overlapping without a report. */
 
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Fragment, LineFragment, Page } from '../../src/layout/fragment.ts';
@@ -28,7 +28,7 @@ function inkOf(fragments: readonly Fragment[], page: number, repeated = false): 
   });
 }
 
-/** Markers of lists hang outside their lines, over what stands there (CSS Lists 3, 2.1). */
+/** List markers are outside their lines and may overlap other content (CSS Lists 3, 2.1). */
 function wordsInk(line: LineFragment, all: LineFragment['items'], page: number, repeated: boolean): Ink[] {
   const items = all.filter(({ origin }) => origin === 'text');
   const [first] = items;
@@ -46,7 +46,7 @@ function wordsInk(line: LineFragment, all: LineFragment['items'], page: number, 
 }
 
 const TOLD = new Set(['layout/too-high', 'layout/off-page']);
-/** Content that is wider or higher than its box may stand on what is beside it. */
+/** Content that is wider or higher than its box may overlap its neighbours. */
 const MAY_OVERLAP = new Set([
   ...TOLD,
   'text/overfull-line',
@@ -55,7 +55,7 @@ const MAY_OVERLAP = new Set([
   'layout/overflows-height',
 ]);
 
-/** Throws where something does not hold. */
+/** Throws where an invariant is violated. */
 export function checkPages(pages: readonly Page[], diagnostics: readonly Diagnostic[], words: readonly string[]): void {
   const ink = pages.flatMap((page) => inkOf(page.content, page.number));
   const found = ink.flatMap(({ text }) => text.split(/\s+/).filter((word) => /^f\d+\.\d+$/.test(word)));

@@ -3,19 +3,19 @@
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-/** Starts a headless Chromium; the test that asked for it closes it. */
+/** Starts a headless Chromium; the test closes it. */
 export function launchChromium(): Promise<Browser> {
-  // Its sandbox cannot be had by root, nor in most containers; it only sees pages of these tests.
+  // The sandbox isn't available to root, or in most containers; it only opens pages of these tests.
   const args = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args, timeout: 60_000 });
 }
 
 /**
- * What axe-core finds against WCAG 2.2 AA and its own best practices: `rule: selector, selector`, sorted. Leaves out the
- * parts that `without` selects; a page's text layer alone takes it seconds.
+ * Findings of axe-core for WCAG 2.2 AA and its own best practices: `rule: selector, selector`, sorted. Omits the
+ * parts selected by `without`, since a page's text layer alone takes seconds.
  */
 export async function accessibilityProblems(page: Page, without: readonly string[] = []): Promise<string[]> {
-  // A document keeps the script; a reload loses it.
+  // The script stays in the document until a reload.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (exclude) => (globalThis as unknown as { axe: typeof axe }).axe.run({ include: ['html'], exclude }),

@@ -1,4 +1,4 @@
-/** Small JPEGs of slopes, 40 × 24 pixels, of kinds that no encoder here makes; written with libjpeg-turbo's cjpeg. */
+/** Small JPEGs of slopes, 40 × 24 pixels, of kinds that our encoders don't produce; written with libjpeg-turbo's cjpeg. */
 
 export const PROGRESSIVE = decoded([
   '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8Q',

@@ -1,15 +1,15 @@
-/** JPEGs with EXIF data of a test's making. */
+/** JPEGs with EXIF data made by tests. */
 
 export type ByteOrder = 'II' | 'MM';
 
-/** Puts an APP1 segment behind the start of a JPEG. */
+/** Inserts an APP1 segment at the start of a JPEG. */
 export function withExif(jpeg: Uint8Array, orientation: number, order: ByteOrder): Uint8Array {
   const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiffWithOrientation(orientation, order)]);
   const head = Buffer.from([0xff, 0xe1, (body.length + 2) >> 8, (body.length + 2) & 255]);
   return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]));
 }
 
-/** A TIFF file that holds an x-resolution and an orientation (Exif 2.32, 4.6.4). */
+/** A TIFF file with an x-resolution and an orientation (Exif 2.32, 4.6.4). */
 export function tiffWithOrientation(orientation: number, order: ByteOrder): Buffer {
   const little = order === 'II';
   const tiff = Buffer.alloc(8 + 2 + 2 * 12 + 4);

@@ -1,20 +1,20 @@
-/** PNGs of every kind, made from samples: an encoder of its own, so that tests don't trust what they test. */
+/** PNGs of every kind, made from samples by a separate encoder, so that tests don't depend on the code they test. */
 
 import { crc32, deflateSync } from 'node:zlib';
 
 export interface PngPicture {
   readonly width: number;
   readonly height: number;
-  /** Bits a sample: 1, 2, 4, 8, 16. */
+  /** Bits per sample: 1, 2, 4, 8, 16. */
   readonly depth: number;
   /** 0 grey, 2 RGB, 3 palette, 4 grey with alpha, 6 RGB with alpha. */
   readonly type: number;
   readonly interlaced?: boolean;
   /** Filters of rows, in turn: 0 none, 1 sub, 2 up, 3 average, 4 Paeth. */
   readonly filters?: readonly number[];
-  /** Further chunks before the pixels. */
+  /** Additional chunks before the pixels. */
   readonly chunks?: readonly (readonly [name: string, body: Uint8Array])[];
-  /** Bytes of each IDAT chunk; all in one where not given. */
+  /** Bytes of each IDAT chunk; a single chunk by default. */
   readonly chunkSize?: number;
   /** The samples of a pixel, each below 2 ** depth. */
   sample(x: number, y: number): readonly number[];

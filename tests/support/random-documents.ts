@@ -1,4 +1,4 @@
-/** Made-up documents of every kind of block, nested, with words that name the flow that they belong to and their place in it. */
+/** Random documents with every kind of block, nested, whose words name their flow and their place in it. */
 
 import fc from 'fast-check';
 
@@ -125,7 +125,7 @@ class Writer {
   readonly words: string[] = [];
   readonly notes: string[] = [];
 
-  /** Flow 0 is the document's; boxes that stand beside others, floats, cells and notes are flows of their own. */
+  /** Flow 0 is the document's; boxes side by side, floats, cells and notes are separate flows. */
   flow(): number {
     return ++this.#flows;
   }
@@ -215,7 +215,7 @@ export function writeDocument(inner: readonly Block[], { width, height, columns 
   return { html, css, words: writer.words };
 }
 
-/** What is wrong with the words found, in the order found; undefined where each flow's are all there, once and in order. */
+/** Describes a fault in the words found; undefined where each flow's words are all there, once and in order. */
 export function wrongWords(found: readonly string[], expected: readonly string[]): string | undefined {
   const byFlow = (words: readonly string[]): Map<string, string[]> => {
     const flows = new Map<string, string[]>();

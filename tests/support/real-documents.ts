@@ -1,4 +1,4 @@
-/** A made-up document as a brief with a layout of its own, through all stages to a PDF, and the words that poppler finds in it. */
+/** Builds a random document, as a brief with its own layout, to a PDF, and reads its words with poppler. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const PAGE =
 
 const UNREADABLE = new Set(['layout/off-page', 'layout/too-high', 'text/parted-word']);
 
-/** Throws where the PDF's own text is not the document's, or content is off its page without an error. */
+/** Throws where the PDF's text differs from the document's, or content is off its page without an error. */
 export async function checkPdf({ html, css, words }: MadeDocument): Promise<void> {
   const body = html
     .replaceAll(/<chart name="\\d+fit">/g, '<chart name="c">')
@@ -50,7 +50,7 @@ export async function checkPdf({ html, css, words }: MadeDocument): Promise<void
         .map((d) => d.message)
         .join('; ')}`,
     );
-  // Poppler leaves out text off the sheet, and sees the parts of a word that is broken without a hyphen as words.
+  // Poppler omits text off the sheet, and treats the parts of a word broken without a hyphen as words.
   if (diagnostics.some(({ code }) => UNREADABLE.has(code))) return;
   const found = textOf(pdf).match(/f\d+\.\d+/g) ?? [];
   const wrong = wrongWords(found, words);

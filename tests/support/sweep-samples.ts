@@ -20,7 +20,7 @@ export interface SampleSize {
   readonly type: number;
 }
 
-/** Sizes that differ from each other in all that they are made of. */
+/** Sizes that differ from each other in every value. */
 export function sampleSizes(count: number): readonly SampleSize[] {
   return Array.from({ length: count }, (_, i) => {
     const width = WIDTHS[i % WIDTHS.length] ?? 210;
@@ -29,7 +29,7 @@ export function sampleSizes(count: number): readonly SampleSize[] {
   });
 }
 
-/** What a sample says at a size that it should not: internal failures, and content off its page. */
+/** Unexpected diagnostics of a sample at a size: internal failures, and content off its page. */
 export async function sweepSamples(count: number, print: (line: string) => void): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [data, layout] of SAMPLES) {

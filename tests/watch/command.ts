@@ -1,4 +1,4 @@
-/** `brief watch` as a process of its own. */
+/** `brief watch` in its own process. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -9,15 +9,15 @@ const COMMAND = resolve('dist/brief.cjs');
 
 export interface WatchProcess {
   readonly child: ChildProcess;
-  /** All that it has printed, on either stream. */
+  /** Everything it has printed, on both streams. */
   text(): string;
-  /** Waits until it has printed something that matches; throws with what it did print. */
+  /** Waits until its output matches; throws with the output if it never does. */
   prints(pattern: RegExp): Promise<RegExpExecArray>;
   /** Its exit code, after a signal. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts it in a project's folder; it is ended with the test. */
+/** Starts it in a project's folder; it ends with the test. */
 export function watchProcess(folder: string, ...words: readonly string[]): WatchProcess {
   const child = spawn(process.execPath, [COMMAND, 'watch', ...words], { cwd: folder, env: { PATH: process.env.PATH } });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -1,15 +1,15 @@
-/** A watch in a test: its events in order, waited for one by one. */
+/** A watch in a test: its events in order, awaited one by one. */
 
 import { onTestFinished } from 'vitest';
 import { type BriefWatch, type WatchEvent, type WatchOptions, watchBrief } from '../../src/watch/watch-brief.ts';
 
 export interface WatchedBrief {
   readonly watch: BriefWatch;
-  /** The next event that nobody has taken. */
+  /** The next event that hasn't been taken. */
   next(): Promise<WatchEvent>;
-  /** The next build, which must be one. */
+  /** The next event, which must be a build. */
   built(): Promise<Extract<WatchEvent, { kind: 'built' }>>;
-  /** Events that nobody has taken. */
+  /** Events that haven't been taken. */
   readonly pending: readonly WatchEvent[];
 }
 

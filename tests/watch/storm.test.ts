@@ -1,4 +1,4 @@
-/** Hundreds of edits as fast as they come, with files deleted, renamed, broken and mended. */
+/** Hundreds of edits in quick succession: files are deleted, renamed, broken and fixed. */
 
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,7 +24,7 @@ const EDIT_KINDS: readonly Edit[] = [
   ({ project, files }, i) =>
     project.write(BRIEF, (files[BRIEF] ?? '').replace('title: Fewer', `title: Edit ${i}, fewer`)),
   ({ project, files }, i) => {
-    // Beside, and renamed into place.
+    // Write a temporary file and rename it.
     project.write(`${BRIEF}.tmp`, (files[BRIEF] ?? '').replace('title: Fewer', `title: Atomic ${i}, fewer`));
     renameSync(project.path(`${BRIEF}.tmp`), project.path(BRIEF));
   },
@@ -67,7 +67,7 @@ describe('a storm of edits', () => {
     project.write(CSV, files[CSV] ?? '');
     project.write(BRIEF, (files[BRIEF] ?? '').replace('title: Fewer', 'title: After the storm, fewer'));
     await endsFresh(project);
-    // It still listens.
+    // It still works.
     project.write(BRIEF, files[BRIEF] ?? '');
     await endsFresh(project);
     const events = watch
@@ -81,7 +81,7 @@ describe('a storm of edits', () => {
   });
 });
 
-/** Waits for the PDF to be what a process of its own makes of the project now. */
+/** Waits until the PDF is the same as a fresh build of the project in another process. */
 async function endsFresh(project: Project): Promise<void> {
   expect(project.brief('build', '--out', 'fresh.pdf').code).toBe(0);
   const fresh = readFileSync(project.path('fresh.pdf'));

@@ -14,7 +14,7 @@ interface Watching extends WatchedBrief {
   edit(name: string, from: string | RegExp, to: string): void;
 }
 
-/** A watched starter brief, whose first build has been seen. */
+/** A watched starter brief, after its first build. */
 async function watching(prepare: (project: Project) => void = () => {}): Promise<Watching & { first: CompileResult }> {
   const project = startedProject();
   prepare(project);
@@ -30,7 +30,7 @@ async function watching(prepare: (project: Project) => void = () => {}): Promise
   return { ...events, project, folder, edit, first: first.result };
 }
 
-/** Names of files in a project, as tests write them. */
+/** The paths of files in a project, as written in tests. */
 function names(changed: readonly string[], { project }: Watching): readonly string[] {
   return changed.map((path) => path.replace(`${project.folder}/`, ''));
 }
@@ -48,7 +48,7 @@ describe('a watched brief', () => {
     expect(result.pdf).toEqual((await compile(w.folder, { root: w.project.folder })).pdf);
   });
 
-  it('takes files that editors save beside and rename into place', async () => {
+  it('handles files that editors save under another name and rename', async () => {
     const w = await watching();
     const text = readFileSync(w.project.path(BRIEF), 'utf8');
     for (const word of ['One', 'Two']) {
@@ -63,13 +63,13 @@ describe('a watched brief', () => {
     expect((await w.built()).result.brief?.title.plain).toMatch(/^Fewer /);
   });
 
-  it('is not built again for files that it did not read, nor for dates', async () => {
+  it('is not built again for files that it did not read, or for changed timestamps', async () => {
     const w = await watching();
     w.project.write(`${FOLDER}/notes.txt`, 'mine');
     w.project.write(`${FOLDER}/.brief.yaml.swp`, 'vim');
     utimesSync(w.project.path(BRIEF), 1e9, 1e9);
     w.project.write(BRIEF, readFileSync(w.project.path(BRIEF), 'utf8'));
-    // What comes next is the build of this change alone.
+    // The next event must be the build of only this change.
     await sleep(100);
     w.edit(`${FOLDER}/ridership.csv`, '<10 %', '<9 %');
     const { changed } = await w.built();
@@ -77,7 +77,7 @@ describe('a watched brief', () => {
     expect(w.pending).toEqual([]);
   });
 
-  it('is built once for a burst of edits, and what is overtaken is not shown', async () => {
+  it('is built once for a burst of edits, and overtaken builds are not shown', async () => {
     const w = await watching();
     for (let i = 0; i < 10; i++) {
       w.edit(BRIEF, /^title: .*/m, `title: Edit ${i} of this brief`);
@@ -89,7 +89,7 @@ describe('a watched brief', () => {
     expect(titles.length).toBeLessThan(4);
   });
 
-  it('says what is wrong, and goes on', async () => {
+  it('reports errors, and continues', async () => {
     const w = await watching();
     w.edit(BRIEF, /^title:/m, 'titel:');
     const broken = (await w.built()).result;
@@ -99,7 +99,7 @@ describe('a watched brief', () => {
     expect((await w.built()).result.pdf).toEqual(w.first.pdf);
   });
 
-  it('is built when a file appears that was looked for', async () => {
+  it('is built when a file appears that was missing', async () => {
     let rows = '';
     const w = await watching((project) => {
       rows = readFileSync(project.path(`${FOLDER}/ridership.csv`), 'utf8');
@@ -140,7 +140,7 @@ describe('a watched brief', () => {
     expect((await w.built()).result.pdf).toEqual(w.first.pdf);
   });
 
-  it('follows symbolic links to where they lead, and when they are turned', async () => {
+  it('follows symbolic links, also when their target changes', async () => {
     const w = await watching((project) => {
       project.write('shared/a.csv', 'label,value\nEvery day,<10 %\nNever,n/a\n');
       project.write('shared/b.csv', 'label,value\nEvery day,<9 %\nNever,n/a\n');
@@ -166,11 +166,11 @@ describe('a watched brief', () => {
     expect((await w.built()).result.pages).toBe(large.result.pages);
   });
 
-  it('goes on when a file can not be read', async () => {
+  it('continues when a file cannot be read', async () => {
     const w = await watching();
     const csv = w.project.path(`${FOLDER}/ridership.csv`);
     const text = readFileSync(csv);
-    // A link to itself is refused even to those who may read everything.
+    // A link to itself can't be read even by root.
     rmSync(csv);
     symlinkSync('ridership.csv', csv);
     const failed = await w.next();
@@ -180,7 +180,7 @@ describe('a watched brief', () => {
     expect((await w.built()).result.pdf).toEqual(w.first.pdf);
   });
 
-  it('tells nothing once it is closed', async () => {
+  it('sends no events once it is closed', async () => {
     const w = await watching();
     w.edit(BRIEF, /^title: .*/m, 'title: Too late');
     await w.watch.close();

@@ -11,7 +11,7 @@ function edit(in_: Project, from: string | RegExp, to: string): void {
 }
 
 describe('brief watch', () => {
-  it('says each build in a line, keeps the last good PDF, and ends with Ctrl-C', async () => {
+  it('prints a line for each build, keeps the last good PDF, and ends with Ctrl-C', async () => {
     const started = startedProject();
     const watch = watchProcess(started.folder, 'transport');
     await watch.prints(/^watching data\/transport; Ctrl-C ends it\n/m);
@@ -28,7 +28,7 @@ describe('brief watch', () => {
     expect(readdirSync(started.path('output')).sort()).toEqual(['.transport.pdf.built.json', 'transport.pdf']);
   });
 
-  it('answers machines with one JSON object a line', async () => {
+  it('prints one JSON object per line with --json', async () => {
     const started = startedProject();
     const watch = watchProcess(started.folder, '--json', '--out', 'x.pdf');
     await watch.prints(/"event":"built".*\n/);
@@ -46,7 +46,7 @@ describe('brief watch', () => {
     ]);
   });
 
-  it('goes on when the folder vanishes, and when the PDF can not be written', async () => {
+  it('continues when the folder disappears, and when the PDF cannot be written', async () => {
     const started = startedProject();
     const watch = watchProcess(started.folder, 'transport');
     await watch.prints(/1 page/);
@@ -63,9 +63,9 @@ describe('brief watch', () => {
     expect(existsSync(started.path(PDF))).toBe(true);
   });
 
-  it('goes on when the disk is full', async () => {
+  it('continues when the disk is full', async () => {
     const started = startedProject();
-    // What is written to this device never has room.
+    // Writing to this device always fails for lack of space.
     const watch = watchProcess(started.folder, 'transport', '--out', '/dev/full');
     const line = 'cannot write /dev/full: no space left on the disk; left as it was, still watching';
     await watch.prints(new RegExp(line));
@@ -74,7 +74,7 @@ describe('brief watch', () => {
     expect(await watch.end('SIGINT')).toBe(130);
   });
 
-  it('watches nothing that is not there from the start', () => {
+  it('refuses to watch a folder that does not exist', () => {
     const started = startedProject();
     expect(started.brief('watch', 'trnsport')).toMatchObject({
       code: 1,

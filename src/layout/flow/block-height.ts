@@ -1,23 +1,23 @@
-/** How high a block's content box is: `height`, `min-height` and `max-height` (CSS 2.2, 10.5 to 10.7). */
+/** The height of a block's content box: `height`, `min-height` and `max-height` (CSS 2.2, 10.5 to 10.7). */
 
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { ComputedStyle, LengthPercentage } from '../../css/computed-style.ts';
 import { resolveLength } from '../lengths.ts';
 import type { BoxEdges } from './box-edges.ts';
 
-/** Of the content box, pt. A box with a `height` of its own has the same least and most. */
+/** Limits of the content box, pt. They are equal for a box with a definite `height`. */
 export interface HeightLimits {
   readonly least: number;
   /** Infinity where nothing limits it. */
   readonly most: number;
-  /** The content height that percentages inside refer to; undefined where only the content settles it. */
+  /** The content height that percentages inside refer to; undefined where it depends on the content. */
   readonly definite: number | undefined;
 }
 
 type HeightStyle = Pick<ComputedStyle, 'height' | 'minHeight' | 'maxHeight' | 'boxSizing'>;
 
 /**
- * `containing` is the height of the containing block, pt; where it is undefined, percentages count as `auto`, 0 and
+ * `containing` is the height of the containing block, pt. Where it is undefined, percentages count as `auto`, 0 and
  * `none` (CSS 2.2, 10.5 and 10.7). `min-height` wins over `max-height`.
  */
 export function heightLimits(
@@ -48,33 +48,33 @@ export function definiteHeight(
   return containing === undefined ? undefined : resolveLength(value, containing);
 }
 
-/** Content that reaches below its box, over what follows. */
+/** Content that overflows its box and overlaps the content below. */
 export function overBox(needed: number, most: number): Diagnostic {
   return {
     severity: 'warning',
     code: 'layout/higher-than-box',
-    message: `this is ${round(needed)} pt high and its box only ${round(most)} pt: it runs over what follows`,
-    hint: 'make `height` or `max-height` of the box greater, or use `min-height`, which lets the box grow',
+    message: `this is ${round(needed)} pt high but its box only ${round(most)} pt: it overlaps the content below`,
+    hint: 'increase `height` or `max-height` of the box, or use `min-height`, which lets the box grow',
   };
 }
 
-/** Content that is too high for its box and for a page. */
+/** Content that is higher than both its box and a page. */
 export function grownBox(needed: number, most: number): Diagnostic {
   return {
     severity: 'warning',
     code: 'layout/higher-than-box',
-    message: `this is ${round(needed)} pt high, more than a page, and its box only ${round(most)} pt: the box grows`,
-    hint: 'make the text shorter, or use `min-height`, which lets the box grow',
+    message: `this is ${round(needed)} pt high, more than a page, but its box only ${round(most)} pt: the box grows`,
+    hint: 'shorten the text, or use `min-height`, which lets the box grow',
   };
 }
 
-/** Columns that a box of that height has no room for beside each other. */
+/** More columns than fit side by side in a box of limited height. */
 export function overColumns(most: number): Diagnostic {
   return {
     severity: 'warning',
     code: 'layout/higher-than-box',
-    message: `columns ${round(most)} pt high are too short for this text: further columns are set beside their box`,
-    hint: 'make `height` or `max-height` of the columns greater, or use `min-height`, which lets them grow',
+    message: `columns ${round(most)} pt high are too short for this text: the extra columns overflow their box`,
+    hint: 'increase `height` or `max-height` of the columns, or use `min-height`, which lets them grow',
   };
 }
 

@@ -1,4 +1,4 @@
-/** Blocks into pieces: margins, edges, lines, lists, columns. */
+/** Turns blocks into pieces: margins, edges, lines, lists, columns. */
 
 import type { BlockBox, Box } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
@@ -8,32 +8,32 @@ import { placeInitial, roomBelow } from '../line/initial-letter.ts';
 import { type BlockLines, blockLines, paintsItself, placeLine } from '../line/inline.ts';
 import { setMarkers } from '../line/markers.ts';
 import { textStyle } from '../line/text-style.ts';
-import type { LayNote } from '../page/footnotes.ts';
-import { layTable } from '../table/table.ts';
+import type { LayOutOutNote } from '../page/footnotes.ts';
+import { layOutTable } from '../table/table.ts';
 import { needsAllColumns } from '../table/wide-tables.ts';
 import { heightLimits } from './block-height.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
-import { layColumns } from './columns.ts';
-import { figureRoomIn, layReplaced } from './figures.ts';
-import { layFlex } from './flex.ts';
-import { layFloat } from './floats.ts';
+import { layOutColumns } from './columns.ts';
+import { figureRoomIn, layOutReplaced } from './figures.ts';
+import { layOutFlex } from './flex.ts';
+import { layOutFloat } from './floats.ts';
 import type { PieceContent } from './flow.ts';
 import { SLACK } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
-import { type FlowPlace, type LayBox, layWithMargin } from './flow-place.ts';
-import { type LayContent, layToHeight } from './limited-height.ts';
+import { type FlowPlace, type LayOutOutBox, layOutWithMargin } from './flow-place.ts';
+import { type LayOutOutContent, layOutToHeight } from './limited-height.ts';
 import type { Band } from './side-floats.ts';
 
-/** Lays a box out: in normal flow, top to bottom, or to where it floats. */
-export const layBox: LayBox = (box, place, builder, context) => {
+/** Lays a box out: in normal flow, top to bottom, or as a float. */
+export const layOutBox: LayOutOutBox = (box, place, builder, context) => {
   context.budget.spend();
   if (box.element) context.enter?.(box.element);
   if (place.spanner && (box.style.columnSpan === 'all' || needsAllColumns(box, place.width, context))) {
     place.spanner(box);
     return;
   }
-  if (layFloat(box, place, builder, context, layBox)) return;
+  if (layOutFloat(box, place, builder, context, layOutBox)) return;
   const { style } = box;
   const outerPage = builder.page;
   if (style.page !== '' && style.page !== outerPage) {
@@ -43,21 +43,21 @@ export const layBox: LayBox = (box, place, builder, context) => {
   const named = builder.page === outerPage ? place : onPage(place, outerPage, builder.page, context);
   applyBreak(box, 'before', builder, context);
   if (style.clear !== 'none') builder.clear(style.clear);
-  layInFlow(box, named, builder, context);
+  layOutInFlow(box, named, builder, context);
   applyBreak(box, 'after', builder, context);
   builder.page = outerPage;
 };
 
-function layInFlow(box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
+function layOutInFlow(box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
   switch (box.kind) {
     case 'block':
-      layBlock(box, place, builder, context);
+      layOutBlock(box, place, builder, context);
       break;
     case 'table':
-      layTable(box, besideFloats(place, builder), builder, context, layBox);
+      layOutTable(box, besideFloats(place, builder), builder, context, layOutBox);
       break;
     case 'replaced':
-      layReplaced(box, besideFloats(place, builder), builder, context);
+      layOutReplaced(box, besideFloats(place, builder), builder, context);
       break;
     default: {
       const never: never = box;
@@ -66,37 +66,37 @@ function layInFlow(box: Box, place: FlowPlace, builder: FlowBuilder, context: La
   }
 }
 
-/** A page of another name may have another measure, which all boxes around take part in. */
+/** The place on a page with another name, whose content width may differ; all boxes around change width with it. */
 function onPage(place: FlowPlace, from: string, to: string, context: LayoutContext): FlowPlace {
   const change = context.pages.contentWidth(to) - context.pages.contentWidth(from);
   return change === 0 ? place : { ...place, width: Math.max(0, place.width + change) };
 }
 
-/** Share of a measure that must be free beside side floats for a line or a table to stand there. */
+/** The share of the width that must be free beside side floats for a line or a table to be set there. */
 const LEAST_SHARE = 0.3;
 
 /**
  * The place that side floats leave to a box which no float may overlap (CSS 2.2, 9.5): beside them, or below them where
- * they leave little.
+ * too little width is left.
  */
 function besideFloats(place: FlowPlace, builder: FlowBuilder): FlowPlace {
   if (!builder.besideFloats) return place;
   builder.settleFloats();
-  builder.hurryFloats();
+  builder.cancelFloatDelay();
   const band = { left: place.x, right: place.x + place.width };
-  // Its height isn't known yet, so it stands beside all floats that reach below its top.
+  // Its height isn't known yet, so it counts as beside every float that extends below its top.
   const { left, right } = builder.freeBand(builder.y, Number.POSITIVE_INFINITY, band);
   if (right - left >= place.width * LEAST_SHARE) return { ...place, x: left, width: right - left };
   builder.clear('both');
   return place;
 }
 
-function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
+function layOutBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
   const { style } = box;
   const edges = boxEdges(style, place.width);
   const across = placeHorizontally(style, edges, place);
   const element = box.element ?? place.element;
-  const { figureHeight, figureContinues = false } = figureRoomIn(box, place, builder, context, layBox);
+  const { figureHeight, figureContinues = false } = figureRoomIn(box, place, builder, context, layOutBox);
   if (figureContinues && !place.figureContinues) builder.join();
   builder.margin(edges.marginTop);
   const container = builder.open({
@@ -123,7 +123,7 @@ function layBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
     figureContinues,
     height: limits.definite,
   };
-  layToHeight(box, inner, limits, layContent, builder, context);
+  layOutToHeight(box, inner, limits, layOutContent, builder, context);
   if (edges.bottom > 0) {
     builder.discourage(3);
     builder.push(edges.bottom, { kind: 'edge' });
@@ -138,19 +138,19 @@ function isMultiColumn(style: ComputedStyle): boolean {
   return style.columnCount !== 'auto' || style.columnWidth !== 'auto';
 }
 
-/** What stands in a block, from top to bottom; columns in it are at most `most` high, pt. */
-const layContent: LayContent = (box, place, most, builder, context) => {
-  if (box.content.kind === 'inline') layLines(box, place, builder, context);
+/** Lays out a block's content from top to bottom; columns in it are at most `most` high, pt. */
+const layOutContent: LayOutOutContent = (box, place, most, builder, context) => {
+  if (box.content.kind === 'inline') layOutLines(box, place, builder, context);
   else if (box.content.kind === 'items') {
-    layFlex(box, box.content.children, besideFloats(place, builder), builder, context, layBox);
+    layOutFlex(box, box.content.children, besideFloats(place, builder), builder, context, layOutBox);
   } else if (isMultiColumn(box.style)) {
-    layColumns(box.content.children, box, { ...besideFloats(place, builder), most }, builder, context, layBox);
-  } else for (const child of box.content.children) layBox(child, place, builder, context);
+    layOutColumns(box.content.children, box, { ...besideFloats(place, builder), most }, builder, context, layOutBox);
+  } else for (const child of box.content.children) layOutBox(child, place, builder, context);
 };
 
-function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
+function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
   const room = atomicRoom(place, builder, context);
-  const sizeAtomic = atomicSizer(room, context, layBox);
+  const sizeAtomic = atomicSizer(room, context, layOutBox);
   const { element: around, width } = place;
   const markers = place.markers.length > 0 ? setMarkers(place.markers, context) : undefined;
   const indent = markers?.indent ?? 0;
@@ -158,19 +158,19 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
     ? linesBesideFloats(box, place, builder, context)
     : blockLines(box, { element: around, width, sizeAtomic, indent }, context);
   if (lines.length > 0) place.markers.length = 0;
-  // A marker stands beside its line, which a float may have moved.
+  // A marker is placed beside its line, which a float may have moved.
   const band = { left: place.x, right: place.x + width };
   const moved = markers && builder.besideFloats ? builder.freeBand(builder.y, builder.y, band).left - place.x : 0;
   const { orphans, widows, direction } = box.style;
   const element = box.element ?? place.element;
-  const layNote: LayNote = (note, of) =>
-    layWithMargin(note, { width: context.pages.contentWidth(''), element: of }, context, layBox);
+  const layOutNote: LayOutOutNote = (note, of) =>
+    layOutWithMargin(note, { width: context.pages.contentWidth(''), element: of }, context, layOutBox);
   lines.forEach((line, i) => {
     if (i > 0 && initial && i < initial.beside) builder.discourage(3);
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
     const block = line.ascent + line.descent > room.height && !markers ? loneBlock(line) : undefined;
     if (block) {
-      layBox(block.box, { ...place, ...block, x: place.x + block.x }, builder, context);
+      layOutBox(block.box, { ...place, ...block, x: place.x + block.x }, builder, context);
       return;
     }
     const content: PieceContent = {
@@ -182,7 +182,7 @@ function layLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context
         return [{ ...fragment, items: [...marks, ...letter, ...fragment.items], markers: marks.length }];
       },
     };
-    const notes = context.footnotes.calledBy(line, element, layNote);
+    const notes = context.footnotes.calledBy(line, element, layOutNote);
     builder.push(line.ascent + line.descent, content, { notes });
   });
   const below = initial ? roomBelow(initial, lines) : 0;
@@ -195,12 +195,12 @@ function atomicRoom({ width, figureHeight }: FlowPlace, builder: FlowBuilder, co
   return { width, height: figureHeight ?? context.pages.laterHeight(builder.page), continues: 'no' };
 }
 
-/** Lines beside side floats are broken again, with the heights that they turned out to have, no more often than this. */
+/** Lines beside side floats are broken again, with the heights found in the last round, at most this often. */
 const MOST_ROUNDS = 5;
 
 /**
- * Lines that leave room to side floats over all their height. A line's height is known once it is broken, so they are
- * broken again until all are as high as was expected of them. Lines that still meet a float go below all floats.
+ * Sets lines that avoid side floats over their whole height. A line's height is known only once it is broken, so lines
+ * are broken again until each has the expected height. Lines that still overlap a float go below all floats.
  */
 function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): BlockLines {
   builder.settleFloats();
@@ -209,7 +209,7 @@ function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder
   if (first.right - first.left < place.width * LEAST_SHARE) builder.clear('both');
   const { element, width } = place;
   const { lineHeight } = textStyle({ style: box.style, rise: 0, language: element.language }, context);
-  const sizeAtomic = atomicSizer(atomicRoom(place, builder, context), context, layBox);
+  const sizeAtomic = atomicSizer(atomicRoom(place, builder, context), context, layOutBox);
   const plain = { element, width, sizeAtomic };
   const free = (top: number, height: number): Band => builder.freeBand(builder.y + top, builder.y + top + height, band);
   let heights: readonly number[] = [];
@@ -240,7 +240,7 @@ function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder
   return blockLines(box, plain, context);
 }
 
-/** Where lines of these heights begin, and where the next one would. */
+/** The tops of lines of these heights, and of the line after them. */
 function topsOf(heights: readonly number[]): readonly number[] {
   const tops = [0];
   for (const height of heights) tops.push((tops.at(-1) ?? 0) + height);

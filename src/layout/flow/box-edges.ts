@@ -1,4 +1,4 @@
-/** Horizontal and vertical measures of block boxes (CSS 2.2, 8 and 10.3.3), all in pt. */
+/** Horizontal and vertical dimensions of block boxes (CSS 2.2, 8 and 10.3.3), all in pt. */
 
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import { resolveAuto, resolveLength } from '../lengths.ts';
@@ -30,13 +30,13 @@ export interface HorizontalPlace {
   readonly x: number;
   readonly width: number;
   readonly contentX: number;
-  /** Never negative: a box without room gets none. */
+  /** Never negative: 0 where the edges leave no space. */
   readonly contentWidth: number;
 }
 
 /**
- * Where a block in normal flow stands, from its containing block's left edge `x` and width. `used` is the border box's
- * width where something else than `width` settles it, as a table's columns do.
+ * The horizontal place of a block in normal flow, in a containing block with left edge `x`. `used` is the border box's
+ * width where something other than `width` determines it, such as a table's columns.
  */
 export function placeHorizontally(
   style: ComputedStyle,
@@ -49,7 +49,7 @@ export function placeHorizontally(
   const inset = edges.left + edges.right;
   const width = used ?? borderBoxWidth(style, inset, containing.width);
   const rest = containing.width - width - marginLeft - marginRight;
-  // What is too much or too little is at the side where the containing block's text ends (CSS 2.2, 10.3.3).
+  // The excess or shortfall goes to the end side of the containing block (CSS 2.2, 10.3.3).
   let shift = marginLeft + (containing.direction === 'rtl' && style.marginRight !== 'auto' ? rest : 0);
   if (style.marginLeft === 'auto' && style.marginRight === 'auto') shift = Math.max(0, rest / 2);
   else if (style.marginLeft === 'auto') shift = Math.max(0, rest);
@@ -57,7 +57,7 @@ export function placeHorizontally(
   return { x, width, contentX: x + edges.left, contentWidth: Math.max(0, width - inset) };
 }
 
-/** The width of the border box by `width`, `min-width` and `max-width`; `auto` fills the containing block. */
+/** The border box's width from `width`, `min-width` and `max-width`; `auto` fills the containing block. */
 export function borderBoxWidth(style: ComputedStyle, inset: number, base: number): number {
   if (style.width !== 'auto') {
     const width = resolveLength(style.width, base);
@@ -71,7 +71,7 @@ export function borderBoxWidth(style: ComputedStyle, inset: number, base: number
   );
 }
 
-/** A border box's width, no less than `min-width` and no more than `max-width`. */
+/** Clamps a border box's width to at least `min-width` and at most `max-width`. */
 export function clampWidth(style: ComputedStyle, width: number, inset: number, base: number): number {
   const extra = style.boxSizing === 'border-box' ? 0 : inset;
   const max = style.maxWidth === 'none' ? Number.POSITIVE_INFINITY : resolveLength(style.maxWidth, base) + extra;

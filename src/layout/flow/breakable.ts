@@ -1,4 +1,4 @@
-/** Content whose words may be hyphenated, and broken anywhere: the last resort of a table that is too wide for its place. */
+/** Content whose words may be hyphenated and broken anywhere: the last resort for a table that is too wide for its place. */
 
 import type { BlockBox, Box, InlineItem } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
@@ -17,7 +17,7 @@ function brokenItem(item: InlineItem): InlineItem {
   return item.kind === 'text' ? { ...item, style: brokenStyle(item.style) } : item;
 }
 
-// One style for one style, as text is told apart by it.
+// One new style for each original, since text runs are distinguished by style identity.
 const styles = new WeakMap<ComputedStyle, ComputedStyle>();
 
 function brokenStyle(style: ComputedStyle): ComputedStyle {

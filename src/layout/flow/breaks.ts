@@ -6,7 +6,7 @@ import type { FlowBuilder } from './flow-builder.ts';
 
 /**
  * Applies a box's `break-before` or `break-after` to the break before the next piece (CSS Fragmentation 3, 3.1). A forced
- * break in a flow that no page parts is ignored, and reported.
+ * break in a flow that pages don't break is ignored and reported.
  */
 export function applyBreak(
   { style, element }: Pick<Box, 'style' | 'element'>,

@@ -1,4 +1,4 @@
-/** Multi-column boxes (CSS Multi-column 1): stretches in columns, parted by boxes that span them all. */
+/** Multi-column boxes (CSS Multi-column 1): sections of columns, separated by boxes that span all columns. */
 
 import type { BlockBox, Box } from '../../box/box.ts';
 import type { LayoutContext } from '../context.ts';
@@ -7,7 +7,7 @@ import { fillRegion } from './fill.ts';
 import { fitColumns } from './fill-columns.ts';
 import { type ColumnFlow, notesOf, type PieceContent, SLACK } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
-import type { FlowPlace, LayBox } from './flow-place.ts';
+import type { FlowPlace, LayOutOutBox } from './flow-place.ts';
 import { placeColumns } from './place.ts';
 import { FLOW_START } from './region.ts';
 
@@ -17,7 +17,7 @@ export function columnMeasures(
   width: number,
 ): { readonly count: number; readonly width: number; readonly gap: number } {
   const gap = columnGap(style, width);
-  // No column is narrower than 1 pt: more columns than the gaps leave room for would be negative in width.
+  // No column is narrower than 1 pt: with too many gaps the width would become negative.
   const narrowest = Math.max(1, style.columnWidth === 'auto' ? 0 : style.columnWidth);
   const most = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
   const count = style.columnCount === 'auto' ? most : Math.min(style.columnCount, most);
@@ -30,13 +30,13 @@ export function columnGap(style: BlockBox['style'], width: number): number {
 }
 
 /** `most` is the height that the box leaves its columns, pt. */
-export function layColumns(
+export function layOutColumns(
   children: readonly Box[],
   box: BlockBox,
   { most, ...place }: FlowPlace & { readonly most: number },
   outer: FlowBuilder,
   context: LayoutContext,
-  layBox: LayBox,
+  layOutBox: LayOutOutBox,
 ): void {
   const measures = columnMeasures(box.style, place.width);
   const { apart, page } = outer;
@@ -47,14 +47,14 @@ export function layColumns(
     measures: outer.measures,
     breaks: apart ? 'columns' : 'all',
   });
-  // A height is that of all stretches together: only columns without anything that spans them are filled to it.
+  // A `height` covers all sections together, so only columns without spanning boxes are filled to it.
   let parted = false;
   const flush = (): void => {
     inner.clear('both');
     const pieces = inner.takePieces();
     const first = pieces.find(({ float }) => !float || float.side === 'here') ?? pieces[0];
     if (!first) return;
-    // The first piece's margin and break stand before the columns as a whole, so that all columns start level.
+    // The first piece's margin and break apply to the columns as a whole, so that all columns start level.
     outer.margin(first.spaceBefore);
     outer.discourage(first.breakBefore.level);
     outer.force(first.breakBefore.forced);
@@ -84,17 +84,17 @@ export function layColumns(
       const rule = inner.takeBreak();
       outer.discourage(rule.level);
       outer.force(rule.forced);
-      layBox(spanning, { ...place, spanner: undefined }, outer, context);
+      layOutBox(spanning, { ...place, spanner: undefined }, outer, context);
     },
   };
-  for (const child of children) layBox(child, innerPlace, inner, context);
+  for (const child of children) layOutBox(child, innerPlace, inner, context);
   flush();
   outer.margin(inner.takeMargin());
 }
 
 /**
- * Columns in a flow that no page parts (a cell, a float, a note): as high as they must be, and one piece. What a box of
- * limited height doesn't hold stands in further columns beside it (CSS Multi-column 1, 8.2).
+ * Columns in a flow that pages don't break (a cell, a float, a note): as high as necessary, and one piece. Content that
+ * doesn't fit a box of limited height goes into further columns beside it (CSS Multi-column 1, 8.2).
  */
 function pushWhole(columns: ColumnFlow, outer: FlowBuilder): void {
   const { current } = outer;

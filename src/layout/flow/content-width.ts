@@ -1,4 +1,4 @@
-/** How narrow and how wide content makes sense (CSS Sizing 3, 5): what columns of tables and flex items are made of. */
+/** The narrowest and widest sensible widths of content (CSS Sizing 3, 5), from which table columns and flex items are sized. */
 
 import type { BlockBox, Box, InlineItem } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
@@ -10,7 +10,7 @@ import { boxEdges } from './box-edges.ts';
 import { columnGap } from './columns.ts';
 import type { ContentWidths } from './measured.ts';
 
-/** Of a box's margin box. Percentages count as automatic, as their base is what is being asked for. */
+/** The widths of a box's margin box. Percentages count as automatic, since their base isn't known yet. */
 export function outerWidths(box: Box, context: LayoutContext): ContentWidths {
   const { style } = box;
   const { marginLeft, marginRight } = style;
@@ -18,7 +18,7 @@ export function outerWidths(box: Box, context: LayoutContext): ContentWidths {
   return add(borderBoxWidths(box, context), sides);
 }
 
-/** Of a box's border box. */
+/** The widths of a box's border box. */
 export function borderBoxWidths(box: Box, context: LayoutContext): ContentWidths {
   return context.measured.widths(box, () => findWidths(box, context));
 }
@@ -30,8 +30,8 @@ function findWidths(box: Box, context: LayoutContext): ContentWidths {
   const extra = style.boxSizing === 'border-box' ? 0 : inset;
   const of = (value: ComputedStyle['width'] | 'none'): number | undefined =>
     typeof value === 'number' ? value + extra : undefined;
-  const asked = box.kind === 'replaced' ? undefined : of(style.width);
-  const own = asked === undefined ? intrinsic(box, inset, context) : { min: asked, max: asked };
+  const specified = box.kind === 'replaced' ? undefined : of(style.width);
+  const own = specified === undefined ? intrinsic(box, inset, context) : { min: specified, max: specified };
   const least = of(style.minWidth) ?? 0;
   const most = of(style.maxWidth) ?? Number.POSITIVE_INFINITY;
   const clamp = (value: number): number => Math.max(least, Math.min(value, most));
@@ -53,7 +53,7 @@ function intrinsic(box: Box, inset: number, context: LayoutContext): ContentWidt
   }
 }
 
-/** Of what a block holds, its own edges left out. */
+/** The widths of a block's content, excluding its own edges. */
 export function contentWidths(box: BlockBox, context: LayoutContext): ContentWidths {
   const { content } = box;
   if (content.kind === 'inline')
@@ -63,7 +63,7 @@ export function contentWidths(box: BlockBox, context: LayoutContext): ContentWid
   return content.kind === 'items' ? ofItems(box.style, inner, widest) : inColumns(box, widest);
 }
 
-/** Items beside each other add up; those that may wrap need no more than the widest. */
+/** The widths of items side by side add up; items that may wrap need only the width of the widest. */
 function ofItems(style: ComputedStyle, inner: readonly ContentWidths[], widest: ContentWidths): ContentWidths {
   const gap = style.columnGap === 'normal' ? 0 : resolveLength(style.columnGap, 0);
   if (style.display === 'grid') {

@@ -1,7 +1,7 @@
 /**
- * Side floats that a page has no room for. Text is set before pages are filled, so it is set again with such a float further
- * down: it fills the page, and the float stands beside what follows on the next one. Each float is delayed at most once, and
- * a document is set `MOST_ROUNDS` times at most.
+ * Side floats that don't fit on their page. Text is set before pages are filled, so it is set again with such a float
+ * further down: the text fills the page, and the float is placed beside the text of the next one. Each float is delayed at
+ * most once, and a document is set at most `MOST_ROUNDS` times.
  */
 
 import type { ElementNode } from '../../html/element.ts';
@@ -9,18 +9,18 @@ import type { FilledPage } from '../page/filled-page.ts';
 import { type Fit, fitsOf } from './region.ts';
 
 export const MOST_ROUNDS = 6;
-/** Up to this share of a page left blank a float is not delayed. */
+/** A float is delayed only when it would leave more than this share of a page blank. */
 const LEAST_BLANK = 0.12;
 
 export class DelayedFloats {
   readonly #tops = new Map<ElementNode, number>();
 
-  /** How far down from its flow's top a float stands at least; 0 where it stands in its place. */
+  /** The least distance of a float from its flow's top, pt; 0 where it isn't delayed. */
   of(element: ElementNode | undefined): number {
     return (element && this.#tops.get(element)) ?? 0;
   }
 
-  /** Looks through filled pages for floats that left much of one blank: false where there are none that were not delayed. */
+  /** Finds floats that left much of a filled page blank; returns true if one of them wasn't delayed before. */
   find(pages: readonly FilledPage[]): boolean {
     const before = this.#tops.size;
     for (const { fit, style } of pages) if (fit) this.#look(fit, style.height - style.marginTop - style.marginBottom);
@@ -30,7 +30,7 @@ export class DelayedFloats {
   #look(fit: Fit, pageHeight: number): void {
     const { missed } = fit;
     if (missed && missed.blank > pageHeight * LEAST_BLANK) {
-      for (const { element, top } of missed.hanging) {
+      for (const { element, top } of missed.attached) {
         if (element && !this.#tops.has(element)) this.#tops.set(element, top + missed.room);
       }
     }

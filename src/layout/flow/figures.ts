@@ -1,4 +1,4 @@
-/** Charts and images in normal flow: as large as their place on a page lets them be. */
+/** Charts and images in normal flow, as large as their place on a page allows. */
 
 import type { BlockBox, Box, ReplacedBox } from '../../box/box.ts';
 import type { Rect } from '../../core/geometry.ts';
@@ -8,10 +8,10 @@ import { paintsItself } from '../line/inline.ts';
 import { type BoxEdges, boxEdges, placeHorizontally } from './box-edges.ts';
 import { flowHeight, type Piece } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
-import type { FlowPlace, LayBox } from './flow-place.ts';
+import type { FlowPlace, LayOutBox } from './flow-place.ts';
 
-/** A chart that continues on further pages is a piece for each of its rows, or for each of its parts. */
-export function layReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
+/** Lays out a chart or image; a chart that continues on further pages becomes one piece for each row, or for each part. */
+export function layOutReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBuilder, context: LayoutContext): void {
   const edges = boxEdges(box.style, place.width);
   const across = placeHorizontally(box.style, edges, place);
   const height = (place.figureHeight ?? roomOf(place, builder, context)) - edges.top - edges.bottom;
@@ -19,7 +19,7 @@ export function layReplaced(box: ReplacedBox, place: FlowPlace, builder: FlowBui
   if (!sized) return;
   builder.margin(edges.marginTop);
   if (sized.rows) {
-    layRows(sized.rows, box, { x: across.x, contentX: across.contentX, width: across.width }, edges, builder);
+    layOutRows(sized.rows, box, { x: across.x, contentX: across.contentX, width: across.width }, edges, builder);
     builder.margin(edges.marginBottom);
     return;
   }
@@ -45,8 +45,8 @@ function continues({ whole, apart }: FlowBuilder): FigureRoom['continues'] {
 /** A row of a chart with what is above or below it: a piece of its flow. */
 type RowPiece = 'head' | 'foot' | number;
 
-/** Rows that fill pages and columns as a table's do; what stands in one of them is drawn as one part. */
-function layRows(
+/** Rows that fill pages and columns as a table's do; the rows in one of them are drawn as one part. */
+function layOutRows(
   rows: SizedRows,
   { style }: ReplacedBox,
   across: { readonly x: number; readonly contentX: number; readonly width: number },
@@ -97,9 +97,9 @@ function layRows(
 function repeatedPiece(height: number, group: 'head' | 'foot'): Piece {
   const breakBefore = { level: 3, forced: 'none' } as const;
   const content = { kind: 'row', group } as const;
-  const [hanging, notes] = [[], []];
+  const [attached, notes] = [[], []];
   const float = undefined;
-  return { spaceBefore: 0, height, reach: height, hanging, container: undefined, breakBefore, float, notes, page: '', content }; // biome-ignore format: a piece
+  return { spaceBefore: 0, height, reach: height, attached, container: undefined, breakBefore, float, notes, page: '', content }; // biome-ignore format: a piece
 }
 
 /** A chart or image in the box that its style paints around it. */
@@ -113,31 +113,31 @@ export function framed(
   return { kind: 'box', element: undefined, style, rect, ...ends, repeated: false, children: [figure] };
 }
 
-/** What a heading that it must stand below may take of a page, at most. */
+/** The largest share of a page reserved for a heading above a figure. */
 const MOST_HEADING = 0.4;
 
-/** The height of a page below the heading that what comes next stays with. */
+/** The height of a page below the heading that the next content stays with. */
 function roomOf(place: FlowPlace, builder: FlowBuilder, context: LayoutContext): number {
   const height = context.pages.laterHeight(builder.page);
   const above = Math.max(builder.headingAbove, place.headingAbove ?? 0);
   return above > height * MOST_HEADING ? height : height - above;
 }
 
-/** From this share of a page on a chart or an image is made to leave room for the words that stand with it. */
+/** A chart or an image at least this share of a page high is reduced to leave room for its title and notes. */
 const HIGH_SHARE = 0.4;
-/** What words beside it may take of that, at most. */
+/** The largest share of the page reserved for those words. */
 const MOST_WORDS = 0.6;
 
 /**
- * How high a chart or an image may be in a box with `break-inside: avoid`, such as a figure with its title and note: as
- * high as a page without them. No height where the figure is low, or the box may break.
+ * The height limit for a chart or an image in a box with `break-inside: avoid`, such as a figure with its title and note: a
+ * page less those words. No height where the figure is low, or the box may break.
  */
 export function figureRoomIn(
   box: BlockBox,
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layBox: LayBox,
+  layOutBox: LayOutBox,
 ): Pick<FlowPlace, 'figureHeight' | 'figureContinues'> {
   const known = place.figureHeight;
   if (known !== undefined || box.style.breakInside !== 'avoid' || box.content.kind !== 'blocks') return place;
@@ -151,14 +151,14 @@ export function figureRoomIn(
   if (!least || least.height < height * HIGH_SHARE) return {};
   const alone = new FlowBuilder({ apart: true, whole: true, page: builder.page });
   const at = { ...place, x: 0, figureHeight: height, spanner: undefined, markers: [] };
-  layBox({ ...box, style: { ...box.style, float: 'none' } }, at, alone, context);
+  layOutBox({ ...box, style: { ...box.style, float: 'none' } }, at, alone, context);
   const words = flowHeight(alone.pieces) - least.height;
   const figureHeight = Math.max(height - words, height * (1 - MOST_WORDS));
   const high = context.replaced(figure, { ...room, height: figureHeight, continues: continues(builder) });
   return { figureHeight, figureContinues: high?.rows !== undefined };
 }
 
-/** The only chart or image of a box. */
+/** The box's chart or image, if it has exactly one. */
 function figureBelow(box: Box): ReplacedBox | undefined {
   if (box.kind === 'replaced') return box;
   if (box.kind !== 'block' || box.content.kind === 'inline') return undefined;

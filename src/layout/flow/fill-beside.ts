@@ -1,6 +1,6 @@
 /**
- * Filling flows that stand beside each other: items of a flex or grid row. Each breaks where it breaks best in the height
- * that the region has, and goes on at the top of the next one (CSS Flexbox 1, 10; CSS Grid 2, 10).
+ * Filling flows side by side: items of a flex or grid row. Each breaks at its own best place within the region's height
+ * and continues at the top of the next region (CSS Flexbox 1, 10; CSS Grid 2, 10).
  */
 
 import type { BesideFlows, SideBySideFlow } from './flow.ts';
@@ -18,7 +18,7 @@ import {
 
 export interface BesideRoom {
   readonly height: number;
-  /** As of `FillOptions`. */
+  /** As in `FillOptions`. */
   readonly force: boolean;
   readonly fillRegion: FillRegion;
 }
@@ -29,8 +29,8 @@ export interface FilledBeside {
 }
 
 /**
- * As much of each flow as the room holds. Undefined when one of them has no room for its beginning: all are better off
- * in the next region. With `force` at least one piece is placed: no flow waits for a gap above it.
+ * Fills the room with as much of each flow as fits. Undefined when one of them can't start here: then all move to the next
+ * region. With `force` at least one piece is placed, without waiting for a gap above it.
  */
 export function fillBeside(beside: BesideFlows, from: Inside | undefined, room: BesideRoom): FilledBeside | undefined {
   const filling = new BesideFilling(beside.flows, from, room);
@@ -44,7 +44,7 @@ class BesideFilling {
   readonly #room: BesideRoom;
   readonly #set: (BesideFlowFit | undefined)[];
   readonly #next: Position[];
-  /** What the first flow that goes on or starts would leave empty at a region's top. */
+  /** The space that the first remaining flow would leave empty at the region's top. */
   readonly #lead: number;
 
   constructor(flows: readonly SideBySideFlow[], from: Inside | undefined, room: BesideRoom) {
@@ -93,7 +93,7 @@ class BesideFilling {
     return Math.max(0, flow.top - this.#from.used);
   }
 
-  /** Where a flow starts in this region; undefined where it starts in a later one. */
+  /** The top of a flow in this region; undefined where it starts in a later one. */
   #start(flow: SideBySideFlow): number | undefined {
     let top = this.#offset(flow) - this.#lead;
     for (const [i, above] of this.#flows.entries()) {
@@ -109,7 +109,7 @@ class BesideFilling {
     return Math.max(0, ...this.#set.map((set) => (set?.fit ? set.top + set.fit.height : 0)));
   }
 
-  /** A box that stretches beside others goes on as they do, though its content has ended. */
+  /** A box that stretches continues beside the others even after its content has ended. */
   #boxAlone(index: number): BesideFlowFit | undefined {
     const flow = this.#flows[index];
     const started = this.#continued && flow && this.#isDone(flow, index) && !this.#hasBelow(flow);
@@ -121,7 +121,7 @@ class BesideFilling {
   }
 }
 
-/** One flow stands in the way of another: it ends above it. */
+/** True when `above` ends above `flow` and overlaps it horizontally, so `flow` has to wait for it. */
 function isAbove(above: SideBySideFlow, flow: SideBySideFlow): boolean {
   const meets = above.x < flow.x + flow.width - SLACK && flow.x < above.x + above.width - SLACK;
   return meets && above !== flow && above.top + above.height <= flow.top + SLACK && above.top < flow.top - SLACK;

@@ -1,4 +1,4 @@
-/** Filling columns: how high balanced ones are, and how much they leave to footnotes and floats of their page. */
+/** Filling columns: balances their heights and reserves room for footnotes and floats of their page. */
 
 import type { PageEdge } from '../page/edge.ts';
 import { type BreakLevel, type ColumnFlow, type ForcedBreak, flowHeight, type Piece, SLACK } from './flow.ts';
@@ -12,10 +12,10 @@ import {
   type Position,
 } from './region.ts';
 
-/** The room that columns get. */
+/** The room available to columns. */
 export interface ColumnsRoom {
   readonly height: number;
-  /** As of `FillOptions`. */
+  /** As in `FillOptions`. */
   readonly force: boolean;
   readonly fillRegion: FillRegion;
 }
@@ -25,10 +25,10 @@ interface Filled extends ColumnsFit {
   readonly shortage: number;
 }
 
-/** Balancing tries no more heights than this. */
+/** Balancing tries at most this many heights. */
 const MOST_STEPS = 1000;
 
-/** Columns of a given height, filled one after the other. */
+/** Fills columns of a given height one after the other. */
 function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Filled {
   const columns: Fit[] = [];
   const { pieces } = flow;
@@ -70,14 +70,14 @@ function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Fill
   };
 }
 
-/** Nothing was placed, and nothing put off either. */
+/** True when nothing was placed and nothing was deferred. */
 function isSame(a: Position, b: Position): boolean {
   return a.index === b.index && a.inner === b.inner && a.waiting.length === b.waiting.length && a.pending === b.pending;
 }
 
 /**
- * Fits the pieces from `start` into columns at most `room.height` high. When all of them fit, the columns are as low
- * as they can be while breaking nowhere worse than they must (CSS Multi-column 1, 7.1); else they are full.
+ * Fits the pieces from `start` into columns at most `room.height` high. If all fit, the columns are as low
+ * as possible without a worse break than necessary (CSS Multi-column 1, 7.1); otherwise they are full.
  */
 export function fitColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): ColumnsFit {
   if (flow.most < room.height && start === FLOW_START) {
@@ -88,8 +88,8 @@ export function fitColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom)
   if (!full.all || !flow.balance) return full;
   const rest = flow.pieces.slice(start.index).filter((piece) => piece.float?.reference !== 'page');
   const total = flowHeight(start.waiting) + flowHeight(rest);
-  // Grow by the least that lets one more piece in, as all smaller steps would give the same columns. It ends: the height
-  // grows by a share of the whole each time, and one column as high as the whole holds everything.
+  // Grow by the smallest amount that admits one more piece; smaller steps would give the same columns. This terminates: the
+  // height grows by a share of the whole each time, and one column as high as the whole holds everything.
   const most = Math.min(room.height, Math.max(total, full.height) + SLACK);
   const step = Math.max(0.5, total / MOST_STEPS);
   let height = total / flow.count;
@@ -103,7 +103,7 @@ export function fitColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom)
 
 interface Called {
   readonly height: number;
-  /** Pieces with footnotes, and floats that go to an edge of the page, in order. */
+  /** Pieces with footnotes, and floats to an edge of the page, in order. */
   readonly calls: readonly Piece[];
 }
 
@@ -113,9 +113,9 @@ interface FitOnPage<T> {
 }
 
 /**
- * What `fill` sets in a height, with room at the page's edges for the footnotes and floats that it calls for. Lower content
- * calls for less, so the search is for the least room that holds what is then called for: at most two tries for each call
- * and four more. Without `edge` (columns in columns) the calls are the caller's. Undefined when nothing can be set.
+ * Fits the content of `fill` into a height, with room at the page's edges for the footnotes and floats that it requires.
+ * Lower content requires less, so this searches for the smallest reserve that suffices: at most two tries for each call
+ * and four more. Without `edge` (columns in columns) the caller handles the calls. Undefined when nothing fits.
  */
 export function fitOnPage<T extends Called>(
   fill: (height: number) => T | undefined,
@@ -134,7 +134,7 @@ export function fitOnPage<T extends Called>(
   return room.force ? { fit: plain, edge: edge.withCallsForced(plain.calls, room.height - plain.height) } : undefined;
 }
 
-/** As `fitColumns`, on a page. Without room for what the columns call for there are none. */
+/** As `fitColumns`, on a page. There are no columns where the floats and footnotes that they require don't fit. */
 export function fitColumnsOnPage(
   flow: ColumnFlow,
   start: Position,
@@ -159,7 +159,7 @@ const NO_COLUMNS: Omit<ColumnsFit, 'next'> = {
   overflow: 0,
 };
 
-/** Amounts of room worth trying, the least first: for the first call, the first two ..., each also with a note begun. */
+/** Reserves worth trying, smallest first: for the first call, the first two, ..., each also with only the start of a note. */
 function reserves(calls: readonly Piece[], edge: PageEdge, height: number): number[] {
   const found: number[] = [];
   let taken = edge;
@@ -170,7 +170,7 @@ function reserves(calls: readonly Piece[], edge: PageEdge, height: number): numb
     taken = next;
     found.push(taken.height - edge.height);
   }
-  // Notes too long for the page beside the text that calls for them: less and less text.
+  // For notes too long for the page that refers to them: less and less text.
   for (const share of [0.25, 0.5, 0.75, 0.9]) found.push(height * share);
   return [...new Set(found)].filter((room) => room > SLACK && room < height).sort((a, b) => a - b);
 }

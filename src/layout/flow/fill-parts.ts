@@ -1,4 +1,4 @@
-/** Pieces that break inside: columns, flows beside each other, empty room. How much of one a region holds. */
+/** Pieces that can break inside (columns, flows side by side, empty space): finds how much of one fits in a region. */
 
 import type { PageEdge } from '../page/edge.ts';
 import { fillBeside } from './fill-beside.ts';
@@ -8,13 +8,13 @@ import { SLACK } from './flow.ts';
 import { type FillRegion, FLOW_START, fitsOf, type Inside, type PiecePart } from './region.ts';
 
 export interface PartRoom {
-  /** What is left of the region. */
+  /** The room left in the region. */
   readonly height: number;
-  /** Of the region as a whole: no later one is higher. */
+  /** The height of the whole region; no later one is higher. */
   readonly full: number;
-  /** As of `FillOptions`. */
+  /** As in `FillOptions`. */
   readonly force: boolean;
-  /** Nothing else stands in the region. */
+  /** True when the region holds nothing else. */
   readonly alone: boolean;
   readonly fillRegion: FillRegion;
 }
@@ -30,12 +30,12 @@ export interface FilledPart {
   readonly edge: PageEdge | undefined;
 }
 
-/** True for a piece that a region's end may part. */
+/** True for a piece that may break at a region's end. */
 export function breaksInside({ content: { kind } }: Piece): boolean {
   return kind === 'columns' || kind === 'beside' || kind === 'space';
 }
 
-/** Undefined where the piece is better off in the next region. */
+/** Fills the room with part of a piece; undefined where the piece fits better in the next region. */
 export function fillPart(
   piece: Piece,
   from: Inside | undefined,
@@ -86,16 +86,16 @@ function besidePart(
   return { part: { kind: 'beside', fit: filled.fit }, height, next, forced: 'none', calls, overflow, edge: found.edge };
 }
 
-/** Stands in a box with `break-inside: avoid`. */
+/** True inside a box with `break-inside: avoid`. */
 function isKept({ container }: Piece): boolean {
   for (let c: Container | undefined = container; c; c = c.parent) if (c.keepTogether) return true;
   return false;
 }
 
-/** Up to this share of a region empty room is not cut: its box rather goes to the next one. */
+/** Empty space up to this share of a region isn't cut: its box moves to the next region instead. */
 const KEPT_SPACE = 0.5;
 
-/** Room that has been cut goes on with what is left of it (CSS Fragmentation 3, 5.1). */
+/** Space that was cut continues with its remainder (CSS Fragmentation 3, 5.1). */
 function spacePart(
   piece: Piece,
   from: Inside | undefined,

@@ -1,4 +1,4 @@
-/** Filling regions with pieces: where a column or a page ends. Nothing is placed here; it is arithmetic over heights. */
+/** Fills regions with pieces: decides where a column or a page ends. It only adds heights and places nothing. */
 
 import type { PageEdge } from '../page/edge.ts';
 import { breaksInside, fillPart } from './fill-parts.ts';
@@ -18,14 +18,14 @@ import {
 } from './region.ts';
 
 /**
- * As many pieces from `start` as a region holds, ending at the least bad break. Floats that don't fit wait for the next
- * region's top while the text goes on. Linear in the pieces placed.
+ * Fits as many pieces from `start` as a region holds, ending at the least bad break. Floats that don't fit wait for the
+ * next region's top while the text continues. Linear in the pieces placed.
  *
- * With `force` false it may place nothing: the pieces are better off in the next region.
+ * With `force` false it may place nothing: then the pieces fit better in the next region.
  */
 export const fillRegion: FillRegion = (pieces, start, options) => new Filling(pieces, start, options).run();
 
-/** A place to break, and what stands in the region before it. */
+/** A possible break, and the state of the region before it. */
 interface Candidate {
   readonly index: number;
   readonly inner: Inside | undefined;
@@ -50,13 +50,13 @@ class Filling {
   #waiting: Piece[] = [];
   #calls: Piece[] = [];
   #edge: PageEdge | undefined;
-  /** Height used: floats, heads and pieces. */
+  /** The height used by floats, heads and pieces, pt. */
   #y: number;
-  /** How far down side floats reach, which may be below the text beside them. */
+  /** The lowest bottom of side floats, which may be below the text beside them. */
   #low = 0;
   #best: Candidate | undefined;
   #missed: MissedFloats | undefined;
-  /** By how much something that had to be placed is too high. */
+  /** The excess height of a piece that had to be placed, pt. */
   #overflow = 0;
 
   constructor(pieces: readonly Piece[], start: Position, options: FillOptions) {
@@ -95,7 +95,7 @@ class Filling {
     return this.#finish(this.#pieces.length, undefined, { ...FREE, shortage });
   }
 
-  /** The flow ends with a heading, and the floats that it belongs to stand in later regions. */
+  /** The flow ends with a heading whose floats would go to later regions. */
   #leavesHeadingAlone(float: Piece): boolean {
     const best = this.#best?.level ?? 3;
     return best < 2 && isHeadingAbove(this.#placed.at(-1)?.piece, float, this.#pieces);
@@ -105,12 +105,12 @@ class Filling {
     return this.#placed.length + this.#top.length + this.#bottom.length > 0 || (this.#edge?.holdsSomething ?? false);
   }
 
-  /** The next piece has no room unless it is forced to: then the region, and its page, hold nothing else. */
+  /** True when the next piece must be placed though it is too high: neither the region nor its page holds anything else. */
   get #mustPlace(): boolean {
     return this.#options.force && !this.#holdsSomething;
   }
 
-  /** The room below `y`, and below side floats that hang further down. */
+  /** The room below `y` and below side floats that extend further down. */
   #free(y: number): number {
     return this.#options.height - Math.max(y, this.#low) - (this.#edge?.height ?? 0);
   }
@@ -119,7 +119,7 @@ class Filling {
     return !this.#options.edge || forced !== 'column';
   }
 
-  /** Floats that wait come before a forced break. */
+  /** A forced break comes after the floats that wait. */
   #forcedEnd(index: number, forced: ForcedBreak): Fit {
     const left = this.#waiting.length > 0 || (this.#edge?.waiting.length ?? 0) > 0;
     return this.#finish(index, undefined, { ...FREE, forced: left ? 'none' : forced }, left ? forced : 'none');
@@ -137,7 +137,7 @@ class Filling {
     return { index, inner, level, y: this.#y, low: this.#low, counts, edge: this.#edge };
   }
 
-  /** Floats that wait go to the top, as many as fit and in their order; one that is too high for any region goes too. */
+  /** Places as many waiting floats at the top as fit, in order; a float too high for any region is placed alone. */
   #placeWaiting(): void {
     const { waiting } = this.#start;
     let count = 0;
@@ -156,7 +156,7 @@ class Filling {
   #float(piece: Piece): void {
     const { float } = piece;
     if (!float) return;
-    // On a page of one column, what goes to neither edge stays in the flow.
+    // On a page with one column, a float to neither edge stays in the flow.
     if (float.reference === 'page' && !(this.#edge && float.side === 'here')) {
       if (this.#edge) this.#edge = this.#edge.withFloat(piece, this.#free(this.#y));
       else this.#calls.push(piece);
@@ -176,7 +176,7 @@ class Filling {
     if (float.side === 'top') this.#low += this.#low > 0 ? need : 0;
   }
 
-  /** Text goes on past floats that stay in their place only as far as one region more holds what then waits. */
+  /** Text continues past floats that stay in their place only while a single further region can hold those that wait. */
   #runsAhead(piece: Piece): boolean {
     if (piece.float?.side !== 'here' || this.#waiting.length === 0 || !this.#holdsSomething) return false;
     const waiting = this.#waiting.reduce((sum, one) => sum + floatHeight(one), 0);
@@ -193,7 +193,8 @@ class Filling {
     const shortage = top + reach + (this.#edge?.height ?? 0) - this.#options.height;
     if (shortage > SLACK || (this.#edge && !edge)) {
       const fits = shortage <= piece.reach - piece.height + SLACK;
-      if (piece.hanging.length > 0 && fits) this.#missed = { hanging: piece.hanging, room: this.#free(top), blank: 0 };
+      if (piece.attached.length > 0 && fits)
+        this.#missed = { attached: piece.attached, room: this.#free(top), blank: 0 };
       if (!this.#mustPlace) return this.#goBack(piece, shortage);
       this.#place(piece, top, this.#edge?.withNotesForced(piece.notes, this.#free(top + reach)));
       return this.#finish(index + 1, undefined, { ...FREE, shortage, overflow: Math.max(0, shortage) });
@@ -210,12 +211,12 @@ class Filling {
     if (piece.reach > piece.height) this.#low = Math.max(this.#low, top + piece.reach);
   }
 
-  /** A margin at a region's top goes when the break there was not asked for (CSS Fragmentation 3, 5.2). */
+  /** A margin at a region's top is dropped after an unforced break (CSS Fragmentation 3, 5.2). */
   #space(piece: Piece): number {
     return this.#placed.length === 0 && !this.#options.keepMargin ? 0 : piece.spaceBefore;
   }
 
-  /** As `#piece`, for one that breaks inside. */
+  /** As `#piece`, for a piece that can break inside. */
   #part(piece: Piece, index: number): Fit | undefined {
     const from = index === this.#start.index ? this.#start.inner : undefined;
     const top = this.#y + (from ? 0 : this.#space(piece));
@@ -234,11 +235,11 @@ class Filling {
     this.#placed.push({ piece, part });
     if (force) this.#overflow = Math.max(this.#overflow, -this.#free(top + height), found.overflow);
     this.#y = top + height;
-    if (!from && piece.hanging.length > 0) this.#low = Math.max(this.#low, top + piece.reach);
+    if (!from && piece.attached.length > 0) this.#low = Math.max(this.#low, top + piece.reach);
     return next && this.#finish(index, next, { ...FREE, forced });
   }
 
-  /** Ends the region at the least bad place before a piece that has no room. */
+  /** Ends the region at the least bad place before a piece that doesn't fit. */
   #goBack(piece: Piece, shortage: number): Fit {
     const first = this.#pieces[this.#start.index]?.breakBefore.level ?? 0;
     const best = this.#best;
@@ -260,7 +261,7 @@ class Filling {
     return this.#finish(best.index, best.inner, { ...FREE, shortage, level: best.level });
   }
 
-  /** Back to what stood in the region before its first piece. */
+  /** Restores the region to its state before the first piece. */
   #reset(): void {
     this.#placed = [];
     this.#top = [];

@@ -1,4 +1,4 @@
-/** The only file that knows taffy-layout: flexbox and grid in WebAssembly behind one call, loaded when a box asks for it. */
+/** The only file that imports taffy-layout: flexbox and grid in WebAssembly, loaded when a document has such a box. */
 
 import type {
   AlignItems,
@@ -26,22 +26,22 @@ import type { ContentWidths } from './measured.ts';
 /** A box to be placed. */
 export interface FlexItem {
   readonly style: ComputedStyle;
-  /** How its items are aligned by their container, `align-self` taken into account. */
+  /** The item's alignment, from its `align-self` or else its container's `align-items`. */
   readonly align: Alignment;
-  /** Of the content, edges left out. */
+  /** The widths of the content, excluding edges. */
   readonly widths: ContentWidths;
   heightAt(contentWidth: number): number;
 }
 
-/** Of the container's content box, pt; its height is undefined where the items settle it. */
+/** The size of the container's content box, pt; its height is undefined where the items determine it. */
 export interface ContainerSize {
   readonly width: number;
   readonly height: number | undefined;
-  /** What `min-height` asks for. */
+  /** The height required by `min-height`. */
   readonly least: number;
 }
 
-/** Where an item stands: its border box, pt from the container's top left corner. */
+/** The place of an item: its border box, pt from the container's top left corner. */
 export interface PlacedBox {
   readonly rect: Rect;
   /** Border and padding together: percentages of grid items refer to their part of the grid. */
@@ -56,7 +56,7 @@ interface Edges {
 }
 
 export interface FlexEngine {
-  /** The items in a container of that content box, and its height. */
+  /** Places the items in a container with the given content box, and finds its height. */
   place(
     container: ComputedStyle,
     size: ContainerSize,
@@ -101,7 +101,7 @@ function createEngine(taffy: Taffy): FlexEngine {
             try {
               return item ? measured(item, known, available) : { width: 0, height: 0 };
             } catch (error) {
-              // The engine would take it for an empty box.
+              // The engine would treat the error as an empty box.
               failure ??= error;
               return { width: 0, height: 0 };
             }
@@ -132,8 +132,8 @@ function createEngine(taffy: Taffy): FlexEngine {
 type Available = number | 'min-content' | 'max-content';
 
 /**
- * The engine asks several times for each item. So that boxes inside boxes are laid out for one width each, and not for one
- * more on every level, an item is laid out only where its height counts, and for the width that it ends up with.
+ * Measures an item; the engine calls this several times for each. An item is laid out only where its height matters, and
+ * for its final width, so that the work for nested boxes doesn't multiply with every level.
  */
 function measured(
   item: FlexItem,
@@ -144,9 +144,9 @@ function measured(
   const room = available.width;
   if (room === 'min-content') return { width: min, height: known.height ?? 0 };
   if (room === 'max-content') return { width: max, height: known.height ?? 0 };
-  // A known width is the border box's, the room is the content box's: where both are there, the room is as wide.
+  // A known width is of the border box, the room of the content box; where both are given, the room has the final width.
   const width = known.width === undefined ? Math.min(max, room) : room;
-  // With room on both sides it is the last question: nothing wraps in a box that is wider than its content.
+  // With room in both dimensions this is the last call: nothing wraps in a box wider than its content.
   const last = known.width === undefined && typeof available.height === 'number';
   return { width, height: known.height ?? item.heightAt(last ? Math.max(width, room) : width) };
 }
@@ -160,7 +160,7 @@ const JUSTIFY = {
   'space-around': 'SpaceAround',
   'space-evenly': 'SpaceEvenly',
 } as const;
-/** Baselines are known to layout alone: it moves the items itself. */
+/** Only layout knows the baselines, so it moves the items itself. */
 const ALIGN = { stretch: 'Stretch', start: 'Start', end: 'End', center: 'Center', baseline: 'Start' } as const;
 
 function containerStyle(style: ComputedStyle, { width, height, least }: ContainerSize, taffy: Taffy): Style {
@@ -193,7 +193,7 @@ function alignment(value: Alignment, taffy: Taffy): AlignItems {
   return taffy.AlignItems[ALIGN[value]];
 }
 
-/** A percentage alone refers to what the engine knows, such as the item's part of a grid; in a sum it refers to `base`. */
+/** A plain percentage refers to a base that the engine knows, such as the item's grid area; in a sum it refers to `base`. */
 function lengthOf(value: LengthPercentage, base: number): Length {
   return typeof value === 'object' && value.plus === 0 ? `${value.percent}%` : resolveLength(value, base);
 }
@@ -207,7 +207,7 @@ function itemStyle(
   taffy: Taffy,
 ): Style {
   const made = new taffy.Style();
-  // In a flex box percentages refer to the container: the engine leaves them out of what the content asks for.
+  // In a flex box percentages refer to the container: the engine ignores them in content sizes.
   const length = inGrid ? lengthOf : resolveLength;
   const auto = (value: ComputedStyle['width'] | 'none'): Length | 'auto' =>
     value === 'auto' || value === 'none' ? 'auto' : length(value, base);
@@ -218,7 +218,7 @@ function itemStyle(
   made.display = taffy.Display.Block;
   made.boxSizing = style.boxSizing === 'border-box' ? taffy.BoxSizing.BorderBox : taffy.BoxSizing.ContentBox;
   made.size = { width: auto(style.width), height: down(style.height) };
-  // Automatic: no narrower than its content (CSS Flexbox 1, 4.5).
+  // `auto` is no narrower than the content (CSS Flexbox 1, 4.5).
   made.minSize = { width: auto(style.minWidth), height: style.minHeight === 'auto' ? 0 : down(style.minHeight) };
   made.maxSize = { width: auto(style.maxWidth), height: down(style.maxHeight) };
   made.margin = {
@@ -254,7 +254,7 @@ function placement({ start, end }: GridSpan): Line<GridPlacement> {
   return { start: line(start), end: line(end) };
 }
 
-/** Tracks that repeat as often as there is room repeat together (CSS Grid 1, 7.2.3.2). */
+/** Tracks that repeat to fill the room repeat together (CSS Grid 1, 7.2.3.2). */
 function tracksOf(tracks: readonly GridTrack[], base: number): GridTemplateComponent[] {
   const components: GridTemplateComponent[] = [];
   for (const { min, max, repeat } of tracks) {

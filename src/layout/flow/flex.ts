@@ -1,6 +1,6 @@
 /**
- * Flexbox and grid (CSS Flexbox 1, CSS Grid 1): a library says where items stand, our own layout how high they are. Items
- * side by side are one piece of the flow: pages break between lines of items, and where a line is high inside its items.
+ * Flexbox and grid (CSS Flexbox 1, CSS Grid 1): a library finds the places of items, our own layout their heights. Items
+ * side by side are one piece of the flow: pages break between lines of items, and inside the items of a tall line.
  */
 
 import type { BlockBox, Box } from '../../box/box.ts';
@@ -17,24 +17,24 @@ import { borderBoxWidths } from './content-width.ts';
 import type { FlexItem, PlacedBox } from './flex-engine.ts';
 import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
-import { type FlowPlace, type LayBox, layWithMargin } from './flow-place.ts';
+import { type FlowPlace, type LayOutOutBox, layOutWithMargin } from './flow-place.ts';
 import type { LaidApart } from './measured.ts';
 import { placePieces } from './place.ts';
 
-export function layFlex(
+export function layOutFlex(
   box: BlockBox,
   children: readonly Box[],
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layBox: LayBox,
+  layOutBox: LayOutOutBox,
 ): void {
   if (!context.flex) throw new Error('a flex or grid box is laid out without the engine for it');
-  const at: ItemPlace = { element: place.element, base: place.width, context, layBox };
+  const at: ItemPlace = { element: place.element, base: place.width, context, layOutBox };
   const items = children.map((child) => flexItem(child, box.style, at));
   const { least } = heightLimits(box.style, boxEdges(box.style, place.width), undefined);
   const { boxes, height } = context.flex.place(box.style, { width: place.width, height: place.height, least }, items);
-  const placed = children.map((child, i) => layItem(child, boxes[i] ?? NOWHERE, items[i]?.align ?? 'start', at));
+  const placed = children.map((child, i) => layOutItem(child, boxes[i] ?? NOWHERE, items[i]?.align ?? 'start', at));
   for (const { box: item, rect, height: needed } of placed) {
     const isLimited = item.style.height !== 'auto' || item.style.maxHeight !== 'none';
     if (isLimited && item.kind === 'block' && needed > rect.height + SLACK) {
@@ -57,15 +57,15 @@ export function layFlex(
   });
 }
 
-/** What no eye sees, pt. */
+/** A difference too small to see, pt. */
 const SLACK = 0.5;
 
 function tooWide(needed: number, available: number): Diagnostic {
   return {
     severity: 'warning',
     code: 'layout/items-too-wide',
-    message: `boxes side by side need ${Math.ceil(needed)} pt and have ${Math.floor(available)} pt: they reach over what is beside them`,
-    hint: 'let them wrap (`flex-wrap: wrap`), take one out, or make words, gaps and padding smaller',
+    message: `boxes side by side need ${Math.ceil(needed)} pt but have only ${Math.floor(available)} pt: they overflow their box`,
+    hint: 'let them wrap (`flex-wrap: wrap`), remove one, or reduce words, gaps and padding',
   };
 }
 
@@ -79,25 +79,25 @@ interface ItemPlace {
   /** The container's content width, which percentages refer to. */
   readonly base: number;
   readonly context: LayoutContext;
-  readonly layBox: LayBox;
+  readonly layOutBox: LayOutOutBox;
 }
 
 interface PlacedItem {
   readonly box: Box;
   readonly rect: Rect;
   readonly pieces: readonly Piece[];
-  /** Of the content, which may be higher than the item's rectangle. */
+  /** The content's height, which may exceed the item's rectangle. */
   readonly height: number;
-  /** Its box reaches down as far as the row does. */
+  /** True where its box extends to the bottom of the row. */
   readonly stretch: boolean;
-  /** From the top of its line; undefined where it does not count. */
+  /** From the top of its line; undefined where the item isn't aligned by baseline. */
   readonly baseline: number | undefined;
 }
 
 function flexItem(box: Box, container: ComputedStyle, at: ItemPlace): FlexItem {
   const { style } = box;
   const edges = boxEdges(style, at.base);
-  // Percentages have no part in what the content asks for.
+  // Percentages don't contribute to content sizes.
   const fixed = boxEdges(style, 0);
   const inset = edges.left + edges.right;
   const own = borderBoxWidths(box, at.context);
@@ -111,19 +111,24 @@ function flexItem(box: Box, container: ComputedStyle, at: ItemPlace): FlexItem {
   };
 }
 
-/** The engine counts in 32-bit numbers: words must not wrap because it rounded their width down. */
+/** The engine uses 32-bit floats: words must not wrap because it rounded their width down. */
 function roundedUp(width: number): number {
   return Math.ceil(width * GRID + 0.01) / GRID;
 }
 
-/** Steps in a pt that 32-bit numbers hold exactly. */
+/** Steps for each pt that 32-bit floats represent exactly. */
 const GRID = 64;
 
-/** The item's content for a border box of that size, laid out once for each. */
-function laidAt(box: Box, size: Size, edges: PlacedBox['edges'], { element, context, layBox }: ItemPlace): LaidApart {
+/** The item's content laid out for a border box of the given size; cached by size. */
+function laidAt(
+  box: Box,
+  size: Size,
+  edges: PlacedBox['edges'],
+  { element, context, layOutBox }: ItemPlace,
+): LaidApart {
   const { top, right, bottom, left } = edges;
   return context.measured.laid(box, `${size.width} ${size.height} ${top} ${right} ${bottom} ${left}`, () =>
-    layWithMargin(sized(box, size, edges), { width: size.width, element }, context, layBox),
+    layOutWithMargin(sized(box, size, edges), { width: size.width, element }, context, layOutBox),
   );
 }
 
@@ -131,7 +136,7 @@ function heightOf({ pieces, marginBottom }: LaidApart): number {
   return Math.max(0, (pieces[0]?.spaceBefore ?? 0) + flowHeight(pieces) + marginBottom);
 }
 
-function layItem(box: Box, { rect, edges }: PlacedBox, align: Alignment, at: ItemPlace): PlacedItem {
+function layOutItem(box: Box, { rect, edges }: PlacedBox, align: Alignment, at: ItemPlace): PlacedItem {
   const stretch = align === 'stretch' && box.style.height === 'auto' && box.kind !== 'replaced';
   const laid = laidAt(box, { width: rect.width, height: stretch ? 0 : rect.height }, edges, at);
   const own = align === 'baseline' ? firstBaseline(laid.pieces) : undefined;
@@ -139,7 +144,7 @@ function layItem(box: Box, { rect, edges }: PlacedBox, align: Alignment, at: Ite
   return { box, rect, pieces: laid.pieces, height: heightOf(laid), stretch, baseline };
 }
 
-/** The item with the size that was found for it: the engine has seen to margins, limits and alignment. */
+/** The item with its final size: the engine has already resolved margins, limits and alignment. */
 function sized(box: Box, size: Size, edges: PlacedBox['edges']): Box {
   const { style } = box;
   const replaced = box.kind === 'replaced';
@@ -165,7 +170,7 @@ function sized(box: Box, size: Size, edges: PlacedBox['edges']): Box {
   return { ...box, style: own } as Box;
 }
 
-/** Items that stand beside each other, from top to bottom: those whose heights overlap. */
+/** Groups items that are side by side (their heights overlap), from top to bottom. */
 function groupsOf(items: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
   const groups: { items: PlacedItem[]; bottom: number }[] = [];
   const order = [...items].sort((a, b) => a.rect.y - b.rect.y);
@@ -181,7 +186,7 @@ function groupsOf(items: readonly PlacedItem[]): readonly (readonly PlacedItem[]
   return groups.map((group) => items.filter((item) => group.items.includes(item)));
 }
 
-/** Up to this share of a page items beside each other are not parted: they go to the next page together. */
+/** Items side by side up to this share of a page aren't broken: they move to the next page together. */
 const KEPT_SHARE = 0.5;
 
 function pushGroup(
@@ -203,7 +208,7 @@ function pushGroup(
     beside: { flows, keptBelow: context.pages.laterHeight(builder.page) * KEPT_SHARE },
     place: (x, y) =>
       flows.flatMap(({ pieces, x: left, top, height: own, stretch }) => {
-        const bottom = { bottom: y + top + own, goesOn: false };
+        const bottom = { bottom: y + top + own, continues: false };
         const from = y + top + (pieces[0]?.spaceBefore ?? 0);
         return placePieces(pieces, x + left, from, stretch ? bottom : undefined);
       }),

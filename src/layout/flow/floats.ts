@@ -4,21 +4,21 @@ import type { Box } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import { hasNoEffect, type LayoutContext } from '../context.ts';
 import { resolveAuto } from '../lengths.ts';
+import type { FloatPart } from './attached-floats.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { borderBoxWidths } from './content-width.ts';
 import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
-import { type FlowPlace, type LayBox, layWithMargin } from './flow-place.ts';
-import type { FloatPart } from './hanging-floats.ts';
+import { type FlowPlace, type LayOutOutBox, layOutWithMargin } from './flow-place.ts';
 import { placePieces, type Stretch } from './place.ts';
 
 /** False for a box that stays in the flow. */
-export function layFloat(
+export function layOutFloat(
   box: Box,
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layBox: LayBox,
+  layOutBox: LayOutOutBox,
 ): boolean {
   const { float } = box.style;
   switch (float) {
@@ -27,12 +27,12 @@ export function layFloat(
     case 'here':
     case 'top':
     case 'bottom':
-      if (!builder.apart) return layEdgeFloat(box, float, place, builder, context, layBox);
+      if (!builder.apart) return layOutEdgeFloat(box, float, place, builder, context, layOutBox);
       if (!builder.measures) context.report(hasNoEffect(`float: ${float}`), box.element);
       return false;
     case 'left':
     case 'right':
-      laySideFloat(box, float, place, builder, context, layBox);
+      layOutSideFloat(box, float, place, builder, context, layOutBox);
       return true;
     case 'footnote':
       if (context.footnotes.isCalled(box)) return true;
@@ -48,35 +48,35 @@ export function layFloat(
 const UNCALLED = {
   severity: 'warning',
   code: 'layout/note-without-mark',
-  message: 'this footnote has no mark: no link leads to it, so it is set where it stands',
+  message: 'this footnote has no mark: no link refers to it, so it is printed in the text',
   hint: 'give it an id and a link `<a href="#id" role="doc-noteref">`',
 } as const;
 
-/** The box as one in normal flow. */
+/** The box in normal flow. */
 function inFlow<B extends Box>(box: B, change: Partial<ComputedStyle> = {}): B {
   return { ...box, style: { ...box.style, float: 'none', clear: 'none', ...change } };
 }
 
 /**
- * One piece that never breaks, with its margins: it goes to an edge as a whole. False for a box that is higher than a
- * page and may be broken: that stays in the flow.
+ * Lays a float out as one piece that never breaks, with its margins. Returns false for a box that is higher than a page
+ * but can be broken: it stays in the flow.
  */
-function layEdgeFloat(
+function layOutEdgeFloat(
   box: Box,
   side: 'here' | 'top' | 'bottom',
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layBox: LayBox,
+  layOutBox: LayOutOutBox,
 ): boolean {
   const ofPage = box.style.floatReference === 'page' && place.spanner !== undefined;
   const width = ofPage ? context.pages.contentWidth(builder.page) : place.width;
   const x = ofPage ? 0 : place.x;
-  const { pieces, marginBottom } = layWithMargin(
+  const { pieces, marginBottom } = layOutWithMargin(
     inFlow(box),
     { width, element: place.element, headingAbove: side === 'here' ? builder.headingAbove : 0 },
     context,
-    layBox,
+    layOutBox,
   );
   const [first] = pieces;
   if (!first) return true;
@@ -88,7 +88,7 @@ function layEdgeFloat(
     place: (left, y) => placePieces(pieces, left + x, y),
   };
   const reference = box.style.floatReference;
-  // Whether it stays is not known yet: the text after it would stand beside side floats at either place.
+  // It may still move to another region; the text after it has to clear side floats in either case.
   if (side === 'here' && builder.besideFloats) builder.clear('both');
   const element = box.element ?? place.element;
   const float = { side, reference, element, marginTop: first.spaceBefore, marginBottom };
@@ -96,14 +96,14 @@ function layEdgeFloat(
   return true;
 }
 
-/** As wide as it asks to be, else as its content needs, within what the containing block leaves (CSS 2.2, 10.3.5). */
-function laySideFloat(
+/** Lays out a side float: its width, or else its content's, within the containing block (CSS 2.2, 10.3.5). */
+function layOutSideFloat(
   box: Box,
   side: 'left' | 'right',
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layBox: LayBox,
+  layOutBox: LayOutOutBox,
 ): void {
   const { style } = box;
   const marginLeft = resolveAuto(style.marginLeft, place.width);
@@ -114,7 +114,7 @@ function laySideFloat(
     width = Math.min(width, Math.max(min, Math.min(max, width - margins)) + margins);
   }
   const at = { width, element: place.element };
-  const { pieces, marginBottom } = layWithMargin(inFlow(box, { marginLeft }), at, context, layBox);
+  const { pieces, marginBottom } = layOutWithMargin(inFlow(box, { marginLeft }), at, context, layOutBox);
   const above = pieces[0]?.spaceBefore ?? 0;
   const border = placeHorizontally(style, boxEdges(style, width), { x: 0, width }).width;
   const height = above + flowHeight(pieces) + marginBottom;
@@ -135,10 +135,10 @@ function laySideFloat(
   });
 }
 
-/** About how high the parts of a float are that is higher than a page, as a share of a page: a line or a few. */
+/** The approximate height of the parts of a float that is higher than a page, as a share of a page: a few lines. */
 const PART_SHARE = 0.06;
 
-/** A float that pages must part, in parts of a few lines: the text beside them takes each to its page. */
+/** Splits a float that is higher than a page into parts of a few lines: the text beside them takes each to its page. */
 function partsOf(pieces: readonly Piece[], above: number, most: number): readonly FloatPart[] {
   const parts: FloatPart[] = [];
   let top = above;
@@ -151,7 +151,7 @@ function partsOf(pieces: readonly Piece[], above: number, most: number): readonl
     if (next && (height + next.spaceBefore + next.height <= most || next.breakBefore.level === 3)) return;
     const own = pieces.slice(from, i + 1);
     const gap = next?.spaceBefore ?? 0;
-    const stretch = (y: number): Stretch | undefined => next && { bottom: y + flowHeight(own) + gap, goesOn: true };
+    const stretch = (y: number): Stretch | undefined => next && { bottom: y + flowHeight(own) + gap, continues: true };
     parts.push({
       top,
       height: flowHeight(own),

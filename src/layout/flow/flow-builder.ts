@@ -1,7 +1,8 @@
-/** Boxes into pieces: collects them in order, collapsing margins and merging what neighbours say of breaks. */
+/** Collects the pieces of a flow in order, collapsing margins and merging the break rules of neighbours. */
 
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import type { ElementNode } from '../../html/element.ts';
+import { AttachedFloats, type WaitingFloat } from './attached-floats.ts';
 import type {
   BreakLevel,
   BreakRule,
@@ -13,7 +14,6 @@ import type {
   Piece,
   PieceContent,
 } from './flow.ts';
-import { HangingFloats, type WaitingFloat } from './hanging-floats.ts';
 import type { Band } from './side-floats.ts';
 
 export interface ContainerBox {
@@ -29,7 +29,7 @@ export interface ContainerBox {
 
 export interface PushOptions {
   readonly notes?: readonly Note[];
-  /** How far it reaches below its top, where that is more than its height. */
+  /** How far it extends below its top, where more than its height, pt. */
   readonly reach?: number;
 }
 
@@ -40,14 +40,14 @@ interface Open {
 
 /** The pieces of one flow (CSS 2.2, 8.3.1 for its margins; CSS Fragmentation 3, 4.3 for its breaks). */
 export class FlowBuilder {
-  readonly #sideFloats = new HangingFloats();
-  /** The name of the page that boxes ask for. */
+  readonly #sideFloats = new AttachedFloats();
+  /** The page name that the current boxes require. */
   page: string;
-  /** True for a flow that no page or column parts: nothing in it floats to an edge. */
+  /** True for a flow that pages and columns don't break: nothing in it floats to an edge. */
   readonly apart: boolean;
-  /** True where charts don't go on in parts. */
+  /** True where charts don't continue in parts. */
   readonly whole: boolean;
-  /** True for a flow that is laid out to be measured: what it has to report is reported where it is placed. */
+  /** True for a flow that is laid out to be measured: its problems are reported when it is placed. */
   readonly measures: boolean;
   readonly #breaks: 'all' | 'columns' | 'none';
   #pieces: Piece[] = [];
@@ -68,7 +68,7 @@ export class FlowBuilder {
       readonly apart?: boolean;
       readonly whole?: boolean;
       readonly measures?: boolean;
-      /** The breaks that can be forced; where the flow is `apart`, none without it. */
+      /** The breaks that can be forced; none by default where the flow is `apart`. */
       readonly breaks?: 'all' | 'columns' | 'none';
     } = {},
   ) {
@@ -89,7 +89,7 @@ export class FlowBuilder {
     return this.#pieces;
   }
 
-  /** Where the next piece's top would be if nothing broke the flow. */
+  /** The top of the next piece in an unbroken flow, pt. */
   get y(): number {
     return this.#y + this.#positive + this.#negative;
   }
@@ -102,7 +102,7 @@ export class FlowBuilder {
       if (piece.float) break;
       height += piece.height;
       const { level, forced } = piece.breakBefore;
-      // A margin at the top of a page goes, but not after a forced break.
+      // A margin at the top of a page is dropped, but not after a forced break.
       if (level === 0 && forced === 'none' && this.#pieces[0] !== piece) break;
       height += piece.spaceBefore;
       if (forced !== 'none') break;
@@ -110,7 +110,7 @@ export class FlowBuilder {
     return height;
   }
 
-  /** Takes the pieces gathered so far, so that what follows starts a new list; margins and containers go on. */
+  /** Takes the pieces collected so far and starts a new list; margins and containers continue. */
   takePieces(): readonly Piece[] {
     const taken = this.#pieces;
     this.#pieces = [];
@@ -122,7 +122,7 @@ export class FlowBuilder {
     else this.#negative = Math.min(this.#negative, amount);
   }
 
-  /** The margin that waits for the next piece; taking it leaves none. */
+  /** Takes the margin before the next piece, leaving none. */
   takeMargin(): number {
     const margin = this.#positive + this.#negative;
     this.#positive = 0;
@@ -140,7 +140,7 @@ export class FlowBuilder {
     if (forced !== 'none' && this.canForce(forced)) this.#forced = forced;
   }
 
-  /** False where no page (or column) parts the flow: such a break would have nowhere to go on. */
+  /** False where no page (or column) breaks the flow: it could not continue anywhere. */
   canForce(forced: ForcedBreak): boolean {
     return this.#breaks === 'all' || (this.#breaks === 'columns' && forced === 'column');
   }
@@ -186,7 +186,7 @@ export class FlowBuilder {
 
   push(height: number, content: PieceContent, { notes = NO_NOTES, reach = height }: PushOptions = {}): Piece {
     this.settleFloats();
-    // Beside a side float text should rather not break: its lines would keep their short measure on the next page.
+    // Avoid breaks beside a side float: the lines after it would stay short on the next page.
     const avoided = this.#avoidDepth > 0 || this.y < this.#sideFloats.keptTo - SLACK;
     if (this.#joins === 'yes') this.discourage(2);
     else if (this.#joins !== 'no') this.#joins = 'yes';
@@ -194,17 +194,17 @@ export class FlowBuilder {
     const last = this.#pieces.at(-1);
     const turns = last !== undefined && last.page !== this.page && this.canForce('page');
     const forced = rule.forced === 'none' && turns ? 'page' : rule.forced;
-    const hanging = this.#sideFloats.take(this.y, height);
+    const attached = this.#sideFloats.take(this.y, height);
     const spaceBefore = this.takeMargin();
     const piece: Piece = {
       spaceBefore,
       height,
-      reach: Math.max(reach, ...hanging.map((h) => h.reach)),
-      hanging,
+      reach: Math.max(reach, ...attached.map((h) => h.reach)),
+      attached,
       container: this.current,
       breakBefore: { level: avoided && rule.level < 1 ? 1 : rule.level, forced },
       float: undefined,
-      notes: hanging.length > 0 ? [...hanging.flatMap((h) => h.notes), ...notes] : notes,
+      notes: attached.length > 0 ? [...attached.flatMap((h) => h.notes), ...notes] : notes,
       page: this.page,
       content,
     };
@@ -212,19 +212,19 @@ export class FlowBuilder {
     return this.#add(piece);
   }
 
-  /** A float at the left or right, which hangs from the next piece: margins above that are not known before. */
+  /** A float at the left or right, attached to the next piece: the margins above that piece aren't known before. */
   pushSideFloat(float: WaitingFloat): void {
     this.#sideFloats.push(float);
   }
 
-  /** Gives side floats that wait their place, at the height of the next piece. */
+  /** Places the waiting side floats at the height of the next piece. */
   settleFloats(): void {
     this.#sideFloats.settle(this.y);
   }
 
-  /** What comes next can't give way further down, as lines do: floats that were to stand there stand beside its top. */
-  hurryFloats(): void {
-    this.#sideFloats.hurry(this.y);
+  /** Places waiting floats now: the next piece can't move further down for them, as lines can. */
+  cancelFloatDelay(): void {
+    this.#sideFloats.cancelDelay(this.y);
   }
 
   /** The part of `band` that side floats leave free between heights from the flow's top. */
@@ -232,15 +232,15 @@ export class FlowBuilder {
     return this.#sideFloats.free(top, bottom, band);
   }
 
-  /** True when side floats reach below the height at which the next piece will stand. */
+  /** True when side floats extend below the top of the next piece. */
   get besideFloats(): boolean {
     return this.#sideFloats.reachBelow(this.y);
   }
 
-  /** Goes down below side floats (CSS 2.2, 9.5.2). It ends: each piece takes the float that begins at its bottom. */
+  /** Moves down below side floats (CSS 2.2, 9.5.2). This terminates: each piece takes the float that starts at its bottom. */
   clear(side: 'left' | 'right' | 'both'): void {
     this.settleFloats();
-    this.#sideFloats.hurry(this.y);
+    this.#sideFloats.cancelDelay(this.y);
     const target = this.#sideFloats.clearance(side);
     if (this.y >= target - SLACK && !this.#sideFloats.isPending) return;
     this.takeMargin();
@@ -253,16 +253,16 @@ export class FlowBuilder {
   }
 
   /**
-   * A page float: what surrounds it collapses margins and keeps together past it, as if it were not there. It stands in
-   * no box, so that none is stretched to where it goes.
+   * Adds a float to an edge. Its neighbours collapse margins and stay together as if it weren't there. It belongs to no box,
+   * so that no box stretches to its place.
    */
   pushEdgeFloat(height: number, content: PieceContent, float: EdgeFloat, notes: readonly Note[]): void {
     const breakBefore: BreakRule = { level: this.#level, forced: 'none' };
     const container = this.#outer;
     const { page } = this;
-    const hanging = NO_HANGING;
+    const attached = NO_FLOATS;
     const spaceBefore = float.marginTop;
-    const piece = { spaceBefore, height, reach: height, hanging, container, breakBefore, float, notes, page, content };
+    const piece = { spaceBefore, height, reach: height, attached, container, breakBefore, float, notes, page, content };
     this.#pieces.push(piece);
     this.#y += float.side === 'here' ? float.marginTop + height + float.marginBottom : 0;
   }
@@ -272,7 +272,7 @@ export class FlowBuilder {
     for (const { container, avoid } of this.#open) {
       if (!container.firstPiece) {
         container.firstPiece = piece;
-        // From here on the container's inside has begun: breaks in it are to be avoided, the one before it is not.
+        // The container's content starts here: breaks inside it are avoided, the one before it isn't.
         if (avoid) this.#avoidDepth++;
       }
       container.lastPiece = piece;
@@ -282,6 +282,6 @@ export class FlowBuilder {
 }
 
 const NO_NOTES: readonly Note[] = Object.freeze([]);
-const NO_HANGING: Piece['hanging'] = Object.freeze([]);
-/** Heights that add up to the same are compared with this much slack, pt. */
+const NO_FLOATS: Piece['attached'] = Object.freeze([]);
+/** The tolerance for comparing sums of heights, pt. */
 const SLACK = 0.001;

@@ -1,6 +1,6 @@
 /**
- * A flow: a box's content cut into pieces that pages and columns may part. Pieces are measured once, before anyone knows
- * where pages end; filling a region is then arithmetic over heights, so balancing columns can try many heights cheaply.
+ * A flow: a box's content divided into pieces, between which pages and columns may break. Pieces are measured once, before
+ * page ends are known; filling a region then only adds heights, so balancing columns can try many heights cheaply.
  */
 
 import type { ComputedStyle } from '../../css/computed-style.ts';
@@ -8,8 +8,8 @@ import type { ElementNode } from '../../html/element.ts';
 import type { Fragment } from '../fragment.ts';
 
 /**
- * How bad it is to break before a piece: 0 freely; 1 against orphans, widows or `break-inside: avoid`; 2 parts a heading
- * from its text; 3 parts a box from its own edge. A higher one is taken only where no lower one is to be had.
+ * The penalty of a break before a piece: 0 none; 1 breaks against orphans, widows or `break-inside: avoid`; 2 separates a
+ * heading from its text; 3 separates a box from its own edge. A higher one is used only where no lower one is available.
  */
 export type BreakLevel = 0 | 1 | 2 | 3;
 export type ForcedBreak = 'none' | 'column' | 'page' | 'left' | 'right';
@@ -19,7 +19,7 @@ export interface BreakRule {
   readonly forced: ForcedBreak;
 }
 
-/** A box that pieces stand in; its fragments reach from its first to its last piece in a region. */
+/** A box that contains pieces; its fragments extend from its first to its last piece in a region. */
 export interface Container {
   readonly parent: Container | undefined;
   readonly element: ElementNode | undefined;
@@ -28,7 +28,7 @@ export interface Container {
   /** The border box's left edge, from the flow's left edge, and its width. */
   readonly x: number;
   readonly width: number;
-  /** What starts each further region of the box (a table's head), and what ends each region but its last. */
+  /** Repeated at the start of each further region of the box (a table's head), and at the end of each region but its last. */
   readonly repeatedHead: readonly Piece[];
   readonly repeatedFoot: readonly Piece[];
   readonly compose: Compose | undefined;
@@ -39,8 +39,8 @@ export interface Container {
 }
 
 /**
- * Makes the fragments of all rows of a box that stand in one region: a table's rows share cells and borders. `x` is the
- * flow's left edge.
+ * Makes the fragments of all rows of a box in one region: a table's rows share cells and borders. `x` is the flow's left
+ * edge.
  */
 export type Compose = (rows: readonly RowPlace[], x: number) => readonly Fragment[];
 
@@ -51,27 +51,27 @@ export interface RowPlace {
 }
 
 export interface Piece {
-  /** Collapsed margin above; none at the top of a region that an unforced break opened. */
+  /** The collapsed margin above; dropped at the top of a region after an unforced break. */
   readonly spaceBefore: number;
   readonly height: number;
-  /** How far it reaches below its top: its height, or more where a side float hangs from it. */
+  /** How far it extends below its top: its height, or more with a side float attached. */
   readonly reach: number;
-  /** Side floats that start at its top; the flow's text stands beside them. */
-  readonly hanging: readonly Hanging[];
+  /** Side floats that start at its top; the flow's text is set beside them. */
+  readonly attached: readonly AttachedFloat[];
   readonly container: Container | undefined;
   readonly breakBefore: BreakRule;
   /** Set where the piece may leave its place in the flow for an edge of its column or page. */
   readonly float: EdgeFloat | undefined;
-  /** Footnotes whose marks stand in it, in order. */
+  /** The footnotes whose marks it contains, in order. */
   readonly notes: readonly Note[];
-  /** The name of the page that it asks for (`page`). */
+  /** The page name that it requires (`page`). */
   readonly page: string;
   readonly content: PieceContent;
 }
 
-/** A page float (CSS Page Floats 3), beside the margins that hold text off. */
+/** A page float (CSS Page Floats 3), with the margins between it and the text. */
 export interface EdgeFloat {
-  /** `here` stays in its place where there is room, and goes to the next region's top where there is none. */
+  /** `here` stays in its place where it fits, and otherwise goes to the next region's top. */
   readonly side: 'here' | 'top' | 'bottom';
   readonly reference: 'column' | 'page';
   readonly element: ElementNode;
@@ -79,18 +79,18 @@ export interface EdgeFloat {
   readonly marginBottom: number;
 }
 
-/** Something beside the flow's text, placed from the flow's left edge and the top of the piece that it hangs from. */
-export interface Hanging {
+/** A float beside the flow's text, placed from the flow's left edge and the top of the piece that it is attached to. */
+export interface AttachedFloat {
   readonly element: ElementNode | undefined;
-  /** Of the piece, from the flow's top as if nothing broke it. */
+  /** The piece's top, from the flow's top in an unbroken flow. */
   readonly top: number;
-  /** How far it reaches below the piece's top. */
+  /** How far it extends below the piece's top. */
   readonly reach: number;
   readonly notes: readonly Note[];
   readonly place: PlaceWhole;
 }
 
-/** A footnote: pieces that go to the foot of the page that its mark is on. */
+/** A footnote: pieces that go to the foot of the page with its mark. */
 export interface Note {
   readonly element: ElementNode;
   readonly pieces: readonly Piece[];
@@ -104,64 +104,64 @@ export type PieceContent =
   | { readonly kind: 'fragments'; readonly place: PlaceWhole }
   /** A table's row, or a slice of one: a box around it composes its fragments. */
   | { readonly kind: 'row'; readonly group: 'head' | 'body' | 'foot' }
-  /** `place` sets the columns where nothing parts them; undefined where their height is found as a page is filled. */
+  /** `place` places columns that don't break; undefined where their height is found as a page is filled. */
   | {
       readonly kind: 'columns';
       readonly columns: ColumnFlow;
       readonly place?: PlaceWhole;
       readonly whole?: ColumnsWhole;
     }
-  /** Flows beside each other; `place` sets them where nothing parts them. */
+  /** Flows side by side; `place` places them where they don't break. */
   | { readonly kind: 'beside'; readonly beside: BesideFlows; readonly place: PlaceWhole }
-  /** Empty room that a page's end may cut at any height. */
+  /** Empty space that may break at any height. */
   | { readonly kind: 'space' };
 
-/** Columns that nothing parts. */
+/** Columns that don't break. */
 export interface ColumnsWhole {
-  /** More columns than have room beside each other: the box is too low for what it holds. */
+  /** True with more columns than fit side by side: the box is too low for its content. */
   readonly overflows: boolean;
 }
 
-/** Fragments with their top left corner at a place on the page. */
+/** Makes fragments with their top left corner at a place on the page. */
 export type PlaceWhole = (x: number, y: number) => readonly Fragment[];
 
-/** Flows that stand beside each other: each breaks for itself (CSS Fragmentation 3, 2: parallel fragmentation flows). */
+/** Flows side by side, each of which breaks on its own (CSS Fragmentation 3, 2: parallel fragmentation flows). */
 export interface BesideFlows {
   readonly flows: readonly SideBySideFlow[];
-  /** Up to this height they are not parted, pt: they rather go to the next region as a whole. */
+  /** Up to this height they don't break, pt: they move to the next region as a whole. */
   readonly keptBelow: number;
 }
 
 export interface SideBySideFlow {
   readonly pieces: readonly Piece[];
-  /** From the left edge of the flow around it, and from the top of the piece that holds it. */
+  /** The place from the left edge of the surrounding flow, and from the top of the piece. */
   readonly x: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Its box reaches down to the bottom of the flows beside it. */
+  /** True where its box extends to the bottom of the flows beside it. */
   readonly stretch: boolean;
 }
 
-/** Pieces to be set in columns: one stretch between elements that span all columns. */
+/** Pieces to be set in columns: one section between elements that span all columns. */
 export interface ColumnFlow {
   readonly pieces: readonly Piece[];
   readonly count: number;
   /** From the flow's left edge. */
   readonly x: number;
-  /** The first column is at the side where text begins. */
+  /** The first column is at the start side of this direction. */
   readonly direction: ComputedStyle['direction'];
   readonly columnWidth: number;
   readonly gap: number;
   readonly balance: boolean;
-  /** The height that the box gives its columns, pt; Infinity where their content settles it. */
+  /** The height limit of the columns, pt; Infinity where their content determines it. */
   readonly most: number;
-  /** Rather on the next page as a whole than parted by a page's end (`break-inside: avoid`). */
+  /** Move to the next page as a whole rather than break (`break-inside: avoid`). */
   readonly keepTogether: boolean;
   readonly rule: { readonly style: ComputedStyle } | undefined;
 }
 
-/** The sum of heights and the margins between pieces: the flow's height if nothing breaks it. */
+/** The height of an unbroken flow: the sum of the pieces and the margins between them. */
 export function flowHeight(pieces: readonly Piece[]): number {
   let height = 0;
   let reach = 0;
@@ -180,10 +180,10 @@ export function notesOf(pieces: readonly Piece[]): readonly Note[] {
   );
 }
 
-/** Room that is made up of additions is compared with this much slack, pt. */
+/** The tolerance for comparing sums of heights, pt. */
 export const SLACK = 0.01;
 
-/** What a float takes at an edge of a region, with the margin that holds the text off. */
+/** The height of a float at an edge of a region, with the margin between it and the text, pt. */
 export function floatHeight(piece: Piece): number {
   const { float } = piece;
   if (!float) return piece.height;

@@ -1,4 +1,4 @@
-/** The content of a block with a height of its own: room below it, or content that reaches over what follows. */
+/** The content of a block with a limited height: adds space below it, or lets it overflow. */
 
 import type { BlockBox } from '../../box/box.ts';
 import type { LayoutContext } from '../context.ts';
@@ -8,8 +8,8 @@ import { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace } from './flow-place.ts';
 import { placePieces } from './place.ts';
 
-/** Lays out what stands in a box. Columns in it are at most `most` high, pt. */
-export type LayContent = (
+/** Lays out a box's content. Columns in it are at most `most` high, pt. */
+export type LayOutOutContent = (
   box: BlockBox,
   place: FlowPlace,
   most: number,
@@ -18,25 +18,24 @@ export type LayContent = (
 ) => void;
 
 /**
- * Lays out a block's content so that its content box is as high as `limits` say. Content that is higher reaches over
- * what follows (CSS 2.2, 11.1.1) and isn't broken over pages; where it is higher than a page, the box grows instead.
- * Both are reported.
+ * Lays out a block's content to the heights in `limits`. Content that is higher overflows (CSS 2.2, 11.1.1) and isn't
+ * broken across pages; where it is higher than a page, the box grows instead. Both are reported.
  */
-export function layToHeight(
+export function layOutToHeight(
   box: BlockBox,
   place: FlowPlace,
   limits: HeightLimits,
-  layContent: LayContent,
+  layOutContent: LayOutOutContent,
   builder: FlowBuilder,
   context: LayoutContext,
 ): void {
   const { least, most } = limits;
   if (least === 0 && most === Number.POSITIVE_INFINITY) {
-    layContent(box, place, most, builder, context);
+    layOutContent(box, place, most, builder, context);
     return;
   }
   const markers = [...place.markers];
-  const pieces = measured(box, { ...place, markers }, most, layContent, context);
+  const pieces = measured(box, { ...place, markers }, most, layOutContent, context);
   const height = flowHeight(pieces);
   const element = box.element ?? place.element;
   const columnsOver = pieces.some(({ content }) => content.kind === 'columns' && content.whole?.overflows);
@@ -48,28 +47,28 @@ export function layToHeight(
     return;
   }
   if (isOver) context.report(grownBox(height, most), element);
-  layContent(box, place, most, builder, context);
+  layOutContent(box, place, most, builder, context);
   const missing = least - height;
   if (missing <= SLACK) return;
   builder.discourage(1);
   builder.push(missing, { kind: 'space' });
 }
 
-/** What no eye sees, pt. */
+/** A difference too small to see, pt. */
 const TOLERANCE = 0.5;
 
-/** The content laid out apart, once for each measure: boxes with heights in each other would double the cost of all. */
+/** The content laid out apart, once for each size: nested boxes with heights would otherwise double the cost at each level. */
 function measured(
   box: BlockBox,
   place: FlowPlace,
   most: number,
-  layContent: LayContent,
+  layOutContent: LayOutOutContent,
   context: LayoutContext,
 ): readonly Piece[] {
   const { width, height = 'auto', figureHeight = 'page' } = place;
   const { pieces } = context.measured.laid(box, `content ${width} ${height} ${most} ${figureHeight}`, () => {
     const apart = new FlowBuilder({ apart: true, measures: true, breaks: 'all' });
-    layContent(box, { ...place, x: 0, spanner: undefined }, most, apart, context);
+    layOutContent(box, { ...place, x: 0, spanner: undefined }, most, apart, context);
     if (apart.besideFloats) apart.clear('both');
     return { pieces: apart.pieces, marginBottom: 0 };
   });

@@ -1,4 +1,4 @@
-/** What was found out of boxes once and is asked again: items of flex and grid boxes are measured before they are set. */
+/** Caches of measured boxes: items of flex and grid boxes are measured before they are set. */
 
 import type { Box } from '../../box/box.ts';
 import type { Piece } from './flow.ts';
@@ -6,11 +6,11 @@ import type { Piece } from './flow.ts';
 /** A box laid out apart. */
 export interface LaidApart {
   readonly pieces: readonly Piece[];
-  /** The margin below that is left over; that above is the first piece's. */
+  /** The remaining margin below; the margin above belongs to the first piece. */
   readonly marginBottom: number;
 }
 
-/** Of one layout. Without it each level of nested flex boxes would double the cost of all levels in it. */
+/** The cache of one layout. Without it each level of nested flex boxes would double the cost of the levels inside. */
 export class MeasuredBoxes {
   readonly #widths = new WeakMap<Box, ContentWidths>();
   readonly #laid = new WeakMap<Box, Map<string, LaidApart>>();
@@ -23,7 +23,7 @@ export class MeasuredBoxes {
     return found;
   }
 
-  /** `size` names all that the layout of the box depends on. */
+  /** `size` is a key of everything that the box's layout depends on. */
   laid(box: Box, size: string, lay: () => LaidApart): LaidApart {
     const ofBox = this.#laid.get(box) ?? new Map<string, LaidApart>();
     this.#laid.set(box, ofBox);
@@ -35,7 +35,7 @@ export class MeasuredBoxes {
   }
 }
 
-/** Of content: without anything sticking out, and without breaking a line; pt. */
+/** The widths of content, pt: the least without overflow, and the width without line breaks. */
 
 export interface ContentWidths {
   readonly min: number;

@@ -1,4 +1,4 @@
-/** Placing: what was given to regions becomes fragments at absolute places, nested as their boxes are. */
+/** Placing: turns the pieces of filled regions into fragments at absolute places, nested as their boxes are. */
 
 import type { PageStyle } from '../../css/styled.ts';
 import type { BoxFragment, Fragment } from '../fragment.ts';
@@ -19,18 +19,18 @@ import type { BesideFit, ColumnsFit, Fit, PiecePart } from './region.ts';
 interface OpenBox {
   readonly container: Container;
   readonly children: Fragment[];
-  /** For a box that composes its fragments. */
+  /** Rows of a box that composes its fragments. */
   readonly rows: RowPlace[];
   readonly top: number;
   readonly first: boolean;
 }
 
-/** Makes fragments as pieces go by. */
+/** Makes fragments from a sequence of pieces. */
 class Placer {
   readonly #roots: Fragment[] = [];
   readonly #open: OpenBox[] = [];
   readonly #x: number;
-  /** Boxes from here upwards belong to the flow around this one, which makes their fragments. */
+  /** This box and its ancestors belong to the surrounding flow, which makes their fragments. */
   readonly #outer: Container | undefined;
   /** The bottom of the last piece. */
   #bottom = 0;
@@ -41,7 +41,7 @@ class Placer {
     this.#outer = outer;
   }
 
-  /** Opens and closes boxes so that the piece's chain of boxes is open, at height `y`. */
+  /** Opens and closes boxes at height `y`, so that exactly the piece's ancestors are open. */
   enter(piece: Piece, y: number): void {
     const chain: Container[] = [];
     for (let c = piece.container; c && c !== this.#outer; c = c.parent) chain.unshift(c);
@@ -53,7 +53,7 @@ class Placer {
     }
   }
 
-  /** Adds what a piece shows to the open boxes. */
+  /** Adds a piece's fragments to the open boxes. */
   add(
     piece: Piece,
     fragments: readonly Fragment[],
@@ -63,13 +63,13 @@ class Placer {
   ): void {
     const children = this.#open.at(-1)?.children ?? this.#roots;
     if (piece.content.kind === 'row') this.#open.findLast((o) => o.container.compose)?.rows.push({ piece, y });
-    const hanging = options.continued ? [] : piece.hanging;
-    for (const { place } of hanging) for (const fragment of place(this.#x, y)) children.push(fragment);
+    const attached = options.continued ? [] : piece.attached;
+    for (const { place } of attached) for (const fragment of place(this.#x, y)) children.push(fragment);
     for (const fragment of fragments) children.push(fragment);
     this.#bottom = bottom;
   }
 
-  /** Sets pieces that have no columns below each other from `y`; returns the bottom. */
+  /** Places pieces without columns below each other from `y`; returns the bottom. */
   place(pieces: readonly Piece[], y: number): number {
     let top = y;
     pieces.forEach((piece, i) => {
@@ -80,7 +80,7 @@ class Placer {
     return top;
   }
 
-  /** Marks that the piece was the last one so far, so that boxes which end with it know. */
+  /** Records the piece as the last one so far, so that boxes ending with it are closed as complete. */
   leave(piece: Piece): void {
     this.#last = piece;
   }
@@ -89,7 +89,7 @@ class Placer {
     this.#closeTo(stretch ? 1 : 0);
     if (!stretch) return this.#roots;
     this.#bottom = Math.max(this.#bottom, stretch.bottom);
-    if (stretch.goesOn) this.#last = undefined;
+    if (stretch.continues) this.#last = undefined;
     this.#closeTo(0);
     return this.#roots;
   }
@@ -121,7 +121,7 @@ function fragmentsOf(piece: Piece, x: number, y: number): readonly Fragment[] {
   return content.kind === 'columns' ? (content.place?.(x, y) ?? []) : [];
 }
 
-/** Places pieces as one region that holds them all, its top left corner at (x, y): a cell, a float, a note. */
+/** Places pieces in one region with its top left corner at (x, y): a cell, a float, a note. */
 export function placePieces(pieces: readonly Piece[], x: number, y: number, stretch?: Stretch): readonly Fragment[] {
   const placer = new Placer(x, undefined);
   let top = y;
@@ -137,20 +137,20 @@ export function placePieces(pieces: readonly Piece[], x: number, y: number, stre
 export interface Region {
   readonly x: number;
   readonly y: number;
-  /** Where floats at its bottom end. */
+  /** The bottom edge for floats at its bottom. */
   readonly bottom: number;
   readonly outer: Container | undefined;
   readonly stretch?: Stretch;
 }
 
-/** How far down the outermost box reaches, whatever it holds. */
+/** How far down the outermost box extends, regardless of its content. */
 export interface Stretch {
   readonly bottom: number;
-  /** True where it goes on in the next region. */
-  readonly goesOn: boolean;
+  /** True where it continues in the next region. */
+  readonly continues: boolean;
 }
 
-/** What a column or a page's flow holds. */
+/** Places the content of a column or of a page's flow. */
 function placeRegion(fit: Fit, region: Region): readonly Fragment[] {
   const { x, bottom, outer } = region;
   const { fragments, y } = placeAtTop(fit.top, x, region.y);
@@ -169,7 +169,7 @@ function placeRegion(fit: Fit, region: Region): readonly Fragment[] {
       if (heads.length > 0) top = placer.place(heads, top);
       top = placer.place([piece], top) + (piece.float?.marginBottom ?? 0);
     }
-    if (!goesOn(fit, part, i)) placer.leave(piece);
+    if (!continues(fit, part, i)) placer.leave(piece);
   });
   placer.place(fit.feet, top);
   return [...fragments, ...placer.finish(region.stretch), ...placeAtBottom(fit.bottom, x, bottom)];
@@ -179,8 +179,8 @@ function isContinued(part: PiecePart | undefined): boolean {
   return part !== undefined && (part.kind === 'space' ? part.continued : part.fit.continued);
 }
 
-/** The rest of the piece stands in a later region. */
-function goesOn(fit: Fit, part: PiecePart | undefined, i: number): boolean {
+/** True when the rest of the piece is in a later region. */
+function continues(fit: Fit, part: PiecePart | undefined, i: number): boolean {
   return part !== undefined && i === fit.placed.length - 1 && fit.next.inner !== undefined;
 }
 
@@ -191,13 +191,13 @@ function placePart(piece: Piece, part: PiecePart, region: Region): readonly Frag
   return [];
 }
 
-/** What a region holds of flows beside each other; boxes that stretch end where the lowest of them does. */
+/** Places a region's part of flows side by side; boxes that stretch end at the bottom of the lowest. */
 function placeBeside({ flows }: BesideFlows, { flows: fits, height, all }: BesideFit, region: Region): Fragment[] {
   const { x, y } = region;
   return flows.flatMap((flow, i): readonly Fragment[] => {
     const set = fits[i];
     if (!set) return [];
-    const stretch = flow.stretch ? { bottom: y + height, goesOn: !all } : undefined;
+    const stretch = flow.stretch ? { bottom: y + height, continues: !all } : undefined;
     if (!set.fit) return restOfBox(flow, { x: x + flow.x, y, height, last: all });
     const at = { x: x + flow.x, y: y + set.top, bottom: y + height, outer: undefined };
     return placeRegion(set.fit, stretch ? { ...at, stretch } : at);
@@ -237,8 +237,8 @@ function placeAtBottom(floats: readonly Piece[], x: number, bottom: number): Fra
 }
 
 /**
- * What columns hold; the region's corner is that of the flow around them. A footnote that went on where the page had room
- * left may have its bottom higher than it was when the columns were filled.
+ * Places columns; the region's corner is that of the surrounding flow. A footnote continued in the space left on the page
+ * may have raised the bottom since the columns were filled.
  */
 export function placeColumns(flow: ColumnFlow, fit: ColumnsFit, region: Region): readonly Fragment[] {
   const { x: left, y, outer } = region;

@@ -1,24 +1,31 @@
-/** Regions: what a column or a page is given to fill, and what is said of it once it is full. */
+/** Regions: the options for filling a column or a page, and the result of filling it. */
 
 import type { PageEdge } from '../page/edge.ts';
-import { type BreakLevel, type Container, type ForcedBreak, flowHeight, type Hanging, type Piece } from './flow.ts';
+import {
+  type AttachedFloat,
+  type BreakLevel,
+  type Container,
+  type ForcedBreak,
+  flowHeight,
+  type Piece,
+} from './flow.ts';
 
-/** Where a region starts. */
+/** The start of a region. */
 export interface Position {
   readonly index: number;
-  /** Inside piece `index`, when it began in an earlier region. */
+  /** The place inside piece `index`, when it started in an earlier region. */
   readonly inner: Inside | undefined;
-  /** Floats from before here that no region had room for, in order. */
+  /** Earlier floats that haven't fitted in a region yet, in order. */
   readonly waiting: readonly Piece[];
-  /** A break that the floats which wait come before. */
+  /** A forced break that comes after the waiting floats. */
   readonly pending: ForcedBreak;
 }
 
-/** How far a piece that breaks inside has been set. */
+/** How much of a piece that can break inside has been placed. */
 export interface Inside {
-  /** In each of its flows: one for columns, none for empty room. */
+  /** The position in each of its flows: one for columns, none for empty space. */
   readonly at: readonly Position[];
-  /** The height that earlier regions gave it, pt. */
+  /** The height it used in earlier regions, pt. */
   readonly used: number;
 }
 
@@ -28,7 +35,7 @@ export function isAtEnd(pieces: readonly Piece[], at: Position): boolean {
   return at.index >= pieces.length && at.waiting.length === 0;
 }
 
-/** A piece in its place; one that breaks inside with what the region holds of it. */
+/** A placed piece, with its part in the region where it can break inside. */
 export interface PlacedPiece {
   readonly piece: Piece;
   readonly part: PiecePart | undefined;
@@ -39,9 +46,9 @@ export type PiecePart =
   | { readonly kind: 'beside'; readonly fit: BesideFit }
   | { readonly kind: 'space'; readonly height: number; readonly continued: boolean };
 
-/** What a region holds of flows that stand beside each other. */
+/** The part of flows side by side in one region. */
 export interface BesideFit {
-  /** By flow; undefined for one that has nothing in this region. */
+  /** By flow; undefined for a flow with nothing in this region. */
   readonly flows: readonly (BesideFlowFit | undefined)[];
   readonly height: number;
   readonly all: boolean;
@@ -49,33 +56,33 @@ export interface BesideFit {
 }
 
 export interface BesideFlowFit {
-  /** Undefined for a flow that ended in an earlier region: its box alone goes on. */
+  /** Undefined for a flow that ended in an earlier region: only its box continues. */
   readonly fit: Fit | undefined;
-  /** From the top of the part. */
+  /** The top, from the top of the part. */
   readonly top: number;
 }
 
-/** The fits of a part, those of regions inside regions left out. */
+/** The fits directly inside a part, without those of nested regions. */
 export function fitsOf(part: PiecePart): readonly Fit[] {
   if (part.kind === 'columns') return part.fit.columns;
   return part.kind === 'beside' ? part.fit.flows.flatMap((flow) => flow?.fit ?? []) : [];
 }
 
-/** What columns hold. */
+/** The result of filling columns. */
 export interface ColumnsFit {
   readonly columns: readonly Fit[];
   readonly next: Position;
   readonly height: number;
-  /** Where floats at the columns' bottoms end, from the columns' top: the page's foot where more follows. */
+  /** The bottom edge for floats at the columns' bottoms, from the columns' top: the page's foot where more follows. */
   readonly bottom: number;
   readonly all: boolean;
-  /** Columns of earlier regions go on in these. */
+  /** True when these continue columns of earlier regions. */
   readonly continued: boolean;
   /** The break before the piece that follows. */
   readonly forced: ForcedBreak;
   /** Pieces with footnotes, and floats that go to an edge of the page, in order. */
   readonly calls: readonly Piece[];
-  /** By how much something that had to be placed is higher than the columns. */
+  /** By how much a piece that had to be placed is higher than the columns, pt. */
   readonly overflow: number;
 }
 
@@ -83,35 +90,35 @@ export interface Fit {
   /** Floats at the region's top and bottom. */
   readonly top: readonly Piece[];
   readonly bottom: readonly Piece[];
-  /** The rows of a table's head that the region starts with and those of its foot that it ends with. */
+  /** The repeated rows of a table's head at the region's start and of its foot at the end. */
   readonly heads: readonly Piece[];
   readonly feet: readonly Piece[];
-  /** In their order; their margins above count but for the first one's, unless `keepsMargin`. */
+  /** In order. The first one's margin above is dropped unless `keepsMargin`. */
   readonly placed: readonly PlacedPiece[];
   readonly keepsMargin: boolean;
   readonly next: Position;
   readonly height: number;
   /** The kind of break that ended the region; `none` also when all pieces are placed. */
   readonly forced: ForcedBreak;
-  /** How bad the break is. */
+  /** The penalty of the break. */
   readonly level: BreakLevel;
   /** How much more height would have held one more piece; 0 when nothing was left out. */
   readonly shortage: number;
   /** In a column: pieces with footnotes, and floats that go to an edge of the page, in order. */
   readonly calls: readonly Piece[];
-  /** On a page: what stands at its edges. */
+  /** On a page: the content of its edges. */
   readonly edge: PageEdge | undefined;
-  /** By how much what had to be placed is higher than the region. */
+  /** By how much a piece that had to be placed is higher than the region, pt. */
   readonly overflow: number;
-  /** Side floats that had no room beside the text that they hang from. */
+  /** Side floats that had no room beside the text that they are attached to. */
   readonly missed: MissedFloats | undefined;
 }
 
 export interface MissedFloats {
-  readonly hanging: readonly Hanging[];
-  /** What was left of the region at the top of the piece that they hang from, pt. */
+  readonly attached: readonly AttachedFloat[];
+  /** The height left in the region at the top of the piece that they are attached to, pt. */
   readonly room: number;
-  /** What stayed empty, pt. */
+  /** The height left blank, pt. */
   readonly blank: number;
 }
 
@@ -121,14 +128,14 @@ export interface FillOptions {
   readonly force: boolean;
   /** Keeps the margin of the first piece, as after a forced break. */
   readonly keepMargin?: boolean;
-  /** Given for a page: what its edges hold already. Columns hand what belongs there to their page. */
+  /** For a page: the current content of its edges. Columns pass such content up to their page. */
   readonly edge?: PageEdge | undefined;
 }
 
-/** The largest share of a region that repeated heads, and feet, may take: higher ones stand but once. */
+/** The largest share of a region that repeated heads, and feet, may take: higher ones aren't repeated. */
 const REPEATED_SHARE = 0.5;
 
-/** What must come again at the top of a region of that height which starts at piece `start`: outer boxes' heads first. */
+/** The heads to repeat at the top of a region of that height which starts at piece `start`, outer boxes first. */
 export function repeatedHeads(pieces: readonly Piece[], start: number, height: number): readonly Piece[] {
   const piece = pieces[start];
   if (piece?.content.kind !== 'row' || piece.content.group === 'head' || start === 0) return NONE;
@@ -139,7 +146,7 @@ export function repeatedHeads(pieces: readonly Piece[], start: number, height: n
   return flowHeight(heads) <= height * REPEATED_SHARE ? heads : NONE;
 }
 
-/** What a region of that height must have room for below `piece`, should it end there: inner boxes' feet first. */
+/** The feet to repeat if a region of that height ends after `piece`, inner boxes first. */
 export function repeatedFeet(piece: Piece | undefined, height: number): readonly Piece[] {
   if (piece?.content.kind !== 'row' || piece.content.group === 'foot') return NONE;
   let feet = NONE;
@@ -151,10 +158,10 @@ export function repeatedFeet(piece: Piece | undefined, height: number): readonly
 
 export const NONE: readonly Piece[] = Object.freeze([]);
 
-/** True when a region holds nothing: its pieces are better off in the next one. */
+/** True when a region holds nothing: its pieces fit better in the next one. */
 export function isEmptyFit(fit: Fit): boolean {
   return fit.placed.length === 0 && fit.top.length === 0 && fit.bottom.length === 0;
 }
 
-/** Fills one region; handed along, as columns may stand in columns. */
+/** Fills one region; passed as a value, since columns may contain columns. */
 export type FillRegion = (pieces: readonly Piece[], start: Position, options: FillOptions) => Fit;

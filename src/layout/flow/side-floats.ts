@@ -1,8 +1,8 @@
-/** Floats at the left and right of a flow (CSS 2.2, 9.5): where they stand, and how much of a line they leave. */
+/** Floats at the left and right of a flow (CSS 2.2, 9.5): their places, and the width that they leave to lines. */
 
 export interface SideFloat {
   readonly side: 'left' | 'right';
-  /** Its margin box, from the flow's top left corner, as if nothing broke the flow. */
+  /** Its margin box, from the flow's top left corner, in an unbroken flow. */
   readonly x: number;
   readonly width: number;
   top: number;
@@ -14,10 +14,10 @@ export interface Band {
   readonly right: number;
 }
 
-/** Heights that add up to the same are compared with this much slack, pt. */
+/** The tolerance for comparing sums of heights, pt. */
 const SLACK = 0.001;
 
-/** The side floats of one flow. A flow of its own (a cell, a column) has its own. */
+/** The side floats of one flow. A separate flow (a cell, a column) has its own. */
 export class SideFloats {
   readonly #floats: SideFloat[] = [];
 
@@ -41,11 +41,11 @@ export class SideFloats {
     float.top = top;
   }
 
-  /** The part of `band` that is free all the way from `top` to `bottom`. */
+  /** The part of `band` that is free over the whole height from `top` to `bottom`. */
   free(top: number, bottom: number, band: Band): Band {
     let { left, right } = band;
     for (const float of this.#floats) {
-      // A line without height still stands beside what begins at its top.
+      // A line without height is still beside a float that starts at its top.
       if (float.bottom <= top + SLACK || float.top >= Math.max(bottom, top + SLACK) - SLACK / 2) continue;
       if (float.side === 'left') left = Math.max(left, float.x + float.width);
       else right = Math.min(right, float.x);
@@ -53,13 +53,13 @@ export class SideFloats {
     return { left, right };
   }
 
-  /** How far down a box with `clear` must go. */
+  /** The top of a box with `clear`. */
   clearance(side: 'left' | 'right' | 'both'): number {
     const cleared = this.#floats.filter((float) => side === 'both' || float.side === side);
     return Math.max(0, ...cleared.map((float) => float.bottom));
   }
 
-  /** The least height from `top` at which something `width` wide has room in `band`. It ends: fewer floats are below each `y`. */
+  /** The least height from `top` where `width` fits in `band`. This terminates: fewer floats remain below each `y`. */
   topFor(width: number, top: number, height: number, band: Band): number {
     let y = top;
     for (;;) {

@@ -1,4 +1,4 @@
-/** Boxes that stand in a line as one letter would: images, charts, inline-blocks (CSS 2.2, 10.3.9 and 10.8.1). */
+/** Boxes placed in a line like a single letter: images, charts, inline-blocks (CSS 2.2, 10.3.9 and 10.8.1). */
 
 import type { AtomicInline, Box } from '../../box/box.ts';
 import type { Rect } from '../../core/geometry.ts';
@@ -10,19 +10,19 @@ import { boxEdges, placeHorizontally } from '../flow/box-edges.ts';
 import { borderBoxWidths } from '../flow/content-width.ts';
 import { framed } from '../flow/figures.ts';
 import { flowHeight } from '../flow/flow.ts';
-import { type LayBox, layApart } from '../flow/flow-place.ts';
+import { type LayOutOutBox, layOutApart } from '../flow/flow-place.ts';
 import { placePieces } from '../flow/place.ts';
 import type { Fragment } from '../fragment.ts';
 import { resolveAuto, resolveLength } from '../lengths.ts';
 import { paintsItself, type SizeAtomic } from './inline.ts';
 import { textStyle } from './text-style.ts';
 
-/** Sizes boxes in the lines of a block as wide as the room. */
-export function atomicSizer(room: FigureRoom, context: LayoutContext, layBox: LayBox): SizeAtomic {
+/** Sizes boxes in the lines of a block with the given room. */
+export function atomicSizer(room: FigureRoom, context: LayoutContext, layOutBox: LayOutOutBox): SizeAtomic {
   const { width } = room;
   return (item) => {
     const sized =
-      item.box.kind === 'replaced' ? replacedBox(item, room, context) : inlineBlock(item, width, context, layBox);
+      item.box.kind === 'replaced' ? replacedBox(item, room, context) : inlineBlock(item, width, context, layOutBox);
     if (!sized) return undefined;
     const { style } = item.box;
     const left = resolveAuto(style.marginLeft, width);
@@ -48,12 +48,12 @@ export function atomicSizer(room: FigureRoom, context: LayoutContext, layBox: La
 export interface LoneBlock {
   readonly box: Box;
   readonly element: ElementNode;
-  /** Of its border box, from the left edge of the block around it, pt. */
+  /** The border box's left edge, from that of the surrounding block, pt. */
   readonly x: number;
   readonly width: number;
 }
 
-/** The inline-block that has a line for itself: it can break over pages as a block does. */
+/** The inline-block that is alone on its line: it can break across pages like a block. */
 export function loneBlock({ items }: Line): LoneBlock | undefined {
   const [item, ...others] = items.filter((one) => one.kind === 'box' || one.run.text.trim() !== '');
   if (item?.kind !== 'box' || others.length > 0) return undefined;
@@ -63,7 +63,7 @@ export function loneBlock({ items }: Line): LoneBlock | undefined {
 
 interface SizedBox {
   readonly content: SizedContent;
-  /** Of the last line in it, from the border box's top; a box without lines stands on its lower margin. */
+  /** The last line's baseline, from the border box's top; undefined without lines: the box sits on its lower margin. */
   readonly baseline: number | undefined;
 }
 
@@ -83,12 +83,12 @@ function replacedBox({ box }: AtomicInline, room: FigureRoom, context: LayoutCon
   return { content: { width, height, place }, baseline: undefined };
 }
 
-/** As wide as its content asks for, but no wider than the line, unless it has a width of its own. */
+/** An inline-block as wide as its content, at most as wide as the line, unless it has a `width`. */
 function inlineBlock(
   { box, element }: AtomicInline,
   available: number,
   context: LayoutContext,
-  layBox: LayBox,
+  layOutBox: LayOutOutBox,
 ): SizedBox {
   const { style } = box;
   const margins = resolveAuto(style.marginLeft, available) + resolveAuto(style.marginRight, available);
@@ -99,7 +99,7 @@ function inlineBlock(
       : available;
   const at = { ...own, marginLeft: 0, marginRight: 0, marginTop: 0, marginBottom: 0 };
   const { x, width } = placeHorizontally(at, boxEdges(at, available), { x: 0, width: room });
-  const pieces = layApart({ ...box, style: at } as typeof box, { width: room, element }, context, layBox);
+  const pieces = layOutApart({ ...box, style: at } as typeof box, { width: room, element }, context, layOutBox);
   const height = flowHeight(pieces);
   const fragments = (left: number, top: number): readonly Fragment[] => placePieces(pieces, left - x, top);
   const baseline = lastBaseline(fragments(0, 0));
@@ -114,7 +114,7 @@ function inlineBlock(
   };
 }
 
-/** Percentages of the box's widths and padding refer to the block around the line, not to the width that is found for it. */
+/** Resolves percentages of the box's widths and padding against the block around the line, not the width found for it. */
 function resolved(style: ComputedStyle, base: number): ComputedStyle {
   const { minWidth, maxWidth, paddingTop, paddingRight, paddingBottom, paddingLeft } = style;
   if (![minWidth, maxWidth, paddingTop, paddingRight, paddingBottom, paddingLeft].some((v) => typeof v === 'object')) {
@@ -131,13 +131,13 @@ function resolved(style: ComputedStyle, base: number): ComputedStyle {
   };
 }
 
-/** The least of what the line has left and what the content takes without a break, but no less than its longest word. */
+/** The smaller of the line's width and the content's unbroken width, but no less than the longest word. */
 function shrinkToFit(box: Box, available: number, context: LayoutContext): number {
   const { min, max } = borderBoxWidths(box, context);
   return Math.min(Math.max(min, available), max);
 }
 
-/** The one fragment of the box; a box with nothing in it has one all the same. */
+/** The single fragment of the box, even for an empty one. */
 function boxed(fragments: readonly Fragment[], box: Box, rect: Rect): Fragment {
   const [only] = fragments;
   if (only && fragments.length === 1) return only;
@@ -168,7 +168,7 @@ function lastBaseline(fragments: readonly Fragment[]): number | undefined {
   return undefined;
 }
 
-/** How far the margin box reaches above the line's baseline. `top` and `bottom` are those of the letters around it. */
+/** How far the margin box extends above the line's baseline. `top` and `bottom` align with the surrounding letters. */
 function above(
   { box, rise, around, element }: AtomicInline,
   { height, baseline }: { readonly height: number; readonly baseline: number },

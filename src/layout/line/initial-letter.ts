@@ -1,4 +1,4 @@
-/** Drop caps (CSS Inline 3, 3): a letter of several lines' height with the paragraph's first lines beside it. */
+/** Drop caps (CSS Inline 3, 3): a letter several lines high, beside the paragraph's first lines. */
 
 import type { InitialLetter } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
@@ -13,22 +13,22 @@ import { textStyle } from './text-style.ts';
 export interface SetInitial {
   /** Lines from the letter's top to its baseline. */
   readonly sink: number;
-  /** Lines beside the letter: those, and further ones that its descender reaches into. */
+  /** The number of lines beside the letter: `sink`, and any that its descender reaches. */
   readonly beside: number;
-  /** How far its ink reaches below its baseline. */
+  /** How far its ink extends below its baseline, pt. */
   readonly below: number;
-  /** What it takes of their measure. */
+  /** The width that it takes from those lines, pt. */
   readonly width: number;
-  /** How far it reaches above the first line, where it is higher than it is sunk. */
+  /** How far it extends above the first line, where it is taller than its sink, pt. */
   readonly above: number;
   readonly line: Line;
-  /** Where the letter stands, from the block's left edge. */
+  /** The letter's left edge, from the block's left edge. */
   readonly x: number;
 }
 
 /**
- * Sets the letter so high that its top is level with the first line's capitals and it stands on the baseline of the last
- * line beside it.
+ * Sizes the letter so that its top aligns with the first line's capitals and its baseline with that of the last line
+ * beside it.
  */
 export function setInitial(
   initial: InitialLetter,
@@ -68,7 +68,7 @@ export function setInitial(
   const width = inset + Math.max(line.width, ink.right) + edges.right + (margins[1] ?? 0);
   const { first, direction } = block;
   const x = first.shift + inset + (direction === 'ltr' ? 0 : first.width - width);
-  // What is higher than a capital (an accent, an ascender) needs room above the line.
+  // Anything taller than a capital (an accent, an ascender) needs room above the line.
   const { ascent, descent } = context.text.metrics(strut.font);
   const free = (strut.lineHeight - ascent - descent) / 2 + ascent - around;
   const higher = Math.max(0, ink.above - capital * fontSize - free);
@@ -86,7 +86,7 @@ export function setInitial(
 
 const styles = new WeakMap<ComputedStyle, Map<number, ComputedStyle>>();
 
-/** The same object for the same size. */
+/** The style at a size; always the same object for the same size. */
 function sized(style: ComputedStyle, fontSize: number): ComputedStyle {
   const ofStyle = styles.get(style) ?? new Map<number, ComputedStyle>();
   styles.set(style, ofStyle);
@@ -95,7 +95,7 @@ function sized(style: ComputedStyle, fontSize: number): ComputedStyle {
   return known;
 }
 
-/** The measures of lines of which the first stand beside the letter. */
+/** The measures of lines, the first of which are beside the letter. */
 export function besideInitial(
   initial: SetInitial,
   measure: ParagraphOptions['measure'],
@@ -120,7 +120,7 @@ export function placeInitial(
   );
 }
 
-/** From the first line's top to the baseline of line `count`, lines that are missing as high as the last. */
+/** From the first line's top to the baseline of line `count`, counting missing lines as high as the last. */
 function lastBaseline(lines: readonly Line[], count: number): number {
   let top = 0;
   for (let i = 0; ; i++) {

@@ -1,4 +1,4 @@
-/** From a block's inline content to placed lines. */
+/** Turns a block's inline content into placed lines. */
 
 import type { AtomicInline, BlockBox, InlineEdge, InlineItem } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
@@ -13,20 +13,20 @@ import { lineFault } from './line-faults.ts';
 import { placeText } from './place-text.ts';
 import { textStyle } from './text-style.ts';
 
-/** A box in a line as the text stage takes it: margins are in its measures. */
+/** A box in a line for the text stage; its dimensions include margins. */
 export interface AtomicBox {
   readonly width: number;
-  /** Above and below the line's baseline. */
+  /** The extent above and below the line's baseline. */
   readonly ascent: number;
   readonly descent: number;
   /** Places its margin box; undefined where a box is only measured. */
   readonly payload: SizedContent | undefined;
 }
 
-/** Sizes a box that stands in a line; undefined (and reported) when there is nothing to show. */
+/** Sizes a box in a line; undefined (after a report) when there is nothing to show. */
 export type SizeAtomic = (item: AtomicInline) => AtomicBox | undefined;
 
-/** Inline content as the text stage takes it, in a block of the given width. */
+/** Converts inline content for the text stage, in a block of the given width. */
 export function inlinePieces(
   items: readonly InlineItem[],
   width: number,
@@ -75,15 +75,15 @@ function edgePiece(edge: InlineEdge, width: number, context: LayoutContext): Inl
   return { kind: 'edge', side, width: margin + inset, margin, element, look: boxLook(edge, context) };
 }
 
-/** What an inline box looks like, whatever stands in it. */
+/** The look of an inline box, independent of its content. */
 interface BoxLook {
   readonly style: ComputedStyle;
-  /** Of the border box, from the line's baseline: the font's own height and what the box puts around it. */
+  /** The border box's extent from the line's baseline: the font's height, padding and borders. */
   readonly ascent: number;
   readonly descent: number;
 }
 
-// One object for one look, as kept paragraphs tell boxes apart by it.
+// One object for each look: cached paragraphs compare boxes by it.
 const looks = new WeakMap<ComputedStyle, Map<number, BoxLook>>();
 
 function boxLook(edge: InlineEdge, context: LayoutContext): BoxLook | undefined {
@@ -100,7 +100,7 @@ function boxLook(edge: InlineEdge, context: LayoutContext): BoxLook | undefined 
   return look;
 }
 
-/** True when a box paints something of its own: then its fragments carry its style. */
+/** True when a box paints a background or border: then its fragments carry its style. */
 export function paintsItself(style: ComputedStyle): boolean {
   return (
     style.backgroundColor.a > 0 ||
@@ -108,19 +108,19 @@ export function paintsItself(style: ComputedStyle): boolean {
   );
 }
 
-/** What a block's lines have to stand in. */
+/** The space for a block's lines. */
 export interface LinesPlace {
-  /** Of the block, or the nearest around it. */
+  /** The block's element, or the nearest around it. */
   readonly element: ElementNode;
   readonly width: number;
-  /** What side floats leave of the width to each line. */
+  /** The width that side floats leave to each line. */
   readonly measure?: ParagraphOptions['measure'];
   readonly sizeAtomic: SizeAtomic;
-  /** Of the first line, beside `text-indent`. */
+  /** Indent of the first line in addition to `text-indent`, pt. */
   readonly indent?: number;
 }
 
-/** A block's lines, and the letter that the first of them stand beside. */
+/** A block's lines, and the drop cap beside the first of them. */
 export interface BlockLines {
   readonly lines: readonly Line[];
   readonly initial: SetInitial | undefined;
@@ -185,7 +185,7 @@ function lastAlign(align: Physical, style: ComputedStyle): Physical {
   return style.direction === 'ltr' ? 'left' : 'right';
 }
 
-/** A line with its top left corner at a place on the page. */
+/** Places a line with its top left corner at a place on the page. */
 export function placeLine(
   line: Line,
   place: { readonly x: number; readonly y: number; readonly width: number },

@@ -5,11 +5,11 @@ import type { Line } from '../../text/line.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Fragment, LineFault, LineFragment, Page } from '../fragment.ts';
 
-/** Lines stretched further than line breaking would do but in need are loose: their spaces are three times as wide. */
+/** Lines stretched beyond this ratio, which only desperate line breaking allows, are loose: spaces three times as wide. */
 const LOOSE = 4;
-/** A space gives half of its width by a ratio of 1. */
+/** A space grows by half of its width at a ratio of 1. */
 const STRETCH = 0.5;
-/** What no eye sees, pt. */
+/** A difference too small to see, pt. */
 const LEAST_OVERFULL = 0.1;
 const EXCERPT = 40;
 
@@ -19,7 +19,7 @@ export function lineFault(line: Line): LineFault | undefined {
   return line.ratio > LOOSE ? { kind: 'loose', amount: 1 + line.ratio * STRETCH } : undefined;
 }
 
-/** Warns of each faulty line with its page, where it begins and the element that it is of. */
+/** Warns about each faulty line, with its first words, page and element. */
 export function reportLineFaults(pages: readonly Page[], report: LayoutContext['report']): void {
   for (const page of pages) {
     for (const line of faultyLines(page.content)) report(diagnosticOf(line, `on page ${page.label}`), elementOf(line));
@@ -31,7 +31,7 @@ export function reportLineFaults(pages: readonly Page[], report: LayoutContext['
 
 type FaultyLine = LineFragment & { readonly fault: LineFault };
 
-/** Repeated heads of tables were reported where they stood first. */
+/** Repeated table heads are skipped: they were reported at their first place. */
 function faultyLines(fragments: readonly Fragment[], found: FaultyLine[] = []): readonly FaultyLine[] {
   for (const fragment of fragments) {
     if (fragment.kind === 'box' && !fragment.repeated) faultyLines(fragment.children, found);
@@ -59,14 +59,14 @@ function diagnosticOf(line: FaultyLine, place: string): Diagnostic {
         severity: 'warning',
         code: 'text/overfull-line',
         message: `${words} is ${amount.toFixed(1)} pt wider than its measure`,
-        hint: 'let its words be hyphenated or broken (soft hyphens, overflow-wrap), or give the text more room',
+        hint: 'allow its words to be hyphenated or broken (soft hyphens, overflow-wrap), or give the text more room',
       };
     case 'loose':
       return {
         severity: 'warning',
         code: 'text/loose-line',
         message: `${words} is a loose line: its spaces are ${amount.toFixed(1)} times as wide as usual`,
-        hint: 'reword it, let words be hyphenated (hyphens: auto), or set the text ragged (text-align: start)',
+        hint: 'reword it, allow hyphenation (hyphens: auto), or set the text ragged (text-align: start)',
       };
     case 'parted-word':
       return {

@@ -8,12 +8,12 @@ import type { TextFragment } from '../fragment.ts';
 import { placeText } from './place-text.ts';
 import { textStyle } from './text-style.ts';
 
-/** How far a marker stands from the content, in ems of its own size. */
+/** The distance of a marker from the content, em. */
 const GAP = 0.5;
 
-/** Markers that are set for the line that they stand beside. */
+/** Markers set for the line beside them. */
 export interface SetMarkers {
-  /** How far the line must give way, so that no marker stands outside the flow; 0 where they have room. */
+  /** The indent of the line that keeps all markers inside the flow; 0 where they have room. */
   readonly indent: number;
   place(x: number, baseline: number): readonly TextFragment[];
 }
@@ -34,7 +34,7 @@ export function setMarkers(markers: readonly PendingMarker[], context: LayoutCon
   };
 }
 
-/** The marker's left end, from the flow's left edge: it stands before the content, in the direction of its text. */
+/** The marker's left end, from the flow's left edge: it precedes the content in the direction of its text. */
 function markerX({ marker, x, width }: PendingMarker, own: number): number {
   const gap = GAP * marker.style.fontSize;
   return marker.style.direction === 'rtl' ? x + width + gap : x - own - gap;

@@ -1,7 +1,7 @@
 import type { LineText } from '../../text/line.ts';
 import type { TextFragment } from '../fragment.ts';
 
-/** A line's text on the page; `x` is the line's left edge, `baseline` its baseline. */
+/** Places a line's text on the page; `x` is the line's left edge, `baseline` its baseline. */
 export function placeText(item: LineText, x: number, baseline: number): TextFragment {
   const { style } = item;
   return {

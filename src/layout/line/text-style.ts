@@ -1,4 +1,4 @@
-/** What the text stage must know of a computed style. */
+/** Converts computed styles for the text stage. */
 
 import type { Decorating, InlineText } from '../../box/box.ts';
 import type { Decoration, DecorationKind } from '../../core/decoration.ts';
@@ -7,7 +7,7 @@ import type { ComputedStyle } from '../../css/computed-style.ts';
 import type { TextStyle } from '../../text/line.ts';
 import type { LayoutContext } from '../context.ts';
 
-/** Words without decorations may leave them out. */
+/** `decorations` may be omitted for words without any. */
 type StyledWords = Pick<InlineText, 'rise' | 'language'> & {
   readonly decorations?: InlineText['decorations'] | undefined;
 };
@@ -16,7 +16,7 @@ interface Styled {
   readonly words: StyledWords;
   readonly style: TextStyle;
 }
-// Most text of a document shares few styles: the last answers for each are kept beside it.
+// Most text of a document shares few styles, so the last results for each are cached.
 const styles = new WeakMap<ComputedStyle, Styled[]>();
 
 export function textStyle(item: StyledWords & Pick<InlineText, 'style'>, context: LayoutContext): TextStyle {
@@ -96,12 +96,12 @@ const NUMERIC_FEATURES: Readonly<Record<string, string>> = {
   'slashed-zero': 'zero',
 };
 
-/** The lines of a decorating element, placed by its font (CSS Text Decoration 4, 2). */
+/** The decoration lines of a decorating element, positioned by its font (CSS Text Decoration 4, 2). */
 function decorationsOf({ style, language, rise }: Decorating, context: LayoutContext): readonly Decoration[] {
   const { font } = textStyle({ style, rise, language }, context);
   const metrics = context.text.metrics(font);
-  const asked = style.textDecorationThickness;
-  const thickness = asked === 'auto' ? Math.max(metrics.underlineThickness, font.size / 50) : asked;
+  const specified = style.textDecorationThickness;
+  const thickness = specified === 'auto' ? Math.max(metrics.underlineThickness, font.size / 50) : specified;
   return style.textDecorationLine.map((kind) => ({
     kind,
     style: style.textDecorationStyle,
@@ -112,10 +112,10 @@ function decorationsOf({ style, language, rise }: Decorating, context: LayoutCon
   }));
 }
 
-/** Where the font wants an underline's upper edge, but this far below the baseline at least, ems. */
+/** The least distance of an underline's upper edge below the baseline, em. */
 const LEAST_OFFSET = 0.06;
 
-/** Upwards from the element's baseline. An offset is that of an underline's upper edge. */
+/** The middle of a decoration line, upwards from the element's baseline, pt. An `offset` is of an underline's upper edge. */
 function middleOf(
   kind: DecorationKind,
   line: { readonly offset: number | 'auto'; readonly thickness: number; readonly size: number },

@@ -1,12 +1,12 @@
-/** Where each word stands. */
+/** The places of words. */
 
 import { IDENTITY, type Matrix, multiply, type Rect } from '../../core/geometry.ts';
 import type { DrawingFragment, LineFragment, TextFragment } from '../fragment.ts';
 
-/** A word without white space; of a drawing, a text as it is drawn. */
+/** A word without white space; in a drawing, each text as drawn. */
 export interface PlacedWord {
   readonly text: string;
-  /** One, or one for each line that hyphenation parts it over. */
+  /** One piece, or one for each line of a hyphenated word. */
   readonly pieces: readonly WordPiece[];
 }
 
@@ -18,18 +18,18 @@ export interface WordPiece {
 
 export interface LineWords {
   readonly words: readonly PlacedWord[];
-  /** True where the last word goes on behind these lines, if anything does: in another column or on another page. */
+  /** True where the last word may continue after these lines, in another column or on another page. */
   readonly open: boolean;
 }
 
-/** How high a piece reaches over its baseline and below it, as shares of the type's size: most ascenders and descenders. */
+/** The extent of a piece above and below its baseline, as shares of the font size: covers most ascenders and descenders. */
 const ABOVE = 0.8;
 const BELOW = 0.25;
 
-/** Words of a block's lines. A hyphen that breaking added is no part of its word, nor are markers and note marks. */
+/** The words of a block's lines, without hyphens added by line breaking; markers and note marks are separate words. */
 export function lineWords(lines: readonly LineFragment[], page: number): LineWords {
   const words: { text: string; pieces: WordPiece[] }[] = [];
-  // The text that the next one may go on with.
+  // The last text, whose word the next text may continue.
   let before: TextFragment | undefined;
   for (const item of lines.flatMap((line) => line.items)) {
     if (item.origin === 'hyphen' || item.origin === 'leader') continue;
@@ -83,7 +83,7 @@ function isSpace(text: string, at: number): boolean {
   return unit === 0x20 || unit === 0xa0;
 }
 
-/** Where a part of an item's text stands, by its UTF-16 offsets. */
+/** The rectangle of part of an item's text, by UTF-16 offsets. */
 function stretchOf(item: TextFragment, edges: Edges, from: number, to: number): Rect {
   let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = from; i < to; i++) {
@@ -97,7 +97,7 @@ function stretchOf(item: TextFragment, edges: Edges, from: number, to: number): 
   return { x: left, y: item.y - ABOVE * item.size, width: right - left, height: (ABOVE + BELOW) * item.size };
 }
 
-/** The texts of a drawing, each as a whole. */
+/** The texts of a drawing, each as one word. */
 export function drawnWords({ drawing, rect }: DrawingFragment, page: number): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
   const scale = drawing.width > 0 ? rect.width / drawing.width : 1;

@@ -1,4 +1,4 @@
-/** Texts in margin boxes that had no room and were cut: each is reported once, with the pages that it is cut on. */
+/** Texts in margin boxes that were cut for lack of room: each is reported once, with its pages. */
 
 import type { ElementNode } from '../../html/element.ts';
 import type { LayoutContext } from '../context.ts';
@@ -9,7 +9,7 @@ export interface CutText {
   readonly side: 'header' | 'footer';
   /** The page's label. */
   readonly page: string;
-  /** The element that it is of. */
+  /** The element that the text comes from. */
   readonly source: ElementNode | undefined;
 }
 
@@ -32,8 +32,8 @@ export class CutTexts {
         {
           severity: 'info',
           code: 'layout/running-text-cut',
-          message: `the running ${side} '${text}' has no room on ${where}: '${printed}' is printed`,
-          hint: 'give the text a shorter form (shortTitle for the title), or the layout more room in its margins',
+          message: `the running ${side} '${text}' doesn't fit on ${where}: it is cut to '${printed}'`,
+          hint: 'give the text a shorter form (shortTitle for the title), or make the page margins of the layout larger',
         },
         source,
       );

@@ -1,26 +1,26 @@
-/** What stands at the edges of a page, beside the flow: floats at its top and bottom, footnotes at its foot. */
+/** The content at the edges of a page, outside the flow: floats at its top and bottom, footnotes at its foot. */
 
 import { floatHeight, flowHeight, type Note, type Piece, SLACK } from '../flow/flow.ts';
 
-/** The footnote area (CSS GCPM 3, 2.4): its edges, once a page, and how much of a page it may take. */
+/** The footnote area (CSS GCPM 3, 2.4): its edges, once per page, and its limits. */
 export interface NoteArea {
   /** Margin, border and padding above and below the notes, pt. */
   readonly before: number;
   readonly after: number;
-  /** What notes from earlier pages may take while text goes on, pt. */
+  /** The height that notes from earlier pages may take while text continues, pt. */
   readonly most: number;
-  /** Notes that stand on earlier pages: another mark of theirs asks for nothing. */
+  /** Notes printed on earlier pages: further marks don't repeat them. */
   readonly done: ReadonlySet<Note>;
 }
 
-/** The part of a note that stands on one page. */
+/** The part of a note on one page. */
 export interface NotePart {
   readonly note: Note;
   readonly from: number;
   readonly to: number;
 }
 
-/** What a page leaves to the next. */
+/** Floats and notes that a page leaves to the next. */
 export interface EdgeRest {
   readonly floats: readonly Piece[];
   readonly notes: readonly NotePart[];
@@ -38,15 +38,15 @@ interface Held {
 
 const NOTHING: Held = { top: [], bottom: [], waiting: [], notes: [], rest: [] };
 
-/** Never changed: adding gives another, so that filling can go back. */
+/** Immutable: adding returns a new one, so that filling can backtrack. */
 export class PageEdge implements Held {
   readonly top: readonly Piece[];
   readonly bottom: readonly Piece[];
   readonly waiting: readonly Piece[];
   readonly notes: readonly NotePart[];
-  /** Notes that go on, on the next page. */
+  /** Notes that continue on the next page. */
   readonly rest: readonly NotePart[];
-  /** All that it takes of the page, pt. */
+  /** The total height that it takes from the page, pt. */
   readonly height: number;
   readonly #area: NoteArea;
 
@@ -61,7 +61,7 @@ export class PageEdge implements Held {
     this.height = floats + areaHeight(held.notes, area);
   }
 
-  /** A page's edges before its text: floats and notes that earlier pages had no room for, one of them in any case. */
+  /** A page's edges before its text: floats and notes left from earlier pages as far as they fit, but at least one. */
   static start(area: NoteArea, left: EdgeRest, height: number, more: boolean): PageEdge {
     let edge = new PageEdge(area, NOTHING);
     left.floats.forEach((piece, i) => {
@@ -80,7 +80,7 @@ export class PageEdge implements Held {
     return { floats: this.waiting, notes: this.rest };
   }
 
-  /** With a float at an edge, or waiting for the next page where it has no room (`free`, pt) or others wait. */
+  /** Adds a float at an edge, or makes it wait for the next page where it doesn't fit in `free` pt or others wait. */
   withFloat(piece: Piece, free: number): PageEdge {
     const need = floatHeight(piece);
     const noted = this.withNotes(piece.notes, free - need);
@@ -96,9 +96,9 @@ export class PageEdge implements Held {
   }
 
   /**
-   * With footnotes, in `free` pt. The last one may go on, on the next page, where it breaks well; it then takes all that
-   * is free but for `kept` pt, which the lines need that stay with the one that calls for it. Undefined when there is no
-   * room: that line is better off on the next page.
+   * Adds footnotes, in `free` pt. The last one may continue on the next page where it breaks well; it then takes all free
+   * space except `kept` pt, needed by the lines that stay with the line of its mark. Undefined when there is no room: that
+   * line fits better on the next page.
    */
   withNotes(notes: readonly Note[], free: number, kept = 0): PageEdge | undefined {
     const some = kept > 0 && notes.length > 0 ? this.#withNotes(notes, free - kept) : undefined;
@@ -118,7 +118,7 @@ export class PageEdge implements Held {
     return edge;
   }
 
-  /** With footnotes, come what may: those without room stand on the next page. */
+  /** Adds footnotes unconditionally: those without room go to the next page. */
   withNotesForced(notes: readonly Note[], free: number): PageEdge {
     const kept = this.withNotes(notes, free);
     if (kept) return kept;
@@ -126,7 +126,7 @@ export class PageEdge implements Held {
     return this.#with({ rest: [...this.rest, ...later] });
   }
 
-  /** With all that pieces of columns call for, in order. */
+  /** Adds the floats and footnotes that pieces of columns require, in order. */
   withCalls(calls: readonly Piece[], free: number): PageEdge | undefined {
     let edge: PageEdge | undefined = this;
     for (const piece of calls) {
@@ -146,7 +146,7 @@ export class PageEdge implements Held {
     return edge;
   }
 
-  /** The least room that could hold what a piece calls for: its note's beginning. */
+  /** The least room for a piece's footnotes: the start of the last one. */
   leastRooms(piece: Piece): number[] {
     const last = this.#fresh(piece.notes).at(-1);
     if (!last || piece.float?.reference === 'page') return [];
@@ -155,7 +155,7 @@ export class PageEdge implements Held {
     return [this.#with({ notes: [...this.notes, { note: last, from: 0, to }] }).height - this.height];
   }
 
-  /** With more of the notes that go on, where `free` pt of the page are left over. */
+  /** Extends notes that continue on the next page into the remaining `free` pt. */
   extended(free: number): PageEdge {
     const [first] = this.rest;
     const last = this.notes.at(-1);
@@ -167,7 +167,7 @@ export class PageEdge implements Held {
     return grown.height > this.height ? grown : this;
   }
 
-  /** Notes from earlier pages, as far as `room` goes; with `force` at least a line. */
+  /** Notes from earlier pages, as many as fit in `room`; with `force` at least a line. */
   #continued(parts: readonly NotePart[], room: number, force: boolean): PageEdge {
     let edge: PageEdge = this.#with({ rest: [] });
     for (const [i, part] of parts.entries()) {

@@ -1,4 +1,4 @@
-/** A document's pieces to pages: each takes what it holds, until pieces, floats and footnotes are all placed. */
+/** Fills pages with a document's pieces until all pieces, floats and footnotes are placed. */
 
 import type { PageStyle } from '../../css/styled.ts';
 import type { LayoutContext } from '../context.ts';
@@ -11,8 +11,8 @@ import { WaitingFloats } from './report.ts';
 import type { PageStyles } from './styles.ts';
 
 /**
- * Every page ends at the least bad place to break; what is too high for a page of its own is set all the same and
- * reported. It always ends: each page takes at least one piece, float or line of a note.
+ * Every page ends at the least bad break; a piece too high for a page is placed all the same and reported. This
+ * terminates: each page takes at least one piece, float or line of a note.
  */
 export function fillPages(pieces: readonly Piece[], styles: PageStyles, context: LayoutContext): readonly FilledPage[] {
   const pages: FilledPage[] = [];
@@ -34,12 +34,12 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
     const kept = fit.edge?.extended(height - fit.height - fit.edge.height);
     for (const part of kept?.notes ?? []) done.add(part.note);
     const empty = isEmptyFit(fit) && !kept?.holdsSomething;
-    // A document without content has one page; and a break that floats were to come before makes none by itself.
+    // A document without content has one page; and a pending break after floats adds no page by itself.
     if (!empty || pieces.length === 0) pages.push({ style, fit, edge: kept });
     else if (fit.forced === 'none') throw new Error(`nothing could be set on page ${pages.length + 1}`);
     left = kept?.left ?? NOTHING_LEFT;
     at = fit.next;
-    waited.see([...left.floats, ...waitingAt(at)], pages.length);
+    waited.update([...left.floats, ...waitingAt(at)], pages.length);
     ({ forced } = fit);
     if (!more()) break;
     name = pieces[at.index]?.page ?? name;
@@ -50,7 +50,7 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
   return pages;
 }
 
-/** What a page costs, against one box. */
+/** The budget steps of a page, where a box is one. */
 const PAGE_STEPS = 64;
 
 /** `break-before: left` or `right` may leave a page blank. Right pages have odd numbers. */
@@ -58,7 +58,7 @@ function isWrongSide(forced: ForcedBreak, page: number): boolean {
   return forced === (page % 2 === 1 ? 'left' : 'right');
 }
 
-/** Share of a page that notes from earlier pages may take while text goes on. */
+/** The share of a page that notes from earlier pages may take while text continues. */
 const MOST_NOTES = 0.7;
 
 function noteArea(style: PageStyle, height: number, done: ReadonlySet<Note>): NoteArea {

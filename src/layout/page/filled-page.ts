@@ -2,7 +2,7 @@ import type { PageStyle } from '../../css/styled.ts';
 import type { Fit } from '../flow/region.ts';
 import type { PageEdge } from './edge.ts';
 
-/** What one page holds, before anything is placed. */
+/** The content of one page before placing. */
 
 export interface FilledPage {
   readonly style: PageStyle;

@@ -1,6 +1,6 @@
 /**
- * Footnotes: boxes with `float: footnote`. A link to one calls for it: it stands at the foot of the page that the first
- * such link is on (CSS GCPM 3, 2, with the note's own place in the source left to the layout).
+ * Footnotes: boxes with `float: footnote`. A link to one is its mark: the note is at the foot of the page with the first
+ * such link (CSS GCPM 3, 2, with the note's own place in the source left to the layout).
  */
 
 import type { BlockBox, Box, InlineItem } from '../../box/box.ts';
@@ -9,8 +9,8 @@ import type { Line } from '../../text/line.ts';
 import type { Note } from '../flow/flow.ts';
 import type { LaidApart } from '../flow/measured.ts';
 
-/** Lays a note's box out as wide as the pages without a name. */
-export type LayNote = (box: Box, element: ElementNode) => LaidApart;
+/** Lays out a note's box with the width of unnamed pages. */
+export type LayOutOutNote = (box: Box, element: ElementNode) => LaidApart;
 
 export class Footnotes {
   readonly #boxes = new Map<string, Box>();
@@ -18,7 +18,7 @@ export class Footnotes {
   readonly #notes = new Map<string, Note>();
   readonly #underWay = new Set<string>();
 
-  /** Finds the footnotes of a document and the links that call for them. */
+  /** Finds the footnotes of a document and the links to them. */
   constructor(root: BlockBox) {
     for (const box of boxesBelow(root)) {
       const id = box.style.float === 'footnote' ? box.element?.attributes.get('id') : undefined;
@@ -31,29 +31,29 @@ export class Footnotes {
     }
   }
 
-  /** True for a box that stands at a page's foot: a link leads to it. */
+  /** True for a footnote with a link to it, which goes to a page's foot. */
   isCalled(box: Box): boolean {
     const id = box.element?.attributes.get('id');
     return id !== undefined && this.#called.has(id) && this.#boxes.get(id) === box;
   }
 
-  /** The notes that a line's links call for, in order. */
-  calledBy(line: Line, block: ElementNode | undefined, layNote: LayNote): readonly Note[] {
+  /** The notes that a line's links refer to, in order. */
+  calledBy(line: Line, block: ElementNode | undefined, layOutNote: LayOutOutNote): readonly Note[] {
     if (this.#boxes.size === 0) return NONE;
     const ids = line.items.flatMap((item) => (item.kind === 'text' ? targetsOf(item, block) : []));
-    return ids.length === 0 ? NONE : ids.flatMap((id) => this.#note(id, layNote) ?? []);
+    return ids.length === 0 ? NONE : ids.flatMap((id) => this.#note(id, layOutNote) ?? []);
   }
 
-  /** Laid out when it is first asked for. */
-  #note(id: string, layNote: LayNote): Note | undefined {
+  /** Lays out a note at its first use. */
+  #note(id: string, layOutNote: LayOutOutNote): Note | undefined {
     const known = this.#notes.get(id);
     const box = this.#boxes.get(id);
-    // A note that refers to itself, or to one that refers back, is on its way already.
+    // A note that refers to itself, or to one that refers back, is already being laid out.
     if (known || !box?.element || this.#underWay.has(id)) return known;
     this.#underWay.add(id);
     const { element } = box;
     const plain = { ...box, style: { ...box.style, float: 'none' as const } };
-    const { pieces, marginBottom } = layNote(plain, element);
+    const { pieces, marginBottom } = layOutNote(plain, element);
     const note = { element, pieces, spaceAfter: marginBottom };
     this.#notes.set(id, note);
     return note;
@@ -62,7 +62,7 @@ export class Footnotes {
 
 const NONE: readonly Note[] = Object.freeze([]);
 
-/** The ids that links around an inline item lead to, up to the block that holds it. */
+/** The target ids of links around an inline item, up to the block that holds it. */
 function targetsOf(item: InlineItem | { readonly element: ElementNode }, block: ElementNode | undefined): string[] {
   if (!('element' in item)) return [];
   const found: string[] = [];
@@ -73,7 +73,7 @@ function targetsOf(item: InlineItem | { readonly element: ElementNode }, block: 
   return found;
 }
 
-/** A box and all in it, in order. */
+/** A box and all its descendants, in order. */
 export function boxesBelow(box: Box, found: Box[] = []): readonly Box[] {
   found.push(box);
   if (box.kind === 'block' && box.content.kind !== 'inline') {

@@ -1,6 +1,6 @@
 /**
  * Page margin boxes (CSS Paged Media 3, 5): running headers and footers, left, centre and right. Boxes on an edge share
- * it so that none overprints another. Text that is too long for its box wraps; what then has no room is cut.
+ * its width without overlapping. Text that is too long for its box wraps; text that still doesn't fit is cut.
  */
 
 import type { Rect } from '../../core/geometry.ts';
@@ -25,13 +25,13 @@ export interface MarginSetting {
   /** As printed, for messages. */
   readonly label: string;
   readonly language: string;
-  /** Takes what had to be cut. */
+  /** Collects texts that had to be cut. */
   readonly cut: CutTexts;
 }
 
-export function layMarginBoxes(setting: MarginSetting, context: LayoutContext): readonly MarginBox[] {
+export function layOutMarginBoxes(setting: MarginSetting, context: LayoutContext): readonly MarginBox[] {
   return (['header', 'footer'] as const).flatMap((side) => {
-    const content = layEdge(setting, side, context);
+    const content = layOutEdge(setting, side, context);
     return content.length > 0 ? [{ side, content }] : [];
   });
 }
@@ -42,7 +42,7 @@ interface TextBox extends MarginText, EdgeBox {
   readonly style: ComputedStyle;
 }
 
-function layEdge(setting: MarginSetting, side: MarginBox['side'], context: LayoutContext): Fragment[] {
+function layOutEdge(setting: MarginSetting, side: MarginBox['side'], context: LayoutContext): Fragment[] {
   const { style, page, language } = setting;
   const edge = side === 'header' ? 'top' : 'bottom';
   const width = style.width - style.marginLeft - style.marginRight;
@@ -60,11 +60,11 @@ function layEdge(setting: MarginSetting, side: MarginBox['side'], context: Layou
     const box = boxes[place];
     if (!box) return [];
     const room = { x: style.marginLeft + lefts[place], y, width: widths[place], height };
-    return layTextBox(box, { place, side, room }, setting, context);
+    return layOutTextBox(box, { place, side, room }, setting, context);
   });
 }
 
-/** Of the margin box: what its content takes, and what `width` asks for. */
+/** The margin box's content widths and specified width. */
 function boxWidths(
   style: ComputedStyle,
   text: string,
@@ -80,18 +80,18 @@ function boxWidths(
   const most =
     style.maxWidth === 'none' ? Number.POSITIVE_INFINITY : resolveLength(style.maxWidth, around.width) + extra;
   const clamp = (value: number): number => Math.max(least, Math.min(value, most));
-  const asked = style.width === 'auto' ? undefined : clamp(resolveLength(style.width, around.width) + extra);
-  return { asked, min: clamp(min + inset), max: clamp(max + inset) };
+  const specified = style.width === 'auto' ? undefined : clamp(resolveLength(style.width, around.width) + extra);
+  return { specified, min: clamp(min + inset), max: clamp(max + inset) };
 }
 
 interface BoxPlace {
   readonly place: Place;
   readonly side: MarginBox['side'];
-  /** For the margin box, pt. */
+  /** The space for the margin box, pt. */
   readonly room: Rect;
 }
 
-function layTextBox(box: TextBox, at: BoxPlace, setting: MarginSetting, context: LayoutContext): Fragment[] {
+function layOutTextBox(box: TextBox, at: BoxPlace, setting: MarginSetting, context: LayoutContext): Fragment[] {
   const { style } = box;
   const edges = boxEdges(style, at.room.width);
   const rect = borderBox(style, edges, at);
@@ -118,7 +118,7 @@ function layTextBox(box: TextBox, at: BoxPlace, setting: MarginSetting, context:
   ];
 }
 
-/** As high as the page's margin; one with a `height` is next to the page's text (5.3.1). */
+/** The border box: as high as the page's margin, or, with a `height`, next to the page's text (5.3.1). */
 function borderBox(style: ComputedStyle, edges: BoxEdges, { room, side }: BoxPlace): Rect {
   const [left, right] = [resolveAuto(style.marginLeft, room.width), resolveAuto(style.marginRight, room.width)];
   const { marginTop, marginBottom } = edges;
@@ -129,10 +129,10 @@ function borderBox(style: ComputedStyle, edges: BoxEdges, { room, side }: BoxPla
   return { x: room.x + left, y, width: Math.max(0, room.width - left - right), height };
 }
 
-/** White that the lines leave between paper and text, in line heights. */
+/** The least white space between the lines and the paper's edge or the text, in line heights. */
 const LEAST_WHITE = 0.5;
 
-/** All lines of a box's text, or as many as it has room for, the last one then with an ellipsis. */
+/** All lines of a box's text, or as many as fit, the last one then with an ellipsis. */
 function fittingLines(
   box: TextBox,
   room: { readonly width: number; readonly height: number },
@@ -155,10 +155,10 @@ function fittingLines(
   return linesOf(kept);
 }
 
-/** Widths that add up to the same are compared with this much slack, pt. */
+/** The tolerance for comparing sums of widths, pt. */
 const SLACK = 0.05;
 
-/** The longest beginning of a text that fits with an ellipsis behind it; whole words where one fits. */
+/** The longest beginning of a text that fits with an ellipsis, in whole words where one fits. */
 function longestFitting(text: string, fits: (text: string) => boolean): string {
   const letters = graphemes(text).map(({ index }) => index);
   let [low, high] = [0, letters.length];
@@ -192,7 +192,7 @@ function optionsOf(
   context: LayoutContext,
 ): ParagraphOptions {
   const { textAlign, direction } = style;
-  // Pages inherit `start` from the document, where margin boxes have sides of their own.
+  // Pages inherit `start` from the document, but a margin box aligns by its own place.
   const align = textAlign === 'start' || textAlign === 'justify' ? place : physical(textAlign, direction);
   return {
     measure: () => ({ width, shift: 0 }),
@@ -213,7 +213,7 @@ function physical(align: 'left' | 'right' | 'center' | 'end', direction: Compute
   return direction === 'ltr' ? 'right' : 'left';
 }
 
-/** Margin boxes have no element in the document; their text needs one to be of. */
+/** Margin boxes have no element in the document; but text fragments need one. */
 const MARGIN_ELEMENT: ElementNode = Object.freeze({
   kind: 'element' as const,
   name: 'span',

@@ -1,4 +1,4 @@
-/** What the `content` of a margin box says on a page: words, page numbers, named strings (CSS GCPM 3, 1.1). */
+/** The text of a margin box's `content` on a page: words, page numbers, named strings (CSS GCPM 3, 1.1). */
 
 import type { NamedString } from '../../box/box.ts';
 import { counterText } from '../../core/counter-text.ts';
@@ -15,11 +15,11 @@ export interface PageFacts {
 
 export interface MarginText {
   readonly text: string;
-  /** The element that the longest of its strings is of; undefined where it has none. */
+  /** The element that its longest string comes from, if any. */
   readonly source: ElementNode | undefined;
 }
 
-/** Undefined where there is nothing to print. */
+/** The text of a margin box; undefined where there is nothing to print. */
 export function marginText(style: ComputedStyle, page: PageFacts, language: string): MarginText | undefined {
   if (typeof style.content === 'string') return undefined;
   const parts = style.content.map((part) => partText(part, page));

@@ -1,11 +1,11 @@
-/** How three boxes share an edge of a page (CSS Paged Media 3, 5.3.2). */
+/** Shares the width of a page edge among three boxes (CSS Paged Media 3, 5.3.2). */
 
 import type { ContentWidths } from '../flow/measured.ts';
 
-/** A margin box's width, margins, borders and padding included; pt. */
+/** The width of a margin box including margins, borders and padding; pt. */
 export interface EdgeBox extends ContentWidths {
   /** Undefined for `width: auto`. */
-  readonly asked: number | undefined;
+  readonly specified: number | undefined;
 }
 
 export interface EdgeBoxes<T> {
@@ -20,7 +20,7 @@ export interface EdgeWidths {
   readonly right: number;
 }
 
-const ABSENT: EdgeBox = { asked: 0, min: 0, max: 0 };
+const ABSENT: EdgeBox = { specified: 0, min: 0, max: 0 };
 
 /** The widths of the boxes along an edge `available` wide, pt. The one in the middle is centred; 0 for absent ones. */
 export function edgeWidths(boxes: EdgeBoxes<EdgeBox>, available: number): EdgeWidths {
@@ -29,26 +29,29 @@ export function edgeWidths(boxes: EdgeBoxes<EdgeBox>, available: number): EdgeWi
     const [l = 0, r = 0] = shareOut([left, right], available);
     return { left: l, center: 0, right: r };
   }
-  // What stands on either side of a centred box has the same room: both together are twice the wider one.
+  // The sides of a centred box have equal room, so together they need twice the wider one.
   const sides: EdgeBox = {
-    asked: left.asked === undefined || right.asked === undefined ? undefined : 2 * Math.max(left.asked, right.asked),
-    min: 2 * Math.max(left.asked ?? left.min, right.asked ?? right.min),
-    max: 2 * Math.max(left.asked ?? left.max, right.asked ?? right.max),
+    specified:
+      left.specified === undefined || right.specified === undefined
+        ? undefined
+        : 2 * Math.max(left.specified, right.specified),
+    min: 2 * Math.max(left.specified ?? left.min, right.specified ?? right.min),
+    max: 2 * Math.max(left.specified ?? left.max, right.specified ?? right.max),
   };
   const [middle = 0] = shareOut([center, sides], available);
   const beside = Math.max(0, (available - middle) / 2);
-  return { left: left.asked ?? beside, center: middle, right: right.asked ?? beside };
+  return { left: left.specified ?? beside, center: middle, right: right.specified ?? beside };
 }
 
-/** Two boxes side by side: those without a width of their own share what the others leave. */
+/** Two boxes side by side: those without a specified width share the rest. */
 function shareOut(boxes: readonly EdgeBox[], available: number): readonly number[] {
-  const auto = boxes.filter((box) => box.asked === undefined);
-  const taken = boxes.reduce((sum, box) => sum + (box.asked ?? 0), 0);
+  const auto = boxes.filter((box) => box.specified === undefined);
+  const taken = boxes.reduce((sum, box) => sum + (box.specified ?? 0), 0);
   const shares = flexFit(auto, Math.max(0, available - taken));
-  return boxes.map((box) => box.asked ?? shares[auto.indexOf(box)] ?? 0);
+  return boxes.map((box) => box.specified ?? shares[auto.indexOf(box)] ?? 0);
 }
 
-/** The specification's "flex-fit" (5.3.2.1): from max-content if all fit so, else from min-content. */
+/** The specification's "flex-fit" (5.3.2.1): from max-content if that fits, else from min-content. */
 function flexFit(boxes: readonly ContentWidths[], available: number): readonly number[] {
   const sum = (of: (box: ContentWidths) => number): number => boxes.reduce((all, box) => all + of(box), 0);
   const spread = (base: keyof ContentWidths, weight: (box: ContentWidths) => number): readonly number[] => {

@@ -1,4 +1,4 @@
-/** The page counter (CSS Paged Media 3, 6.1): counts pages, starts anew where an element resets it, and is printed in a style. */
+/** The page counter (CSS Paged Media 3, 6.1): counts pages, restarts where an element resets it, and is printed in a style. */
 
 import type { BlockBox } from '../../box/box.ts';
 import { counterText } from '../../core/counter-text.ts';

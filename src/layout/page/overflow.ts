@@ -1,4 +1,4 @@
-/** Errors of finished pages: what stands outside the sheet, where print cuts it off, or runs over the foot of its page. */
+/** Errors of finished pages: content outside the sheet, where it would be cut off, or past the foot of its page. */
 
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { ElementNode } from '../../html/element.ts';
@@ -8,7 +8,7 @@ import type { Fragment, LineFragment, Page } from '../fragment.ts';
 import type { FilledPage } from './filled-page.ts';
 import { elementOf } from './report.ts';
 
-/** What counts over the edge of the sheet, and over the foot of a page, pt. */
+/** The overflow that counts past the edge of the sheet, and past the foot of a page, pt. */
 const LEAST = 1;
 const LEAST_OVER_FOOT = 0.05;
 
@@ -23,8 +23,8 @@ export class OverflowReport {
     this.#context = context;
   }
 
-  /** Reports words, charts and images that reach over the sheet's edges or the page's foot. */
-  see(page: Page, filled: FilledPage): void {
+  /** Reports words, charts and images that extend past the sheet's edges or the page's foot. */
+  check(page: Page, filled: FilledPage): void {
     const { style } = filled;
     const foot = page.height - style.marginBottom;
     let runsOver = false;
@@ -33,28 +33,28 @@ export class OverflowReport {
       if (fragment.kind === 'box' || fragment.kind === 'rule') return;
       if (fragment.kind === 'line') fragment.boxes.forEach(visit);
       const over = bottomOf(fragment) - foot;
-      if (isOff(fragment, page)) this.#say(offPage(page.number, fragment), fragment.element);
-      else if (over > LEAST_OVER_FOOT && !runsOver) this.#say(tooHigh(over, page.number), fragment.element);
+      if (isOff(fragment, page)) this.#reportOnce(offPage(page.number, fragment), fragment.element);
+      else if (over > LEAST_OVER_FOOT && !runsOver) this.#reportOnce(tooHigh(over, page.number), fragment.element);
       runsOver ||= over > LEAST_OVER_FOOT;
     };
     page.content.forEach(visit);
-    if (!runsOver) this.#seeEdges(page.number, foot - style.marginTop, filled);
+    if (!runsOver) this.#checkEdges(page.number, foot - style.marginTop, filled);
     for (const margin of page.margins) {
       for (const fragment of contentOf(margin.content)) {
-        if (isOff(fragment, page)) this.#say(offPage(page.number, fragment), fragment.element);
+        if (isOff(fragment, page)) this.#reportOnce(offPage(page.number, fragment), fragment.element);
       }
     }
   }
 
-  /** Footnotes, and floats at the page's edges, that leave too little room for what had to stand between them. */
-  #seeEdges(page: number, height: number, { fit, edge }: FilledPage): void {
+  /** Reports footnotes and edge floats that leave too little room for the content between them. */
+  #checkEdges(page: number, height: number, { fit, edge }: FilledPage): void {
     if (!fit || !edge?.holdsSomething) return;
     const over = fit.height + edge.height - height;
     const last = fit.placed.at(-1)?.piece ?? fit.top[0] ?? edge.top[0] ?? edge.bottom[0];
-    if (over > LEAST_OVER_FOOT + SLACK) this.#say(tooHigh(over, page), last && elementOf(last));
+    if (over > LEAST_OVER_FOOT + SLACK) this.#reportOnce(tooHigh(over, page), last && elementOf(last));
   }
 
-  #say(diagnostic: Diagnostic, element: ElementNode | undefined): void {
+  #reportOnce(diagnostic: Diagnostic, element: ElementNode | undefined): void {
     const cause = element?.src ?? element;
     if (cause !== undefined && this.#reported.has(cause)) return;
     this.#reported.add(cause);
@@ -72,7 +72,7 @@ function contentOf(fragments: readonly Fragment[]): readonly Content[] {
 function isOff(fragment: Content, page: Page): boolean {
   const { left, right } = fragment.kind === 'line' ? lineExtent(fragment) : extent(fragment.rect);
   const { y, height } = fragment.rect;
-  // What runs over the foot of its page is reported as too high.
+  // Content past the foot of its page is reported as too high.
   const off = Math.max(-left, right - page.width, -y);
   return right > left && height > 0 && off > LEAST;
 }
@@ -99,8 +99,8 @@ function tooHigh(by: number, page: number): Diagnostic {
   return {
     severity: 'error',
     code: 'layout/too-high',
-    message: `this is ${by.toFixed(1)} pt higher than page ${page} has room for, and runs over its foot`,
-    hint: 'shorten it, make its `height`, its type or the margins around it smaller, or let it break (`break-inside: auto`)',
+    message: `this is ${by.toFixed(1)} pt too high for page ${page} and extends past its foot`,
+    hint: 'shorten it, reduce its `height`, its type or the margins around it, or allow it to break (`break-inside: auto`)',
   };
 }
 
@@ -109,10 +109,10 @@ function offPage(page: number, fragment: Content): Diagnostic {
   return {
     severity: 'error',
     code: 'layout/off-page',
-    message: `${subjectOf(fragment)} reaches over the edge of the sheet on page ${page}, where print cuts it off`,
+    message: `${subjectOf(fragment)} extends past the edge of the sheet on page ${page} and would be cut off`,
     hint: isWide
-      ? 'shorten its longest word, put soft hyphens in it, or let it break (`overflow-wrap: anywhere`)'
-      : 'make it smaller, or give it more room: `width`, `height` and margins of it and of the boxes around it',
+      ? 'shorten its longest word, put soft hyphens in it, or allow it to break (`overflow-wrap: anywhere`)'
+      : 'make it smaller, or give it more room: change `width`, `height` or margins of it or of the boxes around it',
   };
 }
 

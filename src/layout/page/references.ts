@@ -1,4 +1,4 @@
-/** What generated text asks of pages that are not made yet (`counter(page)`, `target-counter()`): known from one round to the next. */
+/** Page numbers for generated text (`counter(page)`, `target-counter()`), taken from the previous round of layout. */
 
 import type { PageReferences } from '../../box/builder.ts';
 import type { ElementNode } from '../../html/element.ts';
@@ -11,41 +11,41 @@ interface PageRange {
   end: number;
 }
 
-/** Answers from the round before. The first round knows nothing: placeholders are as wide as a digit. */
+/** Values from the round before. In the first round placeholders as wide as a digit are used. */
 export class LaidReferences implements PageReferences {
   #labels: ReadonlyMap<string, string> = new Map();
   #counters: ReadonlyMap<ElementNode, PageRange> = new Map();
   #count: number | undefined;
-  #asked = { labels: false, counters: false, count: false };
+  #used = { labels: false, counters: false, count: false };
 
   pageOf(id: string): string | undefined {
-    this.#asked.labels = true;
+    this.#used.labels = true;
     return this.#labels.get(id);
   }
 
   counterAt(element: ElementNode, edge: 'start' | 'end'): number | undefined {
-    this.#asked.counters = true;
+    this.#used.counters = true;
     return this.#counters.get(element)?.[edge];
   }
 
   pageCount(): number | undefined {
-    this.#asked.count = true;
+    this.#used.count = true;
     return this.#count;
   }
 
-  /** Takes the pages that were laid out with these answers; true when they are as was answered. */
+  /** Updates the values from the pages laid out with them; true when none has changed. */
   settle(pages: readonly Page[], anchors: readonly Anchor[]): boolean {
-    const asked = this.#asked;
+    const used = this.#used;
     const labels = new Map(anchors.map(({ id, page }) => [id, pages[page - 1]?.label ?? '']));
-    const counters = asked.counters ? pageRanges(pages) : this.#counters;
+    const counters = used.counters ? pageRanges(pages) : this.#counters;
     const settled =
-      (!asked.labels || [...labels].every(([id, label]) => this.#labels.get(id) === label)) &&
-      (!asked.counters || sameRanges(this.#counters, counters)) &&
-      (!asked.count || this.#count === pages.length);
+      (!used.labels || [...labels].every(([id, label]) => this.#labels.get(id) === label)) &&
+      (!used.counters || sameRanges(this.#counters, counters)) &&
+      (!used.count || this.#count === pages.length);
     this.#labels = labels;
     this.#counters = counters;
     this.#count = pages.length;
-    this.#asked = { labels: false, counters: false, count: false };
+    this.#used = { labels: false, counters: false, count: false };
     return settled;
   }
 }
@@ -57,7 +57,7 @@ function sameRanges(before: ReadonlyMap<ElementNode, PageRange>, now: ReadonlyMa
   });
 }
 
-/** Of each element's generated text; of elements without any, where they stand. */
+/** The pages of each element's generated text, or of the element where it has none. */
 function pageRanges(pages: readonly Page[]): ReadonlyMap<ElementNode, PageRange> {
   const [own, generated] = [new Map<ElementNode, PageRange>(), new Map<ElementNode, PageRange>()];
   const visit = (fragments: readonly Fragment[], counter: number): void => {

@@ -1,4 +1,4 @@
-/** What an author should know of how pages were filled: breaks where there should be none, floats far from their place. */
+/** Reports how pages were filled: breaks where there should be none, and floats far from their place. */
 
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { ElementNode } from '../../html/element.ts';
@@ -7,7 +7,7 @@ import type { Container, Piece } from '../flow/flow.ts';
 import type { Fit } from '../flow/region.ts';
 import type { FilledPage } from './filled-page.ts';
 
-/** Reports breaks that part what belongs together. */
+/** Reports breaks between pieces that should stay together. */
 export function reportBreaks(pages: readonly FilledPage[], pieces: readonly Piece[], context: LayoutContext): void {
   pages.forEach(({ fit }, i) => {
     if (!fit) return;
@@ -32,10 +32,10 @@ function reportBreak(fit: Fit, pieces: readonly Piece[], where: string, context:
   const next = pieces[fit.next.index];
   const last = fit.placed.at(-1)?.piece;
   if (fit.level === 0 || fit.forced !== 'none' || fit.next.inner || !next || !last) return;
-  // A row that is higher than a page is cut where it can be.
+  // A row that is higher than a page is cut where possible.
   if (fit.level > 1 && isBodyRow(last) && isBodyRow(next)) return;
   const found =
-    fit.level === 1 ? partedBy(last, next, where) : fit.level === 2 ? headingAlone(where) : boxParted(where);
+    fit.level === 1 ? describeBreak(last, next, where) : fit.level === 2 ? headingAlone(where) : boxParted(where);
   if (found) context.report(found, elementOf(next));
 }
 
@@ -43,8 +43,8 @@ function isBodyRow({ content }: Piece): boolean {
   return content.kind === 'row' && content.group === 'body';
 }
 
-/** What a break against orphans, widows or `break-inside: avoid` parts. */
-function partedBy(last: Piece, next: Piece, where: string): Diagnostic | undefined {
+/** Describes a break against orphans, widows or `break-inside: avoid`. */
+function describeBreak(last: Piece, next: Piece, where: string): Diagnostic | undefined {
   for (let c = next.container; c; c = c.parent) {
     if (c.keepTogether && isInside(last, c)) return notTogether(where);
   }
@@ -63,7 +63,7 @@ export function elementOf(piece: Piece): ElementNode | undefined {
   return undefined;
 }
 
-/** Follows floats that wait for a page with room, to tell when one ends up far from its place. */
+/** Follows floats that wait for a page with room, and reports those placed far from their text. */
 export class WaitingFloats {
   readonly #since = new Map<Piece, number>();
   readonly #context: LayoutContext;
@@ -72,8 +72,8 @@ export class WaitingFloats {
     this.#context = context;
   }
 
-  /** What waits after a page; what waited before and does no more stands on that page. */
-  see(waiting: readonly Piece[], page: number): void {
+  /** Updates the floats that wait after a page; floats that no longer wait are on that page. */
+  update(waiting: readonly Piece[], page: number): void {
     for (const [piece, since] of this.#since) {
       if (waiting.includes(piece)) continue;
       this.#since.delete(piece);
@@ -87,8 +87,8 @@ function floatFar(from: number, to: number): Diagnostic {
   return {
     severity: 'warning',
     code: 'layout/float-far',
-    message: `a figure or box that belongs to page ${from} stands on page ${to}: no page before had room for it`,
-    hint: 'make it lower, move it to where there is less of its kind, or let it stand in the text (`float: none`)',
+    message: `a figure or box that belongs to page ${from} is on page ${to}: it didn't fit on any earlier page`,
+    hint: 'make it less high, move it away from other figures, or keep it in the text (`float: none`)',
   };
 }
 
@@ -96,7 +96,7 @@ function lonelyLine(where: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'layout/lonely-line',
-    message: `${where} ends so that a line of a paragraph stands alone: no better place to break has room`,
+    message: `${where} ends with a single line of a paragraph separated from the rest: no better break fits`,
     hint: 'shorten or lengthen the paragraph, or the text before it, by a line',
   };
 }
@@ -105,8 +105,8 @@ function notTogether(where: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'layout/not-together',
-    message: `${where} ends inside a box that is to stand together (\`break-inside: avoid\`): it has no room as a whole`,
-    hint: 'make the box lower than a page, or let it break (`break-inside: auto`)',
+    message: `${where} ends inside a box that must not break (\`break-inside: avoid\`): the whole box doesn't fit`,
+    hint: 'make the box less high than a page, or allow it to break (`break-inside: auto`)',
   };
 }
 
@@ -114,8 +114,8 @@ function headingAlone(where: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'layout/heading-alone',
-    message: `${where} ends with a heading or caption that belongs to what follows: nothing fits below it`,
-    hint: 'shorten the text before it, or ask for a break earlier (`break-before: page`)',
+    message: `${where} ends with a heading or caption that belongs to the content after it: nothing fits below it`,
+    hint: 'shorten the text before it, or break earlier (`break-before: page`)',
   };
 }
 
@@ -123,7 +123,7 @@ function boxParted(where: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'layout/box-parted',
-    message: `${where} ends inside a box's edge: the box has no room for a line`,
-    hint: 'shorten the text before it, or ask for a break earlier (`break-before: page`)',
+    message: `${where} ends inside a box's edge: no line of the box fits`,
+    hint: 'shorten the text before it, or break earlier (`break-before: page`)',
   };
 }

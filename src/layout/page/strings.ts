@@ -1,4 +1,4 @@
-/** Named strings (CSS GCPM 3, 1.1): which value of a string holds on which page. */
+/** Named strings (CSS GCPM 3, 1.1): the values of each string on each page. */
 
 import type { NamedString } from '../../box/box.ts';
 import type { ElementNode } from '../../html/element.ts';
@@ -9,7 +9,7 @@ import type { Fragment } from '../fragment.ts';
 export interface StringValues {
   readonly before: NamedString | undefined;
   readonly set: readonly NamedString[];
-  /** The first of `set` is of the first element on the page (GCPM 3, 1.1.2, `start`). */
+  /** True when the first of `set` was set by the first element on the page (GCPM 3, 1.1.2, `start`). */
   readonly startsPage: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface PageStrings {
   on(pageIndex: number): ReadonlyMap<string, StringValues>;
 }
 
-/** Follows the strings that elements set through the pages' fragments; an element counts where it first stands. */
+/** Finds the strings set on each page; an element counts at its first fragment. */
 export function namedStrings(
   sets: ReadonlyMap<ElementNode, readonly NamedString[]>,
   pages: readonly (readonly Fragment[])[],

@@ -1,8 +1,8 @@
-/** The pages' styles as layout asks for them: by number, side and name (CSS Paged Media 3, 3 and 4). */
+/** Page styles for layout, by number, side and name (CSS Paged Media 3, 3 and 4). */
 
 import type { PageSelector, PageStyle } from '../../css/styled.ts';
 
-/** The number of a page that is not the first, which may look otherwise. */
+/** The number of a page that is not the first, which may have another style. */
 const LATER_PAGE = 3;
 
 export class PageStyles {
@@ -12,18 +12,18 @@ export class PageStyles {
     this.#of = of;
   }
 
-  /** Pages count from 1, and the first is a right one. */
+  /** Pages count from 1, and the first is a right page. */
   style(number: number, name: string, blank = false): PageStyle {
     return this.#of({ name, first: number === 1, side: number % 2 === 1 ? 'right' : 'left', blank });
   }
 
-  /** The measure of pages of a name, pt: of a right page that is not the first, as text is set once for all of them. */
+  /** The content width of pages with a name, pt: of a right page after the first, since text is set once for all of them. */
   contentWidth(name: string): number {
     const { width, marginLeft, marginRight } = this.#of({ name, first: false, side: 'right', blank: false });
     return Math.max(0, width - marginLeft - marginRight);
   }
 
-  /** The room of pages of a name that are not the first, pt: what no region is higher than. */
+  /** The content height of pages with a name after the first, pt: the height of the tallest region. */
   laterHeight(name: string): number {
     return this.contentHeight(this.style(LATER_PAGE, name));
   }

@@ -1,13 +1,13 @@
 import type { ShapedRun } from '../../core/shaping.ts';
 import type { Fragment, Page, TextFragment } from '../fragment.ts';
 
-/** A run on a page; in drawings none has an origin. */
+/** A run on a page; without an origin in drawings. */
 export interface PageText {
   readonly run: ShapedRun;
   readonly origin?: TextFragment['origin'];
 }
 
-/** All text of pages, that of drawings and of running headers too: in painting order, page by page. */
+/** All text of pages, including drawings and running headers, in painting order. */
 export function pageTexts(pages: readonly Page[]): readonly PageText[] {
   const texts: PageText[] = [];
   for (const page of pages) {

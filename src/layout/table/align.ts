@@ -1,7 +1,7 @@
 /**
  * Numbers of a column aligned on their decimal sign (CSS Text 4, 7.1.1): `text-align: "."`. A number without the sign
- * is placed as if the sign followed its last digit; a bound's sign before it and a unit after it don't move it. Words,
- * and heads with whatever numbers they contain ("2023", "Q1 2024"), are aligned with the column as a whole.
+ * is placed as if the sign followed its last digit; a preceding sign such as `<` and a following unit don't move it.
+ * Words, and heads with any numbers they contain ("2023", "Q1 2024"), are aligned with the column as a whole.
  */
 
 import type { BlockBox, CellBox } from '../../box/box.ts';
@@ -13,13 +13,13 @@ import { blockLines } from '../line/inline.ts';
 import type { TableEdges } from './edges.ts';
 import type { Grid, GridCell } from './grid.ts';
 
-/** A column's widest stretches before and after the sign, and each cell's; pt. */
+/** The widest extents before and after the sign, of a column and of each cell; pt. */
 export interface ColumnAlignment {
   readonly before: number;
   readonly after: number;
   /** The widths of cells that hold words, which may be wider than the numbers. */
   readonly words: readonly number[];
-  /** The widest padding and border of its cells, left and right together. */
+  /** The largest sum of left and right padding and border among its cells. */
   readonly inset: number;
   readonly cells: ReadonlyMap<CellBox, AlignedCell>;
 }
@@ -30,7 +30,7 @@ interface AlignedCell {
   readonly before: number | undefined;
 }
 
-/** By column; undefined where no cell asks for it. */
+/** The alignments by column; undefined where no cell requests one. */
 export function columnAlignments(
   grid: Grid,
   edges: TableEdges,
@@ -75,14 +75,14 @@ function alignedCell({ cell, colSpan }: GridCell, inHead: boolean, context: Layo
   return { width: line.width, before: isText ? undefined : pointOf(line, textAlignCharacter) };
 }
 
-/** A column's head outside `<thead>`. */
+/** True for a column head outside `<thead>`. */
 function headsColumn({ name, attributes }: ElementNode): boolean {
   return name === 'th' && /^col/.test(attributes.get('scope') ?? '');
 }
 
 const UNLIMITED = 1e5;
 
-/** The cell's content from the left, to be shifted as a whole. */
+/** The cell's content aligned left, to be shifted as a whole. */
 export function startAligned(content: BlockBox): BlockBox {
   let style = startStyles.get(content.style);
   if (!style) {
@@ -94,8 +94,8 @@ export function startAligned(content: BlockBox): BlockBox {
 const startStyles = new WeakMap<ComputedStyle, ComputedStyle>();
 
 /**
- * How far a cell's one line stands from its content's left edge, pt; undefined where it is not aligned so. Numbers and
- * words that fit into `width` make a block, which `text-align` places; wider words wrap, and are aligned by `text-align`.
+ * The shift of a cell's single line from its content's left edge, pt; undefined where it isn't aligned this way. Numbers
+ * and words that fit into `width` form a block, which `text-align` places; wider words wrap, and `text-align` aligns them.
  */
 export function alignedShift(alignment: ColumnAlignment | undefined, cell: CellBox, width: number): number | undefined {
   const aligned = alignment?.cells.get(cell);
@@ -111,10 +111,10 @@ export function alignedShift(alignment: ColumnAlignment | undefined, cell: CellB
   return left + (block - before - after) / 2 + before - aligned.before;
 }
 
-/** Widths that add up to the same are compared with this much slack, pt. */
+/** The tolerance for comparing sums of widths, pt. */
 const SLACK = 0.01;
 
-/** Where the sign stands in a line, from its left end. */
+/** The sign's position in a line, from its left end. */
 function pointOf(line: Line, character: string): number | undefined {
   const texts = line.items.filter((item): item is LineText => item.kind === 'text');
   const offset = signOffset(texts.map((item) => item.run.text).join(''), character);

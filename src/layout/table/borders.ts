@@ -1,4 +1,4 @@
-/** Borders that collapse (CSS 2.2, 17.6.2): of all that meet at an edge of the grid one wins, and is drawn on the line. */
+/** Borders that collapse (CSS 2.2, 17.6.2): of all borders at an edge of the grid one wins, and is drawn on the line. */
 
 import type { TableBox } from '../../box/box.ts';
 import type { Color } from '../../core/color.ts';
@@ -25,17 +25,17 @@ type RowAt = number | undefined;
 
 const NO_BORDER: Border = { width: 0, style: 'none', color: { r: 0, g: 0, b: 0, a: 0 } };
 
-/** Later ones win (17.6.2.1). */
+/** Later styles win (17.6.2.1). */
 const RANK: readonly BorderStyle[] = ['inset', 'groove', 'outset', 'ridge', 'dotted', 'dashed', 'solid', 'double'];
 
 export class CollapsedBorders {
   readonly #table: TableBox;
   readonly #grid: Grid;
-  /** By the row below (or the number of rows) and column; by row and the line left of a column. */
+  /** Caches: by the row below (or the number of rows) and column; by row and the line before a column. */
   readonly #across: (Border | undefined)[] = [];
   readonly #down: (Border | undefined)[] = [];
 
-  /** The sides of a cell at which its row begins and ends. */
+  /** The sides of a cell towards its row's start and end. */
   readonly #start: 'Left' | 'Right';
   readonly #end: 'Left' | 'Right';
 
@@ -46,8 +46,8 @@ export class CollapsedBorders {
   }
 
   /**
-   * The border between two rows at a column. They need not be neighbours: a page's end may part a head from the rows
-   * that it is set above again.
+   * The border between two rows at a column. They need not be neighbours: a repeated head may be above any row at the top
+   * of a page.
    */
   between(above: RowAt, below: RowAt, column: number): Border {
     const line = below ?? this.#grid.rows.length;
@@ -76,7 +76,7 @@ export class CollapsedBorders {
     ]);
   }
 
-  /** The border before a column in a row, in the direction of the text; at the table's end where there is no such column. */
+  /** The border before a column in a row, in text direction; at the table's end where there is no such column. */
   beside(row: number, column: number): Border {
     const at = row * (this.#grid.columnCount + 1) + column;
     let border = this.#down[at];
@@ -107,7 +107,7 @@ export class CollapsedBorders {
     ]);
   }
 
-  /** Half of the widest border on each side of a cell: what the cell's own box takes of them. */
+  /** Half of the widest border on each side of a cell: the share inside the cell's own box. */
   halves(at: GridCell): Sides {
     const { row, column, rowSpan, colSpan } = at;
     const below = row + rowSpan;
@@ -162,7 +162,7 @@ export class CollapsedBorders {
     return at ? [[this.#table.style, side]] : [];
   }
 
-  /** Hidden ones suppress all; then the widest, then by style, then the first of the list. */
+  /** A hidden border suppresses all; then the widest wins, then by style, then the first in the list. */
   #winner(candidates: readonly Candidate[]): Border {
     let best = NO_BORDER;
     for (const [style, side] of candidates) {

@@ -1,6 +1,6 @@
 /**
- * Widths of table columns (CSS Tables 3, 4; CSS 2.2, 17.5.2): what the cells need and what is asked for, then the room
- * that there is, shared out.
+ * Widths of table columns (CSS Tables 3, 4; CSS 2.2, 17.5.2): collects the widths that cells need and request, then
+ * distributes the available width.
  */
 
 import type { Box, TableBox } from '../../box/box.ts';
@@ -12,25 +12,25 @@ import { type ColumnAlignment, columnAlignments } from './align.ts';
 import { type Edges, type TableEdges, tableEdges } from './edges.ts';
 import { type Grid, type GridCell, tableGrid } from './grid.ts';
 
-/** Of a box's margin box. */
+/** Measures a box's margin box. */
 export type MeasureContent = (box: Box, context: LayoutContext) => ContentWidths;
 
 interface ColumnNeed {
   min: number;
   max: number;
-  /** Of the table's width; 0 where none is asked for. */
+  /** Of the table's width; 0 where none is specified. */
   percent: number;
-  /** A width in pt was asked for: `max` is it, or what the content needs at least. */
+  /** True with a specified width in pt: `max` is that width, or the content's minimum if greater. */
   constrained: boolean;
 }
 
-/** All of a table that doesn't depend on the room for it. */
+/** Everything about a table that doesn't depend on the width available to it. */
 export interface TableNeeds {
   readonly grid: Grid;
   readonly edges: TableEdges;
   readonly columns: readonly Readonly<ColumnNeed>[];
   readonly alignments: readonly (ColumnAlignment | undefined)[];
-  /** What the border box takes beside the columns: border, padding and spacing. */
+  /** The width of the border box besides the columns: border, padding and spacing. */
   readonly inset: number;
 }
 
@@ -97,11 +97,11 @@ function cellWidths(at: GridCell, edges: TableEdges, measure: MeasureContent, co
   const most = typeof style.maxWidth === 'number' ? style.maxWidth + extra : Number.POSITIVE_INFINITY;
   const min = Math.max(inner.min + inset, least);
   const constrained = typeof style.width === 'number';
-  const asked = constrained ? resolveLength(style.width as number, 0) + extra : inner.max + inset;
-  return { min, max: Math.max(min, Math.min(asked, most)), percent: percentOf(style.width), constrained };
+  const preferred = constrained ? resolveLength(style.width as number, 0) + extra : inner.max + inset;
+  return { min, max: Math.max(min, Math.min(preferred, most)), percent: percentOf(style.width), constrained };
 }
 
-/** Widths that are asked for count instead of the content's own widest (CSS Tables 3, 4.3.1). */
+/** Specified widths replace the content's maximum (CSS Tables 3, 4.3.1). */
 function need(column: ColumnNeed, cell: CellNeed): void {
   column.min = Math.max(column.min, cell.min);
   column.percent = Math.max(column.percent, cell.percent);
@@ -113,7 +113,7 @@ function need(column: ColumnNeed, cell: CellNeed): void {
   column.max = Math.max(column.max, cell.max);
 }
 
-/** What a cell needs beyond the columns that it spans is shared among them as room for a table is. */
+/** Distributes the width that a cell needs beyond its spanned columns among them, as for a table. */
 function needSpan(columns: readonly ColumnNeed[], at: GridCell, cell: CellNeed, spacing: number): void {
   const spanned = columns.slice(at.column, at.column + at.colSpan);
   const own = spanned.reduce((all, c) => all + c.percent, 0);
@@ -135,7 +135,7 @@ function needSpan(columns: readonly ColumnNeed[], at: GridCell, cell: CellNeed, 
   grow('max', cell.max - gaps);
 }
 
-/** Percentages beyond a hundred are cut off, first come first served. */
+/** Limits the sum of percentages to a hundred; earlier columns have priority. */
 function limitPercentages(columns: readonly ColumnNeed[]): void {
   let left = 100;
   for (const column of columns) {
@@ -144,7 +144,7 @@ function limitPercentages(columns: readonly ColumnNeed[]): void {
   }
 }
 
-/** Of a table's border box. */
+/** The widths of a table's border box. */
 export function tableWidths(needs: TableNeeds): ContentWidths {
   const { columns, inset } = needs;
   const min = sum(columns.map((c) => c.min)) + inset;
@@ -160,26 +160,26 @@ export function tableWidths(needs: TableNeeds): ContentWidths {
   return { min, max: max + inset };
 }
 
-/** Column widths that add up to `width`, pt; a fixed layout asks no more than the first row (CSS 2.2, 17.5.2.1). */
+/** Column widths that add up to `width`, pt; a fixed layout only considers the first row (CSS 2.2, 17.5.2.1). */
 export function columnWidths(table: TableBox, needs: TableNeeds, width: number): readonly number[] {
   const { style } = table;
   if (style.tableLayout === 'fixed' && style.width !== 'auto') return fixedWidths(table, needs, width);
   return distribute(needs.columns, width);
 }
 
-/** Widths that leave none to the other columns are narrowed in proportion. */
+/** Widths that leave no space for the other columns are narrowed in proportion. */
 function fixedWidths(table: TableBox, { grid, edges }: TableNeeds, width: number): readonly number[] {
   const widths = Array.from({ length: grid.columnCount }, (_, c): number | undefined => {
-    const asked = table.columns[c]?.width ?? 'auto';
-    return asked === 'auto' ? undefined : resolveLength(asked, width);
+    const specified = table.columns[c]?.width ?? 'auto';
+    return specified === 'auto' ? undefined : resolveLength(specified, width);
   });
   for (const at of grid.rows[0]?.cells ?? []) {
     const { style } = at.cell;
     if (style.width === 'auto') continue;
     const sides = edges.cell(at);
     const inset = style.boxSizing === 'border-box' ? 0 : sides.left + sides.right;
-    const asked = resolveLength(style.width, width) + inset - edges.spacing[0] * (at.colSpan - 1);
-    for (let c = at.column; c < at.column + at.colSpan; c++) widths[c] ??= Math.max(0, asked / at.colSpan);
+    const specified = resolveLength(style.width, width) + inset - edges.spacing[0] * (at.colSpan - 1);
+    for (let c = at.column; c < at.column + at.colSpan; c++) widths[c] ??= Math.max(0, specified / at.colSpan);
   }
   const free = widths.filter((w) => w === undefined).length;
   const all = sum(widths.map((w) => w ?? 0));
@@ -188,7 +188,7 @@ function fixedWidths(table: TableBox, { grid, edges }: TableNeeds, width: number
   return widths.map((w) => (all > 0 ? ((w ?? total / grid.columnCount) * width) / total : width / grid.columnCount));
 }
 
-/** Between the narrowest and the widest in steps: percentages first, then widths asked for (CSS Tables 3, 4.4). */
+/** Interpolates from the narrowest to the widest columns: percentages first, then specified widths (CSS Tables 3, 4.4). */
 function distribute(columns: readonly Readonly<ColumnNeed>[], width: number): number[] {
   const percent = (c: ColumnNeed): number => Math.max(c.min, (c.percent / 100) * width);
   const guesses = [
@@ -198,7 +198,7 @@ function distribute(columns: readonly Readonly<ColumnNeed>[], width: number): nu
     columns.map((c) => (c.percent > 0 ? percent(c) : c.max)),
   ];
   let low = guesses[0] ?? [];
-  // What not even the narrowest columns fit into is shared in proportion; the caller reports it.
+  // A width too small for even the narrowest columns is shared in proportion; the caller reports it.
   if (width < sum(low)) return low.map((w) => (w * Math.max(0, width)) / sum(low));
   for (const high of guesses.slice(1)) {
     const span = sum(high) - sum(low);
@@ -211,7 +211,7 @@ function distribute(columns: readonly Readonly<ColumnNeed>[], width: number): nu
   return grow(columns, low, width - sum(low));
 }
 
-/** Spare room goes to columns without a width of their own, in proportion to their content (CSS Tables 3, 4.4.1). */
+/** Excess width goes to columns without a specified width, in proportion to their content (CSS Tables 3, 4.4.1). */
 function grow(columns: readonly Readonly<ColumnNeed>[], widths: readonly number[], excess: number): number[] {
   const weights: ((c: ColumnNeed) => number)[] = [
     (c) => (c.percent === 0 && !c.constrained ? c.max : 0),

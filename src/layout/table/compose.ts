@@ -1,4 +1,4 @@
-/** The rows of a table that stand in one region as fragments: groups, rows, cells, and the lines of collapsed borders. */
+/** Turns a table's rows in one region into fragments: groups, rows, cells, and the lines of collapsed borders. */
 
 import type { RowGroup, TableBox } from '../../box/box.ts';
 import { TRANSPARENT } from '../../core/color.ts';
@@ -13,14 +13,14 @@ import type { GridCell } from './grid.ts';
 import { collapsedLines } from './lines.ts';
 import type { LaidCell, LaidRow } from './rows.ts';
 
-/** What a piece of a table's flow stands for. */
+/** The part of a row that a piece of a table's flow represents. */
 export interface RowSlice {
   readonly row: number;
   readonly kind: 'row' | 'padding above' | 'padding below';
-  /** From the row's top. Padding, which is set again where a row is cut, holds nothing of it. */
+  /** From the row's top. Padding repeated at a cut contains no part of the row, so both are equal. */
   readonly from: number;
   readonly to: number;
-  /** Spacing at the piece's top. */
+  /** The spacing at the piece's top, pt. */
   readonly lead: number;
   readonly repeated: boolean;
 }
@@ -44,7 +44,7 @@ interface Band {
   readonly repeated: boolean;
   readonly from: number;
   readonly top: number;
-  /** Where the row's height `from` stands, below padding that is set again. */
+  /** The place of the row's height `from`, below any repeated padding. */
   readonly contentTop: number;
   to: number;
   bottom: number;
@@ -78,7 +78,7 @@ function bandsOf(placed: readonly RowPlace[], { rows, slices }: ComposedTable): 
   return bands;
 }
 
-/** A cell's part in the region: the bands that it reaches over. */
+/** A cell's part in the region: the bands that it covers. */
 interface CellBand {
   readonly cell: LaidCell;
   readonly first: Band;
@@ -118,7 +118,7 @@ class Composer {
     return [...this.#columnBackgrounds(), ...groups, ...lines];
   }
 
-  /** Each cell once for the region, by the band in which it first stands. */
+  /** Each cell of the region once, by its first band. */
   #cellBands(): ReadonlyMap<Band, readonly CellBand[]> {
     const found = new Map<Band, CellBand[]>();
     const open = new Map<GridCell, CellBand>();
@@ -197,7 +197,7 @@ class Composer {
     const starts = first.index === at.row && first.from === 0;
     const ends = last.index === at.row + at.rowSpan - 1 && last.to === last.row.height;
     const tops = pieceTops(cell);
-    // What stands in the spacing above the first row belongs to that row's region.
+    // Content in the spacing above the first row belongs to that row's region.
     const above = first.from === 0 ? needs.edges.spacing[1] : 0;
     const from = starts ? 0 : firstFrom(tops, fromTop - above);
     const to = ends ? pieces.length : firstFrom(tops, toTop);
@@ -222,7 +222,7 @@ class Composer {
     return hidden || !paintsItself(style) ? undefined : style;
   }
 
-  /** Backgrounds of columns, where cells stand close: behind those of groups and rows. */
+  /** Backgrounds of columns, where cells have no spacing: behind those of groups and rows. */
   #columnBackgrounds(): readonly Fragment[] {
     if (this.#spaced) return [];
     const { table, lefts, widths } = this.#table;
@@ -241,7 +241,7 @@ class Composer {
     });
   }
 
-  /** Where there is spacing, the backgrounds behind a cell stand behind it alone (CSS 2.2, 17.5.1). */
+  /** With spacing, backgrounds of columns and rows are painted only behind their cells (CSS 2.2, 17.5.1). */
   #behind(fragment: BoxFragment, part: CellBand, rows: readonly ComputedStyle[]): readonly Fragment[] {
     const column = this.#table.table.columns[part.cell.at.column];
     return [column, ...rows].flatMap((style) => {
@@ -251,7 +251,7 @@ class Composer {
   }
 }
 
-/** Bands of one row group that follow each other. */
+/** Consecutive bands of one row group. */
 function runsOf(bands: readonly Band[]): readonly (readonly Band[])[] {
   const runs: Band[][] = [];
   for (const band of bands) {

@@ -1,9 +1,9 @@
-/** Where rows may be parted by a page's end: at heights where no cell's line is cut. */
+/** Finds where a page's end may cut rows: at heights where no cell's line is cut. */
 
 import type { BreakLevel, Piece } from '../flow/flow.ts';
 import type { LaidCell, LaidRow } from './rows.ts';
 
-/** Heights are sums: they are compared with this much slack, pt. */
+/** The tolerance for comparing sums of heights, pt. */
 const SLACK = 0.01;
 
 /** A cut through a row, from the row's top. */
@@ -22,7 +22,7 @@ export function pieceTops({ pieces, contentTop }: LaidCell): readonly number[] {
   });
 }
 
-/** A cell that reaches into a row, its pieces measured from the row's top. */
+/** A cell that extends into a row, its pieces measured from the row's top. */
 interface Reach {
   readonly pieces: readonly Piece[];
   readonly tops: readonly number[];
@@ -54,7 +54,7 @@ export class TableCuts {
     return cuts;
   }
 
-  /** How bad it is to break between a row and the one before: cells over both are rather kept whole. */
+  /** The penalty of a break between a row and the one before: a cell spanning both is kept whole if possible. */
   before(index: number): BreakLevel {
     const row = this.#rows[index];
     if (!row) return 0;
@@ -75,13 +75,13 @@ export class TableCuts {
   }
 }
 
-/** Rows are rather not broken at all; where one must be, what its cells want to avoid is still worse. */
+/** With `break-inside: avoid` cuts in a row are penalised, and those that its cells avoid even more. */
 function insideRow(level: BreakLevel, row: LaidRow): BreakLevel {
   if (row.grid.box.style.breakInside !== 'avoid') return level;
   return level === 0 ? 2 : 3;
 }
 
-/** Undefined where a line would be cut, or where nothing stands above or nothing below. */
+/** Undefined where a line would be cut, or where there is nothing above or nothing below. */
 function levelAt(offset: number, reaches: readonly Reach[]): BreakLevel | undefined {
   let level: BreakLevel = 0;
   let above = false;
@@ -100,7 +100,7 @@ function cutOf(
   offset: number,
   { pieces, tops }: Reach,
 ): { readonly level: BreakLevel; readonly above: boolean; readonly below: boolean } | undefined {
-  // The first piece that stands below the cut.
+  // Find the first piece below the cut.
   let low = 0;
   let high = tops.length;
   while (low < high) {

@@ -1,4 +1,4 @@
-/** Borders and padding of a table and its cells, in either model of borders (CSS 2.2, 17.6). */
+/** Borders and padding of a table and its cells, in either border model (CSS 2.2, 17.6). */
 
 import type { TableBox } from '../../box/box.ts';
 import { boxEdges } from '../flow/box-edges.ts';
@@ -14,9 +14,9 @@ export interface Edges {
 }
 
 export interface TableEdges {
-  /** Of the table's own box. */
+  /** The edges of the table's own box. */
   readonly outer: Edges;
-  /** Between cells, and around them; across and down. None where borders collapse. */
+  /** The spacing between and around cells, horizontal and vertical; 0 where borders collapse. */
   readonly spacing: readonly [number, number];
   cell(at: GridCell): Edges;
   /** Undefined where borders are separate. */

@@ -1,4 +1,4 @@
-/** The grid of a table: which cell covers which place (HTML, 4.9.12). */
+/** The grid of a table: the cell at each row and column (HTML, 4.9.12). */
 
 import type { CellBox, RowBox, RowGroup, TableBox } from '../../box/box.ts';
 
@@ -16,7 +16,7 @@ export interface GridRow {
   readonly group: RowGroup;
   /** The cells that start in it. */
   readonly cells: readonly GridCell[];
-  /** The cell at each column, those of earlier rows that reach into this one included. */
+  /** The cell at each column, including cells of earlier rows that extend into this one. */
   readonly slots: readonly (GridCell | undefined)[];
 }
 
@@ -27,7 +27,7 @@ export interface Grid {
 
 const grids = new WeakMap<TableBox, Grid>();
 
-/** Places cells, stepping over places that cells of earlier rows cover. No cell reaches out of its row group. */
+/** Places cells, skipping slots covered by cells of earlier rows. No cell extends beyond its row group. */
 export function tableGrid(table: TableBox): Grid {
   let grid = grids.get(table);
   if (!grid) {
@@ -56,7 +56,7 @@ function makeGrid(table: TableBox): Grid {
     for (let r = first; r < end; r++) placeRow(rows, r, end);
     first = end;
   }
-  // Columns in which no cell starts are none of their own: spans over them are as good as shorter ones.
+  // Trailing columns in which no cell starts don't count: spans over them are shortened.
   let columnCount = table.columns.length;
   for (const { cells } of rows) for (const { column } of cells) columnCount = Math.max(columnCount, column + 1);
   for (const { cells, slots } of rows) {

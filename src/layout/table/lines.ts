@@ -1,4 +1,4 @@
-/** Collapsed borders as lines on the grid, for the rows that stand in one region: each drawn once, joints included. */
+/** Collapsed borders as lines on the grid, for the rows in one region: each drawn once, including joints. */
 
 import type { Fragment, RuleFragment } from '../fragment.ts';
 import { type Border, type CollapsedBorders, sameBorder } from './borders.ts';
@@ -8,7 +8,7 @@ export interface RowBand {
   readonly row: number;
   readonly top: number;
   readonly bottom: number;
-  /** The row goes on above, below: there is no border at a cut. */
+  /** True where the row is cut: there is no border at a cut. */
   readonly cutAbove: boolean;
   readonly cutBelow: boolean;
 }
@@ -16,7 +16,7 @@ export interface RowBand {
 export interface GridLines {
   readonly borders: CollapsedBorders;
   readonly rowCount: number;
-  /** Where the lines between columns stand on the page, the outermost included. */
+  /** The places of the lines between columns on the page, including the outermost. */
   readonly xs: readonly number[];
 }
 
@@ -91,7 +91,7 @@ class LineMaker {
     };
   }
 
-  /** Does a horizontal line go through the joint? The wider one does, and of two alike the horizontal. */
+  /** True when the horizontal line continues through the joint: the wider line does, or the horizontal one of two alike. */
   #crossed(i: number, c: number): boolean {
     const { across, down } = this.#joint(i, c);
     return across > 0 && across >= down;
@@ -115,7 +115,7 @@ class LineMaker {
   }
 }
 
-/** Of two lines that meet at a corner the wider one has it; alike they part it. As a share of the line across. */
+/** The share of the crossing line that a line leaves at a corner: the wider line fills the corner, equal ones split it. */
 function cornerShare(own: Border | undefined, beyond: Border | undefined): number {
   const difference = (own?.width ?? 0) - (beyond?.width ?? 0);
   return difference > 0 ? -0.5 : difference < 0 ? 0.5 : 0;
@@ -127,7 +127,7 @@ interface Run {
   readonly border: Border;
 }
 
-/** Neighbouring edges of one border, joined where `passes` says that the line goes on. */
+/** Neighbouring edges of one border, joined where `passes` is true. */
 function runs(edges: readonly Border[], passes: (at: number) => boolean): Run[] {
   const found: Run[] = [];
   edges.forEach((border, k) => {

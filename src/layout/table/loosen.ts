@@ -1,21 +1,21 @@
-/** Rows too high for many pages, whose cells' lines end together nowhere: some lines move down, so that a page may end. */
+/** Rows longer than many pages, where the lines of the cells never end together: some lines move down to allow cuts. */
 
 import type { Piece } from '../flow/flow.ts';
 import { pieceTops, type TableCuts } from './cuts.ts';
 import type { LaidCell, LaidRow } from './rows.ts';
 
-/** The most of a row without a place to cut it: a share of a page, and no more than that, pt. */
+/** The longest stretch of a row without a cut: a share of a page, and at most `MOST` pt. */
 const MOST_SHARE = 0.3;
 const MOST = 180;
 const LEAST = 1;
 const SLACK = 0.01;
 
-/** Moves lines down to a common height wherever a row can't be cut for long. Rows change in place. */
+/** Moves lines down to a common height wherever a row can't be cut for long. Changes the rows in place. */
 export function loosenRows(rows: readonly LaidRow[], cuts: TableCuts, spacing: number, pageHeight: number): void {
   const most = Math.max(LEAST, Math.min(MOST, pageHeight * MOST_SHARE));
   let grown = false;
   rows.forEach((row, index) => {
-    if (row.height > most && stands(row)) grown = loosen(row, index, cuts, most) || grown;
+    if (row.height > most && isIndependent(row)) grown = loosen(row, index, cuts, most) || grown;
   });
   if (!grown) return;
   let top = 0;
@@ -25,14 +25,14 @@ export function loosenRows(rows: readonly LaidRow[], cuts: TableCuts, spacing: n
   }
 }
 
-/** No cell of it reaches into another row. */
-function stands(row: LaidRow): boolean {
+/** True when no cell of the row spans other rows. */
+function isIndependent(row: LaidRow): boolean {
   return row.cells.every((cell) => cell.at.rowSpan === 1) && new Set(row.grid.slots).size <= row.cells.length;
 }
 
 /**
- * It ends: `from` grows each round, to the next known cut or by `most`, and the row by no more than once for each line: a
- * line that has moved starts at a cut, and later cuts pass below it.
+ * Returns true if the row has grown. This terminates: `from` grows each round, to the next known cut or by `most`, and
+ * the row at most once for each line: a line that has moved starts at a cut, and later cuts pass below it.
  */
 function loosen(row: LaidRow, index: number, cuts: TableCuts, most: number): boolean {
   const before = row.height;
@@ -42,7 +42,7 @@ function loosen(row: LaidRow, index: number, cuts: TableCuts, most: number): boo
     const lowest = lowestCut(row, from, most);
     const known = cuts.inside(index).findLast(({ offset }) => offset > from + SLACK && offset <= lowest);
     const to = known?.offset ?? lowest;
-    if (!known) for (const cell of row.cells) giveWay(cell, to);
+    if (!known) for (const cell of row.cells) moveDown(cell, to);
     for (const { contentHeight, edges } of row.cells) {
       row.height = Math.max(row.height, contentHeight + edges.top + edges.bottom);
     }
@@ -51,7 +51,7 @@ function loosen(row: LaidRow, index: number, cuts: TableCuts, most: number): boo
   return row.height > before;
 }
 
-/** Where the lowest line of a row ends, from its top. */
+/** The bottom of a row's lowest line, from the row's top. */
 function contentBottom({ cells }: LaidRow): number {
   return cells.reduce((lowest, cell) => {
     const last = cell.pieces.length - 1;
@@ -59,7 +59,7 @@ function contentBottom({ cells }: LaidRow): number {
   }, 0);
 }
 
-/** The next cut's greatest height: below what starts at the last cut and is too high to be parted from it. */
+/** The lowest place for the next cut: below any piece that starts at the last cut and is higher than `most`. */
 function lowestCut(row: LaidRow, from: number, most: number): number {
   let lowest = from + most;
   for (const cell of row.cells) {
@@ -72,8 +72,8 @@ function lowestCut(row: LaidRow, from: number, most: number): number {
   return lowest;
 }
 
-/** Moves the line that a cut would go through, and all below it, down to the cut. */
-function giveWay(cell: LaidCell, height: number): void {
+/** Moves the line that a cut would go through, and everything below it, down to the cut. */
+function moveDown(cell: LaidCell, height: number): void {
   const tops = pieceTops(cell);
   const i = cell.pieces.findIndex((piece, k) => (tops[k] ?? 0) + piece.reach > height + SLACK);
   const piece = cell.pieces[i];
@@ -83,7 +83,7 @@ function giveWay(cell: LaidCell, height: number): void {
   cell.contentHeight += by;
 }
 
-/** The piece with more room above it; the boxes that begin or end with it know it. */
+/** The piece with more space above it, also replaced in the boxes that start or end with it. */
 function movedDown(piece: Piece, by: number): Piece {
   const moved: Piece = { ...piece, spaceBefore: piece.spaceBefore + by };
   for (let box = piece.container; box; box = box.parent) {

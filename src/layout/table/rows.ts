@@ -1,11 +1,11 @@
-/** Cells laid out for their widths, and the heights of rows (CSS 2.2, 17.5.3). */
+/** Lays out cells for their widths, and finds the heights of rows (CSS 2.2, 17.5.3). */
 
 import type { CellBox } from '../../box/box.ts';
 import type { ElementNode } from '../../html/element.ts';
 import type { LayoutContext } from '../context.ts';
 import { breakable } from '../flow/breakable.ts';
 import { flowHeight, type Piece } from '../flow/flow.ts';
-import { type LayBox, layApart } from '../flow/flow-place.ts';
+import { type LayOutOutBox, layOutApart } from '../flow/flow-place.ts';
 import { resolveLength } from '../lengths.ts';
 import { firstBaseline } from '../line/baseline.ts';
 import { alignedShift, startAligned } from './align.ts';
@@ -13,18 +13,18 @@ import type { TableNeeds } from './columns.ts';
 import type { Edges } from './edges.ts';
 import type { GridCell, GridRow } from './grid.ts';
 
-/** A cell that was laid out for its width. */
+/** A cell laid out for its width. */
 export interface LaidCell {
   readonly at: GridCell;
   readonly edges: Edges;
-  /** From the table's left edge. */
+  /** The left edge, from the table's left edge. */
   readonly x: number;
   readonly width: number;
   pieces: readonly Piece[];
   contentHeight: number;
-  /** How far the content stands from the left of its place: numbers aligned in their column. */
+  /** The shift of the content from its left edge, which aligns numbers in their column. */
   readonly shift: number;
-  /** From the cell's top to its content's. */
+  /** The distance from the cell's top to its content's. */
   contentTop: number;
 }
 
@@ -32,30 +32,30 @@ export interface LaidRow {
   readonly grid: GridRow;
   /** The cells that start in it. */
   readonly cells: readonly LaidCell[];
-  /** From the first row's top, without regard to breaks. */
+  /** From the first row's top, ignoring breaks. */
   top: number;
   height: number;
 }
 
-/** What rows are laid out with. */
+/** The input for laying out rows. */
 export interface RowSetting {
   readonly needs: TableNeeds;
   readonly widths: readonly number[];
   /** The left edge of each column, from the table's left edge. */
   readonly lefts: readonly number[];
-  /** The columns are narrower than their words. */
+  /** True when the columns are narrower than their words. */
   readonly squeezed: boolean;
-  /** What the table's height asks for, of its content box, pt (CSS 2.2, 17.5.3). */
+  /** The content height that the table's `height` requires, pt (CSS 2.2, 17.5.3). */
   readonly least: number;
   readonly element: ElementNode;
   readonly context: LayoutContext;
-  readonly layBox: LayBox;
+  readonly layOutBox: LayOutOutBox;
 }
 
-export function layRows(setting: RowSetting): readonly LaidRow[] {
+export function layOutRows(setting: RowSetting): readonly LaidRow[] {
   const { grid, edges } = setting.needs;
   const rows = grid.rows.map(
-    (row): LaidRow => ({ grid: row, cells: row.cells.map((at) => layCell(at, setting)), top: 0, height: 0 }),
+    (row): LaidRow => ({ grid: row, cells: row.cells.map((at) => layOutCell(at, setting)), top: 0, height: 0 }),
   );
   setHeights(rows, edges.spacing[1]);
   grow(rows, setting.least, edges.spacing[1]);
@@ -63,8 +63,8 @@ export function layRows(setting: RowSetting): readonly LaidRow[] {
   return rows;
 }
 
-function layCell(at: GridCell, setting: RowSetting): LaidCell {
-  const { needs, widths, lefts, context, layBox } = setting;
+function layOutCell(at: GridCell, setting: RowSetting): LaidCell {
+  const { needs, widths, lefts, context, layOutBox } = setting;
   const { cell, column, colSpan } = at;
   const edges = needs.edges.cell(at);
   const gaps = needs.edges.spacing[0] * (colSpan - 1);
@@ -73,9 +73,9 @@ function layCell(at: GridCell, setting: RowSetting): LaidCell {
   const shift = alignedShift(needs.alignments[column], cell, inner);
   const own = shift === undefined ? cell.content : startAligned(cell.content);
   const content = setting.squeezed ? breakable(own) : own;
-  const pieces = layApart(content, { width: inner, element: cell.element ?? setting.element }, context, layBox);
+  const pieces = layOutApart(content, { width: inner, element: cell.element ?? setting.element }, context, layOutBox);
   const contentHeight = flowHeight(pieces);
-  // Of several columns, the one at the left.
+  // For several columns, the leftmost.
   const x = Math.min(...lefts.slice(column, column + colSpan));
   return { at, edges, x, width, pieces, contentHeight, shift: shift ?? 0, contentTop: edges.top };
 }
@@ -84,8 +84,8 @@ function layCell(at: GridCell, setting: RowSetting): LaidCell {
 function leastHeight({ at, edges, contentHeight }: LaidCell): number {
   const { style } = at.cell;
   const inset = edges.top + edges.bottom;
-  const asked = style.height === 'auto' ? 0 : resolveLength(style.height, 0);
-  return Math.max(contentHeight + inset, style.boxSizing === 'border-box' ? asked : asked + inset);
+  const specified = style.height === 'auto' ? 0 : resolveLength(style.height, 0);
+  return Math.max(contentHeight + inset, style.boxSizing === 'border-box' ? specified : specified + inset);
 }
 
 function setHeights(rows: readonly LaidRow[], spacing: number): void {
@@ -118,7 +118,7 @@ function setTops(rows: readonly LaidRow[], spacing: number): void {
   }
 }
 
-/** Shares what the table's own height leaves among the rows of its bodies, by their heights. */
+/** Distributes the height missing from the table's own among the rows of its bodies, by their heights. */
 function grow(rows: readonly LaidRow[], least: number, spacing: number): void {
   const own = rows.reduce((sum, row) => sum + row.height, spacing * (rows.length + 1));
   const bodies = rows.filter((row) => row.grid.group.kind === 'body');
@@ -130,7 +130,7 @@ function grow(rows: readonly LaidRow[], least: number, spacing: number): void {
   setTops(rows, spacing);
 }
 
-/** Cells whose first lines stand on one line go down to the lowest of them (CSS 2.2, 17.5.3). */
+/** Aligns the first lines of baseline-aligned cells with the lowest of them (CSS 2.2, 17.5.3). */
 function setBaseline(row: LaidRow): void {
   const cells = row.cells.filter((cell) => onBaseline(cell.at.cell));
   if (cells.length < 2) return;

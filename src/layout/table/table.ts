@@ -1,4 +1,4 @@
-/** Tables into pieces: a row is one, or as many as it may be cut into; heads and feet come again in further regions. */
+/** Turns tables into pieces: a row is one, or several where it may be cut; heads and feet repeat in further regions. */
 
 import type { RowGroup, TableBox } from '../../box/box.ts';
 import type { LayoutContext } from '../context.ts';
@@ -8,22 +8,22 @@ import { applyBreak } from '../flow/breaks.ts';
 import { outerWidths } from '../flow/content-width.ts';
 import { type Note, notesOf, type Piece } from '../flow/flow.ts';
 import type { FlowBuilder } from '../flow/flow-builder.ts';
-import type { FlowPlace, LayBox } from '../flow/flow-place.ts';
+import type { FlowPlace, LayOutOutBox } from '../flow/flow-place.ts';
 import { resolveAuto, resolveLength } from '../lengths.ts';
 import { columnWidths, type TableNeeds, tableNeeds, tableWidths } from './columns.ts';
 import { composeRows, type RowSlice } from './compose.ts';
 import { pieceTops, TableCuts } from './cuts.ts';
 import { loosenRows } from './loosen.ts';
-import { type LaidRow, layRows } from './rows.ts';
+import { type LaidRow, layOutRows } from './rows.ts';
 
 const SLACK = 0.01;
 
-export function layTable(
+export function layOutTable(
   table: TableBox,
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layBox: LayBox,
+  layOutBox: LayOutOutBox,
 ): void {
   const { style } = table;
   const needs = tableNeeds(table, outerWidths, context);
@@ -42,27 +42,27 @@ export function layTable(
   const captions = (side: 'top' | 'bottom'): void => {
     for (const caption of table.captions.filter((c) => c.style.captionSide === side)) {
       if (side === 'bottom') builder.discourage(2);
-      layBox(caption, captionPlace, builder, context);
+      layOutBox(caption, captionPlace, builder, context);
       if (side === 'top') builder.discourage(2);
     }
   };
   captions('top');
-  new GridLayer(table, needs, width, across.x, place, context, layBox).lay(builder);
+  new GridLayer(table, needs, width, across.x, place, context, layOutBox).layOut(builder);
   captions('bottom');
   builder.close();
   builder.margin(edges.marginBottom);
 }
 
-/** The width of the border box (CSS 2.2, 17.5.2): never less than the columns need where there is room for it. */
+/** The width of the border box (CSS 2.2, 17.5.2): at least as wide as the columns need, if there is room. */
 function usedWidth(table: TableBox, needs: TableNeeds, place: FlowPlace, context: LayoutContext): number {
   const { style } = table;
   const { min, max } = tableWidths(needs);
   const room = place.width - resolveAuto(style.marginLeft, place.width) - resolveAuto(style.marginRight, place.width);
   const { outer } = needs.edges;
   const inset = outer.left + outer.right;
-  const asked = style.width === 'auto' ? Math.min(max, room) : resolveLength(style.width, place.width);
+  const specified = style.width === 'auto' ? Math.min(max, room) : resolveLength(style.width, place.width);
   const extra = style.width === 'auto' || style.boxSizing === 'border-box' ? 0 : inset;
-  const width = clampWidth(style, asked + extra, inset, place.width);
+  const width = clampWidth(style, specified + extra, inset, place.width);
   if (min <= width + SLACK) return width;
   const available = Math.max(room, width);
   if (min > available + SLACK) reportTooWide(table, min, available, context);
@@ -75,14 +75,14 @@ function reportTooWide(table: TableBox, min: number, available: number, context:
     {
       severity: 'warning',
       code: 'layout/table-too-wide',
-      message: `a table needs ${Math.ceil(min)} pt and has ${Math.floor(available)} pt: words in its cells are broken`,
-      hint: 'take a column out, shorten its longest words, or set it in smaller type',
+      message: `a table needs ${Math.ceil(min)} pt but has only ${Math.floor(available)} pt: words in its cells are broken`,
+      hint: 'remove a column, shorten its longest words, or use smaller type',
     },
     element,
   );
 }
 
-/** The table's own box: its grid, without captions, which stand outside its border (CSS 2.2, 17.4). */
+/** The table's own box: its grid without captions, which are outside its border (CSS 2.2, 17.4). */
 class GridLayer {
   readonly #table: TableBox;
   readonly #context: LayoutContext;
@@ -102,7 +102,7 @@ class GridLayer {
     x: number,
     { element, height }: FlowPlace,
     context: LayoutContext,
-    layBox: LayBox,
+    layOutBox: LayOutOutBox,
   ) {
     this.#table = table;
     this.#context = context;
@@ -121,13 +121,13 @@ class GridLayer {
     this.#lefts = inOrder ? this.#widths.map(fromLeft) : this.#widths.toReversed().map(fromLeft).reverse();
     const squeezed = tableWidths(needs).min > width + SLACK;
     const { least } = heightLimits(table.style, outer, height);
-    const setting = { needs, widths: this.#widths, lefts: this.#lefts, squeezed, least, element, context, layBox };
-    this.#rows = layRows(setting);
+    const setting = { needs, widths: this.#widths, lefts: this.#lefts, squeezed, least, element, context, layOutBox };
+    this.#rows = layOutRows(setting);
     this.#cuts = new TableCuts(this.#rows);
     loosenRows(this.#rows, this.#cuts, spacing[1], context.pages.laterHeight(''));
   }
 
-  lay(builder: FlowBuilder): void {
+  layOut(builder: FlowBuilder): void {
     const { style } = this.#table;
     const { outer, spacing, collapsed } = this.#needs.edges;
     const paints =
@@ -186,7 +186,7 @@ class GridLayer {
     if (rows.length > 0) builder.close();
   }
 
-  /** A group's box is made with its rows; here it is what `break-inside: avoid` keeps together. */
+  /** Opens a container only for `break-inside: avoid`; the group's box is made with its rows. */
   #openGroup({ style }: RowGroup, builder: FlowBuilder): void {
     const avoidBreakInside = style.breakInside === 'avoid';
     builder.open({ element: undefined, style: undefined, x: this.#x, width: this.#width, avoidBreakInside });
@@ -222,31 +222,35 @@ class GridLayer {
     builder.close();
   }
 
-  /** Padding that a cut row has again at the cut, so that its words don't touch a head's line or the page's end. */
+  /** Padding repeated at a cut, so that a row's words don't touch a head's line or the page's end. */
   #padding(row: LaidRow, index: number, side: 'top' | 'bottom'): Piece[] {
     const height = Math.min(...row.cells.map((cell) => cell.edges[side]));
     if (!Number.isFinite(height) || height <= 0) return [];
     const at = side === 'top' ? 0 : row.height;
     const kind = side === 'top' ? 'padding above' : 'padding below';
-    return [this.#again(height, row.grid.group, { kind, row: index, from: at, to: at, lead: 0, repeated: false })];
+    return [
+      this.#repeatedPiece(height, row.grid.group, { kind, row: index, from: at, to: at, lead: 0, repeated: false }),
+    ];
   }
 
-  /** The rows of heads or feet once more, for further regions: artifacts there. */
+  /** The repeated rows of heads or feet for further regions: artifacts there. */
   #repeated(kind: 'head' | 'foot'): Piece[] {
     const spacing = this.#needs.edges.spacing[1];
     return this.#rows.flatMap(({ grid: { group }, height }, row) => {
       if (group.kind !== kind) return [];
       const lead = kind === 'foot' ? spacing : 0;
-      return [this.#again(height + spacing, group, { kind: 'row', row, from: 0, to: height, lead, repeated: true })];
+      return [
+        this.#repeatedPiece(height + spacing, group, { kind: 'row', row, from: 0, to: height, lead, repeated: true }),
+      ];
     });
   }
 
-  #again(height: number, group: RowGroup, slice: RowSlice): Piece {
+  #repeatedPiece(height: number, group: RowGroup, slice: RowSlice): Piece {
     const piece: Piece = {
       spaceBefore: 0,
       height,
       reach: height,
-      hanging: [],
+      attached: [],
       container: undefined,
       breakBefore: { level: 3, forced: 'none' },
       float: undefined,
@@ -259,7 +263,7 @@ class GridLayer {
   }
 }
 
-/** A head stays with the body, a foot too; a body's first or last row is not alone where that can be helped. */
+/** Keeps head and foot with the body, and avoids leaving a body's first or last row alone. */
 function discourageAlone(rows: readonly LaidRow[], r: number, builder: FlowBuilder): void {
   const kindOf = (index: number): RowGroup['kind'] | undefined => rows[index]?.grid.group.kind;
   if (kindOf(r - 1) === 'head') builder.discourage(kindOf(r) === 'head' ? 3 : 2);
@@ -268,7 +272,7 @@ function discourageAlone(rows: readonly LaidRow[], r: number, builder: FlowBuild
   else if (rows[r + 1]?.grid.group !== rows[r]?.grid.group) builder.discourage(1);
 }
 
-/** Footnotes called from a slice of a row; those of a cell that reaches into further rows count in its own. */
+/** The footnotes of a slice of a row; those of a cell that spans further rows count in its first row. */
 function notesIn({ cells, height }: LaidRow, from: number, to: number): readonly Note[] {
   return cells.flatMap((cell) => {
     const tops = pieceTops(cell);

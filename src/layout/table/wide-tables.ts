@@ -1,4 +1,4 @@
-/** Tables that are too wide for their column, and take the width of all columns. */
+/** Tables that are too wide for their column span all columns instead. */
 
 import type { Box, TableBox } from '../../box/box.ts';
 import type { LayoutContext } from '../context.ts';
@@ -6,7 +6,7 @@ import { outerWidths } from '../flow/content-width.ts';
 
 const SLACK = 0.01;
 
-/** True for a table that a column is too narrow for, and for a box that holds one and nothing beside it but notes. */
+/** True for a table too wide for a column, and for a box that contains one and otherwise only notes. */
 export function needsAllColumns(box: Box, width: number, context: LayoutContext): boolean {
   const table = onlyTable(box);
   if (!table) return false;

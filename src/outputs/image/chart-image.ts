@@ -1,4 +1,4 @@
-/** A chart of a brief as a picture of its own, PNG or SVG, in the look of its layout. */
+/** A brief's chart as an image, PNG or SVG, in the style of its layout. */
 
 import type { StyledBrief } from '../../build/built-brief.ts';
 import type { DrawnChart } from '../../chart/draw.ts';
@@ -18,13 +18,13 @@ import type { StyledDocument } from '../../css/styled.ts';
 import type { Output } from '../output.ts';
 
 export interface ChartImageSize {
-  /** In points, or in what stands for them on a screen. */
+  /** In points, or in CSS pixels for a screen. */
   readonly width: number;
-  /** Pixels to the point. */
+  /** Pixels per point. */
   readonly scale: number;
 }
 
-/** What a chart can be written as, by the ends of files' names. */
+/** The image formats of charts, which are also their file extensions. */
 export const CHART_FORMATS = ['png', 'svg'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
@@ -37,22 +37,22 @@ export interface ChartImageOptions extends ChartImageSize {
 
 interface OneChart extends ChartImageOptions {
   readonly chart: Chart;
-  /** Reads the fonts; the build's own reader where none is given. */
+  /** Reads the fonts; by default the build's own reader. */
   readonly files?: RecordingReader;
   readonly properties?: Properties;
 }
 
 /**
- * The vectors as an SVG document with the chart's alternative text, or as a PNG. Undefined, with why, for a chart that
- * can't be drawn: neither shows anything that vectors can't.
+ * Draws a chart as an SVG document with the chart's alternative text, or as a PNG. Undefined, with diagnostics, for a chart
+ * that can't be drawn.
  */
 export const chartImage: Output<'markup', OneChart, Promise<Outcome<Uint8Array | undefined>>> = {
   name: 'chart-image',
   needs: 'markup',
   layout: 'brief',
-  async make(styled, asked) {
-    const { chart, format } = asked;
-    const { theme, options, drawn } = await drawChart(styled, asked);
+  async make(styled, request) {
+    const { chart, format } = request;
+    const { theme, options, drawn } = await drawChart(styled, request);
     const { diagnostics } = drawn;
     if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
     if (format === 'svg') {
@@ -63,7 +63,7 @@ export const chartImage: Output<'markup', OneChart, Promise<Outcome<Uint8Array |
     const { pictures } = styled.build;
     const known = pictures.get(drawn.value) ?? new Map<number, Promise<Uint8Array>>();
     pictures.set(drawn.value, known);
-    const scale = asked.scale * theme.scale;
+    const scale = request.scale * theme.scale;
     const png = known.get(scale) ?? drawPng(chart, { ...options, scale });
     known.set(scale, png);
     return { value: await png, diagnostics };
@@ -76,8 +76,8 @@ interface DrawnAs {
   readonly drawn: Outcome<DrawnChart['value']>;
 }
 
-async function drawChart({ markup, document, build }: StyledBrief, asked: OneChart): Promise<DrawnAs> {
-  const { chart, width, properties, files = build.files } = asked;
+async function drawChart({ markup, document, build }: StyledBrief, request: OneChart): Promise<DrawnAs> {
+  const { chart, width, properties, files = build.files } = request;
   const { brief } = markup;
   const { charts, text } = build;
   const { shaper } = text.open(document.fontFaces, files, brief.hyphenation);
@@ -88,7 +88,7 @@ async function drawChart({ markup, document, build }: StyledBrief, asked: OneCha
   return { theme, options, drawn: { value, diagnostics: placeDiagnostics(diagnostics, chart, brief) } };
 }
 
-/** Loads a native library that nothing else needs. */
+/** Imported on demand, since it loads a native library that nothing else needs. */
 async function drawPng(chart: Chart, options: PngOptions): Promise<Uint8Array> {
   const { chartPng } = await import('../../chart/png.ts');
   return chartPng(chart, options);
@@ -99,7 +99,7 @@ function themeOf(document: StyledDocument, properties: Properties | undefined): 
   return themeFromCustomProperties(new Map([...customProperties, ...(properties ?? [])]), style.fontFamily);
 }
 
-/** For an id that no chart of the brief has. */
+/** The diagnostic for an id that no chart of the brief has. */
 export function unknownChart(id: string, brief: Brief): Diagnostic {
   const hint = didYouMean(id, brief.charts.keys()) ?? `its charts: ${[...brief.charts.keys()].join(', ')}`;
   return { severity: 'error', code: 'chart/unknown', message: `the brief has no chart '${id}'`, hint };

@@ -1,4 +1,4 @@
-/** How a mail looks: the sheets of its layout as clients read them, and the publisher's mark. */
+/** The look of a mail: its layout's style sheets in a form for mail clients, and the publisher's logo. */
 
 import type { Diagnostic, Outcome } from '../../core/diagnostic.ts';
 import type { FileReader } from '../../core/files.ts';
@@ -11,9 +11,9 @@ import { withoutMetadata } from '../../image/without-metadata.ts';
 import type { LayoutFiles } from '../../template/layout-files.ts';
 
 export interface MailLook {
-  /** Its variables are replaced by their values: to be inlined. */
+  /** To be inlined; variables are replaced by their values. */
   readonly styleSheet: string;
-  /** Custom properties of the layout's root, the house style's among them. */
+  /** Custom properties of the layout's root, including those of the house style. */
   readonly properties: ReadonlyMap<string, string>;
   readonly logo: MailLogo | undefined;
 }
@@ -27,7 +27,7 @@ export interface MailLogo {
   readonly height: number;
 }
 
-/** The house style's mark is what CSS makes of an image; a document of that image alone tells it. */
+/** CSS defines the house style's logo as an image, so it is resolved by styling a document with only that image. */
 const MARK = '<html><body><img class="logo" alt=""></body></html>';
 const MARK_SHEET = {
   file: 'mail',
@@ -39,14 +39,14 @@ const PIXELS_PER_POINT = 96 / 72;
 
 export function mailLook(layout: LayoutFiles, styles: StyleCache, files: FileReader): Outcome<MailLook> {
   const sheets = layout.styleSheets.map((sheet) => ({ ...sheet, origin: 'author' as const }));
-  // Properties of mail clients are none of the PDF's: what the cascade says of them does not count.
+  // Diagnostics are ignored: mail clients have properties that the PDF's cascade doesn't know.
   const { root } = cascade(parseMarkup(MARK, { rootClasses: [] }).value, [...sheets, MARK_SHEET], styles).value;
   const properties = root.customProperties;
   const { value: styleSheet, diagnostics } = plainSheet(layout, properties);
   return { value: { styleSheet, properties, logo: logoOf(root, files) }, diagnostics };
 }
 
-/** The layout's own rules without variables, which few clients know. */
+/** The layout's own rules without variables, which few clients support. */
 function plainSheet(layout: LayoutFiles, properties: ReadonlyMap<string, string>): Outcome<string> {
   const diagnostics: Diagnostic[] = [];
   const sheets = layout.styleSheets.filter(({ file }) => !file.endsWith('/house.css'));
@@ -54,7 +54,7 @@ function plainSheet(layout: LayoutFiles, properties: ReadonlyMap<string, string>
     const rules = text.replace(/:root\s*\{[^}]*\}/g, '').replace(/\/\*[\s\S]*?\*\//g, '');
     const replaced = substituteVariables(rules, (name) => properties.get(name));
     if ('text' in replaced) return replaced.text;
-    const message = `the mail's style sheet uses ${replaced.missing}, which nothing sets`;
+    const message = `the mail's style sheet uses ${replaced.missing}, which isn't defined`;
     diagnostics.push({
       severity: 'error',
       code: 'email/unknown-variable',
@@ -66,7 +66,7 @@ function plainSheet(layout: LayoutFiles, properties: ReadonlyMap<string, string>
   return { value: texts.join('\n'), diagnostics };
 }
 
-/** A file that is not there, or is no image, is told where the PDF's pages are laid out. */
+/** Missing files and files that aren't images are reported when the PDF's pages are laid out. */
 function logoOf(root: StyledElement, files: FileReader): MailLogo | undefined {
   const image = find(root, 'img');
   const [content] = Array.isArray(image?.style.content) ? image.style.content : [];

@@ -1,4 +1,4 @@
-/** What a mail is made of: the brief's words by the layout in `templates/email/`, and pictures of its charts. */
+/** The parts of a mail: the brief rendered by the layout in `templates/email/`, and pictures of its charts. */
 
 import type { StyledBrief } from '../../build/built-brief.ts';
 import type { CheckedBrief } from '../../build/checked-brief.ts';
@@ -21,16 +21,16 @@ import { chartImage } from '../image/chart-image.ts';
 import type { Output } from '../output.ts';
 import { type MailLogo, mailLook } from './mail-look.ts';
 
-/** Of a picture in a mail, CSS pixels: a column of 600 less its margins. */
+/** The width of a chart in a mail, CSS pixels: a column of 600 less its margins. */
 export const MAIL_CHART_WIDTH = 536;
 
-/** The pictures' pixels to a CSS pixel. */
+/** The pictures' pixels per CSS pixel. */
 const SCALE = 2;
 
-/** Longer tables are in the PDF. */
+/** Tables with more lines are only in the PDF. */
 const MOST_LINES = 20;
 
-/** A chart's picture, and what stands for it. */
+/** A chart's picture, and its data in words. */
 export interface MailChart {
   readonly id: string;
   readonly png: Uint8Array;
@@ -38,23 +38,23 @@ export interface MailChart {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
-  /** Its values in words, bounds as bounds: what is printed beside the picture. */
+  /** Its values in words, printed beside the picture; bounds are kept as bounds. */
   readonly inWords: string;
-  /** One for each row of its data; none where there are more than a reader would read. */
+  /** One for each row of its data; empty where there are too many to read. */
   readonly lines: readonly string[];
 }
 
 /** A chart as the layout places it. */
 export interface PlacedChart {
   readonly chart: MailChart;
-  /** What `<img src="cid:…">` names. */
+  /** The content id, for `<img src="cid:…">`. */
   readonly cid: string;
 }
 
-/** What a layout prints besides the brief. */
+/** Values that a layout prints besides the brief. */
 export interface MailView {
   readonly charts: readonly PlacedChart[];
-  /** The rest, under the names that the templates use. */
+  /** Other values, under the names that the templates use. */
   readonly values: View;
 }
 
@@ -63,22 +63,22 @@ export interface MailBody {
   readonly text: string;
 }
 
-/** A brief's mail in parts; made from one build, and good for any number of readers. */
+/** A brief's mail in parts: made from one build for any number of readers. */
 export interface MailParts {
-  /** Of the layout, its variables replaced by their values: to be inlined. */
+  /** The layout's style sheet, to be inlined; variables are replaced by their values. */
   readonly styleSheet: string;
-  /** The house style's mark. */
+  /** The house style's logo. */
   readonly logo: MailLogo | undefined;
   /** Charts that the brief places, in the order of their numbers. */
   readonly figures: readonly string[];
-  /** Each picture is drawn once. Undefined, with why, for what can't be drawn. */
+  /** Draws a chart's picture, each only once. Undefined, with diagnostics, for one that can't be drawn. */
   chart(id: string): Promise<Outcome<MailChart | undefined>>;
   render(view: MailView): Outcome<MailBody | undefined>;
   /** For messages about the layout's own files. */
   readonly filesRead: readonly FileRead[];
 }
 
-/** Reads the layout for mail. Undefined, with why, where it can't be used. */
+/** Reads the layout for mail. Undefined, with diagnostics, where it can't be used. */
 export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = {
   name: 'mail',
   needs: 'pages',
@@ -87,7 +87,7 @@ export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = 
     const { markup, build } = paged;
     const { brief } = markup;
     const { root, templates, styles } = build;
-    // A reader of its own: a mail's layout and pictures are no files of the PDF.
+    // A separate reader: a mail's layout and pictures aren't files of the PDF.
     const files = recordReads(build.reader);
     const folders = [joinPath(root, 'templates'), 'briefwright:templates'];
     const { value: layout, diagnostics } = readLayout('email', brief.language, { folders, files }, MAIL_TEMPLATES);
@@ -115,7 +115,7 @@ export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = 
   },
 };
 
-/** The brief as an excerpt: what it refers to is in the PDF. */
+/** The brief as an excerpt, which refers to the PDF for the rest. */
 function mailView({ brief, tracing, changes }: CheckedBrief, strings: Readonly<Record<string, string>>): View {
   const { language } = brief;
   return briefView(brief, {
@@ -127,7 +127,7 @@ function mailView({ brief, tracing, changes }: CheckedBrief, strings: Readonly<R
   });
 }
 
-/** The view of one mail: the brief's own is shared between all of them. */
+/** The view of one mail: the brief's own view is shared by all mails. */
 function placedIn(view: View, { charts, values }: MailView): View {
   const known = view.charts as Readonly<Record<string, View>>;
   const placed = charts.map(({ chart, cid }, i) => {
@@ -137,7 +137,7 @@ function placedIn(view: View, { charts, values }: MailView): View {
   return { ...view, ...values, charts: placed, direction: isRightToLeft(String(view.language)) ? 'rtl' : 'ltr' };
 }
 
-/** A mail leads back to no data: the marks that layouts' tags carry for that are taken out. */
+/** Renders both bodies. Attributes that link tags to the layout's source are removed, since a mail doesn't need them. */
 function renderBody(
   layout: LayoutFiles,
   view: View,
@@ -148,7 +148,7 @@ function renderBody(
   const text = renderLayout(layout, view, strings, cache, { page: 'message.txt' });
   const diagnostics = withoutRepeats([...html.diagnostics, ...text.diagnostics]);
   if (html.value === undefined || text.value === undefined) return { value: undefined, diagnostics };
-  // Quotation marks in words are entities: this can only be the attribute.
+  // Quotation marks in text are entities, so this only matches the attribute.
   return { value: { html: html.value.replace(/ data-at="[^"]*"/g, ''), text: text.value }, diagnostics };
 }
 
@@ -159,8 +159,8 @@ async function drawChart(
 ): Promise<Outcome<MailChart | undefined>> {
   const chart = brief.markup.brief.charts.get(id);
   if (!chart) return { value: undefined, diagnostics: [] };
-  const asked = { chart, format: 'png', width: MAIL_CHART_WIDTH, scale: SCALE, ...mail } as const;
-  const { value: png, diagnostics } = await chartImage.make(brief, asked);
+  const options = { chart, format: 'png', width: MAIL_CHART_WIDTH, scale: SCALE, ...mail } as const;
+  const { value: png, diagnostics } = await chartImage.make(brief, options);
   const reading = png && readImage(png);
   if (!png || !reading || !('image' in reading)) return { value: undefined, diagnostics };
   const { width, height } = reading.image;

@@ -1,4 +1,4 @@
-/** Finished pages to a PDF that conforms and carries its source, or to why there is none. */
+/** Turns finished pages into a conforming PDF with its source attached, or reports why there is none. */
 
 import type { CompileOptions } from '../../build/options.ts';
 import { asDraft, checkConformance, isAllowedInDraft } from '../../conformance/check.ts';
@@ -10,7 +10,7 @@ import { carriedSource } from './carried-source.ts';
 import { documentMetadata } from './document-metadata.ts';
 import { pdfImages, sizeRemarks } from './page-images.ts';
 
-/** Undefined when there are errors, or when only checks were asked for. */
+/** Undefined when there are errors, or with the option `check`. */
 export const briefPdf: Output<'pages', CompileOptions, Promise<Uint8Array | undefined>> = {
   name: 'pdf',
   needs: 'pages',
@@ -39,7 +39,7 @@ export const briefPdf: Output<'pages', CompileOptions, Promise<Uint8Array | unde
   },
 };
 
-/** Loaded when there is something to paint. */
+/** Imported only when there is something to paint. */
 async function paint(input: PdfInput): Promise<Uint8Array> {
   const { paintPdf } = await import('../../paint/pdf.ts');
   return paintPdf(input);

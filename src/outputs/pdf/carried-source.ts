@@ -1,4 +1,4 @@
-/** What a PDF carries of the project that it was made from. */
+/** The parts of a project attached to its PDF. */
 
 import type { Attachment } from '../../archive/attachment.ts';
 import { type ChartRows, collectSource } from '../../archive/collect.ts';
@@ -25,7 +25,7 @@ export interface BuiltBrief {
   readonly packer: Packer;
 }
 
-/** The attachments of a brief's PDF; none where they are not wanted. */
+/** The attachments of a brief's PDF; empty with `source: false`. */
 export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]> {
   const { brief, root, options, filesRead, reader, texts, images, packer } = built;
   if (options.source === false) return { value: [], diagnostics: [] };

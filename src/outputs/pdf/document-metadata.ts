@@ -1,4 +1,4 @@
-/** What a brief's PDF says of itself. */
+/** The metadata of a brief's PDF. */
 
 import type { CompileOptions } from '../../build/options.ts';
 import type { Brief } from '../../core/brief.ts';
@@ -24,7 +24,7 @@ export function documentMetadata(brief: Brief, options: CompileOptions): PdfMeta
   };
 }
 
-/** The part of a date that is certain: a season's year, and nothing of what is approximate. */
+/** The part of a date that is certain: only the year of a season, and undefined for an approximate date. */
 function knownDate(date: StatedDate): string | undefined {
   const { edtf, precision, approximateStart, approximateEnd } = date;
   if (approximateStart || approximateEnd || edtf.startsWith('-')) return undefined;

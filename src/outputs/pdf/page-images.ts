@@ -1,23 +1,23 @@
-/** The images of finished pages: what the PDF is to hold of them, and what can be said of their sizes. */
+/** The images of finished pages: the objects for the PDF, and remarks about their sizes. */
 
 import type { Diagnostic, Span } from '../../core/diagnostic.ts';
 import type { ImageFile } from '../../image/image-file.ts';
 import { type PdfImage, pdfImage } from '../../image/pdf-image.ts';
 import type { Fragment, ImageFragment, Page } from '../../layout/fragment.ts';
 
-/** Each once, in the order in which they are drawn. */
+/** Each image once, in the order in which they are drawn. */
 export function pdfImages(pages: readonly Page[]): Promise<readonly PdfImage[]> {
   const files = new Map<string, ImageFile>();
   for (const { image } of imagesOf(pages)) if (!files.has(image.digest)) files.set(image.digest, image);
   return Promise.all([...files.values()].map(pdfImage));
 }
 
-/** Pixels to the inch that are more than any eye or press makes use of, and those that are enough. */
+/** More pixels per inch than any eye or press can use, and a sufficient number. */
 const PIXELS_PER_INCH = { most: 600, enough: 300 } as const;
-/** Pixels too many that are worth a remark: a small logo is none. */
+/** The least number of excess pixels worth a remark, so that small logos are ignored. */
 const WORTH_A_REMARK = 250_000;
 
-/** One remark for each image that has far more pixels than its largest place on the pages needs. */
+/** Reports each image that has far more pixels than its largest place on the pages needs. */
 export function sizeRemarks(pages: readonly Page[], spans: ReadonlyMap<string, Span>): readonly Diagnostic[] {
   const largest = new Map<string, ImageFragment>();
   for (const fragment of imagesOf(pages)) {
@@ -43,8 +43,8 @@ function sizeRemark(
     code: 'layout/image-larger-than-needed',
     message:
       `the image ${path} has ${image.width} × ${image.height} pixels for a place of ${place}: ` +
-      `${Math.round(density)} to the inch, which only makes the PDF larger`,
-    hint: `${width} × ${height} pixels, ${PIXELS_PER_INCH.enough} to the inch, are enough`,
+      `${Math.round(density)} per inch, which only makes the PDF larger`,
+    hint: `${width} × ${height} pixels, ${PIXELS_PER_INCH.enough} per inch, are enough`,
     ...(span ? { span } : {}),
   };
 }

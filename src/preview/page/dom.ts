@@ -1,8 +1,8 @@
-/** The few things that the page does with elements. */
+/** Helpers for elements. */
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** An element with attributes (true: empty; false, undefined: none) and children. */
+/** Creates an element with attributes (true: empty; false, undefined: none) and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Attributes = {},
@@ -17,14 +17,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** An element of the page's own markup. Throws where it has none of that name. */
+/** An element of the page's own markup. Throws where the id doesn't exist. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the page has no #${id}`);
   return found as T;
 }
 
-/** One of the icons in the page's markup; words beside it or a label say what it means. */
+/** One of the icons in the page's markup; its meaning is in adjacent words or a label. */
 export function icon(name: string): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('class', 'icon');
@@ -39,7 +39,7 @@ export function setPressed(button: HTMLElement, on: boolean): void {
   button.setAttribute('aria-pressed', String(on));
 }
 
-/** Calls once, so long after the last call. */
+/** Delays `work` until there has been no call for the given time. */
 export function debounce(work: () => void, milliseconds: number): () => void {
   let timer = 0;
   return () => {
@@ -48,7 +48,7 @@ export function debounce(work: () => void, milliseconds: number): () => void {
   };
 }
 
-/** Should things stand still? */
+/** True when the user prefers reduced motion */
 export function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

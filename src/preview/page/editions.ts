@@ -1,4 +1,4 @@
-/** PDFs of editions, opened by pdf.js when they are shown and closed when they are not. */
+/** PDFs of editions, opened by pdf.js only while they are shown. */
 
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { GlobalWorkerOptions, getDocument, PDFWorker } from '/pdf.mjs';
@@ -14,7 +14,7 @@ export class Editions {
   constructor(load: (edition: number) => Promise<Uint8Array>) {
     GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs';
     this.#load = load;
-    // One for all documents: starting it takes longer than reading one.
+    // One worker for all documents, since starting it takes longer than reading one.
     this.#worker = new PDFWorker();
   }
 
@@ -30,7 +30,7 @@ export class Editions {
     return document;
   }
 
-  /** Closes all but these. */
+  /** Closes all editions except these. */
   keep(wanted: readonly number[]): void {
     for (const [edition, { task }] of this.#open) {
       if (wanted.includes(edition)) continue;
@@ -39,7 +39,7 @@ export class Editions {
     }
   }
 
-  /** Numbers mean other editions from now on. */
+  /** Closes all editions: their numbers are no longer valid. */
   forget(): void {
     this.keep([]);
   }

@@ -1,12 +1,12 @@
 import type { Excerpt } from '../protocol.ts';
 import { element } from './dom.ts';
 
-/** `data/belarus/brief.yaml:42:7`, as editors take it. */
+/** `data/belarus/brief.yaml:42:7`, as understood by editors. */
 export function placeName({ file, line, column }: Excerpt): string {
   return `${file.replace(/^briefwright:/, '')}:${line}:${column}`;
 }
 
-/** Lines of a file, those meant highlighted, the very words marked. */
+/** Lines of a file, with the lines of the span highlighted and its words marked. */
 export function excerptView(excerpt: Excerpt): HTMLElement {
   const { lines, first, line, endLine, column, endColumn } = excerpt;
   const rows = lines.map((text, i) => {
@@ -28,7 +28,7 @@ export function excerptView(excerpt: Excerpt): HTMLElement {
   );
 }
 
-/** The place as words, with a button that copies them. */
+/** The place as text, with a button that copies it. */
 export function placeView(excerpt: Excerpt, label: string): HTMLElement {
   const name = placeName(excerpt);
   const copy = element('button', { type: 'button', class: 'quiet', 'aria-label': `Copy ${name}` }, 'Copy');

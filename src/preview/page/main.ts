@@ -1,4 +1,4 @@
-/** The preview's page: joins the server's news, the pages and the panels. */
+/** The preview's page: connects the server's events, the pages and the panels. */
 
 import { Connection } from './connection.ts';
 import { byId } from './dom.ts';

@@ -1,4 +1,4 @@
-/** One page of an edition: its picture, its text, and what is marked on it. */
+/** One page of an edition: its picture, its text, and its marks. */
 
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
 import { TextLayer } from '/pdf.mjs';
@@ -6,7 +6,7 @@ import type { Area, PageInfo } from '../protocol.ts';
 import { element } from './dom.ts';
 import { structureLayer } from './structure.ts';
 
-/** More pixels than browsers give a canvas, or than a page is worth. */
+/** The most pixels of a page's canvas, within the limits of browsers. */
 const MAX_PIXELS = 24_000_000;
 
 export interface Overlay {
@@ -15,7 +15,7 @@ export interface Overlay {
   readonly label?: string;
 }
 
-/** pdf.js measures text on canvases of its own, which it leaves in the page. */
+/** Hides the canvases that pdf.js adds to the page to measure text. */
 function hideHelpers(): void {
   for (const canvas of document.querySelectorAll('.hiddenCanvasElement')) canvas.setAttribute('aria-hidden', 'true');
 }
@@ -29,7 +29,7 @@ export class PageView {
   #text: HTMLElement | undefined;
   #info: PageInfo;
   #scale = 1;
-  /** Look and size that the canvas shows. */
+  /** The look and size of the drawn canvas. */
   #drawn = '';
   #textOf = '';
   #task: RenderTask | undefined;
@@ -37,10 +37,10 @@ export class PageView {
   constructor(
     readonly number: number,
     info: PageInfo,
-    readonly isNow: boolean,
+    readonly isCurrent: boolean,
   ) {
     this.#info = info;
-    const kind = isNow ? 'page' : 'page before';
+    const kind = isCurrent ? 'page' : 'page before';
     this.root = element('div', { class: kind, 'data-page': number, role: 'group' }, this.#paper, this.#overlays);
     this.update(info);
   }
@@ -49,16 +49,16 @@ export class PageView {
     return this.#info;
   }
 
-  /** Another edition's page takes this one's place; until it is drawn the old picture stays. */
+  /** Replaces the page by another edition's; the old picture stays until the new one is drawn. */
   update(info: PageInfo): void {
     this.#info = info;
     const label =
       info.label === String(this.number) ? `Page ${info.label}` : `Page ${this.number}, numbered ${info.label}`;
-    this.root.setAttribute('aria-label', this.isNow ? label : `${label} before`);
+    this.root.setAttribute('aria-label', this.isCurrent ? label : `${label} before`);
     this.#resize();
   }
 
-  /** Px for a pt. */
+  /** Sets the scale, px per pt. */
   setScale(scale: number): void {
     this.#scale = scale;
     this.#resize();
@@ -79,7 +79,7 @@ export class PageView {
     return `${this.#info.look} ${this.root.style.width} ${devicePixelRatio}`;
   }
 
-  /** Draws beside what is seen, and swaps when it is done. */
+  /** Draws a new canvas, and swaps it in when it is finished. */
   async draw(document: PDFDocumentProxy): Promise<void> {
     const wanted = this.#wanted();
     if (this.#drawn === wanted) return;
@@ -103,10 +103,10 @@ export class PageView {
     this.root.classList.add('drawn');
   }
 
-  /** Text to select and to read out, with the roles that the PDF's tags give it. */
+  /** Adds the text for selection and screen readers, with roles from the PDF's tags. */
   async layText(document: PDFDocumentProxy): Promise<void> {
     const { look } = this.#info;
-    if (!this.isNow || this.#textOf === look) return;
+    if (!this.isCurrent || this.#textOf === look) return;
     this.#textOf = look;
     const page = await document.getPage(this.number);
     const container = element('div', { class: 'text-layer' });
@@ -126,7 +126,7 @@ export class PageView {
     this.#text = container;
   }
 
-  /** Far from view: gives back what a canvas takes. */
+  /** Frees the canvas of a page far from view. */
   release(): void {
     this.#task?.cancel();
     this.#task = undefined;
@@ -139,10 +139,10 @@ export class PageView {
     this.root.classList.remove('drawn');
   }
 
-  /** Shows areas of one layer in place of those that it had. */
+  /** Replaces the areas of a layer. */
   overlay(layer: string, overlays: readonly Overlay[]): void {
     const { width, height } = this.#info;
-    // Marks that stay are left alone: they fade once.
+    // Unchanged marks are kept, so that they fade only once.
     const content = JSON.stringify([width, height, overlays]);
     const shown = this.#layers.get(layer);
     if (shown?.content === content) return;
@@ -164,7 +164,7 @@ export class PageView {
     this.#overlays.append(root);
   }
 
-  /** A place in the window, in pt from the page's top left corner. */
+  /** Converts a place in the window to pt from the page's top left corner. */
   pointAt({ clientX, clientY }: MouseEvent): { readonly page: number; readonly x: number; readonly y: number } {
     const { left, top } = this.root.getBoundingClientRect();
     return { page: this.number, x: (clientX - left) / this.#scale, y: (clientY - top) / this.#scale };

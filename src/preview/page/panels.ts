@@ -1,4 +1,4 @@
-/** The panels at both sides: which one is open, by tabs (APG, tabs pattern). */
+/** The panels at both sides, and their tabs (APG, tabs pattern). */
 
 import { byId, setPressed } from './dom.ts';
 import { isNarrow, type LeftTab, type RightTab, type ViewStore } from './view-state.ts';
@@ -33,7 +33,7 @@ export class Panels {
   }
 
   openLeft(tab: LeftTab): void {
-    // On a narrow screen one panel is all that there is room for.
+    // A narrow screen has room for only one panel.
     this.#set({ leftPanel: tab, ...(isNarrow() && { rightPanel: undefined }) });
   }
 
@@ -58,7 +58,7 @@ export class Panels {
     this.#set({ rightPanel: undefined }, `show-${rightPanel ?? 'problems'}`);
   }
 
-  /** Closes what covers the pages, or the panel that has the focus; false where there was none. */
+  /** Closes a panel that covers the pages or has the focus; false where there is none. */
   escape(): boolean {
     const inside = (id: string): boolean => byId(id).contains(document.activeElement);
     const { leftPanel, rightPanel } = this.#store.state;
@@ -68,7 +68,7 @@ export class Panels {
     return true;
   }
 
-  /** Focus that would be lost with a panel goes back to what opens it. */
+  /** Changes the panels; moves focus that would be lost to the button that opens the panel. */
   #set(change: { leftPanel?: LeftTab | undefined; rightPanel?: RightTab | undefined }, opener?: string): void {
     const lost = ['left', 'right'].some((id) => byId(id).contains(document.activeElement));
     this.#store.set(change);
@@ -99,7 +99,7 @@ function showTab(tab: string, selected: boolean): void {
   byId(`panel-${tab}`).hidden = !selected;
 }
 
-/** Arrow keys go from tab to tab. */
+/** Arrow keys move between tabs. */
 function walkTabs(list: HTMLElement): void {
   list.addEventListener('keydown', (event) => {
     const tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]')];

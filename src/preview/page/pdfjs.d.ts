@@ -1,4 +1,4 @@
-/** pdf.js as the server gives it, at `/pdf.mjs`: the package's own file, not part of the page's bundle. */
+/** pdf.js as served at `/pdf.mjs`: the package's own file, not part of the page's bundle. */
 
 type PdfJs = typeof import('pdfjs-dist');
 export const getDocument: PdfJs['getDocument'];

@@ -26,7 +26,7 @@ export class PreviewPage implements ConnectionListener {
   readonly #problems: Problems;
   readonly #thumbnails: Thumbnails;
   #state: PreviewState | undefined;
-  /** The edition whose pages are shown; it follows the state's as soon as its PDF is open. */
+  /** The edition whose pages are shown; it becomes the state's edition as soon as its PDF is open. */
   #shown: number | undefined;
   #marks: readonly Mark[] = [];
   #mark = -1;
@@ -83,7 +83,7 @@ export class PreviewPage implements ConnectionListener {
     await this.#showEdition();
   }
 
-  /** Opens the PDFs that are to be seen, then swaps them in. */
+  /** Opens the PDFs to be shown, then swaps them in. */
   async #showEdition(): Promise<void> {
     const { edition, previous } = this.#state ?? {};
     if (!edition) return;
@@ -91,7 +91,7 @@ export class PreviewPage implements ConnectionListener {
     try {
       const document = await this.#editions.document(edition.number);
       const before = compared && { info: compared, document: await this.#editions.document(compared.number) };
-      // Overtaken by a newer edition.
+      // Return if overtaken by a newer edition.
       if (this.#state?.edition?.number !== edition.number) return;
       const isOther = this.#shown !== edition.number;
       this.#shown = edition.number;
@@ -103,7 +103,7 @@ export class PreviewPage implements ConnectionListener {
       if (isOther) this.#forgetOrigin();
       await this.#showTags();
     } catch {
-      // The server went away, or built again meanwhile: its next news brings the pages.
+      // The server went away, or has built again: its next event shows the pages.
     }
   }
 
@@ -148,7 +148,7 @@ export class PreviewPage implements ConnectionListener {
     this.#viewer.overlay('word', []);
   }
 
-  /** From place to place in reading order; from the page in view where none was chosen. */
+  /** Steps between places in reading order, starting on the page in view where none is chosen. */
   async #step(by: number): Promise<void> {
     if (this.#origin) {
       const { place, of } = this.#origin;
@@ -235,7 +235,7 @@ export class PreviewPage implements ConnectionListener {
     onZoom((zoom) => viewer.zoomTo(zoom));
     for (const name of ['marks', 'compare', 'grey'] as const) on(`toggle-${name}`, () => this.#toggle(name));
     onSettings(
-      (settings) => void this.#connection.choose(settings).catch(() => announce('The preview does not answer.')),
+      (settings) => void this.#connection.choose(settings).catch(() => announce('The preview does not respond.')),
     );
     on('download', () => void this.#download());
     on('banner-show', () => this.#panels.openRight('problems'));
@@ -257,7 +257,7 @@ export class PreviewPage implements ConnectionListener {
       { key: 'k', what: 'Previous page', run: () => viewer.goTo(viewer.page - 1) },
       { key: '+', what: 'Larger', run: () => viewer.zoomBy(1.2) },
       { key: '-', what: 'Smaller', run: () => viewer.zoomBy(1 / 1.2) },
-      { key: '0', what: 'Size in print', run: () => viewer.zoomTo(1) },
+      { key: '0', what: 'Actual size', run: () => viewer.zoomTo(1) },
       { key: 'w', what: 'Fit the width', run: () => viewer.zoomTo('width') },
       { key: 'f', what: 'Fit the whole page', run: () => viewer.zoomTo('page') },
       { key: '.', what: 'Next place, with its data', run: () => void this.#step(1) },
@@ -266,14 +266,14 @@ export class PreviewPage implements ConnectionListener {
       { key: 'N', what: 'Previous change', run: () => this.#stepMark(-1) },
       { key: 'x', what: 'Next problem', run: () => this.#stepProblem(1) },
       { key: 'X', what: 'Previous problem', run: () => this.#stepProblem(-1) },
-      { key: 'm', what: 'Marks of changes on or off', run: () => this.#toggle('marks') },
-      { key: 'c', what: 'Last version beside this one', run: () => this.#toggle('compare') },
+      { key: 'm', what: 'Change marks on or off', run: () => this.#toggle('marks') },
+      { key: 'c', what: 'Compare with the last version', run: () => this.#toggle('compare') },
       { key: 'g', what: 'Greyscale', run: () => this.#toggle('grey') },
       { key: 'p', what: 'Pages', run: () => this.#panels.toggleLeft('pages') },
       { key: 'o', what: 'Outline', run: () => this.#panels.toggleLeft('outline') },
       { key: 'e', what: 'Problems', run: () => this.#panels.toggleRight('problems') },
       { key: 's', what: 'Source', run: () => this.#panels.toggleRight('source') },
-      { key: 't', what: 'Tags: what a screen reader hears', run: () => this.#panels.toggleRight('tags') },
+      { key: 't', what: 'Tags, as a screen reader reads them', run: () => this.#panels.toggleRight('tags') },
       { key: 'd', what: 'Download the PDF', run: () => void this.#download() },
       { key: '?', what: 'This list', run: () => help.showModal() },
     ];
@@ -286,7 +286,7 @@ export class PreviewPage implements ConnectionListener {
 }
 
 const TOGGLES: Readonly<Record<Toggle, string>> = {
-  marks: 'Marks of changes',
-  compare: 'Last version beside this one',
+  marks: 'Change marks',
+  compare: 'Comparison with the last version',
   grey: 'Greyscale',
 };

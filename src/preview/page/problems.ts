@@ -1,4 +1,4 @@
-/** What is wrong with the brief, beside its pages. */
+/** The panel of the brief's problems. */
 
 import type { Area, BuildReport, Finding } from '../protocol.ts';
 import { byId, element, icon, plural } from './dom.ts';
@@ -16,7 +16,7 @@ export class Problems {
   #findings: readonly Finding[] = [];
   #chosen = -1;
 
-  /** `select` is given the places on the pages of what was chosen. */
+  /** Calls `select` with the places of the chosen problem on the pages. */
   constructor(select: (areas: readonly Area[]) => void) {
     this.#select = select;
   }
@@ -36,7 +36,7 @@ export class Problems {
     this.#count();
   }
 
-  /** Where on the pages they are. */
+  /** Sets the places of the problems on the pages. */
   place(areas: readonly (readonly Area[])[]): void {
     this.#areas = areas;
     if (this.#chosen >= 0) this.#select(areas[this.#chosen] ?? []);
@@ -46,7 +46,7 @@ export class Problems {
     }
   }
 
-  /** All places, for marks on the pages. */
+  /** The places of all problems, for marks on the pages. */
   get marks(): readonly (Area & { readonly kind: string })[] {
     return this.#findings.flatMap(({ severity }, i) =>
       (this.#areas[i] ?? []).map((area) => {
@@ -56,7 +56,7 @@ export class Problems {
     );
   }
 
-  /** The next one, or the one before. */
+  /** Moves to the next problem, or to the previous one. */
   step(by: number): void {
     const buttons = [...this.#list.querySelectorAll<HTMLButtonElement>('button.problem')];
     const next = buttons[(this.#chosen + by + buttons.length) % Math.max(1, buttons.length)];

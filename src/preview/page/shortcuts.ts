@@ -1,16 +1,16 @@
-/** Keys: one list serves the keyboard and the dialogue that shows it. */
+/** Keyboard shortcuts: one list for the keyboard and for the dialogue that shows them. */
 
 import { byId, element } from './dom.ts';
 import type { ViewStore } from './view-state.ts';
 
 export interface Shortcut {
-  /** As `KeyboardEvent.key` gives it. */
+  /** As in `KeyboardEvent.key`. */
   readonly key: string;
   readonly what: string;
   readonly run: () => void;
 }
 
-/** Listens for keys, unless somebody types, and lists them in the dialogue. */
+/** Listens for keys except while the user is typing, and lists them in the dialogue. */
 export function useShortcuts(shortcuts: readonly Shortcut[], store: ViewStore, onEscape: () => boolean): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !document.querySelector('dialog[open]') && onEscape()) event.preventDefault();

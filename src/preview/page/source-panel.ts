@@ -7,7 +7,7 @@ import { excerptView, placeName, placeView } from './excerpt-view.ts';
 export function showOrigin(origin: PlaceOrigin | undefined): void {
   const panel = byId('source-body');
   if (!origin) {
-    const help = 'Click a place on the page, or go from place to place, to see the data that made it.';
+    const help = 'Click a place on the page, or step through the places, to see the data behind it.';
     panel.replaceChildren(element('p', { class: 'empty' }, help));
     return;
   }
@@ -16,7 +16,7 @@ export function showOrigin(origin: PlaceOrigin | undefined): void {
   const text = element('p', { class: 'quoted' }, words === '' ? '' : `${words} …`);
   const made = data
     ? [placeView(data, 'Data'), excerptView(data)]
-    : [element('p', { class: 'empty' }, 'No data of the brief: the layout’s own words.')];
+    : [element('p', { class: 'empty' }, 'Not from the brief’s data: the layout’s own words.')];
   const printed = layout
     ? [placeView(layout, 'Layout'), ...(layout.lines.length > 0 ? [excerptView(layout)] : [])]
     : [];
@@ -25,7 +25,7 @@ export function showOrigin(origin: PlaceOrigin | undefined): void {
   panel.replaceChildren(title, text, ...made, ...details);
 }
 
-/** For those who do not see the panel. */
+/** The origin in words, for screen readers. */
 export function originInWords({ what, words, data }: PlaceOrigin): string {
   return `${what}: ${words}. ${data ? placeName(data).replace(/:(\d+):(\d+)$/, ' line $1, column $2') : 'No data'}`;
 }

@@ -1,11 +1,11 @@
-/** What became of the last build, in words. */
+/** The outcome of the last build, in words. */
 
 import type { BuildReport, Mark, PreviewState } from '../protocol.ts';
 import { announce } from './announce.ts';
 import type { Link } from './connection.ts';
 import { byId, plural } from './dom.ts';
 
-/** Shows the outcome; says it aloud where it is another build than before. */
+/** Shows the outcome, and announces it for a new build. */
 export function showOutcome({ build, edition, title, shortTitle }: PreviewState, isNew: boolean): void {
   const words = outcomeWords(build, edition !== undefined);
   const status = byId('build-status');
@@ -47,7 +47,7 @@ function outcomeWords({ outcome, milliseconds, findings }: BuildReport, hasEditi
 function bannerWords({ outcome, failure, findings }: BuildReport, hasEdition: boolean): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const cause = outcome === 'failed' ? (failure ?? 'The machine failed') : `The brief has ${plural(errors, 'error')}`;
-  return `${cause}. ${hasEdition ? 'This is the last version that could be built.' : 'There is no page to show yet.'}`;
+  return `${cause}. ${hasEdition ? 'This is the last version that was built.' : 'There is no page to show yet.'}`;
 }
 
 /** "Rebuilt. 2 changes, on pages 1 and 3." */
@@ -63,8 +63,8 @@ function listWords(items: readonly number[]): string {
 
 const LINKS: Readonly<Record<Link, string>> = {
   connected: '',
-  lost: 'The preview has stopped. This page goes on when it starts again.',
-  refused: 'This page needs the key: open the address that brief preview printed.',
+  lost: 'The preview has stopped. This page reconnects when it starts again.',
+  refused: 'This page needs the token: open the address printed by brief preview.',
 };
 
 export function showLink(link: Link): void {

@@ -1,4 +1,4 @@
-/** A PDF's own tags as roles over its text, so that a screen reader hears the document that the file holds. */
+/** Adds a PDF's tags as ARIA roles over its text, so that a screen reader reads the document as tagged in the file. */
 
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { element } from './dom.ts';
@@ -15,7 +15,7 @@ interface Structure {
   readonly children: readonly (Structure | Content)[];
 }
 
-/** Roles of ARIA for standard structure types; others say nothing of themselves. */
+/** ARIA roles for standard structure types; others get none. */
 const ROLES: Readonly<Record<string, string>> = {
   P: 'paragraph',
   BlockQuote: 'blockquote',
@@ -31,7 +31,7 @@ const ROLES: Readonly<Record<string, string>> = {
   Figure: 'img',
 };
 
-/** Undefined where the file has no tags on this page. */
+/** The structure of a page; undefined where the file has no tags on it. */
 export async function structureLayer(page: PDFPageProxy, text: HTMLElement): Promise<HTMLElement | undefined> {
   const tree = (await page.getStructTree()) as Structure | null;
   if (!tree) return undefined;
@@ -40,7 +40,7 @@ export async function structureLayer(page: PDFPageProxy, text: HTMLElement): Pro
 
 function build(node: Structure | Content, text: HTMLElement, parent: string): HTMLElement {
   if ('type' in node) {
-    // Only what the text layer holds: pages show parts of what goes on over several.
+    // Only content in this page's text layer: elements may continue on several pages.
     const there = node.type === 'content' && text.querySelector(`#${CSS.escape(node.id)}`) !== null;
     return element('span', { 'aria-owns': there ? node.id : undefined });
   }
@@ -63,7 +63,7 @@ function build(node: Structure | Content, text: HTMLElement, parent: string): HT
   return made;
 }
 
-/** A list without items, or a figure without words for it, would say something untrue. */
+/** False for a list without items or a figure without alternative text, whose role would mislead. */
 function isWhole({ role, alt, children }: Structure): boolean {
   if (role === 'Figure') return Boolean(alt);
   return children.length > 0;

@@ -1,4 +1,4 @@
-/** What a screen reader makes of the PDF: its tags in reading order, with the words for figures. */
+/** The panel of the PDF's tags in reading order, with the alternative texts of figures, as a screen reader reads them. */
 
 import type { Area, TagNode } from '../protocol.ts';
 import { byId, element } from './dom.ts';
@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   TOCI: 'Contents entry',
 };
 
-/** `select` is given the places of the tag that was chosen. */
+/** Calls `select` with the places of the chosen tag. */
 export function showTags(root: TagNode, select: (areas: readonly Area[]) => void): void {
   const tree = element('ul', { class: 'tags' }, item(root, select));
   byId('tags-body').replaceChildren(tree);
@@ -57,7 +57,7 @@ function allAreas(node: TagNode): readonly Area[] {
   return [...node.areas, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : allAreas(child)))];
 }
 
-/** Tags with words of their own, each with its place and number in reading order. */
+/** Marks of tags with content of their own, numbered in reading order. */
 export function tagMarks(root: TagNode): readonly (Area & { readonly kind: string; readonly label: string })[] {
   const marks: (Area & { kind: string; label: string })[] = [];
   let order = 0;

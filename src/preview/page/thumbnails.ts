@@ -1,4 +1,4 @@
-/** Small pictures of all pages, to go to them. */
+/** Thumbnails of all pages, for navigation. */
 
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { EditionInfo, PageInfo } from '../protocol.ts';
@@ -57,7 +57,7 @@ export class Thumbnails {
     }
   }
 
-  /** Pages that have something new. */
+  /** Marks the pages that have changed. */
   setChanged(pages: ReadonlySet<number>): void {
     for (const [i, { button }] of this.#thumbnails.entries()) {
       const changed = pages.has(i + 1);
@@ -66,7 +66,7 @@ export class Thumbnails {
     }
   }
 
-  /** After the pages themselves: those in view, one after the other. */
+  /** Draws the thumbnails in view, one after the other. */
   draw(): void {
     this.#queue = this.#queue.then(async () => {
       for (const [i, thumbnail] of this.#thumbnails.entries()) {

@@ -1,9 +1,9 @@
-/** The controls of the bar that say what they show. */
+/** The controls of the toolbar that show a state. */
 
 import type { PreviewState, Settings } from '../protocol.ts';
 import { byId, element } from './dom.ts';
 
-/** Choices of layout and paper as they are now. */
+/** Shows the available layouts, and the current layout and paper. */
 export function showSettings({ layouts, settings }: PreviewState): void {
   const layout = byId<HTMLSelectElement>('layout');
   const known = [...layout.options].map(({ value }) => value).join();
@@ -35,7 +35,7 @@ export function showPage(page: number, count: number): void {
   byId<HTMLButtonElement>('next-page').disabled = page >= count;
 }
 
-/** The choice of zoom, with the number in force among it. */
+/** Shows the chosen zoom, with the current percentage as an option. */
 export function showZoom(zoom: 'width' | 'page' | number, inForce: number): void {
   const select = byId<HTMLSelectElement>('zoom');
   const percent = `${Math.round(inForce * 100)} %`;
@@ -57,7 +57,7 @@ export function onZoom(zoomTo: (zoom: 'width' | 'page' | number) => void): void 
   });
 }
 
-/** The menu that holds the tools where the bar has no room for them. */
+/** The menu of tools, for bars without room for them. */
 export function useMenu(): void {
   const button = byId('more');
   const tools = byId('tools');

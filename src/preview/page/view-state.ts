@@ -1,23 +1,23 @@
-/** How the writer looks at the brief: kept for this tab, so that a reload changes nothing. */
+/** The state of the view, stored for this tab so that it survives a reload. */
 
 export type Zoom = 'width' | 'page' | number;
 export type LeftTab = 'pages' | 'outline';
 export type RightTab = 'problems' | 'source' | 'tags';
 
 export interface ViewState {
-  /** 1 is the size in print. */
+  /** 1 is the actual size. */
   readonly zoom: Zoom;
-  /** From 1: the page at the top of the view, and how much of it is above, as a share of its height. */
+  /** The page at the top of the view (from 1), and the share of its height above the view. */
   readonly page: number;
   readonly offset: number;
-  /** Px scrolled to the right. */
+  /** Horizontal scroll position, px. */
   readonly left: number;
   readonly leftPanel: LeftTab | undefined;
   readonly rightPanel: RightTab | undefined;
   readonly marks: boolean;
   readonly compare: boolean;
   readonly grey: boolean;
-  /** Shortcuts of one key may be in the way of speech input (WCAG 2.2, 2.1.4). */
+  /** Single-key shortcuts can be turned off, as they may interfere with speech input (WCAG 2.2, 2.1.4). */
   readonly keys: boolean;
 }
 
@@ -62,7 +62,7 @@ export class ViewStore {
     try {
       sessionStorage.setItem(KEY, JSON.stringify(this.#state));
     } catch {
-      // Storage may be switched off; then a reload forgets.
+      // Storage may be disabled; then the state is lost on reload.
     }
   }
 }

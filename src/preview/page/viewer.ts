@@ -1,4 +1,4 @@
-/** The pages on their desk: zoom, scrolling, what is drawn first, and the version before beside them. */
+/** The viewer of pages: zoom, scrolling, drawing order, and comparison with the version before. */
 
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Area, EditionInfo } from '../protocol.ts';
@@ -6,13 +6,13 @@ import { byId, debounce, element, prefersStillness } from './dom.ts';
 import { type Overlay, PageView } from './page-view.ts';
 import type { ViewStore, Zoom } from './view-state.ts';
 
-/** Px of CSS for a pt in print. */
+/** CSS px per pt at actual size. */
 const PRINT_SCALE = 96 / 72;
 const MIN_ZOOM = 0.25;
 const MAX_ZOOM = 6;
-/** Room around pages, px. */
+/** The gap around pages, px. */
 const GAP = 24;
-/** How many pages before and behind those in view stay drawn. */
+/** Pages up to this many view heights away stay drawn. */
 const KEPT = 4;
 
 export interface Shown {
@@ -21,9 +21,9 @@ export interface Shown {
 }
 
 export interface ViewerListener {
-  /** Another page is at the top of the view, or another zoom is in force. */
+  /** The page at the top of the view, or the zoom, has changed. */
   onView(page: number, zoom: number): void;
-  /** Somebody pointed at a place on a page. */
+  /** The user clicked a place on a page. */
   onPoint(point: { readonly page: number; readonly x: number; readonly y: number }): void;
   /** All pages in view are drawn. */
   onDrawn(): void;
@@ -41,7 +41,7 @@ export class Viewer {
   #overlays = new Map<string, readonly (Overlay & Area)[]>();
   #drawing = false;
   #again = false;
-  /** Scrolling that is not the writer's leaves what is remembered alone. */
+  /** True during scrolling that isn't the user's, which must not change the stored position. */
   #restoring = false;
 
   constructor(store: ViewStore, listener: ViewerListener) {
@@ -65,7 +65,7 @@ export class Viewer {
     return this.#pages.length;
   }
 
-  /** Shows an edition in place of the last; what is in view stays in view. */
+  /** Replaces the shown edition, keeping the scroll position. */
   show(now: Shown, before: Shown | undefined): void {
     this.#now = now;
     this.#before = before;
@@ -110,7 +110,7 @@ export class Viewer {
     this.#root.scrollTo({ top, behavior: prefersStillness() ? 'auto' : 'smooth' });
   }
 
-  /** Brings an area into view, if it isn't, once panels that were just opened have their room. */
+  /** Scrolls an area into view if necessary, after panels that were just opened are laid out. */
   reveal(area: Area): void {
     requestAnimationFrame(() => requestAnimationFrame(() => this.#reveal(area)));
   }
@@ -125,7 +125,7 @@ export class Viewer {
     }
   }
 
-  /** What is marked on the pages, by layer. */
+  /** Sets the marked areas of a layer. */
   overlay(layer: string, areas: readonly (Overlay & Area)[]): void {
     this.#overlays.set(layer, areas);
     this.#spread(layer);
@@ -158,7 +158,7 @@ export class Viewer {
     return Math.max(MIN_ZOOM, zoom === 'width' ? wide : Math.min(wide, down));
   }
 
-  /** Sizes of pages by the zoom, and the same place in view. */
+  /** Sizes the pages by the zoom, keeping the same place in view. */
   #layOut(): void {
     if (this.#pages.length === 0) return;
     const scale = this.#scale();
@@ -171,7 +171,7 @@ export class Viewer {
     requestAnimationFrame(() => {
       this.#restoring = false;
     });
-    this.#tell();
+    this.#notify();
     this.#draw();
   }
 
@@ -187,14 +187,14 @@ export class Viewer {
     const rect = rects[index];
     if (!rect) return;
     this.#store.set({ page: index + 1, offset: (top - rect.top) / rect.height, left: this.#root.scrollLeft });
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     this.#listener.onView(Math.min(this.page, this.count), this.#scale() / PRINT_SCALE);
   }
 
-  /** Those in view first, then their neighbours; text behind pictures. One round at a time. */
+  /** Draws pages in view first, then their neighbours, then text. One round at a time. */
   async #draw(): Promise<void> {
     this.#again = true;
     if (this.#drawing) return;
@@ -214,12 +214,12 @@ export class Viewer {
       if (this.#again) return;
       await this.#drawOne(view);
       const document = this.#now?.document;
-      if (document && view.isNow && !this.#again) await view.layText(document).catch(() => undefined);
+      if (document && view.isCurrent && !this.#again) await view.layText(document).catch(() => undefined);
     }
   }
 
   async #drawOne(view: PageView): Promise<void> {
-    const document = (view.isNow ? this.#now : this.#before)?.document;
+    const document = (view.isCurrent ? this.#now : this.#before)?.document;
     // Overtaken by another size or edition: the next round draws it.
     if (document) await view.draw(document).catch(() => undefined);
   }
@@ -243,18 +243,18 @@ export class Viewer {
 
   #point(event: MouseEvent): void {
     const page = event.target instanceof Element ? event.target.closest<HTMLElement>('.page:not(.before)') : null;
-    // What was dragged over is selected, not pointed at.
+    // Dragging selects text and isn't a click.
     if (!page || getSelection()?.isCollapsed === false) return;
     const view = this.#pages[Number(page.dataset.page) - 1];
     if (view) this.#listener.onPoint(view.pointAt(event));
   }
 }
 
-/** As many views as the edition has pages; those that there are take the new ones in. */
-function syncPages(views: readonly PageView[], info: EditionInfo | undefined, isNow: boolean): PageView[] {
+/** Makes one view for each page of the edition, reusing existing views. */
+function syncPages(views: readonly PageView[], info: EditionInfo | undefined, isCurrent: boolean): PageView[] {
   return (info?.pages ?? []).map((page, i) => {
     const known = views[i];
-    if (!known) return new PageView(i + 1, page, isNow);
+    if (!known) return new PageView(i + 1, page, isCurrent);
     known.update(page);
     return known;
   });

@@ -1,10 +1,10 @@
-/** Side floats of one flow: where they stand, and the pieces that they hang from, so that pages part them together. */
+/** The side floats of one flow: their places, and the pieces they are attached to, so that pages break both together. */
 
 import type { ElementNode } from '../../html/element.ts';
-import type { Hanging, Note, PlaceWhole } from './flow.ts';
+import type { AttachedFloat, Note, PlaceWhole } from './flow.ts';
 import { type Band, type SideFloat, SideFloats } from './side-floats.ts';
 
-/** Heights that add up to the same are compared with this much slack, pt. */
+/** The tolerance for comparing sums of heights, pt. */
 const SLACK = 0.001;
 
 /** A side float that waits for the height of the next piece. */
@@ -12,16 +12,16 @@ export interface WaitingFloat {
   readonly element: ElementNode | undefined;
   readonly side: 'left' | 'right';
   readonly clear: 'none' | 'left' | 'right' | 'both';
-  /** Of its margin box. */
+  /** The size of its margin box. */
   readonly width: number;
   readonly height: number;
   /** The containing block, from the flow's left edge. */
   readonly band: Band;
-  /** It stands no higher than this, from the flow's top: no page before had room for it. */
+  /** The least distance from the flow's top: earlier pages had no room for it. */
   readonly notAbove: number;
-  /** It may reach this far below the top of the piece that it hangs from, pt. */
+  /** How far it may extend below the top of the piece that it is attached to, pt. */
   readonly mostBelow: number;
-  /** One, or those of a float that is higher than a page: each hangs from the text beside it. */
+  /** One part, or several for a float that is higher than a page: each is attached to the text beside it. */
   readonly parts: readonly FloatPart[];
 }
 
@@ -40,10 +40,10 @@ interface Pending extends FloatPart {
   readonly float: WaitingFloat;
 }
 
-export class HangingFloats {
+export class AttachedFloats {
   readonly #floats = new SideFloats();
   #waiting: WaitingFloat[] = [];
-  /** Those that have their place and no piece yet, from the top down. */
+  /** Floats that have a place but no piece yet, from the top down. */
   #pending: Pending[] = [];
   /** Text above this height stays with the float beside it. */
   keptTo = 0;
@@ -52,13 +52,13 @@ export class HangingFloats {
     this.#waiting.push(float);
   }
 
-  /** Gives floats that wait their place, no higher than `y`. */
+  /** Places waiting floats, no higher than `y`. */
   settle(y: number): void {
     if (this.#waiting.length === 0) return;
     for (const float of this.#waiting) {
       const { side, clear, width, height, band, parts, notAbove } = float;
       const cleared = clear === 'none' ? y : Math.max(y, this.#floats.clearance(clear));
-      // No float stands higher than one before it (CSS 2.2, 9.5.1, rule 5).
+      // No float is higher than an earlier one (CSS 2.2, 9.5.1, rule 5).
       const least = Math.max(cleared, this.#floats.lastTop, notAbove);
       const top = this.#floats.topFor(width, least, height, band);
       const free = this.#floats.free(top, top + height, band);
@@ -70,18 +70,18 @@ export class HangingFloats {
     this.#waiting = [];
   }
 
-  /** Those that begin beside a piece hang from it. */
-  take(y: number, height: number): readonly Hanging[] {
-    if (this.#pending.length === 0) return NO_HANGING;
+  /** Attaches the floats that start beside a piece to it. */
+  take(y: number, height: number): readonly AttachedFloat[] {
+    if (this.#pending.length === 0) return NO_FLOATS;
     const bottom = y + Math.max(height, 2 * SLACK);
     const begun = this.#pending.filter((one) => topOf(one) < bottom - SLACK || staysAbove(one, y));
-    if (begun.length === 0) return NO_HANGING;
+    if (begun.length === 0) return NO_FLOATS;
     this.#pending = this.#pending.filter((one) => !begun.includes(one));
     return begun.map((one) => {
       if (one.float.parts.length === 1) this.keptTo = Math.max(this.keptTo, one.at.bottom);
       const drop = topOf(one) - y;
       return {
-        // What pages part need not wait for another page.
+        // A float in parts breaks across pages, so it never has to be delayed.
         element: one.float.parts.length === 1 ? one.float.element : undefined,
         top: y,
         reach: drop + one.height,
@@ -95,20 +95,20 @@ export class HangingFloats {
     return this.#pending.length > 0;
   }
 
-  /** The top of the next one without a piece; infinite where there is none. */
+  /** The top of the next float without a piece; infinite where there is none. */
   get nextTop(): number {
     const [next] = this.#pending;
     return next ? topOf(next) : Number.POSITIVE_INFINITY;
   }
 
-  /** The next top below a height: infinite where there is none. */
+  /** The next top below a height; infinite where there is none. */
   topAfter(top: number): number {
     const next = this.#pending.find((one) => topOf(one) > top + SLACK);
     return next ? topOf(next) : Number.POSITIVE_INFINITY;
   }
 
-  /** Floats that were to stand further down stand here: there is no text to go on beside nothing. */
-  hurry(y: number): void {
+  /** Moves delayed floats up to `y`: no text follows that could fill the space above them. */
+  cancelDelay(y: number): void {
     for (const { at, float } of this.#pending) {
       if (float.notAbove > 0 && at.top > y + SLACK) this.#floats.moveTo(at, y);
     }
@@ -123,7 +123,7 @@ export class HangingFloats {
     return this.#floats.clearance(side);
   }
 
-  /** True when floats reach below a height, or wait for it. */
+  /** True when floats extend below a height, or wait to be placed. */
   reachBelow(y: number): boolean {
     return this.#waiting.length + this.#pending.length > 0 || y < this.#floats.bottom - SLACK;
   }
@@ -133,10 +133,10 @@ function topOf({ at, top }: Pending): number {
   return at.top + top;
 }
 
-/** A float that has its place below others hangs from the piece that those hang from: it is read before the text. */
+/** A float below others is attached to the same piece as they are: it is read before the text. */
 function staysAbove(one: Pending, y: number): boolean {
   const { parts, notAbove, mostBelow } = one.float;
   return parts.length === 1 && notAbove === 0 && topOf(one) + one.height - y <= mostBelow;
 }
 
-const NO_HANGING: readonly Hanging[] = Object.freeze([]);
+const NO_FLOATS: readonly AttachedFloat[] = Object.freeze([]);
