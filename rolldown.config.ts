@@ -106,7 +106,7 @@ const UNPACKING: Readonly<Record<string, string>> = {
   'base64-js': "{ toByteArray: (text) => new Uint8Array(Buffer.from(text, 'base64')) }",
 };
 
-/** The layouts that ship, compiled and parsed: the module that stands in for `src/template/shipped.ts`. */
+/** Compiles and parses the built-in layouts into a module that replaces `src/template/shipped.ts`. */
 const shippedLayouts: Plugin = {
   name: 'shipped-layouts',
   load(id) {
@@ -149,7 +149,7 @@ function assertNoDiagnostics({
   return JSON.stringify(value);
 }
 
-/** The digest that tells the program's code from any other: of the bundle, and of the versions of what it leaves out. */
+/** Inserts a digest of the bundle and of the versions of external packages, which identifies the program's code. */
 const programDigest: Plugin = {
   name: 'program-digest',
   generateBundle(_options, bundle) {

@@ -1,4 +1,4 @@
-/** The whole way, on the sample brief: what a reader, a printer and an archive get. */
+/** A complete build of the sample brief, as it appears to a reader, a printer and an archive. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,14 +21,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = (command: string, ...args: string[]): string => execFileSync(command, args, { encoding: 'utf8' });
 const words = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** The long words of the body's paragraphs: those that lines break. */
+/** The long words of the body's paragraphs, which may be hyphenated. */
 function longWords({ brief }: CompileResult): readonly string[] {
   const blocks = brief?.sections.flatMap((section) => section.blocks) ?? [];
   return blocks.flatMap((b) => (b.kind === 'paragraph' ? (b.text.plain.match(/\p{L}{8,}/gu) ?? []) : []));
 }
 
 describe('the Belarus brief', () => {
-  it('builds without a word of complaint, on two to four pages', () => {
+  it('builds without any diagnostic, on two to four pages', () => {
     expect(result.diagnostics).toEqual([]);
     expect(result.pages).toBeGreaterThanOrEqual(2);
     expect(result.pages).toBeLessThanOrEqual(4);
@@ -42,8 +42,8 @@ describe('the Belarus brief', () => {
     expect(run('pdfimages', '-list', file).trim().split('\n')).toHaveLength(2);
   });
 
-  it('has its text in reading order, words that lines broke whole', () => {
-    // A hyphen that breaking added is a soft one (ISO 32000-1, 14.8.2.2.3): readers join the word.
+  it('has its text in reading order, with hyphenated words whole', () => {
+    // A hyphen added by line breaking is a soft one (ISO 32000-1, 14.8.2.2.3): readers join the word.
     const text = words(run('pdftotext', file, '-').replace(/\u00ad\s+/g, ''));
     const order = [
       'Belarus and the war in Ukraine: why Minsk keeps its options open',
@@ -70,7 +70,7 @@ describe('the Belarus brief', () => {
     expect(printStage(result, 'tags')).toMatch(/Figure .*less than 10%/i);
   });
 
-  it('has the same bytes again, from the same compiler and from another, wherever and whenever', async () => {
+  it('has the same bytes again, from the same compiler and from another, anywhere and any time', async () => {
     const compiler = createCompiler({ root: process.cwd() });
     const first = await compiler.build('data/belarus');
     const second = await compiler.build('data/belarus');
@@ -98,7 +98,7 @@ describe('the Belarus brief', () => {
     expect(letter.pdf).toBeUndefined();
   });
 
-  it('tells which files it read', () => {
+  it('reports the files it read', () => {
     const paths = result.filesRead.filter((f) => f.bytes).map((f) => f.path);
     for (const path of ['data/belarus/brief.yaml', 'data/belarus/support.csv']) expect(paths).toContain(path);
     expect(paths.some((p) => p.endsWith('brief/style.css'))).toBe(true);
@@ -106,7 +106,7 @@ describe('the Belarus brief', () => {
   });
 });
 
-describe('what can go wrong in a brief', () => {
+describe('faults in a brief', () => {
   const brief = (more: string, paragraph = 'Words.'): string => `
 masthead: { series: S, number: 1, version: 1, date: 2022 }
 title: T
@@ -148,7 +148,7 @@ author: { name: N }
     expect(await problems(files)).toEqual(['templates/mine/layout.hbs:2 error template/failed']);
   });
 
-  it('CSS and HTML that mean nothing here, reported at their lines', async () => {
+  it('unsupported CSS and HTML, reported at their lines', async () => {
     const files = {
       'data/x/brief.yaml': brief('layout: mine'),
       'templates/mine/layout.hbs': '<body lang="en">\n  <p>{{html title}}</p>\n  <marquee>x</marquee>\n</body>',
@@ -160,7 +160,7 @@ author: { name: N }
     ]);
   });
 
-  it('a layout that is not there', async () => {
+  it('a missing layout', async () => {
     expect(await problems({ 'data/x/brief.yaml': brief('layout: bref') })).toEqual([
       'data/x/brief.yaml:11 error template/unknown-layout',
     ]);

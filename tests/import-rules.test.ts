@@ -1,4 +1,4 @@
-/** The rules of src/README.md that a machine can check. */
+/** The rules of src/README.md, checked. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
@@ -24,7 +24,7 @@ const STAGES = [
   'paint',
 ];
 
-/** Packages that one file alone may import. */
+/** Packages that only one file may import. */
 const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   pdfkit: 'src/paint/pdfkit-gaps.ts',
   pngjs: 'src/image/plain-png.ts',
@@ -59,7 +59,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'machine', 'build', 'outputs', 'project', 'watch', 'preview', 'email', 'send'],
 };
 
-/** What `cli/` may take of stages: the list of briefs and the schema. */
+/** The parts of stages that `cli/` may import: the list of briefs and the schema. */
 const CLI_MAY_IMPORT = new Set(['src/data/list-briefs.ts', 'src/data/json-schema.ts']);
 
 interface Import {
@@ -87,12 +87,12 @@ describe('imports', () => {
     expect(imports.filter((i) => isIn(folder, i.from) && isLocal(i) && !allowed(i)).map(show)).toEqual([]);
   });
 
-  it('of the entry points alone lead to the command line', () => {
+  it('of the command line come only from the entry points', () => {
     const users = imports.filter((i) => isIn('cli', i.to) && !isIn('cli', i.from)).map((i) => i.from);
     expect([...new Set(users)]).toEqual(['src/main.ts']);
   });
 
-  it('belong to a folder of the map, entry points excepted', () => {
+  it('belong to a folder of the map, except entry points', () => {
     const known = [...STAGES, ...Object.keys(FOLDERS)].map((folder) => `src/${folder}/`);
     expect(files.filter((file) => !known.some((folder) => file.startsWith(folder)))).toEqual([
       'src/index.ts',
@@ -101,19 +101,19 @@ describe('imports', () => {
     ]);
   });
 
-  it.each(Object.entries(SINGLE_IMPORTERS))('of %s stand in one file', (name, file) => {
+  it.each(Object.entries(SINGLE_IMPORTERS))('of %s are in one file', (name, file) => {
     const importers = imports.filter((i) => !i.typeOnly && (i.to === name || i.to.startsWith(`${name}/`)));
     expect([...new Set(importers.map((i) => i.from))]).toEqual([file]);
   });
 
-  it('of HarfBuzz stand in one file, the package and WebAssembly itself', () => {
+  it('of HarfBuzz are in one file, both the package and WebAssembly itself', () => {
     const knowing = files.filter((file) => /['"]harfbuzzjs|WebAssembly\./.test(readFileSync(file, 'utf8')));
     expect(knowing).toEqual(['src/text/harfbuzz-module.ts']);
     const importers = imports.filter((i) => i.to === 'src/text/harfbuzz-module.ts').map((i) => i.from);
     expect([...new Set(importers)]).toEqual(['src/text/harfbuzz.ts']);
   });
 
-  it('have no cycles, types included', () => {
+  it('have no cycles, including types', () => {
     expect(findCycle()).toEqual([]);
   });
 

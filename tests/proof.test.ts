@@ -1,4 +1,4 @@
-/** What a build knows of its pages, held against what poppler finds in the PDF. */
+/** The proof of a build's pages, compared with the words that poppler finds in the PDF. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ describe('places', () => {
   it('hold each word where poppler finds it', () => {
     const found = wordsByPoppler(first.pdf ?? new Uint8Array());
     const placed = proof.places.flatMap(({ kind, words }) => (kind === 'text' ? words : []));
-    // What poppler parts otherwise (hyphens, dashes) is left out; a note mark belongs to its word there.
+    // Omits words that poppler separates differently (hyphens, dashes); it attaches a note mark to its word.
     const plain = placed.filter(({ text, pieces }) => /^\p{L}{4,}[,.]?$/u.test(text) && pieces.length === 1);
     expect(plain.length).toBeGreaterThan(500);
     const astray = plain.filter(({ text, pieces: [piece] }) => {
@@ -68,7 +68,7 @@ describe('places', () => {
     expect(astray.map(({ text }) => text)).toEqual([]);
   });
 
-  it('lead back to the data that their words stand in', () => {
+  it('lead to the data with their words', () => {
     const astray = proof.places.filter(({ element, words }) => {
       const span = element?.src === undefined ? undefined : first.brief?.spans.get(element.src);
       const letters = words.map(({ text }) => text).filter((text) => /^\p{L}{6,}$/u.test(text));
@@ -84,7 +84,7 @@ describe('places', () => {
     expect(astray.map(({ element }) => element?.src)).toEqual([]);
   });
 
-  it('make one word of what hyphenation parts', () => {
+  it('join hyphenated words', () => {
     const parted = proof.places.flatMap(({ words }) => words).filter(({ pieces }) => pieces.length > 1);
     expect(parted.length).toBeGreaterThan(0);
     for (const { text, pieces } of parted) {
@@ -93,7 +93,7 @@ describe('places', () => {
     }
   });
 
-  it('say of a block in two columns that it goes on', () => {
+  it('mark a block in two columns as continued', () => {
     const cut = proof.places.filter(({ continued }) => continued);
     expect(cut.length).toBeGreaterThan(0);
     for (const place of cut) {
@@ -103,7 +103,7 @@ describe('places', () => {
 });
 
 describe('looks of pages', () => {
-  it('are the same for the same pages, and others where something changed', async () => {
+  it('are the same for the same pages, and differ where something changed', async () => {
     const again = proofOf(await compiler.build('data/belarus'));
     expect(again.pages).toEqual(proof.pages);
     const brief = source.get('data/belarus/brief.yaml') ?? '';

@@ -1,4 +1,4 @@
-/** The same bytes from the same input: whatever the time zone, the locale, the folder, the process or the thread. */
+/** The same bytes from the same input: regardless of the time zone, the locale, the folder, the process or the thread. */
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

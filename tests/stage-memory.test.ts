@@ -12,7 +12,7 @@ function paths({ filesRead, foldersListed }: CompileResult): readonly string[] {
 }
 
 describe('stages of one compiler', () => {
-  it('run only where an edit reaches them, and give what a fresh one does', async () => {
+  it('run only where an edit reaches them, and produce the same as a fresh one', async () => {
     const start = starterFiles('t');
     const files: Record<string, string> = {};
     for (const [name, text] of Object.entries(start)) files[`data/t/${name}`] = text;
@@ -43,7 +43,7 @@ describe('stages of one compiler', () => {
 });
 
 describe('a stage', () => {
-  it('runs again when a file, a missing one or a folder that it asked for is another', () => {
+  it('runs again when a file, a missing one or a folder that it read has changed', () => {
     const files: Record<string, string> = { 'a/x': '1' };
     const memory = createStageMemory();
     let runs = 0;

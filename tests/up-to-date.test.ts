@@ -15,7 +15,7 @@ type Step =
 
 const FILES = starterFiles('t');
 
-/** Files that a build reads or looks for, each with texts that it may have; the first is how a project starts. */
+/** Files that a build reads or looks for, each with possible texts; a project starts with the first. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'data/t/brief.yaml': [
     FILES['brief.yaml'] ?? '',
@@ -42,7 +42,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 describe('up to date', () => {
-  it('is what a build would give again, and nothing else', { timeout: 120_000 }, async () => {
+  it('is exactly a PDF that a build would reproduce', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.boolean(), async (steps, letter) => {
         await walk(steps, letter ? { paper: 'Letter' } : {});
@@ -66,7 +66,7 @@ async function walk(steps: readonly Step[], options: CompileOptions): Promise<vo
     const order = { folder: join(root, 'data/t'), options, root };
     const pdfPath = join(root, 'output/t.pdf');
     const record = recordPlace(pdfPath, root) ?? '';
-    /** What the build of the PDF that is there said. */
+    /** The diagnostics of the build of the existing PDF. */
     let said: string | undefined;
     for (const step of steps) {
       if (step.do === 'write') {

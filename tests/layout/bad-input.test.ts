@@ -1,4 +1,4 @@
-/** Documents that ask for what cannot be: layout ends, places every word once, and says what gave way. */
+/** Documents that require the impossible: layout terminates, places every word once, and reports the conflict. */
 
 import { describe, expect, it } from 'vitest';
 import { linesOf } from './page-text.ts';
@@ -17,14 +17,14 @@ function wordsOf(html: string, css: string): { words: string[]; codes: string[];
 const numbered = (n: number): string[] => Array.from({ length: n }, (_, i) => `w${i + 1}`);
 const text = (n: number): string => `<p>${numbered(n).join(' ')}</p>`;
 
-describe('a document that asks for what cannot be', () => {
+describe('a document that requires the impossible', () => {
   it('60 levels of boxes, each with its edge', () => {
     const html = `${'<div>'.repeat(60)}${text(20)}${'</div>'.repeat(60)}`;
     const { words } = wordsOf(html, 'div { padding: 3pt; border: 1pt solid; margin: 2pt }');
     expect(words).toEqual(numbered(20));
   });
 
-  it('a page with negative room', () => {
+  it('a page with negative space', () => {
     const { words, codes } = wordsOf(text(12), '@page { margin: 80pt 150pt }');
     expect(words).toEqual(numbered(12));
     expect(codes).toContain('layout/too-high');

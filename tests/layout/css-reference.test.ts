@@ -1,4 +1,4 @@
-/** What docs/css.md claims, by effect: the smallest document for each value, and where its specification puts the words. */
+/** The claims of docs/css.md by effect: a minimal document for each value, and the places of its words by the specification. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type FlexEngine, loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** `x,y word` in order; `[x,y widthxheight]` of the box with the id `t` where it paints itself. */
+/** `x,y word` in order; `[x,y widthxheight]` of the box with the id `t` where it paints anything. */
 function seen(fragments: readonly Fragment[]): string[] {
   return fragments.flatMap((f): string[] => {
     if (f.kind === 'box') {
@@ -169,7 +169,7 @@ describe('boxes of tables without their table', () => {
 });
 
 describe('blocks in inline elements', () => {
-  it('part the line, and keep the words before and after them together', () => {
+  it('split the line, and keep the words before and after them together', () => {
     const html = '<p>a <em>b <strong>c</strong> d</em> e</p>';
     expect(set(html, 'strong { display: block }')).toBe('0,0 a 10,0 b 0,10 c 0,20 d 10,20 e');
   });
@@ -183,7 +183,7 @@ describe('margin boxes', () => {
 });
 
 describe('charts and images', () => {
-  it('have the border and background that they ask for', () => {
+  it('have their border and background', () => {
     const framed = '#t { border: 2pt solid red; padding: 3pt }';
     const { pages } = setPages('<chart id="t" name="30"></chart><p>a</p>', framed);
     const { content } = pages[0] ?? { content: [] };
@@ -210,7 +210,7 @@ describe('lines along words', () => {
     ['<table><tr><td>a</td></tr></table>', 'tr { text-decoration: line-through }', 'a'],
     ['<section>a<aside>b</aside></section>', 'section { text-decoration: underline } aside { float: left }', 'a'],
     ['<p>a <span>b</span></p>', 'p { text-decoration: underline } span { display: inline-block }', 'a'],
-  ])('go on in the blocks of %s', async (html, css, expected) => {
+  ])('continue in the blocks of %s', async (html, css, expected) => {
     expect(await underlined(html, css)).toBe(expected);
   });
 });

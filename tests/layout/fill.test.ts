@@ -49,7 +49,7 @@ function flowOf(specs: readonly Spec[], count: number): ColumnFlow {
 const lines = (n: number): Spec[] => Array.from({ length: n }, () => ({ height: 10 }));
 
 describe('filling a region', () => {
-  it('takes what fits', () => {
+  it('takes the pieces that fit', () => {
     expect(fillRegion(piecesOf(lines(10)), FLOW_START, { height: 45, force: true })).toMatchObject({
       next: { index: 4 },
       height: 40,
@@ -66,7 +66,7 @@ describe('filling a region', () => {
     expect(fillRegion(pieces, FLOW_START, { height: 50, force: true })).toMatchObject({ next: { index: 3 }, level: 0 });
   });
 
-  it('drops the margin at the top of a region that a break opened', () => {
+  it('drops the margin at the top of a region after a break', () => {
     const pieces = piecesOf([{ height: 10 }, { height: 10, space: 30 }, { height: 10, space: 5 }]);
     expect(fillRegion(pieces, { ...FLOW_START, index: 1 }, { height: 25, force: true })).toMatchObject({
       next: { index: 3 },
@@ -109,7 +109,7 @@ function columnsOf(
 }
 
 describe('columns', () => {
-  it('are balanced when all fits', () => {
+  it('are balanced when everything fits', () => {
     const { columns, all } = columnsOf(flowOf(lines(7), 2), FLOW_START, { height: 200, force: true });
     expect([columns, all]).toEqual([
       [
@@ -125,7 +125,7 @@ describe('columns', () => {
     expect([columns.map((c) => c.length), all]).toEqual([[5, 5], false]);
   });
 
-  it('are a little higher rather than part a heading from its text', () => {
+  it('are slightly higher rather than separate a heading from its text', () => {
     const heading: Spec[] = [
       { height: 12, space: 6 },
       { height: 10, level: 2 },
@@ -141,7 +141,7 @@ describe('columns', () => {
     ]);
   });
 
-  it('set a float where it stands when there is room, else on top of the next column, and the text goes on', () => {
+  it('place a float where it is when there is room, otherwise at the top of the next column, and the text continues', () => {
     const specs: Spec[] = [...lines(2), { height: 30, float: 'here' }, ...lines(5)];
     expect(columnsOf(flowOf(specs, 2), FLOW_START, { height: 55, force: true }).columns).toEqual([
       [0, 1, 2],
@@ -162,7 +162,7 @@ describe('columns', () => {
     ]);
   });
 
-  it('hold every piece once, text and floats each in order, at any height', () => {
+  it('contain every piece once, text and floats each in order, at any height', () => {
     const spec = fc.record({
       height: fc.integer({ min: 0, max: 60 }),
       space: fc.integer({ min: 0, max: 20 }),

@@ -17,7 +17,7 @@ function visit(fragments: readonly Fragment[], see: (fragment: Fragment) => void
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-/** `x,y width x height` of each div, a list to a page. */
+/** `x,y width x height` of each div, one list per page. */
 function items(html: string, css: string): string[][] {
   return setPages(`<main>${html}</main>`, flex + css, engine).pages.map((page) => {
     const found: string[] = [];
@@ -41,7 +41,7 @@ function words(html: string, css: string): string[][] {
 }
 
 describe('flex', () => {
-  it('sets items beside each other, each as wide as its content, and as high as the highest', () => {
+  it('places items side by side, each as wide as its content, and as high as the highest', () => {
     expect(items('<div>aaaa</div><div>bb<br>bb</div>', 'div { padding: 1pt 2pt }')).toEqual([
       ['0,0 24x22', '24,0 24x22'],
     ]);
@@ -62,7 +62,7 @@ describe('flex', () => {
     ]);
   });
 
-  it('leaves gaps and room as it is told', () => {
+  it('leaves gaps and space as specified', () => {
     const two = '<div>aa</div><div>bb</div>';
     expect(items(two, 'main { gap: 20pt }')).toEqual([['0,0 10x10', '30,0 10x10']]);
     expect(items(two, 'main { justify-content: space-between }')).toEqual([['0,0 10x10', '190,0 10x10']]);
@@ -101,7 +101,7 @@ describe('flex', () => {
     ]);
   });
 
-  it('wraps words between items in items of their own', () => {
+  it('wraps words between items in anonymous items', () => {
     expect(words('one <div>two</div> three', '')).toEqual([['0,0 one', '15,0 two', '30,0 three']]);
   });
 
@@ -115,7 +115,7 @@ describe('grid', () => {
   const grid = 'main { display: grid; gap: 10pt } ';
   const five = Array.from({ length: 5 }, (_, i) => `<div>i${i}</div>`).join('');
 
-  it('sets items in tracks of fixed width and shares of the rest', () => {
+  it('places items in tracks of fixed width and shares of the rest', () => {
     expect(
       items('<div>a</div><div>b</div><div>c</div>', `${grid} main { grid-template-columns: 40pt 1fr 2fr }`),
     ).toEqual([['0,0 40x10', '50,0 46.7x10', '106.7,0 93.3x10']]);
@@ -137,7 +137,7 @@ describe('grid', () => {
   });
 });
 
-describe('whatever the items', () => {
+describe('with any items', () => {
   it('no words are lost or doubled, at any height of the page', () => {
     fc.assert(
       fc.property(

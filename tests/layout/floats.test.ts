@@ -8,7 +8,7 @@ const words = (n: number): string =>
   `<p>${Array.from({ length: n }, (_, i) => `word${'-'.repeat(5 - String(i).length)}${i}`).join(' ')}</p>`;
 
 describe('floats at the side', () => {
-  it('have text beside them, and below them over the whole measure', () => {
+  it('have text beside them, and at full width below them', () => {
     const css = 'aside { float: right; width: 80pt } aside p { margin: 0 }';
     expect(pageLines(`<aside>${paragraph(2, 's')}</aside>${words(7)}`, css)).toEqual([
       [
@@ -21,21 +21,21 @@ describe('floats at the side', () => {
     ]);
   });
 
-  it('push lines over when they stand at the left', () => {
+  it('shift lines when they are at the left', () => {
     const css = 'aside { float: left; width: 90pt; margin-right: 10pt }';
     expect(pageLines(`<aside><p>s</p></aside>${words(4)}`, css)).toEqual([
       ['0,0 s', '100,0 word----0 word----1', '0,10 word----2 word----3'],
     ]);
   });
 
-  it('start where the text after them starts, their own margins kept', () => {
+  it('start where the text after them starts, keeping their own margins', () => {
     const css = `p { margin: 8pt 0 } aside { float: right; width: 50pt; margin: 3pt 0 } aside p { margin: 0 }`;
     expect(pageLines(`<p>one</p><aside><p>side</p></aside><p>two</p>`, css)).toEqual([
       ['0,8 one', '150,29 side', '0,26 two'],
     ]);
   });
 
-  it('stand beside each other where there is room, else below', () => {
+  it('are side by side where there is room, otherwise below each other', () => {
     const css = 'aside { float: left; width: 68pt }';
     expect(pageLines('<aside>a</aside><aside>b</aside><aside>c</aside><p>text</p>', css)).toEqual([
       ['0,0 a', '68,0 b', '0,10 c', '136,0 text'],
@@ -49,13 +49,13 @@ describe('floats at the side', () => {
     ]);
   });
 
-  it('are as wide as their words where they ask for no width', () => {
+  it('are as wide as their words without a specified width', () => {
     expect(pageLines('<aside>ten letter</aside><p>text</p>', 'aside { float: right }')).toEqual([
       ['150,0 ten letter', '0,0 text'],
     ]);
   });
 
-  it('go to the next page when they have no room, and the text fills the page before them', () => {
+  it('go to the next page when they don’t fit, and the text fills the page before them', () => {
     const css = `${thin} aside { float: right; width: 80pt }`;
     const html = `${paragraph(6)}<aside>${paragraph(5, 's')}</aside>${paragraph(9, 'v')}`;
     const [first, second] = pageLines(html, css);
@@ -70,7 +70,7 @@ describe('floats at the side', () => {
     expect(second?.filter((line) => line.includes('v'))[0]).toBe('0,0 v5');
   });
 
-  it('that are higher than a page go on beside the text on the next one', () => {
+  it('that are higher than a page continue beside the text on the next one', () => {
     const css = `${thin} aside { float: right; width: 80pt }`;
     const pages = pageLines(`<aside>${paragraph(14, 's')}</aside>${paragraph(16, 'v')}`, css);
     expect(pages.map((page) => page.filter((line) => line.includes('s')).length)).toEqual([10, 4]);
@@ -85,7 +85,7 @@ describe('floats at the side', () => {
     ).toEqual([['0,0 s1', '0,10 s2', '50,0 cell', '0,20 after']]);
   });
 
-  it('have tables and charts beside them when these have room, else below', () => {
+  it('have tables and charts beside them when these fit, otherwise below', () => {
     const css = 'aside { float: left; width: 80pt } .wide { width: 180pt }';
     const html = (side: string): string => `<aside${side}>${paragraph(2, 's')}</aside><chart name="20"></chart>`;
     expect(pageLines(html(''), css)).toEqual([['0,0 s1', '0,10 s2', '80,0 chart']]);
@@ -93,15 +93,15 @@ describe('floats at the side', () => {
   });
 });
 
-describe('columns in what no page parts', () => {
+describe('columns in flows that pages don’t break', () => {
   const css = `${thin} .two { columns: 2; column-gap: 20pt } .two p { margin: 0 }`;
 
-  it('stand in floats, their words set once', () => {
+  it('are placed in floats, with each word once', () => {
     const html = `<div class="two f">${paragraph(3)}</div><p>after</p>`;
     expect(pageLines(html, `${css} .f { float: bottom }`)).toEqual([['0,0 after', '0,80 w1', '0,90 w2', '110,80 w3']]);
   });
 
-  it('stand in cells', () => {
+  it('are placed in cells', () => {
     const html = `<table><tr><td><div class="two">${paragraph(4)}</div></td></tr></table><p>after</p>`;
     expect(pageLines(html, `${css} table { width: 100%; border-spacing: 0 } td { padding: 0 }`)).toEqual([
       ['0,0 w1', '0,10 w2', '110,0 w3', '110,10 w4', '0,20 after'],
@@ -148,7 +148,7 @@ describe('floats at the edges', () => {
     ]);
   });
 
-  it('wait for the next page when this one has no room, and the text goes on', () => {
+  it('wait for the next page when this one has no room, and the text continues', () => {
     const page = `${css} ${sides} figure { float-reference: page }`;
     const { pages, diagnostics } = setPages(
       `<main>${paragraph(2)}${figure(90, 'top')}${paragraph(14, 'v')}</main>`,
@@ -161,7 +161,7 @@ describe('floats at the edges', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('come before a break that is forced', () => {
+  it('come before a forced break', () => {
     const page = `${thin} ${sides} h2 { break-before: page }`;
     expect(pageLines(`${paragraph(8)}${figure(40, 'top')}<h2>Next</h2>${paragraph(1, 'v')}`, page)).toEqual([
       Array.from({ length: 8 }, (_, i) => `0,${i * 10} w${i + 1}`),
@@ -170,13 +170,13 @@ describe('floats at the edges', () => {
     ]);
   });
 
-  it('that are higher than a page are set on one of their own, and reported', () => {
+  it('that are higher than a page are placed on their own page, and reported', () => {
     const { pages, diagnostics } = setPages(`${paragraph(3)}${figure(130, 'top')}${paragraph(2, 'v')}`, sides);
     expect(pages).toHaveLength(2);
     expect(diagnostics.map((d) => d.code)).toEqual(['layout/too-high']);
   });
 
-  it('that are higher than a page break in the flow where that helps, and never run over the foot', () => {
+  it('that are higher than a page break in the flow where possible, and never overflow the foot', () => {
     const tall = `<figure class="here"><chart name="70"></chart>${paragraph(4, 'n')}</figure>`;
     const html = `${paragraph(2)}${tall}${paragraph(1, 'v')}`;
     const { diagnostics } = setPages(html, `${thin} ${sides} figure { break-inside: auto }`);
@@ -187,7 +187,7 @@ describe('floats at the edges', () => {
     ]);
   });
 
-  it('hold the text back once two of them wait, so that none strays far', () => {
+  it('hold the text back once two of them wait, so that none is placed far away', () => {
     const html = `${paragraph(5)}${`${figure(60, 'here')}${paragraph(1, 'v')}`.repeat(5)}`;
     const { pages, diagnostics } = setPages(html, `${thin} ${sides} .here { margin: 0 }`);
     expect(diagnostics).toEqual([]);

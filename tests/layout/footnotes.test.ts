@@ -10,12 +10,12 @@ const note = (n: number, lines = 1): string => {
   const words = Array.from({ length: lines }, (_, i) => `note${n}.${i + 1}`).join('<br>');
   return `<div class="note" id="n${n}">${words}</div>`;
 };
-/** Lines of text of which some call for notes. */
+/** Lines of text, some with footnote marks. */
 const text = (lines: number, calls: Readonly<Record<number, number>>): string =>
   `<p>${Array.from({ length: lines }, (_, i) => `w${i + 1}${calls[i + 1] ? call(calls[i + 1] ?? 0) : ''}`).join('<br>')}</p>`;
 
 describe('footnotes', () => {
-  it('stand at the foot of the page with their mark, below a rule', () => {
+  it('are at the foot of the page with their mark, below a rule', () => {
     expect(pageLines(`${text(3, { 2: 1 })}${note(1)}`, css)).toEqual([
       ['0,0 w1', '0,10 w21', '0,20 w3', '0,90 note1.1'],
     ]);
@@ -42,13 +42,13 @@ describe('footnotes', () => {
     expect(pageLines(`${text(1, { 1: 1 })}${notes}`, css)[0]?.join()).toContain('one12');
   });
 
-  it('stand in the order of their marks, each once', () => {
+  it('are in the order of their marks, each once', () => {
     expect(pageLines(`${text(4, { 1: 1, 2: 2, 3: 1 })}${note(1)}${note(2)}`, css)).toEqual([
       ['0,0 w11', '0,10 w22', '0,20 w31', '0,30 w4', '0,80 note1.1', '0,90 note2.1'],
     ]);
   });
 
-  it('go on, on the next page, when they are long', () => {
+  it('continue on the next page when they are long', () => {
     const pages = pageLines(`${text(6, { 4: 1 })}${note(1, 8)}`, css);
     expect(pages[0]?.filter((l) => l.includes('note'))).toHaveLength(5);
     expect(
@@ -66,7 +66,7 @@ describe('footnotes', () => {
     expect(pages.map((page) => page.filter((l) => l.includes('note')).length)).toEqual([4, 4]);
   });
 
-  it('longer than a page end all the same', () => {
+  it('longer than a page still terminate', () => {
     const { pages, diagnostics } = setPages(`${text(6, { 4: 1 })}${note(1, 40)}${note(2)}${text(9, { 3: 2 })}`, css);
     const lines = pages.flatMap((page) => linesOf(page.content).map((l) => l.split(' ')[1] ?? ''));
     expect(lines.filter((l) => l.startsWith('note1'))).toEqual(Array.from({ length: 40 }, (_, i) => `note1.${i + 1}`));
@@ -75,7 +75,7 @@ describe('footnotes', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('stand below both columns', () => {
+  it('are below both columns', () => {
     const columns = `${css} main { columns: 2; column-gap: 20pt }`;
     expect(pageLines(`<main>${text(6, { 2: 1, 5: 2 })}</main>${note(1)}${note(2)}`, columns)).toEqual([
       ['0,0 w1', '0,10 w21', '0,20 w3', '110,0 w4', '110,10 w52', '110,20 w6', '0,80 note1.1', '0,90 note2.1'],
@@ -93,7 +93,7 @@ describe('footnotes', () => {
     ]);
   });
 
-  it('that go on where a page has room left stay clear of floats at the foot of columns', () => {
+  it('that continue where a page has room left do not overlap floats at the foot of columns', () => {
     const sides = `.f { float: bottom; margin-top: 4pt } main { columns: 1 } p, .note { orphans: 2; widows: 2 }
       @page { @footnote { padding-top: 3pt } }`;
     const html = `<main><p>a${call(1)}<br>b</p><aside class="f">f</aside>${paragraph(2)}</main>${note(1, 9)}`;
@@ -107,7 +107,7 @@ describe('footnotes', () => {
     }
   });
 
-  it('of tables and floats stand there too', () => {
+  it('of tables and floats are there too', () => {
     const html = `<table><tr><td>a${call(1)}</td></tr></table><aside class="side">s${call(2)}</aside><p>t</p>${note(1)}${note(2)}`;
     expect(pageLines(html, `${css} .side { float: right; width: 50pt }`)[0]?.slice(-2)).toEqual([
       '0,80 note1.1',
@@ -123,7 +123,7 @@ describe('footnotes', () => {
 });
 
 describe('pages by name', () => {
-  it('start where their element does, with a size of their own, and end after it', () => {
+  it('start where their element does, with their own size, and end after it', () => {
     const named = `@page wide { size: 300pt 100pt; @bottom-left { content: "wide " counter(page) } } .wide { page: wide }`;
     const { pages } = setPages(`<p>a</p><div class="wide"><p>b</p></div><p>c</p>`, `${css} ${named}`);
     expect(pages.map((p) => [p.width, linesOf(p.content)])).toEqual([
@@ -136,12 +136,12 @@ describe('pages by name', () => {
     );
   });
 
-  it('set text for their own measure', () => {
+  it('set text to their own width', () => {
     const named = `@page wide { size: 300pt 100pt } .wide { page: wide; text-align: right }`;
     expect(pageLines(`<p>a</p><div class="wide">b</div>`, named)).toEqual([['0,0 a'], ['295,0 b']]);
   });
 
-  it('turn the sheet that the document has', () => {
+  it('can rotate the document’s sheet', () => {
     const { pages } = setPages(
       '<p>a</p><div class="wide"><p>b</p></div>',
       '@page wide { size: landscape } .wide { page: wide } @page { size: letter }',
@@ -152,7 +152,7 @@ describe('pages by name', () => {
     ]);
   });
 
-  it('may be left blank, and then look so', () => {
+  it('may be left blank, with their own style', () => {
     const blank = `@page { margin: 10pt; @top-left { content: counter(page) } } @page :blank { @top-left { content: "left blank" } } h2 { break-before: right }`;
     const { pages } = setPages(`<p>a</p><h2>b</h2>`, blank);
     expect(pages.map((p) => linesOf(p.margins.flatMap((m) => m.content)).map((l) => l.split(/ (.*)/)[1]))).toEqual([

@@ -1,4 +1,4 @@
-/** Forced breaks in boxes of every kind: no word is lost, and a break that no page can take is reported. */
+/** Forced breaks in boxes of every kind: no word is lost, and a break that has no effect is reported. */
 
 import { describe, expect, it } from 'vitest';
 import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
@@ -13,7 +13,7 @@ const css = `@page { size: 300pt 200pt } .cols { columns: 2; column-gap: 4pt } t
   .left { float: left; width: 60% } .top { float: top } .note { float: footnote } .ib { display: inline-block; width: 80% }
   .low { height: 60pt }`;
 
-/** Boxes that are set as a whole. */
+/** Boxes that never break. */
 const WHOLE: Readonly<Record<string, readonly [string, string]>> = {
   'a flex item': ['<div class="row"><div>', '</div></div>'],
   'a grid item': ['<div class="grid"><div>', '</div></div>'],
@@ -61,7 +61,7 @@ describe.each(Object.entries(WHOLE))('in %s', (_, box) => {
     }
   });
 
-  it('a forced column break works in columns alone', () => {
+  it('a forced column break only works in columns', () => {
     const { words, codes } = setIn(box, ['<div class="cols">', '</div>'], 'break-before: column');
     expect([words.flat().sort(), codes]).toEqual([['a1', 'a2', 'b1', 'c1', 'd1', 'e1'], []]);
     expect(setIn(box, ['<div>', '</div>'], 'break-before: column').codes).toEqual(['layout/no-effect']);
@@ -74,7 +74,7 @@ describe.each(Object.entries(WHOLE))('in %s', (_, box) => {
 });
 
 describe('in a box with a height', () => {
-  it.each(BREAKS)('%s parts it as it parts a box without one', (rule) => {
+  it.each(BREAKS)('%s breaks it like a box without one', (rule) => {
     for (const inner of Object.values(INNER)) {
       const { words, codes } = setIn(['<div class="low">', '</div>'], inner, rule);
       expect(words.length).toBeGreaterThan(1);

@@ -88,18 +88,18 @@ describe('the height of a block', () => {
     expect(codes(set)).toEqual(['layout/higher-than-box']);
   });
 
-  it('goes on over pages where it is higher than one', () => {
+  it('continues over pages where it is higher than one', () => {
     const set = setPages(box(words(16)), '.b { height: 230pt; background: red }');
     expect(placeOfAfter(set)).toEqual({ page: 3, y: 30 });
     expect(boxHeights(set, 'b')).toEqual([100, 100, 30]);
   });
 
-  it('moves content that runs over its box to the next page as a whole', () => {
+  it('moves content that overflows its box to the next page as a whole', () => {
     const set = setPages(`<p>${words(56)}</p>${box(words(32))}`, '.b { height: 20pt }');
     expect(placeOfAfter(set)).toEqual({ page: 2, y: 20 });
   });
 
-  it('warns of items of a flex box that are lower than their content', async () => {
+  it('warns about items of a flex box that are lower than their content', async () => {
     const html = `<main><div class="b">${words(8)}</div></main><p>AFTER</p>`;
     const set = setPages(html, 'main { display: flex } .b { width: 50pt; height: 20pt }', await loadFlexEngine());
     expect(codes(set)).toEqual(['layout/higher-than-box']);
@@ -119,7 +119,7 @@ describe('the height of a box with columns', () => {
   // A column holds 3 words a line.
   const columns = 'columns: 2; column-gap: 20pt;';
 
-  it('is its height: columns that need less leave room below', () => {
+  it('is its height: columns that need less leave space below', () => {
     const set = setPages(box(`<p>${words(12)}</p>`), `.b { ${columns} height: 60pt }`);
     expect(placeOfAfter(set)).toEqual({ page: 1, y: 60 });
     expect(codes(set)).toEqual([]);
@@ -137,7 +137,7 @@ describe('the height of a box with columns', () => {
     expect(tops.slice(0, 5)).toEqual([[0, 0], [0, 10], [0, 20], [110, 0], [110, 10]]); // biome-ignore format: one line
   });
 
-  it('is its height: what columns do not hold stands in further ones beside the box, and is reported', () => {
+  it('is its height: content that does not fit goes into further columns beside the box, and is reported', () => {
     const set = setPages(box(`<p>${words(24)}</p>`), `.b { ${columns} height: 30pt }`);
     expect(placeOfAfter(set)).toEqual({ page: 1, y: 30 });
     expect(textOf(set)).toBe(`${words(24)} AFTER`);
@@ -148,7 +148,7 @@ describe('the height of a box with columns', () => {
 describe('an inline-block higher than a page', () => {
   const css = '.b { display: inline-block; width: 100pt; background: red }';
 
-  it('breaks over pages where it has a line for itself', () => {
+  it('breaks across pages where it is alone on a line', () => {
     const set = setPages(`<p>before<br><span class="b">${words(60)}</span></p><p>AFTER</p>`, css);
     expect(textOf(set)).toBe(`before ${words(60)} AFTER`);
     expect(boxHeights(set, 'b')).toEqual([90, 60]);
@@ -156,7 +156,7 @@ describe('an inline-block higher than a page', () => {
     expect(codes(set)).toEqual([]);
   });
 
-  it('is an error at its place where words stand beside it', () => {
+  it('is an error at its place where there are words beside it', () => {
     const set = setPages(`<p>a <span class="b">${words(60)}</span> z</p><p>AFTER</p>`, css);
     expect(textOf(set)).toContain('w059');
     expect(set.diagnostics).toMatchObject([{ code: 'layout/too-high', severity: 'error' }]);

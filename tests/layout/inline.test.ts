@@ -6,7 +6,7 @@ import { shippedShaper } from '../text/fixtures.ts';
 
 const base = '@page { size: 240pt 200pt } p { margin: 0 } ';
 
-/** Lines of the page's own flow; those inside boxes of a line are not among them. */
+/** Lines of the page's own flow; without those inside boxes of a line. */
 async function lines(html: string, css: string): Promise<LineFragment[]> {
   const { pages } = await realPages(html, { css: base + css });
   return pages.flatMap((page) => linesOf(page.content));
@@ -17,7 +17,7 @@ function linesOf(fragments: readonly Fragment[]): LineFragment[] {
 }
 
 describe('boxes in lines', () => {
-  it('inline-blocks are as wide as their words, their last baseline on that of the line', async () => {
+  it('inline-blocks are as wide as their words, with their last baseline on the line’s', async () => {
     const css = 'span { display: inline-block; padding: 3pt; border: 1pt solid }';
     const [line] = await lines('<p>aa <span>bbb<br>b</span> c</p>', css);
     const box = line?.boxes[0] as BoxFragment;
@@ -27,7 +27,7 @@ describe('boxes in lines', () => {
     expect(box.rect.width).toBeCloseTo((inner[0]?.items[0]?.width ?? 0) + 8, 6);
     expect(box.rect.height).toBeCloseTo(2 * 14 + 8, 6);
     expect(line?.rect.height).toBeCloseTo(36, 6);
-    // Words go on behind the box.
+    // Words continue after the box.
     expect(line?.items[1]?.x).toBeCloseTo(box.rect.x + box.rect.width, 6);
   });
 
@@ -43,11 +43,11 @@ describe('boxes in lines', () => {
     const [line] = await lines('<p><span></span>a</p>', css);
     expect(line?.boxes[0]?.rect).toMatchObject({ x: 25, width: 50, height: 12 });
     expect(line?.items[0]?.x).toBeCloseTo(80, 6);
-    // An empty one stands on the baseline with its lower margin.
+    // An empty one sits on the baseline with its lower margin.
     expect(line?.boxes[0]?.rect.y).toBeCloseTo((line?.baseline ?? 0) - 14, 6);
   });
 
-  it('images stand on the line as vertical-align says', async () => {
+  it('images are aligned on the line by vertical-align', async () => {
     const tops: Record<string, number> = {};
     for (const align of ['baseline', 'top', 'bottom', 'middle', '5pt']) {
       const [line] = await lines('<p>a<img src="x" alt="x"></p>', `img { vertical-align: ${align} }`);
@@ -57,7 +57,7 @@ describe('boxes in lines', () => {
     expect(tops).toEqual({ baseline: -30, top: -10.4, bottom: -26.6, middle: -17.4, '5pt': -35 });
   });
 
-  it('inline boxes paint from the font’s ascent to its descent, and what padding and border add', async () => {
+  it('inline boxes paint from the font’s ascent to its descent, plus padding and border', async () => {
     const css = 'code { background: #eee; padding: 1pt 2pt; margin-left: 4pt; font-family: inherit }';
     const [line] = await lines('<p>aa <code>bbb</code> c</p>', css);
     const [words, code] = line?.items ?? [];
@@ -116,12 +116,12 @@ describe('drop caps', () => {
     expect(all.map(lineText).join('')).toBe(text);
   });
 
-  it('take quotation marks with them', async () => {
+  it('include quotation marks', async () => {
     const [line] = await lines(`<p>“${text}”</p>`, 'p::first-letter { initial-letter: 2 }');
     expect(line?.items[0]?.run.text).toBe('“W');
   });
 
-  it('keep their lines on one page, and their room where there are too few', async () => {
+  it('keep their lines on one page, and their space where there are too few', async () => {
     const css = 'p::first-letter { initial-letter: 3 } p { orphans: 1; widows: 1 }';
     const filler = '<div>x</div>'.repeat(10);
     const { pages } = await realPages(`${filler}<p>${text}</p><p>A b</p><p>After</p>`, { css: base + css });
@@ -158,13 +158,13 @@ describe('drop caps', () => {
     },
   );
 
-  it('with a descender at the end of a short paragraph stay clear of the next', async () => {
+  it('with a descender at the end of a short paragraph do not overlap the next', async () => {
     const [start, next] = await lines('<p>Quo</p><p>Next</p>', 'p::first-letter { initial-letter: 2 }');
     const capital = 0.67 * 10;
     expect((next?.baseline ?? 0) - capital).toBeGreaterThan(inkOf(start?.items[0]).bottom);
   });
 
-  it('stand above the line where they are higher than they are sunk', async () => {
+  it('rise above the line where they are taller than their sink', async () => {
     const [line] = await lines(`<p>${text}</p>`, 'p::first-letter { initial-letter: 3 1 }');
     expect(line?.rect.height).toBeCloseTo(3 * 14, 6);
     expect(line?.items[0]?.y).toBe(line?.baseline);

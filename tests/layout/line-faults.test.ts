@@ -26,14 +26,14 @@ describe('lines that could not be set well are reported with their page', () => 
     ]);
   });
 
-  it('parted where no syllable ends', async () => {
+  it('broken inside a syllable', async () => {
     const found = await say(`<p>${'x<br>'.repeat(4)}x</p><p class="any">${long}</p>`);
     expect(found).toEqual([
       expect.stringMatching(/^warning text\/parted-word <p> 'Donaudampf.*' on page 2 ends inside a word/),
     ]);
   });
 
-  it('and nothing is said of good ones', async () => {
+  it('but not good ones', async () => {
     expect(
       await say('<p class="j">Words that fit into their lines, and leave no great white between them.</p>'),
     ).toEqual([]);

@@ -1,4 +1,4 @@
-/** Running heads and feet: how boxes share an edge, and what happens to text that has no room (CSS Paged Media 3, 5.3). */
+/** Running heads and feet: how boxes share an edge, and the handling of text that doesn't fit (CSS Paged Media 3, 5.3). */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ describe('boxes on an edge', () => {
     expect(edgeWidths({ left: auto(10, 30), center, right }, 180)).toEqual({ left: 180, center: 0, right: 0 });
   });
 
-  it('that have no room for that shrink by what they can give', () => {
+  it('that do not fit shrink in proportion to their flexibility', () => {
     expect(edgeWidths({ left: auto(20, 120), center, right: auto(40, 90) }, 135)).toEqual({
       left: 70,
       center: 0,
@@ -33,20 +33,20 @@ describe('boxes on an edge', () => {
     });
   });
 
-  it('leave a box in the middle centred, with the same room on both sides', () => {
+  it('leave a box in the middle centred, with equal space on both sides', () => {
     expect(edgeWidths({ left: auto(10, 40), center: auto(20, 60), right: auto(10, 10) }, 280)).toEqual({
       left: 80, center: 120, right: 80,
     }); // biome-ignore format: a row
     expect(edgeWidths({ left, center: auto(20, 60), right }, 280)).toEqual({ left: 0, center: 280, right: 0 });
   });
 
-  it('have the widths that are specified for', () => {
+  it('have the widths that are specified', () => {
     expect(edgeWidths({ left: { ...auto(5, 5), specified: 50 }, center, right: auto(10, 20) }, 180)).toEqual({
       left: 50, center: 0, right: 130,
     }); // biome-ignore format: a row
   });
 
-  it('never reach into each other where no width is specified for', () => {
+  it('never overlap where no width is specified', () => {
     const box = fc.option(
       fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 })).map(([a, b]) => auto(Math.min(a, b), Math.max(a, b))),
       { nil: undefined },
@@ -77,7 +77,7 @@ function heads(texts: Readonly<Record<string, string>>, margin = 30, css = ''): 
 }
 
 describe('running heads', () => {
-  it('stand on one line beside each other where there is room', () => {
+  it('are side by side on one line where there is room', () => {
     expect(heads({ left: 'Series', right: 'A short title' })).toEqual({
       lines: ['0,10 Series', '135,10 A short title'],
       said: [],
@@ -116,7 +116,7 @@ describe('running heads', () => {
     expect(heads({ left: 'a'.repeat(60) }).lines).toEqual([`0,10 ${'a'.repeat(39)}…`]);
   });
 
-  it('never lie over each other, whatever their words', () => {
+  it('never overlap, whatever their words', () => {
     const word = fc.constantFrom('a', 'river', 'transportation', 'x'.repeat(50));
     const words = fc.array(word, { minLength: 1, maxLength: 14 }).map((all) => all.join(' '));
     const some = fc.dictionary(fc.constantFrom('left', 'center', 'right'), words, { minKeys: 1 });
@@ -144,7 +144,7 @@ interface Area {
   readonly bottom: number;
 }
 
-/** Where the words of each line of running heads are. */
+/** The places of the words of each line of running heads. */
 function boxesOf(texts: Readonly<Record<string, string>>, margin: number): readonly Area[] {
   const html = Object.entries(texts).map(([name, text]) => `<p class="${name}">${text}</p>`);
   const css = ['left', 'center', 'right'].map(

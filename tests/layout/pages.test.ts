@@ -10,7 +10,7 @@ function print(html: string, css = ''): string[] {
   return printPages(pages).trimEnd().split('\n');
 }
 
-/** Lines alone, a page or column marked by where they stand: `x,y words`. */
+/** Only the lines, with their places: `x,y words`. */
 function lines(html: string, css = ''): string[][] {
   return setPages(html, css).pages.map((page) => linesOf(page.content));
 }
@@ -26,7 +26,7 @@ const paragraph = (n: number, word = 'w'): string =>
   `<p>${Array.from({ length: n }, (_, i) => `${word}${i + 1}<br>`).join('')}</p>`.replace('<br></p>', '</p>');
 
 describe('blocks', () => {
-  it('stand below each other, their margins collapsed', () => {
+  it('are below each other, with collapsed margins', () => {
     expect(lines('<p>one</p><p>two</p><p>three</p>', 'p { margin: 6pt 0 4pt } p + p { margin-top: 10pt }')).toEqual([
       ['0,6 one', '0,26 two', '0,46 three'],
     ]);
@@ -66,7 +66,7 @@ describe('blocks', () => {
 });
 
 describe('pages', () => {
-  it('break between lines, never against orphans and widows where that can be helped', () => {
+  it('break between lines, against orphans and widows only if unavoidable', () => {
     expect(lines(paragraph(9) + paragraph(4, 'v'), 'p { orphans: 2; widows: 2 }')).toEqual([
       Array.from({ length: 9 }, (_, i) => `0,${i * 10} w${i + 1}`),
       Array.from({ length: 4 }, (_, i) => `0,${i * 10} v${i + 1}`),
@@ -80,18 +80,18 @@ describe('pages', () => {
     expect(second?.[0]).toBe('0,0 Title');
   });
 
-  it('keep together what asks for it, and break it all the same when it is higher than a page', () => {
+  it('keep boxes together as specified, but break them when they are higher than a page', () => {
     const css = 'div { break-inside: avoid } p { orphans: 1; widows: 1 }';
     expect(lines(`${paragraph(6)}<div>${paragraph(5, 'v')}</div>`, css).map((p) => p.length)).toEqual([6, 5]);
     expect(lines(`<div>${paragraph(14)}</div>`, css).map((p) => p.length)).toEqual([10, 4]);
   });
 
-  it('break where they are told to', () => {
+  it('break where specified', () => {
     expect(lines('<p>a</p><p class="x">b</p>', '.x { break-before: page }')).toEqual([['0,0 a'], ['0,0 b']]);
     expect(lines('<p>a</p><p class="x">b</p>', '.x { break-before: right }')).toEqual([['0,0 a'], [], ['0,0 b']]);
   });
 
-  it('report what is higher than a page, and set it', () => {
+  it('report and place content that is higher than a page', () => {
     const { pages, diagnostics } = setPages('<p>a</p><chart name="130"></chart><p>b</p>', '');
     expect(pages.map((p) => linesOf(p.content))).toEqual([['0,0 a'], [], ['0,0 b']]);
     expect(diagnostics.map((d) => d.code)).toEqual(['layout/too-high']);
@@ -121,14 +121,14 @@ describe('the page counter in the text', () => {
     ]); // biome-ignore format: pages
   });
 
-  it('is that of the page where a paragraph ends, behind one that goes on', () => {
+  it('is that of the page where a paragraph ends, after one that continues', () => {
     const css =
       'p { orphans: 1; widows: 1 } p::before { content: counter(page) " " } p::after { content: " " counter(page) }';
     const [first, second] = lines(paragraph(12), css);
     expect([first?.[0], second?.at(-1)]).toEqual(['0,0 1 w1', '0,10 w12 2']);
   });
 
-  it('starts anew where an element resets it, in any style, in cells, lists and named strings', () => {
+  it('restarts where an element resets it, in any style, in cells, lists and named strings', () => {
     const css = `${page} .r { counter-reset: page 4 } td::after, li::before { content: counter(page, lower-roman) } ul { list-style: none }
       h1 { string-set: at counter(page) } @page { margin-top: 10pt; @top-left { content: string(at) } }`;
     const { pages } = setPages('<table><tr><td>x</td></tr></table><ul class="n r"><li>y</li></ul><h1>z</h1><ul class="n"><li>q</li></ul>', css); // biome-ignore format: one line
@@ -136,7 +136,7 @@ describe('the page counter in the text', () => {
     expect(pages.map((p) => linesOf(p.margins.flatMap((m) => m.content))).map(([l]) => l?.split(' ')[1])).toEqual([undefined, '4', '4']); // biome-ignore format: one line
   });
 
-  it('is reported where a style asks what it does not do', () => {
+  it('is reported where a style requires an unsupported use', () => {
     const { diagnostics } = setPages(
       '<p>a <em>b</em></p>',
       'p { counter-increment: page } em { counter-reset: page 3 }',
@@ -161,13 +161,13 @@ describe('columns', () => {
     expect(lines(`<main>${paragraph(25)}</main>`, css).map((p) => p.length)).toEqual([20, 5]);
   });
 
-  it('are parted by what spans them', () => {
+  it('are separated by spanning boxes', () => {
     expect(
       lines(`<main>${paragraph(4)}<section><p class="all">all</p>${paragraph(2, 'v')}</section></main>`, css),
     ).toEqual([['0,0 w1', '0,10 w2', '110,0 w3', '110,10 w4', '0,20 all', '0,30 v1', '110,30 v2']]);
   });
 
-  it('go to the next page as a whole when they are to be kept together', () => {
+  it('go to the next page as a whole when they must be kept together', () => {
     const html = `${paragraph(7)}<main>${paragraph(10, 'v')}</main>`;
     expect(lines(html, css).map((p) => p.length)).toEqual([13, 4]);
     expect(lines(html, `${css} main { break-inside: avoid }`).map((p) => p.length)).toEqual([7, 10]);
@@ -214,7 +214,7 @@ describe('tables', () => {
   const css = 'table { border-spacing: 0; width: 200pt } td, th { padding: 0 }';
   const row = (a: string, b: string): string => `<tr><td>${a}</td><td>${b}</td></tr>`;
 
-  it('give columns room by their content', () => {
+  it('share the width among columns by their content', () => {
     expect(lines(`<table><tbody>${row('aa', 'bbbbbb bbbb')}</tbody></table>`, css)).toEqual([
       ['0,0 aa', '31,0 bbbbbb bbbb'],
     ]);
@@ -232,14 +232,14 @@ describe('tables', () => {
     expect(pages.map((p) => p.length)).toEqual([20, 8]);
   });
 
-  it('set cells over several columns and rows', () => {
+  it('place cells that span columns and rows', () => {
     const html = `<table><tbody><tr><td colspan="2">all</td></tr><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table>`;
     const [page] = lines(html, `${css} table { table-layout: fixed }`);
     expect(page).toEqual(['0,0 all', '0,10 a', '100,10 b', '100,20 c']);
   });
 });
 
-describe('whatever the document', () => {
+describe('any document', () => {
   const block = fc.oneof(
     fc.integer({ min: 1, max: 15 }).map((n) => paragraph(n)),
     fc.constant('<h2>Title</h2>'),
@@ -251,7 +251,7 @@ describe('whatever the document', () => {
     fc.integer({ min: 1, max: 12 }).map((n) => `<ul>${'<li>i</li>'.repeat(n)}</ul>`),
   );
 
-  it('every line is set once and in order, at any height and number of columns', () => {
+  it('has every line once and in order, at any height and number of columns', () => {
     fc.assert(
       fc.property(
         fc.array(block, { minLength: 1, maxLength: 10 }),
@@ -280,7 +280,7 @@ describe('whatever the document', () => {
 });
 
 describe('list markers', () => {
-  it('that are wider than their room push the first line, and stay in the column', () => {
+  it('that are too wide indent the first line, and stay in the column', () => {
     const css = 'ol { padding-left: 10pt; list-style-type: upper-roman }';
     expect(lines('<ol start="18"><li>a<br>b</li></ol>', css)).toEqual([['10,0 XVIII.a', '10,10 b']]);
     const { pages } = setPages('<ol start="18"><li>a<br>b</li></ol>', css);
@@ -291,7 +291,7 @@ describe('list markers', () => {
     ]);
   });
 
-  it('stand right of text from right to left', () => {
+  it('are to the right of right-to-left text', () => {
     const { pages } = setPages('<ol dir="rtl"><li>a</li></ol>', 'ol { padding: 0 30pt 0 0 }');
     const [line] = pages.flatMap((page) => linesIn(page.content));
     expect(line?.items[0]?.x).toBe(175);

@@ -1,4 +1,4 @@
-/** Made-up documents of every kind of block: each word once and in order, nothing off the sheet in silence. More: `npm run soak`. */
+/** Random documents with every kind of block: each word once and in order, nothing off the sheet without a report. More: `npm run soak`. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { setPages } from './set-pages.ts';
 const flex = await loadFlexEngine();
 
 describe('any document', () => {
-  it('keeps its words, and says what runs off its page', () => {
+  it('keeps its words, and reports content off its page', () => {
     fc.assert(
       fc.property(blocks, shapes, (inner, shape) => {
         const { html, css, words } = writeDocument(inner, shape);
@@ -24,7 +24,7 @@ describe('any document', () => {
 });
 
 describe('side floats', () => {
-  // Each of these was once set on top of another (`npm run soak`).
+  // Each of these once overlapped another (`npm run soak`).
   const css = `${writeDocument([], { width: 150, height: 30, columns: 1 }).css} @page { size: 150pt 30pt }`;
   const ib = (words: string, inner: string): string => `<p>${words} <span class="ib">${inner}</span></p>`;
 
@@ -55,7 +55,7 @@ describe('rows of items higher than a page', () => {
   const set = (html: string) => setPages(html, css, flex);
   const lines = (html: string): string[][] => set(html).pages.map((page) => linesOf(page.content));
 
-  it('break in each item, and go on at the top of the next page', () => {
+  it('break in each item, and continue at the top of the next page', () => {
     const pages = lines(
       `<div class="f"><div>${paragraph(4, 'a')}</div><div>${paragraph(14, 'b')}</div></div><p>after</p>`,
     );
@@ -69,7 +69,7 @@ describe('rows of items higher than a page', () => {
   });
 });
 
-describe('layout ends', () => {
+describe('layout terminates', () => {
   it('with a chart higher than a page, second in a table cell', () => {
     const html = '<table><tr><td><p>x</p><chart name="700"></chart></td></tr></table>';
     const { pages, diagnostics } = setPages(html, '');

@@ -4,7 +4,7 @@ import { pageLines, paragraph } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 
 describe('counter(page) in a table head', () => {
-  it('prints the first page on later ones too, and says so', () => {
+  it('prints the first page on later ones too, and this is reported', () => {
     const rows = Array.from({ length: 14 }, (_, i) => `<tr><td>r${i}</td></tr>`).join('');
     const html = `<table><thead><tr><th>p</th></tr></thead><tbody>${rows}</tbody></table>`;
     const css = 'table { border-spacing: 0 } th::after { content: counter(page) }';
@@ -16,7 +16,7 @@ describe('counter(page) in a table head', () => {
 });
 
 describe('a box of columns with a height', () => {
-  it('counts the height of what spans its columns', () => {
+  it('counts the height of boxes that span its columns', () => {
     const html = `<section>${paragraph(4, 'a')}<h2>s</h2>${paragraph(4, 'b')}</section><p>end</p>`;
     const css = 'section { columns: 2; height: 60pt } h2 { column-span: all } p { orphans: 1; widows: 1 }';
     const [page] = pageLines(html, css);
@@ -26,7 +26,7 @@ describe('a box of columns with a height', () => {
 });
 
 describe('flex boxes in flex boxes', () => {
-  it.each([2, 4, 6])('ask the engine a few times on each of %i levels', async (levels) => {
+  it.each([2, 4, 6])('call the engine a few times on each of %i levels', async (levels) => {
     const engine = await loadFlexEngine();
     let calls = 0;
     const counting: FlexEngine = {

@@ -1,4 +1,4 @@
-/** `direction: rtl` of a style sheet: what begins at the left begins at the right (CSS Writing Modes 4, 2.1). */
+/** `direction: rtl` of a style sheet: content starts at the right (CSS Writing Modes 4, 2.1). */
 
 import { describe, expect, it } from 'vitest';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
@@ -56,7 +56,7 @@ describe('from right to left', () => {
     expect(lines('<main><table><tr><td>a</td></tr></table></main>', 'main { direction: rtl } table { border-spacing: 0 } td { padding: 0 }')).toEqual(['195,0 a']); // biome-ignore format: one line
   });
 
-  it('labels of lists stand at the right and are labels to a reader', async () => {
+  it('labels of lists are at the right and are tagged as labels', async () => {
     for (const [item, ordered] of [
       ['שלום', false],
       ['שלום', true],
@@ -99,7 +99,7 @@ describe('from right to left', () => {
     expect(sides).toEqual([[3, 0, 0, 4, 2, 0], [0, 3, 4, 0, 0, 2], [0, 0, 0, 0, 0, 0], [1, 9, 4, 0, 0, 2]]); // biome-ignore format: sides
   });
 
-  it('what is wrong with such a value is said once', () => {
+  it('faults of such a value are reported once', () => {
     const root = parseMarkup('<body><p>a</p></body>').value;
     const { diagnostics } = cascade(
       root,

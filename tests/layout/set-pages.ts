@@ -1,4 +1,4 @@
-/** Pages of a piece of HTML and CSS, set in type of which every letter is half an em wide: places can be counted. */
+/** Pages of a piece of HTML and CSS, in a font whose letters are all half an em wide, so that places can be counted. */
 
 import { readFileSync } from 'node:fs';
 import type { ReplacedBox } from '../../src/box/box.ts';
@@ -40,7 +40,7 @@ const face: FontFace = {
   glyphOf: () => 1,
 };
 
-/** A word with the spaces after it, or a box that stands in the line. */
+/** A word with the spaces after it, or a box in the line. */
 type Word =
   | { readonly text: string; readonly piece: Extract<InlinePiece, { kind: 'text' }> }
   | { readonly text: ''; readonly piece: Extract<InlinePiece, { kind: 'box' }> };

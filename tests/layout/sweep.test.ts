@@ -1,4 +1,4 @@
-/** What must hold of any document at any size of page: nothing is lost, doubled, out of order, over the edge or on top of another. */
+/** Invariants of any document at any page size: nothing is lost, duplicated, out of order, off the sheet or overlapping. */
 
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
@@ -82,7 +82,7 @@ interface Size {
   readonly columns: number;
 }
 
-/** Lays a document out and checks all that must hold of it. */
+/** Lays a document out and checks all invariants. */
 function check(html: string, { width, height, columns }: Size): void {
   const css = `${base} @page { size: ${width}pt ${height}pt } main { columns: ${columns}; column-gap: 10pt }`;
   const { pages, diagnostics } = setPages(html, css);
@@ -96,7 +96,7 @@ function check(html: string, { width, height, columns }: Size): void {
   }
   const tooHigh = diagnostics.some((d) => d.code === 'layout/too-high');
   if (!tooHigh) noneBelowTheFoot(lines, height);
-  // Words wider than the box that they stand in stick out of it, which is reported as overfull.
+  // Words wider than their box overflow it, which is reported as overfull.
   const roomy = (width - 10 * (columns - 1)) / columns >= 90;
   if (!tooHigh && roomy) noneOnTopOfAnother(lines);
   marksWithTheirNotes(lines, tooHigh || height < 60);
@@ -204,7 +204,7 @@ function build(kinds: readonly Kind[]): string {
 }
 
 describe('any document', () => {
-  it('loses nothing, doubles nothing and keeps its order, at any size', () => {
+  it('loses nothing, duplicates nothing and keeps its order, at any size', () => {
     const kind = fc.tuple(
       fc.constantFrom<Kind[0]>('text', 'text', 'note', 'table', 'heading', 'all', 'float', 'float', 'keep'),
       fc.integer({ min: 1, max: 30 }),

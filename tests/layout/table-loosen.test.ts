@@ -5,7 +5,7 @@ import type { TableCuts } from '../../src/layout/table/cuts.ts';
 import { loosenRows } from '../../src/layout/table/loosen.ts';
 import type { LaidRow } from '../../src/layout/table/rows.ts';
 
-it('a row of few lines that is made very high is looked at a few times', () => {
+it('a very high row with few lines is examined only a few times', () => {
   let looks = 0;
   const cuts = {
     inside() {

@@ -15,7 +15,7 @@ function visit(fragments: readonly Fragment[], see: (fragment: Fragment) => void
   }
 }
 
-/** `x,y words` of each line, a list to a page. */
+/** `x,y words` of each line, one list per page. */
 function lines(html: string, css = ''): string[][] {
   return setPages(html, plain + css).pages.map((page) => {
     const found: string[] = [];
@@ -42,7 +42,7 @@ function boxes(html: string, css: string, name: string): BoxFragment[][] {
   });
 }
 
-/** `x,y width x height` of each line of collapsed borders, a list to a page. */
+/** `x,y width x height` of each line of collapsed borders, one list per page. */
 function rules(html: string, css: string): string[][] {
   return setPages(html, `${plain} table { border-collapse: collapse } ${css}`).pages.map((page) => {
     const found: RuleFragment[] = [];
@@ -68,12 +68,12 @@ function widths(html: string, css = ''): number[] {
 }
 
 describe('columns', () => {
-  it('are as wide as their content asks, and share what is left in proportion', () => {
+  it('are as wide as their content, and share the rest in proportion', () => {
     expect(widths(table(tr('aa', 'bbbb bb')), 'table { width: auto }')).toEqual([10, 35]);
     expect(widths(table(tr('aa', 'bbbbbb')))).toEqual([50, 150]);
   });
 
-  it('go between the narrowest and the widest where not all fits on a line', () => {
+  it('are between the narrowest and the widest where not everything fits on a line', () => {
     const [a = 0, b = 0] = widths(table(tr('aaaa', 'b b b b b b b b b b b b b b b b b b b b b b b b b')));
     expect([a + b, a]).toEqual([200, 20]);
   });
@@ -85,17 +85,17 @@ describe('columns', () => {
     expect(widths(html, '.w { width: 20% }')).toEqual([40, 160]);
   });
 
-  it('take percentages up to a hundred in all, the first ones first', () => {
+  it('take percentages up to a total of a hundred, with priority for the first', () => {
     const html = table(tr('<td class="w1">a</td>', '<td class="w2">b</td>'));
     expect(widths(html, '.w1 { width: 80% } .w2 { width: 60% }')).toEqual([160, 40]);
   });
 
-  it('share what a cell over several columns needs', () => {
+  it('share the width of a spanning cell', () => {
     const html = table(tr('<td colspan="2">aaaaaaaaaaaaaaaaaaaa</td>', 'b'), tr('a', 'a', 'b'));
     expect(widths(html, 'table { width: auto }')).toEqual([100, 5, 50, 50, 5]);
   });
 
-  it('of a fixed table follow the first row alone', () => {
+  it('of a fixed table only depend on the first row', () => {
     const html = table(tr('<td class="w">a</td>', 'b', 'c'), tr('aaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'b', 'c'));
     expect(widths(html, 'table { table-layout: fixed } .w { width: 40pt }').slice(0, 3)).toEqual([40, 80, 80]);
   });
@@ -106,7 +106,7 @@ describe('columns', () => {
     expect(widths(table(tr('a', inner)), 'table { width: auto }')).toEqual([5, 40]);
   });
 
-  it('let a table without a width shrink to its content, and stand by its margins', () => {
+  it('let a table without a width shrink to its content, and be placed by its margins', () => {
     const [[box] = []] = boxes(table(tr('aaaa')), 'table { width: auto; margin: 0 auto }', 'table');
     expect(box?.rect).toMatchObject({ x: 90, width: 20 });
   });
@@ -167,7 +167,7 @@ describe('a table that is too wide', () => {
 });
 
 describe('rows', () => {
-  it('set their cells at the top, in the middle, at the bottom or on one baseline', () => {
+  it('align their cells at the top, in the middle, at the bottom or on one baseline', () => {
     const html = table(tr(words(3, 'a'), '<td class="m">m</td>', '<td class="b">b</td>', '<td>t</td>'));
     const fixed = 'table { table-layout: fixed } .m { vertical-align: middle } .b { vertical-align: bottom }';
     expect(lines(html, fixed)[0]).toEqual([
@@ -177,7 +177,7 @@ describe('rows', () => {
     expect(lines(table(tr('a', '<td class="big">B</td>')), css)[0]).toEqual(['0,8 a', '66.7,0 B']);
   });
 
-  it('share the height of a cell over several of them', () => {
+  it('share the height of a spanning cell', () => {
     const html = table(tr(`<td rowspan="2">${words(4, 'a')}</td>`, 'b'), tr('c'));
     expect(
       lines(html)[0]
@@ -186,12 +186,12 @@ describe('rows', () => {
     ).toEqual(['0 b', '20 c']);
   });
 
-  it('keep heights that are asked for', () => {
+  it('have specified heights', () => {
     const [page = []] = boxes(table(tr('a'), tr('b')), 'tr { height: 30pt }', 'tr');
     expect(page.map((r) => r.rect.height)).toEqual([30, 30]);
   });
 
-  it('do not reach out of their group', () => {
+  it('do not extend beyond their group', () => {
     const html = `<table><tbody>${tr('<td rowspan="9">a</td>', 'b')}</tbody><tbody>${tr('c', 'd')}</tbody></table>`;
     expect(lines(html)[0]).toEqual(['0,0 a', '100,0 b', '0,10 c', '100,10 d']);
   });
@@ -205,7 +205,7 @@ describe('rows across pages', () => {
     expect(lines(html, css).map((p) => p.length)).toEqual([6, 6]);
   });
 
-  it('are cut between lines where no page is high enough, and where they may be', () => {
+  it('are cut between lines where no page is high enough, and where this is allowed', () => {
     expect(lines(table(tr(words(14, 'a'))), css).map((p) => p.length)).toEqual([10, 4]);
     const html = table(tr(words(6, 'a')), tr(words(6, 'b')));
     expect(lines(html, `${css} tr { break-inside: auto }`).map((p) => p.length)).toEqual([10, 2]);
@@ -220,7 +220,7 @@ describe('rows across pages', () => {
     ]);
   });
 
-  it('are cut where lines give way, when the cells have no height in common', () => {
+  it('are cut where lines move down, when the cells have no cut in common', () => {
     const html = table(tr(words(60, 'a'), `<td class="b">${words(43, 'b')}</td>`));
     const page = '@page { size: 200pt 300pt } td { orphans: 1; widows: 1 } .b { line-height: 13.7pt }';
     const { pages, diagnostics } = setPages(html, plain + page);
@@ -238,7 +238,7 @@ describe('rows across pages', () => {
     ]);
   });
 
-  it('have their padding again at the cut, below the head', () => {
+  it('repeat their padding at the cut, below the head', () => {
     const html = `<table><thead><tr><th>H</th></tr></thead><tbody>${tr(words(12, 'a'))}</tbody></table>`;
     const [first = [], second = []] = lines(html, `${css} td { padding: 5pt 0 }`);
     expect([first[1], first.at(-1), second[0], second[1]]).toEqual(['0,15 a0', '0,85 a7', '0,0 H', '0,15 a8']);
@@ -253,7 +253,7 @@ describe('rows across pages', () => {
     ]);
   });
 
-  it('break inside a cell over several rows only for want of better places', () => {
+  it('break inside a cell over several rows only without a better place', () => {
     const joined = [tr('<td rowspan="4">a</td>', 'b1'), tr('b2'), tr('b3'), tr('b4')];
     const html = table(...Array.from({ length: 8 }, (_, i) => tr(`x${i}`, 'y')), ...joined);
     expect(lines(html, css).map((p) => p.length)).toEqual([16, 5]);
@@ -261,7 +261,7 @@ describe('rows across pages', () => {
     expect(lines(table(...long), css).map((p) => p.length)).toEqual([11, 4]);
   });
 
-  it('break where they are told to', () => {
+  it('break where specified', () => {
     const html = table(tr('a'), '<tr class="b"><td>b</td></tr>', tr('c'));
     expect(lines(html, '.b { break-before: page }').map((p) => p.length)).toEqual([1, 2]);
   });
@@ -272,7 +272,7 @@ describe('heads and feet', () => {
   const html = `<table><thead>${tr('<th>H1</th>')}${tr('<th>H2</th>')}</thead><tfoot>${tr('F')}</tfoot><tbody>${rows}</tbody></table>`;
   const css = 'td, th { height: 10pt }';
 
-  it('stand on each page, the foot below the last row wherever it is written', () => {
+  it('are on each page, the foot below the last row regardless of its place in the source', () => {
     const pages = lines(html, css).map((p) => p.map((l) => l.split(' ')[1]));
     expect(pages).toEqual([
       ['H1', 'H2', 'r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'F'],
@@ -280,12 +280,12 @@ describe('heads and feet', () => {
     ]);
   });
 
-  it('are repeated as artifacts, and stand for themselves once', () => {
+  it('are repeated as artifacts, and are content once', () => {
     const repeated = boxes(html, css, 'tr').map((p) => p.map((b) => (b.repeated ? 'x' : '.')).join(''));
     expect(repeated).toEqual(['.........x', 'xx........']);
   });
 
-  it('have their anchors where they stand for themselves', () => {
+  it('have their anchors where they are content', () => {
     const named = html.replace('<tfoot><tr>', '<tfoot><tr id="sum">');
     const { pages } = setPages(named, plain + css);
     expect(collectAnchors(pages)).toMatchObject([{ id: 'sum', page: 2 }]);
@@ -302,7 +302,7 @@ describe('heads and feet', () => {
     expect(pages.filter((p) => p.some((l) => l.endsWith('H1')))).toHaveLength(1);
   });
 
-  it('come in spacing of their own', () => {
+  it('have their own spacing', () => {
     const [, second] = lines(html, `${css} table { border-spacing: 0 2pt }`);
     expect(second?.slice(0, 3).map((l) => l.split(' ')[0])).toEqual(['0,0', '0,12', '0,24']);
   });
@@ -312,7 +312,7 @@ describe('numbers', () => {
   const css = 'td { text-align: "." center } table { width: 100pt }';
   const column = (...cells: string[]): string => table(...cells.map((c) => tr(c)));
 
-  it('are aligned on their decimal sign, bounds and units included', () => {
+  it('are aligned on their decimal sign, including bounds and units', () => {
     expect(lines(column('1.5', '10', '&lt;10%', '100.25 m'), css)[0]).toEqual([
       '40,0 1.5', '35,10 10', '30,20 <10%', '30,30 100.25 m',
     ]); // biome-ignore format: a column
@@ -336,19 +336,19 @@ describe('numbers', () => {
     ]);
   });
 
-  it('stay aligned below a head that wraps, and below one that is a head by its scope alone', () => {
+  it('stay aligned below a head that wraps, and below one that is a head only by its scope', () => {
     const html = `<table><tr><th scope="col">2021 cost</th></tr>${tr('1.5')}${tr('10.25')}</table>`;
     const narrow = `th { text-align: "." right } ${css.replace('100pt', '30pt').replace('center', 'right')}`;
     expect(lines(html, narrow)[0]).toEqual(['10,0 2021', '10,10 cost', '10,20 1.5', '5,30 10.25']);
   });
 
-  it('stand as a block where the keyword says', () => {
+  it('are placed as a block by the keyword', () => {
     const right = css.replace('center', '');
     expect(lines(column('1.5', '10.25'), right)[0]).toEqual(['80,0 1.5', '75,10 10.25']);
     expect(lines(column('1.5', '10.25'), css.replace('center', 'left'))[0]).toEqual(['5,0 1.5', '0,10 10.25']);
   });
 
-  it('take groups of thousands for what they are, and another sign where one is asked for', () => {
+  it('recognise groups of thousands, and another decimal sign where specified', () => {
     expect(lines(column('1,234.5', '12'), css)[0]).toEqual(['32.5,0 1,234.5', '47.5,10 12']);
     expect(lines(column('1.234,5', '12'), css.replace('"."', '","'))[0]).toEqual(['32.5,0 1.234,5', '47.5,10 12']);
   });
@@ -373,7 +373,7 @@ describe('collapsed borders', () => {
     ]); // biome-ignore format: a grid
   });
 
-  it('are won by hidden ones, then the wider, then by style, then by the cell over row, group and table', () => {
+  it('are resolved: hidden ones win, then the wider, then by style, then by the cell over row, group and table', () => {
     const top = (css: string): string | undefined => rules(table(tr('a')), css)[0]?.[0];
     expect(top('table { border-top: 4pt solid } td { border-top: hidden }')).toBeUndefined();
     expect(top('table { border-top: 4pt solid } td { border-top: 2pt double }')).toBe('0,0 200x4 solid');
@@ -381,13 +381,13 @@ describe('collapsed borders', () => {
     expect(top('tr { border-top: 2pt dotted } td { border-top: 2pt dotted }')).toBe('0,0 200x2 dotted');
   });
 
-  it('stop at cells that span them', () => {
+  it('end at cells that span them', () => {
     const html = table(tr('<td colspan="2">a</td>'), tr('c', 'd'));
     const vertical = rules(html, 'td { border: 2pt solid }')[0]?.filter((r) => /^99/.test(r));
     expect(vertical).toEqual(['99,14 2x10 solid']);
   });
 
-  it('let the wider line through, so that no corner is open or doubled', () => {
+  it('continue the wider line, so that no corner is open or painted twice', () => {
     const css = 'td { border-bottom: 1pt solid } .v { border-right: 3pt solid }';
     const html = table(tr('<td class="v">a</td>', 'b'), tr('<td class="v">c</td>', 'd'));
     const found = rules(html, css)[0] ?? [];
@@ -395,7 +395,7 @@ describe('collapsed borders', () => {
     expect(found.filter((r) => r.includes(' 3x'))).toEqual(['98.5,0 3x22 solid']);
   });
 
-  it('have whole corners around a cell of wider borders', () => {
+  it('have complete corners around a cell with wider borders', () => {
     const html = table(tr('a', 'b', 'c'), tr('d', '<td class="w">e</td>', 'f'), tr('g', 'h', 'i'));
     const fixed = 'table { table-layout: fixed; width: 199pt; margin-left: 0.5pt }';
     const wide = rules(html, `${fixed} td { border: 1pt solid } .w { border: 4pt solid }`)[0]?.filter((r) =>
@@ -408,7 +408,7 @@ describe('collapsed borders', () => {
     expect([leftX - x, leftY - y, width]).toEqual([0, 4, 70]);
   });
 
-  it('close the part of a table on each page, but for rows that are cut', () => {
+  it('close the part of a table on each page, except at rows that are cut', () => {
     const css = 'td, th { border-bottom: 1pt solid; orphans: 1; widows: 1 } @page { size: 200pt 50pt }';
     const html = `<table><thead><tr><th>H</th></tr></thead><tbody>${Array.from({ length: 5 }, () => tr('r')).join('')}</tbody></table>`;
     expect(rules(html, css).map((p) => p.length)).toEqual([4, 3]);
@@ -431,25 +431,25 @@ describe('backgrounds', () => {
     return found;
   };
 
-  it('of columns, groups and rows lie behind each other', () => {
+  it('of columns, groups and rows are behind each other', () => {
     expect(painted('')).toEqual(['- cc 0 100', 'tbody dd 0 200', 'tr ee 0 200']);
   });
 
-  it('stand behind cells alone where there is spacing', () => {
+  it('are only behind cells where there is spacing', () => {
     expect(painted('table { border-spacing: 4pt 0 }')).toEqual([
       '- cc 4 94', '- dd 4 94', '- ee 4 94', '- dd 102 94', '- ee 102 94',
     ]); // biome-ignore format: a row
   });
 
-  it('of empty cells are left out where they are hidden', () => {
+  it('of empty cells are omitted where they are hidden', () => {
     const empty = table(tr('a', ''));
     const cells = boxes(empty, 'td { background-color: #eee; empty-cells: hide }', 'td').flat();
     expect(cells.map((c) => c.style !== undefined)).toEqual([true, false]);
   });
 });
 
-describe('whatever the table', () => {
-  it('words of cells that end in a row without a height of its own stand on a page', () => {
+describe('any table', () => {
+  it('places words of cells that end in a row without height', () => {
     const rows = [tr('<td rowspan="2">a</td>', '<td rowspan="3">b<br>c</td>'), tr('<td rowspan="2">d</td>'), tr('')];
     const css = '@page { size: 200pt 1pt } table { border-spacing: 1pt } tr { break-inside: auto }';
     expect(
@@ -459,7 +459,7 @@ describe('whatever the table', () => {
     ).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('no words of it are lost or doubled, at any height of the page', () => {
+  it('loses and duplicates no words, at any page height', () => {
     const cell = fc.record({
       lines: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 9 }) }, fc.integer({ min: 20, max: 40 })),
       rows: fc.constantFrom(1, 1, 1, 2, 3),

@@ -1,4 +1,4 @@
-/** What gives way when a brief is longer than its layout allows, and what is said of it. */
+/** How a brief that is longer than its layout allows is shortened, and the report of it. */
 
 import { describe, expect, it } from 'vitest';
 import { createCompiler, memoryReader, printStage } from '../../src/index.ts';
@@ -42,7 +42,7 @@ async function build(manifest: string, text: string, more: Readonly<Record<strin
 }
 
 describe('fitting pages', () => {
-  it('says in one remark what is left out, and refers to none of it', async () => {
+  it('reports omissions in one remark, and refers to none of them', async () => {
     const yaml = brief(1, 1).replace(
       / {4}blocks:[\s\S]*author/,
       `    blocks:
@@ -99,7 +99,7 @@ author`,
     expect(said).toEqual(['info layout/fitted: to fit on 1 page: close']);
   });
 
-  it('takes steps in order, and gives back those that later ones make needless', async () => {
+  it('takes steps in order, and drops those that later ones make unnecessary', async () => {
     const { said, classes } = await build(steps('close', 'short', 'small'), brief(6, 30));
     expect(classes).toBe('fit-short');
     expect(said).toEqual(["info layout/fitted: to fit on 1 page: short; left out: the section 'History'"]);
@@ -108,7 +108,7 @@ author`,
     expect(both.said).toEqual(["info layout/fitted: to fit on 1 page: short; close; left out: the section 'History'"]);
   });
 
-  it('says by how much a brief is too long when all steps are used, and where it is longest', async () => {
+  it('reports the excess when all steps are used, and the longest parts', async () => {
     const { said, classes, pages, pdf } = await build(steps('close', 'short'), brief(40, 30));
     expect(classes).toBe('fit-close fit-short');
     expect(pages).toBeGreaterThan(1);
@@ -119,7 +119,7 @@ author`,
     );
   });
 
-  it('says so too of a layout without steps', async () => {
+  it('reports it for a layout without steps too', async () => {
     const { said } = await build('pages: { max: 1 }', brief(5, 30));
     expect(said[0]).toMatch(
       /^warning layout\/too-many-pages: .* allows 1: about \d+ words too many \(shorten the longest parts: section 'history' \(\d+ words\), keyMessages \(\d+ words\)\)$/,
@@ -130,7 +130,7 @@ author`,
     ]);
   });
 
-  it('leaves what was said of pages that are not used', async () => {
+  it('drops diagnostics of pages that are not used', async () => {
     const long = `x${'y'.repeat(300)}`;
     const { said } = await build(
       steps('short'),

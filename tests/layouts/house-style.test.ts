@@ -1,4 +1,4 @@
-/** One file of variables that every layout takes. */
+/** One file of variables for every layout. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ function build(layout: string, files: Readonly<Record<string, string | Uint8Arra
 const project = { 'templates/house.css': HOUSE, 'templates/marks/logo.png': png(20, 10, 2) };
 
 describe.each(['brief', 'at-a-glance', 'report', 'large-print'])('the house style in %s', (layout) => {
-  it('gives its colours, its logo with alternative text, and its paper', async () => {
+  it('sets its colours, its logo with alternative text, and its paper size', async () => {
     const result = await build(layout, project);
     expect(result.diagnostics.map((d) => d.message)).toEqual([]);
     expect(printStage(result, 'tags')).toContain('Institute of Examples');
@@ -46,7 +46,7 @@ describe.each(['brief', 'at-a-glance', 'report', 'large-print'])('the house styl
     expect(xml).not.toMatch(/color="#12436[cd]"/);
   });
 
-  it('leaves the last word on paper to the call', async () => {
+  it('is overridden by the call’s paper size', async () => {
     expect(printStage(await build(layout, project, 'A4'), 'pages')).toMatch(/^page 1 595\.3 x 841\.9/);
   });
 });
@@ -55,7 +55,7 @@ describe('a house style that is wrong', () => {
   const said = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
     (await build('brief', files)).diagnostics.map(({ code, message }) => `${code} ${message}`);
 
-  it('names a logo that is not there', async () => {
+  it('names a missing logo', async () => {
     const house = ':root { --logo: url(logo.png) / "Institute" }';
     expect(await said({ 'templates/house.css': house })).toEqual([
       'layout/missing-image there is no image templates/logo.png',

@@ -28,7 +28,7 @@ describe('the files of layouts', () => {
   });
 });
 
-/** Of each layout: its English words, each marked as translated. Danish has hyphenation of its own. */
+/** The English words of each layout, each marked as translated. Danish has its own hyphenation. */
 function translated(): Readonly<Record<string, string>> {
   const strings = files.filter((name) => name.endsWith('strings.en.yaml'));
   return Object.fromEntries(
@@ -65,7 +65,7 @@ describe.each(LAYOUTS)('the layout %s in another language', (layout) => {
     }
   });
 
-  it('says which words are missing', async () => {
+  it('reports missing words', async () => {
     const { diagnostics } = await build({});
     expect(diagnostics.filter((d) => d.code === 'template/missing-strings').map((d) => d.message)).toEqual([
       `the layout '${layout}' has no words in 'da': using English for all of them`,

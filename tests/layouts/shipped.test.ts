@@ -1,4 +1,4 @@
-/** The layouts that ship, each with the sample brief and with the starter, on both papers. */
+/** The built-in layouts, each with the sample brief and the starter, on both paper sizes. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { overlay } from '../setup/overlay.ts';
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Everything that a brief can say but figures. */
+/** Every part of a brief except figures. */
 const WORDS = `
 masthead: { series: Policy brief, number: 2, version: 1, date: 2026-03 }
 title: A brief of words
@@ -60,7 +60,7 @@ const compiler = createCompiler({ reader: overlay(memoryReader(files)) });
 const LAYOUTS = ['brief', 'at-a-glance', 'report', 'large-print'] as const;
 const PAPERS = { A4: '595.3 x 841.9', Letter: '612 x 792' } as const;
 
-/** What a tool says of a PDF, which is the argument that says so. */
+/** The output of a tool for a PDF. */
 function run(command: string, pdf: Uint8Array | undefined, ...args: string[]): string {
   const file = join(folder, 'out.pdf');
   writeFileSync(file, pdf ?? expect.fail('no PDF'));
@@ -68,7 +68,7 @@ function run(command: string, pdf: Uint8Array | undefined, ...args: string[]): s
   return execFileSync(command, named, { encoding: 'utf8' });
 }
 
-/** What is said of pages: whether figures can be checked is no matter here. */
+/** Diagnostics about pages, without those about checks of figures. */
 const complaints = ({ diagnostics }: CompileResult): readonly string[] =>
   diagnostics.filter((d) => d.severity !== 'info' && !d.code.startsWith('facts/')).map((d) => `${d.code} ${d.message}`);
 
@@ -98,7 +98,7 @@ describe('a brief', () => {
 });
 
 describe('at a glance', () => {
-  it.each(Object.keys(PAPERS))('is one page of %s, and says what it left out', async (paper) => {
+  it.each(Object.keys(PAPERS))('is one page of %s, and reports omissions', async (paper) => {
     const result = await compiler.build('data/belarus', {
       layout: 'at-a-glance',
       paper: paper as keyof typeof PAPERS,
@@ -113,7 +113,7 @@ describe('at a glance', () => {
     expect(lines).not.toContain('Lukashenko’s road to dependence');
   });
 
-  it('keeps everything of a brief that is short', async () => {
+  it('keeps all of a short brief', async () => {
     const result = await compiler.build('data/starter', { layout: 'at-a-glance' });
     expect(result.pages).toBe(1);
     expect(result.diagnostics).toEqual([]);
@@ -149,7 +149,7 @@ describe('a report', () => {
     }
   });
 
-  it('sets each note at the foot of the page that its mark is on, and says where figures are', async () => {
+  it('sets each note at the foot of the page that its mark is on, and states where figures are', async () => {
     const pages = await pagesOf('data/belarus');
     const first = pages.find((page) => page.includes('Russia’s war against')) ?? '';
     expect(first.replace(/\s+/g, ' ')).toContain(
@@ -159,7 +159,7 @@ describe('a report', () => {
     expect(pages.join(' ').match(/edging closer/g)).toHaveLength(1);
   });
 
-  it('gives the data of its figures', async () => {
+  it('includes the data of its figures', async () => {
     const annex = (await pagesOf('data/belarus')).at(-1) ?? '';
     expect(annex).toContain('Data of Figure 2');
     expect(annex).toMatch(/Support sending Belarusian soldiers to fight +Less than 10%/);

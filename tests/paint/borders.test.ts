@@ -3,7 +3,7 @@ import { paintPages } from '../../src/paint/paint.ts';
 import { realPages } from '../tags/real-pages.ts';
 import { RecordingSurface } from './recording-surface.ts';
 
-/** What a box of 100 by 40 pt at (20, 20) paints. */
+/** The painting of a box of 100 by 40 pt at (20, 20). */
 async function painted(css: string): Promise<string[]> {
   const plain = 'div { box-sizing: border-box; width: 100pt; height: 40pt; margin: 0 }';
   const { pages, plan, anchors } = await realPages('<div></div>', { css: `${plain} div { ${css} }` });
@@ -13,7 +13,7 @@ async function painted(css: string): Promise<string[]> {
 }
 
 describe('borders', () => {
-  it('of one side are a line, of some sides alike one stroke around their corners', async () => {
+  it('of one side are a line, of equal sides one stroke around their corners', async () => {
     expect(await painted('border-left: 3pt solid #f00')).toEqual(['stroke #ff0000 3 M21.5,60 L21.5,20']);
     expect(await painted('border: 2pt solid #f00; border-width: 2pt 2pt 0 0')).toEqual([
       'stroke #ff0000 2 M20,21 L119,21 L119,60',
@@ -32,7 +32,7 @@ describe('borders', () => {
     ]);
   });
 
-  it('of one colour and several widths are one shape, round corners included', async () => {
+  it('of one colour and several widths are one shape, including round corners', async () => {
     const [only, ...more] = await painted('border: 4pt solid #f00; border-bottom-width: 8pt; border-radius: 6pt');
     expect(more).toEqual([]);
     expect(only).toMatch(/^fill #ff0000 evenodd M20,26 C.* Z M24,26 C.* Z$/);
@@ -48,7 +48,7 @@ describe('borders', () => {
     expect(96 / Number(gap)).toBeCloseTo(12, 1);
   });
 
-  it('are two lines where they are double, light and dark where they are raised or sunk', async () => {
+  it('are two lines if double, light and dark if raised or sunken', async () => {
     expect(await painted('border: 3pt double #000')).toHaveLength(2);
     expect(await painted('border-top: 4pt ridge #646464')).toEqual([
       expect.stringContaining('push'),
@@ -59,13 +59,13 @@ describe('borders', () => {
     expect(inset.map((call) => call.split(' ')[1])).toEqual(['#3c3c3c', '#646464', '#646464', '#3c3c3c']);
   });
 
-  it('are not there where they are hidden', async () => {
+  it('are omitted if hidden', async () => {
     expect(await painted('border: 3pt hidden #000')).toEqual([]);
   });
 });
 
 describe('round corners', () => {
-  it('are of their own radii, in percent of the box, and no larger than it has room for', async () => {
+  it('have their own radii, in percent of the box, limited to its size', async () => {
     expect(await painted('background: #eee; border-radius: 10pt 0 0 0')).toEqual([
       expect.stringMatching(/^fill #eeeeee nonzero M20,30 C\S+ L120,20 L120,60 L20,60 Z$/),
     ]);

@@ -1,4 +1,4 @@
-/** What independent readers make of the files: poppler, qpdf and mutool, where they are installed. */
+/** The files as read by independent programs: poppler, qpdf and mutool, where installed. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,7 +46,7 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
   it('finds the source’s words across hyphens, lines, columns and pages', async () => {
     const path = await file(`<p>${LONG.replace('&', '&amp;')}</p>`, { css: NARROW });
     expect(structureText(path)).toBe(LONG);
-    // As it stands: pdftotext's default takes every hyphen at a line's end away, the author's own too.
+    // With -raw, since pdftotext's default removes every hyphen at a line's end, including the author's own.
     const text = run('pdftotext', '-raw', path, '-');
     expect(text).toMatch(/\u00ad\n/);
     expect(words(text.replace(/\u00ad\s+/g, '').replace(/-\s+/g, '-'))).toBe(LONG);
@@ -92,7 +92,7 @@ describe.skipIf(!installed('pdftotext'))('poppler', () => {
     }
   });
 
-  it('sees tags, language, fonts with Unicode', async () => {
+  it('finds tags, language, fonts with Unicode', async () => {
     const path = await file('<h1>T</h1><p>x <b>y</b></p>');
     expect(run('pdfinfo', path)).toMatch(/Tagged: +yes/);
     const fonts = run('pdffonts', path).trimEnd().split('\n').slice(2);

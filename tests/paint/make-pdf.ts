@@ -20,7 +20,7 @@ export async function makePdf(
   options: RealOptions & {
     readonly metadata?: Partial<PdfMetadata>;
     readonly attachments?: readonly Attachment[];
-    /** What painting keeps from file to file. */
+    /** The caches that painting keeps from file to file. */
     readonly memory?: PaintMemory;
   } = {},
 ): Promise<Uint8Array> {

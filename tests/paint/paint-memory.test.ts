@@ -1,4 +1,4 @@
-/** What painting keeps from file to file saves work, and changes nothing. */
+/** The caches of painting save work and change nothing. */
 
 import { describe, expect, it } from 'vitest';
 import { PaintMemory } from '../../src/paint/paint-memory.ts';
@@ -15,18 +15,18 @@ const CSS = `
 `;
 
 describe('a file', () => {
-  it('has the same bytes whatever was painted before it', async () => {
+  it('has the same bytes regardless of what was painted before it', async () => {
     const memory = new PaintMemory();
     const edits = [
       `<p>${WORDS}</p><p>An office of 12.</p>`,
       `<p>${WORDS}</p><p>An office of 37.</p>`,
-      // Moved, in another place of its line, with a letter that the font had not, with one that it has no more.
+      // Moved, at another place in its line, with a new letter in the font, with one letter fewer.
       `<h1>New</h1><p>${WORDS}</p><p>An office of 37.</p>`,
       `<p class="moved">${WORDS}</p><p>An office of 37.</p>`,
       `<p class="narrow">${WORDS}</p><p>An office of 37.</p>`,
       `<p>${WORDS}</p><p>Ωmega: an office of 37.</p>`,
       `<p>${WORDS}</p>`,
-      // The same words in another look, and with spaces and hyphens that say something else.
+      // The same words in another look, and with spaces and hyphens with other texts.
       `<p><b>${WORDS}</b></p>`,
       `<p class="small">${WORDS}</p>`,
       `<p>${WORDS.replaceAll(' in ', ' in\u00a0')}</p><p>well-known</p>`,
@@ -39,7 +39,7 @@ describe('a file', () => {
     }
   });
 
-  it('holds a font once that is declared under two names, with the letters of both', async () => {
+  it('contains a font declared under two names once, with the letters of both', async () => {
     const url = 'npm:@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf';
     const css = ['One', 'Two']
       .map((name) => `@font-face { font-family: ${name}; src: url("${url}") } .${name} { font-family: ${name} }`)
@@ -49,7 +49,7 @@ describe('a file', () => {
     expect(pdf.find(/\/CIDToGIDMap/).length).toBe(1);
   });
 
-  it('keeps its fonts when a figure changes, as digits come together', async () => {
+  it('keeps its fonts when a figure changes, as digits are included together', async () => {
     const fonts = async (html: string): Promise<readonly (Buffer | undefined)[]> =>
       readPdf(await makePdf(html))
         .find(/\/Length1|\/Registry/)

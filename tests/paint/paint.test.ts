@@ -25,7 +25,7 @@ describe('painting', () => {
     ]);
   });
 
-  it('borders alike on all sides are one stroke, rounded and dashed', async () => {
+  it('equal borders on all sides are one stroke, rounded and dashed', async () => {
     const css = `${plain} div { border: 2pt dashed #000; border-radius: 5pt }`;
     const [, , stroke] = await calls('<div>x</div>', { css });
     expect(stroke).toMatch(/^ {2}stroke #000000 2 \[6,4\] M21,25 C\S+ L275,21 C/);
@@ -40,7 +40,7 @@ describe('painting', () => {
     expect(strokes).toEqual(['page 1 100x60', 'stroke #000000 1', 'page 2 100x60', 'stroke #000000 2']);
   });
 
-  it('underlines come after the stretch that they belong to, inline backgrounds before it', async () => {
+  it('underlines come after their marked content, inline backgrounds before it', async () => {
     const css = `${plain} u, em { font-style: normal; text-decoration: underline } strong { background-color: #ff0 }`;
     const kinds = (await calls('<p>One <em>two</em> <strong>three</strong> four</p>', { css })).map((c) =>
       c.replace(/ (10|#|nonzero).*/, ''),
@@ -85,7 +85,7 @@ describe('painting', () => {
     ]);
   });
 
-  it('margin boxes are pagination artifacts, decorative images and repeated heads too are no content', async () => {
+  it('margin boxes are pagination artifacts, decorative images and repeated heads are artifacts too', async () => {
     const css = `${plain} @page { size: 200pt 60pt; margin: 15pt; @top-left { content: "Head" } @bottom-left { content: "Foot" } }
       table { border-spacing: 0 } td, th { padding: 0; border: 0 none }`;
     const html =

@@ -1,4 +1,4 @@
-/** Each thing that PDFKit 0.20.2 leaves open: a test fails here when PDFKit, or how we mend it, changes. */
+/** Each gap in PDFKit 0.20.2: a test fails here when PDFKit, or our correction of it, changes. */
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ describe('PDFKit', () => {
 });
 
 describe('the catalog', () => {
-  it('says that the file is tagged, its language, and that the title is shown', async () => {
+  it('declares that the file is tagged, its language, and that the title is shown', async () => {
     const pdf = await read('<p>x</p>');
     const catalog = pdf.follow(pdf.trailer, 'Root').body;
     expect(catalog).toContain('/Lang (en)');
@@ -46,7 +46,7 @@ describe('the catalog', () => {
 });
 
 describe('XMP', () => {
-  it('has escaped values, both claims and the schema of the one that PDF/A does not know', async () => {
+  it('has escaped values, both claims and the extension schema for PDF/UA', async () => {
     const title = 'A & B <10% "so" 😀 שלום\u0007';
     const xmp = xmpOf(await read('<p>x</p>', { metadata: { title, author: 'R&D' } }));
     expect(xmp).toContain('<rdf:li xml:lang="x-default">A &amp; B &lt;10% &quot;so&quot; 😀 שלום </rdf:li>');
@@ -58,7 +58,7 @@ describe('XMP', () => {
     expect(xmp.match(/<rdf:Description/g)?.length).toBe(xmp.match(/<\/rdf:Description>/g)?.length);
   });
 
-  it('of a draft claims nothing, and without a date says none', async () => {
+  it('of a draft claims nothing, and has no date if none is given', async () => {
     const pdf = await read('<p>x</p>', { metadata: { conformance: false, date: undefined } });
     expect(xmpOf(pdf)).not.toMatch(/pdfuaid|pdfaid|Date/);
     expect(pdf.find(/\/OutputIntent|\(D:/)).toEqual([]);
@@ -67,7 +67,7 @@ describe('XMP', () => {
 });
 
 describe('fonts', () => {
-  it('say their length, map .notdef to no control, and have no CIDSet', async () => {
+  it('declare their length, do not map .notdef to a control character, and have no CIDSet', async () => {
     const pdf = await read('<p>fi <i>x</i></p>');
     const descriptors = pdf.find(/\/FontDescriptor/).filter((o) => o.body.includes('/FontFile2'));
     expect(descriptors).toHaveLength(2);
@@ -88,7 +88,7 @@ describe('fonts', () => {
 });
 
 describe('names of fonts', () => {
-  it('hold nothing that would end a name', () => {
+  it('contain no delimiters of names', () => {
     const file = 'node_modules/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf';
     const description = { family: 'F', weight: 400, style: 'normal' } as const;
     const { face } = openFontFace(new Uint8Array(readFileSync(file)), description, file);
@@ -120,7 +120,7 @@ describe('structure', () => {
     expect(figure).toMatch(/\/A << \/O \/Layout \/BBox \[20 [\d.]+ 80 [\d.]+\] >>/);
   });
 
-  it('the parent tree leads from each stretch and annotation back to its element', async () => {
+  it('the parent tree leads from each marked content and annotation to its element', async () => {
     const pdf = await read('<p>a <a href="https://example.org/">b</a> c</p>');
     const root = pdf.find(/\/StructTreeRoot /)[0]?.body ?? '';
     const [, page, key, link] = /\/Nums \[ 0 \[([^\]]*)\] (\d+) (\d+) 0 R \]/.exec(root) ?? [];
@@ -132,7 +132,7 @@ describe('structure', () => {
 });
 
 describe('links', () => {
-  it('have Contents, print, and lie on their own page', async () => {
+  it('have Contents, print, and are on their own page', async () => {
     const html = `<p id="t">${'word '.repeat(300)} <a href="#t" title="Up">up</a> <a href="https://b.example/ü?a=(b)">бэ</a></p>`;
     const pdf = await read(html);
     const [up, out] = pdf.find(/\/Annot /);
@@ -160,7 +160,7 @@ describe('outline and labels', () => {
 });
 
 describe('artifacts', () => {
-  it('say their subtype', async () => {
+  it('declare their subtype', async () => {
     const pdf = await read('<p>x</p>', {
       css: '@page { @top-left { content: "Head" } @bottom-left { content: "Foot" } }',
     });

@@ -3,7 +3,7 @@
 import { inflateSync } from 'node:zlib';
 
 export interface ReadObject {
-  /** The dictionary, or whatever the object is, as written with single spaces. */
+  /** The dictionary or other value of the object, as written with single spaces. */
   readonly body: string;
   /** Decoded. */
   readonly stream: Buffer | undefined;

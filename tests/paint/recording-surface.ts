@@ -7,7 +7,7 @@ const n = (value: number): string => String(Math.round(value * 10) / 10);
 const rect = (r: Rect): string => `${n(r.x)},${n(r.y)} ${n(r.width)}x${n(r.height)}`;
 const path = (p: Path): string => p.map(([kind, ...numbers]) => `${kind}${numbers.map(n).join(',')}`).join(' ');
 
-/** A surface that writes down what is asked of it, a line each. */
+/** A surface that records its calls, one line each. */
 export class RecordingSurface implements Surface {
   readonly calls: string[] = [];
   #depth = 0;

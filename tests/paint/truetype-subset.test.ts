@@ -25,7 +25,7 @@ function flatten(font: TrueTypeSource, glyph: number): unknown {
   const at = componentsAt(outline);
   const parts = at.map((offset) => flatten(font, viewOf(outline).getUint16(offset)));
   for (const offset of at) outline.fill(0, offset, offset + 2);
-  // Padding to four bytes is no part of a description.
+  // Padding to four bytes isn't part of a description.
   return [
     Buffer.from(outline)
       .toString('hex')
@@ -39,7 +39,7 @@ const composites = Array.from({ length: source.glyphCount }, (_, g) => g).filter
 );
 
 describe('a subset', () => {
-  it('keeps outlines and widths, glyphs in order of inclusion behind .notdef', () => {
+  it('keeps outlines and widths, glyphs in order of inclusion after .notdef', () => {
     expect(composites.length).toBeGreaterThan(50);
     const glyph = fc.oneof(fc.nat(source.glyphCount - 1), fc.constantFrom(...composites));
     fc.assert(
@@ -57,7 +57,7 @@ describe('a subset', () => {
     );
   });
 
-  it('is a font file whose checksums are right', () => {
+  it('is a font file with correct checksums', () => {
     const subset = new TrueTypeSubset(source);
     for (const glyph of composites.slice(0, 5)) subset.append(glyph);
     const made = subset.encode();
@@ -68,7 +68,7 @@ describe('a subset', () => {
     expect([...readTables(made).keys()]).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep']);
   });
 
-  it('has .notdef for numbers that the font has not', () => {
+  it('has .notdef for numbers outside the font', () => {
     const subset = new TrueTypeSubset(source);
     subset.append(65535);
     const made = new TrueTypeSource(subset.encode());

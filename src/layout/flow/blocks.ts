@@ -8,7 +8,7 @@ import { placeInitial, roomBelow } from '../line/initial-letter.ts';
 import { type BlockLines, blockLines, paintsItself, placeLine } from '../line/inline.ts';
 import { setMarkers } from '../line/markers.ts';
 import { textStyle } from '../line/text-style.ts';
-import type { LayOutOutNote } from '../page/footnotes.ts';
+import type { LayOutNote } from '../page/footnotes.ts';
 import { layOutTable } from '../table/table.ts';
 import { needsAllColumns } from '../table/wide-tables.ts';
 import { heightLimits } from './block-height.ts';
@@ -21,12 +21,12 @@ import { layOutFloat } from './floats.ts';
 import type { PieceContent } from './flow.ts';
 import { SLACK } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
-import { type FlowPlace, type LayOutOutBox, layOutWithMargin } from './flow-place.ts';
-import { type LayOutOutContent, layOutToHeight } from './limited-height.ts';
+import { type FlowPlace, type LayOutBox, layOutWithMargin } from './flow-place.ts';
+import { type LayOutContent, layOutToHeight } from './limited-height.ts';
 import type { Band } from './side-floats.ts';
 
 /** Lays a box out: in normal flow, top to bottom, or as a float. */
-export const layOutBox: LayOutOutBox = (box, place, builder, context) => {
+export const layOutBox: LayOutBox = (box, place, builder, context) => {
   context.budget.spend();
   if (box.element) context.enter?.(box.element);
   if (place.spanner && (box.style.columnSpan === 'all' || needsAllColumns(box, place.width, context))) {
@@ -139,7 +139,7 @@ function isMultiColumn(style: ComputedStyle): boolean {
 }
 
 /** Lays out a block's content from top to bottom; columns in it are at most `most` high, pt. */
-const layOutContent: LayOutOutContent = (box, place, most, builder, context) => {
+const layOutContent: LayOutContent = (box, place, most, builder, context) => {
   if (box.content.kind === 'inline') layOutLines(box, place, builder, context);
   else if (box.content.kind === 'items') {
     layOutFlex(box, box.content.children, besideFloats(place, builder), builder, context, layOutBox);
@@ -163,7 +163,7 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
   const moved = markers && builder.besideFloats ? builder.freeBand(builder.y, builder.y, band).left - place.x : 0;
   const { orphans, widows, direction } = box.style;
   const element = box.element ?? place.element;
-  const layOutNote: LayOutOutNote = (note, of) =>
+  const layOutNote: LayOutNote = (note, of) =>
     layOutWithMargin(note, { width: context.pages.contentWidth(''), element: of }, context, layOutBox);
   lines.forEach((line, i) => {
     if (i > 0 && initial && i < initial.beside) builder.discourage(3);

@@ -7,7 +7,7 @@ import { fillRegion } from './fill.ts';
 import { fitColumns } from './fill-columns.ts';
 import { type ColumnFlow, notesOf, type PieceContent, SLACK } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
-import type { FlowPlace, LayOutOutBox } from './flow-place.ts';
+import type { FlowPlace, LayOutBox } from './flow-place.ts';
 import { placeColumns } from './place.ts';
 import { FLOW_START } from './region.ts';
 
@@ -36,7 +36,7 @@ export function layOutColumns(
   { most, ...place }: FlowPlace & { readonly most: number },
   outer: FlowBuilder,
   context: LayoutContext,
-  layOutBox: LayOutOutBox,
+  layOutBox: LayOutBox,
 ): void {
   const measures = columnMeasures(box.style, place.width);
   const { apart, page } = outer;

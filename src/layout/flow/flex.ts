@@ -17,7 +17,7 @@ import { borderBoxWidths } from './content-width.ts';
 import type { FlexItem, PlacedBox } from './flex-engine.ts';
 import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
-import { type FlowPlace, type LayOutOutBox, layOutWithMargin } from './flow-place.ts';
+import { type FlowPlace, type LayOutBox, layOutWithMargin } from './flow-place.ts';
 import type { LaidApart } from './measured.ts';
 import { placePieces } from './place.ts';
 
@@ -27,7 +27,7 @@ export function layOutFlex(
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layOutBox: LayOutOutBox,
+  layOutBox: LayOutBox,
 ): void {
   if (!context.flex) throw new Error('a flex or grid box is laid out without the engine for it');
   const at: ItemPlace = { element: place.element, base: place.width, context, layOutBox };
@@ -79,7 +79,7 @@ interface ItemPlace {
   /** The container's content width, which percentages refer to. */
   readonly base: number;
   readonly context: LayoutContext;
-  readonly layOutBox: LayOutOutBox;
+  readonly layOutBox: LayOutBox;
 }
 
 interface PlacedItem {

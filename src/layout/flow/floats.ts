@@ -9,7 +9,7 @@ import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { borderBoxWidths } from './content-width.ts';
 import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
-import { type FlowPlace, type LayOutOutBox, layOutWithMargin } from './flow-place.ts';
+import { type FlowPlace, type LayOutBox, layOutWithMargin } from './flow-place.ts';
 import { placePieces, type Stretch } from './place.ts';
 
 /** False for a box that stays in the flow. */
@@ -18,7 +18,7 @@ export function layOutFloat(
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layOutBox: LayOutOutBox,
+  layOutBox: LayOutBox,
 ): boolean {
   const { float } = box.style;
   switch (float) {
@@ -67,7 +67,7 @@ function layOutEdgeFloat(
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layOutBox: LayOutOutBox,
+  layOutBox: LayOutBox,
 ): boolean {
   const ofPage = box.style.floatReference === 'page' && place.spanner !== undefined;
   const width = ofPage ? context.pages.contentWidth(builder.page) : place.width;
@@ -103,7 +103,7 @@ function layOutSideFloat(
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layOutBox: LayOutOutBox,
+  layOutBox: LayOutBox,
 ): void {
   const { style } = box;
   const marginLeft = resolveAuto(style.marginLeft, place.width);

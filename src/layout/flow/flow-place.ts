@@ -37,23 +37,18 @@ export interface PendingMarker {
 }
 
 /** Lays a box out in normal flow. Passed between files, since each kind of box may contain any other. */
-export type LayOutOutBox = (box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext) => void;
+export type LayOutBox = (box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext) => void;
 
 /** Values from the surrounding flow for content that is laid out apart. */
 export type ApartPlace = Pick<FlowPlace, 'width' | 'element' | 'headingAbove'>;
 
 /** A box's content as a flow of its own, as for a table's cell: none of its margins extend outside. */
-export function layOutApart(
-  box: Box,
-  at: ApartPlace,
-  context: LayoutContext,
-  layOutBox: LayOutOutBox,
-): readonly Piece[] {
+export function layOutApart(box: Box, at: ApartPlace, context: LayoutContext, layOutBox: LayOutBox): readonly Piece[] {
   return layOutWithMargin(box, at, context, layOutBox).pieces;
 }
 
 /** As `layOutApart`, with the remaining margin below; the margin above belongs to the first piece. */
-export function layOutWithMargin(box: Box, at: ApartPlace, context: LayoutContext, layOutBox: LayOutOutBox): LaidApart {
+export function layOutWithMargin(box: Box, at: ApartPlace, context: LayoutContext, layOutBox: LayOutBox): LaidApart {
   const builder = new FlowBuilder({ apart: true });
   layOutBox(box, { ...at, x: 0, spanner: undefined, markers: [] }, builder, context);
   if (builder.besideFloats) builder.clear('both');

@@ -9,7 +9,7 @@ import type { FlowPlace } from './flow-place.ts';
 import { placePieces } from './place.ts';
 
 /** Lays out a box's content. Columns in it are at most `most` high, pt. */
-export type LayOutOutContent = (
+export type LayOutContent = (
   box: BlockBox,
   place: FlowPlace,
   most: number,
@@ -25,7 +25,7 @@ export function layOutToHeight(
   box: BlockBox,
   place: FlowPlace,
   limits: HeightLimits,
-  layOutContent: LayOutOutContent,
+  layOutContent: LayOutContent,
   builder: FlowBuilder,
   context: LayoutContext,
 ): void {
@@ -62,7 +62,7 @@ function measured(
   box: BlockBox,
   place: FlowPlace,
   most: number,
-  layOutContent: LayOutOutContent,
+  layOutContent: LayOutContent,
   context: LayoutContext,
 ): readonly Piece[] {
   const { width, height = 'auto', figureHeight = 'page' } = place;

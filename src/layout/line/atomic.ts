@@ -10,7 +10,7 @@ import { boxEdges, placeHorizontally } from '../flow/box-edges.ts';
 import { borderBoxWidths } from '../flow/content-width.ts';
 import { framed } from '../flow/figures.ts';
 import { flowHeight } from '../flow/flow.ts';
-import { type LayOutOutBox, layOutApart } from '../flow/flow-place.ts';
+import { type LayOutBox, layOutApart } from '../flow/flow-place.ts';
 import { placePieces } from '../flow/place.ts';
 import type { Fragment } from '../fragment.ts';
 import { resolveAuto, resolveLength } from '../lengths.ts';
@@ -18,7 +18,7 @@ import { paintsItself, type SizeAtomic } from './inline.ts';
 import { textStyle } from './text-style.ts';
 
 /** Sizes boxes in the lines of a block with the given room. */
-export function atomicSizer(room: FigureRoom, context: LayoutContext, layOutBox: LayOutOutBox): SizeAtomic {
+export function atomicSizer(room: FigureRoom, context: LayoutContext, layOutBox: LayOutBox): SizeAtomic {
   const { width } = room;
   return (item) => {
     const sized =
@@ -88,7 +88,7 @@ function inlineBlock(
   { box, element }: AtomicInline,
   available: number,
   context: LayoutContext,
-  layOutBox: LayOutOutBox,
+  layOutBox: LayOutBox,
 ): SizedBox {
   const { style } = box;
   const margins = resolveAuto(style.marginLeft, available) + resolveAuto(style.marginRight, available);

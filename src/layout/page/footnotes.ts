@@ -10,7 +10,7 @@ import type { Note } from '../flow/flow.ts';
 import type { LaidApart } from '../flow/measured.ts';
 
 /** Lays out a note's box with the width of unnamed pages. */
-export type LayOutOutNote = (box: Box, element: ElementNode) => LaidApart;
+export type LayOutNote = (box: Box, element: ElementNode) => LaidApart;
 
 export class Footnotes {
   readonly #boxes = new Map<string, Box>();
@@ -38,14 +38,14 @@ export class Footnotes {
   }
 
   /** The notes that a line's links refer to, in order. */
-  calledBy(line: Line, block: ElementNode | undefined, layOutNote: LayOutOutNote): readonly Note[] {
+  calledBy(line: Line, block: ElementNode | undefined, layOutNote: LayOutNote): readonly Note[] {
     if (this.#boxes.size === 0) return NONE;
     const ids = line.items.flatMap((item) => (item.kind === 'text' ? targetsOf(item, block) : []));
     return ids.length === 0 ? NONE : ids.flatMap((id) => this.#note(id, layOutNote) ?? []);
   }
 
   /** Lays out a note at its first use. */
-  #note(id: string, layOutNote: LayOutOutNote): Note | undefined {
+  #note(id: string, layOutNote: LayOutNote): Note | undefined {
     const known = this.#notes.get(id);
     const box = this.#boxes.get(id);
     // A note that refers to itself, or to one that refers back, is already being laid out.

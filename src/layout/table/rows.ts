@@ -5,7 +5,7 @@ import type { ElementNode } from '../../html/element.ts';
 import type { LayoutContext } from '../context.ts';
 import { breakable } from '../flow/breakable.ts';
 import { flowHeight, type Piece } from '../flow/flow.ts';
-import { type LayOutOutBox, layOutApart } from '../flow/flow-place.ts';
+import { type LayOutBox, layOutApart } from '../flow/flow-place.ts';
 import { resolveLength } from '../lengths.ts';
 import { firstBaseline } from '../line/baseline.ts';
 import { alignedShift, startAligned } from './align.ts';
@@ -49,7 +49,7 @@ export interface RowSetting {
   readonly least: number;
   readonly element: ElementNode;
   readonly context: LayoutContext;
-  readonly layOutBox: LayOutOutBox;
+  readonly layOutBox: LayOutBox;
 }
 
 export function layOutRows(setting: RowSetting): readonly LaidRow[] {

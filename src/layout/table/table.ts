@@ -8,7 +8,7 @@ import { applyBreak } from '../flow/breaks.ts';
 import { outerWidths } from '../flow/content-width.ts';
 import { type Note, notesOf, type Piece } from '../flow/flow.ts';
 import type { FlowBuilder } from '../flow/flow-builder.ts';
-import type { FlowPlace, LayOutOutBox } from '../flow/flow-place.ts';
+import type { FlowPlace, LayOutBox } from '../flow/flow-place.ts';
 import { resolveAuto, resolveLength } from '../lengths.ts';
 import { columnWidths, type TableNeeds, tableNeeds, tableWidths } from './columns.ts';
 import { composeRows, type RowSlice } from './compose.ts';
@@ -23,7 +23,7 @@ export function layOutTable(
   place: FlowPlace,
   builder: FlowBuilder,
   context: LayoutContext,
-  layOutBox: LayOutOutBox,
+  layOutBox: LayOutBox,
 ): void {
   const { style } = table;
   const needs = tableNeeds(table, outerWidths, context);
@@ -102,7 +102,7 @@ class GridLayer {
     x: number,
     { element, height }: FlowPlace,
     context: LayoutContext,
-    layOutBox: LayOutOutBox,
+    layOutBox: LayOutBox,
   ) {
     this.#table = table;
     this.#context = context;
