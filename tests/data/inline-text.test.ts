@@ -62,7 +62,7 @@ test.each([
   ['[a](https://x', "4: '(' is not closed"],
   ['[a](javascript:x)', "5: 'javascript:x' is not a web or mail address"],
   ['[a]{lang=be_BY}', ''],
-  ['[a]{lang=x}', "4: 'x' isn't a language tag"],
+  ['[a]{lang=x}', "4: 'x' is not a language tag"],
 ])('%s is reported', (text, expected) => {
   const said = parseInline(text).problems.map(({ offset, message }) => `${offset + 1}: ${message}`);
   expect(said[0] ?? '').toBe(expected);
