@@ -3,12 +3,25 @@
 export type { Manifest } from './archive/manifest.ts';
 export { type CarriedSource, readSource } from './archive/read-source.ts';
 export type { BuildReport, Timing } from './build/build-report.ts';
-export { type Compiler, compile, createCompiler } from './build/compile.ts';
+export {
+  type ChartFile,
+  type ChartFileOptions,
+  type Compiler,
+  compile,
+  createCompiler,
+} from './build/compile.ts';
 export type { CompileOptions, CompilerOptions } from './build/options.ts';
-export type { CompileResult } from './build/result.ts';
+export type { CompileResult, FinishedBrief } from './build/result.ts';
 export type { Brief } from './core/brief.ts';
-export type { Diagnostic, Severity, Span } from './core/diagnostic.ts';
-export { FileAccessError, type FileRead, type FileReader, memoryReader } from './core/files.ts';
+export type { Diagnostic, Outcome, RelatedPlace, Severity, Span } from './core/diagnostic.ts';
+export {
+  FileAccessError,
+  type FileRead,
+  type FileReader,
+  type FolderListed,
+  memoryReader,
+  type Refusal,
+} from './core/files.ts';
 export type { LimitName, Limits } from './core/limits.ts';
 export { type Address, formatAddress, parseAddress, parseAddresses } from './email/address.ts';
 export {
@@ -22,6 +35,8 @@ export { type Bounds, confinedReader } from './machine/confined-reader.ts';
 export { nodeReader } from './machine/node-files.ts';
 export { printStage, type StageName } from './outputs/stage-text.ts';
 export { type Verification, type VerifyOptions, verifyPdf } from './project/verify.ts';
+export { type LayoutExtensions, type LayoutHelper, markup } from './template/layout-extensions.ts';
+export type { TextView } from './template/view-value.ts';
 export {
   type BriefWatch,
   type WatchEvent,

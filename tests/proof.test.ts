@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pagedBrief } from '../src/build/built-brief.ts';
 import { type CompileResult, createCompiler, memoryReader, printStage } from '../src/index.ts';
 import { type Proof, proof as proofOutput, type ReadingNode } from '../src/outputs/proof.ts';
 import { overlay } from './setup/overlay.ts';
@@ -28,7 +29,7 @@ function build(files: Readonly<Record<string, string>> = {}): Promise<CompileRes
 }
 function proofOf({ built }: CompileResult): Proof {
   if (!built) throw new Error('nothing was laid out');
-  return proofOutput.make(built);
+  return proofOutput.make(pagedBrief(built));
 }
 
 /** Words with their left and right edges and their middles in pt, by page: `pdftotext -bbox`. */

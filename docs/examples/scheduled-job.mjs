@@ -20,6 +20,7 @@ async function run() {
   return ok;
 }
 
+/** @param {string} name */
 async function buildOne(name) {
   const { pdf, diagnostics } = await compiler.build(`data/${name}`);
   for (const { severity, code, message, span } of diagnostics) {
@@ -35,16 +36,22 @@ async function buildOne(name) {
   return true;
 }
 
+/** @param {string} file */
 function readIfThere(file) {
   try {
     return readFileSync(file);
   } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-/** Readers of the file see the old one or the new one, never half of it. */
+/**
+ * Readers of the file see the old one or the new one, never half of it.
+ *
+ * @param {string} file
+ * @param {Uint8Array} contents
+ */
 function replace(file, contents) {
   mkdirSync('output', { recursive: true });
   writeFileSync(`${file}.tmp`, contents);

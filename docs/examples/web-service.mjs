@@ -10,8 +10,10 @@ import { createCompiler, FileAccessError } from 'briefwright';
 
 const compiler = createCompiler();
 // One build at a time: a build uses a whole core, and each one makes the next one faster.
+/** @type {Promise<unknown>} */
 let last = Promise.resolve();
 
+/** @param {string} name */
 function build(name) {
   const next = last.then(() => compiler.build(`data/${name}`));
   last = next.catch(() => undefined);
@@ -19,6 +21,11 @@ function build(name) {
 }
 
 const server = createServer(async (request, response) => {
+  /**
+   * @param {number} status
+   * @param {string} type
+   * @param {string | Uint8Array} body
+   */
   const answer = (status, type, body, headers = {}) =>
     response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff', ...headers }).end(body);
   // Nothing but a plain name reaches the file system.
@@ -43,5 +50,7 @@ const server = createServer(async (request, response) => {
 });
 
 server.listen(Number(process.argv[2] ?? 8080), '127.0.0.1', () => {
-  process.stdout.write(`http://127.0.0.1:${server.address().port}/\n`);
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : address;
+  process.stdout.write(`http://127.0.0.1:${port}/\n`);
 });

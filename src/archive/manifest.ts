@@ -4,35 +4,68 @@ import * as z from 'zod/mini';
 
 export const MANIFEST_PATH = 'briefwright.json';
 
+/** How a PDF was made. Digests are SHA-256, hexadecimal. */
+export interface Manifest {
+  readonly format: 1;
+  /** The version of briefwright. */
+  readonly briefwright: string;
+  /** The brief's folder among the files. */
+  readonly brief: string;
+  /** Options of the build that override the brief's own settings. */
+  readonly options: {
+    readonly layout?: string | undefined;
+    readonly paper?: 'A4' | 'Letter' | undefined;
+    readonly date?: string | undefined;
+    readonly draft?: boolean | undefined;
+    /** True if the layout's own figures were not checked: the last page then says so. */
+    readonly layoutUnchecked?: boolean | undefined;
+  };
+  /** Digests of the attached files by path. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Files that aren't attached because the PDF draws their bytes as images, by path. */
+  readonly images?: Readonly<Record<string, SharedFile>> | undefined;
+  /** The fonts of the text. They aren't attached whole, because their licences may not allow it. */
+  readonly fonts: readonly ManifestFont[];
+}
+
+export interface ManifestFont {
+  readonly name: string;
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** `npm:package/path`, or a path in the project. */
+  readonly file: string;
+  readonly sha256: string;
+}
+
+export interface SharedFile {
+  /** Digest of the stream's bytes. */
+  readonly stream: string;
+  /** The file in order: base64 for bytes that the stream doesn't have, a number for that many bytes of the stream. */
+  readonly parts: readonly (string | number)[];
+}
+
 /** A function, because only reading a manifest needs the schema; builds just write one. */
 const manifestSchema = () =>
   z.object({
     format: z.literal(1),
-    /** The version of briefwright. */
     briefwright: z.string(),
-    /** The brief's folder among the files. */
     brief: z.string(),
-    /** Options of the build. */
     options: z.object({
       layout: z.optional(z.string()),
       paper: z.optional(z.enum(['A4', 'Letter'])),
       date: z.optional(z.string()),
       draft: z.optional(z.boolean()),
-      /** True where the layout's own figures weren't checked; the last page then states it. */
       layoutUnchecked: z.optional(z.boolean()),
     }),
-    /** Digest of each contained file, by path. */
     files: z.record(z.string(), digest()),
-    /** Files that aren't attached, because the PDF contains their bytes as drawn images; by path. */
     images: z.optional(z.record(z.string(), sharedFileSchema())),
-    /** The fonts used, by name. They aren't attached whole, as their licences may not allow it. */
     fonts: z.array(
       z.object({
         name: z.string(),
         family: z.string(),
         weight: z.number(),
         style: z.enum(['normal', 'italic']),
-        /** `npm:package/path`, or a path in the project. */
         file: z.string(),
         sha256: digest(),
       }),
@@ -41,9 +74,7 @@ const manifestSchema = () =>
 
 function sharedFileSchema() {
   return z.object({
-    /** Digest of the stream's bytes. */
     stream: digest(),
-    /** The parts of the file in order: literal bytes in base64, or a number of bytes to take from the stream. */
     parts: z.array(z.union([z.string(), z.int().check(z.nonnegative())])),
   });
 }
@@ -52,9 +83,6 @@ function sharedFileSchema() {
 function digest() {
   return z.string().check(z.regex(/^[0-9a-f]{64}$/));
 }
-
-export type SharedFile = z.infer<ReturnType<typeof sharedFileSchema>>;
-export type Manifest = z.infer<ReturnType<typeof manifestSchema>>;
 
 export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 1)}\n`;

@@ -54,7 +54,7 @@ export function briefLayout(
 ): Outcome<BriefLayout | undefined> {
   const { root, files, named, templates } = services;
   const folders = [joinPath(root, 'templates'), 'briefwright:templates'];
-  const found = readLayout(name, language, { folders, files });
+  const found = readLayout(name, language, { folders, files, partials: templates.own.partials });
   const layout = found.value;
   if (!layout) {
     return {

@@ -12,7 +12,7 @@ import { PaintMemory } from '../paint/paint-memory.ts';
 import { planTags } from '../tags/plan.ts';
 import { createTemplateCache } from '../template/render.ts';
 import type { BuildReport } from './build-report.ts';
-import type { PagedBrief } from './built-brief.ts';
+import { finishedBrief, type PagedBrief } from './built-brief.ts';
 import { fitPages } from './fit-pages.ts';
 import { layOutBrief } from './lay-out.ts';
 import { applyStyles, markUp } from './mark-up.ts';
@@ -43,6 +43,7 @@ export function compile(folder: string, options: CompileOptions & CompilerOption
   return createCompiler(options).build(folder, options);
 }
 
+/** A compiler for any number of briefs. Throws `TypeError` for own helpers and partials that can't be used. */
 export function createCompiler(options: CompilerOptions = {}): Compiler {
   const root = options.root ?? '.';
   const caches: CompilerCaches = {
@@ -53,7 +54,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     packages: new Map(),
     facts: createFactsMemory(),
     yaml: new YamlMemory(),
-    templates: createTemplateCache(),
+    templates: createTemplateCache(options),
     styles: createStyleCache(),
     charts: createChartDrawer(),
     pictures: new WeakMap(),
@@ -75,7 +76,7 @@ async function build(folder: string, options: CompileOptions, open: OpenBuild): 
     built = await makePages(folder, options, open);
     return built && briefPdf.make(built, options);
   });
-  return { ...run.report(built?.pages.length ?? 0), pdf, built };
+  return { ...run.report(built?.pages.length ?? 0), pdf, built: built && finishedBrief(built) };
 }
 
 /** Lays out and tags a brief's pages. Undefined where errors leave nothing to lay out. */

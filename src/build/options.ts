@@ -1,11 +1,12 @@
 /** Options of a compiler, and of one build. */
 
 import type { FileReader } from '../core/files.ts';
+import type { LayoutExtensions } from '../template/layout-extensions.ts';
 import type { MarkupOptions } from './brief-markup.ts';
 import type { CheckOptions } from './checked-brief.ts';
 import type { LimitOptions } from './run-limits.ts';
 
-export interface CompilerOptions {
+export interface CompilerOptions extends LayoutExtensions {
   /** Reads the project's files; by default from the disk, as far as the brief may read (`confinedReader`). */
   readonly reader?: FileReader;
   /** The project's folder, which may hold `templates/`; by default the working folder. */

@@ -1,6 +1,6 @@
 /** Runs a build within its limits: exceeding one is a diagnostic, never an exception caused by the input. */
 
-import { Budget, LimitReached, limitDiagnostic, type Meter } from '../core/budget.ts';
+import { type AbortState, Budget, LimitReached, limitDiagnostic, type Meter } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { FileReader } from '../core/files.ts';
 import { type LimitName, type Limits, limitsWith } from '../core/limits.ts';
@@ -11,7 +11,7 @@ export interface LimitOptions {
   /** Limits that override the standard ones and those in the project's settings. */
   readonly limits?: Partial<Limits>;
   /** Ends the build: the promise is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortState;
 }
 
 const MACHINE: Meter = {

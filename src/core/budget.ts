@@ -29,6 +29,12 @@ export interface Meter {
   readonly memory: () => number;
 }
 
+/** The part of an `AbortSignal` that a build uses; the types of some projects lack `AbortSignal` itself. */
+export interface AbortState {
+  /** Throws the signal's reason once it is aborted. */
+  throwIfAborted(): void;
+}
+
 const NO_METER: Meter = { now: () => 0, cpu: () => 0, memory: () => 0 };
 
 /** A build may take this many times its time limit by the clock, while other processes use the processor. */
@@ -42,7 +48,7 @@ const MEMORY_EVERY_MS = 250;
 export class Budget {
   readonly limits: Limits;
   readonly #meter: Meter;
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: AbortState | undefined;
   readonly #start: number;
   readonly #startCpu: number;
   #steps = 0;
@@ -50,7 +56,7 @@ export class Budget {
   /** What the build is doing, for messages; the span is computed only when needed. */
   #doing: { readonly what: string; readonly span: () => Span | undefined } = { what: '', span: () => undefined };
 
-  constructor(limits: Limits = limitsWith(), meter: Meter = NO_METER, signal?: AbortSignal) {
+  constructor(limits: Limits = limitsWith(), meter: Meter = NO_METER, signal?: AbortState) {
     this.limits = limits;
     this.#meter = meter;
     this.#signal = signal;

@@ -1,6 +1,7 @@
 /** A brief as an email: `composeEmail` for one message, `createComposer` for one to each reader. */
 
 import { createHash } from 'node:crypto';
+import { pagedBrief } from '../build/built-brief.ts';
 import type { CompileResult } from '../build/result.ts';
 import type { Brief } from '../core/brief.ts';
 import type { StatedDate } from '../core/date.ts';
@@ -52,7 +53,7 @@ export async function createComposer(result: CompileResult, options: ComposerOpt
   const diagnostics: Diagnostic[] = [];
   const { brief } = result;
   if (!brief || hasErrors(result.diagnostics)) return failedComposer('', [BRIEF_HAS_ERRORS], []);
-  const { value: parts, diagnostics: found } = result.built ? mailParts.make(result.built) : NO_PARTS;
+  const { value: parts, diagnostics: found } = result.built ? mailParts.make(pagedBrief(result.built)) : NO_PARTS;
   diagnostics.push(...found);
   const { from, cc } = readSender(options, diagnostics);
   const subject = options.subject?.trim() ?? titleLine(brief);

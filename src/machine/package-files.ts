@@ -99,10 +99,18 @@ function programFile(path: string): string | undefined {
   return path.startsWith('briefwright:') ? path.slice('briefwright:'.length) : undefined;
 }
 
+/** The house style that ships has another place, so that `templates/house.css` is the user's own in a clone, too. */
+const HOUSE_STYLE = { name: 'templates/house.css', place: 'templates/base/house.css' };
+
+/** Where a file of this program is on the machine. */
+function shippedPlace(name: string): string {
+  return join(packageRoot(), name === HOUSE_STYLE.name ? HOUSE_STYLE.place : name);
+}
+
 /** Resolves a path that names a package; undefined for any other path. */
 function packagedPlace(path: string, projectRoot: string): Packaged | 'outside' | undefined {
   const own = programFile(path);
-  if (own !== undefined) return { package: packageRoot(), path: join(packageRoot(), own) };
+  if (own !== undefined) return { package: packageRoot(), path: shippedPlace(own) };
   if (!path.startsWith('npm:')) return undefined;
   const places = packagedPlaces(path.slice('npm:'.length), projectRoot);
   return places.find((place) => isThere(place.path)) ?? places[0] ?? 'outside';
@@ -159,5 +167,5 @@ export function candidatePaths(path: string, projectRoot: string): readonly stri
   if (!path.startsWith('briefwright:')) return [path];
   const name = path.slice('briefwright:'.length);
   const pinned = joinPath(projectRoot, PINNED_FOLDER);
-  return [joinPath(pinned, name), joinPath(pinned, folderOf(name)), join(packageRoot(), name)];
+  return [joinPath(pinned, name), joinPath(pinned, folderOf(name)), shippedPlace(name)];
 }

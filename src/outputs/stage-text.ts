@@ -1,7 +1,7 @@
 /** A stage's result as text, for `--print` and tests. */
 
 import { printBoxes } from '../box/print.ts';
-import type { PagedBrief } from '../build/built-brief.ts';
+import { type PagedBrief, pagedBrief } from '../build/built-brief.ts';
 import type { CompileResult } from '../build/result.ts';
 import { printStyled } from '../css/print.ts';
 import { printElements } from '../html/print.ts';
@@ -16,9 +16,9 @@ const PRINTERS = {
   lines: ({ pages }) => printPageLines(pages),
   pages: ({ pages }) => printPages(pages),
   tags: ({ plan }) => printTags(plan),
-} satisfies Readonly<Record<string, (brief: PagedBrief) => string>>;
+} satisfies Readonly<Record<Exclude<StageName, 'data'>, (brief: PagedBrief) => string>>;
 
-export type StageName = 'data' | keyof typeof PRINTERS;
+export type StageName = 'data' | 'html' | 'styles' | 'boxes' | 'lines' | 'pages' | 'tags';
 
 export const stageText: Output<'pages', keyof typeof PRINTERS, string> = {
   name: 'stage-text',
@@ -30,7 +30,7 @@ export const stageText: Output<'pages', keyof typeof PRINTERS, string> = {
 /** The text of a stage; '' for a stage that errors prevented from running. */
 export function printStage({ brief, built }: Pick<CompileResult, 'brief' | 'built'>, stage: StageName): string {
   if (stage === 'data') return JSON.stringify(brief, printValue, 2) ?? '';
-  return built ? stageText.make(built, stage) : '';
+  return built ? stageText.make(pagedBrief(built), stage) : '';
 }
 
 function printValue(_key: string, value: unknown): unknown {

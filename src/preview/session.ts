@@ -1,6 +1,7 @@
 /** The state of a preview: the last two builds without errors, and the outcome of the latest. */
 
 import { randomUUID } from 'node:crypto';
+import { pagedBrief } from '../build/built-brief.ts';
 import type { CompileResult } from '../build/result.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type Proof, proof } from '../outputs/proof.ts';
@@ -129,7 +130,7 @@ export class Session {
   #keep(number: number, { pdf, built, brief, filesRead }: CompileResult): void {
     if (!pdf || !built) return;
     if (this.#current && Buffer.compare(this.#current.pdf, pdf) === 0) return;
-    const shown = proof.make(built);
+    const shown = proof.make(pagedBrief(built));
     const { pages, outline } = shown;
     const sources = new Sources(this.#options.root, filesRead);
     const spans = brief?.spans ?? new Map();

@@ -12,6 +12,7 @@ import { FACT_RULES, type RuleLevels } from '../core/fact-rules.ts';
 import { type FileReader, memoryReader } from '../core/files.ts';
 import { confinedReader } from '../machine/confined-reader.ts';
 import { packageVersion } from '../machine/package-files.ts';
+import type { LayoutExtensions } from '../template/layout-extensions.ts';
 
 export { type CarriedSource, readSource } from '../archive/read-source.ts';
 
@@ -25,7 +26,8 @@ export interface Verification {
   readonly rebuilt: Uint8Array | undefined;
 }
 
-export interface VerifyOptions {
+/** A PDF that was built with own helpers or partials needs them again: it doesn't carry them. */
+export interface VerifyOptions extends LayoutExtensions {
   /** The name of the PDF, for messages. */
   readonly name?: string;
   /** Reads fonts, which the PDF names but doesn't carry; by default from the working folder and packages. */
@@ -44,7 +46,11 @@ export async function verifyPdf(pdf: Uint8Array, options: VerifyOptions = {}): P
   const { value: source, diagnostics } = sourceIn(contents, pdf, name);
   if (!source) return refused(diagnostics);
   const { manifest } = source;
-  const compiler = createCompiler({ reader: sourceReader(source, reader) });
+  const compiler = createCompiler({
+    reader: sourceReader(source, reader),
+    ...(options.helpers && { helpers: options.helpers }),
+    ...(options.partials && { partials: options.partials }),
+  });
   const result = await compiler.build(manifest.brief, { ...buildOptions(manifest), ...(limits && { limits }) });
   const rebuilt = result.pdf;
   if (rebuilt && Buffer.compare(rebuilt, pdf) === 0) return { same: true, diagnostics: [], manifest, rebuilt };

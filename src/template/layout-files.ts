@@ -40,6 +40,8 @@ export interface LayoutPlaces {
   /** Folders of layouts, the user's before the package's. */
   readonly folders: readonly string[];
   readonly files: FileReader;
+  /** Templates that replace those of the same name, or join them. */
+  readonly partials?: ReadonlyMap<string, TemplateFile>;
 }
 
 const decoder = new TextDecoder();
@@ -71,6 +73,7 @@ export function readLayout(
     own.push(...readText(joinPath(folder, 'style.css'), places.files));
     strings.push(...readStrings(folder, language, places.files));
   }
+  for (const [partial, file] of places.partials ?? []) templates.set(partial, file);
   const missing = needed.filter((one) => !templates.has(one)).map((one) => `${one}.hbs`);
   if (own.length === 0) missing.push('style.css');
   if (missing[0] !== undefined) return { value: undefined, diagnostics: [incomplete(name, missing[0], layers)] };

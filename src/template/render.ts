@@ -8,6 +8,7 @@ import { didYouMean } from '../core/suggest.ts';
 import { endlessPartial } from './endless-partial.ts';
 import { HelperError, Html } from './helper-values.ts';
 import { type Helper, layoutHelpers } from './helpers.ts';
+import { type LayoutExtensions, type OwnTemplates, ownHelper, ownTemplates } from './layout-extensions.ts';
 import type { LayoutFiles } from './layout-files.ts';
 import { missingValue } from './missing-value.ts';
 import { printValues } from './printed-values.ts';
@@ -19,8 +20,9 @@ import type { TemplateFile } from './template-file.ts';
 import { inheritedName } from './unknown-names.ts';
 import type { View } from './view-value.ts';
 
-/** Compiled layouts and parsed strings, cached between builds by their text. */
+/** Compiled layouts and parsed strings, cached between builds by their text. Own helpers and partials belong to one cache. */
 export interface TemplateCache {
+  readonly own: OwnTemplates;
   readonly layouts: Map<string, Outcome<CompiledLayout | undefined>>;
   readonly strings: StringsCache;
 }
@@ -31,8 +33,9 @@ interface CompiledLayout {
   readonly progress: RenderProgress;
 }
 
-export function createTemplateCache(): TemplateCache {
-  return { layouts: new Map(), strings: new Map() };
+/** Throws `TypeError` for extensions that can't be used. */
+export function createTemplateCache(extensions: LayoutExtensions = {}): TemplateCache {
+  return { own: ownTemplates(extensions), layouts: new Map(), strings: new Map() };
 }
 
 function templateError(code: DiagnosticName<'template'>, message: string, span: Span, hint?: string): Diagnostic {
@@ -60,7 +63,7 @@ export function renderLayout(
   { page = 'layout', budget = new Budget() }: { readonly page?: string; readonly budget?: Budget } = {},
 ): Outcome<string | undefined> {
   const key = [...layout.templates.values()].map((t) => `${t.file}\n${t.text}`).join('\n') + JSON.stringify(strings);
-  const compiled = cache.layouts.get(key) ?? compileLayout(layout, strings);
+  const compiled = cache.layouts.get(key) ?? compileLayout(layout, strings, cache.own);
   cache.layouts.set(key, compiled);
   const template = compiled.value?.templates.get(page);
   if (!template) return { value: undefined, diagnostics: compiled.diagnostics };
@@ -74,16 +77,21 @@ export function renderLayout(
 }
 
 /** Creates an environment for a layout, with its partials, and helpers with the strings of one language. */
-function compileLayout(layout: LayoutFiles, strings: Strings): Outcome<CompiledLayout | undefined> {
+function compileLayout(
+  layout: LayoutFiles,
+  strings: Strings,
+  { helpers }: OwnTemplates,
+): Outcome<CompiledLayout | undefined> {
   const environment = Handlebars.create();
   const progress = new RenderProgress();
   countIterations(environment, progress);
   for (const [name, helper] of Object.entries(layoutHelpers(strings))) registerHelper(environment, name, helper);
+  for (const [name, helper] of helpers) registerHelper(environment, name, ownHelper(name, helper));
   const diagnostics: Diagnostic[] = [];
   const templates = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, file] of layout.templates) {
     try {
-      const template = located(compileTemplate(file, environment), file, layout, progress);
+      const template = located(compileTemplate(file, environment, helpers), file, layout, progress);
       templates.set(name, template);
       environment.registerPartial(name, template);
     } catch (error) {
@@ -93,10 +101,14 @@ function compileLayout(layout: LayoutFiles, strings: Strings): Outcome<CompiledL
   return { value: diagnostics.length > 0 ? undefined : { templates, progress }, diagnostics };
 }
 
-function compileTemplate(file: TemplateFile, environment: typeof Handlebars): Handlebars.TemplateDelegate {
+function compileTemplate(
+  file: TemplateFile,
+  environment: typeof Handlebars,
+  own: OwnTemplates['helpers'],
+): Handlebars.TemplateDelegate {
   const known = PRECOMPILED.get(file.file);
   if (known?.text === file.text) return environment.template(known.spec);
-  return environment.compile(parseTemplate(file, environment), compileOptions(file));
+  return environment.compile(parseTemplate(file, environment, own), compileOptions(file));
 }
 
 /** True for `*.txt.hbs`: plain text, in which nothing is escaped. */
@@ -108,7 +120,11 @@ function compileOptions(file: TemplateFile): CompileOptions {
   return { strict: true, noEscape: isPlainText(file) };
 }
 
-function parseTemplate(file: TemplateFile, environment: typeof Handlebars): hbs.AST.Program {
+function parseTemplate(
+  file: TemplateFile,
+  environment: typeof Handlebars,
+  own: OwnTemplates['helpers'] = new Map(),
+): hbs.AST.Program {
   const program = environment.parse(file.text);
   const unknown = inheritedName(program as unknown as Program);
   if (unknown) {
@@ -117,7 +133,8 @@ function parseTemplate(file: TemplateFile, environment: typeof Handlebars): hbs.
   }
   if (!isPlainText(file)) markSourcePlaces(program as unknown as Program, file.file);
   printValues(program as Parameters<typeof printValues>[0], {
-    isHelper: (name) => HELPER_NAMES.has(name),
+    // Templates that ship are compiled before own helpers are known: a name is a value of the view there.
+    isHelper: (name) => HELPER_NAMES.has(name) || (own.has(name) && !file.file.startsWith('briefwright:')),
     plainText: isPlainText(file),
   });
   return program;

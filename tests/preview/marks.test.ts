@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
+import { pagedBrief } from '../../src/build/built-brief.ts';
 import { createCompiler, memoryReader } from '../../src/index.ts';
 import { type Place, proof } from '../../src/outputs/proof.ts';
 import { changeMarks } from '../../src/preview/marks.ts';
@@ -16,7 +17,7 @@ async function placesOf(files: Readonly<Record<string, string>>): Promise<readon
   const { built } = await createCompiler({ reader: overlay(memoryReader(files)) }).build('data/belarus', {
     draft: true,
   });
-  return built ? proof.make(built).places : [];
+  return built ? proof.make(pagedBrief(built)).places : [];
 }
 beforeAll(async () => {
   before = await placesOf({});

@@ -1,6 +1,7 @@
 /** Texts without elements (printed or read aloud) keep the words of references, and have no note marks. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pagedBrief } from '../../src/build/built-brief.ts';
 import { composeEmail } from '../../src/email/compose-email.ts';
 import { type CompileResult, createCompiler, memoryReader, printStage } from '../../src/index.ts';
 import { printed } from '../data/support.ts';
@@ -99,7 +100,7 @@ describe('plain texts', () => {
   });
 
   it('have no note marks in running heads and bookmarks', () => {
-    expect(result.built?.pages ?? []).not.toEqual([]);
+    expect(result.built ? pagedBrief(result.built).pages : []).not.toEqual([]);
     const heads = printStage(result, 'pages').split('\n').filter((line) => /^ *(header|line).*What Figure 1 shows/.test(line)); // biome-ignore format: a chain
     expect(heads.length).toBeGreaterThan(0);
     for (const line of heads) expect(line).not.toContain('shows1');

@@ -1,0 +1,78 @@
+/** The examples in the documents: YAML builds, shell commands run. Those in TypeScript: tests/package. */
+
+import { describe, expect, it } from 'vitest';
+import { createCompiler, memoryReader } from '../../src/index.ts';
+import { type Project, project } from '../cli/project.ts';
+import { documents, snippets } from './snippets.ts';
+
+/** What a fragment needs around it to be a brief. */
+const FRAME: Readonly<Record<string, string>> = {
+  masthead: '{ series: Policy brief, number: 1, version: 1, date: 2026-03 }',
+  title: 'An example',
+  standfirst: 'Words.',
+  keyMessages: '[Words.]',
+  author: '{ name: A. Example }',
+  disclosure: 'None.',
+};
+
+const SECTIONS = 'sections:\n  - id: example\n    title: Example\n    blocks:\n';
+
+/** A whole brief from a snippet that says which part of one it is. */
+function wholeBrief(kind: string, text: string): string {
+  const indented = text.replaceAll(/^(?=.)/gm, '      ');
+  const [chart = ''] = text.match(/^ {2}[\w-]+(?=:)/m) ?? [];
+  const body = {
+    brief: text,
+    'brief-part': text,
+    blocks: `${SECTIONS}${indented}`,
+    charts: `${SECTIONS}      - figure: ${chart.trim()}\n${text}`,
+  }[kind];
+  if (body === undefined) throw new Error(`unknown kind of example: ${kind}`);
+  if (kind === 'brief') return body;
+  const missing = Object.entries(FRAME).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(body));
+  return `${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}${body}`;
+}
+
+const kindsOfYaml = snippets(['yaml']).filter(({ words }) => words.length > 0);
+const compiled = kindsOfYaml.map(
+  (one) => [`${one.file}:${one.line}`, wholeBrief(one.words[0] ?? '', one.text)] as const,
+);
+
+describe('examples in YAML', () => {
+  it.each(compiled)('%s builds', async (_, text) => {
+    const reader = memoryReader({ 'data/example/brief.yaml': text });
+    const { pdf, diagnostics } = await createCompiler({ reader }).build('data/example');
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(pdf).toBeDefined();
+  });
+
+  it('are there for each kind of block', () => {
+    const all = snippets(['yaml'])
+      .map(({ text }) => text)
+      .join('\n');
+    const kinds = ['paragraph', 'heading', 'list', 'definitions', 'keyFigures', 'quotation', 'box', 'table', 'figure', 'image', 'part']; // biome-ignore format: a list
+    for (const kind of kinds) expect(all).toMatch(new RegExp(`^ *- ${kind}:`, 'm'));
+  });
+});
+
+describe('examples of commands', () => {
+  it('run, one after the other in each document', () => {
+    const failed = documents().flatMap((file) => {
+      const lines = snippets(['sh']).filter((one) => one.file === file).flatMap(({ text }) => text.trim().split('\n')); // biome-ignore format: a chain
+      if (lines.length === 0) return [];
+      const started = project();
+      if (lines[0] !== 'npx brief new transport') started.brief('new', 'transport');
+      started.write('readers.csv', 'email,name\nanna@example.org,Anna Example\n');
+      return lines.flatMap((line) => failures(started, line).map((why) => `${file}: ${line}\n${why}`));
+    });
+    expect(failed).toEqual([]);
+  }, 600_000);
+});
+
+/** Why a command fails; nothing if it doesn't. */
+function failures(started: Project, line: string): readonly string[] {
+  const [, command = ''] = /^(?:npx )?brief (.*?)(?: +#.*)?$/.exec(line) ?? [];
+  if (command === '') return ['not a brief command'];
+  const { code, err } = started.brief(...command.split(/\s+/));
+  return code === 0 ? [] : [err];
+}
