@@ -12,7 +12,7 @@ function held(folder: string, root: string): Readonly<Record<string, Uint8Array>
   return Object.fromEntries(files.map((file) => [`${root}${file}`, readFileSync(file)]));
 }
 
-it.each(['', '/nowhere/'])('gives the bytes that files give, below %j', async (root) => {
+it.each(['', '/nowhere/'])('gives the bytes that files give, below %j', { timeout: 240_000 }, async (root) => {
   const folder = `${root}data/belarus`;
   const reader = memoryReader(held('data/belarus', root));
   const compiler = createCompiler({ reader, ...(root !== '' && { root }) });

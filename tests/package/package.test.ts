@@ -53,7 +53,9 @@ function linksIn(markdown: string): readonly string[] {
 }
 
 describe('the types', () => {
-  it('pass strict checks by themselves, without @types packages and the names of browsers', () => {
+  it('pass strict checks by themselves, without @types packages and the names of browsers', {
+    timeout: 240_000,
+  }, () => {
     const uses = 'import * as briefwright from "briefwright";\nexport const library: object = briefwright;\n';
     installed.write('bare.ts', uses);
     for (const module of [ts.ModuleKind.NodeNext, ts.ModuleKind.ESNext]) {
@@ -61,7 +63,7 @@ describe('the types', () => {
     }
   });
 
-  it('have every export of the library', () => {
+  it('have every export of the library', { timeout: 240_000 }, () => {
     const program = ts.createProgram([installed.path('bare.ts')], options({ types: [] }));
     const source = program.getSourceFile(installed.path('node_modules/briefwright/types/index.d.ts'));
     const checker = program.getTypeChecker();
@@ -117,7 +119,7 @@ describe('the examples', () => {
     brief('new', 'transport');
   });
 
-  it('type-check', () => {
+  it('type-check', { timeout: 240_000 }, () => {
     const files = [...examples, ...inDocuments.map(nameOf)].map((name) => installed.path(name));
     expect(inDocuments.length).toBeGreaterThan(5);
     expect(typeErrors(files, { types: ['node'] })).toEqual([]);
