@@ -1,4 +1,4 @@
-/** The words of a call, read by the command table. */
+/** Parses the command line by the table of commands. */
 
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/suggest.ts';
@@ -7,13 +7,12 @@ import { COMMANDS } from './commands.ts';
 import { UsageError } from './exit-code.ts';
 import { COMMON_OPTIONS } from './shared-options.ts';
 
-/** What a call asks for. */
 export type Request =
   | { readonly kind: 'help'; readonly command: CommandSpec | undefined }
   | { readonly kind: 'version' }
   | { readonly kind: 'run'; readonly command: CommandSpec; readonly input: Arguments };
 
-/** Reads the words after the program's name. Throws `UsageError`. */
+/** Parses the words after the program's name. Throws `UsageError`. */
 export function readArguments(words: readonly string[]): Request {
   const [first, ...rest] = words;
   if (first === undefined || first === '--help' || first === '-h') return { kind: 'help', command: undefined };
@@ -21,7 +20,10 @@ export function readArguments(words: readonly string[]): Request {
   if (first === 'help') return { kind: 'help', command: rest[0] === undefined ? undefined : findCommand(rest[0]) };
   if (first.startsWith('-')) {
     const known = ['--help', '--version'];
-    throw new UsageError(`a command comes first, not ${first}`, didYouMean(first, known) ?? 'brief --help lists them');
+    throw new UsageError(
+      `expected a command before ${first}`,
+      didYouMean(first, known) ?? "'brief --help' lists the commands",
+    );
   }
   const command = findCommand(first);
   const input = readOptions(command, rest);
@@ -64,7 +66,7 @@ function readOptions(command: CommandSpec, words: readonly string[]): Arguments 
   return { operands, values, flags, lists };
 }
 
-/** Options that people try because other programs, or the brief's own keys, call them so. */
+/** Names that other programs, or keys of the brief, use for an option. */
 const OTHER_OPTIONS: Readonly<Record<string, string>> = {
   '--layout': '--template',
   '--theme': '--template',
@@ -74,7 +76,7 @@ const OTHER_OPTIONS: Readonly<Record<string, string>> = {
 
 function unknownOption(given: string, command: CommandSpec, specs: readonly OptionSpec[]): UsageError {
   const why = command.refused?.[given.replace(/^-+/, '')];
-  if (why !== undefined) return new UsageError(`'brief ${command.name}' takes no ${given}: ${why}`, helpHint(command));
+  if (why !== undefined) return new UsageError(`'brief ${command.name}' has no ${given}: ${why}`, helpHint(command));
   const names = specs.map((s) => `--${s.name}`);
   const other = OTHER_OPTIONS[given];
   const near = other !== undefined && names.includes(other) ? `did you mean '${other}'?` : didYouMean(given, names);
@@ -89,7 +91,7 @@ function readValue(spec: OptionSpec, given: string, value: string | undefined): 
   const exact = spec.choices.find((c) => c.toLowerCase() === value.toLowerCase());
   if (exact !== undefined) return exact;
   const hint = didYouMean(value, spec.choices);
-  throw new UsageError(`${given} is one of ${spec.choices.join(', ')}, not '${value}'`, hint);
+  throw new UsageError(`${given} must be one of ${spec.choices.join(', ')}, not '${value}'`, hint);
 }
 
 function checkOperands(command: CommandSpec, operands: readonly string[]): void {
@@ -98,9 +100,9 @@ function checkOperands(command: CommandSpec, operands: readonly string[]): void 
     throw new UsageError(`'brief ${command.name}' needs ${command.operands}`, usage);
   }
   const extra = operands[command.maxOperands];
-  if (extra !== undefined) throw new UsageError(`'brief ${command.name}' does not take '${extra}'`, usage);
+  if (extra !== undefined) throw new UsageError(`unexpected argument '${extra}'`, usage);
 }
 
 function helpHint(command: CommandSpec): string {
-  return `brief ${command.name} --help lists its options`;
+  return `'brief ${command.name} --help' lists its options`;
 }

@@ -17,7 +17,7 @@ import { outcomeAsJson, printOutcome } from './print-outcome.ts';
 import { printFor, writeBaseline } from './report-command.ts';
 import { FORMATS } from './report-formats.ts';
 import { STAGES } from './stages.ts';
-import { strictly } from './strict.ts';
+import { warningAsError } from './strict.ts';
 import type { Terminal } from './terminal.ts';
 
 export const buildCommand: CommandBody = (input, terminal) => runBriefs(readRequest(input, 'build'), terminal);
@@ -27,7 +27,7 @@ function readRequest(input: Arguments, command: BuildRequest['command']): BuildR
   const { operands, values, flags } = input;
   const out = values.get('out');
   const print = STAGES.find((stage) => stage === values.get('print'));
-  if (print && out !== undefined) throw new UsageError('--print writes to standard output: leave --out away');
+  if (print && out !== undefined) throw new UsageError('--print writes to standard output. Remove --out.');
   const flag = (name: string): boolean => flags.has(name);
   return {
     command,
@@ -53,8 +53,8 @@ async function runBriefs(request: BuildRequest, terminal: Terminal): Promise<Exi
   const { value: briefs, diagnostics } = findBriefs(request.operands, reader);
   const writes = request.command === 'build' && !request.print;
   if (writes) checkOutputs(briefs, request.out);
-  const people = !request.json && request.format === 'text';
-  if (people) printDiagnostics(diagnostics, [], terminal.err);
+  const forPeople = !request.json && request.format === 'text';
+  if (forPeople) printDiagnostics(diagnostics, [], terminal.err);
   let compiler: Compiler | undefined;
   const all: BuildOutcome[] = [];
   // The first brief's time counts from the start of the process.
@@ -69,18 +69,18 @@ async function runBriefs(request: BuildRequest, terminal: Terminal): Promise<Exi
     }
     since = terminal.now();
     all.push(outcome);
-    if (people) printOutcome(outcome, request, terminal);
+    if (forPeople) printOutcome(outcome, request, terminal);
   }
   const ok = !hasErrors(diagnostics) && all.every((outcome) => outcome.ok);
   if (request.json)
     terminal.out.line(JSON.stringify({ ok, diagnostics, briefs: all.map((d) => outcomeAsJson(d, request)) }));
-  else if (!people) {
+  else if (!forPeople) {
     await printFor(request.format, [...diagnostics, ...all.flatMap((outcome) => outcome.diagnostics)], terminal);
   }
   return ok ? EXIT.done : EXIT.input;
 }
 
-/** What the last build said, where it would give the same again. */
+/** The outcome of the last build if nothing has changed since. */
 function lastBuild(
   brief: NamedBrief,
   since: number,
@@ -92,7 +92,7 @@ function lastBuild(
   const last = findUpToDate(path, { folder: brief.folder, options: request.options });
   if (!last) return undefined;
   const { pages, bytes, filesRead } = last;
-  const diagnostics = request.strict ? last.diagnostics.map(strictly) : last.diagnostics;
+  const diagnostics = request.strict ? last.diagnostics.map(warningAsError) : last.diagnostics;
   const ok = !hasErrors(diagnostics);
   const milliseconds = terminal.now() - since;
   const output = ok ? { path, bytes } : undefined;
@@ -118,19 +118,19 @@ async function runBrief(
   compiler: Compiler,
   terminal: Terminal,
 ): Promise<BuildOutcome> {
-  const begun = terminal.now();
+  const start = terminal.now();
   const result = await compiler.build(brief.folder, request.options);
   const reported = request.baseline ? await writeBaseline(brief.folder, result.diagnostics) : result.diagnostics;
-  const diagnostics = request.strict ? reported.map(strictly) : reported;
+  const diagnostics = request.strict ? reported.map(warningAsError) : reported;
   const ok = !hasErrors(diagnostics);
-  const timings: Timing[] = [{ stage: 'start', ms: begun - since }, ...result.timings];
+  const timings: Timing[] = [{ stage: 'start', ms: start - since }, ...result.timings];
   const { pdf, pages, filesRead } = result;
   let output: BuildOutcome['output'];
   if (pdf && ok) {
-    const start = terminal.now();
+    const writeStart = terminal.now();
     output = { path: outputOf(brief, request.out), bytes: pdf.length };
     await writePdf(output.path, pdf, result, { folder: brief.folder, options: request.options });
-    timings.push({ stage: 'write', ms: terminal.now() - start });
+    timings.push({ stage: 'write', ms: terminal.now() - writeStart });
   }
   const printed = request.print && printStage(result, request.print);
   const milliseconds = terminal.now() - since;

@@ -6,36 +6,36 @@ import type { StageName } from '../outputs/stage-text.ts';
 import type { NamedBrief } from '../project/find-briefs.ts';
 import type { ReportFormat } from './report-formats.ts';
 
-/** What became of one brief. */
+/** The outcome of building or checking one brief. */
 export interface BuildOutcome {
   readonly brief: NamedBrief;
   readonly pages: number;
   readonly filesRead: readonly FileRead[];
   readonly diagnostics: readonly Diagnostic[];
   readonly ok: boolean;
-  /** The PDF that is there now. */
+  /** The PDF, whether just written or up to date. */
   readonly output: { readonly path: string; readonly bytes: number } | undefined;
-  /** True where nothing was built, as it would have given the same. */
+  /** True if nothing was built because nothing has changed. */
   readonly upToDate: boolean;
-  /** What a stage gave, where that was asked for. */
+  /** The stage's result that `--print` requests. */
   readonly printed: string | undefined;
   readonly timings: readonly Timing[];
   readonly milliseconds: number;
 }
 
-/** What a call asks for. */
+/** A call of `brief build` or `brief check`. */
 export interface BuildRequest {
   readonly command: 'build' | 'check';
   readonly operands: readonly string[];
   readonly options: CompileOptions;
   readonly out: string | undefined;
   readonly print: StageName | undefined;
-  /** Builds what is up to date, too. */
+  /** Build even if nothing has changed. */
   readonly force: boolean;
   readonly strict: boolean;
   readonly timings: boolean;
   readonly json: boolean;
   readonly format: ReportFormat;
-  /** Writes what the checks of facts find as known, instead of reporting it. */
+  /** Write the findings about facts as known instead of reporting them. */
   readonly baseline: boolean;
 }

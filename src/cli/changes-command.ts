@@ -47,8 +47,8 @@ export const changesCommand: CommandBody = async (input, terminal) => {
 };
 
 /**
- * The edition that a word names: a PDF, a folder or a brief's name, `REVISION:folder`, or a revision alone, which means
- * the folder that the other word names. Throws `UsageError` for what is none of them.
+ * The edition that a word names: a PDF, a folder, the name of a brief, `REVISION:folder`, or a revision alone, which uses
+ * the folder of the other word. Throws `UsageError` for anything else.
  */
 async function edition(word: string, other: string): Promise<Outcome<Brief | undefined>> {
   if (/\.pdf$/i.test(word)) return readPdfEdition(readInput(word), word);
@@ -64,13 +64,13 @@ async function edition(word: string, other: string): Promise<Outcome<Brief | und
       'for example: brief changes HEAD~1 belarus',
     );
   }
-  if (folder === undefined) throw new UsageError(`'${word}' names no brief`, `write ${word}:data/NAME`);
+  if (folder === undefined) throw new UsageError(`'${word}' doesn't say which brief`, `write ${word}:data/NAME`);
   const files = gitReader(commit);
   const place = findBriefs([folder], files).value[0]?.folder ?? folder;
   return readEdition(place, files);
 }
 
-/** The folder that a word names: that of a brief, or what stands after a revision. */
+/** The folder that a word names: that of a brief, or the part after a revision. */
 function folderOf(word: string): string | undefined {
   const [found] = /\.pdf$/i.test(word) ? [] : findBriefs([word], nodeReader()).value;
   return found?.folder ?? (word.includes(':') ? word.slice(word.indexOf(':') + 1) : undefined);

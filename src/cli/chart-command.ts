@@ -14,7 +14,7 @@ import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 
 const DEFAULT_WIDTH = 480;
 
-/** Wider than any poster; a slip of the finger must not ask for gigabytes. */
+/** Wider than any poster; a typing error must not allocate gigabytes. */
 const MAX_WIDTH = 5000;
 
 export const chartCommand: CommandBody = async (input, terminal) => {
@@ -50,19 +50,19 @@ export const chartCommand: CommandBody = async (input, terminal) => {
   const counted = countDiagnostics(diagnostics);
   const size = format === 'png' ? `${width * scale} pixels wide` : `${width} pt wide`;
   if (ok) terminal.out.line(`${terminal.out.paint('green', out)}  ${size}`);
-  else terminal.err.line(`${counted || 'nothing was drawn'}; ${out} not written`);
+  else terminal.err.line(`${counted || 'nothing was drawn'}; ${out} was not written`);
   return ok ? EXIT.done : EXIT.input;
 };
 
-/** By the end of the file's name. Only a PNG has pixels to scale. */
+/** The format by the file's extension. Only a PNG has pixels to scale. */
 function formatOf(out: string, scaled: boolean): ChartFormat {
   const extension = /\.([^./\\]+)$/.exec(out)?.[1]?.toLowerCase();
   const format = CHART_FORMATS.find((known) => known === extension);
   if (!format) {
     const found = extension === undefined ? 'has no extension' : `ends in .${extension}`;
-    throw new UsageError(`'brief chart' writes .png and .svg; '${out}' ${found}`, '--out chart.svg');
+    throw new UsageError(`'brief chart' writes .png or .svg files; '${out}' ${found}`, '--out chart.svg');
   }
-  if (format === 'svg' && scaled) throw new UsageError('--scale is for PNG: an SVG has no pixels');
+  if (format === 'svg' && scaled) throw new UsageError('--scale applies to PNG only: an SVG has no pixels');
   return format;
 }
 
@@ -70,5 +70,5 @@ function readWidth(text: string | undefined): number {
   if (text === undefined) return DEFAULT_WIDTH;
   const width = Number(text.replace(/pt$/, ''));
   if (Number.isInteger(width) && width > 0 && width <= MAX_WIDTH) return width;
-  throw new UsageError(`--width is a whole number of points up to ${MAX_WIDTH}, not '${text}'`);
+  throw new UsageError(`--width must be a whole number of points up to ${MAX_WIDTH}, not '${text}'`);
 }

@@ -1,4 +1,4 @@
-/** What a command is: a row of `commands.ts`, from which arguments are read and help is printed. */
+/** The type of a row of `commands.ts`, by which arguments are parsed and help is printed. */
 
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -6,11 +6,11 @@ import type { Terminal } from './terminal.ts';
 export interface OptionSpec {
   readonly name: string;
   readonly short?: string;
-  /** The name of its value in help, `FILE`; a flag has none. */
+  /** Placeholder of the value in help, `FILE`; flags have none. */
   readonly value?: string;
-  /** It may come again: its values are in `lists`. */
+  /** May be repeated; the values are in `lists`. */
   readonly repeats?: true;
-  /** The values that it may have; any other is wrong usage. */
+  /** Allowed values. */
   readonly choices?: readonly string[];
   readonly help: string;
 }
@@ -18,26 +18,26 @@ export interface OptionSpec {
 export interface CommandSpec {
   readonly name: string;
   readonly summary: string;
-  /** As help shows them: `[brief...]`. */
+  /** As shown in help: `[brief...]`. */
   readonly operands: string;
   readonly minOperands: number;
   readonly maxOperands: number;
   readonly details: readonly string[];
   readonly options: readonly OptionSpec[];
   readonly examples: readonly string[];
-  /** Options that it has not, each with why: they are asked for all the same. */
+  /** Options that people expect but the command deliberately lacks, each with the reason. */
   readonly refused?: Readonly<Record<string, string>>;
-  /** Loads no more than this command needs. */
+  /** Imports only the modules that this command needs. */
   readonly load: () => Promise<CommandBody>;
 }
 
-/** Arguments of one call, valid by the command's row. */
+/** Parsed arguments, valid for the command. */
 export interface Arguments {
   readonly operands: readonly string[];
   /** Options with values. */
   readonly values: ReadonlyMap<string, string>;
   readonly flags: ReadonlySet<string>;
-  /** Options that may come again. */
+  /** Options that may be repeated. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 

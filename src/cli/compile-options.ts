@@ -1,4 +1,4 @@
-/** The options that `build`, `check`, `watch` and `preview` have in common, as the compiler takes them. */
+/** The compiler options of `build`, `check`, `watch` and `preview`. */
 
 import type { CompileOptions } from '../build/options.ts';
 import { parseLimit } from '../core/limits.ts';
@@ -7,7 +7,7 @@ import { UsageError } from './exit-code.ts';
 import { levelsOf } from './report-command.ts';
 import { sourceDate } from './source-date.ts';
 
-/** What a brief may read and take of the machine, as it was asked for. Throws `UsageError` for a limit that isn't one. */
+/** The folders of `--allow` and the limits of `--limit`. Throws `UsageError` for an invalid limit. */
 export function boundsOf({ lists }: Arguments): Pick<CompileOptions, 'allow' | 'limits'> {
   const allow = lists.get('allow') ?? [];
   const limits = (lists.get('limit') ?? []).flatMap((text) => text.split(',')).map(readLimit);
@@ -24,7 +24,7 @@ function readLimit(text: string): [string, number] {
   return [parsed.name, parsed.value];
 }
 
-/** Throws `UsageError` for levels, dates and limits that are none. */
+/** Throws `UsageError` for invalid levels, dates and limits. */
 export function compileOptions(input: Arguments): CompileOptions {
   const { values, flags } = input;
   const layout = values.get('template');

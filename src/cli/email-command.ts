@@ -21,7 +21,7 @@ import { outputOf, writePdf } from './outputs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { formatBytes } from './sizes.ts';
 import { sourceDate } from './source-date.ts';
-import { strictly } from './strict.ts';
+import { warningAsError } from './strict.ts';
 import type { Terminal } from './terminal.ts';
 
 export const emailCommand: CommandBody = async (input, terminal) => {
@@ -32,10 +32,10 @@ export const emailCommand: CommandBody = async (input, terminal) => {
   if (!brief) return finish({ diagnostics: found.diagnostics, out: '' }, input, terminal);
   const out = input.values.get('out') ?? joinPath('output', `${brief.name}.eml`);
   terminal.busy(`composing ${brief.name} ...`);
-  const { result, pdf, found: wrong } = await buildWhereNeeded(brief, input, reader);
+  const { result, pdf, found: wrong } = await buildIfNeeded(brief, input, reader);
   const composed = pdf && (await compose(result, { ...options, pdf }, input));
   const all = [...wrong, ...(composed?.diagnostics ?? [])];
-  const diagnostics = input.flags.has('strict') ? all.map(strictly) : all;
+  const diagnostics = input.flags.has('strict') ? all.map(warningAsError) : all;
   const message = hasErrors(diagnostics) ? undefined : composed?.message;
   if (message) await replaceFile(out, message);
   const made = { brief, result, composed: message && composed, mailFiles: composed?.filesRead, diagnostics, out };
@@ -44,23 +44,23 @@ export const emailCommand: CommandBody = async (input, terminal) => {
 
 interface Built {
   readonly result: CompileResult;
-  /** Undefined where there are errors. */
+  /** Undefined if there are errors. */
   readonly pdf: Uint8Array | undefined;
   readonly found: readonly Diagnostic[];
 }
 
-/** The brief with its PDF: the one in `output/` where a build would give the same, else one that is written there. */
-async function buildWhereNeeded(brief: NamedBrief, input: Arguments, reader: FileReader): Promise<Built> {
-  const order: BuildRequest = { folder: brief.folder, options: compileOptions(input) };
+/** The brief with its PDF: the one in `output/` if it is up to date, else one that is built and written there. */
+async function buildIfNeeded(brief: NamedBrief, input: Arguments, reader: FileReader): Promise<Built> {
+  const request: BuildRequest = { folder: brief.folder, options: compileOptions(input) };
   const path = outputOf(brief, undefined);
-  const last = findUpToDate(path, order);
-  const options = last ? { ...order.options, check: true } : order.options;
+  const last = findUpToDate(path, request);
+  const options = last ? { ...request.options, check: true } : request.options;
   const result = await createCompiler().build(brief.folder, options);
   const found = last?.diagnostics ?? result.diagnostics;
-  const judged = input.flags.has('strict') ? found.map(strictly) : found;
+  const judged = input.flags.has('strict') ? found.map(warningAsError) : found;
   if (hasErrors(judged)) return { result, pdf: undefined, found };
   const pdf = last ? reader.read(path) : result.pdf;
-  if (pdf && !last) await writePdf(path, pdf, result, order);
+  if (pdf && !last) await writePdf(path, pdf, result, request);
   return { result, pdf, found };
 }
 
@@ -75,7 +75,7 @@ interface Finished {
   readonly out: string;
   readonly brief?: NamedBrief;
   readonly result?: CompileResult;
-  /** Undefined where no message was written. */
+  /** Undefined if no message was written. */
   readonly composed?: ComposedEmail | undefined;
   readonly mailFiles?: readonly FileRead[] | undefined;
 }
@@ -97,12 +97,12 @@ function finish(
   const counted = countDiagnostics(diagnostics);
   if (composed && counted) err.line(counted);
   if (composed) stdout.line(`${stdout.paint('green', out)}  ${formatBytes(composed.bytes)}, ${recipients(composed)}`);
-  else if (out !== '') err.line(`${counted}; ${out} ${existsSync(out) ? 'left as it was' : 'not written'}`);
+  else if (out !== '') err.line(`${counted}; ${out} ${existsSync(out) ? 'was left as it was' : 'was not written'}`);
   return exit;
 }
 
 function recipients({ envelope: { to } }: ComposedEmail): string {
-  if (to.length === 0) return 'to nobody yet';
+  if (to.length === 0) return 'no recipients yet';
   return to.length <= 3 ? `to ${to.join(', ')}` : `to ${to.length} addresses`;
 }
 
@@ -133,7 +133,7 @@ function sizeLimit(text: string | undefined): { maxSize?: number } {
   if (text === undefined) return {};
   const megabytes = Number(/^(\d{1,4}(?:\.\d+)?) ?(?:MB)?$/i.exec(text)?.[1] ?? Number.NaN);
   if (megabytes > 0) return { maxSize: Math.round(megabytes * 1e6) };
-  throw new UsageError(`--max-size is a number of megabytes, not '${text}'`, '--max-size 25');
+  throw new UsageError(`--max-size must be a number of megabytes, not '${text}'`, '--max-size 25');
 }
 
 /** `none`, `all`, or ids. */

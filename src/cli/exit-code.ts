@@ -1,14 +1,14 @@
-/** What the command line answers, and the errors that lead there. */
+/** Exit codes of the command, and the error for wrong usage. */
 
 export const EXIT = {
   done: 0,
   /** The brief has errors. */
   input: 1,
-  /** The command was called in a way that it does not have. */
+  /** An unknown command or option, or a wrong value. */
   usage: 2,
-  /** Disk, permission, or a fault of the program itself. */
+  /** A disk or permission error, or a bug in briefwright. */
   machine: 3,
-  /** Ended by a signal, as shells count: 128 and its number. */
+  /** Ended by a signal: 128 plus its number, as in shells. */
   hungUp: 129,
   interrupted: 130,
   terminated: 143,
@@ -16,7 +16,7 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The command was called in a way that it does not have. */
+/** An unknown command or option, a wrong value, or a name that doesn't exist. */
 export class UsageError extends Error {
   readonly hint: string | undefined;
   constructor(message: string, hint?: string) {

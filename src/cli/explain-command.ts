@@ -7,22 +7,22 @@ import { EXIT, UsageError } from './exit-code.ts';
 import { type Explanation, explanationOf, explanations } from './explanations/all.ts';
 
 export const explainCommand: CommandBody = async (input, terminal) => {
-  const [asked] = input.operands;
+  const [word] = input.operands;
   const json = input.flags.has('json');
-  if (asked === undefined) {
+  if (word === undefined) {
     const all = [...explanations()].map(([code, { what }]) => ({ code, what }));
     if (json) terminal.out.line(JSON.stringify({ ok: true, codes: all }));
     else for (const { code, what } of all) terminal.out.line(`${code.padEnd(32)} ${what}`);
     return EXIT.done;
   }
-  // As it stands in a message: "error[facts/untraced]".
-  const code = asked.replace(/^.*\[|\].*$/g, '');
+  // Accept a code as messages print it: "error[facts/untraced]".
+  const code = word.replace(/^.*\[|\].*$/g, '');
   const explanation = explanationOf(code) ?? explanationOf(`facts/${code}`);
   if (!explanation) {
     const codes = [...explanations().keys()];
     const sameName = codes.filter((known) => known.endsWith(`/${code}`));
-    const hint = sameName.length > 0 ? `${sameName.join(', ')}` : didYouMean(code, codes);
-    throw new UsageError(`there is no code '${code}'`, hint ?? "'brief explain' lists them");
+    const hint = sameName.length > 0 ? `did you mean ${sameName.join(' or ')}?` : didYouMean(code, codes);
+    throw new UsageError(`there is no code '${code}'`, hint ?? "'brief explain' lists all codes");
   }
   const full = explanationOf(code) ? code : `facts/${code}`;
   if (json) terminal.out.line(JSON.stringify({ ok: true, code: full, ...explanation }));
@@ -33,13 +33,13 @@ export const explainCommand: CommandBody = async (input, terminal) => {
 function explanationText(code: string, { what, why, wrong, right }: Explanation): string {
   const rule = code.replace(/^facts\//, '');
   const level = isFactRule(rule)
-    ? `Usually ${FACT_RULES[rule].level}; set it under checks: or with --level ${rule}=off.`
+    ? `The default level is ${FACT_RULES[rule].level}. Change it under checks: in brief.yaml, or with --level ${rule}=off.`
     : '';
   const parts = [
     `${code}\n\n${what}`,
     why ?? '',
-    wrong === undefined ? '' : `For example:\n\n${indented(wrong)}`,
-    right === undefined ? '' : `Right would be:\n\n${indented(right)}`,
+    wrong === undefined ? '' : `Example:\n\n${indented(wrong)}`,
+    right === undefined ? '' : `Corrected:\n\n${indented(right)}`,
     level,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

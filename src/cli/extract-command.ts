@@ -11,18 +11,18 @@ import { EXIT, UsageError } from './exit-code.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { readInput } from './read-input.ts';
 
-/** Gives a PDF's source back as a project. Files that were altered are given as they are, and named. */
+/** Writes the source inside a PDF as a project. Altered files are written as they are, with a warning. */
 export const extractCommand: CommandBody = async (input, terminal) => {
   const [file = ''] = input.operands;
   const folder = input.values.get('out') ?? basename(file).replace(/\.pdf$/i, '');
   const json = input.flags.has('json');
   const pdf = readInput(file);
   if (!isFree(folder)) {
-    throw new UsageError(`${folder} is there already, and nothing is overwritten`, 'name another with --out FOLDER');
+    throw new UsageError(`${folder} already exists and isn't empty`, 'name another folder with --out FOLDER');
   }
   terminal.busy(`reading ${file} ...`);
   const { value: source, diagnostics: found } = await readSource(pdf, file);
-  // What was altered can still be of use.
+  // Altered files can still be useful.
   const diagnostics = source ? found.map((d): Diagnostic => ({ ...d, severity: 'warning' })) : found;
   const written: string[] = [];
   for (const [path, bytes] of source?.files ?? []) {
@@ -46,7 +46,7 @@ export const extractCommand: CommandBody = async (input, terminal) => {
   return EXIT.done;
 };
 
-/** The call that makes the PDF again. */
+/** The command line that rebuilds the PDF. */
 function rebuildCommand({ brief, options }: CarriedSource['manifest']): string {
   const { layout, paper, date, draft } = options;
   return [
@@ -58,7 +58,7 @@ function rebuildCommand({ brief, options }: CarriedSource['manifest']): string {
   ].join(' ');
 }
 
-/** Nothing is there, or an empty folder. */
+/** True if the folder doesn't exist or is empty. */
 function isFree(folder: string): boolean {
   return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 }

@@ -1,4 +1,4 @@
-/** Help, printed from the command table. */
+/** Help texts, printed from the command table. */
 
 import type { CommandSpec, OptionSpec } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -11,18 +11,18 @@ export function helpText(command: CommandSpec | undefined): string {
 
 function programHelp(): string[] {
   return [
-    'brief - structured article data (YAML, CSV) to a tagged PDF policy brief',
+    'brief - turns structured article data (YAML, CSV) into a tagged PDF policy brief',
     '',
     'usage: brief COMMAND [options]',
     '',
     ...columns(COMMANDS.map((c) => [`${c.name} ${c.operands}`, c.summary])),
     '',
     ...columns([
-      ['--help, -h', 'Show this help; after a command, that of the command.'],
+      ['--help, -h', 'Show this help, or that of a command: brief build --help.'],
       ['--version, -v', 'Show the version.'],
     ]),
     '',
-    'Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the machine failed.',
+    'Exit codes: 0 success, 1 errors in the input, 2 wrong usage, 3 the machine failed.',
   ];
 }
 

@@ -15,7 +15,7 @@ export const newCommand: CommandBody = async (input, terminal) => {
   const [name = ''] = input.operands;
   if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name)) {
     const last = name.split(/[\\/]/).findLast((part) => part !== '');
-    const hint = last !== undefined && last !== name ? `the name alone: brief new ${last}` : undefined;
+    const hint = last !== undefined && last !== name ? `write the name alone: brief new ${last}` : undefined;
     throw new UsageError(`'${name}' can't be a brief's name: use letters, digits, '.', '-' and '_'`, hint);
   }
   const json = input.flags.has('json');
@@ -25,7 +25,7 @@ export const newCommand: CommandBody = async (input, terminal) => {
   if (fault) throw new UsageError(`${from}: ${fault.message}`, fault.hint);
   const folder = joinPath(DATA_FOLDER, name);
   if (existsSync(folder)) {
-    const message = `${folder} exists already; nothing was written`;
+    const message = `${folder} already exists; nothing was written`;
     if (json) terminal.out.line(JSON.stringify({ ok: false, error: { kind: 'input', message } }));
     else terminal.err.line(`brief: ${terminal.err.paint('red', 'error')}: ${message}`);
     return EXIT.input;
@@ -42,13 +42,14 @@ export const newCommand: CommandBody = async (input, terminal) => {
   if (json) terminal.out.line(JSON.stringify({ ok: true, folder, written }));
   else {
     for (const path of written) terminal.out.line(path);
-    const next = article === undefined ? `npx brief build ${name}` : `fill in what 'npx brief check ${name}' names`;
+    const next =
+      article === undefined ? `npx brief build ${name}` : `run 'npx brief check ${name}' and complete what it lists`;
     terminal.out.line(`Next: ${next}`);
   }
   return EXIT.done;
 };
 
-/** A draft from an article's text. */
+/** The files of a draft from an article's text. */
 async function draftFiles(article: Uint8Array): Promise<Readonly<Record<string, string>>> {
   const { articleDraft } = await import('../project/article-draft.ts');
   return articleDraft(article, 'article');

@@ -14,26 +14,26 @@ export function outputOf(brief: NamedBrief, out: string | undefined): string {
   return out === undefined ? joinPath('output', `${brief.name}.pdf`) : out;
 }
 
-/** Refuses a call in which one brief's PDF would take the place of another's. */
+/** Throws `UsageError` if the PDF of one brief would overwrite that of another. */
 export function checkOutputs(briefs: readonly NamedBrief[], out: string | undefined): void {
   const [first, second] = briefs;
   if (out !== undefined && first && second) {
-    throw new UsageError(`--out is for one brief, not for ${briefs.length}`, 'name one brief, or leave --out away');
+    throw new UsageError(`--out takes one brief, and there are ${briefs.length}`, 'name one brief, or remove --out');
   }
   const taken = new Map<string, NamedBrief>();
   for (const brief of briefs) {
     const other = taken.get(brief.name);
     if (!other) taken.set(brief.name, brief);
     else {
-      const message = `${other.folder} and ${brief.folder} would both be ${outputOf(brief, out)}`;
-      throw new UsageError(message, 'build them one after the other with --out');
+      const message = `${other.folder} and ${brief.folder} would both be written to ${outputOf(brief, out)}`;
+      throw new UsageError(message, 'build them one at a time, with --out');
     }
   }
 }
 
 /**
- * Writes a PDF and the record by which a later call knows that it is up to date. Throws `WriteError`, and `UsageError` for
- * the place of a file that the PDF is made from: it would hold itself, and itself again with each build.
+ * Writes a PDF, and the record by which a later build finds that it is up to date. Throws `WriteError`, and `UsageError`
+ * for the path of a file that the PDF is made from: the PDF would contain itself, and grow with each build.
  */
 export async function writePdf(
   path: string,
@@ -42,7 +42,7 @@ export async function writePdf(
   order: BuildRequest,
 ): Promise<void> {
   if (isMadeFrom(result, path)) {
-    throw new UsageError(`${path} is a file that the brief is made from`, 'name another with --out');
+    throw new UsageError(`${path} is one of the brief's own files`, 'name another file with --out');
   }
   tidyOutput(path);
   await replaceFile(path, pdf);
@@ -52,12 +52,12 @@ export async function writePdf(
   try {
     await replaceFile(place, record);
   } catch (error) {
-    // The PDF is there. Without a record of its own it is built once more the next time, and nothing is wrong.
+    // The PDF is complete. Without a record it is only built once more the next time.
     if (!(error instanceof WriteError)) throw error;
   }
 }
 
-/** Removes what killed builds left of a PDF and of its record. */
+/** Removes temporary files that killed builds left beside a PDF and its record. */
 export function tidyOutput(path: string): void {
   removeLeftovers(path);
   const place = recordPlace(path);
@@ -73,7 +73,7 @@ function isMadeFrom({ filesRead }: CompileResult, path: string): boolean {
   );
 }
 
-/** Undefined where no file is. */
+/** Undefined if there is no such file. */
 function realPlace(path: string): string | undefined {
   try {
     return realpathSync(path);

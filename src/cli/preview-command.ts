@@ -13,7 +13,7 @@ import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
 import { changesWords, timeWords } from './watch-report.ts';
 
-/** Ends with the signal that ends it: 130 after Ctrl-C. */
+/** Runs until a signal ends it. The exit code is 130 after Ctrl-C. */
 export const previewCommand: CommandBody = async (input, terminal) => {
   const { value: briefs, diagnostics } = findBriefs(input.operands, nodeReader());
   const json = input.flags.has('json');
@@ -41,20 +41,22 @@ export const previewCommand: CommandBody = async (input, terminal) => {
 function onlyOne(briefs: readonly NamedBrief[]): NamedBrief {
   const [first, ...others] = briefs;
   if (first && others.length === 0) return first;
-  throw new UsageError('a preview shows one brief', `name one: ${briefs.map(({ name }) => name).join(', ')}`);
+  throw new UsageError('a preview shows one brief at a time', `name one: ${briefs.map(({ name }) => name).join(', ')}`);
 }
 
 function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65_535) return port;
-  throw new UsageError(`--port is a number from 1 to 65535, not '${text}'`);
+  throw new UsageError(`--port must be a number from 1 to 65535, not '${text}'`);
 }
 
 function printAddress({ url, port, taken }: Preview, { name }: NamedBrief, { out, err }: Terminal): void {
-  if (taken !== undefined) err.line(`port ${taken} is taken: this preview is on ${port}`);
+  if (taken !== undefined) err.line(`port ${taken} is in use; this preview uses ${port}`);
   out.line(`${out.paint('bold', name)}  ${out.paint('blue', url)}`);
-  err.line(err.paint('dim', 'the address is for you alone: it holds the key to the brief; Ctrl-C ends the preview'));
+  err.line(
+    err.paint('dim', 'keep the address to yourself: it contains the key to the brief. Ctrl-C ends the preview.'),
+  );
 }
 
 function printEvent(event: WatchEvent, { name }: NamedBrief, { out, err }: Terminal): void {

@@ -1,4 +1,4 @@
-/** Diagnostics as people read them: place, code, message, the line with a caret, and what to do. */
+/** Diagnostics for people: place, code, message, the source line with a caret, and a hint. */
 
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
@@ -6,16 +6,16 @@ import type { Printer, Style } from './terminal.ts';
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
 
-/** Prints each diagnostic; source lines come from what the build read, so they are what it saw. */
+/** Prints each diagnostic. Source lines come from the bytes that the build read, even if the file has changed since. */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   filesRead: readonly FileRead[],
   printer: Printer,
 ): void {
   const lines = sourceLines(filesRead);
-  const more = new Overflow(diagnostics);
+  const alike = new AlikeCounter(diagnostics);
   for (const diagnostic of diagnostics) {
-    const left = more.count(diagnostic);
+    const left = alike.count(diagnostic);
     if (left > 0)
       printer.line(
         `  and ${left} more ${diagnostic.code} in ${visible(diagnostic.span?.file ?? 'this brief')}; --json lists them all`,
@@ -35,11 +35,11 @@ export function printDiagnostics(
   }
 }
 
-/** So many with the same code in the same file are printed. */
+/** The most diagnostics printed with the same code in the same file. */
 const MOST_ALIKE = 20;
 
 /** Counts diagnostics with the same code in the same file. */
-class Overflow {
+class AlikeCounter {
   readonly #all = new Map<string, number>();
   readonly #seen = new Map<string, number>();
 
@@ -47,7 +47,7 @@ class Overflow {
     for (const diagnostic of diagnostics) add(this.#all, diagnostic);
   }
 
-  /** 0 for one to print; how many are left for the first one that is not; -1 for those after it. */
+  /** 0 for a diagnostic to print; the number left for the first that isn't printed; -1 for those after it. */
   count(diagnostic: Diagnostic): number {
     const seen = add(this.#seen, diagnostic);
     if (seen <= MOST_ALIKE) return 0;
@@ -65,7 +65,7 @@ function keyOf({ code, span }: Diagnostic): string {
   return `${code} ${span?.file ?? ''}`;
 }
 
-/** "2 errors, 1 warning", or '' when there is nothing to count. */
+/** "2 errors, 1 warning", or '' if there are none. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const parts: string[] = [];
   for (const [severity, word] of [
@@ -94,7 +94,7 @@ function sourceLines(filesRead: readonly FileRead[]): LineOf {
   };
 }
 
-/** The source line, cut to the terminal's width around the place, and a caret below. */
+/** The source line, cut to the terminal's width around the place, with a caret below. */
 function excerpt(span: Span | undefined, lineOf: LineOf, printer: Printer): string[] {
   const line = span && lineOf(span.file, span.line);
   if (!span || line === undefined || line.trim() === '') return [];
@@ -102,7 +102,7 @@ function excerpt(span: Span | undefined, lineOf: LineOf, printer: Printer): stri
   const room = Math.max(24, printer.columns - number.length - 8);
   const start = Math.min(span.column - 1, line.length);
   const end = span.endLine === span.line || span.endLine === undefined ? (span.endColumn ?? 0) - 1 : line.length;
-  // Long paragraphs stand on one line: the window opens a little before the place.
+  // Long paragraphs are one line: the window starts a little before the place.
   const from = line.length <= room ? 0 : Math.max(0, Math.min(start - Math.floor(room / 3), line.length - room));
   const shown = line.slice(from, from + room);
   const lead = from > 0 ? '…' : '';
@@ -117,12 +117,12 @@ function excerpt(span: Span | undefined, lineOf: LineOf, printer: Printer): stri
   ];
 }
 
-/** As wide as the text, with its tabs. */
+/** Spaces as wide as the text; tabs are kept. */
 function blank(text: string): string {
   return Array.from(text, (c) => (c === '\t' ? '\t' : ' ')).join('');
 }
 
-/** Control characters of a file must not steer the terminal. */
+/** Replaces control characters, which could control the terminal. */
 function visible(text: string): string {
   return text.replace(/(?!\t)\p{Cc}/gu, '\ufffd');
 }

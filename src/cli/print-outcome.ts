@@ -1,4 +1,4 @@
-/** What became of a brief, as `build` and `check` tell it. */
+/** Prints the outcome of `build` and `check` for a brief, as text or JSON. */
 
 import { existsSync } from 'node:fs';
 import { DATA_FOLDER } from '../project/find-briefs.ts';
@@ -23,7 +23,7 @@ export function printOutcome(outcome: BuildOutcome, request: BuildRequest, termi
     out.line(`${out.paint('green', output.path)}  ${facts.join(', ')}`);
   } else if (!ok && request.command === 'build' && !request.print) {
     const path = outputOf(brief, request.out);
-    err.line(`${counted}; ${path} ${existsSync(path) ? 'left as it was' : 'not written'}`);
+    err.line(`${counted}; ${path} ${existsSync(path) ? 'was left as it was' : 'was not written'}`);
   } else if (!request.print) {
     const line = `${brief.folder || DATA_FOLDER}  ${counted || 'no problems'}, ${pages}, ${seconds}`;
     (ok ? out : err).line(line);

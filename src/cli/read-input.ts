@@ -3,12 +3,12 @@ import { type Bounds, confinedReader } from '../machine/confined-reader.ts';
 import { nodeReader } from '../machine/node-files.ts';
 import { UsageError } from './exit-code.ts';
 
-/** A file that a call names. Throws `UsageError` when it isn't a file, `FileAccessError` when it can't be read. */
+/** Reads a file named on the command line. Throws `UsageError` if it isn't a file, `FileAccessError` if it can't be read. */
 export function readInput(file: string): Uint8Array {
   return readFrom(nodeReader(), file);
 }
 
-/** A file of the project that a call names, as `readInput` reads it; one outside the project has to be allowed. */
+/** As `readInput`, for files of the project; `UsageError` for a file outside the project that isn't allowed. */
 export function readProjectInput(file: string, bounds: Bounds): Uint8Array {
   return readFrom(confinedReader(bounds), file);
 }

@@ -1,4 +1,4 @@
-/** How findings leave a command: levels asked for, formats for other programs, and lists of known findings. */
+/** Options of `build` and `check` that control reports: levels, formats for other programs, and lists of known findings. */
 
 import type { CompileOptions } from '../build/options.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -24,13 +24,13 @@ export function levelsOf(text: string | undefined): Pick<CompileOptions, 'levels
     }
     const level = RULE_LEVELS.find((one) => one === value);
     if (!level)
-      throw new UsageError(`the level of ${rule} is off, warning or error, not '${value}'`, `${rule}=warning`);
+      throw new UsageError(`the level of ${rule} must be off, warning or error, not '${value}'`, `${rule}=warning`);
     return [rule, level];
   });
   return { levels: Object.fromEntries(levels) };
 }
 
-/** Prints all findings in a format for another program, on standard output. */
+/** Prints all diagnostics to standard output in a format for another program. */
 export async function printFor(
   format: ReportFormat,
   diagnostics: readonly Diagnostic[],
@@ -43,7 +43,7 @@ export async function printFor(
   terminal.out.line(JSON.stringify(log, null, 2));
 }
 
-/** Writes the findings of the facts stage as known; the others are still to be reported. */
+/** Writes the findings of the facts stage as known, and returns the diagnostics that are still to be reported. */
 export async function writeBaseline(
   folder: string,
   diagnostics: readonly Diagnostic[],

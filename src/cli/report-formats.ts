@@ -1,4 +1,4 @@
-/** Diagnostics for other programs: annotations of GitHub Actions, and SARIF for code scanning and editors. */
+/** Diagnostics for other programs: GitHub Actions annotations, and SARIF for code scanning and editors. */
 
 import { type Diagnostic, type Severity, type Span, sortDiagnostics } from '../core/diagnostic.ts';
 
@@ -8,7 +8,7 @@ export type ReportFormat = (typeof FORMATS)[number];
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** One workflow command a line: `::error file=...,line=...::message` (GitHub Actions, workflow commands). */
+/** One workflow command per line: `::error file=...,line=...::message` (GitHub Actions, workflow commands). */
 export function githubAnnotations(diagnostics: readonly Diagnostic[]): readonly string[] {
   return sortDiagnostics(diagnostics).map(({ severity, code, message, span, hint }) => {
     const place = span
@@ -18,7 +18,7 @@ export function githubAnnotations(diagnostics: readonly Diagnostic[]): readonly 
   });
 }
 
-/** Columns of an end mean something on the line of the start alone. */
+/** An end column only has a meaning on the line of the start. */
 function endOf({ line, endLine, endColumn }: Span): readonly string[] {
   if (endLine === undefined || endColumn === undefined) return [];
   return endLine === line ? [`endLine=${endLine}`, `endColumn=${endColumn}`] : [`endLine=${endLine}`];
@@ -34,7 +34,7 @@ function property(text: string): string {
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** A log in SARIF 2.1.0 (OASIS). `describe` says what a code means. */
+/** A log in SARIF 2.1.0 (OASIS). `describe` returns the meaning of a code. */
 export function sarifLog(
   diagnostics: readonly Diagnostic[],
   version: string,

@@ -1,4 +1,4 @@
-/** From the words of a call to an exit code. */
+/** Runs one command line and returns its exit code. */
 
 import { FileAccessError } from '../core/files.ts';
 import { packageVersion } from '../machine/package-files.ts';
@@ -9,11 +9,11 @@ import { helpText } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Surroundings {
-  /** With the stack of what the program itself did wrong. */
+  /** Print stack traces. */
   readonly debug: boolean;
 }
 
-/** Runs one call. Never throws: what goes wrong is printed. */
+/** Runs a command line. Never throws: errors are printed. */
 export async function runCli(words: readonly string[], terminal: Terminal, around: Surroundings): Promise<ExitCode> {
   try {
     const request = readArguments(words);
@@ -38,14 +38,14 @@ export async function runCli(words: readonly string[], terminal: Terminal, aroun
   }
 }
 
-/** The last resort: an exception that no call waits for is explained as any other, and ends the process. */
+/** Prints exceptions that nothing awaits like any other, and ends the process. */
 export function explainUncaught(terminal: Terminal, around: Surroundings, words: readonly string[]): void {
   const end = (error: unknown): void => process.exit(explain(error, words, terminal, around));
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
 }
 
-/** Prints what stopped the program; only its own faults may show a stack, and only when asked. */
+/** Prints the error that stopped the program, and returns the exit code. */
 function explain(error: unknown, words: readonly string[], terminal: Terminal, around: Surroundings): ExitCode {
   const { code, kind, hint } = judge(error);
   const message = error instanceof Error ? error.message : String(error);
@@ -72,6 +72,6 @@ function judge(error: unknown): { code: ExitCode; kind: 'usage' | 'machine' | 'i
   return { code: EXIT.machine, kind: 'internal', hint: REPORT };
 }
 
-/** What the person at the command can do about a fault of the program's own. */
+/** Hint for internal errors. */
 const REPORT =
   'this is a bug in briefwright. Please report it, with the brief that shows it and the output of the same command with BRIEFWRIGHT_DEBUG=1';

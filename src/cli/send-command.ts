@@ -15,30 +15,37 @@ import { DATA_FOLDER, findBriefs, type NamedBrief } from '../project/find-briefs
 import { layoutsOf } from '../project/layout-list.ts';
 import type { EditionSource } from '../send/editions.ts';
 import { readSettings } from '../send/read-settings.ts';
-import { type SendAround, type SendOrder, type SendReport, sendMessages, writeMessages } from '../send/send-brief.ts';
+import {
+  type SendEnvironment,
+  type SendReport,
+  type SendRequest,
+  sendMessages,
+  writeMessages,
+} from '../send/send-brief.ts';
 import { missingSettings, type SendSettings } from '../send/settings.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { boundsOf } from './compile-options.ts';
 import { EXIT, UsageError } from './exit-code.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { readProjectInput } from './read-input.ts';
-import { exitOf, printReport, reportJson, tellProgress } from './send-report.ts';
+import { exitOf, printProgress, printReport, reportJson } from './send-report.ts';
 import { sourceDate } from './source-date.ts';
-import { strictly } from './strict.ts';
+import { warningAsError } from './strict.ts';
 import type { Terminal } from './terminal.ts';
 
 export const sendCommand: CommandBody = async (input, terminal) => {
   const { values, flags } = input;
   const list = values.get('list');
   if (list === undefined) throw new UsageError("'brief send' needs --list FILE.csv", '--list readers.csv');
-  if (flags.has('yes') && flags.has('dry-run')) throw new UsageError('--dry-run sends nothing: leave --yes away');
+  if (flags.has('yes') && flags.has('dry-run'))
+    throw new UsageError('--dry-run and --yes contradict each other: remove one');
   const campaign = campaignOf(values.get('campaign'));
   const reader = nodeReader();
   const found = findBriefs(input.operands, reader);
   const [brief] = found.value;
   if (!brief) return refuse(found.diagnostics, input, terminal);
   const settings = readSettings(process.env, reader);
-  const order: SendOrder = {
+  const request: SendRequest = {
     ...{ name: brief.name, campaign, list: { file: list, bytes: readProjectInput(list, boundsOf(input)) } },
     settings: flags.has('yes') ? settings : forDryRun(settings),
     editions: editionSource(brief, settings, input, reader),
@@ -48,10 +55,10 @@ export const sendCommand: CommandBody = async (input, terminal) => {
   };
   terminal.busy(`building ${brief.name} ...`);
   const sending = flags.has('yes');
-  const report = await untilStopped(terminal, flags.has('json'), (around) => {
-    return (sending ? sendMessages : writeMessages)(order, around);
+  const report = await untilStopped(terminal, flags.has('json'), (environment) => {
+    return (sending ? sendMessages : writeMessages)(request, environment);
   });
-  return finish(flags.has('strict') ? { ...report, diagnostics: report.diagnostics.map(strictly) } : report);
+  return finish(flags.has('strict') ? { ...report, diagnostics: report.diagnostics.map(warningAsError) } : report);
 
   function finish(done: SendReport) {
     if (flags.has('json')) terminal.out.line(reportJson(done, sending));
@@ -60,15 +67,15 @@ export const sendCommand: CommandBody = async (input, terminal) => {
   }
 };
 
-/** A dry run goes without what only a server needs; what is missing is said. */
+/** A dry run needs no server: missing settings become warnings. */
 function forDryRun(settings: SendSettings): SendSettings {
-  const lacking = missingSettings(settings).map((d): Diagnostic => {
-    return { ...d, severity: 'warning', message: `${d.message}, which --yes will need` };
+  const missing = missingSettings(settings).map((d): Diagnostic => {
+    return { ...d, severity: 'warning', message: `${d.message}; --yes needs it` };
   });
-  return { ...settings, diagnostics: [...settings.diagnostics, ...lacking] };
+  return { ...settings, diagnostics: [...settings.diagnostics, ...missing] };
 }
 
-/** The same call that would send. */
+/** The command line that sends the messages. */
 function commandLine({ operands, values }: Arguments): string {
   const options = ['list', 'campaign'].flatMap((name) => (values.has(name) ? [`--${name}`, values.get(name)] : []));
   return ['brief', 'send', ...operands, ...options, '--yes'].join(' ');
@@ -83,10 +90,10 @@ function refuse(diagnostics: readonly Diagnostic[], { flags }: Arguments, { out,
   return EXIT.input;
 }
 
-/** A campaign's name is a folder's. */
+/** The name of a campaign is also a folder name. */
 function campaignOf(name: string | undefined): string | undefined {
   if (name === undefined || (/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u.test(name) && name !== 'dry-run')) return name;
-  throw new UsageError(`--campaign is letters, digits, - and _, not '${name}'`, '--campaign 2022-11');
+  throw new UsageError(`--campaign must be letters, digits, - and _, not '${name}'`, '--campaign 2022-11');
 }
 
 function editionSource(brief: NamedBrief, { from }: SendSettings, input: Arguments, reader: FileReader): EditionSource {
@@ -138,22 +145,22 @@ function unknownEdition(
     severity: 'error',
     code: 'send/unknown-edition',
     message: both
-      ? `'${edition}' is a layout and a brief: nobody can tell which is meant`
-      : `there is no edition '${edition}': neither a layout nor a brief under ${DATA_FOLDER}/ is called so`,
-    hint: both ? 'rename the one that is yours' : (didYouMean(edition, known) ?? `editions: ${known.join(', ')}`),
+      ? `'${edition}' is both a layout and a brief`
+      : `there is no edition '${edition}': no layout, and no brief under ${DATA_FOLDER}/, has this name`,
+    hint: both ? 'rename one of them' : (didYouMean(edition, known) ?? `editions: ${known.join(', ')}`),
   };
 }
 
-/** Runs a send that a signal ends after the message under way; a second signal ends it at once. */
+/** Runs a send. A signal ends it after the current message, a second signal at once. */
 async function untilStopped(
   terminal: Terminal,
   json: boolean,
-  work: (around: SendAround) => Promise<SendReport>,
+  work: (environment: SendEnvironment) => Promise<SendReport>,
 ): Promise<SendReport> {
   const stop = new AbortController();
   const listener = (): void => {
     if (stop.signal.aborted) process.exit(130);
-    if (!json) terminal.err.line('stopping after the message under way; once more stops at once');
+    if (!json) terminal.err.line('stopping after the current message; press Ctrl-C again to stop at once');
     stop.abort();
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -161,8 +168,8 @@ async function untilStopped(
   try {
     return await work({
       clock: { now: () => new Date(), wait: (milliseconds) => waitFor(milliseconds, stop.signal) },
-      stopAsked: () => stop.signal.aborted,
-      tell: (progress) => tellProgress(progress, json, terminal),
+      stopRequested: () => stop.signal.aborted,
+      report: (progress) => printProgress(progress, json, terminal),
       writeFile: replaceFile,
     });
   } catch (error) {

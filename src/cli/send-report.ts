@@ -1,4 +1,4 @@
-/** What `brief send` says: while it goes on, and at its end. */
+/** Prints the progress of `brief send`, and its result. */
 
 import { hasErrors } from '../core/diagnostic.ts';
 import type { Progress } from '../send/delivery.ts';
@@ -11,8 +11,8 @@ import type { Printer, Terminal } from './terminal.ts';
 
 const BAR = 24;
 
-/** A bar for people, a line for what is not as it should be, an object a reader for machines. */
-export function tellProgress(progress: Progress, json: boolean, { out, err, busy }: Terminal): void {
+/** For people, a bar, and a line for each message that wasn't accepted; for machines, an object per reader. */
+export function printProgress(progress: Progress, json: boolean, { out, err, busy }: Terminal): void {
   if (progress.kind === 'waiting') {
     const { seconds, why } = progress;
     if (json) out.line(JSON.stringify({ event: 'waiting', seconds, why }));
@@ -25,14 +25,14 @@ export function tellProgress(progress: Progress, json: boolean, { out, err, busy
     out.line(JSON.stringify({ event: kind, reader: address, reply, again, done, total }));
     return;
   }
-  if (kind !== 'accepted') err.line(`${WORDS[kind]} ${address}: ${reply}${again ? ' (tried again later)' : ''}`);
+  if (kind !== 'accepted') err.line(`${WORDS[kind]} ${address}: ${reply}${again ? ' (will be tried again)' : ''}`);
   const full = Math.round((BAR * done) / Math.max(total, 1));
   busy(`${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${done} of ${total}  ${address}`);
 }
 
-const WORDS = { refused: 'refused', deferred: 'not now', uncertain: 'uncertain' } as const;
+const WORDS = { refused: 'refused', deferred: 'postponed', uncertain: 'uncertain' } as const;
 
-/** 0 when every reader of the list has the brief, or every message of a dry run was written. */
+/** 0 if every reader of the list has the brief, or every message of a dry run was written. */
 export function exitOf({ diagnostics, after, stop }: SendReport, sending: boolean): ExitCode {
   if (stop?.kind === 'fault' && stop.temporary) return EXIT.machine;
   if (hasErrors(diagnostics) || stop || !after) return EXIT.input;
@@ -59,32 +59,36 @@ export function printReport(
     const size = `${length === 1 ? '1 message' : `${length} messages`}, ${formatBytes(written.bytes)}`;
     out.line(`${out.paint('green', `${written.folder}/`)}  ${size}; nothing was sent`);
   }
-  printStanding(report, sending, out);
-  if (written && after.toSend.length > 0) out.line(`Look at them; this sends them: ${command}`);
-  if (sending && after.toSend.length > 0) out.line(`The same call goes on where this one ended: ${command}`);
+  printTotals(report, sending, out);
+  if (written && after.toSend.length > 0) out.line(`To send them: ${command}`);
+  if (sending && after.toSend.length > 0) out.line(`To resume: ${command}`);
 }
 
-/** How the list stands; those that need a person are named with what the server said. */
-function printStanding({ before, after, replies }: SendReport, sending: boolean, out: Printer): void {
+/** How many readers have the brief; the others are listed with the server's reply. */
+function printTotals({ before, after, replies }: SendReport, sending: boolean, out: Printer): void {
   if (!before || !after) return;
   const had = before.accepted.length;
   const total = after.accepted.length + after.refused.length + after.uncertain.length + after.toSend.length;
-  if (sending) out.line(`${after.accepted.length} of ${total} readers have it${had > 0 ? `, ${had} from before` : ''}`);
+  if (sending)
+    out.line(`${after.accepted.length} of ${total} readers have it${had > 0 ? `, ${had} of them from before` : ''}`);
   else if (had > 0) out.line(`${had} readers have it already`);
   const names = (what: string, readers: readonly Reader[]): void => {
     if (readers.length === 0) return;
     out.line(`${readers.length} ${what}:`);
     for (const { address, key } of readers) out.line(`  ${address.address}  ${replies.get(key) ?? ''}`.trimEnd());
   };
-  names('refused by the server, not tried again without --retry-refused', after.refused);
-  names('uncertain: the server may or may not have taken it; --resend-uncertain sends again', after.uncertain);
+  names('refused by the server; --retry-refused tries again', after.refused);
+  names(
+    'uncertain: the server may or may not have accepted the message; --resend-uncertain sends it again',
+    after.uncertain,
+  );
   const deferred = after.toSend.filter(({ key }) => replies.has(key));
-  if (sending) names('not taken for now', deferred);
+  if (sending) names('postponed by the server', deferred);
   const left = after.toSend.length - deferred.length;
   if (sending && left > 0) out.line(`${left} not reached yet`);
 }
 
-/** The last line for machines. */
+/** The summary for machines, on the last line. */
 export function reportJson(report: SendReport, sending: boolean): string {
   const { diagnostics, after, replies, written, stop, ledger } = report;
   const listed = (readers: readonly Reader[] = []): readonly object[] =>

@@ -1,33 +1,38 @@
-/** Options that several commands have, and what several say. */
+/** Options and help lines that several commands share. */
 
 import type { OptionSpec } from './command.ts';
 import { FORMATS } from './report-formats.ts';
 
-/** What every command understands. */
+/** Options of every command. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
-  { name: 'json', help: 'Answer with one JSON object on standard output, for machines.' },
+  { name: 'json', help: 'Print one JSON object to standard output, for other programs.' },
   { name: 'help', short: 'h', help: 'Show this help.' },
 ];
 
 export const LAYOUT_OPTIONS: readonly OptionSpec[] = [
-  { name: 'template', short: 't', value: 'NAME', help: 'Use this layout, a folder under templates/.' },
-  { name: 'paper', value: 'SIZE', choices: ['A4', 'Letter'], help: 'Use this paper: A4 or Letter.' },
+  {
+    name: 'template',
+    short: 't',
+    value: 'NAME',
+    help: 'Use this layout: a folder under templates/, or one that ships with briefwright.',
+  },
+  { name: 'paper', value: 'SIZE', choices: ['A4', 'Letter'], help: 'Paper size: A4 or Letter.' },
 ];
 
 export const RUN_MODULES: OptionSpec = {
   name: 'run-modules',
-  help: 'Run charts’ own JavaScript from the brief’s folder: trust whoever wrote it.',
+  help: 'Run the JavaScript of charts in the brief’s folder. Use only if you trust its author.',
 };
 export const DRAFT: OptionSpec = {
   name: 'draft',
-  help: 'Build what would not conform to PDF/UA and PDF/A too, without claiming that it does.',
+  help: 'Build the PDF even if it doesn’t conform to PDF/UA and PDF/A, without claiming that it does.',
 };
-export const NO_SOURCE: OptionSpec = { name: 'no-source', help: 'Leave the brief’s own files out of the PDF.' };
+export const NO_SOURCE: OptionSpec = { name: 'no-source', help: 'Don’t attach the source files to the PDF.' };
 export const STRICT: OptionSpec = { name: 'strict', help: 'Treat warnings as errors.' };
 export const LEVEL: OptionSpec = {
   name: 'level',
   value: 'RULES',
-  help: 'Set levels of checks: untraced=error,misplaced=off. A level is off, warning or error.',
+  help: 'Set the level of checks to off, warning or error: untraced=error,misplaced=off.',
 };
 export const REPORTS: readonly OptionSpec[] = [
   LEVEL,
@@ -35,27 +40,27 @@ export const REPORTS: readonly OptionSpec[] = [
     name: 'format',
     value: 'FORMAT',
     choices: FORMATS,
-    help: 'Report as text, as annotations of GitHub Actions (github), or as SARIF (sarif).',
+    help: 'Report format: text, github (GitHub Actions annotations) or sarif. Default: text.',
   },
 ];
 
-/** What a brief may read and take of the machine. */
+/** The files that a brief may read, and the resources that it may use. */
 export const BOUNDS: readonly OptionSpec[] = [
   {
     name: 'allow',
     value: 'FOLDER',
     repeats: true,
-    help: 'Let the brief read files in this folder, too; again for another.',
+    help: 'Let the brief also read files in this folder. May be repeated.',
   },
   {
     name: 'limit',
     value: 'NAME=N',
     repeats: true,
-    help: 'Raise or lower a limit: --limit pages=8000; again for another. docs/limits.md lists them.',
+    help: 'Change a limit: --limit pages=8000 (docs/limits.md lists them). May be repeated.',
   },
 ];
 
-export const TIMINGS: OptionSpec = { name: 'timings', help: 'Say how long each stage took.' };
+export const TIMINGS: OptionSpec = { name: 'timings', help: 'Print the time that each stage took.' };
 
 export const BRIEFS_BY_NAME =
-  'A brief is named by its folder, data/belarus, or by that folder’s name under data/: belarus.';
+  'Name a brief by its folder (data/belarus) or by the folder’s name under data/ (belarus).';

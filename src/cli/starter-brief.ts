@@ -1,6 +1,6 @@
-/** What `brief new` writes: a small brief that builds, whose comments teach. */
+/** The files that `brief new` writes: a small brief that builds, explained by its comments. */
 
-/** File contents by name in the brief's folder. */
+/** Contents of files, by their names in the brief's folder. */
 export function starterFiles(name: string): Readonly<Record<string, string>> {
   return { 'brief.yaml': BRIEF.replaceAll('{name}', name), 'ridership.csv': RIDERSHIP };
 }
@@ -15,8 +15,8 @@ Never,not asked,,,
 const BRIEF = `# yaml-language-server: $schema=../brief.schema.json
 #
 # A starter: replace its words with yours, then run
-#   npx brief check {name}     what is wrong, with line and column
-#   npx brief build {name}     output/{name}.pdf
+#   npx brief check {name}     to list errors with line and column
+#   npx brief build {name}     to write output/{name}.pdf
 # An editor with a YAML extension completes the keys below and explains each one.
 
 masthead:
@@ -30,7 +30,7 @@ title: Fewer than one in ten residents ride the bus every day{^daily}
 shortTitle: Who rides the bus
 standfirst: What the brief finds and for whom it matters, in a sentence.
 
-# Three to five. The first words of each carry the point.
+# Three to five. The first words of each make the point.
 keyMessages:
   - '**Daily riders are few.** Fewer than 10 % of residents ride every day.{^daily}'
   - '**Fares cover about half of the cost.**{^fares} The rest comes from the city’s budget.'
@@ -56,7 +56,7 @@ sections:
           - Pay more from the budget.
       - part: unknowns
 
-# Numbers are written as they are known, and drawn as what they are:
+# Write values as precisely as they are known. Bounds, estimates and gaps are drawn as such:
 #   12 %   <10 %   at least 5   ~60 %   55-60 %   6 +/- 3 (95 %)   not asked
 charts:
   ridership:
@@ -66,16 +66,16 @@ charts:
     unit: '%'
     data: ridership.csv
     source: A survey made up for this starter.
-    # What you leave out is printed as "not stated in source".
+    # Fields that you leave out are printed as "not stated in source".
     survey:
       mode: by telephone
 
 unknowns:
   - How many residents never ride.
 
-# What the brief states, and where it can be checked. Every figure that you print belongs to one of these: a wrong digit,
-# a bound made exact or a shifted year is reported with its line. With the source's text in sources/study.txt, the words
-# are looked up there too.
+# The statements of the brief, with their evidence. Every figure that you print is compared with its claim: a wrong digit,
+# a bound made exact or a shifted year is reported with its line. If you put the full text of the source into
+# sources/study.txt, quotations are checked against it.
 claims:
   daily:
     value: <10 %
@@ -91,7 +91,7 @@ sources:
   study:
     title: A study made up for this starter, to be replaced by yours
 
-# Figures that need no claim, with the reason.
+# Figures that need no claim, each with the reason.
 allow:
   - { words: Three ways, reason: counts the list below }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 
-/** Warnings as errors: `--strict`. */
-export function strictly(diagnostic: Diagnostic): Diagnostic {
+/** Turns a warning into an error, for `--strict`. */
+export function warningAsError(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'error' } : diagnostic;
 }

@@ -1,4 +1,4 @@
-/** Where a command prints: colours and a live line for people, plain lines for pipes. */
+/** Output of a command: colours and a status line in a terminal, plain lines in a pipe. */
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green';
 
@@ -14,17 +14,17 @@ const CODES: Readonly<Record<Style, readonly [number, number]>> = {
 export interface Printer {
   write(text: string): void;
   line(text: string): void;
-  /** The text in a style where the terminal shows it, else as it is. */
+  /** The text in a style, or unchanged if the output doesn't support styles. */
   paint(style: Style, text: string): string;
-  /** Columns to fill, 100 where there is no terminal. */
+  /** The width in columns; 100 without a terminal. */
   readonly columns: number;
 }
 
 export interface Terminal {
   readonly out: Printer;
   readonly err: Printer;
-  /** Shows what is being done until the next line is printed; nothing in a pipe. */
-  busy(what: string): void;
+  /** Shows a status until the next line is printed; nothing in a pipe. */
+  busy(status: string): void;
   /** Milliseconds since the process started. */
   now(): number;
 }
@@ -43,9 +43,9 @@ export function createTerminal(process: NodeJS.Process, now: () => number): Term
   return {
     out: createPrinter(stdout, !plain && stdout.isTTY, clear),
     err: createPrinter(stderr, !plain && stderr.isTTY, clear),
-    busy(what) {
+    busy(status) {
       if (!live) return;
-      stderr.write(`${ERASE_LINE}${what.slice(0, (stderr.columns ?? 80) - 1)}`);
+      stderr.write(`${ERASE_LINE}${status.slice(0, (stderr.columns ?? 80) - 1)}`);
       showing = true;
     },
     now,
@@ -53,7 +53,7 @@ export function createTerminal(process: NodeJS.Process, now: () => number): Term
 }
 
 function createPrinter(stream: NodeJS.WriteStream, colours: boolean, before: () => void): Printer {
-  // A reader that went away (`brief build | head`) is no failure of the build.
+  // A pipe that is closed early (`brief build | head`) isn't an error of the build.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });

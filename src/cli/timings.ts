@@ -1,11 +1,11 @@
-/** How long each stage took, in the order in which they ran. */
+/** Prints the time that each stage took, in the order in which they ran. */
 
 import type { Timing } from '../build/build-report.ts';
 import type { Printer } from './terminal.ts';
 
 /**
- * One line a stage; `start` is everything before the first, and a stage that ran twice is added up. A stage that did not
- * run, as what it gave before still holds, says so.
+ * One line per stage. `start` is everything before the first stage; times of a stage that ran twice are added up; stages
+ * that reused their last result are marked.
  */
 export function printTimings(timings: readonly Timing[], printer: Printer): void {
   const total = new Map<string, { ms: number; ran: boolean }>();

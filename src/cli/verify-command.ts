@@ -13,15 +13,15 @@ export const verifyCommand: CommandBody = async (input, terminal) => {
   const json = input.flags.has('json');
   for (const file of input.operands) {
     const pdf = readInput(file);
-    terminal.busy(`making ${file} again ...`);
+    terminal.busy(`rebuilding ${file} ...`);
     const { same, diagnostics, manifest } = await verifyPdf(pdf, { name: file, ...boundsOf(input) });
     files.push({ file, same, diagnostics });
     if (json) continue;
     printDiagnostics(diagnostics, [], terminal.err);
     if (same && manifest) {
       const from = `${Object.keys(manifest.files).length} files and ${manifest.fonts.length} fonts`;
-      terminal.out.line(`${terminal.out.paint('green', file)}  same bytes, made again from ${from}`);
-    } else terminal.err.line(`${file}  not the same: ${countDiagnostics(diagnostics)}`);
+      terminal.out.line(`${terminal.out.paint('green', file)}  same bytes, rebuilt from ${from}`);
+    } else terminal.err.line(`${file}  differs: ${countDiagnostics(diagnostics)}`);
   }
   const ok = files.every((file) => file.same);
   if (json) terminal.out.line(JSON.stringify({ ok, files }));

@@ -10,11 +10,11 @@ import { endSignal } from './end-signal.ts';
 import { EXIT } from './exit-code.ts';
 import { checkOutputs, outputOf, writePdf } from './outputs.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
-import { strictly } from './strict.ts';
+import { warningAsError } from './strict.ts';
 import type { Terminal } from './terminal.ts';
 import { type Built, jsonReporter, textReporter } from './watch-report.ts';
 
-/** Ends with the signal that ends it, as any program does: 130 after Ctrl-C. */
+/** Runs until a signal ends it. The exit code is 130 after Ctrl-C. */
 export const watchCommand: CommandBody = async (input, terminal) => {
   const found = findBriefs(input.operands, nodeReader());
   checkOutputs(found.value, input.values.get('out'));
@@ -35,31 +35,31 @@ function names(briefs: readonly NamedBrief[]): string {
   return briefs.map(({ folder }) => folder || DATA_FOLDER).join(', ');
 }
 
-/** What could not be written is tried again after this time: a disk that was full may have room. */
-const TRY_AGAIN_MS = 2000;
+/** The delay before a failed write is tried again: a full disk may have room by then. */
+const RETRY_MS = 2000;
 
 function watchOne(brief: NamedBrief, input: Arguments, terminal: Terminal): BriefWatch {
   const { flags, values } = input;
   const options = compileOptions(input);
   const path = outputOf(brief, values.get('out'));
   const reporter = flags.has('json') ? jsonReporter(brief, path, terminal) : textReporter(path, flags, terminal);
-  let unwritten: string | undefined;
+  let lastFailure: string | undefined;
   const watch = watchBrief(brief.folder, { compile: options, clock: terminal.now }, async (event) => {
     if (event.kind === 'failed') return reporter.failed(event.message, event.changed);
     const { result } = event;
-    const judged = flags.has('strict') ? { ...result, diagnostics: result.diagnostics.map(strictly) } : result;
+    const judged = flags.has('strict') ? { ...result, diagnostics: result.diagnostics.map(warningAsError) } : result;
     const shown: Built = { ...event, result: judged };
     if (!result.pdf || hasErrors(judged.diagnostics)) return reporter.refused(shown);
     const start = terminal.now();
     try {
       await writePdf(path, result.pdf, result, { folder: brief.folder, options });
-      unwritten = undefined;
+      lastFailure = undefined;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      // A second try that fails for the same reason is not worth a line.
-      if (message !== unwritten || event.changed.length > 0) reporter.failed(message, event.changed);
-      unwritten = message;
-      setTimeout(() => watch.rebuild(), TRY_AGAIN_MS).unref();
+      // Don't repeat the message of a retry that fails for the same reason.
+      if (message !== lastFailure || event.changed.length > 0) reporter.failed(message, event.changed);
+      lastFailure = message;
+      setTimeout(() => watch.rebuild(), RETRY_MS).unref();
       return;
     }
     reporter.built(shown, { bytes: result.pdf.length, writeMs: terminal.now() - start });

@@ -1,4 +1,4 @@
-/** What `brief watch` tells of its builds: lines for people, one JSON object a line for machines. */
+/** Reports of `brief watch` on its builds: text for people, JSON objects for machines. */
 
 import { existsSync } from 'node:fs';
 import type { NamedBrief } from '../project/find-briefs.ts';
@@ -17,13 +17,13 @@ export interface Written {
 
 export interface WatchReporter {
   built(event: Built, written: Written): void;
-  /** A brief with errors: the last good PDF stays. */
+  /** The brief has errors; the previous PDF is kept. */
   refused(event: Built): void;
   /** The machine failed. */
   failed(message: string, changed: readonly string[]): void;
 }
 
-/** For people: what is wrong, and one line a build. */
+/** Prints diagnostics, and one line per build. */
 export function textReporter(path: string, flags: ReadonlySet<string>, { out, err }: Terminal): WatchReporter {
   const timings = flags.has('timings');
   return {
@@ -47,8 +47,9 @@ export function textReporter(path: string, flags: ReadonlySet<string>, { out, er
   };
 }
 
+/** Prints one JSON object per build. */
 export function jsonReporter({ name, folder }: NamedBrief, path: string, { out }: Terminal): WatchReporter {
-  const tell = (event: string, rest: object): void => out.line(JSON.stringify({ event, name, folder, ...rest }));
+  const print = (event: string, rest: object): void => out.line(JSON.stringify({ event, name, folder, ...rest }));
   const facts = ({ result, changed }: Built, milliseconds: number): object => ({
     pages: result.pages,
     changed,
@@ -58,9 +59,9 @@ export function jsonReporter({ name, folder }: NamedBrief, path: string, { out }
   });
   return {
     built: (event, { bytes, writeMs }) =>
-      tell('built', { output: path, bytes, ...facts(event, event.milliseconds + writeMs) }),
-    refused: (event) => tell('refused', facts(event, event.milliseconds)),
-    failed: (message, changed) => tell('failed', { message, changed }),
+      print('built', { output: path, bytes, ...facts(event, event.milliseconds + writeMs) }),
+    refused: (event) => print('refused', facts(event, event.milliseconds)),
+    failed: (message, changed) => print('failed', { message, changed }),
   };
 }
 
@@ -73,12 +74,12 @@ export function timeWords(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-/** More are counted. */
-const NAMED = 3;
+/** The most files named in a line; more are counted. */
+const MOST_NAMED = 3;
 
-/** "  (brief.yaml changed)", or '' where nothing did. */
+/** "  (brief.yaml changed)", or '' if nothing did. */
 export function changesWords(changed: readonly string[]): string {
   if (changed.length === 0) return '';
-  const more = changed.length - NAMED;
-  return `  (${changed.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''} changed)`;
+  const more = changed.length - MOST_NAMED;
+  return `  (${changed.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''} changed)`;
 }

@@ -1,4 +1,4 @@
-/** A brief as an email: `composeEmail` for one message, `createComposer` for one to each reader. */
+/** A brief as an email: `composeEmail` makes one message, `createComposer` one for each reader. */
 
 import { createHash } from 'node:crypto';
 import { pagedBrief } from '../build/built-brief.ts';
@@ -19,36 +19,37 @@ import { DEFAULT_MAX_SIZE, htmlSizeProblem, sizeProblem } from './size.ts';
 import { webAddress } from './web-address.ts';
 
 export interface ComposedEmail {
-  /** RFC 5322 with CRLF line ends, ASCII alone; undefined where there are errors. */
+  /** RFC 5322 with CRLF line ends, ASCII only; undefined if there are errors. */
   readonly message: Uint8Array | undefined;
-  /** The whole message's size. */
+  /** Size of the whole message. */
   readonly bytes: number;
   readonly subject: string;
   /** Without angle brackets. */
   readonly messageId: string;
-  /** Whom it is from and for, domains in ASCII. */
+  /** Sender and recipients, with domains in ASCII. */
   readonly envelope: { readonly from: string | undefined; readonly to: readonly string[] };
   readonly diagnostics: readonly Diagnostic[];
-  /** The files of the mail's layout, for messages about them. */
+  /** Files of the email layout, for diagnostics about them. */
   readonly filesRead: readonly FileRead[];
 }
 
-/** Makes any number of messages of one edition: charts, styles and the attached PDF are made once and shared. */
+/** Makes any number of messages of an edition, which share charts, styles and the attached PDF. */
 export interface Composer {
-  /** About the edition; with errors among them every message is undefined. */
+  /** Diagnostics of the edition; if there are errors, every message is undefined. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The files of the mail's layout, for messages about them. */
+  /** Files of the email layout, for diagnostics about them. */
   readonly filesRead: readonly FileRead[];
   compose(options?: MessageOptions): Promise<ComposedEmail>;
 }
 
-/** One message of a brief that was built. What is wrong is in the diagnostics; nothing is thrown for it. */
+/** Makes one message from a built brief. Problems are in the diagnostics; none are thrown. */
 export async function composeEmail(result: CompileResult, options: EmailOptions = {}): Promise<ComposedEmail> {
   const composer = await createComposer(result, options);
   const composed = await composer.compose(options);
   return { ...composed, diagnostics: [...composer.diagnostics, ...composed.diagnostics] };
 }
 
+/** A composer for a built brief, for messages to many readers. */
 export async function createComposer(result: CompileResult, options: ComposerOptions = {}): Promise<Composer> {
   const diagnostics: Diagnostic[] = [];
   const { brief } = result;
@@ -70,7 +71,7 @@ export async function createComposer(result: CompileResult, options: ComposerOpt
   return { diagnostics, filesRead: parts.filesRead, compose: (message = {}) => compose(message, shared) };
 }
 
-/** In a title, line breaks and marks of direction are for the page. */
+/** The title without line breaks and direction marks, which only matter on the page. */
 function titleLine({ title }: Brief): string {
   return title.plain
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
@@ -83,12 +84,12 @@ const NO_PARTS: Outcome<undefined> = { value: undefined, diagnostics: [] };
 const BRIEF_HAS_ERRORS: Diagnostic = {
   severity: 'error',
   code: 'email/brief-has-errors',
-  message: 'the brief has errors: no message is made of it',
+  message: 'the brief has errors, so no message was made',
 };
 
 const NO_SUBJECT: Diagnostic = { severity: 'error', code: 'email/no-subject', message: 'the subject is empty' };
 
-/** What all messages of a composer have in common. */
+/** The parts that all messages of a composer share. */
 interface Shared {
   readonly brief: Brief;
   readonly parts: MailParts;
@@ -136,7 +137,7 @@ async function compose(message: MessageOptions, shared: Shared): Promise<Compose
   };
 }
 
-/** Nothing of the edition can be sent. */
+/** A composer for an edition that can't be sent. */
 function failedComposer(subject: string, diagnostics: readonly Diagnostic[], filesRead: readonly FileRead[]): Composer {
   const none = { message: undefined, bytes: 0, subject, messageId: '', envelope: { from: undefined, to: [] } };
   return { diagnostics, filesRead, compose: async () => ({ ...none, diagnostics: [], filesRead }) };
@@ -148,7 +149,7 @@ function readSender(options: ComposerOptions, diagnostics: Diagnostic[]): Pick<S
   return { from, cc: readAddresses('cc', options.cc, diagnostics) };
 }
 
-/** Addresses that are read already are checked again: they come from anywhere. */
+/** Parses addresses. `Address` objects are checked too, since they may come from anywhere. */
 function readAddresses(
   what: string,
   given: string | Address | readonly Address[] | undefined,
@@ -193,11 +194,11 @@ function readHeaders(
 const BAD_UNSUBSCRIBE: Diagnostic = {
   severity: 'error',
   code: 'email/bad-link',
-  message: 'the link to unsubscribe is no web or mail address',
+  message: 'the unsubscribe link is not a web or mailto address',
   hint: 'as in https://example.org/unsubscribe?reader=17 or mailto:leave@example.org',
 };
 
-/** The fields that layouts know are there for every reader, if only as nothing. */
+/** Fields that layouts can refer to for every reader, even if empty. */
 const KNOWN_FIELDS = { name: undefined, language: undefined, constituency: undefined, edition: undefined };
 
 function messageDate(date: string | undefined, brief: Brief, diagnostics: Diagnostic[]): Date {
@@ -206,22 +207,23 @@ function messageDate(date: string | undefined, brief: Brief, diagnostics: Diagno
   diagnostics.push({
     severity: 'error',
     code: 'email/bad-date',
-    message: `'${date}' is no date as 2022-10-01T09:00:00Z`,
+    message: `'${date}' is not a date`,
+    hint: 'as in 2022-10-01T09:00:00Z',
   });
   return new Date(0);
 }
 
-/** Of dates that a message can bear (RFC 5322, 3.3: from 1900 on). */
+/** The first day of a date; 1970-01-01 for dates before 1900, which messages can't have (RFC 5322, 3.3). */
 function firstDay({ first }: StatedDate): Date {
   const day = new Date(first * 86_400_000);
   return day.getUTCFullYear() >= 1900 ? day : new Date(0);
 }
 
 function badMessageId(id: string): Diagnostic {
-  return { severity: 'error', code: 'email/bad-message-id', message: `${quoted(id)} can't be a message's id` };
+  return { severity: 'error', code: 'email/bad-message-id', message: `${quoted(id)} can't be a message id` };
 }
 
-/** The same message has the same id; the domain is the sender's, or one that can't be (RFC 2606). */
+/** The same message has the same id. Its domain is the sender's, or a reserved one (RFC 2606). */
 function idFrom(content: readonly (string | undefined)[], from: Address | undefined): string {
   const hash = createHash('sha256').update(content.join('\0')).digest('hex').slice(0, 32);
   return `${hash}@${from?.address.split('@').at(-1) ?? 'briefwright.invalid'}`;

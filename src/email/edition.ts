@@ -1,4 +1,4 @@
-/** What all messages of one edition share: pictures, the attached PDF, and what the layout is told of them. */
+/** The parts that all messages of an edition share: images, the attached PDF, and their data for the layout. */
 
 import { createHash } from 'node:crypto';
 import type { CompileResult } from '../build/result.ts';
@@ -11,14 +11,14 @@ import type { EncodedPart, MimeWriter, PartSource } from './mime.ts';
 import type { ComposerOptions } from './options.ts';
 import { webAddress } from './web-address.ts';
 
-/** More pictures make a message long, and heavy. */
+/** Default number of charts; more make a message long and large. */
 const MOST_CHARTS = 4;
 
 export interface Edition {
-  /** In the order in which the HTML shows them. */
+  /** In the order of the HTML. */
   readonly pictures: readonly EncodedPart[];
   readonly attachments: readonly EncodedPart[];
-  /** Of all the bytes that do not differ from reader to reader. */
+  /** Hash of all bytes that are the same for all readers. */
   readonly digest: string;
   view(values: Readonly<Record<string, unknown>>): MailView;
 }
@@ -70,8 +70,8 @@ export async function makeEdition(
 const NO_PDF: Diagnostic = {
   severity: 'error',
   code: 'email/no-pdf',
-  message: 'there is no PDF to attach',
-  hint: 'build it, or give a link to it',
+  message: 'there is no PDF to attach or link to',
+  hint: 'build the PDF, or give a link to it',
 };
 
 async function drawCharts(
@@ -95,13 +95,13 @@ async function drawCharts(
   return placed;
 }
 
-/** Like a message's id, unique in the world (RFC 2392), and the same for the same picture. */
+/** A content id, globally unique (RFC 2392) and the same for the same image. */
 function cidOf(name: string, bytes: Uint8Array): string {
   return `${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}@briefwright`;
 }
 
 function unknownChart(id: string, brief: Brief): Diagnostic {
-  const hint = didYouMean(id, brief.charts.keys()) ?? `its charts: ${[...brief.charts.keys()].join(', ')}`;
+  const hint = didYouMean(id, brief.charts.keys()) ?? `the charts are ${[...brief.charts.keys()].join(', ')}`;
   return { severity: 'error', code: 'chart/unknown', message: `the brief has no chart '${id}'`, hint };
 }
 
@@ -109,11 +109,11 @@ function readLink(link: string | undefined, diagnostics: Diagnostic[]): string |
   if (link === undefined) return undefined;
   const address = webAddress(link, ['https:', 'http:']);
   if (address !== undefined) return address;
-  const hint = 'as in https://example.org/belarus.pdf, without a name or password in it';
+  const hint = 'as in https://example.org/belarus.pdf, without a user name or password';
   diagnostics.push({
     severity: 'error',
     code: 'email/bad-link',
-    message: 'the link to the PDF is no web address',
+    message: 'the link to the PDF is not a web address',
     hint,
   });
   return undefined;

@@ -1,22 +1,22 @@
-/** The name under which the PDF is attached: one that any system takes, and that leads nowhere. */
+/** File names that are safe on every system, such as that of the attached PDF. */
 
 import type { Brief } from '../core/brief.ts';
 
-/** Windows gives these names to devices, whatever follows a point. */
+/** Windows reserves these names for devices, with any extension. */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?:\.|$)/i;
 
-/** Of 255 bytes that file systems take, with room for "(1)" and what clients append. */
+/** Below the 255 bytes of file systems, with room for "(1)" and other suffixes that clients add. */
 const MAX_BYTES = 100;
 
-/** `belarus-brief-2022-10.pdf`: the brief's name, and its date as far as it is known. */
+/** `belarus-brief-2022-10.pdf`: the name of the brief, and its date if it is a plain year, month or day. */
 export function attachmentName(brief: Brief): string {
   const date = /^\d{4}(?:-\d{2}){0,2}$/.test(brief.masthead.date.edtf) ? `-${brief.masthead.date.edtf}` : '';
   return `${cleanFileName(`${brief.name}-brief`)}${date}.pdf`;
 }
 
 /**
- * A name without folders, control characters, signs that a shell or file system reads, a point at its start or end, or the
- * name of a device. Letters of any script stay; '' never comes out.
+ * A name without folders, control characters, characters that are special in shells or file systems, dots at its start or end,
+ * or device names. Keeps letters of any script. Never returns ''.
  */
 export function cleanFileName(name: string): string {
   const plain = name

@@ -1,11 +1,11 @@
-/** Plain text whose paragraphs flow (RFC 3676): lines of at most 72 characters that a client may set anew. */
+/** Plain text in format=flowed (RFC 3676): lines of at most 72 characters that mail clients can rewrap. */
 
-/** RFC 3676, 4.2: 78 at most, so that a reply's marks have room. */
+/** Characters; RFC 3676, 4.2, allows 78. The rest is room for the quote marks of replies. */
 const WIDTH = 72;
 
 /**
- * A template's text as format=flowed with CRLF. A line of the template is a paragraph; it is parted at spaces, and every
- * line but its last ends in one. Spaces at line ends and empty lines that come twice are left out.
+ * Converts a template's text to format=flowed with CRLF. Each line of the template is a paragraph. It is broken at spaces;
+ * every line but its last ends in a space. Removes trailing spaces and repeated empty lines.
  */
 export function flowedText(text: string): string {
   const lines = text
@@ -22,7 +22,7 @@ export function flowedText(text: string): string {
 }
 
 function flow(paragraph: string): string[] {
-  // A reader takes "-- " for a signature and ">" for a quotation; 4.4 asks for a space before those and before a space.
+  // Clients read "-- " as a signature and ">" as a quotation; 4.4 requires a space before these, and before a space.
   const lines: string[] = [];
   let line = '';
   for (const word of paragraph.replace(/^ +/, '').split(/ +/)) {

@@ -1,4 +1,4 @@
-/** The only file that imports css-inline: rules of a style sheet onto the elements that they match. */
+/** The only file that imports css-inline, which copies the rules of a style sheet to the elements that they match. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ const PACKAGE = '@css-inline/css-inline-wasm';
 
 let loading: Promise<StyleInliner> | undefined;
 
-/** Loads the library, which is WebAssembly, once. */
+/** Loads the library (WebAssembly) once. */
 export function loadStyleInliner(): Promise<StyleInliner> {
   loading ??= load();
   return loading;
@@ -33,7 +33,7 @@ async function load(): Promise<StyleInliner> {
       },
       removeInlinedSelectors: true,
     });
-    // Encoding comes first, then the rules for dark and narrow screens, which are no one element's.
+    // The encoding must come first, before the rules for dark and narrow screens, which can't be inlined.
     return inlined.replace(/<head><style>([\s\S]*?)<\/style>([\s\S]*?)<\/head>/, '<head>$2<style>$1</style></head>');
   };
 }

@@ -1,16 +1,16 @@
-/** The only file that imports nodemailer's composer: parts to a message of bytes. */
+/** The only file that imports nodemailer's composer, which turns parts into the bytes of a message. */
 
 import { createHash } from 'node:crypto';
 import type { Address } from './address.ts';
 
-/** A part whose encoding is done: shared by all messages of an edition. */
+/** An encoded part, shared by all messages of an edition. */
 export type EncodedPart = Buffer;
 
 export interface PartSource {
   readonly type: string;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** For pictures that stand in the HTML. */
+  /** Content id of images in the HTML. */
   readonly cid?: string;
 }
 
@@ -31,20 +31,20 @@ export interface MessageSource {
 }
 
 export interface MimeWriter {
-  /** The part with its own header, in base64. */
+  /** The part in base64, with its header. */
   encodePart(source: PartSource): Promise<EncodedPart>;
-  /** CRLF line ends, ASCII alone. */
+  /** The message, in ASCII with CRLF line ends. */
   write(source: MessageSource): Promise<Uint8Array>;
 }
 
-/** The nodemailer library, loaded when there is something to compose. */
+/** Loads nodemailer. */
 export async function loadMimeWriter(): Promise<MimeWriter> {
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const { default: MimeNode } = await import('nodemailer/lib/mime-node');
   return {
     async encodePart({ type, name, bytes, cid }) {
       const node = new MimeNode(type, { filename: name });
-      // A part is no message: it has none of a message's fields.
+      // Wrap the part, or nodemailer would add the header fields of a message.
       const root = new MimeNode('multipart/mixed', { baseBoundary: 'part' });
       root.appendChild(node);
       node.setHeader('Content-Transfer-Encoding', 'base64');
@@ -75,7 +75,7 @@ export async function loadMimeWriter(): Promise<MimeWriter> {
           { contentType: 'text/html; charset=utf-8', content: html, contentTransferEncoding: 'quoted-printable' },
         ],
         attachments: [
-          // The composer asks for a cid to put a part beside the HTML; the part itself is written as it is.
+          // The cid makes the composer put the part beside the HTML; the part itself is written as it is.
           ...pictures.map((raw, i) => ({ raw, cid: `picture-${i}`, contentType: 'image/png' })),
           ...attachments.map((raw) => ({ raw, contentType: 'application/pdf' })),
         ],
@@ -91,7 +91,7 @@ function mailbox({ name, address }: Address): { name: string; address: string } 
   return { name, address };
 }
 
-/** How many bytes of line breaks a part ends in: the boundary brings its own. */
+/** The number of trailing line break bytes, which the boundary adds itself. */
 function trailingBreaks(bytes: Buffer): number {
   let n = 0;
   while (bytes[bytes.length - 1 - n] === 0x0a || bytes[bytes.length - 1 - n] === 0x0d) n++;

@@ -1,37 +1,37 @@
 import type { Address } from './address.ts';
 
 export interface ComposerOptions {
-  /** As in `Anna <anna@example.org>`; a draft may have none, then its client fills it in. */
+  /** As in `Anna <anna@example.org>`. May be missing in a draft; the mail client fills it in. */
   readonly from?: string | Address;
   readonly cc?: string | readonly Address[];
-  /** The brief's title where none is given. */
+  /** Default: the title of the brief. */
   readonly subject?: string;
-  /** Where the PDF can be read: it is linked to instead of attached. http or https. */
+  /** http or https address of the PDF, which is linked instead of attached. */
   readonly link?: string;
-  /** The PDF, for a result that was made without one. */
+  /** The PDF, if the result has none. */
   readonly pdf?: Uint8Array;
-  /** Ids of the charts to show, in this order; the first four of the brief where none are given. */
+  /** Ids of the charts to show, in this order. Default: the first four of the brief. */
   readonly charts?: readonly string[];
-  /** Opens for writing where clients support it (`X-Unsent`). */
+  /** Marks the message as a draft, which clients that support it open for editing (`X-Unsent`). */
   readonly draft?: boolean;
-  /** Of the message, ISO 8601; the first day of the brief's own date where none is given, so that the bytes stay the same. */
+  /** Date of the message, ISO 8601. Default: the first day of the brief's date, so that the bytes are reproducible. */
   readonly date?: string;
-  /** Bytes; larger messages are errors. 25,000,000 where none is given. */
+  /** Bytes; larger messages are errors. Default: 25,000,000. */
   readonly maxSize?: number;
 }
 
-/** What differs from reader to reader. */
+/** Options that differ between readers. */
 export interface MessageOptions {
   readonly to?: string | Address | readonly Address[];
-  /** What the layout may print of the reader: `name`, `constituency`, `edition`, `language` and columns of your own. */
+  /** Fields of the reader that the layout may print: `name`, `constituency`, `edition`, `language` and your own columns. */
   readonly reader?: Readonly<Record<string, string>>;
-  /** Where the reader can unsubscribe: a link in the message. Its headers are the caller's. */
+  /** Address of the unsubscribe link in the message. The caller sets the headers. */
   readonly unsubscribe?: string;
-  /** Further headers, as `List-Unsubscribe`; ASCII. */
+  /** Extra headers, such as `List-Unsubscribe`; ASCII. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Without angle brackets; made from the message's content where none is given. */
+  /** Without angle brackets. Default: a hash of the message. */
   readonly messageId?: string;
-  /** ISO 8601, in place of the composer's. */
+  /** ISO 8601; overrides the composer's date. */
   readonly date?: string;
 }
 export interface EmailOptions extends ComposerOptions, MessageOptions {}

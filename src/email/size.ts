@@ -1,25 +1,24 @@
-/** How large a message may be. */
+/** Limits on the size of a message. */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
 
-/** Bytes; 25 MB is what the large providers take at most. */
+/** Bytes; the limit of large providers. */
 export const DEFAULT_MAX_SIZE = 25_000_000;
-/** Many servers of organisations refuse more. */
+/** Bytes; the mail servers of many organisations refuse more. */
 const LARGE = 10_000_000;
-/** Gmail cuts off the HTML of a message at 102 kB; bytes. */
+/** Bytes; Gmail cuts off the HTML of a message at 102 kB. */
 const MAX_HTML = 100_000;
 
-const WAYS_OUT =
-  '--no-source leaves the data out of the PDF, --link URL links to it instead; smaller images, fewer --charts';
+const SIZE_HINT = 'use --no-source (no data in the PDF), --link URL (no PDF), smaller images or fewer --charts';
 
 export function sizeProblem(bytes: number, maxSize: number): Diagnostic | undefined {
   if (bytes > maxSize) {
-    const message = `the message has ${megabytes(bytes)}, more than the ${megabytes(maxSize)} that it may have`;
-    return { severity: 'error', code: 'email/too-large', message, hint: WAYS_OUT };
+    const message = `the message is ${megabytes(bytes)} large; the limit is ${megabytes(maxSize)}`;
+    return { severity: 'error', code: 'email/too-large', message, hint: SIZE_HINT };
   }
   if (bytes <= LARGE) return undefined;
-  const message = `the message has ${megabytes(bytes)}: many servers refuse more than ${megabytes(LARGE)}`;
-  return { severity: 'warning', code: 'email/large', message, hint: WAYS_OUT };
+  const message = `the message is ${megabytes(bytes)} large; many servers refuse more than ${megabytes(LARGE)}`;
+  return { severity: 'warning', code: 'email/large', message, hint: SIZE_HINT };
 }
 
 export function htmlSizeProblem(html: string): Diagnostic | undefined {
@@ -28,7 +27,7 @@ export function htmlSizeProblem(html: string): Diagnostic | undefined {
   return {
     severity: 'error',
     code: 'email/html-too-large',
-    message: `the message's HTML has ${Math.ceil(bytes / 1000)} kB; mail clients cut it off at 100 kB`,
+    message: `the HTML of the message is ${Math.ceil(bytes / 1000)} kB large; mail clients cut it off at 100 kB`,
     hint: 'show fewer charts: --charts',
   };
 }

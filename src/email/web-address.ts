@@ -1,6 +1,6 @@
 import { controlCharacter } from './header-text.ts';
 
-/** The address as URL (WHATWG) writes it, of one of these schemes and without a name or password; else undefined. */
+/** The normalized URL (WHATWG) if it has one of these schemes and no user name or password; otherwise undefined. */
 export function webAddress(text: string, schemes: readonly string[]): string | undefined {
   if (controlCharacter(text) !== undefined || !URL.canParse(text)) return undefined;
   const url = new URL(text);

@@ -1,4 +1,4 @@
-/** A brief that goes to a list of readers: what each has got already, and what is to be done for the rest. */
+/** A campaign sends a brief to a list of readers: its files, and the plan of who still needs a message. */
 
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -14,7 +14,7 @@ export interface CampaignFiles {
   readonly dryRun: string;
 }
 
-/** Where a campaign keeps what it knows: of one brief, and of one name where it has one. */
+/** The files of a campaign, by the name of the brief and the campaign's own name, if any. */
 export function campaignFiles(brief: string, campaign: string | undefined): CampaignFiles {
   const folder = joinPath('output', 'send', cleanFileName(brief), ...(campaign === undefined ? [] : [campaign]));
   return {
@@ -29,7 +29,7 @@ export interface PlanOptions {
   readonly retryRefused: boolean;
 }
 
-/** The list's readers by what is to be done for them. */
+/** The readers of the list by what has to be done for them. */
 export interface Plan {
   readonly toSend: readonly Reader[];
   readonly accepted: readonly Reader[];
@@ -58,7 +58,7 @@ export function planSend(readers: readonly Reader[], ledger: LedgerContents, opt
   return plan;
 }
 
-/** Editions that are not what readers of this campaign got. */
+/** An error for each edition that has changed since readers of this campaign got it. */
 export function changedEditions(digests: ReadonlyMap<string, string>, ledger: LedgerContents): readonly Diagnostic[] {
   return [...digests].flatMap(([edition, digest]) => {
     const sent = ledger.contents.get(edition);
@@ -68,14 +68,14 @@ export function changedEditions(digests: ReadonlyMap<string, string>, ledger: Le
       {
         severity: 'error',
         code: 'send/changed',
-        message: `${what} is not what earlier readers of this campaign got: the brief, its layout or the sender changed`,
-        hint: '--campaign NAME begins anew with all readers; --changed goes on with those who have none yet',
+        message: `${what} has changed since the first readers of this campaign got it: the brief, its layout or the sender is different`,
+        hint: '--campaign NAME starts again with all readers; --changed continues with those who have no message yet',
       },
     ] satisfies Diagnostic[];
   });
 }
 
-/** The same for the same message of the same campaign to the same reader, so that a server may know one that comes again. */
+/** The same for the same message of the same campaign to the same reader, so that servers can recognize duplicates. */
 export function messageIdOf(campaign: string, digest: string, reader: Reader, from: string): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([campaign, digest, reader.key]))
@@ -91,24 +91,24 @@ export interface UnsubscribeLinks {
 }
 
 /**
- * How a reader gets off the list: List-Unsubscribe (RFC 2369), and one click (RFC 8058) where there is an https address.
- * Undefined, with the column's name, where a reader has no value for the address.
+ * The unsubscribe link and headers of a reader: List-Unsubscribe (RFC 2369), and one-click (RFC 8058) if there is an https
+ * address. If the reader has no value for a column in the address, returns the column's name.
  */
 export function unsubscribeLinks(
   { mailto, url }: Unsubscribe,
   from: string,
   { address, fields }: Reader,
-): UnsubscribeLinks | { readonly lacks: string } {
+): UnsubscribeLinks | { readonly missing: string } {
   const mail = `mailto:${mailto ?? from}?subject=unsubscribe`;
   if (url === undefined) return { headers: { 'List-Unsubscribe': `<${mail}>` }, link: mail };
   const values: Readonly<Record<string, string>> = { ...fields, email: address.address };
-  let lacks: string | undefined;
+  let missing: string | undefined;
   const filled = url.replace(/\{([^{}]+)\}/gu, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) lacks ??= name;
+    if (value === undefined) missing ??= name;
     return encodeURIComponent(value ?? '');
   });
-  if (lacks !== undefined) return { lacks };
+  if (missing !== undefined) return { missing };
   const link = new URL(filled).href;
   const headers = {
     'List-Unsubscribe': `<${link}>, <${mail}>`,

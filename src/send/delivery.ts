@@ -1,4 +1,4 @@
-/** One message to each reader, one after the other: pace, tries again, and the ledger around each. */
+/** Sends the messages one after another: rate limit, retries, and ledger entries around each. */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Ledger } from './ledger.ts';
@@ -7,79 +7,79 @@ import type { Mailer, OutgoingMessage, Session } from './smtp.ts';
 import type { ServerFault } from './smtp-errors.ts';
 import type { Verdict } from './verdict.ts';
 
-export interface Prepared extends OutgoingMessage {
+export interface PreparedMessage extends OutgoingMessage {
   readonly messageId: string;
 }
 
 export interface Clock {
   now(): Date;
-  /** Ends early when a stop is asked for. */
+  /** Ends early when a stop is requested. */
   wait(milliseconds: number): Promise<void>;
 }
 
-export interface DeliveryMeans {
+export interface DeliveryServices {
   readonly mailer: Mailer;
   readonly ledger: Ledger;
   readonly clock: Clock;
-  prepare(reader: Reader): Promise<Prepared>;
+  prepare(reader: Reader): Promise<PreparedMessage>;
   /** Messages a minute. */
   readonly rate: number | undefined;
   readonly tries: number;
   readonly retryMs: number;
-  stopAsked(): boolean;
-  tell(progress: Progress): void;
+  stopRequested(): boolean;
+  report(progress: Progress): void;
 }
 
-/** What can be told while a send goes on. */
+/** Progress events of a send. */
 export type Progress =
   | {
       readonly kind: Exclude<Verdict['kind'], 'sender-refused'>;
       readonly reader: Reader;
       readonly reply: string;
-      /** Readers that are done with, of how many. */
+      /** Readers done so far, of `total`. */
       readonly done: number;
       readonly total: number;
-      /** For a message that is offered again. */
+      /** True if the message will be tried again. */
       readonly again: boolean;
     }
   | { readonly kind: 'waiting'; readonly seconds: number; readonly why: string };
 
-/** Why a send ended before its list did. */
+/** Why a send ended before all readers were done. */
 export type Stop =
   | { readonly kind: 'asked' }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic; readonly temporary: boolean };
 
-/** As many in a row are no accident: going on would harm the sender's name. */
-const MOST_REFUSED_IN_A_ROW = 25;
+/** So many refusals in a row are no accident; continuing would harm the sender's reputation. */
+const MAX_REFUSED_IN_A_ROW = 25;
 
-/** Servers end longer sessions themselves, some without a word. */
-const MESSAGES_A_SESSION = 100;
+/** Servers end longer sessions themselves, some without notice. */
+const MAX_MESSAGES_PER_SESSION = 100;
 
-const LONGEST_WAIT_MS = 15 * 60_000;
+const MAX_WAIT_MS = 15 * 60_000;
 
-interface Waiting {
+interface PendingReader {
   readonly reader: Reader;
   tried: number;
   notBefore: number;
 }
 
-/** Sends to the readers in their order; those deferred come again later. Undefined when all are done with. */
-export function deliver(readers: readonly Reader[], means: DeliveryMeans): Promise<Stop | undefined> {
-  return new Delivery(readers, means).run();
+/** Sends to the readers in order, and retries deferred messages later. Resolves to undefined when all are done. */
+export function deliver(readers: readonly Reader[], services: DeliveryServices): Promise<Stop | undefined> {
+  return new Delivery(readers, services).run();
 }
 
 class Delivery {
-  readonly #means: DeliveryMeans;
-  readonly #queue: Waiting[];
+  readonly #services: DeliveryServices;
+  readonly #queue: PendingReader[];
   readonly #total: number;
   #session: Session | undefined;
   #sentInSession = 0;
-  #lastBegun = Number.NEGATIVE_INFINITY;
+  #lastStart = Number.NEGATIVE_INFINITY;
   #failedConnections = 0;
   #refusedInARow = 0;
 
-  constructor(readers: readonly Reader[], means: DeliveryMeans) {
-    this.#means = means;
+  constructor(readers: readonly Reader[], services: DeliveryServices) {
+    this.#services = services;
     this.#queue = readers.map((reader) => ({ reader, tried: 0, notBefore: 0 }));
     this.#total = readers.length;
   }
@@ -99,34 +99,34 @@ class Delivery {
   async #step(): Promise<Stop | undefined> {
     const next = await this.#nextReady();
     const session = next && (await this.#openSession());
-    if (!next || this.#means.stopAsked()) return { kind: 'asked' };
+    if (!next || this.#services.stopRequested()) return { kind: 'asked' };
     if (!session) return undefined;
     if ('temporary' in session)
       return { kind: 'fault', diagnostic: faultDiagnostic(session), temporary: session.temporary };
     return this.#offer(next, session);
   }
 
-  /** The first reader whose time has come, when the pace allows it; undefined where a stop was asked for meanwhile. */
-  async #nextReady(): Promise<Waiting | undefined> {
-    const { clock, rate, stopAsked } = this.#means;
-    while (!stopAsked()) {
+  /** Waits for the first reader who is due, within the rate limit. Undefined if a stop is requested meanwhile. */
+  async #nextReady(): Promise<PendingReader | undefined> {
+    const { clock, rate, stopRequested } = this.#services;
+    while (!stopRequested()) {
       const now = clock.now().getTime();
-      const paced = rate === undefined ? 0 : this.#lastBegun + 60_000 / rate - now;
+      const rateWait = rate === undefined ? 0 : this.#lastStart + 60_000 / rate - now;
       const ready = this.#queue.find((one) => one.notBefore <= now);
-      if (ready && paced <= 0) return ready;
+      if (ready && rateWait <= 0) return ready;
       const soonest = Math.min(...this.#queue.map((one) => one.notBefore)) - now;
-      if (!ready && soonest > 1000) this.#tellWaiting(soonest, 'readers that were refused for now are tried again');
-      // A server may close what is idle; a new session costs less than a message that breaks off.
+      if (!ready && soonest > 1000) this.#reportWaiting(soonest, 'waiting before trying postponed messages again');
+      // Servers close idle sessions; a new session costs less than an interrupted message.
       if (!ready && soonest > 5000) this.#endSession();
-      await clock.wait(ready ? paced : Math.max(paced, soonest, 1));
+      await clock.wait(ready ? rateWait : Math.max(rateWait, soonest, 1));
     }
     return undefined;
   }
 
-  /** Undefined after a failure that is worth another try. */
+  /** Undefined after a temporary failure, once it has waited for the next try. */
   async #openSession(): Promise<Session | ServerFault | undefined> {
-    const { mailer, clock, tries } = this.#means;
-    if (this.#sentInSession >= MESSAGES_A_SESSION) this.#endSession();
+    const { mailer, clock, tries } = this.#services;
+    if (this.#sentInSession >= MAX_MESSAGES_PER_SESSION) this.#endSession();
     if (this.#session?.alive) return this.#session;
     this.#sentInSession = 0;
     const opened = await mailer.connect();
@@ -137,17 +137,17 @@ class Delivery {
     this.#failedConnections++;
     if (!opened.temporary || this.#failedConnections >= tries) return opened;
     const wait = this.#backoff(this.#failedConnections);
-    this.#tellWaiting(wait, opened.message);
+    this.#reportWaiting(wait, opened.message);
     await clock.wait(wait);
     return undefined;
   }
 
-  async #offer(waiting: Waiting, session: Session): Promise<Stop | undefined> {
-    const { ledger, clock, prepare } = this.#means;
-    const { reader } = waiting;
+  async #offer(pending: PendingReader, session: Session): Promise<Stop | undefined> {
+    const { ledger, clock, prepare } = this.#services;
+    const { reader } = pending;
     const message = await prepare(reader);
     const { messageId } = message;
-    this.#lastBegun = clock.now().getTime();
+    this.#lastStart = clock.now().getTime();
     const verdict = await session.send(message, () => {
       ledger.reader(reader.key, { state: 'begun', messageId, reply: '' });
     });
@@ -157,24 +157,24 @@ class Delivery {
     if (kind === 'sender-refused')
       return { kind: 'fault', diagnostic: senderRefused(message.from, reply), temporary: false };
     ledger.reader(reader.key, { state: kind, messageId, reply });
-    return this.#settle(waiting, kind, reply);
+    return this.#settle(pending, kind, reply);
   }
 
-  #settle(waiting: Waiting, kind: Exclude<Verdict['kind'], 'sender-refused'>, reply: string): Stop | undefined {
-    const { tries, clock, tell } = this.#means;
-    const { reader } = waiting;
-    waiting.tried++;
-    const again = kind === 'deferred' && waiting.tried < tries;
-    if (again) waiting.notBefore = clock.now().getTime() + this.#backoff(waiting.tried);
-    else this.#queue.splice(this.#queue.indexOf(waiting), 1);
-    tell({ kind, reader, reply, done: this.#total - this.#queue.length, total: this.#total, again });
+  #settle(pending: PendingReader, kind: Exclude<Verdict['kind'], 'sender-refused'>, reply: string): Stop | undefined {
+    const { tries, clock, report } = this.#services;
+    const { reader } = pending;
+    pending.tried++;
+    const again = kind === 'deferred' && pending.tried < tries;
+    if (again) pending.notBefore = clock.now().getTime() + this.#backoff(pending.tried);
+    else this.#queue.splice(this.#queue.indexOf(pending), 1);
+    report({ kind, reader, reply, done: this.#total - this.#queue.length, total: this.#total, again });
     this.#refusedInARow = kind === 'refused' ? this.#refusedInARow + 1 : 0;
-    if (this.#refusedInARow < MOST_REFUSED_IN_A_ROW) return undefined;
+    if (this.#refusedInARow < MAX_REFUSED_IN_A_ROW) return undefined;
     return { kind: 'fault', diagnostic: allRefused(reply), temporary: false };
   }
 
   #backoff(tried: number): number {
-    return Math.min(this.#means.retryMs * 2 ** (tried - 1), LONGEST_WAIT_MS);
+    return Math.min(this.#services.retryMs * 2 ** (tried - 1), MAX_WAIT_MS);
   }
 
   #endSession(): void {
@@ -183,8 +183,8 @@ class Delivery {
     this.#sentInSession = 0;
   }
 
-  #tellWaiting(milliseconds: number, why: string): void {
-    this.#means.tell({ kind: 'waiting', seconds: Math.ceil(milliseconds / 1000), why });
+  #reportWaiting(milliseconds: number, why: string): void {
+    this.#services.report({ kind: 'waiting', seconds: Math.ceil(milliseconds / 1000), why });
   }
 }
 
@@ -193,12 +193,12 @@ function faultDiagnostic({ code, message, hint }: ServerFault): Diagnostic {
 }
 
 function senderRefused(from: string, reply: string): Diagnostic {
-  const message = `the server takes no message from ${from}: ${reply}`;
+  const message = `the server rejects the sender ${from}: ${reply}`;
   return { severity: 'error', code: 'send/sender-refused', message, hint: 'check the sender and the login' };
 }
 
 function allRefused(reply: string): Diagnostic {
-  const message = `the server refused ${MOST_REFUSED_IN_A_ROW} messages in a row, the last with: ${reply}`;
-  const hint = 'find out why first; --retry-refused offers them again';
+  const message = `the server refused ${MAX_REFUSED_IN_A_ROW} messages in a row, the last with: ${reply}`;
+  const hint = 'find the reason first; then --retry-refused sends them again';
   return { severity: 'error', code: 'send/all-refused', message, hint };
 }

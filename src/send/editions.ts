@@ -1,4 +1,4 @@
-/** What readers of a list get: each edition is built once, whoever many have it. */
+/** The editions of a send. Each is built once, however many readers get it. */
 
 import { createHash } from 'node:crypto';
 import type { Compiler } from '../build/compile.ts';
@@ -11,17 +11,17 @@ import type { Reader } from './readers.ts';
 
 export interface SendEdition {
   readonly composer: Composer;
-  /** Equal for editions whose messages are equal but for the reader. */
+  /** Equal for editions whose messages only differ by the reader. */
   readonly digest: string;
 }
 
 export interface EditionSource {
   readonly compiler: Compiler;
-  /** The folder of the brief that is sent. */
+  /** The folder of the brief. */
   readonly folder: string;
   readonly build: CompileOptions;
   readonly compose: ComposerOptions;
-  /** What the word in the column `edition` means; undefined where it means nothing, or two things. */
+  /** Finds the brief and layout that a value of the column `edition` names, or the problem if it is unknown or ambiguous. */
   resolve(
     edition: string,
   ): { readonly folder: string; readonly layout: string | undefined } | { readonly problem: Diagnostic };
@@ -31,24 +31,24 @@ export interface BuiltEditions extends Outcome<ReadonlyMap<string, SendEdition>>
   readonly filesRead: readonly FileRead[];
 }
 
-/** The editions that these readers are to get. */
+/** Builds the editions of these readers. */
 export async function buildEditions(readers: readonly Reader[], source: EditionSource): Promise<BuiltEditions> {
   const editions = new Map<string, SendEdition>();
   const diagnostics: Diagnostic[] = [];
   const filesRead: FileRead[] = [];
   for (const [name, reader] of firstOfEach(readers)) {
-    const meant = source.resolve(name);
-    if ('problem' in meant) {
-      diagnostics.push({ ...meant.problem, span: reader.editionSpan });
+    const resolved = source.resolve(name);
+    if ('problem' in resolved) {
+      diagnostics.push({ ...resolved.problem, span: reader.editionSpan });
       continue;
     }
-    const layout = meant.layout === undefined ? {} : { layout: meant.layout };
-    const result = await source.compiler.build(meant.folder, { ...source.build, ...layout });
+    const layout = resolved.layout === undefined ? {} : { layout: resolved.layout };
+    const result = await source.compiler.build(resolved.folder, { ...source.build, ...layout });
     filesRead.push(...result.filesRead);
     diagnostics.push(...result.diagnostics.filter((d) => !diagnostics.some((other) => equal(d, other))));
     if (hasErrors(result.diagnostics)) continue;
     const composer = await createComposer(result, source.compose);
-    // Of a message that goes to nobody: what no edition's layout could make is found before anything is sent.
+    // Compose a test message to nobody, so that problems of the layout are found before anything is sent.
     const probe = await composer.compose({ messageId: 'probe@briefwright.invalid', date: '2000-01-01T00:00:00Z' });
     diagnostics.push(
       ...[...composer.diagnostics, ...probe.diagnostics].filter((d) => !diagnostics.some((o) => equal(d, o))),

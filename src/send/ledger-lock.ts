@@ -1,17 +1,17 @@
-/** One send at a time on a ledger. */
+/** A lock on a ledger, so that only one send uses it at a time. */
 
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { makeFolder } from '../machine/node-files.ts';
 
-/** Takes the lock, or says who has it. A lock whose process has ended is taken over. */
+/** Takes the lock, or returns its holder. Takes over a lock whose process has ended. */
 export function takeLock(path: string): { readonly release: () => void } | { readonly holder: string } {
   makeFolder(dirname(path));
   if (!create(path)) {
-    // Only who holds the guard may judge and replace a lock: it can't have changed hands meanwhile.
+    // Only the holder of the guard may inspect and replace a lock, so that two processes can't both replace it.
     const guard = `${path}.guard`;
-    if (!create(guard)) return { holder: `a send that is starting (or ${guard} was left behind: delete it)` };
+    if (!create(guard)) return { holder: `another send that is starting (if none is, delete ${guard})` };
     try {
       const holder = livingHolder(path);
       if (holder !== undefined) return { holder };
@@ -47,7 +47,7 @@ function readHolder(path: string): { readonly pid: number; readonly host: string
     const { pid, host } = JSON.parse(readFileSync(path, 'utf8'));
     return { pid: Number(pid), host: String(host) };
   } catch {
-    // Killed between making the file and writing into it, or taken away meanwhile.
+    // The process was killed before it wrote the file, or the file was removed meanwhile.
     return { pid: 0, host: hostname() };
   }
 }

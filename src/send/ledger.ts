@@ -1,7 +1,7 @@
 /**
- * What became of each reader's message: a line of JSON before the server can have accepted it, and one after. Every line is
- * on the disk before anything goes on, so that a send may be killed at any moment: who has a line before and none after is
- * uncertain, and all others are known.
+ * The state of each reader's message: a line of JSON before the server can have accepted it, and one after. Every line is
+ * flushed to disk before the send continues, so that it may be killed at any moment: a reader with a line before but none
+ * after is uncertain; the state of all others is known.
  */
 
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
@@ -16,34 +16,34 @@ const STATES: readonly string[] = ['begun', 'accepted', 'refused', 'deferred', '
 export interface ReaderEntry {
   readonly state: ReaderState;
   readonly messageId: string;
-  /** The server's words. */
+  /** The server's reply. */
   readonly reply: string;
 }
 
 export interface LedgerContents {
   /** The last entry of each reader. */
   readonly readers: ReadonlyMap<string, ReaderEntry>;
-  /** What each edition was when it was first sent, and last. */
+  /** The last digest of each edition that was sent. */
   readonly contents: ReadonlyMap<string, string>;
-  /** Of the part that is whole: what a killed write left behind comes after it. */
+  /** Bytes of the complete lines; a killed write may have left a partial line after them. */
   readonly length: number;
 }
 
-/** A line of a ledger is none: nothing may be concluded from the rest. */
+/** An invalid line in a ledger, which makes the whole ledger unreliable. */
 export class LedgerDamaged extends Error {
   readonly path: string;
   readonly line: number;
   constructor(path: string, line: number) {
-    super(`line ${line} of ${path} is no entry of a ledger`);
+    super(`line ${line} of ${path} is not a valid ledger entry`);
     this.name = 'LedgerDamaged';
     this.path = path;
     this.line = line;
   }
 }
 
-/** Reads a ledger; empty where there is none. Throws `LedgerDamaged`. */
+/** Reads a ledger; empty if there is no file. Throws `LedgerDamaged`. */
 export function readLedger(path: string): LedgerContents {
-  const bytes = readIfThere(path);
+  const bytes = readIfExists(path);
   const length = bytes.lastIndexOf(0x0a) + 1;
   const readers = new Map<string, ReaderEntry>();
   const contents = new Map<string, string>();
@@ -75,7 +75,7 @@ function isState(event: string | undefined): event is ReaderState {
   return STATES.includes(event ?? '');
 }
 
-function readIfThere(path: string): Buffer {
+function readIfExists(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
@@ -84,17 +84,17 @@ function readIfThere(path: string): Buffer {
   }
 }
 
-/** A ledger to write to. Throws what the disk throws: nothing may be sent that can't be recorded. */
+/** A ledger open for writing. Throws disk errors: nothing may be sent that can't be recorded. */
 export interface Ledger {
   content(edition: string, digest: string): void;
   reader(key: string, entry: ReaderEntry): void;
   close(): void;
 }
 
-/** Opens a ledger whose whole part was read, and takes away what a killed write left behind it. */
+/** Opens a ledger that was read, and removes a partial line at its end. */
 export function openLedger(path: string, { length }: LedgerContents, now: () => Date): Ledger {
   makeFolder(dirname(path));
-  // Addresses are nobody else's business.
+  // Addresses are private.
   const file = openSync(path, 'a', 0o600);
   ftruncateSync(file, length);
   syncFolder(dirname(path));
@@ -110,13 +110,13 @@ export function openLedger(path: string, { length }: LedgerContents, now: () => 
   };
 }
 
-/** A file's name is safe on the disk once its folder is; some systems can't, and need not. */
+/** Flushes a folder, so that the name of a new file is on the disk. Not all systems can, or need to. */
 function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
     fsyncSync(handle);
     closeSync(handle);
   } catch {
-    // Windows opens no folders.
+    // Windows can't open folders.
   }
 }

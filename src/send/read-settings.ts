@@ -1,4 +1,4 @@
-/** Settings of a send, checked one by one. */
+/** Reads and checks the settings of a send. */
 
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -17,7 +17,7 @@ import {
 } from './settings.ts';
 import { collectSettings, SETTINGS, type Setting, type SettingName } from './settings-source.ts';
 
-/** What Microsoft 365 takes, and less than most others do. */
+/** Messages per minute: the limit of Microsoft 365; most others allow more. */
 const DEFAULT_RATE = 30;
 
 export function readSettings(env: Readonly<Record<string, string | undefined>>, files: FileReader): SendSettings {
@@ -37,7 +37,7 @@ class SettingsReader {
   }
 
   read(): SendSettings {
-    this.#takeUrlApart();
+    this.#splitUrl();
     const server = this.#server();
     const settings = {
       server,
@@ -52,13 +52,17 @@ class SettingsReader {
     return { ...settings, diagnostics: this.#found };
   }
 
-  /** `smtps://user:password@host:465` stands for what it names; what is also given by itself counts first. */
-  #takeUrlApart(): void {
+  /** Splits `smtps://user:password@host:465` into settings. Settings given separately take precedence. */
+  #splitUrl(): void {
     const setting = this.#values.get('url');
     if (!setting) return;
     const url = URL.canParse(setting.text) ? new URL(setting.text) : undefined;
     if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
-      this.#bad('url', 'is no address of a mail server', 'smtp://smtp.example.org:587 or smtps://smtp.example.org');
+      this.#bad(
+        'url',
+        'is not the address of a mail server',
+        'smtp://smtp.example.org:587 or smtps://smtp.example.org',
+      );
       return;
     }
     const set = (name: SettingName, text: string): void => {
@@ -74,23 +78,24 @@ class SettingsReader {
   #server(): ServerSettings | undefined {
     const host = this.#text('host');
     if (host === undefined) return undefined;
-    if (!/^[\w.:-]+$/.test(host)) this.#bad('host', 'is no name of a machine', 'smtp.example.org');
+    if (!/^[\w.:-]+$/.test(host)) this.#bad('host', 'is not a host name', 'smtp.example.org');
     const loopback = isLoopback(host);
-    const asked = this.#text('tls');
-    if (asked !== undefined && !/^(?:implicit|starttls|none)$/.test(asked))
-      this.#bad('tls', 'is implicit, starttls or none');
-    if (asked === 'none' && !loopback) {
-      this.#bad('tls', `can't be none for ${host}: a message leaves this machine encrypted or not at all`);
+    const mode = this.#text('tls');
+    if (mode !== undefined && !/^(?:implicit|starttls|none)$/.test(mode))
+      this.#bad('tls', 'must be implicit, starttls or none');
+    if (mode === 'none' && !loopback) {
+      this.#bad('tls', `can't be none for ${host}: unencrypted connections are only allowed on this machine`);
     }
     const port = this.#number('port', 1, 65_535);
-    const tls = (asked as TlsMode | undefined) ?? (port === 465 ? 'implicit' : loopback ? 'none' : 'starttls');
+    const tls = (mode as TlsMode | undefined) ?? (port === 465 ? 'implicit' : loopback ? 'none' : 'starttls');
     const caFile = this.#text('ca');
     const ca = caFile === undefined ? undefined : this.#file('ca', caFile);
-    if (ca !== undefined && !ca.includes('-----BEGIN CERTIFICATE-----')) this.#bad('ca', 'names a file without PEM');
+    if (ca !== undefined && !ca.includes('-----BEGIN CERTIFICATE-----'))
+      this.#bad('ca', 'names a file that is not a PEM certificate');
     return {
       ...{ host, tls, ca, port: port ?? (tls === 'implicit' ? 465 : tls === 'none' ? 25 : 587) },
       login: this.#login(),
-      // RFC 5321, 4.5.3.2: servers may think long over the end of a message.
+      // RFC 5321, 4.5.3.2: servers may take long to reply to the end of a message.
       timeoutMs: 1000 * (this.#number('timeoutSeconds', 1, 3600) ?? 600),
     };
   }
@@ -107,17 +112,17 @@ class SettingsReader {
     };
     const oauth2 = grant.refreshToken !== undefined || grant.accessToken !== undefined;
     if (user === undefined) {
-      if (password !== undefined || oauth2) this.#missing('user', 'whose the password or token is');
+      if (password !== undefined || oauth2) this.#missing('user', 'it belongs to the password or token');
       return { kind: 'none' };
     }
     if (oauth2) {
       if (grant.refreshToken !== undefined && grant.clientId === undefined) {
-        this.#missing('oauth2.clientId', 'to which the refresh token was given');
+        this.#missing('oauth2.clientId', 'the client that the refresh token was issued to');
       }
       return { kind: 'oauth2', user, grant };
     }
     if (password !== undefined) return { kind: 'password', user, password };
-    this.#missing('password', `of ${user}, or an OAuth2 token`);
+    this.#missing('password', `the password of ${user}, or use an OAuth2 token`);
     return { kind: 'none' };
   }
 
@@ -126,7 +131,7 @@ class SettingsReader {
     if (text === undefined) return undefined;
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return text;
-    this.#bad('oauth2.tokenUrl', 'is no https address');
+    this.#bad('oauth2.tokenUrl', 'is not an https address');
     return undefined;
   }
 
@@ -142,12 +147,12 @@ class SettingsReader {
   #unsubscribe(): Unsubscribe {
     const mailto = this.#text('unsubscribe.mailto')?.replace(/^mailto:/, '');
     const url = this.#text('unsubscribe.url');
-    if (mailto !== undefined && 'problem' in parseAddress(mailto)) this.#bad('unsubscribe.mailto', 'is no address');
+    if (mailto !== undefined && 'problem' in parseAddress(mailto)) this.#bad('unsubscribe.mailto', 'is not an address');
     const example = 'https://example.org/unsubscribe?reader={email}';
     // RFC 8058, 3.1: one-click needs https.
     const plain = url?.replace(/\{[\p{L}\p{N}_-]+\}/gu, 'x');
     if (plain !== undefined && !(URL.canParse(plain) && new URL(plain).protocol === 'https:')) {
-      this.#bad('unsubscribe.url', 'is no https address', example);
+      this.#bad('unsubscribe.url', 'is not an https address', example);
     }
     return { mailto, url };
   }
@@ -157,18 +162,18 @@ class SettingsReader {
       this.#text(name),
     );
     if (domain === undefined && selector === undefined && keyFile === undefined) return undefined;
-    if (domain === undefined) this.#missing('dkim.domain', 'in whose name messages are signed');
-    if (selector === undefined) this.#missing('dkim.selector', 'under which DNS has the public key');
-    if (keyFile === undefined) this.#missing('dkim.keyFile', 'with the private key');
+    if (domain === undefined) this.#missing('dkim.domain', 'the domain that signs the messages');
+    if (selector === undefined) this.#missing('dkim.selector', 'the selector of the public key in DNS');
+    if (keyFile === undefined) this.#missing('dkim.keyFile', 'the file with the private key');
     if (domain === undefined || selector === undefined || keyFile === undefined) return undefined;
     for (const [name, text] of [['dkim.domain', domain] as const, ['dkim.selector', selector] as const]) {
-      if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)) this.#bad(name, 'is no name in DNS');
+      if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)) this.#bad(name, 'is not a DNS name');
     }
     const pem = this.#file('dkim.keyFile', keyFile);
     const key = pem === undefined ? undefined : privateKey(pem);
     if (pem !== undefined && key?.asymmetricKeyType !== 'rsa') {
       // Signatures are rsa-sha256 (RFC 6376, 3.3); another key would leave messages unsigned.
-      this.#bad('dkim.keyFile', `names ${keyFile}, which holds no RSA private key (PEM) without a passphrase`);
+      this.#bad('dkim.keyFile', `names ${keyFile}, which is not an RSA private key (PEM) without a passphrase`);
       return undefined;
     }
     return key && { domain, selector, key };
@@ -185,37 +190,37 @@ class SettingsReader {
 
   #file(name: SettingName, path: string): string | undefined {
     const bytes = this.#files.read(path);
-    if (!bytes) this.#bad(name, `names ${path}, which is not there`);
+    if (!bytes) this.#bad(name, `names ${path}, which doesn't exist`);
     return bytes && new TextDecoder().decode(bytes);
   }
 
-  /** Without what could end a line of SMTP. */
+  /** The trimmed value. Control characters, which could end a line of SMTP, are an error. */
   #text(name: SettingName): string | undefined {
     const text = this.#values.get(name)?.text.trim();
     if (text === undefined || controlCharacter(text) === undefined) return text;
-    this.#bad(name, `holds ${controlCharacter(text)}`);
+    this.#bad(name, `contains ${controlCharacter(text)}`);
     return undefined;
   }
 
-  #number(name: SettingName, least: number, most: number): number | undefined {
+  #number(name: SettingName, min: number, max: number): number | undefined {
     const text = this.#text(name);
     if (text === undefined) return undefined;
     const number = Number(text);
-    if (text !== '' && number >= least && number <= most) return number;
-    this.#bad(name, `is a number from ${least} to ${most}`);
+    if (text !== '' && number >= min && number <= max) return number;
+    this.#bad(name, `must be a number from ${min} to ${max}`);
     return undefined;
   }
 
   #bad(name: SettingName, problem: string, hint?: string): void {
-    const { called, span } = this.#values.get(name) ?? { called: `'${name}'`, span: undefined };
-    this.#say(`${called} ${problem}`, hint && `as in ${hint}`, span);
+    const { label, span } = this.#values.get(name) ?? { label: `'${name}'`, span: undefined };
+    this.#report(`${label} ${problem}`, hint && `as in ${hint}`, span);
   }
 
   #missing(name: SettingName, what: string): void {
-    this.#say(`${SETTINGS[name]} is missing: ${what}`, `or '${name}' in smtp.yaml`, undefined);
+    this.#report(`${SETTINGS[name]} is missing: ${what}`, `or '${name}' in smtp.yaml`, undefined);
   }
 
-  #say(message: string, hint: string | undefined, span: Setting['span']): void {
+  #report(message: string, hint: string | undefined, span: Setting['span']): void {
     if (this.#found.some((d) => d.message === message)) return;
     this.#found.push({
       ...{ severity: 'error', code: 'send/bad-setting', message },

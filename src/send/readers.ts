@@ -1,4 +1,4 @@
-/** A list of readers (CSV): whom a brief goes to, in which edition, and what the layout may say of each. */
+/** A list of readers (CSV): their addresses, editions, and fields that the layout may print. */
 
 import { type CsvCell, lengthFault, parseCsv } from '../core/csv.ts';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
@@ -11,13 +11,12 @@ import { controlCharacter } from '../email/header-text.ts';
 
 export interface Reader {
   readonly address: Address;
-  /** Equal for one mailbox. */
+  /** Equal for the same mailbox. */
   readonly key: string;
-  /** A layout, or a brief; '' is the brief's own layout. */
+  /** A layout or a brief; '' for the brief in its own layout. */
   readonly edition: string;
-  /** Columns by name, those that are empty left out. */
+  /** Non-empty cells by the names of their columns. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Where the row stands. */
   readonly span: Span;
   readonly editionSpan: Span;
 }
@@ -26,10 +25,10 @@ const ADDRESS = 'email';
 const KNOWN = [ADDRESS, 'name', 'language', 'constituency', 'edition'];
 const EXAMPLE = 'email,name,constituency';
 
-/** Longer cells are a quotation mark that was forgotten. */
+/** Characters; a longer cell usually means a missing quotation mark. */
 const LONGEST_CELL = 1000;
 
-/** Every row's reader. With an error among the diagnostics nothing may be sent: a row may have slipped to another. */
+/** Reads the reader of each row. If there is an error, nothing may be sent, because rows may have shifted. */
 export function readReaders(file: string, bytes: Uint8Array): Outcome<readonly Reader[]> {
   const source = decodeText(file, bytes);
   if ('severity' in source) return { value: [], diagnostics: [source] };
@@ -53,32 +52,35 @@ class ListReader {
     const names = this.#columns(header);
     if (!names) return [];
     if (records.length === 0 && this.found.length > 0) return [];
-    if (records.length === 0) return this.#empty('has a header and no reader');
-    return this.#once(records.flatMap((record) => this.#reader(record, names) ?? []));
+    if (records.length === 0) return this.#empty('has a header but no readers');
+    return this.#unique(records.flatMap((record) => this.#reader(record, names) ?? []));
   }
 
   #empty(what: string): readonly Reader[] {
     const message = `${this.#source.file} ${what}`;
-    this.#report('no-readers', message, this.#source.span(0, 0), `one reader a line below ${EXAMPLE}`);
+    this.#report('no-readers', message, this.#source.span(0, 0), `write one reader per line below ${EXAMPLE}`);
     return [];
   }
 
-  /** The header's names in lower case, as spreadsheets begin them with capitals. */
+  /** Column names in lower case, since spreadsheets capitalize them. */
   #columns(header: readonly CsvCell[]): readonly string[] | undefined {
     const names = header.map(({ text }) => text.trim().toLowerCase());
     const before = this.found.length;
     header.forEach((cell, i) => {
       const name = names[i] ?? '';
-      if (names.indexOf(name) < i) this.#cell('bad-column', `the column '${name}' stands twice`, cell);
+      if (names.indexOf(name) < i) this.#cell('bad-column', `the column '${name}' appears twice`, cell);
       else if (!/^\p{L}[\p{L}\p{N}_-]*$/u.test(name)) {
-        const message = `'${cell.text.trim()}' can't be a column's name: letters, digits, - and _ can`;
+        const message = `'${cell.text.trim()}' can't be the name of a column: use letters, digits, - and _`;
         this.#cell('bad-column', message, cell);
       }
     });
     const [first] = header;
     if (first && !names.includes(ADDRESS)) {
       const near = names.find((name) => /mail|address/.test(name));
-      const hint = near === undefined ? `its first line is as ${EXAMPLE}` : `call the column '${near}' ${ADDRESS}`;
+      const hint =
+        near === undefined
+          ? `start the list with a line such as ${EXAMPLE}`
+          : `rename the column '${near}' to ${ADDRESS}`;
       this.#cell('bad-column', `there is no column '${ADDRESS}'`, first, hint);
     }
     if (this.found.length > before) return undefined;
@@ -86,11 +88,11 @@ class ListReader {
     return names;
   }
 
-  /** Columns of one's own are for one's own layouts; a slip of the pen would go unseen. */
+  /** Warns about unknown columns that resemble known ones. Other unknown columns are for the author's own layouts. */
   #looksLikeKnown(cell: CsvCell, name: string, names: readonly string[]): void {
     const absent = KNOWN.filter((known) => !names.includes(known));
     const hint = KNOWN.includes(name) ? undefined : didYouMean(name, absent);
-    if (hint) this.#cell('unknown-column', `the column '${name}' means nothing to layouts that ship`, cell, hint, true);
+    if (hint) this.#cell('unknown-column', `no built-in layout uses the column '${name}'`, cell, hint, true);
   }
 
   #reader(record: readonly CsvCell[], names: readonly string[]): Reader | undefined {
@@ -117,7 +119,7 @@ class ListReader {
     const { language } = fields;
     const languageCell = cells.get('language');
     if (language !== undefined && languageCell && !isLanguageTag(language)) {
-      this.#cell('bad-language', `'${language}' is no language tag (BCP 47)`, languageCell, 'as in en-GB or be');
+      this.#cell('bad-language', `'${language}' is not a language tag (BCP 47)`, languageCell, 'as in en-GB or be');
       return undefined;
     }
     const edition = cells.get('edition') ?? first;
@@ -133,14 +135,14 @@ class ListReader {
 
   #isPlain(cell: CsvCell, name: string): boolean {
     const control = controlCharacter(cell.text.trim());
-    if (control !== undefined) this.#cell('bad-cell', `'${name}' holds ${control}`, cell, 'write it in one line');
+    if (control !== undefined) this.#cell('bad-cell', `'${name}' contains ${control}`, cell, 'write it on one line');
     else if (cell.text.length <= LONGEST_CELL) return true;
-    else this.#cell('bad-cell', `'${name}' has ${cell.text.length} characters; ${LONGEST_CELL} are read at most`, cell);
+    else this.#cell('bad-cell', `'${name}' has ${cell.text.length} characters; the limit is ${LONGEST_CELL}`, cell);
     return false;
   }
 
-  /** A row that comes again in every word counts once; one that says otherwise of the same reader is an error. */
-  #once(readers: readonly Reader[]): readonly Reader[] {
+  /** Removes repeated readers, with a warning; a repeated reader with different details is an error. */
+  #unique(readers: readonly Reader[]): readonly Reader[] {
     const known = new Map<string, Reader>();
     for (const reader of readers) {
       const other = known.get(reader.key);
@@ -149,16 +151,16 @@ class ListReader {
         continue;
       }
       const { address } = reader.address;
-      const same = plainly(reader) === plainly(other);
+      const same = comparable(reader) === comparable(other);
       this.found.push({
         severity: same ? 'warning' : 'error',
         code: same ? 'send/reader-twice' : 'send/readers-differ',
         message: same
-          ? `${address} stands twice in the list: one message is sent`
-          : `${address} stands twice in the list, and the rows differ`,
+          ? `${address} is listed twice; one message is sent`
+          : `${address} is listed twice with different details`,
         span: reader.span,
-        related: [{ message: 'the first time', span: other.span }],
-        ...(same ? {} : { hint: 'keep the row that is right' }),
+        related: [{ message: 'first listed here', span: other.span }],
+        ...(same ? {} : { hint: 'keep the correct row' }),
       });
     }
     return [...known.values()];
@@ -174,6 +176,6 @@ class ListReader {
   }
 }
 
-function plainly({ address, key, fields }: Reader): string {
+function comparable({ address, key, fields }: Reader): string {
   return JSON.stringify([key, address.name, Object.entries({ ...fields, [ADDRESS]: '' }).sort()]);
 }

@@ -1,4 +1,4 @@
-/** A brief to a list of readers: into files first, and through a server when that is said. */
+/** Sends a brief to a list of readers: a dry run into files, or through a server. */
 
 import { readdirSync, rmSync } from 'node:fs';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
@@ -13,7 +13,7 @@ import {
   type UnsubscribeLinks,
   unsubscribeLinks,
 } from './campaign.ts';
-import { type Clock, deliver, type Prepared, type Progress, type Stop } from './delivery.ts';
+import { type Clock, deliver, type PreparedMessage, type Progress, type Stop } from './delivery.ts';
 import { buildEditions, type EditionSource, type SendEdition } from './editions.ts';
 import { type LedgerContents, LedgerDamaged, openLedger, readLedger } from './ledger.ts';
 import { takeLock } from './ledger-lock.ts';
@@ -21,7 +21,7 @@ import { type Reader, readReaders } from './readers.ts';
 import { missingSettings, type SendSettings, type ServerSettings } from './settings.ts';
 import { loadMailer } from './smtp.ts';
 
-export interface SendOrder {
+export interface SendRequest {
   /** The brief's name. */
   readonly name: string;
   readonly campaign: string | undefined;
@@ -30,65 +30,65 @@ export interface SendOrder {
   readonly editions: EditionSource;
   readonly resendUncertain: boolean;
   readonly retryRefused: boolean;
-  /** Goes on though the brief is not what earlier readers got. */
+  /** Continue although the brief has changed since the first readers got it. */
   readonly changed: boolean;
 }
 
-/** What a send needs of the world around it. */
-export interface SendAround {
+/** The clock, signals and output of a send. */
+export interface SendEnvironment {
   readonly clock: Clock;
-  stopAsked(): boolean;
-  tell(progress: Progress): void;
+  stopRequested(): boolean;
+  report(progress: Progress): void;
   writeFile(path: string, contents: Uint8Array): Promise<void>;
 }
 
 export interface SendReport {
   readonly diagnostics: readonly Diagnostic[];
   readonly filesRead: readonly FileRead[];
-  /** As it was before, where the list could be read. */
+  /** The plan before the send; undefined if there were errors. */
   readonly before: Plan | undefined;
-  /** As it is now; for a dry run the same as before. */
+  /** The plan after the send; for a dry run the same as before. */
   readonly after: Plan | undefined;
-  /** What the server said of readers of the list. */
+  /** The server's replies, by the keys of readers. */
   readonly replies: ReadonlyMap<string, string>;
-  /** Where files were written. */
+  /** The files of a dry run. */
   readonly written: { readonly folder: string; readonly bytes: number } | undefined;
   readonly stop: Stop | undefined;
   readonly ledger: string;
 }
 
-/** Writes every message that would be sent, and sends none. */
-export async function writeMessages(order: SendOrder, around: SendAround): Promise<SendReport> {
-  const ready = await prepareSend(order);
+/** Writes every message that would be sent, without sending any. */
+export async function writeMessages(request: SendRequest, environment: SendEnvironment): Promise<SendReport> {
+  const ready = await prepareSend(request);
   const { report, plan } = ready;
   if (!plan) return report;
-  const { dryRun } = campaignFiles(order.name, order.campaign);
+  const { dryRun } = campaignFiles(request.name, request.campaign);
   removeMessages(dryRun);
   const width = String(plan.toSend.length).length;
   let bytes = 0;
   for (const [i, reader] of plan.toSend.entries()) {
-    const { message } = await compose(reader, ready, order);
-    if (around.stopAsked()) return { ...report, stop: { kind: 'asked' } };
+    const { message } = await compose(reader, ready, request);
+    if (environment.stopRequested()) return { ...report, stop: { kind: 'asked' } };
     const name = `${String(i + 1).padStart(Math.max(width, 3), '0')}-${cleanFileName(reader.key)}.eml`;
-    await around.writeFile(joinPath(dryRun, name), message);
+    await environment.writeFile(joinPath(dryRun, name), message);
     bytes += message.length;
-    around.tell({ kind: 'accepted', reader, reply: '', done: i + 1, total: plan.toSend.length, again: false });
+    environment.report({ kind: 'accepted', reader, reply: '', done: i + 1, total: plan.toSend.length, again: false });
   }
   return { ...report, written: { folder: dryRun, bytes } };
 }
 
-/** Sends to each reader of the list that has no message yet. Throws what the disk throws. */
-export async function sendMessages(order: SendOrder, around: SendAround): Promise<SendReport> {
-  const { name, campaign, settings } = order;
+/** Sends to each reader of the list who has no message yet. Throws disk errors. */
+export async function sendMessages(request: SendRequest, environment: SendEnvironment): Promise<SendReport> {
+  const { name, campaign, settings } = request;
   const { server } = settings;
-  const lacking = missingSettings(settings);
-  if (!server || lacking.length > 0) return failedReport(order, lacking);
+  const missing = missingSettings(settings);
+  if (!server || missing.length > 0) return failedReport(request, missing);
   const { lock } = campaignFiles(name, campaign);
   const taken = takeLock(lock);
-  if ('holder' in taken) return failedReport(order, [alreadySending(taken.holder)]);
+  if ('holder' in taken) return failedReport(request, [alreadySending(taken.holder)]);
   try {
-    const ready = await prepareSend(order);
-    return ready.plan ? await deliverPlan(ready, order, server, around) : ready.report;
+    const ready = await prepareSend(request);
+    return ready.plan ? await deliverPlan(ready, request, server, environment) : ready.report;
   } finally {
     taken.release();
   }
@@ -96,27 +96,27 @@ export async function sendMessages(order: SendOrder, around: SendAround): Promis
 
 async function deliverPlan(
   ready: ReadySend,
-  order: SendOrder,
+  request: SendRequest,
   server: ServerSettings,
-  around: SendAround,
+  environment: SendEnvironment,
 ): Promise<SendReport> {
   const { report, plan, contents, editions } = ready;
   if (!plan || plan.toSend.length === 0) return report;
-  const { settings } = order;
+  const { settings } = request;
   const mailer = await loadMailer(server, settings.dkim, settings.secrets);
-  const ledger = openLedger(report.ledger, contents, around.clock.now);
+  const ledger = openLedger(report.ledger, contents, environment.clock.now);
   try {
     for (const [edition, { digest }] of editions) {
       if (contents.contents.get(edition) !== digest) ledger.content(edition, digest);
     }
-    const prepare = async (reader: Reader): Promise<Prepared> => {
-      const date = around.clock.now().toISOString();
-      const { message, messageId } = await compose(reader, ready, order, date);
+    const prepare = async (reader: Reader): Promise<PreparedMessage> => {
+      const date = environment.clock.now().toISOString();
+      const { message, messageId } = await compose(reader, ready, request, date);
       const bytes = await mailer.sign(message);
       return { from: settings.from?.address ?? '', to: reader.address.address, bytes, messageId };
     };
     const { rate, tries, retryMs } = settings;
-    const stop = await deliver(plan.toSend, { mailer, ledger, prepare, rate, tries, retryMs, ...around });
+    const stop = await deliver(plan.toSend, { mailer, ledger, prepare, rate, tries, retryMs, ...environment });
     const now = readLedger(report.ledger);
     const after = planSend(ready.readers, now, { resendUncertain: false, retryRefused: false });
     const diagnostics = stop?.kind === 'fault' ? [...report.diagnostics, stop.diagnostic] : report.diagnostics;
@@ -127,7 +127,7 @@ async function deliverPlan(
 }
 
 interface ReadySend {
-  /** Undefined where errors keep anything from being sent. */
+  /** Undefined if errors prevent sending. */
   readonly plan: Plan | undefined;
   readonly readers: readonly Reader[];
   readonly contents: LedgerContents;
@@ -136,33 +136,33 @@ interface ReadySend {
 }
 
 /** Reads, builds and checks everything before the first message. */
-async function prepareSend(order: SendOrder): Promise<ReadySend> {
-  const { list, settings } = order;
+async function prepareSend(request: SendRequest): Promise<ReadySend> {
+  const { list, settings } = request;
   const empty = { readers: new Map(), contents: new Map(), length: 0 };
   const failed = (diagnostics: readonly Diagnostic[], filesRead: readonly FileRead[] = []): ReadySend => {
-    const report = { ...failedReport(order, diagnostics), filesRead: [...filesRead, listRead(order)] };
+    const report = { ...failedReport(request, diagnostics), filesRead: [...filesRead, listRead(request)] };
     return { plan: undefined, readers: [], contents: empty, editions: new Map(), report };
   };
   const diagnostics: Diagnostic[] = [...settings.diagnostics];
   const { value: readers, diagnostics: found } = readReaders(list.file, list.bytes);
-  diagnostics.push(...found, ...lackingValues(readers, settings));
+  diagnostics.push(...found, ...missingValues(readers, settings));
   if (hasErrors(diagnostics)) return failed(diagnostics);
-  const contents = contentsOf(campaignFiles(order.name, order.campaign).ledger);
+  const contents = contentsOf(campaignFiles(request.name, request.campaign).ledger);
   if ('severity' in contents) return failed([...diagnostics, contents]);
-  const plan = planSend(readers, contents, order);
-  const built = await buildEditions(plan.toSend, order.editions);
+  const plan = planSend(readers, contents, request);
+  const built = await buildEditions(plan.toSend, request.editions);
   diagnostics.push(...built.diagnostics);
   const digests = new Map([...built.value].map(([edition, { digest }]) => [edition, digest]));
-  if (!order.changed) diagnostics.push(...changedEditions(digests, contents));
+  if (!request.changed) diagnostics.push(...changedEditions(digests, contents));
   if (hasErrors(diagnostics)) return failed(diagnostics, built.filesRead);
   const report = {
-    ...failedReport(order, diagnostics),
-    ...{ before: plan, after: plan, replies: repliesOf(contents), filesRead: [...built.filesRead, listRead(order)] },
+    ...failedReport(request, diagnostics),
+    ...{ before: plan, after: plan, replies: repliesOf(contents), filesRead: [...built.filesRead, listRead(request)] },
   };
   return { plan, readers, contents, editions: built.value, report };
 }
 
-function listRead({ list }: SendOrder): FileRead {
+function listRead({ list }: SendRequest): FileRead {
   return { path: list.file, bytes: list.bytes };
 }
 
@@ -172,17 +172,17 @@ function contentsOf(ledger: string): LedgerContents | Diagnostic {
   } catch (error) {
     if (!(error instanceof LedgerDamaged)) throw error;
     const { message, path: file, line } = error;
-    const hint = 'put back a copy of it; without it nobody knows who has the brief already';
+    const hint = 'restore a backup of the file; without it, it is not known who has the brief already';
     return { severity: 'error', code: 'send/ledger-damaged', message, span: { file, line, column: 1 }, hint };
   }
 }
 
-/** Readers for whom the address for unsubscribing has no value: it would take somebody else off the list, or nobody. */
-function lackingValues(readers: readonly Reader[], { unsubscribe }: SendSettings): readonly Diagnostic[] {
+/** An error for each reader without a value for the unsubscribe address, which would unsubscribe nobody, or somebody else. */
+function missingValues(readers: readonly Reader[], { unsubscribe }: SendSettings): readonly Diagnostic[] {
   return readers.flatMap((reader) => {
     const links = unsubscribeLinks(unsubscribe, 'x@example.org', reader);
-    if (!('lacks' in links)) return [];
-    const message = `this row has no '${links.lacks}', which the address for unsubscribing asks for`;
+    if (!('missing' in links)) return [];
+    const message = `this row has no '${links.missing}', which the unsubscribe address needs`;
     return [{ severity: 'error', code: 'send/no-unsubscribe', message, span: reader.span } satisfies Diagnostic];
   });
 }
@@ -192,8 +192,13 @@ interface Composed {
   readonly messageId: string;
 }
 
-async function compose(reader: Reader, { editions }: ReadySend, order: SendOrder, date?: string): Promise<Composed> {
-  const { name, campaign, settings } = order;
+async function compose(
+  reader: Reader,
+  { editions }: ReadySend,
+  request: SendRequest,
+  date?: string,
+): Promise<Composed> {
+  const { name, campaign, settings } = request;
   const edition = editions.get(reader.edition);
   if (!edition) throw new Error(`the edition '${reader.edition}' was not built`);
   const from = settings.from?.address ?? 'briefs@briefwright.invalid';
@@ -212,14 +217,14 @@ function repliesOf({ readers }: LedgerContents): ReadonlyMap<string, string> {
   return new Map([...readers].map(([key, { reply }]) => [key, reply]));
 }
 
-function failedReport({ name, campaign }: SendOrder, diagnostics: readonly Diagnostic[]): SendReport {
+function failedReport({ name, campaign }: SendRequest, diagnostics: readonly Diagnostic[]): SendReport {
   return {
     ...{ diagnostics, filesRead: [], before: undefined, after: undefined, replies: new Map() },
     ...{ written: undefined, stop: undefined, ledger: campaignFiles(name, campaign).ledger },
   };
 }
 
-/** Messages of an earlier dry run, and nothing else that stands there. */
+/** Removes the messages of an earlier dry run, and nothing else in the folder. */
 function removeMessages(folder: string): void {
   try {
     for (const name of readdirSync(folder)) if (/^\d{3,}-.*\.eml$/.test(name)) rmSync(joinPath(folder, name));
@@ -229,6 +234,6 @@ function removeMessages(folder: string): void {
 }
 
 function alreadySending(holder: string): Diagnostic {
-  const message = `this campaign is being sent by ${holder}`;
-  return { severity: 'error', code: 'send/locked', message, hint: 'wait until it has ended' };
+  const message = `this campaign is already being sent by ${holder}`;
+  return { severity: 'error', code: 'send/locked', message, hint: 'wait until it ends' };
 }

@@ -1,4 +1,4 @@
-/** Where settings come from: the environment, and a file that stays out of version control. */
+/** Collects settings from the environment, and from a file that should not be in version control. */
 
 import { statSync } from 'node:fs';
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
@@ -7,7 +7,7 @@ import type { FileReader } from '../core/files.ts';
 import { decodeText, type SourceText } from '../core/source-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 
-/** Every setting: its key in the file, and its variable in the environment, which counts first. */
+/** Every setting: its key in the file, and its environment variable, which takes precedence. */
 export const SETTINGS = {
   url: 'BRIEF_SMTP_URL',
   host: 'BRIEF_SMTP_HOST',
@@ -35,15 +35,15 @@ export const SETTINGS = {
 
 export type SettingName = keyof typeof SETTINGS;
 
-/** What must not be printed, nor read by others. */
+/** Settings that must not be printed, or be readable by others. */
 const SECRET: readonly SettingName[] = [
   ...(['url', 'password', 'oauth2.clientSecret', 'oauth2.refreshToken', 'oauth2.accessToken'] as const),
 ];
 
 export interface Setting {
   readonly text: string;
-  /** As messages name it: a variable, or a key of the file. */
-  readonly called: string;
+  /** Its name in messages: a variable, or a key of the file. */
+  readonly label: string;
   readonly span?: Span;
 }
 
@@ -54,7 +54,7 @@ export interface GivenSettings {
 
 const DEFAULT_FILE = 'smtp.yaml';
 
-/** What is set, by whom: nothing is judged yet but the file itself. */
+/** Collects the settings, without checking their values. */
 export function collectSettings(env: Readonly<Record<string, string | undefined>>, files: FileReader): GivenSettings {
   const diagnostics: Diagnostic[] = [];
   const file = env.BRIEF_SMTP_FILE || DEFAULT_FILE;
@@ -62,13 +62,13 @@ export function collectSettings(env: Readonly<Record<string, string | undefined>
   const values = new Map<SettingName, Setting>();
   if (bytes) readFile(file, bytes, values, diagnostics);
   else if (env.BRIEF_SMTP_FILE) {
-    const message = `BRIEF_SMTP_FILE names ${file}, which is not there`;
+    const message = `BRIEF_SMTP_FILE names ${file}, which doesn't exist`;
     diagnostics.push({ severity: 'error', code: 'send/bad-setting', message });
   }
   if (SECRET.some((name) => values.has(name))) diagnostics.push(...readableByOthers(file));
   for (const [name, variable] of entries()) {
     const text = env[variable];
-    if (text !== undefined && text !== '') values.set(name, { text, called: variable });
+    if (text !== undefined && text !== '') values.set(name, { text, label: variable });
   }
   return { values, diagnostics };
 }
@@ -89,8 +89,8 @@ function readFile(file: string, bytes: Uint8Array, values: Map<SettingName, Sett
     const span = source.span(start, end);
     diagnostics.push({ severity: 'error', code: 'send/bad-setting', message, span, ...(hint ? { hint } : {}) });
   };
-  // The parser's own words may repeat what stands there.
-  if (error) report('the file is not YAML at this place', error.pos[0], error.pos[1]);
+  // The parser's own message may quote a secret.
+  if (error) report('this is not valid YAML', error.pos[0], error.pos[1]);
   else if (isMap(document.contents)) readMap(document.contents, '', { source, values, report });
   else if (document.contents) report('expected keys with values', 0, 0, 'host: smtp.example.org');
 }
@@ -112,13 +112,13 @@ function readMap(map: YAMLMap, prefix: string, reading: FileReading): void {
     } else if (!known) {
       const hint = didYouMean(name, Object.keys(SETTINGS));
       reading.report(`there is no setting '${name}'`, start, end, hint);
-    } else if (!isScalar(value)) reading.report(`'${name}' has one value`, start, end);
+    } else if (!isScalar(value)) reading.report(`'${name}' must be a single value`, start, end);
     else if (/[\ud800-\udfff]/u.test(String(value.value))) {
-      reading.report(`'${name}' has half of a character in it`, start, end, 'write the character itself');
+      reading.report(`'${name}' contains half of a character`, start, end, 'write the character itself');
     } else if (value.value !== null && value.value !== '') {
       const span = reading.source.span(start, end);
-      // As written: a number may begin with zeros.
-      reading.values.set(known, { text: value.source ?? String(value.value), called: `'${name}'`, span });
+      // As written, because numbers may start with zeros.
+      reading.values.set(known, { text: value.source ?? String(value.value), label: `'${name}'`, span });
     }
   }
 }
@@ -127,6 +127,6 @@ function readableByOthers(file: string): readonly Diagnostic[] {
   if (process.platform === 'win32') return [];
   const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
   if ((mode & 0o077) === 0) return [];
-  const message = `${file} holds secrets, and others on this machine may read it`;
+  const message = `${file} contains secrets, and other users of this machine can read it`;
   return [{ severity: 'warning', code: 'send/settings-readable', message, hint: `chmod 600 ${file}` }];
 }

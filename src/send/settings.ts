@@ -6,7 +6,7 @@ import type { Address } from '../email/address.ts';
 import type { Secrets } from './secrets.ts';
 import { SETTINGS, type SettingName } from './settings-source.ts';
 
-/** From the first byte, by STARTTLS, or (on this machine alone) not at all. */
+/** TLS from the first byte, by STARTTLS, or (only for a server on this machine) none. */
 export type TlsMode = 'implicit' | 'starttls' | 'none';
 
 export type Login =
@@ -26,7 +26,7 @@ export interface ServerSettings {
   readonly host: string;
   readonly port: number;
   readonly tls: TlsMode;
-  /** Certificates (PEM) that are trusted beside those that Node trusts. */
+  /** Certificates (PEM) to trust in addition to Node's. */
   readonly ca: string | undefined;
   readonly login: Login;
   readonly timeoutMs: number;
@@ -40,7 +40,7 @@ export interface DkimSettings {
 
 export interface Unsubscribe {
   readonly mailto: string | undefined;
-  /** https, with `{column}` where a reader's value stands. */
+  /** https address with `{column}` for values of the reader. */
   readonly url: string | undefined;
 }
 
@@ -49,17 +49,17 @@ export interface SendSettings {
   readonly from: Address | undefined;
   readonly unsubscribe: Unsubscribe;
   readonly dkim: DkimSettings | undefined;
-  /** Messages a minute; undefined where nothing limits them. */
+  /** Messages per minute; undefined for no limit. */
   readonly rate: number | undefined;
-  /** How often a message is offered while the answer is "not now". */
+  /** The number of attempts for a message that the server postpones. */
   readonly tries: number;
-  /** Before the second try; doubled each time. */
+  /** The delay before the second attempt; doubled each time. */
   readonly retryMs: number;
   readonly secrets: Secrets;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a send can't do without and `settings` lack, each as an error. */
+/** An error for each required setting that is missing. */
 export function missingSettings({ server, from }: SendSettings): readonly Diagnostic[] {
   const missing = (what: string, name: SettingName, example: string): Diagnostic => ({
     severity: 'error',
@@ -73,7 +73,7 @@ export function missingSettings({ server, from }: SendSettings): readonly Diagno
   ];
 }
 
-/** This machine itself (RFC 6761, 6.3; RFC 1122, 3.2.1.3; RFC 4291, 2.5.3). */
+/** True for names and addresses of this machine (RFC 6761, 6.3; RFC 1122, 3.2.1.3; RFC 4291, 2.5.3). */
 export function isLoopback(host: string): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 }

@@ -1,4 +1,4 @@
-/** The only file that imports nodemailer's client: a session with a server, and what it makes of a message. */
+/** The only file that imports nodemailer's SMTP client: sessions with a server, and the outcome of each message. */
 
 import { Readable } from 'node:stream';
 import { rootCertificates } from 'node:tls';
@@ -17,11 +17,11 @@ export interface OutgoingMessage {
 }
 
 export interface Session {
-  /** False once the connection is gone: the next message needs a new one. */
+  /** False once the connection is closed. */
   readonly alive: boolean;
   /**
-   * Sends one message to one reader. `beforeEnd` is called when all but the end of the message is on its way: what it throws
-   * keeps the server from ever accepting it, and is thrown here.
+   * Sends a message to a reader. Calls `beforeEnd` when all but the end of the message is sent: if it throws, the server
+   * never accepts the message, and the error is rethrown.
    */
   send(message: OutgoingMessage, beforeEnd: () => void): Promise<Verdict>;
   close(): void;
@@ -29,11 +29,11 @@ export interface Session {
 
 export interface Mailer {
   connect(): Promise<Session | ServerFault>;
-  /** The message with a DKIM signature, where there is a key. */
+  /** Adds a DKIM signature if there is a key. */
   sign(message: Uint8Array): Promise<Uint8Array>;
 }
 
-/** Bytes at a time: the end of a message waits until the server has taken nearly all of it. */
+/** Bytes per write: the end of a message waits until the server has received nearly all of it. */
 const CHUNK = 32_768;
 
 export async function loadMailer(
@@ -71,15 +71,15 @@ async function loadOAuth2(login: Login, secrets: Secrets): Promise<XOAuth2 | und
   return oauth2;
 }
 
-interface Around {
+interface ConnectionContext {
   readonly server: ServerSettings;
   readonly oauth2: XOAuth2 | undefined;
   readonly secrets: Secrets;
 }
 
-async function connect(connection: SMTPConnection, around: Around): Promise<Session | ServerFault> {
-  const { server, secrets } = around;
-  // Errors come to the call that is under way as well; without a listener they would end the process.
+async function connect(connection: SMTPConnection, context: ConnectionContext): Promise<Session | ServerFault> {
+  const { server, secrets } = context;
+  // Errors also reject the current call; without a listener they would end the process.
   connection.on('error', () => undefined);
   try {
     await new Promise<void>((resolve, reject) => {
@@ -88,7 +88,7 @@ async function connect(connection: SMTPConnection, around: Around): Promise<Sess
       connection.connect((error) => (error ? reject(error) : resolve()));
     });
     if (server.tls !== 'none' && !connection.secure) throw new Error('the connection is not encrypted');
-    await logIn(connection, around);
+    await logIn(connection, context);
     return new SmtpSession(connection, secrets);
   } catch (error) {
     connection.close();
@@ -96,7 +96,7 @@ async function connect(connection: SMTPConnection, around: Around): Promise<Sess
   }
 }
 
-async function logIn(connection: SMTPConnection, { server: { login }, oauth2 }: Around): Promise<void> {
+async function logIn(connection: SMTPConnection, { server: { login }, oauth2 }: ConnectionContext): Promise<void> {
   if (login.kind === 'none') return;
   const auth = login.kind === 'password' ? { user: login.user, pass: login.password } : { user: login.user, oauth2 };
   await new Promise<void>((resolve, reject) => {
@@ -110,16 +110,16 @@ class SmtpSession implements Session {
   readonly #connection: SMTPConnection;
   readonly #secrets: Secrets;
   #alive = true;
-  /** Of the call that waits: the client answers none when it finds the connection gone. */
-  #whenGone: () => void = () => undefined;
+  /** Ends the waiting call: the client calls no callback when it finds the connection closed. */
+  #onClosed: () => void = () => undefined;
 
   constructor(connection: SMTPConnection, secrets: Secrets) {
     this.#connection = connection;
     this.#secrets = secrets;
     connection.once('end', () => {
       this.#alive = false;
-      // The client's own answer, which knows more, comes right after this.
-      setImmediate(() => this.#whenGone());
+      // The client's own callback has more details and may follow at once.
+      setImmediate(() => this.#onClosed());
     });
   }
 
@@ -129,7 +129,7 @@ class SmtpSession implements Session {
 
   async send(message: OutgoingMessage, beforeEnd: () => void): Promise<Verdict> {
     const { verdict, ended } = await this.#transmit(message, beforeEnd);
-    // What is neither ended nor refused would go on into the next message.
+    // The rest of an incomplete message would become part of the next one.
     if (verdict.kind === 'uncertain' || (!ended && verdict.kind === 'deferred')) this.#drop();
     else if (verdict.kind !== 'accepted' && this.#alive && !(await this.#reset())) this.#drop();
     return verdict;
@@ -147,7 +147,7 @@ class SmtpSession implements Session {
 
   #reset(): Promise<boolean> {
     return new Promise((resolve) => {
-      this.#whenGone = () => resolve(false);
+      this.#onClosed = () => resolve(false);
       this.#connection.reset((error) => resolve(!error));
     });
   }
@@ -160,7 +160,7 @@ class SmtpSession implements Session {
     let thrown: { readonly error: unknown } | undefined;
     const source = async function* (): AsyncGenerator<Uint8Array> {
       for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
-      // What the server has said already is heard first: an answer before the end is none.
+      // First let replies arrive that the server has already sent: a reply before the end doesn't count.
       await new Promise((done) => setImmediate(() => setImmediate(done)));
       try {
         beforeEnd();
@@ -173,14 +173,14 @@ class SmtpSession implements Session {
     const stream = Readable.from(source(), { objectMode: false, highWaterMark: CHUNK });
     return new Promise((resolve, reject) => {
       const finish = (error: SmtpError | null, reply: string): void => {
-        this.#whenGone = () => undefined;
+        this.#onClosed = () => undefined;
         stream.destroy();
         if (thrown) {
           this.#drop();
           reject(thrown.error);
         } else resolve({ verdict: verdictOf(error, reply, ended, this.#secrets), ended });
       };
-      this.#whenGone = () => finish(new Error('Connection closed unexpectedly'), '');
+      this.#onClosed = () => finish(new Error('Connection closed unexpectedly'), '');
       this.#connection.send({ from, to: [to], size: bytes.length }, stream, (error, info) =>
         finish(error, info?.response ?? ''),
       );
@@ -199,7 +199,7 @@ async function signed(signer: DKIM, message: Uint8Array): Promise<Uint8Array> {
   const bytes = Buffer.from(message.buffer, message.byteOffset, message.byteLength);
   for await (const chunk of signer.sign(bytes)) chunks.push(chunk);
   const whole = Buffer.concat(chunks);
-  // The library leaves a message unsigned where it can't.
-  if (!whole.subarray(0, 15).equals(Buffer.from('DKIM-Signature:'))) throw new Error('a message could not be signed');
+  // The library returns the message unsigned if signing fails.
+  if (!whole.subarray(0, 15).equals(Buffer.from('DKIM-Signature:'))) throw new Error('the message could not be signed');
   return whole;
 }

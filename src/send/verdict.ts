@@ -1,11 +1,11 @@
-/** What a server made of one message. */
+/** The server's verdict on a message. */
 export type Verdict =
   | { readonly kind: 'accepted'; readonly reply: string }
-  /** For good: this reader's message will not be taken. */
+  /** Permanently refused for this reader. */
   | { readonly kind: 'refused'; readonly reply: string }
-  /** For now: it was not taken, and may be later. */
+  /** Not accepted for now; may be accepted later. */
   | { readonly kind: 'deferred'; readonly reply: string }
-  /** The whole message went out, and no answer came that says what became of it. */
+  /** The whole message was sent, but the server's answer is missing. */
   | { readonly kind: 'uncertain'; readonly reply: string }
-  /** Nothing would be taken, whoever the reader is. */
+  /** Refused for the sender, so it would be refused for every reader. */
   | { readonly kind: 'sender-refused'; readonly reply: string };

@@ -18,13 +18,13 @@ const PDF = 'output/transport.pdf';
 
 const isPdf = (file: string): boolean => readFileSync(file, 'latin1').startsWith('%PDF-');
 
-/** The starter's text with one thing changed. */
+/** The starter's text with one change. */
 function edit(in_: Project, from: string | RegExp, to: string): void {
   in_.write(BRIEF, readFileSync(in_.path(BRIEF), 'utf8').replace(from, to));
 }
 
 describe('a mistake in a chart', () => {
-  it('is told once, without what follows from it', () => {
+  it('is reported once, without its consequences', () => {
     const started = startedProject();
     const brief = readFileSync(started.path('data/transport/brief.yaml'), 'utf8');
     const errorsOf = (text: string): string[] => {
@@ -37,7 +37,7 @@ describe('a mistake in a chart', () => {
 });
 
 describe('brief new', () => {
-  it('makes a brief that builds without a warning, and its schema', () => {
+  it('writes a brief that builds without warnings, and its schema', () => {
     const started = project();
     expect(started.brief('new', 'transport')).toMatchObject({ code: 0, err: '' });
     expect(started.brief('schema').out).toBe(readFileSync(started.path('data/brief.schema.json'), 'utf8'));
@@ -78,7 +78,7 @@ describe('brief build', () => {
     expect(out.split('\n').map((line) => line.split(' ')[0])).toEqual([PDF, 'output/water.pdf', '']);
   });
 
-  it('says what it does not find', () => {
+  it('reports briefs that don’t exist', () => {
     const started = startedProject();
     const { code, err } = started.brief('build', 'transprt');
     expect(code).toBe(1);
@@ -88,7 +88,7 @@ describe('brief build', () => {
     expect(empty).toMatchObject({ code: 1, err: expect.stringContaining("hint: 'brief new NAME' starts a brief") });
   });
 
-  it('refuses calls in which PDFs would take each other’s place', () => {
+  it('refuses to write two PDFs to the same file', () => {
     const started = startedProject();
     started.brief('new', 'water');
     started.write('old/transport/brief.yaml', readFileSync(started.path(BRIEF), 'utf8'));
@@ -97,7 +97,7 @@ describe('brief build', () => {
     expect(existsSync(started.path('output'))).toBe(false);
   });
 
-  it('prints every error with its place, line and hint, and leaves the earlier PDF', () => {
+  it('prints every error with its place, line and hint, and keeps the previous PDF', () => {
     const started = startedProject();
     started.brief('build');
     const before = readFileSync(started.path(PDF));
@@ -118,7 +118,7 @@ describe('brief build', () => {
       ].join('\n'),
     );
     expect(err).toContain("unknown key 'titel'");
-    expect(err).toMatch(/^\d errors(, \d warnings?)?; output\/transport\.pdf left as it was$/m);
+    expect(err).toMatch(/^\d errors(, \d warnings?)?; output\/transport\.pdf was left as it was$/m);
     expect(err).not.toMatch(/^\s+at /m);
     expect(readFileSync(started.path(PDF))).toEqual(before);
   });
@@ -130,10 +130,10 @@ describe('brief build', () => {
     const { code, out, err } = started.brief('build');
     expect(code).toBe(1);
     expect(out).toMatch(/^output\/water\.pdf/);
-    expect(err).toContain('output/transport.pdf not written');
+    expect(err).toContain('output/transport.pdf was not written');
   });
 
-  it('takes warnings for errors with --strict alone', () => {
+  it('treats warnings as errors only with --strict', () => {
     const started = startedProject();
     edit(started, /^ {6}- figure: ridership$/m, '');
     edit(started, '{@ridership} shows', 'A chart shows');
@@ -143,7 +143,7 @@ describe('brief build', () => {
     expect(strict).toMatchObject({ code: 1, err: expect.stringContaining('error[data/unused-chart]') });
   });
 
-  it('prints what a stage gives instead of a PDF', () => {
+  it('prints the result of a stage instead of a PDF', () => {
     const started = startedProject();
     const { code, out } = started.brief('build', '--print', 'html');
     expect(code).toBe(0);
@@ -151,7 +151,7 @@ describe('brief build', () => {
     expect(existsSync(started.path('output'))).toBe(false);
   });
 
-  it('answers machines with one JSON object', () => {
+  it('prints one JSON object with --json', () => {
     const started = startedProject();
     const done = started.brief('build', '--json', '--timings');
     expect(done).toMatchObject({ code: 0, err: '' });
@@ -189,7 +189,7 @@ describe('brief build', () => {
     expect(out + err).not.toContain('\u001b');
   });
 
-  it('outlives a reader that goes away', () => {
+  it('survives a closed pipe', () => {
     const started = startedProject();
     const script = `'${process.execPath}' '${resolve('dist/brief.cjs')}' build --print boxes | head -n 1`;
     const { stderr } = spawnSync('sh', ['-c', script], { cwd: started.folder, encoding: 'utf8' });
@@ -205,7 +205,7 @@ describe('brief build', () => {
 });
 
 describe('writing', () => {
-  it('replaces the file whole, behind symbolic links too, and leaves nothing else', () => {
+  it('replaces the whole file, also through symbolic links, and leaves no other files', () => {
     const started = startedProject();
     mkdirSync(started.path('shelf'));
     writeFileSync(started.path('shelf/real.pdf'), 'old');
@@ -216,7 +216,7 @@ describe('writing', () => {
     expect(readdirSync(started.path('shelf'))).toEqual(['real.pdf']);
   });
 
-  it('is a failure of the machine, in one line, where it cannot be done', () => {
+  it('fails in one line, as a machine failure, if the file can’t be written', () => {
     const started = startedProject();
     started.write('output', 'a file, not a folder');
     const { code, err } = started.brief('build');
@@ -226,7 +226,7 @@ describe('writing', () => {
     expect(readdirSync(started.folder).sort()).toEqual(['data', 'output']);
   });
 
-  it('refuses to write over what the brief is made from', () => {
+  it('refuses to overwrite the brief’s own files', () => {
     const started = startedProject();
     expect(started.brief('build', '--out', 'data/transport/last.pdf').code).toBe(0);
     const pdf = readFileSync(started.path('data/transport/last.pdf'));
@@ -234,13 +234,13 @@ describe('writing', () => {
     const { code, err } = started.brief('build', '--out', 'data/transport/last.pdf');
     expect(code).toBe(2);
     expect(err).toContain(
-      'data/transport/last.pdf is a file that the brief is made from\n  hint: name another with --out',
+      "data/transport/last.pdf is one of the brief's own files\n  hint: name another file with --out",
     );
     expect(readFileSync(started.path('data/transport/last.pdf')).equals(pdf)).toBe(true);
     expect(started.brief('build').code).toBe(0);
   });
 
-  it.skipIf(!existsSync('/proc/self'))('ends where no folder can be made, though none is there', () => {
+  it.skipIf(!existsSync('/proc/self'))('ends if a folder can’t be created', () => {
     const { code, err } = startedProject().brief('build', '--out', '/proc/nowhere/x/y.pdf');
     expect({ code, err }).toEqual({
       code: 3,
@@ -250,7 +250,7 @@ describe('writing', () => {
 });
 
 describe('brief check', () => {
-  it('says that there is nothing to say, and writes nothing', () => {
+  it('reports no problems, and writes nothing', () => {
     const started = startedProject();
     const { code, out, err } = started.brief('check');
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -260,7 +260,7 @@ describe('brief check', () => {
 });
 
 describe('brief chart', () => {
-  it('draws one chart as PNG of the asked width', () => {
+  it('draws a chart as PNG of the requested width', () => {
     const started = startedProject();
     const { code, out, err } = started.brief(
       'chart',
@@ -278,7 +278,7 @@ describe('brief chart', () => {
     expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 600]);
   });
 
-  it('draws one chart as SVG, with its words as text and its alternative text as title', () => {
+  it('draws a chart as SVG, with text as text and the alternative text as title', () => {
     const started = startedProject();
     const { code, out, err } = started.brief('chart', 'transport', 'ridership', '-o', 'x.svg');
     expect({ code, out, err }).toEqual({ code: 0, out: 'x.svg  480 pt wide\n', err: '' });
@@ -287,16 +287,16 @@ describe('brief chart', () => {
     expect(svg).toContain('<text ');
   });
 
-  it('names the nearest chart for one that is not there', () => {
+  it('suggests the nearest chart for an unknown one', () => {
     const { code, err } = startedProject().brief('chart', 'transport', 'ridershp', '-o', 'x.png');
     expect(code).toBe(1);
     expect(err).toContain("hint: did you mean 'ridership'?");
-    expect(err).toContain('x.png not written');
+    expect(err).toContain('x.png was not written');
   });
 });
 
 describe('the published schema', () => {
-  it('is that of the program', () => {
+  it('is up to date', () => {
     const { out } = project().brief('schema');
     expect(readFileSync('data/brief.schema.json', 'utf8')).toBe(out);
   });

@@ -45,7 +45,7 @@ describe('brief changes', () => {
     expect(started.brief('changes', 'HEAD~1:transport', 'HEAD:transport').out).toBe(expected);
   });
 
-  it('compares PDFs that carry their source, as JSON and Markdown', () => {
+  it('compares PDFs that contain their source, as JSON and Markdown', () => {
     const started = changedProject();
     started.brief('build', '--out', 'new.pdf');
     git(started, 'checkout', '-q', '.');
@@ -56,7 +56,7 @@ describe('brief changes', () => {
     expect(readFileSync(started.path('x.md'), 'utf8')).toContain('## What it costs');
   });
 
-  it('says what is neither brief, PDF nor revision', () => {
+  it('refuses a word that is neither a brief, a PDF nor a revision', () => {
     const started = startedProject();
     expect(started.brief('changes', 'nothing', 'transport')).toMatchObject({
       code: 2,
@@ -71,7 +71,7 @@ describe('brief changes', () => {
 });
 
 describe('a brief with an earlier edition', () => {
-  it('prints what changed since, and is the same each time', () => {
+  it('prints the changes since, the same each time', () => {
     const started = startedProject();
     for (const file of ['brief.yaml', 'ridership.csv']) {
       started.write(`data/transport/editions/1/${file}`, readFileSync(started.path(`data/transport/${file}`), 'utf8'));
@@ -86,7 +86,7 @@ describe('a brief with an earlier edition', () => {
     expect(started.brief('verify', 'output/transport.pdf').code).toBe(0);
   });
 
-  it('says where there is none', () => {
+  it('reports a missing edition', () => {
     const started = startedProject();
     edit(started, 'allow:', 'previous: { from: editions/1 }\nallow:');
     expect(started.brief('check')).toMatchObject({ code: 1, err: expect.stringContaining('error[data/no-previous]') });

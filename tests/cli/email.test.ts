@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { startedProject } from './project.ts';
 
 describe('brief email', () => {
-  it('writes a draft with the PDF, and says how large it is and whom it is for', async () => {
+  it('writes a draft with the PDF, and prints its size and recipients', async () => {
     const project = startedProject();
     const { code, out, err } = project.brief(
       'email',
@@ -18,7 +18,7 @@ describe('brief email', () => {
     expect(out).toMatch(/^output\/transport\.eml {2}[\d.]+ kB, to a@example\.org, b@example\.org, c@example\.org\n$/);
     const mail = await simpleParser(readFileSync(project.path('output/transport.eml')));
     expect(mail.headers.get('x-unsent')).toBe('1');
-    // The PDF is there too, as a build gives it.
+    // The PDF is written too, as by a build.
     expect(project.brief('build', 'transport').out).toContain('unchanged');
     const pdf = mail.attachments.find(({ contentType }) => contentType === 'application/pdf');
     expect(pdf?.content.equals(readFileSync(project.path('output/transport.pdf')))).toBe(true);
@@ -33,7 +33,7 @@ describe('brief email', () => {
     expect(files[0]?.equals(files[1] ?? Buffer.alloc(0))).toBe(true);
   });
 
-  it('attaches a PDF that is up to date without building it, and builds one that is not', async () => {
+  it('attaches a PDF that is up to date, and builds one that isn’t', async () => {
     const project = startedProject();
     const attached = async (): Promise<Buffer | undefined> => {
       expect(project.brief('email', 'transport')).toMatchObject({ code: 0, err: '' });
@@ -54,13 +54,13 @@ describe('brief email', () => {
   });
 
   it.each([
-    [['--to', 'Smith, A <a@example.org>'], 2, "--to 'Smith, A <a@example.org>' is no address"],
+    [['--to', 'Smith, A <a@example.org>'], 2, "--to 'Smith, A <a@example.org>' is not an address"],
     [['--to', 'a@example.org\nBcc: b@example.org'], 2, 'holds a line break'],
     [['--from', 'a@example.org, b@example.org'], 2, '--from takes one address'],
     [['--max-size', 'huge'], 2, "--max-size is a number of megabytes, not 'huge'"],
-    [['--max-size', '0.01'], 1, 'more than the 10 kB that it may have'],
-    [['--subject', 'a\nb'], 1, 'the subject holds a line break'],
-    [['--link', 'ftp://example.org/x.pdf'], 1, 'the link to the PDF is no web address'],
+    [['--max-size', '0.01'], 1, '; the limit is 10 kB'],
+    [['--subject', 'a\nb'], 1, 'the subject contains a line break'],
+    [['--link', 'ftp://example.org/x.pdf'], 1, 'the link to the PDF is not a web address'],
     [['--charts', 'nothing'], 1, "the brief has no chart 'nothing'"],
   ] as const)('refuses %j', (words, exit, message) => {
     const project = startedProject();
@@ -70,13 +70,13 @@ describe('brief email', () => {
     expect(existsSync(project.path('output/transport.eml'))).toBe(false);
   });
 
-  it('leaves the earlier message as it was when the brief has errors', () => {
+  it('keeps the previous message if the brief has errors', () => {
     const project = startedProject();
     project.write('output/transport.eml', 'earlier');
     project.write('data/transport/brief.yaml', 'title: nothing else');
     const { code, err } = project.brief('email', 'transport');
     expect(code).toBe(1);
-    expect(err).toContain('output/transport.eml left as it was');
+    expect(err).toContain('output/transport.eml was left as it was');
     expect(readFileSync(project.path('output/transport.eml'), 'utf8')).toBe('earlier');
   });
 });

@@ -31,7 +31,7 @@ describe('the launcher', () => {
     expect(readFileSync(path(caches()[0] ?? '')).equals(kept)).toBe(true);
   });
 
-  it('keeps what later builds compile besides', () => {
+  it('adds code that later builds compile', () => {
     const { path, write, run, caches } = launched();
     const more = Array.from({ length: 400 }, (_, i) => `n += Math.sqrt(n + ${i});`).join(' ');
     const large = `const large = () => { let n = 1; ${more} return n; };`;
@@ -48,7 +48,7 @@ describe('the launcher', () => {
     expect(readdirSync(path('.')).filter((name) => /cache\.\d+$/.test(name))).toEqual([]);
   });
 
-  it('never runs the code of another command, though it be as long', () => {
+  it('never runs the code of another command, even of the same length', () => {
     const { say, run } = launched();
     say('one', 10);
     run();
@@ -56,7 +56,7 @@ describe('the launcher', () => {
     expect(run()).toBe('two');
   });
 
-  it('finds the command in ASCII, as it reads it', () => {
+  it('reads a command that is ASCII', () => {
     expect(readFileSync('dist/command-script.js').every((byte) => byte < 0x80)).toBe(true);
   });
 });

@@ -20,7 +20,7 @@ function draft(text: string): { readonly claims: NonNullable<Draft['claims']>; r
 }
 
 describe('a draft from an article', () => {
-  it('has its dates, numbers and quotations as claims, and nothing else', () => {
+  it('has the dates, numbers and quotations as claims, and nothing else', () => {
     const { claims } = draft(SOURCE);
     const found = Object.entries(claims).map(([id, { value, date, status, evidence }]) => {
       const stated = [value, date && JSON.stringify(date), status].filter(Boolean).join(' ');
@@ -47,7 +47,7 @@ describe('a draft from an article', () => {
     `);
   });
 
-  it('quotes words that stand in the paragraph named, 25 at most', () => {
+  it('quotes at most 25 words of the paragraph', () => {
     const piece = fc.constantFrom(
       'in 1994',
       'about 10%',
@@ -82,7 +82,7 @@ describe('a draft from an article', () => {
 });
 
 describe('brief new --from', () => {
-  it('starts a brief that says what is to be filled in, with no false finding', () => {
+  it('starts a brief that names what has to be completed, without false findings', () => {
     const started = project({ 'article.txt': SOURCE });
     expect(started.brief('new', 'ferry', '--from', 'article.txt')).toMatchObject({ code: 0, err: '' });
     const { code, err } = started.brief('check', 'ferry');
@@ -93,11 +93,11 @@ describe('brief new --from', () => {
     expect(readFileSync(started.path('data/ferry/sources/article.txt'), 'utf8')).toBe(SOURCE);
   });
 
-  it('says when there is no article', () => {
+  it('reports a missing article', () => {
     expect(project().brief('new', 'x', '--from', 'none.txt')).toMatchObject({ code: 2 });
   });
 
-  it('names an article that is no text, and a source', () => {
+  it('refuses an article or a source that isn’t text', () => {
     const started = project({ 'article.txt': '%PDF-1.7', 'good.txt': 'In 1994 it began.' });
     const refused = started.brief('new', 'x', '--from', 'article.txt');
     expect(refused).toMatchObject({ code: 2 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countDiagnostics, printDiagnostics } from '../../src/cli/print-diagnostics.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 
-/** What is printed for an error at a place of a file with this text. */
+/** The lines printed for an error at a place in a file with this text. */
 function printed(
   text: string,
   place: { line: number; column: number; endLine?: number; endColumn?: number },
@@ -23,7 +23,7 @@ function printed(
 }
 
 describe('excerpts', () => {
-  it('mark the place, under tabs and letters of any script', () => {
+  it('mark the place, below tabs and letters of any script', () => {
     expect(printed('один:\n\tдва: три\n', { line: 2, column: 7, endLine: 2, endColumn: 10 })).toEqual([
       'a.yaml:2:7: error[data/wrong-value]: wrong',
       '  2 | \tдва: три',
@@ -31,7 +31,7 @@ describe('excerpts', () => {
     ]);
   });
 
-  it('mark to the end of the line what ends on a later one', () => {
+  it('mark a place that ends on a later line up to the end of the line', () => {
     expect(printed('a: [1,\n  2]', { line: 1, column: 4, endLine: 2, endColumn: 4 })[2]).toBe('    |    ^~~');
   });
 
@@ -44,11 +44,11 @@ describe('excerpts', () => {
     expect(caret.trimEnd()).toMatch(/\^~~~$/);
   });
 
-  it('are left out for places that the file does not have', () => {
+  it('are left out for places outside the file', () => {
     expect(printed('a', { line: 9, column: 1 })).toHaveLength(1);
   });
 
-  it('never steer the terminal nor overflow it', () => {
+  it('never control the terminal or exceed its width', () => {
     const place = fc.record({ line: fc.integer({ min: 1, max: 3 }), column: fc.integer({ min: 1, max: 300 }) });
     fc.assert(
       fc.property(fc.string({ maxLength: 300, unit: 'binary-ascii' }), place, (text, at) => {
@@ -62,7 +62,7 @@ describe('excerpts', () => {
 });
 
 describe('many alike', () => {
-  it('are 20, and how many there are more', () => {
+  it('are limited to 20, and the rest are counted', () => {
     const lines: string[] = [];
     const printer = {
       write: (t: string) => lines.push(t),

@@ -22,7 +22,7 @@ export interface Project {
   brief(...words: readonly string[]): Ran;
 }
 
-/** A project folder with these files, removed after the test; or one that is there already. */
+/** A project folder with these files, removed after the test; or an existing one. */
 export function project(
   files: Readonly<Record<string, string>> = {},
   existing?: string,

@@ -1,4 +1,4 @@
-/** Findings for other programs, their levels, lists of known ones, and what codes mean. */
+/** Reports for other programs, levels of checks, lists of known findings, and explanations of codes. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +27,7 @@ const FOUND: readonly Diagnostic[] = [
 ];
 
 describe('formats', () => {
-  it('are annotations of GitHub Actions, escaped', () => {
+  it('are GitHub Actions annotations, escaped', () => {
     expect(githubAnnotations(FOUND)).toEqual([
       "::warning file=data/a b%2Cc/brief.yaml,line=3,col=5,endLine=3,endColumn=9,title=facts/untraced::100%25 of it,%0Aor 'more'%0Atrace it",
       '::error title=cli/no-briefs::none',
@@ -67,7 +67,7 @@ describe('formats', () => {
     });
   });
 
-  it('are what the command prints, and nothing else', () => {
+  it('are the only output of the command', () => {
     const started = startedProject();
     edit(started, 'Fewer than 10 % of residents', 'Fewer than 12 % of residents');
     const github = started.brief('check', '--format', 'github');
@@ -80,7 +80,7 @@ describe('formats', () => {
 });
 
 describe('levels', () => {
-  it('come from the call before the brief', () => {
+  it('are taken from the command line before the brief', () => {
     const started = startedProject();
     edit(started, 'Fewer than 10 % of residents', 'Fewer than 12 % of residents');
     expect(started.brief('check', '--level', 'figure-differs=off')).toMatchObject({ code: 0, err: '' });
@@ -91,7 +91,7 @@ describe('levels', () => {
     expect(started.brief('check', '--level', 'figure-differs=error').code).toBe(1);
   });
 
-  it('are refused where they name no check, or no level', () => {
+  it('are refused if the check or the level is unknown', () => {
     const started = startedProject();
     const wrong = started.brief('check', '--level', 'untracd=off');
     expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining("did you mean 'untraced'?") });
@@ -100,7 +100,7 @@ describe('levels', () => {
 });
 
 describe('known findings', () => {
-  it('are not said again; new ones are, and those that are gone are remarked on', () => {
+  it('are not reported again; new ones are, and known ones that no longer occur cause a remark', () => {
     const started = startedProject();
     edit(started, 'Fewer than 10 % of residents', 'Fewer than 12 % of residents');
     expect(started.brief('check').code).toBe(1);
@@ -120,16 +120,16 @@ describe('known findings', () => {
 });
 
 describe('brief explain', () => {
-  it('says what a code means, with an example', () => {
+  it('explains a code, with an example', () => {
     const { out, code } = startedProject().brief('explain', 'facts/kind-differs');
     expect(code).toBe(0);
     expect(out).toContain('less than 10% is not 10%');
-    expect(out).toContain('For example:');
-    expect(out).toContain('Right would be:');
+    expect(out).toContain('Example:');
+    expect(out).toContain('Corrected:');
     expect(out).toContain('--level kind-differs=off');
   });
 
-  it('takes a code as messages have it, and finds the nearest', () => {
+  it('accepts a code as messages print it, and suggests the nearest', () => {
     const started = startedProject();
     expect(started.brief('explain', 'error[data/unknown-key]').out).toContain('data/unknown-key');
     expect(started.brief('explain', 'untraced').out).toContain('facts/untraced');

@@ -5,7 +5,7 @@ import { project, startedProject } from './project.ts';
 const PDF = 'output/transport.pdf';
 
 describe('brief extract', () => {
-  it('gives back a project that builds the same PDF', () => {
+  it('writes a project that builds the same PDF', () => {
     const started = startedProject();
     started.brief('build', '--paper', 'Letter');
     const { code, out, err } = started.brief('extract', PDF, '--out', 'again');
@@ -16,7 +16,7 @@ describe('brief extract', () => {
     expect(readFileSync(again.path(PDF))).toEqual(readFileSync(started.path(PDF)));
   });
 
-  it('overwrites nothing, and says what there is none of', () => {
+  it('overwrites nothing, and reports missing files and sources', () => {
     const started = startedProject();
     started.brief('build', '--no-source');
     expect(started.brief('extract', PDF, '--out', 'data')).toMatchObject({ code: 2, out: '' });
@@ -28,18 +28,18 @@ describe('brief extract', () => {
 });
 
 describe('brief verify', () => {
-  it('makes a PDF again, anywhere', () => {
+  it('rebuilds a PDF, anywhere', () => {
     const started = startedProject();
     started.brief('build');
     const elsewhere = project();
     const { code, out, err } = elsewhere.brief('verify', started.path(PDF));
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/transport\.pdf {2}same bytes, made again from \d+ files and \d fonts\n$/);
+    expect(out).toMatch(/transport\.pdf {2}same bytes, rebuilt from \d+ files and \d fonts\n$/);
     const json = elsewhere.brief('verify', started.path(PDF), '--json');
     expect(JSON.parse(json.out)).toMatchObject({ ok: true, files: [{ same: true, diagnostics: [] }] });
   });
 
-  it('finds out an altered one', () => {
+  it('detects an altered PDF', () => {
     const started = startedProject();
     started.brief('build');
     started.write(PDF, `${readFileSync(started.path(PDF), 'latin1')}\n`);
@@ -51,7 +51,7 @@ describe('brief verify', () => {
 });
 
 describe('the date', () => {
-  it('is SOURCE_DATE_EPOCH where that is set', () => {
+  it('is SOURCE_DATE_EPOCH if it is set', () => {
     const started = startedProject();
     expect(started.brief('build').code).toBe(0);
     const before = readFileSync(started.path(PDF));

@@ -10,7 +10,7 @@ function edit(in_: Project, from: string | RegExp, to: string): void {
   in_.write(BRIEF, readFileSync(in_.path(BRIEF), 'utf8').replace(from, to));
 }
 
-/** A project whose brief has been built, and a question whether the next call builds it. */
+/** A project whose brief has been built, and a function that tests whether the next call builds it. */
 function builtProject() {
   const built = startedProject();
   expect(built.brief('build').out).not.toMatch(/unchanged/);
@@ -18,7 +18,7 @@ function builtProject() {
 }
 
 describe('brief build, again', () => {
-  it('says that nothing changed, and writes nothing', () => {
+  it('reports that nothing changed, and writes nothing', () => {
     const { built } = builtProject();
     const before = statSync(built.path(PDF));
     utimesSync(built.path(BRIEF), 1e9, 1e9);
@@ -31,7 +31,7 @@ describe('brief build, again', () => {
     expect(json).toMatchObject({ ok: true, briefs: [{ upToDate: true, output: PDF, pages: 1, bytes: before.size }] });
   });
 
-  it('builds what was changed, put beside, taken away or asked for otherwise', () => {
+  it('builds after a change, an added or removed file, or another option', () => {
     const { built, isUnchanged } = builtProject();
     edit(built, 'title: Fewer', 'title: Far fewer');
     expect(isUnchanged()).toBe(false);
@@ -52,7 +52,7 @@ describe('brief build, again', () => {
     expect(isUnchanged()).toBe(true);
   });
 
-  it('builds where the PDF or the record is not as it was left', () => {
+  it('builds if the PDF or the record has changed', () => {
     const { built, isUnchanged } = builtProject();
     const bytes = readFileSync(built.path(PDF));
     writeFileSync(built.path(PDF), `${bytes.toString('latin1')}%`, 'latin1');
@@ -69,7 +69,7 @@ describe('brief build, again', () => {
     expect(readdirSync(built.path('output')).sort()).toEqual(['.transport.pdf.built.json', 'transport.pdf']);
   });
 
-  it('tells the warnings of that build again, which --strict takes for errors', () => {
+  it('repeats the warnings of the last build, which --strict treats as errors', () => {
     const { built } = builtProject();
     edit(built, /^ {6}- figure: ridership$/m, '');
     edit(built, '{@ridership} shows', 'A chart shows');
@@ -80,10 +80,10 @@ describe('brief build, again', () => {
     expect(again.err).toContain('warning[data/unused-chart]');
     const strict = built.brief('build', '--strict');
     expect(strict).toMatchObject({ code: 1, err: expect.stringContaining('error[data/unused-chart]') });
-    expect(strict.err).toContain('output/transport.pdf left as it was');
+    expect(strict.err).toContain('output/transport.pdf was left as it was');
   });
 
-  it('leaves no record beside a PDF elsewhere, and builds that each time', () => {
+  it('writes no record for a PDF elsewhere, and builds it each time', () => {
     const { built } = builtProject();
     for (let i = 0; i < 2; i++) expect(built.brief('build', '--out', 'desk/x.pdf').out).not.toMatch(/unchanged/);
     expect(readdirSync(built.path('desk'))).toEqual(['x.pdf']);
@@ -91,7 +91,7 @@ describe('brief build, again', () => {
     expect(built.brief('build', '--out', './output/sub/x.pdf').out).toMatch(/unchanged/);
   });
 
-  it('keeps --print and check as they are', () => {
+  it('doesn’t affect --print and check', () => {
     const { built } = builtProject();
     expect(built.brief('build', '--print', 'html').out).toContain('Who rides');
     expect(built.brief('check').out).toMatch(/no problems/);

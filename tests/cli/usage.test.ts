@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { project } from './project.ts';
 
 describe('brief', () => {
-  it('says its version', () => {
+  it('prints its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(project().brief('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
-  it('lists its commands, with and without --help', () => {
+  it('lists its commands, with or without --help', () => {
     const { brief } = project();
     const help = brief('--help');
     expect(help.code).toBe(0);
@@ -38,20 +38,20 @@ describe('wrong usage', () => {
     [['build', '--out'], '--out needs a value: --out FILE', ''],
     [['build', '--out', '--strict'], '--out needs a value: --out FILE', ''],
     [['build', '--strict=yes'], '--strict takes no value', 'brief build --help'],
-    [['build', '--paper', 'A5'], "--paper is one of A4, Letter, not 'A5'", ''],
+    [['build', '--paper', 'A5'], "--paper must be one of A4, Letter, not 'A5'", ''],
     [['build', '--print', 'line'], "not 'line'", "did you mean 'lines'?"],
     [['build', '--print', 'lines', '--out', 'x'], '--print writes to standard output', ''],
     [['chart', 'transport'], "'brief chart' needs BRIEF CHART", 'usage: brief chart BRIEF CHART'],
     [['chart', 'transport', 'ridership'], "'brief chart' needs --out FILE", '--out ridership.png'],
     [['chart', 'a', 'b', '--out', 'x.png', '--width', 'wide'], "not 'wide'", ''],
-    [['chart', 'a', 'b', '--out', 'x.pdf'], "writes .png and .svg; 'x.pdf' ends in .pdf", '--out chart.svg'],
+    [['chart', 'a', 'b', '--out', 'x.pdf'], "writes .png or .svg files; 'x.pdf' ends in .pdf", '--out chart.svg'],
     [['chart', 'a', 'b', '--out', 'chart'], "'chart' has no extension", '--out chart.svg'],
     [['chart', 'a', 'b', '--out', 'x.svg', '--scale', '2'], 'an SVG has no pixels', ''],
     [['new'], "'brief new' needs NAME", 'usage: brief new NAME'],
-    [['new', 'one', 'two'], "'brief new' does not take 'two'", ''],
+    [['new', 'one', 'two'], "unexpected argument 'two'", ''],
     [['new', '../x'], "'../x' can't be a brief's name", 'brief new x'],
-    [['--strict'], 'a command comes first, not --strict', ''],
-  ])('%j is answered with exit code 2 and what to do', (words, message, hint) => {
+    [['--strict'], 'expected a command before --strict', ''],
+  ])('%j is refused with exit code 2 and a hint', (words, message, hint) => {
     const { code, out, err } = project().brief(...words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(`brief: error: `);

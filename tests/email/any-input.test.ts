@@ -1,4 +1,4 @@
-/** Whatever is put into a message: it comes out as it was, or is refused; it never becomes a header, a part or a recipient. */
+/** Any input to a message comes out unchanged or is refused; it never becomes a header, a part or a recipient. */
 
 import fc from 'fast-check';
 import { type ParsedMail, simpleParser } from 'mailparser';
@@ -33,7 +33,7 @@ async function parsed(options: EmailOptions): Promise<ParsedMail> {
   return simpleParser(bytes);
 }
 
-/** The headers that there are, and the parts. */
+/** The expected headers and parts. */
 const frame = (mail: ParsedMail): unknown => ({
   headers: [...mail.headers.keys()].sort(),
   parts: mail.attachments.map(({ contentType, filename }) => [contentType, filename]),

@@ -1,4 +1,4 @@
-/** The HTML of messages in a real browser, as wide as a phone and a desktop's window, on light and dark. */
+/** The HTML of messages in a real browser, at the width of a phone and of a desktop window, light and dark. */
 
 import { simpleParser } from 'mailparser';
 import type { Browser, Page } from 'playwright-core';
@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 const READER = { to: 'r@example.org', reader: { name: 'Anna', constituency: 'Brighton' } };
 
-/** The HTML with its pictures in place. */
+/** The HTML with its images embedded. */
 async function htmlOf(name: string, options: EmailOptions = READER): Promise<{ sent: string; shown: string }> {
   const { message, diagnostics } = await composeEmail(await compile(`data/${name}`), options);
   expect(diagnostics).toEqual([]);
@@ -42,7 +42,7 @@ async function onScreen<T>(html: string, { width, scheme }: Screen, look: (page:
   return seen;
 }
 
-/** Landmarks of the page are those of the mail client that shows it. */
+/** Excludes rules on landmarks, which belong to the mail client. */
 const OF_THE_CLIENT = /^(?:region|landmark-one-main)\b/;
 
 const SCREENS: readonly Screen[] = [320, 700].flatMap((width) => [
@@ -84,7 +84,7 @@ describe.each([
     expect({ width, cut, broken }).toEqual({ width: screen.width, cut: 0, broken: 0 });
   });
 
-  it('is dark where the screen is, and pictures stay on white', async () => {
+  it('follows the dark scheme, with images on white', async () => {
     const colours = (page: Page): Promise<string[]> => page.evaluate<string[]>(BACKGROUNDS);
     const [light, dark] = [
       await onScreen(html.shown, { width: 700, scheme: 'light' }, colours),
@@ -94,7 +94,7 @@ describe.each([
     expect(dark).toEqual(['rgb(20, 24, 28)', 'rgb(255, 255, 255)']);
   });
 
-  it('says what it is, in one language, below 100 kB, with its styles on its elements', () => {
+  it('has a title and one language, is smaller than 100 kB, and has inline styles', () => {
     const { sent } = html;
     expect(Buffer.byteLength(sent)).toBeLessThan(100_000);
     expect(sent).toMatch(/^<!DOCTYPE html><html lang="en-GB" dir="ltr"/);
@@ -103,7 +103,7 @@ describe.each([
     expect(sent).not.toMatch(/var\(|data-at|data-src|<script|<link|https?:\/\/[^"]*\.(?:png|css|js)|url\(/);
     // Outlook's own width.
     expect(sent).toMatch(/<!--\[if mso\]><table [^>]*width="600"/);
-    // Tables are for layout alone, and say so.
+    // Tables are only for layout, with role=presentation.
     expect(sent.match(/<table /g)?.length).toBe(sent.match(/<table [^>]*role="presentation"/g)?.length);
     expect(sent.match(/<img /g)?.length).toBe(sent.match(/<img [^>]*alt="[^"]{10,}"/g)?.length);
   });

@@ -1,4 +1,4 @@
-/** Messages, read again by an independent parser. */
+/** Messages, parsed by an independent parser. */
 
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -25,14 +25,14 @@ const problems = async (options: EmailOptions): Promise<string[]> => {
 };
 
 describe('a message', () => {
-  it('holds the PDF byte for byte, under a clean name', async () => {
+  it('contains the PDF byte for byte, under a clean name', async () => {
     const mail = await parsed({});
     const pdf = mail.attachments.find(({ contentType }) => contentType === 'application/pdf');
     expect(pdf?.filename).toBe('belarus-brief-2022-10.pdf');
     expect(Buffer.compare(pdf?.content ?? Buffer.alloc(0), built.pdf ?? Buffer.alloc(1))).toBe(0);
   });
 
-  it('shows charts as pictures of twice the size, with their values in words', async () => {
+  it('shows charts as images of twice the size, with their values as text', async () => {
     const { html, attachments } = await parsed({});
     const pictures = attachments.filter(({ contentType }) => contentType === 'image/png');
     expect(pictures.map(({ content }) => content.readUInt32BE(16))).toEqual([1072, 1072]);
@@ -41,7 +41,7 @@ describe('a message', () => {
     expect(html).toMatch(/<img [^>]*alt="Bar chart: [^"]*less than 10%[^"]*"/);
   });
 
-  it('is for whom it says, from whom it says', async () => {
+  it('has the given sender and recipients', async () => {
     const to = ['"Smith, Anna" <anna@example.org>', 'Jörg <jo@münchen.de>'].join(', ');
     const mail = await parsed({ from: 'Brief <brief@example.org>', to, cc: 'c@example.org', subject: 'Größe: 10 %' });
     expect(mail.from?.value).toEqual([{ name: 'Brief', address: 'brief@example.org' }]);
@@ -53,7 +53,7 @@ describe('a message', () => {
     expect(mail.date?.toISOString()).toBe('2022-10-01T00:00:00.000Z');
   });
 
-  it('is a draft where one is asked for', async () => {
+  it('is a draft if requested', async () => {
     expect((await parsed({ draft: true })).headers.get('x-unsent')).toBe('1');
     expect((await parsed({})).headers.has('x-unsent')).toBe(false);
   });
@@ -96,7 +96,7 @@ describe('a message', () => {
 });
 
 describe('a large message', () => {
-  it('is warned of beyond 10 MB, and refused beyond 25 MB', async () => {
+  it('causes a warning above 10 MB, and an error above 25 MB', async () => {
     const large = await composeEmail(built, { pdf: new Uint8Array(8_000_000) });
     expect(large.message).toBeDefined();
     expect(large.diagnostics.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'email/large']]);
@@ -108,29 +108,29 @@ describe('a large message', () => {
   });
 });
 
-describe('what cannot be sent', () => {
-  it('is refused with its reason', async () => {
+describe('an invalid message', () => {
+  it('is refused with a reason', async () => {
     expect(await problems({ to: 'Smith, Anna <anna@example.org>' })).toEqual([
-      "email/bad-address: to: 'Smith, Anna <anna@example.org>' is no address",
+      "email/bad-address: to: 'Smith, Anna <anna@example.org>' is not an address",
     ]);
     expect(await problems({ subject: 'Hello\r\nBcc: x@example.org' })).toEqual([
-      'email/control-character: the subject holds a line break at its character 6: a header is one line',
+      'email/control-character: the subject contains a line break at character 6',
     ]);
     expect(await problems({ to: { name: 'A\nB', address: 'a@example.org' } })).toEqual([
-      'email/control-character: a name in to holds a line break at its character 2: a header is one line',
+      'email/control-character: a name in to contains a line break at character 2',
     ]);
     expect(await problems({ headers: { 'X-A': 'b\nBcc: c@d.org' } })).toEqual([
-      'email/control-character: the header X-A holds a line break at its character 2: a header is one line',
+      'email/control-character: the header X-A contains a line break at character 2',
     ]);
     expect(await problems({ headers: { Bcc: 'c@d.org' } })).toEqual([
-      'email/bad-header: the header Bcc has an option of its own',
+      'email/bad-header: the header Bcc is set by briefwright',
     ]);
     expect(await problems({ link: 'javascript:alert(1)' })).toEqual([
-      'email/bad-link: the link to the PDF is no web address',
+      'email/bad-link: the link to the PDF is not a web address',
     ]);
     expect(await problems({ charts: ['suport'] })).toEqual(["chart/unknown: the brief has no chart 'suport'"]);
     expect(await problems({ maxSize: 100_000 })).toEqual([
-      expect.stringMatching(/^email\/too-large: the message has \d+ kB, more than the 100 kB that it may have$/),
+      expect.stringMatching(/^email\/too-large: the message is \d+ kB large; the limit is 100 kB$/),
     ]);
   });
 });

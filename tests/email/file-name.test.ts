@@ -7,7 +7,7 @@ const named = (name: string, edtf: string): string =>
   attachmentName({ name, masthead: { date: { edtf } } } as unknown as Brief);
 
 describe('the name of the attached PDF', () => {
-  it('is that of the brief and its date, as far as it is known', () => {
+  it('is made of the brief’s name and date', () => {
     expect(named('belarus', '2022-10')).toBe('belarus-brief-2022-10.pdf');
     expect(named('belarus', '2022-10-17')).toBe('belarus-brief-2022-10-17.pdf');
     expect(named('belarus', '2014~/2016~')).toBe('belarus-brief.pdf');
@@ -32,7 +32,7 @@ describe('the name of the attached PDF', () => {
     expect(cleanFileName(name)).toBe(clean);
   });
 
-  it('is a file of one folder on any system, whatever it is made of', () => {
+  it('is valid on any system, for any input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const name = cleanFileName(text);

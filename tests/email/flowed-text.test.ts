@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowedText } from '../../src/email/flowed-text.ts';
 
-/** As a client reads it (RFC 3676, 4.1 and 4.2): spaces before a line out, lines that end in one joined. */
+/** Unwraps the text as a client does (RFC 3676, 4.1 and 4.2): removes leading spaces, and joins lines that end in a space. */
 function unflowed(text: string): string {
   const lines = text
     .replace(/\r\n$/, '')
@@ -15,18 +15,18 @@ function unflowed(text: string): string {
 }
 
 describe('flowed text', () => {
-  it('parts paragraphs at spaces, and leaves short lines', () => {
+  it('breaks paragraphs at spaces, and keeps short lines', () => {
     const long = 'word '.repeat(20).trim();
     expect(flowedText(`Title\n\n\n\n${long}\n`)).toBe(
       `Title\r\n\r\n${'word '.repeat(14)}\r\n${'word '.repeat(5)}word\r\n`,
     );
   });
 
-  it('stuffs what would read as a quotation or an envelope', () => {
+  it('adds a space before lines that look like a quotation or an envelope', () => {
     expect(flowedText('> 10%\nFrom Minsk\n-- \nplain')).toBe(' > 10%\r\n From Minsk\r\n --\r\nplain\r\n');
   });
 
-  it('gives back the same words, in lines of 78 at most', () => {
+  it('keeps the same words, in lines of at most 78 characters', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abcé>-–漢F'), minLength: 1, maxLength: 30 });
     const paragraph = fc
       .array(fc.oneof(word, fc.constantFrom('From', '>', '--')), { maxLength: 60 })

@@ -1,4 +1,4 @@
-/** The layout for mail: who may change what, and what is said of mistakes in it. */
+/** The email layout: replacing parts of it, and diagnostics for mistakes in it. */
 
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
@@ -45,8 +45,8 @@ const problems = (email: ComposedEmail): string[] =>
     ({ code, message, span }) => `${span ? `${span.file}:${span.line}:${span.column} ` : ''}${code} ${message}`,
   );
 
-describe('texts in a mail', () => {
-  it('keep emphasis and links, and lead to nothing that is in the PDF alone', async () => {
+describe('texts in an email', () => {
+  it('keep emphasis and links, without links to parts that are only in the PDF', async () => {
     const { html, text } = await parsed(await composed());
     expect(html).toMatch(
       /The <a [^>]*href="https:\/\/example.org\/a\?b=1&amp;c=2"[^>]*>source<\/a> has it <em[^>]*>all<\/em>, see One\./,
@@ -65,13 +65,13 @@ describe('texts in a mail', () => {
     ['he-IL', 'rtl'],
     ['en-GB', 'ltr'],
     ['pa-Guru', 'ltr'],
-  ])('stand in their language and its direction: %s', async (language, direction) => {
+  ])('have their language and direction: %s', async (language, direction) => {
     const { html } = await parsed(await composed({}, {}, language));
     expect(html).toContain(`<html lang="${language}" dir="${direction}"`);
   });
 });
 
-it('shows the house style’s mark', async () => {
+it('shows the logo of the house style', async () => {
   const email = await composed({
     'data/templates/house.css': ':root { --logo: url("marks/l.png") / "Institute"; --logo-height: 30pt }',
     'data/templates/marks/l.png': png(20, 10, 2),
@@ -81,7 +81,7 @@ it('shows the house style’s mark', async () => {
   expect(html).toMatch(new RegExp(`<img [^>]*src="cid:${logo?.cid}" width="80" height="40" alt="Institute"[^>]*>`));
 });
 
-it('keeps a name in any script, for clients old and new', async () => {
+it('keeps names in any script, for old and new clients', async () => {
   const brief = BRIEF.replace('LANGUAGE', 'en');
   const reader = overlay(memoryReader({ 'data/Беларусь «2»/brief.yaml': brief }));
   const email = await composeEmail(await compile('data/Беларусь «2»', { root: 'data', reader }));
@@ -93,8 +93,8 @@ it('keeps a name in any script, for clients old and new', async () => {
   expect(header).toMatch(/name="=\?UTF-8\?/);
 });
 
-describe('a project’s own layout for mail', () => {
-  it('replaces single files of the one that ships', async () => {
+describe('a project’s own email layout', () => {
+  it('replaces single files of the built-in one', async () => {
     const email = await composed(
       {
         'data/templates/email/layout.yaml': 'extends: email\n',
@@ -111,7 +111,7 @@ describe('a project’s own layout for mail', () => {
     expect(html).toMatch(/<h2 style="[^"]*color:#770000/);
   });
 
-  it('is told where it is wrong', async () => {
+  it('has diagnostics with places', async () => {
     const own = { 'data/templates/email/layout.yaml': 'extends: email\n' };
     expect(problems(await composed({ ...own, 'data/templates/email/reader.hbs': '<p>\n{{reader.nmae}}</p>' }))).toEqual(
       [
@@ -129,8 +129,8 @@ describe('a project’s own layout for mail', () => {
   });
 });
 
-it('says that a brief with errors gives no message', async () => {
+it('makes no message from a brief with errors', async () => {
   const email = await composed({ 'data/x/brief.yaml': 'title: 1' });
   expect(email.message).toBeUndefined();
-  expect(problems(email)).toEqual(['email/brief-has-errors the brief has errors: no message is made of it']);
+  expect(problems(email)).toEqual(['email/brief-has-errors the brief has errors, so no message was made']);
 });

@@ -21,7 +21,7 @@ function shownByNeomutt(message: Uint8Array): string {
     writeFileSync(join(folder, 'rc'), `${commands.join('\n')}\n`);
     const command = `neomutt -n -F ${join(folder, 'rc')} -f ${join(folder, 'mail')}`;
     const env = { ...process.env, TERM: 'xterm', HOME: folder, LC_ALL: 'C.UTF-8' };
-    // It reads keys until there is what it was asked for.
+    // Repeat until the output is complete.
     const wait = `for i in $(seq 100); do [ -s ${out} ] && break; sleep 0.1; done`;
     spawnSync('sh', ['-c', `(${wait}) | script -qec '${command}' /dev/null`], { env, timeout: 25_000 });
     return readFileSync(out, 'utf8');
@@ -30,14 +30,14 @@ function shownByNeomutt(message: Uint8Array): string {
   }
 }
 
-it('is readable as text alone', async () => {
+it('is readable as plain text', async () => {
   const { message } = await composeEmail(await compile('data/belarus'), {
     from: 'Jörg <a@example.org>',
     to: 'b@example.org',
   });
   const shown = shownByNeomutt(message ?? new Uint8Array());
   expect(shown).toContain('From: Jörg <a@example.org>');
-  // Its lines are set anew for the terminal: format=flowed.
+  // Lines are rewrapped for the terminal (format=flowed).
   expect(shown).toContain('Moscow stands to gain from Belarusian troops in Ukraine; what Alexander\nLukashenko');
   expect(shown).toContain('- Support sending Belarusian soldiers to fight: Less than 10%\n');
   expect(shown).toContain('Licence. The licence of the article is not stated in source.');

@@ -1,4 +1,4 @@
-/** One of Debian's mail servers delivers to a Maildir; an independent parser reads what arrived. */
+/** Exim delivers to a Maildir; an independent parser reads the messages. */
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,12 +9,12 @@ import { simpleParser } from 'mailparser';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Certificate, certificate, sender } from './mail-server.ts';
 
-/** Exim on a port of loopback, as the user of the test, with all that it writes in one folder. */
+/** Runs Exim on a loopback port, as the user of the test, with all its files in one folder. */
 async function exim({ file }: Certificate): Promise<{ readonly port: number; readonly mailbox: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'brief-exim-'));
   const port = await freePort();
   const mailbox = join(folder, 'mail');
-  // Exim delivers to nobody's mailbox as root.
+  // Exim never delivers as root.
   const username = process.getuid?.() === 0 ? 'Debian-exim' : userInfo().username;
   for (const name of ['mail', 'spool', 'log']) mkdirSync(join(folder, name));
   const tls = (name: string): string => {
@@ -63,7 +63,7 @@ maildir:
   );
   chmodSync(config, 0o644);
   if (process.getuid?.() === 0) execFileSync('chown', ['-R', `${username}:`, folder]);
-  // The configuration stays its caller's, or Exim would not trust it.
+  // The caller must own the configuration, or Exim wouldn't trust it.
   if (process.getuid?.() === 0) execFileSync('chown', ['root:', config]);
   const daemon = spawn('/usr/sbin/exim4', ['-C', config, '-bdf'], { stdio: 'ignore' });
   onTestFinished(() => stop(daemon, folder));
@@ -91,8 +91,8 @@ function freePort(): Promise<number> {
   });
 }
 
-describe('a brief that went through Exim to a Maildir', () => {
-  it('arrives with the PDF as it was built, and each reader’s own words', async () => {
+describe('a brief delivered by Exim to a Maildir', () => {
+  it('arrives with the PDF as built, and the fields of each reader', async () => {
     const certified = certificate();
     const { port, mailbox } = await exim(certified);
     const list =

@@ -1,4 +1,4 @@
-/** A thousand readers, and a process that is killed ten times: nobody gets the brief twice, nobody is forgotten. */
+/** A send to a thousand readers that is killed ten times: nobody gets the brief twice, and nobody is forgotten. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,8 +8,8 @@ const READERS = 1000;
 const KILLS = 10;
 
 describe('a send that is killed at any moment', () => {
-  it('has sent to every reader exactly once in the end, or says who is uncertain', async () => {
-    // By seed, so that a failure can be looked at again: after how many messages, and how long after the next one came.
+  it('sends to every reader exactly once, or lists the reader as uncertain', async () => {
+    // Seeded, so that failures can be reproduced: after how many messages, and how long after the next one, to kill.
     const moments = fc.sample(fc.tuple(fc.integer({ min: 20, max: 90 }), fc.integer({ min: 0, max: 12 })), {
       ...{ numRuns: KILLS, seed: 20221017 },
     });

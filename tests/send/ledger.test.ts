@@ -16,7 +16,7 @@ const now = (): Date => new Date(0);
 const entry = (state: 'begun' | 'accepted', reply = '') => ({ state, messageId: 'm@example.org', reply });
 
 describe('a ledger', () => {
-  it('knows the last that became of each reader', () => {
+  it('has the last state of each reader', () => {
     const path = place();
     const ledger = openLedger(path, readLedger(path), now);
     ledger.content('', 'abc');
@@ -32,7 +32,7 @@ describe('a ledger', () => {
     expect([...contents]).toEqual([['', 'abc']]);
   });
 
-  it('that was cut anywhere in its last line goes on after the lines that are whole', () => {
+  it('continues after the complete lines if its last line was cut anywhere', () => {
     const path = place();
     const first = openLedger(path, readLedger(path), now);
     first.reader('ann@example.org', entry('begun'));
@@ -50,7 +50,7 @@ describe('a ledger', () => {
     }
   });
 
-  it('with a line that is none is not believed', () => {
+  it('with an invalid line is refused', () => {
     for (const line of [
       '{"event":"accepted"}',
       '[]',
@@ -67,7 +67,7 @@ describe('a ledger', () => {
 });
 
 describe('a lock', () => {
-  it('is of one process at a time, until it is given back or its holder has ended', () => {
+  it('has one holder at a time, until it is released or its holder has ended', () => {
     const path = place();
     const taken = takeLock(path);
     if ('holder' in taken) throw new Error(taken.holder);

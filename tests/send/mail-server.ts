@@ -1,4 +1,4 @@
-/** A real mail server (npm's smtp-server) on loopback that does as a test says, and `brief send` against it. */
+/** A real mail server (npm's smtp-server) on loopback, controlled by a test, and `brief send` against it. */
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -24,7 +24,7 @@ export interface MailServer {
   recipients(): readonly string[];
 }
 
-/** What a server says: an error's `responseCode` is its reply's code. */
+/** A server's reply: `responseCode` of an error is its code. */
 export function reply(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode });
 }
@@ -34,7 +34,7 @@ export interface Behaviour extends SMTPServerOptions {
   readonly judge?: (to: string, time: number) => Error | undefined | Promise<Error | undefined>;
 }
 
-/** Starts a server, which ends with the test. Without options it takes everything, unencrypted. */
+/** Starts a server, which ends with the test. Without options it accepts everything, unencrypted. */
 export async function mailServer({ judge, ...options }: Behaviour = {}): Promise<MailServer> {
   const delivered: Delivered[] = [];
   let time = 0;
@@ -104,7 +104,7 @@ export interface Sender extends Project {
 
 const COMMAND = resolve('dist/brief.cjs');
 
-/** A short brief without charts: sends load neither Chart.js nor Skia. Its figures are made up. */
+/** A short brief without charts, so that sends load neither Chart.js nor Skia. Its figures are made up. */
 const BRIEF = `masthead: { series: Policy brief, number: 1, version: 1, date: 2026-03 }
 title: Fewer than one in ten residents ride the bus every day{^daily}
 standfirst: A brief that was made up to be sent.
@@ -150,7 +150,7 @@ export function sender(list: string, settings: Readonly<Record<string, string | 
   };
 }
 
-/** Waits for a command's end. */
+/** Waits until a command ends. */
 export function ended(child: ChildProcess): Promise<Sent> {
   const texts = { out: '', err: '' };
   child.stdout?.on('data', (chunk) => {

@@ -6,7 +6,7 @@ const found = (text: string): string[] =>
   read(text).diagnostics.map(({ severity, code, span }) => `${severity} ${code} ${span?.line}:${span?.column}`);
 
 describe('a list of readers', () => {
-  it('gives addresses, editions and fields, whoever wrote it', () => {
+  it('gives addresses, editions and fields, whichever program wrote it', () => {
     const lists = [
       'email,name,edition,party\nann@example.org,"Smith, Ann",report,x\n',
       '\ufeffEmail;Name;Edition;Party\r\nann@example.org;"Smith, Ann";report;x\r\n\r\n',
@@ -25,7 +25,7 @@ describe('a list of readers', () => {
     }
   });
 
-  it('takes a name from the address, and a domain of any script', () => {
+  it('takes names from addresses, and domains of any script', () => {
     const [reader] = read('email\nÅsa Öst <asa@bücher.example>\n').value;
     expect(reader?.address).toEqual({ name: 'Åsa Öst', address: 'asa@xn--bcher-kva.example' });
     expect(reader?.fields.name).toBe('Åsa Öst');
@@ -48,15 +48,15 @@ describe('a list of readers', () => {
     ['email\na@example.org\nA@Example.ORG\n', ['warning send/reader-twice 3:1']],
     ['email,name\na@example.org,Ann\na@example.org,Anna\n', ['error send/readers-differ 3:1']],
     ['email,edition\na@example.org,brief\na@example.org,report\n', ['error send/readers-differ 3:1']],
-  ])('says what is wrong, and where: %j', (text, expected) => {
+  ])('is checked, with places: %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
-  it('has a reader once who stands twice', () => {
+  it('contains a reader listed twice only once', () => {
     expect(read('email\na@example.org\nA@Example.ORG\n').value).toHaveLength(1);
   });
 
-  it('is UTF-8', () => {
+  it('must be UTF-8', () => {
     const { diagnostics } = readReaders('readers.csv', Uint8Array.of(0xff, 0xfe, 0x65, 0));
     expect(diagnostics.map(({ code }) => code)).toEqual(['data/not-utf8']);
   });

@@ -1,4 +1,4 @@
-/** `brief send` against a real server: what it sends, and what it makes of answers that are none. */
+/** `brief send` against a real server: the messages sent, and invalid or missing answers. */
 
 import { createHash, createVerify } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
@@ -8,7 +8,7 @@ import { certificate, ended, mailServer, reply, sender } from './mail-server.ts'
 
 const TWO = 'email,name,constituency\nann@example.org,"Smith, Ann",Leeds\nbob@example.org,Bob,York\n';
 
-/** A server that says what a test has it say, line by line; '' is the connection itself. */
+/** A server that answers as a test requires, line by line; '' is the connection itself. */
 async function rawServer(talk: (socket: Socket, line: string, connection: number) => void): Promise<number> {
   let connections = 0;
   const server = createServer((socket) => {
@@ -28,7 +28,7 @@ async function rawServer(talk: (socket: Socket, line: string, connection: number
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** What a plain server answers up to the message; undefined for its lines. */
+/** The answers of a plain server up to the message; undefined for the lines of the message. */
 function politely(line: string): string | undefined {
   if (line === '') return '220 ready\r\n';
   if (/^EHLO/.test(line)) return '250 localhost\r\n';
@@ -81,7 +81,7 @@ describe('a message', () => {
     expect(built.code).toBe(0);
   });
 
-  it('is signed where there is a key', async () => {
+  it('is signed if there is a key', async () => {
     const server = await mailServer();
     const { key, cert, file } = certificate('example.org');
     const from = sender(TWO, {
@@ -93,7 +93,7 @@ describe('a message', () => {
     for (const { message } of server.delivered) expect(isSigned(message.toString('latin1'), cert)).toBe(true);
   });
 
-  it('is not sent when the key is of no use', async () => {
+  it('is not sent if the key is unusable', async () => {
     const server = await mailServer();
     const { file } = certificate();
     const from = sender(TWO, {
@@ -137,7 +137,7 @@ describe('a connection', () => {
     expect(await from.send('--yes')).toMatchObject({ code: 0, err: '' });
   });
 
-  it('with a certificate that proves nothing is given up, and nothing is sent', async () => {
+  it('is closed if the certificate isn’t trusted, and nothing is sent', async () => {
     const wrong = certificate('mail.example.net');
     const unknown = certificate();
     for (const [{ cert, key }, ca] of [
@@ -155,7 +155,7 @@ describe('a connection', () => {
     }
   });
 
-  it('that is not encrypted is given up before a word of the message or the login', async () => {
+  it('is closed before the message and the login if it isn’t encrypted', async () => {
     const heard: string[] = [];
     const port = await rawServer((socket, line) => {
       heard.push(line);
@@ -172,7 +172,7 @@ describe('a connection', () => {
 });
 
 describe('secrets', () => {
-  it('are printed and kept nowhere, even where a server repeats them', async () => {
+  it('are never printed or stored, even if a server repeats them', async () => {
     const password = 'hush hush+1';
     const user = 'desk';
     const plain = Buffer.from(`\0${user}\0${password}`).toString('base64');
@@ -216,7 +216,7 @@ describe('secrets', () => {
 });
 
 describe('refusals', () => {
-  it('for now are tried again, those for good are not, and are listed with the server’s words', async () => {
+  it('are retried if temporary, and listed with the server’s reply if permanent', async () => {
     const tried: string[] = [];
     const server = await mailServer({
       onRcptTo({ address }, _session, callback) {
@@ -237,13 +237,13 @@ describe('refusals', () => {
     expect(tried.filter((a) => a.startsWith('gone'))).toHaveLength(1);
     expect(out).toContain('2 of 4 readers have it');
     expect(out).toMatch(/1 refused by the server.*:\n {2}gone@example\.org {2}550 5\.1\.1 no such person/);
-    expect(out).toMatch(/1 not taken for now:\n {2}full@example\.org {2}452 mailbox full/);
+    expect(out).toMatch(/1 postponed by the server:\n {2}full@example\.org {2}452 mailbox full/);
     const again = await from.send('--yes', '--retry-refused');
     expect(tried.filter((a) => a.startsWith('gone'))).toHaveLength(2);
     expect(again.out).toContain('2 of 4 readers have it, 2 from before');
   });
 
-  it('of the sender, or of all, end the send', async () => {
+  it('of the sender, or of many readers in a row, end the send', async () => {
     const sender1 = await mailServer({ onMailFrom: (_a, _s, callback) => callback(reply(553, 'who are you')) });
     const first = await sender(TWO, { HOST: '127.0.0.1', PORT: sender1.port }).send('--yes');
     expect(first).toMatchObject({ code: 1, err: expect.stringContaining('error[send/sender-refused]') });
@@ -268,20 +268,20 @@ describe('refusals', () => {
 describe('a server that', () => {
   const settings = { HOST: '127.0.0.1', TRIES: 2, RETRY_SECONDS: 0, TIMEOUT_SECONDS: 2 };
 
-  it('is not there is named', async () => {
+  it('doesn’t exist is named', async () => {
     const { code, err } = await sender(TWO, { ...settings, PORT: 1 }).send('--yes');
     expect(code).toBe(3);
     expect(err).toContain('error[send/no-connection]: no answer from 127.0.0.1:1');
   });
 
-  it('says nothing is given up', async () => {
+  it('never answers is abandoned', async () => {
     const port = await rawServer(() => undefined);
     const { code, err } = await sender(TWO, { ...settings, PORT: port }).send('--yes');
     expect(code).toBe(3);
     expect(err).toContain('error[send/no-connection]');
   });
 
-  it('talks nonsense is given up', async () => {
+  it('doesn’t speak SMTP is abandoned', async () => {
     const port = await rawServer((socket) => socket.write('\u001b]0;hello\u0007 <html>\r\n'));
     const { code, err } = await sender(TWO, { ...settings, PORT: port }).send('--yes');
     expect(code).toBe(3);
@@ -289,7 +289,7 @@ describe('a server that', () => {
     expect(err).not.toContain('\u001b');
   });
 
-  it('breaks off before it takes a message is tried again', async () => {
+  it('disconnects before it accepts a message is tried again', async () => {
     let accepted = 0;
     const port = await rawServer((socket, line, connection) => {
       const answer = politely(line);
@@ -304,7 +304,7 @@ describe('a server that', () => {
     expect({ code, accepted }).toEqual({ code: 0, accepted: 2 });
   });
 
-  it('breaks off in a message leaves none out: it is tried again, or uncertain where all of it was on its way', async () => {
+  it('disconnects during a message loses none: it is tried again, or uncertain if all of it was sent', async () => {
     let accepted = 0;
     const port = await rawServer((socket, line, connection) => {
       const answer = politely(line);
@@ -325,7 +325,7 @@ describe('a server that', () => {
     ['breaks off after a message', (socket: Socket) => socket.destroy()],
     ['falls silent after a message', () => undefined],
     ['answers a message with nonsense', (socket: Socket) => socket.write('banana\r\n')],
-  ])('%s leaves its reader uncertain, who is not sent it again unless asked', async (_name, answerTo) => {
+  ])('%s leaves the reader uncertain, who gets no second message unless requested', async (_name, answerTo) => {
     let ends = 0;
     const port = await rawServer((socket, line) => {
       const answer = politely(line);
@@ -355,7 +355,7 @@ describe('a server that', () => {
 });
 
 describe('a campaign', () => {
-  it('is not gone on with when the brief changed, unless that is said', async () => {
+  it('doesn’t continue if the brief has changed, except with --changed', async () => {
     const server = await mailServer();
     const from = sender(TWO, { HOST: '127.0.0.1', PORT: server.port });
     await from.send('--yes');
@@ -401,7 +401,7 @@ describe('a campaign', () => {
     expect(server.delivered).toHaveLength(2);
   });
 
-  it('ends after the message under way when it is asked to', async () => {
+  it('ends after the current message on a signal', async () => {
     let child: ReturnType<ReturnType<typeof sender>['start']> | undefined;
     const server = await mailServer({
       judge() {
@@ -421,7 +421,7 @@ describe('a campaign', () => {
   });
 });
 
-/** RFC 6376, relaxed/relaxed, by hand: does the signature hold for the key of this certificate? */
+/** Verifies a DKIM signature (RFC 6376, relaxed/relaxed) with the key of this certificate. */
 function isSigned(message: string, cert: string): boolean {
   const [head = '', ...rest] = message.split('\r\n\r\n');
   const body = rest.join('\r\n\r\n');

@@ -5,11 +5,11 @@ import { missingSettings } from '../../src/send/settings.ts';
 
 const read = (env: Record<string, string>, files: Record<string, string> = {}) =>
   readSettings(env, memoryReader(files));
-const said = (env: Record<string, string>, files: Record<string, string> = {}): string[] =>
+const messagesOf = (env: Record<string, string>, files: Record<string, string> = {}): string[] =>
   read(env, files).diagnostics.map(({ span, message }) => `${span ? `${span.line}:${span.column} ` : ''}${message}`);
 
 describe('settings', () => {
-  it('come from the environment before the file, and from an address', () => {
+  it('are taken from the environment before the file, and from a URL', () => {
     const file = `host: mail.example.org
 port: 2525
 from: '"Desk, The" <desk@example.org>'
@@ -33,38 +33,41 @@ unsubscribe:
     });
   });
 
-  it('ask for encryption wherever the server is not this machine', () => {
+  it('require encryption unless the server is on this machine', () => {
     const tls = (env: Record<string, string>): string | undefined => read(env).server?.tls;
     expect(tls({ BRIEF_SMTP_HOST: 'mail.example.org' })).toBe('starttls');
     expect(tls({ BRIEF_SMTP_HOST: 'mail.example.org', BRIEF_SMTP_PORT: '465' })).toBe('implicit');
     expect(tls({ BRIEF_SMTP_HOST: '127.0.0.1' })).toBe('none');
     for (const host of ['10.0.0.1', 'localhost.example.org', '127.0.0.1.example.org']) {
-      const messages = said({ BRIEF_SMTP_HOST: host, BRIEF_SMTP_TLS: 'none' });
-      expect(messages).toEqual([expect.stringContaining('encrypted or not at all')]);
+      const messages = messagesOf({ BRIEF_SMTP_HOST: host, BRIEF_SMTP_TLS: 'none' });
+      expect(messages).toEqual([expect.stringContaining('unencrypted connections are only allowed on this machine')]);
     }
   });
 
   it.each([
-    [{ BRIEF_SMTP_HOST: 'a b' }, 'BRIEF_SMTP_HOST is no name of a machine'],
-    [{ BRIEF_SMTP_HOST: 'h', BRIEF_SMTP_PORT: 'smtp' }, 'BRIEF_SMTP_PORT is a number from 1 to 65535'],
-    [{ BRIEF_SMTP_FROM: 'a@example.org\r\nBcc: x@example.org' }, 'BRIEF_SMTP_FROM holds a line break'],
-    [{ BRIEF_SMTP_URL: 'https://example.org' }, 'BRIEF_SMTP_URL is no address of a mail server'],
-    [{ BRIEF_SMTP_HOST: 'h', BRIEF_SMTP_USER: 'u' }, 'BRIEF_SMTP_PASSWORD is missing: of u, or an OAuth2 token'],
-    [{ BRIEF_SMTP_UNSUBSCRIBE_URL: 'http://example.org/' }, 'BRIEF_SMTP_UNSUBSCRIBE_URL is no https address'],
-    [{ BRIEF_SMTP_FILE: 'gone.yaml' }, 'BRIEF_SMTP_FILE names gone.yaml, which is not there'],
-  ])('that cannot be are named: %j', (env, message) => {
-    expect(said(env as Record<string, string>)).toEqual([message]);
+    [{ BRIEF_SMTP_HOST: 'a b' }, 'BRIEF_SMTP_HOST is not a host name'],
+    [{ BRIEF_SMTP_HOST: 'h', BRIEF_SMTP_PORT: 'smtp' }, 'BRIEF_SMTP_PORT must be a number from 1 to 65535'],
+    [{ BRIEF_SMTP_FROM: 'a@example.org\r\nBcc: x@example.org' }, 'BRIEF_SMTP_FROM contains a line break'],
+    [{ BRIEF_SMTP_URL: 'https://example.org' }, 'BRIEF_SMTP_URL is not the address of a mail server'],
+    [
+      { BRIEF_SMTP_HOST: 'h', BRIEF_SMTP_USER: 'u' },
+      'BRIEF_SMTP_PASSWORD is missing: the password of u, or use an OAuth2 token',
+    ],
+    [{ BRIEF_SMTP_UNSUBSCRIBE_URL: 'http://example.org/' }, 'BRIEF_SMTP_UNSUBSCRIBE_URL is not an https address'],
+    [{ BRIEF_SMTP_FILE: 'gone.yaml' }, "BRIEF_SMTP_FILE names gone.yaml, which doesn't exist"],
+  ])('are refused if they are invalid: %j', (env, message) => {
+    expect(messagesOf(env as Record<string, string>)).toEqual([message]);
   });
 
-  it('in a file are placed, and their secrets not repeated', () => {
-    expect(said({}, { 'smtp.yaml': 'hots: mail.example.org\n' })).toEqual(["1:1 there is no setting 'hots'"]);
-    expect(said({}, { 'smtp.yaml': 'host: h\nport: [1]\n' })).toEqual(["2:1 'port' has one value"]);
+  it('in a file have places, and messages don’t quote secrets', () => {
+    expect(messagesOf({}, { 'smtp.yaml': 'hots: mail.example.org\n' })).toEqual(["1:1 there is no setting 'hots'"]);
+    expect(messagesOf({}, { 'smtp.yaml': 'host: h\nport: [1]\n' })).toEqual(["2:1 'port' must be a single value"]);
     const broken = read({}, { 'smtp.yaml': 'host: h\npassword: "hush\n  - hush: : {\n' }).diagnostics;
     expect(broken.length).toBeGreaterThan(0);
     expect(JSON.stringify(broken)).not.toContain('hush');
   });
 
-  it('that are missing are asked for', () => {
+  it('are reported if they are missing', () => {
     expect(missingSettings(read({})).map(({ message }) => message)).toEqual([
       'the mail server is not set',
       'the sender is not set',

@@ -27,7 +27,7 @@ const STAGES: { readonly [Stage in DiagnosticStage]: Explanations<Stage> } = {
   cli: CLI,
 };
 
-/** Every code with what it means, in the order of the stages. */
+/** All explanations by code, in the order of the stages. */
 export function explanations(): ReadonlyMap<string, Explanation> {
   return new Map(
     Object.entries(STAGES).flatMap(([stage, codes]) =>

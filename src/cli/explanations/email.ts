@@ -2,38 +2,38 @@ import type { Explanations } from './explanation.ts';
 
 export const EMAIL: Explanations<'email'> = {
   'bad-address': {
-    what: 'An address that mail can’t be sent to, or that could be read in two ways.',
-    why: 'A guess may send the brief to somebody else.',
+    what: 'An address that is invalid or ambiguous.',
+    why: 'A wrong guess could send the brief to somebody else.',
     wrong: 'Smith, Anna <anna@example.org>',
     right: '"Smith, Anna" <anna@example.org>',
   },
   'bad-date': { what: 'An invalid date for the message.', right: '2022-10-01T09:00:00Z' },
-  'bad-header': { what: 'A further header with a name or value that a message can’t contain.' },
+  'bad-header': { what: 'An extra header whose name or value isn’t allowed in a message.' },
   'bad-link': {
-    what: 'A link to the PDF that is not a web address, or that contains a password.',
+    what: 'A link to the PDF that isn’t a web address, or contains a password.',
     right: '--link https://example.org/belarus.pdf',
   },
-  'bad-message-id': { what: 'A message’s id with a space, an angle bracket or a letter outside ASCII.' },
-  'brief-has-errors': { what: 'A brief with errors, of which no message is made.' },
+  'bad-message-id': { what: 'A message id with a space, an angle bracket or a non-ASCII character.' },
+  'brief-has-errors': { what: 'A brief with errors, which can’t be sent as a message.' },
   'control-character': {
     what: 'A line break or another control character in a subject, name or header.',
-    why: 'What follows it would be read as a header of its own: that is how mail is sent to people whom nobody named.',
+    why: 'The text after it would be read as another header, which is how attackers add recipients.',
   },
   'encoded-word': {
-    what: 'A subject or name with =?, which mail programs read as words in an encoding.',
+    what: 'A subject or name that contains =?, which mail programs decode as an encoded word.',
     wrong: '=?utf-8?q?Br=C3=BCssel?=',
     right: 'Brüssel',
   },
   'html-too-large': {
     what: 'A message whose HTML is larger than 100 kB.',
-    why: 'Gmail cuts it off there, and the disclosure and licence come at its end.',
+    why: 'Gmail cuts it off there, and the disclosure and licence are at the end.',
   },
   large: { what: 'A message larger than 10 MB, which many servers refuse.' },
-  'no-pdf': { what: 'Neither a PDF to attach nor a link to it.' },
+  'no-pdf': { what: 'A message with neither a PDF to attach nor a link to it.' },
   'no-subject': { what: 'A message without a subject.' },
   'too-large': {
-    what: 'A message larger than it may be: 25 MB, or what --max-size says.',
+    what: 'A message larger than 25 MB, or than --max-size.',
     right: '--no-source, --link URL, or fewer --charts',
   },
-  'unknown-variable': { what: 'A variable in the mail’s style sheet that neither it nor the house style sets.' },
+  'unknown-variable': { what: 'A variable in the email’s style sheet that neither it nor the house style sets.' },
 };

@@ -1,14 +1,14 @@
 import type { DiagnosticName, DiagnosticStage } from '../../core/diagnostic-codes.ts';
 
-/** What a code means. */
+/** The explanation of a code. */
 export interface Explanation {
   /** One sentence. */
   readonly what: string;
-  /** What it is for, or how it comes about. */
+  /** The reason for the check, or how the problem arises. */
   readonly why?: string;
-  /** Data, a template or a style sheet that it is said of. */
+  /** An example of data, a template or a style sheet with the problem. */
   readonly wrong?: string;
-  /** The same as it should be. */
+  /** The corrected example. */
   readonly right?: string;
 }
 

@@ -13,17 +13,17 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: '- paragraph: Less than 10% support it.[^survey]',
   },
   'no-claims': {
-    why: 'Said once for the whole brief instead of once for each figure.',
+    why: 'Reported once for the whole brief instead of once for each figure.',
     wrong: '- paragraph: Less than 10% support it.',
     right: `${CLAIM}`,
   },
   'figure-differs': {
-    why: 'Numbers may be rounded to what is written, and converted: 233 km and about 230 km both agree with 145 miles.',
+    why: 'Numbers may be rounded and converted: 233 km and about 230 km both agree with 145 miles.',
     wrong: '- paragraph: Kyiv is only 154 miles away.[^kyiv]     # the claim says 145 miles',
     right: '- paragraph: Kyiv is only 145 miles away.[^kyiv]',
   },
   'kind-differs': {
-    why: 'What is known of a number must stay what is known: less than 10% is not 10%, about 60% is not 60%.',
+    why: 'Bounds and estimates must stay as they are: less than 10% is not 10%, about 60% is not 60%.',
     wrong: '- paragraph: Support is at 10%.[^survey]     # the claim says <10 %',
     right: '- paragraph: Support is at less than 10%.[^survey]',
   },
@@ -32,17 +32,17 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: '- paragraph: Kyiv is 145 miles (233 km) away.[^kyiv]',
   },
   'date-differs': {
-    why: 'A date may be coarser than what is known (2020 for August 2020), never finer. A span from one date to another is exact.',
+    why: 'A date may be less precise than its claim (2020 for August 2020) but not more precise. A span from one date to another is exact.',
     wrong: '- paragraph: The election was in September 2020.[^election]     # the claim says 2020-08',
     right: '- paragraph: The election was in August 2020.[^election]',
   },
   'in-layout': {
-    why: 'A layout serves any brief; a figure in it belongs to none.',
+    why: 'A layout is used for any brief, so a figure in it can’t be traced to a claim.',
     wrong: '<p>Read by 5,000 people since 1998</p>',
     right: '<p>{{html standfirst}}</p>',
   },
   misplaced: {
-    why: 'Most often two figures were swapped. Where the sentence is right, name the claim directly after its figure.',
+    why: 'Often two figures were swapped. If the sentence is right, put the mark of each claim directly after its figure.',
     wrong: '- paragraph: 60% are for it[^against] and 25% against.[^for]',
     right: '- paragraph: 60% are for it[^for] and 25% against.[^against]',
   },
@@ -62,7 +62,7 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: '- paragraph: The poorest spend 9.4% on energy.[^ratio]',
   },
   'quotation-differs': {
-    why: 'Typographic and straight quotation marks, dashes and spaces make no difference; words do. Words left out are marked with an ellipsis.',
+    why: 'Quotation marks, dashes and spaces may differ in style; words may not. Mark words that you leave out with an ellipsis.',
     wrong: '- quotation: { text: We will not pay, claim: quill }     # the evidence: We cannot pay',
     right: '- quotation: { text: We cannot pay, claim: quill }',
   },
@@ -83,7 +83,7 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: 'survey: { value: <10 %, evidence: { source: s, quote: less than 10% support it } }',
   },
   'value-not-in-evidence': {
-    why: 'Quote the words that carry the number. A value that the source does not state is inferred or computed.',
+    why: 'Quote the words that contain the number. A value that the source doesn’t state is inferred or computed.',
     wrong: 'kyiv: { value: 145 miles, evidence: { source: s, quote: the border between Belarus and Ukraine } }',
     right: 'kyiv: { value: 145 miles, evidence: { source: s, quote: only 145 miles from Kyiv } }',
   },
@@ -92,13 +92,13 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: 'power: { date: 1994, evidence: { source: s, quote: first elected president in 1994 } }',
   },
   'date-not-in-evidence': {
-    why: 'A year that follows from the context alone is an inference, and says so.',
+    why: 'A year that follows from the context alone is an inference: give it status: inferred.',
     wrong: 'exercises: { date: 2022-09, evidence: { source: s, quote: exercises held in September } }',
     right:
       'exercises:\n  status: inferred\n  date: 2022-09\n  evidence: { source: s, quote: exercises held in September }\n  how: the events around it are of 2022',
   },
   'long-quotation': {
-    why: 'Evidence shows where a statement can be checked. More is somebody’s text. Several places may be listed.',
+    why: 'Evidence shows where a statement can be checked; a longer quotation reproduces somebody’s text. You can list several places.',
     wrong: 'evidence: { source: s, quote: more than twenty-five words ... }',
     right:
       'evidence:\n  - { source: s, paragraph: 4, quote: the first words }\n  - { source: s, paragraph: 4, quote: further words }',
@@ -108,12 +108,12 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: 'exercises: { status: inferred, date: 2022-09, evidence: ..., how: the events around it are of 2022 }',
   },
   'computed-differs': {
-    why: 'A computation is done again: its numbers must be those of the claims under from, its result the value.',
+    why: 'The computation is repeated: its numbers must be those of the claims under from, and its result the value.',
     wrong: 'kyiv-km: { status: computed, from: kyiv, value: 322 km, how: 145 miles -> 322 km }',
     right: 'kyiv-km: { status: computed, from: kyiv, value: 233 km, how: 145 miles -> 233 km }',
   },
   'how-unreadable': {
-    why: 'A computation is written with numbers and units, or with ids of claims, + - * / and brackets. What needs words is an inference.',
+    why: 'Write a computation with numbers and units, or with ids of claims, + - * / and brackets. If it needs words, it is an inference.',
     wrong: 'how: by taking the difference',
     right: 'how: total - urban',
   },
@@ -122,22 +122,22 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: 'a: { evidence: ... }\nb: { status: inferred, from: a, how: ... }',
   },
   'conflict-hidden': {
-    why: 'Where sources contradict each other, both are shown; the claims name each other under conflicts.',
+    why: 'If sources contradict each other, show both: list the claims under each other’s conflicts.',
     wrong: '- { label: Staff, value: 38, claim: [company, rival] }     # rival says 45',
     right: 'company: { value: 38, evidence: ..., conflicts: [rival] }',
   },
   'conflict-averaged': {
-    why: 'The mean of two findings is nobody’s finding.',
+    why: 'The mean of two contradictory findings is found in neither source.',
     wrong: 'staff: { status: computed, from: [company, rival], how: (company + rival) / 2 }',
     right: 'company: { value: 38, evidence: ..., conflicts: [rival] }',
   },
   'quote-not-found': {
-    why: 'Where the full text of a source lies in sources/<id>.txt, it must contain the quoted words. The nearest passage is shown.',
+    why: 'If sources/<id>.txt has the full text of a source, it must contain the quoted words. The message shows the nearest passage.',
     wrong: 'evidence: { source: mathers, paragraph: 21, quote: only 146 miles from Kyiv }',
     right: 'evidence: { source: mathers, paragraph: 21, quote: only 145 miles from Kyiv }',
   },
   'wrong-paragraph': {
-    why: 'Paragraphs are separated by blank lines; in a text without any, each line is one. Headings count.',
+    why: 'Paragraphs are separated by blank lines; in a text without blank lines, each line is a paragraph. Headings count too.',
     wrong: 'evidence: { source: mathers, paragraph: 20, quote: only 145 miles from Kyiv }',
     right: 'evidence: { source: mathers, paragraph: 21, quote: only 145 miles from Kyiv }',
   },
@@ -154,22 +154,22 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: 'sources: { s: { title: T, issued: 2022-01 } }',
   },
   'total-differs': {
-    why: 'A row whose label begins with Total is the sum of the others, as far as their rounding lets it be.',
+    why: 'A row whose label starts with Total must be the sum of the others, within their rounding.',
     wrong: 'Urban,30\nRural,40\nTotal,80',
     right: 'Urban,30\nRural,40\nTotal,70',
   },
   'share-differs': {
-    why: 'n of N gives a percentage, within the rounding of what is written.',
+    why: 'The percentage is computed from n and N, and may be rounded.',
     wrong: '- paragraph: Of 923 members, 612 (76%) agreed.[^vote]',
     right: '- paragraph: Of 923 members, 612 (66%) agreed.[^vote]',
   },
   'change-differs': {
-    why: 'Two values give their own difference, percentage and multiple.',
+    why: 'The difference, percentage and multiple are computed from the two values.',
     wrong: '- paragraph: It rose from 20 to 30, an increase of 10%.[^rise]',
     right: '- paragraph: It rose from 20 to 30, an increase of 50%.[^rise]',
   },
   'shares-exceed': {
-    why: 'Shares of votes, seats or a budget are parts of one whole. Answers of which several could be given are not.',
+    why: 'Shares of votes, seats or a budget are parts of one whole. Answers to a question that allows several are not.',
     wrong: 'measure: Share of votes\nrows: [{ label: Union, value: 60 % }, { label: Greens, value: 50 % }]',
     right: 'measure: Share of votes\nrows: [{ label: Union, value: 60 % }, { label: Greens, value: 40 % }]',
   },
@@ -178,7 +178,7 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: '- paragraph: Of 1,023 members, 923 agreed.[^vote]',
   },
   'mean-impossible': {
-    why: 'A mean lies between the least and the greatest value. The mean of few whole numbers has few possible decimals (GRIM: Brown and Heathers, 2017).',
+    why: 'A mean lies between the smallest and the largest value. The mean of a few whole numbers has few possible decimals (GRIM: Brown and Heathers, 2017).',
     wrong: '- paragraph: Marks went from 2 to 5, with a mean of 5.4.[^marks]',
     right: '- paragraph: Marks went from 2 to 5, with a mean of 4.4.[^marks]',
   },
@@ -196,12 +196,12 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: '- paragraph: In 2019 it closed.[^end]',
   },
   'unread-language': {
-    why: 'Each language needs a lexicon: its words for numbers, units, dates and changes. Without one only digits are compared, and the last page of the brief says so.',
+    why: 'Each language needs a lexicon of words for numbers, units, dates and changes. Without one, only digits are compared, and the last page of the brief states this.',
     wrong: 'language: cy',
     right: 'language: en',
   },
   'survey-undisclosed': {
-    why: 'Readers judge a survey by who asked whom, when and how. What is not stated is printed as such.',
+    why: 'Readers judge a survey by who asked whom, when and how. Missing details are printed as "not stated in source".',
     wrong: 'charts:\n  support: { kind: bar, subtitle: A survey, ... }',
     right: 'charts:\n  support: { kind: bar, subtitle: A survey, survey: { mode: by telephone }, ... }',
   },
@@ -210,7 +210,7 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: 'sources: { s: { title: T, licence: CC BY-ND 4.0, permission: the author agreed by letter } }',
   },
   'unused-allow': {
-    wrong: 'allow: [{ words: four things, reason: counts the list }]     # no text says so any more',
+    wrong: 'allow: [{ words: four things, reason: counts the list }]     # no text contains these words any more',
     right: 'allow: []',
   },
 };
@@ -222,11 +222,11 @@ const RULES = Object.fromEntries(
 export const FACTS: Explanations<'facts'> = {
   ...RULES,
   'bad-baseline': {
-    what: 'The list of known findings is not one.',
-    why: "It is written by 'brief check --write-baseline', and read by every build.",
+    what: 'A list of known findings that can’t be read.',
+    why: "'brief check --write-baseline' writes it, and every build reads it.",
   },
   'stale-baseline': {
-    what: 'Known findings are no longer there.',
-    why: "Write the list again with 'brief check --write-baseline', so that they are said if they come back.",
+    what: 'Known findings that no longer occur.',
+    why: "Write the list again with 'brief check --write-baseline', so that they are reported if they return.",
   },
 };
