@@ -20,7 +20,7 @@ const MAX_WIDTH = 5000;
 export const chartCommand: CommandBody = async (input, terminal) => {
   const [briefName = '', chart = ''] = input.operands;
   const out = input.values.get('out');
-  if (out === undefined) throw new UsageError("'brief chart' needs --out FILE", `--out ${chart}.png`);
+  if (out === undefined) throw new UsageError("'brief chart' needs --out FILE", `add --out ${chart}.png`);
   const format = formatOf(out, input.values.has('scale'));
   const width = readWidth(input.values.get('width'));
   const scale = Number(input.values.get('scale') ?? '1');

@@ -62,7 +62,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     minOperands: 0,
     maxOperands: Number.POSITIVE_INFINITY,
     details: [
-      'Without a name, every brief under data/ is watched: the files that its last build read, or looked for in vain.',
+      'Without a name, every brief under data/ is watched: the files that its last build read or looked for.',
       BRIEFS_BY_NAME,
       'Several edits in quick succession cause one build. A brief with errors keeps its previous PDF.',
       'Ctrl-C ends it, with exit code 130. With --json, each build prints one line with a JSON object.',

@@ -19,7 +19,8 @@ export function levelsOf(text: string | undefined): Pick<CompileOptions, 'levels
     const [name = '', value = ''] = part.trim().split('=');
     const rule = name.replace(/^facts\//, '');
     if (!isFactRule(rule)) {
-      const hint = didYouMean(rule, Object.keys(FACT_RULES)) ?? `checks: ${Object.keys(FACT_RULES).join(', ')}`;
+      const hint =
+        didYouMean(rule, Object.keys(FACT_RULES)) ?? "'brief explain' lists the checks: codes that start with facts/";
       throw new UsageError(`there is no check '${rule}'`, hint);
     }
     const level = RULE_LEVELS.find((one) => one === value);

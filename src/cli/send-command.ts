@@ -36,7 +36,7 @@ import type { Terminal } from './terminal.ts';
 export const sendCommand: CommandBody = async (input, terminal) => {
   const { values, flags } = input;
   const list = values.get('list');
-  if (list === undefined) throw new UsageError("'brief send' needs --list FILE.csv", '--list readers.csv');
+  if (list === undefined) throw new UsageError("'brief send' needs --list FILE.csv", 'add --list readers.csv');
   if (flags.has('yes') && flags.has('dry-run'))
     throw new UsageError('--dry-run and --yes contradict each other: remove one');
   const campaign = campaignOf(values.get('campaign'));

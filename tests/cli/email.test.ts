@@ -55,7 +55,7 @@ describe('brief email', () => {
 
   it.each([
     [['--to', 'Smith, A <a@example.org>'], 2, "--to 'Smith, A <a@example.org>' is not an address"],
-    [['--to', 'a@example.org\nBcc: b@example.org'], 2, 'holds a line break'],
+    [['--to', 'a@example.org\nBcc: b@example.org'], 2, 'contains a line break'],
     [['--from', 'a@example.org, b@example.org'], 2, '--from takes one address'],
     [['--max-size', 'huge'], 2, "--max-size is a number of megabytes, not 'huge'"],
     [['--max-size', '0.01'], 1, '; the limit is 10 kB'],

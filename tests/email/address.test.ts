@@ -42,9 +42,9 @@ describe('addresses', () => {
     ['a@b@example.org', 'is not an address'],
     ['a..b@example.org', 'is not an address'],
     ['a@example..org', 'is not an address'],
-    ['a@example.org\r\nBcc: b@example.org', 'holds a line break'],
-    ['"Anna\nSmith" <a@example.org>', 'holds a line break'],
-    ['Anna\u202e <a@example.org>', 'holds the control character U+202E'],
+    ['a@example.org\r\nBcc: b@example.org', 'contains a line break'],
+    ['"Anna\nSmith" <a@example.org>', 'contains a line break'],
+    ['Anna\u202e <a@example.org>', 'contains the control character U+202E'],
     ['a@example', "has 'a@example', whose domain is invalid"],
     ['a@-example.org', "has 'a@-example.org', whose domain is invalid"],
     ['a@exam_ple.org', "has 'a@exam_ple.org', whose domain is invalid"],
@@ -52,11 +52,11 @@ describe('addresses', () => {
     ['a@127.0.0.1', "has 'a@127.0.0.1', whose domain is invalid"],
     [
       'jörg@example.org',
-      "has 'jörg@example.org', whose part before the @ is not plain ASCII letters, digits and signs",
+      "has 'jörg@example.org', whose part before the @ has characters other than ASCII letters, digits and symbols",
     ],
     [
       '"a b"@example.org',
-      "has 'a b@example.org', whose part before the @ is not plain ASCII letters, digits and signs",
+      "has 'a b@example.org', whose part before the @ has characters other than ASCII letters, digits and symbols",
     ],
     ['friends: a@example.org, b@example.org;', 'is a group of addresses'],
     [`${'a'.repeat(65)}@example.org`, `has '${'a'.repeat(65)}@example.org', which is longer than an address may be`],
@@ -68,7 +68,7 @@ describe('addresses', () => {
     expect(parseAddress('Smith, Anna <a@example.org>')).toMatchObject({
       hint: expect.stringContaining('quotation marks'),
     });
-    expect(parseAddress('a@b.org; c@d.org')).toMatchObject({ hint: 'put commas between addresses' });
+    expect(parseAddress('a@b.org; c@d.org')).toMatchObject({ hint: 'separate addresses by commas' });
     expect(parseAddress('a@b.org, c@d.org')).toEqual({ problem: 'is 2 addresses; expected one' });
   });
 

@@ -60,6 +60,8 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       why: 'Layouts that shorten a brief to fit their pages report this in a remark instead (layout/fitted).',
     },
     'note-without-mark': { what: 'A footnote without a mark that refers to it.' },
+    'references-unsettled': { what: 'Page references whose text keeps moving the pages that they refer to.' },
+    'table-too-wide': { what: 'A table wider than the room for it.' },
     'too-high': {
       what: 'Content that can’t be broken and is higher than its page.',
       why: 'The PDF is only written with --draft, so that you can look at it.',
