@@ -46,7 +46,7 @@ describe('brief verify', () => {
     const { code, out, err } = started.brief('verify', PDF);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('error[archive/');
-    expect(err).toContain('not the same');
+    expect(err).toContain('differs: ');
   });
 });
 
