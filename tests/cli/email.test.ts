@@ -57,7 +57,7 @@ describe('brief email', () => {
     [['--to', 'Smith, A <a@example.org>'], 2, "--to 'Smith, A <a@example.org>' is not an address"],
     [['--to', 'a@example.org\nBcc: b@example.org'], 2, 'contains a line break'],
     [['--from', 'a@example.org, b@example.org'], 2, '--from takes one address'],
-    [['--max-size', 'huge'], 2, "--max-size is a number of megabytes, not 'huge'"],
+    [['--max-size', 'huge'], 2, "--max-size must be a number of megabytes, not 'huge'"],
     [['--max-size', '0.01'], 1, '; the limit is 10 kB'],
     [['--subject', 'a\nb'], 1, 'the subject contains a line break'],
     [['--link', 'ftp://example.org/x.pdf'], 1, 'the link to the PDF is not a web address'],

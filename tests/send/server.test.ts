@@ -167,7 +167,10 @@ describe('a connection', () => {
     expect(err).toContain('error[send/no-tls]');
     expect(heard.filter((line) => /AUTH|MAIL|RCPT/.test(line))).toEqual([]);
     const open = await sender(TWO, { HOST: 'smtp.example.org', TLS: 'none' }).send('--yes');
-    expect(open).toMatchObject({ code: 1, err: expect.stringContaining('unencrypted connections are only allowed on this machine') });
+    expect(open).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('unencrypted connections are only allowed on this machine'),
+    });
   });
 });
 
