@@ -142,7 +142,9 @@ describe('the examples', () => {
     expect([failed, run.stderr, run.status]).toEqual([[], '', 0]);
   }, 600_000);
 
-  it('web-service.mjs answers with PDFs, the mistakes in briefs, and nothing else of the project', async () => {
+  it('web-service.mjs answers with PDFs, the mistakes in briefs, and nothing else of the project', {
+    timeout: 240_000,
+  }, async () => {
     const child = spawn(process.execPath, ['web-service.mjs', '0'], { cwd: installed.folder });
     onTestFinished(() => void child.kill());
     const url = await new Promise<string>((found) => child.stdout.once('data', (data) => found(String(data).trim())));
@@ -164,7 +166,7 @@ describe('the examples', () => {
     });
   });
 
-  it('scheduled-job.mjs writes changed PDFs, and keeps the last good one', async () => {
+  it('scheduled-job.mjs writes changed PDFs, and keeps the last good one', { timeout: 240_000 }, async () => {
     const run = () => spawnSync(process.execPath, ['scheduled-job.mjs'], inProject());
     writeFileSync(installed.path('output/transport.pdf'), 'old');
     expect(run()).toMatchObject({ status: 0, stdout: expect.stringContaining('output/transport.pdf written\n') });
