@@ -84,7 +84,7 @@ claims: { c: { words: W, evidence: { source: s, quote: folder } } }`,
       'templates/mine/strings.en.yaml',
     ]);
     expect(refused.filter(({ span }) => span).map(({ span }) => span?.line)).toEqual([7, 10]);
-    for (const { hint } of refused) expect(hint).toContain('that the link leads to');
+    for (const { hint } of refused) expect(hint).toContain('that it points to');
     expect(JSON.stringify(diagnostics)).not.toContain('secret words');
   });
 

@@ -84,7 +84,7 @@ author`,
     const printed = said.filter((line) => line.includes('layout/'));
     expect(printed).toHaveLength(1);
     expect(printed[0]).toMatch(
-      /^warning layout\/not-printed: the layout 'card' doesn't print this of the brief: 1 list of terms and 1 list of 'History' \(add their partials/,
+      /^warning layout\/not-printed: the layout 'card' doesn't print these parts of the brief: 1 list of terms and 1 list of 'History' \(add their partials/,
     );
   });
 
