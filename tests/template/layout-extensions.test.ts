@@ -85,7 +85,7 @@ describe('own helpers', () => {
       async () => 'late',
       "the helper 'ward' returned a promise: a helper must return its value at once",
     ],
-    ['returns a list', () => [1, 2], "a list of 2 can't be printed as it is: {{#each ...}} prints one after the other"],
+    ['returns a list', () => [1, 2], "a list of 2 can't be printed directly: use {{#each ...}}"],
   ])('that %s is an error at its line', async (_, ward, message) => {
     const { errors, pdf } = await build('<p>\n  {{ward title}}</p>', { helpers: { ward } });
     expect(pdf).toBeUndefined();
