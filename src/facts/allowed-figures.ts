@@ -1,4 +1,4 @@
-/** Figures that the brief excepts under `allow`, each with a reason. */
+/** The exceptions under `allow`, each with a reason. */
 
 import type { Allowance } from '../core/evidence.ts';
 import type { Figure } from './figures/figure.ts';
@@ -12,7 +12,7 @@ export class AllowedFigures {
     this.#allow = allow;
   }
 
-  /** True where the words of an exception, as whole words, hold the whole number, in the place that they name. */
+  /** True if an exception's words contain the whole number, on word boundaries, in the part of the brief that it names. */
   has(figure: Figure, { text, within }: Passage): boolean {
     const allowance = this.#allow.find(
       (one) => (one.within === undefined || within.includes(one.within)) && holds(one.words, figure, text),
@@ -21,8 +21,8 @@ export class AllowedFigures {
     return allowance !== undefined;
   }
 
-  /** An exception for what turns out to name something ("24/7") is not to be reported as needless. */
-  usedByNames({ text }: Passage, figures: readonly Figure[]): void {
+  /** Marks exceptions for numbers that are names ("24/7") as used, so that they aren't reported as unnecessary. */
+  markNamesUsed({ text }: Passage, figures: readonly Figure[]): void {
     for (const allowance of this.#allow) {
       const at = this.#used.has(allowance) ? -1 : text.indexOf(allowance.words);
       if (at < 0 || !/\d/.test(allowance.words)) continue;
@@ -37,7 +37,7 @@ export class AllowedFigures {
 }
 
 function holds(words: string, { core }: Figure, text: string): boolean {
-  // Nothing is found in every place, and past the end for ever.
+  // An empty string matches everywhere, and the search past the end would never stop.
   if (words === '') return false;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
@@ -47,7 +47,7 @@ function holds(words: string, { core }: Figure, text: string): boolean {
   return false;
 }
 
-/** True between two letters or digits, or inside a number with separators. */
+/** True if the offset is between two letters or digits, or inside a number with separators. */
 function isInside(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 1), at + 1);
   return /^[\p{L}\p{N}]{2}$/u.test(around) || /\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 2));

@@ -1,4 +1,4 @@
-/** Arithmetic on numbers with units and on claims' values: + - * / and brackets. */
+/** Arithmetic on numbers with units and on the values of claims: + - * / and brackets. */
 
 import type { Lexicon } from '../languages/lexicon.ts';
 import { convert, unitOf } from './figures/units.ts';
@@ -11,7 +11,7 @@ export interface Measure {
 
 export type Answer = Measure | { readonly reason: string };
 
-/** The value of a computation; `names` are the claims that it may use. */
+/** Evaluates a computation; `names` holds the values of the claims that it may use. */
 export function evaluate(text: string, names: ReadonlyMap<string, Measure>, lexicon: Lexicon): Answer {
   const tokens: string[] = [];
   const pattern =
@@ -20,14 +20,14 @@ export function evaluate(text: string, names: ReadonlyMap<string, Measure>, lexi
   while (text.slice(at).trim() !== '') {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match) return { reason: `'${text.slice(at).trim().charAt(0)}' is not understood` };
+    if (!match) return { reason: `'${text.slice(at).trim().charAt(0)}' is not allowed in a computation` };
     tokens.push(match[1]?.replaceAll(',', '') ?? match[2] ?? SIGNS[match[3] ?? ''] ?? match[3] ?? '');
     at = pattern.lastIndex;
   }
   try {
     const calculator = new Calculator(tokens, names, lexicon);
     const answer = calculator.sum();
-    return calculator.rest() === undefined ? answer : { reason: `'${calculator.rest()}' is not expected here` };
+    return calculator.rest() === undefined ? answer : { reason: `'${calculator.rest()}' is unexpected here` };
   } catch (error) {
     if (error instanceof CannotCompute) return { reason: error.message };
     throw error;
@@ -110,7 +110,7 @@ class Calculator {
       const value = Number(this.#tokens[this.#at++]);
       return { value: value * this.#magnitude(), unit: unit.name };
     }
-    throw new CannotCompute(`'${token}' is no claim under from: with a value to compute with`);
+    throw new CannotCompute(`'${token}' isn't a claim under from: with an exact value`);
   }
 
   /** "1.8 million", "£2bn". */
@@ -135,7 +135,7 @@ class Calculator {
   }
 }
 
-/** The difference of two shares is in percentage points; what is left of the whole is a share. */
+/** The difference of two shares is in percentage points; the remainder of 100 % is a share. */
 function differenceUnit({ unit, value }: Measure): string {
   return unit === '%' && value !== 100 ? 'pp' : unit;
 }

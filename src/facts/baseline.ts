@@ -1,6 +1,6 @@
 /**
- * What was wrong with a brief before it was checked so strictly: known findings are not said again, new ones are. A file
- * in the brief's folder, written by `brief check --write-baseline`.
+ * The findings that a brief already had when its checks were tightened. Known findings aren't reported again, new ones are.
+ * The baseline is a file in the brief's folder, written by `brief check --write-baseline`.
  */
 
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
@@ -8,11 +8,11 @@ import { type FileReader, joinPath } from '../core/files.ts';
 
 export const BASELINE_FILE = 'known-findings.json';
 
-/** A finding by what it says, which stays when lines move. */
+/** A finding, identified by its message so that it survives when lines move. */
 export interface KnownFinding {
   readonly code: string;
   readonly message: string;
-  /** How often it is said. */
+  /** How often it is reported. */
   readonly count: number;
 }
 
@@ -31,9 +31,9 @@ export function readBaseline(folder: string, files: FileReader): Outcome<Baselin
   const diagnostic: Diagnostic = {
     severity: 'error',
     code: 'facts/bad-baseline',
-    message: `${BASELINE_FILE} is no list of known findings`,
+    message: `${BASELINE_FILE} isn't a list of known findings`,
     span: { file, line: 1, column: 1 },
-    hint: "write it again: 'brief check --write-baseline'",
+    hint: "rewrite it with 'brief check --write-baseline'",
   };
   return { value: undefined, diagnostics: [diagnostic] };
 }
@@ -52,7 +52,7 @@ function isFinding(value: unknown): value is KnownFinding {
   return typeof code === 'string' && typeof message === 'string' && typeof count === 'number';
 }
 
-/** The findings that are not known; findings that are known and no longer there are remarked on. */
+/** Removes known findings; known findings that no longer occur are reported as stale. */
 export function withoutKnown(diagnostics: readonly Diagnostic[], { file, findings }: Baseline): readonly Diagnostic[] {
   const left = new Map(findings.map((finding) => [keyOf(finding), finding.count]));
   const fresh = diagnostics.filter((diagnostic) => {
@@ -62,18 +62,18 @@ export function withoutKnown(diagnostics: readonly Diagnostic[], { file, finding
   });
   const gone = findings.filter((finding) => (left.get(keyOf(finding)) ?? 0) > 0);
   if (gone.length === 0) return fresh;
-  const named = gone.length === 1 ? 'one known finding is' : `${gone.length} known findings are`;
+  const named = gone.length === 1 ? 'one known finding' : `${gone.length} known findings`;
   const stale: Diagnostic = {
     severity: 'info',
     code: 'facts/stale-baseline',
-    message: `${named} no longer there: ${gone[0]?.message}`,
+    message: `${named} no longer ${gone.length === 1 ? 'occurs' : 'occur'}: ${gone[0]?.message}`,
     span: { file, line: 1, column: 1 },
-    hint: "write the list again: 'brief check --write-baseline'",
+    hint: "update the list with 'brief check --write-baseline'",
   };
   return [...fresh, stale];
 }
 
-/** The text of a baseline that knows these findings of the facts stage. */
+/** The text of a baseline with these findings of the facts stage. */
 export function baselineText(diagnostics: readonly Diagnostic[]): string {
   const known = new Map<string, KnownFinding>();
   for (const { code, message, severity } of diagnostics) {

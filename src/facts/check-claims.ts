@@ -1,4 +1,4 @@
-/** Claims against the words of their own evidence, and against each other. */
+/** Checks claims against the words of their own evidence, and against each other. */
 
 import type { Brief } from '../core/brief.ts';
 import type { StatedDate } from '../core/date.ts';
@@ -12,7 +12,7 @@ import { type DateReading, dateReading, type Figure, quantityReading, type Readi
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
-/** Longer quotations are more than a place to check: they are somebody's text. */
+/** A longer quotation copies the author's text instead of pointing to it. */
 const MOST_QUOTED_WORDS = 25;
 
 export function checkClaims(brief: Brief, known: KnownFigures, report: Report): void {
@@ -34,25 +34,25 @@ export function checkClaims(brief: Brief, known: KnownFigures, report: Report): 
 function checkLength({ quote, src }: Evidence, report: Report): void {
   const words = quote === undefined ? 0 : countWords(quote);
   if (words <= MOST_QUOTED_WORDS) return;
-  const message = `the quotation has ${words} words, ${MOST_QUOTED_WORDS} at most are allowed`;
-  report.add('long-quotation', { message, src: `${src}.quote`, hint: 'quote the words that carry the statement' });
+  const message = `the quotation has ${words} words; at most ${MOST_QUOTED_WORDS} are allowed`;
+  report.add('long-quotation', { message, src: `${src}.quote`, hint: 'quote only the words that make the statement' });
 }
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** What each status asks for. */
+/** Checks that a claim has what its status requires. */
 function checkGrounds(claim: Claim, report: Report): void {
   const { id, src, status, evidence, from, how, speaker } = claim;
   const named = src.startsWith('claims.') ? `the claim '${id}'` : 'this claim';
   if (status === 'computed' || status === 'inferred') {
     if (how === undefined) {
       const hint = status === 'computed' ? 'how: 145 miles -> 233 km' : 'how: why it follows, in a sentence';
-      report.add('no-reason', { src, message: `${named} is ${status}, but does not say how`, hint });
+      report.add('no-reason', { src, message: `${named} is ${status}, but doesn't explain how`, hint });
     }
     if (from.length > 0 || evidence.length > 0) return;
-    const message = `${named} is ${status} from nothing: it names neither claims nor evidence`;
+    const message = `${named} is ${status}, but names neither claims nor evidence`;
     report.add('no-evidence', { src, message, hint: 'name the claims that it follows from: from: [id]' });
     return;
   }
@@ -74,7 +74,7 @@ function quotedWords({ evidence }: Claim): string {
   return evidence.flatMap(({ quote }) => (quote === undefined ? [] : `'${quote}'`)).join(' and ');
 }
 
-/** The value and each named value must stand in the quoted words, as the same kind of figure, in the same unit. */
+/** Requires the value and each named value to be in the quoted words, as the same kind of figure, in the same unit. */
 function checkValues(claim: Claim, known: KnownFigures, report: Report): void {
   const src = claim.src.endsWith('.evidence') ? claim.src.slice(0, -'.evidence'.length) : claim.src;
   if (claim.value) checkValue(claim, claim.value, `${src}.value`, known, report);
@@ -85,33 +85,33 @@ function checkValue(claim: Claim, value: Quantity, at: string, known: KnownFigur
   const reading = quantityReading(value, known.lexicon);
   if (!reading || quotedWords(claim) === '') return;
   const figures = known.quoted(claim);
-  // Without a unit of its own it takes that of the quotation.
+  // A value without a unit takes the unit of the quotation.
   const compared = figures.flatMap(({ readings }) =>
     readings.map((known) => ({ known, verdict: agree(reading, known) })),
   );
   const verdicts = compared.map(({ verdict }) => verdict);
-  if (verdicts.includes('agrees') || rangeEndsStand(value, figures, known.lexicon)) return;
-  const said = value.kind === 'exact' ? `exactly ${quantityWords(value)}` : quantityWords(value);
+  if (verdicts.includes('agrees') || rangeEndsAgree(value, figures, known.lexicon)) return;
+  const words = value.kind === 'exact' ? `exactly ${quantityWords(value)}` : quantityWords(value);
   const quoted = quotedWords(claim);
   if (verdicts.includes('kind')) {
     const { known } = compared.find(({ verdict }) => verdict === 'kind') ?? {};
     const hint = known?.kind === 'number' ? `write ${quantityLabel(known.quantity)}` : undefined;
-    report.add('kind-differs', { src: at, message: `the value is ${said}, but its evidence says ${quoted}`, hint });
+    report.add('kind-differs', { src: at, message: `the value is ${words}, but its evidence says ${quoted}`, hint });
   } else if (verdicts.includes('unit')) {
-    report.add('unit-differs', { src: at, message: `the value is ${said}, but its evidence says ${quoted}` });
+    report.add('unit-differs', { src: at, message: `the value is ${words}, but its evidence says ${quoted}` });
   } else if (verdicts.includes('number') || figures.some(({ readings }) => readings[0].kind === 'number')) {
-    report.add('value-differs', { src: at, message: `the value is ${said}, but its evidence says ${quoted}` });
+    report.add('value-differs', { src: at, message: `the value is ${words}, but its evidence says ${quoted}` });
   } else {
-    const hint = 'quote the words that state it; or say status: inferred or computed, and how';
+    const hint = 'quote the words that state it, or set status: inferred or computed, and explain how';
     report.add('value-not-in-evidence', {
       src: at,
-      message: `the value is ${said}, but no number stands in ${quoted}`,
+      message: `the value is ${words}, but there is no number in ${quoted}`,
       hint,
     });
   }
 }
 
-function rangeEndsStand(value: Quantity, figures: readonly Figure[], lexicon: Lexicon): boolean {
+function rangeEndsAgree(value: Quantity, figures: readonly Figure[], lexicon: Lexicon): boolean {
   if (value.kind !== 'range') return false;
   return [value.low, value.high].every((end) => {
     const reading = quantityReading({ ...value, kind: 'exact', value: end }, lexicon);
@@ -123,28 +123,28 @@ function dateAt({ src }: Claim): string {
   return src.endsWith('.evidence') ? `${src.slice(0, -'.evidence'.length)}.date` : `${src}.date`;
 }
 
-/** The date must stand in the quoted words, no finer than there. */
+/** Requires the date to be in the quoted words, and to be no more precise than they are. */
 function checkDate(claim: Claim, known: KnownFigures, report: Report): void {
   const { date } = claim;
   const reading = date && dateReading(date);
   if (!reading || quotedWords(claim) === '') return;
   const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
   if (dates.some(({ readings }) => agree(reading, readings[0]) === 'agrees')) return;
-  const said = `the date is '${date.wording}' (${date.edtf})`;
+  const stated = `the date is '${date.wording}' (${date.edtf})`;
   const yearless = dates.find(({ readings }) => isYearlessMatch(reading, readings[0]));
   if (dates.length > 0 && !yearless) {
     const named = dates.map(({ written }) => `'${written}'`).join(', ');
-    report.add('claimed-date-differs', { src: dateAt(claim), message: `${said}, but its evidence says ${named}` });
+    report.add('claimed-date-differs', { src: dateAt(claim), message: `${stated}, but its evidence says ${named}` });
     return;
   }
   const message = yearless
-    ? `${said}, but its evidence names no year: '${yearless.written}'`
-    : `${said}, but no date stands in ${quotedWords(claim)}`;
-  const hint = 'quote the words that state it; or say status: inferred, and how the date follows';
+    ? `${stated}, but its evidence names no year: '${yearless.written}'`
+    : `${stated}, but there is no date in ${quotedWords(claim)}`;
+  const hint = 'quote the words that state it, or set status: inferred, and explain how the date follows';
   report.add('date-not-in-evidence', { src: dateAt(claim), message, hint });
 }
 
-/** An inferred date may add to what its evidence says, not contradict it. */
+/** An inferred date may add a year to a date of its evidence, but not contradict it. */
 function checkInferredDate(claim: Claim, date: StatedDate, known: KnownFigures, report: Report): void {
   const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
   const reading = dateReading(date);
@@ -159,12 +159,12 @@ function checkInferredDate(claim: Claim, date: StatedDate, known: KnownFigures, 
   report.add('claimed-date-differs', { src: dateAt(claim), message });
 }
 
-/** "September" in the evidence and 2022-09 in the claim. */
+/** Matches "September" in the evidence with 2022-09 in the claim. */
 function isYearlessMatch(date: Reading, known: Reading): boolean {
   return known.kind === 'date' && known.yearless && agree(known, date) === 'agrees';
 }
 
-/** The words of a date against its EDTF. */
+/** Checks the wording of a date against its EDTF. */
 export function checkWording(date: StatedDate, src: string, known: KnownFigures, report: Report): void {
   const reading = dateReading(date);
   for (const { readings, written } of known.figuresIn(date.wording)) {
@@ -180,28 +180,28 @@ export function checkWording(date: StatedDate, src: string, known: KnownFigures,
   }
 }
 
-/** Words that are a date and nothing else: "June 2024", "Friday 17 June 2024". */
+/** True for a plain date: "June 2024", "Friday 17 June 2024", but not "weeks before June 2024". */
 function isAlone(written: string, wording: string): boolean {
   return !/\b(?:before|after|until|since|from|to|ago|later|earlier)\b/i.test(wording.replace(written, ''));
 }
 
-/** A date alone may be coarser than the one it words; beside "weeks before" it touches it. */
+/** A plain date may be coarser than the EDTF date; one beside "weeks before" only has to be near it. */
 function overlaps(date: DateReading, stated: DateReading, alone: boolean, isRough: boolean): boolean {
   if (stated.yearless) return agree(stated, date) === 'agrees';
-  // "17 February 2022" says more than 2022-02; of an approximate date nobody knows how much is too much.
+  // "17 February 2022" is more precise than 2022-02. Approximate dates have no such limit.
   if (alone && date.extent === 'unit' && !isRough) return stated.first <= date.first && stated.last >= date.last;
   const room = alone ? 0 : 31;
   return stated.first <= date.last + room && stated.last >= date.first - room;
 }
 
-/** A computation must not mix claims that contradict each other: that would hide the conflict. */
+/** Reports computations from claims that contradict each other, because the result would hide the conflict. */
 function checkConflicts(claim: Claim, brief: Brief, report: Report): void {
   if (claim.status !== 'computed') return;
   for (const id of claim.from) {
     const other = brief.claims.get(id)?.conflicts.find((c) => claim.from.includes(c));
     if (other === undefined) continue;
     const message = `'${claim.id}' is computed from '${id}' and '${other}', which contradict each other`;
-    const hint = 'show both values beside each other; a mean of them is nobody’s finding';
+    const hint = 'show both values side by side; no source supports a mean of them';
     report.add('conflict-averaged', { src: `${claim.src}.from`, message, hint });
     return;
   }
@@ -214,7 +214,7 @@ function checkCircles(brief: Brief, report: Report): void {
       const circle = [...path.slice(path.indexOf(id)), id].join(' -> ');
       report.add('circular-claim', {
         src: `claims.${id}.from`,
-        message: `these claims follow from themselves: ${circle}`,
+        message: `these claims depend on each other in a circle: ${circle}`,
       });
       return;
     }

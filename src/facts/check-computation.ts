@@ -1,4 +1,4 @@
-/** Computed claims, computed again: `145 miles -> 233 km`, `total - urban`, `(new - old) / old * 100 %`. */
+/** Recalculates computed claims: `145 miles -> 233 km`, `total - urban`, `(new - old) / old * 100 %`. */
 
 import type { Brief } from '../core/brief.ts';
 import { type Claim, claimReference } from '../core/evidence.ts';
@@ -10,7 +10,7 @@ import { type DateReading, type NumberReading, quantityReading, type Reading } f
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
-/** Reports a computation that can't be read, whose inputs aren't those of its claims, or whose result is another. */
+/** Reports a computation that can't be parsed, has inputs that its claims don't state, or has a different result. */
 export function checkComputation(claim: Claim, brief: Brief, known: KnownFigures, report: Report): void {
   const { how, src, value } = claim;
   if (how === undefined) return;
@@ -20,7 +20,7 @@ export function checkComputation(claim: Claim, brief: Brief, known: KnownFigures
   const at = `${src}.how`;
   if ('reason' in answer) {
     const hint = "write numbers with units or ids of claims, with + - * / and brackets, and '->' before the result";
-    report.add('how-unreadable', { src: at, message: `'${how}' can't be computed again: ${answer.reason}`, hint });
+    report.add('how-unreadable', { src: at, message: `'${how}' can't be recalculated: ${answer.reason}`, hint });
     return;
   }
   if (!inputsAreClaimed(claim, computation, [...inputs.keys()], known, report)) return;
@@ -38,7 +38,7 @@ export function checkComputation(claim: Claim, brief: Brief, known: KnownFigures
   }
 }
 
-/** The values that a computation may name: those of the claims under `from`, and their named values. */
+/** The values that a computation may refer to: the values and named values of the claims under `from`. */
 function inputsOf({ from }: Claim, { claims }: Brief, { lexicon }: KnownFigures): ReadonlyMap<string, Measure> {
   const inputs = new Map<string, Measure>();
   const add = (id: string, quantity: Quantity | undefined): void => {
@@ -64,20 +64,20 @@ function isResult(reading: Reading, { value, unit }: Measure): boolean {
     ...{ kind: 'number', unit: name, step: 0, looseStep: 0 },
     quantity: { kind: 'exact', value, unit: name, wording: '' },
   });
-  // A plain number takes the result's unit: a ratio of two shares is no share.
+  // A ratio of two shares isn't a share, so the computation's plain number takes the unit of the stated result.
   const loose =
     reading.kind === 'number' && unit === ''
       ? { ...reading, unit: '', quantity: { ...reading.quantity, unit: '' } }
       : reading;
   if (agree(loose, computed(unit)) === 'agrees') return true;
-  // What is left of a share is a share again: 60 % - 25 % -> 35 %.
+  // The remainder of a share is a share too: 60 % - 25 % -> 35 %.
   return unit === 'pp' && agree(loose, computed('%')) === 'agrees';
 }
 
-/** Numbers that a computation may use beside its inputs: hours, months, days, hundreds. */
+/** Numbers that a computation may use in addition to its inputs: hours, months, days, hundreds. */
 const CONSTANTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 7, 10, 12, 24, 52, 60, 100, 365, 1000, 1_000_000]);
 
-/** Numbers in a computation must be those of the claims, or the evidence, that it starts from; at least one is. */
+/** True if a computation uses at least one value of its claims or evidence, and no number from elsewhere; reports others. */
 function inputsAreClaimed(
   claim: Claim,
   computation: string,
@@ -100,13 +100,13 @@ function inputsAreClaimed(
     }
     const plain = reading.unit === '' && 'value' in reading.quantity ? reading.quantity.value : undefined;
     if (plain !== undefined && (CONSTANTS.has(plain) || years.includes(plain))) continue;
-    const message = `'${written}' is not a value to compute with of the claims or evidence that it starts from`;
-    const hint = 'name the claim under from:, with its exact value; a bound is not a number to compute with';
+    const message = `'${written}' isn't an exact value of the claims or evidence that the computation starts from`;
+    const hint = 'name the claim under from:, with its exact value; a bound has no exact value';
     report.add('computed-differs', { src: `${claim.src}.how`, message, words: written, hint });
     return false;
   }
   if (used) return true;
-  const message = 'the computation uses none of the values that it starts from';
+  const message = 'the computation uses none of the values of its claims or evidence';
   report.add('computed-differs', {
     src: `${claim.src}.how`,
     message,
@@ -119,7 +119,7 @@ function yearOf({ first }: DateReading): number {
   return new Date(first * 86_400_000).getUTCFullYear();
 }
 
-/** "100 %" is the whole, not a finding. */
+/** True for "100 %", which is the whole and not a finding. */
 function isWhole({ unit, quantity }: NumberReading): boolean {
   return unit === '%' && 'value' in quantity && quantity.value === 100;
 }
@@ -128,7 +128,7 @@ function canComputeWith(input: NumberReading, given: Reading): boolean {
   const verdict = agree(input, given);
   if (verdict === 'agrees') return true;
   if (given.kind !== 'number' || given.quantity.kind === 'bound') return false;
-  // A number may be written without its unit.
+  // The computation may leave out the unit.
   const bare =
     input.unit === '' &&
     'value' in input.quantity &&

@@ -1,4 +1,4 @@
-/** The facts stage: every figure and quotation against its evidence, and the evidence against its source. */
+/** The facts stage: checks figures and quotations against their evidence, and the evidence against its sources. */
 
 import type { Brief } from '../core/brief.ts';
 import { Budget } from '../core/budget.ts';
@@ -20,7 +20,7 @@ import { type SourceMemory, SourceTexts } from './sources/source-texts.ts';
 import { StatementMemory } from './statements/statement-memory.ts';
 import { countFigures, traceFigures } from './trace-figures.ts';
 
-/** What the stage keeps between builds. */
+/** The stage's caches, kept between builds. */
 export interface FactsMemory {
   readonly sources: SourceMemory;
   readonly statements: StatementMemory;
@@ -32,16 +32,16 @@ export function createFactsMemory(): FactsMemory {
 
 export interface FactsOptions {
   readonly memory?: FactsMemory;
-  /** Levels that override those of the brief. */
+  /** Levels that override the brief's own. */
   readonly levels?: RuleLevels | undefined;
-  /** Findings not to be said again. */
+  /** Known findings, which aren't reported again. */
   readonly baseline?: Baseline | undefined;
   readonly budget?: Budget;
 }
 
 /**
- * Checks a brief and counts its figures. The count does not depend on the sources' texts, which need not be there.
- * Throws `FileAccessError` when the machine fails.
+ * Checks a brief and counts its figures. The count doesn't depend on the sources' texts, which may be missing.
+ * Throws `FileAccessError` if the machine fails to read a file.
  */
 export function checkFacts(brief: Brief, files: FileReader, options: FactsOptions = {}): Outcome<Tracing> {
   const { memory = createFactsMemory(), levels, baseline, budget = new Budget() } = options;

@@ -1,4 +1,4 @@
-/** Figures that a layout prints by itself: its templates' own words, and those of its strings files. */
+/** Finds figures that a layout itself prints, in its templates or its strings files. */
 
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { FACT_RULES, type RuleLevels } from '../core/fact-rules.ts';
@@ -10,11 +10,11 @@ interface LayoutText {
   readonly text: string;
 }
 
-/** Expressions, tags, comments and entities of a template; keys and comments of a strings file. */
+/** Parts that aren't printed words: expressions, tags, comments and entities of templates; keys and comments of strings files. */
 const NOT_WORDS = /\{\{!--[\s\S]*?--\}\}|\{\{[\s\S]*?\}\}|<!--[\s\S]*?-->|<[^>]*>|&#?\w+;/g;
 const NOT_STRINGS = /^\s*#.*$|^[\w-]+:/gm;
 
-/** Reports figures that stand in a layout: they come with no brief's claims. */
+/** Reports figures in a layout, since no claim can support them. */
 export function checkLayout(
   templates: Iterable<LayoutText>,
   strings: Iterable<LayoutText>,
@@ -27,9 +27,9 @@ export function checkLayout(
     inDigits(memory.statementsIn(words).mentions).map((figure) => ({
       severity: level,
       code: 'facts/in-layout',
-      message: `the layout itself prints '${figure.written}': no claim of a brief can stand behind it`,
+      message: `the layout itself prints '${figure.written}': no claim of a brief can support it`,
       span: spanOf(figure, file),
-      hint: 'put it into the data, with its claim',
+      hint: 'move it to the data, with its claim',
     }));
   const diagnostics = [
     ...[...templates].flatMap((file) => found(file, masked(file.text, NOT_WORDS))),
@@ -38,12 +38,12 @@ export function checkLayout(
   return { value: undefined, diagnostics };
 }
 
-/** Words for numbers are a layout's to use: "Two columns". */
+/** Keeps figures in digits; a layout may use number words ("Two columns"). */
 function inDigits(figures: readonly Figure[]): readonly Figure[] {
   return figures.filter(({ written, weak }) => !weak && /\d/.test(written));
 }
 
-/** The text with all that is not printed as it stands made blank, so that places stay. */
+/** Replaces the parts that aren't printed with spaces, so that offsets stay valid. */
 function masked(text: string, hidden: RegExp): string {
   return text.replace(hidden, (match) => match.replace(/[^\n]/g, ' '));
 }

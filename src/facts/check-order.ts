@@ -1,4 +1,4 @@
-/** Order of events, dates of sources, contradictions between a row's claims, and what must be disclosed. */
+/** Checks the order of events, the dates of sources, contradictions between a row's claims, and required disclosures. */
 
 import type { Brief } from '../core/brief.ts';
 import { chartClaims, type GridChart, type GridRow, type TimelineChart, type TimelineEvent } from '../core/chart.ts';
@@ -19,7 +19,7 @@ export function checkOrder(brief: Brief, known: KnownFigures, report: Report): v
   checkSourceDates(brief, known, report);
 }
 
-/** A row's one value cannot rest on claims that contradict each other without saying so. */
+/** Reports a single-value row whose claims contradict each other without declaring the conflict. */
 function checkConflict({ src, claims = [] }: GridRow, brief: Brief, { lexicon }: KnownFigures, report: Report): void {
   const valued = claims.flatMap((id) => {
     const claim = brief.claims.get(id);
@@ -31,7 +31,7 @@ function checkConflict({ src, claims = [] }: GridRow, brief: Brief, { lexicon }:
     if (!first || first.reading.unit !== reading.unit || agree(first.reading, reading) === 'agrees') continue;
     if (first.claim.conflicts.includes(claim.id) || claim.conflicts.includes(first.claim.id)) continue;
     const [a, b] = [first.claim, claim].map(({ id, value }) => `'${id}' (${value?.wording})`);
-    const hint = `show both, and name the conflict: conflicts: [${claim.id}] at '${first.claim.id}'`;
+    const hint = `show both values, and declare the conflict: conflicts: [${claim.id}] at '${first.claim.id}'`;
     report.add('conflict-hidden', {
       message: `the row's claims contradict each other: ${a}, ${b}`,
       src: `${src}.claim`,
@@ -46,7 +46,7 @@ function checkTimeline(chart: TimelineChart, known: KnownFigures, report: Report
     checkWording(event.date, `${event.src}.date`, known, report);
     if (latest && event.date.first < latest.date.first) {
       const message = `'${event.label}' (${event.date.wording}) comes after '${latest.label}' (${latest.date.wording})`;
-      report.add('events-out-of-order', { message, src: event.src, hint: 'put the events in order of time' });
+      report.add('events-out-of-order', { message, src: event.src, hint: 'put the events in chronological order' });
     } else latest = event;
   }
 }
@@ -57,13 +57,13 @@ function checkSourceDates({ sources, masthead }: Brief, known: KnownFigures, rep
     if (!issued) continue;
     checkWording(issued, `${src}.issued`, known, report);
     if (issued.first <= masthead.date.last) continue;
-    const message = `the source is of ${issued.wording}, later than the brief (${masthead.date.wording})`;
+    const message = `the source is dated ${issued.wording}, later than the brief (${masthead.date.wording})`;
     report.add('source-later', { message, src: `${src}.issued` });
   }
   for (const source of sources.values()) checkLicence(source, report);
 }
 
-/** A chart of a survey says what is known of it, and so what is not. */
+/** Reports a chart of survey results without `survey:`, which discloses how the survey was done. */
 function checkSurvey(chart: GridChart, brief: Brief, report: Report): void {
   if (chart.survey) return;
   const claims = chartClaims(chart).flatMap((id) => brief.claims.get(claimReference(id, brief.claims).claim) ?? []);
@@ -71,9 +71,9 @@ function checkSurvey(chart: GridChart, brief: Brief, report: Report): void {
   const words = [chart.title, chart.subtitle, chart.source, chart.note].map((text) => text?.plain ?? '');
   const named = /\b(?:surveys?|polls?|polled|respondents)\b/i.exec([...words, chart.measure, ...quotes].join(' '))?.[0];
   if (named === undefined) return;
-  const message = `the chart rests on a survey ('${named}'), but discloses nothing of it`;
+  const message = `the chart shows a survey ('${named}'), but discloses no details of it`;
   const hint =
-    "add 'survey:' with sponsor, sample, field dates, question ...; what you leave out is printed as not stated";
+    "add 'survey:' with sponsor, sample, field dates, question ...; fields that you leave out are printed as not stated";
   report.add('survey-undisclosed', { message, src: chart.src, hint });
 }
 
@@ -84,5 +84,9 @@ function checkLicence(
   if (licence === undefined || permission !== undefined) return;
   if (!/\bno[ -]?deriv|\b(?:BY-)?(?:NC-)?ND\b|all rights reserved/i.test(licence)) return;
   const message = `the licence of '${id}' (${licence}) forbids derivatives, and no permission is noted`;
-  report.add('no-derivatives', { message, src: `${src}.licence`, hint: 'permission: who permitted what' });
+  report.add('no-derivatives', {
+    message,
+    src: `${src}.licence`,
+    hint: 'permission: who gave permission, and for what',
+  });
 }

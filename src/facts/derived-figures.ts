@@ -1,4 +1,4 @@
-/** Figures that no claim states and that follow from those that claims state: ranges, shares, sizes of changes, times between. */
+/** Recognises figures that follow from stated figures: ranges, shares, sizes of changes, times between dates. */
 
 import { agreeInStatement } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
@@ -15,13 +15,14 @@ import { isTimeBetween } from './times-between.ts';
 export interface Surroundings {
   /** The figures of the same passage. */
   readonly all: readonly Mention[];
-  /** What the claims of its mark or row state. */
+  /** The figures that the claims of its mark or row state. */
   readonly near: readonly Known[];
   readonly passage: Passage;
   readonly known: KnownFigures;
 }
 
-export function follows(figure: Mention, around: Surroundings): boolean {
+/** True if a figure that no claim states follows from figures that claims state. */
+export function isDerived(figure: Mention, around: Surroundings): boolean {
   const { near, known, passage } = around;
   return (
     isOwnCount(figure, passage) ||
@@ -34,13 +35,13 @@ export function follows(figure: Mention, around: Surroundings): boolean {
   );
 }
 
-/** "Two bars", "four regions": how many rows or columns the chart or table itself has. */
+/** "Two bars", "four regions": the number of rows or columns that the chart or table itself has. */
 function isOwnCount({ readings: [reading] }: Mention, { counts = [] }: Passage): boolean {
   if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
   return counts.includes(reading.quantity.value);
 }
 
-/** "from 8% to 12%" or "between May and July": a range whose ends are two figures of the claims. */
+/** "from 8% to 12%" or "between May and July": a range whose ends are both stated by the claims. */
 function endsAgree(figure: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
   const [reading] = figure.readings;
   const agrees = (end: Mention['readings'][0]): boolean =>
@@ -56,7 +57,7 @@ function endsAgree(figure: Mention, near: readonly Known[], { lexicon }: KnownFi
   return [low, high].every((value) => agrees({ ...reading, quantity: { kind: 'exact', value, unit, wording } }));
 }
 
-/** "by seven points" of "from 91 % to 84 %": the size of a change whose two values the claims or the same sentence state. */
+/** "by seven points" for "from 91 % to 84 %": the size of a change whose two values the claims or the same sentence state. */
 function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): boolean {
   const by = figure.role === 'by' ? numbered(figure) : undefined;
   if (!by) return false;
@@ -71,10 +72,10 @@ function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): bo
   });
 }
 
-/** "In February and March" of "between 5 February and 22 March": each holds one end of the span, and both are named. */
+/** "In February and March" for "between 5 February and 22 March": each contains one end of the span, and both are named. */
 function isEndOfSpan(figure: Mention, { all, near }: Surroundings): boolean {
-  const [said] = figure.readings;
-  if (said.kind !== 'date' || said.extent !== 'unit') return false;
+  const [printed] = figure.readings;
+  if (printed.kind !== 'date' || printed.extent !== 'unit') return false;
   const others = all.filter(
     ({ sentence, readings: [date], start, end }) =>
       date.kind === 'date' &&
@@ -88,14 +89,15 @@ function isEndOfSpan(figure: Mention, { all, near }: Surroundings): boolean {
     const holds = (date: DateReading, end: DateReading): boolean => compareDates(date, end) === 'agrees';
     return others.some(
       ({ readings: [other] }) =>
-        other.kind === 'date' && ((holds(said, from) && holds(other, to)) || (holds(said, to) && holds(other, from))),
+        other.kind === 'date' &&
+        ((holds(printed, from) && holds(other, to)) || (holds(printed, to) && holds(other, from))),
     );
   });
 }
 
-/** "Since 2015", "the first was in 2015" of "between 2015 and 2023". */
-function isNamedEnd({ readings: [said], start }: Mention, { near, passage: { text } }: Surroundings): boolean {
-  if (said.kind !== 'date' || said.extent !== 'unit') return false;
+/** "Since 2015", "the first was in 2015" for "between 2015 and 2023". */
+function isNamedEnd({ readings: [printed], start }: Mention, { near, passage: { text } }: Surroundings): boolean {
+  if (printed.kind !== 'date' || printed.extent !== 'unit') return false;
   const before = text.slice(Math.max(0, start - 30), start);
   const isStart = /\b(?:since|first|began|begin|begins|started|opened|starting|beginning)\b[^.;]*$/i.test(before);
   const isEnd = /\b(?:until|last|ended|ends|closed|finished|ending)\b[^.;]*$/i.test(before);
@@ -105,25 +107,25 @@ function isNamedEnd({ readings: [said], start }: Mention, { near, passage: { tex
       !second &&
       reading.kind === 'date' &&
       reading.ends !== undefined &&
-      compareDates(said, reading.ends[isStart ? 0 : 1]) === 'agrees',
+      compareDates(printed, reading.ends[isStart ? 0 : 1]) === 'agrees',
   );
 }
 
-/** A share in words, a multiple or a difference that two figures of one claim have: "more than half" of 53 and 96. */
+/** A share in words, a multiple or a difference of two figures of one claim: "more than half" for 53 of 96. */
 function isSizeOfTwo(figure: Mention, near: readonly Known[]): boolean {
-  const [said] = figure.readings;
-  if (said.kind !== 'number') return false;
+  const [printed] = figure.readings;
+  if (printed.kind !== 'number') return false;
   const isStated = near.some(
     ({ reading, mention }) => reading.kind === 'number' && reading.unit === '×' && sharesWords(figure, mention),
   );
-  if (said.unit === '×' && isStated) return false;
+  if (printed.unit === '×' && isStated) return false;
   const levels = near.flatMap((one) => levelOf(one) ?? []);
   return levels.some((one) =>
-    levels.some((other) => one !== other && areAlike(one, other) && sizesOf(figure, said, one, other, levels)),
+    levels.some((other) => one !== other && areAlike(one, other) && sizesOf(figure, printed, one, other, levels)),
   );
 }
 
-/** Beside both is a word that says what is multiplied. */
+/** True if both multiples have a word in common that names what is multiplied. */
 function sharesWords(figure: Mention, known: Mention): boolean {
   return [...known.clause.words.keys()].some(
     (stem) => !/^(?:much|many|long)$/.test(stem) && figure.clause.words.has(stem),
@@ -134,7 +136,7 @@ export interface Level extends Numbered {
   readonly known: Known;
 }
 
-/** A figure of the evidence that is an amount; a size of a change is none. */
+/** A stated figure as an amount; undefined for sizes of changes, ordinals and multiples. */
 export function levelOf(known: Known): Level | undefined {
   if (known.second || known.mention.role === 'by') return undefined;
   const number = numbered({ ...known.mention, readings: [known.reading] });
@@ -142,7 +144,7 @@ export function levelOf(known: Known): Level | undefined {
   return { ...number, known };
 }
 
-/** Of one claim, in units that can be compared. */
+/** True if two amounts are of the same claim and in comparable units. */
 export function areAlike(one: Level, other: Level): boolean {
   return (
     one.known.claim === other.known.claim &&
@@ -151,25 +153,25 @@ export function areAlike(one: Level, other: Level): boolean {
   );
 }
 
-/** Whether what is said is the size that `one` has beside `other`. */
-function sizesOf(figure: Mention, said: NumberReading, one: Level, other: Level, levels: readonly Level[]): boolean {
+/** True if the figure is the size of `one` relative to `other`. */
+function sizesOf(figure: Mention, printed: NumberReading, one: Level, other: Level, levels: readonly Level[]): boolean {
   const value = convert(one.value, one.reading.unit, other.reading.unit) ?? one.value;
   const base = other.value;
-  const agrees = (size: number, unit: string): boolean => compareNumbers(said, exactly(size, unit, 0)) === 'agrees';
-  // Parts in words are said of whole percentages; a coarse word ("a million more") of nothing far from it.
+  const agrees = (size: number, unit: string): boolean => compareNumbers(printed, exactly(size, unit, 0)) === 'agrees';
+  // Shares in words describe whole percentages. A coarse word ("a million more") must still be near the size.
   const is = (size: number, unit: string): boolean =>
-    !isFar(said, size) && (agrees(size, unit) || (unit === '%' && agrees(Math.round(size), unit)));
-  if (said.unit === '×') return is(value / base, '×') && areOfFigure(figure, one, other, levels);
+    !isFar(printed, size) && (agrees(size, unit) || (unit === '%' && agrees(Math.round(size), unit)));
+  if (printed.unit === '×') return is(value / base, '×') && areOfFigure(figure, one, other, levels);
   const isUp = value > base;
   if (figure.role === 'by') {
     if (figure.direction && figure.direction !== (isUp ? 'up' : 'down')) return false;
-    if (said.unit === '%') return said.part === true && is((Math.abs(value - base) / base) * 100, '%');
+    if (printed.unit === '%') return printed.part === true && is((Math.abs(value - base) / base) * 100, '%');
     if (!areBeside(one, other)) return false;
     return is(Math.abs(value - base), isShare(other.reading) ? 'pp' : other.reading.unit);
   }
-  if (said.unit !== '%' || said.part !== true || isShare(one.reading) || isUp) return false;
+  if (printed.unit !== '%' || printed.part !== true || isShare(one.reading) || isUp) return false;
   const isWhole = levels.every((level) => !areAlike(level, other) || level.value <= base);
-  return isWhole && is((value / base) * 100, '%') && isSpokenOf(figure, one, levels);
+  return isWhole && is((value / base) * 100, '%') && isDescribed(figure, one, levels);
 }
 
 function isFar({ quantity }: NumberReading, size: number): boolean {
@@ -180,7 +182,7 @@ function areBeside(one: Level, other: Level): boolean {
   return one.known.mention.sentence === other.known.mention.sentence;
 }
 
-/** Where the words beside a multiple are those of some amounts and not of others, both of the two are of those. */
+/** If the words beside a multiple single out some amounts, both amounts must be among them. */
 function areOfFigure(figure: Mention, one: Level, other: Level, levels: readonly Level[]): boolean {
   const alike = levels.filter((level) => areAlike(level, one) && areBeside(level, one));
   const isNamed = ({ known: { mention } }: Level): boolean =>
@@ -190,8 +192,8 @@ function areOfFigure(figure: Mention, one: Level, other: Level, levels: readonly
   return !alike.some(isNamed) || alike.length === 2 || (isNamed(one) && isNamed(other));
 }
 
-/** The words beside the share are not those of another part of the same whole. */
-function isSpokenOf(figure: Mention, part: Level, levels: readonly Level[]): boolean {
+/** True unless the words beside the share describe another part of the same whole. */
+function isDescribed(figure: Mention, part: Level, levels: readonly Level[]): boolean {
   const shared = ({ known: { mention } }: Level): number =>
     [...mention.clause.words.keys()].filter((stem) => figure.clause.words.has(stem)).length;
   const whole = Math.max(...levels.filter((level) => areAlike(level, part)).map(({ value }) => value));

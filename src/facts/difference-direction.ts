@@ -1,4 +1,4 @@
-/** Which of two amounts is more: "£415,000, or £190,000 less than a diesel bus" where the diesel bus costs £225,000. */
+/** Checks which of two amounts is larger: "£415,000, or £190,000 less than a diesel bus", when that costs £225,000. */
 
 import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
@@ -15,43 +15,43 @@ export interface TextAround {
   readonly text: string;
 }
 
-/** Why a difference does not go the way that the text says; undefined where it does, or where nothing tells. */
+/** Explains why a difference has the wrong direction; undefined if it is right or can't be determined. */
 export function wrongWay(figure: Mention, around: TextAround, near: readonly Known[]): string | undefined {
-  const [said] = figure.readings;
-  if (said.kind !== 'number' || figure.role !== 'by' || !figure.direction || said.unit === '×') return undefined;
+  const [printed] = figure.readings;
+  if (printed.kind !== 'number' || figure.role !== 'by' || !figure.direction || printed.unit === '×') return undefined;
   const levels = near.flatMap((one) => levelOf(one) ?? []);
   const reasons = levels.flatMap((more) =>
     levels
-      .filter((less) => more.value > less.value && areAlike(more, less) && isSizeOf(said, more, less))
+      .filter((less) => more.value > less.value && areAlike(more, less) && isSizeOf(printed, more, less))
       .map((less) => faultOf(figure, around, more, less)),
   );
   return reasons.length > 0 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
 
-function isSizeOf(said: NumberReading, more: Level, less: Level): boolean {
-  const { quantity, step, looseStep } = said;
+function isSizeOf(printed: NumberReading, more: Level, less: Level): boolean {
+  const { quantity, step, looseStep } = printed;
   if (!('value' in quantity)) return false;
   const room = (quantity.kind === 'exact' ? step : looseStep) / 2 + 1e-9;
   const difference = more.value - (convert(less.value, less.reading.unit, more.reading.unit) ?? less.value);
   const isIt = (size: number): boolean => Math.abs(size - quantity.value) <= room;
-  if (said.unit === '%') return isIt((difference / less.value) * 100) || isIt((difference / more.value) * 100);
-  const inUnit = convert(difference, isShare(more.reading) ? 'pp' : more.reading.unit, said.unit);
+  if (printed.unit === '%') return isIt((difference / less.value) * 100) || isIt((difference / more.value) * 100);
+  const inUnit = convert(difference, isShare(more.reading) ? 'pp' : more.reading.unit, printed.unit);
   return inUnit !== undefined && isIt(inUnit);
 }
 
-/** Undefined where the text has the two the right way round, or does not say which is which. */
+/** The fault in the direction; undefined if it is right, or if the text doesn't identify the two amounts. */
 function faultOf(figure: Mention, around: TextAround, more: Level, less: Level): string | undefined {
-  const subject = subjectOf(figure, around.all, more, less) ?? baseOf(figure, around, more, less);
+  const subject = subjectOf(figure, around.all, more, less) ?? subjectByBase(figure, around, more, less);
   if (!subject) return undefined;
   const real = subject === more ? 'up' : 'down';
   if (real === figure.direction) return undefined;
   return `'${subject.mention.written}' is ${real === 'up' ? 'more' : 'less'} than '${(subject === more ? less : more).mention.written}'`;
 }
 
-/** The one of the two that the words before the difference state. */
+/** The amount that the words before the difference state. */
 function subjectOf(figure: Mention, all: readonly Mention[], more: Level, less: Level): Level | undefined {
   const before = all.filter(({ end }) => end <= figure.start);
-  // "That is 355 fewer" speaks of the sentence before.
+  // "That is 355 fewer" refers to the previous sentence.
   const refersBack = figure.sentence.inherited.size > 0;
   const isOf = (mention: Mention, { reading }: Level): boolean => agree(mention, reading) === 'agrees';
   const isLevel = (mention: Mention): boolean =>
@@ -61,8 +61,8 @@ function subjectOf(figure: Mention, all: readonly Mention[], more: Level, less: 
   return isOf(last, more) ? more : less;
 }
 
-/** "higher than in 2007": the date after the difference is that of the other amount. */
-function baseOf(figure: Mention, { all, text }: TextAround, more: Level, less: Level): Level | undefined {
+/** The subject, as the amount that isn't the base; "higher than in 2007" names the date of the base. */
+function subjectByBase(figure: Mention, { all, text }: TextAround, more: Level, less: Level): Level | undefined {
   const base = all.find(
     ({ start }) => start >= figure.end && /\bthan (?:in |on |at )?(?:the )?$/.test(text.slice(figure.end, start)),
   );

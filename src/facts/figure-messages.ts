@@ -1,4 +1,4 @@
-/** What is reported of a figure that is not its claim's. */
+/** Messages for figures that differ from their claims. */
 
 import type { Claim } from '../core/evidence.ts';
 import type { SubjectConflict } from './agreement/subjects.ts';
@@ -17,32 +17,35 @@ type Differing = Exclude<Verdict, 'agrees' | 'unlike'>;
 const HINTS: Readonly<Record<Differing, (words: string) => string>> = {
   kind: (words) => `write '${words}': a bound, an estimate and an exact figure are not the same`,
   unit: (words) => `write '${words}'`,
-  date: () => 'say no more than the claim: the same date, or a month, season or year that contains it',
+  date: () => 'be no more precise than the claim: write the same date, or a month, season or year that contains it',
   number: (words) => `write '${words}', or name the claim that the figure comes from`,
-  role: () => 'check whether a change starts at this figure, ends at it, or is of this size',
-  direction: () => 'check whether it went up or down',
-  subject: () => 'check what the figure counts',
+  role: () => 'check whether this figure is the start, the end or the size of a change',
+  direction: () => 'check whether the value went up or down',
+  subject: () => 'check what this figure counts',
 };
 
-export function differs(
+export function differenceMessage(
   figure: Mention,
   { claim, words, mention }: Known,
   verdict: Differing,
   passage: Passage,
 ): FigureMessage {
-  const said = saidOf(figure, passage);
+  const statement = statementOf(figure, passage);
   const source = nameOf(claim);
   const hint = HINTS[verdict](words);
   if (verdict === 'role')
-    return { message: `${said} ${inRole(figure)}, but ${source} has '${words}' ${inRole(mention)}`, hint };
+    return { message: `${statement} ${inRole(figure)}, but ${source} has '${words}' ${inRole(mention)}`, hint };
   if (verdict === 'direction')
     return {
-      message: `${said} going ${figure.direction}, but in ${source} '${words}' goes ${mention.direction}`,
+      message: `${statement} going ${figure.direction}, but in ${source} '${words}' goes ${mention.direction}`,
       hint,
     };
   if (verdict === 'subject')
-    return { message: `${said} of '${figure.after[0]}', but ${source} has '${words}' of '${mention.after[0]}'`, hint };
-  return { message: `${said}, but ${source} says '${words}'`, hint };
+    return {
+      message: `${statement} of '${figure.after[0]}', but ${source} has '${words}' of '${mention.after[0]}'`,
+      hint,
+    };
+  return { message: `${statement}, but ${source} says '${words}'`, hint };
 }
 
 function inRole({ role }: Mention): string {
@@ -55,26 +58,26 @@ function inRole({ role }: Mention): string {
         : 'as a level';
 }
 
-/** A figure that has the evidence's value and another subject. */
-export function subjectDiffers(
+/** The message for a figure with the evidence's value, but a different subject. */
+export function subjectMessage(
   figure: Mention,
   { claim, words }: Known,
   { word, instead }: SubjectConflict,
   passage: Passage,
 ): FigureMessage {
-  const said = saidOf(figure, passage);
+  const statement = statementOf(figure, passage);
   const beside = word ? `next to '${word.text}'` : 'here';
   const other = instead === '' ? 'is about something else' : `is about '${instead}'`;
-  const message = `${said} ${beside}, but in ${nameOf(claim)} '${words}' ${other}`;
-  return { message, hint: 'check which of the evidence’s figures belongs here, and what it is about' };
+  const message = `${statement} ${beside}, but in ${nameOf(claim)} '${words}' ${other}`;
+  return { message, hint: 'check which figure of the evidence belongs here, and what it is about' };
 }
 
-function saidOf({ written }: Mention, { reading }: Passage): string {
+function statementOf({ written }: Mention, { reading }: Passage): string {
   return reading ? `the value is '${written}'` : `the text says '${written}'`;
 }
 
-/** The evidence's own paragraph has another: "the second ground" beside "Ground 3". */
-export function differsBeside(figure: Mention, other: Mention): FigureMessage {
+/** The message for a figure that the quoted paragraph contradicts: "the second ground" beside "Ground 3". */
+export function neighbourMessage(figure: Mention, other: Mention): FigureMessage {
   const written =
     other.readings[0].kind === 'name'
       ? `${other.readings[0].label} ${other.written}`
@@ -85,7 +88,7 @@ export function differsBeside(figure: Mention, other: Mention): FigureMessage {
   };
 }
 
-/** A message compares with a figure of the same kind, or says that there is none. */
+/** The message for a figure that no claim states, naming the claims that were compared. */
 export function untracedMessage({ written, readings: [reading] }: Mention, near: readonly Known[]): string {
   if (near.length === 0) return `no claim states '${written}'`;
   const ids = [...new Set(near.map(({ claim }) => `'${claim.id}'`))].slice(0, 3).join(' or ');
@@ -94,10 +97,10 @@ export function untracedMessage({ written, readings: [reading] }: Mention, near:
 }
 
 export function hintForUntraced(figure: Mention, known: KnownFigures): string {
-  const claim = known.whoStates(figure);
+  const claim = known.claimStating(figure);
   if (claim?.src.startsWith('claims.'))
     return `the claim '${claim.id}' does: write [^${claim.id}] or {^${claim.id}} after it`;
-  return "name its claim ([^id], {^id}, or claim: at a row), or except it under 'allow' with a reason";
+  return "name its claim ([^id], {^id}, or claim: at a row), or add an exception with a reason under 'allow'";
 }
 
 function nameOf({ id, src }: Claim): string {

@@ -1,4 +1,4 @@
-/** What claims state: the statements quoted for them, and their values and dates where no quotation has them. */
+/** The figures that claims state: those in their quotations, and values and dates that no quotation contains. */
 
 import type { Brief } from '../core/brief.ts';
 import { type Claim, claimReference } from '../core/evidence.ts';
@@ -11,21 +11,21 @@ import type { Mention, Sentence, SubjectWord } from './statements/mention.ts';
 import { EMPTY_CLAUSE, EMPTY_SENTENCE, impliedDates } from './statements/read-statements.ts';
 import type { StatementMemory } from './statements/statement-memory.ts';
 
-/** One thing that a claim states. */
+/** One figure or date that a claim states. */
 export interface Known {
   readonly claim: Claim;
   readonly reading: Reading;
-  /** As the claim has it. */
+  /** As written in the claim. */
   readonly words: string;
-  /** A second reading of a figure: it can only agree. */
+  /** True for a second reading of a figure, which can agree but never contradict. */
   readonly second: boolean;
-  /** In its statement; a value of the data stands in none. */
+  /** The figure in its statement; a value of the data has an empty one. */
   readonly mention: Mention;
-  /** All words of the quotation that it stands in. */
+  /** All words of the quotation that contains it. */
   readonly quoted: ReadonlyMap<string, SubjectWord>;
 }
 
-/** Every claim's known figures, each claim's with those of the claims that it follows from. */
+/** The known figures of each claim, including those of the claims that it follows from. */
 export class KnownFigures {
   readonly lexicon: Lexicon;
   readonly #brief: Brief;
@@ -52,7 +52,7 @@ export class KnownFigures {
     return this.#memory.wordsOf(text);
   }
 
-  /** The figures of the words that a claim quotes. */
+  /** The figures in the words that a claim quotes. */
   quoted({ evidence }: Claim): readonly Mention[] {
     return evidence.flatMap(({ quote }) => (quote === undefined ? [] : this.#inQuote(quote)));
   }
@@ -62,7 +62,7 @@ export class KnownFigures {
     return [...statements.mentions, ...impliedDates(statements)];
   }
 
-  /** What these claims, or their named values, state. */
+  /** The figures that these claims, or their named values, state. */
   of(ids: Iterable<string>): readonly Known[] {
     const known: Known[] = [];
     for (const id of new Set(ids)) known.push(...this.#referred(id));
@@ -78,7 +78,7 @@ export class KnownFigures {
     return quantity ? [...this.#ofValue(claim, quantity), ...dates] : dates;
   }
 
-  /** A named value alone, in the statement that it stands in. */
+  /** A named value alone, in the statement that contains it. */
   #ofValue(claim: Claim, quantity: Quantity): readonly Known[] {
     const reading = quantityReading(quantity, this.lexicon);
     if (!reading) return [];
@@ -86,7 +86,7 @@ export class KnownFigures {
     return inQuote.length > 0 ? inQuote : [bare(claim, reading, quantity.wording)];
   }
 
-  /** Figures of the sources' texts beside what these claims quote: `agrees` may agree, `differs` may contradict. */
+  /** Figures around these claims' quotations in the sources: `agrees` may confirm a figure, `differs` may contradict it. */
   besideQuotes(ids: readonly string[]): { readonly agrees: readonly Mention[]; readonly differs: readonly Mention[] } {
     const evidence = ids.flatMap(
       (id) => this.#brief.claims.get(claimReference(id, this.#brief.claims).claim)?.evidence ?? [],
@@ -99,14 +99,14 @@ export class KnownFigures {
     };
   }
 
-  /** The words of the source's paragraphs that a claim quotes from; none where the source's text is not there. */
+  /** The words of the paragraph that a claim's first evidence quotes from; empty without the source's text. */
   wordsAround({ evidence }: Claim): ReadonlyMap<string, SubjectWord> {
     const [only] = evidence;
     const around = only && this.#texts.around(only);
     return around ? this.wordsOf(around.paragraph) : NO_WORDS;
   }
 
-  /** The brief's own date, and those on which the sources of these claims were issued. */
+  /** The brief's own date, and the dates of issue of these claims' sources. */
   ownDates(near: readonly Known[]): readonly DateReading[] {
     const { masthead, sources } = this.#brief;
     const works = new Set(near.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)));
@@ -114,14 +114,14 @@ export class KnownFigures {
     return [masthead.date, ...issued].flatMap((date) => dateReading(date) ?? []);
   }
 
-  /** True for an id that names neither a claim nor a note, which is reported where it stands. */
+  /** True for an id that names neither a claim nor a note; it is reported where it is used. */
   isUnknown(id: string): boolean {
     const { claim } = claimReference(id, this.#brief.claims);
     return !this.#brief.claims.has(claim) && !this.#brief.notes.some((note) => note.id === claim);
   }
 
-  /** The first claim, of all, that states a figure. */
-  whoStates(figure: Figure): Claim | undefined {
+  /** The first claim of the brief that states a figure. */
+  claimStating(figure: Figure): Claim | undefined {
     for (const claim of this.#brief.claims.values()) {
       if (this.of([claim.id]).some(({ reading }) => agree(figure, reading) === 'agrees')) return claim;
     }
@@ -164,7 +164,7 @@ export class KnownFigures {
         ? [bare(claim, reading, value.wording)]
         : [];
     });
-    // A value without its unit would let any unit pass; the quotation has it.
+    // A value without its unit would match any unit, so the quotation's figure with a unit replaces it.
     const units = quoted.some(({ reading }) => reading.kind === 'number' && reading.unit !== '');
     const own = values.filter(({ reading }) => !(units && reading.kind === 'number' && reading.unit === ''));
     const day = claim.date && dateReading(claim.date);
@@ -172,7 +172,7 @@ export class KnownFigures {
   }
 }
 
-/** A figure's readings; of a change between two dates these dates too. */
+/** A figure's readings; for a span of dates in a change, also its two ends. */
 function readingsOf({ readings }: Mention, isChange: boolean): readonly Reading[] {
   const [first] = readings;
   return isChange && first.kind === 'date' && first.ends ? [...readings, ...first.ends] : readings;
@@ -184,7 +184,7 @@ function bare(claim: Claim, reading: Reading, words: string): Known {
   return { claim, reading, words, second: false, mention: bareMention(reading, words), quoted: NO_WORDS };
 }
 
-/** A value of the data, which stands in no statement. */
+/** A value of the data as a mention with an empty statement. */
 export function bareMention(reading: Reading, written: string, role?: Role): Mention {
   return {
     ...{ written, start: 0, end: written.length, core: { start: 0, end: written.length }, weak: false },

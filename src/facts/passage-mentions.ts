@@ -1,4 +1,4 @@
-/** The figures of a passage: those of a text, or the one that a value of the data is, in the words that its row gives it. */
+/** The figures of a passage: those of a text, or a single value of the data in the context of its row's labels. */
 
 import { bareMention, type KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
@@ -8,7 +8,7 @@ export function mentionsOf({ reading, text, context }: Passage, known: KnownFigu
   if (!reading) {
     const mentions = known.figuresIn(text);
     const [only, ...others] = mentions;
-    // A cell that is one figure is a value, though its column is a text.
+    // A cell with one figure and nothing else is a value, even in a text column.
     if (!context || !only || others.length > 0 || only.written !== text.trim()) return mentions;
     return [inContext(only, context, known)];
   }
@@ -31,7 +31,7 @@ function inContext(mention: Mention, context: readonly string[], known: KnownFig
   };
 }
 
-/** "For" and "Against" are words of labels, though they say nothing in a sentence. */
+/** "For" and "Against" count as words in labels, although they are ignored in sentences. */
 function labelWords(label: string, known: KnownFigures): ReadonlyMap<string, SubjectWord> {
   const words = known.wordsOf(label);
   const alone = label.trim().toLowerCase();

@@ -1,4 +1,4 @@
-/** Collects what the checks find: each at its place, at its rule's level. */
+/** Collects findings as diagnostics, each at its place and at the level of its rule. */
 
 import type { Brief } from '../core/brief.ts';
 import { Budget } from '../core/budget.ts';
@@ -9,11 +9,11 @@ import type { DataPath } from '../core/rich-text.ts';
 
 export interface Finding {
   readonly message: string;
-  /** The value it is about; the nearest thing around it that has a place. */
+  /** The value that the finding is about; if it has no place, the nearest enclosing value that has one is used. */
   readonly src: DataPath;
-  /** Words of that value, to point at instead of the whole. */
+  /** Words of that value to point at, instead of the whole value. */
   readonly words?: string | undefined;
-  /** Where the words begin in the value's text without marks; the first of equal ones where it is not given. */
+  /** Offset of the words in the value's plain text; without it, their first occurrence. */
   readonly at?: number;
   readonly text?: string;
   readonly hint?: string | undefined;
@@ -28,7 +28,7 @@ export class Report {
   readonly #places = new Set<string>();
   readonly #lines = new Map<string, readonly string[]>();
 
-  /** Checks that loop over passages and claims ask it. */
+  /** Spent by checks that loop over passages and claims. */
   readonly budget: Budget;
 
   constructor(brief: Brief, files: FileReader, levels: RuleLevels = brief.checks, budget: Budget = new Budget()) {
@@ -48,7 +48,7 @@ export class Report {
     const value = this.spanOf(src);
     const span =
       value && words !== undefined ? (this.#within(value, words, countBefore(words, text, at)) ?? value) : value;
-    // What is reported of a place first is the cause of what else is wrong there.
+    // The first finding at a place is usually the cause of the others there.
     const place = span ? `${span.file}:${span.line}:${span.column}-${span.endLine}:${span.endColumn}` : '';
     if (this.#places.has(place)) return;
     if (place !== '') this.#places.add(place);
@@ -62,7 +62,7 @@ export class Report {
     });
   }
 
-  /** Where a value stands; that of the nearest thing around it when it has no place of its own. */
+  /** The span of a value, or of the nearest enclosing value if it has none of its own. */
   spanOf(src: DataPath): Span | undefined {
     const { spans } = this.#brief;
     for (let path = src; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')))) {
@@ -72,7 +72,7 @@ export class Report {
     return undefined;
   }
 
-  /** Words inside a value as its file has it: lines may break between them, marks may stand among them. */
+  /** The span of words inside a value as written in its file, where line breaks and marks may separate them. */
   #within(span: Span, words: string, nth: number): Span | undefined {
     const lines = this.#linesOf(span.file).slice(span.line - 1, span.endLine ?? span.line);
     const text = lines.join('\n');
@@ -103,14 +103,14 @@ export class Report {
   }
 }
 
-/** Words as whole ones: '41' is not found in '4120' or '41.5'. */
+/** Matches whole words: '41' doesn't match in '4120' or '41.5'. */
 function wholeWords(words: string, between: string): RegExp {
   const start = /^[\p{L}\p{N}]/u.test(words) ? '(?<![\\p{L}\\p{N}]|\\d[.,])' : '';
   const end = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}]|[.,]\\d)' : '';
   return new RegExp(`${start}${words.trim().split(/\s+/).map(escaped).join(between)}${end}`, 'gu');
 }
 
-/** How many equal words come before a place. */
+/** Counts the occurrences of the words before an offset. */
 function countBefore(words: string, text: string | undefined, at: number | undefined): number {
   if (text === undefined || at === undefined) return 0;
   return [...text.slice(0, at + words.length).matchAll(wholeWords(words, '\\s+'))].filter(({ index }) => index < at)

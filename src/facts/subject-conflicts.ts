@@ -1,4 +1,4 @@
-/** Figures that the evidence has, and of which it says something else: swapped, of another year, of the opposite group. */
+/** Finds figures that the evidence states about something else: another row, another year, the opposite group. */
 
 import { compareDates } from './agreement/dates.ts';
 import { complementConflict, negationConflict } from './agreement/negation.ts';
@@ -11,13 +11,13 @@ import { verdictOf } from './verdict-of.ts';
 
 export type Conflict = SubjectConflict & { readonly one: Known };
 
-/** What stands around a figure. */
+/** The context of a figure. */
 export interface Around {
   readonly all: readonly Mention[];
   readonly known: KnownFigures;
 }
 
-/** Why every known figure that agrees in value is about something else; undefined where one is not. */
+/** The conflict if every known figure with the same value is about something else; undefined if one of them matches. */
 export function conflictOf(
   figure: Mention,
   agreeing: readonly Known[],
@@ -25,7 +25,7 @@ export function conflictOf(
   around: Around,
 ): Conflict | undefined {
   let found: Conflict | undefined;
-  // A value of the data stands in no statement: where the quotation has it too, that one counts.
+  // A value of the data has no statement. If the quotation states it too, the quoted figure is used.
   const quoted = agreeing.filter((one) => one.quoted.size > 0 && !one.second);
   for (const one of quoted.length > 0 ? quoted : agreeing) {
     const conflict = conflictWith(figure, one, near, around) ?? staleDate(figure, one, around);
@@ -70,14 +70,14 @@ function conflictWith(
       other.quoted.size === 0
     )
       continue;
-    // A limit ("under 30") is not taken for a count.
+    // A limit ("under 30") isn't compared with a count.
     if (areOneChange(one.mention, other.mention)) continue;
     if ((reading.quantity.kind === 'bound') !== (one.reading.quantity.kind === 'bound')) continue;
     if (verdictOf(figure, other, known) === 'agrees') continue;
     const sameSentence = all.filter(
       (m) => m !== figure && m.sentence === sentence && verdictOf(m, other, known) === 'agrees',
     );
-    // Where the sentence states the other figure too, what it inherits may be about that one.
+    // If the sentence states the other figure too, its inherited words may be about that one.
     const words =
       sameSentence.length > 0 ? clause.words : new Map<string, SubjectWord>([...sentence.inherited, ...clause.words]);
     const conflict = swapped(figure, one.mention, other.mention, words, sameSentence, known.lexicon);
@@ -86,7 +86,7 @@ function conflictWith(
   return undefined;
 }
 
-/** "from 3.5 million to 4.2 million": both are of one thing. */
+/** "from 3.5 million to 4.2 million": both are values of the same thing. */
 function areOneChange(a: Mention, b: Mention): boolean {
   const [from, to] = a.role === 'from' ? [a, b] : [b, a];
   return (
@@ -97,17 +97,17 @@ function areOneChange(a: Mention, b: Mention): boolean {
   );
 }
 
-/** Beside the figure is a date that the evidence has, but not beside this figure. */
+/** The conflict if the date beside the figure is in the evidence, but not beside this figure. */
 function otherDate({ clause }: Mention, { mention }: Known, near: readonly Known[]): SubjectConflict | undefined {
   const agrees = (a: DateReading, b: DateReading): boolean =>
     compareDates(a, b) === 'agrees' || compareDates(b, a) === 'agrees';
-  const [said, ...others] = clause.dates;
+  const [printed, ...others] = clause.dates;
   const own = mention.clause.dates;
-  if (!said || others.length > 0 || own.length === 0 || own.some((date) => agrees(said, date))) return undefined;
+  if (!printed || others.length > 0 || own.length === 0 || own.some((date) => agrees(printed, date))) return undefined;
   const words = (date: DateReading): string | undefined =>
     near.find(({ reading, quoted }) => quoted.size > 0 && reading.kind === 'date' && agrees(date, reading))?.words;
   const instead = own[0] && words(own[0]);
-  return words(said) !== undefined && instead !== undefined ? { word: undefined, instead } : undefined;
+  return words(printed) !== undefined && instead !== undefined ? { word: undefined, instead } : undefined;
 }
 
 /** "The quietest day was 15 October", which is the busiest in the evidence. */
@@ -127,8 +127,8 @@ function rivalDate(
 }
 
 /**
- * A title or caption with a date alone, whose claim has another date: the evidence names that date only to compare with it
- * ("down from 32.9 TWh in 2021/22").
+ * The conflict of a title or caption with only a date, if its claim has a different one and the evidence names the printed
+ * date only for comparison ("down from 32.9 TWh in 2021/22").
  */
 function staleDate(figure: Mention, one: Known, { all, known }: Around): SubjectConflict | undefined {
   const { date } = one.claim;

@@ -1,4 +1,4 @@
-/** Times that lie between two dates of the evidence, or between one and the brief's own: "two years before", "a decade ago". */
+/** Recognises the time between two dates of the evidence, or a date and the brief's own: "two years before", "a decade ago". */
 
 import { compareDates } from './agreement/dates.ts';
 import { shifted } from './figures/date-spans.ts';
@@ -23,10 +23,10 @@ export function isTimeBetween(
     return true;
   const years = yearsOf(figure);
   if (years === undefined) return false;
-  // Where the evidence counts time itself, that figure counts.
+  // If the evidence states a length of time itself, compare with that instead.
   if (near.some(({ reading }) => reading.kind === 'number' && convert(1, reading.unit, 'year') !== undefined))
     return false;
-  // "Three years earlier" counts from a date that the same text has before, "ago" from the brief's own.
+  // "Three years earlier" counts from an earlier date in the same text, "ago" from the brief's own date.
   const elsewhere =
     apart === undefined ? [] : datesOf(known.of(marks.flatMap(({ at, claims }) => (at <= figure.start ? claims : []))));
   const anchors = [...dates, ...elsewhere, ...(figure.after.includes('ago') ? known.ownDates(near) : [])];
@@ -37,7 +37,7 @@ function datesOf(known: readonly Known[]): readonly DateReading[] {
   return known.flatMap(({ reading }) => (reading.kind === 'date' && !reading.yearless ? [reading] : []));
 }
 
-/** Whole years that a figure counts: "three years", "a decade", and the winters of "three winters ago". */
+/** A figure as whole years: "three years", "a decade", "three winters ago". */
 function yearsOf({ readings: [reading], apart }: Mention): number | undefined {
   if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return undefined;
   const months = convert(reading.quantity.value, reading.unit, 'month');
@@ -46,7 +46,7 @@ function yearsOf({ readings: [reading], apart }: Mention): number | undefined {
   return reading.unit === '' && apart !== undefined ? Math.abs(apart) / 12 : undefined;
 }
 
-/** Between two years, and not from one to itself. */
+/** True if the two dates are this many years apart, which must be more than zero. */
 function areYearsApart(a: DateReading, b: DateReading, years: number): boolean {
   const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
   const [first, last] = [Math.abs(year(a.first) - year(b.first)), Math.abs(year(a.last) - year(b.last))];

@@ -1,12 +1,18 @@
-/** Every figure that the brief prints, against the claims that its passage names. */
+/** Traces every figure that the brief prints to the claims that its passage names. */
 
 import type { Allowance, Tracing } from '../core/evidence.ts';
-import { agree, agreeAcrossNames, speakOfOneThing } from './agreement/agree.ts';
+import { agree, agreeAcrossNames, areAboutSameThing } from './agreement/agree.ts';
 import { VERDICTS, type Verdict } from './agreement/verdict.ts';
 import { AllowedFigures } from './allowed-figures.ts';
-import { follows } from './derived-figures.ts';
+import { isDerived } from './derived-figures.ts';
 import { wrongWay } from './difference-direction.ts';
-import { differs, differsBeside, hintForUntraced, subjectDiffers, untracedMessage } from './figure-messages.ts';
+import {
+  differenceMessage,
+  hintForUntraced,
+  neighbourMessage,
+  subjectMessage,
+  untracedMessage,
+} from './figure-messages.ts';
 import type { Known, KnownFigures } from './known.ts';
 import { mentionsOf } from './passage-mentions.ts';
 import type { Passage } from './passages/passage.ts';
@@ -15,7 +21,7 @@ import type { Mention } from './statements/mention.ts';
 import { conflictOf } from './subject-conflicts.ts';
 import { contradicts, verdictOf } from './verdict-of.ts';
 
-/** 'ignored' for words that may state a figure and don't here. */
+/** 'ignored' for words that could state a figure, but don't here. */
 type FigureResult = 'traced' | 'excepted' | 'untraced' | 'ignored';
 
 interface FigureContext {
@@ -26,7 +32,7 @@ interface FigureContext {
 
 export type FigureCounts = Pick<Tracing, 'figures' | 'traced' | 'excepted'>;
 
-/** Reports figures that belong to no claim or differ from theirs, and counts. */
+/** Reports figures that no claim states or that differ from their claim, and counts all figures. */
 export function traceFigures(
   passages: readonly Passage[],
   known: KnownFigures,
@@ -38,7 +44,7 @@ export function traceFigures(
   for (const passage of passages) {
     report.budget.spend(4);
     const figures = mentionsOf(passage, known);
-    context.allowed.usedByNames(passage, figures);
+    context.allowed.markNamesUsed(passage, figures);
     for (const figure of figures) counts[traceFigure(figure, figures, passage, context)]++;
   }
   for (const allowance of context.allowed.unused()) {
@@ -48,21 +54,21 @@ export function traceFigures(
   return { figures: counts.traced + counts.untraced, traced: counts.traced, excepted: counts.excepted };
 }
 
-/** A brief without any claim: one message for it, not one for each figure. */
+/** Counts the figures of a brief without claims, and reports them once rather than one by one. */
 export function countFigures(passages: readonly Passage[], known: KnownFigures, report: Report): FigureCounts {
   const figures = passages.reduce(
     (sum, passage) => sum + mentionsOf(passage, known).filter(({ weak }) => !weak).length,
     0,
   );
   if (figures > 0) {
-    const message = `the brief prints ${figures} figure${figures === 1 ? '' : 's'} and makes no claims: none is traced`;
-    const hint = "state what they rest on under 'claims', or give rows a source, paragraph and quote";
+    const message = `the brief prints ${figures} figure${figures === 1 ? '' : 's'} but makes no claims, so none is traced`;
+    const hint = "state their evidence under 'claims', or give rows a source, paragraph and quote";
     report.add('no-claims', { src: 'title', message, hint });
   }
   return { figures, traced: 0, excepted: 0 };
 }
 
-/** Whether a figure is one of its claims', or needs none for a reason that the brief gives. */
+/** Traces one figure, and reports it if no claim states it and no exception covers it. */
 function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage, context: FigureContext): FigureResult {
   const { known, report, allowed } = context;
   const scope = scopeOf(figure, passage);
@@ -86,7 +92,7 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
   if (agreeing.length > 0 && !conflict) return 'traced';
   if (allowed.has(figure, passage)) return 'excepted';
   const isTurned = verdicts.some(({ verdict }) => verdict === 'direction');
-  if (agreeing.length === 0 && !figure.weak && !isTurned && follows(figure, { all, near, passage, known }))
+  if (agreeing.length === 0 && !figure.weak && !isTurned && isDerived(figure, { all, near, passage, known }))
     return 'traced';
   if (figure.weak && agreeing.length === 0) {
     const stated = near.filter(({ mention }) => contradicts(figure, mention));
@@ -94,29 +100,29 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
     if (beside.agrees.some((mention) => !contradicts(figure, mention) && isSameWeak(figure, mention))) return 'ignored';
     const other = stated.length === 0 ? beside.differs.find((mention) => contradicts(figure, mention)) : undefined;
     if (other) {
-      report.add('figure-differs', { ...place, ...differsBeside(figure, other) });
+      report.add('figure-differs', { ...place, ...neighbourMessage(figure, other) });
       return 'untraced';
     }
     if (stated.length === 0) return 'ignored';
   }
-  // What follows from a wrong id is not reported again.
+  // An unknown id is already reported, so its consequences aren't.
   if (scope.some((id) => known.isUnknown(id))) return 'untraced';
   if (conflict) {
-    report.add('subject-differs', { ...place, ...subjectDiffers(figure, conflict.one, conflict, passage) });
+    report.add('subject-differs', { ...place, ...subjectMessage(figure, conflict.one, conflict, passage) });
     return 'untraced';
   }
   const elsewhere = known.of(passage.marks.flatMap(({ claims }) => claims));
   const other = elsewhere.find((one) => verdictOf(figure, one, known) === 'agrees');
   if (other && !near.some((one) => one.claim === other.claim)) {
     const ids = [...new Set(near.map(({ claim }) => `'${claim.id}'`))].join(' or ') || 'the claim';
-    const message = `'${figure.written}' is not a figure of ${ids}, whose note mark follows it; it is one of '${other.claim.id}'`;
+    const message = `'${figure.written}' isn't a figure of ${ids}, whose note mark follows it, but of '${other.claim.id}'`;
     report.add('misplaced', { ...place, message, hint: `write {^${other.claim.id}} right after it, or correct it` });
     return 'untraced';
   }
   if (equal.length > 0) {
     const rival = near.find(({ mention }) => mention.role === figure.role && mention.role !== undefined);
     if (rival) {
-      report.add('role-differs', { ...place, ...differs(figure, rival, 'number', passage) });
+      report.add('role-differs', { ...place, ...differenceMessage(figure, rival, 'number', passage) });
       return 'untraced';
     }
   }
@@ -126,7 +132,7 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
       verdicts.flatMap((v) => (v.verdict === verdict && !v.one.second ? v.one : [])),
     );
     if (!nearest) continue;
-    report.add(RULES[verdict], { ...place, ...differs(figure, nearest, verdict, passage) });
+    report.add(RULES[verdict], { ...place, ...differenceMessage(figure, nearest, verdict, passage) });
     return 'untraced';
   }
   report.add('untraced', { ...place, message: untracedMessage(figure, near), hint: hintForUntraced(figure, known) });
@@ -143,19 +149,19 @@ const RULES = {
   subject: 'subject-differs',
 } as const satisfies Partial<Record<Verdict, string>>;
 
-/** The source's paragraph has the same ordinal or name: "Ground 1" for "the first ground". */
+/** True if the source's paragraph has the same ordinal or name: "Ground 1" for "the first ground". */
 function isSameWeak(figure: Mention, mention: Mention): boolean {
   if (agreeAcrossNames(figure, mention) === 'agrees') return true;
-  return speakOfOneThing(figure, mention) && agree(figure, mention.readings[0]) === 'agrees';
+  return areAboutSameThing(figure, mention) && agree(figure, mention.readings[0]) === 'agrees';
 }
 
-/** The claims that a figure can belong to: those of the next mark, or of the last, and those of its row. */
+/** The claims that a figure may belong to: those of the next mark, or else of the last, and those of its row. */
 export function scopeOf(figure: Pick<Mention, 'end'>, { marks, claims }: Passage): readonly string[] {
   const mark = marks.find(({ at }) => at >= figure.end) ?? marks.at(-1);
   return [...(mark?.claims ?? []), ...claims];
 }
 
-/** "from 50" of "fell from 38 to 24; the limit is 50": what the evidence has in the same role counts. */
+/** Prefers figures in the same role: "from 50" isn't supported by "fell from 38 to 24; the limit is 50". */
 function inRole(figure: Mention, near: readonly Known[], agreeing: readonly Known[]): readonly Known[] {
   if (figure.role !== 'from' && figure.role !== 'to') return agreeing;
   const rivals = near.filter(
@@ -173,27 +179,27 @@ function isOfUnit({ readings: [reading] }: Mention, unit: string): boolean {
   return reading.kind === 'number' && (reading.unit === unit || reading.unit === '');
 }
 
-/** Where the evidence names financial years, a financial year is one of them, and not what holds a month of another. */
+/** If the evidence names financial years, a financial year must be one of them; containing one of its dates isn't enough. */
 function exactFirst(figure: Mention, near: readonly Known[], agreeing: readonly Known[]): readonly Known[] {
   const isFinancial = ({ reading }: Known): boolean => reading.kind === 'date' && reading.extent === 'financial';
-  const [said] = figure.readings;
+  const [printed] = figure.readings;
   if (
-    said.kind !== 'date' ||
-    said.extent !== 'financial' ||
+    printed.kind !== 'date' ||
+    printed.extent !== 'financial' ||
     !near.some((one) => isFinancial(one) && one.quoted.size > 0)
   )
     return agreeing;
   return agreeing.filter(isFinancial);
 }
 
-/** The known figure whose words look most like what is said. */
+/** The known figure whose words are most similar to the printed figure. */
 function nearestOf(figure: Mention, candidates: readonly Known[]): Known | undefined {
   const shared = ({ words, mention }: Known): number => {
     let n = 0;
     while (n < words.length && words.endsWith(figure.written.slice(-n - 1))) n++;
     return (
       n +
-      (speakOfOneThing(figure, mention) ? 3 : 0) +
+      (areAboutSameThing(figure, mention) ? 3 : 0) +
       (figure.role !== undefined && figure.role === mention.role ? 2 : 0)
     );
   };

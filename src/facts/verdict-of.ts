@@ -1,6 +1,6 @@
-/** A figure of the brief against one thing that a claim states; words that only may state a figure need the same thing. */
+/** Compares a figure of the brief with one that a claim states; weak figures are compared only about the same thing. */
 
-import { agree, agreeAcrossNames, agreeInStatement, speakOfOneThing } from './agreement/agree.ts';
+import { agree, agreeAcrossNames, agreeInStatement, areAboutSameThing } from './agreement/agree.ts';
 import type { Verdict } from './agreement/verdict.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Mention } from './statements/mention.ts';
@@ -17,36 +17,40 @@ export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Ver
   return verdict;
 }
 
-/** "45p a km" of a difference between two rates per mile. */
-function isOtherRate({ readings: [said] }: Mention, { claim, reading, quoted }: Known, known: KnownFigures): boolean {
-  if (said.kind !== 'number' || reading.kind !== 'number' || said.per === undefined) return false;
+/** "45p a km" for a difference between two rates per mile. */
+function isOtherRate(
+  { readings: [printed] }: Mention,
+  { claim, reading, quoted }: Known,
+  known: KnownFigures,
+): boolean {
+  if (printed.kind !== 'number' || reading.kind !== 'number' || printed.per === undefined) return false;
   if (quoted.size > 0 || reading.per !== undefined) return false;
   const rates = known
     .of(claim.from)
     .flatMap((input) =>
       input.reading.kind === 'number' && input.reading.unit === reading.unit ? (input.reading.per ?? []) : [],
     );
-  return rates.length > 0 && !rates.includes(said.per);
+  return rates.length > 0 && !rates.includes(printed.per);
 }
 
-/** "the summer of 2023" of "in summer ... in 2023". */
+/** "the summer of 2023" for "in summer ... in 2023". */
 function seasonStated(
-  { written, readings: [said] }: Mention,
+  { written, readings: [printed] }: Mention,
   { reading, quoted }: Known,
   { lexicon }: KnownFigures,
 ): boolean {
-  if (said.kind !== 'date' || reading.kind !== 'date' || reading.extent !== 'unit') return false;
+  if (printed.kind !== 'date' || reading.kind !== 'date' || reading.extent !== 'unit') return false;
   const season = /\p{L}+/u.exec(written)?.[0].toLowerCase() ?? '';
   if (!lexicon.dates.seasons.has(season) || !quoted.has(lexicon.subjects.stem(season))) return false;
-  return said.first >= reading.first && said.first <= reading.last;
+  return printed.first >= reading.first && printed.first <= reading.last;
 }
 
-/** Whether a weak figure is about the same thing as one of the evidence, and another figure. */
+/** True if a weak figure is about the same thing as one of the evidence, but differs from it. */
 export function contradicts(figure: Mention, known: Mention): boolean {
   const [a, b] = [figure.readings[0], known.readings[0]];
   if (agreeAcrossNames(figure, known) === 'number') return true;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'name') return agree(a, b) === 'number';
   if (a.kind === 'number' && b.kind === 'number' && (a.unit === 'th') !== (b.unit === 'th')) return false;
-  return speakOfOneThing(figure, known);
+  return areAboutSameThing(figure, known);
 }

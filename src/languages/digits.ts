@@ -1,4 +1,4 @@
-/** The lexicon of languages that have none of their own: digits, signs and international symbols, no words. */
+/** The lexicon of languages without their own: digits, signs and international symbols, but no words. */
 
 import type { Lexicon } from './lexicon.ts';
 

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 
 const LEXICONS: readonly Lexicon[] = [ENGLISH];
 
-/** The lexicon of a language (BCP 47); for one that has none, the lexicon that reads digits only. */
+/** The lexicon of a language (BCP 47); for an unsupported one, the lexicon that reads only digits. */
 export function lexiconFor(language: string): Lexicon {
   const primary = language.toLowerCase().split('-')[0];
   return LEXICONS.find((lexicon) => lexicon.language === primary) ?? DIGITS;

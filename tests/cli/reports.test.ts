@@ -113,7 +113,7 @@ describe('known findings', () => {
     expect(again.err).not.toContain("'Fewer than 12 %'");
     edit(started, 'about a third ride', 'about a quarter ride');
     edit(started, 'Fewer than 12 % of residents', 'Fewer than 10 % of residents');
-    expect(started.brief('check')).toMatchObject({ code: 0, err: expect.stringContaining('no longer there') });
+    expect(started.brief('check')).toMatchObject({ code: 0, err: expect.stringContaining('no longer occurs') });
     started.write('data/transport/known-findings.json', '[]');
     expect(started.brief('check')).toMatchObject({ code: 1, err: expect.stringContaining('facts/bad-baseline') });
   });

@@ -1,4 +1,4 @@
-/** Errors that people make, each planted alone into a true brief: every one must be found, and the true one passes. */
+/** Errors that people make, planted one at a time in a true brief: each must be found, and the true brief must pass. */
 
 import { describe, expect, it, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
@@ -15,7 +15,7 @@ function check(yaml: string, source: string | Uint8Array | undefined = SOURCE): 
   return value ? checkFacts(value, files).diagnostics : [];
 }
 
-/** The brief with one change, which must be one. */
+/** The brief with one change; throws if it doesn't contain the words to change. */
 function planted(from: string, to: string): string {
   const at = BRIEF.indexOf(from);
   if (at < 0) throw new Error(`the brief has no '${from}'`);
@@ -32,7 +32,7 @@ const IN_PROSE: readonly Planted[] = [
   ['an estimate made exact', 'carries about 412,000', 'carries 412,000', 'kind-differs'],
   ['a bound made exact', 'Less than 15% of residents do', '15% of residents do', 'kind-differs'],
   ['a bound made an estimate', 'Less than 15% of residents do', 'About 15% of residents do', 'kind-differs'],
-  ['a bound turned round', 'Less than 15% of residents do', 'More than 15% of residents do', 'kind-differs'],
+  ['a bound reversed', 'Less than 15% of residents do', 'More than 15% of residents do', 'kind-differs'],
   ['a lower bound made an upper one', 'yet at least 60% want', 'yet at most 60% want', 'kind-differs'],
   ['a lower bound made exact', 'yet at least 60% want', 'yet 60% want', 'kind-differs'],
   [
@@ -61,7 +61,12 @@ const IN_PROSE: readonly Planted[] = [
     'planned for 14 March 2024 were put off.[',
     'date-differs',
   ],
-  ['another day', 'planned for 14 May 2024 were put off.[', 'planned for 15 May 2024 were put off.[', 'date-differs'],
+  [
+    'a different day',
+    'planned for 14 May 2024 were put off.[',
+    'planned for 15 May 2024 were put off.[',
+    'date-differs',
+  ],
   ['a number in words', 'two of the four boats', 'three of the four boats', 'figure-differs'],
   ['a fraction', 'one in eight pays', 'one in six pays', 'figure-differs'],
   ['an end of a range', 'Between 20 and 25 per cent of them', 'Between 20 and 35 per cent of them', 'figure-differs'],
@@ -73,7 +78,7 @@ const IN_PROSE: readonly Planted[] = [
     'misplaced',
   ],
   ['a figure from nowhere', 'The ferry has run', 'Some 9,000 people live here. The ferry has run', 'untraced'],
-  ['a value that contradicts another source, unsaid', 'employs 38 people.[', 'employs 45 people.[', 'figure-differs'],
+  ['a value that contradicts another source', 'employs 38 people.[', 'employs 45 people.[', 'figure-differs'],
   ['the mean of two sources', 'employs 38 people.[', 'employs about 42 people.[', 'figure-differs'],
 ];
 
@@ -190,21 +195,21 @@ const IN_SOURCES: readonly Planted[] = [
     'paragraph: 6, quote: One in eight',
     'wrong-paragraph',
   ],
-  ['a paragraph that is not there', 'paragraph: 8, quote: by road', 'paragraph: 18, quote: by road', 'no-paragraph'],
+  ['a paragraph that does not exist', 'paragraph: 8, quote: by road', 'paragraph: 18, quote: by road', 'no-paragraph'],
   ['a source later than the brief', 'issued: 2024-05', 'issued: 2024-08', 'source-later'],
   ['a licence', 'licence: CC BY 4.0', 'licence: CC BY-ND 4.0', 'no-derivatives'],
-  ['an exception for nothing', 'words: Four points', 'words: Five points', 'unused-allow'],
+  ['an unused exception', 'words: Four points', 'words: Five points', 'unused-allow'],
 ];
 
 const ALL = [...IN_PROSE, ...IN_QUOTATIONS, ...IN_DATA, ...IN_CLAIMS, ...IN_SOURCES];
 
 describe('a true brief', () => {
-  it('has no false alarm, with its source and without', () => {
+  it('has no false alarms, with or without its source', () => {
     expect(printed(check(BRIEF))).toEqual([]);
     expect(printed(check(BRIEF, undefined))).toEqual([]);
   });
 
-  it('counts its figures alike with its source and without', () => {
+  it('has the same counts of figures with and without its source', () => {
     const tracing = (others: Readonly<Record<string, string>>) => {
       const files = briefFiles(BRIEF, others);
       const { value } = readBrief('b', files);
@@ -223,7 +228,7 @@ describe('a planted error', () => {
     expect(codes).toContain(`facts/${rule}`);
   });
 
-  it('is said at its place, once', () => {
+  it('is reported once, at its place', () => {
     const found = printed(check(planted('carries about 412,000 passengers', 'carries about 421,000 passengers')));
     expect(found).toEqual([
       "brief.yaml:14:19 facts/figure-differs the text says 'about 421,000', but the claim 'passengers' says 'about 412,000' | write 'about 412,000', or name the claim that the figure comes from",
@@ -244,33 +249,28 @@ describe('what follows from one mistake', () => {
 
   it.each([
     [
-      'a claim that is not there',
+      'a missing claim',
       'value: at least 60 %, claim: stay }',
       'value: at least 60 %, claim: sty }',
       'data/unknown-claim',
     ],
-    ['a note mark of nothing', 'has run since 1987[^since]', 'has run since 1987[^sinc]', 'data/unknown-note'],
-    ['a date that cannot be read', 'since: { date: 1987', 'since: { date: in 1987', 'data/bad-date'],
-    ['an event’s date that cannot be read', '{ date: 1987, label', '{ date: in 1987, label', 'data/bad-date'],
-    ['a value that cannot be read', 'width: { value: 3.2 km', 'width: { value: 3.2.1 km', 'data/bad-quantity'],
+    ['a note mark without a claim', 'has run since 1987[^since]', 'has run since 1987[^sinc]', 'data/unknown-note'],
+    ['an unreadable date', 'since: { date: 1987', 'since: { date: in 1987', 'data/bad-date'],
+    ['an unreadable date of an event', '{ date: 1987, label', '{ date: in 1987, label', 'data/bad-date'],
+    ['an unreadable value', 'width: { value: 3.2 km', 'width: { value: 3.2.1 km', 'data/bad-quantity'],
+    ['an unknown key', 'boats were out of service }', 'boats were out of service, x: y }', 'data/unknown-key'],
     [
-      'a source that is not there',
-      'boats were out of service }',
-      'boats were out of service, x: y }',
-      'data/unknown-key',
-    ],
-    [
-      'a quotation that names nothing',
+      'a quotation with an unknown claim',
       'speaker: Ada Quill, claim: quill',
       'speaker: Ada Quill, claim: qull',
       'data/unknown-claim',
     ],
-  ])('is not said again: %s', (_, from, to, code) => {
+  ])('is not reported again: %s', (_, from, to, code) => {
     expect(all(planted(from, to))).toEqual([code]);
   });
 });
 
-test('a true brief has no error in a language of which only digits are read', () => {
+test('a true brief has no errors in a language of which only digits are read', () => {
   const found = check(`language: tlh\n${BRIEF}`);
   expect(found.map(({ code }) => code)).toContain('facts/unread-language');
   expect(printed(found.filter(({ severity }) => severity === 'error'))).toEqual([]);

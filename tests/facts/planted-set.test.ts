@@ -1,6 +1,6 @@
 /**
- * Errors of many kinds, planted one at a time in short briefs on ten subjects whose sources are made up. `MEASURE=1` prints
- * found and planted by kind, and what was missed.
+ * Errors of many kinds, planted one at a time in short briefs on ten subjects with made-up sources. `MEASURE=1` prints the
+ * numbers found and planted by kind, and the errors missed.
  */
 
 import { expect, test } from 'vitest';
@@ -15,7 +15,7 @@ interface Measured {
   readonly kind: string;
   readonly change: string;
   readonly found: boolean;
-  /** True where a finding is on the line of the change. */
+  /** True if a finding is on the line of the change. */
   readonly placed: boolean;
   readonly error: boolean;
 }
@@ -48,7 +48,7 @@ function measure(subject: Subject): readonly Measured[] {
   });
 }
 
-test('planted errors are found, as errors, at their places, and the true briefs have no finding', () => {
+test('planted errors are reported as errors at their places, and the true briefs have no findings', () => {
   const all = SUBJECTS.flatMap(measure);
   if (process.env.MEASURE) process.stdout.write(`${report(all)}\n`);
   const found = all.filter((one) => one.found);

@@ -1,4 +1,4 @@
-/** Evidence is found where a person would find it; elsewhere the nearest passage is shown. */
+/** Evidence is found where a person would find it; otherwise the nearest passage is shown. */
 
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
@@ -30,16 +30,16 @@ function check(quote: string, { source = SOURCE as string | Uint8Array, paragrap
 
 describe('words are found', () => {
   it.each([
-    ['as they stand', 'counted 1,000 boats – all “seaworthy” –'],
+    ['as written', 'counted 1,000 boats – all “seaworthy” –'],
     ['with straight quotation marks and hyphens', 'The mayor\'s office counted 1,000 boats - all "seaworthy"'],
     ['with no-break and narrow spaces', 'The\u00a0mayor’s office counted 1\u202f000 boats'],
-    ['with other separators of thousands', 'office counted 1.000 boats'],
-    ['with a space of thousands', 'office counted 1 000 boats'],
+    ['with other thousands separators', 'office counted 1.000 boats'],
+    ['with a space as thousands separator', 'office counted 1 000 boats'],
     ['without separators', 'office counted 1000 boats'],
     ['with soft hyphens', 'The may\u00ador’s of\u00adfice counted'],
     ['with Cyrillic letters that look Latin', 'the harbour of \u041ayiv'],
     ['with a capital where the quotation begins', 'Counted 1,000 boats'],
-    ['with an ellipsis for what is left out', 'The mayor’s office … in the harbour'],
+    ['with an ellipsis for words left out', 'The mayor’s office … in the harbour'],
     ['with zero-width characters', 'harbour\u200b of Kyiv'],
     ['with ligatures', 'The mayor’s of\ufb01ce counted'],
   ])('%s', (_, quote) => {
@@ -59,44 +59,44 @@ describe('words are found', () => {
     expect(check('Kyiv', { source: Buffer.from(`\ufeff${SOURCE}`, 'utf16le') })).toEqual([]);
   });
 
-  it('in paragraphs that blank lines separate, their lines broken', () => {
+  it('in paragraphs separated by blank lines, across line breaks', () => {
     expect(
       check('boats lay in the harbour', { source: 'One.\n\nThe boats\nlay in\nthe harbour.\n\n\nThree.' }),
     ).toEqual([]);
   });
 });
 
-describe('words that do not stand there', () => {
+describe('words that are not in the source', () => {
   it('are shown beside the nearest passage, with what differs', () => {
     expect(check('Only 146 miles from the sea', { paragraph: 3 })).toEqual([
-      "brief.yaml:12:55 facts/quote-not-found the words quoted for 'a' do not stand in paragraph 3 of 's' | the source has '145', not '146'",
+      "brief.yaml:12:55 facts/quote-not-found the words quoted for 'a' are not in paragraph 3 of 's' | the source has '145', not '146'",
       "  sources/s.txt:3:6 the nearest passage, in paragraph 3: 'Only 145 miles from the sea'",
     ]);
     expect(check('The mayor’s office counted boats')).toEqual([
-      "brief.yaml:12:49 facts/quote-not-found the words quoted for 'a' do not stand in paragraph 2 of 's' | '1,000' is left out: write … in its place",
+      "brief.yaml:12:49 facts/quote-not-found the words quoted for 'a' are not in paragraph 2 of 's' | '1,000' was left out; write … in its place",
       "  sources/s.txt:2:28 the nearest passage, in paragraph 2: 'The mayor’s office counted 1,000 boats'",
     ]);
   });
 
-  it('are told apart from words of another paragraph', () => {
+  it('are distinguished from words of another paragraph', () => {
     expect(check('Only 145 miles')).toEqual([
-      "brief.yaml:12:39 facts/wrong-paragraph these words stand in paragraph 3 of 's', not in paragraph 2 | paragraph: 3",
+      "brief.yaml:12:39 facts/wrong-paragraph these words are in paragraph 3 of 's', not in paragraph 2 | paragraph: 3",
       '  sources/s.txt:3:1 here',
     ]);
     expect(check('Only 145 miles', { paragraph: 30 })).toEqual([
-      "brief.yaml:12:39 facts/no-paragraph 's' has 3 paragraphs, no paragraph 30 | these words stand in paragraph 3",
+      "brief.yaml:12:39 facts/no-paragraph 's' has no paragraph 30: its last one is 3 | these words are in paragraph 3",
     ]);
   });
 
-  it('that are like nothing have no nearest passage', () => {
+  it('have no nearest passage if nothing is similar', () => {
     expect(check('Something else altogether, nowhere to be seen')).toEqual([
-      "brief.yaml:12:49 facts/quote-not-found the words quoted for 'a' do not stand in paragraph 2 of 's'",
+      "brief.yaml:12:49 facts/quote-not-found the words quoted for 'a' are not in paragraph 2 of 's'",
     ]);
   });
 });
 
 describe('an index', () => {
-  it('finds a repeated phrase in the paragraph asked for', () => {
+  it('finds a repeated phrase in the given paragraph', () => {
     const index = new SourceIndex('s', 'the ferry\nthe ferry and the ferry\nno more');
     expect(index.findIn(2, 'the ferry')).toMatchObject({ paragraph: 2 });
     expect(index.findIn(3, 'the ferry')).toBeUndefined();

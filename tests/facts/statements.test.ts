@@ -1,4 +1,4 @@
-/** Statements of people who read one sentence of a source: true ones pass, false ones are errors. All figures are made up. */
+/** Statements about one sentence of a source: true ones pass, false ones are errors. All figures are made up. */
 
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
@@ -185,11 +185,11 @@ const sentences: readonly Sentence[] = [
 ];
 
 describe.each(sentences)('$quote', ({ quote, true: right, false: wrong }) => {
-  it.each(right)('is what it says: %s', (text) => {
+  it.each(right)('supports: %s', (text) => {
     expect(errorsOf(text, quote)).toEqual([]);
   });
 
-  it.each(wrong)('is not what it says: %s', (text) => {
+  it.each(wrong)('contradicts: %s', (text) => {
     expect(errorsOf(text, quote)).not.toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
-/** A figure of the evidence that the brief gives to something else: opposites, denials, sides of a vote, cells and labels. */
+/** Figures of the evidence that the brief states about something else: opposites, negations, sides of a vote, cells, labels. */
 
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { checkFacts } from '../../src/facts/check-facts.ts';
 import { briefFiles, LEAST, printed } from '../data/support.ts';
 
-/** The rules that a text breaks whose claim quotes these words, from a source that has the words around them too. */
+/** The rules that a text breaks, given the words that its claim quotes and the words around them in the source. */
 function rules(text: string, quote: string, claim = '', around = quote): string[] {
   const yaml = `${LEAST.replace('Words.', JSON.stringify(`${text}[^a]`))}claims:
   a: { ${claim}evidence: { source: s, quote: ${JSON.stringify(quote)} } }
@@ -32,26 +32,26 @@ describe('figures of something else', () => {
     expect(rules(text, quote)).not.toEqual([]);
   });
 
-  it('of a comparison before its two figures', () => {
+  it('in a comparison before its two figures', () => {
     const quote = 'Two thirds of nurses (66%) but three quarters of doctors (75%) came';
     expect(rules('Doctors did better than nurses: 75% of them came, against 66%.', quote)).toEqual([]);
     expect(rules('Nurses did better than doctors: 75% of them came, against 66%.', quote)).not.toEqual([]);
     expect(rules('Of altos 75% sang every week.', CHOIRS)).toEqual([]);
   });
 
-  it('denied by the brief alone', () => {
+  it('negated only by the brief', () => {
     expect(rules('Of the members 72% had been trained.', '72% of the members had been trained')).toEqual([]);
     expect(rules('Of the members 72% had not been trained.', '72% of the members had been trained')).not.toEqual([]);
   });
 
-  it('denied by the evidence alone', () => {
+  it('negated only by the evidence', () => {
     expect(rules('Of the members 28% were not trained.', '28% of the members were not trained')).toEqual([]);
     expect(rules('Of the members 28% were trained.', '28% of the members were not trained')).not.toEqual([]);
   });
 });
 
 describe('words of another part of the sentence', () => {
-  it('a "not" before "and" denies nothing after it', () => {
+  it('a "not" before "and" does not negate words after it', () => {
     const quote = 'Discards of eel fell from 9% in 2019 to 4% in 2023. Cod was not discarded at all';
     expect(rules('Cod was not discarded, and of all eel 4% was, against 9% in 2019.', quote)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** An invented source, and a brief in which every figure and quotation is its. */
+/** An invented source, and a brief whose figures and quotations all come from it. */
 
 export const SOURCE = `A town and its ferry
 The ferry at Lower Marsh has run since 1987. It crosses 3.2 kilometres of open water and carries about 412,000 passengers a year.

@@ -1,4 +1,4 @@
-/** What may be said of a claim in other words, numbers and units, without a finding. */
+/** Restatements of a claim in other words, numbers and units that have no findings. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { briefFiles, LEAST, printed } from '../data/support.ts';
 
 const ENGLISH = lexiconFor('en');
 
-/** What is found in a text that rests on a claim of these words. */
+/** The findings in a text whose claim quotes these words. */
 function check(text: string, quote: string): string[] {
   const yaml = `${LEAST.replace('Words.', JSON.stringify(`${text}[^a]`))}claims:
   a: { evidence: { source: s, quote: ${JSON.stringify(quote)} } }
@@ -29,7 +29,7 @@ const UNDER = 'less than 15% of residents';
 const MONEY = 'cut the subsidy from £1.8 million to £1.2 million';
 const RANGE = 'between 20 and 25 per cent of passengers';
 
-describe('true statements have no finding', () => {
+describe('true statements have no findings', () => {
   it.each([
     ['some 412,000 passengers', PEOPLE],
     ['roughly 412 000 people', PEOPLE],
@@ -91,7 +91,7 @@ describe('true statements have no finding', () => {
   });
 });
 
-describe('what is not true is found', () => {
+describe('false statements are found', () => {
   it.each([
     ['412,000 passengers', PEOPLE, 'kind-differs'],
     ['more than 500,000', PEOPLE, 'figure-differs'],
@@ -109,13 +109,13 @@ describe('what is not true is found', () => {
     ['three of them', 'two of them', 'figure-differs'],
     ['in his second term', 'a third term', 'figure-differs'],
     ['in September 2022', 'held in September', 'date-differs'],
-  ])('"%s" of "%s"', (text, quote, rule) => {
+  ])('"%s" for "%s"', (text, quote, rule) => {
     expect(check(text, quote).map((line) => line.split(' ')[0])).toEqual([`facts/${rule}`]);
   });
 });
 
 describe('figures', () => {
-  it('stand where they stand, hedges and units included', () => {
+  it('are found at their offsets, with hedges and units', () => {
     const text = 'Only 145 miles (about 233 km), in the week of 17 October 2022; less than 10% or one in ten.';
     const found = findFigures(text, ENGLISH);
     expect(found.map(({ written }) => written)).toEqual([
@@ -128,7 +128,7 @@ describe('figures', () => {
     for (const { written, start, end } of found) expect(text.slice(start, end)).toBe(written);
   });
 
-  it('of any text stand in order, none over another, and are what the text has there', () => {
+  it('of any text are in order, do not overlap, and are written as in the text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         'in ',
@@ -162,7 +162,7 @@ describe('figures', () => {
     );
   });
 
-  it('of a number are that number, however it is written', () => {
+  it('have the value of the number, however it is written', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 2200, max: 999_999_999 }),

@@ -1,18 +1,18 @@
-/** Whether two figures are about the same thing: what they count, whom, where and when. */
+/** Compares the subjects of two figures: what or whom they count, where and when. */
 
 import type { Contrast, Lexicon } from '../../languages/lexicon.ts';
 import type { DateReading } from '../figures/figure.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
 
-/** True when both count things of known kinds, and not the same: boats and people. */
-export function thingsDiffer(said: Mention, known: Mention, { subjects }: Lexicon): boolean {
-  const [a, b] = [thingOf(said, subjects.things), thingOf(known, subjects.things)];
+/** True if both figures count things of known but different kinds: boats and people. */
+export function thingsDiffer(printed: Mention, known: Mention, { subjects }: Lexicon): boolean {
+  const [a, b] = [thingOf(printed, subjects.things), thingOf(known, subjects.things)];
   if (a === undefined || b === undefined || a.stem === b.stem) return false;
   const has = (mention: Mention, stem: string): boolean =>
     mention.clause.words.has(stem) || mention.after.includes(stem);
   if (has(known, a.stem)) return false;
-  return a.kind !== b.kind && !has(said, b.stem);
+  return a.kind !== b.kind && !has(printed, b.stem);
 }
 
 interface Thing {
@@ -29,36 +29,38 @@ function thingOf({ after }: Mention, things: ReadonlyMap<string, string>): Thing
   return undefined;
 }
 
-/** True when the words beside two figures are partly the same. */
-export function sameThing(said: Mention, known: Mention): boolean {
-  if (said.after.some((stem) => known.after.includes(stem))) return true;
-  return said.before !== undefined && said.before === known.before && said.after.length === 0;
+/** True if the words beside two figures overlap. */
+export function sameThing(printed: Mention, known: Mention): boolean {
+  if (printed.after.some((stem) => known.after.includes(stem))) return true;
+  return printed.before !== undefined && printed.before === known.before && printed.after.length === 0;
 }
 
-/** Why a figure that agrees in value is another one. */
+/** The reason why a figure with the right value is about something else. */
 export interface SubjectConflict {
-  /** The word of the brief that is not the evidence's; undefined where it is a date. */
+  /** The word of the brief that conflicts with the evidence; undefined for a date. */
   readonly word: SubjectWord | undefined;
-  /** What the evidence has instead. */
+  /** The words of the evidence. */
   readonly instead: string;
 }
 
 /**
- * A word of the brief's statement against the evidence's: poor for rich, men for women. Only words beside the figure count;
- * a word that the evidence uses of this figure too, or whose opposite the brief names too, is none.
+ * Finds a word of the brief whose opposite is in the evidence: poor for rich, men for women. Only words beside the figure
+ * count. Words that the evidence also uses for this figure, or whose opposite the brief also names, are no conflict.
  */
 export function contrast(
-  said: Mention,
+  printed: Mention,
   known: Mention,
   others: readonly Mention[],
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
   const { contrasts } = lexicon.subjects;
-  const elsewhere = new Set(others.flatMap(({ clause }) => (clause === said.clause ? [] : [...clause.words.keys()])));
-  const beside = [...said.sentence.words.values(), ...said.sentence.inherited.values()].filter(
-    ({ stem }) => said.clause.words.has(stem) || !elsewhere.has(stem),
+  const elsewhere = new Set(
+    others.flatMap(({ clause }) => (clause === printed.clause ? [] : [...clause.words.keys()])),
   );
-  for (const word of said.clause.words.values()) {
+  const beside = [...printed.sentence.words.values(), ...printed.sentence.inherited.values()].filter(
+    ({ stem }) => printed.clause.words.has(stem) || !elsewhere.has(stem),
+  );
+  for (const word of printed.clause.words.values()) {
     for (const { set, side } of sidesOf(word, contrasts)) {
       const isSide = (other: SubjectWord, wanted: boolean): boolean =>
         sidesOf(other, contrasts).some((one) => one.set === set && (one.side === side) === wanted);
@@ -68,7 +70,7 @@ export function contrast(
       if (rival) return { word, instead: rival.text };
     }
     const same = known.clause.words.get(word.stem);
-    const isDenied = (word.negated ? said : known).clause.negated;
+    const isDenied = (word.negated ? printed : known).clause.negated;
     if (same && same.negated !== word.negated && isDenied && contrasts.has(word.text.toLowerCase()))
       return { word, instead: same.negated ? `not ${same.text}` : same.text };
   }
@@ -82,9 +84,9 @@ export function areOpposite(a: SubjectWord, b: SubjectWord, { subjects: { contra
   );
 }
 
-/** "148 voted for it" of "by 171 votes to 148": the first number is of those who were for it. */
-export function voteConflict(said: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
-  const [[number], [ratio]] = [said.readings, known.readings];
+/** "148 voted for it" for "by 171 votes to 148": the first number counts the votes for it. */
+export function voteConflict(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
+  const [[number], [ratio]] = [printed.readings, known.readings];
   if (number.kind !== 'number' || ratio.kind !== 'ratio' || !('value' in number.quantity)) return undefined;
   const words = [...known.sentence.words.values()];
   if (ratio.left === ratio.right || !words.some(({ text }) => /^vot/i.test(text))) return undefined;
@@ -98,7 +100,7 @@ export function voteConflict(said: Mention, known: Mention, lexicon: Lexicon): S
     name: false,
     negated: false,
   };
-  const word = [...said.clause.words.values()].find((one) => areOpposite(one, side, lexicon));
+  const word = [...printed.clause.words.values()].find((one) => areOpposite(one, side, lexicon));
   return word && { word, instead: side.text };
 }
 
@@ -107,32 +109,33 @@ const ORDINALS = -1;
 
 function sidesOf({ stem, text }: SubjectWord, contrasts: Lexicon['subjects']['contrasts']): readonly Contrast[] {
   if (stem.startsWith('#')) return [{ set: ORDINALS, side: Number(stem.slice(1)) }];
-  // A stem may be that of quite another word: "fines" and "final".
+  // Unrelated words may share a stem: "fines" and "final".
   const word = text.toLowerCase();
   return contrasts.get(word) ?? contrasts.get(word.replace(/s$/, '')) ?? contrasts.get(word.replace(/es$/, '')) ?? [];
 }
 
-/** How much the words must say that a figure belongs to another statement. */
+/** The score at which the words show that a figure belongs to another statement. */
 const ENOUGH = 3;
 
 /**
- * True when the brief's words are those of another figure of the evidence, of the same sort: the figures were swapped. Words
- * that both statements of the evidence have say nothing.
+ * The conflict if the words of the brief are those of another, similar figure of the evidence, so that the figures are swapped.
+ * Words that both statements of the evidence contain are ignored.
  */
 export function swapped(
-  said: Mention,
+  printed: Mention,
   known: Mention,
   other: Mention,
   context: ReadonlyMap<string, SubjectWord>,
   others: readonly Mention[],
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
-  const date = swappedDate(said, known, other) ?? (others.length === 0 ? borrowedDate(said, known, other) : undefined);
+  const date =
+    swappedDate(printed, known, other) ?? (others.length === 0 ? borrowedDate(printed, known, other) : undefined);
   if (date) return { word: undefined, instead: date };
   if (known.clause === other.clause || (known.sentence === other.sentence && sameWords(known, other))) return undefined;
-  const rival = rivalWord(said, known, other, lexicon);
+  const rival = rivalWord(printed, known, other, lexicon);
   if (rival) return rival;
-  // Nothing tells what the evidence's own figure is about.
+  // The subject of the evidence's own figure is unknown.
   if (known.clause.words.size === 0) return undefined;
   const rivals = others.flatMap(({ clause }) => [...clause.words.keys()]);
   // "Not satisfied" is not "satisfied".
@@ -141,7 +144,7 @@ export function swapped(
       ([stem, { negated }]) => !rivals.includes(stem) && negated === (other.clause.words.get(stem)?.negated ?? negated),
     ),
   );
-  const isList = areListed(known, other) && hasAllOf(own, said, known, other);
+  const isList = areListed(known, other) && hasAllOf(own, printed, known, other);
   if (isList && hasFew(context, known, other)) {
     const word = [...other.clause.words.values()].find(({ stem }) => !known.clause.words.has(stem));
     return { word: word && context.get(word.stem), instead: [...known.clause.words.values()][0]?.text ?? '' };
@@ -151,11 +154,11 @@ export function swapped(
   for (const word of context.values()) {
     const [here, there] = [known.clause.words.has(word.stem), other.clause.words.has(word.stem)];
     if (here && !there) return undefined;
-    if (here || !there || !own.has(word.stem) || (said.after[0] === word.stem && known.after.length === 0)) continue;
+    if (here || !there || !own.has(word.stem) || (printed.after[0] === word.stem && known.after.length === 0)) continue;
     const strong =
       word.name ||
       lexicon.subjects.contrasts.has(word.text.toLowerCase()) ||
-      isCounted(said, known, word.stem, lexicon);
+      isCounted(printed, known, word.stem, lexicon);
     score += strong ? ENOUGH : 1;
     named ??= word;
   }
@@ -171,67 +174,72 @@ function sameWords(a: Mention, b: Mention): boolean {
   );
 }
 
-/** Both count things that are known, and not the same. */
+/** True if both figures count known, different things. */
 function isCounted({ after }: Mention, known: Mention, stem: string, { subjects: { things } }: Lexicon): boolean {
   const [counted] = known.after;
   return after[0] === stem && counted !== undefined && counted !== stem && things.has(stem) && things.has(counted);
 }
 
-/** The words have all that tells the other statement from this one. */
-function hasAllOf(context: ReadonlyMap<string, SubjectWord>, said: Mention, known: Mention, other: Mention): boolean {
+/** True if the words include most of those that distinguish the other statement from this one. */
+function hasAllOf(
+  context: ReadonlyMap<string, SubjectWord>,
+  printed: Mention,
+  known: Mention,
+  other: Mention,
+): boolean {
   const own = [...other.clause.words.keys()].filter((stem) => !known.clause.words.has(stem));
-  const here = own.filter((stem) => context.has(stem) && stem !== said.after[0]);
+  const here = own.filter((stem) => context.has(stem) && stem !== printed.after[0]);
   return own.length > 0 && here.length * 3 >= own.length * 2;
 }
 
-/** The words have less than half of what tells this statement from the other. */
+/** True if the words include less than half of those that distinguish this statement from the other. */
 function hasFew(context: ReadonlyMap<string, SubjectWord>, known: Mention, other: Mention): boolean {
   const own = [...known.clause.words.keys()].filter((stem) => !other.clause.words.has(stem));
   return own.length > 0 && own.filter((stem) => context.has(stem)).length * 2 < own.length;
 }
 
-/** "31% in the north, 22% in the south and 18% on the coast": every word tells which is which. */
+/** "31% in the north, 22% in the south and 18% on the coast": every word distinguishes the figures. */
 function areListed(a: Mention, b: Mention): boolean {
   const later = a.start > b.start ? a : b;
   return a.sentence === b.sentence && /^(?:and|but|while|whereas|or|,|;)$/.test(later.clause.opener);
 }
 
-/** Beside the figure is the opposite of what the evidence has there, and of what it has beside the other figure. */
+/** The conflict if a word beside the figure belongs to the other figure, and the evidence has its opposite beside this one. */
 export function rivalWord(
-  said: Mention,
+  printed: Mention,
   known: Mention,
   other: Mention,
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
   const { contrasts } = lexicon.subjects;
-  for (const word of said.clause.words.values()) {
+  for (const word of printed.clause.words.values()) {
     if (known.clause.words.has(word.stem) || !other.clause.words.has(word.stem)) continue;
     const sides = sidesOf(word, contrasts);
     const rival = [...known.clause.words.values()].find(
       (one) =>
         sidesOf(one, contrasts).some(({ set, side }) => sides.some((mine) => mine.set === set && mine.side !== side)) &&
-        !said.clause.words.has(one.stem),
+        !printed.clause.words.has(one.stem),
     );
     if (rival) return { word, instead: rival.text };
   }
   return undefined;
 }
 
-/** The date beside the figure is that of the other figure, and not of this one. */
-function swappedDate(said: Mention, known: Mention, other: Mention): string | undefined {
+/** The other figure, if the date beside the printed one belongs to it and not to the known figure. */
+function swappedDate(printed: Mention, known: Mention, other: Mention): string | undefined {
   const agrees = (a: DateReading, all: readonly DateReading[]): boolean =>
     all.some((b) => compareDates(a, b) === 'agrees');
   if (known.clause.dates.length === 0 || other.clause.dates.length === 0) return undefined;
-  const wrong = said.clause.dates.some(
+  const wrong = printed.clause.dates.some(
     (date) => !date.yearless && !agrees(date, known.clause.dates) && agrees(date, other.clause.dates),
   );
-  return wrong && !said.clause.dates.some((date) => agrees(date, known.clause.dates)) ? other.written : undefined;
+  return wrong && !printed.clause.dates.some((date) => agrees(date, known.clause.dates)) ? other.written : undefined;
 }
 
-/** "66%, compared with 58% in 2022": beside 66 alone, 2022 is the date of the other figure. */
-function borrowedDate(said: Mention, known: Mention, other: Mention): string | undefined {
+/** "66%, compared with 58% in 2022": 2022 beside 66 belongs to the other figure. */
+function borrowedDate(printed: Mention, known: Mention, other: Mention): string | undefined {
   if (known.clause.dates.length > 0 || known.sentence !== other.sentence) return undefined;
   const isOfOther = (date: DateReading): boolean =>
     !date.yearless && other.clause.dates.some((one) => compareDates(date, one) === 'agrees');
-  return said.clause.dates.length > 0 && said.clause.dates.every(isOfOther) ? other.written : undefined;
+  return printed.clause.dates.length > 0 && printed.clause.dates.every(isOfOther) ? other.written : undefined;
 }

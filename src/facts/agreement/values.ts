@@ -1,36 +1,36 @@
-/** Whether one quantity says of a number what another says. */
+/** Compares a printed quantity with a known one. */
 
 import type { KnownQuantity, NumberReading } from '../figures/figure.ts';
 import { convert, isMoney, unitNamed } from '../figures/units.ts';
 import type { Verdict } from './verdict.ts';
 
-export function compareNumbers(said: NumberReading, known: NumberReading): Verdict {
-  const verdict = compareSigned(said, known);
-  return verdict === 'agrees' && said.per !== undefined && known.per !== undefined && said.per !== known.per
+export function compareNumbers(printed: NumberReading, known: NumberReading): Verdict {
+  const verdict = compareSigned(printed, known);
+  return verdict === 'agrees' && printed.per !== undefined && known.per !== undefined && printed.per !== known.per
     ? 'unit'
     : verdict;
 }
 
-function compareSigned(said: NumberReading, known: NumberReading): Verdict {
-  if (isOrder(said) !== isOrder(known)) return 'unlike';
-  if (said.unit === known.unit || (said.unit === '' && mayGoWithout(known.unit))) {
-    const verdict = compareQuantities(said, known.quantity, 1);
-    return verdict === 'number' && !areAlike(said, known) ? 'unlike' : verdict;
+function compareSigned(printed: NumberReading, known: NumberReading): Verdict {
+  if (comparisonKind(printed) !== comparisonKind(known)) return 'unlike';
+  if (printed.unit === known.unit || (printed.unit === '' && mayGoWithout(known.unit))) {
+    const verdict = compareQuantities(printed, known.quantity, 1);
+    return verdict === 'number' && !areAlike(printed, known) ? 'unlike' : verdict;
   }
-  // "18- to 24-year-olds" of "aged 18 to 24", "0.8 degrees" of "0.8 °C".
+  // "18- to 24-year-olds" for "aged 18 to 24", "0.8 degrees" for "0.8 °C".
   if (
-    (said.unit === 'year' && known.unit === '') ||
-    areDegrees(said.unit, known.unit) ||
-    areKroner(said.unit, known.unit)
+    (printed.unit === 'year' && known.unit === '') ||
+    areDegrees(printed.unit, known.unit) ||
+    areKroner(printed.unit, known.unit)
   )
-    return compareQuantities(said, known.quantity, 1);
-  const factor = convert(1, said.unit, known.unit);
-  if (factor !== undefined && !isSameNumber(said, known)) return compareQuantities(said, known.quantity, factor);
-  if (compareQuantities(said, known.quantity, 1) === 'number') return areAlike(said, known) ? 'number' : 'unlike';
+    return compareQuantities(printed, known.quantity, 1);
+  const factor = convert(1, printed.unit, known.unit);
+  if (factor !== undefined && !isSameNumber(printed, known)) return compareQuantities(printed, known.quantity, factor);
+  if (compareQuantities(printed, known.quantity, 1) === 'number') return areAlike(printed, known) ? 'number' : 'unlike';
   return 'unit';
 }
 
-/** "Kroner" are those of Norway or of Denmark. */
+/** "Kroner" may be Norwegian or Danish. */
 function areKroner(a: string, b: string): boolean {
   const isCountry = (unit: string): boolean => /^(?:NOK|DKK|SEK)$/.test(unit);
   return (a === 'krone' && isCountry(b)) || (b === 'krone' && isCountry(a));
@@ -41,25 +41,25 @@ function areDegrees(a: string, b: string): boolean {
   return (a === 'degree' && isScale(b)) || (b === 'degree' && isScale(a));
 }
 
-/** Ordinals and multiples are compared with their own kind. */
-function isOrder({ unit }: NumberReading): string {
+/** 'th' for ordinals, '×' for multiples, and '' for other numbers: each is compared only with its own kind. */
+function comparisonKind({ unit }: NumberReading): string {
   return unit === 'th' || unit === '×' ? unit : '';
 }
 
-/** Sums of money and shares are never mere numbers; what is counted in miles may be, where the words before say so. */
+/** True for units that a number may leave out. Money and shares always need theirs; others may be stated by earlier words. */
 function mayGoWithout(unit: string): boolean {
   return unit !== '%' && unit !== 'pp' && unit !== '‰' && !isMoney(unit);
 }
 
 /** "145 km" for "145 miles": more likely a slip than a conversion. */
-function isSameNumber(said: NumberReading, known: NumberReading): boolean {
-  return 'value' in said.quantity && 'value' in known.quantity && said.quantity.value === known.quantity.value;
+function isSameNumber(printed: NumberReading, known: NumberReading): boolean {
+  return 'value' in printed.quantity && 'value' in known.quantity && printed.quantity.value === known.quantity.value;
 }
 
-/** What a number without a unit counts is not known: only one of its size is taken for the same. */
-function areAlike(said: NumberReading, known: NumberReading): boolean {
-  const [a, b] = [unitNamed(said.unit), unitNamed(known.unit)];
-  return a?.dimension === b?.dimension && (a !== undefined || areOfOneSize(said.quantity, known.quantity));
+/** Numbers without units may count anything, so they are alike only if they are of similar size. */
+function areAlike(printed: NumberReading, known: NumberReading): boolean {
+  const [a, b] = [unitNamed(printed.unit), unitNamed(known.unit)];
+  return a?.dimension === b?.dimension && (a !== undefined || areOfOneSize(printed.quantity, known.quantity));
 }
 
 function areOfOneSize(a: KnownQuantity, b: KnownQuantity): boolean {
@@ -67,19 +67,19 @@ function areOfOneSize(a: KnownQuantity, b: KnownQuantity): boolean {
   return x !== undefined && y !== undefined && x <= y * 10 && y <= x * 10;
 }
 
-/** `factor` brings what is said into the unit of what is known. */
-function compareQuantities(said: NumberReading, known: KnownQuantity, factor: number): Verdict {
-  const { quantity } = said;
+/** `factor` converts the printed quantity to the unit of the known one. */
+function compareQuantities(printed: NumberReading, known: KnownQuantity, factor: number): Verdict {
+  const { quantity } = printed;
   switch (quantity.kind) {
     case 'exact':
     case 'estimate':
-      return exactly(quantity.value * factor, halfOf(said, factor), known);
+      return exactly(quantity.value * factor, halfOf(printed, factor), known);
     case 'approximate':
-      return roughly(quantity.value * factor, (said.looseStep * factor) / 2, (said.step * factor) / 2, known);
+      return roughly(quantity.value * factor, (printed.looseStep * factor) / 2, (printed.step * factor) / 2, known);
     case 'bound':
-      return bounded(quantity.relation, quantity.value * factor, said, factor, known);
+      return bounded(quantity.relation, quantity.value * factor, printed, factor, known);
     case 'range':
-      return ranged(quantity.low * factor, quantity.high * factor, (said.step * factor) / 2, known);
+      return ranged(quantity.low * factor, quantity.high * factor, (printed.step * factor) / 2, known);
     default: {
       const never: never = quantity;
       return never;
@@ -87,14 +87,14 @@ function compareQuantities(said: NumberReading, known: KnownQuantity, factor: nu
   }
 }
 
-/** How far rounding may carry a number, in the unit of what is known; nobody says "two hours" of two and a half. */
+/** The rounding error allowed, in the known quantity's unit. Times allow less: "two hours" isn't two and a half. */
 function halfOf({ unit, quantity, step }: NumberReading, factor: number): number {
   const half = (step * factor) / 2;
   const isTime = unitNamed(unit)?.dimension === 'time' && 'value' in quantity;
   return isTime ? Math.min(half, Math.abs(quantity.value * factor) * 0.2) : half;
 }
 
-/** Floating point leaves dust: 0.1 + 0.2. */
+/** Allows for floating-point error: 0.1 + 0.2. */
 function within(a: number, b: number, half: number): boolean {
   return Math.abs(a - b) <= half * (1 + 1e-9) + Math.abs(b) * 1e-12;
 }
@@ -136,11 +136,11 @@ function roughly(value: number, loose: number, half: number, known: KnownQuantit
 function bounded(
   relation: '<' | '<=' | '>' | '>=',
   value: number,
-  said: NumberReading,
+  printed: NumberReading,
   factor: number,
   known: KnownQuantity,
 ): Verdict {
-  const half = (said.step * factor) / 2;
+  const half = (printed.step * factor) / 2;
   switch (known.kind) {
     case 'bound':
       if (!within(value, known.value, half)) return 'number';
@@ -149,9 +149,9 @@ function bounded(
     case 'approximate':
     case 'estimate': {
       if (within(value, known.value, half / 1e6)) return 'kind';
-      // "more than 140 miles" for 145: true, and as near as a round number can be.
+      // "more than 140 miles" for 145: true, and as close as a round number can be.
       const holds = relation.startsWith('<') ? known.value < value : known.value > value;
-      return holds && Math.abs(known.value - value) < Math.max(roomOf(said) * factor, half) ? 'agrees' : 'number';
+      return holds && Math.abs(known.value - value) < Math.max(roomOf(printed) * factor, half) ? 'agrees' : 'number';
     }
     case 'range': {
       const end = relation.startsWith('<') ? known.high : known.low;
@@ -165,7 +165,7 @@ function bounded(
   }
 }
 
-/** How far from a bound a value may be: "more than doubled" is said of 2.5 times, and not of three times. */
+/** The distance allowed between a bound and a value: "more than doubled" fits 2.5 times, but not three times. */
 function roomOf({ unit, quantity, looseStep }: NumberReading): number {
   return unit === '×' && 'value' in quantity ? Math.max(looseStep, quantity.value * 0.3) : looseStep;
 }

@@ -1,12 +1,12 @@
 /**
- * What comes of comparing a figure with what is known. `kind`: the number is right, but a bound was made exact, an estimate
- * certain or the other way round; `unit`: the number is right, its unit is not; `role`: it is where a change starts, not
- * where it ends; `direction`: it went the other way; `subject`: it is about something else; `date`, `number`: another one, of
- * the same sort; `unlike`: nothing to compare.
+ * The result of comparing a figure with a known one. `kind`: the number is right, but a bound became exact, an estimate
+ * became certain, or the other way round. `unit`: the number is right, but the unit isn't. `role`: the start of a change is
+ * given as its end, for example. `direction`: the change goes the other way. `subject`: it is about something else. `date`,
+ * `number`: it is different, but of the same kind. `unlike`: the two aren't comparable.
  */
 export type Verdict = 'agrees' | 'kind' | 'unit' | 'role' | 'direction' | 'subject' | 'number' | 'date' | 'unlike';
 
-/** From the nearest to the farthest: what is reported first. */
+/** From the closest to the most distant, in the order in which they are reported. */
 export const VERDICTS = [
   'role',
   'direction',

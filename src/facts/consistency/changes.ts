@@ -1,4 +1,4 @@
-/** Changes whose two values are given: "rose from 20 to 30, an increase of 50 %". */
+/** Checks changes with both values: "rose from 20 to 30, an increase of 50 %". */
 
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
@@ -11,7 +11,7 @@ export function checkChanges(passage: Passage, mentions: readonly Mention[], rep
     const numbers = sentence.flatMap((mention) => numbered(mention) ?? []);
     const changes = changesOf(numbers);
     const [only, other] = changes;
-    // With two changes in a sentence nobody can tell whose size is given.
+    // If a sentence has two changes, the size could belong to either.
     const amounts = only && !other ? numbers.filter(({ mention }) => mention.role === 'by') : [];
     const faults = [
       ...changes.flatMap((change) => directionFault(change) ?? []),
@@ -35,7 +35,7 @@ function directionFault(change: Change): Fault | undefined {
   const { direction } = from.mention;
   const real = directionOf(change);
   if (!real || !direction || real === direction) return undefined;
-  const message = `the text says that it went ${direction} from '${from.mention.written}' to '${to.mention.written}', which is ${real === 'up' ? 'more' : 'less'}`;
+  const message = `the text says that the value went ${direction} from '${from.mention.written}' to '${to.mention.written}', which is ${real === 'up' ? 'more' : 'less'}`;
   return { rule: 'direction-differs', at: to.mention, message };
 }
 

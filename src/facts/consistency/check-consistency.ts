@@ -1,4 +1,4 @@
-/** Contradictions inside a brief, found without any evidence. */
+/** Finds contradictions inside a brief, without using evidence. */
 
 import type { Brief } from '../../core/brief.ts';
 import type { KnownFigures } from '../known.ts';

@@ -1,4 +1,4 @@
-/** Two numbers that a sentence compares: "more likely than men, by 59% to 74%", "83.4%, above the 85%". */
+/** Checks two numbers that a sentence compares: "more likely than men, by 59% to 74%", "83.4%, above the 85%". */
 
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
@@ -29,13 +29,13 @@ export function checkComparisons(passage: Passage, mentions: readonly Mention[],
       const isMore = new RegExp(`^(?:${MORE})$`, 'i').test(words);
       if (isMore ? one.value > other.value : one.value < other.value) return;
       const { written, start } = other.mention;
-      const message = `the text says '${words}', but '${one.mention.written}' is not ${isMore ? 'more' : 'less'} than '${written}'`;
+      const message = `the text says '${words}', but '${one.mention.written}' isn't ${isMore ? 'more' : 'less'} than '${written}'`;
       report.add('direction-differs', { src: passage.src, words: written, at: start, text: passage.text, message });
     });
   }
 }
 
-/** The word that says which of two neighbouring numbers is more; undefined where none does. */
+/** The word that compares two neighbouring numbers; undefined if there is none. */
 function wordsOf(one: Numbered, other: Numbered, text: string): string | undefined {
   const between = text.slice(one.mention.end, other.mention.start);
   const before = text.slice(one.mention.sentence.start, one.mention.start);

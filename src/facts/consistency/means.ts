@@ -1,11 +1,11 @@
-/** Means that the values, the scale or the number of answers rule out. */
+/** Finds means that the values, the scale or the number of answers rule out. */
 
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { Mention } from '../statements/mention.ts';
 import { bySentence, isCount, type Numbered, numbered, shown } from '../statements/numbered.ts';
 
-/** Of more answers any two decimals may be a mean. */
+/** With more answers than this, any two decimals are possible. */
 const FEW = 100;
 
 export function checkMeans(passage: Passage, mentions: readonly Mention[], report: Report): void {
@@ -47,11 +47,11 @@ function outOfRange(mean: Numbered, sentence: readonly Mention[], text: string):
     const before = text.slice(Math.max(0, start - 40), start + 8);
     if (!/\b(?:rang|scale|from|between|marks?|scores?|ages?|aged|went|varied|lay|minimum)/i.test(before)) continue;
     if (mean.value >= low && mean.value <= high) continue;
-    return `the values go '${written}'`;
+    return `the values range '${written}'`;
   }
   const [low, high] = [extreme(sentence, text, 'least'), extreme(sentence, text, 'most')];
   if (low === undefined || high === undefined || (mean.value >= low && mean.value <= high)) return undefined;
-  return `the values go from ${shown(low)} to ${shown(high)}`;
+  return `the values range from ${shown(low)} to ${shown(high)}`;
 }
 
 const EXTREMES = {
@@ -64,7 +64,7 @@ function extreme(sentence: readonly Mention[], text: string, end: 'least' | 'mos
   return found && numbered(found)?.value;
 }
 
-/** GRIM (Brown and Heathers, 2017): the mean of n whole numbers is a whole number divided by n. */
+/** GRIM test (Brown and Heathers, 2017): the mean of n whole numbers is a whole number divided by n. */
 function notOfWhole(mean: Numbered, numbers: readonly Numbered[], text: string): string | undefined {
   const decimals = Math.round(-Math.log10(mean.reading.step));
   if (

@@ -1,4 +1,4 @@
-/** "Last year" and "three years ago" beside a year, by the brief's own date. */
+/** Checks "last year" and "three years ago" beside a year against the brief's own date. */
 
 import type { StatedDate } from '../../core/date.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -17,12 +17,12 @@ export function checkOwnDate(passage: Passage, mentions: readonly Mention[], dat
     const shift = shiftBeside(mention, mentions.slice(Math.max(0, i - 1), i + 2), passage.text);
     if (shift === undefined || shift === year - first) continue;
     const { written, start } = mention;
-    const message = `the text says '${written}' beside words for ${first + shift}: the brief is of ${date.wording}`;
+    const message = `the text says '${written}' beside words for ${first + shift}: the brief is dated ${date.wording}`;
     report.add('year-differs', { src: passage.src, words: written, at: start, text: passage.text, message });
   }
 }
 
-/** The years from the brief's own that words right beside a date say, of which the figures before and after it may be a part. */
+/** The offset in years from the brief's date, as stated by words beside a date; neighbouring figures may be part of them. */
 function shiftBeside({ start, end }: Mention, beside: readonly Mention[], text: string): number | undefined {
   const before = /\b(last|this|next) year\s*[,(–—]?\s*(?:in |of )?$/i.exec(
     text.slice(Math.max(0, start - 24), start),

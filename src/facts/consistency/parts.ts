@@ -1,4 +1,4 @@
-/** n of N: against the percentage beside it, and against N; sums of parts that a sentence adds up. */
+/** Checks "n of N" against the percentage beside it and against N, and the sums of parts in a sentence. */
 
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
@@ -47,7 +47,7 @@ function checkPair({ part, whole }: PartOf, numbers: readonly Numbered[], passag
     add(
       'part-exceeds',
       part.mention,
-      `'${part.mention.written}' is more than the '${whole.mention.written}' that it is of`,
+      `'${part.mention.written}' is more than the '${whole.mention.written}' that it is part of`,
     );
     return;
   }
@@ -126,7 +126,7 @@ function isTotal({ start, end }: Mention, text: string): boolean {
   );
 }
 
-/** "60% for, 25% against and 20% undecided": answers of which each has one. */
+/** "60% for, 25% against and 20% undecided": mutually exclusive answers. */
 function checkAnswers(numbers: readonly Numbered[], passage: Passage, report: Report): void {
   const shares = numbers.filter(
     ({ reading, mention }) =>

@@ -22,10 +22,10 @@ export interface Series {
   /** Title or caption, and its place. */
   readonly title: string;
   readonly titleSrc: DataPath;
-  /** What the values measure, where the chart says so. */
+  /** What the values measure, if the chart states it. */
   readonly measure: string;
   readonly rows: readonly Row[];
-  /** True where another series of the same rows follows or goes before. */
+  /** True if the rows have more than one series. */
   readonly several: boolean;
 }
 
@@ -81,7 +81,7 @@ function ofTable({ id, caption, columns, rows }: Table, lexicon: Lexicon): reado
   });
 }
 
-/** A row's value, where it is one number. */
+/** The value of a row, if it is a single number. */
 export function rowValue({ reading }: Row): number | undefined {
   return reading && reading.quantity.kind === 'exact' ? reading.quantity.value : undefined;
 }

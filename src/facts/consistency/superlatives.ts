@@ -1,4 +1,4 @@
-/** "The Greens are the largest party" against the rows drawn; numbers in a text against the chart it refers to. */
+/** Checks "the Greens are the largest party" against the rows, and numbers in a text against the chart that it refers to. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { KnownFigures } from '../known.ts';
@@ -37,11 +37,11 @@ export function checkAgainstRows(
 
 interface Part {
   readonly words: string;
-  /** In the sentence. */
+  /** Offset in the sentence. */
   readonly start: number;
 }
 
-/** "highest in the North and lowest in the Capital": each superlative with its own part, where there are several. */
+/** "highest in the North and lowest in the Capital": splits a sentence with several superlatives into their parts. */
 function partsOf(words: string, { summary }: Lexicon): readonly Part[] {
   const whole = [{ words, start: 0 }];
   const count = [...words.matchAll(/\p{L}+/gu)].filter(([word]) => summary.superlatives.has(word.toLowerCase())).length;
@@ -93,7 +93,7 @@ function checkSuperlative(
   const best = end === 'most' ? Math.max(...numbers) : Math.min(...numbers);
   if (rowValue(subject) === best) return;
   const winner = rows.find((row) => rowValue(row) === best);
-  const message = `the text says '${match[0]}' of '${subject.label}' (${subject.quantity.wording}), but in '${series.id}' that is '${winner?.label}' (${winner?.quantity.wording})`;
+  const message = `the text says '${match[0]}' about '${subject.label}' (${subject.quantity.wording}), but in '${series.id}' that is '${winner?.label}' (${winner?.quantity.wording})`;
   report.add('superlative-differs', {
     src: passage.src,
     words: match[0],
@@ -110,7 +110,7 @@ function mentionsLabel(words: string, label: string): boolean {
   return !/\p{L}$/u.test(words.slice(0, at)) && !/^\p{Ll}/u.test(words.slice(at + plain.length).replace(/^s\b/, ''));
 }
 
-/** A sentence that names one row and refers to its chart gives that row's number, if it gives one of its sort. */
+/** If a sentence names one row and refers to its chart, its number of the same kind must be the row's. */
 function checkNumber(
   words: string,
   mentions: readonly Mention[],

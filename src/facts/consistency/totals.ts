@@ -1,4 +1,4 @@
-/** Rows that sum up the others: totals, averages, "All regions"; and shares of one whole. */
+/** Checks rows that summarise the others (totals, averages, "All regions"), and shares of a whole. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Report } from '../report.ts';
@@ -23,7 +23,7 @@ export function checkTotals({ rows, measure }: Series, { summary }: Lexicon, rep
 function checkSummary(row: Row, kind: SummaryKind, others: readonly Row[], report: Report): void {
   const value = rowValue(row);
   const values = others.flatMap((other) => rowValue(other) ?? []);
-  // A bound or an unknown value says nothing against any total.
+  // A bound or an unknown value fits any total.
   if (value === undefined || values.length < others.length || others.length < 2) return;
   const sum = values.reduce((all, one) => all + one, 0);
   const isSum = Math.abs(sum - value) <= roundingOf([...others, row]) + 1e-9;
@@ -35,7 +35,7 @@ function checkSummary(row: Row, kind: SummaryKind, others: readonly Row[], repor
   if (kind === 'mean')
     report.add('mean-impossible', {
       src: row.src,
-      message: `the average is ${wording}, but the rows go from ${shown(low)} to ${shown(high)}`,
+      message: `the average is ${wording}, but the rows range from ${shown(low)} to ${shown(high)}`,
     });
   else if (kind === 'total')
     report.add('total-differs', {
@@ -43,12 +43,12 @@ function checkSummary(row: Row, kind: SummaryKind, others: readonly Row[], repor
       message: `the total is ${wording}, but the rows add up to ${Number(sum.toPrecision(12))}`,
     });
   else {
-    const message = `'${row.label}' is ${wording}: neither the sum of the rows (${Number(sum.toPrecision(12))}) nor between the least and the greatest (${shown(low)} to ${shown(high)})`;
+    const message = `'${row.label}' is ${wording}: neither the sum of the rows (${Number(sum.toPrecision(12))}) nor between the smallest and the largest (${shown(low)} to ${shown(high)})`;
     report.add('total-differs', { src: row.src, message });
   }
 }
 
-/** What rounding allows; whole numbers that are counted are not rounded. */
+/** The rounding error allowed; counts are whole numbers and aren't rounded. */
 function roundingOf(rows: readonly Row[]): number {
   const counted = rows.every(({ reading }) => reading?.step === 1 && reading.unit !== '%');
   return counted ? 0 : rows.reduce((sum, row) => sum + half(row), 0);
@@ -64,5 +64,5 @@ function checkWhole(rows: readonly Row[], report: Report): void {
   const sum = values.reduce((all, one) => all + one, 0);
   const last = shares.at(-1);
   if (!last || values.length < 2 || sum <= 100 + roundingOf(shares) + 1e-9) return;
-  report.add('shares-exceed', { src: last.src, message: `these shares of one whole add up to ${shown(sum)} %` });
+  report.add('shares-exceed', { src: last.src, message: `these shares of a whole add up to ${shown(sum)} %` });
 }

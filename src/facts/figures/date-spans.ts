@@ -1,4 +1,4 @@
-/** Spans between two dates ("from January to March 2023", "1990 to 1995"), and dates that are counted from another. */
+/** Spans between two dates ("from January to March 2023", "1990 to 1995"), and dates relative to another. */
 
 import { dayNumber } from '../../core/date.ts';
 import { dateAt } from './dates.ts';
@@ -8,7 +8,7 @@ import { digitsAt, wordsAt } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { isMeasure, reading } from './years.ts';
 
-/** A date, or the span to the date that follows it. */
+/** A date, or the span from it to the next date. */
 export function dateOrSpanAt(t: Tokens, at: number): FoundDate | undefined {
   const months = monthsUpTo(t, at);
   if (months) return months;
@@ -39,7 +39,7 @@ function monthsUpTo(t: Tokens, at: number): FoundDate | undefined {
   return { from: at, next: end.next, reading: reading(first, end.reading.last, 'span') };
 }
 
-/** A month that is another word too, at the start of a span: "March to May 2023". */
+/** A month whose name is also another word, at the start of a span: "March to May 2023". */
 function lateMonth(t: Tokens, at: number): FoundDate | undefined {
   const month = t.lexicon.dates.months.get(t.at(at)?.text ?? '');
   if (month === undefined || !(t.isDash(at + 1) || /^(?:to|until|and|through)$/.test(t.lower(at + 1))))
@@ -66,7 +66,7 @@ function bareSpan(t: Tokens, at: number): FoundDate | undefined {
   return { from: at, next: second.next, reading: { ...second.reading, first, extent: 'span' } };
 }
 
-/** From the first day of one to the last of the other; the first takes the year of the second where it has none. */
+/** The span from the first day of one date to the last of the other; a yearless first date takes the year of the second. */
 function joinedEnds(first: DateReading, second: DateReading): DateReading | undefined {
   if (first.yearless && !second.yearless) {
     const year = new Date(second.first * 86_400_000).getUTCFullYear();
@@ -78,7 +78,7 @@ function joinedEnds(first: DateReading, second: DateReading): DateReading | unde
   return { ...second, first: first.first, ends: [first, second] };
 }
 
-/** A date without a year, in a year. */
+/** Adds a year to a yearless date. */
 export function moveTo({ first, last }: DateReading, year: number): DateReading {
   const of = (day: number): number => {
     const date = new Date(day * 86_400_000);
@@ -87,7 +87,7 @@ export function moveTo({ first, last }: DateReading, year: number): DateReading 
   return reading(of(first), of(last));
 }
 
-/** "a year earlier", "two years before": how many months back (or, later, ahead) from the date that goes before. */
+/** "a year earlier", "two years before": the months from the preceding date; negative for earlier. */
 export function relativeAt(t: Tokens, at: number): { readonly months: number; readonly next: number } | undefined {
   const { small } = t.lexicon.numbers;
   const article = /^(?:a|the|one)$/.test(t.lower(at));
@@ -99,7 +99,7 @@ export function relativeAt(t: Tokens, at: number): { readonly months: number; re
   return { months: count * months * (back ? -1 : 1), next: at + 3 };
 }
 
-/** The months that a figure counts from another date: "two years before", "three winters ago". */
+/** The months between a figure's date and another: "two years before", "three winters ago". */
 export function apartAt(t: Tokens, from: number, next: number): number | undefined {
   const unit = relativeAt(t, next - 2)?.months;
   if (unit !== undefined) return unit;
@@ -111,10 +111,10 @@ export function apartAt(t: Tokens, from: number, next: number): number | undefin
     : undefined;
 }
 
-/** What comes once a year. */
+/** Periods that occur once a year. */
 const YEARLY = /^(?:winters?|summers?|springs?|autumns?|seasons?)$/;
 
-/** A date some months before or after another. */
+/** Shifts a date by a number of months. */
 export function shifted({ first, last, ...rest }: DateReading, months: number): DateReading {
   const move = (day: number): number => {
     const date = new Date(day * 86_400_000);

@@ -7,10 +7,10 @@ import { quarterAt } from './quarters.ts';
 import type { Tokens } from './tokens.ts';
 import { isMeasure, isOrdinalEnding, lastDayOfMonth, type MonthOrDay, reading, spanOfYears, yearOf } from './years.ts';
 
-/** Any leap year will do: dates without a year are compared by month and day alone. */
+/** Any leap year works: yearless dates are compared by month and day only. */
 const CALENDAR_YEAR = 2000;
 
-/** The date whose first token in digits or month's name stands at `at`. */
+/** The date whose first number or month name is at `at`. */
 export function dateAt(t: Tokens, at: number): FoundDate | undefined {
   return (
     inDigits(t, at) ??
@@ -47,7 +47,7 @@ function inDigits(t: Tokens, at: number): FoundDate | undefined {
   return first <= 12 ? { from: at, next, reading: day(second, first) } : undefined;
 }
 
-/** "17.10.2022" is a number with decimals, a point and a year. */
+/** "17.10.2022", which is tokenised as a decimal number, a point and a year. */
 function dotted(t: Tokens, at: number): readonly [number, number, number | undefined, number] | undefined {
   const match = /^(\d{1,2})\.(\d{1,2})$/.exec(t.at(at)?.text ?? '');
   if (!match || t.at(at + 1)?.text !== '.' || !t.joined(at) || !t.joined(at + 1)) return undefined;
@@ -89,7 +89,7 @@ function dayFirst(t: Tokens, at: number): FoundDate | undefined {
   return dayOfList(t, at, next, day);
 }
 
-/** A day before others of the same month: it takes their month and year, and ends itself. */
+/** A day in a list ("3, 4 and 10 February 2021"), which takes the month and year at the end of the list. */
 function dayOfList(t: Tokens, at: number, next: number, day: number): FoundDate | undefined {
   const joint = t.at(next)?.text === ',' && t.lower(next + 1) === 'and' ? next + 1 : next;
   if (!/^(?:,|and|or|to)$/.test(t.lower(joint)) || dayOf(t, joint + 1) === undefined) return undefined;
@@ -120,14 +120,14 @@ function monthFirst(t: Tokens, at: number): FoundDate | undefined {
   return undefined;
 }
 
-/** "the best was May": inside a sentence the other words are not written with a capital letter, and names follow others. */
+/** "the best was May": inside a sentence only the month and names are capitalised, and names follow other words. */
 function isMonthByCase(t: Tokens, at: number, name: string): boolean {
   const before = t.at(at - 1);
   if (name.length < 4 && name !== 'May') return false;
   return before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !/^(?:a|an|the|his|her|that)$/.test(before.lower);
 }
 
-/** With the year that follows, where one does; "the week of" before it makes a day seven. */
+/** Adds the year if one follows; "the week of" before a day makes it seven days. */
 function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: MonthOrDay): FoundDate {
   let next = at;
   if (t.at(next)?.text === ',' && yearOf(t, next + 1) !== undefined) next++;
@@ -145,7 +145,7 @@ function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: M
   };
 }
 
-/** How many tokens before a day say that it begins a week: "week of", "week beginning". */
+/** The number of tokens before a day that make it the start of a week: "week of", "week beginning". */
 function weekWordsBefore(t: Tokens, at: number): number {
   const of = /^week (?:of|beginning|starting|from)$/;
   if (of.test(`${t.lower(at - 2)} ${t.lower(at - 1)}`)) return 2;
@@ -216,7 +216,7 @@ function years(t: Tokens, at: number): FoundDate | undefined {
   return yearPair(t, at) ?? { from: at, next: at + 1, reading: spanOfYears(year, year) };
 }
 
-/** Two years that are written as one: a financial year where the second follows the first. */
+/** A pair of years written together: a financial year if they are consecutive. */
 export function yearPair(t: Tokens, at: number): FoundDate | undefined {
   const year = yearOf(t, at);
   const second = t.at(at + 2);

@@ -1,4 +1,4 @@
-/** A figure: a number or a date that a text states, where it stands and what it can mean. */
+/** A figure: a number or date that a text states, with its offsets and possible readings. */
 
 import { type DayNumber, isUnread, type StatedDate } from '../../core/date.ts';
 import type { Quantity } from '../../core/quantity.ts';
@@ -6,54 +6,54 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import { unitOf } from './units.ts';
 
 export interface Figure {
-  /** As the text has it, hedge and unit included: "less than 10%", "the week of 17 October". */
+  /** As written, including hedge and unit: "less than 10%", "the week of 17 October". */
   readonly written: string;
-  /** In the text, UTF-16 units. */
+  /** Offset in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** Where the number itself starts and ends, without hedge and unit. */
+  /** Offsets of the number itself, without hedge and unit. */
   readonly core: { readonly start: number; readonly end: number };
-  /** The likeliest first: "2020" is a year, or a number. */
+  /** The most likely first: "2020" is a year, or a number. */
   readonly readings: readonly [Reading, ...Reading[]];
   /**
-   * True for words that state a figure only where the evidence speaks of the same thing: "one vote", "the third ground",
-   * "Boeing 737". Elsewhere they order or name.
+   * True for words that count as a figure only if the evidence is about the same thing: "one vote", "the third ground",
+   * "Boeing 737". Elsewhere they give an order or a name.
    */
   readonly weak: boolean;
 }
 
 export type Reading = NumberReading | DateReading | TimeReading | RatioReading | NameReading;
 
-/** A quantity that can be compared. An unknown one is no figure. */
+/** A quantity that can be compared, which excludes unknown ones. */
 export type KnownQuantity = Exclude<Quantity, { kind: 'unknown' }>;
 
 export interface NumberReading {
   readonly kind: 'number';
   readonly quantity: KnownQuantity;
-  /** The unit's one name; '' for none, and for what is counted ("people"). 'th' orders, '×' multiplies. */
+  /** The canonical name of the unit; '' for none and for counts ("people"), 'th' for ordinals, '×' for multiples. */
   readonly unit: string;
-  /** What a rate is counted by, by its one name: 'head' for "per capita". */
+  /** The canonical denominator of a rate: 'head' for "per capita". */
   readonly per?: string | undefined;
-  /** What the last digit written is worth: 0.1 for "1.2", 100,000 for "1.2 million". */
+  /** The value of one unit in the last written digit: 0.1 for "1.2", 100,000 for "1.2 million". */
   readonly step: number;
-  /** The same when zeros at the end may come from rounding: 10 for "230". */
+  /** The same if trailing zeros may come from rounding: 10 for "230". */
   readonly looseStep: number;
-  /** True for a number in words or digits that is written as a part of a whole: "one in ten", "a third". */
+  /** True for a number written as a part of a whole, in words or digits: "one in ten", "a third". */
   readonly part?: boolean;
 }
 
 export interface DateReading {
   readonly kind: 'date';
-  /** Days, both included; of a date without a year, those in a leap year's calendar. */
+  /** First and last day, inclusive; for a yearless date, in a leap year. */
   readonly first: DayNumber;
   readonly last: DayNumber;
   readonly yearless: boolean;
   /**
-   * 'unit' for a day, month, quarter, season, year or decade, which may hold a finer date; 'span' for "from May to July",
-   * which must be the same; 'financial' for "2022/23", whose first and last month nobody states.
+   * 'unit' for a day, month, quarter, season, year or decade, which agrees with dates inside it; 'span' for "from May to
+   * July", which must be the same; 'financial' for "2022/23", whose first month isn't stated.
    */
   readonly extent: 'unit' | 'span' | 'financial';
-  /** Of a span: the dates that it runs from and to. */
+  /** The first and last date of a span. */
   readonly ends?: readonly [from: DateReading, to: DateReading];
 }
 
@@ -61,7 +61,7 @@ export interface DateReading {
 export interface TimeReading {
   readonly kind: 'time';
   readonly minutes: number;
-  /** True where the text does not say which half of the day: "half past seven". */
+  /** True if the text doesn't state the half of the day: "half past seven". */
   readonly eitherHalf?: boolean;
 }
 
@@ -75,12 +75,12 @@ export interface RatioReading {
 /** A number that names a thing: "Article 5", "Boeing 737". */
 export interface NameReading {
   readonly kind: 'name';
-  /** In lower case. */
+  /** Lower-case. */
   readonly label: string;
   readonly number: string;
 }
 
-/** A quantity of the data as a reading; undefined for an unknown one. */
+/** The reading of a quantity of the data; undefined for an unknown one. */
 export function quantityReading(quantity: Quantity, lexicon: Lexicon): NumberReading | undefined {
   if (quantity.kind === 'unknown') return undefined;
   const written = /\d[\d,\u00a0\u202f ]*(?:\.(\d+))?/.exec(quantity.wording);
@@ -89,12 +89,12 @@ export function quantityReading(quantity: Quantity, lexicon: Lexicon): NumberRea
   const step = 10 ** -(written?.[1]?.length ?? 0) * factor;
   const scaled = scale(quantity, unit, factor);
   const values = 'value' in scaled ? [scaled.value] : [scaled.low, scaled.high];
-  // Zeros that a magnitude stands for were not written, so they were not rounded away.
+  // The zeros of a magnitude ("million") aren't written, so they don't come from rounding.
   const loose = factor === 1 ? Math.min(...values.map((value) => looseStep(value, step))) : step;
   return { kind: 'number', quantity: scaled, unit, per, step, looseStep: loose, part };
 }
 
-/** "£ million", "million km", "tonnes per head": the unit's one name, and what the magnitude multiplies by. */
+/** "£ million", "million km", "tonnes per head": the canonical unit, and the factor of the magnitude. */
 function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; factor: number; per: string | undefined } {
   const [above = '', below] = written.toLowerCase().split(/\s+(?:per|a|an)\s+|\/(?=[a-z])/);
   if (written === 'p') return { unit: 'penny', factor: 1, per: undefined };
@@ -126,18 +126,18 @@ function scale(quantity: KnownQuantity, unit: string, factor: number): KnownQuan
   return { ...quantity, unit, value: times(value), low: times(low), high: times(high) };
 }
 
-/** Undefined for a date that could not be read. */
+/** The reading of a date of the data; undefined for one that couldn't be parsed. */
 export function dateReading(date: StatedDate): DateReading | undefined {
   if (isUnread(date)) return undefined;
   const { first, last, edtf, precision } = date;
   const years = /^(\d{4})\/(\d{4})$/.exec(edtf);
   const isFinancial = years !== null && Number(years[2]) === Number(years[1]) + 1;
-  // Ends that are only approximate leave room for a finer date.
+  // Approximate ends allow a more precise date.
   const extent = isFinancial ? 'financial' : precision === 'interval' && !edtf.includes('~') ? 'span' : 'unit';
   return { kind: 'date', first, last, yearless: false, extent };
 }
 
-/** A tenth power that divides a whole number, as far as rounding can have left zeros. */
+/** The largest power of ten, within the reach of rounding, that divides a whole number. */
 export function looseStep(value: number, step: number): number {
   if (value === 0 || step < 1) return step;
   let loose = step;
@@ -145,7 +145,7 @@ export function looseStep(value: number, step: number): number {
   return loose;
 }
 
-/** A number reading of an exact value. */
+/** The reading of an exact number. */
 export function exactly(value: number, unit: string, step = 1): NumberReading {
   return { kind: 'number', quantity: { kind: 'exact', value, unit, wording: '' }, unit, step, looseStep: step };
 }

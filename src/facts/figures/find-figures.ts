@@ -1,4 +1,4 @@
-/** Every number and date that a text states. */
+/** Finds the numbers and dates that a text states. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { dateOrSpanAt } from './date-spans.ts';
@@ -9,7 +9,7 @@ import { ordinalAt } from './ordinals.ts';
 import { ratioAt, timeAt } from './times.ts';
 import { Tokens } from './tokens.ts';
 
-/** The figures of a text in order; none overlaps another. Numbers that name things ("COVID-19") are none. */
+/** The figures of a text in order, without overlaps. Numbers in names ("COVID-19") are left out. */
 export function findFigures(text: string, lexicon: Lexicon): readonly Figure[] {
   return figuresAmong(new Tokens(text, lexicon));
 }
@@ -44,7 +44,7 @@ export function figuresAmong(t: Tokens): readonly Figure[] {
   return figures;
 }
 
-/** Most words begin no figure; the finders look only at those that can. */
+/** True for tokens that can begin a figure; the finders skip all others. */
 function mayBegin(t: Tokens, at: number): boolean {
   const token = t.at(at);
   if (!token || token.kind === 'sign') return false;

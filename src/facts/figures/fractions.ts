@@ -18,13 +18,13 @@ export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): 
   if (every) next++;
   const whole = digitsAt(t, next, false) ?? wordsAt(t, next);
   if (!whole || whole.value <= part.value || /^\d{4}$/.test(t.at(next)?.text ?? '')) return undefined;
-  // "12 out of 1,108" are two counts; "in ten minutes" is a time.
+  // "12 out of 1,108" is a pair of counts; "in ten minutes" is a time.
   if (joint === 'out' && whole.value > 100) return undefined;
   if (between === 0 && joint === 'in' && !every && unitOf(t.lower(whole.next), t.lexicon)) return undefined;
   return { ...share(part.value, whole.value), next: whole.next };
 }
 
-/** "letter in ninety", "nursing post in eight": the words between a number and another, two at most. */
+/** "letter in ninety", "nursing post in eight": the number of words between two numbers, at most two. */
 function wordsBefore(t: Tokens, at: number, word: string): number {
   for (const count of [1, 2]) {
     const isWord = t.at(at + count - 1)?.kind === 'word' && !t.lexicon.subjects.stop.has(t.lower(at + count - 1));
@@ -50,7 +50,7 @@ export function fractionAt(t: Tokens, at: number, count: FoundNumber | undefined
   return { ...share(many, denominator), next: part + 1 };
 }
 
-/** "A third term" orders; "a third of", "about a third", "by a third", "a third as many" and "a quarter" are parts. */
+/** "A third term" is an ordinal; "a third of", "about a third", "by a third", "a third as many" and "a quarter" are parts. */
 function isPart(t: Tokens, at: number, part: number, plural: boolean, denominator: number): boolean {
   if (plural || denominator === 4 || t.lower(at) === 'one') return true;
   const after = t.at(part + 1);
@@ -85,7 +85,7 @@ function isHedged(word: string): boolean {
   );
 }
 
-/** Parts in words are rounded: "a third" is said of 33 and of 34 per cent. */
+/** Parts in words are rounded: "a third" may be 33 or 34 per cent. */
 function share(part: number, whole: number): Omit<FoundNumber, 'next'> {
   const value = Number(((part / whole) * 100).toPrecision(12));
   return { value, step: 2, looseStep: 6, share: true };

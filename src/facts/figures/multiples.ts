@@ -1,4 +1,4 @@
-/** What is multiplied: "doubled", "halved", "twice as many", "three times the number", "tenfold", "a third as many". */
+/** Finds multiples: "doubled", "halved", "twice as many", "three times the number", "tenfold", "a third as many". */
 
 import { exactly, type NumberReading } from './figure.ts';
 import { type FoundNumber, halfAt } from './number-words.ts';
@@ -9,7 +9,7 @@ export interface FoundMultiple {
   readonly value: number;
 }
 
-/** A multiple whose first word or number stands at `at`; `count` is the number there, where there is one. */
+/** The multiple whose first word or number is at `at`; `count` is the number there, if any. */
 export function multipleAt(t: Tokens, at: number, count: FoundNumber | undefined): FoundMultiple | undefined {
   const fold = foldAt(t, at, count);
   if (fold) return fold;
@@ -19,7 +19,7 @@ export function multipleAt(t: Tokens, at: number, count: FoundNumber | undefined
   return count ? asMany(t, count) : undefined;
 }
 
-/** "twice" multiplies before "as", "the", "its"; after a verb it is how often. "Double" before a noun is a name. */
+/** "twice" is a multiple before "as", "the", "its", but a frequency after a verb. "Double" before a noun is a name. */
 function byWord(t: Tokens, at: number, value: number): FoundMultiple | undefined {
   const after = t.lower(at + 1);
   const word = t.lower(at);
@@ -42,7 +42,7 @@ function byTimes(t: Tokens, count: FoundNumber): FoundMultiple | undefined {
   if (t.lower(next) === '×' || (t.lower(next) === 'x' && t.joined(next - 1) && !t.isNumber(next + 1)))
     return { next: next + 1, value };
   if (t.lower(next) !== 'times') return undefined;
-  // "three times a week", "143 times in 2022" and "twelve times." are how often.
+  // "three times a week", "143 times in 2022" and "twelve times." are frequencies.
   return COMPARES.test(t.lower(next + 1)) ? { next: next + 1, value } : undefined;
 }
 

@@ -1,11 +1,11 @@
-/** Numbers that name things: "COVID-19", "MH17", "Article 5", "Boeing 737", telephone numbers, "24/7". */
+/** Recognises numbers in names: "COVID-19", "MH17", "Article 5", "Boeing 737", telephone numbers, "24/7". */
 
 import type { Found } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
 import { currencyBefore } from './unit-words.ts';
 import { unitOf } from './units.ts';
 
-/** The first token after a number that names something and is never compared; undefined for other numbers. */
+/** The first token after a number in a name, which is never compared; undefined for other numbers. */
 export function skippedAt(t: Tokens, at: number): number | undefined {
   const token = t.at(at);
   if (token?.kind !== 'number') return undefined;
@@ -43,7 +43,7 @@ function joinedName(t: Tokens, at: number): number | undefined {
   if (t.joined(at - 1) && before?.kind === 'word' && !currencyBefore(t, at)) return at + 1;
   const joined = t.at(at - 2);
   if (t.isDash(at - 1) && t.joined(at - 1) && t.joined(at - 2) && joined?.kind === 'word') {
-    // "mid-2010s" and "toll—413": a dash between words and a number joins nothing when it is long.
+    // "mid-2010s" keeps its number, and a long dash ("toll—413") doesn't join a word and a number.
     const long = /^[—]$/.test(before?.text ?? '');
     if (!long && !names.prefixes.has(joined.lower) && !dates.months.has(joined.text)) return at + 1;
   }
@@ -62,7 +62,7 @@ function address(t: Tokens, at: number): number | undefined {
   return undefined;
 }
 
-/** "Article 5", "Boeing 737", "paragraphs 3, 4 and 8 to 10": a name, which the evidence may have with another number. */
+/** "Article 5", "Boeing 737", "paragraphs 3, 4 and 8 to 10": a name, which the evidence may have with a different number. */
 export function nameAt(t: Tokens, at: number): Found | undefined {
   const token = t.at(at);
   if (token?.kind !== 'number' || token.decimals > 0) return undefined;
@@ -77,15 +77,14 @@ export function nameAt(t: Tokens, at: number): Found | undefined {
   };
 }
 
-/** Tokens to look back over for a list's label; no label counts up more. */
+/** The most tokens to look back for the label of a list. */
 const LONGEST_LIST = 60;
 
 function labelBefore(t: Tokens, at: number): string | undefined {
   const { labels } = t.lexicon.names;
   const before = t.at(at - 1)?.text === '.' ? at - 2 : at - 1;
   const direct = labels.get(t.lower(before));
-  // "the figure 40%", "a number of": what follows may be no name.
-  // "New Year 2025" is a day of that year.
+  // "New Year 2025" is a date in that year.
   if (/^years?$/.test(t.lower(before)) && isYear(t.at(at)?.text ?? '')) return undefined;
   if (direct && t.at(before)?.kind === 'word') return isCount(t, at) && !direct.many ? undefined : t.lower(before);
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i--) {
@@ -100,7 +99,7 @@ function labelBefore(t: Tokens, at: number): string | undefined {
   return undefined;
 }
 
-/** True when a number is followed by what it counts: "5, 413 families", "12%". */
+/** True if a number is followed by a unit or by the things that it counts: "5, 413 families", "12%". */
 function isCount(t: Tokens, at: number): boolean {
   const after = t.at(at + 1);
   if (!after) return false;
@@ -110,7 +109,7 @@ function isCount(t: Tokens, at: number): boolean {
   return things || (unitOf(after.lower, t.lexicon) !== undefined && after.text.length > 1);
 }
 
-/** "Boeing 737", "Windows 11": a capitalised word that is no place to be in, before a bare number. */
+/** "Boeing 737", "Windows 11": a capitalised word before a bare number, unless a preposition makes it a place. */
 function properNameBefore(t: Tokens, at: number): string | undefined {
   const [word, number] = [t.at(at - 1), t.at(at)];
   if (t.lexicon.reads !== 'words' || word?.kind !== 'word' || !number || !/^\d{1,4}$/.test(number.text))
@@ -123,7 +122,7 @@ function properNameBefore(t: Tokens, at: number): string | undefined {
     t.lexicon.numbers.hedges.some(([[first]]) => first === word.lower)
   )
     return undefined;
-  // A sentence begins with a capital letter, whatever its first word is.
+  // The first word of a sentence is always capitalised, so it proves nothing.
   if (t.at(at - 2) === undefined || /^[.!?:]$/.test(t.at(at - 2)?.text ?? '')) return undefined;
   if (isYear(number.text) || isCount(t, at) || /^(?:in|for|at|near|across|between|by|since)$/.test(t.lower(at - 2)))
     return undefined;

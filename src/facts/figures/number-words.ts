@@ -4,15 +4,15 @@ import { looseStep } from './figure.ts';
 import type { Tokens } from './tokens.ts';
 import { unitOf } from './units.ts';
 
-/** A number among tokens, its unit not yet read. */
+/** A number among tokens, before its unit is read. */
 export interface FoundNumber {
   readonly next: number;
   readonly value: number;
   readonly step: number;
   readonly looseStep: number;
-  /** A share in per cent: "one in ten", "a third". */
+  /** True for a share in per cent: "one in ten", "a third". */
   readonly share: boolean;
-  /** The upper end of what is not counted: "hundreds" is up to a thousand. */
+  /** The upper end of a vague number: "hundreds" is up to a thousand. */
   readonly upTo?: number;
 }
 
@@ -39,11 +39,11 @@ export function digitsAt(t: Tokens, at: number, money: boolean): FoundNumber | u
   }
   const value = Number((token.value * factor).toPrecision(15));
   const step = 10 ** -token.decimals * factor;
-  // Zeros that a magnitude stands for were not written, so they were not rounded away.
+  // The zeros of a magnitude ("million") aren't written, so they don't come from rounding.
   return { next, value, step, looseStep: factor === 1 ? looseStep(value, step) : step, share: false };
 }
 
-/** "2.5m people": metres are not followed by what they count. */
+/** "2.5m people": the "m" isn't metres if a noun for something counted follows. */
 function countsThings(t: Tokens, at: number): boolean {
   const { things, stem } = t.lexicon.subjects;
   const compared = /^(?:more|fewer|less|extra|additional|new|other)$/.test(t.lower(at)) ? at + 1 : at;

@@ -1,4 +1,4 @@
-/** Numbers in running text, with their signs, hedges, ranges and units. */
+/** Finds numbers in running text, with their signs, hedges, ranges and units. */
 
 import type { Hedge } from '../../languages/lexicon.ts';
 import { exactly, type KnownQuantity, type NumberReading, type Reading } from './figure.ts';
@@ -13,13 +13,13 @@ import { isMoney, type Unit, unitNamed, unitOf } from './units.ts';
 export interface Found {
   readonly from: number;
   readonly next: number;
-  /** The first token of the number itself, and the first after it. */
+  /** The first token of the number itself, and the first one after it. */
   readonly core: readonly [from: number, next: number];
   readonly readings: readonly [Reading, ...Reading[]];
   readonly weak?: boolean;
 }
 
-/** The number at a token; undefined where none begins. `money` allows the short magnitudes of sums. */
+/** The number that begins at a token; undefined if there is none. `money` allows the short magnitudes of money. */
 export function numberAt(t: Tokens, at: number, money = false): FoundNumber | undefined {
   const part = partOfMagnitude(t, at);
   if (part) return part;
@@ -27,7 +27,7 @@ export function numberAt(t: Tokens, at: number, money = false): FoundNumber | un
   return oneInTen(t, at, found) ?? fractionAt(t, at, found) ?? vagueAt(t, at) ?? found;
 }
 
-/** The quantity whose first number stands at `at`; its sign, currency and hedge stand before it. */
+/** The quantity whose first number is at `at`; its sign, currency and hedge come before it. */
 export function quantityAt(t: Tokens, at: number): Found | undefined {
   const currency = currencyBefore(t, at);
   const first = numberAt(t, at, currency !== undefined || isMoneyAhead(t, at));
@@ -80,7 +80,7 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   return { from: start, next, core: [from, number.next], readings: [reading, ...during], weak: alone === 'weak' };
 }
 
-/** "over 12 years" after words that don't ask for an amount: a loan "over 12 years" runs for as long. */
+/** True for "over 12 years" as a duration (a loan "over 12 years"), after words that don't take an amount. */
 function isDuration(t: Tokens, start: number, unit: Unit | undefined): boolean {
   if (t.lower(start) !== 'over' || !(unit?.dimension === 'calendar' || unit?.dimension === 'time')) return false;
   return !/^(?:for|of|after|to|by|in|at|with|from|than|just|is|was|were|are|be|been|took|takes?|taking|lasts?|lasted|lasting|waits?|waited|stays?|stayed|served?|spent|well|aged)$/.test(
@@ -191,7 +191,7 @@ function quantityOf(number: FoundNumber, hedge: Hedge | undefined, unit: string,
   return { kind: 'bound', relation: hedge, value, unit, wording };
 }
 
-/** How many tokens before a number make it negative. */
+/** The number of tokens before a number that make it negative. */
 function minusBefore(t: Tokens, at: number): number | undefined {
   if (t.lexicon.numbers.minus.has(t.lower(at - 1)) && t.lower(at - 2) !== 'or') return 1;
   const sign = t.at(at - 1);
@@ -251,7 +251,7 @@ function rangeEnd(
   return second.value > first.value || second.value > scaled ? second : undefined;
 }
 
-/** "rose from 3 to 5", "by 3 to 5", "fell 3 points to 40": two figures, no range. */
+/** "rose from 3 to 5", "by 3 to 5", "fell 3 points to 40": two figures, not a range. */
 function isChange(t: Tokens, at: number): boolean {
   const { changes } = t.lexicon.roles;
   const before = t.lower(at - 1);
@@ -267,7 +267,7 @@ function isChange(t: Tokens, at: number): boolean {
   return false;
 }
 
-/** The hedge that ends right before a token, and how many tokens it has. */
+/** The hedge that ends right before a token, and its length in tokens. */
 export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; readonly length: number } | undefined {
   const found = t.phraseBefore(at, t.lexicon.numbers.hedges);
   if (!found) return undefined;
@@ -275,13 +275,12 @@ export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; r
   // "three times as many as", "half as much as" compare.
   if (first === 'as' && (/^(?:times|twice|half|double)$/.test(before) || t.lexicon.numbers.fractions.has(before)))
     return undefined;
-  // "4 percentage points above 30%", "more than" after a number and a unit is a comparison with what follows.
   return found;
 }
 
 /**
- * "one" says how many only beside a unit or a magnitude; before a noun it may ("one vote"); elsewhere it doesn't: "no
- * one", "one of them", "in one blow".
+ * Classifies "one": it is a figure beside a unit or magnitude, weak before a noun ("one vote"), and none elsewhere ("no one",
+ * "one of them").
  */
 function aloneness(t: Tokens, at: number, found: FoundNumber, unit: FoundUnit | undefined): 'figure' | 'weak' | 'none' {
   if (t.isNumber(at) || unit || found.share || found.upTo !== undefined) return 'figure';

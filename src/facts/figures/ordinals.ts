@@ -1,4 +1,4 @@
-/** Which one, not how many: "21st", "third term", "second-largest", "twenty-first". */
+/** Finds ordinals: "21st", "third term", "second-largest", "twenty-first". */
 
 import { exactly } from './figure.ts';
 import type { Found } from './numbers.ts';
@@ -31,7 +31,7 @@ export function ordinalAt(t: Tokens, at: number): Found | undefined {
   const { value, next, inDigits } = found;
   const after = t.isDash(next) ? next + 1 : next;
   const counted = t.lexicon.numbers.countedByOrdinals.has(t.lower(after));
-  // "At first", "second to none", "first of all" say nothing.
+  // "At first", "second to none", "first of all" state no order.
   if (!inDigits && /^(?:at|of)$/.test(t.lower(after)) && !counted) return undefined;
   if (!inDigits && value <= 2 && /^at$/.test(t.lower(at - 1))) return undefined;
   const end = counted && /(?:est|st)$/.test(t.lower(after)) ? after + 1 : next;

@@ -49,7 +49,7 @@ function halfOfDay(t: Tokens, at: number): { readonly pm: boolean; readonly next
   return { pm: word === 'p', next: t.at(at + 3)?.text === '.' ? at + 4 : at + 3 };
 }
 
-/** "On the evening of 18 February, at a quarter past nine": words before tell the half of the day. */
+/** "On the evening of 18 February, at a quarter past nine": words before it give the half of the day. */
 function inHalfOfDay(t: Tokens, at: number, time: Found): Found {
   const [reading] = time.readings;
   if (reading.kind !== 'time' || !reading.eitherHalf) return time;
@@ -106,7 +106,7 @@ export function ratioAt(t: Tokens, at: number): Found | undefined {
   return ratio(at, right.next, left.value, right.value);
 }
 
-/** Small numbers that go down, with nothing before or after them that makes them something else. */
+/** True for small, non-increasing numbers, unless the words around them show a range, a date or a change. */
 function isRatio(t: Tokens, at: number, next: number, left: number, right: number): boolean {
   if (left > 99 || right > left) return false;
   const before = t.lower(at - 1);

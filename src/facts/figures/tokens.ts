@@ -1,15 +1,15 @@
-/** A text cut into numbers, words and signs, each where it stands. */
+/** Splits a text into numbers, words and signs, with their offsets. */
 
 import type { Lexicon, Phrases } from '../../languages/lexicon.ts';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'sign';
   readonly text: string;
-  /** Of a word: in lower case, with the typographic apostrophe. */
+  /** A word in lower case, with typographic apostrophes. */
   readonly lower: string;
   readonly start: number;
   readonly end: number;
-  /** Of a number in digits. */
+  /** The value of a number in digits. */
   readonly value: number;
   readonly decimals: number;
 }
@@ -35,7 +35,7 @@ const FRACTION_SIGNS: Readonly<Record<string, number>> = {
 const TOKEN =
   /(\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d{1,3}(?:[,'’\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?![\d,]))?)|(https?:\/\/\S+|\p{L}[\p{L}\p{N}._-]*@\S+)|(\p{L}[\p{L}\p{M}\u00ad]*(?:[’'](?!s\b)\p{L}+)*[²³₀-₉]*)|(\S)/gu;
 
-/** The tokens of a text, and what is known of its language. */
+/** The tokens of a text, with the lexicon of its language. */
 export class Tokens {
   readonly text: string;
   readonly lexicon: Lexicon;
@@ -55,7 +55,7 @@ export class Tokens {
     return this.list[index]?.lower ?? '';
   }
 
-  /** True when nothing stands between a token and the next. */
+  /** True if nothing separates a token from the next. */
   joined(index: number): boolean {
     return touches(this.list[index], this.list[index + 1]);
   }
@@ -103,13 +103,13 @@ function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** Digits of any script as those of ASCII, each in its own place. */
+/** Replaces the digits of any script with ASCII digits; offsets stay the same. */
 function inAsciiDigits(text: string): string {
   if (!/[^\0-\u024f\u2000-\u22ff]/.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (digit) => (digit.length > 1 ? digit : String(digitValue(digit.charCodeAt(0)))));
 }
 
-/** Digits of a script are ten in a row, the first is zero (The Unicode Standard, 4.6). */
+/** The digits of a script are ten consecutive characters, starting with zero (The Unicode Standard, 4.6). */
 function digitValue(code: number): number {
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCharCode(code - value - 1))) value++;
@@ -119,7 +119,7 @@ function digitValue(code: number): number {
 function numberOf(written: string): { readonly value: number; readonly decimals: number } {
   const fraction = FRACTION_SIGNS[written.at(-1) ?? ''];
   if (fraction !== undefined) return { value: Number(written.slice(0, -1) || '0') + fraction, decimals: 2 };
-  // "12,5" is written in many languages; separators of thousands have three digits after them.
+  // Many languages write "12,5"; a thousands separator has three digits after it.
   const plain = written.replace(/,(?=\d{1,2}$)/, '.').replace(/[^\d.]/g, '');
   return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
 }

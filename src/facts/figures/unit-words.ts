@@ -1,4 +1,4 @@
-/** Units beside a number: currencies before it, units after it, and what a rate is counted by. */
+/** Finds units beside a number: currencies before it, units after it, and the denominators of rates. */
 
 import type { Tokens } from './tokens.ts';
 import { isMoney, type Unit, unitNamed, unitOf } from './units.ts';
@@ -8,7 +8,7 @@ export interface FoundUnit {
   readonly next: number;
 }
 
-/** "$", "US$", "A$", "EUR", "£" before a number, and how many tokens that are. */
+/** "$", "US$", "A$", "EUR", "£" before a number, and its length in tokens. */
 export function currencyBefore(t: Tokens, at: number): { readonly unit: Unit; readonly length: number } | undefined {
   const sign = t.at(at - 1);
   if (!sign) return undefined;
@@ -55,11 +55,11 @@ function simpleUnit(t: Tokens, at: number): FoundUnit | undefined {
   if (temperature) return { unit: temperature, next: start + 1 };
   const unit = unitOf(one.lower, t.lexicon);
   if (!unit || unit.name === 'th') return undefined;
-  // A capital letter alone, and words of a sentence that look like a symbol, are no units: "40 T", "12 a".
+  // A capital letter alone, and words of a sentence that look like a symbol, aren't units: "40 T", "12 a".
   if (one.text.length === 1 && /\p{L}/u.test(one.text) && (one.text !== one.lower || !/^[mtglhw]$/.test(one.text)))
     return one.text === 'W' ? { unit, next: start + 1 } : undefined;
   if (one.text === 'p' || one.text === 'Rs') return undefined;
-  // "27 points" and "four points fewer" are short for percentage points, "four points" are things to say.
+  // "27 points" and "four points fewer" are short for percentage points, but "four points" may be arguments.
   if (one.lower === 'points' && !t.isNumber(start - 1) && !COMPARED.test(t.lower(start + 1))) return undefined;
   return { unit, next: start + 1 };
 }
@@ -80,7 +80,7 @@ function temperatureLetter(t: Tokens, at: number): Unit | undefined {
   return text === 'C' ? unitNamed('°C') : text === 'F' ? unitNamed('°F') : undefined;
 }
 
-/** The tokens after a quantity in which its rate may be named: "2.3 tonnes of carbon dioxide per head". */
+/** The number of tokens after a quantity that may contain its denominator: "2.3 tonnes of carbon dioxide per head". */
 const RATE_WORDS = 6;
 
 /** "per head", "a year", "/m³"; never "a year earlier". */

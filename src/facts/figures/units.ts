@@ -1,19 +1,19 @@
-/** Units brought to one name, and the factors between those of one dimension. */
+/** Canonical names of units, and the factors between units of the same dimension. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 
 export interface Unit {
-  /** '%', 'km', 'GBP'; one name for all its spellings. */
+  /** The canonical name: '%', 'km', 'GBP'. */
   readonly name: string;
-  /** Values of one dimension can be converted: 'length'. */
+  /** Units of the same dimension ('length') can be converted. */
   readonly dimension: string;
-  /** In the dimension's base unit. */
+  /** The size of the unit in the dimension's base unit. */
   readonly factor: number;
 }
 
 type Row = readonly [name: string, dimension: string, factor: number, symbols?: string];
 
-/** Factors: BIPM, SI Brochure (2019), table 8; NIST Special Publication 811, appendix B. Symbols that touch capitals matter not. */
+/** Factors: BIPM, SI Brochure (2019), table 8; NIST Special Publication 811, appendix B. Symbols match in any case. */
 const ROWS: readonly Row[] = [
   ['%', 'share', 1, '% ٪'],
   ['‰', 'share', 0.1, '‰'],
@@ -131,25 +131,25 @@ const SYMBOLS: ReadonlyMap<string, Unit> = new Map(
 
 const MONEY = /^[A-Z]{3}$/;
 
-/** Those with capital letters for names are ISO 4217's; the rest of what money is counted in. */
+/** Currencies: ISO 4217 codes in capitals, and other units of money. */
 export function isMoney(unit: string): boolean {
   return (
     MONEY.test(unit) || unit === 'krone' || unit === 'penny' || unit === 'cent' || unit === 'peso' || unit === 'rand'
   );
 }
 
-/** The unit of a spelling; undefined for words that are none ("people", "of"). */
+/** The unit with a spelling; undefined for other words ("people", "of"). */
 export function unitOf(spelling: string, lexicon: Lexicon): Unit | undefined {
   const lower = spelling.toLowerCase();
   return SYMBOLS.get(lower) ?? UNITS.get(lexicon.units.spellings.get(lower) ?? '');
 }
 
-/** The unit of one of the names that this file gives; for names that it doesn't know the name is the dimension. */
+/** The unit with a canonical name; undefined for other names. */
 export function unitNamed(name: string): Unit | undefined {
   return UNITS.get(name);
 }
 
-/** A value in another unit of its dimension; undefined where there is no way between them. Takes units' names. */
+/** Converts a value between units, given by canonical name; undefined if their dimensions differ. */
 export function convert(value: number, from: string, to: string): number | undefined {
   if (from === to) return value;
   const [a, b] = [UNITS.get(from), UNITS.get(to)];

@@ -1,4 +1,4 @@
-/** What the finders of dates share: years, months and the words that tell a year from another number. */
+/** Years, months and the words that distinguish a year from other numbers, shared by the finders of dates. */
 
 import { dayNumber } from '../../core/date.ts';
 import type { DateReading } from './figure.ts';
@@ -22,7 +22,7 @@ export function lastDayOfMonth(year: number, month: number): number {
   return (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1;
 }
 
-/** Four digits without separators; before 1500 they are more often something else. */
+/** A year of four digits without separators; below 1500 they are more often something else. */
 export function yearOf(t: Tokens, at: number, ofDecade = false): number | undefined {
   const token = t.at(at);
   if (token?.kind !== 'number' || !/^\d{4}$/.test(token.lower)) return undefined;
@@ -33,7 +33,7 @@ export function isOrdinalEnding(t: Tokens, at: number): boolean {
   return t.joined(at - 1) && /^(?:st|nd|rd|th)$/.test(t.lower(at));
 }
 
-/** A number before this is no year and no day. */
+/** True for words after which the preceding number can't be a year or day. */
 export function isMeasure(t: Tokens, at: number): boolean {
   return /^(?:%|percent|per|million|billion|trillion|thousand|hundred|km|miles?|pages|people|euros?|pounds|dollars|tonnes|hectares|acres|metres)$/.test(
     t.lower(at),

@@ -1,4 +1,4 @@
-/** Everything that a brief prints and that can state a figure, each with the claims that it rests on. */
+/** Collects the printed parts of a brief that can state figures, each with its claims. */
 
 import type { Block, Brief, PartBlock, Table } from '../../core/brief.ts';
 import {
@@ -18,7 +18,7 @@ import { findFigures } from '../figures/find-figures.ts';
 import { printedBy } from './own-chart.ts';
 import { marksOf, type Passage, referencesOf } from './passage.ts';
 
-/** The passages in the order of the data; a chart counts once, wherever it is placed. */
+/** The passages in data order; a chart counts once, however often it is placed. */
 export function passagesOf(brief: Brief, lexicon: Lexicon): readonly Passage[] {
   const collector = new PassageCollector(brief, lexicon);
   const { masthead, author } = brief;
@@ -102,7 +102,7 @@ class PassageCollector {
     });
   }
 
-  /** Words without marks. */
+  /** Adds words without marks. */
   words(src: DataPath, text: string | undefined, within: readonly string[], claims: readonly string[]): void {
     if (text === undefined) return;
     this.passages.push({ src, text, marks: [], claims, within, quotes: false, references: [] });
@@ -206,7 +206,7 @@ class PassageCollector {
   #chart(chart: Chart | undefined, outside: readonly string[]): void {
     if (!chart || this.#charts.has(chart.id)) return;
     this.#charts.add(chart.id);
-    // A chart whose data could not be read is an error already, and its rows may hold the claims of its title.
+    // A chart with unreadable data is already an error, and its missing rows may have the claims of its title.
     if ('rows' in chart && chart.rows.length === 0) return;
     const within = [...outside, chart.id];
     const all = [...chartClaims(chart), ...(chart.survey?.claims ?? [])];
@@ -221,7 +221,7 @@ class PassageCollector {
   }
 
   #grid(chart: GridChart, within: readonly string[], all: readonly string[]): void {
-    // "Millions of pounds" is what the axis counts in.
+    // "Millions of pounds" is the unit of the axis.
     if (!/^\p{L}+ions of |^\p{L}*(?:thousand|hundred)s of /u.test(chart.measure ?? ''))
       this.words(`${chart.src}.measure`, chart.measure, within, all);
     for (const { src, name } of chart.series) this.words(src, name, within, all);
@@ -238,7 +238,7 @@ class PassageCollector {
     }
   }
 
-  /** A module's configuration is there once it has been run. */
+  /** A module's configuration exists only after the module has run. */
   #own({ src, configuration, dualAxis }: OwnChart, within: readonly string[], claims: readonly string[]): void {
     this.texts([dualAxis], within, claims);
     if (!configuration) return;
@@ -265,7 +265,7 @@ class PassageCollector {
     }
   }
 
-  /** A date as its day, month or year, and in the words in which it is printed. */
+  /** Adds a date as a value and in its printed wording. */
   date(src: DataPath, date: StatedDate, within: readonly string[], claims: readonly string[]): void {
     const reading = dateReading(date);
     if (reading) this.#value(src, reading, date.wording, { within, claims, context: [] });

@@ -1,4 +1,4 @@
-/** What a Chart.js configuration prints: its texts, the names of its series and categories, and its numbers. */
+/** Collects the printed parts of a Chart.js configuration: its texts, the names of its series and categories, and its numbers. */
 
 import type { OwnConfiguration } from '../../core/chart.ts';
 import type { DataPath } from '../../core/rich-text.ts';
@@ -6,14 +6,14 @@ import type { DataPath } from '../../core/rich-text.ts';
 export interface Printed {
   readonly src: DataPath;
   readonly value: string | number;
-  /** What a number is the value of. */
+  /** Labels of the value: its series and category. */
   readonly context: readonly string[];
 }
 
-/** Keys whose values are words on the drawing; all others say how it looks. */
+/** Keys whose values are printed; all others only affect the appearance. */
 const WORDS = new Set(['text', 'label', 'content', 'title']);
 
-/** Deep enough for any configuration that Chart.js knows. */
+/** Deeper than any configuration that Chart.js accepts. */
 const DEEPEST = 12;
 
 export function printedBy(configuration: OwnConfiguration, src: DataPath): readonly Printed[] {
@@ -47,12 +47,12 @@ function collectDataset(
   });
 }
 
-/** A number, or those of a point or an interval. */
+/** The numbers of a plain value, a point or an interval. */
 function numbersIn(value: unknown): readonly number[] {
   if (typeof value === 'number') return [value];
   if (Array.isArray(value)) return value.flatMap(numbersIn);
   if (!isRecord(value)) return [];
-  // The categories of points are words; only their second number is a value.
+  // The x of a point is taken for a category, so only its y is a value.
   return numbersIn(value.y ?? value.v ?? value.r);
 }
 

@@ -1,9 +1,9 @@
-/** A text or value that the brief prints, with the claims that it rests on. */
+/** A printed text or value, with its claims. */
 
 import type { DataPath, InlineNode } from '../../core/rich-text.ts';
 import type { Reading } from '../figures/figure.ts';
 
-/** Where in a text claims are named. Marks at one place are one. */
+/** A place in a text where claims are named. Marks at the same offset are merged. */
 export interface ClaimMark {
   readonly at: number;
   readonly claims: readonly string[];
@@ -11,26 +11,26 @@ export interface ClaimMark {
 
 export interface Passage {
   readonly src: DataPath;
-  /** As it is printed, without marks. */
+  /** As printed, without marks. */
   readonly text: string;
   readonly marks: readonly ClaimMark[];
-  /** Claims of the row, chart or table that it stands in. */
+  /** Claims of the enclosing row, chart or table. */
   readonly claims: readonly string[];
-  /** Ids of what it stands in: section, chart, table. */
+  /** Ids of the enclosing section, chart or table. */
   readonly within: readonly string[];
-  /** Of a value of the data, which is a figure as a whole. */
+  /** The reading of a value of the data, which is a single figure. */
   readonly reading?: Reading;
-  /** Of a value or a table's cell: the words that say what it is, as the label of its row. */
+  /** Labels that describe a value or table cell, such as the label of its row. */
   readonly context?: readonly string[];
-  /** How many rows, and columns or series, the chart or table has that the text is part of. */
+  /** The numbers of rows, and of columns or series, in the chart or table that the text belongs to. */
   readonly counts?: readonly number[];
-  /** True where words in quotation marks are somebody's. */
+  /** True if words in quotation marks are checked as quotations. */
   readonly quotes: boolean;
   /** Charts, tables and sections that the text refers to. */
   readonly references: readonly string[];
 }
 
-/** Where a text names claims, by offsets in its words. */
+/** The marks of a text, by offset in its plain words. */
 export function marksOf(nodes: readonly InlineNode[]): readonly ClaimMark[] {
   const marks: { at: number; claims: string[] }[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-/** What a brief prints that the checks of facts do not read. */
+/** Lists the printed parts that the fact checks can't read. */
 
 import type { Block, Brief } from '../../core/brief.ts';
 import type { UncheckedPart } from '../../core/evidence.ts';
@@ -10,11 +10,11 @@ export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): 
   const parts: UncheckedPart[] = [];
   if (lexicon.reads === 'digits') {
     parts.push('words');
-    const message = `figures in words, dates and roles of figures can't be checked in the language '${brief.language}': only numbers in digits were`;
+    const message = `only numbers in digits were checked: figures in words, dates and roles of figures can't be checked in the language '${brief.language}'`;
     report.add('unread-language', {
       src: brief.spans.has('language') ? 'language' : 'title',
       message,
-      hint: 'check what is written in words yourself',
+      hint: 'check figures and dates in words yourself',
     });
   }
   const works = [...brief.sources.values()].flatMap(({ title, publisher }) => [title, publisher ?? '']);

@@ -1,4 +1,4 @@
-/** Who is said to speak: names and offices beside words of saying. */
+/** Finds the speakers that a text names: names and offices beside verbs of saying. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { Tokens } from '../figures/tokens.ts';
@@ -6,16 +6,16 @@ import { Tokens } from '../figures/tokens.ts';
 export interface Attribution {
   /** Surnames, in lower case. */
   readonly names: readonly string[];
-  /** Numbers of offices in the lexicon. */
+  /** Numbers of the offices in the lexicon. */
   readonly roles: readonly number[];
   /** The words, for a message. */
   readonly words: string;
 }
 
-/** Tokens between a speaker and the word of saying. */
+/** The most tokens between a speaker and the verb of saying. */
 const NEAR = 7;
 
-/** The speakers that stand beside words of saying in a text. */
+/** The speakers beside verbs of saying in a text. */
 export function attributionIn(text: string, lexicon: Lexicon): Attribution {
   const t = new Tokens(text, lexicon);
   const { verbs } = lexicon.speech;
@@ -50,7 +50,7 @@ interface Speaker {
   readonly words: string;
 }
 
-/** The words before a verb; of "Mr Tate, the clinical director, said" both parts. */
+/** The words before a verb; both parts of "Mr Tate, the clinical director, said". */
 function speakerBefore(t: Tokens, verb: number): Speaker | undefined {
   const end = t.at(verb - 1)?.text === ',' ? verb - 1 : verb;
   const own = beginsAt(t, end);
@@ -103,7 +103,7 @@ function speakerIn(t: Tokens, from: number, to: number): Speaker | undefined {
       !pronouns.has(token.lower)
     ) {
       const next = t.at(i + 1);
-      // Of a name of several words the last is the surname.
+      // The last word of a name is the surname.
       if (!(i + 1 < to && next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text))) names.push(token.lower);
     }
   }
@@ -111,7 +111,7 @@ function speakerIn(t: Tokens, from: number, to: number): Speaker | undefined {
   return { names, roles: offices, words: t.text.slice(t.at(from)?.start, t.at(to - 1)?.end) };
 }
 
-/** The offices that words name. */
+/** The offices that the words name. */
 export function rolesIn(text: string, lexicon: Lexicon): ReadonlySet<number> {
   const { stem } = lexicon.subjects;
   const found = new Tokens(text, lexicon).list.flatMap(({ kind, lower }) => {

@@ -1,4 +1,4 @@
-/** Words that the brief prints as somebody's, against the evidence of the claims beside them. */
+/** Checks quotations against the evidence of their claims. */
 
 import type { Block, Brief, QuotationBlock } from '../../core/brief.ts';
 import { type Claim, claimReference } from '../../core/evidence.ts';
@@ -53,13 +53,13 @@ function checkBlock(block: QuotationBlock, context: QuotationContext): void {
   const claims = claimsOf(named, brief);
   if (named.some((id) => claimsOf([id], brief).length === 0 && !brief.notes.some((note) => note.id === id))) return;
   if (claims.length === 0) {
-    const hint = 'name its claim (claim: id), or give its evidence';
+    const hint = 'name its claim (claim: id), or add its evidence';
     report.add('untraced-quotation', { src: text.src, message: 'this quotation names no claim', hint });
     return;
   }
   const fault = quotationFault(text.plain, quotesOf(claims), lexicon.subjects.negations, false);
   if (fault) {
-    const message = `the quotation is not in the words of its evidence: ${quotesInWords(claims)}`;
+    const message = `the quotation differs from the words of its evidence: ${quotesInWords(claims)}`;
     report.add('quotation-differs', { src: text.src, message, hint: differenceHint(text.plain, claims, fault) });
   }
   const speakers = claims.flatMap((claim) => claim.speaker ?? []);
@@ -69,7 +69,7 @@ function checkBlock(block: QuotationBlock, context: QuotationContext): void {
   }
 }
 
-/** Words in quotation marks inside a text. */
+/** Checks words in quotation marks inside a text. */
 function checkInline(passage: Passage, context: QuotationContext): void {
   const { brief, report, lexicon } = context;
   const { src, text, marks, claims: own } = passage;
@@ -89,31 +89,31 @@ function checkInline(passage: Passage, context: QuotationContext): void {
     const isNegated = before.some(({ word }) => lexicon.subjects.negations.has(word.replace("'", '’')));
     const fault = quotationFault(words, quotesOf(claims), lexicon.subjects.negations, isNegated);
     if (fault) {
-      const message = `'${words}' is not in the words of the evidence: ${quotesInWords(claims)}`;
+      const message = `'${words}' differs from the words of the evidence: ${quotesInWords(claims)}`;
       report.add('quotation-differs', { ...at, message, hint: differenceHint(words, claims, fault) });
       continue;
     }
     const wrong = wrongAttribution(around, claims, context);
     if (wrong === undefined) continue;
     const speaker = claims.find((claim) => claim.speaker !== undefined)?.speaker;
-    const message = `the text gives these words to '${wrong}', but ${speaker === undefined ? 'the source does not' : `the claim's speaker is '${speaker}'`}`;
+    const message = `the text attributes these words to '${wrong}', but ${speaker === undefined ? "the source doesn't" : `the claim's speaker is '${speaker}'`}`;
     report.add('speaker-differs', { ...at, message });
   }
 }
 
-/** The sentence of a quotation without the quotation, and the one before. */
+/** The sentence of a quotation without the quotation itself; includes the previous sentence if a new one begins with it. */
 function sentencesAround(text: string, { start, end }: Quoted): string {
   const before = text.slice(0, start - 1);
   const after = text.slice(end + 1);
   const sentences = before.split(/(?<=[.!?])\s+(?=[\p{Lu}“"'‘])/u);
   const last = sentences.slice(-1)[0] ?? '';
-  // "The judge agreed. “…,” he said": the pronoun stands for the speaker of the sentence before.
+  // "The judge agreed. “…,” he said": the pronoun refers to the speaker in the previous sentence.
   const begun = last.trim() === '' ? sentences.slice(-2).join(' ') : last;
   const rest = /^[^.!?]*/.exec(after)?.[0] ?? '';
   return `${begun} … ${rest}`.replace(/“[^”]*”|"[^"]*"/g, ' … ');
 }
 
-/** A few words in quotation marks with nobody who says them are a name or a doubt. */
+/** True for a few words without a verb of saying: they are a name or scare quotes, not a quotation. */
 function isTerm(words: string, around: string, { speech, subjects }: Lexicon): boolean {
   return plainWords(words).length < 4 && !plainWords(around).some(({ word }) => speech.verbs.has(subjects.stem(word)));
 }
@@ -124,15 +124,15 @@ function quotesOf(claims: readonly Claim[]): readonly string[] {
 
 function quotesInWords(claims: readonly Claim[]): string {
   const quotes = quotesOf(claims).map((quote) => `'${quote}'`);
-  return quotes.slice(0, 3).join(', ') || 'none is given';
+  return quotes.slice(0, 3).join(', ') || 'it has none';
 }
 
-/** The words that no evidence has. */
+/** A hint that names the words missing from the evidence, or the fault. */
 function differenceHint(words: string, claims: readonly Claim[], fault: QuotationFault): string {
-  if (fault === 'negation') return "a 'not' of the evidence is left out";
-  if (fault === 'short') return 'a part beside an ellipsis needs two words at least';
+  if (fault === 'negation') return "a 'not' in the evidence was left out";
+  if (fault === 'short') return 'a part beside an ellipsis needs at least two words';
   const known = new Set(quotesOf(claims).flatMap((quote) => plainWords(quote).map(({ word }) => word)));
   const strange = plainWords(words).filter(({ word }) => !known.has(word));
-  if (strange.length === 0) return 'the words are in another order, or some are left out: write … in their place';
-  return `the evidence does not have '${strange.map(({ start, end }) => words.slice(start, end)).join("', '")}'`;
+  if (strange.length === 0) return 'the words are in a different order, or some were left out; write … in their place';
+  return `not in the evidence: '${strange.map(({ start, end }) => words.slice(start, end)).join("', '")}'`;
 }

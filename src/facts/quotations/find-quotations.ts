@@ -1,10 +1,10 @@
-/** Words between quotation marks: typographic, angled and straight, double and single. */
+/** Finds words between quotation marks: typographic, angled and straight, double and single. */
 
 import { plainWords } from '../sources/plain-words.ts';
 
 export interface Quoted {
   readonly words: string;
-  /** Of the words, in the text. */
+  /** Offsets of the words in the text. */
   readonly start: number;
   readonly end: number;
 }
@@ -12,7 +12,7 @@ export interface Quoted {
 const PATTERN =
   /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|「([^「」]+)」|"([^"]+)"|(?<![\p{L}\p{N}])‘([^‘]+?)’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'(?=\S)((?:[^']|(?<=\p{L})'(?=\p{L}))+?)(?<=\S)'(?![\p{L}\p{N}])/gu;
 
-/** Two words or more between quotation marks; one alone is more often a name or a doubt. */
+/** Two words or more between quotation marks; a single word is more often a name or in scare quotes. */
 export function quotedIn(text: string): readonly Quoted[] {
   if (!/[“"„«»‹「‘']/.test(text)) return [];
   return [...text.matchAll(PATTERN)].flatMap((match) => {

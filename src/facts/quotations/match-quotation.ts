@@ -1,24 +1,24 @@
-/** Words in quotation marks against the words of the evidence. */
+/** Matches words in quotation marks with the words of the evidence. */
 
 import { dropsNegation, type PlainWord, plainWords, withoutBrackets } from '../sources/plain-words.ts';
 
-/** `negation`: a "not" was left out; `short`: a part beside an ellipsis has one word only; `words`: others, or in another order. */
+/** `negation`: a "not" was left out; `short`: a part beside an ellipsis is a single word; `words`: different words or order. */
 export type QuotationFault = 'negation' | 'short' | 'words';
 
-/** No word is written so; it keeps what an ellipsis of the evidence separates apart. */
+/** Matches no word, so that quotations can't span an ellipsis of the evidence. */
 const GAP: PlainWord = { word: '…', start: 0, end: 0 };
 
-/** Undefined where the words are those of the evidence, in order, with nothing left out that turns them round. */
+/** Undefined if the words are those of the evidence, in order, and no omission reverses their meaning. */
 export function quotationFault(
-  said: string,
+  printed: string,
   quotes: readonly string[],
   negations: ReadonlySet<string>,
   isNegatedBefore: boolean,
 ): QuotationFault | undefined {
   const evidence = quotes.flatMap((quote) => [...evidenceWords(quote), GAP]);
-  const literal = partsOf(said);
-  const parts = literal.length > 0 && find(literal, evidence, negations) ? literal : partsOf(withoutBrackets(said));
-  if (/\[[^\]]*\b(?:not|no|never)\b[^\]]*\]/i.test(said) && parts !== literal) return 'negation';
+  const literal = partsOf(printed);
+  const parts = literal.length > 0 && find(literal, evidence, negations) ? literal : partsOf(withoutBrackets(printed));
+  if (/\[[^\]]*\b(?:not|no|never)\b[^\]]*\]/i.test(printed) && parts !== literal) return 'negation';
   if (parts.length > 1 && parts.some((words) => words.length < 2)) return 'short';
   const found = find(parts, evidence, negations);
   if (!found) return 'words';

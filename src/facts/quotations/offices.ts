@@ -1,20 +1,20 @@
-/** What a speaker is: "the health minister", "the director of finance", against what the source calls the same person. */
+/** Compares a speaker's office ("the health minister", "the director of finance") with the one in the source. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { Tokens } from '../figures/tokens.ts';
 
-/** An office with the words that tell it from others of its kind. */
+/** An office with the words that distinguish it from others of its kind. */
 export interface Office {
   /** The number of the office in the lexicon. */
   readonly role: number;
   /** Stems of "health" in "health minister" and of "finance" in "director of finance". */
   readonly fields: ReadonlySet<string>;
-  /** In the text, UTF-16 units. */
+  /** Offset in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The offices that a text names. Of "chief engineer" the last word is the office. */
+/** The offices that a text names. In "chief engineer", the last word is the office. */
 export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
   const t = new Tokens(text, lexicon);
   const { stem, stop } = lexicon.subjects;
@@ -41,11 +41,16 @@ export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
 }
 
 /**
- * True when the source has the office beside the same name, or anywhere for a speaker without a name, and calls it something
- * else: another office, or one of another field. Where the source says nothing of it, nothing is known.
+ * True if the source gives the same person a different office, or the office a different field. Offices beside the surname
+ * are compared, or all offices of the source for a speaker without a name. False if the source has none.
  */
-export function isOtherOffice(said: string, surname: string | undefined, source: string, lexicon: Lexicon): boolean {
-  const own = officesIn(said, lexicon);
+export function isOtherOffice(
+  attribution: string,
+  surname: string | undefined,
+  source: string,
+  lexicon: Lexicon,
+): boolean {
+  const own = officesIn(attribution, lexicon);
   const all = officesIn(source, lexicon);
   const known = surname === undefined ? all : all.filter((office) => isBeside(office, surname, source));
   if (own.length === 0 || known.length === 0) return false;
@@ -58,7 +63,7 @@ export function isOtherOffice(said: string, surname: string | undefined, source:
   });
 }
 
-/** In one sentence with a name, and near it. */
+/** True if an office is near a name and in the same sentence. */
 function isBeside({ start, end }: Office, surname: string, source: string): boolean {
   const around = source.slice(Math.max(0, start - 60), end + 60);
   const from = start - Math.max(0, start - 60);

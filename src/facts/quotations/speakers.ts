@@ -1,4 +1,4 @@
-/** Whose words a quotation is: the brief against the claim, the claim against its source. */
+/** Checks the speaker of a quotation: the brief against the claim, and the claim against its source. */
 
 import type { Claim } from '../../core/evidence.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
@@ -13,8 +13,8 @@ export interface SpeakerContext {
 }
 
 /**
- * The words of a text around a quotation that give it to somebody else than its claims do; undefined where they don't, or
- * where nothing is known of the speaker.
+ * The words around a quotation that attribute it to a different speaker than its claims; undefined if there are none, or if
+ * the speaker is unknown.
  */
 export function wrongAttribution(
   around: string,
@@ -22,32 +22,34 @@ export function wrongAttribution(
   context: SpeakerContext,
 ): string | undefined {
   const { lexicon } = context;
-  const said = attributionIn(around, lexicon);
-  if (said.words === '') return undefined;
+  const attribution = attributionIn(around, lexicon);
+  if (attribution.words === '') return undefined;
   const speakers = claims.flatMap(({ speaker }) => speaker ?? []);
   const near = claims.flatMap(({ evidence }) => evidence.flatMap((one) => context.texts.around(one) ?? []));
   const known = [...speakers, ...near.flatMap(({ before, after }) => [before, after])].join(' ');
   if (speakers.length === 0 && near.length === 0) return undefined;
   const words = new Set(plainWords(known).map(({ word }) => word));
   const speakerWords = new Set(plainWords(speakers.join(' ')).map(({ word }) => word));
-  const names = said.names.filter((name) => !/(?:ing|ed)$/.test(name));
+  const names = attribution.names.filter((name) => !/(?:ing|ed)$/.test(name));
   const sources = [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))];
   const whole = sources.map((source) => context.texts.of(source)?.text ?? '').join('\n');
   const [surname = surnameOf(speakers[0])] = names;
-  if (isOtherOffice(said.words, surname, whole, lexicon)) return said.words;
+  if (isOtherOffice(attribution.words, surname, whole, lexicon)) return attribution.words;
   if (speakers.length > 0 && names.length > 0)
-    return names.some((name) => speakerWords.has(name) && !hasOtherFirstName(name, said.words, speakers, lexicon))
+    return names.some(
+      (name) => speakerWords.has(name) && !hasOtherFirstName(name, attribution.words, speakers, lexicon),
+    )
       ? undefined
-      : said.words;
-  if (names.length > 0) return names.some((name) => words.has(name)) ? undefined : said.words;
-  if (said.roles.length === 0) return undefined;
+      : attribution.words;
+  if (names.length > 0) return names.some((name) => words.has(name)) ? undefined : attribution.words;
+  if (attribution.roles.length === 0) return undefined;
   const roles = rolesIn(known, lexicon);
-  // A name alone says nothing of an office.
+  // A name alone doesn't determine an office.
   if (near.length === 0 && roles.size === 0) return undefined;
-  return said.roles.some((role) => roles.has(role)) ? undefined : said.words;
+  return attribution.roles.some((role) => roles.has(role)) ? undefined : attribution.words;
 }
 
-/** "Jean Alder" for Joan Alder; initials, titles and short forms ("Tom", "Thomas") are none. */
+/** True for "Jean Alder" instead of Joan Alder; initials, titles and short forms ("Tom", "Thomas") don't count. */
 function hasOtherFirstName(surname: string, words: string, speakers: readonly string[], { speech }: Lexicon): boolean {
   const firstOf = (text: string): string | undefined => {
     const before = plainWords(text);
@@ -55,14 +57,18 @@ function hasOtherFirstName(surname: string, words: string, speakers: readonly st
     return first === undefined || first.length < 3 || speech.titles.has(first) ? undefined : first;
   };
   const isName = new RegExp(`\\p{Lu}[\\p{L}’-]+\\s+${surname}\\b`, 'iu').test(words);
-  const said = isName ? firstOf(words) : undefined;
+  const printed = isName ? firstOf(words) : undefined;
   const known = speakers.map(firstOf).find((first) => first !== undefined);
-  if (said === undefined || known === undefined || !/^\p{Lu}/u.test(words.slice(words.toLowerCase().indexOf(said))))
+  if (
+    printed === undefined ||
+    known === undefined ||
+    !/^\p{Lu}/u.test(words.slice(words.toLowerCase().indexOf(printed)))
+  )
     return false;
-  return said !== known && !said.startsWith(known.slice(0, 3)) && !known.startsWith(said.slice(0, 3));
+  return printed !== known && !printed.startsWith(known.slice(0, 3)) && !known.startsWith(printed.slice(0, 3));
 }
 
-/** Why a claim's speaker is not its source's; undefined where the source does not say, or says the same. */
+/** The reason why a claim's speaker differs from its source's; undefined if the source agrees or names no speaker. */
 export function wrongSpeaker(claim: Claim, { lexicon, texts }: SpeakerContext): string | undefined {
   const surname = surnameOf(claim.speaker);
   if (surname === undefined) return undefined;
@@ -71,7 +77,7 @@ export function wrongSpeaker(claim: Claim, { lexicon, texts }: SpeakerContext): 
     const index = texts.of(evidence.source);
     if (!around || !index) continue;
     if (!index.words.some(({ word }) => word === surname))
-      return `'${evidence.source}' does not name '${claim.speaker}'`;
+      return `'${evidence.source}' doesn't name '${claim.speaker}'`;
     const beside = [
       around.before
         .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
@@ -97,7 +103,7 @@ function surnameOf(speaker: string | undefined): string | undefined {
   return words.at(-1)?.word;
 }
 
-/** Names of a person, with or without titles and first names. */
+/** True if two names can be of the same person, with or without titles and first names. */
 export function isSamePerson(a: string, b: string): boolean {
   const [x, y] = [a, b].map(
     (name) =>

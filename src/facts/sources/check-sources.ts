@@ -1,4 +1,4 @@
-/** Evidence against the full text of its source, where that lies beside the data: `sources/<id>.txt`. */
+/** Checks evidence against the full text of its source, if the brief's folder has it: `sources/<id>.txt`. */
 
 import type { Brief } from '../../core/brief.ts';
 import type { Claim, Evidence } from '../../core/evidence.ts';
@@ -23,8 +23,8 @@ function checkEvidence(
 ): void {
   if (paragraph !== undefined && paragraph > index.paragraphs) {
     const found = quote === undefined ? undefined : index.find(quote);
-    const message = `'${source}' has ${index.paragraphs} paragraphs, no paragraph ${paragraph}`;
-    const hint = found && `these words stand in paragraph ${found.paragraph}`;
+    const message = `'${source}' has no paragraph ${paragraph}: its last one is ${index.paragraphs}`;
+    const hint = found && `these words are in paragraph ${found.paragraph}`;
     report.add('no-paragraph', { src: `${src}.paragraph`, message, hint });
     return;
   }
@@ -32,7 +32,7 @@ function checkEvidence(
   if (paragraph === undefined ? index.find(quote) : index.findIn(paragraph, quote)) return;
   const elsewhere = paragraph === undefined ? undefined : index.find(quote);
   if (elsewhere) {
-    const message = `these words stand in paragraph ${elsewhere.paragraph} of '${source}', not in paragraph ${paragraph}`;
+    const message = `these words are in paragraph ${elsewhere.paragraph} of '${source}', not in paragraph ${paragraph}`;
     const related = [{ message: 'here', span: index.span(elsewhere.first, elsewhere.last) }];
     report.add('wrong-paragraph', {
       src: `${src}.paragraph`,
@@ -48,7 +48,7 @@ function checkEvidence(
   report.add('quote-not-found', {
     src: `${src}.quote`,
     words,
-    message: `the words quoted for '${claim.id}' do not stand in ${where}`,
+    message: `the words quoted for '${claim.id}' are not in ${where}`,
     hint: near && differencesInWords(near),
     related: near
       ? [{ message: `the nearest passage, in paragraph ${near.paragraph}: '${near.text}'`, span: near.span }]
@@ -57,11 +57,11 @@ function checkEvidence(
 }
 
 function differencesInWords({ differences }: NearMatch): string {
-  const said = differences.slice(0, 3).map(({ quoted, source }) => {
-    if (source === '') return `the source does not have '${quoted}'`;
+  const parts = differences.slice(0, 3).map(({ quoted, source }) => {
+    if (source === '') return `the source doesn't have '${quoted}'`;
     return quoted === ''
-      ? `'${source}' is left out: write … in its place`
+      ? `'${source}' was left out; write … in its place`
       : `the source has '${source}', not '${quoted}'`;
   });
-  return said.join('; ');
+  return parts.join('; ');
 }

@@ -1,25 +1,25 @@
 /**
- * Texts brought to the form in which a person compares them: typographic and straight quotation marks, kinds of spaces
- * and dashes, soft hyphens, letters that look alike, and separators of thousands make no difference.
+ * Normalises texts for comparison. Typographic and straight quotation marks, kinds of spaces and dashes, soft hyphens,
+ * letters that look alike, and thousands separators make no difference.
  */
 
-/** Small letters of other scripts that look like Latin ones, or whose capitals do (Unicode Technical Standard 39). */
+/** Lower-case letters of other scripts that look like Latin ones, or whose capitals do (Unicode Technical Standard 39). */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   Array.from('аеорсухіјѕԁһкмнтвαοκνρχιβζετυ', (letter, i) => [letter, 'aeopcyxijsdhkmhtbaokvpxibzety'.charAt(i)]),
 );
 
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'g');
 
-/** A word in its compared form, and where it stands in the text. */
+/** A normalised word, and its offsets in the text. */
 export interface PlainWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The words of a text in compared form. Linear in its length. */
+/** The normalised words of a text. Linear in its length. */
 export function plainWords(text: string): readonly PlainWord[] {
-  // Numbers with their separators, and words with the apostrophes inside them; nothing else tells texts apart.
+  // Numbers with their separators, and words with the apostrophes inside them. All else is ignored.
   const pattern =
     /(?<![\p{L}\p{N}%°)])[-−](?=[£$€¥]?\d)|\d{1,3}(?:[.,\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₴<>≤≥±~]|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ‘`´]\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*)*/gu;
   const words: PlainWord[] = [];
@@ -47,10 +47,10 @@ function plainWord(written: string): string {
   return plain.replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter) ?? letter);
 }
 
-/** Words in brackets that an editor put in place of more than so many words hide what was said. */
+/** An editor's words in brackets may replace at most this many words; longer omissions could hide the meaning. */
 export const MOST_REPLACED = 8;
 
-/** A quotation with an ellipsis for each of the editor's words in brackets; "[t]he" stays a word. */
+/** Replaces an editor's words in brackets with ellipses; "[t]he" remains a word. */
 export function withoutBrackets(quote: string): string {
   return quote
     .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
@@ -58,7 +58,7 @@ export function withoutBrackets(quote: string): string {
     .replace(/\[[^\]]*\]/g, '…');
 }
 
-/** True when words that are left out turn the rest into its opposite: "is [not] an ornament". */
+/** True if leaving out these words reverses the meaning of the rest: "is [not] an ornament". */
 export function dropsNegation(
   words: readonly PlainWord[],
   from: number,
@@ -66,7 +66,7 @@ export function dropsNegation(
   negations: ReadonlySet<string>,
 ): boolean {
   const length = to - from;
-  // In a long gap a "not" may belong to what was rightly left out; right before the next part it never does.
+  // A "not" in a long gap may belong to other words that were left out, but not one right before the next part.
   const start = length <= 4 ? from : to - 2;
   for (let i = start; i < to; i++) if (negations.has(words[i]?.word.replace("'", '’') ?? '')) return true;
   return false;

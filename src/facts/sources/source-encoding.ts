@@ -1,8 +1,8 @@
 import { codePage } from '../../core/file-kind.ts';
 
 /**
- * A source's bytes as text. UTF-8 first; what is none is UTF-16 by its mark, or one of the two code pages that texts in
- * Latin and Cyrillic letters come in.
+ * Decodes the bytes of a source: as UTF-8, as UTF-16 if they start with its byte order mark, or in one of the two code pages
+ * common for Latin and Cyrillic texts.
  */
 export function decodeSource(bytes: Uint8Array): string {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);

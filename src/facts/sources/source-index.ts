@@ -1,31 +1,31 @@
-/** A source's full text, made ready to find quotations in. */
+/** An index of a source's full text, for finding quotations. */
 
 import type { Span } from '../../core/diagnostic.ts';
 import { dropsNegation, MOST_REPLACED, type PlainWord, plainWords, withoutBrackets } from './plain-words.ts';
 
-/** Words in the source: indexes of the first and of the last, and the paragraph of the first, from 1. */
+/** A match: the indexes of its first and last word, and the paragraph of the first, from 1. */
 export interface Match {
   readonly first: number;
   readonly last: number;
   readonly paragraph: number;
 }
 
-/** The passage that is most like a quotation, and the words in which they differ. */
+/** The passage most similar to a quotation, and the words that differ. */
 export interface NearMatch extends Match {
-  /** The passage as the source has it. */
+  /** The passage as written in the source. */
   readonly text: string;
-  /** Words of the quotation, and those that the source has in their place; either may be ''. */
+  /** Words of the quotation, and the source's words in their place; either may be ''. */
   readonly differences: readonly { readonly quoted: string; readonly source: string }[];
-  /** Where the first difference stands in the source. */
+  /** The place of the first difference in the source. */
   readonly span: Span;
 }
 
-/** Words that stand more often than this say little of where a passage is. */
+/** Words that occur more often than this aren't used to locate a passage. */
 const FREQUENT = 40;
 
 /** The text around a quotation. */
 export interface Surroundings {
-  /** The paragraph before, and its own up to it. */
+  /** The previous paragraph, and its own up to the quotation. */
   readonly before: string;
   /** The rest of its own paragraph. */
   readonly after: string;
@@ -37,11 +37,11 @@ export class SourceIndex {
   readonly file: string;
   readonly text: string;
   readonly words: readonly PlainWord[];
-  /** For each paragraph the index of its first word; one more at the end. */
+  /** The index of each paragraph's first word, and the number of words at the end. */
   readonly #starts: readonly number[];
   readonly #positions = new Map<string, number[]>();
   readonly #negations: ReadonlySet<string>;
-  /** Where lines start; found when the first place is asked for. */
+  /** Offsets of the starts of lines; computed when first needed. */
   #lines: readonly number[] | undefined;
 
   constructor(file: string, text: string, negations: ReadonlySet<string> = new Set()) {
@@ -61,18 +61,18 @@ export class SourceIndex {
     return this.#starts.length - 1;
   }
 
-  /** The quotation in one paragraph; parts that an ellipsis separates stand in order. */
+  /** Finds a quotation in one paragraph; parts separated by an ellipsis must be in order. */
   findIn(paragraph: number, quote: string): Match | undefined {
     const [from, to] = [this.#starts[paragraph - 1], this.#starts[paragraph]];
     return from === undefined || to === undefined ? undefined : this.#find(quote, from, to);
   }
 
-  /** The quotation anywhere. */
+  /** Finds a quotation anywhere. */
   find(quote: string): Match | undefined {
     return this.#find(quote, 0, this.words.length);
   }
 
-  /** A match's paragraph, cut at the match, and the paragraph before. */
+  /** The paragraph of a match, split at the match, and the previous paragraph. */
   around({ first, last, paragraph }: Match): Surroundings {
     const wordAt = (index: number | undefined): number => this.words[index ?? -1]?.start ?? this.text.length;
     const [own, next] = [wordAt(this.#starts[paragraph - 1]), wordAt(this.#starts[paragraph])];
@@ -85,7 +85,7 @@ export class SourceIndex {
     };
   }
 
-  /** Words in brackets may be the author's own, in place of some of the source's. */
+  /** Words in brackets may be the author's own, replacing some of the source's. */
   #find(quote: string, from: number, to: number): Match | undefined {
     const literal = this.#findParts(partsOf(quote), from, to, Number.POSITIVE_INFINITY);
     if (literal || !/\[/.test(quote)) return literal;
@@ -106,7 +106,7 @@ export class SourceIndex {
     return match;
   }
 
-  /** Where words stand in a row: looked for at the places of the rarest. */
+  /** Finds consecutive words, starting from the occurrences of the rarest one. */
   #findWords(words: readonly PlainWord[], from: number, to: number): number | undefined {
     const rarest = this.#rarest(words);
     for (const position of this.#positions.get(words[rarest]?.word ?? '') ?? []) {
@@ -128,7 +128,7 @@ export class SourceIndex {
     return best;
   }
 
-  /** The passage most like a quotation; undefined when less than half of its words are like those of any. */
+  /** The passage most similar to a quotation; undefined if no passage has at least half of its words. */
   nearest(quote: string): NearMatch | undefined {
     const words = partsOf(quote).flat();
     const start = this.#likeliestStart(words);
@@ -149,14 +149,14 @@ export class SourceIndex {
     };
   }
 
-  /** Every rare word votes for where the passage would have to begin. */
+  /** Lets each rare word vote for the start that it implies for the passage. */
   #likeliestStart(words: readonly PlainWord[]): number | undefined {
     const votes = new Map<number, number>();
     words.forEach(({ word }, i) => {
       const positions = this.#positions.get(word) ?? [];
       if (positions.length > FREQUENT) return;
       for (const position of positions) {
-        // A word more or less shifts the rest by one: near starts share their votes.
+        // An extra or missing word shifts the rest by one, so nearby starts share their votes.
         for (const shift of [-1, 0, 1]) {
           const start = position - i + shift;
           votes.set(start, (votes.get(start) ?? 0) + (shift === 0 ? 2 : 1) / Math.sqrt(positions.length));
@@ -180,7 +180,7 @@ export class SourceIndex {
     return low + 1;
   }
 
-  /** The place of words in the file. */
+  /** The span of words in the file. */
   span(first: number, last: number): Span {
     const start = this.#place(this.words[first]?.start ?? 0);
     const end = this.#place(this.words[last]?.end ?? 0);
@@ -200,7 +200,7 @@ export class SourceIndex {
   }
 }
 
-/** Paragraphs are separated by blank lines; in a text without any, each line is one. */
+/** Splits a text into paragraphs at blank lines; without blank lines, each line is a paragraph. */
 function paragraphStarts(text: string, words: readonly PlainWord[]): readonly number[] {
   const separator = /\n[ \t\r]*\n/.test(text.trim()) ? /\n(?:[ \t\r]*\n)+/g : /\n+/g;
   const ends = [...text.matchAll(separator)].map(({ index }) => index);
@@ -215,7 +215,7 @@ function paragraphStarts(text: string, words: readonly PlainWord[]): readonly nu
   return [...starts, words.length];
 }
 
-/** The quotation's words, in the parts that an ellipsis separates. */
+/** The words of a quotation, split at its ellipses. */
 function partsOf(quote: string): readonly (readonly PlainWord[])[] {
   if (!/…|\.\.\./.test(quote)) return [plainWords(quote)];
   const parts: (readonly PlainWord[])[] = [];
@@ -255,11 +255,11 @@ function align(quoted: readonly PlainWord[], window: readonly PlainWord[]): read
 interface Difference {
   readonly quoted: string;
   readonly source: string;
-  /** First and last word of the window; undefined where the source has nothing there. */
+  /** First and last word of the window; undefined if the source has nothing there. */
   readonly window: readonly [first: number, last: number] | undefined;
 }
 
-/** What stands between the words that both have, and at the quotation's ends as many words as it has there. */
+/** The differences between common words; at the ends of the quotation, as many words as the quotation has there. */
 function differencesOf(
   quoted: readonly PlainWord[],
   window: readonly PlainWord[],

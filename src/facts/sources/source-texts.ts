@@ -1,4 +1,4 @@
-/** The full texts of sources, where they lie beside the data: `sources/<id>.txt`. */
+/** The full texts of sources in the brief's folder: `sources/<id>.txt`. */
 
 import type { Brief } from '../../core/brief.ts';
 import type { Evidence } from '../../core/evidence.ts';
@@ -8,7 +8,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import { decodeSource } from './source-encoding.ts';
 import { SourceIndex, type Surroundings } from './source-index.ts';
 
-/** Sources' texts made ready, kept between builds by file and bytes. */
+/** A cache of indexed sources between builds, by file and bytes. */
 export type SourceMemory = Map<string, { readonly bytes: Uint8Array; readonly index: SourceIndex }>;
 
 export class SourceTexts {
@@ -25,7 +25,7 @@ export class SourceTexts {
     this.#negations = lexicon.subjects.negations;
   }
 
-  /** A source's text; undefined where the brief's folder has none. */
+  /** The indexed text of a source; undefined if the brief's folder has none. */
   of(source: string): SourceIndex | undefined {
     if (!this.#indexes.has(source)) this.#indexes.set(source, this.#read(source));
     return this.#indexes.get(source);

@@ -1,9 +1,9 @@
-/** Numbers that take the unit of one beside them: "29 pence instead of 74", "from 47.2 to 39.8 mph". */
+/** Gives bare numbers the unit of a neighbouring number: "29 pence instead of 74", "from 47.2 to 39.8 mph". */
 
 import type { NumberReading } from '../figures/figure.ts';
 import type { Mention } from './mention.ts';
 
-/** A bare number at the start of a change may have the unit of the number that it is compared with. */
+/** A bare number at the start of a change takes the unit of the number that it is compared with. */
 export function withBorrowedUnits(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, i) => {
     const [reading] = mention.readings;
@@ -15,7 +15,7 @@ export function withBorrowedUnits(mentions: readonly Mention[]): readonly Mentio
   });
 }
 
-/** The unit of a level in the same sentence; sizes of changes are in units of their own. */
+/** The unit of a level in the same sentence; sizes of changes have their own units. */
 function unitOf(beside: Mention | undefined, { sentence }: Mention): NumberReading['unit'] | undefined {
   const [reading] = beside?.sentence === sentence && beside.role !== 'by' ? beside.readings : [];
   if (reading?.kind !== 'number' || reading.part || /^(?:|th|×)$/.test(reading.unit)) return undefined;

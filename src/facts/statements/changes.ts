@@ -1,4 +1,4 @@
-/** Changes whose two values are given, and the sizes that follow from them: "rose from 20 to 30", by 10 or by half. */
+/** Finds changes with both values, and the sizes that follow from them: "rose from 20 to 30", by 10 or by half. */
 
 import type { Direction } from '../../languages/lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -14,7 +14,7 @@ export function changesIn(mentions: readonly Mention[]): readonly Change[] {
   return bySentence(mentions).flatMap((sentence) => changesOf(sentence.flatMap((mention) => numbered(mention) ?? [])));
 }
 
-/** The changes of one sentence's numbers. */
+/** The changes in the numbers of one sentence. */
 export function changesOf(numbers: readonly Numbered[]): readonly Change[] {
   return numbers.flatMap((from, i) => {
     if (from.mention.role !== 'from' || !from.mention.direction) return [];
@@ -27,15 +27,15 @@ export function changesOf(numbers: readonly Numbered[]): readonly Change[] {
   });
 }
 
-/** Whether it went up or down; undefined where nothing changed. */
+/** The direction of a change; undefined if the values are equal. */
 export function directionOf({ from, to }: Change): Direction | undefined {
   if (to.value === from.value) return undefined;
   return to.value > from.value ? 'up' : 'down';
 }
 
 /**
- * What is wrong with the size that a text gives a change, as a multiple, a percentage or a difference: '' where it is right,
- * undefined where the two can't be compared. Both values may have been rounded, unless they are taken `asWritten`.
+ * The fault in the stated size of a change, as a multiple, percentage or difference: '' if it is right, undefined if the two
+ * aren't comparable. Both values may have been rounded, unless they are taken `asWritten`.
  */
 export function sizeFault(by: Numbered, { from, to }: Change, asWritten = false): string | undefined {
   const unit = unitOfSize(by, from);
@@ -59,7 +59,7 @@ export function sizeFault(by: Numbered, { from, to }: Change, asWritten = false)
   return isNear(by.value, difference, by.slack + rounding) ? '' : `the difference is ${shown(difference)}`;
 }
 
-/** "seven points" between two percentages are percentage points. */
+/** "seven points" between two percentages means percentage points. */
 function unitOfSize({ reading, mention }: Numbered, from: Numbered): string {
   return reading.unit === '' && mention.after[0] === 'point' && isShare(from.reading) ? 'pp' : reading.unit;
 }

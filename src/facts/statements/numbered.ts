@@ -1,9 +1,9 @@
-/** Exact numbers of a text, and how far rounding may carry them. */
+/** The exact numbers of a text, with their rounding errors. */
 
 import type { NumberReading } from '../figures/figure.ts';
 import type { Mention } from './mention.ts';
 
-/** A number of a text with the most that rounding can have taken from it or added. */
+/** A number of a text with its largest possible rounding error. */
 export interface Numbered {
   readonly mention: Mention;
   readonly reading: NumberReading;
@@ -36,12 +36,12 @@ export function isCount({ reading, value }: Numbered): boolean {
   return reading.unit === '' && Number.isInteger(value) && value >= 0;
 }
 
-/** A number as it is written in a message. */
+/** Formats a number for a message. */
 export function shown(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
-/** Mentions of a text by their sentence. */
+/** Groups the mentions of a text by sentence. */
 export function bySentence(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups = new Map<number, Mention[]>();
   for (const mention of mentions) {

@@ -1,4 +1,4 @@
-/** Statements of a text: its figures with their roles and subjects. */
+/** Reads the statements of a text: its figures with their roles and subjects. */
 
 import type { Direction, Lexicon } from '../../languages/lexicon.ts';
 import { apartAt, relativeAt, shifted } from '../figures/date-spans.ts';
@@ -44,7 +44,7 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
   return { text, mentions: withEnds(withShiftedDates(withBorrowedUnits(mentions))), sentences };
 }
 
-/** "Line 12" by the token of its number: one word, which tells one line from another. Parts of the text itself are none. */
+/** Names like "Line 12" as one word, by the token of their number. Labels for parts of the text itself are excluded. */
 function namedThings(t: Tokens, figures: readonly Figure[], { figureStarts }: Split): ReadonlyMap<number, SubjectWord> {
   const things = new Map<number, SubjectWord>();
   figures.forEach(({ readings: [reading], start, end }, i) => {
@@ -55,7 +55,7 @@ function namedThings(t: Tokens, figures: readonly Figure[], { figureStarts }: Sp
   return things;
 }
 
-/** "39% did not": what the rest did or did not is in the words before. */
+/** "39% did not": the verb is in the words before. */
 function ellipsisAfter(t: Tokens, next: number): { readonly ellipsis?: 'did' | 'did not' } {
   if (!/^(?:did|do|does|had|have|has|were|was|are|is|would|could)$/.test(t.lower(next))) return {};
   const negated = t.lower(next + 1) === 'not';
@@ -72,7 +72,7 @@ function isWhole(t: Tokens, { figureOf }: Split, from: number): boolean {
   return (figureOf[t.lower(at - 1) === 'out' ? at - 2 : at - 1] ?? -1) >= 0;
 }
 
-/** For each sentence whose words of change all go one way: which. */
+/** The direction of each sentence whose words of change all agree. */
 function trendsOf(t: Tokens, { sentenceOf }: Split): ReadonlyMap<number, Direction | undefined> {
   const trends = new Map<number, Direction | undefined>();
   t.list.forEach(({ kind, lower }, i) => {
@@ -109,13 +109,13 @@ function sentencesOf(
   });
 }
 
-/** "driver" of "one driver in six". */
+/** True for "driver" in "one driver in six". */
 function isCountedInside(t: Tokens, at: number): boolean {
   const { things, stem } = t.lexicon.subjects;
   return t.lower(at + 1) === 'in' && things.has(stem(t.lower(at)));
 }
 
-/** A word that is no figure, sign or filler. */
+/** A word other than figures, signs and stop words. */
 function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
   const token = t.at(at);
   const { stop, stem, negations } = t.lexicon.subjects;
@@ -139,7 +139,7 @@ function clausesOf(
   figures: readonly Figure[],
   names: ReadonlyMap<number, SubjectWord>,
 ): readonly Clause[] {
-  // Names are words of the figures beside them.
+  // Names belong to the figures beside them.
   const figureOf = parts.figureOf.map((figure, i) => (names.has(i) ? -1 : figure));
   const owners = ownersOfParts(t, { ...parts, figureOf });
   const clauses = figures.map(() => ({
@@ -202,7 +202,7 @@ function nextNumber({ figureOf, sentenceOf }: Split, at: number, figures: readon
   return [];
 }
 
-/** "38 mg/l in 1995": a date right after a figure is its own. */
+/** "38 mg/l in 1995": a date right after a figure belongs to it. */
 function dateOwner(
   t: Tokens,
   { figureOf }: Split,
@@ -214,7 +214,7 @@ function dateOwner(
   return owner >= 0 && figures[owner]?.readings[0].kind === 'number' ? [owner] : undefined;
 }
 
-/** Figures of the part before and after one that holds nothing but a date. */
+/** The figures of the parts before and after a part that contains only a date. */
 function neighbours(parts: Split, owners: ReadonlyMap<number, ReadonlySet<number>>, at: number, own: number): number[] {
   const part = parts.partOf[at] ?? 0;
   const figures = owners.get(part);
@@ -227,7 +227,7 @@ function neighbours(parts: Split, owners: ReadonlyMap<number, ReadonlySet<number
   return [...new Set([...beside(-1), ...beside(1)])].filter((owner) => owner !== own);
 }
 
-/** The number of the part before or after one, whatever its sentence. */
+/** The id of the previous or next part, in any sentence. */
 function partBeside({ partStarts }: Split, part: number, step: 1 | -1): number | undefined {
   let id = part + step;
   while (id >= 0 && id < partStarts.length && partStarts[id] === undefined) id += step;
@@ -256,7 +256,7 @@ function wordBefore(t: Tokens, from: number): string | undefined {
     : undefined;
 }
 
-/** "£95 a year earlier", after a figure of October 2022: its date is October 2021. */
+/** "£95 a year earlier" after a figure of October 2022 is dated October 2021. */
 function withShiftedDates(mentions: readonly Mention[]): readonly Mention[] {
   let anchor: DateReading | undefined;
   return mentions.map((mention) => {

@@ -1,4 +1,4 @@
-/** What happens to a figure: it is where a change starts or ends, how much it is, and whether things went up or down. */
+/** Finds the role of a figure, as the start, end or size of a change, and the direction of the change. */
 
 import type { Direction, Role } from '../../languages/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -10,10 +10,10 @@ export interface FoundRole {
   readonly direction: Direction | undefined;
 }
 
-/** Tokens to look back over for the verb of a change. */
+/** The most tokens to look back for the verb of a change. */
 const FAR = 16;
 
-/** `from` and `next` are the figure's first token and the first after it. */
+/** `from` and `next` are the figure's first token and the first one after it. */
 export function roleOf(t: Tokens, figure: Figure, from: number, next: number): FoundRole {
   const [reading] = figure.readings;
   if (reading.kind !== 'number' || reading.unit === 'th') return { role: undefined, direction: undefined };
@@ -46,7 +46,7 @@ function differenceAfter(t: Tokens, next: number): Direction | undefined {
     const word = t.at(at);
     if (word?.kind !== 'word' || (t.lexicon.subjects.stop.has(word.lower) && !/^(?:up|down)$/.test(word.lower)))
       return undefined;
-    // "12 % fell" is what happened; "a 12 % fall" is how much.
+    // "12 % fell" is a statement about 12 %; "a 12 % fall" is the size of a change.
     const direction = t.lexicon.roles.changes.get(t.lexicon.subjects.stem(word.lower));
     if (direction && (!/(?:ed|fell|rose|grew|sank|ing)$/.test(word.lower) || at > next))
       return /(?:ed|fell|rose|grew|sank)$/.test(word.lower) ? undefined : direction;
@@ -63,7 +63,7 @@ function distanceAfter(t: Tokens, unit: string, next: number): Direction | undef
   return isTime(unit) ? t.phraseAt(next, t.lexicon.roles.distances)?.meaning : undefined;
 }
 
-/** "31 or more than 40": the comparison belongs to the number after it. */
+/** True for "31 or more than 40", where the comparison belongs to the next number. */
 function isHedgeOfNext(t: Tokens, next: number, length: number): boolean {
   return t.isNumber(next + length) && t.lower(next + length - 1) !== 'than';
 }
@@ -100,7 +100,7 @@ function toFollows(t: Tokens, next: number): boolean {
 
 function multipleDirection(t: Tokens, { readings: [reading] }: Figure, next: number): Direction | undefined {
   if (reading.kind !== 'number' || !('value' in reading.quantity)) return undefined;
-  // "three times fewer" goes down.
+  // "three times fewer" is a decrease.
   if (/^(?:fewer|less|lower|smaller)$/.test(t.lower(next))) return 'down';
   return reading.quantity.value < 1 ? 'down' : 'up';
 }

@@ -1,12 +1,12 @@
-/** Which of two figures a word is about, where word order alone tells: "nurses did better than doctors: 75% against 66%". */
+/** Assigns words to one of two figures by word order: "nurses did better than doctors: 75% against 66%". */
 
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import type { Split } from './split.ts';
 
 /**
- * Of a comparison before its two figures: the first figure for each token before "than", the second for each token after it, by
- * the token's index.
+ * Assigns the tokens of a comparison that precedes its two figures: those before "than" to the first figure, those after it to
+ * the second. Returns indexes of figures by index of token.
  */
 export function comparedThings(
   t: Tokens,
@@ -19,7 +19,7 @@ export function comparedThings(
     const sentence = sentenceOf[than];
     let start = than;
     while (start > 0 && sentenceOf[start - 1] === sentence && (figureOf[start - 1] ?? -1) < 0) start--;
-    // A figure before "than" may be the one that is compared.
+    // A figure before "than" may itself be compared.
     if (start > 0 && sentenceOf[start - 1] === sentence) return;
     const after: number[] = [];
     let end = than + 1;
@@ -37,13 +37,13 @@ export function comparedThings(
   return owners;
 }
 
-/** After a comma or colon it is said of both: "than others, by 77% to 67%", "than doctors: 75% of them". */
+/** True after a comma or colon, where words describe both figures: "than others, by 77% to 67%", "than doctors: 75%". */
 function isPredicate(t: Tokens, at: number, than: number, end: number): boolean {
   for (let i = than + 1; i < Math.min(at, end); i++) if (/^[,:;(–—]$/.test(t.at(i)?.text ?? '')) return true;
   return false;
 }
 
-/** "75% of them were covered, against 66%", "74% and 59%": two numbers of one unit. */
+/** "75% of them were covered, against 66%", "74% and 59%": two numbers with the same unit. */
 function areCompared(t: Tokens, figures: readonly Figure[], first: number, second: number): boolean {
   const [a, b] = [figures[first], figures[second]];
   const [x, y] = [a?.readings[0], b?.readings[0]];
@@ -54,8 +54,8 @@ function areCompared(t: Tokens, figures: readonly Figure[], first: number, secon
 }
 
 /**
- * The figure before one in brackets: "nurses (66%)", "two thirds of nurses (66%)". Its words are those of the bracket too;
- * undefined where nothing but the figure's own words are beside it.
+ * The index of the figure before one in brackets, which describe the same thing: "two thirds of nurses (66%)". Undefined if
+ * there is none in the same clause ("nurses (66%)").
  */
 export function beforeBracket(t: Tokens, figures: readonly Figure[], i: number): number | undefined {
   const [figure, before] = [figures[i], figures[i - 1]];
@@ -63,7 +63,7 @@ export function beforeBracket(t: Tokens, figures: readonly Figure[], i: number):
   return /^[^.;:,()]*\($/.test(t.text.slice(before.end, figure.start)) ? i - 1 : undefined;
 }
 
-/** True for a word that turns a statement into its opposite. */
+/** True for a word that negates a statement. */
 export function denies(t: Tokens, at: number): boolean {
   const { lower = '' } = t.at(at) ?? {};
   if (!t.lexicon.subjects.negations.has(lower)) return false;

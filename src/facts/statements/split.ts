@@ -1,15 +1,15 @@
-/** A text cut into sentences, and those into the parts in which figures stand. */
+/** Splits a text into sentences, and sentences into the parts that contain figures. */
 
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
 
-/** For each token the number of its sentence, and of its part in the text; -1 for tokens of a figure's own. */
+/** The sentence, part and figure of each token, by index. */
 export interface Split {
   readonly sentenceOf: readonly number[];
   readonly partOf: readonly number[];
   /** The index of the figure that a token belongs to; -1 for none. */
   readonly figureOf: readonly number[];
-  /** The first token of each part, by the part's number; some numbers are of no part. */
+  /** The first token of each part, by the part's number; some numbers are unused. */
   readonly partStarts: readonly (number | undefined)[];
   /** The first token of each figure, by the figure's index; undefined for a figure without a token of its own. */
   readonly figureStarts: readonly (number | undefined)[];
@@ -61,8 +61,8 @@ function endsSentence(t: Tokens, at: number): boolean {
 const NOBODY: ReadonlySet<number> = new Set();
 
 /**
- * For each part the figures that its words speak of. A part without figures belongs to the figures of the next part at the
- * start of a sentence or after "and", to those of the part before at its end, and else to both; never across a semicolon.
+ * The figures that the words of each part describe. A part without figures describes those of the next part at the start of
+ * a sentence or after "and", those of the previous part at its end, and otherwise both; never across a semicolon.
  */
 export function ownersOfParts(t: Tokens, places: Split): ReadonlyMap<number, ReadonlySet<number>> {
   const parts = partsOf(t, places);
@@ -80,7 +80,7 @@ function ownersOf(t: Tokens, part: Part, before: Part | undefined, next: Part | 
     t.at(part.first)?.text === ';' ||
     /^(?:and|but|while|whereas)$/.test(t.lower(part.first)) ||
     t.lower(part.first + 1) === 'and';
-  // "and industry the rest" is about none of the figures before it.
+  // "and industry the rest" describes none of the figures before it.
   if (joined && !next) return NOBODY;
   return new Set([...(before && !(joined && next) ? before.figures : []), ...(next ? next.figures : [])]);
 }
@@ -88,13 +88,13 @@ function ownersOf(t: Tokens, part: Part, before: Part | undefined, next: Part | 
 interface Part {
   readonly id: number;
   readonly sentence: number;
-  /** How many semicolons are before it. */
+  /** The number of semicolons before it. */
   readonly statement: number;
   readonly first: number;
   readonly figures: Set<number>;
 }
 
-/** In order; the numbers of sentences and statements only grow. */
+/** The parts in order; the numbers of sentences and statements never decrease. */
 function partsOf(t: Tokens, { sentenceOf, partOf, figureOf }: Split): readonly Part[] {
   const parts: Part[] = [];
   let statement = 0;
@@ -112,7 +112,7 @@ function partsOf(t: Tokens, { sentenceOf, partOf, figureOf }: Split): readonly P
   return parts;
 }
 
-/** For each part the last one before it that has figures, where that is of the same statement. */
+/** For each part, the last one before it with figures, if it is in the same statement. */
 function lastWithFigures(parts: readonly Part[]): (Part | undefined)[] {
   let last: Part | undefined;
   return parts.map((part) => {

@@ -1,4 +1,4 @@
-/** Texts' statements, kept from one build to the next. */
+/** A cache of the statements of texts, kept from one build to the next. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { lexiconFor } from '../../languages/lexicon-for.ts';
@@ -14,7 +14,7 @@ export class StatementMemory {
     return this.#lexicon;
   }
 
-  /** Begins a build: what the build before last held is forgotten, and all of it where the language is another. */
+  /** Begins a build: drops entries that the last build didn't use, or all of them if the language has changed. */
   begin(language: string): void {
     const lexicon = lexiconFor(language);
     this.#before = lexicon === this.#lexicon ? this.#now : new Map();
@@ -30,7 +30,7 @@ export class StatementMemory {
     return statements;
   }
 
-  /** All words of a text that say something, by stem. */
+  /** The meaningful words of a text, by stem. */
   wordsOf(text: string): ReadonlyMap<string, SubjectWord> {
     const { sentences } = this.statementsIn(text);
     const [only] = sentences;

@@ -1,9 +1,9 @@
-/** Words that exclude each other: a figure of one is not a figure of another. */
+/** Mutually exclusive words: a figure about one isn't a figure about another. */
 
 import type { Contrast } from '../lexicon.ts';
 import { words } from './words.ts';
 
-/** Each row is a set of sides that exclude each other; words of one side mean the same. */
+/** Each row is a set of mutually exclusive sides; words of the same side have the same meaning. */
 const CONTRASTS = [
   'man men male boy gentleman father husband son | woman women female girl lady mother wife daughter',
   'urban city town metropolitan | rural countryside village',

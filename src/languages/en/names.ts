@@ -1,7 +1,7 @@
 import type { NameWords } from '../lexicon.ts';
 import { wordSet, words } from './words.ts';
 
-/** Parts of the text itself; what they are called elsewhere says nothing. */
+/** Parts of the text itself, which don't distinguish figures. */
 const OWN_PARTS =
   'figure fig table chart box page p note footnote chapter annex appendix line question section paragraph para panel';
 const OWN_LISTS =

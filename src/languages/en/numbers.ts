@@ -47,7 +47,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['thousandths', 1000],
 ]);
 
-/** Verbs of multiplying in their forms; 'fold' compounds are read from their number. */
+/** Words for multiples in all their forms; compounds with 'fold' are parsed from their number. */
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ...multiples('doubl', 'double doubles doubled doubling', 2),
   ...multiples('tripl', 'triple triples tripled tripling treble trebles trebled trebling', 3),

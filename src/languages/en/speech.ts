@@ -5,7 +5,7 @@ import { wordSet, words } from './words.ts';
 const VERBS =
   'said says say added adds told tells wrote writes argued argues warned warns called calls agreed agrees claimed claims replied replies noted notes explained explains insisted stated states put puts remarked complained described describes concluded observed ruled held asked announced admitted conceded recalled testified urged speaks spoke promises promised thinks thought believes believed hopes hoped fears feared wants wanted demands demanded predicts predicted denies denied doubts doubted';
 
-/** Words of one line name the same office. */
+/** Words on the same line are synonyms for an office. */
 const ROLES = [
   'judge justice magistrate court',
   'defendant accused respondent',

@@ -1,4 +1,4 @@
-/** English words brought to a stem, well enough to tell whether two texts speak of the same thing. */
+/** Stems English words, precisely enough to tell whether two texts are about the same thing. */
 
 import { own } from '../../core/own.ts';
 
@@ -79,6 +79,6 @@ function cut(word: string): string {
 function withoutEnding(short: string): string {
   const ending = /(?:ational|ation|ically|ically|ingly|edly|ally|ment|ing|est|ed|ly|al|er|e|y)$/.exec(short)?.[0] ?? '';
   const base = short.length - ending.length >= 3 ? short.slice(0, short.length - ending.length) : short;
-  // "dropp-ed" and "drop"; "carry" is no "car".
+  // "dropp-ed" becomes "drop", but "carry" must not become "car".
   return /([bdfgklmnprt])\1$/.test(base) && /^(?:ed|ing|er|est)$/.test(ending) ? base.slice(0, -1) : base;
 }

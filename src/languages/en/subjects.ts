@@ -3,7 +3,7 @@ import { contrastMap } from './contrasts.ts';
 import { stem } from './stem.ts';
 import { wordSet, words } from './words.ts';
 
-/** Kinds of things that are counted. */
+/** Kinds of things counted. */
 const THINGS: readonly (readonly [kind: string, words: string])[] = [
   [
     'people',

@@ -1,7 +1,7 @@
 import type { UnitWords } from '../lexicon.ts';
 import { words } from './words.ts';
 
-/** A unit's name and its English spellings; '_' joins the words of one. */
+/** A unit's name and its English spellings; '_' joins the words of a spelling. */
 const SPELLINGS: readonly (readonly [unit: string, spellings: string])[] = [
   ['%', 'percent per_cent pct'],
   ['‰', 'per_mille per_mil'],

@@ -1,14 +1,14 @@
-/** Helpers with which the tables of words are written. */
+/** Helpers for writing the word tables. */
 
 export const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text));
 
-/** 'a b c' as numbers that go up by one. */
+/** Numbers the words of 'a b c' consecutively. */
 export const numbered = (text: string, from: number): [string, number][] =>
   words(text).map((word, i) => [word, from + i]);
 
-/** Rows 'phrase one|phrase two' with their meaning; longer phrases first. */
+/** Expands rows of 'phrase one|phrase two' with a meaning; longer phrases come first. */
 export function phrases<T>(
   rows: readonly (readonly [text: string, meaning: T])[],
 ): (readonly [readonly string[], T])[] {

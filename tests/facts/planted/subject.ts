@@ -1,11 +1,11 @@
 /** A short brief with a made-up source, as data, and errors to plant in it one at a time. */
 
-/** What kind of error, the words to change, and what they become. */
+/** The kind of error, the words to change, and their replacement. */
 export type Plant = readonly [kind: string, from: string, to: string];
 
 export interface Subject {
   readonly name: string;
-  /** One paragraph a line; made up for these tests. */
+  /** One paragraph per line; made up for these tests. */
   readonly source: readonly string[];
   /** By id: the words quoted, with fields of the claim before them where there are any: `{ value: 3 } | words`. */
   readonly claims: Readonly<Record<string, string>>;
