@@ -51,7 +51,7 @@ export class GeneratedText {
           .replace(/\s+/g, ' ')
           .trim();
       case 'target-counter':
-        // Pages are known from the second round on; one digit stands in for them in the first.
+        // Page numbers are known from the second round on; the first round uses one digit.
         return this.#references.pageOf((element.attributes.get(part.attribute) ?? '').replace(/^#/, '')) ?? '0';
       case 'string':
       case 'image':

@@ -7,7 +7,7 @@ import { nodeReader } from '../machine/node-files.ts';
 import { printStage } from '../outputs/stage-text.ts';
 import { findBriefs, type NamedBrief } from '../project/find-briefs.ts';
 import { findUpToDate } from '../project/up-to-date.ts';
-import type { BuildOutcome, BuildRequest } from './build-outcome.ts';
+import type { BuildCall, BuildOutcome } from './build-outcome.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
@@ -23,7 +23,7 @@ import type { Terminal } from './terminal.ts';
 export const buildCommand: CommandBody = (input, terminal) => runBriefs(readRequest(input, 'build'), terminal);
 export const checkCommand: CommandBody = (input, terminal) => runBriefs(readRequest(input, 'check'), terminal);
 
-function readRequest(input: Arguments, command: BuildRequest['command']): BuildRequest {
+function readRequest(input: Arguments, command: BuildCall['command']): BuildCall {
   const { operands, values, flags } = input;
   const out = values.get('out');
   const print = STAGES.find((stage) => stage === values.get('print'));
@@ -48,7 +48,7 @@ function readRequest(input: Arguments, command: BuildRequest['command']): BuildR
   };
 }
 
-async function runBriefs(request: BuildRequest, terminal: Terminal): Promise<ExitCode> {
+async function runBriefs(request: BuildCall, terminal: Terminal): Promise<ExitCode> {
   const reader = nodeReader();
   const { value: briefs, diagnostics } = findBriefs(request.operands, reader);
   const writes = request.command === 'build' && !request.print;
@@ -81,12 +81,7 @@ async function runBriefs(request: BuildRequest, terminal: Terminal): Promise<Exi
 }
 
 /** The outcome of the last build if nothing has changed since. */
-function lastBuild(
-  brief: NamedBrief,
-  since: number,
-  request: BuildRequest,
-  terminal: Terminal,
-): BuildOutcome | undefined {
+function lastBuild(brief: NamedBrief, since: number, request: BuildCall, terminal: Terminal): BuildOutcome | undefined {
   const path = outputOf(brief, request.out);
   tidyOutput(path);
   const last = findUpToDate(path, { folder: brief.folder, options: request.options });
@@ -114,7 +109,7 @@ function lastBuild(
 async function runBrief(
   brief: NamedBrief,
   since: number,
-  request: BuildRequest,
+  request: BuildCall,
   compiler: Compiler,
   terminal: Terminal,
 ): Promise<BuildOutcome> {

@@ -24,7 +24,7 @@ export interface BuildOutcome {
 }
 
 /** A call of `brief build` or `brief check`. */
-export interface BuildRequest {
+export interface BuildCall {
   readonly command: 'build' | 'check';
   readonly operands: readonly string[];
   readonly options: CompileOptions;

@@ -39,7 +39,7 @@ export async function writePdf(
   path: string,
   pdf: Uint8Array,
   result: CompileResult,
-  order: BuildRequest,
+  request: BuildRequest,
 ): Promise<void> {
   if (isMadeFrom(result, path)) {
     throw new UsageError(`${path} is one of the brief's own files`, 'name another file with --out');
@@ -47,7 +47,7 @@ export async function writePdf(
   tidyOutput(path);
   await replaceFile(path, pdf);
   const place = recordPlace(path);
-  const record = place === undefined ? undefined : buildRecord(result, order);
+  const record = place === undefined ? undefined : buildRecord(result, request);
   if (place === undefined || record === undefined) return;
   try {
     await replaceFile(place, record);

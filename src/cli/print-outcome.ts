@@ -2,14 +2,14 @@
 
 import { existsSync } from 'node:fs';
 import { DATA_FOLDER } from '../project/find-briefs.ts';
-import type { BuildOutcome, BuildRequest } from './build-outcome.ts';
+import type { BuildCall, BuildOutcome } from './build-outcome.ts';
 import { outputOf } from './outputs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { formatBytes } from './sizes.ts';
 import type { Terminal } from './terminal.ts';
 import { printTimings } from './timings.ts';
 
-export function printOutcome(outcome: BuildOutcome, request: BuildRequest, terminal: Terminal): void {
+export function printOutcome(outcome: BuildOutcome, request: BuildCall, terminal: Terminal): void {
   const { brief, diagnostics, ok, output, upToDate, printed, milliseconds } = outcome;
   const { out, err } = terminal;
   printDiagnostics(diagnostics, outcome.filesRead, err);
@@ -31,7 +31,7 @@ export function printOutcome(outcome: BuildOutcome, request: BuildRequest, termi
   if (request.timings) printTimings(outcome.timings, err);
 }
 
-export function outcomeAsJson(outcome: BuildOutcome, request: BuildRequest): object {
+export function outcomeAsJson(outcome: BuildOutcome, request: BuildCall): object {
   const { brief, pages, diagnostics, ok, output, upToDate, printed, milliseconds, timings } = outcome;
   return {
     name: brief.name,

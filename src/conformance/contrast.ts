@@ -1,27 +1,11 @@
 /** Contrast of text with its background (WCAG 2.1, 1.4.3). Charts check their own. */
 
 import { type Color, formatColor } from '../core/color.ts';
+import { contrastRatio, luminance, WHITE } from '../core/contrast.ts';
 import type { StyledDocument } from '../css/styled.ts';
 import type { Fragment, LineFragment, Page, TextFragment } from '../layout/fragment.ts';
 import type { ConformanceReport } from './report.ts';
 import { excerpt } from './walk.ts';
-
-const WHITE: Color = { r: 255, g: 255, b: 255, a: 1 };
-
-/** Ratio of lighter to darker, 1 to 21 (WCAG 2.1, "contrast ratio"). Alpha is ignored. */
-export function contrastRatio(a: Color, b: Color): number {
-  const [la, lb] = [luminance(a), luminance(b)];
-  return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
-}
-
-/** WCAG 2.1, "relative luminance". */
-function luminance({ r, g, b }: Color): number {
-  const linear = (value: number): number => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-}
 
 /** Simple alpha compositing over an opaque colour. */
 export function over(top: Color, bottom: Color): Color {

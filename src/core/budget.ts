@@ -1,6 +1,5 @@
 /**
- * What is left of a build's limits. Every stage that loops over its input spends from it, so that none can run for
- * ever.
+ * The remaining limits of a build. Every stage that loops over its input spends from them, so that none can run forever.
  */
 
 import type { Diagnostic, Span } from './diagnostic.ts';
@@ -111,7 +110,7 @@ export class Budget {
     this.check(name, bytes / 1e6, span);
   }
 
-  /** What is under way, and where. */
+  /** The current work, and its place. */
   place(): { readonly doing: string; readonly span: Span | undefined } {
     return { doing: this.#doing.what, span: this.#doing.span() };
   }

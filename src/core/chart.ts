@@ -1,4 +1,4 @@
-/** Charts in the brief's terms: what is drawn, not how. Most kinds draw one grid of values, by category and series. */
+/** Charts in the brief's terms: their content, not how they are drawn. Most kinds draw one grid of values, by category and series. */
 
 import type { StatedDate } from './date.ts';
 import type { Traced } from './evidence.ts';

@@ -18,7 +18,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   /** Stable, `stage/problem` in kebab case: `data/unknown-key`. */
   readonly code: DiagnosticCode;
-  /** One sentence: what was found and what was expected. */
+  /** One sentence: the fault, and what was expected instead. */
   readonly message: string;
   readonly span?: Span;
   /** What the author can do: "did you mean 'standfirst'?" */

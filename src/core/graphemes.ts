@@ -1,4 +1,4 @@
-/** Extended grapheme clusters (UAX 29): what a reader sees as one letter, with its accents and joined marks. */
+/** Extended grapheme clusters (UAX 29): a letter as readers see it, with its accents and joined marks. */
 
 export interface Grapheme {
   readonly segment: string;

@@ -1,5 +1,5 @@
 /**
- * What is known of a number. A bound, a range or an estimate is never turned into a plain float: code that draws or
+ * A number as far as it is known. A bound, a range or an estimate is never turned into a plain float: code that draws or
  * prints one must show which it is, and a `switch` over `kind` lets the compiler check that.
  */
 

@@ -1,7 +1,7 @@
 /** Conformance errors are reported at their place, and prevent the build. */
 
 import { describe, expect, it } from 'vitest';
-import { contrastRatio } from '../../src/conformance/contrast.ts';
+import { contrastRatio } from '../../src/core/contrast.ts';
 import { png } from '../tags/real-pages.ts';
 import { buildProject, found } from './project.ts';
 
