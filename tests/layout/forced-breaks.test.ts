@@ -73,6 +73,13 @@ describe.each(Object.entries(WHOLE))('in %s', (_, box) => {
   });
 });
 
+it('a float that stays where it is (`here`) stays there in any box, without a warning', () => {
+  for (const box of Object.values(WHOLE)) {
+    const { words, codes } = setIn(box, ['<div>', '</div>'], 'float: here');
+    expect([words.flat().sort(), codes]).toEqual([['a1', 'a2', 'b1', 'c1', 'd1', 'e1'], []]);
+  }
+});
+
 describe('in a box with a height', () => {
   it.each(BREAKS)('%s breaks it like a box without one', (rule) => {
     for (const inner of Object.values(INNER)) {

@@ -28,7 +28,8 @@ export function layOutFloat(
     case 'top':
     case 'bottom':
       if (!builder.apart) return layOutEdgeFloat(box, float, place, builder, context, layOutBox);
-      if (!builder.measures) context.report(hasNoEffect(`float: ${float}`), box.element);
+      // `here` is where it stays anyway.
+      if (float !== 'here' && !builder.measures) context.report(hasNoEffect(`float: ${float}`), box.element);
       return false;
     case 'left':
     case 'right':
