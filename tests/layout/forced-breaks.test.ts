@@ -80,6 +80,15 @@ it('a float that stays where it is (`here`) stays there in any box, without a wa
   }
 });
 
+it('a box that is measured for its chart and then laid out in the flow reports nothing', () => {
+  const html = '<div class="keep"><chart name="90fit"></chart><p class="brk">b1</p></div>';
+  for (const rule of ['float: top', 'break-before: page']) {
+    const { pages, diagnostics } = setPages(html, `${css} .keep { break-inside: avoid } .brk { ${rule} }`, flex);
+    expect(pages.flatMap((page) => wordsOf(page.content))).toEqual(['b1']);
+    expect(diagnostics).toEqual([]);
+  }
+});
+
 describe('in a box with a height', () => {
   it.each(BREAKS)('%s breaks it like a box without one', (rule) => {
     for (const inner of Object.values(INNER)) {

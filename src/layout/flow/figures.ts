@@ -149,7 +149,7 @@ export function figureRoomIn(
   const room = { width: Math.max(0, place.width - edges.left - edges.right), height, continues: 'no' } as const;
   const least = context.replaced(figure, room);
   if (!least || least.height < height * HIGH_SHARE) return {};
-  const alone = new FlowBuilder({ apart: true, whole: true, page: builder.page });
+  const alone = new FlowBuilder({ apart: true, whole: true, measures: true, page: builder.page });
   const at = { ...place, x: 0, figureHeight: height, spanner: undefined, markers: [] };
   layOutBox({ ...box, style: { ...box.style, float: 'none' } }, at, alone, context);
   const words = flowHeight(alone.pieces) - least.height;
