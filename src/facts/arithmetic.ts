@@ -75,7 +75,7 @@ class Calculator {
     for (let sign = this.rest(); sign === '*' || sign === '/'; sign = this.rest()) {
       this.#at++;
       const right = this.#factor();
-      if (sign === '*') left = { value: left.value * right.value, unit: left.unit || right.unit };
+      if (sign === '*') left = productOf(left, right);
       else {
         if (right.value === 0) throw new CannotCompute('it divides by zero');
         const converted = convert(right.value, right.unit, left.unit);
@@ -133,6 +133,17 @@ class Calculator {
     if (unit) this.#at += pair ? 2 : 1;
     return unit?.name ?? '';
   }
+}
+
+/** A percentage of something is a part of it; lengths and sums of money have no product that a claim could state. */
+function productOf(left: Measure, right: Measure): Measure {
+  const value = left.value * right.value;
+  if (left.unit === '' || right.unit === '') return { value, unit: left.unit || right.unit };
+  if (left.unit === '%') return { value: value / 100, unit: right.unit };
+  if (right.unit === '%') return { value: value / 100, unit: left.unit };
+  if (convert(1, left.unit, right.unit) !== undefined)
+    throw new CannotCompute(`${left.unit} can't be multiplied by ${right.unit}`);
+  return { value, unit: left.unit };
 }
 
 /** The difference of two shares is in percentage points; the remainder of 100 % is a share. */

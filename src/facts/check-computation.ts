@@ -6,7 +6,7 @@ import type { Quantity } from '../core/quantity.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
 import { evaluate, type Measure } from './arithmetic.ts';
-import { type DateReading, type NumberReading, quantityReading, type Reading } from './figures/figure.ts';
+import { type DateReading, exactly, type NumberReading, quantityReading, type Reading } from './figures/figure.ts';
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
@@ -65,13 +65,17 @@ function isResult(reading: Reading, { value, unit }: Measure): boolean {
     quantity: { kind: 'exact', value, unit: name, wording: '' },
   });
   // A ratio of two shares isn't a share, so the computation's plain number takes the unit of the stated result.
-  const loose =
-    reading.kind === 'number' && unit === ''
-      ? { ...reading, unit: '', quantity: { ...reading.quantity, unit: '' } }
-      : reading;
+  const loose = reading.kind === 'number' && unit === '' ? withoutUnit(reading) : reading;
   if (agree(loose, computed(unit)) === 'agrees') return true;
+  // 25 % of 400 is 100: a plain result is a hundred times smaller than the percentage.
+  if (unit === '%' && reading.kind === 'number' && reading.unit !== '%')
+    return agree(withoutUnit(reading), exactly(value / 100, '', 0)) === 'agrees';
   // The remainder of a share is a share too: 60 % - 25 % -> 35 %.
   return unit === 'pp' && agree(loose, computed('%')) === 'agrees';
+}
+
+function withoutUnit(reading: NumberReading): NumberReading {
+  return { ...reading, unit: '', quantity: { ...reading.quantity, unit: '' } };
 }
 
 /** Numbers that a computation may use in addition to its inputs: hours, months, days, hundreds. */

@@ -1,7 +1,8 @@
 /** Finds figures that a layout itself prints, in its templates or its strings files. */
 
-import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { FACT_RULES, type RuleLevels } from '../core/fact-rules.ts';
+import { SourceText } from '../core/source-text.ts';
 import type { Figure } from './figures/figure.ts';
 import type { StatementMemory } from './statements/statement-memory.ts';
 
@@ -23,17 +24,19 @@ export function checkLayout(
 ): Outcome<undefined> {
   const level = levels['in-layout'] ?? FACT_RULES['in-layout'].level;
   if (level === 'off') return { value: undefined, diagnostics: [] };
-  const found = (file: LayoutText, words: string): Diagnostic[] =>
-    inDigits(memory.statementsIn(words).mentions).map((figure) => ({
+  const found = ({ file, text }: LayoutText, notPrinted: RegExp): Diagnostic[] => {
+    const source = new SourceText(file, text);
+    return inDigits(memory.statementsIn(masked(text, notPrinted)).mentions).map((figure) => ({
       severity: level,
       code: 'facts/in-layout',
       message: `the layout itself prints '${figure.written}': no claim of a brief can support it`,
-      span: spanOf(figure, file),
+      span: source.span(figure.start, figure.end),
       hint: 'move it to the data, with its claim',
     }));
+  };
   const diagnostics = [
-    ...[...templates].flatMap((file) => found(file, masked(file.text, NOT_WORDS))),
-    ...[...strings].flatMap((file) => found(file, masked(file.text, NOT_STRINGS))),
+    ...[...templates].flatMap((file) => found(file, NOT_WORDS)),
+    ...[...strings].flatMap((file) => found(file, NOT_STRINGS)),
   ];
   return { value: undefined, diagnostics };
 }
@@ -46,15 +49,4 @@ function inDigits(figures: readonly Figure[]): readonly Figure[] {
 /** Replaces the parts that aren't printed with spaces, so that offsets stay valid. */
 function masked(text: string, hidden: RegExp): string {
   return text.replace(hidden, (match) => match.replace(/[^\n]/g, ' '));
-}
-
-function spanOf({ start, end }: Figure, { file, text }: LayoutText): Span {
-  const from = placeOf(text, start);
-  const to = placeOf(text, end);
-  return { file, ...from, endLine: to.line, endColumn: to.column };
-}
-
-function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

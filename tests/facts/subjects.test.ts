@@ -85,3 +85,16 @@ describe('offices', () => {
     expect(rules(text, said, 'status: quoted, speaker: Ann Vale, ', source).length).toBe(faults);
   });
 });
+
+describe('names with other letters than ASCII', () => {
+  const quote = 'we cannot pay for empty boats';
+  const source = `"${quote.replace('w', 'W')}," said Marc Dubé, the finance minister.`;
+
+  it.each([
+    ['Marc Dubé said: “we cannot pay for empty boats”.', []],
+    ['Jean Dubé said: “we cannot pay for empty boats”.', ['facts/speaker-differs']],
+    ['The health minister, Marc Dubé, said: “we cannot pay for empty boats”.', ['facts/speaker-differs']],
+  ])('%s', (text, codes) => {
+    expect(rules(text, quote, 'status: quoted, speaker: Marc Dubé, ', source)).toEqual(codes);
+  });
+});

@@ -13,15 +13,17 @@ export function checkMeans(passage: Passage, mentions: readonly Mention[], repor
     const numbers = sentence.flatMap((mention) => numbered(mention) ?? []);
     const mean = numbers.find(({ mention }) => isMean(mention, passage.text));
     if (!mean) continue;
-    const reason = outOfRange(mean, sentence, passage.text) ?? notOfWhole(mean, numbers, passage.text);
-    if (reason === undefined) continue;
     const { written, start } = mean.mention;
+    const isMedian = /\bmedian\b/i.test(passage.text.slice(Math.max(0, start - 40), start));
+    const reason =
+      outOfRange(mean, sentence, passage.text) ?? (isMedian ? undefined : notOfWhole(mean, numbers, passage.text));
+    if (reason === undefined) continue;
     report.add('mean-impossible', {
       src: passage.src,
       words: written,
       at: start,
       text: passage.text,
-      message: `the mean is '${written}', but ${reason}`,
+      message: `the ${isMedian ? 'median' : 'mean'} is '${written}', but ${reason}`,
     });
   }
 }

@@ -30,7 +30,7 @@ function checkSummary(row: Row, kind: SummaryKind, others: readonly Row[], repor
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const isMean = value >= low - half(row) && value <= high + half(row);
   if (isSum && kind !== 'mean') return;
-  if (kind === 'mean' ? isMean : kind === 'all' ? isMean : false) return;
+  if (kind !== 'total' && isMean) return;
   const { wording } = row.quantity;
   if (kind === 'mean')
     report.add('mean-impossible', {

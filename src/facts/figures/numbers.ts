@@ -97,7 +97,7 @@ function exact(quantity: KnownQuantity): KnownQuantity {
 /** "a year and a half" after its unit: "two miles and a half". */
 function withUnitHalf(t: Tokens, number: FoundNumber, unit: FoundUnit | undefined) {
   const next = unit?.next ?? number.next;
-  const half = unit ? halfAt(t, next) : halfAt(t, next);
+  const half = halfAt(t, next);
   if (!half || !unit) return { number, next };
   return {
     number: { ...number, value: number.value + half.part, step: half.part, looseStep: half.part },
@@ -121,7 +121,7 @@ function halfOfUnit(t: Tokens, at: number): Found | undefined {
   if (count >= denominator) return undefined;
   const of = t.lower(start + 1) === 'of' ? start + 2 : start + 1;
   const unitAt = /^(?:a|an|one)$/.test(t.lower(of)) ? of + 1 : of;
-  const unit = unitAfter(t, unitAt) ?? (t.lower(unitAt) === 'per' ? unitAfter(t, unitAt) : undefined);
+  const unit = unitAfter(t, unitAt);
   if (!unit || (unitAt === of && !t.isDash(of) && unit.unit.name !== '%')) return undefined;
   return halfFound(t, at, unit.next, count / denominator, unit.unit.name);
 }

@@ -18,6 +18,7 @@ const DEEPEST = 12;
 
 export function printedBy(configuration: OwnConfiguration, src: DataPath): readonly Printed[] {
   const { data, ...rest } = configuration;
+  const { type } = rest;
   const printed: Printed[] = [];
   collectWords(rest, src, 0, printed);
   if (!isRecord(data)) return printed;
@@ -27,13 +28,13 @@ export function printedBy(configuration: OwnConfiguration, src: DataPath): reado
   });
   const datasets: readonly unknown[] = Array.isArray(data.datasets) ? data.datasets : [];
   datasets.forEach((dataset, i) => {
-    if (isRecord(dataset)) collectDataset(dataset, `${src}.data.datasets[${i}]`, labels, printed);
+    if (isRecord(dataset)) collectDataset({ type, ...dataset }, `${src}.data.datasets[${i}]`, labels, printed);
   });
   return printed;
 }
 
 function collectDataset(
-  { label, data }: Readonly<Record<string, unknown>>,
+  { label, data, type }: Readonly<Record<string, unknown>>,
   src: DataPath,
   labels: readonly string[],
   printed: Printed[],
@@ -43,17 +44,20 @@ function collectDataset(
   const values: readonly unknown[] = Array.isArray(data) ? data : isRecord(data) ? Object.values(data) : [];
   values.forEach((value, i) => {
     const context = [...(labels[i] === undefined ? [] : [labels[i]]), ...name];
-    for (const number of numbersIn(value)) printed.push({ src: `${src}.data[${i}]`, value: number, context });
+    for (const number of numbersIn(value, type === 'scatter' || type === 'bubble'))
+      printed.push({ src: `${src}.data[${i}]`, value: number, context });
   });
 }
 
-/** The numbers of a plain value, a point or an interval. */
-function numbersIn(value: unknown): readonly number[] {
+/** The numbers of a plain value, a point or an interval; of a point with a category, the other coordinate alone. */
+function numbersIn(value: unknown, isFreePoint: boolean): readonly number[] {
   if (typeof value === 'number') return [value];
-  if (Array.isArray(value)) return value.flatMap(numbersIn);
+  if (Array.isArray(value)) return value.flatMap((one) => numbersIn(one, isFreePoint));
   if (!isRecord(value)) return [];
-  // The x of a point is taken for a category, so only its y is a value.
-  return numbersIn(value.y ?? value.v ?? value.r);
+  const { x, y, r, v } = value;
+  if (isFreePoint) return [x, y, r].flatMap((one) => numbersIn(one, false));
+  // `y` may be the category of a horizontal bar.
+  return numbersIn(typeof y === 'string' ? x : (y ?? v ?? r), false);
 }
 
 function collectWords(value: unknown, src: DataPath, depth: number, printed: Printed[]): void {

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { Tokens } from '../figures/tokens.ts';
+import { plainWords } from '../sources/plain-words.ts';
 
 /** An office with the words that distinguish it from others of its kind. */
 export interface Office {
@@ -73,5 +74,5 @@ function isBeside({ start, end }: Office, surname: string, source: string): bool
       .split(/[.!?]\s/)
       .at(-1) ?? '';
   const after = around.slice(from).split(/[.!?]\s/)[0] ?? '';
-  return new RegExp(`\\b${surname}\\b`, 'i').test(before + after);
+  return plainWords(before + after).some(({ word }) => word === surname);
 }

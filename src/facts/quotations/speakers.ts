@@ -52,19 +52,17 @@ export function wrongAttribution(
 /** True for "Jean Alder" instead of Joan Alder; initials, titles and short forms ("Tom", "Thomas") don't count. */
 function hasOtherFirstName(surname: string, words: string, speakers: readonly string[], { speech }: Lexicon): boolean {
   const firstOf = (text: string): string | undefined => {
-    const before = plainWords(text);
-    const first = before[before.findIndex(({ word }) => word === surname) - 1]?.word;
-    return first === undefined || first.length < 3 || speech.titles.has(first) ? undefined : first;
+    const all = plainWords(text);
+    const at = all.findIndex(({ word }) => word === surname);
+    const [first, last] = [all[at - 1], all[at]];
+    if (!first || !last || first.word.length < 3 || speech.titles.has(first.word)) return undefined;
+    // A first name has a capital, and nothing but space between it and the surname.
+    const isName = /^\p{Lu}/u.test(text.slice(first.start)) && text.slice(first.end, last.start).trim() === '';
+    return isName ? first.word : undefined;
   };
-  const isName = new RegExp(`\\p{Lu}[\\p{L}’-]+\\s+${surname}\\b`, 'iu').test(words);
-  const printed = isName ? firstOf(words) : undefined;
+  const printed = firstOf(words);
   const known = speakers.map(firstOf).find((first) => first !== undefined);
-  if (
-    printed === undefined ||
-    known === undefined ||
-    !/^\p{Lu}/u.test(words.slice(words.toLowerCase().indexOf(printed)))
-  )
-    return false;
+  if (printed === undefined || known === undefined) return false;
   return printed !== known && !printed.startsWith(known.slice(0, 3)) && !known.startsWith(printed.slice(0, 3));
 }
 
