@@ -23,7 +23,9 @@ const HYPHENATED = ['en-gb', 'en-us'];
 const finish: Plugin = {
   name: 'finish',
   writeBundle() {
-    copyFileSync(require.resolve('harfbuzzjs/dist/harfbuzz.wasm'), 'dist/harfbuzz.wasm');
+    for (const name of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
+      copyFileSync(require.resolve(`harfbuzzjs/dist/${name}`), join('dist', name));
+    }
     mkdirSync('dist/patterns', { recursive: true });
     for (const name of HYPHENATED) {
       writeFileSync(`dist/patterns/${name}.trie`, packTrie(flattenPatterns(require(`hyphen/patterns/${name}.js`))));

@@ -14,6 +14,8 @@ export interface FontFace {
   readonly style: 'normal' | 'italic';
   readonly postscriptName: string;
   readonly bytes: Uint8Array;
+  /** Only for a font with CFF outlines; others have TrueType outlines. */
+  readonly cff?: CffOutlines;
   readonly unitsPerEm: number;
   readonly ascender: number;
   /** Negative below the baseline. */
@@ -30,6 +32,20 @@ export interface FontFace {
   has(codePoint: number): boolean;
   /** The glyph that the font's character map has for the code point, 0 for none. */
   glyphOf(codePoint: number): number;
+}
+
+/** The outlines of a font in Compact Font Format. */
+export interface CffOutlines {
+  /**
+   * The CID that selects a glyph: that of the font's charset if it is CID-keyed, otherwise the glyph's number (ISO
+   * 32000-1, 9.7.4.2).
+   */
+  cid(glyph: number): number;
+  /**
+   * The font's 'CFF ' table reduced to `glyphs` and .notdef, which keep their numbers and CIDs. Undefined if their outlines
+   * can't be read.
+   */
+  subset(glyphs: readonly number[]): Uint8Array | undefined;
 }
 
 /** One glyph of a run; lengths in font units. */

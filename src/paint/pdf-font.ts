@@ -1,7 +1,8 @@
 /** A font in a PDF being written: its subset, and corrections to PDFKit's fonts. */
 
+import { CMAP_KEYS, cffCMap, cffWidths } from './cff-font.ts';
 import type { FontCoding } from './font-coding.ts';
-import type { PdfRef } from './pdf-values.ts';
+import type { PdfDictionary, PdfRef } from './pdf-values.ts';
 import type { EmbeddedFont, PdfKitDocument } from './pdfkit-internals.ts';
 
 /** A font of the document; codes are glyph numbers of its subset. */
@@ -22,7 +23,8 @@ export class PdfFont {
     }
     // ToUnicode must not map .notdef to U+0000 (Matterhorn 31-028).
     unicode[0] = [0xfffd];
-    writeLength1(font, document);
+    if (subset.cff) embedCff(font, document, [0, ...glyphs].map(subset.cff.cid));
+    else embedTrueType(font, document);
   }
 
   get name(): string {
@@ -44,14 +46,46 @@ function codePoints(text: string): number[] {
 }
 
 /** FontFile2 must state its uncompressed length (ISO 32000-1, Table 127); it is PDFKit's first object in `embed`. */
-function writeLength1(font: EmbeddedFont, document: PdfKitDocument): void {
+function embedTrueType(font: EmbeddedFont, document: PdfKitDocument): void {
+  correctObjects(font, document, (data, i) =>
+    i === 0 ? { ...data, Length1: font.subset.length(), Filter: 'FlateDecode' } : data,
+  );
+}
+
+/**
+ * A CFF subset keeps the font's glyph numbers, and CFF fonts have no CIDToGIDMap: a CMap of the font's own maps codes to
+ * CIDs, and widths are those of CIDs (ISO 32000-1, 9.7.4.3, 9.7.5.3). `cids` are by code.
+ */
+function embedCff(font: EmbeddedFont, document: PdfKitDocument, cids: readonly number[]): void {
+  correctObjects(font, document, (data, i) => {
+    if (i === 0) return { ...data, Filter: 'FlateDecode' };
+    return data.Subtype === 'CIDFontType0' ? { ...data, W: cffWidths(cids, font.widths) } : data;
+  });
+  const dictionary = font.ref();
+  const end = dictionary.end.bind(dictionary);
+  dictionary.end = () => {
+    const cmap = document.ref(CMAP_KEYS);
+    cmap.end(cffCMap(cids));
+    dictionary.data.Encoding = cmap;
+    end();
+  };
+}
+
+/** Corrects the objects that PDFKit makes in `embed`, which are numbered from 0. */
+function correctObjects(
+  font: EmbeddedFont,
+  document: PdfKitDocument,
+  correct: (data: PdfDictionary, number: number) => PdfDictionary,
+): void {
   const embed = font.embed.bind(font);
   font.embed = () => {
     const ref = document.ref;
-    document.ref = (data) => {
+    let made = 0;
+    document.ref = (data = {}) => ref.call(document, correct(data, made++));
+    try {
+      return embed();
+    } finally {
       document.ref = ref;
-      return ref.call(document, { ...data, Length1: font.subset.length(), Filter: 'FlateDecode' });
-    };
-    return embed();
+    }
   };
 }

@@ -1,9 +1,9 @@
 /** Adapts our own faces and subsets to the interface that PDFKit 0.20.2 expects from fontkit. */
 
 import { deflateSync } from 'node:zlib';
-import type { FontFace } from '../core/shaping.ts';
+import type { CffOutlines, FontFace } from '../core/shaping.ts';
 import { TrueTypeSource, TrueTypeSubset } from './truetype-subset.ts';
-import { viewOf } from './truetype-tables.ts';
+import { HorizontalMetrics, readTables, viewOf } from './truetype-tables.ts';
 
 /** The properties of a font that PDFKit's `class EmbeddedFont` reads. */
 export interface PdfKitFontSource {
@@ -31,25 +31,13 @@ export interface PdfKitFontSource {
 }
 
 export interface PdfKitSubset {
-  /** Undefined: the outlines are TrueType. */
-  readonly cff: undefined;
+  /** Undefined for TrueType outlines. */
+  readonly cff: CffOutlines | undefined;
   append(glyph: number): number;
   /** The font program, deflated. */
   encode(): Uint8Array;
   /** The program's length before compression. */
   length(): number;
-}
-
-const sources = new WeakMap<FontFace, TrueTypeSource>();
-
-/** Reads a face's tables once for the life of the face. */
-export function trueTypeSource(face: FontFace): TrueTypeSource {
-  let source = sources.get(face);
-  if (!source) {
-    source = new TrueTypeSource(face.bytes);
-    sources.set(face, source);
-  }
-  return source;
 }
 
 /** PDFKit doesn't escape names: replaces characters that aren't allowed in one, and limits its length (ISO 32000-1, 7.3.5; C.2). */
@@ -58,10 +46,11 @@ function nameFor(postscriptName: string): string {
 }
 
 export function pdfKitFont(face: FontFace): PdfKitFontSource {
-  const source = trueTypeSource(face);
+  const tables = readTables(face.bytes);
+  const metrics = new HorizontalMetrics(tables);
   const [minX, minY, maxX, maxY] = face.bbox;
-  const os2 = source.tables.get('OS/2');
-  const post = source.tables.get('post');
+  const os2 = tables.get('OS/2');
+  const post = tables.get('post');
   return {
     postscriptName: nameFor(face.postscriptName),
     unitsPerEm: face.unitsPerEm,
@@ -76,8 +65,8 @@ export function pdfKitFont(face: FontFace): PdfKitFontSource {
     head: { macStyle: { italic: face.style === 'italic' } },
     'OS/2': { sFamilyClass: os2 && os2.length >= 32 ? viewOf(os2).getInt16(30) : 0 },
     _tables: { head: { checkSumAdjustment: face.id }, name: { records: face.id } },
-    createSubset: () => pdfKitSubset(source),
-    getGlyph: (id) => ({ advanceWidth: source.advanceWidth(id) }),
+    createSubset: () => (face.cff ? cffSubset(face, face.cff) : trueTypeSubset(face)),
+    getGlyph: (id) => ({ advanceWidth: metrics.advanceWidth(id) }),
     layout() {
       throw new Error('text is already shaped: PDFKit must not lay it out');
     },
@@ -91,29 +80,59 @@ interface FontProgram {
 }
 
 /** The last program of each font: a rebuilt brief needs the same glyphs in the same order. */
-const programs = new WeakMap<TrueTypeSource, FontProgram>();
+const programs = new WeakMap<FontFace, FontProgram>();
 
-function pdfKitSubset(source: TrueTypeSource): PdfKitSubset {
-  const subset = new TrueTypeSubset(source);
-  const program = (): FontProgram => {
-    const known = programs.get(source);
-    const { glyphs } = subset;
-    if (known && known.glyphs.length === glyphs.length && glyphs.every((g, i) => g === known.glyphs[i])) return known;
-    const subsetGlyphs = [...glyphs];
-    const bytes = subset.encode();
-    const made = { glyphs: subsetGlyphs, length: bytes.length, deflated: deflateSync(bytes) };
-    programs.set(source, made);
-    return made;
-  };
+/** Reuses the last program of a face for the same glyphs; `encode` makes another. */
+function programOf(face: FontFace, glyphs: readonly number[], encode: () => Uint8Array): FontProgram {
+  const known = programs.get(face);
+  if (known && known.glyphs.length === glyphs.length && glyphs.every((g, i) => g === known.glyphs[i])) return known;
+  const subsetGlyphs = [...glyphs];
+  const bytes = encode();
+  const made = { glyphs: subsetGlyphs, length: bytes.length, deflated: deflateSync(bytes) };
+  programs.set(face, made);
+  return made;
+}
+
+const sources = new WeakMap<FontFace, TrueTypeSource>();
+
+/** Reads a face's tables once for the life of the face. */
+function trueTypeSource(face: FontFace): TrueTypeSource {
+  let source = sources.get(face);
+  if (!source) {
+    source = new TrueTypeSource(face.bytes);
+    sources.set(face, source);
+  }
+  return source;
+}
+
+function trueTypeSubset(face: FontFace): PdfKitSubset {
+  const subset = new TrueTypeSubset(trueTypeSource(face));
   let made: FontProgram | undefined;
-  const once = (): FontProgram => {
-    made ??= program();
+  const program = (): FontProgram => {
+    made ??= programOf(face, subset.glyphs, () => subset.encode());
     return made;
   };
   return {
     cff: undefined,
     append: (glyph) => subset.append(glyph),
-    encode: () => once().deflated,
-    length: () => once().length,
+    encode: () => program().deflated,
+    length: () => program().length,
+  };
+}
+
+/** The same numbers as a TrueType subset has; the PDF maps them to those of the font (`pdf-font.ts`). */
+function cffSubset(face: FontFace, cff: CffOutlines): PdfKitSubset {
+  const glyphs = [0];
+  const program = (): FontProgram =>
+    programOf(face, glyphs, () => {
+      const table = cff.subset(glyphs);
+      if (!table) throw new Error(`the outlines of '${face.postscriptName}' can't be read`);
+      return table;
+    });
+  return {
+    cff,
+    append: (glyph) => glyphs.push(glyph) - 1,
+    encode: () => program().deflated,
+    length: () => program().length,
   };
 }

@@ -48,7 +48,7 @@ export interface PdfKitDocument {
   _write(data: string | Uint8Array): void;
   _finalize(): void;
   _addInfo(): void;
-  ref(data: PdfDictionary): PdfRef;
+  ref(data?: PdfDictionary): PdfRef;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
   addNamedDestination(name: string, type: 'XYZ', x: number, y: number, zoom: null): void;
   appendXML(xml: string): void;

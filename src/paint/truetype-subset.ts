@@ -3,7 +3,7 @@
  * numbered in order of inclusion after .notdef; outlines are unchanged except for the numbers of components.
  */
 
-import { type FontTableMap, readTables, viewOf, writeTables } from './truetype-tables.ts';
+import { type FontTableMap, HorizontalMetrics, readTables, tableOf, viewOf, writeTables } from './truetype-tables.ts';
 
 /** Tables of a font program in a PDF that are copied, besides the rewritten ones (ISO 32000-1, 9.9: no cmap for a CIDFont). */
 const KEPT = ['cvt ', 'fpgm', 'prep'];
@@ -22,8 +22,7 @@ export class TrueTypeSource {
   readonly #glyf: Uint8Array;
   readonly #loca: DataView;
   readonly #longLoca: boolean;
-  readonly #hmtx: DataView;
-  readonly #metricCount: number;
+  readonly #metrics: HorizontalMetrics;
 
   constructor(file: Uint8Array) {
     // A Buffer's `slice` shares memory, but a Uint8Array's copies: renumbering needs a copy.
@@ -32,14 +31,11 @@ export class TrueTypeSource {
     this.#glyf = this.table('glyf');
     this.#loca = viewOf(this.table('loca'));
     this.#longLoca = viewOf(this.table('head')).getInt16(50) === 1;
-    this.#hmtx = viewOf(this.table('hmtx'));
-    this.#metricCount = viewOf(this.table('hhea')).getUint16(34);
+    this.#metrics = new HorizontalMetrics(this.tables);
   }
 
   table(tag: string): Uint8Array {
-    const table = this.tables.get(tag);
-    if (!table) throw new RangeError(`the font has no '${tag}' table`);
-    return table;
+    return tableOf(this.tables, tag);
   }
 
   /** A glyph's description; empty for glyphs without an outline and for numbers outside the font. */
@@ -54,12 +50,11 @@ export class TrueTypeSource {
 
   /** The advance width in font units. */
   advanceWidth(glyph: number): number {
-    return this.#hmtx.getUint16(Math.min(glyph, this.#metricCount - 1) * 4);
+    return this.#metrics.advanceWidth(glyph);
   }
 
   leftSideBearing(glyph: number): number {
-    if (glyph < this.#metricCount) return this.#hmtx.getInt16(glyph * 4 + 2);
-    return this.#hmtx.getInt16(this.#metricCount * 4 + (glyph - this.#metricCount) * 2);
+    return this.#metrics.leftSideBearing(glyph);
   }
 }
 

@@ -1,4 +1,4 @@
-/** The table directory of a TrueType file, reading and writing (ISO/IEC 14496-22, 4.3; OpenType 1.9, "otff"). */
+/** The table directory of a font file, reading and writing (ISO/IEC 14496-22, 4.3; OpenType 1.9, "otff"). */
 
 export type FontTableMap = ReadonlyMap<string, Uint8Array>;
 
@@ -16,6 +16,33 @@ export function readTables(file: Uint8Array): FontTableMap {
     tables.set(tag, file.subarray(offset, offset + length));
   }
   return tables;
+}
+
+/** A table that a font must have. Throws `RangeError` if it has none. */
+export function tableOf(tables: FontTableMap, tag: string): Uint8Array {
+  const table = tables.get(tag);
+  if (!table) throw new RangeError(`the font has no '${tag}' table`);
+  return table;
+}
+
+/** The widths of glyphs in font units (OpenType 1.9, "hhea", "hmtx"); glyphs after the last metric have its width. */
+export class HorizontalMetrics {
+  readonly #hmtx: DataView;
+  readonly #count: number;
+
+  constructor(tables: FontTableMap) {
+    this.#hmtx = viewOf(tableOf(tables, 'hmtx'));
+    this.#count = viewOf(tableOf(tables, 'hhea')).getUint16(34);
+  }
+
+  advanceWidth(glyph: number): number {
+    return this.#hmtx.getUint16(Math.min(glyph, this.#count - 1) * 4);
+  }
+
+  leftSideBearing(glyph: number): number {
+    if (glyph < this.#count) return this.#hmtx.getInt16(glyph * 4 + 2);
+    return this.#hmtx.getInt16(this.#count * 4 + (glyph - this.#count) * 2);
+  }
 }
 
 /** Writes a font file of the given tables, in order of their tags, with checksums (OpenType 1.9, "otff", Calculating Checksums). */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FontFace } from '../core/shaping.ts';
-import { FontFormatError, readFontTables } from './font-tables.ts';
+import { FontFormatError } from './font-format-error.ts';
+import { readFontTables } from './font-tables.ts';
 
 /** The descriptors of an `@font-face` rule. */
 export interface FaceDescription {
@@ -16,7 +17,7 @@ export type OpenedFace =
   | { readonly face: undefined; readonly problem: string };
 
 /**
- * Opens a TrueType font. Like browsers, uses the typographic vertical metrics if the font requests them (OS/2
+ * Opens a font with TrueType or CFF outlines. Like browsers, uses the typographic vertical metrics if the font requests them (OS/2
  * fsSelection bit 7), else those of hhea.
  */
 export function openFontFace(bytes: Uint8Array, description: FaceDescription, file: string): OpenedFace {

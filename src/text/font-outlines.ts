@@ -13,16 +13,22 @@ const MORE = 0x0020;
 const TWO_SCALES = 0x0040;
 const MATRIX = 0x0080;
 
-/**
- * The problem of the tables with outlines and widths; undefined if every glyph's data are inside its table and every
- * component of a composite glyph exists. Throws `RangeError` where a table is too short to check.
- */
-export function outlineProblem(table: FontTable): string | undefined {
+/** The problem of the widths, if there is one. Throws `RangeError` where a table is too short to check. */
+export function widthsProblem(table: FontTable): string | undefined {
   const glyphs = table('maxp').getUint16(4);
   const metrics = table('hhea').getUint16(34);
   if (glyphs === 0) return 'it has no glyphs';
   if (metrics === 0 || metrics > glyphs) return `it has ${metrics} widths for ${glyphs} glyphs`;
   if (table('hmtx').byteLength < metrics * 4 + (glyphs - metrics) * 2) return "its 'hmtx' table is too short";
+  return undefined;
+}
+
+/**
+ * The problem of TrueType outlines; undefined if every glyph's data are inside their table and every component of a
+ * composite glyph exists. Throws `RangeError` where a table is too short to check.
+ */
+export function glyfProblem(table: FontTable): string | undefined {
+  const glyphs = table('maxp').getUint16(4);
   const loca = table('loca');
   const long = table('head').getInt16(50) !== 0;
   if (loca.byteLength < (glyphs + 1) * (long ? 4 : 2)) return "its 'loca' table is too short";

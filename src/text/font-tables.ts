@@ -1,9 +1,9 @@
-/** Reads the tables of a TrueType font for metrics and coverage (ISO/IEC 14496-22, OpenType 1.9). */
+/** Reads the tables of a font with TrueType or CFF outlines for metrics and coverage (ISO/IEC 14496-22, OpenType 1.9). */
 
-import { outlineProblem } from './font-outlines.ts';
-
-/** Thrown for a file that can't be used as a font; the message gives the reason. */
-export class FontFormatError extends Error {}
+import type { CffOutlines } from '../core/shaping.ts';
+import { cffOutlines } from './cff-outlines.ts';
+import { FontFormatError } from './font-format-error.ts';
+import { type FontTable, glyfProblem, widthsProblem } from './font-outlines.ts';
 
 export interface FontTables {
   readonly unitsPerEm: number;
@@ -17,13 +17,20 @@ export interface FontTables {
   readonly underlinePosition: number;
   readonly underlineThickness: number;
   readonly postscriptName: string;
+  /** For CFF outlines only. */
+  readonly cff?: CffOutlines;
   /** The glyph of a code point, 0 when the font has none. */
   glyphOf(codePoint: number): number;
 }
 
+// Versions of a font file: 1.0, 'true' and 'OTTO'.
+const TRUETYPE = 0x00010000;
+const APPLE_TRUETYPE = 0x74727565;
+const OPENTYPE_CFF = 0x4f54544f;
+
 const USE_TYPO_METRICS = 1 << 7;
 
-/** Throws `FontFormatError` for a file that isn't a usable TrueType font. */
+/** Throws `FontFormatError` for a file that isn't a usable TrueType or OpenType font. */
 export function readFontTables(bytes: Uint8Array): FontTables {
   try {
     return readTables(bytes);
@@ -45,10 +52,8 @@ function readTables(bytes: Uint8Array): FontTables {
   const hhea = table('hhea');
   const post = table('post');
   const os2 = tables.get('OS/2');
-  if (!tables.has('glyf')) throw new FontFormatError("it has no 'glyf' table; TrueType outlines expected");
   checkLicence(os2);
-  const broken = outlineProblem(table);
-  if (broken !== undefined) throw new FontFormatError(broken);
+  const cff = readOutlines(bytes, tables, table);
   const unitsPerEm = head.getUint16(18);
   if (unitsPerEm < 16 || unitsPerEm > 16384) throw new FontFormatError(`it has ${unitsPerEm} units per em`);
   const typographic = os2 !== undefined && (os2.getUint16(62) & USE_TYPO_METRICS) !== 0;
@@ -68,8 +73,26 @@ function readTables(bytes: Uint8Array): FontTables {
     underlinePosition: post.getInt16(8),
     underlineThickness: post.getInt16(10),
     postscriptName: postscriptName(tables.get('name')),
+    ...(cff ? { cff } : {}),
     glyphOf: characterMap(table('cmap'), table('maxp').getUint16(4)),
   };
+}
+
+/** Checks the outlines; returns them if they are in Compact Font Format. */
+function readOutlines(
+  bytes: Uint8Array,
+  tables: ReadonlyMap<string, DataView>,
+  table: FontTable,
+): CffOutlines | undefined {
+  const wrongWidths = widthsProblem(table);
+  if (wrongWidths !== undefined) throw new FontFormatError(wrongWidths);
+  const cff = tables.get('CFF ');
+  if (cff && !tables.has('glyf')) return cffOutlines(bytes, cff, table('maxp').getUint16(4));
+  if (tables.has('CFF2')) throw new FontFormatError('it is a variable font (CFF2); a static TTF or OTF file expected');
+  if (!tables.has('glyf')) throw new FontFormatError("it has no outlines: neither a 'glyf' nor a 'CFF ' table");
+  const damaged = glyfProblem(table);
+  if (damaged !== undefined) throw new FontFormatError(damaged);
+  return undefined;
 }
 
 /** OS/2 fsType: 2 forbids embedding unless another bit allows it, 0x100 forbids subsets (OpenType 1.9, "OS/2"). */
@@ -83,7 +106,8 @@ function tableDirectory(file: DataView): Map<string, DataView> {
   const tables = new Map<string, DataView>();
   if (file.byteLength < 12) throw new FontFormatError('the file is too short for a font');
   const version = file.getUint32(0);
-  if (version !== 0x00010000 && version !== 0x74727565) throw new FontFormatError(foreignFormat(version));
+  if (version !== TRUETYPE && version !== APPLE_TRUETYPE && version !== OPENTYPE_CFF)
+    throw new FontFormatError(foreignFormat(version));
   const count = file.getUint16(4);
   for (let i = 0; i < count; i++) {
     const record = 12 + i * 16;
@@ -97,9 +121,8 @@ function tableDirectory(file: DataView): Map<string, DataView> {
 
 function foreignFormat(version: number): string {
   const tag = String.fromCharCode(version >>> 24, (version >>> 16) & 255, (version >>> 8) & 255, version & 255);
-  if (tag === 'OTTO') return 'it has CFF outlines; TrueType outlines expected';
-  if (tag === 'wOF2' || tag === 'wOFF') return 'it is a packed web font (WOFF); a TTF file expected';
-  if (tag === 'ttcf') return 'it is a collection of fonts; a single TTF file expected';
+  if (tag === 'wOF2' || tag === 'wOFF') return 'it is a packed web font (WOFF); a TTF or OTF file expected';
+  if (tag === 'ttcf') return 'it is a collection of fonts; a single TTF or OTF file expected';
   return 'it is not a font';
 }
 

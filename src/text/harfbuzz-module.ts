@@ -1,20 +1,26 @@
-/** HarfBuzz's WebAssembly module from the package harfbuzzjs: its C interface, memory and callbacks. */
+/** HarfBuzz's WebAssembly modules from the package harfbuzzjs: their C interface, memory and callbacks. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** The functions of HarfBuzz's C interface that we call; pointers are offsets in memory. */
-interface Functions {
+/** The modules: to shape text, and to reduce fonts. */
+export type ModuleFile = 'harfbuzz.wasm' | 'harfbuzz-subset.wasm';
+
+/** The functions of HarfBuzz's C interface that both modules have; pointers are offsets in memory. */
+export interface MemoryFunctions {
   readonly memory: WebAssembly.Memory;
   readonly __indirect_function_table: WebAssembly.Table;
-  __wasm_call_ctors(): void;
   malloc(size: number): number;
   free(pointer: number): void;
   hb_blob_create(data: number, length: number, mode: number, userData: number, destroy: number): number;
   hb_blob_destroy(blob: number): void;
   hb_face_create(blob: number, index: number): number;
   hb_face_destroy(face: number): void;
+}
+
+/** The functions of the module that shapes text. */
+export interface ShapingFunctions extends MemoryFunctions {
   hb_font_create(face: number): number;
   hb_font_destroy(font: number): void;
   hb_font_draw_glyph(font: number, glyph: number, funcs: number, data: number): void;
@@ -38,12 +44,18 @@ interface Functions {
   hb_shape(font: number, buffer: number, features: number, count: number): void;
 }
 
+/** Run once before any other function; a module has one of the two. */
+interface Constructors {
+  readonly __wasm_call_ctors?: () => void;
+  readonly _initialize?: () => void;
+}
+
 /** Minimum growth of the memory, bytes: each growth requires new views of all of it. */
 const MIN_GROWTH = 1 << 20;
 const PAGE = 1 << 16;
 
 /** A running module. Recreates the views of its memory when that has grown. */
-export class HarfBuzzModule {
+export class HarfBuzzModule<Functions extends MemoryFunctions> {
   readonly functions: Functions;
   #buffer: ArrayBufferLike | undefined;
   #bytes = new Uint8Array();
@@ -51,13 +63,13 @@ export class HarfBuzzModule {
   #words = new Int32Array();
 
   /**
-   * Compiles and starts the module, in 3 ms: less than waiting for another thread to do so. Throws when the machine's
-   * WebAssembly rejects the module.
+   * Compiles and starts a module; that for shaping takes 3 ms, less than waiting for another thread to do so. Throws when
+   * the machine's WebAssembly rejects the module.
    */
-  static load(): HarfBuzzModule {
-    let running: HarfBuzzModule | undefined;
+  static load<Functions extends MemoryFunctions>(file: ModuleFile): HarfBuzzModule<Functions> {
+    let running: HarfBuzzModule<Functions> | undefined;
     const grow = (least: number): number => (running?.grow(least) ? 1 : 0);
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(moduleFile())), {
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(pathOf(file))), {
       env: {
         emscripten_resize_heap: grow,
         _abort_js: stop,
@@ -66,8 +78,9 @@ export class HarfBuzzModule {
       },
       wasi_snapshot_preview1: { proc_exit: stop },
     });
-    running = new HarfBuzzModule(instance.exports as unknown as Functions);
-    running.functions.__wasm_call_ctors();
+    const { __wasm_call_ctors, _initialize, ...functions } = instance.exports as unknown as Functions & Constructors;
+    (__wasm_call_ctors ?? _initialize)?.();
+    running = new HarfBuzzModule(functions as unknown as Functions);
     return running;
   }
 
@@ -143,9 +156,9 @@ function stop(): never {
 }
 
 /** Beside the bundle, or in the npm package. */
-function moduleFile(): string {
-  const beside = fileURLToPath(new URL('harfbuzz.wasm', import.meta.url));
-  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz.wasm');
+function pathOf(file: ModuleFile): string {
+  const beside = fileURLToPath(new URL(file, import.meta.url));
+  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve(`harfbuzzjs/dist/${file}`);
 }
 
 /**

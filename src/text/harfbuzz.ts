@@ -1,7 +1,7 @@
 /** Shaping and outlines by HarfBuzz (manual: harfbuzz.github.io), through `harfbuzz-module.ts`. */
 
 import type { FontFace, Glyph } from '../core/shaping.ts';
-import { HarfBuzzModule } from './harfbuzz-module.ts';
+import { HarfBuzzModule, type ShapingFunctions } from './harfbuzz-module.ts';
 
 /** A glyph as HarfBuzz returns it. */
 export interface WordGlyph extends Glyph {
@@ -38,7 +38,7 @@ let loaded: HarfBuzz | undefined;
 
 /** Compiles the WebAssembly module on the first call; later calls share it. */
 export function loadHarfBuzz(): HarfBuzz {
-  loaded ??= new Shaping(HarfBuzzModule.load());
+  loaded ??= new Shaping(HarfBuzzModule.load('harfbuzz.wasm'));
   return loaded;
 }
 
@@ -55,7 +55,7 @@ const TO_THE_END = -1;
 const RECORD = 5;
 
 class Shaping implements HarfBuzz {
-  readonly #module: HarfBuzzModule;
+  readonly #module: HarfBuzzModule<ShapingFunctions>;
   readonly #buffer: number;
   readonly #fonts = new WeakMap<FontFace, number>();
   readonly #released: FinalizationRegistry<readonly (() => void)[]>;
@@ -67,7 +67,7 @@ class Shaping implements HarfBuzz {
   #capacity = 0;
   #draw: { readonly funcs: number; path: string } | undefined;
 
-  constructor(module: HarfBuzzModule) {
+  constructor(module: HarfBuzzModule<ShapingFunctions>) {
     this.#module = module;
     const { functions } = module;
     this.#buffer = functions.hb_buffer_create();

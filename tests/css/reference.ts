@@ -70,7 +70,7 @@ ${table(
     ['areas in `@page`', list(PAGE_AREAS.map((name) => `@${name}`))],
     [
       code('@font-face'),
-      `${list(FONT_DESCRIPTORS)}; a file beside the style sheet or \`npm:package/file.ttf\`, TrueType outlines`,
+      `${list(FONT_DESCRIPTORS)}; a file beside the style sheet or \`npm:package/file.ttf\`, TrueType or CFF outlines (TTF, OTF)`,
     ],
     [code('@media'), '`print`, `all`, `not screen`'],
   ],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { defaultFontFaces } from '../../src/text/default-fonts.ts';
 import { openFontFace } from '../../src/text/font-face.ts';
@@ -34,12 +35,28 @@ test('the id depends only on the bytes', () => {
 test.each([
   ['nothing', new Uint8Array(), 'the file is too short for a font'],
   ['words', new TextEncoder().encode('not a font at all'), 'it is not a font'],
-  ['CFF outlines', sfnt('OTTO'), 'it has CFF outlines; TrueType outlines expected'],
-  ['woff2', sfnt('wOF2'), 'it is a packed web font (WOFF); a TTF file expected'],
-  ['a collection', sfnt('ttcf'), 'it is a collection of fonts; a single TTF file expected'],
+  [
+    'a variable CFF font',
+    otf('VF/SourceCodeVF-Upright'),
+    'it is a variable font (CFF2); a static TTF or OTF file expected',
+  ],
+  ['woff2', sfnt('wOF2'), 'it is a packed web font (WOFF); a TTF or OTF file expected'],
+  ['a collection', sfnt('ttcf'), 'it is a collection of fonts; a single TTF or OTF file expected'],
   ['half a file', regular.slice(0, 20_000), 'the file ends inside a table'],
 ])('%s is refused with a reason', (_, bytes, problem) => {
   expect(openFontFace(bytes, description, 'f.ttf')).toEqual({ face: undefined, problem });
+});
+
+function otf(name: string): Uint8Array {
+  return readFileSync(`node_modules/source-code-pro/${name}.otf`);
+}
+
+test('reads a font with CFF outlines', () => {
+  const { face } = openFontFace(otf('OTF/SourceCodePro-Regular'), description, 'f.otf');
+  expect(face).toMatchObject({ postscriptName: 'SourceCodePro-Regular', unitsPerEm: 1000, xHeight: 486 });
+  const glyph = face?.glyphOf(0x61) ?? 0;
+  expect(glyph).toBeGreaterThan(0);
+  expect(face?.cff?.cid(glyph)).toBe(glyph);
 });
 
 function sfnt(tag: string): Uint8Array {

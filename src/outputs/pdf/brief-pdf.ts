@@ -9,6 +9,7 @@ import type { Output } from '../output.ts';
 import { carriedSource } from './carried-source.ts';
 import { documentMetadata } from './document-metadata.ts';
 import { pdfImages, sizeRemarks } from './page-images.ts';
+import { unreducibleFonts } from './reducible-fonts.ts';
 
 /** Undefined when there are errors, or with the option `check`. */
 export const briefPdf: Output<'pages', CompileOptions, Promise<Uint8Array | undefined>> = {
@@ -19,7 +20,8 @@ export const briefPdf: Output<'pages', CompileOptions, Promise<Uint8Array | unde
     const { brief } = markup;
     const { run, budget, files, packer, reader, painted: memory } = build;
     const spend = (steps: number): void => budget.spend(steps);
-    run.diagnostics.push(...sizeRemarks(pages, brief.spans));
+    const texts = pageTexts(pages);
+    run.diagnostics.push(...sizeRemarks(pages, brief.spans), ...unreducibleFonts(texts, document.fontFaces));
     // Consequences of a mistake that was found before are not reported again.
     if (run.diagnostics.every((d) => d.severity !== 'error' || isAllowedInDraft(d))) {
       const finished = { root, document, pages, plan, spans: brief.spans };
@@ -28,7 +30,6 @@ export const briefPdf: Output<'pages', CompileOptions, Promise<Uint8Array | unde
     if (options.draft) run.revise(asDraft);
     if (options.check || hasErrors(run.diagnostics)) return undefined;
     const filesRead = files.filesRead.filter((file) => !file.checksOnly);
-    const texts = pageTexts(pages);
     const images = await pdfImages(pages);
     const carried = { brief, root: build.root, reader, packer, options, filesRead, texts, images };
     const attachments = run.stage('archive', () => carriedSource(carried));

@@ -7,12 +7,15 @@ import type { Dictionary, Reader, Value } from './objects.ts';
 export function* fontRules(reader: Reader): Generator<string> {
   const used = usedCodes(reader);
   for (const [reference, font] of reader.all()) {
-    if (font['/Type'] !== '/Font' || font['/Subtype'] === '/CIDFontType2') continue;
-    if (font['/Subtype'] !== '/Type0' || font['/Encoding'] !== '/Identity-H') {
+    if (font['/Type'] !== '/Font' || String(font['/Subtype']).startsWith('/CIDFontType')) continue;
+    const descendant = reader.dictionary(reader.list(font['/DescendantFonts'])[0]);
+    const isCff = descendant['/Subtype'] === '/CIDFontType0';
+    if (font['/Subtype'] !== '/Type0' || (!isCff && font['/Encoding'] !== '/Identity-H')) {
       yield `${reference}: a font of another kind than Type0 with Identity-H`;
       continue;
     }
-    yield* fontRule(reference, font, used.get(reference) ?? new Set(), reader);
+    if (isCff) yield* cffRule(reference, font, used.get(reference) ?? new Set(), reader);
+    else yield* fontRule(reference, font, used.get(reference) ?? new Set(), reader);
   }
 }
 
@@ -48,6 +51,43 @@ function* fontRule(reference: string, font: Dictionary, codes: ReadonlySet<numbe
     else if (/[\0\ufeff\ufffe]/.test(text)) yield `${name}: mapped to what is no character`;
     else if (/\p{Co}/u.test(text)) yield `${name}: mapped to private use`;
   }
+}
+
+/** A font with CFF outlines: its own CMap leads from codes to CIDs, which have widths (ISO 19005-3, 6.2.11.3). */
+function* cffRule(reference: string, font: Dictionary, codes: ReadonlySet<number>, reader: Reader): Generator<string> {
+  const descendant = reader.dictionary(reader.list(font['/DescendantFonts'])[0]);
+  const program = reader.stream(reader.dictionary(descendant['/FontDescriptor'])['/FontFile3']);
+  const cmap = reader.stream(font['/Encoding']);
+  if (program?.dict['/Subtype'] !== '/CIDFontType0C') yield `${reference}: not embedded`;
+  if (program?.data[0] !== 1) yield `${reference}: its program is not in Compact Font Format`;
+  if (!cmap) {
+    yield `${reference}: no CMap`;
+    return;
+  }
+  const collection = JSON.stringify(reader.dictionary(descendant['/CIDSystemInfo']));
+  if (JSON.stringify(reader.dictionary(cmap.dict['/CIDSystemInfo'])) !== collection) {
+    yield `${reference}: another character collection in the CMap`;
+  }
+  const widths = widthsOf(descendant['/W'], reader);
+  const cids = cidsOf(cmap.data.toString('latin1'));
+  const texts = textsOf(reader.stream(font['/ToUnicode'])?.data.toString('latin1') ?? '');
+  for (const code of codes) {
+    const cid = cids.get(code);
+    if (!cid) yield `${reference} code ${code}: .notdef is shown`;
+    else if (!widths.has(cid)) yield `${reference} code ${code}: no width`;
+    if (!texts.get(code)) yield `${reference} code ${code}: no Unicode`;
+  }
+}
+
+/** The CIDs of a CMap by code. */
+function cidsOf(cmap: string): Map<number, number> {
+  const cids = new Map<number, number>();
+  for (const [, body = ''] of cmap.matchAll(/begincidchar(.*?)endcidchar/gs)) {
+    for (const [, code = '', cid] of body.matchAll(/<([0-9a-f]+)>\s*(\d+)/gi)) {
+      cids.set(Number.parseInt(code, 16), Number(cid));
+    }
+  }
+  return cids;
 }
 
 function unitsPerEm(view: DataView): number {
