@@ -27,6 +27,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
   return (
     isOwnCount(figure, passage) ||
     endsAgree(figure, near, known) ||
+    isPairOfYears(figure, near) ||
     isEndOfSpan(figure, around) ||
     isNamedEnd(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
@@ -70,6 +71,16 @@ function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): bo
     const isSameWay = figure.direction === undefined || figure.direction === directionOf(change);
     return isSameWay && sizeFault(by, change, true) === '';
   });
+}
+
+/** "2020–21" for "in 2020 and 2021". */
+function isPairOfYears({ readings: [printed] }: Mention, near: readonly Known[]): boolean {
+  if (printed.kind !== 'date' || printed.extent === 'unit') return false;
+  const years = near.flatMap(({ reading }) => (reading.kind === 'date' && reading.extent === 'unit' ? [reading] : []));
+  return years.some(
+    (one) =>
+      one.first === printed.first && years.some(({ first, last }) => first === one.last + 1 && last === printed.last),
+  );
 }
 
 /** "In February and March" for "between 5 February and 22 March": each contains one end of the span, and both are named. */

@@ -26,11 +26,12 @@ export function isTimeBetween(
   // If the evidence states a length of time itself, compare with that instead.
   if (near.some(({ reading }) => reading.kind === 'number' && convert(1, reading.unit, 'year') !== undefined))
     return false;
-  // "Three years earlier" counts from an earlier date in the same text, "ago" from the brief's own date.
+  if (figure.after.some((word) => known.lexicon.dates.ago.has(word)))
+    return dates.some((date) => known.ownDates(near).some((anchor) => areYearsApart(date, anchor, years)));
+  // "Three years earlier" counts from an earlier date in the same text.
   const elsewhere =
     apart === undefined ? [] : datesOf(known.of(marks.flatMap(({ at, claims }) => (at <= figure.start ? claims : []))));
-  const anchors = [...dates, ...elsewhere, ...(figure.after.includes('ago') ? known.ownDates(near) : [])];
-  return dates.some((date) => anchors.some((anchor) => areYearsApart(date, anchor, years)));
+  return dates.some((date) => [...dates, ...elsewhere].some((anchor) => areYearsApart(date, anchor, years)));
 }
 
 function datesOf(known: readonly Known[]): readonly DateReading[] {
@@ -46,9 +47,10 @@ function yearsOf({ readings: [reading], apart }: Mention): number | undefined {
   return reading.unit === '' && apart !== undefined ? Math.abs(apart) / 12 : undefined;
 }
 
-/** True if the two dates are this many years apart, which must be more than zero. */
+/** True if the two dates are this many years apart, which must be more than zero; whole decades may be a year off. */
 function areYearsApart(a: DateReading, b: DateReading, years: number): boolean {
   const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
-  const [first, last] = [Math.abs(year(a.first) - year(b.first)), Math.abs(year(a.last) - year(b.last))];
-  return years > 0 && (first === years || last === years);
+  const room = years % 10 === 0 ? 1 : 0;
+  const isIt = (between: number): boolean => Math.abs(between - years) <= room;
+  return years > 0 && (isIt(Math.abs(year(a.first) - year(b.first))) || isIt(Math.abs(year(a.last) - year(b.last))));
 }

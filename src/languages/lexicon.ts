@@ -22,7 +22,13 @@ export interface NumberWords {
   readonly countedByOrdinals: ReadonlySet<string>;
   /** Factors by word: "doubled", "twice". */
   readonly multiples: ReadonlyMap<string, number>;
+  /** Words before an ordinal that make it a share: "every eighth". */
+  readonly every: ReadonlySet<string>;
+  /** Words before "a quarter" that make it a period: "once a quarter". */
+  readonly frequencies: ReadonlySet<string>;
   readonly hedges: Phrases<Hedge>;
+  /** Bounds that may only call the number itself small or large: "no more than 17%". */
+  readonly emphases: Phrases<true>;
   /** Hedges after the number: "or more", "or so". */
   readonly hedgesAfter: Phrases<Hedge>;
   /** Words that join two numbers as a range; `between` requires `and`. */
@@ -39,6 +45,14 @@ export interface DateWords {
   readonly seasons: ReadonlyMap<string, number>;
   /** "seventies": the decade's first year in its century. */
   readonly decades: ReadonlyMap<string, number>;
+  /** Words that shift a date by the time before them: -1 for "earlier", 1 for "later". */
+  readonly shifts: ReadonlyMap<string, 1 | -1>;
+  /** The same, counted from the text's own date: "ago". */
+  readonly ago: ReadonlySet<string>;
+  /** Words that single out a day of a period: 1 for "first day", -1 for "last day". */
+  readonly edges: ReadonlyMap<string, 1 | -1>;
+  /** "day" in "the last day of 2023". */
+  readonly day: ReadonlySet<string>;
   /** Phrases between a number of months and their end date: "months to", "months ended". */
   readonly monthsUpTo: Phrases<true>;
 }
@@ -60,6 +74,8 @@ export interface RoleWords {
   readonly before: Phrases<Role>;
   /** Phrases that make the figure before them a difference: "more than", "higher". */
   readonly differences: Phrases<Direction>;
+  /** "than", before what a difference is compared with. */
+  readonly than: ReadonlySet<string>;
   /** Phrases that make the time before them a distance: "ahead of", "late". */
   readonly distances: Phrases<Direction>;
 }
@@ -75,8 +91,18 @@ export interface SubjectWords {
   /** Stems of words for anyone or anything: "people", "those". */
   readonly generic: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Stems of verbs that deny what follows "to": "failed to report", "refused to pay". */
+  readonly deniers: ReadonlySet<string>;
+  /** Words that state a "not" in other words: "unpaid", "lacks", "the rest". */
+  readonly negative: RegExp;
+  /** Words that give the next word another meaning: "least deprived", "before tax". */
+  readonly turns: ReadonlyMap<string, string>;
+  /** Words right after a "not" that take its force away: "not only", "no more than". */
+  readonly undenied: ReadonlySet<string>;
   /** Subjects that refer to the previous sentence. */
   readonly pronouns: ReadonlySet<string>;
+  /** Words that join parts with the same subject: "and". */
+  readonly coordinators: ReadonlySet<string>;
   /** Words that begin a new part of a statement. */
   readonly joints: ReadonlySet<string>;
 }

@@ -24,10 +24,29 @@ function compareSigned(printed: NumberReading, known: NumberReading): Verdict {
     areKroner(printed.unit, known.unit)
   )
     return compareQuantities(printed, known.quantity, 1);
+  if (isSameTime(printed, known))
+    return compareQuantities(printed, known.quantity, numberOf(known) / numberOf(printed));
   const factor = convert(1, printed.unit, known.unit);
   if (factor !== undefined && !isSameNumber(printed, known)) return compareQuantities(printed, known.quantity, factor);
   if (compareQuantities(printed, known.quantity, 1) === 'number') return areAlike(printed, known) ? 'number' : 'unlike';
   return 'unit';
+}
+
+/** "Half a year" for 26 weeks: months and years have no fixed number of days. */
+function isSameTime(printed: NumberReading, known: NumberReading): boolean {
+  const [a, b] = [inDays(printed), inDays(known)];
+  return a !== undefined && b !== undefined && a.calendar !== b.calendar && Math.abs(a.days - b.days) <= b.days * 0.02;
+}
+
+function inDays({ unit, quantity }: NumberReading): { readonly days: number; readonly calendar: boolean } | undefined {
+  if (!('value' in quantity)) return undefined;
+  const months = convert(quantity.value, unit, 'month');
+  const days = months === undefined ? convert(quantity.value, unit, 'day') : (months * 365.25) / 12;
+  return days === undefined ? undefined : { days, calendar: months !== undefined };
+}
+
+function numberOf({ quantity }: NumberReading): number {
+  return 'value' in quantity ? quantity.value : quantity.high;
 }
 
 /** "Kroner" may be Norwegian or Danish. */

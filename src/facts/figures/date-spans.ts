@@ -10,8 +10,8 @@ import { isMeasure, reading } from './years.ts';
 
 /** A date, or the span from it to the next date. */
 export function dateOrSpanAt(t: Tokens, at: number): FoundDate | undefined {
-  const months = monthsUpTo(t, at);
-  if (months) return months;
+  const found = monthsUpTo(t, at) ?? edgeDay(t, at);
+  if (found) return found;
   const first = dateAt(t, at) ?? lateMonth(t, at) ?? bareSpan(t, at);
   if (!first) return undefined;
   const before = t.lower(first.from - 1);
@@ -37,6 +37,17 @@ function monthsUpTo(t: Tokens, at: number): FoundDate | undefined {
   const last = new Date(end.reading.last * 86_400_000);
   const first = dayNumber(last.getUTCFullYear(), last.getUTCMonth() + 2 - count.value, 1);
   return { from: at, next: end.next, reading: reading(first, end.reading.last, 'span') };
+}
+
+/** "the last day of 2023", "the first day of May 2023". */
+function edgeDay(t: Tokens, at: number): FoundDate | undefined {
+  const { edges, day } = t.lexicon.dates;
+  const edge = edges.get(t.lower(at));
+  if (edge === undefined || !day.has(t.lower(at + 1)) || t.lower(at + 2) !== 'of') return undefined;
+  const period = dateAt(t, t.lower(at + 3) === 'the' ? at + 4 : at + 3);
+  if (!period || period.reading.first === period.reading.last) return undefined;
+  const date = edge > 0 ? period.reading.first : period.reading.last;
+  return { from: at, next: period.next, reading: { ...period.reading, first: date, last: date, extent: 'unit' } };
 }
 
 /** A month whose name is also another word, at the start of a span: "March to May 2023". */
@@ -93,10 +104,9 @@ export function relativeAt(t: Tokens, at: number): { readonly months: number; re
   const article = /^(?:a|the|one)$/.test(t.lower(at));
   const count = article ? 1 : (small.get(t.lower(at)) ?? t.at(at)?.value ?? 0);
   const months = /^years?$/.test(t.lower(at + 1)) ? 12 : /^months?$/.test(t.lower(at + 1)) ? 1 : 0;
-  const back = /^(?:earlier|before|previously)$/.test(t.lower(at + 2));
-  const ahead = /^(?:later|after|afterwards)$/.test(t.lower(at + 2));
-  if (count < 1 || months === 0 || !(back || ahead)) return undefined;
-  return { months: count * months * (back ? -1 : 1), next: at + 3 };
+  const shift = t.lexicon.dates.shifts.get(t.lower(at + 2));
+  if (count < 1 || months === 0 || shift === undefined) return undefined;
+  return { months: count * months * shift, next: at + 3 };
 }
 
 /** The months between a figure's date and another: "two years before", "three winters ago". */

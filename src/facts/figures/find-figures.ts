@@ -3,8 +3,9 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { dateOrSpanAt } from './date-spans.ts';
 import type { Figure } from './figure.ts';
+import type { Found } from './found.ts';
 import { nameAt, skippedAt } from './names.ts';
-import { type Found, quantityAt } from './numbers.ts';
+import { quantityAt } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
 import { ratioAt, timeAt } from './times.ts';
 import { Tokens } from './tokens.ts';

@@ -1,13 +1,14 @@
-/** Parts of a whole: "one in ten", "nine out of ten", "two thirds", "half the population", "three quarters". */
+/** Parts of a whole: "one in ten", "every tenth", "nine out of ten", "two thirds", "half the population". */
 
 import { digitsAt, type FoundNumber, wordsAt } from './number-words.ts';
+import { ordinalWordAt } from './ordinal-words.ts';
 import type { Tokens } from './tokens.ts';
 import { unitOf } from './units.ts';
 
 /** "one in ten", "nine out of ten", "one Belarusian in ten", "1 in 10", "two in every five": a share. */
 export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): FoundNumber | undefined {
   if (!part || part.value < 1 || part.value > 99 || part.share) return undefined;
-  const between = wordsBefore(t, part.next, 'in');
+  const between = wordsBefore(t, part.next, 'in') || wordsBefore(t, part.next, 'out');
   if (between > 0 && t.isNumber(at)) return undefined;
   let next = part.next + between;
   const joint = t.lower(next);
@@ -22,6 +23,17 @@ export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): 
   if (joint === 'out' && whole.value > 100) return undefined;
   if (between === 0 && joint === 'in' && !every && unitOf(t.lower(whole.next), t.lexicon)) return undefined;
   return { ...share(part.value, whole.value), next: whole.next };
+}
+
+/** "every eighth bed": one in eight. */
+export function everyNth(t: Tokens, at: number): FoundNumber | undefined {
+  const { every } = t.lexicon.numbers;
+  if (!every.has(t.lower(at - 1))) return undefined;
+  const nth = ordinalWordAt(t, at);
+  // "Every second year" is a frequency.
+  if (!nth || nth.value < 2 || t.at(nth.next)?.kind !== 'word' || unitOf(t.lower(nth.next), t.lexicon))
+    return undefined;
+  return { ...share(1, nth.value), next: nth.next };
 }
 
 /** "letter in ninety", "nursing post in eight": the number of words between two numbers, at most two. */
@@ -52,6 +64,8 @@ export function fractionAt(t: Tokens, at: number, count: FoundNumber | undefined
 
 /** "A third term" is an ordinal; "a third of", "about a third", "by a third", "a third as many" and "a quarter" are parts. */
 function isPart(t: Tokens, at: number, part: number, plural: boolean, denominator: number): boolean {
+  // "Once a quarter" is a frequency.
+  if (t.lexicon.numbers.frequencies.has(t.lower(at - 1))) return false;
   if (plural || denominator === 4 || t.lower(at) === 'one') return true;
   const after = t.at(part + 1);
   return (
@@ -88,5 +102,6 @@ function isHedged(word: string): boolean {
 /** Parts in words are rounded: "a third" may be 33 or 34 per cent. */
 function share(part: number, whole: number): Omit<FoundNumber, 'next'> {
   const value = Number(((part / whole) * 100).toPrecision(12));
-  return { value, step: 2, looseStep: 6, share: true };
+  // "Six in ten" is rounded to a tenth.
+  return { value, step: whole === 10 && part > 2 ? 5 : 2, looseStep: 6, share: true };
 }

@@ -1,6 +1,6 @@
 /** Recognises numbers in names: "COVID-19", "MH17", "Article 5", "Boeing 737", telephone numbers, "24/7". */
 
-import type { Found } from './numbers.ts';
+import type { Found } from './found.ts';
 import type { Tokens } from './tokens.ts';
 import { currencyBefore } from './unit-words.ts';
 import { unitOf } from './units.ts';

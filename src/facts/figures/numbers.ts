@@ -1,31 +1,17 @@
 /** Finds numbers in running text, with their signs, hedges, ranges and units. */
 
 import type { Hedge } from '../../languages/lexicon.ts';
-import { exactly, type KnownQuantity, type NumberReading, type Reading } from './figure.ts';
-import { fractionAt, oneInTen } from './fractions.ts';
+import type { NumberReading } from './figure.ts';
+import type { Found } from './found.ts';
+import { ageGroup, hedgeBefore, quantityOf, readingOf, withoutHedge } from './hedges.ts';
 import { multipleAt } from './multiples.ts';
-import { digitsAt, type FoundNumber, halfAt, partOfMagnitude, vagueAt, wordsAt } from './number-words.ts';
+import type { FoundNumber } from './number-words.ts';
+import { rangeEnd, rangeFound } from './ranges.ts';
 import type { Tokens } from './tokens.ts';
-import { currencyBefore, type FoundUnit, perAfter, unitAfter } from './unit-words.ts';
-import { isMoney, type Unit, unitNamed, unitOf } from './units.ts';
-
-/** A figure among tokens. */
-export interface Found {
-  readonly from: number;
-  readonly next: number;
-  /** The first token of the number itself, and the first one after it. */
-  readonly core: readonly [from: number, next: number];
-  readonly readings: readonly [Reading, ...Reading[]];
-  readonly weak?: boolean;
-}
-
-/** The number that begins at a token; undefined if there is none. `money` allows the short magnitudes of money. */
-export function numberAt(t: Tokens, at: number, money = false): FoundNumber | undefined {
-  const part = partOfMagnitude(t, at);
-  if (part) return part;
-  const found = digitsAt(t, at, money) ?? wordsAt(t, at);
-  return oneInTen(t, at, found) ?? fractionAt(t, at, found) ?? vagueAt(t, at) ?? found;
-}
+import { halfOfUnit, isShift, oneOfUnit, withUnitHalf } from './unit-parts.ts';
+import { currencyBefore, type FoundUnit, perAfter, unitWithAge } from './unit-words.ts';
+import type { Unit } from './units.ts';
+import { isMoneyAhead, numberAt } from './written-numbers.ts';
 
 /** The quantity whose first number is at `at`; its sign, currency and hedge come before it. */
 export function quantityAt(t: Tokens, at: number): Found | undefined {
@@ -33,22 +19,15 @@ export function quantityAt(t: Tokens, at: number): Found | undefined {
   const first = numberAt(t, at, currency !== undefined || isMoneyAhead(t, at));
   const multiple = currency ? undefined : multipleAt(t, at, first);
   if (multiple) return multipleFound(t, at, multiple.value, multiple.next);
-  const half = currency || t.isNumber(at) ? undefined : halfOfUnit(t, at);
-  if (half) return half;
+  const part = currency || t.isNumber(at) ? undefined : (halfOfUnit(t, at) ?? oneOfUnit(t, at));
+  if (part) return part;
   if (!first) return undefined;
   const negative = minusBefore(t, at - (currency?.length ?? 0)) ?? (currency ? minusBefore(t, at) : undefined);
-  const from = at - (currency?.length ?? 0) - (negative ?? 0);
+  const from = at - (currency?.length ?? 0) - (negative ?? plusBefore(t, at - (currency?.length ?? 0)));
   const second = negative === undefined ? rangeEnd(t, at, first, currency) : undefined;
   if (second) return rangeFound(t, { from, at, first, second, currency: currency?.unit });
   const signed = negative === undefined ? first : { ...first, value: -first.value };
   return single(t, { from, at, number: signed, currency: currency?.unit });
-}
-
-/** "40m euros": the letter is a magnitude where money follows. */
-function isMoneyAhead(t: Tokens, at: number): boolean {
-  if (!t.isNumber(at) || !/^(?:m|b)$/.test(t.lower(at + 1))) return false;
-  const unit = unitOf(t.lower(at + 2), t.lexicon);
-  return unit !== undefined && isMoney(unit.name);
 }
 
 interface SingleParts {
@@ -65,7 +44,7 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const plural = !unit && t.at(next)?.text === 's' && t.joined(next - 1) ? ageGroup(t, from) : undefined;
   if (plural) next++;
   const after = t.phraseAt(next, t.lexicon.numbers.hedgesAfter);
-  const before = plural ? { meaning: plural.hedge, length: plural.length } : hedgeBefore(t, from);
+  const before = plural ? { meaning: plural.hedge, length: plural.length } : ownHedge(t, from, unit);
   const hedge = after && after.meaning !== 'approximate' ? after.meaning : (before?.meaning ?? after?.meaning);
   if (after && !(before && after.meaning !== 'approximate')) next += after.length;
   const start = from - (before?.length ?? 0);
@@ -74,10 +53,25 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const per = number.share ? undefined : perAfter(t, next);
   const quantity = quantityOf(whole.number, hedge, name, wording);
   const reading: NumberReading = { ...readingOf(quantity, whole.number), per, part: number.share };
-  const during = before && isDuration(t, start, unit?.unit) ? [{ ...reading, quantity: exact(quantity) }] : [];
+  const plain =
+    before && (isDuration(t, start, unit?.unit) || isEmphasis(t, start, from))
+      ? [{ ...reading, quantity: withoutHedge(quantity) }]
+      : [];
   const alone = aloneness(t, at, number, unit);
   if (alone === 'none') return undefined;
-  return { from: start, next, core: [from, number.next], readings: [reading, ...during], weak: alone === 'weak' };
+  return { from: start, next, core: [from, number.next], readings: [reading, ...plain], weak: alone === 'weak' };
+}
+
+/** The hedge before a number, unless it compares another one: "96 fewer than twelve months earlier". */
+function ownHedge(t: Tokens, from: number, unit: FoundUnit | undefined) {
+  const before = hedgeBefore(t, from);
+  const compares = before && unit && isShift(t, unit.next) && t.isNumber(from - before.length - 1);
+  return compares ? undefined : before;
+}
+
+/** "No more than 17%", "as many as 400": the number itself, called small or large. */
+function isEmphasis(t: Tokens, start: number, from: number): boolean {
+  return t.phraseAt(start, t.lexicon.numbers.emphases)?.length === from - start;
 }
 
 /** True for "over 12 years" as a duration (a loan "over 12 years"), after words that don't take an amount. */
@@ -86,57 +80,6 @@ function isDuration(t: Tokens, start: number, unit: Unit | undefined): boolean {
   return !/^(?:for|of|after|to|by|in|at|with|from|than|just|is|was|were|are|be|been|took|takes?|taking|lasts?|lasted|lasting|waits?|waited|stays?|stayed|served?|spent|well|aged)$/.test(
     t.lower(start - 1),
   );
-}
-
-function exact(quantity: KnownQuantity): KnownQuantity {
-  if (!('value' in quantity)) return quantity;
-  const { value, unit, wording } = quantity;
-  return { kind: 'exact', value, unit, wording };
-}
-
-/** "a year and a half" after its unit: "two miles and a half". */
-function withUnitHalf(t: Tokens, number: FoundNumber, unit: FoundUnit | undefined) {
-  const next = unit?.next ?? number.next;
-  const half = halfAt(t, next);
-  if (!half || !unit) return { number, next };
-  return {
-    number: { ...number, value: number.value + half.part, step: half.part, looseStep: half.part },
-    next: half.next,
-  };
-}
-
-/** "a year and a half", "half an hour", "half a percentage point", "a quarter of a mile", "three quarters of an hour". */
-function halfOfUnit(t: Tokens, at: number): Found | undefined {
-  const article = /^(?:a|an|one)$/.test(t.lower(at));
-  if (article) {
-    const unit = unitAfter(t, at + 1);
-    const half = unit && halfAt(t, unit.next);
-    if (unit && half) return halfFound(t, at, half.next, 1 + half.part, unit.unit.name);
-  }
-  const many = article ? undefined : wordsAt(t, at);
-  const start = many?.next ?? (article ? at + 1 : at);
-  const denominator = t.lexicon.numbers.fractions.get(t.lower(start));
-  if (denominator === undefined || (article && denominator === 2)) return undefined;
-  const count = many?.value ?? 1;
-  if (count >= denominator) return undefined;
-  const of = t.lower(start + 1) === 'of' ? start + 2 : start + 1;
-  const unitAt = /^(?:a|an|one)$/.test(t.lower(of)) ? of + 1 : of;
-  const unit = unitAfter(t, unitAt);
-  if (!unit || (unitAt === of && !t.isDash(of) && unit.unit.name !== '%')) return undefined;
-  return halfFound(t, at, unit.next, count / denominator, unit.unit.name);
-}
-
-function halfFound(t: Tokens, at: number, next: number, value: number, unit: string): Found {
-  const before = hedgeBefore(t, at);
-  const from = at - (before?.length ?? 0);
-  const wording = t.text.slice(t.at(from)?.start, t.at(next - 1)?.end);
-  const number: FoundNumber = { next, value, step: value / 10, looseStep: value / 5, share: false };
-  return {
-    from,
-    next,
-    core: [at, next],
-    readings: [readingOf(quantityOf(number, before?.meaning, unit, wording), number)],
-  };
 }
 
 function multipleFound(t: Tokens, at: number, value: number, next: number): Found {
@@ -155,40 +98,14 @@ function multipleFound(t: Tokens, at: number, value: number, next: number): Foun
     from,
     next,
     core: [at, next],
-    readings: [readingOf(quantityOf(number, before?.meaning, '×', wording), number)],
+    readings: [readingOf(quantityOf(number, hedgeOfMultiple(t, at, before?.meaning), '×', wording), number)],
   };
 }
 
-/** "over-65s", "under-25s". */
-function ageGroup(t: Tokens, from: number): { readonly hedge: Hedge; readonly length: number } | undefined {
-  const dash = t.isDash(from - 1) ? 1 : 0;
-  const word = t.lower(from - 1 - dash);
-  if (word === 'over') return { hedge: '>=', length: 1 + dash };
-  return word === 'under' ? { hedge: '<', length: 1 + dash } : undefined;
-}
-
-/** The unit after a number; years for ages: "aged 51", "51-year-old". */
-function unitWithAge(t: Tokens, at: number, next: number): FoundUnit | undefined {
-  const unit = unitAfter(t, next);
-  if (unit?.unit.name === 'year' && t.isDash(unit.next) && /^olds?$/.test(t.lower(unit.next + 1))) {
-    return { ...unit, next: unit.next + 2 };
-  }
-  if (unit) return t.lower(unit.next) === 'old' && unit.unit.name === 'year' ? { ...unit, next: unit.next + 1 } : unit;
-  return /^(?:aged|age|ages)$/.test(t.lower(at - 1)) ? { unit: YEAR, next } : undefined;
-}
-
-const YEAR: Unit = { name: 'year', dimension: 'calendar', factor: 12 };
-
-function readingOf(quantity: KnownQuantity, { step, looseStep }: FoundNumber): NumberReading {
-  return { kind: 'number', quantity, unit: quantity.unit, step, looseStep };
-}
-
-function quantityOf(number: FoundNumber, hedge: Hedge | undefined, unit: string, wording: string): KnownQuantity {
-  const { value, upTo } = number;
-  if (upTo !== undefined) return { kind: 'range', low: value, high: upTo, unit, wording };
-  if (hedge === undefined) return { kind: 'exact', value, unit, wording };
-  if (hedge === 'approximate') return { kind: 'approximate', value, unit, wording };
-  return { kind: 'bound', relation: hedge, value, unit, wording };
+/** "More than halved" is less than half as much. */
+function hedgeOfMultiple(t: Tokens, at: number, hedge: Hedge | undefined): Hedge | undefined {
+  if ((t.lexicon.numbers.multiples.get(t.lower(at)) ?? 1) >= 1) return hedge;
+  return hedge === '>' ? '<' : hedge === '<' ? '>' : hedge;
 }
 
 /** The number of tokens before a number that make it negative. */
@@ -201,81 +118,9 @@ function minusBefore(t: Tokens, at: number): number | undefined {
   return free && (sign.text !== '–' || before === undefined) ? 1 : undefined;
 }
 
-interface RangeParts {
-  readonly from: number;
-  readonly at: number;
-  readonly first: FoundNumber;
-  readonly second: FoundNumber;
-  readonly currency: Unit | undefined;
-}
-
-function rangeFound(t: Tokens, { from, at, first, second, currency }: RangeParts): Found {
-  const unit = unitWithAge(t, at, second.next);
-  const next = unit?.next ?? second.next;
-  const before = t.lower(from - 1);
-  const hedge = hedgeBefore(t, from);
-  const start = before === 'between' || before === 'from' ? from - 1 : from - (hedge?.length ?? 0);
-  const wording = t.text.slice(t.at(start)?.start, t.at(next - 1)?.end);
-  const own = unitAfter(t, first.next);
-  const name = unit?.unit.name ?? own?.unit.name ?? currency?.name ?? '';
-  // "5 to 6 million": the magnitude belongs to both.
-  const scale = second.step > first.step && first.value < second.value / second.step ? second.step / first.step : 1;
-  const low = first.value * (Number.isInteger(Math.log10(scale)) ? scale : 1);
-  const quantity: KnownQuantity = { kind: 'range', low, high: second.value, unit: name, wording };
-  const reading = { ...readingOf(quantity, second), per: perAfter(t, next) };
-  return { from: start, next, core: [at, second.next], readings: [reading] };
-}
-
-/** The second number of "55–60", "55% to 60%", "between 55 and 60", "18- to 24-year-olds". */
-function rangeEnd(
-  t: Tokens,
-  at: number,
-  first: FoundNumber,
-  currency: { readonly unit: Unit; readonly length: number } | undefined,
-): FoundNumber | undefined {
-  const before = t.lower(at - (currency?.length ?? 0) - 1);
-  const between = before === 'between' || (before === 'of' && t.lower(at - 2) === 'ages');
-  const own = unitAfter(t, first.next);
-  let joint = own?.next ?? first.next;
-  if (t.isDash(joint) && t.lexicon.numbers.rangeWords.has(t.lower(joint + 1))) joint++;
-  const dash = t.isDash(joint);
-  const joins = dash || t.lexicon.numbers.rangeWords.has(t.lower(joint)) || (between && t.lower(joint) === 'and');
-  if (!joins || (!between && !dash && isChange(t, at - (currency?.length ?? 0)))) return undefined;
-  const start = joint + 1 + (currencyBefore(t, joint + 2) ? 1 : 0);
-  const sameMoney = currency === undefined || start > joint + 1 || currencyBefore(t, joint + 1) === undefined;
-  const second = numberAt(t, start, currency !== undefined || isMoneyAhead(t, start));
-  if (!second || second.share || first.share || !sameMoney) return undefined;
-  const unit = unitAfter(t, second.next);
-  if (own && unit && own.unit.name !== unit.unit.name) return undefined;
-  const scaled = second.step > first.step ? first.value * (second.step / first.step) : first.value;
-  return second.value > first.value || second.value > scaled ? second : undefined;
-}
-
-/** "rose from 3 to 5", "by 3 to 5", "fell 3 points to 40": two figures, not a range. */
-function isChange(t: Tokens, at: number): boolean {
-  const { changes } = t.lexicon.roles;
-  const before = t.lower(at - 1);
-  const { stem } = t.lexicon.subjects;
-  if (before === 'by' || changes.has(stem(before))) return true;
-  const hedge = hedgeBefore(t, at);
-  if (hedge && changes.has(stem(t.lower(at - hedge.length - 1)))) return true;
-  if (before !== 'from') return false;
-  for (let i = at - 2; i >= Math.max(0, at - 14); i--) {
-    if (/^[.;:]$/.test(t.at(i)?.text ?? '')) return false;
-    if (changes.has(stem(t.lower(i))) || t.lexicon.numbers.multiples.has(t.lower(i))) return true;
-  }
-  return false;
-}
-
-/** The hedge that ends right before a token, and its length in tokens. */
-export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; readonly length: number } | undefined {
-  const found = t.phraseBefore(at, t.lexicon.numbers.hedges);
-  if (!found) return undefined;
-  const [first, before] = [t.lower(at - found.length), t.lower(at - found.length - 1)];
-  // "three times as many as", "half as much as" compare.
-  if (first === 'as' && (/^(?:times|twice|half|double)$/.test(before) || t.lexicon.numbers.fractions.has(before)))
-    return undefined;
-  return found;
+/** The number of tokens of an explicit plus sign: "+10%". */
+function plusBefore(t: Tokens, at: number): number {
+  return t.at(at - 1)?.text === '+' && t.joined(at - 1) ? 1 : 0;
 }
 
 /**
@@ -292,5 +137,3 @@ function aloneness(t: Tokens, at: number, found: FoundNumber, unit: FoundUnit | 
   if (after?.kind !== 'word' || t.lexicon.subjects.stop.has(after.lower)) return 'none';
   return 'weak';
 }
-
-export { exactly, unitNamed };

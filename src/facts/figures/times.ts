@@ -1,7 +1,7 @@
 /** Times of day, ratios, and numbers joined by signs: "10.30 am", "14:05", "noon", "3:1", "nine votes to five", "1/3". */
 
+import type { Found } from './found.ts';
 import { wordsAt } from './number-words.ts';
-import type { Found } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
 
 /** "10.30 am", "3pm", "14:05", "half past ten", "noon". */

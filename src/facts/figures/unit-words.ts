@@ -106,3 +106,15 @@ export function perAfter(t: Tokens, at: number): string | undefined {
   }
   return undefined;
 }
+
+/** The unit after a number; years for ages: "aged 51", "51-year-old". */
+export function unitWithAge(t: Tokens, at: number, next: number): FoundUnit | undefined {
+  const unit = unitAfter(t, next);
+  if (unit?.unit.name === 'year' && t.isDash(unit.next) && /^olds?$/.test(t.lower(unit.next + 1))) {
+    return { ...unit, next: unit.next + 2 };
+  }
+  if (unit) return t.lower(unit.next) === 'old' && unit.unit.name === 'year' ? { ...unit, next: unit.next + 1 } : unit;
+  return /^(?:aged|age|ages)$/.test(t.lower(at - 1)) ? { unit: YEAR, next } : undefined;
+}
+
+const YEAR: Unit = { name: 'year', dimension: 'calendar', factor: 12 };

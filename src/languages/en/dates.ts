@@ -28,6 +28,17 @@ export const DATES: DateWords = {
       20 + 10 * i,
     ]),
   ),
+  shifts: new Map([
+    ...words('earlier before previously').map((word) => [word, -1] as const),
+    ...words('later after afterwards').map((word) => [word, 1] as const),
+  ]),
+  ago: wordSet('ago'),
+  edges: new Map([
+    ['first', 1],
+    ['last', -1],
+    ['final', -1],
+  ]),
+  day: wordSet('day'),
   monthsUpTo: phrases([
     ['months to|months up to|months until|months through|months ended|months ending|months to the end of', true],
   ]),

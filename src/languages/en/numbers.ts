@@ -89,6 +89,8 @@ export const NUMBERS: NumberWords = {
     'term round year month week day decade century anniversary largest biggest highest lowest smallest longest shortest richest poorest busiest oldest youngest most least consecutive successive largest-ever annual edition time',
   ),
   multiples: MULTIPLES,
+  every: wordSet('every'),
+  frequencies: wordSet('once twice times every each per'),
   hedges: phrases([
     [
       'no more than|not more than|at most|at the most|up to|as many as|as much as|a maximum of|< =|≤|no higher than',
@@ -108,6 +110,9 @@ export const NUMBERS: NumberWords = {
       'approximate',
     ],
     ['slightly less than|slightly fewer than|a little under|a little less than', '<'],
+  ]),
+  emphases: phrases([
+    ['no more than|not more than|no less than|no fewer than|not less than|as many as|as much as', true],
   ]),
   hedgesAfter: phrases([
     [

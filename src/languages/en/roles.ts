@@ -1,6 +1,6 @@
 import type { Direction, RoleWords } from '../lexicon.ts';
 import { stem } from './stem.ts';
-import { phrases, words } from './words.ts';
+import { phrases, wordSet, words } from './words.ts';
 
 const UP =
   'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbed climbs climbing gain gains gained up raise raises raised raising jump jumped jumps soar soared surge surged double doubled triple tripled improve improved widen widened expand expanded';
@@ -25,11 +25,15 @@ export const ROLES: RoleWords = {
   ]),
   differences: phrases([
     [
-      'more than|higher than|above|higher|more|longer than|longer|bigger|larger than|heavier|dearer|later than|increase|rise',
+      'more than|higher than|above|higher|more|longer than|longer|bigger|larger than|larger|heavier than|heavier|dearer than|dearer|later than|warmer than|warmer|hotter than|hotter|wider than|wider|older than|older|taller than|taller|deeper than|faster than|faster|greater than|greater|better than|over the|increase|rise',
       'up',
     ],
-    ['less than|fewer than|lower than|below|lower|less|fewer|shorter|smaller than|cheaper|decrease|fall|drop', 'down'],
+    [
+      'less than|fewer than|lower than|below|lower|less|fewer|shorter than|shorter|smaller than|smaller|cheaper than|cheaper|colder than|colder|cooler than|cooler|narrower than|narrower|younger than|younger|lighter than|slower than|slower|worse than|short of|under the|decrease|fall|drop',
+      'down',
+    ],
   ]),
+  than: wordSet('than'),
   distances: phrases([
     ['ahead of|ahead|before the|before they|before it|earlier than|early', 'down'],
     ['after the|after they|after it|later than|late|behind', 'up'],

@@ -54,6 +54,18 @@ export const SUBJECTS: SubjectWords = {
   negations: wordSet(
     'not no never none nor neither cannot without hardly nobody nothing isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t',
   ),
+  deniers: new Set(words('fail refuse decline neglect omit forget unable cease').map(stem)),
+  negative:
+    /^(?:un(?!it|i[ov]|der|til|less)|dis(?!tri|cov|cus|ease|pl|k)|non-?|insufficient|incomplete|inadequate|illegal|impossible|irregular)|(?:free|less)$|^(?:fail|refus|reject|lack|absen|miss|den[iy]|declin|oppos|against|stay|few|rest$|remain|other|only|never|less|under|below|exceed|exclud|except|avoid|leav|left|skip|empty|ban|stop|bare|neither|hard|scarce|gone|short|still|yet|without|clos|lost|los[es]|losing|vacant|longer|wait|abolish|scrap|cancel|withdr|suspend|end(?:ed|s)?$)/,
+  turns: new Map([
+    ['least', ''],
+    ['before', 'after'],
+    ['after', 'before'],
+  ]),
+  undenied: wordSet(
+    'only just merely more less fewer later earlier longer least even quite all every doubt matter one',
+  ),
   pronouns: wordSet('it they he she this these those its their his her'),
+  coordinators: wordSet('and but'),
   joints: wordSet('and but while whereas or against versus when compared although though who which'),
 };

@@ -1,0 +1,49 @@
+/** Hedges around a number ("about 40", "over-65s", "60 or more"), and the quantity that they make of it. */
+
+import type { Hedge } from '../../languages/lexicon.ts';
+import type { KnownQuantity, NumberReading } from './figure.ts';
+import type { FoundNumber } from './number-words.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The hedge that ends right before a token, and its length in tokens. */
+export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; readonly length: number } | undefined {
+  const found = t.phraseBefore(at, t.lexicon.numbers.hedges);
+  if (!found) return undefined;
+  const [first, before] = [t.lower(at - found.length), t.lower(at - found.length - 1)];
+  // "three times as many as", "half as much as" compare.
+  if (first === 'as' && (/^(?:times|twice|half|double)$/.test(before) || t.lexicon.numbers.fractions.has(before)))
+    return undefined;
+  return found;
+}
+
+/** "over-65s", "under-25s". */
+export function ageGroup(t: Tokens, from: number): { readonly hedge: Hedge; readonly length: number } | undefined {
+  const dash = t.isDash(from - 1) ? 1 : 0;
+  const word = t.lower(from - 1 - dash);
+  if (word === 'over') return { hedge: '>=', length: 1 + dash };
+  return word === 'under' ? { hedge: '<', length: 1 + dash } : undefined;
+}
+
+export function readingOf(quantity: KnownQuantity, { step, looseStep }: FoundNumber): NumberReading {
+  return { kind: 'number', quantity, unit: quantity.unit, step, looseStep };
+}
+
+export function quantityOf(
+  number: FoundNumber,
+  hedge: Hedge | undefined,
+  unit: string,
+  wording: string,
+): KnownQuantity {
+  const { value, upTo } = number;
+  if (upTo !== undefined) return { kind: 'range', low: value, high: upTo, unit, wording };
+  if (hedge === undefined) return { kind: 'exact', value, unit, wording };
+  if (hedge === 'approximate') return { kind: 'approximate', value, unit, wording };
+  return { kind: 'bound', relation: hedge, value, unit, wording };
+}
+
+/** The quantity without its hedge. */
+export function withoutHedge(quantity: KnownQuantity): KnownQuantity {
+  if (!('value' in quantity)) return quantity;
+  const { value, unit, wording } = quantity;
+  return { kind: 'exact', value, unit, wording };
+}
