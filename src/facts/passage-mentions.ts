@@ -26,7 +26,7 @@ function inContext(mention: Mention, context: readonly string[], known: KnownFig
   );
   return {
     ...mention,
-    clause: { words, dates, opener: '', negated: false },
+    clause: { words, pairs: [], dates, opener: '', negated: false },
     sentence: { ...mention.sentence, words },
   };
 }

@@ -28,6 +28,12 @@ describe('figures of something else', () => {
     ['Some 14 tonnes of haddock were landed.', 'About 14 tonnes of cod were landed'],
     ['There were 212 patients.', 'there were 212 deaths'],
     ['The second tender was won by 9 firms.', 'The first tender was won by 9 firms'],
+    ['Public kennels took in 96 public dogs.', 'Private kennels took in 96 public dogs'],
+    ['The least crowded wards had 23 beds.', 'The most crowded wards had 23 beds'],
+    ['They earn £410 after tax.', 'They earn £410 before tax'],
+    ['Oats made up 29% of the crop.', 'Barley made up 38% of the seed; rye was 4% of the seed and 29% of the crop'],
+    ['In 3 cities the clinics reported infections.', 'In 3 cities the clinics failed to report infections'],
+    ['Of the 62 owners 21% would sell within a year.', '62% said they would sell within a year; 21% did not'],
   ])('%s', (text, quote) => {
     expect(rules(text, quote)).not.toEqual([]);
   });

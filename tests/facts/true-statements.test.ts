@@ -86,6 +86,18 @@ describe('true statements have no findings', () => {
     ['it may be, and they march on', 'no figure at all'],
     ['as “less than 15%” as it was', UNDER],
     ['12,5 %', 'von 12,5 Prozent, 12,5 %'],
+    ['every eighth bed', 'one bed in eight'],
+    ['in two cases out of three', 'in two thirds of cases'],
+    ['six sailors in ten', '62% of sailors'],
+    ['no more than 17%', 'only 17% of the value'],
+    ['under half the sum of 2021', 'less than half as much as in 2021'],
+    ['once a quarter', 'published every quarter'],
+    ['half a year', 'within 26 weeks'],
+    ['a limit of 26 weeks', 'nobody should wait longer than 26 weeks'],
+    ['on the last day of 2023', 'on 31 December 2023'],
+    ['in 2020–21', 'in 2020 and 2021'],
+    ['96 fewer than twelve months earlier', 'on 1 May 2023 there were 96 fewer than a year before'],
+    ['the fleet has more than halved', 'from 3,060 boats to 1,412 boats'],
   ])('"%s" of "%s"', (text, quote) => {
     expect(check(text, quote)).toEqual([]);
   });
@@ -109,6 +121,10 @@ describe('false statements are found', () => {
     ['three of them', 'two of them', 'figure-differs'],
     ['in his second term', 'a third term', 'figure-differs'],
     ['in September 2022', 'held in September', 'date-differs'],
+    ['every ninth bed', 'one bed in eight', 'figure-differs'],
+    ['on the first day of 2023', 'on 31 December 2023', 'date-differs'],
+    ['they waited for less than a year', 'they waited for more than a year', 'kind-differs'],
+    ['a change of +40%', 'a fall of 40%', 'direction-differs'],
   ])('"%s" for "%s"', (text, quote, rule) => {
     expect(check(text, quote).map((line) => line.split(' ')[0])).toEqual([`facts/${rule}`]);
   });

@@ -149,10 +149,11 @@ function looseness({ unit, step, looseStep }: NumberReading) {
   return unit === '×' ? { step, looseStep } : { step: step / 100, looseStep: looseStep / 100 };
 }
 
-/** The factor of a change: 1.2 for a rise of 20 %. */
-function factorOf({ unit, quantity }: NumberReading, { role, direction }: Mention): number | undefined {
+/** The factor of a change: 1.2 for a rise of 20 %, 0.5 for "half the sum". */
+function factorOf({ unit, quantity, part }: NumberReading, { role, direction }: Mention): number | undefined {
   if (!('value' in quantity)) return undefined;
   if (unit === '×') return quantity.value;
+  if (unit === '%' && part && role === undefined) return quantity.value / 100;
   if (unit !== '%' || role !== 'by' || !direction) return undefined;
   return direction === 'up' ? 1 + quantity.value / 100 : 1 - quantity.value / 100;
 }

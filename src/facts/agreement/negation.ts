@@ -5,9 +5,7 @@ import type { Known } from '../known.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { areOpposite, type SubjectConflict } from './subjects.ts';
 
-/** Words that negate without a "not". The other side may use any of them for the same statement. */
-const NEGATIVE =
-  /^(?:un|dis|non|in(?:sufficient|complete|adequate)|il|im|ir|mis)|less$|^(?:fail|refus|reject|lack|absen|miss|den|declin|oppos|against|stay|low|few|rest|remain|other|only|never|less|under|below|long|late|over|beyond|exceed|exclud|except|avoid|leav|left|skip|wait|empty|free|ban|stop|bare|neither|hard|scarce|gone|want|short|against|still|yet|without|closed|lost|lose)/;
+type Words = ReadonlyMap<string, SubjectWord>;
 
 /**
  * The conflict if the brief negates a figure that its evidence affirms, or the other way round. `around` has the words of the
@@ -16,41 +14,84 @@ const NEGATIVE =
 export function negationConflict(
   printed: Mention,
   { mention: known, quoted }: Known,
-  around: ReadonlyMap<string, SubjectWord>,
+  around: Words,
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
-  if (printed.ellipsis || known.ellipsis || printed.weak) return undefined;
-  const isNegative = (words: Iterable<SubjectWord>): boolean =>
-    [...words].some(({ text, negated }) => negated || NEGATIVE.test(text.toLowerCase()));
+  if (printed.weak) return undefined;
+  if (printed.ellipsis || known.ellipsis) return ellipsisConflict(printed, known, lexicon);
   const hasOpposites = [...printed.clause.words.values()].some((word) =>
     [...known.clause.words.values()].some((other) => areOpposite(word, other, lexicon)),
   );
   for (const word of printed.clause.words.values()) {
     const same = known.clause.words.get(word.stem);
-    if (same?.negated && !word.negated && !printed.clause.negated && !isNegative(printed.sentence.words.values()))
+    if (same?.negated && !word.negated && !printed.clause.negated && !isNegative(printed.sentence.words, lexicon))
       return { word, instead: `not ${same.text}` };
     if (!word.negated || !printed.clause.negated) continue;
     const opposite = same ?? quoted.get(word.stem) ?? around.get(word.stem);
     if (!opposite || opposite.negated || known.clause.negated) continue;
-    if (isNegative(known.sentence.words.values()) || (hasOpposites && !same)) continue;
+    if (isNegative(known.sentence.words, lexicon) || (hasOpposites && !same)) continue;
     return { word: { ...word, text: `not ${word.text}` }, instead: opposite.text };
   }
-  return undefined;
+  return bareNegation(printed, known, lexicon);
+}
+
+/** True if words negate a statement in some way. */
+function isNegative(words: Words, { subjects: { negative } }: Lexicon): boolean {
+  return [...words.values()].some(({ text, negated }) => negated || negative.test(text.toLowerCase()));
+}
+
+/** "Would not give up" for "expected to give up": a "not" beside words too common to be compared. */
+function bareNegation(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
+  if (!printed.clause.negated || known.clause.negated || isNegative(known.sentence.words, lexicon)) return undefined;
+  const words = [...printed.clause.words.values()];
+  if (words.some(({ negated }) => negated)) return undefined;
+  const shared = words.filter(({ stem }) => known.clause.words.has(stem));
+  const [first] = shared;
+  return first && shared.length > 1
+    ? { word: { ...first, text: `not ... ${first.text}` }, instead: first.text }
+    : undefined;
+}
+
+/** "Five hubs are open, three are not" for three that are open; "21% would give up" for the 21% who "did not". */
+function ellipsisConflict(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
+  if (printed.ellipsis && known.ellipsis)
+    return printed.ellipsis === known.ellipsis ? undefined : { word: undefined, instead: known.ellipsis };
+  const [short, full] = printed.ellipsis ? [printed, known] : [known, printed];
+  if (short.ellipsis !== 'did not' || full.clause.negated || isNegative(full.clause.words, lexicon)) return undefined;
+  const shared = [...full.clause.words.values()].filter(
+    ({ stem }) => short.sentence.words.has(stem) && !lexicon.subjects.generic.has(stem),
+  );
+  const [first] = shared;
+  if (!first || shared.length < Math.min(2, full.clause.words.size)) return undefined;
+  return { word: undefined, instead: printed.ellipsis ? full.written : short.ellipsis };
 }
 
 /**
- * The conflict if a figure computed as the rest of a share ("100 % - signed") is given to the share itself. The words alone
- * can't show this.
+ * The conflict if a figure computed as the rest of a whole ("100 % - signed", "14 - 5") is given to the part itself. The words
+ * alone can't show this.
  */
 export function complementConflict(
   printed: Mention,
   { claim: { how = '' } }: Known,
   inputs: readonly Known[],
-  { subjects }: Lexicon,
+  lexicon: Lexicon,
 ): SubjectConflict | undefined {
-  if (!/^\s*(?:100\s*%?|1)\s*[-–−]/.test(how) || printed.clause.negated || printed.ellipsis) return undefined;
+  const { subjects } = lexicon;
+  if (!/^\s*[\w.,%]+(?:\s*%)?\s*[-–−]/.test(how) || printed.clause.negated || printed.ellipsis) return undefined;
+  if (printed.role === 'by') return undefined;
+  const isWhole = /^\s*(?:100\s*%?|1)\s*[-–−]/.test(how);
   const words = [...printed.clause.words.values()].filter(({ stem }) => !subjects.generic.has(stem));
   const [first] = words;
-  const part = inputs.find(({ quoted }) => words.length > 0 && words.every(({ stem }) => quoted.has(stem)));
+  const part = inputs.find(
+    ({ quoted, mention }) =>
+      words.length > 0 &&
+      words.every(({ stem }) => (isWhole ? quoted : mention.clause.words).has(stem)) &&
+      (isWhole || subtrahendsOf(how).some((one) => mention.written.includes(one))),
+  );
   return part && first ? { word: first, instead: `the rest of '${part.words}'` } : undefined;
+}
+
+/** The numbers after a minus: "5" in "14 - 5 -> 9". */
+function subtrahendsOf(how: string): readonly string[] {
+  return [...how.matchAll(/[-–−]\s*([\d.,]+)/g)].flatMap(([, number]) => number ?? []);
 }

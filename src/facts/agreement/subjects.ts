@@ -69,12 +69,48 @@ export function contrast(
       const rival = [...known.clause.words.values()].find((other) => isSide(other, false));
       if (rival) return { word, instead: rival.text };
     }
-    const same = known.clause.words.get(word.stem);
-    const isDenied = (word.negated ? printed : known).clause.negated;
-    if (same && same.negated !== word.negated && isDenied && contrasts.has(word.text.toLowerCase()))
-      return { word, instead: same.negated ? `not ${same.text}` : same.text };
+    const turned = turnedRival(word, printed, known, lexicon);
+    if (turned) return { word, instead: turned.text };
+  }
+  return pairRival(printed, known, lexicon);
+}
+
+/** "Least deprived" for "deprived", "after tax" for "before tax". */
+function turnedRival(
+  { stem }: SubjectWord,
+  printed: Mention,
+  known: Mention,
+  { subjects: { turns } }: Lexicon,
+): SubjectWord | undefined {
+  const own = known.clause.words;
+  if (own.has(stem)) return undefined;
+  const [first = '', rest] = stem.split(' ');
+  const opposite = turns.get(first);
+  const rivals =
+    rest !== undefined && opposite !== undefined
+      ? [`${opposite} ${rest}`.trim()]
+      : [...turns].flatMap(([turn, other]) => (other === '' ? [`${turn} ${stem}`] : []));
+  return rivals.flatMap((rival) => (printed.sentence.words.has(rival) ? [] : (own.get(rival) ?? []))).at(0);
+}
+
+/** "Public clinics" for "private clinics": an opposite right before the same word. */
+function pairRival(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
+  for (const [word, head] of printed.clause.pairs) {
+    const beside = known.clause.pairs.filter((pair) => pair[1] === head).map(([one]) => one);
+    const own = printed.clause.pairs.filter((pair) => pair[1] === head).map(([one]) => one);
+    const isSame = (one: SubjectWord): boolean => one.stem === word.stem || areOnOneSide(one, word, lexicon);
+    if (beside.some(isSame)) continue;
+    const rival = beside.find((one) => areOpposite(one, word, lexicon));
+    if (rival && !own.some((one) => one !== word && areOpposite(one, word, lexicon)))
+      return { word, instead: `${rival.text} ${head}` };
   }
   return undefined;
+}
+
+function areOnOneSide(a: SubjectWord, b: SubjectWord, { subjects: { contrasts } }: Lexicon): boolean {
+  return sidesOf(a, contrasts).some((one) =>
+    sidesOf(b, contrasts).some((o) => o.set === one.set && o.side === one.side),
+  );
 }
 
 /** True for words of two sides of one set: "open" and "closed". */

@@ -1,15 +1,23 @@
-/** Gives bare numbers the unit of a neighbouring number: "29 pence instead of 74", "from 47.2 to 39.8 mph". */
+/** Gives bare numbers the unit of a neighbouring number: "29 pence instead of 74", "9,800 and 4,900 tonnes". */
 
 import type { NumberReading } from '../figures/figure.ts';
 import type { Mention } from './mention.ts';
 
-/** A bare number at the start of a change takes the unit of the number that it is compared with. */
+/**
+ * A bare number at the start of a change takes the unit of the number that it is compared with; one of a list, that of the
+ * number after "and".
+ */
 export function withBorrowedUnits(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, i) => {
     const [reading] = mention.readings;
-    if (reading.kind !== 'number' || reading.unit !== '' || mention.role !== 'from' || mention.after.length > 0)
-      return mention;
-    const unit = unitOf(mentions[i - 1], mention) ?? unitOf(mentions[i + 1], mention);
+    if (reading.kind !== 'number' || reading.unit !== '' || mention.after.length > 0) return mention;
+    const [before, next] = [mentions[i - 1], mentions[i + 1]];
+    const unit =
+      mention.role === 'from'
+        ? (unitOf(before, mention) ?? unitOf(next, mention))
+        : next?.clause.opener === 'and' && next.clause !== mention.clause
+          ? unitOf(next, mention)
+          : undefined;
     if (unit === undefined) return mention;
     return { ...mention, readings: [{ ...reading, unit, quantity: { ...reading.quantity, unit } }, reading] };
   });

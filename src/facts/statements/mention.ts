@@ -36,11 +36,15 @@ export interface SubjectWord {
   readonly negated: boolean;
 }
 
+export type WordPair = readonly [word: SubjectWord, head: string];
+
 /** The part of a sentence that contains a figure. */
 export interface Clause {
   /** By stem. */
   readonly words: ReadonlyMap<string, SubjectWord>;
   readonly dates: readonly DateReading[];
+  /** Words with the stem of the word right after them: "private clinics". */
+  readonly pairs: readonly WordPair[];
   /** The word or sign that the part begins with: "and", ",". */
   readonly opener: string;
   /** True if its own part has a "not" or "without"; "no more than" and "not only" don't count. */

@@ -4,12 +4,14 @@ import type { Direction, Lexicon } from '../../languages/lexicon.ts';
 import { apartAt, relativeAt, shifted } from '../figures/date-spans.ts';
 import type { DateReading, Figure } from '../figures/figure.ts';
 import { figuresAmong } from '../figures/find-figures.ts';
+import { withoutHedge } from '../figures/hedges.ts';
 import { Tokens } from '../figures/tokens.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
+import { clausesOf } from './clauses.ts';
 import type { Clause, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { roleOf } from './roles.ts';
-import { beforeBracket, comparedThings, denies } from './sides.ts';
-import { ownersOfParts, type Split, split } from './split.ts';
+import { type Split, split } from './split.ts';
+import { isCountedInside, subjectWord } from './subject-words.ts';
 
 export function readStatements(text: string, lexicon: Lexicon): Statements {
   const t = new Tokens(text, lexicon);
@@ -24,11 +26,12 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
     let next = from;
     while (parts.figureOf[next] === i) next++;
     const sentence = sentences[parts.sentenceOf[from] ?? 0] ?? EMPTY_SENTENCE;
-    const shift = relativeAt(t, next)?.months;
+    const shift = (relativeAt(t, next) ?? relativeAt(t, afterComparison(t, next)))?.months;
     const trend = trends.get(parts.sentenceOf[from] ?? 0);
     const apart = figure.readings[0].kind === 'number' ? apartAt(t, from, next) : undefined;
     return {
       ...figure,
+      readings: clauses[i]?.negated ? withLimit(figure.readings) : figure.readings,
       ...roleOf(t, figure, from, next),
       after: wordsAfter(t, next),
       before: wordBefore(t, from),
@@ -42,6 +45,13 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
     };
   });
   return { text, mentions: withEnds(withShiftedDates(withBorrowedUnits(mentions))), sentences };
+}
+
+/** "Nobody should wait longer than 26 weeks" states a limit of 26 weeks. */
+function withLimit(readings: Figure['readings']): Figure['readings'] {
+  const [reading] = readings;
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'bound') return readings;
+  return [...readings, { ...reading, quantity: withoutHedge(reading.quantity) }];
 }
 
 /** Names like "Line 12" as one word, by the token of their number. Labels for parts of the text itself are excluded. */
@@ -83,8 +93,13 @@ function trendsOf(t: Tokens, { sentenceOf }: Split): ReadonlyMap<number, Directi
   return trends;
 }
 
+/** The token after "more than" in "41,000 more than a year earlier". */
+function afterComparison(t: Tokens, next: number): number {
+  return t.lexicon.roles.than.has(t.lower(next + 1)) ? next + 2 : next;
+}
+
 const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();
-export const EMPTY_CLAUSE: Clause = { words: NO_WORDS, dates: [], opener: '', negated: false };
+export const EMPTY_CLAUSE: Clause = { words: NO_WORDS, pairs: [], dates: [], opener: '', negated: false };
 export const EMPTY_SENTENCE: Sentence = { start: 0, end: 0, words: NO_WORDS, inherited: NO_WORDS };
 
 function sentencesOf(
@@ -107,131 +122,6 @@ function sentencesOf(
     const pronoun = [first, first + 1].some((at) => t.lexicon.subjects.pronouns.has(t.lower(at)));
     return { start, end, words, inherited: (pronoun && found[i - 1]?.words) || NO_WORDS };
   });
-}
-
-/** True for "driver" in "one driver in six". */
-function isCountedInside(t: Tokens, at: number): boolean {
-  const { things, stem } = t.lexicon.subjects;
-  return t.lower(at + 1) === 'in' && things.has(stem(t.lower(at)));
-}
-
-/** A word other than figures, signs and stop words. */
-function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
-  const token = t.at(at);
-  const { stop, stem, negations } = t.lexicon.subjects;
-  if (token?.kind !== 'word' || stop.has(token.lower)) return undefined;
-  const before = t.at(at - 1);
-  const starts = before === undefined || /^[.!?:“"”‘…]$/.test(before.text);
-  const negated = [1, 2].some((n) => negations.has(t.lower(at - n)));
-  return {
-    stem: stem(token.lower),
-    text: token.text,
-    start: token.start,
-    end: token.end,
-    name: !starts && /^\p{Lu}/u.test(token.text),
-    negated,
-  };
-}
-
-function clausesOf(
-  t: Tokens,
-  parts: Split,
-  figures: readonly Figure[],
-  names: ReadonlyMap<number, SubjectWord>,
-): readonly Clause[] {
-  // Names belong to the figures beside them.
-  const figureOf = parts.figureOf.map((figure, i) => (names.has(i) ? -1 : figure));
-  const owners = ownersOfParts(t, { ...parts, figureOf });
-  const clauses = figures.map(() => ({
-    words: new Map<string, SubjectWord>(),
-    dates: [] as DateReading[],
-    opener: '',
-    negated: false,
-  }));
-  const compared = comparedThings(t, parts, figures);
-  t.list.forEach((_, i) => {
-    if ((figureOf[i] !== -1 && !isCountedInside(t, i)) || names.has(i + 1)) return;
-    const beside = owners.get(parts.partOf[i] ?? 0) ?? [];
-    if (denies(t, i))
-      for (const owner of beside)
-        if (clauses[owner] && parts.partOf[parts.figureStarts[owner] ?? -1] === parts.partOf[i])
-          clauses[owner].negated = true;
-    const word = names.get(i) ?? subjectWord(t, i);
-    if (!word) return;
-    for (const owner of compared.get(i) ?? beside) {
-      const words = clauses[owner]?.words;
-      if (words && !words.has(word.stem)) words.set(word.stem, word);
-    }
-  });
-  figures.forEach((_, i) => {
-    const before = beforeBracket(t, figures, i);
-    const words = before === undefined ? undefined : clauses[before]?.words;
-    for (const [stem, word] of words ?? []) clauses[i]?.words.set(stem, word);
-  });
-  figures.forEach((figure, i) => {
-    const [reading] = figure.readings;
-    const at = parts.figureStarts[i] ?? -1;
-    const clause = clauses[i];
-    if (clause) clause.opener = t.lower(parts.partStarts[parts.partOf[at] ?? 0] ?? -1);
-    const beside = owners.get(parts.partOf[at] ?? 0) ?? [];
-    if (reading.kind === 'number' && reading.unit === 'th' && 'value' in reading.quantity) {
-      const word = ordinalWord(figure, reading.quantity.value);
-      const counted = [...beside].filter((owner) => owner !== i);
-      const next = counted.length > 0 ? counted : nextNumber(parts, at, figures);
-      for (const owner of next) clauses[owner]?.words.set(word.stem, word);
-    }
-    if (reading.kind !== 'date') return;
-    const own = reading.ends ? undefined : dateOwner(t, parts, at, figures);
-    for (const owner of own ?? [...beside, ...neighbours(parts, owners, at, i)])
-      if (owner !== i) clauses[owner]?.dates.push(reading);
-  });
-  return clauses;
-}
-
-function ordinalWord({ written, start, end }: Figure, value: number): SubjectWord {
-  return { stem: `#${value}`, text: written, start, end, name: false, negated: false };
-}
-
-/** The next number of the sentence: "the first, in 1998, was lost by 212 votes". */
-function nextNumber({ figureOf, sentenceOf }: Split, at: number, figures: readonly Figure[]): readonly number[] {
-  for (let i = at; sentenceOf[i] === sentenceOf[at] && i < figureOf.length; i++) {
-    const figure = figureOf[i] ?? -1;
-    const [reading] = figures[figure]?.readings ?? [];
-    if (reading?.kind === 'number' && figure !== figureOf[at]) return reading.unit === 'th' ? [] : [figure];
-  }
-  return [];
-}
-
-/** "38 mg/l in 1995": a date right after a figure belongs to it. */
-function dateOwner(
-  t: Tokens,
-  { figureOf }: Split,
-  at: number,
-  figures: readonly Figure[],
-): readonly number[] | undefined {
-  const joint = /^(?:in|on|at|by|of|for)$/.test(t.lower(at - 1)) ? at - 2 : at - 1;
-  const owner = figureOf[joint] ?? -1;
-  return owner >= 0 && figures[owner]?.readings[0].kind === 'number' ? [owner] : undefined;
-}
-
-/** The figures of the parts before and after a part that contains only a date. */
-function neighbours(parts: Split, owners: ReadonlyMap<number, ReadonlySet<number>>, at: number, own: number): number[] {
-  const part = parts.partOf[at] ?? 0;
-  const figures = owners.get(part);
-  if (!figures || figures.size > 1) return [];
-  const beside = (step: 1 | -1): Iterable<number> => {
-    const id = partBeside(parts, part, step);
-    const inSentence = id !== undefined && parts.sentenceOf[parts.partStarts[id] ?? -1] === parts.sentenceOf[at];
-    return (inSentence && owners.get(id)) || [];
-  };
-  return [...new Set([...beside(-1), ...beside(1)])].filter((owner) => owner !== own);
-}
-
-/** The id of the previous or next part, in any sentence. */
-function partBeside({ partStarts }: Split, part: number, step: 1 | -1): number | undefined {
-  let id = part + step;
-  while (id >= 0 && id < partStarts.length && partStarts[id] === undefined) id += step;
-  return partStarts[id] === undefined ? undefined : id;
 }
 
 function wordsAfter(t: Tokens, next: number): readonly string[] {

@@ -17,6 +17,7 @@ const FAR = 16;
 export function roleOf(t: Tokens, figure: Figure, from: number, next: number): FoundRole {
   const [reading] = figure.readings;
   if (reading.kind !== 'number' || reading.unit === 'th') return { role: undefined, direction: undefined };
+  if (t.at(from)?.text === '+') return { role: 'by', direction: 'up' };
   const near = changeBefore(t, from);
   if (reading.unit === '×') return { role: 'by', direction: multipleDirection(t, figure, next) };
   const difference = differenceAfter(t, next) ?? distanceAfter(t, reading.unit, next);

@@ -63,12 +63,15 @@ export function beforeBracket(t: Tokens, figures: readonly Figure[], i: number):
   return /^[^.;:,()]*\($/.test(t.text.slice(before.end, figure.start)) ? i - 1 : undefined;
 }
 
-/** True for a word that negates a statement. */
+/** True for a word that negates a statement: "not", "without", "failed to". */
 export function denies(t: Tokens, at: number): boolean {
-  const { lower = '' } = t.at(at) ?? {};
-  if (!t.lexicon.subjects.negations.has(lower)) return false;
-  const next = t.lower(at + 1);
-  return !/^(?:only|just|merely|more|less|fewer|later|earlier|longer|least|even|quite|all|every|doubt|matter|one)$/.test(
-    next,
-  );
+  const { negations, undenied } = t.lexicon.subjects;
+  if (isDenier(t, at)) return true;
+  return negations.has(t.lower(at)) && !undenied.has(t.lower(at + 1));
+}
+
+/** True for "failed" in "failed to report". */
+export function isDenier(t: Tokens, at: number): boolean {
+  const { deniers, stem } = t.lexicon.subjects;
+  return t.at(at)?.kind === 'word' && t.lower(at + 1) === 'to' && deniers.has(stem(t.lower(at)));
 }

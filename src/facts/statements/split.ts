@@ -54,7 +54,9 @@ function endsSentence(t: Tokens, at: number): boolean {
   if (token.text === '…') return /^\p{Lu}/u.test(after.text);
   if (after.start === token.end && !/^[”"’)]$/.test(after.text)) return false;
   const before = t.at(at - 1);
-  const short = before?.kind === 'word' && (/^\p{Lu}$/u.test(before.text) || t.lexicon.speech.titles.has(before.lower));
+  // "J. Smith", but not "17.9 °C.".
+  const isInitial = before !== undefined && /^\p{Lu}$/u.test(before.text) && t.at(at - 2)?.text !== '°';
+  const short = before?.kind === 'word' && (isInitial || t.lexicon.speech.titles.has(before.lower));
   return !short && !/^\p{Ll}/u.test(after.text);
 }
 

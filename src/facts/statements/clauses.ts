@@ -1,0 +1,158 @@
+/** The words and dates that belong to each figure of a text. */
+
+import type { DateReading, Figure } from '../figures/figure.ts';
+import type { Tokens } from '../figures/tokens.ts';
+import type { Clause, SubjectWord, WordPair } from './mention.ts';
+import { beforeBracket, comparedThings, denies } from './sides.ts';
+import { ownersOfParts, type Split } from './split.ts';
+import { isCountedInside, subjectWord } from './subject-words.ts';
+
+export function clausesOf(
+  t: Tokens,
+  parts: Split,
+  figures: readonly Figure[],
+  names: ReadonlyMap<number, SubjectWord>,
+): readonly Clause[] {
+  // Names belong to the figures beside them.
+  const figureOf = parts.figureOf.map((figure, i) => (names.has(i) ? -1 : figure));
+  const owners = ownersOfParts(t, { ...parts, figureOf });
+  const clauses = figures.map(() => ({
+    words: new Map<string, SubjectWord>(),
+    pairs: [] as WordPair[],
+    dates: [] as DateReading[],
+    opener: '',
+    negated: false,
+  }));
+  const compared = comparedThings(t, parts, figures);
+  t.list.forEach((_, i) => {
+    if ((figureOf[i] !== -1 && !isCountedInside(t, i)) || names.has(i + 1)) return;
+    const beside = owners.get(parts.partOf[i] ?? 0) ?? [];
+    if (denies(t, i))
+      for (const owner of beside)
+        if (clauses[owner] && parts.partOf[parts.figureStarts[owner] ?? -1] === parts.partOf[i])
+          clauses[owner].negated = true;
+    const word = names.get(i) ?? subjectWord(t, i);
+    if (!word) return;
+    const head = subjectWord(t, i + 1);
+    for (const owner of compared.get(i) ?? beside) {
+      const clause = clauses[owner];
+      if (!clause) continue;
+      if (!clause.words.has(word.stem)) clause.words.set(word.stem, word);
+      if (head) clause.pairs.push([word, head.stem]);
+    }
+  });
+  inheritSubjects(t, parts, clauses);
+  figures.forEach((_, i) => {
+    const before = beforeBracket(t, figures, i);
+    const words = before === undefined ? undefined : clauses[before]?.words;
+    for (const [stem, word] of words ?? []) clauses[i]?.words.set(stem, word);
+  });
+  figures.forEach((figure, i) => {
+    const [reading] = figure.readings;
+    const at = parts.figureStarts[i] ?? -1;
+    const clause = clauses[i];
+    if (clause) clause.opener = t.lower(parts.partStarts[parts.partOf[at] ?? 0] ?? -1);
+    const beside = owners.get(parts.partOf[at] ?? 0) ?? [];
+    if (reading.kind === 'number' && reading.unit === 'th' && 'value' in reading.quantity) {
+      const word = ordinalWord(figure, reading.quantity.value);
+      const counted = [...beside].filter((owner) => owner !== i);
+      const next = counted.length > 0 ? counted : nextNumber(parts, at, figures);
+      for (const owner of next) clauses[owner]?.words.set(word.stem, word);
+    }
+    if (reading.kind !== 'date') return;
+    if (isBase(t, at)) return;
+    const own = reading.ends ? undefined : dateOwner(t, parts, at, figures);
+    for (const owner of own ?? [...beside, ...neighbours(parts, owners, at, i)])
+      if (owner !== i) clauses[owner]?.dates.push(reading);
+  });
+  return clauses;
+}
+
+function ordinalWord({ written, start, end }: Figure, value: number): SubjectWord {
+  return { stem: `#${value}`, text: written, start, end, name: false, negated: false };
+}
+
+/** The next number of the sentence: "the first, in 1998, was lost by 212 votes". */
+function nextNumber({ figureOf, sentenceOf }: Split, at: number, figures: readonly Figure[]): readonly number[] {
+  for (let i = at; sentenceOf[i] === sentenceOf[at] && i < figureOf.length; i++) {
+    const figure = figureOf[i] ?? -1;
+    const [reading] = figures[figure]?.readings ?? [];
+    if (reading?.kind === 'number' && figure !== figureOf[at]) return reading.unit === 'th' ? [] : [figure];
+  }
+  return [];
+}
+
+/** "Two fifths less than in 2023": the date of the amount that the figure is compared with. */
+function isBase(t: Tokens, at: number): boolean {
+  return t.lexicon.roles.than.has(t.lower(at - 1)) || t.lexicon.roles.than.has(t.lower(at - 2));
+}
+
+/** "38 mg/l in 1995": a date right after a figure belongs to it. */
+function dateOwner(
+  t: Tokens,
+  { figureOf }: Split,
+  at: number,
+  figures: readonly Figure[],
+): readonly number[] | undefined {
+  const joint = /^(?:in|on|at|by|of|for)$/.test(t.lower(at - 1)) ? at - 2 : at - 1;
+  const owner = figureOf[joint] ?? -1;
+  return owner >= 0 && figures[owner]?.readings[0].kind === 'number' ? [owner] : undefined;
+}
+
+/** The figures of the parts before and after a part that contains only a date. */
+function neighbours(parts: Split, owners: ReadonlyMap<number, ReadonlySet<number>>, at: number, own: number): number[] {
+  const part = parts.partOf[at] ?? 0;
+  const figures = owners.get(part);
+  if (!figures || figures.size > 1) return [];
+  const beside = (step: 1 | -1): Iterable<number> => {
+    const id = partBeside(parts, part, step);
+    const inSentence = id !== undefined && parts.sentenceOf[parts.partStarts[id] ?? -1] === parts.sentenceOf[at];
+    return (inSentence && owners.get(id)) || [];
+  };
+  return [...new Set([...beside(-1), ...beside(1)])].filter((owner) => owner !== own);
+}
+
+/** The id of the previous or next part, in any sentence. */
+function partBeside({ partStarts }: Split, part: number, step: 1 | -1): number | undefined {
+  let id = part + step;
+  while (id >= 0 && id < partStarts.length && partStarts[id] === undefined) id += step;
+  return partStarts[id] === undefined ? undefined : id;
+}
+
+/**
+ * "Lobster was 4% of the weight and 29% of the value": a part that begins with its figure has the subject of the part before,
+ * which are the words before that part's first figure.
+ */
+function inheritSubjects(
+  t: Tokens,
+  { partOf, sentenceOf, figureOf, partStarts }: Split,
+  clauses: readonly { readonly words: Map<string, SubjectWord> }[],
+): void {
+  let subject: { readonly sentence: number | undefined; readonly words: readonly SubjectWord[] } | undefined;
+  for (const start of partStarts) {
+    if (start === undefined) continue;
+    const [part, sentence] = [partOf[start], sentenceOf[start]];
+    const words: SubjectWord[] = [];
+    const owned = new Set<number>();
+    for (let i = start; partOf[i] === part && i < figureOf.length; i++) {
+      const figure = figureOf[i] ?? -1;
+      if (figure >= 0) owned.add(figure);
+      const word = figure < 0 && owned.size === 0 ? subjectWord(t, i) : undefined;
+      if (word) words.push(word);
+    }
+    if (owned.size === 0) continue;
+    const continues = words.length === 0 && subject?.sentence === sentence && continuesPart(t, start);
+    const inherited = continues ? (subject?.words ?? []) : [];
+    for (const figure of owned)
+      for (const word of inherited)
+        if (!clauses[figure]?.words.has(word.stem)) clauses[figure]?.words.set(word.stem, word);
+    if (words.length > 0 || !continues) subject = { sentence, words };
+  }
+}
+
+/** "and 29% of the value", ", to 640 tonnes"; after other commas the words describe what comes before them. */
+function continuesPart(t: Tokens, start: number): boolean {
+  const { subjects, roles } = t.lexicon;
+  if (subjects.coordinators.has(t.lower(start))) return true;
+  return t.at(start)?.text === ',' && t.phraseAt(start + 1, roles.before) !== undefined;
+}

@@ -1,0 +1,36 @@
+/** The meaningful words of a text. */
+
+import type { Token, Tokens } from '../figures/tokens.ts';
+import type { SubjectWord } from './mention.ts';
+import { isDenier } from './sides.ts';
+
+/** True for "driver" in "one driver in six". */
+export function isCountedInside(t: Tokens, at: number): boolean {
+  const { things, stem } = t.lexicon.subjects;
+  return t.lower(at + 1) === 'in' && things.has(stem(t.lower(at)));
+}
+
+/** A word other than figures, signs and stop words. */
+export function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
+  const token = t.at(at);
+  const { stop, stem, negations } = t.lexicon.subjects;
+  if (token?.kind !== 'word' || stop.has(token.lower)) return undefined;
+  const before = t.at(at - 1);
+  const starts = before === undefined || /^[.!?:“"”‘…]$/.test(before.text);
+  const negated = [1, 2].some((n) => negations.has(t.lower(at - n))) || isDenier(t, at - 2);
+  const turn = turnBefore(t, at);
+  return {
+    stem: turn === undefined ? stem(token.lower) : `${turn.lower} ${stem(token.lower)}`,
+    text: turn === undefined ? token.text : t.text.slice(turn.start, token.end),
+    start: token.start,
+    end: token.end,
+    name: !starts && /^\p{Lu}/u.test(token.text),
+    negated,
+  };
+}
+
+/** "least" in "least deprived", "after" in "after tax": a word that gives the next one another meaning. */
+function turnBefore(t: Tokens, at: number): Token | undefined {
+  const before = t.at(at - 1);
+  return before && t.lexicon.subjects.turns.has(before.lower) ? before : undefined;
+}
