@@ -4,7 +4,7 @@ import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { PlanContext } from './plan-context.ts';
 import { drawText } from './typesetter.ts';
 
-/** Room above a plot for the unit of its axis, pt: a per cent sign stands with every number, any other unit once. */
+/** Room above a plot for the unit of its axis, pt. A per cent sign follows every number; any other unit appears once. */
 export function unitRoom(unit: string): number {
   return unit === '' || unit === '%' ? 0 : 11;
 }
@@ -15,7 +15,7 @@ export function drawUnit(canvas: DrawingContext, unit: string, top: number, { ty
   drawText(canvas, { text: unit, x: 0, y: top - 8, font: type.font(7), color: theme.muted });
 }
 
-/** A value beside its mark, as short as can be: the axis has the unit, and the interval of an estimate is drawn. */
+/** A value beside its mark, as short as possible: the axis has the unit, and the interval of an estimate is drawn. */
 export function shortLabel(quantity: Quantity, language: string): string {
   const short = withoutInterval(quantity);
   return quantityLabel(short.unit === '%' ? short : { ...short, unit: '' }, language);

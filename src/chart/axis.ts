@@ -3,13 +3,13 @@ import type { Quantity } from '../core/quantity.ts';
 export interface AxisRange {
   readonly min: number;
   readonly max: number;
-  /** Values that have a tick, ascending, evenly spaced but for an end that the author set. */
+  /** Tick values, ascending, evenly spaced except at an end that the author set. */
   readonly ticks: readonly number[];
 }
 
 /**
- * The axis that shows quantities truly: 0 to 100 for a share, and from zero (or below it) to a round number for all
- * else, since a bar's length is read from zero.
+ * An axis that doesn't distort quantities: 0 to 100 for a share, otherwise from zero (or below) to a round number,
+ * since a bar's length is read from zero.
  */
 export function axisOf(quantities: readonly Quantity[], { share }: { readonly share: boolean }): AxisRange {
   return axisOfValues(quantities.flatMap(numbersOf), { share });
@@ -27,7 +27,7 @@ export function axisOfValues(values: readonly number[], { share }: { readonly sh
 
 const SHARE_TICKS = [0, 25, 50, 75, 100];
 
-/** The least of many numbers, and no more than `limit`. A spread argument list has a limit of its own. */
+/** The least of many numbers, at most `limit`. Doesn't spread them as arguments, whose number is limited. */
 function least(values: readonly number[], limit = Number.POSITIVE_INFINITY): number {
   return values.reduce((a, b) => Math.min(a, b), limit);
 }
@@ -40,7 +40,7 @@ function ticked(min: number, max: number, step: number): AxisRange {
   const first = ceilTo(min, step);
   const count = Math.floor((max - first) / step + 1e-9);
   const ticks = Array.from({ length: count + 1 }, (_, i) => withoutNoise(first + i * step));
-  // An end that the author set has a tick too, in place of one that is too near to it.
+  // An end that the author set has a tick too, replacing any tick that is too close.
   const inner = ticks.filter((tick) => tick - min > step * 0.5 && max - tick > step * 0.5);
   return { min, max, ticks: [min, ...inner, max] };
 }
@@ -64,7 +64,7 @@ function numbersOf(quantity: Quantity): readonly number[] {
     case 'approximate':
       return [quantity.value];
     case 'bound':
-      // An open span needs room beyond its limit to be seen as open.
+      // An open span needs room beyond its limit to look open.
       return [quantity.value, quantity.relation.startsWith('>') ? quantity.value * 1.25 : 0];
     case 'range':
     case 'estimate':
@@ -86,8 +86,8 @@ function roundStep(smallest: number): number {
 }
 
 /**
- * The axis for places rather than lengths, which need not start at zero: that of a share is whole all the same, others
- * reach from a round number below the values to one above them, and to zero where that is near.
+ * The axis for positions rather than lengths, which need not start at zero. A share still has its whole axis; others
+ * reach from a round number below the values to one above them, and to zero if that is near.
  */
 export function pointAxis(
   quantities: readonly Quantity[],

@@ -9,14 +9,14 @@ import { type Painter, painterPlugin } from './plot.ts';
 import { tint } from './theme.ts';
 import { thinned, tickLabels } from './tick-labels.ts';
 
-/** A Chart.js configuration with the size, in pt, that it was worked out for. */
+/** A Chart.js configuration with the size, in pt, that it was computed for. */
 export interface ChartPlan {
   readonly width: number;
   readonly height: number;
   readonly configuration: ChartConfiguration;
-  /** Set where the chart can continue on further pages, between any two of its rows. */
+  /** Set if the chart can continue on further pages, between any two rows. */
   readonly rows?: PlannedRows;
-  /** What the author should know of how it is drawn. */
+  /** Remarks for the author about how the chart is drawn. */
   readonly remarks?: readonly ChartDiagnostic[];
   /** An author's configuration may use legends, titles and fills, which our own kinds never do. */
   readonly ownPlugins?: boolean;
@@ -29,7 +29,7 @@ export interface PlannedRows {
   readonly below: number;
 }
 
-/** A span of values, `null` where nothing is known. */
+/** A span of values; `null` if nothing is known. */
 export type Extent = [low: number, high: number] | null;
 
 export interface Padding {
@@ -41,7 +41,7 @@ export interface Padding {
 
 export type AxisOptions = NonNullable<NonNullable<ChartConfiguration['options']>['scales']>[string];
 
-/** A plot with axes of Chart.js's, whose marks a painter draws. */
+/** A plot whose axes Chart.js draws and whose marks a painter draws. */
 export interface PlotPlan {
   readonly width: number;
   /** Rounded up to whole points: pixels can't be cut, and the PNG has the same geometry. */
@@ -59,7 +59,7 @@ export interface PlotPlan {
   readonly paint: Painter;
 }
 
-/** Chart.js's own words around a plot: the template sets those. */
+/** Turns off Chart.js's own words around a plot, which the template sets. */
 const NO_PLUGINS = {
   legend: { display: false },
   title: { display: false },
@@ -67,7 +67,7 @@ const NO_PLUGINS = {
   tooltip: { enabled: false },
 } as const;
 
-/** The configuration of a plot that is drawn once, without animation or events, at one pixel to the point. */
+/** The configuration of a plot that is drawn once, without animation or events, at one pixel per point. */
 export function plotPlan(plan: PlotPlan): ChartPlan {
   const height = Math.ceil(plan.height - 1e-6);
   const { left, right, top, bottom } = plan.padding;
@@ -99,7 +99,7 @@ export function plotPlan(plan: PlotPlan): ChartPlan {
 /** An axis that takes no room and draws nothing. */
 export const HIDDEN_AXIS: AxisOptions = { display: false };
 
-/** A hidden axis of places in pt, for charts that lay themselves out on a sheet. */
+/** A hidden axis of positions in pt, for charts with their own layout. */
 export function sheetAxis(length: number, reverse: boolean): AxisOptions {
   return { type: 'linear', display: false, min: 0, max: length, reverse };
 }
@@ -119,7 +119,7 @@ export interface ValueAxis {
   readonly ticksOnly?: boolean;
 }
 
-/** Few ticks, a light grid. */
+/** A value axis with few ticks and a light grid. */
 export function valueAxis(axis: ValueAxis, { theme, language, type }: PlanContext): AxisOptions {
   const { ticksOnly = false } = axis;
   const font = type.font(7);
@@ -159,7 +159,7 @@ export function valueAxis(axis: ValueAxis, { theme, language, type }: PlanContex
         return;
       }
       scale.height = axis.size;
-      // Chart.js keeps room for labels that stick out; these do not.
+      // Chart.js reserves room for labels that stick out; these don't.
       scale.paddingLeft = 0;
       scale.paddingRight = 0;
     },
@@ -168,7 +168,7 @@ export function valueAxis(axis: ValueAxis, { theme, language, type }: PlanContex
 
 type FittedScale = { width: number; height: number; paddingLeft: number; paddingRight: number };
 
-/** The families of a request as Chart.js wants them. */
+/** The families of a request in the form that Chart.js expects. */
 export function formatFamilies(font: FontRequest): string {
   return formatCanvasFont(font).replace(/^.*?px /, '');
 }

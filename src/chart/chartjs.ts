@@ -1,4 +1,4 @@
-/** The only file that imports Chart.js: it needs no browser, as the context it draws on records. Loaded on demand. */
+/** The only file that imports Chart.js: it needs no browser, as it draws on a recording context. Loaded on demand. */
 
 import { BasicPlatform, Chart, Filler, Legend, registerables, SubTitle, Title } from 'chart.js';
 import type { DrawOp } from '../core/drawing.ts';
@@ -6,25 +6,25 @@ import { RecordingContext, type RecordingOptions } from './canvas/recording-cont
 import { NoRoomError } from './canvas/unsupported.ts';
 import type { ChartPlan } from './chart-plan.ts';
 
-// Plugins are given to the charts that use them.
+// Plugins are passed to the charts that use them.
 const [controllers = [], elements = [], , scales = []] = registerables;
 Chart.register(controllers, elements, scales);
 
 const OWN_PLUGINS = [Legend, Title, SubTitle, Filler];
 
-/** Of the drawing's width and height: a smaller plot shows nothing. */
+/** The plot's minimum share of the drawing's width and height: a smaller one shows nothing. */
 const LEAST_PLOT = 0.2;
 
 /**
- * Runs a configuration once and returns what it drew. Throws `UnsupportedDrawingError`, `NoRoomError` where words
- * leave a plot of the author's own too little room, and what Chart.js throws.
+ * Runs a configuration once and returns the drawing. Throws `UnsupportedDrawingError`, `NoRoomError` if words
+ * leave an author's own plot too little room, and any error of Chart.js.
  */
 export function recordChart(
   plan: ChartPlan,
   options: Pick<RecordingOptions, 'shaper' | 'language' | 'budget'>,
 ): readonly DrawOp[] {
   const context = new RecordingContext({ width: plan.width, height: plan.height, ...options });
-  // Chart.js asks of a "canvas" only what BasicPlatform needs: getContext, width and height.
+  // Chart.js requires of a "canvas" only what BasicPlatform uses: getContext, width and height.
   const item = context as unknown as ConstructorParameters<typeof Chart>[0];
   const { configuration } = plan;
   const plugins = [...(configuration.plugins ?? []), ...(plan.ownPlugins ? OWN_PLUGINS : [])];

@@ -17,22 +17,22 @@ export interface DrawnChart {
   readonly diagnostics: readonly ChartDiagnostic[];
 }
 
-/** Draws charts, and keeps what it drew: an unchanged chart is not drawn again. */
+/** Draws charts and caches the drawings: an unchanged chart isn't drawn again. */
 export interface ChartDrawer {
-  /** Loads Chart.js; must have resolved before the first `draw`. */
+  /** Loads Chart.js; must resolve before the first `draw`. */
   load(): Promise<void>;
   /**
-   * The plot alone: title, subtitle, source and notes are the template's. What can't be drawn is an error
-   * (`chart/unsupported-drawing`, `chart/empty`, `chart/failed`) beside an empty drawing. Throws when `load` has not resolved.
+   * The plot alone: title, subtitle, source and notes are the template's. A failure is an error
+   * (`chart/unsupported-drawing`, `chart/empty`, `chart/failed`) beside an empty drawing. Throws if `load` hasn't resolved.
    */
   draw(chart: Chart, options: DrawOptions): DrawnChart;
-  /** A chart that was drawn without errors, to be parted between its rows; undefined for a kind without rows. */
+  /** A chart that was drawn without errors, for splitting between its rows; undefined for kinds without rows. */
   continued(chart: Chart, options: DrawOptions): ContinuedChart | undefined;
-  /** The same in parts that are at most `most` pt high; undefined where it can't be parted. */
+  /** The same in parts at most `most` pt high; undefined if it can't be split. */
   parts(chart: Chart, options: DrawOptions, most: number): readonly Drawing[] | undefined;
 }
 
-/** Enough for a long brief at two widths; beyond it the oldest drawing goes. */
+/** Cache size: enough for a long brief at two widths. The oldest drawing is evicted. */
 const KEPT_DRAWINGS = 200;
 
 export function createChartDrawer(): ChartDrawer {
@@ -64,10 +64,10 @@ export function createChartDrawer(): ChartDrawer {
   return drawer;
 }
 
-/** All that a drawing depends on: not the words around it, nor where the data stand. */
+/** The cache key of a drawing: excludes the words around it and the places of the data. */
 function drawingKey(chart: Chart, { width, theme, language }: DrawOptions): string {
   const data = JSON.stringify([chart, width, theme, language], (k, value) => (NOT_DRAWN.has(k) ? undefined : value));
-  // A configuration's keys are Chart.js's; its functions change with the code of their module.
+  // A configuration's keys belong to Chart.js; its functions change with their module's code.
   if (chart.kind !== 'chartjs') return data;
   return data + JSON.stringify([chart.id, chart.dualAxis !== undefined, chart.configuration]);
 }
@@ -95,16 +95,16 @@ function drawOnce(chart: Chart, options: DrawOptions, record: RecordChart): Draw
   const wrong = chart.kind === 'chartjs' ? checkConfiguration(chart, options.theme) : [];
   if (hasErrors(wrong)) return { value: nothing, diagnostics: wrong };
   if (isEmpty(chart)) {
-    // That a module was not run, or failed, is told already.
-    const told = chart.kind === 'chartjs' && chart.module !== undefined;
-    return { value: nothing, diagnostics: told ? [] : [emptyChart(chart)] };
+    // A module that didn't run, or failed, has been reported already.
+    const isReported = chart.kind === 'chartjs' && chart.module !== undefined;
+    return { value: nothing, diagnostics: isReported ? [] : [emptyChart(chart)] };
   }
   try {
     const { drawing, diagnostics } = recordPlanned(chart, options, record);
     return { value: drawing, diagnostics: [...wrong, ...diagnostics] };
   } catch (error) {
     if (error instanceof LimitReached) throw error;
-    // A build that was aborted in the midst of a chart ends here, too.
+    // A build that is aborted while it draws a chart ends here, too.
     options.budget?.checkNow();
     if (error instanceof NoRoomError) return { value: nothing, diagnostics: [...wrong, noRoom(chart, error)] };
     return {
@@ -114,7 +114,7 @@ function drawOnce(chart: Chart, options: DrawOptions, record: RecordChart): Draw
   }
 }
 
-/** Where in a configuration of the author's own the value is for which it can't be drawn. */
+/** The place of the value that makes an author's own configuration fail. */
 function causeOf(chart: Chart, options: DrawOptions, record: RecordChart): Pick<ChartDiagnostic, 'at'> {
   if (chart.kind !== 'chartjs' || !chart.configuration) return {};
   const cause = findCause(chart.configuration, (configuration) => {
@@ -138,10 +138,10 @@ function emptyChart(chart: Chart): ChartDiagnostic {
   return { severity: 'error', code: 'chart/empty', message: `chart '${chart.id}' has no ${what} to draw` };
 }
 
-/** The width is the column's: only the height and the words are the author's. */
+/** The column determines the width, so the hint names only the height and the words. */
 function noRoom(chart: Chart, { what }: NoRoomError): ChartDiagnostic {
   const message = `chart '${chart.id}': there is no room for ${what}`;
-  const hint = 'shorten its titles and labels, or give the chart a greater height';
+  const hint = "shorten its titles and labels, or increase the chart's height";
   return { severity: 'error', code: 'chart/cut-off', message, hint, at: 'config' };
 }
 
@@ -155,5 +155,5 @@ function failure(chart: Chart, error: unknown): ChartDiagnostic {
     };
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return { severity: 'error', code: 'chart/failed', message: `chart '${chart.id}' could not be drawn: ${reason}` };
+  return { severity: 'error', code: 'chart/failed', message: `chart '${chart.id}' couldn't be drawn: ${reason}` };
 }

@@ -6,32 +6,32 @@ import { spreadUnordered } from './spread.ts';
 import { tint } from './theme.ts';
 import { drawLine, drawText } from './typesetter.ts';
 
-/** Names over marks: what a legend would say, said where it belongs. */
+/** Names directly over their marks, in place of a legend. */
 export interface Headers {
   readonly items: readonly Header[];
   readonly font: FontRequest;
   readonly leading: number;
-  /** With the leaders below the words, pt. */
+  /** Includes the leaders below the words, pt. */
   readonly height: number;
 }
 
 interface Header {
   readonly lines: readonly string[];
-  /** Of the middle of the words, and of the mark that they name. */
+  /** The centre of the words, and of the mark that they name. */
   readonly x: number;
   readonly mark: number;
 }
 
 const HEADER_GAP = 7;
 const LEADER = 6;
-/** Narrower columns of words are broken too often to be read. */
+/** Narrower columns break too often to be legible. */
 const LEAST_MEASURE = 34;
 
 /**
- * Sets names in one line over the x of their marks, or broken over several where they would touch; undefined where
- * even that has no room, and a key must do.
+ * Sets names in one line over the x of their marks, or in several lines if they would touch; undefined if they don't
+ * fit at all and a key is needed.
  *
- * @param left where the words may start, pt.
+ * @param left the leftmost start of the words, pt.
  */
 export function layOutHeaders(
   names: readonly string[],

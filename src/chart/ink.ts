@@ -3,8 +3,8 @@ import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { ChartTheme } from './theme.ts';
 
 /**
- * What tells series apart beside their colour, so that a grey print still does. Slanted lines mean a bound and lines
- * across an approximate end: neither is ever a series.
+ * Patterns distinguish series in addition to colour, so that they remain distinct in grey. Slanted lines mean a bound
+ * and lines across mean an approximate end: neither is ever a series.
  */
 export type Pattern = 'solid' | 'lines' | 'dots';
 
@@ -24,9 +24,9 @@ export interface Box {
 const PATTERNS: readonly Pattern[] = ['solid', 'dots', 'lines'];
 
 /**
- * The ink of a series. The palette alternates dark and light, so neighbours differ in grey by their tone; colours of
- * the same tone differ by their pattern. Each further round of the palette shifts the patterns by one, so that three
- * rounds (18 series) have an ink of their own.
+ * The ink of a series. The palette alternates dark and light, so neighbours differ in tone in a grey print; colours of
+ * the same tone differ in pattern. Each further round of the palette shifts the patterns by one, so that three rounds
+ * (18 series) have distinct inks.
  */
 export function seriesInk(theme: ChartTheme, index: number): Ink {
   const count = theme.series.length;
@@ -38,8 +38,8 @@ export function seriesInk(theme: ChartTheme, index: number): Ink {
 }
 
 /**
- * What tells the lines of each round of the palette apart: whole, long dashes, dashes and dots. Short dashes are an
- * approximate value's.
+ * Dashes distinguish the lines of each round of the palette: solid, long dashes, dashes and dots. Short dashes are
+ * reserved for approximate values.
  */
 export function seriesDash(theme: ChartTheme, index: number): readonly number[] {
   return LINE_DASHES[Math.floor(index / theme.series.length) % LINE_DASHES.length] ?? [];

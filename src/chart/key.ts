@@ -2,7 +2,7 @@ import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { PlanContext } from './plan-context.ts';
 import { drawText } from './typesetter.ts';
 
-/** Where a sample of a mark stands: its left edge, its middle line, and the room that it has. */
+/** The place of a sample mark: its left edge, its centre line, and its available size. */
 export interface SamplePlace {
   readonly x: number;
   readonly middle: number;
@@ -22,16 +22,16 @@ interface KeyItem {
   readonly sample: Sample;
   readonly words: readonly string[];
   readonly x: number;
-  /** Of its first baseline, below the key's top. */
+  /** Its first baseline, below the key's top. */
   readonly y: number;
 }
 
-/** What marks mean, laid out in lines. */
+/** A key to marks, laid out in lines. */
 export interface Key {
   readonly items: readonly KeyItem[];
   readonly size: number;
   readonly leading: number;
-  /** Of its lines alone, pt; 0 for a key without items. */
+  /** The height of its lines alone, pt; 0 for a key without items. */
   readonly height: number;
 }
 
@@ -39,7 +39,7 @@ export interface Key {
 const SAMPLE_WIDTH = 17;
 const ITEM_GAP = 14;
 
-/** Lays out entries one after another in as many lines as the width needs; text of `size` pt. */
+/** Lays out entries one after another in as many lines as the width requires; text of `size` pt. */
 export function layOutKey(entries: readonly KeyEntry[], size: number, { type, width }: PlanContext): Key {
   const font = type.font(size);
   const leading = font.size * 1.35;

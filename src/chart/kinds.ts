@@ -1,4 +1,4 @@
-/** Every kind of chart in one table: how it is drawn, and what it is in words. */
+/** A table of all kinds of chart: how to draw each, and how to describe it in words. */
 
 import type { Chart, ChartKindName, ChartOf } from '../core/chart.ts';
 import { planBarChart } from './bar/bar-chart.ts';
@@ -52,11 +52,11 @@ const KINDS: { readonly [K in ChartKindName]: ChartKind<ChartOf<K>> } = {
 
 /** The row of a chart's kind. */
 export function chartKind<C extends Chart>(chart: C): ChartKind<C> {
-  // A chart's own row takes that chart: TypeScript can't follow the kind from the chart to its row.
+  // The row of a chart's kind accepts that chart, but TypeScript can't relate the kind of a chart to its row.
   return KINDS[chart.kind] as unknown as ChartKind<C>;
 }
 
-/** A chart's data as a table, in the order that they are drawn in: what can be read in place of the picture. */
+/** A chart's data as a table, in drawing order, as a text alternative to the picture. */
 export function chartTable(chart: Chart, language = 'en'): ChartTable {
   return chartKind(chart).table(chart, language);
 }

@@ -1,11 +1,11 @@
-/** Where in a brief's data a chart's diagnostics belong. */
+/** Resolves the places of a chart's diagnostics in the brief's data. */
 
 import type { Brief } from '../core/brief.ts';
 import type { Chart } from '../core/chart.ts';
 import type { Diagnostic, Span } from '../core/diagnostic.ts';
 import type { ChartDiagnostic } from './chart-diagnostic.ts';
 
-/** Diagnostics at the value that they are about, or at the nearest thing around it that has a place: the chart at last. */
+/** Places diagnostics at their values, or at the nearest ancestor with a known place, finally the chart. */
 export function placeDiagnostics(
   diagnostics: readonly ChartDiagnostic[],
   chart: Chart,
@@ -18,7 +18,7 @@ export function placeDiagnostics(
 }
 
 function nearest(chart: Chart, at: string, spans: Brief['spans']): Span | undefined {
-  // A configuration in a file of its own has its place where the brief names the file.
+  // A configuration in its own file is placed where the brief names the file.
   for (let rest = at; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.'), rest.lastIndexOf('[')))) {
     const span = spans.get(`${chart.src}.${rest}`);
     if (span) return span;

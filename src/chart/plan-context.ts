@@ -3,26 +3,26 @@ import type { Shaper } from '../core/shaping.ts';
 import type { ChartTheme } from './theme.ts';
 import type { Typesetter } from './typesetter.ts';
 
-/** What a chart is drawn for. */
+/** The environment of a drawing. */
 export interface DrawOptions {
-  /** Of the column, pt. */
+  /** The width of the column, pt. */
   readonly width: number;
   readonly theme: ChartTheme;
   readonly shaper: Shaper;
   /** BCP 47. */
   readonly language: string;
-  /** Of the build that the chart is drawn for. */
+  /** The budget of the build. */
   readonly budget?: Budget;
 }
 
-/** The same for those who plan a chart: with type that measures its words. */
+/** The same for planning a chart, with a typesetter that measures its words. */
 export interface PlanContext {
   readonly width: number;
   readonly theme: ChartTheme;
   readonly type: Typesetter;
-  /** For the few words of the chart's own. */
+  /** The language of the chart's generated words. */
   readonly language: string;
-  /** The rows to draw in one part of a chart that continues on further pages; all rows where undefined. */
+  /** The rows to draw in one part of a chart that continues on further pages; all rows if undefined. */
   readonly rows?: RowRange;
 }
 

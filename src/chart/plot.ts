@@ -1,20 +1,20 @@
 import type { Chart, ChartType, Plugin } from 'chart.js';
 import type { DrawingContext } from './canvas/drawing-context.ts';
 
-/** Where Chart.js put things, in pt: all that a painter needs of it. */
+/** The positions that Chart.js computed, in pt, as far as painters need them. */
 export interface Plot {
-  /** The place of a value on the axis of that direction. */
+  /** The position of a value on the axis of that direction. */
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
   readonly area: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  /** The middle of an element of a dataset; bars too are placed by it. */
+  /** The centre of an element of a dataset; bars are placed by it too. */
   readonly middle: (dataset: number, index: number) => { readonly x: number; readonly y: number };
 }
 
 /** Draws a chart's marks and words. */
 export type Painter = (context: DrawingContext, plot: Plot) => void;
 
-/** A Chart.js plugin that draws in place of the datasets' own shapes, which know nothing of bounds and intervals. */
+/** A Chart.js plugin that replaces the datasets' own shapes, which can't show bounds and intervals. */
 export function painterPlugin(id: string, paint: Painter): Plugin<ChartType> {
   return {
     id,

@@ -9,16 +9,16 @@ import type { DrawOptions } from './plan-context.ts';
 import { recordPlanned } from './record.ts';
 
 export interface PngOptions extends DrawOptions {
-  /** Pixels to the point: 1, or 2 for dense screens. */
+  /** Pixels per point: 1, or 2 for dense screens. */
   readonly scale: number;
 }
 
-/** Faces that Skia knows already: its font list belongs to the process. */
+/** Faces already registered with Skia, whose font list is global to the process. */
 const registered = new Set<string>();
 
 /**
- * A chart as PNG on white, `width * scale` pixels wide, by the configuration that the vectors come from and with the
- * same font files. Throws `UnsupportedDrawingError` for what the vectors can't show either, so that both always agree.
+ * A chart as PNG on white, `width * scale` pixels wide, from the same configuration and font files as the vectors.
+ * Throws `UnsupportedDrawingError` for features that the vectors can't show either, so that both always agree.
  */
 export async function chartPng(chart: Chart, options: PngOptions): Promise<Uint8Array> {
   // Imported here, as these load a native library that nothing else needs.
@@ -29,7 +29,7 @@ export async function chartPng(chart: Chart, options: PngOptions): Promise<Uint8
   const renderer = new canvas.ChartJSNodeCanvas({ ...size, backgroundColour: '#ffffff' });
   const { configuration } = plan;
   const scaled = { ...configuration, options: { ...configuration.options, devicePixelRatio: options.scale } };
-  // The types of the two copies of Chart.js are one and the same; its generic parameters are not assignable.
+  // The two copies of Chart.js have the same types, but their generic parameters aren't assignable.
   const anyKind = scaled as unknown as Parameters<ChartJSNodeCanvas['renderToBufferSync']>[0];
   return renderer.renderToBufferSync(anyKind);
 }

@@ -13,14 +13,14 @@ import { createTypesetter } from './typesetter.ts';
 
 export type RecordChart = typeof import('./chartjs.ts')['recordChart'];
 
-/** A chart as it is drawn in a column, with the plan that it was drawn by: pixels are made from the same plan. */
+/** A chart drawn for a column, with its plan, from which the pixels are made too. */
 export interface RecordedChart {
   readonly plan: ChartPlan;
   readonly drawing: Drawing;
   readonly diagnostics: readonly ChartDiagnostic[];
 }
 
-/** Plans and records a chart. Throws what `recordChart` throws. */
+/** Plans and records a chart. Throws any error of `recordChart`. */
 export function recordPlanned(chart: Chart, options: DrawOptions, record: RecordChart): RecordedChart {
   if (chart.kind === 'chartjs') return recordFitted(chart, options, record);
   const plan = planChart(chart, options);
@@ -28,7 +28,7 @@ export function recordPlanned(chart: Chart, options: DrawOptions, record: Record
   return { plan, drawing, diagnostics: plan.remarks ?? [] };
 }
 
-/** The first of `OWN_FITS` in which all words have room, or else the first in which the fewest lack it. */
+/** Uses the first of `OWN_FITS` in which all words fit, otherwise the first in which the fewest don't. */
 function recordFitted(chart: OwnChart, options: DrawOptions, record: RecordChart): RecordedChart {
   const { width, theme, language } = options;
   const context = { width, theme, language, type: createTypesetter(options) };

@@ -1,15 +1,15 @@
-/** Where boxes may stand; without `to` there is no end. */
+/** The room for boxes; without `to` it is unlimited. */
 export interface Room {
   readonly from: number;
   readonly to?: number;
 }
 
 /**
- * Places boxes of given sizes in order, none outside the room and none overlapping, with the least sum of squared moves
- * from where they would stand: isotonic regression by pooling adjacent violators (Barlow et al., "Statistical
- * Inference under Order Restrictions", 1972). Returns their starts; boxes that have no room at all reach beyond its end.
+ * Places boxes of given sizes in order, inside the room and without overlap, with the least sum of squared moves from
+ * their desired positions: isotonic regression by pooling adjacent violators (Barlow et al., "Statistical
+ * Inference under Order Restrictions", 1972). Returns their starts; boxes that don't fit reach beyond the room's end.
  *
- * @param desired where each box would start, in order.
+ * @param desired the desired start of each box, in order.
  */
 export function spread(desired: readonly number[], sizes: readonly number[], room: Room): readonly number[] {
   const pools: { sum: number; count: number }[] = [];
@@ -31,7 +31,7 @@ export function spread(desired: readonly number[], sizes: readonly number[], roo
   return levels.map((level, i) => level + (offsets[i] ?? 0));
 }
 
-/** The same for boxes in any order: each keeps its index, and their order along the room is that of where they would stand. */
+/** The same for boxes in any order: each keeps its index, and desired positions determine their order. */
 export function spreadUnordered(desired: readonly number[], sizes: readonly number[], room: Room): readonly number[] {
   const order = desired.map((_, i) => i).sort((a, b) => (desired[a] ?? 0) - (desired[b] ?? 0) || a - b);
   const starts = spread(

@@ -2,15 +2,15 @@ import { formatColor } from '../core/color.ts';
 import type { Drawing, DrawOp, Path, StrokeStyle } from '../core/drawing.ts';
 
 export interface SvgOptions {
-  /** By how much the whole is enlarged. */
+  /** The factor by which the drawing is enlarged. */
   readonly scale?: number;
-  /** What the picture shows, in words: its title (SVG 2, 5.8). */
+  /** A description in words, used as the title (SVG 2, 5.8). */
   readonly alt?: string;
 }
 
 /**
  * A drawing as an SVG document (SVG 2): paths, and text as text, so that it can be selected and searched. Lengths are
- * pt; each line of text is held to the width that it was shaped to.
+ * pt; each line of text is fitted to its shaped width.
  */
 export function drawingToSvg(drawing: Drawing, { scale = 1, alt = '' }: SvgOptions = {}): string {
   const { width, height } = drawing;

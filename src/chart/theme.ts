@@ -3,16 +3,16 @@ import { contrastRatio, MARK_CONTRAST, TEXT_CONTRAST, WHITE } from '../core/cont
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { parseCanvasColor } from './canvas/canvas-color.ts';
 
-/** How charts look; a layout's style sheet sets it through custom properties. */
+/** The look of charts, which a layout's style sheet sets through custom properties. */
 export interface ChartTheme {
   readonly families: readonly string[];
-  /** Of labels, pt; axis labels are a little smaller. */
+  /** The size of labels, pt; axis labels are a little smaller. */
   readonly textSize: number;
-  /** Nothing is smaller, pt. */
+  /** The minimum text size, pt. */
   readonly leastTextSize: number;
-  /** By how much whole charts are enlarged, lines and gaps too; sizes are those before. */
+  /** The factor by which whole charts are enlarged, including lines and gaps; sizes here are before scaling. */
   readonly scale: number;
-  /** For the first series, the second, and so on. */
+  /** The colours of the first series, the second, and so on. */
   readonly series: readonly Color[];
   readonly text: Color;
   /** For axis labels and other secondary words: 4.5:1 on white. */
@@ -23,18 +23,18 @@ export interface ChartTheme {
 /** The least size of text in a chart, pt. */
 export const MIN_TEXT_SIZE = 7;
 
-/** The size of labels that charts are designed for, pt: larger text enlarges all of a chart with it. */
+/** The label size that charts are designed for, pt; larger text enlarges the whole chart. */
 const DESIGN_SIZE = 8;
 
 /** UK Government Analysis Function, "Data visualisation: colours", categorical palette: each 3:1 or more on white. */
 const SERIES = ['#12436D', '#28A197', '#801650', '#F46A25', '#3D3D3D', '#A285D1'];
 
 /**
- * The theme that custom properties give: `--chart-1` to `--chart-6`, `--chart-text`, `--chart-muted`, `--chart-grid`
- * (colours), `--chart-font` (families), `--chart-text-size` (`8pt`), `--chart-least-text-size` (`7pt`). What is missing
- * takes the default; what can't be read too, and is told to `report`.
+ * The theme set by custom properties: `--chart-1` to `--chart-6`, `--chart-text`, `--chart-muted`, `--chart-grid`
+ * (colours), `--chart-font` (families), `--chart-text-size` (`8pt`), `--chart-least-text-size` (`7pt`). Missing and
+ * invalid properties have their defaults; invalid ones are passed to `report`.
  *
- * @param properties by name, values as written.
+ * @param properties values as written, by name.
  * @param fontFamilies the text's own families, used where `--chart-font` is not set.
  */
 export function themeFromCustomProperties(
@@ -75,7 +75,7 @@ export function themeFromCustomProperties(
   return theme;
 }
 
-/** Marks are seen at 3:1 on white, words read at 4.5:1 (WCAG 2.2, 1.4.11 and 1.4.3). */
+/** Marks need a contrast of 3:1 on white, words 4.5:1 (WCAG 2.2, 1.4.11 and 1.4.3). */
 function checkContrast({ series, text, muted }: ChartTheme, report: (diagnostic: Diagnostic) => void): void {
   const check = (name: string, color: Color, least: number, what: string): void => {
     const ratio = contrastRatio(color, WHITE);
@@ -84,7 +84,7 @@ function checkContrast({ series, text, muted }: ChartTheme, report: (diagnostic:
       severity: 'warning',
       code: 'chart/low-contrast',
       message: `${name} has a contrast of ${(Math.floor(ratio * 10) / 10).toFixed(1)}:1 on white; ${what} need ${least}:1`,
-      hint: `take a darker shade of ${formatColor(color)}`,
+      hint: `use a darker shade of ${formatColor(color)}`,
     });
   };
   for (const [i, color] of series.entries()) check(`--chart-${i + 1}`, color, MARK_CONTRAST, 'marks');

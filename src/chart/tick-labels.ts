@@ -2,15 +2,15 @@ import { quantityLabel } from '../core/quantity-words.ts';
 import { type AxisRange, withoutNoise } from './axis.ts';
 import { chartWordList } from './words/word-list.ts';
 
-/** A tick of a value axis and its words: '' where it has no room for any. */
+/** A tick of a value axis and its label; '' if the label doesn't fit. */
 export interface Tick {
   readonly value: number;
   readonly text: string;
 }
 
 /**
- * The ticks of an axis with their words, all in one form: with as many decimals as the finest needs, and the per cent
- * sign where that is the unit (any other unit is said once). Numbers too long to read are short for millions, billions
+ * The ticks of an axis with their labels, all in the same form: with as many decimals as the finest needs, and with the
+ * per cent sign if that is the unit (any other unit is stated once). Long numbers are abbreviated to millions, billions
  * and trillions, or written with a power of ten.
  */
 export function tickLabels({ ticks }: AxisRange, unit: string, language: string): readonly Tick[] {
@@ -40,7 +40,7 @@ function formOf(ticks: readonly number[], unit: string, language: string): Form 
   const largest = Math.max(...ticks.map(Math.abs));
   if (largest === 0 || (largest < LONGEST && largest >= SMALLEST)) return { divisor: 1, suffix: sign };
   const { millions, billions, trillions } = chartWordList(language).short;
-  // "5m million" is no number.
+  // "5m million" isn't a number.
   const counted = sign !== '' || /thousand|million|billion|trillion|\b(?:k|m|bn|tn)\b/i.test(unit);
   const scales = [
     { divisor: 1e12, suffix: trillions },
@@ -63,7 +63,7 @@ function superscript(exponent: number): string {
   return exponent < 0 ? `⁻${digits}` : digits;
 }
 
-/** Ticks that lie on round steps need few; 14 significant digits leave the noise of binary fractions out. */
+/** Ticks on round steps need few; 14 significant digits remove the noise of binary fractions. */
 function decimalsOf(value: number): number {
   const text = String(withoutNoise(value));
   const [, fraction = '', power = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(text) ?? [];
@@ -71,8 +71,8 @@ function decimalsOf(value: number): number {
 }
 
 /**
- * The same ticks with words for so many of them as have room on an axis of a length (pt); zero keeps its words, and
- * those that keep them are evenly spaced.
+ * The same ticks with labels for as many as fit on an axis of a given length (pt); zero keeps its label, and the
+ * labelled ticks are evenly spaced.
  *
  * @param widthOf the width of a text, pt.
  */
@@ -101,7 +101,7 @@ export function thinned(
       (i, k) => k === 0 || (spans[i]?.[0] ?? 0) - (spans[kept[k - 1] ?? 0]?.[1] ?? 0) >= TICK_GAP,
     );
     if (!apart) continue;
-    // One number alone tells no scale.
+    // A single number doesn't show a scale.
     const named = new Set(kept.length > 1 || ticks.length === 1 ? kept : endsOf(ticks.length, spans, zero));
     return ticks.map((tick, i) => (named.has(i) ? tick : { ...tick, text: '' }));
   }
@@ -111,7 +111,7 @@ export function thinned(
 /** Between the words of two ticks, pt. */
 const TICK_GAP = 5;
 
-/** Zero and the end that is farther from it, where both have room. */
+/** Zero and the end that is farther from it, if both fit. */
 function endsOf(count: number, spans: readonly (readonly [number, number])[], zero: number): readonly number[] {
   const other = zero < (count - 1) / 2 ? count - 1 : 0;
   const [first, second] = [spans[Math.min(zero, other)], spans[Math.max(zero, other)]];

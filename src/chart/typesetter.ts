@@ -5,14 +5,14 @@ import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { ChartTheme } from './theme.ts';
 import { breakWord } from './word-break.ts';
 
-/** Measures and breaks a chart's words, before anything is drawn. Lengths in pt. */
+/** Measures and breaks a chart's words before drawing. Lengths in pt. */
 export interface Typesetter {
-  /** A font of the theme's families; sizes below its least are raised to it. */
+  /** A font of the theme's families; sizes below its minimum are raised to it. */
   font(size: number, weight?: number, style?: 'normal' | 'italic'): FontRequest;
   width(text: string, font: FontRequest): number;
-  /** Lines no wider than `measure`; a word that is wider alone is broken into equal pieces. Never empty. */
+  /** Lines no wider than `measure`; a word that is wider is broken into equal pieces. Never empty. */
   wrap(text: string, font: FontRequest, measure: number): readonly string[];
-  /** The height of a small line of capitals: what centres a line optically. */
+  /** The height of capitals, by which a line is centred optically. */
   capHeight(font: FontRequest): number;
 }
 
@@ -22,7 +22,7 @@ export interface TypesetterOptions {
   readonly language: string;
 }
 
-/** A typesetter over the brief's own shaper. */
+/** A typesetter that uses the brief's own shaper. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   const { shaper, theme, language } = options;
   const width = (text: string, font: FontRequest): number =>

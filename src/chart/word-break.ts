@@ -1,14 +1,14 @@
 import { graphemes } from '../core/graphemes.ts';
 
-/** Fewer letters than this are not left in a line, where the measure allows it. */
+/** The minimum number of letters in a line, if the measure allows it. */
 const LEAST_LETTERS = 3;
 
-/** Scripts that are hyphenated: others are broken between letters without a mark. */
+/** Scripts with hyphenation: others break between letters without a mark. */
 const HYPHENATED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mark}]$/u;
 
 /**
- * Breaks a word that is wider than a measure into as few pieces as can be, as equal as can be: after a hyphen or a
- * stroke near the place, else between letters, with a hyphen where the script has one.
+ * Breaks a word that is wider than a measure into as few and as equal pieces as possible: after a nearby hyphen or
+ * slash, otherwise between letters, with a hyphen if the script has one.
  */
 export function breakWord(word: string, measure: number, width: (text: string) => number): readonly string[] {
   const letters = graphemes(word).map(({ segment }) => segment);
@@ -20,7 +20,7 @@ export function breakWord(word: string, measure: number, width: (text: string) =
   return letters;
 }
 
-/** The pieces of so many, or undefined where one of them is too wide. */
+/** The word in a given number of pieces, or undefined if one of them is too wide. */
 function breakInto(
   letters: readonly string[],
   count: number,
@@ -41,7 +41,7 @@ function breakInto(
   return width(last) <= measure && rest.length > 1 ? [...pieces, last] : undefined;
 }
 
-/** Before which letter to break: the place nearest to a width, a little farther away where the word has a seam there. */
+/** The index of the letter to break before: nearest to a width, or a little farther away at a hyphen or slash. */
 function bestCut(
   letters: readonly string[],
   wanted: number,

@@ -190,7 +190,7 @@ function manyCellsHint(record: readonly CsvCell[], separator: Separator): string
   const decimal = /(?:^|,)(-?\d+),(\d{1,2})(?!\d)/.exec(text);
   if (separator === ',' && number !== undefined)
     return `put a number with a comma in it in quotation marks: "${number}"`;
-  if (separator === ',' && decimal) return `the decimal sign is a point: ${decimal[1]}.${decimal[2]}`;
+  if (separator === ',' && decimal) return `the decimal separator must be a point: ${decimal[1]}.${decimal[2]}`;
   const typographic = record.map((cell) => typographicHint(`${cell.text}”`)).find((hint) => hint !== undefined);
   if (typographic !== undefined) return 'typographic quotation marks don\'t quote; use "';
   return `put a cell that contains ${separator === '\t' ? 'a tab' : `'${separator}'`} in quotation marks`;

@@ -32,7 +32,7 @@ export function calendarUnit(
 
 /**
  * ISO 8601-2, 4.8: 21-24 seasons, 25-28 of the north, 29-32 of the south, 33-36 quarters, 37-39 thirds, 40-41 halves. Seasons are
- * whole months, and those without a hemisphere are of the north; what begins in December or in the south ends in the next year.
+ * whole months; one without a hemisphere is northern. Seasons that start in December, or in the south, end in the next year.
  */
 function partOfYear(year: number, code: number, words: DateWords): CalendarUnit {
   const named = words.year(year);
@@ -49,7 +49,7 @@ function partOfYear(year: number, code: number, words: DateWords): CalendarUnit 
   return { ...months(year, first, 3), precision: 'season', name: words.southern(season) };
 }
 
-/** So many months; those beyond December are of the next year. */
+/** A stretch of months; months beyond December belong to the next year. */
 export function months(
   year: number,
   first: number,

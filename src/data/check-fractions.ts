@@ -10,7 +10,7 @@ export interface PlacedQuantity {
 }
 
 /**
- * Asks when every percentage of a chart, column or block is 1 or less, and one at least is no whole number. Authors who mean it
+ * Warns when every percentage of a chart, column or block is 1 or less and at least one isn't a whole number. Authors who mean it
  * write `upToOne: true`.
  */
 export function checkFractions(values: readonly PlacedQuantity[], what: string, reading: Reading): void {

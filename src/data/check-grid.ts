@@ -1,4 +1,4 @@
-/** Checks of a chart's values that no single value can fail: what would make a picture of them untrue or unreadable. */
+/** Checks of a chart's values taken together: anything that would make the picture untrue or unreadable. */
 
 import type { Grid, GridCell, GridRow } from '../core/chart.ts';
 import type { Quantity } from '../core/quantity.ts';
@@ -7,21 +7,21 @@ import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import type { Reading } from './reading.ts';
 
-/** What one chart can show so that it is read: more rows are a table, more series can't be told apart. */
+/** The most that one chart can show legibly: more rows belong in a table, more series can't be distinguished. */
 interface ChartLimits {
   readonly rows: number;
   readonly series: number;
 }
 
 const LIMITS: ChartLimits = { rows: 200, series: 12 };
-/** A line of more points is simplified where it is drawn; its table has them all. */
+/** A line with more points is simplified when it is drawn; its table keeps them all. */
 const LINE_LIMITS: ChartLimits = { rows: 5000, series: 12 };
 /** Each row is a line with words at both ends, each series a column of them. */
 const SLOPE_LIMITS: ChartLimits = { rows: 60, series: 8 };
-/** Each series has a panel of its own, and needs no look of its own. */
+/** Each series has its own panel, so it needs no distinct look. */
 const PANEL_SERIES = 24;
 
-/** Which limits a chart has. */
+/** The properties of a chart that determine its limits. */
 export interface GridForm {
   readonly kind: string;
   readonly panels?: boolean | undefined;
@@ -35,7 +35,7 @@ function limitsOf({ kind, panels }: GridForm): ChartLimits {
 /** Longer labels are sentences. */
 const LONGEST_LABEL = 80;
 
-/** Reports duplicate categories, shares outside 0-100, series without a value, too many rows, endless labels. */
+/** Reports duplicate categories, shares outside 0-100, series without a value, too many rows and overlong labels. */
 export function checkGrid(grid: Grid, form: GridForm, src: DataPath, reading: Reading): void {
   const { problems } = reading;
   const seen = new Map<string, GridRow>();
@@ -46,12 +46,17 @@ export function checkGrid(grid: Grid, form: GridForm, src: DataPath, reading: Re
     if (other) {
       const line = reading.places.spanOf(`${other.src}.label`)?.line;
       const message = `'${row.label}' appears twice${line === undefined ? '' : `, first in line ${line}`}`;
-      problems.report(at, { code: 'duplicate-row', message, hint: 'give each row a name of its own' });
+      problems.report(at, { code: 'duplicate-row', message, hint: 'give each row its own name' });
     }
     seen.set(key, row);
     if (row.label.length > LONGEST_LABEL) {
       const message = `this label has ${row.label.length} characters; ${LONGEST_LABEL} at most can be read in a chart`;
-      problems.report(at, { code: 'long-label', severity: 'warning', message, hint: 'shorten it; the note has room' });
+      problems.report(at, {
+        code: 'long-label',
+        severity: 'warning',
+        message,
+        hint: 'shorten it, and move details to the note',
+      });
     }
     if (grid.share) for (const cell of row.cells) checkShare(cell, reading);
   }
@@ -67,19 +72,19 @@ function checkSize({ rows, series }: Grid, form: GridForm, src: DataPath, readin
     const message = `the chart has ${rows.length} rows; ${most.rows} at most can be read`;
     const hint =
       form.kind === 'line'
-        ? 'give a value for each week, month or year in place of each day'
-        : 'show the first ones and sum up the rest, or make a table of them';
+        ? 'give a value for each week, month or year instead of each day'
+        : 'show the first ones and add up the rest, or make a table of them';
     reading.problems.report(`${src}.rows`, { code: 'many-rows', message, hint, span });
   }
   if (series.length > most.series) {
-    const message = `the chart has ${series.length} series; ${most.series} at most can be told apart`;
+    const message = `the chart has ${series.length} series; ${most.series} at most can be distinguished`;
     const hint =
-      form.kind === 'slope' ? 'use kind: line' : 'sum up the smaller ones, or use panels: true with bars and lines';
+      form.kind === 'slope' ? 'use kind: line' : 'add up the smaller ones, or use panels: true with bars and lines';
     reading.problems.report(`${src}.series`, { code: 'many-series', message, hint, span });
   }
 }
 
-/** All rows of a chart that may have so many, else a few of them: that there are too many was reported. */
+/** All rows if their number is within the limit, otherwise the first few: the excess has already been reported. */
 export function readableRows(rows: readonly GridRow[], form: GridForm): readonly GridRow[] {
   return rows.length > limitsOf(form).rows ? rows.slice(0, SLOPE_LIMITS.rows) : rows;
 }
@@ -89,7 +94,7 @@ function checkShare({ quantity, src }: GridCell, reading: Reading): void {
   if (!interval) return;
   const ends = [interval.low, interval.high].filter(Number.isFinite);
   if (ends.every((end) => end >= 0 && end <= 100)) return;
-  // An interval worked out as value +/- margin may reach beyond what is possible.
+  // An interval computed as value +/- margin may reach beyond 0 or 100.
   if (quantity.kind === 'estimate' && quantity.value >= 0 && quantity.value <= 100) return;
   reading.problems.report(src, {
     code: 'not-a-share',
@@ -105,13 +110,13 @@ function checkSeries(grid: Grid, src: DataPath, reading: Reading): void {
     if (names.indexOf(name) < i) {
       reading.problems.report(at, { code: 'duplicate-series', message: `the series '${name}' appears twice` });
     }
-    // One row alone that says 'not asked' is a statement; many are an empty picture.
+    // A single 'not asked' row is a statement; many of them are an empty picture.
     if (grid.rows.length < 2 || grid.rows.some((row) => row.cells[i]?.quantity.kind !== 'unknown')) continue;
     if (grid.rows.some((row) => problems.isSpoiled(row.cells[i]?.src ?? ''))) continue;
     const span = name === '' ? reading.places.keySpan(src) : undefined;
     const message = name === '' ? 'no value of the chart is known' : `no value of the series '${name}' is known`;
     const hint =
-      name === '' ? 'say so in the text: there is nothing to draw' : 'leave the series out and say so in the note';
+      name === '' ? 'remove the chart and mention it in the text' : 'leave the series out and mention it in the note';
     reading.problems.report(at, { code: 'empty-series', message, hint, span });
   }
 }
@@ -124,20 +129,20 @@ function checkOrderOfDates({ rows }: Grid, reading: Reading): void {
     reading.problems.report(`${row.src}.date`, {
       code: 'dates-out-of-order',
       message,
-      hint: 'put the rows in order of time',
+      hint: 'put the rows in chronological order',
     });
   }
 }
 
 /**
- * Parts end to end need certain lengths: only the last part of a row may be open or unknown, as nothing starts at its
- * end. Parts of a whole are 100 % at most, give or take what rounding each of them can do.
+ * Stacked parts need definite lengths: only the last part of a row may be open or unknown, as nothing starts at its
+ * end. Parts of a whole add up to 100 % at most, allowing for the rounding of each part.
  */
 export function checkStack(grid: Grid, order: readonly number[], reading: Reading): void {
   for (const row of grid.rows) {
     const parts = order.flatMap((i) => row.cells[i] ?? []);
     for (const { quantity, src } of parts.slice(0, -1)) {
-      const reason = whyNotStacked(quantity);
+      const reason = stackingProblem(quantity);
       if (reason === undefined) continue;
       const message = `${quantityWords(quantity)} can't be stacked: ${reason}`;
       const hint = 'use kind: bar, which shows series side by side, or put this series last';
@@ -147,7 +152,7 @@ export function checkStack(grid: Grid, order: readonly number[], reading: Readin
   }
 }
 
-function whyNotStacked(quantity: Quantity): string | undefined {
+function stackingProblem(quantity: Quantity): string | undefined {
   switch (quantity.kind) {
     case 'exact':
     case 'approximate':
@@ -156,7 +161,7 @@ function whyNotStacked(quantity: Quantity): string | undefined {
       return undefined;
     case 'bound':
     case 'range':
-      return 'the next part would have no certain place to start from';
+      return 'the next part would have no definite start';
     case 'unknown':
       return 'it would count as nothing';
     default: {
@@ -176,7 +181,7 @@ function checkWhole(row: GridRow, parts: readonly GridCell[], reading: Reading):
   if (low <= 100 + parts.length / 2) return;
   reading.problems.report(row.src, {
     code: 'over-100',
-    message: `the parts of '${row.label}' are ${quantityWords(sum.quantity)} together, more than the whole`,
+    message: `the parts of '${row.label}' are ${quantityWords(sum.quantity)} together, which is more than the whole`,
     hint: 'where several answers were possible use kind: bar',
   });
 }

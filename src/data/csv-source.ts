@@ -1,4 +1,4 @@
-/** CSV files of a brief: what their header must name, and their rows by it. */
+/** Reads a brief's CSV files: checks the header and returns the rows keyed by its names. */
 
 import { type CsvCell, type CsvFault, lengthFault, parseCsv } from '../core/csv.ts';
 import type { DataPath } from '../core/rich-text.ts';
@@ -6,20 +6,20 @@ import type { SourceText } from '../core/source-text.ts';
 import { nearestName } from '../core/suggest.ts';
 import type { Problems } from './problems.ts';
 
-/** What a CSV file's header must and may name. */
+/** The required and optional columns of a CSV file. */
 export interface CsvShape {
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** What to write in cells that must not be empty, other than the first. */
+  /** A hint for empty cells in required columns other than the first. */
   readonly emptyHint?: string;
-  /** What to do about columns of other names in place of those required. */
+  /** A hint for unknown columns in place of required ones. */
   readonly otherColumns?: ((names: readonly string[]) => string | undefined) | undefined;
 }
 
-/** A row's cells by the header's names; empty cells are left out, save required ones, which are reported. */
+/** A row's cells by column name; empty cells are left out, and reported if they are required. */
 export type CsvRow = ReadonlyMap<string, CsvCell>;
 
-/** The rows below the header, undefined without a header that fits. Problems are reported for the value at `path`. */
+/** The rows below the header; undefined if the header is invalid. Problems are reported against the value at `path`. */
 export function readCsv(source: SourceText, shape: CsvShape, path: DataPath, problems: Problems): CsvRow[] | undefined {
   let faults = 0;
   const report = (fault: CsvFault): void => {
@@ -40,7 +40,7 @@ export function readCsv(source: SourceText, shape: CsvShape, path: DataPath, pro
     if (fault) report(fault);
     return fault ? [] : [rowOf(record, names, shape, path, problems)];
   });
-  // A file of which no row can be read is not one without rows.
+  // A file whose rows are all unreadable differs from a file without rows.
   return faults > 0 && rows.length === 0 ? undefined : rows;
 }
 
@@ -54,7 +54,7 @@ function withoutNameless(header: readonly CsvCell[], records: readonly (readonly
   return { header: keep(header), records: records.map(keep) };
 }
 
-/** Compares the header with the columns that are known. What is wrong is reported, one problem for a header of other things. */
+/** Compares the header with the known columns and reports differences; a header without any known column is one problem. */
 function checkHeader(header: readonly CsvCell[], shape: CsvShape, path: DataPath, problems: Problems): boolean {
   const known = [...shape.required, ...shape.optional];
   const names = header.map((cell) => cell.text.trim());
@@ -66,7 +66,7 @@ function checkHeader(header: readonly CsvCell[], shape: CsvShape, path: DataPath
   const [first] = header;
   const other = missing.length > 0 ? shape.otherColumns?.(unknown.map((cell) => cell.text.trim())) : undefined;
   if (first && unknown.length === header.length) {
-    report(`the first line must name the columns; found '${names.join(', ')}'`, first, headerHint(names, shape));
+    report(`the first line must name the columns, found '${names.join(', ')}'`, first, headerHint(names, shape));
   } else if (first && other !== undefined) {
     report(`the column ${missing.map((name) => `'${name}'`).join(', ')} is missing`, unknown[0] ?? first, other);
   } else if (first) {
@@ -76,7 +76,7 @@ function checkHeader(header: readonly CsvCell[], shape: CsvShape, path: DataPath
     }
   }
   for (const cell of repeated) {
-    report(`the column '${cell.text.trim()}' appears twice`, cell, 'remove one of them, or give it another name');
+    report(`the column '${cell.text.trim()}' appears twice`, cell, 'remove or rename one of them');
   }
   return unknown.length + repeated.length + missing.length === 0;
 }
@@ -88,7 +88,7 @@ function headerHint(names: readonly string[], { required, optional }: CsvShape):
   return `write the names above the values: ${line}${space}`;
 }
 
-/** The names that were meant by those that are unknown. */
+/** Reports unknown columns, with the name that was probably meant. */
 function reportUnknown(
   unknown: readonly CsvCell[],
   known: readonly string[],

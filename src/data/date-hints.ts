@@ -1,10 +1,10 @@
-/** What people write for dates, and how it is written in EDTF. */
+/** Suggests the EDTF form of dates as people usually write them. */
 
 import type { DateWords } from './date-words.ts';
 
 const EXAMPLES = 'write 1994, 2020-08, 2020-22 (summer), 2022-10-17, 2014~/2016~ or [2022-10-17..2022-10-23]';
 
-/** How a date that isn't EDTF is written. */
+/** A hint on how to write a date that isn't EDTF. */
 export function dateHint(text: string, words: DateWords): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   const edtf = inWords(plain, words) ?? inDigits(plain) ?? stretch(plain);
@@ -63,7 +63,7 @@ function daysOfWeek(year: number, week: number): string {
   return `${day(0)}/${day(6)}`;
 }
 
-/** "early 1990s", "mid-2010s", "late 2020": an estimate that the author may alter. */
+/** "early 1990s", "mid-2010s", "late 2020": an estimate that the author may change. */
 function stretch(text: string): string | undefined {
   const [, part = '', decade, year] =
     /^(early|mid|middle of|late)[ -](?:the )?(?:(\d{3})0['’]?s|(\d{4}))$/i.exec(text) ?? [];

@@ -14,11 +14,11 @@ export interface DateWords {
   readonly decade: (firstYear: string) => string;
   readonly someMonth: (year: string) => string;
   readonly someDay: (unit: string) => string;
-  /** A day or month whose year is known in part. */
+  /** A day or month whose year is partly known. */
   readonly inSomeYear: (date: string, from: string, to: string) => string;
   readonly year: (year: number) => string;
   readonly southern: (season: string) => string;
-  /** The nth of so many parts of a year. */
+  /** The nth of two, three or four parts of a year. */
   readonly part: (n: number, of: 2 | 3 | 4, year: string) => string;
 }
 
@@ -48,7 +48,7 @@ const ENGLISH: DateWords = {
 
 const WORDS: Readonly<Record<string, DateWords>> = { en: ENGLISH };
 
-/** The words of a language (BCP 47), English where there are none. */
+/** The words of a language (BCP 47); English if the language has none here. */
 export function dateWords(language: string): DateWords {
   return own(WORDS, language.split('-')[0]?.toLowerCase() ?? '') ?? ENGLISH;
 }

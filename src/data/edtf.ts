@@ -1,7 +1,7 @@
 /**
- * EDTF (ISO 8601-2:2019; Library of Congress, levels 0 to 2) as a stretch of days with its words. Read are dates, all seasons,
- * qualifiers of wholes and parts, unspecified digits, significant digits, closed intervals and sets of which one date is meant.
- * Refused by name: times of day, years of more than four digits, open or unknown ends, and sets of which all dates are meant.
+ * EDTF (ISO 8601-2:2019; Library of Congress, levels 0 to 2) as a range of days in words. Supported: dates, all seasons,
+ * qualifiers of wholes and parts, unspecified digits, significant digits, closed intervals and one-of-a-set dates.
+ * Rejected with a reason: times of day, years of more than four digits, open or unknown ends, and all-of-a-set dates.
  */
 
 import { dayNumber, type StatedDate } from '../core/date.ts';
@@ -16,11 +16,11 @@ export interface EdtfDate extends Omit<StatedDate, 'edtf' | 'wording'> {
 
 export interface Refused {
   readonly reason: string;
-  /** What to write in its place, where that is known. */
+  /** What to write instead, if known. */
   readonly hint?: string;
 }
 
-/** Reads an EDTF string, or says why it can't be read. */
+/** Parses an EDTF string, or returns the reason why it can't be parsed. */
 export function parseEdtf(text: string, words: DateWords): EdtfDate | Refused {
   const refused = refusedForm(text);
   if (refused) return refused;
@@ -32,27 +32,27 @@ export function parseEdtf(text: string, words: DateWords): EdtfDate | Refused {
 }
 
 function notEdtf(text: string): Refused {
-  return { reason: `'${text}' is not a date in EDTF` };
+  return { reason: `'${text}' isn't a date in EDTF` };
 }
 
-/** Forms of EDTF that have no place here. */
+/** Forms of EDTF that aren't supported. */
 function refusedForm(text: string): Refused | undefined {
   const time = /^(-?\d{4}-\d{2}-\d{2})T\d{2}/.exec(text);
-  if (time) return { reason: 'a time of day is not supported', hint: `write ${time[1]}, and the time in the text` };
+  if (time) return { reason: "a time of day isn't supported", hint: `write ${time[1]}, and put the time in the text` };
   if (/^\{.*\}$/.test(text)) {
     const hint = 'write a row or an event for each date; one unknown date of several is [1667,1668]';
-    return { reason: 'a set of which all dates are meant ({ }) is not supported', hint };
+    return { reason: "a set of dates that are all meant ({ }) isn't supported", hint };
   }
   if (/(?:^|[/[,])[?~%]?Y-?\d/.test(text)) {
-    return { reason: 'a year of more than four digits (Y) is not supported', hint: 'write it in the text alone' };
+    return { reason: "a year of more than four digits (Y) isn't supported", hint: 'write it only in the text' };
   }
   if (/^\/|\/$|^\.\.\/|\/\.\.$/.test(text) && text.length > 3) {
     const end = /^\.*\//.test(text) ? 'start' : 'end';
     const hint = `write the other date alone, or the ${end} that the source states as about so: 1985~`;
-    return { reason: `an interval whose ${end} is open or unknown is not supported`, hint };
+    return { reason: `an interval whose ${end} is open or unknown isn't supported`, hint };
   }
   if (/^\[\.\.|\.\.\]$/.test(text)) {
-    return { reason: 'a set with an open end is not supported', hint: 'write both ends: [1760-12..1770-12]' };
+    return { reason: "a set with an open end isn't supported", hint: 'write both ends: [1760-12..1770-12]' };
   }
   return undefined;
 }
@@ -107,7 +107,7 @@ function parseMember(text: string, words: DateWords, among: boolean): EdtfDate |
 const UNIT =
   /^[?~%]?(?<year>-?[\dX]{4})(?:S(?<significant>[1-4]))?[?~%]?(?:-[?~%]?(?<month>[\dX]{2})[?~%]?)?(?:-[?~%]?(?<day>[\dX]{2})[?~%]?)?$/;
 
-/** A year, month, season or day; qualifiers may stand at any of its parts. */
+/** A year, month, season or day; any of its parts may have qualifiers. */
 function parseUnit(text: string, words: DateWords): EdtfDate | Refused {
   const { year, significant, month, day } = UNIT.exec(text)?.groups ?? {};
   if (year === undefined || year === '-0000') return notEdtf(text);
@@ -129,7 +129,7 @@ function parseUnit(text: string, words: DateWords): EdtfDate | Refused {
   };
 }
 
-/** `1950S2`: some year of those that begin with the same two digits, estimated to be 1950. */
+/** `1950S2`: a year that begins with the same two digits, estimated to be 1950. */
 function significantYear(year: number, digits: number, words: DateWords): EdtfDate {
   const size = 10 ** (4 - digits);
   const first = Math.floor(year / size) * size;

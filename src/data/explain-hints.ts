@@ -1,11 +1,11 @@
-/** What an author can do about a value of the wrong form: the mistakes behind it that are known. */
+/** Hints for values of the wrong type: recognises common mistakes behind them. */
 
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import { own } from '../core/own.ts';
 import { didYouMean, nearestName, typographicHint } from '../core/suggest.ts';
-import { quotedForYaml, shortened } from './yaml-stumble.ts';
+import { quotedForYaml, shortened } from './yaml-parser-error.ts';
 
-/** What is expected and what was found instead. */
+/** The expected schema and the value found instead. */
 export interface WrongValue {
   readonly schema: $ZodType;
   readonly value: unknown;
@@ -55,7 +55,7 @@ function hintForBlock(keys: readonly string[], value: string): string {
 
 function hintForFlag(value: unknown): string | undefined {
   const word = String(value).trim().toLowerCase();
-  if (word === 'true' || word === 'false') return `leave the quotes out: ${word}`;
+  if (word === 'true' || word === 'false') return `remove the quotes: ${word}`;
   if (/^(?:yes|y|on|1|ja|oui|sí|si|да|так)$/.test(word)) return 'write true';
   return /^(?:no|n|off|0|nein|non|нет|не)$/.test(word) ? 'write false' : undefined;
 }
@@ -63,7 +63,7 @@ function hintForFlag(value: unknown): string | undefined {
 function hintForNumber(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const number = /^\s*(-?\d+(?:[.,]\d+)?)/.exec(value)?.[1]?.replace(',', '.');
-  return number === undefined ? undefined : `write the number alone, without quotes: ${number}`;
+  return number === undefined ? undefined : `write only the number, without quotes: ${number}`;
 }
 
 function hintForText(value: unknown, written: string): string | undefined {
@@ -74,7 +74,7 @@ function hintForText(value: unknown, written: string): string | undefined {
   if (Array.isArray(value)) return 'write one text, not a list';
   if (!isMap(value)) return undefined;
   const name = nameIn(value);
-  if (name !== undefined) return `write the text alone: ${quotedWhereNeeded(name)}`;
+  if (name !== undefined) return `write only the text: ${quotedWhereNeeded(name)}`;
   if (Object.keys(value).length !== 1) return undefined;
   return typographicHint(line) ?? `the text contains ': '; put it in quotes: ${quotedForYaml(shortened(line))}`;
 }
@@ -82,7 +82,7 @@ function hintForText(value: unknown, written: string): string | undefined {
 /** `title: [Draft]`, or names written as maps: `series: [{ name: A }]`. */
 function flowHint(value: unknown, line: string): string {
   const name = isMap(value) ? nameIn(value) : undefined;
-  if (name !== undefined) return `write the text alone: ${quotedWhereNeeded(name)}`;
+  if (name !== undefined) return `write only the text: ${quotedWhereNeeded(name)}`;
   return `a text that begins with '${line.charAt(0)}' must be in quotes: ${quotedForYaml(shortened(line))}`;
 }
 
@@ -124,7 +124,7 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Words that people try for a key, in other formats and programs. */
+/** Keys that people try because other formats and programs use them. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   abstract: ['standfirst'],
   authors: ['author'],
@@ -173,10 +173,10 @@ export interface KeyHint {
   readonly meant?: string;
 }
 
-/** A hint for a key that isn't known, among those that are. */
+/** A hint for an unknown key, from the known ones. */
 export function hintForKey(key: string, known: readonly string[], hasValue: boolean): KeyHint {
   if (!hasValue && /\s/.test(key)) {
-    return { hint: 'between { } a comma ends a value: put a text that contains commas in quotes' };
+    return { hint: 'between { } a comma ends a value: put text that contains commas in quotes' };
   }
   const word = key.toLowerCase();
   const other = (Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined)?.find((name) =>
@@ -188,7 +188,7 @@ export function hintForKey(key: string, known: readonly string[], hasValue: bool
   return { hint: `did you mean '${meant}'${rows}?`, meant };
 }
 
-/** Kinds of charts that other programs have, and what to take here. */
+/** Chart types of other programs, and what to use here. */
 const KINDS_INSTEAD: Readonly<Record<string, string>> = {
   pie: 'kind: bar compares the parts; kind: stacked-bar adds them up; kind: waffle shows one share',
   area: 'kind: line with area: true',
@@ -210,7 +210,7 @@ const SAME_KIND: Readonly<Record<string, string>> = {
   ...{ stackedbar: 'stacked', 'stacked-column': 'stacked', 'stacked-area': 'area', pictogram: 'gauge' },
 };
 
-/** Which kind of chart to take in place of one that isn't here; a near name first. */
+/** Suggests a kind of chart for an unknown one; a similar name first. */
 export function hintForKind(kind: string, known: readonly string[]): string | undefined {
   const name = kind
     .toLowerCase()

@@ -1,6 +1,6 @@
 /**
- * Says where and how a value fails the schema, and mends it so that the rest can still be read: all problems in one
- * run. Zod says whether; this says it in an author's words. It runs only when something is wrong.
+ * Finds where and how a value fails the schema, in an author's words, and repairs it so that the rest can still be read
+ * and one run reports all problems. Zod only decides whether a value is valid. Runs only when something is wrong.
  */
 
 import * as z from 'zod/mini';
@@ -10,12 +10,12 @@ import { hintForKey, hintForKind, hintForType } from './explain-hints.ts';
 import type { Problems } from './problems.ts';
 import { BLOCK_UNIONS } from './schema-blocks.ts';
 
-/** Fails every part of the schema, which then says what it expects. */
+/** Fails every part of the schema, so that each part's error names what it expects. */
 const NOTHING_FITS = Symbol('nothing fits');
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A value that fits the schema: the given one where it does, with wrong parts reported and replaced by blanks. */
+/** A value that fits the schema: the given one, with wrong parts reported and replaced by blanks. */
 export function explain(schema: $ZodType, value: unknown, path: DataPath, problems: Problems): unknown {
   const { def } = (schema as $ZodTypes)._zod;
   switch (def.type) {
@@ -90,11 +90,11 @@ function explainObject(
   );
 }
 
-/** A key without a value: that of an optional one is as if it weren't there. */
+/** A key without a value. An optional one counts as absent. */
 function explainNothing(schema: $ZodType, path: DataPath, problems: Problems): unknown {
   if (isOptional(schema)) return undefined;
   const message = `'${lastKey(path)}' has no value: expected ${nounOf(schema)}`;
-  const hint = `write the value after '${lastKey(path)}: '; put a text that begins with '#' in quotes`;
+  const hint = `write the value after '${lastKey(path)}: '; put text that begins with '#' in quotes`;
   problems.spoil(path, {
     code: 'missing-value',
     message,
@@ -105,7 +105,7 @@ function explainNothing(schema: $ZodType, path: DataPath, problems: Problems): u
   return blank(schema);
 }
 
-/** The same for all items of a list, and for all charts, claims, notes and sources: they fail alike for one reason. */
+/** The same cause for all items of a list, and for all charts, claims, notes and sources: they share one mistake. */
 function causeOf(path: DataPath, found = ''): string | undefined {
   const kind = path.replace(/\[\d+\]/g, '[]').replace(/^(charts|claims|notes|sources)\.[^.[]+/, '$1.*');
   return kind === path ? undefined : `${kind} ${found}`;
@@ -134,7 +134,7 @@ function explainBlock(options: readonly $ZodType[], value: Fields, path: DataPat
   if (chosen) return explain(chosen, value, path, problems);
   const [key = ''] = Object.keys(value);
   const boxed = key === 'box' ? "a box can't contain another box" : undefined;
-  const message = boxed ?? (key === '' ? 'this block is empty' : `no kind of block is called '${key}'`);
+  const message = boxed ?? (key === '' ? 'this block is empty' : `there is no block type '${key}'`);
   const hint = boxed ? undefined : blockHint(key, kinds);
   const span = problems.places.keySpan(`${path}.${key}`);
   problems.spoil(path, { code: 'unknown-block', message, hint, span, cause: `${key} ${message}` });
@@ -143,10 +143,10 @@ function explainBlock(options: readonly $ZodType[], value: Fields, path: DataPat
 
 function blockHint(key: string, kinds: readonly string[]): string {
   const { hint, meant } = hintForKey(key, kinds, true);
-  return meant !== undefined ? hint : `a block is one of ${kinds.join(', ')}`;
+  return meant !== undefined ? hint : `the block types are ${kinds.join(', ')}`;
 }
 
-/** A map whose `kind` names none of the kinds that there are. */
+/** A map whose `kind` is missing or unknown. */
 function explainKind(options: readonly $ZodType[], value: Fields, path: DataPath, problems: Problems): unknown {
   const kinds = options.map(kindOf).filter((kind) => kind !== undefined);
   const kind = value.kind;
@@ -197,7 +197,7 @@ function blank(schema: $ZodType): unknown {
   }
 }
 
-/** What was expected, as a noun phrase. */
+/** The expected value as a noun phrase. */
 function nounOf(schema: $ZodType): string {
   const { def } = (schema as $ZodTypes)._zod;
   if (def.type === 'optional') return nounOf(def.innerType);
@@ -208,7 +208,7 @@ function nounOf(schema: $ZodType): string {
     const keys = Object.entries(def.shape).flatMap(([key, inner]) => (isOptional(inner) ? [] : [key]));
     return `a map with ${(keys.length > 0 ? keys : Object.keys(def.shape)).join(', ')}`;
   }
-  return def.type === 'string' ? 'a text' : `a ${def.type}`;
+  return def.type === 'string' ? 'text' : `a ${def.type}`;
 }
 
 function found(value: unknown): string {

@@ -1,4 +1,4 @@
-/** Which file was meant by the name of one that isn't there: files of its kind alone are suggested. */
+/** Suggests a file for a name that doesn't exist, among files of the same kind. */
 
 import { type FileReader, folderOf, joinPath } from '../core/files.ts';
 import { didYouMean, typographicHint } from '../core/suggest.ts';
@@ -10,10 +10,10 @@ const KINDS = {
   module: { extensions: /\.(?:js|mjs|cjs)$/i, plural: 'JavaScript files' },
 } as const;
 
-/** More names are not listed. */
+/** The most names that a hint lists. */
 const MOST_NAMES = 6;
 
-/** A hint for a file of a kind that isn't at `path`. */
+/** A hint for a file of a given kind that doesn't exist at `path`. */
 export function missingFileHint(path: string, kind: keyof typeof KINDS, files: FileReader): string {
   const { extensions, plural } = KINDS[kind];
   const folder = folderOf(path);
@@ -27,7 +27,7 @@ export function missingFileHint(path: string, kind: keyof typeof KINDS, files: F
   return `${plural} there: ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
 }
 
-/** The file of that name in a folder below. */
+/** The path of a file with that name in a subfolder. */
 function elsewhere(path: string, folder: string, files: FileReader): string | undefined {
   const name = path.slice(folder.length === 0 ? 0 : folder.length + 1);
   const below = files.list(folder).filter((entry) => entry.endsWith('/'));

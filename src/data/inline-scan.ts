@@ -7,7 +7,7 @@ export function nextMark(text: string, from: number, end: number): number {
   return end;
 }
 
-/** Pairs of brackets, in one pass; escaped ones and those in code are none. */
+/** Finds pairs of brackets in one pass, skipping escaped brackets and brackets in code. */
 export function matchBrackets(text: string): ReadonlyMap<number, number> {
   const closers = new Map<number, number>();
   const open: number[] = [];

@@ -1,6 +1,6 @@
 /**
  * Inline marks: `*emphasis*`, `**strong**`, `` `code` ``, `[text](url)`, `[^note]`, `{^claim}`, `{@figure}`, `[words]{lang=be}`, and a
- * backslash before a sign that is meant as itself. Other brackets and asterisks are text; characters are never altered.
+ * backslash before a sign that is meant literally. Other brackets and asterisks are text; characters never change.
  */
 
 import type { Severity } from '../core/diagnostic.ts';
@@ -20,7 +20,7 @@ export interface InlineProblem {
   readonly length: number;
 }
 
-/** A note, claim or reference, where it stands. */
+/** A mark that refers to a note, claim or target, with its position. */
 export interface Mention {
   readonly kind: 'note' | 'trace' | 'reference';
   readonly id: string;
@@ -37,7 +37,7 @@ export interface ParsedInline {
 
 const NOTHING: readonly never[] = [];
 
-/** Parses a text. Never fails: what is wrong is reported and kept as text. */
+/** Parses a text. Never fails: faulty marks are reported and kept as text. */
 export function parseInline(text: string): ParsedInline {
   if (!MARK.test(text)) {
     const nodes: InlineNode[] = text === '' ? [] : [{ kind: 'text', text }];
@@ -93,7 +93,7 @@ class InlineParser {
         this.#at = next;
       } else if (typeof found === 'string') plain += found;
       else {
-        // Texts on both sides of a mark that was none are one text.
+        // Merge the text on both sides of a character that turned out not to be a mark.
         for (const node of found) {
           if (node.kind === 'text') plain += node.text;
           else {
@@ -107,7 +107,7 @@ class InlineParser {
     return nodes;
   }
 
-  /** The mark at the current offset: nodes, or literal text, or undefined when the character is only itself. */
+  /** The mark at the current offset: nodes or literal text; undefined if the character is literal. */
   #mark(end: number): readonly InlineNode[] | string | undefined {
     switch (this.#text.charAt(this.#at)) {
       case '\\':
@@ -147,7 +147,7 @@ class InlineParser {
     const kind = mark === '**' ? 'strong' : 'emphasis';
     const after = text.charAt(start + mark.length);
     if (start + mark.length >= end || /\s/.test(after) || this.#inside.has(kind)) {
-      // Alone between spaces it is a sign of its own: 2 * 3.
+      // Between spaces an asterisk is literal: 2 * 3.
       if (start > 0 && !/\s/.test(text.charAt(start - 1))) this.#unclosed(mark, mark.length, 'opened');
       this.#at = start + mark.length;
       return mark;
@@ -163,7 +163,7 @@ class InlineParser {
     return [{ kind: 'text', text: mark }, ...children];
   }
 
-  /** True when the asterisks here end what `closer` began: they follow a character that is no space. */
+  /** True if the asterisks here close what `closer` opened: they follow a character that isn't a space. */
   #closes(closer: string): boolean {
     const text = this.#text;
     if (!text.startsWith(closer, this.#at) || /\s/.test(text.charAt(this.#at - 1))) return false;
@@ -194,7 +194,7 @@ class InlineParser {
     const note = this.#text.slice(open + 2, close).trim();
     if (note === '') {
       this.#problem(
-        { code: 'empty-mark', message: 'a note mark names no note', hint: 'write [^id]' },
+        { code: 'empty-mark', message: 'this note mark names no note', hint: 'write [^id]' },
         open,
         close + 1 - open,
       );
@@ -209,18 +209,18 @@ class InlineParser {
     if (stop < 0 || stop >= end) return this.#unclosed('(', 1, 'closed', close + 1) ?? undefined;
     const href = text.slice(close + 2, stop).trim();
     const whole = stop + 1 - open;
-    if (href === '') this.#problem({ code: 'empty-mark', message: 'a link leads nowhere' }, open, whole);
+    if (href === '') this.#problem({ code: 'empty-mark', message: 'this link has no address' }, open, whole);
     else if (!/^(?:https?:\/\/|mailto:)\S+$/i.test(href)) {
       const hint = 'write the whole address: https://... or mailto:...';
       this.#problem(
-        { code: 'bad-link', message: `'${href}' is not a web or mail address`, hint },
+        { code: 'bad-link', message: `'${href}' isn't a web or mail address`, hint },
         close + 2,
         stop - close - 2,
       );
     }
     const children = this.#children('link', open + 1, close);
     if (plainText(children).trim() === '')
-      this.#problem({ code: 'empty-mark', message: 'a link has no text' }, open, whole);
+      this.#problem({ code: 'empty-mark', message: 'this link has no text' }, open, whole);
     this.#at = stop + 1;
     return href === '' ? children : [{ kind: 'link', href, children }];
   }
@@ -237,7 +237,7 @@ class InlineParser {
     const length = close + 1 - open;
     const kind = sign === '@' ? 'reference' : 'trace';
     if (id === '') {
-      const message = sign === '@' ? 'a reference names nothing' : 'this names no claim';
+      const message = sign === '@' ? 'this reference names nothing' : 'this names no claim';
       this.#problem({ code: 'empty-mark', message, hint: `write {${sign}id}` }, open, length);
     } else this.mentions.push({ kind, id, offset: open, length });
     this.#at = close + 1;
@@ -246,7 +246,7 @@ class InlineParser {
   }
 
   #children(kind: Container, start: number, end: number): InlineNode[] {
-    // Marks that were opened outside can't be closed inside brackets.
+    // A mark opened outside brackets can't be closed inside them.
     const outside = [...this.#inside];
     if (this.#inside.has(kind)) return [{ kind: 'text', text: this.#text.slice(start, end) }];
     this.#inside.add(kind);
@@ -259,7 +259,7 @@ class InlineParser {
   #unclosed(mark: string, length: number, what: 'opened' | 'closed' = 'closed', offset = this.#at): undefined {
     const message = `'${mark}' is not ${what}`;
     this.#problem(
-      { code: 'unclosed-mark', message, hint: `close it, or write \\${mark} for the sign itself` },
+      { code: 'unclosed-mark', message, hint: `close it, or write \\${mark} for a literal one` },
       offset,
       length,
     );
@@ -269,9 +269,9 @@ class InlineParser {
   #checkLanguage(tag: string, offset: number, length: number): void {
     const hint = 'write {lang=be} or {lang=zh-Hant}';
     if (!isLanguageTag(tag)) {
-      this.#problem({ code: 'bad-language', message: `'${tag}' is not a language tag`, hint }, offset, length);
+      this.#problem({ code: 'bad-language', message: `'${tag}' isn't a language tag`, hint }, offset, length);
     } else if (!isKnownLanguage(tag)) {
-      const message = `'${tag}' is the tag of no language that is known here`;
+      const message = `'${tag}' isn't the tag of a known language`;
       this.#problem({ severity: 'warning', code: 'unknown-language', message, hint }, offset, length);
     }
   }

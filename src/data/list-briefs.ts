@@ -2,7 +2,7 @@ import { type FileReader, joinPath } from '../core/files.ts';
 
 export const BRIEF_FILE = 'brief.yaml';
 
-/** The folders in a data folder that hold a brief, by name: `['belarus']`. Apart from the reading, which takes long to load. */
+/** The folders in a data folder that hold a brief, by name: `['belarus']`. Separate from the reader, which takes long to load. */
 export function listBriefs(dataFolder: string, files: FileReader): string[] {
   return files
     .list(dataFolder)
@@ -10,7 +10,7 @@ export function listBriefs(dataFolder: string, files: FileReader): string[] {
     .map((name) => name.slice(0, -1));
 }
 
-/** The file that is meant to be `brief.yaml` under another name: Brief.yaml, brief.yml, brief.yaml.txt. */
+/** A file that is probably a misnamed `brief.yaml`: Brief.yaml, brief.yml, brief.yaml.txt. */
 export function otherBriefName(names: readonly string[]): string | undefined {
   const files = names.filter((name) => !name.endsWith('/'));
   return (
@@ -19,7 +19,7 @@ export function otherBriefName(names: readonly string[]): string | undefined {
   );
 }
 
-/** Folders that hold a brief under another name, which no command would find. */
+/** Folders whose brief is misnamed, so that no command would find it. */
 export function misnamedBriefs(dataFolder: string, files: FileReader): string[] {
   return files.list(dataFolder).flatMap((name) => {
     if (!name.endsWith('/')) return [];

@@ -1,8 +1,8 @@
-/** Text that YAML takes for something else and drops: after ' #', and signs at the beginning of a value. */
+/** Text that YAML misreads and drops: after ' #', and signs at the beginning of a value. */
 
 import type { Node } from 'yaml';
 import type { Problem } from './problems.ts';
-import { quotedForYaml, shortened } from './yaml-stumble.ts';
+import { quotedForYaml, shortened } from './yaml-parser-error.ts';
 
 export interface LostText extends Problem {
   /** UTF-16 units in the text. */
@@ -10,7 +10,7 @@ export interface LostText extends Problem {
   readonly end: number;
 }
 
-/** Keys whose values are no prose: a remark after them is a remark. */
+/** Keys whose values aren't prose: ' #' after them does begin a comment. */
 const NO_PROSE = new Set([
   ...[
     'id',
@@ -31,16 +31,16 @@ const NO_PROSE = new Set([
   ...['layout', 'language', 'paper', 'status', 'from', 'level', 'direction', 'url', 'doi', 'licence', 'module', 'key'],
 ]);
 
-/** After these words a sentence goes on. */
+/** A sentence can't end with these words. */
 const UNFINISHED =
   /(?:^|\s)(?:the|a|an|of|to|in|on|for|with|and|or|from|by|at|as|is|are|was|were|no\.?|nr\.?|number|item|issue|page|case|chapter)$|[,;(–—-]$/i;
 
-/** Words that open a remark without a space: `#todo`. */
+/** Words that begin a comment without a space: `#todo`. */
 const REMARK = /^#(?:todo|fixme|xxx|nb|note|hack)\b/i;
 
 /**
- * The remark after a plain value at `end`, where it looks like text of the author's. A remark is written `# words`; text is a
- * number or a word right after the sign (`#1`, `#MeToo`), or what follows a sentence that can't end there.
+ * The comment after a plain value at `end`, if it looks like the author's text. A comment is written `# words`; text is a
+ * number or a word right after the sign (`#1`, `#MeToo`), or the continuation of an unfinished sentence.
  */
 export function lostAfterHash(
   text: string,
@@ -56,7 +56,7 @@ export function lostAfterHash(
   const at = end + blank.length;
   const whole = `${text.slice(start, end)}${blank.includes('\n') ? ' ' : blank}${remark}`;
   const message = `YAML drops '${shortened(remark)}': ' #' begins a comment`;
-  const hint = `if it belongs to the text, put the whole in quotes: ${quotedForYaml(shortened(whole))}; a comment goes on a line of its own`;
+  const hint = `if it belongs to the text, put the whole text in quotes: ${quotedForYaml(shortened(whole))}; put a comment on its own line`;
   return { code: 'lost-text', severity: 'warning', message, hint, start: at, end: at + remark.trimEnd().length };
 }
 
@@ -75,7 +75,7 @@ function opens(value: string): boolean {
   return count('(') > count(')') || count('[') > count(']') || count('“') > count('”') || count('**') % 2 === 1;
 }
 
-/** A line below is meant as the value's next one when it is indented deeper than the value's own line. */
+/** A line indented deeper than the value's own line is meant to continue the value. */
 function isDeeper(text: string, start: number, blank: string): boolean {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const content = /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
@@ -104,7 +104,7 @@ export function lostSign(node: Node, text: string, base: number, names: Readonly
   const end = base + (node.range?.[1] ?? 0);
   if (start < 0) return undefined;
   const lost = text.slice(start).match(/^\S+/)?.[0] ?? sign;
-  const message = `YAML drops '${lost}' from a text that begins with '${sign}'`;
+  const message = `YAML drops '${lost}' from text that begins with '${sign}'`;
   const hint = `put it in quotes: ${quotedForYaml(shortened(text.slice(start, end)))}`;
   return { code: 'lost-text', message, hint, start, end: start + lost.length };
 }

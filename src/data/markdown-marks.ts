@@ -1,64 +1,64 @@
-/** Markdown and HTML in a text that have no meaning here, and would be printed as they are. */
+/** Finds Markdown and HTML that have no meaning here and would be printed as they are. */
 
 import type { InlineProblem } from './inline-text.ts';
 
 interface Habit {
-  /** What is found; its first group, where there is one, is the place. */
+  /** Its first group, if any, marks the place to report. */
   readonly pattern: RegExp;
   readonly message: string;
   readonly hint: string;
-  /** The hint helps in fields without marks too. */
+  /** True if the hint also applies to fields without marks. */
   readonly plain?: true;
 }
 
-const TAKE_OUT = 'take it out: this field prints plain text';
+const TAKE_OUT = 'remove it: this field prints plain text';
 
-/** Signs that make blocks of their own in Markdown. */
+/** Marks that make blocks in Markdown. */
 const BLOCK_HABITS: readonly Habit[] = [
   {
     pattern: /^#{1,6}(?= \S)/m,
-    message: "'#' makes no heading here",
-    hint: "write a block of its own: '- heading: ...'",
+    message: "'#' doesn't make a heading here",
+    hint: "write a separate block: '- heading: ...'",
   },
   {
     pattern: /!\[[^\]]*\]\([^)]*\)/,
-    message: 'this makes no image here',
-    hint: "write a block of its own: '- image: { path: map.png, alt: ... }'",
+    message: "this doesn't make an image here",
+    hint: "write a separate block: '- image: { path: map.png, alt: ... }'",
   },
   {
     pattern: /^\s*\|.*\|\s*\n\s*\|[\s:|-]+\|/m,
-    message: "'|' makes no table here",
-    hint: "write a block of its own: '- table: ...'",
+    message: "'|' doesn't make a table here",
+    hint: "write a separate block: '- table: ...'",
   },
-  { pattern: /^```/m, message: "'```' makes no block of code here", hint: 'put the words in `single` backticks' },
+  { pattern: /^```/m, message: "'```' doesn't make a code block here", hint: 'put the words in `single` backticks' },
   {
     pattern: /^\s*[-*+•] \S[^\n]*(?:\n\s*[-*+•] \S|$(?![\s\S]))/m,
-    message: 'this makes no list here',
-    hint: "write a block of its own: '- list: [...]'",
+    message: "this doesn't make a list here",
+    hint: "write a separate block: '- list: [...]'",
   },
   {
     pattern: /^\s*\d+[.)] \S[^\n]*\n\s*\d+[.)] \S/m,
-    message: 'this makes no numbered list here',
-    hint: "write a block of its own: '- list: { style: number, items: [...] }'",
+    message: "this doesn't make a numbered list here",
+    hint: "write a separate block: '- list: { style: number, items: [...] }'",
   },
   {
     pattern: /^> (?=\p{L})/mu,
-    message: "'>' makes no quotation here",
-    hint: "write a block of its own: '- quotation: { text: ..., speaker: ... }'",
+    message: "'>' doesn't make a quotation here",
+    hint: "write a separate block: '- quotation: { text: ..., speaker: ... }'",
   },
   {
     pattern: /^\s*\[\^[^\]]+\]:/m,
-    message: 'a note is not written in the text',
+    message: "a note can't be defined in the text",
     hint: 'write it under notes: and its mark [^id] in the text',
   },
   {
     pattern: /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/m,
-    message: 'this makes no line here',
-    hint: 'take it out, or begin a section',
+    message: "this doesn't make a line here",
+    hint: 'remove it, or begin a section',
   },
 ];
 
-/** Signs inside a line. */
+/** Inline marks. */
 const INLINE_HABITS: readonly Habit[] = [
   {
     pattern: /(?<![\p{L}\p{N}_])__[^\s_][^_]*__(?![\p{L}\p{N}_])/u,
@@ -70,7 +70,7 @@ const INLINE_HABITS: readonly Habit[] = [
     message: "'_' is printed as it is",
     hint: 'write *emphasis*',
   },
-  { pattern: /~~[^\s~][^~]*~~/, message: "'~~' is printed as it is", hint: 'take it out: words can not be struck out' },
+  { pattern: /~~[^\s~][^~]*~~/, message: "'~~' is printed as it is", hint: "remove it: text can't be struck through" },
   {
     pattern: /<https?:\/\/[^>\s]+>/,
     message: "'<' and '>' are printed with the address",
@@ -98,7 +98,7 @@ const INLINE_HABITS: readonly Habit[] = [
   },
 ];
 
-/** Marks that texts have, but names, labels and titles of works have not. */
+/** Marks that work in texts, but not in names, labels and titles of works. */
 const TEXT_MARKS: readonly Habit[] = [
   { pattern: /^#{2,6} \S/, message: "'#' is printed as it is", hint: TAKE_OUT },
   {
@@ -107,16 +107,16 @@ const TEXT_MARKS: readonly Habit[] = [
     hint: TAKE_OUT,
   },
   { pattern: /`[^`\s][^`\n]*`/, message: "'`' is printed as it is", hint: TAKE_OUT },
-  { pattern: /\[[^\]\n]+\]\([^)\s]+\)/, message: 'this makes no link here', hint: 'write the words alone' },
+  { pattern: /\[[^\]\n]+\]\([^)\s]+\)/, message: "this doesn't make a link here", hint: 'write only the words' },
   {
     pattern: /\[\^[^\]\n]+\]|\{[\^@][^}\n]+\}/,
     message: 'this mark is printed as it is',
-    hint: 'put the mark into a text',
+    hint: 'put the mark in a text',
   },
-  { pattern: /\[[^\]\n]+\]\{lang=[^}\n]*\}/, message: 'this mark is printed as it is', hint: 'write the words alone' },
+  { pattern: /\[[^\]\n]+\]\{lang=[^}\n]*\}/, message: 'this mark is printed as it is', hint: 'write only the words' },
 ];
 
-/** Without one of these a text has none of the habits. */
+/** Quick check: a text without any of these characters has no such marks. */
 const MAY_HAVE = /[#|<>&_~]|!\[|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
 const MAY_HAVE_IN_PLAIN = /[#<&_~*`[{]/;
 
@@ -152,7 +152,7 @@ function problemOf({ message, hint }: Habit, found: RegExpExecArray): InlineProb
   return { severity: 'warning', code: 'markdown', message, hint, offset: found.index + lead, length };
 }
 
-/** Between single backticks all signs are themselves. */
+/** Between single backticks all characters are literal. */
 function isCode(text: string, offset: number): boolean {
   return (text.slice(0, offset).split('`').length - 1) % 2 === 1;
 }

@@ -1,4 +1,4 @@
-/** Notes, references and parts: what is mentioned must be there, and what is there should be mentioned. */
+/** Notes, references and parts: every mention needs a target, and every target should be mentioned. */
 
 import type { Block, PartBlock } from '../core/brief.ts';
 import { isPartEmpty } from '../core/brief-parts.ts';
@@ -27,7 +27,7 @@ export function numberNotes(brief: UnnumberedBrief, reading: Reading): Note[] {
     }
   };
   for (const text of order.texts) mention(text);
-  // A note may mention another, which then follows all that the text mentions.
+  // A note may mention another note, which is numbered after all notes that the text mentions.
   for (const note of mentioned.values()) if (note.text) mention(note.text);
   for (const note of brief.notes) {
     if (mentioned.has(note.id)) continue;
@@ -38,7 +38,7 @@ export function numberNotes(brief: UnnumberedBrief, reading: Reading): Note[] {
   return [...mentioned.values()].map((note, i) => ({ ...note, number: i + 1 }));
 }
 
-/** What a note mark may name. */
+/** The notes and claims that a note mark may name. */
 function knownNotes(brief: UnnumberedBrief): Map<string, UnnumberedNote> {
   const claims = [...brief.claims.values()].map((claim) => ({ src: claim.src, id: claim.id, text: claim.note, claim }));
   return new Map([...claims, ...brief.notes].map((note) => [note.id, note]));
@@ -47,12 +47,12 @@ function knownNotes(brief: UnnumberedBrief): Map<string, UnnumberedNote> {
 function reportUnusedClaims(brief: UnnumberedBrief, reading: Reading): void {
   const names = [...reading.claimUses, ...reading.mentions].map(({ id }) => claimReference(id, brief.claims).claim);
   const known = new Set([...brief.claims.keys(), ...brief.notes.map((note) => note.id)]);
-  // An id with a slip in it is reported where it stands; its claim is not unused.
+  // A misspelt id is reported at its own place; the claim that was meant isn't unused.
   const meant = [...new Set(names)].flatMap((id) => (known.has(id) ? [] : (nearestName(id, known) ?? [])));
   const used = new Set([...names, ...meant]);
   for (const { id, src } of brief.claims.values()) {
     if (used.has(id) || !src.startsWith('claims.')) continue;
-    const hint = `write [^${id}] (or {^${id}}, without a mark) after the words that rest on it`;
+    const hint = `write [^${id}] (or {^${id}}, without a mark) after the words that it supports`;
     reportUnused(src, `nothing refers to the claim '${id}'`, hint, reading);
   }
 }
@@ -60,10 +60,10 @@ function reportUnusedClaims(brief: UnnumberedBrief, reading: Reading): void {
 function reportUnused(src: DataPath, message: string, how: string, reading: Reading): void {
   const code = src.startsWith('claims.') ? 'unused-claim' : 'unused-note';
   const span = reading.places.keySpan(src);
-  reading.problems.report(src, { code, severity: 'warning', message, hint: `${how}, or take it out`, span });
+  reading.problems.report(src, { code, severity: 'warning', message, hint: `${how}, or remove it`, span });
 }
 
-/** What a kind of mention may name, and what that is called. */
+/** The names that a kind of mention may use, and the nouns for them. */
 function namesFor(kind: PlacedMention['kind'], brief: UnnumberedBrief, order: ReadingOrder) {
   const claims = [...brief.claims.values()].flatMap(({ id, src }) => (src.startsWith('claims.') ? [id] : []));
   switch (kind) {
@@ -116,7 +116,7 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
   for (const { part, src } of partBlocks(brief.sections.flatMap(({ blocks }) => blocks))) {
     if (!isPartEmpty(part, brief)) continue;
     const message = `'${part}' prints nothing: the brief has no ${part === 'evidence' ? 'claims' : part}`;
-    const hint = `write ${part === 'evidence' ? 'claims' : part}, or take the part out`;
+    const hint = `write ${part === 'evidence' ? 'claims' : part}, or remove the part`;
     reading.problems.report(`${src}.part`, { code: 'empty-part', severity: 'warning', message, hint });
   }
   for (const part of ['actors', 'implications', 'unknowns'] as const) {
@@ -133,7 +133,7 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
   }
 }
 
-/** The names to suggest for a wrong one. Charts that no section places are among them: that is reported at the chart. */
+/** The names to suggest for a wrong one. They include charts that no section places, which are reported at the chart. */
 function candidates(kind: PlacedMention['kind'], id: string, names: ReadonlySet<string>, brief: UnnumberedBrief) {
   return kind === 'reference' ? new Set([...names, ...brief.charts.keys()]) : namesNear(id, brief.claims, names);
 }

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 const PERCENT = /%|\bper ?cent\b|\bpercentages?\b/i;
 
 /**
- * Asks as `checkFractions` does. A configuration has no unit: its values are percentages where the chart's subtitle, an axis
+ * Warns as `checkFractions` does. A configuration has no unit: its values are percentages if the chart's subtitle, an axis
  * title or the dataset's label names them, unless Chart.js multiplies them by 100 (`format: { style: percent }`).
  */
 export function checkOwnFractions({ configuration, subtitle }: OwnChart, src: DataPath, reading: Reading): void {
@@ -26,7 +26,7 @@ export function checkOwnFractions({ configuration, subtitle }: OwnChart, src: Da
   checkFractions(values, 'chart', reading);
 }
 
-/** Plain values with their paths. Points have two measures, and their axes' titles don't tell here which is which. */
+/** Plain values with their paths. Points are left out: they have two measures, and axis titles can't be matched to them here. */
 function numbersIn(data: unknown): readonly (readonly [at: string, value: number])[] {
   const places = Array.isArray(data)
     ? data.map((value: unknown, i) => [`[${i}]`, value] as const)

@@ -2,11 +2,11 @@ import type { OwnConfiguration } from '../core/chart.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import type { Reading } from './reading.ts';
 
-/** What a configuration of the author's own may hold: more bars are a table, more points share their places. */
+/** The most values in an author's own configuration: more bars belong in a table, more points coincide. */
 const MOST_BARS = 200;
 const MOST_POINTS = 5000;
 
-/** A configuration as it is, or undefined and an error at the chart where it has more values than can be read. */
+/** The configuration itself, or undefined with an error at the chart if it has too many values to be legible. */
 export function readableConfiguration(
   configuration: OwnConfiguration | undefined,
   src: DataPath,
@@ -30,7 +30,7 @@ export function readableConfiguration(
     message: `the chart has ${count} ${points ? 'points' : 'values'} in a series; ${most} at most can be read`,
     hint: points
       ? 'show a sample of them, or means'
-      : 'show the first ones and sum up the rest, or make a table of them',
+      : 'show the first ones and add up the rest, or make a table of them',
     span: reading.places.keySpan(src),
   });
   return undefined;

@@ -2,7 +2,7 @@ import type { Span } from '../core/diagnostic.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import type { Place } from '../core/source-text.ts';
 
-/** Where each value of a brief stands, and each key. */
+/** The source places of a brief's values and keys. */
 export class Places {
   readonly #values = new Map<DataPath, Place>();
   readonly #keys = new Map<DataPath, Place>();
@@ -11,7 +11,7 @@ export class Places {
     this.#values.set(path, place);
   }
 
-  /** The key by which a value is found, where it has one. */
+  /** The key of a value, if it has one. */
   addKey(path: DataPath, place: Place): void {
     this.#keys.set(path, place);
   }
@@ -20,13 +20,13 @@ export class Places {
     return this.#keys.has(path);
   }
 
-  /** Characters as the author wrote them. */
+  /** The source text, as the author wrote it. */
   written(path: DataPath): string | undefined {
     const place = this.#values.get(path);
     return place?.source.text.slice(place.start, place.end);
   }
 
-  /** A value's span; that of the nearest thing around it when it has none of its own. */
+  /** A value's span, or that of its nearest ancestor with one. */
   spanOf(path: DataPath): Span | undefined {
     for (const around of outwards(path)) {
       const place = this.#values.get(around);
@@ -40,7 +40,7 @@ export class Places {
     return place ? place.source.span(place.start, place.end) : this.spanOf(path);
   }
 
-  /** The span of `length` characters at an offset in a text value, found again in what the author wrote. */
+  /** The source span of `length` characters at an offset in a parsed text value. */
   spanInside(path: DataPath, value: string, offset: number, length: number): Span | undefined {
     const place = this.#values.get(path);
     if (!place) return this.spanOf(path);
@@ -58,7 +58,7 @@ export class Places {
   }
 }
 
-/** A path and all that is around it: `a.b[0]`, `a.b`, `a`, ''. */
+/** A path and its ancestors: `a.b[0]`, `a.b`, `a`, ''. */
 export function* outwards(path: DataPath): Generator<DataPath> {
   let rest = path;
   while (rest !== '') {
@@ -69,7 +69,7 @@ export function* outwards(path: DataPath): Generator<DataPath> {
 }
 
 /**
- * Where a character of a scalar's value stands in the scalar as written. Quoting, indentation and folding only add or
+ * Maps an offset in a scalar's value to an offset in its source. Quoting, indentation and folding only add or
  * change white space and quotation marks, so the other characters are matched one by one; escapes end the match.
  */
 function offsetInWritten(written: string, value: string, offset: number): number | undefined {

@@ -1,4 +1,4 @@
-/** Fields that print plain text: names, labels, titles of works. Signs of Markdown in them would be printed as they are. */
+/** Fields that print plain text: names, labels, titles of works. Markdown in them would be printed as it is. */
 
 import type { Block } from '../core/brief.ts';
 import type { Chart, Survey } from '../core/chart.ts';
@@ -9,7 +9,7 @@ import type { UnnumberedBrief } from './reading-order.ts';
 
 type Field = readonly [src: DataPath, value: string | undefined];
 
-/** Warns of Markdown and of the brief's own marks in fields that have none; alike in rows of one list, once. */
+/** Warns of Markdown and inline marks in fields that print plain text; once for similar rows of a list. */
 export function checkPlainFields(brief: UnnumberedBrief, problems: Problems): void {
   for (const [src, value] of plainFields(brief)) {
     const found = value === undefined ? undefined : markdownInPlain(value);
@@ -24,7 +24,7 @@ function plainFields(brief: UnnumberedBrief): readonly Field[] {
   return [
     ['masthead.series', masthead.series],
     ['masthead.seriesLocal.text', masthead.seriesLocal?.text],
-    // One that is not written is made of the title's words.
+    // Without a short title, the title's words are used.
     ...(brief.shortTitle === brief.title.plain ? [] : [['shortTitle', brief.shortTitle] as const]),
     ...below('author', { name: author.name, role: author.role }),
     ...brief.sections.flatMap(({ blocks }) => speakers(blocks)),

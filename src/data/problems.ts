@@ -9,19 +9,19 @@ export interface Problem {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly severity?: Severity;
-  /** Where it stands when not at the value. */
+  /** The place to report, if not the value's own. */
   readonly span?: Span | undefined;
-  /** Problems with the same cause are reported once, at the first place, with the lines of the others. */
+  /** Problems with the same cause are reported once, at the first place, with the lines of the rest. */
   readonly cause?: string | undefined;
 }
 
-/** A problem that was found, and where its cause shows again. */
+/** A reported problem and the other places with the same cause. */
 interface Found {
   readonly diagnostic: Diagnostic;
   readonly again: (Span | undefined)[];
 }
 
-/** Collects what is wrong with a brief, one problem for each place: what follows from a wrong value is not said again. */
+/** Collects the problems of a brief, one for each place; consequences of a wrong value aren't reported again. */
 export class Problems {
   readonly places: Places;
   readonly #found: Found[] = [];
@@ -53,13 +53,13 @@ export class Problems {
     if (cause !== undefined) this.#causes.set(`${code} ${cause}`, found);
   }
 
-  /** Reports, and keeps silent from now on about the value and all inside it. */
+  /** Reports a problem and suppresses later ones at the value and inside it. */
   spoil(path: DataPath, problem: Problem): void {
     this.report(path, problem);
     this.#spoiled.add(path);
   }
 
-  /** Keeps silent from now on about the value and all inside it, because its fault is reported elsewhere. */
+  /** Suppresses later problems at the value and inside it, because its fault is reported elsewhere. */
   silence(path: DataPath): void {
     this.#spoiled.add(path);
   }
@@ -77,7 +77,7 @@ export class Problems {
   }
 }
 
-/** At most so many lines are named. */
+/** The most lines that a message lists. */
 const MOST_LINES = 5;
 
 /** "also in lines 4, 6 and 8", "also in lines 4, 5, 6, 7, 8 and 90 more places". */

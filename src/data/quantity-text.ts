@@ -1,4 +1,4 @@
-/** What people write for a number, read without losing what they said of it. */
+/** Parses quantities as people write them, keeping bounds, ranges and uncertainty. */
 
 import type { BoundQuantity, Quantity } from '../core/quantity.ts';
 
@@ -7,7 +7,7 @@ export type ParsedQuantity =
   | {
       readonly reason: string;
       readonly hint?: string | undefined;
-      /** True where all values of a file are likely to have the same fault. */
+      /** True if all values of a file probably have the same fault. */
       readonly systematic?: boolean;
     };
 
@@ -18,7 +18,7 @@ export const QUANTITY_EXAMPLES =
 const LONGEST = 120;
 
 const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?`;
-// What divides two numbers is no unit: -35 to -20, -35–-20.
+// A separator between two numbers isn't a unit: -35 to -20, -35–-20.
 const UNIT = String.raw`(?:%|(?!to\b)[^\d\s%<>~≈≤≥±()+,;–—-][^\d%<>~≈≤≥±()+,;]{0,29})?`;
 const LEVEL = String.raw`(?<level>\d{1,2}(?:\.\d+)?) ?%(?: ?(?:CI|CrI|confidence(?: interval)?|credible interval|interval))?`;
 const SPAN = `(?<low>${NUMBER}) ?(?<lowUnit>${UNIT}) ?(?:-|–|—|to) ?(?<high>${NUMBER}) ?(?<highUnit>${UNIT})`;
@@ -61,7 +61,7 @@ const UNKNOWNS: Readonly<Record<string, string>> = {
   'not applicable': 'not applicable',
 };
 
-/** Signs that one table uses for zero and another for a value that isn't known. */
+/** Signs that mean zero in some tables and an unknown value in others. */
 const AMBIGUOUS = /^(?:[-–—−‒]+|\.{2,}|…|\*+|x|null|nil|none|nan)$/i;
 
 const SPREADSHEET_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|####*)$|^#+$/i;
@@ -94,7 +94,7 @@ function escaped(word: string): string {
   return word.replace(/[?.]/g, '\\$&');
 }
 
-/** Reads a value with its unit; `reason` says why it can't be read. */
+/** Parses a value with its unit; `reason` explains why it can't be parsed. */
 export function parseQuantity(written: string): ParsedQuantity {
   const wording = written.trim();
   const text = wording.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/\u2212/g, '-');
@@ -113,7 +113,7 @@ export function parseQuantity(written: string): ParsedQuantity {
   if (sign !== undefined) return inCurrency(sign, parseQuantity(text.replaceAll(sign, '')), wording);
   const code = /(?:^|[\s<>~≈≤≥])([A-Z]{3}) ?(?=\d)/.exec(text)?.[1];
   if (code !== undefined) return inCurrency(code, parseQuantity(text.replaceAll(code, '').trim()), wording);
-  return parseEstimate(text, wording, patterns) ?? parseSimple(text, wording, patterns) ?? whyNot(text);
+  return parseEstimate(text, wording, patterns) ?? parseSimple(text, wording, patterns) ?? parseFailure(text);
 }
 
 /** "60 % or more" as "at least 60 %"; "60 or so" as "~60". */
@@ -158,7 +158,7 @@ function fractionOf(words: string): readonly [number | undefined, number | undef
   return [countOf(first), index < 0 || words.split(/[ -]/).length > 2 ? undefined : index + 2];
 }
 
-/** "£1.8 million": the sign stands before the number and is part of the unit, '£ million'. */
+/** "£1.8 million": the sign precedes the number and is part of the unit, '£ million'. */
 function inCurrency(sign: string, parsed: ParsedQuantity, wording: string): ParsedQuantity {
   if ('reason' in parsed) return parsed;
   return { quantity: { ...parsed.quantity, unit: `${sign} ${parsed.quantity.unit}`.trim(), wording } };
@@ -205,7 +205,7 @@ function parseSimple(text: string, wording: string, patterns: Patterns): ParsedQ
   return { quantity: { kind: 'exact', unit, wording, value } };
 }
 
-/** The one unit that all of them name, '' for none; undefined when they contradict each other. */
+/** The unit that they share, '' for none; undefined if they contradict each other. */
 function commonUnit(units: readonly (string | undefined)[]): string | undefined {
   const named = new Set(units.map((unit) => normalUnit(unit ?? '')).filter((unit) => unit !== ''));
   if (named.size > 1) return undefined;
@@ -226,13 +226,13 @@ function decimalsOf(written: string | undefined): number {
   return written?.split('.')[1]?.length ?? 0;
 }
 
-function whyNot(text: string): Extract<ParsedQuantity, { readonly reason: string }> {
-  if (SPREADSHEET_ERROR.test(text)) return { reason: "it is a spreadsheet's error", hint: UNKNOWN_EXAMPLES };
+function parseFailure(text: string): Extract<ParsedQuantity, { readonly reason: string }> {
+  if (SPREADSHEET_ERROR.test(text)) return { reason: 'it is a spreadsheet error', hint: UNKNOWN_EXAMPLES };
   if (AMBIGUOUS.test(text)) return { reason: 'it can mean zero or no value', hint: UNKNOWN_EXAMPLES };
   const comma = /^\D*\d+,\d{1,2}(?!\d)/.exec(text)?.[0];
   if (comma !== undefined) {
     const hint = `write ${comma.replace(',', '.')}${text.slice(comma.length)}`;
-    return { reason: 'the decimal sign is a point', hint, systematic: true };
+    return { reason: 'the decimal separator must be a point', hint, systematic: true };
   }
   return { reason: "it isn't written in a known form" };
 }

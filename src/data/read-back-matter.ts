@@ -46,9 +46,9 @@ export function readRelated(related: RawBrief['related'], reading: Reading): Rel
   });
 }
 
-/** Reports what is no web address. */
+/** Reports a value that isn't a web address. */
 export function checkAddress(url: string | undefined, src: string, reading: Reading): void {
   if (url === undefined || /^https?:\/\/\S+$/i.test(url)) return;
   const hint = 'write the whole address: https://...';
-  reading.problems.report(src, { code: 'bad-link', message: `'${url}' is not a web address`, hint });
+  reading.problems.report(src, { code: 'bad-link', message: `'${url}' isn't a web address`, hint });
 }

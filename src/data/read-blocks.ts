@@ -40,7 +40,7 @@ function readSection(section: RawSection, src: DataPath, charts: readonly string
   const blocks = readBlocks(section.blocks, `${src}.blocks`, charts, reading);
   if (section.blocks.length === 0) {
     const message = `the section '${title.plain}' has no blocks`;
-    const hint = "give it a block such as 'paragraph: ...', or take it out";
+    const hint = "give it a block such as 'paragraph: ...', or remove it";
     reading.problems.report(`${src}.blocks`, {
       code: 'empty-section',
       message,
@@ -53,7 +53,7 @@ function readSection(section: RawSection, src: DataPath, charts: readonly string
   return { src, id, title, blocks };
 }
 
-/** The id that an author gives; another where it is taken, so that only this stage reports it. */
+/** The author's id, or another if it is taken, so that only this stage reports the duplicate. */
 function ownId(id: string, reading: Reading, src: DataPath): string {
   const taken = reading.hasId(id);
   reading.id(id, src);
@@ -73,7 +73,7 @@ function freeId(title: string, reading: Reading, src: DataPath): string {
   return id;
 }
 
-/** Blocks that can be shown: a figure of an unknown chart is reported, and left out if no chart has a similar name. */
+/** The blocks of a section. A figure with an unknown chart is reported, and left out if no chart has a similar name. */
 function readBlocks(blocks: readonly RawBlock[], src: DataPath, charts: readonly string[], reading: Reading): Block[] {
   return blocks.flatMap((block, i) => readBlock(block, `${src}[${i}]`, charts, reading) ?? []);
 }
@@ -166,7 +166,7 @@ function readFigure(figure: RawFigure, src: DataPath, charts: readonly string[],
   const hint = didYouMean(chart, charts) ?? reading.known(charts, 'charts');
   const at = named ? `${src}.figure.chart` : `${src}.figure`;
   reading.problems.report(at, { code: 'unknown-chart', message: `no chart '${chart}'`, hint });
-  // The chart that was meant counts as placed, so that references to it are not reported too.
+  // The chart that was meant counts as placed, so that references to it aren't reported as well.
   const meant = nearestName(chart, charts);
   return meant === undefined ? undefined : placed(meant);
 }
@@ -211,7 +211,7 @@ function readTable(table: RawTable, src: DataPath, reading: Reading): Table {
   };
 }
 
-/** The unit of a column's values is written at each of them, or once in its title. */
+/** Checks a column's percentages; the unit is written at each value, or once in the title. */
 function checkColumn(title: string, rows: readonly TableRow[], index: number, reading: Reading): void {
   const inTitle = /%|\bper ?cent\b|\bpercentage\b/i.test(title);
   const percentages = rows.flatMap(({ cells }) => {
@@ -247,12 +247,12 @@ function readRows(table: RawTable, columns: readonly TableColumn[], src: DataPat
   });
 }
 
-/** The key by which a table's row names its claims, unless a column is called so. */
+/** The key that names the claims of a table row, unless a column has the same key. */
 const CLAIM_KEY = 'claim';
 
 function readCell(value: string | number | undefined, column: TableColumn, row: DataPath, reading: Reading): TableCell {
   const src = `${row}.${column.key}`;
-  // An empty cell says nothing; why a value is missing is written in words: not stated, not applicable.
+  // An empty cell prints nothing; the reason for a missing value is written in words: not stated, not applicable.
   if (value === undefined || (typeof value === 'string' && value.trim() === ''))
     return { kind: 'text', text: { nodes: [], plain: '', src } };
   if (column.type === 'quantity') return { kind: 'quantity', quantity: reading.quantity(value, src, ''), src };

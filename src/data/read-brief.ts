@@ -1,4 +1,4 @@
-/** The data stage: a brief's folder to a `Brief`, with all that is wrong in it said in one run. */
+/** The data stage: reads a brief's folder into a `Brief` and reports all its problems in one run. */
 
 import * as z from 'zod/mini';
 import type { Brief } from '../core/brief.ts';
@@ -25,10 +25,10 @@ import { YamlMemory } from './yaml-parts.ts';
 import { readYaml } from './yaml-source.ts';
 
 /**
- * Reads `brief.yaml` and the files that it names. The brief is undefined when there is no file, or none that is YAML;
- * else wrong values are reported and stand in it as blanks, so that later stages can report what they find too.
- * `memory` holds what the last brief was parsed to. Throws `FileAccessError` when the machine fails, `LimitReached`
- * where the budget is spent.
+ * Reads `brief.yaml` and the files that it names. The brief is undefined if the file is missing or isn't YAML;
+ * otherwise wrong values are reported and replaced by blanks, so that later stages can report their findings too.
+ * `memory` caches the last parse. Throws `FileAccessError` if the machine fails, `LimitReached` if the budget is
+ * spent.
  */
 export function readBrief(
   folder: string,
@@ -58,7 +58,7 @@ export function readBrief(
   return { value: freezeDeep(brief), diagnostics: sortDiagnostics(problems.found) };
 }
 
-/** The value in the form of the schema, mended where it was wrong. */
+/** The value in the form of the schema, with wrong parts repaired. */
 function validate(value: unknown, problems: Problems): RawBrief | undefined {
   const parsed = z.safeParse(briefSchema, value);
   if (parsed.success) return parsed.data;

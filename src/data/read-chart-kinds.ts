@@ -1,4 +1,4 @@
-/** What single kinds of chart ask of their data. */
+/** Requirements of particular kinds of chart on their data. */
 
 import type { BarChart, Grid, LikertChart, LineChart } from '../core/chart.ts';
 import { quantityInterval } from '../core/quantity-arithmetic.ts';
@@ -10,10 +10,10 @@ import type { RawChart } from './schema.ts';
 
 type Raw<K extends RawChart['kind']> = Extract<RawChart, { readonly kind: K }>;
 
-/** What all kinds have alike. */
+/** The properties that all kinds share. */
 type Common = Omit<BarChart, 'kind' | 'direction' | 'panels' | keyof Grid>;
 
-/** Series of a scale are those that its parts name, in the order of the scale; what is apart comes last. */
+/** The series of a scale are those that its parts name, in the order of the scale; answers apart from it come last. */
 export function readLikert(chart: Raw<'likert'>, common: Common, src: DataPath, reading: Reading): LikertChart {
   const { negative, neutral, positive, apart = [], neutralPlace = 'split' } = chart;
   const names = [...negative, ...(neutral === undefined ? [] : [neutral]), ...positive, ...apart];
@@ -39,14 +39,14 @@ export function readLikert(chart: Raw<'likert'>, common: Common, src: DataPath, 
   };
 }
 
-/** A line's axis may leave out what has no values, but not values; a share's may not. */
+/** A line's axis may leave out ranges without values, but no values; the axis of a share is always whole. */
 export function readLine(chart: Raw<'line'>, common: Common, grid: Grid, src: DataPath, reading: Reading): LineChart {
   const { area = false, panels = false, axis = {} } = chart;
   const { problems } = reading;
   const at = `${src}.axis`;
   const ends = { min: axis.min, max: axis.max };
   if (grid.share && chart.axis) {
-    const hint = 'leave axis out; for a rate or a change in per cent write share: false';
+    const hint = 'remove axis; for a rate or a change in per cent write share: false';
     problems.report(at, { code: 'share-axis', message: 'the axis of a share is 0 to 100%', hint });
   }
   if (area) {
@@ -66,7 +66,7 @@ export function readLine(chart: Raw<'line'>, common: Common, grid: Grid, src: Da
   return { kind: 'line', ...common, ...grid, area, panels, axis: ends };
 }
 
-/** A length is read from zero: a bar that starts elsewhere tells a lie about it. */
+/** Lengths are read from zero: a bar that starts elsewhere misrepresents its value. */
 export function checkBarAxis(
   axis: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined,
   src: DataPath,
@@ -76,15 +76,15 @@ export function checkBarAxis(
   if (axis?.min === undefined || axis.min === 0) {
     if (axis?.max === undefined) return;
     const message = `the axis of ${what} follows its values`;
-    reading.problems.report(`${src}.axis.max`, { code: 'bar-axis', message, hint: 'leave axis out' });
+    reading.problems.report(`${src}.axis.max`, { code: 'bar-axis', message, hint: 'remove axis' });
     return;
   }
   const message = `the axis of ${what} starts at zero, not at ${axis.min}: lengths would not be in proportion`;
-  const hint = 'leave axis out; to show small differences use kind: dot-range';
+  const hint = 'remove axis; to show small differences use kind: dot-range';
   reading.problems.report(`${src}.axis.min`, { code: 'truncated-axis', message, hint });
 }
 
-/** Kinds that compare series need two at least. */
+/** Kinds that compare series need at least two. */
 export function severalSeries(kind: string, grid: Grid, src: DataPath, reading: Reading): Grid {
   if (grid.series.length < 2) {
     const hint = "name them, as in series: ['2019', '2024']";

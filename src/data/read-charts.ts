@@ -82,18 +82,18 @@ function readEvents(chart: RawTimeline, src: DataPath, reading: Reading): Timeli
   });
 }
 
-/** A colour for each. */
+/** One for each colour. */
 const MOST_STRANDS = 6;
 
 function checkStrands(events: NonNullable<RawTimeline['events']>, src: DataPath, reading: Reading): void {
   const strands = new Set(events.map(({ strand }) => strand?.trim() ?? ''));
   if (strands.size <= MOST_STRANDS) return;
-  const message = `the timeline has ${strands.size} strands; ${MOST_STRANDS} at most can be told apart`;
-  const hint = 'put some of them together, or make two timelines';
+  const message = `the timeline has ${strands.size} strands; ${MOST_STRANDS} at most can be distinguished`;
+  const hint = 'combine some of them, or make two timelines';
   reading.problems.report(`${src}.events`, { code: 'many-strands', message, hint, span: reading.places.keySpan(src) });
 }
 
-/** Facts left out stay undefined, for the layout to say that the source does not state them. */
+/** Omitted facts stay undefined; the layout prints them as not stated in the source. */
 function readSurvey(survey: RawSurvey, src: DataPath, reading: Reading): Survey {
   const { sponsor, conductor, population, sample, mode, fieldDates, size, precision, weighting, question } = survey;
   return {

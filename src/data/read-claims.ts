@@ -1,4 +1,4 @@
-/** What the brief rests on: claims, notes, sources, and how strictly they are checked. */
+/** Reads the evidence of a brief: claims, notes, sources, and how strictly they are checked. */
 
 import {
   type Allowance,
@@ -14,7 +14,7 @@ import { checkAddress } from './read-back-matter.ts';
 import type { Reading } from './reading.ts';
 import type { RawBrief, RawClaim } from './schema.ts';
 
-/** Claims by id, those of rows last. Ids that rows and other claims name must be among them. */
+/** Claims by id, those of rows last. Reports ids in rows and claims that name none of them. */
 export function readClaims(raw: RawBrief, reading: Reading): Map<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const [id, claim] of Object.entries(raw.claims ?? {})) {
@@ -36,13 +36,13 @@ export function readClaims(raw: RawBrief, reading: Reading): Map<string, Claim> 
   return claims;
 }
 
-/** True for "gas.from", where the claim has a value of that name. */
+/** True for "gas.from" if the claim 'gas' has a value named 'from'. */
 export function isNamedValue(id: string, claims: ReadonlyMap<string, Claim>): boolean {
   const { claim, value } = claimReference(id, claims);
   return value !== undefined && claims.get(claim)?.values.has(value) === true;
 }
 
-/** The names that a wrong reference may have meant: the claim's values where the brief has the claim, else all claims. */
+/** Candidates for a wrong reference: the claim's values if the brief has the claim, otherwise all claims. */
 export function namesNear(
   id: string,
   claims: ReadonlyMap<string, Claim>,
@@ -80,16 +80,16 @@ function readClaim(id: string, claim: RawClaim, src: DataPath, reading: Reading)
 
 function checkValueName(name: string, src: DataPath, reading: Reading): void {
   if (/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(name)) return;
-  const hint = 'the name of a value is made of letters, digits, - and _';
+  const hint = 'use letters, digits, - and _';
   reading.problems.report(src, {
     code: 'bad-id',
-    message: `'${name}' cannot be the name of a value`,
+    message: `'${name}' can't be the name of a value`,
     hint,
     span: reading.places.keySpan(src),
   });
 }
 
-/** A note as the data holds it; numbers are given when the mentions are known. */
+/** A note before numbering, which needs all mentions. */
 export type UnnumberedNote = Omit<Note, 'number'>;
 
 /** Notes that explain, in the order of the data. */

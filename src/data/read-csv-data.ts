@@ -1,4 +1,4 @@
-/** CSV files named in a brief, as the rows that YAML could have held in their place. */
+/** Reads the CSV files that a brief names into the rows that YAML could have held instead. */
 
 import type { DataPath } from '../core/rich-text.ts';
 import { decodeText } from '../core/source-text.ts';
@@ -9,7 +9,7 @@ import type { RawActor, RawEvent, RawGridRow } from './schema.ts';
 
 const EVIDENCE_COLUMNS = ['claim', 'source', 'paragraph', 'quote'];
 
-/** The rows of a CSV file named by the value at `src`; undefined, with a report, when it can't be read. */
+/** The rows of the CSV file named at `src`; undefined, with a diagnostic, if it can't be read. */
 export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: Reading): CsvRow[] | undefined {
   const path = reading.pathOf(file, src);
   if (path === undefined) return undefined;
@@ -29,7 +29,7 @@ export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: R
 
 export interface GridColumns {
   readonly rowKey: 'label' | 'date';
-  /** Of series; a chart without them has one column, 'value'. */
+  /** The names of the series; a chart without series has one column, 'value'. */
   readonly names: readonly string[];
   readonly base: DataPath;
 }
@@ -87,7 +87,7 @@ export function csvActors(file: string, src: DataPath, base: DataPath, reading: 
   });
 }
 
-/** Rows of a table of the author's own: cells by column key. */
+/** Rows of a `table` block: cells by column key. */
 export function csvTableRows(
   file: string,
   keys: readonly string[],
@@ -109,14 +109,14 @@ function csvDate(row: CsvRow, at: DataPath, reading: Reading): { edtf: string; w
   return { edtf, ...(wording && { wording }) };
 }
 
-/** A row stands where its first cell does. */
+/** Places a row at its first cell. */
 function placeRow(row: CsvRow, at: DataPath, reading: Reading): DataPath {
   const [first] = row.values();
   if (first) reading.places.add(at, { ...first, end: [...row.values()].at(-1)?.end ?? first.end });
   return at;
 }
 
-/** The claims that a row names, and its evidence in place. */
+/** The claims that a row names, and its inline evidence. */
 function trace(row: CsvRow, at: DataPath, reading: Reading): RawTrace {
   const claim = reading.cell(row, 'claim', `${at}.claim`);
   return { ...(claim !== undefined && { claim }), ...evidence(row, at, reading) };

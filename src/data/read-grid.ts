@@ -27,7 +27,7 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
     const date = 'date' in row ? reading.date(row.date, `${at}.date`) : undefined;
     const label = 'label' in row ? reading.name(row.label, `${at}.label`) : (date?.wording ?? '');
     const cells = names ? readCells(row, at, names, unit, reading) : [readCell(row, at, unit, reading)];
-    // Evidence in place says one thing; of several values, each must stand in its words.
+    // Inline evidence makes one claim; if the row has several values, the quoted words must contain each.
     const value = cells.length === 1 ? cells[0]?.quantity : undefined;
     return { src: at, label, date, cells, claims: reading.claims(row, at, { value }) };
   });
@@ -44,7 +44,7 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
   return { ...grid, rows: sortRows(readableRows(rows, form), chart.sort, src, reading) };
 }
 
-/** Series that can't be read make every value a value of no series: nothing more is reported of them. */
+/** If the series names can't be read, no value belongs to a series: nothing more is reported about the values. */
 function hasSpoiledNames(names: readonly string[], src: DataPath, { problems }: Reading): boolean {
   const keys = ['series', 'negative', 'neutral', 'positive', 'apart'].map((key) => `${src}.${key}`);
   const spoiled = keys.some((at) => problems.isSpoiled(at) || names.some((_, i) => problems.isSpoiled(`${at}[${i}]`)));
@@ -80,7 +80,7 @@ function readCells(
     problems.report(at, { code: 'missing-key', message, hint, cause: `${base(at)} values` });
   }
   const absent = names.filter((name) => own(values, name) === undefined);
-  // A slip in a series' name is one problem, not also a missing value.
+  // A misspelt series name is one problem, not also a missing value.
   const meant = new Set<string>();
   for (const name of Object.keys(values)) {
     if (names.includes(name)) continue;
@@ -109,7 +109,7 @@ function base(row: DataPath): DataPath {
   return row.slice(0, row.lastIndexOf('['));
 }
 
-/** Rows in order of the first series, where what is known decides it. */
+/** Sorts rows by the first series, if the known values determine the order. */
 function sortRows(
   rows: readonly GridRow[],
   sort: RawGrid['sort'],
@@ -123,8 +123,8 @@ function sortRows(
   const [a, b] = result.undecided.map((row) => `'${row.label}' (${quantityWords(first(row), reading.language)})`);
   reading.problems.report(`${src}.sort`, {
     code: 'undecided-order',
-    message: `the rows can't be sorted: what is known does not decide which of ${a} and ${b} is more`,
-    hint: 'put the rows in the order that you want, and leave sort out',
+    message: `the rows can't be sorted: their values don't show which of ${a} and ${b} is more`,
+    hint: 'put the rows in the order that you want, and remove sort',
   });
   return rows;
 }
@@ -133,11 +133,11 @@ export interface ChartData {
   readonly what: 'rows' | 'events';
   readonly given: readonly unknown[] | undefined;
   readonly data: string | undefined;
-  /** Undefined also when the file named by `data` can't be read, which is reported elsewhere. */
+  /** Also undefined if the file named by `data` can't be read, which is reported elsewhere. */
   readonly raw: readonly unknown[] | undefined;
 }
 
-/** A chart's data are in the brief or in a file: not in both, and not missing. */
+/** Requires a chart's data either in the brief or in a file, not both. */
 export function checkData({ what, given, data, raw }: ChartData, src: DataPath, reading: Reading): void {
   const span = reading.places.keySpan(src);
   const report = (code: DiagnosticName<'data'>, message: string, hint: string): void =>

@@ -9,7 +9,7 @@ import type { RawChart } from './schema.ts';
 type RawOwn = Extract<RawChart, { readonly kind: 'chartjs' }>;
 type Common = Omit<BarChart, 'kind' | 'direction' | 'panels' | keyof Grid>;
 
-/** A configuration from the brief, from a JSON file, or from a module that is not run here. */
+/** Reads a configuration from the brief or a JSON file, or notes its module, which doesn't run here. */
 export function readOwnChart(chart: RawOwn, common: Common, src: DataPath, reading: Reading): OwnChart {
   const { config, data, module, height } = chart;
   const given = [config, data, module].filter((way) => way !== undefined).length;

@@ -8,14 +8,14 @@ import type { UnnumberedNote } from './read-claims.ts';
 export type UnnumberedBrief = Omit<Brief, 'notes' | 'spans'> & { readonly notes: readonly UnnumberedNote[] };
 
 export interface ReadingOrder {
-  /** Every text that is printed, as a reader meets them. */
+  /** Every printed text, in reading order. */
   readonly texts: readonly RichText[];
-  /** What a reference can lead to: charts that are placed, tables, sections. */
+  /** The ids that a reference can name: placed charts, tables, sections. */
   readonly targets: ReadonlySet<string>;
   readonly parts: ReadonlySet<PartBlock['part']>;
 }
 
-/** What a brief prints, in order: front, sections with what they place, and the end. */
+/** The printed content of a brief in order: front matter, sections with the blocks that they place, back matter. */
 export function readingOrder(brief: UnnumberedBrief): ReadingOrder {
   const order = new OrderCollector(brief);
   order.add(brief.title, brief.standfirst, ...brief.keyMessages);
@@ -80,7 +80,7 @@ class OrderCollector implements ReadingOrder {
     }
   }
 
-  /** A chart placed a second time says nothing new. */
+  /** A chart placed a second time adds nothing. */
   #chartTexts(chart: Chart | undefined): readonly (RichText | undefined)[] {
     if (!chart || this.targets.has(chart.id)) return [];
     this.targets.add(chart.id);

@@ -16,24 +16,24 @@ import { parseQuantity, QUANTITY_EXAMPLES, unitInFull } from './quantity-text.ts
 import type { RawBrief, RawClaimIds, RawDate, RawEvidence } from './schema.ts';
 import { mayBeTwoYears, parseStatedDate } from './stated-date.ts';
 
-/** A mark that refers to something, where it stands. */
+/** A mark that refers to something, with its place. */
 export interface PlacedMention extends Mention {
   readonly path: DataPath;
   readonly text: string;
 }
 
-/** How a row says what it rests on. */
+/** A row's evidence as written: claim ids or inline evidence. */
 export interface RawTrace {
   readonly claim?: RawClaimIds | undefined;
   readonly evidence?: RawEvidence | undefined;
 }
 
-/** What a row with evidence in place claims. */
+/** The claim of a row with inline evidence. */
 export type StatedInPlace = Partial<Pick<Claim, 'words' | 'value' | 'date' | 'speaker'>>;
 
 type RawPlace = Exclude<RawEvidence, readonly unknown[]>;
 
-/** What the parts of the reader share: the files, the problems, and values' forms. */
+/** State that the parts of the reader share: files, problems, and parsers of values. */
 export class Reading {
   readonly folder: string;
   readonly files: FileReader;
@@ -41,9 +41,9 @@ export class Reading {
   readonly places: Places;
   readonly language: string;
   readonly mentions: PlacedMention[] = [];
-  /** Claims that rows state in place. */
+  /** Claims made by rows with inline evidence. */
   readonly rowClaims: Claim[] = [];
-  /** Where claims are named by rows and other claims. */
+  /** The places where rows and other claims name claims. */
   readonly claimUses: { readonly id: string; readonly path: DataPath }[] = [];
   readonly #sources: readonly string[];
   readonly #ids = new Map<string, DataPath>();
@@ -83,10 +83,10 @@ export class Reading {
     return value === undefined ? undefined : this.text(value, src);
   }
 
-  /** A text that is read out in place of an image. A note's mark has no place in it. */
+  /** The alternative text of an image. It can't contain note marks. */
   altText(value: string, src: DataPath): RichText {
     if (value.trim() === '') {
-      const hint = 'describe the image for readers who cannot see it';
+      const hint = "describe the image for readers who can't see it";
       this.problems.report(src, { code: 'empty-text', message: 'the alternative text is empty', hint });
       return { nodes: [], plain: '', src };
     }
@@ -104,8 +104,8 @@ export class Reading {
     this.problems.report(path, {
       code: 'note-in-alternative',
       severity: 'warning',
-      message: `an alternative text has no notes: the mark of '${id}' is left out`,
-      hint: `put [^${id}] into the caption, or write {^${id}} to name what the words rest on`,
+      message: `alternative text can't have notes: the mark of '${id}' is left out`,
+      hint: `put [^${id}] into the caption, or write {^${id}} to name the evidence for the words`,
       span: this.places.spanInside(path, text, offset, length),
     });
   }
@@ -114,7 +114,7 @@ export class Reading {
     return values.map((value, i) => this.text(value, `${src}[${i}]`));
   }
 
-  /** Stops at more rows than a table or chart may have. */
+  /** Throws `LimitReached` if a table or chart has too many rows. */
   countRows(limit: 'table-rows' | 'chart-rows', rows: readonly unknown[] | undefined, src: DataPath): void {
     const count = rows?.length ?? 0;
     if (count > this.budget.limits[limit]) this.budget.check(limit, count, this.places.keySpan(src));
@@ -149,7 +149,7 @@ export class Reading {
     this.problems.report(src, { code: 'ambiguous-date', severity: 'warning', message, hint });
   }
 
-  /** A value in a chart's or column's unit, which it need not repeat and must not contradict. */
+  /** A value in the unit of a chart or column; it may repeat the unit but not contradict it. */
   quantity(value: string | number, src: DataPath, unit: string): Quantity {
     this.budget.spend();
     const wording = this.name(value, src);
@@ -164,13 +164,13 @@ export class Reading {
     const { quantity } = parsed;
     if (quantity.unit === unit || unit === '') return quantity;
     if (quantity.unit !== '' && unitInFull(quantity.unit) !== unitInFull(unit)) {
-      const message = `the value's unit is '${quantity.unit}', that of the chart is '${unit}'`;
+      const message = `the value's unit is '${quantity.unit}', but the chart's is '${unit}'`;
       this.problems.report(src, { code: 'unit-differs', message });
     }
     return { ...quantity, unit };
   }
 
-  /** The claims of a row: those that it names, and one of its own when it has evidence in place. */
+  /** The claims of a row: those that it names, and its own if it has inline evidence. */
   claims({ claim, evidence }: RawTrace, src: DataPath, stated: StatedInPlace = {}): readonly string[] {
     const named = this.claimIds(claim, `${src}.claim`);
     if (evidence === undefined) return named;
@@ -217,12 +217,12 @@ export class Reading {
     return names.length > 0 ? `known ${what}: ${names.join(', ')}` : `the brief has no ${what}`;
   }
 
-  /** Reports an id of wrong form, and one that names two things. */
+  /** Reports malformed and duplicate ids. */
   id(id: string, src: DataPath): void {
     if (!/^\w[\w-]*$/.test(id) && !/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(id)) {
-      const hint = 'an id is made of letters, digits, - and _';
+      const hint = 'use letters, digits, - and _';
       const span = this.places.keySpan(src);
-      this.problems.report(src, { code: 'bad-id', message: `'${id}' cannot be an id`, hint, span });
+      this.problems.report(src, { code: 'bad-id', message: `'${id}' can't be an id`, hint, span });
     }
     const other = this.#ids.get(id);
     if (other !== undefined) {
@@ -240,14 +240,14 @@ export class Reading {
   languageTag(tag: string, src: DataPath): void {
     const hint = 'write en, en-GB, be or zh-Hant (BCP 47)';
     if (!isLanguageTag(tag)) {
-      this.problems.report(src, { code: 'bad-language', message: `'${tag}' is not a language tag`, hint });
+      this.problems.report(src, { code: 'bad-language', message: `'${tag}' isn't a language tag`, hint });
     } else if (!isKnownLanguage(tag)) {
-      const message = `'${tag}' is the tag of no language that is known here`;
+      const message = `'${tag}' isn't the tag of a known language`;
       this.problems.report(src, { severity: 'warning', code: 'unknown-language', message, hint });
     }
   }
 
-  /** The bare name of a DOI, however it is written. */
+  /** A DOI without its resolver or prefix, however it is written. */
   doi(value: string | undefined, src: DataPath): string | undefined {
     const doi = value?.trim().replace(/^(doi:\s*|https?:\/\/(dx\.)?doi\.org\/)/i, '');
     if (doi === undefined || /^10\.\d{4,9}\/\S+$/.test(doi)) return doi;
@@ -255,17 +255,17 @@ export class Reading {
     return undefined;
   }
 
-  /** The path of a file named in the data; undefined, with a report, for one that lies outside the brief's folder. */
+  /** The path of a file named in the data; undefined, with a diagnostic, if it is outside the brief's folder. */
   pathOf(name: string, src: DataPath): string | undefined {
     const path = joinPath(name);
     if (!path.startsWith('/') && !path.startsWith('..') && !/^[A-Za-z]:|\\/.test(name))
       return joinPath(this.folder, path);
     const message = `'${name}' lies outside the brief's folder`;
-    this.problems.report(src, { code: 'path-outside', message, hint: "name a file from the brief's own folder" });
+    this.problems.report(src, { code: 'path-outside', message, hint: "name a file in the brief's own folder" });
     return undefined;
   }
 
-  /** Reports a file that gave no bytes: as refused where it was, else as missing. */
+  /** Reports a file that couldn't be read: as refused if access was denied, otherwise as missing. */
   reportUnread(path: string, src: DataPath, missing: Problem): void {
     const refusal = this.files.refusal?.(path);
     const span = this.places.spanOf(src);
@@ -273,15 +273,15 @@ export class Reading {
     else if (!this.problems.isSpoiled(src)) this.problems.add(refusedFile(refusal, span));
   }
 
-  /** Reports an id that is also the name of a file and would lead out of its folder. */
+  /** Reports an id that is also a file name and would lead out of its folder. */
   fileId(id: string, src: DataPath): void {
     if (!/[/\\\0]|^\.{1,2}$/.test(id)) return;
-    const message = `'${id}' can't be an id: the text of a source is a file of that name`;
-    const hint = 'an id is made of letters, digits, - and _';
+    const message = `'${id}' can't be an id: the text of a source is a file with that name`;
+    const hint = 'use letters, digits, - and _';
     this.problems.report(src, { code: 'bad-id', message, hint, span: this.places.keySpan(src) });
   }
 
-  /** Puts a CSV cell's place at a data path, so that problems and marks lead to the cell. */
+  /** Records a CSV cell's place at a data path, so that problems and marks point to the cell. */
   cell(row: CsvRow, column: string, src: DataPath): string | undefined {
     const cell = row.get(column);
     if (!cell) return undefined;
@@ -289,7 +289,7 @@ export class Reading {
     return cell.text.trim();
   }
 
-  /** The same for a cell that must have a value; when it has none, which is reported, nothing more is reported of it. */
+  /** The same for a required cell. A missing one has been reported already, so later problems are suppressed. */
   requiredCell(row: CsvRow, column: string, src: DataPath): string {
     const text = this.cell(row, column, src);
     if (text === undefined) this.problems.silence(src);

@@ -1,4 +1,4 @@
-/** Sections' blocks, each known by its key. */
+/** The blocks of a section, each identified by its key. */
 
 import * as z from 'zod/mini';
 import {
@@ -20,7 +20,7 @@ const list = z.union(
     texts('A list with bullets.'),
     z.strictObject({
       style: maybe(z.enum(['bullet', 'number'], { error: 'bullet or number' })),
-      items: texts('One text to each item.'),
+      items: texts('One text for each item.'),
     }),
   ],
   { error: 'a list of texts' },
@@ -33,10 +33,10 @@ const figure = z.union([
 
 const quotation = z.strictObject(
   {
-    text: text(`The words quoted, without quotation marks. ${MARKS}`),
-    speaker: maybe(text('Who said or wrote it.')),
+    text: text(`The quoted words, without quotation marks. ${MARKS}`),
+    speaker: maybe(text('The speaker or author.')),
     claim: maybe(claims()),
-    evidence: maybe(evidenceList('Where the source has these words.')),
+    evidence: maybe(evidenceList('The place in the source where these words are.')),
     pull: maybe(flag('Set large, as a pull quote.')),
   },
   { error: 'a map with text, speaker and claim' },
@@ -44,7 +44,7 @@ const quotation = z.strictObject(
 
 const definitions = z.array(
   z.strictObject(
-    { term: text(`The word or name. ${MARKS}`), text: text(`What it means. ${MARKS}`) },
+    { term: text(`The word or name. ${MARKS}`), text: text(`Its meaning. ${MARKS}`) },
     { error: 'a map with term and text' },
   ),
   { error: 'a list of terms' },
@@ -53,11 +53,11 @@ const definitions = z.array(
 const keyFigure = z.strictObject(
   {
     value: quantity(),
-    label: text(`What it is the number of: of residents ride every day. ${MARKS}`),
+    label: text(`What the number counts: of residents ride every day. ${MARKS}`),
     note: maybe(text(`Printed small below. ${MARKS}`)),
     upToOne: maybe(flag(UP_TO_ONE)),
     claim: maybe(claims()),
-    evidence: maybe(evidenceList('Where the source states the value.')),
+    evidence: maybe(evidenceList('The place in the source that states the value.')),
   },
   { error: 'a map with value and label' },
 );
@@ -70,11 +70,11 @@ const keyFigures = z.union([figures, z.strictObject({ items: figures, wide: mayb
 const table = z.strictObject(
   {
     id: id('For references: {@id}.'),
-    caption: text(`What the table shows. ${MARKS}`),
+    caption: text(`The caption: what the table shows. ${MARKS}`),
     columns: z.array(
       z.strictObject({
-        key: text("The key of this column's cells in rows, or the CSV file's header."),
-        title: maybe(text('The heading to print; the key where none is given.')),
+        key: text("The key of this column's cells in rows, or the column's name in the CSV header."),
+        title: maybe(text('The heading to print; the key if omitted.')),
         type: maybe(z.enum(['text', 'quantity'], { error: 'text or quantity' })),
         upToOne: maybe(flag(UP_TO_ONE)),
       }),
@@ -88,7 +88,7 @@ const table = z.strictObject(
             error: 'a list of rows',
           },
         ),
-        "One map to each row, from column keys to cells; 'claim' names the claims that the row rests on. A cell that is left out or empty prints nothing.",
+        "One map for each row, from column keys to cells; 'claim' names the claims that support the row. A missing or empty cell prints nothing.",
       ),
     ),
     data: maybe(text('Instead of rows: a CSV file in this folder whose header names the columns.')),
@@ -103,22 +103,22 @@ const table = z.strictObject(
 const image = z.strictObject(
   {
     path: text("A PNG or JPEG, from this brief's folder."),
-    alt: text('Describes the image for readers who cannot see it.'),
+    alt: text("Describes the image for readers who can't see it."),
     caption: maybe(text(`Printed below. ${MARKS}`)),
     wide: maybe(flag('Across all columns.')),
   },
   { error: 'a map with path and alt' },
 );
 
-/** Blocks, each known by its key. A box holds all of them but another box. */
+/** Blocks, each identified by its key. A box can hold any block except another box. */
 const simpleBlocks = [
   z.strictObject({ paragraph: text(MARKS) }),
   z.strictObject({ heading: text('A heading inside the section.') }),
   z.strictObject({ list: described(list, 'A list of texts, or style (bullet, number) and items.') }),
   z.strictObject({ definitions: described(definitions, 'Terms and what they mean.') }),
-  z.strictObject({ keyFigures: described(keyFigures, 'A row of tiles: a few numbers to remember.') }),
-  z.strictObject({ quotation: described(quotation, 'Words of somebody else, set apart.') }),
-  z.strictObject({ table: described(table, 'A table with its rows, or a CSV file.') }),
+  z.strictObject({ keyFigures: described(keyFigures, 'A row of tiles with a few numbers to remember.') }),
+  z.strictObject({ quotation: described(quotation, 'A quotation, set apart from the text.') }),
+  z.strictObject({ table: described(table, 'A table, with its rows here or in a CSV file.') }),
   z.strictObject({ figure: described(figure, 'Places a chart here.') }),
   z.strictObject({ image: described(image, 'Places a picture here.') }),
   z.strictObject({
@@ -126,7 +126,7 @@ const simpleBlocks = [
       z.enum(['actors', 'implications', 'unknowns', 'evidence'], {
         error: 'actors, implications, unknowns or evidence',
       }),
-      "Places one of the brief's own parts here.",
+      "Places one of the brief's parts here.",
     ),
   }),
 ] as const;
@@ -148,5 +148,5 @@ export const block = z.union(
   BLOCK,
 );
 
-/** The unions whose members are known by their first key. */
+/** The unions whose members are identified by their first key. */
 export const BLOCK_UNIONS: readonly z.ZodMiniType[] = [block, simpleBlock];

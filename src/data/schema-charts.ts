@@ -23,35 +23,35 @@ const chartWords = {
   subtitle: maybe(text('Measure, place, period.')),
   source: maybe(text('Printed below the chart.')),
   note: maybe(text('Printed below the chart.')),
-  alt: maybe(text('Alternative text; made from the data where none is given.')),
+  alt: maybe(text('Alternative text; generated from the data if omitted.')),
   wide: maybe(flag('Across all columns.')),
 };
 
 const survey = z.strictObject({
   sponsor: maybe(text('Who paid.')),
-  conductor: maybe(text('Who asked.')),
+  conductor: maybe(text('The organisation that conducted the survey.')),
   population: maybe(text('The group that the sample represents.')),
-  sample: maybe(text('How respondents were found.')),
+  sample: maybe(text('How respondents were selected.')),
   mode: maybe(text('By telephone, online, face to face.')),
   fieldDates: maybe(text('When.')),
   size: maybe(name('The number of respondents.')),
   precision: maybe(text('The margin of error and its level.')),
   weighting: maybe(text('How results were weighted.')),
-  question: maybe(text('The words of the question.')),
+  question: maybe(text('The wording of the question.')),
   claim: maybe(claims()),
 });
 
 const values = {
   ...chartWords,
-  unit: maybe(text("'%' makes it a share: the axis is 0-100.")),
-  share: maybe(flag('false for percentages that are not parts of a whole: rates, changes.')),
+  unit: maybe(text("With '%' the values are shares and the axis is 0-100.")),
+  share: maybe(flag("false for percentages that aren't parts of a whole: rates, changes.")),
   upToOne: maybe(flag(UP_TO_ONE)),
-  measure: text('What the numbers are: Share of respondents.'),
-  series: maybe(texts('Names of the columns of values; without them there is one, value.')),
+  measure: text('The measure: Share of respondents.'),
+  series: maybe(texts('The names of the columns of values; if omitted there is one column, value.')),
   sort: maybe(
     described(
       z.enum(['given', 'descending', 'ascending'], { error: 'given, descending or ascending' }),
-      'The order of the rows, by the first series; as given where none is named.',
+      'The order of the rows, by the first series; given if omitted.',
     ),
   ),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
@@ -61,7 +61,7 @@ const rowValues = {
   value: maybe(quantity()),
   values: maybe(mapOf(quantity(), 'values', 'A value for each series.')),
   claim: maybe(claims()),
-  evidence: maybe(evidenceList('Where the source states the value.')),
+  evidence: maybe(evidenceList('The place in the source that states the value.')),
 };
 
 /** Values by category. */
@@ -90,11 +90,11 @@ const axis = maybe(
       { min: maybe(number('Its start.')), max: maybe(number('Its end.')) },
       { error: 'a map with min and max' },
     ),
-    'Where the axis starts and ends. Bars always start at zero, and the axis of a share is 0-100.',
+    'The start and end of the axis. Bars always start at zero, and the axis of a share is 0-100.',
   ),
 );
 
-const panels = maybe(flag('Small multiples: a panel for each series, all on one scale.'));
+const panels = maybe(flag('Small multiples: one panel for each series, all on the same scale.'));
 
 const answers = (description: string) => maybe(texts(description));
 
@@ -104,7 +104,7 @@ const barChart = z.strictObject({
   direction: maybe(
     described(
       z.enum(['horizontal', 'vertical'], { error: 'horizontal or vertical' }),
-      'Horizontal where none is given, or where labels have no room below columns.',
+      "Horizontal if omitted, or if the labels don't fit below the columns.",
     ),
   ),
   panels,
@@ -121,7 +121,7 @@ const likert = z.strictObject({
   neutralPlace: maybe(
     described(
       z.enum(['split', 'aside'], { error: 'split or aside' }),
-      'Half of the neutral answers on each side of the middle (split), or all beside the scale (aside).',
+      'Puts half of the neutral answers on each side of the middle (split), or all beside the scale (aside).',
     ),
   ),
 });
@@ -129,7 +129,7 @@ const likert = z.strictObject({
 const lineChart = z.strictObject({
   kind: z.literal('line'),
   ...timeGrid,
-  area: maybe(flag('Filled down to zero; several series are stacked.')),
+  area: maybe(flag('Fills the area down to zero; several series are stacked.')),
   panels,
   axis,
 });
@@ -146,12 +146,14 @@ const timelineChart = z.strictObject({
   events: maybe(
     z.array(
       z.strictObject({
-        date: date('When, as precisely as the source says and no more.'),
-        label: text('Six words at most, for the drawing.'),
-        strand: maybe(text('To which of several strands it belongs, each with lanes of its own: Government.')),
+        date: date('The date, as precise as the source and no more.'),
+        label: text('At most six words, for the drawing.'),
+        strand: maybe(
+          text('The strand that it belongs to, if there are several: Government. Each strand has its own lanes.'),
+        ),
         text: text(`A sentence for the table. ${MARKS}`),
         claim: maybe(claims()),
-        evidence: maybe(evidenceList('Where the source reports the event.')),
+        evidence: maybe(evidenceList('The place in the source that reports the event.')),
       }),
       { error: 'a list of events' },
     ),
@@ -173,9 +175,11 @@ const ownChart = z.strictObject({
     ),
   ),
   data: maybe(text('Instead of config: a JSON file that holds it.')),
-  module: maybe(text('Instead of config: a JavaScript file that exports it; run only by brief build --run-modules.')),
+  module: maybe(
+    text('Instead of config: a JavaScript file that exports it; it runs only with brief build --run-modules.'),
+  ),
   upToOne: maybe(flag(UP_TO_ONE)),
-  height: maybe(number('In pt; three fifths of the width where none is given.')),
+  height: maybe(number('In pt; three fifths of the width if omitted.')),
   claim: maybe(claims()),
   dualAxis: maybe(text('Why the chart needs two value axes; printed below it.')),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),

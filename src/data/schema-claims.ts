@@ -1,4 +1,4 @@
-/** Claims, notes and sources: what the brief rests on, and how strictly that is checked. */
+/** Claims, notes and sources: the evidence of the brief, and how strictly it is checked. */
 
 import * as z from 'zod/mini';
 import { FACT_RULES, RULE_LEVELS } from '../core/fact-rules.ts';
@@ -12,7 +12,7 @@ const claim = z.strictObject(
     status: maybe(
       described(
         z.enum(STATUSES, { error: 'reported, quoted, inferred or computed' }),
-        "reported (by the source; where none is given), quoted (somebody's words in the source), inferred (your own conclusion; how: why), computed (from: other claims, how: 145 miles -> 233 km).",
+        "reported (by the source; if omitted), quoted (somebody's words in the source), inferred (your own conclusion; how: why), computed (from: other claims, how: 145 miles -> 233 km).",
       ),
     ),
     value: maybe(quantity()),
@@ -23,23 +23,25 @@ const claim = z.strictObject(
         'Further values by name, as from: £620, to: £1,190. {^claim.from} in a text and claim: claim.from at a row refer to one.',
       ),
     ),
-    date: maybe(date('When, as precisely as the source says and no more.')),
-    speaker: maybe(text('Whose words they are.')),
-    evidence: maybe(evidenceList('Where it can be checked: source, paragraph and the exact words, 25 at most.')),
+    date: maybe(date('The date, as precise as the source and no more.')),
+    speaker: maybe(text('The person whose words they are.')),
+    evidence: maybe(
+      evidenceList('The place where it can be checked: source, paragraph and the exact words, at most 25.'),
+    ),
     from: maybe(
       described(
         z.union([z.string({ error: 'the id of a claim' }), z.array(z.string({ error: 'the id of a claim' }))]),
         'The claims that it follows from.',
       ),
     ),
-    how: maybe(text('Of a computed claim: 145 miles -> 233 km, or a - b. Of an inferred one: why.')),
-    conflicts: maybe(texts('Claims that say otherwise. They are shown beside it.')),
+    how: maybe(text('For a computed claim: 145 miles -> 233 km, or a - b. For an inferred one: the reason.')),
+    conflicts: maybe(texts('Claims that contradict it. They are shown beside it.')),
     note: maybe(text(`Printed in its endnote, before the evidence. ${MARKS}`)),
   },
   { error: 'a map with words, value or date, and evidence' },
 );
 
-const note = z.strictObject({ text: text(`The words of the note. ${MARKS}`) }, { error: 'a map with text' });
+const note = z.strictObject({ text: text(`The text of the note. ${MARKS}`) }, { error: 'a map with text' });
 
 const source = z.strictObject(
   {
@@ -51,15 +53,15 @@ const source = z.strictObject(
     url: maybe(text('https://...')),
     doi: maybe(text('10. ...')),
     licence: maybe(text('As stated.')),
-    permission: maybe(text('Who permitted what, where the licence alone does not.')),
+    permission: maybe(text('Who permitted what, if the licence alone does not.')),
   },
   { error: 'a map with title' },
 );
 
 const allowance = z.strictObject(
   {
-    words: text('The words that hold the figure, as printed: four things.'),
-    in: maybe(text('The id of a section, chart or table; everywhere where none is given.')),
+    words: text('The words that contain the figure, as printed: four things.'),
+    in: maybe(text('The id of a section, chart or table; everywhere if omitted.')),
     reason: text('Why it needs no claim.'),
   },
   { error: 'a map with words and reason' },
@@ -73,14 +75,14 @@ const rules = Object.fromEntries(
   ]),
 );
 
-/** Keys of the brief that say what it rests on. */
+/** Keys of the brief for its evidence. */
 export const claimKeys = {
   claims: maybe(
     mapOf(claim, 'claims', 'What the brief states, by id; [^id] in a text refers to one, and so does claim: at a row.'),
   ),
   notes: maybe(mapOf(note, 'notes', 'Endnotes that explain, by id; [^id] in a text refers to one.')),
   sources: maybe(
-    mapOf(source, 'sources', 'Works that the brief draws on, by id; the text of one may lie in sources/<id>.txt.'),
+    mapOf(source, 'sources', 'Works that the brief draws on, by id; the text of a source can be in sources/<id>.txt.'),
   ),
   allow: maybe(
     described(
@@ -91,19 +93,19 @@ export const claimKeys = {
   checks: maybe(
     described(
       z.strictObject(rules, { error: 'a map from rules to off, warning or error' }),
-      "How much each check weighs: off, warning or error; 'brief explain facts/<rule>' describes each.",
+      "The level of each check: off, warning or error; 'brief explain facts/<rule>' describes each.",
     ),
   ),
   previous: maybe(
     described(
       z.strictObject(
         {
-          from: text("The folder of the edition before this one, or its PDF, from this brief's folder."),
-          mark: maybe(flag('Mark the passages that are new or altered.')),
+          from: text("The folder or PDF of the previous edition, relative to this brief's folder."),
+          mark: maybe(flag('Marks new and changed passages.')),
         },
         { error: 'a map with from' },
       ),
-      'Prints what changed since then.',
+      'Prints the changes since the previous edition.',
     ),
   ),
 };

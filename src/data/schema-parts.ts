@@ -2,10 +2,10 @@
 
 import * as z from 'zod/mini';
 
-// Compiled validators take longer to make than one brief takes to check, and are no faster here once made.
+// Compiling validators takes longer than checking one brief, and compiled ones are no faster here.
 z.config({ jitless: true });
 
-/** What editors show of each key; kept apart from zod's global registry. */
+/** Descriptions that editors show for each key; separate from zod's global registry. */
 export const descriptions = z.registry<{ readonly description: string }>();
 
 export function described<T extends z.ZodMiniType>(schema: T, description: string): T {
@@ -13,21 +13,21 @@ export function described<T extends z.ZodMiniType>(schema: T, description: strin
   return schema;
 }
 
-export const text = (description: string) => described(z.string({ error: 'a text' }), description);
+export const text = (description: string) => described(z.string({ error: 'text' }), description);
 export const name = (description: string) =>
-  described(z.union([z.string(), z.number()], { error: 'a text' }), description);
+  described(z.union([z.string(), z.number()], { error: 'text' }), description);
 export const flag = (description: string) => described(z.boolean({ error: 'true or false' }), description);
 export const number = (description: string) => described(z.number({ error: 'a number' }), description);
 export const texts = (description: string) =>
-  described(z.array(z.string({ error: 'a text' }), { error: 'a list of texts' }), description);
+  described(z.array(z.string({ error: 'text' }), { error: 'a list of texts' }), description);
 
-/** Keys that need not be there. */
+/** Optional keys. */
 export const maybe = z.optional;
 
 export const MARKS =
   'Marks: *emphasis*, **strong**, `code`, [text](url), [^note-or-claim], {^claim}, {@figure}, [words]{lang=be}.';
 
-export const UP_TO_ONE = 'true where every percentage is meant to be 1 or less: 0.12 is 0.12 %, not 12 %.';
+export const UP_TO_ONE = 'true if every percentage really is 1 or less: 0.12 is 0.12 %, not 12 %.';
 
 export const date = (description: string) =>
   described(
@@ -45,7 +45,7 @@ export const date = (description: string) =>
 export const quantity = () =>
   described(
     z.union([z.string({ error: 'a value' }), z.number({ error: 'a value' })]),
-    'What is known: 10, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), unknown, not asked.',
+    'The value as far as it is known: 10, <10 %, at least 5, ~60 %, 55-60 %, 6 +/- 3 (95 %), 6 (3-9, 95 % CI), unknown, not asked.',
   );
 
 export const evidence = (description: string) =>
@@ -59,7 +59,7 @@ export const evidence = (description: string) =>
             "The paragraph of the source's text, counted from 1.",
           ),
         ),
-        quote: maybe(text('The exact words, 25 at most.')),
+        quote: maybe(text('The exact words, at most 25.')),
       },
       { error: 'a map with source, paragraph and quote' },
     ),
@@ -75,11 +75,11 @@ export const evidenceList = (description: string) =>
     description,
   );
 
-/** What a row or quotation rests on: claims by id, or evidence in place, which makes it a claim of its own. */
+/** The evidence of a row or quotation: claims by id, or inline evidence, which makes the row a claim itself. */
 export const claims = () =>
   described(
     z.union([z.string({ error: 'the id of a claim' }), z.array(z.string({ error: 'the id of a claim' }))]),
-    'The claim that it rests on, or a list: keys of claims.',
+    'The claim that supports it, or a list of them: keys of claims.',
   );
 
 export const id = (description: string) => text(`${description} Letters, digits, - and _.`);

@@ -1,5 +1,5 @@
 /**
- * What `brief.yaml` may hold: the one source of truth for its types, its validation and its published JSON Schema.
+ * The schema of `brief.yaml`: the single source of truth for its types, its validation and its published JSON Schema.
  * The `error` of every part is the noun phrase that a diagnostic puts after "expected".
  */
 
@@ -11,9 +11,9 @@ import { claims, date, described, evidenceList, id, MARKS, mapOf, maybe, name, t
 
 const section = z.strictObject(
   {
-    id: maybe(id('For references: {@id}. Made from the title where none is given.')),
+    id: maybe(id('For references: {@id}. Derived from the title if omitted.')),
     title: text('The heading.'),
-    blocks: described(z.array(block, { error: 'a list of blocks' }), 'What the section says, in order.'),
+    blocks: described(z.array(block, { error: 'a list of blocks' }), 'The content of the section, in order.'),
   },
   { error: 'a map with title and blocks' },
 );
@@ -21,22 +21,22 @@ const section = z.strictObject(
 const actor = z.strictObject(
   {
     name: text('Who.'),
-    role: text(`What they do in this. ${MARKS}`),
-    interests: text(`What they want. ${MARKS}`),
+    role: text(`Their role in the subject. ${MARKS}`),
+    interests: text(`Their interests. ${MARKS}`),
     claim: maybe(claims()),
-    evidence: maybe(evidenceList('Where the source says so.')),
+    evidence: maybe(evidenceList('The place in the source that supports it.')),
   },
   { error: 'a map with name, role and interests' },
 );
 
 export const briefSchema = z.strictObject(
   {
-    language: maybe(text('BCP 47: en, en-GB, be. English where none is given.')),
-    layout: maybe(text("A folder under templates/; 'brief' where none is given.")),
+    language: maybe(text('BCP 47: en, en-GB, be. English if omitted.')),
+    layout: maybe(text("A folder under templates/; 'brief' if omitted.")),
     paper: maybe(
       described(
         z.enum(['A4', 'Letter'], { error: 'A4 or Letter' }),
-        "The house style's where none is given, which is A4 unless it says otherwise.",
+        "If omitted, the house style's paper size, which is A4 by default.",
       ),
     ),
     masthead: described(
@@ -50,7 +50,7 @@ export const briefSchema = z.strictObject(
             ),
           ),
           number: name('The number in the series.'),
-          version: name('Counts the editions of this brief.'),
+          version: name('The edition of this brief.'),
           date: date('The date to print.'),
         },
         { error: 'a map with series, number, version and date' },
@@ -59,8 +59,8 @@ export const briefSchema = z.strictObject(
     ),
     title: text('The title.'),
     shortTitle: maybe(text('For running headers.')),
-    standfirst: text('What the brief says, in 35 words at most.'),
-    keyMessages: texts('Three to five, each opening with its point.'),
+    standfirst: text('The brief in at most 35 words.'),
+    keyMessages: texts('Three to five messages, each opening with its point.'),
     sections: described(z.array(section, { error: 'a list of sections' }), 'The body, in order.'),
     charts: maybe(mapOf(chart, 'charts', 'Charts by id; a figure block places one.')),
     actors: maybe(
@@ -71,23 +71,23 @@ export const briefSchema = z.strictObject(
             error: 'the name of a CSV file with name, role, interests and claim, or source, paragraph, quote',
           }),
         ]),
-        'Who is involved: a list, or the name of a CSV file.',
+        'The people and organisations involved: a list, or the name of a CSV file.',
       ),
     ),
     implications: maybe(
       described(
         z.array(
-          z.strictObject({ title: text('The point.'), text: text(`What follows. ${MARKS}`) }, { error: 'a map' }),
+          z.strictObject({ title: text('The point.'), text: text(`The implication. ${MARKS}`) }, { error: 'a map' }),
           { error: 'a list of implications' },
         ),
-        'What follows from it.',
+        'The implications of the findings.',
       ),
     ),
-    unknowns: maybe(texts('What is not known.')),
+    unknowns: maybe(texts('Open questions.')),
     ...claimKeys,
     author: described(
       z.strictObject({ name: text('Full name.'), role: maybe(text('As stated.')) }, { error: 'a map with name' }),
-      'Who wrote it.',
+      'The authors.',
     ),
     disclosure: maybe(text('Interests and funding.')),
     related: maybe(
@@ -103,16 +103,20 @@ export const briefSchema = z.strictObject(
         'Further reading.',
       ),
     ),
-    licence: maybe(text('What others may do with this brief.')),
-    doi: maybe(text("The brief's own, where it has one: 10. ...")),
+    licence: maybe(text('The licence under which others may use this brief.')),
+    doi: maybe(text("The brief's own DOI, if it has one: 10. ...")),
     keywords: maybe(texts("For the document's properties.")),
-    hyphenation: maybe(texts('Words with the only places where they may be hyphenated: Luka-shenko. None: never.')),
-    contact: maybe(text('How to reach whoever answers for it.')),
+    hyphenation: maybe(
+      texts(
+        'Words with their only permitted hyphenation points: Luka-shenko. A word without a point is never hyphenated.',
+      ),
+    ),
+    contact: maybe(text('The contact details of the person responsible.')),
   },
   { error: 'a map of keys: title, standfirst, sections and so on' },
 );
 
-/** A brief as its files say it, valid in form. */
+/** A brief as written in its files, after validation. */
 export type RawBrief = z.infer<typeof briefSchema>;
 export type RawSection = RawBrief['sections'][number];
 export type RawBlock = RawSection['blocks'][number];

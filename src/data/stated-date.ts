@@ -7,7 +7,7 @@ import { parseEdtf } from './edtf.ts';
 
 export type ParsedDate = { readonly date: StatedDate } | { readonly reason: string; readonly hint: string };
 
-/** Reads an EDTF string; without a wording its words are made. */
+/** Parses an EDTF string; without a wording its words are generated. */
 export function parseStatedDate(edtf: string, wording: string | undefined, language = 'en'): ParsedDate {
   const words = dateWords(language);
   const text = edtf.trim();
@@ -17,7 +17,7 @@ export function parseStatedDate(edtf: string, wording: string | undefined, langu
   return { date: { edtf: text, wording: wording?.trim() || made, ...stated } };
 }
 
-/** `2023-24` is a season in EDTF, and two years as most people write them: whoever means the season gives its words too. */
+/** `2023-24` is a season in EDTF, but most people mean two years: authors who mean the season add its wording. */
 export function mayBeTwoYears(edtf: string): { readonly from: string; readonly to: string } | undefined {
   const [, century = '', year = '', next = ''] = /^(\d\d)(\d\d)-(\d\d)$/.exec(edtf.trim()) ?? [];
   if (next === '' || Number(next) < 21 || Number(next) !== Number(year) + 1) return undefined;

@@ -11,7 +11,7 @@ export interface UnspecifiedUnit {
   readonly name: string;
 }
 
-/** All days that the digits allow, from the first to the last. */
+/** The range of all days that the digits allow. */
 export function unspecifiedUnit(
   year: string,
   month: string | undefined,
@@ -19,13 +19,13 @@ export function unspecifiedUnit(
   words: DateWords,
 ): UnspecifiedUnit | { readonly reason: string; readonly hint?: string } {
   if (/^-?XXXX/.test(year)) {
-    return { reason: 'a date without a year has no place in time', hint: 'give the year, or a part of it: 19XX' };
+    return { reason: "a date without a year can't be placed in time", hint: 'write the year, or part of it: 19XX' };
   }
   const years = [year.replaceAll('X', '0'), year.replaceAll('X', '9')].map(Number).sort((a, b) => a - b);
   const [from = 0, to = 0] = years;
   const earliest = edge(from, month, day, 'first');
   const latest = edge(to, month, day, 'last');
-  if (earliest === undefined || latest === undefined) return { reason: 'no day of the calendar fits its digits' };
+  if (earliest === undefined || latest === undefined) return { reason: 'no calendar day matches its digits' };
   return { first: earliest, last: latest, precision: 'one-of', name: nameOf({ year, from, to, month, day }, words) };
 }
 
@@ -49,7 +49,7 @@ function edge(
   return undefined;
 }
 
-/** The numbers from 1 to `most` whose two digits fit. */
+/** The numbers from 1 to `most` whose two digits match. */
 function numbersLike(digits: string, most: number): number[] {
   const pattern = new RegExp(`^${digits.replaceAll('X', '\\d')}$`);
   const all = Array.from({ length: most }, (_, i) => i + 1);

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a text that is no YAML: one fault for each top-level key, or for each item of the list below it, because
- * whatever the parser says after its first stumble follows from that stumble.
+ * Syntax errors of a text that isn't YAML: one for each top-level key, or for each item of the list below it, because
+ * later errors of the parser are consequences of the first.
  */
 
 import { parseDocument, type YAMLError } from 'yaml';
@@ -9,13 +9,13 @@ import type { Problem } from './problems.ts';
 import { describeMistake } from './yaml-mistakes.ts';
 import { KEY, textParts } from './yaml-parts.ts';
 
-/** A stretch of the text, in UTF-16 units. */
+/** A range of the text, in UTF-16 units. */
 interface Part {
   readonly start: number;
   readonly end: number;
 }
 
-/** Every fault that is not the consequence of another, in the order of the text. */
+/** Every fault that isn't a consequence of another, in the order of the text. */
 export function syntaxFaults(source: SourceText, errors: readonly YAMLError[]): Problem[] {
   const { text } = source;
   const parts = textParts(text, (at) => KEY.test(text.slice(at, at + 100)));
@@ -34,10 +34,10 @@ function faultsIn({ start, end }: Part, source: SourceText): Problem[] {
   const inside = items.flatMap((item) => faultsIn({ start: start + item.start, end: start + item.end }, source));
   if (inside.length > 0) return inside;
   const repeated = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  const stumble = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  // What comes after a stumble may look like a key for the second time, and be none.
-  const before = repeated.filter((error) => !stumble || error.pos[0] < stumble.pos[0]);
-  return [...before, ...(stumble ? [stumble] : [])].map((error) => faultOf(error, start, source));
+  const parserError = errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  // Text after a syntax error may look like a duplicate key without being one.
+  const before = repeated.filter((error) => !parserError || error.pos[0] < parserError.pos[0]);
+  return [...before, ...(parserError ? [parserError] : [])].map((error) => faultOf(error, start, source));
 }
 
 function errorsOf(text: string): readonly YAMLError[] {

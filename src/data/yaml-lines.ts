@@ -1,6 +1,6 @@
-/** The lines of a YAML text that give it its structure, and how they are indented. */
+/** The structural lines of a YAML text, and their indentation. */
 
-import type { Mistake } from './yaml-stumble.ts';
+import type { Mistake } from './yaml-parser-error.ts';
 
 export interface NumberedLine {
   readonly text: string;
@@ -11,13 +11,13 @@ export interface NumberedLine {
   readonly isItem: boolean;
   /** It has a key, perhaps after `- `. */
   readonly isKey: boolean;
-  /** Where the key or value begins: behind the dashes. */
+  /** The column of the key or value, after any dashes. */
   readonly content: number;
-  /** It ends in `>-` or `|`: a text follows on its own lines. */
+  /** It ends in `>-` or `|`: a block scalar follows. */
   readonly opensText: boolean;
 }
 
-/** Stands for a line that is not there. */
+/** Placeholder for a line that doesn't exist. */
 export const NO_LINE: NumberedLine = numberedLine('', -1);
 
 /** The lines from an offset on, without blank lines, comments and the lines of block scalars (`>-`, `|`). */
@@ -53,17 +53,17 @@ export function valueIn(line: NumberedLine): { readonly value: string; readonly 
   return { value: rest.slice(key).trimEnd(), from: line.content + key };
 }
 
-/** What stands deeper than this belongs to the line's value. */
+/** Lines indented deeper than this belong to the line's value. */
 function keyColumn(line: NumberedLine): number {
   return line.isKey ? line.content : line.indent;
 }
 
-/** The offset of the beginning of the line that holds an offset. */
+/** The offset at which the line that contains `offset` begins. */
 export function lineAt(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** A line that is indented like none of those that it could belong to. */
+/** A line whose indentation matches none of the lines that it could belong to. */
 export function indentFault(lines: readonly NumberedLine[], line: NumberedLine): Mistake | undefined {
   if (!line.isKey && !line.isItem) return undefined;
   const index = lines.indexOf(line);
@@ -96,7 +96,7 @@ export function itemAmongKeys(lines: readonly NumberedLine[], line: NumberedLine
   };
 }
 
-/** The columns at which lines above hold keys or items that are still open. */
+/** The columns of the keys and items above that are still open. */
 function levelsAbove(lines: readonly NumberedLine[], index: number): readonly number[] {
   const levels: number[] = [];
   let limit = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-/** The mistakes that people make in YAML, told from the line that the parser stumbled over and the one before it. */
+/** Recognises common YAML mistakes from the line of the parser's error and the line before it. */
 
 import {
   indentFault,
@@ -9,29 +9,29 @@ import {
   structuralLines,
   valueIn,
 } from './yaml-lines.ts';
+import { type Mistake, type ParserError, quotedForYaml, shortened } from './yaml-parser-error.ts';
 import { quotingMistake } from './yaml-quoting.ts';
-import { type Mistake, quotedForYaml, type Stumble, shortened } from './yaml-stumble.ts';
 
-/** Explains a stumble of the parser in an author's words. */
-export function describeMistake(text: string, stumble: Stumble): Mistake {
-  const lines = structuralLines(text, stumble.base);
-  const near = linesNear(lines, text, stumble);
+/** Explains a parser error in an author's words. */
+export function describeMistake(text: string, parserError: ParserError): Mistake {
+  const lines = structuralLines(text, parserError.base);
+  const near = linesNear(lines, text, parserError);
   for (const rule of LINE_RULES) {
     const mistake = first(near, rule);
     if (mistake) return mistake;
   }
-  // A line that is indented too deep makes the parser stumble over the one before it.
+  // A line that is indented too deep makes the parser fail at the line before it.
   const after = lines[lines.indexOf(near.at(-1) ?? NO_LINE) + 1];
   return (
-    secondDocument(stumble) ??
+    secondDocument(parserError) ??
     first(near, (line) => commentInText(text, lines, line)) ??
-    quotingMistake(text, stumble, near) ??
+    quotingMistake(text, parserError, near) ??
     first(near, (line) => outsideText(lines, line)) ??
     first(near, (line) => keyWithoutColon(lines, line)) ??
     first([...near, ...(after ? [after] : [])], (line) => indentFault(lines, line)) ??
     first(near, (line) => itemAmongKeys(lines, line)) ??
     first(near, missingColon) ??
-    asParsed(text, stumble)
+    asParsed(text, parserError)
   );
 }
 
@@ -43,8 +43,8 @@ function first(lines: readonly NumberedLine[], rule: LineRule): Mistake | undefi
   return undefined;
 }
 
-/** The lines that may hold the cause: the one before the stumble, its own, and all that it spans. */
-function linesNear(lines: readonly NumberedLine[], text: string, { start, end }: Stumble): readonly NumberedLine[] {
+/** The lines that may contain the cause: the line before the error and all lines that the error spans. */
+function linesNear(lines: readonly NumberedLine[], text: string, { start, end }: ParserError): readonly NumberedLine[] {
   const from = lineAt(text, start);
   const to = lineAt(text, Math.max(start, end - 1));
   const before = lines.findLast((line) => line.start < from);
@@ -63,8 +63,7 @@ function wrongIndentation(line: NumberedLine): Mistake | undefined {
   const blank = /^[\s\u00a0]*/.exec(line.text)?.[0] ?? '';
   const wrong = blank.search(/[^ ]/);
   if (wrong < 0 || blank.length === line.text.length) return undefined;
-  const what =
-    blank.charAt(wrong) === '\t' ? 'a tab' : 'a space of another kind (it was perhaps copied from a web page)';
+  const what = blank.charAt(wrong) === '\t' ? 'a tab' : 'a non-standard space (perhaps copied from a web page)';
   return at(line, wrong, 1, `this line is indented with ${what}`, 'indent with ordinary spaces');
 }
 
@@ -99,13 +98,7 @@ function wrongColon(line: NumberedLine): Mistake | undefined {
 function slashes(line: NumberedLine): Mistake | undefined {
   const [, indent = '', sign] = /^( *)(\/\/|\/\*|<!--|;)/.exec(line.text) ?? [];
   if (sign === undefined) return undefined;
-  return at(
-    line,
-    indent.length,
-    sign.length,
-    `'${sign}' does not begin a comment in YAML`,
-    "begin a comment with '# '",
-  );
+  return at(line, indent.length, sign.length, `'${sign}' doesn't begin a comment in YAML`, "begin a comment with '# '");
 }
 
 /** `title Water prices` */
@@ -124,7 +117,7 @@ function missingColon(line: NumberedLine): Mistake | undefined {
   );
 }
 
-/** `keyMessages` alone on its line, with what belongs to it below. */
+/** `keyMessages` alone on its line, with its content below. */
 function keyWithoutColon(lines: readonly NumberedLine[], line: NumberedLine): Mistake | undefined {
   const below = lines[lines.indexOf(line) + 1];
   const key = line.text.trim();
@@ -134,12 +127,12 @@ function keyWithoutColon(lines: readonly NumberedLine[], line: NumberedLine): Mi
   return at(line, line.indent + key.length, 1, `':' is missing after '${key}'`, `write '${key}:'`);
 }
 
-/** A line after `>-` or `|` that is not indented as its text is. */
+/** A line after `>-` or `|` that isn't indented like its text. */
 function outsideText(lines: readonly NumberedLine[], line: NumberedLine): Mistake | undefined {
   const above = lines[lines.indexOf(line) - 1];
   if (line.isKey || line.isItem || !above?.opensText) return undefined;
-  const message = `this line is not part of the text that begins in the line of '${above.text.trim().slice(0, 30)}'`;
-  return at(line, 0, Math.max(1, line.indent), message, 'indent all lines of the text alike, deeper than its key');
+  const message = `this line isn't part of the text that begins in the line '${above.text.trim().slice(0, 30)}'`;
+  return at(line, 0, Math.max(1, line.indent), message, 'indent all lines of the text equally, deeper than its key');
 }
 
 /** A text of several lines with ' #' in one of them. */
@@ -154,17 +147,17 @@ function commentInText(text: string, lines: readonly NumberedLine[], line: Numbe
   return { message, hint, start, end: start + (text.slice(start).split(/\r?\n/, 1)[0]?.length ?? 1) };
 }
 
-const TEXT_BELOW_KEY = 'the further lines of a text are indented deeper than its key';
+const TEXT_BELOW_KEY = 'indent the further lines of a text deeper than its key';
 
-function secondDocument({ code, start }: Stumble): Mistake | undefined {
+function secondDocument({ code, start }: ParserError): Mistake | undefined {
   if (code !== 'MULTIPLE_DOCS') return undefined;
-  const hint = "remove this '---' and what does not belong to the brief below it";
-  return { message: "'---' begins a second document; a brief is one", hint, start, end: start + 3 };
+  const hint = "remove this '---' and anything below it that doesn't belong to the brief";
+  return { message: "'---' begins a second document; a brief is a single one", hint, start, end: start + 3 };
 }
 
-/** In the parser's words, for want of better ones. */
-function asParsed(text: string, { message, start, end }: Stumble): Mistake {
-  const said = message.charAt(0).toLowerCase() + message.slice(1).split('\n', 1)[0];
-  const hint = `if this is a text, put it in quotes: ${quotedForYaml(shortened(text.slice(start).split('\n', 1)[0] ?? ''))}`;
-  return { message: `this is not YAML: ${said}`, hint, start, end };
+/** The parser's own message, as a fallback. */
+function asParsed(text: string, { message, start, end }: ParserError): Mistake {
+  const parserMessage = message.charAt(0).toLowerCase() + message.slice(1).split('\n', 1)[0];
+  const hint = `if this is text, put it in quotes: ${quotedForYaml(shortened(text.slice(start).split('\n', 1)[0] ?? ''))}`;
+  return { message: `this isn't YAML: ${parserMessage}`, hint, start, end };
 }

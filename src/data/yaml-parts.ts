@@ -1,6 +1,6 @@
 /**
- * YAML in parts, as people lay it out: keys at the start of a line, the items of their lists at one indentation. A part
- * means the same wherever it stands, so that after an edit the other parts need not be parsed again.
+ * YAML in parts, as people lay it out: keys at the start of a line, the items of their lists at one indentation. A part's
+ * meaning doesn't depend on its position, so after an edit the other parts need not be parsed again.
  */
 
 import { type Document, isAlias, isMap, isNode, isSeq, type Node, parseDocument, visit } from 'yaml';
@@ -35,11 +35,11 @@ export interface YamlPairs {
 export const KEY = /^([A-Za-z_][\w-]*):(?=[ \t\r\n]|$)/;
 const NOTHING = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/;
 
-/** Parts of the last text, each parsed once. */
+/** A cache of the last text's parts, each parsed once. */
 export class YamlMemory {
   #kept = new Map<string, Entry | undefined>();
 
-  /** The pairs of a map in the order of the text; undefined for a text that must be parsed, or told off, as a whole. */
+  /** The pairs of a map in the order of the text; undefined if the text must be parsed, or its errors reported, as a whole. */
   pairs(text: string): YamlPairs | undefined {
     const known = this.#kept;
     this.#kept = new Map();
@@ -72,7 +72,7 @@ export class YamlMemory {
 /** The value of a map of one pair, or the item of a list of one. */
 interface Entry {
   readonly node: Node | null;
-  /** Where the map or the list ends. */
+  /** The end of the map or list. */
   readonly end: number;
 }
 
@@ -108,7 +108,7 @@ function listOf(pair: string, base: number, parse: ParsePart): FoundValue | unde
   return { value: { items, start: first + indent.length, end: itemEnd }, end: listEnd };
 }
 
-/** Stretches that each begin with a line for which `begins` holds; the first may not. */
+/** Ranges that each begin with a line for which `begins` holds, except perhaps the first. */
 export function textParts(
   text: string,
   begins: (at: number) => boolean,
@@ -124,7 +124,7 @@ export function textParts(
   return found;
 }
 
-/** Undefined for all else, and for what refers elsewhere. */
+/** The only pair or item of a part; undefined for anything else, and for parts with anchors or aliases. */
 function onlyEntry(part: string): Entry | undefined {
   const document = parseDocument(part, { prettyErrors: false, stringKeys: true });
   const { contents, errors, warnings } = document;
@@ -136,7 +136,7 @@ function onlyEntry(part: string): Entry | undefined {
   return { node: nodeOrNull(contents.items[0]), end: listEnd };
 }
 
-/** An anchor or an alias, or what looks like one in a text. */
+/** True for an anchor or an alias, or text that looks like one. */
 const MAY_REFER = /(?:^|[\s,[{:])[&*]\S/;
 
 function refers(document: Document): boolean {

@@ -2,22 +2,26 @@
 
 import { typographicHint } from '../core/suggest.ts';
 import { type NumberedLine, valueIn } from './yaml-lines.ts';
-import { type Mistake, quotedForYaml, type Stumble, shortened } from './yaml-stumble.ts';
+import { type Mistake, type ParserError, quotedForYaml, shortened } from './yaml-parser-error.ts';
 
-/** What is wrong with quotes, brackets and signs at the stumble. */
-export function quotingMistake(text: string, stumble: Stumble, near: readonly NumberedLine[]): Mistake | undefined {
-  if (stumble.code === 'BAD_DQ_ESCAPE') return badEscape(text, stumble);
-  if (stumble.code === 'BAD_PROP_ORDER' || stumble.code === 'TAG_RESOLVE_FAILED') return undefined;
-  const unclosed = findUnclosed(text, stumble);
+/** A mistake with quotes, brackets or signs at the parser's error. */
+export function quotingMistake(
+  text: string,
+  parserError: ParserError,
+  near: readonly NumberedLine[],
+): Mistake | undefined {
+  if (parserError.code === 'BAD_DQ_ESCAPE') return badEscape(text, parserError);
+  if (parserError.code === 'BAD_PROP_ORDER' || parserError.code === 'TAG_RESOLVE_FAILED') return undefined;
+  const unclosed = findUnclosed(text, parserError);
   if (unclosed) return unclosed;
   for (const line of near) {
-    const mistake = wrongStart(line, stumble) ?? colonInText(line, stumble);
+    const mistake = wrongStart(line, parserError) ?? colonInText(line, parserError);
     if (mistake) return mistake;
   }
-  return bracketInText(text, stumble);
+  return bracketInText(text, parserError);
 }
 
-function badEscape(text: string, { start, end }: Stumble): Mistake {
+function badEscape(text: string, { start, end }: ParserError): Mistake {
   const sequence = text.slice(start, start + 2);
   const hint = `write the text in single quotes, or the backslash twice: \\\\${sequence.charAt(1)}`;
   return { message: `'${sequence}' means nothing between double quotes`, hint, start, end: Math.max(end, start + 2) };
@@ -33,15 +37,15 @@ const STARTS: Readonly<Record<string, string>> = {
   ',': "a text can't begin with ',' in YAML",
   ']': "a text can't begin with ']' in YAML",
   '}': "a text can't begin with '}' in YAML",
-  '[': "a text that begins with '[' is a list to YAML",
-  '{': "a text that begins with '{' is a map to YAML",
+  '[': "YAML reads a text that begins with '[' as a list",
+  '{': "YAML reads a text that begins with '{' as a map",
   '"': 'text follows the closing quotation mark',
   "'": 'text follows the closing quotation mark',
   '-': "an item of a list can't begin on the line of its key",
   '?': "a text can't begin with '? ' in YAML",
 };
 
-function wrongStart(line: NumberedLine, { start, end, code }: Stumble): Mistake | undefined {
+function wrongStart(line: NumberedLine, { start, end, code }: ParserError): Mistake | undefined {
   const { value, from } = valueIn(line);
   const sign = value.charAt(0);
   const at = line.start + from;
@@ -82,12 +86,12 @@ function closesAtEnd(value: string): boolean {
 }
 
 /** `title: Water prices: why they rise` */
-function colonInText(line: NumberedLine, stumble: Stumble): Mistake | undefined {
+function colonInText(line: NumberedLine, parserError: ParserError): Mistake | undefined {
   const { value, from } = valueIn(line);
   if (!line.isKey && !line.isItem && !/:\s/.test(value)) return undefined;
   const [before] = /^.*?:(?=\s|$)/.exec(value) ?? [];
   if (before === undefined || /^["'[{>|]/.test(value)) return undefined;
-  const reached = stumble.start <= line.start + line.text.length + 1 && stumble.end > line.start;
+  const reached = parserError.start <= line.start + line.text.length + 1 && parserError.end > line.start;
   if (!reached) return undefined;
   const start = line.start + from + before.length - 1;
   const quotes = `put it in quotes: ${quotedForYaml(shortened(value))}`;
@@ -96,17 +100,17 @@ function colonInText(line: NumberedLine, stumble: Stumble): Mistake | undefined 
 }
 
 /** `{ text: We do not know […], speaker: A }` */
-function bracketInText(text: string, { code, start, end }: Stumble): Mistake | undefined {
+function bracketInText(text: string, { code, start, end }: ParserError): Mistake | undefined {
   const sign = text.charAt(start);
   if (code !== 'UNEXPECTED_TOKEN' || !/[[\]{}"']/.test(sign)) return undefined;
-  const hint = `between { } or [ ], put a text that contains brackets, quotes or commas in quotes`;
+  const hint = `between { } or [ ], put text that contains brackets, quotes or commas in quotes`;
   return { message: `this text contains '${sign}'`, hint, start, end };
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-/** A quotation mark or bracket that is opened and not closed, where it opens. */
-function findUnclosed(text: string, { code, message, base, start }: Stumble): Mistake | undefined {
+/** An unclosed quotation mark or bracket, at its opening. */
+function findUnclosed(text: string, { code, message, base, start }: ParserError): Mistake | undefined {
   const isQuote = /Missing closing/.test(message);
   if (!isQuote && !/^Flow (?:map|sequence)/.test(message)) return undefined;
   if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return undefined;
@@ -132,7 +136,7 @@ function findUnclosed(text: string, { code, message, base, start }: Stumble): Mi
   return { message: `this '${sign}' is not closed`, hint, start: at, end: at + 1 };
 }
 
-/** The first quotation mark at the beginning of a value that no other one closes. */
+/** The first quotation mark at the beginning of a value that isn't closed. */
 function lastOpeningQuote(text: string, from: number, to: number): number | undefined {
   const opening = /(?<=(?:^|[\s[{,])(?:-|:|[[{,])?[ \t]*)["']/gm;
   opening.lastIndex = from;
@@ -146,7 +150,7 @@ function lastOpeningQuote(text: string, from: number, to: number): number | unde
   return undefined;
 }
 
-/** The innermost bracket that is open at an offset; those in quotes and in comments don't count. */
+/** The innermost open bracket at an offset, ignoring brackets in quotes and comments. */
 function openBracket(text: string, from: number, to: number): number | undefined {
   const open: number[] = [];
   for (let at = from; at < to; at++) {

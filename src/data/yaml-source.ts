@@ -1,4 +1,4 @@
-/** YAML 1.2 (core schema) to plain values, with the place of every key and value. */
+/** Converts YAML 1.2 (core schema) to plain values, with the place of every key and value. */
 
 import {
   type Alias,
@@ -27,7 +27,7 @@ const MOST_ALIASED_VALUES = 10_000;
 
 /**
  * The document's value: text, numbers, booleans, lists and maps; a key without a value has `undefined`. Undefined
- * when the syntax is broken, which is reported: all of it, each at its place.
+ * if the syntax is broken; every syntax error is reported at its place.
  */
 export function readYaml(source: SourceText, problems: Problems, memory: YamlMemory, budget = new Budget()): unknown {
   const tooDeep = checkYamlDepth(source, budget);
@@ -43,7 +43,7 @@ export function readYaml(source: SourceText, problems: Problems, memory: YamlMem
   }
   const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true });
   for (const { code, message, pos } of document.warnings) {
-    // What a tag takes from a text is reported with the text.
+    // Text that a tag swallows is reported with the text.
     if (code === 'TAG_RESOLVE_FAILED') continue;
     const span = source.span(pos[0], pos[1]);
     problems.report('', { code: 'yaml-syntax', message: lowerFirst(message), span, severity: 'warning' });
@@ -57,19 +57,19 @@ export function readYaml(source: SourceText, problems: Problems, memory: YamlMem
   return reader.isMisread ? undefined : value;
 }
 
-/** With the flag 'u', pairs are characters of their own. */
+/** The flag 'u' makes surrogate pairs single characters. */
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 class ValueReader {
-  /** Undefined where there are no aliases. */
+  /** Undefined if there are no aliases. */
   readonly #document: Document.Parsed | undefined;
   readonly #source: SourceText;
   readonly #problems: Problems;
-  /** Without any there is nothing to look for. */
+  /** Without a ' #' in the source, no text can be lost to comments. */
   readonly #hasHashes: boolean;
   #aliases: ReadonlySet<string> | undefined;
   #isMisread = false;
-  /** Maps and lists that are being read: an alias for one of them would never end. */
+  /** Maps and lists being read: an alias of one of them would recurse for ever. */
   readonly #open = new Set<Node>();
   #insideAliases = 0;
   #aliasedValues = 0;
@@ -84,7 +84,7 @@ class ValueReader {
     this.#hasHashes = /\s#/.test(source.text);
   }
 
-  /** True when the value is not what its author sees: keys at another level, or more values than can be. */
+  /** True if the value differs from what its author sees: keys at another level, or too many values. */
   get isMisread(): boolean {
     return this.#isMisread;
   }
@@ -125,7 +125,7 @@ class ValueReader {
     );
   }
 
-  /** Reports what YAML drops of a text, or adds to it. */
+  /** Reports anything that YAML drops from a text or adds to it. */
   #findLost(scalar: Scalar, base: number, path: DataPath): void {
     if (scalar.tag !== undefined || scalar.anchor !== undefined) this.#report(path, this.#lostSign(scalar, base));
     if (scalar.type !== 'PLAIN') return;
@@ -184,11 +184,11 @@ class ValueReader {
     this.#problems.places.addKey(path, { source: this.#source, start: keyStart, end: keyEnd });
     if (/^[\s\u200b]/.test(key)) {
       this.#isMisread = true;
-      const message = 'this line is indented with spaces of another kind, perhaps copied from a web page';
+      const message = 'this line is indented with non-standard spaces, perhaps copied from a web page';
       const span = this.#source.span(keyStart, keyStart + 1);
       this.#problems.report(path, { code: 'yaml-syntax', message, hint: 'indent with ordinary spaces', span });
     }
-    if (key === '__proto__') this.#problems.report(path, { code: 'bad-key', message: `'${key}' cannot be a key` });
+    if (key === '__proto__') this.#problems.report(path, { code: 'bad-key', message: `'${key}' can't be a key` });
     else map[key] = 'node' in value ? this.value(value, path, `${path}.`) : this.#list(value, path);
     if (map[key] !== undefined || !this.#hasHashes) return;
     const lost = lostValue(this.#source.text, key, keyEnd);
@@ -205,7 +205,7 @@ class ValueReader {
       return undefined;
     }
     if (this.#open.has(node)) {
-      const message = `'*${alias.source}' refers to something that it is part of`;
+      const message = `'*${alias.source}' refers to a value that contains it`;
       this.#problems.spoil(path, { code: 'bad-alias', message, span, hint: 'write the value in its place' });
       return undefined;
     }
@@ -214,7 +214,7 @@ class ValueReader {
     this.#insideAliases--;
     if (this.#insideAliases === 0 && this.#aliasedValues > MOST_ALIASED_VALUES) {
       this.#isMisread = true;
-      const message = `aliases stand for more than ${MOST_ALIASED_VALUES} values`;
+      const message = `aliases expand to more than ${MOST_ALIASED_VALUES} values`;
       this.#problems.spoil(path, { code: 'bad-alias', message, span });
     }
     return value;
@@ -234,7 +234,7 @@ function aliasesIn(document: Document | undefined): ReadonlySet<string> {
   return names;
 }
 
-const QUOTE_ASTERISK = "put a text that begins with '*' in quotes, or on its own lines after '>-'";
+const QUOTE_ASTERISK = "put text that begins with '*' in quotes, or on its own lines after '>-'";
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

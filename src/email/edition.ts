@@ -113,7 +113,7 @@ function readLink(link: string | undefined, diagnostics: Diagnostic[]): string |
   diagnostics.push({
     severity: 'error',
     code: 'email/bad-link',
-    message: 'the link to the PDF is not a web address',
+    message: "the link to the PDF isn't a web address",
     hint,
   });
   return undefined;

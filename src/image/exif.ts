@@ -6,7 +6,7 @@ const ORIENTATION_TAG = 0x0112;
 const SHORT = 3;
 const ENTRY_LENGTH = 12;
 
-/** `tiff` starts with its byte order; 1 where it says nothing that can be read. */
+/** Reads the orientation; `tiff` starts with its byte order. 1 if there is none or it can't be read. */
 export function exifOrientation(tiff: Uint8Array | undefined): Orientation {
   if (!tiff || tiff.length < 8) return 1;
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
@@ -31,7 +31,7 @@ function isOrientation(value: number): value is Orientation {
   return value >= 1 && value <= 8;
 }
 
-/** Whether the upright picture is as wide as the stored one is high. */
+/** True if the orientation swaps width and height. */
 export function isOnItsSide(orientation: Orientation): boolean {
   return orientation >= 5;
 }

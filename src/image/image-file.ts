@@ -1,13 +1,13 @@
-/** An image file that was read and found sound, and what is wrong with one that was not. */
+/** A valid image file, or the reason why a file can't be used. */
 
 import type { Limits } from '../core/limits.ts';
 
-/** How the stored picture is turned, by EXIF 2.32, 4.6.4 A: 1 as it is, 2 mirrored, 3 upside down, 5 to 8 on its side. */
+/** The orientation of the stored picture (Exif 2.32, 4.6.4 A): 1 upright, 2 mirrored, 3 upside down, 5 to 8 on its side. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 export interface ImageFile {
   readonly bytes: Uint8Array;
-  /** SHA-256 of the bytes, hexadecimal: the same image is embedded once. */
+  /** SHA-256 of the bytes, hexadecimal; identical images are embedded once. */
   readonly digest: string;
   /** Pixels of the upright picture. */
   readonly width: number;
@@ -16,7 +16,7 @@ export interface ImageFile {
   readonly content: PngContent | JpegContent;
 }
 
-/** What a PNG file holds (PNG 3, 11.2). */
+/** The content of a PNG file (PNG 3, 11.2). */
 export interface PngContent {
   readonly kind: 'png';
   /** Pixels as stored. */
@@ -26,11 +26,11 @@ export interface PngContent {
   readonly depth: number;
   readonly colorType: PngColorType;
   readonly interlaced: boolean;
-  /** Three bytes a colour. */
+  /** Three bytes for each colour. */
   readonly palette: Uint8Array | undefined;
   /** The `tRNS` chunk: alpha by colour of the palette, or the samples of the one transparent colour. */
   readonly transparency: Uint8Array | undefined;
-  /** The `IDAT` chunks together: filtered rows in zlib's format. */
+  /** The concatenated `IDAT` chunks: filtered rows in zlib's format. */
   readonly data: Uint8Array;
   readonly exif: Uint8Array | undefined;
 }
@@ -48,26 +48,26 @@ export interface JpegContent {
   readonly exif: Uint8Array | undefined;
 }
 
-/** Why a file can't be shown: `problem` continues "the image x.png". */
+/** The reason why a file can't be shown; `problem` continues the phrase "the image x.png". */
 export interface ImageProblem {
   /** False for files of other formats. */
   readonly known: boolean;
   readonly problem: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly hint: string;
 }
 
 export type ImageReading = { readonly image: ImageFile } | ImageProblem;
 
-/** What one image may cost: pixels, and MB of unpacked ones. */
+/** Limits of one image: pixels, and MB of uncompressed data. */
 export type ImageLimits = Pick<Limits, 'image-pixels' | 'inflated-size'>;
 
 export function tooManyPixels(width: number, height: number, limits: ImageLimits): ImageProblem | undefined {
   const most = limits['image-pixels'];
   if (width * height <= most) return undefined;
   return unusable(
-    `has ${width} × ${height} pixels, which are too many`,
-    `save it with fewer: 300 to the inch are enough for print. --limit image-pixels=N allows more than ${most}`,
+    `has ${width} × ${height} pixels, which is too many`,
+    `save it with fewer: 300 per inch is enough for print. --limit image-pixels=N allows more than ${most}`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** Reads the segments of a JPEG file (ITU T.81, annex B) and finds out whether a PDF can hold it as it is. */
+/** Reads the segments of a JPEG file (ITU T.81, annex B) and checks that a PDF can embed it unchanged. */
 
 import {
   damaged,
@@ -14,11 +14,11 @@ const MARKER = { soi: 0xd8, eoi: 0xd9, sos: 0xda, dht: 0xc4, dqt: 0xdb, app1: 0x
 /** SOF2. */
 const PROGRESSIVE = 0xc2;
 const CUT_OFF = 'the file ends too early';
-const BASELINE = 'save it as a baseline or progressive JPEG with 8 bits a colour';
+const BASELINE = 'save it as a baseline or progressive JPEG with 8 bits per colour';
 
 interface Segment {
   readonly marker: number;
-  /** Behind the length. */
+  /** The bytes after the length. */
   readonly body: Uint8Array;
 }
 
@@ -30,16 +30,16 @@ export function readJpeg(bytes: Uint8Array, limits: ImageLimits): JpegContent | 
   for (;;) {
     const start = nextMarker(bytes, at);
     if (start === undefined)
-      return damaged(at >= bytes.length ? CUT_OFF : 'a segment of its does not start where it should');
+      return damaged(at >= bytes.length ? CUT_OFF : "one of its segments doesn't start where it should");
     const marker = bytes[start + 1] ?? 0;
     if (marker === MARKER.eoi) break;
     const length = ((bytes[start + 2] ?? 0) << 8) | (bytes[start + 3] ?? 0);
     const end = start + 2 + length;
     if (end > bytes.length) return damaged(CUT_OFF);
-    if (length < 2) return damaged('a segment of it has no length');
+    if (length < 2) return damaged('one of its segments has no length');
     const segment = { marker, body: bytes.subarray(start + 4, end) };
     if (isFrame(marker)) {
-      if (frame) return unusable('is a hierarchical JPEG, which PDF does not take', BASELINE);
+      if (frame) return unusable("is a hierarchical JPEG, which PDF doesn't support", BASELINE);
       frame = segment;
       const problem = frameProblem(frame, limits);
       if (problem) return problem;
@@ -55,7 +55,7 @@ export function readJpeg(bytes: Uint8Array, limits: ImageLimits): JpegContent | 
   return { kind: 'jpeg', width, height, components: components === 1 ? 1 : 3, exif };
 }
 
-/** Of segments that decoders refuse whole files for. */
+/** Problems in segments that make decoders reject the whole file. */
 function segmentProblem({ marker, body }: Segment, frame: Segment | undefined): string | undefined {
   if (marker === MARKER.dht) return huffmanProblem(body);
   if (marker === MARKER.dqt) return quantisationProblem(body);
@@ -63,7 +63,7 @@ function segmentProblem({ marker, body }: Segment, frame: Segment | undefined): 
   return frame ? scanProblem(body, frame.body, frame.marker === PROGRESSIVE) : 'a scan is before its frame';
 }
 
-/** Where a marker starts at `at`, fill bytes passed over; undefined where none does. */
+/** The offset of the marker at `at`, after any fill bytes; undefined if there is none. */
 function nextMarker(bytes: Uint8Array, at: number): number | undefined {
   let start = at;
   if (bytes[start] !== 0xff) return undefined;
@@ -97,16 +97,16 @@ function frameHeader(body: Uint8Array) {
   return { bits: view.getUint8(0), height: view.getUint16(1), width: view.getUint16(3), components: view.getUint8(5) };
 }
 
-/** Frames that a DCT stream may have, and how many colours (ISO 32000-1, 7.4.8; ISO 19005-3, 6.2.4.3). */
+/** Checks the frame type and colours that a DCT stream allows (ISO 32000-1, 7.4.8; ISO 19005-3, 6.2.4.3). */
 function frameProblem({ marker, body }: Segment, limits: ImageLimits): ImageProblem | undefined {
   if (body.length < 6) return damaged(CUT_OFF);
   const { bits, height, width, components } = frameHeader(body);
-  if (marker >= 0xc9) return unusable('is a JPEG with arithmetic coding, which PDF does not take', BASELINE);
-  if (marker === 0xc3) return unusable('is a lossless JPEG, which PDF does not take', BASELINE);
-  if (marker > 0xc3) return unusable('is a hierarchical JPEG, which PDF does not take', BASELINE);
-  if (bits !== 8) return unusable(`has ${bits} bits a colour; PDF takes JPEG with 8`, BASELINE);
+  if (marker >= 0xc9) return unusable("is a JPEG with arithmetic coding, which PDF doesn't support", BASELINE);
+  if (marker === 0xc3) return unusable("is a lossless JPEG, which PDF doesn't support", BASELINE);
+  if (marker > 0xc3) return unusable("is a hierarchical JPEG, which PDF doesn't support", BASELINE);
+  if (bits !== 8) return unusable(`has ${bits} bits per colour; PDF supports JPEG with 8`, BASELINE);
   if (components === 4) {
-    return unusable('is in CMYK, which this PDF cannot hold beside RGB', 'convert it to sRGB and save it again');
+    return unusable("is in CMYK, which this PDF can't combine with RGB", 'convert it to sRGB and save it again');
   }
   if (components !== 1 && components !== 3) {
     return unusable(`has ${components} colour components`, 'save it in RGB or as greyscale');

@@ -1,11 +1,11 @@
-/** Tables and scan headers of a JPEG file (ITU T.81, annex B.2): decoders refuse what is checked here. */
+/** Tables and scan headers of a JPEG file (ITU T.81, annex B.2); decoders reject files that fail these checks. */
 
-/** Class (0 for DC, 1 for AC) and the table's number in one byte; 16 counts of codes by their length; the symbols. */
+/** A table: class (0 for DC, 1 for AC) and number in one byte; 16 counts of codes by length; the symbols. */
 const CODE_LENGTHS = 16;
 /** A DC table's symbols are lengths of differences, which 8-bit samples keep below 12; decoders allow 15. */
 const MOST_DC_SYMBOL = 15;
 
-/** What is wrong with a DHT segment, undefined when nothing is. */
+/** The problem with a DHT segment; undefined if it is valid. */
 export function huffmanProblem(body: Uint8Array): string | undefined {
   for (let at = 0; at < body.length; ) {
     const head = body[at] ?? 0;
@@ -22,7 +22,7 @@ export function huffmanProblem(body: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Codes of one length are numbered on from those of the length before (annex C.2); all ones is never a code. */
+/** Codes of one length continue the numbering of the previous length (annex C.2); all ones is never a code. */
 function hasTooManyCodes(counts: Uint8Array): boolean {
   let code = 0;
   return counts.some((count, i) => {
@@ -33,7 +33,7 @@ function hasTooManyCodes(counts: Uint8Array): boolean {
   });
 }
 
-/** What is wrong with a DQT segment, undefined when nothing is. */
+/** The problem with a DQT segment; undefined if it is valid. */
 export function quantisationProblem(body: Uint8Array): string | undefined {
   for (let at = 0; at < body.length; ) {
     const head = body[at] ?? 0;
@@ -47,7 +47,7 @@ export function quantisationProblem(body: Uint8Array): string | undefined {
 /** Components of a frame, each with its identifier, sampling factors and quantisation table (B.2.2). */
 export function frameComponentsProblem(body: Uint8Array): string | undefined {
   const count = body[5] ?? 0;
-  if (body.length !== 6 + 3 * count) return 'its frame does not have the length that its colours ask for';
+  if (body.length !== 6 + 3 * count) return 'its frame does not have the length that its colours require';
   for (let at = 6; at < body.length; at += 3) {
     const sampling = body[at + 1] ?? 0;
     const isSampled = [sampling >> 4, sampling & 15].every((factor) => factor >= 1 && factor <= 4);
@@ -57,7 +57,7 @@ export function frameComponentsProblem(body: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** What is wrong with the header of a scan of such a frame (B.2.3), undefined when nothing is. */
+/** The problem with the header of a scan of such a frame (B.2.3); undefined if it is valid. */
 export function scanProblem(body: Uint8Array, frame: Uint8Array, progressive: boolean): string | undefined {
   const count = body[0] ?? 0;
   if (count < 1 || count > 4 || body.length !== 4 + 2 * count) return 'a scan has a wrong length';
@@ -73,5 +73,5 @@ export function scanProblem(body: Uint8Array, frame: Uint8Array, progressive: bo
   const [before, after] = [bits >> 4, bits & 15];
   const isBand = first === 0 ? last === 0 : last >= first && last <= 63 && count === 1;
   const isStep = (before === 0 || before === after + 1) && after <= 13;
-  return isBand && isStep ? undefined : 'a scan refines in an order that is not possible';
+  return isBand && isStep ? undefined : 'a scan refines in an impossible order';
 }

@@ -1,4 +1,4 @@
-/** Files that are images, or often given for images, and neither PNG nor JPEG: by their first bytes. */
+/** Recognises, by their first bytes, files that are neither PNG nor JPEG but are used as images. */
 
 import type { ImageProblem } from './image-file.ts';
 
@@ -11,7 +11,7 @@ interface Format {
   readonly hint: string;
 }
 
-/** By the first 512 bytes, one character each. */
+/** Tests see the first 512 bytes, one character each. */
 const FORMATS: readonly Format[] = [
   { name: 'a GIF', test: (head) => /^GIF8[79]a/.test(head), hint: AS_PNG },
   { name: 'a WebP image', test: (head) => /^RIFF[\s\S]{4}WEBP/.test(head), hint: AS_EITHER },
@@ -34,13 +34,13 @@ const FORMATS: readonly Format[] = [
   {
     name: 'a PDF',
     test: (head) => head.startsWith('%PDF-'),
-    hint: 'export the page as PNG with 300 pixels to the inch; for a chart, give its data under charts:',
+    hint: 'export the page as PNG at 300 pixels per inch; for a chart, put its data under charts:',
   },
   {
     name: 'an SVG drawing',
     test: (head) =>
       /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[\s\S]*?)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE\s+svg|<svg[\s>])/i.test(head),
-    hint: 'export it as PNG, as wide as it is printed with 300 pixels to the inch; for a chart, give its data under charts:',
+    hint: 'export it as PNG, as wide as it is printed at 300 pixels per inch; for a chart, put its data under charts:',
   },
   {
     name: 'a web page',
@@ -61,11 +61,11 @@ function isoBrand(head: string, brand: RegExp): boolean {
   return brands.some((one, i) => i !== 1 && brand.test(one));
 }
 
-/** What a file is that is neither PNG nor JPEG. */
+/** Names the format of a file that is neither PNG nor JPEG. */
 export function otherFormat(bytes: Uint8Array): ImageProblem {
   if (bytes.length === 0) return { known: false, problem: 'is empty', hint: 'put the image into the file' };
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512)).toString('latin1');
   const found = FORMATS.find(({ test }) => test(head));
-  if (found) return { known: false, problem: `is ${found.name}: a brief takes PNG and JPEG`, hint: found.hint };
+  if (found) return { known: false, problem: `is ${found.name}: a brief can use PNG and JPEG`, hint: found.hint };
   return { known: false, problem: "isn't a PNG or JPEG image", hint: AS_EITHER };
 }

@@ -1,4 +1,4 @@
-/** An image as a PDF holds it (ISO 32000-1, 8.9.5). Data that PDF takes as it is in the file stays as it is. */
+/** An image as stored in a PDF (ISO 32000-1, 8.9.5). Data that PDF accepts unchanged is copied from the file. */
 
 import { type ImageFile, type Orientation, PNG_COLOR, type PngContent } from './image-file.ts';
 import { plainPng } from './plain-png.ts';
@@ -12,9 +12,9 @@ export interface PdfImage {
   readonly digest: string;
   readonly orientation: Orientation;
   readonly color: PixelStream;
-  /** Opacity; undefined where all is opaque. */
+  /** Opacity; undefined if the image is opaque. */
   readonly alpha: PixelStream | undefined;
-  /** How the file can be put together again from `color.data`; undefined where that isn't in the file. */
+  /** How to reassemble the file from `color.data`; undefined if that isn't part of the file. */
   readonly parts: FileParts | undefined;
 }
 
@@ -24,17 +24,17 @@ export interface PixelStream {
   readonly height: number;
   readonly bits: number;
   readonly space: 'DeviceGray' | 'DeviceRGB' | { readonly palette: Uint8Array };
-  /** As in the file: with the filter's coding on. */
+  /** As in the file: still encoded by the filter. */
   readonly data: Uint8Array;
   readonly filter: 'DCTDecode' | 'FlateDecode';
 }
 
-/** A file in order: bytes of its own, and how many bytes are the next ones of a stream that it shares. */
+/** A file in order: either its own bytes, or the number of bytes to take next from the shared stream. */
 export type FileParts = readonly (Uint8Array | number)[];
 
 const known = new WeakMap<ImageFile, Promise<PdfImage>>();
 
-/** Remembered for the image. */
+/** Converts an image; cached by image. */
 export function pdfImage(image: ImageFile): Promise<PdfImage> {
   const made = known.get(image) ?? make(image);
   known.set(image, made);
@@ -53,7 +53,7 @@ async function make(image: ImageFile): Promise<PdfImage> {
   // PDF has neither interlacing nor transparent colours that readers agree on.
   const plain = needsPlain ? await plainPng(content) : content;
   const streams = hasAlpha(plain) ? split(plain) : { color: passedOn(plain), alpha: undefined };
-  // A transparent colour leaves the colours themselves as they are.
+  // A transparent colour doesn't change the colours themselves.
   const color = content.interlaced || hasAlpha(content) ? streams.color : passedOn(content);
   const shared = color.data === content.data;
   return { bytes, digest, orientation, ...streams, color, parts: shared ? partsOf(bytes) : undefined };

@@ -1,4 +1,4 @@
-/** The one file that imports pngjs: PNGs that PDF can't hold as they are, decoded and coded again. */
+/** The only file that imports pngjs: decodes and re-encodes PNGs that PDF can't embed unchanged. */
 
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG_COLOR, type PngContent } from './image-file.ts';
@@ -6,7 +6,7 @@ import { readPng } from './png-file.ts';
 import { wholePalette } from './png-palette.ts';
 import { unpackRows } from './png-rows.ts';
 
-/** Without interlacing, transparent colours as alpha, with 8 bits a sample, no palette. */
+/** The same picture without interlacing or palette, with transparent colours as alpha and 8 bits per sample. */
 export async function plainPng(png: PngContent): Promise<PngContent> {
   const { PNG } = await import('pngjs');
   const decoded = PNG.sync.read(pngFile(png));
@@ -16,7 +16,7 @@ export async function plainPng(png: PngContent): Promise<PngContent> {
   return content;
 }
 
-/** The file was held against the limits when it was read. */
+/** The limits were checked when the file was read. */
 const UNLIMITED = { 'image-pixels': Number.POSITIVE_INFINITY, 'inflated-size': Number.POSITIVE_INFINITY };
 
 function plainType({ colorType, transparency }: PngContent): 0 | 2 | 4 | 6 {
@@ -26,7 +26,7 @@ function plainType({ colorType, transparency }: PngContent): 0 | 2 | 4 | 6 {
   return alpha ? PNG_COLOR.rgbAlpha : PNG_COLOR.rgb;
 }
 
-/** The chunks that make the pixels, and no other: pngjs stops at some that are of no use here. */
+/** Only the chunks that determine the pixels: pngjs fails on some of the others. */
 function pngFile(png: PngContent): Buffer {
   const { width, height, depth, colorType, interlaced, palette, transparency } = png;
   const header = Buffer.alloc(13);
@@ -39,7 +39,7 @@ function pngFile(png: PngContent): Buffer {
     // pngjs throws for pixels beyond the palette.
     ...(palette && colorType === PNG_COLOR.palette ? [chunk('PLTE', wholePalette(palette, depth))] : []),
     ...(transparency ? [chunk('tRNS', transparency)] : []),
-    // Nor does it take bytes behind the last row.
+    // It doesn't accept bytes after the last row either.
     chunk('IDAT', deflateSync(unpackRows(png), { level: 1 })),
     chunk('IEND', new Uint8Array()),
   ]);

@@ -1,4 +1,4 @@
-/** Reads the chunks of a PNG file (PNG 3, 5 and 11) and finds out what is damaged. */
+/** Reads the chunks of a PNG file (PNG 3, 5 and 11) and reports damage. */
 
 import { crc32 } from 'node:zlib';
 import {
@@ -24,7 +24,7 @@ const DEPTHS: Readonly<Record<PngColorType, readonly number[]>> = {
   [PNG_COLOR.rgbAlpha]: [8, 16],
 };
 
-/** A PNG, perhaps with a signature that a transfer as text has changed. */
+/** True for a PNG, even if a transfer in text mode has changed its signature. */
 export function looksLikePng(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
   return head.slice(1, 4) === 'PNG' || /^[\s\S]{6,12}\0\0\0\rIHDR/.test(head);
@@ -32,7 +32,7 @@ export function looksLikePng(bytes: Uint8Array): boolean {
 
 export function readPng(bytes: Uint8Array, limits: ImageLimits): PngContent | ImageProblem {
   if (Buffer.from(bytes.subarray(0, 8)).toString('latin1') !== SIGNATURE) {
-    return damaged("its first bytes aren't those of a PNG, as after a transfer as text");
+    return damaged("its first bytes aren't those of a PNG, perhaps after a transfer in text mode");
   }
   const chunks = readChunks(bytes);
   if ('problem' in chunks) return chunks;
@@ -58,7 +58,7 @@ interface Chunks {
   readonly data: Uint8Array[];
 }
 
-/** Chunks that matter here; checksums of others are not looked at. */
+/** The chunks that matter here; checksums of others aren't verified. */
 const USED = new Set(['IHDR', 'PLTE', 'IDAT', 'tRNS', 'IEND']);
 
 function readChunks(bytes: Uint8Array): Chunks | ImageProblem {
@@ -126,7 +126,7 @@ function readHeader(body: Uint8Array): Header | ImageProblem {
   if (width === 0 || height === 0) return damaged('it has no width or height');
   if (!isColorType(colorType)) return damaged(`PNG has no colour type ${colorType}`);
   if (!DEPTHS[colorType].includes(depth))
-    return damaged(`PNG has no ${depth} bits a sample with colour type ${colorType}`);
+    return damaged(`PNG has no ${depth} bits per sample with colour type ${colorType}`);
   if (compression !== 0 || filter !== 0 || interlace > 1) {
     return damaged('it names a compression, a filter or an interlacing that PNG does not have');
   }

@@ -1,4 +1,4 @@
-/** The rows of a PNG's pixels: unpacked within bounds, checked, and taken apart into colour and alpha. */
+/** The rows of a PNG's pixels: unpacked within limits, checked, and split into colour and alpha. */
 
 import { deflateSync, inflateSync } from 'node:zlib';
 import { damaged, type ImageLimits, type ImageProblem, PNG_COLOR, type PngContent, unusable } from './image-file.ts';
@@ -11,7 +11,7 @@ const CHANNELS = {
   [PNG_COLOR.rgbAlpha]: 4,
 } as const;
 
-/** Some encoders leave a few bytes behind the last row. */
+/** Some encoders leave a few bytes after the last row. */
 const SPARE_BYTES = 65_536;
 
 /** Samples of a pixel, alpha included. */
@@ -19,33 +19,33 @@ export function channelsOf({ colorType }: PngContent): number {
   return CHANNELS[colorType];
 }
 
-/** Are all rows there, each with a filter that there is (PNG 3, 7.3 and 9)? */
+/** Checks that all rows are present, each with a valid filter (PNG 3, 7.3 and 9). */
 export function rowsProblem(png: PngContent, limits: ImageLimits): ImageProblem | undefined {
   const length = lengthOfRows(png);
   if (length > limits['inflated-size'] * 1e6) {
     const size = `${png.width} × ${png.height} pixels of ${png.depth * channelsOf(png)} bits`;
     return unusable(
-      `has ${size}, which are too many`,
-      'save it with fewer pixels, or with 8 bits a colour; --limit inflated-size=N allows more',
+      `has ${size}, which is too many`,
+      'save it with fewer pixels, or with 8 bits per colour; --limit inflated-size=N allows more',
     );
   }
   let rows: Uint8Array;
   try {
     rows = unpackRows(png);
   } catch {
-    return damaged('its pixels cannot be unpacked');
+    return damaged("its pixels can't be decompressed");
   }
-  if (rows.length < length) return damaged('it has fewer pixels than its width and height ask for');
+  if (rows.length < length) return damaged('it has fewer pixels than its width and height require');
   let at = 0;
   for (const [width, height] of passesOf(png)) {
     for (let y = 0; y < height; y++, at += rowLength(png, width)) {
-      if ((rows[at] ?? 255) > 4) return damaged('its pixels cannot be unpacked');
+      if ((rows[at] ?? 255) > 4) return damaged("its pixels can't be decompressed");
     }
   }
   return undefined;
 }
 
-/** Filtered rows, and no more than the width and height ask for. Throws for data that is damaged, or longer by far. */
+/** Filtered rows, as many as the width and height require. Throws if the data is damaged, or far too long. */
 export function unpackRows(png: PngContent): Uint8Array {
   const length = lengthOfRows(png);
   return inflateSync(png.data, { maxOutputLength: length + SPARE_BYTES }).subarray(0, length);
@@ -88,8 +88,8 @@ export interface SplitRows {
 }
 
 /**
- * Takes rows with alpha apart. A filter predicts each byte from bytes of the same channel (PNG 3, 9.2), so that the
- * channels of a filtered row can be parted as they are, each under the row's own filter.
+ * Splits rows with alpha. A filter predicts each byte from bytes of the same channel (PNG 3, 9.2), so the channels of a
+ * filtered row can be separated without decoding, each keeping the row's filter.
  */
 export function splitAlpha(png: PngContent): SplitRows {
   const bytes = png.depth / 8;
@@ -116,7 +116,7 @@ export function splitAlpha(png: PngContent): SplitRows {
   return { color: deflateSync(color), alpha: opaque ? undefined : deflateSync(alpha) };
 }
 
-/** Is every byte 255 once the filters are undone? If so, each filtered byte is known from what stands before it. */
+/** True if every byte is 255 once the filters are undone. In that case the preceding bytes determine each filtered byte. */
 function isOpaque(rows: Uint8Array, length: number, bytes: number): boolean {
   for (let at = 0, first = true; at < rows.length; at += length + 1, first = false) {
     const filter = rows[at] ?? 0;
@@ -128,7 +128,7 @@ function isOpaque(rows: Uint8Array, length: number, bytes: number): boolean {
   return true;
 }
 
-/** Where left, above and above left are 0 or 255 and the last is 0 where one of the others is (PNG 3, 9.2). */
+/** The predicted byte, if left, above and above left are 0 or 255 and the last is 0 if one of the others is (PNG 3, 9.2). */
 function predicted(filter: number, left: number, above: number): number {
   if (filter === 1) return left;
   if (filter === 2) return above;

@@ -1,4 +1,4 @@
-/** Reads an image file and finds out whether it is sound and of a kind that a PDF can hold. */
+/** Reads an image file and checks that it is valid and that a PDF can embed it. */
 
 import { createHash } from 'node:crypto';
 import { limitsWith } from '../core/limits.ts';
@@ -10,7 +10,7 @@ import { looksLikePng, readPng } from './png-file.ts';
 
 const known = new WeakMap<Uint8Array, { readonly reading: ImageReading; readonly limits: string }>();
 
-/** Never throws for what a file holds. Remembered for the bytes. */
+/** Reads an image. Never throws, whatever the file contains. Cached by its bytes. */
 export function readImage(bytes: Uint8Array, given: ImageLimits = limitsWith()): ImageReading {
   const limits = `${given['image-pixels']} ${given['inflated-size']}`;
   const before = known.get(bytes);

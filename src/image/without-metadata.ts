@@ -1,18 +1,18 @@
-/** An image file without what says who took it, where, when and with what: its pixels and colours stay as they are. */
+/** Strips metadata (author, place, time, device) from an image file; its pixels and colours don't change. */
 
 import { crc32 } from 'node:zlib';
 import type { ImageFile } from './image-file.ts';
 
 /**
- * The file without Exif, XMP, IPTC, comments, texts and times. A picture that is stored on its side keeps that one fact, so
- * that it is shown upright.
+ * The file without Exif, XMP, IPTC, comments, texts and times. The orientation of a picture stored on its side
+ * is kept, so that it is shown upright.
  */
 export function withoutMetadata({ bytes, orientation, content }: ImageFile): Uint8Array {
   const turned = orientation === 1 ? undefined : exifOf(orientation);
   return content.kind === 'jpeg' ? plainJpeg(bytes, turned) : plainPng(bytes, turned);
 }
 
-/** APP0 is JFIF, APP2 holds colour profiles, APP14 tells how colours are coded; other APPn and COM describe the picture. */
+/** APP0 is JFIF, APP2 holds colour profiles, APP14 states the colour transform; other APPn and COM segments are metadata. */
 function isKept(marker: number): boolean {
   const app = marker >= 0xe0 && marker <= 0xef;
   return app ? marker === 0xe0 || marker === 0xe2 || marker === 0xee : marker !== 0xfe;
@@ -21,7 +21,7 @@ function isKept(marker: number): boolean {
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = Buffer.of(0xff, 0xd9);
 
-/** Segments before the first scan (ITU T.81, B.1.1.3), and all up to the picture's end; cameras put more pictures behind it. */
+/** Segments before the first scan (ITU T.81, B.1.1.3), and everything up to the picture's end; cameras append more pictures after it. */
 function plainJpeg(bytes: Uint8Array, exif: Uint8Array | undefined): Uint8Array {
   const parts: Uint8Array[] = [bytes.subarray(0, 2)];
   let isPlaced = exif === undefined;
@@ -32,7 +32,7 @@ function plainJpeg(bytes: Uint8Array, exif: Uint8Array | undefined): Uint8Array 
   for (let at = 2; at + 4 <= bytes.length; ) {
     while (bytes[at + 1] === 0xff) at++;
     const marker = bytes[at + 1] ?? 0;
-    // JFIF, where it is there, comes first.
+    // JFIF, if present, comes first.
     if (marker !== 0xe0) place();
     if (marker === START_OF_SCAN) {
       const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(END_OF_IMAGE, at);

@@ -119,7 +119,7 @@ class ListReader {
     const { language } = fields;
     const languageCell = cells.get('language');
     if (language !== undefined && languageCell && !isLanguageTag(language)) {
-      this.#cell('bad-language', `'${language}' is not a language tag (BCP 47)`, languageCell, 'as in en-GB or be');
+      this.#cell('bad-language', `'${language}' isn't a language tag (BCP 47)`, languageCell, 'as in en-GB or be');
       return undefined;
     }
     const edition = cells.get('edition') ?? first;

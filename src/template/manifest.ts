@@ -131,7 +131,7 @@ class ManifestReader {
   #text(node: Node | undefined, key: string): string | undefined {
     if (!node) return undefined;
     if (isScalar(node) && typeof node.value === 'string' && node.value !== '') return node.value;
-    return this.#wrong(key, 'a text', node);
+    return this.#wrong(key, 'text', node);
   }
 
   #class(node: Node | undefined): string | undefined {

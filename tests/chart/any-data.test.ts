@@ -36,7 +36,7 @@ interface Case {
   readonly rows: readonly string[];
 }
 
-/** Rows of cells, the first of them known; labels and names of series are numbered, so that none stands twice. */
+/** Rows of cells, the first of them known; labels and series names are numbered, so that all are distinct. */
 function cases(
   cells: fc.Arbitrary<string>,
   most: { readonly rows: number; readonly series: number },

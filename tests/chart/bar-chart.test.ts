@@ -37,7 +37,7 @@ function isKey(op: string): boolean {
 }
 
 describe('bar chart', () => {
-  test('each kind of quantity has a mark of its own', () => {
+  test('each kind of quantity has its own mark', () => {
     expect(mark(quantities.exact)).toEqual(['fill #12436d 0 15.5 22 31.5']);
     expect(mark(quantities.below)).toEqual([
       'fill #e3e8ed 0 15.5 22 31.5',
@@ -81,7 +81,7 @@ describe('bar chart', () => {
     expect(span.at(-1)).toBe('stroke #1d1d1b 1 154 12.5 154 34.5 dash 2 1.5');
   });
 
-  test('says bounds and approximate values in words, and never the remainder', () => {
+  test('writes bounds and approximate values in words, and never the remainder', () => {
     const all = texts(draw(quantities));
     expect(all).toEqual(expect.arrayContaining(['10%', 'About 10%', 'Less than 10%', 'More than 10%']));
     expect(all).toContain('Not stated in source');
@@ -125,7 +125,7 @@ describe('bar chart', () => {
     expect(drawer.draw(chart, { ...options, shaper: fakeShaper() }).value).not.toBe(first);
   });
 
-  test('what cannot be drawn is an error that names it', () => {
+  test('an unsupported feature is an error that names it', () => {
     const fontless = { ...theme, families: [] };
     const { diagnostics } = drawer.draw(barChart({ A: quantities.exact }), { ...options, theme: fontless });
     expect(diagnostics).toMatchObject([{ severity: 'error', code: 'chart/unsupported-drawing' }]);

@@ -43,7 +43,7 @@ describe.each(['bar', 'stacked-bar', 'dot-range'] as const)('a %s chart of 40 ro
     }
   });
 
-  it('says in every part that it continues, above and below', () => {
+  it('has a note in every part that it continues, above and below', () => {
     const notes = parts.map((part) => texts(part).filter((text) => text.startsWith('Contin')));
     expect(notes).toEqual([
       ['Continues: 23 more rows'],
@@ -52,7 +52,7 @@ describe.each(['bar', 'stacked-bar', 'dot-range'] as const)('a %s chart of 40 ro
     ]);
   });
 
-  it('has the heights that it was planned with', () => {
+  it('has the planned heights', () => {
     const continued = drawer.continued(chart, options);
     if (!continued) throw new Error('the chart has no rows');
     const { head, headAgain, foot, footAgain, rowHeight } = continued;
@@ -68,7 +68,7 @@ describe.each(['bar', 'stacked-bar', 'dot-range'] as const)('a %s chart of 40 ro
     });
   });
 
-  it('is parted evenly where the height of a part is given', () => {
+  it('is split evenly for a given part height', () => {
     const even = drawer.parts(chart, options, 500) ?? [];
     expect(even.length).toBeGreaterThan(1);
     for (const part of even) expect(part.height).toBeLessThanOrEqual(500);

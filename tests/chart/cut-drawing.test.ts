@@ -46,7 +46,7 @@ describe('cutting a drawing into parts', () => {
     );
   });
 
-  it("doesn't cut through a bar higher than half a part", () => {
+  it("doesn't cut through a bar taller than half a part", () => {
     const high = rectPath({ x: 0, y: 0, width: 50, height: 300 });
     expect(
       cutDrawing({ width: 100, height: 300, ops: [{ op: 'fill', path: high, rule: 'nonzero', color: INK }] }, 100),

@@ -1,4 +1,4 @@
-/** Hard data in every kind of chart: nothing overlaps or is cut off, and every value is said. */
+/** Hard data in every kind of chart: nothing overlaps or is cut off, and every value is shown. */
 
 import { describe, expect, test } from 'vitest';
 import { chartTable } from '../../src/chart/kinds.ts';
@@ -15,7 +15,7 @@ const shaper = fakeShaper();
 
 const WIDTHS = [120, 170, 231, 330, 480];
 
-/** What is wrong with the look of a drawing, in words. */
+/** Describes the visual problems of a drawing. */
 function faults(drawing: Drawing): string[] {
   const { width, height } = drawing;
   const boxes = textBoxes(drawing);
@@ -37,7 +37,7 @@ function faults(drawing: Drawing): string[] {
   return found;
 }
 
-/** Letters alone: words may be broken over lines, with hyphens. */
+/** Only the letters: words may be broken over lines, with hyphens. */
 function letters(text: string): string {
   return text.toLowerCase().replace(/[\s\u00a0-]/g, '');
 }
@@ -57,13 +57,13 @@ function printed(chart: GridChart): readonly Quantity[] {
   }
 }
 
-function saysAll(chart: GridChart, drawing: Drawing): string[] {
-  const said = letters(texts(drawing).join(' '));
+function missingValues(chart: GridChart, drawing: Drawing): string[] {
+  const drawnLetters = letters(texts(drawing).join(' '));
   return printed(chart).flatMap((quantity) => {
     const short = withoutInterval(quantity);
     const bare = { ...short, unit: '' };
     const forms = [quantityWords(quantity), ...[quantity, short, bare].map((q) => quantityLabel(q))];
-    return forms.some((form) => said.includes(letters(form))) ? [] : [quantityLabel(quantity)];
+    return forms.some((form) => drawnLetters.includes(letters(form))) ? [] : [quantityLabel(quantity)];
   });
 }
 
@@ -74,9 +74,9 @@ describe.each(hardCharts)('$kind', ({ charts }) => {
   test.each(charts)('%s', (_, chart: Chart) => {
     const found = WIDTHS.flatMap((width) => {
       const { value: drawing, diagnostics } = drawer.draw(chart, { width, theme, shaper, language: 'en' });
-      const unsaid = 'rows' in chart ? saysAll(chart, drawing).map((value) => `'${value}' is not said`) : [];
+      const missing = 'rows' in chart ? missingValues(chart, drawing).map((value) => `'${value}' is missing`) : [];
       const noise = texts(drawing).filter((text) => NOISE.test(text));
-      const all = [...diagnostics.map((d) => d.message), ...faults(drawing), ...unsaid, ...noise];
+      const all = [...diagnostics.map((d) => d.message), ...faults(drawing), ...missing, ...noise];
       return all.map((fault) => `at ${width} pt: ${fault}`);
     });
     expect(found.join('\n')).toBe('');

@@ -1,4 +1,4 @@
-/** Data that is hard to draw, by name, and the kinds of chart that take it. All numbers are invented. */
+/** Data that is hard to draw, by name, and the kinds of chart that accept it. All numbers are invented. */
 
 import type { Chart, GridChart } from '../../src/core/chart.ts';
 import { grid } from './samples.ts';
@@ -18,7 +18,7 @@ interface Input {
   readonly unit?: string;
   /** Percentages that are parts of a whole. */
   readonly share?: boolean;
-  /** Every part of a row is certain and above zero: it can be stacked. */
+  /** Every part of a row is exact and above zero, so it can be stacked. */
   readonly stacks?: boolean;
 }
 
@@ -184,7 +184,7 @@ function chartGrid(input: Input, rows = input.rows, time = false) {
   return { ...grid(series, rows, unit, time), share };
 }
 
-/** Answers of a scale: as many as there are series, the middle one neutral where their number is odd. */
+/** Answers of a scale: as many as there are series, the middle one neutral if their number is odd. */
 function likertOf(input: Input): GridChart | undefined {
   const n = input.series.length;
   if (n < 2 || !input.stacks || !input.share) return undefined;
@@ -221,7 +221,7 @@ const kinds: Readonly<Record<string, Make>> = {
   'panels of lines': (input) => ({ ...words, ...line, panels: true, ...chartGrid(input, dated(input), true) }),
 };
 
-/** Every input as every kind that takes it. */
+/** Every input as every kind that accepts it. */
 export const hardCharts: readonly { readonly kind: string; readonly charts: readonly (readonly [string, Chart])[] }[] =
   Object.entries(kinds).map(([kind, make]) => ({
     kind,

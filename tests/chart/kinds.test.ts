@@ -53,17 +53,17 @@ describe.each(names)('%s', (name) => {
     });
   });
 
-  test('words and table carry every value alike', () => {
+  test('description and table contain every value', () => {
     const chart = samples[name];
     if (!chart || !('rows' in chart)) return;
     const { header, rows } = chartTable(chart, 'en');
     expect(rows.map((row) => row.length)).toEqual(chart.rows.map(() => header.length));
     expect(chartAltText(chart, 'en')).toMatch(/^[A-Z][a-z ]+: A finding\. /);
     for (const row of chart.rows) expect(chartAltText(chart, 'en')).not.toContain(`${row.label}: undefined`);
-    const said = texts(draw(name, 480)).join(' ');
+    const drawnText = texts(draw(name, 480)).join(' ');
     for (const { cells } of chart.rows) {
       for (const { quantity } of cells)
-        if (quantity.kind === 'unknown') expect(said.toLowerCase()).toContain(quantity.reason);
+        if (quantity.kind === 'unknown') expect(drawnText.toLowerCase()).toContain(quantity.reason);
     }
   });
 });

@@ -38,7 +38,7 @@ function boxOf(op: DrawOp): Rect | undefined {
   return op.op === 'text' ? { x: op.x - 1, y: op.y - op.size, width: 200, height: op.size * 1.4 } : undefined;
 }
 
-/** Rectangles in one colour that nothing is drawn over later, and that are large enough to have a middle. */
+/** Single-coloured rectangles that nothing later covers, large enough to sample in the middle. */
 function plainAreas(drawing: Drawing): { readonly box: Rect; readonly color: string }[] {
   return drawing.ops.flatMap((op, i) => {
     if (op.op !== 'fill' || op.path.length !== 5) return [];
@@ -78,7 +78,7 @@ describe.each(Object.entries(samples))('%s', (_, chart) => {
   });
 });
 
-test('series are told apart in greys, by tone or by pattern', async () => {
+test('series are distinguishable in grey, by tone or by pattern', async () => {
   const names = ['A', 'B', 'C', 'D', 'E', 'F'];
   const whole = samples['grouped bars'];
   if (whole?.kind !== 'bar') throw new Error('the sample is a bar chart');

@@ -50,7 +50,7 @@ describe("a Chart.js configuration of the author's own", () => {
     },
   );
 
-  test('is left as it was given, takes the palette, and is told in words and in a table', () => {
+  test("isn't modified, uses the palette, and has a description and a table", () => {
     const chart = own(Object.freeze({ type: 'bar', data: { ...data, labels: Object.freeze([...data.labels]) } }));
     const { value } = drawer.draw(chart, options);
     expect(texts(value)).toEqual(expect.arrayContaining(['One', 'Two', 'A', 'B']));
@@ -65,7 +65,7 @@ describe("a Chart.js configuration of the author's own", () => {
     expect(chartAltText(chart, 'en')).toBe('Chart: A finding. A: One 1, Two 3; B: One 2, Two 4.');
   });
 
-  test('what would mislead is an error: a bar that is cut, two axes without a reason, text too small', () => {
+  test('misleading graphics are errors: a truncated bar, two axes without a reason, text too small', () => {
     expect(codes(own({ type: 'bar', data, options: { scales: { y: { min: 5 } } } }))).toEqual(['chart/truncated-axis']);
     expect(codes(own({ type: 'bar', data, options: { indexAxis: 'y', scales: { x: { min: 5 } } } }))).toEqual([
       'chart/truncated-axis',
@@ -89,12 +89,12 @@ describe("a Chart.js configuration of the author's own", () => {
     expect(codes(own({ type: 'bar', data: partly }))).toEqual([]);
   });
 
-  test('what cannot be drawn is an error that names it, never a blank', () => {
+  test('an unsupported feature is an error that names it, never a blank', () => {
     const shown = (configuration: OwnChart['configuration']): string =>
       drawer.draw(own(configuration), options).diagnostics[0]?.message ?? '';
     expect(shown({ type: 'pi', data })).toContain('expected one of bar, line, scatter, bubble, pie');
     expect(shown({ type: 'line', data, options: { scales: { x: { type: 'time' } } } })).toMatch(
-      /could not be drawn: .*date adapter/,
+      /couldn't be drawn: .*date adapter/,
     );
     const shadow = { id: 'shadow', afterDraw: ({ ctx }: { ctx: object }) => Reflect.set(ctx, 'shadowBlur', 4) };
     expect(shown({ type: 'bar', data, plugins: [shadow] })).toContain('uses shadowBlur');
@@ -106,25 +106,27 @@ describe('a module', () => {
   const chart = (code: string): OwnChart => own(undefined, { module: { path: 'b/c.mjs', code } });
   const run = async (code: string, allowed = true) => {
     const { value, diagnostics } = await runModules(new Map([['own', chart(code)]]), allowed);
-    return { drawn: value.get('own') as OwnChart, said: diagnostics.map((d) => `${d.code} ${d.message}`) };
+    return { drawn: value.get('own') as OwnChart, messages: diagnostics.map((d) => `${d.code} ${d.message}`) };
   };
   const CONFIGURATION = "{ type: 'bar', data: { labels: ['A'], datasets: [{ data: [1] }] } }";
 
-  test('gives a configuration, or a function that does', async () => {
+  test('exports a configuration, or a function that returns one', async () => {
     for (const code of [`export default ${CONFIGURATION}`, `export default () => (${CONFIGURATION})`]) {
-      const { drawn, said } = await run(code);
-      expect(said).toEqual([]);
+      const { drawn, messages } = await run(code);
+      expect(messages).toEqual([]);
       expect(codes(drawn)).toEqual([]);
     }
   });
 
-  test('is not run unasked, and what it does wrong is told', async () => {
-    const { said, drawn } = await run('globalThis.ranUnasked = true; export default {}', false);
-    expect(said).toEqual(["chart/module-not-run chart 'own' is drawn by a program, b/c.mjs, which is not run unasked"]);
+  test("doesn't run without permission, and its errors are reported", async () => {
+    const { messages, drawn } = await run('globalThis.ranUnasked = true; export default {}', false);
+    expect(messages).toEqual([
+      "chart/module-not-run chart 'own' is drawn by a program, b/c.mjs, which doesn't run without permission",
+    ]);
     expect(Reflect.get(globalThis, 'ranUnasked')).toBeUndefined();
     expect(drawn.configuration).toBeUndefined();
-    expect((await run('throw new Error("no luck")')).said).toEqual(['chart/module-failed b/c.mjs: no luck']);
-    expect((await run('export const x = 1')).said[0]).toContain('expected a default export');
-    expect((await run('export default (')).said[0]).toContain('chart/module-failed');
+    expect((await run('throw new Error("no luck")')).messages).toEqual(['chart/module-failed b/c.mjs: no luck']);
+    expect((await run('export const x = 1')).messages[0]).toContain('expected a default export');
+    expect((await run('export default (')).messages[0]).toContain('chart/module-failed');
   });
 });

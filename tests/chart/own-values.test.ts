@@ -1,4 +1,4 @@
-/** Any JSON value in any place of a Chart.js configuration is drawn, or refused at its place. */
+/** Any JSON value anywhere in a Chart.js configuration is drawn, or rejected at its place. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -104,21 +104,21 @@ describe('labels', () => {
     });
   });
 
-  test('fewer than values, missing, or too wide are reported, with their place', () => {
-    const said = (configuration: OwnConfiguration) =>
+  test('are reported with their place if they are fewer than the values, missing, or too wide', () => {
+    const messagesFor = (configuration: OwnConfiguration) =>
       draw(configuration).diagnostics.map(({ at, code, message }) => `${at} ${code} ${message}`);
-    expect(said({ type: 'bar', data: { labels: ['A'], datasets: [{ data: [1, 2] }] } })).toEqual([
+    expect(messagesFor({ type: 'bar', data: { labels: ['A'], datasets: [{ data: [1, 2] }] } })).toEqual([
       expect.stringContaining('config.data.datasets[0].data[1] chart/wrong-value'),
     ]);
-    expect(said({ type: 'line', data: { datasets: [{ data: [1, 2] }] } })[0]).toContain('have no labels');
-    expect(said({ type: 'bar', data: { labels: ['A', 'B'], datasets: [{ data: [1, 'two'] }] } })[0]).toContain(
+    expect(messagesFor({ type: 'line', data: { datasets: [{ data: [1, 2] }] } })[0]).toContain('have no labels');
+    expect(messagesFor({ type: 'bar', data: { labels: ['A', 'B'], datasets: [{ data: [1, 'two'] }] } })[0]).toContain(
       "data.datasets[0].data[1]: expected a number, or null where there is none, found 'two'",
     );
     const names = Array.from({ length: 60 }, (_, i) => `Town${i}`);
-    expect(said({ type: 'bar', data: { labels: names, datasets: [{ data: names.map((_, i) => i) }] } })[0]).toContain(
-      'chart/missing-labels',
-    );
-    expect(said({ type: 'bar', data: { labels: [], datasets: [] }, options: { legnd: {} } })).toEqual([
+    expect(
+      messagesFor({ type: 'bar', data: { labels: names, datasets: [{ data: names.map((_, i) => i) }] } })[0],
+    ).toContain('chart/missing-labels');
+    expect(messagesFor({ type: 'bar', data: { labels: [], datasets: [] }, options: { legnd: {} } })).toEqual([
       expect.stringContaining('data.datasets'),
       expect.stringContaining("Chart.js has no option 'legnd'"),
     ]);
@@ -161,7 +161,7 @@ describe('in a narrow column', () => {
     }
   });
 
-  test('a height of the author that is too small is an error that says so', async () => {
+  test("an author's height that is too small is an error", async () => {
     const chart = { ...own(charts['two lines'] ?? {}), height: 60 };
     const { diagnostics } = drawer.draw(chart, { ...options, width: 150, shaper: await real });
     expect(diagnostics).toMatchObject([
@@ -170,7 +170,7 @@ describe('in a narrow column', () => {
   });
 });
 
-test('the table names its first column by the title of the axis', () => {
+test("the table's first column is named after the axis title", () => {
   const table = (configuration: OwnConfiguration) => chartTable(own(configuration)).header;
   const scales = { x: { title: { text: 'Income' } }, y: { title: { text: 'Life expectancy' } } };
   const points = { datasets: [{ data: [{ x: 1, y: 2 }] }] };
@@ -182,7 +182,7 @@ test('the table names its first column by the title of the axis', () => {
   expect(table({ type: 'scatter', data: points })).toEqual(['Category', 'Value']);
 });
 
-test('numbers of the table and the axis have no noise of binary fractions', () => {
+test('numbers in the table and on the axis have no floating-point noise', () => {
   const data = { labels: ['A', 'B'], datasets: [{ data: [390.62499999999994, 1.3877787807814446] }] };
   expect(chartTable(own({ type: 'line', data })).rows).toEqual([
     ['A', '390.625'],
@@ -197,7 +197,7 @@ test('the sample of a line in the legend is a line with its dashes', () => {
   expect(legendLine).toHaveLength(1);
 });
 
-test('more series than colours are refused, but lines, which have dashes', () => {
+test('more series than colours are rejected, except lines, which have dashes', () => {
   const datasets = Array.from({ length: 8 }, (_, i) => ({ label: `S${i}`, data: [i, i + 1] }));
   const data = { labels: ['A', 'B'], datasets };
   expect(draw({ type: 'bar', data }).diagnostics[0]).toMatchObject({ code: 'chart/many-series' });
@@ -206,7 +206,7 @@ test('more series than colours are refused, but lines, which have dashes', () =>
   expect(value.ops.some((op) => op.op === 'stroke' && op.style.dash.join(' ') === '8 2')).toBe(true);
 });
 
-test('the names of options are those of Chart.js', () => {
+test('the option names match those of Chart.js', () => {
   const types = createRequire(import.meta.url)
     .resolve('chart.js')
     .replace(/chart\.c?js$/, 'types/index.d.ts');

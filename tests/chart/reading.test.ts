@@ -1,4 +1,4 @@
-/** What a reader takes from a chart's details: numbers of axes, sides of values, what tells series apart. */
+/** The legibility of a chart's details: axis numbers, sides of values, distinct series. */
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -34,7 +34,7 @@ const ticksOf = (values: readonly number[], unit = ''): string[] =>
   tickLabels(pointAxis(values.map(exact), { share: false }), unit, 'en').map(({ text }) => text);
 
 describe('ticks', () => {
-  test('are round numbers with as many decimals as their step, without the noise of binary fractions', () => {
+  test('are round numbers with as many decimals as their step, without floating-point noise', () => {
     const rates = ['2018: 4.01 %', '2019: 4.02 %', '2020: 4.00 %', '2021: 4.03 %', '2022: 4.01 %'];
     const drawing = draw({ ...line, ...grid([''], rates, '%', true), share: false });
     expect(texts(drawing).filter((text) => /^4\.0\d%$/.test(text))).toEqual(
@@ -44,7 +44,7 @@ describe('ticks', () => {
     expect(ticksOf([-12, 3.9])).toEqual(['−15', '−10', '−5', '0', '5']);
   });
 
-  test('are short for very large and very small numbers', () => {
+  test('are abbreviated for very large and very small numbers', () => {
     expect(ticksOf([0, 1_234_567_890_123])).toEqual(['0', '0.5tn', '1.0tn', '1.5tn']);
     expect(ticksOf([0, 1_200_000])).toEqual(['0', '500,000', '1,000,000', '1,500,000']);
     expect(ticksOf([0, 12_000_000], '€ million').at(-1)).toBe('15,000,000');
@@ -52,7 +52,7 @@ describe('ticks', () => {
     expect(ticksOf([0, 3e18]).at(-1)).toBe('3 × 10¹⁸');
   });
 
-  test('of any values are short, different from each other, and enclose the values', () => {
+  test('are short and distinct, and enclose the values, whatever these are', () => {
     const value = fc.oneof(
       fc.double({ min: -1e15, max: 1e15, noNaN: true }).filter((n) => n === 0 || Math.abs(n) > 1e-12),
       fc.integer({ min: -500, max: 500 }).map((n) => n / 100),
@@ -130,7 +130,7 @@ describe('keys', () => {
     return sample?.op === 'fill' ? formatColor(sample.color) : undefined;
   };
 
-  test('show a mark in the ink of the series that has it, in none of theirs where several have', () => {
+  test('show a mark in the ink of the only series that has it, or in a neutral ink if several have it', () => {
     const one = { ...bar, ...grid(['2019', '2024'], ['A: 10 % | ~20 %', 'B: 30 % | 40 %']) };
     expect(keyInk(one)).toBe(formatColor(seriesInk(theme, 1).color));
     const both = { ...bar, ...grid(['2019', '2024'], ['A: ~10 % | ~20 %', 'B: 30 % | 40 %']) };
@@ -153,7 +153,7 @@ describe('labels at the ends of lines', () => {
     ),
   };
 
-  test('are one line each where labels of two would be pushed away from their lines', () => {
+  test('have one line each if two-line labels would be pushed away from their lines', () => {
     const boxes = textBoxes(draw(lines, 330));
     for (const [i, name] of names.entries()) {
       const value = boxes.find(({ text }) => text === `${(44 + i * 0.4).toFixed(1)}%`);
@@ -161,7 +161,7 @@ describe('labels at the ends of lines', () => {
     }
   });
 
-  test('have a leader in the colour of their line where they are not at its end', () => {
+  test('have a leader in the colour of their line if they are not at its end', () => {
     const drawing = draw(lines, 330);
     const leaders = drawing.ops.filter((op) => op.op === 'stroke' && op.style.width === 0.5 && op.path.length === 2);
     expect(leaders.length).toBeGreaterThan(4);
@@ -171,7 +171,7 @@ describe('labels at the ends of lines', () => {
 describe('words that are wider than their place', () => {
   const width = (text: string): number => text.length * 4;
 
-  test('are broken into pieces of nearly equal length, after a seam where one is near', () => {
+  test('are broken into pieces of nearly equal length, after a hyphen or slash if one is near', () => {
     expect(breakWord('Internationalisierungsbestrebungskoordinationsausschuss', 130, width)).toEqual([
       'Internationalisierungsbest-',
       'rebungskoordinationsausschuss',
@@ -182,7 +182,7 @@ describe('words that are wider than their place', () => {
     ]);
   });
 
-  test('never leave a letter alone, and lose none', () => {
+  test('never leave a single letter, and lose none', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'e', 'n', 'ß', 'é', 'e\u0301', '漢', '-'),
       minLength: 8,
@@ -202,7 +202,7 @@ describe('words that are wider than their place', () => {
   });
 });
 
-test('a line of thousands of points draws what can be seen of them, and says so', () => {
+test('a line of thousands of points draws the visible ones, with a remark', () => {
   const day = (i: number): string => new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10);
   const value = (i: number): number => (i === 2500 ? 99 : i === 1000 ? -40 : Math.sin(i) * 10);
   const rows = Array.from({ length: 5000 }, (_, i) => `${day(i)}: ${value(i).toFixed(2)}`);
@@ -221,10 +221,10 @@ test('a line of thousands of points draws what can be seen of them, and says so'
   expect((Math.max(...ys) - Math.min(...ys)) / drawing.height).toBeGreaterThan(0.7);
 });
 
-test('a chart has no row too many to draw', () => {
+test('a chart draws no more rows than its limit', () => {
   const rows = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`Place ${i}`, exact(i)]));
   const drawing = draw(barChart(rows, ''));
-  const said = new Set(texts(drawing));
-  for (const name of Object.keys(rows)) expect(said.has(name)).toBe(true);
+  const drawn = new Set(texts(drawing));
+  for (const name of Object.keys(rows)) expect(drawn.has(name)).toBe(true);
   expect(drawing.height).toBeGreaterThan(200 * 12);
 });

@@ -9,7 +9,7 @@ function record(draw: (context: RecordingContext) => void): string[] {
 }
 
 describe('recording context', () => {
-  test('works translations and scales into coordinates, line widths, dashes and text', () => {
+  test('applies translations and scales to coordinates, line widths, dashes and text', () => {
     const ops = record((c) => {
       c.translate(10, 20);
       c.scale(2, 2);
@@ -29,7 +29,7 @@ describe('recording context', () => {
     ]);
   });
 
-  test('restore brings back everything that save kept', () => {
+  test('restore restores everything that save stored', () => {
     const ops = record((c) => {
       c.save();
       c.fillStyle = '#123456';
@@ -42,7 +42,7 @@ describe('recording context', () => {
     expect(ops).toEqual(['fill #12345680 50 0 51 1', 'fill #000000 0 0 1 1']);
   });
 
-  test('a clip is a group while it cuts something off, and nothing otherwise', () => {
+  test('a clip is a group if it cuts something off, and is dropped otherwise', () => {
     const clipped = (size: number): string[] =>
       record((c) => {
         c.save();
@@ -57,7 +57,7 @@ describe('recording context', () => {
     expect(clipped(10)).toEqual(['push 1 0 0 1 0 0 clip 0 0 10 10', 'fill #000000 5 5 15 15', 'pop']);
   });
 
-  test('text is placed by alignment and baseline, and turned in a group', () => {
+  test('text is placed by alignment and baseline, and rotated in a group', () => {
     const ops = record((c) => {
       c.font = '10px Fake';
       c.textAlign = 'right';
@@ -89,7 +89,7 @@ describe('recording context', () => {
     ]);
   });
 
-  test('drawing on after fill does not change what was recorded', () => {
+  test("drawing after fill doesn't change the recorded operations", () => {
     const ops = record((c) => {
       c.beginPath();
       c.moveTo(0, 0);
@@ -126,7 +126,7 @@ describe('recording context', () => {
     expect(() => record((c) => use(c))).toThrow(name);
   });
 
-  test('what is refused at its neutral value is let through', () => {
+  test('an unsupported property is allowed at its neutral value', () => {
     expect(record((c) => Reflect.set(c, 'globalCompositeOperation', 'source-over'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** A chart of every kind, with every kind of value that it may hold. */
+/** A chart of every kind, with every kind of value that it allows. */
 
 import type { Chart, ChartKindName, Grid, GridRow } from '../../src/core/chart.ts';
 import type { StatedDate } from '../../src/core/date.ts';
@@ -24,7 +24,7 @@ function date(edtf: string): StatedDate {
   return parsed.date;
 }
 
-/** A grid from lines of cells, `label: 10 % | <5 %`; dates where the labels are to be. */
+/** A grid from lines of cells, `label: 10 % | <5 %`; with dates if `labels` are dates. */
 export function grid(series: readonly string[], lines: readonly string[], unit = '%', dated = false): Grid {
   const rows = lines.map((line): GridRow => {
     const [label = '', cells = ''] = line.split(/: /);

@@ -128,7 +128,7 @@ export function day(year: number, month: number, date: number): number {
   return Math.round(Date.UTC(year, month - 1, date) / 86_400_000);
 }
 
-/** Operations as lines: verb, colour, bounding box (left top right bottom), and what else tells them apart. */
+/** Operations as lines: verb, colour, bounding box (left top right bottom), and other distinguishing details. */
 export function printOps(ops: readonly DrawOp[]): string[] {
   return ops.map((op) => {
     switch (op.op) {

@@ -54,12 +54,12 @@ function bars(drawing: Drawing): number[] {
   return drawing.ops.flatMap((op) => (op.op === 'fill' && op.color.r === 0x12 ? [pathBox(op.path).height] : []));
 }
 
-/** Words as the data stage lets them through: blank ones are errors there. */
-const said = (maxLength: number) => fc.string({ minLength: 1, maxLength }).filter((text) => text.trim() !== '');
+/** Words that the data stage accepts: blank ones are errors there. */
+const words = (maxLength: number) => fc.string({ minLength: 1, maxLength }).filter((text) => text.trim() !== '');
 
 const generated = fc.record({
-  wording: said(40),
-  label: said(80),
+  wording: words(40),
+  label: words(80),
   first: fc.integer({ min: -40_000, max: 30_000 }),
   length: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4000 })),
   precision: fc.constantFrom('day', 'month', 'season', 'year', 'interval', 'one-of'),
@@ -82,12 +82,12 @@ describe('timeline', () => {
     expect(texts(drawing)).toEqual(expect.arrayContaining(['Election', 'Protests']));
   });
 
-  test('within a stretch, bars are as long as their dates say', () => {
+  test('within a stretch, bar lengths are proportional to dates', () => {
     const [season = 0, month = 0] = bars(draw([summer, august]));
     expect(season / month).toBeCloseTo(92 / 31, 2);
   });
 
-  test('a day is a point, one of several days an outline, an approximate end dissolves', () => {
+  test('a day is a point, one of several days an outline, an approximate end fades out', () => {
     const point = draw([summer, invasion]).ops.filter((op) => op.op === 'fill' && op.path.some((s) => s[0] === 'C'));
     expect(point).toHaveLength(1);
     expect(bars(draw([week]))).toEqual([]);
@@ -135,7 +135,7 @@ describe('timeline', () => {
 });
 
 describe('parts of the layout', () => {
-  test('lanes hold no two spans that overlap, and are no more than overlap at once', () => {
+  test('lanes have no overlapping spans, and no more lanes are used than spans overlap at once', () => {
     const span = fc
       .tuple(fc.nat(50), fc.integer({ min: 1, max: 20 }))
       .map(([start, length]) => ({ start, end: start + length }));
@@ -157,7 +157,7 @@ describe('parts of the layout', () => {
     );
   });
 
-  test('rows keep order and distance, and stay where they want to be when there is room', () => {
+  test('rows keep order and distance, and stay at their desired positions if there is room', () => {
     expect(spread([0, 50, 100], [20, 20, 20], { from: 0 })).toEqual([0, 50, 100]);
     expect(spread([10, 10], [20, 20], { from: -100 })).toEqual([0, 20]);
     const rows = fc.array(fc.tuple(fc.integer({ min: -50, max: 300 }), fc.integer({ min: 1, max: 60 })), {
@@ -179,7 +179,7 @@ describe('parts of the layout', () => {
     );
   });
 
-  test('days and calendar dates are inverse', () => {
+  test('day numbers and calendar dates convert both ways', () => {
     fc.assert(
       fc.property(fc.integer({ min: -800_000, max: 800_000 }), (number) => {
         const { year, month, day: date } = calendarDay(number);

@@ -11,7 +11,7 @@ const events = [
 ];
 
 describe('alternative text', () => {
-  test('tells kind, finding, measure and values, bounds as bounds, unknown with its reason', () => {
+  test('contains kind, finding, measure and values, bounds as bounds, unknown values with their reason', () => {
     const chart = barChart({ 'Support sending soldiers': quantities.below, 'Oppose it': quantities.unknown });
     expect(chartAltText(chart, 'en-GB')).toBe(
       'Bar chart: Fewer than one in ten support sending soldiers. Share of respondents. ' +
@@ -19,14 +19,14 @@ describe('alternative text', () => {
     );
   });
 
-  test('tells events in order of time', () => {
+  test('lists events in chronological order', () => {
     expect(chartAltText(timelineChart(events), 'en')).toBe(
       'Timeline: Fewer than one in ten support sending soldiers. 2 events, from 1994 to August 2020: ' +
         '1994, First elected; August 2020, Election.',
     );
   });
 
-  test('of many values gives extremes that are certain, and none where a bound leaves them open', () => {
+  test('has certain extremes of many values, and none if a bound leaves them open', () => {
     const many = Object.fromEntries(
       Array.from({ length: 10 }, (_, i) => [`R${i}`, { ...quantities.exact, value: 20 + i }]),
     );
@@ -35,14 +35,14 @@ describe('alternative text', () => {
     expect(open).toContain('11 values; highest, R9: 29%.');
   });
 
-  test("the author's own text is taken as it is", () => {
+  test("uses the author's own text unchanged", () => {
     expect(chartAltText({ ...timelineChart(events), alt: { src: '', nodes: [], plain: 'Two dates.' } }, 'en')).toBe(
       'Two dates.',
     );
   });
 });
 
-test('the table has the rows that are drawn', () => {
+test('the table has the drawn rows', () => {
   expect(chartTable(barChart({ Support: quantities.below, Oppose: quantities.unknown }))).toEqual({
     header: ['Category', 'Share of respondents'],
     rows: [
@@ -56,8 +56,8 @@ test('the table has the rows that are drawn', () => {
   ]);
 });
 
-test('custom properties set the theme, and those that cannot be read are reported', () => {
-  const told: Diagnostic[] = [];
+test('custom properties set the theme, and invalid ones are reported', () => {
+  const reported: Diagnostic[] = [];
   const properties = new Map([
     ['--chart-1', ' #abc'],
     ['--chart-text', 'salmonish'],
@@ -65,11 +65,11 @@ test('custom properties set the theme, and those that cannot be read are reporte
     ['--chart-font', '"Source Sans 3", serif'],
     ['--chart-text-size', '6pt'],
   ]);
-  const theme = themeFromCustomProperties(properties, ['Other'], (d) => told.push(d));
+  const theme = themeFromCustomProperties(properties, ['Other'], (d) => reported.push(d));
   expect(theme.series[0]).toEqual({ r: 0xaa, g: 0xbb, b: 0xcc, a: 1 });
   expect(theme.families).toEqual(['Source Sans 3', 'serif']);
   expect(theme.textSize).toBe(7);
-  expect(told.map((d) => d.message)).toEqual(
+  expect(reported.map((d) => d.message)).toEqual(
     [
       "--chart-text-size is '6pt'; expected a size in pt, 7 or more",
       "--chart-text is 'salmonish'; expected a colour",

@@ -60,7 +60,7 @@ describe('brief email', () => {
     [['--max-size', 'huge'], 2, "--max-size must be a number of megabytes, not 'huge'"],
     [['--max-size', '0.01'], 1, '; the limit is 10 kB'],
     [['--subject', 'a\nb'], 1, 'the subject contains a line break'],
-    [['--link', 'ftp://example.org/x.pdf'], 1, 'the link to the PDF is not a web address'],
+    [['--link', 'ftp://example.org/x.pdf'], 1, "the link to the PDF isn't a web address"],
     [['--charts', 'nothing'], 1, "the brief has no chart 'nothing'"],
   ] as const)('refuses %j', (words, exit, message) => {
     const project = startedProject();

@@ -27,7 +27,7 @@ function belarus(): Brief {
   return value;
 }
 
-test('briefs are the folders that hold one', () => {
+test('briefs are the folders that contain one', () => {
   expect(listBriefs('data', files)).toEqual(['belarus']);
 });
 
@@ -79,7 +79,7 @@ test('the sample brief, in short', () => {
   `);
 });
 
-test('standfirst, key messages and labels are as short as readers need them', () => {
+test('standfirst, key messages and labels are short enough for readers', () => {
   const brief = belarus();
   const words = (text: string): number => text.split(/\s+/).length;
   expect(words(brief.standfirst.plain)).toBeLessThanOrEqual(35);
@@ -90,7 +90,7 @@ test('standfirst, key messages and labels are as short as readers need them', ()
   }
 });
 
-test('every value leads back to its place, in YAML and in CSV', () => {
+test('every value has its place, in YAML and in CSV', () => {
   const { spans } = belarus();
   const place = (path: string): string => {
     const span = spans.get(path);
@@ -105,7 +105,7 @@ test('every value leads back to its place, in YAML and in CSV', () => {
   expect(place('actors[1].name')).toBe('Vladimir Putin a');
 });
 
-test('what the source does not state stays unstated', () => {
+test('facts that the source does not state stay unstated', () => {
   const brief = belarus();
   const support = brief.charts.get('support');
   const facts = support?.kind === 'bar' ? Object.entries(support.survey ?? {}) : [];
@@ -120,13 +120,13 @@ test('the facts agree with their evidence', () => {
   });
 });
 
-test('a brief cannot be changed', () => {
+test('a brief is immutable', () => {
   const brief = belarus();
   expect(() => Object.assign(brief.masthead, { series: '' })).toThrow(TypeError);
   expect(() => Object.assign(brief.charts.get('support') ?? {}, { unit: '' })).toThrow(TypeError);
 });
 
-test('the published schema is the one that is used', () => {
+test('the published schema is the current one', () => {
   const published = readFileSync(new URL('brief.schema.json', folder), 'utf8');
   expect(`${JSON.stringify(briefJsonSchema(), null, 2)}\n`).toBe(published);
 });

@@ -7,7 +7,7 @@ function read(block: string, more = ''): ReturnType<typeof readBrief> {
   return readBrief('b', briefFiles(`${LEAST.replace('paragraph: Words.', block)}${more}`));
 }
 
-it('key figures hold values as what they are, with their words, in the order of reading', () => {
+it('key figures contain parsed values with their words, in reading order', () => {
   const figures =
     '[{ value: <10 %, label: "of people[^n]" }, { value: 145 miles, label: to Kyiv, note: About 233 km. }]';
   const { value, diagnostics } = read(`keyFigures: ${figures}`, 'notes:\n  n: { text: A note. }\n');
@@ -25,7 +25,7 @@ it('key figures hold values as what they are, with their words, in the order of 
   expect(value?.notes.map((note) => note.number)).toEqual([1]);
 });
 
-it('definitions hold terms and their texts', () => {
+it('definitions contain terms and their texts', () => {
   const { value } = read('definitions: [{ term: "*Word*", text: What it means. }]');
   expect(value?.sections[0]?.blocks).toMatchObject([
     { kind: 'definitions', items: [{ term: { plain: 'Word' }, text: { plain: 'What it means.' } }] },
@@ -35,7 +35,7 @@ it('definitions hold terms and their texts', () => {
 it.each([
   ['keyFigures: []', ['brief.yaml:9:21 data/empty-section there are no key figures here']],
   ['definitions: []', ['brief.yaml:9:22 data/empty-section this list has no terms']],
-])('%s is said to be empty', (block, expected) => {
+])('%s is reported as empty', (block, expected) => {
   expect(printed(read(block).diagnostics)).toEqual(expected);
 });
 
@@ -44,6 +44,6 @@ it('a key figure is checked against its evidence', () => {
   const yaml = LEAST.replace('paragraph: Words.', `keyFigures: [${item}]`);
   const files = briefFiles(`${yaml}sources:\n  s: { title: T }\n`);
   const { value } = readBrief('b', files);
-  const said = value ? printed(checkFacts(value, files).diagnostics) : [];
-  expect(said.map((line) => line.split(' ')[1])).toContain('facts/kind-differs');
+  const messages = value ? printed(checkFacts(value, files).diagnostics) : [];
+  expect(messages.map((line) => line.split(' ')[1])).toContain('facts/kind-differs');
 });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { briefFiles, LEAST, printed } from './support.ts';
 
-/** What is said of a chart, given by its lines of YAML and perhaps a file; places count from the line of its id. */
-function said(chart: string, files: Readonly<Record<string, string | Uint8Array>> = {}): string[] {
+/** The diagnostics of a chart, from its YAML lines and optionally a file; line numbers count from the line of its id. */
+function messagesFor(chart: string, files: Readonly<Record<string, string | Uint8Array>> = {}): string[] {
   const yaml = LEAST.replace('paragraph: Words.', 'figure: s');
   const all = `${yaml}charts:\n  s:\n    title: T\n    measure: M\n${chart}`;
   return printed(readBrief('b', briefFiles(all, files)).diagnostics);
@@ -13,7 +13,7 @@ const LATIN1 = new Uint8Array([...'label,value\nCaf'].map((c) => c.charCodeAt(0)
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const cases: readonly (readonly [name: string, chart: string, files: Files, ...said: string[]])[] = [
+const cases: readonly (readonly [name: string, chart: string, files: Files, ...expected: string[]])[] = [
   [
     'shares that are none',
     "    kind: bar\n    unit: '%'\n    rows: [{ label: A, value: 120 % }, { label: B, value: -5 % }, { label: C, value: 95-105 % }]\n",
@@ -31,64 +31,64 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...s
     'a category twice, and a label that is a text',
     `    kind: bar\n    rows:\n      - { label: Rail, value: 1 }\n      - { label: rail, value: 2 }\n      - { label: ${'word '.repeat(18)}, value: 3 }\n`,
     {},
-    "brief.yaml:17:18 data/duplicate-row 'rail' appears twice, first in line 16 | give each row a name of its own",
-    'brief.yaml:18:18 warning data/long-label this label has 89 characters; 80 at most can be read in a chart | shorten it; the note has room',
+    "brief.yaml:17:18 data/duplicate-row 'rail' appears twice, first in line 16 | give each row its own name",
+    'brief.yaml:18:18 warning data/long-label this label has 89 characters; 80 at most can be read in a chart | shorten it, and move details to the note',
   ],
   [
     'two hundred categories, and one more',
     '    kind: bar\n    data: s.csv\n',
     { 's.csv': `label,value\n${Array.from({ length: 201 }, (_, i) => `Row ${i},${i}`).join('\n')}\n` },
-    'brief.yaml:11:3 data/many-rows the chart has 201 rows; 200 at most can be read | show the first ones and sum up the rest, or make a table of them',
+    'brief.yaml:11:3 data/many-rows the chart has 201 rows; 200 at most can be read | show the first ones and add up the rest, or make a table of them',
   ],
   [
     'thirteen series',
     `    kind: bar\n    series: [${Array.from({ length: 13 }, (_, i) => `S${i}`).join(', ')}]\n    rows: [{ label: A, values: { ${Array.from({ length: 13 }, (_, i) => `S${i}: ${i}`).join(', ')} } }]\n`,
     {},
-    'brief.yaml:11:3 data/many-series the chart has 13 series; 12 at most can be told apart | sum up the smaller ones, or use panels: true with bars and lines',
+    'brief.yaml:11:3 data/many-series the chart has 13 series; 12 at most can be distinguished | add up the smaller ones, or use panels: true with bars and lines',
   ],
   [
     'seven strands',
     `    kind: timeline\n    events: [${Array.from({ length: 7 }, (_, i) => `{ date: '200${i}', label: L, text: T., strand: S${i} }`).join(', ')}]\n`,
     {},
-    'brief.yaml:11:3 data/many-strands the timeline has 7 strands; 6 at most can be told apart | put some of them together, or make two timelines',
+    'brief.yaml:11:3 data/many-strands the timeline has 7 strands; 6 at most can be distinguished | combine some of them, or make two timelines',
     "brief.yaml:13:5 data/unknown-key unknown key 'measure' | known here: kind, title, subtitle, source, note, alt, wide, events, data",
   ],
   [
     'a bar that does not start at zero',
     '    kind: bar\n    axis: { min: 20 }\n    rows: [{ label: A, value: 30 }]\n',
     {},
-    'brief.yaml:15:18 data/truncated-axis the axis of a bar starts at zero, not at 20: lengths would not be in proportion | leave axis out; to show small differences use kind: dot-range',
+    'brief.yaml:15:18 data/truncated-axis the axis of a bar starts at zero, not at 20: lengths would not be in proportion | remove axis; to show small differences use kind: dot-range',
   ],
   [
     "a share's axis",
     "    kind: line\n    unit: '%'\n    axis: { min: 20 }\n    rows: [{ date: 2020, value: 30 }]\n",
     {},
-    'brief.yaml:16:11 data/share-axis the axis of a share is 0 to 100% | leave axis out; for a rate or a change in per cent write share: false',
+    'brief.yaml:16:11 data/share-axis the axis of a share is 0 to 100% | remove axis; for a rate or a change in per cent write share: false',
   ],
   [
     'what has no certain end has nothing on top of it',
     "    kind: stacked-bar\n    unit: '%'\n    series: [A, B]\n    rows: [{ label: X, values: { A: <10 %, B: 5 % } }, { label: Y, values: { A: 80 %, B: 40 % } }]\n",
     {},
-    "brief.yaml:17:37 data/cannot-stack less than 10% can't be stacked: the next part would have no certain place to start from | use kind: bar, which shows series side by side, or put this series last",
-    "brief.yaml:17:56 data/over-100 the parts of 'Y' are 120% together, more than the whole | where several answers were possible use kind: bar",
+    "brief.yaml:17:37 data/cannot-stack less than 10% can't be stacked: the next part would have no definite start | use kind: bar, which shows series side by side, or put this series last",
+    "brief.yaml:17:56 data/over-100 the parts of 'Y' are 120% together, which is more than the whole | where several answers were possible use kind: bar",
   ],
   [
     'an order that nobody knows',
     "    kind: bar\n    unit: '%'\n    sort: descending\n    rows: [{ label: A, value: <10 % }, { label: B, value: 7 % }]\n",
     {},
-    "brief.yaml:16:11 data/undecided-order the rows can't be sorted: what is known does not decide which of 'A' (less than 10%) and 'B' (7%) is more | put the rows in the order that you want, and leave sort out",
+    "brief.yaml:16:11 data/undecided-order the rows can't be sorted: their values don't show which of 'A' (less than 10%) and 'B' (7%) is more | put the rows in the order that you want, and remove sort",
   ],
   [
     'dates that go back',
     '    kind: line\n    rows: [{ date: 2020, value: 1 }, { date: 2018, value: 2 }]\n',
     {},
-    'brief.yaml:15:46 data/dates-out-of-order 2018 comes after 2020 | put the rows in order of time',
+    'brief.yaml:15:46 data/dates-out-of-order 2018 comes after 2020 | put the rows in chronological order',
   ],
   [
     'a series without a value, and a value without a series',
     '    kind: bar\n    series: [A, B]\n    rows: [{ label: X, values: { A: 1, B: unknown } }, { label: Y, values: { A: 2, B: not asked, C: 3 } }]\n',
     {},
-    "brief.yaml:15:17 data/empty-series no value of the series 'B' is known | leave the series out and say so in the note",
+    "brief.yaml:15:17 data/empty-series no value of the series 'B' is known | leave the series out and mention it in the note",
     "brief.yaml:16:98 data/unknown-series no series 'C' | the series are A, B",
   ],
   [
@@ -126,14 +126,14 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...s
 test.each(cases.map(([name, chart, files, ...expected]) => ({ name, chart, files, expected })))(
   '$name',
   ({ chart, files, expected }) => {
-    expect(said(chart, files)).toEqual(expected);
+    expect(messagesFor(chart, files)).toEqual(expected);
   },
 );
 
-test('a Chart.js configuration with more bars than can be read is an error at the chart', () => {
+test('a Chart.js configuration with too many bars is an error at the chart', () => {
   const values = Array.from({ length: 50_000 }, (_, i) => i);
   const config = JSON.stringify({ type: 'bar', data: { labels: values, datasets: [{ data: values }] } });
-  expect(said('    kind: chartjs\n    data: c.json\n', { 'c.json': config })).toContain(
-    'brief.yaml:11:3 data/many-rows the chart has 50000 values in a series; 200 at most can be read | show the first ones and sum up the rest, or make a table of them',
+  expect(messagesFor('    kind: chartjs\n    data: c.json\n', { 'c.json': config })).toContain(
+    'brief.yaml:11:3 data/many-rows the chart has 50000 values in a series; 200 at most can be read | show the first ones and add up the rest, or make a table of them',
   );
 });

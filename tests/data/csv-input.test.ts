@@ -11,7 +11,7 @@ function read(csv: string | Uint8Array) {
   return readBrief('b', files);
 }
 
-const said = (csv: string | Uint8Array): string[] => printed(read(csv).diagnostics);
+const messagesFor = (csv: string | Uint8Array): string[] => printed(read(csv).diagnostics);
 
 function rows(csv: string): string[] {
   const chart = read(csv).value?.charts.get('s');
@@ -19,12 +19,12 @@ function rows(csv: string): string[] {
 }
 
 test('decimal commas of a whole file are reported once', () => {
-  expect(said('label;value\nA;0,12\nB;0,4 %\nC;7\nD;1,5\n')).toEqual([
-    "s.csv:2:3 data/bad-quantity the value '0,12' can't be read: the decimal sign is a point (also in lines 3 and 5) | write 0.12",
+  expect(messagesFor('label;value\nA;0,12\nB;0,4 %\nC;7\nD;1,5\n')).toEqual([
+    "s.csv:2:3 data/bad-quantity the value '0,12' can't be read: the decimal separator must be a point (also in lines 3 and 5) | write 0.12",
   ]);
 });
 
-describe('read as they are meant', () => {
+describe('read as intended', () => {
   test.each([
     ['rows without any value', 'label,value\nA,1\n,\n,,,\n \n"",""\nB,2\n,\n'],
     ['empty columns at the end', 'label,value,,\nA,1,,\nB,2\n'],
@@ -39,7 +39,7 @@ describe('read as they are meant', () => {
     ['blank lines above the header', '\n\nlabel,value\nA,1\nB,2\n'],
     ['spaces before a quoted cell', 'label, value\nA, "1"\nB, "2"\n'],
   ])('%s', (_, csv) => {
-    expect(said(csv)).toEqual([]);
+    expect(messagesFor(csv)).toEqual([]);
     expect(rows(csv)).toEqual(['A 1', 'B 2']);
   });
 });
@@ -69,7 +69,7 @@ describe('one message, with what to do', () => {
       '2:1 data/csv-row this row has 3 cells; 2 expected',
       '"1,234"',
     ],
-    ['a decimal comma', 'label,value\nA,4,5\nB,2\n', '2:1 data/csv-row', 'the decimal sign is a point: 4.5'],
+    ['a decimal comma', 'label,value\nA,4,5\nB,2\n', '2:1 data/csv-row', 'the decimal separator must be a point: 4.5'],
     ['a comma in a text', 'label,value\nA, old,4\nB,2\n', '2:1 data/csv-row', "contains ',' in quotation marks"],
     [
       'typographic quotes',
@@ -87,7 +87,7 @@ describe('one message, with what to do', () => {
     [
       'no header',
       'A,1\nB,2\n',
-      "1:1 data/csv-header the first line must name the columns; found 'A, 1'",
+      "1:1 data/csv-header the first line must name the columns, found 'A, 1'",
       'label,value',
     ],
     [
@@ -107,7 +107,7 @@ describe('one message, with what to do', () => {
       'a column twice',
       'label,value,value\nA,1,2\n',
       "1:13 data/csv-header the column 'value' appears twice",
-      'remove one',
+      'remove or rename',
     ],
     [
       'a value without a name',
@@ -126,7 +126,7 @@ describe('one message, with what to do', () => {
     [
       "a spreadsheet's error",
       'label,value\nA,#DIV/0!\nB,2\n',
-      "2:3 data/bad-quantity the value '#DIV/0!' can't be read: it is a spreadsheet's error",
+      "2:3 data/bad-quantity the value '#DIV/0!' can't be read: it is a spreadsheet error",
       'write 0',
     ],
     ['UTF-16', bytes('\ufefflabel,value\n', low, high), '1:1 data/not-utf8 the file is UTF-16', 'UTF-8'],
@@ -182,7 +182,7 @@ describe('one message, with what to do', () => {
     ['a PNG', bytes('\x89PNG\r\n\x1a\n\0\0', low), '1:1 data/not-text the file is a PNG image', 'a text file'],
     ['other bytes', bytes('ab\0\x01\x02cd', low), '1:1 data/not-text the file is a binary file', 'a text file'],
   ])('%s', (_, csv, message, hint) => {
-    const found = said(csv);
+    const found = messagesFor(csv);
     expect(found).toHaveLength(1);
     const [what = '', how = ''] = (found[0] ?? '').split(' | ');
     expect(what).toContain(`s.csv:${message}`);
@@ -190,20 +190,20 @@ describe('one message, with what to do', () => {
   });
 });
 
-test('words for values that are not there', () => {
+test('words for missing values', () => {
   const words = ['not applicable', 'n.a.', 'NA', 'n/a', 'not stated', 'no data', 'not reported'];
   const csv = `label,value\n${words.map((word, i) => `R${i},${word}`).join('\n')}\nZ,1\n`;
-  expect(said(csv)).toEqual([]);
+  expect(messagesFor(csv)).toEqual([]);
 });
 
-test('a brief or a file that is no text is one message', () => {
+test("a brief or a file that isn't text is one message", () => {
   const pdf = printed(readBrief('b', briefFiles('%PDF-1.4')).diagnostics);
   expect(pdf).toEqual([
     'brief.yaml:1:1 data/not-text the file is a PDF, expected text | copy its text or table into a text file',
   ]);
 });
 
-test('empty cells of a table are empty, in columns of texts and of values', () => {
+test('empty cells of a table are empty, in columns of text and of values', () => {
   const table =
     "table: { id: t, caption: C, columns: [{ key: a }, { key: b, type: quantity }], rows: [{ a: X, b: 5 }, { a: Y, b: '' }, { a: '', b: }, { b: 1 }] }";
   const read = readBrief('b', briefFiles(LEAST.replace('paragraph: Words.', table)));

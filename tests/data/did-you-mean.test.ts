@@ -1,4 +1,4 @@
-/** A slip in any name that an author or a user types is answered with the name that was meant. */
+/** A typo in any name that an author or a user types is reported with the intended name. */
 
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.ts';
@@ -61,8 +61,8 @@ function errorsOf(yaml: string) {
   return readBrief('b', briefFiles(yaml)).diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-describe('a slip in a name', () => {
-  test('the brief without slips has no errors', () => {
+describe('a typo in a name', () => {
+  test('the brief without typos has no errors', () => {
     expect(errorsOf(WORKING)).toEqual([]);
   });
 

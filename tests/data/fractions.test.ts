@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { briefFiles, LEAST, printed } from './support.ts';
 
-function said(block: string, more = ''): string[] {
+function messagesFor(block: string, more = ''): string[] {
   return printed(readBrief('b', briefFiles(LEAST.replace('paragraph: Words.', block) + more)).diagnostics);
 }
 
 const chart = (keys: string, ...values: readonly string[]): string[] => {
   const rows = values.map((value, i) => `{ label: L${i}, value: ${value} }`).join(', ');
-  return said('figure: s', `charts:\n  s: { kind: bar, title: T, measure: M, ${keys}, rows: [${rows}] }\n`);
+  return messagesFor('figure: s', `charts:\n  s: { kind: bar, title: T, measure: M, ${keys}, rows: [${rows}] }\n`);
 };
 
 const table = (column: string, ...values: readonly string[]): string[] => {
   const rows = values.map((value) => `{ a: ${value} }`).join(', ');
-  return said(`table: { id: t, caption: C, columns: [{ key: a, type: quantity, ${column} }], rows: [${rows}] }`);
+  return messagesFor(`table: { id: t, caption: C, columns: [{ key: a, type: quantity, ${column} }], rows: [${rows}] }`);
 };
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'key figures',
-    () => said('keyFigures: [{ value: 0.31 %, label: of all }]'),
+    () => messagesFor('keyFigures: [{ value: 0.31 %, label: of all }]'),
     'is 0.31 meant as 31 %?',
     'to the key figure',
   ],
@@ -56,20 +56,20 @@ test.each([
   ['whole numbers', () => chart("unit: '%'", '1', '0')],
   ['bounds alone', () => chart("unit: '%'", '<1', '<0.5')],
   ['another unit', () => chart('unit: km', '0.12', '0.3')],
-  ['a chart that says so', () => chart("unit: '%', upToOne: true", '0.12', '0.3')],
-  ['a column that says so', () => table("title: 'Share, %', upToOne: true", '0.12')],
+  ['a chart with upToOne', () => chart("unit: '%', upToOne: true", '0.12', '0.3')],
+  ['a column with upToOne', () => table("title: 'Share, %', upToOne: true", '0.12')],
   ['a column of another unit', () => table('title: Share', '0.12', '0.3')],
-  ['a key figure that says so', () => said('keyFigures: [{ value: 0.31 %, label: of all, upToOne: true }]')],
+  ['a key figure with upToOne', () => messagesFor('keyFigures: [{ value: 0.31 %, label: of all, upToOne: true }]')],
   [
     'key figures of which one is above 1',
-    () => said('keyFigures: [{ value: 0.31 %, label: a }, { value: 8 %, label: b }]'),
+    () => messagesFor('keyFigures: [{ value: 0.31 %, label: a }, { value: 8 %, label: b }]'),
   ],
 ])('does not ask about %s', (_, read) => {
   expect(read()).toEqual([]);
 });
 
 const own = (config: string, keys = ''): string[] =>
-  said('figure: s', `charts:\n  s: { kind: chartjs, title: T, config: ${config}${keys} }\n`);
+  messagesFor('figure: s', `charts:\n  s: { kind: chartjs, title: T, config: ${config}${keys} }\n`);
 const data = (values: string, label = 'Riders'): string =>
   `data: { labels: [A, B], datasets: [{ label: '${label}', data: ${values} }] }`;
 const axis = "options: { scales: { y: { title: { display: true, text: 'Share, %' } } } }";
@@ -109,7 +109,7 @@ test.each([
   ['kind: bar, measure: M, rows: []', 'the chart has no rows | write rows: [{ label: A, value: 5 }]'],
   ['kind: timeline', 'the chart has no events and no data | write events: [{ date: 1994'],
 ])('a chart without rows has a hint: %s', (keys, message) => {
-  const found = said('figure: s', `charts:\n  s: { title: T, ${keys} }\n`);
+  const found = messagesFor('figure: s', `charts:\n  s: { title: T, ${keys} }\n`);
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(message);
 });

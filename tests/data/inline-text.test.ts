@@ -57,18 +57,18 @@ test.each([
   ['a **b* c', "3: '**' is not closed"],
   ['`a', "1: '`' is not closed"],
   ['[^a', "1: '[^' is not closed"],
-  ['[^]', '1: a note mark names no note'],
+  ['[^]', '1: this note mark names no note'],
   ['{@a', "1: '{@' is not closed"],
   ['[a](https://x', "4: '(' is not closed"],
-  ['[a](javascript:x)', "5: 'javascript:x' is not a web or mail address"],
+  ['[a](javascript:x)', "5: 'javascript:x' isn't a web or mail address"],
   ['[a]{lang=be_BY}', ''],
-  ['[a]{lang=x}', "4: 'x' is not a language tag"],
+  ['[a]{lang=x}', "4: 'x' isn't a language tag"],
 ])('%s is reported', (text, expected) => {
-  const said = parseInline(text).problems.map(({ offset, message }) => `${offset + 1}: ${message}`);
-  expect(said[0] ?? '').toBe(expected);
+  const messages = parseInline(text).problems.map(({ offset, message }) => `${offset + 1}: ${message}`);
+  expect(messages[0] ?? '').toBe(expected);
 });
 
-test('text without marks is left as it is', () => {
+test('text without marks is unchanged', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (any) => {
       const text = any.replace(/[*`[\]\\{}]/g, '');
@@ -108,6 +108,6 @@ test('never throws; problems and mentions lie within the text', () => {
   );
 });
 
-test('a long run of opening signs is read in reasonable depth', () => {
+test('a long run of opening signs is parsed to a limited depth', () => {
   expect(() => parseInline('*a [b **c '.repeat(20_000))).not.toThrow();
 });

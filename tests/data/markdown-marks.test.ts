@@ -2,25 +2,25 @@ import { expect, test } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { briefFiles, LEAST, printed } from './support.ts';
 
-function said(text: string): string[] {
+function messagesFor(text: string): string[] {
   const block = `paragraph: ${JSON.stringify(text)}`;
   return printed(readBrief('b', briefFiles(LEAST.replace('paragraph: Words.', block))).diagnostics);
 }
 
 test.each([
-  ['## Costs', '9:21', "'#' makes no heading here", 'heading:'],
-  ['See ![a map](map.png) here', '9:25', 'this makes no image here', 'image:'],
-  ['| a | b |\n|---|---|\n| 1 | 2 |', ':9:', "'|' makes no table here", 'table:'],
-  ['- One\n- Two', ':9:', 'this makes no list here', 'list:'],
-  ['* One\n* Two', ':9:', 'this makes no list here', 'list:'],
-  ['- One alone', '9:21', 'this makes no list here', 'list:'],
-  ['Three:\n1. One\n2. Two', ':9:', 'this makes no numbered list here', 'style: number'],
-  ['> They said so', '9:21', "'>' makes no quotation here", 'quotation:'],
-  ['[^1]: A note.', ':9:', 'a note is not written in the text', 'notes:'],
-  ['A\n---\nB', ':9:', 'this makes no line here', 'take it out'],
+  ['## Costs', '9:21', "'#' doesn't make a heading here", 'heading:'],
+  ['See ![a map](map.png) here', '9:25', "this doesn't make an image here", 'image:'],
+  ['| a | b |\n|---|---|\n| 1 | 2 |', ':9:', "'|' doesn't make a table here", 'table:'],
+  ['- One\n- Two', ':9:', "this doesn't make a list here", 'list:'],
+  ['* One\n* Two', ':9:', "this doesn't make a list here", 'list:'],
+  ['- One alone', '9:21', "this doesn't make a list here", 'list:'],
+  ['Three:\n1. One\n2. Two', ':9:', "this doesn't make a numbered list here", 'style: number'],
+  ['> They said so', '9:21', "'>' doesn't make a quotation here", 'quotation:'],
+  ['[^1]: A note.', ':9:', "a note can't be defined in the text", 'notes:'],
+  ['A\n---\nB', ':9:', "this doesn't make a line here", 'remove it'],
   ['a __strong__ word', '9:23', "'__' is printed", '**strong**'],
   ['an _emphatic_ word', '9:24', "'_' is printed", '*emphasis*'],
-  ['a ~~wrong~~ word', '9:23', "'~~' is printed", 'take it out'],
+  ['a ~~wrong~~ word', '9:23', "'~~' is printed", 'remove it'],
   ['a <b>bold</b> word', '9:23', 'this tag is printed', '**strong**'],
   ['one<br/>two', '9:24', "'<br>' is printed", 'a new paragraph'],
   ['5 m<sup>2</sup>', '9:24', 'this tag is printed', 'm²'],
@@ -28,7 +28,7 @@ test.each([
   ['<https://example.org>', '9:21', 'printed with the address', '[words](https://...)'],
   ['5&nbsp;km', '9:22', 'this is printed as it is', 'the character itself'],
 ])('%j', (text, at, message, hint) => {
-  const found = said(text).filter((one) => one.includes('data/markdown'));
+  const found = messagesFor(text).filter((one) => one.includes('data/markdown'));
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(at);
   expect(found[0]).toContain(message);
@@ -58,15 +58,20 @@ const saidOfPlain = (from: string, to: string): string[] => {
 
 test.each([
   ['label: Bread', "label: '**Bread**'", "'*' is printed as it is", 'plain text'],
-  ['label: Bread', "label: 'Bread[^paper]'", 'this mark is printed as it is', 'into a text'],
-  ['label: Bread', "label: 'Bread {@costs}'", 'this mark is printed as it is', 'into a text'],
+  ['label: Bread', "label: 'Bread[^paper]'", 'this mark is printed as it is', 'in a text'],
+  ['label: Bread', "label: 'Bread {@costs}'", 'this mark is printed as it is', 'in a text'],
   ['label: Bread', "label: 'CO<sub>2</sub>'", 'this tag is printed as it is', 'm², CO₂'],
   ['name: A Writer', "name: '*A Writer*'", "'*' is printed as it is", 'plain text'],
   ['series: Brief', "series: '_Brief_'", "'_' is printed as it is", 'plain text'],
   ['Minsk', '"`Minsk`"', "'`' is printed as it is", 'plain text'],
   ['measure: Cost', "measure: 'Cost &amp; price'", 'this is printed as it is', 'the character itself'],
-  ['speaker: Ada Quill', "speaker: '[Ada Quill](https://example.org)'", 'this makes no link here', 'words alone'],
-  ['sponsor: A firm', "sponsor: '[A firm]{lang=fr}'", 'this mark is printed as it is', 'words alone'],
+  [
+    'speaker: Ada Quill',
+    "speaker: '[Ada Quill](https://example.org)'",
+    "this doesn't make a link here",
+    'only the words',
+  ],
+  ['sponsor: A firm', "sponsor: '[A firm]{lang=fr}'", 'this mark is printed as it is', 'only the words'],
   ['title: A paper', "title: '## A paper'", "'#' is printed as it is", 'plain text'],
   ['author: Ben Hill', "author: '<b>Ben Hill</b>'", 'this tag is printed as it is', 'plain text'],
   ['title: A title', "title: A title\nshortTitle: 'A __title__'", "'__' is printed as it is", 'plain text'],
@@ -77,7 +82,7 @@ test.each([
   expect(found[0]).toContain(hint);
 });
 
-test('rows of one list with the same sign are one message', () => {
+test('the same mark in rows of one list is one message', () => {
   const yaml = PLAIN.replace('label: Bread', "label: '**Bread**'").replace('label: Milk', "label: '**Milk**'");
   const found = printed(readBrief('b', briefFiles(yaml)).diagnostics).filter((one) => one.includes('data/markdown'));
   expect(found).toHaveLength(1);
@@ -105,5 +110,5 @@ test.each([
   '*emphasis*, **strong**, `<b>code</b>`',
   'In 2020.\n1. January was cold.',
 ])('%j is text', (text) => {
-  expect(said(text).filter((one) => one.includes('data/markdown'))).toEqual([]);
+  expect(messagesFor(text).filter((one) => one.includes('data/markdown'))).toEqual([]);
 });

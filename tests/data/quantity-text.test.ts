@@ -4,7 +4,7 @@ import { quantityLabel, quantityWords } from '../../src/core/quantity-words.ts';
 import { parseQuantity } from '../../src/data/quantity-text.ts';
 
 /** `kind | label | words`, with spaces that don't break shown as `_`. */
-function said(written: string): string {
+function summaryOf(written: string): string {
   const parsed = parseQuantity(written);
   if ('reason' in parsed) return parsed.reason;
   const { quantity } = parsed;
@@ -44,14 +44,14 @@ test.each([
   ['n/a', 'unknown | not available | not available'],
   ['not asked', 'unknown | not asked | not asked'],
   ['? (survey withdrawn)', 'unknown | survey withdrawn | survey withdrawn'],
-  ['4,5 %', 'the decimal sign is a point'],
+  ['4,5 %', 'the decimal separator must be a point'],
   ['60-55 %', 'the range runs backwards'],
   ['6 (7-9)', 'the value lies outside its interval'],
   ['5 miles to 9 km', 'its units differ'],
   ['ten', "it isn't written in a known form"],
   ['10 or else', "it isn't written in a known form"],
 ])('%s', (written, expected) => {
-  expect(said(written)).toBe(expected);
+  expect(summaryOf(written)).toBe(expected);
 });
 
 test('never throws, and keeps what was written', () => {

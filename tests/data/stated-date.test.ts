@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const iso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** `precision first..last 'wording'`, with ~ at ends that are approximate. */
-function said(edtf: string, wording?: string): string {
+function summaryOf(edtf: string, wording?: string): string {
   const parsed = parseStatedDate(edtf, wording);
   if ('reason' in parsed) return `${parsed.reason} | ${parsed.hint}`;
   const { date } = parsed;
@@ -25,23 +25,23 @@ test.each([
   ['1994/1996', "interval 1994-01-01..1996-12-31 '1994 to 1996'"],
   ['[2022-10-17..2022-10-23]', "one-of 2022-10-17..2022-10-23 'between 17 October 2022 and 23 October 2022'"],
 ])('%s', (edtf, expected) => {
-  expect(said(edtf)).toBe(expected);
+  expect(summaryOf(edtf)).toBe(expected);
 });
 
 test("the author's wording is kept", () => {
-  expect(said('2014~/2016~', 'mid-2010s')).toBe("interval 2014-01-01~..2016-12-31~ 'mid-2010s'");
+  expect(summaryOf('2014~/2016~', 'mid-2010s')).toBe("interval 2014-01-01~..2016-12-31~ 'mid-2010s'");
 });
 
 test.each([
-  ['17 August 2020', "'17 August 2020' is not a date in EDTF | write { edtf: 2020-08-17, wording: 17 August 2020 }"],
-  ['1990s', "'1990s' is not a date in EDTF | write { edtf: 1990/1999, wording: 1990s }"],
+  ['17 August 2020', "'17 August 2020' isn't a date in EDTF | write { edtf: 2020-08-17, wording: 17 August 2020 }"],
+  ['1990s', "'1990s' isn't a date in EDTF | write { edtf: 1990/1999, wording: 1990s }"],
   ['1996/1994', 'it ends before it starts'],
   ['2023-02-29', 'February 2023 has no day 29'],
   ['2022-20', "'20' is neither a month (01-12) nor a season (21-41)"],
-  ['1994/..', 'an interval whose end is open or unknown is not supported'],
-  ['20220', "'20220' is not a date in EDTF"],
+  ['1994/..', "an interval whose end is open or unknown isn't supported"],
+  ['20220', "'20220' isn't a date in EDTF"],
 ])('%s cannot be read', (edtf, expected) => {
-  expect(said(edtf)).toContain(expected);
+  expect(summaryOf(edtf)).toContain(expected);
 });
 
 const units = fc.record({

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { type FileReader, memoryReader } from '../../src/core/files.ts';
 
-/** The least that a brief must have; line numbers in expectations count from here. */
+/** A minimal valid brief; line numbers in expectations count from here. */
 export const LEAST = `title: A title
 standfirst: What it says.
 keyMessages: [One point.]

@@ -8,7 +8,7 @@ import { Problems } from '../../src/data/problems.ts';
 import { YamlMemory } from '../../src/data/yaml-parts.ts';
 import { readYaml } from '../../src/data/yaml-source.ts';
 
-/** Says that every text must be parsed as a whole. */
+/** A memory that makes every text parse as a whole. */
 class NoMemory extends YamlMemory {
   override pairs(): undefined {
     return undefined;
@@ -52,7 +52,7 @@ last: >-
 `;
 
 describe('YAML in parts', () => {
-  it('is the same as a whole, each value and key at its place', () => {
+  it('has the same result as the whole text, each value and key at its place', () => {
     expectSame(LIST);
     expect(new YamlMemory().pairs(LIST)?.pairs.map(({ key }) => key)).toEqual([
       'title',
@@ -66,7 +66,7 @@ describe('YAML in parts', () => {
     expect(new YamlMemory().pairs(text)?.pairs.length).toBeGreaterThan(15);
   });
 
-  it('leaves alone what does not mean the same by itself', () => {
+  it("isn't used for text whose meaning depends on its context", () => {
     const whole = [
       'a: &x 1\nb: *x\n',
       'a: {"b":&x 1, "c":*x}\n',
@@ -93,7 +93,7 @@ describe('YAML in parts', () => {
     }
   });
 
-  it('is the same whatever was read before, and wherever parts have moved', () => {
+  it('has the same result whatever was read before, and wherever parts have moved', () => {
     const memory = new YamlMemory();
     for (const text of [
       LIST,
@@ -104,7 +104,7 @@ describe('YAML in parts', () => {
     }
   });
 
-  it('is the same for any map that people write', () => {
+  it('has the same result for any map that people write', () => {
     const key = fc.stringMatching(/^[a-z]{1,6}$/);
     const leaf = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.lorem({ maxCount: 30 }));
     const { value } = fc.letrec((tie) => ({
@@ -129,7 +129,7 @@ describe('YAML in parts', () => {
     );
   });
 
-  it('is the same for lines put together as they come, most of them wrong', () => {
+  it('has the same result for random lines, most of them wrong', () => {
     const lines = [
       ...[
         'a: 1',

@@ -126,7 +126,7 @@ describe('an invalid message', () => {
       'email/bad-header: the header Bcc is set by briefwright',
     ]);
     expect(await problems({ link: 'javascript:alert(1)' })).toEqual([
-      'email/bad-link: the link to the PDF is not a web address',
+      "email/bad-link: the link to the PDF isn't a web address",
     ]);
     expect(await problems({ charts: ['suport'] })).toEqual(["chart/unknown: the brief has no chart 'suport'"]);
     expect(await problems({ maxSize: 100_000 })).toEqual([

@@ -1,4 +1,4 @@
-/** JPEGs as Poppler renders the PDF against Skia's decoding: every orientation, greyscale, progressive. */
+/** Compares Poppler's rendering of JPEGs in the PDF with Skia's decoding: every orientation, greyscale, progressive. */
 
 import { createCanvas } from 'canvas';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +21,7 @@ function quarters(): Uint8Array {
   return new Uint8Array(canvas.toBuffer('image/jpeg', 95));
 }
 
-/** Where the upright picture's pixel is in the stored one, by Exif 2.32, 4.6.4 A. */
+/** Maps a pixel of the upright picture to the stored one (Exif 2.32, 4.6.4 A). */
 const STORED: Readonly<Record<number, (x: number, y: number) => readonly [x: number, y: number]>> = {
   1: (x, y) => [x, y],
   2: (x, y) => [WIDTH - 1 - x, y],
@@ -68,7 +68,7 @@ describe('a JPEG', () => {
     });
   });
 
-  it('with EXIF data that are damaged is as stored', () => {
+  it('with damaged EXIF data is drawn as stored', () => {
     const whole = tiffWithOrientation(6, 'II');
     const head = (length: number) => Buffer.from([0xff, 0xe1, (length + 8) >> 8, (length + 8) & 255]);
     for (let length = 0; length < whole.length; length++) {
@@ -89,7 +89,7 @@ describe('a JPEG', () => {
 });
 
 describe('a PNG', () => {
-  it('with EXIF data is upright, too', async () => {
+  it('with EXIF data is upright too', async () => {
     const picture = {
       width: WIDTH,
       height: HEIGHT,

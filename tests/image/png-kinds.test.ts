@@ -1,4 +1,4 @@
-/** Every kind of PNG, drawn: as Poppler renders the PDF against Skia's decoding of the file. */
+/** Compares Poppler's rendering of every kind of PNG in the PDF with Skia's decoding of the file. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encodePng, type PngPicture } from '../support/png.ts';
@@ -22,11 +22,11 @@ function palette(colors: number): readonly [string, Uint8Array] {
 }
 
 const tRNS = (...bytes: readonly number[]) => ['tRNS', Uint8Array.from(bytes)] as const;
-/** 1.0 in place of the usual 1/2.2. */
+/** A gamma of 1.0 instead of the usual 1/2.2. */
 const GAMMA = ['gAMA', Uint8Array.of(0, 1, 0x86, 0xa0)] as const;
 const word = (value: number): readonly number[] => [value >> 8, value & 255];
 
-/** All that PNG 3, 11.2.1 allows. */
+/** All combinations that PNG 3, 11.2.1 allows. */
 const KINDS = [
   ...[1, 2, 4, 8, 16].map((depth) => ({ type: 0, depth })),
   ...[8, 16].map((depth) => ({ type: 2, depth })),
@@ -37,7 +37,7 @@ const KINDS = [
 
 function transparencyOf({ type, depth }: { type: number; depth: number }) {
   const middle = Math.floor((2 ** depth - 1) / 2);
-  // The colour of a pixel that the pattern has.
+  // The colour of a pixel in the pattern.
   if (type === 0) return [tRNS(...word(pattern(0, depth)(SIZE >> 1, SIZE >> 1)[0] ?? middle))];
   if (type === 2) return [tRNS(...pattern(2, depth)(5, 9).flatMap(word))];
   return type === 3 ? [tRNS(...Array.from({ length: 2 ** depth - 1 }, (_, i) => (i * 90) % 256))] : [];

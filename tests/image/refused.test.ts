@@ -1,4 +1,4 @@
-/** Files that can't be shown: each with its reason and what to do, at the image's line. */
+/** Files that can't be shown: each with its reason and a hint, at the image's line. */
 
 import { deflateSync } from 'node:zlib';
 import { createCanvas } from 'canvas';
@@ -10,8 +10,8 @@ const BLOCK = `
   - { id: b, title: B, blocks: [{ image: { path: PATH, alt: A picture } }] }
 `;
 
-/** What a build says of an image in a brief: `data/x/brief.yaml:9 code message`, and the hint. */
-async function said(image: Uint8Array, path = 'a.png') {
+/** The diagnostic of a build for an image in a brief: `data/x/brief.yaml:9 code message`, and the hint. */
+async function diagnosticsOf(image: Uint8Array, path = 'a.png') {
   const { pdf, diagnostics } = await buildProject({
     html: '<h1>T</h1>{{#each sections}}{{#each blocks}}<p><img src="{{path}}" alt="{{alt}}"{{src this}}></p>{{/each}}{{/each}}',
     files: {
@@ -56,7 +56,7 @@ const changed = (bytes: Uint8Array, at: number, value: number): Uint8Array =>
 const cut = (bytes: Uint8Array, from: number, to: number): Uint8Array =>
   new Uint8Array(Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]));
 
-/** A PNG whose header is followed by what is given. */
+/** A PNG with the given chunks after its header. */
 const png = (chunks: readonly (readonly [string, Uint8Array])[], head = header(9, 5, 8, 2, 0, 0, 0)): Uint8Array =>
   pngOf([head, ...chunks]);
 
@@ -95,15 +95,15 @@ describe('a damaged PNG', () => {
     ['a chunk of four gigabytes', 'the file ends too early', changed(sound, 33, 0xff)],
     ['colour type 1', 'no colour type 1', png([pixels(200), end], header(9, 5, 8, 1, 0, 0, 0))],
     ['colour type 9', 'no colour type 9', png([pixels(200), end], header(9, 5, 8, 9, 0, 0, 0))],
-    ['0 bits', 'no 0 bits a sample', png([pixels(200), end], header(9, 5, 0, 2, 0, 0, 0))],
-    ['3 bits', 'no 3 bits a sample', png([pixels(200), end], header(9, 5, 3, 0, 0, 0, 0))],
-    ['99 bits', 'no 99 bits a sample', png([pixels(200), end], header(9, 5, 99, 2, 0, 0, 0))],
+    ['0 bits', 'no 0 bits per sample', png([pixels(200), end], header(9, 5, 0, 2, 0, 0, 0))],
+    ['3 bits', 'no 3 bits per sample', png([pixels(200), end], header(9, 5, 3, 0, 0, 0, 0))],
+    ['99 bits', 'no 99 bits per sample', png([pixels(200), end], header(9, 5, 99, 2, 0, 0, 0))],
     ['no width', 'no width or height', png([pixels(200), end], header(0, 5, 8, 2, 0, 0, 0))],
     ['an unknown filter method', 'a filter or an interlacing', png([pixels(200), end], header(9, 5, 8, 2, 0, 1, 0))],
     ['no pixels', 'it has no pixels', png([end])],
     ['too few pixels', 'fewer pixels than', png([pixels(90), end])],
-    ['an unknown filter', 'cannot be unpacked', png([pixels(28 * 5, 99), end])],
-    ['no zlib data', 'cannot be unpacked', png([['IDAT', latin('not compressed')], end])],
+    ['an unknown filter', "can't be decompressed", png([pixels(28 * 5, 99), end])],
+    ['no zlib data', "can't be decompressed", png([['IDAT', latin('not compressed')], end])],
     ['no palette', 'it has no palette', png([pixels(100), end], header(9, 5, 8, 3, 0, 0, 0))],
     [
       'a palette of 5 bytes',
@@ -114,7 +114,7 @@ describe('a damaged PNG', () => {
     ['an unknown chunk that matters', 'needs a chunk ABCD', png([['ABCD', new Uint8Array(3)], pixels(200), end])],
     ['two headers', 'two chunks IHDR', png([header(9, 5, 8, 2, 0, 0, 0), pixels(200), end])],
   ])('with %s', async (_, message, image) => {
-    const [only, ...more] = await said(image);
+    const [only, ...more] = await diagnosticsOf(image);
     expect(more).toEqual([]);
     expect(only).toMatchObject({
       code: 'layout/unusable-image',
@@ -124,7 +124,7 @@ describe('a damaged PNG', () => {
     });
   });
 
-  it('that is cut anywhere, or has a byte changed, gives a diagnostic or a picture', async () => {
+  it('that is cut off anywhere, or has a byte changed, results in a diagnostic or a picture', async () => {
     const { readImage } = await import('../../src/image/read-image.ts');
     for (const file of [sound, withAlpha, jpeg]) {
       for (let at = 0; at < file.length; at++) {
@@ -136,32 +136,32 @@ describe('a damaged PNG', () => {
   });
 });
 
-describe('an image that costs too much', () => {
-  it('by its pixels is refused before it is unpacked', async () => {
-    const [only] = await said(png([pixels(9), end], header(100_000, 100_000, 8, 2, 0, 0, 0)));
-    expect(only?.message).toContain('has 100000 × 100000 pixels, which are too many');
+describe('an image that is too large', () => {
+  it('in pixels is rejected before it is decompressed', async () => {
+    const [only] = await diagnosticsOf(png([pixels(9), end], header(100_000, 100_000, 8, 2, 0, 0, 0)));
+    expect(only?.message).toContain('has 100000 × 100000 pixels, which is too many');
   });
 
-  it('by what it inflates to is unpacked no further than its size asks for', async () => {
-    // 64 MB of zeros behind the 140 bytes of its rows.
-    const [only] = await said(png([pixels(64_000_000), end]));
-    expect(only?.message).toContain('its pixels cannot be unpacked');
+  it('when decompressed is decompressed no further than its size requires', async () => {
+    // 64 MB of zeros after the 140 bytes of its rows.
+    const [only] = await diagnosticsOf(png([pixels(64_000_000), end]));
+    expect(only?.message).toContain("its pixels can't be decompressed");
   });
 
-  it('is refused by the limits that a build is given', async () => {
+  it('is rejected by the limits of a build', async () => {
     const { diagnostics } = await buildProject({
       html: '<h1>T</h1><p><img src="a.png" alt="A picture"></p>',
       files: { 'data/x/a.png': sound },
       options: { limits: { 'image-pixels': 44 } },
     });
     expect(diagnostics.map((d) => `${d.message}; ${d.hint}`)).toEqual([
-      expect.stringMatching(/has 9 × 5 pixels, which are too many; .*--limit image-pixels=N/),
+      expect.stringMatching(/has 9 × 5 pixels, which is too many; .*--limit image-pixels=N/),
     ]);
   });
 
-  it('a JPEG by its pixels, too', async () => {
-    const [only] = await said(frame(0xc2, { width: 65_000, height: 65_000 }), 'a.jpg');
-    expect(only?.message).toContain('has 65000 × 65000 pixels, which are too many');
+  it('in pixels is rejected as a JPEG too', async () => {
+    const [only] = await diagnosticsOf(frame(0xc2, { width: 65_000, height: 65_000 }), 'a.jpg');
+    expect(only?.message).toContain('has 65000 × 65000 pixels, which is too many');
   });
 });
 
@@ -191,13 +191,13 @@ function frame(
   return Uint8Array.from([0xff, 0xd8, ...head, ...scan, 7, 7, 0xff, 0xd9]);
 }
 
-/** With one more segment before its frame. */
+/** Adds a segment before its frame. */
 function withSegment(marker: number, body: readonly number[]): Uint8Array {
   const [start, rest] = [frame(0xc0).subarray(0, 2), frame(0xc0).subarray(2)];
   return Uint8Array.from([...start, 0xff, marker, 0, 2 + body.length, ...body, ...rest]);
 }
 
-/** With a Huffman table that has so many codes of one bit, and of two. */
+/** Adds a Huffman table with the given numbers of one-bit and two-bit codes. */
 function withCodes(one: number, two: number): Uint8Array {
   return withSegment(0xc4, [0, one, two, ...Array(14).fill(0), ...Array(one + two).fill(1)]);
 }
@@ -206,7 +206,7 @@ describe('a JPEG', () => {
   it.each<readonly [string, string, string, Uint8Array]>([
     ['in CMYK', 'is in CMYK', 'sRGB', frame(0xc0, { components: 4 })],
     ['in YCCK, progressive', 'is in CMYK', 'sRGB', frame(0xc2, { components: 4 })],
-    ['with 12 bits', 'has 12 bits a colour', '8 bits', frame(0xc1, { bits: 12 })],
+    ['with 12 bits', 'has 12 bits per colour', '8 bits', frame(0xc1, { bits: 12 })],
     ['with arithmetic coding', 'arithmetic coding', 'baseline or progressive', frame(0xc9)],
     ['progressive, with arithmetic coding', 'arithmetic coding', 'baseline or progressive', frame(0xca)],
     ['without loss', 'is a lossless JPEG', 'baseline or progressive', frame(0xc3)],
@@ -218,7 +218,7 @@ describe('a JPEG', () => {
     ['of its first bytes', 'the file ends too early', 'original', Uint8Array.from([0xff, 0xd8])],
     [
       'with bytes between its segments',
-      'does not start where it should',
+      "doesn't start where it should",
       'original',
       Uint8Array.from([0xff, 0xd8, 1, 2, 3, 4]),
     ],
@@ -231,7 +231,7 @@ describe('a JPEG', () => {
     ['with a scan of another colour', 'does not have', 'original', changed(frame(0xc0), 26, 9)],
     ['of no height', 'no width or height', 'original', frame(0xc0, { height: 0 })],
   ])('%s', async (_, message, hint, image) => {
-    const [only, ...more] = await said(image, 'a.jpg');
+    const [only, ...more] = await diagnosticsOf(image, 'a.jpg');
     expect(more).toEqual([]);
     expect(only).toMatchObject({ code: 'layout/unusable-image', span: { line: 7 } });
     expect(only?.message).toContain(message);
@@ -264,7 +264,7 @@ describe('a file of another format is named', () => {
     ["isn't a PNG or JPEG image", 'PNG', latin('some words')],
     ['is empty', 'put the image', new Uint8Array()],
   ])('%s', async (name, hint, image) => {
-    const [only, ...more] = await said(image);
+    const [only, ...more] = await diagnosticsOf(image);
     expect(more).toEqual([]);
     expect(only).toMatchObject({ code: 'layout/unknown-image', severity: 'error', span: { line: 7 } });
     expect(only?.message).toContain(name);

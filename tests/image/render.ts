@@ -1,4 +1,4 @@
-/** Images as a PDF's reader shows them, and as another decoder does. */
+/** Images as a PDF reader shows them, and as another decoder does. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createCanvas, loadImage } from 'canvas';
 import { buildProject } from '../conformance/project.ts';
 
-/** Pixels of the page for one of the image: Poppler blurs what is enlarged by less than four. */
+/** Page pixels per image pixel: Poppler blurs images enlarged by less than four. */
 const SCALE = 5;
 
 export interface Pixels {
@@ -45,7 +45,7 @@ export function renderPdf(pdf: Uint8Array): readonly Pixels[] {
   }
 }
 
-/** Netpbm's P6, one behind the other. */
+/** Netpbm's P6, one after another. */
 function readPpms(file: Buffer): readonly Pixels[] {
   const pages: Pixels[] = [];
   for (let at = 0; at < file.length; ) {
@@ -59,7 +59,7 @@ function readPpms(file: Buffer): readonly Pixels[] {
   return pages;
 }
 
-/** By Skia, on white. */
+/** Decoded by Skia, on white. */
 export async function bySkia(bytes: Uint8Array): Promise<Pixels> {
   const image = await loadImage(Buffer.from(bytes));
   const canvas = createCanvas(image.width, image.height);
@@ -73,7 +73,7 @@ export async function bySkia(bytes: Uint8Array): Promise<Pixels> {
   return { width: image.width, height: image.height, rgb };
 }
 
-/** The greatest difference of a channel between the image at a page's top left corner and what it should be. */
+/** The greatest difference of a channel between the image at a page's top left corner and the expected one. */
 export function greatestDifference(page: Pixels, wanted: Pixels): number {
   let greatest = 0;
   for (let y = 0; y < wanted.height; y++) {

@@ -1,4 +1,4 @@
-/** A remark where an image has far more pixels than its place needs. */
+/** A remark if an image has far more pixels than its place needs. */
 
 import { describe, expect, it } from 'vitest';
 import { buildProject } from '../conformance/project.ts';
@@ -20,7 +20,7 @@ const remarks = async (html: string, width: number, height: number) => {
 const image = (width: number): string => `<p><img src="a.png" alt="A picture" class="w${width}"></p>`;
 
 describe('an image', () => {
-  it('of more than 600 pixels per inch is remarked on once, with the size that is enough for its largest place', async () => {
+  it('of more than 600 pixels per inch has one remark, with a sufficient size for its largest place', async () => {
     const found = await remarks(image(36) + image(72), 1500, 1000);
     expect(found).toEqual([
       expect.objectContaining({

@@ -15,7 +15,7 @@ function imageOf(bytes: Uint8Array) {
 const SECRET = Buffer.from('made-up place 12.34 N');
 const holdsSecret = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(SECRET);
 
-/** With a segment behind the start, as cameras and editors write them. */
+/** Adds a segment after the start, as cameras and editors write them. */
 function withSegment(jpeg: Uint8Array, marker: number): Uint8Array {
   const length = Buffer.alloc(2);
   length.writeUInt16BE(SECRET.length + 2);
@@ -24,7 +24,7 @@ function withSegment(jpeg: Uint8Array, marker: number): Uint8Array {
   );
 }
 
-/** With a chunk behind the header. */
+/** Adds a chunk after the header. */
 function withChunk(name: string, body: Uint8Array): Uint8Array {
   const plain = png(4, 4, 6);
   return new Uint8Array(Buffer.concat([plain.subarray(0, 33), pngChunk(name, body), plain.subarray(33)]));
@@ -40,7 +40,7 @@ describe('a JPEG without metadata', () => {
     expect(imageOf(plain)).toMatchObject({ width: imageOf(bytes).width, height: imageOf(bytes).height });
   });
 
-  it('has nothing behind its end', () => {
+  it('has nothing after its end', () => {
     const bytes = new Uint8Array(Buffer.concat([GREY_PROGRESSIVE, SECRET]));
     expect(holdsSecret(withoutMetadata(imageOf(bytes)))).toBe(false);
   });

@@ -26,10 +26,10 @@ it.each(['brief', 'report', 'large-print'])('empty parts print nothing: %s', asy
   expect(text).not.toContain('"Second"');
   expect(text).not.toMatch(/<table>|evidence-table|class="unknowns"|class="implications"|Table 1/);
   expect(said).toEqual([
-    "data/x/brief.yaml:7:48 warning data/empty-part 'evidence' prints nothing: the brief has no claims | write claims, or take the part out",
-    "data/x/brief.yaml:7:68 warning data/empty-part 'actors' prints nothing: the brief has no actors | write actors, or take the part out",
-    "data/x/brief.yaml:7:86 warning data/empty-part 'unknowns' prints nothing: the brief has no unknowns | write unknowns, or take the part out",
-    "data/x/brief.yaml:7:106 warning data/empty-part 'implications' prints nothing: the brief has no implications | write implications, or take the part out",
+    "data/x/brief.yaml:7:48 warning data/empty-part 'evidence' prints nothing: the brief has no claims | write claims, or remove the part",
+    "data/x/brief.yaml:7:68 warning data/empty-part 'actors' prints nothing: the brief has no actors | write actors, or remove the part",
+    "data/x/brief.yaml:7:86 warning data/empty-part 'unknowns' prints nothing: the brief has no unknowns | write unknowns, or remove the part",
+    "data/x/brief.yaml:7:106 warning data/empty-part 'implications' prints nothing: the brief has no implications | write implications, or remove the part",
   ]);
 });
 

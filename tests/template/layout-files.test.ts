@@ -172,7 +172,7 @@ describe('a layout that can’t be used', () => {
       'values of another form, all of them',
       'title: [a]\npages: { min: 0, max: two, most: 3 }\nfit: tight',
       [
-        "own/x/layout.yaml:1:8 template/manifest 'title': expected a text, found a list",
+        "own/x/layout.yaml:1:8 template/manifest 'title': expected text, found a list",
         "own/x/layout.yaml:2:28 template/manifest unknown key 'most' (expected one of min, max)",
         "own/x/layout.yaml:2:15 template/manifest 'min': expected a number of pages from 1, found '0'",
         "own/x/layout.yaml:2:23 template/manifest 'max': expected a number of pages from 1, found 'two'",

@@ -76,7 +76,7 @@ describe('plain texts', () => {
     expect(alternatives).toContain('Bars, as in Figure 1.');
     const said = printed(result.diagnostics).filter((line) => line.includes('note-in-alternative'));
     expect(said).toEqual([
-      "data/x/brief.yaml:33:30 warning data/note-in-alternative an alternative text has no notes: the mark of 'survey' is left out | put [^survey] into the caption, or write {^survey} to name what the words rest on",
+      "data/x/brief.yaml:33:30 warning data/note-in-alternative alternative text can't have notes: the mark of 'survey' is left out | put [^survey] into the caption, or write {^survey} to name the evidence for the words",
     ]);
   });
 

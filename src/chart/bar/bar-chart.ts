@@ -22,7 +22,7 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
   const { axis, frame, rows, rail, barHeight } = layout;
   const named = rows[0]?.some((bar) => bar.series !== '') || chart.series.length === 1;
   const series = layOutKey(named ? [] : seriesKey(chart.series, context), context.theme.textSize, context);
-  // The words beside single bars say all but an interval's level.
+  // The words beside single bars cover everything except an interval's level.
   const drawn = drawnInSeries(chart.rows, context);
   const explained = chart.series.length > 1 ? drawn : drawn.filter((d) => d.quantity.kind === 'estimate');
   const marks = layOutKey(markKey(explained, context), 7, context);
@@ -60,7 +60,7 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
   return { ...plan, rows: { above: top, height: frame.rowHeight, below: AXIS_HEIGHT + bottom } };
 }
 
-/** The span that a bar covers for Chart.js: from zero for a value, from end to end for what has two. */
+/** The span of a bar in Chart.js: from zero to a value, or between the two ends of an interval. */
 export function barExtent(cell: BarChart['rows'][number]['cells'][number] | undefined, axis: AxisRange): Extent {
   const extent = cell && quantityExtent(cell.quantity, axis);
   if (!extent) return null;

@@ -10,7 +10,7 @@ import { bothGutters, type EndLabel, LABEL_GAP } from '../rows/label-gutter.ts';
 import { besideFits, layOutRows, type RowFrame } from '../rows/row-frame.ts';
 import { capitalise } from '../words/word-list.ts';
 
-/** Everything that the painter of horizontal bars must know, worked out before Chart.js runs. */
+/** The layout that the painter of horizontal bars needs, computed before Chart.js runs. */
 export interface BarLayout {
   readonly axis: AxisRange;
   readonly frame: RowFrame;
@@ -24,16 +24,16 @@ export interface BarLayout {
   readonly barHeight: number;
   /** From one bar's top to the next in the same row. */
   readonly barPitch: number;
-  /** A rail behind each bar shows the whole of a share. */
+  /** True if a rail behind each bar shows the whole of a share. */
   readonly rail: boolean;
 }
 
 export interface Bar {
   readonly quantity: Quantity;
   readonly ink: Ink;
-  /** One line, but for values above their bars. */
+  /** A single line, except for values above their bars. */
   readonly value: readonly string[];
-  /** The series' name, in the first row, where there is room for all of them. */
+  /** The series' name, in the first row if there is room for all names. */
   readonly series: string;
   /** The value is to the right of its mark, left of it (below zero), left of its limit, or above the bar. */
   readonly side: 'after' | 'below-zero' | 'before' | 'above';
@@ -47,11 +47,11 @@ interface Arrangement {
   readonly values: 'above' | 'beside';
   /** Series are named beside the first row's bars. */
   readonly named: boolean;
-  /** What is not known is said with the category, for want of room beside the bars. */
+  /** Unknown values are noted with the category, as there is no room beside the bars. */
   readonly noted?: boolean;
 }
 
-/** Categories beside their bars where there is room, else above them; values beside bars, or at worst above too. */
+/** Puts categories beside their bars if there is room, otherwise above; values beside bars, or as a last resort above. */
 export function layOutBars(chart: BarChart, context: PlanContext): BarLayout {
   const single = chart.rows.length === 1 && chart.series.length === 1;
   const grouped = chart.series.length > 1;
@@ -76,7 +76,7 @@ export function layOutBars(chart: BarChart, context: PlanContext): BarLayout {
     ...{ labels: 'above', named: false, noted: grouped },
     values: grouped ? 'beside' : 'above',
   });
-  // Where labels need more room than there is, the plot keeps its least part.
+  // If labels need more room than there is, the plot keeps its minimum share.
   const most = context.width * (1 - LEAST_PLOT);
   const gutter = last.left - last.frame.left;
   const part = Math.min(1, most / Math.max(1, gutter + last.right));
@@ -144,7 +144,7 @@ export function withNotes({ label, cells }: GridRow, series: readonly Series[], 
 /** Between a value and the name of its series. */
 export const SERIES_GAP = 4;
 
-/** The words beside a bar; what is not exact says so in words rather than signs. The key tells an interval's level. */
+/** The words beside a bar; inexact values are written in words rather than signs. The key explains an interval's level. */
 function valueWords(quantity: Quantity, language: string): string {
   const short = quantity.kind === 'exact' || quantity.kind === 'range' || quantity.kind === 'estimate';
   return short ? quantityLabel(quantity, language) : capitalise(quantityWords(quantity, language));
@@ -169,7 +169,7 @@ export function shareOf(axis: AxisRange, value: number): number {
 }
 
 /**
- * Moves labels that have no room before their limit beyond the axis, and finds the gutters beside the plot that the
+ * Moves labels that don't fit before their limit beyond the axis, and computes the gutters beside the plot that the
  * labels need. Each round moves a label or is the last.
  */
 function placeValues(
@@ -200,7 +200,7 @@ function placeValues(
   }
 }
 
-/** What is to the right of a bar's mark, of zero, or of the plot. */
+/** The label to the right of a bar's mark, of zero, or of the plot. */
 function labelAfter(
   bar: Bar,
   axis: AxisRange,

@@ -31,7 +31,7 @@ class BarPainter {
   row(context: DrawingContext, plot: Plot, index: number): void {
     const { frame, axis, rows, barPitch, barHeight } = this.#layout;
     const bars = rows[index] ?? [];
-    // Rows are Chart.js's categories: the first dataset's bar stands at their middle.
+    // Rows are Chart.js categories, centred on the first dataset's bar.
     const rowTop = plot.area.top + index * frame.rowHeight;
     const markTop = rowTop + frame.markTop;
     bars.forEach((bar, i) => {
@@ -75,7 +75,7 @@ class BarPainter {
     drawText(context, { text: bar.series, x: name, y, font: frame.font, color: theme.muted });
   }
 
-  /** Where a value of a width starts (or ends, where it is before its mark), and where the name of its series starts. */
+  /** The x of a value's start (or end, if it precedes its mark), and of the start of its series' name. */
   #places(bar: Bar, plot: Plot, width: number): { x: number; align: 'left' | 'right'; name: number } {
     const { axis } = this.#layout;
     const { quantity, side } = bar;
@@ -92,7 +92,7 @@ class BarPainter {
     return { x, align: 'left', name: x + width + SERIES_GAP };
   }
 
-  /** The line that bars start from; it stops short of labels that stand above their bars. */
+  /** The line that bars start from; it stops short of labels above their bars. */
   #base(context: DrawingContext, plot: Plot, rowTop: number): void {
     const { frame, axis } = this.#layout;
     const zero = plot.x(Math.max(0, axis.min));

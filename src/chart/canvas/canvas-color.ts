@@ -19,7 +19,7 @@ const known = new Map<string, Color>();
 
 /**
  * A canvas colour: `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `rgba()` and a few names (CSS Color 4, 4 and 5).
- * Throws `UnsupportedDrawingError` for gradients, patterns and colours that it can't read.
+ * Throws `UnsupportedDrawingError` for gradients, patterns and colours that it can't parse.
  */
 export function parseCanvasColor(value: unknown): Color {
   if (typeof value !== 'string') throw new UnsupportedDrawingError('a gradient or pattern as colour');
@@ -27,7 +27,7 @@ export function parseCanvasColor(value: unknown): Color {
   if (seen) return seen;
   const color = readColor(own(NAMES, value.toLowerCase()) ?? value);
   if (!color) throw new UnsupportedDrawingError(`the colour '${value}'`);
-  // Few colours occur in one program; the bound is for a service that takes colours from strangers.
+  // One program uses few colours; the bound protects a service that accepts colours from strangers.
   if (known.size > 500) known.clear();
   known.set(value, color);
   return color;

@@ -4,8 +4,8 @@ import { UnsupportedDrawingError } from './unsupported.ts';
 const SIZE = /^(\d*\.?\d+)px(?:\/\S+)?\s+(.+)$/;
 
 /**
- * A canvas font string, `italic 600 8px 'Source Sans 3', serif` (CSS Fonts 4, 2.7, sizes in px only). Canvas pixels
- * stand for points, one to one. Throws `UnsupportedDrawingError` when it can't be read.
+ * A canvas font string, `italic 600 8px 'Source Sans 3', serif` (CSS Fonts 4, 2.7, sizes in px only). A canvas pixel
+ * is one point. Throws `UnsupportedDrawingError` if it can't be parsed.
  */
 export function parseCanvasFont(text: string, language: string): FontRequest {
   let style: 'normal' | 'italic' = 'normal';

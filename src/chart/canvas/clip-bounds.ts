@@ -3,8 +3,8 @@ import type { Rect } from '../../core/geometry.ts';
 import { runWidth } from '../../core/shaping.ts';
 
 /**
- * True when a rectangular clip cuts nothing off the operations, so that its group can be left out. Text counts by its
- * capitals and a usual descent: that an accent sticks out of a clip is no reason to cut it.
+ * True if a rectangular clip cuts nothing off the operations, so that its group can be omitted. Text is measured by its
+ * capitals and a typical descent: an accent that sticks out of a clip needn't be cut.
  */
 export function clipIsIdle(clip: Path, ops: readonly DrawOp[]): boolean {
   const area = rectangleOf(clip);
@@ -55,7 +55,7 @@ function boundsOf(path: Path, margin: number): Rect {
   return { x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
 }
 
-/** Half a point more or less is nothing that a clip would show. */
+/** A clip makes no visible difference within half a point. */
 const SLACK = 0.5;
 
 function contains(outer: Rect, inner: Rect): boolean {

@@ -1,6 +1,6 @@
 import { IDENTITY, type Matrix } from '../../core/geometry.ts';
 
-/** What `save` keeps and `restore` brings back (HTML, 4.12.5.1.2). */
+/** The state that `save` and `restore` handle (HTML, 4.12.5.1.2). */
 export interface State {
   readonly fillStyle: unknown;
   readonly strokeStyle: unknown;
@@ -37,13 +37,13 @@ export const FRESH: State = {
   clips: 0,
 };
 
-/** The share of a text's width that stands left of its anchor; charts are set left to right. */
+/** The share of a text's width left of its anchor; charts are set left to right. */
 export function alignment(textAlign: string): number {
   if (textAlign === 'center') return 0.5;
   return textAlign === 'right' || textAlign === 'end' ? 1 : 0;
 }
 
-/** From a text's anchor down to its alphabetic baseline, for a font's ascent and descent in pt. */
+/** The distance from a text's anchor down to its alphabetic baseline, for a font's ascent and descent in pt. */
 export function baselineShift(
   textBaseline: string,
   metrics: { readonly ascent: number; readonly descent: number },

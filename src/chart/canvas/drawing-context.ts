@@ -1,6 +1,6 @@
 /**
  * The part of CanvasRenderingContext2D (HTML, 4.12.5.1) that charts draw with. The recorder implements it for PDF and
- * SVG, the Skia binding for PNG; plugins see nothing else.
+ * SVG, the Skia binding for PNG; plugins use nothing else.
  */
 export interface DrawingContext {
   fillStyle: unknown;

@@ -1,7 +1,7 @@
 import type { PathSegment } from '../../core/drawing.ts';
 import { IDENTITY, type Matrix } from '../../core/geometry.ts';
 
-/** Three decimals: finer than any printer, and short in the PDF. */
+/** Rounds to three decimals: finer than any printer, and short in the PDF. */
 export function round3(value: number): number {
   return Math.round(value * 1000) / 1000 + 0;
 }
@@ -9,8 +9,8 @@ export function round3(value: number): number {
 type Point = readonly [x: number, y: number];
 
 /**
- * A canvas path (HTML, 4.12.5.1.6) as drawing segments: every point goes through the transform that holds when it is
- * added, arcs and ellipses become cubic Béziers of at most a quarter turn (error below 0.03 % of the radius).
+ * A canvas path (HTML, 4.12.5.1.6) as drawing segments: every point is transformed by the current transform when it is
+ * added; arcs and ellipses become cubic Béziers of at most a quarter turn (error below 0.03 % of the radius).
  */
 export class PathBuilder {
   transform: Matrix = IDENTITY;

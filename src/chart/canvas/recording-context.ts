@@ -24,14 +24,14 @@ export interface RecordingOptions {
   readonly shaper: Shaper;
   /** BCP 47, for shaping. */
   readonly language: string;
-  /** Spent by what is drawn. */
+  /** The budget that drawing spends. */
   readonly budget?: Budget | undefined;
 }
 
 /**
- * A canvas 2D context that records vector operations in place of painting pixels. One canvas pixel is one point.
- * Translations and scales are worked into the coordinates; a group is opened only for a clip or for turned text, and
- * dropped when a clip cut nothing off. Throws `UnsupportedDrawingError` for what has no vector equivalent here.
+ * A canvas 2D context that records vector operations instead of painting pixels. One canvas pixel is one point.
+ * Translations and scales are applied to the coordinates; a group is opened only for a clip or for rotated text, and
+ * dropped if the clip cut nothing off. Throws `UnsupportedDrawingError` for features without a vector equivalent here.
  */
 export class RecordingContext implements DrawingContext {
   fillStyle: unknown = FRESH.fillStyle;
@@ -45,7 +45,7 @@ export class RecordingContext implements DrawingContext {
   font = FRESH.font;
   textAlign = FRESH.textAlign;
   textBaseline = FRESH.textBaseline;
-  /** What Chart.js asks of a canvas element. */
+  /** The properties of a canvas element that Chart.js needs. */
   readonly canvas: { width: number; height: number; readonly getContext: () => RecordingContext };
   readonly #shaper: Shaper;
   readonly #language: string;
@@ -64,7 +64,7 @@ export class RecordingContext implements DrawingContext {
     this.canvas = { width: options.width, height: options.height, getContext: () => this };
   }
 
-  /** What was drawn so far; groups still open are closed. */
+  /** The operations drawn so far; open groups are closed. */
   operations(): readonly DrawOp[] {
     const open = this.#saved.reduce((sum, state) => sum + state.clips, this.#clips);
     return [...this.#ops, ...Array.from({ length: open }, (): DrawOp => ({ op: 'pop' }))];
@@ -202,7 +202,7 @@ export class RecordingContext implements DrawingContext {
     this.#clips = 0;
   }
 
-  /** `fillRect` and `strokeRect` leave the current path alone; charts never go on with it, so a new one will do. */
+  /** `fillRect` and `strokeRect` should preserve the current path; charts never continue it, so starting a new one is safe. */
   #apart(draw: () => void): void {
     this.#path.begin();
     draw();
@@ -253,7 +253,7 @@ export class RecordingContext implements DrawingContext {
 
   measureText(text: string): TextMeasure {
     const font = this.#request();
-    // A canvas makes text of whatever it is given; Chart.js gives it a legend's lines.
+    // A canvas converts any argument to text; Chart.js passes a legend's lines.
     const width = this.#shaper.shape(String(text), font).reduce((sum, run) => sum + runWidth(run, font.size), 0);
     const { ascent, descent } = this.#shaper.metrics(font);
     return {

@@ -1,14 +1,14 @@
-/** A canvas feature that can't be recorded as vectors; `feature` names it as Canvas 2D does. */
+/** Thrown for a canvas feature that can't be recorded as vectors; `feature` is its Canvas 2D name. */
 export class UnsupportedDrawingError extends Error {
   readonly feature: string;
   constructor(feature: string) {
-    super(`charts cannot be drawn with ${feature}`);
+    super(`charts can't be drawn with ${feature}`);
     this.name = 'UnsupportedDrawingError';
     this.feature = feature;
   }
 }
 
-/** Words, or the plot itself, have less room than they need; `what` names them for the author. */
+/** Thrown if words, or the plot itself, have too little room; `what` names them for the author. */
 export class NoRoomError extends Error {
   readonly what: string;
   constructor(what: string) {
@@ -18,7 +18,7 @@ export class NoRoomError extends Error {
   }
 }
 
-/** Canvas methods that make pixels, or that would need an outline of text. */
+/** Canvas methods that work on pixels, or that would need text outlines. */
 const METHODS = [
   'drawImage',
   'createLinearGradient',
@@ -35,7 +35,7 @@ const METHODS = [
   'reset',
 ];
 
-/** Canvas properties that must keep the value that draws nothing special. */
+/** Canvas properties that must keep their neutral values. */
 const NEUTRAL: Readonly<Record<string, unknown>> = {
   filter: 'none',
   shadowBlur: 0,
@@ -46,7 +46,7 @@ const NEUTRAL: Readonly<Record<string, unknown>> = {
   wordSpacing: '0px',
 };
 
-/** Makes each of those throw `UnsupportedDrawingError` when it is used, so that nothing is left out in silence. */
+/** Makes each of these throw `UnsupportedDrawingError` on use, so that nothing is omitted silently. */
 export function refuseUnsupported(prototype: object): void {
   for (const name of METHODS) {
     Object.defineProperty(prototype, name, {

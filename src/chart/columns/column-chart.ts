@@ -16,7 +16,7 @@ import { drawLine, drawText } from '../typesetter.ts';
 
 const KEY_GAP = 7;
 const VALUE_GAP = 3.5;
-/** Of the size of type: how far a line reaches above its baseline. */
+/** How far a line reaches above its baseline, in ems. */
 const CAP_HEIGHT = 0.72;
 
 interface ColumnLayout {
@@ -35,7 +35,7 @@ interface ColumnLayout {
   readonly below: number;
 }
 
-/** Columns with their values above them; undefined where the labels have no room, and horizontal bars must do. */
+/** Columns with their values above them; undefined if the labels don't fit, so that horizontal bars are needed. */
 export function planColumnChart(chart: BarChart, context: PlanContext): ChartPlan | undefined {
   const layout = layOut(chart, context);
   if (!layout) return undefined;
@@ -143,7 +143,7 @@ function paintColumn(
   { axis, column }: ColumnLayout,
   { theme, type, language }: PlanContext,
 ): void {
-  // Turned by a quarter, what is drawn from left to right stands upright; the column's width is then its height.
+  // A quarter turn makes a horizontal mark upright; the column's width is then its height.
   canvas.save();
   canvas.rotate(-Math.PI / 2);
   const at = (value: number): number => -plot.y(value);

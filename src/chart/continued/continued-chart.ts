@@ -11,11 +11,11 @@ import { createTypesetter, drawText } from '../typesetter.ts';
 import { chartWordList } from '../words/word-list.ts';
 import { cutDrawing } from './cut-drawing.ts';
 
-/** A chart that can be parted between any two rows. Heights in pt. */
+/** A chart that can be split between any two rows. Heights in pt. */
 export interface ContinuedChart {
   readonly count: number;
   readonly rowHeight: number;
-  /** Above the rows: in the first part, and in each further one, which says that it continues. */
+  /** Above the rows: in the first part, and in each further part, which has a note that it continues. */
   readonly head: number;
   readonly headAgain: number;
   /** Below the rows: in the last part, and in each earlier one. */
@@ -24,13 +24,13 @@ export interface ContinuedChart {
   part(rows: RowRange): Drawing;
 }
 
-/** Of the line that says that a chart continues, pt. */
+/** The height of the note that a chart continues, pt. */
 const NOTE_HEIGHT = 13;
 const NOTE_SIZE = 7;
 /** A plan's height is rounded up to whole points. */
 const ROUNDING = 1;
 
-/** Undefined for a kind that can't be parted between rows. Throws what `record` throws. */
+/** A chart that can be split between rows; undefined for kinds that can't. Throws any error of `record`. */
 export function continuedChart(chart: Chart, options: DrawOptions, record: RecordChart): ContinuedChart | undefined {
   if (!('rows' in chart)) return undefined;
   const count = chart.rows.length;
@@ -50,8 +50,8 @@ export function continuedChart(chart: Chart, options: DrawOptions, record: Recor
 }
 
 /**
- * A chart in parts that are at most `most` pt high: between its rows, or where a drawing without rows can be cut.
- * Undefined where it can't be parted. Throws what `record` throws.
+ * A chart in parts at most `most` pt high, split between its rows, or where a drawing without rows can be cut.
+ * Undefined if it can't be split. Throws any error of `record`.
  */
 export function chartParts(
   chart: Chart,
@@ -66,7 +66,7 @@ export function chartParts(
   return cut?.map((part, i) => withNotes(part.ops, part, partNotes(i, cut.length, options.language), options));
 }
 
-/** As few parts as there is room for, with as many rows each. */
+/** The fewest parts that fit, with equal numbers of rows. */
 function evenParts(chart: ContinuedChart, most: number): readonly RowRange[] | undefined {
   const { count, rowHeight, headAgain, footAgain } = chart;
   const room = Math.floor((most - headAgain - footAgain) / rowHeight);
@@ -97,7 +97,7 @@ function partNotes(index: number, count: number, language: string): Notes {
   };
 }
 
-/** A part's operations between the lines that say that the chart continues. */
+/** A part's operations between the notes that the chart continues. */
 function withNotes(
   ops: readonly DrawOp[],
   { width, height }: Pick<ChartPlan, 'width' | 'height'>,

@@ -10,7 +10,7 @@ interface Band {
 }
 
 /**
- * Marks up to this share of a part are never cut; higher ones (grid lines, axes, backgrounds) continue in the next
+ * Marks up to this share of a part are never cut; taller ones (grid lines, axes, backgrounds) continue in the next
  * part.
  */
 const WHOLE_SHARE = 0.5;
@@ -20,8 +20,8 @@ const LEAST_SHARE = 0.3;
 const LETTERS = { above: 0.95, below: 0.3 };
 
 /**
- * Parts no higher than `most` pt, in order, each a drawing of its own. Cuts fall between bars, rows or events, so that
- * no word or mark is cut or repeated. Undefined where there is no such place to cut.
+ * Parts at most `most` pt high, in order, each a separate drawing. Cuts fall between bars, rows or events, so that
+ * no word or mark is cut or repeated. Undefined if there is no such place to cut.
  */
 export function cutDrawing(drawing: Drawing, most: number): readonly Drawing[] | undefined {
   const bands = bandsOf(drawing.ops);

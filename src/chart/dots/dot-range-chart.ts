@@ -73,7 +73,7 @@ export function planDotRangeChart(chart: DotRangeChart, context: PlanContext): C
 
 interface DotLayout {
   readonly frame: RowFrame;
-  /** What is not known of a row, beside its points; in its label where there is no room. */
+  /** A note on a row's unknown values, beside its points; in its label if there is no room. */
   readonly notes: readonly string[];
   readonly gutters: { readonly left: number; readonly right: number };
 }
@@ -81,7 +81,7 @@ interface DotLayout {
 /** The plot takes at least this part of the width. */
 const LEAST_PLOT = 0.36;
 
-/** Labels beside the points, with notes after these; else labels above, which take the notes. */
+/** Puts labels beside the points and notes after them; otherwise both above. */
 function layOut(chart: DotRangeChart, axis: AxisRange, context: PlanContext): DotLayout {
   const { theme, type, width, language } = context;
   const font = type.font(theme.textSize);
@@ -143,7 +143,7 @@ function layOutGutters(
 
 const NO_EXTENT = { quantity: undefined, low: 0, high: 0 } as const;
 
-/** The value alone: the whisker shows an estimate's interval, and the table says it. */
+/** The value alone: the whisker shows an estimate's interval, and the table states it. */
 function valueLabel(quantity: Quantity, language: string): string {
   return quantityLabel(withoutInterval(quantity), language);
 }
@@ -153,7 +153,7 @@ function middleOf(quantity: Quantity, axis: AxisRange): number {
   return pointValue(quantity) ?? (extent[0] + extent[1]) / 2;
 }
 
-/** Series whose value a row lacks, with the reason: "2019: not asked". */
+/** Series without a value in this row, with the reason: "2019: not asked". */
 function unknownNote(row: GridRow, chart: DotRangeChart, language: string): string {
   const missing = row.cells.flatMap(({ quantity }, i) =>
     quantity.kind === 'unknown' ? [`${chart.series[i]?.name ?? ''}: ${quantityLabel(quantity, language)}`] : [],
@@ -166,7 +166,7 @@ interface Named {
   readonly draw: (canvas: DrawingContext, top: number) => void;
 }
 
-/** Names over the first row's points; a key where they have no room, or where the first row lacks one. */
+/** Puts names over the first row's points; a key if they don't fit, or if the first row lacks a point. */
 function nameDots(chart: DotRangeChart, frame: RowFrame, xOf: (q: Quantity) => number, context: PlanContext): Named {
   const first = chart.rows[0]?.cells.map((cell) => cell.quantity) ?? [];
   const whole = !context.rows && first.every((q) => q.kind !== 'unknown') && frame.place === 'left';

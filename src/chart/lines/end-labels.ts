@@ -11,17 +11,17 @@ import { endWords, type Line } from './line-layout.ts';
 /** Names and last values beside the ends of lines. Lengths in pt. */
 export interface EndLabels {
   readonly labels: readonly EndLabel[];
-  /** From the plot's right edge to the words: wider where leaders need to be followed. */
+  /** The gap from the plot's right edge to the words: wider if there are leaders. */
   readonly gap: number;
-  /** Of the words and the gap before them. */
+  /** The width of the words and the gap before them. */
   readonly width: number;
-  /** Of all labels together: the plot is at least as high. */
+  /** The height of all labels together: the plot is at least as high. */
   readonly height: number;
 }
 
 interface EndLabel {
   readonly value: string;
-  /** Of the name, below the value; the only line where the name is beside it. */
+  /** The lines of the name, below the value; a single line if the name is beside it. */
   readonly lines: readonly string[];
   readonly beside: boolean;
   readonly font: FontRequest;
@@ -37,14 +37,14 @@ const LEADER_GAP = 18;
 const NAME_GAP = 3;
 /** Names take at most this part of the width. */
 const MOST_WORDS = 0.34;
-/** A label that is moved farther has a leader. */
+/** A label that is moved farther gets a leader. */
 const FAR = 4;
 
 /**
- * Sets names below their values; beside them where labels would be moved away from their lines otherwise, and where a
- * line of both has room.
+ * Sets names below their values, or beside them if labels would otherwise be moved away from their lines and a line of
+ * both fits.
  *
- * @param heightOf the height at which a line ends, on a plot of a given height.
+ * @param heightOf the height at which a line ends, in a plot of a given height.
  */
 export function layOutEndLabels(
   lines: readonly Line[],
@@ -86,7 +86,7 @@ function setEnd(line: Line, beside: boolean, { language, type, theme, width }: P
   return { lines, value, beside, font, bold, leading, width: wide, height };
 }
 
-/** The middles of labels, moved apart as little as possible on a plot that begins at 0. */
+/** The centres of labels, moved apart as little as possible on a plot that begins at 0. */
 function placeEnds(labels: readonly EndLabel[], wanted: readonly number[], bottom: number): readonly number[] {
   const starts = spreadUnordered(
     wanted.map((y, i) => y - (labels[i]?.height ?? 0) / 2),
@@ -98,7 +98,7 @@ function placeEnds(labels: readonly EndLabel[], wanted: readonly number[], botto
 
 export interface EndPlace {
   readonly x: (day: number) => number;
-  /** Of the plot's right edge. */
+  /** The plot's right edge. */
   readonly right: number;
   readonly y: (value: number) => number;
   readonly top: number;
@@ -148,13 +148,13 @@ export function drawEndLabels(
   });
 }
 
-/** Where a line ends; for one without points, at the plot's lower right. */
+/** The end of a line; the plot's lower right corner for a line without points. */
 function endOf(line: Line, place: EndPlace): { readonly x: number; readonly y: number } {
   const last = lastPoint(line);
   return last ? { x: place.x(last.day), y: place.y(last.value) } : { x: place.right, y: place.bottom };
 }
 
-/** The last point of a line: in a stack of areas, the middle of what it covers. */
+/** The last point of a line: in a stack of areas, the middle of its area. */
 export function lastPoint(line: Line): { readonly day: number; readonly value: number } | undefined {
   const last = line.points.findLast(({ quantity }) => pointValue(quantity) !== undefined);
   if (!last) return undefined;

@@ -76,7 +76,7 @@ export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan
 }
 
 function simplifiedRemark({ id, rows }: LineChart, width: number): ChartDiagnostic {
-  const message = `chart '${id}' has ${rows.length} points on ${Math.round(width)} pt: of those that share a place the lowest and the highest are drawn`;
+  const message = `chart '${id}' has ${rows.length} points on ${Math.round(width)} pt: where several coincide, only the lowest and the highest are drawn`;
   return { severity: 'info', code: 'chart/simplified', message, hint: 'the table of its data has all of them' };
 }
 

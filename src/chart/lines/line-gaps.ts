@@ -5,7 +5,7 @@ import type { PlanContext } from '../plan-context.ts';
 import { drawText } from '../typesetter.ts';
 import type { Line, LinePoint } from './line-layout.ts';
 
-/** Why lines have no points: in the plot where all of them stop and the words have room, else in the key. */
+/** Reasons for gaps in lines: in the plot if all lines stop and the words fit, otherwise in the key. */
 export interface Gaps {
   readonly inside: readonly { readonly day: number; readonly text: string }[];
   readonly keyed: readonly KeyEntry[];
@@ -14,15 +14,15 @@ export interface Gaps {
 interface Gap {
   readonly names: string[];
   readonly reason: string;
-  /** The days of the known neighbours on both sides; those of the gap's own ends at the ends of a line. */
+  /** The days of the known neighbours on both sides; at the ends of a line, the gap's own first or last day. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Sorts gaps out, on a time axis of so many pt to the day.
+ * Assigns gaps to the plot or the key, for a time axis with `perDay` pt per day.
  *
- * @param shared false for plots of one line each: their gaps are all told in the key, without names.
+ * @param shared false for plots of one line each: the key explains all their gaps, without names.
  */
 export function layOutGaps(lines: readonly Line[], perDay: number, shared: boolean, context: PlanContext): Gaps {
   const { type, theme } = context;
@@ -36,13 +36,13 @@ export function layOutGaps(lines: readonly Line[], perDay: number, shared: boole
       else found.set(key, gap);
     }
   const inside: { day: number; text: string }[] = [];
-  const told = new Map<string, Set<string>>();
+  const namesByReason = new Map<string, Set<string>>();
   for (const { names, reason, from, to } of found.values()) {
     const fits = (to - from) * perDay >= type.width(reason, font) + 12;
     if (shared && names.length === lines.length && fits) inside.push({ day: (from + to) / 2, text: reason });
-    else told.set(reason, new Set([...(told.get(reason) ?? []), ...names]));
+    else namesByReason.set(reason, new Set([...(namesByReason.get(reason) ?? []), ...names]));
   }
-  const keyed = [...told].map(([reason, names]): KeyEntry => {
+  const keyed = [...namesByReason].map(([reason, names]): KeyEntry => {
     const all = !shared || names.size === lines.length;
     return {
       text: all ? reason : `${[...names].join(', ')}: ${reason}`,
@@ -54,7 +54,7 @@ export function layOutGaps(lines: readonly Line[], perDay: number, shared: boole
   return { inside, keyed };
 }
 
-/** Says at the foot of a plot why all lines stop. */
+/** Explains at the foot of a plot why all lines stop. */
 export function drawGaps(
   canvas: DrawingContext,
   gaps: Gaps,

@@ -8,22 +8,22 @@ import type { PlanContext } from '../plan-context.ts';
 import { partLength } from '../segments/segment.ts';
 import { tickLabels } from '../tick-labels.ts';
 
-/** A series' values with their places in time: the middle of what their date allows, in days. */
+/** A series' values with their positions in time: the middle of the days that the date allows. */
 export interface Line {
   readonly name: string;
   readonly ink: Ink;
   readonly shape: PointShape;
-  /** Of its stroke, as in canvas. */
+  /** The dash of its stroke, as in canvas. */
   readonly dash: readonly number[];
   readonly points: readonly LinePoint[];
-  /** An area on top of those of other series. */
+  /** True for an area on top of other series' areas. */
   readonly stacked: boolean;
 }
 
 export interface LinePoint {
   readonly day: number;
   readonly quantity: Quantity;
-  /** What lies below it in a stack of areas. */
+  /** The sum of the areas below it in a stack. */
   readonly base: number;
 }
 
@@ -39,7 +39,7 @@ export function middleDay({ date }: GridRow): number {
   return date ? (date.first + date.last + 1) / 2 : 0;
 }
 
-/** Lines, axes and stacking, before any place on the page. */
+/** Lines, axes and stacking, independent of positions on the page. */
 export function linesOf(chart: LineChart, context: PlanContext): LinePlot {
   const stacked = chart.area && chart.series.length > 1 && !chart.panels;
   const bases = chart.rows.map(() => 0);
@@ -77,7 +77,7 @@ export function leftGutter(axis: AxisRange, unit: string, { type, language }: Pl
   return Math.max(...tickLabels(axis, unit, language).map(({ text }) => type.width(text, font))) + 6;
 }
 
-/** What stands at a line's end: its name, and the last value that is known. */
+/** The words at a line's end: its name and its last known value. */
 export function endWords(line: Line, language: string): { readonly name: string; readonly value: string } {
   const last = line.points.findLast((point) => point.quantity.kind !== 'unknown');
   return { name: line.name, value: last ? shortLabel(last.quantity, language) : '' };

@@ -18,7 +18,7 @@ export interface LineSpace {
 
 const BAND_SHADE = 0.22;
 const AREA_SHADE = 0.3;
-/** More points than this are a line without points. */
+/** A line with more points is drawn without point marks. */
 const MOST_POINTS = 26;
 
 /** Draws the band of a line whose values are intervals, stretch by stretch. */
@@ -68,7 +68,7 @@ function fillBetween(
   context.fill();
 }
 
-/** Draws a line through its known points, dashed to and from approximate ones, and the marks of all the others. */
+/** Draws a line through its known points, dashed to and from approximate ones, and the marks of all other values. */
 export function drawSeries(context: DrawingContext, line: Line, space: LineSpace, { theme }: PlanContext): void {
   const solid: (readonly [number, number])[][] = [];
   line.points.forEach((point, i) => {

@@ -1,15 +1,15 @@
 import type { Line, LinePoint } from './line-layout.ts';
 
-/** Columns to the pt: a printer and a dense screen show no more. */
+/** Columns per pt: printers and dense screens show no more. */
 const COLUMNS = 2;
-/** A line of no more points is drawn as it is. */
+/** A line with at most this many points isn't simplified. */
 const FEW = 300;
 
 /**
- * A line with no more points than can be seen: of the exact values in one column of pixels the first, the lowest, the
- * highest and the last, which draw the same ink. All that is not exact stays, as does a line of fewer points.
+ * Reduces a line to the points that are visible: of the exact values in one column of pixels the first, lowest, highest
+ * and last, which draw the same ink. Inexact values stay, and short lines don't change.
  *
- * @param perDay pt to the day.
+ * @param perDay pt per day.
  */
 export function simplified(line: Line, perDay: number): Line {
   const first = line.points[0]?.day ?? 0;

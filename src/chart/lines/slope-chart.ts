@@ -19,7 +19,7 @@ import { drawWordBlock, type SlopeWords, setSlopeWords, type WordBlock } from '.
 const KEY_GAP = 7;
 const END_GAP = 7;
 const LEADER_GAP = 16;
-/** Words that are moved farther have a leader. */
+/** Words that are moved farther get a leader. */
 const FAR = 3;
 
 interface SlopeLayout {
@@ -31,15 +31,15 @@ interface SlopeLayout {
   readonly xs: readonly number[];
   readonly y: (value: number) => number;
   readonly head: Head;
-  /** Where the plot ends. */
+  /** The right edge of the plot. */
   readonly bottom: number;
-  /** The middles of the words at both ends of each row. */
+  /** The centres of the words at both ends of each row. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly key: Key;
 }
 
-/** Values on a common height scale, no axis: every end says its value, the right ones their name too. */
+/** Values on a common height scale without an axis: both ends show the value, right ends also the name. */
 export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPlan {
   const { width } = context;
   const layout = layOut(chart, context);
@@ -62,7 +62,7 @@ export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPl
   });
 }
 
-/** Where words are moved from their lines' ends, leaders need room to be followed. */
+/** If words are moved away from their lines' ends, leaders need extra room. */
 function layOut(chart: SlopeChart, context: PlanContext): SlopeLayout {
   const close = layOutWith(END_GAP, chart, context);
   const { y, range, starts, ends } = close;
@@ -158,14 +158,14 @@ interface Head {
   readonly height: number;
 }
 
-/** Narrower columns of words are broken too often to be read. */
+/** Narrower columns break too often to be legible. */
 const LEAST_MEASURE = 40;
 
 /**
- * Sets the series' names over their rules, broken and moved where they would touch or leave the drawing; on two or more
- * levels where there are too many for one.
+ * Sets the series' names over their rules, broken and moved if they would touch or leave the drawing; on two or more
+ * levels if there are too many for one.
  *
- * @param top of the head, pt.
+ * @param top the top of the head, pt.
  */
 function layOutHead(chart: SlopeChart, xs: readonly number[], top: number, { type, theme, width }: PlanContext): Head {
   const font = type.font(theme.textSize, 600);
@@ -219,7 +219,7 @@ interface SlopePlace {
   readonly xs: readonly number[];
   readonly y: (value: number) => number;
   readonly range: AxisRange;
-  /** Of the row: its ink and shape. */
+  /** The row's ink and shape. */
   readonly index: number;
 }
 

@@ -16,9 +16,9 @@ export interface SlopeWords {
   readonly leading: number;
   readonly font: FontRequest;
   readonly bold: FontRequest;
-  /** For why a value is not known. */
+  /** The font for the reason why a value is unknown. */
   readonly italic: FontRequest;
-  /** The unit where it is said once for all values, '' where each says it. */
+  /** The unit if it is stated once for all values; '' if each value includes it. */
   readonly unit: string;
 }
 
@@ -35,15 +35,15 @@ export interface WordBlock {
 
 /** Between a value and the name after it. */
 const NAME_GAP = 4;
-/** Of text sizes. */
+/** In text sizes. */
 const LEADING = 1.2;
-/** Of the width, at most: a value of several words, and a name. */
+/** The maximum share of the width for a value of several words, and for a name. */
 const MOST_VALUE = 0.27;
 const MOST_NAME = 0.34;
-/** Of the width, at least. */
+/** The minimum share of the width. */
 const LEAST_PLOT = 0.25;
 
-/** Sets values with their unit; without it, and long names in narrower lines, where the plot would be too narrow. */
+/** Sets values with their unit; if the plot would be too narrow, without it and with long names in narrower lines. */
 export function setSlopeWords(chart: SlopeChart, context: PlanContext): SlopeWords {
   const whole = set(chart, context, false);
   if (whole.startWidth + whole.endWidth <= context.width * (1 - LEAST_PLOT)) return whole;
@@ -55,16 +55,16 @@ function set(chart: SlopeChart, { width, type, theme, language }: PlanContext, s
   const bold = type.font(theme.textSize, 700);
   const italic = type.font(theme.textSize, 400, 'italic');
   const leading = theme.textSize * LEADING;
-  const say = (q: Quantity): string =>
+  const wordsOf = (q: Quantity): string =>
     short && q.kind !== 'unknown' ? shortLabel(q, language) : quantityLabel(q, language);
   const block = (quantity: Quantity, label: string): WordBlock => {
     const known = quantity.kind !== 'unknown';
     const valueFont = known ? bold : italic;
-    const value = type.wrap(say(quantity), valueFont, width * MOST_VALUE);
+    const value = type.wrap(wordsOf(quantity), valueFont, width * MOST_VALUE);
     const valueWidth = widest(value, (line) => type.width(line, valueFont));
     const name = label === '' ? [] : type.wrap(label, font, width * (short ? MOST_VALUE : MOST_NAME));
     const nameWidth = widest(name, (line) => type.width(line, font));
-    // A name follows a value of one line; where values are short for want of room, names are below them.
+    // A name follows a value of one line; if values are shortened to save room, names are below them.
     const beside = value.length === 1 && !short;
     const lines = beside ? Math.max(1, name.length) : value.length + name.length;
     return {
@@ -87,7 +87,7 @@ function widest<T>(items: readonly T[], widthOf: (item: T) => number): number {
   return items.reduce((most, item) => Math.max(most, widthOf(item)), 0);
 }
 
-/** Draws a block whose middle is at a height; `x` is its left end, or its right end where it is aligned to that. */
+/** Draws a block centred vertically at `middle`; `x` is its left end, or its right end if right-aligned. */
 export function drawWordBlock(
   canvas: DrawingContext,
   block: WordBlock,

@@ -12,8 +12,8 @@ export interface DayTick {
 }
 
 /**
- * Ticks of a time axis of some length in pt: each date of the rows by its words where these have room, every second,
- * third ... year where all dates are years, else calendar ticks.
+ * Ticks of a time axis, whose length is in pt: each row's date in words if they fit; every second, third ... year if
+ * all dates are years; otherwise calendar ticks.
  */
 export function dayTicks(
   rows: readonly GridRow[],
@@ -37,7 +37,7 @@ export function dayTicks(
   if (fits(own)) return own;
   if (rows.every((row) => row.date?.precision === 'year')) {
     for (const step of [2, 3, 4, 5, 10, 20, 25, 50, 100]) {
-      // Counted from the last, which is the one that matters.
+      // Count from the last year, which matters most.
       const thinned = own.filter((_, i) => (own.length - 1 - i) % step === 0);
       if (fits(thinned)) return thinned;
     }

@@ -18,10 +18,10 @@ export function swatch(ink: Ink): Sample {
   return (context, { x, middle, width }) => fillBox(context, { x, y: middle - 3.5, width, height: 7 }, ink);
 }
 
-/** How a chart draws what is not exact: as lengths, as places, or as a line with its band. */
+/** How a chart draws inexact quantities: as lengths, as positions, or as a line with a band. */
 export type MarkForm = 'bar' | 'point' | 'band';
 
-/** A quantity as it is drawn. */
+/** A quantity with its ink and shape. */
 export interface DrawnQuantity {
   readonly quantity: Quantity;
   readonly ink: Ink;
@@ -36,8 +36,8 @@ export function drawnInSeries(rows: readonly GridRow[], { theme }: PlanContext):
 }
 
 /**
- * Explains the marks of quantities that are not exact, those that occur; intervals with their level. A sample has the
- * ink of its series where only one has such marks, else one that is no series'.
+ * Explains the marks of inexact quantities that occur, intervals with their level. A sample has the ink of its series if
+ * only one series has such marks, otherwise a neutral ink.
  */
 export function markKey(
   drawn: readonly DrawnQuantity[],

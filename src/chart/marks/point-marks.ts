@@ -4,7 +4,7 @@ import type { Quantity } from '../../core/quantity.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { drawMark, type MarkInk, type MarkSpace } from './quantity-marks.ts';
 
-/** What tells the points of series apart beside their colour. */
+/** The shapes that distinguish the points of series in addition to colour. */
 export type PointShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'wedge' | 'cross';
 
 const SHAPES: readonly PointShape[] = ['circle', 'square', 'diamond', 'triangle', 'wedge', 'cross'];
@@ -15,8 +15,8 @@ export function seriesShape(index: number): PointShape {
 }
 
 /**
- * Draws a quantity as a place on a scale rather than a length: a filled point (exact), a hollow one (approximate); a
- * bound, a range and an estimate as in bars. The point stands in the middle of the space's height.
+ * Draws a quantity as a position on a scale rather than a length: a filled point (exact) or a hollow one (approximate);
+ * bounds, ranges and estimates as in bars. The point is vertically centred in the space.
  */
 export function drawPointMark(
   context: DrawingContext,
@@ -49,7 +49,7 @@ export function drawPointMark(
   }
 }
 
-/** A place on a scale that runs upwards: x of its middle line, and the map from values to y. */
+/** The place of a mark on a vertical scale: x of its centre line, and the map from values to y. */
 export interface UprightSpace {
   readonly x: number;
   readonly at: (value: number) => number;
@@ -60,7 +60,7 @@ export interface UprightSpace {
 
 const UPRIGHT_WIDTH = 8;
 
-/** The same on an upright scale; points of a shape stand upright too. */
+/** The same on a vertical scale; point shapes stay upright. */
 export function drawUprightMark(
   context: DrawingContext,
   quantity: Quantity,
@@ -74,7 +74,7 @@ export function drawUprightMark(
     if (quantity.kind === 'approximate') drawPoint(context, space.x, space.at(value), WHITE, shape, 1.7);
     return;
   }
-  // Turned by a quarter, what is drawn from left to right stands upright.
+  // A quarter turn makes a horizontal mark upright.
   context.save();
   context.rotate(-Math.PI / 2);
   const at = (v: number): number => -space.at(v);
@@ -146,7 +146,7 @@ const CORNERS: Readonly<Record<Exclude<PointShape, 'circle' | 'square'>, Corners
   ],
 };
 
-/** The value at which a point stands, or none where it is no point. */
+/** The value of a point mark; undefined for quantities without a point. */
 export function pointValue(quantity: Quantity): number | undefined {
   switch (quantity.kind) {
     case 'exact':

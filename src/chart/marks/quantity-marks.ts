@@ -5,7 +5,7 @@ import { fillBox, type Ink } from '../ink.ts';
 import { tint } from '../theme.ts';
 import { drawLine } from '../typesetter.ts';
 
-/** Where a row's mark stands: the bar's band, the axis' ends, and the map from values to x. */
+/** The place of a row's mark: the bar's band, the axis' ends, and the map from values to x. */
 export interface MarkSpace {
   readonly top: number;
   readonly height: number;
@@ -20,7 +20,7 @@ export interface MarkInk extends Ink {
   readonly text: Color;
 }
 
-/** The largest value that a mark reaches on an axis up to `max`: labels stand beyond it. Undefined without a mark. */
+/** The largest value that a mark reaches on an axis up to `max`: labels go beyond it. Undefined without a mark. */
 export function markEnd(quantity: Quantity, max: number): number | undefined {
   switch (quantity.kind) {
     case 'exact':
@@ -41,8 +41,8 @@ export function markEnd(quantity: Quantity, max: number): number | undefined {
 }
 
 /**
- * The value at which the mark of a quantity that is below zero ends, where all that is known of it lies there: its
- * label is set before it, on the side to which it grows. Undefined for all others.
+ * The value at which the mark of a quantity ends that certainly lies below zero: its label precedes it, on the side to
+ * which it grows. Undefined for all other quantities.
  */
 export function negativeEnd(quantity: Quantity): number | undefined {
   switch (quantity.kind) {
@@ -67,13 +67,13 @@ export function markOverhang(quantity: Quantity): number {
   return quantity.kind === 'approximate' ? SOFT_END : 0;
 }
 
-/** Half the length over which an approximate bar dissolves, pt. */
+/** Half the length over which an approximate bar fades out, pt. */
 const SOFT_END = 5;
 
 /**
- * Draws what is known of one quantity, each kind in a form of its own: a solid bar (exact), one that dissolves about
+ * Draws the known extent of a quantity, each kind in its own form: a solid bar (exact), one that fades out around
  * its value (approximate), a hatched span without an end edge up to a dashed limit (bound), a span between two caps
- * (range), a point with a whisker (estimate). Nothing for an unknown one: its row says so in words.
+ * (range), a point with a whisker (estimate). Draws nothing for an unknown quantity, which its row notes in words.
  */
 export function drawMark(context: DrawingContext, quantity: Quantity, space: MarkSpace, ink: MarkInk): void {
   switch (quantity.kind) {
@@ -109,7 +109,7 @@ function pale(ink: Ink, share: number): Ink {
   return { color: tint(ink.color, share), pattern: 'solid' };
 }
 
-/** Strips that get thinner across the value: the bar has no edge that could be read off. */
+/** Strips that get thinner across the value: the bar has no edge that could be read as exact. */
 function drawApproximate(context: DrawingContext, value: number, space: MarkSpace, ink: MarkInk): void {
   const zero = space.at(0);
   const end = space.at(value);
@@ -121,7 +121,7 @@ function drawApproximate(context: DrawingContext, value: number, space: MarkSpac
   }
 }
 
-/** In halves of the soft end, from -1 (the solid bar) over 0 (the value) to 1. */
+/** In halves of the soft end, from -1 (the solid bar) through 0 (the value) to 1. */
 const SOFT_STRIPS = [
   [-0.78, -0.4],
   [-0.14, 0.14],
@@ -167,7 +167,7 @@ function drawBound(context: DrawingContext, below: boolean, limit: number, space
   drawLine(context, { points: mark, color: ink.text, width: 1, dash: [2, 1.5] });
 }
 
-/** The place of a value, no farther than the axis goes. */
+/** The position of a value, clamped to the axis. */
 function within(space: MarkSpace, value: number): number {
   return Math.max(space.left, Math.min(space.right, space.at(value)));
 }

@@ -1,4 +1,4 @@
-/** What a configuration of the author's own must not do to the truth. */
+/** Checks an author's own configuration for misleading graphics. */
 
 import type { OwnChart, OwnConfiguration } from '../../core/chart.ts';
 import type { DiagnosticName } from '../../core/diagnostic-codes.ts';
@@ -11,8 +11,8 @@ import { BY_PART } from './own-legend.ts';
 const KNOWN_KEYS = ['type', 'data', 'options', 'plugins'];
 
 /**
- * Values that Chart.js can't use or would ignore, bars that do not start at zero, a second value axis without a written
- * reason, more series than colours. Each names its place in the configuration.
+ * Reports values that Chart.js can't use or would ignore, bars that don't start at zero, a second value axis without a
+ * stated reason, and more series than colours, each at its place in the configuration.
  */
 export function checkConfiguration(chart: OwnChart, theme: ChartTheme): readonly ChartDiagnostic[] {
   if (!chart.configuration) return [];
@@ -59,8 +59,8 @@ export function checkConfiguration(chart: OwnChart, theme: ChartTheme): readonly
     report(
       'dual-axis',
       'options.scales',
-      'two value axes make lines cross where nothing does',
-      'give the reason: dualAxis: ..., or draw two charts',
+      'two value axes make unrelated lines cross',
+      'write the reason in dualAxis: ..., or draw two charts',
     );
   }
   if (!hasValues(configuration))
@@ -74,7 +74,7 @@ export function checkConfiguration(chart: OwnChart, theme: ChartTheme): readonly
   return found;
 }
 
-/** False where every dataset is empty. Datasets of a wrong form are reported as such, and pass. */
+/** False if every dataset is empty. Malformed datasets pass, as they are reported elsewhere. */
 function hasValues({ data }: OwnConfiguration): boolean {
   const datasets = listOf(fieldsOf(data).datasets).map((dataset) => fieldsOf(dataset).data);
   if (datasets.length === 0) return true;
@@ -84,7 +84,7 @@ function hasValues({ data }: OwnConfiguration): boolean {
   });
 }
 
-/** Fills have no patterns here: beyond the palette an author names colours, or two series would look alike. */
+/** Fills have no patterns here: beyond the palette the author must name colours, or two series would look alike. */
 function checkColors(
   { configuration = {} }: OwnChart,
   theme: ChartTheme,
@@ -96,11 +96,11 @@ function checkColors(
     const type = String(dataset.type ?? configuration.type);
     if (dataset.backgroundColor !== undefined || dataset.borderColor !== undefined) return;
     const parts = BY_PART.includes(type) ? listOf(dataset.data).length : 0;
-    // Three rounds of lines differ by their dashes.
+    // Dashes distinguish three rounds of lines.
     const most = ['line', 'radar'].includes(type) ? colors * 3 : colors;
     if (i < most && parts <= colors) return;
     const path = `data.datasets[${i}]`;
     const message = `there are ${Math.max(parts, i + 1)} ${parts > 0 ? 'parts' : 'series'} and ${colors} colours for them`;
-    report('many-series', path, message, 'give it a backgroundColor of its own, or show fewer');
+    report('many-series', path, message, 'set its backgroundColor, or show fewer');
   });
 }

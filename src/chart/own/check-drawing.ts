@@ -1,4 +1,4 @@
-/** What can only be seen in what a configuration of the author's own has drawn. */
+/** Checks of the finished drawing of an author's own configuration. */
 
 import type { OwnChart } from '../../core/chart.ts';
 import type { Drawing, TextOp } from '../../core/drawing.ts';
@@ -9,7 +9,7 @@ import { MIN_TEXT_SIZE } from '../theme.ts';
 import { fieldsOf, listOf } from './fields.ts';
 import { wordsOf } from './own-words.ts';
 
-/** Text that is too small to be read or that leaves the drawing, and names of bars that were left out for want of room. */
+/** Reports text that is too small or leaves the drawing, and bar labels that were left out because they don't fit. */
 export function checkDrawing(chart: OwnChart, drawing: Drawing): readonly ChartDiagnostic[] {
   const texts = placedTexts(drawing);
   return [...smallText(chart, texts), ...cutOff(chart, drawing, texts), ...missingLabels(chart, texts)];
@@ -36,24 +36,24 @@ function smallText(chart: OwnChart, texts: readonly PlacedText[]): readonly Char
   const small = texts.find(({ op }) => op.size < MIN_TEXT_SIZE);
   if (!small) return [];
   const { run, size } = small.op;
-  const message = `chart '${chart.id}': '${run.text}' is set in ${size} pt; ${MIN_TEXT_SIZE} pt is the least that can be read`;
+  const message = `chart '${chart.id}': '${run.text}' is set in ${size} pt; ${MIN_TEXT_SIZE} pt is the smallest legible size`;
   return [
     {
       severity: 'error',
       code: 'chart/small-text',
       message,
       at: 'config',
-      hint: 'take font sizes out of the configuration',
+      hint: 'remove font sizes from the configuration',
     },
   ];
 }
 
-/** Whether words lack room: a chart that is given more may have it. */
+/** True if words lack room, so that a layout with more room may help. */
 export function lacksRoom({ code }: ChartDiagnostic): boolean {
   return code === 'chart/cut-off' || code === 'chart/missing-labels';
 }
 
-/** Half of a letter may reach beyond the edge: side bearings are white. */
+/** Half a letter may reach beyond the edge, as side bearings are white. */
 const SLACK = 2;
 
 function cutOff(chart: OwnChart, { width, height }: Drawing, texts: readonly PlacedText[]): readonly ChartDiagnostic[] {
@@ -82,28 +82,28 @@ function cutOff(chart: OwnChart, { width, height }: Drawing, texts: readonly Pla
         code: 'chart/cut-off',
         message,
         at: 'config',
-        hint: 'shorten it, or give the chart a height',
+        hint: 'shorten it, or set a height for the chart',
       },
     ];
   }
   return [];
 }
 
-/** Chart.js leaves out labels that have no room. That is right for years, but a bar without a name says nothing. */
+/** Chart.js omits labels that don't fit. That is right for years, but a bar without a label is meaningless. */
 function missingLabels(chart: OwnChart, texts: readonly PlacedText[]): readonly ChartDiagnostic[] {
   const configuration = chart.configuration ?? {};
   if (configuration.type !== 'bar') return [];
   const labels = listOf(fieldsOf(configuration.data).labels).map((label) => [wordsOf(label)].flat().join(' '));
   const numbers = labels.every((label) => /^[\d\s./:-]+$/.test(label));
   const drawn = new Set(texts.map(({ op }) => op.run.text));
-  const said = lettersOf(texts.map(({ op }) => op.run.text).join(''));
+  const drawnLetters = lettersOf(texts.map(({ op }) => op.run.text).join(''));
   // A label of several words may be broken over lines, one of a single word with hyphens.
   const missing = labels.filter(
-    (label) => label.trim() !== '' && !drawn.has(label) && !said.includes(lettersOf(label)),
+    (label) => label.trim() !== '' && !drawn.has(label) && !drawnLetters.includes(lettersOf(label)),
   );
   if (numbers || missing.length === 0) return [];
   const message = `chart '${chart.id}': ${missing.length} of ${labels.length} bars have no room for their labels, such as '${missing[0]}'`;
-  const hint = 'draw them from left to right (options: { indexAxis: y }), and give the chart a height';
+  const hint = 'draw them from left to right (options: { indexAxis: y }), and set a height for the chart';
   return [{ severity: 'warning', code: 'chart/missing-labels', message, at: 'config.data.labels', hint }];
 }
 

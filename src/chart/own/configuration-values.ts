@@ -1,4 +1,4 @@
-/** Every value of a Chart.js configuration, checked before it is drawn: Chart.js ignores what it can't use. */
+/** Checks every value of a Chart.js configuration before drawing: Chart.js ignores values that it can't use. */
 
 import type { DiagnosticName } from '../../core/diagnostic-codes.ts';
 import { didYouMean } from '../../core/suggest.ts';
@@ -9,7 +9,7 @@ import { OPTION_NAMES } from './option-names.ts';
 export interface ConfigurationProblem {
   readonly severity: 'error' | 'warning';
   readonly code: DiagnosticName<'chart'>;
-  /** In the configuration: `data.labels[0]`. */
+  /** A path in the configuration: `data.labels[0]`. */
   readonly path: string;
   readonly message: string;
   readonly hint?: string | undefined;
@@ -19,7 +19,7 @@ export const CHART_TYPES = ['bar', 'line', 'scatter', 'bubble', 'pie', 'doughnut
 
 type Kind = 'number' | 'text' | 'flag' | 'list' | 'map' | 'nothing' | 'function';
 
-/** What an option may be; a list may hold any of these, one for each value or line. */
+/** The allowed types of each option; a list may hold any of these, one for each value or line. */
 const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   ...named('number', 'tension pointRadius pointBorderWidth pointRotation pointHitRadius maxBarThickness barPercentage'),
   ...named('number', 'categoryPercentage minBarLength suggestedMin suggestedMax maxRotation minRotation stepSize'),
@@ -50,7 +50,7 @@ function either(kinds: readonly Kind[], names: string): Record<string, readonly 
   return Object.fromEntries(names.split(' ').map((name) => [name, kinds]));
 }
 
-/** Maps whose keys are the author's own, or names of types: `scales.y2`. */
+/** Maps whose keys the author chooses, or that are names of types: `scales.y2`. */
 const FREE_KEYS = [
   'scales',
   'plugins',
@@ -64,7 +64,7 @@ const FREE_KEYS = [
 
 type Report = (problem: ConfigurationProblem) => void;
 
-/** What is wrong with a configuration's values, in their order. */
+/** The problems of a configuration's values, in order. */
 export function checkValues(configuration: OwnFields): readonly ConfigurationProblem[] {
   const found: ConfigurationProblem[] = [];
   const report: Report = (problem) => found.push(problem);
@@ -108,7 +108,7 @@ function checkData(data: OwnFields, type: string, report: Report): void {
   });
 }
 
-/** Kinds whose values have places of their own. */
+/** Chart types whose values have their own positions. */
 const BY_PLACE = ['scatter', 'bubble'];
 
 function checkDatasetValues(
@@ -131,7 +131,7 @@ function checkDatasetValues(
   if (BY_PLACE.includes(type)) {
     if (first >= 0) wrong(`${path}[${first}]`, 'a point with x and y', list[first], report);
   } else if (labels === undefined) {
-    const message = 'these values have no labels, and so no place on the axis';
+    const message = 'these values have no labels, and so no position on the axis';
     if (first >= 0)
       report({ severity: 'error', code: 'wrong-value', path, message, hint: 'write data: { labels: [...] }' });
   } else if (list.length > labels && first >= 0) {
@@ -141,7 +141,7 @@ function checkDatasetValues(
       code: 'wrong-value',
       path: `${path}[${labels}]`,
       message,
-      hint: 'give each value a label',
+      hint: 'add a label for each value',
     });
   }
 }
@@ -154,7 +154,7 @@ function checkValue(value: unknown, path: string, type: string, report: Report):
   if (kind === 'map') {
     const { x, y, r } = fieldsOf(value);
     const places = [x, y].filter((place) => kindOf(place) !== 'nothing');
-    // One of the two may name a label.
+    // One of the two may be a label.
     const numbers = places.filter(
       (place) => isNumber(place) || (kindOf(place) === 'list' && listOf(place).every(isNumber)),
     );
@@ -166,13 +166,13 @@ function checkValue(value: unknown, path: string, type: string, report: Report):
   wrong(path, 'a number, or null where there is none', value, report);
 }
 
-/** JSON has no other, but YAML has .nan and .inf; text that is a number is read as one. */
+/** True for finite numbers (YAML also has .nan and .inf) and for text that contains one. */
 function isNumber(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '' && Number.isFinite(Number(value));
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-/** Text, a number (a year), or a list of them: a line each. */
+/** Allows text, a number (a year), or a list of them with one item per line. */
 function checkWords(value: unknown, path: string, report: Report): void {
   const kind = kindOf(value);
   if (kind === 'list') {
@@ -186,7 +186,7 @@ function checkOptions(options: OwnFields, path: string, report: Report): void {
     const at = `${path}.${key}`;
     if (!FREE_KEYS.includes(parent) && !OPTION_NAMES.has(key)) {
       const hint = didYouMean(key, OPTION_NAMES) ?? 'leave it out';
-      const message = `Chart.js has no option '${key}': nothing comes of it`;
+      const message = `Chart.js has no option '${key}': it has no effect`;
       report({ severity: 'warning', code: 'unknown-option', path: at, message, hint });
       continue;
     }
@@ -195,7 +195,7 @@ function checkOptions(options: OwnFields, path: string, report: Report): void {
   }
 }
 
-/** An axis: its name tells its direction, and its ends are numbers in order. */
+/** Checks an axis: its id determines its direction, and its ends must be numbers in order. */
 function checkScale(id: string, scale: unknown, path: string, report: Report): void {
   const kind = kindOf(scale);
   if (kind === 'nothing') return;
@@ -205,7 +205,7 @@ function checkScale(id: string, scale: unknown, path: string, report: Report): v
   }
   const { axis, min, max, type } = fieldsOf(scale);
   if (!/^[xyr]/.test(id) && axis === undefined) {
-    wrong(path, 'an axis whose name begins with x, y or r', id, report, 'rename it, or say which axis: x or y');
+    wrong(path, 'an axis whose name begins with x, y or r', id, report, 'rename it, or set axis: x or y');
   }
   if (type === 'category') return;
   const ends = Object.entries({ min, max }).filter(([, end]) => kindOf(end) === 'text');
@@ -233,7 +233,7 @@ function checkOption(key: string, value: unknown, path: string, report: Report):
   if (/color$/i.test(key)) checkColor(value, path, report);
   else if (key === 'text') checkWords(value, path, report);
   else if (/[cC]allback$|^filter$|^sort$|^generateLabels$|^formatter$|^on[A-Z]/.test(key)) {
-    wrong(path, 'a function, which only a module can give', value, report, 'leave it out, or use module: chart.mjs');
+    wrong(path, 'a function, which only a module can provide', value, report, 'leave it out, or use module: chart.mjs');
   } else {
     const kinds = KINDS[key];
     const isDisplay = key === 'display' && kind === 'text' && value !== 'auto';

@@ -1,13 +1,13 @@
-/** Maps and lists of a configuration, whose types its author decides. */
+/** Access to maps and lists of a configuration, whose types depend on its author. */
 
 export type OwnFields = Readonly<Record<string, unknown>>;
 
-/** The value where it is a map, else an empty one. */
+/** The value if it is a map, otherwise an empty map. */
 export function fieldsOf(value: unknown): OwnFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as OwnFields) : {};
 }
 
-/** The value where it is a list, else an empty one. */
+/** The value if it is a list, otherwise an empty list. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

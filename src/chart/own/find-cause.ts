@@ -1,13 +1,13 @@
 import type { OwnConfiguration } from '../../core/chart.ts';
 
-/** More trials than this are not worth the wait. */
+/** More trials than this aren't worth the wait. */
 const MOST_TRIALS = 200;
 
 type Step = string | number;
 
 /**
- * The place of the value for which a configuration can't be drawn: the smallest part without which it can. Undefined
- * where no single part is to blame.
+ * The place of the value that makes a configuration fail: the smallest part whose removal makes it work. Undefined if
+ * no single part is to blame.
  */
 export function findCause(
   configuration: OwnConfiguration,
@@ -37,7 +37,7 @@ function valueAt(value: unknown, path: readonly Step[]): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Record<Step, unknown> | undefined)?.[step], value);
 }
 
-/** A copy without one part; what is not on the way to it is shared. */
+/** A copy without one part; everything off the path to it is shared. */
 function without(value: unknown, [step, ...rest]: readonly Step[]): unknown {
   if (step === undefined || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {

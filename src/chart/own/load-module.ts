@@ -10,8 +10,8 @@ export function hasModules(charts: Charts): boolean {
 
 /**
  * Charts with the configurations that their modules export: `export default { type, data, options }`, or a function
- * that returns it. A module is a program with all the rights of this one, so it runs only when `allowed`; it is taken
- * from the text that was read, and imports nothing beside it.
+ * that returns it. A module is a program with all the rights of this one, so it runs only when `allowed`; it is
+ * loaded from the text already read, and can't import other files.
  */
 export async function runModules(charts: Charts, allowed: boolean): Promise<Outcome<Charts>> {
   const diagnostics: Diagnostic[] = [];
@@ -54,8 +54,8 @@ function notAllowed(chart: OwnChart, { path }: NonNullable<OwnChart['module']>):
   return {
     severity: 'error',
     code: 'chart/module-not-run',
-    message: `chart '${chart.id}' is drawn by a program, ${path}, which is not run unasked`,
-    hint: 'if you trust whoever wrote it: --run-modules',
+    message: `chart '${chart.id}' is drawn by a program, ${path}, which doesn't run without permission`,
+    hint: 'if you trust its author, add --run-modules',
     span: { file: path, line: 1, column: 1 },
   };
 }

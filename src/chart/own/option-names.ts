@@ -1,5 +1,5 @@
 /**
- * Every name of a property in Chart.js's own types (chart.js/dist/types/index.d.ts): what an author may set. A test
+ * The names of all properties in Chart.js's own types (chart.js/dist/types/index.d.ts), which an author may set. A test
  * compares the list with the package.
  */
 export const OPTION_NAMES: ReadonlySet<string> = new Set(

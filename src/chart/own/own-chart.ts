@@ -10,17 +10,17 @@ import { type FitContext, fittedLabels, OWN_FITS, type OwnFit } from './own-fit.
 import { BY_PART, legendOf } from './own-legend.ts';
 import { font, scalesOf, titleOf, wordsOf } from './own-words.ts';
 
-/** Of the width, where the author gives no height. */
+/** The height as a share of the width, if the author sets none. */
 const ASPECT = 0.6;
-/** pt; axes and their titles take this much on narrow charts as well. */
+/** pt; axes and their titles need this much even on narrow charts. */
 const LEAST_HEIGHT = 110;
-/** pt; what a row of bars takes, and all of them at most where the author gives no height. */
+/** pt; the height of one row of bars, and the maximum of all rows if the author sets no height. */
 const ROW_HEIGHT = 14;
 const MOST_ROWS_HEIGHT = 420;
 
 /**
- * A configuration of the author's own, in the brief's type and palette where it names none: drawn once, without
- * animation. What Chart.js or the recorder can't do with it is an error that names it.
+ * Plans an author's own configuration, with the brief's type and palette as defaults, drawn once without animation.
+ * Features that Chart.js or the recorder can't handle are errors that name them.
  */
 export function planOwnChart(chart: OwnChart, context: PlanContext, fit: OwnFit = OWN_FITS[0]): ChartPlan {
   const { width, language } = context;
@@ -57,7 +57,7 @@ export function planOwnChart(chart: OwnChart, context: PlanContext, fit: OwnFit 
   };
 }
 
-/** A deep copy of plain data: Chart.js writes into what it is given. An option that is null is one that is not set. */
+/** A deep copy of plain data: Chart.js modifies its arguments. An option that is null counts as not set. */
 function copied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copied);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
@@ -82,10 +82,10 @@ function pluginsOf(plugins: OwnFields, datasets: readonly OwnFields[], type: str
   };
 }
 
-/** Chart.js's own space about a title. */
+/** Chart.js's own space around a title. */
 const TITLE_PADDING = 10;
 
-/** Kinds that are drawn with lines. */
+/** Chart types drawn with lines. */
 const LINES = ['line', 'radar'];
 
 /** A dataset with a colour of the palette, dashes in its second round, and its label as text. */
@@ -106,7 +106,7 @@ function datasetOf(dataset: OwnFields, index: number, chartType: string, context
     const own = { backgroundColor, borderColor: color, borderWidth: 1.5, borderDash, fill: false };
     return { ...own, ...dataset, ...label };
   }
-  // Points of one colour that overlap are told apart by white edges.
+  // White edges separate overlapping points of one colour.
   const edge = type === 'bubble' ? { borderColor: '#ffffff', borderWidth: 0.8 } : { borderWidth: 0 };
   return { backgroundColor: color, ...edge, ...dataset, ...label };
 }

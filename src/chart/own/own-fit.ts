@@ -1,17 +1,17 @@
-/** How a configuration of the author's own is given room: its words break into more lines, and it grows. */
+/** Makes room in an author's own configuration: its words break into more lines, and it grows. */
 
 import type { PlanContext } from '../plan-context.ts';
 
-/** One way to give room. Measures are shares of the drawing's width, but for titles beside upright axes: of its height. */
+/** One way to make room. Measures are shares of the drawing's width; for titles beside vertical axes, of its height. */
 export interface OwnFit {
-  /** What the title of an axis may take before it breaks. */
+  /** The maximum length of an axis title before it breaks. */
   readonly titles: number;
-  /** What the labels of an upright axis, or a name in the legend may take; undefined leaves them in one line. */
+  /** The maximum width of labels of a vertical axis and of names in the legend; undefined keeps them in one line. */
   readonly labels: number | undefined;
   readonly names: number | undefined;
-  /** Of the height that a chart has without one of the author's. */
+  /** A factor on the default height, if the author sets no height. */
   readonly height: number;
-  /** Where the legend goes instead of the author's place. Chart.js has no room for names of several lines below a plot. */
+  /** The legend's position, overriding the author's. Chart.js has no room for multi-line names below a plot. */
   readonly legend: 'bottom' | 'right' | undefined;
 }
 
@@ -31,14 +31,14 @@ export interface FitContext extends PlanContext {
   readonly fit: OwnFit;
 }
 
-/** pt; narrower labels would be broken letter by letter: Chart.js turns them instead. */
+/** pt; narrower labels would break letter by letter, so Chart.js rotates them instead. */
 const LEAST_MEASURE = 30;
-/** pt; about what a value axis with its title takes. */
+/** pt; the approximate width of a value axis with its title. */
 const AXIS_WIDTH = 45;
 
 type Words = string | readonly string[];
 
-/** The labels of a chart broken into lines. Those below an axis have an equal share of its width each. */
+/** The labels of a chart broken into lines. Labels below an axis have equal shares of its width. */
 export function fittedLabels(
   labels: readonly Words[],
   { type, turned }: { readonly type: string; readonly turned: boolean },
@@ -66,7 +66,7 @@ function broken(words: Words, wrap: (line: string) => readonly string[]): Words 
   return lines.length === 1 ? (lines[0] ?? '') : measurable(lines);
 }
 
-/** Lines that read as their longest one where a text is expected: Chart.js's legend measures a list as if it were one. */
+/** Lines that convert to their longest one as a string: Chart.js's legend measures a list as if it were a string. */
 function measurable(lines: readonly string[]): readonly string[] {
   const longest = lines.reduce((most, line) => (line.length > most.length ? line : most), '');
   return Object.defineProperty([...lines], 'toString', { value: () => longest });

@@ -1,14 +1,14 @@
-/** The legend of a configuration of the author's own: its samples look like what they name. */
+/** The legend of an author's own configuration: its samples look like the marks that they name. */
 
 import { formatColor } from '../../core/color.ts';
 import { fieldsOf, listOf, type OwnFields } from './fields.ts';
 import { type FitContext, fittedNames } from './own-fit.ts';
 import { font } from './own-words.ts';
 
-/** Parts of circles have a colour for each part. */
+/** Circular chart types have a colour for each part. */
 export const BY_PART = ['pie', 'doughnut', 'polarArea'];
 
-/** Shown for several series, and for parts of a whole; a line's sample is a line, with its dashes. */
+/** The legend is shown for several series and for parts of a whole; a line's sample is a line with its dashes. */
 export function legendOf(
   datasets: readonly OwnFields[],
   type: string,
@@ -56,7 +56,7 @@ function samplesOf(datasets: readonly OwnFields[], type: string, fontColor: stri
     });
 }
 
-/** A bar may have a colour for each value; the first one is its series'. */
+/** A dataset may have a colour for each value; the first one represents the series. */
 function first(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : value;
 }

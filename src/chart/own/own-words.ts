@@ -1,4 +1,4 @@
-/** The words of a configuration of the author's own: labels, titles, and the numbers of its axes. */
+/** The words of an author's own configuration: labels, titles, and axis numbers. */
 
 import { formatColor } from '../../core/color.ts';
 import type { FontRequest } from '../../core/shaping.ts';
@@ -7,21 +7,21 @@ import type { PlanContext } from '../plan-context.ts';
 import { tickLabels } from '../tick-labels.ts';
 import { fieldsOf, listOf, type OwnFields } from './fields.ts';
 
-/** A label as Chart.js wants it: text, or a list of lines. Years are numbers in YAML and JSON. */
+/** A label in the form that Chart.js expects: text, or a list of lines. Years are numbers in YAML and JSON. */
 export function wordsOf(value: unknown): string | readonly string[] {
   if (Array.isArray(value)) return value.map((line) => [wordsOf(line)].flat().join(' '));
-  // What is no text is refused before it is drawn.
+  // Other types are rejected before drawing.
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The brief's type as an option. */
+/** The brief's font as a Chart.js option. */
 export function font({ type, theme }: PlanContext): OwnFields {
   const request = type.font(theme.textSize);
   return { family: formatFamilies(request), size: request.size };
 }
 
 /**
- * A title broken into lines that have room: Chart.js would squeeze its letters.
+ * A title broken into lines that fit: Chart.js would squeeze its letters.
  *
  * @param measure pt.
  */
@@ -35,12 +35,12 @@ export function titleOf(title: OwnFields, measure: number, context: PlanContext)
   return { color: formatColor(theme.text), ...title, font: { ...font(context), ...own }, ...text };
 }
 
-/** Types with an axis in each direction, and those whose horizontal axis has labels. */
+/** Chart types with an axis in each direction, and those whose horizontal axis has labels. */
 const UPRIGHT = ['bar', 'line', 'scatter', 'bubble'];
 const LABELLED = ['bar', 'line'];
 const ROUND = ['radar', 'polarArea'];
 
-/** Ticks and grids in the theme's colours, numbers as in all charts; what the author sets of a scale holds. */
+/** Ticks and grids in the theme's colours, numbers as in all charts; the author's own options override them. */
 export function scalesOf(
   options: OwnFields,
   type: string,
@@ -73,7 +73,7 @@ export function scalesOf(
   );
 }
 
-/** Writes the numbers of an axis as other charts do: a true minus, the language's signs, no noise of fractions. */
+/** Formats axis numbers as in other charts: a true minus, the language's signs, no floating-point noise. */
 function tickWords({ language }: PlanContext) {
   return (value: unknown, index: number, ticks: unknown): string => {
     const values = listOf(ticks).map((tick) => Number(fieldsOf(tick).value));

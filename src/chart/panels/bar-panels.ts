@@ -15,10 +15,10 @@ import type { Panels } from './panel.ts';
 
 const BAR_HEIGHT = 8.5;
 const VALUE_GAP = 3.5;
-/** Longer values leave too little of a panel, pt. */
+/** Longer values leave a panel too little room, pt. */
 const MOST_LABEL = 64;
 
-/** Bars of one series in each panel; the categories stand left of the first. */
+/** Bars of one series in each panel; the categories are left of the first. */
 export function barPanels(chart: BarChart, context: PlanContext): Panels {
   const { theme, type, language } = context;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
@@ -35,17 +35,17 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
   };
   const frame = layOutRows({ ...spec, place: 'left' }, { ...context, width: context.width * 0.85 });
   const full = (q: Quantity): number => type.width(quantityLabel(q, language), q.kind === 'unknown' ? italic : bold);
-  // A long unit is said once; a long reason is in the key.
+  // A long unit is stated once; a long reason is in the key.
   const short = quantities.some((q) => q.kind !== 'unknown' && full(q) > MOST_LABEL);
   const isKeyed = (q: Quantity): boolean => q.kind === 'unknown' && full(q) > MOST_LABEL;
-  const say = (q: Quantity): string => {
+  const wordsOf = (q: Quantity): string => {
     if (isKeyed(q)) return '–';
     return short && q.kind !== 'unknown' ? shortLabel(q, language) : quantityLabel(q, language);
   };
   const roomFor = (all: readonly Quantity[]): number =>
     all.reduce((most, q) => {
       const font = q.kind === 'unknown' ? italic : bold;
-      return Math.max(most, VALUE_GAP + markOverhang(q) + type.width(say(q), font));
+      return Math.max(most, VALUE_GAP + markOverhang(q) + type.width(wordsOf(q), font));
     }, 0);
   const right = roomFor(quantities.filter((q) => negativeEnd(q) === undefined));
   const before = roomFor(quantities.filter((q) => negativeEnd(q) !== undefined));
@@ -75,7 +75,7 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
         const gap = markOverhang(quantity) + VALUE_GAP;
         const end = at(markEnd(quantity, axis.max) ?? Math.max(0, axis.min)) + gap;
         const [x, align] = negative === undefined ? ([end, 'left'] as const) : ([at(negative) - gap, 'right'] as const);
-        const text = say(quantity);
+        const text = wordsOf(quantity);
         const y = markTop + BAR_HEIGHT / 2 + theme.textSize * 0.34;
         const color = unknown ? theme.muted : theme.text;
         const font = unknown ? italic : bold;
@@ -91,7 +91,7 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
   };
 }
 
-/** Why values are missing, where a panel has no room for the reason: one entry for each reason. */
+/** Reasons for missing values that don't fit in a panel, one entry for each reason. */
 function keyedReasons(
   chart: BarChart,
   isKeyed: (quantity: Quantity) => boolean,

@@ -14,7 +14,7 @@ import type { Panel, Panels } from './panel.ts';
 const PLOT_HEIGHT = 52;
 const AXIS_HEIGHT = 12;
 
-/** One series in each panel, the others behind it in grey: each is read against all. */
+/** One series in each panel, with the others in grey behind it for comparison. */
 export function linePanels(chart: LineChart, context: PlanContext): Panels {
   const { theme, type, language } = context;
   const { lines, axis, days } = linesOf(chart, context);
@@ -22,7 +22,7 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
   const values = lines.map((line) => endWords(line, language).value);
   const right = 6 + Math.max(...values.map((value) => type.width(value, bold)));
   const ticks = tickLabels(axis, chart.unit, language);
-  // Few are enough here: the ends, and the middle where there is one.
+  // A few ticks are enough: the ends, and the middle if there is one.
   const shown = ticks.length % 2 === 1 ? [0, (ticks.length - 1) / 2, ticks.length - 1] : [0, ticks.length - 1];
   const [first, last] = [chart.rows[0]?.label ?? '', chart.rows.at(-1)?.label ?? ''];
   const draw = (canvas: DrawingContext, panel: Panel): void => {

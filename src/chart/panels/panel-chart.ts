@@ -21,7 +21,7 @@ export function planPanels(chart: BarChart | LineChart, context: PlanContext): C
   const panels = chart.kind === 'bar' ? barPanels(chart, context) : linePanels(chart, context);
   const count = chart.series.length;
   const most = Math.floor((width - panels.left + GAP_X) / (LEAST_WIDTH + panels.before + panels.right + GAP_X));
-  // Rows of panels as equal as they can be: four are two and two rather than three and one.
+  // Rows of panels are as equal as possible: four are two and two rather than three and one.
   const perRow = Math.ceil(count / Math.ceil(count / Math.max(1, Math.min(MOST_COLUMNS, most))));
   const rows = Math.ceil(count / perRow);
   const plotWidth = (width - panels.left - GAP_X * (perRow - 1)) / perRow - panels.right;
@@ -30,7 +30,7 @@ export function planPanels(chart: BarChart | LineChart, context: PlanContext): C
   const titles = chart.series.map(({ name }) => type.wrap(name, font, plotWidth));
   const titleHeight = Math.max(...titles.map((lines) => lines.length)) * leading + 3;
   const panelHeight = titleHeight + panels.plotHeight + panels.axisHeight;
-  // All panels draw in the first series' ink.
+  // All panels use the first series' ink.
   const look = { ink: seriesInk(theme, 0), shape: 'circle' } as const;
   const drawn = chart.rows.flatMap((row) => row.cells.map(({ quantity }) => ({ quantity, ...look })));
   const key = layOutKey(

@@ -6,24 +6,24 @@ export interface Panel {
   readonly left: number;
   readonly top: number;
   readonly width: number;
-  /** The first of its row: it carries the shared labels. */
+  /** True for the first of its row, which has the shared labels. */
   readonly first: boolean;
 }
 
 /** The plots of small multiples: one for each series, all of one size and on one scale. */
 export interface Panels {
-  /** From the left edge to the first column's plots: labels that all rows of panels share. */
+  /** The gutter from the left edge to the first column's plots, for labels that all rows of panels share. */
   readonly left: number;
   readonly plotHeight: number;
-  /** Below each plot, for its axis. */
+  /** The room below each plot for its axis. */
   readonly axisHeight: number;
-  /** Room in each plot, left of its scale, that its words need. */
+  /** The room for words in each plot, left of its scale. */
   readonly before: number;
-  /** Room to the right of each plot that its words need. */
+  /** The room for words to the right of each plot. */
   readonly right: number;
-  /** The unit where it is said once for all values, '' where each says it. */
+  /** The unit if it is stated once for all values; '' if each value includes it. */
   readonly unit: string;
-  /** What the key says beside the marks. */
+  /** Further entries of the key, beside the marks. */
   readonly keyed: readonly KeyEntry[];
   readonly draw: (canvas: DrawingContext, panel: Panel) => void;
 }

@@ -5,16 +5,16 @@ import { drawText } from '../typesetter.ts';
 
 /** Rows of categories, one below the other, each with a band for its marks. Lengths in pt. */
 export interface RowFrame {
-  /** Category labels stand beside the plot or above their marks. */
+  /** The place of category labels: beside the plot or above their marks. */
   readonly place: 'left' | 'above';
   readonly lines: readonly (readonly string[])[];
   readonly font: FontRequest;
   readonly leading: number;
-  /** From the drawing's left edge to the plot. */
+  /** The distance from the drawing's left edge to the plot. */
   readonly left: number;
-  /** Of one row, with the space after it. */
+  /** The height of one row, with the space after it. */
   readonly rowHeight: number;
-  /** From a row's top to its marks, and the height of those. */
+  /** The distance from a row's top to its marks, and their height. */
   readonly markTop: number;
   readonly markHeight: number;
 }
@@ -26,17 +26,17 @@ export interface RowSpec {
   readonly gap: number;
   readonly font: FontRequest;
   readonly leading: number;
-  /** Height of other words below the marks. */
+  /** The height of other words below the marks. */
   readonly below?: number;
-  /** Lines of other words between a row's label and its marks. */
+  /** The number of lines of other words between a row's label and its marks. */
   readonly linesBelow?: readonly number[];
 }
 
 const CATEGORY_GAP = 8;
-/** From words above a mark to the mark. */
+/** The gap between words above a mark and the mark. */
 const LABEL_RISE = 3;
 
-/** Categories take as much of the width as they need, a good third at most; longer ones wrap. */
+/** Categories take as much width as they need, a good third at most; longer ones wrap. */
 export function layOutRows(spec: RowSpec, { type, width }: PlanContext): RowFrame {
   const { labels, place, font, leading, markHeight, gap, linesBelow = [], below = 0 } = spec;
   const widest = Math.max(...labels.map((label) => type.width(label, font)));
@@ -61,17 +61,17 @@ export function partOf<T>(items: readonly T[], rows: RowRange | undefined): read
   return rows ? items.slice(rows.from, rows.to) : items;
 }
 
-/** Where names over the first row's marks may start: right of a label that is higher than its marks. */
+/** The leftmost start of names over the first row's marks: right of a label that is taller than its marks. */
 export function headersFrom({ lines, left }: RowFrame): number {
   return (lines[0]?.length ?? 0) > 1 ? left : 0;
 }
 
-/** Labels beside the marks where there is room for both. */
+/** True if there is room for labels beside the marks. */
 export function besideFits(labels: readonly string[], font: FontRequest, { type, width }: PlanContext): boolean {
   return width >= 300 || Math.max(...labels.map((label) => type.width(label, font))) <= width * 0.5;
 }
 
-/** Draws the label of a row whose marks begin at `markTop`; `below` lines of other words stand between. */
+/** Draws the label of a row whose marks begin at `markTop`; `below` lines of other words are in between. */
 export function drawCategory(
   context: DrawingContext,
   frame: RowFrame,
@@ -91,7 +91,7 @@ export function drawCategory(
   });
 }
 
-/** The first baseline of so many lines above marks. */
+/** The first baseline of a number of lines above marks. */
 export function firstAbove(frame: RowFrame, markTop: number, lines: number): number {
   return markTop - LABEL_RISE - lines * frame.leading + frame.font.size * 0.9;
 }

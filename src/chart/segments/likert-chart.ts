@@ -17,19 +17,19 @@ import { nameSeries, segmentFrame } from './stacked-bar-chart.ts';
 
 const BAR_HEIGHT = 14;
 const KEY_GAP = 6;
-/** Before each block beside the scale. */
+/** The gap before each block beside the scale. */
 const BLOCK_GAP = 14;
 
-/** x of zero of the scale and of each block, and pt per unit of value, the same for all of them. */
+/** x of the zeros of the scale and of each block, and their common pt per unit of value. */
 interface Scales {
-  /** Where the plot starts. */
+  /** The left edge of the plot. */
   readonly left: number;
   readonly zero: number;
   readonly blocks: readonly number[];
   readonly unit: number;
 }
 
-/** Bars about a middle line: disagreement to the left, agreement to the right, don't know apart on the same scale. */
+/** Bars around a centre line: disagreement to the left, agreement to the right, don't-knows apart on the same scale. */
 export function planLikertChart(chart: LikertChart, context: PlanContext): ChartPlan {
   const { width } = context;
   const rows = likertRows(chart, context);
@@ -95,7 +95,7 @@ export function planLikertChart(chart: LikertChart, context: PlanContext): Chart
   return { ...plan, rows: { above: top, height: frame.rowHeight, below: bottom } };
 }
 
-/** Shares the room out: scale and blocks on one scale, words after each block. */
+/** Divides the width: the answers and the blocks share one scale, with words after each block. */
 function layOutScales(rows: LikertRows, left: number, context: PlanContext): Scales {
   const most = rows.blocks.map((_, b) => Math.max(0, ...rows.beside.map((row) => row[b]?.to ?? 0)));
   const labels = rows.blocks.map((_, b) =>
@@ -114,7 +114,7 @@ function layOutScales(rows: LikertRows, left: number, context: PlanContext): Sca
   return { left, zero, blocks, unit };
 }
 
-/** The lines that answers start from, behind the bars: through all rows, or about each bar where words stand between. */
+/** The lines that answers start from, behind the bars: through all rows, or at each bar if there are words in between. */
 function drawZeros(
   canvas: DrawingContext,
   scales: Scales,

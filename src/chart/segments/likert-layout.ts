@@ -5,18 +5,18 @@ import type { PlanContext } from '../plan-context.ts';
 import { type ChartTheme, tint } from '../theme.ts';
 import { partLabel, partLength, type Segment } from './segment.ts';
 
-/** Rows of a scale about its middle line, which is at 0; what stands apart starts from a zero of its own. */
+/** Rows of a scale around its centre line at 0; answers apart start from their own zero. */
 export interface LikertRows {
   /** By row, in the order of the series on the scale. */
   readonly scale: readonly (readonly Segment[])[];
-  /** By row and block beside the scale: neutral answers that are set aside, then what is apart. */
+  /** By row and block beside the scale: neutral answers set aside, then answers apart. */
   readonly beside: readonly (readonly Segment[])[];
   /** The series of each block. */
   readonly blocks: readonly number[];
   /** The series on the scale, from left to right. */
   readonly onScale: readonly number[];
   readonly inks: readonly Ink[];
-  /** How far the scale reaches to the left and right of the middle. */
+  /** How far the scale reaches to the left and right of the centre. */
   readonly reach: { readonly negative: number; readonly positive: number };
 }
 
@@ -43,7 +43,7 @@ export function likertInks(chart: LikertChart, theme: ChartTheme): readonly Ink[
   });
 }
 
-/** Works out where each answer starts and ends. */
+/** Computes the start and end of each answer. */
 export function likertRows(chart: LikertChart, { theme, language }: PlanContext): LikertRows {
   const inks = likertInks(chart, theme);
   const { neutral, negative, positive, apart } = chart;

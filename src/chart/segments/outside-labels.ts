@@ -6,19 +6,19 @@ import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { fitsInside, type Segment } from './segment.ts';
 
-/** The values of parts that are too short to hold them: below their bar, each with a leader to its part. */
+/** Values that don't fit in their parts: below the bar, each with a leader to its part. */
 export interface OutsideLabels {
   /** By row. */
   readonly rows: readonly (readonly OutsideLabel[])[];
   readonly font: FontRequest;
   readonly leading: number;
-  /** Below each bar, pt; 0 where all values have room in their parts. */
+  /** The height below each bar, pt; 0 if all values fit in their parts. */
   readonly height: number;
 }
 
 interface OutsideLabel {
   readonly text: string;
-  /** Of the middle of the words, and of the middle of the part. */
+  /** The centres of the words and of the part. */
   readonly x: number;
   readonly mark: number;
   readonly line: number;
@@ -28,11 +28,11 @@ const LEADER = 4;
 const GAP = 4;
 
 /**
- * Sets labels in the order of their parts, moved apart as little as possible; in more than one line where one is too
- * short for them.
+ * Sets labels in the order of their parts, moved apart as little as possible; in several lines if one is too short for
+ * them.
  *
- * @param at the x of a value.
- * @param left where the lines start, pt.
+ * @param at maps a value to x.
+ * @param left the left edge of the lines, pt.
  */
 export function layOutOutsideLabels(
   rows: readonly (readonly Segment[])[],

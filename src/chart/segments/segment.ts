@@ -8,18 +8,18 @@ import type { PlanContext } from '../plan-context.ts';
 import { readableOn } from '../readable.ts';
 import { drawText } from '../typesetter.ts';
 
-/** One part of a bar that is made of parts. */
+/** One part of a segmented bar. */
 export interface Segment {
   readonly quantity: Quantity;
   readonly ink: Ink;
-  /** Where it starts and ends, in values of the axis. */
+  /** Its start and end, in axis values. */
   readonly from: number;
   readonly to: number;
-  /** Its value in words, as short as the chart needs; '' where it is said elsewhere. */
+  /** Its value in words, as short as the chart needs; '' if it is shown elsewhere. */
   readonly label: string;
 }
 
-/** The length that a quantity has as a part: an approximate number or an estimate by its value, a bound by its limit. */
+/** The length of a quantity as a part: an approximate number or an estimate has its value, a bound its limit. */
 export function partLength(quantity: Quantity): number {
   switch (quantity.kind) {
     case 'exact':
@@ -38,7 +38,7 @@ export function partLength(quantity: Quantity): number {
   }
 }
 
-/** Where a bar of segments stands: its top, its height and the map from values to x. */
+/** The place of a segmented bar: its top, its height and the map from values to x. */
 export interface SegmentSpace {
   readonly top: number;
   readonly height: number;
@@ -47,10 +47,10 @@ export interface SegmentSpace {
   readonly right: number;
 }
 
-/** White between neighbours, so that each stands against white at 3:1 whatever colours meet (WCAG 2.2, 1.4.11). */
+/** White gap between neighbours, so that each contrasts with white at 3:1 whatever colours meet (WCAG 2.2, 1.4.11). */
 const SEPARATOR = 1;
 
-/** True when a part is long enough to hold its value. */
+/** True if a part is long enough for its value. */
 export function fitsInside(segment: Segment, at: (value: number) => number, context: PlanContext): boolean {
   const length = Math.abs(at(segment.to) - at(segment.from)) - SEPARATOR;
   const { font, text } = insideLabel(segment, context);
@@ -66,7 +66,7 @@ export function partLabel(quantity: Quantity, language: string): string {
   return quantityLabel(withoutInterval(quantity), language);
 }
 
-/** Draws a part with its value inside, where that has room; where not, it is an outside label. */
+/** Draws a part with its value inside if it fits; otherwise the value is an outside label. */
 export function drawSegment(canvas: DrawingContext, segment: Segment, space: SegmentSpace, context: PlanContext): void {
   const { theme, type } = context;
   const { quantity, ink } = segment;
@@ -85,7 +85,7 @@ export function drawSegment(canvas: DrawingContext, segment: Segment, space: Seg
   const needed = type.width(text, font);
   const ground = open ? WHITE : ink.color;
   const centre = left + width / 2;
-  // Words on a pattern stand on a plain patch.
+  // Words on a pattern have a plain patch behind them.
   if (open || ink.pattern !== 'solid') {
     const plain = { color: ground, pattern: 'solid' } as const;
     const patch = { x: centre - needed / 2 - 1.5, y: space.top + 1, width: needed + 3, height: space.height - 2 };
@@ -95,7 +95,7 @@ export function drawSegment(canvas: DrawingContext, segment: Segment, space: Seg
   drawText(canvas, { text, x: centre, y, font, color: readableOn(ground, theme.text), align: 'center' });
 }
 
-/** White strips that get wider towards the end, as the end of an approximate bar dissolves: there is no edge to read. */
+/** White strips that get wider towards the end, so that an approximate bar fades out and has no exact edge. */
 function drawSoftEdge(context: DrawingContext, right: number, space: SegmentSpace): void {
   context.fillStyle = '#ffffff';
   for (const [from, width] of SOFT_STRIPS) context.fillRect(right - from, space.top, width, space.height);

@@ -17,10 +17,10 @@ import { drawSegment, partLabel, partLength, type Segment } from './segment.ts';
 
 const BAR_HEIGHT = 14;
 const KEY_GAP = 6;
-/** What is said beside a bar takes at most this part of the width. */
+/** The words beside a bar take at most this share of the width. */
 const MOST_NOTE = 0.3;
 
-/** The names of series over the first bar's parts, or a key where they have no room. */
+/** The names of series over the first bar's parts, or a key if they don't fit. */
 export interface SeriesNames {
   readonly headers: Headers | undefined;
   readonly key: Key;
@@ -31,14 +31,14 @@ interface StackLayout {
   readonly rows: readonly (readonly Segment[])[];
   readonly axis: AxisRange;
   readonly frame: RowFrame;
-  /** What is not known of a row's last part, beside its bar. */
+  /** A note beside each bar if its last part is unknown. */
   readonly notes: readonly (readonly string[])[];
   readonly right: number;
   readonly plotWidth: number;
   readonly names: SeriesNames;
   readonly marks: Key;
   readonly outside: OutsideLabels;
-  /** The unit where it is said once for all values, '' where each says it. */
+  /** The unit if it is stated once for all values; '' if each value includes it. */
   readonly unit: string;
 }
 
@@ -109,7 +109,7 @@ function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
   const outside = layOutOutsideLabels(rows, at, left, context);
   const frame = segmentFrame(labels, BAR_HEIGHT, context, outside.height);
   const middles = (rows[0] ?? []).map((s) => at((s.from + s.to) / 2));
-  // The only series may have no name, and then needs none.
+  // A single series may have no name, and then needs none.
   const series = chart.series.flatMap(({ name }) => (name === '' ? [] : [name]));
   const names = nameSeries(
     series,
@@ -162,19 +162,19 @@ function stackPainter(
   };
 }
 
-/** A unit that would take more of the width than its number is said once, above the bars. */
+/** True if the unit would take more width than its number; it is then stated once, above the bars. */
 function hasLongUnit({ unit }: StackedBarChart, { type, theme, width }: PlanContext): boolean {
   return unitRoom(unit) > 0 && type.width(unit, type.font(theme.textSize)) > width * MOST_UNIT;
 }
 
 const MOST_UNIT = 0.12;
 
-/** What is not known of a row's last part is said beside the bar. */
+/** The note beside a bar whose last part is unknown. */
 function openNote(quantity: Parameters<typeof quantityWords>[0] | undefined, language: string): string {
   return quantity?.kind === 'unknown' ? capitalise(quantityWords(quantity, language)) : '';
 }
 
-/** Rows for bars of parts: labels beside them where there is room. */
+/** The rows of segmented bars, with labels beside them if there is room. */
 export function segmentFrame(labels: readonly string[], markHeight: number, context: PlanContext, below = 0): RowFrame {
   const font = context.type.font(context.theme.textSize);
   // Parts need more room than whole bars: labels go above them in a narrow column unless they are short.
@@ -186,7 +186,7 @@ export function segmentFrame(labels: readonly string[], markHeight: number, cont
   );
 }
 
-/** Headers where the first row's label leaves room for them, else a key; a key in each part of a continued chart. */
+/** Headers if the first row's label leaves room for them, otherwise a key; a key in each part of a continued chart. */
 export function nameSeries(
   names: readonly string[],
   marks: readonly number[],

@@ -4,7 +4,7 @@ import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawStatement, layOutStatement } from './statement.ts';
 
-/** One value in large type with what it is. */
+/** One value in large type with its measure. */
 export function planBigNumberChart(chart: BigNumberChart, context: PlanContext): ChartPlan {
   const { width } = context;
   const row = chart.rows[0];

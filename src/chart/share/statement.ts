@@ -13,19 +13,19 @@ interface Part {
   readonly tone: 'accent' | 'text' | 'muted';
 }
 
-/** One value in large type, its interval in words, and what it is. */
+/** One value in large type, its interval in words, and its measure. */
 export interface Statement {
   readonly parts: readonly Part[];
   readonly height: number;
 }
 
-/** Sets the value as large as the width allows, 34 pt at most; what makes it less than certain stands with it. */
+/** Sets the value as large as the width allows, at most 34 pt, together with any qualification such as "Less than". */
 export function layOutStatement(
   quantity: Quantity,
   label: string,
   { type, width, theme, language }: PlanContext,
 ): Statement {
-  const { lead, value, interval } = saidLarge(quantity, language);
+  const { lead, value, interval } = splitValue(quantity, language);
   const part = (text: string, font: FontRequest, spacing: number, tone: Part['tone']): Part[] =>
     text === '' ? [] : [{ lines: type.wrap(text, font, width), font, leading: font.size * spacing, tone }];
   const known = quantity.kind !== 'unknown';
@@ -42,7 +42,7 @@ export function layOutStatement(
 }
 
 /** "Less than | 10%", "About | 60%", "6% | 95% interval: 3% to 9%". */
-function saidLarge(quantity: Quantity, language: string): { lead: string; value: string; interval: string } {
+function splitValue(quantity: Quantity, language: string): { lead: string; value: string; interval: string } {
   const words = quantityWords(quantity, language);
   switch (quantity.kind) {
     case 'exact':

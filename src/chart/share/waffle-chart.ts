@@ -13,10 +13,10 @@ const SIDE = 9.4;
 const PITCH = SIDE + 1.9;
 const GRID = PITCH * 10 - 1.9;
 
-/** What a hundredth is known to be: part of it, surely not, or perhaps. */
+/** The state of one hundredth: part of the share, certainly not, or possibly. */
 type Square = 'in' | 'out' | 'open';
 
-/** A hundred squares, filled as far as is known, beside the value and what it is a share of. */
+/** A hundred squares, filled as far as the share is known, beside the value and its measure. */
 export function planWaffleChart(chart: WaffleChart, context: PlanContext): ChartPlan {
   const { width } = context;
   const row = chart.rows[0];
@@ -63,7 +63,7 @@ function drawSquares(canvas: DrawingContext, quantity: Quantity, { theme }: Plan
   }
 }
 
-/** Slanted lines as in bars: what the limit leaves open. */
+/** Slanted lines, as in bars, for the range that a limit leaves open. */
 function drawHatching(
   canvas: DrawingContext,
   x: number,
@@ -81,7 +81,7 @@ function drawHatching(
   }
 }
 
-/** How many hundredths are surely part, and how many may be. */
+/** How many hundredths certainly belong to the share, and how many may. */
 function limitsOf(quantity: Quantity): { readonly sure: number; readonly most: number } {
   switch (quantity.kind) {
     case 'exact':

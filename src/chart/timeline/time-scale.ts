@@ -7,7 +7,7 @@ export interface DaySpan {
   readonly end: DayNumber;
 }
 
-/** An unbroken stretch of the axis, with its place on it in pt. */
+/** An unbroken stretch of the axis, with its position in pt. */
 export interface Stretch extends DaySpan {
   readonly from: number;
   readonly to: number;
@@ -17,16 +17,16 @@ export interface Stretch extends DaySpan {
 export interface BrokenTimeScale {
   readonly stretches: readonly Stretch[];
   readonly length: number;
-  /** The place of a day's beginning, pt from the axis' start. */
+  /** The position of a day's beginning, pt from the axis' start. */
   at(day: number): number;
 }
 
-/** The room that a break takes on the axis, pt. */
+/** The length of a break on the axis, pt. */
 export const BREAK_LENGTH = 19;
 
 /**
- * Where the axis is broken. A gap is left out when it takes more than a fifth of what is drawn and is half as long
- * again as the other gaps on average: evenly spaced events keep one unbroken axis. Gaps are tried longest first.
+ * Finds the breaks of the axis. A gap is left out if it takes more than a fifth of the drawn time and is half as long
+ * again as the other gaps on average, so evenly spaced events keep one unbroken axis. Gaps are tried longest first.
  */
 export function findStretches(spans: readonly DaySpan[]): readonly DaySpan[] {
   const covered = mergeSpans(spans);
@@ -55,7 +55,7 @@ export function findStretches(spans: readonly DaySpan[]): readonly DaySpan[] {
   return stretches;
 }
 
-/** Shorter gaps than four weeks are never left out. */
+/** Gaps shorter than four weeks are never left out. */
 const MIN_BREAK = 28;
 
 function mergeSpans(spans: readonly DaySpan[]): readonly DaySpan[] {
@@ -70,7 +70,7 @@ function mergeSpans(spans: readonly DaySpan[]): readonly DaySpan[] {
   return merged;
 }
 
-/** Widened to whole months, or to whole years when it is longer than four of them. */
+/** The span widened to whole months, or to whole years if it is longer than four. */
 function toCalendarUnits(span: DaySpan): DaySpan {
   const first = calendarDay(span.start);
   const last = calendarDay(span.end - 1);
@@ -109,7 +109,7 @@ export interface TimeTick {
   readonly month: number;
 }
 
-/** Ticks at whole years or months, at least `pitch` pt apart; the first of a stretch tells its year. */
+/** Ticks at whole years or months, at least `pitch` pt apart; the first of a stretch includes its year. */
 export function timeTicks(stretch: Stretch, pitch: number): readonly TimeTick[] {
   const perDay = (stretch.to - stretch.from) / (stretch.end - stretch.start);
   const months = [1, 3, 6].find((n) => n * 28 * perDay >= pitch);
@@ -135,7 +135,7 @@ export function timeTicks(stretch: Stretch, pitch: number): readonly TimeTick[] 
   return dropCrowded(ticks, perDay, pitch);
 }
 
-/** Keeps years before months, and of equals the earlier. */
+/** Prefers years to months, and the earlier of two equals. */
 function dropCrowded(ticks: readonly TimeTick[], perDay: number, pitch: number): readonly TimeTick[] {
   const kept: TimeTick[] = [];
   for (const tick of ticks) {

@@ -11,14 +11,14 @@ import { timelineKey } from './timeline-key.ts';
 import { LANE_PITCH, layOutTimeline, type TimelineLayout } from './timeline-layout.ts';
 import { KEY_GAP, timelinePainter } from './timeline-painter.ts';
 
-/** Half a tick label of two lines, pt: Chart.js makes the axis shorter where it has less room beyond its ends. */
+/** Half a tick label of two lines, pt: Chart.js shortens the axis if it has less room beyond its ends. */
 const HALF_TICK = 8.5;
-/** Least distance of two tick labels, pt. */
+/** The minimum distance of two tick labels, pt. */
 const TICK_PITCH = 9.5;
 
 /**
- * A vertical timeline as a Chart.js configuration: events are floating bars on a linear axis of places, which a broken
- * time scale maps days to. Chart.js places the ticks, a painter draws marks, breaks, leaders and words.
+ * A vertical timeline as a Chart.js configuration: events are floating bars on a linear axis of positions, to which a
+ * broken time scale maps days. Chart.js places the ticks, a painter draws marks, breaks, leaders and words.
  */
 export function planTimelineChart(chart: TimelineChart, context: PlanContext): ChartPlan {
   const layout = layOutTimeline(chart, context);
@@ -60,7 +60,7 @@ export function planTimelineChart(chart: TimelineChart, context: PlanContext): C
   });
 }
 
-/** The axis of places, with ticks at years and months. */
+/** The axis of positions, with ticks at years and months. */
 function placeAxis(layout: TimelineLayout, { theme, language }: PlanContext): AxisOptions {
   const ticks = layout.scale.stretches.flatMap((stretch) => placedTicks(stretch, language));
   const isYear = (index: number): boolean => ticks[index]?.tick.unit === 'year';
@@ -112,7 +112,7 @@ function placedTicks(
   }));
 }
 
-/** A year that a stretch enters in its middle says the month too. */
+/** A year that a stretch enters in mid-year includes the month. */
 function tickWords(tick: TimeTick, months: readonly string[]): string | string[] {
   const month = months[tick.month - 1] ?? '';
   if (tick.unit === 'month') return month;

@@ -7,7 +7,7 @@ import type { PlanContext } from '../plan-context.ts';
 import { chartWordList } from '../words/word-list.ts';
 import { drawBreak, drawSpan, type MarkShape } from './timeline-marks.ts';
 
-/** Explains only the marks that occur: ends that dissolve, one day of several, breaks of the axis. */
+/** Explains only the marks that occur: ends that fade out, one day of several, breaks of the axis. */
 export function timelineKey(
   chart: TimelineChart,
   { strands, breaks }: { readonly strands: readonly string[]; readonly breaks: boolean },
@@ -15,7 +15,7 @@ export function timelineKey(
 ): readonly KeyEntry[] {
   const words = chartWordList(language);
   const dates = chart.events.map((event) => event.date);
-  // The colour of the strand that has such a mark; one that is no strand's where several have it.
+  // The colour of the strand with such a mark; a neutral colour if several strands have it.
   const colorOf = (has: (date: StatedDate) => boolean): Color => {
     const found = new Set(chart.events.filter((event) => has(event.date)).map((event) => event.strand ?? ''));
     const [only = ''] = found;

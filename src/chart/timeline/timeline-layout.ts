@@ -12,14 +12,14 @@ export interface TimelineRow {
   /** Days that the date allows. */
   readonly span: DaySpan;
   readonly lane: number;
-  /** Of `TimelineLayout.strands`. */
+  /** An index into `TimelineLayout.strands`. */
   readonly strand: number;
-  /** Where the leader meets the axis, and the top of the row's text: pt below the axis' start. */
+  /** The points where the leader meets the axis and where the row's text begins: pt below the axis' start. */
   readonly anchor: number;
   readonly top: number;
   readonly height: number;
   readonly dateLines: readonly string[];
-  /** Of each event, wrapped. */
+  /** The wrapped label of each event. */
   readonly labels: readonly (readonly string[])[];
 }
 
@@ -35,15 +35,15 @@ export interface TimelineLayout {
   readonly scale: BrokenTimeScale;
   readonly rows: readonly TimelineRow[];
   readonly lanes: number;
-  /** Names of strands, in the order of their lanes; one without a name where there are none. */
+  /** Names of strands, in the order of their lanes; a single one without a name if there are none. */
   readonly strands: readonly string[];
   readonly type: TimelineType;
-  /** x of the axis, the date column and the label column; the same where labels stand below dates. */
+  /** x of the axis, the date column and the label column; the same if labels are below dates. */
   readonly axisX: number;
   readonly dateX: number;
   readonly labelX: number;
   readonly stacked: boolean;
-  /** Of the text and the axis, whichever reaches further; from the axis' start. */
+  /** The height of the text or the axis, whichever reaches further; from the axis' start. */
   readonly height: number;
 }
 
@@ -56,12 +56,12 @@ const AXIS_X = 25;
 export const LABEL_GAP = 1.5;
 /** The hanging dash before each of several labels. */
 export const DASH_INDENT = 8;
-/** From this width on, dates and labels stand side by side. */
+/** From this width on, dates and labels are side by side. */
 const SIDE_BY_SIDE = 380;
 
 /**
- * Works out a timeline: events of the same date share a row; overlapping spans take lanes; the axis gets stretches long
- * enough for their rows; rows are moved apart as little as possible so that no two texts touch.
+ * Lays out a timeline: events of the same date share a row; overlapping spans take separate lanes; the axis has
+ * stretches long enough for their rows; rows are moved apart as little as possible so that no two texts touch.
  */
 export function layOutTimeline(chart: TimelineChart, context: PlanContext): TimelineLayout {
   const { type, theme, width } = context;
@@ -122,7 +122,7 @@ function groupEvents(chart: TimelineChart): readonly Group[] {
   return [...groups.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** Lanes strand by strand: each takes as many as its own spans overlap, right of those before it. */
+/** Assigns lanes strand by strand: each strand takes as many as its spans overlap, right of the previous strand's. */
 function assignStrandLanes(groups: readonly Group[], strands: readonly string[]): readonly number[] {
   const lanes = groups.map(() => 0);
   let first = 0;
@@ -137,7 +137,7 @@ function assignStrandLanes(groups: readonly Group[], strands: readonly string[])
   return lanes;
 }
 
-/** The first lane that is free, in order of start: no more lanes than spans that overlap at once. */
+/** Assigns each span, in order of start, the first free lane: no more lanes than spans that overlap at once. */
 export function assignLanes(spans: readonly DaySpan[]): readonly number[] {
   const ends: number[] = [];
   return spans.map(({ start, end }) => {
@@ -148,7 +148,7 @@ export function assignLanes(spans: readonly DaySpan[]): readonly number[] {
   });
 }
 
-/** A leader leaves its mark near the start, where later spans do not hide it. */
+/** A leader leaves its mark near the start, where later spans don't hide it. */
 function anchorOf(span: DaySpan, scale: BrokenTimeScale): number {
   const from = scale.at(span.start);
   return from + Math.min((scale.at(span.end) - from) / 2, 5);
@@ -177,7 +177,7 @@ function setRow(
 
 const MIN_STRETCH = 20;
 
-/** Long enough that rows can stand at their dates, but no longer than the rows are together. */
+/** The stretches' lengths: enough for rows to be at their dates, but at most the height of all rows together. */
 function stretchLengths(
   spans: readonly DaySpan[],
   groups: readonly Group[],

@@ -2,7 +2,7 @@ import { type Color, formatColor } from '../../core/color.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { drawLine } from '../typesetter.ts';
 
-/** A span to be marked: x of its middle, its first and last place, and how it ends. */
+/** A span to mark: x of its centre, its first and last position, and the form of its ends. */
 export interface MarkShape {
   readonly x: number;
   readonly width: number;
@@ -13,7 +13,7 @@ export interface MarkShape {
   readonly form: 'span' | 'outline' | 'point';
 }
 
-/** The line stops, two slanted strokes stand across the gap, and it goes on. */
+/** Draws a break: a gap in the line, crossed by two slanted strokes. */
 export function drawBreak(context: DrawingContext, x: number, y: number, length: number, color: Color): void {
   const half = length / 2;
   for (const [from, to] of [
@@ -35,7 +35,7 @@ export function drawBreak(context: DrawingContext, x: number, y: number, length:
   }
 }
 
-/** Half the length over which an approximate end dissolves, and its strips, from -1 (solid) to 1 (gone). */
+/** Half the length over which an approximate end fades out, and its strips, from -1 (solid) to 1 (gone). */
 const SOFT = 4;
 const STRIPS = [
   [-0.72, -0.34],
@@ -54,7 +54,7 @@ export function drawSpan(context: DrawingContext, shape: MarkShape, color: Color
       context.fill();
       return;
     case 'outline': {
-      // Never so short that the outline closes to a line.
+      // Long enough that the outline doesn't collapse to a line.
       const height = Math.max(to - from, 4.5);
       const y = (from + to) / 2 - height / 2;
       context.fillStyle = '#ffffff';

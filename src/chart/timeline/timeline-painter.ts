@@ -13,13 +13,13 @@ import { drawBreak, drawSpan, type MarkShape } from './timeline-marks.ts';
 /** Bars are a little narrower than their lane. */
 const BAR_WIDTH = LANE_PITCH - 2.5;
 
-/** What strands are called, above the timeline; what marks mean, below it. */
+/** The names of strands, above the timeline, and the key to marks, below it. */
 export interface TimelineKeys {
   readonly strands: Key;
   readonly marks: Key;
 }
 
-/** Draws a timeline on an axis of places. */
+/** Draws a timeline on an axis of positions. */
 export function timelinePainter(layout: TimelineLayout, keys: TimelineKeys, planContext: PlanContext): Painter {
   const { strands, marks: key } = keys;
   const { theme } = planContext;
@@ -35,7 +35,7 @@ export function timelinePainter(layout: TimelineLayout, keys: TimelineKeys, plan
   };
 }
 
-/** From the words to the key, pt. */
+/** The gap between the words and the key, pt. */
 export const KEY_GAP = 7;
 
 function shapeOf({ date, span, lane }: TimelineRow, layout: TimelineLayout, plot: Plot): MarkShape {
@@ -50,7 +50,7 @@ function shapeOf({ date, span, lane }: TimelineRow, layout: TimelineLayout, plot
   };
 }
 
-/** One line for each stretch; between two, a pair of strokes says that time is left out. */
+/** Draws one line for each stretch, with a pair of strokes between two to show that time is left out. */
 function drawAxis(context: DrawingContext, layout: TimelineLayout, top: number, theme: ChartTheme): void {
   const x = layout.axisX;
   for (const [i, { from, to }] of layout.scale.stretches.entries()) {

@@ -3,8 +3,8 @@ import { chartKind } from '../kinds.ts';
 import { chartWordList, sentence } from './word-list.ts';
 
 /**
- * The text that stands for a chart (WCAG 2.2, 1.1.1): the author's own, or kind, finding and data in words. A bound is
- * told as a bound, an unknown value with its reason. That there is a table is the layout's to say, with a link.
+ * The alternative text of a chart (WCAG 2.2, 1.1.1): the author's own, or kind, finding and data in words. A bound is
+ * described as a bound, an unknown value with its reason. The layout links to the chart's table.
  */
 export function chartAltText(chart: Chart, language: string): string {
   if (chart.alt !== undefined) return chart.alt.plain;

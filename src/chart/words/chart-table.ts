@@ -7,7 +7,7 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Values in the order that they are drawn in, in words: bounds stay bounds, unknown values say why. */
+/** Values in words, in drawing order: bounds stay bounds, unknown values have their reason. */
 export function gridTable(chart: GridChart, language: string): ChartTable {
   const words = chartWordList(language);
   const first = chart.kind === 'line' ? words.date : words.category;

@@ -4,22 +4,21 @@ import { compareQuantities, differenceOf, quantityInterval, sumQuantities } from
 import { quantityWords } from '../../core/quantity-words.ts';
 import { type ChartWordList, chartWordList, sentence } from './word-list.ts';
 
-/** More values than this are a table's business; the text then gives the extremes. */
+/** More values than this are left to the table; the text then has the extremes. */
 const MOST_VALUES = 8;
-/** More series than this are told by their number. */
+/** Of more series than this, the text has only the number and the first few. */
 const MOST_SERIES = 8;
 
 /**
- * A chart's values in words: all of a few, else the extremes and, over time, where each series starts and ends. Sums
- * and differences are told as far as they are known.
+ * A chart's values in words: all values if they are few, otherwise the extremes and, over time, the start and end of
+ * each series. Sums and differences are included as far as they are known.
  */
 export function describeGrid(chart: GridChart, language: string): readonly string[] {
-  const teller = new Teller(chart, language);
   const measure = chart.measure === '' ? [] : [sentence(chart.measure)];
-  return [...measure, sentence(teller.tell())];
+  return [...measure, sentence(new GridDescription(chart, language).text())];
 }
 
-class Teller {
+class GridDescription {
   readonly #chart: GridChart;
   readonly #language: string;
   readonly #words: ChartWordList;
@@ -30,7 +29,7 @@ class Teller {
     this.#words = chartWordList(language);
   }
 
-  tell(): string {
+  text(): string {
     const { kind, rows, series } = this.#chart;
     switch (kind) {
       case 'line':
@@ -61,7 +60,7 @@ class Teller {
     }
   }
 
-  #say(quantity: Quantity | undefined): string {
+  #valueWords(quantity: Quantity | undefined): string {
     return quantityWords(quantity ?? NOTHING_KNOWN, this.#language);
   }
 
@@ -69,7 +68,7 @@ class Teller {
     return count <= MOST_SERIES ? parts.join('; ') : [this.#words.rows(count), ...parts.slice(0, 3)].join('; ');
   }
 
-  /** All of a few values row by row, else each series by its extremes. */
+  /** All values row by row if they are few, otherwise the extremes of each series. */
   #columns(): string {
     const { rows, series } = this.#chart;
     if (rows.length * series.length > MOST_VALUES * 1.5)
@@ -79,16 +78,16 @@ class Teller {
       );
     return rows
       .map(({ label, cells }) => {
-        const values = cells.map(({ quantity }, s) => `${series[s]?.name ?? ''} ${this.#say(quantity)}`);
+        const values = cells.map(({ quantity }, s) => `${series[s]?.name ?? ''} ${this.#valueWords(quantity)}`);
         return `${label}: ${values.join(', ')}`;
       })
       .join('; ');
   }
 
-  /** One series: all its values, or how many and the extremes. */
+  /** One series: all its values, or their number and the extremes. */
   #column(name: string, s: number): string {
     const { rows } = this.#chart;
-    const value = (row: GridRow): string => `${row.label}: ${this.#say(row.cells[s]?.quantity)}`;
+    const value = (row: GridRow): string => `${row.label}: ${this.#valueWords(row.cells[s]?.quantity)}`;
     const lead = name === '' ? '' : `${name}: `;
     if (rows.length <= MOST_VALUES) return lead + rows.map(value).join('; ');
     const parts = [this.#words.values(rows.length)];
@@ -99,13 +98,13 @@ class Teller {
     return lead + parts.join('; ');
   }
 
-  /** Where a series starts and ends, what it did in between as far as that is known, and its extremes. */
+  /** The start and end of a series, its trend as far as it is known, and its extremes. */
   #course(name: string, s: number): string {
     const { rows } = this.#chart;
     const known = rows.filter((row) => row.cells[s]?.quantity.kind !== 'unknown');
     const [first, last] = [known[0], known.at(-1)];
     if (!first || !last) return `${name}: ${this.#words.nothingKnown}`;
-    const at = (row: GridRow): string => `${this.#say(row.cells[s]?.quantity)} (${row.label})`;
+    const at = (row: GridRow): string => `${this.#valueWords(row.cells[s]?.quantity)} (${row.label})`;
     const order = compareQuantities(
       first.cells[s]?.quantity ?? NOTHING_KNOWN,
       last.cells[s]?.quantity ?? NOTHING_KNOWN,
@@ -126,28 +125,28 @@ class Teller {
   /** A category's values in the order of the series, and the difference of the last from the first. */
   #change({ label, cells }: GridRow): string {
     const { series } = this.#chart;
-    const values = cells.map(({ quantity }, s) => `${series[s]?.name ?? ''} ${this.#say(quantity)}`);
+    const values = cells.map(({ quantity }, s) => `${series[s]?.name ?? ''} ${this.#valueWords(quantity)}`);
     const [first, last] = [cells[0]?.quantity, cells.at(-1)?.quantity];
     const difference = first && last && differenceOf(last, first);
-    const told = difference && 'quantity' in difference ? this.#difference(difference.quantity) : '';
-    return `${label}: ${values.join(', ')}${told}`;
+    const suffix = difference && 'quantity' in difference ? this.#difference(difference.quantity) : '';
+    return `${label}: ${values.join(', ')}${suffix}`;
   }
 
   #difference(quantity: Quantity): string {
     const points = quantity.unit === '%' ? { ...quantity, unit: this.#words.percentagePoints } : quantity;
     const signed = quantity.kind === 'exact' && quantity.value > 0 ? '+' : '';
-    return ` (${this.#words.difference} ${signed}${this.#say(points)})`;
+    return ` (${this.#words.difference} ${signed}${this.#valueWords(points)})`;
   }
 
-  /** Both sides of a scale as sums, where what is known adds up. */
+  /** Both sides of a scale as sums, if the known values can be added. */
   #sides({ label, cells }: GridRow): string {
     const chart = this.#chart;
     if (chart.kind !== 'likert') return label;
     const part = (indices: readonly number[]): string => {
       const names = indices.map((i) => chart.series[i]?.name ?? '').join(this.#words.and);
       const sum = sumQuantities(indices.map((i) => cells[i]?.quantity ?? NOTHING_KNOWN));
-      if ('quantity' in sum) return `${names} ${this.#say(sum.quantity)}`;
-      return indices.map((i) => `${chart.series[i]?.name ?? ''} ${this.#say(cells[i]?.quantity)}`).join(', ');
+      if ('quantity' in sum) return `${names} ${this.#valueWords(sum.quantity)}`;
+      return indices.map((i) => `${chart.series[i]?.name ?? ''} ${this.#valueWords(cells[i]?.quantity)}`).join(', ');
     };
     const neutral = chart.neutral === undefined ? [] : [part([chart.neutral])];
     const parts = [part(chart.negative), ...neutral, part(chart.positive), ...chart.apart.map((i) => part([i]))];
@@ -155,7 +154,7 @@ class Teller {
   }
 }
 
-/** The row that lies beyond all others for certain, bounds and intervals counted whole; undefined when none does. */
+/** The row that is certainly beyond all others, counting whole bounds and intervals; undefined if there is none. */
 function outstanding(rows: readonly GridRow[], s: number, sign: 1 | -1): GridRow | undefined {
   const ends = rows.map((row) => quantityInterval(row.cells[s]?.quantity ?? NOTHING_KNOWN));
   // An unknown value could be beyond any other.

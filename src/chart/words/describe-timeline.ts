@@ -1,10 +1,10 @@
 import type { TimelineChart } from '../../core/chart.ts';
 import { chartWordList, sentence } from './word-list.ts';
 
-/** More events than this are a table's business. */
+/** More events than this are left to the table. */
 const MOST_EVENTS = 12;
 
-/** How many events, from when to when, and what they are, in order of time. */
+/** The number of events, their first and last date, and their labels in order of time. */
 export function describeTimeline(chart: TimelineChart, language: string): readonly string[] {
   const words = chartWordList(language);
   const events = chart.events.toSorted((a, b) => a.date.first - b.date.first || a.date.last - b.date.last);

@@ -2,16 +2,16 @@ import type { ChartKindName } from '../../core/chart.ts';
 import { own } from '../../core/own.ts';
 import type { Order } from '../../core/quantity-arithmetic.ts';
 
-/** The charts' own words, by language; a language that is not here takes English. */
+/** The charts' own words, by language, with English as the fallback. */
 export interface ChartWordList {
   readonly months: readonly string[];
-  /** Behind a short number: 1.5bn. */
+  /** After an abbreviated number: 1.5bn. */
   readonly short: { readonly millions: string; readonly billions: string; readonly trillions: string };
   /** Keys below a timeline. */
   readonly approximate: string;
   readonly oneOf: string;
   readonly broken: string;
-  /** Keys to marks of what is not exact. */
+  /** Keys to marks of inexact quantities. */
   readonly approximateValue: string;
   readonly limit: string;
   readonly range: string;
@@ -20,13 +20,13 @@ export interface ChartWordList {
   readonly kinds: Readonly<Record<ChartKindName, string>>;
   readonly highest: string;
   readonly lowest: string;
-  /** What a series did from its first to its last value. */
+  /** The trend of a series from its first to its last value. */
   readonly trend: Readonly<Record<Order, string>>;
   readonly difference: string;
   readonly percentagePoints: string;
   readonly and: string;
   readonly nothingKnown: string;
-  /** In a table, where a series has none. */
+  /** The text of a table cell without a value. */
   readonly noValue: string;
   fromTo(first: string, last: string): string;
   unknownValues(count: number): string;
@@ -34,7 +34,7 @@ export interface ChartWordList {
   /** Above a part of a chart that began on an earlier page: its rows. */
   continuedRows(first: number, last: number, count: number): string;
   continuedPart(part: number, count: number): string;
-  /** Below a part; `rows` are those that follow, where it has rows. */
+  /** Below a part; `rows` is the number of rows that follow, if it has rows. */
   continues(rows: number | undefined): string;
   values(count: number): string;
   events(count: number, first: string, last: string): string;
@@ -100,7 +100,7 @@ export function chartWordList(language: string): ChartWordList {
   return own(LISTS, language.split('-')[0]?.toLowerCase() ?? '') ?? ENGLISH;
 }
 
-/** With a full stop where it has no end. */
+/** Adds a full stop unless the text already ends a sentence. */
 export function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

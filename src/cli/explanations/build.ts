@@ -115,7 +115,7 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
     },
     'cut-off': {
       what: 'Text beyond the edge of a chart.',
-      why: 'Chart.js reserves no room for long names in a legend or beside a circle. Shorten them, or give the chart a height.',
+      why: 'Chart.js reserves no room for long names in a legend or beside a circle. Shorten them, or set a height for the chart.',
     },
     'missing-labels': {
       what: 'Bars whose labels Chart.js leaves out, because there is no room.',

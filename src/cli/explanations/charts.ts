@@ -35,7 +35,7 @@ export const CHART_DATA = {
     wrong: 'unit: "%"\nrows: [{ label: Poor, value: 0.12 }]',
     right: 'unit: "%"\nrows: [{ label: Poor, value: 12 }]',
   },
-  'over-100': { what: 'Parts of a whole that add up to more than the whole.' },
+  'over-100': { what: 'Parts of a whole that add up to which is more than the whole.' },
   'cannot-stack': {
     what: 'A value that can’t be stacked on others.',
     why: 'The end of a stack is the sum of its parts, so none of them may be unknown or negative.',

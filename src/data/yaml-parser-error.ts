@@ -1,4 +1,4 @@
-/** Where the YAML parser stumbled, and what an author is told about it. */
+/** The YAML parser's errors, and the mistakes reported to the author. */
 
 export interface Mistake {
   readonly message: string;
@@ -8,17 +8,17 @@ export interface Mistake {
   readonly end: number;
 }
 
-/** What the parser reported, at offsets of the whole text. */
-export interface Stumble {
+/** An error of the parser, at offsets in the whole text. */
+export interface ParserError {
   readonly code: string;
   readonly message: string;
-  /** Where the part begins that was parsed. */
+  /** The offset of the parsed part. */
   readonly base: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** A text as YAML takes it whatever is in it: in single quotes, or in double ones when it holds an apostrophe. */
+/** A text quoted so that YAML accepts any content: in single quotes, or in double quotes if it contains an apostrophe. */
 export function quotedForYaml(text: string): string {
   if (!text.includes("'")) return `'${text}'`;
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
