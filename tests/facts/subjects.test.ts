@@ -33,6 +33,8 @@ describe('figures of something else', () => {
     ['They earn £410 after tax.', 'They earn £410 before tax'],
     ['Oats made up 29% of the crop.', 'Barley made up 38% of the seed; rye was 4% of the seed and 29% of the crop'],
     ['In 3 cities the clinics reported infections.', 'In 3 cities the clinics failed to report infections'],
+    ['In 9 ports the boats did not have to go out.', 'In 9 ports the boats had to go out'],
+    ['Of all owners 21% would not give up their boats.', '21% of all owners said that they would give up their boats'],
     ['Of the 62 owners 21% would sell within a year.', '62% said they would sell within a year; 21% did not'],
   ])('%s', (text, quote) => {
     expect(rules(text, quote)).not.toEqual([]);

@@ -64,6 +64,14 @@ describe('a font with CFF outlines', () => {
     expect(Buffer.compare(await pdfWith(OTF), pdf)).toBe(0);
   });
 
+  it('is refused, with its size as a possible reason, if it is too large to be reduced', async () => {
+    const large = new Uint8Array(OTF.length + 70_000_000);
+    large.set(OTF);
+    const { pdf, diagnostics } = await build(large);
+    expect(pdf).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'text/font-unusable', message: expect.stringContaining('too large') }]);
+  });
+
   it('is refused if an outline of the brief’s letters can’t be read', async () => {
     const damaged = new Uint8Array(OTF);
     const view = new DataView(damaged.buffer);

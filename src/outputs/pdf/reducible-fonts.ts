@@ -23,7 +23,7 @@ function unusable({ family, weight, style, file }: FontFace, rules: readonly Fon
   return {
     severity: 'error',
     code: 'text/font-unusable',
-    message: `font file '${rule?.url ?? file}' of '${family}' can't be used: the outlines of its letters can't be read`,
+    message: `font file '${rule?.url ?? file}' of '${family}' can't be used: the outlines of its letters are damaged, or the font is too large (64 MB with work space)`,
     ...(rule ? { span: rule.span } : {}),
   };
 }
