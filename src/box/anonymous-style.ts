@@ -31,8 +31,6 @@ export function anonymousStyle(parent: ComputedStyle): ComputedStyle {
     columnCount: 'auto',
     columnWidth: 'auto',
     columnSpan: 'none',
-    lineGrid: 'match-parent',
-    blockStepSize: 'none',
     breakBefore: 'auto',
     breakAfter: 'auto',
     breakInside: 'auto',

@@ -230,7 +230,6 @@ const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
   columns: anyOrder(['columnWidth', 'columnCount']),
   'column-rule': anyOrder(['columnRuleWidth', 'columnRuleStyle', 'columnRuleColor']),
   gap,
-  'block-step': anyOrder(['blockStepSize', 'blockStepInsert', 'blockStepAlign', 'blockStepRound']),
   flex,
   'flex-flow': anyOrder(['flexDirection', 'flexWrap']),
   'page-break-before': renamed('breakBefore', pageBreak),

@@ -132,13 +132,17 @@ function canComputeWith(input: NumberReading, given: Reading): boolean {
   const verdict = agree(input, given);
   if (verdict === 'agrees') return true;
   if (given.kind !== 'number' || given.quantity.kind === 'bound') return false;
-  // The computation may leave out the unit.
+  // The computation may leave out the unit, and "million" where both numbers have it.
   const bare =
     input.unit === '' &&
     'value' in input.quantity &&
     'value' in given.quantity &&
-    input.quantity.value === given.quantity.value;
+    isWithoutMagnitude(input.quantity.value, given.quantity.value);
   return verdict === 'kind' || bare;
+}
+
+function isWithoutMagnitude(input: number, given: number): boolean {
+  return [1, 1e3, 1e6, 1e9].some((factor) => Math.abs(input * factor - given) <= Math.abs(given) * 1e-9);
 }
 
 function numberOf(quantity: Quantity): number | undefined {

@@ -8,6 +8,7 @@ import { LEVELS_BY_DIGITS, type RuleLevels } from '../core/fact-rules.ts';
 import type { FileReader } from '../core/files.ts';
 import { type Baseline, withoutKnown } from './baseline.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkDirections } from './check-directions.ts';
 import { checkOrder } from './check-order.ts';
 import { checkConsistency } from './consistency/check-consistency.ts';
 import { KnownFigures } from './known.ts';
@@ -55,6 +56,7 @@ export function checkFacts(brief: Brief, files: FileReader, options: FactsOption
   const counts =
     brief.claims.size > 0 ? traceFigures(passages, known, brief.allow, report) : countFigures(passages, known, report);
   const unchecked = uncheckedParts(brief, known.lexicon, report);
+  for (const passage of passages) if (!passage.reading) checkDirections(passage, known, report);
   if (brief.claims.size > 0) checkQuotations(passages, { brief, lexicon: known.lexicon, texts, report });
   checkClaims(brief, known, report);
   checkSources(brief, texts, report);

@@ -1,5 +1,6 @@
 /** Recognises figures that follow from stated figures: ranges, shares, sizes of changes, times between dates. */
 
+import type { Lexicon } from '../languages/lexicon.ts';
 import { agreeInStatement } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { compareNumbers } from './agreement/values.ts';
@@ -32,7 +33,34 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isNamedEnd(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
-    isSizeOfTwo(figure, near)
+    isSizeOfTwo(figure, near) ||
+    isHalfAroundMedian(figure, near, known) ||
+    isOneYear(figure, near, known)
+  );
+}
+
+/** "Half of all patients waited 19.5 weeks or more" for a median. */
+function isHalfAroundMedian(
+  { readings: [reading] }: Mention,
+  near: readonly Known[],
+  { lexicon }: KnownFigures,
+): boolean {
+  if (reading.kind !== 'number' || reading.part !== true || !('value' in reading.quantity)) return false;
+  return reading.quantity.value === 50 && near.some(({ quoted }) => hasMedian(quoted, lexicon));
+}
+
+function hasMedian(words: Known['quoted'], { summary }: Lexicon): boolean {
+  return [...words.values()].some(({ text }) => summary.median.test(text));
+}
+
+/** "In twelve months" for "in its first year". */
+function isOneYear({ readings: [reading] }: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
+  const year = lexicon.units.spellings.get('year') === 'year' ? lexicon.subjects.stem('year') : undefined;
+  return (
+    year !== undefined &&
+    convert(reading.quantity.value, reading.unit, 'year') === 1 &&
+    near.some(({ quoted }) => quoted.has(year))
   );
 }
 
@@ -166,6 +194,8 @@ export function areAlike(one: Level, other: Level): boolean {
 
 /** True if the figure is the size of `one` relative to `other`. */
 function sizesOf(figure: Mention, printed: NumberReading, one: Level, other: Level, levels: readonly Level[]): boolean {
+  const { per } = one.reading;
+  if (printed.per !== undefined && per !== undefined && printed.per !== per) return false;
   const value = convert(one.value, one.reading.unit, other.reading.unit) ?? one.value;
   const base = other.value;
   const agrees = (size: number, unit: string): boolean => compareNumbers(printed, exactly(size, unit, 0)) === 'agrees';

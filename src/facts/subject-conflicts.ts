@@ -3,6 +3,7 @@
 import { compareDates } from './agreement/dates.ts';
 import { complementConflict, negationConflict } from './agreement/negation.ts';
 import { contrast, rivalWord, type SubjectConflict, swapped, voteConflict } from './agreement/subjects.ts';
+import { substituted } from './agreement/substitution.ts';
 import type { DateReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
@@ -53,7 +54,8 @@ function conflictWith(
       known.lexicon,
     ) ??
     voteConflict(figure, one.mention, known.lexicon) ??
-    negationConflict(figure, one, known.wordsAround(one.claim), known.lexicon);
+    negationConflict(figure, one, known.wordsAround(one.claim), known.lexicon) ??
+    substituted(figure, one, known.lexicon);
   if (against) return against;
   if (one.reading.kind === 'date') return rivalDate(figure, one, near, known);
   if (one.reading.kind !== 'number') return undefined;

@@ -31,7 +31,8 @@ export function isTimeBetween(
   // "Three years earlier" counts from an earlier date in the same text.
   const elsewhere =
     apart === undefined ? [] : datesOf(known.of(marks.flatMap(({ at, claims }) => (at <= figure.start ? claims : []))));
-  return dates.some((date) => [...dates, ...elsewhere].some((anchor) => areYearsApart(date, anchor, years)));
+  const issued = elsewhere.length === 0 && apart !== undefined && dates.length === 1 ? known.ownDates(near) : [];
+  return dates.some((date) => [...dates, ...elsewhere, ...issued].some((anchor) => areYearsApart(date, anchor, years)));
 }
 
 function datesOf(known: readonly Known[]): readonly DateReading[] {

@@ -2,6 +2,7 @@
 
 import { agree, agreeAcrossNames, agreeInStatement, areAboutSameThing } from './agreement/agree.ts';
 import type { Verdict } from './agreement/verdict.ts';
+import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Mention } from './statements/mention.ts';
 
@@ -30,7 +31,12 @@ function isOtherRate(
     .flatMap((input) =>
       input.reading.kind === 'number' && input.reading.unit === reading.unit ? (input.reading.per ?? []) : [],
     );
-  return rates.length > 0 && !rates.includes(printed.per);
+  // "128 litres per person per day" is two rates.
+  const { per } = printed;
+  const isInWords =
+    convert(1, per, 'day') !== undefined &&
+    known.of(claim.from).some(({ mention }) => mention.clause.words.has(known.lexicon.subjects.stem(per)));
+  return rates.length > 0 && !rates.includes(per) && !isInWords;
 }
 
 /** "the summer of 2023" for "in summer ... in 2023". */

@@ -55,6 +55,8 @@ export interface DateWords {
   readonly day: ReadonlySet<string>;
   /** Phrases between a number of months and their end date: "months to", "months ended". */
   readonly monthsUpTo: Phrases<true>;
+  /** "year to", "year ended". */
+  readonly yearUpTo: Phrases<true>;
 }
 
 export interface UnitWords {
@@ -74,6 +76,12 @@ export interface RoleWords {
   readonly before: Phrases<Role>;
   /** Phrases that make the figure before them a difference: "more than", "higher". */
   readonly differences: Phrases<Direction>;
+  /** Words that compare a thing with what it was: "more", "fewer", "dearer". */
+  readonly comparatives: ReadonlyMap<string, Direction>;
+  /** Phrases before what a level is compared with: "above", "less than", "short of". */
+  readonly levels: Phrases<Direction>;
+  /** Phrases for a change that aren't one verb: "went up". */
+  readonly changePhrases: Phrases<Direction>;
   /** "than", before what a difference is compared with. */
   readonly than: ReadonlySet<string>;
   /** Phrases that make the time before them a distance: "ahead of", "late". */
@@ -113,6 +121,20 @@ export interface Contrast {
   readonly side: number;
 }
 
+/** Relations between meanings of words, in any of their forms. */
+export interface Thesaurus {
+  readonly isNoun: (word: string) => boolean;
+  /** True for nouns that can mean the same, or of which one includes the other: "lobster" and "shellfish". */
+  readonly areSameThing: (a: string, b: string) => boolean;
+  /** The same for verbs. */
+  readonly areSameAct: (a: string, b: string) => boolean;
+  /** The same for adjectives and adverbs. */
+  readonly areSameQuality: (a: string, b: string) => boolean;
+  /** True for two kinds of the same thing: "lobster" and "crab". */
+  readonly areNeighbours: (a: string, b: string) => boolean;
+  readonly areOpposite: (a: string, b: string) => boolean;
+}
+
 export interface NameWords {
   /** Words before the number of a part of a text, law or series; those with `many` take a list of numbers. */
   readonly labels: ReadonlyMap<string, { readonly many: boolean; readonly ownPart: boolean }>;
@@ -133,6 +155,7 @@ export interface SummaryWords {
   readonly total: RegExp;
   /** Labels of rows that are the mean of the others. */
   readonly mean: RegExp;
+  readonly median: RegExp;
   /** Labels that may be either: "All regions". */
   readonly all: RegExp;
   readonly superlatives: ReadonlyMap<string, 'most' | 'least'>;
@@ -150,6 +173,7 @@ export interface Lexicon {
   readonly units: UnitWords;
   readonly roles: RoleWords;
   readonly subjects: SubjectWords;
+  readonly thesaurus: Thesaurus;
   readonly names: NameWords;
   readonly speech: SpeechWords;
   readonly summary: SummaryWords;

@@ -1,22 +1,7 @@
 /** Figures of the evidence that the brief states about something else: opposites, negations, sides of a vote, cells, labels. */
 
 import { describe, expect, it } from 'vitest';
-import { readBrief } from '../../src/data/read-brief.ts';
-import { checkFacts } from '../../src/facts/check-facts.ts';
-import { briefFiles, LEAST, printed } from '../data/support.ts';
-
-/** The rules that a text breaks, given the words that its claim quotes and the words around them in the source. */
-function rules(text: string, quote: string, claim = '', around = quote): string[] {
-  const yaml = `${LEAST.replace('Words.', JSON.stringify(`${text}[^a]`))}claims:
-  a: { ${claim}evidence: { source: s, quote: ${JSON.stringify(quote)} } }
-sources:
-  s: { title: T }
-`;
-  const files = briefFiles(yaml, { 'sources/s.txt': `${around}\n` });
-  const { value, diagnostics } = readBrief('b', files);
-  expect(printed(diagnostics)).toEqual([]);
-  return value ? checkFacts(value, files).diagnostics.map(({ code }) => code) : [];
-}
+import { rulesOf as rules } from './support.ts';
 
 const SOIL = 'Zinc was above the limit in 23 gardens; copper was not above the limit in any';
 const CHOIRS = 'Three quarters of altos (75%) but two thirds of basses (66%) sang every week';

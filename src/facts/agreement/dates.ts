@@ -13,10 +13,18 @@ export function compareDates(printed: DateReading, known: DateReading): Verdict 
   if (isSame(printed, known)) return 'agrees';
   // The winter of 2022/23 is in every financial year 2022/23.
   if (printed.extent === 'unit' && known.extent === 'financial') return isYearEnd(printed, known) ? 'agrees' : 'date';
+  if (isYearThatEnds(printed, known)) return 'agrees';
   if (printed.extent === 'unit') return holds(printed, known) ? 'agrees' : 'date';
   if (printed.extent === 'financial' && known.extent !== 'financial')
     return holds(middleOf(printed), known) ? 'agrees' : 'date';
   return 'date';
+}
+
+/** "2023" for the year to September 2023: an annual period is named after the year in which it ends. */
+function isYearThatEnds({ extent, first, last }: DateReading, known: DateReading): boolean {
+  if (extent !== 'unit' || known.extent !== 'span' || known.ends || last - first < 364 || last - first > 365)
+    return false;
+  return known.last >= first && known.last <= last && known.last - known.first <= 365;
 }
 
 /** True from December of the first year to February of the second. */

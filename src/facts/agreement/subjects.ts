@@ -96,13 +96,13 @@ function turnedRival(
 /** "Public clinics" for "private clinics": an opposite right before the same word. */
 function pairRival(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
   for (const [word, head] of printed.clause.pairs) {
-    const beside = known.clause.pairs.filter((pair) => pair[1] === head).map(([one]) => one);
-    const own = printed.clause.pairs.filter((pair) => pair[1] === head).map(([one]) => one);
+    const beside = known.clause.pairs.filter((pair) => pair[1].stem === head.stem).map(([one]) => one);
+    const own = printed.clause.pairs.filter((pair) => pair[1].stem === head.stem).map(([one]) => one);
     const isSame = (one: SubjectWord): boolean => one.stem === word.stem || areOnOneSide(one, word, lexicon);
     if (beside.some(isSame)) continue;
     const rival = beside.find((one) => areOpposite(one, word, lexicon));
     if (rival && !own.some((one) => one !== word && areOpposite(one, word, lexicon)))
-      return { word, instead: `${rival.text} ${head}` };
+      return { word, instead: `${rival.text} ${head.text}` };
   }
   return undefined;
 }
@@ -190,6 +190,7 @@ export function swapped(
   for (const word of context.values()) {
     const [here, there] = [known.clause.words.has(word.stem), other.clause.words.has(word.stem)];
     if (here && !there) return undefined;
+    if (lexicon.subjects.things.get(word.stem) === 'time') continue;
     if (here || !there || !own.has(word.stem) || (printed.after[0] === word.stem && known.after.length === 0)) continue;
     const strong =
       word.name ||
@@ -213,7 +214,9 @@ function sameWords(a: Mention, b: Mention): boolean {
 /** True if both figures count known, different things. */
 function isCounted({ after }: Mention, known: Mention, stem: string, { subjects: { things } }: Lexicon): boolean {
   const [counted] = known.after;
-  return after[0] === stem && counted !== undefined && counted !== stem && things.has(stem) && things.has(counted);
+  const isTime = (one: string): boolean => things.get(one) === 'time';
+  if (counted === undefined || counted === stem || isTime(stem) || isTime(counted)) return false;
+  return after[0] === stem && things.has(stem) && things.has(counted);
 }
 
 /** True if the words include most of those that distinguish the other statement from this one. */

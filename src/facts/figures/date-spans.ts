@@ -27,11 +27,13 @@ export function dateOrSpanAt(t: Tokens, at: number): FoundDate | undefined {
   return { from, next: second.next, reading: { ...ends, extent: 'span' } };
 }
 
-/** "the three months to September 2024", "the 12 months ending 31 March 2023". */
+/** "the three months to September 2024", "the 12 months ending 31 March 2023", "the year to March 2024". */
 function monthsUpTo(t: Tokens, at: number): FoundDate | undefined {
-  const count = digitsAt(t, at, false) ?? wordsAt(t, at);
+  const { monthsUpTo: phrases, yearUpTo } = t.lexicon.dates;
+  const year = t.phraseAt(at, yearUpTo);
+  const count = year ? { value: 12, next: at } : (digitsAt(t, at, false) ?? wordsAt(t, at));
   if (!count || !Number.isInteger(count.value) || count.value < 2 || count.value > 24) return undefined;
-  const joint = t.phraseAt(count.next, t.lexicon.dates.monthsUpTo);
+  const joint = year ?? t.phraseAt(count.next, phrases);
   const end = joint && dateAt(t, count.next + joint.length);
   if (!end || end.reading.yearless || end.reading.last - end.reading.first > 31) return undefined;
   const last = new Date(end.reading.last * 86_400_000);

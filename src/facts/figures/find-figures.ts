@@ -61,6 +61,7 @@ function mayBegin(t: Tokens, at: number): boolean {
     dates.months.has(text) ||
     dates.seasons.has(lower) ||
     dates.decades.has(lower) ||
+    (dates.yearUpTo.length > 0 && t.phraseAt(at, dates.yearUpTo) !== undefined) ||
     /^(?:a|an|last|final|q|h|fy|noon|midday|midnight)$|fold$/.test(lower)
   );
 }

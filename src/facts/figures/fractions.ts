@@ -7,9 +7,9 @@ import { unitOf } from './units.ts';
 
 /** "one in ten", "nine out of ten", "one Belarusian in ten", "1 in 10", "two in every five": a share. */
 export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): FoundNumber | undefined {
-  if (!part || part.value < 1 || part.value > 99 || part.share) return undefined;
+  // "8.7 out of 10" is a mark.
+  if (!part || part.value < 1 || part.value > 99 || part.share || !Number.isInteger(part.value)) return undefined;
   const between = wordsBefore(t, part.next, 'in') || wordsBefore(t, part.next, 'out');
-  if (between > 0 && t.isNumber(at)) return undefined;
   let next = part.next + between;
   const joint = t.lower(next);
   if (joint === 'out' && t.lower(next + 1) === 'of') next += 2;
@@ -19,6 +19,8 @@ export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): 
   if (every) next++;
   const whole = digitsAt(t, next, false) ?? wordsAt(t, next);
   if (!whole || whole.value <= part.value || /^\d{4}$/.test(t.at(next)?.text ?? '')) return undefined;
+  // "3 taps in 1,000" is a share, "58 breaches in 743 inspections" isn't.
+  if (between > 0 && t.isNumber(at) && !Number.isInteger(Math.log10(whole.value))) return undefined;
   // "12 out of 1,108" is a pair of counts; "in ten minutes" is a time.
   if (joint === 'out' && whole.value > 100) return undefined;
   if (between === 0 && joint === 'in' && !every && unitOf(t.lower(whole.next), t.lexicon)) return undefined;

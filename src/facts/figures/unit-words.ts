@@ -83,6 +83,11 @@ function temperatureLetter(t: Tokens, at: number): Unit | undefined {
 /** The number of tokens after a quantity that may contain its denominator: "2.3 tonnes of carbon dioxide per head". */
 const RATE_WORDS = 6;
 
+/** "a year earlier" is a date. */
+const NOT_A_RATE = /^(?:earlier|before|ago|later|after|and|on|or)$/;
+
+const PERIODS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
+
 /** "per head", "a year", "/m³"; never "a year earlier". */
 export function perAfter(t: Tokens, at: number): string | undefined {
   const { denominators } = t.lexicon.units;
@@ -92,16 +97,17 @@ export function perAfter(t: Tokens, at: number): string | undefined {
   };
   const slash = t.at(at)?.text === '/' ? named(at + 1) : undefined;
   if (slash) return slash;
-  if (
-    /^(?:a|an|each|every)$/.test(t.lower(at)) &&
-    !/^(?:earlier|before|ago|later|after|and|on|or)$/.test(t.lower(at + 2))
-  ) {
+  if (/^(?:a|an|each|every)$/.test(t.lower(at)) && !NOT_A_RATE.test(t.lower(at + 2))) {
     const rate = named(at + 1);
     if (rate) return rate;
   }
   for (let i = at; i < at + RATE_WORDS; i++) {
     const token = t.at(i);
     if (!token || token.kind === 'number' || /^[.,;:()]$/.test(token.text)) return undefined;
+    if (i > at + 1 && t.lower(at) === 'of' && token.lower === 'a' && !NOT_A_RATE.test(t.lower(i + 2))) {
+      const period = named(i + 1);
+      if (period !== undefined && PERIODS.has(period)) return period;
+    }
     if (token.lower === 'per' || (/^(?:each|every)$/.test(token.lower) && named(i + 1))) return named(i + 1);
   }
   return undefined;

@@ -33,7 +33,7 @@ export function attributionIn(text: string, lexicon: Lexicon): Attribution {
     const before = speakerBefore(t, i);
     take(before ?? speakerAfter(t, i));
   });
-  const according = /\baccording to\b/i.exec(text);
+  const according = /\baccording to\b|(?:^|[.;:]\s+)for\b(?=\s+(?:the\b|\p{Lu}))/iu.exec(text);
   if (according)
     take(
       speakerFrom(

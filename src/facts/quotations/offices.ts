@@ -10,6 +10,8 @@ export interface Office {
   readonly role: number;
   /** Stems of "health" in "health minister" and of "finance" in "director of finance". */
   readonly fields: ReadonlySet<string>;
+  /** Stems of "institute" in "the institute’s scientist" and of "council" in "chair of the council". */
+  readonly bodies: ReadonlySet<string>;
   /** Offset in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
@@ -22,22 +24,39 @@ export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
   const roleAt = (at: number): number | undefined => {
     const token = t.at(at);
     if (token?.kind !== 'word') return undefined;
-    return lexicon.speech.roles.get(stem(token.lower)) ?? lexicon.speech.roles.get(token.lower);
+    // "Managing" isn't "manager".
+    const form = /(?:ing|ed)$/.test(token.lower) ? token.lower : stem(token.lower);
+    return lexicon.speech.roles.get(form) ?? lexicon.speech.roles.get(token.lower);
   };
   const isField = (at: number): boolean => {
     const token = t.at(at);
-    return token?.kind === 'word' && !stop.has(token.lower) && /^\p{Ll}/u.test(token.text) && !isVerb(at);
+    return token?.kind === 'word' && token.text.length > 1 && !stop.has(token.lower) && !isVerb(at);
   };
+  // "Auditor General", but not "Joan Alder, the director".
+  const isModifier = (at: number, office: number): boolean =>
+    isField(at) && (/^\p{Ll}/u.test(t.at(at)?.text ?? '') || /^\p{Lu}/u.test(t.at(office)?.text ?? ''));
   const isVerb = (at: number): boolean => lexicon.speech.verbs.has(stem(t.lower(at)));
   return t.list.flatMap((token, i): Office[] => {
     const role = roleAt(i);
-    if (role === undefined || roleAt(i + 1) !== undefined) return [];
-    const fields = new Set<string>();
-    for (let at = i - 1; at >= i - 2 && isField(at); at--) if (roleAt(at) === undefined) fields.add(stem(t.lower(at)));
-    if (/^(?:of|for)$/.test(t.lower(i + 1)))
-      for (let at = i + 2; at < i + 6 && (isField(at) || /^(?:the|and|’)$/.test(t.lower(at))); at++)
-        if (isField(at)) fields.add(stem(t.lower(at)));
-    return [{ role, fields, start: token.start, end: token.end }];
+    if (role === undefined || roleAt(i + 1) !== undefined || /^[’']$/.test(t.lower(i + 1))) return [];
+    // "Treasurer of the union"
+    if (t.lower(t.lower(i - 1) === 'the' ? i - 2 : i - 1) === 'of') return [];
+    // "Professor Ana Bell" is a title.
+    if (lexicon.speech.titles.has(token.lower) && /^\p{Lu}/u.test(t.at(i + 1)?.text ?? '')) return [];
+    const [fields, bodies] = [new Set<string>(), new Set<string>()];
+    let at = i - 1;
+    for (; at >= i - 2 && isModifier(at, i); at--) fields.add(stem(t.lower(at)));
+    // "the institute’s scientist"
+    if (t.lower(at) === 's' && isField(at - 2)) bodies.add(stem(t.lower(at - 2)));
+    const object = objectAfter(t, i);
+    const named = t.lower(object) === 'the' ? bodies : fields;
+    for (
+      let j = object;
+      object > 0 && j < object + 5 && (isField(j) || /^(?:the|and|[’']|s|state|for)$/.test(t.lower(j)));
+      j++
+    )
+      if (isField(j)) named.add(stem(t.lower(j)));
+    return [{ role, fields, bodies, start: token.start, end: token.end }];
   });
 }
 
@@ -59,9 +78,27 @@ export function isOtherOffice(
   if (surname !== undefined && own.every((office) => sameRole(office).length === 0)) return true;
   return own.some((office) => {
     const same = sameRole(office);
-    if (office.fields.size === 0 || same.length === 0 || same.some(({ fields }) => fields.size === 0)) return false;
-    return !same.some(({ fields }) => [...office.fields].some((field) => fields.has(field)));
+    if (isOfOtherBody(office, same, source, lexicon)) return true;
+    const own = [...office.fields, ...office.bodies];
+    if (own.length === 0 || same.length === 0 || same.some(({ fields, bodies }) => fields.size + bodies.size === 0))
+      return false;
+    return !same.some(({ fields, bodies }) => own.some((one) => fields.has(one) || bodies.has(one)));
   });
+}
+
+/** True if the office is of another body that the source also names: of the council instead of the federation. */
+function isOfOtherBody({ bodies }: Office, same: readonly Office[], source: string, { subjects }: Lexicon): boolean {
+  const own = [...bodies];
+  if (own.length === 0 || same.length === 0) return false;
+  if (!same.every((one) => one.bodies.size > 0 && !own.some((body) => one.bodies.has(body) || one.fields.has(body))))
+    return false;
+  return plainWords(source).some(({ word }) => own.includes(subjects.stem(word)));
+}
+
+/** The token after "of" or after a verb: "director of finance", "chairs the council"; 0 if there is none. */
+function objectAfter(t: Tokens, office: number): number {
+  if (/^(?:of|for)$/.test(t.lower(office + 1))) return office + 2;
+  return t.lower(office).endsWith('s') && t.lower(office + 1) === 'the' ? office + 1 : 0;
 }
 
 /** True if an office is near a name and in the same sentence. */

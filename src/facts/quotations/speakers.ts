@@ -5,7 +5,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import { plainWords } from '../sources/plain-words.ts';
 import type { SourceTexts } from '../sources/source-texts.ts';
 import { attributionIn, rolesIn } from './attribution.ts';
-import { isOtherOffice } from './offices.ts';
+import { isOtherOffice, officesIn } from './offices.ts';
 
 export interface SpeakerContext {
   readonly lexicon: Lexicon;
@@ -23,18 +23,18 @@ export function wrongAttribution(
 ): string | undefined {
   const { lexicon } = context;
   const attribution = attributionIn(around, lexicon);
-  if (attribution.words === '') return undefined;
   const speakers = claims.flatMap(({ speaker }) => speaker ?? []);
+  if (attribution.words === '') return wrongOffice(around, claims, speakers, context);
   const near = claims.flatMap(({ evidence }) => evidence.flatMap((one) => context.texts.around(one) ?? []));
   const known = [...speakers, ...near.flatMap(({ before, after }) => [before, after])].join(' ');
   if (speakers.length === 0 && near.length === 0) return undefined;
   const words = new Set(plainWords(known).map(({ word }) => word));
   const speakerWords = new Set(plainWords(speakers.join(' ')).map(({ word }) => word));
   const names = attribution.names.filter((name) => !/(?:ing|ed)$/.test(name));
-  const sources = [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))];
-  const whole = sources.map((source) => context.texts.of(source)?.text ?? '').join('\n');
+  const whole = wordsOfSources(claims, context);
   const [surname = surnameOf(speakers[0])] = names;
-  if (isOtherOffice(attribution.words, surname, whole, lexicon)) return attribution.words;
+  const described = isNamedIn(around, surname) ? around : attribution.words;
+  if (isOtherOffice(described, surname, whole, lexicon)) return attribution.words;
   if (speakers.length > 0 && names.length > 0)
     return names.some(
       (name) => speakerWords.has(name) && !hasOtherFirstName(name, attribution.words, speakers, lexicon),
@@ -90,6 +90,28 @@ export function wrongSpeaker(claim: Claim, { lexicon, texts }: SpeakerContext): 
     }
   }
   return undefined;
+}
+
+/** The only office in the words around a quotation without a verb of saying, if its speaker has another: "the minister would". */
+function wrongOffice(
+  around: string,
+  claims: readonly Claim[],
+  [speaker]: readonly string[],
+  context: SpeakerContext,
+): string | undefined {
+  const [office, ...others] = officesIn(around, context.lexicon);
+  if (!office || others.length > 0 || speaker === undefined) return undefined;
+  const isWrong = isOtherOffice(around, surnameOf(speaker), wordsOfSources(claims, context), context.lexicon);
+  return isWrong ? around.slice(office.start, office.end) : undefined;
+}
+
+function wordsOfSources(claims: readonly Claim[], { texts }: SpeakerContext): string {
+  const sources = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  return [...sources].map((source) => texts.of(source)?.text ?? '').join('\n');
+}
+
+function isNamedIn(text: string, surname: string | undefined): boolean {
+  return surname !== undefined && plainWords(text).some(({ word }) => word === surname);
 }
 
 function firstSentence(text: string): string {

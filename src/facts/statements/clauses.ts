@@ -33,12 +33,12 @@ export function clausesOf(
           clauses[owner].negated = true;
     const word = names.get(i) ?? subjectWord(t, i);
     if (!word) return;
-    const head = subjectWord(t, i + 1);
+    const head = subjectWord(t, i + 1) ?? wholeOf(t, i);
     for (const owner of compared.get(i) ?? beside) {
       const clause = clauses[owner];
       if (!clause) continue;
       if (!clause.words.has(word.stem)) clause.words.set(word.stem, word);
-      if (head) clause.pairs.push([word, head.stem]);
+      if (head) clause.pairs.push([word, head]);
     }
   });
   inheritSubjects(t, parts, clauses);
@@ -66,6 +66,12 @@ export function clausesOf(
       if (owner !== i) clauses[owner]?.dates.push(reading);
   });
   return clauses;
+}
+
+/** "cost" for "operation" in "the cost of the operation". */
+function wholeOf(t: Tokens, at: number): SubjectWord | undefined {
+  const article = t.lexicon.subjects.stop.has(t.lower(at - 1)) && t.lower(at - 1) !== 'of' ? 1 : 0;
+  return t.lower(at - 1 - article) === 'of' ? subjectWord(t, at - 2 - article) : undefined;
 }
 
 function ordinalWord({ written, start, end }: Figure, value: number): SubjectWord {

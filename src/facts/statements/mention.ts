@@ -9,6 +9,8 @@ export interface Mention extends Figure {
   readonly direction: Direction | undefined;
   /** Stems of the words right after it, in order, at most three: the things counted. */
   readonly after: readonly string[];
+  /** The noun that says what it counts, or is a share of: "stops" in "23 new stops". */
+  readonly counted?: SubjectWord;
   /** The stem of the word right before it. */
   readonly before: string | undefined;
   readonly clause: Clause;
@@ -36,14 +38,14 @@ export interface SubjectWord {
   readonly negated: boolean;
 }
 
-export type WordPair = readonly [word: SubjectWord, head: string];
+/** A word with the one that it describes: "private" and "clinics", "operation" and "cost" in "the cost of operation". */
+export type WordPair = readonly [word: SubjectWord, head: SubjectWord];
 
 /** The part of a sentence that contains a figure. */
 export interface Clause {
   /** By stem. */
   readonly words: ReadonlyMap<string, SubjectWord>;
   readonly dates: readonly DateReading[];
-  /** Words with the stem of the word right after them: "private clinics". */
   readonly pairs: readonly WordPair[];
   /** The word or sign that the part begins with: "and", ",". */
   readonly opener: string;
@@ -60,9 +62,21 @@ export interface Sentence {
   readonly inherited: ReadonlyMap<string, SubjectWord>;
 }
 
+/** A thing that changed, or that something is above or below: "fewer boats", "bills went up", "over the limit". */
+export interface Trend {
+  readonly kind: 'change' | 'level';
+  readonly direction: Direction;
+  /** What changed, or what the level is compared with. */
+  readonly thing: SubjectWord;
+  /** The words that state the direction, and their offset. */
+  readonly words: string;
+  readonly start: number;
+}
+
 /** The statements of one text. */
 export interface Statements {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Sentence[];
+  readonly trends: readonly Trend[];
 }

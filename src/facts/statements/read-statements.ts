@@ -6,12 +6,14 @@ import type { DateReading, Figure } from '../figures/figure.ts';
 import { figuresAmong } from '../figures/find-figures.ts';
 import { withoutHedge } from '../figures/hedges.ts';
 import { Tokens } from '../figures/tokens.ts';
+import { perAfter } from '../figures/unit-words.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { type Split, split } from './split.ts';
-import { isCountedInside, subjectWord } from './subject-words.ts';
+import { countedAfter, isCountedInside, subjectWord } from './subject-words.ts';
+import { trendsAmong } from './trends.ts';
 
 export function readStatements(text: string, lexicon: Lexicon): Statements {
   const t = new Tokens(text, lexicon);
@@ -32,8 +34,9 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
     return {
       ...figure,
       readings: clauses[i]?.negated ? withLimit(figure.readings) : figure.readings,
-      ...roleOf(t, figure, from, next),
+      ...roleOf(t, figure, from, afterRate(t, next)),
       after: wordsAfter(t, next),
+      ...countedAfter(t, next),
       before: wordBefore(t, from),
       clause: clauses[i] ?? EMPTY_CLAUSE,
       sentence,
@@ -44,7 +47,7 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
       ...(isWhole(t, parts, from) && { whole: true as const }),
     };
   });
-  return { text, mentions: withEnds(withShiftedDates(withBorrowedUnits(mentions))), sentences };
+  return { text, mentions: withEnds(withShiftedDates(withBorrowedUnits(mentions))), sentences, trends: trendsAmong(t) };
 }
 
 /** "Nobody should wait longer than 26 weeks" states a limit of 26 weeks. */
@@ -91,6 +94,11 @@ function trendsOf(t: Tokens, { sentenceOf }: Split): ReadonlyMap<number, Directi
     if (direction) trends.set(id, trends.has(id) && trends.get(id) !== direction ? undefined : direction);
   });
   return trends;
+}
+
+/** The token after "a day" in "33 litres a day less". */
+function afterRate(t: Tokens, next: number): number {
+  return perAfter(t, next) !== undefined && /^(?:a|an|per|each|every)$/.test(t.lower(next)) ? next + 2 : next;
 }
 
 /** The token after "more than" in "41,000 more than a year earlier". */

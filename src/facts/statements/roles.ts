@@ -27,7 +27,7 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   const amount = amountBefore(t, from);
   if (amount) return { role: 'by', direction: amount };
   const before = t.phraseBefore(from, t.lexicon.roles.before);
-  if (before?.meaning === 'by') return { role: 'by', direction: near };
+  if (before?.meaning === 'by' && !isPairOfLevels(t, reading.unit, next)) return { role: 'by', direction: near };
   if (before?.meaning === 'from') {
     const compares = t.lower(from - before.length) !== 'from';
     if (compares || near || toFollows(t, next))
@@ -37,6 +37,11 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
     return { role: 'to', direction: near };
   if (reading.unit === 'pp' && near) return { role: 'by', direction: near };
   return { role: undefined, direction: undefined };
+}
+
+/** "more satisfied than women, by 69% to 59%": two levels, each with its unit. */
+function isPairOfLevels(t: Tokens, unit: string, next: number): boolean {
+  return unit === '%' && t.lower(next) === 'to' && t.isNumber(next + 1);
 }
 
 /** "£670 more than", "27% higher", "a 37% increase", "12% down on". */

@@ -34,3 +34,27 @@ function turnBefore(t: Tokens, at: number): Token | undefined {
   const before = t.at(at - 1);
   return before && t.lexicon.subjects.turns.has(before.lower) ? before : undefined;
 }
+
+/** The most words between a figure and the noun that it counts: "162 standing passengers". */
+const NEAR = 3;
+
+/** The noun that a figure counts, which ends the words after it: the first plural, or else the last noun. */
+export function countedAfter(t: Tokens, next: number): { readonly counted?: SubjectWord } {
+  const { thesaurus, subjects } = t.lexicon;
+  let at = next;
+  if (t.lower(at) === 'of' || subjects.stop.has(t.lower(at)))
+    while (/^(?:of|the|all|their|its|these|those|in|other|more|additional|such)$/.test(t.lower(at))) at++;
+  let counted: SubjectWord | undefined;
+  for (let i = at; i < at + NEAR; i++) {
+    const word = subjectWord(t, i);
+    if (!word) break;
+    const lower = t.lower(i);
+    if (!thesaurus.isNoun(lower)) {
+      if (counted) break;
+      continue;
+    }
+    counted = word;
+    if (/(?<![su])s$|^(?:people|men|women|children|sheep|cattle|mice|geese)$/.test(lower)) break;
+  }
+  return counted ? { counted } : {};
+}

@@ -211,6 +211,7 @@ const CONTRASTS = [
   'laptop | tablet | phone',
   'skipper captain | deckhand crewman',
   'inflation | unemployment | growth',
+  'drinking tap | waste',
   'grant | loan',
 ];
 

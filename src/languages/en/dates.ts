@@ -39,6 +39,7 @@ export const DATES: DateWords = {
     ['final', -1],
   ]),
   day: wordSet('day'),
+  yearUpTo: phrases([['year to|year up to|year ended|year ending|year to the end of', true]]),
   monthsUpTo: phrases([
     ['months to|months up to|months until|months through|months ended|months ending|months to the end of', true],
   ]),

@@ -8,6 +8,7 @@ import { ROLES } from './roles.ts';
 import { SPEECH } from './speech.ts';
 import { SUBJECTS } from './subjects.ts';
 import { SUMMARY } from './summary.ts';
+import { THESAURUS } from './thesaurus/thesaurus.ts';
 import { UNITS } from './units.ts';
 
 export const ENGLISH: Lexicon = {
@@ -18,6 +19,7 @@ export const ENGLISH: Lexicon = {
   units: UNITS,
   roles: ROLES,
   subjects: SUBJECTS,
+  thesaurus: THESAURUS,
   names: NAMES,
   speech: SPEECH,
   summary: SUMMARY,

@@ -33,6 +33,25 @@ export const ROLES: RoleWords = {
       'down',
     ],
   ]),
+  comparatives: new Map([
+    ...words(
+      'more higher larger bigger greater longer dearer warmer hotter faster wider older taller deeper stronger heavier busier richer costlier',
+    ).map((word) => [word, 'up'] as const),
+    ...words(
+      'fewer less lower smaller shorter cheaper colder cooler slower narrower younger lighter weaker shallower quieter poorer',
+    ).map((word) => [word, 'down'] as const),
+  ]),
+  levels: phrases([
+    [
+      'above|over|more than|higher than|larger than|greater than|longer than|exceeded|exceeds|exceed|exceeding|beyond',
+      'up',
+    ],
+    ['below|under|less than|fewer than|lower than|smaller than|shorter than|short of', 'down'],
+  ]),
+  changePhrases: phrases([
+    ['went up|goes up|go up|gone up|going up|is up|are up|was up|were up', 'up'],
+    ['went down|goes down|go down|gone down|going down|is down|are down|was down|were down', 'down'],
+  ]),
   than: wordSet('than'),
   distances: phrases([
     ['ahead of|ahead|before the|before they|before it|earlier than|early', 'down'],

@@ -39,7 +39,7 @@ const THINGS: readonly (readonly [kind: string, words: string])[] = [
 ];
 
 const STOP =
-  'a an the of in on at to from by for with and or but as is are was were be been being it its they their them he she his her this that these those there than then so such which who whom whose what when where while had has have do does did not no nor will would can could may might must shall should about around some any all each every both more less fewer over under up down out off into per only just also too very even still yet already now since until after before during between among again once other another same own one two three four five six seven eight nine ten i we you our your my me us if because though although however almost nearly roughly approximately least against compared versus went go come came stand stood put make made get got take took give gave say said according per cent percent percentage point total number figure share rate level amount';
+  'a an the of in on at to from by for with and or but as is are was were be been being it its they their them he she his her this that these those there than then so such which who whom whose what when where while had has have do does did not no nor will would can could may might must shall should about around some any all each every both more less fewer over under up down out off into per only just also too very even still yet already used now since until after before during through between among again once other another same own one two three four five six seven eight nine ten i we you our your my me us if because though although however almost nearly roughly approximately least against compared versus went go come came stand stood put make made get got take took give gave say said according per cent percent percentage point total number figure share rate level amount';
 
 export const SUBJECTS: SubjectWords = {
   stem,
@@ -48,7 +48,7 @@ export const SUBJECTS: SubjectWords = {
   things: new Map(THINGS.flatMap(([kind, all]) => words(all).map((word) => [stem(word), kind] as const))),
   generic: new Set(
     words(
-      'people person adult individual those them respondent participant member others citizen resident inhabitant one they case item thing population public everyone',
+      'people person adult individual those them respondent participant member others citizen resident inhabitant one they case item thing place unit site spot last past next previous recent current usual population public everyone',
     ).map(stem),
   ),
   negations: wordSet(

@@ -1,0 +1,86 @@
+/** Finds a word of the brief in the place of another one of the evidence: "19 bridges" for "19 stops". */
+
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Known } from '../known.ts';
+import type { Mention, SubjectWord } from '../statements/mention.ts';
+import type { SubjectConflict } from './subjects.ts';
+
+type Words = ReadonlyMap<string, SubjectWord>;
+
+/**
+ * The conflict if the brief counts something that the evidence doesn't name, and the evidence counts something that the brief's
+ * sentence doesn't name. Words that can mean the same don't conflict, nor do a thing and its kind.
+ */
+export function substituted(
+  printed: Mention,
+  { mention: known, quoted, reading }: Known,
+  lexicon: Lexicon,
+): SubjectConflict | undefined {
+  if (reading.kind !== 'number' || reading.unit === 'th' || printed.weak) return undefined;
+  const [mine, theirs] = [printed.counted, known.counted];
+  if (mine && theirs && isPlural(mine) && isPlural(theirs) && differ(mine, theirs, printed, quoted, lexicon))
+    return { word: mine, instead: theirs.text };
+  return otherPair(printed, known, quoted, lexicon) ?? neighbour(printed, known, quoted, lexicon);
+}
+
+function differ(mine: SubjectWord, theirs: SubjectWord, printed: Mention, quoted: Words, lexicon: Lexicon): boolean {
+  if (isAnything(mine, lexicon) || isAnything(theirs, lexicon) || areSame(mine, theirs, lexicon)) return false;
+  return !isNamed(mine, quoted, lexicon) && !isNamed(theirs, printed.sentence.words, lexicon);
+}
+
+function isPlural({ text }: SubjectWord): boolean {
+  return /(?<![su])s$|^(?:people|men|women|children)$/i.test(text);
+}
+
+/** True for "lightly" and "single": nouns describe others in too many ways ("tap water", "drinking water"). */
+function isModifier({ text }: SubjectWord, { thesaurus }: Lexicon): boolean {
+  return !/(?:ed|s)$/.test(text) && !thesaurus.isNoun(text.toLowerCase());
+}
+
+/** True for words that could be about anything, and for times. */
+function isAnything({ stem }: SubjectWord, { subjects }: Lexicon): boolean {
+  return subjects.generic.has(stem) || subjects.things.get(stem) === 'time';
+}
+
+function areSame(a: SubjectWord, b: SubjectWord, { thesaurus }: Lexicon): boolean {
+  const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()];
+  return a.stem === b.stem || thesaurus.areSameThing(x, y) || thesaurus.areSameQuality(x, y);
+}
+
+/** The same for heads, which may be verbs: "slightly injured" and "seriously hurt". */
+function areSameHead(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
+  return areSame(a, b, lexicon) || lexicon.thesaurus.areSameAct(a.text.toLowerCase(), b.text.toLowerCase());
+}
+
+function isNamed(word: SubjectWord, words: Words, lexicon: Lexicon): boolean {
+  return words.has(word.stem) || [...words.values()].some((other) => areSame(word, other, lexicon));
+}
+
+/** "Waste water" for "drinking water", "the cost of construction" for "the cost of operation". */
+function otherPair(printed: Mention, known: Mention, quoted: Words, lexicon: Lexicon): SubjectConflict | undefined {
+  for (const [word, head] of printed.clause.pairs) {
+    const rivals = known.clause.pairs.filter((pair) => areSameHead(pair[1], head, lexicon)).map(([one]) => one);
+    const rival = rivals[0];
+    if (
+      !rival ||
+      !isModifier(word, lexicon) ||
+      !isModifier(rival, lexicon) ||
+      rivals.some((one) => areSame(one, word, lexicon))
+    )
+      continue;
+    if (differ(word, rival, printed, quoted, lexicon)) return { word, instead: `${rival.text} ${head.text}` };
+  }
+  return undefined;
+}
+
+/** A word whose opposite or neighbour the evidence has in its place: crabs for lobsters. */
+function neighbour(printed: Mention, known: Mention, quoted: Words, lexicon: Lexicon): SubjectConflict | undefined {
+  const { areNeighbours, areOpposite } = lexicon.thesaurus;
+  for (const word of printed.clause.words.values())
+    for (const rival of known.clause.words.values()) {
+      const [a, b] = [word.text.toLowerCase(), rival.text.toLowerCase()];
+      if (!areNeighbours(a, b) && !areOpposite(a, b)) continue;
+      if (differ(word, rival, printed, quoted, lexicon)) return { word, instead: rival.text };
+    }
+  return undefined;
+}

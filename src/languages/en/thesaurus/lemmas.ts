@@ -1,0 +1,111 @@
+/** The dictionary forms that an English word may be an inflection of. */
+
+import { own } from '../../../core/own.ts';
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'person',
+  wives: 'wife',
+  lives: 'life',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  geese: 'goose',
+  fell: 'fall',
+  fallen: 'fall',
+  rose: 'rise',
+  risen: 'rise',
+  grew: 'grow',
+  grown: 'grow',
+  spent: 'spend',
+  paid: 'pay',
+  sold: 'sell',
+  bought: 'buy',
+  lost: 'lose',
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  written: 'write',
+  held: 'hold',
+  shrank: 'shrink',
+  shrunk: 'shrink',
+  drove: 'drive',
+  driven: 'drive',
+  went: 'go',
+  gone: 'go',
+  came: 'come',
+  kept: 'keep',
+  left: 'leave',
+  made: 'make',
+  took: 'take',
+  taken: 'take',
+  gave: 'give',
+  given: 'give',
+  won: 'win',
+  met: 'meet',
+  built: 'build',
+  caught: 'catch',
+  taught: 'teach',
+  thought: 'think',
+  brought: 'bring',
+  sank: 'sink',
+  ran: 'run',
+  knew: 'know',
+  known: 'know',
+  chose: 'choose',
+  chosen: 'choose',
+  had: 'have',
+  has: 'have',
+  better: 'good',
+  best: 'good',
+  worse: 'bad',
+  worst: 'bad',
+};
+
+type Ending = readonly [ending: RegExp, ...replacements: string[]];
+
+const PLURALS: readonly Ending[] = [
+  [/ies$/, 'y'],
+  [/ves$/, 'f', 'fe'],
+  [/(?<=ss|sh|ch|x|z)es$/, ''],
+  [/es$/, '', 'e'],
+  [/(?<![su])s$/, ''],
+];
+
+const OTHERS: readonly Ending[] = [
+  [/ied$/, 'y'],
+  [/([bdfgklmnprt])\1ed$/, '$1'],
+  [/ed$/, '', 'e'],
+  [/([bdfgklmnprt])\1ing$/, '$1'],
+  [/ing$/, '', 'e'],
+  [/ier$|iest$/, 'y'],
+  [/([bdgmnpt])\1(?:er|est)$/, '$1'],
+  [/(?:er|est)$/, '', 'e'],
+  [/ily$/, 'y'],
+  [/ly$/, ''],
+];
+
+/** The word itself first; in lower case. Not all of them are words. */
+export const lemmasOf = remembered([...PLURALS, ...OTHERS]);
+
+/** The same for a noun. */
+export const singularsOf = remembered(PLURALS);
+
+function remembered(endings: readonly Ending[]): (word: string) => readonly string[] {
+  const memory = new Map<string, readonly string[]>();
+  return (word) => {
+    const known = memory.get(word);
+    if (known) return known;
+    const plain = word.toLowerCase().replace(/[’']s$|[’']$/, '');
+    const irregular = own(IRREGULAR, plain);
+    const lemmas = [plain, ...(irregular === undefined ? [] : [irregular])];
+    if (plain.length > 3)
+      for (const [ending, ...replacements] of endings)
+        if (ending.test(plain)) lemmas.push(...replacements.map((one) => plain.replace(ending, one)));
+    const all = [...new Set(lemmas)];
+    if (memory.size < 20_000) memory.set(word, all);
+    return all;
+  };
+}

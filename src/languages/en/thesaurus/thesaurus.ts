@@ -1,0 +1,156 @@
+/** Relations between the meanings of English words, from WordNet: the same, included, neighbouring or opposite. */
+
+import type { Thesaurus } from '../../lexicon.ts';
+import { lemmasOf, singularsOf } from './lemmas.ts';
+import { ADJECTIVES, NOUNS, OPPOSITES, PARENTS, SIMILAR, VERBS } from './senses.ts';
+
+type Senses = ReadonlyMap<string, readonly number[]>;
+
+/** A sense and the more general ones above it, by distance. */
+type Lineage = ReadonlyMap<number, number>;
+
+/** Senses nearer to the root ("object", "person") are too general to relate two words. */
+const GENERAL = 4;
+
+/**
+ * How far two words may be from each other to mean the same in practice: the steps from a word to a more general one ("lobster",
+ * "shellfish"), and one for each sense that is more usual than the one they share.
+ */
+const FAR = 3;
+
+class WordNet {
+  readonly #nouns = sensesIn(NOUNS);
+  readonly #verbs = sensesIn(VERBS);
+  readonly #adjectives = sensesIn(ADJECTIVES);
+  readonly #parents = PARENTS.split(',').map((ids) => (ids === '' ? [] : ids.split(' ').map(number)));
+  readonly #opposites = pairsIn(OPPOSITES);
+  readonly #similar = pairsIn(SIMILAR);
+  readonly #depths = new Map<number, number>();
+  readonly #lineages = new Map<number, Lineage>();
+
+  isNoun(word: string): boolean {
+    return singularsOf(word).some((lemma) => this.#nouns.has(lemma));
+  }
+
+  areSameThing(a: string, b: string): boolean {
+    return this.#areClose(singularsOf(a), singularsOf(b), this.#nouns);
+  }
+
+  areSameAct(a: string, b: string): boolean {
+    return this.#areClose(lemmasOf(a), lemmasOf(b), this.#verbs);
+  }
+
+  areSameQuality(a: string, b: string): boolean {
+    if (this.#areClose(lemmasOf(a), lemmasOf(b), this.#adjectives)) return true;
+    const [xs, ys] = [this.#near(a), this.#near(b)];
+    return xs.some((x) => ys.includes(x));
+  }
+
+  areNeighbours(a: string, b: string): boolean {
+    const [xs, ys] = [sensesOf(singularsOf(a), this.#nouns), sensesOf(singularsOf(b), this.#nouns)];
+    return xs.some((x) => ys.some((y) => this.#apart(x, y) === 2));
+  }
+
+  areOpposite(a: string, b: string): boolean {
+    const [xs, ys] = [this.#near(a), this.#near(b)];
+    return xs.some((x) => (this.#opposites.get(x) ?? []).some((other) => ys.includes(other)));
+  }
+
+  /** An adjective's own forms and those that it is similar to. */
+  #near(word: string): readonly string[] {
+    const lemmas = lemmasOf(word);
+    return [...lemmas, ...lemmas.flatMap((lemma) => this.#similar.get(lemma) ?? [])];
+  }
+
+  /** True if one word includes the other, or both can mean the same. */
+  #areClose(a: readonly string[], b: readonly string[], table: Senses): boolean {
+    const [xs, ys] = [sensesOf(a, table), sensesOf(b, table)];
+    return xs.some((x, i) =>
+      ys.some((y, j) => {
+        const steps = this.#lineage(x).get(y) ?? this.#lineage(y).get(x);
+        return steps !== undefined && steps + i + j <= FAR;
+      }),
+    );
+  }
+
+  /** How far two senses are apart below their nearest common one. */
+  #apart(x: number, y: number): number {
+    const [of, others] = [this.#lineage(x), this.#lineage(y)];
+    let apart = Number.POSITIVE_INFINITY;
+    for (const [sense, distance] of of) {
+      const other = others.get(sense);
+      if (other !== undefined && this.#depth(sense) > GENERAL) apart = Math.min(apart, distance + other);
+    }
+    return apart;
+  }
+
+  #lineage(sense: number): Lineage {
+    const known = this.#lineages.get(sense);
+    if (known) return known;
+    const lineage = new Map([[sense, 0]]);
+    for (const [one, distance] of lineage)
+      for (const parent of this.#parents[one] ?? []) if (!lineage.has(parent)) lineage.set(parent, distance + 1);
+    this.#lineages.set(sense, lineage);
+    return lineage;
+  }
+
+  #depth(sense: number): number {
+    const known = this.#depths.get(sense);
+    if (known !== undefined) return known;
+    const parents = this.#parents[sense] ?? [];
+    const depth = parents.length === 0 ? 0 : 1 + Math.min(...parents.map((parent) => this.#depth(parent)));
+    this.#depths.set(sense, depth);
+    return depth;
+  }
+}
+
+function sensesOf(lemmas: readonly string[], senses: Senses): readonly number[] {
+  return lemmas.flatMap((lemma) => senses.get(lemma) ?? []);
+}
+
+function sensesIn(text: string): Senses {
+  return new Map(
+    text.split(',').map((line) => {
+      const [word = '', ...ids] = line.split(' ');
+      return [word, ids.map(number)];
+    }),
+  );
+}
+
+function pairsIn(text: string): ReadonlyMap<string, readonly string[]> {
+  const pairs = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    const all = pairs.get(from);
+    if (all) all.push(to);
+    else pairs.set(from, [to]);
+  };
+  for (const line of text.split(',')) {
+    const [word = '', ...others] = line.split(' ');
+    for (const other of others) {
+      add(word, other);
+      add(other, word);
+    }
+  }
+  return pairs;
+}
+
+function number(text: string): number {
+  return Number.parseInt(text, 36);
+}
+
+let loaded: WordNet | undefined;
+
+/** Reads the tables when they are first needed. */
+const wordNet = (): WordNet => {
+  loaded ??= new WordNet();
+  return loaded;
+};
+
+export const THESAURUS: Thesaurus = {
+  isNoun: (word) => wordNet().isNoun(word),
+  areSameThing: (a, b) => wordNet().areSameThing(a, b),
+  areSameAct: (a, b) => wordNet().areSameAct(a, b),
+  areSameQuality: (a, b) => wordNet().areSameQuality(a, b),
+  areNeighbours: (a, b) => wordNet().areNeighbours(a, b),
+  areOpposite: (a, b) => wordNet().areOpposite(a, b),
+};
