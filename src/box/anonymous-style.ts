@@ -31,6 +31,8 @@ export function anonymousStyle(parent: ComputedStyle): ComputedStyle {
     columnCount: 'auto',
     columnWidth: 'auto',
     columnSpan: 'none',
+    lineGrid: 'match-parent',
+    blockStepSize: 'none',
     breakBefore: 'auto',
     breakAfter: 'auto',
     breakInside: 'auto',

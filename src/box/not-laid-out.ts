@@ -37,6 +37,16 @@ export function withoutEffect(styled: StyledElement): NoEffect[] {
     add(float !== 'none', `${name} { float: ${float} }`, PSEUDO_HINT);
     add(float === 'none' && display !== 'inline' && display !== 'none', `${name} { display: ${display} }`, PSEUDO_HINT);
   }
+  add(
+    style.lineGrid === 'create' && style.columnCount === 'auto' && style.columnWidth === 'auto',
+    'line-grid: create',
+    'set it on a box with columns; the lines of a page share the grid of the page',
+  );
+  add(
+    style.blockStepSize !== 'none' && !isBlockLevel(styled) && style.float === 'none',
+    'block-step',
+    'it rounds the height of blocks; set it on the block around',
+  );
   const { verticalAlign } = style;
   const inline = style.display === 'inline' && style.float === 'none' && element.name !== 'img';
   const byLine = verticalAlign === 'top' || verticalAlign === 'middle' || verticalAlign === 'bottom';

@@ -167,6 +167,12 @@ export interface ComputedStyle {
   readonly hyphens: 'none' | 'manual' | 'auto';
   /** Minimum number of letters in the word, and before and after the hyphen. */
   readonly hyphenateLimitChars: readonly [word: number, before: number, after: number];
+  /** The most lines in a row that end in a hyphen (CSS Text 4, 6.3.5). */
+  readonly hyphenateLimitLines: number | 'no-limit';
+  /** Where the last full line may not end in a hyphen: before a paragraph's last line, a column's or a page's end (6.3.6). */
+  readonly hyphenateLimitLast: 'none' | 'always' | 'column' | 'page' | 'spread';
+  /** White that a ragged line may keep instead of hyphenating the next word (6.3.4). */
+  readonly hyphenateLimitZone: LengthPercentage;
   readonly overflowWrap: 'normal' | 'break-word' | 'anywhere';
   readonly hangingPunctuation: 'none' | 'auto';
   readonly verticalAlign: 'baseline' | 'sub' | 'super' | 'top' | 'middle' | 'bottom' | LengthPercentage;
@@ -223,6 +229,15 @@ export interface ComputedStyle {
   readonly gridTemplateRows: readonly GridTrack[];
   readonly gridColumn: GridSpan;
   readonly gridRow: GridSpan;
+
+  /** The grid of baselines that `line-snap` uses: that of the page, or an own one of a box with columns (CSS Line Grid 1). */
+  readonly lineGrid: 'match-parent' | 'create';
+  readonly lineSnap: 'none' | 'baseline';
+  /** The outer height becomes a multiple of this, pt (CSS Rhythm 1, 2). */
+  readonly blockStepSize: number | 'none';
+  readonly blockStepInsert: 'margin-box' | 'padding-box';
+  readonly blockStepAlign: 'auto' | 'center' | 'start' | 'end';
+  readonly blockStepRound: 'up' | 'down' | 'nearest';
 
   readonly breakBefore: Break;
   readonly breakAfter: Break;

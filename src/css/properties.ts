@@ -150,6 +150,12 @@ export const PROPERTIES: PropertyTable = {
   tabSize: inherited(8, number({ min: 0, integer: true })),
   hyphens: inherited('manual', keyword('none', 'manual', 'auto')),
   hyphenateLimitChars: inherited<ComputedStyle['hyphenateLimitChars']>([5, 2, 2], hyphenateLimitChars),
+  hyphenateLimitLines: inherited<ComputedStyle['hyphenateLimitLines']>(
+    'no-limit',
+    either(keyword('no-limit'), number({ min: 0, integer: true })),
+  ),
+  hyphenateLimitLast: inherited('none', keyword('none', 'always', 'column', 'page', 'spread')),
+  hyphenateLimitZone: inherited<ComputedStyle['hyphenateLimitZone']>(0, lengthPercentage({ positive: true })),
   overflowWrap: inherited('normal', keyword('normal', 'break-word', 'anywhere')),
   hangingPunctuation: inherited('none', keyword('none', 'auto')),
   verticalAlign: own<ComputedStyle['verticalAlign']>(
@@ -197,6 +203,16 @@ export const PROPERTIES: PropertyTable = {
   gridTemplateRows: own<ComputedStyle['gridTemplateRows']>([], gridTemplate),
   gridColumn: own<ComputedStyle['gridColumn']>(ANYWHERE, gridSpan),
   gridRow: own<ComputedStyle['gridRow']>(ANYWHERE, gridSpan),
+
+  lineGrid: own('match-parent', keyword('match-parent', 'create')),
+  lineSnap: inherited('none', keyword('none', 'baseline')),
+  blockStepSize: own<ComputedStyle['blockStepSize']>('none', either(keyword('none'), length({ positive: true }))),
+  blockStepInsert: own<ComputedStyle['blockStepInsert']>(
+    'margin-box',
+    named({ 'margin-box': 'margin-box', margin: 'margin-box', 'padding-box': 'padding-box', padding: 'padding-box' } as const),
+  ),
+  blockStepAlign: own('auto', keyword('auto', 'center', 'start', 'end')),
+  blockStepRound: own('up', keyword('up', 'down', 'nearest')),
 
   breakBefore: between,
   breakAfter: between,

@@ -230,6 +230,7 @@ const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
   columns: anyOrder(['columnWidth', 'columnCount']),
   'column-rule': anyOrder(['columnRuleWidth', 'columnRuleStyle', 'columnRuleColor']),
   gap,
+  'block-step': anyOrder(['blockStepSize', 'blockStepInsert', 'blockStepAlign', 'blockStepRound']),
   flex,
   'flex-flow': anyOrder(['flexDirection', 'flexWrap']),
   'page-break-before': renamed('breakBefore', pageBreak),

@@ -12,6 +12,7 @@ import { MeasuredBoxes } from './flow/measured.ts';
 import { placePage } from './flow/place.ts';
 import type { Fragment, Page } from './fragment.ts';
 import { reportLineFaults } from './line/line-faults.ts';
+import { lineGridOf } from './line/line-grid.ts';
 import { CutTexts } from './page/cut-texts.ts';
 import { fillPages } from './page/fill-pages.ts';
 import type { FilledPage } from './page/filled-page.ts';
@@ -74,7 +75,9 @@ function layOutDocument(root: BlockBox, styles: PageStyles, context: LayoutConte
   if (!root.element) return [];
   const builder = new FlowBuilder();
   const width = styles.contentWidth('');
-  layOutBox(root, { x: 0, width, element: root.element, spanner: undefined, markers: [] }, builder, context);
+  const { element } = root;
+  const lineGrid = lineGridOf(root.style, element.language, context);
+  layOutBox(root, { x: 0, width, element, lineGrid, spanner: undefined, markers: [] }, builder, context);
   if (builder.besideFloats) builder.clear('both');
   return builder.pieces;
 }

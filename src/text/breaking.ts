@@ -7,7 +7,7 @@ import type { GenerationCache } from './generation-cache.ts';
 /** A place where a line may end, before the character at `offset` (UTF-16). */
 export interface Opportunity {
   readonly offset: number;
-  /** TeX's scale: 0 for a free break, 50 for a hyphen, 1000 for a last resort. */
+  /** TeX's scale: 0 for a free break, 150 for a hyphen, 1000 for a last resort. */
   readonly penalty: number;
   /** True if the line then ends in a hyphen, in the text or added. */
   readonly hyphen: boolean;
@@ -15,8 +15,8 @@ export interface Opportunity {
   readonly adds: boolean;
 }
 
-/** The penalties of breaks, on TeX's scale. */
-export const PENALTY = { hyphen: 50, dash: 50, beforeDash: 300, address: 150, avoid: 1000, anywhere: 3000 } as const;
+/** The penalties of breaks, on TeX's scale. TeX's hyphens cost 50, which leaves one line in four hyphenated in narrow columns. */
+export const PENALTY = { hyphen: 150, dash: 50, beforeDash: 300, address: 150, avoid: 1000, anywhere: 3000 } as const;
 
 /** Stay on the line with the number before them. */
 const UNITS =

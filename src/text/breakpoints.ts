@@ -14,6 +14,8 @@ const LONGEST_EXACT = 80;
 
 /** Sums up to the current part; the `trailing` ones are of the spaces since the last word or box. */
 interface Running {
+  /** See `Breakpoint`. */
+  wholeEnd: number;
   leaders: number;
   width: number;
   stretch: number;
@@ -26,6 +28,7 @@ interface Running {
 }
 
 const NOTHING: Running = {
+  wholeEnd: 0,
   leaders: 0,
   width: 0,
   stretch: 0,
@@ -54,6 +57,10 @@ export function placeBreakpoints(
   const { parts } = chunk;
   const out: Breakpoint[] = [];
   const running: Running = { ...NOTHING };
+  const add = (point: Breakpoint): void => {
+    out.push(point);
+    if (point.hyphen === 0) running.wholeEnd = point.endWidth;
+  };
   const context: Context = { parts, running, shaper, hanging };
   let next = 0;
   for (let i = 0; i < parts.length; i++) {
@@ -61,16 +68,16 @@ export function placeBreakpoints(
     if (!part) break;
     let candidate = candidates[next];
     while (candidate && (candidate.offset < part.start || (candidate.offset === part.start && !isClosing(part)))) {
-      out.push(breakBetween(candidate, i, context));
+      add(breakBetween(candidate, i, context));
       candidate = candidates[++next];
     }
     while (part.kind === 'word' && candidate && candidate.offset < part.end) {
-      out.push(breakInside(candidate, part, context));
+      add(breakInside(candidate, part, context));
       candidate = candidates[++next];
     }
     advance(running, part);
   }
-  out.push(breakBetween({ offset: chunk.text.length, penalty: 0, hyphen: false, adds: false }, parts.length, context));
+  add(breakBetween({ offset: chunk.text.length, penalty: 0, hyphen: false, adds: false }, parts.length, context));
   return out;
 }
 
@@ -109,6 +116,7 @@ function breakBetween(candidate: Opportunity, index: number, context: Context): 
     penalty: candidate.penalty,
     flagged: candidate.hyphen,
     hyphen,
+    wholeEnd: running.wholeEnd,
     endWidth: running.width - running.trailingWidth + hyphen,
     endStretch: running.stretch - running.trailingStretch,
     endShrink: running.shrink - running.trailingShrink,
@@ -134,6 +142,7 @@ function breakInside(candidate: Opportunity, part: WordPart, context: Context): 
     penalty: candidate.penalty,
     flagged: candidate.hyphen,
     hyphen,
+    wholeEnd: running.wholeEnd,
     endWidth: running.width + cutWidth(part, 0, cut, shaper) + hyphen,
     endStretch: running.stretch,
     endShrink: running.shrink,

@@ -1,6 +1,7 @@
 /** Collects the places where a chunk's lines may end: by UAX 14, by hyphenation, and as a last resort anywhere. */
 
 import { graphemes } from '../core/graphemes.ts';
+import { capitalisesNouns } from '../languages/capitals.ts';
 import { breakOpportunities, type Opportunity, PENALTY } from './breaking.ts';
 import type { TextStyle } from './line.ts';
 import type { Chunk, Part, WordPart } from './prepared.ts';
@@ -46,15 +47,31 @@ function aroundLeaders(chunk: Chunk, found: readonly Opportunity[]): readonly Op
   );
 }
 
-/** Hyphenation points of all words in pieces with `hyphens: auto`. */
-export function hyphenCandidates(chunk: Chunk, language: string, shaper: CachingShaper): readonly Opportunity[] {
+/** Hyphenation points of words in pieces with `hyphens: auto`; `names` includes words that may be names. */
+export function hyphenCandidates(
+  chunk: Chunk,
+  language: string,
+  shaper: CachingShaper,
+  names: boolean,
+): readonly Opportunity[] {
   const out: Opportunity[] = [];
   for (const part of chunk.parts) {
     if (part.kind !== 'word' || part.piece.style.hyphens !== 'auto' || part.piece.style.noWrap) continue;
-    pushWordPoints(out, part, part.piece.style.font.language || language, shaper);
+    const own = part.piece.style.font.language || language;
+    if (names || !mayBeName(chunk.text, part, own)) pushWordPoints(out, part, own, shaper);
   }
   return out;
 }
+
+/** True for a capitalised word inside a sentence, except in languages that capitalise nouns. */
+function mayBeName(text: string, { start }: WordPart, language: string): boolean {
+  const first = text.charAt(start);
+  if (first === first.toLowerCase() || capitalisesNouns(language)) return false;
+  return !SENTENCE_START.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** The end of a sentence, with closing and opening quotation marks and brackets, or the start of the text. */
+const SENTENCE_START = /(^|[.!?:…\u2026])[\s"'\u2018-\u201f\u00ab\u00bb()[\]]*$/;
 
 function pushWordPoints(out: Opportunity[], part: WordPart, language: string, shaper: CachingShaper): void {
   const text = part.word.text;

@@ -16,7 +16,7 @@ import {
 } from './line-items.ts';
 import type { CachingShaper } from './shaper.ts';
 import type { Extent, SpanTracker } from './spans.ts';
-import { ratioFor, trackingAt, whiteAt } from './stretch.ts';
+import { type Elasticity, ratioFor, trackingAt, whiteAt } from './stretch.ts';
 import { withStrokes } from './strokes.ts';
 import { isSpaced } from './word-width.ts';
 
@@ -58,7 +58,17 @@ export function finalizeLine(
   const spans = extents ? request.spans.take(items, extents) : NO_SPANS;
   const { ratio, overfull } = fit;
   const breaksWord = request.to.penalty === PENALTY.anywhere;
-  const line: Line = { x: fit.x, width: x - fit.x, ...height, items: placed, spans, ratio, overfull, breaksWord };
+  const line: Line = {
+    x: fit.x,
+    width: x - fit.x,
+    ...height,
+    items: placed,
+    spans,
+    ratio,
+    overfull,
+    hyphenated: request.to.hyphen > 0,
+    breaksWord,
+  };
   return { line, nextPart };
 }
 
@@ -86,14 +96,10 @@ function fitWidth(items: readonly Item[], natural: number, request: LineRequest)
   left -= fill * leaders;
   const justify = align === 'justify';
   if (justify || options.align === 'justify') {
-    const stretch = {
-      spaces: items.reduce((sum, i) => sum + (i.kind === 'run' ? i.stretch : 0), 0),
-      letters: items.reduce((sum, i) => sum + (i.kind === 'run' ? i.letters : 0), 0),
-    };
-    const shrink = items.reduce((sum, i) => sum + (i.kind === 'run' ? i.shrink : 0), 0);
-    if (left > 0 && justify && stretch.spaces > 0) ratio = ratioFor(slack, stretch);
-    else if (slack < 0 && shrink > 0) ratio = Math.max(-1, slack / shrink);
-    left = slack - (ratio > 0 ? whiteAt(ratio, stretch) : ratio * shrink);
+    const elasticity = elasticityOf(items);
+    if (left > 0 && justify && elasticity.stretch > 0) ratio = ratioFor(slack, elasticity);
+    else if (slack < 0 && elasticity.shrink > 0) ratio = Math.max(-1, ratioFor(slack, elasticity));
+    left = slack - whiteAt(ratio, elasticity);
   }
   const overfull = left < -0.01 ? -left : 0;
   const free = Math.max(0, left);
@@ -105,6 +111,12 @@ function fitWidth(items: readonly Item[], natural: number, request: LineRequest)
   // An overfull line overflows at its end.
   if (rtl && overfull > 0) x -= overfull;
   return { x, ratio: Math.abs(ratio) < 1e-9 ? 0 : ratio, overfull, tracking: trackingAt(ratio), fill };
+}
+
+function elasticityOf(items: readonly Item[]): Elasticity {
+  const runs = items.filter((item) => item.kind === 'run');
+  const sum = (key: keyof Elasticity): number => runs.reduce((total, run) => total + run[key], 0);
+  return { stretch: sum('stretch'), shrink: sum('shrink'), letters: sum('letters') };
 }
 
 function gainOf(item: Item, fit: Fit): number {

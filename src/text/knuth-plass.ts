@@ -4,8 +4,9 @@
  */
 
 import type { Spend } from '../core/budget.ts';
+import type { HyphenationLimits } from './line.ts';
 import type { Breakpoint } from './prepared.ts';
-import { ratioFor, type Stretch, whiteAt } from './stretch.ts';
+import { type Elasticity, mostShrink, ratioFor, whiteAt } from './stretch.ts';
 
 export interface FitOptions {
   /** Width of line `index` of the chunk without the first-line indent, pt. */
@@ -26,6 +27,7 @@ export interface FitOptions {
   readonly justifyLast: boolean;
   /** A last line shorter than this is avoided, pt. */
   readonly shortLast: number;
+  readonly hyphenation: HyphenationLimits;
   readonly spend?: Spend;
   /** How far the first character of the chunk hangs into the margin, pt. */
   readonly firstHang: number;
@@ -36,7 +38,7 @@ const DEMERITS = {
   consecutiveHyphens: 10_000,
   hyphenBeforeLast: 5_000,
   fitness: 10_000,
-  shortLast: 20_000,
+  shortLast: 1_000_000,
   /** A last line with only the end of a word. */
   stump: 5_000_000,
 };
@@ -50,6 +52,8 @@ interface Node {
   /** Number of lines so far. */
   readonly line: number;
   readonly fitness: number;
+  /** Number of lines in a row that end in an added hyphen, this one included. */
+  readonly hyphens: number;
   readonly demerits: number;
   readonly previous: Node | undefined;
 }
@@ -59,7 +63,7 @@ interface Node {
  * with `rescue`). Takes time proportional to the number of breakpoints times those that fit on one line.
  */
 export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions): readonly number[] | undefined {
-  const active: Node[] = [{ index: -1, line: 0, fitness: 1, demerits: 0, previous: undefined }];
+  const active: Node[] = [{ index: -1, line: 0, fitness: 1, hyphens: 0, demerits: 0, previous: undefined }];
   const narrowest = narrowestWidth(options);
   for (let at = 0; at < breakpoints.length; at++) {
     const to = breakpoints[at];
@@ -85,7 +89,7 @@ export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions
     if (last) active.length = 0;
     if (active.length === 0 && found.length === 0) {
       if (!options.rescue || !rescued) return undefined;
-      found.push(nodeAfter(rescued, at, 1, rescued.demerits + OVERFULL));
+      found.push(nodeAfter(rescued, at, to, 1, rescued.demerits + OVERFULL));
     }
     for (const node of found) active.push(node);
   }
@@ -103,14 +107,15 @@ function narrowestWidth(options: FitOptions): number {
 function isTooShort(from: Breakpoint | undefined, to: Breakpoint, narrowest: number, options: FitOptions): boolean {
   if (options.tolerance === Number.POSITIVE_INFINITY || to.leaders > (from?.leaders ?? 0)) return false;
   const natural = to.endWidth - (from ? from.startWidth : 0);
-  return natural + whiteAt(options.tolerance, stretchOf(from, to, options)) < narrowest - EPSILON;
+  return natural + whiteAt(options.tolerance, elasticityOf(from, to, options)) < narrowest - EPSILON;
 }
 
-/** The stretchability of a line between two breakpoints. Ragged lines have their white at the end. */
-function stretchOf(from: Breakpoint | undefined, to: Breakpoint, options: FitOptions): Stretch {
-  if (options.raggedStretch > 0) return { spaces: options.raggedStretch, letters: 0 };
+/** The elasticity of a line between two breakpoints. Ragged lines have their white at the end. */
+function elasticityOf(from: Breakpoint | undefined, to: Breakpoint, options: FitOptions): Elasticity {
+  if (options.raggedStretch > 0) return { stretch: options.raggedStretch, shrink: 0, letters: 0 };
   return {
-    spaces: to.endStretch - (from ? from.startStretch : 0) + options.emergencyStretch,
+    stretch: to.endStretch - (from ? from.startStretch : 0) + options.emergencyStretch,
+    shrink: to.endShrink - (from ? from.startShrink : 0),
     letters: to.endLetters - (from ? from.startLetters : 0),
   };
 }
@@ -119,8 +124,9 @@ function latest(a: Node | undefined, b: Node): Node {
   return a === undefined || b.index > a.index || (b.index === a.index && b.demerits < a.demerits) ? b : a;
 }
 
-function nodeAfter(previous: Node, index: number, fitness: number, demerits: number): Node {
-  return { index, line: previous.line + 1, fitness, demerits, previous };
+function nodeAfter(previous: Node, index: number, to: Breakpoint, fitness: number, demerits: number): Node {
+  const hyphens = to.hyphen > 0 ? previous.hyphens + 1 : 0;
+  return { index, line: previous.line + 1, fitness, hyphens, demerits, previous };
 }
 
 function path(node: Node): number[] {
@@ -145,25 +151,42 @@ function tryLine(
   const natural = to.endWidth - (from?.startWidth ?? 0) - hang;
   const last = at === breakpoints.length - 1;
   const ragged = options.raggedStretch > 0;
-  const shrink = ragged ? 0 : to.endShrink - (from?.startShrink ?? 0);
+  const elasticity = elasticityOf(from, to, options);
+  const shrink = mostShrink(elasticity);
   if (natural - shrink > room + EPSILON) {
     // The next break may be nearer than this one, which adds a hyphen.
     return natural - to.hyphen - shrink > room + EPSILON || last ? 'past' : 'short';
   }
   let ratio = 0;
-  if (natural > room) ratio = -(natural - room) / Math.max(shrink, EPSILON);
+  if (natural > room) ratio = shrink > 0 ? ratioFor(room - natural, elasticity) : -1;
   else if ((!last || options.justifyLast) && to.leaders === (from?.leaders ?? 0)) {
-    ratio = room - natural <= EPSILON ? 0 : ratioFor(room - natural, stretchOf(from, to, options));
+    ratio = room - natural <= EPSILON ? 0 : ratioFor(room - natural, elasticity);
   }
   ratio = Math.max(-1, ratio);
-  if (ratio > options.tolerance) return 'short';
+  if (ratio > options.tolerance || exceedsLimits(node, from, to, room, last, options.hyphenation)) return 'short';
   const fitness = ragged ? 1 : fitnessOf(ratio);
   const short = last && to.leaders === (from?.leaders ?? 0) && natural < options.shortLast && from !== undefined;
   const shortage = short ? (from.flagged ? DEMERITS.stump : DEMERITS.shortLast) : 0;
   const own = lineDemerits(Math.min(ratio, 1e3), to.penalty) + shortage;
   const demerits = node.demerits + own + neighbourDemerits(node, fitness, from, to, last);
-  keepBetter(found, nodeAfter(node, at, fitness, demerits), options.steadyFrom);
+  keepBetter(found, nodeAfter(node, at, to, fitness, demerits), options);
   return 'fits';
+}
+
+/** True if a line may not end in this hyphen, or not follow this one. */
+function exceedsLimits(
+  node: Node,
+  from: Breakpoint | undefined,
+  to: Breakpoint,
+  room: number,
+  last: boolean,
+  { lines, beforeLast, zone }: HyphenationLimits,
+): boolean {
+  if (last) return !beforeLast && (from?.hyphen ?? 0) > 0;
+  if (to.hyphen === 0) return false;
+  const start = from?.startWidth ?? 0;
+  const white = room - (to.wholeEnd - start);
+  return node.hyphens >= lines || (zone > 0 && to.wholeEnd > start && white <= zone);
 }
 
 function lineDemerits(ratio: number, penalty: number): number {
@@ -194,11 +217,15 @@ function fitnessOf(ratio: number): number {
   return ratio <= 1 ? 2 : 3;
 }
 
-/** Keeps the better of two paths to the same break with the same fitness (and line number, where widths differ). */
-function keepBetter(found: Node[], node: Node, steadyFrom: number): void {
+/**
+ * Keeps the better of two paths to the same break with the same fitness (and line number, where widths differ, and
+ * hyphens, where they are limited).
+ */
+function keepBetter(found: Node[], node: Node, { steadyFrom, hyphenation }: FitOptions): void {
+  const counted = Number.isFinite(hyphenation.lines);
   for (let i = 0; i < found.length; i++) {
     const other = found[i];
-    if (!other || other.fitness !== node.fitness) continue;
+    if (!other || other.fitness !== node.fitness || (counted && other.hyphens !== node.hyphens)) continue;
     if (other.line !== node.line && Math.min(other.line, node.line) < steadyFrom) continue;
     if (node.demerits < other.demerits) found[i] = node;
     return;

@@ -73,6 +73,16 @@ export type InlinePiece =
   /** `<br>`. */
   | { readonly kind: 'break' };
 
+/** Limits of automatic hyphenation (CSS Text 4, 6.3). */
+export interface HyphenationLimits {
+  /** The most lines in a row that end in a hyphen; Infinity without limit. */
+  readonly lines: number;
+  /** True if the line before a paragraph's last may end in a hyphen. */
+  readonly beforeLast: boolean;
+  /** White that a line may keep instead of hyphenating the next word, pt. */
+  readonly zone: number;
+}
+
 export interface ParagraphOptions {
   /**
    * The measure of line `index` (0-based) and its offset from the content's left edge; floats and indents make it
@@ -89,6 +99,8 @@ export interface ParagraphOptions {
   /** Prefers an additional line to a short last line (`text-wrap: pretty`). */
   readonly pretty?: boolean;
   readonly hangingPunctuation: boolean;
+  /** Undefined for no limits. */
+  readonly hyphenation?: HyphenationLimits;
   readonly direction: 'ltr' | 'rtl';
   /** The block's own font and line height: the minimum height of every line (the strut, CSS 2.2, 10.8.1). */
   readonly strut: TextStyle;
@@ -162,6 +174,8 @@ export interface Line {
   readonly ratio: number;
   /** Excess of the content's width over the measure, pt; 0 when it fits. */
   readonly overfull: number;
+  /** True if a hyphen was added at its end. */
+  readonly hyphenated: boolean;
   /** True if the line ends inside a word and not at a hyphenation point, because nothing else fitted. */
   readonly breaksWord: boolean;
 }

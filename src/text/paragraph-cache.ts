@@ -133,6 +133,7 @@ const OPTION_KEYS: KeyParts<ParagraphOptions, 'steady'> = {
   balance: asIs,
   pretty: asIs,
   hangingPunctuation: asIs,
+  hyphenation: (limits) => limits && `${limits.lines} ${limits.beforeLast} ${limits.zone}`,
   direction: asIs,
   strut: byIdentity,
   language: asIs,

@@ -8,7 +8,7 @@ import { collectChunks } from './collect.ts';
 import { finalizeLine } from './finalize.ts';
 import { hangAfter } from './hanging.ts';
 import { type FitOptions, totalFit } from './knuth-plass.ts';
-import type { InlinePiece, Line, ParagraphOptions } from './line.ts';
+import type { HyphenationLimits, InlinePiece, Line, ParagraphOptions } from './line.ts';
 import { missingGlyphNotes, type ParagraphNote } from './notes.ts';
 import type { Breakpoint, Chunk } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';
@@ -20,8 +20,9 @@ export interface BrokenParagraph {
   readonly notes: readonly ParagraphNote[];
 }
 
+const NO_LIMITS: HyphenationLimits = { lines: Number.POSITIVE_INFINITY, beforeLast: true, zone: 0 };
 /** Minimum share of the measure that a last line should fill. */
-const SHORT_LAST = 0.15;
+const SHORT_LAST = 1 / 6;
 const PRETTY_LAST = 0.33;
 /** White at a ragged line's end that counts as a stretch ratio of 1, ems. */
 const RAGGED_EMS = 3;
@@ -94,7 +95,8 @@ interface Choice {
 }
 
 /**
- * Tries the mildest measures first: no hyphens, then hyphens, loose lines, words broken anywhere, and overfull lines.
+ * Tries the mildest measures first: no hyphens, then hyphens, also in names and beyond their limits, loose lines, words
+ * broken anywhere, and overfull lines.
  */
 function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
   const { options, shaper } = context;
@@ -108,11 +110,18 @@ function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
   }
   const first = totalFit(points, { ...fit, tolerance: 1, forbidden: PENALTY.avoid });
   if (first) return { points, chosen: first };
-  const hyphens = hyphenCandidates(chunk, options.language, shaper);
-  const candidates = mergeCandidates(plain, hyphens);
-  if (hyphens.length > 0) points = placeBreakpoints(chunk, candidates, shaper, hanging);
-  const second = totalFit(points, fit);
-  if (second) return { points, chosen: second };
+  let candidates = plain;
+  for (const names of [false, true]) {
+    const hyphens = hyphenCandidates(chunk, options.language, shaper, names);
+    if (names && hyphens.length === candidates.length - plain.length) break;
+    candidates = mergeCandidates(plain, hyphens);
+    if (hyphens.length > 0) points = placeBreakpoints(chunk, candidates, shaper, hanging);
+    const chosen = totalFit(points, fit);
+    if (chosen) return { points, chosen };
+  }
+  const hyphenation = NO_LIMITS;
+  const unlimited = candidates.length > plain.length ? totalFit(points, { ...fit, hyphenation }) : undefined;
+  if (unlimited) return { points, chosen: unlimited };
   const narrowest = Math.min(fit.width(0), fit.width(fit.steadyFrom));
   const anywhere = emergencyCandidates(chunk, narrowest);
   if (anywhere.length > 0) {
@@ -123,7 +132,7 @@ function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
     rescue: true,
     emergencyStretch: options.strut.font.size / 10,
   };
-  const chosen = totalFit(points, { ...fit, ...lastResort });
+  const chosen = totalFit(points, { ...fit, ...lastResort, hyphenation });
   return { points, chosen: chosen ?? points.map((_, i) => i) };
 }
 
@@ -149,6 +158,7 @@ function fitOptions(chunk: Chunk, context: ChunkContext, points: readonly Breakp
     rescue: false,
     justifyLast: (context.last || chunk.forced) && options.alignLast === 'justify',
     shortLast: width(0) * (options.pretty ? PRETTY_LAST : SHORT_LAST),
+    hyphenation: options.hyphenation ?? NO_LIMITS,
     spend: context.shaper.spend,
     firstHang: options.hangingPunctuation ? hangAtStart(chunk) : 0,
   };

@@ -75,6 +75,8 @@ export interface Breakpoint {
   readonly flagged: boolean;
   /** Width of the added hyphen, 0 for none. */
   readonly hyphen: number;
+  /** `endWidth` of the last break before this one that adds no hyphen, 0 for none. */
+  readonly wholeEnd: number;
   /** From the chunk's start to the end of a line broken here, without trailing spaces, with the hyphen. */
   readonly endWidth: number;
   readonly endStretch: number;

@@ -1,40 +1,46 @@
 /**
- * How a justified line distributes its white. Spaces stretch first: at a ratio of 1 by half their width. Beyond that
- * letters are tracked too, slightly and up to a limit, so that spaces don't gape (R. Bringhurst, The Elements of
- * Typographic Style, 2.1.9, allows up to 3 % of an em).
+ * How a justified line takes up its white. Spaces do most of it: at a ratio of 1 each is half wider, at -1 a third
+ * narrower. Letters help a little, so that spaces neither gape nor close (R. Bringhurst, The Elements of Typographic
+ * Style, 2.1.9, allows up to 3 % of an em).
  */
 
-/** The stretchability of a piece of text, pt. */
-export interface Stretch {
-  /** White that the spaces add at a ratio of 1. */
-  readonly spaces: number;
-  /** Number of letters times the font size. */
+/** What a piece of text can take up, pt. */
+export interface Elasticity {
+  /** White that its spaces add at a ratio of 1, and give up at -1. */
+  readonly stretch: number;
+  readonly shrink: number;
+  /** Number of letters times the font size; 0 where letters keep their distance. */
   readonly letters: number;
 }
 
-/** Tracking in ems per unit of ratio, and the range of ratios over which it grows. */
-const TRACKING = 0.008;
-const FROM = 1;
-const TO = 3;
+/** Tracking per unit of ratio, ems, of loose and of tight lines, and the ratio from which it doesn't grow. */
+const LOOSE = 0.006;
+const TIGHT = 0.004;
+const MOST_TRACKED = 3;
 
 /** Tracking of a line with this ratio: ems added after each letter. */
 export function trackingAt(ratio: number): number {
-  return TRACKING * Math.min(Math.max(0, ratio - FROM), TO - FROM);
+  return ratio < 0 ? TIGHT * ratio : LOOSE * Math.min(ratio, MOST_TRACKED);
 }
 
-/** White that a line absorbs at a ratio, pt. */
-export function whiteAt(ratio: number, { spaces, letters }: Stretch): number {
-  return spaces * ratio + letters * trackingAt(ratio);
+/** White that a line takes up at a ratio, pt; negative where it shrinks. */
+export function whiteAt(ratio: number, { stretch, shrink, letters }: Elasticity): number {
+  return ratio * (ratio < 0 ? shrink : stretch) + letters * trackingAt(ratio);
 }
 
-/**
- * The ratio at which a line absorbs this much white: the inverse of `whiteAt`. Infinite for a line that can't stretch.
- */
-export function ratioFor(white: number, stretch: Stretch): number {
-  const { spaces, letters } = stretch;
-  if (spaces <= 0) return Number.POSITIVE_INFINITY;
-  if (white <= spaces * FROM || letters <= 0) return white / spaces;
-  const most = whiteAt(TO, stretch);
-  if (white >= most) return TO + (white - most) / spaces;
-  return FROM + (white - spaces * FROM) / (spaces + letters * TRACKING);
+/** The most that a line can shrink, pt. */
+export function mostShrink({ shrink, letters }: Elasticity): number {
+  return shrink > 0 ? shrink + letters * TIGHT : 0;
+}
+
+/** The ratio at which a line takes up this much white: the inverse of `whiteAt`. Infinite for a line without spaces. */
+export function ratioFor(white: number, elasticity: Elasticity): number {
+  const { stretch, letters } = elasticity;
+  if (white < 0) {
+    const most = mostShrink(elasticity);
+    return most > 0 ? white / most : Number.NEGATIVE_INFINITY;
+  }
+  if (stretch <= 0) return Number.POSITIVE_INFINITY;
+  const most = whiteAt(MOST_TRACKED, elasticity);
+  return white < most ? white / (stretch + letters * LOOSE) : MOST_TRACKED + (white - most) / stretch;
 }

@@ -1,5 +1,5 @@
 // npm run bench: measures briefs on this machine, as Markdown tables.
-//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,watch,pages,peers a part
+//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,watch,pages,text,peers a part
 //   BENCH_PEERS=<folder> npm run bench           other systems beside ours, in the same rounds
 
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measurePages, readLines } from '../typography/page-measures.mjs';
 import { fillerBrief } from './filler-brief.mjs';
 import { longPeers } from './long-peers.mjs';
 import { median, runNode, spread, table } from './measure.mjs';
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '11' },
     rounds: { type: 'string', default: '3' },
     briefs: { type: 'string', default: '100' },
-    only: { type: 'string', default: 'cold,warm,watch,pages,peers' },
+    only: { type: 'string', default: 'cold,warm,watch,pages,text,peers' },
     pages: { type: 'string', default: '1,10,100,1000' },
   },
 });
@@ -34,8 +35,31 @@ if (parts.includes('cold')) print(cold());
 if (parts.includes('warm')) print(warm());
 if (parts.includes('watch')) print(watched());
 if (parts.includes('pages')) print(pages());
+if (parts.includes('text')) print(setText());
 if (parts.includes('pages') && peers) print(longPeers(installPeers(peers), size));
 if (parts.includes('peers') && peers) print(comparePeers(installPeers(peers), size));
+
+/** How well the sample's pages are set, measured from its PDF. */
+function setText() {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const rows = ['brief', 'report'].map((layout) => {
+    const pdf = join(folder, `${layout}.pdf`);
+    runNode([COMMAND, 'build', 'belarus', '--template', layout, '--out', pdf]);
+    const { justified, hyphens, gap, widest, aligned, shortLast, stacks, split } = measurePages(readLines(pdf));
+    const share = `${(aligned * 100).toFixed(0)} %`;
+    return [layout, justified, hyphens.toFixed(1), gap.toFixed(2), widest.toFixed(2), share, shortLast, stacks, split];
+  });
+  rmSync(folder, { recursive: true });
+  const head = [
+    'layout',
+    'justified lines',
+    'hyphens per 100',
+    'mean gap',
+    'widest gap',
+    'lines level with the next column',
+  ];
+  return table([...head, 'short last lines', 'stacked words', 'words split by a column or page'], rows);
+}
 
 /** In fresh processes. */
 function cold() {

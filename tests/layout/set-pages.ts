@@ -75,7 +75,18 @@ function lineOf(words: readonly Word[], options: ParagraphOptions, index: number
     descent = Math.max(descent, word.piece.descent);
   }
   const overfull = Math.max(0, -free);
-  return { x: shift, width: used, ascent, descent, items, spans: [], ratio: 0, overfull, breaksWord: false };
+  return {
+    x: shift,
+    width: used,
+    ascent,
+    descent,
+    items,
+    spans: [],
+    ratio: 0,
+    overfull,
+    hyphenated: false,
+    breaksWord: false,
+  };
 }
 
 function textItem(text: string, piece: Extract<InlinePiece, { kind: 'text' }>, x: number, advance: number): LineItem {

@@ -42,13 +42,13 @@ describe('real type', () => {
     const { lines, notes } = breakParagraph(pieces, paragraphOptions(82 * MM, justified), real);
     expect(notes).toEqual([]);
     expect(printLines(lines)).toMatchInlineSnapshot(`
-      "Lukashenko was first elected president in 1994 and | 232.4 pt, ratio 0.52
-      has used a combination of economic stability, a ro-| 232.4 pt, ratio 0.46
-      bust system of political patronage and a well-funded | 232.4 pt, ratio -0.62
-      and loyal security service to maintain his position. | 232.4 pt, ratio 0.54
-      Although he had made Belarus into the most loyal | 232.4 pt, ratio 0.87
-      of Russia’s allies, by the mid-2010s he was increas-| 232.4 pt, ratio 0.83
-      ingly dissatisfied with the economic benefits of that | 232.4 pt, ratio 0.05
+      "Lukashenko was first elected president in 1994 and | 232.4 pt, ratio 0.39
+      has used a combination of economic stability, a ro-| 232.4 pt, ratio 0.34
+      bust system of political patronage and a well-funded | 232.4 pt, ratio -0.45
+      and loyal security service to maintain his position. | 232.4 pt, ratio 0.39
+      Although he had made Belarus into the most loyal | 232.4 pt, ratio 0.66
+      of Russia’s allies, by the mid-2010s he was increas-| 232.4 pt, ratio 0.62
+      ingly dissatisfied with the economic benefits of that | 232.4 pt, ratio 0.04
       relationship.| 57.5 pt, ratio 0.00
       "
     `);

@@ -1,30 +1,47 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakParagraph } from '../../src/text/paragraph.ts';
-import { ratioFor, whiteAt } from '../../src/text/stretch.ts';
+import { mostShrink, ratioFor, whiteAt } from '../../src/text/stretch.ts';
 import { justified, paragraphOptions, plainShaper, textPiece } from './fixtures.ts';
 
-test('ratioFor is the inverse of whiteAt', () => {
-  const amount = fc.double({ min: 0.01, max: 500, noNaN: true });
+const amount = fc.double({ min: 0.01, max: 500, noNaN: true });
+const elasticity = fc.record({
+  stretch: amount,
+  shrink: amount,
+  letters: fc.oneof(amount, fc.constant(0)),
+});
+
+test('ratioFor is the inverse of whiteAt, of loose and of tight lines', () => {
   fc.assert(
-    fc.property(amount, fc.record({ spaces: amount, letters: fc.oneof(amount, fc.constant(0)) }), (white, give) => {
-      expect(whiteAt(ratioFor(white, give), give)).toBeCloseTo(white, 6);
+    fc.property(fc.double({ min: -1, max: 50, noNaN: true }), elasticity, (ratio, give) => {
+      expect(ratioFor(whiteAt(ratio, give), give)).toBeCloseTo(ratio, 6);
     }),
   );
 });
 
-// Characters are 5 pt wide, spaces 2.5 pt, which may grow by half.
+test('at a ratio of -1 a line gives up the most that it can', () => {
+  fc.assert(
+    fc.property(elasticity, (give) => {
+      expect(-whiteAt(-1, give)).toBeCloseTo(mostShrink(give), 6);
+    }),
+  );
+});
+
+// Characters are 5 pt wide, spaces 2.5 pt, which grow by half at a ratio of 1. The font size is 10 pt.
 const spacing = (text: string, width: number): (readonly [number, number])[] => {
   const { lines } = breakParagraph([textPiece(text)], paragraphOptions(width, justified), plainShaper());
   return (lines[0]?.items ?? []).map((i) => (i.kind === 'text' ? [i.letterSpacing, i.spaceExtra] : [0, 0]));
 };
 
-test('letters are tracked only in lines whose spaces stretch by more than half their width, up to a limit', () => {
+test('letters take up a little of the white of loose and of tight lines, up to a limit', () => {
   const text = 'aaaa aaaa aaaa bbbbbbbbbbbbbbbbbbbbb';
-  expect(spacing(text, 66)).toEqual([[0, 0.5]]);
-  const [loose] = spacing(text, 70);
-  expect(loose?.[0]).toBeGreaterThan(0.05);
-  expect(spacing(text, 100)[0]?.[0]).toBeCloseTo(0.16, 6);
+  const tracking = (width: number) => spacing(text, width)[0]?.[0] ?? 0;
+  expect(tracking(65)).toBe(0);
+  expect(tracking(66)).toBeGreaterThan(0);
+  expect(tracking(64)).toBeLessThan(0);
+  expect(tracking(70)).toBeGreaterThan(tracking(66));
+  // At most three times as much as at a ratio of 1.
+  expect(tracking(100)).toBeCloseTo(3 * 0.006 * 10, 6);
 });
 
 test('joined letters are never tracked', () => {

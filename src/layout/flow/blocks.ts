@@ -12,6 +12,7 @@ import type { LayOutNote } from '../page/footnotes.ts';
 import { layOutTable } from '../table/table.ts';
 import { needsAllColumns } from '../table/wide-tables.ts';
 import { heightLimits } from './block-height.ts';
+import { layOutInSteps } from './block-step.ts';
 import { boxEdges, placeHorizontally } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
 import { layOutColumns } from './columns.ts';
@@ -43,7 +44,12 @@ export const layOutBox: LayOutBox = (box, place, builder, context) => {
   const named = builder.page === outerPage ? place : onPage(place, outerPage, builder.page, context);
   applyBreak(box, 'before', builder, context);
   if (style.clear !== 'none') builder.clear(style.clear);
-  layOutInFlow(box, named, builder, context);
+  if (style.blockStepSize === 'none') layOutInFlow(box, named, builder, context);
+  else {
+    // Such a box is a formatting context of its own, which nothing inside leaves.
+    const apart = { ...besideFloats(named, builder), spanner: undefined };
+    layOutInSteps(box, place.width, builder, () => layOutInFlow(box, apart, builder, context));
+  }
   applyBreak(box, 'after', builder, context);
   builder.page = outerPage;
 };
@@ -106,7 +112,8 @@ function layOutBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
     width: across.width,
     avoidBreakInside: style.breakInside === 'avoid' && !figureContinues,
   });
-  if (edges.top > 0) {
+  const padded = style.blockStepSize !== 'none' && style.blockStepInsert === 'padding-box';
+  if (edges.top > 0 || padded) {
     builder.push(edges.top, { kind: 'edge' });
     builder.discourage(3);
   }
@@ -124,7 +131,7 @@ function layOutBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
     height: limits.definite,
   };
   layOutToHeight(box, inner, limits, layOutContent, builder, context);
-  if (edges.bottom > 0) {
+  if (edges.bottom > 0 || padded) {
     builder.discourage(3);
     builder.push(edges.bottom, { kind: 'edge' });
   }
@@ -161,13 +168,15 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
   // A marker is placed beside its line, which a float may have moved.
   const band = { left: place.x, right: place.x + width };
   const moved = markers && builder.besideFloats ? builder.freeBand(builder.y, builder.y, band).left - place.x : 0;
-  const { orphans, widows, direction } = box.style;
+  const { orphans, widows, direction, lineSnap } = box.style;
+  const grid = lineSnap === 'baseline' ? place.lineGrid : undefined;
   const element = box.element ?? place.element;
   const layOutNote: LayOutNote = (note, of) =>
     layOutWithMargin(note, { width: context.pages.contentWidth(''), element: of }, context, layOutBox);
   lines.forEach((line, i) => {
     if (i > 0 && initial && i < initial.beside) builder.discourage(3);
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
+    if (lines[i - 1]?.hyphenated && box.style.hyphenateLimitLast !== 'none') builder.discourage(1);
     const block = line.ascent + line.descent > room.height && !markers ? loneBlock(line) : undefined;
     if (block) {
       layOutBox(block.box, { ...place, ...block, x: place.x + block.x }, builder, context);
@@ -183,7 +192,8 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
       },
     };
     const notes = context.footnotes.calledBy(line, element, layOutNote);
-    builder.push(line.ascent + line.descent, content, { notes });
+    const snap = grid && { grid, baseline: line.ascent };
+    builder.push(line.ascent + line.descent, content, { notes, snap });
   });
   const below = initial ? roomBelow(initial, lines) : 0;
   if (below === 0) return;

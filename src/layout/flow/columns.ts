@@ -3,9 +3,10 @@
 import type { BlockBox, Box } from '../../box/box.ts';
 import type { LayoutContext } from '../context.ts';
 import { resolveLength } from '../lengths.ts';
+import { lineGridOf } from '../line/line-grid.ts';
 import { fillRegion } from './fill.ts';
 import { fitColumns } from './fill-columns.ts';
-import { type ColumnFlow, notesOf, type PieceContent, SLACK } from './flow.ts';
+import { type ColumnFlow, type LineGrid, notesOf, type PieceContent, SLACK } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayOutBox } from './flow-place.ts';
 import { placeColumns } from './place.ts';
@@ -75,6 +76,7 @@ export function layOutColumns(
   };
   const innerPlace: FlowPlace = {
     ...place,
+    lineGrid: columnGrid(box, place, context),
     x: 0,
     width: measures.width,
     spanner: (spanning) => {
@@ -90,6 +92,15 @@ export function layOutColumns(
   for (const child of children) layOutBox(child, innerPlace, inner, context);
   flush();
   outer.margin(inner.takeMargin());
+}
+
+/** Each column starts at the top of a grid: the lines of neighbours are level. */
+function columnGrid(
+  { style }: BlockBox,
+  { lineGrid, element }: FlowPlace,
+  context: LayoutContext,
+): LineGrid | undefined {
+  return style.lineGrid === 'create' ? lineGridOf(style, element.language, context) : lineGrid;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { PageEdge } from '../page/edge.ts';
 import { breaksInside, fillPart } from './fill-parts.ts';
-import { type BreakLevel, type ForcedBreak, floatHeight, flowHeight, type Piece, SLACK } from './flow.ts';
+import { type BreakLevel, type ForcedBreak, floatHeight, flowHeight, type Piece, SLACK, snappedTop } from './flow.ts';
 import { isHeadingAbove, keptBelow, levelBelow } from './kept-pieces.ts';
 import {
   type FillOptions,
@@ -185,7 +185,7 @@ class Filling {
 
   /** Undefined when the piece was placed and the region goes on. */
   #piece(piece: Piece, index: number): Fit | undefined {
-    const top = this.#y + this.#space(piece);
+    const top = snappedTop(this.#y + this.#space(piece), piece.snap);
     const feet = repeatedFeet(piece, this.#options.height);
     const reach = Math.max(piece.reach, piece.height + flowHeight(feet));
     const kept = this.#edge && piece.notes.length > 0 ? keptBelow(this.#pieces, index) : 0;

@@ -1,36 +1,26 @@
 /** Collects the pieces of a flow in order, collapsing margins and merging the break rules of neighbours. */
 
-import type { ComputedStyle } from '../../css/computed-style.ts';
-import type { ElementNode } from '../../html/element.ts';
 import { AttachedFloats, type WaitingFloat } from './attached-floats.ts';
-import type {
-  BreakLevel,
-  BreakRule,
-  Compose,
-  Container,
-  EdgeFloat,
-  ForcedBreak,
-  Note,
-  Piece,
-  PieceContent,
+import {
+  type BreakLevel,
+  type BreakRule,
+  type Container,
+  type ContainerBox,
+  type EdgeFloat,
+  emptyContainer,
+  type ForcedBreak,
+  type LineSnap,
+  type Note,
+  type Piece,
+  type PieceContent,
 } from './flow.ts';
 import type { Band } from './side-floats.ts';
-
-export interface ContainerBox {
-  readonly element: ElementNode | undefined;
-  readonly style: ComputedStyle | undefined;
-  readonly x: number;
-  readonly width: number;
-  readonly avoidBreakInside: boolean;
-  readonly repeatedHead?: readonly Piece[];
-  readonly repeatedFoot?: readonly Piece[];
-  readonly compose?: Compose;
-}
 
 export interface PushOptions {
   readonly notes?: readonly Note[];
   /** How far it extends below its top, where more than its height, pt. */
   readonly reach?: number;
+  readonly snap?: LineSnap | undefined;
 }
 
 interface Open {
@@ -154,6 +144,27 @@ export class FlowBuilder {
     this.#joins = 'no';
   }
 
+  /** The number of pieces so far, for `widen`. */
+  get length(): number {
+    return this.#pieces.length;
+  }
+
+  /** Adds space above the piece with this index: before it, or inside it at its top. */
+  widen(index: number, amount: number, where: 'before' | 'inside'): void {
+    const piece = this.#pieces[index];
+    if (!piece) return;
+    const wider: Piece =
+      where === 'before'
+        ? { ...piece, spaceBefore: piece.spaceBefore + amount }
+        : { ...piece, height: piece.height + amount, reach: piece.reach + amount };
+    this.#pieces[index] = wider;
+    for (let box = piece.container; box; box = box.parent) {
+      if (box.firstPiece === piece) box.firstPiece = wider;
+      if (box.lastPiece === piece) box.lastPiece = wider;
+    }
+    this.#y += amount;
+  }
+
   takeBreak(): BreakRule {
     const rule = { level: this.#level, forced: this.#forced };
     this.#level = 0;
@@ -162,19 +173,7 @@ export class FlowBuilder {
   }
 
   open(box: ContainerBox): Container {
-    const container: Container = {
-      parent: this.current,
-      element: box.element,
-      style: box.style,
-      x: box.x,
-      width: box.width,
-      repeatedHead: box.repeatedHead ?? [],
-      repeatedFoot: box.repeatedFoot ?? [],
-      compose: box.compose,
-      keepTogether: box.avoidBreakInside,
-      firstPiece: undefined,
-      lastPiece: undefined,
-    };
+    const container = emptyContainer(box, this.current);
     this.#open.push({ container, avoid: box.avoidBreakInside });
     return container;
   }
@@ -184,7 +183,7 @@ export class FlowBuilder {
     if (closed?.avoid && closed.container.firstPiece) this.#avoidDepth--;
   }
 
-  push(height: number, content: PieceContent, { notes = NO_NOTES, reach = height }: PushOptions = {}): Piece {
+  push(height: number, content: PieceContent, { notes = NO_NOTES, reach = height, snap }: PushOptions = {}): Piece {
     this.settleFloats();
     // Avoid breaks beside a side float: the lines after it would stay short on the next page.
     const avoided = this.#avoidDepth > 0 || this.y < this.#sideFloats.keptTo - SLACK;
@@ -206,6 +205,7 @@ export class FlowBuilder {
       float: undefined,
       notes: attached.length > 0 ? [...attached.flatMap((h) => h.notes), ...notes] : notes,
       page: this.page,
+      snap,
       content,
     };
     this.#y += spaceBefore + height;

@@ -2,7 +2,7 @@ import type { Box, InlineText } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import type { ElementNode } from '../../html/element.ts';
 import type { LayoutContext } from '../context.ts';
-import type { Piece } from './flow.ts';
+import type { LineGrid, Piece } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { LaidApart } from './measured.ts';
 
@@ -17,6 +17,8 @@ export interface FlowPlace {
   readonly direction?: ComputedStyle['direction'];
   /** The nearest enclosing element, for lines of anonymous boxes. */
   readonly element: ElementNode;
+  /** The grid of the page or of the columns around; undefined in content that is laid out apart, which has none. */
+  readonly lineGrid?: LineGrid | undefined;
   /** Takes boxes that span all columns; undefined outside columns. */
   readonly spanner: ((box: Box) => void) | undefined;
   /** The height of a heading that stays with what is laid out apart here, pt. */

@@ -38,6 +38,35 @@ export interface Container {
   lastPiece: Piece | undefined;
 }
 
+/** A box that pieces are about to be pushed into. */
+export interface ContainerBox {
+  readonly element: ElementNode | undefined;
+  readonly style: ComputedStyle | undefined;
+  readonly x: number;
+  readonly width: number;
+  readonly avoidBreakInside: boolean;
+  readonly repeatedHead?: readonly Piece[];
+  readonly repeatedFoot?: readonly Piece[];
+  readonly compose?: Compose;
+}
+
+/** A container without pieces. */
+export function emptyContainer(box: ContainerBox, parent: Container | undefined): Container {
+  return {
+    parent,
+    element: box.element,
+    style: box.style,
+    x: box.x,
+    width: box.width,
+    repeatedHead: box.repeatedHead ?? [],
+    repeatedFoot: box.repeatedFoot ?? [],
+    compose: box.compose,
+    keepTogether: box.avoidBreakInside,
+    firstPiece: undefined,
+    lastPiece: undefined,
+  };
+}
+
 /**
  * Makes the fragments of all rows of a box in one region: a table's rows share cells and borders. `x` is the flow's left
  * edge.
@@ -66,8 +95,33 @@ export interface Piece {
   readonly notes: readonly Note[];
   /** The page name that it requires (`page`). */
   readonly page: string;
+  /** Set for a line whose baseline is placed on the grid of its region. */
+  readonly snap?: LineSnap | undefined;
   readonly content: PieceContent;
 }
+
+/** A grid of baselines `step` pt apart; the first is at `ascent` from the top of each region (CSS Line Grid 1, 2). */
+export interface LineGrid {
+  readonly step: number;
+  readonly ascent: number;
+}
+
+/** A grid, and a piece's baseline from its top. */
+export interface LineSnap {
+  readonly grid: LineGrid;
+  readonly baseline: number;
+}
+
+/** The first place from `top` on where the piece's baseline is on its grid, both from the region's top (CSS Line Grid 1, 3.1). */
+export function snappedTop(top: number, snap: LineSnap | undefined): number {
+  if (!snap) return top;
+  const { grid, baseline } = snap;
+  const offset = baseline - grid.ascent;
+  return Math.ceil((top + offset) / grid.step - SNAP_SLACK) * grid.step - offset;
+}
+
+/** Rounding errors of sums, as a share of a step. */
+const SNAP_SLACK = 1e-4;
 
 /** A page float (CSS Page Floats 3), with the margins between it and the text. */
 export interface EdgeFloat {
@@ -183,9 +237,8 @@ export function notesOf(pieces: readonly Piece[]): readonly Note[] {
 /** The tolerance for comparing sums of heights, pt. */
 export const SLACK = 0.01;
 
-/** The height of a float at an edge of a region, with the margin between it and the text, pt. */
-export function floatHeight(piece: Piece): number {
-  const { float } = piece;
-  if (!float) return piece.height;
-  return piece.height + (float.side === 'bottom' ? float.marginTop : float.marginBottom);
+/** The height that a float takes from its region, with the margin between it and the text, pt. */
+export function floatHeight({ height, float }: Piece): number {
+  if (!float) return height;
+  return height + (float.side === 'bottom' ? float.marginTop : float.marginBottom);
 }

@@ -13,6 +13,7 @@ import {
   type Piece,
   type RowPlace,
   type SideBySideFlow,
+  snappedTop,
 } from './flow.ts';
 import type { BesideFit, ColumnsFit, Fit, PiecePart } from './region.ts';
 
@@ -158,6 +159,7 @@ function placeRegion(fit: Fit, region: Region): readonly Fragment[] {
   let top = y;
   fit.placed.forEach(({ piece, part }, i) => {
     if (i > 0 || fit.keepsMargin) top += isContinued(part) ? 0 : piece.spaceBefore;
+    top = region.y + snappedTop(top - region.y, piece.snap);
     placer.enter(piece, top);
     const heads = i === 0 ? fit.heads : [];
     if (part) {

@@ -11,7 +11,7 @@ import { resolveAuto, resolveLength } from '../lengths.ts';
 import { besideInitial, type SetInitial, setInitial } from './initial-letter.ts';
 import { lineFault } from './line-faults.ts';
 import { placeText } from './place-text.ts';
-import { textStyle } from './text-style.ts';
+import { hyphenationLimits, textStyle } from './text-style.ts';
 
 /** A box in a line for the text stage; its dimensions include margins. */
 export interface AtomicBox {
@@ -147,6 +147,7 @@ export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutCont
     balance: style.textWrap === 'balance',
     pretty: style.textWrap === 'pretty',
     hangingPunctuation: style.hangingPunctuation !== 'none',
+    hyphenation: hyphenationLimits(style, width),
     direction: style.direction,
     strut,
     language,

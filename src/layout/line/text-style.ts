@@ -4,8 +4,9 @@ import type { Decorating, InlineText } from '../../box/box.ts';
 import type { Decoration, DecorationKind } from '../../core/decoration.ts';
 import type { FontMetrics, FontRequest } from '../../core/shaping.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
-import type { TextStyle } from '../../text/line.ts';
+import type { HyphenationLimits, TextStyle } from '../../text/line.ts';
 import type { LayoutContext } from '../context.ts';
+import { resolveLength } from '../lengths.ts';
 
 /** `decorations` may be omitted for words without any. */
 type StyledWords = Pick<InlineText, 'rise' | 'language'> & {
@@ -61,6 +62,16 @@ function makeTextStyle(item: StyledWords & Pick<InlineText, 'style'>, context: L
     preserve: style.whiteSpace.startsWith('pre'),
     tabSize: style.tabSize,
     overflowWrap: style.overflowWrap,
+  };
+}
+
+/** The limits of hyphenation in a block's lines; percentages of `hyphenate-limit-zone` refer to their width, pt. */
+export function hyphenationLimits(style: ComputedStyle, width: number): HyphenationLimits {
+  const { hyphenateLimitLines: lines, hyphenateLimitLast: last, hyphenateLimitZone: zone } = style;
+  return {
+    lines: lines === 'no-limit' ? Number.POSITIVE_INFINITY : lines,
+    beforeLast: last !== 'always',
+    zone: resolveLength(zone, width),
   };
 }
 
