@@ -24,6 +24,8 @@ export interface MarkupOptions {
   /** Overrides the layout that the brief names. */
   readonly layout?: string;
   readonly paper?: 'A4' | 'Letter';
+  /** False where nothing is attached to the output. */
+  readonly source?: boolean;
 }
 
 export interface MarkupServices {
@@ -88,7 +90,10 @@ export function briefMarkup(
   const label = (one: Quantity): string => quantityLabel(one, brief.language);
   const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
   const named = withReferenceWords(withoutEmptyParts(brief), strings);
-  const view = briefView(named, { quantity, quantityLabel: label, charts, strings, tracing, changes });
+  const view = briefView(named, {
+    ...{ quantity, quantityLabel: label, charts, strings, tracing, changes },
+    attached: options.source !== false,
+  });
   const html = renderLayout(files, view, strings, templates, { budget });
   if (html.value === undefined) return { value: undefined, diagnostics: html.diagnostics };
   const paper = options.paper ?? brief.paper;

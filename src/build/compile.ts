@@ -11,6 +11,7 @@ import { briefPdf } from '../outputs/pdf/brief-pdf.ts';
 import { PaintMemory } from '../paint/paint-memory.ts';
 import { planTags } from '../tags/plan.ts';
 import { createTemplateCache } from '../template/render.ts';
+import { attachedCharts } from './attached-charts.ts';
 import type { BuildReport } from './build-report.ts';
 import { finishedBrief, type PagedBrief } from './built-brief.ts';
 import { fitPages } from './fit-pages.ts';
@@ -90,7 +91,10 @@ async function makePages(folder: string, options: CompileOptions, open: OpenBuil
     return { ...styled, ...(await layOutBrief(markup.brief, styled.document, open)) };
   });
   const { root, pages, anchors } = set;
-  const plan = run.stage('tags', () => ({ value: planTags(root, pages, anchors, spend), diagnostics: [] }));
+  const plan = run.stage('tags', () => ({
+    value: planTags(root, pages, { anchors, attached: attachedCharts(markup.brief, options) }, spend),
+    diagnostics: [],
+  }));
   return { ...set, plan };
 }
 

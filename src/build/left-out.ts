@@ -96,6 +96,7 @@ export function listed(items: readonly string[]): string {
 
 /** Consecutive numbers as ranges: "notes 1-3 and 5". */
 function notesLeftOut(brief: Brief, printed: Printed): readonly string[] {
+  if (brief.noteStyle === 'off') return [];
   const numbers = brief.notes.flatMap(({ id, number }) => (printed.ids.has(`note-${id}`) ? [] : [number]));
   if (numbers.length === 0) return [];
   const ranges: [first: number, last: number][] = [];

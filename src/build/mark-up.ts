@@ -30,7 +30,10 @@ export async function markUp(
     briefLayout(name, brief.language, { ...build, files: read, named }),
   );
   if (!layout) return undefined;
-  const given = { memory, inputs: [checked.brief, checked.tracing, checked.changes, layout, options.paper] };
+  const given = {
+    memory,
+    inputs: [checked.brief, checked.tracing, checked.changes, layout, options.paper, options.source !== false],
+  };
   const markup = run.remembered('template', given, () => briefMarkup(checked, layout, options, build));
   if (!markup) return undefined;
   run.brief = markup.brief;

@@ -23,18 +23,20 @@ export interface ConformanceInput {
   readonly document: StyledDocument;
   readonly pages: readonly Page[];
   readonly plan: TagPlan;
+  /** The charts whose data are attached. */
+  readonly attached: ReadonlySet<string>;
   /** Places of the data's values, by path. */
   readonly spans: ReadonlyMap<string, Span>;
 }
 
 export function checkConformance(input: ConformanceInput): readonly Diagnostic[] {
-  const { root, document, pages, plan, spans } = input;
+  const { root, document, pages, plan, attached, spans } = input;
   const report = new ConformanceReport(spans);
   checkLanguages(root, report);
   checkHeadings(plan.root, report);
   checkTables(plan.root, report);
   checkTree(plan.root, report);
-  checkLinks(document.root, report);
+  checkLinks(document.root, attached, report);
   checkPages(pages, report);
   checkText(pages, report);
   checkContrast(pages, document, report);

@@ -173,6 +173,14 @@ export interface RelatedReading extends Sourced {
   readonly url: string | undefined;
 }
 
+/** How notes print the evidence of claims: with its words, with its places alone, or not at all. */
+export const NOTE_STYLES = ['full', 'short', 'off'] as const;
+export type NoteStyle = (typeof NOTE_STYLES)[number];
+
+/** Whether tables of the data of the figures are printed. They are attached in any case. */
+export const ANNEX_STYLES = ['full', 'off'] as const;
+export type AnnexStyle = (typeof ANNEX_STYLES)[number];
+
 export interface Brief {
   /** Folder name: `belarus`. */
   readonly name: string;
@@ -199,6 +207,8 @@ export interface Brief {
   readonly unknowns: readonly RichText[];
   /** Endnotes in order of first mention. */
   readonly notes: readonly Note[];
+  readonly noteStyle: NoteStyle;
+  readonly annex: AnnexStyle;
   /** By id, in the order of the data, including the claims that rows state in place. */
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, Source>;

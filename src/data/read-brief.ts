@@ -87,6 +87,8 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     implications: readImplications(raw.implications, reading),
     unknowns: reading.texts(raw.unknowns ?? [], 'unknowns'),
     notes: readNotes(raw.notes, reading),
+    noteStyle: typeof raw.notes === 'string' ? raw.notes : 'full',
+    annex: raw.annex ?? 'full',
     sources: readSources(raw.sources, reading),
     allow: readAllowances(raw.allow, reading),
     checks: raw.checks ?? {},

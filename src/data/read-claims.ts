@@ -19,7 +19,7 @@ export function readClaims(raw: RawBrief, reading: Reading): Map<string, Claim> 
   const claims = new Map<string, Claim>();
   for (const [id, claim] of Object.entries(raw.claims ?? {})) {
     const src = `claims.${id}`;
-    if (raw.notes && Object.hasOwn(raw.notes, id)) {
+    if (typeof raw.notes === 'object' && Object.hasOwn(raw.notes, id)) {
       const message = `'${id}' is both a note and a claim`;
       reading.problems.spoil(src, { code: 'duplicate-id', message, span: reading.places.keySpan(src) });
     }
@@ -94,6 +94,7 @@ export type UnnumberedNote = Omit<Note, 'number'>;
 
 /** Notes that explain, in the order of the data. */
 export function readNotes(notes: RawBrief['notes'], reading: Reading): UnnumberedNote[] {
+  if (typeof notes === 'string') return [];
   return Object.entries(notes ?? {}).map(([id, { text }]) => {
     const src = `notes.${id}`;
     return { src, id, text: reading.text(text, `${src}.text`), claim: undefined };

@@ -1,6 +1,7 @@
 /** Claims, notes and sources: the evidence of the brief, and how strictly it is checked. */
 
 import * as z from 'zod/mini';
+import { ANNEX_STYLES, NOTE_STYLES } from '../core/brief.ts';
 import { FACT_RULES, RULE_LEVELS } from '../core/fact-rules.ts';
 import { date, described, evidenceList, flag, MARKS, mapOf, maybe, quantity, text, texts } from './schema-parts.ts';
 
@@ -43,6 +44,8 @@ const claim = z.strictObject(
 
 const note = z.strictObject({ text: text(`The text of the note. ${MARKS}`) }, { error: 'a map with text' });
 
+const ownNotes = mapOf(note, 'notes', 'Endnotes that explain, by id; [^id] in a text refers to one.');
+
 const source = z.strictObject(
   {
     type: maybe(text('As in CSL-JSON: article, report, webpage, interview.')),
@@ -80,7 +83,18 @@ export const claimKeys = {
   claims: maybe(
     mapOf(claim, 'claims', 'What the brief states, by id; [^id] in a text refers to one, and so does claim: at a row.'),
   ),
-  notes: maybe(mapOf(note, 'notes', 'Endnotes that explain, by id; [^id] in a text refers to one.')),
+  notes: maybe(
+    described(
+      z.union([z.enum(NOTE_STYLES, { error: 'full, short or off' }), ownNotes]),
+      'Endnotes that explain, by id; [^id] in a text refers to one. Without such: full (if omitted) prints the evidence of claims with its words, short its places, off no notes.',
+    ),
+  ),
+  annex: maybe(
+    described(
+      z.enum(ANNEX_STYLES, { error: 'full or off' }),
+      'full (if omitted) prints tables of the data of the figures. With off, figures link to their data, which are attached to the PDF.',
+    ),
+  ),
   sources: maybe(
     mapOf(source, 'sources', 'Works that the brief draws on, by id; the text of a source can be in sources/<id>.txt.'),
   ),

@@ -41,10 +41,10 @@ export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
   memory.streams.nextFile();
   const writer = new PdfWriter(metadata, memory.streams, memory.codings.of(usedLetters(texts)));
   for (const image of images) writer.embedImage(image);
-  const surface = new PdfKitSurface(writer, memory, spend);
-  paintPages(pages, plan, anchors, surface);
   const date = documentDate(metadata.date);
   const tables = writeAttachments(writer, attachments, date && pdfText(date.pdf));
+  const surface = new PdfKitSurface(writer, tables, memory, spend);
+  paintPages(pages, plan, anchors, surface);
   writeStructure(writer, plan.root, surface.pages, surface.links, tables);
   writeOutline(writer, plan.outline, surface.pages);
   writePageLabels(writer, surface.pages);

@@ -1,5 +1,6 @@
 /** The surface that writes a PDF. */
 
+import { attachedChart } from '../core/attached.ts';
 import type { Spend } from '../core/budget.ts';
 import type { Color } from '../core/color.ts';
 import type { Path, StrokeStyle } from '../core/drawing.ts';
@@ -37,6 +38,8 @@ export class PdfKitSurface implements Surface {
   readonly pages: PaintedPage[] = [];
   readonly links = new Map<TagNode, PaintedLink[]>();
   readonly #writer: PdfWriter;
+  /** Attached files, by the chart whose data they contain. */
+  readonly #attached: ReadonlyMap<string, PdfRef>;
   readonly #spend: Spend;
   readonly #out: string[] = [];
   readonly #text: TextOperators;
@@ -46,8 +49,9 @@ export class PdfKitSurface implements Surface {
   #inMark = false;
   #height = 0;
 
-  constructor(writer: PdfWriter, memory: PaintMemory, spend: Spend) {
+  constructor(writer: PdfWriter, attached: ReadonlyMap<string, PdfRef>, memory: PaintMemory, spend: Spend) {
     this.#writer = writer;
+    this.#attached = attached;
     this.#spend = spend;
     this.#text = new TextOperators(this.#out, memory);
   }
@@ -184,22 +188,18 @@ export class PdfKitSurface implements Surface {
     const { link } = node;
     const painted = this.pages.at(-1);
     if (!link || !painted) return;
-    const target: PdfDictionary = link.href.startsWith('#')
-      ? { Dest: pdfText(link.href.slice(1)) }
-      : { A: { S: 'URI', URI: pdfText(asciiAddress(link.href)) } };
     const key = this.#writer.newParentKey();
     const { x, y, width, height } = rect;
     const corners = [x, this.#height - y - height, x + width, this.#height - y];
     const annotation = this.#writer.ref({
       Type: 'Annot',
-      Subtype: 'Link',
       Rect: corners.map((value) => Math.round(value * 100) / 100),
       Border: [0, 0, 0],
       // Printed with the page (ISO 19005-3, 6.3.2).
       F: 4,
       Contents: pdfText(link.description),
       StructParent: key,
-      ...target,
+      ...this.#target(link.href, rect),
     });
     annotation.end();
     this.#writer.annotate(annotation);
@@ -209,10 +209,27 @@ export class PdfKitSurface implements Surface {
     else this.links.set(node, [entry]);
   }
 
+  #target(href: string, { width, height }: Rect): PdfDictionary {
+    if (href.startsWith('#')) return { Subtype: 'Link', Dest: pdfText(href.slice(1)) };
+    const chart = attachedChart(href);
+    if (chart === undefined) return { Subtype: 'Link', A: { S: 'URI', URI: pdfText(asciiAddress(href)) } };
+    const file = this.#attached.get(chart);
+    if (!file) throw new Error(`a link to the data of ${chart}, which are not attached`);
+    // The words are its appearance, so its own is empty (ISO 19005-3, 6.3.3 requires one).
+    const appearance = this.#writer.stream(
+      { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height] },
+      DEFLATED_NOTHING,
+    );
+    return { Subtype: 'FileAttachment', FS: file, Name: 'Paperclip', AP: { N: appearance } };
+  }
+
   destination(name: string, x: number, y: number): void {
     this.#writer.destination(cleanText(name), Math.round(x * 100) / 100, Math.round(y * 100) / 100);
   }
 }
+
+/** An empty stream, deflated (RFC 1950). */
+const DEFLATED_NOTHING = Uint8Array.of(0x78, 0x9c, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01);
 
 /** Percent-encodes an address, since a URI action must be ASCII (ISO 32000-1, 12.6.4.7). */
 function asciiAddress(href: string): string {

@@ -1,5 +1,6 @@
 /** Draft structure elements: created when their first content arrives, and put in source order at the end. */
 
+import { attachedChart } from '../core/attached.ts';
 import type { ElementNode } from '../html/element.ts';
 import { type Level, type Treatment, treatmentOf } from './roles.ts';
 import type { ContentMark, StructureRole, TagNode } from './tag-tree.ts';
@@ -18,6 +19,11 @@ export interface Draft {
   text: string;
 }
 
+/** True for a link inside the document. */
+function isInternal(href: string): boolean {
+  return href.startsWith('#') || attachedChart(href) !== undefined;
+}
+
 export class Drafts {
   readonly root: Draft;
   readonly #targets: ReadonlySet<string>;
@@ -27,7 +33,7 @@ export class Drafts {
   readonly #paragraphs = new Map<ElementNode, Draft>();
   readonly #treatments = new Map<ElementNode, Treatment>();
 
-  /** `targets` are the ids that links can point to. */
+  /** `targets` are the addresses inside the document that links can point to: `#id`, `attachment:chart`. */
   constructor(root: ElementNode, targets: ReadonlySet<string>) {
     this.#targets = targets;
     this.root = blank('Document', 'grouping', root);
@@ -37,7 +43,7 @@ export class Drafts {
   treatment(element: ElementNode): Treatment {
     let treatment = this.#treatments.get(element);
     if (!treatment) {
-      treatment = treatmentOf(element, (href) => !href.startsWith('#') || this.#targets.has(href.slice(1)));
+      treatment = treatmentOf(element, (href) => !isInternal(href) || this.#targets.has(href));
       this.#treatments.set(element, treatment);
     }
     return treatment;

@@ -42,7 +42,7 @@ function finish(draft: Draft, scope: Scope): TagNode {
     colSpan: isCell ? spanOf(element, 'colspan') : 1,
     headers: isCell ? (element.attributes.get('headers') ?? '').split(/\s+/).filter((h) => h !== '') : [],
     bbox: draft.bbox,
-    link: role === 'Link' ? linkOf(element) : undefined,
+    link: role === 'Link' || role === 'Annot' ? linkOf(element) : undefined,
     chart: role === 'Figure' && element.name === 'chart' ? element.attributes.get('name') : undefined,
     children: arranged(draft, finished),
   };

@@ -3,6 +3,7 @@
  * source order.
  */
 
+import { ATTACHED } from '../core/attached.ts';
 import type { Spend } from '../core/budget.ts';
 import type { ElementNode } from '../html/element.ts';
 import type {
@@ -22,18 +23,26 @@ import type { ArtifactMark, ContentMark, Mark, TagPlan } from './tag-tree.ts';
 
 const REPEATED: ArtifactMark = { kind: 'artifact', type: 'Pagination', subtype: undefined };
 
+/** What links in the document can point to. */
+export interface LinkTargets {
+  /** Of `#id` links. */
+  readonly anchors: readonly Anchor[];
+  /** The charts whose data are attached. */
+  readonly attached?: ReadonlySet<string>;
+}
+
 /**
  * Plans the structure tree. Elements with nothing on the pages are omitted, except cells; a paragraph split across
- * columns and pages is one P with content in each. Anchors are the targets of `#id` links; `spend` counts each
- * fragment.
+ * columns and pages is one P with content in each. `spend` counts each fragment.
  */
 export function planTags(
   root: ElementNode,
   pages: readonly Page[],
-  anchors: readonly Anchor[],
+  { anchors, attached = new Set() }: LinkTargets,
   spend: Spend = () => undefined,
 ): TagPlan {
-  const planner = new Planner(root, new Set(anchors.map((a) => a.id)), spend);
+  const targets = [...anchors.map(({ id }) => `#${id}`), ...[...attached].map((chart) => ATTACHED + chart)];
+  const planner = new Planner(root, new Set(targets), spend);
   for (const page of pages) planner.page(page);
   return planner.finish();
 }

@@ -1,5 +1,6 @@
 /** Maps elements to the structure tree by their name and role (ISO 32000-1, 14.8.4; ARIA DPub 1.0). */
 
+import { attachedChart } from '../core/attached.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { StructureRole } from './tag-tree.ts';
 
@@ -84,6 +85,8 @@ function node(role: StructureRole, level: Level): Treatment {
 function linkTreatment(element: ElementNode, hasTarget: (href: string) => boolean): Treatment {
   const href = element.attributes.get('href') ?? '';
   if (href === '' || !hasTarget(href)) return { kind: 'inline' };
+  // Files are attached by annotations of other types, which aren't links (ISO 14289-1, 7.18.1).
+  if (attachedChart(href) !== undefined) return { kind: 'node', roles: ['Annot'], level: 'inline' };
   const refers = element.attributes.get('role') === 'doc-noteref' || inContents(element);
   return { kind: 'node', roles: refers ? ['Reference', 'Link'] : ['Link'], level: 'inline' };
 }

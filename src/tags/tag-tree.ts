@@ -37,6 +37,7 @@ export type StructureRole =
   | 'Reference'
   | 'Code'
   | 'Link'
+  | 'Annot'
   | 'Figure';
 
 /** One marked-content sequence on a page; MCIDs are assigned in painting order. */

@@ -8,11 +8,32 @@ import type { TextView, View } from './view-value.ts';
 
 export interface ClaimViewContext {
   readonly brief: Brief;
+  /** By id. */
+  readonly sources: ReadonlyMap<string, View>;
   readonly text: (text: RichText) => TextView;
   readonly quantity: (quantity: Quantity) => string;
+  /** Ids of the sources cited before, to which those cited here are added; undefined where each is cited in full. */
+  readonly cited?: Set<string>;
+  /** Leaves out the words of evidence. */
+  readonly short?: boolean;
 }
 
-export function noteView(note: Note, context: ClaimViewContext): View {
+/** The sources by id, numbered from 1 where there are several. */
+export function sourceViews({ sources }: Brief): ReadonlyMap<string, View> {
+  const several = sources.size > 1;
+  return new Map(
+    [...sources.values()].map((source, i) => [source.id, { ...source, number: several ? i + 1 : undefined }]),
+  );
+}
+
+/** The printed notes. A source that an earlier note names is cited by its number, or not at all where it is the only one. */
+export function noteViews(brief: Brief, context: ClaimViewContext): readonly View[] {
+  if (brief.noteStyle === 'off') return [];
+  const cited = new Set<string>();
+  return brief.notes.map((note) => noteView(note, { ...context, cited, short: brief.noteStyle === 'short' }));
+}
+
+function noteView(note: Note, context: ClaimViewContext): View {
   return {
     id: note.id,
     anchor: `note-${note.id}`,
@@ -87,8 +108,11 @@ function byParagraph(evidence: readonly Evidence[]): readonly (readonly Evidence
   return [...byPlace.values()];
 }
 
-function placeView(words: readonly Evidence[], { brief }: ClaimViewContext): View {
+function placeView(words: readonly Evidence[], { sources, cited, short }: ClaimViewContext): View {
   const [first] = words;
-  const quotes = words.flatMap(({ quote }) => quote ?? []);
-  return { src: first?.src, paragraph: first?.paragraph, quotes, source: brief.sources.get(first?.source ?? '') };
+  const id = first?.source ?? '';
+  const repeated = cited?.has(id) ?? false;
+  cited?.add(id);
+  const quotes = short ? [] : words.flatMap(({ quote }) => quote ?? []);
+  return { src: first?.src, paragraph: first?.paragraph, quotes, source: sources.get(id), repeated };
 }

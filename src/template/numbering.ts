@@ -50,6 +50,7 @@ export function textTargets(brief: Brief, numbering: Numbering, strings: Strings
   const mentions = new Map<string, number>();
   return {
     note(id) {
+      if (brief.noteStyle === 'off') return undefined;
       const mention = (mentions.get(id) ?? 0) + 1;
       mentions.set(id, mention);
       return { number: numbers.get(id) ?? 0, mention };

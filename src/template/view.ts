@@ -4,17 +4,19 @@
  */
 
 import type { Changes } from '../changes/changes.ts';
+import { ATTACHED } from '../core/attached.ts';
 import type { Actor, Block, Brief, KeyFigure, Section, Table, TableCell } from '../core/brief.ts';
-import type { Chart, Survey } from '../core/chart.ts';
+import type { Chart } from '../core/chart.ts';
 import type { Tracing } from '../core/evidence.ts';
 import { freezeDeep } from '../core/freeze.ts';
 import { localeOf } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { RichText } from '../core/rich-text.ts';
 import { changesView, isChangedIn } from './changes-view.ts';
-import { type ClaimViewContext, evidenceTable, noteView } from './claim-view.ts';
+import { type ClaimViewContext, evidenceTable, noteViews, sourceViews } from './claim-view.ts';
 import { excerptTargets, type Numbering, numberFigures, type TablePart, textTargets } from './numbering.ts';
 import { richTextHtml, richTextWords } from './rich-text.ts';
+import { surveyView } from './survey-view.ts';
 import type { TextView, View } from './view-value.ts';
 
 /** Texts of charts for the view; passed in by the build, as the chart stage makes them. */
@@ -32,6 +34,8 @@ export interface ViewTexts {
   readonly tracing: Tracing;
   /** Changes since the previous edition that the brief names. */
   readonly changes?: Changes | undefined;
+  /** True where the data of the figures are attached to the output. */
+  readonly attached?: boolean;
   /** For output with only a part of the brief, such as a mail: texts have no note marks or internal links. */
   readonly excerpt?: boolean;
 }
@@ -71,7 +75,9 @@ export function briefView(brief: Brief, words: ViewTexts): View {
     notes: maker.notes(),
     changes: changesView(words.changes, words.strings, numbered.labels),
     tracing: tracingView(words),
-    sources: [...brief.sources.values()],
+    sources: [...maker.sources.values()],
+    annex: brief.annex === 'full',
+    shortNotes: brief.noteStyle === 'short',
     author: brief.author,
     disclosure: maybe(brief.disclosure),
     related: brief.related,
@@ -95,6 +101,7 @@ class ViewMaker {
   readonly #numbering: Numbering;
   readonly #text: (t: RichText) => TextView;
   readonly #maybe: (t: RichText | undefined) => TextView | undefined;
+  readonly sources: ReadonlyMap<string, View>;
   readonly #claims: ClaimViewContext;
 
   constructor(
@@ -109,7 +116,8 @@ class ViewMaker {
     this.#numbering = numbering;
     this.#text = text;
     this.#maybe = maybe;
-    this.#claims = { brief, text, quantity: words.quantity };
+    this.sources = sourceViews(brief);
+    this.#claims = { brief, sources: this.sources, text, quantity: words.quantity };
   }
 
   section(section: Section): View {
@@ -262,8 +270,9 @@ class ViewMaker {
       note: this.#maybe(chart.note),
       wide: chart.wide,
       dualAxis: undefined as TextView | undefined,
-      survey: this.#survey(chart.survey),
+      survey: surveyView(chart.survey, this.#words.strings),
       table: this.#words.charts.table(chart),
+      dataHref: this.#dataHref(chart),
     };
     if (chart.kind === 'chartjs') {
       return { ...common, dualAxis: this.#maybe(chart.dualAxis), measure: undefined, events: undefined };
@@ -273,22 +282,13 @@ class ViewMaker {
     return { ...common, measure: undefined, events };
   }
 
-  /** The known facts of a survey, and a text with the names of the unknown ones. */
-  #survey(survey: Survey | undefined): View | undefined {
-    if (!survey) return undefined;
-    const { src, claims: _, ...facts } = survey;
-    const named = Object.entries(facts).map(([key, value]) => {
-      const word = `survey${key.charAt(0).toUpperCase()}${key.slice(1)}`;
-      return { label: this.#words.strings[word] ?? key, value };
-    });
-    return {
-      src,
-      known: named.filter((fact) => fact.value !== undefined),
-      unknown: named.flatMap((fact) => (fact.value === undefined ? [fact.label] : [])).join(', '),
-    };
+  /** The place of a chart's data: its table in the annex, or else the attached file. */
+  #dataHref({ id }: Chart): string | undefined {
+    if (this.#brief.annex === 'full') return `#data-${this.#numbering.labels.get(id)?.anchor ?? id}`;
+    return this.#words.attached ? `${ATTACHED}${id}` : undefined;
   }
 
   notes(): readonly View[] {
-    return this.#brief.notes.map((note) => noteView(note, this.#claims));
+    return noteViews(this.#brief, this.#claims);
   }
 }

@@ -1,7 +1,7 @@
 /** The built-in layouts, each with the sample brief and the starter, on both paper sizes. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -49,10 +49,24 @@ related: [{ title: Another }]
 licence: None.
 contact: Nobody.
 `;
+/** The sample brief, with tables of the data of its figures. */
+function annexed(): Record<string, string> {
+  const from = (name: string): string => readFileSync(`data/belarus/${name}`, 'utf8');
+  const names = readdirSync('data/belarus', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.\w+$/.test(name),
+  );
+  const copies = names.map((name) => [`data/annexed/${name}`, from(name)]);
+  return {
+    ...Object.fromEntries(copies),
+    'data/annexed/brief.yaml': from('brief.yaml').replace('annex: off', 'annex: full'),
+  };
+}
+
 const starter = Object.entries(starterFiles('starter')).map(([name, text]) => [`data/starter/${name}`, text]);
 const files = {
   ...Object.fromEntries(starter),
   'data/words/brief.yaml': WORDS,
+  ...annexed(),
   'data/filler/brief.yaml': fillerBrief(12)['brief.yaml'] ?? '',
 };
 const compiler = createCompiler({ reader: overlay(memoryReader(files)) });
@@ -131,7 +145,7 @@ describe('a report', () => {
   const pageNumber = (page: string): string => page.trimEnd().split('\n').at(-1)?.trim() ?? '';
 
   it('has a cover without a number, front matter with roman ones, and chapters from 1', async () => {
-    const pages = await pagesOf('data/belarus');
+    const pages = await pagesOf('data/annexed');
     expect(pages[0]).toContain('Jennifer Mathers');
     expect(pages.slice(1).map(pageNumber)).toEqual(['ii', 'iii', 'iv', '1', '2', '3', '4', '5', '6', '7']);
     expect(pages[4]).toMatch(/^\s*Belarus and the war in Ukraine\s+A closer role in the war\?$/m);
@@ -152,15 +166,13 @@ describe('a report', () => {
   it('sets each note at the foot of the page that its mark is on, and states where figures are', async () => {
     const pages = await pagesOf('data/belarus');
     const first = pages.find((page) => page.includes('Russia’s war against')) ?? '';
-    expect(first.replace(/\s+/g, ' ')).toContain(
-      '1. Jennifer Mathers, paragraph 1: “edging closer towards more active',
-    );
+    expect(first.replace(/\s+/g, ' ')).toContain('1. Jennifer Mathers, ¶ 1: “edging closer towards more active');
     expect(pages.join(' ').replace(/\s+/g, ' ')).toContain('(Figure 1 on page 2)');
     expect(pages.join(' ').match(/edging closer/g)).toHaveLength(1);
   });
 
   it('includes the data of its figures', async () => {
-    const annex = (await pagesOf('data/belarus')).at(-1) ?? '';
+    const annex = (await pagesOf('data/annexed')).at(-1) ?? '';
     expect(annex).toContain('Data of Figure 2');
     expect(annex).toMatch(/Support sending Belarusian soldiers to fight +Less than 10%/);
   });

@@ -87,7 +87,7 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
     },
   });
   const anchors = collectAnchors(pages);
-  return { pages, anchors, diagnostics, plan: planTags(root, pages, anchors) };
+  return { pages, anchors, diagnostics, plan: planTags(root, pages, { anchors }) };
 }
 
 /** A PNG without filters; colour type 2 is opaque, 6 has alpha. */

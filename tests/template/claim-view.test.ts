@@ -3,7 +3,7 @@ import type { Brief } from '../../src/core/brief.ts';
 import { quantityWords } from '../../src/core/quantity-words.ts';
 import type { RichText } from '../../src/core/rich-text.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
-import { evidenceTable, noteView } from '../../src/template/claim-view.ts';
+import { evidenceTable, noteViews, sourceViews } from '../../src/template/claim-view.ts';
 import { briefFiles } from '../data/support.ts';
 import { BRIEF } from '../facts/true-brief.ts';
 
@@ -11,13 +11,14 @@ function context() {
   const { value } = readBrief('b', briefFiles(BRIEF));
   const brief: Brief = value ?? expect.fail('no brief');
   const text = ({ plain, src }: RichText) => ({ html: plain, plain, src });
-  return { brief, text, quantity: (one: Parameters<typeof quantityWords>[0]) => quantityWords(one) };
+  const sources = sourceViews(brief);
+  return { brief, sources, text, quantity: (one: Parameters<typeof quantityWords>[0]) => quantityWords(one) };
 }
 
 function claimOfNote(id: string): unknown {
   const views = context();
-  const note = views.brief.notes.find((one) => one.id === id) ?? expect.fail(`no note ${id}`);
-  return noteView(note, views).claim;
+  const note = noteViews(views.brief, views).find((one) => one.id === id) ?? expect.fail(`no note ${id}`);
+  return note.claim;
 }
 
 describe('an endnote', () => {

@@ -1,5 +1,6 @@
 /** Turns finished pages into a conforming PDF with its source attached, or reports why there is none. */
 
+import { attachedCharts } from '../../build/attached-charts.ts';
 import type { CompileOptions } from '../../build/options.ts';
 import { asDraft, checkConformance, isAllowedInDraft } from '../../conformance/check.ts';
 import { hasErrors } from '../../core/diagnostic.ts';
@@ -8,6 +9,7 @@ import type { PdfInput } from '../../paint/pdf.ts';
 import type { Output } from '../output.ts';
 import { carriedSource } from './carried-source.ts';
 import { documentMetadata } from './document-metadata.ts';
+import { missingData } from './missing-data.ts';
 import { pdfImages, sizeRemarks } from './page-images.ts';
 import { unreducibleFonts } from './reducible-fonts.ts';
 
@@ -21,10 +23,15 @@ export const briefPdf: Output<'pages', CompileOptions, Promise<Uint8Array | unde
     const { run, budget, files, packer, reader, painted: memory } = build;
     const spend = (steps: number): void => budget.spend(steps);
     const texts = pageTexts(pages);
-    run.diagnostics.push(...sizeRemarks(pages, brief.spans), ...unreducibleFonts(texts, document.fontFaces));
+    run.diagnostics.push(
+      ...sizeRemarks(pages, brief.spans),
+      ...unreducibleFonts(texts, document.fontFaces),
+      ...missingData(brief, options),
+    );
     // Consequences of a mistake that was found before are not reported again.
     if (run.diagnostics.every((d) => d.severity !== 'error' || isAllowedInDraft(d))) {
-      const finished = { root, document, pages, plan, spans: brief.spans };
+      const attached = attachedCharts(brief, options);
+      const finished = { root, document, pages, plan, attached, spans: brief.spans };
       run.stage('conformance', () => ({ value: undefined, diagnostics: checkConformance(finished) }));
     }
     if (options.draft) run.revise(asDraft);

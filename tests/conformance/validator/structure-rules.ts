@@ -5,10 +5,12 @@ import { isLanguage } from './document-rules.ts';
 import { type Dictionary, isReference, type Reader, type Value } from './objects.ts';
 
 const ROLES = new Set(
-  'Document Part Sect Div BlockQuote Caption TOC TOCI H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table THead TBody TFoot TR TH TD Span Quote Note Reference Code Link Figure'.split(
+  'Document Part Sect Div BlockQuote Caption TOC TOCI H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table THead TBody TFoot TR TH TD Span Quote Note Reference Code Link Annot Figure'.split(
     ' ',
   ),
 );
+/** The elements that annotations belong in (ISO 14289-1, 7.18). */
+const ANNOTATIONS: Readonly<Record<string, string>> = { '/Link': 'Link', '/FileAttachment': 'Annot' };
 const INSIDE: Readonly<Record<string, RegExp>> = {
   Table: /^(Caption|THead|TBody|TFoot|TR)$/,
   THead: /^TR$/,
@@ -102,7 +104,8 @@ export class StructureRules {
     else {
       const onPage = this.#reader.list(this.#reader.dictionary(own ?? page)['/Annots']).includes(object ?? null);
       if (!onPage) this.#say(`${element}: its annotation is on another page than it says`);
-      if (role !== 'Link') this.#say(`${element}: an annotation in ${role}`);
+      const expected = ANNOTATIONS[String(this.#reader.dictionary(object)['/Subtype'])];
+      if (role !== expected) this.#say(`${element}: an annotation in ${role}`);
       this.#own(String(object), element);
     }
   }
@@ -252,7 +255,8 @@ export class StructureRules {
     const dictionary = this.#reader.dictionary(annotation);
     const { '/Subtype': subtype, '/F': flags, '/StructParent': key } = dictionary;
     const name = String(annotation);
-    if (subtype !== '/Link') this.#say(`${name}: an annotation of kind ${subtype}`);
+    if (ANNOTATIONS[String(subtype)] === undefined) this.#say(`${name}: an annotation of kind ${subtype}`);
+    if (subtype === '/FileAttachment') this.#checkFile(name, dictionary);
     if (!this.#reader.text(dictionary['/Contents'])?.trim()) this.#say(`${name}: no Contents`);
     if ((Number(flags) & 0b111111) !== 4) this.#say(`${name}: flags other than Print`);
     const owner = this.#owners.get(name);
@@ -260,6 +264,14 @@ export class StructureRules {
       this.#say(`${name}: the parent tree leads elsewhere`);
     const place = this.#reader.text(dictionary['/Dest']);
     if (place !== undefined && !this.#destinations().has(place)) this.#say(`${name}: '${place}' is no place`);
+  }
+
+  /** ISO 19005-3, 6.3.3 and 6.8. */
+  #checkFile(name: string, { '/AP': appearance, '/FS': file }: Dictionary): void {
+    const normal = String(this.#reader.dictionary(appearance)['/N']);
+    if (!this.#reader.objects.streams.has(normal)) this.#say(`${name}: no appearance`);
+    const files = this.#reader.list(this.#reader.catalog['/AF']).map(String);
+    if (!files.includes(String(file))) this.#say(`${name}: a file that the document does not name`);
   }
 
   #destinations(): ReadonlySet<string> {
