@@ -65,7 +65,9 @@ function isOneYear({ readings: [reading] }: Mention, near: readonly Known[], { l
 }
 
 /** "Two bars", "four regions": the number of rows or columns that the chart or table itself has. */
-function isOwnCount({ readings: [reading] }: Mention, { counts = [] }: Passage): boolean {
+function isOwnCount({ readings: [reading], start }: Mention, { counts = [], text }: Passage): boolean {
+  // "A household of three"
+  if (/\bof $/i.test(text.slice(0, start))) return false;
   if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
   return counts.includes(reading.quantity.value);
 }
@@ -194,7 +196,7 @@ export function areAlike(one: Level, other: Level): boolean {
 
 /** True if the figure is the size of `one` relative to `other`. */
 function sizesOf(figure: Mention, printed: NumberReading, one: Level, other: Level, levels: readonly Level[]): boolean {
-  const { per } = one.reading;
+  const per = one.reading.per ?? other.reading.per;
   if (printed.per !== undefined && per !== undefined && printed.per !== per) return false;
   const value = convert(one.value, one.reading.unit, other.reading.unit) ?? one.value;
   const base = other.value;

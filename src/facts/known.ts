@@ -7,7 +7,7 @@ import type { Lexicon, Role } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
 import type { SourceTexts } from './sources/source-texts.ts';
-import type { Mention, Sentence, SubjectWord, Trend } from './statements/mention.ts';
+import type { Comparative, Mention, Sentence, SubjectWord, Trend } from './statements/mention.ts';
 import { EMPTY_CLAUSE, EMPTY_SENTENCE, impliedDates } from './statements/read-statements.ts';
 import type { StatementMemory } from './statements/statement-memory.ts';
 
@@ -46,6 +46,10 @@ export class KnownFigures {
 
   sentencesIn(text: string): readonly Sentence[] {
     return this.#memory.statementsIn(text).sentences;
+  }
+
+  comparativesIn(text: string): readonly Comparative[] {
+    return this.#memory.statementsIn(text).comparatives;
   }
 
   trendsIn(text: string): readonly Trend[] {

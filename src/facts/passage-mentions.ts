@@ -12,10 +12,22 @@ export function mentionsOf({ reading, text, context }: Passage, known: KnownFigu
     if (!context || !only || others.length > 0 || only.written !== text.trim()) return mentions;
     return [inContext(only, context, known)];
   }
-  return [inContext(bareMention(reading, text), context ?? [], known)];
+  const whole = labelled(text, context ?? [], known);
+  return [
+    {
+      ...inContext(bareMention(reading, text), context ?? [], known),
+      ...(whole?.counted && { counted: whole.counted }),
+    },
+  ];
 }
 
-function inContext(mention: Mention, context: readonly string[], known: KnownFigures): Mention {
+/** "38 %" with the label "of homes have a meter" as one sentence. */
+function labelled(text: string, [label = '', ...others]: readonly string[], known: KnownFigures): Mention | undefined {
+  if (others.length > 0 || !/^\p{Ll}/u.test(label)) return undefined;
+  return known.figuresIn(`${text} ${label}`)[0];
+}
+
+export function inContext(mention: Mention, context: readonly string[], known: KnownFigures): Mention {
   const words = new Map(
     context.flatMap((label) =>
       [...labelWords(label, known)].map(([stem, word]) => [stem, { ...word, name: true }] as const),
@@ -26,9 +38,17 @@ function inContext(mention: Mention, context: readonly string[], known: KnownFig
   );
   return {
     ...mention,
-    clause: { words, pairs: [], dates, opener: '', negated: false },
+    clause: { words, pairs: [], dates, opener: '', negated: false, time: timeOf(context, known) },
     sentence: { ...mention.sentence, words },
   };
+}
+
+/** "Before" and "Now" as labels. */
+function timeOf(context: readonly string[], { lexicon }: KnownFigures): Mention['clause']['time'] {
+  const times = context.flatMap(
+    (label) => lexicon.roles.timeLabels.get(label.trim().split(/\s/)[0]?.toLowerCase() ?? '') ?? [],
+  );
+  return times.length === 1 ? times[0] : undefined;
 }
 
 /** "For" and "Against" count as words in labels, although they are ignored in sentences. */

@@ -57,6 +57,8 @@ function conflictWith(
     negationConflict(figure, one, known.wordsAround(one.claim), known.lexicon) ??
     substituted(figure, one, known.lexicon);
   if (against) return against;
+  const time = otherTime(figure, one, near);
+  if (time) return time;
   if (one.reading.kind === 'date') return rivalDate(figure, one, near, known);
   if (one.reading.kind !== 'number') return undefined;
   const date = otherDate(figure, one, near);
@@ -86,6 +88,23 @@ function conflictWith(
     if (conflict) return conflict;
   }
   return undefined;
+}
+
+/** "It is now 41%" for the start of a change, "before, it was 68%" for its end. */
+function otherTime(figure: Mention, { mention, reading }: Known, near: readonly Known[]): SubjectConflict | undefined {
+  const time = figure.role === 'from' ? 'from' : figure.clause.time;
+  if (time === undefined || reading.kind !== 'number') return undefined;
+  const others = near.filter(
+    (other) =>
+      other.mention !== mention &&
+      other.mention.sentence === mention.sentence &&
+      other.reading.kind === 'number' &&
+      other.reading.unit === reading.unit,
+  );
+  const isStart = mention.role === 'from';
+  const rival = others.find((other) => (other.mention.role === 'from') !== isStart && other.mention.role !== 'by');
+  if (!rival || isStart === (time === 'from')) return undefined;
+  return { word: undefined, instead: time === 'from' ? 'a later time' : 'an earlier time' };
 }
 
 /** "from 3.5 million to 4.2 million": both are values of the same thing. */

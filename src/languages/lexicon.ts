@@ -82,6 +82,12 @@ export interface RoleWords {
   readonly levels: Phrases<Direction>;
   /** Phrases for a change that aren't one verb: "went up". */
   readonly changePhrases: Phrases<Direction>;
+  /** Words that say which of two values a figure is: "now" for the later one, "formerly" for the earlier one. */
+  readonly times: ReadonlyMap<string, 'from' | 'to'>;
+  /** The same as labels of rows and names of values: "after", "old". */
+  readonly timeLabels: ReadonlyMap<string, 'from' | 'to'>;
+  /** "more than both together". */
+  readonly together: ReadonlySet<string>;
   /** "than", before what a difference is compared with. */
   readonly than: ReadonlySet<string>;
   /** Phrases that make the time before them a distance: "ahead of", "late". */
@@ -159,6 +165,8 @@ export interface SummaryWords {
   /** Labels that may be either: "All regions". */
   readonly all: RegExp;
   readonly superlatives: ReadonlyMap<string, 'most' | 'least'>;
+  /** Words for a share of a whole, with the least and most per cent that they can mean. */
+  readonly quantifiers: ReadonlyMap<string, readonly [least: number, most: number]>;
   /** Measures whose shares add up to the whole: "share of votes". */
   readonly sharedOut: RegExp;
 }

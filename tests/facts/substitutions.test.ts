@@ -113,3 +113,45 @@ describe('the thesaurus', () => {
     expect(lexiconFor('fr').thesaurus.areSameThing('homard', 'homard')).toBe(false);
   });
 });
+
+describe('earlier and later values', () => {
+  const quote = '68% now want a second lock, up from 41% before the opening';
+  it.each([
+    ['Before the opening 41% wanted a lock; now it is 68%.', 0],
+    ['Before the opening 68% wanted a lock; now it is 41%.', 1],
+    ['It is 68%, after 41%.', 0],
+    ['It is 41%, after 68%.', 1],
+  ])('%s', (text, faults) => {
+    expect(rulesOf(text, quote).length > 0 ? 1 : 0).toBe(faults);
+  });
+
+  it.each([
+    ['values: { now: 68 %, before: 41 % }, ', []],
+    ['values: { now: 41 %, before: 68 % }, ', ['facts/subject-differs', 'facts/subject-differs']],
+  ])('as names of values: %s', (claim, codes) => {
+    expect(rulesOf('It is 68%.', quote, claim)).toEqual(codes);
+  });
+});
+
+describe('quantifiers beside a share', () => {
+  it.each([
+    ['Most anglers, 71%, came by boat.', []],
+    ['A minority of anglers, 71%, came by boat.', ['facts/share-differs']],
+    ['A majority (71%) came by boat.', []],
+  ])('%s', (text, codes) => {
+    expect(rulesOf(text, '71% of anglers came by boat')).toEqual(codes);
+  });
+});
+
+describe('comparisons in words', () => {
+  const quote = 'Barges paid 14 crowns on average, yachts 9 crowns and canoes 6 crowns';
+  it.each([
+    ['Barges pay more than yachts.', []],
+    ['Yachts pay more than barges.', ['facts/direction-differs']],
+    ['Yachts pay less than barges.', []],
+    ['Yachts and canoes pay more than barges.', []],
+    ['Barges pay more than yachts and canoes together.', ['facts/direction-differs']],
+  ])('%s', (text, codes) => {
+    expect(rulesOf(text, quote)).toEqual(codes);
+  });
+});

@@ -188,10 +188,12 @@ export function swapped(
   let score = 0;
   let named: SubjectWord | undefined;
   for (const word of context.values()) {
+    const isHere = [...known.clause.words.values()].some((one) => areOnOneSide(one, word, lexicon));
     const [here, there] = [known.clause.words.has(word.stem), other.clause.words.has(word.stem)];
     if (here && !there) return undefined;
     if (lexicon.subjects.things.get(word.stem) === 'time') continue;
-    if (here || !there || !own.has(word.stem) || (printed.after[0] === word.stem && known.after.length === 0)) continue;
+    if (isHere || here || !there || !own.has(word.stem) || (printed.after[0] === word.stem && known.after.length === 0))
+      continue;
     const strong =
       word.name ||
       lexicon.subjects.contrasts.has(word.text.toLowerCase()) ||
@@ -277,7 +279,12 @@ function swappedDate(printed: Mention, known: Mention, other: Mention): string |
 
 /** "66%, compared with 58% in 2022": 2022 beside 66 belongs to the other figure. */
 function borrowedDate(printed: Mention, known: Mention, other: Mention): string | undefined {
-  if (known.clause.dates.length > 0 || known.sentence !== other.sentence) return undefined;
+  // "310 km of mains. In 2003 it was 1,120 km": across sentences, each figure must be alone in its own.
+  if (
+    known.clause.dates.length > 0 ||
+    (known.sentence !== other.sentence && known.sentence.start === other.sentence.start)
+  )
+    return undefined;
   const isOfOther = (date: DateReading): boolean =>
     !date.yearless && other.clause.dates.some((one) => compareDates(date, one) === 'agrees');
   return printed.clause.dates.length > 0 && printed.clause.dates.every(isOfOther) ? other.written : undefined;

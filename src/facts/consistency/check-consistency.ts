@@ -1,6 +1,7 @@
 /** Finds contradictions inside a brief, without using evidence. */
 
 import type { Brief } from '../../core/brief.ts';
+import { checkComparatives } from '../check-comparatives.ts';
 import type { KnownFigures } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
@@ -9,6 +10,7 @@ import { checkComparisons } from './comparisons.ts';
 import { checkMeans } from './means.ts';
 import { checkOwnDate } from './own-date.ts';
 import { checkParts } from './parts.ts';
+import { checkQuantifiers } from './quantifiers.ts';
 import { seriesOf } from './rows.ts';
 import { checkAgainstRows } from './superlatives.ts';
 import { checkTotals } from './totals.ts';
@@ -25,11 +27,13 @@ export function checkConsistency(
   for (const passage of passages) {
     if (passage.reading) continue;
     const mentions = known.figuresIn(passage.text);
+    checkComparatives(passage, series, known, report);
     checkAgainstRows(passage, series, known, report);
     if (mentions.length === 0) continue;
     checkChanges(passage, mentions, report);
     checkComparisons(passage, mentions, report);
     checkParts(passage, mentions, report);
+    checkQuantifiers(passage, mentions, known.lexicon, report);
     checkMeans(passage, mentions, report);
     checkOwnDate(passage, mentions, brief.masthead.date, report);
   }

@@ -22,6 +22,7 @@ export function clausesOf(
     dates: [] as DateReading[],
     opener: '',
     negated: false,
+    time: undefined as Clause['time'],
   }));
   const compared = comparedThings(t, parts, figures);
   t.list.forEach((_, i) => {
@@ -51,7 +52,12 @@ export function clausesOf(
     const [reading] = figure.readings;
     const at = parts.figureStarts[i] ?? -1;
     const clause = clauses[i];
-    if (clause) clause.opener = t.lower(parts.partStarts[parts.partOf[at] ?? 0] ?? -1);
+    if (clause) {
+      const first = parts.partStarts[parts.partOf[at] ?? 0] ?? -1;
+      clause.opener = t.lower(first);
+      const time = timeAt(t, first, at);
+      if (time) clause.time = time;
+    }
     const beside = owners.get(parts.partOf[at] ?? 0) ?? [];
     if (reading.kind === 'number' && reading.unit === 'th' && 'value' in reading.quantity) {
       const word = ordinalWord(figure, reading.quantity.value);
@@ -72,6 +78,18 @@ export function clausesOf(
 function wholeOf(t: Tokens, at: number): SubjectWord | undefined {
   const article = t.lexicon.subjects.stop.has(t.lower(at - 1)) && t.lower(at - 1) !== 'of' ? 1 : 0;
   return t.lower(at - 1 - article) === 'of' ? subjectWord(t, at - 2 - article) : undefined;
+}
+
+/** "Now it is 68%", "but before the opening 41%": the word that begins the part. */
+function timeAt(t: Tokens, first: number, figure: number): Clause['time'] {
+  const { roles, subjects } = t.lexicon;
+  for (let i = first; i <= first + 1 && i < figure; i++) {
+    const time = roles.times.get(t.lower(i));
+    // "Before tax" is no time.
+    if (time) return t.at(i + 1)?.kind === 'word' && !subjects.stop.has(t.lower(i + 1)) ? undefined : time;
+    if (t.at(i)?.kind === 'word' && !subjects.joints.has(t.lower(i))) return undefined;
+  }
+  return undefined;
 }
 
 function ordinalWord({ written, start, end }: Figure, value: number): SubjectWord {

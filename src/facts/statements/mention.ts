@@ -49,6 +49,8 @@ export interface Clause {
   readonly pairs: readonly WordPair[];
   /** The word or sign that the part begins with: "and", ",". */
   readonly opener: string;
+  /** "now" or "before" at its start: the later or the earlier of two values. */
+  readonly time?: 'from' | 'to' | undefined;
   /** True if its own part has a "not" or "without"; "no more than" and "not only" don't count. */
   readonly negated: boolean;
 }
@@ -73,10 +75,24 @@ export interface Trend {
   readonly start: number;
 }
 
+/** "A is more than B": the words of both sides. */
+export interface Comparative {
+  readonly direction: Direction;
+  readonly left: ReadonlyMap<string, SubjectWord>;
+  readonly right: ReadonlyMap<string, SubjectWord>;
+  /** True for "more than B and C together". */
+  readonly isSum: boolean;
+  /** From the comparative to "than", with its offsets in the text. */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The statements of one text. */
 export interface Statements {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Sentence[];
   readonly trends: readonly Trend[];
+  readonly comparatives: readonly Comparative[];
 }

@@ -9,6 +9,7 @@ import { Tokens } from '../figures/tokens.ts';
 import { perAfter } from '../figures/unit-words.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
 import { clausesOf } from './clauses.ts';
+import { comparativesAmong } from './comparatives.ts';
 import type { Clause, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { type Split, split } from './split.ts';
@@ -47,7 +48,13 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
       ...(isWhole(t, parts, from) && { whole: true as const }),
     };
   });
-  return { text, mentions: withEnds(withShiftedDates(withBorrowedUnits(mentions))), sentences, trends: trendsAmong(t) };
+  return {
+    text,
+    mentions: withEnds(withShiftedDates(withBorrowedUnits(mentions))),
+    sentences,
+    trends: trendsAmong(t),
+    comparatives: comparativesAmong(t),
+  };
 }
 
 /** "Nobody should wait longer than 26 weeks" states a limit of 26 weeks. */

@@ -24,6 +24,9 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   if (difference) return { role: 'by', direction: difference };
   // "6.8, after 7.4"; "after 12 years" is a time.
   if (near && t.lower(from - 1) === 'after' && !isTime(reading.unit)) return { role: 'from', direction: near };
+  // "made £690m, after £820m"
+  if (t.lower(from - 1) === 'after' && t.at(from - 2)?.text === ',' && reading.unit !== '' && !isTime(reading.unit))
+    return { role: 'from', direction: near };
   const amount = amountBefore(t, from);
   if (amount) return { role: 'by', direction: amount };
   const before = t.phraseBefore(from, t.lexicon.roles.before);

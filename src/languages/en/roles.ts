@@ -52,6 +52,15 @@ export const ROLES: RoleWords = {
     ['went up|goes up|go up|gone up|going up|is up|are up|was up|were up', 'up'],
     ['went down|goes down|go down|gone down|going down|is down|are down|was down|were down', 'down'],
   ]),
+  times: new Map([
+    ...words('now today currently nowadays').map((word) => [word, 'to'] as const),
+    ...words('before formerly previously originally').map((word) => [word, 'from'] as const),
+  ]),
+  timeLabels: new Map([
+    ...words('now today after new latest present current').map((word) => [word, 'to'] as const),
+    ...words('before then old earlier past previous former').map((word) => [word, 'from'] as const),
+  ]),
+  together: wordSet('together combined'),
   than: wordSet('than'),
   distances: phrases([
     ['ahead of|ahead|before the|before they|before it|earlier than|early', 'down'],

@@ -44,6 +44,13 @@ export const SUMMARY: SummaryWords = {
       ] as const
     ).map((word) => [word, 'least'] as const),
   ]),
+  quantifiers: new Map([
+    ['most', [50, 100]],
+    ['majority', [50, 100]],
+    ['minority', [0, 50]],
+    ['few', [0, 40]],
+    ['hardly', [0, 20]],
+  ]),
   sharedOut:
     /\b(?:shares?|percentage|proportion|division|breakdown|split|distribution) of (?:the |all |valid |total )*(?:votes?|seats?|market|budget|total|poll|electorate|cost|costs|revenue|emissions by)\b/i,
 };
