@@ -1,6 +1,6 @@
 /** The sizes of charts and images: as their style specifies, within the available room. */
 
-import type { Size } from '../core/geometry.ts';
+import type { Rect, Size } from '../core/geometry.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { FigureRoom } from '../layout/context.ts';
 import { resolveLength } from '../layout/lengths.ts';
@@ -21,6 +21,29 @@ export function imageSize(style: ComputedStyle, natural: Size, room: FigureRoom)
   const least = Math.max(across(style.minWidth) ?? 0, down(style.minHeight) ?? 0);
   const width = Math.min(Math.max(least, Math.min(wanted, most)), room.width, room.height / ratio);
   return { width, height: width * ratio };
+}
+
+/** The size of an image's place, with the whole image from the place's top left corner: larger than the place where cropped. */
+export interface ImageFit extends Size {
+  readonly whole: Rect;
+}
+
+/**
+ * An image in its place, pt. With `object-fit: cover`, a width and a height it fills both, and its parts outside are cropped
+ * (CSS Images 3, 5).
+ */
+export function imageFit(style: ComputedStyle, natural: Size, room: FigureRoom): ImageFit {
+  const { height: wantedHeight, objectFit, objectPosition } = style;
+  if (objectFit !== 'cover' || style.width === 'auto' || typeof wantedHeight !== 'number') {
+    const size = imageSize(style, natural, room);
+    return { ...size, whole: { x: 0, y: 0, ...size } };
+  }
+  const width = Math.min(resolveLength(style.width, room.width), room.width);
+  const height = Math.min(wantedHeight, room.height);
+  const scale = Math.max(width / natural.width, height / natural.height);
+  const whole = { width: natural.width * scale, height: natural.height * scale };
+  const [across, down] = objectPosition;
+  return { width, height, whole: { x: (width - whole.width) * across, y: (height - whole.height) * down, ...whole } };
 }
 
 /** A chart is scaled down to at least this share of its size to fit on one page. */

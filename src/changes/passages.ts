@@ -76,7 +76,7 @@ function inBlock(block: Block, brief: Brief): readonly Passage[] {
       return chart ? inChart(chart) : [];
     }
     case 'image':
-      return maybe('caption', block.caption);
+      return [...maybe('caption', block.caption), ...maybe('credit', block.credit)];
     case 'part':
       return inPart(block.part, brief);
     default: {

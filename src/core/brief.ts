@@ -118,8 +118,17 @@ export interface ImageBlock extends Sourced {
   readonly path: string;
   readonly alt: RichText;
   readonly caption: RichText | undefined;
-  readonly wide: boolean;
+  /** Who made the picture, or where it comes from. */
+  readonly credit: RichText | undefined;
+  /** For references; an image with an id is numbered with the figures. */
+  readonly id: string | undefined;
+  /** In a column, across all columns, in the margin, or to the edges of the sheet. */
+  readonly place: ImagePlace;
+  /** A CSS length, or a percentage of its place. */
+  readonly width: string | undefined;
 }
+
+export type ImagePlace = 'column' | 'page' | 'margin' | 'bleed';
 
 export interface PartBlock extends Sourced {
   readonly kind: 'part';

@@ -95,7 +95,9 @@ class Styler {
 
   element(element: ElementNode, parent: StyleNode | undefined): StyledElement {
     this.#budget.spend();
-    const matches = this.#set.index.match(element);
+    const { index } = this.#set;
+    const matches = index.match(element);
+    this.diagnostics.push(...index.inline.diagnostics(element));
     const node = this.#node('', matches.element, parent);
     const { style } = node;
     const pseudo = (name: PseudoElementName): StyleNode | undefined => {

@@ -6,8 +6,7 @@ import type { ComputedStyle, Display, PropertyName } from './computed-style.ts';
 import { parseValue, valueHint, valueNodes, wideKeyword } from './declarations.ts';
 import { definitionOf, PROPERTY_NAMES } from './properties.ts';
 import type { CssReport } from './report.ts';
-import type { RankedBlock } from './rule-index.ts';
-import type { CustomDeclaration, Declaration, DeclaredValue, PendingValue, WideKeyword } from './rules.ts';
+import type { CustomDeclaration, Declaration, DeclaredValue, PendingValue, RankedBlock, WideKeyword } from './rules.ts';
 import { type ComputeContext, computed, type Specified } from './values/specified.ts';
 import { resolveCustomProperties, substituteVariables } from './variables.ts';
 

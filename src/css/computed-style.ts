@@ -101,6 +101,10 @@ export interface ComputedStyle {
   readonly maxWidth: LengthPercentage | 'none';
   readonly maxHeight: LengthPercentage | 'none';
   readonly boxSizing: 'content-box' | 'border-box';
+  /** How an image fills a box with a width and a height; `cover` crops it. Images are never distorted. */
+  readonly objectFit: 'contain' | 'cover';
+  /** The point of the image that stays at the same point of the box, as shares of both, 0 to 1. */
+  readonly objectPosition: readonly [x: number, y: number];
 
   readonly marginTop: LengthPercentageAuto;
   readonly marginRight: LengthPercentageAuto;

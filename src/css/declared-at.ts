@@ -4,8 +4,8 @@ import type { Span } from '../core/diagnostic.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { PropertyName } from './computed-style.ts';
 import { definitionOf } from './properties.ts';
-import type { RankedBlock, RuleIndex } from './rule-index.ts';
-import type { Declaration, DeclarationBlock, ParsedSheet } from './rules.ts';
+import type { RuleIndex } from './rule-index.ts';
+import type { Declaration, DeclarationBlock, ParsedSheet, RankedBlock } from './rules.ts';
 
 /**
  * The place of the winning declaration of a property: the element's own or, if inherited, that of its nearest ancestor

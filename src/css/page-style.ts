@@ -4,8 +4,8 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { LengthPercentage, LengthPercentageAuto } from './computed-style.ts';
 import type { ComputedStyleCache, StyleNode } from './computed-style-cache.ts';
 import { A4, turnedTo } from './page-rule.ts';
-import { matchedBlocks, type RankedBlock } from './rule-index.ts';
-import type { PageAreaName, PageRule, PageRuleSelector, PageSize, ParsedSheet } from './rules.ts';
+import { matchedBlocks } from './rule-index.ts';
+import type { PageAreaName, PageRule, PageRuleSelector, PageSize, ParsedSheet, RankedBlock } from './rules.ts';
 import type { FootnoteArea, PageSelector, PageStyle, StyledDocument } from './styled.ts';
 
 /** A page rule with its rank in the cascade. */

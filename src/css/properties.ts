@@ -25,6 +25,7 @@ import {
   initialLetter,
   lineWidth,
   listStyleType,
+  objectPosition,
   pageName,
   textDecorationLine,
 } from './values/lists.ts';
@@ -89,6 +90,8 @@ export const PROPERTIES: PropertyTable = {
   maxWidth: most,
   maxHeight: most,
   boxSizing: own('content-box', keyword('content-box', 'border-box')),
+  objectFit: own('contain', keyword('contain', 'cover')),
+  objectPosition: own<ComputedStyle['objectPosition']>([0.5, 0.5], objectPosition),
 
   marginTop: margin,
   marginRight: margin,

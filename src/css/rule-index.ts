@@ -4,16 +4,10 @@
  */
 
 import type { ElementNode } from '../html/element.ts';
+import { InlineStyles } from './inline-style.ts';
 import type { CssReport } from './report.ts';
-import type { DeclarationBlock, ParsedSheet } from './rules.ts';
+import type { ParsedSheet, RankedBlock } from './rules.ts';
 import { type CompiledSelector, compileSelector, type PseudoElementName } from './selectors.ts';
-
-export interface RankedBlock {
-  /** Rank in the cascade by origin, specificity and order, from 0 (the weakest; CSS Cascade 4, 6.1). */
-  readonly rank: number;
-  readonly origin: ParsedSheet['origin'];
-  readonly block: DeclarationBlock;
-}
 
 interface Entry extends RankedBlock {
   readonly selector: CompiledSelector;
@@ -36,9 +30,12 @@ export class RuleIndex {
   readonly #tags = new Map<string, Entry[]>();
   readonly #any: Entry[] = [];
   readonly #classLists = new Map<string, readonly string[]>();
+  readonly inline: InlineStyles;
 
   constructor(sheets: readonly ParsedSheet[], report: CssReport) {
-    for (const entry of rankedEntries(sheets, report)) this.#add(entry);
+    const entries = rankedEntries(sheets, report);
+    for (const entry of entries) this.#add(entry);
+    this.inline = new InlineStyles(entries.length);
   }
 
   match(element: ElementNode): Matches {
@@ -50,10 +47,11 @@ export class RuleIndex {
     const id = element.attributes.get('id');
     if (id) collect(this.#ids.get(id), element, found);
     found.sort(byRank);
+    const inline = this.inline.block(element);
     if (found.every((entry) => entry.selector.pseudoElement === undefined)) {
-      return { element: matchedBlocks(found), pseudoElements: NO_PSEUDO_ELEMENTS };
+      return { element: matchedBlocks(inline ? [...found, inline] : found), pseudoElements: NO_PSEUDO_ELEMENTS };
     }
-    return byPseudoElement(found);
+    return byPseudoElement(found, inline);
   }
 
   #add(entry: Entry): void {
@@ -102,12 +100,13 @@ function collect(entries: readonly Entry[] | undefined, element: ElementNode, fo
   }
 }
 
-function byPseudoElement(found: readonly Entry[]): Matches {
+function byPseudoElement(found: readonly Entry[], inline: RankedBlock | undefined): Matches {
   const pseudoElements = new Map<PseudoElementName, MatchedBlocks>();
   const groups = new Map<PseudoElementName | undefined, Entry[]>();
   for (const entry of found) push(groups, entry.selector.pseudoElement, entry);
   for (const [name, entries] of groups) if (name) pseudoElements.set(name, matchedBlocks(entries));
-  return { element: matchedBlocks(groups.get(undefined) ?? []), pseudoElements };
+  const own = groups.get(undefined) ?? [];
+  return { element: matchedBlocks(inline ? [...own, inline] : own), pseudoElements };
 }
 
 export function matchedBlocks(blocks: readonly RankedBlock[]): MatchedBlocks {

@@ -87,3 +87,11 @@ export interface ParsedSheet {
   readonly pageRules: readonly PageRule[];
   readonly fontFaces: readonly FontFaceRule[];
 }
+
+/** A block that matches an element. */
+export interface RankedBlock {
+  /** Rank in the cascade by origin, specificity and order, from 0 (the weakest; CSS Cascade 4, 6.1). */
+  readonly rank: number;
+  readonly origin: ParsedSheet['origin'];
+  readonly block: DeclarationBlock;
+}

@@ -13,19 +13,10 @@ import { own } from '../core/own.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import { checkFractions } from './check-fractions.ts';
-import { missingFileHint } from './file-hint.ts';
 import { csvTableRows } from './read-csv-data.ts';
+import { readImage } from './read-images.ts';
 import type { Reading } from './reading.ts';
-import type {
-  RawBlock,
-  RawDefinitions,
-  RawFigure,
-  RawImage,
-  RawKeyFigures,
-  RawList,
-  RawSection,
-  RawTable,
-} from './schema.ts';
+import type { RawBlock, RawDefinitions, RawFigure, RawKeyFigures, RawList, RawSection, RawTable } from './schema.ts';
 
 export function readSections(sections: readonly RawSection[], charts: readonly string[], reading: Reading): Section[] {
   if (sections.length === 0) {
@@ -169,20 +160,6 @@ function readFigure(figure: RawFigure, src: DataPath, charts: readonly string[],
   // The chart that was meant counts as placed, so that references to it aren't reported as well.
   const meant = nearestName(chart, charts);
   return meant === undefined ? undefined : placed(meant);
-}
-
-function readImage(image: RawImage, src: DataPath, reading: Reading): Block | undefined {
-  const at = `${src}.image`;
-  const alt = reading.altText(image.alt, `${at}.alt`);
-  const path = reading.pathOf(image.path, `${at}.path`);
-  if (path === undefined) return undefined;
-  if (!reading.files.read(path)) {
-    const hint = missingFileHint(path, 'image', reading.files);
-    reading.reportUnread(path, `${at}.path`, { code: 'missing-image', message: `there is no image ${path}`, hint });
-    return undefined;
-  }
-  const caption = reading.maybeText(image.caption, `${at}.caption`);
-  return { kind: 'image', src, path: image.path, alt, caption, wide: image.wide === true };
 }
 
 function readTable(table: RawTable, src: DataPath, reading: Reading): Table {

@@ -70,7 +70,8 @@ class OrderCollector implements ReadingOrder {
       case 'figure':
         return this.#chartTexts(this.#brief.charts.get(block.chart));
       case 'image':
-        return [block.caption];
+        if (block.id !== undefined) this.targets.add(block.id);
+        return [block.caption, block.credit];
       case 'part':
         return this.#partTexts(block.part);
       default: {

@@ -104,8 +104,17 @@ const image = z.strictObject(
   {
     path: text("A PNG or JPEG, from this brief's folder."),
     alt: text("Describes the image for readers who can't see it."),
+    id: maybe(id('For references: {@id}. Numbers the image with the figures.')),
     caption: maybe(text(`Printed below. ${MARKS}`)),
-    wide: maybe(flag('Across all columns.')),
+    credit: maybe(text(`Who made the picture, or where it comes from. ${MARKS}`)),
+    place: maybe(
+      described(
+        z.enum(['column', 'page', 'margin', 'bleed'], { error: 'column, page, margin or bleed' }),
+        "In a column, across all columns, in the margin, or to the sheet's edges. column if omitted.",
+      ),
+    ),
+    width: maybe(text('60% of its place, or a length: 80mm, 8cm, 3in.')),
+    wide: maybe(flag('Across all columns: the same as place: page.')),
   },
   { error: 'a map with path and alt' },
 );

@@ -97,7 +97,7 @@ const ELEMENTS: Readonly<Record<string, ElementDefinition>> = {
   chart: { ...phrasing(['name', 'alt', 'width', 'height']), content: [] },
 };
 
-const GLOBAL_ATTRIBUTES: readonly string[] = ['id', 'class', 'lang', 'dir', 'role', 'title'];
+const GLOBAL_ATTRIBUTES: readonly string[] = ['id', 'class', 'lang', 'dir', 'role', 'title', 'style'];
 
 /** The row of an element by its name in lower case; undefined for names outside the subset. */
 export function elementDefinition(name: string): ElementDefinition | undefined {

@@ -194,8 +194,7 @@ export class TreeBuilder {
     const place = { template: element.template, src: element.src, near: element };
     for (const name of element.attributes.keys()) {
       if (allowsAttribute(definition, name)) continue;
-      const hint =
-        name === 'style' ? "write it in the layout's style sheet" : didYouMean(name, attributeNames(definition));
+      const hint = didYouMean(name, attributeNames(definition));
       this.#report.unknownAttribute(name, element.name, hint, place);
     }
     const id = element.attributes.get('id');

@@ -132,6 +132,8 @@ export interface ImageFragment {
   readonly kind: 'image';
   readonly element: ElementNode;
   readonly rect: Rect;
+  /** The place of the whole image: larger than `rect` where `rect` crops it. */
+  readonly drawn: Rect;
   readonly image: ImageFile;
   /** The image's file, for messages. */
   readonly path: string;

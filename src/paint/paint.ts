@@ -1,7 +1,7 @@
 /** Paints pages on a surface. The tag plan assigns marks; content without one is a layout artifact. */
 
 import { rectPath } from '../core/drawing.ts';
-import type { Rect } from '../core/geometry.ts';
+import { IDENTITY, type Rect } from '../core/geometry.ts';
 import type {
   Anchor,
   DrawingFragment,
@@ -138,7 +138,7 @@ class PagePainter {
         break;
       case 'image':
         this.#enterFor(fragment, artifact);
-        this.#surface.image(fragment);
+        this.#image(fragment);
         break;
       default: {
         const never: never = fragment;
@@ -152,6 +152,14 @@ class PagePainter {
     this.#enter(mark);
     const link = mark.kind === 'content' ? this.#links.get(mark) : undefined;
     if (link) this.#surface.link(link, fragment.rect);
+  }
+
+  #image({ image, rect, drawn }: ImageFragment): void {
+    const surface = this.#surface;
+    const isCropped = drawn.width > rect.width || drawn.height > rect.height;
+    if (isCropped) surface.push(IDENTITY, rectPath(rect));
+    surface.image({ image, rect: drawn });
+    if (isCropped) surface.pop();
   }
 
   #line(line: LineFragment, artifact: ArtifactMark | undefined): void {

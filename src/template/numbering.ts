@@ -1,6 +1,6 @@
 /** Generated numbers: of figures, tables and mentions of notes. */
 
-import type { Block, Brief, PartBlock, Table } from '../core/brief.ts';
+import type { Block, Brief, ImageBlock, PartBlock, Table } from '../core/brief.ts';
 import type { TextTargets } from './rich-text.ts';
 import type { Strings } from './strings.ts';
 
@@ -8,6 +8,8 @@ export interface Numbering {
   readonly labels: ReadonlyMap<string, { readonly label: string; readonly anchor: string }>;
   /** Ids of charts in the order of their numbers. */
   readonly figures: readonly string[];
+  /** All numbered figures: ids of charts, and images. */
+  readonly numberedFigures: readonly (string | ImageBlock)[];
   /** Tables in the order of their numbers; the brief's own parts by name. */
   readonly tables: readonly (Table | TablePart)[];
 }
@@ -18,7 +20,7 @@ export type TablePart = Extract<PartBlock['part'], 'actors' | 'evidence'>;
 /** Figures and tables in the order in which sections place them. */
 export function numberFigures(brief: Brief, strings: Strings): Numbering {
   const labels = new Map<string, { label: string; anchor: string }>();
-  const figures: string[] = [];
+  const figures: (string | ImageBlock)[] = [];
   const tables: (Table | TablePart)[] = [];
   const label = (word: string, id: string, anchor: string, number: number): void => {
     labels.set(id, { label: `${word} ${number}`, anchor });
@@ -27,6 +29,8 @@ export function numberFigures(brief: Brief, strings: Strings): Numbering {
     for (const block of blocks) {
       if (block.kind === 'figure' && !labels.has(block.chart)) {
         label(strings.figure ?? 'Figure', block.chart, `figure-${block.chart}`, figures.push(block.chart));
+      } else if (block.kind === 'image' && block.id !== undefined) {
+        label(strings.figure ?? 'Figure', block.id, `figure-${block.id}`, figures.push(block));
       } else if (block.kind === 'table') {
         label(strings.table ?? 'Table', block.table.id, `table-${block.table.id}`, tables.push(block.table));
       } else if (block.kind === 'part' && (block.part === 'actors' || block.part === 'evidence')) {
@@ -41,7 +45,8 @@ export function numberFigures(brief: Brief, strings: Strings): Numbering {
       labels.set(section.id, { label: section.title.plain, anchor: `section-${section.id}` });
     }
   }
-  return { labels, figures, tables };
+  const charts = figures.filter((figure) => typeof figure === 'string');
+  return { labels, figures: charts, numberedFigures: figures, tables };
 }
 
 /** The targets of notes and references in texts. Counts the mentions of each note as texts are rendered. */

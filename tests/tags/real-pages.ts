@@ -83,7 +83,13 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
       const { image } = reading;
       const path = element.attributes.get('src') ?? '';
       const alt = element.attributes.get('alt') ?? '';
-      return { ...size, place: (x, y) => ({ kind: 'image', element, rect: { x, y, ...size }, image, path, alt }) };
+      return {
+        ...size,
+        place: (x, y) => {
+          const rect = { x, y, ...size };
+          return { kind: 'image', element, rect, drawn: rect, image, path, alt };
+        },
+      };
     },
   });
   const anchors = collectAnchors(pages);

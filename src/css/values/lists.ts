@@ -4,7 +4,7 @@ import { COUNTER_STYLE_NAMES } from '../../core/counter-styles.ts';
 import type { DecorationKind } from '../../core/decoration.ts';
 import type { Break, ComputedStyle } from '../computed-style.ts';
 import { length } from './length.ts';
-import { computed, type ValueParser } from './specified.ts';
+import { computed, type ValueParser, type ValueReader } from './specified.ts';
 import { either, keyword, named, number, parser } from './syntax.ts';
 
 /** A width of a border or rule; the keywords are 1, 3 and 5 px (CSS Backgrounds 3, 4.3). */
@@ -24,6 +24,25 @@ export const borderSpacing: ValueParser<ComputedStyle['borderSpacing']> = {
     return { compute: (context) => [computed(across, context), computed(down, context)] };
   },
 };
+
+const SHARES = { left: 0, top: 0, center: 0.5, right: 1, bottom: 1 } as const;
+
+/** Two percentages or keywords, across and down (CSS Images 3, 5.2). */
+export const objectPosition: ValueParser<ComputedStyle['objectPosition']> = parser(
+  '[ left | center | right | <percentage> ] [ top | center | bottom | <percentage> ]',
+  (reader) => {
+    const across = share(reader, 'left', 'center', 'right');
+    const down = share(reader, 'top', 'center', 'bottom');
+    return across === undefined || down === undefined ? undefined : [across, down];
+  },
+);
+
+function share(reader: ValueReader, ...keywords: readonly (keyof typeof SHARES)[]): number | undefined {
+  const name = reader.identifier((one) => (keywords as readonly string[]).includes(one));
+  if (name !== undefined) return SHARES[name as keyof typeof SHARES];
+  const node = reader.next();
+  return node?.type === 'Percentage' ? Number(node.value) / 100 : undefined;
+}
 
 /** One character, in quotes (CSS Text 4, 7.1). */
 export const alignmentCharacter: ValueParser<string> = parser('<string>', (reader) => {

@@ -145,7 +145,7 @@ class PassageCollector {
         break;
       case 'image':
         this.alternative(block.alt, within, []);
-        this.texts([block.caption], within);
+        this.texts([block.caption, block.credit], block.id === undefined ? within : [...within, block.id]);
         break;
       case 'part':
         this.#part(block.part, within);
