@@ -12,7 +12,7 @@ import { resolveLength } from '../layout/lengths.ts';
 export function imageSize(style: ComputedStyle, natural: Size, room: FigureRoom): Size {
   const ratio = natural.height / natural.width;
   const across = (value: ComputedStyle['width'] | 'none'): number | undefined =>
-    value === 'auto' || value === 'none' ? undefined : resolveLength(value, room.width);
+    value === 'auto' || value === 'none' ? undefined : resolveLength(value, room.percentOf ?? room.width);
   const down = (value: ComputedStyle['height'] | 'none'): number | undefined =>
     typeof value === 'number' ? value / ratio : undefined;
   const specified = [across(style.width), down(style.height)].filter((width) => width !== undefined);
@@ -38,7 +38,7 @@ export function imageFit(style: ComputedStyle, natural: Size, room: FigureRoom):
     const size = imageSize(style, natural, room);
     return { ...size, whole: { x: 0, y: 0, ...size } };
   }
-  const width = Math.min(resolveLength(style.width, room.width), room.width);
+  const width = Math.min(resolveLength(style.width, room.percentOf ?? room.width), room.width);
   const height = Math.min(wantedHeight, room.height);
   const scale = Math.max(width / natural.width, height / natural.height);
   const whole = { width: natural.width * scale, height: natural.height * scale };

@@ -40,8 +40,9 @@ export function replacedWidths(box: ReplacedBox, services: ReplacedServices): Co
 function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {
   const { brief, drawer, theme, shaper, report } = services;
   const { element, style } = box;
-  const specified = style.width === 'auto' ? room.width : resolveLength(style.width, room.width);
-  const most = style.maxWidth === 'none' ? room.width : resolveLength(style.maxWidth, room.width);
+  const base = room.percentOf ?? room.width;
+  const specified = style.width === 'auto' ? room.width : resolveLength(style.width, base);
+  const most = style.maxWidth === 'none' ? room.width : resolveLength(style.maxWidth, base);
   const width = Math.min(specified, most);
   const id = element.attributes.get('name') ?? '';
   const chart = brief.charts.get(id);

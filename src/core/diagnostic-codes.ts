@@ -142,6 +142,7 @@ interface DiagnosticNames {
     | 'unknown-image'
     | 'unusable-image'
     | 'image-larger-than-needed'
+    | 'image-too-coarse'
     | 'unknown-chart'
     | 'no-effect'
     | 'note-without-mark'

@@ -53,8 +53,9 @@ const UNITS = 'mm|cm|in|pt';
 const EXAMPLES = 'write a percentage of its place or a length: 60%, 80mm, 8cm, 3in';
 
 /** A width as CSS writes it. */
-function readWidth(value: string | undefined, src: DataPath, reading: Reading): string | undefined {
-  if (value === undefined) return undefined;
+function readWidth(written: string | number | undefined, src: DataPath, reading: Reading): string | undefined {
+  if (written === undefined) return undefined;
+  const value = reading.name(written, src);
   const [, number = '', unit = ''] = new RegExp(`^\\s*(\\d+(?:\\.\\d+)?)\\s*(%|${UNITS})\\s*$`).exec(value) ?? [];
   const most = unit === '%' ? 100 : Number.POSITIVE_INFINITY;
   if (Number(number) > 0 && Number(number) <= most) return `${number}${unit}`;

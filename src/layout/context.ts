@@ -52,6 +52,8 @@ export interface SizedRows {
 /** The space for a chart or an image, excluding its edges, pt. */
 export interface FigureRoom {
   readonly width: number;
+  /** The width that percentages refer to, where a percentage has already limited `width`; otherwise `width`. */
+  readonly percentOf?: number;
   /** The height of the tallest place available. */
   readonly height: number;
   /** A chart may continue on further pages: row by row, or in parts made beforehand. */

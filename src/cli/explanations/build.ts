@@ -50,6 +50,10 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       what: 'An image with more than 600 pixels per inch where it is printed largest.',
       why: 'Printers and screens show about 300. More only makes the PDF larger and slower to open.',
     },
+    'image-too-coarse': {
+      what: 'An image with fewer than 225 pixels per inch where it is printed largest; below 150 it is a warning.',
+      why: 'Print needs about 300. With fewer, edges look stepped or blurred.',
+    },
     'unknown-chart': { what: 'A layout refers to a chart that the brief doesn’t have.' },
     'no-effect': {
       what: 'A forced break, a named page or a page float inside a box that can’t contain one.',

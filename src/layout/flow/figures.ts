@@ -15,7 +15,12 @@ export function layOutReplaced(box: ReplacedBox, place: FlowPlace, builder: Flow
   const edges = boxEdges(box.style, place.width);
   const across = placeHorizontally(box.style, edges, place);
   const height = (place.figureHeight ?? roomOf(place, builder, context)) - edges.top - edges.bottom;
-  const sized = context.replaced(box, { width: across.contentWidth, height, continues: continues(builder) });
+  const sized = context.replaced(box, {
+    width: across.contentWidth,
+    percentOf: place.width,
+    height,
+    continues: continues(builder),
+  });
   if (!sized) return;
   builder.margin(edges.marginTop);
   if (sized.rows) {

@@ -12,32 +12,53 @@ export function pdfImages(pages: readonly Page[]): Promise<readonly PdfImage[]> 
   return Promise.all([...files.values()].map(pdfImage));
 }
 
-/** More pixels per inch than any eye or press can use, and a sufficient number. */
-const PIXELS_PER_INCH = { most: 600, enough: 300 } as const;
+/**
+ * Pixels per inch: more than any eye or press can use; a sufficient number; the least that print needs; fewer than that
+ * show as pixels. Printers' preflight checks commonly have the last two limits.
+ */
+const PIXELS_PER_INCH = { most: 600, enough: 300, least: 225, coarse: 150 } as const;
 /** The least number of excess pixels worth a remark, so that small logos are ignored. */
 const WORTH_A_REMARK = 250_000;
 
-/** Reports each image that has far more pixels than its largest place on the pages needs. */
+/** The least width or height of a place where too few pixels are worth a remark, pt (20 mm): smaller ones are icons. */
+const LEAST_PLACE = 57;
+
+/** Reports each image that has far more pixels than its largest place on the pages needs, or too few for it. */
 export function sizeRemarks(pages: readonly Page[], spans: ReadonlyMap<string, Span>): readonly Diagnostic[] {
   const largest = new Map<string, ImageFragment>();
   for (const fragment of imagesOf(pages)) {
     const before = largest.get(fragment.image.digest);
-    if (!before || before.rect.width < fragment.rect.width) largest.set(fragment.image.digest, fragment);
+    if (!before || before.drawn.width < fragment.drawn.width) largest.set(fragment.image.digest, fragment);
   }
-  return [...largest.values()].flatMap((fragment) => sizeRemark(fragment, spans) ?? []);
+  return [...largest.values()].flatMap((fragment) => {
+    const remark = excessRemark(fragment) ?? shortageRemark(fragment);
+    if (!remark) return [];
+    const { element } = fragment;
+    const span = (element.src ? spans.get(element.src) : undefined) ?? element.template;
+    return [{ ...remark, ...(span ? { span } : {}) }];
+  });
 }
 
-function sizeRemark(
-  { image, rect, path, element }: ImageFragment,
-  spans: ReadonlyMap<string, Span>,
-): Diagnostic | undefined {
-  const inches = [rect.width / 72, rect.height / 72] as const;
-  const density = Math.min(image.width / inches[0], image.height / inches[1]);
-  const enough = inches.map((inch) => Math.ceil(inch * PIXELS_PER_INCH.enough));
-  const [width = 1, height = 1] = enough;
+/** Pixels per inch, and the pixels that are enough for the image's place. */
+function densityOf({ image, drawn }: ImageFragment): {
+  readonly density: number;
+  readonly place: string;
+  readonly enough: readonly [width: number, height: number];
+} {
+  const inches = [drawn.width / 72, drawn.height / 72] as const;
+  const [across, down] = inches;
+  return {
+    density: Math.min(image.width / across, image.height / down),
+    place: `${Math.round(across * 25.4)} × ${Math.round(down * 25.4)} mm`,
+    enough: [Math.ceil(across * PIXELS_PER_INCH.enough), Math.ceil(down * PIXELS_PER_INCH.enough)],
+  };
+}
+
+function excessRemark(fragment: ImageFragment): Diagnostic | undefined {
+  const { image, path } = fragment;
+  const { density, place, enough } = densityOf(fragment);
+  const [width, height] = enough;
   if (density <= PIXELS_PER_INCH.most || image.width * image.height - width * height < WORTH_A_REMARK) return undefined;
-  const place = `${Math.round(inches[0] * 25.4)} × ${Math.round(inches[1] * 25.4)} mm`;
-  const span = (element.src ? spans.get(element.src) : undefined) ?? element.template;
   return {
     severity: 'info',
     code: 'layout/image-larger-than-needed',
@@ -45,7 +66,24 @@ function sizeRemark(
       `the image ${path} has ${image.width} × ${image.height} pixels for a place of ${place}: ` +
       `${Math.round(density)} per inch, which only makes the PDF larger`,
     hint: `${width} × ${height} pixels, ${PIXELS_PER_INCH.enough} per inch, are enough`,
-    ...(span ? { span } : {}),
+  };
+}
+
+/** Each pixel may be meant, as in a drawing of squares, so this is never an error. */
+function shortageRemark(fragment: ImageFragment): Diagnostic | undefined {
+  const { image, path } = fragment;
+  const { density, place, enough } = densityOf(fragment);
+  const isIcon = Math.max(fragment.drawn.width, fragment.drawn.height) < LEAST_PLACE;
+  if (isIcon || !(density < PIXELS_PER_INCH.least - 0.5)) return undefined;
+  const isCoarse = density < PIXELS_PER_INCH.coarse - 0.5;
+  const [width, height] = enough;
+  return {
+    severity: isCoarse ? 'warning' : 'info',
+    code: 'layout/image-too-coarse',
+    message:
+      `the image ${path} has ${image.width} × ${image.height} pixels for a place of ${place}: ` +
+      `${Math.round(density)} per inch, ${isCoarse ? 'so its pixels show in print' : 'a little less than print needs'}`,
+    hint: `use the original with ${width} × ${height} pixels (${PIXELS_PER_INCH.enough} per inch), make its place smaller, or use an SVG`,
   };
 }
 
