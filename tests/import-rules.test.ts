@@ -28,6 +28,7 @@ const STAGES = [
 const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   pdfkit: 'src/paint/pdfkit-gaps.ts',
   pngjs: 'src/image/plain-png.ts',
+  saxes: 'src/image/svg/svg-xml.ts',
   'taffy-layout': 'src/layout/flow/flex-engine.ts',
   'chart.js': 'src/chart/chartjs.ts',
   handlebars: 'src/template/render.ts',

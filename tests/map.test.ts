@@ -66,7 +66,7 @@ describe('extension points', () => {
       expect(schema).toContain(`"${kind}"`);
       expect(existsSync(`templates/base/block-${kind}.hbs`), kind).toBe(true);
     }
-    const view = readFileSync('src/template/view.ts', 'utf8');
+    const view = readFileSync('src/template/view-maker.ts', 'utf8');
     const viewed = [...view.matchAll(/^ {6}case '([\w-]+)':/gm)].map(([, kind = '']) => kind);
     expect(viewed.filter((kind) => !existsSync(`templates/base/block-${kind}.hbs`))).toEqual([]);
     expect(viewed.length).toBeGreaterThanOrEqual(kinds.length);

@@ -1,5 +1,5 @@
 import { formatColor } from '../core/color.ts';
-import type { Drawing, DrawOp, Path, StrokeStyle } from '../core/drawing.ts';
+import type { Drawing, DrawOp, Gradient, Path, StrokeStyle } from '../core/drawing.ts';
 
 export interface SvgOptions {
   /** The factor by which the drawing is enlarged. */
@@ -14,9 +14,9 @@ export interface SvgOptions {
  */
 export function drawingToSvg(drawing: Drawing, { scale = 1, alt = '' }: SvgOptions = {}): string {
   const { width, height } = drawing;
-  const clips: string[] = [];
-  const body = drawing.ops.map((op) => svgOp(op, clips)).join('\n');
-  const defs = clips.length > 0 ? `<defs>${clips.join('')}</defs>\n` : '';
+  const shared: string[] = [];
+  const body = drawing.ops.map((op) => svgOp(op, shared)).join('\n');
+  const defs = shared.length > 0 ? `<defs>${shared.join('')}</defs>\n` : '';
   const size = `width="${short(width * scale)}pt" height="${short(height * scale)}pt"`;
   const box = `viewBox="0 0 ${short(width)} ${short(height)}"`;
   const title = alt === '' ? '' : `<title>${escapeXml(alt)}</title>\n`;
@@ -24,7 +24,8 @@ export function drawingToSvg(drawing: Drawing, { scale = 1, alt = '' }: SvgOptio
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}${role}>\n${title}${defs}${body}\n</svg>\n`;
 }
 
-function svgOp(op: DrawOp, clips: string[]): string {
+/** `shared` gathers definitions: clips and gradients. */
+function svgOp(op: DrawOp, shared: string[]): string {
   switch (op.op) {
     case 'fill': {
       const rule = op.rule === 'evenodd' ? ' fill-rule="evenodd"' : '';
@@ -43,10 +44,19 @@ function svgOp(op: DrawOp, clips: string[]): string {
       const transform = op.transform.map(short).join(' ');
       const turn = transform === '1 0 0 1 0 0' ? '' : ` transform="matrix(${transform})"`;
       if (!op.clip) return `<g${turn}>`;
-      const id = `clip${clips.length + 1}`;
-      clips.push(`<clipPath id="${id}"><path d="${svgPath(op.clip)}"/></clipPath>`);
+      const id = `clip${shared.length + 1}`;
+      const rule = op.rule === 'evenodd' ? ' clip-rule="evenodd"' : '';
+      shared.push(`<clipPath id="${id}"><path d="${svgPath(op.clip)}"${rule}/></clipPath>`);
       return `<g${turn} clip-path="url(#${id})">`;
     }
+    case 'shade': {
+      const id = `gradient${shared.length + 1}`;
+      shared.push(svgGradient(op.gradient, id));
+      const rule = op.rule === 'evenodd' ? ' fill-rule="evenodd"' : '';
+      return `<path d="${svgPath(op.path)}" fill="url(#${id})"${rule}/>`;
+    }
+    case 'layer':
+      return `<g opacity="${short(op.opacity)}">`;
     case 'pop':
       return '</g>';
     default: {
@@ -54,6 +64,19 @@ function svgOp(op: DrawOp, clips: string[]): string {
       return never;
     }
   }
+}
+
+function svgGradient({ kind, from, to, transform, stops }: Gradient, id: string): string {
+  const place =
+    kind === 'linear'
+      ? `x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}"`
+      : `fx="${from.x}" fy="${from.y}" fr="${from.r}" cx="${to.x}" cy="${to.y}" r="${to.r}"`;
+  const inside = stops.map(({ offset, color }) => {
+    const opacity = color.a < 1 ? ` stop-opacity="${short(color.a)}"` : '';
+    return `<stop offset="${offset}" stop-color="${formatColor({ ...color, a: 1 })}"${opacity}/>`;
+  });
+  const units = `gradientUnits="userSpaceOnUse" gradientTransform="matrix(${transform.join(' ')})"`;
+  return `<${kind}Gradient id="${id}" ${place} ${units}>${inside.join('')}</${kind}Gradient>`;
 }
 
 function svgPath(path: Path): string {

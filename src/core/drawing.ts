@@ -32,12 +32,41 @@ export interface TextOp {
   readonly color: Color;
 }
 
+export interface GradientStop {
+  /** 0 to 1, never less than that of the stop before. */
+  readonly offset: number;
+  readonly color: Color;
+}
+
+export interface GradientCircle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** Colours between two circles, or between two points (circles of radius 0); the first and last continue outside. */
+export interface Gradient {
+  readonly kind: 'linear' | 'radial';
+  readonly from: GradientCircle;
+  readonly to: GradientCircle;
+  /** From the gradient's space to the drawing's. */
+  readonly transform: Matrix;
+  /** At least two. */
+  readonly stops: readonly GradientStop[];
+}
+
+export type FillRule = 'nonzero' | 'evenodd';
+
 export type DrawOp =
-  | { readonly op: 'fill'; readonly path: Path; readonly rule: 'nonzero' | 'evenodd'; readonly color: Color }
+  | { readonly op: 'fill'; readonly path: Path; readonly rule: FillRule; readonly color: Color }
+  /** Fills with a gradient. */
+  | { readonly op: 'shade'; readonly path: Path; readonly rule: FillRule; readonly gradient: Gradient }
   | { readonly op: 'stroke'; readonly path: Path; readonly style: StrokeStyle }
   | TextOp
   /** Opens a group with its own transform and clip; `pop` closes it. */
-  | { readonly op: 'push'; readonly transform: Matrix; readonly clip: Path | undefined }
+  | { readonly op: 'push'; readonly transform: Matrix; readonly clip: Path | undefined; readonly rule?: FillRule }
+  /** Opens a group that is painted as a whole, and then made transparent; `bounds` are around it. `pop` closes it. */
+  | { readonly op: 'layer'; readonly opacity: number; readonly bounds: Rect }
   | { readonly op: 'pop' };
 
 /** Operations in a box of their own, origin at its top left, in pt. */

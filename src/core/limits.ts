@@ -25,6 +25,8 @@ export const LIMITS = {
   'chart-rows': limit(1_000_000, 'rows', 'The rows of one chart.'),
   pages: limit(5000, 'pages', 'The pages of a document.'),
   'image-pixels': limit(100_000_000, 'pixels', 'The pixels of one image.'),
+  'svg-elements': limit(50_000, 'elements', 'The elements of one SVG, and those that it draws.'),
+  'svg-nesting': limit(100, 'levels', 'How deeply elements of an SVG may be nested.'),
   'inflated-size': limit(512, 'MB', 'The size of one image or attachment once its data is inflated.'),
 } as const satisfies Readonly<Record<string, LimitRow>>;
 

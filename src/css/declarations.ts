@@ -3,6 +3,7 @@
 import type { CssNode } from 'css-tree';
 import parseCss from 'css-tree/parser';
 import type { Span } from '../core/diagnostic.ts';
+import { colorNames } from '../core/named-colors.ts';
 import { own } from '../core/own.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import type { PropertyName } from './computed-style.ts';
@@ -10,7 +11,6 @@ import { cssName, definitionOf, PROPERTY_NAMES, propertyNamed } from './properti
 import type { CssReport } from './report.ts';
 import type { Declaration, DeclaredValue, WideKeyword } from './rules.ts';
 import { shorthandNamed, shorthandNames } from './shorthands.ts';
-import { colorNames } from './values/named-colors.ts';
 import { type Specified, ValueReader } from './values/specified.ts';
 import { lengthUnits } from './values/units.ts';
 

@@ -103,7 +103,7 @@ const table = z.strictObject(
 
 const image = z.strictObject(
   {
-    path: text("A PNG or JPEG, from this brief's folder."),
+    path: text("A PNG, JPEG or SVG, from this brief's folder."),
     alt: text("Describes the image for readers who can't see it."),
     id: maybe(id('For references: {@id}. Numbers the image with the figures.')),
     caption: maybe(text(`Printed below. ${MARKS}`)),

@@ -44,10 +44,11 @@ export async function makeEdition(
   const figures = charts.map(({ chart, cid }, i): PartSource => {
     return { type: 'image/png', name: `figure-${i + 1}.png`, bytes: chart.png, cid };
   });
-  const logo = parts.logo && {
-    ...parts.logo,
-    name: `logo.${parts.logo.type.slice('image/'.length)}`,
-    cid: cidOf('logo', parts.logo.bytes),
+  const mark = await parts.logo();
+  const logo = mark && {
+    ...mark,
+    name: `logo.${mark.type.slice('image/'.length)}`,
+    cid: cidOf('logo', mark.bytes),
   };
   const pictures = [...(logo ? [logo] : []), ...figures];
   const shared = {

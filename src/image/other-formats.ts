@@ -1,4 +1,4 @@
-/** Recognises, by their first bytes, files that are neither PNG nor JPEG but are used as images. */
+/** Recognises, by their first bytes, files that are neither PNG nor JPEG nor SVG but are used as images. */
 
 import type { ImageProblem } from './image-file.ts';
 
@@ -37,12 +37,6 @@ const FORMATS: readonly Format[] = [
     hint: 'export the page as PNG at 300 pixels per inch; for a chart, put its data under charts:',
   },
   {
-    name: 'an SVG drawing',
-    test: (head) =>
-      /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[\s\S]*?)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE\s+svg|<svg[\s>])/i.test(head),
-    hint: 'export it as PNG, as wide as it is printed at 300 pixels per inch; for a chart, put its data under charts:',
-  },
-  {
     name: 'a web page',
     test: (head) => /^\s*<(?:!DOCTYPE html|html)/i.test(head),
     hint: 'download the image itself: this is the page that shows it, or an error in its place',
@@ -61,11 +55,11 @@ function isoBrand(head: string, brand: RegExp): boolean {
   return brands.some((one, i) => i !== 1 && brand.test(one));
 }
 
-/** Names the format of a file that is neither PNG nor JPEG. */
+/** Names the format of a file that can't be an image. */
 export function otherFormat(bytes: Uint8Array): ImageProblem {
   if (bytes.length === 0) return { known: false, problem: 'is empty', hint: 'put the image into the file' };
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512)).toString('latin1');
   const found = FORMATS.find(({ test }) => test(head));
-  if (found) return { known: false, problem: `is ${found.name}: a brief can use PNG and JPEG`, hint: found.hint };
-  return { known: false, problem: "isn't a PNG or JPEG image", hint: AS_EITHER };
+  if (found) return { known: false, problem: `is ${found.name}: a brief can use PNG, JPEG and SVG`, hint: found.hint };
+  return { known: false, problem: "isn't a PNG, JPEG or SVG image", hint: AS_EITHER };
 }

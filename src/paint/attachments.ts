@@ -1,8 +1,8 @@
 /** Attachments as embedded files (ISO 32000-1, 7.11.4), associated with the document (ISO 19005-3, 6.8). */
 
 import type { Attachment } from '../archive/attachment.ts';
-import { type PdfDictionary, type PdfRef, type PdfText, type PdfValue, pdfText } from './pdf-values.ts';
-import { type PdfWriter, textBytes } from './pdfkit-gaps.ts';
+import { type PdfDictionary, type PdfRef, type PdfText, type PdfValue, pdfText, textBytes } from './pdf-values.ts';
+import type { PdfWriter } from './pdfkit-gaps.ts';
 
 /** Writes the files into the catalog; returns the files with charts' rows, by chart. */
 export function writeAttachments(

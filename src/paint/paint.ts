@@ -14,6 +14,7 @@ import type {
 } from '../layout/fragment.ts';
 import type { ArtifactMark, ContentMark, Mark, TagNode, TagPlan } from '../tags/tag-tree.ts';
 import { paintBox, paintInlineBox, paintRule, paintsBox } from './box-painting.ts';
+import { paintOps } from './drawing-painting.ts';
 import type { Surface } from './surface.ts';
 import { paintStrokes } from './text-decoration.ts';
 
@@ -202,29 +203,7 @@ class PagePainter {
     if (!(drawing.width > 0 && drawing.height > 0)) return;
     const scale = [rect.width / drawing.width, 0, 0, rect.height / drawing.height, rect.x, rect.y] as const;
     surface.push(scale, undefined);
-    for (const op of drawing.ops) {
-      switch (op.op) {
-        case 'fill':
-          surface.fill(op.path, op.rule, op.color);
-          break;
-        case 'stroke':
-          surface.stroke(op.path, op.style);
-          break;
-        case 'text':
-          surface.text({ ...op, letterSpacing: 0, spaceExtra: 0, softHyphen: false });
-          break;
-        case 'push':
-          surface.push(op.transform, op.clip);
-          break;
-        case 'pop':
-          surface.pop();
-          break;
-        default: {
-          const never: never = op;
-          throw new Error(`unknown drawing operation ${String(never)}`);
-        }
-      }
-    }
+    paintOps(drawing.ops, surface);
     surface.pop();
   }
 }

@@ -43,3 +43,12 @@ export function cleanText(text: string): string {
 export function pdfText(text: string): PdfText {
   return Object(cleanText(text)) as PdfText;
 }
+
+/** A text string's bytes, as written by PDFKit. */
+export function textBytes(text: string): Uint8Array {
+  // Anything beyond ASCII is UTF-16BE with a byte order mark.
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 0x7f) return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+  }
+  return Buffer.from(text, 'latin1');
+}

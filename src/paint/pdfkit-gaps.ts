@@ -12,9 +12,9 @@ import type { FontCoding } from './font-coding.ts';
 import { writeImage } from './image-objects.ts';
 import { closeFile, type PackedObject, streamObject } from './object-streams.ts';
 import { PdfFont } from './pdf-font.ts';
-import { cleanText, type PdfDictionary, type PdfRef, type PdfValue, pdfText } from './pdf-values.ts';
+import { cleanText, type PdfDictionary, type PdfRef, type PdfValue, pdfText, textBytes } from './pdf-values.ts';
 import { pdfKitFont } from './pdfkit-font.ts';
-import type { NameTree, PdfKitDocument } from './pdfkit-internals.ts';
+import type { NameTree, PdfKitDocument, PdfKitPage } from './pdfkit-internals.ts';
 import type { StreamPacker } from './stream-packer.ts';
 import { type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
 
@@ -27,6 +27,7 @@ export class PdfWriter {
   readonly #fonts = new Map<string, PdfFont>();
   readonly #images = new Map<string, { readonly name: string; readonly ref: PdfRef }>();
   readonly #codings: ReadonlyMap<string, FontCoding>;
+  readonly #layers: { readonly pieces: Uint8Array[]; readonly outer: PdfKitPage['write'] }[] = [];
   #ended = false;
 
   /** `codings` are of all fonts on the pages, by id. */
@@ -129,6 +130,38 @@ export class PdfWriter {
   /** Adds operators to the current page. PDFKit has turned its y axis downwards, with the origin at the top left. */
   content(operators: string): void {
     this.#doc.page.write(Buffer.from(`${operators}\n`, 'latin1'));
+  }
+
+  /** Content goes to a group of its own from here on, also what PDFKit adds. Groups nest. */
+  beginLayer(): void {
+    const { page } = this.#doc;
+    const pieces: Uint8Array[] = [];
+    this.#layers.push({ pieces, outer: page.write });
+    page.write = (chunk) => {
+      pieces.push(typeof chunk === 'string' ? Buffer.from(`${chunk}\n`, 'latin1') : chunk);
+    };
+  }
+
+  /** Ends the group; returns its name in the current page's resources. */
+  endLayer(bounds: readonly number[]): string {
+    const { page } = this.#doc;
+    const layer = this.#layers.pop();
+    if (!layer) throw new Error('no layer is open');
+    page.write = layer.outer;
+    const group = { S: 'Transparency', CS: 'DeviceRGB' };
+    const form = this.ref({ Type: 'XObject', Subtype: 'Form', BBox: bounds, Group: group, Resources: page.resources });
+    form.end(Buffer.concat(layer.pieces));
+    return this.useResource('XObject', form);
+  }
+
+  /** Adds an object to the current page's resources; returns its name there. */
+  useResource(kind: 'ExtGState' | 'Shading' | 'XObject', ref: PdfRef): string {
+    const { data } = this.#doc.page.resources;
+    const known = (data[kind] ?? {}) as PdfDictionary;
+    const name = `${kind.slice(0, 1)}${ref.id}`;
+    known[name] = ref;
+    data[kind] = known;
+    return name;
   }
 
   font(face: FontFace): PdfFont {
@@ -263,13 +296,4 @@ function sortByBytes(tree: NameTree): void {
   tree._items = Object.create(null) as Record<string, PdfValue>;
   tree.limits = false;
   tree._compareKeys = (a, b) => Buffer.compare(textBytes(a), textBytes(b));
-}
-
-/** A text string's bytes, as written by PDFKit. */
-export function textBytes(text: string): Uint8Array {
-  // Anything beyond ASCII is UTF-16BE with a byte order mark.
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 0x7f) return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-  }
-  return Buffer.from(text, 'latin1');
 }

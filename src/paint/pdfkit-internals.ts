@@ -27,6 +27,7 @@ export interface NameTree {
 
 export interface PdfKitPage {
   readonly dictionary: PdfRef;
+  readonly resources: PdfRef;
   readonly height: number;
   readonly fonts: PdfDictionary;
   readonly xobjects: PdfDictionary;

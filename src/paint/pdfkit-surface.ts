@@ -3,7 +3,7 @@
 import { attachedChart } from '../core/attached.ts';
 import type { Spend } from '../core/budget.ts';
 import type { Color } from '../core/color.ts';
-import type { Path, StrokeStyle } from '../core/drawing.ts';
+import type { FillRule, Gradient, Path, StrokeStyle } from '../core/drawing.ts';
 import { IDENTITY, type Matrix, type Rect } from '../core/geometry.ts';
 import type { ContentMark, Mark, TagNode } from '../tags/tag-tree.ts';
 import { colorOperator, type GraphicsState, initialState, lineOperators } from './graphics-state.ts';
@@ -11,8 +11,9 @@ import { imageOperators } from './image-objects.ts';
 import { decimal } from './numbers.ts';
 import type { PaintMemory } from './paint-memory.ts';
 import type { PdfFont } from './pdf-font.ts';
-import { cleanText, type PdfDictionary, type PdfRef, pdfText } from './pdf-values.ts';
-import { type PdfWriter, textBytes } from './pdfkit-gaps.ts';
+import { cleanText, type PdfDictionary, type PdfRef, pdfText, textBytes } from './pdf-values.ts';
+import type { PdfWriter } from './pdfkit-gaps.ts';
+import { colorShading, matrixOperator, opacityMask, opacityOf } from './shading-objects.ts';
 import type { ImagePiece, PageSize, Surface, TextPiece } from './surface.ts';
 import { TextOperators } from './text-operators.ts';
 
@@ -44,6 +45,7 @@ export class PdfKitSurface implements Surface {
   readonly #out: string[] = [];
   readonly #text: TextOperators;
   readonly #saved: GraphicsState[] = [];
+  readonly #layers: { readonly opacity: number; readonly bounds: Rect; readonly state: GraphicsState }[] = [];
   readonly #fonts = new Set<PdfFont>();
   readonly #marked = new Set<ContentMark>();
   #inMark = false;
@@ -85,12 +87,52 @@ export class PdfKitSurface implements Surface {
     this.#out.length = 0;
   }
 
-  fill(path: Path, rule: 'nonzero' | 'evenodd', color: Color): void {
+  fill(path: Path, rule: FillRule, color: Color): void {
     const operators = pathOperators(path);
     if (operators === '' || color.a <= 0) return;
     const set = this.#fillColor(color);
     if (set !== '') this.#operator(set);
     this.#operator(`${operators} ${rule === 'evenodd' ? 'f*' : 'f'}`);
+  }
+
+  /** The gradient is painted through the path as a clip. */
+  shade(path: Path, rule: FillRule, gradient: Gradient): void {
+    const operators = pathOperators(path);
+    if (operators === '') return;
+    const ref = (data: PdfDictionary): PdfRef => this.#writer.ref(data);
+    const opacity = opacityOf(gradient);
+    // The current fill opacity applies to shadings too.
+    const set = this.#fillColor({ r: 0, g: 0, b: 0, a: opacity ?? 1 });
+    if (set !== '') this.#operator(set);
+    this.#operator(`q ${operators} ${rule === 'evenodd' ? 'W*' : 'W'} n`);
+    if (opacity === undefined) {
+      const mask = opacityMask(gradient, pathBounds(path), ref);
+      this.#operator(`/${this.#writer.useResource('ExtGState', mask)} gs`);
+    }
+    const name = this.#writer.useResource('Shading', colorShading(gradient, ref));
+    this.#operator(`${matrixOperator(gradient.transform)} /${name} sh Q`);
+  }
+
+  beginLayer(opacity: number, bounds: Rect): void {
+    this.#operator('q');
+    const state = this.#state;
+    this.#layers.push({ opacity, bounds, state: { ...state } });
+    this.#flush();
+    this.#writer.beginLayer();
+    // A group starts opaque (ISO 32000-1, 11.4.7).
+    state.fillOpacity = 1;
+    state.strokeOpacity = 1;
+  }
+
+  endLayer(): void {
+    const layer = this.#layers.pop();
+    if (!layer) throw new Error('a layer was closed that was not open');
+    this.#flush();
+    const { x, y, width, height } = layer.bounds;
+    const name = this.#writer.endLayer([x, y, x + width, y + height].map((value) => Math.round(value * 100) / 100));
+    this.#writer.fillOpacity(layer.opacity);
+    this.#operator(`/${name} Do Q`);
+    this.#text.state = layer.state;
   }
 
   stroke(path: Path, style: StrokeStyle): void {
@@ -145,13 +187,13 @@ export class PdfKitSurface implements Surface {
     this.#operator(imageOperators(this.#writer.useImage(image.digest), rect, image.orientation));
   }
 
-  push(transform: Matrix, clip: Path | undefined): void {
+  push(transform: Matrix, clip: Path | undefined, rule: FillRule = 'nonzero'): void {
     this.#operator('q');
     this.#saved.push({ ...this.#state });
     if (transform.some((value, i) => value !== IDENTITY[i])) {
       this.#operator(`${transform.map((value) => decimal(value, 3)).join(' ')} cm`);
     }
-    if (clip) this.#operator(`${pathOperators(clip) || '0 0 0 0 re'} W n`);
+    if (clip) this.#operator(`${pathOperators(clip) || '0 0 0 0 re'} ${rule === 'evenodd' ? 'W*' : 'W'} n`);
   }
 
   pop(): void {
@@ -244,4 +286,15 @@ function pathOperators(path: Path): string {
     else out.push(...numbers.map((value) => decimal(value)), kind.toLowerCase());
   }
   return out.join(' ');
+}
+
+/** The box around all points of a path: left, top, right, bottom. */
+function pathBounds(path: Path): readonly number[] {
+  const points = path.flatMap((segment): readonly number[] => segment.slice(1) as readonly number[]);
+  const xs = points.filter((_, i) => i % 2 === 0);
+  const ys = points.filter((_, i) => i % 2 === 1);
+  const least = (values: readonly number[]): number =>
+    values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return [least(xs), least(ys), most(xs), most(ys)].map((value) => Math.round(value * 100) / 100);
 }

@@ -1,8 +1,8 @@
 /** The structure tree as PDF objects (ISO 32000-1, 14.7), written after its pages. */
 
 import type { ContentMark, TagNode } from '../tags/tag-tree.ts';
-import { type PdfDictionary, type PdfRef, type PdfValue, pdfText } from './pdf-values.ts';
-import { type PdfWriter, textBytes } from './pdfkit-gaps.ts';
+import { type PdfDictionary, type PdfRef, type PdfValue, pdfText, textBytes } from './pdf-values.ts';
+import type { PdfWriter } from './pdfkit-gaps.ts';
 import type { PaintedLink, PaintedPage } from './pdfkit-surface.ts';
 
 interface Tree {

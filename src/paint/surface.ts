@@ -1,7 +1,7 @@
 /** The surface that the painter draws on. Lengths are pt, the origin is the page's top left corner, y grows downwards. */
 
 import type { Color } from '../core/color.ts';
-import type { Path, StrokeStyle } from '../core/drawing.ts';
+import type { FillRule, Gradient, Path, StrokeStyle } from '../core/drawing.ts';
 import type { Matrix, Rect } from '../core/geometry.ts';
 import type { ShapedRun } from '../core/shaping.ts';
 import type { ImageFile } from '../image/image-file.ts';
@@ -36,13 +36,18 @@ export interface PageSize {
 export interface Surface {
   beginPage(page: PageSize): void;
   endPage(): void;
-  fill(path: Path, rule: 'nonzero' | 'evenodd', color: Color): void;
+  fill(path: Path, rule: FillRule, color: Color): void;
+  /** Fills a path with a gradient. */
+  shade(path: Path, rule: FillRule, gradient: Gradient): void;
   stroke(path: Path, style: StrokeStyle): void;
   text(piece: TextPiece): void;
   image(piece: ImagePiece): void;
   /** Opens a group with its own transform and clip; `pop` closes it. */
-  push(transform: Matrix, clip: Path | undefined): void;
+  push(transform: Matrix, clip: Path | undefined, rule?: FillRule): void;
   pop(): void;
+  /** Opens a group that is painted as a whole, and then made transparent. `bounds` are around it. */
+  beginLayer(opacity: number, bounds: Rect): void;
+  endLayer(): void;
   /** Marked content doesn't nest: a mark is ended before the next begins (ISO 32000-1, 14.6). */
   beginMark(mark: Mark): void;
   endMark(): void;

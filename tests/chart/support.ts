@@ -144,6 +144,10 @@ export function printOps(ops: readonly DrawOp[]): string[] {
         return `push ${op.transform.join(' ')}${op.clip ? ` clip ${box(op.clip)}` : ''}`;
       case 'pop':
         return 'pop';
+      case 'shade':
+        return `shade ${box(op.path)}`;
+      case 'layer':
+        return `layer ${op.opacity}`;
       default: {
         const never: never = op;
         return never;

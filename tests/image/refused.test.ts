@@ -246,12 +246,6 @@ describe('a file of another format is named', () => {
     ['a WebP image', 'JPEG', latin('RIFF\x10\0\0\0WEBPVP8 ')],
     ['an AVIF image', 'JPEG', box('avif')],
     ['a HEIC image', 'most compatible', box('heic')],
-    [
-      'an SVG drawing',
-      'charts:',
-      latin('<?xml version="1.0"?>\n<!-- drawn -->\n<svg xmlns="http://www.w3.org/2000/svg"/>'),
-    ],
-    ['an SVG drawing', 'charts:', latin('<svg viewBox="0 0 9 9"/>')],
     ['a TIFF image', 'JPEG', latin('II*\0\x08\0\0\0')],
     ['a TIFF image', 'JPEG', latin('MM\0*\0\0\0\x08')],
     ['a BMP image', 'PNG', latin('BM\x46\0\0\0\0\0\0\0\x36\0\0\0')],
@@ -261,7 +255,7 @@ describe('a file of another format is named', () => {
     ['a Photoshop file', 'JPEG', latin('8BPS\0\x01')],
     ['a PDF', 'export the page', latin('%PDF-1.7\n')],
     ['a web page', 'download the image itself', latin('<!DOCTYPE html><html>')],
-    ["isn't a PNG or JPEG image", 'PNG', latin('some words')],
+    ["isn't a PNG, JPEG or SVG image", 'PNG', latin('some words')],
     ['is empty', 'put the image', new Uint8Array()],
   ])('%s', async (name, hint, image) => {
     const [only, ...more] = await diagnosticsOf(image);

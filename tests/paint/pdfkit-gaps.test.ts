@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { textBytes } from '../../src/paint/pdf-values.ts';
 import { pdfKitFont } from '../../src/paint/pdfkit-font.ts';
-import { textBytes } from '../../src/paint/pdfkit-gaps.ts';
 import { openFontFace } from '../../src/text/font-face.ts';
 import { png } from '../tags/real-pages.ts';
 import { makePdf } from './make-pdf.ts';

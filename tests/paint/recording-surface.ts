@@ -33,6 +33,15 @@ export class RecordingSurface implements Surface {
   pop: Surface['pop'] = () => {
     this.#depth--;
   };
+  shade: Surface['shade'] = (p, rule, { kind, stops }) =>
+    this.#note(`shade ${kind} ${stops.map(({ color }) => formatColor(color)).join(' ')} ${rule} ${path(p)}`);
+  beginLayer: Surface['beginLayer'] = (opacity, bounds) => {
+    this.#note(`layer ${n(opacity)} ${rect(bounds)}`);
+    this.#depth++;
+  };
+  endLayer: Surface['endLayer'] = () => {
+    this.#depth--;
+  };
   beginMark: Surface['beginMark'] = (mark) => {
     this.#note(
       mark.kind === 'artifact' ? `artifact ${mark.type} ${mark.subtype ?? ''}`.trim() : `${mark.role} ${mark.mcid}`,

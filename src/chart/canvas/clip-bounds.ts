@@ -22,6 +22,7 @@ function rectangleOf(path: Path): Rect | undefined {
 function isInside(op: DrawOp, area: Rect): boolean {
   switch (op.op) {
     case 'fill':
+    case 'shade':
       return contains(area, boundsOf(op.path, 0));
     case 'stroke':
       return contains(area, boundsOf(op.path, op.style.width / 2));
@@ -31,6 +32,7 @@ function isInside(op: DrawOp, area: Rect): boolean {
       return contains(area, { x, y: y - rise, width: runWidth(run, size), height: rise + size / 4 });
     }
     case 'push':
+    case 'layer':
     case 'pop':
       return false;
     default: {

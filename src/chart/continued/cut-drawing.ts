@@ -56,7 +56,8 @@ function bandsOf(ops: readonly DrawOp[]): readonly (Band | undefined)[] {
     const matrix = open.at(-1) ?? IDENTITY;
     if (op.op === 'push') open.push(multiply(matrix, op.transform));
     if (op.op === 'pop') open.pop();
-    if (op.op === 'push' || op.op === 'pop') return undefined;
+    if (op.op === 'layer') open.push(matrix);
+    if (op.op === 'push' || op.op === 'layer' || op.op === 'pop') return undefined;
     if (op.op !== 'text') return bandOf(pointsOf(op.path), matrix, op.op === 'stroke' ? op.style.width / 2 : 0);
     const width = (op.run.advance * op.size) / op.run.face.unitsPerEm;
     const { x, y, size } = op;

@@ -41,7 +41,7 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
     'items-too-wide': { what: 'Flex or grid items that are wider, side by side, than their box.' },
     'missing-image': { what: 'An image that doesn’t exist.' },
     'unknown-image': {
-      what: 'A file that is neither a PNG nor a JPEG. The message names its format if it is known.',
+      what: 'A file that is no PNG, JPEG or SVG. The message names its format if it is known.',
     },
     'unusable-image': {
       what: 'An image that is damaged, too large to unpack, or of an unsupported kind, such as CMYK.',
@@ -53,6 +53,17 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
     'image-too-coarse': {
       what: 'An image with fewer than 225 pixels per inch where it is printed largest; below 150 it is a warning.',
       why: 'Print needs about 300. With fewer, edges look stepped or blurred.',
+    },
+    'svg-invalid': {
+      what: 'An SVG that is damaged: not well-formed, with values that can’t be read, or with references that lead nowhere.',
+    },
+    'svg-unsupported': {
+      what: 'An SVG with something that can’t be drawn: a script, an animation, a filter, a file of its own.',
+      why: 'SVGs are drawn as vectors, and only what is drawn exactly as in other programs. docs/svg.md lists what is.',
+    },
+    'svg-font': {
+      what: 'Text of an SVG in a font that the layout doesn’t have. It is set in the layout’s own font.',
+      why: 'All fonts of a PDF are embedded, and only the layout’s are known. Text that is converted to paths stays as it is.',
     },
     'unknown-chart': { what: 'A layout refers to a chart that the brief doesn’t have.' },
     'no-effect': {

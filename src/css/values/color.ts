@@ -2,7 +2,7 @@
 
 import type { CssNode } from 'css-tree';
 import { type Color, TRANSPARENT } from '../../core/color.ts';
-import { namedColor } from './named-colors.ts';
+import { namedColor } from '../../core/named-colors.ts';
 import type { ValueParser } from './specified.ts';
 
 export function color(): ValueParser<Color> {

@@ -105,6 +105,7 @@ export function drawnWords({ drawing, rect }: DrawingFragment, page: number): re
   for (const op of drawing.ops) {
     const now = stack.at(-1) ?? IDENTITY;
     if (op.op === 'push') stack.push(multiply(now, op.transform));
+    else if (op.op === 'layer') stack.push(now);
     else if (op.op === 'pop') stack.pop();
     else if (op.op === 'text') {
       const width = (op.run.advance * op.size) / op.run.face.unitsPerEm;

@@ -119,7 +119,7 @@ function offPage(page: number, fragment: Content): Diagnostic {
 const LONGEST = 40;
 
 function subjectOf(fragment: Content): string {
-  if (fragment.kind !== 'line') return fragment.kind === 'image' ? 'this image' : 'this chart';
+  if (fragment.kind !== 'line') return fragment.element.name === 'chart' ? 'this chart' : 'this image';
   const text = fragment.items
     .map(({ run }) => run.text)
     .join('')

@@ -6,8 +6,6 @@ import { cascade, type StyleCache } from '../../css/cascade.ts';
 import type { StyledElement, StyledNode } from '../../css/styled.ts';
 import { substituteVariables } from '../../css/variables.ts';
 import { parseMarkup } from '../../html/parse.ts';
-import { readImage } from '../../image/read-image.ts';
-import { withoutMetadata } from '../../image/without-metadata.ts';
 import type { LayoutFiles } from '../../template/layout-files.ts';
 
 export interface MailLook {
@@ -15,7 +13,16 @@ export interface MailLook {
   readonly styleSheet: string;
   /** Custom properties of the layout's root, including those of the house style. */
   readonly properties: ReadonlyMap<string, string>;
-  readonly logo: MailLogo | undefined;
+  readonly logo: LogoFile | undefined;
+}
+
+/** The house style's logo as its file has it. */
+export interface LogoFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly alt: string;
+  /** Its height in a mail, CSS pixels; undefined where the style sets none. */
+  readonly height: number | undefined;
 }
 
 export interface MailLogo {
@@ -66,19 +73,16 @@ function plainSheet(layout: LayoutFiles, properties: ReadonlyMap<string, string>
   return { value: texts.join('\n'), diagnostics };
 }
 
-/** Missing files and files that aren't images are reported when the PDF's pages are laid out. */
-function logoOf(root: StyledElement, files: FileReader): MailLogo | undefined {
+/** Missing files are reported when the PDF's pages are laid out. */
+function logoOf(root: StyledElement, files: FileReader): LogoFile | undefined {
   const image = find(root, 'img');
   const [content] = Array.isArray(image?.style.content) ? image.style.content : [];
   if (content?.kind !== 'image') return undefined;
-  const bytes = files.read(content.path);
-  const reading = bytes && readImage(bytes);
-  if (!reading || !('image' in reading)) return undefined;
-  const { image: file } = reading;
+  const { path, alt } = content;
+  const bytes = files.read(path);
   const set = image?.style.height;
-  const height = Math.round(typeof set === 'number' ? set * PIXELS_PER_POINT : file.height);
-  const width = Math.round((height * file.width) / file.height);
-  return { bytes: withoutMetadata(file), type: `image/${file.content.kind}`, alt: content.alt, width, height };
+  const height = typeof set === 'number' ? Math.round(set * PIXELS_PER_POINT) : undefined;
+  return bytes && { path, bytes, alt, height };
 }
 
 function find(node: StyledNode, name: string): StyledElement | undefined {

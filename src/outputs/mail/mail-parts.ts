@@ -11,6 +11,7 @@ import { type FileRead, joinPath, type RecordingReader, recordReads } from '../.
 import { isRightToLeft } from '../../core/language.ts';
 import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
 import { readImage } from '../../image/read-image.ts';
+import type { SvgFonts } from '../../image/svg/read-svg.ts';
 import { type LayoutFiles, MAIL_TEMPLATES, readLayout } from '../../template/layout-files.ts';
 import { numberFigures } from '../../template/numbering.ts';
 import { renderLayout, type TemplateCache } from '../../template/render.ts';
@@ -19,6 +20,7 @@ import { briefView } from '../../template/view.ts';
 import type { View } from '../../template/view-value.ts';
 import { chartImage } from '../image/chart-image.ts';
 import type { Output } from '../output.ts';
+import { mailLogo } from './mail-logo.ts';
 import { type MailLogo, mailLook } from './mail-look.ts';
 
 /** The width of a chart in a mail, CSS pixels: a column of 600 less its margins. */
@@ -67,8 +69,8 @@ export interface MailBody {
 export interface MailParts {
   /** The layout's style sheet, to be inlined; variables are replaced by their values. */
   readonly styleSheet: string;
-  /** The house style's logo. */
-  readonly logo: MailLogo | undefined;
+  /** The house style's logo; an SVG is drawn as PNG. */
+  logo(): Promise<MailLogo | undefined>;
   /** Charts that the brief places, in the order of their numbers. */
   readonly figures: readonly string[];
   /** Draws a chart's picture, each only once. Undefined, with diagnostics, for one that can't be drawn. */
@@ -98,9 +100,10 @@ export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = 
     const look = mailLook(layout, styles, files);
     const { styleSheet, properties, logo } = look.value;
     const pictures = new Map<string, Promise<Outcome<MailChart | undefined>>>();
+    let drawnLogo: Promise<MailLogo | undefined> | undefined;
     const value: MailParts = {
       styleSheet,
-      logo,
+      logo: () => (drawnLogo ??= logo ? mailLogo(logo, svgFonts(paged, files)) : Promise.resolve(undefined)),
       figures: numberFigures(brief, strings.value).figures,
       chart(id) {
         const drawn = pictures.get(id) ?? drawChart(id, paged, { properties, files });
@@ -151,6 +154,13 @@ function renderBody(
   if (html.value === undefined || text.value === undefined) return { value: undefined, diagnostics };
   // Quotation marks in text are entities, so this only matches the attribute.
   return { value: { html: html.value.replace(/ data-at="[^"]*"/g, ''), text: text.value }, diagnostics };
+}
+
+/** The fonts of the brief's own layout, for text in an SVG. */
+function svgFonts({ markup, document, build }: StyledBrief, files: RecordingReader): SvgFonts {
+  const { language, hyphenation } = markup.brief;
+  const { shaper } = build.text.open(document.fontFaces, files, hyphenation);
+  return { shaper, families: document.root.style.fontFamily, language };
 }
 
 async function drawChart(

@@ -1,6 +1,6 @@
 /** The named colours (CSS Color 4, 6.1), as `name rrggbb` pairs; parsed on first use. */
 
-import type { Color } from '../../core/color.ts';
+import type { Color } from './color.ts';
 
 const NAMES = `
 aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000
