@@ -15,6 +15,7 @@ export function leftOut(brief: Brief, root: StyledElement, strings: Strings): re
   const { labels, figures, tables } = numberFigures(brief, strings);
   const numbered = [...figures, ...tables.map((table) => (typeof table === 'object' ? table.id : table))];
   return [
+    ...(brief.cover && !printed.has(brief.cover.src) ? ['the cover picture'] : []),
     ...numbered.flatMap((id) => {
       const target = labels.get(id);
       return target && !printed.ids.has(target.anchor) ? [target.label] : [];

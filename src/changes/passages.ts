@@ -22,6 +22,7 @@ export function passagesBySection(brief: Brief): ReadonlyMap<string, SectionPass
     passage('title', brief.title),
     passage('standfirst', brief.standfirst),
     ...brief.keyMessages.map((message) => passage('key message', message)),
+    ...maybe('credit of the cover', brief.cover?.credit),
   ];
   const sections = brief.sections.map(({ id, title, blocks }) => {
     const passages = [passage('title', title), ...blocks.flatMap((block) => inBlock(block, brief))];

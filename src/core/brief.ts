@@ -190,6 +190,17 @@ export type NoteStyle = (typeof NOTE_STYLES)[number];
 export const ANNEX_STYLES = ['full', 'off'] as const;
 export type AnnexStyle = (typeof ANNEX_STYLES)[number];
 
+/** The picture of the first page. */
+export interface Cover extends Sourced {
+  /** Relative to the brief's folder; checked to exist. */
+  readonly path: string;
+  /** Empty for decoration. */
+  readonly alt: string;
+  readonly credit: RichText | undefined;
+  /** The point that stays visible where a layout crops the picture, as shares of its width and height. */
+  readonly focus: readonly [x: number, y: number];
+}
+
 export interface Brief {
   /** Folder name: `belarus`. */
   readonly name: string;
@@ -208,6 +219,7 @@ export interface Brief {
   /** For running headers; the title itself where none is given. */
   readonly shortTitle: string;
   readonly standfirst: RichText;
+  readonly cover: Cover | undefined;
   readonly keyMessages: readonly RichText[];
   readonly sections: readonly Section[];
   readonly charts: ReadonlyMap<string, Chart>;

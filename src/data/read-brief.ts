@@ -18,6 +18,7 @@ import { readActors, readImplications, readMasthead, readRelated } from './read-
 import { readSections } from './read-blocks.ts';
 import { readCharts } from './read-charts.ts';
 import { readAllowances, readClaims, readNotes, readPrevious, readSources } from './read-claims.ts';
+import { readCover } from './read-images.ts';
 import { Reading } from './reading.ts';
 import type { UnnumberedBrief } from './reading-order.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
@@ -80,6 +81,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     title,
     shortTitle: raw.shortTitle?.trim() || title.plain,
     standfirst: reading.text(raw.standfirst, 'standfirst'),
+    cover: readCover(raw.cover, reading),
     keyMessages: reading.texts(raw.keyMessages, 'keyMessages'),
     sections: readSections(raw.sections, [...charts.keys()], reading),
     charts,

@@ -1,10 +1,10 @@
 /** Pictures that the data names. */
 
-import type { ImageBlock, ImagePlace } from '../core/brief.ts';
+import type { Cover, ImageBlock, ImagePlace } from '../core/brief.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { missingFileHint } from './file-hint.ts';
 import type { Reading } from './reading.ts';
-import type { RawImage } from './schema.ts';
+import type { RawBrief, RawImage } from './schema.ts';
 
 /** An image block; undefined, after a report, where its file can't be read. */
 export function readImage(image: RawImage, src: DataPath, reading: Reading): ImageBlock | undefined {
@@ -62,4 +62,40 @@ function readWidth(written: string | number | undefined, src: DataPath, reading:
   const message = number === '' ? `'${value}' isn't a width` : `a width of ${value} isn't possible`;
   reading.problems.report(src, { code: 'wrong-value', message, hint: EXAMPLES });
   return undefined;
+}
+
+/** The picture of the first page; undefined, after a report, where its file can't be read. */
+export function readCover(cover: RawBrief['cover'], reading: Reading): Cover | undefined {
+  if (!cover) return undefined;
+  const src = 'cover';
+  const focus = readFocus(cover.focus, `${src}.focus`, reading);
+  const credit = reading.maybeText(cover.credit, `${src}.credit`);
+  const alt = cover.alt === undefined ? '' : reading.altText(cover.alt, `${src}.alt`).plain;
+  return hasPicture(cover.image, `${src}.image`, reading) ? { src, path: cover.image, alt, credit, focus } : undefined;
+}
+
+const ACROSS: Readonly<Record<string, number>> = { left: 0, center: 0.5, right: 1 };
+const DOWN: Readonly<Record<string, number>> = { top: 0, center: 0.5, bottom: 1 };
+
+/** A point: two percentages, or words for one or both sides. */
+function readFocus(value: string | undefined, src: DataPath, reading: Reading): Cover['focus'] {
+  if (value === undefined) return [0.5, 0.5];
+  const words = value
+    .trim()
+    .toLowerCase()
+    .split(/[\s,]+/);
+  const [first = '', second = 'center'] = words;
+  // "top left" and "left top" are the same.
+  const isTurned = Object.hasOwn(DOWN, first) && first !== 'center';
+  const [x, y] = isTurned ? [second, first] : [first, second];
+  const share = (word: string, names: Readonly<Record<string, number>>): number => {
+    if (Object.hasOwn(names, word)) return names[word] ?? 0;
+    const [, number = ''] = /^(\d+(?:\.\d+)?)%$/.exec(word) ?? [];
+    return number === '' || Number(number) > 100 ? Number.NaN : Number(number) / 100;
+  };
+  const point = [share(x, ACROSS), share(y, DOWN)] as const;
+  if (words.length <= 2 && !point.some(Number.isNaN)) return point;
+  const hint = 'write two percentages of the picture, across and down, or words: 60% 30%, left, top right';
+  reading.problems.report(src, { code: 'wrong-value', message: `'${value}' isn't a point of the picture`, hint });
+  return [0.5, 0.5];
 }

@@ -18,7 +18,7 @@ export interface ReadingOrder {
 /** The printed content of a brief in order: front matter, sections with the blocks that they place, back matter. */
 export function readingOrder(brief: UnnumberedBrief): ReadingOrder {
   const order = new OrderCollector(brief);
-  order.add(brief.title, brief.standfirst, ...brief.keyMessages);
+  order.add(brief.cover?.credit, brief.title, brief.standfirst, ...brief.keyMessages);
   for (const section of brief.sections) {
     order.targets.add(section.id);
     order.add(section.title);

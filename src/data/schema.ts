@@ -60,6 +60,24 @@ export const briefSchema = z.strictObject(
     title: text('The title.'),
     shortTitle: maybe(text('For running headers.')),
     standfirst: text('The brief in at most 35 words.'),
+    cover: maybe(
+      described(
+        z.strictObject(
+          {
+            image: text("A PNG, JPEG or SVG, from this brief's folder."),
+            alt: maybe(text("Describes it for readers who can't see it; decoration if omitted.")),
+            credit: maybe(text(`Who made the picture, or where it comes from. ${MARKS}`)),
+            focus: maybe(
+              text(
+                'The point that stays visible where the picture is cropped, across and down: 60% 30%, or left, right, top, bottom. The middle if omitted.',
+              ),
+            ),
+          },
+          { error: 'a map with image' },
+        ),
+        'The picture of the first page, in layouts that have a place for it.',
+      ),
+    ),
     keyMessages: texts('Three to five messages, each opening with its point.'),
     sections: described(z.array(section, { error: 'a list of sections' }), 'The body, in order.'),
     charts: maybe(mapOf(chart, 'charts', 'Charts by id; a figure block places one.')),

@@ -3,7 +3,7 @@
  * already HTML. Templates can read it but not change it, and have no access to the machine.
  */
 
-import type { Brief } from '../core/brief.ts';
+import type { Brief, Cover } from '../core/brief.ts';
 import { freezeDeep } from '../core/freeze.ts';
 import type { RichText } from '../core/rich-text.ts';
 import { changesView, isChangedIn } from './changes-view.ts';
@@ -36,6 +36,7 @@ export function briefView(brief: Brief, words: ViewTexts): View {
   };
   return freezeDeep({
     ...front,
+    cover: coverView(brief.cover, maybe),
     name: brief.name,
     language: brief.language,
     paper: brief.paper,
@@ -69,4 +70,13 @@ function tracingView({ tracing, strings }: ViewTexts): View {
   const { figures, traced, excepted, unchecked } = tracing;
   const named = unchecked.map((part) => strings[`unchecked${part.charAt(0).toUpperCase()}${part.slice(1)}`] ?? part);
   return { figures, traced, excepted, all: traced === figures && unchecked.length === 0, unchecked: named.join('; ') };
+}
+
+function coverView(
+  cover: Cover | undefined,
+  maybe: (t: RichText | undefined) => TextView | undefined,
+): View | undefined {
+  if (!cover) return undefined;
+  const { src, path, alt, credit, focus } = cover;
+  return { src, path, alt, credit: maybe(credit), focus: focus.map((share) => `${share * 100}%`).join(' ') };
 }

@@ -31,7 +31,8 @@ export function passagesOf(brief: Brief, lexicon: Lexicon): readonly Passage[] {
       [],
       marksOf(brief.title.nodes).flatMap(({ claims }) => claims),
     );
-  collector.texts([brief.title, brief.standfirst, ...brief.keyMessages], []);
+  if (brief.cover?.alt) collector.words('cover.alt', brief.cover.alt, [], []);
+  collector.texts([brief.cover?.credit, brief.title, brief.standfirst, ...brief.keyMessages], []);
   for (const section of brief.sections) {
     collector.texts([section.title], [section.id]);
     for (const block of section.blocks) collector.block(block, [section.id]);

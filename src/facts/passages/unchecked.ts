@@ -19,7 +19,7 @@ export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): 
   }
   const works = [...brief.sources.values()].flatMap(({ title, publisher }) => [title, publisher ?? '']);
   if (works.some((words) => findFigures(words, lexicon).some(({ weak }) => !weak))) parts.push('works');
-  if (brief.sections.some(({ blocks }) => blocks.some(hasImage))) parts.push('pictures');
+  if (brief.cover !== undefined || brief.sections.some(({ blocks }) => blocks.some(hasImage))) parts.push('pictures');
   if ([...brief.charts.values()].some((chart) => chart.kind === 'chartjs' && !chart.configuration))
     parts.push('drawings');
   if (report.levelOf('in-layout') === 'off') parts.push('layout');
