@@ -69,6 +69,7 @@ const WORDS: Readonly<Record<Block['kind'], readonly [one: string, more: string]
   definitions: ['list of terms', 'lists of terms'],
   'key-figures': ['row of key figures', 'rows of key figures'],
   quotation: ['quotation', 'quotations'],
+  recommendations: ['list of recommendations', 'lists of recommendations'],
   box: ['box', 'boxes'],
   image: ['image', 'images'],
 };

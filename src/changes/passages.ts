@@ -58,6 +58,11 @@ function inBlock(block: Block, brief: Brief): readonly Passage[] {
         text: `${authored(term)}: ${authored(text)}`,
         src,
       }));
+    case 'recommendations':
+      return block.items.map(({ src, title, text, actor }) => {
+        const words = [title, text, actor].flatMap((one) => (one ? [authored(one)] : []));
+        return { what: 'recommendation', text: words.join(' | '), src };
+      });
     case 'key-figures':
       return block.items.map(({ src, quantity, label }) => {
         return { what: 'key figure', text: `${quantityWords(quantity)} ${authored(label)}`, src };

@@ -40,6 +40,7 @@ export type Block =
   | TableBlock
   | FigureBlock
   | ImageBlock
+  | RecommendationsBlock
   /** Places one of the brief's own parts (actors, implications, unknowns, the table of evidence) here. */
   | PartBlock;
 
@@ -129,6 +130,19 @@ export interface ImageBlock extends Sourced {
 }
 
 export type ImagePlace = 'column' | 'page' | 'margin' | 'bleed';
+
+/** What somebody should do: numbered panels. */
+export interface RecommendationsBlock extends Sourced {
+  readonly kind: 'recommendations';
+  readonly items: readonly Recommendation[];
+}
+
+export interface Recommendation extends Sourced, Traced {
+  readonly title: RichText;
+  readonly text: RichText | undefined;
+  /** Who should act. */
+  readonly actor: RichText | undefined;
+}
 
 export interface PartBlock extends Sourced {
   readonly kind: 'part';

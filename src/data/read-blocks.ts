@@ -3,6 +3,7 @@ import type {
   DefinitionsBlock,
   KeyFiguresBlock,
   ListBlock,
+  RecommendationsBlock,
   Section,
   Table,
   TableCell,
@@ -16,7 +17,16 @@ import { checkFractions } from './check-fractions.ts';
 import { csvTableRows } from './read-csv-data.ts';
 import { readImage } from './read-images.ts';
 import type { Reading } from './reading.ts';
-import type { RawBlock, RawDefinitions, RawFigure, RawKeyFigures, RawList, RawSection, RawTable } from './schema.ts';
+import type {
+  RawBlock,
+  RawDefinitions,
+  RawFigure,
+  RawKeyFigures,
+  RawList,
+  RawRecommendations,
+  RawSection,
+  RawTable,
+} from './schema.ts';
 
 export function readSections(sections: readonly RawSection[], charts: readonly string[], reading: Reading): Section[] {
   if (sections.length === 0) {
@@ -77,6 +87,7 @@ function readBlock(block: RawBlock, src: DataPath, charts: readonly string[], re
   if ('list' in block) return readList(block.list, src, reading);
   if ('definitions' in block) return readDefinitions(block.definitions, src, reading);
   if ('keyFigures' in block) return readKeyFigures(block.keyFigures, src, reading);
+  if ('recommendations' in block) return readRecommendations(block.recommendations, src, reading);
   if ('quotation' in block) {
     const { speaker, pull = false } = block.quotation;
     const at = `${src}.quotation`;
@@ -118,6 +129,22 @@ function readDefinitions(items: RawDefinitions, src: DataPath, reading: Reading)
       return { src: at, term: reading.text(term, `${at}.term`), text: reading.text(text, `${at}.text`) };
     }),
   };
+}
+
+function readRecommendations(items: RawRecommendations, src: DataPath, reading: Reading): RecommendationsBlock {
+  const base = `${src}.recommendations`;
+  reportEmpty(items, base, 'there are no recommendations here', reading);
+  const read = items.map((item, i) => {
+    const at = `${base}[${i}]`;
+    return {
+      src: at,
+      title: reading.text(item.title, `${at}.title`),
+      text: reading.maybeText(item.text, `${at}.text`),
+      actor: reading.maybeText(item.actor, `${at}.actor`),
+      claims: reading.claims(item, at),
+    };
+  });
+  return { kind: 'recommendations', src, items: read };
 }
 
 function readKeyFigures(figures: RawKeyFigures, src: DataPath, reading: Reading): KeyFiguresBlock {

@@ -59,6 +59,8 @@ class OrderCollector implements ReadingOrder {
         return block.items;
       case 'definitions':
         return block.items.flatMap(({ term, text }) => [term, text]);
+      case 'recommendations':
+        return block.items.flatMap(({ title, text, actor }) => [title, text, actor]);
       case 'key-figures':
         return block.items.flatMap(({ label, note }) => [label, note]);
       case 'table': {

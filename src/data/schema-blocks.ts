@@ -120,6 +120,19 @@ const image = z.strictObject(
   { error: 'a map with path and alt' },
 );
 
+const recommendations = z.array(
+  z.strictObject(
+    {
+      title: text(`What should be done. ${MARKS}`),
+      text: maybe(text(`Reasons and details. ${MARKS}`)),
+      actor: maybe(text(`Who should do it: the ministry, the councils. ${MARKS}`)),
+      claim: maybe(claims()),
+    },
+    { error: 'a map with title' },
+  ),
+  { error: 'a list of recommendations' },
+);
+
 /** Blocks, each identified by its key. A box can hold any block except another box. */
 const simpleBlocks = [
   z.strictObject({ paragraph: text(MARKS) }),
@@ -127,6 +140,7 @@ const simpleBlocks = [
   z.strictObject({ list: described(list, 'A list of texts, or style (bullet, number) and items.') }),
   z.strictObject({ definitions: described(definitions, 'Terms and what they mean.') }),
   z.strictObject({ keyFigures: described(keyFigures, 'A row of tiles with a few numbers to remember.') }),
+  z.strictObject({ recommendations: described(recommendations, 'What should be done, as numbered panels.') }),
   z.strictObject({ quotation: described(quotation, 'A quotation, set apart from the text.') }),
   z.strictObject({ table: described(table, 'A table, with its rows here or in a CSV file.') }),
   z.strictObject({ figure: described(figure, 'Places a chart here.') }),

@@ -142,6 +142,7 @@ export type RawTable = Extract<RawBlock, { table: unknown }>['table'];
 export type RawList = Extract<RawBlock, { list: unknown }>['list'];
 export type RawDefinitions = Extract<RawBlock, { definitions: unknown }>['definitions'];
 export type RawKeyFigures = Extract<RawBlock, { keyFigures: unknown }>['keyFigures'];
+export type RawRecommendations = Extract<RawBlock, { recommendations: unknown }>['recommendations'];
 export type RawFigure = Extract<RawBlock, { figure: unknown }>['figure'];
 export type RawImage = Extract<RawBlock, { image: unknown }>['image'];
 export type RawChart = NonNullable<RawBrief['charts']>[string];

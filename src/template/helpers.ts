@@ -55,8 +55,13 @@ export function layoutHelpers(strings: Readonly<Record<string, string>>): Readon
     printed: ([value]) => (value instanceof Html ? value : printedText(value)),
     markup: ([value]) => (value instanceof Html ? value : printedMarkup(value)),
     eq: ([a, b]) => a === b,
-    not: ([a]) => !a,
-    or: (args) => args.find(Boolean),
-    and: (args) => args.every(Boolean),
+    not: ([a]) => !holds(a),
+    or: (args) => args.find(holds),
+    and: (args) => args.every(holds),
   };
+}
+
+/** True where `{{#if value}}` is: an empty list counts as nothing. */
+function holds(value: unknown): boolean {
+  return Boolean(value) && !(Array.isArray(value) && value.length === 0);
 }

@@ -4,6 +4,7 @@ import { ATTACHED } from '../core/attached.ts';
 import type { Actor, Block, Brief, ImageBlock, KeyFigure, Section, Table, TableCell } from '../core/brief.ts';
 import type { Chart } from '../core/chart.ts';
 import { localeOf } from '../core/language.ts';
+import type { Quantity } from '../core/quantity.ts';
 import type { RichText } from '../core/rich-text.ts';
 import { type ClaimViewContext, evidenceTable, noteViews, sourceViews } from './claim-view.ts';
 import type { Numbering, TablePart } from './numbering.ts';
@@ -68,6 +69,12 @@ export class ViewMaker {
       }
       case 'key-figures':
         return { kind, src, wide: block.wide, items: block.items.map((item) => this.#keyFigure(item)) };
+      case 'recommendations': {
+        const items = block.items.map(({ src: at, title, text, actor }) => {
+          return { src: at, title: this.#text(title), text: this.#maybe(text), actor: this.#maybe(actor) };
+        });
+        return { kind, src, items };
+      }
       case 'quotation': {
         const { speaker, pull } = block;
         return { kind, src, speaker, pull, text: this.#text(block.text) };
@@ -164,7 +171,7 @@ export class ViewMaker {
 
   /** A key figure. Its value begins with a capital: "Less than 10%". */
   #keyFigure({ src, quantity, label, note }: KeyFigure): View {
-    const words = this.#words.quantity(quantity);
+    const words = isPrintedAsWritten(quantity) ? quantity.wording.trim() : this.#words.quantity(quantity);
     return {
       src,
       value: words.charAt(0).toLocaleUpperCase(localeOf(this.#brief.language)) + words.slice(1),
@@ -221,4 +228,11 @@ export class ViewMaker {
   notes(): readonly View[] {
     return noteViews(this.#brief, this.#claims);
   }
+}
+
+/** Years and shares in words are printed as written: "2030", "1 in 5". */
+function isPrintedAsWritten({ kind, unit, wording }: Quantity): boolean {
+  return (
+    (kind === 'exact' && unit === '' && /^\s*\d{4}\s*$/.test(wording)) || /^\s*\d+ (?:in|out of) \d+\s*$/i.test(wording)
+  );
 }

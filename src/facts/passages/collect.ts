@@ -15,6 +15,7 @@ import type { DataPath, RichText } from '../../core/rich-text.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { dateReading, exactly, quantityReading, type Reading } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import { countsOf } from './chart-counts.ts';
 import { printedBy } from './own-chart.ts';
 import { marksOf, type Passage, referencesOf } from './passage.ts';
 
@@ -129,6 +130,9 @@ class PassageCollector {
           this.#quantity(`${src}.value`, quantity, { within, claims, context: [label.plain] });
           this.texts([label, note], within, claims);
         }
+        break;
+      case 'recommendations':
+        for (const { title, text, actor, claims = [] } of block.items) this.texts([title, text, actor], within, claims);
         break;
       case 'quotation':
         this.text(block.text, within, block.claims ?? []);
@@ -283,13 +287,6 @@ class PassageCollector {
   #value(src: DataPath, reading: Reading, text: string, { within, claims, context }: ValuePlace): void {
     this.passages.push({ src, text, marks: [], claims, within, reading, context, quotes: false, references: [] });
   }
-}
-
-/** How many rows or events, series and values a chart has. */
-function countsOf(chart: Chart): readonly number[] {
-  if (chart.kind === 'timeline') return [chart.events.length];
-  if (!('rows' in chart)) return [];
-  return [chart.rows.length, chart.series.length, chart.rows.reduce((sum, { cells }) => sum + cells.length, 0)];
 }
 
 interface ValuePlace {
