@@ -165,3 +165,15 @@ describe('with any items', () => {
     );
   });
 });
+
+describe('automatic repetition of tracks (CSS Grid 1, 7.2.3.1)', () => {
+  it.each([
+    'repeat(auto-fill, 40pt) repeat(auto-fit, 20pt)',
+    'repeat(auto-fill, 1fr)',
+    'repeat(auto-fill, 40pt) auto',
+    'minmax(1fr, 40pt)',
+  ])('%s is reported', (value) => {
+    const { diagnostics } = setPages('<p>a</p>', `p { grid-template-columns: ${value} }`);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['css/invalid-value']);
+  });
+});

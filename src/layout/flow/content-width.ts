@@ -1,7 +1,7 @@
 /** The narrowest and widest sensible widths of content (CSS Sizing 3, 5), from which table columns and flex items are sized. */
 
 import type { BlockBox, Box, InlineItem } from '../../box/box.ts';
-import type { ComputedStyle } from '../../css/computed-style.ts';
+import type { ComputedStyle, GridTrack } from '../../css/computed-style.ts';
 import type { LayoutContext } from '../context.ts';
 import { resolveAuto, resolveLength } from '../lengths.ts';
 import { inlinePieces } from '../line/inline.ts';
@@ -60,19 +60,47 @@ export function contentWidths(box: BlockBox, context: LayoutContext): ContentWid
     return withIndent(inlineWidths(content.items, context), box.style, content.items, context);
   const inner = content.children.map((child) => outerWidths(child, context));
   const widest = { min: Math.max(0, ...inner.map((w) => w.min)), max: Math.max(0, ...inner.map((w) => w.max)) };
-  return content.kind === 'items' ? ofItems(box.style, inner, widest) : inColumns(box, widest);
+  if (content.kind !== 'items') return inColumns(box, widest);
+  return box.style.display === 'grid' ? ofGrid(box.style, content.children, inner) : ofFlex(box.style, inner, widest);
+}
+
+/**
+ * The sum of a grid's columns (CSS Grid 1, 12.3-12.7). Items fill row after row, so each column is as wide as its own
+ * items; if any item has a definite position, every column counts as wide as the widest item.
+ */
+function ofGrid(style: ComputedStyle, children: readonly Box[], inner: readonly ContentWidths[]): ContentWidths {
+  const gap = style.columnGap === 'normal' ? 0 : resolveLength(style.columnGap, 0);
+  const tracks = style.gridTemplateColumns;
+  const count = Math.max(1, tracks.length);
+  const inOrder = children.every((child) => isAutoPlaced(child.style));
+  const columns = Array.from({ length: count }, (_, c): ContentWidths => {
+    const track = tracks[c];
+    if (typeof track?.min === 'number' && track.min === track.max) return { min: track.min, max: track.max };
+    const own = inOrder ? inner.filter((_, i) => i % count === c) : inner;
+    return { min: Math.max(0, ...own.map((w) => w.min)), max: Math.max(0, ...own.map((w) => w.max)) };
+  });
+  const gaps = (count - 1) * gap;
+  const sum = (key: keyof ContentWidths): number => columns.reduce((all, column) => all + column[key], 0);
+  if (tracks.some((track) => track.repeat)) {
+    return { min: Math.max(...columns.map(({ min }) => min)), max: sum('max') + gaps };
+  }
+  return { min: sum('min') + gaps, max: Math.max(sum('max'), flexibleMax(tracks, columns)) + gaps };
+}
+
+function isAutoPlaced({ gridColumn, gridRow }: ComputedStyle): boolean {
+  return [gridColumn.start, gridColumn.end, gridRow.start, gridRow.end].every((line) => line === 'auto');
+}
+
+/** The widths of flexible columns in proportion to their factors, each with room for its items (CSS Grid 1, 12.7.1). */
+function flexibleMax(tracks: readonly GridTrack[], columns: readonly ContentWidths[]): number {
+  const factors = tracks.map(({ max }) => (typeof max === 'object' && 'fr' in max ? max.fr : 0));
+  const fraction = Math.max(0, ...factors.map((fr, c) => (fr > 0 ? (columns[c]?.max ?? 0) / Math.max(1, fr) : 0)));
+  return columns.reduce((sum, { max }, c) => sum + Math.max(max, (factors[c] ?? 0) * fraction), 0);
 }
 
 /** The widths of items side by side add up; items that may wrap need only the width of the widest. */
-function ofItems(style: ComputedStyle, inner: readonly ContentWidths[], widest: ContentWidths): ContentWidths {
+function ofFlex(style: ComputedStyle, inner: readonly ContentWidths[], widest: ContentWidths): ContentWidths {
   const gap = style.columnGap === 'normal' ? 0 : resolveLength(style.columnGap, 0);
-  if (style.display === 'grid') {
-    const tracks = style.gridTemplateColumns;
-    const count = Math.max(1, tracks.length);
-    const gaps = (count - 1) * gap;
-    const wraps = tracks.some((track) => track.repeat);
-    return { min: wraps ? widest.min : widest.min * count + gaps, max: widest.max * count + gaps };
-  }
   if (style.flexDirection === 'column') return widest;
   const gaps = Math.max(0, inner.length - 1) * gap;
   const all = (key: keyof ContentWidths): number => inner.reduce((sum, w) => sum + w[key], gaps);
