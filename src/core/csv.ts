@@ -23,10 +23,15 @@ export interface CsvFault {
 
 /**
  * The cells of every line that has a value, starting with the header. Drops empty cells at the end of the header, and
- * in rows beyond it: spreadsheets write them for columns that were once used.
+ * in rows beyond it: spreadsheets write them for columns that were once used. `countRow` gets the number of rows after
+ * each one, and may throw to stop the reading.
  */
-export function parseCsv(source: SourceText, report: (fault: CsvFault) => void): CsvCell[][] {
-  const [header, ...records] = new CsvParser(source, report).records();
+export function parseCsv(
+  source: SourceText,
+  report: (fault: CsvFault) => void,
+  countRow: (rows: number) => void = () => {},
+): CsvCell[][] {
+  const [header, ...records] = new CsvParser(source, report).records(countRow);
   if (!header) return [];
   const names = withoutBlankEnd(header, 0);
   return [names, ...records.map((record) => withoutBlankEnd(record, names.length))];
@@ -57,13 +62,16 @@ class CsvParser {
     if (declared) this.#at = declared[0].length;
   }
 
-  records(): CsvCell[][] {
+  records(countRow: (rows: number) => void): CsvCell[][] {
     const { text } = this.#source;
     const records: CsvCell[][] = [];
     while (this.#at < text.length) {
       this.#broken = false;
       const record = this.#record();
-      if (!this.#broken && !record.every(isBlank)) records.push(record);
+      if (!this.#broken && !record.every(isBlank)) {
+        records.push(record);
+        countRow(records.length - 1);
+      }
     }
     return records;
   }

@@ -14,8 +14,8 @@ interface ChartLimits {
 }
 
 const LIMITS: ChartLimits = { rows: 200, series: 12 };
-/** A line with more points is simplified when it is drawn; its table keeps them all. */
-const LINE_LIMITS: ChartLimits = { rows: 5000, series: 12 };
+/** A line with more points than can be seen is simplified when it is drawn; the limit `chart-rows` applies. */
+const LINE_LIMITS: ChartLimits = { rows: Number.POSITIVE_INFINITY, series: 12 };
 /** Each row is a line with words at both ends, each series a column of them. */
 const SLOPE_LIMITS: ChartLimits = { rows: 60, series: 8 };
 /** Each series has its own panel, so it needs no distinct look. */
@@ -60,33 +60,30 @@ export function checkGrid(grid: Grid, form: GridForm, src: DataPath, reading: Re
     }
     if (grid.share) for (const cell of row.cells) checkShare(cell, reading);
   }
-  checkSize(grid, form, src, reading);
+  checkSeriesCount(grid, form, src, reading);
   checkSeries(grid, src, reading);
   checkOrderOfDates(grid, reading);
 }
 
-function checkSize({ rows, series }: Grid, form: GridForm, src: DataPath, reading: Reading): void {
-  const most = limitsOf(form);
+function checkSeriesCount({ series }: Grid, form: GridForm, src: DataPath, reading: Reading): void {
+  const most = limitsOf(form).series;
+  if (series.length <= most) return;
+  const message = `the chart has ${series.length} series; ${most} at most can be distinguished`;
+  const hint =
+    form.kind === 'slope' ? 'use kind: line' : 'add up the smaller ones, or use panels: true with bars and lines';
   const span = reading.places.keySpan(src);
-  if (rows.length > most.rows) {
-    const message = `the chart has ${rows.length} rows; ${most.rows} at most can be read`;
-    const hint =
-      form.kind === 'line'
-        ? 'give a value for each week, month or year instead of each day'
-        : 'show the first ones and add up the rest, or make a table of them';
-    reading.problems.report(`${src}.rows`, { code: 'many-rows', message, hint, span });
-  }
-  if (series.length > most.series) {
-    const message = `the chart has ${series.length} series; ${most.series} at most can be distinguished`;
-    const hint =
-      form.kind === 'slope' ? 'use kind: line' : 'add up the smaller ones, or use panels: true with bars and lines';
-    reading.problems.report(`${src}.series`, { code: 'many-series', message, hint, span });
-  }
+  reading.problems.report(`${src}.series`, { code: 'many-series', message, hint, span });
 }
 
-/** All rows if their number is within the limit, otherwise the first few: the excess has already been reported. */
-export function readableRows(rows: readonly GridRow[], form: GridForm): readonly GridRow[] {
-  return rows.length > limitsOf(form).rows ? rows.slice(0, SLOPE_LIMITS.rows) : rows;
+/** All rows if their number is within the limit; otherwise reports the excess and returns the first few. */
+export function readableRows<T>(rows: readonly T[], form: GridForm, src: DataPath, reading: Reading): readonly T[] {
+  const most = limitsOf(form).rows;
+  if (rows.length <= most) return rows;
+  const message = `the chart has ${rows.length} rows; ${most} at most can be read`;
+  const hint = 'show the first ones and add up the rest, or make a table of them';
+  const span = reading.places.keySpan(src);
+  reading.problems.report(`${src}.rows`, { code: 'many-rows', message, hint, span });
+  return rows.slice(0, SLOPE_LIMITS.rows);
 }
 
 function checkShare({ quantity, src }: GridCell, reading: Reading): void {

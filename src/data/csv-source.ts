@@ -14,6 +14,8 @@ export interface CsvShape {
   readonly emptyHint?: string;
   /** A hint for unknown columns in place of required ones. */
   readonly otherColumns?: ((names: readonly string[]) => string | undefined) | undefined;
+  /** Gets the number of rows after each one, and may throw to stop the reading. */
+  readonly countRow?: (rows: number) => void;
 }
 
 /** A row's cells by column name; empty cells are left out, and reported if they are required. */
@@ -26,7 +28,7 @@ export function readCsv(source: SourceText, shape: CsvShape, path: DataPath, pro
     faults++;
     problems.report(path, fault);
   };
-  const [header, ...records] = parseCsv(source, report);
+  const [header, ...records] = parseCsv(source, report, shape.countRow);
   if (!header) {
     const hint = `its first line names the columns: ${shape.required.join(',')}`;
     problems.report(path, { code: 'csv-empty', message: `${source.file} is empty`, hint, span: source.span(0, 0) });

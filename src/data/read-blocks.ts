@@ -231,7 +231,7 @@ function readRows(table: RawTable, columns: readonly TableColumn[], src: DataPat
   const keys = columns.map((column) => column.key);
   const base = `${src}.rows`;
   const rows = table.data === undefined ? table.rows : csvTableRows(table.data, keys, `${src}.data`, base, reading);
-  reading.countRows('table-rows', rows, table.data === undefined ? base : `${src}.data`);
+  reading.countRows('table-rows', rows?.length ?? 0, table.data === undefined ? base : `${src}.data`);
   const both = table.rows !== undefined && table.data !== undefined;
   if (both || (!table.rows && table.data === undefined)) {
     const message = both ? 'a table has rows or data, not both' : 'a table needs rows, or data: the name of a CSV file';

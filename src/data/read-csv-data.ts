@@ -44,7 +44,8 @@ export function csvGridRows(
   const optional = [...(rowKey === 'date' ? ['wording'] : []), ...EVIDENCE_COLUMNS];
   const otherColumns = names.length > 0 ? undefined : seriesHint;
   const emptyHint = 'write why there is no value: not stated, not asked, not available or not applicable';
-  const shape = { required, optional, otherColumns, emptyHint };
+  const countRow = (count: number): void => reading.countRows('chart-rows', count, src);
+  const shape = { required, optional, otherColumns, emptyHint, countRow };
   return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const head =

@@ -20,9 +20,10 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
   if (hasSpoiledNames(names ?? [], src, reading)) return emptyGrid(chart);
   const columns = { rowKey, names: names ?? [], base: list } as const;
   const raw = chart.data === undefined ? chart.rows : csvGridRows(chart.data, `${src}.data`, columns, reading);
-  reading.countRows('chart-rows', raw, chart.data === undefined ? list : `${src}.data`);
+  if (chart.data === undefined) reading.countRows('chart-rows', raw?.length ?? 0, list);
   checkData({ what: 'rows', given: chart.rows, data: chart.data, raw }, src, reading);
-  const rows = (raw ?? []).map((row: RawGridRow, i): GridRow => {
+  const form = { kind: chart.kind, panels: 'panels' in chart ? chart.panels : undefined };
+  const rows = readableRows(raw ?? [], form, src, reading).map((row: RawGridRow, i): GridRow => {
     const at = `${list}[${i}]`;
     const date = 'date' in row ? reading.date(row.date, `${at}.date`) : undefined;
     const label = 'label' in row ? reading.name(row.label, `${at}.label`) : (date?.wording ?? '');
@@ -33,7 +34,6 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
   });
   const series = (names ?? ['']).map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
   const grid = { unit, share: unit === '%' && chart.share !== false, measure, series, rows };
-  const form = { kind: chart.kind, panels: 'panels' in chart ? chart.panels : undefined };
   checkGrid(grid, form, src, reading);
   if (unit === '%' && chart.upToOne !== true)
     checkFractions(
@@ -41,7 +41,7 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
       'chart',
       reading,
     );
-  return { ...grid, rows: sortRows(readableRows(rows, form), chart.sort, src, reading) };
+  return { ...grid, rows: sortRows(rows, chart.sort, src, reading) };
 }
 
 /** If the series names can't be read, no value belongs to a series: nothing more is reported about the values. */

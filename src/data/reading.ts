@@ -115,8 +115,7 @@ export class Reading {
   }
 
   /** Throws `LimitReached` if a table or chart has too many rows. */
-  countRows(limit: 'table-rows' | 'chart-rows', rows: readonly unknown[] | undefined, src: DataPath): void {
-    const count = rows?.length ?? 0;
+  countRows(limit: 'table-rows' | 'chart-rows', count: number, src: DataPath): void {
     if (count > this.budget.limits[limit]) this.budget.check(limit, count, this.places.keySpan(src));
   }
 
