@@ -1,3 +1,4 @@
+import { extentOf } from '../core/extent.ts';
 import type { Quantity } from '../core/quantity.ts';
 
 export interface AxisRange {
@@ -17,8 +18,7 @@ export function axisOf(quantities: readonly Quantity[], { share }: { readonly sh
 
 /** The same for plain numbers. Parts of a whole that add up to a little more than 100, by rounding, widen its axis. */
 export function axisOfValues(values: readonly number[], { share }: { readonly share: boolean }): AxisRange {
-  const low = least(values, 0);
-  const high = greatest(values, 0);
+  const { min: low, max: high } = extentOf([0, ...values]);
   if (share) return { min: 0, max: Math.max(100, high), ticks: SHARE_TICKS };
   const step = roundStep((high - low) / 4);
   const min = floorTo(low, step);
@@ -26,15 +26,6 @@ export function axisOfValues(values: readonly number[], { share }: { readonly sh
 }
 
 const SHARE_TICKS = [0, 25, 50, 75, 100];
-
-/** The least of many numbers, at most `limit`. Doesn't spread them as arguments, whose number is limited. */
-function least(values: readonly number[], limit = Number.POSITIVE_INFINITY): number {
-  return values.reduce((a, b) => Math.min(a, b), limit);
-}
-
-function greatest(values: readonly number[], limit = Number.NEGATIVE_INFINITY): number {
-  return values.reduce((a, b) => Math.max(a, b), limit);
-}
 
 function ticked(min: number, max: number, step: number): AxisRange {
   const first = ceilTo(min, step);
@@ -96,8 +87,8 @@ export function pointAxis(
 ): AxisRange {
   if (share) return { min: 0, max: 100, ticks: SHARE_TICKS };
   const values = quantities.flatMap(numbersOf);
-  let low = wished.min ?? least(values);
-  let high = wished.max ?? greatest(values);
+  let low = wished.min ?? extentOf(values).min;
+  let high = wished.max ?? extentOf(values).max;
   if (!(low <= high)) [low, high] = [wished.min ?? 0, wished.max ?? (wished.min ?? 0) + 1];
   if (low > 0 && low < high * 0.4 && wished.min === undefined) low = 0;
   if (low === high) {
@@ -113,7 +104,7 @@ export function spanOf(quantities: readonly Quantity[], { share }: { readonly sh
   const values = quantities.flatMap((q) =>
     q.kind === 'bound' ? [q.value, share ? (q.relation.startsWith('<') ? 0 : 100) : q.value] : numbersOf(q),
   );
-  const [low, high] = values.length === 0 ? [0, 0] : [least(values), greatest(values)];
+  const { min: low, max: high } = extentOf(values.length === 0 ? [0] : values);
   const span = share ? 25 : Math.max(Math.abs(high) * 0.2, Number.MIN_VALUE);
   const missing = Math.max(0, span - (high - low));
   const min = share ? Math.max(0, low - missing / 2) : low - missing / 2;

@@ -116,7 +116,7 @@ export interface Tracing {
 
 /**
  * `words`: numbers, dates and quotations in the words of a language without a lexicon; `works`: titles of the works
- * cited, with figures in them; `pictures`: what images show; `drawings`: charts of modules that weren't run; `layout`:
- * the layout's own words, where they are exempt.
+ * cited, with figures in them; `pictures`: what images show; `drawings`: charts of modules that weren't run;
+ * `data`: data of charts that are too long to print, without claims; `layout`: the layout's own words, where they are exempt.
  */
-export type UncheckedPart = 'words' | 'works' | 'pictures' | 'drawings' | 'layout';
+export type UncheckedPart = 'words' | 'works' | 'pictures' | 'drawings' | 'data' | 'layout';

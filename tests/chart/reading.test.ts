@@ -221,6 +221,29 @@ test('a line of thousands of points draws the visible ones, with a remark', () =
   expect((Math.max(...ys) - Math.min(...ys)) / drawing.height).toBeGreaterThan(0.7);
 });
 
+test.each([
+  ['exact values', (i: number) => String(i % 83)],
+  ['approximate values', (i: number) => `~${i % 83}`],
+  ['ranges and bounds', (i: number) => (i % 2 ? `${i % 83}-${(i % 83) + 9}` : `<${i % 83}`)],
+])('150,000 points with %s are drawn simplified', (_, wording) => {
+  const DAY = 86_400_000;
+  const year = grid([''], ['2010-01-01: 1'], 'points', true).rows[0];
+  const cells = Array.from(
+    { length: 166 },
+    (_, i) => grid([''], [`2010-01-01: ${wording(i)}`], '', true).rows[0]?.cells ?? [],
+  );
+  const first = Date.UTC(1200, 0, 1) / DAY;
+  const rows = Array.from({ length: 150_000 }, (_, i) => ({
+    ...{ src: '', label: String(i), claims: [], cells: cells[i % cells.length] ?? [] },
+    date: year?.date && { ...year.date, precision: 'day' as const, first: first + i, last: first + i },
+  }));
+  const chart = { ...line, ...grid([''], ['2010-01-01: 1'], 'points', true), rows };
+  const options = { width: 252, theme, shaper: fakeShaper(), language: 'en' };
+  const { value: drawing, diagnostics } = drawer.draw(chart, options);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['chart/simplified']);
+  expect(drawing.ops.length).toBeLessThan(20_000);
+});
+
 test('a chart draws no more rows than its limit', () => {
   const rows = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`Place ${i}`, exact(i)]));
   const drawing = draw(barChart(rows, ''));

@@ -77,7 +77,12 @@ export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan
 
 function simplifiedRemark({ id, rows }: LineChart, width: number): ChartDiagnostic {
   const message = `chart '${id}' has ${rows.length} points on ${Math.round(width)} pt: where several coincide, only the lowest and the highest are drawn`;
-  return { severity: 'info', code: 'chart/simplified', message, hint: 'the table of its data has all of them' };
+  return {
+    severity: 'info',
+    code: 'chart/simplified',
+    message,
+    hint: 'a value for each week, month or year draws every point',
+  };
 }
 
 function withBase(value: number | undefined, base: number): number | null {

@@ -1,4 +1,5 @@
 import type { GridRow, LineChart, Series } from '../../core/chart.ts';
+import { extentOf } from '../../core/extent.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { type AxisRange, axisOfValues, pointAxis } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
@@ -67,8 +68,7 @@ export function linesOf(chart: LineChart, context: PlanContext): LinePlot {
     : chart.area
       ? axisOfValues(quantities.map(partLength), chart)
       : pointAxis(quantities, chart, chart.axis);
-  const days = chart.rows.map(middleDay);
-  return { lines, axis, days: { min: Math.min(...days), max: Math.max(...days) }, stacked };
+  return { lines, axis, days: extentOf(chart.rows.map(middleDay)), stacked };
 }
 
 /** Room for the tick labels of a value axis at the left. */

@@ -1,3 +1,5 @@
+import type { Quantity } from '../../core/quantity.ts';
+import { quantityInterval } from '../../core/quantity-arithmetic.ts';
 import type { Line, LinePoint } from './line-layout.ts';
 
 /** Columns per pt: printers and dense screens show no more. */
@@ -6,8 +8,8 @@ const COLUMNS = 2;
 const FEW = 300;
 
 /**
- * Reduces a line to the points that are visible: of the exact values in one column of pixels the first, lowest, highest
- * and last, which draw the same ink. Inexact values stay, and short lines don't change.
+ * Reduces a line to the points that are visible: of each kind of value in one column of pixels the first, lowest, highest
+ * and last, which draw the same ink. Short lines don't change.
  *
  * @param perDay pt per day.
  */
@@ -15,34 +17,56 @@ export function simplified(line: Line, perDay: number): Line {
   const first = line.points[0]?.day ?? 0;
   const days = (line.points.at(-1)?.day ?? first) - first;
   if (line.points.length <= Math.max(FEW, days * perDay * COLUMNS * 4)) return line;
+  const columnOf = ({ day }: LinePoint): number => Math.floor((day - first) * perDay * COLUMNS);
+  const { points } = line;
   const kept: LinePoint[] = [];
-  let column: LinePoint[] = [];
-  let at = Number.NaN;
-  const flush = (): void => {
-    kept.push(...extremes(column));
-    column = [];
-  };
-  for (const point of line.points) {
-    const next = Math.floor((point.day - first) * perDay * COLUMNS);
-    const exact = point.quantity.kind === 'exact';
-    if (next !== at || !exact) flush();
-    at = next;
-    if (exact) column.push(point);
-    else kept.push(point);
+  for (let from = 0; from < points.length; ) {
+    const column = columnOf(points[from] as LinePoint);
+    let to = from + 1;
+    while (to < points.length && columnOf(points[to] as LinePoint) === column) to++;
+    kept.push(...visible(points.slice(from, to)));
+    from = to;
   }
-  flush();
   return { ...line, points: kept };
 }
 
-/** The first, the lowest, the highest and the last, in the order of time. */
-function extremes(points: readonly LinePoint[]): readonly LinePoint[] {
+/** The points of one column that show, in the order of time. */
+function visible(points: readonly LinePoint[]): readonly LinePoint[] {
   if (points.length <= 4) return points;
-  const height = ({ quantity, base }: LinePoint): number => base + (quantity.kind === 'exact' ? quantity.value : 0);
-  let [low, high] = [0, 0];
-  points.forEach((point, i) => {
-    if (height(point) < height(points[low] ?? point)) low = i;
-    if (height(point) > height(points[high] ?? point)) high = i;
-  });
-  const order = [...new Set([0, low, high, points.length - 1])].sort((a, b) => a - b);
-  return order.flatMap((i) => points[i] ?? []);
+  const kinds = new Map<string, number[]>();
+  for (const [i, { quantity }] of points.entries()) {
+    const look = lookOf(quantity);
+    const same = kinds.get(look);
+    if (same) same.push(i);
+    else kinds.set(look, [i]);
+  }
+  const shown = new Set([...kinds.values()].flatMap((indices) => extremes(indices, points)));
+  return points.filter((_, i) => shown.has(i));
+}
+
+/** Equal for quantities that are drawn with the same marks. */
+function lookOf(quantity: Quantity): string {
+  return quantity.kind === 'bound' ? quantity.relation : quantity.kind;
+}
+
+/** Of some points: the first, the last, and those whose intervals reach lowest and highest. */
+function extremes(indices: readonly number[], points: readonly LinePoint[]): readonly number[] {
+  const [first = 0] = indices;
+  let [lowest, highest] = [first, first];
+  const end = (i: number, side: 'low' | 'high'): number => {
+    const point = points[i];
+    const interval = point && quantityInterval(point.quantity);
+    return interval ? point.base + drawnEnd(interval, side) : 0;
+  };
+  for (const i of indices) {
+    if (end(i, 'low') < end(lowest, 'low')) lowest = i;
+    if (end(i, 'high') > end(highest, 'high')) highest = i;
+  }
+  return [first, lowest, highest, indices.at(-1) ?? first];
+}
+
+/** An end of an interval; the number of a bound for its open end. */
+function drawnEnd({ low, high }: { readonly low: number; readonly high: number }, side: 'low' | 'high'): number {
+  const [end, other] = side === 'low' ? [low, high] : [high, low];
+  return Number.isFinite(end) ? end : other;
 }

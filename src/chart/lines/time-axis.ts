@@ -1,5 +1,6 @@
 import type { GridRow } from '../../core/chart.ts';
 import { formatColor } from '../../core/color.ts';
+import { extentOf } from '../../core/extent.ts';
 import { type AxisOptions, formatFamilies, TICK_LENGTH } from '../chart-plan.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { timeTicks } from '../timeline/time-scale.ts';
@@ -22,7 +23,7 @@ export function dayTicks(
 ): readonly DayTick[] {
   const font = type.font(7);
   const days = rows.map(middleDay);
-  const [first = 0, last = 1] = [Math.min(...days), Math.max(...days)];
+  const { min: first, max: last } = extentOf(days);
   const perDay = length / Math.max(1, last - first);
   const gap = 6;
   const fits = (ticks: readonly DayTick[]): boolean =>

@@ -11,7 +11,7 @@ export const CHART_DATA = {
   },
   'many-rows': {
     what: 'More rows than can be read in one chart.',
-    why: 'The limit is 200 rows, 60 for a slope chart, and 5,000 dates for a line, which is simplified if it has more points than can be distinguished. The same limits apply to a Chart.js configuration: 5,000 points for lines, scatter and bubbles, 200 values otherwise.',
+    why: 'The limit is 200 rows, and 60 for a slope chart. A line may have as many as the limit `chart-rows` allows, and is simplified if it has more points than can be distinguished. A Chart.js configuration may have 5,000 points for lines, scatter and bubbles, and 200 values otherwise.',
   },
   'many-series': {
     what: 'More series than can be distinguished.',

@@ -18,6 +18,7 @@ import { findFigures } from '../figures/find-figures.ts';
 import { countsOf } from './chart-counts.ts';
 import { printedBy } from './own-chart.ts';
 import { marksOf, type Passage, referencesOf } from './passage.ts';
+import { hasUnreadData } from './unread-data.ts';
 
 /** The passages in data order; a chart counts once, however often it is placed. */
 export function passagesOf(brief: Brief, lexicon: Lexicon): readonly Passage[] {
@@ -220,7 +221,7 @@ class PassageCollector {
     this.texts([chart.source], within, all);
     if (chart.alt) this.alternative(chart.alt, within, all, counts);
     if (chart.kind === 'timeline') this.#events(chart, within);
-    if ('rows' in chart) this.#grid(chart, within, all);
+    if ('rows' in chart && !hasUnreadData(chart)) this.#grid(chart, within, all);
     if (chart.kind === 'chartjs') this.#own(chart, within, all);
     if (chart.survey) this.#survey(chart.survey, within, all);
   }

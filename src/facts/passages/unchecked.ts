@@ -5,6 +5,7 @@ import type { UncheckedPart } from '../../core/evidence.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import type { Report } from '../report.ts';
+import { hasUnreadData } from './unread-data.ts';
 
 export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): readonly UncheckedPart[] {
   const parts: UncheckedPart[] = [];
@@ -22,6 +23,7 @@ export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): 
   if (brief.cover !== undefined || brief.sections.some(({ blocks }) => blocks.some(hasImage))) parts.push('pictures');
   if ([...brief.charts.values()].some((chart) => chart.kind === 'chartjs' && !chart.configuration))
     parts.push('drawings');
+  if ([...brief.charts.values()].some(hasUnreadData)) parts.push('data');
   if (report.levelOf('in-layout') === 'off') parts.push('layout');
   return parts;
 }
