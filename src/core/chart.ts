@@ -176,6 +176,9 @@ export interface ChartModule {
   readonly code: string;
 }
 
+/** A longer table of a chart's data would fill dozens of pages and is not printed. */
+export const LONGEST_DATA_TABLE = 1000;
+
 /** The ids of the claims that support a chart's data. */
 export function chartClaims(chart: Chart): readonly string[] {
   const data: readonly Traced[] = 'rows' in chart ? chart.rows : 'events' in chart ? chart.events : [chart];

@@ -173,6 +173,7 @@ interface DiagnosticNames {
     | 'cut-off'
     | 'missing-labels'
     | 'simplified'
+    | 'data-not-printed'
     | 'module-not-run'
     | 'module-failed'
     | 'bad-theme-value';

@@ -2,7 +2,7 @@
 
 import { ATTACHED } from '../core/attached.ts';
 import type { Actor, Block, Brief, ImageBlock, KeyFigure, Section, Table, TableCell } from '../core/brief.ts';
-import type { Chart } from '../core/chart.ts';
+import { type Chart, LONGEST_DATA_TABLE } from '../core/chart.ts';
 import { localeOf } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { RichText } from '../core/rich-text.ts';
@@ -196,6 +196,9 @@ export class ViewMaker {
   readonly #charts = new Map<string, View>();
 
   #chart(chart: Chart): View {
+    const isLong = 'rows' in chart && chart.rows.length > LONGEST_DATA_TABLE;
+    const table = isLong ? undefined : this.#words.charts.table(chart);
+    const count = isLong ? chart.rows.length : (table?.rows.length ?? 0);
     const common = {
       id: chart.id,
       kind: chart.kind,
@@ -208,8 +211,9 @@ export class ViewMaker {
       wide: chart.wide,
       dualAxis: undefined as TextView | undefined,
       survey: surveyView(chart.survey, this.#words.strings),
-      table: this.#words.charts.table(chart),
-      dataHref: this.#dataHref(chart),
+      table: count > LONGEST_DATA_TABLE ? undefined : table,
+      rowCount: count.toLocaleString(localeOf(this.#brief.language)),
+      dataHref: this.#dataHref(chart, count > LONGEST_DATA_TABLE),
     };
     if (chart.kind === 'chartjs') {
       return { ...common, dualAxis: this.#maybe(chart.dualAxis), measure: undefined, events: undefined };
@@ -220,8 +224,8 @@ export class ViewMaker {
   }
 
   /** The place of a chart's data: its table in the annex, or else the attached file. */
-  #dataHref({ id }: Chart): string | undefined {
-    if (this.#brief.annex === 'full') return `#data-${this.#numbering.labels.get(id)?.anchor ?? id}`;
+  #dataHref({ id }: Chart, isLong: boolean): string | undefined {
+    if (this.#brief.annex === 'full' && !isLong) return `#data-${this.#numbering.labels.get(id)?.anchor ?? id}`;
     return this.#words.attached ? `${ATTACHED}${id}` : undefined;
   }
 

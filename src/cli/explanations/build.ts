@@ -138,7 +138,11 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
     },
     simplified: {
       what: 'A line with more points than can be distinguished.',
-      why: 'Of the points in one column of pixels, only the first, lowest, highest and last are drawn, which looks the same. The data table has all of them.',
+      why: 'Of the points in one column of pixels, only the first, lowest, highest and last are drawn, which looks the same.',
+    },
+    'data-not-printed': {
+      what: 'A chart with more than 1,000 rows, whose data are not printed as a table.',
+      why: 'The table would fill dozens of pages. The PDF carries the data as an attachment, unless it is built with --no-source.',
     },
     'module-not-run': {
       what: 'A chart that is drawn by a program in the brief’s folder, which was not run.',
