@@ -1,11 +1,12 @@
 /** Checks directions that a text states without a figure: "fewer boats" when the evidence has more of them. */
 
-import type { Lexicon } from '../languages/lexicon.ts';
+import type { Direction, Lexicon } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
-import type { SubjectWord, Trend } from './statements/mention.ts';
+import type { Mention, SubjectWord, Trend } from './statements/mention.ts';
+import { numbered } from './statements/numbered.ts';
 import { scopeOf } from './trace-figures.ts';
 
 /** The most characters between a verb and the size of its change. */
@@ -53,12 +54,23 @@ function evidenceOf(ids: readonly string[], known: KnownFigures): readonly Trend
 
 /** "1,412 vessels, 96 fewer than a year before": the things beside the size of a change. */
 function changesOf({ mention }: Known, before: Known | undefined, lexicon: Lexicon): readonly Trend[] {
-  const { direction, role, clause, written, start, sentence } = mention;
+  const { role, clause, written, start, sentence } = mention;
+  const direction = mention.direction ?? (role === 'from' ? directionFrom(mention, before) : undefined);
   if (!direction || !role) return [];
   const level = before?.mention.sentence === sentence && before.mention.role === undefined ? before.mention : undefined;
   const own = thingsIn(clause.words, lexicon);
-  const things = role === 'by' && own.length === 0 && level ? thingsIn(level.clause.words, lexicon) : own;
+  const things =
+    (role === 'by' || role === 'from') && own.length === 0 && level ? thingsIn(level.clause.words, lexicon) : own;
   return things.map((thing) => ({ kind: 'change', direction, thing, words: written, start }));
+}
+
+/** "7,850 farms, against 8,420 a year earlier": the direction that the two values show. */
+function directionFrom(from: Mention, before: Known | undefined): Direction | undefined {
+  const [start, end] = [numbered(from), before && numbered(before.mention)];
+  if (!start || !end || before?.mention.sentence !== from.sentence || before.mention.role !== undefined)
+    return undefined;
+  if (start.reading.unit !== end.reading.unit || start.value === end.value) return undefined;
+  return end.value > start.value ? 'up' : 'down';
 }
 
 function thingsIn(words: Known['quoted'], { subjects }: Lexicon): readonly SubjectWord[] {

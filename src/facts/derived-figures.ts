@@ -34,19 +34,22 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
     isSizeOfTwo(figure, near) ||
-    isHalfAroundMedian(figure, near, known) ||
+    isHalfAroundMedian(figure, around) ||
     isOneYear(figure, near, known)
   );
 }
 
-/** "Half of all patients waited 19.5 weeks or more" for a median. */
-function isHalfAroundMedian(
-  { readings: [reading] }: Mention,
-  near: readonly Known[],
-  { lexicon }: KnownFigures,
-): boolean {
-  if (reading.kind !== 'number' || reading.part !== true || !('value' in reading.quantity)) return false;
-  return reading.quantity.value === 50 && near.some(({ quoted }) => hasMedian(quoted, lexicon));
+/** "Half of all patients waited 19.5 weeks or more" for a median: both figures. */
+function isHalfAroundMedian(figure: Mention, { all, near, known }: Surroundings): boolean {
+  const isHalf = ({ readings: [reading] }: Mention): boolean =>
+    reading.kind === 'number' && reading.part === true && 'value' in reading.quantity && reading.quantity.value === 50;
+  const medians = near.filter(({ quoted }) => hasMedian(quoted, known.lexicon));
+  if (isHalf(figure)) return medians.length > 0;
+  const [reading] = figure.readings;
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'bound') return false;
+  if (!all.some((other) => other.sentence === figure.sentence && isHalf(other))) return false;
+  const exact = { ...reading, quantity: { ...reading.quantity, kind: 'exact' as const } };
+  return medians.some((one) => one.reading.kind === 'number' && compareNumbers(exact, one.reading) === 'agrees');
 }
 
 function hasMedian(words: Known['quoted'], { summary }: Lexicon): boolean {

@@ -12,13 +12,13 @@ export function mentionsOf({ reading, text, context }: Passage, known: KnownFigu
     if (!context || !only || others.length > 0 || only.written !== text.trim()) return mentions;
     return [inContext(only, context, known)];
   }
+  const own = inContext(bareMention(reading, text), context ?? [], known);
   const whole = labelled(text, context ?? [], known);
-  return [
-    {
-      ...inContext(bareMention(reading, text), context ?? [], known),
-      ...(whole?.counted && { counted: whole.counted }),
-    },
-  ];
+  if (!whole) return [own];
+  const { counted, clause } = whole;
+  // "for a place, £900 less than at university": each figure has its own words.
+  const words = known.figuresIn(context?.[0] ?? '').length > 0 ? clause.words : own.clause.words;
+  return [{ ...own, ...(counted && { counted }), clause: { ...own.clause, words } }];
 }
 
 /** "38 %" with the label "of homes have a meter" as one sentence. */
@@ -30,7 +30,9 @@ function labelled(text: string, [label = '', ...others]: readonly string[], know
 export function inContext(mention: Mention, context: readonly string[], known: KnownFigures): Mention {
   const words = new Map(
     context.flatMap((label) =>
-      [...labelWords(label, known)].map(([stem, word]) => [stem, { ...word, name: true }] as const),
+      [...labelWords(label, known)].map(
+        ([stem, word]) => [stem, { ...word, name: !/^\p{Ll}/u.test(label) || word.name }] as const,
+      ),
     ),
   );
   const dates = context.flatMap((label) =>

@@ -102,6 +102,8 @@ function otherTime(figure: Mention, { mention, reading }: Known, near: readonly 
       other.reading.unit === reading.unit,
   );
   const isStart = mention.role === 'from';
+  // "60%, against 25%" may compare two groups.
+  if (isStart && figure.role !== 'from' && mention.direction === undefined) return undefined;
   const rival = others.find((other) => (other.mention.role === 'from') !== isStart && other.mention.role !== 'by');
   if (!rival || isStart === (time === 'from')) return undefined;
   return { word: undefined, instead: time === 'from' ? 'a later time' : 'an earlier time' };

@@ -49,6 +49,8 @@ export interface DateWords {
   readonly shifts: ReadonlyMap<string, 1 | -1>;
   /** The same, counted from the text's own date: "ago". */
   readonly ago: ReadonlySet<string>;
+  /** "since", before the date of an earlier record. */
+  readonly since: ReadonlySet<string>;
   /** Words that single out a day of a period: 1 for "first day", -1 for "last day". */
   readonly edges: ReadonlyMap<string, 1 | -1>;
   /** "day" in "the last day of 2023". */
@@ -86,6 +88,9 @@ export interface RoleWords {
   readonly times: ReadonlyMap<string, 'from' | 'to'>;
   /** The same as labels of rows and names of values: "after", "old". */
   readonly timeLabels: ReadonlyMap<string, 'from' | 'to'>;
+  /** Forms of verbs that say that something is so, or was so. */
+  readonly present: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
   /** "more than both together". */
   readonly together: ReadonlySet<string>;
   /** "than", before what a difference is compared with. */

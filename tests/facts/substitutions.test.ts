@@ -155,3 +155,34 @@ describe('comparisons in words', () => {
     expect(rulesOf(text, quote)).toEqual(codes);
   });
 });
+
+describe('statements of other values', () => {
+  it.each([
+    [
+      'The number of barges is the lowest since 2009, at 238 in 2023.',
+      'In 2023 there were 400 boats. Barges fell to 238, the lowest number since 2009',
+      [],
+    ],
+    ['Of the yachts, 440 are left.', 'the number of yachts fell from 480 to 440', []],
+    ['Of the yachts, 480 are left.', 'the number of yachts fell from 480 to 440', ['facts/subject-differs']],
+    ['Fees went up to £5.28 an hour.', 'fees rose to £5.28 an hour on 1 April 2023', []],
+    ['Fees went up to £5.28 a day.', 'fees rose to £5.28 an hour on 1 April 2023', ['facts/unit-differs']],
+    ['Almost half of the milk is drunk.', '46% of the milk is drunk', []],
+    ['Half of the anglers waited 9 minutes or more.', 'the median wait of anglers was 9 minutes', []],
+    ['Ice was not behind 94 of 250 delays.', 'ice was the cause of 94 of 250 delays', ['facts/subject-differs']],
+    ['They say that 58% get too much.', '58% said that they get too little', ['facts/subject-differs']],
+    ['They lost 9 boats, against 12 in 2008.', 'they lost 9 boats, against 12 in 2008', []],
+  ])('%s', (text, quote, codes) => {
+    expect(rulesOf(text, quote).slice(0, 1)).toEqual(codes);
+  });
+
+  it('a body with one other word', () => {
+    const said = 'we will dig no more canals';
+    const source = `"W${said.slice(1)}," said Ann Vale, head of the chamber of crafts.`;
+    const claim = 'status: quoted, speaker: Ann Vale, ';
+    const text = (body: string): string =>
+      `“We will dig no more canals,” says Ann Vale, who heads the chamber of ${body}.`;
+    expect(rulesOf(text('crafts'), said, claim, source)).toEqual([]);
+    expect(rulesOf(text('commerce'), said, claim, source)).toEqual(['facts/speaker-differs']);
+  });
+});

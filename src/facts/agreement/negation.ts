@@ -44,8 +44,9 @@ function isNegative(words: Words, { subjects: { negative } }: Lexicon): boolean 
 function bareNegation(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
   if (!printed.clause.negated || known.clause.negated || isNegative(known.sentence.words, lexicon)) return undefined;
   const words = [...printed.clause.words.values()];
-  if (words.some(({ negated }) => negated)) return undefined;
-  const shared = words.filter(({ stem }) => known.clause.words.has(stem));
+  const denied = words.filter(({ negated }) => negated);
+  if (denied.some(({ stem }) => known.clause.words.has(stem))) return undefined;
+  const shared = words.filter(({ stem, negated }) => !negated && known.clause.words.has(stem));
   const [first] = shared;
   return first && shared.length > 1
     ? { word: { ...first, text: `not ... ${first.text}` }, instead: first.text }

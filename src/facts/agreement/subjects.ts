@@ -185,6 +185,8 @@ export function swapped(
     const word = [...other.clause.words.values()].find(({ stem }) => !known.clause.words.has(stem));
     return { word: word && context.get(word.stem), instead: [...known.clause.words.values()][0]?.text ?? '' };
   }
+  // No word of the brief is beside this figure in the evidence.
+  const isStrange = known.clause.words.size > 1 && ![...context.keys()].some((stem) => known.clause.words.has(stem));
   let score = 0;
   let named: SubjectWord | undefined;
   for (const word of context.values()) {
@@ -201,7 +203,7 @@ export function swapped(
     score += strong ? ENOUGH : 1;
     named ??= word;
   }
-  return score >= ENOUGH && named
+  return score >= (isStrange ? ENOUGH - 1 : ENOUGH) && named
     ? { word: named, instead: [...known.clause.words.values()][0]?.text ?? '' }
     : undefined;
 }
@@ -279,12 +281,9 @@ function swappedDate(printed: Mention, known: Mention, other: Mention): string |
 
 /** "66%, compared with 58% in 2022": 2022 beside 66 belongs to the other figure. */
 function borrowedDate(printed: Mention, known: Mention, other: Mention): string | undefined {
-  // "310 km of mains. In 2003 it was 1,120 km": across sentences, each figure must be alone in its own.
-  if (
-    known.clause.dates.length > 0 ||
-    (known.sentence !== other.sentence && known.sentence.start === other.sentence.start)
-  )
-    return undefined;
+  if (known.clause.dates.length > 0) return undefined;
+  // "310 km of mains. In 2003 it was 1,120 km": a date is carried on to later sentences, not back.
+  if (known.sentence !== other.sentence && known.sentence.start >= other.sentence.start) return undefined;
   const isOfOther = (date: DateReading): boolean =>
     !date.yearless && other.clause.dates.some((one) => compareDates(date, one) === 'agrees');
   return printed.clause.dates.length > 0 && printed.clause.dates.every(isOfOther) ? other.written : undefined;

@@ -94,7 +94,13 @@ function compareQuantities(printed: NumberReading, known: KnownQuantity, factor:
     case 'estimate':
       return exactly(quantity.value * factor, halfOf(printed, factor), known);
     case 'approximate':
-      return roughly(quantity.value * factor, (printed.looseStep * factor) / 2, (printed.step * factor) / 2, known);
+      // "Almost half" may be 46%.
+      return roughly(
+        quantity.value * factor,
+        ((isHalf(printed) ? 8 : printed.looseStep) * factor) / 2,
+        (printed.step * factor) / 2,
+        known,
+      );
     case 'bound':
       return bounded(quantity.relation, quantity.value * factor, printed, factor, known);
     case 'range':
@@ -104,6 +110,10 @@ function compareQuantities(printed: NumberReading, known: KnownQuantity, factor:
       return never;
     }
   }
+}
+
+function isHalf({ part, quantity }: NumberReading): boolean {
+  return part === true && 'value' in quantity && quantity.value === 50;
 }
 
 /** The rounding error allowed, in the known quantity's unit. Times allow less: "two hours" isn't two and a half. */

@@ -9,6 +9,8 @@ import type { Tokens } from './tokens.ts';
 export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; readonly length: number } | undefined {
   const found = t.phraseBefore(at, t.lexicon.numbers.hedges);
   if (!found) return undefined;
+  // "Fees went up to £5.28" isn't a limit.
+  if (t.phraseAt(at - found.length - 1, t.lexicon.roles.changePhrases)?.length === 2) return undefined;
   const [first, before] = [t.lower(at - found.length), t.lower(at - found.length - 1)];
   // "three times as many as", "half as much as" compare.
   if (first === 'as' && (/^(?:times|twice|half|double)$/.test(before) || t.lexicon.numbers.fractions.has(before)))

@@ -86,6 +86,12 @@ const RATE_WORDS = 6;
 /** "a year earlier" is a date. */
 const NOT_A_RATE = /^(?:earlier|before|ago|later|after|and|on|or)$/;
 
+/** False for "a year on", but not for "an hour on 1 April". */
+function isRate(t: Tokens, article: number): boolean {
+  const after = t.lower(article + 2);
+  return !NOT_A_RATE.test(after) || (after === 'on' && t.isNumber(article + 3));
+}
+
 const PERIODS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
 
 /** "per head", "a year", "/m³"; never "a year earlier". */
@@ -97,14 +103,14 @@ export function perAfter(t: Tokens, at: number): string | undefined {
   };
   const slash = t.at(at)?.text === '/' ? named(at + 1) : undefined;
   if (slash) return slash;
-  if (/^(?:a|an|each|every)$/.test(t.lower(at)) && !NOT_A_RATE.test(t.lower(at + 2))) {
+  if (/^(?:a|an|each|every)$/.test(t.lower(at)) && isRate(t, at)) {
     const rate = named(at + 1);
     if (rate) return rate;
   }
   for (let i = at; i < at + RATE_WORDS; i++) {
     const token = t.at(i);
     if (!token || token.kind === 'number' || /^[.,;:()]$/.test(token.text)) return undefined;
-    if (i > at + 1 && t.lower(at) === 'of' && token.lower === 'a' && !NOT_A_RATE.test(t.lower(i + 2))) {
+    if (i > at + 1 && t.lower(at) === 'of' && token.lower === 'a' && isRate(t, i)) {
       const period = named(i + 1);
       if (period !== undefined && PERIODS.has(period)) return period;
     }

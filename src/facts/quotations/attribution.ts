@@ -74,7 +74,12 @@ function speakerAfter(t: Tokens, verb: number): Speaker | undefined {
 function speakerFrom(t: Tokens, from: number): Speaker | undefined {
   let to = from;
   while (to < t.list.length && to - from < NEAR && !isBoundary(t, to)) to++;
-  return speakerIn(t, from, to);
+  const speaker = speakerIn(t, from, to);
+  // "according to the union's treasurer, Joan Alder"
+  if (!speaker || speaker.names.length > 0 || t.at(to)?.text !== ',') return speaker;
+  let end = to + 1;
+  while (end < to + 4 && /^\p{Lu}\p{Ll}/u.test(t.at(end)?.text ?? '')) end++;
+  return end > to + 2 ? (speakerIn(t, from, end) ?? speaker) : speaker;
 }
 
 function isBoundary(t: Tokens, at: number): boolean {

@@ -34,7 +34,10 @@ export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
   };
   // "Auditor General", but not "Joan Alder, the director".
   const isModifier = (at: number, office: number): boolean =>
-    isField(at) && (/^\p{Ll}/u.test(t.at(at)?.text ?? '') || /^\p{Lu}/u.test(t.at(office)?.text ?? ''));
+    isField(at) &&
+    (/^\p{Ll}/u.test(t.at(at)?.text ?? '') ||
+      /^\p{Lu}/u.test(t.at(office)?.text ?? '') ||
+      /^[.!?…”“]?$/.test(t.lower(at - 1)));
   const isVerb = (at: number): boolean => lexicon.speech.verbs.has(stem(t.lower(at)));
   return t.list.flatMap((token, i): Office[] => {
     const role = roleAt(i);
@@ -47,12 +50,13 @@ export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
     let at = i - 1;
     for (; at >= i - 2 && isModifier(at, i); at--) fields.add(stem(t.lower(at)));
     // "the institute’s scientist"
-    if (t.lower(at) === 's' && isField(at - 2)) bodies.add(stem(t.lower(at - 2)));
+    const owner = t.lower(at) === 's' ? at - 2 : at - 1;
+    if (/^[’']$/.test(t.lower(owner + 1)) && isField(owner)) bodies.add(stem(t.lower(owner)));
     const object = objectAfter(t, i);
     const named = t.lower(object) === 'the' ? bodies : fields;
     for (
       let j = object;
-      object > 0 && j < object + 5 && (isField(j) || /^(?:the|and|[’']|s|state|for)$/.test(t.lower(j)));
+      object > 0 && j < object + 5 && (isField(j) || /^(?:the|and|[’']|s|state|for|of)$/.test(t.lower(j)));
       j++
     )
       if (isField(j)) named.add(stem(t.lower(j)));
@@ -90,9 +94,14 @@ export function isOtherOffice(
 function isOfOtherBody({ bodies }: Office, same: readonly Office[], source: string, { subjects }: Lexicon): boolean {
   const own = [...bodies];
   if (own.length === 0 || same.length === 0) return false;
-  if (!same.every((one) => one.bodies.size > 0 && !own.some((body) => one.bodies.has(body) || one.fields.has(body))))
-    return false;
-  return plainWords(source).some(({ word }) => own.includes(subjects.stem(word)));
+  const isNamed = (body: string, one: Office): boolean => one.bodies.has(body) || one.fields.has(body);
+  // "Chamber of commerce" for "chamber of crafts": each has a word that the other lacks.
+  const isOther = same.every(
+    (one) => own.some((body) => !isNamed(body, one)) && [...one.bodies].some((body) => !own.includes(body)),
+  );
+  if (!isOther) return false;
+  const strange = own.filter((body) => !same.some((one) => isNamed(body, one)));
+  return strange.length < own.length || plainWords(source).some(({ word }) => own.includes(subjects.stem(word)));
 }
 
 /** The token after "of" or after a verb: "director of finance", "chairs the council"; 0 if there is none. */

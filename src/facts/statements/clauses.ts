@@ -55,7 +55,7 @@ export function clausesOf(
     if (clause) {
       const first = parts.partStarts[parts.partOf[at] ?? 0] ?? -1;
       clause.opener = t.lower(first);
-      const time = timeAt(t, first, at);
+      const time = timeAt(t, first, at) ?? tenseOf(t, parts, first);
       if (time) clause.time = time;
     }
     const beside = owners.get(parts.partOf[at] ?? 0) ?? [];
@@ -66,7 +66,7 @@ export function clausesOf(
       for (const owner of next) clauses[owner]?.words.set(word.stem, word);
     }
     if (reading.kind !== 'date') return;
-    if (isBase(t, at)) return;
+    if (isBase(t, at) || isRecordSince(t, parts, at)) return;
     const own = reading.ends ? undefined : dateOwner(t, parts, at, figures);
     for (const owner of own ?? [...beside, ...neighbours(parts, owners, at, i)])
       if (owner !== i) clauses[owner]?.dates.push(reading);
@@ -92,6 +92,17 @@ function timeAt(t: Tokens, first: number, figure: number): Clause['time'] {
   return undefined;
 }
 
+/** "Of which 440 are left": a part in the present tense alone is about the later value. */
+function tenseOf(t: Tokens, { partOf }: Split, first: number): Clause['time'] {
+  const { present, past } = t.lexicon.roles;
+  let isPresent = false;
+  for (let i = first; partOf[i] === partOf[first] && i < t.list.length; i++) {
+    if (past.has(t.lower(i))) return undefined;
+    isPresent ||= present.has(t.lower(i));
+  }
+  return isPresent ? 'to' : undefined;
+}
+
 function ordinalWord({ written, start, end }: Figure, value: number): SubjectWord {
   return { stem: `#${value}`, text: written, start, end, name: false, negated: false };
 }
@@ -109,6 +120,14 @@ function nextNumber({ figureOf, sentenceOf }: Split, at: number, figures: readon
 /** "Two fifths less than in 2023": the date of the amount that the figure is compared with. */
 function isBase(t: Tokens, at: number): boolean {
   return t.lexicon.roles.than.has(t.lower(at - 1)) || t.lexicon.roles.than.has(t.lower(at - 2));
+}
+
+/** "The lowest number since 2009": the date of an earlier record. */
+function isRecordSince(t: Tokens, { partOf }: Split, at: number): boolean {
+  const { dates, summary } = t.lexicon;
+  if (!dates.since.has(t.lower(at - 1))) return false;
+  for (let i = at - 1; i >= 0 && partOf[i] === partOf[at]; i--) if (summary.superlatives.has(t.lower(i))) return true;
+  return false;
 }
 
 /** "38 mg/l in 1995": a date right after a figure belongs to it. */

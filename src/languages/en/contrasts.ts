@@ -118,7 +118,7 @@ const CONTRASTS = [
   'road | rail railway',
   'cash | card | cheque',
   'annual annually yearly year | quarterly quarter | monthly month | weekly week | daily',
-  'started began begun opened start beginning | ended finished closed end completed',
+  'started began begun opened start beginning | ended finished closed end completed complete finish',
   'entered joined joining | left leaving',
   'borrowed borrowing | lent lending | returned',
   'spent spending spend | saved saving',
@@ -244,7 +244,17 @@ const CONTRASTS = [
   'taste | smell odour | colour | sound noise',
   'broadband internet | telephone phone | television radio',
   'applicant | employer | trainee apprentice | teacher trainer tutor',
-  'started start began begin | completed complete finished finish | dropped-out quit',
+  'started start starting began begin beginner starter | completed complete completing finished finish finishing | dropped-out quit abandon abandoned',
+  'too_little | too_much enough',
+  'satisfied content | dissatisfied discontent',
+  'adequate excellent | inadequate',
+  'longer | shorter less',
+  'small smaller smallest | large larger largest big bigger',
+  'producer | consumer',
+  'slurry manure | pesticide | fertiliser | sewage',
+  'slaughtered culled | vaccinated | sold',
+  'training | advertising marketing | administration',
+  'disappear disappearing vanish vanishing | multiply multiplying spread spreading',
   'cause | effect consequence result',
   'proven proved | suspected alleged',
   'paid | unpaid',
@@ -274,7 +284,8 @@ export function contrastMap(): ReadonlyMap<string, readonly Contrast[]> {
   const map = new Map<string, Contrast[]>();
   CONTRASTS.forEach((row, set) => {
     row.split('|').forEach((side, i) => {
-      for (const word of words(side)) {
+      for (const spelling of words(side)) {
+        const word = spelling.replaceAll('_', ' ');
         map.set(word, [...(map.get(word) ?? []), { set, side: i }]);
       }
     });

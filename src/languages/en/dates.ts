@@ -33,6 +33,7 @@ export const DATES: DateWords = {
     ...words('later after afterwards').map((word) => [word, 1] as const),
   ]),
   ago: wordSet('ago'),
+  since: wordSet('since'),
   edges: new Map([
     ['first', 1],
     ['last', -1],

@@ -57,9 +57,11 @@ export const ROLES: RoleWords = {
     ...words('before formerly previously originally').map((word) => [word, 'from'] as const),
   ]),
   timeLabels: new Map([
-    ...words('now today after new latest present current').map((word) => [word, 'to'] as const),
-    ...words('before then old earlier past previous former').map((word) => [word, 'from'] as const),
+    ...words('to now today after new latest present current').map((word) => [word, 'to'] as const),
+    ...words('from before then old earlier past previous former').map((word) => [word, 'from'] as const),
   ]),
+  present: wordSet('is are'),
+  past: wordSet('was were had been did used ago earlier before'),
   together: wordSet('together combined'),
   than: wordSet('than'),
   distances: phrases([
