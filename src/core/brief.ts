@@ -188,6 +188,10 @@ export interface Implication extends Sourced {
 export interface Person extends Sourced {
   readonly name: string;
   readonly role: string | undefined;
+  /** `0000-0002-1825-0097`. */
+  readonly orcid: string | undefined;
+  /** A photograph, relative to the brief's folder; checked to exist. */
+  readonly photo: string | undefined;
 }
 
 export interface RelatedReading extends Sourced {
@@ -250,7 +254,8 @@ export interface Brief {
   readonly allow: readonly Allowance[];
   readonly checks: RuleLevels;
   readonly previous: PreviousEdition | undefined;
-  readonly author: Person;
+  /** At least one. */
+  readonly authors: readonly Person[];
   readonly disclosure: RichText | undefined;
   readonly related: readonly RelatedReading[];
   readonly licence: RichText | undefined;

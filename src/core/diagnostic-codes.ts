@@ -33,6 +33,7 @@ interface DiagnosticNames {
     | 'markdown'
     | 'bad-link'
     | 'bad-doi'
+    | 'bad-orcid'
     | 'bad-language'
     | 'unknown-language'
     | 'bad-date'

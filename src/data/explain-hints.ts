@@ -34,7 +34,13 @@ export function hintForType({ schema, value, written = '' }: WrongValue): string
       const keys = def.options.map(firstKey).filter((key) => key !== undefined);
       if (keys.includes('paragraph') && typeof value === 'string') return hintForBlock(keys, value);
       const text = def.options.some((option) => (option as $ZodTypes)._zod.def.type === 'string');
-      return text ? hintForText(value, written) : undefined;
+      if (text) return hintForText(value, written);
+      // One map, or a list of them: a text is meant for the map.
+      const [map, ...more] = def.options.flatMap((option) => {
+        const one = (option as $ZodTypes)._zod.def;
+        return one.type === 'object' ? [one] : [];
+      });
+      return map && more.length === 0 && typeof value === 'string' ? hintForMap(map.shape, value, written) : undefined;
     }
     default:
       return undefined;

@@ -20,13 +20,13 @@ export function checkPlainFields(brief: UnnumberedBrief, problems: Problems): vo
 }
 
 function plainFields(brief: UnnumberedBrief): readonly Field[] {
-  const { masthead, author } = brief;
+  const { masthead, authors } = brief;
   return [
     ['masthead.series', masthead.series],
     ['masthead.seriesLocal.text', masthead.seriesLocal?.text],
     // Without a short title, the title's words are used.
     ...(brief.shortTitle === brief.title.plain ? [] : [['shortTitle', brief.shortTitle] as const]),
-    ...below('author', { name: author.name, role: author.role }),
+    ...authors.flatMap(({ src, name, role }) => below(src, { name, role })),
     ...brief.sections.flatMap(({ blocks }) => speakers(blocks)),
     ...[...brief.charts.values()].flatMap(chartFields),
     ...brief.actors.map(({ src, name }): Field => [`${src}.name`, name]),

@@ -14,6 +14,7 @@ import { numberNotes } from './mentions.ts';
 import { Places } from './places.ts';
 import { checkPlainFields } from './plain-fields.ts';
 import { Problems } from './problems.ts';
+import { readAuthors } from './read-authors.ts';
 import { readActors, readImplications, readMasthead, readRelated } from './read-back-matter.ts';
 import { readSections } from './read-blocks.ts';
 import { readCharts } from './read-charts.ts';
@@ -70,7 +71,6 @@ function validate(value: unknown, problems: Problems): RawBrief | undefined {
 function makeBrief(raw: RawBrief, reading: Reading): Brief {
   const charts = readCharts(raw.charts ?? {}, reading);
   const title = reading.text(raw.title, 'title');
-  const { name, role } = raw.author;
   const brief: Omit<UnnumberedBrief, 'claims'> = {
     name: reading.folder.split('/').filter(Boolean).at(-1) ?? '',
     folder: reading.folder,
@@ -95,7 +95,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     allow: readAllowances(raw.allow, reading),
     checks: raw.checks ?? {},
     previous: readPrevious(raw.previous, reading),
-    author: { src: 'author', name, role },
+    authors: readAuthors(raw.author, reading),
     disclosure: reading.maybeText(raw.disclosure, 'disclosure'),
     related: readRelated(raw.related, reading),
     licence: reading.maybeText(raw.licence, 'licence'),

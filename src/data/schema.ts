@@ -29,6 +29,16 @@ const actor = z.strictObject(
   { error: 'a map with name, role and interests' },
 );
 
+const person = z.strictObject(
+  {
+    name: text('Full name.'),
+    role: maybe(text('As stated.')),
+    orcid: maybe(text('Their ORCID iD: 0000-0002-1825-0097.')),
+    photo: maybe(text("A photograph, from this brief's folder.")),
+  },
+  { error: 'a map with name' },
+);
+
 export const briefSchema = z.strictObject(
   {
     language: maybe(text('BCP 47: en, en-GB, be. English if omitted.')),
@@ -104,8 +114,8 @@ export const briefSchema = z.strictObject(
     unknowns: maybe(texts('Open questions.')),
     ...claimKeys,
     author: described(
-      z.strictObject({ name: text('Full name.'), role: maybe(text('As stated.')) }, { error: 'a map with name' }),
-      'The authors.',
+      z.union([person, z.array(person, { error: 'a list of authors' })], { error: 'a map with name' }),
+      'The author, or a list of authors.',
     ),
     disclosure: maybe(text('Interests and funding.')),
     related: maybe(

@@ -101,6 +101,11 @@ export const DATA: Explanations<'data'> = {
     right: '[text](https://example.org)',
   },
   'bad-doi': { what: 'A malformed DOI.', wrong: 'doi: doi.org/10', right: 'doi: 10.1000/182' },
+  'bad-orcid': {
+    what: 'An ORCID iD that is malformed, or whose last digit doesn’t match the others.',
+    wrong: 'orcid: 0000-0002-1825-0098',
+    right: 'orcid: 0000-0002-1825-0097',
+  },
   'bad-language': {
     what: 'A malformed language tag (BCP 47).',
     wrong: '[слова]{lang=be_BY}',

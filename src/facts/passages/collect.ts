@@ -23,7 +23,7 @@ import { hasUnreadData } from './unread-data.ts';
 /** The passages in data order; a chart counts once, however often it is placed. */
 export function passagesOf(brief: Brief, lexicon: Lexicon): readonly Passage[] {
   const collector = new PassageCollector(brief, lexicon);
-  const { masthead, author } = brief;
+  const { masthead, authors } = brief;
   collector.words('masthead.series', masthead.series, [], []);
   collector.words('masthead.seriesLocal', masthead.seriesLocal?.text, [], []);
   if (brief.spans.has('shortTitle'))
@@ -42,8 +42,10 @@ export function passagesOf(brief: Brief, lexicon: Lexicon): readonly Passage[] {
   for (const note of brief.notes) {
     if (note.text) collector.text(note.text, [], note.claim ? [note.claim.id] : []);
   }
-  collector.words('author.name', author.name, [], []);
-  collector.words('author.role', author.role, [], []);
+  for (const { src, name, role } of authors) {
+    collector.words(`${src}.name`, name, [], []);
+    collector.words(`${src}.role`, role, [], []);
+  }
   collector.texts([brief.disclosure, brief.licence, brief.contact], []);
   brief.keywords.forEach((keyword, i) => {
     collector.words(`keywords[${i}]`, keyword, [], []);

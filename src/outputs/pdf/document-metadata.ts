@@ -10,7 +10,7 @@ import type { PdfMetadata } from '../../paint/xmp.ts';
 export function documentMetadata(brief: Brief, options: CompileOptions): PdfMetadata {
   return {
     title: brief.title.plain,
-    author: brief.author.name,
+    author: brief.authors.map(({ name }) => name).join(', '),
     subject: brief.standfirst.plain,
     keywords: brief.keywords,
     language: brief.language,
