@@ -124,6 +124,7 @@ interface DiagnosticNames {
   text:
     | 'font-missing'
     | 'font-unusable'
+    | 'no-face'
     | 'unknown-family'
     | 'missing-glyph'
     | 'overfull-line'

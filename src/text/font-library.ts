@@ -41,7 +41,8 @@ export interface FontLibrary {
   add(source: FontSource): void;
   match(query: FontQuery): FaceChain;
   /**
-   * The problems of fonts used since the last call: `text/font-missing`, `text/font-unusable`, `text/unknown-family`.
+   * The problems of fonts used since the last call: `text/font-missing`, `text/font-unusable`, `text/unknown-family`,
+   * `text/no-face`.
    */
   takeDiagnostics(): readonly Diagnostic[];
 }
@@ -82,9 +83,11 @@ export function createFontLibrary(): FontLibrary {
     match(query) {
       const requested = query.families.map(entriesOf).filter((e) => e !== undefined);
       const unknown = requested.length === 0 && query.families.length > 0;
-      const problems = unknown ? [unknownFamily(query.families, families)] : [];
+      const problems: Diagnostic[] = unknown ? [unknownFamily(query.families, families)] : [];
       const rest = [...families.values()].filter((e) => !requested.includes(e));
       const candidates = [...requested, ...rest].map((entries) => rankFaces(entries, query));
+      const [nearest] = requested.length > 0 ? (candidates[0] ?? []) : [];
+      if (nearest) problems.push(...missingFace(nearest.source, query));
       return lazyChain(candidates, problems, report);
     },
     takeDiagnostics() {
@@ -172,6 +175,28 @@ function problemOf(source: FontSource, problem: string | undefined): Diagnostic 
     message: `font file '${source.url}' of '${source.family}' can't be used: ${problem}`,
     ...place,
   };
+}
+
+/** Weights from which letters count as bold; other programs make bold letters where a family has none (CSS Fonts 4, 9.2). */
+const BOLD = 600;
+
+/** Reports a family without a bold or italic face that text asks for: its letters print in the nearest face. */
+function missingFace({ family, weight, style, span }: FontSource, query: FontQuery): readonly Diagnostic[] {
+  const lacking = [
+    ...(query.weight >= BOLD && weight < BOLD ? ['bold'] : []),
+    ...(query.style === 'italic' && style === 'normal' ? ['italic'] : []),
+  ].join(' ');
+  if (lacking === '') return [];
+  const nearest = [...(weight >= BOLD ? ['bold'] : []), ...(style === 'italic' ? ['italic'] : [])].join(' ');
+  return [
+    {
+      severity: 'warning',
+      code: 'text/no-face',
+      message: `the font family '${family}' has no ${lacking} face, so ${lacking} text prints in its ${nearest || 'regular'} face`,
+      hint: `declare its ${lacking} file with @font-face, or style this text another way`,
+      ...(span ? { span } : {}),
+    },
+  ];
 }
 
 function unknownFamily(requested: readonly string[], families: ReadonlyMap<string, readonly Entry[]>): Diagnostic {

@@ -15,7 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const OTF = readFileSync('node_modules/source-code-pro/OTF/SourceCodePro-Regular.otf');
 const TTF = readFileSync('node_modules/source-code-pro/TTF/SourceCodePro-Regular.ttf');
-const CSS = '@font-face { font-family: F; src: url(f.otf) } body { font: 14pt/18pt F } @page { size: 400pt 200pt }';
+const CSS =
+  'h1 { font-weight: 400 } @font-face { font-family: F; src: url(f.otf) } body { font: 14pt/18pt F } @page { size: 400pt 200pt }';
 // The no-break space and the space are one glyph with two texts.
 const TEXT = 'Ça va\u00a0bien, a b: “Дом” ≤ — Жук';
 

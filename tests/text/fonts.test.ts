@@ -105,6 +105,26 @@ test('faces are read once, on first use', () => {
   expect(read).toEqual(['npm:@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf']);
 });
 
+test('reports bold and italic text in a family with a regular face alone, once for each style', () => {
+  const library = shippedFonts();
+  const span = { file: 'style.css', line: 1, column: 1 };
+  const face = { family: 'House', weight: 400, style: 'normal', url: 'house.ttf', file: 'house.ttf' } as const;
+  library.add({ ...face, span, read: () => regular });
+  const use = (weight: number, style: 'normal' | 'italic', family = 'House'): void =>
+    library.match({ families: [family, 'Source Sans 3'], weight, style }).touch();
+  for (const weight of [300, 400, 500, 600, 700]) use(weight, 'normal');
+  use(400, 'italic');
+  use(700, 'italic');
+  for (const weight of [400, 700]) use(weight, 'italic', 'Source Serif 4');
+  const found = library.takeDiagnostics();
+  expect(found.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    "text/no-face: the font family 'House' has no bold face, so bold text prints in its regular face",
+    "text/no-face: the font family 'House' has no italic face, so italic text prints in its regular face",
+    "text/no-face: the font family 'House' has no bold italic face, so bold italic text prints in its regular face",
+  ]);
+  expect(found.map((d) => d.span)).toEqual([span, span, span]);
+});
+
 test("reports an undeclared family, a missing file and a file that isn't a font", () => {
   const library = shippedFonts();
   library.add({

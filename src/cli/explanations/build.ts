@@ -14,6 +14,10 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
   text: {
     'font-missing': { what: 'A font file that doesn’t exist.' },
     'font-unusable': { what: 'A font file that is damaged, unsupported, or not licensed for embedding.' },
+    'no-face': {
+      what: 'Bold or italic text in a font family without a bold or italic face.',
+      why: 'The text is printed in the nearest face of the family, so its emphasis is lost. Bold and italic letters are drawn by the designer of a font and are never made from regular ones.',
+    },
     'unknown-family': { what: 'A font family without an @font-face rule.' },
     'missing-glyph': { what: 'A character that none of the layout’s fonts contains.' },
     'overfull-line': { what: 'A word wider than its line.' },
