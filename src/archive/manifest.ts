@@ -14,6 +14,7 @@ export interface Manifest {
   /** Options of the build that override the brief's own settings. */
   readonly options: {
     readonly layout?: string | undefined;
+    readonly look?: string | undefined;
     readonly paper?: 'A4' | 'Letter' | undefined;
     readonly date?: string | undefined;
     readonly draft?: boolean | undefined;
@@ -53,6 +54,7 @@ const manifestSchema = () =>
     brief: z.string(),
     options: z.object({
       layout: z.optional(z.string()),
+      look: z.optional(z.string()),
       paper: z.optional(z.enum(['A4', 'Letter'])),
       date: z.optional(z.string()),
       draft: z.optional(z.boolean()),

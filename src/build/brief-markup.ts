@@ -4,7 +4,7 @@ import { chartTable } from '../chart/kinds.ts';
 import type { Brief } from '../core/brief.ts';
 import type { Budget } from '../core/budget.ts';
 import type { Chart } from '../core/chart.ts';
-import type { Outcome, Span } from '../core/diagnostic.ts';
+import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { quantityLabel, quantityWords } from '../core/quantity-words.ts';
@@ -12,17 +12,21 @@ import type { ReferenceWords } from '../css/cut-references.ts';
 import type { Markup, StyleSheetText } from '../html/element.ts';
 import { withoutEmptyParts } from '../template/empty-parts.ts';
 import { type LayoutFiles, readLayout } from '../template/layout-files.ts';
+import { type LookFiles, readLook } from '../template/looks.ts';
 import { withReferenceWords } from '../template/reference-words.ts';
 import { renderLayout, type TemplateCache } from '../template/render.ts';
 import { layoutStrings, type Strings } from '../template/strings.ts';
 import { briefView } from '../template/view.ts';
 import type { CheckedBrief } from './checked-brief.ts';
+import { readProjectSettings, SETTINGS_FILE } from './project-settings.ts';
 
 const USER_AGENT_SHEET = 'briefwright:src/css/user-agent.css';
 
 export interface MarkupOptions {
   /** Overrides the layout that the brief names. */
   readonly layout?: string;
+  /** Overrides the look that the brief names. */
+  readonly look?: string;
   readonly paper?: 'A4' | 'Letter';
   /** False where nothing is attached to the output. */
   readonly source?: boolean;
@@ -48,21 +52,34 @@ export function referenceWords(strings: Strings): ReferenceWords {
   return { inFullBrief, lead: referenceWords.toLowerCase().split(/\s+/).filter(Boolean) };
 }
 
-/** Reads the layout called `name`; `named` is the place where the brief names it. */
+/** A name, and the place where the brief gives it. */
+export interface Named {
+  readonly name: string;
+  readonly span: Span | undefined;
+}
+
+export interface LayoutRequest {
+  readonly layout: Named;
+  readonly look: Named;
+  /** The brief's series, which may have a colour of its own. */
+  readonly series: string;
+  readonly language: string;
+}
+
+/** Reads a layout in a look. */
 export function briefLayout(
-  name: string,
-  language: string,
-  services: MarkupServices & { readonly files: FileReader; readonly named: Span | undefined },
+  { layout: layoutName, look: lookName, series, language }: LayoutRequest,
+  services: MarkupServices & { readonly files: FileReader },
 ): Outcome<BriefLayout | undefined> {
-  const { root, files, named, templates } = services;
+  const { root, files, templates } = services;
   const folders = [joinPath(root, 'templates'), 'briefwright:templates'];
-  const found = readLayout(name, language, { folders, files, partials: templates.own.partials });
+  const look = readLook(lookName.name, { folders, files });
+  const places = { folders, files, look: inSeries(look.value, series, root, files), partials: templates.own.partials };
+  const found = readLayout(layoutName.name, language, places);
   const layout = found.value;
-  if (!layout) {
-    return {
-      value: undefined,
-      diagnostics: found.diagnostics.map((d) => (named && !d.span ? { ...d, span: named } : d)),
-    };
+  if (!layout || !look.value) {
+    const diagnostics = [...placedAt(look.diagnostics, lookName.span), ...placedAt(found.diagnostics, layoutName.span)];
+    return { value: undefined, diagnostics };
   }
   const strings = layoutStrings(layout, language, templates.strings);
   const styleSheets = styleSheetsOf(layout, files);
@@ -70,6 +87,18 @@ export function briefLayout(
     value: { files: layout, strings: strings.value, styleSheets },
     diagnostics: [...found.diagnostics, ...strings.diagnostics],
   };
+}
+
+/** The look with the colour that the project's settings give to a series. */
+function inSeries(look: LookFiles | undefined, series: string, root: string, files: FileReader): LookFiles | undefined {
+  const color = readProjectSettings(root, files).value.series.get(series);
+  if (!look || color === undefined) return look;
+  const sheet = { file: joinPath(root, SETTINGS_FILE), text: `:root { --accent: ${color}; --band: ${color} }` };
+  return { ...look, variables: [...look.variables, sheet] };
+}
+
+function placedAt(diagnostics: readonly Diagnostic[], span: Span | undefined): readonly Diagnostic[] {
+  return diagnostics.map((d) => (span && !d.span ? { ...d, span } : d));
 }
 
 export interface BriefMarkup extends Markup {

@@ -1,10 +1,11 @@
 /** The first half of a build: from a brief's data to styled elements. */
 
+import type { Brief } from '../core/brief.ts';
 import { cascade } from '../css/cascade.ts';
 import { withoutDeadReferences } from '../css/dead-references.ts';
 import { readBrief } from '../data/read-brief.ts';
 import { parseMarkup } from '../html/parse.ts';
-import { briefLayout, briefMarkup, inLayout, referenceWords } from './brief-markup.ts';
+import { briefLayout, briefMarkup, inLayout, type Named, referenceWords } from './brief-markup.ts';
 import type { MarkedUpBrief, StyledBrief } from './built-brief.ts';
 import { checkBrief, checkOwnWords } from './checked-brief.ts';
 import type { OpenBuild } from './open-build.ts';
@@ -23,11 +24,14 @@ export async function markUp(
   if (!brief) return undefined;
   run.brief = brief;
   const checked = await checkBrief(brief, options, build, files, run);
-  const name = options.layout ?? brief.layout;
-  const named = options.layout === undefined ? brief.spans.get('layout') : undefined;
-  const look = { memory, inputs: [name, brief.language, JSON.stringify(named)] };
-  const layout = run.remembered('look', look, (read) =>
-    briefLayout(name, brief.language, { ...build, files: read, named }),
+  const request = {
+    layout: named(brief, 'layout', options.layout),
+    look: named(brief, 'look', options.look),
+    series: brief.masthead.series,
+    language: brief.language,
+  };
+  const layout = run.remembered('look', { memory, inputs: [JSON.stringify(request)] }, (read) =>
+    briefLayout(request, { ...build, files: read }),
   );
   if (!layout) return undefined;
   const given = {
@@ -41,6 +45,10 @@ export async function markUp(
   const words = { memory, inputs: [layout, JSON.stringify(levels)] };
   run.remembered('words', words, () => checkOwnWords(layout.files, levels, build.facts));
   return { ...checked, ...markup };
+}
+
+function named(brief: Brief, key: 'layout' | 'look', option: string | undefined): Named {
+  return option === undefined ? { name: brief[key], span: brief.spans.get(key) } : { name: option, span: undefined };
 }
 
 /** Turns markup into styled elements, with further classes on the root. */

@@ -244,6 +244,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./explain-command.ts')).explainCommand,
   },
   {
+    name: 'looks',
+    summary: 'List the looks: complete house styles.',
+    operands: '',
+    minOperands: 0,
+    maxOperands: 0,
+    details: [
+      'A brief names one in brief.yaml (look: newsroom); --look tries another. Your own are folders under templates/looks/.',
+    ],
+    options: [],
+    examples: ['brief looks', 'brief build belarus --look newsroom --out newsroom.pdf'],
+    load: async () => (await import('./looks-command.ts')).looksCommand,
+  },
+  {
     name: 'schema',
     summary: 'Print the JSON Schema of brief.yaml, for editors.',
     operands: '',

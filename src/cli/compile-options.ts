@@ -28,9 +28,11 @@ function readLimit(text: string): [string, number] {
 export function compileOptions(input: Arguments): CompileOptions {
   const { values, flags } = input;
   const layout = values.get('template');
+  const look = values.get('look');
   const paper = values.get('paper');
   return {
     ...(layout === undefined ? {} : { layout }),
+    ...(look === undefined ? {} : { look }),
     ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
     ...(flags.has('draft') ? { draft: true } : {}),
     ...(flags.has('run-modules') ? { runModules: true } : {}),

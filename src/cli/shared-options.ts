@@ -16,6 +16,7 @@ export const LAYOUT_OPTIONS: readonly OptionSpec[] = [
     value: 'NAME',
     help: 'Use this layout: a folder under templates/, or one that ships with briefwright.',
   },
+  { name: 'look', value: 'NAME', help: 'Use this look, a complete house style: brief looks lists them.' },
   { name: 'paper', value: 'SIZE', choices: ['A4', 'Letter'], help: 'Paper size: A4 or Letter.' },
 ];
 

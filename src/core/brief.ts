@@ -228,6 +228,8 @@ export interface Brief {
   readonly language: string;
   /** Name of the layout: a folder under `templates/`. */
   readonly layout: string;
+  /** Name of the look: a folder under `templates/looks/`. */
+  readonly look: string;
   /** Undefined where the house style decides. */
   readonly paper: 'A4' | 'Letter' | undefined;
   /** Words hyphenated only at the points given here: `Luka-shenko`. */

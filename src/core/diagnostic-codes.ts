@@ -87,6 +87,7 @@ interface DiagnosticNames {
   template:
     | 'layout-outside'
     | 'unknown-layout'
+    | 'unknown-look'
     | 'no-page'
     | 'no-style-sheet'
     | 'endless-partial'

@@ -76,6 +76,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     folder: reading.folder,
     language: reading.language,
     layout: raw.layout ?? 'brief',
+    look: raw.look ?? 'institute',
     paper: raw.paper,
     masthead: readMasthead(raw.masthead, reading),
     title,

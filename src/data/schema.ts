@@ -43,6 +43,11 @@ export const briefSchema = z.strictObject(
   {
     language: maybe(text('BCP 47: en, en-GB, be. English if omitted.')),
     layout: maybe(text("A folder under templates/; 'brief' if omitted.")),
+    look: maybe(
+      text(
+        "The house style, a folder under templates/looks/: institute (if omitted), newsroom, parliament, development; 'brief looks' lists them.",
+      ),
+    ),
     paper: maybe(
       described(
         z.enum(['A4', 'Letter'], { error: 'A4 or Letter' }),

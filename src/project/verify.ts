@@ -76,9 +76,10 @@ function refused(diagnostics: readonly Diagnostic[]): Verification {
 const UNCHECKED: RuleLevels = Object.fromEntries(Object.keys(FACT_RULES).map((rule) => [rule, 'off' as const]));
 
 function buildOptions(manifest: Manifest): CompileOptions {
-  const { layout, paper, date, draft, layoutUnchecked } = manifest.options;
+  const { layout, look, paper, date, draft, layoutUnchecked } = manifest.options;
   return {
     ...(layout === undefined ? {} : { layout }),
+    ...(look === undefined ? {} : { look }),
     ...(paper === undefined ? {} : { paper }),
     ...(date === undefined ? {} : { date }),
     ...(draft === undefined ? {} : { draft }),

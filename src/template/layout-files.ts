@@ -7,17 +7,19 @@ import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { unknownVariables } from './house-style.ts';
+import type { LookFiles } from './looks.ts';
 import { type FitStep, type LayoutManifest, NO_MANIFEST, type PageCount, parseManifest } from './manifest.ts';
 import type { TemplateFile } from './template-file.ts';
 
 export interface LayoutFiles {
   readonly name: string;
   readonly title: string;
+  readonly look?: LookFiles | undefined;
   /**
    * Handlebars sources by file name without `.hbs`; `layout` is the page, `message` a mail; the others are partials.
    */
   readonly templates: ReadonlyMap<string, TemplateFile>;
-  /** Weakest first: the shipped house style, the user's, the layouts' own. */
+  /** Weakest first: the shipped house style, the look's variables, the user's house style, the layouts' own, the look's rules. */
   readonly styleSheets: readonly TemplateFile[];
   /** Weakest first. */
   readonly strings: readonly StringsFile[];
@@ -40,6 +42,7 @@ export interface LayoutPlaces {
   /** Folders of layouts, the user's before the package's. */
   readonly folders: readonly string[];
   readonly files: FileReader;
+  readonly look?: LookFiles | undefined;
   /** Templates that replace those of the same name, or join them. */
   readonly partials?: ReadonlyMap<string, TemplateFile>;
 }
@@ -77,19 +80,22 @@ export function readLayout(
   const missing = needed.filter((one) => !templates.has(one)).map((one) => `${one}.hbs`);
   if (own.length === 0) missing.push('style.css');
   if (missing[0] !== undefined) return { value: undefined, diagnostics: [incomplete(name, missing[0], layers)] };
-  const house = places.folders.toReversed().flatMap((root) => readText(joinPath(root, 'house.css'), places.files));
+  const houses = places.folders.toReversed().map((root) => readText(joinPath(root, 'house.css'), places.files));
+  const [shipped = [], ...users] = houses;
+  const { variables = [], rules = [] } = places.look ?? {};
   const first = <K extends keyof LayoutManifest>(key: K): LayoutManifest[K] | undefined =>
     layers.find(({ manifest }) => manifest[key] !== undefined)?.manifest[key];
   const layout: LayoutFiles = {
     name,
     title: first('title') ?? name,
+    look: places.look,
     templates,
-    styleSheets: [...house, ...own],
+    styleSheets: [...shipped, ...variables, ...users.flat(), ...own, ...(first('looks') === 'variables' ? [] : rules)],
     strings: strings.toSorted((a, b) => Number(a.isRequested) - Number(b.isRequested)),
     pages: first('pages'),
     fit: first('fit') ?? [],
   };
-  const unused = house.slice(1).flatMap((one) =>
+  const unused = users.flat().flatMap((one) =>
     unknownVariables(
       one,
       layout.styleSheets.filter((s) => s !== one),

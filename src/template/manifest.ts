@@ -14,6 +14,8 @@ export interface LayoutManifest {
   readonly extends: { readonly name: string; readonly span: Span } | undefined;
   readonly pages: PageCount | undefined;
   readonly fit: readonly FitStep[] | undefined;
+  /** How much of a look the layout takes: all of it, if undefined, or only its variables. */
+  readonly looks: 'variables' | undefined;
 }
 
 /** The intended number of pages of a brief. */
@@ -32,7 +34,13 @@ export interface FitStep {
 }
 
 /** The manifest of a layout without one, which extends nothing. */
-export const NO_MANIFEST: LayoutManifest = { title: undefined, extends: undefined, pages: undefined, fit: undefined };
+export const NO_MANIFEST: LayoutManifest = {
+  title: undefined,
+  extends: undefined,
+  pages: undefined,
+  fit: undefined,
+  looks: undefined,
+};
 
 /** Reads a manifest. Reports all errors at once, and omits the faulty values. */
 export function parseManifest(file: TemplateFile): Outcome<LayoutManifest> {
@@ -59,7 +67,7 @@ class ManifestReader {
   }
 
   manifest(node: Node): LayoutManifest {
-    const keys = this.#keys(node, ['title', 'extends', 'pages', 'fit'], 'a layout');
+    const keys = this.#keys(node, ['title', 'extends', 'pages', 'fit', 'looks'], 'a layout');
     const parent = keys.get('extends');
     const name = this.#text(parent, 'extends');
     return {
@@ -67,6 +75,7 @@ class ManifestReader {
       extends: name === undefined ? undefined : { name, span: this.#span(start(parent)) },
       pages: this.#pages(keys.get('pages')),
       fit: this.#fit(keys.get('fit')),
+      looks: this.#looks(keys.get('looks')),
     };
   }
 
@@ -79,6 +88,13 @@ class ManifestReader {
       span,
       ...(hint === undefined ? {} : { hint }),
     });
+  }
+
+  #looks(node: Node | undefined): 'variables' | undefined {
+    const value = this.#text(node, 'looks');
+    if (value === undefined || value === 'variables') return value;
+    this.report('manifest', `looks: ${value} isn't known`, start(node), 'leave it out, or write looks: variables');
+    return undefined;
   }
 
   #pages(node: Node | undefined): PageCount | undefined {

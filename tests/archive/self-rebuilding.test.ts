@@ -91,7 +91,11 @@ describe('a project with a layout, images and a font of its own', () => {
     expect(diagnostics).toEqual([]);
     const { value } = await readSource(pdf ?? new Uint8Array(), 'x.pdf');
     const carried = Object.keys(PROJECT).filter((path) => !path.endsWith('.ttf'));
-    const shipped = ['.briefwright/src/css/user-agent.css', '.briefwright/templates/house.css'];
+    const shipped = [
+      '.briefwright/src/css/user-agent.css',
+      '.briefwright/templates/house.css',
+      '.briefwright/templates/looks/institute/look.yaml',
+    ];
     expect([...(value?.files.keys() ?? [])]).toEqual([...shipped, ...carried.sort()]);
     for (const path of carried) {
       const original = PROJECT[path as keyof typeof PROJECT];

@@ -48,6 +48,12 @@ describe('a line grid', () => {
     ]);
   });
 
+  it('balances columns around a float that goes to the top of the next one with its margin', () => {
+    const css = `${COLUMNS} @page { size: 200pt 400pt } figure { float: here; margin-bottom: 9pt }`;
+    const html = `<div>${paragraph(4)}<figure><chart name="92"></chart></figure>${paragraph(6, 'v')}</div>`;
+    expect(tops(html, css)).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 0]);
+  });
+
   it('keeps every line of text on the grid, whatever is between them', () => {
     const gap = fc.double({ min: 0, max: 30, noNaN: true }).map((n) => Math.round(n * 100) / 100);
     fc.assert(

@@ -166,7 +166,9 @@ describe('a layout that can’t be used', () => {
     [
       'no map',
       '- a',
-      ['own/x/layout.yaml:1:1 template/manifest a layout must be a map with title, extends, pages, fit, found a list'],
+      [
+        'own/x/layout.yaml:1:1 template/manifest a layout must be a map with title, extends, pages, fit, looks, found a list',
+      ],
     ],
     [
       'values of another form, all of them',

@@ -6,6 +6,10 @@ export const TEMPLATE: Explanations<'template'> = {
     wrong: 'layout: ../shared/report',
     right: 'layout: report',
   },
+  'unknown-look': {
+    what: 'A look that doesn’t exist.',
+    why: 'Your own looks are folders under templates/looks/ with a look.yaml.',
+  },
   'unknown-layout': { what: 'A layout that doesn’t exist.', why: 'Your own layouts are folders under templates/.' },
   'no-page': { what: 'A layout without a layout.hbs, which can only be extended.' },
   'no-style-sheet': { what: 'A layout without a style.css.' },

@@ -91,7 +91,7 @@ class Filling {
     }
     const [rest] = this.#waiting;
     if (rest && this.#leavesHeadingAlone(rest)) return this.#goBack(rest, floatHeight(rest));
-    const shortage = rest ? Math.max(0, this.#y + rest.height - this.#options.height) : 0;
+    const shortage = rest ? Math.max(0, this.#y + floatHeight(rest) - this.#options.height) : 0;
     return this.#finish(this.#pieces.length, undefined, { ...FREE, shortage });
   }
 

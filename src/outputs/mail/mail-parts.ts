@@ -92,7 +92,7 @@ export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = 
     // A separate reader: a mail's layout and pictures aren't files of the PDF.
     const files = recordReads(build.reader);
     const folders = [joinPath(root, 'templates'), 'briefwright:templates'];
-    const places = { folders, files, partials: templates.own.partials };
+    const places = { folders, files, look: markup.layout.look, partials: templates.own.partials };
     const { value: layout, diagnostics } = readLayout('email', brief.language, places, MAIL_TEMPLATES);
     if (!layout) return { value: undefined, diagnostics };
     const strings = layoutStrings(layout, brief.language, templates.strings);

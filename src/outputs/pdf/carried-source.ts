@@ -29,13 +29,14 @@ export interface BuiltBrief {
 export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]> {
   const { brief, root, options, filesRead, reader, texts, images, packer } = built;
   if (options.source === false) return { value: [], diagnostics: [] };
-  const { layout, paper, date, draft } = options;
+  const { layout, look, paper, date, draft } = options;
   const layoutUnchecked = (options.levels?.['in-layout'] ?? brief.checks['in-layout']) === 'off';
   return collectSource({
     place: { root, folder: brief.folder, name: brief.name },
     version: packageVersion(),
     options: {
       ...(layout === undefined ? {} : { layout }),
+      ...(look === undefined ? {} : { look }),
       ...(paper === undefined ? {} : { paper }),
       ...(date === undefined ? {} : { date }),
       ...(draft ? { draft } : {}),
