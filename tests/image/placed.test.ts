@@ -54,9 +54,9 @@ describe('the place of an image', () => {
   });
 
   it.each([
-    ['the margin', 'place: margin', [12, 36]],
-    ["the sheet's edges", 'place: bleed', [0, 210]],
-  ])('is %s of a report', async (_, image, wanted) => {
+    ['the side of the text', 'place: margin', [108, 56]],
+    ['the width of the text, as margins are mirrored', 'place: bleed', [30, 134]],
+  ])('is %s in a report', async (_, image, wanted) => {
     expect(await placed(image, 'report')).toEqual(wanted);
   });
 });
