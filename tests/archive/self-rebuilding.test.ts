@@ -79,7 +79,7 @@ author: { name: N }
   'templates/mine/block-paragraph.hbs': '<p>{{html text}}</p>',
   'templates/mine/block-image.hbs': '<img src="{{path}}" alt="{{alt}}">',
   'templates/mine/style.css':
-    '@font-face { font-family: House; src: url(fonts/house.ttf) } body { font: 10pt/14pt House }',
+    '@font-face { font-family: House; src: url(fonts/house.ttf) } h1, h2, strong { font-weight: 400 } body { font: 10pt/14pt House }',
   'templates/mine/fonts/house.ttf': new Uint8Array(readFileSync(HOUSE)),
 };
 

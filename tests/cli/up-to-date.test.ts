@@ -4,7 +4,7 @@ import { type Project, startedProject } from './project.ts';
 
 const BRIEF = 'data/transport/brief.yaml';
 const PDF = 'output/transport.pdf';
-const UNCHANGED = /^output\/transport\.pdf {2}unchanged, 1 page, /;
+const UNCHANGED = /^output\/transport\.pdf {2}unchanged, \d pages?, /;
 
 function edit(in_: Project, from: string | RegExp, to: string): void {
   in_.write(BRIEF, readFileSync(in_.path(BRIEF), 'utf8').replace(from, to));

@@ -39,7 +39,7 @@ it('prints one author, and several with roles and ORCID iDs', async () => {
 
 it('prints how to cite a brief with a DOI', async () => {
   expect(await about('[{ name: N }, { name: M }]\ndoi: 10.1000/182')).toContain(
-    'Howtocite.N,M(2026).Authors.Series4.https://doi.org/10.1000/182',
+    'Howtocite.N,M(2026).Authors.Series4.DOI10.1000/182',
   );
 });
 

@@ -58,7 +58,7 @@ describe.each(LAYOUTS)('the layout %s in another language', (layout) => {
     const result = await build(translated());
     expect(result.diagnostics.filter((d) => d.code.startsWith('template/'))).toEqual([]);
     const lines = printStage(result, 'lines');
-    const wanted = layout === 'report' ? '¤Contents' : '¤Key messages';
+    const wanted = '¤Key messages';
     expect(lines).toContain(wanted);
     for (const word of ['Key messages', 'About this brief', 'Author.', 'Disclosure.']) {
       expect(lines.replaceAll(`¤${word}`, '')).not.toContain(word);
