@@ -1,30 +1,31 @@
 /** `npm run fuzz -- --seconds N --seed S`: exit code 1 for a failure. */
 
-import { parseArgs } from 'node:util';
+import { scriptOptions } from '../support/script-options.ts';
 import { bundleScript } from './bundle.ts';
 import { fuzz } from './fuzz.ts';
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '60' },
-    seed: { type: 'string', default: '1' },
-    inputs: { type: 'string', default: 'Infinity' },
-    children: { type: 'string', default: '2' },
-    'deep-every': { type: 'string', default: '20' },
-    'no-keep': { type: 'boolean', default: false },
+const { numbers, flags } = scriptOptions(
+  'fuzz',
+  {
+    seconds: [60, 'seconds to run'],
+    seed: [1, 'the first seed'],
+    inputs: [Number.POSITIVE_INFINITY, 'inputs to try at most'],
+    children: [2, 'child processes'],
+    'deep-every': [20, 'one input in this many is checked by qpdf and for its words'],
   },
-});
+  { 'no-keep': 'keep no failing inputs as cases' },
+);
 
-const end = performance.now() + Number(values.seconds) * 1000;
+const end = performance.now() + numbers.seconds * 1000;
 const line = (text: string): boolean => process.stdout.write(`${text}\n`);
-const seed = Number(values.seed);
+const seed = numbers.seed;
 const report = await fuzz({
   seed,
-  inputs: Number(values.inputs),
+  inputs: numbers.inputs,
   isOver: () => performance.now() > end,
-  deepEvery: Number(values['deep-every']),
-  children: Number(values.children),
-  keep: !values['no-keep'],
+  deepEvery: numbers['deep-every'],
+  children: numbers.children,
+  keep: !flags['no-keep'],
   script: await bundleScript('child'),
   tell: line,
 });

@@ -1,24 +1,24 @@
 /** Checks the invariants of pages on many random documents and on the samples at many sizes. */
 
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import { setPages } from '../layout/set-pages.ts';
 import { checkPages } from '../support/check-pages.ts';
 import { blocks, shapes, writeDocument } from '../support/random-documents.ts';
 import { checkPdf } from '../support/real-documents.ts';
+import { scriptOptions } from '../support/script-options.ts';
 import { sweepSamples } from '../support/sweep-samples.ts';
 
-const { values } = parseArgs({
-  options: {
-    documents: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: '1' },
-    /** One document in this many is built to a PDF. */
-    pdf: { type: 'string', default: '100' },
-    /** The number of sizes of each sample; 0 skips samples. */
-    sizes: { type: 'string', default: '0' },
+const { numbers } = scriptOptions(
+  'soak',
+  {
+    documents: [1000, 'random documents to lay out'],
+    seed: [1, 'the first seed'],
+    pdf: [100, 'one document in this many is built to a PDF'],
+    sizes: [0, 'sizes of each sample; 0 skips samples'],
   },
-});
+  {},
+);
 const CHUNK = 500;
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 const flex = await loadFlexEngine();
@@ -34,7 +34,7 @@ async function soak(documents: number, seed: number): Promise<number> {
       const { pages, diagnostics } = setPages(document.html, document.css, flex);
       checkPages(pages, diagnostics, document.words);
       set++;
-      if (set % Number(values.pdf) !== 0) return;
+      if (set % numbers.pdf !== 0) return;
       pdfs++;
       await checkPdf(document);
     });
@@ -51,8 +51,8 @@ async function soak(documents: number, seed: number): Promise<number> {
   return faults;
 }
 
-const documentFaults = await soak(Number(values.documents), Number(values.seed));
-const sizes = Number(values.sizes);
+const documentFaults = await soak(numbers.documents, numbers.seed);
+const sizes = numbers.sizes;
 const sampleFaults = sizes > 0 ? await sweepSamples(sizes, print) : [];
 for (const fault of sampleFaults) print(fault);
 process.exitCode = documentFaults === 0 && sampleFaults.length === 0 ? 0 : 1;

@@ -3,17 +3,19 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { starterFiles } from '../../src/cli/starter-brief.ts';
 import { type WatchEvent, watchBrief } from '../../src/watch/watch-brief.ts';
 import { Random } from '../fuzz/random.ts';
+import { scriptOptions } from '../support/script-options.ts';
 
-const { values } = parseArgs({
-  options: { rebuilds: { type: 'string', default: '5000' }, seed: { type: 'string', default: '1' } },
-});
-const REBUILDS = Number(values.rebuilds);
+const { numbers } = scriptOptions(
+  'soak:watch',
+  { rebuilds: [5000, 'rebuilds'], seed: [1, 'the seed of the edits'] },
+  {},
+);
+const REBUILDS = numbers.rebuilds;
 /** Rebuilds between two samples; in the first fifth caches fill. */
 const SAMPLE_EVERY = Math.max(1, Math.floor(REBUILDS / 50));
 const WARM_UP = 0.2;
@@ -43,7 +45,7 @@ function growth(samples: readonly number[]): number {
   return variance === 0 ? 0 : ((covariance / variance) * (samples.length - 1)) / mean;
 }
 
-const random = new Random(Number(values.seed));
+const random = new Random(numbers.seed);
 const WORDS = 'bus tram town river school winter ticket price street county station bridge'.split(' ');
 const words = (count: number): string => Array.from({ length: count }, () => random.pick(WORDS)).join(' ');
 
