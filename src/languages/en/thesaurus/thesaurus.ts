@@ -4,7 +4,8 @@ import type { Thesaurus } from '../../lexicon.ts';
 import { lemmasOf, singularsOf } from './lemmas.ts';
 import { ADJECTIVES, NOUNS, OPPOSITES, PARENTS, SIMILAR, VERBS } from './senses.ts';
 
-type Senses = ReadonlyMap<string, readonly number[]>;
+/** The numbers of the senses of each word, as text: most words are never looked up. */
+type Senses = ReadonlyMap<string, string>;
 
 /** A sense and the more general ones above it, by distance. */
 type Lineage = ReadonlyMap<number, number>;
@@ -22,7 +23,8 @@ class WordNet {
   readonly #nouns = sensesIn(NOUNS);
   readonly #verbs = sensesIn(VERBS);
   readonly #adjectives = sensesIn(ADJECTIVES);
-  readonly #parents = PARENTS.split(',').map((ids) => (ids === '' ? [] : ids.split(' ').map(number)));
+  /** By sense: the numbers of the more general ones, as text. */
+  readonly #parents = PARENTS.split(',');
   readonly #opposites = pairsIn(OPPOSITES);
   readonly #similar = pairsIn(SIMILAR);
   readonly #depths = new Map<number, number>();
@@ -89,7 +91,7 @@ class WordNet {
     if (known) return known;
     const lineage = new Map([[sense, 0]]);
     for (const [one, distance] of lineage)
-      for (const parent of this.#parents[one] ?? []) if (!lineage.has(parent)) lineage.set(parent, distance + 1);
+      for (const parent of numbersIn(this.#parents[one])) if (!lineage.has(parent)) lineage.set(parent, distance + 1);
     this.#lineages.set(sense, lineage);
     return lineage;
   }
@@ -97,7 +99,7 @@ class WordNet {
   #depth(sense: number): number {
     const known = this.#depths.get(sense);
     if (known !== undefined) return known;
-    const parents = this.#parents[sense] ?? [];
+    const parents = numbersIn(this.#parents[sense]);
     const depth = parents.length === 0 ? 0 : 1 + Math.min(...parents.map((parent) => this.#depth(parent)));
     this.#depths.set(sense, depth);
     return depth;
@@ -105,14 +107,14 @@ class WordNet {
 }
 
 function sensesOf(lemmas: readonly string[], senses: Senses): readonly number[] {
-  return lemmas.flatMap((lemma) => senses.get(lemma) ?? []);
+  return lemmas.flatMap((lemma) => numbersIn(senses.get(lemma)));
 }
 
 function sensesIn(text: string): Senses {
   return new Map(
     text.split(',').map((line) => {
-      const [word = '', ...ids] = line.split(' ');
-      return [word, ids.map(number)];
+      const end = line.indexOf(' ');
+      return end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end + 1)];
     }),
   );
 }
@@ -134,8 +136,8 @@ function pairsIn(text: string): ReadonlyMap<string, readonly string[]> {
   return pairs;
 }
 
-function number(text: string): number {
-  return Number.parseInt(text, 36);
+function numbersIn(text = ''): readonly number[] {
+  return text === '' ? [] : text.split(' ').map((one) => Number.parseInt(one, 36));
 }
 
 let loaded: WordNet | undefined;
