@@ -9,7 +9,7 @@ import { didYouMean } from '../core/suggest.ts';
 import { unknownVariables } from './house-style.ts';
 import type { LookFiles } from './looks.ts';
 import { type FitStep, type LayoutManifest, NO_MANIFEST, type PageCount, parseManifest } from './manifest.ts';
-import type { TemplateFile } from './template-file.ts';
+import { readText, type TemplateFile } from './template-file.ts';
 
 export interface LayoutFiles {
   readonly name: string;
@@ -46,8 +46,6 @@ export interface LayoutPlaces {
   /** Templates that replace those of the same name, or join them. */
   readonly partials?: ReadonlyMap<string, TemplateFile>;
 }
-
-const decoder = new TextDecoder();
 
 /** One layout of a chain, in which each extends the next. */
 interface Layer {
@@ -199,12 +197,6 @@ function addTemplates(folder: string, templates: Map<string, TemplateFile>, file
     if (!entry.endsWith('.hbs')) continue;
     for (const file of readText(joinPath(folder, entry), files)) templates.set(entry.slice(0, -'.hbs'.length), file);
   }
-}
-
-/** The file's text in an array; empty if there is no such file. */
-function readText(file: string, files: FileReader): readonly TemplateFile[] {
-  const bytes = files.read(file);
-  return bytes ? [{ file, text: decoder.decode(bytes) }] : [];
 }
 
 /** For `en-GB` reads `en`, then `en-GB`, which overrides it; English is the fallback for missing words. */

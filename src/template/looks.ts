@@ -3,14 +3,12 @@
  * `templates/looks/` with `look.yaml`, variables (`house.css`) and rules (`style.css`); it may extend another.
  */
 
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import type { Node } from 'yaml';
+import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
-import type { TemplateFile } from './template-file.ts';
-
-/** The look of briefs that name none: the house style that ships, as it is. */
-export const DEFAULT_LOOK = 'institute';
+import { type ManifestReader, readManifest, start } from './manifest-reader.ts';
+import { readText, type TemplateFile } from './template-file.ts';
 
 export interface LookFiles {
   readonly name: string;
@@ -29,38 +27,56 @@ export interface LookPlaces {
   readonly files: FileReader;
 }
 
-interface Manifest {
-  readonly title?: string;
-  readonly description?: string;
-  readonly extends?: string;
+interface LookManifest {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly extends: { readonly name: string; readonly span: Span } | undefined;
 }
 
-const KEYS = ['title', 'description', 'extends'] as const;
-const decoder = new TextDecoder();
+const NO_MANIFEST: LookManifest = { title: undefined, description: undefined, extends: undefined };
 
 /** Reads the look called `name` with those that it extends. Undefined, with diagnostics, when one of them is missing. */
 export function readLook(name: string, places: LookPlaces): Outcome<LookFiles | undefined> {
   const variables: TemplateFile[] = [];
   const rules: TemplateFile[] = [];
   const seen: string[] = [];
-  let own: Manifest = {};
-  for (let next: string | undefined = name; next !== undefined; ) {
+  let own = NO_MANIFEST;
+  let parent: LookManifest['extends'];
+  for (let next: string | undefined = name; next !== undefined; next = parent?.name) {
     const folder = folderOf(next, places);
-    if (folder === undefined) return { value: undefined, diagnostics: [unknownLook(next, places)] };
+    if (folder === undefined) return failure(unknownLook(next, places), parent);
     if (seen.includes(folder)) {
       const message = `looks extend each other in a cycle: ${[...seen, folder].map(baseName).join(', ')}`;
-      return { value: undefined, diagnostics: [{ severity: 'error', code: 'template/manifest', message }] };
+      return failure({ severity: 'error', code: 'template/manifest', message }, parent);
     }
-    const { value: manifest, diagnostics } = readManifest(joinPath(folder, 'look.yaml'), places.files);
-    if (diagnostics.length > 0) return { value: undefined, diagnostics };
+    const [file] = readText(joinPath(folder, 'look.yaml'), places.files);
+    const read = file && readManifest(file, NO_MANIFEST, lookManifest);
+    if (read && read.diagnostics.length > 0) return { value: undefined, diagnostics: read.diagnostics };
+    const manifest = read?.value ?? NO_MANIFEST;
     if (seen.length === 0) own = manifest;
     seen.push(folder);
     variables.unshift(...readText(joinPath(folder, 'house.css'), places.files));
     rules.unshift(...readText(joinPath(folder, 'style.css'), places.files));
-    next = manifest.extends;
+    parent = manifest.extends;
   }
   const { title = name, description = '' } = own;
   return { value: { name, title, description, variables, rules }, diagnostics: [] };
+}
+
+/** A failure at the place of `extends`; of the look that a brief names, the caller knows the place. */
+function failure(diagnostic: Diagnostic, parent: LookManifest['extends']): Outcome<undefined> {
+  return { value: undefined, diagnostics: [parent ? { ...diagnostic, span: parent.span } : diagnostic] };
+}
+
+function lookManifest(root: Node, reader: ManifestReader): LookManifest {
+  const keys = reader.keys(root, ['title', 'description', 'extends'], 'a look');
+  const parent = keys.get('extends');
+  const name = reader.text(parent, 'extends');
+  return {
+    title: reader.text(keys.get('title'), 'title'),
+    description: reader.text(keys.get('description'), 'description'),
+    extends: name === undefined ? undefined : { name, span: reader.span(start(parent)) },
+  };
 }
 
 /** The sorted names of all looks. */
@@ -90,42 +106,4 @@ function unknownLook(name: string, places: LookPlaces): Diagnostic {
   const message = `there is no look '${name}': no templates/looks/${name}/look.yaml`;
   const hint = didYouMean(name, known) ?? `looks: ${known.join(', ')}`;
   return { severity: 'error', code: 'template/unknown-look', message, hint };
-}
-
-/** The manifest; all its values are texts. */
-function readManifest(file: string, files: FileReader): Outcome<Manifest> {
-  const text = decoder.decode(files.read(file));
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const found: Diagnostic[] = [];
-  const report = (message: string, offset: number, hint?: string): void => {
-    const { line, col: column } = lines.linePos(offset);
-    found.push({
-      severity: 'error',
-      code: 'template/manifest',
-      message,
-      span: { file, line, column },
-      ...(hint && { hint }),
-    });
-  };
-  const [error] = document.errors;
-  if (error) report(error.message, error.pos[0]);
-  else if (!isMap(document.contents)) report('expected title and description', 0);
-  const values: Record<string, string> = {};
-  for (const { key, value } of isMap(document.contents) && !error ? document.contents.items : []) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value);
-    const offset = key.range?.[0] ?? 0;
-    if (!(KEYS as readonly string[]).includes(name))
-      report(`a look has no '${name}'`, offset, didYouMean(name, KEYS) ?? `keys: ${KEYS.join(', ')}`);
-    else if (!isScalar(value) || typeof value.value !== 'string') report(`'${name}' must be a text`, offset);
-    else values[name] = value.value;
-  }
-  return { value: values, diagnostics: found };
-}
-
-/** The file's text in an array; empty if there is no such file. */
-function readText(file: string, files: FileReader): readonly TemplateFile[] {
-  const bytes = files.read(file);
-  return bytes ? [{ file, text: decoder.decode(bytes) }] : [];
 }

@@ -104,11 +104,20 @@ describe('an own look', () => {
   });
 
   it.each([
-    ['extends: ours\n', 'template/manifest looks extend each other in a cycle: ours, ours'],
-    ['extends: nothing\n', "template/unknown-look there is no look 'nothing': no templates/looks/nothing/look.yaml"],
-    ['titel: Ours\n', "templates/looks/ours/look.yaml:1 template/manifest a look has no 'titel'"],
-    ['title: [Ours]\n', "templates/looks/ours/look.yaml:1 template/manifest 'title' must be a text"],
-    ['', 'templates/looks/ours/look.yaml:1 template/manifest expected title and description'],
+    [
+      'extends: ours\n',
+      'templates/looks/ours/look.yaml:1 template/manifest looks extend each other in a cycle: ours, ours',
+    ],
+    [
+      'title: Ours\nextends: nothing\n',
+      "templates/looks/ours/look.yaml:2 template/unknown-look there is no look 'nothing': no templates/looks/nothing/look.yaml",
+    ],
+    ['titel: Ours\n', "templates/looks/ours/look.yaml:1 template/manifest unknown key 'titel'"],
+    ['title: [Ours]\n', "templates/looks/ours/look.yaml:1 template/manifest 'title': expected text, found a list"],
+    [
+      '- x\n',
+      'templates/looks/ours/look.yaml:1 template/manifest a look must be a map with title, description, extends, found a list',
+    ],
   ])('with the manifest %j is reported', async (manifest, message) => {
     const { found } = await build({ ...OWN, 'templates/looks/ours/look.yaml': manifest }, { look: 'ours' });
     expect(found).toEqual([message]);
