@@ -5,13 +5,22 @@ import { execFileSync } from 'node:child_process';
 /** The words of a PDF by page and line: { x, right, y, bottom, text }, pt from the page's top left corner. */
 export function readLines(pdf) {
   const xml = execFileSync('pdftotext', ['-bbox-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  return xml.split(/<page /).slice(1).map((page) =>
-    page.split(/<line /).slice(1).map((line) =>
-      [...line.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g)].map(
-        ([, x, y, right, bottom, text]) => ({ x: +x, y: +y, right: +right, bottom: +bottom, text }),
-      ),
-    ).filter((words) => words.length > 0),
-  ); // biome-ignore format: pages, lines, words
+  return xml
+    .split(/<page /)
+    .slice(1)
+    .map((page) =>
+      page
+        .split(/<line /)
+        .slice(1)
+        .map((line) =>
+          [
+            ...line.matchAll(
+              /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g,
+            ),
+          ].map(([, x, y, right, bottom, text]) => ({ x: +x, y: +y, right: +right, bottom: +bottom, text })),
+        )
+        .filter((words) => words.length > 0),
+    );
 }
 
 const heightOf = (word) => Math.round((word.bottom - word.y) * 100) / 100;
@@ -36,7 +45,7 @@ function bodyLines(pages) {
         ...line,
         x: line.words[0].x,
         right: Math.max(...line.words.map((word) => word.right)),
-        y: own0(line.own),
+        y: topOf(line.own),
       }));
     const ends = columnEnds(body);
     return body.map((line) => ({
@@ -46,7 +55,8 @@ function bodyLines(pages) {
   });
 }
 
-const own0 = (words) => median(words.map((word) => word.y));
+/** The top of a line, whatever small words it begins or ends with. */
+const topOf = (words) => median(words.map((word) => word.y));
 
 /** Columns of a page: left and right edges that several full lines share. */
 function columnEnds(lines) {
@@ -55,7 +65,10 @@ function columnEnds(lines) {
     const key = [...rights.keys()].find((edge) => Math.abs(edge - right) < 2.5) ?? right;
     rights.set(key, (rights.get(key) ?? 0) + 1);
   }
-  const edges = [...rights].filter(([, count]) => count >= 4).map(([edge]) => edge).sort((a, b) => a - b); // biome-ignore format: a chain
+  const edges = [...rights]
+    .filter(([, count]) => count >= 4)
+    .map(([edge]) => edge)
+    .sort((a, b) => a - b);
   return edges.map((right, i) => {
     const from = i === 0 ? 0 : edges[i - 1];
     const starts = lines.filter((line) => line.x > from - 3 && line.right <= right + 3).map((line) => line.x);
@@ -120,7 +133,12 @@ function splitWords(lines) {
 function alignedShare(lines) {
   let near = 0;
   let level = 0;
-  const leading = mostFrequent(lines.slice(1).map((line, i) => Math.round((line.y - lines[i].y) * 10) / 10).filter((d) => d > 0)); // biome-ignore format: one value
+  const leading = mostFrequent(
+    lines
+      .slice(1)
+      .map((line, i) => Math.round((line.y - lines[i].y) * 10) / 10)
+      .filter((d) => d > 0),
+  );
   for (const line of lines) {
     const others = lines.filter((other) => other.page === line.page && other.column !== line.column);
     const distance = Math.min(...others.map((other) => Math.abs(other.y - line.y)));
