@@ -1,55 +1,33 @@
 /** Stems English words, precisely enough to tell whether two texts are about the same thing. */
 
 import { own } from '../../core/own.ts';
+import { IRREGULAR } from './irregular.ts';
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'person',
-  persons: 'person',
-  wives: 'wife',
-  lives: 'life',
-  feet: 'foot',
-  fell: 'fall',
-  fallen: 'fall',
-  rose: 'rise',
-  risen: 'rise',
-  grew: 'grow',
-  grown: 'grow',
+/** Nouns and their plurals, and the words that they belong to. */
+const RELATED: Readonly<Record<string, string>> = {
   growth: 'grow',
-  spent: 'spend',
-  paid: 'pay',
-  sold: 'sell',
-  bought: 'buy',
-  lost: 'lose',
   loss: 'lose',
   losses: 'lose',
-  died: 'die',
   deaths: 'death',
-  said: 'say',
-  told: 'tell',
-  wrote: 'write',
-  held: 'hold',
-  shrank: 'shrink',
-  shrunk: 'shrink',
-  drove: 'drive',
-  less: 'less',
-  this: 'this',
-  gas: 'gas',
-  bus: 'bus',
   buses: 'bus',
-  does: 'do',
-  yes: 'yes',
-  best: 'best',
-  west: 'west',
-  east: 'east',
-  forest: 'forest',
-  interest: 'interest',
-  rest: 'rest',
-  test: 'test',
-  united: 'united',
 };
+
+/** Words whose last letters look like endings. */
+const WHOLE = new Set([
+  'less',
+  'this',
+  'gas',
+  'bus',
+  'yes',
+  'best',
+  'west',
+  'east',
+  'forest',
+  'interest',
+  'rest',
+  'test',
+  'united',
+]);
 
 const memory = new Map<string, string>();
 
@@ -63,16 +41,16 @@ export function stem(word: string): string {
 }
 
 function cut(word: string): string {
-  const irregular = own(IRREGULAR, word);
-  if (irregular !== undefined) return irregular;
+  if (WHOLE.has(word)) return word;
+  const base = own(IRREGULAR, word) ?? own(RELATED, word);
+  if (base !== undefined) return cut(base);
   if (word.length <= 3) return word;
   if (/[a-z]{2}(?:men|women)$/.test(word)) return `${word.slice(0, -2)}an`;
   let short = word;
-  if (short.endsWith('ies') && short.length > 4) short = `${short.slice(0, -3)}y`;
+  if (/ie[sd]$/.test(short) && short.length > 4) short = `${short.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(short)) short = short.slice(0, -2);
   else if (short.endsWith('s') && !/(?:ss|us|is)$/.test(short)) short = short.slice(0, -1);
-  const irregularSingle = own(IRREGULAR, short);
-  if (irregularSingle !== undefined) return irregularSingle;
+  if (short !== word && (WHOLE.has(short) || own(IRREGULAR, short) !== undefined)) return cut(short);
   return withoutEnding(withoutEnding(short));
 }
 

@@ -1,61 +1,11 @@
 /** The dictionary forms that an English word may be an inflection of. */
 
 import { own } from '../../../core/own.ts';
+import { IRREGULAR } from '../irregular.ts';
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'person',
-  wives: 'wife',
-  lives: 'life',
-  feet: 'foot',
-  teeth: 'tooth',
-  mice: 'mouse',
-  geese: 'goose',
-  fell: 'fall',
-  fallen: 'fall',
-  rose: 'rise',
-  risen: 'rise',
-  grew: 'grow',
-  grown: 'grow',
-  spent: 'spend',
-  paid: 'pay',
-  sold: 'sell',
-  bought: 'buy',
-  lost: 'lose',
-  said: 'say',
-  told: 'tell',
-  wrote: 'write',
-  written: 'write',
-  held: 'hold',
-  shrank: 'shrink',
-  shrunk: 'shrink',
-  drove: 'drive',
-  driven: 'drive',
-  went: 'go',
-  gone: 'go',
-  came: 'come',
-  kept: 'keep',
+/** Forms that lead to a word of another meaning where they are read as stems: "left", "better". */
+const AMBIGUOUS: Readonly<Record<string, string>> = {
   left: 'leave',
-  made: 'make',
-  took: 'take',
-  taken: 'take',
-  gave: 'give',
-  given: 'give',
-  won: 'win',
-  met: 'meet',
-  built: 'build',
-  caught: 'catch',
-  taught: 'teach',
-  thought: 'think',
-  brought: 'bring',
-  sank: 'sink',
-  ran: 'run',
-  knew: 'know',
-  known: 'know',
-  chose: 'choose',
-  chosen: 'choose',
   had: 'have',
   has: 'have',
   better: 'good',
@@ -99,7 +49,7 @@ function remembered(endings: readonly Ending[]): (word: string) => readonly stri
     const known = memory.get(word);
     if (known) return known;
     const plain = word.toLowerCase().replace(/[’']s$|[’']$/, '');
-    const irregular = own(IRREGULAR, plain);
+    const irregular = own(IRREGULAR, plain) ?? own(AMBIGUOUS, plain);
     const lemmas = [plain, ...(irregular === undefined ? [] : [irregular])];
     if (plain.length > 3)
       for (const [ending, ...replacements] of endings)
