@@ -95,8 +95,8 @@ interface Choice {
 }
 
 /**
- * Tries the mildest measures first: no hyphens, then hyphens, also in names and beyond their limits, loose lines, words
- * broken anywhere, and overfull lines.
+ * Tries the mildest measures first: no hyphens, hyphens, hyphens in names too; then loose lines, hyphens beyond their
+ * limits, words broken anywhere, and overfull lines.
  */
 function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
   const { options, shaper } = context;
@@ -119,9 +119,6 @@ function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
     const chosen = totalFit(points, fit);
     if (chosen) return { points, chosen };
   }
-  const hyphenation = NO_LIMITS;
-  const unlimited = candidates.length > plain.length ? totalFit(points, { ...fit, hyphenation }) : undefined;
-  if (unlimited) return { points, chosen: unlimited };
   const narrowest = Math.min(fit.width(0), fit.width(fit.steadyFrom));
   const anywhere = emergencyCandidates(chunk, narrowest);
   if (anywhere.length > 0) {
@@ -131,8 +128,9 @@ function chooseBreaks(chunk: Chunk, context: ChunkContext): Choice {
     tolerance: Number.POSITIVE_INFINITY,
     rescue: true,
     emergencyStretch: options.strut.font.size / 10,
+    hyphenation: NO_LIMITS,
   };
-  const chosen = totalFit(points, { ...fit, ...lastResort, hyphenation });
+  const chosen = totalFit(points, { ...fit, ...lastResort });
   return { points, chosen: chosen ?? points.map((_, i) => i) };
 }
 
