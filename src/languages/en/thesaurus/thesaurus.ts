@@ -3,9 +3,10 @@
 import type { Thesaurus } from '../../lexicon.ts';
 import { lemmasOf, singularsOf } from './lemmas.ts';
 import { ADJECTIVES, NOUNS, OPPOSITES, PARENTS, SIMILAR, VERBS } from './senses.ts';
+import { SortedTable } from './sorted-table.ts';
 
-/** The numbers of the senses of each word, as text: most words are never looked up. */
-type Senses = ReadonlyMap<string, string>;
+/** Words that belong together in pairs, in both directions. */
+type Pairs = ReadonlyMap<string, readonly string[]>;
 
 /** A sense and the more general ones above it, by distance. */
 type Lineage = ReadonlyMap<number, number>;
@@ -20,13 +21,13 @@ const GENERAL = 4;
 const FAR = 3;
 
 class WordNet {
-  readonly #nouns = sensesIn(NOUNS);
-  readonly #verbs = sensesIn(VERBS);
-  readonly #adjectives = sensesIn(ADJECTIVES);
+  readonly #nouns = new SortedTable(NOUNS);
+  readonly #verbs = new SortedTable(VERBS);
+  readonly #adjectives = new SortedTable(ADJECTIVES);
   /** By sense: the numbers of the more general ones, as text. */
   readonly #parents = PARENTS.split(',');
-  readonly #opposites = pairsIn(OPPOSITES);
-  readonly #similar = pairsIn(SIMILAR);
+  #opposites: Pairs | undefined;
+  #similar: Pairs | undefined;
   readonly #depths = new Map<number, number>();
   readonly #lineages = new Map<number, Lineage>();
 
@@ -55,17 +56,24 @@ class WordNet {
 
   areOpposite(a: string, b: string): boolean {
     const [xs, ys] = [this.#near(a), this.#near(b)];
-    return xs.some((x) => (this.#opposites.get(x) ?? []).some((other) => ys.includes(other)));
+    return xs.some((x) => (this.#opposite.get(x) ?? []).some((other) => ys.includes(other)));
+  }
+
+  get #opposite(): Pairs {
+    this.#opposites ??= pairsIn(OPPOSITES);
+    return this.#opposites;
   }
 
   /** An adjective's own forms and those that it is similar to. */
   #near(word: string): readonly string[] {
+    this.#similar ??= pairsIn(SIMILAR);
+    const similar = this.#similar;
     const lemmas = lemmasOf(word);
-    return [...lemmas, ...lemmas.flatMap((lemma) => this.#similar.get(lemma) ?? [])];
+    return [...lemmas, ...lemmas.flatMap((lemma) => similar.get(lemma) ?? [])];
   }
 
   /** True if one word includes the other, or both can mean the same. */
-  #areClose(a: readonly string[], b: readonly string[], table: Senses): boolean {
+  #areClose(a: readonly string[], b: readonly string[], table: SortedTable): boolean {
     const [xs, ys] = [sensesOf(a, table), sensesOf(b, table)];
     return xs.some((x, i) =>
       ys.some((y, j) => {
@@ -106,20 +114,11 @@ class WordNet {
   }
 }
 
-function sensesOf(lemmas: readonly string[], senses: Senses): readonly number[] {
+function sensesOf(lemmas: readonly string[], senses: SortedTable): readonly number[] {
   return lemmas.flatMap((lemma) => numbersIn(senses.get(lemma)));
 }
 
-function sensesIn(text: string): Senses {
-  return new Map(
-    text.split(',').map((line) => {
-      const end = line.indexOf(' ');
-      return end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end + 1)];
-    }),
-  );
-}
-
-function pairsIn(text: string): ReadonlyMap<string, readonly string[]> {
+function pairsIn(text: string): Pairs {
   const pairs = new Map<string, string[]>();
   const add = (from: string, to: string): void => {
     const all = pairs.get(from);
