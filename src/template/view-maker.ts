@@ -196,9 +196,10 @@ export class ViewMaker {
   readonly #charts = new Map<string, View>();
 
   #chart(chart: Chart): View {
-    const isLong = 'rows' in chart && chart.rows.length > LONGEST_DATA_TABLE;
-    const table = isLong ? undefined : this.#words.charts.table(chart);
-    const count = isLong ? chart.rows.length : (table?.rows.length ?? 0);
+    const written = 'rows' in chart ? chart.rows.length : 0;
+    const table = written > LONGEST_DATA_TABLE ? undefined : this.#words.charts.table(chart);
+    const count = table?.rows.length ?? written;
+    const isLong = count > LONGEST_DATA_TABLE;
     const common = {
       id: chart.id,
       kind: chart.kind,
@@ -211,9 +212,10 @@ export class ViewMaker {
       wide: chart.wide,
       dualAxis: undefined as TextView | undefined,
       survey: surveyView(chart.survey, this.#words.strings),
-      table: count > LONGEST_DATA_TABLE ? undefined : table,
-      rowCount: count.toLocaleString(localeOf(this.#brief.language)),
-      dataHref: this.#dataHref(chart, count > LONGEST_DATA_TABLE),
+      table: isLong ? undefined : table,
+      // Loading a locale takes longer than all else of a view.
+      rowCount: isLong ? count.toLocaleString(localeOf(this.#brief.language)) : undefined,
+      dataHref: this.#dataHref(chart, isLong),
     };
     if (chart.kind === 'chartjs') {
       return { ...common, dualAxis: this.#maybe(chart.dualAxis), measure: undefined, events: undefined };
