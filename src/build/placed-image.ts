@@ -44,8 +44,9 @@ function imageOf({ element, style }: ReplacedBox, brief: Brief): { readonly path
 
 /** The widths that an image requires from a table column. */
 export function imageWidths(box: ReplacedBox, services: ImageServices): ContentWidths {
-  const bytes = services.files.read(imageOf(box, services.brief).path);
-  const size = bytes && naturalSize(imageOf(box, services.brief).path, bytes, services);
+  const { path } = imageOf(box, services.brief);
+  const bytes = services.files.read(path);
+  const size = bytes && naturalSize(path, bytes, services);
   const { height } = box.style;
   const natural = !size ? 0 : typeof height === 'number' ? (height * size.width) / size.height : size.width;
   return { min: typeof box.style.maxWidth === 'object' ? Math.min(natural, LEAST_IMAGE) : natural, max: natural };

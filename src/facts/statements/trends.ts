@@ -75,7 +75,7 @@ function trendOf(
   next: number,
 ): Trend {
   const { negations } = t.lexicon.subjects;
-  const isDenied = [1, 2, 3].some((n) => negations.has(t.lower(at - n)) || negations.has(t.lower(at - n)));
+  const isDenied = [1, 2, 3].some((n) => negations.has(t.lower(at - n)));
   const start = t.at(at)?.start ?? 0;
   return {
     kind,
