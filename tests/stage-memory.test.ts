@@ -42,6 +42,29 @@ describe('stages of one compiler', () => {
   });
 });
 
+describe('a diagnostic of a font', () => {
+  it('moves with its @font-face rule when the style sheet is edited', async () => {
+    const files: Record<string, string> = {};
+    for (const [name, text] of Object.entries(starterFiles('t'))) files[`data/t/${name}`] = text;
+    const rule = '@font-face { font-family: Gone; src: url(gone.ttf) } p { font-family: Gone !important }';
+    const compiler = createCompiler({
+      reader: overlay({
+        read: (path) => memoryReader(files).read(path),
+        list: (path) => memoryReader(files).list(path),
+      }),
+      root: 'nowhere',
+    });
+    const line = async (): Promise<number | undefined> => {
+      const { diagnostics } = await compiler.build('data/t');
+      return diagnostics.find(({ code }) => code === 'text/font-missing')?.span?.line;
+    };
+    files['nowhere/templates/house.css'] = rule;
+    expect(await line()).toBe(1);
+    files['nowhere/templates/house.css'] = `\n\n${rule}`;
+    expect(await line()).toBe(3);
+  });
+});
+
 describe('a stage', () => {
   it('runs again when a file, a missing one or a folder that it read has changed', () => {
     const files: Record<string, string> = { 'a/x': '1' };

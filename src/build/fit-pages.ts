@@ -10,9 +10,12 @@ import type { BriefMarkup } from './brief-markup.ts';
 import { leftOut } from './left-out.ts';
 import type { Attempt, Run } from './run.ts';
 
+/** A brief with this many times the pages that its layout allows is laid out with all steps at once before single ones. */
+const HOPELESS = 2;
+
 /**
  * Lays out the pages, adding one more class to `<body>` each time until the brief fits, then removes steps that later ones
- * have made unnecessary, starting with the first: at most two layouts for each step. Reports the steps used, and the
+ * have made unnecessary, starting with the first: at most two layouts for each step, and one with all. Reports the steps used, and the
  * excess where all of them weren't enough.
  */
 export async function fitPages<T extends SetPages>(
@@ -27,6 +30,10 @@ export async function fitPages<T extends SetPages>(
     return { steps, attempt, fits: attempt.value.pages.length <= max };
   };
   let best = await tryWith([]);
+  if (layout.fit.length > 1 && best.attempt.value.pages.length > max * HOPELESS) {
+    const all = await tryWith(layout.fit);
+    if (!all.fits) best = all;
+  }
   while (!best.fits && best.steps.length < layout.fit.length) {
     best = await tryWith(layout.fit.slice(0, best.steps.length + 1));
   }

@@ -50,7 +50,11 @@ export function createTextEngine(): TextEngineCache {
   return {
     open(rules, files, hyphenation = [], budget = new Budget()) {
       const harfbuzz = loadHarfBuzz();
-      const key = JSON.stringify([hyphenation, rules.map((r) => [r.family, r.weight, r.style, r.url, r.file])]);
+      // The places of the rules are part of the key, as the library's diagnostics carry them.
+      const key = JSON.stringify([
+        hyphenation,
+        rules.map(({ family, weight, style, url, file, span }) => [family, weight, style, url, file, span]),
+      ]);
       if (kept?.key !== key || !sameFiles(kept.read, files)) {
         const reader = { current: files };
         const spending = { current: budget };

@@ -230,6 +230,8 @@ function checkColumn(title: string, rows: readonly TableRow[], index: number, re
 function readRows(table: RawTable, columns: readonly TableColumn[], src: DataPath, reading: Reading): TableRow[] {
   const keys = columns.map((column) => column.key);
   const base = `${src}.rows`;
+  // A column without a key is reported where it is declared; rows that it would hold can't be matched to it.
+  if (keys.includes('')) return [];
   const rows = table.data === undefined ? table.rows : csvTableRows(table.data, keys, `${src}.data`, base, reading);
   reading.countRows('table-rows', rows?.length ?? 0, table.data === undefined ? base : `${src}.data`);
   const both = table.rows !== undefined && table.data !== undefined;

@@ -222,3 +222,9 @@ test('empty cells of a table are empty, in columns of text and of values', () =>
     ['', '1'],
   ]);
 });
+
+test('a column without a key is reported where it is declared, not again for its rows', () => {
+  const table = 'table: { id: t, caption: C, columns: [{ title: A }, { key: b }], rows: [{ a: X, b: 5 }] }';
+  const read = readBrief('b', briefFiles(LEAST.replace('paragraph: Words.', table)));
+  expect(printed(read.diagnostics)).toEqual([expect.stringContaining("data/missing-key 'key' is missing")]);
+});
