@@ -32,6 +32,7 @@ const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   'taffy-layout': 'src/layout/flow/flex-engine.ts',
   'chart.js': 'src/chart/chartjs.ts',
   handlebars: 'src/template/render.ts',
+  diff: 'src/core/differing-runs.ts',
   'chartjs-node-canvas': 'src/chart/png.ts',
   'pdfjs-dist': 'src/archive/pdf-reader.ts',
   'nodemailer/lib/mail-composer': 'src/email/mime.ts',

@@ -1,6 +1,7 @@
 /** Describes the parts of a brief that a layout left out, for its author. */
 
-import type { Block, Brief, Section } from '../core/brief.ts';
+import { BLOCK_KINDS } from '../core/block-kinds.ts';
+import type { Brief, Section } from '../core/brief.ts';
 import { displayed } from '../css/dead-references.ts';
 import type { StyledElement } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -58,31 +59,15 @@ function printedPlaces(root: StyledElement): Printed {
   return { ids, has: (path) => paths.has(path) };
 }
 
-/** The words to count each kind of block; undefined for blocks listed by number, and headings, which follow their content. */
-const WORDS: Readonly<Record<Block['kind'], readonly [one: string, more: string] | undefined>> = {
-  figure: undefined,
-  table: undefined,
-  heading: undefined,
-  part: undefined,
-  paragraph: ['paragraph', 'paragraphs'],
-  list: ['list', 'lists'],
-  definitions: ['list of terms', 'lists of terms'],
-  'key-figures': ['row of key figures', 'rows of key figures'],
-  quotation: ['quotation', 'quotations'],
-  recommendations: ['list of recommendations', 'lists of recommendations'],
-  box: ['box', 'boxes'],
-  image: ['image', 'images'],
-};
-
 function ofSection({ title, blocks, src }: Section, printed: Printed): readonly string[] {
   const name = `'${title.plain}'`;
-  const counted = blocks.filter(({ kind }) => WORDS[kind] !== undefined);
+  const counted = blocks.filter(({ kind }) => BLOCK_KINDS[kind].counted !== undefined);
   const missing = counted.filter((block) => !printed.has(block.src));
   if (missing.length === 0) return [];
   if (missing.length === counted.length && !printed.has(`${src}.title`)) return [`the section ${name}`];
   const kinds = [...new Set(missing.map(({ kind }) => kind))];
   const counts = kinds.flatMap((kind) => {
-    const [one, more] = WORDS[kind] ?? [kind];
+    const [one, more] = BLOCK_KINDS[kind].counted ?? [kind];
     return count(missing.filter((block) => block.kind === kind).length, one, more);
   });
   return [`${listed(counts)} of ${name}`];

@@ -1,7 +1,7 @@
 /** Compares two editions of a brief. */
 
 import type { Brief } from '../core/brief.ts';
-import { commonSubsequence } from '../core/common-subsequence.ts';
+import { differingRuns } from '../core/differing-runs.ts';
 import type { Claim } from '../core/evidence.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import type { Alteration, Changes, ClaimChange, Edition, PassageChange, SectionChange } from './changes.ts';
@@ -90,18 +90,8 @@ function compareSections(before: Brief, after: Brief): readonly SectionChange[] 
 
 /** Keeps the longest common sequence of passages, and pairs the passages between them by similarity. */
 function compare(before: readonly Passage[], after: readonly Passage[]): readonly PassageChange[] {
-  const changes: PassageChange[] = [];
-  let [i, j] = [0, 0];
-  for (const [a, b] of [...unchanged(before, after), [before.length, after.length] as const]) {
-    changes.push(...pair(before.slice(i, a), after.slice(j, b)));
-    [i, j] = [a + 1, b + 1];
-  }
-  return changes;
-}
-
-/** Index pairs of passages in both editions, in order. */
-function unchanged(before: readonly Passage[], after: readonly Passage[]): readonly (readonly [number, number])[] {
-  return commonSubsequence(before, after, (a, b) => a.text === b.text && a.what === b.what);
+  const runs = differingRuns(before, after, (a, b) => a.text === b.text && a.what === b.what);
+  return runs.flatMap((run) => pair(run.before, run.after));
 }
 
 /** Pairs each new passage with the most similar old one of its kind, if any is similar enough. */

@@ -1,3 +1,5 @@
+import { type ContentUnit, contentOf } from '../core/block-content.ts';
+import { BLOCK_KINDS, type ComposedKind, isComposed, type OwnBlock } from '../core/block-kinds.ts';
 import type { Block, Brief, PartBlock } from '../core/brief.ts';
 import type { Chart } from '../core/chart.ts';
 import { quantityWords } from '../core/quantity-words.ts';
@@ -45,35 +47,50 @@ function maybe(what: string, text: RichText | undefined): readonly Passage[] {
 }
 
 function inBlock(block: Block, brief: Brief): readonly Passage[] {
+  if (!isComposed(block)) return inOwn(block, brief);
+  const kind = BLOCK_KINDS[block.kind] as ComposedKind;
+  return contentOf(block).flatMap((unit) => inUnit(unit, kind, brief));
+}
+
+/** A unit's words as one passage, and the passages of the blocks inside it. */
+function inUnit(
+  { src, contents }: ContentUnit,
+  { unit, between = MORE }: ComposedKind,
+  brief: Brief,
+): readonly Passage[] {
+  const [required, optional, inside]: [string[], string[], Passage[]] = [[], [], []];
+  for (const content of contents) {
+    switch (content.type) {
+      case 'text':
+        (content.optional ? optional : required).push(authored(content.text));
+        break;
+      case 'words':
+        optional.push(content.words);
+        break;
+      case 'quantity':
+        required.push(quantityWords(content.quantity));
+        break;
+      case 'blocks':
+        inside.push(...content.blocks.flatMap((inner) => inBlock(inner, brief)));
+        break;
+      default:
+        content satisfies never;
+    }
+  }
+  const words = [...(required.length > 0 ? [required.join(between)] : []), ...optional];
+  return [...(words.length > 0 ? [{ what: unit, text: words.join(MORE), src }] : []), ...inside];
+}
+
+/** Between a unit's words and its optional parts, and between the cells of a row. */
+const MORE = ' | ';
+
+function inOwn(block: OwnBlock, brief: Brief): readonly Passage[] {
   switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-    case 'quotation':
-      return [passage(block.kind, block.text)];
-    case 'list':
-      return block.items.map((item) => passage('list item', item));
-    case 'definitions':
-      return block.items.map(({ src, term, text }) => ({
-        what: 'definition',
-        text: `${authored(term)}: ${authored(text)}`,
-        src,
-      }));
-    case 'recommendations':
-      return block.items.map(({ src, title, text, actor }) => {
-        const words = [title, text, actor].flatMap((one) => (one ? [authored(one)] : []));
-        return { what: 'recommendation', text: words.join(' | '), src };
-      });
-    case 'key-figures':
-      return block.items.map(({ src, quantity, label }) => {
-        return { what: 'key figure', text: `${quantityWords(quantity)} ${authored(label)}`, src };
-      });
-    case 'box':
-      return [...maybe('title of a box', block.title), ...block.blocks.flatMap((inner) => inBlock(inner, brief))];
     case 'table': {
       const { caption, rows, note, source } = block.table;
       const cells = rows.map(({ src, cells: row }): Passage => {
         const words = row.map((cell) => (cell.kind === 'text' ? authored(cell.text) : quantityWords(cell.quantity)));
-        return { what: 'table row', text: words.join(' | '), src };
+        return { what: 'table row', text: words.join(MORE), src };
       });
       return [passage('table caption', caption), ...cells, ...maybe('note', note), ...maybe('source', source)];
     }

@@ -1,6 +1,6 @@
 /** Notes, references and parts: every mention needs a target, and every target should be mentioned. */
 
-import type { Block, PartBlock } from '../core/brief.ts';
+import { allBlocks } from '../core/block-content.ts';
 import { isPartEmpty } from '../core/brief-parts.ts';
 import { claimReference, type Note } from '../core/evidence.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
@@ -113,8 +113,9 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
     const hint = `write '- figure: ${chart.id}' in a section`;
     reading.problems.report(chart.src, { code: 'unused-chart', severity: 'warning', message, hint, span });
   }
-  for (const { part, src } of partBlocks(brief.sections.flatMap(({ blocks }) => blocks))) {
-    if (!isPartEmpty(part, brief)) continue;
+  for (const block of brief.sections.flatMap(({ blocks }) => allBlocks(blocks))) {
+    if (block.kind !== 'part' || !isPartEmpty(block.part, brief)) continue;
+    const { part, src } = block;
     const message = `'${part}' prints nothing: the brief has no ${part === 'evidence' ? 'claims' : part}`;
     const hint = `write ${part === 'evidence' ? 'claims' : part}, or remove the part`;
     reading.problems.report(`${src}.part`, { code: 'empty-part', severity: 'warning', message, hint });
@@ -136,10 +137,4 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
 /** The names to suggest for a wrong one. They include charts that no section places, which are reported at the chart. */
 function candidates(kind: PlacedMention['kind'], id: string, names: ReadonlySet<string>, brief: UnnumberedBrief) {
   return kind === 'reference' ? new Set([...names, ...brief.charts.keys()]) : namesNear(id, brief.claims, names);
-}
-
-function partBlocks(blocks: readonly Block[]): readonly PartBlock[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'part' ? [block] : block.kind === 'box' ? partBlocks(block.blocks) : [],
-  );
 }

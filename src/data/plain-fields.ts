@@ -1,5 +1,7 @@
 /** Fields that print plain text: names, labels, titles of works. Markdown in them would be printed as it is. */
 
+import { allBlocks, contentOf } from '../core/block-content.ts';
+import { isComposed } from '../core/block-kinds.ts';
 import type { Block } from '../core/brief.ts';
 import type { Chart, Survey } from '../core/chart.ts';
 import type { DataPath } from '../core/rich-text.ts';
@@ -27,7 +29,7 @@ function plainFields(brief: UnnumberedBrief): readonly Field[] {
     // Without a short title, the title's words are used.
     ...(brief.shortTitle === brief.title.plain ? [] : [['shortTitle', brief.shortTitle] as const]),
     ...authors.flatMap(({ src, name, role }) => below(src, { name, role })),
-    ...brief.sections.flatMap(({ blocks }) => speakers(blocks)),
+    ...brief.sections.flatMap(({ blocks }) => allBlocks(blocks).flatMap(plainWords)),
     ...[...brief.charts.values()].flatMap(chartFields),
     ...brief.actors.map(({ src, name }): Field => [`${src}.name`, name]),
     ...[...brief.claims.values()].map(({ src, speaker }): Field => [`${src}.speaker`, speaker]),
@@ -43,11 +45,12 @@ function below(src: DataPath, fields: Readonly<Record<string, string | undefined
   return Object.entries(fields).map(([key, value]) => [`${src}.${key}`, value]);
 }
 
-function speakers(blocks: readonly Block[]): readonly Field[] {
-  return blocks.flatMap((block): readonly Field[] => {
-    if (block.kind === 'box') return speakers(block.blocks);
-    return block.kind === 'quotation' ? [[`${block.src}.quotation.speaker`, block.speaker]] : [];
-  });
+function plainWords(block: Block): readonly Field[] {
+  if (!isComposed(block)) return [];
+  const contents = contentOf(block).flatMap((unit) => unit.contents);
+  return contents.flatMap((content): readonly Field[] =>
+    content.type === 'words' ? [[content.src, content.words]] : [],
+  );
 }
 
 function chartFields(chart: Chart): readonly Field[] {

@@ -4,7 +4,9 @@ import type { Cover, ImageBlock, ImagePlace } from '../core/brief.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { missingFileHint } from './file-hint.ts';
 import type { Reading } from './reading.ts';
-import type { RawBrief, RawImage } from './schema.ts';
+import type { RawBrief, RawOwn } from './schema.ts';
+
+type RawImage = RawOwn['image'];
 
 /** An image block; undefined, after a report, where its file can't be read. */
 export function readImage(image: RawImage, src: DataPath, reading: Reading): ImageBlock | undefined {

@@ -1,3 +1,5 @@
+import { contentOf } from '../core/block-content.ts';
+import { isComposed, type OwnBlock } from '../core/block-kinds.ts';
 import type { Block, Brief, PartBlock } from '../core/brief.ts';
 import { isPartEmpty } from '../core/brief-parts.ts';
 import { type Chart, chartTexts } from '../core/chart.ts';
@@ -43,26 +45,18 @@ class OrderCollector implements ReadingOrder {
   }
 
   addBlock(block: Block): void {
-    if (block.kind === 'box') {
-      this.add(block.title);
-      for (const inner of block.blocks) this.addBlock(inner);
-    } else this.add(...this.#textsOf(block));
+    if (!isComposed(block)) {
+      this.add(...this.#textsOf(block));
+      return;
+    }
+    for (const content of contentOf(block).flatMap(({ contents }) => contents)) {
+      if (content.type === 'text') this.add(content.text);
+      else if (content.type === 'blocks') for (const inner of content.blocks) this.addBlock(inner);
+    }
   }
 
-  #textsOf(block: Exclude<Block, { kind: 'box' }>): readonly (RichText | undefined)[] {
+  #textsOf(block: OwnBlock): readonly (RichText | undefined)[] {
     switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-      case 'quotation':
-        return [block.text];
-      case 'list':
-        return block.items;
-      case 'definitions':
-        return block.items.flatMap(({ term, text }) => [term, text]);
-      case 'recommendations':
-        return block.items.flatMap(({ title, text, actor }) => [title, text, actor]);
-      case 'key-figures':
-        return block.items.flatMap(({ label, note }) => [label, note]);
       case 'table': {
         const { id, caption, columns, rows, note, source } = block.table;
         this.targets.add(id);

@@ -1,6 +1,14 @@
-/** The blocks of a section, each identified by its key. */
+/** The blocks of a section, each identified by its key. Their keys come from the declarations of their kinds. */
 
 import * as z from 'zod/mini';
+import {
+  BLOCK_KINDS,
+  type BlockKind,
+  type ComposedKind,
+  type Field,
+  type Fields,
+  type OwnName,
+} from '../core/block-kinds.ts';
 import {
   claims,
   described,
@@ -12,61 +20,13 @@ import {
   name,
   quantity,
   text,
-  texts,
   UP_TO_ONE,
 } from './schema-parts.ts';
-
-const list = z.union(
-  [
-    texts('A list with bullets.'),
-    z.strictObject({
-      style: maybe(z.enum(['bullet', 'number'], { error: 'bullet or number' })),
-      items: texts('One text for each item.'),
-    }),
-  ],
-  { error: 'a list of texts' },
-);
 
 const figure = z.union([
   z.string({ error: 'the id of a chart' }),
   z.strictObject({ chart: text('A key of charts.'), wide: maybe(flag('Across all columns.')) }),
 ]);
-
-const quotation = z.strictObject(
-  {
-    text: text(`The quoted words, without quotation marks. ${MARKS}`),
-    speaker: maybe(text('The speaker or author.')),
-    claim: maybe(claims()),
-    evidence: maybe(evidenceList('The place in the source where these words are.')),
-    pull: maybe(flag('Set large, as a pull quote.')),
-  },
-  { error: 'a map with text, speaker and claim' },
-);
-
-const definitions = z.array(
-  z.strictObject(
-    { term: text(`The word or name. ${MARKS}`), text: text(`Its meaning. ${MARKS}`) },
-    { error: 'a map with term and text' },
-  ),
-  { error: 'a list of terms' },
-);
-
-const keyFigure = z.strictObject(
-  {
-    value: quantity(),
-    label: text(`What the number counts: of residents ride every day. ${MARKS}`),
-    note: maybe(text(`Printed small below. ${MARKS}`)),
-    upToOne: maybe(flag(UP_TO_ONE)),
-    claim: maybe(claims()),
-    evidence: maybe(evidenceList('The place in the source that states the value.')),
-  },
-  { error: 'a map with value and label' },
-);
-
-const figures = z.array(keyFigure, { error: 'a list of values' });
-const keyFigures = z.union([figures, z.strictObject({ items: figures, wide: maybe(flag('Across all columns.')) })], {
-  error: 'a list of values with their labels',
-});
 
 const table = z.strictObject(
   {
@@ -120,57 +80,95 @@ const image = z.strictObject(
   { error: 'a map with path and alt' },
 );
 
-const recommendations = z.array(
-  z.strictObject(
-    {
-      title: text(`What should be done. ${MARKS}`),
-      text: maybe(text(`Reasons and details. ${MARKS}`)),
-      actor: maybe(text(`Who should do it: the ministry, the councils. ${MARKS}`)),
-      claim: maybe(claims()),
-    },
-    { error: 'a map with title' },
-  ),
-  { error: 'a list of recommendations' },
-);
+const part = z.enum(['actors', 'implications', 'unknowns', 'evidence'], {
+  error: 'actors, implications, unknowns or evidence',
+});
 
-/** Blocks, each identified by its key. A box can hold any block except another box. */
-const simpleBlocks = [
-  z.strictObject({ paragraph: text(MARKS) }),
-  z.strictObject({ heading: text('A heading inside the section.') }),
-  z.strictObject({ list: described(list, 'A list of texts, or style (bullet, number) and items.') }),
-  z.strictObject({ definitions: described(definitions, 'Terms and what they mean.') }),
-  z.strictObject({ keyFigures: described(keyFigures, 'A row of tiles with a few numbers to remember.') }),
-  z.strictObject({ recommendations: described(recommendations, 'What should be done, as numbered panels.') }),
-  z.strictObject({ quotation: described(quotation, 'A quotation, set apart from the text.') }),
-  z.strictObject({ table: described(table, 'A table, with its rows here or in a CSV file.') }),
-  z.strictObject({ figure: described(figure, 'Places a chart here.') }),
-  z.strictObject({ image: described(image, 'Places a picture here.') }),
-  z.strictObject({
-    part: described(
-      z.enum(['actors', 'implications', 'unknowns', 'evidence'], {
-        error: 'actors, implications, unknowns or evidence',
-      }),
-      "Places one of the brief's parts here.",
-    ),
-  }),
-] as const;
+const OWN = { table, figure, image, part } satisfies Readonly<Record<OwnName, z.ZodMiniType>>;
+
+/** The values of blocks of form `own`, as written. */
+export type RawOwn = { readonly [K in OwnName]: z.infer<(typeof OWN)[K]> };
+
+/** A block as written: one key, which identifies its kind. */
+export type RawBlock = Readonly<Record<string, unknown>>;
 
 const BLOCK = { error: "a block such as 'paragraph: ...'" };
 
-const simpleBlock = z.union(simpleBlocks, BLOCK);
+/** The blocks that a section or, with only the kinds that hold no blocks, another block can hold. */
+function anyOf(kinds: readonly BlockKind[]): z.ZodMiniType<RawBlock> {
+  const one = (kind: BlockKind) => z.strictObject({ [kind.key]: described(schemaOf(kind), kind.about) });
+  return z.union(kinds.map(one), BLOCK);
+}
 
-const box = z.strictObject(
-  {
-    title: maybe(text(`Printed at its top. ${MARKS}`)),
-    blocks: z.array(simpleBlock, { error: 'a list of blocks' }),
-  },
-  { error: 'a map with title and blocks' },
-);
+function schemaOf(kind: BlockKind): z.ZodMiniType {
+  switch (kind.form) {
+    case 'own':
+      return OWN[kind.key as OwnName];
+    case 'text':
+      return z.string({ error: kind.expected });
+    case 'map':
+      return z.strictObject({ ...keysOf(kind.fields), ...tracingOf(kind) }, { error: kind.expected });
+    case 'list': {
+      const { item, options, expected, expectedItem = expected } = kind;
+      const one =
+        item === 'text'
+          ? z.string({ error: 'text' })
+          : z.strictObject({ ...keysOf(item), ...tracingOf(kind) }, { error: expectedItem });
+      const items = z.array(one, { error: expected });
+      if (Object.keys(options).length === 0) return items;
+      return z.union([items, z.strictObject({ items: described(items, 'The items, in order.'), ...keysOf(options) })], {
+        error: expected,
+      });
+    }
+    default: {
+      const never: never = kind;
+      return never;
+    }
+  }
+}
 
-export const block = z.union(
-  [...simpleBlocks, z.strictObject({ box: described(box, 'Blocks set apart in a box.') })],
-  BLOCK,
-);
+function keysOf(fields: Fields): Readonly<Record<string, z.ZodMiniType>> {
+  return Object.assign({}, ...Object.entries(fields).map(([name, field]) => keyOf(name, field)));
+}
+
+function keyOf(name: string, field: Field): Readonly<Record<string, z.ZodMiniType>> {
+  switch (field.type) {
+    case 'text':
+      return { [name]: field.optional ? maybe(text(field.about)) : text(field.about) };
+    case 'words':
+      return { [name]: maybe(text(field.about)) };
+    case 'quantity':
+      return { [field.key]: quantity(), upToOne: maybe(flag(UP_TO_ONE)) };
+    case 'flag':
+      return { [name]: maybe(flag(field.about)) };
+    case 'choice':
+      return { [name]: maybe(z.enum(field.of, { error: listed(field.of) })) };
+    case 'blocks':
+      return { [name]: z.array(simpleBlock, { error: 'a list of blocks' }) };
+    default: {
+      const never: never = field;
+      return never;
+    }
+  }
+}
+
+function tracingOf({ traced }: ComposedKind): Readonly<Record<string, z.ZodMiniType>> {
+  if (!traced) return {};
+  return { claim: maybe(claims()), ...(traced.evidence && { evidence: maybe(evidenceList(traced.evidence)) }) };
+}
+
+/** "column, page, margin or bleed" */
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].join(' or ');
+}
+
+function holdsBlocks(kind: BlockKind): boolean {
+  return kind.form === 'map' && Object.values(kind.fields).some(({ type }) => type === 'blocks');
+}
+
+const kinds = Object.values(BLOCK_KINDS);
+const simpleBlock = anyOf(kinds.filter((kind) => !holdsBlocks(kind)));
+export const block = anyOf(kinds);
 
 /** The unions whose members are identified by their first key. */
 export const BLOCK_UNIONS: readonly z.ZodMiniType[] = [block, simpleBlock];

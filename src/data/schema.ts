@@ -152,14 +152,7 @@ export const briefSchema = z.strictObject(
 /** A brief as written in its files, after validation. */
 export type RawBrief = z.infer<typeof briefSchema>;
 export type RawSection = RawBrief['sections'][number];
-export type RawBlock = RawSection['blocks'][number];
-export type RawTable = Extract<RawBlock, { table: unknown }>['table'];
-export type RawList = Extract<RawBlock, { list: unknown }>['list'];
-export type RawDefinitions = Extract<RawBlock, { definitions: unknown }>['definitions'];
-export type RawKeyFigures = Extract<RawBlock, { keyFigures: unknown }>['keyFigures'];
-export type RawRecommendations = Extract<RawBlock, { recommendations: unknown }>['recommendations'];
-export type RawFigure = Extract<RawBlock, { figure: unknown }>['figure'];
-export type RawImage = Extract<RawBlock, { image: unknown }>['image'];
+export type { RawBlock, RawOwn } from './schema-blocks.ts';
 export type RawChart = NonNullable<RawBrief['charts']>[string];
 /** A chart of values by category and series. */
 export type RawGrid = Extract<RawChart, { measure: string }>;

@@ -1,6 +1,6 @@
 /** Marks changes on the pages: compares words and figures with those of the last build, wherever they are. */
 
-import { commonSubsequence } from '../core/common-subsequence.ts';
+import { differingRuns } from '../core/differing-runs.ts';
 import type { Rect } from '../core/geometry.ts';
 import type { Place, PlacedWord } from '../outputs/proof.ts';
 import { joinPieces } from './join-pieces.ts';
@@ -22,13 +22,8 @@ const THIN = 1.5;
 /** Marks changes on the new pages. Blocks that only moved haven't changed. */
 export function changeMarks(before: readonly Place[], after: readonly Place[]): readonly Mark[] {
   const [old, now] = [blocksOf(before), blocksOf(after)];
-  const marks: Mark[] = [];
-  let [i, j] = [0, 0];
-  for (const [a, b] of [...commonSubsequence(old, now, isSame), [old.length, now.length] as const]) {
-    marks.push(...compareRuns(old.slice(i, a), now.slice(j, b), now[b]));
-    [i, j] = [a + 1, b + 1];
-  }
-  return marks;
+  const runs = differingRuns(old, now, isSame);
+  return runs.flatMap(({ before: was, after: is, start }) => compareRuns(was, is, now[start + is.length]));
 }
 
 function blocksOf(places: readonly Place[]): readonly Block[] {
@@ -103,16 +98,10 @@ function alike(a: Block, b: Block): number {
 }
 
 function compareWords(old: readonly PlacedWord[], now: readonly PlacedWord[]): readonly Mark[] {
-  const marks: Mark[] = [];
-  let [i, j] = [0, 0];
-  const same = commonSubsequence(old, now, (a, b) => a.text === b.text);
-  for (const [a, b] of [...same, [old.length, now.length] as const]) {
-    const pieces = now.slice(j, b).flatMap((word) => word.pieces);
-    if (pieces.length > 0) marks.push(...joinPieces(pieces).map((piece): Mark => ({ ...piece, kind: 'changed' })));
-    else if (a > i) marks.push(...gap(now[j - 1], now[b]));
-    [i, j] = [a + 1, b + 1];
-  }
-  return marks;
+  return differingRuns(old, now, (a, b) => a.text === b.text).flatMap(({ after, start }) => {
+    if (after.length === 0) return gap(now[start - 1], now[start]);
+    return joinPieces(after.flatMap((word) => word.pieces)).map((piece): Mark => ({ ...piece, kind: 'changed' }));
+  });
 }
 
 /** A mark for removed words, after the word before them. */

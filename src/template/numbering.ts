@@ -1,5 +1,6 @@
 /** Generated numbers: of figures, tables and mentions of notes. */
 
+import { allBlocks } from '../core/block-content.ts';
 import type { Block, Brief, ImageBlock, PartBlock, Table } from '../core/brief.ts';
 import type { TextTargets } from './rich-text.ts';
 import type { Strings } from './strings.ts';
@@ -26,7 +27,7 @@ export function numberFigures(brief: Brief, strings: Strings): Numbering {
     labels.set(id, { label: `${word} ${number}`, anchor });
   };
   const visit = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
+    for (const block of allBlocks(blocks)) {
       if (block.kind === 'figure' && !labels.has(block.chart)) {
         label(strings.figure ?? 'Figure', block.chart, `figure-${block.chart}`, figures.push(block.chart));
       } else if (block.kind === 'image' && block.id !== undefined) {
@@ -35,7 +36,7 @@ export function numberFigures(brief: Brief, strings: Strings): Numbering {
         label(strings.table ?? 'Table', block.table.id, `table-${block.table.id}`, tables.push(block.table));
       } else if (block.kind === 'part' && (block.part === 'actors' || block.part === 'evidence')) {
         label(strings.table ?? 'Table', block.part, `table-${block.part}`, tables.push(block.part));
-      } else if (block.kind === 'box') visit(block.blocks);
+      }
     }
   };
   for (const section of brief.sections) {

@@ -1,7 +1,15 @@
 /** The views of a brief's parts: sections, blocks, tables, charts, notes. */
 
 import { ATTACHED } from '../core/attached.ts';
-import type { Actor, Block, Brief, ImageBlock, KeyFigure, Section, Table, TableCell } from '../core/brief.ts';
+import {
+  BLOCK_KINDS,
+  type ComposedBlock,
+  type ComposedKind,
+  type Fields,
+  isComposed,
+  type OwnBlock,
+} from '../core/block-kinds.ts';
+import type { Actor, Block, Brief, ImageBlock, Section, Table, TableCell } from '../core/brief.ts';
 import { type Chart, LONGEST_DATA_TABLE } from '../core/chart.ts';
 import { localeOf } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
@@ -11,6 +19,8 @@ import type { Numbering, TablePart } from './numbering.ts';
 import { surveyView } from './survey-view.ts';
 import type { ViewTexts } from './view-texts.ts';
 import type { TextView, View } from './view-value.ts';
+
+type Values = Readonly<Record<string, unknown>>;
 
 export class ViewMaker {
   readonly #brief: Brief;
@@ -52,46 +62,70 @@ export class ViewMaker {
   /** A block with `kind`, from which the layout chooses a partial: `{{> (concat 'block-' kind)}}`. */
   block(block: Block): View {
     const { kind, src } = block;
+    return { kind, src, ...(isComposed(block) ? this.#composed(block) : this.#own(block)) };
+  }
+
+  #composed(block: ComposedBlock): View {
+    const kind = BLOCK_KINDS[block.kind] as ComposedKind;
+    const values = block as unknown as Values;
+    const more = kind.view as ((block: ComposedBlock) => View) | undefined;
+    switch (kind.form) {
+      case 'text':
+        return { text: this.#text(values.text as RichText), ...more?.(block) };
+      case 'map':
+        return { ...this.#fields(kind.fields, values), ...more?.(block) };
+      case 'list': {
+        const { item, options } = kind;
+        const items = values.items as readonly (RichText & Values)[];
+        const views =
+          item === 'text'
+            ? items.map((text) => this.#text(text))
+            : items.map((one) => ({ src: one.src, ...this.#fields(item, one) }));
+        return { ...this.#fields(options, values), items: views, ...more?.(block) };
+      }
+      default: {
+        const never: never = kind;
+        return never;
+      }
+    }
+  }
+
+  #fields(fields: Fields, values: Values): View {
+    return Object.fromEntries(
+      Object.entries(fields).map(([name, field]): readonly [string, unknown] => {
+        const value = values[name];
+        switch (field.type) {
+          case 'text':
+            return [name, this.#maybe(value as RichText | undefined)];
+          case 'quantity':
+            return [field.key, this.#headline(value as Quantity)];
+          case 'blocks':
+            return [name, (value as readonly Block[]).map((block) => this.block(block))];
+          case 'words':
+          case 'flag':
+          case 'choice':
+            return [name, value];
+          default: {
+            const never: never = field;
+            return never;
+          }
+        }
+      }),
+    );
+  }
+
+  #own(block: OwnBlock): View {
     switch (block.kind) {
-      case 'paragraph':
-        return { kind, src, text: this.#text(block.text) };
-      case 'heading':
-        return { kind, src, text: this.#text(block.text), anchor: `heading-${src.match(/\d+/g)?.join('-')}` };
-      case 'list':
-        return { kind, src, ordered: block.style === 'number', items: block.items.map(this.#text) };
-      case 'definitions': {
-        const items = block.items.map((item) => ({
-          src: item.src,
-          term: this.#text(item.term),
-          text: this.#text(item.text),
-        }));
-        return { kind, src, items };
-      }
-      case 'key-figures':
-        return { kind, src, wide: block.wide, items: block.items.map((item) => this.#keyFigure(item)) };
-      case 'recommendations': {
-        const items = block.items.map(({ src: at, title, text, actor }) => {
-          return { src: at, title: this.#text(title), text: this.#maybe(text), actor: this.#maybe(actor) };
-        });
-        return { kind, src, items };
-      }
-      case 'quotation': {
-        const { speaker, pull } = block;
-        return { kind, src, speaker, pull, text: this.#text(block.text) };
-      }
-      case 'box':
-        return { kind, src, title: this.#maybe(block.title), blocks: block.blocks.map((b) => this.block(b)) };
       case 'table':
-        return { kind, src, ...this.table(block.table) };
+        return this.table(block.table);
       case 'figure': {
         const chart = this.#brief.charts.get(block.chart);
-        return { kind, src, wide: block.wide, chart: chart ? this.chart(chart) : undefined };
+        return { wide: block.wide, chart: chart ? this.chart(chart) : undefined };
       }
-      case 'image': {
-        return { kind, src, ...this.#image(block) };
-      }
+      case 'image':
+        return this.#image(block);
       case 'part':
-        return { kind, src, part: block.part, ...this.#label(block.part), ...this.parts() };
+        return { part: block.part, ...this.#label(block.part), ...this.parts() };
       default: {
         const never: never = block;
         return never;
@@ -169,15 +203,10 @@ export class ViewMaker {
     };
   }
 
-  /** A key figure. Its value begins with a capital: "Less than 10%". */
-  #keyFigure({ src, quantity, label, note }: KeyFigure): View {
+  /** A value printed by itself. It begins with a capital: "Less than 10%". */
+  #headline(quantity: Quantity): string {
     const words = isPrintedAsWritten(quantity) ? quantity.wording.trim() : this.#words.quantity(quantity);
-    return {
-      src,
-      value: words.charAt(0).toLocaleUpperCase(localeOf(this.#brief.language)) + words.slice(1),
-      label: this.#text(label),
-      note: this.#maybe(note),
-    };
+    return words.charAt(0).toLocaleUpperCase(localeOf(this.#brief.language)) + words.slice(1);
   }
 
   #cell(cell: TableCell): View {

@@ -3,7 +3,7 @@ import { compareBriefs } from '../../src/changes/compare.ts';
 import { changesAsMarkdown, changesAsText } from '../../src/changes/print.ts';
 import type { Brief } from '../../src/core/brief.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
-import { briefFiles } from '../data/support.ts';
+import { briefFiles, LEAST } from '../data/support.ts';
 import { BRIEF } from '../facts/true-brief.ts';
 
 function brief(yaml: string): Brief {
@@ -30,6 +30,22 @@ describe('between editions', () => {
     const lines = changesAsText(compareBriefs(section('one'), section('two'))).split('\n');
     expect(lines.slice(1)).toEqual([
       '', 'What {@two} shows', '  ~ title', '      - What {@one} shows', '      + What {@two} shows', '',
+    ]); // biome-ignore format: a list
+  });
+
+  it('speakers of quotations and notes of key figures change with their blocks', () => {
+    const with_ = (speaker: string, note: string): Brief => {
+      const quotation = `quotation: { text: Trains are late., speaker: ${speaker} }`;
+      return brief(
+        LEAST.replace(
+          'paragraph: Words.',
+          `${quotation}\n      - keyFigures: [{ value: 10 %, label: of all, note: ${note} }]`,
+        ),
+      );
+    };
+    expect(changesAsText(compareBriefs(with_('Ann', 'in May'), with_('Bob', 'in June'))).split('\n').slice(3)).toEqual([
+      '  ~ quotation', '      - Trains are late. | Ann', '      + Trains are late. | Bob',
+      '  ~ key figure', '      - 10% of all | in May', '      + 10% of all | in June', '',
     ]); // biome-ignore format: a list
   });
 

@@ -1,6 +1,7 @@
 /** The rows of charts and tables in one form: a label, and one value for each series. */
 
-import type { Block, Brief, Table } from '../../core/brief.ts';
+import { allBlocks } from '../../core/block-content.ts';
+import type { Brief, Table } from '../../core/brief.ts';
 import type { GridChart } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DataPath } from '../../core/rich-text.ts';
@@ -32,14 +33,9 @@ export interface Series {
 export function seriesOf(brief: Brief, lexicon: Lexicon): readonly Series[] {
   const charts = [...brief.charts.values()].flatMap((chart) => ('rows' in chart ? ofChart(chart, lexicon) : []));
   const tables = brief.sections
-    .flatMap(({ blocks }) => blocks.flatMap(tablesIn))
-    .flatMap((table) => ofTable(table, lexicon));
+    .flatMap(({ blocks }) => allBlocks(blocks))
+    .flatMap((block) => (block.kind === 'table' ? ofTable(block.table, lexicon) : []));
   return [...charts, ...tables];
-}
-
-function tablesIn(block: Block): readonly Table[] {
-  if (block.kind === 'box') return block.blocks.flatMap(tablesIn);
-  return block.kind === 'table' ? [block.table] : [];
 }
 
 function ofChart(chart: GridChart, lexicon: Lexicon): readonly Series[] {

@@ -1,5 +1,7 @@
 /** Collects the printed parts of a brief that can state figures, each with its claims. */
 
+import { type ContentUnit, contentOf } from '../../core/block-content.ts';
+import { isComposed, type OwnBlock } from '../../core/block-kinds.ts';
 import type { Block, Brief, PartBlock, Table } from '../../core/brief.ts';
 import {
   type Chart,
@@ -114,37 +116,34 @@ class PassageCollector {
   }
 
   block(block: Block, within: readonly string[]): void {
+    if (isComposed(block)) for (const unit of contentOf(block)) this.#unit(unit, within);
+    else this.#own(block, within);
+  }
+
+  #unit({ contents, claims }: ContentUnit, within: readonly string[]): void {
+    const labels = contents.flatMap((one) => (one.type === 'text' && !one.optional ? [one.text.plain] : []));
+    for (const content of contents) {
+      switch (content.type) {
+        case 'text':
+          this.text(content.text, within, claims);
+          break;
+        case 'words':
+          this.words(content.src, content.words, within, claims);
+          break;
+        case 'quantity':
+          this.#quantity(content.src, content.quantity, { within, claims, context: labels });
+          break;
+        case 'blocks':
+          for (const inner of content.blocks) this.block(inner, within);
+          break;
+        default:
+          content satisfies never;
+      }
+    }
+  }
+
+  #own(block: OwnBlock, within: readonly string[]): void {
     switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        this.text(block.text, within, []);
-        break;
-      case 'list':
-        this.texts(block.items, within);
-        break;
-      case 'definitions':
-        this.texts(
-          block.items.flatMap(({ term, text }) => [term, text]),
-          within,
-        );
-        break;
-      case 'key-figures':
-        for (const { src, quantity, label, note, claims = [] } of block.items) {
-          this.#quantity(`${src}.value`, quantity, { within, claims, context: [label.plain] });
-          this.texts([label, note], within, claims);
-        }
-        break;
-      case 'recommendations':
-        for (const { title, text, actor, claims = [] } of block.items) this.texts([title, text, actor], within, claims);
-        break;
-      case 'quotation':
-        this.text(block.text, within, block.claims ?? []);
-        this.words(`${block.src}.quotation.speaker`, block.speaker, within, block.claims ?? []);
-        break;
-      case 'box':
-        this.texts([block.title], within);
-        for (const inner of block.blocks) this.block(inner, within);
-        break;
       case 'table':
         this.#table(block.table, [...within, block.table.id]);
         break;
@@ -224,7 +223,7 @@ class PassageCollector {
     if (chart.alt) this.alternative(chart.alt, within, all, counts);
     if (chart.kind === 'timeline') this.#events(chart, within);
     if ('rows' in chart && !hasUnreadData(chart)) this.#grid(chart, within, all);
-    if (chart.kind === 'chartjs') this.#own(chart, within, all);
+    if (chart.kind === 'chartjs') this.#ownChart(chart, within, all);
     if (chart.survey) this.#survey(chart.survey, within, all);
   }
 
@@ -247,7 +246,7 @@ class PassageCollector {
   }
 
   /** A module's configuration exists only after the module has run. */
-  #own({ src, configuration, dualAxis }: OwnChart, within: readonly string[], claims: readonly string[]): void {
+  #ownChart({ src, configuration, dualAxis }: OwnChart, within: readonly string[], claims: readonly string[]): void {
     this.texts([dualAxis], within, claims);
     if (!configuration) return;
     for (const { src: at, value, context } of printedBy(configuration, `${src}.config`)) {

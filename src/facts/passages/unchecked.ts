@@ -1,6 +1,7 @@
 /** Lists the printed parts that the fact checks can't read. */
 
-import type { Block, Brief } from '../../core/brief.ts';
+import { allBlocks } from '../../core/block-content.ts';
+import type { Brief } from '../../core/brief.ts';
 import type { UncheckedPart } from '../../core/evidence.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { findFigures } from '../figures/find-figures.ts';
@@ -20,14 +21,14 @@ export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): 
   }
   const works = [...brief.sources.values()].flatMap(({ title, publisher }) => [title, publisher ?? '']);
   if (works.some((words) => findFigures(words, lexicon).some(({ weak }) => !weak))) parts.push('works');
-  if (brief.cover !== undefined || brief.sections.some(({ blocks }) => blocks.some(hasImage))) parts.push('pictures');
+  if (
+    brief.cover !== undefined ||
+    brief.sections.some(({ blocks }) => allBlocks(blocks).some(({ kind }) => kind === 'image'))
+  )
+    parts.push('pictures');
   if ([...brief.charts.values()].some((chart) => chart.kind === 'chartjs' && !chart.configuration))
     parts.push('drawings');
   if ([...brief.charts.values()].some(hasUnreadData)) parts.push('data');
   if (report.levelOf('in-layout') === 'off') parts.push('layout');
   return parts;
-}
-
-function hasImage(block: Block): boolean {
-  return block.kind === 'image' || (block.kind === 'box' && block.blocks.some(hasImage));
 }

@@ -1,6 +1,7 @@
 /** Checks quotations against the evidence of their claims. */
 
-import type { Block, Brief, QuotationBlock } from '../../core/brief.ts';
+import { allBlocks } from '../../core/block-content.ts';
+import type { Brief, QuotationBlock } from '../../core/brief.ts';
 import { type Claim, claimReference } from '../../core/evidence.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -20,7 +21,9 @@ interface QuotationContext {
 
 export function checkQuotations(passages: readonly Passage[], context: QuotationContext): void {
   const { brief, report } = context;
-  const blocks = brief.sections.flatMap(({ blocks: all }) => all.flatMap(quotationsIn));
+  const blocks = brief.sections
+    .flatMap(({ blocks: all }) => allBlocks(all))
+    .filter((block) => block.kind === 'quotation');
   for (const block of blocks) checkBlock(block, context);
   const set = new Set(blocks.map(({ text }) => text.src));
   for (const passage of passages) if (passage.quotes && !set.has(passage.src)) checkInline(passage, context);
@@ -32,11 +35,6 @@ export function checkQuotations(passages: readonly Passage[], context: Quotation
       message: `the claim's speaker is '${claim.speaker}', but ${reason}`,
     });
   }
-}
-
-function quotationsIn(block: Block): readonly QuotationBlock[] {
-  if (block.kind === 'box') return block.blocks.flatMap(quotationsIn);
-  return block.kind === 'quotation' ? [block] : [];
 }
 
 function claimsOf(ids: readonly string[], { claims }: Brief): readonly Claim[] {
