@@ -2,6 +2,7 @@
 
 import type { Brief } from '../core/brief.ts';
 import { chartClaims, type GridChart, type GridRow, type TimelineChart, type TimelineEvent } from '../core/chart.ts';
+import type { StatedDate } from '../core/date.ts';
 import { claimReference } from '../core/evidence.ts';
 import { agree } from './agreement/agree.ts';
 import { checkWording } from './check-claims.ts';
@@ -51,11 +52,21 @@ function checkTimeline(chart: TimelineChart, known: KnownFigures, report: Report
   }
 }
 
+/** Checks a date that no claim states: its wording may hold nothing but the date. */
+function checkPlainDate(date: StatedDate, src: string, known: KnownFigures, report: Report): void {
+  checkWording(date, src, known, report);
+  for (const { readings, written } of known.figuresIn(date.wording)) {
+    if (readings.some(({ kind }) => kind === 'date')) continue;
+    const message = `the date is ${date.edtf}, but its wording also has the figure '${written}'`;
+    report.add('claimed-date-differs', { src, message, words: written, hint: 'write only the date' });
+  }
+}
+
 function checkSourceDates({ sources, masthead }: Brief, known: KnownFigures, report: Report): void {
-  checkWording(masthead.date, 'masthead.date', known, report);
+  checkPlainDate(masthead.date, 'masthead.date', known, report);
   for (const { src, issued } of sources.values()) {
     if (!issued) continue;
-    checkWording(issued, `${src}.issued`, known, report);
+    checkPlainDate(issued, `${src}.issued`, known, report);
     if (issued.first <= masthead.date.last) continue;
     const message = `the source is dated ${issued.wording}, later than the brief (${masthead.date.wording})`;
     report.add('source-later', { message, src: `${src}.issued` });

@@ -25,6 +25,12 @@ function planted(from: string, to: string): string {
 type Planted = readonly [name: string, from: string, to: string, rule: FactRule];
 
 const IN_PROSE: readonly Planted[] = [
+  [
+    'a figure in the date of the brief',
+    'date: 2024-06 }',
+    "date: { edtf: 2024-06, wording: 'June 2024, 417 pages' } }",
+    'claimed-date-differs',
+  ],
   ['a digit off', 'carries about 412,000 passengers', 'carries about 421,000 passengers', 'figure-differs'],
   ['a digit dropped', 'carries about 412,000 passengers', 'carries about 41,200 passengers', 'figure-differs'],
   ['thousands made millions', 'about 412,000 passengers a year.[', 'about 412 million passengers a year.[', 'untraced'],
