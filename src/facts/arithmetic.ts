@@ -117,6 +117,7 @@ class Calculator {
   #magnitude(): number {
     const word = this.rest() ?? '';
     const { magnitudes, shortMagnitudes } = this.#lexicon.numbers;
+    // "m" may be metres.
     const factor = magnitudes.get(word) ?? (word === 'm' ? undefined : shortMagnitudes.get(word)?.factor);
     if (factor !== undefined) this.#at++;
     return factor ?? 1;
@@ -124,9 +125,10 @@ class Calculator {
 
   #unit(): string {
     const [one = '', two = ''] = this.#tokens.slice(this.#at, this.#at + 2);
-    if (one === 'p') {
+    const attached = this.#lexicon.units.attached.get(one);
+    if (attached !== undefined) {
       this.#at++;
-      return 'penny';
+      return attached;
     }
     const pair = unitOf(`${one} ${two}`, this.#lexicon);
     const unit = pair ?? unitOf(one, this.#lexicon);

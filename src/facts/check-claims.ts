@@ -206,7 +206,7 @@ export function checkWording(date: StatedDate, src: string, known: KnownFigures,
     if (
       stated.kind !== 'date' ||
       !reading ||
-      overlaps(reading, stated, isAlone(written, date.wording), /[~?%X]/.test(date.edtf))
+      overlaps(reading, stated, isAlone(written, date.wording, known.lexicon), /[~?%X]/.test(date.edtf))
     )
       continue;
     const message = `the date is ${date.edtf}, but its wording says '${written}'`;
@@ -215,8 +215,13 @@ export function checkWording(date: StatedDate, src: string, known: KnownFigures,
 }
 
 /** True for a plain date: "June 2024", "Friday 17 June 2024", but not "weeks before June 2024". */
-function isAlone(written: string, wording: string): boolean {
-  return !/\b(?:before|after|until|since|from|to|ago|later|earlier)\b/i.test(wording.replace(written, ''));
+function isAlone(written: string, wording: string, { dates }: Lexicon): boolean {
+  const others =
+    wording
+      .replace(written, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return !others.some((word) => dates.relative.has(word));
 }
 
 /** A plain date may be coarser than the EDTF date; one beside "weeks before" only has to be near it. */

@@ -17,7 +17,9 @@ interface Compared {
   readonly words: Words;
   readonly value: number;
   readonly unit: string;
-  readonly name: string;
+  /** In words, for a message. */
+  readonly shown: string;
+  readonly inEvidence: boolean;
 }
 
 export function checkComparatives(
@@ -46,7 +48,15 @@ function rowsOf({ rows }: Series, known: KnownFigures): readonly Compared[] {
   return rows.flatMap((row) => {
     const value = rowValue(row);
     if (value === undefined) return [];
-    return [{ words: known.wordsOf(row.label), value, unit: '', name: `'${row.label}' is ${row.quantity.wording}` }];
+    return [
+      {
+        words: known.wordsOf(row.label),
+        value,
+        unit: '',
+        shown: `'${row.label}' is ${row.quantity.wording}`,
+        inEvidence: false,
+      },
+    ];
   });
 }
 
@@ -59,7 +69,8 @@ function statedBy({ end }: Comparative, passage: Passage, known: KnownFigures): 
         words: one.mention.clause.words,
         value: level.value,
         unit: level.reading.unit,
-        name: `the evidence has '${one.words}'`,
+        shown: `'${one.words}'`,
+        inEvidence: true,
       },
     ];
   });
@@ -75,7 +86,8 @@ function faultOf({ direction, left, right, isSum }: Comparative, all: readonly C
   const sum = isSum ? b.reduce((total, { value }) => total + value, 0) : other.value;
   const real: Direction = one.value > sum ? 'up' : 'down';
   if (one.value === sum || real === direction) return undefined;
-  return `${one.name} for the first, and ${isSum ? `${sum} for the others` : `${other.name.replace(/^the evidence has /, '')} for the second`}`;
+  const second = isSum ? `${sum} for the others` : `${other.shown} for the second`;
+  return `${one.inEvidence ? 'the evidence has ' : ''}${one.shown} for the first, and ${second}`;
 }
 
 /** The values that words of one side, and not those of the other, tell from the rest. */

@@ -4,6 +4,7 @@ import type { Brief } from '../core/brief.ts';
 import { chartClaims, type GridChart, type GridRow, type TimelineChart, type TimelineEvent } from '../core/chart.ts';
 import type { StatedDate } from '../core/date.ts';
 import { claimReference } from '../core/evidence.ts';
+import { forbidsDerivatives } from '../core/licence.ts';
 import { agree } from './agreement/agree.ts';
 import { checkWording } from './check-claims.ts';
 import { quantityReading } from './figures/figure.ts';
@@ -15,7 +16,7 @@ export function checkOrder(brief: Brief, known: KnownFigures, report: Report): v
     if (chart.kind === 'timeline') checkTimeline(chart, known, report);
     if (!('rows' in chart)) continue;
     for (const row of chart.rows) if (row.cells.length === 1) checkConflict(row, brief, known, report);
-    checkSurvey(chart, brief, report);
+    checkSurvey(chart, brief, known, report);
   }
   checkSourceDates(brief, known, report);
 }
@@ -75,12 +76,12 @@ function checkSourceDates({ sources, masthead }: Brief, known: KnownFigures, rep
 }
 
 /** Reports a chart of survey results without `survey:`, which discloses how the survey was done. */
-function checkSurvey(chart: GridChart, brief: Brief, report: Report): void {
+function checkSurvey(chart: GridChart, brief: Brief, { lexicon }: KnownFigures, report: Report): void {
   if (chart.survey) return;
   const claims = chartClaims(chart).flatMap((id) => brief.claims.get(claimReference(id, brief.claims).claim) ?? []);
   const quotes = claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote ?? ''));
   const words = [chart.title, chart.subtitle, chart.source, chart.note].map((text) => text?.plain ?? '');
-  const named = /\b(?:surveys?|polls?|polled|respondents)\b/i.exec([...words, chart.measure, ...quotes].join(' '))?.[0];
+  const named = lexicon.summary.surveys.exec([...words, chart.measure, ...quotes].join(' '))?.[0];
   if (named === undefined) return;
   const message = `the chart shows a survey ('${named}'), but discloses no details of it`;
   const hint =
@@ -93,7 +94,7 @@ function checkLicence(
   report: Report,
 ): void {
   if (licence === undefined || permission !== undefined) return;
-  if (!/\bno[ -]?deriv|\b(?:BY-)?(?:NC-)?ND\b|all rights reserved/i.test(licence)) return;
+  if (!forbidsDerivatives(licence)) return;
   const message = `the licence of '${id}' (${licence}) forbids derivatives, and no permission is noted`;
   report.add('no-derivatives', {
     message,

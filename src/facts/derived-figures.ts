@@ -9,7 +9,7 @@ import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
 import { changesIn, directionOf, sizeFault } from './statements/changes.ts';
-import type { Mention } from './statements/mention.ts';
+import type { Mention, SubjectWord } from './statements/mention.ts';
 import { isShare, type Numbered, numbered } from './statements/numbered.ts';
 import { isTimeBetween } from './times-between.ts';
 
@@ -26,14 +26,14 @@ export interface Surroundings {
 export function isDerived(figure: Mention, around: Surroundings): boolean {
   const { near, known, passage } = around;
   return (
-    isOwnCount(figure, passage) ||
+    isOwnCount(figure, passage, known.lexicon) ||
     endsAgree(figure, near, known) ||
     isPairOfYears(figure, near) ||
     isEndOfSpan(figure, around) ||
     isNamedEnd(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
-    isSizeOfTwo(figure, near) ||
+    isSizeOfTwo(figure, near, known) ||
     isHalfAroundMedian(figure, around) ||
     isOneYear(figure, near, known)
   );
@@ -59,18 +59,22 @@ function hasMedian(words: Known['quoted'], { summary }: Lexicon): boolean {
 /** "In twelve months" for "in its first year". */
 function isOneYear({ readings: [reading] }: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
   if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
-  const year = lexicon.units.spellings.get('year') === 'year' ? lexicon.subjects.stem('year') : undefined;
+  const isYear = ({ text }: SubjectWord): boolean => lexicon.units.spellings.get(text.toLowerCase()) === 'year';
   return (
-    year !== undefined &&
     convert(reading.quantity.value, reading.unit, 'year') === 1 &&
-    near.some(({ quoted }) => quoted.has(year))
+    near.some(({ quoted }) => [...quoted.values()].some(isYear))
   );
 }
 
 /** "Two bars", "four regions": the number of rows or columns that the chart or table itself has. */
-function isOwnCount({ readings: [reading], start }: Mention, { counts = [], text }: Passage): boolean {
+function isOwnCount(
+  { readings: [reading], start }: Mention,
+  { counts = [], text }: Passage,
+  { grammar }: Lexicon,
+): boolean {
   // "A household of three"
-  if (/\bof $/i.test(text.slice(0, start))) return false;
+  const before = /(\p{L}+) $/u.exec(text.slice(0, start))?.[1] ?? '';
+  if (grammar.of.has(before.toLowerCase())) return false;
   if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
   return counts.includes(reading.quantity.value);
 }
@@ -102,7 +106,7 @@ function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): bo
   ];
   return changes.some((change) => {
     const isSameWay = figure.direction === undefined || figure.direction === directionOf(change);
-    return isSameWay && sizeFault(by, change, true) === '';
+    return isSameWay && sizeFault(by, change, known.lexicon, true) === '';
   });
 }
 
@@ -116,6 +120,9 @@ function isPairOfYears({ readings: [printed] }: Mention, near: readonly Known[])
   );
 }
 
+/** The most characters between two dates that are joined: " and ". */
+const NEAR = 5;
+
 /** "In February and March" for "between 5 February and 22 March": each contains one end of the span, and both are named. */
 function isEndOfSpan(figure: Mention, { all, near }: Surroundings): boolean {
   const [printed] = figure.readings;
@@ -125,7 +132,7 @@ function isEndOfSpan(figure: Mention, { all, near }: Surroundings): boolean {
       date.kind === 'date' &&
       sentence === figure.sentence &&
       start !== figure.start &&
-      Math.min(Math.abs(start - figure.end), Math.abs(figure.start - end)) <= ' and '.length,
+      Math.min(Math.abs(start - figure.end), Math.abs(figure.start - end)) <= NEAR,
   );
   return near.some(({ reading: span, second }) => {
     if (second || span.kind !== 'date' || !span.ends) return false;
@@ -140,12 +147,20 @@ function isEndOfSpan(figure: Mention, { all, near }: Surroundings): boolean {
 }
 
 /** "Since 2015", "the first was in 2015" for "between 2015 and 2023". */
-function isNamedEnd({ readings: [printed], start }: Mention, { near, passage: { text } }: Surroundings): boolean {
+function isNamedEnd(
+  { readings: [printed], start }: Mention,
+  { near, passage: { text }, known: { lexicon } }: Surroundings,
+): boolean {
   if (printed.kind !== 'date' || printed.extent !== 'unit') return false;
   const before = text.slice(Math.max(0, start - 30), start);
-  const isStart = /\b(?:since|first|began|begin|begins|started|opened|starting|beginning)\b[^.;]*$/i.test(before);
-  const isEnd = /\b(?:until|last|ended|ends|closed|finished|ending)\b[^.;]*$/i.test(before);
-  if (!isStart && !isEnd) return false;
+  const words =
+    before
+      .split(/[.;]/)
+      .at(-1)
+      ?.toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const isStart = words.some((word) => lexicon.dates.starts.has(word));
+  if (!isStart && !words.some((word) => lexicon.dates.ends.has(word))) return false;
   return near.some(
     ({ reading, second }) =>
       !second &&
@@ -156,11 +171,12 @@ function isNamedEnd({ readings: [printed], start }: Mention, { near, passage: { 
 }
 
 /** A share in words, a multiple or a difference of two figures of one claim: "more than half" for 53 of 96. */
-function isSizeOfTwo(figure: Mention, near: readonly Known[]): boolean {
+function isSizeOfTwo(figure: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
   const [printed] = figure.readings;
   if (printed.kind !== 'number') return false;
   const isStated = near.some(
-    ({ reading, mention }) => reading.kind === 'number' && reading.unit === '×' && sharesWords(figure, mention),
+    ({ reading, mention }) =>
+      reading.kind === 'number' && reading.unit === '×' && sharesWords(figure, mention, lexicon),
   );
   if (printed.unit === '×' && isStated) return false;
   const levels = near.flatMap((one) => levelOf(one) ?? []);
@@ -170,9 +186,9 @@ function isSizeOfTwo(figure: Mention, near: readonly Known[]): boolean {
 }
 
 /** True if both multiples have a word in common that names what is multiplied. */
-function sharesWords(figure: Mention, known: Mention): boolean {
-  return [...known.clause.words.keys()].some(
-    (stem) => !/^(?:much|many|long)$/.test(stem) && figure.clause.words.has(stem),
+function sharesWords(figure: Mention, known: Mention, { numbers }: Lexicon): boolean {
+  return [...known.clause.words.values()].some(
+    ({ stem, text }) => !numbers.multiples.measures.has(text.toLowerCase()) && figure.clause.words.has(stem),
   );
 }
 

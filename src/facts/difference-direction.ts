@@ -1,5 +1,6 @@
 /** Checks which of two amounts is larger: "£415,000, or £190,000 less than a diesel bus", when that costs £225,000. */
 
+import type { Lexicon } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { areAlike, type Level, levelOf } from './derived-figures.ts';
@@ -11,6 +12,7 @@ import { isShare } from './statements/numbered.ts';
 
 /** The passage that a figure is part of. */
 export interface TextAround {
+  readonly lexicon: Lexicon;
   readonly all: readonly Mention[];
   readonly text: string;
 }
@@ -62,9 +64,14 @@ function subjectOf(figure: Mention, all: readonly Mention[], more: Level, less: 
 }
 
 /** The subject, as the amount that isn't the base; "higher than in 2007" names the date of the base. */
-function subjectByBase(figure: Mention, { all, text }: TextAround, more: Level, less: Level): Level | undefined {
+function subjectByBase(
+  figure: Mention,
+  { all, text, lexicon }: TextAround,
+  more: Level,
+  less: Level,
+): Level | undefined {
   const base = all.find(
-    ({ start }) => start >= figure.end && /\bthan (?:in |on |at )?(?:the )?$/.test(text.slice(figure.end, start)),
+    ({ start }) => start >= figure.end && lexicon.comparisons.thanBetween.test(text.slice(figure.end, start)),
   );
   const reading = base?.readings[0];
   if (reading?.kind !== 'date') return undefined;

@@ -1,7 +1,7 @@
 /** Finds figures that the evidence states about something else: another row, another year, the opposite group. */
 
 import { compareDates } from './agreement/dates.ts';
-import { complementConflict, negationConflict } from './agreement/negation.ts';
+import { complementConflict, inWords, negationConflict } from './agreement/negation.ts';
 import { contrast, rivalWord, type SubjectConflict, swapped, voteConflict } from './agreement/subjects.ts';
 import { substituted } from './agreement/substitution.ts';
 import type { DateReading } from './figures/figure.ts';
@@ -45,7 +45,7 @@ function conflictWith(
   if (one.quoted.size === 0) return complementConflict(figure, one, known.of(one.claim.from), known.lexicon);
   if (one.second) return undefined;
   if (figure.ellipsis && one.mention.ellipsis && figure.ellipsis !== one.mention.ellipsis)
-    return { word: undefined, instead: one.mention.ellipsis };
+    return { word: undefined, instead: inWords(one.mention.ellipsis) };
   const against =
     contrast(
       figure,

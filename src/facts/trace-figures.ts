@@ -83,7 +83,7 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
   const conflict = agreeing.length > 0 ? conflictOf(figure, agreeing, near, { all, known }) : undefined;
   // The evidence may state the difference itself, and its direction.
   const isStated = agreeing.some(({ mention, quoted }) => quoted.size > 0 && mention.role === 'by');
-  const way = isStated ? undefined : wrongWay(figure, { all, text: passage.text }, near);
+  const way = isStated ? undefined : wrongWay(figure, { all, text: passage.text, lexicon: known.lexicon }, near);
   if (way !== undefined) {
     const message = `the text says '${figure.written}' ${figure.direction === 'up' ? 'more' : 'less'}, but ${way}`;
     report.add('direction-differs', { ...place, message, hint: 'check whether it is more or less' });

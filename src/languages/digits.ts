@@ -1,85 +1,219 @@
-/** The lexicon of languages without their own: digits, signs and international symbols, but no words. */
+/**
+ * The lexicon of languages without their own: digits, signs and international symbols, but no words. A language that has only
+ * some groups of words takes the others from here.
+ */
 
+import type { ClockWords, DateWords, NumberWords, UnitWords } from './figure-words.ts';
+import type { GrammarWords } from './grammar-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { RoleWords, SpeechWords, SubjectWords } from './statement-words.ts';
+import type { ComparisonWords, MeanWords, PartWords, SummaryWords } from './summary-words.ts';
 
 const NO_MAP: ReadonlyMap<string, never> = new Map<string, never>();
 const NO_WORDS: ReadonlySet<string> = new Set();
 const NOTHING = /(?!)/;
 
+const GRAMMAR: GrammarWords = {
+  ...{ a: NO_WORDS, the: NO_WORDS, of: NO_WORDS, in: NO_WORDS, on: NO_WORDS, at: NO_WORDS, to: NO_WORDS },
+  ...{ from: NO_WORDS, by: NO_WORDS, between: NO_WORDS, as: NO_WORDS, and: NO_WORDS, or: NO_WORDS, not: NO_WORDS },
+  determiners: NO_WORDS,
+  auxiliaries: NO_WORDS,
+  conjunctions: NO_WORDS,
+  listJoints: NO_WORDS,
+};
+
+const NUMBERS: NumberWords = {
+  small: NO_MAP,
+  zero: NO_WORDS,
+  magnitudes: NO_MAP,
+  shortMagnitudes: NO_MAP,
+  vague: NO_MAP,
+  beforeOneself: NO_WORDS,
+  beforeThings: NO_WORDS,
+  minus: NO_WORDS,
+  ordinals: NO_MAP,
+  ordinalEndings: NO_WORDS,
+  countedByOrdinals: NO_WORDS,
+  hedges: [
+    [['<', '='], '<='],
+    [['≤'], '<='],
+    [['>', '='], '>='],
+    [['≥'], '>='],
+    [['<'], '<'],
+    [['>'], '>'],
+    [['~'], 'approximate'],
+    [['≈'], 'approximate'],
+  ],
+  emphases: [],
+  hedgesAfter: [],
+  rangeWords: NO_WORDS,
+  betweenAges: [],
+  ageBounds: NO_MAP,
+  during: NO_WORDS,
+  beforeAmounts: NO_WORDS,
+  countedByRatios: NO_WORDS,
+  beforeChanges: NO_WORDS,
+  notAfterRatios: NO_WORDS,
+  parts: {
+    fractions: NO_MAP,
+    plurals: NO_WORDS,
+    half: NO_WORDS,
+    outOf: [],
+    every: NO_WORDS,
+    frequencies: NO_WORDS,
+    beforePeriods: NO_WORDS,
+    before: NO_WORDS,
+    after: NO_WORDS,
+    afterHalf: NO_WORDS,
+  },
+  multiples: {
+    ...{ factors: NO_MAP, adverbs: NO_WORDS, nouns: NO_WORDS, amounts: NO_WORDS, ends: NO_WORDS, times: NO_WORDS },
+    ...{ afterTimes: NO_WORDS, beforeAs: NO_WORDS, measures: NO_WORDS, again: NO_WORDS, folded: () => undefined },
+  },
+};
+
+const DATES: DateWords = {
+  months: NO_MAP,
+  ambiguousMonths: NO_WORDS,
+  longMonths: NO_WORDS,
+  beforeMonths: NO_WORDS,
+  beforeOtherWords: NO_WORDS,
+  seasons: NO_MAP,
+  decades: NO_MAP,
+  decadeEndings: NO_WORDS,
+  beforeAges: NO_WORDS,
+  centuries: NO_WORDS,
+  parts: NO_MAP,
+  weekOf: [],
+  quarters: NO_WORDS,
+  yearParts: new Map([['q', 3]]),
+  financialYears: NO_WORDS,
+  upTo: NO_WORDS,
+  measures: new Set(['km']),
+  periods: NO_MAP,
+  yearly: NO_WORDS,
+  shifts: NO_MAP,
+  ago: NO_WORDS,
+  since: NO_WORDS,
+  edges: NO_MAP,
+  day: NO_WORDS,
+  monthsUpTo: [],
+  yearUpTo: [],
+  afterFigures: NO_WORDS,
+  relative: NO_WORDS,
+  starts: NO_WORDS,
+  ends: NO_WORDS,
+  own: { years: NO_MAP, before: NOTHING, after: NOTHING, agoBefore: NOTHING, agoAfter: NOTHING },
+};
+
+const CLOCK: ClockWords = {
+  named: NO_MAP,
+  halves: [],
+  dayParts: NO_MAP,
+  hourParts: NO_MAP,
+  pastOrTo: NO_MAP,
+  oClock: NO_WORDS,
+};
+
+const UNITS: UnitWords = {
+  ...{ spellings: NO_MAP, attached: NO_MAP, ambiguous: NO_WORDS, comparing: NO_WORDS, points: NO_WORDS },
+  ...{ denominators: NO_MAP, per: NO_WORDS, each: NO_WORDS, notRates: NO_WORDS, aged: NO_WORDS, old: NO_WORDS },
+};
+
+const ROLES: RoleWords = {
+  changes: NO_MAP,
+  before: [],
+  after: NO_WORDS,
+  reaching: NO_WORDS,
+  differences: [],
+  adverbs: NO_WORDS,
+  comparatives: NO_MAP,
+  levels: [],
+  changePhrases: [],
+  times: NO_MAP,
+  timeLabels: NO_MAP,
+  present: NO_WORDS,
+  past: NO_WORDS,
+  together: NO_WORDS,
+  than: NO_WORDS,
+  distances: [],
+};
+
+const SUBJECTS: SubjectWords = {
+  stem: (word) => word,
+  stop: NO_WORDS,
+  contrasts: NO_MAP,
+  things: NO_MAP,
+  generic: NO_WORDS,
+  negations: NO_WORDS,
+  deniers: NO_WORDS,
+  negative: NOTHING,
+  turns: NO_MAP,
+  undenied: NO_WORDS,
+  afterEllipsis: NO_WORDS,
+  pronouns: NO_WORDS,
+  coordinators: NO_WORDS,
+  joints: NO_WORDS,
+  beforeCounted: NO_WORDS,
+  beforeNext: NO_WORDS,
+  emptyBefore: NO_WORDS,
+  beforeWholes: NO_WORDS,
+  votes: { voting: NO_WORDS, rejecting: NO_WORDS, for: '', against: '' },
+};
+
+const SPEECH: SpeechWords = {
+  verbs: NO_WORDS,
+  according: NOTHING,
+  relatives: NO_WORDS,
+  boundaries: NO_WORDS,
+  roles: NO_MAP,
+  titles: NO_WORDS,
+  fieldJoints: NO_WORDS,
+  insideFields: NO_WORDS,
+  possessives: NO_WORDS,
+  reversing: NO_WORDS,
+};
+
+const COMPARISONS: ComparisonWords = {
+  ...{ more: NO_WORDS, thanBefore: NOTHING, besideBetween: NOTHING, butOnlyBetween: NOTHING },
+  ...{ boundBetween: NOTHING, levelsBetween: NOTHING, thanBetween: NOTHING },
+};
+
+const MEANS: MeanWords = {
+  ...{ before: NOTHING, after: NOTHING, medianBefore: NOTHING, rangeBefore: NOTHING, lowestBefore: NOTHING },
+  ...{ highestBefore: NOTHING, wholeNumbers: NOTHING, sampleBefore: NOTHING },
+};
+
+const PARTS: PartWords = {
+  ...{ ofBetween: NOTHING, ofWhomBetween: NOTHING, ofBefore: NOTHING, ofWholeBetween: NOTHING, shareAfter: NOTHING },
+  ...{ shareBefore: NOTHING, listBetween: NOTHING, totalAfter: NOTHING, totalBefore: NOTHING, exclusive: NOTHING },
+};
+
+const SUMMARY: SummaryWords = {
+  ...{ total: NOTHING, mean: NOTHING, median: NOTHING, all: NOTHING, superlatives: NO_MAP, otherRankBefore: NOTHING },
+  ...{ shares: NO_WORDS, rankBefore: NOTHING, shareAfter: NOTHING, quantifiers: NO_MAP, quantifierBefore: NOTHING },
+  ...{ sharedOut: NOTHING, labelEnding: NOTHING, surveys: NOTHING },
+};
+
 export const DIGITS: Lexicon = {
   language: 'und',
   reads: 'digits',
-  numbers: {
-    small: NO_MAP,
-    magnitudes: NO_MAP,
-    shortMagnitudes: NO_MAP,
-    vague: NO_MAP,
-    fractions: NO_MAP,
-    ordinals: NO_MAP,
-    countedByOrdinals: NO_WORDS,
-    multiples: NO_MAP,
-    every: NO_WORDS,
-    frequencies: NO_WORDS,
-    hedges: [
-      [['<', '='], '<='],
-      [['≤'], '<='],
-      [['>', '='], '>='],
-      [['≥'], '>='],
-      [['<'], '<'],
-      [['>'], '>'],
-      [['~'], 'approximate'],
-      [['≈'], 'approximate'],
-    ],
-    emphases: [],
-    hedgesAfter: [],
-    rangeWords: NO_WORDS,
-    minus: NO_WORDS,
+  grammar: GRAMMAR,
+  forms: {
+    isPlural: () => false,
+    singulars: (word) => [word],
+    isPast: () => false,
+    isParticiple: () => false,
+    isInflected: () => false,
+    isComparative: () => false,
   },
-  dates: {
-    months: NO_MAP,
-    ambiguousMonths: NO_WORDS,
-    beforeMonths: NO_WORDS,
-    seasons: NO_MAP,
-    decades: NO_MAP,
-    shifts: NO_MAP,
-    ago: NO_WORDS,
-    since: NO_WORDS,
-    edges: NO_MAP,
-    day: NO_WORDS,
-    monthsUpTo: [],
-    yearUpTo: [],
-  },
-  units: { spellings: NO_MAP, denominators: NO_MAP },
-  roles: {
-    changes: NO_MAP,
-    before: [],
-    differences: [],
-    comparatives: NO_MAP,
-    levels: [],
-    changePhrases: [],
-    times: NO_MAP,
-    timeLabels: NO_MAP,
-    present: NO_WORDS,
-    past: NO_WORDS,
-    together: NO_WORDS,
-    than: NO_WORDS,
-    distances: [],
-  },
-  subjects: {
-    stem: (word) => word,
-    stop: NO_WORDS,
-    contrasts: NO_MAP,
-    things: NO_MAP,
-    generic: NO_WORDS,
-    negations: NO_WORDS,
-    deniers: NO_WORDS,
-    negative: NOTHING,
-    turns: NO_MAP,
-    undenied: NO_WORDS,
-    pronouns: NO_WORDS,
-    coordinators: NO_WORDS,
-    joints: NO_WORDS,
-  },
+  numbers: NUMBERS,
+  dates: DATES,
+  clock: CLOCK,
+  units: UNITS,
+  names: { labels: NO_MAP, prefixes: NO_WORDS, streets: NO_WORDS, beforePlaces: NO_WORDS },
+  roles: ROLES,
+  subjects: SUBJECTS,
   thesaurus: {
     isNoun: () => false,
     areSameThing: () => false,
@@ -88,15 +222,9 @@ export const DIGITS: Lexicon = {
     areNeighbours: () => false,
     areOpposite: () => false,
   },
-  names: { labels: NO_MAP, prefixes: NO_WORDS },
-  speech: { verbs: NO_WORDS, roles: NO_MAP, titles: NO_WORDS },
-  summary: {
-    total: NOTHING,
-    mean: NOTHING,
-    median: NOTHING,
-    all: NOTHING,
-    superlatives: NO_MAP,
-    quantifiers: NO_MAP,
-    sharedOut: NOTHING,
-  },
+  speech: SPEECH,
+  comparisons: COMPARISONS,
+  means: MEANS,
+  parts: PARTS,
+  summary: SUMMARY,
 };

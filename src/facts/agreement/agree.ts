@@ -1,7 +1,15 @@
 /** Compares a printed figure with a known one: their values, then their roles and subjects. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
-import type { DateReading, Figure, NumberReading, RatioReading, Reading, TimeReading } from '../figures/figure.ts';
+import type {
+  DateReading,
+  Figure,
+  NameReading,
+  NumberReading,
+  RatioReading,
+  Reading,
+  TimeReading,
+} from '../figures/figure.ts';
 import type { Mention } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
 import { sameThing, thingsDiffer } from './subjects.ts';
@@ -70,9 +78,8 @@ function isDayOfMonth({ unit, quantity }: NumberReading, { first, last }: DateRe
   return new Date(first * 86_400_000).getUTCDate() === quantity.value;
 }
 
-function compareNames(printed: { label: string; number: string }, known: { label: string; number: string }): Verdict {
-  const singular = (label: string): string => label.replace(/s$/, '');
-  if (singular(printed.label) !== singular(known.label)) return 'unlike';
+function compareNames(printed: NameReading, known: NameReading): Verdict {
+  if (printed.series !== known.series) return 'unlike';
   return printed.number === known.number ? 'agrees' : 'number';
 }
 
@@ -173,6 +180,6 @@ export function agreeAcrossNames(printed: Mention, known: Mention): Verdict | un
   const name = a.kind === 'name' ? a : b.kind === 'name' ? b : undefined;
   const [reading] = ordinal?.readings ?? [];
   if (!ordinal || !name || reading?.kind !== 'number' || !('value' in reading.quantity)) return undefined;
-  if (ordinal.after[0] !== name.label.replace(/s$/, '')) return undefined;
+  if (ordinal.after[0] !== name.series) return undefined;
   return String(reading.quantity.value) === name.number ? 'agrees' : 'number';
 }

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Known } from '../known.ts';
-import type { Mention, SubjectWord } from '../statements/mention.ts';
+import type { Ellipsis, Mention, SubjectWord } from '../statements/mention.ts';
 import { areOpposite, type SubjectConflict } from './subjects.ts';
 
 type Words = ReadonlyMap<string, SubjectWord>;
@@ -53,18 +53,23 @@ function bareNegation(printed: Mention, known: Mention, lexicon: Lexicon): Subje
     : undefined;
 }
 
+/** An ellipsis, for a message. */
+export function inWords(ellipsis: Ellipsis): string {
+  return `did${ellipsis === 'denied' ? ' not' : ''}`;
+}
+
 /** "Five hubs are open, three are not" for three that are open; "21% would give up" for the 21% who "did not". */
 function ellipsisConflict(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
   if (printed.ellipsis && known.ellipsis)
-    return printed.ellipsis === known.ellipsis ? undefined : { word: undefined, instead: known.ellipsis };
+    return printed.ellipsis === known.ellipsis ? undefined : { word: undefined, instead: inWords(known.ellipsis) };
   const [short, full] = printed.ellipsis ? [printed, known] : [known, printed];
-  if (short.ellipsis !== 'did not' || full.clause.negated || isNegative(full.clause.words, lexicon)) return undefined;
+  if (short.ellipsis !== 'denied' || full.clause.negated || isNegative(full.clause.words, lexicon)) return undefined;
   const shared = [...full.clause.words.values()].filter(
     ({ stem }) => short.sentence.words.has(stem) && !lexicon.subjects.generic.has(stem),
   );
   const [first] = shared;
   if (!first || shared.length < Math.min(2, full.clause.words.size)) return undefined;
-  return { word: undefined, instead: printed.ellipsis ? full.written : short.ellipsis };
+  return { word: undefined, instead: printed.ellipsis ? full.written : inWords(short.ellipsis) };
 }
 
 /**

@@ -53,7 +53,6 @@ export function contrast(
   others: readonly Mention[],
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
-  const { contrasts } = lexicon.subjects;
   const elsewhere = new Set(
     others.flatMap(({ clause }) => (clause === printed.clause ? [] : [...clause.words.keys()])),
   );
@@ -61,9 +60,9 @@ export function contrast(
     ({ stem }) => printed.clause.words.has(stem) || !elsewhere.has(stem),
   );
   for (const word of printed.clause.words.values()) {
-    for (const { set, side } of sidesOf(word, contrasts)) {
+    for (const { set, side } of sidesOf(word, lexicon)) {
       const isSide = (other: SubjectWord, wanted: boolean): boolean =>
-        sidesOf(other, contrasts).some((one) => one.set === set && (one.side === side) === wanted);
+        sidesOf(other, lexicon).some((one) => one.set === set && (one.side === side) === wanted);
       if ([...known.clause.words.values()].some((other) => isSide(other, true))) continue;
       if (beside.some((other) => isSide(other, false))) continue;
       const rival = [...known.clause.words.values()].find((other) => isSide(other, false));
@@ -107,30 +106,27 @@ function pairRival(printed: Mention, known: Mention, lexicon: Lexicon): SubjectC
   return undefined;
 }
 
-function areOnOneSide(a: SubjectWord, b: SubjectWord, { subjects: { contrasts } }: Lexicon): boolean {
-  return sidesOf(a, contrasts).some((one) =>
-    sidesOf(b, contrasts).some((o) => o.set === one.set && o.side === one.side),
-  );
+function areOnOneSide(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
+  return sidesOf(a, lexicon).some((one) => sidesOf(b, lexicon).some((o) => o.set === one.set && o.side === one.side));
 }
 
 /** True for words of two sides of one set: "open" and "closed". */
-export function areOpposite(a: SubjectWord, b: SubjectWord, { subjects: { contrasts } }: Lexicon): boolean {
-  return sidesOf(a, contrasts).some((one) =>
-    sidesOf(b, contrasts).some((o) => o.set === one.set && o.side !== one.side),
-  );
+export function areOpposite(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
+  return sidesOf(a, lexicon).some((one) => sidesOf(b, lexicon).some((o) => o.set === one.set && o.side !== one.side));
 }
 
 /** "148 voted for it" for "by 171 votes to 148": the first number counts the votes for it. */
 export function voteConflict(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
   const [[number], [ratio]] = [printed.readings, known.readings];
   if (number.kind !== 'number' || ratio.kind !== 'ratio' || !('value' in number.quantity)) return undefined;
-  const words = [...known.sentence.words.values()];
-  if (ratio.left === ratio.right || !words.some(({ text }) => /^vot/i.test(text))) return undefined;
-  const isLost = words.some(({ text }) => /^(?:reject|defeat|refus|dismiss)/i.test(text));
+  const { votes } = lexicon.subjects;
+  const words = [...known.sentence.words.keys()];
+  if (ratio.left === ratio.right || !words.some((stem) => votes.voting.has(stem))) return undefined;
+  const isLost = words.some((stem) => votes.rejecting.has(stem));
   const isFor = (number.quantity.value === ratio.left) !== isLost;
   const side: SubjectWord = {
     stem: '',
-    text: isFor ? 'for' : 'against',
+    text: isFor ? votes.for : votes.against,
     start: 0,
     end: 0,
     name: false,
@@ -143,11 +139,15 @@ export function voteConflict(printed: Mention, known: Mention, lexicon: Lexicon)
 /** Ordinals exclude each other: "the first", "the second". */
 const ORDINALS = -1;
 
-function sidesOf({ stem, text }: SubjectWord, contrasts: Lexicon['subjects']['contrasts']): readonly Contrast[] {
+function sidesOf({ stem, text }: SubjectWord, { subjects, forms }: Lexicon): readonly Contrast[] {
   if (stem.startsWith('#')) return [{ set: ORDINALS, side: Number(stem.slice(1)) }];
   // Unrelated words may share a stem: "fines" and "final".
   const word = text.toLowerCase();
-  return contrasts.get(word) ?? contrasts.get(word.replace(/s$/, '')) ?? contrasts.get(word.replace(/es$/, '')) ?? [];
+  for (const form of [word, ...forms.singulars(word)]) {
+    const sides = subjects.contrasts.get(form);
+    if (sides) return sides;
+  }
+  return [];
 }
 
 /** The score at which the words show that a figure belongs to another statement. */
@@ -180,7 +180,7 @@ export function swapped(
       ([stem, { negated }]) => !rivals.includes(stem) && negated === (other.clause.words.get(stem)?.negated ?? negated),
     ),
   );
-  const isList = areListed(known, other) && hasAllOf(own, printed, known, other);
+  const isList = areListed(known, other, lexicon) && hasAllOf(own, printed, known, other);
   if (isList && hasFew(context, known, other)) {
     const word = [...other.clause.words.values()].find(({ stem }) => !known.clause.words.has(stem));
     return { word: word && context.get(word.stem), instead: [...known.clause.words.values()][0]?.text ?? '' };
@@ -242,9 +242,10 @@ function hasFew(context: ReadonlyMap<string, SubjectWord>, known: Mention, other
 }
 
 /** "31% in the north, 22% in the south and 18% on the coast": every word distinguishes the figures. */
-function areListed(a: Mention, b: Mention): boolean {
-  const later = a.start > b.start ? a : b;
-  return a.sentence === b.sentence && /^(?:and|but|while|whereas|or|,|;)$/.test(later.clause.opener);
+function areListed(a: Mention, b: Mention, { grammar }: Lexicon): boolean {
+  const { opener } = (a.start > b.start ? a : b).clause;
+  const joins = /^[,;]$/.test(opener) || grammar.conjunctions.has(opener) || grammar.or.has(opener);
+  return joins && a.sentence === b.sentence;
 }
 
 /** The conflict if a word beside the figure belongs to the other figure, and the evidence has its opposite beside this one. */
@@ -254,13 +255,12 @@ export function rivalWord(
   other: Mention,
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
-  const { contrasts } = lexicon.subjects;
   for (const word of printed.clause.words.values()) {
     if (known.clause.words.has(word.stem) || !other.clause.words.has(word.stem)) continue;
-    const sides = sidesOf(word, contrasts);
+    const sides = sidesOf(word, lexicon);
     const rival = [...known.clause.words.values()].find(
       (one) =>
-        sidesOf(one, contrasts).some(({ set, side }) => sides.some((mine) => mine.set === set && mine.side !== side)) &&
+        sidesOf(one, lexicon).some(({ set, side }) => sides.some((mine) => mine.set === set && mine.side !== side)) &&
         !printed.clause.words.has(one.stem),
     );
     if (rival) return { word, instead: rival.text };

@@ -18,7 +18,13 @@ export function substituted(
 ): SubjectConflict | undefined {
   if (reading.kind !== 'number' || reading.unit === 'th' || printed.weak) return undefined;
   const [mine, theirs] = [printed.counted, known.counted];
-  if (mine && theirs && isPlural(mine) && isPlural(theirs) && differ(mine, theirs, printed, quoted, lexicon))
+  if (
+    mine &&
+    theirs &&
+    isPlural(mine, lexicon) &&
+    isPlural(theirs, lexicon) &&
+    differ(mine, theirs, printed, quoted, lexicon)
+  )
     return { word: mine, instead: theirs.text };
   return otherPair(printed, known, quoted, lexicon) ?? neighbour(printed, known, quoted, lexicon);
 }
@@ -28,13 +34,14 @@ function differ(mine: SubjectWord, theirs: SubjectWord, printed: Mention, quoted
   return !isNamed(mine, quoted, lexicon) && !isNamed(theirs, printed.sentence.words, lexicon);
 }
 
-function isPlural({ text }: SubjectWord): boolean {
-  return /(?<![su])s$|^(?:people|men|women|children)$/i.test(text);
+function isPlural({ text }: SubjectWord, { forms }: Lexicon): boolean {
+  return forms.isPlural(text.toLowerCase());
 }
 
 /** True for "lightly" and "single": nouns describe others in too many ways ("tap water", "drinking water"). */
-function isModifier({ text }: SubjectWord, { thesaurus }: Lexicon): boolean {
-  return !/(?:ed|s)$/.test(text) && !thesaurus.isNoun(text.toLowerCase());
+function isModifier({ text }: SubjectWord, { thesaurus, forms }: Lexicon): boolean {
+  const word = text.toLowerCase();
+  return !forms.isInflected(word) && !thesaurus.isNoun(word);
 }
 
 /** True for words that could be about anything, and for times. */

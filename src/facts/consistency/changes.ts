@@ -1,12 +1,13 @@
 /** Checks changes with both values: "rose from 20 to 30, an increase of 50 %". */
 
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import { type Change, changesOf, directionOf, sizeFault } from '../statements/changes.ts';
 import type { Mention } from '../statements/mention.ts';
 import { bySentence, type Numbered, numbered } from '../statements/numbered.ts';
 
-export function checkChanges(passage: Passage, mentions: readonly Mention[], report: Report): void {
+export function checkChanges(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon, report: Report): void {
   for (const sentence of bySentence(mentions)) {
     const numbers = sentence.flatMap((mention) => numbered(mention) ?? []);
     const changes = changesOf(numbers);
@@ -15,7 +16,7 @@ export function checkChanges(passage: Passage, mentions: readonly Mention[], rep
     const amounts = only && !other ? numbers.filter(({ mention }) => mention.role === 'by') : [];
     const faults = [
       ...changes.flatMap((change) => directionFault(change) ?? []),
-      ...amounts.flatMap((one) => (only && amountFault(one, only)) ?? []),
+      ...amounts.flatMap((one) => (only && amountFault(one, only, lexicon)) ?? []),
     ];
     const [wrong] = faults;
     if (!wrong) continue;
@@ -39,8 +40,8 @@ function directionFault(change: Change): Fault | undefined {
   return { rule: 'direction-differs', at: to.mention, message };
 }
 
-function amountFault(by: Numbered, change: Change): Fault | undefined {
-  const truth = sizeFault(by, change);
+function amountFault(by: Numbered, change: Change, lexicon: Lexicon): Fault | undefined {
+  const truth = sizeFault(by, change, lexicon);
   if (truth === undefined || truth === '') return undefined;
   const message = `the text says '${by.mention.written}', but from '${change.from.mention.written}' to '${change.to.mention.written}' ${truth}`;
   return { rule: 'change-differs', at: by.mention, message };

@@ -21,20 +21,21 @@ export function checkConsistency(
   known: KnownFigures,
   report: Report,
 ): void {
-  const series = seriesOf(brief, known.lexicon);
-  for (const one of series) checkTotals(one, known.lexicon, report);
-  if (known.lexicon.reads === 'digits') return;
+  const { lexicon } = known;
+  const series = seriesOf(brief, lexicon);
+  for (const one of series) checkTotals(one, lexicon, report);
+  if (lexicon.reads === 'digits') return;
   for (const passage of passages) {
     if (passage.reading) continue;
     const mentions = known.figuresIn(passage.text);
     checkComparatives(passage, series, known, report);
     checkAgainstRows(passage, series, known, report);
     if (mentions.length === 0) continue;
-    checkChanges(passage, mentions, report);
-    checkComparisons(passage, mentions, report);
-    checkParts(passage, mentions, report);
-    checkQuantifiers(passage, mentions, known.lexicon, report);
-    checkMeans(passage, mentions, report);
-    checkOwnDate(passage, mentions, brief.masthead.date, report);
+    checkChanges(passage, mentions, lexicon, report);
+    checkComparisons(passage, mentions, lexicon, report);
+    checkParts(passage, mentions, lexicon, report);
+    checkQuantifiers(passage, mentions, lexicon, report);
+    checkMeans(passage, mentions, lexicon, report);
+    checkOwnDate(passage, mentions, brief.masthead.date, lexicon, report);
   }
 }

@@ -1,16 +1,23 @@
 /** Checks "n of N" against the percentage beside it and against N, and the sums of parts in a sentence. */
 
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { PartWords } from '../../languages/summary-words.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { Mention } from '../statements/mention.ts';
 import { bySentence, isCount, isShare, type Numbered, numbered, shown } from '../statements/numbered.ts';
 
-export function checkParts(passage: Passage, mentions: readonly Mention[], report: Report): void {
+export function checkParts(
+  passage: Passage,
+  mentions: readonly Mention[],
+  { parts: words }: Lexicon,
+  report: Report,
+): void {
   for (const sentence of bySentence(mentions)) {
     const numbers = sentence.flatMap((mention) => numbered(mention) ?? []);
-    for (const pair of partsOf(numbers, passage.text)) checkPair(pair, numbers, passage, report);
-    checkSum(numbers, passage, report);
-    checkAnswers(numbers, passage, report);
+    for (const pair of partsOf(numbers, passage.text, words)) checkPair(pair, numbers, passage, words, report);
+    checkSum(numbers, passage, words, report);
+    checkAnswers(numbers, passage, words, report);
   }
 }
 
@@ -20,27 +27,27 @@ interface PartOf {
 }
 
 /** "612 of the 923 members", "612 out of 923", "Of 923 members, 612". */
-function partsOf(numbers: readonly Numbered[], text: string): readonly PartOf[] {
+function partsOf(numbers: readonly Numbered[], text: string, words: PartWords): readonly PartOf[] {
   const pairs: PartOf[] = [];
   numbers.forEach((one, i) => {
     const next = numbers[i + 1];
     if (!next || !isCount(one) || !isCount(next)) return;
     const between = text.slice(one.mention.end, next.mention.start);
-    if (/^(?:\s+[\p{L}-]+){0,2}\s+(?:out )?of (?:the |all |its |their |these |those )*$/iu.test(between))
-      pairs.push({ part: one, whole: next });
-    if (/^(?:\s+[\p{L}-]+){0,3},? of (?:whom|which|them) (?:only |just |some |about )*$/iu.test(between))
-      pairs.push({ part: next, whole: one });
+    if (words.ofBetween.test(between)) pairs.push({ part: one, whole: next });
+    if (words.ofWhomBetween.test(between)) pairs.push({ part: next, whole: one });
     const before = text.slice(Math.max(0, one.mention.start - 12), one.mention.start);
-    if (
-      /(?:^|[.;:!?]\s*)(?:out )?of (?:the |all |its |their |these )*$/i.test(before) &&
-      /^(?:[^.;:()]{0,40}?,|(?:\s+[\p{L}-]+){0,3})\s*(?:(?:only|just|some|about|a total of)\s+)*$/iu.test(between)
-    )
-      pairs.push({ part: next, whole: one });
+    if (words.ofBefore.test(before) && words.ofWholeBetween.test(between)) pairs.push({ part: next, whole: one });
   });
   return pairs;
 }
 
-function checkPair({ part, whole }: PartOf, numbers: readonly Numbered[], passage: Passage, report: Report): void {
+function checkPair(
+  { part, whole }: PartOf,
+  numbers: readonly Numbered[],
+  passage: Passage,
+  words: PartWords,
+  report: Report,
+): void {
   const add = (rule: 'share-differs' | 'part-exceeds', at: Mention, message: string): void =>
     report.add(rule, { src: passage.src, words: at.written, at: at.start, text: passage.text, message });
   if (part.value > whole.value) {
@@ -52,7 +59,7 @@ function checkPair({ part, whole }: PartOf, numbers: readonly Numbered[], passag
     return;
   }
   const share = numbers.find(
-    (one) => isShare(one.reading) && one.reading.part !== true && isBeside(one, part, whole, passage.text),
+    (one) => isShare(one.reading) && one.reading.part !== true && isBeside(one, { part, whole }, passage.text, words),
   );
   if (!share || whole.value === 0) return;
   const percent = (part.value / whole.value) * 100;
@@ -65,22 +72,18 @@ function checkPair({ part, whole }: PartOf, numbers: readonly Numbered[], passag
 }
 
 /** In brackets, after "or", or around: "612 (66%)", "66% (612 of 923)", "612 of 923, or 66%". */
-function isBeside(share: Numbered, part: Numbered, whole: Numbered, text: string): boolean {
+function isBeside(share: Numbered, { part, whole }: PartOf, text: string, words: PartWords): boolean {
   const last = part.mention.start > whole.mention.start ? part : whole;
   const first = last === part ? whole : part;
   const after = text.slice(last.mention.end, share.mention.start);
   const before = text.slice(share.mention.end, first.mention.start);
-  const near =
-    /^(?:\s+[\p{L}’-]+){0,4}(?:\s*[([–—]\s*|,?\s+(?:or|i\.e\.|that is|which is|equal to)\s+)(?:about |some |just |only |over |nearly )*$/u;
-  if (share.mention.start > last.mention.end) return near.test(after);
-  return (
-    share.mention.end < first.mention.start && /^(?:\s+[\p{L}’-]+){0,3}\s*[(,]\s*(?:or\s+|i\.e\.\s+)?$/u.test(before)
-  );
+  if (share.mention.start > last.mention.end) return words.shareAfter.test(after);
+  return share.mention.end < first.mention.start && words.shareBefore.test(before);
 }
 
 /** "£2.1bn for electricity and £1.1bn for gas, £3.2bn in all". */
-function checkSum(numbers: readonly Numbered[], passage: Passage, report: Report): void {
-  const total = numbers.find(({ mention }) => isTotal(mention, passage.text));
+function checkSum(numbers: readonly Numbered[], passage: Passage, words: PartWords, report: Report): void {
+  const total = numbers.find(({ mention }) => isTotal(mention, passage.text, words));
   if (!total) return;
   const addends = numbers.filter(
     (one) =>
@@ -93,9 +96,7 @@ function checkSum(numbers: readonly Numbered[], passage: Passage, report: Report
   if (addends.length < 2 || addends.length > 6 || addends.some((one) => one.value === total.value)) return;
   const isList = addends
     .slice(1)
-    .every((one, i) =>
-      /^[^.;:]*(?:,|\band\b|\bplus\b)[^.;:]*$/.test(passage.text.slice(addends[i]?.mention.end, one.mention.start)),
-    );
+    .every((one, i) => words.listBetween.test(passage.text.slice(addends[i]?.mention.end, one.mention.start)));
   if (!isList) return;
   const sum = addends.reduce((all, { value }) => all + value, 0);
   const slack = addends.reduce(
@@ -117,17 +118,14 @@ function isWhole({ mention, reading }: Numbered): boolean {
   return reading.unit === '' && reading.step === 1 && reading.quantity.kind === 'exact' && mention.weak === false;
 }
 
-function isTotal({ start, end }: Mention, text: string): boolean {
+function isTotal({ start, end }: Mention, text: string, words: PartWords): boolean {
   const after = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, start - 24), start);
-  return (
-    /^(?:\s+\p{L}+)?\s+(?:in all|in total|altogether|all told|overall|combined)\b/u.test(after) ||
-    /\b(?:a total of|making|totalling|together|in all,?|altogether,?|for a total of)\s*$/i.test(before)
-  );
+  return words.totalAfter.test(after) || words.totalBefore.test(before);
 }
 
 /** "60% for, 25% against and 20% undecided": mutually exclusive answers. */
-function checkAnswers(numbers: readonly Numbered[], passage: Passage, report: Report): void {
+function checkAnswers(numbers: readonly Numbered[], passage: Passage, { exclusive }: PartWords, report: Report): void {
   const shares = numbers.filter(
     ({ reading, mention }) =>
       isShare(reading) && mention.role === undefined && reading.quantity.kind === 'exact' && reading.part !== true,
@@ -135,13 +133,7 @@ function checkAnswers(numbers: readonly Numbered[], passage: Passage, report: Re
   const [first] = shares;
   const last = shares.at(-1);
   if (!first || !last || shares.length < 3) return;
-  const words = passage.text.slice(first.mention.start, last.mention.end + 40);
-  if (
-    !/\b(?:undecided|don[’']t know|did not know|no opinion|abstained|the rest|the remaining|unsure|neither|against|no answer)\b/i.test(
-      words,
-    )
-  )
-    return;
+  if (!exclusive.test(passage.text.slice(first.mention.start, last.mention.end + 40))) return;
   const sum = shares.reduce((all, { value }) => all + value, 0);
   const slack = shares.reduce((all, one) => all + one.slack, 0);
   if (sum <= 100 + slack + 1e-9) return;

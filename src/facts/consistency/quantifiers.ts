@@ -21,7 +21,7 @@ export function checkQuantifiers(
     const start = Math.max(mentions[i - 1]?.end ?? 0, mention.sentence.start, mention.start - NEAR);
     const before = passage.text.slice(start, mention.start);
     // The share is in apposition, or in brackets.
-    if (!/^[^,(;:.]*[,(:] ?(?:only |just |some )?$/.test(before)) return;
+    if (!summary.quantifierBefore.test(before)) return;
     for (const [word] of before.matchAll(/\p{L}+/gu)) {
       const range = summary.quantifiers.get(word.toLowerCase());
       if (!range || (share.value >= range[0] && share.value <= range[1])) continue;

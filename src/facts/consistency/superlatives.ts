@@ -1,6 +1,7 @@
 /** Checks "the Greens are the largest party" against the rows, and numbers in a text against the chart that it refers to. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
+import type { SummaryWords } from '../../languages/summary-words.ts';
 import type { KnownFigures } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
@@ -31,7 +32,7 @@ export function checkAgainstRows(
         checkSuperlative(part.words, sentence.start + part.start, one, passage, known.lexicon, report);
     const mentions = figures.get(sentence) ?? [];
     for (const one of named.length === 1 || own.length === 0 ? named : [])
-      if (!one.several) checkNumber(words, mentions, one, passage, report);
+      if (!one.several) checkNumber(words, mentions, one, passage, known.lexicon, report);
   }
 }
 
@@ -42,13 +43,14 @@ interface Part {
 }
 
 /** "highest in the North and lowest in the Capital": splits a sentence with several superlatives into their parts. */
-function partsOf(words: string, { summary }: Lexicon): readonly Part[] {
+function partsOf(words: string, { summary, grammar }: Lexicon): readonly Part[] {
   const whole = [{ words, start: 0 }];
   const count = [...words.matchAll(/\p{L}+/gu)].filter(([word]) => summary.superlatives.has(word.toLowerCase())).length;
   if (count < 2) return whole;
   const parts: Part[] = [];
   let start = 0;
-  for (const joint of words.matchAll(/[,;]|\b(?:and|but|while)\b|$/g)) {
+  for (const joint of words.matchAll(/[,;]|\p{L}+|$/gu)) {
+    if (/^\p{L}/u.test(joint[0]) && !grammar.conjunctions.has(joint[0])) continue;
     parts.push({ words: words.slice(start, joint.index), start });
     start = joint.index + joint[0].length;
   }
@@ -67,25 +69,16 @@ function checkSuperlative(
   const match = [...words.matchAll(/\p{L}+/gu)].find(([word]) => summary.superlatives.has(word.toLowerCase()));
   const end = match && summary.superlatives.get(match[0].toLowerCase());
   // "second largest", "among the largest", "most of them", "one of the most".
-  if (
-    !match ||
-    !end ||
-    /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)|among|one of)[\s-]+(?:the |its )?$|\b(?:at|al) $/i.test(
-      words.slice(0, match.index),
-    )
-  )
-    return;
-  if (
-    /^(?:most|least)$/i.test(match[0]) &&
-    !/\bthe $/i.test(words.slice(0, match.index)) &&
-    /^\s+of\b|^\s+\p{L}+s\b/u.test(words.slice(match.index + match[0].length))
-  )
-    return;
+  if (!match || !end) return;
+  const [before, after] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
+  if (summary.otherRankBefore.test(before)) return;
+  const isShare = summary.shares.has(match[0].toLowerCase()) && !summary.rankBefore.test(before);
+  if (isShare && summary.shareAfter.test(after)) return;
   const rows = series.rows.filter(
     ({ label }) =>
       !summary.total.test(label.trim()) && !summary.mean.test(label.trim()) && !summary.all.test(label.trim()),
   );
-  const subjects = rows.filter(({ label }) => mentionsLabel(words, label));
+  const subjects = rows.filter(({ label }) => mentionsLabel(words, label, summary));
   const [subject] = subjects;
   const values = rows.map(rowValue);
   if (!subject || subjects.length > 1 || values.some((value) => value === undefined)) return;
@@ -103,11 +96,13 @@ function checkSuperlative(
   });
 }
 
-function mentionsLabel(words: string, label: string): boolean {
+function mentionsLabel(words: string, label: string, { labelEnding }: SummaryWords): boolean {
   const plain = label.trim().toLowerCase();
   const at = plain === '' ? -1 : words.toLowerCase().indexOf(plain);
   if (at < 0) return false;
-  return !/\p{L}$/u.test(words.slice(0, at)) && !/^\p{Ll}/u.test(words.slice(at + plain.length).replace(/^s\b/, ''));
+  return (
+    !/\p{L}$/u.test(words.slice(0, at)) && !/^\p{Ll}/u.test(words.slice(at + plain.length).replace(labelEnding, ''))
+  );
 }
 
 /** If a sentence names one row and refers to its chart, its number of the same kind must be the row's. */
@@ -116,9 +111,10 @@ function checkNumber(
   mentions: readonly Mention[],
   series: Series,
   passage: Passage,
+  { summary }: Lexicon,
   report: Report,
 ): void {
-  const subjects = series.rows.filter(({ label }) => mentionsLabel(words, label));
+  const subjects = series.rows.filter(({ label }) => mentionsLabel(words, label, summary));
   const [subject] = subjects;
   const value = subject && rowValue(subject);
   if (!subject || subjects.length > 1 || value === undefined || !subject.reading) return;

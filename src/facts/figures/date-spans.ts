@@ -14,16 +14,16 @@ export function dateOrSpanAt(t: Tokens, at: number): FoundDate | undefined {
   if (found) return found;
   const first = dateAt(t, at) ?? lateMonth(t, at) ?? bareSpan(t, at);
   if (!first) return undefined;
-  const before = t.lower(first.from - 1);
-  const joint = t.lower(first.next);
+  const { grammar, dates } = t.lexicon;
+  const isBetween = t.isIn(first.from - 1, grammar.between);
   const joins =
-    t.isDash(first.next) || /^(?:to|until|till|through)$/.test(joint) || (before === 'between' && joint === 'and');
-  const start = t.lower(first.next + 1) === 'the' ? first.next + 2 : first.next + 1;
+    t.isDash(first.next) || t.isIn(first.next, dates.upTo) || (isBetween && t.isIn(first.next, grammar.and));
+  const start = t.isIn(first.next + 1, grammar.the) ? first.next + 2 : first.next + 1;
   const second = joins ? dateAt(t, start) : undefined;
   if (!second || second.from < first.next || isMeasure(t, second.next)) return first;
   const ends = joinedEnds(first.reading, second.reading);
   if (!ends) return first;
-  const from = before === 'between' || before === 'from' ? first.from - 1 : first.from;
+  const from = isBetween || t.isIn(first.from - 1, grammar.from) ? first.from - 1 : first.from;
   return { from, next: second.next, reading: { ...ends, extent: 'span' } };
 }
 
@@ -43,10 +43,10 @@ function monthsUpTo(t: Tokens, at: number): FoundDate | undefined {
 
 /** "the last day of 2023", "the first day of May 2023". */
 function edgeDay(t: Tokens, at: number): FoundDate | undefined {
-  const { edges, day } = t.lexicon.dates;
-  const edge = edges.get(t.lower(at));
-  if (edge === undefined || !day.has(t.lower(at + 1)) || t.lower(at + 2) !== 'of') return undefined;
-  const period = dateAt(t, t.lower(at + 3) === 'the' ? at + 4 : at + 3);
+  const { grammar, dates } = t.lexicon;
+  const edge = dates.edges.get(t.lower(at));
+  if (edge === undefined || !t.isIn(at + 1, dates.day) || !t.isIn(at + 2, grammar.of)) return undefined;
+  const period = dateAt(t, t.isIn(at + 3, grammar.the) ? at + 4 : at + 3);
   if (!period || period.reading.first === period.reading.last) return undefined;
   const date = edge > 0 ? period.reading.first : period.reading.last;
   return { from: at, next: period.next, reading: { ...period.reading, first: date, last: date, extent: 'unit' } };
@@ -54,9 +54,10 @@ function edgeDay(t: Tokens, at: number): FoundDate | undefined {
 
 /** A month whose name is also another word, at the start of a span: "March to May 2023". */
 function lateMonth(t: Tokens, at: number): FoundDate | undefined {
-  const month = t.lexicon.dates.months.get(t.at(at)?.text ?? '');
-  if (month === undefined || !(t.isDash(at + 1) || /^(?:to|until|and|through)$/.test(t.lower(at + 1))))
-    return undefined;
+  const { grammar, dates } = t.lexicon;
+  const month = dates.months.get(t.at(at)?.text ?? '');
+  if (month === undefined) return undefined;
+  if (!t.isDash(at + 1) && !t.isIn(at + 1, dates.upTo) && !t.isIn(at + 1, grammar.and)) return undefined;
   const second = dateAt(t, at + 2);
   if (!second || second.reading.yearless) return undefined;
   return {
@@ -69,7 +70,7 @@ function lateMonth(t: Tokens, at: number): FoundDate | undefined {
 /** "9 to 17 January 2023". */
 function bareSpan(t: Tokens, at: number): FoundDate | undefined {
   const token = t.at(at);
-  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text) || !/^(?:to|until)$/.test(t.lower(at + 1)))
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text) || !t.isIn(at + 1, t.lexicon.dates.upTo))
     return undefined;
   const second = dateAt(t, at + 2);
   if (!second || second.reading.first !== second.reading.last || token.value < 1) return undefined;
@@ -102,12 +103,12 @@ export function moveTo({ first, last }: DateReading, year: number): DateReading 
 
 /** "a year earlier", "two years before": the months from the preceding date; negative for earlier. */
 export function relativeAt(t: Tokens, at: number): { readonly months: number; readonly next: number } | undefined {
-  const { small } = t.lexicon.numbers;
-  const article = /^(?:a|the|one)$/.test(t.lower(at));
-  const count = article ? 1 : (small.get(t.lower(at)) ?? t.at(at)?.value ?? 0);
-  const months = /^years?$/.test(t.lower(at + 1)) ? 12 : /^months?$/.test(t.lower(at + 1)) ? 1 : 0;
-  const shift = t.lexicon.dates.shifts.get(t.lower(at + 2));
-  if (count < 1 || months === 0 || shift === undefined) return undefined;
+  const { grammar, numbers, dates } = t.lexicon;
+  const article = t.isIn(at, grammar.a) || t.isIn(at, grammar.the);
+  const count = article ? 1 : (numbers.small.get(t.lower(at)) ?? t.at(at)?.value ?? 0);
+  const months = dates.periods.get(t.lower(at + 1));
+  const shift = dates.shifts.get(t.lower(at + 2));
+  if (count < 1 || months === undefined || shift === undefined) return undefined;
   return { months: count * months * shift, next: at + 3 };
 }
 
@@ -115,16 +116,12 @@ export function relativeAt(t: Tokens, at: number): { readonly months: number; re
 export function apartAt(t: Tokens, from: number, next: number): number | undefined {
   const unit = relativeAt(t, next - 2)?.months;
   if (unit !== undefined) return unit;
-  const { small } = t.lexicon.numbers;
-  const count = small.get(t.lower(next - 1)) ?? t.at(next - 1)?.value;
-  const isCount = next - from === 1 && count !== undefined && count >= 1;
-  return isCount && YEARLY.test(t.lower(next)) && /^(?:ago|before|earlier|later)$/.test(t.lower(next + 1))
-    ? count * 12 * (t.lower(next + 1) === 'later' ? 1 : -1)
-    : undefined;
+  const { numbers, dates } = t.lexicon;
+  const count = numbers.small.get(t.lower(next - 1)) ?? t.at(next - 1)?.value;
+  if (next - from !== 1 || count === undefined || count < 1 || !t.isIn(next, dates.yearly)) return undefined;
+  const shift = t.isIn(next + 1, dates.ago) ? -1 : dates.shifts.get(t.lower(next + 1));
+  return shift === undefined ? undefined : count * 12 * shift;
 }
-
-/** Periods that occur once a year. */
-const YEARLY = /^(?:winters?|summers?|springs?|autumns?|seasons?)$/;
 
 /** Shifts a date by a number of months. */
 export function shifted({ first, last, ...rest }: DateReading, months: number): DateReading {

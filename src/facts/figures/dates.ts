@@ -83,7 +83,7 @@ function dayFirst(t: Tokens, at: number): FoundDate | undefined {
     next += 2;
     if (isOrdinalEnding(t, next)) next++;
   }
-  if (t.lower(next) === 'of') next++;
+  if (t.isIn(next, t.lexicon.grammar.of)) next++;
   const month = t.lexicon.dates.months.get(t.at(next)?.text ?? '');
   if (month !== undefined) return inYear(t, at, next + 1, { month, day, lastDay });
   return dayOfList(t, at, next, day);
@@ -91,8 +91,10 @@ function dayFirst(t: Tokens, at: number): FoundDate | undefined {
 
 /** A day in a list ("3, 4 and 10 February 2021"), which takes the month and year at the end of the list. */
 function dayOfList(t: Tokens, at: number, next: number, day: number): FoundDate | undefined {
-  const joint = t.at(next)?.text === ',' && t.lower(next + 1) === 'and' ? next + 1 : next;
-  if (!/^(?:,|and|or|to)$/.test(t.lower(joint)) || dayOf(t, joint + 1) === undefined) return undefined;
+  const { and, listJoints } = t.lexicon.grammar;
+  const joint = t.at(next)?.text === ',' && t.isIn(next + 1, and) ? next + 1 : next;
+  const joins = t.at(joint)?.text === ',' || t.isIn(joint, listJoints);
+  if (!joins || dayOf(t, joint + 1) === undefined) return undefined;
   const later = dayFirst(t, joint + 1);
   if (!later || later.reading.first !== later.reading.last) return undefined;
   const date = new Date(later.reading.first * 86_400_000);
@@ -123,18 +125,19 @@ function monthFirst(t: Tokens, at: number): FoundDate | undefined {
 /** "the best was May": inside a sentence only the month and names are capitalised, and names follow other words. */
 function isMonthByCase(t: Tokens, at: number, name: string): boolean {
   const before = t.at(at - 1);
-  if (name.length < 4 && name !== 'May') return false;
-  return before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !/^(?:a|an|the|his|her|that)$/.test(before.lower);
+  const { longMonths, beforeOtherWords } = t.lexicon.dates;
+  if (!longMonths.has(name)) return false;
+  return before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !beforeOtherWords.has(before.lower);
 }
 
-/** Adds the year if one follows; "the week of" before a day makes it seven days. */
+/** Adds the year if one follows; "the week of" or "the coldest week, beginning" before a day makes it seven days. */
 function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: MonthOrDay): FoundDate {
   let next = at;
   if (t.at(next)?.text === ',' && yearOf(t, next + 1) !== undefined) next++;
-  else if (day === undefined && t.lower(next) === 'of' && yearOf(t, next + 1) !== undefined) next++;
+  else if (day === undefined && t.isIn(next, t.lexicon.grammar.of) && yearOf(t, next + 1) !== undefined) next++;
   const stated = yearOf(t, next);
   const year = stated ?? CALENDAR_YEAR;
-  const week = day === undefined ? 0 : weekWordsBefore(t, start);
+  const week = day === undefined ? 0 : (t.phraseBefore(start, t.lexicon.dates.weekOf)?.length ?? 0);
   const first = dayNumber(year, month, day ?? 1);
   const last =
     day === undefined ? lastDayOfMonth(year, month) : dayNumber(year, month, lastDay ?? day) + (week > 0 ? 6 : 0);
@@ -145,26 +148,11 @@ function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: M
   };
 }
 
-/** The number of tokens before a day that make it the start of a week: "week of", "week beginning". */
-function weekWordsBefore(t: Tokens, at: number): number {
-  const of = /^week (?:of|beginning|starting|from)$/;
-  if (of.test(`${t.lower(at - 2)} ${t.lower(at - 1)}`)) return 2;
-  // "the coldest week, beginning 12 December", "the week which began on"
-  if (t.lower(at - 3) === 'week' && t.at(at - 2)?.text === ',' && /^(?:beginning|starting)$/.test(t.lower(at - 1)))
-    return 3;
-  const began =
-    t.lower(at - 1) === 'on' &&
-    /^(?:began|started|begins|starts)$/.test(t.lower(at - 2)) &&
-    /^(?:which|that)$/.test(t.lower(at - 3));
-  if (!began) return 0;
-  return t.lower(at - 4) === 'week' ? 4 : t.at(at - 4)?.text === ',' && t.lower(at - 5) === 'week' ? 5 : 0;
-}
-
 /** "summer 2020", "the summer of 2020", "winter of 2022/23". */
 function season(t: Tokens, at: number): FoundDate | undefined {
   const month = t.lexicon.dates.seasons.get(t.lower(at));
   if (month === undefined) return undefined;
-  const yearAt = t.lower(at + 1) === 'of' ? at + 2 : at + 1;
+  const yearAt = t.isIn(at + 1, t.lexicon.grammar.of) ? at + 2 : at + 1;
   const year = yearOf(t, yearAt);
   if (year === undefined) return undefined;
   const pair = yearPair(t, yearAt);
@@ -173,25 +161,23 @@ function season(t: Tokens, at: number): FoundDate | undefined {
   return { from: at, next: pair ? pair.next : yearAt + 1, reading: reading(dayNumber(year, month, 1), last) };
 }
 
-const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  early: [0, 3],
-  mid: [4, 6],
-  late: [7, 9],
-};
+/** The first and last year of parts of a decade. */
+const PARTS = { early: [0, 3], mid: [4, 6], late: [7, 9] } as const;
 
 /** "the 1990s", "mid-2010s", "the seventies". */
 function decade(t: Tokens, at: number): FoundDate | undefined {
-  const word = t.lexicon.dates.decades.get(t.lower(at));
+  const { grammar, dates } = t.lexicon;
+  const word = dates.decades.get(t.lower(at));
   const isWord =
     word !== undefined &&
-    /^(?:the|early|late|mid|-)$/.test(t.lower(at - 1)) &&
-    !/^(?:her|his|their|in)$/.test(t.lower(at - 2));
+    (t.isIn(at - 1, grammar.the) || dates.parts.has(t.lower(at - 1)) || t.lower(at - 1) === '-') &&
+    !t.isIn(at - 2, dates.beforeAges);
   const year = isWord ? 1900 + (word ?? 0) : yearOf(t, at, true);
   if (year === undefined || year % 10 !== 0) return undefined;
-  if (!isWord && (!t.joined(at) || t.lower(at + 1) !== 's')) return undefined;
+  if (!isWord && (!t.joined(at) || !t.isIn(at + 1, dates.decadeEndings))) return undefined;
   const part = partBefore(t, at);
   const long = !isWord && year % 100 === 0 && year < 1900 ? 99 : 9;
-  const [from, to] = part === undefined ? [0, long] : (PARTS[part] ?? [0, 9]);
+  const [from, to] = part === undefined ? [0, long] : PARTS[part];
   const start = part === undefined ? at : at - (t.isDash(at - 1) ? 2 : 1);
   return { from: start, next: isWord ? at + 1 : at + 2, reading: spanOfYears(year + from, year + to) };
 }
@@ -204,8 +190,7 @@ function century(t: Tokens, at: number): FoundDate | undefined {
   const value = digits ? t.at(at)?.value : (ordinals.get(t.lower(at)) ?? compound);
   const next = at + (digits ? 2 : compound === undefined || ordinals.has(t.lower(at)) ? 1 : 3);
   const word = t.isDash(next) ? next + 1 : next;
-  if (value === undefined || value < 1 || value > 22 || !/^(?:century|centuries)$/.test(t.lower(word)))
-    return undefined;
+  if (value === undefined || value < 1 || value > 22 || !t.isIn(word, t.lexicon.dates.centuries)) return undefined;
   return { from: at, next: word + 1, reading: spanOfYears((value - 1) * 100, value * 100 - 1) };
 }
 
@@ -233,9 +218,8 @@ export function yearPair(t: Tokens, at: number): FoundDate | undefined {
 }
 
 /** "early", "mid" or "late" before a date, with or without a hyphen. */
-function partBefore(t: Tokens, at: number): string | undefined {
-  const word = t.lower(t.isDash(at - 1) && t.joined(at - 1) ? at - 2 : at - 1);
-  return Object.hasOwn(PARTS, word) ? word : undefined;
+function partBefore(t: Tokens, at: number): keyof typeof PARTS | undefined {
+  return t.lexicon.dates.parts.get(t.lower(t.isDash(at - 1) && t.joined(at - 1) ? at - 2 : at - 1));
 }
 
 function dayOf(t: Tokens, at: number): number | undefined {

@@ -77,6 +77,8 @@ export interface NameReading {
   readonly kind: 'name';
   /** Lower-case. */
   readonly label: string;
+  /** The label in the singular: "article" for "Articles 5 and 6". */
+  readonly series: string;
   readonly number: string;
 }
 
@@ -96,9 +98,9 @@ export function quantityReading(quantity: Quantity, lexicon: Lexicon): NumberRea
 
 /** "£ million", "million km", "tonnes per head": the canonical unit, and the factor of the magnitude. */
 function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; factor: number; per: string | undefined } {
-  const [above = '', below] = written.toLowerCase().split(/\s+(?:per|a|an)\s+|\/(?=[a-z])/);
-  if (written === 'p') return { unit: 'penny', factor: 1, per: undefined };
-  const words = above.split(/\s+/).filter((word) => word !== '');
+  const attached = lexicon.units.attached.get(written);
+  if (attached !== undefined) return { unit: attached, factor: 1, per: undefined };
+  const { words, below } = partsOfRate(written.toLowerCase(), lexicon);
   const money = words.some((word) => unitOf(word, lexicon) && /^(?:\p{Sc}|[a-z]{1,2}\p{Sc}|[a-z]{3})$/u.test(word));
   const factorOf = (word: string): number | undefined => magnitudeOf(word, money, lexicon);
   const factor = words.reduce((product, word) => product * (factorOf(word) ?? 1), 1);
@@ -109,6 +111,19 @@ function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; facto
     factor,
     per: below === undefined ? undefined : lexicon.units.denominators.get(below),
   };
+}
+
+/** The words above the line of a rate, and those below it: "tonnes per head", "km/h". */
+function partsOfRate(written: string, { grammar, units }: Lexicon): { words: string[]; below: string | undefined } {
+  const words = written
+    .replace(/\/(?=\p{L})/gu, ' / ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const isLine = (word: string): boolean => word === '/' || units.per.has(word) || grammar.a.has(word);
+  const line = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isLine(word));
+  if (line < 0) return { words, below: undefined };
+  const next = words.findIndex((word, i) => i > line + 1 && isLine(word));
+  return { words: words.slice(0, line), below: words.slice(line + 1, next < 0 ? words.length : next).join(' ') };
 }
 
 function magnitudeOf(word: string, money: boolean, { numbers }: Lexicon): number | undefined {

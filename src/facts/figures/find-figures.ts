@@ -50,19 +50,24 @@ function mayBegin(t: Tokens, at: number): boolean {
   const token = t.at(at);
   if (!token || token.kind === 'sign') return false;
   if (token.kind === 'number') return true;
-  const { numbers, dates } = t.lexicon;
+  const { numbers, dates, grammar, clock } = t.lexicon;
   const { lower, text } = token;
   return (
     numbers.small.has(lower) ||
     numbers.ordinals.has(lower) ||
-    numbers.fractions.has(lower) ||
-    numbers.multiples.has(lower) ||
+    numbers.parts.fractions.has(lower) ||
+    numbers.multiples.factors.has(lower) ||
     numbers.vague.has(lower) ||
     dates.months.has(text) ||
     dates.seasons.has(lower) ||
     dates.decades.has(lower) ||
     (dates.yearUpTo.length > 0 && t.phraseAt(at, dates.yearUpTo) !== undefined) ||
-    /^(?:a|an|last|final|q|h|fy|noon|midday|midnight)$|fold$/.test(lower)
+    dates.edges.has(lower) ||
+    dates.yearParts.has(lower) ||
+    dates.financialYears.has(lower) ||
+    clock.named.has(lower) ||
+    grammar.a.has(lower) ||
+    numbers.multiples.folded(lower) !== undefined
   );
 }
 

@@ -11,19 +11,18 @@ export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; r
   if (!found) return undefined;
   // "Fees went up to £5.28" isn't a limit.
   if (t.phraseAt(at - found.length - 1, t.lexicon.roles.changePhrases)?.length === 2) return undefined;
-  const [first, before] = [t.lower(at - found.length), t.lower(at - found.length - 1)];
+  const { grammar, numbers } = t.lexicon;
+  const first = at - found.length;
+  const isMultiple = t.isIn(first - 1, numbers.multiples.beforeAs) || numbers.parts.fractions.has(t.lower(first - 1));
   // "three times as many as", "half as much as" compare.
-  if (first === 'as' && (/^(?:times|twice|half|double)$/.test(before) || t.lexicon.numbers.fractions.has(before)))
-    return undefined;
-  return found;
+  return isMultiple && t.isIn(first, grammar.as) ? undefined : found;
 }
 
 /** "over-65s", "under-25s". */
 export function ageGroup(t: Tokens, from: number): { readonly hedge: Hedge; readonly length: number } | undefined {
   const dash = t.isDash(from - 1) ? 1 : 0;
-  const word = t.lower(from - 1 - dash);
-  if (word === 'over') return { hedge: '>=', length: 1 + dash };
-  return word === 'under' ? { hedge: '<', length: 1 + dash } : undefined;
+  const hedge = t.lexicon.numbers.ageBounds.get(t.lower(from - 1 - dash));
+  return hedge && { hedge, length: 1 + dash };
 }
 
 export function readingOf(quantity: KnownQuantity, { step, looseStep }: FoundNumber): NumberReading {

@@ -57,7 +57,7 @@ function address(t: Tokens, at: number): number | undefined {
   for (let i = at + 1; i < at + 4; i++) {
     const word = t.at(i);
     if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return undefined;
-    if (i > at + 1 && /^(?:street|road|avenue|lane|square|close|terrace|drive)$/.test(word.lower)) return at + 1;
+    if (i > at + 1 && t.lexicon.names.streets.has(word.lower)) return at + 1;
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ export function nameAt(t: Tokens, at: number): Found | undefined {
     from: at,
     next: at + 1,
     core: [at, at + 1],
-    readings: [{ kind: 'name', label, number: token.text }],
+    readings: [{ kind: 'name', label, series: t.lexicon.forms.singulars(label)[0], number: token.text }],
     weak: true,
   };
 }
@@ -81,11 +81,12 @@ export function nameAt(t: Tokens, at: number): Found | undefined {
 const LONGEST_LIST = 60;
 
 function labelBefore(t: Tokens, at: number): string | undefined {
-  const { labels } = t.lexicon.names;
+  const { names, units, grammar } = t.lexicon;
+  const { labels } = names;
   const before = t.at(at - 1)?.text === '.' ? at - 2 : at - 1;
   const direct = labels.get(t.lower(before));
   // "New Year 2025" is a date in that year.
-  if (/^years?$/.test(t.lower(before)) && isYear(t.at(at)?.text ?? '')) return undefined;
+  if (units.spellings.get(t.lower(before)) === 'year' && isYear(t.at(at)?.text ?? '')) return undefined;
   if (direct && t.at(before)?.kind === 'word') return isCount(t, at) && !direct.many ? undefined : t.lower(before);
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i--) {
     const label = labels.get(t.lower(i));
@@ -93,7 +94,7 @@ function labelBefore(t: Tokens, at: number): string | undefined {
       const counts = isCount(t, at) && t.at(at - 1)?.text === ',';
       return t.isNumber(i + 1) && !counts ? t.lower(i) : undefined;
     }
-    const inList = t.isNumber(i) || /^(?:,|and|to|or|[-–]|\(|\))$/.test(t.lower(i));
+    const inList = t.isNumber(i) || /^[-–,()]$/.test(t.lower(i)) || t.isIn(i, grammar.listJoints);
     if (!inList) return undefined;
   }
   return undefined;
@@ -124,11 +125,11 @@ function properNameBefore(t: Tokens, at: number): string | undefined {
     return undefined;
   // The first word of a sentence is always capitalised, so it proves nothing.
   if (t.at(at - 2) === undefined || /^[.!?:]$/.test(t.at(at - 2)?.text ?? '')) return undefined;
-  if (isYear(number.text) || isCount(t, at) || /^(?:in|for|at|near|across|between|by|since)$/.test(t.lower(at - 2)))
-    return undefined;
+  if (isYear(number.text) || isCount(t, at) || t.isIn(at - 2, t.lexicon.names.beforePlaces)) return undefined;
   const after = t.at(at + 1);
+  const { subjects, forms } = t.lexicon;
   const ends =
-    after === undefined || after.kind === 'sign' || t.lexicon.subjects.stop.has(after.lower) || /ed$/.test(after.lower);
+    after === undefined || after.kind === 'sign' || subjects.stop.has(after.lower) || forms.isPast(after.lower);
   return ends ? word.lower : undefined;
 }
 

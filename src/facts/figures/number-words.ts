@@ -46,7 +46,7 @@ export function digitsAt(t: Tokens, at: number, money: boolean): FoundNumber | u
 /** "2.5m people": the "m" isn't metres if a noun for something counted follows. */
 function countsThings(t: Tokens, at: number): boolean {
   const { things, stem } = t.lexicon.subjects;
-  const compared = /^(?:more|fewer|less|extra|additional|new|other)$/.test(t.lower(at)) ? at + 1 : at;
+  const compared = t.isIn(at, t.lexicon.numbers.beforeThings) ? at + 1 : at;
   return things.has(stem(t.lower(compared))) || (compared > at && unitOf(t.lower(compared), t.lexicon) !== undefined);
 }
 
@@ -83,12 +83,13 @@ const rounded = (next: number, value: number): FoundNumber => ({
 
 /** "half a million", "a quarter of a million". */
 export function partOfMagnitude(t: Tokens, at: number): FoundNumber | undefined {
-  const start = t.lower(at) === 'a' ? at + 1 : at;
-  const denominator = t.lexicon.numbers.fractions.get(t.lower(start));
+  const { a, of } = t.lexicon.grammar;
+  const start = t.isIn(at, a) ? at + 1 : at;
+  const denominator = t.lexicon.numbers.parts.fractions.get(t.lower(start));
   if (denominator === undefined) return undefined;
   let next = start + 1;
-  if (t.lower(next) === 'of') next++;
-  if (t.lower(next) !== 'a') return undefined;
+  if (t.isIn(next, of)) next++;
+  if (!t.isIn(next, a)) return undefined;
   const magnitude = magnitudeAt(t, next + 1);
   return magnitude ? rounded(next + 2, magnitude / denominator) : undefined;
 }
@@ -98,8 +99,8 @@ export function wordsAt(t: Tokens, at: number): FoundNumber | undefined {
   let total = 0;
   let group: number | undefined;
   let next = at;
-  const first = t.lower(at);
-  if ((first === 'a' || first === 'an') && magnitudeAt(t, at + 1)) {
+  const { a, and } = t.lexicon.grammar;
+  if (t.isIn(at, a) && magnitudeAt(t, at + 1)) {
     group = 1;
     next++;
   }
@@ -114,7 +115,7 @@ export function wordsAt(t: Tokens, at: number): FoundNumber | undefined {
         total += group * magnitude;
         group = undefined;
       }
-    } else if (word === 'and' && isHundreds(group, total, t, next)) {
+    } else if (and.has(word) && isHundreds(group, total, t, next)) {
       // "two hundred and five"
       group ??= 0;
     } else if (t.isDash(next) && isTens(group) && isSmall(t, next + 1, 9) && t.joined(next)) {
@@ -156,15 +157,16 @@ function withHalf(t: Tokens, { next, value, last }: WordsRead): FoundNumber {
 
 /** "and a half", "and three quarters". */
 export function halfAt(t: Tokens, at: number): { readonly next: number; readonly part: number } | undefined {
-  if (t.lower(at) !== 'and') return undefined;
-  const many = t.lower(at + 1) === 'a' ? 1 : t.lexicon.numbers.small.get(t.lower(at + 1));
-  const denominator = t.lexicon.numbers.fractions.get(t.lower(at + 2));
+  const { grammar, numbers } = t.lexicon;
+  if (!t.isIn(at, grammar.and)) return undefined;
+  const many = t.isIn(at + 1, grammar.a) ? 1 : numbers.small.get(t.lower(at + 1));
+  const denominator = numbers.parts.fractions.get(t.lower(at + 2));
   if (many === undefined || denominator === undefined || many >= denominator) return undefined;
   return { next: at + 3, part: many / denominator };
 }
 
 function continues(t: Tokens, at: number): boolean {
-  return t.lexicon.numbers.small.has(t.lower(at)) || (t.lower(at) === 'and' && isSmall(t, at + 1, 99));
+  return t.lexicon.numbers.small.has(t.lower(at)) || (t.isIn(at, t.lexicon.grammar.and) && isSmall(t, at + 1, 99));
 }
 
 function canFollow(group: number | undefined, small: number): boolean {
@@ -191,7 +193,7 @@ export function vagueAt(t: Tokens, at: number): FoundNumber | undefined {
   const { vague } = t.lexicon.numbers;
   const first = vague.get(t.lower(at));
   if (first === undefined) return undefined;
-  const second = t.lower(at + 1) === 'of' ? vague.get(t.lower(at + 2)) : undefined;
+  const second = t.isIn(at + 1, t.lexicon.grammar.of) ? vague.get(t.lower(at + 2)) : undefined;
   const value = first * (second ?? 1);
   const upTo = value * (first === 1000 && second === undefined ? 1000 : 10);
   return { ...rounded(second === undefined ? at + 1 : at + 3, value), upTo };

@@ -76,10 +76,9 @@ function isEmphasis(t: Tokens, start: number, from: number): boolean {
 
 /** True for "over 12 years" as a duration (a loan "over 12 years"), after words that don't take an amount. */
 function isDuration(t: Tokens, start: number, unit: Unit | undefined): boolean {
-  if (t.lower(start) !== 'over' || !(unit?.dimension === 'calendar' || unit?.dimension === 'time')) return false;
-  return !/^(?:for|of|after|to|by|in|at|with|from|than|just|is|was|were|are|be|been|took|takes?|taking|lasts?|lasted|lasting|waits?|waited|stays?|stayed|served?|spent|well|aged)$/.test(
-    t.lower(start - 1),
-  );
+  const { during, beforeAmounts } = t.lexicon.numbers;
+  if (!t.isIn(start, during) || !(unit?.dimension === 'calendar' || unit?.dimension === 'time')) return false;
+  return !t.isIn(start - 1, beforeAmounts);
 }
 
 function multipleFound(t: Tokens, at: number, value: number, next: number): Found {
@@ -104,13 +103,13 @@ function multipleFound(t: Tokens, at: number, value: number, next: number): Foun
 
 /** "More than halved" is less than half as much. */
 function hedgeOfMultiple(t: Tokens, at: number, hedge: Hedge | undefined): Hedge | undefined {
-  if ((t.lexicon.numbers.multiples.get(t.lower(at)) ?? 1) >= 1) return hedge;
+  if ((t.lexicon.numbers.multiples.factors.get(t.lower(at)) ?? 1) >= 1) return hedge;
   return hedge === '>' ? '<' : hedge === '<' ? '>' : hedge;
 }
 
 /** The number of tokens before a number that make it negative. */
 function minusBefore(t: Tokens, at: number): number | undefined {
-  if (t.lexicon.numbers.minus.has(t.lower(at - 1)) && t.lower(at - 2) !== 'or') return 1;
+  if (t.isIn(at - 1, t.lexicon.numbers.minus) && !t.isIn(at - 2, t.lexicon.grammar.or)) return 1;
   const sign = t.at(at - 1);
   if (!sign || !/^[-−–]$/.test(sign.text) || !t.joined(at - 1)) return undefined;
   const before = t.at(at - 2);
@@ -128,12 +127,12 @@ function plusBefore(t: Tokens, at: number): number {
  * "one of them").
  */
 function aloneness(t: Tokens, at: number, found: FoundNumber, unit: FoundUnit | undefined): 'figure' | 'weak' | 'none' {
+  const { numbers, units, subjects } = t.lexicon;
   if (t.isNumber(at) || unit || found.share || found.upTo !== undefined) return 'figure';
-  if (found.value === 0) return /^(?:zero)$/.test(t.lower(at)) ? 'figure' : 'weak';
-  if (found.value !== 1) return 'figure';
-  if (t.lower(found.next) === 'per') return 'figure';
-  if (/^(?:no|any|every|each|at|this|that|which|another|some|the|only|every)$/.test(t.lower(at - 1))) return 'none';
+  if (found.value === 0) return t.isIn(at, numbers.zero) ? 'figure' : 'weak';
+  if (found.value !== 1 || t.isIn(found.next, units.per)) return 'figure';
+  if (t.isIn(at - 1, numbers.beforeOneself)) return 'none';
   const after = t.at(found.next);
-  if (after?.kind !== 'word' || t.lexicon.subjects.stop.has(after.lower)) return 'none';
+  if (after?.kind !== 'word' || subjects.stop.has(after.lower)) return 'none';
   return 'weak';
 }

@@ -10,9 +10,8 @@ export interface FoundOrdinal {
 
 /** The ordinal at a token, in digits or in words. */
 export function ordinalWordAt(t: Tokens, at: number): FoundOrdinal | undefined {
-  const { ordinals, small } = t.lexicon.numbers;
-  if (ordinals.size === 0) return undefined;
-  if (t.isNumber(at) && t.joined(at) && /^(?:st|nd|rd|th)$/.test(t.lower(at + 1))) {
+  const { ordinals, ordinalEndings, small } = t.lexicon.numbers;
+  if (t.isNumber(at) && t.joined(at) && t.isIn(at + 1, ordinalEndings)) {
     return { value: t.at(at)?.value ?? 0, next: at + 2, inDigits: true };
   }
   const value = ordinals.get(t.lower(at));

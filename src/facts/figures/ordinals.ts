@@ -10,11 +10,12 @@ export function ordinalAt(t: Tokens, at: number): Found | undefined {
   if (!found) return undefined;
   const { value, next, inDigits } = found;
   const after = t.isDash(next) ? next + 1 : next;
-  const counted = t.lexicon.numbers.countedByOrdinals.has(t.lower(after));
+  const { numbers, grammar, summary } = t.lexicon;
+  const counted = t.isIn(after, numbers.countedByOrdinals);
   // "At first", "second to none", "first of all" state no order.
-  if (!inDigits && /^(?:at|of)$/.test(t.lower(after)) && !counted) return undefined;
-  if (!inDigits && value <= 2 && /^at$/.test(t.lower(at - 1))) return undefined;
-  const end = counted && /(?:est|st)$/.test(t.lower(after)) ? after + 1 : next;
+  if (!inDigits && (t.isIn(after, grammar.at) || t.isIn(after, grammar.of)) && !counted) return undefined;
+  if (!inDigits && value <= 2 && t.isIn(at - 1, grammar.at)) return undefined;
+  const end = counted && summary.superlatives.has(t.lower(after)) ? after + 1 : next;
   const weak = !inDigits && !(counted && value > 1);
   const reading = exactly(value, 'th');
   return { from: at, next: end, core: [at, next], readings: [reading], weak };

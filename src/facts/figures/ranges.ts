@@ -20,9 +20,10 @@ interface RangeParts {
 export function rangeFound(t: Tokens, { from, at, first, second, currency }: RangeParts): Found {
   const unit = unitWithAge(t, at, second.next);
   const next = unit?.next ?? second.next;
-  const before = t.lower(from - 1);
+  const { between, from: fromWords } = t.lexicon.grammar;
   const hedge = hedgeBefore(t, from);
-  const start = before === 'between' || before === 'from' ? from - 1 : from - (hedge?.length ?? 0);
+  const isInside = t.isIn(from - 1, between) || t.isIn(from - 1, fromWords);
+  const start = isInside ? from - 1 : from - (hedge?.length ?? 0);
   const wording = t.text.slice(t.at(start)?.start, t.at(next - 1)?.end);
   const own = unitAfter(t, first.next);
   const name = unit?.unit.name ?? own?.unit.name ?? currency?.name ?? '';
@@ -41,17 +42,18 @@ export function rangeEnd(
   first: FoundNumber,
   currency: { readonly unit: Unit; readonly length: number } | undefined,
 ): FoundNumber | undefined {
-  const before = t.lower(at - (currency?.length ?? 0) - 1);
-  const between = before === 'between' || (before === 'of' && t.lower(at - 2) === 'ages');
+  const { grammar, numbers } = t.lexicon;
+  const start = at - (currency?.length ?? 0);
+  const between = t.isIn(start - 1, grammar.between) || t.phraseBefore(start, numbers.betweenAges) !== undefined;
   const own = unitAfter(t, first.next);
   let joint = own?.next ?? first.next;
-  if (t.isDash(joint) && t.lexicon.numbers.rangeWords.has(t.lower(joint + 1))) joint++;
+  if (t.isDash(joint) && t.isIn(joint + 1, numbers.rangeWords)) joint++;
   const dash = t.isDash(joint);
-  const joins = dash || t.lexicon.numbers.rangeWords.has(t.lower(joint)) || (between && t.lower(joint) === 'and');
-  if (!joins || (!between && !dash && isChange(t, at - (currency?.length ?? 0)))) return undefined;
-  const start = joint + 1 + (currencyBefore(t, joint + 2) ? 1 : 0);
-  const sameMoney = currency === undefined || start > joint + 1 || currencyBefore(t, joint + 1) === undefined;
-  const second = numberAt(t, start, currency !== undefined || isMoneyAhead(t, start));
+  const joins = dash || t.isIn(joint, numbers.rangeWords) || (between && t.isIn(joint, grammar.and));
+  if (!joins || (!between && !dash && isChange(t, start))) return undefined;
+  const secondAt = joint + 1 + (currencyBefore(t, joint + 2) ? 1 : 0);
+  const sameMoney = currency === undefined || secondAt > joint + 1 || currencyBefore(t, joint + 1) === undefined;
+  const second = numberAt(t, secondAt, currency !== undefined || isMoneyAhead(t, secondAt));
   if (!second || second.share || first.share || !sameMoney) return undefined;
   const unit = unitAfter(t, second.next);
   if (own && unit && own.unit.name !== unit.unit.name) return undefined;
@@ -61,16 +63,16 @@ export function rangeEnd(
 
 /** "rose from 3 to 5", "by 3 to 5", "fell 3 points to 40": two figures, not a range. */
 function isChange(t: Tokens, at: number): boolean {
-  const { changes } = t.lexicon.roles;
-  const before = t.lower(at - 1);
-  const { stem } = t.lexicon.subjects;
-  if (before === 'by' || changes.has(stem(before))) return true;
+  const { grammar, numbers, roles, subjects } = t.lexicon;
+  const { changes } = roles;
+  const { stem } = subjects;
+  if (t.isIn(at - 1, grammar.by) || changes.has(stem(t.lower(at - 1)))) return true;
   const hedge = hedgeBefore(t, at);
   if (hedge && changes.has(stem(t.lower(at - hedge.length - 1)))) return true;
-  if (before !== 'from') return false;
+  if (!t.isIn(at - 1, grammar.from)) return false;
   for (let i = at - 2; i >= Math.max(0, at - 14); i--) {
     if (/^[.;:]$/.test(t.at(i)?.text ?? '')) return false;
-    if (changes.has(stem(t.lower(i))) || t.lexicon.numbers.multiples.has(t.lower(i))) return true;
+    if (changes.has(stem(t.lower(i))) || numbers.multiples.factors.has(t.lower(i))) return true;
   }
   return false;
 }

@@ -64,6 +64,11 @@ export class Tokens {
     return isDash(this.list[index]);
   }
 
+  /** True for one of these words, in any case. */
+  isIn(index: number, words: ReadonlySet<string>): boolean {
+    return words.has(this.lower(index));
+  }
+
   isNumber(index: number): boolean {
     return this.list[index]?.kind === 'number';
   }

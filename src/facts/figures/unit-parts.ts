@@ -5,10 +5,11 @@ import { hedgeBefore, quantityOf, readingOf } from './hedges.ts';
 import { type FoundNumber, halfAt, wordsAt } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { type FoundUnit, unitAfter } from './unit-words.ts';
+import { isTime } from './units.ts';
 
 /** "a year and a half", "half an hour", "half a percentage point", "a quarter of a mile", "three quarters of an hour". */
 export function halfOfUnit(t: Tokens, at: number): Found | undefined {
-  const article = /^(?:a|an|one)$/.test(t.lower(at));
+  const article = isOne(t, at);
   if (article) {
     const unit = unitAfter(t, at + 1);
     const half = unit && halfAt(t, unit.next);
@@ -16,15 +17,21 @@ export function halfOfUnit(t: Tokens, at: number): Found | undefined {
   }
   const many = article ? undefined : wordsAt(t, at);
   const start = many?.next ?? (article ? at + 1 : at);
-  const denominator = t.lexicon.numbers.fractions.get(t.lower(start));
+  const denominator = t.lexicon.numbers.parts.fractions.get(t.lower(start));
   if (denominator === undefined || (article && denominator === 2)) return undefined;
   const count = many?.value ?? 1;
   if (count >= denominator) return undefined;
-  const of = t.lower(start + 1) === 'of' ? start + 2 : start + 1;
-  const unitAt = /^(?:a|an|one)$/.test(t.lower(of)) ? of + 1 : of;
+  const of = t.isIn(start + 1, t.lexicon.grammar.of) ? start + 2 : start + 1;
+  const unitAt = isOne(t, of) ? of + 1 : of;
   const unit = unitAfter(t, unitAt);
   if (!unit || (unitAt === of && !t.isDash(of) && unit.unit.name !== '%')) return undefined;
   return halfFound(t, at, unit.next, count / denominator, unit.unit.name);
+}
+
+/** "a", "an", "one". */
+function isOne(t: Tokens, at: number): boolean {
+  const { grammar, numbers } = t.lexicon;
+  return t.isIn(at, grammar.a) || numbers.small.get(t.lower(at)) === 1;
 }
 
 function halfFound(t: Tokens, at: number, next: number, value: number, unit: string): Found {
@@ -53,10 +60,10 @@ export function withUnitHalf(t: Tokens, number: FoundNumber, unit: FoundUnit | u
 
 /** "more than a year", "under an hour": a bound of one unit; weak, because "a year" alone is no figure. */
 export function oneOfUnit(t: Tokens, at: number): Found | undefined {
-  if (!/^(?:a|an)$/.test(t.lower(at))) return undefined;
+  if (!t.isIn(at, t.lexicon.grammar.a)) return undefined;
   const before = hedgeBefore(t, at);
   const unit = before && before.meaning !== 'approximate' ? unitAfter(t, at + 1) : undefined;
-  if (!before || !unit || !/^(?:time|calendar)$/.test(unit.unit.dimension) || isShift(t, unit.next)) return undefined;
+  if (!before || !unit || !isTime(unit.unit) || isShift(t, unit.next)) return undefined;
   const from = at - before.length;
   const wording = t.text.slice(t.at(from)?.start, t.at(unit.next - 1)?.end);
   const number: FoundNumber = { next: unit.next, value: 1, step: 0.1, looseStep: 0.1, share: false };

@@ -8,6 +8,9 @@ export interface FoundUnit {
   readonly next: number;
 }
 
+/** Abbreviations of currencies that are written before the amount. */
+const PREFIXES: ReadonlySet<string> = new Set(['Rs', 'KSh']);
+
 /** "$", "US$", "A$", "EUR", "£" before a number, and its length in tokens. */
 export function currencyBefore(t: Tokens, at: number): { readonly unit: Unit; readonly length: number } | undefined {
   const sign = t.at(at - 1);
@@ -20,7 +23,7 @@ export function currencyBefore(t: Tokens, at: number): { readonly unit: Unit; re
     const unit = unitOf(sign.text, t.lexicon);
     return unit && { unit, length: 1 };
   }
-  const isCode = /^(?:[A-Z]{3}|Rs|KSh)$/.test(sign.text);
+  const isCode = /^[A-Z]{3}$/.test(sign.text) || PREFIXES.has(sign.text);
   const unit = isCode ? unitOf(sign.text, t.lexicon) : undefined;
   return unit && isMoney(unit.name) ? { unit, length: 1 } : undefined;
 }
@@ -51,20 +54,19 @@ function simpleUnit(t: Tokens, at: number): FoundUnit | undefined {
       : (unitOf(words.join(' '), t.lexicon) ?? unitOf(joinedText(t, start, length), t.lexicon));
     if (joined) return { unit: joined, next: start + length };
   }
-  const temperature = temperatureLetter(t, start);
-  if (temperature) return { unit: temperature, next: start + 1 };
+  const attached = attachedLetter(t, start);
+  if (attached) return { unit: attached, next: start + 1 };
   const unit = unitOf(one.lower, t.lexicon);
   if (!unit || unit.name === 'th') return undefined;
   // A capital letter alone, and words of a sentence that look like a symbol, aren't units: "40 T", "12 a".
   if (one.text.length === 1 && /\p{L}/u.test(one.text) && (one.text !== one.lower || !/^[mtglhw]$/.test(one.text)))
     return one.text === 'W' ? { unit, next: start + 1 } : undefined;
-  if (one.text === 'p' || one.text === 'Rs') return undefined;
+  if (PREFIXES.has(one.text)) return undefined;
+  const { ambiguous, comparing } = t.lexicon.units;
   // "27 points" and "four points fewer" are short for percentage points, but "four points" may be arguments.
-  if (one.lower === 'points' && !t.isNumber(start - 1) && !COMPARED.test(t.lower(start + 1))) return undefined;
+  if (ambiguous.has(one.lower) && !t.isNumber(start - 1) && !t.isIn(start + 1, comparing)) return undefined;
   return { unit, next: start + 1 };
 }
-
-const COMPARED = /^(?:more|fewer|less|higher|lower|above|below|ahead|behind|better|worse|up|down)$/;
 
 /** "-" and "°" between letters: "kilowatt-hours", "° C". */
 function joinedText(t: Tokens, start: number, length: number): string {
@@ -72,49 +74,50 @@ function joinedText(t: Tokens, start: number, length: number): string {
   return first && last ? t.text.slice(first.start, last.end).replace(/\s+/g, '') : '';
 }
 
-/** "30C", "86F". */
-function temperatureLetter(t: Tokens, at: number): Unit | undefined {
+/** "30C", "86F", "45p". */
+function attachedLetter(t: Tokens, at: number): Unit | undefined {
   if (!t.isNumber(at - 1) || !t.joined(at - 1)) return undefined;
-  const text = t.at(at)?.text;
-  if (text === 'p') return unitNamed('penny');
-  return text === 'C' ? unitNamed('°C') : text === 'F' ? unitNamed('°F') : undefined;
+  const text = t.at(at)?.text ?? '';
+  if (text === 'C' || text === 'F') return unitNamed(`°${text}`);
+  return unitNamed(t.lexicon.units.attached.get(text) ?? '');
 }
 
 /** The number of tokens after a quantity that may contain its denominator: "2.3 tonnes of carbon dioxide per head". */
 const RATE_WORDS = 6;
 
-/** "a year earlier" is a date. */
-const NOT_A_RATE = /^(?:earlier|before|ago|later|after|and|on|or)$/;
-
-/** False for "a year on", but not for "an hour on 1 April". */
+/** False for "a year earlier" and "a year on", but not for "an hour on 1 April". */
 function isRate(t: Tokens, article: number): boolean {
-  const after = t.lower(article + 2);
-  return !NOT_A_RATE.test(after) || (after === 'on' && t.isNumber(article + 3));
+  const { units, grammar } = t.lexicon;
+  const after = article + 2;
+  return !t.isIn(after, units.notRates) || (t.isIn(after, grammar.on) && t.isNumber(after + 1));
 }
 
+/** Canonical denominators that are periods. */
 const PERIODS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
 
 /** "per head", "a year", "/m³"; never "a year earlier". */
 export function perAfter(t: Tokens, at: number): string | undefined {
-  const { denominators } = t.lexicon.units;
+  const { grammar, units, forms } = t.lexicon;
+  const { denominators, each, per } = units;
   const named = (index: number): string | undefined => {
-    const pair = denominators.get(`${t.lower(index)} ${t.lower(index + 1)}`);
-    return pair ?? denominators.get(t.lower(index)) ?? denominators.get(t.lower(index).replace(/s$/, ''));
+    const word = t.lower(index);
+    const pair = denominators.get(`${word} ${t.lower(index + 1)}`);
+    return pair ?? denominators.get(word) ?? denominators.get(forms.singulars(word)[0]);
   };
   const slash = t.at(at)?.text === '/' ? named(at + 1) : undefined;
   if (slash) return slash;
-  if (/^(?:a|an|each|every)$/.test(t.lower(at)) && isRate(t, at)) {
+  if ((t.isIn(at, grammar.a) || t.isIn(at, each)) && isRate(t, at)) {
     const rate = named(at + 1);
     if (rate) return rate;
   }
   for (let i = at; i < at + RATE_WORDS; i++) {
     const token = t.at(i);
     if (!token || token.kind === 'number' || /^[.,;:()]$/.test(token.text)) return undefined;
-    if (i > at + 1 && t.lower(at) === 'of' && token.lower === 'a' && isRate(t, i)) {
+    if (i > at + 1 && t.isIn(at, grammar.of) && grammar.a.has(token.lower) && isRate(t, i)) {
       const period = named(i + 1);
       if (period !== undefined && PERIODS.has(period)) return period;
     }
-    if (token.lower === 'per' || (/^(?:each|every)$/.test(token.lower) && named(i + 1))) return named(i + 1);
+    if (per.has(token.lower) || (each.has(token.lower) && named(i + 1))) return named(i + 1);
   }
   return undefined;
 }
@@ -122,11 +125,11 @@ export function perAfter(t: Tokens, at: number): string | undefined {
 /** The unit after a number; years for ages: "aged 51", "51-year-old". */
 export function unitWithAge(t: Tokens, at: number, next: number): FoundUnit | undefined {
   const unit = unitAfter(t, next);
-  if (unit?.unit.name === 'year' && t.isDash(unit.next) && /^olds?$/.test(t.lower(unit.next + 1))) {
-    return { ...unit, next: unit.next + 2 };
+  const { aged, old } = t.lexicon.units;
+  if (unit?.unit.name === 'year') {
+    const dash = t.isDash(unit.next) ? 1 : 0;
+    return t.isIn(unit.next + dash, old) ? { ...unit, next: unit.next + dash + 1 } : unit;
   }
-  if (unit) return t.lower(unit.next) === 'old' && unit.unit.name === 'year' ? { ...unit, next: unit.next + 1 } : unit;
-  return /^(?:aged|age|ages)$/.test(t.lower(at - 1)) ? { unit: YEAR, next } : undefined;
+  const year = !unit && t.isIn(at - 1, aged) ? unitNamed('year') : undefined;
+  return year ? { unit: year, next } : unit;
 }
-
-const YEAR: Unit = { name: 'year', dimension: 'calendar', factor: 12 };

@@ -66,13 +66,13 @@ const ROWS: readonly Row[] = [
   ['dB', 'dB', 1, 'db'],
   ['km/h', 'speed', 1, 'km/h kph kmh'],
   ['mph', 'speed', 1.609344, 'mph'],
-  ['knot', 'speed', 1.852, 'knot knots'],
+  ['knot', 'speed', 1.852],
   ['°C', '°C', 1, '°c ℃'],
   ['°F', '°F', 1, '°f ℉'],
   ['degree', 'degree', 1, '°'],
   ['second', 'time', 1 / 60, 'sec'],
   ['minute', 'time', 1, 'min'],
-  ['hour', 'time', 60, 'h hrs'],
+  ['hour', 'time', 60, 'h'],
   ['day', 'time', 1440],
   ['night', 'night', 1],
   ['week', 'time', 10_080],
@@ -142,6 +142,11 @@ export function isMoney(unit: string): boolean {
 export function unitOf(spelling: string, lexicon: Lexicon): Unit | undefined {
   const lower = spelling.toLowerCase();
   return SYMBOLS.get(lower) ?? UNITS.get(lexicon.units.spellings.get(lower) ?? '');
+}
+
+/** True for lengths of time, including months and years. */
+export function isTime({ dimension }: Unit): boolean {
+  return dimension === 'time' || dimension === 'calendar';
 }
 
 /** The unit with a canonical name; undefined for other names. */

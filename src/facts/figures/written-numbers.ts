@@ -15,7 +15,7 @@ export function numberAt(t: Tokens, at: number, money = false): FoundNumber | un
 
 /** "40m euros": the letter is a magnitude where money follows. */
 export function isMoneyAhead(t: Tokens, at: number): boolean {
-  if (!t.isNumber(at) || !/^(?:m|b)$/.test(t.lower(at + 1))) return false;
+  if (!t.isNumber(at) || !t.lexicon.numbers.shortMagnitudes.get(t.lower(at + 1))?.money) return false;
   const unit = unitOf(t.lower(at + 2), t.lexicon);
   return unit !== undefined && isMoney(unit.name);
 }

@@ -30,12 +30,10 @@ export function yearOf(t: Tokens, at: number, ofDecade = false): number | undefi
 }
 
 export function isOrdinalEnding(t: Tokens, at: number): boolean {
-  return t.joined(at - 1) && /^(?:st|nd|rd|th)$/.test(t.lower(at));
+  return t.joined(at - 1) && t.isIn(at, t.lexicon.numbers.ordinalEndings);
 }
 
 /** True for words after which the preceding number can't be a year or day. */
 export function isMeasure(t: Tokens, at: number): boolean {
-  return /^(?:%|percent|per|million|billion|trillion|thousand|hundred|km|miles?|pages|people|euros?|pounds|dollars|tonnes|hectares|acres|metres)$/.test(
-    t.lower(at),
-  );
+  return t.lower(at) === '%' || t.isIn(at, t.lexicon.dates.measures);
 }

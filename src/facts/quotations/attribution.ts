@@ -33,7 +33,7 @@ export function attributionIn(text: string, lexicon: Lexicon): Attribution {
     const before = speakerBefore(t, i);
     take(before ?? speakerAfter(t, i));
   });
-  const according = /\baccording to\b|(?:^|[.;:]\s+)for\b(?=\s+(?:the\b|\p{Lu}))/iu.exec(text);
+  const according = lexicon.speech.according.exec(text);
   if (according)
     take(
       speakerFrom(
@@ -55,7 +55,7 @@ function speakerBefore(t: Tokens, verb: number): Speaker | undefined {
   const end = t.at(verb - 1)?.text === ',' ? verb - 1 : verb;
   const own = beginsAt(t, end);
   // "Joan Alder, who runs the service, said"
-  const relative = end < verb && /^(?:who|which)$/.test(t.lower(own - 1)) && t.at(own - 2)?.text === ',';
+  const relative = end < verb && t.isIn(own - 1, t.lexicon.speech.relatives) && t.at(own - 2)?.text === ',';
   if (relative) return speakerIn(t, beginsAt(t, own - 2), own - 2);
   const apposition = end < verb && t.at(own - 1)?.text === ',';
   return speakerIn(t, apposition ? beginsAt(t, own - 1) : own, end);
@@ -84,10 +84,10 @@ function speakerFrom(t: Tokens, from: number): Speaker | undefined {
 
 function isBoundary(t: Tokens, at: number): boolean {
   const token = t.at(at);
-  if (token?.kind !== 'sign') return /^(?:that|and|but|who|which)$/.test(token?.lower ?? '');
+  const { relatives, boundaries, titles } = t.lexicon.speech;
+  if (token?.kind !== 'sign') return t.isIn(at, relatives) || t.isIn(at, boundaries);
   return (
-    !/^[.’'-]$/.test(token.text) ||
-    (token.text === '.' && !t.lexicon.speech.titles.has(t.lower(at - 1)) && t.lower(at - 1).length > 1)
+    !/^[.’'-]$/.test(token.text) || (token.text === '.' && !titles.has(t.lower(at - 1)) && t.lower(at - 1).length > 1)
   );
 }
 

@@ -55,7 +55,7 @@ function checkBlock(block: QuotationBlock, context: QuotationContext): void {
     report.add('untraced-quotation', { src: text.src, message: 'this quotation names no claim', hint });
     return;
   }
-  const fault = quotationFault(text.plain, quotesOf(claims), lexicon.subjects.negations, false);
+  const fault = quotationFault(text.plain, quotesOf(claims), lexicon, false);
   if (fault) {
     const message = `the quotation differs from the words of its evidence: ${quotesInWords(claims)}`;
     report.add('quotation-differs', { src: text.src, message, hint: differenceHint(text.plain, claims, fault) });
@@ -85,7 +85,7 @@ function checkInline(passage: Passage, context: QuotationContext): void {
     }
     const before = plainWords(text.slice(Math.max(0, start - 40), start)).slice(-5);
     const isNegated = before.some(({ word }) => lexicon.subjects.negations.has(word.replace("'", '’')));
-    const fault = quotationFault(words, quotesOf(claims), lexicon.subjects.negations, isNegated);
+    const fault = quotationFault(words, quotesOf(claims), lexicon, isNegated);
     if (fault) {
       const message = `'${words}' differs from the words of the evidence: ${quotesInWords(claims)}`;
       report.add('quotation-differs', { ...at, message, hint: differenceHint(words, claims, fault) });

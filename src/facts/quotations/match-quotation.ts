@@ -1,5 +1,6 @@
 /** Matches words in quotation marks with the words of the evidence. */
 
+import type { Lexicon } from '../../languages/lexicon.ts';
 import { dropsNegation, type PlainWord, plainWords, withoutBrackets } from '../sources/plain-words.ts';
 
 /** `negation`: a "not" was left out; `short`: a part beside an ellipsis is a single word; `words`: different words or order. */
@@ -12,13 +13,13 @@ const GAP: PlainWord = { word: '…', start: 0, end: 0 };
 export function quotationFault(
   printed: string,
   quotes: readonly string[],
-  negations: ReadonlySet<string>,
+  { subjects: { negations }, speech }: Lexicon,
   isNegatedBefore: boolean,
 ): QuotationFault | undefined {
   const evidence = quotes.flatMap((quote) => [...evidenceWords(quote), GAP]);
   const literal = partsOf(printed);
   const parts = literal.length > 0 && find(literal, evidence, negations) ? literal : partsOf(withoutBrackets(printed));
-  if (/\[[^\]]*\b(?:not|no|never)\b[^\]]*\]/i.test(printed) && parts !== literal) return 'negation';
+  if (parts !== literal && isReversed(printed, speech.reversing)) return 'negation';
   if (parts.length > 1 && parts.some((words) => words.length < 2)) return 'short';
   const found = find(parts, evidence, negations);
   if (!found) return 'words';
@@ -26,6 +27,13 @@ export function quotationFault(
   const before = evidence[found.first - 1];
   const isNext = (evidence[found.first]?.start ?? 0) - (before?.end ?? 0) <= 1;
   return before && isNext && negations.has(before.word.replace("'", '’')) && !isNegatedBefore ? 'negation' : undefined;
+}
+
+/** True if an editor's words in brackets reverse the meaning. */
+function isReversed(printed: string, reversing: ReadonlySet<string>): boolean {
+  return [...printed.matchAll(/\[([^\]]*)\]/g)].some(([, inside = '']) =>
+    plainWords(inside).some(({ word }) => reversing.has(word)),
+  );
 }
 
 type Part = readonly PlainWord[];

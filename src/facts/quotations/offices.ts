@@ -20,13 +20,14 @@ export interface Office {
 /** The offices that a text names. In "chief engineer", the last word is the office. */
 export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
   const t = new Tokens(text, lexicon);
+  const { grammar, forms, speech } = lexicon;
   const { stem, stop } = lexicon.subjects;
   const roleAt = (at: number): number | undefined => {
     const token = t.at(at);
     if (token?.kind !== 'word') return undefined;
     // "Managing" isn't "manager".
-    const form = /(?:ing|ed)$/.test(token.lower) ? token.lower : stem(token.lower);
-    return lexicon.speech.roles.get(form) ?? lexicon.speech.roles.get(token.lower);
+    const form = forms.isParticiple(token.lower) ? token.lower : stem(token.lower);
+    return speech.roles.get(form) ?? speech.roles.get(token.lower);
   };
   const isField = (at: number): boolean => {
     const token = t.at(at);
@@ -38,27 +39,23 @@ export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
     (/^\p{Ll}/u.test(t.at(at)?.text ?? '') ||
       /^\p{Lu}/u.test(t.at(office)?.text ?? '') ||
       /^[.!?…”“]?$/.test(t.lower(at - 1)));
-  const isVerb = (at: number): boolean => lexicon.speech.verbs.has(stem(t.lower(at)));
+  const isVerb = (at: number): boolean => speech.verbs.has(stem(t.lower(at)));
   return t.list.flatMap((token, i): Office[] => {
     const role = roleAt(i);
     if (role === undefined || roleAt(i + 1) !== undefined || /^[’']$/.test(t.lower(i + 1))) return [];
     // "Treasurer of the union"
-    if (t.lower(t.lower(i - 1) === 'the' ? i - 2 : i - 1) === 'of') return [];
+    if (t.isIn(t.isIn(i - 1, grammar.the) ? i - 2 : i - 1, grammar.of)) return [];
     // "Professor Ana Bell" is a title.
-    if (lexicon.speech.titles.has(token.lower) && /^\p{Lu}/u.test(t.at(i + 1)?.text ?? '')) return [];
+    if (speech.titles.has(token.lower) && /^\p{Lu}/u.test(t.at(i + 1)?.text ?? '')) return [];
     const [fields, bodies] = [new Set<string>(), new Set<string>()];
     let at = i - 1;
     for (; at >= i - 2 && isModifier(at, i); at--) fields.add(stem(t.lower(at)));
     // "the institute’s scientist"
-    const owner = t.lower(at) === 's' ? at - 2 : at - 1;
+    const owner = t.isIn(at, speech.possessives) ? at - 2 : at - 1;
     if (/^[’']$/.test(t.lower(owner + 1)) && isField(owner)) bodies.add(stem(t.lower(owner)));
     const object = objectAfter(t, i);
-    const named = t.lower(object) === 'the' ? bodies : fields;
-    for (
-      let j = object;
-      object > 0 && j < object + 5 && (isField(j) || /^(?:the|and|[’']|s|state|for|of)$/.test(t.lower(j)));
-      j++
-    )
+    const named = t.isIn(object, grammar.the) ? bodies : fields;
+    for (let j = object; object > 0 && j < object + 5 && (isField(j) || t.isIn(j, speech.insideFields)); j++)
       if (isField(j)) named.add(stem(t.lower(j)));
     return [{ role, fields, bodies, start: token.start, end: token.end }];
   });
@@ -106,8 +103,9 @@ function isOfOtherBody({ bodies }: Office, same: readonly Office[], source: stri
 
 /** The token after "of" or after a verb: "director of finance", "chairs the council"; 0 if there is none. */
 function objectAfter(t: Tokens, office: number): number {
-  if (/^(?:of|for)$/.test(t.lower(office + 1))) return office + 2;
-  return t.lower(office).endsWith('s') && t.lower(office + 1) === 'the' ? office + 1 : 0;
+  const { grammar, forms, speech } = t.lexicon;
+  if (t.isIn(office + 1, speech.fieldJoints)) return office + 2;
+  return forms.isInflected(t.lower(office)) && t.isIn(office + 1, grammar.the) ? office + 1 : 0;
 }
 
 /** True if an office is near a name and in the same sentence. */

@@ -30,7 +30,7 @@ export function wrongAttribution(
   if (speakers.length === 0 && near.length === 0) return undefined;
   const words = new Set(plainWords(known).map(({ word }) => word));
   const speakerWords = new Set(plainWords(speakers.join(' ')).map(({ word }) => word));
-  const names = attribution.names.filter((name) => !/(?:ing|ed)$/.test(name));
+  const names = attribution.names.filter((name) => !lexicon.forms.isParticiple(name));
   const whole = wordsOfSources(claims, context);
   const [surname = surnameOf(speakers[0])] = names;
   const described = isNamedIn(around, surname) ? around : attribution.words;

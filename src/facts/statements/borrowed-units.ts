@@ -1,5 +1,6 @@
 /** Gives bare numbers the unit of a neighbouring number: "29 pence instead of 74", "9,800 and 4,900 tonnes". */
 
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { NumberReading } from '../figures/figure.ts';
 import type { Mention } from './mention.ts';
 
@@ -7,7 +8,7 @@ import type { Mention } from './mention.ts';
  * A bare number at the start of a change takes the unit of the number that it is compared with; one of a list, that of the
  * number after "and".
  */
-export function withBorrowedUnits(mentions: readonly Mention[]): readonly Mention[] {
+export function withBorrowedUnits(mentions: readonly Mention[], { grammar }: Lexicon): readonly Mention[] {
   return mentions.map((mention, i) => {
     const [reading] = mention.readings;
     if (reading.kind !== 'number' || reading.unit !== '' || mention.after.length > 0) return mention;
@@ -15,7 +16,7 @@ export function withBorrowedUnits(mentions: readonly Mention[]): readonly Mentio
     const unit =
       mention.role === 'from'
         ? (unitOf(before, mention) ?? unitOf(next, mention))
-        : next?.clause.opener === 'and' && next.clause !== mention.clause
+        : next && grammar.and.has(next.clause.opener) && next.clause !== mention.clause
           ? unitOf(next, mention)
           : undefined;
     if (unit === undefined) return mention;
@@ -26,6 +27,6 @@ export function withBorrowedUnits(mentions: readonly Mention[]): readonly Mentio
 /** The unit of a level in the same sentence; sizes of changes have their own units. */
 function unitOf(beside: Mention | undefined, { sentence }: Mention): NumberReading['unit'] | undefined {
   const [reading] = beside?.sentence === sentence && beside.role !== 'by' ? beside.readings : [];
-  if (reading?.kind !== 'number' || reading.part || /^(?:|th|×)$/.test(reading.unit)) return undefined;
-  return reading.unit;
+  if (reading?.kind !== 'number' || reading.part || reading.unit === 'th' || reading.unit === '×') return undefined;
+  return reading.unit === '' ? undefined : reading.unit;
 }

@@ -1,6 +1,6 @@
 /** Finds changes with both values, and the sizes that follow from them: "rose from 20 to 30", by 10 or by half. */
 
-import type { Direction } from '../../languages/lexicon.ts';
+import type { Direction, Lexicon } from '../../languages/lexicon.ts';
 import type { Mention } from './mention.ts';
 import { bySentence, isShare, type Numbered, numbered, shown } from './numbered.ts';
 
@@ -37,8 +37,8 @@ export function directionOf({ from, to }: Change): Direction | undefined {
  * The fault in the stated size of a change, as a multiple, percentage or difference: '' if it is right, undefined if the two
  * aren't comparable. Both values may have been rounded, unless they are taken `asWritten`.
  */
-export function sizeFault(by: Numbered, { from, to }: Change, asWritten = false): string | undefined {
-  const unit = unitOfSize(by, from);
+export function sizeFault(by: Numbered, { from, to }: Change, lexicon: Lexicon, asWritten = false): string | undefined {
+  const unit = unitOfSize(by, from, lexicon);
   const difference = Math.abs(to.value - from.value);
   const rounding = asWritten ? 0 : from.slack + to.slack;
   if (unit === '×') {
@@ -60,8 +60,9 @@ export function sizeFault(by: Numbered, { from, to }: Change, asWritten = false)
 }
 
 /** "seven points" between two percentages means percentage points. */
-function unitOfSize({ reading, mention }: Numbered, from: Numbered): string {
-  return reading.unit === '' && mention.after[0] === 'point' && isShare(from.reading) ? 'pp' : reading.unit;
+function unitOfSize({ reading, mention }: Numbered, from: Numbered, { units }: Lexicon): string {
+  const inPoints = reading.unit === '' && units.points.has(mention.after[0] ?? '') && isShare(from.reading);
+  return inPoints ? 'pp' : reading.unit;
 }
 
 function isNear(a: number, b: number, slack: number): boolean {

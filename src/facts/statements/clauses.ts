@@ -76,8 +76,9 @@ export function clausesOf(
 
 /** "cost" for "operation" in "the cost of the operation". */
 function wholeOf(t: Tokens, at: number): SubjectWord | undefined {
-  const article = t.lexicon.subjects.stop.has(t.lower(at - 1)) && t.lower(at - 1) !== 'of' ? 1 : 0;
-  return t.lower(at - 1 - article) === 'of' ? subjectWord(t, at - 2 - article) : undefined;
+  const { of } = t.lexicon.grammar;
+  const article = t.isIn(at - 1, t.lexicon.subjects.stop) && !t.isIn(at - 1, of) ? 1 : 0;
+  return t.isIn(at - 1 - article, of) ? subjectWord(t, at - 2 - article) : undefined;
 }
 
 /** "Now it is 68%", "but before the opening 41%": the word that begins the part. */
@@ -137,7 +138,7 @@ function dateOwner(
   at: number,
   figures: readonly Figure[],
 ): readonly number[] | undefined {
-  const joint = /^(?:in|on|at|by|of|for)$/.test(t.lower(at - 1)) ? at - 2 : at - 1;
+  const joint = t.isIn(at - 1, t.lexicon.dates.afterFigures) ? at - 2 : at - 1;
   const owner = figureOf[joint] ?? -1;
   return owner >= 0 && figures[owner]?.readings[0].kind === 'number' ? [owner] : undefined;
 }

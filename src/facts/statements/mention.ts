@@ -19,13 +19,15 @@ export interface Mention extends Figure {
   readonly trend?: Direction;
   /** "a year earlier" beside it: the months between its date and that of the sentence's main figure. */
   readonly shift?: number;
-  /** Set if only an auxiliary follows: "39% did not". */
-  readonly ellipsis?: 'did' | 'did not';
+  /** Set if only an auxiliary follows: "39% did not" is denied. */
+  readonly ellipsis?: Ellipsis;
   /** True for the whole after one of its parts: "half of the 2,316 homes". */
   readonly whole?: true;
   /** For "two years before": the months between two dates of the evidence. */
   readonly apart?: number;
 }
+
+export type Ellipsis = 'affirmed' | 'denied';
 
 /** A meaningful word, with its offsets in the text. */
 export interface SubjectWord {

@@ -10,7 +10,7 @@ import { perAfter } from '../figures/unit-words.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
 import { clausesOf } from './clauses.ts';
 import { comparativesAmong } from './comparatives.ts';
-import type { Clause, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
+import type { Clause, Ellipsis, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { type Split, split } from './split.ts';
 import { countedAfter, isCountedInside, subjectWord } from './subject-words.ts';
@@ -50,7 +50,7 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
   });
   return {
     text,
-    mentions: withEnds(withShiftedDates(withBorrowedUnits(mentions))),
+    mentions: withEnds(withShiftedDates(withBorrowedUnits(mentions, lexicon))),
     sentences,
     trends: trendsAmong(t),
     comparatives: comparativesAmong(t),
@@ -76,20 +76,23 @@ function namedThings(t: Tokens, figures: readonly Figure[], { figureStarts }: Sp
 }
 
 /** "39% did not": the verb is in the words before. */
-function ellipsisAfter(t: Tokens, next: number): { readonly ellipsis?: 'did' | 'did not' } {
-  if (!/^(?:did|do|does|had|have|has|were|was|are|is|would|could)$/.test(t.lower(next))) return {};
-  const negated = t.lower(next + 1) === 'not';
+function ellipsisAfter(t: Tokens, next: number): { readonly ellipsis?: Ellipsis } {
+  const { grammar, subjects } = t.lexicon;
+  if (!t.isIn(next, grammar.auxiliaries)) return {};
+  const negated = t.isIn(next + 1, grammar.not);
   const after = t.at(negated ? next + 2 : next + 1);
-  const ends = after === undefined || after.kind === 'sign' || /^(?:and|but|while|so)$/.test(after.lower);
-  return ends ? { ellipsis: negated ? 'did not' : 'did' } : {};
+  const ends = after === undefined || after.kind === 'sign' || subjects.afterEllipsis.has(after.lower);
+  return ends ? { ellipsis: negated ? 'denied' : 'affirmed' } : {};
 }
 
 /** "half of the 2,316 homes", "29,577 of 38,412". */
 function isWhole(t: Tokens, { figureOf }: Split, from: number): boolean {
+  const { grammar, numbers, subjects } = t.lexicon;
   let at = from - 1;
-  while (/^(?:the|all|its|their|these|those|some|about)$/.test(t.lower(at))) at--;
-  if (t.lower(at) !== 'of') return false;
-  return (figureOf[t.lower(at - 1) === 'out' ? at - 2 : at - 1] ?? -1) >= 0;
+  while (t.isIn(at, subjects.beforeWholes)) at--;
+  if (!t.isIn(at, grammar.of)) return false;
+  const length = t.phraseBefore(at + 1, numbers.parts.outOf)?.length ?? 1;
+  return (figureOf[at - length] ?? -1) >= 0;
 }
 
 /** The direction of each sentence whose words of change all agree. */
@@ -105,7 +108,9 @@ function trendsOf(t: Tokens, { sentenceOf }: Split): ReadonlyMap<number, Directi
 
 /** The token after "a day" in "33 litres a day less". */
 function afterRate(t: Tokens, next: number): number {
-  return perAfter(t, next) !== undefined && /^(?:a|an|per|each|every)$/.test(t.lower(next)) ? next + 2 : next;
+  const { grammar, units } = t.lexicon;
+  const begins = t.isIn(next, grammar.a) || t.isIn(next, units.per) || t.isIn(next, units.each);
+  return begins && perAfter(t, next) !== undefined ? next + 2 : next;
 }
 
 /** The token after "more than" in "41,000 more than a year earlier". */
@@ -140,25 +145,25 @@ function sentencesOf(
 }
 
 function wordsAfter(t: Tokens, next: number): readonly string[] {
+  const { stop, beforeNext, stem } = t.lexicon.subjects;
   const words: string[] = [];
   for (let i = next; i < next + 5 && words.length < 3; i++) {
     const token = t.at(i);
     if (!token || (token.kind === 'sign' && !/^[-‑]$/.test(token.text)) || token.kind === 'number') break;
     if (token.kind === 'sign') continue;
-    if (t.lexicon.subjects.stop.has(token.lower)) {
-      if (/^(?:of|the|other|more|additional)$/.test(token.lower)) continue;
+    if (stop.has(token.lower)) {
+      if (beforeNext.has(token.lower)) continue;
       break;
     }
-    words.push(t.lexicon.subjects.stem(token.lower));
+    words.push(stem(token.lower));
   }
   return words;
 }
 
 function wordBefore(t: Tokens, from: number): string | undefined {
   const token = t.at(from - 1);
-  return token?.kind === 'word' && !/^(?:the|a|an|of|to|from|by|in|on|at|its|their)$/.test(token.lower)
-    ? t.lexicon.subjects.stem(token.lower)
-    : undefined;
+  const { emptyBefore, stem } = t.lexicon.subjects;
+  return token?.kind === 'word' && !emptyBefore.has(token.lower) ? stem(token.lower) : undefined;
 }
 
 /** "£95 a year earlier" after a figure of October 2022 is dated October 2021. */

@@ -3,7 +3,7 @@
 import type { Direction, Role } from '../../languages/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
-import { unitNamed } from '../figures/units.ts';
+import { isTime, unitNamed } from '../figures/units.ts';
 
 export interface FoundRole {
   readonly role: Role | undefined;
@@ -23,20 +23,20 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   const difference = differenceAfter(t, next) ?? distanceAfter(t, reading.unit, next);
   if (difference) return { role: 'by', direction: difference };
   // "6.8, after 7.4"; "after 12 years" is a time.
-  if (near && t.lower(from - 1) === 'after' && !isTime(reading.unit)) return { role: 'from', direction: near };
   // "made £690m, after £820m"
-  if (t.lower(from - 1) === 'after' && t.at(from - 2)?.text === ',' && reading.unit !== '' && !isTime(reading.unit))
+  const follows = t.isIn(from - 1, t.lexicon.roles.after) && !isTimeUnit(reading.unit);
+  if (follows && (near || (t.at(from - 2)?.text === ',' && reading.unit !== '')))
     return { role: 'from', direction: near };
   const amount = amountBefore(t, from);
   if (amount) return { role: 'by', direction: amount };
   const before = t.phraseBefore(from, t.lexicon.roles.before);
   if (before?.meaning === 'by' && !isPairOfLevels(t, reading.unit, next)) return { role: 'by', direction: near };
   if (before?.meaning === 'from') {
-    const compares = t.lower(from - before.length) !== 'from';
+    const compares = !t.isIn(from - before.length, t.lexicon.grammar.from);
     if (compares || near || toFollows(t, next))
       return { role: 'from', direction: compares && !near ? undefined : near };
   }
-  if (before?.meaning === 'to' && (near || t.lower(from - before.length) === 'reaching'))
+  if (before?.meaning === 'to' && (near || t.isIn(from - before.length, t.lexicon.roles.reaching)))
     return { role: 'to', direction: near };
   if (reading.unit === 'pp' && near) return { role: 'by', direction: near };
   return { role: undefined, direction: undefined };
@@ -44,44 +44,45 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
 
 /** "more satisfied than women, by 69% to 59%": two levels, each with its unit. */
 function isPairOfLevels(t: Tokens, unit: string, next: number): boolean {
-  return unit === '%' && t.lower(next) === 'to' && t.isNumber(next + 1);
+  return unit === '%' && t.isIn(next, t.lexicon.grammar.to) && t.isNumber(next + 1);
 }
 
 /** "£670 more than", "27% higher", "a 37% increase", "12% down on". */
 function differenceAfter(t: Tokens, next: number): Direction | undefined {
-  const found = t.phraseAt(next, t.lexicon.roles.differences);
+  const { roles, subjects, forms } = t.lexicon;
+  const found = t.phraseAt(next, roles.differences);
   if (found) return isHedgeOfNext(t, next, found.length) ? undefined : found.meaning;
   for (const at of [next, next + 1]) {
     const word = t.at(at);
-    if (word?.kind !== 'word' || (t.lexicon.subjects.stop.has(word.lower) && !/^(?:up|down)$/.test(word.lower)))
-      return undefined;
+    if (word?.kind !== 'word' || (subjects.stop.has(word.lower) && !roles.adverbs.has(word.lower))) return undefined;
     // "12 % fell" is a statement about 12 %; "a 12 % fall" is the size of a change.
-    const direction = t.lexicon.roles.changes.get(t.lexicon.subjects.stem(word.lower));
-    if (direction && (!/(?:ed|fell|rose|grew|sank|ing)$/.test(word.lower) || at > next))
-      return /(?:ed|fell|rose|grew|sank)$/.test(word.lower) ? undefined : direction;
+    const direction = roles.changes.get(subjects.stem(word.lower));
+    const isPast = forms.isPast(word.lower);
+    if (direction && ((!isPast && !forms.isParticiple(word.lower)) || at > next)) return isPast ? undefined : direction;
   }
   return undefined;
 }
 
-function isTime(unit: string): boolean {
-  return /^(?:time|calendar)$/.test(unitNamed(unit)?.dimension ?? '');
+function isTimeUnit(name: string): boolean {
+  const unit = unitNamed(name);
+  return unit !== undefined && isTime(unit);
 }
 
 /** "31 hours ahead of the peak", "five weeks late". */
 function distanceAfter(t: Tokens, unit: string, next: number): Direction | undefined {
-  return isTime(unit) ? t.phraseAt(next, t.lexicon.roles.distances)?.meaning : undefined;
+  return isTimeUnit(unit) ? t.phraseAt(next, t.lexicon.roles.distances)?.meaning : undefined;
 }
 
 /** True for "31 or more than 40", where the comparison belongs to the next number. */
 function isHedgeOfNext(t: Tokens, next: number, length: number): boolean {
-  return t.isNumber(next + length) && t.lower(next + length - 1) !== 'than';
+  return t.isNumber(next + length) && !t.isIn(next + length - 1, t.lexicon.roles.than);
 }
 
 /** "a rise of 37%", "fell 3 points", "down 4.6%", "up by about 2". */
 function amountBefore(t: Tokens, from: number): Direction | undefined {
   const { changes } = t.lexicon.roles;
   const { stem } = t.lexicon.subjects;
-  const of = t.lower(from - 1) === 'of' ? from - 2 : from - 1;
+  const of = t.isIn(from - 1, t.lexicon.grammar.of) ? from - 2 : from - 1;
   const word = t.at(of);
   if (word?.kind !== 'word') return undefined;
   const direction = changes.get(stem(word.lower));
@@ -94,7 +95,7 @@ function changeBefore(t: Tokens, from: number): Direction | undefined {
   for (let i = from - 1; i >= Math.max(0, from - FAR); i--) {
     const token = t.at(i);
     if (!token || /^[.;!?]$/.test(token.text)) return undefined;
-    const multiple = t.lexicon.numbers.multiples.get(token.lower);
+    const multiple = t.lexicon.numbers.multiples.factors.get(token.lower);
     if (multiple !== undefined) return multiple < 1 ? 'down' : 'up';
     const direction = token.kind === 'word' ? changes.get(t.lexicon.subjects.stem(token.lower)) : undefined;
     if (direction) return direction;
@@ -103,13 +104,13 @@ function changeBefore(t: Tokens, from: number): Direction | undefined {
 }
 
 function toFollows(t: Tokens, next: number): boolean {
-  for (let i = next; i < next + 4; i++) if (t.lower(i) === 'to') return true;
+  for (let i = next; i < next + 4; i++) if (t.isIn(i, t.lexicon.grammar.to)) return true;
   return false;
 }
 
 function multipleDirection(t: Tokens, { readings: [reading] }: Figure, next: number): Direction | undefined {
   if (reading.kind !== 'number' || !('value' in reading.quantity)) return undefined;
   // "three times fewer" is a decrease.
-  if (/^(?:fewer|less|lower|smaller)$/.test(t.lower(next))) return 'down';
+  if (t.lexicon.roles.comparatives.get(t.lower(next)) === 'down') return 'down';
   return reading.quantity.value < 1 ? 'down' : 'up';
 }

@@ -15,7 +15,7 @@ export function comparedThings(
 ): ReadonlyMap<number, readonly number[]> {
   const owners = new Map<number, readonly number[]>();
   t.list.forEach(({ lower }, than) => {
-    if (lower !== 'than') return;
+    if (!t.lexicon.roles.than.has(lower)) return;
     const sentence = sentenceOf[than];
     let start = than;
     while (start > 0 && sentenceOf[start - 1] === sentence && (figureOf[start - 1] ?? -1) < 0) start--;
@@ -48,9 +48,7 @@ function areCompared(t: Tokens, figures: readonly Figure[], first: number, secon
   const [a, b] = [figures[first], figures[second]];
   const [x, y] = [a?.readings[0], b?.readings[0]];
   if (!a || !b || x?.kind !== 'number' || y?.kind !== 'number' || x.unit !== y.unit) return false;
-  return /(?:\b(?:against|to|and|versus|compared with|compared to)\b[\s\p{L}]{0,12}|[/–—]\s*)$/u.test(
-    t.text.slice(a.end, b.start),
-  );
+  return t.lexicon.comparisons.levelsBetween.test(t.text.slice(a.end, b.start));
 }
 
 /**
@@ -72,6 +70,7 @@ export function denies(t: Tokens, at: number): boolean {
 
 /** True for "failed" in "failed to report". */
 export function isDenier(t: Tokens, at: number): boolean {
-  const { deniers, stem } = t.lexicon.subjects;
-  return t.at(at)?.kind === 'word' && t.lower(at + 1) === 'to' && deniers.has(stem(t.lower(at)));
+  const { grammar, subjects } = t.lexicon;
+  const { deniers, stem } = subjects;
+  return t.at(at)?.kind === 'word' && t.isIn(at + 1, grammar.to) && deniers.has(stem(t.lower(at)));
 }

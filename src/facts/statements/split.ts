@@ -78,10 +78,8 @@ export function ownersOfParts(t: Tokens, places: Split): ReadonlyMap<number, Rea
 }
 
 function ownersOf(t: Tokens, part: Part, before: Part | undefined, next: Part | undefined): ReadonlySet<number> {
-  const joined =
-    t.at(part.first)?.text === ';' ||
-    /^(?:and|but|while|whereas)$/.test(t.lower(part.first)) ||
-    t.lower(part.first + 1) === 'and';
+  const { and, conjunctions } = t.lexicon.grammar;
+  const joined = t.at(part.first)?.text === ';' || t.isIn(part.first, conjunctions) || t.isIn(part.first + 1, and);
   // "and industry the rest" describes none of the figures before it.
   if (joined && !next) return NOBODY;
   return new Set([...(before && !(joined && next) ? before.figures : []), ...(next ? next.figures : [])]);

@@ -6,8 +6,9 @@ import { isDenier } from './sides.ts';
 
 /** True for "driver" in "one driver in six". */
 export function isCountedInside(t: Tokens, at: number): boolean {
-  const { things, stem } = t.lexicon.subjects;
-  return t.lower(at + 1) === 'in' && things.has(stem(t.lower(at)));
+  const { grammar, subjects } = t.lexicon;
+  const { things, stem } = subjects;
+  return t.isIn(at + 1, grammar.in) && things.has(stem(t.lower(at)));
 }
 
 /** A word other than figures, signs and stop words. */
@@ -40,10 +41,9 @@ const NEAR = 3;
 
 /** The noun that a figure counts, which ends the words after it: the first plural, or else the last noun. */
 export function countedAfter(t: Tokens, next: number): { readonly counted?: SubjectWord } {
-  const { thesaurus, subjects } = t.lexicon;
+  const { thesaurus, subjects, forms } = t.lexicon;
   let at = next;
-  if (t.lower(at) === 'of' || subjects.stop.has(t.lower(at)))
-    while (/^(?:of|the|all|their|its|these|those|in|other|more|additional|such)$/.test(t.lower(at))) at++;
+  if (t.isIn(at, subjects.stop)) while (t.isIn(at, subjects.beforeCounted)) at++;
   let counted: SubjectWord | undefined;
   for (let i = at; i < at + NEAR; i++) {
     const word = subjectWord(t, i);
@@ -54,7 +54,7 @@ export function countedAfter(t: Tokens, next: number): { readonly counted?: Subj
       continue;
     }
     counted = word;
-    if (/(?<![su])s$|^(?:people|men|women|children|sheep|cattle|mice|geese)$/.test(lower)) break;
+    if (forms.isPlural(lower)) break;
   }
   return counted ? { counted } : {};
 }

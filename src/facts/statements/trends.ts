@@ -24,7 +24,7 @@ function levelAt(t: Tokens, at: number): Trend | undefined {
   const found = t.phraseAt(at, levels);
   if (!found || t.phraseBefore(at, levels)) return undefined;
   const next = at + found.length;
-  if (!/^(?:the|its|their|his|her|that|this)$/.test(t.lower(next))) return undefined;
+  if (!t.isIn(next, t.lexicon.grammar.determiners)) return undefined;
   const { counted } = countedAfter(t, next + 1);
   return counted && trendOf(t, 'level', found.meaning, counted, at, next);
 }
@@ -41,9 +41,10 @@ function comparedAt(t: Tokens, at: number): Trend | undefined {
 
 /** "bills went up", "the fleet has more than halved". */
 function changeAt(t: Tokens, at: number): Trend | undefined {
-  const { changes, changePhrases } = t.lexicon.roles;
+  const { roles, forms } = t.lexicon;
+  const { changes, changePhrases } = roles;
   const phrase = t.phraseAt(at, changePhrases);
-  const verb = /(?:ed|fell|rose|grew|sank|shrank|risen|fallen|grown|shrunk)$/.test(t.lower(at))
+  const verb = forms.isPast(t.lower(at))
     ? (changes.get(t.lexicon.subjects.stem(t.lower(at))) ?? multipleAt(t, at))
     : undefined;
   const direction = phrase?.meaning ?? verb;
@@ -52,7 +53,7 @@ function changeAt(t: Tokens, at: number): Trend | undefined {
 }
 
 function multipleAt(t: Tokens, at: number): Direction | undefined {
-  const factor = t.lexicon.numbers.multiples.get(t.lower(at));
+  const factor = t.lexicon.numbers.multiples.factors.get(t.lower(at));
   return factor === undefined ? undefined : factor < 1 ? 'down' : 'up';
 }
 

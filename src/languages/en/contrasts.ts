@@ -1,6 +1,6 @@
 /** Mutually exclusive words: a figure about one isn't a figure about another. */
 
-import type { Contrast } from '../lexicon.ts';
+import type { Contrast } from '../statement-words.ts';
 import { words } from './words.ts';
 
 /** Each row is a set of mutually exclusive sides; words of the same side have the same meaning. */

@@ -1,7 +1,19 @@
-import type { DateWords } from '../lexicon.ts';
+import type { DateWords, OwnDateWords } from '../figure-words.ts';
 import { numbered, phrases, wordSet, words } from './words.ts';
 
 const SHORT = words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+
+const OWN: OwnDateWords = {
+  years: new Map([
+    ['last', -1],
+    ['this', 0],
+    ['next', 1],
+  ]),
+  before: /\b(last|this|next) year\s*[,(–—]?\s*(?:in |of )?$/i,
+  after: /^\s*[,(–—]?\s*(last|this|next) year\b/i,
+  agoBefore: /^\s+ago\s*[,(–—]?\s*(?:in )?$/i,
+  agoAfter: /^\s+ago\b/,
+};
 
 export const DATES: DateWords = {
   months: new Map([
@@ -12,9 +24,11 @@ export const DATES: DateWords = {
     ]),
   ]),
   ambiguousMonths: wordSet('March May Mar Jan Dec Sep Oct'),
+  longMonths: wordSet('March May'),
   beforeMonths: wordSet(
     'in of by since from until till to during early late mid last this next before after between and through on every each end',
   ),
+  beforeOtherWords: wordSet('a an the his her that'),
   seasons: new Map([
     ['spring', 3],
     ['summer', 6],
@@ -28,6 +42,37 @@ export const DATES: DateWords = {
       20 + 10 * i,
     ]),
   ),
+  decadeEndings: wordSet('s'),
+  beforeAges: wordSet('her his their in'),
+  centuries: wordSet('century centuries'),
+  parts: new Map([
+    ['early', 'early'],
+    ['mid', 'mid'],
+    ['late', 'late'],
+  ]),
+  weekOf: phrases([
+    ['week of|week beginning|week starting|week from|week , beginning|week , starting', true],
+    ...['began', 'started', 'begins', 'starts'].flatMap((verb): [string, true][] => [
+      [`week which ${verb} on|week that ${verb} on|week , which ${verb} on|week , that ${verb} on`, true],
+    ]),
+  ]),
+  quarters: wordSet('quarter'),
+  yearParts: new Map([
+    ['q', 3],
+    ['h', 6],
+  ]),
+  financialYears: wordSet('fy'),
+  upTo: wordSet('to until till through'),
+  measures: wordSet(
+    'percent per million billion trillion thousand hundred km mile miles pages people euro euros pounds dollars tonnes hectares acres metres',
+  ),
+  periods: new Map([
+    ['year', 12],
+    ['years', 12],
+    ['month', 1],
+    ['months', 1],
+  ]),
+  yearly: wordSet('winter winters summer summers spring springs autumn autumns season seasons'),
   shifts: new Map([
     ...words('earlier before previously').map((word) => [word, -1] as const),
     ...words('later after afterwards').map((word) => [word, 1] as const),
@@ -40,6 +85,11 @@ export const DATES: DateWords = {
     ['final', -1],
   ]),
   day: wordSet('day'),
+  afterFigures: wordSet('in on at by of for'),
+  relative: wordSet('before after until since from to ago later earlier'),
+  starts: wordSet('since first began begin begins started opened starting beginning'),
+  ends: wordSet('until last ended ends closed finished ending'),
+  own: OWN,
   yearUpTo: phrases([['year to|year up to|year ended|year ending|year to the end of', true]]),
   monthsUpTo: phrases([
     ['months to|months up to|months until|months through|months ended|months ending|months to the end of', true],

@@ -1,9 +1,14 @@
 /** English. */
 
 import type { Lexicon } from '../lexicon.ts';
+import { CLOCK } from './clock.ts';
+import { COMPARISONS } from './comparisons.ts';
 import { DATES } from './dates.ts';
+import { FORMS, GRAMMAR } from './grammar.ts';
+import { MEANS } from './means.ts';
 import { NAMES } from './names.ts';
 import { NUMBERS } from './numbers.ts';
+import { PARTS } from './parts.ts';
 import { ROLES } from './roles.ts';
 import { SPEECH } from './speech.ts';
 import { SUBJECTS } from './subjects.ts';
@@ -14,13 +19,19 @@ import { UNITS } from './units.ts';
 export const ENGLISH: Lexicon = {
   language: 'en',
   reads: 'words',
+  grammar: GRAMMAR,
+  forms: FORMS,
   numbers: NUMBERS,
   dates: DATES,
+  clock: CLOCK,
   units: UNITS,
+  names: NAMES,
   roles: ROLES,
   subjects: SUBJECTS,
   thesaurus: THESAURUS,
-  names: NAMES,
   speech: SPEECH,
+  comparisons: COMPARISONS,
+  means: MEANS,
+  parts: PARTS,
   summary: SUMMARY,
 };

@@ -1,4 +1,4 @@
-import type { NameWords } from '../lexicon.ts';
+import type { NameWords } from '../figure-words.ts';
 import { wordSet, words } from './words.ts';
 
 /** Parts of the text itself, which don't distinguish figures. */
@@ -19,4 +19,6 @@ export const NAMES: NameWords = {
     ...words(OTHER_LISTS).map((word) => [word, { many: true, ownPart: false }] as const),
   ]),
   prefixes: wordSet('mid early late pre post sub over under top non plus minus'),
+  streets: wordSet('street road avenue lane square close terrace drive'),
+  beforePlaces: wordSet('in for at near across between by since'),
 };

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../lexicon.ts';
+import type { MultipleWords, NumberWords, PartialNumberWords } from '../figure-words.ts';
 import { numbered, phrases, wordSet, words } from './words.ts';
 
 const SMALL: ReadonlyMap<string, number> = new Map([
@@ -62,8 +62,44 @@ function multiples(_stem: string, forms: string, factor: number): [string, numbe
   return words(forms).map((form) => [form, factor]);
 }
 
+const PARTS: PartialNumberWords = {
+  fractions: FRACTIONS,
+  plurals: new Set([...FRACTIONS.keys()].filter((word) => word.endsWith('s'))),
+  half: wordSet('half'),
+  outOf: phrases([['out of', true]]),
+  every: wordSet('every'),
+  frequencies: wordSet('once twice times every each per'),
+  beforePeriods: wordSet('first second last other'),
+  before: wordSet(
+    'about around roughly nearly almost over under than approximately by to only just some from was is were are',
+  ),
+  after: wordSet(
+    'of as more less in to from by over between since during lower higher fewer were was are is had have did said and but on at',
+  ),
+  afterHalf: wordSet(
+    'of the a its their all his her this these those as were was are said had have live lived voted own use did',
+  ),
+};
+
+const FOLD = 'fold';
+
+const MULTIPLE_WORDS: MultipleWords = {
+  factors: MULTIPLES,
+  adverbs: wordSet('twice thrice'),
+  nouns: wordSet('double triple treble'),
+  amounts: wordSet('as the its their that what those this his her'),
+  ends: wordSet('in to from by over since between'),
+  times: wordSet('times'),
+  afterTimes: wordSet('more less fewer higher greater larger bigger longer likelier over'),
+  beforeAs: wordSet('times twice half double'),
+  measures: wordSet('much many long often large high big likely fast far common'),
+  again: wordSet('again'),
+  folded: (word) => (word.endsWith(FOLD) ? word.slice(0, -FOLD.length) : undefined),
+};
+
 export const NUMBERS: NumberWords = {
   small: SMALL,
+  zero: wordSet('zero'),
   magnitudes: MAGNITUDES,
   shortMagnitudes: new Map([
     ['k', { factor: 1000, money: false }],
@@ -83,14 +119,13 @@ export const NUMBERS: NumberWords = {
     ['billions', 1e9],
     ['trillions', 1e12],
   ]),
-  fractions: FRACTIONS,
+  beforeOneself: wordSet('no any every each at this that which another some the only'),
+  beforeThings: wordSet('more fewer less extra additional new other'),
   ordinals: ORDINALS,
+  ordinalEndings: wordSet('st nd rd th'),
   countedByOrdinals: wordSet(
     'term round year month week day decade century anniversary largest biggest highest lowest smallest longest shortest richest poorest busiest oldest youngest most least consecutive successive largest-ever annual edition time',
   ),
-  multiples: MULTIPLES,
-  every: wordSet('every'),
-  frequencies: wordSet('once twice times every each per'),
   hedges: phrases([
     [
       'no more than|not more than|at most|at the most|up to|as many as|as much as|a maximum of|< =|≤|no higher than',
@@ -126,5 +161,19 @@ export const NUMBERS: NumberWords = {
     ['or so|or thereabouts|or around that|approximately|-odd|-ish|odd', 'approximate'],
   ]),
   rangeWords: wordSet('to'),
+  betweenAges: phrases([['ages of', true]]),
+  ageBounds: new Map([
+    ['over', '>='],
+    ['under', '<'],
+  ]),
+  during: wordSet('over'),
+  beforeAmounts: wordSet(
+    'for of after to by in at with from than just is was were are be been took take takes taking last lasts lasted lasting wait waits waited stay stays stayed serve served spent well aged',
+  ),
+  countedByRatios: wordSet('vote votes seat seats goal goals ballot ballots member members'),
+  beforeChanges: wordSet('from fell dropped down'),
+  notAfterRatios: wordSet('percent per million billion thousand percentage point points'),
+  parts: PARTS,
+  multiples: MULTIPLE_WORDS,
   minus: wordSet('minus'),
 };

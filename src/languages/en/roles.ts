@@ -1,4 +1,4 @@
-import type { Direction, RoleWords } from '../lexicon.ts';
+import type { Direction, RoleWords } from '../statement-words.ts';
 import { stem } from './stem.ts';
 import { phrases, wordSet, words } from './words.ts';
 
@@ -23,6 +23,8 @@ export const ROLES: RoleWords = {
       'by',
     ],
   ]),
+  after: wordSet('after'),
+  reaching: wordSet('reaching'),
   differences: phrases([
     [
       'more than|higher than|above|higher|more|longer than|longer|bigger|larger than|larger|heavier than|heavier|dearer than|dearer|later than|warmer than|warmer|hotter than|hotter|wider than|wider|older than|older|taller than|taller|deeper than|faster than|faster|greater than|greater|better than|over the|increase|rise',
@@ -33,6 +35,7 @@ export const ROLES: RoleWords = {
       'down',
     ],
   ]),
+  adverbs: wordSet('up down'),
   comparatives: new Map([
     ...words(
       'more higher larger bigger greater longer dearer warmer hotter faster wider older taller deeper stronger heavier busier richer costlier',

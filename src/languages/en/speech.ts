@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../lexicon.ts';
+import type { SpeechWords } from '../statement-words.ts';
 import { stem } from './stem.ts';
 import { wordSet, words } from './words.ts';
 
@@ -54,4 +54,11 @@ export const SPEECH: SpeechWords = {
   verbs: new Set(words(VERBS).map(stem)),
   roles: new Map(ROLES.flatMap((line, i) => words(line).map((word) => [stem(word), i] as const))),
   titles: wordSet('mr mrs ms miss dr prof professor sir dame lord lady judge justice rev president minister'),
+  according: /\baccording to\b|(?:^|[.;:]\s+)for\b(?=\s+(?:the\b|\p{Lu}))/iu,
+  relatives: wordSet('who which'),
+  boundaries: wordSet('that and but'),
+  fieldJoints: wordSet('of for'),
+  insideFields: wordSet("the and ’ ' s state for of"),
+  possessives: wordSet('s'),
+  reversing: wordSet('not no never'),
 };

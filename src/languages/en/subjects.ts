@@ -1,4 +1,4 @@
-import type { SubjectWords } from '../lexicon.ts';
+import type { SubjectWords } from '../statement-words.ts';
 import { contrastMap } from './contrasts.ts';
 import { stem } from './stem.ts';
 import { wordSet, words } from './words.ts';
@@ -69,4 +69,15 @@ export const SUBJECTS: SubjectWords = {
   pronouns: wordSet('it they he she this these those its their his her'),
   coordinators: wordSet('and but'),
   joints: wordSet('and but while whereas or against versus when compared although though who which'),
+  afterEllipsis: wordSet('and but while so'),
+  beforeCounted: wordSet('of the all their its these those in other more additional such'),
+  beforeNext: wordSet('of the other more additional'),
+  emptyBefore: wordSet('the a an of to from by in on at its their'),
+  beforeWholes: wordSet('the all its their these those some about'),
+  votes: {
+    voting: new Set(words('vote voted voting').map(stem)),
+    rejecting: new Set(words('reject rejection defeat refuse refusal dismiss dismissal').map(stem)),
+    for: 'for',
+    against: 'against',
+  },
 };

@@ -1,4 +1,5 @@
-import type { SummaryWords } from '../lexicon.ts';
+import type { SummaryWords } from '../summary-words.ts';
+import { wordSet } from './words.ts';
 
 export const SUMMARY: SummaryWords = {
   total:
@@ -44,6 +45,10 @@ export const SUMMARY: SummaryWords = {
       ] as const
     ).map((word) => [word, 'least'] as const),
   ]),
+  otherRankBefore: /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)|among|one of)[\s-]+(?:the |its )?$|\b(?:at|al) $/i,
+  shares: wordSet('most least'),
+  rankBefore: /\bthe $/i,
+  shareAfter: /^\s+of\b|^\s+\p{L}+s\b/u,
   quantifiers: new Map([
     ['most', [50, 100]],
     ['majority', [50, 100]],
@@ -51,6 +56,9 @@ export const SUMMARY: SummaryWords = {
     ['few', [0, 40]],
     ['hardly', [0, 20]],
   ]),
+  quantifierBefore: /^[^,(;:.]*[,(:] ?(?:only |just |some )?$/,
+  labelEnding: /^s\b/,
+  surveys: /\b(?:surveys?|polls?|polled|respondents)\b/i,
   sharedOut:
     /\b(?:shares?|percentage|proportion|division|breakdown|split|distribution) of (?:the |all |valid |total )*(?:votes?|seats?|market|budget|total|poll|electorate|cost|costs|revenue|emissions by)\b/i,
 };

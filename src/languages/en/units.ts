@@ -1,5 +1,6 @@
-import type { UnitWords } from '../lexicon.ts';
-import { words } from './words.ts';
+import type { UnitWords } from '../figure-words.ts';
+import { stem } from './stem.ts';
+import { wordSet, words } from './words.ts';
 
 /** A unit's name and its English spellings; '_' joins the words of a spelling. */
 const SPELLINGS: readonly (readonly [unit: string, spellings: string])[] = [
@@ -49,6 +50,7 @@ const SPELLINGS: readonly (readonly [unit: string, spellings: string])[] = [
   ['GWh', 'gigawatt-hour gigawatt-hours gigawatt_hours'],
   ['TWh', 'terawatt-hour terawatt-hours terawatt_hours'],
   ['dB', 'decibel decibels'],
+  ['knot', 'knot knots'],
   ['°C', 'degrees_celsius degree_celsius degrees_C °_C'],
   ['°F', 'degrees_fahrenheit degree_fahrenheit degrees_F °_F'],
   ['degree', 'degree degrees'],
@@ -131,7 +133,16 @@ export const UNITS: UnitWords = {
       words(all).map((one): [string, string] => [one.replaceAll('_', ' ').toLowerCase(), unit]),
     ),
   ),
+  attached: new Map([['p', 'penny']]),
+  ambiguous: wordSet('points'),
+  comparing: wordSet('more fewer less higher lower above below ahead behind better worse up down'),
+  points: new Set([stem('point')]),
   denominators: new Map(
     DENOMINATORS.flatMap(([name, all]) => words(all).map((one): [string, string] => [one.replaceAll('_', ' '), name])),
   ),
+  per: wordSet('per'),
+  each: wordSet('each every'),
+  notRates: wordSet('earlier before ago later after and on or'),
+  aged: wordSet('aged age ages'),
+  old: wordSet('old olds'),
 };

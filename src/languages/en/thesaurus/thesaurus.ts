@@ -1,6 +1,6 @@
 /** Relations between the meanings of English words, from WordNet: the same, included, neighbouring or opposite. */
 
-import type { Thesaurus } from '../../lexicon.ts';
+import type { Thesaurus } from '../../thesaurus.ts';
 import { lemmasOf, singularsOf } from './lemmas.ts';
 import { ADJECTIVES, NOUNS, OPPOSITES, PARENTS, SIMILAR, VERBS } from './senses.ts';
 import { SortedTable } from './sorted-table.ts';

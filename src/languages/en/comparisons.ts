@@ -1,0 +1,19 @@
+import type { ComparisonWords } from '../summary-words.ts';
+import { wordSet } from './words.ts';
+
+const MORE = 'more|higher|greater|larger|longer|older|bigger|likelier|above|over';
+const LESS = 'less|fewer|lower|smaller|shorter|younger|below|under|short of';
+
+export const COMPARISONS: ComparisonWords = {
+  more: wordSet(MORE.replaceAll('|', ' ')),
+  thanBefore: new RegExp(`\\b(?<!\\b(?:no|not|any) )(${MORE}|${LESS})\\b[^.;:\\d]*\\bthan\\b[^.;\\d]*$`, 'i'),
+  besideBetween:
+    /^(?: of(?: [\p{L}’-]+){1,3})?,? (?:against|to|compared with|compared to|versus|and)(?: only| just)? $/u,
+  butOnlyBetween: /^[^.;:\d]{0,40}\b(but (?:only|just)) $/i,
+  boundBetween: new RegExp(
+    `^,? (?:which is |that is |well |just |far |slightly |still )*(${MORE}|${LESS})(?: than)? (?:the|its|their)(?: [\\p{L}’]+){0,3} $`,
+    'iu',
+  ),
+  levelsBetween: /(?:\b(?:against|to|and|versus|compared with|compared to)\b[\s\p{L}]{0,12}|[/–—]\s*)$/u,
+  thanBetween: /\bthan (?:in |on |at )?(?:the )?$/,
+};

@@ -1,0 +1,223 @@
+/** Words for numbers, dates, times of day, units and names with numbers: the parts of figures, and words beside them. */
+
+import type { BoundQuantity } from '../core/quantity.ts';
+import type { Phrases } from './phrases.ts';
+
+export type Hedge = 'approximate' | BoundQuantity['relation'];
+
+export interface NumberWords {
+  /** Numbers below a hundred; tens and ones are joined by a hyphen or a space. */
+  readonly small: ReadonlyMap<string, number>;
+  /** "zero" is always a figure, unlike "none". */
+  readonly zero: ReadonlySet<string>;
+  readonly magnitudes: ReadonlyMap<string, number>;
+  /** Letters attached to a number; those with `money` are magnitudes only next to a currency. */
+  readonly shortMagnitudes: ReadonlyMap<string, { readonly factor: number; readonly money: boolean }>;
+  /** Vague numbers: "hundreds". */
+  readonly vague: ReadonlyMap<string, number>;
+  /** Words before "one" that make it a pronoun: "no one", "each one". */
+  readonly beforeOneself: ReadonlySet<string>;
+  /** Words between a number and the things that it counts: "2.5m more people". */
+  readonly beforeThings: ReadonlySet<string>;
+  readonly minus: ReadonlySet<string>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Endings after digits: "st" in "21st". */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Words after which an ordinal is always a figure, and never weak: "term", "largest". */
+  readonly countedByOrdinals: ReadonlySet<string>;
+  readonly hedges: Phrases<Hedge>;
+  /** Bounds that may only call the number itself small or large: "no more than 17%". */
+  readonly emphases: Phrases<true>;
+  /** Hedges after the number: "or more", "or so". */
+  readonly hedgesAfter: Phrases<Hedge>;
+  /** Words that join two numbers as a range; `between` requires `and`. */
+  readonly rangeWords: ReadonlySet<string>;
+  /** Phrases before two numbers joined by "and", besides "between": "ages of 18 and 24". */
+  readonly betweenAges: Phrases<true>;
+  /** Words before a group of ages: "over-65s", "under-25s". */
+  readonly ageBounds: ReadonlyMap<string, '>=' | '<'>;
+  /** "over", which may give a length of time: a loan "over 12 years". */
+  readonly during: ReadonlySet<string>;
+  /** Words after which "over 12 years" is an amount: "for", "lasted". */
+  readonly beforeAmounts: ReadonlySet<string>;
+  /** What a ratio counts: "nine votes to five". */
+  readonly countedByRatios: ReadonlySet<string>;
+  /** Words before two numbers that aren't a ratio: "fell 9 to 5". */
+  readonly beforeChanges: ReadonlySet<string>;
+  /** Words after two numbers that aren't a ratio: "9 to 5 per cent". */
+  readonly notAfterRatios: ReadonlySet<string>;
+  readonly parts: PartialNumberWords;
+  readonly multiples: MultipleWords;
+}
+
+/** Words for parts of a whole: "a third", "one in ten", "every eighth". */
+export interface PartialNumberWords {
+  /** Denominators by word, including plurals. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** "thirds", "halves". */
+  readonly plurals: ReadonlySet<string>;
+  readonly half: ReadonlySet<string>;
+  /** "out of", in "nine out of ten". */
+  readonly outOf: Phrases<true>;
+  /** Words before an ordinal that make it a share: "every eighth". */
+  readonly every: ReadonlySet<string>;
+  /** Words before "a quarter" that make it a period: "once a quarter". */
+  readonly frequencies: ReadonlySet<string>;
+  /** Words before "half" that make it a period: "the first half". */
+  readonly beforePeriods: ReadonlySet<string>;
+  /** Words before "a third" or "half" that make it a share: "about", "by". */
+  readonly before: ReadonlySet<string>;
+  /** Words after "a third" that make it a share: "a third of", "a third were". A comparative does so too. */
+  readonly after: ReadonlySet<string>;
+  /** The same after "half": "half the", "half were". */
+  readonly afterHalf: ReadonlySet<string>;
+}
+
+export interface MultipleWords {
+  /** Factors by word: "doubled", "twice". */
+  readonly factors: ReadonlyMap<string, number>;
+  /** Those that are frequencies except before `amounts`: "twice a week". */
+  readonly adverbs: ReadonlySet<string>;
+  /** Those that are nouns or adjectives except before `amounts` and `ends`: "double room". */
+  readonly nouns: ReadonlySet<string>;
+  /** Words that begin the amount that is multiplied: "twice as many", "double the number". */
+  readonly amounts: ReadonlySet<string>;
+  /** Words after a multiple that is a verb: "double in", "double to". */
+  readonly ends: ReadonlySet<string>;
+  /** "times", in "three times as many". */
+  readonly times: ReadonlySet<string>;
+  /** Words after "three times", besides `amounts`: "three times higher". */
+  readonly afterTimes: ReadonlySet<string>;
+  /** Words before "as many as" that compare: "half as many as". Elsewhere it is a hedge. */
+  readonly beforeAs: ReadonlySet<string>;
+  /** Words after "as" in comparisons: "much", "many". */
+  readonly measures: ReadonlySet<string>;
+  /** "again", in "half as much again". */
+  readonly again: ReadonlySet<string>;
+  /** The number in a compound: "ten" for "tenfold", '' for "fold". Undefined for other words. */
+  readonly folded: (word: string) => string | undefined;
+}
+
+export interface DateWords {
+  readonly months: ReadonlyMap<string, number>;
+  /** Months that are also other words, and need a day, a year or one of `beforeMonths` beside them. */
+  readonly ambiguousMonths: ReadonlySet<string>;
+  /** Ambiguous months that are whole words; a capital inside a sentence suffices for them. */
+  readonly longMonths: ReadonlySet<string>;
+  readonly beforeMonths: ReadonlySet<string>;
+  /** Words before an ambiguous month that make it another word: "a March", "his May". */
+  readonly beforeOtherWords: ReadonlySet<string>;
+  /** The first month of each season (northern hemisphere). */
+  readonly seasons: ReadonlyMap<string, number>;
+  /** "seventies": the decade's first year in its century. */
+  readonly decades: ReadonlyMap<string, number>;
+  /** The ending of a decade in digits: "s" in "the 1990s". */
+  readonly decadeEndings: ReadonlySet<string>;
+  /** Words before "the seventies" that make it an age: "in his early seventies". */
+  readonly beforeAges: ReadonlySet<string>;
+  readonly centuries: ReadonlySet<string>;
+  /** Parts of months, years and decades: "mid" in "mid-2010s". */
+  readonly parts: ReadonlyMap<string, 'early' | 'mid' | 'late'>;
+  /** Phrases that make a day the start of a week: "week of", "week beginning". */
+  readonly weekOf: Phrases<true>;
+  readonly quarters: ReadonlySet<string>;
+  /** Letters of parts of years, and their months: "Q" in "Q1", "H" in "H2". */
+  readonly yearParts: ReadonlyMap<string, 3 | 6>;
+  /** "FY", in "FY2023". */
+  readonly financialYears: ReadonlySet<string>;
+  /** Words between the two ends of a span: "to", "until". */
+  readonly upTo: ReadonlySet<string>;
+  /** Words after which the number before them is no year and no day: "2020 people". */
+  readonly measures: ReadonlySet<string>;
+  /** The months of a period: 12 for "year". */
+  readonly periods: ReadonlyMap<string, number>;
+  /** Periods that occur once a year: "three winters ago". */
+  readonly yearly: ReadonlySet<string>;
+  /** Words that shift a date by the time before them: -1 for "earlier", 1 for "later". */
+  readonly shifts: ReadonlyMap<string, 1 | -1>;
+  /** The same, counted from the text's own date: "ago". */
+  readonly ago: ReadonlySet<string>;
+  /** "since", before the date of an earlier record. */
+  readonly since: ReadonlySet<string>;
+  /** Words that single out a day of a period: 1 for "first day", -1 for "last day". */
+  readonly edges: ReadonlyMap<string, 1 | -1>;
+  /** "day" in "the last day of 2023". */
+  readonly day: ReadonlySet<string>;
+  /** Phrases between a number of months and their end date: "months to", "months ended". */
+  readonly monthsUpTo: Phrases<true>;
+  /** "year to", "year ended". */
+  readonly yearUpTo: Phrases<true>;
+  /** Words between a figure and its date: "in", "on". */
+  readonly afterFigures: ReadonlySet<string>;
+  /** Words that make a date approximate: "weeks before June". */
+  readonly relative: ReadonlySet<string>;
+  /** Words before the date at which something starts: "since", "opened". */
+  readonly starts: ReadonlySet<string>;
+  /** The same for its end: "until", "closed". */
+  readonly ends: ReadonlySet<string>;
+  readonly own: OwnDateWords;
+}
+
+/** Words that count years from the text's own date. */
+export interface OwnDateWords {
+  /** Years from the text's own year: -1 for "last", in "last year". */
+  readonly years: ReadonlyMap<string, number>;
+  /** The words of `years` right before a date, at the end of a text: "last year, in". Group 1 is the word. */
+  readonly before: RegExp;
+  /** The same right after a date, at the start of a text: ", last year". */
+  readonly after: RegExp;
+  /** "ago" between a number of years and a date: "three years ago, in". */
+  readonly agoBefore: RegExp;
+  /** "ago" after a number of years: "2020, three years ago". */
+  readonly agoAfter: RegExp;
+}
+
+/** Words for times of day. */
+export interface ClockWords {
+  /** Minutes since midnight: 720 for "noon". */
+  readonly named: ReadonlyMap<string, number>;
+  /** Phrases after a time for the half of the day: "am", "in the evening". A point is a word of its own. */
+  readonly halves: Phrases<'am' | 'pm'>;
+  /** Words before a time for the half of the day: "evening". */
+  readonly dayParts: ReadonlyMap<string, 'am' | 'pm'>;
+  /** Minutes of parts of an hour: 30 for "half". */
+  readonly hourParts: ReadonlyMap<string, number>;
+  /** 1 for "past", -1 for "to". */
+  readonly pastOrTo: ReadonlyMap<string, 1 | -1>;
+  readonly oClock: ReadonlySet<string>;
+}
+
+export interface UnitWords {
+  /** Canonical names by spelling in this language: 'km' for 'kilometres'. */
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Canonical names of letters that are units only right after a number: 'penny' for the "p" of "45p". */
+  readonly attached: ReadonlyMap<string, string>;
+  /** Spellings that are also other words, and need digits before or one of `comparing` after them: "points". */
+  readonly ambiguous: ReadonlySet<string>;
+  /** Words after an ambiguous unit: "four points fewer". */
+  readonly comparing: ReadonlySet<string>;
+  /** Stems of words for percentage points beside shares: "point". */
+  readonly points: ReadonlySet<string>;
+  /** Canonical denominators of rates, by phrase ("per head"). */
+  readonly denominators: ReadonlyMap<string, string>;
+  readonly per: ReadonlySet<string>;
+  /** Words before the denominator of a rate: "each year". */
+  readonly each: ReadonlySet<string>;
+  /** Words after "a year" that make it a date: "a year earlier". */
+  readonly notRates: ReadonlySet<string>;
+  /** Words before an age: "aged 51". */
+  readonly aged: ReadonlySet<string>;
+  /** Words after an age: "51 years old", "18-year-olds". */
+  readonly old: ReadonlySet<string>;
+}
+
+export interface NameWords {
+  /** Words before the number of a part of a text, law or series; those with `many` take a list of numbers. */
+  readonly labels: ReadonlyMap<string, { readonly many: boolean; readonly ownPart: boolean }>;
+  /** Prefixes whose hyphen doesn't turn the number into a name: "mid-2010s". */
+  readonly prefixes: ReadonlySet<string>;
+  /** Last words of an address: "Street". */
+  readonly streets: ReadonlySet<string>;
+  /** Words before a place, whose number is no name: "in Leeds 300 people". */
+  readonly beforePlaces: ReadonlySet<string>;
+}

@@ -1,0 +1,44 @@
+/** Words and endings that many checks use: small words by their function in a sentence, and forms of words. */
+
+/** Small words, by function. The names are those of the English words. */
+export interface GrammarWords {
+  /** "a", "an". */
+  readonly a: ReadonlySet<string>;
+  readonly the: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly in: ReadonlySet<string>;
+  readonly on: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly as: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+  /** Words before a thing that the reader knows: "the", "its", "this". */
+  readonly determiners: ReadonlySet<string>;
+  /** "did", "were", "would": verbs that may stand for another one ("39% did not"). */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that join two statements: "and", "but", "while". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words between the members of a list: "3, 4 and 10", "3 to 10". */
+  readonly listJoints: ReadonlySet<string>;
+}
+
+/** Tests of a word's form. Words are in lower case. */
+export interface WordForms {
+  /** "bridges", "people". */
+  readonly isPlural: (word: string) => boolean;
+  /** The possible singular forms of a word: "grounds" -> "ground". The likeliest is first. */
+  readonly singulars: (word: string) => readonly [string, ...string[]];
+  /** True for verbs in the past tense and past participles: "dropped", "fell", "risen". */
+  readonly isPast: (word: string) => boolean;
+  /** True for words made of verbs: "managing", "managed". */
+  readonly isParticiple: (word: string) => boolean;
+  /** True for words that may be plurals or past forms, and so no plain adjectives. */
+  readonly isInflected: (word: string) => boolean;
+  /** "dearer", "larger". */
+  readonly isComparative: (word: string) => boolean;
+}
