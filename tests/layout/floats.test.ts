@@ -176,6 +176,18 @@ describe('floats at the edges', () => {
     expect(diagnostics.map((d) => d.code)).toEqual(['layout/too-high']);
   });
 
+  it('that are higher than a page extend past its foot, and are reported once before a forced break', () => {
+    const html = `<main><p>a</p>${figure(130, 'bottom')}<h2>b</h2></main>`;
+    for (const columns of [1, 2]) {
+      for (const reference of ['column', 'page']) {
+        const broken = `${sides} main { columns: ${columns} } figure { float-reference: ${reference} } h2 { break-before: page }`;
+        const { diagnostics } = setPages(html, broken);
+        expect(diagnostics.map((d) => d.code)).toEqual(['layout/too-high']);
+        expect(pageLines(html, broken).flat().find((line) => line.endsWith('chart'))).toMatch(/,0 chart$/);
+      }
+    }
+  });
+
   it('that are higher than a page break in the flow where possible, and never overflow the foot', () => {
     const tall = `<figure class="here"><chart name="70"></chart>${paragraph(4, 'n')}</figure>`;
     const html = `${paragraph(2)}${tall}${paragraph(1, 'v')}`;

@@ -137,7 +137,10 @@ class Filling {
     return { index, inner, level, y: this.#y, low: this.#low, counts, edge: this.#edge };
   }
 
-  /** Places as many waiting floats at the top as fit, in order; a float too high for any region is placed alone. */
+  /**
+   * Places as many waiting floats as fit, in order. A float too high for any region is placed alone, from the top down, so
+   * that it extends past the foot only.
+   */
   #placeWaiting(): void {
     const { waiting } = this.#start;
     let count = 0;
@@ -146,7 +149,7 @@ class Filling {
       const excess = need - this.#free(this.#y);
       if (excess > SLACK && !(this.#mustPlace && count === 0)) break;
       this.#overflow = Math.max(this.#overflow, excess);
-      (piece.float?.side === 'bottom' ? this.#bottom : this.#top).push(piece);
+      (piece.float?.side === 'bottom' && excess <= SLACK ? this.#bottom : this.#top).push(piece);
       this.#y += need;
       count++;
     }

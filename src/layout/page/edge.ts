@@ -61,12 +61,15 @@ export class PageEdge implements Held {
     this.height = floats + areaHeight(held.notes, area);
   }
 
-  /** A page's edges before its text: floats and notes left from earlier pages as far as they fit, but at least one. */
+  /**
+   * A page's edges before its text: floats and notes left from earlier pages as far as they fit, but at least one. A float
+   * that is too high is placed from the top down, so that it extends past the foot only.
+   */
   static start(area: NoteArea, left: EdgeRest, height: number, more: boolean): PageEdge {
     let edge = new PageEdge(area, NOTHING);
     left.floats.forEach((piece, i) => {
       const room = height - edge.height;
-      edge = i === 0 && floatHeight(piece) > room ? edge.#placed(piece) : edge.withFloat(piece, room);
+      edge = i === 0 && floatHeight(piece) > room ? edge.#with({ top: [piece] }) : edge.withFloat(piece, room);
     });
     const room = Math.min(height - edge.height, more ? area.most : Number.POSITIVE_INFINITY);
     return edge.#continued(left.notes, room, !edge.holdsSomething);
