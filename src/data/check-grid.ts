@@ -58,11 +58,11 @@ export function checkGrid(grid: Grid, form: GridForm, src: DataPath, reading: Re
         hint: 'shorten it, and move details to the note',
       });
     }
-    if (grid.share) for (const cell of row.cells) checkShare(cell, reading);
+    if (grid.share) for (const cell of row.cells) checkShare(cell, src, reading);
   }
   checkSeriesCount(grid, form, src, reading);
   checkSeries(grid, src, reading);
-  checkOrderOfDates(grid, reading);
+  checkOrderOfDates(grid, src, reading);
 }
 
 function checkSeriesCount({ series }: Grid, form: GridForm, src: DataPath, reading: Reading): void {
@@ -86,7 +86,7 @@ export function readableRows<T>(rows: readonly T[], form: GridForm, src: DataPat
   return rows.slice(0, SLOPE_LIMITS.rows);
 }
 
-function checkShare({ quantity, src }: GridCell, reading: Reading): void {
+function checkShare({ quantity, src }: GridCell, chart: DataPath, reading: Reading): void {
   const interval = quantityInterval(quantity);
   if (!interval) return;
   const ends = [interval.low, interval.high].filter(Number.isFinite);
@@ -97,6 +97,7 @@ function checkShare({ quantity, src }: GridCell, reading: Reading): void {
     code: 'not-a-share',
     message: `${quantityWords(quantity)} isn't a share of a whole, which is 0 to 100%`,
     hint: 'for a rate or a change in per cent write share: false in the chart',
+    cause: `${chart} ${ends.some((end) => end < 0) ? 'negative' : 'over 100'}`,
   });
 }
 
@@ -118,7 +119,7 @@ function checkSeries(grid: Grid, src: DataPath, reading: Reading): void {
   }
 }
 
-function checkOrderOfDates({ rows }: Grid, reading: Reading): void {
+function checkOrderOfDates({ rows }: Grid, src: DataPath, reading: Reading): void {
   for (const [i, row] of rows.entries()) {
     const before = rows[i - 1]?.date;
     if (!row.date || !before || row.date.first >= before.first) continue;
@@ -127,6 +128,7 @@ function checkOrderOfDates({ rows }: Grid, reading: Reading): void {
       code: 'dates-out-of-order',
       message,
       hint: 'put the rows in chronological order',
+      cause: src,
     });
   }
 }

@@ -26,7 +26,8 @@ export function readCsv(source: SourceText, shape: CsvShape, path: DataPath, pro
   let faults = 0;
   const report = (fault: CsvFault): void => {
     faults++;
-    problems.report(path, fault);
+    const cause = fault.code === 'csv-row' ? `${source.file} ${fault.message}` : undefined;
+    problems.report(path, { ...fault, cause });
   };
   const [header, ...records] = parseCsv(source, report, shape.countRow);
   if (!header) {
@@ -86,6 +87,8 @@ function checkHeader(header: readonly CsvCell[], shape: CsvShape, path: DataPath
 function headerHint(names: readonly string[], { required, optional }: CsvShape): string {
   const line = (required.length > 0 ? required : optional).join(',');
   const [only = ''] = names;
+  if (names.length === required.length && names.every((name) => /^\p{L}[^\d%]*$/u.test(name)))
+    return `rename the columns: ${line}; if these are values, write that line above them`;
   const space = names.length === 1 && /\s/.test(only) ? ', with a comma between the cells' : '';
   return `write the names above the values: ${line}${space}`;
 }

@@ -77,6 +77,8 @@ function numeric(text: string): string | undefined {
   const [, y, m, d] =
     /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
   if (y && m && (Number(m) > 12 || Number(d ?? 1) > 31)) return undefined;
+  const last = new Date(Date.UTC(Number(y), Number(m), 0)).getUTCDate();
+  if (y && m && d && Number(d) > last) return `write ${y}-${two(m)}-${last}, or ${y}-${two(m)} without a day`;
   if (y && m) return `write ${[y, two(m), ...(d ? [two(d)] : [])].join('-')}: year, month, day`;
   const [, a = '', b = '', year] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
   if (year === undefined) {

@@ -27,12 +27,16 @@ export function hintForType({ schema, value, written = '' }: WrongValue): string
     case 'string':
       return hintForText(value, written);
     case 'array':
-      return hintForList(value, written);
+      return hintForList(value, written, def.element);
+    case 'record':
+      return hintForRecord(value);
     case 'object':
       return hintForMap(def.shape, value, written);
     case 'union': {
       const keys = def.options.map(firstKey).filter((key) => key !== undefined);
       if (keys.includes('paragraph') && typeof value === 'string') return hintForBlock(keys, value);
+      const record = def.options.some((option) => (option as $ZodTypes)._zod.def.type === 'record');
+      if (record && Array.isArray(value)) return hintForRecord(value);
       const text = def.options.some((option) => (option as $ZodTypes)._zod.def.type === 'string');
       if (text) return hintForText(value, written);
       // One map, or a list of them: a text is meant for the map.
@@ -97,7 +101,20 @@ function nameIn(value: Readonly<Record<string, unknown>>): string | undefined {
   return typeof name === 'string' ? shortened(name) : undefined;
 }
 
-function hintForList(value: unknown, written: string): string | undefined {
+/** A list where a map from names to values is expected. */
+function hintForRecord(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [first] = value;
+  if (!isMap(first)) return "write a name before each, in place of '- ': 'name: ...'";
+  const key = ['id', 'name', 'key'].find((one) => typeof first[one] === 'string');
+  if (key !== undefined) {
+    return `write '${first[key]}:' in place of '- ${key}: ${first[key]}', and its other keys below it, indented`;
+  }
+  if (Object.keys(first).length === 1) return "remove the '- ' before each name";
+  return "write a name before each, in place of '- ': 'name:', and its keys below it, indented";
+}
+
+function hintForList(value: unknown, written: string, element: $ZodType): string | undefined {
   if (typeof value === 'string') {
     if (/^-\S/.test(value)) return "a space is missing after '-'";
     if (/^(?:[–—•*·]|\d+[.)])\s/.test(value)) return "begin each item with '- '";
@@ -108,6 +125,10 @@ function hintForList(value: unknown, written: string): string | undefined {
   }
   if (!isMap(value)) return undefined;
   const names = Object.values(value);
+  const [id] = Object.keys(value);
+  const { def } = (element as $ZodTypes)._zod;
+  if (id !== undefined && def.type === 'object' && 'id' in def.shape && names.every(isMap) && !/^\{/.test(written))
+    return `write a list: '- id: ${id}' in place of '${id}:'`;
   if (/^\{/.test(written) || names.some((name) => typeof name !== 'string'))
     return "write a list: each item after '- '";
   return `write a list: [${shortened(names.map((name) => quotedWhereNeeded(String(name))).join(', '))}]`;

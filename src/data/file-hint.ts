@@ -13,24 +13,31 @@ const KINDS = {
 /** The most names that a hint lists. */
 const MOST_NAMES = 6;
 
-/** A hint for a file of a given kind that doesn't exist at `path`. */
-export function missingFileHint(path: string, kind: keyof typeof KINDS, files: FileReader): string {
+/** A hint for a file of a given kind that doesn't exist at `path`; it names others as seen from the brief's folder. */
+export function missingFileHint(
+  path: string,
+  kind: keyof typeof KINDS,
+  { folder: home, files }: { readonly folder: string; readonly files: FileReader },
+): string {
   const { extensions, plural } = KINDS[kind];
   const folder = folderOf(path);
-  const names = files.list(folder).filter((name) => extensions.test(name));
-  const paths = names.map((name) => joinPath(folder, name));
-  const near =
-    typographicHint(path.slice(folder.length + 1)) ?? didYouMean(path, paths) ?? elsewhere(path, folder, files);
+  const name = path.slice(folder === '' ? 0 : folder.length + 1);
+  const seen = (file: string): string => (file.startsWith(`${home}/`) ? file.slice(home.length + 1) : file);
+  const names = files.list(folder).filter((one) => extensions.test(one));
+  const paths = names.map((one) => seen(joinPath(folder, one)));
+  const found = elsewhere(name, folder, files);
+  const near = typographicHint(name) ?? didYouMean(seen(path), paths) ?? (found && `did you mean '${seen(found)}'?`);
   if (near !== undefined) return near;
   if (names.length === 0) return `there are no ${plural} in ${folder === '' ? 'this folder' : `${folder}/`}`;
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
   return `${plural} there: ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
 }
 
-/** The path of a file with that name in a subfolder. */
-function elsewhere(path: string, folder: string, files: FileReader): string | undefined {
-  const name = path.slice(folder.length === 0 ? 0 : folder.length + 1);
-  const below = files.list(folder).filter((entry) => entry.endsWith('/'));
-  const place = below.find((entry) => files.list(joinPath(folder, entry)).includes(name));
-  return place === undefined ? undefined : `did you mean '${joinPath(folder, place, name)}'?`;
+/** The path of a file with that name in a subfolder, or in the folder above one that doesn't exist. */
+function elsewhere(name: string, folder: string, files: FileReader): string | undefined {
+  const entries = files.list(folder);
+  const above = folderOf(folder);
+  if (entries.length === 0) return files.list(above).includes(name) ? joinPath(above, name) : undefined;
+  const place = entries.find((entry) => entry.endsWith('/') && files.list(joinPath(folder, entry)).includes(name));
+  return place === undefined ? undefined : joinPath(folder, place, name);
 }

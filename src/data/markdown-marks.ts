@@ -72,6 +72,11 @@ const INLINE_HABITS: readonly Habit[] = [
   },
   { pattern: /~~[^\s~][^~]*~~/, message: "'~~' is printed as it is", hint: "remove it: text can't be struck through" },
   {
+    pattern: /\[[^\]\n]+\] \((?:https?:\/\/|mailto:|www\.)[^)\s]+\)/,
+    message: "this doesn't make a link: a space separates the words from the address",
+    hint: 'write [words](https://...)',
+  },
+  {
     pattern: /<https?:\/\/[^>\s]+>/,
     message: "'<' and '>' are printed with the address",
     hint: 'write [words](https://...)',
@@ -117,7 +122,7 @@ const TEXT_MARKS: readonly Habit[] = [
 ];
 
 /** Quick check: a text without any of these characters has no such marks. */
-const MAY_HAVE = /[#|<>&_~]|!\[|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
+const MAY_HAVE = /[#|<>&_~]|!\[|\] \(|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
 const MAY_HAVE_IN_PLAIN = /[#<&_~*`[{]/;
 
 const IN_TEXTS: readonly Habit[] = [...BLOCK_HABITS, ...INLINE_HABITS];

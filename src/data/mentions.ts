@@ -32,7 +32,8 @@ export function numberNotes(brief: UnnumberedBrief, reading: Reading): Note[] {
   for (const note of brief.notes) {
     if (mentioned.has(note.id)) continue;
     mentioned.set(note.id, note);
-    reportUnused(note.src, `no text mentions the note '${note.id}'`, `write [^${note.id}] where it belongs`, reading);
+    if (!reading.problems.hasSpoiled(TEXTS))
+      reportUnused(note.src, `no text mentions the note '${note.id}'`, `write [^${note.id}] where it belongs`, reading);
   }
   reportUnusedClaims(brief, reading);
   return [...mentioned.values()].map((note, i) => ({ ...note, number: i + 1 }));
@@ -45,6 +46,7 @@ function knownNotes(brief: UnnumberedBrief): Map<string, UnnumberedNote> {
 }
 
 function reportUnusedClaims(brief: UnnumberedBrief, reading: Reading): void {
+  if (reading.problems.hasSpoiled(TEXTS)) return;
   const names = [...reading.claimUses, ...reading.mentions].map(({ id }) => claimReference(id, brief.claims).claim);
   const known = new Set([...brief.claims.keys(), ...brief.notes.map((note) => note.id)]);
   // A misspelt id is reported at its own place; the claim that was meant isn't unused.
@@ -62,6 +64,16 @@ function reportUnused(src: DataPath, message: string, how: string, reading: Read
   const span = reading.places.keySpan(src);
   reading.problems.report(src, { code, severity: 'warning', message, hint: `${how}, or remove it`, span });
 }
+
+/** Values that hold text: while one can't be read, nothing is known to be unused. */
+const TEXTS = /^(?:sections|keyMessages|notes)/;
+
+/** Values that define the targets of each kind of mention: while one can't be read, a target may be in it. */
+const TARGETS: Readonly<Record<PlacedMention['kind'], RegExp>> = {
+  note: /^(?:claims|notes)$/,
+  trace: /^claims$/,
+  reference: /^(?:charts|sections(?:\[\d+\](?:\.blocks(?:\[\d+\])?)?)?)$/,
+};
 
 /** The names that a kind of mention may use, and the nouns for them. */
 function namesFor(kind: PlacedMention['kind'], brief: UnnumberedBrief, order: ReadingOrder) {
@@ -90,24 +102,32 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
     trace: namesFor('trace', brief, order),
     reference: namesFor('reference', brief, order),
   };
+  const { problems } = reading;
   for (const { kind, id, path, text, offset, length } of reading.mentions) {
     const { names, noun, all } = named[kind];
     if (names.has(id) || (kind === 'trace' && isNamedValue(id, brief.claims))) continue;
     const unplaced = kind === 'reference' && brief.charts.has(id);
+    if (unplaced ? reading.hasWrongFigure : problems.hasSpoiled(TARGETS[kind])) continue;
     const message = unplaced ? `no section places the chart '${id}' that this refers to` : `no ${noun} '${id}'`;
     const hint = unplaced
       ? `write '- figure: ${id}' in a section`
       : (didYouMean(id, candidates(kind, id, names, brief)) ?? reading.known([...names], all));
     const span = reading.places.spanInside(path, text, offset, length);
-    reading.problems.report(path, {
+    problems.report(path, {
       code: kind === 'trace' ? 'unknown-claim' : `unknown-${kind}`,
       message,
       hint,
       span,
     });
   }
+  reportUnplaced(brief, order, reading);
+}
+
+/** Warns of charts and parts that are written but not placed, and of parts that are placed but not written. */
+function reportUnplaced(brief: UnnumberedBrief, order: ReadingOrder, reading: Reading): void {
+  const mayBePlaced = reading.problems.hasSpoiled(/^sections/);
   for (const chart of brief.charts.values()) {
-    if (order.targets.has(chart.id)) continue;
+    if (order.targets.has(chart.id) || mayBePlaced || reading.hasWrongFigure) continue;
     const message = `no section places the chart '${chart.id}'`;
     const span = reading.places.keySpan(chart.src);
     const hint = `write '- figure: ${chart.id}' in a section`;
@@ -121,7 +141,7 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
     reading.problems.report(`${src}.part`, { code: 'empty-part', severity: 'warning', message, hint });
   }
   for (const part of ['actors', 'implications', 'unknowns'] as const) {
-    if (order.parts.has(part) || brief[part].length === 0) continue;
+    if (order.parts.has(part) || brief[part].length === 0 || mayBePlaced) continue;
     const message = `no section places the ${part}`;
     const span = reading.places.keySpan(part);
     reading.problems.report(part, {

@@ -234,6 +234,13 @@ function parseFailure(text: string): Extract<ParsedQuantity, { readonly reason: 
     const hint = `write ${comma.replace(',', '.')}${text.slice(comma.length)}`;
     return { reason: 'the decimal separator must be a point', hint, systematic: true };
   }
+  const positive = /^\+ ?(\d.*)$/.exec(text)?.[1];
+  if (positive !== undefined)
+    return { reason: "a value has no '+' before it", hint: `write ${positive}`, systematic: true };
+  const negative = /^\(([^()]*\d[^()]*)\)$/.exec(text)?.[1];
+  if (negative !== undefined) {
+    return { reason: "parentheses don't make it negative", hint: `write -${negative.trim()}`, systematic: true };
+  }
   return { reason: "it isn't written in a known form" };
 }
 

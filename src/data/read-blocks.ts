@@ -198,10 +198,12 @@ function readFigure(
     wide: named && figure.wide === true,
   });
   if (charts.includes(chart)) return placed(chart);
+  if (reading.problems.isSpoiled('charts')) return undefined;
   const hint = didYouMean(chart, charts) ?? reading.known(charts, 'charts');
   const at = named ? `${src}.figure.chart` : `${src}.figure`;
   reading.problems.report(at, { code: 'unknown-chart', message: `no chart '${chart}'`, hint });
   // The chart that was meant counts as placed, so that references to it aren't reported as well.
   const meant = nearestName(chart, charts);
+  if (meant === undefined) reading.hasWrongFigure = true;
   return meant === undefined ? undefined : placed(meant);
 }

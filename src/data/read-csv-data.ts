@@ -15,7 +15,7 @@ export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: R
   if (path === undefined) return undefined;
   const bytes = reading.files.read(path);
   if (!bytes) {
-    const hint = missingFileHint(path, 'csv', reading.files);
+    const hint = missingFileHint(path, 'csv', reading);
     reading.reportUnread(path, src, { code: 'missing-file', message: `there is no file ${path}`, hint });
     return undefined;
   }

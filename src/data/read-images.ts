@@ -37,7 +37,7 @@ export function hasPicture(name: string, src: DataPath, reading: Reading): boole
   const path = reading.pathOf(name, src);
   if (path === undefined) return false;
   if (reading.files.read(path)) return true;
-  const hint = missingFileHint(path, 'image', reading.files);
+  const hint = missingFileHint(path, 'image', reading);
   reading.reportUnread(path, src, { code: 'missing-image', message: `there is no image ${path}`, hint });
   return false;
 }

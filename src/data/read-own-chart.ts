@@ -1,6 +1,7 @@
 import type { BarChart, Grid, OwnChart, OwnConfiguration } from '../core/chart.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { decodeText, type SourceText } from '../core/source-text.ts';
+import { missingFileHint } from './file-hint.ts';
 import { checkOwnFractions } from './own-chart-fractions.ts';
 import { readableConfiguration } from './own-chart-size.ts';
 import type { Reading } from './reading.ts';
@@ -47,7 +48,8 @@ function readFile(name: string, src: DataPath, reading: Reading): SourceText | u
   const bytes = path === undefined ? undefined : reading.files.read(path);
   if (path === undefined) return undefined;
   if (!bytes) {
-    reading.reportUnread(path, src, { code: 'missing-file', message: `there is no file ${path}` });
+    const hint = missingFileHint(path, name.endsWith('.json') ? 'json' : 'module', reading);
+    reading.reportUnread(path, src, { code: 'missing-file', message: `there is no file ${path}`, hint });
     return undefined;
   }
   const source = decodeText(path, bytes);

@@ -1,15 +1,16 @@
 import type { Budget } from '../core/budget.ts';
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
-import { type FileReader, joinPath } from '../core/files.ts';
+import type { FileReader } from '../core/files.ts';
 import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { refusedFile } from '../core/refusal.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
-import { didYouMean } from '../core/suggest.ts';
+import { didYouMean, typographicHint } from '../core/suggest.ts';
 import type { CsvRow } from './csv-source.ts';
 import { type Mention, parseInline } from './inline-text.ts';
 import { markdownIn } from './markdown-marks.ts';
+import { namedPath } from './named-path.ts';
 import type { Places } from './places.ts';
 import type { Problem, Problems } from './problems.ts';
 import { parseQuantity, QUANTITY_EXAMPLES, unitInFull } from './quantity-text.ts';
@@ -45,9 +46,10 @@ export class Reading {
   readonly rowClaims: Claim[] = [];
   /** The places where rows and other claims name claims. */
   readonly claimUses: { readonly id: string; readonly path: DataPath }[] = [];
+  /** True once a figure named an unknown chart: a chart that no figure places may be the one that was meant. */
+  hasWrongFigure = false;
   readonly #sources: readonly string[];
   readonly #ids = new Map<string, DataPath>();
-
   readonly budget: Budget;
 
   constructor(folder: string, files: FileReader, problems: Problems, raw: RawBrief, budget: Budget) {
@@ -164,7 +166,10 @@ export class Reading {
     if (quantity.unit === unit || unit === '') return quantity;
     if (quantity.unit !== '' && unitInFull(quantity.unit) !== unitInFull(unit)) {
       const message = `the value's unit is '${quantity.unit}', but the chart's is '${unit}'`;
-      this.problems.report(src, { code: 'unit-differs', message });
+      const hint =
+        typographicHint(unit) ?? `write '${quantity.unit}' as the unit of the chart, or values without a unit`;
+      const cause = `${this.places.spanOf(src)?.file} ${quantity.unit} ${unit}`;
+      this.problems.report(src, { code: 'unit-differs', message, hint, cause });
     }
     return { ...quantity, unit };
   }
@@ -205,7 +210,7 @@ export class Reading {
   }
 
   evidence(value: RawPlace, src: DataPath): Evidence {
-    if (!this.#sources.includes(value.source)) {
+    if (!this.#sources.includes(value.source) && !this.problems.isSpoiled('sources')) {
       const hint = didYouMean(value.source, this.#sources) ?? this.known(this.#sources, 'sources');
       this.problems.report(`${src}.source`, { code: 'unknown-source', message: `no source '${value.source}'`, hint });
     }
@@ -227,7 +232,8 @@ export class Reading {
     if (other !== undefined) {
       const line = this.places.keySpan(other)?.line;
       const message = `the id '${id}' is taken${line === undefined ? '' : ` by line ${line}`}`;
-      this.problems.report(src, { code: 'duplicate-id', message, span: this.places.keySpan(src) });
+      const hint = 'give one of them another id';
+      this.problems.report(src, { code: 'duplicate-id', message, hint, span: this.places.keySpan(src) });
     }
     this.#ids.set(id, src);
   }
@@ -254,14 +260,11 @@ export class Reading {
     return undefined;
   }
 
-  /** The path of a file named in the data; undefined, with a diagnostic, if it is outside the brief's folder. */
+  /** The path of a file named in the data; undefined, with a diagnostic, if the brief can't name it. */
   pathOf(name: string, src: DataPath): string | undefined {
-    const path = joinPath(name);
-    if (!path.startsWith('/') && !path.startsWith('..') && !/^[A-Za-z]:|\\/.test(name))
-      return joinPath(this.folder, path);
-    const message = `'${name}' lies outside the brief's folder`;
-    this.problems.report(src, { code: 'path-outside', message, hint: "name a file in the brief's own folder" });
-    return undefined;
+    const path = namedPath(name, this.folder);
+    if (typeof path !== 'string') this.problems.report(src, path);
+    return typeof path === 'string' ? path : undefined;
   }
 
   /** Reports a file that couldn't be read: as refused if access was denied, otherwise as missing. */

@@ -184,7 +184,7 @@ const cases: readonly Case[] = [
     ],
     files: { 'maps.png': '' },
     expected: [
-      "brief.yaml:9:24 data/missing-image there is no image b/map.png | did you mean 'b/maps.png'?",
+      "brief.yaml:9:24 data/missing-image there is no image b/map.png | did you mean 'maps.png'?",
       "brief.yaml:9:38 data/empty-text the alternative text is empty | describe the image for readers who can't see it",
       "brief.yaml:10:24 data/path-outside '../../etc/passwd' lies outside the brief's folder | name a file in the brief's own folder",
     ],
@@ -195,7 +195,7 @@ const cases: readonly Case[] = [
     more: 'charts:\n  s: { kind: bar, title: T, measure: M, unit: "%", rows: [{ label: L, value: "4,5" }, { label: K, value: 5 miles }] }\n',
     expected: [
       "brief.yaml:11:78 data/bad-quantity the value '4,5' can't be read: the decimal separator must be a point | write 4.5",
-      "brief.yaml:11:106 data/unit-differs the value's unit is 'miles', but the chart's is '%'",
+      "brief.yaml:11:106 data/unit-differs the value's unit is 'miles', but the chart's is '%' | write 'miles' as the unit of the chart, or values without a unit",
     ],
   },
   {
@@ -216,7 +216,7 @@ const cases: readonly Case[] = [
     change: [FIGURE],
     more: CSV_CHART,
     files: { 'S2.csv': '' },
-    expected: ["brief.yaml:11:47 data/missing-file there is no file b/s.csv | did you mean 'b/S2.csv'?"],
+    expected: ["brief.yaml:11:47 data/missing-file there is no file b/s.csv | did you mean 'S2.csv'?"],
   },
   {
     name: 'a CSV header that does not fit',
@@ -253,7 +253,7 @@ const cases: readonly Case[] = [
     change: [['title: First', 'id: first\n    title: First']],
     more: '  - { id: first, title: Second, blocks: [{ paragraph: Words. }] }\nunknowns: [Much.]\n',
     expected: [
-      "brief.yaml:11:7 data/duplicate-id the id 'first' is taken by line 7",
+      "brief.yaml:11:7 data/duplicate-id the id 'first' is taken by line 7 | give one of them another id",
       "brief.yaml:12:1 warning data/unused-part no section places the unknowns | write '- part: unknowns' in a section",
     ],
   },

@@ -18,9 +18,8 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...e
     'shares that are none',
     "    kind: bar\n    unit: '%'\n    rows: [{ label: A, value: 120 % }, { label: B, value: -5 % }, { label: C, value: 95-105 % }]\n",
     {},
-    "brief.yaml:16:31 data/not-a-share 120% isn't a share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart",
+    "brief.yaml:16:31 data/not-a-share 120% isn't a share of a whole, which is 0 to 100% (and in 1 more place) | for a rate or a change in per cent write share: false in the chart",
     "brief.yaml:16:59 data/not-a-share −5% isn't a share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart",
-    "brief.yaml:16:86 data/not-a-share 95% to 105% isn't a share of a whole, which is 0 to 100% | for a rate or a change in per cent write share: false in the chart",
   ],
   [
     'rates may be what they are',
