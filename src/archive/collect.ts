@@ -9,10 +9,10 @@ import type { FontFace } from '../core/shaping.ts';
 import type { PdfImage } from '../image/pdf-image.ts';
 import type { Attachment, Relationship } from './attachment.ts';
 import { csvText } from './csv.ts';
-import { MANIFEST_PATH, type Manifest, manifestText, type SharedFile } from './manifest.ts';
+import { type Drawn, drawnFile } from './drawn-files.ts';
+import { type DrawnFile, MANIFEST_PATH, type Manifest, manifestText } from './manifest.ts';
 import type { Packer } from './pack.ts';
 import { briefFolder, hiddenFile, type ProjectPlace, projectPath } from './project-paths.ts';
-import { sharedFile } from './shared-files.ts';
 import { shortNames } from './short-names.ts';
 
 export interface SourceInput {
@@ -40,21 +40,21 @@ export interface ChartRows {
 
 /**
  * The attachments: the project's files that the build read, each chart's rows as CSV, and the manifest. Fonts are only
- * listed with their digests. An image that the PDF draws from its file's own bytes isn't attached again; the manifest
- * records how to reassemble its file. A file outside the project can't be attached, which is reported as a warning.
+ * listed with their digests. An image that the PDF draws isn't attached again; the manifest records how to put its file
+ * together. A file outside the project can't be attached, which is reported as a warning.
  */
 export function collectSource(input: SourceInput): Outcome<readonly Attachment[]> {
   const { fonts } = input;
   const fontFiles = new Set([...fonts].map((face) => face.file));
   const files = new Map<string, Unnamed>();
-  const images = new Map<string, DrawnFile>();
+  const images = new Map<string, Drawn>();
   const diagnostics: Diagnostic[] = [];
   for (const { path, bytes } of input.filesRead) {
     if (!bytes || fontFiles.has(path) || isFont(path)) continue;
     const place = carriedPath(path, bytes, input);
-    const drawn = input.images.find((image) => Buffer.compare(image.bytes, bytes) === 0);
-    const shared = drawn && sharedFile(drawn);
-    if (place !== undefined && drawn && shared) images.set(place, { digest: drawn.digest, shared });
+    const image = input.images.find((one) => Buffer.compare(one.bytes, bytes) === 0);
+    const drawn = image && drawnFile(image);
+    if (place !== undefined && drawn) images.set(place, drawn);
     else if (place !== undefined) files.set(place, attach(place, bytes, describe(place, input.place), input.packer));
     else if (!path.startsWith('npm:')) diagnostics.push(outside(path));
   }
@@ -66,7 +66,7 @@ export function collectSource(input: SourceInput): Outcome<readonly Attachment[]
     brief: briefFolder(input.place),
     options: input.options,
     files: digestsByPath([...sources, ...tables], images),
-    ...(images.size > 0 ? { images: sharedByPath(images) } : {}),
+    ...(images.size > 0 ? { images: entriesByPath(images) } : {}),
     fonts: [...fonts].map((face) => fontEntry(face, input.place)),
   };
   const text = Buffer.from(manifestText(manifest));
@@ -74,22 +74,16 @@ export function collectSource(input: SourceInput): Outcome<readonly Attachment[]
   return { value: named([...sources, ...tables, attach(MANIFEST_PATH, text, about, input.packer)]), diagnostics };
 }
 
-/** A file that the PDF contains as a drawn image. */
-interface DrawnFile {
-  readonly digest: string;
-  readonly shared: SharedFile;
-}
-
 function digestsByPath(
   attached: readonly Unnamed[],
-  images: ReadonlyMap<string, DrawnFile>,
+  images: ReadonlyMap<string, Drawn>,
 ): Readonly<Record<string, string>> {
   const drawn = sortedByPath(images).map(([path, { digest }]) => [path, digest] as const);
   return Object.fromEntries([...attached.map((file) => [file.path, file.packed.sha256] as const), ...drawn]);
 }
 
-function sharedByPath(images: ReadonlyMap<string, DrawnFile>): Readonly<Record<string, SharedFile>> {
-  return Object.fromEntries(sortedByPath(images).map(([path, { shared }]) => [path, shared]));
+function entriesByPath(images: ReadonlyMap<string, Drawn>): Readonly<Record<string, DrawnFile>> {
+  return Object.fromEntries(sortedByPath(images).map(([path, { entry }]) => [path, entry]));
 }
 
 function sortedByPath<T>(files: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {

@@ -23,8 +23,8 @@ export interface Manifest {
   };
   /** Digests of the attached files by path. */
   readonly files: Readonly<Record<string, string>>;
-  /** Files that aren't attached because the PDF draws their bytes as images, by path. */
-  readonly images?: Readonly<Record<string, SharedFile>> | undefined;
+  /** Files that aren't attached because the PDF draws them as images, by path. */
+  readonly images?: Readonly<Record<string, DrawnFile>> | undefined;
   /** The fonts of the text. They aren't attached whole, because their licences may not allow it. */
   readonly fonts: readonly ManifestFont[];
 }
@@ -39,11 +39,30 @@ export interface ManifestFont {
   readonly sha256: string;
 }
 
+export type DrawnFile = SharedFile | JoinedFile;
+
+/** A file whose bytes the PDF draws. */
 export interface SharedFile {
   /** Digest of the stream's bytes. */
   readonly stream: string;
   /** The file in order: base64 for bytes that the stream doesn't have, a number for that many bytes of the stream. */
   readonly parts: readonly (string | number)[];
+}
+
+/** A PNG whose colour and alpha are drawn separately. Its digest in `files` is that of the file with uncompressed pixels. */
+export interface JoinedFile {
+  readonly color: DrawnStream;
+  /** Undefined where all pixels are opaque. */
+  readonly alpha?: DrawnStream | undefined;
+  /** The bytes before and after the pixels, base64. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface DrawnStream {
+  /** Digest of the stream's bytes. */
+  readonly stream: string;
+  readonly length: number;
 }
 
 /** A function, because only reading a manifest needs the schema; builds just write one. */
@@ -61,7 +80,7 @@ const manifestSchema = () =>
       layoutUnchecked: z.optional(z.boolean()),
     }),
     files: z.record(z.string(), digest()),
-    images: z.optional(z.record(z.string(), sharedFileSchema())),
+    images: z.optional(z.record(z.string(), z.union([sharedFileSchema(), joinedFileSchema()]))),
     fonts: z.array(
       z.object({
         name: z.string(),
@@ -79,6 +98,11 @@ function sharedFileSchema() {
     stream: digest(),
     parts: z.array(z.union([z.string(), z.int().check(z.nonnegative())])),
   });
+}
+
+function joinedFileSchema() {
+  const stream = z.object({ stream: digest(), length: z.int().check(z.nonnegative()) });
+  return z.object({ color: stream, alpha: z.optional(stream), before: z.string(), after: z.string() });
 }
 
 /** SHA-256, hexadecimal. */

@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
+import { restoreFile } from './drawn-files.ts';
 import { MANIFEST_PATH, type Manifest, parseManifest } from './manifest.ts';
 import { type PdfContents, readPdfContents } from './pdf-reader.ts';
-import { restoreFile } from './shared-files.ts';
 
 export interface CarriedSource {
   readonly manifest: Manifest;
@@ -32,18 +32,23 @@ export function sourceIn(contents: PdfContents, pdf: Uint8Array, name: string): 
   const diagnostics: Diagnostic[] = [];
   const files = new Map<string, Uint8Array>();
   for (const [path, sha256] of Object.entries(manifest.files)) {
-    const shared = manifest.images?.[path];
-    const bytes = attachments.get(path) ?? (shared && restoreFile(shared, pdf));
+    const found = attachments.get(path);
+    const drawn = manifest.images?.[path];
+    const file = found ? { bytes: found, digest: digestOf(found) } : drawn && restoreFile(drawn, pdf);
     if (!isSafe(path))
       return failure('unsafe-path', `${name} contains a file that would be written outside the folder: '${path}'`);
-    if (!bytes) diagnostics.push(error('file-missing', `${path} is missing from ${name}`));
+    if (!file) diagnostics.push(error('file-missing', `${path} is missing from ${name}`));
     else {
-      files.set(path, bytes);
-      const same = createHash('sha256').update(bytes).digest('hex') === sha256;
-      if (!same) diagnostics.push(error('file-altered', `${path} in ${name} has been altered since the build`));
+      files.set(path, file.bytes);
+      if (file.digest !== sha256)
+        diagnostics.push(error('file-altered', `${path} in ${name} has been altered since the build`));
     }
   }
   return { value: { manifest, files }, diagnostics };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** True for a path inside the folder with names that every system allows. */

@@ -200,6 +200,7 @@ interface DiagnosticNames {
     | 'low-contrast';
   archive:
     | 'outside-project'
+    | 'private-metadata'
     | 'not-a-pdf'
     | 'no-source'
     | 'unknown-manifest'

@@ -8,9 +8,9 @@ import {
   tooManyPixels,
   unusable,
 } from './image-file.ts';
+import { MARKER, nextMarker, scanEnd } from './jpeg-segments.ts';
 import { frameComponentsProblem, huffmanProblem, quantisationProblem, scanProblem } from './jpeg-tables.ts';
 
-const MARKER = { soi: 0xd8, eoi: 0xd9, sos: 0xda, dht: 0xc4, dqt: 0xdb, app1: 0xe1, tem: 0x01 } as const;
 /** SOF2. */
 const PROGRESSIVE = 0xc2;
 const CUT_OFF = 'the file ends too early';
@@ -61,26 +61,6 @@ function segmentProblem({ marker, body }: Segment, frame: Segment | undefined): 
   if (marker === MARKER.dqt) return quantisationProblem(body);
   if (marker !== MARKER.sos) return undefined;
   return frame ? scanProblem(body, frame.body, frame.marker === PROGRESSIVE) : 'a scan is before its frame';
-}
-
-/** The offset of the marker at `at`, after any fill bytes; undefined if there is none. */
-function nextMarker(bytes: Uint8Array, at: number): number | undefined {
-  let start = at;
-  if (bytes[start] !== 0xff) return undefined;
-  while (bytes[start + 1] === 0xff) start++;
-  const marker = bytes[start + 1];
-  return marker === undefined || marker === 0 ? undefined : start;
-}
-
-/** The end of entropy-coded data: at the next marker that isn't a restart or a stuffed byte (B.1.1.5). */
-function scanEnd(bytes: Uint8Array, from: number): number {
-  for (let at = from; ; at++) {
-    at = bytes.indexOf(0xff, at);
-    if (at < 0) return bytes.length;
-    const next = bytes[at + 1] ?? MARKER.tem;
-    const goesOn = next === 0 || next === 0xff || next === MARKER.tem || (next >= 0xd0 && next <= 0xd7);
-    if (!goesOn) return at;
-  }
 }
 
 /** SOF0 to SOF15, without DHT, JPG and DAC. */

@@ -1,9 +1,14 @@
-/** An image as stored in a PDF (ISO 32000-1, 8.9.5). Data that PDF accepts unchanged is copied from the file. */
+/**
+ * An image as stored in a PDF (ISO 32000-1, 8.9.5). Data that PDF accepts unchanged is copied from the file, without its
+ * metadata.
+ */
 
+import { createHash } from 'node:crypto';
 import { type ImageFile, type Orientation, PNG_COLOR, type PngContent } from './image-file.ts';
+import { pictureSegments } from './jpeg-segments.ts';
 import { plainPng } from './plain-png.ts';
 import { wholePalette } from './png-palette.ts';
-import { channelsOf, splitAlpha } from './png-rows.ts';
+import { channelsOf, splitAlpha, unpackRows } from './png-rows.ts';
 
 export interface PdfImage {
   /** The file. */
@@ -16,6 +21,17 @@ export interface PdfImage {
   readonly alpha: PixelStream | undefined;
   /** How to reassemble the file from `color.data`; undefined if that isn't part of the file. */
   readonly parts: FileParts | undefined;
+  /** How to put together an equal file from `color` and `alpha`; undefined where `parts` exist, and for interlaced images. */
+  readonly joined: JoinedFile | undefined;
+}
+
+/** A PNG that is split into colour and alpha. */
+export interface JoinedFile {
+  /** The file's bytes before and after its `IDAT` chunks. */
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  /** SHA-256 of the file with its filtered rows uncompressed in place of the chunks, hexadecimal. */
+  readonly digest: string;
 }
 
 export interface PixelStream {
@@ -46,8 +62,9 @@ async function make(image: ImageFile): Promise<PdfImage> {
   if (content.kind === 'jpeg') {
     const { width, height, components } = content;
     const space = components === 1 ? 'DeviceGray' : 'DeviceRGB';
-    const color: PixelStream = { width, height, bits: 8, space, data: bytes, filter: 'DCTDecode' };
-    return { bytes, digest, orientation, color, alpha: undefined, parts: [bytes.length] };
+    const { data, parts } = pictureOf(bytes);
+    const color: PixelStream = { width, height, bits: 8, space, data, filter: 'DCTDecode' };
+    return { bytes, digest, orientation, color, alpha: undefined, parts, joined: undefined };
   }
   const needsPlain = content.interlaced || content.transparency !== undefined;
   // PDF has neither interlacing nor transparent colours that readers agree on.
@@ -56,7 +73,30 @@ async function make(image: ImageFile): Promise<PdfImage> {
   // A transparent colour doesn't change the colours themselves.
   const color = content.interlaced || hasAlpha(content) ? streams.color : passedOn(content);
   const shared = color.data === content.data;
-  return { bytes, digest, orientation, ...streams, color, parts: shared ? partsOf(bytes) : undefined };
+  const parts = partsOf(bytes);
+  return {
+    ...{ bytes, digest, orientation, ...streams, color },
+    parts: shared ? parts : undefined,
+    joined: hasAlpha(content) && !needsPlain ? joinedFile(content, parts) : undefined,
+  };
+}
+
+/** A JPEG's picture without metadata. */
+function pictureOf(bytes: Uint8Array): { readonly data: Uint8Array; readonly parts: FileParts } {
+  const data: Uint8Array[] = [];
+  const parts: (Uint8Array | number)[] = [];
+  let at = 0;
+  for (const { start, end } of pictureSegments(bytes)) {
+    const last = parts.at(-1);
+    if (start > at) parts.push(bytes.subarray(at, start));
+    if (start > at || typeof last !== 'number') parts.push(end - start);
+    else parts[parts.length - 1] = last + end - start;
+    data.push(bytes.subarray(start, end));
+    at = end;
+  }
+  if (at === 0 || (parts.length === 1 && at === bytes.length)) return { data: bytes, parts: [bytes.length] };
+  if (at < bytes.length) parts.push(bytes.subarray(at));
+  return { data: new Uint8Array(Buffer.concat(data)), parts };
 }
 
 function hasAlpha({ colorType }: PngContent): boolean {
@@ -101,6 +141,15 @@ function partsOf(bytes: Uint8Array): FileParts {
     if (name === IEND) break;
   }
   return [...parts, bytes.subarray(own)];
+}
+
+function joinedFile(png: PngContent, parts: FileParts): JoinedFile | undefined {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!(first instanceof Uint8Array && last instanceof Uint8Array)) return undefined;
+  // Without the first chunk's length and name, and the last one's checksum.
+  const [before, after] = [first.subarray(0, -8), last.subarray(4)];
+  const digest = createHash('sha256').update(before).update(unpackRows(png)).update(after).digest('hex');
+  return { before, after, digest };
 }
 
 const IDAT = 0x49444154;

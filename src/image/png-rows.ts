@@ -1,6 +1,7 @@
 /** The rows of a PNG's pixels: unpacked within limits, checked, and split into colour and alpha. */
 
 import { deflateSync, inflateSync } from 'node:zlib';
+import { opaqueByte } from '../core/png-alpha.ts';
 import { damaged, type ImageLimits, type ImageProblem, PNG_COLOR, type PngContent, unusable } from './image-file.ts';
 
 const CHANNELS = {
@@ -121,17 +122,8 @@ function isOpaque(rows: Uint8Array, length: number, bytes: number): boolean {
   for (let at = 0, first = true; at < rows.length; at += length + 1, first = false) {
     const filter = rows[at] ?? 0;
     for (let x = 0; x < length; x++) {
-      const [left, above] = [x < bytes ? 0 : 255, first ? 0 : 255];
-      if (rows[at + 1 + x] !== 255 - predicted(filter, left, above)) return false;
+      if (rows[at + 1 + x] !== opaqueByte(filter, x < bytes, first)) return false;
     }
   }
   return true;
-}
-
-/** The predicted byte, if left, above and above left are 0 or 255 and the last is 0 if one of the others is (PNG 3, 9.2). */
-function predicted(filter: number, left: number, above: number): number {
-  if (filter === 1) return left;
-  if (filter === 2) return above;
-  if (filter === 3) return (left + above) >> 1;
-  return filter === 4 ? Math.max(left, above) : 0;
 }

@@ -2,6 +2,7 @@
 
 import { crc32 } from 'node:zlib';
 import type { ImageFile } from './image-file.ts';
+import { APP0, pictureSegments } from './jpeg-segments.ts';
 
 /**
  * The file without Exif, XMP, IPTC, comments, texts and times. The orientation of a picture stored on its side
@@ -12,36 +13,12 @@ export function withoutMetadata({ bytes, orientation, content }: ImageFile): Uin
   return content.kind === 'jpeg' ? plainJpeg(bytes, turned) : plainPng(bytes, turned);
 }
 
-/** APP0 is JFIF, APP2 holds colour profiles, APP14 states the colour transform; other APPn and COM segments are metadata. */
-function isKept(marker: number): boolean {
-  const app = marker >= 0xe0 && marker <= 0xef;
-  return app ? marker === 0xe0 || marker === 0xe2 || marker === 0xee : marker !== 0xfe;
-}
-
-const START_OF_SCAN = 0xda;
-const END_OF_IMAGE = Buffer.of(0xff, 0xd9);
-
-/** Segments before the first scan (ITU T.81, B.1.1.3), and everything up to the picture's end; cameras append more pictures after it. */
+/** A JPEG without metadata, with `exif` after its JFIF segment, which comes first. */
 function plainJpeg(bytes: Uint8Array, exif: Uint8Array | undefined): Uint8Array {
-  const parts: Uint8Array[] = [bytes.subarray(0, 2)];
-  let isPlaced = exif === undefined;
-  const place = (): void => {
-    if (exif && !isPlaced) parts.push(Uint8Array.of(0xff, 0xe1, 0, exif.length + 8), EXIF_NAME, exif);
-    isPlaced = true;
-  };
-  for (let at = 2; at + 4 <= bytes.length; ) {
-    while (bytes[at + 1] === 0xff) at++;
-    const marker = bytes[at + 1] ?? 0;
-    // JFIF, if present, comes first.
-    if (marker !== 0xe0) place();
-    if (marker === START_OF_SCAN) {
-      const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(END_OF_IMAGE, at);
-      parts.push(bytes.subarray(at, end < 0 ? bytes.length : end + END_OF_IMAGE.length));
-      break;
-    }
-    const end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
-    if (isKept(marker)) parts.push(bytes.subarray(at, end));
-    at = end;
+  const parts = pictureSegments(bytes).map(({ start, end }) => bytes.subarray(start, end));
+  if (exif) {
+    const jfif = parts[1]?.[1] === APP0 ? 2 : 1;
+    parts.splice(jfif, 0, Uint8Array.of(0xff, 0xe1, 0, exif.length + 8), EXIF_NAME, exif);
   }
   return new Uint8Array(Buffer.concat(parts));
 }

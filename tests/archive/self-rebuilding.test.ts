@@ -8,11 +8,13 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPdfContents } from '../../src/archive/pdf-reader.ts';
 import { compile, createCompiler, memoryReader, nodeReader, readSource, verifyPdf } from '../../src/index.ts';
 import { buildProject } from '../conformance/project.ts';
 import { overlay } from '../setup/overlay.ts';
+import { withPrivateExif } from '../support/jpeg.ts';
 import { PROGRESSIVE } from '../support/jpeg-samples.ts';
 import { encodePng } from '../support/png.ts';
 import { png } from '../tags/real-pages.ts';
@@ -96,7 +98,7 @@ describe('a project with a layout, images and a font of its own', () => {
       '.briefwright/templates/house.css',
       '.briefwright/templates/looks/institute/look.yaml',
     ];
-    expect([...(value?.files.keys() ?? [])]).toEqual([...shipped, ...carried.sort()]);
+    expect([...(value?.files.keys() ?? [])].sort()).toEqual([...shipped, ...carried].sort());
     for (const path of carried) {
       const original = PROJECT[path as keyof typeof PROJECT];
       expect(Buffer.from(value?.files.get(path) ?? '')).toEqual(Buffer.from(original as string));
@@ -268,6 +270,12 @@ describe('an altered PDF', () => {
   });
 });
 
+/** A grey PNG with alpha, 16 bits deep. */
+function greyShade(noise: (x: number, y: number) => number[]): Uint8Array {
+  const sample = (x: number, y: number): number[] => [(noise(x, y)[0] ?? 0) * 257, (x * y) & 0xffff];
+  return encodePng({ width: 30, height: 20, depth: 16, type: 4, sample });
+}
+
 describe('images in a PDF that carries its source', () => {
   const size = { width: 300, height: 200, depth: 8 };
   /** Incompressible, and the same in each run. */
@@ -286,7 +294,11 @@ describe('images in a PDF that carries its source', () => {
     ],
     sample: (x, y) => [(noise(3)(x, y)[0] ?? 0) & 15],
   });
-  const images = { 'a.png': photo, 'b.png': opaque, 'c.png': drawing, 'd.jpg': PROGRESSIVE };
+  const images = { 'a.png': photo, 'c.png': drawing, 'd.jpg': PROGRESSIVE };
+  const shade = encodePng({
+    ...{ width: 120, height: 90, depth: 8, type: 6, chunks: [['tEXt', Buffer.from('Title\0Kept')]] },
+    sample: (x, y) => [...noise(4)(x, y), (x + y) & 255],
+  });
 
   const build = (files: Readonly<Record<string, Uint8Array>>, options = {}) =>
     buildProject({
@@ -299,7 +311,7 @@ describe('images in a PDF that carries its source', () => {
   it('are contained once if they are drawn unchanged, and are restored byte for byte', async () => {
     const { pdf = new Uint8Array() } = await build(images);
     const attached = (await readPdfContents(pdf, false))?.attachments;
-    expect(['a.png', 'b.png', 'c.png', 'd.jpg'].filter((name) => attached?.has(`data/x/${name}`))).toEqual(['b.png']);
+    expect(Object.keys(images).filter((name) => attached?.has(`data/x/${name}`))).toEqual([]);
     const { value, diagnostics } = await readSource(pdf, 'x.pdf');
     expect(diagnostics).toEqual([]);
     for (const [name, bytes] of Object.entries(images)) {
@@ -308,6 +320,55 @@ describe('images in a PDF that carries its source', () => {
     const { pdf: without = new Uint8Array() } = await build(images, { source: false });
     expect(pdf.length - without.length).toBeLessThan(40_000);
     expect(without.length).toBeGreaterThan(photo.length + drawing.length);
+  });
+
+  it('are contained once if they have alpha, and are restored with the same pixels and chunks', async () => {
+    const files = { 'opaque.png': opaque, 'shade.png': shade, 'grey.png': greyShade(noise(5)) };
+    const { pdf = new Uint8Array() } = await build(files);
+    const { value, diagnostics } = await readSource(pdf, 'x.pdf');
+    expect(diagnostics).toEqual([]);
+    const attached = (await readPdfContents(pdf, false))?.attachments;
+    for (const [name, bytes] of Object.entries(files)) {
+      expect(attached?.has(`data/x/${name}`), name).toBe(false);
+      const restored = Buffer.from(value?.files.get(`data/x/${name}`) ?? []);
+      expect(PNG.sync.read(restored).data, name).toEqual(PNG.sync.read(Buffer.from(bytes)).data);
+    }
+    expect(Buffer.from(value?.files.get('data/x/shade.png') ?? []).includes('Title\0Kept')).toBe(true);
+    const { pdf: without = new Uint8Array() } = await build(files, { source: false });
+    expect(pdf.length - without.length).toBeLessThan(shade.length);
+    const restored = Object.fromEntries(
+      Object.keys(files).map((name) => [name, value?.files.get(`data/x/${name}`) ?? new Uint8Array()]),
+    );
+    const again = await build(restored);
+    expect(Buffer.compare(again.pdf ?? new Uint8Array(), pdf)).toBe(0);
+  });
+
+  it('are drawn without their metadata, which only the source restores', async () => {
+    const secret = 'made-up name of a place';
+    const segment = Buffer.concat([Buffer.of(0xff, 0xe1, 0, secret.length + 2), Buffer.from(secret)]);
+    const comment = Buffer.concat([Buffer.of(0xff, 0xfe, 0, secret.length + 2), Buffer.from(secret)]);
+    const more = [PROGRESSIVE.subarray(0, 2), segment, PROGRESSIVE.subarray(2, -2), comment, PROGRESSIVE.subarray(-2)];
+    const told = new Uint8Array(Buffer.concat([...more, Buffer.from(secret)]));
+    const { pdf: without = new Uint8Array() } = await build({ 'd.jpg': told }, { source: false });
+    expect(Buffer.from(without).includes(secret)).toBe(false);
+    expect(Buffer.from(without).includes(Buffer.from(PROGRESSIVE))).toBe(true);
+    const { pdf = new Uint8Array() } = await build({ 'd.jpg': told });
+    expect(Buffer.from(pdf).includes(secret)).toBe(false);
+    const { value, diagnostics } = await readSource(pdf, 'x.pdf');
+    expect(diagnostics).toEqual([]);
+    expect(Buffer.compare(value?.files.get('data/x/d.jpg') ?? new Uint8Array(), told)).toBe(0);
+  });
+
+  it('that state a place or an owner cause a warning, unless the source stays out', async () => {
+    const files = { 'p.jpg': withPrivateExif(PROGRESSIVE), 'q.jpg': PROGRESSIVE };
+    const warnings = async (options = {}): Promise<readonly string[]> =>
+      (await build(files, options)).diagnostics.flatMap(({ code, message }) =>
+        code === 'archive/private-metadata' ? [message] : [],
+      );
+    expect(await warnings()).toEqual([
+      "the file data/x/p.jpg states where it was taken and whose camera took it, and the PDF's attached source contains it",
+    ]);
+    expect(await warnings({ source: false })).toEqual([]);
   });
 
   it('are reported missing if their stream was changed', async () => {

@@ -31,3 +31,30 @@ export function tiffWithOrientation(orientation: number, order: ByteOrder): Buff
   });
   return tiff;
 }
+
+/** Inserts Exif data that state a place, which is 0° N 0° E, and an owner of the camera. */
+export function withPrivateExif(jpeg: Uint8Array): Uint8Array {
+  const [LONG, RATIONAL, ASCII] = [4, 5, 2];
+  const entry = (tag: number, type: number, count: number, value: number): Buffer => {
+    const bytes = Buffer.alloc(12);
+    bytes.writeUInt16BE(tag, 0);
+    bytes.writeUInt16BE(type, 2);
+    bytes.writeUInt32BE(count, 4);
+    bytes.writeUInt32BE(value, 8);
+    return bytes;
+  };
+  const directory = (...entries: readonly Buffer[]): Buffer =>
+    Buffer.concat([Buffer.of(0, entries.length), ...entries, Buffer.alloc(4)]);
+  const [first, gps, exif, values] = [8, 8 + 30, 8 + 60, 8 + 78];
+  const tiff = Buffer.concat([
+    Buffer.of(0x4d, 0x4d, 0, 42, 0, 0, 0, first),
+    directory(entry(0x8769, LONG, 1, exif), entry(0x8825, LONG, 1, gps)),
+    directory(entry(2, RATIONAL, 3, values), entry(4, RATIONAL, 3, values)),
+    directory(entry(0xa430, ASCII, 2, 0x4100_0000)),
+    Buffer.from([0, 0, 0, 0, 0, 0, 0, 1].concat([0, 0, 0, 0, 0, 0, 0, 1], [0, 0, 0, 0, 0, 0, 0, 1])),
+  ]);
+  const head = Buffer.of(0xff, 0xe1, 0, tiff.length + 8);
+  return new Uint8Array(
+    Buffer.concat([jpeg.subarray(0, 2), head, Buffer.from('Exif\0\0', 'latin1'), tiff, jpeg.subarray(2)]),
+  );
+}

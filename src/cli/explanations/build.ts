@@ -159,6 +159,10 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
 
 export const ARCHIVE: Explanations<'archive'> = {
   'outside-project': { what: 'A file outside the project, which can’t be attached to the PDF.' },
+  'private-metadata': {
+    what: 'An image whose file states where it was taken, or the owner or serial number of the camera.',
+    why: 'The picture is drawn without its metadata, but the attached source restores the file with every byte. Remove the metadata, or build with --no-source.',
+  },
   'not-a-pdf': { what: 'A file that isn’t a PDF.' },
   'no-source': { what: 'A PDF that doesn’t contain its source.' },
   'unknown-manifest': { what: 'A PDF whose list of files can’t be read.' },

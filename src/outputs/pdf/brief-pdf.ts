@@ -11,6 +11,7 @@ import { carriedSource } from './carried-source.ts';
 import { documentMetadata } from './document-metadata.ts';
 import { missingData } from './missing-data.ts';
 import { pdfImages, sizeRemarks } from './page-images.ts';
+import { privacyWarnings } from './private-images.ts';
 import { unreducibleFonts } from './reducible-fonts.ts';
 
 /** Undefined when there are errors, or with the option `check`. */
@@ -25,6 +26,7 @@ export const briefPdf: Output<'pages', CompileOptions, Promise<Uint8Array | unde
     const texts = pageTexts(pages);
     run.diagnostics.push(
       ...sizeRemarks(pages, brief.spans),
+      ...(options.source === false ? [] : privacyWarnings(pages, brief.spans)),
       ...unreducibleFonts(texts, document.fontFaces),
       ...missingData(brief, options),
     );

@@ -1,6 +1,7 @@
 /** The images of finished pages: the objects for the PDF, and remarks about their sizes. */
 
 import type { Diagnostic, Span } from '../../core/diagnostic.ts';
+import type { ElementNode } from '../../html/element.ts';
 import type { ImageFile } from '../../image/image-file.ts';
 import { type PdfImage, pdfImage } from '../../image/pdf-image.ts';
 import type { Fragment, ImageFragment, Page } from '../../layout/fragment.ts';
@@ -33,8 +34,7 @@ export function sizeRemarks(pages: readonly Page[], spans: ReadonlyMap<string, S
   return [...largest.values()].flatMap((fragment) => {
     const remark = excessRemark(fragment) ?? shortageRemark(fragment);
     if (!remark) return [];
-    const { element } = fragment;
-    const span = (element.src ? spans.get(element.src) : undefined) ?? element.template;
+    const span = elementSpan(fragment.element, spans);
     return [{ ...remark, ...(span ? { span } : {}) }];
   });
 }
@@ -87,7 +87,13 @@ function shortageRemark(fragment: ImageFragment): Diagnostic | undefined {
   };
 }
 
-function imagesOf(pages: readonly Page[]): readonly ImageFragment[] {
+/** The place of an element in the author's data, or in the layout. */
+export function elementSpan({ src, template }: ElementNode, spans: ReadonlyMap<string, Span>): Span | undefined {
+  return (src ? spans.get(src) : undefined) ?? template;
+}
+
+/** All images of the pages, in the order in which they are drawn. */
+export function imagesOf(pages: readonly Page[]): readonly ImageFragment[] {
   const images: ImageFragment[] = [];
   for (const page of pages) {
     collectImages(page.content, images);
