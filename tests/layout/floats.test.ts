@@ -183,7 +183,11 @@ describe('floats at the edges', () => {
         const broken = `${sides} main { columns: ${columns} } figure { float-reference: ${reference} } h2 { break-before: page }`;
         const { diagnostics } = setPages(html, broken);
         expect(diagnostics.map((d) => d.code)).toEqual(['layout/too-high']);
-        expect(pageLines(html, broken).flat().find((line) => line.endsWith('chart'))).toMatch(/,0 chart$/);
+        expect(
+          pageLines(html, broken)
+            .flat()
+            .find((line) => line.endsWith('chart')),
+        ).toMatch(/,0 chart$/);
       }
     }
   });
