@@ -18,7 +18,7 @@ import { checkQuotations } from './quotations/check-quotations.ts';
 import { Report } from './report.ts';
 import { checkSources } from './sources/check-sources.ts';
 import { type SourceMemory, SourceTexts } from './sources/source-texts.ts';
-import { StatementMemory } from './statements/statement-memory.ts';
+import { type FindLexicon, StatementMemory } from './statements/statement-memory.ts';
 import { countFigures, traceFigures } from './trace-figures.ts';
 
 /** The stage's caches, kept between builds. */
@@ -27,8 +27,8 @@ export interface FactsMemory {
   readonly statements: StatementMemory;
 }
 
-export function createFactsMemory(): FactsMemory {
-  return { sources: new Map(), statements: new StatementMemory() };
+export function createFactsMemory(findLexicon?: FindLexicon): FactsMemory {
+  return { sources: new Map(), statements: new StatementMemory(findLexicon) };
 }
 
 export interface FactsOptions {

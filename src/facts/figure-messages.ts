@@ -91,9 +91,9 @@ export function neighbourMessage(figure: Mention, other: Mention): FigureMessage
 /** The message for a figure that no claim states, naming the claims that were compared. */
 export function untracedMessage({ written, readings: [reading] }: Mention, near: readonly Known[]): string {
   if (near.length === 0) return `no claim states '${written}'`;
-  const ids = [...new Set(near.map(({ claim }) => `'${claim.id}'`))].slice(0, 3).join(' or ');
+  const ids = [...new Set(near.map(({ claim }) => `'${claim.id}'`))].slice(0, 3);
   const kind = reading.kind === 'date' ? 'date' : reading.kind === 'time' ? 'time' : 'figure';
-  return `no claim states '${written}': ${ids} ${ids.includes(' or ') ? 'have' : 'has'} no comparable ${kind}`;
+  return `no claim states '${written}': ${ids.join(' or ')} ${ids.length > 1 ? 'have' : 'has'} no comparable ${kind}`;
 }
 
 export function hintForUntraced(figure: Mention, known: KnownFigures): string {

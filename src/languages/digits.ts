@@ -19,6 +19,8 @@ const GRAMMAR: GrammarWords = {
   determiners: NO_WORDS,
   auxiliaries: NO_WORDS,
   conjunctions: NO_WORDS,
+  possessives: NO_WORDS,
+  elisions: NO_WORDS,
   listJoints: NO_WORDS,
 };
 
@@ -33,6 +35,7 @@ const NUMBERS: NumberWords = {
   minus: NO_WORDS,
   ordinals: NO_MAP,
   ordinalEndings: NO_WORDS,
+  pluralEndings: NO_WORDS,
   countedByOrdinals: NO_WORDS,
   hedges: [
     [['<', '='], '<='],
@@ -80,7 +83,6 @@ const DATES: DateWords = {
   beforeOtherWords: NO_WORDS,
   seasons: NO_MAP,
   decades: NO_MAP,
-  decadeEndings: NO_WORDS,
   beforeAges: NO_WORDS,
   centuries: NO_WORDS,
   parts: NO_MAP,
@@ -170,7 +172,6 @@ const SPEECH: SpeechWords = {
   titles: NO_WORDS,
   fieldJoints: NO_WORDS,
   insideFields: NO_WORDS,
-  possessives: NO_WORDS,
   reversing: NO_WORDS,
 };
 

@@ -23,6 +23,8 @@ export interface NumberWords {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Endings after digits: "st" in "21st". */
   readonly ordinalEndings: ReadonlySet<string>;
+  /** Endings of plurals after digits: "s" in "the 1990s" and "over-65s". */
+  readonly pluralEndings: ReadonlySet<string>;
   /** Words after which an ordinal is always a figure, and never weak: "term", "largest". */
   readonly countedByOrdinals: ReadonlySet<string>;
   readonly hedges: Phrases<Hedge>;
@@ -111,8 +113,6 @@ export interface DateWords {
   readonly seasons: ReadonlyMap<string, number>;
   /** "seventies": the decade's first year in its century. */
   readonly decades: ReadonlyMap<string, number>;
-  /** The ending of a decade in digits: "s" in "the 1990s". */
-  readonly decadeEndings: ReadonlySet<string>;
   /** Words before "the seventies" that make it an age: "in his early seventies". */
   readonly beforeAges: ReadonlySet<string>;
   readonly centuries: ReadonlySet<string>;

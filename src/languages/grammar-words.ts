@@ -23,6 +23,10 @@ export interface GrammarWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Words that join two statements: "and", "but", "while". */
   readonly conjunctions: ReadonlySet<string>;
+  /** Endings of possessives, after the apostrophe: "s" in "the institute's scientist". */
+  readonly possessives: ReadonlySet<string>;
+  /** Short words that an apostrophe joins to the next word: "l" in French "l'eau". Texts have them as "l’". */
+  readonly elisions: ReadonlySet<string>;
   /** Words between the members of a list: "3, 4 and 10", "3 to 10". */
   readonly listJoints: ReadonlySet<string>;
 }

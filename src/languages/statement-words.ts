@@ -110,8 +110,6 @@ export interface SpeechWords {
   readonly fieldJoints: ReadonlySet<string>;
   /** Words and signs inside the name of a field or body: "department of health and the environment". */
   readonly insideFields: ReadonlySet<string>;
-  /** The ending of a possessive, after its apostrophe: "s" in "the institute's scientist". */
-  readonly possessives: ReadonlySet<string>;
   /** Words that an editor's brackets must not add to a quotation: "not". */
   readonly reversing: ReadonlySet<string>;
 }

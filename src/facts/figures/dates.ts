@@ -166,7 +166,7 @@ const PARTS = { early: [0, 3], mid: [4, 6], late: [7, 9] } as const;
 
 /** "the 1990s", "mid-2010s", "the seventies". */
 function decade(t: Tokens, at: number): FoundDate | undefined {
-  const { grammar, dates } = t.lexicon;
+  const { grammar, numbers, dates } = t.lexicon;
   const word = dates.decades.get(t.lower(at));
   const isWord =
     word !== undefined &&
@@ -174,7 +174,7 @@ function decade(t: Tokens, at: number): FoundDate | undefined {
     !t.isIn(at - 2, dates.beforeAges);
   const year = isWord ? 1900 + (word ?? 0) : yearOf(t, at, true);
   if (year === undefined || year % 10 !== 0) return undefined;
-  if (!isWord && (!t.joined(at) || !t.isIn(at + 1, dates.decadeEndings))) return undefined;
+  if (!isWord && (!t.joined(at) || !t.isIn(at + 1, numbers.pluralEndings))) return undefined;
   const part = partBefore(t, at);
   const long = !isWord && year % 100 === 0 && year < 1900 ? 99 : 9;
   const [from, to] = part === undefined ? [0, long] : PARTS[part];

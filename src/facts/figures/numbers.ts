@@ -10,7 +10,7 @@ import { rangeEnd, rangeFound } from './ranges.ts';
 import type { Tokens } from './tokens.ts';
 import { halfOfUnit, isShift, oneOfUnit, withUnitHalf } from './unit-parts.ts';
 import { currencyBefore, type FoundUnit, perAfter, unitWithAge } from './unit-words.ts';
-import type { Unit } from './units.ts';
+import { isTime, type Unit } from './units.ts';
 import { isMoneyAhead, numberAt } from './written-numbers.ts';
 
 /** The quantity whose first number is at `at`; its sign, currency and hedge come before it. */
@@ -41,9 +41,10 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const unit = number.share ? undefined : unitWithAge(t, at, number.next);
   const whole = withUnitHalf(t, number, unit);
   let next = whole.next;
-  const plural = !unit && t.at(next)?.text === 's' && t.joined(next - 1) ? ageGroup(t, from) : undefined;
+  const { pluralEndings, hedgesAfter } = t.lexicon.numbers;
+  const plural = !unit && t.isIn(next, pluralEndings) && t.joined(next - 1) ? ageGroup(t, from) : undefined;
   if (plural) next++;
-  const after = t.phraseAt(next, t.lexicon.numbers.hedgesAfter);
+  const after = t.phraseAt(next, hedgesAfter);
   const before = plural ? { meaning: plural.hedge, length: plural.length } : ownHedge(t, from, unit);
   const hedge = after && after.meaning !== 'approximate' ? after.meaning : (before?.meaning ?? after?.meaning);
   if (after && !(before && after.meaning !== 'approximate')) next += after.length;
@@ -77,7 +78,7 @@ function isEmphasis(t: Tokens, start: number, from: number): boolean {
 /** True for "over 12 years" as a duration (a loan "over 12 years"), after words that don't take an amount. */
 function isDuration(t: Tokens, start: number, unit: Unit | undefined): boolean {
   const { during, beforeAmounts } = t.lexicon.numbers;
-  if (!t.isIn(start, during) || !(unit?.dimension === 'calendar' || unit?.dimension === 'time')) return false;
+  if (!t.isIn(start, during) || !unit || !isTime(unit)) return false;
   return !t.isIn(start - 1, beforeAmounts);
 }
 

@@ -1,5 +1,6 @@
 /** Splits a text into numbers, words and signs, with their offsets. */
 
+import type { GrammarWords } from '../../languages/grammar-words.ts';
 import type { Lexicon, Phrases } from '../../languages/lexicon.ts';
 
 export interface Token {
@@ -33,7 +34,7 @@ const FRACTION_SIGNS: Readonly<Record<string, number>> = {
 };
 
 const TOKEN =
-  /(\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d{1,3}(?:[,'’\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?![\d,]))?)|(https?:\/\/\S+|\p{L}[\p{L}\p{N}._-]*@\S+)|(\p{L}[\p{L}\p{M}\u00ad]*(?:[’'](?!s\b)\p{L}+)*[²³₀-₉]*)|(\S)/gu;
+  /(\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d{1,3}(?:[,'’\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?![\d,]))?)|(https?:\/\/\S+|\p{L}[\p{L}\p{N}._-]*@\S+)|(\p{L}[\p{L}\p{M}\u00ad]*(?:[’']\p{L}+)*[²³₀-₉]*)|(\S)/gu;
 
 /** The tokens of a text, with the lexicon of its language. */
 export class Tokens {
@@ -44,7 +45,7 @@ export class Tokens {
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.list = tokensOf(text);
+    this.list = tokensOf(text, lexicon.grammar);
   }
 
   at(index: number): Token | undefined {
@@ -92,7 +93,7 @@ export class Tokens {
   }
 }
 
-function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string, grammar: GrammarWords): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of inAsciiDigits(text).matchAll(TOKEN)) {
     const [written, number, address, word] = match;
@@ -100,12 +101,32 @@ function tokensOf(text: string): readonly Token[] {
     const { index: start } = match;
     const place = { text: text.slice(start, start + written.length), start, end: start + written.length };
     if (number !== undefined) tokens.push({ kind: 'number', ...place, lower: written, ...numberOf(number) });
-    else {
-      const lower = word === undefined ? written : written.replaceAll('\u00ad', '').replaceAll("'", '’').toLowerCase();
-      tokens.push({ kind: word === undefined ? 'sign' : 'word', ...place, lower, value: 0, decimals: 0 });
-    }
+    else if (word === undefined) tokens.push({ kind: 'sign', ...place, lower: written, value: 0, decimals: 0 });
+    else tokens.push(...wordsOf(place.text, start, grammar));
   }
   return tokens;
+}
+
+/** The tokens of a word: more than one at an elision ("l’eau") or a possessive ("the farm's"). */
+function wordsOf(text: string, start: number, grammar: GrammarWords): readonly Token[] {
+  const cuts = /[’']/.test(text) ? cutsIn(text, grammar) : [];
+  return [0, ...cuts].map((from, i): Token => {
+    const part = text.slice(from, cuts[i]);
+    const lower = part.replaceAll('\u00ad', '').replaceAll("'", '’').toLowerCase();
+    const kind = /^[’']/.test(part) ? 'sign' : 'word';
+    return { kind, text: part, lower, start: start + from, end: start + from + part.length, value: 0, decimals: 0 };
+  });
+}
+
+/** The offsets at which a word with apostrophes is cut. */
+function cutsIn(text: string, { elisions, possessives }: GrammarWords): readonly number[] {
+  const cuts: number[] = [];
+  for (const { index } of text.matchAll(/[’']/g)) {
+    const [before, after] = [text.slice(cuts.at(-1) ?? 0, index), /^\p{L}+/u.exec(text.slice(index + 1))?.[0] ?? ''];
+    if (elisions.has(before.toLowerCase())) cuts.push(index + 1);
+    else if (possessives.has(after)) cuts.push(index, index + 1);
+  }
+  return cuts;
 }
 
 /** Replaces the digits of any script with ASCII digits; offsets stay the same. */

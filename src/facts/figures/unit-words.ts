@@ -93,7 +93,18 @@ function isRate(t: Tokens, article: number): boolean {
 }
 
 /** Canonical denominators that are periods. */
-const PERIODS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
+type Period = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const PERIODS: ReadonlySet<string> = new Set<Period>([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+]);
 
 /** "per head", "a year", "/m³"; never "a year earlier". */
 export function perAfter(t: Tokens, at: number): string | undefined {

@@ -17,6 +17,7 @@ import type { DataPath, RichText } from '../../core/rich-text.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { dateReading, exactly, quantityReading, type Reading } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import { isScale } from './axis-scale.ts';
 import { countsOf } from './chart-counts.ts';
 import { printedBy } from './own-chart.ts';
 import { marksOf, type Passage, referencesOf } from './passage.ts';
@@ -228,9 +229,7 @@ class PassageCollector {
   }
 
   #grid(chart: GridChart, within: readonly string[], all: readonly string[]): void {
-    // "Millions of pounds" is the unit of the axis.
-    if (!/^\p{L}+ions of |^\p{L}*(?:thousand|hundred)s of /u.test(chart.measure ?? ''))
-      this.words(`${chart.src}.measure`, chart.measure, within, all);
+    if (!isScale(chart.measure, this.#lexicon)) this.words(`${chart.src}.measure`, chart.measure, within, all);
     for (const { src, name } of chart.series) this.words(src, name, within, all);
     for (const { src, label, cells, claims = [] } of chart.rows) {
       this.words(`${src}.label`, label, within, claims);

@@ -4,19 +4,24 @@ import { allBlocks } from '../../core/block-content.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { UncheckedPart } from '../../core/evidence.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
+import { unreadGroups } from '../../languages/unread-groups.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import type { Report } from '../report.ts';
 import { hasUnreadData } from './unread-data.ts';
 
 export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): readonly UncheckedPart[] {
   const parts: UncheckedPart[] = [];
-  if (lexicon.reads === 'digits') {
+  const unread = unreadGroups(lexicon);
+  if (unread.length > 0) {
     parts.push('words');
-    const message = `only numbers in digits were checked: figures in words, dates and roles of figures can't be checked in the language '${brief.language}'`;
+    const message =
+      lexicon.reads === 'digits'
+        ? `only numbers in digits were checked: figures in words, dates and roles of figures can't be checked in the language '${brief.language}'`
+        : `in the language '${brief.language}' these aren't checked: ${unread.join(', ')}`;
     report.add('unread-language', {
       src: brief.spans.has('language') ? 'language' : 'title',
       message,
-      hint: 'check figures and dates in words yourself',
+      hint: lexicon.reads === 'digits' ? 'check figures and dates in words yourself' : 'check them yourself',
     });
   }
   const works = [...brief.sources.values()].flatMap(({ title, publisher }) => [title, publisher ?? '']);

@@ -51,7 +51,7 @@ export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
     let at = i - 1;
     for (; at >= i - 2 && isModifier(at, i); at--) fields.add(stem(t.lower(at)));
     // "the institute’s scientist"
-    const owner = t.isIn(at, speech.possessives) ? at - 2 : at - 1;
+    const owner = t.isIn(at, grammar.possessives) ? at - 2 : at - 1;
     if (/^[’']$/.test(t.lower(owner + 1)) && isField(owner)) bodies.add(stem(t.lower(owner)));
     const object = objectAfter(t, i);
     const named = t.isIn(object, grammar.the) ? bodies : fields;

@@ -5,10 +5,19 @@ import { lexiconFor } from '../../languages/lexicon-for.ts';
 import type { Statements, SubjectWord } from './mention.ts';
 import { readStatements } from './read-statements.ts';
 
+/** Finds the lexicon of a language (BCP 47). */
+export type FindLexicon = (language: string) => Lexicon;
+
 export class StatementMemory {
-  #lexicon: Lexicon = lexiconFor('en');
+  readonly #find: FindLexicon;
+  #lexicon: Lexicon;
   #now = new Map<string, Statements>();
   #before = new Map<string, Statements>();
+
+  constructor(find: FindLexicon = lexiconFor) {
+    this.#find = find;
+    this.#lexicon = find('en');
+  }
 
   get lexicon(): Lexicon {
     return this.#lexicon;
@@ -16,7 +25,7 @@ export class StatementMemory {
 
   /** Begins a build: drops entries that the last build didn't use, or all of them if the language has changed. */
   begin(language: string): void {
-    const lexicon = lexiconFor(language);
+    const lexicon = this.#find(language);
     this.#before = lexicon === this.#lexicon ? this.#now : new Map();
     this.#lexicon = lexicon;
     this.#now = new Map();

@@ -42,7 +42,6 @@ export const DATES: DateWords = {
       20 + 10 * i,
     ]),
   ),
-  decadeEndings: wordSet('s'),
   beforeAges: wordSet('her his their in'),
   centuries: wordSet('century centuries'),
   parts: new Map([

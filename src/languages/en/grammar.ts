@@ -19,6 +19,8 @@ export const GRAMMAR: GrammarWords = {
   determiners: wordSet('the its their his her this that these those'),
   auxiliaries: wordSet('did do does had have has were was are is would could'),
   conjunctions: wordSet('and but while whereas'),
+  possessives: wordSet('s'),
+  elisions: wordSet(''),
   listJoints: wordSet('and or to'),
 };
 

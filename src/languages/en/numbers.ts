@@ -123,6 +123,7 @@ export const NUMBERS: NumberWords = {
   beforeThings: wordSet('more fewer less extra additional new other'),
   ordinals: ORDINALS,
   ordinalEndings: wordSet('st nd rd th'),
+  pluralEndings: wordSet('s'),
   countedByOrdinals: wordSet(
     'term round year month week day decade century anniversary largest biggest highest lowest smallest longest shortest richest poorest busiest oldest youngest most least consecutive successive largest-ever annual edition time',
   ),

@@ -59,6 +59,5 @@ export const SPEECH: SpeechWords = {
   boundaries: wordSet('that and but'),
   fieldJoints: wordSet('of for'),
   insideFields: wordSet("the and ’ ' s state for of"),
-  possessives: wordSet('s'),
   reversing: wordSet('not no never'),
 };
