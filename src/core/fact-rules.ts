@@ -82,7 +82,7 @@ export const FACT_RULES = {
     what: 'A source whose licence forbids derivatives, without a recorded permission.',
   },
   // What can't be checked
-  'unread-language': { level: 'warning', what: 'A language in which only numbers in digits can be checked.' },
+  'unread-language': { level: 'warning', what: 'A language of which the checks know no words, or not all of them.' },
   // Exceptions that are no longer needed
   'unused-allow': { level: 'warning', what: 'An exception that no figure needs.' },
 } as const satisfies Readonly<Record<string, { readonly level: RuleLevel; readonly what: string }>>;
