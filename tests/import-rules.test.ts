@@ -51,7 +51,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   languages: ['core'],
   machine: ['core'],
-  outputs: ['core', 'machine', 'stages', 'build'],
+  outputs: ['core', 'languages', 'machine', 'stages', 'build'],
   build: ['core', 'machine', 'stages', 'outputs', 'project'],
   project: ['core', 'languages', 'machine', 'stages', 'build'],
   watch: ['core', 'machine', 'build'],

@@ -1,4 +1,4 @@
-import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
+import { tagFault } from '../core/language.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { ConformanceReport } from './report.ts';
 import { elementsOf } from './walk.ts';
@@ -9,9 +9,7 @@ export function checkLanguages(root: ElementNode, report: ConformanceReport): vo
   for (const element of elementsOf(root)) {
     const tag = element.attributes.get('lang');
     if (tag === undefined || tag === '') continue;
-    if (!isLanguageTag(tag)) report.at(element, 'error', 'bad-language', `'${tag}' isn't a language tag`, hint);
-    else if (!isKnownLanguage(tag)) {
-      report.at(element, 'warning', 'unknown-language', `'${tag}' isn't the tag of a known language`, hint);
-    }
+    const fault = tagFault(tag);
+    if (fault) report.at(element, fault.severity, fault.code, fault.message, hint);
   }
 }

@@ -1,18 +1,8 @@
 /** Language tags (BCP 47). */
 
 /** True for a well-formed tag, as PDF also requires (ISO 32000-1, 14.9.2: RFC 3066). */
-export function isLanguageTag(tag: string): boolean {
+function isLanguageTag(tag: string): boolean {
   return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag);
-}
-
-const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he khw ks ku nqo ps sd syr ug ur yi'.split(' '));
-
-/** True for a language written from right to left, by its script subtag or else its language. */
-export function isRightToLeft(tag: string): boolean {
-  const [language = '', ...parts] = tag.toLowerCase().split('-');
-  const script = parts.find((part) => /^[a-z]{4}$/.test(part));
-  if (script !== undefined) return /^(?:arab|hebr|syrc|thaa|nkoo)$/.test(script);
-  return RIGHT_TO_LEFT.has(language);
 }
 
 /** ISO 639-1. These spare a look-up in ICU, which takes 10 ms to open. */
@@ -29,7 +19,7 @@ const TWO_LETTER_CODES = new Set(
 let names: Intl.DisplayNames | undefined;
 
 /** True when the first part of a well-formed tag is a language of ISO 639-1 or ICU. */
-export function isKnownLanguage(tag: string): boolean {
+function isKnownLanguage(tag: string): boolean {
   const language = tag.split('-')[0]?.toLowerCase() ?? tag;
   if (TWO_LETTER_CODES.has(language)) return true;
   names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -39,6 +29,22 @@ export function isKnownLanguage(tag: string): boolean {
     // ICU is stricter about form: no language has four letters (UTS 35, 3.2).
     return false;
   }
+}
+
+/** A fault of a language tag, worded for its author. */
+export interface TagFault {
+  readonly severity: 'error' | 'warning';
+  readonly code: 'bad-language' | 'unknown-language';
+  readonly message: string;
+}
+
+/** The fault of a tag: an error if it is malformed, a warning if its language isn't known. */
+export function tagFault(tag: string): TagFault | undefined {
+  if (!isLanguageTag(tag)) {
+    return { severity: 'error', code: 'bad-language', message: `'${tag}' isn't a language tag` };
+  }
+  if (isKnownLanguage(tag)) return undefined;
+  return { severity: 'warning', code: 'unknown-language', message: `'${tag}' isn't the tag of a known language` };
 }
 
 /** The tag in ICU's canonical form; the root locale for a tag that ICU rejects. */

@@ -5,7 +5,7 @@
 
 import type { Severity } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
-import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
+import { tagFault } from '../core/language.ts';
 import type { InlineNode } from '../core/rich-text.ts';
 import { textWords } from '../core/text-words.ts';
 import { MARK, matchBrackets, nextMark } from './inline-scan.ts';
@@ -268,12 +268,8 @@ class InlineParser {
 
   #checkLanguage(tag: string, offset: number, length: number): void {
     const hint = 'write {lang=be} or {lang=zh-Hant}';
-    if (!isLanguageTag(tag)) {
-      this.#problem({ code: 'bad-language', message: `'${tag}' isn't a language tag`, hint }, offset, length);
-    } else if (!isKnownLanguage(tag)) {
-      const message = `'${tag}' isn't the tag of a known language`;
-      this.#problem({ severity: 'warning', code: 'unknown-language', message, hint }, offset, length);
-    }
+    const fault = tagFault(tag);
+    if (fault) this.#problem({ ...fault, hint }, offset, length);
   }
 
   #problem(problem: Omit<InlineProblem, 'offset' | 'length'>, offset: number, length: number): void {

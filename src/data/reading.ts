@@ -2,7 +2,7 @@ import type { Budget } from '../core/budget.ts';
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
 import type { FileReader } from '../core/files.ts';
-import { isKnownLanguage, isLanguageTag } from '../core/language.ts';
+import { tagFault } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { refusedFile } from '../core/refusal.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
@@ -244,12 +244,8 @@ export class Reading {
 
   languageTag(tag: string, src: DataPath): void {
     const hint = 'write en, en-GB, be or zh-Hant (BCP 47)';
-    if (!isLanguageTag(tag)) {
-      this.problems.report(src, { code: 'bad-language', message: `'${tag}' isn't a language tag`, hint });
-    } else if (!isKnownLanguage(tag)) {
-      const message = `'${tag}' isn't the tag of a known language`;
-      this.problems.report(src, { severity: 'warning', code: 'unknown-language', message, hint });
-    }
+    const fault = tagFault(tag);
+    if (fault) this.problems.report(src, { ...fault, hint });
   }
 
   /** A DOI without its resolver or prefix, however it is written. */

@@ -3,7 +3,7 @@
 import { type CsvCell, lengthFault, parseCsv } from '../core/csv.ts';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
-import { isLanguageTag } from '../core/language.ts';
+import { tagFault } from '../core/language.ts';
 import { decodeText, type SourceText } from '../core/source-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { type Address, addressKey, parseAddress } from '../email/address.ts';
@@ -118,8 +118,9 @@ class ListReader {
     );
     const { language } = fields;
     const languageCell = cells.get('language');
-    if (language !== undefined && languageCell && !isLanguageTag(language)) {
-      this.#cell('bad-language', `'${language}' isn't a language tag (BCP 47)`, languageCell, 'as in en-GB or be');
+    const wrongTag = language === undefined ? undefined : tagFault(language);
+    if (wrongTag?.severity === 'error' && languageCell) {
+      this.#cell('bad-language', wrongTag.message, languageCell, 'write en-GB, be or another BCP 47 tag');
       return undefined;
     }
     const edition = cells.get('edition') ?? first;

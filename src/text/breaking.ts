@@ -2,6 +2,7 @@
 
 import LineBreaker from 'linebreak';
 import { graphemes } from '../core/graphemes.ts';
+import { type Typography, typographyOf } from '../languages/typography.ts';
 import type { GenerationCache } from './generation-cache.ts';
 
 /** A place where a line may end, before the character at `offset` (UTF-16). */
@@ -18,18 +19,6 @@ export interface Opportunity {
 /** The penalties of breaks, on TeX's scale. TeX's hyphens cost 50, which leaves one line in four hyphenated in narrow columns. */
 export const PENALTY = { hyphen: 150, dash: 50, beforeDash: 300, address: 150, avoid: 1000, anywhere: 3000 } as const;
 
-/** Stay on the line with the number before them. */
-const UNITS =
-  words(`% ‰ ° °C °F per percent percentage million billion trillion thousand bn m km cm mm mile miles km² km2
-  kg g t tonne tonnes ton tons ha kW MW GW kWh MWh GWh TWh V h hr hrs min mins s year years am pm EUR USD GBP BYN
-  RUB January February March April May June July August September October November December`);
-/** Stay on the line with the number after them. */
-const LABELS =
-  words(`Figure Figures Fig. Figs. Table Tables Box Boxes Chapter Chapters Section Sections Annex Appendix Part
-  Parts Note Notes No. Nos. p. pp. vol. c. ca. Art. Article Articles page pages § №`);
-const TITLES = words('Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. St St.');
-// Czech, Slovak, Polish, Ukrainian, Belarusian and Russian keep one-letter words with the next word.
-const SHORT_WORD_LANGUAGES = new Set(['cs', 'sk', 'pl', 'uk', 'be', 'ru']);
 const HINT_OF_ADDRESS = /[@/]|www\./;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/gi;
 // Letters by range, as Unicode properties cost a millisecond each to compile.
@@ -49,13 +38,13 @@ function findOpportunities(text: string, language: string): readonly Opportunity
   const found: Opportunity[] = [];
   const breaker = new LineBreaker(text);
   const starts = clusterStarts(text);
-  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const typography = typographyOf(language);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const offset = next.position;
     if (offset <= 0 || offset >= text.length || starts?.has(offset) === false) continue;
-    if (primary === 'fr' && isFrenchSpace(text, offset)) continue;
+    if (belongsToPunctuation(text, offset, typography)) continue;
     const hyphen = isHyphen(text.charCodeAt(offset - 1));
-    found.push({ offset, penalty: penaltyOf(text, offset, primary), hyphen, adds: false });
+    found.push({ offset, penalty: penaltyOf(text, offset, typography), hyphen, adds: false });
   }
   return HINT_OF_ADDRESS.test(text) ? withAddresses(found, text) : found;
 }
@@ -72,30 +61,33 @@ function withAddresses(found: readonly Opportunity[], text: string): readonly Op
   return [...byOffset.values()].sort((a, b) => a.offset - b.offset);
 }
 
-function penaltyOf(text: string, offset: number, language: string): number {
+function penaltyOf(text: string, offset: number, typography: Typography): number {
   const last = text.charCodeAt(offset - 1);
   const next = text.charCodeAt(offset);
   if (isHyphen(last)) return PENALTY.hyphen;
   if (last !== 0x20) return isDash(next) ? PENALTY.avoid : isDash(last) ? PENALTY.dash : 0;
   // A spaced dash stays at the line's end; the next line should not begin with it.
   if (isDash(next)) return PENALTY.beforeDash;
-  return keepsTogether(text, offset, next, language) ? PENALTY.avoid : 0;
+  return keepsTogether(text, offset, next, typography) ? PENALTY.avoid : 0;
 }
 
 /** True where the words around the space before `offset` belong together; `next` is the code of the next character. */
-function keepsTogether(text: string, offset: number, next: number, language: string): boolean {
+function keepsTogether(text: string, offset: number, next: number, typography: Typography): boolean {
+  const { units, labels, titles, keepsOneLetterWords } = typography;
   if (isDigit(text.charCodeAt(offset - 2)))
-    return UNITS.has(wordAfter(text, offset)) || isGroup(wordAfter(text, offset));
+    return units.has(wordAfter(text, offset)) || isGroup(wordAfter(text, offset));
   const before = wordBefore(text, offset - 1);
-  if (isDigit(next)) return LABELS.has(before);
-  if (TITLES.has(before) || isInitial(before)) return true;
-  return before.length === 1 && SHORT_WORD_LANGUAGES.has(language) && before.toLowerCase() !== before.toUpperCase();
+  if (isDigit(next)) return labels.has(before);
+  if (titles.has(before) || isInitial(before)) return true;
+  return keepsOneLetterWords && before.length === 1 && before.toLowerCase() !== before.toUpperCase();
 }
 
-/** True for a space before ; : ! ? or », or after «, where a line never breaks. */
-function isFrenchSpace(text: string, offset: number): boolean {
-  if (text.charAt(offset - 1) !== ' ') return false;
-  return ';:!?»'.includes(text.charAt(offset)) || text.charAt(offset - 2) === '«';
+/** True for a space that belongs to the punctuation beside it, where a line never breaks. */
+function belongsToPunctuation(text: string, offset: number, { spacedPunctuation }: Typography): boolean {
+  if (!spacedPunctuation || text.charAt(offset - 1) !== ' ') return false;
+  const { narrowBefore, before, after } = spacedPunctuation;
+  const [last, next] = [text.charAt(offset - 2), text.charAt(offset)];
+  return narrowBefore.includes(next) || before.includes(next) || (last !== '' && after.includes(last));
 }
 
 /** Three digits of a number grouped by spaces: 1 000. */
@@ -120,10 +112,6 @@ function wordBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && !' \u00a0([„“«'.includes(text.charAt(start - 1))) start--;
   return text.slice(start, end);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
 }
 
 function isDigit(code: number): boolean {

@@ -1,7 +1,6 @@
 /** Steps one and two: collect the pieces between forced breaks, and prepare (shape and measure) them. */
 
 import { cleanText } from './clean-text.ts';
-import { withFrenchSpaces } from './french-spaces.ts';
 import type { InlinePiece } from './line.ts';
 import type {
   BoxPart,
@@ -15,6 +14,7 @@ import type {
   TextPiece,
   WordPart,
 } from './prepared.ts';
+import { withPunctuationSpaces } from './punctuation-spaces.ts';
 import type { ShapedWord } from './shaped-word.ts';
 import type { CachingShaper } from './shaper.ts';
 import { synthesise } from './synthesis.ts';
@@ -37,7 +37,7 @@ export function collectChunks(pieces: readonly InlinePiece[], shaper: CachingSha
   let building = startChunk();
   const finish = (forced: boolean): void => {
     const { text, softHyphens } = building;
-    const parts = withFrenchSpaces(building.parts);
+    const parts = withPunctuationSpaces(building.parts);
     if (forced || parts.length > 0) chunks.push({ text, parts, softHyphens, forced });
     building = startChunk();
   };

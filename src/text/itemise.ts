@@ -1,5 +1,7 @@
 /** Splits text into spans of one script and direction, before shaping. */
 
+import { isRightToLeftScript } from '../languages/direction.ts';
+
 export interface ScriptSpan {
   readonly start: number;
   readonly end: number;
@@ -42,15 +44,9 @@ const SCRIPTS: readonly (readonly [code: string, name: string])[] = [
   ['Thaa', 'Thaana'],
   ['Nkoo', 'Nko'],
 ];
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
 
 // Latin letters, and characters common to all scripts in the blocks that Latin text uses.
 const ALL_LATIN = /^[ -\u02b8\u1e00-\u1eff\u2000-\u2069\u20a0-\u20bf\u2100-\u22ff\ufb00-\ufb06\ufffc\ufffd]*$/;
-
-/** True for scripts written from right to left. */
-export function isRightToLeft(script: string): boolean {
-  return RIGHT_TO_LEFT.has(script);
-}
 
 /**
  * Spans in logical order that cover the whole text. Characters common to many scripts join the text before them (or
@@ -63,7 +59,7 @@ export function itemise(text: string): readonly ScriptSpan[] {
   const spans: ScriptSpan[] = [];
   for (const run of resolveNeutrals(scriptRuns(text))) {
     const { start, end, script } = run;
-    if (isRightToLeft(script)) spans.push(...rightToLeftSpans(text, start, end, script));
+    if (isRightToLeftScript(script)) spans.push(...rightToLeftSpans(text, start, end, script));
     else spans.push({ start, end, script, direction: 'ltr' });
   }
   return spans;
@@ -101,8 +97,8 @@ function resolveNeutrals(runs: readonly ScriptRun[]): ScriptRun[] {
     const after = runs[i + 1]?.script;
     let script = run.script;
     if (script === '') {
-      script = before ?? (isRightToLeft(first) ? 'Latn' : first);
-      if (before !== undefined && isRightToLeft(before) && (after === undefined || !isRightToLeft(after))) {
+      script = before ?? (isRightToLeftScript(first) ? 'Latn' : first);
+      if (before !== undefined && isRightToLeftScript(before) && (after === undefined || !isRightToLeftScript(after))) {
         script = after ?? 'Latn';
       }
     }

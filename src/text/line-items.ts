@@ -1,6 +1,6 @@
 /** The items of one line: parts of the chunk, cut at the line's ends, joined to runs of one font, in visual order. */
 
-import { isRightToLeft } from './itemise.ts';
+import { isRightToLeftScript } from '../languages/direction.ts';
 import type { ParagraphOptions } from './line.ts';
 import type { BoxPart, Breakpoint, Chunk, EdgePart, LeaderPart, SpacePart, TextPiece, WordPart } from './prepared.ts';
 import type { ShapedWord } from './shaped-word.ts';
@@ -116,7 +116,7 @@ function wordsBetween(part: WordPart, from: number, to: number, shaper: CachingS
 
 function levelOf(word: ShapedWord, base: number): number {
   if (word.direction === 'rtl') return 1;
-  return base === 1 || isRightToLeft(word.script) ? 2 : 0;
+  return base === 1 || isRightToLeftScript(word.script) ? 2 : 0;
 }
 
 function runFor(items: Item[], piece: TextPiece, word: ShapedWord, base: number, fixed: boolean): RunItem {

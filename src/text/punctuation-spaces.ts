@@ -1,33 +1,31 @@
 /**
- * French spaces: fixed in stretched lines, and narrow before ; ! ? as printers set them (Lexique des règles
- * typographiques en usage à l'Imprimerie nationale). The characters stay as the author typed them.
+ * Spaces that belong to the punctuation beside them, as in French: fixed in stretched lines, and narrow before some
+ * signs. The characters stay as the author typed them.
  */
 
+import { type Typography, typographyOf } from '../languages/typography.ts';
 import type { Part, SpacePart } from './prepared.ts';
 import { ShapedWord } from './shaped-word.ts';
 
 /** Ems. */
 const NARROW = 1 / 6;
-const NARROW_BEFORE = ';!?';
-const FIXED_BEFORE = ':»';
-const FIXED_AFTER = '«';
 
-/** The parts with French spaces fixed; the same array where there are none. */
-export function withFrenchSpaces(parts: readonly Part[]): readonly Part[] {
-  if (!parts.some((part) => part.kind === 'space' && isFrench(part))) return parts;
+/** The parts with spaces of punctuation fixed; the same array where there are none. */
+export function withPunctuationSpaces(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some((part) => part.kind === 'space' && rulesOf(part))) return parts;
   return parts.map((part, i) => {
-    if (part.kind !== 'space' || !isFrench(part)) return part;
+    const rules = part.kind === 'space' ? rulesOf(part) : undefined;
+    if (part.kind !== 'space' || !rules) return part;
     const next = neighbour(parts, i, 1).charAt(0);
     const before = neighbour(parts, i, -1).slice(-1);
-    if (next !== '' && NARROW_BEFORE.includes(next)) return fixed(part, NARROW);
-    const fixedHere = (next !== '' && FIXED_BEFORE.includes(next)) || before === FIXED_AFTER;
+    if (next !== '' && rules.narrowBefore.includes(next)) return fixed(part, NARROW);
+    const fixedHere = (next !== '' && rules.before.includes(next)) || (before !== '' && rules.after.includes(before));
     return fixedHere ? fixed(part, Number.POSITIVE_INFINITY) : part;
   });
 }
 
-function isFrench({ piece }: SpacePart): boolean {
-  const { language } = piece.style.font;
-  return language === 'fr' || language.startsWith('fr-');
+function rulesOf({ piece }: SpacePart): Typography['spacedPunctuation'] {
+  return typographyOf(piece.style.font.language).spacedPunctuation;
 }
 
 /** The word next to a part, skipping the edges of inline boxes; '' where it isn't a word. */
