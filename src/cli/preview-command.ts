@@ -15,6 +15,7 @@ import { changesWords, timeWords } from './watch-report.ts';
 
 /** Runs until a signal ends it. The exit code is 130 after Ctrl-C. */
 export const previewCommand: CommandBody = async (input, terminal) => {
+  const port = portOf(input.values.get('port'));
   const { value: briefs, diagnostics } = findBriefs(input.operands, nodeReader());
   const json = input.flags.has('json');
   if (hasErrors(diagnostics)) {
@@ -23,7 +24,6 @@ export const previewCommand: CommandBody = async (input, terminal) => {
     return EXIT.input;
   }
   const brief = onlyOne(briefs);
-  const port = portOf(input.values.get('port'));
   const ended = endSignal();
   const preview = await startPreview({
     ...brief,

@@ -120,7 +120,8 @@ interface DiagnosticNames {
     | 'unknown-descriptor'
     | 'incomplete-font-face'
     | 'unknown-variable'
-    | 'variable-cycle';
+    | 'variable-cycle'
+    | 'endless-variable';
   box: 'not-laid-out' | 'page-counter';
   text:
     | 'font-missing'

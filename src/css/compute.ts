@@ -204,8 +204,10 @@ function resolvePending(
 ): PendingResult {
   const { name, text, span } = pending;
   const substitution = substituteVariables(text, (variable) => custom.get(variable));
-  if ('missing' in substitution) {
-    services.report.unknownVariable(substitution.missing, name, custom.keys(), span);
+  if (!('text' in substitution)) {
+    if ('missing' in substitution) {
+      services.report.unknownVariable(substitution.missing, name, custom.keys(), span);
+    } else services.report.endlessVariable(name, substitution.excess, span);
     return { kind: 'wide', keyword: 'unset' };
   }
   const key = `${name}: ${substitution.text}`;

@@ -39,8 +39,13 @@ export class CssReport {
   }
 
   unknownVariable(name: string, property: string, known: Iterable<string>, span: Span): void {
-    const message = `'${property}' uses ${name}, which isn't defined here`;
+    const message = `'${property}' uses ${name}, which has no value here`;
     this.#add('warning', 'unknown-variable', message, span, didYouMean(name, known));
+  }
+
+  /** `excess` is a phrase with the property as its subject. */
+  endlessVariable(property: string, excess: string, span: Span): void {
+    this.#add('warning', 'endless-variable', `'${property}' ${excess}`, span, 'break the chain of variables');
   }
 
   variableCycle(names: readonly string[], span: Span): void {

@@ -5,10 +5,16 @@ import type { CustomDeclaration } from './rules.ts';
 import { closingParenthesis, skipOpaque, splitTopLevel } from './text-scan.ts';
 
 /** Longer values come from properties that multiply each other; they are invalid (CSS Custom Properties 1, 3.3). */
-const MAX_LENGTH = 20_000;
-const MAX_DEPTH = 200;
+const LONGEST_VALUE = 20_000;
+/** The longest chain of properties, each with the next in its value. */
+const DEEPEST_VALUE = 200;
 
-export type Substitution = { readonly text: string } | { readonly missing: string };
+export type Substitution = { readonly text: string } | { readonly missing: string } | { readonly excess: string };
+
+const TOO_LONG = {
+  excess: `becomes longer than ${LONGEST_VALUE.toLocaleString('en')} characters when its variables are replaced`,
+};
+const TOO_DEEP = `needs more than ${DEEPEST_VALUE} variables, each inside another`;
 
 /** The text with every var() replaced by its value or its fallback; `missing` names one that has neither. */
 export function substituteVariables(text: string, lookUp: (name: string) => string | undefined): Substitution {
@@ -26,10 +32,10 @@ export function substituteVariables(text: string, lookUp: (name: string) => stri
     }
     const end = closingParenthesis(text, i + 4);
     const value = variableValue(text.slice(i + 4, end), lookUp);
-    if ('missing' in value) return value;
+    if (!('text' in value)) return value;
     // Spaces keep the inserted text separate from its neighbours.
     out += ` ${value.text} `;
-    if (out.length > MAX_LENGTH) return { missing: 'a value of reasonable length' };
+    if (out.length > LONGEST_VALUE) return TOO_LONG;
     i = end + 1;
   }
   return { text: out.trim() };
@@ -68,12 +74,16 @@ export function resolveCustomProperties(
     const own = declared.get(name);
     if (!own) return inherited.get(name);
     const at = path.indexOf(name);
-    if (at >= 0 || path.length > MAX_DEPTH) {
-      for (const one of path.slice(Math.max(0, at))) circular.add(one);
+    if (at >= 0) {
+      for (const one of path.slice(at)) circular.add(one);
+      return undefined;
+    }
+    if (path.length > DEEPEST_VALUE) {
+      report.endlessVariable(name, TOO_DEEP, own.span);
       return undefined;
     }
     path.push(name);
-    const value = ownValue(own, inherited, lookUp);
+    const value = ownValue(own, inherited, lookUp, report);
     path.pop();
     const valid = circular.has(name) ? undefined : value;
     values.set(name, valid);
@@ -94,10 +104,12 @@ function ownValue(
   own: CustomDeclaration,
   inherited: ReadonlyMap<string, string>,
   lookUp: (name: string) => string | undefined,
+  report: CssReport,
 ): string | undefined {
   const keyword = own.text.toLowerCase();
   if (keyword === 'initial') return undefined;
   if (keyword === 'inherit' || keyword === 'unset') return inherited.get(own.name);
   const result = substituteVariables(own.text, lookUp);
+  if ('excess' in result) report.endlessVariable(own.name, result.excess, own.span);
   return 'text' in result ? result.text : undefined;
 }

@@ -185,7 +185,7 @@ describe('custom properties', () => {
   it.each([
     [
       'p { color: var(--acent) } body { --accent: red }',
-      ["1:12 css/unknown-variable: 'color' uses --acent, which isn't defined here (did you mean '--accent'?)"],
+      ["1:12 css/unknown-variable: 'color' uses --acent, which has no value here (did you mean '--accent'?)"],
     ],
     [
       'p { --w: 3; width: var(--w) }',
@@ -195,7 +195,7 @@ describe('custom properties', () => {
       'p { --a: var(--b); --b: var(--a); color: var(--a) }',
       [
         '1:5 css/variable-cycle: custom properties refer to each other: --a, --b',
-        "1:42 css/unknown-variable: 'color' uses --a, which isn't defined here",
+        "1:42 css/unknown-variable: 'color' uses --a, which has no value here",
       ],
     ],
   ] as const)('%s is reported and counts as unset', (css, said) => {
@@ -206,8 +206,19 @@ describe('custom properties', () => {
 
   it('that double each other many times come to an end', () => {
     const rules = Array.from({ length: 40 }, (_, i) => `--v${i + 1}: var(--v${i}) var(--v${i})`).join('; ');
-    const { byId } = style(HTML, `p { --v0: 1pt; ${rules}; width: var(--v40) }`);
+    const { byId, said } = style(HTML, `p { --v0: 1pt; ${rules}; width: var(--v40) }`);
     expect(byId('p').style.width).toBe('auto');
+    expect(said[0]).toMatch(
+      /^a\.css:\d+:\d+ css\/endless-variable: '--v\d+' becomes longer than 20,000 characters when its variables are replaced/,
+    );
+    expect(said).toHaveLength(2);
+  });
+
+  it('that contain each other too deeply are reported', () => {
+    const chain = Array.from({ length: 300 }, (_, i) => `--v${300 - i}: var(--v${299 - i})`).join('; ');
+    const { byId, said } = style(HTML, `p { --v0: 1pt; ${chain}; width: var(--v300) }`);
+    expect(byId('p').style.width).toBe('auto');
+    expect(said.join()).toContain("css/endless-variable: '--v99' needs more than 200 variables, each inside another");
   });
 
   it('are available as text, resolved and inherited', () => {

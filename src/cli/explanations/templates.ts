@@ -94,4 +94,7 @@ export const CSS: Explanations<'css'> = {
     right: 'p { color: var(--ink) }',
   },
   'variable-cycle': { what: 'Custom properties that depend on each other.' },
+  'endless-variable': {
+    what: 'A value that is too long, or contains too many variables inside each other, once its variables are replaced.',
+  },
 };

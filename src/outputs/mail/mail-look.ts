@@ -61,11 +61,11 @@ function plainSheet(layout: LayoutFiles, properties: ReadonlyMap<string, string>
     const rules = text.replace(/:root\s*\{[^}]*\}/g, '').replace(/\/\*[\s\S]*?\*\//g, '');
     const replaced = substituteVariables(rules, (name) => properties.get(name));
     if ('text' in replaced) return replaced.text;
-    const message = `the mail's style sheet uses ${replaced.missing}, which isn't defined`;
+    const fault = 'missing' in replaced ? `uses ${replaced.missing}, which isn't defined` : replaced.excess;
     diagnostics.push({
       severity: 'error',
       code: 'email/unknown-variable',
-      message,
+      message: `the mail's style sheet ${fault}`,
       span: { file, line: 1, column: 1 },
     });
     return '';
