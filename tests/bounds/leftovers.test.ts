@@ -7,9 +7,9 @@ import { startedProject } from '../cli/project.ts';
 /** An impossible process id: Linux's largest is 4,194,304. */
 const NOBODY = 2_000_000_000;
 
-it('removes the temporary files of builds that are no longer running, and only those', () => {
-  const project = startedProject();
-  expect(project.brief('build').code).toBe(0);
+it('removes the temporary files of builds that are no longer running, and only those', async () => {
+  const project = await startedProject();
+  expect(project.run('build').code).toBe(0);
   const mine = ['.transport.pdf', '..transport.pdf.built.json'].map((name) => `${name}.${NOBODY}.tmp`);
   const others = [`.transport.pdf.${process.pid}.tmp`, `.other.pdf.${NOBODY}.tmp`, '.transport.pdf.x.tmp', 'notes.tmp'];
   const leave = (): void => {
@@ -18,7 +18,7 @@ it('removes the temporary files of builds that are no longer running, and only t
   const kept = ['.transport.pdf.built.json', 'transport.pdf', ...others].sort();
   for (const words of [['build'], ['build', '--force']]) {
     leave();
-    project.brief(...words);
+    project.run(...words);
     expect(
       readdirSync(project.path('output'))
         .filter((name) => !name.endsWith('.eml'))

@@ -82,10 +82,10 @@ describe('a draft from an article', () => {
 });
 
 describe('brief new --from', () => {
-  it('starts a brief that names what has to be completed, without false findings', () => {
+  it('starts a brief that names what has to be completed, without false findings', async () => {
     const started = project({ 'article.txt': SOURCE });
-    expect(started.brief('new', 'ferry', '--from', 'article.txt')).toMatchObject({ code: 0, err: '' });
-    const { code, err } = started.brief('check', 'ferry');
+    expect(await started.brief('new', 'ferry', '--from', 'article.txt')).toMatchObject({ code: 0, err: '' });
+    const { code, err } = await started.brief('check', 'ferry');
     expect(code).toBe(1);
     const codes = [...err.matchAll(/error\[([^\]]+)\]/g)].map(([, name]) => name);
     expect([...new Set(codes)].sort()).toEqual(['data/empty-section', 'data/missing-value', 'facts/no-evidence']);
@@ -93,18 +93,18 @@ describe('brief new --from', () => {
     expect(readFileSync(started.path('data/ferry/sources/article.txt'), 'utf8')).toBe(SOURCE);
   });
 
-  it('reports a missing article', () => {
-    expect(project().brief('new', 'x', '--from', 'none.txt')).toMatchObject({ code: 2 });
+  it('reports a missing article', async () => {
+    expect(await project().brief('new', 'x', '--from', 'none.txt')).toMatchObject({ code: 2 });
   });
 
-  it('refuses an article or a source that isn’t text', () => {
+  it('refuses an article or a source that isn’t text', async () => {
     const started = project({ 'article.txt': '%PDF-1.7', 'good.txt': 'In 1994 it began.' });
-    const refused = started.brief('new', 'x', '--from', 'article.txt');
+    const refused = await started.brief('new', 'x', '--from', 'article.txt');
     expect(refused).toMatchObject({ code: 2 });
     expect(refused.err).toContain('article.txt: the file is a PDF, expected text');
-    started.brief('new', 'x', '--from', 'good.txt');
+    await started.brief('new', 'x', '--from', 'good.txt');
     writeFileSync(started.path('data/x/sources/article.txt'), '%PDF-1.7');
-    const { err } = started.brief('check', 'x');
+    const { err } = await started.brief('check', 'x');
     expect(err).toContain('data/x/sources/article.txt:1:1: error[data/not-text]: the file is a PDF, expected text');
     expect(err).not.toContain('quote-not-found');
   });

@@ -1,25 +1,22 @@
-/** Temporary projects, and the command itself run in them. */
+/** Temporary projects, and commands run in them. */
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { type Ran, runInside } from './run-inside.ts';
 
 const COMMAND = resolve('dist/brief.cjs');
-
-export interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
 
 export interface Project {
   readonly folder: string;
   path(name: string): string;
   write(name: string, contents: string): void;
-  /** Runs `brief` in the project, its output in pipes. */
-  brief(...words: readonly string[]): Ran;
+  /** Runs a command line in the project, inside this process. */
+  brief(...words: readonly string[]): Promise<Ran>;
+  /** Starts `brief` itself in the project, its output in pipes. */
+  run(...words: readonly string[]): Ran;
 }
 
 /** A project folder with these files, removed after the test; or an existing one. */
@@ -41,7 +38,8 @@ export function project(
     folder,
     path,
     write,
-    brief(...words) {
+    brief: (...words) => runInside(words, folder, env),
+    run(...words) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
         cwd: folder,
         encoding: 'utf8',
@@ -54,8 +52,8 @@ export function project(
 }
 
 /** A project with the starter brief `data/transport`. */
-export function startedProject(): Project {
+export async function startedProject(): Promise<Project> {
   const started = project();
-  started.brief('new', 'transport');
+  await started.brief('new', 'transport');
   return started;
 }

@@ -67,61 +67,61 @@ describe('formats', () => {
     });
   });
 
-  it('are the only output of the command', () => {
-    const started = startedProject();
+  it('are the only output of the command', async () => {
+    const started = await startedProject();
     edit(started, 'Fewer than 10 % of residents', 'Fewer than 12 % of residents');
-    const github = started.brief('check', '--format', 'github');
+    const github = await started.brief('check', '--format', 'github');
     expect(github).toMatchObject({ code: 1, err: '' });
     expect(github.out).toMatch(/^::error file=data\/transport\/brief\.yaml,line=\d+,.*title=facts\/figure-differs::/);
-    const sarif = started.brief('check', '--format', 'sarif');
+    const sarif = await started.brief('check', '--format', 'sarif');
     expect(JSON.parse(sarif.out)).toMatchObject({ runs: [{ results: [{ ruleId: 'facts/figure-differs' }] }] });
-    expect(started.brief('check', '--format', 'xml')).toMatchObject({ code: 2 });
+    expect(await started.brief('check', '--format', 'xml')).toMatchObject({ code: 2 });
   });
 });
 
 describe('levels', () => {
-  it('are taken from the command line before the brief', () => {
-    const started = startedProject();
+  it('are taken from the command line before the brief', async () => {
+    const started = await startedProject();
     edit(started, 'Fewer than 10 % of residents', 'Fewer than 12 % of residents');
-    expect(started.brief('check', '--level', 'figure-differs=off')).toMatchObject({ code: 0, err: '' });
-    const warned = started.brief('check', '--level', 'facts/figure-differs=warning');
+    expect(await started.brief('check', '--level', 'figure-differs=off')).toMatchObject({ code: 0, err: '' });
+    const warned = await started.brief('check', '--level', 'facts/figure-differs=warning');
     expect(warned).toMatchObject({ code: 0, err: expect.stringContaining('warning[facts/figure-differs]') });
     edit(started, 'allow:', 'checks: { figure-differs: off }\nallow:');
-    expect(started.brief('check').code).toBe(0);
-    expect(started.brief('check', '--level', 'figure-differs=error').code).toBe(1);
+    expect((await started.brief('check')).code).toBe(0);
+    expect((await started.brief('check', '--level', 'figure-differs=error')).code).toBe(1);
   });
 
-  it('are refused if the check or the level is unknown', () => {
-    const started = startedProject();
-    const wrong = started.brief('check', '--level', 'untracd=off');
+  it('are refused if the check or the level is unknown', async () => {
+    const started = await startedProject();
+    const wrong = await started.brief('check', '--level', 'untracd=off');
     expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining("did you mean 'untraced'?") });
-    expect(started.brief('check', '--level', 'untraced=never').code).toBe(2);
+    expect((await started.brief('check', '--level', 'untraced=never')).code).toBe(2);
   });
 });
 
 describe('known findings', () => {
-  it('are not reported again; new ones are, and known ones that no longer occur cause a remark', () => {
-    const started = startedProject();
+  it('are not reported again; new ones are, and known ones that no longer occur cause a remark', async () => {
+    const started = await startedProject();
     edit(started, 'Fewer than 10 % of residents', 'Fewer than 12 % of residents');
-    expect(started.brief('check').code).toBe(1);
-    expect(started.brief('check', '--write-baseline').code).toBe(0);
-    expect(started.brief('build').code).toBe(0);
+    expect((await started.brief('check')).code).toBe(1);
+    expect((await started.brief('check', '--write-baseline')).code).toBe(0);
+    expect((await started.brief('build')).code).toBe(0);
     edit(started, 'about a quarter ride', 'about a third ride');
-    const again = started.brief('check');
+    const again = await started.brief('check');
     expect(again.code).toBe(1);
     expect(again.err).toContain("'about a third'");
     expect(again.err).not.toContain("'Fewer than 12 %'");
     edit(started, 'about a third ride', 'about a quarter ride');
     edit(started, 'Fewer than 12 % of residents', 'Fewer than 10 % of residents');
-    expect(started.brief('check')).toMatchObject({ code: 0, err: expect.stringContaining('no longer occurs') });
+    expect(await started.brief('check')).toMatchObject({ code: 0, err: expect.stringContaining('no longer occurs') });
     started.write('data/transport/known-findings.json', '[]');
-    expect(started.brief('check')).toMatchObject({ code: 1, err: expect.stringContaining('facts/bad-baseline') });
+    expect(await started.brief('check')).toMatchObject({ code: 1, err: expect.stringContaining('facts/bad-baseline') });
   });
 });
 
 describe('brief explain', () => {
-  it('explains a code, with an example', () => {
-    const { out, code } = startedProject().brief('explain', 'facts/kind-differs');
+  it('explains a code, with an example', async () => {
+    const { out, code } = await (await startedProject()).brief('explain', 'facts/kind-differs');
     expect(code).toBe(0);
     expect(out).toContain('less than 10% is not 10%');
     expect(out).toContain('Example:');
@@ -129,11 +129,11 @@ describe('brief explain', () => {
     expect(out).toContain('--level kind-differs=off');
   });
 
-  it('accepts a code as messages print it, and suggests the nearest', () => {
-    const started = startedProject();
-    expect(started.brief('explain', 'error[data/unknown-key]').out).toContain('data/unknown-key');
-    expect(started.brief('explain', 'untraced').out).toContain('facts/untraced');
-    expect(started.brief('explain', 'facts/untracd')).toMatchObject({
+  it('accepts a code as messages print it, and suggests the nearest', async () => {
+    const started = await startedProject();
+    expect((await started.brief('explain', 'error[data/unknown-key]')).out).toContain('data/unknown-key');
+    expect((await started.brief('explain', 'untraced')).out).toContain('facts/untraced');
+    expect(await started.brief('explain', 'facts/untracd')).toMatchObject({
       code: 2,
       err: expect.stringContaining("did you mean 'facts/untraced'?"),
     });

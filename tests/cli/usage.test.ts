@@ -3,29 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { project } from './project.ts';
 
 describe('brief', () => {
-  it('prints its version', () => {
+  it('prints its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    expect(project().brief('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    expect(await project().brief('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
-  it('lists its commands, with or without --help', () => {
+  it('lists its commands, with or without --help', async () => {
     const { brief } = project();
-    const help = brief('--help');
+    const help = await brief('--help');
     expect(help.code).toBe(0);
     for (const name of ['build', 'check', 'chart', 'new', 'schema'])
       expect(help.out).toMatch(RegExp(`^  ${name}\\b`, 'm'));
-    expect(brief()).toEqual(help);
+    expect(await brief()).toEqual(help);
   });
 
-  it("shows a command's options", () => {
+  it("shows a command's options", async () => {
     const { brief } = project();
-    const { code, out } = brief('build', '--help');
+    const { code, out } = await brief('build', '--help');
     expect(code).toBe(0);
     expect(out).toMatch(/^usage: brief build \[options\] \[brief\.\.\.\]$/m);
     for (const option of ['template', 'paper', 'out', 'print', 'strict', 'timings', 'json']) {
       expect(out).toContain(`--${option}`);
     }
-    expect(brief('help', 'build').out).toBe(out);
+    expect((await brief('help', 'build')).out).toBe(out);
   });
 });
 
@@ -51,16 +51,16 @@ describe('wrong usage', () => {
     [['new', 'one', 'two'], "unexpected argument 'two'", ''],
     [['new', '../x'], "'../x' can't be a brief's name", 'brief new x'],
     [['--strict'], 'expected a command before --strict', ''],
-  ])('%j is refused with exit code 2 and a hint', (words, message, hint) => {
-    const { code, out, err } = project().brief(...words);
+  ])('%j is refused with exit code 2 and a hint', async (words, message, hint) => {
+    const { code, out, err } = await project().brief(...words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(`brief: error: `);
     expect(err).toContain(message);
     expect(err).toContain(hint);
   });
 
-  it('is one JSON object for machines', () => {
-    const { code, out, err } = project().brief('build', '--json', '--strickt');
+  it('is one JSON object for machines', async () => {
+    const { code, out, err } = await project().brief('build', '--json', '--strickt');
     expect({ code, err }).toEqual({ code: 2, err: '' });
     expect(JSON.parse(out)).toEqual({
       ok: false,

@@ -2,11 +2,9 @@
 
 import { renameSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems, launchChromium } from '../support/chromium.ts';
-import { belarusProject, type Project, type RunningPreview, runPreview } from './running-preview.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
+import { belarusProject, type Project, type RunningPreview, runPreview, stateOf } from './running-preview.ts';
 
 let browser: Browser;
 let project: Project;
@@ -16,23 +14,43 @@ let complaints: string[];
 /** Other processes started by a test. */
 let others: RunningPreview[];
 
+// One preview serves all tests: starting it and drawing its first pages takes longer than most of them.
 beforeAll(async () => {
-  browser = await launchChromium();
+  project = belarusProject();
+  [browser, preview] = await Promise.all([
+    launchChromium(),
+    runPreview(project, '--port', String(20_000 + (process.pid % 20_000))),
+  ]);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await preview.stop();
+  project.remove();
+});
 
 beforeEach(async () => {
-  project = belarusProject();
-  preview = await runPreview(project, '--port', String(20_000 + (process.pid % 20_000)));
   complaints = [];
   others = [];
   context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
 });
 afterEach(async () => {
   await context.close();
-  await Promise.all([preview, ...others].map((running) => running.stop()));
-  project.remove();
+  await Promise.all(others.map((running) => running.stop()));
+  await restore();
 });
+
+/** Undoes a test's edits, and waits for the build. */
+async function restore(): Promise<void> {
+  if (!project.isEdited()) return;
+  const before = (await stateOf(preview)).build.number;
+  project.write(project.original);
+  await expect
+    .poll(async () => {
+      const { number, outcome } = (await stateOf(preview)).build;
+      return number > before && outcome === 'built';
+    })
+    .toBe(true);
+}
 
 /** A tab with all pages in view drawn. Errors in the browser are recorded. */
 async function open(url = preview.url, within = context): Promise<Page> {
@@ -265,10 +283,9 @@ describe('several previews', () => {
   });
 });
 
+// Colours don't depend on the width.
 describe.each([
   { name: 'light', colorScheme: 'light', viewport: { width: 1400, height: 900 } },
-  { name: 'dark', colorScheme: 'dark', viewport: { width: 1400, height: 900 } },
-  { name: 'narrow', colorScheme: 'light', viewport: { width: 320, height: 700 } },
   { name: 'narrow and dark', colorScheme: 'dark', viewport: { width: 320, height: 700 } },
 ] as const)('$name', ({ colorScheme, viewport }) => {
   it('passes axe-core with each panel open, and never scrolls sideways', async () => {

@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { PreviewState } from '../../src/preview/protocol.ts';
 
 const COMMAND = resolve('dist/brief.cjs');
 
@@ -13,6 +14,8 @@ export interface Project {
   /** brief.yaml as it was initially. */
   readonly original: string;
   write(text: string): void;
+  /** True if brief.yaml differs from the original. */
+  isEdited(): boolean;
   /** Replaces a part of the original. */
   edit(from: string, to: string): void;
   remove(): void;
@@ -30,6 +33,7 @@ export function belarusProject(): Project {
     brief,
     original,
     write,
+    isEdited: () => readFileSync(file, 'utf8') !== original,
     edit(from, to) {
       if (!original.includes(from)) throw new Error(`brief.yaml has no '${from}'`);
       write(original.replace(from, to));
@@ -63,6 +67,19 @@ export function runPreview({ folder }: Project, ...words: readonly string[]): Pr
       resolveUrl({ url, port, token: url.slice(url.indexOf('#') + 1), stop: () => stop(child) });
     });
   });
+}
+
+/** The state that the page would get now. */
+export async function stateOf({ port, token }: RunningPreview): Promise<PreviewState> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/events`, { headers: { 'x-preview-token': token } });
+  // The stream of events never ends.
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.includes('\n')) break;
+  }
+  return (JSON.parse(text.slice('data: '.length, text.indexOf('\n'))) as { readonly state: PreviewState }).state;
 }
 
 function stop(child: ChildProcess): Promise<number | null> {

@@ -6,7 +6,7 @@ import { connect, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { project as commandProject } from '../cli/project.ts';
-import { belarusProject, type Project, type RunningPreview, runPreview } from './running-preview.ts';
+import { belarusProject, type Project, type RunningPreview, runPreview, stateOf } from './running-preview.ts';
 
 let project: Project;
 let preview: RunningPreview;
@@ -55,11 +55,8 @@ const withToken = (headers: Readonly<Record<string, string>> = {}): Record<strin
 /** The number of the current edition, once there is one. */
 async function edition(): Promise<number> {
   for (;;) {
-    const { body } = await ask('/api/events', withToken());
-    const { state } = JSON.parse(body.slice('data: '.length, body.indexOf('\n'))) as {
-      state: { edition?: { number: number } };
-    };
-    if (state.edition) return state.edition.number;
+    const { edition: current } = await stateOf(preview);
+    if (current) return current.number;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -214,21 +211,21 @@ describe('its port', () => {
     }
   });
 
-  it('is a number', () => {
-    const { brief } = commandProject({ 'data/a/brief.yaml': 'title: A' });
+  it('is a number', async () => {
+    const { brief } = commandProject();
     for (const port of ['0', '65536', 'x', '4477.5']) {
-      const { code, err } = brief('preview', '--port', port);
+      const { code, err } = await brief('preview', '--port', port);
       expect([code, err]).toEqual([2, expect.stringContaining('a number from 1 to 65535')]);
     }
   });
 });
 
 describe('brief preview', () => {
-  it('requires a single brief', () => {
+  it('requires a single brief', async () => {
     const { brief } = commandProject({ 'data/a/brief.yaml': 'title: A', 'data/b/brief.yaml': 'title: B' });
-    const { code, err } = brief('preview');
+    const { code, err } = await brief('preview');
     expect([code, err]).toEqual([2, expect.stringContaining('name one: a, b')]);
-    expect(brief('preview', 'c').code).toBe(1);
+    expect((await brief('preview', 'c')).code).toBe(1);
   });
 });
 

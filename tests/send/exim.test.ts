@@ -104,7 +104,7 @@ describe('a brief delivered by Exim to a Maildir', () => {
     expect(out).toContain('2 of 3 readers have it');
     const arrived = (): string[] => readdirSync(join(mailbox, 'new'));
     await vi.waitFor(() => expect(arrived()).toHaveLength(2), { timeout: 20_000, interval: 100 });
-    expect(from.brief('build', 'transport').code).toBe(0);
+    expect((await from.brief('build', 'transport')).code).toBe(0);
     const pdf = readFileSync(from.path('output/transport.pdf'));
     const mails = await Promise.all(arrived().map((name) => simpleParser(readFileSync(join(mailbox, 'new', name)))));
     const mailOf = (address: string) => mails.find((mail) => `${mail.headers.get('envelope-to')}`.includes(address));

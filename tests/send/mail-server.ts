@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { onTestFinished } from 'vitest';
 import { type Project, project } from '../cli/project.ts';
+import { runInside } from '../cli/run-inside.ts';
 
 export interface Delivered {
   readonly from: string;
@@ -95,9 +96,9 @@ export interface Sent {
 }
 
 export interface Sender extends Project {
-  /** Runs `brief send transport --list readers.csv` with more words. */
+  /** Runs `brief send transport --list readers.csv` with more words, inside this process. */
   send(...words: readonly string[]): Promise<Sent>;
-  /** The same, for who wants to stop it. */
+  /** Starts the same command in a process of its own. */
   start(...words: readonly string[]): ChildProcess;
   ledger(): readonly Readonly<Record<string, string>>[];
 }
@@ -126,11 +127,13 @@ author: { name: A. Writer }
 /** A brief `transport`, a list of readers, and settings in the environment. */
 export function sender(list: string, settings: Readonly<Record<string, string | number>>): Sender {
   const started = project({ 'data/transport/brief.yaml': BRIEF, 'readers.csv': list });
-  const env = Object.fromEntries(Object.entries(settings).map(([name, value]) => [`BRIEF_SMTP_${name}`, `${value}`]));
+  const given = Object.entries(settings).map(([name, value]) => [`BRIEF_SMTP_${name}`, `${value}`]);
+  const from = 'Institute <briefs@example.org>';
+  const variables = { PATH: process.env.PATH ?? '', BRIEF_SMTP_FROM: from, ...Object.fromEntries(given) };
   const start = (...words: readonly string[]): ChildProcess => {
     const child = spawn(process.execPath, [COMMAND, 'send', 'transport', '--list', 'readers.csv', ...words], {
       cwd: started.folder,
-      env: { PATH: process.env.PATH ?? '', BRIEF_SMTP_FROM: 'Institute <briefs@example.org>', ...env },
+      env: variables,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     onTestFinished(() => {
@@ -141,7 +144,7 @@ export function sender(list: string, settings: Readonly<Record<string, string | 
   return {
     ...started,
     start,
-    send: (...words) => ended(start(...words)),
+    send: (...words) => runInside(['send', 'transport', '--list', 'readers.csv', ...words], started.folder, variables),
     ledger: () =>
       readFileSync(started.path('output/send/transport/ledger.jsonl'), 'utf8')
         .split('\n')

@@ -77,7 +77,7 @@ describe('a message', () => {
     // Editions are other PDFs.
     const pdf = (mail: typeof ann): string => mail?.attachments.at(-1)?.checksum ?? '';
     expect(pdf(ann)).not.toBe(pdf(bob));
-    const built = from.brief('build', 'transport', '--template', 'at-a-glance', '--out', 'b.pdf');
+    const built = await from.brief('build', 'transport', '--template', 'at-a-glance', '--out', 'b.pdf');
     expect(built.code).toBe(0);
   });
 

@@ -50,7 +50,7 @@ const EDIT_KINDS: readonly Edit[] = [
 
 describe('a storm of edits', () => {
   it(`of ${EDITS} ends with the bytes of a fresh build`, { timeout: 120_000 }, async () => {
-    const project = startedProject();
+    const project = await startedProject();
     const files = Object.fromEntries([BRIEF, CSV].map((name) => [name, readFileSync(project.path(name), 'utf8')]));
     const watch = watchProcess(project.folder, 'transport', '--json');
     await watch.prints(/"event":"built"/);
@@ -83,7 +83,7 @@ describe('a storm of edits', () => {
 
 /** Waits until the PDF is the same as a fresh build of the project in another process. */
 async function endsFresh(project: Project): Promise<void> {
-  expect(project.brief('build', '--out', 'fresh.pdf').code).toBe(0);
+  expect((await project.brief('build', '--out', 'fresh.pdf')).code).toBe(0);
   const fresh = readFileSync(project.path('fresh.pdf'));
   const isFresh = (): boolean => readFileSync(project.path('output/transport.pdf')).equals(fresh);
   for (const end = Date.now() + 30_000; !isFresh() && Date.now() < end; ) await sleep(50);

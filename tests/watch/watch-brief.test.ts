@@ -16,7 +16,7 @@ interface Watching extends WatchedBrief {
 
 /** A watched starter brief, after its first build. */
 async function watching(prepare: (project: Project) => void = () => {}): Promise<Watching & { first: CompileResult }> {
-  const project = startedProject();
+  const project = await startedProject();
   prepare(project);
   const folder = project.path(FOLDER);
   const events = watched(folder, { root: project.folder });

@@ -12,11 +12,11 @@ function edit(in_: Project, from: string | RegExp, to: string): void {
 
 describe('brief watch', () => {
   it('prints a line for each build, keeps the last good PDF, and ends with Ctrl-C', async () => {
-    const started = startedProject();
+    const started = await startedProject();
     const watch = watchProcess(started.folder, 'transport');
     await watch.prints(/^watching data\/transport; Ctrl-C ends it\n/m);
     await watch.prints(/^output\/transport\.pdf {2}1 page, [\d.]+ kB, [\d.]+ m?s\n/m);
-    expect(started.brief('build').out).toMatch(/unchanged/);
+    expect(started.run('build').out).toMatch(/unchanged/);
     edit(started, 'title: Fewer', 'title: Far fewer');
     await watch.prints(/^output\/transport\.pdf .* m?s {2}\(data\/transport\/brief\.yaml changed\)\n/m);
     const good = readFileSync(started.path(PDF));
@@ -29,7 +29,7 @@ describe('brief watch', () => {
   });
 
   it('prints one JSON object per line with --json', async () => {
-    const started = startedProject();
+    const started = await startedProject();
     const watch = watchProcess(started.folder, '--json', '--out', 'x.pdf');
     await watch.prints(/"event":"built".*\n/);
     edit(started, /^title:/m, 'titel:');
@@ -47,7 +47,7 @@ describe('brief watch', () => {
   });
 
   it('continues when the folder disappears, and when the PDF cannot be written', async () => {
-    const started = startedProject();
+    const started = await startedProject();
     const watch = watchProcess(started.folder, 'transport');
     await watch.prints(/1 page/);
     renameSync(started.path('data/transport'), started.path('away'));
@@ -64,7 +64,7 @@ describe('brief watch', () => {
   });
 
   it('continues when the disk is full', async () => {
-    const started = startedProject();
+    const started = await startedProject();
     // Writing to this device always fails for lack of space.
     const watch = watchProcess(started.folder, 'transport', '--out', '/dev/full');
     const line = 'cannot write /dev/full: no space left on the disk; left as it was, still watching';
@@ -74,12 +74,12 @@ describe('brief watch', () => {
     expect(await watch.end('SIGINT')).toBe(130);
   });
 
-  it('refuses to watch a folder that does not exist', () => {
-    const started = startedProject();
-    expect(started.brief('watch', 'trnsport')).toMatchObject({
+  it('refuses to watch a folder that does not exist', async () => {
+    const started = await startedProject();
+    expect(await started.brief('watch', 'trnsport')).toMatchObject({
       code: 1,
       err: expect.stringContaining('unknown-brief'),
     });
-    expect(started.brief('watch', '--out', 'a.pdf', 'transport', 'x')).toMatchObject({ code: 1 });
+    expect(await started.brief('watch', '--out', 'a.pdf', 'transport', 'x')).toMatchObject({ code: 1 });
   });
 });
