@@ -202,7 +202,7 @@ export interface KeyHint {
 
 /** A hint for an unknown key, from the known ones. */
 export function hintForKey(key: string, known: readonly string[], hasValue: boolean): KeyHint {
-  if (!hasValue && /\s/.test(key)) {
+  if (!hasValue && /\s|^\d/.test(key)) {
     return { hint: 'between { } a comma ends a value: put text that contains commas in quotes' };
   }
   const word = key.toLowerCase();

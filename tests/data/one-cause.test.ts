@@ -99,6 +99,20 @@ test.each([
   expect(messages(csvBrief(more), { 's.csv': csv })).toEqual([expected]);
 });
 
+test.each([
+  [
+    '1,000,000,000',
+    "brief.yaml:12:82 data/yaml-syntax between { } a comma ends a value | put it in quotes: '1,000,000,000'",
+  ],
+  [
+    '1,000',
+    "data/unknown-key unknown key '000' | between { } a comma ends a value: put text that contains commas in quotes",
+  ],
+])('a number with commas between { }: %s', (number, expected) => {
+  const rows = `rows: [{ label: A, value: ${number} }, { label: B, value: 2 }]`;
+  expect(messages(`${PLACED}charts:\n  s: { ${CHART}, ${rows} }\n`)).toEqual([expect.stringContaining(expected)]);
+});
+
 test('dates in reverse order', () => {
   const rows = 'rows: [{ date: 2022, value: 1 }, { date: 2021, value: 2 }, { date: 2020, value: 3 }]';
   expect(messages(`${PLACED}charts:\n  s: { ${CHART.replace('bar', 'line')}, ${rows} }\n`)).toEqual([
