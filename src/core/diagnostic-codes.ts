@@ -175,6 +175,7 @@ interface DiagnosticNames {
     | 'unknown-option'
     | 'many-series'
     | 'cut-off'
+    | 'words-overlap'
     | 'missing-labels'
     | 'simplified'
     | 'data-not-printed'

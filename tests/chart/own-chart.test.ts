@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { chartTable } from '../../src/chart/kinds.ts';
 import { runModules } from '../../src/chart/own/load-module.ts';
+import { overlap, placedTexts } from '../../src/chart/own/placed-texts.ts';
 import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import type { OwnChart } from '../../src/core/chart.ts';
+import { type DrawOp, type Path, rectPath } from '../../src/core/drawing.ts';
+import type { Matrix } from '../../src/core/geometry.ts';
 import { fakeShaper, loadedDrawer, texts, theme } from './support.ts';
 
 const drawer = await loadedDrawer();
@@ -78,6 +81,106 @@ describe("a Chart.js configuration of the author's own", () => {
       'chart/small-text',
     ]);
     expect(codes(own({ type: 'bar', data, optoins: {} }))).toEqual(['chart/unknown-key']);
+  });
+
+  const sectors = [
+    'Agriculture and forestry',
+    'Manufacturing',
+    'Public services',
+    'Hospitality and tourism',
+    'Transport',
+    'Mining',
+  ];
+  const jobs = { label: 'Jobs in thousands', data: [12, 19, 3, 5, 2, 3] };
+  const titled = (text: string): object => ({ title: { display: true, text } });
+  test.each([
+    [
+      'bar',
+      {
+        plugins: { ...titled('Jobs by sector'), legend: { position: 'right' } },
+        scales: { x: titled('Sector of the economy'), y: titled('Thousands of people') },
+      },
+    ],
+    [
+      'bar',
+      {
+        indexAxis: 'y',
+        scales: { x: titled('Thousands of people in all regions'), y: titled('Sector of the economy') },
+      },
+    ],
+    [
+      'line',
+      {
+        plugins: titled('Jobs by sector'),
+        scales: { x: titled('Sector of the economy'), y: titled('Thousands of people') },
+      },
+    ],
+    ['pie', { plugins: { ...titled('Shares of the sectors'), legend: { position: 'left' } } }],
+    ['doughnut', { plugins: { legend: { position: 'right' } } }],
+    ['radar', { plugins: titled('Jobs by sector') }],
+    ['polarArea', { plugins: { legend: { position: 'left' } }, scales: { r: { ticks: { stepSize: 5 } } } }],
+  ] as const)('a small %s has no words over others and none cut off, or is an error', (type, given) => {
+    for (const [width, height] of [
+      [150, 120],
+      [120, 90],
+      [220, 140],
+    ] as const) {
+      const chart = own({ type, data: { labels: sectors, datasets: [jobs] }, options: { ...given } }, { height });
+      const { value, diagnostics } = drawer.draw(chart, { ...options, width });
+      if (diagnostics.some(({ severity }) => severity === 'error')) continue;
+      const words = placedTexts(value);
+      const found = words.flatMap((one, i) => [
+        ...(one.clipped > 2 ? [`${one.op.run.text} is cut`] : []),
+        ...words
+          .slice(i + 1)
+          .flatMap((other) => (overlap(one, other) > 1.5 ? [`${one.op.run.text} / ${other.op.run.text}`] : [])),
+      ]);
+      expect([width, height, found]).toEqual([width, height, []]);
+    }
+  });
+
+  test('the overlap of words is measured across them, at any angle, and within clips', () => {
+    const shaper = fakeShaper();
+    const [run] =
+      shaper.shape('Word', {
+        families: ['Test'],
+        size: 10,
+        weight: 400,
+        style: 'normal',
+        language: 'en',
+        features: {},
+      }) ?? [];
+    if (!run) throw new Error('nothing was shaped');
+    const text = (x: number, y: number): DrawOp => ({ op: 'text', run, size: 10, x, y, color: theme.text });
+    const turned = (transform: Matrix, clip?: Path): DrawOp => ({ op: 'push', transform, clip });
+    const placed = (...ops: readonly DrawOp[]) => placedTexts({ width: 100, height: 100, ops });
+    const [a, b, c, d] = placed(
+      text(0, 10),
+      text(2, 12),
+      turned([0, 1, -1, 0, 50, 50]),
+      text(0, 0),
+      { op: 'pop' },
+      text(40, 60),
+    );
+    if (!a || !b || !c || !d) throw new Error('a text is missing');
+    expect([overlap(a, b) > 1.5, overlap(a, c) > 1.5, overlap(a, d) > 1.5, overlap(c, d) > 0]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    const [cut] = placed(turned([1, 0, 0, 1, 5, 5], rectPath({ x: 0, y: 0, width: 3, height: 20 })), text(0, 10), {
+      op: 'pop',
+    });
+    expect(cut?.clipped).toBeGreaterThan(2);
+  });
+
+  test('an axis may have the name of an option', () => {
+    const scales = { r: { min: 0, max: 9, pointLabels: { display: true } } };
+    expect(codes(own({ type: 'polarArea', data, options: { scales } }))).toEqual([]);
+    expect(codes(own({ type: 'polarArea', data, options: { scales: { r: { min: 'low' } } } }))).toEqual([
+      'chart/wrong-value',
+    ]);
   });
 
   test('a chart without any value is an error', () => {

@@ -138,6 +138,25 @@ describe('keys', () => {
   });
 });
 
+test('the key of a gap shows the mark of the only line that stops', () => {
+  const inkOf = (...rows: readonly string[]): readonly string[] => {
+    const drawing = draw({ ...line, ...grid(['A', 'B'], rows, '%', true) }, 330);
+    const words = textBoxes(drawing).find(({ text }) => text.includes('not asked'));
+    return drawing.ops.flatMap((op) => {
+      const isBeside =
+        op.op === 'fill' && pathBox(op.path).x < (words?.x ?? 0) && pathBox(op.path).y > (words?.y ?? 0) - 2;
+      return isBeside && op.op === 'fill' ? [formatColor(op.color)] : [];
+    });
+  };
+  const second = formatColor(seriesInk(theme, 1).color);
+  expect(inkOf('2000: 2 % | 3 %', '2010: 4 % | not asked', '2020: 5 % | 6 %')).toEqual([second, second]);
+  const neutral = formatColor(theme.muted);
+  expect(inkOf('2000: 2 % | 3 %', '2010: 4 % | not asked', '2020: not asked | 6 %', '2030: 4 % | 4 %')).toEqual([
+    neutral,
+    neutral,
+  ]);
+});
+
 describe('labels at the ends of lines', () => {
   const names = ['Agriculture', 'Manufacturing', 'Construction', 'Public services', 'Finance', 'Hospitality'];
   const lines = {
@@ -158,6 +177,20 @@ describe('labels at the ends of lines', () => {
     for (const [i, name] of names.entries()) {
       const value = boxes.find(({ text }) => text === `${(44 + i * 0.4).toFixed(1)}%`);
       expect([name, boxes.find(({ text }) => text === name)?.y]).toEqual([name, value?.y]);
+    }
+  });
+
+  test('are beside the last value, also where it is a range or a bound', () => {
+    for (const last of ['60-80 %', '>60 %']) {
+      const drawing = draw({ ...line, ...grid([''], ['2000: 2 %', '2010: ~4 %', `2020: ${last}`], '%', true) }, 330);
+      const [value] = textBoxes(drawing).filter(({ text }) => /60/.test(text) && !/^\d+%$/.test(text));
+      const heights = textBoxes(drawing).flatMap(({ text, y }) => (/^\d+%$/.test(text) ? [y] : []));
+      const middle = (Math.min(...heights) + Math.max(...heights)) / 2;
+      expect([last, (value?.y ?? 999) < middle]).toEqual([last, true]);
+      const dotted = drawing.ops.filter(
+        (op) => op.op === 'stroke' && op.style.dash.length === 2 && op.style.width === 0.5,
+      );
+      expect(dotted).toEqual([]);
     }
   });
 

@@ -16,16 +16,16 @@ function rectangleOf(path: Path): Rect | undefined {
   const [a, b, c, d] = path;
   if (path.length !== 5 || a?.[0] !== 'M' || b?.[0] !== 'L' || c?.[0] !== 'L' || d?.[0] !== 'L') return undefined;
   const upright = a[2] === b[2] && b[1] === c[1] && c[2] === d[2] && d[1] === a[1];
-  return upright ? boundsOf(path, 0) : undefined;
+  return upright ? pathBounds(path, 0) : undefined;
 }
 
 function isInside(op: DrawOp, area: Rect): boolean {
   switch (op.op) {
     case 'fill':
     case 'shade':
-      return contains(area, boundsOf(op.path, 0));
+      return contains(area, pathBounds(op.path, 0));
     case 'stroke':
-      return contains(area, boundsOf(op.path, op.style.width / 2));
+      return contains(area, pathBounds(op.path, op.style.width / 2));
     case 'text': {
       const { run, size, x, y } = op;
       const rise = (run.face.capHeight / run.face.unitsPerEm) * size;
@@ -43,7 +43,7 @@ function isInside(op: DrawOp, area: Rect): boolean {
 }
 
 /** The box of a path's points and control points, widened on each side. */
-function boundsOf(path: Path, margin: number): Rect {
+export function pathBounds(path: Path, margin: number): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const segment of path) {
     for (let i = 1; i + 1 < segment.length; i += 2) {

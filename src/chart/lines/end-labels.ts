@@ -1,4 +1,6 @@
+import { quantityExtent } from '../../core/quantity.ts';
 import type { FontRequest } from '../../core/shaping.ts';
+import type { AxisRange } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { pointValue } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -6,7 +8,7 @@ import { readableColor } from '../readable.ts';
 import { spreadUnordered } from '../spread.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
-import { endWords, type Line } from './line-layout.ts';
+import { endWords, type Line, lastKnown } from './line-layout.ts';
 
 /** Names and last values beside the ends of lines. Lengths in pt. */
 export interface EndLabels {
@@ -103,6 +105,7 @@ export interface EndPlace {
   readonly y: (value: number) => number;
   readonly top: number;
   readonly bottom: number;
+  readonly axis: AxisRange;
 }
 
 /** Draws the labels; a leader in a line's colour leads to one that was moved, a dotted line to one whose line ends early. */
@@ -150,14 +153,15 @@ export function drawEndLabels(
 
 /** The end of a line; the plot's lower right corner for a line without points. */
 function endOf(line: Line, place: EndPlace): { readonly x: number; readonly y: number } {
-  const last = lastPoint(line);
+  const last = lastPlace(line, place.axis);
   return last ? { x: place.x(last.day), y: place.y(last.value) } : { x: place.right, y: place.bottom };
 }
 
-/** The last point of a line: in a stack of areas, the middle of its area. */
-export function lastPoint(line: Line): { readonly day: number; readonly value: number } | undefined {
-  const last = line.points.findLast(({ quantity }) => pointValue(quantity) !== undefined);
+/** Where a line's last value is drawn: in a stack of areas, the middle of its area; the middle of a bound or range. */
+export function lastPlace(line: Line, axis: AxisRange): { readonly day: number; readonly value: number } | undefined {
+  const last = lastKnown(line);
   if (!last) return undefined;
-  const value = pointValue(last.quantity) ?? 0;
+  const [low, high] = quantityExtent(last.quantity, axis) ?? [0, 0];
+  const value = pointValue(last.quantity) ?? (low + high) / 2;
   return { day: last.day, value: last.base + (line.stacked ? value / 2 : value) };
 }

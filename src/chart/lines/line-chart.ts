@@ -8,7 +8,7 @@ import { pointValue } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
 import { drawLine } from '../typesetter.ts';
-import { drawEndLabels, lastPoint, layOutEndLabels } from './end-labels.ts';
+import { drawEndLabels, lastPlace, layOutEndLabels } from './end-labels.ts';
 import { drawGaps, layOutGaps } from './line-gaps.ts';
 import { type Line, leftGutter, linesOf } from './line-layout.ts';
 import { drawArea, drawBand, drawSeries, isBanded } from './line-painter.ts';
@@ -24,7 +24,7 @@ export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan
   const left = leftGutter(axis, chart.unit, context);
   const leastHeight = Math.max(96, Math.min(190, width * 0.5));
   const heightOf = (line: Line, height: number): number => {
-    const value = lastPoint(line)?.value ?? axis.min;
+    const value = lastPlace(line, axis)?.value ?? axis.min;
     return (1 - (value - axis.min) / (axis.max - axis.min)) * height;
   };
   const ends = layOutEndLabels(whole, leastHeight, heightOf, context);
@@ -55,7 +55,7 @@ export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan
     drawGaps(canvas, gaps, { x: plot.x, bottom: plot.area.bottom }, context);
     if (!stacked) for (const line of lines) drawSeries(canvas, line, space, context);
     const { right: edge, top: above, bottom: foot } = plot.area;
-    drawEndLabels(canvas, lines, ends, { x: plot.x, y: plot.y, right: edge, top: above, bottom: foot }, context);
+    drawEndLabels(canvas, lines, ends, { ...space, right: edge, top: above, bottom: foot }, context);
     drawKey(canvas, key, 0, plot.area.bottom + AXIS_HEIGHT + KEY_GAP, context);
   };
   const plan = plotPlan({

@@ -1,6 +1,6 @@
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { KeyEntry } from '../key.ts';
-import { drawPoint } from '../marks/point-marks.ts';
+import { drawPoint, type PointShape } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawText } from '../typesetter.ts';
 import type { Line, LinePoint } from './line-layout.ts';
@@ -11,8 +11,11 @@ export interface Gaps {
   readonly keyed: readonly KeyEntry[];
 }
 
+/** The point shape of a first series, in a neutral colour. */
+const NEUTRAL: PointShape = 'circle';
+
 interface Gap {
-  readonly names: string[];
+  readonly lines: Line[];
   readonly reason: string;
   /** The days of the known neighbours on both sides; at the ends of a line, the gap's own first or last day. */
   readonly from: number;
@@ -32,22 +35,28 @@ export function layOutGaps(lines: readonly Line[], perDay: number, shared: boole
     for (const gap of gapsOf(line)) {
       const key = `${gap.from} ${gap.to} ${gap.reason}`;
       const other = found.get(key);
-      if (other) other.names.push(line.name);
+      if (other) other.lines.push(line);
       else found.set(key, gap);
     }
   const inside: { day: number; text: string }[] = [];
-  const namesByReason = new Map<string, Set<string>>();
-  for (const { names, reason, from, to } of found.values()) {
+  const linesByReason = new Map<string, Set<Line>>();
+  for (const { lines: stopped, reason, from, to } of found.values()) {
     const fits = (to - from) * perDay >= type.width(reason, font) + 12;
-    if (shared && names.length === lines.length && fits) inside.push({ day: (from + to) / 2, text: reason });
-    else namesByReason.set(reason, new Set([...(namesByReason.get(reason) ?? []), ...names]));
+    if (shared && stopped.length === lines.length && fits) inside.push({ day: (from + to) / 2, text: reason });
+    else linesByReason.set(reason, new Set([...(linesByReason.get(reason) ?? []), ...stopped]));
   }
-  const keyed = [...namesByReason].map(([reason, names]): KeyEntry => {
-    const all = !shared || names.size === lines.length;
+  const keyed = [...linesByReason].map(([reason, stopped]): KeyEntry => {
+    const all = !shared || stopped.size === lines.length;
+    // The mark of the only line that stops; a neutral one if several do.
+    const [only] = stopped;
+    const { color, shape } =
+      only && stopped.size === 1
+        ? { color: only.ink.color, shape: only.shape }
+        : { color: theme.muted, shape: NEUTRAL };
     return {
-      text: all ? reason : `${[...names].join(', ')}: ${reason}`,
+      text: all ? reason : `${[...stopped].map(({ name }) => name).join(', ')}: ${reason}`,
       sample: (canvas, { x, middle, width }) => {
-        for (const at of [x + 1.5, x + width - 1.5]) drawPoint(canvas, at, middle, theme.muted, 'circle', 1.7);
+        for (const at of [x + 1.5, x + width - 1.5]) drawPoint(canvas, at, middle, color, shape, 1.7);
       },
     };
   });
@@ -71,7 +80,8 @@ function isSameGap(quantity: LinePoint['quantity'] | undefined, reason: string):
   return quantity?.kind === 'unknown' && quantity.reason === reason;
 }
 
-function gapsOf({ name, points }: Line): Gap[] {
+function gapsOf(line: Line): Gap[] {
+  const { points } = line;
   const gaps: Gap[] = [];
   points.forEach(({ day, quantity }, i) => {
     if (quantity.kind !== 'unknown') return;
@@ -80,7 +90,7 @@ function gapsOf({ name, points }: Line): Gap[] {
     let end = i + 1;
     while (end < points.length && isSameGap(points[end]?.quantity, quantity.reason)) end++;
     const after = points[end] ?? points.at(-1);
-    gaps.push({ names: [name], reason: quantity.reason, from: before?.day ?? day, to: after?.day ?? day });
+    gaps.push({ lines: [line], reason: quantity.reason, from: before?.day ?? day, to: after?.day ?? day });
   });
   return gaps;
 }

@@ -77,8 +77,12 @@ export function leftGutter(axis: AxisRange, unit: string, { type, language }: Pl
   return Math.max(...tickLabels(axis, unit, language).map(({ text }) => type.width(text, font))) + 6;
 }
 
+export function lastKnown({ points }: Line): LinePoint | undefined {
+  return points.findLast(({ quantity }) => quantity.kind !== 'unknown');
+}
+
 /** The words at a line's end: its name and its last known value. */
 export function endWords(line: Line, language: string): { readonly name: string; readonly value: string } {
-  const last = line.points.findLast((point) => point.quantity.kind !== 'unknown');
+  const last = lastKnown(line);
   return { name: line.name, value: last ? shortLabel(last.quantity, language) : '' };
 }

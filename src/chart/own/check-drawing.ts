@@ -1,35 +1,22 @@
 /** Checks of the finished drawing of an author's own configuration. */
 
 import type { OwnChart } from '../../core/chart.ts';
-import type { Drawing, TextOp } from '../../core/drawing.ts';
-import { IDENTITY, type Matrix, multiply } from '../../core/geometry.ts';
-import { runWidth } from '../../core/shaping.ts';
+import type { Drawing } from '../../core/drawing.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import { MIN_TEXT_SIZE } from '../theme.ts';
 import { fieldsOf, listOf } from './fields.ts';
 import { wordsOf } from './own-words.ts';
+import { beyond, overlap, type PlacedText, placedTexts } from './placed-texts.ts';
 
-/** Reports text that is too small or leaves the drawing, and bar labels that were left out because they don't fit. */
+/** Reports text that is too small, is cut off or overlaps other text, and bar labels that were left out because they don't fit. */
 export function checkDrawing(chart: OwnChart, drawing: Drawing): readonly ChartDiagnostic[] {
   const texts = placedTexts(drawing);
-  return [...smallText(chart, texts), ...cutOff(chart, drawing, texts), ...missingLabels(chart, texts)];
-}
-
-interface PlacedText {
-  readonly op: TextOp;
-  readonly matrix: Matrix;
-}
-
-function placedTexts({ ops }: Drawing): readonly PlacedText[] {
-  const open: Matrix[] = [IDENTITY];
-  const found: PlacedText[] = [];
-  for (const op of ops) {
-    const matrix = open.at(-1) ?? IDENTITY;
-    if (op.op === 'push') open.push(multiply(matrix, op.transform));
-    else if (op.op === 'pop') open.pop();
-    else if (op.op === 'text') found.push({ op, matrix });
-  }
-  return found;
+  const cut = cutOff(chart, drawing, texts);
+  return [
+    ...smallText(chart, texts),
+    ...(cut.length > 0 ? cut : overlapping(chart, texts)),
+    ...missingLabels(chart, texts),
+  ];
 }
 
 function smallText(chart: OwnChart, texts: readonly PlacedText[]): readonly ChartDiagnostic[] {
@@ -50,41 +37,39 @@ function smallText(chart: OwnChart, texts: readonly PlacedText[]): readonly Char
 
 /** True if words lack room, so that a layout with more room may help. */
 export function lacksRoom({ code }: ChartDiagnostic): boolean {
-  return code === 'chart/cut-off' || code === 'chart/missing-labels';
+  return code === 'chart/cut-off' || code === 'chart/words-overlap' || code === 'chart/missing-labels';
 }
 
 /** Half a letter may reach beyond the edge, as side bearings are white. */
 const SLACK = 2;
 
 function cutOff(chart: OwnChart, { width, height }: Drawing, texts: readonly PlacedText[]): readonly ChartDiagnostic[] {
-  for (const { op, matrix } of texts) {
-    const [a, b, c, d, e, f] = matrix;
-    const wide = runWidth(op.run, op.size);
-    const corners = [
-      [op.x, op.y],
-      [op.x + wide, op.y],
-      [op.x, op.y - op.size * 0.7],
-      [op.x + wide, op.y - op.size * 0.7],
-    ] as const;
-    const out = corners.map(([x, y]) => {
-      const [left, top] = [a * x + c * y + e, b * x + d * y + f];
-      return Math.max(-left, left - width, -top, top - height);
-    });
-    const most = Math.max(...out);
+  for (const { op, corners, clipped } of texts) {
+    const most = Math.max(clipped, beyond(corners, { x: 0, y: 0, width, height }));
     if (most <= SLACK) continue;
     const place = Number.isFinite(most)
-      ? `reaches ${Math.ceil(most)} pt beyond the drawing`
+      ? clipped === most
+        ? `is cut off by ${Math.ceil(most)} pt`
+        : `reaches ${Math.ceil(most)} pt beyond the drawing`
       : 'has no place in the drawing';
     const message = `chart '${chart.id}': '${op.run.text}' ${place}`;
-    return [
-      {
-        severity: 'error',
-        code: 'chart/cut-off',
-        message,
-        at: 'config',
-        hint: 'shorten it, or set a height for the chart',
-      },
-    ];
+    return [{ severity: 'error', code: 'chart/cut-off', message, at: 'config', hint: ROOM }];
+  }
+  return [];
+}
+
+const ROOM = 'shorten it, or set a height for the chart';
+
+/** Letters of neighbouring lines and ticks may touch. */
+const TOUCHING = 1.5;
+
+function overlapping(chart: OwnChart, texts: readonly PlacedText[]): readonly ChartDiagnostic[] {
+  const words = texts.filter(({ op }) => op.run.text.trim() !== '');
+  for (const [i, first] of words.entries()) {
+    const second = words.slice(i + 1).find((other) => overlap(first, other) > TOUCHING);
+    if (!second) continue;
+    const message = `chart '${chart.id}': '${first.op.run.text}' and '${second.op.run.text}' overlap`;
+    return [{ severity: 'error', code: 'chart/words-overlap', message, at: 'config', hint: ROOM }];
   }
   return [];
 }

@@ -190,8 +190,9 @@ function checkOptions(options: OwnFields, path: string, report: Report): void {
       report({ severity: 'warning', code: 'unknown-option', path: at, message, hint });
       continue;
     }
+    // The name of an axis may be that of an option: `r`.
     if (parent === 'scales') checkScale(key, value, at, report);
-    checkOption(key, value, at, report);
+    else checkOption(key, value, at, report);
   }
 }
 
@@ -203,6 +204,7 @@ function checkScale(id: string, scale: unknown, path: string, report: Report): v
     wrong(path, 'a map of options', scale, report);
     return;
   }
+  checkOptions(fieldsOf(scale), path, report);
   const { axis, min, max, type } = fieldsOf(scale);
   if (!/^[xyr]/.test(id) && axis === undefined) {
     wrong(path, 'an axis whose name begins with x, y or r', id, report, 'rename it, or set axis: x or y');

@@ -136,6 +136,10 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       what: 'Text beyond the edge of a chart.',
       why: 'Chart.js reserves no room for long names in a legend or beside a circle. Shorten them, or set a height for the chart.',
     },
+    'words-overlap': {
+      what: 'Text of a chart over other text.',
+      why: 'Chart.js reserves too little room for titles and names in a small chart. Shorten them, or set a height for the chart.',
+    },
     'missing-labels': {
       what: 'Bars whose labels Chart.js leaves out, because there is no room.',
       right: 'options: { indexAxis: y }\nheight: 400',
