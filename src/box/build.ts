@@ -1,6 +1,7 @@
 import { Budget } from '../core/budget.ts';
 import { markerText } from '../core/counter-text.ts';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { isReplacedElement } from '../core/replaced-elements.ts';
 import type { ComputedStyle, ContentPart } from '../css/computed-style.ts';
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -115,7 +116,7 @@ class Builder implements BoxBuilder {
     this.enter(styled);
     try {
       if (element.name === 'img' && !hasImage(styled)) return undefined;
-      if (element.name === 'img' || element.name === 'chart') return this.#replaced(styled);
+      if (isReplacedElement(element.name)) return this.#replaced(styled);
       if (style.display === 'table') return buildTable(styled, this);
       return this.#fill(styled, style);
     } finally {

@@ -1,6 +1,7 @@
 /** Collects a block's inline content and flattens nested inline elements. */
 
 import { lineHeightOf } from '../core/line-height.ts';
+import { isReplacedElement } from '../core/replaced-elements.ts';
 import { transformText } from '../core/text-transform.ts';
 import type { ComputedStyle } from '../css/computed-style.ts';
 import type { StyledElement, StyledNode } from '../css/styled.ts';
@@ -55,7 +56,7 @@ function collectElement(
     return;
   }
   const context = innerContext(style, element, outer);
-  if (element.name === 'img' || element.name === 'chart' || style.display === 'inline-block') {
+  if (isReplacedElement(element.name) || style.display === 'inline-block') {
     const box = services.build(styled);
     if (box) items.push({ kind: 'atomic', box, element, rise: context.rise, around: outer.style });
     return;

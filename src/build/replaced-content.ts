@@ -14,6 +14,7 @@ import type { ContentWidths } from '../layout/flow/measured.ts';
 import { resolveLength } from '../layout/lengths.ts';
 import { atElement } from './element-place.ts';
 import { fitHeight } from './figure-size.ts';
+import { graphicWidths, sizeGraphic } from './graphics.ts';
 import { type ImageServices, imageWidths, sizeImage } from './placed-image.ts';
 import { replacedError } from './replaced-error.ts';
 
@@ -24,7 +25,9 @@ export interface ReplacedServices extends ImageServices {
 
 /** Sizes a chart or image for the available room; undefined, after a report, for one that can't be shown. */
 export function sizeReplaced(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {
-  return box.element.name === 'chart' ? sizeChart(box, room, services) : sizeImage(box, room, services);
+  const { name } = box.element;
+  if (name === 'chart') return sizeChart(box, room, services);
+  return name === 'graphic' ? sizeGraphic(box, room, services) : sizeImage(box, room, services);
 }
 
 /** The width below which a chart's words no longer fit, and a width that suits most charts; pt. */
@@ -34,7 +37,8 @@ const CHART_WIDTHS = { min: 120, max: 360 } as const;
 export function replacedWidths(box: ReplacedBox, services: ReplacedServices): ContentWidths {
   const { style, element } = box;
   if (typeof style.width === 'number') return { min: style.width, max: style.width };
-  return element.name === 'chart' ? CHART_WIDTHS : imageWidths(box, services);
+  if (element.name === 'chart') return CHART_WIDTHS;
+  return element.name === 'graphic' ? graphicWidths(box, services) : imageWidths(box, services);
 }
 
 function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedServices): SizedContent | undefined {

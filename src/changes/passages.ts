@@ -4,6 +4,7 @@ import type { Block, Brief, PartBlock } from '../core/brief.ts';
 import type { Chart } from '../core/chart.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
+import { columnGroups, type Table, type TableCell, type TableRow } from '../core/table.ts';
 import { textWords } from '../core/text-words.ts';
 
 /** A unit of text for comparison. */
@@ -87,12 +88,14 @@ const MORE = ' | ';
 function inOwn(block: OwnBlock, brief: Brief): readonly Passage[] {
   switch (block.kind) {
     case 'table': {
-      const { caption, rows, note, source } = block.table;
-      const cells = rows.map(({ src, cells: row }): Passage => {
-        const words = row.map((cell) => (cell.kind === 'text' ? authored(cell.text) : quantityWords(cell.quantity)));
-        return { what: 'table row', text: words.join(MORE), src };
-      });
-      return [passage('table caption', caption), ...cells, ...maybe('note', note), ...maybe('source', source)];
+      const { caption, columns, note, source } = block.table;
+      const groups = columnGroups(columns).flatMap(({ title }) => maybe('group of columns', title));
+      const heads = columns.map(({ title }) => passage('column head', title));
+      return [
+        passage('table caption', caption),
+        ...[...groups, ...heads, ...tableRows(block.table)],
+        ...[...maybe('note', note), ...maybe('source', source)],
+      ];
     }
     case 'figure': {
       const chart = brief.charts.get(block.chart);
@@ -107,6 +110,27 @@ function inOwn(block: OwnBlock, brief: Brief): readonly Passage[] {
       return never;
     }
   }
+}
+
+function tableRows({ groups, totals }: Table): readonly Passage[] {
+  const row = ({ src, cells }: TableRow): Passage => ({
+    what: 'table row',
+    text: cells.map(cellWords).join(MORE),
+    src,
+  });
+  return [
+    ...groups.flatMap((group) => [
+      ...maybe('group of rows', group.title),
+      ...group.rows.map(row),
+      ...group.totals.map(row),
+    ]),
+    ...totals.map(row),
+  ];
+}
+
+function cellWords(cell: TableCell): string {
+  if (cell.kind === 'answer') return `${cell.answer}${authored(cell.more)}`;
+  return cell.kind === 'text' ? authored(cell.text) : quantityWords(cell.quantity);
 }
 
 function inChart(chart: Chart): readonly Passage[] {

@@ -1,5 +1,6 @@
 import { extentOf } from '../core/extent.ts';
 import type { Quantity } from '../core/quantity.ts';
+import { ceilTo, floorTo, roundStep, withoutNoise } from '../core/round-steps.ts';
 
 export interface AxisRange {
   readonly min: number;
@@ -36,19 +37,6 @@ function ticked(min: number, max: number, step: number): AxisRange {
   return { min, max, ticks: [min, ...inner, max] };
 }
 
-function floorTo(value: number, step: number): number {
-  return withoutNoise(Math.floor(value / step + 1e-9) * step);
-}
-
-function ceilTo(value: number, step: number): number {
-  return withoutNoise(Math.ceil(value / step - 1e-9) * step);
-}
-
-/** Without the noise of binary fractions: 4.02, not 4.0200000000000005. */
-export function withoutNoise(value: number): number {
-  return Number(value.toPrecision(14)) + 0;
-}
-
 function numbersOf(quantity: Quantity): readonly number[] {
   switch (quantity.kind) {
     case 'exact':
@@ -67,13 +55,6 @@ function numbersOf(quantity: Quantity): readonly number[] {
       return never;
     }
   }
-}
-
-/** The least of 1, 2, 2.5, 5 times a power of ten that is not below `smallest`. */
-function roundStep(smallest: number): number {
-  if (!(smallest > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(smallest));
-  return power * ([1, 2, 2.5, 5, 10].find((n) => n * power >= smallest * 0.999) ?? 10);
 }
 
 /**

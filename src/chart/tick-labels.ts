@@ -1,5 +1,6 @@
 import { quantityLabel } from '../core/quantity-words.ts';
-import { type AxisRange, withoutNoise } from './axis.ts';
+import { withoutNoise } from '../core/round-steps.ts';
+import type { AxisRange } from './axis.ts';
 import { chartWordList } from './words/word-list.ts';
 
 /** A tick of a value axis and its label; '' if the label doesn't fit. */

@@ -40,6 +40,9 @@ function displayedElements({ element, style, children }: StyledElement): readonl
 function hasContent(element: ElementNode): boolean {
   return element.children.some((child) => {
     if (child.kind === 'text') return child.text.trim() !== '';
-    return child.name === 'chart' || (child.name === 'img' && child.attributes.get('alt') !== '') || hasContent(child);
+    if (child.name === 'chart') return true;
+    if (child.name === 'img') return child.attributes.get('alt') !== '';
+    if (child.name === 'graphic') return (child.attributes.get('alt') ?? '') !== '';
+    return hasContent(child);
   });
 }

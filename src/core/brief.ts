@@ -13,6 +13,7 @@ import type { Allowance, Claim, Note, PreviousEdition, Source, Traced } from './
 import type { RuleLevels } from './fact-rules.ts';
 import type { Quantity } from './quantity.ts';
 import type { DataPath, RichText, Sourced } from './rich-text.ts';
+import type { Table } from './table.ts';
 
 export interface Masthead extends Sourced {
   readonly series: string;
@@ -148,31 +149,6 @@ export interface PartBlock extends Sourced {
   readonly kind: 'part';
   readonly part: 'actors' | 'implications' | 'unknowns' | 'evidence';
 }
-
-export interface Table extends Sourced, Traced {
-  readonly id: string;
-  readonly caption: RichText;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
-  readonly note: RichText | undefined;
-  readonly source: RichText | undefined;
-  readonly wide: boolean;
-}
-
-export interface TableColumn extends Sourced {
-  readonly key: string;
-  readonly title: RichText;
-  /** `quantity` columns hold parsed values and align on the decimal sign. */
-  readonly type: 'text' | 'quantity';
-}
-
-export interface TableRow extends Sourced, Traced {
-  readonly cells: readonly TableCell[];
-}
-
-export type TableCell =
-  | { readonly kind: 'text'; readonly text: RichText }
-  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly src: DataPath };
 
 export interface Actor extends Sourced, Traced {
   readonly name: string;

@@ -82,7 +82,13 @@ interface DiagnosticNames {
     | 'bar-axis'
     | 'truncated-axis'
     | 'bad-json'
-    | 'undecided-order';
+    | 'undecided-order'
+    | 'bad-answer'
+    | 'not-quantities'
+    | 'split-group'
+    | 'unknown-group'
+    | 'unchecked-total'
+    | 'wrong-total';
   facts: FactRule | 'bad-baseline' | 'stale-baseline';
   template:
     | 'layout-outside'
@@ -151,6 +157,7 @@ interface DiagnosticNames {
     | 'svg-unsupported'
     | 'svg-font'
     | 'unknown-chart'
+    | 'unknown-graphic'
     | 'no-effect'
     | 'note-without-mark'
     | 'references-unsettled'

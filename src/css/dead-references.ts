@@ -3,6 +3,7 @@
  * marks and references in parentheses are removed; a reference that a sentence needs points to the full brief.
  */
 
+import { isReplacedElement } from '../core/replaced-elements.ts';
 import type { ElementNode } from '../html/element.ts';
 import { cutReferences, type ReferenceWords } from './cut-references.ts';
 import type { StyledDocument, StyledElement, StyledNode } from './styled.ts';
@@ -132,7 +133,9 @@ function isNothing(node: StyledNode): boolean {
   if (node.kind === 'text') return node.node.text.trim() === '';
   if (node.style.display === 'none') return true;
   const { name } = node.element;
-  return /^h[1-6]$/.test(name) || (!['img', 'chart', 'br', 'hr', 'td', 'th'].includes(name) && isEmpty(node));
+  return (
+    /^h[1-6]$/.test(name) || (!isReplacedElement(name) && !['br', 'hr', 'td', 'th'].includes(name) && isEmpty(node))
+  );
 }
 
 function collectIds(element: ElementNode, ids: Set<string>): void {

@@ -4,6 +4,7 @@ import type { Block, Brief, PartBlock } from '../core/brief.ts';
 import { isPartEmpty } from '../core/brief-parts.ts';
 import { type Chart, chartTexts } from '../core/chart.ts';
 import type { RichText } from '../core/rich-text.ts';
+import { tableTexts } from '../core/table.ts';
 import type { UnnumberedNote } from './read-claims.ts';
 
 /** A brief whose notes have no numbers yet. */
@@ -57,12 +58,9 @@ class OrderCollector implements ReadingOrder {
 
   #textsOf(block: OwnBlock): readonly (RichText | undefined)[] {
     switch (block.kind) {
-      case 'table': {
-        const { id, caption, columns, rows, note, source } = block.table;
-        this.targets.add(id);
-        const cells = rows.flatMap((row) => row.cells.map((cell) => (cell.kind === 'text' ? cell.text : undefined)));
-        return [caption, ...columns.map((column) => column.title), ...cells, note, source];
-      }
+      case 'table':
+        this.targets.add(block.table.id);
+        return tableTexts(block.table);
       case 'figure':
         return this.#chartTexts(this.#brief.charts.get(block.chart));
       case 'image':

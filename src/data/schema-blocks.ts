@@ -22,44 +22,12 @@ import {
   text,
   UP_TO_ONE,
 } from './schema-parts.ts';
+import { table } from './schema-tables.ts';
 
 const figure = z.union([
   z.string({ error: 'the id of a chart' }),
   z.strictObject({ chart: text('A key of charts.'), wide: maybe(flag('Across all columns.')) }),
 ]);
-
-const table = z.strictObject(
-  {
-    id: id('For references: {@id}.'),
-    caption: text(`The caption: what the table shows. ${MARKS}`),
-    columns: z.array(
-      z.strictObject({
-        key: text("The key of this column's cells in rows, or the column's name in the CSV header."),
-        title: maybe(text('The heading to print; the key if omitted.')),
-        type: maybe(z.enum(['text', 'quantity'], { error: 'text or quantity' })),
-        upToOne: maybe(flag(UP_TO_ONE)),
-      }),
-      { error: 'a list of columns' },
-    ),
-    rows: maybe(
-      described(
-        z.array(
-          z.record(z.string(), maybe(z.union([z.string(), z.number()])), { error: 'a map from column keys to cells' }),
-          {
-            error: 'a list of rows',
-          },
-        ),
-        "One map for each row, from column keys to cells; 'claim' names the claims that support the row. A missing or empty cell prints nothing.",
-      ),
-    ),
-    data: maybe(text('Instead of rows: a CSV file in this folder whose header names the columns.')),
-    claim: maybe(claims()),
-    note: maybe(text('Printed below the table.')),
-    source: maybe(text('Printed below the table.')),
-    wide: maybe(flag('Across all columns.')),
-  },
-  { error: 'a map with id, caption, columns and rows or data' },
-);
 
 const image = z.strictObject(
   {

@@ -26,6 +26,7 @@ export interface Surroundings {
 export function isDerived(figure: Mention, around: Surroundings): boolean {
   const { near, known, passage } = around;
   return (
+    passage.isSum === true ||
     isOwnCount(figure, passage, known.lexicon) ||
     endsAgree(figure, near, known) ||
     isPairOfYears(figure, near) ||

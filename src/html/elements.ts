@@ -95,6 +95,8 @@ const ELEMENTS: Readonly<Record<string, ElementDefinition>> = {
   img: { ...phrasing(['src', 'alt', 'width', 'height']), content: 'void' },
   /** Draws a chart of the brief: a replaced element, like `img`. It is empty but has an end tag. */
   chart: { ...phrasing(['name', 'alt', 'width', 'height']), content: [] },
+  /** A small drawing: the mark of an answer, the bar of a table cell. Without `alt` it is decoration. */
+  graphic: { ...phrasing(['kind', 'of', 'alt']), content: [] },
 };
 
 const GLOBAL_ATTRIBUTES: readonly string[] = ['id', 'class', 'lang', 'dir', 'role', 'title', 'style'];

@@ -165,10 +165,10 @@ class Planner {
     return mark;
   }
 
-  /** Images with an empty alternative text are decoration, and so artifacts; charts never are. */
+  /** Images and graphics with an empty alternative text are decoration, and so artifacts; charts never are. */
   #figure(fragment: DrawingFragment | ImageFragment): void {
     this.#open = undefined;
-    if (fragment.element.name === 'img' && fragment.alt === '') return;
+    if (fragment.element.name !== 'chart' && fragment.alt === '') return;
     // A figure without an area isn't visible.
     if (!(fragment.rect.width > 0 && fragment.rect.height > 0)) return;
     const draft = this.#drafts.forFigure(fragment.element);

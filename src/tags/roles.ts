@@ -1,6 +1,7 @@
 /** Maps elements to the structure tree by their name and role (ISO 32000-1, 14.8.4; ARIA DPub 1.0). */
 
 import { attachedChart } from '../core/attached.ts';
+import { isReplacedElement } from '../core/replaced-elements.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { StructureRole } from './tag-tree.ts';
 
@@ -64,7 +65,7 @@ export function treatmentOf(element: ElementNode, hasTarget: (href: string) => b
   if (name === 'dd') return { kind: 'definition' };
   if (name === 'dl') return node('L', 'grouping');
   if (name === 'ul' || name === 'ol') return node(inContents(element) ? 'TOC' : 'L', 'grouping');
-  if (name === 'img' || name === 'chart') return node('Figure', 'block');
+  if (isReplacedElement(name)) return node('Figure', 'block');
   if (name === 'a') return linkTreatment(element, hasTarget);
   if (name === 'article' && !isOnlyArticle(element)) return node('Part', 'grouping');
   const grouping = GROUPING[name];

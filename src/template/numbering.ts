@@ -1,7 +1,8 @@
 /** Generated numbers: of figures, tables and mentions of notes. */
 
 import { allBlocks } from '../core/block-content.ts';
-import type { Block, Brief, ImageBlock, PartBlock, Table } from '../core/brief.ts';
+import type { Block, Brief, ImageBlock, PartBlock } from '../core/brief.ts';
+import type { Table } from '../core/table.ts';
 import type { TextTargets } from './rich-text.ts';
 import type { Strings } from './strings.ts';
 

@@ -9,14 +9,16 @@ import {
   isComposed,
   type OwnBlock,
 } from '../core/block-kinds.ts';
-import type { Actor, Block, Brief, ImageBlock, Section, Table, TableCell } from '../core/brief.ts';
+import type { Actor, Block, Brief, ImageBlock, Section } from '../core/brief.ts';
 import { type Chart, LONGEST_DATA_TABLE } from '../core/chart.ts';
 import { localeOf } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { RichText } from '../core/rich-text.ts';
+import type { Table } from '../core/table.ts';
 import { type ClaimViewContext, evidenceTable, noteViews, sourceViews } from './claim-view.ts';
 import type { Numbering, TablePart } from './numbering.ts';
 import { surveyView } from './survey-view.ts';
+import { tableView } from './table-view.ts';
 import type { ViewTexts } from './view-texts.ts';
 import type { TextView, View } from './view-value.ts';
 
@@ -191,28 +193,15 @@ export class ViewMaker {
   readonly #tables = new Map<Table, View>();
 
   #table(table: Table): View {
-    return {
-      id: table.id,
-      ...this.#label(table.id),
-      caption: this.#text(table.caption),
-      columns: table.columns.map(({ src, title, type }) => ({ src, type, title: this.#text(title) })),
-      rows: table.rows.map(({ src, cells }) => ({ src, cells: cells.map((cell) => this.#cell(cell)) })),
-      note: this.#maybe(table.note),
-      source: this.#maybe(table.source),
-      wide: table.wide,
-    };
+    const anchor = this.#numbering.labels.get(table.id)?.anchor;
+    const texts = { words: this.#words, text: this.#text, maybe: this.#maybe, anchor };
+    return { ...this.#label(table.id), ...tableView(table, texts) };
   }
 
   /** A value printed by itself. It begins with a capital: "Less than 10%". */
   #headline(quantity: Quantity): string {
     const words = isPrintedAsWritten(quantity) ? quantity.wording.trim() : this.#words.quantity(quantity);
     return words.charAt(0).toLocaleUpperCase(localeOf(this.#brief.language)) + words.slice(1);
-  }
-
-  #cell(cell: TableCell): View {
-    if (cell.kind === 'text') return { kind: 'text', text: this.#text(cell.text), src: cell.text.src };
-    const { quantity, src } = cell;
-    return { kind: 'quantity', words: this.#words.quantity(quantity), short: this.#words.quantityLabel(quantity), src };
   }
 
   chart(chart: Chart): View {

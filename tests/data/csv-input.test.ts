@@ -1,6 +1,7 @@
 /** CSV files as spreadsheets and people write them. */
 
 import { describe, expect, test } from 'vitest';
+import { tableRows } from '../../src/core/table.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { briefFiles, LEAST, printed } from './support.ts';
 
@@ -211,8 +212,10 @@ test('empty cells of a table are empty, in columns of text and of values', () =>
   const block = read.value?.sections[0]?.blocks[0];
   const cells =
     block?.kind === 'table'
-      ? block.table.rows.map((row) =>
-          row.cells.map((cell) => (cell.kind === 'text' ? cell.text.plain : cell.quantity.wording)),
+      ? tableRows(block.table).map((row) =>
+          row.cells.map((cell) =>
+            cell.kind === 'quantity' ? cell.quantity.wording : cell.kind === 'text' ? cell.text.plain : cell.answer,
+          ),
         )
       : [];
   expect(cells).toEqual([

@@ -70,6 +70,11 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       why: 'All fonts of a PDF are embedded, and only the layout’s are known. Text that is converted to paths stays as it is.',
     },
     'unknown-chart': { what: 'A layout refers to a chart that the brief doesn’t have.' },
+    'unknown-graphic': {
+      what: 'A <graphic> of an unknown kind, or the bar of a table cell that has none.',
+      wrong: '<graphic kind="tick"></graphic>',
+      right: '<graphic kind="yes"></graphic>',
+    },
     'no-effect': {
       what: 'A forced break, a named page or a page float inside a box that can’t contain one.',
       why: 'Table cells, floats, footnotes, and flex and grid items are next to other content, which such a break would separate.',

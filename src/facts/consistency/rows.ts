@@ -1,10 +1,11 @@
 /** The rows of charts and tables in one form: a label, and one value for each series. */
 
 import { allBlocks } from '../../core/block-content.ts';
-import type { Brief, Table } from '../../core/brief.ts';
+import type { Brief } from '../../core/brief.ts';
 import type { GridChart } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DataPath } from '../../core/rich-text.ts';
+import { type Table, tableRows } from '../../core/table.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { type NumberReading, quantityReading } from '../figures/figure.ts';
 
@@ -52,11 +53,12 @@ function ofChart(chart: GridChart, lexicon: Lexicon): readonly Series[] {
   }));
 }
 
-function ofTable({ id, caption, columns, rows }: Table, lexicon: Lexicon): readonly Series[] {
+function ofTable(table: Table, lexicon: Lexicon): readonly Series[] {
+  const { id, caption, columns } = table;
   const quantities = columns.filter(({ type }) => type === 'quantity').length;
   return columns.flatMap((column, i) => {
     if (column.type !== 'quantity') return [];
-    const values = rows.flatMap(({ cells }) => {
+    const values = tableRows(table).flatMap(({ cells }) => {
       const [first, cell] = [cells[0], cells[i]];
       const label = first?.kind === 'text' ? first.text.plain : '';
       return cell?.kind === 'quantity'

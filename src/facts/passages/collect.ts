@@ -2,7 +2,7 @@
 
 import { type ContentUnit, contentOf } from '../../core/block-content.ts';
 import { isComposed, type OwnBlock } from '../../core/block-kinds.ts';
-import type { Block, Brief, PartBlock, Table } from '../../core/brief.ts';
+import type { Block, Brief, PartBlock } from '../../core/brief.ts';
 import {
   type Chart,
   chartClaims,
@@ -14,6 +14,7 @@ import {
 import type { StatedDate } from '../../core/date.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DataPath, RichText } from '../../core/rich-text.ts';
+import { allTableRows, columnGroups, type Table, tableRows } from '../../core/table.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { dateReading, exactly, quantityReading, type Reading } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
@@ -21,6 +22,7 @@ import { isScale } from './axis-scale.ts';
 import { countsOf } from './chart-counts.ts';
 import { printedBy } from './own-chart.ts';
 import { marksOf, type Passage, referencesOf } from './passage.ts';
+import { tableCells } from './table-cells.ts';
 import { hasUnreadData } from './unread-data.ts';
 
 /** The passages in data order; a chart counts once, however often it is placed. */
@@ -98,16 +100,8 @@ class PassageCollector {
     claims: readonly string[],
     counts: readonly number[] = [],
   ): void {
-    this.passages.push({
-      src,
-      text: plain,
-      marks: marksOf(nodes),
-      claims,
-      within,
-      counts,
-      quotes: false,
-      references: [],
-    });
+    const own = { text: plain, marks: marksOf(nodes), references: [] };
+    this.passages.push({ src, ...own, claims, within, counts, quotes: false });
   }
 
   /** Adds words without marks. */
@@ -189,25 +183,17 @@ class PassageCollector {
   }
 
   #table(table: Table, within: readonly string[]): void {
-    const { claims = [], rows } = table;
+    const { claims = [], columns } = table;
+    const rows = allTableRows(table);
     const all = [...claims, ...rows.flatMap((row) => row.claims ?? [])];
-    const counts = [rows.length, table.columns.length, table.columns.length - 1];
+    const counts = [tableRows(table).length, table.groups.length, columns.length, columns.length - 1];
     this.texts([table.caption, table.note], within, all, counts);
-    this.texts([...table.columns.map(({ title }) => title), table.source], within, all);
-    for (const row of rows) {
-      const own = [...claims, ...(row.claims ?? [])];
-      const [first] = row.cells;
-      const label = first?.kind === 'text' ? [first.text.plain] : [];
-      row.cells.forEach((cell, i) => {
-        if (cell.kind === 'text')
-          this.text(cell.text, within, own, [], [...label, table.columns[i]?.title.plain ?? '']);
-        else
-          this.#quantity(cell.src, cell.quantity, {
-            within,
-            claims: own,
-            context: [...label, table.columns[i]?.title.plain ?? ''],
-          });
-      });
+    const heads = [...columnGroups(columns), ...table.groups].map(({ title }) => title);
+    this.texts([...heads, ...columns.map(({ title }) => title), table.source], within, all);
+    for (const { cell, context, isSum, ...row } of tableCells(table)) {
+      const own = [...claims, ...row.claims];
+      if (cell.kind === 'quantity') this.#quantity(cell.src, cell.quantity, { within, claims: own, context, isSum });
+      else this.text(cell.kind === 'text' ? cell.text : cell.more, within, own, [], context);
     }
   }
 
@@ -285,8 +271,20 @@ class PassageCollector {
     if (reading) this.#value(src, reading, quantity.wording, place);
   }
 
-  #value(src: DataPath, reading: Reading, text: string, { within, claims, context }: ValuePlace): void {
-    this.passages.push({ src, text, marks: [], claims, within, reading, context, quotes: false, references: [] });
+  #value(src: DataPath, reading: Reading, text: string, { within, claims, context, isSum }: ValuePlace): void {
+    const sum = isSum ? { isSum } : {};
+    this.passages.push({
+      src,
+      text,
+      marks: [],
+      claims,
+      within,
+      reading,
+      context,
+      quotes: false,
+      references: [],
+      ...sum,
+    });
   }
 }
 
@@ -294,4 +292,5 @@ interface ValuePlace {
   readonly within: readonly string[];
   readonly claims: readonly string[];
   readonly context: readonly string[];
+  readonly isSum?: boolean;
 }

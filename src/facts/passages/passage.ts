@@ -22,6 +22,8 @@ export interface Passage {
   readonly reading?: Reading;
   /** Labels that describe a value or table cell, such as the label of its row. */
   readonly context?: readonly string[];
+  /** True for a total that is the sum of its rows, as the data stage has checked. */
+  readonly isSum?: boolean;
   /** The numbers of rows, and of columns or series, in the chart or table that the text belongs to. */
   readonly counts?: readonly number[];
   /** True if words in quotation marks are checked as quotations. */
