@@ -23,6 +23,7 @@ export function leftOut(brief: Brief, root: StyledElement, strings: Strings): re
     }),
     ...brief.sections.flatMap((section) => ofSection(section, printed)),
     ...notesLeftOut(brief, printed),
+    ...(brief.glossary.length > 0 && !brief.glossary.some(({ src }) => printed.has(src)) ? ['the glossary'] : []),
     ...count(brief.implications.filter(({ src }) => !printed.has(src)).length, 'implication'),
     ...count(
       brief.unknowns.filter(({ src }) => !printed.has(src)).length,

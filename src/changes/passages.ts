@@ -26,6 +26,11 @@ export function passagesBySection(brief: Brief): ReadonlyMap<string, SectionPass
     passage('standfirst', brief.standfirst),
     ...brief.keyMessages.map((message) => passage('key message', message)),
     ...maybe('credit of the cover', brief.cover?.credit),
+    ...brief.glossary.map(({ src, term, text }) => ({
+      what: 'term',
+      text: `${authored(term)}: ${authored(text)}`,
+      src,
+    })),
   ];
   const sections = brief.sections.map(({ id, title, blocks }) => {
     const passages = [passage('title', title), ...blocks.flatMap((block) => inBlock(block, brief))];

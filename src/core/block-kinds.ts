@@ -156,7 +156,7 @@ type Declarations = {
 };
 
 const MARKS =
-  'Marks: *emphasis*, **strong**, `code`, [text](url), [^note-or-claim], {^claim}, {@figure}, [words]{lang=be}.';
+  'Marks: *emphasis*, **strong**, `code`, [text](url), [^note-or-claim], {^claim}, {@figure}, [words]{lang=be}, [words]{term}.';
 
 /** In the order in which they are documented. */
 const DECLARATIONS: Declarations = {

@@ -7,3 +7,8 @@ export function isPartEmpty(
 ): boolean {
   return part === 'evidence' ? brief.claims.size === 0 : brief[part].length === 0;
 }
+
+/** The name by which texts refer to a term: marks name it in any case. */
+export function termKey(term: string): string {
+  return term.trim().toLowerCase();
+}

@@ -156,6 +156,12 @@ export interface Actor extends Sourced, Traced {
   readonly interests: RichText;
 }
 
+/** An entry of the glossary. */
+export interface GlossaryTerm extends Sourced {
+  readonly term: RichText;
+  readonly text: RichText;
+}
+
 export interface Implication extends Sourced {
   readonly title: RichText;
   readonly text: RichText;
@@ -222,6 +228,7 @@ export interface Brief {
   readonly actors: readonly Actor[];
   readonly implications: readonly Implication[];
   readonly unknowns: readonly RichText[];
+  readonly glossary: readonly GlossaryTerm[];
   /** Endnotes in order of first mention. */
   readonly notes: readonly Note[];
   readonly noteStyle: NoteStyle;

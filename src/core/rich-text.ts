@@ -26,5 +26,7 @@ export type InlineNode =
   | { readonly kind: 'trace'; readonly claim: string }
   /** `{@id}`: a reference to a chart, table or section by its id: "Figure 2". */
   | { readonly kind: 'reference'; readonly target: string }
+  /** `[words]{term}` or `[words]{term=name}`: a term that the glossary explains. */
+  | { readonly kind: 'term'; readonly term: string; readonly children: readonly InlineNode[] }
   /** `[words]{lang=be}`: words in another language (WCAG 3.1.2). */
   | { readonly kind: 'language'; readonly language: string; readonly children: readonly InlineNode[] };

@@ -17,6 +17,7 @@ function nodeWords(node: InlineNode, reference: (target: string) => string): str
     case 'strong':
     case 'link':
     case 'language':
+    case 'term':
       return textWords(node.children, reference);
     case 'reference':
       return reference(node.target);

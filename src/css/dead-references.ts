@@ -60,7 +60,7 @@ class Pruner {
     const target = targetOf(element);
     const dead = target !== undefined && !this.#printed.has(target);
     if (dead && element.attributes.get('role') === 'doc-backlink') return this.#toAnotherMark(styled);
-    if (dead && this.#hidden.has(target)) return unlinked(styled);
+    if (dead && (this.#hidden.has(target) || hasClass(element, 'term'))) return unlinked(styled);
     const inside = this.#inside(styled);
     return inside !== styled && isEmpty(inside) && !isEmpty(styled) ? undefined : inside;
   }

@@ -1,5 +1,6 @@
 /**
- * Inline marks: `*emphasis*`, `**strong**`, `` `code` ``, `[text](url)`, `[^note]`, `{^claim}`, `{@figure}`, `[words]{lang=be}`, and a
+ * Inline marks: `*emphasis*`, `**strong**`, `` `code` ``, `[text](url)`, `[^note]`, `{^claim}`, `{@figure}`, `[words]{lang=be}`,
+ * `[words]{term}`, and a
  * backslash before a sign that is meant literally. Other brackets and asterisks are text; characters never change.
  */
 
@@ -22,7 +23,7 @@ export interface InlineProblem {
 
 /** A mark that refers to a note, claim or target, with its position. */
 export interface Mention {
-  readonly kind: 'note' | 'trace' | 'reference';
+  readonly kind: 'note' | 'trace' | 'reference' | 'term';
   readonly id: string;
   readonly offset: number;
   readonly length: number;
@@ -58,7 +59,7 @@ export function plainText(nodes: readonly InlineNode[]): string {
   return textWords(nodes, () => '');
 }
 
-type Container = 'emphasis' | 'strong' | 'link' | 'language';
+type Container = 'emphasis' | 'strong' | 'link' | 'language' | 'term';
 
 class InlineParser {
   readonly problems: InlineProblem[] = [];
@@ -180,6 +181,10 @@ class InlineParser {
     if (close === undefined || close >= end) return undefined;
     const follows = text.charAt(close + 1);
     if (follows === '(') return this.#link(open, close, end);
+    if (follows === '{') {
+      const term = /^\{term(?:=([^}]*))?\}/.exec(text.slice(close + 1, end));
+      if (term) return this.#term(open, close, term);
+    }
     const language = follows === '{' ? /^\{lang=([A-Za-z0-9-]*)\}/.exec(text.slice(close + 1, close + 60)) : null;
     if (!language) return undefined;
     const tag = language[1] ?? '';
@@ -187,6 +192,19 @@ class InlineParser {
     const children = this.#children('language', open + 1, close);
     this.#at = close + 1 + language[0].length;
     return [{ kind: 'language', language: tag, children }];
+  }
+
+  /** `[words]{term=name}`; without a name, the words are the term. */
+  #term(open: number, close: number, [mark, name]: RegExpExecArray): readonly InlineNode[] {
+    const children = this.#children('term', open + 1, close);
+    const term = (name ?? plainText(children)).trim();
+    const length = close + 1 + mark.length - open;
+    if (term === '') {
+      const problem = { code: 'empty-mark', message: 'this marks no term', hint: 'write [words]{term=name}' } as const;
+      this.#problem(problem, open, length);
+    } else this.mentions.push({ kind: 'term', id: term, offset: open, length });
+    this.#at = open + length;
+    return term === '' ? children : [{ kind: 'term', term, children }];
   }
 
   #note(open: number, close: number | undefined): readonly InlineNode[] | undefined {

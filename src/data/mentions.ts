@@ -1,7 +1,7 @@
 /** Notes, references and parts: every mention needs a target, and every target should be mentioned. */
 
 import { allBlocks } from '../core/block-content.ts';
-import { isPartEmpty } from '../core/brief-parts.ts';
+import { isPartEmpty, termKey } from '../core/brief-parts.ts';
 import { claimReference, type Note } from '../core/evidence.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
@@ -36,7 +36,26 @@ export function numberNotes(brief: UnnumberedBrief, reading: Reading): Note[] {
       reportUnused(note.src, `no text mentions the note '${note.id}'`, `write [^${note.id}] where it belongs`, reading);
   }
   reportUnusedClaims(brief, reading);
+  checkGlossary(brief, reading);
   return [...mentioned.values()].map((note, i) => ({ ...note, number: i + 1 }));
+}
+
+/** Every term is used, and explained once. */
+function checkGlossary({ glossary }: UnnumberedBrief, reading: Reading): void {
+  const used = new Set(reading.mentions.flatMap(({ kind, id }) => (kind === 'term' ? [termKey(id)] : [])));
+  const known = new Set<string>();
+  for (const { term } of glossary) {
+    const key = termKey(term.plain);
+    if (known.has(key)) {
+      const message = `the glossary explains '${term.plain}' twice`;
+      reading.problems.report(term.src, { code: 'duplicate-term', message, hint: 'remove one' });
+    } else if (!used.has(key)) {
+      const hint = `write [${term.plain}]{term} where a text uses it first, or remove the term`;
+      const message = `no text marks the term '${term.plain}'`;
+      reading.problems.report(term.src, { code: 'unused-term', severity: 'warning', message, hint });
+    }
+    known.add(key);
+  }
 }
 
 /** The notes and claims that a note mark may name. */
@@ -87,6 +106,8 @@ function namesFor(kind: PlacedMention['kind'], brief: UnnumberedBrief, order: Re
       };
     case 'trace':
       return { names: new Set(claims), noun: 'claim', all: 'claims' };
+    case 'term':
+      return { names: new Set(brief.glossary.map(({ term }) => term.plain.trim())), noun: 'term', all: 'terms' };
     case 'reference':
       return { names: order.targets, noun: 'chart, table or section', all: 'ids' };
     default: {
@@ -100,11 +121,13 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
   const named = {
     note: namesFor('note', brief, order),
     trace: namesFor('trace', brief, order),
+    term: namesFor('term', brief, order),
     reference: namesFor('reference', brief, order),
   };
   const { problems } = reading;
   for (const { kind, id, path, text, offset, length } of reading.mentions) {
     const { names, noun, all } = named[kind];
+    if (kind === 'term' && [...names].some((name) => termKey(name) === termKey(id))) continue;
     if (names.has(id) || (kind === 'trace' && isNamedValue(id, brief.claims))) continue;
     const unplaced = kind === 'reference' && brief.charts.has(id);
     if (unplaced ? reading.hasWrongFigure : problems.hasSpoiled(TARGETS[kind])) continue;

@@ -1,4 +1,4 @@
-import type { Actor, Implication, Masthead, RelatedReading } from '../core/brief.ts';
+import type { Actor, GlossaryTerm, Implication, Masthead, RelatedReading } from '../core/brief.ts';
 import { csvActors } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
 import type { RawBrief } from './schema.ts';
@@ -35,6 +35,13 @@ export function readImplications(implications: RawBrief['implications'], reading
   return (implications ?? []).map(({ title, text }, i) => {
     const src = `implications[${i}]`;
     return { src, title: reading.text(title, `${src}.title`), text: reading.text(text, `${src}.text`) };
+  });
+}
+
+export function readGlossary(terms: RawBrief['glossary'], reading: Reading): GlossaryTerm[] {
+  return (terms ?? []).map(({ term, text }, i) => {
+    const src = `glossary[${i}]`;
+    return { src, term: reading.text(term, `${src}.term`), text: reading.text(text, `${src}.text`) };
   });
 }
 

@@ -15,7 +15,7 @@ import { Places } from './places.ts';
 import { checkPlainFields } from './plain-fields.ts';
 import { Problems } from './problems.ts';
 import { readAuthors } from './read-authors.ts';
-import { readActors, readImplications, readMasthead, readRelated } from './read-back-matter.ts';
+import { readActors, readGlossary, readImplications, readMasthead, readRelated } from './read-back-matter.ts';
 import { readSections } from './read-blocks.ts';
 import { readCharts } from './read-charts.ts';
 import { readAllowances, readClaims, readNotes, readPrevious, readSources } from './read-claims.ts';
@@ -89,6 +89,7 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     actors: readActors(raw.actors, reading),
     implications: readImplications(raw.implications, reading),
     unknowns: reading.texts(raw.unknowns ?? [], 'unknowns'),
+    glossary: readGlossary(raw.glossary, reading),
     notes: readNotes(raw.notes, reading),
     noteStyle: typeof raw.notes === 'string' ? raw.notes : 'full',
     annex: raw.annex ?? 'full',

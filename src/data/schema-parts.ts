@@ -25,7 +25,7 @@ export const texts = (description: string) =>
 export const maybe = z.optional;
 
 export const MARKS =
-  'Marks: *emphasis*, **strong**, `code`, [text](url), [^note-or-claim], {^claim}, {@figure}, [words]{lang=be}.';
+  'Marks: *emphasis*, **strong**, `code`, [text](url), [^note-or-claim], {^claim}, {@figure}, [words]{lang=be}, [words]{term}.';
 
 export const UP_TO_ONE = 'true if every percentage really is 1 or less: 0.12 is 0.12 %, not 12 %.';
 

@@ -117,6 +117,18 @@ export const briefSchema = z.strictObject(
       ),
     ),
     unknowns: maybe(texts('Open questions.')),
+    glossary: maybe(
+      described(
+        z.array(
+          z.strictObject(
+            { term: text('The word or words to explain.'), text: text(`The meaning. ${MARKS}`) },
+            { error: 'a map with term and text' },
+          ),
+          { error: 'a list of terms' },
+        ),
+        'Terms that the brief explains; [words]{term} in a text marks one.',
+      ),
+    ),
     ...claimKeys,
     author: described(
       z.union([person, z.array(person, { error: 'a list of authors' })], { error: 'a map with name' }),

@@ -2,6 +2,7 @@
 
 import { allBlocks } from '../core/block-content.ts';
 import type { Block, Brief, ImageBlock, PartBlock } from '../core/brief.ts';
+import { termKey } from '../core/brief-parts.ts';
 import type { Table } from '../core/table.ts';
 import type { TextTargets } from './rich-text.ts';
 import type { Strings } from './strings.ts';
@@ -63,7 +64,19 @@ export function textTargets(brief: Brief, numbering: Numbering, strings: Strings
       return { number: numbers.get(id) ?? 0, mention };
     },
     reference: (id) => numbering.labels.get(id),
+    term: termTargets(brief),
     onPage: strings.onPage,
+  };
+}
+
+/** The anchors of each term at its first mention. */
+function termTargets({ glossary }: Brief): TextTargets['term'] {
+  const places = new Map(glossary.map(({ term }, i) => [termKey(term.plain), i + 1]));
+  return (term) => {
+    const place = places.get(termKey(term));
+    if (place === undefined) return undefined;
+    places.delete(termKey(term));
+    return { anchor: `term-${place}`, mention: `termref-${place}` };
   };
 }
 
@@ -71,6 +84,7 @@ export function textTargets(brief: Brief, numbering: Numbering, strings: Strings
 export function excerptTargets(numbering: Numbering): TextTargets {
   return {
     note: () => undefined,
+    term: () => undefined,
     reference(id) {
       const label = numbering.labels.get(id)?.label;
       return label === undefined ? undefined : { label, anchor: undefined };

@@ -8,6 +8,8 @@ export interface TextTargets {
   note(id: string): { readonly number: number; readonly mention: number } | undefined;
   /** "Figure 2" and the id to link to, if it is printed; undefined for an unknown target, which the data stage reports. */
   reference(id: string): { readonly label: string; readonly anchor: string | undefined } | undefined;
+  /** The anchors of a term in the glossary and of its first mention; undefined for later mentions, and without a glossary. */
+  term(term: string): { readonly anchor: string; readonly mention: string } | undefined;
   /** The words between a reference and its page number, if the layout has them: "on page". */
   readonly onPage?: string | undefined;
 }
@@ -39,6 +41,11 @@ function nodeHtml(node: InlineNode, targets: TextTargets): string {
       return `<a href="${escapeHtml(node.href)}">${nodesHtml(node.children, targets)}</a>`;
     case 'language':
       return `<span lang="${escapeHtml(node.language)}">${nodesHtml(node.children, targets)}</span>`;
+    case 'term': {
+      const target = targets.term(node.term);
+      const words = nodesHtml(node.children, targets);
+      return target ? `<a class="term" id="${target.mention}" href="#${target.anchor}">${words}</a>` : words;
+    }
     case 'trace':
       return '';
     case 'note':
@@ -84,6 +91,7 @@ function nodeWords(node: InlineNode, targets: TextTargets): string {
     case 'emphasis':
     case 'strong':
     case 'language':
+    case 'term':
       return nodesWords(node.children, targets);
     case 'link': {
       const words = nodesWords(node.children, targets);

@@ -49,6 +49,10 @@ export function briefView(brief: Brief, words: ViewTexts): View {
     numberedFigures: numbered.numberedFigures.map((figure) => maker.numberedFigure(figure)),
     tables: numbered.tables.map((table) => maker.numberedTable(table)),
     ...maker.parts(),
+    glossary: brief.glossary.map(({ src, term, text: meaning }, i) => {
+      const place = { anchor: `term-${i + 1}`, backlink: `termref-${i + 1}` };
+      return { src, ...place, term: text(term), text: text(meaning) };
+    }),
     notes: maker.notes(),
     changes: changesView(words.changes, words.strings, numbered.labels),
     tracing: tracingView(words),

@@ -85,7 +85,7 @@ describe('the tree', () => {
     const html = `<body><article><header><h1>a</h1></header><main><nav><p>b</p></nav><section><h2>c</h2><h3>c</h3><h4>c</h4>
       <h5>c</h5><h6>c</h6><ul><li>d</li></ul><ol start="2" type="a"><li value="3"><p>e</p></li></ol>
       <dl><dt>f</dt><dd>g</dd><div><dt>h</dt><dd>i</dd></div></dl><blockquote cite="x"><p>j</p></blockquote>
-      <figure id="f"><chart name="s"></chart><figcaption>k</figcaption></figure><hr><pre>l</pre><address>m</address>
+      <figure id="f"><chart name="s"></chart><graphic kind="yes"></graphic><figcaption>k</figcaption></figure><hr><pre>l</pre><address>m</address>
       <table><caption>n</caption><colgroup><col span="2"></colgroup><thead><tr><th scope="col">o</th></tr></thead>
       <tbody><tr><td colspan="2">p</td></tr></tbody><tfoot><tr><td>q</td></tr></tfoot></table>
       <p><a href="#f">r</a><em>s</em><strong>t</strong><b>u</b><i>v</i><code>w</code><sup>x</sup><sub>y</sub>

@@ -178,6 +178,16 @@ export const DATA: Explanations<'data'> = {
     why: 'Put its mark where it belongs, or remove it: evidence for a statement that the brief doesn’t make is misleading.',
     right: 'Words.[^survey]     # or {^survey}, without a note mark',
   },
+  'unknown-term': {
+    what: 'A mark of a term that the glossary doesn’t explain.',
+    wrong: '[headways]{term=hedway}',
+    right: '[headways]{term=headway}',
+  },
+  'unused-term': {
+    what: 'A term of the glossary that no text marks.',
+    right: 'Buses run at short [headways]{term=headway}.',
+  },
+  'duplicate-term': { what: 'A term that the glossary explains twice.' },
   'unused-note': { what: 'A note that no text refers to.', right: 'Words.[^note]' },
   'unused-chart': { what: 'A chart that no section places.', right: '- figure: support' },
   'unused-part': { what: 'Actors, implications or unknowns that no section places.', right: '- part: actors' },

@@ -51,7 +51,8 @@ export function passagesOf(brief: Brief, lexicon: Lexicon): readonly Passage[] {
     collector.words(`${src}.name`, name, [], []);
     collector.words(`${src}.role`, role, [], []);
   }
-  collector.texts([brief.disclosure, brief.licence, brief.contact], []);
+  collector.texts([...brief.glossary.flatMap(({ term, text }) => [term, text]), brief.disclosure], []);
+  collector.texts([brief.licence, brief.contact], []);
   brief.keywords.forEach((keyword, i) => {
     collector.words(`keywords[${i}]`, keyword, [], []);
   });
