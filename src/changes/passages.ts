@@ -151,6 +151,14 @@ function inChart(chart: Chart): readonly Passage[] {
     });
     return [...words, ...events];
   }
+  if (chart.kind === 'flow') {
+    const boxes = chart.boxes.map(({ src, stage, text, to }) => {
+      const targets = chart.boxes.filter(({ id }) => to.includes(id)).map((box) => box.text);
+      const more = targets.length > 0 ? ` → ${targets.join(', ')}` : '';
+      return { what: 'box of a flow', text: `${chart.stages[stage]}: ${text}${more}`, src };
+    });
+    return [...words, ...boxes];
+  }
   if (chart.kind === 'chartjs') return words;
   const rows = chart.rows.map(({ src, label, cells }) => {
     const values = cells.map(({ quantity }) => quantityWords(quantity)).join(', ');

@@ -66,7 +66,9 @@ export function createChartDrawer(): ChartDrawer {
 
 /** The cache key of a drawing: excludes the words around it and the places of the data. */
 function drawingKey(chart: Chart, { width, theme, language }: DrawOptions): string {
-  const data = JSON.stringify([chart, width, theme, language], (k, value) => (NOT_DRAWN.has(k) ? undefined : value));
+  const data = JSON.stringify([chart, width, theme, language], (k, value) =>
+    NOT_DRAWN.has(k) && !(chart.kind === 'flow' && (k === 'text' || k === 'id')) ? undefined : value,
+  );
   // A configuration's keys belong to Chart.js; its functions change with their module's code.
   if (chart.kind !== 'chartjs') return data;
   return data + JSON.stringify([chart.id, chart.dualAxis !== undefined, chart.configuration]);
@@ -130,11 +132,13 @@ function causeOf(chart: Chart, options: DrawOptions, record: RecordChart): Pick<
 
 function isEmpty(chart: Chart): boolean {
   if (chart.kind === 'chartjs') return chart.configuration === undefined;
+  if (chart.kind === 'flow') return chart.boxes.length === 0;
   return (chart.kind === 'timeline' ? chart.events : chart.rows).length === 0;
 }
 
 function emptyChart(chart: Chart): ChartDiagnostic {
-  const what = chart.kind === 'timeline' ? 'events' : chart.kind === 'chartjs' ? 'configuration' : 'rows';
+  const parts = { timeline: 'events', flow: 'boxes', chartjs: 'configuration' } as const;
+  const what = chart.kind in parts ? parts[chart.kind as keyof typeof parts] : 'rows';
   return { severity: 'error', code: 'chart/empty', message: `chart '${chart.id}' has no ${what} to draw` };
 }
 

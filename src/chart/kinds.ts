@@ -5,6 +5,7 @@ import { planBarChart } from './bar/bar-chart.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import { planColumnChart } from './columns/column-chart.ts';
 import { planDotRangeChart } from './dots/dot-range-chart.ts';
+import { planFlowChart } from './flow/flow-chart.ts';
 import { planLineChart } from './lines/line-chart.ts';
 import { planSlopeChart } from './lines/slope-chart.ts';
 import { planOwnChart } from './own/own-chart.ts';
@@ -17,6 +18,7 @@ import { planBigNumberChart } from './share/big-number-chart.ts';
 import { planWaffleChart } from './share/waffle-chart.ts';
 import { planTimelineChart } from './timeline/timeline-chart.ts';
 import { type ChartTable, gridTable, timelineTable } from './words/chart-table.ts';
+import { describeFlow, flowTable } from './words/describe-flow.ts';
 import { describeGrid } from './words/describe-grid.ts';
 import { describeTimeline } from './words/describe-timeline.ts';
 
@@ -47,6 +49,7 @@ const KINDS: { readonly [K in ChartKindName]: ChartKind<ChartOf<K>> } = {
   waffle: { ...grid, plan: planWaffleChart },
   'big-number': { ...grid, plan: planBigNumberChart },
   timeline: { plan: planTimelineChart, describe: describeTimeline, table: timelineTable },
+  flow: { plan: planFlowChart, describe: describeFlow, table: flowTable },
   chartjs: { plan: planOwnChart, describe: describeOwnChart, table: ownTable },
 };
 

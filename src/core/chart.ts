@@ -24,7 +24,7 @@ interface ChartCommon extends ChartWords, Sourced {
   readonly survey: Survey | undefined;
 }
 
-export type Chart = GridChart | TimelineChart | OwnChart;
+export type Chart = GridChart | TimelineChart | FlowChart | OwnChart;
 
 /** The kinds that draw values by category and series. */
 export type GridChart =
@@ -156,6 +156,24 @@ export interface TimelineEvent extends Sourced, Traced {
   readonly text: RichText;
 }
 
+/** Boxes by stage with arrows between them: how one thing leads to another (a theory of change). */
+export interface FlowChart extends ChartCommon {
+  readonly kind: 'flow';
+  /** In order. */
+  readonly stages: readonly string[];
+  readonly boxes: readonly FlowBox[];
+}
+
+export interface FlowBox extends Sourced, Traced {
+  /** Unique in its chart. */
+  readonly id: string;
+  /** An index of the chart's stages. */
+  readonly stage: number;
+  readonly text: string;
+  /** The ids of the boxes that arrows lead to. */
+  readonly to: readonly string[];
+}
+
 /** A Chart.js configuration of the author's own. */
 export interface OwnChart extends ChartCommon, Traced {
   readonly kind: 'chartjs';
@@ -179,10 +197,15 @@ export interface ChartModule {
 /** A longer table of a chart's data would fill dozens of pages and is not printed. */
 export const LONGEST_DATA_TABLE = 1000;
 
+function tracedParts(chart: Chart): readonly Traced[] {
+  if ('rows' in chart) return chart.rows;
+  if (chart.kind === 'timeline') return chart.events;
+  return chart.kind === 'flow' ? chart.boxes : [chart];
+}
+
 /** The ids of the claims that support a chart's data. */
 export function chartClaims(chart: Chart): readonly string[] {
-  const data: readonly Traced[] = 'rows' in chart ? chart.rows : 'events' in chart ? chart.events : [chart];
-  return data.flatMap(({ claims = [] }) => claims);
+  return tracedParts(chart).flatMap(({ claims = [] }) => claims);
 }
 
 /** The texts that only some kinds of chart print; they may contain note marks. */

@@ -58,6 +58,10 @@ function chartFields(chart: Chart): readonly Field[] {
   if (chart.kind === 'chartjs') return survey;
   if (chart.kind === 'timeline')
     return [...survey, ...chart.events.flatMap(({ src, label, strand }) => below(src, { label, strand }))];
+  if (chart.kind === 'flow') {
+    const stages = chart.stages.map((stage, i): Field => [`${chart.src}.stages[${i}]`, stage]);
+    return [...survey, ...stages, ...chart.boxes.flatMap(({ src, text }) => below(src, { text }))];
+  }
   const labels = chart.rows.filter(({ date }) => date === undefined);
   return [
     ...survey,

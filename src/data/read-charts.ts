@@ -3,6 +3,7 @@ import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
 import { checkBarAxis, oneValue, readLikert, readLine, severalSeries } from './read-chart-kinds.ts';
 import { csvEvents } from './read-csv-data.ts';
+import { readFlow } from './read-flow.ts';
 import { checkData, readGrid } from './read-grid.ts';
 import { readOwnChart } from './read-own-chart.ts';
 import type { Reading } from './reading.ts';
@@ -49,6 +50,8 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
       return { kind: chart.kind, ...common, ...oneValue(chart.kind, grid(chart), src, reading) };
     case 'timeline':
       return { kind: chart.kind, ...common, events: readEvents(chart, src, reading) };
+    case 'flow':
+      return { kind: chart.kind, ...common, ...readFlow(chart, src, reading) };
     case 'chartjs':
       return readOwnChart(chart, common, src, reading);
     default: {

@@ -165,6 +165,31 @@ const timelineChart = z.strictObject({
   ),
 });
 
+const flowChart = z.strictObject({
+  kind: z.literal('flow'),
+  ...chartWords,
+  stages: maybe(texts('The names of the stages, in order; that of the boxes if omitted.')),
+  boxes: z.array(
+    z.strictObject(
+      {
+        id: text('For arrows. Letters, digits, - and _.'),
+        stage: text('The stage that it belongs to: Inputs.'),
+        text: text('A few words, for the drawing.'),
+        to: maybe(
+          described(
+            z.union([z.string({ error: 'the id of a box' }), z.array(z.string({ error: 'the id of a box' }))]),
+            'The box that an arrow leads to, or a list of them.',
+          ),
+        ),
+        claim: maybe(claims()),
+        evidence: maybe(evidenceList('The place in the source that supports it.')),
+      },
+      { error: 'a map with id, stage and text' },
+    ),
+    { error: 'a list of boxes' },
+  ),
+});
+
 const ownChart = z.strictObject({
   kind: z.literal('chartjs'),
   ...chartWords,
@@ -186,7 +211,7 @@ const ownChart = z.strictObject({
 });
 
 const kinds = [
-  ...[barChart, stackedBar, likert, dotRange, slope, lineChart, waffle, bigNumber, timelineChart, ownChart],
+  ...[barChart, stackedBar, likert, dotRange, slope, lineChart, waffle, bigNumber, timelineChart, flowChart, ownChart],
 ] as const;
 
 export const chart = z.discriminatedUnion('kind', kinds, {

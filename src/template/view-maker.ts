@@ -122,7 +122,7 @@ export class ViewMaker {
         return this.table(block.table);
       case 'figure': {
         const chart = this.#brief.charts.get(block.chart);
-        return { wide: block.wide, chart: chart ? this.chart(chart) : undefined };
+        return { wide: block.wide || chart?.wide === true, chart: chart ? this.chart(chart) : undefined };
       }
       case 'image':
         return this.#image(block);
@@ -238,6 +238,7 @@ export class ViewMaker {
     if (chart.kind === 'chartjs') {
       return { ...common, dualAxis: this.#maybe(chart.dualAxis), measure: undefined, events: undefined };
     }
+    if (chart.kind === 'flow') return { ...common, measure: undefined, events: undefined };
     if (chart.kind !== 'timeline') return { ...common, measure: chart.measure, events: undefined };
     const events = chart.events.map(({ src, date, label, text }) => ({ src, date, label, text: this.#text(text) }));
     return { ...common, measure: undefined, events };

@@ -1,6 +1,6 @@
 /** A chart of every kind, with every kind of value that it allows. */
 
-import type { Chart, ChartKindName, Grid, GridRow } from '../../src/core/chart.ts';
+import type { Chart, ChartKindName, FlowBox, FlowChart, Grid, GridRow } from '../../src/core/chart.ts';
 import type { StatedDate } from '../../src/core/date.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../src/core/quantity.ts';
 import { parseQuantity } from '../../src/data/quantity-text.ts';
@@ -41,6 +41,12 @@ export function grid(series: readonly string[], lines: readonly string[], unit =
     series: series.map((name) => ({ src: '', name })),
     rows,
   };
+}
+
+/** A flow whose stages have the usual names of a theory of change. */
+export function flowChart(boxes: readonly FlowBox[]): FlowChart {
+  const count = 1 + Math.max(0, ...boxes.map(({ stage }) => stage));
+  return { ...words, kind: 'flow', stages: ['Inputs', 'Outputs', 'Outcomes', 'Impact'].slice(0, count), boxes };
 }
 
 const every = [
@@ -147,6 +153,12 @@ export const samples: Readonly<Record<string, Chart>> = {
       strand: 'Builder',
     },
     { ...event('3 May 2020', 'Vote', { first: day(2020, 5, 3) }), strand: 'City' },
+  ]),
+  flow: flowChart([
+    { src: '', id: 'money', stage: 0, text: 'The council pays for more buses', to: ['buses', 'trust'] },
+    { src: '', id: 'buses', stage: 1, text: 'Buses run every ten minutes', to: ['riders'] },
+    { src: '', id: 'riders', stage: 1, text: 'More residents ride', to: ['trust', 'money'] },
+    { src: '', id: 'trust', stage: 2, text: 'Residents trust the network', to: [] },
   ]),
   timeline: timelineChart([
     event('summer 2020', 'Campaign', { first: day(2020, 6, 1), last: day(2020, 8, 31), precision: 'season' }),

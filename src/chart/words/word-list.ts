@@ -44,6 +44,11 @@ export interface ChartWordList {
   readonly strand: string;
   readonly category: string;
   readonly value: string;
+  /** Words and headers of a flow. */
+  readonly stage: string;
+  readonly box: string;
+  readonly leads: string;
+  leadsTo(box: string, targets: string): string;
 }
 
 const ENGLISH: ChartWordList = {
@@ -67,6 +72,7 @@ const ENGLISH: ChartWordList = {
     waffle: 'Waffle chart',
     'big-number': 'Number',
     timeline: 'Timeline',
+    flow: 'Flow chart',
     chartjs: 'Chart',
   },
   trend: { less: 'rises', more: 'falls', equal: 'is the same', undecided: 'goes' },
@@ -91,6 +97,10 @@ const ENGLISH: ChartWordList = {
   strand: 'Strand',
   category: 'Category',
   value: 'Value',
+  stage: 'Stage',
+  box: 'Step',
+  leads: 'Leads to',
+  leadsTo: (box, targets) => `“${box}” leads to: ${targets}`,
 };
 
 const LISTS: Readonly<Record<string, ChartWordList>> = { en: ENGLISH };

@@ -153,6 +153,10 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       what: 'A line with more points than can be distinguished.',
       why: 'Of the points in one column of pixels, only the first, lowest, highest and last are drawn, which looks the same.',
     },
+    crowded: {
+      what: 'A flow whose boxes are so narrow that words are broken.',
+      right: 'wide: true',
+    },
     'data-not-printed': {
       what: 'A chart with more than 1,000 rows, whose data are not printed as a table.',
       why: 'The table would fill dozens of pages. The PDF carries the data as an attachment, unless it is built with --no-source.',

@@ -2,6 +2,13 @@ import type { Explanation } from './explanation.ts';
 
 /** The codes of the data stage that concern charts. */
 export const CHART_DATA = {
+  'unknown-box': {
+    what: 'An arrow of a flow that leads nowhere or to its own box, or a box whose stage isn’t listed.',
+    wrong: '{ id: bus, stage: Inputs, text: Buses, to: ridres }',
+    right: '{ id: bus, stage: Inputs, text: Buses, to: riders }',
+  },
+  'many-boxes': { what: 'A flow with more stages, or more boxes in one of them, than can be read.' },
+  'empty-stage': { what: 'A stage of a flow without boxes.' },
   'duplicate-row': { what: 'Two rows of a chart with the same label.' },
   'duplicate-series': { what: 'Two series of a chart with the same name.' },
   'empty-series': { what: 'A series without any known value.' },
