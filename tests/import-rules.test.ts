@@ -28,6 +28,7 @@ const STAGES = [
 const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   pdfkit: 'src/paint/pdfkit-gaps.ts',
   pngjs: 'src/image/plain-png.ts',
+  'qrcode-generator': 'src/image/signs/qr-code.ts',
   saxes: 'src/image/svg/svg-xml.ts',
   'taffy-layout': 'src/layout/flow/flex-engine.ts',
   'chart.js': 'src/chart/chartjs.ts',

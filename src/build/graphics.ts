@@ -1,10 +1,11 @@
-/** Small pictures that the layout asks for by `<graphic>`: marks of answers, bars of table cells. */
+/** Small pictures that the layout asks for by `<graphic>`: marks of answers, bars of table cells, QR codes. */
 
 import type { ReplacedBox } from '../box/box.ts';
 import { cellBar } from '../chart/cell-bar.ts';
 import type { ChartTheme } from '../chart/theme.ts';
 import { allBlocks } from '../core/block-content.ts';
 import type { Brief } from '../core/brief.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Drawing } from '../core/drawing.ts';
 import type { Size } from '../core/geometry.ts';
 import type { Quantity } from '../core/quantity.ts';
@@ -13,6 +14,7 @@ import { didYouMean } from '../core/suggest.ts';
 import { type Answer, type Table, tableRows } from '../core/table.ts';
 import { type BarScale, barScales } from '../core/table-scales.ts';
 import { answerMark } from '../image/signs/answer-mark.ts';
+import { qrCode } from '../image/signs/qr-code.ts';
 import type { FigureRoom, SizedContent } from '../layout/context.ts';
 import type { ContentWidths } from '../layout/flow/measured.ts';
 import { resolveLength } from '../layout/lengths.ts';
@@ -32,7 +34,7 @@ interface Graphic {
   draw(size: Size): Drawing;
 }
 
-const KINDS = ['yes', 'no', 'partly', 'bar'] as const;
+const KINDS = ['yes', 'no', 'partly', 'bar', 'qr'] as const;
 
 /** Sizes a graphic for the available room; undefined, after a report, for one that can't be shown. */
 export function sizeGraphic(box: ReplacedBox, room: FigureRoom, services: GraphicServices): SizedContent | undefined {
@@ -63,8 +65,9 @@ function graphicOf(box: ReplacedBox, services: GraphicServices): Graphic | { pro
     const hint = didYouMean(kind, KINDS) ?? `kinds: ${KINDS.join(', ')}`;
     return { problem: `there is no graphic of kind '${kind}'`, hint };
   }
-  if (known !== 'bar') return markGraphic(known, box);
   const of = attributes.get('of') ?? '';
+  if (known === 'qr') return qrGraphic(of, box, services);
+  if (known !== 'bar') return markGraphic(known, box);
   const cell = barCells(services.brief).get(of);
   if (!cell)
     return { problem: `there is no table cell '${of}' with a bar`, hint: 'write of="{{this.src}}" inside the cell' };
@@ -96,6 +99,39 @@ function barGraphic({ quantity, scale }: BarCell, { style }: ReplacedBox, servic
       return { width: Math.min(width, room.width), height };
     },
     draw: (size) => cellBar(quantity, scale, { ...size, theme, shaper, language: brief.language }),
+  };
+}
+
+/** The side of a module, pt: as wide as printers and cameras need it, and as wide as it usually is. */
+const LEAST_MODULE = 0.94;
+const USUAL_MODULE = 1.42;
+
+/** A QR code of an address. Reports one whose modules are too small to be read. */
+function qrGraphic(
+  of: string,
+  box: ReplacedBox,
+  services: GraphicServices,
+): Graphic | { problem: string; hint?: string } {
+  const code = qrCode(of);
+  if (!code) return { problem: 'the address is too long for a QR code', hint: 'write a shorter address' };
+  const natural = code.modules * USUAL_MODULE;
+  return {
+    widths: { min: natural, max: natural },
+    size: (room) => imageSize(box.style, { width: natural, height: natural }, room),
+    draw({ width }) {
+      const module = width / code.modules;
+      if (module < LEAST_MODULE - 0.001) services.report(atElement(smallCode(module), box.element, services.brief));
+      return code.draw(width);
+    },
+  };
+}
+
+function smallCode(module: number): Diagnostic {
+  const millimetres = (points: number): string => ((points * 25.4) / 72).toFixed(2);
+  return {
+    ...{ severity: 'warning', code: 'layout/qr-too-small' },
+    message: `the squares of the QR code are ${millimetres(module)} mm wide; phones need ${millimetres(LEAST_MODULE)} mm`,
+    hint: 'write a shorter address, or make the code larger',
   };
 }
 

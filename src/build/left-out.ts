@@ -24,6 +24,7 @@ export function leftOut(brief: Brief, root: StyledElement, strings: Strings): re
     ...brief.sections.flatMap((section) => ofSection(section, printed)),
     ...notesLeftOut(brief, printed),
     ...(brief.glossary.length > 0 && !brief.glossary.some(({ src }) => printed.has(src)) ? ['the glossary'] : []),
+    ...(brief.imprint.length > 0 && !brief.imprint.some(({ src }) => printed.has(src)) ? ['the imprint'] : []),
     ...count(brief.implications.filter(({ src }) => !printed.has(src)).length, 'implication'),
     ...count(
       brief.unknowns.filter(({ src }) => !printed.has(src)).length,

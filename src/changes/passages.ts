@@ -26,6 +26,7 @@ export function passagesBySection(brief: Brief): ReadonlyMap<string, SectionPass
     passage('standfirst', brief.standfirst),
     ...brief.keyMessages.map((message) => passage('key message', message)),
     ...maybe('credit of the cover', brief.cover?.credit),
+    ...brief.imprint.map((line) => passage('imprint', line)),
     ...brief.glossary.map(({ src, term, text }) => ({
       what: 'term',
       text: `${authored(term)}: ${authored(text)}`,

@@ -244,6 +244,10 @@ export interface Brief {
   readonly disclosure: RichText | undefined;
   readonly related: readonly RelatedReading[];
   readonly licence: RichText | undefined;
+  /** Where readers find the brief online. */
+  readonly url: string | undefined;
+  /** Who publishes the brief, and what the law asks for: one text for each line. */
+  readonly imprint: readonly RichText[];
   /** The brief's own, `10.…`. */
   readonly doi: string | undefined;
   readonly keywords: readonly string[];

@@ -159,6 +159,7 @@ interface DiagnosticNames {
     | 'unusable-image'
     | 'image-larger-than-needed'
     | 'image-too-coarse'
+    | 'qr-too-small'
     | 'svg-invalid'
     | 'svg-unsupported'
     | 'svg-font'

@@ -53,6 +53,14 @@ export function readRelated(related: RawBrief['related'], reading: Reading): Rel
   });
 }
 
+/** The brief's own address; undefined, after a report, for one that can't be linked. */
+export function readUrl(url: string | undefined, reading: Reading): string | undefined {
+  const address = url?.trim();
+  const before = reading.problems.found.length;
+  checkAddress(address, 'url', reading);
+  return reading.problems.found.length > before ? undefined : address;
+}
+
 /** Reports a value that isn't a web address. */
 export function checkAddress(url: string | undefined, src: string, reading: Reading): void {
   if (url === undefined || /^https?:\/\/\S+$/i.test(url)) return;

@@ -15,7 +15,7 @@ import { Places } from './places.ts';
 import { checkPlainFields } from './plain-fields.ts';
 import { Problems } from './problems.ts';
 import { readAuthors } from './read-authors.ts';
-import { readActors, readGlossary, readImplications, readMasthead, readRelated } from './read-back-matter.ts';
+import { readActors, readGlossary, readImplications, readMasthead, readRelated, readUrl } from './read-back-matter.ts';
 import { readSections } from './read-blocks.ts';
 import { readCharts } from './read-charts.ts';
 import { readAllowances, readClaims, readNotes, readPrevious, readSources } from './read-claims.ts';
@@ -101,6 +101,8 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     disclosure: reading.maybeText(raw.disclosure, 'disclosure'),
     related: readRelated(raw.related, reading),
     licence: reading.maybeText(raw.licence, 'licence'),
+    url: readUrl(raw.url, reading),
+    imprint: reading.texts(raw.imprint ?? [], 'imprint'),
     doi: reading.doi(raw.doi, 'doi'),
     keywords: raw.keywords ?? [],
     hyphenation: raw.hyphenation ?? [],

@@ -28,6 +28,7 @@ export function readingOrder(brief: UnnumberedBrief): ReadingOrder {
     for (const block of section.blocks) order.addBlock(block);
   }
   for (const { term, text } of brief.glossary) order.add(term, text);
+  order.add(...brief.imprint);
   order.add(brief.disclosure, brief.licence, brief.contact);
   return order;
 }

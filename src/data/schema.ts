@@ -149,6 +149,8 @@ export const briefSchema = z.strictObject(
       ),
     ),
     licence: maybe(text('The licence under which others may use this brief.')),
+    url: maybe(text('Where readers find this brief online, printed with a QR code: https://...')),
+    imprint: maybe(texts(`Publisher, address, those responsible: one text for each line. ${MARKS}`)),
     doi: maybe(text("The brief's own DOI, if it has one: 10. ...")),
     keywords: maybe(texts("For the document's properties.")),
     hyphenation: maybe(

@@ -67,6 +67,8 @@ export function briefView(brief: Brief, words: ViewTexts): View {
     authors: brief.authors,
     severalAuthors: brief.authors.length > 1,
     photos: brief.authors.some(({ photo }) => photo !== undefined),
+    url: brief.url,
+    imprint: brief.imprint.map(text),
     doi: brief.doi,
     year: brief.masthead.date.edtf.match(/^\d{4}/)?.[0],
     disclosure: maybe(brief.disclosure),

@@ -70,8 +70,12 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       why: 'All fonts of a PDF are embedded, and only the layout’s are known. Text that is converted to paths stays as it is.',
     },
     'unknown-chart': { what: 'A layout refers to a chart that the brief doesn’t have.' },
+    'qr-too-small': {
+      what: 'A QR code whose squares are too small for the cameras of phones.',
+      why: 'A longer address has more squares. The code takes the size that the layout gives it.',
+    },
     'unknown-graphic': {
-      what: 'A <graphic> of an unknown kind, or the bar of a table cell that has none.',
+      what: 'A <graphic> of an unknown kind, the bar of a table cell that has none, or the QR code of an address that is too long.',
       wrong: '<graphic kind="tick"></graphic>',
       right: '<graphic kind="yes"></graphic>',
     },

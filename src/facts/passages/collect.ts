@@ -32,7 +32,7 @@ export function passagesOf(brief: Brief, lexicon: Lexicon): readonly Passage[] {
     collector.words(`${src}.role`, role, [], []);
   }
   collector.texts([...brief.glossary.flatMap(({ term, text }) => [term, text]), brief.disclosure], []);
-  collector.texts([brief.licence, brief.contact], []);
+  collector.texts([brief.licence, brief.contact, ...brief.imprint], []);
   brief.keywords.forEach((keyword, i) => {
     collector.words(`keywords[${i}]`, keyword, [], []);
   });
