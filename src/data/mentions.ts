@@ -42,6 +42,7 @@ export function numberNotes(brief: UnnumberedBrief, reading: Reading): Note[] {
 
 /** Every term is used, and explained once. */
 function checkGlossary({ glossary }: UnnumberedBrief, reading: Reading): void {
+  const isTextLost = reading.problems.hasSpoiled(TEXTS);
   const used = new Set(reading.mentions.flatMap(({ kind, id }) => (kind === 'term' ? [termKey(id)] : [])));
   const known = new Set<string>();
   for (const { term } of glossary) {
@@ -49,7 +50,7 @@ function checkGlossary({ glossary }: UnnumberedBrief, reading: Reading): void {
     if (known.has(key)) {
       const message = `the glossary explains '${term.plain}' twice`;
       reading.problems.report(term.src, { code: 'duplicate-term', message, hint: 'remove one' });
-    } else if (!used.has(key)) {
+    } else if (!used.has(key) && !isTextLost) {
       const hint = `write [${term.plain}]{term} where a text uses it first, or remove the term`;
       const message = `no text marks the term '${term.plain}'`;
       reading.problems.report(term.src, { code: 'unused-term', severity: 'warning', message, hint });
@@ -91,6 +92,7 @@ const TEXTS = /^(?:sections|keyMessages|notes)/;
 const TARGETS: Readonly<Record<PlacedMention['kind'], RegExp>> = {
   note: /^(?:claims|notes)$/,
   trace: /^claims$/,
+  term: /^glossary/,
   reference: /^(?:charts|sections(?:\[\d+\](?:\.blocks(?:\[\d+\])?)?)?)$/,
 };
 

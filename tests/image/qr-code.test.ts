@@ -4,6 +4,9 @@ import { qrCode } from '../../src/image/signs/qr-code.ts';
 import { createCompiler, memoryReader, printStage } from '../../src/index.ts';
 import { overlay } from '../setup/overlay.ts';
 
+/** Its types describe a module of another form. */
+const readQr = jsQr as unknown as (typeof jsQr)['default'];
+
 /** The words of a code, read from its drawing at `scale` pixels for each module. */
 function decoded(address: string, scale = 4): string | undefined {
   const code = qrCode(address);
@@ -20,7 +23,7 @@ function decoded(address: string, scale = 4): string | undefined {
         pixels.fill(0, (y * size + x) * 4, (y * size + x) * 4 + 3);
     }
   }
-  return jsQr(pixels, size, size)?.data;
+  return readQr(pixels, size, size)?.data;
 }
 
 it.each([
