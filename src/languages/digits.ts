@@ -88,8 +88,11 @@ const DATES: DateWords = {
   parts: NO_MAP,
   weekOf: [],
   quarters: NO_WORDS,
-  yearParts: new Map([['q', 3]]),
-  financialYears: NO_WORDS,
+  yearParts: new Map([
+    ['q', 3],
+    ['h', 6],
+  ]),
+  financialYears: new Set(['fy']),
   upTo: NO_WORDS,
   measures: new Set(['km']),
   periods: NO_MAP,
