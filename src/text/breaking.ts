@@ -28,7 +28,7 @@ const ADDRESS_SIGNS = /(?::\/\/|[/.?&=@#_~-])(?=[A-Za-z0-9\u00c0-\u1fff])/g;
 export function breakOpportunities(
   text: string,
   language: string,
-  cache: GenerationCache<string, readonly Opportunity[]>,
+  cache: GenerationCache<readonly Opportunity[]>,
 ): readonly Opportunity[] {
   const key = `${language} ${text}`;
   return cache.get(key) ?? cache.set(key, findOpportunities(text, language));

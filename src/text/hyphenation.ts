@@ -95,7 +95,7 @@ interface LoadedPatterns {
   readonly minAfter: number;
   /** Language-specific, as dotted and dotless i are two letters in Turkish. */
   readonly lowerCase: (word: string) => string;
-  readonly known: GenerationCache<string, readonly number[]>;
+  readonly known: GenerationCache<readonly number[]>;
 }
 
 function loadPatterns(language: string, require: NodeJS.Require): LoadedPatterns | undefined {

@@ -7,7 +7,7 @@ import { capitalsOf, isSpace, lastChar, nextWordStart } from './characters.ts';
 import { cleanText } from './clean-text.ts';
 import { coversAll, facesByCluster } from './coverage.ts';
 import type { FaceChain, FontLibrary } from './font-library.ts';
-import { GenerationCache } from './generation-cache.ts';
+import { GenerationCache, ownText } from './generation-cache.ts';
 import { GlyphInk } from './glyph-ink.ts';
 import type { FeatureSet, HarfBuzz, WordGlyph } from './harfbuzz.ts';
 import { itemise, type ScriptSpan } from './itemise.ts';
@@ -54,7 +54,7 @@ interface SpanCache {
   readonly style: StyleCache;
   readonly script: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly words: GenerationCache<string, readonly ShapedWord[]>;
+  readonly words: GenerationCache<readonly ShapedWord[]>;
   readonly spaces: Map<FontFace, SpaceCache>;
 }
 
@@ -84,7 +84,7 @@ class WordShaper implements CachingShaper {
   readonly #harfbuzz: HarfBuzz;
   readonly ink: GlyphInk;
   readonly #byRequest = new WeakMap<FontRequest, StyleCache>();
-  readonly #byKey = new GenerationCache<string, StyleCache>(MAX_STYLES);
+  readonly #byKey = new GenerationCache<StyleCache>(MAX_STYLES);
   readonly #missing = new Map<string, MissingCharacter>();
 
   readonly spend: Spend;
@@ -183,7 +183,7 @@ class WordShaper implements CachingShaper {
   }
 
   #word(text: string, cache: SpanCache): readonly ShapedWord[] {
-    return cache.words.get(text) ?? cache.words.set(text, this.#shapeWord(text, cache));
+    return cache.words.get(text) ?? cache.words.set(text, this.#shapeWord(ownText(text), cache));
   }
 
   #shapeWord(text: string, cache: SpanCache): readonly ShapedWord[] {

@@ -9,7 +9,7 @@ export interface TextCache {
   /** In pt. */
   readonly hyphenWidths: WeakMap<TextStyle, number>;
   /** By language and text. */
-  readonly opportunities: GenerationCache<string, readonly Opportunity[]>;
+  readonly opportunities: GenerationCache<readonly Opportunity[]>;
 }
 
 export function createTextCache(hyphenation: readonly string[]): TextCache {
