@@ -91,7 +91,7 @@ function checkValues(claim: Claim, known: KnownFigures, report: Report): void {
 function checkName(claim: Claim, name: string, value: Quantity, at: string, known: KnownFigures, report: Report): void {
   const reading = quantityReading(value, known.lexicon);
   if (!reading) return;
-  const near = known.of([claim.id]).filter(({ quoted }) => quoted.size > 0);
+  const near = known.of([claim.id]).filter(({ isQuoted }) => isQuoted);
   const figure = inContext(bareMention(reading, value.wording), [name.replace(/[-_]/g, ' ')], known);
   const isTime = figure.clause.time !== undefined;
   const exact = near.filter((one) => isSameValue(reading, one.reading));

@@ -62,7 +62,7 @@ function rowsOf({ rows }: Series, known: KnownFigures): readonly Compared[] {
 
 function statedBy({ end }: Comparative, passage: Passage, known: KnownFigures): readonly Compared[] {
   return known.of(scopeOf({ end }, passage)).flatMap((one) => {
-    const level = one.quoted.size > 0 ? levelOf(one) : undefined;
+    const level = one.isQuoted ? levelOf(one) : undefined;
     if (!level) return [];
     return [
       {

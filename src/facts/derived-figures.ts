@@ -229,7 +229,8 @@ function sizesOf(figure: Mention, printed: NumberReading, one: Level, other: Lev
   if (figure.role === 'by') {
     if (figure.direction && figure.direction !== (isUp ? 'up' : 'down')) return false;
     if (printed.unit === '%') return printed.part === true && is((Math.abs(value - base) / base) * 100, '%');
-    if (!areBeside(one, other)) return false;
+    const alike = levels.filter((level) => areAlike(level, one));
+    if (!areBeside(one, other) && alike.length > 2) return false;
     return is(Math.abs(value - base), isShare(other.reading) ? 'pp' : other.reading.unit);
   }
   if (printed.unit !== '%' || printed.part !== true || isShare(one.reading) || isUp) return false;

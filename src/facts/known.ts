@@ -21,6 +21,8 @@ export interface Known {
   readonly second: boolean;
   /** The figure in its statement; a value of the data has an empty one. */
   readonly mention: Mention;
+  /** False for a value or date of the data that no quotation of the claim states. */
+  readonly isQuoted: boolean;
   /** All words of the quotation that contains it. */
   readonly quoted: ReadonlyMap<string, SubjectWord>;
 }
@@ -162,6 +164,7 @@ export class KnownFigures {
           words: mention.written,
           second: i > 0 && mention.readings.includes(reading),
           mention,
+          isQuoted: true,
           quoted: words,
         })),
       );
@@ -189,7 +192,15 @@ function readingsOf({ readings }: Mention, isChange: boolean): readonly Reading[
 const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();
 
 function bare(claim: Claim, reading: Reading, words: string): Known {
-  return { claim, reading, words, second: false, mention: bareMention(reading, words), quoted: NO_WORDS };
+  return {
+    claim,
+    reading,
+    words,
+    second: false,
+    mention: bareMention(reading, words),
+    isQuoted: false,
+    quoted: NO_WORDS,
+  };
 }
 
 /** A value of the data as a mention with an empty statement. */

@@ -3,6 +3,7 @@
 import { bareMention, type KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
+import { EMPTY_CLAUSE } from './statements/read-statements.ts';
 
 export function mentionsOf({ reading, text, context }: Passage, known: KnownFigures): readonly Mention[] {
   if (!reading) {
@@ -40,7 +41,7 @@ export function inContext(mention: Mention, context: readonly string[], known: K
   );
   return {
     ...mention,
-    clause: { words, pairs: [], dates, opener: '', negated: false, time: timeOf(context, known) },
+    clause: { ...EMPTY_CLAUSE, words, dates, time: timeOf(context, known) },
     sentence: { ...mention.sentence, words },
   };
 }

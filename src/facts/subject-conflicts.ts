@@ -27,7 +27,7 @@ export function conflictOf(
 ): Conflict | undefined {
   let found: Conflict | undefined;
   // A value of the data has no statement. If the quotation states it too, the quoted figure is used.
-  const quoted = agreeing.filter((one) => one.quoted.size > 0 && !one.second);
+  const quoted = agreeing.filter((one) => one.isQuoted && !one.second);
   for (const one of quoted.length > 0 ? quoted : agreeing) {
     const conflict = conflictWith(figure, one, near, around) ?? staleDate(figure, one, around);
     if (!conflict) return undefined;
@@ -42,7 +42,7 @@ function conflictWith(
   near: readonly Known[],
   { all, known }: Around,
 ): SubjectConflict | undefined {
-  if (one.quoted.size === 0) return complementConflict(figure, one, known.of(one.claim.from), known.lexicon);
+  if (!one.isQuoted) return complementConflict(figure, one, known.of(one.claim.from), known.lexicon);
   if (one.second) return undefined;
   if (figure.ellipsis && one.mention.ellipsis && figure.ellipsis !== one.mention.ellipsis)
     return { word: undefined, instead: inWords(one.mention.ellipsis) };
@@ -59,7 +59,7 @@ function conflictWith(
   if (against) return against;
   const time = otherTime(figure, one, near);
   if (time) return time;
-  if (one.reading.kind === 'date') return rivalDate(figure, one, near, known);
+  if (one.reading.kind === 'date') return otherEdge(figure, one) ?? rivalDate(figure, one, near, known);
   if (one.reading.kind !== 'number') return undefined;
   const date = otherDate(figure, one, near);
   if (date) return date;
@@ -71,7 +71,7 @@ function conflictWith(
       other.mention === one.mention ||
       reading.kind !== 'number' ||
       convert(1, reading.unit, one.reading.unit) === undefined ||
-      other.quoted.size === 0
+      !other.isQuoted
     )
       continue;
     // A limit ("under 30") isn't compared with a count.
@@ -84,10 +84,35 @@ function conflictWith(
     // If the sentence states the other figure too, its inherited words may be about that one.
     const words =
       sameSentence.length > 0 ? clause.words : new Map<string, SubjectWord>([...sentence.inherited, ...clause.words]);
-    const conflict = swapped(figure, one.mention, other.mention, words, sameSentence, known.lexicon);
+    const conflict =
+      swapped(figure, one.mention, other.mention, words, sameSentence, known.lexicon) ??
+      swappedCompanion(figure, one, other, near, { all, known });
     if (conflict) return conflict;
   }
   return undefined;
+}
+
+/** "58% of those aged 16 to 24" for "58% of those over 65": a figure beside it belongs to the other one in the evidence. */
+function swappedCompanion(
+  figure: Mention,
+  one: Known,
+  other: Known,
+  near: readonly Known[],
+  { all, known }: Around,
+): SubjectConflict | undefined {
+  const isBeside = (a: Mention, b: Mention): boolean =>
+    a !== b && a.sentence === b.sentence && a.clause.part === b.clause.part;
+  const besideOf = ({ mention }: Known): readonly Known[] =>
+    near.filter(
+      ({ mention: m, reading, isQuoted, second }) =>
+        !second && isQuoted && reading.kind === 'number' && isBeside(m, mention),
+    );
+  const [own, rivals] = [besideOf(one), besideOf(other)];
+  if (own.length !== 1 || rivals.length !== 1) return undefined;
+  const agrees = (companion: Mention, list: readonly Known[]): boolean =>
+    list.some((k) => verdictOf(companion, k, known) === 'agrees');
+  const companion = all.find((m) => isBeside(m, figure) && agrees(m, rivals) && !agrees(m, own));
+  return companion && { word: undefined, instead: own[0]?.words ?? '' };
 }
 
 /** "It is now 41%" for the start of a change, "before, it was 68%" for its end. */
@@ -128,9 +153,15 @@ function otherDate({ clause }: Mention, { mention }: Known, near: readonly Known
   const own = mention.clause.dates;
   if (!printed || others.length > 0 || own.length === 0 || own.some((date) => agrees(printed, date))) return undefined;
   const words = (date: DateReading): string | undefined =>
-    near.find(({ reading, quoted }) => quoted.size > 0 && reading.kind === 'date' && agrees(date, reading))?.words;
+    near.find(({ reading, isQuoted }) => isQuoted && reading.kind === 'date' && agrees(date, reading))?.words;
   const instead = own[0] && words(own[0]);
   return words(printed) !== undefined && instead !== undefined ? { word: undefined, instead } : undefined;
+}
+
+/** "Until 2026" for "from 2026". */
+function otherEdge(figure: Mention, { mention }: Known): SubjectConflict | undefined {
+  if (!figure.edge || !mention.edge || figure.edge === mention.edge) return undefined;
+  return { word: undefined, instead: mention.edge === 'start' ? 'a beginning' : 'an end' };
 }
 
 /** "The quietest day was 15 October", which is the busiest in the evidence. */
@@ -141,7 +172,7 @@ function rivalDate(
   known: KnownFigures,
 ): SubjectConflict | undefined {
   for (const other of near) {
-    if (other.reading.kind !== 'date' || other.quoted.size === 0 || other.mention === one.mention) continue;
+    if (other.reading.kind !== 'date' || !other.isQuoted || other.mention === one.mention) continue;
     if (verdictOf(figure, other, known) === 'agrees') continue;
     const rival = rivalWord(figure, one.mention, other.mention, known.lexicon);
     if (rival) return rival;
@@ -155,14 +186,9 @@ function rivalDate(
  */
 function staleDate(figure: Mention, one: Known, { all, known }: Around): SubjectConflict | undefined {
   const { date } = one.claim;
-  if (
-    one.reading.kind !== 'date' ||
-    !date ||
-    one.quoted.size === 0 ||
-    all.some(({ readings }) => readings[0].kind !== 'date')
-  )
+  if (one.reading.kind !== 'date' || !date || !one.isQuoted || all.some(({ readings }) => readings[0].kind !== 'date'))
     return undefined;
-  const own = known.of([one.claim.id]).find(({ reading, quoted }) => reading.kind === 'date' && quoted.size === 0);
+  const own = known.of([one.claim.id]).find(({ reading, isQuoted }) => reading.kind === 'date' && !isQuoted);
   if (!own || verdictOf(figure, own, known) === 'agrees') return undefined;
   const sameExtent =
     own.reading.kind === 'date' &&

@@ -82,7 +82,7 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
   };
   const conflict = agreeing.length > 0 ? conflictOf(figure, agreeing, near, { all, known }) : undefined;
   // The evidence may state the difference itself, and its direction.
-  const isStated = agreeing.some(({ mention, quoted }) => quoted.size > 0 && mention.role === 'by');
+  const isStated = agreeing.some(({ mention, isQuoted }) => isQuoted && mention.role === 'by');
   const way = isStated ? undefined : wrongWay(figure, { all, text: passage.text, lexicon: known.lexicon }, near);
   if (way !== undefined) {
     const message = `the text says '${figure.written}' ${figure.direction === 'up' ? 'more' : 'less'}, but ${way}`;
@@ -170,8 +170,7 @@ function inRole(figure: Mention, near: readonly Known[], agreeing: readonly Know
   );
   if (rivals.length === 0) return agreeing;
   return agreeing.filter(
-    (one) =>
-      one.mention.role !== undefined || one.quoted.size === 0 || !rivals.some((other) => other.claim === one.claim),
+    (one) => one.mention.role !== undefined || !one.isQuoted || !rivals.some((other) => other.claim === one.claim),
   );
 }
 
@@ -186,7 +185,7 @@ function exactFirst(figure: Mention, near: readonly Known[], agreeing: readonly 
   if (
     printed.kind !== 'date' ||
     printed.extent !== 'financial' ||
-    !near.some((one) => isFinancial(one) && one.quoted.size > 0)
+    !near.some((one) => isFinancial(one) && one.isQuoted)
   )
     return agreeing;
   return agreeing.filter(isFinancial);

@@ -21,11 +21,11 @@ export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Ver
 /** "45p a km" for a difference between two rates per mile. */
 function isOtherRate(
   { readings: [printed] }: Mention,
-  { claim, reading, quoted }: Known,
+  { claim, reading, isQuoted }: Known,
   known: KnownFigures,
 ): boolean {
   if (printed.kind !== 'number' || reading.kind !== 'number' || printed.per === undefined) return false;
-  if (quoted.size > 0 || reading.per !== undefined) return false;
+  if (isQuoted || reading.per !== undefined) return false;
   const rates = known
     .of(claim.from)
     .flatMap((input) =>

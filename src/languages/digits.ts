@@ -77,6 +77,8 @@ const NUMBERS: NumberWords = {
 
 const DATES: DateWords = {
   months: NO_MAP,
+  fromHere: NO_WORDS,
+  untilHere: NO_WORDS,
   ambiguousMonths: NO_WORDS,
   longMonths: NO_WORDS,
   beforeMonths: NO_WORDS,
@@ -207,6 +209,7 @@ export const DIGITS: Lexicon = {
     isPlural: () => false,
     singulars: (word) => [word],
     isPast: () => false,
+    isDerived: () => false,
     isParticiple: () => false,
     isInflected: () => false,
     isComparative: () => false,

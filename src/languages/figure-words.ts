@@ -102,6 +102,10 @@ export interface MultipleWords {
 
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
+  /** Words before the date at which something begins: "from 2026". */
+  readonly fromHere: ReadonlySet<string>;
+  /** Words before the date at which something ends: "until 2026". */
+  readonly untilHere: ReadonlySet<string>;
   /** Months that are also other words, and need a day, a year or one of `beforeMonths` beside them. */
   readonly ambiguousMonths: ReadonlySet<string>;
   /** Ambiguous months that are whole words; a capital inside a sentence suffices for them. */

@@ -39,6 +39,8 @@ export interface WordForms {
   readonly singulars: (word: string) => readonly [string, ...string[]];
   /** True for verbs in the past tense and past participles: "dropped", "fell", "risen". */
   readonly isPast: (word: string) => boolean;
+  /** True for nouns made of a verb or adjective, by their stems: "closure" of "close". */
+  readonly isDerived: (noun: string, base: string) => boolean;
   /** True for words made of verbs: "managing", "managed". */
   readonly isParticiple: (word: string) => boolean;
   /** True for words that may be plurals or past forms, and so no plain adjectives. */

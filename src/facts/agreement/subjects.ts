@@ -165,8 +165,7 @@ export function swapped(
   others: readonly Mention[],
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
-  const date =
-    swappedDate(printed, known, other) ?? (others.length === 0 ? borrowedDate(printed, known, other) : undefined);
+  const date = swappedDate(printed, known, other) ?? borrowedDate(printed, known, other, others);
   if (date) return { word: undefined, instead: date };
   if (known.clause === other.clause || (known.sentence === other.sentence && sameWords(known, other))) return undefined;
   const rival = rivalWord(printed, known, other, lexicon);
@@ -280,11 +279,19 @@ function swappedDate(printed: Mention, known: Mention, other: Mention): string |
 }
 
 /** "66%, compared with 58% in 2022": 2022 beside 66 belongs to the other figure. */
-function borrowedDate(printed: Mention, known: Mention, other: Mention): string | undefined {
+function borrowedDate(
+  printed: Mention,
+  known: Mention,
+  other: Mention,
+  others: readonly Mention[],
+): string | undefined {
   if (known.clause.dates.length > 0) return undefined;
   // "310 km of mains. In 2003 it was 1,120 km": a date is carried on to later sentences, not back.
   if (known.sentence !== other.sentence && known.sentence.start >= other.sentence.start) return undefined;
   const isOfOther = (date: DateReading): boolean =>
     !date.yearless && other.clause.dates.some((one) => compareDates(date, one) === 'agrees');
+  // "In 2015 there were 58, and 41 now": the sentence gives the date to the other figure too.
+  const isShared = known.sentence === other.sentence || others.some(({ clause }) => clause.dates.some(isOfOther));
+  if (others.length > 0 && isShared) return undefined;
   return printed.clause.dates.length > 0 && printed.clause.dates.every(isOfOther) ? other.written : undefined;
 }

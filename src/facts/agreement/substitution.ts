@@ -31,6 +31,8 @@ export function substituted(
 
 function differ(mine: SubjectWord, theirs: SubjectWord, printed: Mention, quoted: Words, lexicon: Lexicon): boolean {
   if (isAnything(mine, lexicon) || isAnything(theirs, lexicon) || areSame(mine, theirs, lexicon)) return false;
+  // "Six closures" for "close six libraries".
+  if ([...quoted.keys()].some((stem) => lexicon.forms.isDerived(mine.stem, stem))) return false;
   return !isNamed(mine, quoted, lexicon) && !isNamed(theirs, printed.sentence.words, lexicon);
 }
 

@@ -15,7 +15,7 @@ export function withBorrowedUnits(mentions: readonly Mention[], { grammar }: Lex
     const [before, next] = [mentions[i - 1], mentions[i + 1]];
     const unit =
       mention.role === 'from'
-        ? (unitOf(before, mention) ?? unitOf(next, mention))
+        ? ((next?.role === 'to' ? undefined : unitOf(before, mention)) ?? unitOf(next, mention))
         : next && grammar.and.has(next.clause.opener) && next.clause !== mention.clause
           ? unitOf(next, mention)
           : undefined;

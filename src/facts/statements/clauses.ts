@@ -20,6 +20,7 @@ export function clausesOf(
     words: new Map<string, SubjectWord>(),
     pairs: [] as WordPair[],
     dates: [] as DateReading[],
+    part: -1,
     opener: '',
     negated: false,
     time: undefined as Clause['time'],
@@ -54,6 +55,7 @@ export function clausesOf(
     const clause = clauses[i];
     if (clause) {
       const first = parts.partStarts[parts.partOf[at] ?? 0] ?? -1;
+      clause.part = parts.partOf[at] ?? -1;
       clause.opener = t.lower(first);
       const time = timeAt(t, first, at) ?? tenseOf(t, parts, first);
       if (time) clause.time = time;

@@ -23,6 +23,8 @@ export interface Mention extends Figure {
   readonly ellipsis?: Ellipsis;
   /** True for the whole after one of its parts: "half of the 2,316 homes". */
   readonly whole?: true;
+  /** For a date after "from" or "until": whether something begins or ends there. */
+  readonly edge?: 'start' | 'end';
   /** For "two years before": the months between two dates of the evidence. */
   readonly apart?: number;
 }
@@ -49,6 +51,8 @@ export interface Clause {
   readonly words: ReadonlyMap<string, SubjectWord>;
   readonly dates: readonly DateReading[];
   readonly pairs: readonly WordPair[];
+  /** The index of its part among those of the text. */
+  readonly part: number;
   /** The word or sign that the part begins with: "and", ",". */
   readonly opener: string;
   /** "now" or "before" at its start: the later or the earlier of two values. */

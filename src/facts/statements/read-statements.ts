@@ -44,6 +44,7 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
       ...(trend !== undefined && { trend }),
       ...(shift !== undefined && { shift }),
       ...(apart !== undefined && { apart }),
+      ...edgeOf(t, figure, from),
       ...ellipsisAfter(t, next),
       ...(isWhole(t, parts, from) && { whole: true as const }),
     };
@@ -73,6 +74,14 @@ function namedThings(t: Tokens, figures: readonly Figure[], { figureStarts }: Sp
     things.set(figureStarts[i] ?? 0, { stem: text, text, start, end, name: true, negated: false });
   });
   return things;
+}
+
+/** "From 2026", "until 2026". */
+function edgeOf(t: Tokens, { readings: [reading] }: Figure, from: number): Pick<Mention, 'edge'> {
+  const { fromHere, untilHere } = t.lexicon.dates;
+  if (reading.kind !== 'date' || reading.ends) return {};
+  if (t.isIn(from - 1, untilHere)) return { edge: 'end' };
+  return t.isIn(from - 1, fromHere) ? { edge: 'start' } : {};
 }
 
 /** "39% did not": the verb is in the words before. */
@@ -119,7 +128,14 @@ function afterComparison(t: Tokens, next: number): number {
 }
 
 const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();
-export const EMPTY_CLAUSE: Clause = { words: NO_WORDS, pairs: [], dates: [], opener: '', negated: false };
+export const EMPTY_CLAUSE: Clause = {
+  words: NO_WORDS,
+  pairs: [],
+  dates: [],
+  part: -1,
+  opener: '',
+  negated: false,
+};
 export const EMPTY_SENTENCE: Sentence = { start: 0, end: 0, words: NO_WORDS, inherited: NO_WORDS };
 
 function sentencesOf(

@@ -27,6 +27,10 @@ export const GRAMMAR: GrammarWords = {
 const PLURAL = /(?<![su])s$|^(?:people|men|women|children|sheep|cattle|mice|geese)$/;
 const PAST = /(?:ed|fell|rose|grew|sank|shrank|risen|fallen|grown|shrunk)$/;
 const PARTICIPLE = /(?:ing|ed)$/;
+/** Ends of the stems of nouns, after the stem of the verb: "closure", "payment", "arrival", "inspection". */
+const NOMINAL = /^(?:e?ur|ment|al|at|ation|ion|anc|enc|er|or|th)$/;
+/** The shortest stem that a noun is recognised by. */
+const LEAST_STEM = 4;
 const INFLECTED = /(?:ed|s)$/;
 const COMPARATIVE = /^\p{L}{3,}er$/u;
 
@@ -34,6 +38,8 @@ export const FORMS: WordForms = {
   isPlural: (word) => PLURAL.test(word),
   singulars: (word) => [word.replace(/s$/, ''), word.replace(/es$/, '')],
   isPast: (word) => PAST.test(word),
+  isDerived: (noun, base) =>
+    base.length >= LEAST_STEM && noun.startsWith(base) && NOMINAL.test(noun.slice(base.length)),
   isParticiple: (word) => PARTICIPLE.test(word),
   isInflected: (word) => INFLECTED.test(word),
   isComparative: (word) => COMPARATIVE.test(word),

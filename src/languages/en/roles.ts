@@ -14,7 +14,7 @@ export const ROLES: RoleWords = {
   changes: new Map([...forms(UP, 'up'), ...forms(DOWN, 'down')]),
   before: phrases([
     [
-      'when it was|when it had been|when it stood at|when they were|had stood at|from|against|compared with|compared to|compares with|compares to|as against|as opposed to|down from|up from|instead of|rather than|had been|versus',
+      'when it was|when it had been|when it stood at|when they were|had stood at|from|against|compared with|compared to|compares with|compares to|as against|as opposed to|down from|up from|instead of|instead of every|rather than|rather than every|had been|versus',
       'from',
     ],
     ['to|reaching|to reach|to stand at|is now|are now|now at|now stands at', 'to'],
@@ -27,11 +27,11 @@ export const ROLES: RoleWords = {
   reaching: wordSet('reaching'),
   differences: phrases([
     [
-      'more than|higher than|above|higher|more|longer than|longer|bigger|larger than|larger|heavier than|heavier|dearer than|dearer|later than|warmer than|warmer|hotter than|hotter|wider than|wider|older than|older|taller than|taller|deeper than|faster than|faster|greater than|greater|better than|over the|increase|rise',
+      'more than|higher than|above|higher|more|longer than|longer|bigger|larger than|larger|heavier than|heavier|dearer than|dearer|later than|warmer than|warmer|hotter than|hotter|wider than|wider|older than|older|taller than|taller|deeper than|faster than|faster|greater than|greater|better than|over the|over budget|over its budget|over their budget|increase|rise',
       'up',
     ],
     [
-      'less than|fewer than|lower than|below|lower|less|fewer|shorter than|shorter|smaller than|smaller|cheaper than|cheaper|colder than|colder|cooler than|cooler|narrower than|narrower|younger than|younger|lighter than|slower than|slower|worse than|short of|under the|decrease|fall|drop',
+      'less than|fewer than|lower than|below|lower|less|fewer|shorter than|shorter|smaller than|smaller|cheaper than|cheaper|colder than|colder|cooler than|cooler|narrower than|narrower|younger than|younger|lighter than|slower than|slower|worse than|short of|under the|under budget|under its budget|under their budget|decrease|fall|drop',
       'down',
     ],
   ]),

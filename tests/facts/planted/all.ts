@@ -5,5 +5,6 @@ import { SUBJECTS_A } from './subjects-a.ts';
 import { SUBJECTS_B } from './subjects-b.ts';
 import { SUBJECTS_C } from './subjects-c.ts';
 import { SUBJECTS_D } from './subjects-d.ts';
+import { SUBJECTS_E } from './subjects-e.ts';
 
-export const SUBJECTS: readonly Subject[] = [...SUBJECTS_A, ...SUBJECTS_B, ...SUBJECTS_C, ...SUBJECTS_D];
+export const SUBJECTS: readonly Subject[] = [...SUBJECTS_A, ...SUBJECTS_B, ...SUBJECTS_C, ...SUBJECTS_D, ...SUBJECTS_E];
