@@ -62,6 +62,17 @@ describe('a JPEG', () => {
     },
   );
 
+  it('is upright also as the logo of a layout', async () => {
+    const jpeg = quarters();
+    const stored = await bySkia(jpeg);
+    const files = ORIENTATIONS.map((o) => [`${o}.jpg`, withExif(jpeg, o, 'MM')] as const);
+    const pages = await throughPdf(Object.fromEntries(files), 60, 'layout');
+    ORIENTATIONS.forEach((orientation, i) => {
+      const page = pages[i];
+      expect(page && greatestDifference(page, upright(stored, orientation)), `${orientation}`).toBeLessThanOrEqual(4);
+    });
+  });
+
   it.each([0, 9, 65_535])('of the orientation %i, which there is not, is as stored', (orientation) => {
     expect(readImage(withExif(quarters(), orientation, 'MM'))).toMatchObject({
       image: { orientation: 1, width: WIDTH },

@@ -17,17 +17,26 @@ export interface Pixels {
   readonly rgb: Uint8Array;
 }
 
-/** Builds a brief with an image on each page in its natural size, and renders it with Poppler. */
+/** Builds a brief with an image on each page in its natural size, its own or a logo of the layout's; renders it with Poppler. */
 export async function throughPdf(
   images: Readonly<Record<string, Uint8Array>>,
   size: number,
+  where: 'brief' | 'layout' = 'brief',
 ): Promise<readonly Pixels[]> {
   const names = Object.keys(images);
+  const image = (name: string, i: number): string =>
+    where === 'brief' ? `<img src="${name}" alt="A picture">` : `<img class="logo${i}" alt="">`;
+  const logo = (name: string, i: number): string => `.logo${i} { content: url("${name}") / "A logo" }`;
   const { pdf, diagnostics } = await buildProject({
-    html: `<h1>T</h1>${names.map((name) => `<p><img src="${name}" alt="A picture"></p>`).join('')}`,
-    css: `@page { size: ${size}pt ${size}pt; margin: 0 } h1 { margin: 0; font-size: 4pt }
+    html: `<h1>T</h1>${names.map((name, i) => `<p>${image(name, i)}</p>`).join('')}`,
+    css: `${where === 'layout' ? names.map(logo).join(' ') : ''} @page { size: ${size}pt ${size}pt; margin: 0 } h1 { margin: 0; font-size: 4pt }
       p { margin: 0; break-before: page; line-height: 0; font-size: 1pt } img { display: block }`,
-    files: Object.fromEntries(names.map((name) => [`data/x/${name}`, images[name] ?? new Uint8Array()])),
+    files: Object.fromEntries(
+      names.map((name) => [
+        `${where === 'brief' ? 'data/x' : 'templates/mine'}/${name}`,
+        images[name] ?? new Uint8Array(),
+      ]),
+    ),
   });
   const errors = diagnostics.filter((d) => d.severity !== 'info');
   if (!pdf || errors.length > 0) throw new Error(errors.map((d) => d.message).join('\n'));
