@@ -29,6 +29,10 @@ export function blockChildren(
   return collector.finish();
 }
 
+function isSideFloat({ float, display }: ComputedStyle): boolean {
+  return display !== 'none' && (float === 'left' || float === 'right');
+}
+
 class ChildCollector {
   readonly #boxes: Box[] = [];
   readonly #style: ComputedStyle;
@@ -63,7 +67,10 @@ class ChildCollector {
 
   #child(child: StyledNode | undefined, context: InlineContext): void {
     if (!child) return;
-    if (child.kind === 'element' && isBlockLevel(child)) {
+    if (child.kind === 'element' && isSideFloat(child.style) && this.#hasWords) {
+      const box = this.#builder.build(child);
+      if (box) this.#items.push({ kind: 'float', box });
+    } else if (child.kind === 'element' && isBlockLevel(child)) {
       this.#flush();
       const box = this.#builder.build(child);
       if (box) this.#boxes.push(box);
@@ -72,6 +79,10 @@ class ChildCollector {
       this.visit(child, innerContext(child.style, child.element, context));
       this.#builder.leave();
     } else collectInline([child], context, this.#builder, this.#items);
+  }
+
+  get #hasWords(): boolean {
+    return this.#items.some((item) => item.kind === 'atomic' || (item.kind === 'text' && item.text.trim() !== ''));
   }
 
   #flush(): void {

@@ -78,7 +78,19 @@ export interface ReplacedBox extends Boxed {
 }
 
 /** Inline content in logical order, flattened: each text keeps its style and element. */
-export type InlineItem = InlineText | AtomicInline | InlineEdge | InlineLeader | { readonly kind: 'break' };
+export type InlineItem =
+  | InlineText
+  | AtomicInline
+  | InlineEdge
+  | InlineLeader
+  | InlineFloat
+  | { readonly kind: 'break' };
+
+/** A box at the side of the text, no higher than the line of the words after it (CSS 2.2, 9.5.1). */
+export interface InlineFloat {
+  readonly kind: 'float';
+  readonly box: Box;
+}
 
 /** A box placed in a line like a letter: an image, a chart, `display: inline-block`. */
 export interface AtomicInline {

@@ -52,7 +52,10 @@ function printInline(items: readonly InlineItem[], indent: string, lines: string
     if (item.kind === 'text') {
       lines.push(`${indent}${item.generated ? 'generated' : 'text'} ${item.element.name} ${JSON.stringify(item.text)}`);
     } else if (item.kind === 'atomic') printBox(item.box, indent, lines);
-    else if (item.kind === 'edge') lines.push(`${indent}${item.side} ${item.element.name}`);
+    else if (item.kind === 'float') {
+      lines.push(`${indent}float`);
+      printBox(item.box, `${indent}  `, lines);
+    } else if (item.kind === 'edge') lines.push(`${indent}${item.side} ${item.element.name}`);
     else if (item.kind === 'leader') lines.push(`${indent}leader ${JSON.stringify(item.pattern)}`);
     else lines.push(`${indent}break`);
   }

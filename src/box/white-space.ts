@@ -44,11 +44,11 @@ function collapseText(item: InlineText, afterSpace: boolean): InlineText {
   return trimmed === item.text ? item : { ...item, text: trimmed };
 }
 
-/** Removes the space at the end of the content so far, ignoring edges of inline boxes. */
+/** Removes the space at the end of the content so far, ignoring edges of inline boxes and floats. */
 function trimEnd(out: InlineItem[]): void {
   for (let i = out.length - 1; i >= 0; i--) {
     const item = out[i];
-    if (item?.kind === 'edge') continue;
+    if (item?.kind === 'edge' || item?.kind === 'float') continue;
     if (item?.kind !== 'text' || !collapsible(item.style) || !item.text.endsWith(' ')) return;
     const text = item.text.slice(0, -1);
     if (text !== '') {

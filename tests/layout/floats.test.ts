@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkPages } from '../support/check-pages.ts';
 import { linesOf, pageLines, paragraph } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 
@@ -83,6 +84,39 @@ describe('floats at the side', () => {
     expect(
       pageLines(`<table><tr><td><aside>${paragraph(2, 's')}</aside><p>cell</p></td></tr></table><p>after</p>`, css),
     ).toEqual([['0,0 s1', '0,10 s2', '50,0 cell', '0,20 after']]);
+  });
+
+  it('among words start beside the line that continues after them, without breaking it', () => {
+    const css = `${thin} .s { float: right; width: 60pt } .wide { width: 190pt }`;
+    const html = (before: string, after: string, of = 's'): string =>
+      `<p>${before} <span class="${of}">side</span> ${after}</p>`;
+    expect(pageLines(html('one two', 'three four five six seven eight nine ten'), css)).toEqual([
+      ['140,0 side', '0,0 one two three four five six', '0,10 seven eight nine ten'],
+    ]);
+    expect(pageLines(html('one two three four five six seven eight nine', 'ten eleven'), css)).toEqual([
+      ['0,0 one two three four five six seven eight', '140,10 side', '0,10 nine ten eleven'],
+    ]);
+    expect(pageLines(html('one two', 'three four', 's wide'), css)).toEqual([['0,0 one two three four', '10,10 side']]);
+    expect(pageLines(html('one two<br>', 'three four'), css)).toEqual([
+      ['0,0 one two', '140,10 side', '0,10 three four'],
+    ]);
+  });
+
+  it('among words lose none of them, and overlap none, wherever they are', () => {
+    const all = Array.from({ length: 24 }, (_, i) => `f0.${i}`);
+    for (let at = 0; at <= all.length; at++) {
+      for (const side of ['left', 'right']) {
+        const note = `<span class="s">f1.0 f1.1<br>f1.2</span>`;
+        const html = `<p>f2.0</p><p>${all.slice(0, at).join(' ')} ${note} ${all.slice(at).join(' ')}</p><p>f3.0 f3.1</p>`;
+        const { pages, diagnostics } = setPages(
+          html,
+          `${thin} @page { size: 150pt 70pt } .s { float: ${side}; width: 55pt }`,
+        );
+        const words = pages.flatMap(({ content }) => linesOf(content)).flatMap((line) => line.match(/f\d\.\d+/g) ?? []);
+        expect(words.filter((word) => !word.startsWith('f1.'))).toEqual(['f2.0', ...all, 'f3.0', 'f3.1']);
+        checkPages(pages, diagnostics, words);
+      }
+    }
   });
 
   it('have tables and charts beside them when these fit, otherwise below', () => {

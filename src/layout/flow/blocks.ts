@@ -23,8 +23,9 @@ import type { PieceContent } from './flow.ts';
 import { SLACK } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayOutBox, layOutWithMargin } from './flow-place.ts';
+import { layOutInlineFloats, topsOf } from './inline-floats.ts';
 import { type LayOutContent, layOutToHeight } from './limited-height.ts';
-import type { Band } from './side-floats.ts';
+import { type Band, LEAST_SHARE } from './side-floats.ts';
 
 /** Lays a box out: in normal flow, top to bottom, or as a float. */
 export const layOutBox: LayOutBox = (box, place, builder, context) => {
@@ -77,9 +78,6 @@ function onPage(place: FlowPlace, from: string, to: string, context: LayoutConte
   const change = context.pages.contentWidth(to) - context.pages.contentWidth(from);
   return change === 0 ? place : { ...place, width: Math.max(0, place.width + change) };
 }
-
-/** The share of the width that must be free beside side floats for a line or a table to be set there. */
-const LEAST_SHARE = 0.3;
 
 /**
  * The place that side floats leave to a box which no float may overlap (CSS 2.2, 9.5): beside them, or below them where
@@ -161,9 +159,12 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
   const { element: around, width } = place;
   const markers = place.markers.length > 0 ? setMarkers(place.markers, context) : undefined;
   const indent = markers?.indent ?? 0;
-  const { lines, initial } = builder.besideFloats
-    ? linesBesideFloats(box, place, builder, context)
-    : blockLines(box, { element: around, width, sizeAtomic, indent }, context);
+  const breakLines = (): BlockLines =>
+    builder.besideFloats
+      ? linesBesideFloats(box, place, builder, context)
+      : blockLines(box, { element: around, width, sizeAtomic, indent }, context);
+  const later = layOutInlineFloats(box, place, { breakLines, builder, layOutBox }, context);
+  const { lines, initial } = breakLines();
   if (lines.length > 0) place.markers.length = 0;
   // A marker is placed beside its line, which a float may have moved.
   const band = { left: place.x, right: place.x + width };
@@ -196,9 +197,11 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
     builder.push(line.ascent + line.descent, content, { notes, snap });
   });
   const below = initial ? roomBelow(initial, lines) : 0;
-  if (below === 0) return;
-  builder.discourage(3);
-  builder.push(below, { kind: 'edge' });
+  if (below > 0) {
+    builder.discourage(3);
+    builder.push(below, { kind: 'edge' });
+  }
+  for (const float of later) layOutBox(float, place, builder, context);
 }
 
 function atomicRoom({ width, figureHeight }: FlowPlace, builder: FlowBuilder, context: LayoutContext): FigureRoom {
@@ -248,11 +251,4 @@ function linesBesideFloats(box: BlockBox, place: FlowPlace, builder: FlowBuilder
   }
   builder.clear('both');
   return blockLines(box, plain, context);
-}
-
-/** The tops of lines of these heights, and of the line after them. */
-function topsOf(heights: readonly number[]): readonly number[] {
-  const tops = [0];
-  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height);
-  return tops;
 }

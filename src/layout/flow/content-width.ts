@@ -124,7 +124,13 @@ function inlineWidths(items: readonly InlineItem[], context: LayoutContext): Con
     );
   const widest = measured('max');
   const narrows = items.some((item) => item.kind === 'atomic');
-  return narrows ? { min: measured('min').min, max: widest.max } : widest;
+  const words = narrows ? { min: measured('min').min, max: widest.max } : widest;
+  const floats = items.flatMap((item) => (item.kind === 'float' ? [outerWidths(item.box, context)] : []));
+  // Without limit they are beside the words.
+  return {
+    min: Math.max(words.min, ...floats.map(({ min }) => min)),
+    max: words.max + floats.reduce((sum, { max }) => sum + max, 0),
+  };
 }
 
 /** `text-indent` moves the first word. Percentages count as 0 here (CSS Text 3, 7.1). */

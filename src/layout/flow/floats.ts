@@ -107,24 +107,18 @@ function layOutSideFloat(
   layOutBox: LayOutBox,
 ): void {
   const { style } = box;
-  const marginLeft = resolveAuto(style.marginLeft, place.width);
-  const margins = marginLeft + resolveAuto(style.marginRight, place.width);
-  let { width } = place;
-  if (style.width === 'auto') {
-    const { min, max } = borderBoxWidths(box, context);
-    width = Math.min(width, Math.max(min, Math.min(max, width - margins)) + margins);
-  }
+  const { marginLeft, width } = sideFloatWidths(box, place.width, context);
   const at = { width, element: place.element };
   const { pieces, marginBottom } = layOutWithMargin(inFlow(box, { marginLeft }), at, context, layOutBox);
   const above = pieces[0]?.spaceBefore ?? 0;
-  const border = placeHorizontally(style, boxEdges(style, width), { x: 0, width }).width;
+  const outer = sideFloatWidth(box, place.width, context);
   const height = above + flowHeight(pieces) + marginBottom;
   const pageHeight = context.pages.laterHeight(builder.page);
   builder.pushSideFloat({
     element: box.element,
     side,
     clear: style.clear,
-    width: border + margins,
+    width: outer,
     height,
     band: { left: place.x, right: place.x + place.width },
     mostBelow: pageHeight / 2,
@@ -134,6 +128,26 @@ function layOutSideFloat(
         ? partsOf(pieces, above, pageHeight * PART_SHARE)
         : [{ top: 0, height, notes: notesOf(pieces), place: (x, y) => placePieces(pieces, x, y + above) }],
   });
+}
+
+/** The width of a side float's margin box, pt. */
+export function sideFloatWidth(box: Box, available: number, context: LayoutContext): number {
+  const { margins, width } = sideFloatWidths(box, available, context);
+  return placeHorizontally(box.style, boxEdges(box.style, width), { x: 0, width }).width + margins;
+}
+
+/** The margins of a side float, and the width that it is laid out in. */
+function sideFloatWidths(box: Box, available: number, context: LayoutContext) {
+  const { style } = box;
+  const marginLeft = resolveAuto(style.marginLeft, available);
+  const margins = marginLeft + resolveAuto(style.marginRight, available);
+  if (style.width !== 'auto') return { marginLeft, margins, width: available };
+  const { min, max } = borderBoxWidths(box, context);
+  return {
+    marginLeft,
+    margins,
+    width: Math.min(available, Math.max(min, Math.min(max, available - margins)) + margins),
+  };
 }
 
 /** The approximate height of the parts of a float that is higher than a page, as a share of a page: a few lines. */

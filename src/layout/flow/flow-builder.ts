@@ -214,8 +214,16 @@ export class FlowBuilder {
 
   /** A float at the left or right, attached to the next piece: the margins above that piece aren't known before. */
   pushSideFloat(float: WaitingFloat): void {
-    this.#sideFloats.push(float);
+    this.#sideFloats.push({ ...float, notAbove: Math.max(float.notAbove, this.#floatsFrom) });
   }
+
+  /** Side floats that `layOut` pushes start no higher than `top`, from the flow's top. */
+  floatFrom(top: number, layOut: () => void): void {
+    this.#floatsFrom = top;
+    layOut();
+    this.#floatsFrom = 0;
+  }
+  #floatsFrom = 0;
 
   /** Places the waiting side floats at the height of the next piece. */
   settleFloats(): void {

@@ -14,6 +14,9 @@ export interface Band {
   readonly right: number;
 }
 
+/** The share of the width that must be free beside side floats for a line or a table to be set there. */
+export const LEAST_SHARE = 0.3;
+
 /** The tolerance for comparing sums of heights, pt. */
 const SLACK = 0.001;
 

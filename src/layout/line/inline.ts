@@ -57,6 +57,8 @@ export function inlinePieces(
       case 'break':
         pieces.push(item);
         break;
+      case 'float':
+        break;
       default: {
         const never: never = item;
         throw new Error(`unknown inline item ${String(never)}`);
