@@ -1,4 +1,4 @@
-/** Small pictures that the layout asks for by `<graphic>`: marks of answers, bars of table cells, QR codes. */
+/** Small pictures that a layout places with `<graphic>`: marks of answers, bars of table cells, QR codes. */
 
 import type { ReplacedBox } from '../box/box.ts';
 import { cellBar } from '../chart/cell-bar.ts';

@@ -1,4 +1,4 @@
-/** Images for layout: read, sized for the available room, and cropped where their style asks for it. */
+/** Images for layout: read, sized for the available room, and cropped where their style requires it. */
 
 import type { ReplacedBox } from '../box/box.ts';
 import type { ChartTheme } from '../chart/theme.ts';
@@ -75,7 +75,7 @@ function svgOf(path: string, bytes: Uint8Array, { brief, shaper, theme, budget }
   return reading;
 }
 
-/** A drawing in the place of an image; cropped by a clip where its style asks for it. */
+/** A drawing in the place of an image; cropped by a clip where its style requires it. */
 function sizeSvg(
   { element, style }: ReplacedBox,
   room: FigureRoom,

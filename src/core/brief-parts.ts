@@ -8,7 +8,7 @@ export function isPartEmpty(
   return part === 'evidence' ? brief.claims.size === 0 : brief[part].length === 0;
 }
 
-/** The name by which texts refer to a term: marks name it in any case. */
+/** The name of a term in marks, which may have other capitals. */
 export function termKey(term: string): string {
   return term.trim().toLowerCase();
 }

@@ -132,7 +132,7 @@ export interface ImageBlock extends Sourced {
 
 export type ImagePlace = 'column' | 'page' | 'margin' | 'bleed';
 
-/** What somebody should do: numbered panels. */
+/** Recommendations, printed as numbered panels. */
 export interface RecommendationsBlock extends Sourced {
   readonly kind: 'recommendations';
   readonly items: readonly Recommendation[];
@@ -246,7 +246,7 @@ export interface Brief {
   readonly licence: RichText | undefined;
   /** Where readers find the brief online. */
   readonly url: string | undefined;
-  /** Who publishes the brief, and what the law asks for: one text for each line. */
+  /** The publisher, and details that the law requires: one text for each line. */
   readonly imprint: readonly RichText[];
   /** The brief's own, `10.…`. */
   readonly doi: string | undefined;

@@ -24,7 +24,7 @@ export interface TableColumn extends Sourced {
   readonly type: 'text' | 'quantity' | 'answer';
   /** The title that columns beside each other share. */
   readonly group: RichText | undefined;
-  /** What a quantity has beside or behind its value. */
+  /** The graphic beside or behind a quantity's value. */
   readonly show: 'value' | 'bar' | 'shade';
   /** False if its totals aren't sums: averages, rates. */
   readonly summed: boolean;

@@ -23,7 +23,7 @@ type RawTable = RawOwn['table'];
 
 type RawRow = Readonly<Record<string, string | number | undefined>>;
 
-/** What the rows of a table have in common. */
+/** Properties that the rows of a table share. */
 interface RowShape {
   readonly columns: readonly TableColumn[];
   readonly groupBy: string | undefined;

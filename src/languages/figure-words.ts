@@ -42,7 +42,7 @@ export interface NumberWords {
   readonly during: ReadonlySet<string>;
   /** Words after which "over 12 years" is an amount: "for", "lasted". */
   readonly beforeAmounts: ReadonlySet<string>;
-  /** What a ratio counts: "nine votes to five". */
+  /** Nouns that a ratio can count: "nine votes to five". */
   readonly countedByRatios: ReadonlySet<string>;
   /** Words before two numbers that aren't a ratio: "fell 9 to 5". */
   readonly beforeChanges: ReadonlySet<string>;
@@ -78,9 +78,9 @@ export interface PartialNumberWords {
 export interface MultipleWords {
   /** Factors by word: "doubled", "twice". */
   readonly factors: ReadonlyMap<string, number>;
-  /** Those that are frequencies except before `amounts`: "twice a week". */
+  /** The multiples that are frequencies except before `amounts`: "twice a week". */
   readonly adverbs: ReadonlySet<string>;
-  /** Those that are nouns or adjectives except before `amounts` and `ends`: "double room". */
+  /** The multiples that are nouns or adjectives except before `amounts` and `ends`: "double room". */
   readonly nouns: ReadonlySet<string>;
   /** Words that begin the amount that is multiplied: "twice as many", "double the number". */
   readonly amounts: ReadonlySet<string>;
@@ -131,7 +131,7 @@ export interface DateWords {
   readonly financialYears: ReadonlySet<string>;
   /** Words between the two ends of a span: "to", "until". */
   readonly upTo: ReadonlySet<string>;
-  /** Words after which the number before them is no year and no day: "2020 people". */
+  /** Words that show that the number before them isn't a year or a day: "2020 people". */
   readonly measures: ReadonlySet<string>;
   /** The months of a period: 12 for "year". */
   readonly periods: ReadonlyMap<string, number>;
@@ -222,6 +222,6 @@ export interface NameWords {
   readonly prefixes: ReadonlySet<string>;
   /** Last words of an address: "Street". */
   readonly streets: ReadonlySet<string>;
-  /** Words before a place, whose number is no name: "in Leeds 300 people". */
+  /** Words before a place, after which a number isn't part of a name: "in Leeds 300 people". */
   readonly beforePlaces: ReadonlySet<string>;
 }

@@ -16,7 +16,7 @@ export interface RoleWords {
   readonly reaching: ReadonlySet<string>;
   /** Phrases that make the figure before them a difference: "more than", "higher". */
   readonly differences: Phrases<Direction>;
-  /** Words of `changes` that are no nouns or verbs: "up", in "4% up". */
+  /** Words of `changes` that are neither nouns nor verbs: "up", in "4% up". */
   readonly adverbs: ReadonlySet<string>;
   /** Words that compare a thing with what it was: "more", "fewer", "dearer". */
   readonly comparatives: ReadonlyMap<string, Direction>;

@@ -1,7 +1,7 @@
 import { DIGITS } from './digits.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** What the checks can't read without a group of words. */
+/** The statements that the checks can't read without a group of words. */
 const GROUPS = {
   grammar: 'phrases',
   numbers: 'numbers in words',
@@ -19,7 +19,7 @@ const GROUPS = {
   summary: 'totals and superlatives',
 } as const satisfies Partial<Record<keyof Lexicon, string>>;
 
-/** What a lexicon can't read because it takes a group of words from the lexicon of digits; for messages. */
+/** The statements that a lexicon can't read because it shares a group of words with the lexicon of digits; for messages. */
 export function unreadGroups(lexicon: Lexicon): readonly string[] {
   return Object.entries(GROUPS).flatMap(([group, what]) => {
     const key = group as keyof typeof GROUPS;

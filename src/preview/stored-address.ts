@@ -57,7 +57,7 @@ export function readAddress(file: string): Address | undefined {
   }
 }
 
-/** Stores the address. Where it can't be written, a tab left open can't reconnect and asks for the new one. */
+/** Stores the address. Where it can't be written, a tab left open can't reconnect and needs the new one. */
 export function storeAddress(file: string, address: Address): void {
   const beside = temporaryFile(file);
   try {

@@ -49,7 +49,7 @@ export type Stop =
   | { readonly kind: 'asked' }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic; readonly temporary: boolean };
 
-/** So many refusals in a row are no accident; continuing would harm the sender's reputation. */
+/** So many refusals in a row aren't an accident; continuing would harm the sender's reputation. */
 const MAX_REFUSED_IN_A_ROW = 25;
 
 /** Servers end longer sessions themselves, some without notice. */

@@ -23,7 +23,7 @@ import type { ArtifactMark, ContentMark, Mark, TagPlan } from './tag-tree.ts';
 
 const REPEATED: ArtifactMark = { kind: 'artifact', type: 'Pagination', subtype: undefined };
 
-/** What links in the document can point to. */
+/** The possible targets of links in the document. */
 export interface LinkTargets {
   /** Of `#id` links. */
   readonly anchors: readonly Anchor[];

@@ -32,7 +32,7 @@ class TableViewMaker {
   readonly #texts: TableTexts;
   readonly #bars: ReturnType<typeof barScales>;
   readonly #shades: ReturnType<typeof shadeScales>;
-  /** The heads of each column, by its index; empty where scopes alone tell which heads a cell has. */
+  /** The heads of each column, by its index; empty where scopes alone determine the heads of a cell. */
   readonly #heads: readonly (readonly string[])[];
   readonly #isComplex: boolean;
 

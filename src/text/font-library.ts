@@ -180,7 +180,7 @@ function problemOf(source: FontSource, problem: string | undefined): Diagnostic 
 /** Weights from which letters count as bold; other programs make bold letters where a family has none (CSS Fonts 4, 9.2). */
 const BOLD = 600;
 
-/** Reports a family without a bold or italic face that text asks for: its letters print in the nearest face. */
+/** Reports a family that lacks a bold or italic face which the text needs. The nearest face is used instead. */
 function missingFace({ family, weight, style, span }: FontSource, query: FontQuery): readonly Diagnostic[] {
   const lacking = [
     ...(query.weight >= BOLD && weight < BOLD ? ['bold'] : []),

@@ -4,7 +4,7 @@
  * Style, 2.1.9, allows up to 3 % of an em).
  */
 
-/** What a piece of text can take up, pt. */
+/** The room that a piece of text can gain or give up, pt. */
 export interface Elasticity {
   /** White that its spaces add at a ratio of 1, and give up at -1. */
   readonly stretch: number;

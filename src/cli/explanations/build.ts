@@ -45,7 +45,7 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
     'items-too-wide': { what: 'Flex or grid items that are wider, side by side, than their box.' },
     'missing-image': { what: 'An image that doesn’t exist.' },
     'unknown-image': {
-      what: 'A file that is no PNG, JPEG or SVG. The message names its format if it is known.',
+      what: 'A file that isn’t a PNG, JPEG or SVG. The message names its format if it is known.',
     },
     'unusable-image': {
       what: 'An image that is damaged, too large to unpack, or of an unsupported kind, such as CMYK.',

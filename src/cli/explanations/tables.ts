@@ -28,7 +28,7 @@ export const TABLE_DATA = {
   },
   'wrong-total': {
     what: 'A total that isn’t the sum of its rows.',
-    why: 'Rounding of percentages and decimals is allowed for. The total of an average or a rate is no sum: say so at the column.',
+    why: 'Rounding of percentages and decimals is allowed for. The total of an average or a rate isn’t a sum: give its column summed: false.',
     right: '{ key: rate, type: quantity, summed: false }',
   },
 } as const satisfies Readonly<Record<string, Explanation>>;

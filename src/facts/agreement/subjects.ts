@@ -45,7 +45,7 @@ export interface SubjectConflict {
 
 /**
  * Finds a word of the brief whose opposite is in the evidence: poor for rich, men for women. Only words beside the figure
- * count. Words that the evidence also uses for this figure, or whose opposite the brief also names, are no conflict.
+ * count. Words that the evidence also uses for this figure, or whose opposite the brief also names, aren't a conflict.
  */
 export function contrast(
   printed: Mention,

@@ -58,7 +58,7 @@ export function withUnitHalf(t: Tokens, number: FoundNumber, unit: FoundUnit | u
   };
 }
 
-/** "more than a year", "under an hour": a bound of one unit; weak, because "a year" alone is no figure. */
+/** "more than a year", "under an hour": a bound of one unit; weak, because "a year" alone isn't a figure. */
 export function oneOfUnit(t: Tokens, at: number): Found | undefined {
   if (!t.isIn(at, t.lexicon.grammar.a)) return undefined;
   const before = hedgeBefore(t, at);

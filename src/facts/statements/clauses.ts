@@ -88,7 +88,7 @@ function timeAt(t: Tokens, first: number, figure: number): Clause['time'] {
   const { roles, subjects } = t.lexicon;
   for (let i = first; i <= first + 1 && i < figure; i++) {
     const time = roles.times.get(t.lower(i));
-    // "Before tax" is no time.
+    // "Before tax" isn't a time.
     if (time) return t.at(i + 1)?.kind === 'word' && !subjects.stop.has(t.lower(i + 1)) ? undefined : time;
     if (t.at(i)?.kind === 'word' && !subjects.joints.has(t.lower(i))) return undefined;
   }

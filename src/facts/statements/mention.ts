@@ -74,7 +74,7 @@ export interface Sentence {
 export interface Trend {
   readonly kind: 'change' | 'level';
   readonly direction: Direction;
-  /** What changed, or what the level is compared with. */
+  /** The thing that changed, or with which the level is compared. */
   readonly thing: SubjectWord;
   /** The words that state the direction, and their offset. */
   readonly words: string;

@@ -1,4 +1,4 @@
-/** What is in force where an element of an SVG is drawn. */
+/** The state in which an element of an SVG is drawn: its transformation, style and viewport. */
 
 import { BLACK, type Color } from '../../core/color.ts';
 import type { Matrix, Size } from '../../core/geometry.ts';

@@ -1,4 +1,4 @@
-/** What of SVG can be drawn: elements and properties, one row each (SVG 1.1 and 2). Everything else is reported or has no effect. */
+/** The elements and properties of SVG that can be drawn, one row each (SVG 1.1 and 2). All others are reported or have no effect. */
 
 /** How an element is treated where it is drawn. */
 export type ElementKind = 'group' | 'shape' | 'text' | 'use' | 'viewport' | 'definition' | 'silent';

@@ -25,7 +25,7 @@ export function isGradient({ name }: SvgElement): boolean {
   return name === 'linearGradient' || name === 'radialGradient';
 }
 
-/** What a gradient element paints on a shape. */
+/** The paint of a gradient element on a shape. */
 export function gradientPaint(element: SvgElement, place: GradientPlace, file: SvgFile): GradientPaint {
   const chain = templates(element, file);
   const attribute = (name: string): SvgAttribute | undefined =>

@@ -32,7 +32,7 @@ export class SvgReport {
     this.#add('error', 'layout/svg-unsupported', message, place, hint);
   }
 
-  /** Text in another font than the file asks for. */
+  /** Text in another font than the one that the file names. */
   otherFont(message: string, place: SvgPlace, hint: string): void {
     this.#add('warning', 'layout/svg-font', message, place, hint);
   }

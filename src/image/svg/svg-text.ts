@@ -8,7 +8,7 @@ import { type DrawState, ElementValues } from './draw-state.ts';
 import type { SvgFile } from './svg-file.ts';
 import type { SvgElement } from './svg-xml.ts';
 
-/** What text needs of the document. */
+/** The parts of the document that text needs. */
 export interface SvgFonts {
   readonly shaper: Shaper;
   /** The family for generic names, and for those that the layout doesn't have. */
