@@ -1,5 +1,5 @@
-// `npm run picture`: draws docs/first-page.png, the first page of the sample brief, and docs/looks.png, its first pages in
-// the other looks, for the README.
+// `npm run picture`: draws docs/first-page.png, the first page of the sample brief, docs/looks.png, its first pages in the other
+// looks, and docs/pictures.png, the first pages of the sample with pictures, for the README.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -11,25 +11,44 @@ const LOOKS = ['newsroom', 'parliament', 'development'];
 const GAP = 12;
 
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
-const build = (look, file) => {
-  const words = ['dist/brief.cjs', 'build', 'belarus', '--look', look, '--out', file];
+const build = (brief, look, file) => {
+  const words = ['dist/brief.cjs', 'build', brief, '--look', look, '--out', file];
   execFileSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
 };
-const draw = (pdf, resolution, file) =>
-  execFileSync('pdftoppm', ['-png', '-r', String(resolution), '-singlefile', '-f', '1', '-l', '1', pdf, file]);
+const draw = (pdf, resolution, file, page = 1) => {
+  const at = ['-singlefile', '-f', String(page), '-l', String(page)];
+  execFileSync('pdftoppm', ['-png', '-r', String(resolution), ...at, pdf, file]);
+};
 const print = (file) => process.stdout.write(`${file}  ${Math.round(statSync(file).size / 1000)} kB\n`);
 
 try {
   const pdf = join(folder, 'institute.pdf');
-  build('institute', pdf);
+  build('belarus', 'institute', pdf);
   draw(pdf, 60, 'docs/first-page');
   const pages = [];
   for (const look of LOOKS) {
     const own = join(folder, look);
-    build(look, `${own}.pdf`);
+    build('belarus', look, `${own}.pdf`);
     draw(`${own}.pdf`, 36, own);
     pages.push(await loadImage(`${own}.png`));
   }
+  sideBySide(pages, 'docs/looks.png');
+  const iowa = join(folder, 'iowa');
+  build('iowa', 'development', `${iowa}.pdf`);
+  const first = [1, 2].map((page) => `${iowa}-${page}`);
+  first.forEach((file, i) => {
+    draw(`${iowa}.pdf`, 46, file, i + 1);
+  });
+  sideBySide(await Promise.all(first.map((file) => loadImage(`${file}.png`))), 'docs/pictures.png');
+  print('docs/first-page.png');
+  print('docs/looks.png');
+  print('docs/pictures.png');
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Draws pages beside each other on grey. */
+function sideBySide(pages, file) {
   const width = pages.reduce((sum, page) => sum + page.width + GAP, GAP);
   const canvas = createCanvas(width, (pages[0]?.height ?? 0) + 2 * GAP);
   const context = canvas.getContext('2d');
@@ -40,9 +59,5 @@ try {
     context.drawImage(page, x, GAP);
     x += page.width + GAP;
   }
-  writeFileSync('docs/looks.png', canvas.toBuffer('image/png'));
-  print('docs/first-page.png');
-  print('docs/looks.png');
-} finally {
-  rmSync(folder, { recursive: true });
+  writeFileSync(file, canvas.toBuffer('image/png'));
 }
