@@ -98,7 +98,7 @@ it('reports a graphic of an unknown kind at the layout', async () => {
   const { diagnostics } = await createCompiler({ reader }).build('data/x');
   expect(diagnostics.map(({ code, hint }) => [code, hint])).toContainEqual([
     'layout/unknown-graphic',
-    'kinds: yes, no, partly, bar',
+    'kinds: yes, no, partly, bar, qr',
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { StyledBrief } from '../../build/built-brief.ts';
 import type { CheckedBrief } from '../../build/checked-brief.ts';
 import { chartKind, chartTable } from '../../chart/kinds.ts';
 import { chartAltText } from '../../chart/words/alt-text.ts';
+import { allBlocks } from '../../core/block-content.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { Chart } from '../../core/chart.ts';
 import { type Outcome, withoutRepeats } from '../../core/diagnostic.ts';
@@ -122,13 +123,15 @@ export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = 
 /** The brief as an excerpt, which refers to the PDF for the rest. */
 function mailView({ brief, tracing, changes }: CheckedBrief, strings: Readonly<Record<string, string>>): View {
   const { language } = brief;
-  return briefView(brief, {
+  const images = brief.sections.flatMap(({ blocks }) => allBlocks(blocks).filter(({ kind }) => kind === 'image'));
+  const view = briefView(brief, {
     quantity: (one) => quantityWords(one, language),
     quantityLabel: (one) => quantityLabel(one, language),
     charts: { table: (chart) => chartTable(chart, language) },
     ...{ strings, tracing, changes },
     excerpt: true,
   });
+  return { ...view, pictures: images.length + (brief.cover ? 1 : 0) };
 }
 
 /** The view of one mail: the brief's own view is shared by all mails. */
