@@ -41,7 +41,9 @@ it('spans merged heads, and names the heads of each cell', async () => {
   expect(html).toContain('<th scope="colgroup" class="group" id="table-t-g1" colspan="2"> "G"');
   expect(html).toContain('<th scope="rowgroup" id="table-t-b0" colspan="3"> "North"');
   expect(html).toContain('<td class="quantity" headers="table-t-b0 table-t-g1 table-t-c2 table-t-r0-0"> "2"');
-  expect(html).toContain('<tbody class="totals"> <tr class="total"> <th scope="row" id="table-t-t0" headers="table-t-c0"> "All"');
+  expect(html).toContain(
+    '<tbody class="totals"> <tr class="total"> <th scope="row" id="table-t-t0" headers="table-t-c0"> "All"',
+  );
   expect(tags.match(/TH .*/g)).toMatchInlineSnapshot(`
     [
       "TH id=table-t-c0 scope=Column rowspan=2",
