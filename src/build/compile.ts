@@ -88,7 +88,7 @@ async function makePages(folder: string, options: CompileOptions, open: OpenBuil
   if (!markup) return undefined;
   const set = await fitPages(markup, run, async (classes) => {
     const styled = applyStyles(markup, classes, open);
-    return { ...styled, ...(await layOutBrief(markup.brief, styled.document, open)) };
+    return { ...styled, ...(await layOutBrief(markup, styled.document, open)) };
   });
   const { root, pages, anchors } = set;
   const plan = run.stage('tags', () => ({

@@ -13,6 +13,7 @@ import { type FlexEngine, loadFlexEngine } from '../layout/flow/flex-engine.ts';
 import type { Anchor, Page } from '../layout/fragment.ts';
 import { LaidReferences } from '../layout/page/references.ts';
 import { paginate } from '../layout/paginate.ts';
+import { type BriefMarkup, inLayout } from './brief-markup.ts';
 import { atElement, placeOf } from './element-place.ts';
 import { mergeMissingGlyphs } from './missing-glyphs.ts';
 import type { OpenBuild } from './open-build.ts';
@@ -29,12 +30,13 @@ export interface LaidOut {
 }
 
 /** Opens the fonts, loads other resources that the document needs, and lays out its pages. */
-export async function layOutBrief(brief: Brief, document: StyledDocument, build: OpenBuild): Promise<LaidOut> {
+export async function layOutBrief(markup: BriefMarkup, document: StyledDocument, build: OpenBuild): Promise<LaidOut> {
+  const { brief } = markup;
   const { files, run, budget } = build;
   const text = run.part('fonts', () => build.text.open(document.fontFaces, files, brief.hyphenation, budget));
   if (brief.charts.size > 0) await run.waitFor('charts', () => build.charts.load());
   const flex = holdsItems(document.root) ? await run.waitFor('flex', loadFlexEngine) : undefined;
-  return run.stage('layout', () => layOut(brief, document, { text, flex }, build));
+  return run.stage('layout', () => inLayout(markup, layOut(brief, document, { text, flex }, build)));
 }
 
 /** True where a box in the document is a flex or grid container: layout then needs the flex engine. */

@@ -82,8 +82,12 @@ function relative<T>(sum: LengthSum, compute: (sum: LengthSum, context: ComputeC
   return { value: compute(sum, NO_CONTEXT) };
 }
 
+/** The longest length that is computed, pt: several hundred times the largest page of a PDF (CSS Values 4, 4.3). */
+const LONGEST = 1e7;
+
 function absolute(sum: LengthSum, context: Pick<ComputeContext, 'fontSize' | 'rootFontSize' | 'lineHeight'>): number {
-  return sum.pt + sum.em * context.fontSize + sum.rem * context.rootFontSize + sum.lh * context.lineHeight;
+  const length = sum.pt + sum.em * context.fontSize + sum.rem * context.rootFontSize + sum.lh * context.lineHeight;
+  return Math.min(LONGEST, Math.max(-LONGEST, length));
 }
 
 function clip(value: number, options: LengthOptions): number {

@@ -46,6 +46,8 @@ export function setInitial(
   const around = context.text.metrics(strut.font).capHeight;
   const own = textStyle(text, context);
   const capital = context.text.metrics(own.font).capHeight / own.font.size;
+  // Text without a size, or without lines of a height, has no room for a drop cap.
+  if (!(capital > 0) || strut.lineHeight <= 0) return undefined;
   const fontSize = ((size - 1) * strut.lineHeight + around) / capital;
   const style = textStyle({ ...text, style: sized(text.style, fontSize) }, context);
   const pieces = [{ kind: 'text', text: text.text, style, element: text.element, generated: text.generated }] as const;
