@@ -2,7 +2,7 @@
 
 import type { Spend } from '../../core/budget.ts';
 import { BLACK, type Color } from '../../core/color.ts';
-import { type Drawing, type DrawOp, type FillRule, type Path, rectPath, type StrokeStyle } from '../../core/drawing.ts';
+import { type Drawing, type DrawOp, type FillRule, type Path, rectPath } from '../../core/drawing.ts';
 import { IDENTITY, type Matrix, multiply, type Rect, type Size } from '../../core/geometry.ts';
 import { type DrawState, ElementValues } from './draw-state.ts';
 import { boundsOfOps } from './svg-bounds.ts';
@@ -12,17 +12,11 @@ import { elementHint, elementKind } from './svg-elements.ts';
 import type { SvgFile } from './svg-file.ts';
 import { shapeSegments } from './svg-geometry.ts';
 import { gradientPaint, isGradient } from './svg-gradient.ts';
+import { type MarkerPlace, markerMatrix, markerPlaces } from './svg-marker.ts';
+import { strokeOps } from './svg-stroke.ts';
 import { type StyleValue, shortened } from './svg-style.ts';
 import { type SvgFonts, textOps } from './svg-text.ts';
-import {
-  boundsOf,
-  keepsAngles,
-  naturalSize,
-  parseViewBox,
-  scaleOf,
-  transformPath,
-  viewBoxMatrix,
-} from './svg-transform.ts';
+import { boundsOf, naturalSize, parseViewBox, transformPath, transformPoint, viewBoxMatrix } from './svg-transform.ts';
 import type { SvgElement } from './svg-xml.ts';
 
 const NO_STYLE: DrawState['style'] = new Map();
@@ -232,30 +226,41 @@ class SvgDrawer {
       const place = state.style.get('stroke')?.place ?? element.place;
       const hint = 'in the drawing program, convert the stroke to a path';
       this.#file.report.unsupported("a gradient on a stroke can't be drawn", place, hint);
-    } else if (stroke) this.#stroke(own, path, stroke, state.matrix, values);
+    } else if (stroke) this.ops.push(...strokeOps({ own, path }, stroke, state.matrix, values));
+    this.#markers(element, own, state, values);
   }
 
-  #stroke(own: Path, path: Path, color: Color, matrix: Matrix, values: ElementValues): void {
-    const scale = scaleOf(matrix);
-    const style: StrokeStyle = {
-      color,
-      width: values.lengthProperty('stroke-width', 1) * scale,
-      dash: values.dashes.map((dash) => dash * scale),
-      dashOffset: values.number('stroke-dashoffset', 0) * scale,
-      cap: values.keyword('stroke-linecap', 'butt', 'round', 'square'),
-      join: values.keyword('stroke-linejoin', 'miter', 'round', 'bevel'),
-      miterLimit: Math.max(1, values.number('stroke-miterlimit', 4)),
-    };
-    if (!(style.width > 0)) return;
-    if (keepsAngles(matrix)) {
-      this.ops.push({ op: 'stroke', path, style });
-      return;
+  /** The markers of a line or path, each a viewport of its own at a vertex. */
+  #markers(element: SvgElement, own: Path, state: DrawState, values: ElementValues): void {
+    if (!['line', 'polyline', 'polygon', 'path'].includes(element.name)) return;
+    for (const place of markerPlaces(own)) {
+      const written = state.style.get(place.position) ?? state.style.get('marker');
+      if (!written || written.value.trim() === 'none') continue;
+      const marker = this.#file.referred(written);
+      if (marker?.name !== 'marker') {
+        if (marker) this.#file.invalid(place.position, written);
+        continue;
+      }
+      if (!state.uses.includes(marker)) this.#marker(marker, place, state, values);
     }
-    // The pen itself is distorted: the path is stroked in a space of about the drawing's size, and mapped from there.
-    const enlarged = transformPath([scale, 0, 0, scale, 0, 0], own);
-    const [a, b, c, d, e, f] = matrix;
-    this.ops.push({ op: 'push', transform: [a / scale, b / scale, c / scale, d / scale, e, f], clip: undefined });
-    this.ops.push({ op: 'stroke', path: enlarged, style }, { op: 'pop' });
+  }
+
+  #marker(marker: SvgElement, place: MarkerPlace, state: DrawState, values: ElementValues): void {
+    const style = this.#file.styles.of(marker, NO_STYLE);
+    const own = new ElementValues(marker, { ...state, style }, this.#file);
+    const size = { width: own.size('markerWidth', 'x') ?? 3, height: own.size('markerHeight', 'y') ?? 3 };
+    const inUnits = marker.attributes.get('markerUnits')?.value.trim() === 'userSpaceOnUse';
+    const unit = inUnits ? 1 : values.lengthProperty('stroke-width', 1);
+    if (!(size.width > 0 && size.height > 0 && unit > 0)) return;
+    const { matrix, viewport } = this.viewport(marker, { x: 0, y: 0, ...size }, IDENTITY, size);
+    const [x, y] = transformPoint(matrix, own.length('refX', 'x') ?? 0, own.length('refY', 'y') ?? 0);
+    const orient = marker.attributes.get('orient')?.value.trim() ?? '0';
+    const placed = multiply(multiply(state.matrix, markerMatrix(place, orient, unit)), [1, 0, 0, 1, -x, -y]);
+    const clipped = !['visible', 'auto'].includes(style.get('overflow')?.value.trim() ?? 'hidden');
+    const clip = transformPath(placed, rectPath({ x: 0, y: 0, ...size }));
+    if (clipped) this.ops.push({ op: 'push', transform: IDENTITY, clip });
+    this.group(marker, { matrix: multiply(placed, matrix), viewport, style, uses: [...state.uses, marker] });
+    if (clipped) this.ops.push({ op: 'pop' });
   }
 
   /** The paint of a property: a colour, a gradient, or nothing. */

@@ -16,6 +16,12 @@ export const SAMPLES: Readonly<Record<string, string>> = {
      <path d="M5 75L30 60l10,10-10 5.5e0 0-5z" fill="green"/>`,
   ),
   'arc flags without spaces': svg('<path d="M20 40a20 20 0 1140 0 20 20 0 01-40 0z" fill="navy"/>'),
+  'markers at vertices': svg(
+    `<defs><marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="5" markerHeight="5" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="#a30"/></marker>
+     <marker id="dot" refX="2" refY="2" markerWidth="4" markerHeight="4" markerUnits="userSpaceOnUse"><circle cx="2" cy="2" r="2" fill="#07c"/></marker></defs>
+     <path d="M10 15C30 0 50 40 70 20L105 30" fill="none" stroke="#333" stroke-width="2" marker-start="url(#head)" marker-mid="url(#dot)" marker-end="url(#head)"/>
+     <polyline points="15 60 40 45 65 70 100 55" fill="none" stroke="#333" stroke-width="1.5" style="marker: url(#head)"/>`,
+  ),
   'fill rules': svg(
     `<path d="M10 10H50V50H10Z M20 20H40V40H20Z" fill="#444"/>
      <path d="M60 10H110V60H60Z M70 20H100V50H70Z" fill="#444" fill-rule="evenodd"/>`,
