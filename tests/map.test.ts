@@ -53,7 +53,7 @@ describe('extension points', () => {
     'give the block %s a partial, a key in the schema and an example',
     (kind, { key }) => {
       expect(existsSync(`templates/base/block-${kind}.hbs`)).toBe(true);
-      expect(readFileSync('data/brief.schema.json', 'utf8')).toContain(`"${key}"`);
+      expect(readFileSync('data/brief.schema.json', 'utf8')).toContain(`"${key}": {`);
       expect(readFileSync('docs/writing-a-brief.md', 'utf8')).toMatch(new RegExp(`^ *- ${key}:`, 'm'));
     },
   );
