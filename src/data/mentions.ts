@@ -136,7 +136,9 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
     const message = unplaced ? `no section places the chart '${id}' that this refers to` : `no ${noun} '${id}'`;
     const hint = unplaced
       ? `write '- figure: ${id}' in a section`
-      : (didYouMean(id, candidates(kind, id, names, brief)) ?? reading.known([...names], all));
+      : (didYouMean(id, candidates(kind, id, names, brief)) ??
+        firstOf(kind, id, names) ??
+        reading.known([...names], all));
     const span = reading.places.spanInside(path, text, offset, length);
     problems.report(path, {
       code: kind === 'trace' ? 'unknown-claim' : `unknown-${kind}`,
@@ -146,6 +148,12 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
     });
   }
   reportUnplaced(brief, order, reading);
+}
+
+/** How to write the first note of a brief; undefined if it has any, and for other mentions. */
+function firstOf(kind: PlacedMention['kind'], id: string, names: ReadonlySet<string>): string | undefined {
+  if (kind !== 'note' || names.size > 0) return undefined;
+  return `write the note at the end of the brief: notes: { ${id}: { text: What the note says. } }`;
 }
 
 /** Warns of charts and parts that are written but not placed, and of parts that are placed but not written. */

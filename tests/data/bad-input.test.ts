@@ -118,7 +118,7 @@ const cases: readonly Case[] = [
     name: 'a kind of chart that there is not',
     more: 'charts:\n  s: { kind: pie, title: T }\n',
     expected: [
-      "brief.yaml:11:14 data/wrong-value expected bar, stacked-bar, likert, dot-range, slope, line, waffle, big-number, timeline or chartjs, found the text 'pie' | instead: kind: bar compares the parts; kind: stacked-bar adds them up; kind: waffle shows one share",
+      "brief.yaml:11:14 data/wrong-value expected bar, stacked-bar, likert, dot-range, slope, line, waffle, big-number, timeline, flow or chartjs, found the text 'pie' | instead: kind: bar compares the parts; kind: stacked-bar adds them up; kind: waffle shows one share",
     ],
   },
   {
@@ -135,7 +135,7 @@ const cases: readonly Case[] = [
     name: 'marks in a folded text, at their line and column',
     change: [['paragraph: Words.', 'paragraph: >-\n          Some words\n          and [^none] there *open']],
     expected: [
-      "brief.yaml:11:15 data/unknown-note no note or claim 'none' | the brief has no notes",
+      "brief.yaml:11:15 data/unknown-note no note or claim 'none' | write the note at the end of the brief: notes: { none: { text: What the note says. } }",
       "brief.yaml:11:29 data/unclosed-mark '*' is not closed | close it, or write \\* for a literal one",
     ],
   },
