@@ -4,6 +4,7 @@ import { compile, type Options } from 'css-select';
 import { parse, type Selector, SelectorType } from 'css-what';
 import { didYouMean } from '../core/suggest.ts';
 import type { ElementNode, MarkupNode } from '../html/element.ts';
+import { nthPseudoClasses } from './nth-position.ts';
 import type { CssReport } from './report.ts';
 import type { SelectorText } from './rules.ts';
 import { SELECT_ADAPTER } from './select-adapter.ts';
@@ -35,10 +36,13 @@ export interface CompiledSelector {
   readonly matches: ((element: ElementNode) => boolean) | undefined;
 }
 
+const NTH = nthPseudoClasses((selector) => compile<MarkupNode, ElementNode>(selector, OPTIONS));
+
 const OPTIONS: Options<MarkupNode, ElementNode> = {
   adapter: SELECT_ADAPTER,
   relativeSelector: false,
   pseudos: {
+    ...NTH.tests,
     lang: (element, range) => languageMatches(element.language, range ?? ''),
     dir: (element, direction) => directionOf(element) === (direction ?? '').trim().toLowerCase(),
   },
@@ -61,11 +65,21 @@ export function compileSelector(selector: SelectorText, report: CssReport): Comp
   const rest = pseudoElement ? tokens.slice(0, -1) : tokens;
   const key = keyOf(rest);
   try {
+    verifyPositions(rest);
     const matches = isKeyAlone(rest, key) ? undefined : compile<MarkupNode, ElementNode>([rest], OPTIONS);
     return { specificity, pseudoElement, key, matches };
   } catch (error) {
     report.invalidSelector(text, error instanceof Error ? error.message : String(error), span);
     return undefined;
+  }
+}
+
+/** Throws `Error` where an `:nth-child()` or its relative has a rule that doesn't parse. */
+function verifyPositions(tokens: readonly Selector[]): void {
+  for (const token of tokens) {
+    if (token.type !== SelectorType.Pseudo) continue;
+    if (Array.isArray(token.data)) token.data.forEach(verifyPositions);
+    else if (Object.hasOwn(NTH.tests, token.name)) NTH.verify(token.data ?? '');
   }
 }
 
