@@ -27,7 +27,7 @@ export interface NthPseudoClasses {
   /** The tests of an element, by the name of the pseudo-class. */
   readonly tests: Readonly<Record<string, (element: ElementNode, rule?: string | null) => boolean>>;
   /** Throws `Error` for a rule that doesn't parse. */
-  verify(rule: string): void;
+  verify(name: string, rule: string): void;
 }
 
 /** `compileOf` compiles the selector after "of". */
@@ -58,7 +58,11 @@ export function nthPseudoClasses(compileOf: (selector: string) => Matches): NthP
       'nth-of-type': nth(false, true),
       'nth-last-of-type': nth(true, true),
     },
-    verify: (rule) => void ruleOf(rule),
+    verify(name, rule) {
+      // A rule of types has no "of" (Selectors 4, 13.4).
+      if (name.endsWith('-of-type')) nthCheck(rule);
+      else ruleOf(rule);
+    },
   };
 }
 

@@ -79,7 +79,7 @@ function verifyPositions(tokens: readonly Selector[]): void {
   for (const token of tokens) {
     if (token.type !== SelectorType.Pseudo) continue;
     if (Array.isArray(token.data)) token.data.forEach(verifyPositions);
-    else if (Object.hasOwn(NTH.tests, token.name)) NTH.verify(token.data ?? '');
+    else if (Object.hasOwn(NTH.tests, token.name)) NTH.verify(token.name, token.data ?? '');
   }
 }
 

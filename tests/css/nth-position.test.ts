@@ -42,6 +42,9 @@ it('finds the positions that css-select counts', () => {
 });
 
 it('refuses a rule that does not parse', () => {
-  expect(() => verify('two')).toThrow();
-  expect(() => verify('2n of :nope(')).toThrow();
+  expect(() => verify('nth-child', 'two')).toThrow();
+  expect(() => verify('nth-child', '2n of :nope(')).toThrow();
+  expect(() => verify('nth-last-child', '2n of .x')).not.toThrow();
+  // Only children are counted among those that match a selector (Selectors 4, 13.4).
+  expect(() => verify('nth-of-type', '2n of .x')).toThrow();
 });
