@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { starterFiles } from '../src/cli/starter-brief.ts';
 import { type CompileResult, compile, createCompiler, memoryReader, printStage } from '../src/index.ts';
 import { overlay } from './setup/overlay.ts';
 
@@ -186,4 +187,17 @@ author: { name: N }
     'data/duplicate-id 7',
     'data/duplicate-id 7',
   ]);
+});
+
+describe('a misspelt source', () => {
+  it('is reported where claims name it, and nowhere else', async () => {
+    const files: Record<string, string> = {};
+    for (const [name, text] of Object.entries(starterFiles('t'))) {
+      files[`data/t/${name}`] = text.replaceAll('source: study', 'source: studdy');
+    }
+    const compiler = createCompiler({ reader: overlay(memoryReader(files)), root: 'nowhere' });
+    const { diagnostics } = await compiler.build('data/t');
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect([...new Set(errors.map(({ code }) => code))]).toEqual(['data/unknown-source']);
+  });
 });

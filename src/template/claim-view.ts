@@ -114,5 +114,7 @@ function placeView(words: readonly Evidence[], { sources, cited, short }: ClaimV
   const repeated = cited?.has(id) ?? false;
   cited?.add(id);
   const quotes = short ? [] : words.flatMap(({ quote }) => quote ?? []);
-  return { src: first?.src, paragraph: first?.paragraph, quotes, source: sources.get(id), repeated };
+  // An unknown source is an error at its place in the data; templates needn't report it again.
+  const source = sources.get(id) ?? { title: id };
+  return { src: first?.src, paragraph: first?.paragraph, quotes, source, repeated };
 }
