@@ -11,7 +11,7 @@ import { leftOut } from './left-out.ts';
 import type { Attempt, Run } from './run.ts';
 
 /** A brief with this many times the pages that its layout allows is laid out with all steps at once before single ones. */
-const HOPELESS = 2;
+const FAR_TOO_LONG = 2;
 
 /**
  * Lays out the pages, adding one more class to `<body>` each time until the brief fits, then removes steps that later ones
@@ -30,7 +30,7 @@ export async function fitPages<T extends SetPages>(
     return { steps, attempt, fits: attempt.value.pages.length <= max };
   };
   let best = await tryWith([]);
-  if (layout.fit.length > 1 && best.attempt.value.pages.length > max * HOPELESS) {
+  if (layout.fit.length > 1 && best.attempt.value.pages.length > max * FAR_TOO_LONG) {
     const all = await tryWith(layout.fit);
     if (!all.fits) best = all;
   }

@@ -30,7 +30,7 @@ const NUMBERS: NumberWords = {
   magnitudes: NO_MAP,
   shortMagnitudes: NO_MAP,
   vague: NO_MAP,
-  beforeOneself: NO_WORDS,
+  beforePronounOne: NO_WORDS,
   beforeThings: NO_WORDS,
   minus: NO_WORDS,
   ordinals: NO_MAP,
@@ -77,8 +77,8 @@ const NUMBERS: NumberWords = {
 
 const DATES: DateWords = {
   months: NO_MAP,
-  fromHere: NO_WORDS,
-  untilHere: NO_WORDS,
+  beforeStart: NO_WORDS,
+  beforeEnd: NO_WORDS,
   ambiguousMonths: NO_WORDS,
   longMonths: NO_WORDS,
   beforeMonths: NO_WORDS,

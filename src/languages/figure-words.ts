@@ -16,7 +16,7 @@ export interface NumberWords {
   /** Vague numbers: "hundreds". */
   readonly vague: ReadonlyMap<string, number>;
   /** Words before "one" that make it a pronoun: "no one", "each one". */
-  readonly beforeOneself: ReadonlySet<string>;
+  readonly beforePronounOne: ReadonlySet<string>;
   /** Words between a number and the things that it counts: "2.5m more people". */
   readonly beforeThings: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
@@ -103,9 +103,9 @@ export interface MultipleWords {
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
   /** Words before the date at which something begins: "from 2026". */
-  readonly fromHere: ReadonlySet<string>;
+  readonly beforeStart: ReadonlySet<string>;
   /** Words before the date at which something ends: "until 2026". */
-  readonly untilHere: ReadonlySet<string>;
+  readonly beforeEnd: ReadonlySet<string>;
   /** Months that are also other words, and need a day, a year or one of `beforeMonths` beside them. */
   readonly ambiguousMonths: ReadonlySet<string>;
   /** Ambiguous months that are whole words; a capital inside a sentence suffices for them. */

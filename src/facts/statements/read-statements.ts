@@ -78,10 +78,10 @@ function namedThings(t: Tokens, figures: readonly Figure[], { figureStarts }: Sp
 
 /** "From 2026", "until 2026". */
 function edgeOf(t: Tokens, { readings: [reading] }: Figure, from: number): Pick<Mention, 'edge'> {
-  const { fromHere, untilHere } = t.lexicon.dates;
+  const { beforeStart, beforeEnd } = t.lexicon.dates;
   if (reading.kind !== 'date' || reading.ends) return {};
-  if (t.isIn(from - 1, untilHere)) return { edge: 'end' };
-  return t.isIn(from - 1, fromHere) ? { edge: 'start' } : {};
+  if (t.isIn(from - 1, beforeEnd)) return { edge: 'end' };
+  return t.isIn(from - 1, beforeStart) ? { edge: 'start' } : {};
 }
 
 /** "39% did not": the verb is in the words before. */

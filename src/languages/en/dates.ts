@@ -78,8 +78,8 @@ export const DATES: DateWords = {
   ]),
   ago: wordSet('ago'),
   since: wordSet('since'),
-  fromHere: wordSet('from since'),
-  untilHere: wordSet('until till'),
+  beforeStart: wordSet('from since'),
+  beforeEnd: wordSet('until till'),
   edges: new Map([
     ['first', 1],
     ['last', -1],

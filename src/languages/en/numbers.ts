@@ -119,7 +119,7 @@ export const NUMBERS: NumberWords = {
     ['billions', 1e9],
     ['trillions', 1e12],
   ]),
-  beforeOneself: wordSet('no any every each at this that which another some the only'),
+  beforePronounOne: wordSet('no any every each at this that which another some the only'),
   beforeThings: wordSet('more fewer less extra additional new other'),
   ordinals: ORDINALS,
   ordinalEndings: wordSet('st nd rd th'),
