@@ -74,6 +74,7 @@ interface DiagnosticNames {
     | 'long-label'
     | 'not-a-share'
     | 'fraction'
+    | 'mixed-separators'
     | 'over-100'
     | 'cannot-stack'
     | 'dates-out-of-order'

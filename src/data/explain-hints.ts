@@ -105,6 +105,7 @@ function nameIn(value: Readonly<Record<string, unknown>>): string | undefined {
 function hintForRecord(value: unknown): string | undefined {
   if (!Array.isArray(value)) return undefined;
   const [first] = value;
+  if (typeof first === 'number') return `write a name before each value: { name: ${first}, ... }`;
   if (!isMap(first)) return "write a name before each, in place of '- ': 'name: ...'";
   const key = ['id', 'name', 'key'].find((one) => typeof first[one] === 'string');
   if (key !== undefined) {
@@ -168,13 +169,14 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   h2: ['heading'],
   h3: ['heading'],
   href: ['url'],
+  id: ['key'],
   img: ['image'],
   items: ['rows', 'list'],
   labels: ['rows'],
   lang: ['language'],
   lead: ['standfirst'],
   license: ['licence'],
-  name: ['title', 'label'],
+  name: ['key', 'title', 'label'],
   p: ['paragraph'],
   photo: ['image'],
   picture: ['image'],
@@ -202,14 +204,14 @@ export interface KeyHint {
 
 /** A hint for an unknown key, from the known ones. */
 export function hintForKey(key: string, known: readonly string[], hasValue: boolean): KeyHint {
-  if (!hasValue && /\s|^\d/.test(key)) {
-    return { hint: 'between { } a comma ends a value: put text that contains commas in quotes' };
-  }
   const word = key.toLowerCase();
   const other = (Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined)?.find((name) =>
     known.includes(name),
   );
   const meant = other ?? nearestName(key, known);
+  if (meant === undefined && !hasValue) {
+    return { hint: 'between { } a comma ends a value: put text that contains commas in quotes' };
+  }
   if (meant === undefined) return { hint: `known here: ${known.join(', ')}` };
   const rows = other === 'rows' ? ', as in rows: [{ label: A, value: 5 }]' : '';
   return { hint: `did you mean '${meant}'${rows}?`, meant };

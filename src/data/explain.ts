@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import type { DataPath } from '../core/rich-text.ts';
-import { hintForKey, hintForKind, hintForType } from './explain-hints.ts';
+import { hintForKey, hintForKind, hintForType, type KeyHint } from './explain-hints.ts';
 import type { Problems } from './problems.ts';
 import { BLOCK_UNIONS } from './schema-blocks.ts';
 
@@ -57,16 +57,17 @@ function explainObject(
 ): Fields {
   const keys = Object.keys(shape);
   const at = (key: string): DataPath => (path === '' ? key : `${path}.${key}`);
-  const missing = new Set(keys.filter((key) => !(key in value)));
-  for (const key of Object.keys(value)) {
-    if (key in shape) continue;
-    const free = keys.filter((k) => missing.has(k) || !(k in value));
-    const { hint, meant } = hintForKey(key, free, value[key] !== undefined);
+  const free = keys.filter((key) => !(key in value));
+  const unknown = Object.keys(value).filter((key) => !(key in shape));
+  const hints = new Map(unknown.map((key) => [key, hintForKey(key, free, value[key] !== undefined)]));
+  const misnamed = misnamedKey(shape, value, free, hints);
+  for (const [key, { hint, meant }] of hints) {
+    const wanted = key === misnamed?.found ? misnamed.wanted : undefined;
     // The missing key was found under another name: one problem, not two.
-    problems.spoil(at(meant ?? key), {
+    problems.spoil(at(meant ?? wanted ?? key), {
       code: 'unknown-key',
-      message: `unknown key '${key}'`,
-      hint: meant === undefined && hint.startsWith('known') ? `known here: ${keys.join(', ')}` : hint,
+      message: `unknown key '${key}'${wanted === undefined ? '' : `, and '${wanted}' is missing`}`,
+      hint: wanted !== undefined ? `did you mean '${wanted}'?` : hint.startsWith('known') ? knownHere(keys) : hint,
       span: problems.places.keySpan(at(key)),
       cause: causeOf(at(key)),
     });
@@ -88,6 +89,25 @@ function explainObject(
       return [[key, blank(inner)]];
     }),
   );
+}
+
+/** The only unknown key for which no similar name is known, if its value fits the only missing key. */
+function misnamedKey(
+  shape: Readonly<Record<string, $ZodType>>,
+  value: Fields,
+  free: readonly string[],
+  hints: ReadonlyMap<string, KeyHint>,
+): { readonly found: string; readonly wanted: string } | undefined {
+  const meant = new Set([...hints.values()].map((hint) => hint.meant));
+  const [found, another] = [...hints].flatMap(([key, hint]) => (hint.meant === undefined ? [key] : []));
+  const [wanted, more] = free.filter((key) => !meant.has(key) && shape[key] && !isOptional(shape[key]));
+  const schema = wanted === undefined ? undefined : shape[wanted];
+  if (found === undefined || wanted === undefined || another !== undefined || more !== undefined) return undefined;
+  return schema && fits(schema, value[found]) ? { found, wanted } : undefined;
+}
+
+function knownHere(keys: readonly string[]): string {
+  return `known here: ${keys.join(', ')}`;
 }
 
 /** A key without a value. An optional one counts as absent. */

@@ -8,6 +8,7 @@ import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import { checkFractions } from './check-fractions.ts';
 import { checkGrid, readableRows } from './check-grid.ts';
+import { checkSeparators } from './check-separators.ts';
 import { csvGridRows } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
 import type { RawGrid, RawGridRow } from './schema.ts';
@@ -35,12 +36,9 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
   const series = (names ?? ['']).map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
   const grid = { unit, share: unit === '%' && chart.share !== false, measure, series, rows };
   checkGrid(grid, form, src, reading);
-  if (unit === '%' && chart.upToOne !== true)
-    checkFractions(
-      rows.flatMap((row) => row.cells),
-      'chart',
-      reading,
-    );
+  const cells = rows.flatMap((row) => row.cells);
+  if (unit === '%' && chart.upToOne !== true) checkFractions(cells, 'chart', reading);
+  checkSeparators(cells, reading);
   return { ...grid, rows: sortRows(rows, chart.sort, src, reading) };
 }
 
@@ -60,6 +58,7 @@ function readCell(row: RawGridRow, at: DataPath, unit: string, reading: Reading)
   const src = `${at}.value`;
   if (row.value !== undefined) return { src, quantity: reading.quantity(row.value, src, unit) };
   const hint = row.values ? "name them: series: [...], or write 'value'" : undefined;
+  if (reading.problems.isSpoiled(src)) return { src, quantity: NOTHING_KNOWN };
   const message = row.values ? 'this row has values for series that the chart does not name' : "'value' is missing";
   reading.problems.report(at, { code: 'missing-key', message, hint, cause: `${base(at)} ${message}` });
   return { src, quantity: NOTHING_KNOWN };
@@ -74,7 +73,7 @@ function readCells(
 ): GridCell[] {
   const { problems } = reading;
   const values = row.values ?? {};
-  if (!row.values) {
+  if (!row.values && !problems.isSpoiled(`${at}.values`)) {
     const hint = `write values: { ${names.map((name) => `${name}: ...`).join(', ')} }`;
     const message = "'values' is missing: one for each series";
     problems.report(at, { code: 'missing-key', message, hint, cause: `${base(at)} values` });

@@ -12,6 +12,7 @@ import {
   type TableRow,
 } from '../core/table.ts';
 import { checkFractions } from './check-fractions.ts';
+import { checkSeparators } from './check-separators.ts';
 import { checkTotals } from './check-totals.ts';
 import { ownId } from './ids.ts';
 import { readAnswer } from './read-answers.ts';
@@ -50,7 +51,7 @@ export function readTable(table: RawTable, src: DataPath, reading: Reading): Tab
   table.columns.forEach((column, i) => {
     const title = columns[i]?.title.plain ?? '';
     const all = [...rows, ...totals].map(({ row }) => row);
-    if (column.type === 'quantity' && column.upToOne !== true) checkColumn(title, all, i, reading);
+    if (column.type === 'quantity') checkColumn(title, all, i, column.upToOne === true, reading);
   });
   checkTotals(read, reading);
   return read;
@@ -98,16 +99,22 @@ function reportSplit(titles: readonly RichText[], what: 'columns' | 'rows', read
   });
 }
 
-/** Checks a column's percentages; the unit is written at each value, or once in the title. */
-function checkColumn(title: string, rows: readonly TableRow[], index: number, reading: Reading): void {
-  const inTitle = /%|\bper ?cent\b|\bpercentage\b/i.test(title);
-  const percentages = rows.flatMap(({ cells }) => {
-    const cell = cells[index];
-    return cell?.kind === 'quantity' && (cell.quantity.unit === '%' || (inTitle && cell.quantity.unit === ''))
-      ? [cell]
-      : [];
+/** Checks a column's percentages and separators; the unit is written at each value, or once in the title. */
+function checkColumn(
+  title: string,
+  rows: readonly TableRow[],
+  index: number,
+  upToOne: boolean,
+  reading: Reading,
+): void {
+  const cells = rows.flatMap((row) => {
+    const cell = row.cells[index];
+    return cell?.kind === 'quantity' ? [cell] : [];
   });
-  checkFractions(percentages, 'column', reading);
+  checkSeparators(cells, reading);
+  const inTitle = /%|\bper ?cent\b|\bpercentage\b/i.test(title);
+  const percentages = cells.filter(({ quantity: { unit } }) => unit === '%' || (inTitle && unit === ''));
+  if (!upToOne) checkFractions(percentages, 'column', reading);
 }
 
 /** A row with the words that name its group, if any. */

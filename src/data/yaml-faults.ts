@@ -5,9 +5,9 @@
 
 import { parseDocument, type YAMLError } from 'yaml';
 import type { SourceText } from '../core/source-text.ts';
+import { isCutByComma } from './flow-commas.ts';
 import type { Problem } from './problems.ts';
 import { describeMistake } from './yaml-mistakes.ts';
-import { quotedForYaml } from './yaml-parser-error.ts';
 import { KEY, textParts } from './yaml-parts.ts';
 
 /** A range of the text, in UTF-16 units. */
@@ -38,26 +38,8 @@ function faultsIn({ start, end }: Part, source: SourceText): Problem[] {
   const parserError = errors.find((error) => error.code !== 'DUPLICATE_KEY');
   // Text after a syntax error may look like a duplicate key without being one.
   const before = repeated.filter((error) => !parserError || error.pos[0] < parserError.pos[0]);
-  const commas = before.filter((error) => isCutByComma(text, error));
-  const others = before.filter((error) => !commas.includes(error));
-  return [
-    ...commas.slice(0, 1).map((error) => commaFault(start + error.pos[0], source)),
-    ...[...others, ...(parserError ? [parserError] : [])].map((error) => faultOf(error, start, source)),
-  ];
-}
-
-/** True for a "key" without a colon: `{ value: 1,000,000 }` has the key 000 twice. */
-function isCutByComma(text: string, { pos: [start] }: YAMLError): boolean {
-  return text.charAt(start - 1) === ',' && /^[^\s:,{}[\]]+\s*[,}]/.test(text.slice(start));
-}
-
-function commaFault(at: number, source: SourceText): Problem {
-  const { text } = source;
-  const from = text.lastIndexOf(': ', at) + 2;
-  const value = /^.*?(?=\s*(?:, |\}|$))/m.exec(text.slice(from))?.[0] ?? '';
-  const hint = `put it in quotes: ${quotedForYaml(value)}`;
-  const message = 'between { } a comma ends a value';
-  return { code: 'yaml-syntax', message, hint, span: source.span(from, from + value.length) };
+  const others = before.filter((error) => !isCutByComma(text, error));
+  return [...others, ...(parserError ? [parserError] : [])].map((error) => faultOf(error, start, source));
 }
 
 function errorsOf(text: string): readonly YAMLError[] {

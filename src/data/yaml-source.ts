@@ -17,6 +17,7 @@ import { Budget } from '../core/budget.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import type { SourceText } from '../core/source-text.ts';
 import { checkYamlDepth } from '../core/yaml-depth.ts';
+import { cutByComma, cutValues, isCutByComma } from './flow-commas.ts';
 import { type LostText, lostAfterHash, lostSign, lostValue, swallowedItem } from './lost-text.ts';
 import type { Problems } from './problems.ts';
 import { syntaxFaults } from './yaml-faults.ts';
@@ -48,8 +49,10 @@ export function readYaml(source: SourceText, problems: Problems, memory: YamlMem
     const span = source.span(pos[0], pos[1]);
     problems.report('', { code: 'yaml-syntax', message: lowerFirst(message), span, severity: 'warning' });
   }
-  if (document.errors.length > 0) {
-    for (const fault of syntaxFaults(source, document.errors)) problems.report('', fault);
+  // Values that a comma ends are found where they are read.
+  const errors = document.errors.filter((error) => !isCutByComma(source.text, error));
+  if (errors.length > 0) {
+    for (const fault of syntaxFaults(source, errors)) problems.report('', fault);
     return undefined;
   }
   const reader = new ValueReader(document, source, problems, budget);
@@ -169,8 +172,13 @@ class ValueReader {
 
   #map(map: YAMLMap, base: number, prefix: string): Record<string, unknown> {
     const value: Record<string, unknown> = {};
+    const cut = map.flow ? cutValues(map.items, this.#source.text, base) : [];
+    const rest = new Set(cut.flatMap((one) => one.rest));
+    for (const one of cut) {
+      if (isScalar(one.first.key)) this.#report(prefix + one.first.key.value, cutByComma(one, this.#source.text, base));
+    }
     for (const pair of map.items) {
-      if (!isScalar(pair.key)) continue;
+      if (!isScalar(pair.key) || rest.has(pair)) continue;
       const [start, end] = pair.key.range ?? [0, 0];
       const node = pair.value as Node | null;
       const key = String(pair.key.value);

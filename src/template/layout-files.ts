@@ -113,7 +113,8 @@ function readLayers(name: string, places: LayoutPlaces): Outcome<readonly Layer[
   while (next !== undefined) {
     const found = isLayoutName(next) ? findFolder(next, from, places) : undefined;
     if (!found) {
-      const missing = isLayoutName(next) ? unknownLayout(next, places) : layoutOutside(next);
+      const isUnknown = isLayoutName(next) || next.trim() === '';
+      const missing = isUnknown ? unknownLayout(next, places) : layoutOutside(next);
       diagnostics.push(parent ? { ...missing, span: parent.span } : missing);
       break;
     }
@@ -173,10 +174,14 @@ function unknownLayout(name: string, places: LayoutPlaces): Diagnostic {
   const known = layoutNames(places);
   const hint = didYouMean(name, known) ?? (known.length > 0 ? `layouts: ${known.join(', ')}` : undefined);
   const searched = places.folders.map((root) => joinPath(root, name)).join(', ');
+  const message =
+    name.trim() === ''
+      ? 'the name of the layout is empty'
+      : `there is no layout '${name}': none of ${searched} has a ${MARKERS.join(' or ')}`;
   return {
     severity: 'error',
     code: 'template/unknown-layout',
-    message: `there is no layout '${name}': none of ${searched} has a ${MARKERS.join(' or ')}`,
+    message,
     ...(hint ? { hint } : {}),
   };
 }

@@ -103,7 +103,10 @@ function baseName(folder: string): string {
 
 function unknownLook(name: string, places: LookPlaces): Diagnostic {
   const known = lookNames(places);
-  const message = `there is no look '${name}': no templates/looks/${name}/look.yaml`;
+  const message =
+    name.trim() === ''
+      ? 'the name of the look is empty'
+      : `there is no look '${name}': no templates/looks/${name}/look.yaml`;
   const hint = didYouMean(name, known) ?? `looks: ${known.join(', ')}`;
   return { severity: 'error', code: 'template/unknown-look', message, hint };
 }

@@ -275,9 +275,9 @@ const quotes: readonly Mistake[] = [
   {
     for: BLOCK,
     in: '      - quotation: { text: A, and so on, speaker: B }',
-    at: ':9:31',
-    expected: "unknown key 'and so on'",
-    hint: 'a comma ends a value',
+    at: ':9:28',
+    expected: 'between { } a comma ends a value',
+    hint: "put it in quotes: 'A, and so on'",
   },
   {
     for: BLOCK,

@@ -99,18 +99,51 @@ test.each([
   expect(messages(csvBrief(more), { 's.csv': csv })).toEqual([expected]);
 });
 
+const COMMA = 'data/yaml-syntax between { } a comma ends a value';
+
 test.each([
+  ['1,000,000,000', `brief.yaml:12:82 ${COMMA} | write 1000000000, or put it in quotes: '1,000,000,000'`],
+  ['1,000', `brief.yaml:12:82 ${COMMA} | write 1000, or put it in quotes: '1,000'`],
   [
-    '1,000,000,000',
-    "brief.yaml:12:82 data/yaml-syntax between { } a comma ends a value | put it in quotes: '1,000,000,000'",
-  ],
-  [
-    '1,000',
-    "data/unknown-key unknown key '000' | between { } a comma ends a value: put text that contains commas in quotes",
+    '2,000, evidence: 1,000',
+    `brief.yaml:12:82 ${COMMA} (and in 1 more place) | write 2000, or put it in quotes: '2,000'`,
   ],
 ])('a number with commas between { }: %s', (number, expected) => {
   const rows = `rows: [{ label: A, value: ${number} }, { label: B, value: 2 }]`;
   expect(messages(`${PLACED}charts:\n  s: { ${CHART}, ${rows} }\n`)).toEqual([expect.stringContaining(expected)]);
+});
+
+test.each([
+  ['{ a: A, b: 512,000 }', COMMA],
+  ['{ a: 512,000, b: 498,000 }', `${COMMA} (and in 1 more place)`],
+  ['{ a: Yes, but not now, so far, b: 5 }', `${COMMA} | put it in quotes: 'Yes, but not now, so far'`],
+  ['{ a: 1, wide }', "data/unknown-key no column 'wide'"],
+])('a comma in a row of a table: %s', (row, expected) => {
+  const table = `table: { id: t, caption: C, columns: [{ key: a }, { key: b }], rows: [${row}] }`;
+  expect(messages(LEAST.replace('paragraph: Words.', table))).toEqual([expect.stringContaining(expected)]);
+});
+
+test('an unknown key where one other key is missing', () => {
+  const table = 'table: { id: t, caption: C, columns: [{ field: a }, { field: b }], rows: [{ a: 1, b: 2 }] }';
+  expect(messages(LEAST.replace('paragraph: Words.', table))).toEqual([
+    expect.stringContaining("unknown key 'field', and 'key' is missing (and in 1 more place) | did you mean 'key'?"),
+  ]);
+});
+
+test('an unknown key whose value does not fit the missing key', () => {
+  const table = 'table: { id: t, caption: C, columns: [{ size: [1, 2] }], rows: [] }';
+  expect(messages(LEAST.replace('paragraph: Words.', table))).toEqual([
+    expect.stringContaining("'key' is missing"),
+    expect.stringContaining("unknown key 'size' | known here: key, title"),
+  ]);
+});
+
+test('values of series as a list', () => {
+  const rows = 'rows: [{ date: 2021, values: [1, 2] }, { date: 2022, values: [3, 4] }]';
+  const line = CHART.replace('bar', 'line');
+  expect(messages(`${PLACED}charts:\n  s: { ${line}, series: [A, B], ${rows} }\n`)).toEqual([
+    expect.stringContaining('found a list (and in 1 more place) | write a name before each value: { name: 1, ... }'),
+  ]);
 });
 
 test('dates in reverse order', () => {

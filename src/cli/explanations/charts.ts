@@ -42,6 +42,12 @@ export const CHART_DATA = {
     wrong: 'unit: "%"\nrows: [{ label: Poor, value: 0.12 }]',
     right: 'unit: "%"\nrows: [{ label: Poor, value: 12 }]',
   },
+  'mixed-separators': {
+    what: 'A number such as 2.500 beside numbers such as 1,000 in one chart or column.',
+    why: 'A point begins decimals: 2.500 is read as 2.5. In many languages it separates thousands.',
+    wrong: 'rows: [{ label: North, value: 2.500 }, { label: South, value: "1,000" }]',
+    right: 'rows: [{ label: North, value: 2500 }, { label: South, value: "1,000" }]',
+  },
   'over-100': { what: 'Parts of a whole that add up to which is more than the whole.' },
   'cannot-stack': {
     what: 'A value that can’t be stacked on others.',
