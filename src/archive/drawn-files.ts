@@ -11,7 +11,7 @@ export interface Drawn {
   readonly entry: DrawnFile;
 }
 
-/** Undefined if the PDF draws an interlaced image, so that its file must be attached. */
+/** Undefined if the file can't be restored from what the PDF draws, so that it must be attached. */
 export function drawnFile({ digest, parts, joined, color, alpha }: PdfImage): Drawn | undefined {
   if (parts) {
     const coded = parts.map((part) => (typeof part === 'number' ? part : base64(part)));
@@ -20,7 +20,7 @@ export function drawnFile({ digest, parts, joined, color, alpha }: PdfImage): Dr
   if (!joined) return undefined;
   const entry = {
     color: streamOf(color.data),
-    ...(alpha ? { alpha: streamOf(alpha.data) } : {}),
+    ...(joined.alpha && alpha ? { alpha: streamOf(alpha.data) } : {}),
     before: base64(joined.before),
     after: base64(joined.after),
   };

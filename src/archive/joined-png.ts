@@ -1,11 +1,12 @@
 /**
- * PNGs with alpha, put together from the colour and the alpha that a PDF draws: the same pixels, filters and further
- * chunks as in the author's file. Only the compression may differ.
+ * PNGs with alpha or interlacing, put together from the colour and the alpha that a PDF draws: the same pixels and further
+ * chunks as in the author's file. Only the compression may differ, and the filters of interlaced rows.
  */
 
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import { joinAlpha } from '../core/png-alpha.ts';
+import { filteredLength, interlace } from '../core/png-interlacing.ts';
 
 /** A file's bytes before and after its `IDAT` chunks. */
 interface AroundPixels {
@@ -21,17 +22,19 @@ interface ColorAndAlpha {
 
 interface JoinedPng {
   readonly file: Uint8Array;
-  /** SHA-256 of the file with its pixels uncompressed, hexadecimal: the same for any compression. */
+  /** SHA-256 of the file with its pixels uncompressed and not interlaced, hexadecimal: the same for any compression. */
   readonly digest: string;
 }
 
 const SIGNATURE_AND_LENGTH = 16;
-const GREY_ALPHA = 4;
+/** Samples of a pixel without alpha, by colour type. */
+const COLORS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 1, 6: 3 };
+const WITH_ALPHA = 4;
 /** More than any build accepts, so that an altered file can't exhaust memory. */
 const MOST_PIXELS = 2 ** 28;
 
 /** Throws if the streams don't fit the header. */
-export function joinPng(around: AroundPixels, { color, alpha }: ColorAndAlpha): JoinedPng {
+export function joinPng(around: AroundPixels, streams: ColorAndAlpha): JoinedPng {
   const { before, after } = around;
   const header = new DataView(before.buffer, before.byteOffset + SIGNATURE_AND_LENGTH, 13);
   const [width, height, depth, colorType] = [
@@ -40,13 +43,18 @@ export function joinPng(around: AroundPixels, { color, alpha }: ColorAndAlpha): 
     header.getUint8(8),
     header.getUint8(9),
   ];
-  if (width * height > MOST_PIXELS || (depth !== 8 && depth !== 16))
+  const colors = COLORS[colorType];
+  const samples = (colors ?? 0) + (colorType < WITH_ALPHA ? 0 : 1);
+  const shape = { width, height, bits: depth * samples };
+  if (width * height > MOST_PIXELS || ![1, 2, 4, 8, 16].includes(depth) || colors === undefined)
     throw new RangeError("the header isn't that of the image");
-  const size = { width, height, bytes: depth / 8, colors: colorType === GREY_ALPHA ? 1 : 3 };
-  const inflated = (data: Uint8Array): Uint8Array => inflateSync(data, { maxOutputLength: (1 + width * 8) * height });
-  const rows = joinAlpha(inflated(color), alpha && inflated(alpha), size);
+  const inflated = (data: Uint8Array): Uint8Array => inflateSync(data, { maxOutputLength: filteredLength(shape) });
+  const color = inflated(streams.color);
+  const size = { width, height, bytes: depth / 8, colors };
+  const rows = samples === colors ? color : joinAlpha(color, streams.alpha && inflated(streams.alpha), size);
   const digest = createHash('sha256').update(before).update(rows).update(after).digest('hex');
-  return { file: new Uint8Array(Buffer.concat([before, pixelChunk(deflateSync(rows)), after])), digest };
+  const pixels = header.getUint8(12) === 1 ? interlace(rows, shape) : rows;
+  return { file: new Uint8Array(Buffer.concat([before, pixelChunk(deflateSync(pixels)), after])), digest };
 }
 
 function pixelChunk(data: Uint8Array): Uint8Array {

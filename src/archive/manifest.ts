@@ -49,7 +49,10 @@ export interface SharedFile {
   readonly parts: readonly (string | number)[];
 }
 
-/** A PNG whose colour and alpha are drawn separately. Its digest in `files` is that of the file with uncompressed pixels. */
+/**
+ * A PNG whose colour and alpha are drawn separately, or without its interlacing. Its digest in `files` is that of the file with
+ * uncompressed pixels that aren't interlaced.
+ */
 export interface JoinedFile {
   readonly color: DrawnStream;
   /** Undefined where all pixels are opaque. */

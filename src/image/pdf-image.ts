@@ -8,7 +8,7 @@ import { type ImageFile, type Orientation, PNG_COLOR, type PngContent } from './
 import { pictureSegments } from './jpeg-segments.ts';
 import { plainPng } from './plain-png.ts';
 import { wholePalette } from './png-palette.ts';
-import { channelsOf, splitAlpha, unpackRows } from './png-rows.ts';
+import { channelsOf, deinterlaced, splitAlpha, unpackRows } from './png-rows.ts';
 
 export interface PdfImage {
   /** The file. */
@@ -21,16 +21,18 @@ export interface PdfImage {
   readonly alpha: PixelStream | undefined;
   /** How to reassemble the file from `color.data`; undefined if that isn't part of the file. */
   readonly parts: FileParts | undefined;
-  /** How to put together an equal file from `color` and `alpha`; undefined where `parts` exist, and for interlaced images. */
+  /** How to put together an equal file from `color` and `alpha`; undefined where `parts` exist. */
   readonly joined: JoinedFile | undefined;
 }
 
-/** A PNG that is split into colour and alpha. */
+/** A PNG that is split into colour and alpha, or drawn without its interlacing. */
 export interface JoinedFile {
+  /** True if the file's pixels have alpha; transparent colours are among the further chunks. */
+  readonly alpha: boolean;
   /** The file's bytes before and after its `IDAT` chunks. */
   readonly before: Uint8Array;
   readonly after: Uint8Array;
-  /** SHA-256 of the file with its filtered rows uncompressed in place of the chunks, hexadecimal. */
+  /** SHA-256 of the file with its filtered rows, uncompressed and not interlaced, in place of the chunks; hexadecimal. */
   readonly digest: string;
 }
 
@@ -66,18 +68,18 @@ async function make(image: ImageFile): Promise<PdfImage> {
     const color: PixelStream = { width, height, bits: 8, space, data, filter: 'DCTDecode' };
     return { bytes, digest, orientation, color, alpha: undefined, parts, joined: undefined };
   }
-  const needsPlain = content.interlaced || content.transparency !== undefined;
   // PDF has neither interlacing nor transparent colours that readers agree on.
-  const plain = needsPlain ? await plainPng(content) : content;
+  const png = content.interlaced ? deinterlaced(content) : content;
+  const plain = png.transparency === undefined ? png : await plainPng(png);
   const streams = hasAlpha(plain) ? split(plain) : { color: passedOn(plain), alpha: undefined };
   // A transparent colour doesn't change the colours themselves.
-  const color = content.interlaced || hasAlpha(content) ? streams.color : passedOn(content);
+  const color = hasAlpha(png) ? streams.color : passedOn(png);
   const shared = color.data === content.data;
   const parts = partsOf(bytes);
   return {
     ...{ bytes, digest, orientation, ...streams, color },
     parts: shared ? parts : undefined,
-    joined: hasAlpha(content) && !needsPlain ? joinedFile(content, parts) : undefined,
+    joined: shared || (hasAlpha(png) && png !== plain) ? undefined : joinedFile(png, parts),
   };
 }
 
@@ -149,7 +151,7 @@ function joinedFile(png: PngContent, parts: FileParts): JoinedFile | undefined {
   // Without the first chunk's length and name, and the last one's checksum.
   const [before, after] = [first.subarray(0, -8), last.subarray(4)];
   const digest = createHash('sha256').update(before).update(unpackRows(png)).update(after).digest('hex');
-  return { before, after, digest };
+  return { alpha: hasAlpha(png), before, after, digest };
 }
 
 const IDAT = 0x49444154;

@@ -6,7 +6,7 @@ import { readPng } from './png-file.ts';
 import { wholePalette } from './png-palette.ts';
 import { unpackRows } from './png-rows.ts';
 
-/** The same picture without interlacing or palette, with transparent colours as alpha and 8 bits per sample. */
+/** The same picture without a palette, with transparent colours as alpha and 8 bits per sample; not for interlaced ones. */
 export async function plainPng(png: PngContent): Promise<PngContent> {
   const { PNG } = await import('pngjs');
   const decoded = PNG.sync.read(pngFile(png));
@@ -28,11 +28,11 @@ function plainType({ colorType, transparency }: PngContent): 0 | 2 | 4 | 6 {
 
 /** Only the chunks that determine the pixels: pngjs fails on some of the others. */
 function pngFile(png: PngContent): Buffer {
-  const { width, height, depth, colorType, interlaced, palette, transparency } = png;
+  const { width, height, depth, colorType, palette, transparency } = png;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([depth, colorType, 0, 0, interlaced ? 1 : 0], 8);
+  header.set([depth, colorType, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),

@@ -2,6 +2,7 @@
 
 import { deflateSync, inflateSync } from 'node:zlib';
 import { opaqueByte } from '../core/png-alpha.ts';
+import { deinterlace, filteredLength, type PixelShape, passesOf } from '../core/png-interlacing.ts';
 import { damaged, type ImageLimits, type ImageProblem, PNG_COLOR, type PngContent, unusable } from './image-file.ts';
 
 const CHANNELS = {
@@ -38,8 +39,9 @@ export function rowsProblem(png: PngContent, limits: ImageLimits): ImageProblem 
   }
   if (rows.length < length) return damaged('it has fewer pixels than its width and height require');
   let at = 0;
-  for (const [width, height] of passesOf(png)) {
-    for (let y = 0; y < height; y++, at += rowLength(png, width)) {
+  for (const picture of picturesOf(png)) {
+    const step = filteredLength(picture) / picture.height;
+    for (let y = 0; y < picture.height; y++, at += step) {
       if ((rows[at] ?? 255) > 4) return damaged("its pixels can't be decompressed");
     }
   }
@@ -53,32 +55,21 @@ export function unpackRows(png: PngContent): Uint8Array {
 }
 
 function lengthOfRows(png: PngContent): number {
-  return passesOf(png).reduce((sum, [width, height]) => sum + rowLength(png, width) * height, 0);
+  return picturesOf(png).reduce((sum, picture) => sum + filteredLength(picture), 0);
 }
 
-/** Bytes of a row with its filter. */
-function rowLength(png: PngContent, width: number): number {
-  return 1 + Math.ceil((width * png.depth * channelsOf(png)) / 8);
+/** The picture, or the passes of an interlaced one. */
+function picturesOf(png: PngContent): readonly PixelShape[] {
+  return png.interlaced ? passesOf(shapeOf(png)) : [shapeOf(png)];
 }
 
-function passesOf({ interlaced, width, height }: PngContent): readonly (readonly [number, number])[] {
-  return interlaced ? adam7(width, height) : [[width, height]];
+function shapeOf(png: PngContent): PixelShape {
+  return { width: png.width, height: png.height, bits: png.depth * channelsOf(png) };
 }
 
-/** Sizes of the seven passes, those without pixels left out (PNG 3, 8.2). */
-function adam7(width: number, height: number): readonly (readonly [number, number])[] {
-  const passes = [
-    [0, 0, 8, 8],
-    [4, 0, 8, 8],
-    [0, 4, 4, 8],
-    [2, 0, 4, 4],
-    [0, 2, 2, 4],
-    [1, 0, 2, 2],
-    [0, 1, 1, 2],
-  ] as const;
-  return passes
-    .map(([x, y, dx, dy]) => [Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)] as const)
-    .filter(([w, h]) => w > 0 && h > 0);
+/** The same pixels without interlacing. */
+export function deinterlaced(png: PngContent): PngContent {
+  return { ...png, interlaced: false, data: deflateSync(deinterlace(unpackRows(png), shapeOf(png))) };
 }
 
 export interface SplitRows {
