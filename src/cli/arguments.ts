@@ -59,11 +59,20 @@ function readOptions(command: CommandSpec, words: readonly string[]): Arguments 
     if (!spec) throw unknownOption(token.rawName, command, specs);
     if (spec.value && spec.repeats) {
       lists.set(spec.name, [...(lists.get(spec.name) ?? []), readValue(spec, token.rawName, token.value)]);
-    } else if (spec.value) values.set(spec.name, readValue(spec, token.rawName, token.value));
-    else if (token.value === undefined) flags.add(spec.name);
+    } else if (spec.value) {
+      const value = readValue(spec, token.rawName, token.value);
+      const before = values.get(spec.name);
+      if (before !== undefined && before !== value) throw givenTwice(spec, before, value);
+      values.set(spec.name, value);
+    } else if (token.value === undefined) flags.add(spec.name);
     else throw new UsageError(`${token.rawName} takes no value`, helpHint(command));
   }
   return { operands, values, flags, lists };
+}
+
+function givenTwice({ name }: OptionSpec, first: string, second: string): UsageError {
+  const hint = name === 'level' ? `write --level ${first},${second}` : 'remove one of them';
+  return new UsageError(`--${name} is given twice: '${first}' and '${second}'`, hint);
 }
 
 /** Names that other programs, or keys of the brief, use for an option. */

@@ -17,6 +17,7 @@ import { checkText } from './private-use.ts';
 import { ConformanceReport } from './report.ts';
 import { checkTables } from './tables.ts';
 import { checkTree } from './tree.ts';
+import { checkUnseenText } from './unseen-text.ts';
 
 export interface ConformanceInput {
   readonly root: ElementNode;
@@ -40,6 +41,7 @@ export function checkConformance(input: ConformanceInput): readonly Diagnostic[]
   checkPages(pages, report);
   checkText(pages, report);
   checkContrast(pages, document, report);
+  checkUnseenText(pages, document, report);
   return report.diagnostics;
 }
 

@@ -215,7 +215,8 @@ interface DiagnosticNames {
     | 'dead-link'
     | 'private-use'
     | 'page-size'
-    | 'low-contrast';
+    | 'low-contrast'
+    | 'unseen-text';
   archive:
     | 'outside-project'
     | 'private-metadata'

@@ -76,7 +76,7 @@ function stretch(text: string): string | undefined {
 function numeric(text: string): string | undefined {
   const [, y, m, d] =
     /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
-  if (y && m && (Number(m) > 12 || Number(d ?? 1) > 31)) return undefined;
+  if (y && m && (Number(m) > 12 || Number(d ?? 1) > 31 || Number(m) * Number(d ?? 1) === 0)) return undefined;
   const last = new Date(Date.UTC(Number(y), Number(m), 0)).getUTCDate();
   if (y && m && d && Number(d) > last) return `write ${y}-${two(m)}-${last}, or ${y}-${two(m)} without a day`;
   if (y && m) return `write ${[y, two(m), ...(d ? [two(d)] : [])].join('-')}: year, month, day`;

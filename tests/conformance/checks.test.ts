@@ -125,6 +125,20 @@ describe('pages', () => {
   });
 });
 
+describe('text that cannot be seen', () => {
+  const unseen = 'warning conformance/unseen-text: this text';
+  it.each([
+    ['p { font-size: 0 }', `mine/style.css:1:5 ${unseen} has the font size 0, so it can't be seen: "Words"`],
+    ['p { font-size: 0.5pt }', `mine/style.css:1:5 ${unseen} is only 0.5 pt high, so it can't be seen: "Words"`],
+    ['p { color: transparent }', `mine/style.css:1:5 ${unseen} is transparent, so it can't be seen: "Words"`],
+    ['p { font-size: 0 } span { font-size: 9pt }', undefined, '<p> <span>Words</span> </p>'],
+    ['p { font-size: 5pt }', undefined],
+    ['p { display: none }', undefined],
+  ])('%s', async (css, expected, html = '<p>Words</p><p>Words</p>') => {
+    expect(await found({ html: `<h1>T</h1>${html}`, css })).toEqual(expected === undefined ? [] : [expected]);
+  });
+});
+
 describe('contrast', () => {
   it('is computed as in WCAG', () => {
     const grey = (v: number) => ({ r: v, g: v, b: v, a: 1 });

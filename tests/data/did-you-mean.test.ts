@@ -104,6 +104,14 @@ describe('a typo in a name', () => {
   });
 });
 
+test.each([
+  [['build', 'b', '--level', 'untraced=off', '--level', 'misplaced=off'], 'write --level untraced=off,misplaced=off'],
+  [['build', 'b', '--out', 'a.pdf', '--out', 'b.pdf'], 'remove one of them'],
+])('an option with two values: brief %j', (words, hint) => {
+  expect(() => readArguments(words)).toThrow(expect.objectContaining({ hint }));
+  expect(() => readArguments(words)).toThrow(/is given twice: '.*' and '.*'/);
+});
+
 describe('the nearest name', () => {
   test.each([
     ['bra', ['bar', 'box'], 'bar'],

@@ -49,6 +49,12 @@ export const CONFORMANCE: Explanations<'conformance'> = {
     why: 'It only has a meaning in its font: screen readers can’t read it, and searches can’t find it.',
   },
   'page-size': { what: 'A page that is too small or too large for PDF/A (PDF/A-3, 6.1.13).' },
+  'unseen-text': {
+    what: 'Text that is transparent, or smaller than 2 pt.',
+    why: 'It takes room on the page, but nobody can read it.',
+    wrong: '.remark { font-size: 0 }',
+    right: '.remark { display: none }',
+  },
   'low-contrast': {
     what: 'Text with too little contrast to its background (WCAG 2.1, 1.4.3).',
     why: 'The minimum is 4.5:1 for text, and 3:1 for large text and for symbols.',
