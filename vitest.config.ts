@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './tests/setup/slowest-first.ts';
 
 /** Tests of the program as a whole, with processes, servers, browsers and limits of memory. Each file has a process of its own. */
-const WHOLE = ['bounds', 'cli', 'docs', 'email', 'fuzz', 'package', 'preview', 'send', 'watch'];
+const WHOLE = ['bounds', 'fuzz', 'package', 'preview', 'watch'];
+
+/** Tests of commands, which run one at a time in the tests' own process. */
+const COMMANDS = ['cli', 'docs', 'email', 'send'];
+
+const filesIn = (folders: readonly string[]): string[] => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
@@ -19,16 +24,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'whole', include: WHOLE.map((folder) => `tests/${folder}/**/*.test.ts`) },
+        test: { name: 'whole', include: filesIn(WHOLE) },
+      },
+      {
+        extends: true,
+        // A process runs many files, so that it loads the program once.
+        test: { name: 'commands', include: filesIn(COMMANDS), isolate: false },
       },
       {
         extends: true,
         test: {
           name: 'stages',
           include: ['tests/**/*.test.ts'],
-          exclude: WHOLE.map((folder) => `tests/${folder}/**`),
-          // A process runs many files, so that it loads the program once. Its heap stays below the limit of a build.
+          exclude: filesIn([...WHOLE, ...COMMANDS]),
           isolate: false,
+          // Its heap stays below the limit of a build.
           execArgv: ['--max-old-space-size=1200'],
         },
       },

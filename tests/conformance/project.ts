@@ -45,8 +45,18 @@ export function projectReader({
   );
 }
 
+/** One compiler for all projects: it loads the fonts once. */
+let files: FileReader;
+const compiler = createCompiler({ reader: { read: (path) => files.read(path), list: (folder) => files.list(folder) } });
+let last: Promise<unknown> = Promise.resolve();
+
 export function buildProject(pieces: Pieces): Promise<CompileResult> {
-  return createCompiler({ reader: projectReader(pieces) }).build('data/x', pieces.options);
+  const result = last.then(() => {
+    files = projectReader(pieces);
+    return compiler.build('data/x', pieces.options);
+  });
+  last = result.catch(() => undefined);
+  return result;
 }
 
 /** One line for each diagnostic: `mine/layout.hbs:2:1 error conformance/no-alt: image without alternative text`. */

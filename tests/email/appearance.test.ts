@@ -45,10 +45,11 @@ async function onScreen<T>(html: string, { width, scheme }: Screen, look: (page:
 /** Excludes rules on landmarks, which belong to the mail client. */
 const OF_THE_CLIENT = /^(?:region|landmark-one-main)\b/;
 
-const SCREENS: readonly Screen[] = [320, 700].flatMap((width) => [
-  { width, scheme: 'light' as const },
-  { width, scheme: 'dark' as const },
-]);
+/** Colours don't depend on the width, nor sizes on the scheme. */
+const SCREENS: readonly Screen[] = [
+  { width: 320, scheme: 'light' },
+  { width: 700, scheme: 'dark' },
+];
 
 interface Measures {
   readonly width: number;
@@ -76,12 +77,12 @@ describe.each([
   });
 
   it.each(SCREENS)('is accessible and fits: $width pixels, $scheme', async (screen) => {
-    const { problems, width, cut, broken } = await onScreen(html.shown, screen, async (page) => ({
+    const { problems, ...measures } = await onScreen(html.shown, screen, async (page) => ({
       problems: await accessibilityProblems(page),
       ...(await page.evaluate<Measures>(MEASURE)),
     }));
     expect(problems.filter((problem) => !OF_THE_CLIENT.test(problem))).toEqual([]);
-    expect({ width, cut, broken }).toEqual({ width: screen.width, cut: 0, broken: 0 });
+    expect(measures).toEqual({ width: screen.width, cut: 0, broken: 0 });
   });
 
   it('follows the dark scheme, with images on white', async () => {

@@ -9,7 +9,8 @@ export class SlowestFirst extends BaseSequencer {
   /** Files of one project stay together, because a process that runs many files serves one project. */
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId, project }: TestSpecification): number => {
-      if (project.name !== 'whole') return 2;
+      if (project.name === 'stages') return 3;
+      if (project.name === 'commands') return 2;
       return SLOW.some((name) => moduleId.endsWith(`/${name}.test.ts`)) ? 0 : 1;
     };
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));

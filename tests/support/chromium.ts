@@ -6,7 +6,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 /** Starts a headless Chromium; the test closes it. */
 export function launchChromium(): Promise<Browser> {
   // The sandbox isn't available to root, or in most containers; it only opens pages of these tests.
-  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+  const plain = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+  // Tabs share a process, and the code that it has compiled.
+  const args = [...plain, '--renderer-process-limit=1'];
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args, timeout: 60_000 });
 }
 
