@@ -30,6 +30,7 @@ const finish: Plugin = {
     for (const name of HYPHENATED) {
       writeFileSync(`dist/patterns/${name}.trie`, packTrie(flattenPatterns(require(`hyphen/patterns/${name}.js`))));
     }
+    copyFileSync('src/languages/en/thesaurus/senses.txt', 'dist/senses.txt');
     mkdirSync('dist/data', { recursive: true });
     copyFileSync(join(dirname(require.resolve('pdfkit')), PROFILE), join('dist', PROFILE));
   },

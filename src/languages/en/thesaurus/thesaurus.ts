@@ -2,11 +2,8 @@
 
 import type { Thesaurus } from '../../thesaurus.ts';
 import { lemmasOf, singularsOf } from './lemmas.ts';
-import { ADJECTIVES, NOUNS, OPPOSITES, PARENTS, SIMILAR, VERBS } from './senses.ts';
+import { readSenses } from './senses.ts';
 import { SortedTable } from './sorted-table.ts';
-
-/** Words that belong together in pairs, in both directions. */
-type Pairs = ReadonlyMap<string, readonly string[]>;
 
 /** A sense and the more general ones above it, by distance. */
 type Lineage = ReadonlyMap<number, number>;
@@ -20,14 +17,16 @@ const GENERAL = 4;
  */
 const FAR = 3;
 
+/** Digits of a sense's number among parents. */
+const WIDTH = 3;
+
 class WordNet {
-  readonly #nouns = new SortedTable(NOUNS);
-  readonly #verbs = new SortedTable(VERBS);
-  readonly #adjectives = new SortedTable(ADJECTIVES);
-  /** By sense: the numbers of the more general ones, as text. */
-  readonly #parents = PARENTS.split(',');
-  #opposites: Pairs | undefined;
-  #similar: Pairs | undefined;
+  readonly #senses = readSenses();
+  readonly #nouns = new SortedTable(this.#senses.nouns);
+  readonly #verbs = new SortedTable(this.#senses.verbs);
+  readonly #adjectives = new SortedTable(this.#senses.adjectives);
+  readonly #opposites = new SortedTable(this.#senses.opposites);
+  readonly #similar = new SortedTable(this.#senses.similar);
   readonly #depths = new Map<number, number>();
   readonly #lineages = new Map<number, Lineage>();
 
@@ -56,20 +55,13 @@ class WordNet {
 
   areOpposite(a: string, b: string): boolean {
     const [xs, ys] = [this.#near(a), this.#near(b)];
-    return xs.some((x) => (this.#opposite.get(x) ?? []).some((other) => ys.includes(other)));
-  }
-
-  get #opposite(): Pairs {
-    this.#opposites ??= pairsIn(OPPOSITES);
-    return this.#opposites;
+    return xs.some((x) => wordsIn(this.#opposites.get(x)).some((other) => ys.includes(other)));
   }
 
   /** An adjective's own forms and those that it is similar to. */
   #near(word: string): readonly string[] {
-    this.#similar ??= pairsIn(SIMILAR);
-    const similar = this.#similar;
     const lemmas = lemmasOf(word);
-    return [...lemmas, ...lemmas.flatMap((lemma) => similar.get(lemma) ?? [])];
+    return [...lemmas, ...lemmas.flatMap((lemma) => wordsIn(this.#similar.get(lemma)))];
   }
 
   /** True if one word includes the other, or both can mean the same. */
@@ -94,12 +86,21 @@ class WordNet {
     return apart;
   }
 
+  /** The senses that are one step more general. */
+  #parents(sense: number): readonly number[] {
+    const at = 2 * WIDTH * sense;
+    return numbersIn(
+      this.#senses.parents.slice(at, at + WIDTH),
+      this.#senses.parents.slice(at + WIDTH, at + 2 * WIDTH),
+    );
+  }
+
   #lineage(sense: number): Lineage {
     const known = this.#lineages.get(sense);
     if (known) return known;
     const lineage = new Map([[sense, 0]]);
     for (const [one, distance] of lineage)
-      for (const parent of numbersIn(this.#parents[one])) if (!lineage.has(parent)) lineage.set(parent, distance + 1);
+      for (const parent of this.#parents(one)) if (!lineage.has(parent)) lineage.set(parent, distance + 1);
     this.#lineages.set(sense, lineage);
     return lineage;
   }
@@ -107,7 +108,7 @@ class WordNet {
   #depth(sense: number): number {
     const known = this.#depths.get(sense);
     if (known !== undefined) return known;
-    const parents = numbersIn(this.#parents[sense]);
+    const parents = this.#parents(sense);
     const depth = parents.length === 0 ? 0 : 1 + Math.min(...parents.map((parent) => this.#depth(parent)));
     this.#depths.set(sense, depth);
     return depth;
@@ -115,28 +116,16 @@ class WordNet {
 }
 
 function sensesOf(lemmas: readonly string[], senses: SortedTable): readonly number[] {
-  return lemmas.flatMap((lemma) => numbersIn(senses.get(lemma)));
+  return lemmas.flatMap((lemma) => numbersIn(...wordsIn(senses.get(lemma))));
 }
 
-function pairsIn(text: string): Pairs {
-  const pairs = new Map<string, string[]>();
-  const add = (from: string, to: string): void => {
-    const all = pairs.get(from);
-    if (all) all.push(to);
-    else pairs.set(from, [to]);
-  };
-  for (const line of text.split(',')) {
-    const [word = '', ...others] = line.split(' ');
-    for (const other of others) {
-      add(word, other);
-      add(other, word);
-    }
-  }
-  return pairs;
+function wordsIn(text = ''): readonly string[] {
+  return text === '' ? [] : text.split(' ');
 }
 
-function numbersIn(text = ''): readonly number[] {
-  return text === '' ? [] : text.split(' ').map((one) => Number.parseInt(one, 36));
+/** Numbers in base 36, without blanks. */
+function numbersIn(...texts: readonly string[]): readonly number[] {
+  return texts.map((text) => Number.parseInt(text, 36)).filter((number) => !Number.isNaN(number));
 }
 
 let loaded: WordNet | undefined;
