@@ -42,7 +42,8 @@ export interface PassageChange {
 
 export interface SectionChange {
   readonly kind: ChangeKind;
-  /** '' for the content before the first section. */
+  /** A section, or the content before the first and after the last, which has neither id nor title. */
+  readonly place: 'front' | 'section' | 'back';
   readonly id: string;
   readonly title: string;
   readonly passages: readonly PassageChange[];

@@ -77,13 +77,13 @@ function alterationsOf(was: Claim, is: Claim): readonly Alteration[] {
 function compareSections(before: Brief, after: Brief): readonly SectionChange[] {
   const [old, now] = [passagesBySection(before), passagesBySection(after)];
   const changes: SectionChange[] = [];
-  for (const [id, { title, passages }] of now) {
-    const was = old.get(id);
+  for (const [key, { passages, ...section }] of now) {
+    const was = old.get(key);
     const changed = compare(was?.passages ?? [], passages);
-    if (changed.length > 0) changes.push({ kind: was ? 'altered' : 'added', id, title, passages: changed });
+    if (changed.length > 0) changes.push({ ...section, kind: was ? 'altered' : 'added', passages: changed });
   }
-  for (const [id, { title, passages }] of old) {
-    if (!now.has(id)) changes.push({ kind: 'removed', id, title, passages: compare(passages, []) });
+  for (const [key, { passages, ...section }] of old) {
+    if (!now.has(key)) changes.push({ ...section, kind: 'removed', passages: compare(passages, []) });
   }
   return changes;
 }

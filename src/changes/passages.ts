@@ -15,14 +15,18 @@ export interface Passage {
 }
 
 export interface SectionPassages {
+  readonly place: 'front' | 'section' | 'back';
+  readonly id: string;
   readonly title: string;
   readonly passages: readonly Passage[];
 }
 
-/** The passages of each section by its id; '' for the content before the first section. */
+/** The passages before the first section, of each section and after the last, by place and id. */
 export function passagesBySection(brief: Brief): ReadonlyMap<string, SectionPassages> {
   const front = [
     passage('title', brief.title),
+    ...(brief.shortTitle === brief.title.plain ? [] : [words('short title', brief.shortTitle, 'shortTitle')]),
+    words('series', brief.masthead.series, 'masthead.series'),
     passage('standfirst', brief.standfirst),
     ...brief.keyMessages.map((message) => passage('key message', message)),
     ...maybe('credit of the cover', brief.cover?.credit),
@@ -35,9 +39,32 @@ export function passagesBySection(brief: Brief): ReadonlyMap<string, SectionPass
   ];
   const sections = brief.sections.map(({ id, title, blocks }) => {
     const passages = [passage('title', title), ...blocks.flatMap((block) => inBlock(block, brief))];
-    return [id, { title: authored(title), passages }] as const;
+    return [`section ${id}`, { place: 'section', id, title: authored(title), passages }] as const;
   });
-  return new Map([['', { title: '', passages: front }], ...sections]);
+  return new Map<string, SectionPassages>([
+    ['front', { place: 'front', id: '', title: '', passages: front }],
+    ...sections,
+    ['back', { place: 'back', id: '', title: '', passages: inBack(brief) }],
+  ]);
+}
+
+/** Notes, sources and details of the brief. */
+function inBack(brief: Brief): readonly Passage[] {
+  const listed = (what: string, src: DataPath, ...parts: readonly (string | undefined)[]): Passage =>
+    words(what, parts.filter((part) => part !== undefined).join(', '), src);
+  return [
+    ...brief.notes.flatMap(({ text }) => maybe('note', text)),
+    ...brief.authors.map(({ src, name, role }) => listed('author', src, name, role)),
+    ...maybe('disclosure', brief.disclosure),
+    ...[...brief.sources.values()].map(({ src, title, author, publisher, issued, url, doi, licence }) =>
+      listed('source', src, title, author, publisher, issued?.wording, url, doi, licence),
+    ),
+    ...brief.related.map(({ src, title, publisher, url }) => listed('related reading', src, title, publisher, url)),
+    ...maybe('licence', brief.licence),
+    ...maybe('contact', brief.contact),
+    ...(brief.url === undefined ? [] : [words('address', brief.url, 'url')]),
+    ...(brief.doi === undefined ? [] : [words('DOI', brief.doi, 'doi')]),
+  ];
 }
 
 /** A text's words with references as the author writes them, because their numbers depend on the layout. */
@@ -47,6 +74,10 @@ export function authored({ nodes }: RichText): string {
 
 function passage(what: string, text: RichText): Passage {
   return { what, text: authored(text), src: text.src };
+}
+
+function words(what: string, text: string, src: DataPath): Passage {
+  return { what, text, src };
 }
 
 function maybe(what: string, text: RichText | undefined): readonly Passage[] {
@@ -108,7 +139,14 @@ function inOwn(block: OwnBlock, brief: Brief): readonly Passage[] {
       return chart ? inChart(chart) : [];
     }
     case 'image':
-      return [...maybe('caption', block.caption), ...maybe('credit', block.credit)];
+      return [
+        words('picture', block.path, `${block.src}.path`),
+        ...[
+          passage('alternative text', block.alt),
+          ...maybe('caption', block.caption),
+          ...maybe('credit', block.credit),
+        ],
+      ];
     case 'part':
       return inPart(block.part, brief);
     default: {
@@ -143,6 +181,7 @@ function inChart(chart: Chart): readonly Passage[] {
   const words = [
     passage('chart title', chart.title),
     ...maybe('chart subtitle', chart.subtitle),
+    ...maybe('alternative text', chart.alt),
     ...maybe('note', chart.note),
     ...maybe('source', chart.source),
   ];

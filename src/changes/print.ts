@@ -1,10 +1,20 @@
 /** Changes as text for a terminal, and as Markdown. */
 
-import { type Alteration, type ChangeKind, type Changes, isUnchanged, type PassageChange } from './changes.ts';
+import {
+  type Alteration,
+  type ChangeKind,
+  type Changes,
+  isUnchanged,
+  type PassageChange,
+  type SectionChange,
+} from './changes.ts';
 
 const SIGNS: Readonly<Record<ChangeKind, string>> = { added: '+', removed: '-', altered: '~' };
 
-const FRONT = 'Before the first section';
+function titleOf({ place, title }: SectionChange): string {
+  if (place === 'section') return title;
+  return place === 'front' ? 'Before the first section' : 'Notes, sources and details of the brief';
+}
 
 /** A line for each change: `~ survey  value: less than 10% -> less than 12%`. */
 export function changesAsText(changes: Changes): string {
@@ -16,8 +26,9 @@ export function changesAsText(changes: Changes): string {
     lines.push(`  ${SIGNS[kind]} ${id}${kind === 'altered' ? '' : `: ${words}`}`);
     for (const one of alterations) lines.push(`      ${alterationText(one)}`);
   }
-  for (const { kind, id, title, passages } of sections) {
-    lines.push('', `${kind === 'altered' ? '' : `${SIGNS[kind]} `}${id === '' ? FRONT : title}`);
+  for (const section of sections) {
+    const { kind, passages } = section;
+    lines.push('', `${kind === 'altered' ? '' : `${SIGNS[kind]} `}${titleOf(section)}`);
     for (const one of passages) lines.push(...passageText(one));
   }
   return `${lines.join('\n')}\n`;
@@ -50,8 +61,9 @@ export function changesAsMarkdown(changes: Changes): string {
       for (const { what, from: was, to: is } of alterations) lines.push(row([code(id), what, was ?? '', is ?? '']));
     }
   }
-  for (const { kind, id, title, passages } of sections) {
-    lines.push('', `## ${escaped(id === '' ? FRONT : title)}${kind === 'altered' ? '' : ` (${kind})`}`, '');
+  for (const section of sections) {
+    const { kind, passages } = section;
+    lines.push('', `## ${escaped(titleOf(section))}${kind === 'altered' ? '' : ` (${kind})`}`, '');
     for (const { kind: change, what, from: was, to: is } of passages) {
       if (was !== undefined && is !== undefined) {
         lines.push(`- **${what}** altered:`, `  - ~~${escaped(was)}~~`, `  - ${escaped(is)}`);

@@ -42,11 +42,12 @@ function alterationView({ what, from, to }: Alteration, strings: Strings): View 
   return { shown, what: strings[`change${what.charAt(0).toUpperCase()}${what.slice(1)}`] ?? what, from, to };
 }
 
-function sectionView({ kind, id, title, passages }: SectionChange, strings: Strings): View {
+function sectionView({ kind, place, id, title, passages }: SectionChange, strings: Strings): View {
   const label = strings[kind === 'added' ? 'changeAdded' : 'changeRemoved'] ?? kind;
+  const titles = { front: strings.changeFront, section: title, back: strings.changeBack };
   return {
-    title: id === '' ? strings.changeFront : title,
-    anchor: id === '' || kind === 'removed' ? undefined : `section-${id}`,
+    title: titles[place],
+    anchor: place !== 'section' || kind === 'removed' ? undefined : `section-${id}`,
     words: kind === 'altered' ? countsOf(passages, strings) : label,
   };
 }

@@ -24,7 +24,13 @@ export function endlessPartial(
   const text = [...layout.templates.values()].find(({ file }) => file === caller)?.text ?? '';
   const placed = findPartial(parse(text), name);
   const start = placed?.start ?? { line: 1, column: 0 };
-  const path = names.length > 1 ? `, through ${names.slice(1).join(', ')}` : '';
+  const path =
+    names.length > 1
+      ? ` through ${names
+          .slice(1)
+          .map((one) => `'${one}'`)
+          .join(' and ')},`
+      : '';
   return {
     message:
       placed?.name === undefined || placed.name === name || names.length > 1

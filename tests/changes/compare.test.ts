@@ -49,6 +49,24 @@ describe('between editions', () => {
     ]); // biome-ignore format: a list
   });
 
+  it('notes, sources, alternative texts and details of the brief change', () => {
+    const with_ = (word: string): Brief =>
+      brief(
+        `${LEAST.replace('Words.', `"Words.[^n]"\n      - figure: c`)}notes: { n: { text: A ${word}. } }
+licence: ${word} licence
+sources: { s: { title: A ${word} study, publisher: P } }
+charts: { c: { kind: bar, title: T, alt: The ${word} bars, measure: M, rows: [{ label: A, value: 1 }] } }
+`,
+      );
+    expect(changesAsText(compareBriefs(with_('first'), with_('second'))).split('\n').slice(3)).toEqual([
+      '  ~ alternative text', '      - The first bars', '      + The second bars', '',
+      'Notes, sources and details of the brief',
+      '  ~ note', '      - A first.', '      + A second.',
+      '  ~ source', '      - A first study, P', '      + A second study, P',
+      '  ~ licence', '      - first licence', '      + second licence', '',
+    ]); // biome-ignore format: a list
+  });
+
   it('nothing changes in the same brief', () => {
     expect(changesAsText(compareBriefs(brief(BRIEF), brief(BRIEF)))).toBe(
       'version 2 (June 2024) -> version 2 (June 2024)\nnothing changed\n',

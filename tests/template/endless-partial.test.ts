@@ -15,7 +15,7 @@ describe('a partial that includes itself', () => {
     [
       'by another',
       { layout: '{{> one}}', one: '{{> two}}', two: 'x\n{{> three}}', three: '{{> one}}' },
-      "one.hbs:1:1 template/endless-partial the partial 'two' includes itself, through three, one without end",
+      "one.hbs:1:1 template/endless-partial the partial 'two' includes itself through 'three' and 'one', without end",
     ],
     [
       'by a name that is worked out',
