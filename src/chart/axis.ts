@@ -1,3 +1,4 @@
+import type { ValueAxisOptions } from '../core/chart.ts';
 import { extentOf } from '../core/extent.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { ceilTo, floorTo, roundStep, withoutNoise } from '../core/round-steps.ts';
@@ -7,6 +8,14 @@ export interface AxisRange {
   readonly max: number;
   /** Tick values, ascending, evenly spaced except at an end that the author set. */
   readonly ticks: readonly number[];
+  /** True if equal distances are equal factors. */
+  readonly log?: boolean;
+}
+
+/** The place of a value on an axis: 0 at its start, 1 at its end. */
+export function axisShare({ min, max, log }: AxisRange, value: number): number {
+  if (!log) return (value - min) / (max - min);
+  return Math.log(Math.max(value, Number.MIN_VALUE) / min) / Math.log(max / min);
 }
 
 /**
@@ -64,10 +73,12 @@ function numbersOf(quantity: Quantity): readonly number[] {
 export function pointAxis(
   quantities: readonly Quantity[],
   { share }: { readonly share: boolean },
-  wished: { readonly min?: number | undefined; readonly max?: number | undefined } = {},
+  wished: Partial<ValueAxisOptions> = {},
 ): AxisRange {
-  if (share) return { min: 0, max: 100, ticks: SHARE_TICKS };
-  const values = quantities.flatMap(numbersOf);
+  const isWhole = wished.min === undefined && wished.max === undefined;
+  if (share && (isWhole || wished.why === undefined)) return { min: 0, max: 100, ticks: SHARE_TICKS };
+  const values = [...quantities.flatMap(numbersOf), ...(wished.baseline === undefined ? [] : [wished.baseline])];
+  if (wished.scale === 'log') return logAxis(values, wished);
   let low = wished.min ?? extentOf(values).min;
   let high = wished.max ?? extentOf(values).max;
   if (!(low <= high)) [low, high] = [wished.min ?? 0, wished.max ?? (wished.min ?? 0) + 1];
@@ -78,6 +89,26 @@ export function pointAxis(
   }
   const step = roundStep((high - low) / 4);
   return ticked(wished.min ?? floorTo(low, step), wished.max ?? ceilTo(high, step), step);
+}
+
+/**
+ * An axis of powers of ten, with ticks at 1, 2 and 5 of each power where these are few. An axis of positive values only:
+ * the data stage refuses others.
+ */
+function logAxis(values: readonly number[], wished: Partial<ValueAxisOptions>): AxisRange {
+  const known = values.filter((value) => value > 0);
+  const low = wished.min ?? Math.min(...known, Number.MAX_VALUE);
+  const high = wished.max ?? Math.max(...known, 0);
+  const [first, last] =
+    known.length === 0 ? [0, 1] : [Math.floor(Math.log10(low) + 1e-9), Math.ceil(Math.log10(high) - 1e-9)];
+  const powers = Array.from({ length: Math.max(1, last - first) + 1 }, (_, i) => withoutNoise(10 ** (first + i)));
+  const fine =
+    powers.length > 3 ? powers : powers.flatMap((power) => [1, 2, 5].map((step) => withoutNoise(power * step)));
+  const inside = fine.filter((tick) => tick <= high * (1 + 1e-9) && tick >= low * (1 - 1e-9));
+  const start = wished.min ?? fine.findLast((tick) => tick <= low * (1 + 1e-9)) ?? low;
+  const end = wished.max ?? fine.find((tick) => tick >= high * (1 - 1e-9)) ?? high;
+  const [min, max] = start < end ? [start, end] : [start / 2, start * 2];
+  return { min, max, log: true, ticks: [...new Set([min, ...inside.filter((t) => t > min && t < max), max])] };
 }
 
 /** A scale without an axis, from the lowest to the highest value; shares are never stretched beyond a quarter of the whole. */

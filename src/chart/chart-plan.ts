@@ -57,6 +57,8 @@ export interface PlotPlan {
   readonly x: AxisOptions;
   readonly y: AxisOptions;
   readonly paint: Painter;
+  /** Draws below the grid: shades. */
+  readonly paintBehind?: Painter;
 }
 
 /** Turns off Chart.js's own words around a plot, which the template sets. */
@@ -71,7 +73,7 @@ const NO_PLUGINS = {
 export function plotPlan(plan: PlotPlan): ChartPlan {
   const height = Math.ceil(plan.height - 1e-6);
   const { left, right, top, bottom } = plan.padding;
-  const plugin: Plugin<ChartType> = painterPlugin('marks', plan.paint);
+  const plugin: Plugin<ChartType> = painterPlugin('marks', plan.paint, plan.paintBehind);
   return {
     width: plan.width,
     height,
@@ -128,7 +130,7 @@ export function valueAxis(axis: ValueAxis, { theme, language, type }: PlanContex
   const ticks = axis.length === undefined ? all : thinned(all, range, axis.length, (text) => type.width(text, font));
   const bottom = axis.side === 'bottom';
   return {
-    type: 'linear',
+    type: range.log ? 'logarithmic' : 'linear',
     position: axis.side,
     min: range.min,
     max: range.max,

@@ -1,5 +1,7 @@
 import type { Budget } from '../core/budget.ts';
+import type { Drawing } from '../core/drawing.ts';
 import type { Shaper } from '../core/shaping.ts';
+import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { ChartTheme } from './theme.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -20,6 +22,8 @@ export interface PlanContext {
   readonly width: number;
   readonly theme: ChartTheme;
   readonly type: Typesetter;
+  /** Records what `draw` draws, to find room beside it. */
+  readonly record: (draw: (canvas: DrawingContext) => void) => Drawing;
   /** The language of the chart's generated words. */
   readonly language: string;
   /** The rows to draw in one part of a chart that continues on further pages; all rows if undefined. */

@@ -1,7 +1,8 @@
 import type { Chart } from '../core/chart.ts';
+import { RecordingContext } from './canvas/recording-context.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import { chartKind } from './kinds.ts';
-import type { DrawOptions, RowRange } from './plan-context.ts';
+import type { DrawOptions, PlanContext, RowRange } from './plan-context.ts';
 import { createTypesetter } from './typesetter.ts';
 
 /**
@@ -9,7 +10,21 @@ import { createTypesetter } from './typesetter.ts';
  * one part of a chart that continues on further pages.
  */
 export function planChart(chart: Chart, options: DrawOptions, rows?: RowRange): ChartPlan {
-  const { width, theme, language } = options;
-  const context = { width, theme, language, type: createTypesetter(options) };
+  const context = planContext(options);
   return chartKind(chart).plan(chart, rows ? { ...context, rows } : context);
+}
+
+export function planContext(options: DrawOptions): PlanContext {
+  const { width, theme, language, shaper, budget } = options;
+  return {
+    width,
+    theme,
+    language,
+    type: createTypesetter(options),
+    record: (draw) => {
+      const canvas = new RecordingContext({ width, height: 0, shaper, language, budget });
+      draw(canvas);
+      return { width, height: 0, ops: canvas.operations() };
+    },
+  };
 }

@@ -14,10 +14,21 @@ export interface Plot {
 /** Draws a chart's marks and words. */
 export type Painter = (context: DrawingContext, plot: Plot) => void;
 
-/** A Chart.js plugin that replaces the datasets' own shapes, which can't show bounds and intervals. */
-export function painterPlugin(id: string, paint: Painter): Plugin<ChartType> {
+/**
+ * A Chart.js plugin that replaces the datasets' own shapes, which can't show bounds and intervals.
+ *
+ * @param behind draws before the grid.
+ */
+export function painterPlugin(id: string, paint: Painter, behind?: Painter): Plugin<ChartType> {
   return {
     id,
+    beforeDraw(chart) {
+      if (!behind) return;
+      const context: DrawingContext = chart.ctx;
+      context.save();
+      behind(context, plotOf(chart));
+      context.restore();
+    },
     beforeDatasetsDraw(chart) {
       const context: DrawingContext = chart.ctx;
       context.save();

@@ -7,9 +7,8 @@ import type { ChartPlan } from './chart-plan.ts';
 import { checkDrawing, lacksRoom } from './own/check-drawing.ts';
 import { planOwnChart } from './own/own-chart.ts';
 import { OWN_FITS } from './own/own-fit.ts';
-import { planChart } from './plan.ts';
+import { planChart, planContext } from './plan.ts';
 import type { DrawOptions } from './plan-context.ts';
-import { createTypesetter } from './typesetter.ts';
 
 export type RecordChart = typeof import('./chartjs.ts')['recordChart'];
 
@@ -30,8 +29,8 @@ export function recordPlanned(chart: Chart, options: DrawOptions, record: Record
 
 /** Uses the first of `OWN_FITS` in which all words fit, otherwise the first in which the fewest don't. */
 function recordFitted(chart: OwnChart, options: DrawOptions, record: RecordChart): RecordedChart {
-  const { width, theme, language } = options;
-  const context = { width, theme, language, type: createTypesetter(options) };
+  const { width } = options;
+  const context = planContext(options);
   let best: { readonly recorded: RecordedChart; readonly lacks: number } | undefined;
   let noRoom: NoRoomError | undefined;
   for (const fit of OWN_FITS) {

@@ -1,5 +1,6 @@
 /** The parts of which charts of all kinds are made. */
 
+import type { Annotation, Highlight } from './annotation.ts';
 import type { StatedDate } from './date.ts';
 import type { Traced } from './evidence.ts';
 import type { Quantity } from './quantity.ts';
@@ -35,6 +36,8 @@ export interface Grid {
   /** At least one; a single series may have no name. */
   readonly series: readonly Series[];
   readonly rows: readonly GridRow[];
+  readonly annotations?: readonly Annotation[];
+  readonly highlight?: Highlight;
 }
 
 export interface Series extends Sourced {
@@ -47,6 +50,8 @@ export interface GridRow extends Sourced, Traced {
   readonly date: StatedDate | undefined;
   /** One for each series. */
   readonly cells: readonly GridCell[];
+  /** True for values that their source will still revise. */
+  readonly provisional?: boolean;
 }
 
 export interface GridCell extends Sourced {

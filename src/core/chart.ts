@@ -1,5 +1,6 @@
 /** Charts in the brief's terms: their content, not how they are drawn. Most kinds draw one grid of values, by category and series. */
 
+import type { SeriesBreak } from './annotation.ts';
 import type { ChartCommon, Grid } from './chart-parts.ts';
 import type { StatedDate } from './date.ts';
 import type { Traced } from './evidence.ts';
@@ -54,6 +55,7 @@ export interface LikertChart extends ChartCommon, Grid {
 /** A line for each category with a dot for each series: how far apart they are. */
 export interface DotRangeChart extends ChartCommon, Grid {
   readonly kind: 'dot-range';
+  readonly axis?: ValueAxisOptions;
 }
 
 /** A line for each category from the first series to the last: how each changed. */
@@ -67,8 +69,21 @@ export interface LineChart extends ChartCommon, Grid {
   /** Filled down to zero, one series on top of the other. */
   readonly area: boolean;
   readonly panels: boolean;
-  /** Where the value axis starts and ends when the values aren't shares; undefined to fit the values. */
-  readonly axis: { readonly min: number | undefined; readonly max: number | undefined };
+  readonly axis: ValueAxisOptions;
+  /** In order of time; a line isn't drawn across them. */
+  readonly breaks?: readonly SeriesBreak[];
+}
+
+/** The author's choices for an axis of positions (never of lengths, which start at zero). */
+export interface ValueAxisOptions {
+  /** Where it starts and ends; undefined to fit the values. */
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly scale?: 'linear' | 'log';
+  /** Why the axis of a share isn't whole; printed at the axis. */
+  readonly why?: string;
+  /** The value of an index' base, such as 100: a line to read the others from. */
+  readonly baseline?: number;
 }
 
 /** One share as a number of squares out of a hundred. */
@@ -138,7 +153,10 @@ export interface ChartModule {
 export const LONGEST_DATA_TABLE = 1000;
 
 function tracedParts(chart: Chart): readonly Traced[] {
-  if ('rows' in chart) return chart.rows;
+  if ('rows' in chart) {
+    const breaks = chart.kind === 'line' ? (chart.breaks ?? []) : [];
+    return [...chart.rows, ...(chart.annotations ?? []), ...breaks];
+  }
   if (chart.kind === 'timeline') return chart.events;
   return chart.kind === 'flow' ? chart.boxes : [chart];
 }

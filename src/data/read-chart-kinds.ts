@@ -1,9 +1,11 @@
 /** Requirements of particular kinds of chart on their data. */
 
-import type { BarChart, Grid, LikertChart, LineChart } from '../core/chart.ts';
+import type { BarChart, DotRangeChart, Grid, LikertChart, LineChart, ValueAxisOptions } from '../core/chart.ts';
 import { quantityInterval } from '../core/quantity-arithmetic.ts';
+import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
+import { readAdded, readBreaks } from './read-annotations.ts';
 import { readGrid } from './read-grid.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
@@ -39,31 +41,82 @@ export function readLikert(chart: Raw<'likert'>, common: Common, src: DataPath, 
   };
 }
 
-/** A line's axis may leave out ranges without values, but no values; the axis of a share is always whole. */
+/** A line's axis may leave out ranges without values, but no values. */
 export function readLine(chart: Raw<'line'>, common: Common, grid: Grid, src: DataPath, reading: Reading): LineChart {
-  const { area = false, panels = false, axis = {} } = chart;
-  const { problems } = reading;
-  const at = `${src}.axis`;
-  const ends = { min: axis.min, max: axis.max };
-  if (grid.share && chart.axis) {
-    const hint = 'remove axis; for a rate or a change in per cent write share: false';
-    problems.report(at, { code: 'share-axis', message: 'the axis of a share is 0 to 100%', hint });
-  }
+  const { area = false, panels = false } = chart;
+  const axis = readPositionAxis(chart.axis, grid, src, reading);
   if (area) {
     checkBarAxis(chart.axis, src, reading, 'an area');
+    if (axis.scale === 'log')
+      reportLog(`${src}.axis.scale`, 'an area starts at zero, which a log scale has not', reading);
     checkStack(grid, [...grid.series.keys()], reading);
   }
-  for (const { cells } of grid.rows) {
-    for (const { quantity, src: place } of cells) {
-      const interval = quantityInterval(quantity);
-      if (!interval) continue;
-      const [low, high] = [interval.low, interval.high].map((n) => (Number.isFinite(n) ? n : undefined));
-      const below = ends.min !== undefined && low !== undefined && low < ends.min;
-      const above = ends.max !== undefined && high !== undefined && high > ends.max;
-      if (below || above) problems.report(place, { code: 'outside-axis', message: 'this value lies outside the axis' });
-    }
+  const added = readAdded(chart, grid, { dated: true, bracketed: false, highlights: 'series' }, src, reading);
+  const breaks = readBreaks(chart.break, grid, src, reading);
+  return { kind: 'line', ...common, ...grid, ...added, ...breaks, area, panels, axis };
+}
+
+/** The same for dots, which compare series. */
+export function readDots(
+  chart: Raw<'dot-range'>,
+  common: Common,
+  grid: Grid,
+  src: DataPath,
+  reading: Reading,
+): DotRangeChart {
+  const values = severalSeries(chart.kind, grid, src, reading);
+  const axis = readPositionAxis(chart.axis, grid, src, reading);
+  const added = readAdded(chart, values, { bracketed: true, highlights: 'both' }, src, reading);
+  return { kind: 'dot-range', ...common, ...values, ...added, axis };
+}
+
+type RawAxis = Raw<'line'>['axis'];
+
+/** The axis of positions. No value may lie outside it; the axis of a share is whole unless a reason is given. */
+function readPositionAxis(raw: RawAxis, grid: Grid, src: DataPath, reading: Reading): ValueAxisOptions {
+  const { min, max, scale, why, baseline } = raw ?? {};
+  const { problems } = reading;
+  const at = `${src}.axis`;
+  const isCut = (min !== undefined && min !== 0) || (max !== undefined && max !== 100);
+  if (grid.share && isCut && why === undefined) {
+    const hint = "say why: axis: { min: 40, why: 'All values lie between 40 and 60 %' }; or remove axis";
+    problems.report(at, { code: 'share-axis', message: 'the axis of a share is 0 to 100%', hint });
   }
-  return { kind: 'line', ...common, ...grid, area, panels, axis: ends };
+  if (min !== undefined && max !== undefined && min >= max) {
+    const message = `the axis would end (${max}) before it starts (${min})`;
+    problems.report(at, { code: 'outside-axis', message, hint: 'exchange min and max' });
+  }
+  if (scale === 'log') checkLog(grid, min, at, reading);
+  for (const { quantity, src: place } of grid.rows.flatMap(({ cells }) => cells)) {
+    const interval = quantityInterval(quantity);
+    if (!interval) continue;
+    const [low, high] = [interval.low, interval.high].map((n) => (Number.isFinite(n) ? n : undefined));
+    const below = min !== undefined && low !== undefined && low < min;
+    const above = max !== undefined && high !== undefined && high > max;
+    if (below || above) problems.report(place, { code: 'outside-axis', message: 'this value lies outside the axis' });
+  }
+  return {
+    min,
+    max,
+    ...(scale !== undefined && { scale }),
+    ...(why !== undefined && { why: why.trim() }),
+    ...(baseline !== undefined && { baseline }),
+  };
+}
+
+/** A log scale has no zero and no negative values. */
+function checkLog(grid: Grid, min: number | undefined, at: DataPath, reading: Reading): void {
+  if (grid.share) reportLog(`${at}.scale`, 'the axis of a share is linear: parts of a whole add up', reading);
+  if (min !== undefined && min <= 0) reportLog(`${at}.min`, `a log scale can't start at ${min}`, reading);
+  for (const { quantity, src } of grid.rows.flatMap(({ cells }) => cells)) {
+    const interval = quantityInterval(quantity);
+    if (!interval || interval.low > 0 || interval.low === Number.NEGATIVE_INFINITY) continue;
+    reportLog(src, `${quantityWords(quantity)} has no place on a log scale, which has no zero`, reading);
+  }
+}
+
+function reportLog(src: DataPath, message: string, reading: Reading): void {
+  reading.problems.report(src, { code: 'log-axis', message, hint: 'remove scale: log', cause: 'log' });
 }
 
 /** Lengths are read from zero: a bar that starts elsewhere misrepresents its value. */

@@ -1,7 +1,8 @@
 import type { Chart, ChartWords, Grid, Survey, TimelineEvent } from '../core/chart.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
-import { checkBarAxis, oneValue, readLikert, readLine, severalSeries } from './read-chart-kinds.ts';
+import { readAdded, readHighlight } from './read-annotations.ts';
+import { checkBarAxis, oneValue, readDots, readLikert, readLine, severalSeries } from './read-chart-kinds.ts';
 import { csvEvents } from './read-csv-data.ts';
 import { readFlow } from './read-flow.ts';
 import { checkData, readGrid } from './read-grid.ts';
@@ -30,21 +31,32 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
     case 'bar': {
       checkBarAxis(chart.axis, src, reading);
       const { kind, direction = 'horizontal', panels = false } = chart;
-      return { kind, ...common, ...grid(chart), direction, panels };
+      const values = grid(chart);
+      const added = readAdded(chart, values, { bracketed: !panels, highlights: 'both' }, src, reading);
+      return { kind, ...common, ...values, ...added, direction, panels };
     }
     case 'stacked-bar': {
       checkBarAxis(chart.axis, src, reading);
-      const read = { kind: chart.kind, ...common, ...grid(chart) };
-      checkStack(read, [...read.series.keys()], reading);
-      return read;
+      const values = grid(chart);
+      const added = readAdded(chart, values, { bracketed: false, highlights: 'series' }, src, reading);
+      checkStack(values, [...values.series.keys()], reading);
+      return { kind: chart.kind, ...common, ...values, ...added };
     }
     case 'likert':
       return readLikert(chart, common, src, reading);
     case 'line':
       return readLine(chart, common, grid(chart), src, reading);
     case 'dot-range':
-    case 'slope':
-      return { kind: chart.kind, ...common, ...severalSeries(chart.kind, grid(chart), src, reading) };
+      return readDots(chart, common, grid(chart), src, reading);
+    case 'slope': {
+      const values = severalSeries(chart.kind, grid(chart), src, reading);
+      return {
+        kind: chart.kind,
+        ...common,
+        ...values,
+        ...readHighlight(chart.highlight, values, 'rows', src, reading),
+      };
+    }
     case 'waffle':
     case 'big-number':
       return { kind: chart.kind, ...common, ...oneValue(chart.kind, grid(chart), src, reading) };

@@ -8,6 +8,8 @@ import type { RawTrace, Reading } from './reading.ts';
 import type { RawActor, RawEvent, RawGridRow } from './schema.ts';
 
 const EVIDENCE_COLUMNS = ['claim', 'source', 'paragraph', 'quote'];
+const YES = new Set(['yes', 'true', 'x', '1']);
+const NO = new Set(['', 'no', 'false', '0']);
 
 /** The rows of the CSV file named at `src`; undefined, with a diagnostic, if it can't be read. */
 export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: Reading): CsvRow[] | undefined {
@@ -41,7 +43,7 @@ export function csvGridRows(
   reading: Reading,
 ): RawGridRow[] | undefined {
   const required = [rowKey, ...(names.length > 0 ? names : ['value'])];
-  const optional = [...(rowKey === 'date' ? ['wording'] : []), ...EVIDENCE_COLUMNS];
+  const optional = [...(rowKey === 'date' ? ['wording'] : []), 'provisional', ...EVIDENCE_COLUMNS];
   const otherColumns = names.length > 0 ? undefined : seriesHint;
   const emptyHint = 'write why there is no value: not stated, not asked, not available or not applicable';
   const countRow = (count: number): void => reading.countRows('chart-rows', count, src);
@@ -52,7 +54,7 @@ export function csvGridRows(
       rowKey === 'date'
         ? { date: csvDate(row, at, reading) }
         : { label: reading.requiredCell(row, 'label', `${at}.label`) };
-    const rest = trace(row, at, reading);
+    const rest = { ...trace(row, at, reading), ...provisional(row, at, reading) };
     if (names.length === 0) return { ...head, value: reading.requiredCell(row, 'value', `${at}.value`), ...rest };
     const values = names.map((name) => [name, reading.requiredCell(row, name, `${at}.values.${name}`)] as const);
     return { ...head, values: Object.fromEntries(values), ...rest };
@@ -121,6 +123,18 @@ function placeRow(row: CsvRow, at: DataPath, reading: Reading): DataPath {
 function trace(row: CsvRow, at: DataPath, reading: Reading): RawTrace {
   const claim = reading.cell(row, 'claim', `${at}.claim`);
   return { ...(claim !== undefined && { claim }), ...evidence(row, at, reading) };
+}
+
+/** A column that says yes or nothing. */
+function provisional(row: CsvRow, at: DataPath, reading: Reading): { provisional?: true } {
+  const src = `${at}.provisional`;
+  const cell = reading.cell(row, 'provisional', src)?.toLowerCase() ?? '';
+  if (YES.has(cell)) return { provisional: true };
+  if (!NO.has(cell)) {
+    const message = `'${cell}' in the column 'provisional' is neither yes nor no`;
+    reading.problems.report(src, { code: 'csv-cell', message, hint: 'write yes, or leave the cell empty' });
+  }
+  return {};
 }
 
 function evidence(row: CsvRow, at: DataPath, reading: Reading): Pick<RawTrace, 'evidence'> {

@@ -31,7 +31,8 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
     const cells = names ? readCells(row, at, names, unit, reading) : [readCell(row, at, unit, reading)];
     // Inline evidence makes one claim; if the row has several values, the quoted words must contain each.
     const value = cells.length === 1 ? cells[0]?.quantity : undefined;
-    return { src: at, label, date, cells, claims: reading.claims(row, at, { value }) };
+    const provisional = row.provisional === true && { provisional: true };
+    return { src: at, label, date, cells, claims: reading.claims(row, at, { value }), ...provisional };
   });
   const series = (names ?? ['']).map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
   const grid = { unit, share: unit === '%' && chart.share !== false, measure, series, rows };

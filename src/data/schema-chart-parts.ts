@@ -61,6 +61,7 @@ export const rowValues = {
   values: maybe(mapOf(quantity(), 'values', 'A value for each series.')),
   claim: maybe(claims()),
   evidence: maybe(evidenceList('The place in the source that states the value.')),
+  provisional: maybe(flag('true for values that the source will still revise.')),
 };
 
 /** Values by category. */
@@ -89,7 +90,7 @@ export const axis = maybe(
       { min: maybe(number('Its start.')), max: maybe(number('Its end.')) },
       { error: 'a map with min and max' },
     ),
-    'The start and end of the axis. Bars always start at zero, and the axis of a share is 0-100.',
+    'The start and end of the axis. Bars always start at zero.',
   ),
 );
 

@@ -1,6 +1,7 @@
 /** Charts and their data. */
 
 import * as z from 'zod/mini';
+import { annotated, highlighted, positionAxis, seriesBreak } from './schema-annotations.ts';
 import { axis, chartWords, grid, panels, survey, timeGrid } from './schema-chart-parts.ts';
 import {
   claims,
@@ -29,6 +30,8 @@ const barChart = z.strictObject({
   ),
   panels,
   axis,
+  ...annotated,
+  ...highlighted,
 });
 
 const likert = z.strictObject({
@@ -51,12 +54,26 @@ const lineChart = z.strictObject({
   ...timeGrid,
   area: maybe(flag('Fills the area down to zero; several series are stacked.')),
   panels,
-  axis,
+  axis: positionAxis,
+  break: maybe(
+    described(
+      z.union([seriesBreak, z.array(seriesBreak, { error: 'a list of breaks' })]),
+      'Where a series was redefined: no line is drawn across it. One break, or a list of them.',
+    ),
+  ),
+  ...annotated,
+  ...highlighted,
 });
 
-const stackedBar = z.strictObject({ kind: z.literal('stacked-bar'), ...grid, axis });
-const dotRange = z.strictObject({ kind: z.literal('dot-range'), ...grid });
-const slope = z.strictObject({ kind: z.literal('slope'), ...grid });
+const stackedBar = z.strictObject({ kind: z.literal('stacked-bar'), ...grid, axis, ...annotated, ...highlighted });
+const dotRange = z.strictObject({
+  kind: z.literal('dot-range'),
+  ...grid,
+  axis: positionAxis,
+  ...annotated,
+  ...highlighted,
+});
+const slope = z.strictObject({ kind: z.literal('slope'), ...grid, ...highlighted });
 const waffle = z.strictObject({ kind: z.literal('waffle'), ...grid });
 const bigNumber = z.strictObject({ kind: z.literal('big-number'), ...grid });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { layOutFlow, type Point } from '../../src/chart/flow/flow-layout.ts';
-import { createTypesetter } from '../../src/chart/typesetter.ts';
+import { planContext } from '../../src/chart/plan.ts';
 import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import type { FlowBox, FlowChart } from '../../src/core/chart.ts';
 import type { Rect } from '../../src/core/geometry.ts';
@@ -11,8 +11,7 @@ import { flowChart } from './samples.ts';
 import { fakeShaper, theme } from './support.ts';
 
 function layOut(chart: FlowChart, width: number) {
-  const type = createTypesetter({ shaper: fakeShaper(), theme, language: 'en' });
-  return layOutFlow(chart, { width, theme, language: 'en', type });
+  return layOutFlow(chart, planContext({ width, theme, shaper: fakeShaper(), language: 'en' }));
 }
 
 const flows = fc

@@ -19,11 +19,11 @@ const KEY_GAP = 6;
 export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
   const whole = layOutBars(chart, context);
   const layout = { ...whole, rows: partOf(whole.rows, context.rows), frame: partOfFrame(whole.frame, context.rows) };
-  const { axis, frame, rows, rail, barHeight } = layout;
+  const { axis, frame, rows, barHeight } = layout;
   const named = rows[0]?.some((bar) => bar.series !== '') || chart.series.length === 1;
-  const series = layOutKey(named ? [] : seriesKey(chart.series, context), context.theme.textSize, context);
+  const series = layOutKey(named ? [] : seriesKey(chart, context), context.theme.textSize, context);
   // The words beside single bars cover everything except an interval's level.
-  const drawn = drawnInSeries(chart.rows, context);
+  const drawn = drawnInSeries(chart, context);
   const explained = chart.series.length > 1 ? drawn : drawn.filter((d) => d.quantity.kind === 'estimate');
   const marks = layOutKey(markKey(explained, context), 7, context);
   const single = chart.rows.length === 1 && chart.series.length === 1;
@@ -49,7 +49,7 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
     })),
     x: valueAxis(
       {
-        ...{ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, ticksOnly: rail },
+        ...{ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT },
         length: context.width - layout.left - layout.right,
       },
       context,

@@ -3,7 +3,8 @@ import type { Quantity } from '../../core/quantity.ts';
 import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
 import type { FontRequest } from '../../core/shaping.ts';
 import { type AxisRange, axisOf } from '../axis.ts';
-import { type Ink, seriesInk } from '../ink.ts';
+import type { Ink } from '../ink.ts';
+import { inksOf } from '../inks.ts';
 import { markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { bothGutters, type EndLabel, LABEL_GAP } from '../rows/label-gutter.ts';
@@ -24,13 +25,13 @@ export interface BarLayout {
   readonly barHeight: number;
   /** From one bar's top to the next in the same row. */
   readonly barPitch: number;
-  /** True if a rail behind each bar shows the whole of a share. */
-  readonly rail: boolean;
 }
 
 export interface Bar {
   readonly quantity: Quantity;
   readonly ink: Ink;
+  /** True where others are highlighted. */
+  readonly muted: boolean;
   /** A single line, except for values above their bars. */
   readonly value: readonly string[];
   /** The series' name, in the first row if there is room for all names. */
@@ -95,13 +96,15 @@ function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement
     chart,
   );
   const measure = arrangement.labels === 'above' ? width : width * 0.36;
+  const inks = inksOf(chart, theme);
   const barOf = (quantity: Quantity, row: number, series: number): Bar => {
     const noted = arrangement.noted === true && quantity.kind === 'unknown';
     const words = noted ? '' : grouped ? groupedLabel(quantity, language) : valueWords(quantity, language);
     const above = arrangement.values === 'above';
     return {
       quantity,
-      ink: seriesInk(theme, series),
+      ink: inks.ink(row, series),
+      muted: inks.isMuted(row, series),
       value: above ? type.wrap(words, quantity.kind === 'unknown' ? unknownFont : font, measure) : [words],
       series: arrangement.named && row === 0 ? (chart.series[series]?.name ?? '') : '',
       side: above ? 'above' : sideOf(quantity),
@@ -129,8 +132,7 @@ function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement
   };
   const seriesWidth = (bar: Bar): number => type.width(bar.series, labelFont);
   const { rows, left, right } = placeValues(bars, axis, width - frame.left, labelWidth, seriesWidth);
-  const rail = arrangement.labels === 'above' && chart.share;
-  return { axis, frame, rows, font, unknownFont, left: frame.left + left, right, barHeight, barPitch, rail };
+  return { axis, frame, rows, font, unknownFont, left: frame.left + left, right, barHeight, barPitch };
 }
 
 /** "Rural (2015: not asked; 2025: not stated)". */

@@ -1,15 +1,13 @@
-import { formatColor } from '../../core/color.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { drawMark, type MarkSpace, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { LABEL_GAP } from '../rows/label-gutter.ts';
 import { drawCategory, firstAbove } from '../rows/row-frame.ts';
-import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { type Bar, type BarLayout, SERIES_GAP } from './bar-layout.ts';
 
-/** Draws horizontal bars with their rails, marks and words. */
+/** Draws horizontal bars with their marks and words. */
 export function barPainter(layout: BarLayout, planContext: PlanContext): Painter {
   const painter = new BarPainter(layout, planContext);
   return (context, plot) => {
@@ -46,12 +44,7 @@ class BarPainter {
   }
 
   #bar(context: DrawingContext, bar: Bar, space: MarkSpace): void {
-    const { theme } = this.#plan;
-    if (this.#layout.rail) {
-      context.fillStyle = formatColor(tint(theme.grid, 0.5));
-      context.fillRect(space.left, space.top, space.right - space.left, space.height);
-    }
-    drawMark(context, bar.quantity, space, { ...bar.ink, text: theme.text });
+    drawMark(context, bar.quantity, space, { ...bar.ink, text: this.#plan.theme.text });
   }
 
   #value(context: DrawingContext, bar: Bar, plot: Plot, top: number): void {
@@ -59,7 +52,7 @@ class BarPainter {
     const { theme, type } = this.#plan;
     const unknown = bar.quantity.kind === 'unknown';
     const font = unknown ? unknownFont : valueFont;
-    const color = unknown ? theme.muted : theme.text;
+    const color = unknown || bar.muted ? theme.muted : theme.text;
     if (bar.side === 'above') {
       const first = firstAbove(frame, top, bar.value.length);
       bar.value.forEach((text, i) => {

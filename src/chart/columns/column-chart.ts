@@ -5,7 +5,8 @@ import { drawUnit, shortLabel, unitRoom } from '../axis-unit.ts';
 import { barExtent } from '../bar/bar-chart.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
-import { seriesInk } from '../ink.ts';
+import type { Ink } from '../ink.ts';
+import { inksOf } from '../inks.ts';
 import { drawKey, type Key, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
 import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
@@ -86,11 +87,11 @@ function layOut(chart: BarChart, context: PlanContext): ColumnLayout | undefined
   const room = columns === 1 ? measure : pitch - 1.5;
   if (Math.max(...longest) > measure || Math.max(...values) > room) return undefined;
   if (Math.max(...labels.map((lines) => lines.length)) > 4) return undefined;
-  const series = layOutKey(columns > 1 ? seriesKey(chart.series, context) : [], theme.textSize, context);
+  const series = layOutKey(columns > 1 ? seriesKey(chart, context) : [], theme.textSize, context);
   return {
     ...{ axis, left, slot, column: pitch - (columns > 1 ? 1.5 : 0), labels, series },
     leading: theme.textSize * 1.22,
-    marks: layOutKey(markKey(drawnInSeries(chart.rows, context), context), 7, context),
+    marks: layOutKey(markKey(drawnInSeries(chart, context), context), 7, context),
     plotHeight: Math.max(90, Math.min(170, width * 0.42)),
     below: quantities.some((q) => negativeEnd(q) !== undefined) ? theme.textSize + VALUE_GAP : 0,
     top: (series.height > 0 ? series.height + 4 : 0) + theme.textSize + VALUE_GAP + unitRoom(chart.unit),
@@ -109,13 +110,14 @@ function paintColumns(
   const { area } = plot;
   const zero = plot.y(Math.max(0, axis.min));
   const font = type.font(theme.textSize);
+  const inks = inksOf(chart, theme);
   chart.rows.forEach((row, i) => {
     const centre = area.left + (i + 0.5) * slot;
     const gap = chart.series.length > 1 ? 1.5 : 0;
     const first = centre - (row.cells.length * (column + gap) - gap) / 2;
     row.cells.forEach(({ quantity }, s) => {
       const x = first + s * (column + gap);
-      paintColumn(canvas, plot, { quantity, x, series: s }, layout, context);
+      paintColumn(canvas, plot, { quantity, x, ink: inks.ink(i, s), muted: inks.isMuted(i, s) }, layout, context);
     });
     labels[i]?.forEach((text, line) => {
       const y = area.bottom + layout.below + 3 + font.size + line * leading;
@@ -133,13 +135,14 @@ interface Column {
   readonly quantity: Quantity;
   /** Of its left edge. */
   readonly x: number;
-  readonly series: number;
+  readonly ink: Ink;
+  readonly muted: boolean;
 }
 
 function paintColumn(
   canvas: DrawingContext,
   plot: Plot,
-  { quantity, x, series }: Column,
+  { quantity, x, ink, muted }: Column,
   { axis, column }: ColumnLayout,
   { theme, type, language }: PlanContext,
 ): void {
@@ -148,7 +151,7 @@ function paintColumn(
   canvas.rotate(-Math.PI / 2);
   const at = (value: number): number => -plot.y(value);
   const space = { top: x, height: column, left: at(axis.min), right: at(axis.max), at };
-  drawMark(canvas, quantity, space, { ...seriesInk(theme, series), text: theme.text });
+  drawMark(canvas, quantity, space, { ...ink, text: theme.text });
   canvas.restore();
   const centre = x + column / 2;
   if (quantity.kind === 'unknown') {
@@ -167,5 +170,5 @@ function paintColumn(
   const y =
     negative === undefined ? above : plot.y(negative) + markOverhang(quantity) + VALUE_GAP + font.size * CAP_HEIGHT;
   const text = shortLabel(quantity, language);
-  drawText(canvas, { text, x: centre, y, font, color: theme.text, align: 'center' });
+  drawText(canvas, { text, x: centre, y, font, color: muted ? theme.muted : theme.text, align: 'center' });
 }

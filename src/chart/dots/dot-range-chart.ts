@@ -6,10 +6,10 @@ import { type AxisRange, pointAxis } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
 import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
-import { seriesInk } from '../ink.ts';
+import { type Inks, inksOf } from '../inks.ts';
 import { drawKey, type KeyEntry, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
-import { drawPoint, drawPointMark, pointValue, seriesShape } from '../marks/point-marks.ts';
+import { drawPoint, drawPointMark, pointValue } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { readableColor } from '../readable.ts';
@@ -26,6 +26,7 @@ const VALUE_GAP = 6;
 /** Points of all series on one line for each category, with the values of the outer ones beside them. */
 export function planDotRangeChart(chart: DotRangeChart, context: PlanContext): ChartPlan {
   const { width } = context;
+  const inks = inksOf(chart, context.theme);
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
   const axis = pointAxis(quantities, chart);
   const { frame, notes, gutters } = layOut(chart, axis, context);
@@ -33,7 +34,7 @@ export function planDotRangeChart(chart: DotRangeChart, context: PlanContext): C
   const right = gutters.right;
   const at = (value: number): number => left + ((value - axis.min) / (axis.max - axis.min)) * (width - left - right);
   const named = nameDots(chart, frame, (q) => at(middleOf(q, axis)), context);
-  const key = layOutKey(markKey(drawnInSeries(chart.rows, context), context, 'point'), 7, context);
+  const key = layOutKey(markKey(drawnInSeries(chart, context), context, 'point'), 7, context);
   const top = named.height;
   const part = partOf([...chart.rows.entries()], context.rows);
   const body = part.length * frame.rowHeight + AXIS_HEIGHT;
@@ -42,7 +43,7 @@ export function planDotRangeChart(chart: DotRangeChart, context: PlanContext): C
     named.draw(canvas, top);
     part.forEach(([index, row], place) => {
       const markTop = top + place * frame.rowHeight + frame.markTop;
-      drawRow(canvas, plot, row, { markTop, axis, note: notes[index] ?? '' }, context);
+      drawRow(canvas, plot, row, { markTop, axis, note: notes[index] ?? '', index, inks }, context);
       drawCategory(canvas, frame, { index, markTop }, context);
     });
     drawKey(canvas, key, 0, top + body + KEY_GAP, context);
@@ -174,30 +175,39 @@ function nameDots(chart: DotRangeChart, frame: RowFrame, xOf: (q: Quantity) => n
   const headers: Headers | undefined = whole
     ? layOutHeaders(names, first.map(xOf), context, headersFrom(frame))
     : undefined;
+  const inks = inksOf(chart, context.theme);
   if (headers) {
-    const colors = chart.series.map((_, i) => readableColor(seriesInk(context.theme, i).color, context.theme));
+    const colors = chart.series.map((_, i) => readableColor(inks.seriesInk(i).color));
     return {
       height: Math.max(0, headers.height - frame.markTop + 2),
       draw: (canvas, top) => drawHeaders(canvas, headers, top + frame.markTop - 0.5, colors, context),
     };
   }
-  const key = layOutKey(pointKey(names, context), context.theme.textSize, context);
+  const key = layOutKey(pointKey(names, inks), context.theme.textSize, context);
   return { height: key.height + KEY_GAP, draw: (canvas) => drawKey(canvas, key, 0, 0, context) };
 }
 
 /** A point and a name for each series. */
-export function pointKey(names: readonly string[], { theme }: PlanContext): readonly KeyEntry[] {
+function pointKey(names: readonly string[], inks: Inks): readonly KeyEntry[] {
   return names.map((text, i) => ({
     text,
-    sample: (canvas, { x, middle }) => drawPoint(canvas, x + 6, middle, seriesInk(theme, i).color, seriesShape(i)),
+    sample: (canvas, { x, middle }) => drawPoint(canvas, x + 6, middle, inks.seriesInk(i).color, inks.shape(i)),
   }));
+}
+
+interface RowPlace {
+  readonly markTop: number;
+  readonly axis: AxisRange;
+  readonly note: string;
+  readonly index: number;
+  readonly inks: Inks;
 }
 
 function drawRow(
   canvas: DrawingContext,
   plot: Plot,
   row: GridRow,
-  { markTop, axis, note }: { readonly markTop: number; readonly axis: AxisRange; readonly note: string },
+  { markTop, axis, note, index, inks }: RowPlace,
   { theme, type, language }: PlanContext,
 ): void {
   const middle = markTop + MARK_HEIGHT / 2;
@@ -216,7 +226,7 @@ function drawRow(
   }
   for (const { quantity, series } of placed) {
     const space = { top: markTop, height: MARK_HEIGHT, left: plot.x(axis.min), right: plot.x(axis.max), at: plot.x };
-    drawPointMark(canvas, quantity, space, { ...seriesInk(theme, series), text: theme.text }, seriesShape(series));
+    drawPointMark(canvas, quantity, space, { ...inks.ink(index, series), text: theme.text }, inks.shape(series));
   }
   const font = type.font(theme.textSize);
   const y = middle + font.size * 0.34;

@@ -1,3 +1,4 @@
+import type { Color } from '../../core/color.ts';
 import { quantityExtent } from '../../core/quantity.ts';
 import type { FontRequest } from '../../core/shaping.ts';
 import type { AxisRange } from '../axis.ts';
@@ -19,10 +20,13 @@ export interface EndLabels {
   readonly width: number;
   /** The height of all labels together: the plot is at least as high. */
   readonly height: number;
+  /** The farthest that a label is moved from the end of its line. */
+  readonly moved: number;
 }
 
 interface EndLabel {
   readonly value: string;
+  readonly color: Color;
   /** The lines of the name, below the value; a single line if the name is beside it. */
   readonly lines: readonly string[];
   readonly beside: boolean;
@@ -42,40 +46,54 @@ const MOST_WORDS = 0.34;
 /** A label that is moved farther gets a leader. */
 const FAR = 4;
 
+/** The end of a line, or of a level line across the plot, and its words. */
+export interface LineEnd {
+  readonly name: string;
+  readonly value: string;
+  readonly color: Color;
+  /** The day of its last value; undefined for a line that reaches the plot's edge. */
+  readonly day: number | undefined;
+  /** Its value on the axis; undefined for a line without points. */
+  readonly at: number | undefined;
+}
+
+/** The end of a series. */
+export function seriesEnd(line: Line, axis: AxisRange, { theme, language }: PlanContext): LineEnd {
+  const last = lastPlace(line, axis);
+  const color = line.muted ? theme.muted : readableColor(line.ink.color);
+  return { ...endWords(line, language), color, day: last?.day, at: last?.value };
+}
+
 /**
- * Sets names below their values, or beside them if labels would otherwise be moved away from their lines and a line of
- * both fits.
+ * Sets names beside their values, in one line each; below them where one of the lines would be too long.
  *
- * @param heightOf the height at which a line ends, in a plot of a given height.
+ * @param heightOf the height of a value in a plot of a given height.
  */
 export function layOutEndLabels(
-  lines: readonly Line[],
+  ends: readonly LineEnd[],
   leastHeight: number,
-  heightOf: (line: Line, plotHeight: number) => number,
+  heightOf: (value: number | undefined, plotHeight: number) => number,
   context: PlanContext,
 ): EndLabels {
-  const below = lines.map((line) => setEnd(line, false, context));
-  const beside = lines.map((line) => setEnd(line, true, context));
-  const moved = (labels: readonly EndLabel[]): number => {
-    const height = Math.max(leastHeight, total(labels));
-    const wanted = lines.map((line) => heightOf(line, height));
-    const middles = placeEnds(labels, wanted, height);
-    return middles.reduce((most, middle, i) => Math.max(most, Math.abs(middle - (wanted[i] ?? 0))), 0);
-  };
-  const farBelow = moved(below);
-  const oneLine = farBelow > FAR && beside.every(({ lines: l }) => l.length <= 1) && moved(beside) < farBelow;
-  const labels = oneLine ? beside : below;
-  const gap = moved(labels) > FAR ? LEADER_GAP : GAP;
+  const beside = ends.map((end) => setEnd(end, true, context));
+  const oneLine = beside.every(({ lines }) => lines.length <= 1);
+  const labels = oneLine ? beside : ends.map((end) => setEnd(end, false, context));
+  const height = Math.max(leastHeight, total(labels));
+  const wanted = ends.map(({ at }) => heightOf(at, height));
+  const middles = placeEnds(labels, wanted, height);
+  const moved = middles.reduce((most, middle, i) => Math.max(most, Math.abs(middle - (wanted[i] ?? 0))), 0);
+  const gap = moved > FAR ? LEADER_GAP : GAP;
   const widest = labels.reduce((most, { width }) => Math.max(most, width), 0);
-  return { labels, gap, width: gap + widest, height: total(labels) };
+  return { labels, gap, moved, width: labels.length === 0 ? 0 : gap + widest, height: total(labels) };
 }
 
 function total(labels: readonly EndLabel[]): number {
   return labels.reduce((sum, { height }) => sum + height, 0);
 }
 
-function setEnd(line: Line, beside: boolean, { language, type, theme, width }: PlanContext): EndLabel {
-  const { name, value } = endWords(line, language);
+function setEnd({ name, value, color }: LineEnd, wantsBeside: boolean, { type, theme, width }: PlanContext): EndLabel {
+  // A name without a value has nothing to be below.
+  const beside = wantsBeside || value === '';
   const font = type.font(theme.textSize);
   const bold = type.font(theme.textSize, 700);
   const leading = theme.textSize * 1.18;
@@ -85,7 +103,7 @@ function setEnd(line: Line, beside: boolean, { language, type, theme, width }: P
   const words = lines.reduce((most, text) => Math.max(most, type.width(text, font)), 0);
   const wide = Math.max(valueWidth, before + words);
   const height = (beside ? Math.max(1, lines.length) : lines.length + 1) * leading + (beside ? 1 : 3);
-  return { lines, value, beside, font, bold, leading, width: wide, height };
+  return { lines, value, color, beside, font, bold, leading, width: wide, height };
 }
 
 /** The centres of labels, moved apart as little as possible on a plot that begins at 0. */
@@ -111,7 +129,7 @@ export interface EndPlace {
 /** Draws the labels; a leader in a line's colour leads to one that was moved, a dotted line to one whose line ends early. */
 export function drawEndLabels(
   canvas: DrawingContext,
-  lines: readonly Line[],
+  lines: readonly LineEnd[],
   { labels, gap }: EndLabels,
   place: EndPlace,
   { theme, type }: PlanContext,
@@ -123,7 +141,7 @@ export function drawEndLabels(
     const line = lines[i];
     const end = ends[i];
     if (!line || !end) return;
-    const color = readableColor(line.ink.color, theme);
+    const { color } = label;
     const x = place.right + gap;
     const middle = (middles[i] ?? 0) + place.top;
     if (end.x < place.right - 1) {
@@ -136,9 +154,11 @@ export function drawEndLabels(
     if (Math.abs(middle - end.y) > FAR) {
       const points = [
         [place.right + 4.5, end.y],
-        [x - 2, middle],
+        [place.right + 7.5, end.y],
+        [x - 4, middle],
+        [x - 1.5, middle],
       ] as const;
-      drawLine(canvas, { points, color, width: 0.5 });
+      drawLine(canvas, { points, color, width: 0.75, join: 'round' });
     }
     const rows = label.beside ? Math.max(1, label.lines.length) : label.lines.length + 1;
     let y = middle - ((rows - 1) * label.leading) / 2 + label.font.size * 0.34;
@@ -152,13 +172,13 @@ export function drawEndLabels(
 }
 
 /** The end of a line; the plot's lower right corner for a line without points. */
-function endOf(line: Line, place: EndPlace): { readonly x: number; readonly y: number } {
-  const last = lastPlace(line, place.axis);
-  return last ? { x: place.x(last.day), y: place.y(last.value) } : { x: place.right, y: place.bottom };
+function endOf({ day, at }: LineEnd, place: EndPlace): { readonly x: number; readonly y: number } {
+  const y = at === undefined ? place.bottom : place.y(at);
+  return { x: day === undefined ? place.right : place.x(day), y };
 }
 
 /** Where a line's last value is drawn: in a stack of areas, the middle of its area; the middle of a bound or range. */
-export function lastPlace(line: Line, axis: AxisRange): { readonly day: number; readonly value: number } | undefined {
+function lastPlace(line: Line, axis: AxisRange): { readonly day: number; readonly value: number } | undefined {
   const last = lastKnown(line);
   if (!last) return undefined;
   const [low, high] = quantityExtent(last.quantity, axis) ?? [0, 0];

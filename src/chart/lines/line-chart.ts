@@ -1,78 +1,197 @@
+import { annotationsOf, type NoteAnnotation } from '../../core/annotation.ts';
 import type { LineChart } from '../../core/chart.ts';
+import type { Rect } from '../../core/geometry.ts';
+import { drawLevelLines, drawLevelShades, type Level, levelsOf } from '../annotations/levels.ts';
+import { type AnchoredNote, layOutNotes, type Notes } from '../annotations/notes.ts';
+import { obstaclesOf } from '../annotations/obstacles.ts';
+import { dayUprights, type Uprights } from '../annotations/uprights.ts';
+import { axisShare } from '../axis.ts';
+import { axisKey } from '../axis-key.ts';
 import { drawUnit, unitRoom } from '../axis-unit.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import { AXIS_HEIGHT, type ChartPlan, plotPlan, valueAxis } from '../chart-plan.ts';
-import { drawKey, layOutKey } from '../key.ts';
+import { drawKey, type Key, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { pointValue } from '../marks/point-marks.ts';
+import { provisionalKey } from '../marks/provisional.ts';
 import type { PlanContext } from '../plan-context.ts';
-import type { Painter } from '../plot.ts';
+import type { Painter, Plot } from '../plot.ts';
 import { drawLine } from '../typesetter.ts';
-import { drawEndLabels, lastPlace, layOutEndLabels } from './end-labels.ts';
-import { drawGaps, layOutGaps } from './line-gaps.ts';
-import { type Line, leftGutter, linesOf } from './line-layout.ts';
-import { drawArea, drawBand, drawSeries, isBanded } from './line-painter.ts';
+import { drawEndLabels } from './end-labels.ts';
+import { drawGaps, type Gaps, layOutGaps } from './line-gaps.ts';
+import { type Line, type LinePlot, leftGutter, linesOf } from './line-layout.ts';
+import { drawArea, drawBand, drawBandEdges, drawSeries, isBanded } from './line-painter.ts';
+import { type NamedLines, nameLines } from './named-lines.ts';
 import { simplified } from './simplify.ts';
-import { dayTicks, timeAxis } from './time-axis.ts';
+import { type DayTick, dayTicks, timeAxis } from './time-axis.ts';
 
 const KEY_GAP = 6;
+/** Between the value axis and the first day, pt. */
+const INSET = 5;
 
 /** Lines over time, each named at its end with its last value. */
 export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan {
-  const { width, theme } = context;
-  const { lines: whole, axis, days, stacked } = linesOf(chart, context);
-  const left = leftGutter(axis, chart.unit, context);
-  const leastHeight = Math.max(96, Math.min(190, width * 0.5));
-  const heightOf = (line: Line, height: number): number => {
-    const value = lastPlace(line, axis)?.value ?? axis.min;
-    return (1 - (value - axis.min) / (axis.max - axis.min)) * height;
-  };
-  const ends = layOutEndLabels(whole, leastHeight, heightOf, context);
-  const right = ends.width;
-  const inset = 5;
-  const plotWidth = width - left - right - inset;
-  const perDay = plotWidth / Math.max(1, days.max - days.min);
-  const lines = whole.map((line) => simplified(line, perDay));
-  const ticks = dayTicks(chart.rows, plotWidth, context);
-  const form = lines.some(isBanded) ? 'band' : 'point';
-  const gaps = layOutGaps(whole, perDay, true, context);
-  const key = layOutKey([...markKey(drawnInSeries(chart.rows, context), context, form), ...gaps.keyed], 7, context);
-  const plotHeight = Math.max(leastHeight, ends.height);
-  const top = theme.textSize * 0.6 + unitRoom(chart.unit);
+  const layout = layOut(chart, context);
+  const { lines, plotHeight, top, left, named, key, whole } = layout;
+  const { axis, days } = whole;
   const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
-  const paint: Painter = (canvas, plot) => {
-    const space = { x: plot.x, y: plot.y, axis };
-    drawUnit(canvas, chart.unit, plot.area.top, context);
-    if (axis.min <= 0 && axis.max >= 0) {
-      const points = [
-        [plot.area.left - inset, plot.y(0)],
-        [plot.area.right, plot.y(0)],
-      ] as const;
-      drawLine(canvas, { points, color: theme.text, width: 0.8 });
-    }
-    if (chart.area) for (const line of lines) drawArea(canvas, line, space, stacked);
-    for (const line of lines) if (!stacked && isBanded(line)) drawBand(canvas, line, space);
-    drawGaps(canvas, gaps, { x: plot.x, bottom: plot.area.bottom }, context);
-    if (!stacked) for (const line of lines) drawSeries(canvas, line, space, context);
-    const { right: edge, top: above, bottom: foot } = plot.area;
-    drawEndLabels(canvas, lines, ends, { ...space, right: edge, top: above, bottom: foot }, context);
-    drawKey(canvas, key, 0, plot.area.bottom + AXIS_HEIGHT + KEY_GAP, context);
-  };
   const plan = plotPlan({
-    width,
+    width: context.width,
     height: top + plotHeight + AXIS_HEIGHT + bottom,
-    padding: { left: 0, right, top, bottom },
+    padding: { left: 0, right: named.width, top, bottom },
     type: 'line',
     datasets: lines.map((line) => ({
       data: line.points.map(({ day, quantity, base }) => ({ x: day, y: withBase(pointValue(quantity), base) })),
     })),
-    x: timeAxis(days, ticks, AXIS_HEIGHT, context),
-    y: valueAxis({ range: axis, unit: chart.unit, side: 'left', size: left + inset }, context),
-    paint,
+    x: timeAxis(days, layout.ticks, AXIS_HEIGHT, context),
+    y: valueAxis({ range: axis, unit: chart.unit, side: 'left', size: left + INSET }, context),
+    paintBehind: (canvas, plot) => {
+      const { top: from, bottom: to } = plot.area;
+      layout.uprights.drawShades(canvas, { x: plot.x, top: from, bottom: to });
+      drawLevelShades(canvas, layout.levels, { y: plot.y, ...plot.area }, context);
+    },
+    paint: (canvas, plot) => {
+      paintLines(canvas, plot, chart, layout, context);
+      paintAnnotations(canvas, plot, layout, context);
+      drawKey(canvas, key, 0, plot.area.bottom + AXIS_HEIGHT + KEY_GAP, context);
+    },
   });
-  return whole.every((line, i) => line === lines[i])
+  return whole.lines.every((line, i) => line === lines[i])
     ? plan
-    : { ...plan, remarks: [simplifiedRemark(chart, plotWidth)] };
+    : { ...plan, remarks: [simplifiedRemark(chart, layout.plotWidth)] };
+}
+
+interface LineChartLayout {
+  readonly whole: LinePlot;
+  /** Simplified for their width. */
+  readonly lines: readonly Line[];
+  readonly named: NamedLines;
+  readonly levels: readonly Level[];
+  readonly uprights: Uprights;
+  readonly added: Added;
+  readonly gaps: Gaps;
+  readonly ticks: readonly DayTick[];
+  readonly key: Key;
+  readonly left: number;
+  readonly top: number;
+  readonly plotWidth: number;
+  readonly plotHeight: number;
+}
+
+function layOut(chart: LineChart, context: PlanContext): LineChartLayout {
+  const { width, theme } = context;
+  const { annotations = [], breaks = [] } = chart;
+  const whole = linesOf(chart, context);
+  const { axis, days } = whole;
+  const left = leftGutter(axis, chart.unit, context);
+  const leastHeight = Math.max(96, Math.min(190, width * 0.5));
+  const levels = levelsOf(annotations, axis, context);
+  const named = nameLines(whole, levels, leastHeight, context);
+  const plotWidth = width - left - named.width - INSET;
+  const perDay = plotWidth / Math.max(1, days.max - days.min);
+  const xOf = (day: number): number => left + INSET + (day - days.min) * perDay;
+  const lines = whole.lines.map((line) => simplified(line, perDay));
+  const uprights = dayUprights(annotations, breaks, days, xOf, context);
+  const gaps = layOutGaps(whole.lines, perDay, true, context);
+  const plotHeight = Math.max(leastHeight, named.height);
+  const top = theme.textSize * 0.6 + unitRoom(chart.unit) + uprights.height;
+  const ticks = dayTicks(chart.rows, plotWidth, context);
+  const form = lines.some(isBanded) ? 'band' : 'point';
+  const entries = [
+    ...named.keyed,
+    ...markKey(drawnInSeries(chart, context), context, form),
+    ...provisionalKey(chart, 'point', context),
+    ...gaps.keyed,
+    ...uprights.keyed,
+    ...axisKey(chart, axis, context),
+  ];
+  const base = { whole, lines, named, levels, uprights, gaps, ticks, left, top, plotWidth, plotHeight };
+  const isPlain = annotations.length + breaks.length === 0;
+  const added = isPlain ? NOTHING_ADDED : placeAdded(annotationsOf(annotations, 'note'), chart, base, context);
+  return { ...base, added, key: layOutKey([...entries, ...added.notes.keyed], 7, context) };
+}
+
+/** What depends on everything else that is drawn: lines keep clear of `texts`. */
+interface Added {
+  readonly texts: readonly Rect[];
+  readonly notes: Notes;
+}
+
+const NOTHING_ADDED: Added = { texts: [], notes: { keyed: [], draw: () => undefined } };
+
+/** Draws the lines on the plot that Chart.js will make of the plan, and places notes beside them. */
+function placeAdded(
+  notes: readonly NoteAnnotation[],
+  chart: LineChart,
+  layout: Omit<LineChartLayout, 'added' | 'key'>,
+  context: PlanContext,
+): Added {
+  const { whole, left, top, plotWidth, plotHeight } = layout;
+  const { axis, days } = whole;
+  const area = { left: left + INSET, right: left + INSET + plotWidth, top, bottom: top + plotHeight };
+  const span = Math.max(1, days.max - days.min);
+  const plot: Plot = {
+    area,
+    x: (day) => area.left + ((day - days.min) / span) * plotWidth,
+    y: (value) => area.bottom - axisShare(axis, value) * plotHeight,
+    middle: () => ({ x: 0, y: 0 }),
+  };
+  const { texts } = obstaclesOf(context.record((canvas) => paintLines(canvas, plot, chart, layout, context)));
+  const drawn = context.record((canvas) => {
+    paintLines(canvas, plot, chart, layout, context);
+    paintAnnotations(canvas, plot, { ...layout, added: { ...NOTHING_ADDED, texts } }, context);
+  });
+  const anchors = notes.flatMap(({ label, at }): AnchoredNote[] => {
+    const point = whole.lines[at.series]?.points[at.row];
+    const value = point && pointValue(point.quantity);
+    return point && value !== undefined ? [{ label, x: plot.x(point.day), y: plot.y(point.base + value) }] : [];
+  });
+  const room = { x: area.left, y: area.top, width: plotWidth, height: plotHeight };
+  return { texts, notes: layOutNotes(anchors, obstaclesOf(drawn), room, context) };
+}
+
+function paintLines(
+  canvas: Parameters<Painter>[0],
+  plot: Plot,
+  chart: LineChart,
+  { lines, whole, named, gaps }: Omit<LineChartLayout, 'added' | 'key'>,
+  context: PlanContext,
+): void {
+  const { axis, stacked } = whole;
+  const { area } = plot;
+  const space = { x: plot.x, y: plot.y, axis };
+  drawUnit(canvas, chart.unit, area.top, context);
+  const base = chart.axis.baseline ?? 0;
+  if (!axis.log && axis.min <= base && axis.max >= base) {
+    const points = [
+      [area.left - INSET, plot.y(base)],
+      [area.right, plot.y(base)],
+    ] as const;
+    drawLine(canvas, { points, color: context.theme.text, width: 0.8 });
+  }
+  // Highlighted lines are drawn last, over the others.
+  const ordered = [...lines.filter(({ muted }) => muted), ...lines.filter(({ muted }) => !muted)];
+  if (chart.area) for (const line of ordered) drawArea(canvas, line, space, stacked);
+  const banded = stacked ? [] : ordered.filter(isBanded);
+  for (const line of banded) drawBand(canvas, line, space);
+  if (banded.length > 1) for (const line of banded) drawBandEdges(canvas, line, space);
+  drawGaps(canvas, gaps, { x: plot.x, bottom: area.bottom }, context);
+  if (!stacked) for (const line of ordered) drawSeries(canvas, line, space, context);
+  const edges = { right: area.right, top: area.top, bottom: area.bottom };
+  drawEndLabels(canvas, named.ends, named.labels, { ...space, ...edges }, context);
+}
+
+function paintAnnotations(
+  canvas: Parameters<Painter>[0],
+  plot: Plot,
+  layout: Omit<LineChartLayout, 'key'>,
+  context: PlanContext,
+): void {
+  const { top, bottom, left, right } = plot.area;
+  const { texts, notes } = layout.added;
+  layout.uprights.drawLines(canvas, { x: plot.x, top, bottom }, texts);
+  drawLevelLines(canvas, layout.levels, { y: plot.y, left: left - INSET, right }, texts, context);
+  notes.draw(canvas);
 }
 
 function simplifiedRemark({ id, rows }: LineChart, width: number): ChartDiagnostic {

@@ -1,10 +1,12 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { GridRow, LineChart, Series } from '../../core/chart.ts';
 import { extentOf } from '../../core/extent.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { type AxisRange, axisOfValues, pointAxis } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
-import { type Ink, seriesDash, seriesInk } from '../ink.ts';
-import { type PointShape, seriesShape } from '../marks/point-marks.ts';
+import type { Ink } from '../ink.ts';
+import { inksOf } from '../inks.ts';
+import type { PointShape } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { partLength } from '../segments/segment.ts';
 import { tickLabels } from '../tick-labels.ts';
@@ -17,6 +19,8 @@ export interface Line {
   /** The dash of its stroke, as in canvas. */
   readonly dash: readonly number[];
   readonly points: readonly LinePoint[];
+  /** True where others are highlighted. */
+  readonly muted: boolean;
   /** True for an area on top of other series' areas. */
   readonly stacked: boolean;
 }
@@ -26,6 +30,9 @@ export interface LinePoint {
   readonly quantity: Quantity;
   /** The sum of the areas below it in a stack. */
   readonly base: number;
+  /** The number of breaks of the series before it: points of different stretches aren't joined. */
+  readonly stretch: number;
+  readonly provisional: boolean;
 }
 
 export interface LinePlot {
@@ -44,27 +51,33 @@ export function middleDay({ date }: GridRow): number {
 export function linesOf(chart: LineChart, context: PlanContext): LinePlot {
   const stacked = chart.area && chart.series.length > 1 && !chart.panels;
   const bases = chart.rows.map(() => 0);
+  const inks = inksOf(chart, context.theme);
+  const stretches = chart.rows.map(({ date }) => {
+    return (chart.breaks ?? []).filter(({ at }) => date !== undefined && at.first <= date.last).length;
+  });
   const lines = chart.series.map((series: Series, s): Line => {
     const points = chart.rows.flatMap((row, i): LinePoint[] => {
       const cell = row.cells[s];
       if (!cell) return [];
       const base = stacked ? (bases[i] ?? 0) : 0;
       bases[i] = base + partLength(cell.quantity);
-      return [{ day: middleDay(row), quantity: cell.quantity, base }];
+      const provisional = row.provisional === true;
+      return [{ day: middleDay(row), quantity: cell.quantity, base, stretch: stretches[i] ?? 0, provisional }];
     });
-    const { theme } = context;
     return {
       name: series.name,
-      ink: seriesInk(theme, s),
-      shape: seriesShape(s),
-      dash: seriesDash(theme, s),
+      ink: inks.seriesInk(s),
+      shape: inks.shape(s),
+      dash: inks.dash(s),
+      muted: inks.isMutedSeries(s),
       points,
       stacked,
     };
   });
-  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const references = annotationsOf(chart.annotations ?? [], 'reference').map(({ quantity }) => quantity);
+  const quantities = [...chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity)), ...references];
   const axis = stacked
-    ? axisOfValues(bases, chart)
+    ? axisOfValues([...bases, ...references.map(partLength)], chart)
     : chart.area
       ? axisOfValues(quantities.map(partLength), chart)
       : pointAxis(quantities, chart, chart.axis);

@@ -3,7 +3,8 @@ import { WHITE } from '../../core/contrast.ts';
 import { type Quantity, quantityExtent } from '../../core/quantity.ts';
 import type { AxisRange } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import { drawUprightMark, pointValue } from '../marks/point-marks.ts';
+import { drawPoint, drawUprightMark, pointValue } from '../marks/point-marks.ts';
+import { PROVISIONAL_SHADE } from '../marks/provisional.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { drawLine } from '../typesetter.ts';
@@ -17,6 +18,7 @@ export interface LineSpace {
 }
 
 const BAND_SHADE = 0.22;
+const EDGE_SHADE = 0.6;
 const AREA_SHADE = 0.3;
 /** A line with more points is drawn without point marks. */
 const MOST_POINTS = 26;
@@ -75,8 +77,9 @@ export function drawSeries(context: DrawingContext, line: Line, space: LineSpace
     const before = line.points[i - 1];
     const [from, to] = [before && place(before, space), place(point, space)];
     if (!before || !from || !to) return;
-    const approximate = point.quantity.kind === 'approximate' || before.quantity.kind === 'approximate';
-    if (approximate) drawLine(context, { points: [from, to], color: line.ink.color, width: 1.4, dash: [3, 2.2] });
+    if (before.stretch !== point.stretch) return;
+    const uncertain = isUncertain(point) || isUncertain(before);
+    if (uncertain) drawLine(context, { points: [from, to], color: line.ink.color, width: 1.4, dash: [3, 2.2] });
     else if (solid.at(-1)?.at(-1)?.[0] === from[0]) solid.at(-1)?.push(to);
     else solid.push([from, to]);
   });
@@ -84,15 +87,42 @@ export function drawSeries(context: DrawingContext, line: Line, space: LineSpace
   for (const points of solid) drawLine(context, { points, color: line.ink.color, width: 1.6, join: 'round', dash });
   const many = line.points.length > MOST_POINTS;
   const banded = isBanded(line);
-  for (const [i, { day, quantity }] of line.points.entries()) {
+  for (const [i, { day, quantity, provisional }] of line.points.entries()) {
     const end = i === line.points.length - 1;
-    const plain = quantity.kind === 'exact' || quantity.kind === 'estimate';
+    const plain = !provisional && (quantity.kind === 'exact' || quantity.kind === 'estimate');
     if (many && plain && !end) continue;
     // Within a band an estimate is its point; the whiskers are the band's edges.
     const shown: Quantity = banded && quantity.kind === 'estimate' ? { ...quantity, kind: 'exact' } : quantity;
+
     const at = (value: number): number => space.y(clamp(value, space.axis));
     const place = { x: space.x(day), at, bottom: at(space.axis.min), top: at(space.axis.max) };
     drawUprightMark(context, shown, place, { ...line.ink, text: theme.text }, line.shape);
+    const value = pointValue(quantity);
+    if (provisional && value !== undefined) drawProvisional(context, place.x, at(value), line);
+  }
+}
+
+/** A pale centre marks a value that will still be revised. */
+function drawProvisional(context: DrawingContext, x: number, y: number, { ink, shape }: Line): void {
+  drawPoint(context, x, y, tint(ink.color, PROVISIONAL_SHADE), shape, 2);
+}
+
+/** The line to or from such a point is dashed. */
+function isUncertain({ quantity, provisional }: LinePoint): boolean {
+  return provisional || quantity.kind === 'approximate';
+}
+
+/** Draws the edges of a band, so that bands over others stay legible. */
+export function drawBandEdges(context: DrawingContext, line: Line, space: LineSpace): void {
+  for (const stretch of stretches(line.points, (q) => q.kind === 'estimate' || q.kind === 'exact')) {
+    if (!stretch.some(({ quantity }) => quantity.kind === 'estimate') || stretch.length < 2) continue;
+    for (const side of [0, 1] as const) {
+      const points = stretch.map(({ day, quantity }) => {
+        const extent = quantityExtent(quantity, space.axis) ?? [0, 0];
+        return [space.x(day), space.y(clamp(extent[side], space.axis))] as const;
+      });
+      drawLine(context, { points, color: tint(line.ink.color, EDGE_SHADE), width: 0.5 });
+    }
   }
 }
 
@@ -112,7 +142,7 @@ function stretches(points: readonly LinePoint[], fits: (quantity: Quantity) => b
   points.forEach((point, i) => {
     if (!fits(point.quantity)) return;
     const before = points[i - 1];
-    if (before && fits(before.quantity)) runs.at(-1)?.push(point);
+    if (before && fits(before.quantity) && before.stretch === point.stretch) runs.at(-1)?.push(point);
     else runs.push([point]);
   });
   return runs;

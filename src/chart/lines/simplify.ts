@@ -1,4 +1,3 @@
-import type { Quantity } from '../../core/quantity.ts';
 import { quantityInterval } from '../../core/quantity-arithmetic.ts';
 import type { Line, LinePoint } from './line-layout.ts';
 
@@ -34,8 +33,8 @@ export function simplified(line: Line, perDay: number): Line {
 function visible(points: readonly LinePoint[]): readonly LinePoint[] {
   if (points.length <= 4) return points;
   const kinds = new Map<string, number[]>();
-  for (const [i, { quantity }] of points.entries()) {
-    const look = lookOf(quantity);
+  for (const [i, point] of points.entries()) {
+    const look = lookOf(point);
     const same = kinds.get(look);
     if (same) same.push(i);
     else kinds.set(look, [i]);
@@ -44,9 +43,9 @@ function visible(points: readonly LinePoint[]): readonly LinePoint[] {
   return points.filter((_, i) => shown.has(i));
 }
 
-/** Equal for quantities that are drawn with the same marks. */
-function lookOf(quantity: Quantity): string {
-  return quantity.kind === 'bound' ? quantity.relation : quantity.kind;
+/** Equal for points that are drawn with the same marks, in the same stretch of a broken series. */
+function lookOf({ quantity, stretch, provisional }: LinePoint): string {
+  return `${quantity.kind === 'bound' ? quantity.relation : quantity.kind} ${stretch} ${provisional}`;
 }
 
 /** Of some points: the first, the last, and those whose intervals reach lowest and highest. */

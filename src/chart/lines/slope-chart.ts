@@ -4,10 +4,11 @@ import { type AxisRange, spanOf } from '../axis.ts';
 import { drawUnit, unitRoom } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
-import { seriesDash, seriesInk } from '../ink.ts';
+import { seriesDash } from '../ink.ts';
+import { type Inks, inksOf } from '../inks.ts';
 import { drawKey, type Key, layOutKey } from '../key.ts';
 import { type DrawnQuantity, markKey } from '../marks/mark-key.ts';
-import { drawUprightMark, pointValue, seriesShape } from '../marks/point-marks.ts';
+import { drawUprightMark, pointValue } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
 import { readableColor } from '../readable.ts';
@@ -105,11 +106,12 @@ function layOutWith(gap: number, chart: SlopeChart, context: PlanContext): Slope
 
 /** Each row is a line with an ink and a shape of its own. */
 function drawnInRows(chart: SlopeChart, theme: PlanContext['theme']): readonly DrawnQuantity[] {
+  const inks = inksOf(chart, theme);
   return chart.rows.flatMap(({ cells }, i) =>
     cells.map(({ quantity }) => ({
       quantity,
-      ink: { color: seriesInk(theme, i).color, pattern: 'solid' as const },
-      shape: seriesShape(i),
+      ink: { color: inks.rowInk(i).color, pattern: 'solid' as const },
+      shape: inks.shape(i),
     })),
   );
 }
@@ -118,13 +120,14 @@ function slopePainter(chart: SlopeChart, layout: SlopeLayout, context: PlanConte
   const { words, left, gap, xs, y, range, head, bottom, starts, ends, key } = layout;
   const { theme } = context;
   const edge = xs.at(-1) ?? 0;
+  const inks = inksOf(chart, theme);
   return (canvas) => {
     drawUnit(canvas, words.unit, 15, context);
     drawHead(canvas, head, xs, bottom, context);
     chart.rows.forEach((row, i) => {
       const quantities = row.cells.map((cell) => cell.quantity);
-      const color = readableColor(seriesInk(theme, i).color, theme);
-      drawSlope(canvas, quantities, { xs, y, range, index: i }, context);
+      const color = readableColor(inks.rowInk(i).color);
+      drawSlope(canvas, quantities, { xs, y, range, index: i, inks }, context);
       const leader = (from: number, to: number, quantity: Quantity | undefined, middle: number): void => {
         if (!quantity || quantity.kind === 'unknown') return;
         const mark = y(middleOf(quantity, range));
@@ -221,6 +224,7 @@ interface SlopePlace {
   readonly range: AxisRange;
   /** The row's ink and shape. */
   readonly index: number;
+  readonly inks: Inks;
 }
 
 function drawSlope(
@@ -229,8 +233,8 @@ function drawSlope(
   place: SlopePlace,
   { theme }: PlanContext,
 ): void {
-  const { xs, y, range, index } = place;
-  const ink = seriesInk(theme, index);
+  const { xs, y, range, index, inks } = place;
+  const ink = inks.rowInk(index);
   quantities.forEach((quantity, s) => {
     const before = quantities[s - 1];
     if (!before || before.kind === 'unknown' || quantity.kind === 'unknown') return;
@@ -241,12 +245,12 @@ function drawSlope(
       [xs[s] ?? 0, y(middleOf(quantity, range))],
     ] as const;
     const color = certain ? ink.color : tint(ink.color, 0.5);
-    const dash = approximate || !certain ? [3, 2.2] : seriesDash(theme, index);
+    const dash = approximate || !certain ? [3, 2.2] : inks.isMutedRow(index) ? [] : seriesDash(theme, index);
     drawLine(canvas, { points, color, width: 1.6, dash });
   });
   const ends = { bottom: y(range.min), top: y(range.max) };
   quantities.forEach((quantity, s) => {
     const space = { x: xs[s] ?? 0, at: y, ...ends };
-    drawUprightMark(canvas, quantity, space, { ...ink, text: theme.text }, seriesShape(index));
+    drawUprightMark(canvas, quantity, space, { ...ink, text: theme.text }, inks.shape(index));
   });
 }

@@ -1,17 +1,19 @@
-import type { GridRow, Series } from '../../core/chart.ts';
+import type { Grid } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import { fillBox, type Ink, seriesInk } from '../ink.ts';
+import { fillBox, type Ink } from '../ink.ts';
+import { inksOf } from '../inks.ts';
 import type { KeyEntry, Sample, SamplePlace } from '../key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { drawLine } from '../typesetter.ts';
 import { chartWordList } from '../words/word-list.ts';
-import { drawPointMark, type PointShape, seriesShape } from './point-marks.ts';
+import { drawPointMark, type PointShape } from './point-marks.ts';
 import { drawMark } from './quantity-marks.ts';
 
 /** A swatch and a name for each series. */
-export function seriesKey(series: readonly Series[], { theme }: PlanContext): readonly KeyEntry[] {
-  return series.map(({ name }, i) => ({ text: name, sample: swatch(seriesInk(theme, i)) }));
+export function seriesKey(grid: Grid, { theme }: PlanContext): readonly KeyEntry[] {
+  const inks = inksOf(grid, theme);
+  return grid.series.map(({ name }, i) => ({ text: name, sample: swatch(inks.seriesInk(i)) }));
 }
 
 export function swatch(ink: Ink): Sample {
@@ -29,9 +31,10 @@ export interface DrawnQuantity {
 }
 
 /** The quantities of a grid in the inks and shapes of their series. */
-export function drawnInSeries(rows: readonly GridRow[], { theme }: PlanContext): readonly DrawnQuantity[] {
-  return rows.flatMap(({ cells }) =>
-    cells.map(({ quantity }, s) => ({ quantity, ink: seriesInk(theme, s), shape: seriesShape(s) })),
+export function drawnInSeries(grid: Grid, { theme }: PlanContext): readonly DrawnQuantity[] {
+  const inks = inksOf(grid, theme);
+  return grid.rows.flatMap(({ cells }, row) =>
+    cells.map(({ quantity }, s) => ({ quantity, ink: inks.ink(row, s), shape: inks.shape(s) })),
   );
 }
 

@@ -18,6 +18,8 @@ export interface MarkSpace {
 export interface MarkInk extends Ink {
   /** For limits and caps. */
   readonly text: Color;
+  /** Around filled spans: provisional values are pale, with an outline. */
+  readonly outline?: Color;
 }
 
 /** The largest value that a mark reaches on an axis up to `max`: labels go beyond it. Undefined without a mark. */
@@ -79,6 +81,7 @@ export function drawMark(context: DrawingContext, quantity: Quantity, space: Mar
   switch (quantity.kind) {
     case 'exact':
       fillSpan(context, space, space.at(0), space.at(quantity.value), ink);
+      if (ink.outline) outlineSpan(context, space, space.at(0), space.at(quantity.value), ink.outline);
       return;
     case 'approximate':
       drawApproximate(context, quantity.value, space, ink);
@@ -103,6 +106,24 @@ function fillSpan(context: DrawingContext, space: MarkSpace, from: number, to: n
   const { top: y, height } = space;
   fillBox(context, { x: Math.min(from, to), y, width: Math.abs(to - from), height }, ink);
 }
+
+/** Inside its box, so that an outlined bar is as long as others. */
+function outlineSpan(context: DrawingContext, space: MarkSpace, from: number, to: number, color: Color): void {
+  const half = OUTLINE / 2;
+  const [left, right] = [Math.min(from, to) + half, Math.max(from, to) - half];
+  const [top, bottom] = [space.top + half, space.top + space.height - half];
+  if (right <= left) return;
+  const points = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top - half],
+  ] as const;
+  drawLine(context, { points, color, width: OUTLINE });
+}
+
+const OUTLINE = 0.9;
 
 /** A lighter, plain fill of the same hue. */
 function pale(ink: Ink, share: number): Ink {

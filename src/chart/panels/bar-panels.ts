@@ -1,15 +1,13 @@
 import type { BarChart } from '../../core/chart.ts';
-import { formatColor } from '../../core/color.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
 import { quantityLabel } from '../../core/quantity-words.ts';
 import { axisOf } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
-import { seriesInk } from '../ink.ts';
+import { inksOf } from '../inks.ts';
 import type { KeyEntry } from '../key.ts';
 import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawCategory, layOutRows } from '../rows/row-frame.ts';
-import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import type { Panels } from './panel.ts';
 
@@ -23,6 +21,7 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
   const { theme, type, language } = context;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
   const axis = axisOf(quantities, chart);
+  const inks = inksOf(chart, theme);
   const font = type.font(theme.textSize);
   const bold = type.font(theme.textSize, 600);
   const italic = type.font(theme.textSize, 400, 'italic');
@@ -63,12 +62,8 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
       chart.rows.forEach((row, index) => {
         const quantity = row.cells[panel.series]?.quantity ?? NOTHING_KNOWN;
         const markTop = panel.top + index * frame.rowHeight + frame.markTop;
-        if (chart.share) {
-          canvas.fillStyle = formatColor(tint(theme.grid, 0.5));
-          canvas.fillRect(at(axis.min), markTop, length, BAR_HEIGHT);
-        }
         const space = { top: markTop, height: BAR_HEIGHT, left: at(axis.min), right: at(axis.max), at };
-        drawMark(canvas, quantity, space, { ...seriesInk(theme, 0), text: theme.text });
+        drawMark(canvas, quantity, space, { ...inks.panelInk(index, panel.series), text: theme.text });
         if (panel.first) drawCategory(canvas, frame, { index, markTop }, context);
         const unknown = quantity.kind === 'unknown';
         const negative = negativeEnd(quantity);

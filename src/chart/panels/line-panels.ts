@@ -1,6 +1,6 @@
 import type { LineChart } from '../../core/chart.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import { seriesInk } from '../ink.ts';
+import { inksOf } from '../inks.ts';
 import { layOutGaps } from '../lines/line-gaps.ts';
 import { endWords, type Line, leftGutter, linesOf } from '../lines/line-layout.ts';
 import { drawArea, drawBand, drawSeries, isBanded } from '../lines/line-painter.ts';
@@ -18,6 +18,7 @@ const AXIS_HEIGHT = 12;
 export function linePanels(chart: LineChart, context: PlanContext): Panels {
   const { theme, type, language } = context;
   const { lines, axis, days } = linesOf(chart, context);
+  const inks = inksOf(chart, theme);
   const bold = type.font(theme.textSize, 600);
   const values = lines.map((line) => endWords(line, language).value);
   const right = 6 + Math.max(...values.map((value) => type.width(value, bold)));
@@ -46,7 +47,7 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
     });
     const line = lines[panel.series];
     if (!line) return;
-    const own: Line = { ...line, ink: seriesInk(theme, 0), shape: 'circle', dash: [] };
+    const own: Line = { ...line, ink: inks.panelInk(0, panel.series), shape: 'circle', dash: [] };
     if (chart.area) drawArea(canvas, own, space, false);
     if (isBanded(own)) drawBand(canvas, own, space);
     drawSeries(canvas, own, space, context);

@@ -4,7 +4,7 @@ import { type AxisRange, axisOfValues } from '../axis.ts';
 import { drawUnit, shortLabel, unitRoom } from '../axis-unit.ts';
 import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
 import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
-import { seriesInk } from '../ink.ts';
+import { inksOf } from '../inks.ts';
 import { drawKey, type Key, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
 import type { PlanContext, RowRange } from '../plan-context.ts';
@@ -80,6 +80,7 @@ function partOfStack(layout: StackLayout, range: RowRange | undefined): StackLay
 function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
   const { theme, type, width, language } = context;
   const short = hasLongUnit(chart, context);
+  const inks = inksOf(chart, theme);
   const rows = chart.rows.map((row): readonly Segment[] => {
     let from = 0;
     return row.cells.map(({ quantity }, i) => {
@@ -87,7 +88,7 @@ function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
       from += partLength(quantity);
       return {
         quantity,
-        ink: seriesInk(theme, i),
+        ink: inks.seriesInk(i),
         from: start,
         to: from,
         label: short ? shortLabel(quantity, language) : partLabel(quantity, language),
@@ -111,14 +112,8 @@ function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
   const middles = (rows[0] ?? []).map((s) => at((s.from + s.to) / 2));
   // A single series may have no name, and then needs none.
   const series = chart.series.flatMap(({ name }) => (name === '' ? [] : [name]));
-  const names = nameSeries(
-    series,
-    middles,
-    frame,
-    context,
-    series.length === 0 ? [] : seriesKey(chart.series, context),
-  );
-  const marks = layOutKey(markKey(drawnInSeries(chart.rows, context), context), 7, context);
+  const names = nameSeries(series, middles, frame, context, series.length === 0 ? [] : seriesKey(chart, context));
+  const marks = layOutKey(markKey(drawnInSeries(chart, context), context), 7, context);
   return { rows, axis, frame, notes, right, plotWidth, names, marks, outside, unit: short ? chart.unit : '' };
 }
 

@@ -14,6 +14,12 @@ export interface ChartWordList {
   /** Keys to marks of inexact quantities. */
   readonly approximateValue: string;
   readonly limit: string;
+  readonly provisional: string;
+  readonly logScale: string;
+  /** Names the series that aren't named at their lines; `names` is empty if they are too many. */
+  others(count: number, names: string): string;
+  /** Below a chart whose axis isn't whole. */
+  cutAxis(why: string): string;
   readonly range: string;
   interval(level: number | undefined): string;
   /** Alternative texts. */
@@ -59,6 +65,10 @@ const ENGLISH: ChartWordList = {
   broken: 'time left out; each stretch has its own scale',
   approximateValue: 'approximate value',
   limit: 'somewhere in this span, up to the limit',
+  provisional: 'provisional, will be revised',
+  logScale: 'log scale: equal distances are equal factors',
+  others: (count, names) => (names === '' ? `${count} other series, named in the table` : names),
+  cutAxis: (why) => `the axis doesn’t start at zero or end at 100%: ${why}`,
   range: 'somewhere between the ends',
   interval: (level) =>
     level === undefined ? 'estimate, level of its interval not stated' : `estimate with ${level}% interval`,

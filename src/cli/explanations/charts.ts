@@ -66,6 +66,25 @@ export const CHART_DATA = {
     wrong: 'axis: { min: 40 }',
     right: 'kind: dot-range     # positions, not lengths',
   },
+  'log-axis': {
+    what: 'A log scale where none can be true.',
+    why: 'A log scale has no zero and no negative values. Parts of a whole, areas and bars need a scale that starts at zero.',
+    wrong: "unit: '%'\naxis: { scale: log }",
+    right: 'remove scale: log',
+  },
+  'bad-annotation': {
+    what: 'An annotation that can’t be drawn: without its place, outside the chart, or of a kind that this chart can’t show.',
+    right:
+      'annotations:\n  - { reference: 60 %, text: Target, claim: target }\n  - { event: 2019-03, text: The law takes effect }',
+  },
+  'unknown-row': {
+    what: 'The name of a row that the chart doesn’t have.',
+    right: 'highlight: Rural     # the label of a row',
+  },
+  'bad-break': {
+    what: 'A break of a series that separates none of its values.',
+    right: 'break: { at: 2019, why: New definition }     # 2019 is measured in the new way',
+  },
   'bad-json': { what: 'A file with a Chart.js configuration that isn’t valid JSON.' },
   'undecided-order': {
     what: 'Rows that can’t be sorted by value.',

@@ -29,6 +29,8 @@ export interface Series {
   readonly rows: readonly Row[];
   /** True if the rows have more than one series. */
   readonly several: boolean;
+  /** True if each row is a date: values of one thing at several times are never parts of a whole. */
+  readonly overTime: boolean;
 }
 
 export function seriesOf(brief: Brief, lexicon: Lexicon): readonly Series[] {
@@ -50,6 +52,7 @@ function ofChart(chart: GridChart, lexicon: Lexicon): readonly Series[] {
         : [];
     }),
     several: series.length > 1,
+    overTime: rows.some(({ date }) => date !== undefined),
   }));
 }
 
@@ -74,6 +77,7 @@ function ofTable(table: Table, lexicon: Lexicon): readonly Series[] {
         measure: `${column.title.plain} ${caption.plain}`,
         rows: values,
         several: quantities > 1,
+        overTime: false,
       },
     ];
   });

@@ -7,7 +7,7 @@ import { type Row, rowValue, type Series } from './rows.ts';
 
 type SummaryKind = 'total' | 'mean' | 'all';
 
-export function checkTotals({ rows, measure }: Series, { summary }: Lexicon, report: Report): void {
+export function checkTotals({ rows, measure, overTime }: Series, { summary }: Lexicon, report: Report): void {
   const kindOf = (label: string): SummaryKind | undefined => {
     const words = label.trim();
     if (summary.total.test(words)) return 'total';
@@ -17,7 +17,7 @@ export function checkTotals({ rows, measure }: Series, { summary }: Lexicon, rep
   const summaries = rows.filter(({ label }) => kindOf(label) !== undefined);
   const others = rows.filter(({ label }) => kindOf(label) === undefined);
   for (const row of summaries) checkSummary(row, kindOf(row.label) ?? 'all', others, report);
-  if (summary.sharedOut.test(measure)) checkWhole(others, report);
+  if (!overTime && summary.sharedOut.test(measure)) checkWhole(others, report);
 }
 
 function checkSummary(row: Row, kind: SummaryKind, others: readonly Row[], report: Report): void {

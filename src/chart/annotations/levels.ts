@@ -1,0 +1,75 @@
+/** Level lines and bands across a plot whose values run upwards. */
+
+import { type Annotation, annotationsOf } from '../../core/annotation.ts';
+import { formatColor } from '../../core/color.ts';
+import type { Rect } from '../../core/geometry.ts';
+import type { AxisRange } from '../axis.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { drawLine } from '../typesetter.ts';
+import { clearParts } from './obstacles.ts';
+import { lineLook, type MarkLook, referenceLabel, referenceSpan, shadeColor } from './reference-mark.ts';
+import { LINES } from './uprights.ts';
+
+export interface Level {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly look: MarkLook;
+}
+
+export interface LevelPlot {
+  readonly y: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export function levelsOf(
+  annotations: readonly Annotation[],
+  axis: AxisRange,
+  { language }: PlanContext,
+): readonly Level[] {
+  return annotationsOf(annotations, 'reference').map(({ quantity, label }) => {
+    const [from, to] = referenceSpan(quantity, axis);
+    return { from, to, label: referenceLabel(label, quantity, language), look: lineLook(quantity) };
+  });
+}
+
+export function drawLevelShades(
+  canvas: DrawingContext,
+  levels: readonly Level[],
+  { y, left, right }: LevelPlot,
+  { theme }: PlanContext,
+): void {
+  for (const { from, to, look } of levels) {
+    if (from === to) continue;
+    canvas.fillStyle = formatColor(shadeColor(look, theme));
+    canvas.fillRect(left, y(to), right - left, y(from) - y(to));
+  }
+}
+
+/** Between a line and a text that interrupts it, pt. */
+const CLEAR = 2;
+
+export function drawLevelLines(
+  canvas: DrawingContext,
+  levels: readonly Level[],
+  { y, left, right }: LevelPlot,
+  texts: readonly Rect[],
+  { theme }: PlanContext,
+): void {
+  for (const { from, to, look } of levels) {
+    for (const value of new Set([from, to])) {
+      const at = y(value);
+      const met = texts.filter((text) => at > text.y - 1 && at < text.y + text.height + 1);
+      const spans = met.map(({ x, width }) => ({ start: x - CLEAR, end: x + width + CLEAR }));
+      for (const [start, end] of clearParts(left, right, spans)) {
+        const points = [
+          [start, at],
+          [end, at],
+        ] as const;
+        drawLine(canvas, { points, color: theme.text, ...LINES[look] });
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** The place, look and words of a reference value: a line, a band between two values, or a span up to a limit. */
+
+import type { Color } from '../../core/color.ts';
+import { type Quantity, quantityExtent } from '../../core/quantity.ts';
+import { quantityLabel, withoutInterval } from '../../core/quantity-words.ts';
+import type { AxisRange } from '../axis.ts';
+import { type ChartTheme, tint } from '../theme.ts';
+
+/** `line` is an event, `target` a value, `band` and `shade` cover a span, `break` ends a series. */
+export type MarkLook = 'line' | 'approximate' | 'target' | 'band' | 'shade' | 'break';
+
+export function lineLook({ kind }: Quantity): MarkLook {
+  if (kind === 'exact') return 'target';
+  return kind === 'approximate' ? 'approximate' : 'band';
+}
+
+/** Its ends on an axis; equal for a line. */
+export function referenceSpan(quantity: Quantity, axis: AxisRange): readonly [low: number, high: number] {
+  return quantityExtent(quantity, axis) ?? [axis.min, axis.min];
+}
+
+/** The values that the axis must hold for a line to be seen. */
+export function referenceValues(quantity: Quantity): readonly number[] {
+  switch (quantity.kind) {
+    case 'exact':
+    case 'approximate':
+    case 'bound':
+      return [quantity.value];
+    case 'range':
+    case 'estimate':
+      return [quantity.low, quantity.high];
+    case 'unknown':
+      return [];
+    default:
+      return quantity satisfies never;
+  }
+}
+
+/** "Target for 2030: 60%". */
+export function referenceLabel(label: string, quantity: Quantity, language: string): string {
+  return `${label}: ${quantityLabel(withoutInterval(quantity), language)}`;
+}
+
+export function shadeColor(look: MarkLook, { muted }: ChartTheme): Color {
+  return tint(muted, look === 'band' ? 0.2 : 0.14);
+}

@@ -1,0 +1,283 @@
+/** Reads what an author adds to a chart's data: annotations, highlighted names, and breaks of series. */
+
+import type { Annotation, CellPlace, Highlight, SeriesBreak } from '../core/annotation.ts';
+import type { Grid } from '../core/chart.ts';
+import { NOTHING_KNOWN, type Quantity } from '../core/quantity.ts';
+import { differenceOf } from '../core/quantity-arithmetic.ts';
+import type { DataPath } from '../core/rich-text.ts';
+import { didYouMean } from '../core/suggest.ts';
+import type { Reading } from './reading.ts';
+import type { RawChart } from './schema.ts';
+
+type RawLine = Extract<RawChart, { readonly kind: 'line' }>;
+type RawAnnotation = NonNullable<RawLine['annotations']>[number];
+type RawBreak = Exclude<NonNullable<RawLine['break']>, readonly unknown[]>;
+
+const KINDS = ['reference', 'period', 'event', 'note', 'bracket'] as const;
+
+/** More marks of this kind can't be told apart from the data. */
+const MOST_ANNOTATIONS = 20;
+
+/** What a kind of chart can show. */
+interface AnnotationRoom {
+  /** True for kinds with an axis of dates. */
+  readonly dated?: boolean;
+  /** True for kinds whose rows can be joined by a bracket. */
+  readonly bracketed: boolean;
+  readonly highlights: 'rows' | 'series' | 'both';
+}
+
+/** The annotations and the highlight of a grid. */
+export function readAdded(
+  chart: Pick<RawLine, 'annotations' | 'highlight'>,
+  grid: Grid,
+  room: AnnotationRoom,
+  src: DataPath,
+  reading: Reading,
+): Pick<Grid, 'annotations' | 'highlight'> {
+  return {
+    ...readAnnotations(chart.annotations, grid, room, src, reading),
+    ...readHighlight(chart.highlight, grid, room.highlights, src, reading),
+  };
+}
+
+/** Wrong annotations are reported and left out. */
+function readAnnotations(
+  raw: readonly RawAnnotation[] | undefined,
+  grid: Grid,
+  room: AnnotationRoom,
+  src: DataPath,
+  reading: Reading,
+): Pick<Grid, 'annotations'> {
+  if (raw === undefined) return {};
+  const base = `${src}.annotations`;
+  if (raw.length > MOST_ANNOTATIONS) {
+    const message = `the chart has ${raw.length} annotations; ${MOST_ANNOTATIONS} at most can be read`;
+    reading.problems.report(base, { code: 'bad-annotation', message, hint: 'keep those that the title is about' });
+  }
+  const reader = new AnnotationReader(grid, room, reading);
+  const annotations = raw.slice(0, MOST_ANNOTATIONS).flatMap((one, i) => reader.read(one, `${base}[${i}]`) ?? []);
+  return { annotations };
+}
+
+class AnnotationReader {
+  readonly #grid: Grid;
+  readonly #room: AnnotationRoom;
+  readonly #reading: Reading;
+
+  constructor(grid: Grid, room: AnnotationRoom, reading: Reading) {
+    this.#grid = grid;
+    this.#room = room;
+    this.#reading = reading;
+  }
+
+  read(raw: RawAnnotation, src: DataPath): Annotation | undefined {
+    const [kind, ...others] = KINDS.filter((key) => raw[key] !== undefined);
+    if (kind === undefined || others.length > 0) {
+      const found = kind === undefined ? 'none of them' : [kind, ...others].join(' and ');
+      const message = `an annotation has one of ${KINDS.join(', ')}; this one has ${found}`;
+      return this.#refuse(src, message, '{ reference: 60 %, text: Target }');
+    }
+    const label = raw.text?.trim() ?? '';
+    if (label === '' && kind !== 'bracket') return this.#refuse(src, "'text' is missing", 'text: the words beside it');
+    const isDated = kind === 'period' || kind === 'event';
+    if (isDated && this.#room.dated !== true) {
+      const hint = 'use kind: line with dates, or reference for a value';
+      return this.#refuse(`${src}.${kind}`, `this kind of chart has no dates for '${kind}'`, hint);
+    }
+    if (kind === 'bracket' && !this.#room.bracketed) {
+      return this.#refuse(`${src}.bracket`, 'a bracket joins bars or dots; this chart has lines', 'use note or period');
+    }
+    switch (kind) {
+      case 'reference':
+        return this.#reference(raw, label, src);
+      case 'period':
+      case 'event':
+        return this.#dated(raw, kind, label, src);
+      case 'note':
+        return this.#note(raw, label, src);
+      case 'bracket':
+        return this.#bracket(raw, label, src);
+      default:
+        return kind satisfies never;
+    }
+  }
+
+  #reference(raw: RawAnnotation, label: string, src: DataPath): Annotation | undefined {
+    const { unit } = this.#grid;
+    const at = `${src}.reference`;
+    const written = raw.reference ?? '';
+    const named = typeof written === 'string' ? this.#reading.claimValue(written.trim()) : undefined;
+    const quantity = this.#reading.quantity(named ?? written, at, unit);
+    const claims = this.#reading.claims(raw, src, { value: quantity });
+    const own = named === undefined ? [] : this.#reading.claimIds(String(written).trim(), at);
+    if (quantity.kind === 'unknown') {
+      if (this.#reading.problems.isSpoiled(at)) return undefined;
+      return this.#refuse(at, 'a reference line needs a value that is known', 'remove the line');
+    }
+    return { kind: 'reference', src, label, quantity, claims: [...new Set([...own, ...claims])] };
+  }
+
+  #dated(raw: RawAnnotation, kind: 'period' | 'event', label: string, src: DataPath): Annotation | undefined {
+    const date = this.#reading.date(raw[kind] ?? '', `${src}.${kind}`);
+    const { rows } = this.#grid;
+    const [first, last] = [rows[0]?.date?.first ?? date.first, rows.at(-1)?.date?.last ?? date.last];
+    if (date.last < first || date.first > last) {
+      const message = `${date.wording} is outside the dates of the chart`;
+      return this.#refuse(`${src}.${kind}`, message, `its dates go from ${rows[0]?.label} to ${rows.at(-1)?.label}`);
+    }
+    return { kind, src, label, date, claims: this.#reading.claims(raw, src, { date }) };
+  }
+
+  #note(raw: RawAnnotation, label: string, src: DataPath): Annotation | undefined {
+    const row = this.#row(raw.note ?? '', `${src}.note`);
+    const series = this.#series(raw.series, `${src}.series`);
+    if (row === undefined || series === undefined) return undefined;
+    const at = { row, series };
+    if (this.#quantity(at).kind === 'unknown') {
+      const hint = 'write the reason as the value: not asked';
+      return this.#refuse(`${src}.note`, 'the value at this note is not known', hint);
+    }
+    return { kind: 'note', src, label, at, claims: this.#reading.claims(raw, src) };
+  }
+
+  #bracket(raw: RawAnnotation, label: string, src: DataPath): Annotation | undefined {
+    const at = `${src}.bracket`;
+    const [first, second, ...more] = raw.bracket ?? [];
+    if (first === undefined || second === undefined || more.length > 0) {
+      return this.#refuse(at, 'a bracket joins two values', 'bracket: [Rural, Urban]');
+    }
+    const ends =
+      raw.row === undefined ? this.#rowEnds(raw, first, second, src) : this.#seriesEnds(raw, first, second, src);
+    if (!ends) return undefined;
+    const [from, to] = ends;
+    if (from.row === to.row && from.series === to.series) {
+      return this.#refuse(at, 'a bracket joins two different values', 'bracket: [Rural, Urban]');
+    }
+    if (label === '') {
+      const computed = differenceOf(this.#quantity(to), this.#quantity(from));
+      if ('refused' in computed) {
+        const message = `the difference of these two can't be computed: ${computed.refused}`;
+        return this.#refuse(at, message, "write the words of the bracket: text: 'about twice as many'");
+      }
+    }
+    return { kind: 'bracket', src, label, from, to, claims: this.#reading.claims(raw, src) };
+  }
+
+  #rowEnds(raw: RawAnnotation, first: Name, second: Name, src: DataPath): Ends | undefined {
+    const series = this.#series(raw.series, `${src}.series`);
+    const [from, to] = [this.#row(first, `${src}.bracket[0]`), this.#row(second, `${src}.bracket[1]`)];
+    if (from === undefined || to === undefined || series === undefined) return undefined;
+    return [
+      { row: from, series },
+      { row: to, series },
+    ];
+  }
+
+  #seriesEnds(raw: RawAnnotation, first: Name, second: Name, src: DataPath): Ends | undefined {
+    const row = this.#row(raw.row ?? '', `${src}.row`);
+    const [from, to] = [this.#series(first, `${src}.bracket[0]`), this.#series(second, `${src}.bracket[1]`)];
+    if (row === undefined || from === undefined || to === undefined) return undefined;
+    return [
+      { row, series: from },
+      { row, series: to },
+    ];
+  }
+
+  #quantity({ row, series }: CellPlace): Quantity {
+    return this.#grid.rows[row]?.cells[series]?.quantity ?? NOTHING_KNOWN;
+  }
+
+  #row(name: Name, src: DataPath): number | undefined {
+    return findRow(this.#reading.name(name, src), this.#grid, src, this.#reading);
+  }
+
+  #series(name: Name | undefined, src: DataPath): number | undefined {
+    return name === undefined ? 0 : findSeries(this.#reading.name(name, src), this.#grid, src, this.#reading);
+  }
+
+  #refuse(src: DataPath, message: string, hint: string): undefined {
+    this.#reading.problems.report(src, { code: 'bad-annotation', message, hint });
+    return undefined;
+  }
+}
+
+type Name = string | number;
+type Ends = readonly [from: CellPlace, to: CellPlace];
+
+function findRow(name: string, { rows }: Grid, src: DataPath, reading: Reading): number | undefined {
+  const found = rows.findIndex(({ label, date }) => label === name || date?.edtf === name);
+  if (found >= 0) return found;
+  const labels = rows.map(({ label }) => label);
+  const hint = didYouMean(name, labels) ?? someOf(labels, 'rows');
+  reading.problems.report(src, { code: 'unknown-row', message: `the chart has no row '${name}'`, hint });
+  return undefined;
+}
+
+function findSeries(name: string, { series }: Grid, src: DataPath, reading: Reading): number | undefined {
+  const names = series.map((one) => one.name);
+  const found = names.indexOf(name);
+  if (found >= 0) return found;
+  const hint = didYouMean(name, names) ?? someOf(names, 'series');
+  reading.problems.report(src, { code: 'unknown-series', message: `no series '${name}'`, hint });
+  return undefined;
+}
+
+function someOf(names: readonly string[], what: string): string {
+  const shown = names.slice(0, 8).join(', ');
+  return `its ${what} are ${names.length > 8 ? `${shown} and ${names.length - 8} more` : shown}`;
+}
+
+/** The rows and series that `highlight` names; `of` says which of them a kind of chart can highlight. */
+export function readHighlight(
+  raw: RawLine['highlight'],
+  grid: Grid,
+  of: 'rows' | 'series' | 'both',
+  src: DataPath,
+  reading: Reading,
+): Pick<Grid, 'highlight'> {
+  if (raw === undefined) return {};
+  const at = `${src}.highlight`;
+  const isList = Array.isArray(raw);
+  const rows: number[] = [];
+  const series: number[] = [];
+  for (const [i, one] of (isList ? raw : [raw]).entries()) {
+    const path = isList ? `${at}[${i}]` : at;
+    const name = reading.name(one, path);
+    const row = of === 'series' ? -1 : grid.rows.findIndex(({ label }) => label === name);
+    const column = of === 'rows' ? -1 : grid.series.findIndex((known) => known.name === name);
+    if (row >= 0) rows.push(row);
+    else if (column >= 0) series.push(column);
+    else if (of === 'series') findSeries(name, grid, path, reading);
+    else findRow(name, grid, path, reading);
+  }
+  const highlight: Highlight = { rows, series };
+  return rows.length + series.length === 0 ? {} : { highlight };
+}
+
+/** Breaks in order of time. One outside the dates, or at the first of them, separates nothing and is reported. */
+export function readBreaks(
+  raw: RawBreak | readonly RawBreak[] | undefined,
+  { rows }: Grid,
+  src: DataPath,
+  reading: Reading,
+): { readonly breaks?: readonly SeriesBreak[] } {
+  if (raw === undefined) return {};
+  const list = isList(raw) ? raw : [raw];
+  const breaks = list.flatMap((one, i): SeriesBreak[] => {
+    const path = isList(raw) ? `${src}.break[${i}]` : `${src}.break`;
+    const at = reading.date(one.at, `${path}.at`);
+    const claims = reading.claims(one, path, { date: at });
+    const after = rows.findIndex(({ date }) => date !== undefined && date.last >= at.first);
+    if (after > 0) return [{ src: path, at, why: one.why.trim(), claims }];
+    const message = `${at.wording} separates no values: the chart's dates go from ${rows[0]?.label} to ${rows.at(-1)?.label}`;
+    const hint = 'write the date of the first value that is measured in the new way';
+    if (rows.length > 0) reading.problems.report(`${path}.at`, { code: 'bad-break', message, hint });
+    return [];
+  });
+  return { breaks: breaks.toSorted((a, b) => a.at.first - b.at.first) };
+}
+
+function isList(raw: RawBreak | readonly RawBreak[]): raw is readonly RawBreak[] {
+  return Array.isArray(raw);
+}
