@@ -1,6 +1,6 @@
 import { quantityLabel } from '../core/quantity-words.ts';
 import { withoutNoise } from '../core/round-steps.ts';
-import type { AxisRange } from './axis.ts';
+import { type AxisRange, axisShare } from './axis.ts';
 import { chartWordList } from './words/word-list.ts';
 
 /** A tick of a value axis and its label; '' if the label doesn't fit. */
@@ -14,7 +14,13 @@ export interface Tick {
  * per cent sign if that is the unit (any other unit is stated once). Long numbers are abbreviated to millions, billions
  * and trillions, or written with a power of ten.
  */
-export function tickLabels({ ticks }: AxisRange, unit: string, language: string): readonly Tick[] {
+export function tickLabels({ ticks, log }: AxisRange, unit: string, language: string): readonly Tick[] {
+  // Over powers of ten each number has its own form: 1,000, then 10m.
+  if (log) return ticks.flatMap((value) => inOneForm([value], unit, language));
+  return inOneForm(ticks, unit, language);
+}
+
+function inOneForm(ticks: readonly number[], unit: string, language: string): readonly Tick[] {
   const form = formOf(ticks, unit, language);
   const decimals = Math.max(0, ...ticks.map((value) => decimalsOf(value / form.divisor)));
   return ticks.map((value) => {
@@ -79,11 +85,11 @@ function decimalsOf(value: number): number {
  */
 export function thinned(
   ticks: readonly Tick[],
-  { min, max }: AxisRange,
+  axis: AxisRange,
   length: number,
   widthOf: (text: string) => number,
 ): readonly Tick[] {
-  const at = (tick: Tick): number => ((tick.value - min) / (max - min)) * length;
+  const at = (tick: Tick): number => axisShare(axis, tick.value) * length;
   const last = ticks.length - 1;
   const zero = Math.max(
     0,

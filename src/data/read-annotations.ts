@@ -35,6 +35,8 @@ export function readAdded(
   src: DataPath,
   reading: Reading,
 ): Pick<Grid, 'annotations' | 'highlight'> {
+  // Without readable rows no name could be found, and the fault is reported already.
+  if (grid.rows.length === 0) return {};
   return {
     ...readAnnotations(chart.annotations, grid, room, src, reading),
     ...readHighlight(chart.highlight, grid, room.highlights, src, reading),

@@ -6,7 +6,8 @@ import type { Rect } from '../../core/geometry.ts';
 import type { AxisRange } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { drawLine } from '../typesetter.ts';
+import { spreadUnordered } from '../spread.ts';
+import { drawLine, drawText } from '../typesetter.ts';
 import { clearParts } from './obstacles.ts';
 import { lineLook, type MarkLook, referenceLabel, referenceSpan, shadeColor } from './reference-mark.ts';
 import { LINES } from './uprights.ts';
@@ -72,4 +73,37 @@ export function drawLevelLines(
       }
     }
   }
+}
+
+/** Words right of a plot, at the heights of their lines. */
+export interface LevelLabels {
+  /** The room right of the plot, pt. */
+  readonly width: number;
+  draw(canvas: DrawingContext, plot: LevelPlot & { readonly top: number; readonly bottom: number }): void;
+}
+
+/** Words take at most this share of the width. */
+const MOST_SHARE = 0.24;
+const LABEL_GAP = 5;
+const LEADING = 1.2;
+
+export function layOutLevelLabels(levels: readonly Level[], { type, theme, width }: PlanContext): LevelLabels {
+  const font = type.font(7);
+  const leading = font.size * LEADING;
+  const labels = levels.map(({ label }) => type.wrap(label, font, width * MOST_SHARE));
+  const widest = Math.max(0, ...labels.flat().map((line) => type.width(line, font)));
+  return {
+    width: levels.length === 0 ? 0 : widest + LABEL_GAP + 1,
+    draw(canvas, { y, right, top, bottom }) {
+      const sizes = labels.map((lines) => lines.length * leading + 2);
+      const wanted = levels.map(({ from, to }, i) => y((from + to) / 2) - (sizes[i] ?? 0) / 2);
+      const starts = spreadUnordered(wanted, sizes, { from: top - 6, to: bottom + 6 });
+      labels.forEach((lines, i) => {
+        const first = (starts[i] ?? 0) + 1 + font.size * 0.82;
+        lines.forEach((text, line) => {
+          drawText(canvas, { text, x: right + LABEL_GAP, y: first + line * leading, font, color: theme.text });
+        });
+      });
+    },
+  };
 }

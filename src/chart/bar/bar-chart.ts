@@ -1,13 +1,20 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { BarChart } from '../../core/chart.ts';
 import { quantityExtent } from '../../core/quantity.ts';
-import type { AxisRange } from '../axis.ts';
+import { type AddedMarks, NOTHING_ADDED, placeAdded, plainPlot } from '../annotations/added.ts';
+import { type Brackets, drawRowBrackets, layOutRowBrackets } from '../annotations/brackets.ts';
+import type { AnchoredNote } from '../annotations/notes.ts';
+import { valueUprights } from '../annotations/uprights.ts';
+import { type AxisRange, axisShare } from '../axis.ts';
 import { AXIS_HEIGHT, type ChartPlan, type Extent, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
+import { provisionalKey } from '../marks/provisional.ts';
+import { markEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
-import type { Painter } from '../plot.ts';
+import type { Painter, Plot } from '../plot.ts';
 import { partOf, partOfFrame } from '../rows/row-frame.ts';
-import { layOutBars } from './bar-layout.ts';
+import { type BarLayout, layOutBars } from './bar-layout.ts';
 import { barPainter } from './bar-painter.ts';
 
 const KEY_GAP = 6;
@@ -16,30 +23,38 @@ const KEY_GAP = 6;
  * Horizontal bars as a Chart.js configuration: rows, axis and grid are Chart.js's own, the marks a painter's, because a
  * `<10%` must not become a bar of 10. The height follows the rows, the width is the column's.
  */
-export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
-  const whole = layOutBars(chart, context);
-  const layout = { ...whole, rows: partOf(whole.rows, context.rows), frame: partOfFrame(whole.frame, context.rows) };
+export function planBarChart(chart: BarChart, whole: PlanContext): ChartPlan {
+  const brackets = layOutRowBrackets(chart, whole.rows, whole);
+  const context = { ...whole, width: whole.width - brackets.size };
+  const all = layOutBars(chart, context);
+  const layout = { ...all, rows: partOf(all.rows, context.rows), frame: partOfFrame(all.frame, context.rows) };
   const { axis, frame, rows, barHeight } = layout;
   const named = rows[0]?.some((bar) => bar.series !== '') || chart.series.length === 1;
-  const series = layOutKey(named ? [] : seriesKey(chart, context), context.theme.textSize, context);
+  const series = layOutKey(named ? [] : seriesKey(chart, context), context.theme.textSize, whole);
+  const single = chart.rows.length === 1 && chart.series.length === 1;
+  const plotWidth = context.width - layout.left - layout.right;
+  const xOf = (value: number): number => layout.left + axisShare(axis, value) * plotWidth;
+  const uprights = valueUprights(chart.annotations ?? [], axis, xOf, whole);
+  const top = (single ? 1 : 0) + (series.height > 0 ? series.height + KEY_GAP : 0) + uprights.height;
+  const height = rows.length * frame.rowHeight;
+  const area = { left: layout.left, right: layout.left + plotWidth, top, bottom: top + height };
+  const paintBars = barPainter(layout, context);
+  const plain: Painter = (canvas, plot) => {
+    drawKey(canvas, series, 0, 0, whole);
+    paintBars(canvas, plot);
+    drawBrackets(canvas, brackets, layout, plot.area.top, context);
+  };
+  const added = addTo(chart, layout, { plain, uprights, area }, whole);
   // The words beside single bars cover everything except an interval's level.
   const drawn = drawnInSeries(chart, context);
   const explained = chart.series.length > 1 ? drawn : drawn.filter((d) => d.quantity.kind === 'estimate');
-  const marks = layOutKey(markKey(explained, context), 7, context);
-  const single = chart.rows.length === 1 && chart.series.length === 1;
-  const top = (single ? 1 : 0) + (series.height > 0 ? series.height + KEY_GAP : 0);
-  const plot = rows.length * frame.rowHeight + AXIS_HEIGHT;
+  const entries = [...markKey(explained, context), ...provisionalKey(chart, 'bar', context)];
+  const marks = layOutKey([...entries, ...uprights.keyed, ...brackets.keyed, ...added.keyed], 7, whole);
   const bottom = marks.height > 0 ? KEY_GAP + marks.height : 0;
-  const paintBars = barPainter(layout, context);
-  const paint: Painter = (canvas, at) => {
-    drawKey(canvas, series, 0, 0, context);
-    paintBars(canvas, at);
-    drawKey(canvas, marks, 0, top + plot + KEY_GAP, context);
-  };
   const plan = plotPlan({
-    width: context.width,
-    height: top + plot + bottom,
-    padding: { left: layout.left, right: layout.right, top, bottom },
+    width: whole.width,
+    height: top + height + AXIS_HEIGHT + bottom,
+    padding: { left: layout.left, right: layout.right + brackets.size, top, bottom },
     type: 'bar',
     indexAxis: 'y',
     labels: rows.map((_, i) => String(i)),
@@ -47,17 +62,78 @@ export function planBarChart(chart: BarChart, context: PlanContext): ChartPlan {
       data: partOf(chart.rows, context.rows).map((row) => barExtent(row.cells[s], axis)),
       barThickness: barHeight,
     })),
-    x: valueAxis(
-      {
-        ...{ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT },
-        length: context.width - layout.left - layout.right,
-      },
-      context,
-    ),
+    x: valueAxis({ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, length: plotWidth }, context),
     y: HIDDEN_AXIS,
-    paint,
+    paintBehind: (canvas, plot) => uprights.drawShades(canvas, { x: plot.x, ...plot.area }),
+    paint: (canvas, plot) => {
+      plain(canvas, plot);
+      added.paint(canvas, plot);
+      drawKey(canvas, marks, 0, top + height + AXIS_HEIGHT + KEY_GAP, whole);
+    },
   });
   return { ...plan, rows: { above: top, height: frame.rowHeight, below: AXIS_HEIGHT + bottom } };
+}
+
+/** The middle of a bar, below the plot's top, pt. */
+function middleOf({ frame, barPitch, barHeight }: BarLayout, row: number, series: number): number {
+  return row * frame.rowHeight + frame.markTop + series * barPitch + barHeight / 2;
+}
+
+function drawBrackets(
+  canvas: Parameters<Painter>[0],
+  brackets: Brackets,
+  layout: BarLayout,
+  top: number,
+  context: PlanContext,
+): void {
+  const first = context.rows?.from ?? 0;
+  drawRowBrackets(
+    canvas,
+    brackets,
+    context.width,
+    ({ row, series }) => top + middleOf(layout, row - first, series),
+    context,
+  );
+}
+
+interface PlainBars {
+  readonly plain: Painter;
+  readonly uprights: ReturnType<typeof valueUprights>;
+  readonly area: Plot['area'];
+}
+
+function addTo(chart: BarChart, layout: BarLayout, bars: PlainBars, context: PlanContext): AddedMarks {
+  const { annotations = [] } = chart;
+  if (annotations.length === 0) return NOTHING_ADDED;
+  const { axis } = layout;
+  const plot = plainPlot(
+    bars.area,
+    (value) => axisShare(axis, value),
+    () => 0,
+  );
+  const { from, to } = context.rows ?? { from: 0, to: chart.rows.length };
+  const notes = annotationsOf(annotations, 'note').flatMap(({ label, at: { row, series } }): AnchoredNote[] => {
+    const quantity = chart.rows[row]?.cells[series]?.quantity;
+    const end = quantity && row >= from && row < to ? markEnd(quantity, axis.max) : undefined;
+    if (end === undefined) return [];
+    const y = bars.area.top + middleOf(layout, row - from, series);
+    return [{ label, x: plot.x(end) - 1.5, y }];
+  });
+  return placeAdded(
+    {
+      plot,
+      paint: bars.plain,
+      paintLines: (canvas, { x, area }, texts) => bars.uprights.drawLines(canvas, { x, ...area }, texts),
+      notes,
+      room: {
+        x: bars.area.left,
+        y: bars.area.top,
+        width: context.width - bars.area.left,
+        height: bars.area.bottom - bars.area.top,
+      },
+    },
+    context,
+  );
 }
 
 /** The span of a bar in Chart.js: from zero to a value, or between the two ends of an interval. */

@@ -1,3 +1,4 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { BarChart, GridRow, Series } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
@@ -32,6 +33,7 @@ export interface Bar {
   readonly ink: Ink;
   /** True where others are highlighted. */
   readonly muted: boolean;
+  readonly provisional: boolean;
   /** A single line, except for values above their bars. */
   readonly value: readonly string[];
   /** The series' name, in the first row if there is room for all names. */
@@ -91,10 +93,8 @@ function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement
   const labelFont = type.font(theme.textSize + (single ? 0.5 : 0));
   const font = type.font(theme.textSize + (single ? 1.5 : 0), 700);
   const unknownFont = type.font(theme.textSize, 400, 'italic');
-  const axis = axisOf(
-    chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity)),
-    chart,
-  );
+  const references = annotationsOf(chart.annotations ?? [], 'reference').map(({ quantity }) => quantity);
+  const axis = axisOf([...chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity)), ...references], chart);
   const measure = arrangement.labels === 'above' ? width : width * 0.36;
   const inks = inksOf(chart, theme);
   const barOf = (quantity: Quantity, row: number, series: number): Bar => {
@@ -105,6 +105,7 @@ function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement
       quantity,
       ink: inks.ink(row, series),
       muted: inks.isMuted(row, series),
+      provisional: chart.rows[row]?.provisional === true,
       value: above ? type.wrap(words, quantity.kind === 'unknown' ? unknownFont : font, measure) : [words],
       series: arrangement.named && row === 0 ? (chart.series[series]?.name ?? '') : '',
       side: above ? 'above' : sideOf(quantity),

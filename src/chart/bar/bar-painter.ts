@@ -1,4 +1,5 @@
 import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { markInk } from '../marks/provisional.ts';
 import { drawMark, type MarkSpace, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
@@ -44,7 +45,7 @@ class BarPainter {
   }
 
   #bar(context: DrawingContext, bar: Bar, space: MarkSpace): void {
-    drawMark(context, bar.quantity, space, { ...bar.ink, text: this.#plan.theme.text });
+    drawMark(context, bar.quantity, space, markInk(bar.ink, this.#plan, bar.provisional));
   }
 
   #value(context: DrawingContext, bar: Bar, plot: Plot, top: number): void {

@@ -1,3 +1,4 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { BarChart } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { type AxisRange, axisOf } from '../axis.ts';
@@ -5,16 +6,25 @@ import { drawUnit, shortLabel, unitRoom } from '../axis-unit.ts';
 import { barExtent } from '../bar/bar-chart.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
-import type { Ink } from '../ink.ts';
 import { inksOf } from '../inks.ts';
-import { drawKey, type Key, layOutKey } from '../key.ts';
+import { drawKey, type Key, type KeyEntry, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
-import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
+import { markInk, provisionalKey } from '../marks/provisional.ts';
+import { drawMark, type MarkInk, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { tickLabels } from '../tick-labels.ts';
 import { drawLine, drawText } from '../typesetter.ts';
+import {
+  addToColumns,
+  type ColumnAnnotations,
+  type ColumnPlaces,
+  drawColumnShades,
+  layOutColumnAnnotations,
+} from './column-annotations.ts';
 
+/** Between the columns of a category, pt. */
+const COLUMN_GAP = 1.5;
 const KEY_GAP = 7;
 const VALUE_GAP = 3.5;
 /** How far a line reaches above its baseline, in ems. */
@@ -29,7 +39,8 @@ interface ColumnLayout {
   readonly labels: readonly (readonly string[])[];
   readonly leading: number;
   readonly series: Key;
-  readonly marks: Key;
+  readonly marks: readonly KeyEntry[];
+  readonly annotations: ColumnAnnotations;
   readonly plotHeight: number;
   readonly top: number;
   /** Between the plot and the names of categories, for values below columns that are below zero. */
@@ -40,19 +51,28 @@ interface ColumnLayout {
 export function planColumnChart(chart: BarChart, context: PlanContext): ChartPlan | undefined {
   const layout = layOut(chart, context);
   if (!layout) return undefined;
-  const { axis, left, slot, column, labels, leading, series, marks, top, plotHeight } = layout;
+  const { axis, left, slot, column, labels, leading, series, top, plotHeight, annotations } = layout;
   const words = layout.below + Math.max(...labels.map((lines) => lines.length)) * leading + 4;
-  const below = marks.height > 0 ? KEY_GAP + marks.height : 0;
   const paint: Painter = (canvas, plot) => {
     drawKey(canvas, series, 0, 0, context);
     drawUnit(canvas, chart.unit, plot.area.top, context);
     paintColumns(canvas, plot, chart, layout, context);
-    drawKey(canvas, marks, 0, plot.area.bottom + words + KEY_GAP, context);
   };
+  const right = left + slot * chart.rows.length;
+  const places: ColumnPlaces = {
+    area: { left, right, top, bottom: top + plotHeight },
+    axis,
+    x: ({ row, series: s }) => columnLeft(layout, row, s, chart.series.length) + left + column / 2,
+    foot: ({ row, series: s }, plot) => footOf(chart.rows[row]?.cells[s]?.quantity, plot, layout, context),
+    top: series.height > 0 ? series.height + 4 : 0,
+  };
+  const added = addToColumns(chart, annotations, places, paint, context);
+  const marks = layOutKey([...layout.marks, ...added.keyed], 7, context);
+  const below = marks.height > 0 ? KEY_GAP + marks.height : 0;
   return plotPlan({
     width: context.width,
     height: top + plotHeight + words + below,
-    padding: { left: 0, right: context.width - left - slot * chart.rows.length, top, bottom: words + below },
+    padding: { left: 0, right: context.width - right, top, bottom: words + below },
     type: 'bar',
     labels: chart.rows.map((_, i) => String(i)),
     datasets: chart.series.map((_, s) => ({
@@ -61,14 +81,36 @@ export function planColumnChart(chart: BarChart, context: PlanContext): ChartPla
     })),
     x: HIDDEN_AXIS,
     y: valueAxis({ range: axis, unit: chart.unit, side: 'left', size: left }, context),
-    paint,
+    paintBehind: (canvas, plot) => drawColumnShades(canvas, plot, annotations.levels, context),
+    paint: (canvas, plot) => {
+      paint(canvas, plot);
+      added.paint(canvas, plot);
+      drawKey(canvas, marks, 0, plot.area.bottom + words + KEY_GAP, context);
+    },
   });
 }
 
+/** The left edge of a column, from the plot's. */
+function columnLeft({ slot, column }: ColumnLayout, row: number, series: number, count: number): number {
+  const gap = count > 1 ? COLUMN_GAP : 0;
+  return (row + 0.5) * slot - (count * (column + gap) - gap) / 2 + series * (column + gap);
+}
+
+/** The top of a column's value, or of the column where its value is below. */
+function footOf(quantity: Quantity | undefined, plot: Plot, { axis }: ColumnLayout, { theme }: PlanContext): number {
+  const end = quantity === undefined ? undefined : markEnd(quantity, axis.max);
+  if (quantity === undefined || end === undefined || negativeEnd(quantity) !== undefined)
+    return plot.y(Math.max(0, axis.min));
+  return plot.y(end) - markOverhang(quantity) - VALUE_GAP * 2 - theme.textSize * CAP_HEIGHT;
+}
+
 function layOut(chart: BarChart, context: PlanContext): ColumnLayout | undefined {
-  const { type, theme, width, language } = context;
+  const { type, theme, language } = context;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
-  const axis = axisOf(quantities, chart);
+  const references = annotationsOf(chart.annotations ?? [], 'reference').map(({ quantity }) => quantity);
+  const axis = axisOf([...quantities, ...references], chart);
+  const annotations = layOutColumnAnnotations(chart, axis, context);
+  const width = context.width - annotations.labels.width;
   const ticks = tickLabels(axis, chart.unit, language).map(({ text }) => type.width(text, type.font(7)));
   const left = Math.max(...ticks) + 6;
   const slot = Math.min((width - left) / chart.rows.length, 90);
@@ -84,17 +126,23 @@ function layOut(chart: BarChart, context: PlanContext): ColumnLayout | undefined
     if (q.kind !== 'unknown') return type.width(shortLabel(q, language), bold);
     return Math.max(...q.reason.split(/\s+/).map((word) => type.width(word, small)));
   });
-  const room = columns === 1 ? measure : pitch - 1.5;
+  const room = columns === 1 ? measure : pitch - COLUMN_GAP;
   if (Math.max(...longest) > measure || Math.max(...values) > room) return undefined;
   if (Math.max(...labels.map((lines) => lines.length)) > 4) return undefined;
   const series = layOutKey(columns > 1 ? seriesKey(chart, context) : [], theme.textSize, context);
   return {
-    ...{ axis, left, slot, column: pitch - (columns > 1 ? 1.5 : 0), labels, series },
+    ...{ axis, left, slot, column: pitch - (columns > 1 ? COLUMN_GAP : 0), labels, series },
     leading: theme.textSize * 1.22,
-    marks: layOutKey(markKey(drawnInSeries(chart, context), context), 7, context),
-    plotHeight: Math.max(90, Math.min(170, width * 0.42)),
+    marks: [...markKey(drawnInSeries(chart, context), context), ...provisionalKey(chart, 'bar', context)],
+    annotations,
+    plotHeight: Math.max(90, Math.min(170, context.width * 0.42)),
     below: quantities.some((q) => negativeEnd(q) !== undefined) ? theme.textSize + VALUE_GAP : 0,
-    top: (series.height > 0 ? series.height + 4 : 0) + theme.textSize + VALUE_GAP + unitRoom(chart.unit),
+    top:
+      (series.height > 0 ? series.height + 4 : 0) +
+      annotations.brackets.size +
+      theme.textSize +
+      VALUE_GAP +
+      unitRoom(chart.unit),
   };
 }
 
@@ -105,7 +153,7 @@ function paintColumns(
   layout: ColumnLayout,
   context: PlanContext,
 ): void {
-  const { axis, slot, column, labels, leading } = layout;
+  const { axis, slot, labels, leading } = layout;
   const { theme, type } = context;
   const { area } = plot;
   const zero = plot.y(Math.max(0, axis.min));
@@ -113,11 +161,10 @@ function paintColumns(
   const inks = inksOf(chart, theme);
   chart.rows.forEach((row, i) => {
     const centre = area.left + (i + 0.5) * slot;
-    const gap = chart.series.length > 1 ? 1.5 : 0;
-    const first = centre - (row.cells.length * (column + gap) - gap) / 2;
     row.cells.forEach(({ quantity }, s) => {
-      const x = first + s * (column + gap);
-      paintColumn(canvas, plot, { quantity, x, ink: inks.ink(i, s), muted: inks.isMuted(i, s) }, layout, context);
+      const x = area.left + columnLeft(layout, i, s, row.cells.length);
+      const look = { ink: markInk(inks.ink(i, s), context, row.provisional), muted: inks.isMuted(i, s) };
+      paintColumn(canvas, plot, { quantity, x, ...look }, layout, context);
     });
     labels[i]?.forEach((text, line) => {
       const y = area.bottom + layout.below + 3 + font.size + line * leading;
@@ -135,7 +182,7 @@ interface Column {
   readonly quantity: Quantity;
   /** Of its left edge. */
   readonly x: number;
-  readonly ink: Ink;
+  readonly ink: MarkInk;
   readonly muted: boolean;
 }
 
@@ -151,7 +198,7 @@ function paintColumn(
   canvas.rotate(-Math.PI / 2);
   const at = (value: number): number => -plot.y(value);
   const space = { top: x, height: column, left: at(axis.min), right: at(axis.max), at };
-  drawMark(canvas, quantity, space, { ...ink, text: theme.text });
+  drawMark(canvas, quantity, space, ink);
   canvas.restore();
   const centre = x + column / 2;
   if (quantity.kind === 'unknown') {

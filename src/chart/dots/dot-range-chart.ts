@@ -1,8 +1,14 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { DotRangeChart, GridRow } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { quantityExtent } from '../../core/quantity.ts';
 import { quantityLabel, withoutInterval } from '../../core/quantity-words.ts';
-import { type AxisRange, pointAxis } from '../axis.ts';
+import { NOTHING_ADDED, type PlainPlot, placeAdded, plainPlot } from '../annotations/added.ts';
+import { drawRowBrackets, layOutRowBrackets } from '../annotations/brackets.ts';
+import type { AnchoredNote } from '../annotations/notes.ts';
+import { valueUprights } from '../annotations/uprights.ts';
+import { type AxisRange, axisShare, pointAxis } from '../axis.ts';
+import { axisKey } from '../axis-key.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
 import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
@@ -10,6 +16,7 @@ import { type Inks, inksOf } from '../inks.ts';
 import { drawKey, type KeyEntry, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawPoint, drawPointMark, pointValue } from '../marks/point-marks.ts';
+import { PROVISIONAL_SHADE, provisionalKey } from '../marks/provisional.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { readableColor } from '../readable.ts';
@@ -24,33 +31,67 @@ const KEY_GAP = 6;
 const VALUE_GAP = 6;
 
 /** Points of all series on one line for each category, with the values of the outer ones beside them. */
-export function planDotRangeChart(chart: DotRangeChart, context: PlanContext): ChartPlan {
-  const { width } = context;
-  const inks = inksOf(chart, context.theme);
-  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
-  const axis = pointAxis(quantities, chart);
+export function planDotRangeChart(chart: DotRangeChart, whole: PlanContext): ChartPlan {
+  const brackets = layOutRowBrackets(chart, whole.rows, whole);
+  const context = { ...whole, width: whole.width - brackets.size };
+  const { annotations = [] } = chart;
+  const references = annotationsOf(annotations, 'reference').map(({ quantity }) => quantity);
+  const quantities = [...chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity)), ...references];
+  const axis = pointAxis(quantities, chart, chart.axis);
   const { frame, notes, gutters } = layOut(chart, axis, context);
   const left = frame.left + gutters.left;
-  const right = gutters.right;
-  const at = (value: number): number => left + ((value - axis.min) / (axis.max - axis.min)) * (width - left - right);
-  const named = nameDots(chart, frame, (q) => at(middleOf(q, axis)), context);
-  const key = layOutKey(markKey(drawnInSeries(chart, context), context, 'point'), 7, context);
-  const top = named.height;
+  const right = gutters.right + brackets.size;
+  const plotWidth = whole.width - left - right;
+  const at = (value: number): number => left + axisShare(axis, value) * plotWidth;
+  const uprights = valueUprights(annotations, axis, at, whole);
+  const isFree = uprights.height === 0;
+  const named = nameDots(chart, frame, (q) => at(middleOf(q, axis)), isFree, context);
+  const top = named.height + uprights.height;
   const part = partOf([...chart.rows.entries()], context.rows);
-  const body = part.length * frame.rowHeight + AXIS_HEIGHT;
-  const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
+  const height = part.length * frame.rowHeight;
+  const inks = inksOf(chart, context.theme);
+  const middle = (row: number): number => {
+    return top + (row - (context.rows?.from ?? 0)) * frame.rowHeight + frame.markTop + MARK_HEIGHT / 2;
+  };
   const paint: Painter = (canvas, plot) => {
     named.draw(canvas, top);
-    part.forEach(([index, row], place) => {
-      const markTop = top + place * frame.rowHeight + frame.markTop;
+    for (const [index, row] of part) {
+      const markTop = middle(index) - MARK_HEIGHT / 2;
       drawRow(canvas, plot, row, { markTop, axis, note: notes[index] ?? '', index, inks }, context);
       drawCategory(canvas, frame, { index, markTop }, context);
-    });
-    drawKey(canvas, key, 0, top + body + KEY_GAP, context);
+    }
+    drawRowBrackets(canvas, brackets, context.width, ({ row }) => middle(row), context);
   };
+  const anchors = annotationsOf(annotations, 'note').flatMap(({ label, at: { row, series } }): AnchoredNote[] => {
+    const quantity = chart.rows[row]?.cells[series]?.quantity;
+    const isHere = part.some(([index]) => index === row);
+    return quantity && isHere ? [{ label, x: at(middleOf(quantity, axis)), y: middle(row) + 2 }] : [];
+  });
+  const plain: PlainPlot = {
+    plot: plainPlot(
+      { left, right: left + plotWidth, top, bottom: top + height },
+      (value) => axisShare(axis, value),
+      () => 0,
+    ),
+    paint,
+    paintLines: (canvas, { x, area }, texts) => uprights.drawLines(canvas, { x, ...area }, texts),
+    notes: anchors,
+    room: { x: left, y: top, width: whole.width - left, height },
+  };
+  const added = annotations.length === 0 ? NOTHING_ADDED : placeAdded(plain, whole);
+  const entries = [
+    ...markKey(drawnInSeries(chart, context), context, 'point'),
+    ...provisionalKey(chart, 'point', context),
+    ...uprights.keyed,
+    ...brackets.keyed,
+    ...added.keyed,
+    ...axisKey(chart, axis, context),
+  ];
+  const key = layOutKey(entries, 7, whole);
+  const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
   const plan = plotPlan({
-    width,
-    height: top + body + bottom,
+    width: whole.width,
+    height: top + height + AXIS_HEIGHT + bottom,
     padding: { left, right, top, bottom },
     type: 'bar',
     indexAxis: 'y',
@@ -62,12 +103,14 @@ export function planDotRangeChart(chart: DotRangeChart, context: PlanContext): C
       }),
       grouped: false,
     })),
-    x: valueAxis(
-      { range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, length: width - left - right },
-      context,
-    ),
+    x: valueAxis({ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, length: plotWidth }, context),
     y: HIDDEN_AXIS,
-    paint,
+    paintBehind: (canvas, plot) => uprights.drawShades(canvas, { x: plot.x, ...plot.area }),
+    paint: (canvas, plot) => {
+      paint(canvas, plot);
+      added.paint(canvas, plot);
+      drawKey(canvas, key, 0, top + height + AXIS_HEIGHT + KEY_GAP, whole);
+    },
   });
   return { ...plan, rows: { above: top, height: frame.rowHeight, below: AXIS_HEIGHT + bottom } };
 }
@@ -115,7 +158,7 @@ function layOutGutters(
   { type, theme, language }: PlanContext,
 ): { readonly left: number; readonly right: number } {
   const font = type.font(theme.textSize);
-  const share = (value: number): number => (value - axis.min) / (axis.max - axis.min);
+  const share = (value: number): number => axisShare(axis, value);
   const outer = chart.rows.map((row, i) => {
     const extents = row.cells.flatMap(({ quantity }) => {
       const extent = quantityExtent(quantity, axis);
@@ -167,10 +210,20 @@ interface Named {
   readonly draw: (canvas: DrawingContext, top: number) => void;
 }
 
-/** Puts names over the first row's points; a key if they don't fit, or if the first row lacks a point. */
-function nameDots(chart: DotRangeChart, frame: RowFrame, xOf: (q: Quantity) => number, context: PlanContext): Named {
+/**
+ * Puts names over the first row's points; a key if they don't fit, or if the first row lacks a point.
+ *
+ * @param isFree false if other words are between the names and the first row.
+ */
+function nameDots(
+  chart: DotRangeChart,
+  frame: RowFrame,
+  xOf: (q: Quantity) => number,
+  isFree: boolean,
+  context: PlanContext,
+): Named {
   const first = chart.rows[0]?.cells.map((cell) => cell.quantity) ?? [];
-  const whole = !context.rows && first.every((q) => q.kind !== 'unknown') && frame.place === 'left';
+  const whole = isFree && !context.rows && first.every((q) => q.kind !== 'unknown') && frame.place === 'left';
   const names = chart.series.map((s) => s.name);
   const headers: Headers | undefined = whole
     ? layOutHeaders(names, first.map(xOf), context, headersFrom(frame))
@@ -226,7 +279,11 @@ function drawRow(
   }
   for (const { quantity, series } of placed) {
     const space = { top: markTop, height: MARK_HEIGHT, left: plot.x(axis.min), right: plot.x(axis.max), at: plot.x };
-    drawPointMark(canvas, quantity, space, { ...inks.ink(index, series), text: theme.text }, inks.shape(series));
+    const ink = inks.ink(index, series);
+    drawPointMark(canvas, quantity, space, { ...ink, text: theme.text }, inks.shape(series));
+    const value = pointValue(quantity);
+    if (row.provisional !== true || value === undefined) continue;
+    drawPoint(canvas, plot.x(value), middle, tint(ink.color, PROVISIONAL_SHADE), inks.shape(series), 2);
   }
   const font = type.font(theme.textSize);
   const y = middle + font.size * 0.34;

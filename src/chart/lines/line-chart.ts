@@ -1,9 +1,8 @@
 import { annotationsOf, type NoteAnnotation } from '../../core/annotation.ts';
 import type { LineChart } from '../../core/chart.ts';
-import type { Rect } from '../../core/geometry.ts';
+import { type AddedMarks, NOTHING_ADDED, type PlainPlot, placeAdded, plainPlot } from '../annotations/added.ts';
 import { drawLevelLines, drawLevelShades, type Level, levelsOf } from '../annotations/levels.ts';
-import { type AnchoredNote, layOutNotes, type Notes } from '../annotations/notes.ts';
-import { obstaclesOf } from '../annotations/obstacles.ts';
+import type { AnchoredNote } from '../annotations/notes.ts';
 import { dayUprights, type Uprights } from '../annotations/uprights.ts';
 import { axisShare } from '../axis.ts';
 import { axisKey } from '../axis-key.ts';
@@ -52,7 +51,7 @@ export function planLineChart(chart: LineChart, context: PlanContext): ChartPlan
     },
     paint: (canvas, plot) => {
       paintLines(canvas, plot, chart, layout, context);
-      paintAnnotations(canvas, plot, layout, context);
+      layout.added.paint(canvas, plot);
       drawKey(canvas, key, 0, plot.area.bottom + AXIS_HEIGHT + KEY_GAP, context);
     },
   });
@@ -68,7 +67,7 @@ interface LineChartLayout {
   readonly named: NamedLines;
   readonly levels: readonly Level[];
   readonly uprights: Uprights;
-  readonly added: Added;
+  readonly added: AddedMarks;
   readonly gaps: Gaps;
   readonly ticks: readonly DayTick[];
   readonly key: Key;
@@ -107,47 +106,41 @@ function layOut(chart: LineChart, context: PlanContext): LineChartLayout {
   ];
   const base = { whole, lines, named, levels, uprights, gaps, ticks, left, top, plotWidth, plotHeight };
   const isPlain = annotations.length + breaks.length === 0;
-  const added = isPlain ? NOTHING_ADDED : placeAdded(annotationsOf(annotations, 'note'), chart, base, context);
-  return { ...base, added, key: layOutKey([...entries, ...added.notes.keyed], 7, context) };
+  const added = isPlain ? NOTHING_ADDED : addTo(annotationsOf(annotations, 'note'), chart, base, context);
+  return { ...base, added, key: layOutKey([...entries, ...added.keyed], 7, context) };
 }
 
-/** What depends on everything else that is drawn: lines keep clear of `texts`. */
-interface Added {
-  readonly texts: readonly Rect[];
-  readonly notes: Notes;
-}
-
-const NOTHING_ADDED: Added = { texts: [], notes: { keyed: [], draw: () => undefined } };
-
-/** Draws the lines on the plot that Chart.js will make of the plan, and places notes beside them. */
-function placeAdded(
+function addTo(
   notes: readonly NoteAnnotation[],
   chart: LineChart,
   layout: Omit<LineChartLayout, 'added' | 'key'>,
   context: PlanContext,
-): Added {
-  const { whole, left, top, plotWidth, plotHeight } = layout;
+): AddedMarks {
+  const { whole, left, top, plotWidth, plotHeight, uprights, levels } = layout;
   const { axis, days } = whole;
   const area = { left: left + INSET, right: left + INSET + plotWidth, top, bottom: top + plotHeight };
   const span = Math.max(1, days.max - days.min);
-  const plot: Plot = {
+  const plot = plainPlot(
     area,
-    x: (day) => area.left + ((day - days.min) / span) * plotWidth,
-    y: (value) => area.bottom - axisShare(axis, value) * plotHeight,
-    middle: () => ({ x: 0, y: 0 }),
-  };
-  const { texts } = obstaclesOf(context.record((canvas) => paintLines(canvas, plot, chart, layout, context)));
-  const drawn = context.record((canvas) => {
-    paintLines(canvas, plot, chart, layout, context);
-    paintAnnotations(canvas, plot, { ...layout, added: { ...NOTHING_ADDED, texts } }, context);
-  });
+    (day) => (day - days.min) / span,
+    (value) => axisShare(axis, value),
+  );
   const anchors = notes.flatMap(({ label, at }): AnchoredNote[] => {
     const point = whole.lines[at.series]?.points[at.row];
     const value = point && pointValue(point.quantity);
     return point && value !== undefined ? [{ label, x: plot.x(point.day), y: plot.y(point.base + value) }] : [];
   });
-  const room = { x: area.left, y: area.top, width: plotWidth, height: plotHeight };
-  return { texts, notes: layOutNotes(anchors, obstaclesOf(drawn), room, context) };
+  const plain: PlainPlot = {
+    plot,
+    paint: (canvas, at) => paintLines(canvas, at, chart, layout, context),
+    paintLines: (canvas, { x, y, area: { left: from, right, top: above, bottom } }, texts) => {
+      uprights.drawLines(canvas, { x, top: above, bottom }, texts);
+      drawLevelLines(canvas, levels, { y, left: from - INSET, right }, texts, context);
+    },
+    notes: anchors,
+    room: { x: area.left, y: area.top, width: plotWidth, height: plotHeight },
+  };
+  return placeAdded(plain, context);
 }
 
 function paintLines(
@@ -161,37 +154,24 @@ function paintLines(
   const { area } = plot;
   const space = { x: plot.x, y: plot.y, axis };
   drawUnit(canvas, chart.unit, area.top, context);
-  const base = chart.axis.baseline ?? 0;
-  if (!axis.log && axis.min <= base && axis.max >= base) {
-    const points = [
-      [area.left - INSET, plot.y(base)],
-      [area.right, plot.y(base)],
-    ] as const;
-    drawLine(canvas, { points, color: context.theme.text, width: 0.8 });
-  }
   // Highlighted lines are drawn last, over the others.
   const ordered = [...lines.filter(({ muted }) => muted), ...lines.filter(({ muted }) => !muted)];
   if (chart.area) for (const line of ordered) drawArea(canvas, line, space, stacked);
   const banded = stacked ? [] : ordered.filter(isBanded);
   for (const line of banded) drawBand(canvas, line, space);
   if (banded.length > 1) for (const line of banded) drawBandEdges(canvas, line, space);
+  const base = chart.axis.baseline ?? (axis.log ? Number.NaN : 0);
+  if (axis.min <= base && axis.max >= base) {
+    const points = [
+      [area.left - INSET, plot.y(base)],
+      [area.right, plot.y(base)],
+    ] as const;
+    drawLine(canvas, { points, color: context.theme.text, width: 0.8 });
+  }
   drawGaps(canvas, gaps, { x: plot.x, bottom: area.bottom }, context);
   if (!stacked) for (const line of ordered) drawSeries(canvas, line, space, context);
   const edges = { right: area.right, top: area.top, bottom: area.bottom };
   drawEndLabels(canvas, named.ends, named.labels, { ...space, ...edges }, context);
-}
-
-function paintAnnotations(
-  canvas: Parameters<Painter>[0],
-  plot: Plot,
-  layout: Omit<LineChartLayout, 'key'>,
-  context: PlanContext,
-): void {
-  const { top, bottom, left, right } = plot.area;
-  const { texts, notes } = layout.added;
-  layout.uprights.drawLines(canvas, { x: plot.x, top, bottom }, texts);
-  drawLevelLines(canvas, layout.levels, { y: plot.y, left: left - INSET, right }, texts, context);
-  notes.draw(canvas);
 }
 
 function simplifiedRemark({ id, rows }: LineChart, width: number): ChartDiagnostic {

@@ -5,6 +5,7 @@ import { axisOf } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
 import { inksOf } from '../inks.ts';
 import type { KeyEntry } from '../key.ts';
+import { markInk } from '../marks/provisional.ts';
 import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawCategory, layOutRows } from '../rows/row-frame.ts';
@@ -63,7 +64,7 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
         const quantity = row.cells[panel.series]?.quantity ?? NOTHING_KNOWN;
         const markTop = panel.top + index * frame.rowHeight + frame.markTop;
         const space = { top: markTop, height: BAR_HEIGHT, left: at(axis.min), right: at(axis.max), at };
-        drawMark(canvas, quantity, space, { ...inks.panelInk(index, panel.series), text: theme.text });
+        drawMark(canvas, quantity, space, markInk(inks.panelInk(index, panel.series), context, row.provisional));
         if (panel.first) drawCategory(canvas, frame, { index, markTop }, context);
         const unknown = quantity.kind === 'unknown';
         const negative = negativeEnd(quantity);

@@ -1,11 +1,16 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { StackedBarChart } from '../../core/chart.ts';
 import { quantityWords } from '../../core/quantity-words.ts';
-import { type AxisRange, axisOfValues } from '../axis.ts';
+import { type AddedMarks, NOTHING_ADDED, type PlainPlot, placeAdded, plainPlot } from '../annotations/added.ts';
+import type { AnchoredNote } from '../annotations/notes.ts';
+import { referenceValues } from '../annotations/reference-mark.ts';
+import { type Uprights, valueUprights } from '../annotations/uprights.ts';
+import { type AxisRange, axisOfValues, axisShare } from '../axis.ts';
 import { drawUnit, shortLabel, unitRoom } from '../axis-unit.ts';
 import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
 import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
 import { inksOf } from '../inks.ts';
-import { drawKey, type Key, layOutKey } from '../key.ts';
+import { drawKey, type Key, type KeyEntry, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
 import type { PlanContext, RowRange } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
@@ -36,7 +41,10 @@ interface StackLayout {
   readonly right: number;
   readonly plotWidth: number;
   readonly names: SeriesNames;
-  readonly marks: Key;
+  readonly marks: readonly KeyEntry[];
+  readonly uprights: Uprights;
+  /** Of all rows, also those of other parts of a continued chart. */
+  readonly segments: readonly (readonly Segment[])[];
   readonly outside: OutsideLabels;
   /** The unit if it is stated once for all values; '' if each value includes it. */
   readonly unit: string;
@@ -45,12 +53,16 @@ interface StackLayout {
 /** Horizontal bars whose parts add up, named over the first bar. */
 export function planStackedBarChart(chart: StackedBarChart, context: PlanContext): ChartPlan {
   const layout = partOfStack(layOut(chart, context), context.rows);
-  const { rows, axis, frame, right, plotWidth, names, marks } = layout;
+  const { rows, axis, frame, right, plotWidth, names, uprights } = layout;
+  const top = names.height + unitRoom(layout.unit) + uprights.height;
+  const height = rows.length * frame.rowHeight;
+  const paint = stackPainter(layout, context);
+  const added = addToStack(chart, layout, { paint, top, height }, context);
+  const marks = layOutKey([...layout.marks, ...uprights.keyed, ...added.keyed], 7, context);
   const bottom = marks.height > 0 ? KEY_GAP + marks.height : 0;
-  const top = names.height + unitRoom(layout.unit);
   const plan = plotPlan({
     width: context.width,
-    height: top + rows.length * frame.rowHeight + AXIS_HEIGHT + bottom,
+    height: top + height + AXIS_HEIGHT + bottom,
     padding: { left: frame.left, right, top, bottom },
     type: 'bar',
     indexAxis: 'y',
@@ -62,9 +74,48 @@ export function planStackedBarChart(chart: StackedBarChart, context: PlanContext
     })),
     x: valueAxis({ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, length: plotWidth }, context),
     y: HIDDEN_AXIS,
-    paint: stackPainter(layout, context),
+    paintBehind: (canvas, plot) => uprights.drawShades(canvas, { x: plot.x, ...plot.area }),
+    paint: (canvas, plot) => {
+      paint(canvas, plot);
+      added.paint(canvas, plot);
+      drawKey(canvas, marks, 0, top + height + AXIS_HEIGHT + KEY_GAP, context);
+    },
   });
   return { ...plan, rows: { above: top, height: frame.rowHeight, below: AXIS_HEIGHT + bottom } };
+}
+
+interface PlainStack {
+  readonly paint: Painter;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Reference lines, and notes at the ends of parts. */
+function addToStack(
+  chart: StackedBarChart,
+  { axis, frame, plotWidth, uprights, segments }: StackLayout,
+  { paint, top, height }: PlainStack,
+  context: PlanContext,
+): AddedMarks {
+  const { annotations = [] } = chart;
+  if (annotations.length === 0) return NOTHING_ADDED;
+  const area = { left: frame.left, right: frame.left + plotWidth, top, bottom: top + height };
+  const plot = plainPlot(
+    area,
+    (value) => axisShare(axis, value),
+    () => 0,
+  );
+  const { from, to } = context.rows ?? { from: 0, to: chart.rows.length };
+  const notes = annotationsOf(annotations, 'note').flatMap(({ label, at: { row, series } }): AnchoredNote[] => {
+    const part = segments[row]?.[series];
+    if (!part || row < from || row >= to) return [];
+    const y = top + (row - from) * frame.rowHeight + frame.markTop + BAR_HEIGHT - 1;
+    return [{ label, x: plot.x((part.from + part.to) / 2), y }];
+  });
+  const room = { x: area.left, y: top, width: context.width - area.left, height };
+  const paintLines: PlainPlot['paintLines'] = (canvas, { x, area: { top: above, bottom } }, texts) =>
+    uprights.drawLines(canvas, { x, top: above, bottom }, texts);
+  return placeAdded({ plot, paint, paintLines, notes, room }, context);
 }
 
 function partOfStack(layout: StackLayout, range: RowRange | undefined): StackLayout {
@@ -96,7 +147,10 @@ function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
     });
   });
   const ends = rows.map((row) => row.at(-1)?.to ?? 0);
-  const axis = axisOfValues(ends, chart);
+  const references = annotationsOf(chart.annotations ?? [], 'reference').flatMap(({ quantity }) =>
+    referenceValues(quantity),
+  );
+  const axis = axisOfValues([...ends, ...references], chart);
   const labels = chart.rows.map((row) => row.label);
   const { left } = segmentFrame(labels, BAR_HEIGHT, context);
   const noteFont = type.font(7, 400, 'italic');
@@ -112,19 +166,21 @@ function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
   const middles = (rows[0] ?? []).map((s) => at((s.from + s.to) / 2));
   // A single series may have no name, and then needs none.
   const series = chart.series.flatMap(({ name }) => (name === '' ? [] : [name]));
-  const names = nameSeries(series, middles, frame, context, series.length === 0 ? [] : seriesKey(chart, context));
-  const marks = layOutKey(markKey(drawnInSeries(chart, context), context), 7, context);
-  return { rows, axis, frame, notes, right, plotWidth, names, marks, outside, unit: short ? chart.unit : '' };
+  const uprights = valueUprights(chart.annotations ?? [], axis, at, context);
+  const entries = series.length === 0 ? [] : seriesKey(chart, context);
+  const names = nameSeries(series, middles, frame, context, entries, uprights.height === 0);
+  const marks = markKey(drawnInSeries(chart, context), context);
+  const unit = short ? chart.unit : '';
+  return { rows, segments: rows, axis, frame, notes, right, plotWidth, names, marks, outside, uprights, unit };
 }
 
 function stackPainter(
-  { rows, axis, frame, notes, names, marks, outside, unit }: StackLayout,
+  { rows, axis, frame, notes, names, outside, unit, uprights }: StackLayout,
   context: PlanContext,
 ): Painter {
   const { theme, type } = context;
   const above = unitRoom(unit);
-  const top = names.height + above;
-  const bottom = top + rows.length * frame.rowHeight;
+  const top = names.height + above + uprights.height;
   const font = type.font(7, 400, 'italic');
   return (canvas, place) => {
     const headersEnd = top + (frame.place === 'left' ? frame.markTop : 0);
@@ -153,7 +209,6 @@ function stackPainter(
         drawText(canvas, { text, x: place.x(axis.max) + 5, y, font, color: theme.muted });
       });
     });
-    drawKey(canvas, marks, 0, bottom + AXIS_HEIGHT + KEY_GAP, context);
   };
 }
 
@@ -181,16 +236,21 @@ export function segmentFrame(labels: readonly string[], markHeight: number, cont
   );
 }
 
-/** Headers if the first row's label leaves room for them, otherwise a key; a key in each part of a continued chart. */
+/**
+ * Headers if the first row's label leaves room for them, otherwise a key; a key in each part of a continued chart.
+ *
+ * @param isFree false if other words are between the names and the first row.
+ */
 export function nameSeries(
   names: readonly string[],
   marks: readonly number[],
   frame: RowFrame,
   context: PlanContext,
   entries: ReturnType<typeof seriesKey>,
+  isFree = true,
 ): SeriesNames {
   if (names.length === 0) return { headers: undefined, key: layOutKey([], 7, context), height: 0 };
-  const over = frame.place === 'left' && !context.rows;
+  const over = frame.place === 'left' && !context.rows && isFree;
   const headers = over ? layOutHeaders(names, marks, context, headersFrom(frame)) : undefined;
   if (headers)
     return { headers, key: layOutKey([], 7, context), height: Math.max(0, headers.height - frame.markTop + 1) };

@@ -14,7 +14,7 @@ export const CHART_DATA = {
   'empty-series': { what: 'A series without any known value.' },
   'few-series': {
     what: 'Fewer than two series in a kind of chart that compares series.',
-    right: 'series: [2020, 2024]',
+    right: "series: ['2020', '2024']",
   },
   'many-rows': {
     what: 'More rows than can be read in one chart.',
