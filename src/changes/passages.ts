@@ -1,7 +1,8 @@
+import type { Annotation } from '../core/annotation.ts';
 import { type ContentUnit, contentOf } from '../core/block-content.ts';
 import { BLOCK_KINDS, type ComposedKind, isComposed, type OwnBlock } from '../core/block-kinds.ts';
 import type { Block, Brief, PartBlock } from '../core/brief.ts';
-import type { Chart } from '../core/chart.ts';
+import type { Chart, GridChart } from '../core/chart.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
 import { columnGroups, type Table, type TableCell, type TableRow } from '../core/table.ts';
@@ -204,7 +205,31 @@ function inChart(chart: Chart): readonly Passage[] {
     const values = cells.map(({ quantity }) => quantityWords(quantity)).join(', ');
     return { what: 'chart value', text: `${label}: ${values}`, src };
   });
-  return [...words, ...rows];
+  const annotations = (chart.annotations ?? []).map((one) => ({
+    what: 'annotation',
+    text: [placeWords(one, chart), one.label].filter((part) => part !== '').join(': '),
+    src: one.src,
+  }));
+  const breaks = (chart.kind === 'line' ? (chart.breaks ?? []) : []).map(({ src, at, why }) => {
+    return { what: 'break of a series', text: `${at.wording}: ${why}`, src };
+  });
+  return [...words, ...rows, ...annotations, ...breaks];
+}
+
+function placeWords(annotation: Annotation, { rows }: GridChart): string {
+  switch (annotation.kind) {
+    case 'reference':
+      return quantityWords(annotation.quantity);
+    case 'period':
+    case 'event':
+      return annotation.date.wording;
+    case 'note':
+      return rows[annotation.at.row]?.label ?? '';
+    case 'bracket':
+      return [annotation.from, annotation.to].map(({ row }) => rows[row]?.label ?? '').join(' – ');
+    default:
+      return annotation satisfies never;
+  }
 }
 
 function inPart(part: PartBlock['part'], brief: Brief): readonly Passage[] {

@@ -67,6 +67,25 @@ export const NOTHING_KNOWN: UnknownQuantity = {
   reason: 'not stated in source',
 };
 
+/** The numbers that a quantity states; none for an unknown one. */
+export function quantityNumbers(quantity: Quantity): readonly number[] {
+  switch (quantity.kind) {
+    case 'exact':
+    case 'approximate':
+    case 'bound':
+      return [quantity.value];
+    case 'range':
+    case 'estimate':
+      return [quantity.low, quantity.high];
+    case 'unknown':
+      return [];
+    default: {
+      const never: never = quantity;
+      return never;
+    }
+  }
+}
+
 /** The smallest and largest value that a quantity allows on an axis; undefined for an unknown one. */
 export function quantityExtent(
   quantity: Quantity,

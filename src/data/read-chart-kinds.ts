@@ -5,7 +5,8 @@ import { quantityInterval } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
-import { readAdded, readBreaks } from './read-annotations.ts';
+import { readAdded } from './read-annotations.ts';
+import { readBreaks } from './read-emphasis.ts';
 import { readGrid } from './read-grid.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
@@ -51,7 +52,13 @@ export function readLine(chart: Raw<'line'>, common: Common, grid: Grid, src: Da
       reportLog(`${src}.axis.scale`, 'an area starts at zero, which a log scale has not', reading);
     checkStack(grid, [...grid.series.keys()], reading);
   }
-  const added = readAdded(chart, grid, { dated: true, bracketed: false, highlights: 'series' }, src, reading);
+  const added = readAdded(
+    chart,
+    grid,
+    { dated: true, bracketed: false, highlights: 'series', axis: { low: axis.min, high: axis.max } },
+    src,
+    reading,
+  );
   const breaks = readBreaks(chart.break, grid, src, reading);
   return { kind: 'line', ...common, ...grid, ...added, ...breaks, area, panels, axis };
 }
@@ -66,7 +73,13 @@ export function readDots(
 ): DotRangeChart {
   const values = severalSeries(chart.kind, grid, src, reading);
   const axis = readPositionAxis(chart.axis, grid, src, reading);
-  const added = readAdded(chart, values, { bracketed: true, highlights: 'both' }, src, reading);
+  const added = readAdded(
+    chart,
+    values,
+    { bracketed: true, highlights: 'both', axis: { low: axis.min, high: axis.max } },
+    src,
+    reading,
+  );
   return { kind: 'dot-range', ...common, ...values, ...added, axis };
 }
 
@@ -79,7 +92,8 @@ function readPositionAxis(raw: RawAxis, grid: Grid, src: DataPath, reading: Read
   const at = `${src}.axis`;
   const isCut = (min !== undefined && min !== 0) || (max !== undefined && max !== 100);
   if (grid.share && isCut && why === undefined) {
-    const hint = "say why: axis: { min: 40, why: 'All values lie between 40 and 60 %' }; or remove axis";
+    const hint =
+      "say why: axis: { min: 40, why: 'All values lie between 40 and 60 %' }; for a rate or a change in per cent write share: false";
     problems.report(at, { code: 'share-axis', message: 'the axis of a share is 0 to 100%', hint });
   }
   if (min !== undefined && max !== undefined && min >= max) {

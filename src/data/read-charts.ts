@@ -1,9 +1,10 @@
 import type { Chart, ChartWords, Grid, Survey, TimelineEvent } from '../core/chart.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
-import { readAdded, readHighlight } from './read-annotations.ts';
+import { readAdded } from './read-annotations.ts';
 import { checkBarAxis, oneValue, readDots, readLikert, readLine, severalSeries } from './read-chart-kinds.ts';
 import { csvEvents } from './read-csv-data.ts';
+import { readHighlight } from './read-emphasis.ts';
 import { readFlow } from './read-flow.ts';
 import { checkData, readGrid } from './read-grid.ts';
 import { readOwnChart } from './read-own-chart.ts';

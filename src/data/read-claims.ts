@@ -8,6 +8,7 @@ import {
   type PreviousEdition,
   type Source,
 } from '../core/evidence.ts';
+import { own } from '../core/own.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { checkAddress } from './read-back-matter.ts';
@@ -34,6 +35,13 @@ export function readClaims(raw: RawBrief, reading: Reading): Map<string, Claim> 
     reading.problems.report(path, { code: 'unknown-claim', message: `no claim '${id}'`, hint });
   }
   return claims;
+}
+
+/** The value of a claim, or its named value ("gas.from"), as written; undefined if no claim has that id. */
+export function claimValue(reference: string, { rawClaims }: Reading): string | number | undefined {
+  const { claim, value } = claimReference(reference, new Set(Object.keys(rawClaims)));
+  const raw = own(rawClaims, claim);
+  return value === undefined ? raw?.value : own(raw?.values ?? {}, value);
 }
 
 /** True for "gas.from" if the claim 'gas' has a value named 'from'. */

@@ -43,7 +43,7 @@ export function csvGridRows(
   reading: Reading,
 ): RawGridRow[] | undefined {
   const required = [rowKey, ...(names.length > 0 ? names : ['value'])];
-  const optional = [...(rowKey === 'date' ? ['wording'] : []), 'provisional', ...EVIDENCE_COLUMNS];
+  const optional = [...(rowKey === 'date' ? ['wording'] : []), ...EVIDENCE_COLUMNS, 'provisional'];
   const otherColumns = names.length > 0 ? undefined : seriesHint;
   const emptyHint = 'write why there is no value: not stated, not asked, not available or not applicable';
   const countRow = (count: number): void => reading.countRows('chart-rows', count, src);

@@ -1,9 +1,8 @@
 import type { Budget } from '../core/budget.ts';
 import type { StatedDate } from '../core/date.ts';
-import { type Claim, claimReference, type Evidence } from '../core/evidence.ts';
+import type { Claim, Evidence } from '../core/evidence.ts';
 import type { FileReader } from '../core/files.ts';
 import { tagFault } from '../core/language.ts';
-import { own } from '../core/own.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { refusedFile } from '../core/refusal.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
@@ -50,7 +49,7 @@ export class Reading {
   /** True once a figure named an unknown chart: a chart that no figure places may be the one that was meant. */
   hasWrongFigure = false;
   readonly #sources: readonly string[];
-  readonly #rawClaims: NonNullable<RawBrief['claims']>;
+  readonly rawClaims: NonNullable<RawBrief['claims']>;
   readonly #ids = new Map<string, DataPath>();
   readonly budget: Budget;
 
@@ -62,7 +61,7 @@ export class Reading {
     this.places = problems.places;
     this.language = raw.language ?? 'en';
     this.#sources = Object.keys(raw.sources ?? {});
-    this.#rawClaims = raw.claims ?? {};
+    this.rawClaims = raw.claims ?? {};
     if (raw.language !== undefined) this.languageTag(raw.language, 'language');
   }
 
@@ -205,13 +204,6 @@ export class Reading {
       this.claimUses.push({ id, path: typeof value === 'string' ? src : `${src}[${i}]` });
     });
     return ids;
-  }
-
-  /** The value of a claim, or its named value ("gas.from"), as written; undefined if no claim has that id. */
-  claimValue(reference: string): string | number | undefined {
-    const { claim, value } = claimReference(reference, new Set(Object.keys(this.#rawClaims)));
-    const raw = own(this.#rawClaims, claim);
-    return value === undefined ? raw?.value : own(raw?.values ?? {}, value);
   }
 
   evidenceList(value: RawEvidence | undefined, src: DataPath): readonly Evidence[] {

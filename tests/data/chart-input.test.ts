@@ -62,7 +62,7 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...e
     "a share's axis",
     "    kind: line\n    unit: '%'\n    axis: { min: 20 }\n    rows: [{ date: 2020, value: 30 }]\n",
     {},
-    'brief.yaml:16:11 data/share-axis the axis of a share is 0 to 100% | remove axis; for a rate or a change in per cent write share: false',
+    'brief.yaml:16:11 data/share-axis the axis of a share is 0 to 100% | say why: axis: { min: 40, why: 'All values lie between 40 and 60 %' }; for a rate or a change in per cent write share: false',
   ],
   [
     'what has no certain end has nothing on top of it',
@@ -94,7 +94,7 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...e
     'a header that names other series',
     '    kind: bar\n    series: [Women, Men]\n    data: s.csv\n',
     { 's.csv': 'label,women,Men\nX,1,2\n' },
-    "s.csv:1:7 data/csv-header unknown column 'women': expected label, Women, Men, claim, source, paragraph, quote | did you mean 'Women'?",
+    "s.csv:1:7 data/csv-header unknown column 'women': expected label, Women, Men, claim, source, paragraph, quote, provisional | did you mean 'Women'?",
   ],
   [
     'a byte order mark, semicolons and ends of lines of Windows',

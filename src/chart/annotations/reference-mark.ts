@@ -19,23 +19,6 @@ export function referenceSpan(quantity: Quantity, axis: AxisRange): readonly [lo
   return quantityExtent(quantity, axis) ?? [axis.min, axis.min];
 }
 
-/** The values that the axis must hold for a line to be seen. */
-export function referenceValues(quantity: Quantity): readonly number[] {
-  switch (quantity.kind) {
-    case 'exact':
-    case 'approximate':
-    case 'bound':
-      return [quantity.value];
-    case 'range':
-    case 'estimate':
-      return [quantity.low, quantity.high];
-    case 'unknown':
-      return [];
-    default:
-      return quantity satisfies never;
-  }
-}
-
 /** "Target for 2030: 60%". */
 export function referenceLabel(label: string, quantity: Quantity, language: string): string {
   return `${label}: ${quantityLabel(withoutInterval(quantity), language)}`;

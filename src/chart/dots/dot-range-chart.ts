@@ -11,20 +11,19 @@ import { type AxisRange, axisShare, pointAxis } from '../axis.ts';
 import { axisKey } from '../axis-key.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
-import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
 import { type Inks, inksOf } from '../inks.ts';
-import { drawKey, type KeyEntry, layOutKey } from '../key.ts';
+import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawPoint, drawPointMark, pointValue } from '../marks/point-marks.ts';
 import { PROVISIONAL_SHADE, provisionalKey } from '../marks/provisional.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
-import { readableColor } from '../readable.ts';
 import { bothGutters, LABEL_GAP } from '../rows/label-gutter.ts';
-import { besideFits, drawCategory, headersFrom, layOutRows, partOf, type RowFrame } from '../rows/row-frame.ts';
+import { besideFits, drawCategory, layOutRows, partOf, type RowFrame } from '../rows/row-frame.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { capitalise } from '../words/word-list.ts';
+import { nameDots } from './dot-names.ts';
 
 const MARK_HEIGHT = 9;
 const KEY_GAP = 6;
@@ -203,49 +202,6 @@ function unknownNote(row: GridRow, chart: DotRangeChart, language: string): stri
     quantity.kind === 'unknown' ? [`${chart.series[i]?.name ?? ''}: ${quantityLabel(quantity, language)}`] : [],
   );
   return capitalise(missing.join('; '));
-}
-
-interface Named {
-  readonly height: number;
-  readonly draw: (canvas: DrawingContext, top: number) => void;
-}
-
-/**
- * Puts names over the first row's points; a key if they don't fit, or if the first row lacks a point.
- *
- * @param isFree false if other words are between the names and the first row.
- */
-function nameDots(
-  chart: DotRangeChart,
-  frame: RowFrame,
-  xOf: (q: Quantity) => number,
-  isFree: boolean,
-  context: PlanContext,
-): Named {
-  const first = chart.rows[0]?.cells.map((cell) => cell.quantity) ?? [];
-  const whole = isFree && !context.rows && first.every((q) => q.kind !== 'unknown') && frame.place === 'left';
-  const names = chart.series.map((s) => s.name);
-  const headers: Headers | undefined = whole
-    ? layOutHeaders(names, first.map(xOf), context, headersFrom(frame))
-    : undefined;
-  const inks = inksOf(chart, context.theme);
-  if (headers) {
-    const colors = chart.series.map((_, i) => readableColor(inks.seriesInk(i).color));
-    return {
-      height: Math.max(0, headers.height - frame.markTop + 2),
-      draw: (canvas, top) => drawHeaders(canvas, headers, top + frame.markTop - 0.5, colors, context),
-    };
-  }
-  const key = layOutKey(pointKey(names, inks), context.theme.textSize, context);
-  return { height: key.height + KEY_GAP, draw: (canvas) => drawKey(canvas, key, 0, 0, context) };
-}
-
-/** A point and a name for each series. */
-function pointKey(names: readonly string[], inks: Inks): readonly KeyEntry[] {
-  return names.map((text, i) => ({
-    text,
-    sample: (canvas, { x, middle }) => drawPoint(canvas, x + 6, middle, inks.seriesInk(i).color, inks.shape(i)),
-  }));
 }
 
 interface RowPlace {

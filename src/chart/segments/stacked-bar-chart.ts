@@ -1,9 +1,9 @@
 import { annotationsOf } from '../../core/annotation.ts';
 import type { StackedBarChart } from '../../core/chart.ts';
+import { quantityNumbers } from '../../core/quantity.ts';
 import { quantityWords } from '../../core/quantity-words.ts';
 import { type AddedMarks, NOTHING_ADDED, type PlainPlot, placeAdded, plainPlot } from '../annotations/added.ts';
 import type { AnchoredNote } from '../annotations/notes.ts';
-import { referenceValues } from '../annotations/reference-mark.ts';
 import { type Uprights, valueUprights } from '../annotations/uprights.ts';
 import { type AxisRange, axisOfValues, axisShare } from '../axis.ts';
 import { drawUnit, shortLabel, unitRoom } from '../axis-unit.ts';
@@ -148,7 +148,7 @@ function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
   });
   const ends = rows.map((row) => row.at(-1)?.to ?? 0);
   const references = annotationsOf(chart.annotations ?? [], 'reference').flatMap(({ quantity }) =>
-    referenceValues(quantity),
+    quantityNumbers(quantity),
   );
   const axis = axisOfValues([...ends, ...references], chart);
   const labels = chart.rows.map((row) => row.label);

@@ -16,8 +16,8 @@ export function gridTable(chart: GridChart, language: string): ChartTable {
     chart.series.length === 1 ? [only?.name || chart.measure || words.value] : chart.series.map((s) => s.name);
   return {
     header: [first, ...names],
-    rows: chart.rows.map(({ label, cells }) => [
-      label,
+    rows: chart.rows.map(({ label, cells, provisional }) => [
+      provisional ? words.provisionalRow(label) : label,
       ...cells.map(({ quantity }) => capitalise(quantityWords(quantity, language))),
     ]),
   };

@@ -2,6 +2,7 @@ import type { GridChart, GridRow } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
 import { compareQuantities, differenceOf, quantityInterval, sumQuantities } from '../../core/quantity-arithmetic.ts';
 import { quantityWords } from '../../core/quantity-words.ts';
+import { describeAdded } from './describe-added.ts';
 import { type ChartWordList, chartWordList, sentence } from './word-list.ts';
 
 /** More values than this are left to the table; the text then has the extremes. */
@@ -15,7 +16,7 @@ const MOST_SERIES = 8;
  */
 export function describeGrid(chart: GridChart, language: string): readonly string[] {
   const measure = chart.measure === '' ? [] : [sentence(chart.measure)];
-  return [...measure, sentence(new GridDescription(chart, language).text())];
+  return [...measure, sentence(new GridDescription(chart, language).text()), ...describeAdded(chart, language)];
 }
 
 class GridDescription {
@@ -100,10 +101,16 @@ class GridDescription {
 
   /** The start and end of a series, its trend as far as it is known, and its extremes. */
   #course(name: string, s: number): string {
-    const { rows } = this.#chart;
+    const stretches = stretchesOf(this.#chart);
+    const courses = stretches.map((rows) => this.#stretch(rows, s));
+    return `${name === '' ? '' : `${name} `}${courses.join('; ')}`;
+  }
+
+  /** The same for the rows between two breaks, of which none can be compared with other rows. */
+  #stretch(rows: readonly GridRow[], s: number): string {
     const known = rows.filter((row) => row.cells[s]?.quantity.kind !== 'unknown');
     const [first, last] = [known[0], known.at(-1)];
-    if (!first || !last) return `${name}: ${this.#words.nothingKnown}`;
+    if (!first || !last) return this.#words.nothingKnown;
     const at = (row: GridRow): string => `${this.#valueWords(row.cells[s]?.quantity)} (${row.label})`;
     const order = compareQuantities(
       first.cells[s]?.quantity ?? NOTHING_KNOWN,
@@ -119,7 +126,7 @@ class GridDescription {
     }
     const unknown = rows.length - known.length;
     if (unknown > 0) parts.push(this.#words.unknownValues(unknown));
-    return `${name === '' ? '' : `${name} `}${parts.join(', ')}`;
+    return parts.join(', ');
   }
 
   /** A category's values in the order of the series, and the difference of the last from the first. */
@@ -152,6 +159,13 @@ class GridDescription {
     const parts = [part(chart.negative), ...neutral, part(chart.positive), ...chart.apart.map((i) => part([i]))];
     return `${label}: ${parts.join(', ')}`;
   }
+}
+
+/** The rows of a chart, divided at the breaks of its series. */
+function stretchesOf(chart: GridChart): readonly (readonly GridRow[])[] {
+  const breaks = chart.kind === 'line' ? (chart.breaks ?? []) : [];
+  const stretchOf = ({ date }: GridRow): number => breaks.filter(({ at }) => date && at.first <= date.last).length;
+  return Array.from({ length: breaks.length + 1 }, (_, i) => chart.rows.filter((row) => stretchOf(row) === i));
 }
 
 /** The row that is certainly beyond all others, counting whole bounds and intervals; undefined if there is none. */

@@ -16,6 +16,13 @@ export interface ChartWordList {
   readonly limit: string;
   readonly provisional: string;
   readonly logScale: string;
+  /** Sentences of an alternative text about what an author added. */
+  highlighted(names: string): string;
+  provisionalRows(labels: string): string;
+  /** The head of a row in a table of data. */
+  provisionalRow(label: string): string;
+  brokenAt(date: string, why: string): string;
+  between(from: string, to: string, words: string): string;
   /** Names the series that aren't named at their lines; `names` is empty if they are too many. */
   others(count: number, names: string): string;
   /** Below a chart whose axis isn't whole. */
@@ -66,6 +73,11 @@ const ENGLISH: ChartWordList = {
   approximateValue: 'approximate value',
   limit: 'somewhere in this span, up to the limit',
   provisional: 'provisional, will be revised',
+  highlighted: (names) => `highlighted: ${names}`,
+  provisionalRows: (labels) => `provisional: ${labels}`,
+  provisionalRow: (label) => `${label} (provisional)`,
+  brokenAt: (date, why) => `values before and from ${date} can’t be compared: ${why}`,
+  between: (from, to, words) => `between ${from} and ${to}: ${words}`,
   logScale: 'log scale: equal distances are equal factors',
   others: (count, names) => (names === '' ? `${count} other series, named in the table` : names),
   cutAxis: (why) => `the axis doesn’t start at zero or end at 100%: ${why}`,

@@ -180,6 +180,7 @@ export class PassageCollector {
   }
 
   #grid(chart: GridChart, within: readonly string[], all: readonly string[]): void {
+    this.#added(chart, within, all);
     if (!isScale(chart.measure, this.#lexicon)) this.words(`${chart.src}.measure`, chart.measure, within, all);
     for (const { src, name } of chart.series) this.words(src, name, within, all);
     for (const { src, label, cells, claims = [] } of chart.rows) {
@@ -193,6 +194,22 @@ export class PassageCollector {
         });
       });
     }
+  }
+
+  /** Annotations, breaks of series, and the reason of an axis that isn't whole. */
+  #added(chart: GridChart, within: readonly string[], all: readonly string[]): void {
+    for (const annotation of chart.annotations ?? []) {
+      const { src, label, claims = [] } = annotation;
+      this.words(`${src}.text`, label === '' ? undefined : label, within, claims);
+      if (annotation.kind === 'reference')
+        this.#quantity(`${src}.reference`, annotation.quantity, { within, claims, context: [label] });
+      if ('date' in annotation) this.date(`${src}.${annotation.kind}`, annotation.date, within, claims);
+    }
+    for (const { src, at, why, claims = [] } of chart.kind === 'line' ? (chart.breaks ?? []) : []) {
+      this.words(`${src}.why`, why, within, claims);
+      this.date(`${src}.at`, at, within, claims);
+    }
+    if ('axis' in chart) this.words(`${chart.src}.axis.why`, chart.axis?.why, within, all);
   }
 
   /** A module's configuration exists only after the module has run. */

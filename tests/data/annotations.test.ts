@@ -1,0 +1,164 @@
+/** Mistakes in annotations, highlights, breaks and axes: each is reported once, at its place, with a way out. */
+
+import { expect, it } from 'vitest';
+import type { LineChart } from '../../src/core/chart.ts';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { checkFacts } from '../../src/facts/check-facts.ts';
+import { briefFiles, LEAST, printed } from './support.ts';
+
+const HEAD = LEAST.replace('- paragraph: Words.', '- figure: c');
+
+function read(chart: string, more = '') {
+  const yaml = `${HEAD}charts:\n  c:\n${chart
+    .trim()
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n')}\n${more}`;
+  const files = briefFiles(yaml);
+  return { files, ...readBrief('b', files) };
+}
+
+const problems = (chart: string): string[] => printed(read(chart).diagnostics);
+
+const LINE = `
+kind: line
+title: A title
+measure: Rate
+series: [North, South]
+rows:
+  - { date: 2018, values: { North: 8, South: 9 } }
+  - { date: 2019, values: { North: 7, South: not asked } }
+`;
+const BAR = `
+kind: bar
+title: A title
+measure: Share
+unit: '%'
+rows:
+  - { label: Urban, value: 62 % }
+  - { label: Rural, value: <20 % }
+  - { label: Island, value: not asked }
+`;
+
+it.each([
+  [
+    'none of the kinds',
+    `${LINE}annotations: [{ text: Words }]`,
+    /an annotation has one of reference, .*; this one has none/,
+  ],
+  ['two kinds', `${LINE}annotations: [{ event: 2018, period: 2019, text: W }]`, /this one has period and event/],
+  ['no words', `${LINE}annotations: [{ event: 2018 }]`, /'text' is missing/],
+  ['a date outside', `${LINE}annotations: [{ event: 2031, text: W }]`, /2031 is outside the dates of the chart/],
+  [
+    'a date in a chart of bars',
+    `${BAR}annotations: [{ event: 2031, text: W }]`,
+    /no dates for 'event' \| use kind: line/,
+  ],
+  ['a bracket between lines', `${LINE}annotations: [{ bracket: [2018, 2019] }]`, /a bracket joins bars or dots/],
+  ['one end', `${BAR}annotations: [{ bracket: [Urban] }]`, /a bracket joins two values/],
+  ['the same end twice', `${BAR}annotations: [{ bracket: [Urban, Urban] }]`, /two different values/],
+  ['a misspelt row', `${BAR}annotations: [{ note: Rurel, text: W }]`, /no row 'Rurel' \| did you mean 'Rural'/],
+  [
+    'a misspelt series',
+    `${LINE}annotations: [{ note: 2018, series: Nort, text: W }]`,
+    /no series 'Nort' \| did you mean 'North'/,
+  ],
+  [
+    'a note at an unknown value',
+    `${LINE}annotations: [{ note: 2019, series: South, text: W }]`,
+    /value at this note is not known/,
+  ],
+  ['a difference of an unknown size', `${BAR}annotations: [{ bracket: [Rural, Island] }]`, /can't be computed/],
+  [
+    'a reference without a value',
+    `${BAR}annotations: [{ reference: not asked, text: W }]`,
+    /needs a value that is known/,
+  ],
+  ['another unit', `${BAR}annotations: [{ reference: 5 km, text: W }]`, /the value's unit is 'km'/],
+  ['a highlighted row that does not exist', `${BAR}highlight: [Urbane]`, /no row 'Urbane' \| did you mean 'Urban'/],
+  [
+    'a highlighted series that does not exist',
+    `${LINE}highlight: East`,
+    /no series 'East' \| its series are North, South/,
+  ],
+  ['a break before all values', `${LINE}break: { at: 2017, why: New }`, /2017 separates no values/],
+  ['a log scale of a share', `${LINE}unit: '%'\naxis: { scale: log }`, /the axis of a share is linear/],
+  [
+    'zero on a log scale',
+    `${LINE.replace('South: 9', 'South: 0')}axis: { scale: log }`,
+    /0 has no place on a log scale/,
+  ],
+  ['a cut axis without a reason', `${LINE}unit: '%'\naxis: { min: 5, max: 10 }`, /0 to 100% \| say why/],
+  [
+    'a reference outside the axis',
+    `${LINE}axis: { max: 10 }\nannotations: [{ reference: 12, text: W }]`,
+    /12 lies outside the axis/,
+  ],
+  [
+    'a reference outside a share',
+    `${BAR}annotations: [{ reference: 120 %, text: W }]`,
+    /120% isn't a share of a whole/,
+  ],
+  ['an axis from its end to its start', `${LINE}axis: { min: 10, max: 5 }`, /would end \(5\) before it starts/],
+  [
+    'annotations of a kind without an axis',
+    `${BAR.replace('kind: bar', 'kind: waffle')}annotations: []`,
+    /unknown key 'annotations'/,
+  ],
+])('%s', (_, chart, message) => {
+  expect(problems(chart).filter((one) => message.test(one))).toHaveLength(1);
+});
+
+it('reads annotations, highlight, break and axis', () => {
+  const chart = `${LINE}highlight: North
+break: { at: 2019, why: New definition }
+axis: { scale: log }
+annotations:
+  - { reference: target, text: Target }
+  - { period: 2018-01/2018-06, text: Recession }
+  - { note: 2018, series: South, text: Few asked }
+`;
+  const { value, diagnostics } = read(
+    chart,
+    'claims:\n  target: { words: The target is 5., value: 5, status: inferred, how: made up }\n',
+  );
+  expect(printed(diagnostics)).toEqual([]);
+  const read1 = value?.charts.get('c') as LineChart;
+  expect(read1.highlight).toEqual({ rows: [], series: [0] });
+  expect(read1.breaks?.map(({ why }) => why)).toEqual(['New definition']);
+  expect(read1.annotations?.map(({ kind }) => kind)).toEqual(['reference', 'period', 'note']);
+  expect(read1.annotations?.[0]).toMatchObject({ claims: ['target'], quantity: { value: 5 } });
+});
+
+it('an empty chart reports its rows, and not its annotations too', () => {
+  expect(
+    problems(`${BAR.slice(0, BAR.indexOf('rows:'))}rows: []\nannotations: [{ note: Urban, text: W }]`),
+  ).toHaveLength(1);
+});
+
+it('figures of annotations are traced like all others', () => {
+  const chart = `${BAR}annotations: [{ reference: 55 %, text: Target for 2031 }, { note: Urban, text: Only 40 asked }]`;
+  const claims =
+    'claims:\n  a: { value: 62 %, evidence: { source: s, quote: 62% of them } }\nsources:\n  s: { title: T }\n';
+  const { value, files } = read(chart.replace('value: 62 %', 'value: 62 %, claim: a'), claims);
+  if (!value) throw new Error('not read');
+  const found = checkFacts(value, files)
+    .diagnostics.map(({ message }) => message)
+    .join('\n');
+  for (const figure of ['55 %', '2031', '40']) expect(found).toContain(figure);
+});
+
+it('shares of one thing at several times are not parts of a whole', () => {
+  const chart = `
+kind: line
+title: A title
+measure: Share of votes
+unit: '%'
+rows:
+  - { date: 2018, value: 48 % }
+  - { date: 2019, value: 53 % }
+`;
+  const { value, files } = read(chart);
+  if (!value) throw new Error('not read');
+  expect(checkFacts(value, files).diagnostics.map(({ code }) => code)).not.toContain('facts/shares-exceed');
+});
