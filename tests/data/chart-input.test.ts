@@ -62,7 +62,7 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...e
     "a share's axis",
     "    kind: line\n    unit: '%'\n    axis: { min: 20 }\n    rows: [{ date: 2020, value: 30 }]\n",
     {},
-    'brief.yaml:16:11 data/share-axis the axis of a share is 0 to 100% | say why: axis: { min: 40, why: 'All values lie between 40 and 60 %' }; for a rate or a change in per cent write share: false',
+    "brief.yaml:16:11 data/share-axis the axis of a share is 0 to 100% | say why: axis: { min: 40, why: 'All values lie between 40 and 60 %' }; for a rate or a change in per cent write share: false",
   ],
   [
     'what has no certain end has nothing on top of it',
