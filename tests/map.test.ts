@@ -3,7 +3,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/cli/commands.ts';
 import { BLOCK_KINDS } from '../src/core/block-kinds.ts';
+import { LIMIT_NAMES } from '../src/core/limits.ts';
 import { elementNames } from '../src/html/elements.ts';
 import { parseMarkup } from '../src/html/parse.ts';
 import { treatmentOf } from '../src/tags/roles.ts';
@@ -57,6 +59,18 @@ describe('extension points', () => {
       expect(readFileSync('docs/writing-a-brief.md', 'utf8')).toMatch(new RegExp(`^ *- ${key}:`, 'm'));
     },
   );
+
+  it.each(COMMANDS)('give the command $name a row in the README and an example', ({ name }) => {
+    expect(readFileSync('README.md', 'utf8')).toMatch(new RegExp(`^\\| \`brief ${name}\\b`, 'm'));
+    const pages = sources.filter((file) => /^docs\/.*\.md$/.test(file)).map((file) => readFileSync(file, 'utf8'));
+    expect(pages.some((page) => new RegExp(`\\bbrief ${name}\\b`).test(page))).toBe(true);
+  });
+
+  it.each(LIMIT_NAMES)('give the limit %s a test that reaches it', (name) => {
+    const tests = sources.filter((file) => /^tests\/(?:bounds|image)\/.*\.test\.ts$/.test(file));
+    const reaches = new RegExp(`\\[\\s*'${name}',|[{,] '?${name}'?: \\d`);
+    expect(tests.some((file) => reaches.test(readFileSync(file, 'utf8')))).toBe(true);
+  });
 
   it('give every kind of chart a sample and a place in the gallery', () => {
     const types = readFileSync('src/core/chart.ts', 'utf8');

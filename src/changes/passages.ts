@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import { type ContentUnit, contentOf } from '../core/block-content.ts';
-import { BLOCK_KINDS, type ComposedKind, isComposed, type OwnBlock } from '../core/block-kinds.ts';
+import type { ComposedKind, OwnBlock } from '../core/block-forms.ts';
+import { BLOCK_KINDS, isComposed } from '../core/block-kinds.ts';
 import type { Block, Brief, PartBlock } from '../core/brief.ts';
 import type { Chart, GridChart } from '../core/chart.ts';
 import { quantityWords } from '../core/quantity-words.ts';

@@ -1,6 +1,7 @@
 /** The content of blocks, by the declarations of their kinds. */
 
-import { BLOCK_KINDS, type ComposedBlock, type ComposedKind, type Fields, isComposed } from './block-kinds.ts';
+import type { ComposedBlock, ComposedKind, Fields } from './block-forms.ts';
+import { BLOCK_KINDS, isComposed } from './block-kinds.ts';
 import type { Block } from './brief.ts';
 import type { Quantity } from './quantity.ts';
 import type { DataPath, RichText } from './rich-text.ts';

@@ -108,11 +108,6 @@ export class Budget {
     if (count > this.limits[name]) throw this.#reached(name, span);
   }
 
-  /** Throws `LimitReached` where a number of bytes exceeds a limit in MB. */
-  checkBytes(name: 'inflated-size' | 'file-size', bytes: number, span?: Span): void {
-    this.check(name, bytes / 1e6, span);
-  }
-
   /** The current work, and its place. */
   place(): { readonly doing: string; readonly span: Span | undefined } {
     return { doing: this.#doing.what, span: this.#doing.span() };

@@ -1,15 +1,7 @@
 /** Sections and their blocks, by the declarations of kinds of block. */
 
-import {
-  BLOCK_KINDS,
-  type BlockKind,
-  type BlockOf,
-  type ComposedKind,
-  type Field,
-  type Fields,
-  type ListKind,
-  type OwnName,
-} from '../core/block-kinds.ts';
+import type { BlockKind, BlockOf, ComposedKind, Field, Fields, ListKind, OwnName } from '../core/block-forms.ts';
+import { BLOCK_KINDS } from '../core/block-kinds.ts';
 import type { Block, Section } from '../core/brief.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { DataPath } from '../core/rich-text.ts';

@@ -1,5 +1,6 @@
 import { contentOf } from '../core/block-content.ts';
-import { isComposed, type OwnBlock } from '../core/block-kinds.ts';
+import type { OwnBlock } from '../core/block-forms.ts';
+import { isComposed } from '../core/block-kinds.ts';
 import type { Block, Brief, PartBlock } from '../core/brief.ts';
 import { isPartEmpty } from '../core/brief-parts.ts';
 import { type Chart, chartTexts } from '../core/chart.ts';

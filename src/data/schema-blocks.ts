@@ -1,14 +1,8 @@
 /** The blocks of a section, each identified by its key. Their keys come from the declarations of their kinds. */
 
 import * as z from 'zod/mini';
-import {
-  BLOCK_KINDS,
-  type BlockKind,
-  type ComposedKind,
-  type Field,
-  type Fields,
-  type OwnName,
-} from '../core/block-kinds.ts';
+import type { BlockKind, ComposedKind, Field, Fields, OwnName } from '../core/block-forms.ts';
+import { BLOCK_KINDS } from '../core/block-kinds.ts';
 import {
   claims,
   described,

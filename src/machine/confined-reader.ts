@@ -75,6 +75,8 @@ class Boundary {
 /** True for the folder itself and everything in it; both paths are absolute. */
 export function isInside(path: string, folder: string): boolean {
   if (path === folder) return true;
+  // The usual case, which needs no resolving.
+  if (!path.includes('..')) return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep) && parse(way).root === '';
 }

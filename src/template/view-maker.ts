@@ -1,14 +1,8 @@
 /** The views of a brief's parts: sections, blocks, tables, charts, notes. */
 
 import { ATTACHED } from '../core/attached.ts';
-import {
-  BLOCK_KINDS,
-  type ComposedBlock,
-  type ComposedKind,
-  type Fields,
-  isComposed,
-  type OwnBlock,
-} from '../core/block-kinds.ts';
+import type { ComposedBlock, ComposedKind, Fields, OwnBlock } from '../core/block-forms.ts';
+import { BLOCK_KINDS, isComposed } from '../core/block-kinds.ts';
 import type { Actor, Block, Brief, ImageBlock, Section } from '../core/brief.ts';
 import { type Chart, LONGEST_DATA_TABLE } from '../core/chart.ts';
 import { localeOf } from '../core/language.ts';

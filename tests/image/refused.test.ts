@@ -3,6 +3,7 @@
 import { deflateSync } from 'node:zlib';
 import { createCanvas } from 'canvas';
 import { describe, expect, it } from 'vitest';
+import type { Limits } from '../../src/core/limits.ts';
 import { buildProject } from '../conformance/project.ts';
 import { encodePng, pngChunk, pngOf, SIGNATURE } from '../support/png.ts';
 
@@ -149,14 +150,24 @@ describe('an image that is too large', () => {
   });
 
   it('is rejected by the limits of a build', async () => {
-    const { diagnostics } = await buildProject({
-      html: '<h1>T</h1><p><img src="a.png" alt="A picture"></p>',
-      files: { 'data/x/a.png': sound },
-      options: { limits: { 'image-pixels': 44 } },
-    });
-    expect(diagnostics.map((d) => `${d.message}; ${d.hint}`)).toEqual([
+    const wide = encodePng({ width: 1000, height: 400, type: 2, depth: 8, sample: () => [0, 0, 0] });
+    const problems = async (image: Uint8Array, limits: Partial<Limits>): Promise<readonly string[]> => {
+      const { diagnostics } = await buildProject({
+        html: '<h1>T</h1><p><img src="a.png" alt="A picture"></p>',
+        css: 'img { width: 90pt }',
+        files: { 'data/x/a.png': image },
+        options: { limits },
+      });
+      return diagnostics.flatMap((d) => (d.severity === 'error' ? [`${d.message}; ${d.hint}`] : []));
+    };
+    expect(await problems(sound, { 'image-pixels': 44 })).toEqual([
       expect.stringMatching(/has 9 × 5 pixels, which is too many; .*--limit image-pixels=N/),
     ]);
+    // 1.2 MB of samples, and a byte before each row.
+    expect(await problems(wide, { 'inflated-size': 1 })).toEqual([
+      expect.stringMatching(/has 1000 × 400 pixels of 24 bits, which is too many; .*--limit inflated-size=N/),
+    ]);
+    expect(await problems(wide, { 'inflated-size': 2 })).toEqual([]);
   });
 
   it('in pixels is rejected as a JPEG too', async () => {

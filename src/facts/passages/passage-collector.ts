@@ -1,7 +1,8 @@
 /** Collects passages of blocks and texts, each with its claims. */
 
 import { type ContentUnit, contentOf } from '../../core/block-content.ts';
-import { isComposed, type OwnBlock } from '../../core/block-kinds.ts';
+import type { OwnBlock } from '../../core/block-forms.ts';
+import { isComposed } from '../../core/block-kinds.ts';
 import type { Block, Brief, PartBlock } from '../../core/brief.ts';
 import {
   type Chart,
