@@ -171,6 +171,8 @@ interface DiagnosticNames {
     | 'unknown-chart'
     | 'unknown-graphic'
     | 'no-effect'
+    | 'narrow-margin'
+    | 'full-margin'
     | 'note-without-mark'
     | 'references-unsettled'
     | 'table-too-wide'

@@ -68,7 +68,12 @@ export interface Note extends Sourced {
   readonly number: number;
   readonly text: RichText | undefined;
   readonly claim: Claim | undefined;
+  readonly place: NotePlace;
 }
+
+/** Where a layout prints a note: with the others, or in the margin beside its mark if the layout has one. */
+export const NOTE_PLACES = ['end', 'margin'] as const;
+export type NotePlace = (typeof NOTE_PLACES)[number];
 
 /** A cited work, in the terms of CSL-JSON where it has them. */
 export interface Source extends Sourced {

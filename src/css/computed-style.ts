@@ -88,9 +88,10 @@ export interface ComputedStyle {
   readonly display: Display;
   /**
    * `top` and `bottom` go to an edge of the column or page (CSS Page Floats 3); `here` stays in its place if it fits,
-   * and otherwise goes to the next top; `footnote` goes to the foot of the page with the link to it.
+   * and otherwise goes to the next top; `footnote` goes to the foot of the page with the link to it; `margin` goes to the
+   * wider side margin of its page, beside the link to it or else beside the text that follows it.
    */
-  readonly float: 'none' | 'left' | 'right' | 'here' | 'top' | 'bottom' | 'footnote';
+  readonly float: 'none' | 'left' | 'right' | 'here' | 'top' | 'bottom' | 'footnote' | 'margin';
   readonly floatReference: 'column' | 'page';
   readonly clear: 'none' | 'left' | 'right' | 'both';
 

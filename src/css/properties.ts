@@ -79,7 +79,7 @@ export const PROPERTIES: PropertyTable = {
     'none', 'inline', 'inline-block', 'block', 'list-item', 'flex', 'grid', 'table', 'table-caption', 'table-header-group',
     'table-row-group', 'table-footer-group', 'table-row', 'table-cell',
   )),
-  float: own('none', keyword('none', 'left', 'right', 'here', 'top', 'bottom', 'footnote')),
+  float: own('none', keyword('none', 'left', 'right', 'here', 'top', 'bottom', 'footnote', 'margin')),
   floatReference: own('column', keyword('column', 'page')),
   clear: own('none', keyword('none', 'left', 'right', 'both')),
 

@@ -61,7 +61,10 @@ function checkGlossary({ glossary }: UnnumberedBrief, reading: Reading): void {
 
 /** The notes and claims that a note mark may name. */
 function knownNotes(brief: UnnumberedBrief): Map<string, UnnumberedNote> {
-  const claims = [...brief.claims.values()].map((claim) => ({ src: claim.src, id: claim.id, text: claim.note, claim }));
+  const claims = [...brief.claims.values()].map((claim) => {
+    const { src, id, note } = claim;
+    return { src, id, text: note, claim, place: 'end' as const };
+  });
   return new Map([...claims, ...brief.notes].map((note) => [note.id, note]));
 }
 

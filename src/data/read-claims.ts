@@ -103,9 +103,9 @@ export type UnnumberedNote = Omit<Note, 'number'>;
 /** Notes that explain, in the order of the data. */
 export function readNotes(notes: RawBrief['notes'], reading: Reading): UnnumberedNote[] {
   if (typeof notes === 'string') return [];
-  return Object.entries(notes ?? {}).map(([id, { text }]) => {
+  return Object.entries(notes ?? {}).map(([id, { text, place = 'end' }]) => {
     const src = `notes.${id}`;
-    return { src, id, text: reading.text(text, `${src}.text`), claim: undefined };
+    return { src, id, text: reading.text(text, `${src}.text`), claim: undefined, place };
   });
 }
 

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { ANNEX_STYLES, NOTE_STYLES } from '../core/brief.ts';
+import { NOTE_PLACES } from '../core/evidence.ts';
 import { FACT_RULES, RULE_LEVELS } from '../core/fact-rules.ts';
 import { date, described, evidenceList, flag, MARKS, mapOf, maybe, quantity, text, texts } from './schema-parts.ts';
 
@@ -42,7 +43,18 @@ const claim = z.strictObject(
   { error: 'a map with words, value or date, and evidence' },
 );
 
-const note = z.strictObject({ text: text(`The text of the note. ${MARKS}`) }, { error: 'a map with text' });
+const note = z.strictObject(
+  {
+    text: text(`The text of the note. ${MARKS}`),
+    place: maybe(
+      described(
+        z.enum(NOTE_PLACES, { error: 'end or margin' }),
+        'end (with the other notes; if omitted), or margin: beside its mark, in layouts with a wide margin.',
+      ),
+    ),
+  },
+  { error: 'a map with text' },
+);
 
 const ownNotes = mapOf(note, 'notes', 'Endnotes that explain, by id; [^id] in a text refers to one.');
 

@@ -8,7 +8,8 @@ import type { DelayedFloats } from './flow/delayed-floats.ts';
 import type { FlexEngine } from './flow/flex-engine.ts';
 import type { ContentWidths, MeasuredBoxes } from './flow/measured.ts';
 import type { Fragment } from './fragment.ts';
-import type { Footnotes } from './page/footnotes.ts';
+import type { CalledNotes } from './page/footnotes.ts';
+import type { MarginFloats } from './page/margin-floats.ts';
 import type { PageStyles } from './page/styles.ts';
 
 /** The part of the text stage that layout uses. */
@@ -78,7 +79,8 @@ export interface LayoutServices {
 
 /** The context shared by all parts of layout. */
 export interface LayoutContext extends LayoutServices {
-  readonly footnotes: Footnotes;
+  readonly footnotes: CalledNotes;
+  readonly marginFloats: MarginFloats;
   readonly pages: PageStyles;
   readonly measured: MeasuredBoxes;
   readonly delayed: DelayedFloats;

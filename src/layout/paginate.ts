@@ -16,8 +16,9 @@ import { lineGridOf } from './line/line-grid.ts';
 import { CutTexts } from './page/cut-texts.ts';
 import { fillPages } from './page/fill-pages.ts';
 import type { FilledPage } from './page/filled-page.ts';
-import { boxesBelow, Footnotes } from './page/footnotes.ts';
+import { boxesBelow, CalledNotes } from './page/footnotes.ts';
 import { layOutMarginBoxes } from './page/margin-boxes.ts';
+import { MarginFloats } from './page/margin-floats.ts';
 import { pageNumbers } from './page/numbers.ts';
 import { OverflowReport } from './page/overflow.ts';
 import { reportBreaks } from './page/report.ts';
@@ -62,8 +63,9 @@ function fillWithFloats(root: BlockBox, styles: PageStyles, services: LayoutServ
   for (let round = 1; ; round++) {
     const reports: Parameters<LayoutServices['report']>[] = [];
     const report: LayoutServices['report'] = (...found) => reports.push(found);
-    const footnotes = new Footnotes(root);
-    const own = { ...services, report, footnotes, pages: styles, measured: new MeasuredBoxes(), delayed };
+    const footnotes = new CalledNotes(root, ({ style }) => style.float === 'footnote');
+    const notes = { footnotes, marginFloats: new MarginFloats(root) };
+    const own = { ...services, report, ...notes, pages: styles, measured: new MeasuredBoxes(), delayed };
     const pieces = layOutDocument(root, styles, own);
     const pages = fillPages(pieces, styles, own);
     if (round < MOST_ROUNDS && delayed.find(pages)) continue;
@@ -83,7 +85,7 @@ function layOutDocument(root: BlockBox, styles: PageStyles, context: LayoutConte
 }
 
 function finishPages(pages: readonly FilledPage[], root: BlockBox, context: LayoutContext): readonly Page[] {
-  const contents = pages.map(placePage);
+  const contents = context.marginFloats.place(pages.map(placePage), pages, context);
   const numbers = pageNumbers(pages, contents, root);
   const strings = namedStrings(collectStrings(root), contents);
   const cut = new CutTexts();

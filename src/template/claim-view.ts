@@ -39,6 +39,7 @@ function noteView(note: Note, context: ClaimViewContext): View {
     anchor: `note-${note.id}`,
     backlink: `noteref-${note.id}`,
     number: note.number,
+    inMargin: note.place === 'margin',
     src: note.src,
     text: note.text && context.text(note.text),
     claim: note.claim && claimView(note.claim, context),

@@ -29,6 +29,21 @@ async function build(text: string, options = {}) {
   return { html: printStage(result, 'html') ?? '', tags: printStage(result, 'tags') ?? '', errors, pdf: result.pdf };
 }
 
+/** Where the lines of a layout's pages are, with their words, pt. */
+async function placed(text: string, layout: string) {
+  const compiler = createCompiler({ reader: overlay(memoryReader({ 'data/x/brief.yaml': text })) });
+  const result = await compiler.build('data/x', { layout });
+  const errors = result.diagnostics.filter((d) => d.severity !== 'info' && !d.code.startsWith('facts/'));
+  const printed = (printStage(result, 'pages') ?? '').matchAll(/line ([\d.-]+),([\d.-]+) ([\d.]+)x[\d.]+ "(.*)"/g);
+  const lines = [...printed].map(([, x, y, width, words = '']) => ({
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+    text: words,
+  }));
+  return { errors: errors.map((d) => d.message), tags: printStage(result, 'tags') ?? '', lines };
+}
+
 /** The printed notes, a line each, without their backlinks. */
 function notesOf(html: string): string[] {
   const notes = html.split('<li role="doc-endnote"').slice(1);
@@ -38,6 +53,33 @@ function notesOf(html: string): string[] {
     return texts.join('').replaceAll('\u00a0', ' ').trim();
   });
 }
+
+describe('notes with place: margin', () => {
+  const own = `notes: { aside: { text: 'Beside its mark.', place: margin }, foot: { text: 'At the foot.' } }`;
+  const text = brief(own).replace('First.[^one]', 'First.[^one] Own.[^aside] Other.[^foot]');
+
+  it('are in the outer margin of a report, at the height of their marks and tagged as notes', async () => {
+    const { errors, tags, lines } = await placed(text, 'report');
+    expect(errors).toEqual([]);
+    const [note, mark, foot] = ['Beside', 'Own.', 'At the foot'].map((words) =>
+      lines.find((l) => l.text.includes(words)),
+    );
+    if (!note || !mark || !foot) throw new Error('a line is missing');
+    expect(note.x).toBeGreaterThan(mark.x + mark.width);
+    expect(Math.abs(note.y - mark.y)).toBeLessThan(6);
+    expect(foot.x).toBeLessThan(mark.x + mark.width);
+    expect(foot.y).toBeGreaterThan(note.y + 100);
+    expect(tags).toMatch(/Note(?:.*\n){1,8}.*Beside/);
+  });
+
+  it.each(['brief', 'large-print', 'at-a-glance'])('are with the other notes in the layout %s', async (layout) => {
+    const { errors, lines } = await placed(text, layout);
+    expect(errors).toEqual([]);
+    const xs = ['Beside', 'At the foot'].map((words) => lines.find((l) => l.text.includes(words))?.x);
+    expect(xs[0]).toBeDefined();
+    expect(xs[0]).toBe(xs[1]);
+  });
+});
 
 describe('notes', () => {
   it('name a source once, then only its paragraph', async () => {

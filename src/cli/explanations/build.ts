@@ -87,6 +87,14 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       what: 'A part of the brief that the templates of its layout don’t print.',
       why: 'Layouts that shorten a brief to fit their pages report this in a remark instead (layout/fitted).',
     },
+    'narrow-margin': {
+      what: 'A note or picture for the margin of the page, which is too narrow for it.',
+      why: 'It is printed in the text instead.',
+    },
+    'full-margin': {
+      what: 'Notes and pictures in a margin that are higher together than the page.',
+      why: 'Those that the margin has no room for are in the margin of a later page, without their text beside them.',
+    },
     'note-without-mark': { what: 'A footnote without a mark that refers to it.' },
     'references-unsettled': { what: 'Page references whose text keeps moving the pages that they refer to.' },
     'table-too-wide': { what: 'A table wider than the room for it.' },

@@ -20,7 +20,7 @@ import { figureRoomIn, layOutReplaced } from './figures.ts';
 import { layOutFlex } from './flex.ts';
 import { layOutFloat } from './floats.ts';
 import type { PieceContent } from './flow.ts';
-import { SLACK } from './flow.ts';
+import { notesOf, SLACK } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayOutBox, layOutWithMargin } from './flow-place.ts';
 import { layOutInlineFloats, topsOf } from './inline-floats.ts';
@@ -172,8 +172,11 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
   const { orphans, widows, direction, lineSnap } = box.style;
   const grid = lineSnap === 'baseline' ? place.lineGrid : undefined;
   const element = box.element ?? place.element;
-  const layOutNote: LayOutNote = (note, of) =>
-    layOutWithMargin(note, { width: context.pages.contentWidth(''), element: of }, context, layOutBox);
+  const layOutNote =
+    (noteWidth: number): LayOutNote =>
+    (note, of) =>
+      layOutWithMargin(note, { width: noteWidth, element: of }, context, layOutBox);
+  const { footnotes, marginFloats } = context;
   lines.forEach((line, i) => {
     if (i > 0 && initial && i < initial.beside) builder.discourage(3);
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
@@ -189,10 +192,13 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
         const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, { element, direction });
         const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
         const marks = i === 0 && markers ? markers.place(x + moved, fragment.baseline) : [];
-        return [{ ...fragment, items: [...marks, ...letter, ...fragment.items], markers: marks.length }];
+        const set = { ...fragment, items: [...marks, ...letter, ...fragment.items], markers: marks.length };
+        return [...beside.map((note) => marginFloats.anchor(note, { x, y }, line.ascent)), set];
       },
     };
-    const notes = context.footnotes.calledBy(line, element, layOutNote);
+    const beside = marginFloats.notes(context).calledBy(line, element, layOutNote(marginFloats.width(context)));
+    const inMargin = beside.flatMap(({ pieces }) => notesOf(pieces));
+    const notes = [...footnotes.calledBy(line, element, layOutNote(context.pages.contentWidth(''))), ...inMargin];
     const snap = grid && { grid, baseline: line.ascent };
     builder.push(line.ascent + line.descent, content, { notes, snap });
   });

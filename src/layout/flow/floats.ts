@@ -1,4 +1,4 @@
-/** Boxes out of the flow: at an edge of their column or page, at the side of the text, at the page's foot as notes. */
+/** Boxes out of the flow: at an edge of their column or page, at the side of the text or of the page, at the page's foot. */
 
 import type { Box } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
@@ -35,6 +35,8 @@ export function layOutFloat(
     case 'right':
       layOutSideFloat(box, float, place, builder, context, layOutBox);
       return true;
+    case 'margin':
+      return layOutMarginFloat(box, place, builder, context, layOutBox);
     case 'footnote':
       if (context.footnotes.isCalled(box)) return true;
       context.report(UNCALLED, box.element);
@@ -52,6 +54,32 @@ const UNCALLED = {
   message: 'this footnote has no mark: no link refers to it, so it is printed in the text',
   hint: 'give it an id and a link `<a href="#id" role="doc-noteref">`',
 } as const;
+
+/**
+ * Leaves a box without a link to it for the margin, beside the next piece; notes are laid out at their marks. Returns false
+ * for a box that stays in the flow.
+ */
+function layOutMarginFloat(
+  box: Box,
+  place: FlowPlace,
+  builder: FlowBuilder,
+  context: LayoutContext,
+  layOutBox: LayOutBox,
+): boolean {
+  const { marginFloats } = context;
+  if (!marginFloats.hasRoomFor(box, context)) return false;
+  if (marginFloats.notes(context).isCalled(box)) return true;
+  const element = box.element ?? place.element;
+  const at = { width: marginFloats.width(context), element };
+  const { pieces, marginBottom: spaceAfter } = layOutWithMargin(inFlow(box), at, context, layOutBox);
+  const float = { element, pieces, spaceAfter };
+  builder.pushSideFloat({
+    ...{ element: undefined, side: 'left', clear: 'none', width: 0, height: 0, mostBelow: 0, notAbove: 0 },
+    band: { left: place.x, right: place.x + place.width },
+    parts: [{ top: 0, height: 0, notes: notesOf(pieces), place: (x, y) => [marginFloats.anchor(float, { x, y })] }],
+  });
+  return true;
+}
 
 /** The box in normal flow. */
 function inFlow<B extends Box>(box: B, change: Partial<ComputedStyle> = {}): B {

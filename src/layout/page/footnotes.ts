@@ -1,6 +1,6 @@
 /**
- * Footnotes: boxes with `float: footnote`. A link to one is its mark: the note is at the foot of the page with the first
- * such link (CSS GCPM 3, 2, with the note's own place in the source left to the layout).
+ * Notes: boxes with `float: footnote` or `float: margin`. A link to one is its mark: the note is at the foot, or in the
+ * margin, of the page with the first such link (CSS GCPM 3, 2, with the note's own place in the source left to the layout).
  */
 
 import type { BlockBox, Box, InlineItem } from '../../box/box.ts';
@@ -9,19 +9,20 @@ import type { Line } from '../../text/line.ts';
 import type { Note } from '../flow/flow.ts';
 import type { LaidApart } from '../flow/measured.ts';
 
-/** Lays out a note's box with the width of unnamed pages. */
+/** Lays out a note's box with the width of unnamed pages, or of their margin. */
 export type LayOutNote = (box: Box, element: ElementNode) => LaidApart;
 
-export class Footnotes {
+/** The notes of a document that float to one place. */
+export class CalledNotes {
   readonly #boxes = new Map<string, Box>();
   readonly #called = new Set<string>();
   readonly #notes = new Map<string, Note>();
   readonly #underWay = new Set<string>();
 
-  /** Finds the footnotes of a document and the links to them. */
-  constructor(root: BlockBox) {
+  /** Finds the notes of a document and the links to them. */
+  constructor(root: BlockBox, isNote: (box: Box) => boolean) {
     for (const box of boxesBelow(root)) {
-      const id = box.style.float === 'footnote' ? box.element?.attributes.get('id') : undefined;
+      const id = isNote(box) ? box.element?.attributes.get('id') : undefined;
       if (id !== undefined && !this.#boxes.has(id)) this.#boxes.set(id, box);
     }
     if (this.#boxes.size === 0) return;
@@ -31,7 +32,7 @@ export class Footnotes {
     }
   }
 
-  /** True for a footnote with a link to it, which goes to a page's foot. */
+  /** True for a note with a link to it. */
   isCalled(box: Box): boolean {
     const id = box.element?.attributes.get('id');
     return id !== undefined && this.#called.has(id) && this.#boxes.get(id) === box;

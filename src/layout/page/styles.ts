@@ -23,6 +23,12 @@ export class PageStyles {
     return Math.max(0, width - marginLeft - marginRight);
   }
 
+  /** The width of the wider side margin of unnamed pages after the first, pt. */
+  get sideMargin(): number {
+    const { marginLeft, marginRight } = this.#of({ name: '', first: false, side: 'right', blank: false });
+    return Math.max(marginLeft, marginRight);
+  }
+
   /** The content height of pages with a name after the first, pt: the height of the tallest region. */
   laterHeight(name: string): number {
     return this.contentHeight(this.style(LATER_PAGE, name));
