@@ -51,7 +51,8 @@ class ContrastChecker {
     if (item.origin === 'leader' || item.color.a === 0) return;
     const needed = neededRatio(item);
     const low = this.#ratio(item.color, behind);
-    if (low >= needed) return;
+    // White space has no ink.
+    if (low >= needed || !/\S/.test(item.run.text)) return;
     const span = margin
       ? this.#document.declaredInMargin(margin, 'color')
       : this.#document.declaredAt(item.element, 'color');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { measurePages, readLines } from '../typography/page-measures.mjs';
+import { backHeight, leastFull, measurePages, readLines } from '../typography/page-measures.mjs';
 import { fillerBrief } from './filler-brief.mjs';
 import { longPeers } from './long-peers.mjs';
 import { median, runNode, spread, table } from './measure.mjs';
@@ -39,26 +39,31 @@ if (parts.includes('text')) print(setText());
 if (parts.includes('pages') && peers) print(longPeers(installPeers(peers), size));
 if (parts.includes('peers') && peers) print(comparePeers(installPeers(peers), size));
 
-/** How well the sample's pages are set, measured from its PDF. */
+const PAPER_HEIGHT = 841.89;
+const LOOKS = ['institute', 'newsroom', 'parliament', 'development'];
+
+/** How well the samples' pages are set in each look, measured from their PDFs. */
 function setText() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const rows = ['brief', 'report'].map((layout) => {
-    const pdf = join(folder, `${layout}.pdf`);
-    runNode([COMMAND, 'build', 'belarus', '--template', layout, '--out', pdf]);
-    const { justified, hyphens, gap, widest, aligned, shortLast, stacks, split } = measurePages(readLines(pdf));
-    const share = `${(aligned * 100).toFixed(0)} %`;
-    return [layout, justified, hyphens.toFixed(1), gap.toFixed(2), widest.toFixed(2), share, shortLast, stacks, split];
+  const pdf = join(folder, 'pages.pdf');
+  const every = ['belarus', 'iowa'].flatMap((brief) =>
+    ['brief', 'report'].flatMap((layout) => LOOKS.map((look) => ({ brief, layout, look }))),
+  );
+  const rows = every.map(({ brief, layout, look }) => {
+    runNode([COMMAND, 'build', brief, '--template', layout, '--look', look, '--out', pdf]);
+    const pages = readLines(pdf);
+    const m = measurePages(pages);
+    const back = layout === 'brief' ? backHeight(pages, PAPER_HEIGHT).toFixed(2) : '';
+    const full = layout === 'report' ? `${(leastFull(pdf) * 100).toFixed(0)} %` : '';
+    return [
+      ...[`${brief}, ${layout}, ${look}`, m.justified, m.hyphens.toFixed(1), m.gap.toFixed(2), m.widest.toFixed(2)],
+      ...[`${(m.aligned * 100).toFixed(0)} %`, m.ends.toFixed(1), m.shortLast, m.stacks, m.split, back, full],
+    ];
   });
   rmSync(folder, { recursive: true });
-  const head = [
-    'layout',
-    'justified lines',
-    'hyphens per 100',
-    'mean gap',
-    'widest gap',
-    'lines level with the next column',
-  ];
-  return table([...head, 'short last lines', 'stacked words', 'words split by a column or page'], rows);
+  const head = ['sample, layout, look', 'justified lines', 'hyphens per 100', 'mean gap', 'widest gap'];
+  const columns = ['level with the next column', 'columns end apart, lines', 'short last lines', 'stacked words'];
+  return table([...head, ...columns, 'words split', 'pages of notes and data', 'least full page'], rows);
 }
 
 /** In fresh processes. */

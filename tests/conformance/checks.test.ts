@@ -191,6 +191,7 @@ describe('contrast', () => {
     'p { color: #949494; font-size: 18pt }',
     'p { color: #949494; font-weight: 700; font-size: 14pt }',
     'li::marker { color: #949494 }',
+    'p::before { content: "\\2003\\a0 "; color: #fff }',
   ])('%j is enough', async (css) => {
     expect(await found({ html: '<h1>T</h1><p>Words</p><ul><li>x</li></ul>', css })).toEqual([]);
   });

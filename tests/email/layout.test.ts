@@ -46,16 +46,19 @@ const problems = (email: ComposedEmail): string[] =>
   );
 
 describe('texts in an email', () => {
-  it('give the number of pictures that only the PDF has', async () => {
+  it('give the number of pictures and tables that only the PDF has', async () => {
     const image = '{ image: { path: p.png, alt: A picture. } }';
+    const table = '{ table: { id: t, caption: A table, columns: [{ key: a }], rows: [{ a: b }] } }';
     const brief = BRIEF.replace('LANGUAGE', 'en').replace(
       '{ figure: c }]',
-      `{ figure: c }, { box: { blocks: [${image}] } }, ${image}]`,
+      `{ figure: c }, { box: { blocks: [${image}] } }, ${image}, ${table}]`,
     );
     const picture = png(300, 300, 2);
     const { html, text } = await parsed(await composed({ 'data/x/brief.yaml': brief, 'data/x/p.png': picture }));
     expect(html).toContain('2 pictures are only in the brief.');
     expect(text).toContain('2 pictures are only in the brief.');
+    expect(html).toContain('1 table is only in the brief.');
+    expect(text).toContain('1 table is only in the brief.');
     expect((await parsed(await composed())).text).not.toContain('only in the brief');
   });
 

@@ -182,6 +182,33 @@ describe('floats at the edges', () => {
     ]);
   });
 
+  it('are on the page of their place where shorter columns make room for them', () => {
+    const page = `${css} ${sides} figure { float-reference: page }`;
+    const html = (side: string): string => `<main>${paragraph(4)}${figure(40, side)}${paragraph(14, 'v')}</main>`;
+    const [first, second] = pageLines(html('bottom'), page);
+    expect(first?.find((line) => line.endsWith('chart'))).toBe('0,60 chart');
+    expect(first).toHaveLength(11);
+    expect(second).toHaveLength(8);
+    expect(pageLines(html('top'), page)[0]?.[0]).toBe('0,0 chart');
+  });
+
+  it('are as wide as the page where they are tables too wide for a column', () => {
+    const wide = `${css} ${sides} p { margin: 0 } div { float: bottom; float-reference: page } table { border-spacing: 0 } td { width: 150pt; padding: 0 }`;
+    const [first] = pageLines(
+      `<main>${paragraph(2)}<div><table><tr><td>t</table></div>${paragraph(4, 'v')}</main>`,
+      wide,
+    );
+    expect(first?.map((line) => line.split(' ')[0])).toEqual([
+      '0,0',
+      '0,10',
+      '0,20',
+      '110,0',
+      '110,10',
+      '110,20',
+      '0,90',
+    ]);
+  });
+
   it('wait for the next page when this one has no room, and the text continues', () => {
     const page = `${css} ${sides} figure { float-reference: page }`;
     const { pages, diagnostics } = setPages(

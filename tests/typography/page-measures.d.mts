@@ -14,6 +14,9 @@ export interface PageMeasures {
   readonly shortLast: number;
   readonly stacks: number;
   readonly split: number;
+  readonly ends: number;
 }
 export function readLines(pdf: string): readonly (readonly (readonly Word[])[])[];
 export function measurePages(pages: readonly (readonly (readonly Word[])[])[]): PageMeasures;
+export function backHeight(pages: readonly (readonly (readonly Word[])[])[], pageHeight: number): number;
+export function leastFull(pdf: string): number;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createCompiler, memoryReader } from '../../src/index.ts';
 import { overlay } from '../setup/overlay.ts';
-import { measurePages, type PageMeasures, readLines } from './page-measures.mjs';
+import { backHeight, leastFull, measurePages, type PageMeasures, readLines } from './page-measures.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,12 +50,22 @@ sections:
 
 const compiler = createCompiler({ reader: overlay(memoryReader({ 'data/mixed/brief.yaml': MIXED })) });
 
-async function measured(brief: string, layout: string): Promise<PageMeasures> {
-  const { pdf, diagnostics } = await compiler.build(brief, { layout });
+interface Measured extends PageMeasures {
+  readonly back: number;
+  readonly full: number;
+}
+
+/** The height of A4, pt. */
+const PAPER_HEIGHT = 841.89;
+
+async function measured(brief: string, layout: string, look?: string): Promise<Measured> {
+  const { pdf, diagnostics } = await compiler.build(brief, { layout, ...(look === undefined ? {} : { look }) });
   if (!pdf) throw new Error(diagnostics.map((d) => d.message).join('\n'));
   const file = join(folder, 'out.pdf');
   writeFileSync(file, pdf);
-  return measurePages(readLines(file));
+  const pages = readLines(file);
+  const full = layout === 'report' ? leastFull(file) : 1;
+  return { ...measurePages(pages), back: backHeight(pages, PAPER_HEIGHT), full };
 }
 
 describe.each(['data/belarus', 'data/mixed'])('%s in the layout brief', (brief) => {
@@ -68,9 +78,21 @@ describe.each(['data/belarus', 'data/mixed'])('%s in the layout brief', (brief) 
   });
 });
 
-it('the sample has few hyphens, even gaps and no short last lines', async () => {
-  const { hyphens, gap, shortLast } = await measured('data/belarus', 'brief');
-  expect(hyphens).toBeLessThanOrEqual(15);
-  expect(gap).toBeLessThanOrEqual(1.42);
-  expect(shortLast).toBeLessThanOrEqual(1);
+const LOOKS = ['institute', 'newsroom', 'parliament', 'development'];
+
+describe.each(LOOKS)('the sample in the look %s', (look) => {
+  it('has few hyphens, even gaps, columns that end together, and at most half a page of notes', async () => {
+    const { hyphens, gap, shortLast, ends, aligned, split, back } = await measured('data/belarus', 'brief', look);
+    expect(hyphens).toBeLessThanOrEqual(15);
+    expect(gap).toBeLessThanOrEqual(1.28);
+    expect(shortLast).toBeLessThanOrEqual(1);
+    expect(ends).toBeLessThanOrEqual(1.01);
+    expect(aligned).toBeGreaterThanOrEqual(0.95);
+    expect(split).toBe(0);
+    expect(back).toBeLessThanOrEqual(0.5);
+  });
+});
+
+it.each(['data/belarus', 'data/iowa'])('pages of %s as a report are at least two thirds full', async (brief) => {
+  expect((await measured(brief, 'report')).full).toBeGreaterThan(0.66);
 });

@@ -125,12 +125,16 @@ export function fitOnPage<T extends Called>(
   const plain = fill(room.height);
   if (!edge || !plain) return plain && { fit: plain, edge };
   const called = edge.withCalls(plain.calls, room.height - plain.height);
-  if (called) return { fit: plain, edge: called };
+  if (called && called.waiting.length === edge.waiting.length) return { fit: plain, edge: called };
   for (const reserve of reserves(plain.calls, edge, room.height)) {
     const fit = fill(room.height - reserve);
     const found = fit && edge.withCalls(fit.calls, room.height - fit.height);
-    if (fit && found) return { fit, edge: found };
+    if (!fit || !found) continue;
+    // A float waits for the next page only where lower columns wouldn't make room for it on this one.
+    const takesReserve = found.waiting.length === edge.waiting.length && found.height - edge.height > reserve - SLACK;
+    if (!called || takesReserve) return { fit, edge: found };
   }
+  if (called) return { fit: plain, edge: called };
   return room.force ? { fit: plain, edge: edge.withCallsForced(plain.calls, room.height - plain.height) } : undefined;
 }
 

@@ -9,7 +9,8 @@ const SLACK = 0.01;
 /** True for a table too wide for a column, and for a box that contains one and otherwise only notes. */
 export function needsAllColumns(box: Box, width: number, context: LayoutContext): boolean {
   const table = onlyTable(box);
-  if (!table) return false;
+  // A float to an edge of the page is as wide as the page.
+  if (!table || (box.style.float !== 'none' && box.style.floatReference === 'page')) return false;
   return outerWidths(box, context).min > width + SLACK && table.style.columnSpan === 'none';
 }
 

@@ -131,7 +131,8 @@ function mailView({ brief, tracing, changes }: CheckedBrief, strings: Readonly<R
     ...{ strings, tracing, changes },
     excerpt: true,
   });
-  return { ...view, pictures: images.length + (brief.cover ? 1 : 0) };
+  const tables = view.tables as readonly View[];
+  return { ...view, pictures: images.length + (brief.cover ? 1 : 0), moreTables: tables.length };
 }
 
 /** The view of one mail: the brief's own view is shared by all mails. */
