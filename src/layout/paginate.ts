@@ -64,7 +64,7 @@ function fillWithFloats(root: BlockBox, styles: PageStyles, services: LayoutServ
     const reports: Parameters<LayoutServices['report']>[] = [];
     const report: LayoutServices['report'] = (...found) => reports.push(found);
     const footnotes = new CalledNotes(root, ({ style }) => style.float === 'footnote');
-    const notes = { footnotes, marginFloats: new MarginFloats(root) };
+    const notes = { footnotes, marginFloats: new MarginFloats(root, styles.sideMargin) };
     const own = { ...services, report, ...notes, pages: styles, measured: new MeasuredBoxes(), delayed };
     const pieces = layOutDocument(root, styles, own);
     const pages = fillPages(pieces, styles, own);
@@ -85,7 +85,7 @@ function layOutDocument(root: BlockBox, styles: PageStyles, context: LayoutConte
 }
 
 function finishPages(pages: readonly FilledPage[], root: BlockBox, context: LayoutContext): readonly Page[] {
-  const contents = context.marginFloats.place(pages.map(placePage), pages, context);
+  const contents = context.marginFloats.place(pages.map(placePage), pages, context.report);
   const numbers = pageNumbers(pages, contents, root);
   const strings = namedStrings(collectStrings(root), contents);
   const cut = new CutTexts();

@@ -18,7 +18,7 @@ import { applyBreak } from './breaks.ts';
 import { layOutColumns } from './columns.ts';
 import { figureRoomIn, layOutReplaced } from './figures.ts';
 import { layOutFlex } from './flex.ts';
-import { layOutFloat } from './floats.ts';
+import { hasRoomInMargin, layOutFloat } from './floats.ts';
 import type { PieceContent } from './flow.ts';
 import { notesOf, SLACK } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
@@ -177,6 +177,7 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
     (note, of) =>
       layOutWithMargin(note, { width: noteWidth, element: of }, context, layOutBox);
   const { footnotes, marginFloats } = context;
+  const marginNotes = marginFloats.notes((note) => hasRoomInMargin(note, context));
   lines.forEach((line, i) => {
     if (i > 0 && initial && i < initial.beside) builder.discourage(3);
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
@@ -196,7 +197,7 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
         return [...beside.map((note) => marginFloats.anchor(note, { x, y }, line.ascent)), set];
       },
     };
-    const beside = marginFloats.notes(context).calledBy(line, element, layOutNote(marginFloats.width(context)));
+    const beside = marginNotes.calledBy(line, element, layOutNote(marginFloats.width));
     const inMargin = beside.flatMap(({ pieces }) => notesOf(pieces));
     const notes = [...footnotes.calledBy(line, element, layOutNote(context.pages.contentWidth(''))), ...inMargin];
     const snap = grid && { grid, baseline: line.ascent };

@@ -67,10 +67,10 @@ function layOutMarginFloat(
   layOutBox: LayOutBox,
 ): boolean {
   const { marginFloats } = context;
-  if (!marginFloats.hasRoomFor(box, context)) return false;
-  if (marginFloats.notes(context).isCalled(box)) return true;
+  if (!hasRoomInMargin(box, context)) return false;
+  if (marginFloats.notes((note) => hasRoomInMargin(note, context)).isCalled(box)) return true;
   const element = box.element ?? place.element;
-  const at = { width: marginFloats.width(context), element };
+  const at = { width: marginFloats.width, element };
   const { pieces, marginBottom: spaceAfter } = layOutWithMargin(inFlow(box), at, context, layOutBox);
   const float = { element, pieces, spaceAfter };
   builder.pushSideFloat({
@@ -79,6 +79,16 @@ function layOutMarginFloat(
     parts: [{ top: 0, height: 0, notes: notesOf(pieces), place: (x, y) => [marginFloats.anchor(float, { x, y })] }],
   });
   return true;
+}
+
+/** False for a box that is wider than the margin. */
+export function hasRoomInMargin(box: Box, context: LayoutContext): boolean {
+  const { marginFloats } = context;
+  const leastWidth = (): number => {
+    const margins = [box.style.marginLeft, box.style.marginRight].map((one) => resolveAuto(one, marginFloats.width));
+    return margins.reduce((sum, one) => sum + one, borderBoxWidths(box, context).min);
+  };
+  return marginFloats.hasRoomFor(box, leastWidth, context.report);
 }
 
 /** The box in normal flow. */

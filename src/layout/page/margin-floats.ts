@@ -7,12 +7,10 @@ import type { BlockBox, Box } from '../../box/box.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Rect } from '../../core/geometry.ts';
 import type { PageStyle } from '../../css/styled.ts';
-import type { LayoutContext } from '../context.ts';
-import { borderBoxWidths } from '../flow/content-width.ts';
+import type { ElementNode } from '../../html/element.ts';
 import { flowHeight, type Note } from '../flow/flow.ts';
 import { placePieces } from '../flow/place.ts';
 import type { BoxFragment, Fragment } from '../fragment.ts';
-import { resolveAuto } from '../lengths.ts';
 import type { FilledPage } from './filled-page.ts';
 import { CalledNotes } from './footnotes.ts';
 
@@ -25,37 +23,33 @@ interface Wanted {
   readonly baseline: number | undefined;
 }
 
+type Report = (diagnostic: Diagnostic, element?: ElementNode) => void;
+
 export class MarginFloats {
+  /** The width that they are laid out in, their own margins included, pt. */
+  readonly width: number;
   readonly #root: BlockBox;
   #notes: CalledNotes | undefined;
   readonly #anchored = new Map<Fragment, Note>();
   readonly #hasRoom = new Map<Box, boolean>();
 
-  constructor(root: BlockBox) {
+  constructor(root: BlockBox, width: number) {
     this.#root = root;
+    this.width = width;
   }
 
-  /** Those with a link to them, which are laid out at their marks. */
-  notes(context: LayoutContext): CalledNotes {
-    const isNote = (box: Box): boolean => box.style.float === 'margin' && this.hasRoomFor(box, context);
-    this.#notes ??= new CalledNotes(this.#root, isNote);
+  /** Those with a link to them, which are laid out at their marks, if the margin has room for them. */
+  notes(hasRoom: (box: Box) => boolean): CalledNotes {
+    this.#notes ??= new CalledNotes(this.#root, (box) => box.style.float === 'margin' && hasRoom(box));
     return this.#notes;
   }
 
-  /** The width that margin floats are laid out in, their own margins included, pt. */
-  width({ pages }: LayoutContext): number {
-    return pages.sideMargin;
-  }
-
-  /** False, after a report, for a box that is wider than the margin: it stays in the flow. */
-  hasRoomFor(box: Box, context: LayoutContext): boolean {
+  /** False, after a report, for a box whose least width, margins included, is more than the margin's: it stays in the flow. */
+  hasRoomFor(box: Box, leastWidth: () => number, report: Report): boolean {
     const known = this.#hasRoom.get(box);
     if (known !== undefined) return known;
-    const width = this.width(context);
-    const { marginLeft, marginRight } = box.style;
-    const { min } = borderBoxWidths(box, context);
-    const hasRoom = min + resolveAuto(marginLeft, width) + resolveAuto(marginRight, width) <= width;
-    if (!hasRoom) context.report(narrowMargin(width), box.element);
+    const hasRoom = leastWidth() <= this.width;
+    if (!hasRoom) report(narrowMargin(this.width), box.element);
     this.#hasRoom.set(box, hasRoom);
     return hasRoom;
   }
@@ -76,7 +70,7 @@ export class MarginFloats {
   place(
     contents: readonly (readonly Fragment[])[],
     pages: readonly FilledPage[],
-    context: LayoutContext,
+    report: Report,
   ): readonly (readonly Fragment[])[] {
     if (this.#anchored.size === 0) return contents;
     const done = new Set<Note>();
@@ -90,7 +84,7 @@ export class MarginFloats {
       const isLast = !pages.slice(i + 1).some(({ fit }) => fit);
       const set = isLast ? wanted.length : mostThatFit(wanted, style);
       waiting = wanted.slice(set).map(({ float }) => float);
-      for (const { element } of waiting) context.report(fullMargin(i + 1), element);
+      for (const { element } of waiting) report(fullMargin(i + 1), element);
       return this.#replace(content, placed(wanted.slice(0, set), style));
     });
   }
