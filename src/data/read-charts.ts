@@ -109,7 +109,7 @@ function checkStrands(events: NonNullable<RawTimeline['events']>, src: DataPath,
   reading.problems.report(`${src}.events`, { code: 'many-strands', message, hint, span: reading.places.keySpan(src) });
 }
 
-/** Omitted facts stay undefined; the layout prints them as not stated in the source. */
+/** Omitted facts stay undefined; the layout prints that the source doesn't state them. */
 function readSurvey(survey: RawSurvey, src: DataPath, reading: Reading): Survey {
   const { sponsor, conductor, population, sample, mode, fieldDates, size, precision, weighting, question } = survey;
   return {

@@ -9,7 +9,7 @@ import type { RawChart } from './schema.ts';
 type RawFlow = Extract<RawChart, { readonly kind: 'flow' }>;
 type RawBox = RawFlow['boxes'][number];
 
-/** More have no room beside each other. */
+/** More don't fit side by side. */
 const MOST_STAGES = 7;
 const MOST_BOXES = 7;
 

@@ -33,7 +33,7 @@ const DISTANCES = [7, 11, 16, 22, 30, 40, 52, 66];
 const DIRECTIONS = 16;
 /** Between words and anything else, pt. */
 const CLEAR = 2;
-/** Each line that a leader crosses counts as so many pt of its length. */
+/** The length that each crossed line adds to a leader when places are compared, pt. */
 const CROSSING = 12;
 
 /** Finds a place for each note within `area`, the nearest one first. */

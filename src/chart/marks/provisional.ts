@@ -1,4 +1,4 @@
-/** The look of values that their source will still revise: pale, with an outline. */
+/** The look of values that their source may still revise: pale, with an outline. */
 
 import type { Grid } from '../../core/chart.ts';
 import type { Ink } from '../ink.ts';

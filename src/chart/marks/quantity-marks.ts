@@ -5,11 +5,11 @@ import { fillBox, type Ink } from '../ink.ts';
 import { tint } from '../theme.ts';
 import { drawLine } from '../typesetter.ts';
 
-/** The place of a row's mark: the bar's band, the axis' ends, and the map from values to x. */
+/** The place of a row's mark: the bar's band, the ends of the axis, and the map from values to x. */
 export interface MarkSpace {
   readonly top: number;
   readonly height: number;
-  /** x of the axis' smallest and largest value. */
+  /** x of the smallest and largest value of the axis. */
   readonly left: number;
   readonly right: number;
   readonly at: (value: number) => number;
@@ -43,8 +43,8 @@ export function markEnd(quantity: Quantity, max: number): number | undefined {
 }
 
 /**
- * The value at which the mark of a quantity ends that certainly lies below zero: its label precedes it, on the side to
- * which it grows. Undefined for all other quantities.
+ * The end of the mark of a quantity that is certainly below zero. Its label is on the side to which the mark grows.
+ * Undefined for all other quantities.
  */
 export function negativeEnd(quantity: Quantity): number | undefined {
   switch (quantity.kind) {

@@ -5,9 +5,9 @@ import { quantityWords } from '../../core/quantity-words.ts';
 import { describeAdded } from './describe-added.ts';
 import { type ChartWordList, chartWordList, sentence } from './word-list.ts';
 
-/** More values than this are left to the table; the text then has the extremes. */
+/** With more values than this, the text gives only the extremes; the table has all values. */
 const MOST_VALUES = 8;
-/** Of more series than this, the text has only the number and the first few. */
+/** With more series than this, the text gives only their number and the first few. */
 const MOST_SERIES = 8;
 
 /**

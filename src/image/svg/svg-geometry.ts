@@ -1,4 +1,4 @@
-/** The outlines of shapes in user units (SVG 2, 9 and 10). */
+/** The outlines of shapes, in user units (SVG 2, 9 and 10). */
 
 import type { PathSegment } from '../../core/drawing.ts';
 import type { ElementValues } from './draw-state.ts';

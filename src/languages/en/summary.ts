@@ -45,7 +45,7 @@ export const SUMMARY: SummaryWords = {
       ] as const
     ).map((word) => [word, 'least'] as const),
   ]),
-  otherRankBefore: /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)|among|one of)[\s-]+(?:the |its )?$|\b(?:at|al) $/i,
+  otherRankBefore: /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)|among|one of)[\s-]+(?:the |its )?$|\bat $/i,
   shares: wordSet('most least'),
   rankBefore: /\bthe $/i,
   shareAfter: /^\s+of\b|^\s+\p{L}+s\b/u,

@@ -30,7 +30,7 @@ export function columnGap(style: BlockBox['style'], width: number): number {
   return style.columnGap === 'normal' ? style.fontSize : resolveLength(style.columnGap, width);
 }
 
-/** `most` is the height that the box leaves its columns, pt. */
+/** Lays out a multi-column box. Its columns are at most `most` high, pt. */
 export function layOutColumns(
   children: readonly Box[],
   box: BlockBox,
