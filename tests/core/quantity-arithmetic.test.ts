@@ -31,6 +31,9 @@ describe('sums and differences', () => {
     [['at most 10', '<5'], '<15'],
     [['at least 10', '5-6'], '≥15'],
     [['5-6 %', '10-12 %'], '15–18%'],
+    [['more than 10', '5'], '>15'],
+    [['6 +/- 3'], '3–9'],
+    [[], 'refused: there is nothing to add'],
     [['<5', '>5'], 'refused: the limits lie on both sides, so the result could be any number'],
     [['~5', '<5'], "refused: a limit can't be computed from an approximate number"],
     [['10 %', 'not asked'], 'refused: one of them is not asked'],
@@ -48,6 +51,11 @@ describe('sums and differences', () => {
     ['<10', '4', '<6'],
     ['10-12', '3-4', '6–9'],
     ['<10', '<5', 'refused: the limits lie on both sides, so the result could be any number'],
+    ['~40', '10', '~30'],
+    ['40', '~10', '~30'],
+    ['not asked', '4', 'refused: one of them is not asked'],
+    ['40 %', '10 miles', "refused: '%' and 'miles' don't subtract"],
+    ['6 +/- 3', '5', "refused: the intervals of estimates don't subtract: how they vary together is not known"],
   ])('%s less %s is %s', (a, b, difference) => {
     expect(said(differenceOf(read(a), read(b)))).toBe(difference);
   });
@@ -93,10 +101,28 @@ describe('sums and differences', () => {
     expect(compareQuantities(read('at most 10'), read('10'))).toBe('undecided');
     expect(compareQuantities(read('5-10'), read('7'))).toBe('undecided');
   });
+
+  test.each([
+    ['10', '10', 'equal'],
+    ['10', '~10', 'equal'],
+    ['5-6', '5-6', 'undecided'],
+    ['more than 10', '10', 'more'],
+    ['at least 10', '10', 'undecided'],
+    ['not asked', '10', 'undecided'],
+    ['10', 'not asked', 'undecided'],
+  ])('%s compared with %s is %s', (a, b, order) => {
+    expect(compareQuantities(read(a), read(b))).toBe(order);
+  });
 });
 
 describe('sorting', () => {
   const sort = (...texts: string[]): unknown => sortByQuantity(texts, read, 'descending');
+
+  test('may be ascending', () => {
+    const texts = ['12', '40', 'at least 50', '<5', 'not asked', '20-30'];
+    const sorted = ['<5', '12', '20-30', '40', 'at least 50', 'not asked'];
+    expect(sortByQuantity(texts, read, 'ascending')).toEqual({ sorted });
+  });
 
   test('puts quantities in order, unknown ones last', () => {
     expect(sort('12', '<5', 'not asked', '40', '20-30')).toEqual({ sorted: ['40', '20-30', '12', '<5', 'not asked'] });
@@ -106,5 +132,6 @@ describe('sorting', () => {
 
   test('names two quantities whose order is undecided', () => {
     expect(sort('40', '<10', '7')).toEqual({ undecided: ['<10', '7'] });
+    expect(sort('5-10', '5-7')).toEqual({ undecided: ['5-10', '5-7'] });
   });
 });
