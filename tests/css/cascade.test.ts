@@ -74,6 +74,7 @@ describe('the cascade', () => {
     ['the last of a block', 'p { orphans: 3; orphans: 4 }', 4],
     ['what is valid', 'p { orphans: 4; orphans: many }', 4],
     ['print media', '@media print { p { orphans: 4 } } @media screen { p { orphans: 3 } }', 4],
+    ['any media but the screen', '@media not screen { p { orphans: 4 } } @media not print { p { orphans: 3 } }', 4],
   ] as const)('prefers %s', (_, css, orphans) => {
     const { byId } = style('<body><p id="x" class="a b">a</p></body>', css);
     expect(byId('x').style.orphans).toBe(orphans);

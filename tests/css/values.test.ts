@@ -220,3 +220,38 @@ describe('invalid values', () => {
     expect(of('width')).toBe('width: 3');
   });
 });
+
+it.each([
+  [100, 400, 100],
+  [300, 400, 100],
+  [400, 700, 100],
+  [500, 700, 100],
+  [600, 900, 400],
+  [700, 900, 400],
+  [800, 900, 700],
+  [900, 900, 700],
+  [950, 950, 700],
+  [50, 400, 50],
+])('bolder and lighter than %i are %i and %i', (weight, bolder, lighter) => {
+  const css = `p { font-weight: ${weight} } b { font-weight: bolder } i { font-weight: lighter }`;
+  const { byId } = style('<body><p><b id="b">x</b><i id="i">x</i></p></body>', css);
+  expect([byId('b').style.fontWeight, byId('i').style.fontWeight]).toEqual([bolder, lighter]);
+});
+
+it.each([
+  ['', 'margin-left: 3; margin-right: 0'],
+  ['direction: rtl', 'margin-left: 0; margin-right: 3'],
+  ['direction: rtl; direction: ltr', 'margin-left: 3; margin-right: 0'],
+  ['direction: rtl !important; direction: ltr', 'margin-left: 0; margin-right: 3'],
+])('flow-relative margins follow the direction: %s', (direction, expected) => {
+  const { byId } = style('<body><p id="x">a</p></body>', `p { margin: 0; margin-inline-start: 3pt; ${direction} }`);
+  expect(values(byId('x').style, 'margin-left', 'margin-right')).toBe(expected);
+});
+
+it.each([
+  ['initial', 'margin-left: 3'],
+  ['inherit', 'margin-left: 0'],
+])('flow-relative margins follow a direction that is %s', (direction, expected) => {
+  const css = `body { direction: rtl } p { margin: 0; margin-inline-start: 3pt; direction: ${direction} }`;
+  expect(values(style('<body><p id="x">a</p></body>', css).byId('x').style, 'margin-left')).toBe(expected);
+});
