@@ -93,6 +93,9 @@ function hintForText(value: unknown, written: string): string | undefined {
 function flowHint(value: unknown, line: string): string {
   const name = isMap(value) ? nameIn(value) : undefined;
   if (name !== undefined) return `write only the text: ${quotedWhereNeeded(name)}`;
+  const [only, more] = Array.isArray(value) ? value : [];
+  if (typeof only === 'string' && more === undefined)
+    return `write ${quotedWhereNeeded(only)}; if the brackets belong to the text: ${quotedForYaml(shortened(line))}`;
   return `a text that begins with '${line.charAt(0)}' must be in quotes: ${quotedForYaml(shortened(line))}`;
 }
 

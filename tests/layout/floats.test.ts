@@ -253,6 +253,18 @@ describe('floats at the edges', () => {
     }
   });
 
+  it('that are higher than a page come after the floats before them', () => {
+    const tall = `<figure class="here">${paragraph(14, 'n')}</figure>`;
+    const html = `${paragraph(5)}${figure(60, 'here')}${paragraph(1, 'v')}${tall}${paragraph(1, 'x')}`;
+    const css = `${thin} ${sides} .here { margin: 0 } figure { break-inside: auto }`;
+    const order = pageLines(html, css)
+      .flat()
+      .map((line) => line.replace(/^\S+ /, ''));
+    expect(order.indexOf('chart')).toBeGreaterThan(order.indexOf('v1'));
+    expect(order.indexOf('chart')).toBeLessThan(order.indexOf('n1'));
+    expect(order.at(-1)).toBe('x1');
+  });
+
   it('that are higher than a page break in the flow where possible, and never overflow the foot', () => {
     const tall = `<figure class="here"><chart name="70"></chart>${paragraph(4, 'n')}</figure>`;
     const html = `${paragraph(2)}${tall}${paragraph(1, 'v')}`;

@@ -68,6 +68,12 @@ function widths(html: string, css = ''): number[] {
 }
 
 describe('columns', () => {
+  it('break the word that needs too much room, not the short words of other columns', () => {
+    const html = `<table><tr><td>${'x'.repeat(90)}</td><td>Things</td><td>12</td></tr></table>`;
+    const found = lines(html, 'td { overflow-wrap: break-word }').flat();
+    expect(found).toEqual(expect.arrayContaining(['160,0 Things', '190,0 12']));
+  });
+
   it('are as wide as their content, and share the rest in proportion', () => {
     expect(widths(table(tr('aa', 'bbbb bb')), 'table { width: auto }')).toEqual([10, 35]);
     expect(widths(table(tr('aa', 'bbbbbb')))).toEqual([50, 150]);

@@ -86,6 +86,8 @@ class Filling {
         this.#float(piece);
         continue;
       }
+      const [waiting] = this.#waiting;
+      if (piece.followsFloats && waiting && this.#holdsSomething) return this.#goBack(piece, floatHeight(waiting));
       const end = breaksInside(piece) ? this.#part(piece, i) : this.#piece(piece, i);
       if (end) return end;
     }

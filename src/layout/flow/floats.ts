@@ -121,7 +121,10 @@ function layOutEdgeFloat(
   if (!first) return true;
   const pageHeight = context.pages.laterHeight(builder.page);
   const canBreak = pieces.every((piece) => piece.reach <= pageHeight);
-  if (flowHeight(pieces) > pageHeight && canBreak && !builder.besideFloats) return false;
+  if (flowHeight(pieces) > pageHeight && canBreak && !builder.besideFloats) {
+    if (side === 'here') builder.followFloats();
+    return false;
+  }
   const content: PieceContent = {
     kind: 'fragments',
     place: (left, y) => placePieces(pieces, left + x, y),

@@ -198,8 +198,8 @@ function distribute(columns: readonly Readonly<ColumnNeed>[], width: number): nu
     columns.map((c) => (c.percent > 0 ? percent(c) : c.max)),
   ];
   let low = guesses[0] ?? [];
-  // A width too small for even the narrowest columns is shared in proportion; the caller reports it.
-  if (width < sum(low)) return low.map((w) => (w * Math.max(0, width)) / sum(low));
+  // A width too small for even the narrowest columns; the caller reports it.
+  if (width < sum(low)) return capped(low, Math.max(0, width));
   for (const high of guesses.slice(1)) {
     const span = sum(high) - sum(low);
     if (width <= sum(high) && span > 0) {
@@ -209,6 +209,18 @@ function distribute(columns: readonly Readonly<ColumnNeed>[], width: number): nu
     low = high;
   }
   return grow(columns, low, width - sum(low));
+}
+
+/** Narrows the widest columns to the same width, so that one long word doesn't break the short words of the others. */
+function capped(widths: readonly number[], total: number): number[] {
+  let left = total;
+  let cap = 0;
+  for (const [i, width] of widths.toSorted((a, b) => a - b).entries()) {
+    cap = left / (widths.length - i);
+    if (width > cap) break;
+    left -= width;
+  }
+  return widths.map((width) => Math.min(width, cap));
 }
 
 /** Excess width goes to columns without a specified width, in proportion to their content (CSS Tables 3, 4.4.1). */
