@@ -6,6 +6,7 @@ import { overlay } from '../setup/overlay.ts';
 const SAMPLES = [
   ['belarus', 'brief'],
   ['gallery', 'gallery'],
+  ['iowa', 'brief'],
 ] as const;
 const WIDTHS = [105, 125, 148, 182, 210, 297];
 const RATIOS = [1.2, 1.4, 0.75];

@@ -86,8 +86,7 @@ class Filling {
         this.#float(piece);
         continue;
       }
-      const [waiting] = this.#waiting;
-      if (piece.followsFloats && waiting && this.#holdsSomething) return this.#goBack(piece, floatHeight(waiting));
+      if (piece.followsFloats && this.#waiting[0] && this.#holdsSomething) return this.#goBack(piece, piece.reach);
       const end = breaksInside(piece) ? this.#part(piece, i) : this.#piece(piece, i);
       if (end) return end;
     }

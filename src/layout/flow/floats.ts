@@ -122,7 +122,7 @@ function layOutEdgeFloat(
   const pageHeight = context.pages.laterHeight(builder.page);
   const canBreak = pieces.every((piece) => piece.reach <= pageHeight);
   if (flowHeight(pieces) > pageHeight && canBreak && !builder.besideFloats) {
-    if (side === 'here') builder.followFloats();
+    builder.followsFloats ||= side === 'here';
     return false;
   }
   const content: PieceContent = {

@@ -50,7 +50,8 @@ export class FlowBuilder {
   #forced: ForcedBreak = 'none';
   #avoidDepth = 0;
   #joins: 'no' | 'with the next piece' | 'yes' = 'no';
-  #followsFloats = false;
+  /** True where the next piece comes after the floats before it. */
+  followsFloats = false;
 
   constructor(
     options: {
@@ -124,11 +125,6 @@ export class FlowBuilder {
   /** The break before the next piece is at least this bad. */
   discourage(level: BreakLevel): void {
     if (level > this.#level) this.#level = level;
-  }
-
-  /** Keeps the next piece after the floats before it. */
-  followFloats(): void {
-    this.#followsFloats = true;
   }
 
   /** Forces the break before the next piece, where the flow has such breaks. */
@@ -209,13 +205,13 @@ export class FlowBuilder {
       container: this.current,
       breakBefore: { level: avoided && rule.level < 1 ? 1 : rule.level, forced },
       float: undefined,
-      followsFloats: this.#followsFloats,
+      followsFloats: this.followsFloats,
       notes: attached.length > 0 ? [...attached.flatMap((h) => h.notes), ...notes] : notes,
       page: this.page,
       snap,
       content,
     };
-    this.#followsFloats = false;
+    this.followsFloats = false;
     this.#y += spaceBefore + height;
     return this.#add(piece);
   }
