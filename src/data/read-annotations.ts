@@ -23,6 +23,8 @@ const MOST_ANNOTATIONS = 20;
 interface AnnotationRoom {
   /** True for kinds with an axis of dates. */
   readonly dated?: boolean;
+  /** True for small multiples. */
+  readonly panels?: boolean;
   /** True for kinds whose rows can be joined by a bracket. */
   readonly bracketed: boolean;
   readonly highlights: 'rows' | 'series' | 'both';
@@ -89,6 +91,10 @@ class AnnotationReader {
     if (isDated && this.#room.dated !== true) {
       const hint = 'use kind: line with dates, or reference for a value';
       return this.#refuse(`${src}.${kind}`, `this kind of chart has no dates for '${kind}'`, hint);
+    }
+    if (this.#room.panels && (kind === 'note' || kind === 'bracket')) {
+      const hint = 'remove panels, or use reference, period and event, which are in each panel';
+      return this.#refuse(`${src}.${kind}`, `small multiples have no room for '${kind}'`, hint);
     }
     if (kind === 'bracket' && !this.#room.bracketed) {
       return this.#refuse(`${src}.bracket`, 'a bracket joins bars or dots; this chart has lines', 'use note or period');

@@ -55,7 +55,7 @@ export function readLine(chart: Raw<'line'>, common: Common, grid: Grid, src: Da
   const added = readAdded(
     chart,
     grid,
-    { dated: true, bracketed: false, highlights: 'series', axis: { low: axis.min, high: axis.max } },
+    { dated: true, bracketed: false, panels, highlights: 'series', axis: { low: axis.min, high: axis.max } },
     src,
     reading,
   );

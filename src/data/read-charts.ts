@@ -33,7 +33,7 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
       checkBarAxis(chart.axis, src, reading);
       const { kind, direction = 'horizontal', panels = false } = chart;
       const values = grid(chart);
-      const added = readAdded(chart, values, { bracketed: !panels, highlights: 'both' }, src, reading);
+      const added = readAdded(chart, values, { bracketed: true, panels, highlights: 'both' }, src, reading);
       return { kind, ...common, ...values, ...added, direction, panels };
     }
     case 'stacked-bar': {

@@ -135,6 +135,8 @@ const ANNOTATED: Readonly<Record<string, Chart>> = {
   grouped: bars(TWO, { annotations: BAR_NOTES }),
   columns: bars(TWO, { direction: 'vertical', annotations: BAR_NOTES }),
   dots: dots(TWO, { annotations: BAR_NOTES }),
+  'panels of bars': bars(TWO, { panels: true, annotations: [reference('50 %', 'Target for 2030')] }),
+  'panels of lines': line(YEARS, { panels: true, annotations: LINE_NOTES.slice(0, 5) }),
   stack: stack(PARTS, { annotations: [reference('30 %', 'Affordable'), note(0, 0, 'Before benefits')] }),
 };
 

@@ -85,7 +85,7 @@ function layOutUprights(marks: readonly Upright[], xOf: (value: number) => numbe
     marks.map(({ from, label }) => ({ x: xOf(from), label })),
     context,
   );
-  const keyed = marks.flatMap(({ label, look }, i) => (flags.flags[i] ? [] : [keyEntry(label, look, context)]));
+  const keyed = marks.flatMap(({ label, look }, i) => (flags.flags[i] ? [] : [markEntry(label, look, context)]));
   return {
     height: flags.height,
     keyed,
@@ -116,7 +116,8 @@ function heightOf({ flags, leading }: Flags, index: number): number {
   return (flags[index]?.lines.length ?? 0) * leading;
 }
 
-function drawUpright(
+/** Draws an upright line of a look, clear of texts. */
+export function drawUpright(
   canvas: DrawingContext,
   x: number,
   [top, bottom]: readonly [number, number],
@@ -187,7 +188,8 @@ function drawFlags(canvas: DrawingContext, flags: Flags, top: number, { theme }:
   });
 }
 
-function keyEntry(text: string, look: MarkLook, { theme }: PlanContext): KeyEntry {
+/** A key entry with a sample of a mark. */
+export function markEntry(text: string, look: MarkLook, { theme }: PlanContext): KeyEntry {
   return {
     text,
     sample: (canvas, { x, middle, width }) => {

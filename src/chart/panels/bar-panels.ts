@@ -1,16 +1,20 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { BarChart } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
 import { quantityLabel } from '../../core/quantity-words.ts';
+import { obstaclesOf } from '../annotations/obstacles.ts';
+import { panelMarks } from '../annotations/panel-marks.ts';
 import { axisOf } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { inksOf } from '../inks.ts';
 import type { KeyEntry } from '../key.ts';
-import { markInk } from '../marks/provisional.ts';
+import { markInk, provisionalKey } from '../marks/provisional.ts';
 import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawCategory, layOutRows } from '../rows/row-frame.ts';
 import { drawLine, drawText } from '../typesetter.ts';
-import type { Panels } from './panel.ts';
+import type { Panel, Panels } from './panel.ts';
 
 const BAR_HEIGHT = 8.5;
 const VALUE_GAP = 3.5;
@@ -21,7 +25,9 @@ const MOST_LABEL = 64;
 export function barPanels(chart: BarChart, context: PlanContext): Panels {
   const { theme, type, language } = context;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
-  const axis = axisOf(quantities, chart);
+  const references = annotationsOf(chart.annotations ?? [], 'reference').map(({ quantity }) => quantity);
+  const axis = axisOf([...quantities, ...references], chart);
+  const marks = panelMarks(chart.annotations ?? [], axis, context);
   const inks = inksOf(chart, theme);
   const font = type.font(theme.textSize);
   const bold = type.font(theme.textSize, 600);
@@ -49,34 +55,42 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
     }, 0);
   const right = roomFor(quantities.filter((q) => negativeEnd(q) === undefined));
   const before = roomFor(quantities.filter((q) => negativeEnd(q) !== undefined));
+  const drawRows = (canvas: DrawingContext, panel: Panel, at: (value: number) => number): void => {
+    chart.rows.forEach((row, index) => {
+      const quantity = row.cells[panel.series]?.quantity ?? NOTHING_KNOWN;
+      const markTop = panel.top + index * frame.rowHeight + frame.markTop;
+      const space = { top: markTop, height: BAR_HEIGHT, left: at(axis.min), right: at(axis.max), at };
+      drawMark(canvas, quantity, space, markInk(inks.panelInk(index, panel.series), context, row.provisional));
+      if (panel.first) drawCategory(canvas, frame, { index, markTop }, context);
+      const unknown = quantity.kind === 'unknown';
+      const negative = negativeEnd(quantity);
+      const gap = markOverhang(quantity) + VALUE_GAP;
+      const end = at(markEnd(quantity, axis.max) ?? Math.max(0, axis.min)) + gap;
+      const [x, align] = negative === undefined ? ([end, 'left'] as const) : ([at(negative) - gap, 'right'] as const);
+      const y = markTop + BAR_HEIGHT / 2 + theme.textSize * 0.34;
+      const [color, font] = unknown ? [theme.muted, italic] : [theme.text, bold];
+      drawText(canvas, { text: wordsOf(quantity), x, y, font, color, align });
+    });
+  };
   return {
     left: frame.left,
     plotHeight: chart.rows.length * frame.rowHeight,
     axisHeight: 0,
     before,
     right,
-    keyed: keyedReasons(chart, isKeyed, context),
+    keyed: [...keyedReasons(chart, isKeyed, context), ...marks.keyed, ...provisionalKey(chart, 'bar', context)],
     unit: short ? chart.unit : '',
     draw(canvas, panel) {
       const length = panel.width - before;
       const at = (value: number): number => panel.left + before + ((value - axis.min) / (axis.max - axis.min)) * length;
-      chart.rows.forEach((row, index) => {
-        const quantity = row.cells[panel.series]?.quantity ?? NOTHING_KNOWN;
-        const markTop = panel.top + index * frame.rowHeight + frame.markTop;
-        const space = { top: markTop, height: BAR_HEIGHT, left: at(axis.min), right: at(axis.max), at };
-        drawMark(canvas, quantity, space, markInk(inks.panelInk(index, panel.series), context, row.provisional));
-        if (panel.first) drawCategory(canvas, frame, { index, markTop }, context);
-        const unknown = quantity.kind === 'unknown';
-        const negative = negativeEnd(quantity);
-        const gap = markOverhang(quantity) + VALUE_GAP;
-        const end = at(markEnd(quantity, axis.max) ?? Math.max(0, axis.min)) + gap;
-        const [x, align] = negative === undefined ? ([end, 'left'] as const) : ([at(negative) - gap, 'right'] as const);
-        const text = wordsOf(quantity);
-        const y = markTop + BAR_HEIGHT / 2 + theme.textSize * 0.34;
-        const color = unknown ? theme.muted : theme.text;
-        const font = unknown ? italic : bold;
-        drawText(canvas, { text, x, y, font, color, align });
-      });
+      const [top, bottom] = [panel.top, panel.top + chart.rows.length * frame.rowHeight];
+      const plot = { left: at(axis.min), right: at(axis.max), top, bottom, value: { along: 'x', at } } as const;
+      marks.drawShades(canvas, plot);
+      drawRows(canvas, panel, at);
+      if (marks.keyed.length > 0) {
+        const { texts } = obstaclesOf(context.record((trial) => drawRows(trial, panel, at)));
+        marks.drawLines(canvas, plot, texts);
+      }
       const zero = at(Math.max(0, axis.min));
       const points = [
         [zero, panel.top],

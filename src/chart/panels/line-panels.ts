@@ -1,10 +1,16 @@
 import type { LineChart } from '../../core/chart.ts';
+import { panelMarks } from '../annotations/panel-marks.ts';
+import { markEntry } from '../annotations/uprights.ts';
+import { type AxisRange, axisShare } from '../axis.ts';
+import { axisKey } from '../axis-key.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { inksOf } from '../inks.ts';
+import type { KeyEntry } from '../key.ts';
 import { layOutGaps } from '../lines/line-gaps.ts';
 import { endWords, type Line, leftGutter, linesOf } from '../lines/line-layout.ts';
 import { drawArea, drawBand, drawSeries, isBanded } from '../lines/line-painter.ts';
 import { pointValue } from '../marks/point-marks.ts';
+import { provisionalKey } from '../marks/provisional.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { tickLabels } from '../tick-labels.ts';
@@ -19,6 +25,7 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
   const { theme, type, language } = context;
   const { lines, axis, days } = linesOf(chart, context);
   const inks = inksOf(chart, theme);
+  const marks = panelMarks(chart.annotations ?? [], axis, context);
   const bold = type.font(theme.textSize, 600);
   const values = lines.map((line) => endWords(line, language).value);
   const right = 6 + Math.max(...values.map((value) => type.width(value, bold)));
@@ -29,7 +36,7 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
   const draw = (canvas: DrawingContext, panel: Panel): void => {
     const x = (day: number): number =>
       panel.left + 3 + ((day - days.min) / Math.max(1, days.max - days.min)) * (panel.width - 6);
-    const y = (value: number): number => panel.top + (1 - (value - axis.min) / (axis.max - axis.min)) * PLOT_HEIGHT;
+    const y = (value: number): number => panel.top + (1 - axisShare(axis, value)) * PLOT_HEIGHT;
     const space = { x, y, axis };
     const font = type.font(7);
     for (const i of shown) {
@@ -42,6 +49,14 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
       if (panel.first)
         drawText(canvas, { text, x: panel.left - 4, y: y(value) + 2.4, font, color: theme.muted, align: 'right' });
     }
+    const edges = {
+      left: panel.left,
+      right: panel.left + panel.width,
+      top: panel.top,
+      bottom: panel.top + PLOT_HEIGHT,
+    };
+    const plot = { ...edges, value: { along: 'y', at: y }, day: x } as const;
+    marks.drawShades(canvas, plot);
     lines.forEach((line, i) => {
       if (i !== panel.series) drawGhost(canvas, line, space, context);
     });
@@ -51,6 +66,7 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
     if (chart.area) drawArea(canvas, own, space, false);
     if (isBanded(own)) drawBand(canvas, own, space);
     drawSeries(canvas, own, space, context);
+    marks.drawLines(canvas, plot, []);
     const end = line.points.findLast(({ quantity }) => pointValue(quantity) !== undefined);
     const at = end ? y(pointValue(end.quantity) ?? 0) : panel.top + PLOT_HEIGHT;
     const text = values[panel.series] ?? '';
@@ -74,8 +90,14 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
     right,
     draw,
     unit: '',
-    keyed: layOutGaps(lines, 0, false, context).keyed,
+    keyed: [...layOutGaps(lines, 0, false, context).keyed, ...marks.keyed, ...panelNotes(chart, axis, context)],
   };
+}
+
+/** What the key says of breaks, provisional values and the axis. */
+function panelNotes(chart: LineChart, axis: AxisRange, context: PlanContext): readonly KeyEntry[] {
+  const breaks = (chart.breaks ?? []).map(({ at, why }) => markEntry(`${at.wording}: ${why}`, 'break', context));
+  return [...breaks, ...provisionalKey(chart, 'point', context), ...axisKey(chart, axis, context)];
 }
 
 function drawGhost(
@@ -87,7 +109,7 @@ function drawGhost(
   line.points.forEach((point, i) => {
     const before = line.points[i - 1];
     const [from, to] = [before && pointValue(before.quantity), pointValue(point.quantity)];
-    if (!before || from === undefined || to === undefined) return;
+    if (!before || from === undefined || to === undefined || before.stretch !== point.stretch) return;
     const points = [
       [space.x(before.day), space.y(from)],
       [space.x(point.day), space.y(to)],
