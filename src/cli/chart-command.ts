@@ -1,5 +1,6 @@
 /** `brief chart`. */
 
+import { join } from 'node:path';
 import { createCompiler } from '../build/compile.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
@@ -7,67 +8,139 @@ import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
 import { CHART_FORMATS, type ChartFormat } from '../outputs/image/chart-image.ts';
 import { findBriefs } from '../project/find-briefs.ts';
-import type { CommandBody } from './command.ts';
+import { listCharts } from '../project/list-charts.ts';
+import type { Arguments, CommandBody } from './command.ts';
 import { boundsOf } from './compile-options.ts';
-import { EXIT, UsageError } from './exit-code.ts';
+import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
+import type { Terminal } from './terminal.ts';
 
 const DEFAULT_WIDTH = 480;
+const DEFAULT_CARD_WIDTH = 1200;
 
 /** Wider than any poster; a typing error must not allocate gigabytes. */
 const MAX_WIDTH = 5000;
 
+/** Heights as shares of widths. */
+const RATIOS: Readonly<Record<string, number>> = { '16:9': 9 / 16, '4:3': 3 / 4, square: 1 };
+
+/** A chart and the file that it is written to. */
+interface Picture {
+  readonly chart: string;
+  readonly out: string;
+}
+
+interface Request {
+  readonly format: ChartFormat;
+  readonly width: number;
+  readonly scale: number;
+  readonly ratio?: number;
+}
+
+interface Drawn extends Picture {
+  readonly bytes: Uint8Array | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export const chartCommand: CommandBody = async (input, terminal) => {
-  const [briefName = '', chart = ''] = input.operands;
-  const out = input.values.get('out');
-  if (out === undefined) throw new UsageError("'brief chart' needs --out FILE", `add --out ${chart}.png`);
-  const format = formatOf(out, input.values.has('scale'));
-  const width = readWidth(input.values.get('width'));
-  const scale = Number(input.values.get('scale') ?? '1');
+  const [briefName = ''] = input.operands;
+  const request = readRequest(input);
   const found = findBriefs([briefName], nodeReader());
   const [brief] = found.value;
-  let diagnostics: readonly Diagnostic[] = found.diagnostics;
-  let bytes: Uint8Array | undefined;
+  if (!brief) return finish([], found.diagnostics, [], request, input, terminal);
+  const pictures = picturesOf(input, brief.folder, request.format);
+  const compiler = createCompiler();
+  const drawn: Drawn[] = [];
   let filesRead: readonly FileRead[] = [];
-  if (brief) {
-    terminal.busy(`drawing ${chart} ...`);
-    const drawn = await createCompiler().drawChart(brief.folder, chart, {
-      ...{ format, width, scale, ...boundsOf(input) },
-      runModules: input.flags.has('run-modules'),
-    });
-    bytes = drawn.bytes;
-    filesRead = drawn.filesRead;
-    diagnostics = drawn.diagnostics;
+  for (const picture of pictures) {
+    terminal.busy(`drawing ${picture.chart} ...`);
+    const options = { ...request, ...boundsOf(input), runModules: input.flags.has('run-modules') };
+    const result = await compiler.drawChart(brief.folder, picture.chart, options);
+    filesRead = result.filesRead;
+    const bytes = hasErrors(result.diagnostics) ? undefined : result.bytes;
+    if (bytes) await replaceFile(picture.out, bytes);
+    drawn.push({ ...picture, bytes, diagnostics: result.diagnostics });
   }
-  const ok = bytes !== undefined && !hasErrors(diagnostics);
-  if (bytes && ok) await replaceFile(out, bytes);
+  return finish(drawn, found.diagnostics, filesRead, request, input, terminal);
+};
+
+function readRequest(input: Arguments): Request {
+  const [, chart] = input.operands;
+  const out = input.values.get('out');
+  const isAll = input.flags.has('all');
+  if (isAll && chart !== undefined) throw new UsageError('--all draws every chart', `remove '${chart}', or --all`);
+  if (!isAll && chart === undefined)
+    throw new UsageError(
+      "'brief chart' needs BRIEF CHART",
+      'usage: brief chart BRIEF CHART, or brief chart BRIEF --all',
+    );
+  if (out === undefined) {
+    const hint = isAll ? 'add --out FOLDER' : `add --out ${chart}.png`;
+    throw new UsageError(`'brief chart' needs --out ${isAll ? 'FOLDER' : 'FILE'}`, hint);
+  }
+  if (!isAll && input.values.has('format'))
+    throw new UsageError('--format is for --all', 'the extension of --out decides the format of one chart');
+  const format = isAll ? ((input.values.get('format') ?? 'png') as ChartFormat) : formatOf(out);
+  if (format === 'svg' && input.values.has('scale'))
+    throw new UsageError('--scale applies to PNG only: an SVG has no pixels');
+  const ratio = RATIOS[input.values.get('size') ?? ''];
+  const width = readWidth(input.values.get('width'), ratio === undefined ? DEFAULT_WIDTH : DEFAULT_CARD_WIDTH);
+  return { format, width, scale: Number(input.values.get('scale') ?? '1'), ...(ratio !== undefined && { ratio }) };
+}
+
+/** The one chart, or all charts of the brief in the order of its data. */
+function picturesOf(input: Arguments, folder: string, format: ChartFormat): readonly Picture[] {
+  const out = input.values.get('out') ?? '';
+  const [, chart = ''] = input.operands;
+  if (!input.flags.has('all')) return [{ chart, out }];
+  return listCharts(folder, nodeReader()).map((id) => ({ chart: id, out: join(out, `${id}.${format}`) }));
+}
+
+function finish(
+  drawn: readonly Drawn[],
+  found: readonly Diagnostic[],
+  filesRead: readonly FileRead[],
+  { format, width, scale }: Request,
+  input: Arguments,
+  terminal: Terminal,
+): ExitCode {
+  const diagnostics = distinct([...found, ...drawn.flatMap((one) => one.diagnostics)]);
+  const written = drawn.filter(({ bytes }) => bytes !== undefined);
+  const ok = written.length === drawn.length && !hasErrors(diagnostics) && drawn.length > 0;
   if (input.flags.has('json')) {
-    const size = ok ? (bytes?.length ?? null) : null;
-    terminal.out.line(JSON.stringify({ ok, output: ok ? out : null, bytes: size, diagnostics }));
+    const outputs = written.map(({ out, bytes }) => ({ output: out, bytes: bytes?.length ?? null }));
+    const one = input.flags.has('all') ? { outputs } : (outputs[0] ?? { output: null, bytes: null });
+    terminal.out.line(JSON.stringify({ ok, ...one, diagnostics }));
     return ok ? EXIT.done : EXIT.input;
   }
   printDiagnostics(diagnostics, filesRead, terminal.err);
-  const counted = countDiagnostics(diagnostics);
   const size = format === 'png' ? `${width * scale} pixels wide` : `${width} pt wide`;
-  if (ok) terminal.out.line(`${terminal.out.paint('green', out)}  ${size}`);
-  else terminal.err.line(`${counted || 'nothing was drawn'}; ${out} was not written`);
+  for (const { out } of written) terminal.out.line(`${terminal.out.paint('green', out)}  ${size}`);
+  const missing = drawn.filter(({ bytes }) => bytes === undefined).map(({ out }) => out);
+  const what = missing.length > 0 ? missing.join(', ') : (input.values.get('out') ?? '');
+  const were = missing.length > 1 ? 'were' : 'was';
+  const counted =
+    countDiagnostics(diagnostics) || (drawn.length === 0 ? 'the brief has no charts' : 'nothing was drawn');
+  if (!ok) terminal.err.line(`${counted}; ${what} ${were} not written`);
   return ok ? EXIT.done : EXIT.input;
-};
-
-/** The format by the file's extension. Only a PNG has pixels to scale. */
-function formatOf(out: string, scaled: boolean): ChartFormat {
-  const extension = /\.([^./\\]+)$/.exec(out)?.[1]?.toLowerCase();
-  const format = CHART_FORMATS.find((known) => known === extension);
-  if (!format) {
-    const found = extension === undefined ? 'has no extension' : `ends in .${extension}`;
-    throw new UsageError(`'brief chart' writes .png or .svg files; '${out}' ${found}`, '--out chart.svg');
-  }
-  if (format === 'svg' && scaled) throw new UsageError('--scale applies to PNG only: an SVG has no pixels');
-  return format;
 }
 
-function readWidth(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_WIDTH;
+/** Each once: all charts of a brief share its diagnostics. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The format by the file's extension. */
+function formatOf(out: string): ChartFormat {
+  const extension = /\.([^./\\]+)$/.exec(out)?.[1]?.toLowerCase();
+  const format = CHART_FORMATS.find((known) => known === extension);
+  if (format) return format;
+  const found = extension === undefined ? 'has no extension' : `ends in .${extension}`;
+  throw new UsageError(`'brief chart' writes .png or .svg files; '${out}' ${found}`, '--out chart.svg');
+}
+
+function readWidth(text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise;
   const width = Number(text.replace(/pt$/, ''));
   if (Number.isInteger(width) && width > 0 && width <= MAX_WIDTH) return width;
   throw new UsageError(`--width must be a whole number of points up to ${MAX_WIDTH}, not '${text}'`);

@@ -199,6 +199,7 @@ interface DiagnosticNames {
     | 'words-overlap'
     | 'missing-labels'
     | 'simplified'
+    | 'too-high'
     | 'crowded'
     | 'data-not-printed'
     | 'module-not-run'

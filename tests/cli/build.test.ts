@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Project, project, startedProject } from './project.ts';
 
@@ -282,6 +282,35 @@ describe('brief chart', () => {
     const svg = readFileSync(started.path('x.svg'), 'utf8');
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="480pt"[^>]* role="img">\n<title>/);
     expect(svg).toContain('<text ');
+  });
+
+  it('draws a picture of a set shape, with the title of the chart', async () => {
+    const started = await startedProject();
+    const { code, out } = await started.brief(
+      'chart',
+      'transport',
+      'ridership',
+      '--size',
+      '16:9',
+      '--scale',
+      '2',
+      '-o',
+      'x.png',
+    );
+    expect({ code, out }).toEqual({ code: 0, out: 'x.png  2400 pixels wide\n' });
+    const png = readFileSync(started.path('x.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 1350]);
+    await started.brief('chart', 'transport', 'ridership', '--size', 'square', '-o', 'x.svg');
+    const svg = readFileSync(started.path('x.svg'), 'utf8');
+    expect(svg).toMatch(/width="1200pt" height="1200pt"/);
+    expect(svg).toContain('font-weight="700"');
+  });
+
+  it('draws all charts of a brief into a folder', async () => {
+    const started = await startedProject();
+    const { code, out } = await started.brief('chart', 'transport', '--all', '--format', 'svg', '--out', 'charts');
+    expect({ code, out }).toEqual({ code: 0, out: `${join('charts', 'ridership.svg')}  480 pt wide\n` });
+    expect(existsSync(started.path(join('charts', 'ridership.svg')))).toBe(true);
   });
 
   it('suggests the nearest chart for an unknown one', async () => {

@@ -153,6 +153,11 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       what: 'Text beyond the edge of a chart.',
       why: 'Chart.js reserves no room for long names in a legend or beside a circle. Shorten them, or set a height for the chart.',
     },
+    'too-high': {
+      what: 'A chart that is too high for the shape of its picture.',
+      why: 'A picture of 16:9 has room for about a dozen rows. It isn’t reduced until its words are too small to read.',
+      right: 'brief chart belarus support --size square --out support.png',
+    },
     'words-overlap': {
       what: 'Text of a chart over other text.',
       why: 'Chart.js reserves too little room for titles and names in a small chart. Shorten them, or set a height for the chart.',

@@ -1,6 +1,7 @@
 /** A brief's chart as an image, PNG or SVG, in the style of its layout. */
 
 import type { StyledBrief } from '../../build/built-brief.ts';
+import { type CardContent, chartCard, scaledDrawing } from '../../chart/card.ts';
 import type { DrawnChart } from '../../chart/draw.ts';
 import { placeDiagnostics } from '../../chart/place-diagnostics.ts';
 import type { DrawOptions } from '../../chart/plan-context.ts';
@@ -16,12 +17,18 @@ import type { RecordingReader } from '../../core/files.ts';
 import { didYouMean } from '../../core/suggest.ts';
 import type { StyledDocument } from '../../css/styled.ts';
 import type { Output } from '../output.ts';
+import { drawingPng } from './drawing-png.ts';
 
 export interface ChartImageSize {
   /** In points, or in CSS pixels for a screen. */
   readonly width: number;
   /** Pixels per point. */
   readonly scale: number;
+  /**
+   * The height as a share of the width, 9/16 or 1: a card with the chart's title and source, for slides and posts. The plot
+   * alone, as high as it needs to be, if undefined.
+   */
+  readonly ratio?: number;
 }
 
 /** The image formats of charts, which are also their file extensions. */
@@ -52,6 +59,7 @@ export const chartImage: Output<'markup', OneChart, Promise<Outcome<Uint8Array |
   layout: 'brief',
   async make(styled, request) {
     const { chart, format } = request;
+    if (request.ratio !== undefined) return drawCard(styled, request, request.ratio);
     const { theme, options, drawn } = await drawChart(styled, request);
     const { diagnostics } = drawn;
     if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
@@ -69,6 +77,34 @@ export const chartImage: Output<'markup', OneChart, Promise<Outcome<Uint8Array |
     return { value: await png, diagnostics };
   },
 };
+
+async function drawCard(
+  styled: StyledBrief,
+  request: OneChart,
+  ratio: number,
+): Promise<Outcome<Uint8Array | undefined>> {
+  const { chart, format, width, scale } = request;
+  const { brief, strings } = styled.markup;
+  const { theme, options } = await drawChart(styled, request);
+  const { charts } = styled.build;
+  const source = chart.source === undefined ? '' : `${strings.source ?? ''}: ${chart.source.plain}`;
+  const content: CardContent = {
+    title: chart.title.plain,
+    subtitle: chart.subtitle?.plain ?? '',
+    source,
+    plot: (room) => {
+      const { value, diagnostics } = charts.draw(chart, { ...options, width: room });
+      return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
+    },
+  };
+  const card = chartCard(chart.id, content, ratio, { ...options, theme });
+  const diagnostics = placeDiagnostics(card.diagnostics, chart, brief);
+  if (!card.value) return { value: undefined, diagnostics };
+  const drawing = scaledDrawing(card.value, width);
+  if (format === 'png') return { value: await drawingPng(drawing, scale), diagnostics };
+  const svg = drawingToSvg(drawing, { alt: chartAltText(chart, brief.language) });
+  return { value: new TextEncoder().encode(svg), diagnostics };
+}
 
 interface DrawnAs {
   readonly theme: ChartTheme;

@@ -1,11 +1,15 @@
 /** A drawing as PNG, for readers that show no vectors, such as mail clients. Skia is loaded on demand. */
 
-import type { SKRSContext2D } from 'canvas';
+import type { GlobalFonts, SKRSContext2D } from 'canvas';
 import { type Color, formatColor } from '../../core/color.ts';
 import type { Drawing, DrawOp, Gradient, Path } from '../../core/drawing.ts';
 import { multiply } from '../../core/geometry.ts';
+import type { FontFace } from '../../core/shaping.ts';
 
 type Skia = typeof import('canvas');
+
+/** Faces already registered with Skia, whose font list is global to the process. */
+const registered = new Set<string>();
 
 /** The drawing with a transparent background, `scale` pixels per point. */
 export async function drawingPng(drawing: Drawing, scale: number): Promise<Uint8Array> {
@@ -101,11 +105,18 @@ class Replay {
 
   #text(context: SKRSContext2D, { run, size, x, y, color }: Extract<DrawOp, { op: 'text' }>): void {
     const { face } = run;
-    if (!this.#skia.GlobalFonts.has(face.family)) this.#skia.GlobalFonts.register(Buffer.from(face.bytes), face.family);
+    registerFace(face, this.#skia.GlobalFonts);
     context.font = `${face.style} ${face.weight} ${size}px "${face.family}"`;
     context.fillStyle = cssColor(color);
     context.fillText(run.text, x, y);
   }
+}
+
+/** Registers each face once: one of a family doesn't give the others. */
+function registerFace(face: FontFace, fonts: typeof GlobalFonts): void {
+  if (registered.has(face.id)) return;
+  registered.add(face.id);
+  fonts.register(Buffer.from(face.bytes), face.family);
 }
 
 function closed(layer: Layer | undefined, now: SKRSContext2D): SKRSContext2D {
