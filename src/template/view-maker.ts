@@ -224,7 +224,9 @@ export class ViewMaker {
       wide: chart.wide,
       dualAxis: undefined as TextView | undefined,
       survey: surveyView(chart.survey, this.#words.strings),
-      table: isLong ? undefined : table,
+      table: isLong || !table ? undefined : { ...table, numbers: table.numbers ?? table.header.map(() => false) },
+      /** What the columns of the table measure, where their heads name series. */
+      dataMeasure: 'series' in chart && chart.series.length > 1 ? chart.measure : undefined,
       // Loading a locale takes longer than all else of a view.
       rowCount: isLong ? count.toLocaleString(localeOf(this.#brief.language)) : undefined,
       dataHref: this.#dataHref(chart, isLong),

@@ -7,7 +7,11 @@ import type { Quantity } from '../core/quantity.ts';
 
 /** Texts of charts for the view; passed in by the build, as the chart stage makes them. */
 export interface ChartTexts {
-  table(chart: Chart): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  table(chart: Chart): {
+    readonly header: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    readonly numbers?: readonly boolean[];
+  };
 }
 
 export interface ViewTexts {

@@ -113,6 +113,17 @@ describe('notes', () => {
 });
 
 describe('the annex', () => {
+  it('aligns columns of numbers below their heads, and names what several series measure', async () => {
+    const series = `series: [Day, Night], rows: [{ label: A, values: { Day: 12, Night: <5 } }, { label: B, values: { Day: 7.5, Night: 9 } }]`;
+    const two = brief('').replace('rows: [{ label: A, value: 12, claim: rides }]', series);
+    const { html } = await build(two);
+    const annex = html.slice(html.indexOf('id="annex"'));
+    expect(annex).toMatch(/<span class="measure">\s*"Share"/);
+    expect(
+      annex.match(/<(?:th|td)[^>]*class="quantity"[^>]*>\s*"[^"]+"/g)?.map((cell) => cell.match(/"([^"]+)"$/)?.[1]),
+    ).toEqual(['Day', '12%', '7.5%']);
+  });
+
   it('prints the data of figures, and figures link to it', async () => {
     const { html, tags } = await build(brief(''));
     expect(html).toContain('id="data-figure-bus"');

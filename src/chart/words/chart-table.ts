@@ -5,6 +5,8 @@ import { capitalise, chartWordList } from './word-list.ts';
 export interface ChartTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** By column: true where every cell starts with a digit, so that numbers can be aligned. False for all if omitted. */
+  readonly numbers?: readonly boolean[];
 }
 
 /** Values in words, in drawing order: bounds stay bounds, unknown values have their reason. */
@@ -14,14 +16,16 @@ export function gridTable(chart: GridChart, language: string): ChartTable {
   const [only] = chart.series;
   const names =
     chart.series.length === 1 ? [only?.name || chart.measure || words.value] : chart.series.map((s) => s.name);
-  return {
-    header: [first, ...names],
-    rows: chart.rows.map(({ label, cells, provisional }) => [
-      provisional ? words.provisionalRow(label) : label,
-      ...cells.map(({ quantity }) => capitalise(quantityWords(quantity, language))),
-    ]),
-  };
+  const rows = chart.rows.map(({ label, cells, provisional }) => [
+    provisional ? words.provisionalRow(label) : label,
+    ...cells.map(({ quantity }) => capitalise(quantityWords(quantity, language))),
+  ]);
+  const isNumber = (_: string, i: number): boolean => i > 0 && rows.every((cells) => NUMBER.test(cells[i] ?? ''));
+  const header = [first, ...names];
+  return { header, rows, numbers: header.map(isNumber) };
 }
+
+const NUMBER = /^[-\u2212]?\p{Nd}/u;
 
 /** Events in order of time, by the words of their dates. */
 export function timelineTable(chart: TimelineChart, language: string): ChartTable {
