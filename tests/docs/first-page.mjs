@@ -1,5 +1,5 @@
 // `npm run picture`: draws docs/first-page.png, the first page of the sample brief, docs/looks.png, its first pages in the other
-// looks, and docs/pictures.png, the first pages of the sample with pictures, for the README.
+// looks, and docs/pictures.png, pages of the sample with pictures and one of its report, for the README.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,12 @@ import { createCanvas, loadImage } from 'canvas';
 
 const LOOKS = ['newsroom', 'parliament', 'development'];
 const GAP = 12;
+/** The resolution of the pages in docs/pictures.png. */
+const PICTURES = 36;
 
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
-const build = (brief, look, file) => {
-  const words = ['dist/brief.cjs', 'build', brief, '--look', look, '--out', file];
+const build = (brief, look, file, layout = 'brief') => {
+  const words = ['dist/brief.cjs', 'build', brief, '--look', look, '--template', layout, '--out', file];
   execFileSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
 };
 const draw = (pdf, resolution, file, page = 1) => {
@@ -35,10 +37,13 @@ try {
   sideBySide(pages, 'docs/looks.png');
   const iowa = join(folder, 'iowa');
   build('iowa', 'development', `${iowa}.pdf`);
-  const first = [1, 2].map((page) => `${iowa}-${page}`);
+  const first = [1, 2, 3].map((page) => `${iowa}-${page}`);
   first.forEach((file, i) => {
-    draw(`${iowa}.pdf`, 46, file, i + 1);
+    draw(`${iowa}.pdf`, PICTURES, file, i + 1);
   });
+  build('iowa', 'development', `${iowa}-report.pdf`, 'report');
+  draw(`${iowa}-report.pdf`, PICTURES, `${iowa}-report`, 4);
+  first.push(`${iowa}-report`);
   sideBySide(await Promise.all(first.map((file) => loadImage(`${file}.png`))), 'docs/pictures.png');
   print('docs/first-page.png');
   print('docs/looks.png');
