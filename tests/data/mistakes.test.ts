@@ -268,6 +268,13 @@ const quotes: readonly Mistake[] = [
     hint: 'put it in quotes',
   },
   { for: STANDFIRST, in: '{^what} it says', at: ':2:13', expected: "begins with '{'", hint: 'put it in quotes' },
+  {
+    for: STANDFIRST,
+    in: '[Draft]',
+    at: ':2:13',
+    expected: 'found a list',
+    hint: 'write Draft; if the brackets belong',
+  },
   { for: STANDFIRST, in: '[Draft]', at: ':2:13', expected: 'found a list', hint: "'[Draft]'" },
   { for: STANDFIRST, in: '[What it says', at: ':2:13', expected: "'[' is not closed", hint: "']'" },
   { for: STANDFIRST, in: '> What it says', at: ':2:13', expected: "text follows '>'", hint: 'on the next line' },
