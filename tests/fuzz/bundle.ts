@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** Bundles scripts of the fuzzer for Node.js, with the program from its sources. */
@@ -8,5 +9,7 @@ export async function bundleScript(name: string): Promise<string> {
   const bundle = await rolldown({ input: `tests/fuzz/${name}.ts`, external, platform: 'node', logLevel: 'silent' });
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();
+  // The thesaurus is read from a file beside the program.
+  copyFileSync('src/languages/en/thesaurus/senses.txt', join(dirname(file), 'senses.txt'));
   return file;
 }

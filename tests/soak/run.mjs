@@ -1,7 +1,7 @@
 // npm run soak -- --documents N --seed S: lays out random documents and the samples at many sizes. It is TypeScript that
 // imports stages, so it is bundled first.
 
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -17,5 +17,7 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.write({ dir: folder, format: 'esm' });
 await bundle.close();
+// The thesaurus is read from a file beside the program.
+copyFileSync('src/languages/en/thesaurus/senses.txt', join(folder, 'senses.txt'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 await import(pathToFileURL(join(folder, output[0].fileName)).href);
