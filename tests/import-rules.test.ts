@@ -32,6 +32,8 @@ const SINGLE_IMPORTERS: Readonly<Record<string, string>> = {
   saxes: 'src/image/svg/svg-xml.ts',
   'taffy-layout': 'src/layout/flow/flex-engine.ts',
   'chart.js': 'src/chart/chartjs.ts',
+  'd3-geo': 'src/chart/maps/projection.ts',
+  'topojson-client': 'src/data/map-geometry.ts',
   handlebars: 'src/template/render.ts',
   diff: 'src/core/differing-runs.ts',
   'chartjs-node-canvas': 'src/chart/png.ts',

@@ -87,6 +87,7 @@ const NOT_DRAWN = new Set([
     'claims',
     'text',
     'configuration',
+    'outlines',
     'dualAxis',
   ],
 ]);

@@ -4,9 +4,31 @@ import type { SeriesBreak } from './annotation.ts';
 import type { ChartCommon, Grid } from './chart-parts.ts';
 import type { StatedDate } from './date.ts';
 import type { Traced } from './evidence.ts';
+import type { MapChart, TileMapChart } from './map-charts.ts';
+import type { HistogramChart, PyramidChart, ScatterChart } from './plot-charts.ts';
 import type { RichText, Sourced } from './rich-text.ts';
+import type { HeatTableChart, RankedTableChart, SankeyChart, TreemapChart } from './table-charts.ts';
 
 export type { ChartWords, Grid, GridCell, GridRow, Series, Survey } from './chart-parts.ts';
+export type { ClassScale, MapChart, MapRow, TileMapChart, TileRow } from './map-charts.ts';
+export type {
+  HistogramChart,
+  HistogramRow,
+  PyramidChart,
+  ScatterAxis,
+  ScatterChart,
+  ScatterMeasure,
+  ScatterRow,
+} from './plot-charts.ts';
+export type {
+  HeatTableChart,
+  RankedTableChart,
+  SankeyChart,
+  SankeyNode,
+  SankeyRow,
+  TreemapChart,
+  TreemapRow,
+} from './table-charts.ts';
 
 export type Chart = GridChart | TimelineChart | FlowChart | OwnChart;
 
@@ -19,7 +41,18 @@ export type GridChart =
   | SlopeChart
   | LineChart
   | WaffleChart
-  | BigNumberChart;
+  | BigNumberChart
+  | LollipopChart
+  | DumbbellChart
+  | ScatterChart
+  | HistogramChart
+  | PyramidChart
+  | HeatTableChart
+  | RankedTableChart
+  | TreemapChart
+  | SankeyChart
+  | MapChart
+  | TileMapChart;
 
 export type ChartKindName = Chart['kind'];
 
@@ -56,6 +89,16 @@ export interface LikertChart extends ChartCommon, Grid {
 export interface DotRangeChart extends ChartCommon, Grid {
   readonly kind: 'dot-range';
   readonly axis?: ValueAxisOptions;
+}
+
+/** Lines from zero with a point at the end: bars with less ink. */
+export interface LollipopChart extends ChartCommon, Grid {
+  readonly kind: 'lollipop';
+}
+
+/** How far, and in which direction, each category moved from the first series to the second. */
+export interface DumbbellChart extends ChartCommon, Grid {
+  readonly kind: 'dumbbell';
 }
 
 /** A line for each category from the first series to the last: how each changed. */

@@ -28,7 +28,7 @@ export interface GridForm {
 }
 
 function limitsOf({ kind, panels }: GridForm): ChartLimits {
-  const limits = kind === 'line' ? LINE_LIMITS : kind === 'slope' ? SLOPE_LIMITS : LIMITS;
+  const limits = kind === 'line' || kind === 'map' ? LINE_LIMITS : kind === 'slope' ? SLOPE_LIMITS : LIMITS;
   return panels === true ? { ...limits, series: PANEL_SERIES } : limits;
 }
 

@@ -1,12 +1,21 @@
 /** Requirements of particular kinds of chart on their data. */
 
-import type { BarChart, DotRangeChart, Grid, LikertChart, LineChart, ValueAxisOptions } from '../core/chart.ts';
+import type {
+  BarChart,
+  DotRangeChart,
+  DumbbellChart,
+  Grid,
+  LikertChart,
+  LineChart,
+  LollipopChart,
+  ValueAxisOptions,
+} from '../core/chart.ts';
 import { quantityInterval } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
 import { readAdded } from './read-annotations.ts';
-import { readBreaks } from './read-emphasis.ts';
+import { readBreaks, readHighlight } from './read-emphasis.ts';
 import { readGrid } from './read-grid.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
@@ -81,6 +90,29 @@ export function readDots(
     reading,
   );
   return { kind: 'dot-range', ...common, ...values, ...added, axis };
+}
+
+export function readLollipop(
+  chart: Raw<'lollipop'>,
+  common: Common,
+  grid: Grid,
+  src: DataPath,
+  reading: Reading,
+): LollipopChart {
+  checkBarAxis(chart.axis, src, reading, 'a lollipop');
+  const added = readAdded(chart, grid, { bracketed: true, highlights: 'both' }, src, reading);
+  return { kind: 'lollipop', ...common, ...grid, ...added };
+}
+
+export function readDumbbell(
+  chart: Raw<'dumbbell'>,
+  common: Common,
+  grid: Grid,
+  src: DataPath,
+  reading: Reading,
+): DumbbellChart {
+  const values = twoSeries(chart.kind, grid, src, reading);
+  return { kind: 'dumbbell', ...common, ...values, ...readHighlight(chart.highlight, values, 'rows', src, reading) };
 }
 
 type RawAxis = Raw<'line'>['axis'];
@@ -164,6 +196,16 @@ export function severalSeries(kind: string, grid: Grid, src: DataPath, reading: 
     });
   }
   return grid;
+}
+
+/** Kinds that compare exactly two series. */
+export function twoSeries(kind: string, grid: Grid, src: DataPath, reading: Reading): Grid {
+  if (grid.series.length > 2) {
+    const message = `kind: ${kind} compares two series, not ${grid.series.length}`;
+    const hint = kind === 'dumbbell' ? 'use kind: dot-range' : 'leave the others out';
+    reading.problems.report(`${src}.series`, { code: 'many-series', message, hint });
+  }
+  return severalSeries(kind, grid, src, reading);
 }
 
 /** Kinds that show one value. */

@@ -2,12 +2,28 @@ import type { Chart, ChartWords, Grid, Survey, TimelineEvent } from '../core/cha
 import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
 import { readAdded } from './read-annotations.ts';
-import { checkBarAxis, oneValue, readDots, readLikert, readLine, severalSeries } from './read-chart-kinds.ts';
+import {
+  checkBarAxis,
+  oneValue,
+  readDots,
+  readDumbbell,
+  readLikert,
+  readLine,
+  readLollipop,
+  severalSeries,
+  twoSeries,
+} from './read-chart-kinds.ts';
+import { readClasses } from './read-classes.ts';
 import { csvEvents } from './read-csv-data.ts';
 import { readHighlight } from './read-emphasis.ts';
 import { readFlow } from './read-flow.ts';
-import { checkData, readGrid } from './read-grid.ts';
+import { checkData, readGrid, readRanked } from './read-grid.ts';
+import { readHistogram } from './read-histogram.ts';
+import { readMap } from './read-map.ts';
 import { readOwnChart } from './read-own-chart.ts';
+import { readSankey, readTreemap } from './read-parts.ts';
+import { readScatter } from './read-scatter.ts';
+import { readTileMap } from './read-tile-map.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart, RawGrid, RawSurvey, RawTimeline } from './schema.ts';
 
@@ -27,7 +43,8 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
     ...{ id, src, wide: chart.wide === true, ...readWords(chart, src, reading) },
     survey: survey && readSurvey(survey, `${src}.survey`, reading),
   };
-  const grid = (raw: RawGrid, series = raw.series): Grid => readGrid(raw, series, src, reading);
+  const grid = (raw: RawGrid, series = 'series' in raw ? raw.series : undefined): Grid =>
+    readGrid(raw, series, src, reading);
   switch (chart.kind) {
     case 'bar': {
       checkBarAxis(chart.axis, src, reading);
@@ -47,6 +64,10 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
       return readLikert(chart, common, src, reading);
     case 'line':
       return readLine(chart, common, grid(chart), src, reading);
+    case 'lollipop':
+      return readLollipop(chart, common, grid(chart), src, reading);
+    case 'dumbbell':
+      return readDumbbell(chart, common, grid(chart), src, reading);
     case 'dot-range':
       return readDots(chart, common, grid(chart), src, reading);
     case 'slope': {
@@ -65,6 +86,32 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
       return { kind: chart.kind, ...common, events: readEvents(chart, src, reading) };
     case 'flow':
       return { kind: chart.kind, ...common, ...readFlow(chart, src, reading) };
+    case 'histogram':
+      return readHistogram(chart, common, src, reading);
+    case 'pyramid':
+      return { kind: chart.kind, ...common, ...twoSeries(chart.kind, grid(chart), src, reading) };
+    case 'heat-table': {
+      const { rows, ...rest } = grid(chart);
+      const scale = readClasses(
+        chart.classes,
+        rows.flatMap(({ cells }) => cells),
+        src,
+        reading,
+      );
+      return { kind: chart.kind, ...common, ...rest, rows, scale };
+    }
+    case 'ranked-table':
+      return { kind: chart.kind, ...common, ...readRanked(chart, src, reading) };
+    case 'treemap':
+      return readTreemap(chart, common, src, reading);
+    case 'sankey':
+      return readSankey(chart, common, src, reading);
+    case 'map':
+      return readMap(chart, common, src, reading);
+    case 'tile-map':
+      return readTileMap(chart, common, src, reading);
+    case 'scatter':
+      return readScatter(chart, common, src, reading);
     case 'chartjs':
       return readOwnChart(chart, common, src, reading);
     default: {

@@ -34,16 +34,24 @@ export interface GridColumns {
   /** The names of the series; a chart without series has one column, 'value'. */
   readonly names: readonly string[];
   readonly base: DataPath;
+  /** Optional columns of texts. */
+  readonly more?: readonly TextColumn[];
 }
+
+/** The columns of texts that rows of some kinds of chart have. */
+export type TextColumn = 'group' | 'region' | 'longitude' | 'latitude';
+
+/** A row with the texts of such columns. */
+export type TextedRow = RawGridRow & { readonly [C in TextColumn]?: string | number | undefined };
 
 export function csvGridRows(
   file: string,
   src: DataPath,
-  { rowKey, names, base }: GridColumns,
+  { rowKey, names, base, more = [] }: GridColumns,
   reading: Reading,
-): RawGridRow[] | undefined {
+): TextedRow[] | undefined {
   const required = [rowKey, ...(names.length > 0 ? names : ['value'])];
-  const optional = [...(rowKey === 'date' ? ['wording'] : []), ...EVIDENCE_COLUMNS, 'provisional'];
+  const optional = [...(rowKey === 'date' ? ['wording'] : []), ...more, ...EVIDENCE_COLUMNS, 'provisional'];
   const otherColumns = names.length > 0 ? undefined : seriesHint;
   const emptyHint = 'write why there is no value: not stated, not asked, not available or not applicable';
   const countRow = (count: number): void => reading.countRows('chart-rows', count, src);
@@ -54,7 +62,8 @@ export function csvGridRows(
       rowKey === 'date'
         ? { date: csvDate(row, at, reading) }
         : { label: reading.requiredCell(row, 'label', `${at}.label`) };
-    const rest = { ...trace(row, at, reading), ...provisional(row, at, reading) };
+    const texts = more.map((name) => [name, reading.cell(row, name, `${at}.${name}`)] as const);
+    const rest = { ...Object.fromEntries(texts), ...trace(row, at, reading), ...provisional(row, at, reading) };
     if (names.length === 0) return { ...head, value: reading.requiredCell(row, 'value', `${at}.value`), ...rest };
     const values = names.map((name) => [name, reading.requiredCell(row, name, `${at}.values.${name}`)] as const);
     return { ...head, values: Object.fromEntries(values), ...rest };

@@ -9,30 +9,53 @@ import { didYouMean, nearestName } from '../core/suggest.ts';
 import { checkFractions } from './check-fractions.ts';
 import { checkGrid, readableRows } from './check-grid.ts';
 import { checkSeparators } from './check-separators.ts';
-import { csvGridRows } from './read-csv-data.ts';
+import { csvGridRows, type GridColumns, type TextColumn, type TextedRow } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
 import type { RawGrid, RawGridRow } from './schema.ts';
 
 /** Values by category or date, and by series, from rows in the brief or in a CSV file; checked and sorted. */
 export function readGrid(chart: RawGrid, names: readonly string[] | undefined, src: DataPath, reading: Reading): Grid {
+  const grid = readTextedGrid(chart, names, [], src, reading);
+  return { ...grid, rows: grid.rows.map(({ texts: _, ...row }) => row) };
+}
+
+/** A row with the texts of its other columns. */
+export interface TextedGridRow extends GridRow {
+  readonly texts: { readonly [C in TextColumn]?: string };
+}
+
+export interface TextedGrid extends Grid {
+  readonly rows: readonly TextedGridRow[];
+}
+
+/** The same with other columns of texts. */
+export function readTextedGrid(
+  chart: RawGrid,
+  names: readonly string[] | undefined,
+  more: readonly TextColumn[],
+  src: DataPath,
+  reading: Reading,
+): TextedGrid {
   const { unit = '', measure } = chart;
   const list = `${src}.rows`;
   const rowKey = chart.kind === 'line' ? 'date' : 'label';
-  if (hasSpoiledNames(names ?? [], src, reading)) return emptyGrid(chart);
-  const columns = { rowKey, names: names ?? [], base: list } as const;
-  const raw = chart.data === undefined ? chart.rows : csvGridRows(chart.data, `${src}.data`, columns, reading);
-  if (chart.data === undefined) reading.countRows('chart-rows', raw?.length ?? 0, list);
-  checkData({ what: 'rows', given: chart.rows, data: chart.data, raw }, src, reading);
+  if (hasSpoiledNames(names ?? [], src, reading)) return { ...emptyGrid(chart), rows: [] };
+  const raw = rawRows(chart, { rowKey, names: names ?? [], more }, src, reading);
   const form = { kind: chart.kind, panels: 'panels' in chart ? chart.panels : undefined };
-  const rows = readableRows(raw ?? [], form, src, reading).map((row: RawGridRow, i): GridRow => {
+  const rows = readableRows(raw, form, src, reading).map((row, i): TextedGridRow => {
     const at = `${list}[${i}]`;
     const date = 'date' in row ? reading.date(row.date, `${at}.date`) : undefined;
     const label = 'label' in row ? reading.name(row.label, `${at}.label`) : (date?.wording ?? '');
-    const cells = names ? readCells(row, at, names, unit, reading) : [readCell(row, at, unit, reading)];
+    const cells = names ? readCells(row, at, names, () => unit, reading) : [readCell(row, at, unit, reading)];
     // Inline evidence makes one claim; if the row has several values, the quoted words must contain each.
     const value = cells.length === 1 ? cells[0]?.quantity : undefined;
+    const texts = more.flatMap((column) => {
+      const text = row[column];
+      return text === undefined ? [] : [[column, reading.name(text, `${at}.${column}`)] as const];
+    });
     const provisional = row.provisional === true && { provisional: true };
-    return { src: at, label, date, cells, claims: reading.claims(row, at, { value }), ...provisional };
+    const claims = reading.claims(row, at, { value });
+    return { src: at, label, date, cells, claims, texts: Object.fromEntries(texts), ...provisional };
   });
   const series = (names ?? ['']).map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
   const grid = { unit, share: unit === '%' && chart.share !== false, measure, series, rows };
@@ -40,7 +63,22 @@ export function readGrid(chart: RawGrid, names: readonly string[] | undefined, s
   const cells = rows.flatMap((row) => row.cells);
   if (unit === '%' && chart.upToOne !== true) checkFractions(cells, 'chart', reading);
   checkSeparators(cells, reading);
-  return { ...grid, rows: sortRows(rows, chart.sort, src, reading) };
+  return { ...grid, rows: sortRows(rows, 'sort' in chart ? chart.sort : undefined, src, reading) };
+}
+
+/** The rows of a chart as written, in the brief or in its CSV file. */
+export function rawRows(
+  chart: { readonly rows?: readonly TextedRow[] | undefined; readonly data?: string | undefined },
+  form: Omit<GridColumns, 'base'>,
+  src: DataPath,
+  reading: Reading,
+): readonly TextedRow[] {
+  const { rows, data } = chart;
+  const base = `${src}.rows`;
+  const raw = data === undefined ? rows : csvGridRows(data, `${src}.data`, { ...form, base }, reading);
+  if (data === undefined) reading.countRows('chart-rows', raw?.length ?? 0, base);
+  checkData({ what: 'rows', given: rows, data, raw }, src, reading);
+  return raw ?? [];
 }
 
 /** If the series names can't be read, no value belongs to a series: nothing more is reported about the values. */
@@ -65,11 +103,12 @@ function readCell(row: RawGridRow, at: DataPath, unit: string, reading: Reading)
   return { src, quantity: NOTHING_KNOWN };
 }
 
-function readCells(
-  row: RawGridRow,
+/** The value of each series, in its unit; missing and unknown ones are reported. */
+export function readCells(
+  row: Pick<RawGridRow, 'values'>,
   at: DataPath,
   names: readonly string[],
-  unit: string,
+  unitOf: (name: string) => string,
   reading: Reading,
 ): GridCell[] {
   const { problems } = reading;
@@ -94,7 +133,7 @@ function readCells(
   return names.map((name) => {
     const src = `${at}.values.${name}`;
     const value = own(values, name);
-    if (value !== undefined) return { src, quantity: reading.quantity(value, src, unit) };
+    if (value !== undefined) return { src, quantity: reading.quantity(value, src, unitOf(name)) };
     if (row.values && !meant.has(name)) {
       const hint = `if it isn't known, write ${name}: not stated, or ${name}: not asked`;
       const message = `the value of '${name}' is missing`;
@@ -109,15 +148,23 @@ function base(row: DataPath): DataPath {
   return row.slice(0, row.lastIndexOf('['));
 }
 
-/** Sorts rows by the first series, if the known values determine the order. */
-function sortRows(
-  rows: readonly GridRow[],
-  sort: RawGrid['sort'],
+/** The grid of a ranked table: in the order of the last series. */
+export function readRanked(chart: Extract<RawGrid, { kind: 'ranked-table' }>, src: DataPath, reading: Reading): Grid {
+  const { sort = 'descending', ...rest } = chart;
+  const grid = readGrid(rest, chart.series, src, reading);
+  return { ...grid, rows: sortRows(grid.rows, sort, src, reading, -1) };
+}
+
+/** Sorts rows by one series (the first; -1 is the last), if the known values determine the order. */
+function sortRows<R extends GridRow>(
+  rows: readonly R[],
+  sort: 'given' | 'descending' | 'ascending' | undefined,
   src: DataPath,
   reading: Reading,
-): readonly GridRow[] {
+  series = 0,
+): readonly R[] {
   if (sort === undefined || sort === 'given') return rows;
-  const first = (row: GridRow) => row.cells[0]?.quantity ?? NOTHING_KNOWN;
+  const first = (row: GridRow) => row.cells.at(series)?.quantity ?? NOTHING_KNOWN;
   const result = sortByQuantity(rows, first, sort);
   if ('sorted' in result) return result.sorted;
   const [a, b] = result.undecided.map((row) => `'${row.label}' (${quantityWords(first(row), reading.language)})`);

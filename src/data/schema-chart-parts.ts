@@ -94,4 +94,28 @@ export const axis = maybe(
   ),
 );
 
+/** The classes of values that colours stand for. */
+export const classes = maybe(
+  described(
+    z.union(
+      [
+        z.array(z.number({ error: 'a number' })),
+        z.strictObject({
+          method: maybe(
+            described(
+              z.enum(['equal', 'quantiles', 'natural'], { error: 'equal, quantiles or natural' }),
+              'Equal steps, about equal numbers of regions, or natural breaks (Fisher and Jenks). equal if omitted.',
+            ),
+          ),
+          count: maybe(number('How many, 2 to 7; 5 if omitted.')),
+        }),
+      ],
+      { error: 'a list of limits, or a map with method and count' },
+    ),
+    'The limits of the classes: [10, 20, 30] are below 10, 10 to below 20, 20 to below 30, and 30 or more. Or a method.',
+  ),
+);
+
+export type RawClasses = NonNullable<z.infer<typeof classes>>;
+
 export const panels = maybe(flag('Small multiples: one panel for each series, all on the same scale.'));

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { annotated, highlighted, positionAxis, seriesBreak } from './schema-annotations.ts';
 import { axis, chartWords, grid, panels, survey, timeGrid } from './schema-chart-parts.ts';
+import { mapKinds } from './schema-maps.ts';
 import {
   claims,
   date,
@@ -16,6 +17,8 @@ import {
   texts,
   UP_TO_ONE,
 } from './schema-parts.ts';
+import { plotKinds } from './schema-plots.ts';
+import { tableKinds } from './schema-table-charts.ts';
 
 const answers = (description: string) => maybe(texts(description));
 
@@ -73,6 +76,8 @@ const dotRange = z.strictObject({
   ...annotated,
   ...highlighted,
 });
+const lollipop = z.strictObject({ kind: z.literal('lollipop'), ...grid, axis, ...annotated, ...highlighted });
+const dumbbell = z.strictObject({ kind: z.literal('dumbbell'), ...grid, ...highlighted });
 const slope = z.strictObject({ kind: z.literal('slope'), ...grid, ...highlighted });
 const waffle = z.strictObject({ kind: z.literal('waffle'), ...grid });
 const bigNumber = z.strictObject({ kind: z.literal('big-number'), ...grid });
@@ -148,7 +153,24 @@ const ownChart = z.strictObject({
 });
 
 const kinds = [
-  ...[barChart, stackedBar, likert, dotRange, slope, lineChart, waffle, bigNumber, timelineChart, flowChart, ownChart],
+  ...[
+    barChart,
+    stackedBar,
+    likert,
+    dotRange,
+    slope,
+    lineChart,
+    waffle,
+    bigNumber,
+    timelineChart,
+    flowChart,
+    lollipop,
+    dumbbell,
+  ],
+  ...plotKinds,
+  ...tableKinds,
+  ...mapKinds,
+  ownChart,
 ] as const;
 
 export const chart = z.discriminatedUnion('kind', kinds, {

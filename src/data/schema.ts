@@ -169,9 +169,9 @@ export type RawSection = RawBrief['sections'][number];
 export type { RawBlock, RawOwn } from './schema-blocks.ts';
 export type RawChart = NonNullable<RawBrief['charts']>[string];
 /** A chart of values by category and series. */
-export type RawGrid = Extract<RawChart, { measure: string }>;
+export type RawGrid = Exclude<Extract<RawChart, { measure: string }>, { kind: 'histogram' | 'sankey' }>;
 export type RawTimeline = Extract<RawChart, { kind: 'timeline' }>;
-export type RawGridRow = NonNullable<RawGrid['rows']>[number];
+export type RawGridRow = NonNullable<Extract<RawChart, { kind: 'bar' | 'line' }>['rows']>[number];
 export type RawEvent = NonNullable<RawTimeline['events']>[number];
 export type RawSurvey = NonNullable<RawGrid['survey']>;
 export type RawActor = Exclude<NonNullable<RawBrief['actors']>, string>[number];

@@ -1,47 +1,13 @@
 /** A chart of every kind, with every kind of value that it allows. */
 
-import type { Chart, ChartKindName, FlowBox, FlowChart, Grid, GridRow } from '../../src/core/chart.ts';
-import type { StatedDate } from '../../src/core/date.ts';
-import { NOTHING_KNOWN, type Quantity } from '../../src/core/quantity.ts';
-import { parseQuantity } from '../../src/data/quantity-text.ts';
-import { parseStatedDate } from '../../src/data/stated-date.ts';
+import type { Chart, ChartKindName, FlowBox, FlowChart } from '../../src/core/chart.ts';
+import { grid, words } from './sample-parts.ts';
+import { mapSamples } from './samples-maps.ts';
+import { plotSamples } from './samples-plots.ts';
+import { tableSamples } from './samples-tables.ts';
 import { day, event, timelineChart } from './support.ts';
 
-const words = {
-  ...{ src: '', id: 'sample', subtitle: undefined, source: undefined, note: undefined, alt: undefined },
-  title: { src: '', nodes: [], plain: 'A finding' },
-  ...{ wide: false, survey: undefined },
-} as const;
-
-export function quantity(text: string): Quantity {
-  const parsed = parseQuantity(text);
-  return 'quantity' in parsed ? parsed.quantity : NOTHING_KNOWN;
-}
-
-function date(edtf: string): StatedDate {
-  const parsed = parseStatedDate(edtf, undefined);
-  if ('reason' in parsed) throw new Error(parsed.reason);
-  return parsed.date;
-}
-
-/** A grid from lines of cells, `label: 10 % | <5 %`; with dates if `labels` are dates. */
-export function grid(series: readonly string[], lines: readonly string[], unit = '%', dated = false): Grid {
-  const rows = lines.map((line): GridRow => {
-    const [label = '', cells = ''] = line.split(/: /);
-    return {
-      ...{ src: '', label, evidence: undefined },
-      date: dated ? date(label) : undefined,
-      cells: cells.split(' | ').map((text) => ({ src: '', quantity: { ...quantity(text), unit } })),
-    };
-  });
-  return {
-    unit,
-    share: unit === '%',
-    measure: 'Share of adults',
-    series: series.map((name) => ({ src: '', name })),
-    rows,
-  };
-}
+export { grid, quantity } from './sample-parts.ts';
 
 /** A flow whose stages have the usual names of a theory of change. */
 export function flowChart(boxes: readonly FlowBox[]): FlowChart {
@@ -89,6 +55,9 @@ const line = { kind: 'line', area: false, panels: false, axis: { min: undefined,
 const likert = { kind: 'likert', negative: [0, 1], neutral: 2, positive: [3, 4], apart: [5] } as const;
 
 export const samples: Readonly<Record<string, Chart>> = {
+  ...plotSamples,
+  ...mapSamples,
+  ...tableSamples,
   bars: { ...words, ...bar, ...grid([''], every) },
   'one bar': { ...words, ...bar, ...grid([''], ['Support sending soldiers: <10 %']) },
   'bars of numbers': {
@@ -121,6 +90,8 @@ export const samples: Readonly<Record<string, Chart>> = {
   likert: { ...words, ...likert, neutralPlace: 'split', ...grid(scale, answers) },
   'likert aside': { ...words, ...likert, neutralPlace: 'aside', ...grid(scale, answers) },
   dots: { ...words, kind: 'dot-range', ...grid(['2019', '2024'], two) },
+  lollipops: { ...words, kind: 'lollipop', ...grid([''], every) },
+  dumbbells: { ...words, kind: 'dumbbell', ...grid(['2019', '2024'], two) },
   slope: { ...words, kind: 'slope', ...grid(['2019', '2024'], two) },
   lines: { ...words, ...line, ...grid(['Trust', 'Distrust', "Don't know"], years, '%', true) },
   bands: { ...words, ...line, ...grid([''], rates, 'points', true) },

@@ -118,7 +118,7 @@ const cases: readonly Case[] = [
     name: 'a kind of chart that there is not',
     more: 'charts:\n  s: { kind: pie, title: T }\n',
     expected: [
-      "brief.yaml:11:14 data/wrong-value expected bar, stacked-bar, likert, dot-range, slope, line, waffle, big-number, timeline, flow or chartjs, found the text 'pie' | instead: kind: bar compares the parts; kind: stacked-bar adds them up; kind: waffle shows one share",
+      "brief.yaml:11:14 data/wrong-value expected bar, stacked-bar, likert, dot-range, slope, line, waffle, big-number, timeline, flow, lollipop, dumbbell, scatter, histogram, pyramid, heat-table, ranked-table, treemap, sankey, map, tile-map or chartjs, found the text 'pie' | instead: kind: bar compares the parts; kind: stacked-bar adds them up; kind: waffle shows one share",
     ],
   },
   {

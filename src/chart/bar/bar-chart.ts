@@ -1,5 +1,4 @@
 import { annotationsOf } from '../../core/annotation.ts';
-import type { BarChart } from '../../core/chart.ts';
 import { quantityExtent } from '../../core/quantity.ts';
 import { type AddedMarks, NOTHING_ADDED, placeAdded, plainPlot } from '../annotations/added.ts';
 import { type Brackets, drawRowBrackets, layOutRowBrackets } from '../annotations/brackets.ts';
@@ -14,7 +13,7 @@ import { markEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { partOf, partOfFrame } from '../rows/row-frame.ts';
-import { type BarLayout, layOutBars } from './bar-layout.ts';
+import { type BarLayout, type LengthChart, layOutBars } from './bar-layout.ts';
 import { barPainter } from './bar-painter.ts';
 
 const KEY_GAP = 6;
@@ -23,7 +22,7 @@ const KEY_GAP = 6;
  * Horizontal bars as a Chart.js configuration: rows, axis and grid are Chart.js's own, the marks a painter's, because a
  * `<10%` must not become a bar of 10. The height follows the rows, the width is the column's.
  */
-export function planBarChart(chart: BarChart, whole: PlanContext): ChartPlan {
+export function planBarChart(chart: LengthChart, whole: PlanContext): ChartPlan {
   const brackets = layOutRowBrackets(chart, whole.rows, whole);
   const context = { ...whole, width: whole.width - brackets.size };
   const all = layOutBars(chart, context);
@@ -102,7 +101,7 @@ interface PlainBars {
   readonly area: Plot['area'];
 }
 
-function addTo(chart: BarChart, layout: BarLayout, bars: PlainBars, context: PlanContext): AddedMarks {
+function addTo(chart: LengthChart, layout: BarLayout, bars: PlainBars, context: PlanContext): AddedMarks {
   const { annotations = [] } = chart;
   if (annotations.length === 0) return NOTHING_ADDED;
   const { axis } = layout;
@@ -137,7 +136,7 @@ function addTo(chart: BarChart, layout: BarLayout, bars: PlainBars, context: Pla
 }
 
 /** The span of a bar in Chart.js: from zero to a value, or between the two ends of an interval. */
-export function barExtent(cell: BarChart['rows'][number]['cells'][number] | undefined, axis: AxisRange): Extent {
+export function barExtent(cell: LengthChart['rows'][number]['cells'][number] | undefined, axis: AxisRange): Extent {
   const extent = cell && quantityExtent(cell.quantity, axis);
   if (!extent) return null;
   return extent[0] === extent[1] ? [Math.min(0, extent[0]), Math.max(0, extent[1])] : [extent[0], extent[1]];

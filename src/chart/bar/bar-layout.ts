@@ -1,5 +1,5 @@
 import { annotationsOf } from '../../core/annotation.ts';
-import type { BarChart, GridRow, Series } from '../../core/chart.ts';
+import type { BarChart, GridRow, LollipopChart, Series } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
 import type { FontRequest } from '../../core/shaping.ts';
@@ -11,6 +11,9 @@ import type { PlanContext } from '../plan-context.ts';
 import { bothGutters, type EndLabel, LABEL_GAP } from '../rows/label-gutter.ts';
 import { besideFits, layOutRows, type RowFrame } from '../rows/row-frame.ts';
 import { capitalise } from '../words/word-list.ts';
+
+/** Charts of lengths from zero. */
+export type LengthChart = BarChart | LollipopChart;
 
 /** The layout that the painter of horizontal bars needs, computed before Chart.js runs. */
 export interface BarLayout {
@@ -26,6 +29,8 @@ export interface BarLayout {
   readonly barHeight: number;
   /** From one bar's top to the next in the same row. */
   readonly barPitch: number;
+  /** The form of exact and approximate values: a bar, or a line with a point at its end. */
+  readonly form: LengthChart['kind'];
 }
 
 export interface Bar {
@@ -55,7 +60,7 @@ interface Arrangement {
 }
 
 /** Puts categories beside their bars if there is room, otherwise above; values beside bars, or as a last resort above. */
-export function layOutBars(chart: BarChart, context: PlanContext): BarLayout {
+export function layOutBars(chart: LengthChart, context: PlanContext): BarLayout {
   const single = chart.rows.length === 1 && chart.series.length === 1;
   const grouped = chart.series.length > 1;
   const font = context.type.font(context.theme.textSize);
@@ -86,7 +91,7 @@ export function layOutBars(chart: BarChart, context: PlanContext): BarLayout {
   return { ...last, left: last.frame.left + gutter * part, right: last.right * part };
 }
 
-function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement): BarLayout {
+function arrange(chart: LengthChart, context: PlanContext, arrangement: Arrangement): BarLayout {
   const { type, theme, width, language } = context;
   const single = chart.rows.length === 1 && chart.series.length === 1;
   const grouped = chart.series.length > 1;
@@ -133,7 +138,18 @@ function arrange(chart: BarChart, context: PlanContext, arrangement: Arrangement
   };
   const seriesWidth = (bar: Bar): number => type.width(bar.series, labelFont);
   const { rows, left, right } = placeValues(bars, axis, width - frame.left, labelWidth, seriesWidth);
-  return { axis, frame, rows, font, unknownFont, left: frame.left + left, right, barHeight, barPitch };
+  return {
+    axis,
+    frame,
+    rows,
+    font,
+    unknownFont,
+    left: frame.left + left,
+    right,
+    barHeight,
+    barPitch,
+    form: chart.kind,
+  };
 }
 
 /** "Rural (2015: not asked; 2025: not stated)". */

@@ -1,4 +1,5 @@
 import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { drawLollipop } from '../marks/lollipop.ts';
 import { markInk } from '../marks/provisional.ts';
 import { drawMark, type MarkSpace, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -45,7 +46,8 @@ class BarPainter {
   }
 
   #bar(context: DrawingContext, bar: Bar, space: MarkSpace): void {
-    drawMark(context, bar.quantity, space, markInk(bar.ink, this.#plan, bar.provisional));
+    const draw = this.#layout.form === 'bar' ? drawMark : drawLollipop;
+    draw(context, bar.quantity, space, markInk(bar.ink, this.#plan, bar.provisional));
   }
 
   #value(context: DrawingContext, bar: Bar, plot: Plot, top: number): void {

@@ -21,6 +21,7 @@ export interface DrawingContext {
   closePath(): void;
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
   arc(x: number, y: number, radius: number, start: number, end: number, anticlockwise?: boolean): void;
   rect(x: number, y: number, width: number, height: number): void;
   fill(): void;

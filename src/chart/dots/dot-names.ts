@@ -1,6 +1,6 @@
 /** The names of the series of a dot chart: over the first row's points, or in a key. */
 
-import type { DotRangeChart } from '../../core/chart.ts';
+import type { DotRangeChart, DumbbellChart } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
@@ -24,7 +24,7 @@ interface Named {
  * @param isFree false if other words are between the names and the first row.
  */
 export function nameDots(
-  chart: DotRangeChart,
+  chart: DotRangeChart | DumbbellChart,
   frame: RowFrame,
   xOf: (q: Quantity) => number,
   isFree: boolean,

@@ -1,5 +1,5 @@
 import { annotationsOf } from '../../core/annotation.ts';
-import type { DotRangeChart, GridRow } from '../../core/chart.ts';
+import type { DotRangeChart, DumbbellChart, GridRow } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { quantityExtent } from '../../core/quantity.ts';
 import { quantityLabel, withoutInterval } from '../../core/quantity-words.ts';
@@ -23,20 +23,28 @@ import { besideFits, drawCategory, layOutRows, partOf, type RowFrame } from '../
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { capitalise } from '../words/word-list.ts';
+import { drawDifference, drawDifferenceHead, drawDirection, layOutDifferences } from './differences.ts';
 import { nameDots } from './dot-names.ts';
 
 const MARK_HEIGHT = 9;
 const KEY_GAP = 6;
 const VALUE_GAP = 6;
 
-/** Points of all series on one line for each category, with the values of the outer ones beside them. */
-export function planDotRangeChart(chart: DotRangeChart, whole: PlanContext): ChartPlan {
+export type DotChart = DotRangeChart | DumbbellChart;
+
+/**
+ * Points of all series on one line for each category, with the values of the outer ones beside them. A dumbbell also
+ * has the direction, and the difference in a column of its own.
+ */
+export function planDotRangeChart(chart: DotChart, outer: PlanContext): ChartPlan {
+  const column = chart.kind === 'dumbbell' ? layOutDifferences(chart, outer) : undefined;
+  const whole = { ...outer, width: outer.width - (column?.width ?? 0) };
   const brackets = layOutRowBrackets(chart, whole.rows, whole);
   const context = { ...whole, width: whole.width - brackets.size };
   const { annotations = [] } = chart;
   const references = annotationsOf(annotations, 'reference').map(({ quantity }) => quantity);
   const quantities = [...chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity)), ...references];
-  const axis = pointAxis(quantities, chart, chart.axis);
+  const axis = pointAxis(quantities, chart, chart.kind === 'dot-range' ? chart.axis : undefined);
   const { frame, notes, gutters } = layOut(chart, axis, context);
   const left = frame.left + gutters.left;
   const right = gutters.right + brackets.size;
@@ -45,7 +53,7 @@ export function planDotRangeChart(chart: DotRangeChart, whole: PlanContext): Cha
   const uprights = valueUprights(annotations, axis, at, whole);
   const isFree = uprights.height === 0;
   const named = nameDots(chart, frame, (q) => at(middleOf(q, axis)), isFree, context);
-  const top = named.height + uprights.height;
+  const top = Math.max(named.height, column?.headHeight ?? 0) + uprights.height;
   const part = partOf([...chart.rows.entries()], context.rows);
   const height = part.length * frame.rowHeight;
   const inks = inksOf(chart, context.theme);
@@ -54,10 +62,14 @@ export function planDotRangeChart(chart: DotRangeChart, whole: PlanContext): Cha
   };
   const paint: Painter = (canvas, plot) => {
     named.draw(canvas, top);
+    if (column) drawDifferenceHead(canvas, column, top, outer);
     for (const [index, row] of part) {
       const markTop = middle(index) - MARK_HEIGHT / 2;
       drawRow(canvas, plot, row, { markTop, axis, note: notes[index] ?? '', index, inks }, context);
       drawCategory(canvas, frame, { index, markTop }, context);
+      if (!column) continue;
+      drawDirection(canvas, row, middle(index), plot.x, context.theme);
+      drawDifference(canvas, column, index, middle(index), outer);
     }
     drawRowBrackets(canvas, brackets, context.width, ({ row }) => middle(row), context);
   };
@@ -89,9 +101,9 @@ export function planDotRangeChart(chart: DotRangeChart, whole: PlanContext): Cha
   const key = layOutKey(entries, 7, whole);
   const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
   const plan = plotPlan({
-    width: whole.width,
+    width: outer.width,
     height: top + height + AXIS_HEIGHT + bottom,
-    padding: { left, right, top, bottom },
+    padding: { left, right: right + outer.width - whole.width, top, bottom },
     type: 'bar',
     indexAxis: 'y',
     labels: part.map(([index]) => String(index)),
@@ -125,7 +137,7 @@ interface DotLayout {
 const LEAST_PLOT = 0.36;
 
 /** Puts labels beside the points and notes after them; otherwise both above. */
-function layOut(chart: DotRangeChart, axis: AxisRange, context: PlanContext): DotLayout {
+function layOut(chart: DotChart, axis: AxisRange, context: PlanContext): DotLayout {
   const { theme, type, width, language } = context;
   const font = type.font(theme.textSize);
   const names = chart.rows.map((row) => row.label);
@@ -150,7 +162,7 @@ function layOut(chart: DotRangeChart, axis: AxisRange, context: PlanContext): Do
 
 /** Room on both sides of the plot for the values outside the outer points. */
 function layOutGutters(
-  chart: DotRangeChart,
+  chart: DotChart,
   axis: AxisRange,
   room: number,
   notes: readonly string[],
@@ -197,7 +209,7 @@ function middleOf(quantity: Quantity, axis: AxisRange): number {
 }
 
 /** Series without a value in this row, with the reason: "2019: not asked". */
-function unknownNote(row: GridRow, chart: DotRangeChart, language: string): string {
+function unknownNote(row: GridRow, chart: DotChart, language: string): string {
   const missing = row.cells.flatMap(({ quantity }, i) =>
     quantity.kind === 'unknown' ? [`${chart.series[i]?.name ?? ''}: ${quantityLabel(quantity, language)}`] : [],
   );

@@ -1,9 +1,12 @@
-import type { GridChart, GridRow } from '../../core/chart.ts';
+import type { GridChart, GridRow, MapChart, ScatterChart, TileMapChart } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
 import { compareQuantities, differenceOf, quantityInterval, sumQuantities } from '../../core/quantity-arithmetic.ts';
 import { quantityWords } from '../../core/quantity-words.ts';
 import { describeAdded } from './describe-added.ts';
 import { type ChartWordList, chartWordList, sentence } from './word-list.ts';
+
+/** Charts whose rows and series alone say what they show. */
+export type SimpleGridChart = Exclude<GridChart, ScatterChart | MapChart | TileMapChart>;
 
 /** With more values than this, the text gives only the extremes; the table has all values. */
 const MOST_VALUES = 8;
@@ -14,17 +17,17 @@ const MOST_SERIES = 8;
  * A chart's values in words: all values if they are few, otherwise the extremes and, over time, the start and end of
  * each series. Sums and differences are included as far as they are known.
  */
-export function describeGrid(chart: GridChart, language: string): readonly string[] {
+export function describeGrid(chart: SimpleGridChart, language: string): readonly string[] {
   const measure = chart.measure === '' ? [] : [sentence(chart.measure)];
   return [...measure, sentence(new GridDescription(chart, language).text()), ...describeAdded(chart, language)];
 }
 
 class GridDescription {
-  readonly #chart: GridChart;
+  readonly #chart: SimpleGridChart;
   readonly #language: string;
   readonly #words: ChartWordList;
 
-  constructor(chart: GridChart, language: string) {
+  constructor(chart: SimpleGridChart, language: string) {
     this.#chart = chart;
     this.#language = language;
     this.#words = chartWordList(language);
@@ -40,6 +43,7 @@ class GridDescription {
         );
       case 'slope':
       case 'dot-range':
+      case 'dumbbell':
         return this.#many(
           rows.map((row) => this.#change(row)),
           rows.length,
@@ -50,6 +54,13 @@ class GridDescription {
           rows.length,
         );
       case 'bar':
+      case 'lollipop':
+      case 'histogram':
+      case 'ranked-table':
+      case 'treemap':
+      case 'sankey':
+      case 'pyramid':
+      case 'heat-table':
       case 'stacked-bar':
       case 'waffle':
       case 'big-number':

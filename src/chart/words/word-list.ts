@@ -62,6 +62,34 @@ export interface ChartWordList {
   readonly box: string;
   readonly leads: string;
   leadsTo(box: string, targets: string): string;
+  /** Words of points in a plane. */
+  readonly logAxis: string;
+  sizeUnknown(reason: string): string;
+  readonly sizeApproximate: string;
+  readonly group: string;
+  readonly groups: string;
+  area(title: string): string;
+  acrossAxis(title: string): string;
+  upAxis(title: string): string;
+  points(count: number): string;
+  notDrawn(count: number): string;
+  notDrawnRows(rows: string): string;
+  /** Words of maps, and of classes of values. */
+  readonly region: string;
+  readonly allValues: string;
+  readonly betweenClasses: string;
+  readonly classMethod: Readonly<Record<'quantiles' | 'equal' | 'natural', string>>;
+  readonly insetScale: string;
+  readonly outsideView: string;
+  under(limit: string): string;
+  toUnder(low: string, high: string): string;
+  orMore(limit: string): string;
+  regions(count: number): string;
+  per(measure: string, width: string): string;
+  gaps(reasons: string): string;
+  sparkline(first: string, last: string): string;
+  scaleAtMiddle(length: string): string;
+  withoutSymbol(reason: string, count: number): string;
 }
 
 const ENGLISH: ChartWordList = {
@@ -93,6 +121,17 @@ const ENGLISH: ChartWordList = {
     line: 'Line chart',
     waffle: 'Waffle chart',
     'big-number': 'Number',
+    lollipop: 'Lollipop chart',
+    dumbbell: 'Dumbbell chart',
+    scatter: 'Scatter chart',
+    histogram: 'Histogram',
+    pyramid: 'Population pyramid',
+    'heat-table': 'Heat table',
+    'ranked-table': 'Ranked table',
+    treemap: 'Treemap',
+    sankey: 'Flow diagram',
+    map: 'Map',
+    'tile-map': 'Map of tiles',
     timeline: 'Timeline',
     flow: 'Flow chart',
     chartjs: 'Chart',
@@ -123,6 +162,36 @@ const ENGLISH: ChartWordList = {
   box: 'Step',
   leads: 'Leads to',
   leadsTo: (box, targets) => `“${box}” leads to: ${targets}`,
+  logAxis: 'logarithmic scale',
+  sizeUnknown: (reason) => `size ${reason}`,
+  sizeApproximate: 'approximate size',
+  group: 'Group',
+  groups: 'Groups',
+  area: (title) => `Area: ${title}`,
+  acrossAxis: (title) => `From left to right: ${title}`,
+  upAxis: (title) => `From bottom to top: ${title}`,
+  points: (count) => `${count} points`,
+  notDrawn: (count) => `Not drawn, for lack of a value: ${count} rows; see the table`,
+  notDrawnRows: (rows) => `Not drawn: ${rows}`,
+  region: 'Region',
+  allValues: 'all values',
+  betweenClasses: 'in one of the classes of its two colours, or between them',
+  classMethod: {
+    quantiles: 'classes of about equal numbers of regions',
+    equal: 'classes of equal steps',
+    natural: 'classes by natural breaks',
+  },
+  insetScale: 'Each inset has a scale of its own.',
+  outsideView: 'outside the map',
+  under: (limit) => `under ${limit}`,
+  toUnder: (low, high) => `${low} to under ${high}`,
+  orMore: (limit) => `${limit} or more`,
+  sparkline: (first, last) => `${first} to ${last}, each on a scale of its own`,
+  gaps: (reasons) => `Gaps in the lines: ${reasons}`,
+  per: (measure, width) => `${measure} per ${width}`,
+  regions: (count) => `${count} regions`,
+  scaleAtMiddle: (length) => `${length} at the middle of the map`,
+  withoutSymbol: (reason, count) => `Without a symbol: ${reason} (${count})`,
 };
 
 const LISTS: Readonly<Record<string, ChartWordList>> = { en: ENGLISH };

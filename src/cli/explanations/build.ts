@@ -174,6 +174,15 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       what: 'A flow whose boxes are so narrow that words are broken.',
       right: 'wide: true',
     },
+    'labels-left-out': {
+      what: 'Labels of points that would cover other labels or points.',
+      right: 'labels: [Poland, Sweden]',
+    },
+    'empty-classes': {
+      what: 'A map or heat table several of whose classes have no value.',
+      why: 'An outlier makes equal steps too wide for the other values, which then all look alike.',
+      right: 'classes: { method: quantiles }',
+    },
     'data-not-printed': {
       what: 'A chart with more than 1,000 rows, whose data are not printed as a table.',
       why: 'The table would fill dozens of pages. The PDF carries the data as an attachment, unless it is built with --no-source.',

@@ -9,6 +9,33 @@ export const CHART_DATA = {
   },
   'many-boxes': { what: 'A flow with more stages, or more boxes in one of them, than can be read.' },
   'empty-stage': { what: 'A stage of a flow without boxes.' },
+  'no-area': {
+    what: 'A value that can’t be drawn as an area: a bound, a range, an interval or a negative number.',
+    why: 'Readers compare areas. An area with an open end, or below zero, doesn’t exist.',
+    wrong: 'values: { income: 41, people: 3-5 }',
+    right: 'values: { income: 41, people: ~4 }',
+  },
+  'bad-class': {
+    what: 'Classes of a histogram that overlap or leave a gap, or a value that isn’t certainly in one class.',
+    wrong: 'rows: [{ from: 0, to: 10, value: 5 }, { from: 15, to: 20, value: 3 }]',
+    right: 'rows: [{ from: 0, to: 10, value: 5 }, { from: 10, to: 20, value: 3 }]',
+  },
+  'bad-flow': {
+    what: 'A flow that leads in a circle or to itself, more than three stages, or names that don’t fit the stages.',
+    wrong: 'rows: [{ from: Coal, to: Power, value: 3 }, { from: Power, to: Coal, value: 1 }]',
+    right: 'rows: [{ from: Coal, to: Power, value: 3 }, { from: Power, to: Losses, value: 1 }]',
+  },
+  'not-counted': { what: 'Values of a histogram that aren’t known.', why: 'Say in the note how many are missing.' },
+  'unknown-region': {
+    what: 'A row, or a region named by a map, that its geometry doesn’t have.',
+    why: 'Regions are found by their codes and names, without regard to case, accents and punctuation.',
+    wrong: '{ label: Brittany, value: 5 }',
+    right: '{ label: Brittany, region: Bretagne, value: 5 }',
+  },
+  'bad-geometry': {
+    what: 'A file of geometry that can’t be drawn: not TopoJSON or GeoJSON, the wrong layer, or positions that are projected already.',
+    right: 'geometry: regions.json\nlayer: regions',
+  },
   'duplicate-row': { what: 'Two rows of a chart with the same label.' },
   'duplicate-series': { what: 'Two series of a chart with the same name.' },
   'empty-series': { what: 'A series without any known value.' },

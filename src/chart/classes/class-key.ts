@@ -1,0 +1,100 @@
+/** The key to classes: their limits, what can't be put into one, and how the limits were chosen. */
+
+import { formatColor } from '../../core/color.ts';
+import type { ClassScale } from '../../core/map-charts.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import { quantityLabel } from '../../core/quantity-words.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import { drawKey, type Key, type KeyEntry, layOutKey } from '../key.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { tint } from '../theme.ts';
+import { drawText } from '../typesetter.ts';
+import { chartWordList } from '../words/word-list.ts';
+import { boxRing, fillLook, traceRings } from './class-fill.ts';
+import { type ClassLook, classLook } from './class-look.ts';
+
+export interface ClassKey {
+  readonly title: readonly string[];
+  readonly key: Key;
+  readonly leading: number;
+  readonly height: number;
+}
+
+/** The limits of a class in words: "under 10%", "10 to under 20%", "20% or more". */
+export function classWords({ limits }: ClassScale, index: number, unit: string, language: string): string {
+  const words = chartWordList(language);
+  const label = (value: number): string => quantityLabel({ kind: 'exact', value, unit, wording: '' }, language);
+  const [low, high] = [limits[index - 1], limits[index]];
+  if (low === undefined) return high === undefined ? words.allValues : words.under(label(high));
+  return high === undefined ? words.orMore(label(low)) : words.toUnder(label(low), label(high));
+}
+
+/** @param quantities all values that the colours stand for. */
+export function layOutClassKey(
+  scale: ClassScale,
+  {
+    quantities,
+    measure,
+    unit,
+  }: { readonly quantities: readonly Quantity[]; readonly measure: string; readonly unit: string },
+  context: PlanContext,
+): ClassKey {
+  const { type, width, language } = context;
+  const words = chartWordList(language);
+  const looks = quantities.map((quantity) => classLook(quantity, scale));
+  const font = type.font(7);
+  const method = scale.method === 'given' || scale.limits.length === 0 ? '' : words.classMethod[scale.method];
+  const titles = [measure, method].filter((part) => part !== '');
+  const entries: KeyEntry[] = Array.from({ length: scale.limits.length + 1 }, (_, index) =>
+    entry(classWords(scale, index, unit, language), { kind: 'class', index }, scale, context),
+  );
+  const between = looks.find((look) => look.kind === 'between');
+  if (between) entries.push(entry(words.betweenClasses, between, scale, context));
+  const reasons = new Map<string, number>();
+  for (const quantity of quantities)
+    if (quantity.kind === 'unknown') reasons.set(quantity.reason, (reasons.get(quantity.reason) ?? 0) + 1);
+  for (const [reason, count] of reasons)
+    entries.push(entry(`${reason} (${count})`, { kind: 'unknown' }, scale, context));
+  const title = titles.length === 0 ? [] : type.wrap(titles.join(', '), font, width);
+  const leading = font.size * 1.3;
+  const key = layOutKey(entries, 7, context);
+  return { title, key, leading, height: title.length * leading + 2 + key.height };
+}
+
+function entry(text: string, look: ClassLook, scale: ClassScale, { theme }: PlanContext): KeyEntry {
+  return {
+    text,
+    sample: (canvas, { x, middle, width }) => {
+      const box = boxRing(x, middle - 3.5, width, 7);
+      fillLook(canvas, [[box]], look, scale, theme);
+      strokeOutline(canvas, [box], theme);
+    },
+  };
+}
+
+/** The line around a region or tile: pale ones are visible on white. */
+export function strokeOutline(
+  canvas: DrawingContext,
+  rings: Parameters<typeof traceRings>[1],
+  theme: PlanContext['theme'],
+): void {
+  canvas.strokeStyle = formatColor(tint(theme.muted, 0.6));
+  canvas.lineWidth = 0.4;
+  canvas.lineJoin = 'round';
+  canvas.setLineDash([]);
+  traceRings(canvas, rings);
+  canvas.stroke();
+}
+
+export function drawClassKey(
+  canvas: DrawingContext,
+  { title, key, leading }: ClassKey,
+  top: number,
+  context: PlanContext,
+): void {
+  const font = context.type.font(7);
+  title.forEach((text, i) => {
+    drawText(canvas, { text, x: 0, y: top + (i + 0.75) * leading, font, color: context.theme.muted });
+  });
+  drawKey(canvas, key, 0, top + title.length * leading + 2, context);
+}

@@ -1,0 +1,129 @@
+import type { HistogramChart, HistogramRow } from '../../core/chart.ts';
+import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
+import { quantityLabel } from '../../core/quantity-words.ts';
+import { axisOf } from '../axis.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import type { ChartPlan } from '../chart-plan.ts';
+import { seriesInk } from '../ink.ts';
+import { drawKey, layOutKey } from '../key.ts';
+import { drawnInSeries, markKey } from '../marks/mark-key.ts';
+import { drawMark } from '../marks/quantity-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { axisTitle, drawPlane, layOutPlane, type PlaneFrame } from '../plane-axes.ts';
+import { sheetPlan } from '../sheet.ts';
+import { drawLine, drawText } from '../typesetter.ts';
+import { chartWordList } from '../words/word-list.ts';
+
+const KEY_GAP = 6;
+const SHAPE = 0.5;
+
+/** Columns without gaps over a scale of classes. If these differ in width, heights are densities. */
+export function planHistogram(chart: HistogramChart, context: PlanContext): ChartPlan {
+  const { width, type, theme, language } = context;
+  const densities = densitiesOf(chart);
+  const range = axisOf(densities.quantities, { share: false });
+  const [first, last] = [chart.rows[0]?.from ?? 0, chart.rows.at(-1)?.to ?? 1];
+  const words = chartWordList(language);
+  const measure = axisTitle({ title: chart.measure, unit: chart.unit }, language);
+  const title =
+    densities.per === undefined
+      ? measure
+      : words.per(
+          measure,
+          quantityLabel({ kind: 'exact', value: densities.per, unit: chart.of.unit, wording: '' }, language),
+        );
+  const frame = layOutPlane(
+    {
+      range: { min: first, max: last, ticks: edgesOf(chart.rows) },
+      scale: 'linear',
+      title: axisTitle(chart.of, language),
+      unit: chart.of.unit,
+    },
+    { range, scale: 'linear', title, unit: chart.unit },
+    { plotHeight: Math.max(110, Math.min(220, width * SHAPE)), margin: 0, gridX: false },
+    context,
+  );
+  const marks = layOutKey(markKey(drawnInSeries(chart, context), context), 7, context);
+  const unknown = unknownWords(chart.rows, language);
+  const font = type.font(7, 400, 'italic');
+  const lines = unknown === '' ? [] : type.wrap(words.notDrawnRows(unknown), font, width);
+  const marksTop = frame.height + (marks.height > 0 ? KEY_GAP : 0);
+  const linesTop = marksTop + marks.height + (lines.length > 0 ? 3 : 0);
+  return sheetPlan({
+    width,
+    height: linesTop + lines.length * font.size * 1.3 + 1,
+    paint: (canvas) => {
+      drawPlane(canvas, frame, context);
+      chart.rows.forEach((row, i) => {
+        drawColumn(canvas, row, densities.quantities[i] ?? NOTHING_KNOWN, frame, range, context);
+      });
+      drawKey(canvas, marks, 0, marksTop, context);
+      lines.forEach((text, i) => {
+        drawText(canvas, { text, x: 0, y: linesTop + (i + 0.8) * font.size * 1.3, font, color: theme.muted });
+      });
+    },
+  });
+}
+
+/** The limits of the classes. */
+function edgesOf(rows: readonly HistogramRow[]): readonly number[] {
+  return [...rows.map(({ from }) => from), ...rows.slice(-1).map(({ to }) => to)];
+}
+
+/** The values, or per the width of the narrowest class if the widths differ. */
+export function densitiesOf({ rows }: HistogramChart): {
+  readonly quantities: readonly Quantity[];
+  readonly per: number | undefined;
+} {
+  const widths = rows.map(({ from, to }) => to - from);
+  const least = Math.min(...widths);
+  const isEven = widths.every((wide) => Math.abs(wide - least) < least * 1e-9);
+  const quantities = rows.map(({ cells }, i) =>
+    scaled(cells[0]?.quantity ?? NOTHING_KNOWN, isEven ? 1 : least / (widths[i] ?? 1)),
+  );
+  return { quantities, per: isEven ? undefined : least };
+}
+
+function scaled(quantity: Quantity, factor: number): Quantity {
+  if (factor === 1 || quantity.kind === 'unknown') return quantity;
+  if (quantity.kind === 'range') return { ...quantity, low: quantity.low * factor, high: quantity.high * factor };
+  if (quantity.kind === 'estimate')
+    return { ...quantity, value: quantity.value * factor, low: quantity.low * factor, high: quantity.high * factor };
+  return { ...quantity, value: quantity.value * factor };
+}
+
+function unknownWords(rows: readonly HistogramRow[], language: string): string {
+  return rows
+    .flatMap(({ label, cells }) => {
+      const quantity = cells[0]?.quantity ?? NOTHING_KNOWN;
+      return quantity.kind === 'unknown' ? [`${label} (${quantityLabel(quantity, language)})`] : [];
+    })
+    .join(', ');
+}
+
+/** A horizontal mark, turned upright. */
+function drawColumn(
+  canvas: DrawingContext,
+  { from, to }: HistogramRow,
+  quantity: Quantity,
+  frame: PlaneFrame,
+  range: { readonly min: number; readonly max: number },
+  { theme }: PlanContext,
+): void {
+  const [left, right] = [frame.x(from), frame.x(to)];
+  canvas.save();
+  canvas.rotate(-Math.PI / 2);
+  const space = {
+    top: left,
+    height: right - left,
+    left: -frame.y(range.min),
+    right: -frame.y(range.max),
+    at: (value: number): number => -frame.y(value),
+  };
+  drawMark(canvas, quantity, space, { ...seriesInk(theme, 0), text: theme.text });
+  canvas.restore();
+  const white = { r: 255, g: 255, b: 255, a: 1 };
+  const base = frame.y(Math.max(0, range.min));
+  for (const x of [left, right])
+    drawLine(canvas, { points: [[x, frame.plot.y], [x, base - 0.4]], color: white, width: 0.5 }); // biome-ignore format: a line
+}

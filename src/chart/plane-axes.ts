@@ -1,0 +1,158 @@
+/** The axes of a plane of two values, each with a title. */
+
+import type { Rect } from '../core/geometry.ts';
+import type { AxisRange } from './axis.ts';
+import type { DrawingContext } from './canvas/drawing-context.ts';
+import type { PlanContext } from './plan-context.ts';
+import { type Tick, thinned, tickLabels } from './tick-labels.ts';
+import { drawLine, drawText } from './typesetter.ts';
+import { chartWordList } from './words/word-list.ts';
+
+/** An axis of a plane. */
+export interface PlaneAxis {
+  readonly range: AxisRange;
+  readonly scale: 'linear' | 'log';
+  /** With its unit. */
+  readonly title: string;
+  readonly unit: string;
+}
+
+export interface PlaneFrame {
+  readonly plot: Rect;
+  /** From the drawing's top to the end of the words below the plot. */
+  readonly height: number;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  /** Upright grid lines. */
+  readonly gridX: boolean;
+  readonly xTitle: readonly string[];
+  readonly yTitle: readonly string[];
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+}
+
+const TICK_GAP = 4;
+const TICK_HEIGHT = 12;
+const LEADING = 1.25;
+
+/** How far a value is along an axis, 0 to 1. */
+export function alongAxis({ range: { min, max }, scale }: Pick<PlaneAxis, 'range' | 'scale'>, value: number): number {
+  if (scale === 'log') return Math.log(value / min) / Math.log(max / min);
+  return (value - min) / (max - min);
+}
+
+/**
+ * Lays out a plane of a given plot height: the title of y over it, that of x below.
+ *
+ * @param margin the room inside the plot's edges that keeps marks at the ends of an axis in it, pt.
+ */
+export function layOutPlane(
+  x: PlaneAxis,
+  y: PlaneAxis,
+  {
+    plotHeight,
+    margin,
+    gridX = true,
+  }: { readonly plotHeight: number; readonly margin: number; readonly gridX?: boolean },
+  context: PlanContext,
+): PlaneFrame {
+  const { type, theme, width } = context;
+  const small = type.font(7);
+  const titleFont = type.font(theme.textSize);
+  const titleLeading = titleFont.size * LEADING;
+  const yTicks = ticksOf(y, context);
+  const left = TICK_GAP + Math.max(0, ...yTicks.map(({ text }) => type.width(text, small)));
+  const yTitle = y.title === '' ? [] : type.wrap(y.title, titleFont, width);
+  const xTitle = x.title === '' ? [] : type.wrap(x.title, titleFont, width);
+  const top = yTitle.length * titleLeading + small.size / 2 + 1;
+  const plot = { x: left, y: top, width: Math.max(1, width - left), height: plotHeight };
+  const [inX, inY] = [Math.min(margin, plot.width / 4), Math.min(margin, plot.height / 4)];
+  const length = plot.width - 2 * inX;
+  const thin = (ticks: readonly Tick[]): readonly Tick[] =>
+    x.scale === 'log' || !isEven(x.range.ticks)
+      ? keptApart(
+          ticks,
+          (value) => alongAxis(x, value) * length,
+          (text) => type.width(text, small),
+        )
+      : thinned(ticks, x.range, length, (text) => type.width(text, small));
+  return {
+    plot,
+    height: top + plotHeight + TICK_HEIGHT + xTitle.length * titleLeading,
+    x: (value) => plot.x + inX + alongAxis(x, value) * length,
+    y: (value) => plot.y + plot.height - inY - alongAxis(y, value) * (plot.height - 2 * inY),
+    ...{ gridX, xTitle, yTitle, xTicks: thin(ticksOf(x, context)), yTicks },
+  };
+}
+
+/** The numbers of a logarithmic axis span magnitudes, so each has as many decimals as it needs itself. */
+function ticksOf({ range, scale, unit }: PlaneAxis, { language }: PlanContext): readonly Tick[] {
+  if (scale === 'linear') return tickLabels(range, unit, language);
+  return range.ticks.flatMap((value) => tickLabels({ ...range, ticks: [value] }, unit, language));
+}
+
+function isEven(ticks: readonly number[]): boolean {
+  const step = (ticks[1] ?? 0) - (ticks[0] ?? 0);
+  return ticks.every((tick, i) => i === 0 || Math.abs(tick - (ticks[i - 1] ?? 0) - step) < Math.abs(step) * 1e-6);
+}
+
+/** Keeps the label of each tick that has room after the last kept one. */
+function keptApart(
+  ticks: readonly Tick[],
+  at: (value: number) => number,
+  widthOf: (text: string) => number,
+): readonly Tick[] {
+  let end = Number.NEGATIVE_INFINITY;
+  const last = ticks.at(-1);
+  const most = last ? at(last.value) : 0;
+  return ticks.map((tick) => {
+    const half = widthOf(tick.text) / 2;
+    const middle = Math.min(at(tick.value), most - half);
+    if (middle - half < end + 5) return { ...tick, text: '' };
+    end = middle + half;
+    return tick;
+  });
+}
+
+/** Draws grid lines, numbers and titles. */
+export function drawPlane(canvas: DrawingContext, frame: PlaneFrame, { theme, type }: PlanContext): void {
+  const { plot } = frame;
+  const small = type.font(7);
+  const titleFont = type.font(theme.textSize);
+  const leading = titleFont.size * LEADING;
+  const bottom = plot.y + plot.height;
+  const right = plot.x + plot.width;
+  frame.yTitle.forEach((text, i) => {
+    drawText(canvas, { text, x: 0, y: (i + 0.8) * leading, font: titleFont, color: theme.muted });
+  });
+  for (const { value, text } of frame.yTicks) {
+    const y = frame.y(value);
+    drawLine(canvas, { points: [[plot.x, y], [right, y]], color: theme.grid, width: 0.5 }); // biome-ignore format: a line
+    const at = { x: plot.x - TICK_GAP, y: y + small.size * 0.34 };
+    drawText(canvas, { text, ...at, font: small, color: theme.muted, align: 'right' });
+  }
+  for (const { value, text } of frame.xTicks) {
+    const x = frame.x(value);
+    if (frame.gridX) drawLine(canvas, { points: [[x, plot.y], [x, bottom]], color: theme.grid, width: 0.5 }); // biome-ignore format: a line
+    const half = type.width(text, small) / 2;
+    const middle = Math.max(half, Math.min(right - half, x));
+    drawText(canvas, { text, x: middle, y: bottom + 10, font: small, color: theme.muted, align: 'center' });
+  }
+  drawLine(canvas, { points: [[plot.x, bottom], [right, bottom]], color: theme.text, width: 0.6 }); // biome-ignore format: a line
+  frame.xTitle.forEach((text, i) => {
+    const y = bottom + TICK_HEIGHT + (i + 0.8) * leading;
+    drawText(canvas, { text, x: right, y, font: titleFont, color: theme.muted, align: 'right' });
+  });
+}
+
+/** A title with the unit that the numbers beside it don't have, and with its scale if that isn't linear. */
+export function axisTitle(
+  { title, unit, scale }: { readonly title: string; readonly unit: string; readonly scale?: 'linear' | 'log' },
+  language: string,
+): string {
+  const more = [
+    ...(unit === '' || unit === '%' ? [] : [unit]),
+    ...(scale === 'log' ? [chartWordList(language).logAxis] : []),
+  ];
+  return more.length === 0 ? title : `${title} (${more.join(', ')})`;
+}

@@ -1,0 +1,194 @@
+import type { ScatterChart } from '../../core/chart.ts';
+import { type Quantity, quantityExtent } from '../../core/quantity.ts';
+import { quantityLabel } from '../../core/quantity-words.ts';
+import type { AxisRange } from '../axis.ts';
+import type { DrawingContext } from '../canvas/drawing-context.ts';
+import type { ChartPlan } from '../chart-plan.ts';
+import { seriesInk } from '../ink.ts';
+import { drawKey, type KeyEntry, layOutKey } from '../key.ts';
+import { drawNames, leftOutRemark, namePoints } from '../labels/named-points.ts';
+import type { Circle } from '../labels/place-labels.ts';
+import { markKey } from '../marks/mark-key.ts';
+import { drawPoint, drawPointMark, drawUprightMark, seriesShape } from '../marks/point-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { axisTitle, drawPlane } from '../plane-axes.ts';
+import { sheetPlan } from '../sheet.ts';
+import { drawSizeKey, layOutSizeKey } from '../size-key.ts';
+import { drawText } from '../typesetter.ts';
+import { chartWordList } from '../words/word-list.ts';
+import { drawBubble, drawBubbleSample } from './bubbles.ts';
+import { layOutScatter, type ScatterLayout, type ScatterPoint } from './scatter-layout.ts';
+
+const KEY_GAP = 6;
+
+/** Points or bubbles in a plane, named where their labels have room. */
+export function planScatterChart(chart: ScatterChart, context: PlanContext): ChartPlan {
+  const { width, type, theme } = context;
+  const groups = layOutKey(groupKey(chart, context), theme.textSize, context);
+  const layout = layOutScatter(chart, context);
+  const { plot } = layout.frame;
+  const circles = new Map(layout.points.map((point) => [point, { x: point.x, y: point.y, radius: point.radius }]));
+  const named = layout.points.filter(({ row }) => row.named);
+  const names = namePoints(
+    named.flatMap((point) => ({ text: point.row.label, point: circles.get(point) ?? point })),
+    [...circles.values(), ...layout.points.flatMap((point) => spansOf(point, layout))],
+    { x: plot.x, y: plot.y - 2, width: width - plot.x, height: plot.height },
+    context,
+  );
+  const top = groups.height > 0 ? groups.height + KEY_GAP : 0;
+  const marks = layOutKey(inexactKey(chart, layout, context), 7, context);
+  const sizes = chart.size && layOutSizeKey(sizeTitle(chart, layout, context), context);
+  const missing = missingWords(layout, context.language);
+  const font = type.font(7, 400, 'italic');
+  const lines = missing === undefined ? [] : type.wrap(missing, font, width);
+  const marksTop = top + layout.frame.height + (marks.height > 0 ? KEY_GAP : 0);
+  const sizesTop = marksTop + marks.height + (sizes ? KEY_GAP : 0);
+  const linesTop = sizesTop + (sizes?.height ?? 0) + (lines.length > 0 ? 4 : 0);
+  const remark = leftOutRemark(names);
+  return sheetPlan({
+    width,
+    height: linesTop + lines.length * font.size * 1.3 + 1,
+    remarks: remark ? [remark] : [],
+    paint: (canvas) => {
+      drawKey(canvas, groups, 0, 0, context);
+      canvas.save();
+      canvas.translate(0, top);
+      drawPlane(canvas, layout.frame, context);
+      drawPoints(canvas, chart, layout, context);
+      drawNames(canvas, names, context);
+      canvas.restore();
+      drawKey(canvas, marks, 0, marksTop, context);
+      if (sizes) drawSizeKey(canvas, sizes, sizesTop, context);
+      lines.forEach((text, i) => {
+        drawText(canvas, { text, x: 0, y: linesTop + (i + 0.8) * font.size * 1.3, font, color: theme.muted });
+      });
+    },
+  });
+}
+
+function groupKey(chart: ScatterChart, { theme }: PlanContext): readonly KeyEntry[] {
+  return chart.groups.map((text, i) => ({
+    text,
+    sample: (canvas, { x, middle }) => {
+      if (chart.size) drawBubbleSample(canvas, { x: x + 6, y: middle }, i, theme);
+      else drawPoint(canvas, x + 6, middle, seriesInk(theme, i).color, seriesShape(i));
+    },
+  }));
+}
+
+/** Explains the marks of values that aren't exact. */
+function inexactKey(chart: ScatterChart, { points }: ScatterLayout, context: PlanContext): readonly KeyEntry[] {
+  const { theme, language } = context;
+  const drawn = points.flatMap(({ row }) =>
+    row.cells
+      .slice(0, 2)
+      .map(({ quantity }) => ({ quantity, ink: seriesInk(theme, row.group ?? 0), shape: seriesShape(row.group ?? 0) })),
+  );
+  const entries = markKey(drawn, context, 'point');
+  const reasons = points.flatMap(({ row }) => {
+    const size = row.cells[2]?.quantity;
+    return size?.kind === 'unknown' ? [size.reason] : [];
+  });
+  const about = points.some(({ row }) => row.cells[2]?.quantity.kind === 'approximate');
+  const words = chartWordList(language);
+  const sample =
+    (look: 'unknown' | 'approximate'): KeyEntry['sample'] =>
+    (canvas, { x, middle }) =>
+      drawBubble(canvas, { x: x + 6, y: middle, radius: 3 }, { group: 0, look }, theme);
+  return [
+    ...(drawn.length > 0 ? entries : []),
+    ...[...new Set(reasons)].map((reason) => ({ text: words.sizeUnknown(reason), sample: sample('unknown') })),
+    ...(chart.size && about ? [{ text: words.sizeApproximate, sample: sample('approximate') }] : []),
+  ];
+}
+
+function sizeTitle(chart: ScatterChart, { largest, most }: ScatterLayout, { language }: PlanContext) {
+  const { title, unit } = chart.size ?? { title: '', unit: '' };
+  return { title: chartWordList(language).area(axisTitle({ title, unit }, language)), unit, largest, most };
+}
+
+/** The room that the marks of inexact values take, as circles along them. */
+function spansOf({ row, x, y }: ScatterPoint, { frame, axes }: ScatterLayout): readonly Circle[] {
+  const along = (quantity: Quantity | undefined, axis: AxisRange, at: (value: number) => number): readonly number[] => {
+    const extent = quantity && quantityExtent(quantity, axis);
+    if (!extent || extent[0] === extent[1]) return [];
+    const [from, to] = extent.map(at).sort((a, b) => a - b) as [number, number];
+    const count = Math.ceil((to - from) / SPAN_STEP);
+    return Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / Math.max(1, count));
+  };
+  const [across, up] = [row.cells[0]?.quantity, row.cells[1]?.quantity];
+  return [
+    ...along(across, axes.x.range, frame.x).map((place) => ({ x: place, y, radius: SPAN_STEP / 2 })),
+    ...along(up, axes.y.range, frame.y).map((place) => ({ x, y: place, radius: SPAN_STEP / 2 })),
+  ];
+}
+
+/** Half of it is the reach of a mark beside its line, pt. */
+const SPAN_STEP = 8;
+
+/** More names than this would be a list. */
+const MOST_MISSING = 6;
+
+/** The rows that have no place, with the reason. */
+function missingWords({ missing, axes }: ScatterLayout, language: string): string | undefined {
+  if (missing.length === 0) return undefined;
+  const words = chartWordList(language);
+  if (missing.length > MOST_MISSING) return words.notDrawn(missing.length);
+  const reasons = missing.map(({ label, cells }) => {
+    const unknown = [axes.x, axes.y].flatMap(({ title }, i) => {
+      const quantity = cells[i]?.quantity;
+      return quantity?.kind === 'unknown' ? [`${title}: ${quantityLabel(quantity, language)}`] : [];
+    });
+    return `${label} (${unknown.join('; ')})`;
+  });
+  return words.notDrawnRows(reasons.join(', '));
+}
+
+function drawPoints(canvas: DrawingContext, chart: ScatterChart, layout: ScatterLayout, context: PlanContext): void {
+  const { theme } = context;
+  if (chart.size) {
+    // Small bubbles lie on large ones, so that all are seen.
+    for (const point of layout.points.toSorted((a, b) => b.radius - a.radius)) {
+      const kind = point.row.cells[2]?.quantity.kind;
+      const look = kind === 'unknown' || kind === 'approximate' ? kind : 'exact';
+      drawInexact(canvas, point, layout, context);
+      drawBubble(canvas, point, { group: point.row.group ?? 0, look }, theme);
+    }
+    return;
+  }
+  const drawn = new Set<string>();
+  for (const point of layout.points) {
+    const group = point.row.group ?? 0;
+    if (drawInexact(canvas, point, layout, context)) continue;
+    // Points at one place are drawn once.
+    const key = `${group} ${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
+    if (drawn.has(key)) continue;
+    drawn.add(key);
+    drawPoint(canvas, point.x, point.y, seriesInk(theme, group).color, seriesShape(group), point.radius);
+  }
+}
+
+/** Draws the marks of a point whose values aren't both exact; false without any. */
+function drawInexact(
+  canvas: DrawingContext,
+  { row, x, y }: ScatterPoint,
+  { frame, axes }: ScatterLayout,
+  { theme }: PlanContext,
+): boolean {
+  const [across, up] = [row.cells[0]?.quantity, row.cells[1]?.quantity];
+  const group = row.group ?? 0;
+  const ink = { ...seriesInk(theme, group), text: theme.text };
+  const shape = seriesShape(group);
+  const isInexact = (quantity: typeof across): quantity is NonNullable<typeof across> =>
+    quantity !== undefined && quantity.kind !== 'exact' && quantity.kind !== 'unknown';
+  if (isInexact(up)) {
+    const { min, max } = axes.y.range;
+    drawUprightMark(canvas, up, { x, at: frame.y, bottom: frame.y(min), top: frame.y(max) }, ink, shape);
+  }
+  if (isInexact(across)) {
+    const { min, max } = axes.x.range;
+    const space = { top: y - 4, height: 8, left: frame.x(min), right: frame.x(max), at: frame.x };
+    drawPointMark(canvas, across, space, ink, shape);
+  }
+  return isInexact(up) || isInexact(across);
+}

@@ -1,0 +1,115 @@
+/** The places of a scatter chart's points. Lengths in pt. */
+
+import type { GridCell, ScatterAxis, ScatterChart, ScatterRow } from '../../core/chart.ts';
+import { extentOf } from '../../core/extent.ts';
+import { type Quantity, quantityExtent } from '../../core/quantity.ts';
+import { withoutNoise } from '../../core/round-steps.ts';
+import { type AxisRange, pointAxis } from '../axis.ts';
+import { pointValue } from '../marks/point-marks.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { axisTitle, layOutPlane, type PlaneAxis, type PlaneFrame } from '../plane-axes.ts';
+import { radiusOf } from '../size-key.ts';
+
+export interface ScatterPoint {
+  readonly row: ScatterRow;
+  readonly x: number;
+  readonly y: number;
+  /** Of a bubble, or of a point's mark. */
+  readonly radius: number;
+}
+
+export interface ScatterLayout {
+  readonly frame: PlaneFrame;
+  readonly axes: { readonly x: PlaneAxis; readonly y: PlaneAxis };
+  readonly points: readonly ScatterPoint[];
+  /** Rows without a known x or y. */
+  readonly missing: readonly ScatterRow[];
+  /** Of bubbles: the largest value, and its radius. */
+  readonly largest: number;
+  readonly most: number;
+}
+
+/** The radius of points, and of points in a crowd. */
+const POINT = 2.6;
+const CROWDED = 1.3;
+const CROWD = 300;
+/** The plot's height, by its width. */
+const SHAPE = 0.62;
+/** A bubble whose size isn't known. */
+export const UNKNOWN_RADIUS = 3;
+
+export function layOutScatter(chart: ScatterChart, context: PlanContext): ScatterLayout {
+  const { width } = context;
+  const known = chart.rows.filter(({ cells }) => isPlaced(cells));
+  const axisFor = (axis: ScatterAxis, s: number): PlaneAxis => ({
+    range: rangeOf(
+      known.flatMap(({ cells }) => cells[s]?.quantity ?? []),
+      axis,
+    ),
+    scale: axis.scale,
+    title: axisTitle(axis, context.language),
+    unit: axis.unit,
+  });
+  const axes = { x: axisFor(chart.x, 0), y: axisFor(chart.y, 1) };
+  const most = Math.max(7, Math.min(24, width * 0.045));
+  const sizes = known.map(({ cells }) => (cells[2] ? (pointValue(cells[2].quantity) ?? 0) : 0));
+  const largest = Math.max(0, extentOf([0, ...sizes]).max);
+  const margin = chart.size ? most + 1 : 5;
+  const plotHeight = Math.max(150, Math.min(300, width * SHAPE));
+  const frame = layOutPlane(axes.x, axes.y, { plotHeight, margin }, context);
+  const dot = known.length > CROWD ? CROWDED : POINT;
+  const points = known.map((row, i): ScatterPoint => {
+    const [x, y] = row.cells;
+    const size = row.cells[2]?.quantity;
+    const bubble = size?.kind === 'unknown' ? UNKNOWN_RADIUS : radiusOf(sizes[i] ?? 0, largest, most);
+    return {
+      row,
+      x: frame.x(middleOf(x?.quantity, axes.x)),
+      y: frame.y(middleOf(y?.quantity, axes.y)),
+      radius: chart.size ? bubble : dot,
+    };
+  });
+  const missing = chart.rows.filter(({ cells }) => !isPlaced(cells));
+  return { frame, axes, points, missing, largest, most };
+}
+
+/** True if x and y are known. */
+function isPlaced(cells: readonly GridCell[]): boolean {
+  return cells.slice(0, 2).every(({ quantity }) => quantity.kind !== 'unknown');
+}
+
+/** A value, or the middle of what is known of it. */
+function middleOf(quantity: Quantity | undefined, { range, scale }: PlaneAxis): number {
+  if (!quantity) return range.min;
+  const [low, high] = quantityExtent(quantity, range) ?? [range.min, range.min];
+  return pointValue(quantity) ?? (scale === 'log' ? Math.sqrt(low * high) : (low + high) / 2);
+}
+
+/** Positions need no zero, not even those of shares: both axes show where the points are. */
+function rangeOf(quantities: readonly Quantity[], axis: ScatterAxis): AxisRange {
+  return axis.scale === 'log' ? logRange(quantities, axis) : pointAxis(quantities, { share: false }, axis);
+}
+
+/** From a round number at or below the least value to one at or above the greatest: 1, 2 or 5 times a power of ten. */
+function logRange(quantities: readonly Quantity[], { min, max }: ScatterAxis): AxisRange {
+  const ends = quantities.flatMap((quantity) => {
+    const [low, high] = quantityExtent(quantity, { min: Number.NaN, max: Number.NaN }) ?? [];
+    return [low, high].filter((end): end is number => end !== undefined && end > 0);
+  });
+  const { min: low, max: high } = extentOf(ends.length > 0 ? ends : [1]);
+  const steps = roundNumbers(min ?? low, max ?? high);
+  const from = min ?? steps.findLast((n) => n <= low * (1 + 1e-9)) ?? low;
+  const to = max ?? steps.find((n) => n >= high * (1 - 1e-9)) ?? high;
+  const end = to > from ? to : from * 10;
+  const inside = steps.filter((n) => n >= from * (1 - 1e-9) && n <= end * (1 + 1e-9));
+  // Over many magnitudes powers of ten are enough.
+  const powers = inside.filter((n) => Math.abs(Math.log10(n) - Math.round(Math.log10(n))) < 1e-9);
+  return { min: from, max: end, ticks: powers.length >= 4 ? powers : inside };
+}
+
+/** 1, 2 and 5 times powers of ten, from below a number to above another. */
+function roundNumbers(low: number, high: number): readonly number[] {
+  const [first, last] = [Math.floor(Math.log10(low)) - 1, Math.ceil(Math.log10(high)) + 1];
+  const exponents = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
+  return exponents.flatMap((exponent) => [1, 2, 5].map((n) => withoutNoise(n * 10 ** exponent)));
+}

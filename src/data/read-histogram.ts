@@ -1,0 +1,236 @@
+/** Charts of kind `histogram`: from values, which are counted, or from classes with their numbers. */
+
+import type { ChartCommon } from '../core/chart-parts.ts';
+import { chartClassWords } from '../core/class-words.ts';
+import { extentOf } from '../core/extent.ts';
+import type { HistogramChart, HistogramRow } from '../core/plot-charts.ts';
+import type { Quantity } from '../core/quantity.ts';
+import { quantityInterval } from '../core/quantity-arithmetic.ts';
+import { quantityWords } from '../core/quantity-words.ts';
+import type { DataPath } from '../core/rich-text.ts';
+import { ceilTo, floorTo, roundStep, withoutNoise } from '../core/round-steps.ts';
+import { csvRows } from './read-csv-data.ts';
+import type { Reading } from './reading.ts';
+import type { RawChart } from './schema.ts';
+
+type RawHistogram = Extract<RawChart, { readonly kind: 'histogram' }>;
+type RawClass = NonNullable<RawHistogram['rows']>[number];
+
+/** Narrower columns can't be distinguished. */
+const MOST_CLASSES = 60;
+
+export function readHistogram(
+  chart: RawHistogram,
+  common: ChartCommon,
+  src: DataPath,
+  reading: Reading,
+): HistogramChart {
+  const { unit = '', measure } = chart;
+  const of = { title: chart.of.title.trim(), unit: chart.of.unit ?? '' };
+  const rows =
+    chart.values === undefined ? statedClasses(chart, of.unit, src, reading) : counted(chart, of.unit, src, reading);
+  if (rows.length > MOST_CLASSES) {
+    const message = `the histogram has ${rows.length} classes; ${MOST_CLASSES} at most can be read`;
+    reading.problems.report(src, {
+      code: 'many-rows',
+      message,
+      hint: 'write wider classes',
+      span: reading.places.keySpan(src),
+    });
+  }
+  const grid = { unit, share: false, measure, series: [{ src: `${src}.measure`, name: '' }] };
+  return { kind: 'histogram', ...common, ...grid, of, rows: rows.slice(0, MOST_CLASSES) };
+}
+
+/** Classes with their numbers, as the source has them. */
+function statedClasses(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Reading): readonly HistogramRow[] {
+  const base = `${src}.rows`;
+  const raw = chart.data === undefined ? chart.rows : csvClasses(chart.data, `${src}.data`, base, reading);
+  if (!raw || raw.length === 0) {
+    const message = 'the histogram has neither values nor classes';
+    const hint = 'write values: the name of a CSV file, or rows: [{ from: 0, to: 10, value: 5 }]';
+    if (chart.data === undefined || raw)
+      reading.problems.report(base, { code: 'no-data', message, hint, span: reading.places.keySpan(src) });
+    return [];
+  }
+  const rows = raw.map((row, i): HistogramRow => {
+    const at = `${base}[${i}]`;
+    const quantity = reading.quantity(row.value, `${at}.value`, chart.unit ?? '');
+    const claims = reading.claims(row, at, { value: quantity });
+    const label = chartClassWords(row.from, row.to, ofUnit, reading.language);
+    return {
+      src: at,
+      label,
+      date: undefined,
+      cells: [{ src: `${at}.value`, quantity }],
+      claims,
+      from: row.from,
+      to: row.to,
+    };
+  });
+  rows.forEach(({ src: at, from, to, cells }, i) => {
+    const before = rows[i - 1];
+    const report = (message: string, hint: string): void =>
+      reading.problems.report(at, { code: 'bad-class', message, hint });
+    if (!(from < to))
+      report(`the class ends at ${to}, not after its start at ${from}`, 'write the smaller number as from');
+    else if (before && from < before.to)
+      report(
+        `this class overlaps the one before, which ends at ${before.to}`,
+        'write classes in ascending order, each from where the last ends',
+      );
+    else if (before && from > before.to)
+      report(`no class holds values from ${before.to} to ${from}`, 'write one, with its number: 0 or not stated');
+    const interval = cells[0] && quantityInterval(cells[0].quantity);
+    if (interval && interval.low < 0 && Number.isFinite(interval.low))
+      report('a number of values is never negative', 'write 0 or more');
+  });
+  return rows.filter(({ from, to }) => from < to);
+}
+
+function csvClasses(file: string, src: DataPath, base: DataPath, reading: Reading): readonly RawClass[] | undefined {
+  const shape = { required: ['from', 'to', 'value'], optional: ['claim'] };
+  return csvRows(file, shape, src, reading)?.map((row, i) => {
+    const at = `${base}[${i}]`;
+    const number = (column: string): number => {
+      const text = reading.requiredCell(row, column, `${at}.${column}`);
+      const value = Number(text.replaceAll(',', ''));
+      if (text !== '' && !Number.isFinite(value))
+        reading.problems.report(`${at}.${column}`, {
+          code: 'wrong-type',
+          message: `expected a number, found the text '${text}'`,
+        });
+      return Number.isFinite(value) ? value : 0;
+    };
+    const claim = reading.cell(row, 'claim', `${at}.claim`);
+    return {
+      ...{ from: number('from'), to: number('to'), value: reading.requiredCell(row, 'value', `${at}.value`) },
+      ...(claim !== undefined && { claim }),
+    };
+  });
+}
+
+/** Counts values by class. */
+function counted(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Reading): readonly HistogramRow[] {
+  if (chart.rows || chart.data !== undefined) {
+    const message = 'a histogram has values, or rows or data with classes, not both';
+    reading.problems.report(`${src}.values`, { code: 'two-data', message, hint: 'remove one of them' });
+  }
+  const values = rawValues(chart, src, reading);
+  const known = values.filter(({ quantity }) => quantity.kind !== 'unknown');
+  if (known.length < values.length) {
+    const count = values.length - known.length;
+    const message = `${count === 1 ? '1 value isn’t' : `${count} values aren’t`} known and not counted`;
+    reading.problems.report(`${src}.values`, {
+      code: 'not-counted',
+      severity: 'warning',
+      message,
+      hint: 'mention it in the note',
+    });
+  }
+  const edges = edgesOf(
+    chart,
+    known.map(({ quantity }) => quantity),
+    src,
+    reading,
+  );
+  const counts = new Array<number>(Math.max(0, edges.length - 1)).fill(0);
+  for (const { quantity, src: at } of known) {
+    const index = classOf(quantity, edges);
+    if (typeof index === 'number') counts[index] = (counts[index] ?? 0) + 1;
+    else reading.problems.report(at, { code: 'bad-class', ...index });
+  }
+  return counts.map((value, i): HistogramRow => {
+    const [from = 0, to = 0] = [edges[i], edges[i + 1]];
+    const quantity = { kind: 'exact', value, unit: chart.unit ?? '', wording: '' } as const;
+    const label = chartClassWords(from, to, ofUnit, reading.language);
+    return {
+      src: `${src}.values`,
+      label,
+      date: undefined,
+      cells: [{ src: `${src}.values`, quantity }],
+      claims: [],
+      from,
+      to,
+    };
+  });
+}
+
+interface PlacedValue {
+  readonly quantity: Quantity;
+  readonly src: DataPath;
+}
+
+function rawValues({ values, of }: RawHistogram, src: DataPath, reading: Reading): readonly PlacedValue[] {
+  const base = `${src}.values`;
+  const unit = of.unit ?? '';
+  if (typeof values !== 'string') {
+    reading.countRows('chart-rows', values?.length ?? 0, base);
+    return (values ?? []).map((value, i) => ({
+      src: `${base}[${i}]`,
+      quantity: reading.quantity(value, `${base}[${i}]`, unit),
+    }));
+  }
+  const shape = {
+    required: ['value'],
+    optional: ['label'],
+    countRow: (count: number): void => reading.countRows('chart-rows', count, base),
+  };
+  return (csvRows(values, shape, base, reading) ?? []).map((row, i) => {
+    const at = `${base}[${i}]`;
+    return { src: at, quantity: reading.quantity(reading.requiredCell(row, 'value', at), at, unit) };
+  });
+}
+
+/** The limits of classes: the author's, or equal steps at round numbers, more of them for more values (Sturges' rule). */
+function edgesOf(
+  chart: RawHistogram,
+  quantities: readonly Quantity[],
+  src: DataPath,
+  reading: Reading,
+): readonly number[] {
+  if (Array.isArray(chart.classes)) {
+    const wrong = chart.classes.findIndex((edge, i, all) => i > 0 && edge <= (all[i - 1] ?? 0));
+    if (wrong < 0 && chart.classes.length > 1) return chart.classes;
+    const message = 'the limits of the classes aren’t ascending';
+    reading.problems.report(`${src}.classes`, {
+      code: 'wrong-value',
+      message,
+      hint: 'write all limits, with both ends: [0, 10, 20, 50]',
+    });
+    return [];
+  }
+  const { min, max } = extentOf(
+    quantities.flatMap((q) => {
+      const interval = quantityInterval(q);
+      return interval ? [interval.low, interval.high].filter(Number.isFinite) : [];
+    }),
+  );
+  if (!(max >= min)) return [];
+  const count = chart.classes?.count ?? Math.max(5, Math.min(20, Math.ceil(Math.log2(quantities.length)) + 1));
+  const step = roundStep((max - min) / Math.max(1, count));
+  const [first, last] = [floorTo(min, step), ceilTo(max, step)];
+  const classes = Math.max(1, Math.round((last - first) / step));
+  return Array.from({ length: classes + 1 }, (_, i) => withoutNoise(first + i * step));
+}
+
+/** The class that certainly holds a quantity, or why there is none. The last class holds its end. */
+function classOf(
+  quantity: Quantity,
+  edges: readonly number[],
+): number | { readonly message: string; readonly hint: string } {
+  const interval = quantityInterval(quantity);
+  const last = edges.length - 2;
+  const find = (value: number): number =>
+    value === edges.at(-1) ? last : edges.findLastIndex((edge) => edge <= value);
+  const [low, high] = [find(interval?.low ?? Number.NaN), find(interval?.high ?? Number.NaN)];
+  const highest = interval?.openHigh && edges.includes(interval.high) ? high - 1 : high;
+  if (low === highest && low >= 0 && low <= last) return low;
+  const words = quantityWords(quantity);
+  if (low < 0 || high > last)
+    return { message: `${words} is outside all classes`, hint: 'write classes that hold every value' };
+  return {
+    message: `${words} may be in more than one class`,
+    hint: 'write wider classes, or leave it out and say so in the note',
+  };
+}

@@ -1,0 +1,182 @@
+/** Charts of kind `scatter`: points by two values, or bubbles by three. */
+
+import type { GridCell, ScatterAxis, ScatterChart, ScatterMeasure, ScatterRow } from '../core/chart.ts';
+import type { ChartCommon } from '../core/chart-parts.ts';
+import type { Quantity } from '../core/quantity.ts';
+import { quantityInterval } from '../core/quantity-arithmetic.ts';
+import { quantityWords } from '../core/quantity-words.ts';
+import type { DataPath } from '../core/rich-text.ts';
+import { didYouMean } from '../core/suggest.ts';
+import type { TextedRow } from './read-csv-data.ts';
+import { rawRows, readCells } from './read-grid.ts';
+import type { Reading } from './reading.ts';
+import type { RawChart } from './schema.ts';
+
+type RawScatter = Extract<RawChart, { readonly kind: 'scatter' }>;
+type RawMeasure = NonNullable<RawScatter['size']>;
+
+/** Colour and shape distinguish no more. */
+const MOST_GROUPS = 6;
+/** Up to so many points are all named if the author doesn't say which. */
+const MOST_NAMED = 30;
+
+export function readScatter(chart: RawScatter, common: ChartCommon, src: DataPath, reading: Reading): ScatterChart {
+  const measures = [chart.x, chart.y, ...(chart.size ? [chart.size] : [])];
+  const names = measures.map(({ column }) => String(column).trim());
+  if (new Set(names).size < names.length) {
+    const message = 'x, y and size need different columns';
+    reading.problems.report(`${src}.y.column`, { code: 'duplicate-series', message });
+  }
+  const unitOf = (name: string): string => measures[names.indexOf(name)]?.unit ?? '';
+  const raw = rawRows(chart, { rowKey: 'label', names, more: ['group'] }, src, reading);
+  const groups = [...new Set(raw.flatMap((row) => groupOf(row) ?? []))];
+  checkGroups(groups, raw, src, reading);
+  const rows = raw.map((row, i): ScatterRow => {
+    const at = `${src}.rows[${i}]`;
+    const label = 'label' in row ? reading.name(row.label, `${at}.label`) : '';
+    const cells = readCells(row, at, names, unitOf, reading);
+    const group = groupOf(row);
+    const found = group === undefined ? -1 : groups.indexOf(group);
+    const claims = reading.claims(row, at);
+    return { src: at, label, date: undefined, cells, claims, group: found < 0 ? undefined : found, named: false };
+  });
+  checkLabels(rows, reading);
+  const axes = { x: axisOf(chart.x), y: axisOf(chart.y) };
+  rows.forEach(({ cells }) => {
+    checkAxis(cells[0], axes.x, reading);
+    checkAxis(cells[1], axes.y, reading);
+    if (chart.size) checkSize(cells[2], reading);
+  });
+  const size = chart.size && measureOf(chart.size);
+  const titles = [axes.x, axes.y, ...(size ? [size] : [])].map(({ title }) => title);
+  return {
+    kind: 'scatter',
+    ...common,
+    ...{ unit: '', share: false, measure: '', ...axes, size, groups },
+    series: titles.map((name, i) => ({ src: `${src}.${['x', 'y', 'size'][i]}.title`, name })),
+    rows: withNames(rows, chart.labels, src, reading),
+  };
+}
+
+function groupOf({ group }: TextedRow): string | undefined {
+  return group === undefined ? undefined : String(group).trim();
+}
+
+function measureOf({ column, title = String(column), unit = '' }: RawMeasure): ScatterMeasure {
+  return { title: title.trim(), unit };
+}
+
+function axisOf(axis: RawScatter['x']): ScatterAxis {
+  return { ...measureOf(axis), scale: axis.scale ?? 'linear', min: axis.min, max: axis.max };
+}
+
+function checkGroups(groups: readonly string[], raw: readonly TextedRow[], src: DataPath, reading: Reading): void {
+  if (groups.length > MOST_GROUPS) {
+    const message = `the chart has ${groups.length} groups; colour and shape distinguish ${MOST_GROUPS} at most`;
+    const hint = 'combine some of them';
+    const span = reading.places.keySpan(src);
+    reading.problems.report(`${src}.rows`, { code: 'many-series', message, hint, span });
+  }
+  const without = groups.length === 0 ? -1 : raw.findIndex((row) => groupOf(row) === undefined);
+  if (without < 0) return;
+  const message = "this row has no 'group', but others have one";
+  const hint = `write one of ${groups.join(', ')}, or a group for the others`;
+  reading.problems.report(`${src}.rows[${without}]`, { code: 'missing-key', message, hint });
+}
+
+function checkLabels(rows: readonly ScatterRow[], reading: Reading): void {
+  const seen = new Set<string>();
+  for (const { label, src } of rows) {
+    const key = label.toLowerCase();
+    if (seen.has(key)) {
+      const message = `'${label}' appears twice`;
+      reading.problems.report(`${src}.label`, {
+        code: 'duplicate-row',
+        message,
+        hint: 'give each row its own name',
+        cause: `${src.slice(0, src.lastIndexOf('['))} twice`,
+      });
+    }
+    seen.add(key);
+  }
+}
+
+/** Values must lie on the axis, and on a logarithmic one above zero. */
+function checkAxis(cell: GridCell | undefined, { scale, min, max }: ScatterAxis, reading: Reading): void {
+  const interval = cell && quantityInterval(cell.quantity);
+  if (!interval) return;
+  const ends = [interval.low, interval.high].filter(Number.isFinite);
+  if (scale === 'log' && ends.some((end) => end <= 0)) {
+    const message = `${quantityWords(cell.quantity)} has no place on a logarithmic axis, which begins above zero`;
+    reading.problems.report(cell.src, { code: 'outside-axis', message, hint: 'use scale: linear' });
+    return;
+  }
+  const [low, high] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
+  if (ends.some((end) => end < low || end > high))
+    reading.problems.report(cell.src, { code: 'outside-axis', message: 'this value lies outside the axis' });
+}
+
+/** An area has one size, and none below zero. */
+function checkSize(cell: GridCell | undefined, reading: Reading): void {
+  const reason = cell && sizeProblem(cell.quantity);
+  if (cell === undefined || reason === undefined) return;
+  const message = `${quantityWords(cell.quantity)} can't be the size of a bubble: ${reason}`;
+  const hint = 'write an exact or approximate value (~60), or why there is none: not stated';
+  reading.problems.report(cell.src, { code: 'no-area', message, hint });
+}
+
+/** Why a quantity can't be drawn as an area; undefined if it can, or if nothing is known. */
+export function sizeProblem(quantity: Quantity): string | undefined {
+  switch (quantity.kind) {
+    case 'exact':
+    case 'approximate':
+      return quantity.value < 0 ? 'an area is never negative' : undefined;
+    case 'bound':
+    case 'range':
+    case 'estimate':
+      return 'an area shows one value';
+    case 'unknown':
+      return undefined;
+    default: {
+      const never: never = quantity;
+      return never;
+    }
+  }
+}
+
+/** The rows with those marked that the author wants named; by default the outermost of many. */
+function withNames(
+  rows: readonly ScatterRow[],
+  wanted: RawScatter['labels'],
+  src: DataPath,
+  reading: Reading,
+): readonly ScatterRow[] {
+  if (wanted === 'none') return rows;
+  if (wanted === 'all' || (wanted === undefined && rows.length <= MOST_NAMED))
+    return rows.map((row) => ({ ...row, named: true }));
+  if (wanted === undefined) {
+    const outer = new Set(outermost(rows));
+    return rows.map((row) => ({ ...row, named: outer.has(row) }));
+  }
+  const labels = rows.map(({ label }) => label);
+  wanted.forEach((name, i) => {
+    if (labels.includes(name.trim())) return;
+    const hint = didYouMean(name, labels);
+    reading.problems.report(`${src}.labels[${i}]`, { code: 'unknown-row', message: `no row is '${name}'`, hint });
+  });
+  const names = new Set(wanted.map((name) => name.trim()));
+  return rows.map((row) => ({ ...row, named: names.has(row.label) }));
+}
+
+/** The rows with the least and the greatest value of each series. */
+function outermost(rows: readonly ScatterRow[]): readonly ScatterRow[] {
+  return [0, 1, 2].flatMap((s) => {
+    const valued = rows.flatMap((row) => {
+      const { quantity } = row.cells[s] ?? {};
+      return quantity?.kind === 'exact' || quantity?.kind === 'approximate' ? [{ row, value: quantity.value }] : [];
+    });
+    const sorted = valued.toSorted((a, b) => a.value - b.value).map(({ row }) => row);
+    const [last, first] = [sorted.at(-1), s < 2 ? sorted[0] : undefined];
+    return [first, last].flatMap((row) => row ?? []);
+  });
+}
