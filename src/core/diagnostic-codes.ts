@@ -3,6 +3,7 @@
  * (`cli/explanations/`): a misspelt code, or one without an explanation, doesn't compile.
  */
 
+import type { ChartDataCode } from './chart-data-codes.ts';
 import type { FactRule } from './fact-rules.ts';
 
 interface DiagnosticNames {
@@ -90,16 +91,8 @@ interface DiagnosticNames {
     | 'unknown-term'
     | 'unused-term'
     | 'duplicate-term'
-    | 'unknown-box'
-    | 'many-boxes'
-    | 'empty-stage'
-    | 'no-area'
+    | ChartDataCode
     | 'unknown-row'
-    | 'unknown-region'
-    | 'bad-class'
-    | 'bad-flow'
-    | 'not-counted'
-    | 'bad-geometry'
     | 'bad-answer'
     | 'not-quantities'
     | 'split-group'
