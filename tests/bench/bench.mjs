@@ -26,6 +26,9 @@ const size = { runs: Number(values.runs), rounds: Number(values.rounds), briefs:
 const parts = values.only.split(',');
 const print = (text) => process.stdout.write(`${text}\n\n`);
 const COMMAND = 'dist/brief.cjs';
+const LOOKS = ['institute', 'newsroom', 'parliament', 'development'];
+/** The height of A4, pt. */
+const PAPER_HEIGHT = 841.89;
 const WATCH = fileURLToPath(new URL('watch.mjs', import.meta.url));
 const LOOP = fileURLToPath(new URL('loop.mjs', import.meta.url));
 
@@ -38,9 +41,6 @@ if (parts.includes('pages')) print(pages());
 if (parts.includes('text')) print(setText());
 if (parts.includes('pages') && peers) print(longPeers(installPeers(peers), size));
 if (parts.includes('peers') && peers) print(comparePeers(installPeers(peers), size));
-
-const PAPER_HEIGHT = 841.89;
-const LOOKS = ['institute', 'newsroom', 'parliament', 'development'];
 
 /** How well the samples' pages are set in each look, measured from their PDFs. */
 function setText() {
