@@ -68,6 +68,17 @@ function widths(html: string, css = ''): number[] {
 }
 
 describe('columns', () => {
+  it('keep a caption of several lines together, and with the first row', () => {
+    const before = '<p>a<br>b<br>c<br>d<br>e<br>f<br>g<br>h</p>';
+    const html = `${before}<table><caption>Title<span class="m">measure</span></caption>${tr('x')}</table>`;
+    for (let height = 80; height <= 120; height += 10) {
+      const css = `@page { size: 200pt ${height}pt } .m { display: block }`;
+      const pages = lines(html, css).map((page) => page.map((line) => line.replace(/^\S+ /, '')));
+      const page = pages.find((one) => one.includes('Title'));
+      expect(page, `${height} pt`).toEqual(expect.arrayContaining(['Title', 'measure', 'x']));
+    }
+  });
+
   it('break the word that needs too much room, not the short words of other columns', () => {
     const html = `<table><tr><td>${'x'.repeat(90)}</td><td>Things</td><td>12</td></tr></table>`;
     const found = lines(html, 'td { overflow-wrap: break-word }').flat();
