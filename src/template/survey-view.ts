@@ -2,17 +2,34 @@ import type { Survey } from '../core/chart.ts';
 import type { Strings } from './strings.ts';
 import type { View } from './view-value.ts';
 
-/** The known facts of a survey, and a text with the names of the unknown ones. */
+/** The facts of a survey as sentences: one for each known fact, and one for those that the source doesn't state. */
 export function surveyView(survey: Survey | undefined, strings: Strings): View | undefined {
   if (!survey) return undefined;
   const { src, claims: _, ...facts } = survey;
-  const named = Object.entries(facts).map(([key, value]) => {
-    const word = `survey${key.charAt(0).toUpperCase()}${key.slice(1)}`;
-    return { label: strings[word] ?? key, value };
+  const entries = Object.entries(facts).map(([key, value]) => [capitalised(key), value] as const);
+  const known = entries.flatMap(([key, value]) => {
+    const words = strings[`survey${key}`] ?? '{value}';
+    return value === undefined ? [] : [sentence(words.replace('{value}', value.trim()))];
   });
-  return {
-    src,
-    known: named.filter((fact) => fact.value !== undefined),
-    unknown: named.flatMap((fact) => (fact.value === undefined ? [fact.label] : [])).join(', '),
-  };
+  const unknown = entries.flatMap(([key, value]) => (value === undefined ? [strings[`surveyNo${key}`] ?? key] : []));
+  // Ten missing facts one by one would be longer than the chart.
+  if (known.length === 0) return { src, sentences: sentence(strings.surveyNothingStated ?? '') };
+  const missing = joined(unknown, strings.surveyOr ?? '');
+  const notStated = missing === '' ? [] : [sentence((strings.surveyNotStated ?? '{facts}').replace('{facts}', missing))];
+  return { src, sentences: [...known, ...notStated].join(' ') };
+}
+
+function capitalised(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}
+
+/** "a, b or c". */
+function joined(parts: readonly string[], or: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${or} ${last}`;
+}
+
+/** With a full stop, unless the words end with a mark already. */
+function sentence(text: string): string {
+  return /[.!?…][”’"')]?$/.test(text) ? text : `${text}.`;
 }
