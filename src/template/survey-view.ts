@@ -15,7 +15,8 @@ export function surveyView(survey: Survey | undefined, strings: Strings): View |
   // Ten missing facts one by one would be longer than the chart.
   if (known.length === 0) return { src, sentences: sentence(strings.surveyNothingStated ?? '') };
   const missing = joined(unknown, strings.surveyOr ?? '');
-  const notStated = missing === '' ? [] : [sentence((strings.surveyNotStated ?? '{facts}').replace('{facts}', missing))];
+  const notStated =
+    missing === '' ? [] : [sentence((strings.surveyNotStated ?? '{facts}').replace('{facts}', missing))];
   return { src, sentences: [...known, ...notStated].join(' ') };
 }
 
