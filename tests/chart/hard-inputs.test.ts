@@ -50,7 +50,12 @@ function printed(chart: GridChart): readonly Quantity[] {
       return chart.series.flatMap((_, s) => all.map((row) => row[s]).findLast((q) => q && q.kind !== 'unknown') ?? []);
     case 'slope':
       return all.flatMap((row) => [row[0], row.at(-1)].flatMap((q) => q ?? []));
+    case 'scatter':
+      return [];
+    case 'ranked-table':
+      return all.flatMap((row) => row.at(-1) ?? []);
     case 'dot-range':
+    case 'dumbbell':
       return all.flatMap((row) => row.filter((q) => q.kind === 'unknown'));
     default:
       return all.flat();
@@ -70,13 +75,17 @@ function missingValues(chart: GridChart, drawing: Drawing): string[] {
 /** Noise of binary fractions, or a power of ten as programs write it. */
 const NOISE = /\d\.\d{13,}|\de[+-]?\d|NaN|undefined|Infinity/;
 
+/** Remarks about tables that are too narrow, and points too close for names: the author is told. */
+const EXPECTED = new Set(['chart/crowded', 'chart/labels-left-out']);
+
 describe.each(hardCharts)('$kind', ({ charts }) => {
   test.each(charts)('%s', (_, chart: Chart) => {
     const found = WIDTHS.flatMap((width) => {
       const { value: drawing, diagnostics } = drawer.draw(chart, { width, theme, shaper, language: 'en' });
       const missing = 'rows' in chart ? missingValues(chart, drawing).map((value) => `'${value}' is missing`) : [];
       const noise = texts(drawing).filter((text) => NOISE.test(text));
-      const all = [...diagnostics.map((d) => d.message), ...faults(drawing), ...missing, ...noise];
+      const remarks = diagnostics.filter(({ code }) => !EXPECTED.has(code)).map((d) => d.message);
+      const all = [...remarks, ...faults(drawing), ...missing, ...noise];
       return all.map((fault) => `at ${width} pt: ${fault}`);
     });
     expect(found.join('\n')).toBe('');

@@ -1,6 +1,8 @@
 /** Data that is hard to draw, by name, and the kinds of chart that accept it. All numbers are invented. */
 
 import type { Chart, GridChart } from '../../src/core/chart.ts';
+import type { ClassScale } from '../../src/core/map-charts.ts';
+import { quantityNumbers } from '../../src/core/quantity.ts';
 import { grid } from './samples.ts';
 
 const words = {
@@ -218,8 +220,40 @@ const kinds: Readonly<Record<string, Make>> = {
     input.rows.length < 8 ? { ...words, ...line, ...chartGrid(input, dated(input, true), true) } : undefined,
   areas: (input) =>
     input.stacks ? { ...words, ...line, area: true, ...chartGrid(input, dated(input), true) } : undefined,
+  lollipops: (input) => ({ ...words, kind: 'lollipop', ...chartGrid(input) }),
+  dumbbells: (input) => (input.series.length === 2 ? { ...words, kind: 'dumbbell', ...chartGrid(input) } : undefined),
+  'heat tables': (input) => {
+    const values = chartGrid(input);
+    return { ...words, kind: 'heat-table', ...values, scale: scaleOf(values) };
+  },
+  'ranked tables': (input) => ({ ...words, kind: 'ranked-table', ...chartGrid(input) }),
+  treemaps: (input) => {
+    if (!input.stacks || input.series.length > 1) return undefined;
+    const values = chartGrid(input);
+    const rows = values.rows.map((row) => ({ ...row, group: undefined }));
+    return { ...words, kind: 'treemap', ...values, groups: [], rows };
+  },
+  pyramids: (input) =>
+    input.stacks && input.series.length === 2 ? { ...words, kind: 'pyramid', ...chartGrid(input) } : undefined,
+  scatters: (input) => {
+    if (input.series.length !== 2) return undefined;
+    const values = chartGrid(input);
+    const unit = values.unit;
+    const axis = { unit, scale: 'linear', min: undefined, max: undefined } as const;
+    const rows = values.rows.map((row) => ({ ...row, group: undefined, named: true }));
+    const axes = { x: { title: input.series[0] ?? '', ...axis }, y: { title: input.series[1] ?? '', ...axis } };
+    return { ...words, kind: 'scatter', ...values, ...axes, size: undefined, groups: [], rows };
+  },
   'panels of lines': (input) => ({ ...words, ...line, panels: true, ...chartGrid(input, dated(input), true) }),
 };
+
+/** Classes by the quarters of the known values. */
+function scaleOf({ rows }: ReturnType<typeof chartGrid>): ClassScale {
+  const values = rows.flatMap(({ cells }) => cells.flatMap(({ quantity }) => quantityNumbers(quantity)));
+  const { min, max } = { min: Math.min(...values), max: Math.max(...values) };
+  const limits = min < max ? [0.25, 0.5, 0.75].map((share) => min + share * (max - min)) : [min];
+  return { limits, method: 'equal' };
+}
 
 /** Every input as every kind that accepts it. */
 export const hardCharts: readonly { readonly kind: string; readonly charts: readonly (readonly [string, Chart])[] }[] =

@@ -5,6 +5,7 @@ import { withoutInterval } from '../../core/quantity-words.ts';
 import { type AxisRange, axisOf } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
+import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { seriesInk } from '../ink.ts';
 import { drawKey, layOutKey } from '../key.ts';
@@ -55,13 +56,14 @@ export function planRankedTable(chart: RankedTableChart, context: PlanContext): 
     context,
   );
   const font = type.font(7, 400, 'italic');
-  const gaps = gapWords(chart, language);
+  const gaps = gapWords(chart, context);
   const notes = gaps === '' ? [] : type.wrap(gaps, font, width);
   const notesTop = marks.height > 0 ? KEY_GAP + marks.height : 0;
   const below = notesTop + (notes.length > 0 ? 3 + notes.length * HEAD_LEADING : 0);
   const plan = sheetPlan({
     width,
     height: body + below + 1,
+    remarks: withoutSparklines(chart, width),
     paint: (canvas) => {
       drawHead(canvas, layout, context);
       part.forEach(([index, row], place) => {
@@ -77,9 +79,24 @@ export function planRankedTable(chart: RankedTableChart, context: PlanContext): 
   return { ...plan, rows: { above: headHeight, height: rowHeight, below: below + 1 } };
 }
 
+/** Narrower tables have no room for them beside their bars, pt. */
+const LEAST_SPARK_WIDTH = 165;
+
+function hasSparklines({ series }: Pick<RankedTableChart, 'series'>, width: number): boolean {
+  return series.length > 2 && width >= LEAST_SPARK_WIDTH;
+}
+
+function withoutSparklines({ id, series }: RankedTableChart, width: number): readonly ChartDiagnostic[] {
+  if (series.length < 3 || hasSparklines({ series }, width)) return [];
+  const message = `chart '${id}' is ${Math.round(width)} pt wide: its small lines have no room and were left out`;
+  return [
+    { severity: 'warning', code: 'chart/crowded', message, hint: 'make it wide: true, or remove the earlier series' },
+  ];
+}
+
 /** Why the small lines have gaps. */
-function gapWords({ rows, series }: RankedTableChart, language: string): string {
-  if (series.length < 3) return '';
+function gapWords({ rows, series }: RankedTableChart, { width, language }: PlanContext): string {
+  if (!hasSparklines({ series }, width)) return '';
   const reasons = rows.flatMap(({ cells }) =>
     cells.slice(0, -1).flatMap(({ quantity }) => (quantity.kind === 'unknown' ? [quantity.reason] : [])),
   );
@@ -111,7 +128,7 @@ function layOutRanked(chart: RankedTableChart, context: PlanContext): RankedLayo
   const ranks = ranksOf(chart.rows);
   const rankWidth = Math.max(...ranks.map((rank) => type.width(rank, font)));
   const labelX = rankWidth + GAP;
-  const hasSparks = chart.series.length > 2;
+  const hasSparks = hasSparklines(chart, width);
   const widest = Math.max(...chart.rows.map(({ label }) => type.width(label, font)));
   const labelWidth = Math.min(widest + 0.01, width * (hasSparks ? 0.3 : 0.4));
   const labels = chart.rows.map(({ label }) => type.wrap(label, font, labelWidth));
