@@ -45,6 +45,8 @@ describe('alternative text', () => {
 test('the table has the drawn rows', () => {
   expect(chartTable(barChart({ Support: quantities.below, Oppose: quantities.unknown }))).toEqual({
     header: ['Category', 'Share of respondents'],
+    // Words aren't aligned as numbers.
+    numbers: [false, false],
     rows: [
       ['Support', 'Less than 10%'],
       ['Oppose', 'Not stated in source'],

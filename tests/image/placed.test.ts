@@ -43,18 +43,18 @@ async function placed(image: string, layout?: string): Promise<readonly number[]
 
 describe('the place of an image', () => {
   it.each([
-    ['the second column', 'place: column', [109, 82]],
+    ['the second column', 'place: column', [108, 82]],
     ['all columns', 'place: page', [20, 170]],
     ['all columns, by its older name', 'wide: true', [20, 170]],
     ["the sheet's edges", 'place: bleed', [0, 210]],
-    ['a share of its column', 'width: 50%', [109, 41]],
-    ['a length', 'width: 30mm', [109, 30]],
+    ['a share of its column', 'width: 50%', [108, 41]],
+    ['a length', 'width: 30mm', [108, 30]],
   ])('is %s', async (_, image, wanted) => {
     expect(await placed(image)).toEqual(wanted);
   });
 
   it.each([
-    ['the side of the text', 'place: margin', [108, 56]],
+    ['the outer margin', 'place: margin', [170, 34]],
     ['the width of the text, as margins are mirrored', 'place: bleed', [30, 134]],
   ])('is %s in a report', async (_, image, wanted) => {
     expect(await placed(image, 'report')).toEqual(wanted);

@@ -95,7 +95,10 @@ function columnEnds(lines) {
  * within half a line. ends: see endsApart. shortLast: last lines of paragraphs shorter than a sixth of the measure.
  */
 export function measurePages(pages) {
-  const lines = bodyLines(pages).filter((line) => line.column);
+  // poppler may give lines of neighbouring columns in turn.
+  const lines = bodyLines(pages)
+    .filter((line) => line.column)
+    .sort((a, b) => a.page - b.page || a.column.x - b.column.x || a.y - b.y);
   const isFull = ({ column, right, words }) => Math.abs(column.right - right) < 2.5 && words.length > 1;
   const gaps = (line) =>
     line.words
