@@ -15,7 +15,7 @@ import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
 import { readAdded } from './read-annotations.ts';
-import { readBreaks, readHighlight } from './read-emphasis.ts';
+import { readBreaks } from './read-emphasis.ts';
 import { readGrid } from './read-grid.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
@@ -112,7 +112,8 @@ export function readDumbbell(
   reading: Reading,
 ): DumbbellChart {
   const values = twoSeries(chart.kind, grid, src, reading);
-  return { kind: 'dumbbell', ...common, ...values, ...readHighlight(chart.highlight, values, 'rows', src, reading) };
+  const added = readAdded(chart, values, { bracketed: true, highlights: 'rows' }, src, reading);
+  return { kind: 'dumbbell', ...common, ...values, ...added };
 }
 
 type RawAxis = Raw<'line'>['axis'];

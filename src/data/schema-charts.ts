@@ -77,7 +77,7 @@ const dotRange = z.strictObject({
   ...highlighted,
 });
 const lollipop = z.strictObject({ kind: z.literal('lollipop'), ...grid, axis, ...annotated, ...highlighted });
-const dumbbell = z.strictObject({ kind: z.literal('dumbbell'), ...grid, ...highlighted });
+const dumbbell = z.strictObject({ kind: z.literal('dumbbell'), ...grid, ...annotated, ...highlighted });
 const slope = z.strictObject({ kind: z.literal('slope'), ...grid, ...highlighted });
 const waffle = z.strictObject({ kind: z.literal('waffle'), ...grid });
 const bigNumber = z.strictObject({ kind: z.literal('big-number'), ...grid });

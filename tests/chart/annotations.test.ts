@@ -137,6 +137,8 @@ const ANNOTATED: Readonly<Record<string, Chart>> = {
   dots: dots(TWO, { annotations: BAR_NOTES }),
   'panels of bars': bars(TWO, { panels: true, annotations: [reference('50 %', 'Target for 2030')] }),
   'panels of lines': line(YEARS, { panels: true, annotations: LINE_NOTES.slice(0, 5) }),
+  lollipops: { ...bars(PLACES, { annotations: BAR_NOTES }), kind: 'lollipop' } as Chart,
+  dumbbells: { ...dots(TWO, { annotations: BAR_NOTES }), kind: 'dumbbell' } as Chart,
   stack: stack(PARTS, { annotations: [reference('30 %', 'Affordable'), note(0, 0, 'Before benefits')] }),
 };
 

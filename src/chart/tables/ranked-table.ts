@@ -44,7 +44,7 @@ interface RankedLayout {
 
 /** Rank, label, course and bar in each row, in the order of the last series. */
 export function planRankedTable(chart: RankedTableChart, context: PlanContext): ChartPlan {
-  const { width, type, theme, language } = context;
+  const { width, type, theme } = context;
   const layout = layOutRanked(chart, context);
   const part = partOf([...chart.rows.entries()], context.rows);
   const { headHeight, rowHeight } = layout;
