@@ -158,6 +158,7 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Keys that people try because other formats and programs use them. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   abstract: ['standfirst'],
+  annotation: ['annotations'],
   authors: ['author'],
   bullets: ['list'],
   byline: ['author'],
@@ -166,6 +167,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   csv: ['data'],
   datasets: ['series'],
   description: ['alt', 'text'],
+  emphasis: ['highlight'],
+  emphasise: ['highlight'],
   file: ['data', 'path'],
   footnotes: ['notes'],
   h1: ['title'],
@@ -175,7 +178,9 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   id: ['key'],
   img: ['image'],
   items: ['rows', 'list'],
+  label: ['text'],
   labels: ['rows'],
+  line: ['reference'],
   lang: ['language'],
   lead: ['standfirst'],
   license: ['licence'],
@@ -189,6 +194,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   src: ['path'],
   subheading: ['heading'],
   summary: ['standfirst'],
+  target: ['reference'],
+  threshold: ['reference'],
   template: ['layout'],
   text: ['paragraph', 'label'],
   type: ['kind'],
@@ -224,21 +231,25 @@ export function hintForKey(key: string, known: readonly string[], hasValue: bool
 const KINDS_INSTEAD: Readonly<Record<string, string>> = {
   pie: 'kind: bar compares the parts; kind: stacked-bar adds them up; kind: waffle shows one share',
   area: 'kind: line with area: true',
-  bubble: 'kind: chartjs with a Chart.js configuration',
+  bubble: 'kind: scatter with size: { column, title }',
+  choropleth: 'kind: map, or kind: tile-map',
   column: 'kind: bar with direction: vertical',
   dot: 'kind: dot-range',
+  alluvial: 'kind: sankey',
   gauge: 'kind: waffle or kind: big-number',
+  heat: 'kind: heat-table',
   number: 'kind: big-number',
-  scatter: 'kind: chartjs with a Chart.js configuration',
+  own: 'kind: chartjs with a Chart.js configuration',
   stacked: 'kind: stacked-bar',
   table: "a table is a block: '- table: ...' in a section",
 };
 
 const SAME_KIND: Readonly<Record<string, string>> = {
-  ...{ donut: 'pie', doughnut: 'pie', piechart: 'pie', ring: 'pie', treemap: 'pie', polararea: 'pie' },
-  ...{ columns: 'column', histogram: 'column', 'vertical-bar': 'column', barv: 'column' },
-  ...{ radar: 'scatter', spider: 'scatter', heatmap: 'scatter', boxplot: 'scatter', sankey: 'scatter', map: 'scatter' },
-  ...{ kpi: 'number', bignumber: 'number', stat: 'number', lollipop: 'dot', dumbbell: 'dot', range: 'dot' },
+  ...{ donut: 'pie', doughnut: 'pie', piechart: 'pie', ring: 'pie', polararea: 'pie' },
+  ...{ columns: 'column', 'vertical-bar': 'column', barv: 'column' },
+  ...{ radar: 'own', spider: 'own', boxplot: 'own', 'box-plot': 'own', violin: 'own', candlestick: 'own' },
+  ...{ heatmap: 'heat', 'heat-map': 'heat', cartogram: 'choropleth', geo: 'choropleth', 'symbol-map': 'choropleth' },
+  ...{ kpi: 'number', bignumber: 'number', stat: 'number', range: 'dot' },
   ...{ stackedbar: 'stacked', 'stacked-column': 'stacked', 'stacked-area': 'area', pictogram: 'gauge' },
 };
 

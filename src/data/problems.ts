@@ -70,6 +70,11 @@ export class Problems {
     return false;
   }
 
+  /** True if a wrong value was reported or silenced inside a value. */
+  hasSpoiledIn(path: DataPath): boolean {
+    return [...this.#spoiled].some((one) => one.startsWith(`${path}.`) || one.startsWith(`${path}[`));
+  }
+
   /** True if a wrong value was reported or silenced at a path that matches: the names that it defines are unknown. */
   hasSpoiled(paths: RegExp): boolean {
     return [...this.#spoiled].some((path) => paths.test(path));

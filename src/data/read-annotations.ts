@@ -2,10 +2,13 @@
 
 import type { Annotation, CellPlace } from '../core/annotation.ts';
 import type { Grid } from '../core/chart.ts';
+import { isUnread } from '../core/date.ts';
 import { NOTHING_KNOWN, type Quantity, quantityNumbers } from '../core/quantity.ts';
 import { differenceOf } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
+import { didYouMean } from '../core/suggest.ts';
+import { parseQuantity } from './quantity-text.ts';
 import { claimValue } from './read-claims.ts';
 import { findRow, findSeries, readHighlight } from './read-emphasis.ts';
 import type { Reading } from './reading.ts';
@@ -80,6 +83,8 @@ class AnnotationReader {
 
   read(raw: RawAnnotation, src: DataPath): Annotation | undefined {
     const [kind, ...others] = KINDS.filter((key) => raw[key] !== undefined);
+    // A misspelt kind is an unknown key, which is reported already.
+    if (kind === undefined && this.#reading.problems.hasSpoiledIn(src)) return undefined;
     if (kind === undefined || others.length > 0) {
       const found = kind === undefined ? 'none of them' : [kind, ...others].join(' and ');
       const message = `an annotation has one of ${KINDS.join(', ')}; this one has ${found}`;
@@ -119,6 +124,16 @@ class AnnotationReader {
     const at = `${src}.reference`;
     const written = raw.reference ?? '';
     const named = typeof written === 'string' ? claimValue(written.trim(), this.#reading) : undefined;
+    if (
+      named === undefined &&
+      typeof written === 'string' &&
+      !/\d/.test(written) &&
+      'reason' in parseQuantity(written)
+    ) {
+      const claims = Object.keys(this.#reading.rawClaims);
+      const hint = didYouMean(written.trim(), claims) ?? this.#reading.known(claims, 'claims');
+      return this.#refuse(at, `'${written.trim()}' is neither a value nor the id of a claim with a value`, hint);
+    }
     const quantity = this.#reading.quantity(named ?? written, at, unit);
     const claims = this.#reading.claims(raw, src, { value: quantity });
     const own = named === undefined ? [] : this.#reading.claimIds(String(written).trim(), at);
@@ -143,6 +158,8 @@ class AnnotationReader {
 
   #dated(raw: RawAnnotation, kind: 'period' | 'event', label: string, src: DataPath): Annotation | undefined {
     const date = this.#reading.date(raw[kind] ?? '', `${src}.${kind}`);
+    // A date that can't be read is reported already.
+    if (isUnread(date)) return undefined;
     const { rows } = this.#grid;
     const [first, last] = [rows[0]?.date?.first ?? date.first, rows.at(-1)?.date?.last ?? date.last];
     if (date.last < first || date.first > last) {

@@ -185,13 +185,20 @@ export function checkBarAxis(
 }
 
 /** Kinds that compare series need at least two. */
-export function severalSeries(kind: string, grid: Grid, src: DataPath, reading: Reading): Grid {
+export function severalSeries(
+  kind: string,
+  grid: Grid,
+  src: DataPath,
+  reading: Reading,
+  wanted = 'two series or more',
+): Grid {
   if (grid.series.length < 2) {
-    const hint = "name them, as in series: ['2019', '2024']";
+    const names = kind === 'pyramid' ? 'Men, Women' : "'2019', '2024'";
+    const hint = `name them, as in series: [${names}]`;
     const span = reading.places.keySpan(src);
     reading.problems.report(`${src}.series`, {
       code: 'few-series',
-      message: `kind: ${kind} needs two series or more`,
+      message: `kind: ${kind} needs ${wanted}`,
       hint,
       span,
     });
@@ -206,7 +213,7 @@ export function twoSeries(kind: string, grid: Grid, src: DataPath, reading: Read
     const hint = kind === 'dumbbell' ? 'use kind: dot-range' : 'leave the others out';
     reading.problems.report(`${src}.series`, { code: 'many-series', message, hint });
   }
-  return severalSeries(kind, grid, src, reading);
+  return severalSeries(kind, grid, src, reading, 'two series');
 }
 
 /** Kinds that show one value. */

@@ -263,3 +263,54 @@ test('any annotations of any lines are clear of all words', () => {
     { numRuns: 40, seed: 7 },
   );
 });
+
+describe('values that stand alone', () => {
+  const fillsOf = (drawing: Drawing, colour: string) =>
+    drawing.ops.flatMap((op) => (op.op === 'fill' && formatColor(op.color) === colour ? [pathBox(op.path)] : []));
+  const accent = formatColor(theme.series[0] ?? theme.text);
+
+  test('a stacked area of one date, after a break, is drawn', () => {
+    const values = grid(['Coal', 'Gas'], ['2018: 8 | 4', '2019: 6 | 6', '2020: 4 | 9'], 'TWh', true);
+    const chart = line(values, { area: true, breaks: [{ ...place, at: date('2020'), why: 'New list' }] });
+    const boxes = fillsOf(draw(chart), accent).filter(({ width, height }) => height > 10 && width > 2);
+    expect(boxes.length).toBe(2);
+  });
+
+  test('the part of an area that leads to a provisional value is pale', () => {
+    const values = grid(['Coal', 'Gas'], ['2018: 8 | 4', '2019: 6 | 6', '2020: 4 | 9'], 'TWh', true);
+    const rows = values.rows.map((row, i) => (i === 2 ? { ...row, provisional: true } : row));
+    const [whole] = fillsOf(draw(line(values, { area: true })), accent);
+    const [part] = fillsOf(draw(line({ ...values, rows }, { area: true })), accent);
+    expect(part?.width).toBeCloseTo((whole?.width ?? 0) / 2, 0);
+  });
+
+  test('a point between two gaps has its mark, in a line of many points, too', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `${1980 + i}: ${i === 19 || i === 21 ? 'not asked' : i}`);
+    const points = (labels: readonly string[]) =>
+      fillsOf(draw(line(grid(['A'], labels, '', true)), 480), accent).filter(({ width }) => width > 5 && width < 8)
+        .length;
+    expect(points(rows)).toBe(points(rows.map((row) => row.replace('not asked', '20'))) + 1);
+  });
+});
+
+describe('notes', () => {
+  test('at a limit or a range in a line are drawn', () => {
+    const chart = line(grid(['A'], ['2018: 8', '2019: <9', '2020: 5-7'], '', true), {
+      annotations: [note(1, 0, 'Limit'), note(2, 0, 'Range')],
+    });
+    expect(texts(draw(chart))).toEqual(expect.arrayContaining(['Limit', 'Range']));
+  });
+
+  test.each(['horizontal', 'vertical'] as const)('lead from the end of a negative %s bar', (direction) => {
+    const values = grid([''], ['A: 12', 'B: -9'], 'points');
+    const plain = draw(bars(values, { direction }), 330);
+    const drawing = draw(bars(values, { direction, annotations: [note(1, 0, 'Worst')] }), 330);
+    const negative = pathBox(plain.ops.filter((op) => op.op === 'fill').at(-1)?.path ?? []);
+    const leader = drawing.ops.findLast((op) => op.op === 'stroke' && op.style.width === 0.6);
+    if (leader?.op !== 'stroke') throw new Error('no leader');
+    const [start] = leader.path;
+    if (start?.[0] !== 'M') throw new Error('no start');
+    const end = direction === 'horizontal' ? negative.x : negative.y + negative.height;
+    expect(Math.abs((direction === 'horizontal' ? start[1] : start[2]) - end)).toBeLessThan(3);
+  });
+});

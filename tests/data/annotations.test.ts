@@ -109,6 +109,35 @@ it.each([
   expect(problems(chart).filter((one) => message.test(one))).toHaveLength(1);
 });
 
+it.each([
+  [
+    'a kind of annotation with another word',
+    `${BAR}annotations: [{ target: 50 %, text: Goal }]`,
+    /unknown key 'target' \| did you mean 'reference'/,
+  ],
+  [
+    'a date that can’t be read',
+    `${LINE}annotations: [{ event: March 2018, text: Law }]`,
+    /the date 'March 2018' can't be read/,
+  ],
+  [
+    'the misspelt id of a claim',
+    `${BAR}annotations: [{ reference: targt, text: Goal }]`,
+    /'targt' is neither a value nor the id of a claim/,
+  ],
+  ['a chart kind of another program', BAR.replace('kind: bar', 'kind: bubble'), /instead: kind: scatter/],
+  ['a map under another name', BAR.replace('kind: bar', 'kind: choropleth'), /instead: kind: map/],
+  [
+    'a pyramid of one series',
+    BAR.replace('kind: bar', 'kind: pyramid'),
+    /kind: pyramid needs two series \| .*Men, Women/,
+  ],
+])('%s is one message', (_, chart, message) => {
+  const found = problems(chart).filter((one) => !one.includes('unused'));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(message);
+});
+
 it('reads annotations, highlight, break and axis', () => {
   const chart = `${LINE}highlight: North
 break: { at: 2019, why: New definition }

@@ -9,7 +9,7 @@ import { AXIS_HEIGHT, type ChartPlan, type Extent, HIDDEN_AXIS, plotPlan, valueA
 import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
 import { provisionalKey } from '../marks/provisional.ts';
-import { markEnd } from '../marks/quantity-marks.ts';
+import { outerEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { partOf, partOfFrame } from '../rows/row-frame.ts';
@@ -113,10 +113,10 @@ function addTo(chart: LengthChart, layout: BarLayout, bars: PlainBars, context: 
   const { from, to } = context.rows ?? { from: 0, to: chart.rows.length };
   const notes = annotationsOf(annotations, 'note').flatMap(({ label, at: { row, series } }): AnchoredNote[] => {
     const quantity = chart.rows[row]?.cells[series]?.quantity;
-    const end = quantity && row >= from && row < to ? markEnd(quantity, axis.max) : undefined;
+    const end = quantity && row >= from && row < to ? outerEnd(quantity, axis.max) : undefined;
     if (end === undefined) return [];
     const y = bars.area.top + middleOf(layout, row - from, series);
-    return [{ label, x: plot.x(end) - 1.5, y }];
+    return [{ label, x: plot.x(end) - Math.sign(end) * 1.5, y }];
   });
   return placeAdded(
     {

@@ -15,7 +15,7 @@ import {
 import type { AnchoredNote } from '../annotations/notes.ts';
 import { type AxisRange, axisShare } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import { markEnd } from '../marks/quantity-marks.ts';
+import { outerEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 
@@ -71,8 +71,8 @@ export function addToColumns(
   );
   const notes = annotationsOf(annotations, 'note').flatMap(({ label, at }): AnchoredNote[] => {
     const quantity = chart.rows[at.row]?.cells[at.series]?.quantity;
-    const end = quantity && markEnd(quantity, places.axis.max);
-    return end === undefined ? [] : [{ label, x: places.x(at), y: plot.y(end) + 1.5 }];
+    const end = quantity && outerEnd(quantity, places.axis.max);
+    return end === undefined ? [] : [{ label, x: places.x(at), y: plot.y(end) + Math.sign(end) * 1.5 }];
   });
   const bottom = places.top + brackets.size;
   const paintWords: Painter = (canvas, at) => {

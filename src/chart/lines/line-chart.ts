@@ -1,5 +1,6 @@
 import { annotationsOf, type NoteAnnotation } from '../../core/annotation.ts';
 import type { LineChart } from '../../core/chart.ts';
+import { quantityExtent } from '../../core/quantity.ts';
 import { type AddedMarks, NOTHING_ADDED, type PlainPlot, placeAdded, plainPlot } from '../annotations/added.ts';
 import { drawLevelLines, drawLevelShades, type Level, levelsOf } from '../annotations/levels.ts';
 import type { AnchoredNote } from '../annotations/notes.ts';
@@ -127,8 +128,11 @@ function addTo(
   );
   const anchors = notes.flatMap(({ label, at }): AnchoredNote[] => {
     const point = whole.lines[at.series]?.points[at.row];
-    const value = point && pointValue(point.quantity);
-    return point && value !== undefined ? [{ label, x: plot.x(point.day), y: plot.y(point.base + value) }] : [];
+    const extent = point && quantityExtent(point.quantity, axis);
+    if (!extent) return [];
+    // A limit and a range have no point: the middle of what is drawn.
+    const value = pointValue(point.quantity) ?? (extent[0] + extent[1]) / 2;
+    return [{ label, x: plot.x(point.day), y: plot.y(point.base + value) }];
   });
   const plain: PlainPlot = {
     plot,

@@ -37,28 +37,62 @@ export function drawBand(context: DrawingContext, line: Line, space: LineSpace):
 
 /** Fills from a line down to its base. */
 export function drawArea(context: DrawingContext, line: Line, space: LineSpace, stacked: boolean): void {
+  const color = stacked ? line.ink.color : tint(line.ink.color, AREA_SHADE);
   for (const stretch of stretches(line.points, (q) => pointValue(q) !== undefined)) {
-    const ends = stretch.map(({ day, quantity, base }) => ({
+    const ends = stretch.map(({ day, quantity, base, provisional }) => ({
       x: space.x(day),
       low: space.y(base),
       high: space.y(base + (pointValue(quantity) ?? 0)),
+      provisional,
     }));
-    fillBetween(context, ends, formatColor(stacked ? line.ink.color : tint(line.ink.color, AREA_SHADE)));
+    for (const part of partsOf(ends)) {
+      const isPale = part.some(({ provisional }) => provisional);
+      fillBetween(context, widened(part), formatColor(isPale ? tint(color, PROVISIONAL_SHADE) : color));
+    }
     if (!stacked) continue;
     const points = ends.map(({ x, high }) => [x, high] as const);
     drawLine(context, { points, color: WHITE, width: 1 });
   }
 }
 
+interface AreaEnd extends BandEnd {
+  readonly provisional: boolean;
+}
+
+/** Runs of certain values, and each step to or from a provisional one, which share their ends. */
+function partsOf(ends: readonly AreaEnd[]): readonly (readonly AreaEnd[])[] {
+  const parts: AreaEnd[][] = [];
+  ends.forEach((end, i) => {
+    const before = ends[i - 1];
+    const last = parts.at(-1);
+    if (!before || !last) parts.push([end]);
+    else if ([...last, end].some(({ provisional }) => provisional)) parts.push([before, end]);
+    else last.push(end);
+  });
+  // A first value alone is the start of the step after it.
+  return parts.filter((part) => part.length > 1 || parts.length === 1);
+}
+
+/** The width of an area of a single date, pt. */
+const LONE_WIDTH = 3;
+
+function widened(ends: readonly BandEnd[]): readonly BandEnd[] {
+  const [only] = ends;
+  if (ends.length > 1 || !only) return ends;
+  return [-1, 1].map((side) => ({ ...only, x: only.x + (side * LONE_WIDTH) / 2 }));
+}
+
 function clamp(value: number, { min, max }: AxisRange): number {
   return Math.max(min, Math.min(max, value));
 }
 
-function fillBetween(
-  context: DrawingContext,
-  ends: readonly { readonly x: number; readonly low: number; readonly high: number }[],
-  color: string,
-): void {
+interface BandEnd {
+  readonly x: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function fillBetween(context: DrawingContext, ends: readonly BandEnd[], color: string): void {
   context.fillStyle = color;
   context.beginPath();
   ends.forEach(({ x, high }, i) => {
@@ -90,7 +124,7 @@ export function drawSeries(context: DrawingContext, line: Line, space: LineSpace
   for (const [i, { day, quantity, provisional }] of line.points.entries()) {
     const end = i === line.points.length - 1;
     const plain = !provisional && (quantity.kind === 'exact' || quantity.kind === 'estimate');
-    if (many && plain && !end) continue;
+    if (many && plain && !end && !isAlone(line.points, i)) continue;
     // Within a band an estimate is its point; the whiskers are the band's edges.
     const shown: Quantity = banded && quantity.kind === 'estimate' ? { ...quantity, kind: 'exact' } : quantity;
 
@@ -100,6 +134,14 @@ export function drawSeries(context: DrawingContext, line: Line, space: LineSpace
     const value = pointValue(quantity);
     if (provisional && value !== undefined) drawProvisional(context, place.x, at(value), line);
   }
+}
+
+/** True for a point that no line leads to or from: only its mark shows it. */
+function isAlone(points: readonly LinePoint[], index: number): boolean {
+  const point = points[index];
+  return [points[index - 1], points[index + 1]].every(
+    (other) => !other || other.stretch !== point?.stretch || pointValue(other.quantity) === undefined,
+  );
 }
 
 /** A pale centre marks a value that will still be revised. */

@@ -64,6 +64,11 @@ export function negativeEnd(quantity: Quantity): number | undefined {
   }
 }
 
+/** The end of a mark that is farther from zero. */
+export function outerEnd(quantity: Quantity, max: number): number | undefined {
+  return negativeEnd(quantity) ?? markEnd(quantity, max);
+}
+
 /** How far the ink goes beyond that value, pt. */
 export function markOverhang(quantity: Quantity): number {
   return quantity.kind === 'approximate' ? SOFT_END : 0;
