@@ -92,23 +92,27 @@ export function pointAxis(
 }
 
 /**
- * An axis of powers of ten, with ticks at 1, 2 and 5 of each power where these are few. An axis of positive values only:
- * the data stage refuses others.
+ * From a round number at or below the least value to one at or above the greatest: 1, 2 or 5 times a power of ten. Positive
+ * values only: the data stage refuses others.
  */
-function logAxis(values: readonly number[], wished: Partial<ValueAxisOptions>): AxisRange {
+function logAxis(values: readonly number[], { min, max }: Partial<ValueAxisOptions>): AxisRange {
   const known = values.filter((value) => value > 0);
-  const low = wished.min ?? Math.min(...known, Number.MAX_VALUE);
-  const high = wished.max ?? Math.max(...known, 0);
-  const [first, last] =
-    known.length === 0 ? [0, 1] : [Math.floor(Math.log10(low) + 1e-9), Math.ceil(Math.log10(high) - 1e-9)];
-  const powers = Array.from({ length: Math.max(1, last - first) + 1 }, (_, i) => withoutNoise(10 ** (first + i)));
-  const fine =
-    powers.length > 3 ? powers : powers.flatMap((power) => [1, 2, 5].map((step) => withoutNoise(power * step)));
-  const inside = fine.filter((tick) => tick <= high * (1 + 1e-9) && tick >= low * (1 - 1e-9));
-  const start = wished.min ?? fine.findLast((tick) => tick <= low * (1 + 1e-9)) ?? low;
-  const end = wished.max ?? fine.find((tick) => tick >= high * (1 - 1e-9)) ?? high;
-  const [min, max] = start < end ? [start, end] : [start / 2, start * 2];
-  return { min, max, log: true, ticks: [...new Set([min, ...inside.filter((t) => t > min && t < max), max])] };
+  const { min: low, max: high } = extentOf(known.length > 0 ? known : [1]);
+  const steps = roundNumbers(min ?? low, max ?? high);
+  const from = min ?? steps.findLast((n) => n <= low * (1 + 1e-9)) ?? low;
+  const to = max ?? steps.find((n) => n >= high * (1 - 1e-9)) ?? high;
+  const end = to > from ? to : from * 10;
+  const inside = steps.filter((n) => n >= from * (1 - 1e-9) && n <= end * (1 + 1e-9));
+  // Over many magnitudes powers of ten are enough.
+  const powers = inside.filter((n) => Math.abs(Math.log10(n) - Math.round(Math.log10(n))) < 1e-9);
+  return { min: from, max: end, log: true, ticks: powers.length >= 4 ? powers : inside };
+}
+
+/** 1, 2 and 5 times powers of ten, from below a number to above another. */
+function roundNumbers(low: number, high: number): readonly number[] {
+  const [first, last] = [Math.floor(Math.log10(low)) - 1, Math.ceil(Math.log10(high)) + 1];
+  const exponents = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
+  return exponents.flatMap((exponent) => [1, 2, 5].map((n) => withoutNoise(n * 10 ** exponent)));
 }
 
 /** A scale without an axis, from the lowest to the highest value; shares are never stretched beyond a quarter of the whole. */

@@ -1,7 +1,7 @@
 /** The axes of a plane of two values, each with a title. */
 
 import type { Rect } from '../core/geometry.ts';
-import type { AxisRange } from './axis.ts';
+import { type AxisRange, axisShare } from './axis.ts';
 import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type Tick, thinned, tickLabels } from './tick-labels.ts';
@@ -11,7 +11,6 @@ import { chartWordList } from './words/word-list.ts';
 /** An axis of a plane. */
 export interface PlaneAxis {
   readonly range: AxisRange;
-  readonly scale: 'linear' | 'log';
   /** With its unit. */
   readonly title: string;
   readonly unit: string;
@@ -35,12 +34,6 @@ const TICK_GAP = 4;
 const TICK_HEIGHT = 12;
 const LEADING = 1.25;
 
-/** How far a value is along an axis, 0 to 1. */
-export function alongAxis({ range: { min, max }, scale }: Pick<PlaneAxis, 'range' | 'scale'>, value: number): number {
-  if (scale === 'log') return Math.log(value / min) / Math.log(max / min);
-  return (value - min) / (max - min);
-}
-
 /**
  * Lays out a plane of a given plot height: the title of y over it, that of x below.
  *
@@ -56,11 +49,11 @@ export function layOutPlane(
   }: { readonly plotHeight: number; readonly margin: number; readonly gridX?: boolean },
   context: PlanContext,
 ): PlaneFrame {
-  const { type, theme, width } = context;
+  const { type, theme, width, language } = context;
   const small = type.font(7);
   const titleFont = type.font(theme.textSize);
   const titleLeading = titleFont.size * LEADING;
-  const yTicks = ticksOf(y, context);
+  const yTicks = tickLabels(y.range, y.unit, language);
   const left = TICK_GAP + Math.max(0, ...yTicks.map(({ text }) => type.width(text, small)));
   const yTitle = y.title === '' ? [] : type.wrap(y.title, titleFont, width);
   const xTitle = x.title === '' ? [] : type.wrap(x.title, titleFont, width);
@@ -69,26 +62,20 @@ export function layOutPlane(
   const [inX, inY] = [Math.min(margin, plot.width / 4), Math.min(margin, plot.height / 4)];
   const length = plot.width - 2 * inX;
   const thin = (ticks: readonly Tick[]): readonly Tick[] =>
-    x.scale === 'log' || !isEven(x.range.ticks)
+    x.range.log || !isEven(x.range.ticks)
       ? keptApart(
           ticks,
-          (value) => alongAxis(x, value) * length,
+          (value) => axisShare(x.range, value) * length,
           (text) => type.width(text, small),
         )
       : thinned(ticks, x.range, length, (text) => type.width(text, small));
   return {
     plot,
     height: top + plotHeight + TICK_HEIGHT + xTitle.length * titleLeading,
-    x: (value) => plot.x + inX + alongAxis(x, value) * length,
-    y: (value) => plot.y + plot.height - inY - alongAxis(y, value) * (plot.height - 2 * inY),
-    ...{ gridX, xTitle, yTitle, xTicks: thin(ticksOf(x, context)), yTicks },
+    x: (value) => plot.x + inX + axisShare(x.range, value) * length,
+    y: (value) => plot.y + plot.height - inY - axisShare(y.range, value) * (plot.height - 2 * inY),
+    ...{ gridX, xTitle, yTitle, xTicks: thin(tickLabels(x.range, x.unit, language)), yTicks },
   };
-}
-
-/** The numbers of a logarithmic axis span magnitudes, so each has as many decimals as it needs itself. */
-function ticksOf({ range, scale, unit }: PlaneAxis, { language }: PlanContext): readonly Tick[] {
-  if (scale === 'linear') return tickLabels(range, unit, language);
-  return range.ticks.flatMap((value) => tickLabels({ ...range, ticks: [value] }, unit, language));
 }
 
 function isEven(ticks: readonly number[]): boolean {

@@ -10,9 +10,8 @@ import type {
   LollipopChart,
   ValueAxisOptions,
 } from '../core/chart.ts';
-import { quantityInterval } from '../core/quantity-arithmetic.ts';
-import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
+import { checkOnAxis, reportLog } from './check-axis.ts';
 import { checkStack } from './check-grid.ts';
 import { readAdded } from './read-annotations.ts';
 import { readBreaks } from './read-emphasis.ts';
@@ -133,15 +132,8 @@ function readPositionAxis(raw: RawAxis, grid: Grid, src: DataPath, reading: Read
     const message = `the axis would end (${max}) before it starts (${min})`;
     problems.report(at, { code: 'outside-axis', message, hint: 'exchange min and max' });
   }
-  if (scale === 'log') checkLog(grid, min, at, reading);
-  for (const { quantity, src: place } of grid.rows.flatMap(({ cells }) => cells)) {
-    const interval = quantityInterval(quantity);
-    if (!interval) continue;
-    const [low, high] = [interval.low, interval.high].map((n) => (Number.isFinite(n) ? n : undefined));
-    const below = min !== undefined && low !== undefined && low < min;
-    const above = max !== undefined && high !== undefined && high > max;
-    if (below || above) problems.report(place, { code: 'outside-axis', message: 'this value lies outside the axis' });
-  }
+  if (scale === 'log') checkLogScale(grid, min, at, reading);
+  for (const cell of grid.rows.flatMap(({ cells }) => cells)) checkOnAxis(cell, { scale, min, max }, reading);
   return {
     min,
     max,
@@ -152,18 +144,9 @@ function readPositionAxis(raw: RawAxis, grid: Grid, src: DataPath, reading: Read
 }
 
 /** A log scale has no zero and no negative values. */
-function checkLog(grid: Grid, min: number | undefined, at: DataPath, reading: Reading): void {
+function checkLogScale(grid: Grid, min: number | undefined, at: DataPath, reading: Reading): void {
   if (grid.share) reportLog(`${at}.scale`, 'the axis of a share is linear: parts of a whole add up', reading);
   if (min !== undefined && min <= 0) reportLog(`${at}.min`, `a log scale can't start at ${min}`, reading);
-  for (const { quantity, src } of grid.rows.flatMap(({ cells }) => cells)) {
-    const interval = quantityInterval(quantity);
-    if (!interval || interval.low > 0 || interval.low === Number.NEGATIVE_INFINITY) continue;
-    reportLog(src, `${quantityWords(quantity)} has no place on a log scale, which has no zero`, reading);
-  }
-}
-
-function reportLog(src: DataPath, message: string, reading: Reading): void {
-  reading.problems.report(src, { code: 'log-axis', message, hint: 'remove scale: log', cause: 'log' });
 }
 
 /** Lengths are read from zero: a bar that starts elsewhere misrepresents its value. */

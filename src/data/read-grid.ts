@@ -171,7 +171,8 @@ function sortRows<R extends GridRow>(
   reading.problems.report(`${src}.sort`, {
     code: 'undecided-order',
     message: `the rows can't be sorted: their values don't show which of ${a} and ${b} is more`,
-    hint: 'put the rows in the order that you want, and remove sort',
+    hint:
+      series < 0 ? 'use kind: bar, which needs no order' : 'put the rows in the order that you want, and remove sort',
   });
   return rows;
 }

@@ -13,6 +13,7 @@ import { sizeProblem } from './read-scatter.ts';
 import type { Reading } from './reading.ts';
 import { NO_DATA, RegionNames } from './region-names.ts';
 import type { RawChart } from './schema.ts';
+import { TILE_GRIDS } from './tile-grids.ts';
 
 type RawMap = Extract<RawChart, { readonly kind: 'map' }>;
 
@@ -27,7 +28,7 @@ const SHIPPED: Readonly<Record<string, { readonly file: string; readonly layer: 
 export function readMap(chart: RawMap, common: ChartCommon, src: DataPath, reading: Reading): MapChart {
   const grid = readTextedGrid(chart, undefined, ['region', 'longitude', 'latitude'], src, reading);
   const read = geometryOf(chart, src, reading);
-  const regions = new RegionNames(read?.names ?? [], `${src}.geometry`, reading);
+  const regions = new RegionNames(namesOf(chart.geometry, read), `${src}.geometry`, reading);
   const draws = chart.draws ?? 'areas';
   const list = (key: 'backdrop' | 'leaveOut', names: readonly string[] | undefined): readonly number[] =>
     read ? regions.indices(names ?? [], `${src}.${key}`) : [];
@@ -62,6 +63,14 @@ export function readMap(chart: RawMap, common: ChartCommon, src: DataPath, readi
   };
 }
 
+/** The names of a file's regions; those of the states of the US with their postal codes, which their file lacks. */
+function namesOf(geometry: string, read: ReadGeometry | undefined): readonly (readonly string[])[] {
+  const names = read?.names ?? [];
+  if (geometry !== 'us-states') return names;
+  const codes = new Map(TILE_GRIDS['us-states']?.().map(({ code, name }) => [name, code]));
+  return names.map((all) => [...all, ...all.flatMap((name) => codes.get(name) ?? [])]);
+}
+
 /** The file's regions; undefined, with a diagnostic, if it can't be read. */
 function geometryOf({ geometry, layer }: RawMap, src: DataPath, reading: Reading): ReadGeometry | undefined {
   const at = `${src}.geometry`;
@@ -81,6 +90,11 @@ function geometryOf({ geometry, layer }: RawMap, src: DataPath, reading: Reading
   }
   reading.problems.report(at, { code: 'bad-geometry', ...read });
   return undefined;
+}
+
+/** By code point: the order of a language depends on the version of Node.js. */
+function byName(a: MapRow, b: MapRow): number {
+  return a.label < b.label ? -1 : 1;
 }
 
 /** The author's rows with their regions, and a row for each region that has none. */
@@ -113,7 +127,7 @@ function rowsOf(
     if (given.some(({ label }) => label === name)) continue;
     reading.problems.report(`${src}.labels[${i}]`, { code: 'unknown-row', message: `no row is '${name}'` });
   }
-  // Places stand beside regions that have no values of their own.
+  // Beside places, regions are only there for orientation.
   if (given.some(({ place }) => place !== undefined)) return given;
   const cell = {
     src: '',
@@ -136,7 +150,7 @@ function rowsOf(
           },
         ],
   );
-  return [...given, ...missing.toSorted((a, b) => a.label.localeCompare(b.label, reading.language))];
+  return [...given, ...missing.toSorted(byName)];
 }
 
 function namesIn(labels: RawMap['labels']): readonly string[] {

@@ -2,6 +2,7 @@
 
 import type { GridCell } from '../core/chart.ts';
 import type { ChartCommon } from '../core/chart-parts.ts';
+import { type Computed, compareQuantities, sumQuantities } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
@@ -24,7 +25,7 @@ const MOST_NODES = 12;
 function checkPart(cell: GridCell | undefined, what: string, reading: Reading): void {
   if (cell === undefined || reading.problems.isSpoiled(cell.src)) return;
   const { quantity } = cell;
-  const reason = quantity.kind === 'unknown' ? 'nobody knows how large it is' : sizeProblem(quantity);
+  const reason = quantity.kind === 'unknown' ? 'its size is not known' : sizeProblem(quantity);
   if (reason === undefined) return;
   const message = `${quantityWords(quantity)} can't be ${what}: ${reason}`;
   const hint = 'leave it out and say so in the note, or use kind: bar';
@@ -96,6 +97,8 @@ export function readSankey(chart: Raw<'sankey'>, common: ChartCommon, src: DataP
   });
   const nodes = names.map((name, i) => ({ name, stage: Math.min(MOST_STAGES - 1, stages[i] ?? 0) }));
   checkSankeyRoom(chart, stages, src, reading);
+  const isForward = rows.every(({ from, to }) => (stages[from] ?? 0) < (stages[to] ?? 0));
+  if (isForward) checkBalance(rows, names, reading);
   const grid = { unit, share: false, measure, series: [{ src: `${src}.measure`, name: '' }] };
   return { kind: 'sankey', ...common, ...grid, stages: (chart.stages ?? []).map((name) => name.trim()), nodes, rows };
 }
@@ -138,6 +141,24 @@ function checkDirection(
     message: `'${to}' and '${misspelt[0]}' are two nodes`,
     hint,
   });
+}
+
+/** Reports a node between two stages that passes on another amount than it receives: the picture doesn't say why. */
+function checkBalance(rows: readonly SankeyRow[], names: readonly string[], reading: Reading): void {
+  const sumOf = (flows: readonly SankeyRow[]): Computed =>
+    sumQuantities(flows.flatMap(({ cells }) => cells[0]?.quantity ?? []));
+  for (const [node, name] of names.entries()) {
+    const [received, passedOn] = [rows.filter(({ to }) => to === node), rows.filter(({ from }) => from === node)];
+    const [first] = passedOn;
+    if (!first || received.length === 0) continue;
+    const [into, out] = [sumOf(received), sumOf(passedOn)];
+    if (!('quantity' in into) || !('quantity' in out)) continue;
+    const isExact = into.quantity.kind === 'exact' && out.quantity.kind === 'exact';
+    if (!isExact || compareQuantities(into.quantity, out.quantity) === 'equal') continue;
+    const message = `'${name}' receives ${quantityWords(into.quantity)} and passes on ${quantityWords(out.quantity)}`;
+    const hint = 'add a flow for the rest, such as Losses, or correct one of the numbers';
+    reading.problems.report(first.src, { code: 'bad-flow', severity: 'warning', message, hint });
+  }
 }
 
 function checkSankeyRoom(chart: Raw<'sankey'>, stages: readonly number[], src: DataPath, reading: Reading): void {

@@ -3,10 +3,10 @@
 import type { GridCell, ScatterAxis, ScatterChart, ScatterMeasure, ScatterRow } from '../core/chart.ts';
 import type { ChartCommon } from '../core/chart-parts.ts';
 import type { Quantity } from '../core/quantity.ts';
-import { quantityInterval } from '../core/quantity-arithmetic.ts';
 import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { checkOnAxis } from './check-axis.ts';
 import type { TextedRow } from './read-csv-data.ts';
 import { rawRows, readCells } from './read-grid.ts';
 import type { Reading } from './reading.ts';
@@ -43,8 +43,8 @@ export function readScatter(chart: RawScatter, common: ChartCommon, src: DataPat
   checkLabels(rows, reading);
   const axes = { x: axisOf(chart.x), y: axisOf(chart.y) };
   rows.forEach(({ cells }) => {
-    checkAxis(cells[0], axes.x, reading);
-    checkAxis(cells[1], axes.y, reading);
+    if (cells[0]) checkOnAxis(cells[0], axes.x, reading);
+    if (cells[1]) checkOnAxis(cells[1], axes.y, reading);
     if (chart.size) checkSize(cells[2], reading);
   });
   const size = chart.size && measureOf(chart.size);
@@ -99,21 +99,6 @@ function checkLabels(rows: readonly ScatterRow[], reading: Reading): void {
     }
     seen.add(key);
   }
-}
-
-/** Values must lie on the axis, and on a logarithmic one above zero. */
-function checkAxis(cell: GridCell | undefined, { scale, min, max }: ScatterAxis, reading: Reading): void {
-  const interval = cell && quantityInterval(cell.quantity);
-  if (!interval) return;
-  const ends = [interval.low, interval.high].filter(Number.isFinite);
-  if (scale === 'log' && ends.some((end) => end <= 0)) {
-    const message = `${quantityWords(cell.quantity)} has no place on a logarithmic axis, which begins above zero`;
-    reading.problems.report(cell.src, { code: 'outside-axis', message, hint: 'use scale: linear' });
-    return;
-  }
-  const [low, high] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
-  if (ends.some((end) => end < low || end > high))
-    reading.problems.report(cell.src, { code: 'outside-axis', message: 'this value lies outside the axis' });
 }
 
 /** An area has one size, and none below zero. */

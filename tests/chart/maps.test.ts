@@ -8,6 +8,7 @@ import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import { classesOf } from '../../src/core/map-charts.ts';
 import { equalLimits, naturalLimits, quantileLimits } from '../../src/core/value-classes.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
+import { withPackages } from '../../src/machine/package-files.ts';
 import { briefFiles, LEAST, printed } from '../data/support.ts';
 import { quantity } from './sample-parts.ts';
 import { classes, mapOf, squares } from './samples-maps.ts';
@@ -125,11 +126,13 @@ const GEOJSON = JSON.stringify({
   })),
 });
 
+const yamlOf = (chart: string): string =>
+  `${LEAST.replace('paragraph: Words.', 'figure: f')}charts:\n  f: { title: T, measure: M, ${chart} }\n`;
+
 function read(chart: string) {
-  const yaml = `${LEAST.replace('paragraph: Words.', 'figure: f')}charts:\n  f: { title: T, measure: M, ${chart} }\n`;
   return readBrief(
     'b',
-    briefFiles(yaml, {
+    briefFiles(yamlOf(chart), {
       'squares.json': GEOJSON,
       'bad.json': '{ "type": "Feature" }',
       'tiles.csv': 'code,name,row,column\nA,Alpha,1,1\nB,Beta,1,1\n',
@@ -201,4 +204,17 @@ it.each([
   ],
 ])('%s is reported', (chart, message) => {
   expect(printed(read(chart).diagnostics)).toEqual([expect.stringContaining(message)]);
+});
+
+it('the states of the shipped map have names and postal codes', () => {
+  const files = withPackages(
+    briefFiles(yamlOf('kind: map, geometry: us-states, rows: [{ label: NY, value: 5 }]')),
+    '.',
+  );
+  const { value, diagnostics } = readBrief('b', files);
+  expect(printed(diagnostics)).toEqual([]);
+  const chart = value?.charts.get('f');
+  if (chart?.kind !== 'map') throw new Error('no map');
+  const [row] = chart.rows;
+  expect(chart.geometry?.outlines[row?.region ?? -1]?.name).toBe('New York');
 });

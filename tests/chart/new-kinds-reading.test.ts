@@ -1,4 +1,4 @@
-/** What the reader says about charts of points, distributions and tables that can't be drawn truthfully. */
+/** Messages about charts of points, distributions and tables that can't be drawn truthfully. */
 
 import { expect, it } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
@@ -22,7 +22,7 @@ it.each([
   ],
   [
     'kind: scatter, x: { column: a, scale: log }, y: { column: b }, rows: [{ label: A, values: { a: 0, b: 2 } }]',
-    'data/outside-axis 0 has no place on a logarithmic axis',
+    'data/log-axis 0 has no place on a log scale, which has no zero',
   ],
   [
     `${plane}, labels: [Polnd], rows: [{ label: Poland, values: { a: 1, b: 2 } }]`,
@@ -58,12 +58,16 @@ it.each([
   ],
   [
     'kind: treemap, measure: M, rows: [{ label: A, value: 5 }, { label: B, value: not asked }]',
-    "data/no-area not asked can't be a tile: nobody knows how large it is",
+    "data/no-area not asked can't be a tile: its size is not known",
   ],
   ['kind: sankey, measure: M, rows: [{ from: A, to: B, value: 3 }, { from: B, to: A, value: 1 }]', 'data/bad-flow '],
   [
     'kind: sankey, measure: M, rows: [{ from: A, to: B, value: <3 }]',
     "data/no-area less than 3 can't be a band: an area shows one value",
+  ],
+  [
+    'kind: sankey, measure: M, rows: [{ from: A, to: B, value: 3 }, { from: B, to: C, value: 2 }]',
+    "data/bad-flow 'B' receives 3 and passes on 2 | add a flow for the rest",
   ],
   [
     'kind: ranked-table, measure: M, rows: [{ label: A, value: 10-20 }, { label: B, value: 15 }]',

@@ -66,7 +66,8 @@ export function panelMarks(annotations: readonly Annotation[], axis: AxisRange, 
       for (const mark of marks) {
         if (mark.look === 'shade') continue;
         for (const at of new Set(endsOf(mark, plot))) {
-          if (isUpright(mark, plot)) drawUpright(canvas, at, [plot.top, plot.bottom], mark.look, texts, context);
+          if (isUpright(mark, plot))
+            drawUpright(canvas, at, [plot.top, plot.bottom], { color: theme.text, ...LINES[mark.look] }, texts);
           else {
             const points = [
               [plot.left, at],

@@ -8,7 +8,7 @@ import type { AxisRange } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { KeyEntry } from '../key.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { drawLine, drawText } from '../typesetter.ts';
+import { drawLine, drawText, type PlacedLine } from '../typesetter.ts';
 import { type Flags, layOutFlags } from './flags.ts';
 import { clearParts } from './obstacles.ts';
 import { lineLook, type MarkLook, referenceLabel, referenceSpan, shadeColor } from './reference-mark.ts';
@@ -100,8 +100,10 @@ function layOutUprights(marks: readonly Upright[], xOf: (value: number) => numbe
       marks.forEach(({ from, to, look }, i) => {
         const foot = flags.flags[i] ? top - footOf(flags, i) : top;
         const ends = look === 'shade' ? [] : [...new Set([from, to])];
-        for (const value of ends) drawUpright(canvas, x(value), [top, bottom], look, texts, context);
-        if (flags.flags[i]) drawPole(canvas, x(from), foot - heightOf(flags, i), top, texts, context);
+        for (const value of ends)
+          drawUpright(canvas, x(value), [top, bottom], { color: theme.text, ...LINES[look] }, texts);
+        const pole = { color: theme.muted, width: 0.5 };
+        if (flags.flags[i]) drawUpright(canvas, x(from), [foot - heightOf(flags, i), top], pole, texts);
       });
       drawFlags(canvas, flags, top, context);
     },
@@ -116,21 +118,20 @@ function heightOf({ flags, leading }: Flags, index: number): number {
   return (flags[index]?.lines.length ?? 0) * leading;
 }
 
-/** Draws an upright line of a look, clear of texts. */
+/** Draws an upright line, clear of texts. */
 export function drawUpright(
   canvas: DrawingContext,
   x: number,
   [top, bottom]: readonly [number, number],
-  look: MarkLook,
+  stroke: Pick<PlacedLine, 'color' | 'width' | 'dash'>,
   texts: readonly Rect[],
-  { theme }: PlanContext,
 ): void {
   for (const [from, to] of clearOf(x, top, bottom, texts)) {
     const points = [
       [x, from],
       [x, to],
     ] as const;
-    drawLine(canvas, { points, color: theme.text, ...LINES[look] });
+    drawLine(canvas, { points, ...stroke });
   }
 }
 
@@ -143,23 +144,6 @@ export const LINES: Readonly<Record<MarkLook, { readonly width: number; readonly
   shade: { width: 0, dash: [] },
   break: { width: 0.7, dash: [1, 2] },
 };
-
-function drawPole(
-  canvas: DrawingContext,
-  x: number,
-  top: number,
-  bottom: number,
-  texts: readonly Rect[],
-  { theme }: PlanContext,
-): void {
-  for (const [from, to] of clearOf(x, top, bottom, texts)) {
-    const points = [
-      [x, from],
-      [x, to],
-    ] as const;
-    drawLine(canvas, { points, color: theme.muted, width: 0.5 });
-  }
-}
 
 /** Between a line and a text that interrupts it, pt. */
 const CLEAR = 2;

@@ -35,11 +35,10 @@ export function planHistogram(chart: HistogramChart, context: PlanContext): Char
   const frame = layOutPlane(
     {
       range: { min: first, max: last, ticks: edgesOf(chart.rows) },
-      scale: 'linear',
       title: axisTitle(chart.of, language),
       unit: chart.of.unit,
     },
-    { range, scale: 'linear', title, unit: chart.unit },
+    { range, title, unit: chart.unit },
     { plotHeight: Math.max(110, Math.min(220, width * SHAPE)), margin: 0, gridX: false },
     context,
   );

@@ -3,7 +3,6 @@
 import type { GridCell, ScatterAxis, ScatterChart, ScatterRow } from '../../core/chart.ts';
 import { extentOf } from '../../core/extent.ts';
 import { type Quantity, quantityExtent } from '../../core/quantity.ts';
-import { withoutNoise } from '../../core/round-steps.ts';
 import { type AxisRange, pointAxis } from '../axis.ts';
 import { pointValue } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -46,7 +45,6 @@ export function layOutScatter(chart: ScatterChart, context: PlanContext): Scatte
       known.flatMap(({ cells }) => cells[s]?.quantity ?? []),
       axis,
     ),
-    scale: axis.scale,
     title: axisTitle(axis, context.language),
     unit: axis.unit,
   });
@@ -79,37 +77,13 @@ function isPlaced(cells: readonly GridCell[]): boolean {
 }
 
 /** A value, or the middle of what is known of it. */
-function middleOf(quantity: Quantity | undefined, { range, scale }: PlaneAxis): number {
+function middleOf(quantity: Quantity | undefined, { range }: PlaneAxis): number {
   if (!quantity) return range.min;
   const [low, high] = quantityExtent(quantity, range) ?? [range.min, range.min];
-  return pointValue(quantity) ?? (scale === 'log' ? Math.sqrt(low * high) : (low + high) / 2);
+  return pointValue(quantity) ?? (range.log ? Math.sqrt(low * high) : (low + high) / 2);
 }
 
 /** Positions need no zero, not even those of shares: both axes show where the points are. */
 function rangeOf(quantities: readonly Quantity[], axis: ScatterAxis): AxisRange {
-  return axis.scale === 'log' ? logRange(quantities, axis) : pointAxis(quantities, { share: false }, axis);
-}
-
-/** From a round number at or below the least value to one at or above the greatest: 1, 2 or 5 times a power of ten. */
-function logRange(quantities: readonly Quantity[], { min, max }: ScatterAxis): AxisRange {
-  const ends = quantities.flatMap((quantity) => {
-    const [low, high] = quantityExtent(quantity, { min: Number.NaN, max: Number.NaN }) ?? [];
-    return [low, high].filter((end): end is number => end !== undefined && end > 0);
-  });
-  const { min: low, max: high } = extentOf(ends.length > 0 ? ends : [1]);
-  const steps = roundNumbers(min ?? low, max ?? high);
-  const from = min ?? steps.findLast((n) => n <= low * (1 + 1e-9)) ?? low;
-  const to = max ?? steps.find((n) => n >= high * (1 - 1e-9)) ?? high;
-  const end = to > from ? to : from * 10;
-  const inside = steps.filter((n) => n >= from * (1 - 1e-9) && n <= end * (1 + 1e-9));
-  // Over many magnitudes powers of ten are enough.
-  const powers = inside.filter((n) => Math.abs(Math.log10(n) - Math.round(Math.log10(n))) < 1e-9);
-  return { min: from, max: end, ticks: powers.length >= 4 ? powers : inside };
-}
-
-/** 1, 2 and 5 times powers of ten, from below a number to above another. */
-function roundNumbers(low: number, high: number): readonly number[] {
-  const [first, last] = [Math.floor(Math.log10(low)) - 1, Math.ceil(Math.log10(high)) + 1];
-  const exponents = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
-  return exponents.flatMap((exponent) => [1, 2, 5].map((n) => withoutNoise(n * 10 ** exponent)));
+  return pointAxis(quantities, { share: false }, axis);
 }
