@@ -58,7 +58,7 @@ export interface GridCell extends Sourced {
   readonly quantity: Quantity;
 }
 
-/** How a survey was done; undefined is printed as "not stated in source" (AAPOR disclosure elements). */
+/** How a survey was done; undefined is printed as not stated (AAPOR disclosure elements). */
 export interface Survey extends Sourced, Traced {
   readonly sponsor: string | undefined;
   readonly conductor: string | undefined;

@@ -65,8 +65,11 @@ function faults(drawing: Drawing): string[] {
       if (overlap(box, other)) found.push(`'${box.text}' overlaps '${other.text}'`);
   });
   for (const op of drawing.ops) {
-    if (op.op !== 'stroke' || formatColor(op.style.color) !== formatColor(theme.text) || op.style.width > 1) continue;
+    if (op.op !== 'stroke' || op.style.width > 1) continue;
     const line = pathBox(op.path);
+    const isPole =
+      op.style.width === 0.5 && line.width === 0 && formatColor(op.style.color) === formatColor(theme.muted);
+    if (!isPole && formatColor(op.style.color) !== formatColor(theme.text)) continue;
     if (op.path.length > 2 || (line.width > 0.1 && line.height > 0.1)) continue;
     // A number in a circle covers what is below it.
     for (const box of boxes.filter(({ text }) => !/^\d$/.test(text))) {

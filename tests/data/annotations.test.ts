@@ -185,7 +185,7 @@ measure: Share of votes
 unit: '%'
 rows:
   - { date: 2018, value: 48 % }
-  - { date: 2019, value: 53 % }
+  - { date: 2019, value: 73 % }
 `;
   const { value, files } = read(chart);
   if (!value) throw new Error('not read');

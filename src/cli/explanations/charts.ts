@@ -21,7 +21,7 @@ export const CHART_DATA = {
     right: 'rows: [{ from: 0, to: 10, value: 5 }, { from: 10, to: 20, value: 3 }]',
   },
   'bad-flow': {
-    what: 'A flow that leads in a circle or to itself, more than three stages, or names that don’t fit the stages.',
+    what: 'A flow that leads in a circle or to itself, more than three stages, or a node that passes on another amount than it receives.',
     wrong: 'rows: [{ from: Coal, to: Power, value: 3 }, { from: Power, to: Coal, value: 1 }]',
     right: 'rows: [{ from: Coal, to: Power, value: 3 }, { from: Power, to: Losses, value: 1 }]',
   },
