@@ -119,6 +119,14 @@ describe('floats at the side', () => {
     }
   });
 
+  it('that were delayed and then placed without text beside them overlap no others', () => {
+    const lines = (n: number, flow: number): string => paragraph(n, `f${flow}.`);
+    const html = `<main><aside>${lines(11, 1)}</aside><chart name="16"></chart><div>${lines(8, 0)}</div><aside>${lines(3, 2)}</aside></main>`;
+    const css = `@page { size: 200pt 80pt } main { columns: 2; column-gap: 0 } aside { float: left; width: 40% } div { break-inside: avoid }`;
+    const { pages, diagnostics } = setPages(html, css);
+    checkPages(pages, diagnostics, html.match(/f\d+\.\d+/g) ?? []);
+  });
+
   it('have tables and charts beside them when these fit, otherwise below', () => {
     const css = 'aside { float: left; width: 80pt } .wide { width: 180pt }';
     const html = (side: string): string => `<aside${side}>${paragraph(2, 's')}</aside><chart name="20"></chart>`;

@@ -93,6 +93,22 @@ describe('footnotes', () => {
     ]);
   });
 
+  it('are on the page of their mark though a float before it then has to wait', () => {
+    const low =
+      '.note { orphans: 2; widows: 2 } @page { size: 200pt 60pt } main { columns: 1 } aside { float-reference: page }';
+    const marked = (lines: number): string => `${text(2, { 1: 1 })}</main>${note(1, lines)}`;
+    const top = `${css} ${low} aside { float: top; margin-bottom: 4pt }`;
+    expect(pageLines(`<main><aside>${paragraph(2, 's')}</aside>${marked(2)}`, top)).toEqual([
+      ['0,0 w11', '0,10 w2', '0,40 note1.1', '0,50 note1.2'],
+      ['0,0 s1', '0,10 s2'],
+    ]);
+    const here = `${css} ${low} main { columns: 2; column-gap: 0 } aside { float: here; float-reference: column}`;
+    expect(pageLines(`<main><aside>${paragraph(3, 's')}</aside>${marked(3)}`, here)).toEqual([
+      ['0,0 w11', '0,10 w2', '0,30 note1.1', '0,40 note1.2', '0,50 note1.3'],
+      ['0,0 s1', '0,10 s2', '0,20 s3'],
+    ]);
+  });
+
   it('that continue where a page has room left do not overlap floats at the foot of columns', () => {
     const sides = `.f { float: bottom; margin-top: 4pt } main { columns: 1 } p, .note { orphans: 2; widows: 2 }
       @page { @footnote { padding-top: 3pt } }`;

@@ -107,12 +107,19 @@ export class AttachedFloats {
     return next ? topOf(next) : Number.POSITIVE_INFINITY;
   }
 
-  /** Moves delayed floats up to `y`: no text follows that could fill the space above them. */
+  /**
+   * Places delayed floats again, from `y` on and without their delay: no text follows that could fill the space above them.
+   * Floats after them move too, since none may be higher than an earlier one.
+   */
   cancelDelay(y: number): void {
-    for (const { at, float } of this.#pending) {
-      if (float.notAbove > 0 && at.top > y + SLACK) this.#floats.moveTo(at, y);
-    }
-    this.#pending.sort((a, b) => topOf(a) - topOf(b));
+    const first = this.#pending.find(({ at, float }) => float.notAbove > 0 && at.top > y + SLACK);
+    if (!first) return;
+    const again = this.#pending.filter(({ at }) => at.top >= first.at.top);
+    this.#pending = this.#pending.filter((one) => !again.includes(one));
+    this.#floats.remove(again.map(({ at }) => at));
+    const floats = new Set(again.map(({ float }) => float));
+    this.#waiting = [...[...floats].map((float) => ({ ...float, notAbove: 0 })), ...this.#waiting];
+    this.settle(y);
   }
 
   free(top: number, bottom: number, band: Band): Band {

@@ -17,6 +17,8 @@ export interface ColumnsRoom {
   readonly height: number;
   /** As in `FillOptions`. */
   readonly force: boolean;
+  /** True where room is kept below the columns: those of the next page may be higher. */
+  readonly lowered?: boolean;
   readonly fillRegion: FillRegion;
 }
 
@@ -39,7 +41,8 @@ function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Fill
   let forced: ForcedBreak = 'none';
   while (columns.length < flow.count && !isAtEnd(pieces, at)) {
     const keepMargin = columns.at(-1)?.forced === 'column';
-    const fit = room.fillRegion(pieces, at, { height: room.height, force: room.force, keepMargin });
+    const mayWait = room.lowered && columns.length > 0;
+    const fit = room.fillRegion(pieces, at, { height: room.height, force: room.force, mayWait, keepMargin });
     if (fit.shortage > 0) shortage = Math.min(shortage, fit.shortage);
     if (isEmptyFit(fit) && isSame(fit.next, at)) break;
     at = fit.next;
@@ -124,18 +127,36 @@ export function fitOnPage<T extends Called>(
 ): FitOnPage<T> | undefined {
   const plain = fill(room.height);
   if (!edge || !plain) return plain && { fit: plain, edge };
-  const called = edge.withCalls(plain.calls, room.height - plain.height);
+  const found = fitWithCalls(plain, fill, room.height, edge);
+  if (found) return found;
+  if (!room.force) return undefined;
+  // Floats may wait for the next page; a note may not leave its mark as long as both fit on one.
+  return (
+    fitWithCalls(plain, fill, room.height, edge.keepingFloatsWaiting()) ?? {
+      fit: plain,
+      edge: edge.withCallsForced(plain.calls, room.height - plain.height),
+    }
+  );
+}
+
+/** As `fitOnPage`; undefined where no reserve suffices. */
+function fitWithCalls<T extends Called>(
+  plain: T,
+  fill: (height: number) => T | undefined,
+  height: number,
+  edge: PageEdge,
+): FitOnPage<T> | undefined {
+  const called = edge.withCalls(plain.calls, height - plain.height);
   if (called && called.waiting.length === edge.waiting.length) return { fit: plain, edge: called };
-  for (const reserve of reserves(plain.calls, edge, room.height)) {
-    const fit = fill(room.height - reserve);
-    const found = fit && edge.withCalls(fit.calls, room.height - fit.height);
+  for (const reserve of reserves(plain.calls, edge, height)) {
+    const fit = fill(height - reserve);
+    const found = fit && edge.withCalls(fit.calls, height - fit.height);
     if (!fit || !found) continue;
     // A float waits for the next page only where lower columns wouldn't make room for it on this one.
     const takesReserve = found.waiting.length === edge.waiting.length && found.height - edge.height > reserve - SLACK;
     if (!called || takesReserve) return { fit, edge: found };
   }
-  if (called) return { fit: plain, edge: called };
-  return room.force ? { fit: plain, edge: edge.withCallsForced(plain.calls, room.height - plain.height) } : undefined;
+  return called && { fit: plain, edge: called };
 }
 
 /** As `fitColumns`, on a page. There are no columns where the floats and footnotes that they require don't fit. */
@@ -145,7 +166,9 @@ export function fitColumnsOnPage(
   room: ColumnsRoom,
   edge: PageEdge | undefined,
 ): FitOnPage<ColumnsFit> {
-  const found = fitOnPage((height) => fitColumns(flow, start, { ...room, height }), room, edge);
+  const fill = (height: number): ColumnsFit =>
+    fitColumns(flow, start, { ...room, height, lowered: height < room.height });
+  const found = fitOnPage(fill, room, edge);
   if (!found) return { fit: { ...NO_COLUMNS, next: start }, edge };
   const { fit } = found;
   const free = room.height - (found.edge && edge ? found.edge.height - edge.height : 0);

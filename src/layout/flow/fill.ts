@@ -108,7 +108,7 @@ class Filling {
 
   /** True when the next piece must be placed though it is too high: neither the region nor its page holds anything else. */
   get #mustPlace(): boolean {
-    return this.#options.force && !this.#holdsSomething;
+    return this.#options.force && !this.#options.mayWait && !this.#holdsSomething;
   }
 
   /** The room below `y` and below side floats that extend further down. */

@@ -126,6 +126,8 @@ export interface FillOptions {
   readonly height: number;
   /** Place the first piece even if it is too high: the region is as large as regions get. */
   readonly force: boolean;
+  /** Even so, a piece that is too high waits: its page holds something, and the next region is higher. */
+  readonly mayWait?: boolean | undefined;
   /** Keeps the margin of the first piece, as after a forced break. */
   readonly keepMargin?: boolean;
   /** For a page: the current content of its edges. Columns pass such content up to their page. */

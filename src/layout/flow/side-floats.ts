@@ -5,8 +5,8 @@ export interface SideFloat {
   /** Its margin box, from the flow's top left corner, in an unbroken flow. */
   readonly x: number;
   readonly width: number;
-  top: number;
-  bottom: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export interface Band {
@@ -22,7 +22,7 @@ const SLACK = 0.001;
 
 /** The side floats of one flow. A separate flow (a cell, a column) has its own. */
 export class SideFloats {
-  readonly #floats: SideFloat[] = [];
+  #floats: SideFloat[] = [];
 
   /** The bottom of the lowest one; 0 when there is none. */
   get bottom(): number {
@@ -39,9 +39,8 @@ export class SideFloats {
     return float;
   }
 
-  moveTo(float: SideFloat, top: number): void {
-    float.bottom += top - float.top;
-    float.top = top;
+  remove(removed: readonly SideFloat[]): void {
+    this.#floats = this.#floats.filter((float) => !removed.includes(float));
   }
 
   /** The part of `band` that is free over the whole height from `top` to `bottom`. */

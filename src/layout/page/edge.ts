@@ -34,9 +34,11 @@ interface Held {
   readonly waiting: readonly Piece[];
   readonly notes: readonly NotePart[];
   readonly rest: readonly NotePart[];
+  /** True where every further float waits for the next page. */
+  readonly floatsWait: boolean;
 }
 
-const NOTHING: Held = { top: [], bottom: [], waiting: [], notes: [], rest: [] };
+const NOTHING: Held = { top: [], bottom: [], waiting: [], notes: [], rest: [], floatsWait: false };
 
 /** Immutable: adding returns a new one, so that filling can backtrack. */
 export class PageEdge implements Held {
@@ -46,6 +48,7 @@ export class PageEdge implements Held {
   readonly notes: readonly NotePart[];
   /** Notes that continue on the next page. */
   readonly rest: readonly NotePart[];
+  readonly floatsWait: boolean;
   /** The total height that it takes from the page, pt. */
   readonly height: number;
   readonly #area: NoteArea;
@@ -57,6 +60,7 @@ export class PageEdge implements Held {
     this.waiting = held.waiting;
     this.notes = held.notes;
     this.rest = held.rest;
+    this.floatsWait = held.floatsWait;
     const floats = [...held.top, ...held.bottom].reduce((sum, piece) => sum + floatHeight(piece), 0);
     this.height = floats + areaHeight(held.notes, area);
   }
@@ -85,12 +89,17 @@ export class PageEdge implements Held {
 
   /** Adds a float at an edge, or makes it wait for the next page where it doesn't fit in `free` pt or others wait. */
   withFloat(piece: Piece, free: number): PageEdge {
+    if (this.floatsWait) return this.#with({ waiting: [...this.waiting, piece] });
     const need = floatHeight(piece);
     const noted = this.withNotes(piece.notes, free - need);
     if (this.waiting.length > 0 || need > free + SLACK || !noted) {
       return this.#with({ waiting: [...this.waiting, piece] });
     }
     return noted.#placed(piece);
+  }
+
+  keepingFloatsWaiting(): PageEdge {
+    return this.#with({ floatsWait: true });
   }
 
   #placed(piece: Piece): PageEdge {
@@ -219,8 +228,8 @@ export class PageEdge implements Held {
   }
 
   #with(change: Partial<Held>): PageEdge {
-    const { top, bottom, waiting, notes, rest } = this;
-    return new PageEdge(this.#area, { top, bottom, waiting, notes, rest, ...change });
+    const { top, bottom, waiting, notes, rest, floatsWait } = this;
+    return new PageEdge(this.#area, { top, bottom, waiting, notes, rest, floatsWait, ...change });
   }
 }
 
