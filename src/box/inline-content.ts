@@ -117,9 +117,10 @@ function pushEdge(items: InlineItem[], side: InlineEdge['side'], { style, elemen
   if (hasBox(style)) items.push({ kind: 'edge', side, style, element, language: element.language, rise });
 }
 
-/** True for inline boxes that need space beside their text, or paint something behind it. */
+/** True for inline boxes that need space beside their text, paint something behind it, or order its characters. */
 export function hasBox(style: ComputedStyle): boolean {
   return (
+    style.unicodeBidi !== 'normal' ||
     style.backgroundColor.a > 0 ||
     style.borderTopWidth + style.borderBottomWidth > 0 ||
     [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight].some((v) => v !== 0 && v !== 'auto') ||

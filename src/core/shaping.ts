@@ -96,7 +96,10 @@ export interface FontMetrics {
 
 /** Turns text into glyphs. Caches its results. */
 export interface Shaper {
-  /** Runs in logical order. A character that no font has is shaped as U+FFFD or '?', and the stage reports it. */
+  /**
+   * The runs of a line of text, from left to right (UAX 9), in the direction of the font's language. A character that no font has is shaped as U+FFFD or '?', and the stage reports
+   * it.
+   */
   shape(text: string, font: FontRequest): readonly ShapedRun[];
   metrics(font: FontRequest): FontMetrics;
 }

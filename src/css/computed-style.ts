@@ -3,6 +3,7 @@
  * `properties.ts` has one row for each property; the compiler checks that none is missing.
  */
 
+import type { Direction, Embedding } from '../core/bidi.ts';
 import type { Color } from '../core/color.ts';
 import type { DecorationKind, DecorationStyle } from '../core/decoration.ts';
 
@@ -181,7 +182,8 @@ export interface ComputedStyle {
   readonly overflowWrap: 'normal' | 'break-word' | 'anywhere';
   readonly hangingPunctuation: 'none' | 'auto';
   readonly verticalAlign: 'baseline' | 'sub' | 'super' | 'top' | 'middle' | 'bottom' | LengthPercentage;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
+  readonly unicodeBidi: 'normal' | Embedding['kind'];
   /** For `::first-letter`: the letter's height in lines, and how many lines it sinks. */
   readonly initialLetter: 'normal' | { readonly size: number; readonly sink: number };
 

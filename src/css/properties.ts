@@ -166,6 +166,10 @@ export const PROPERTIES: PropertyTable = {
     either(keyword('baseline', 'sub', 'super', 'top', 'middle', 'bottom'), lengthPercentage()),
   ),
   direction: inherited('ltr', keyword('ltr', 'rtl')),
+  unicodeBidi: own(
+    'normal',
+    keyword('normal', 'embed', 'isolate', 'bidi-override', 'isolate-override', 'plaintext'),
+  ),
   initialLetter: own<ComputedStyle['initialLetter']>('normal', either(keyword('normal'), initialLetter)),
 
   listStyleType: inherited('disc', listStyleType),

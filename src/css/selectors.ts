@@ -2,6 +2,7 @@
 
 import { compile, type Options } from 'css-select';
 import { parse, type Selector, SelectorType } from 'css-what';
+import { type Direction, firstDirection } from '../core/bidi.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { ElementNode, MarkupNode } from '../html/element.ts';
 import { nthPseudoClasses } from './nth-position.ts';
@@ -162,10 +163,22 @@ function languageMatches(language: string, ranges: string): boolean {
   });
 }
 
-function directionOf(element: ElementNode): string {
+/** The direction of an element (HTML, 3.2.6.4): its own `dir`, the first letter where that is `auto`, or its parent's. */
+function directionOf(element: ElementNode): Direction {
   for (let e: ElementNode | undefined = element; e; e = e.parent) {
-    const dir = e.attributes.get('dir')?.toLowerCase();
+    const dir = e.attributes.get('dir')?.toLowerCase() ?? (e.name === 'bdi' ? 'auto' : undefined);
     if (dir === 'ltr' || dir === 'rtl') return dir;
+    if (dir === 'auto') return firstDirection(ownText(e)) ?? 'ltr';
   }
   return 'ltr';
+}
+
+/** An element's text without that of elements with a direction of their own. */
+function ownText(element: ElementNode): string {
+  return element.children
+    .map((child) => {
+      if (child.kind === 'text') return child.text;
+      return child.name === 'bdi' || child.attributes.has('dir') ? ' ' : ownText(child);
+    })
+    .join('');
 }

@@ -86,6 +86,8 @@ const ELEMENTS: Readonly<Record<string, ElementDefinition>> = {
   sub: phrasing(),
   span: phrasing(),
   mark: phrasing(),
+  bdi: phrasing(),
+  bdo: phrasing(),
   abbr: phrasing(),
   cite: phrasing(),
   time: phrasing(['datetime']),

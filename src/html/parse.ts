@@ -1,6 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { Budget } from '../core/budget.ts';
 import type { Outcome, Span } from '../core/diagnostic.ts';
+import { isRightToLeft } from '../languages/direction.ts';
 import type { ElementNode } from './element.ts';
 import { MarkupReport } from './report.ts';
 import { TreeBuilder } from './tree-builder.ts';
@@ -36,6 +37,8 @@ class MarkupEvents implements TokenizerCallbacks {
   readonly #tree: TreeBuilder;
   /** Emptied when the first tag gets them. */
   #rootClasses: readonly string[];
+  /** True once the outermost element has begun, which has the direction of its language. */
+  #rooted = false;
   #text = '';
   #tag: string | undefined;
   #silent: string | undefined;
@@ -123,6 +126,10 @@ class MarkupEvents implements TokenizerCallbacks {
     if (this.#rootClasses.length > 0) {
       attributes.set('class', [attributes.get('class') ?? [], this.#rootClasses].flat().join(' '));
       this.#rootClasses = [];
+    }
+    if (!this.#rooted) {
+      this.#rooted = true;
+      if (!attributes.has('dir') && isRightToLeft(attributes.get('lang') ?? '')) attributes.set('dir', 'rtl');
     }
     if (SILENT.has(name) && !selfClosing) this.#silent = name;
     this.#tree.startTag(name, attributes, selfClosing);

@@ -66,8 +66,7 @@ export interface LineFragment {
   readonly direction: 'ltr' | 'rtl';
   readonly rect: Rect;
   readonly baseline: number;
-  /** The number of leading `items` that are list markers beside the line; 0 by default. */
-  readonly markers?: number;
+  /** In reading order. */
   readonly items: readonly TextFragment[];
   /** Backgrounds and borders of inline boxes behind the words, outer ones first. */
   readonly backdrops: readonly InlineBoxFragment[];
@@ -75,6 +74,8 @@ export interface LineFragment {
   readonly fault: LineFault | undefined;
   /** Inline boxes of the line: images, inline-blocks. */
   readonly boxes: readonly Fragment[];
+  /** For each of `boxes`, the number of `items` that are read before it. */
+  readonly boxPlaces: readonly number[];
 }
 
 /** `amount` is an overfull line's overflow in pt, or a loose line's space width as a multiple of the usual one. */

@@ -1,6 +1,8 @@
 /** Steps one and two: collect the pieces between forced breaks, and prepare (shape and measure) them. */
 
-import { cleanText } from './clean-text.ts';
+import { lastChar, nextWordStart } from './characters.ts';
+import { type ChunkLevels, chunkLevels, type ParagraphDirection } from './chunk-levels.ts';
+import { type Gathered, gatherPieces } from './gather.ts';
 import type { InlinePiece } from './line.ts';
 import type {
   BoxPart,
@@ -16,54 +18,46 @@ import type {
 } from './prepared.ts';
 import { withPunctuationSpaces } from './punctuation-spaces.ts';
 import type { ShapedWord } from './shaped-word.ts';
-import type { CachingShaper } from './shaper.ts';
-import { synthesise } from './synthesis.ts';
+import type { CachingShaper, TextSetting } from './shaper.ts';
 import { fontOf, lettersOf, widthOf, wordWidth } from './word-width.ts';
 
-const SOFT_HYPHEN = '\u00ad';
 /** A space stretches by half and shrinks by a third of its width, as in TeX's text fonts. */
 const STRETCH = 1 / 2;
 const SHRINK = 1 / 3;
 
-interface Building {
-  text: string;
-  readonly parts: Part[];
-  readonly softHyphens: number[];
-}
+const LEFT_TO_RIGHT: ParagraphDirection = { direction: 'ltr' };
 
 /** One chunk for each run of pieces between forced breaks; a break at the very end doesn't start another line. */
-export function collectChunks(pieces: readonly InlinePiece[], shaper: CachingShaper): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  let building = startChunk();
-  const finish = (forced: boolean): void => {
-    const { text, softHyphens } = building;
-    const parts = withPunctuationSpaces(building.parts);
-    if (forced || parts.length > 0) chunks.push({ text, parts, softHyphens, forced });
-    building = startChunk();
-  };
-  for (const piece of pieces) {
+export function collectChunks(
+  pieces: readonly InlinePiece[],
+  shaper: CachingShaper,
+  paragraph: ParagraphDirection = LEFT_TO_RIGHT,
+): readonly Chunk[] {
+  return gatherPieces(pieces, shaper).map((gathered) =>
+    prepareChunk(gathered, chunkLevels(gathered, paragraph), shaper),
+  );
+}
+
+function prepareChunk(gathered: Gathered, levels: ChunkLevels | undefined, shaper: CachingShaper): Chunk {
+  const { text, softHyphens, forced } = gathered;
+  const parts: Part[] = [];
+  let start = 0;
+  for (const piece of gathered.pieces) {
     switch (piece.kind) {
-      case 'text': {
-        const lines = cleanText(piece.text, piece.style.preserve ? piece.style.tabSize : undefined, building.text);
-        for (const [i, line] of lines.entries()) {
-          if (i > 0) finish(true);
-          for (const part of synthesise({ ...piece, text: line }, shaper)) addText(building, part, shaper);
-        }
+      case 'text':
+        addText(parts, piece, start, { text, levels: levels?.text }, shaper);
+        start += piece.text.length;
         break;
-      }
       case 'box':
-        building.parts.push(boxPart(piece, building.text.length));
-        building.text += '\ufffc';
+        parts.push(boxPart(piece, start, levels?.text[start] ?? 0));
+        start++;
         break;
       case 'leader':
-        building.parts.push(leaderPart(piece, building.text.length, shaper));
-        building.text += '\ufffc';
+        parts.push(leaderPart(piece, start, levels?.text[start] ?? 0, shaper));
+        start++;
         break;
       case 'edge':
-        building.parts.push(edgePart(piece, building.text.length));
-        break;
-      case 'break':
-        finish(true);
+        parts.push(edgePart(piece, start, levels?.edges.get(piece)));
         break;
       default: {
         const never: never = piece;
@@ -71,50 +65,55 @@ export function collectChunks(pieces: readonly InlinePiece[], shaper: CachingSha
       }
     }
   }
-  finish(false);
-  return chunks;
+  return { text, parts: withPunctuationSpaces(parts), softHyphens, plain: levels === undefined, forced };
 }
 
-function startChunk(): Building {
-  return { text: '', parts: [], softHyphens: [] };
-}
-
-function addText(building: Building, piece: TextPiece, shaper: CachingShaper): void {
-  const { text } = piece;
-  let clean = text;
-  if (text.includes(SOFT_HYPHEN)) {
-    const syllables = text.split(SOFT_HYPHEN);
-    let at = building.text.length;
-    for (const syllable of syllables.slice(0, -1)) {
-      at += syllable.length;
-      if (piece.style.hyphens !== 'none') building.softHyphens.push(at);
-    }
-    clean = syllables.join('');
-  }
-  let start = building.text.length;
-  for (const word of shaper.words(clean, fontOf(piece.style))) {
+function addText(
+  parts: Part[],
+  piece: TextPiece,
+  from: number,
+  chunk: { readonly text: string; readonly levels: Uint8Array | undefined },
+  shaper: CachingShaper,
+): void {
+  const { levels } = chunk;
+  let start = from;
+  for (const word of shaper.words(
+    piece.text,
+    fontOf(piece.style),
+    levels ? settingOf(piece, from, chunk.text, levels) : PLAIN,
+  )) {
     const end = start + word.text.length;
-    building.parts.push(wordPart(word, piece, start, end));
+    parts.push(wordPart(word, piece, start, end, levels?.[start] ?? 0));
     start = end;
   }
-  building.text += clean;
 }
 
-function wordPart(word: ShapedWord, piece: TextPiece, start: number, end: number): WordPart | SpacePart {
+const PLAIN: TextSetting = { levels: undefined, before: '', after: '' };
+
+function settingOf(piece: TextPiece, from: number, text: string, levels: Uint8Array): TextSetting {
+  const to = from + piece.text.length;
+  return {
+    levels: levels.subarray(from, to),
+    before: lastChar(text.slice(0, from)),
+    after: nextWordStart(text, to, text.length),
+  };
+}
+
+function wordPart(word: ShapedWord, piece: TextPiece, start: number, end: number, level: number): WordPart | SpacePart {
   const { style } = piece;
   const width = wordWidth(word, style);
   const letters = lettersOf(word, style);
-  if (word.space === undefined) return { kind: 'word', piece, word, start, end, width, letters };
+  if (word.space === undefined) return { kind: 'word', piece, word, start, end, level, width, letters };
   const plain = Math.max(0, (word.space * style.font.size) / word.face.unitsPerEm + style.wordSpacing);
-  const spaced = { kind: 'space', piece, word, start, end, letters, width: width + style.wordSpacing } as const;
+  const spaced = { kind: 'space', piece, word, start, end, level, letters, width: width + style.wordSpacing } as const;
   return { ...spaced, stretch: plain * STRETCH, shrink: plain * SHRINK, fixed: false };
 }
 
-function boxPart(piece: BoxPart['piece'], start: number): BoxPart {
-  return { kind: 'box', piece, start, end: start + 1, width: piece.width };
+function boxPart(piece: BoxPart['piece'], start: number, level: number): BoxPart {
+  return { kind: 'box', piece, start, end: start + 1, level, width: piece.width };
 }
 
-function leaderPart(piece: LeaderPiece, start: number, shaper: CachingShaper): LeaderPart {
+function leaderPart(piece: LeaderPiece, start: number, level: number, shaper: CachingShaper): LeaderPart {
   const words = shaper.words(piece.pattern, fontOf(piece.style));
   const { wordSpacing } = piece.style;
   const spaces = words.filter((w) => w.space !== undefined).length;
@@ -124,10 +123,12 @@ function leaderPart(piece: LeaderPiece, start: number, shaper: CachingShaper): L
     words,
     start,
     end: start + 1,
+    level,
     width: widthOf(words, piece.style) + spaces * wordSpacing,
   };
 }
 
-function edgePart(piece: EdgePiece, start: number): EdgePart {
-  return { kind: 'edge', piece, start, end: start, width: piece.width };
+function edgePart(piece: EdgePiece, start: number, level: number | undefined): EdgePart {
+  const { width } = piece;
+  return { kind: 'edge', piece, start, end: start, width, level: level ?? 0, neutral: level === undefined };
 }

@@ -1,19 +1,12 @@
 /** Step four: converts one line's parts to positioned items. */
 
+import { visualOrder } from '../core/bidi.ts';
 import { PENALTY } from './breaking.ts';
 import { joinRun } from './join-run.ts';
 import { fillLeader } from './leader.ts';
 import type { Line, LineItem, LineText, ParagraphOptions } from './line.ts';
 import { lineHeight } from './line-height.ts';
-import {
-  type BoxItem,
-  gatherItems,
-  type Item,
-  type LeaderItem,
-  type LineExtent,
-  type RunItem,
-  visualOrder,
-} from './line-items.ts';
+import { type BoxItem, gatherItems, type Item, type LeaderItem, type LineExtent, type RunItem } from './line-items.ts';
 import type { CachingShaper } from './shaper.ts';
 import type { Extent, SpanTracker } from './spans.ts';
 import { type Elasticity, ratioFor, trackingAt, whiteAt } from './stretch.ts';
@@ -43,24 +36,15 @@ export function finalizeLine(
   const { items, nextPart } = gatherItems(request, request.options.direction, shaper);
   const natural = items.reduce((sum, i) => sum + i.width, 0);
   const fit = fitWidth(items, natural, request);
-  const placed: LineItem[] = [];
-  const extents = request.spans.concerns(items) ? new Map<Item, Extent>() : undefined;
-  let x = fit.x;
-  for (const item of visualOrder(items, request.options.direction)) {
-    const width = item.width + gainOf(item, fit);
-    if (item.kind === 'run') placed.push(withStrokes(placeRun(item, x, width, fit), x, shaper));
-    else if (item.kind === 'box') placed.push(placeBox(item, x));
-    else if (item.kind === 'leader') placed.push(...placeLeader(item, x, width, request));
-    extents?.set(item, { left: x, right: x + width });
-    x += width;
-  }
+  const { extents, end } = extentsOf(items, fit);
+  const placed = items.flatMap((item) => placeItem(item, extents.get(item) ?? NOWHERE, fit, request, shaper));
   const height = lineHeight(placed, request.options.strut, shaper);
-  const spans = extents ? request.spans.take(items, extents) : NO_SPANS;
+  const spans = request.spans.concerns(items) ? request.spans.take(items, extents) : NO_SPANS;
   const { ratio, overfull } = fit;
   const breaksWord = request.to.penalty === PENALTY.anywhere;
   const line: Line = {
     x: fit.x,
-    width: x - fit.x,
+    width: end - fit.x,
     ...height,
     items: placed,
     spans,
@@ -73,6 +57,46 @@ export function finalizeLine(
 }
 
 const NO_SPANS: Line['spans'] = [];
+const NOWHERE: Extent = { left: 0, right: 0 };
+
+/** The places of items, which are in logical order, from left to right (UAX 9, L2), and where the last one ends. */
+function extentsOf(
+  items: readonly Item[],
+  fit: Fit,
+): { readonly extents: ReadonlyMap<Item, Extent>; readonly end: number } {
+  const extents = new Map<Item, Extent>();
+  let x = fit.x;
+  for (const item of visualOrder(items)) {
+    const right = x + (item.width + gainOf(item, fit));
+    extents.set(item, { left: x, right });
+    x = right;
+  }
+  return { extents, end: x };
+}
+
+function placeItem(
+  item: Item,
+  { left }: Extent,
+  fit: Fit,
+  request: LineRequest,
+  shaper: CachingShaper,
+): readonly LineItem[] {
+  const width = item.width + gainOf(item, fit);
+  switch (item.kind) {
+    case 'run':
+      return [withStrokes(placeRun(item, left, width, fit), left, shaper)];
+    case 'box':
+      return [placeBox(item, left)];
+    case 'leader':
+      return placeLeader(item, left, width, request);
+    case 'gap':
+      return [];
+    default: {
+      const never: never = item;
+      throw new Error(`unknown item ${String(never)}`);
+    }
+  }
+}
 
 interface Fit {
   readonly x: number;
@@ -141,8 +165,8 @@ function placeRun(item: RunItem, x: number, width: number, { ratio, tracking }: 
     element: piece.element,
     generated: piece.generated,
     added: item.added,
-    // Glyphs are in visual order: spaces at the end of a right-to-left line come first and must not shift it.
-    x: run.direction === 'rtl' ? x - trailingGlyphs(item, gain, tracking) : x,
+    // Spaces at the end of a right-to-left line are at its left and must not shift it.
+    x: item.level % 2 === 1 ? x - trailingGlyphs(item, gain, tracking) : x,
     rise: style.rise,
     width,
     letterSpacing,

@@ -24,6 +24,9 @@ export interface ShapeRequest {
   /** BCP 47, '' when unknown. */
   readonly language: string;
   readonly features: FeatureSet;
+  /** Letters before and after the text that it may join, which aren't shaped. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 export interface HarfBuzz {
@@ -92,12 +95,14 @@ class Shaping implements HarfBuzz {
     return set;
   }
 
-  shape(face: FontFace, { text, script, direction, language, features }: ShapeRequest): WordGlyph[] {
+  shape(face: FontFace, request: ShapeRequest): WordGlyph[] {
+    const { text, script, direction, language, features, before = '', after = '' } = request;
     const font = this.#fontOf(face);
     const { functions } = this.#module;
     const buffer = this.#buffer;
     functions.hb_buffer_clear_contents(buffer);
-    functions.hb_buffer_add_utf16(buffer, this.#write(text), text.length, 0, text.length);
+    const whole = before + text + after;
+    functions.hb_buffer_add_utf16(buffer, this.#write(whole), whole.length, before.length, text.length);
     functions.hb_buffer_set_direction(buffer, direction === 'rtl' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
     functions.hb_buffer_set_script(buffer, this.#script(script));
     functions.hb_buffer_set_language(buffer, this.#language(language));
@@ -113,7 +118,7 @@ class Shaping implements HarfBuzz {
       const position = positions + i * RECORD;
       glyphs.push({
         id: words[info] ?? 0,
-        cluster: words[info + 2] ?? 0,
+        cluster: (words[info + 2] ?? 0) - before.length,
         advance: words[position] ?? 0,
         dx: words[position + 2] ?? 0,
         dy: words[position + 3] ?? 0,

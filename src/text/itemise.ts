@@ -1,7 +1,5 @@
 /** Splits text into spans of one script and direction, before shaping. */
 
-import { isRightToLeftScript } from '../languages/direction.ts';
-
 export interface ScriptSpan {
   readonly start: number;
   readonly end: number;
@@ -49,20 +47,33 @@ const SCRIPTS: readonly (readonly [code: string, name: string])[] = [
 const ALL_LATIN = /^[ -\u02b8\u1e00-\u1eff\u2000-\u2069\u20a0-\u20bf\u2100-\u22ff\ufb00-\ufb06\ufffc\ufffd]*$/;
 
 /**
- * Spans in logical order that cover the whole text. Characters common to many scripts join the text before them (or
- * after, at the start), but between two directions the left-to-right side; numbers in right-to-left text run left to
- * right. A full bidirectional algorithm (UAX 9) could replace this function.
+ * Spans in logical order that cover the whole text. Characters common to many scripts join the text before them, or after
+ * them at the start. `levels` are the text's embedding levels (UAX 9); without them, all of it runs from left to right.
  */
-export function itemise(text: string): readonly ScriptSpan[] {
+export function itemise(text: string, levels?: Uint8Array): readonly ScriptSpan[] {
   if (text === '') return [];
+  if (levels) return levelSpans(text, levels);
   if (ALL_LATIN.test(text)) return [{ start: 0, end: text.length, script: 'Latn', direction: 'ltr' }];
+  return resolveNeutrals(scriptRuns(text, 0, text.length), 'Latn').map((run) => ({ ...run, direction: 'ltr' }));
+}
+
+/** Spans of text with levels: scripts are resolved within each stretch of one level. */
+function levelSpans(text: string, levels: Uint8Array): readonly ScriptSpan[] {
   const spans: ScriptSpan[] = [];
-  for (const run of resolveNeutrals(scriptRuns(text))) {
-    const { start, end, script } = run;
-    if (isRightToLeftScript(script)) spans.push(...rightToLeftSpans(text, start, end, script));
-    else spans.push({ start, end, script, direction: 'ltr' });
+  for (let start = 0; start < text.length; ) {
+    let end = start + 1;
+    while (end < text.length && levels[end] === levels[start]) end++;
+    const direction = (levels[start] ?? 0) % 2 === 1 ? 'rtl' : 'ltr';
+    // Digits and punctuation on their own are of the script around them.
+    const around = spans.at(-1)?.script ?? firstScript(text) ?? 'Latn';
+    for (const run of resolveNeutrals(scriptRuns(text, start, end), around)) spans.push({ ...run, direction });
+    start = end;
   }
   return spans;
+}
+
+function firstScript(text: string): string | undefined {
+  return scriptRuns(text, 0, text.length).find(({ script }) => script !== '')?.script;
 }
 
 interface ScriptRun {
@@ -72,10 +83,10 @@ interface ScriptRun {
   script: string;
 }
 
-function scriptRuns(text: string): ScriptRun[] {
+function scriptRuns(text: string, start: number, end: number): ScriptRun[] {
   const runs: ScriptRun[] = [];
   let last: ScriptRun | undefined;
-  for (let at = 0; at < text.length; ) {
+  for (let at = start; at < end; ) {
     const codePoint = text.codePointAt(at) ?? 0;
     const length = codePoint > 0xffff ? 2 : 1;
     const script = scriptOf(codePoint);
@@ -89,40 +100,17 @@ function scriptRuns(text: string): ScriptRun[] {
   return runs;
 }
 
-function resolveNeutrals(runs: readonly ScriptRun[]): ScriptRun[] {
+/** `around` is the script of text that has none of its own. */
+function resolveNeutrals(runs: readonly ScriptRun[], around: string): ScriptRun[] {
   const out: ScriptRun[] = [];
-  const first = runs.find((r) => r.script !== '')?.script ?? 'Latn';
-  for (const [i, run] of runs.entries()) {
-    const before = out.at(-1)?.script;
-    const after = runs[i + 1]?.script;
-    let script = run.script;
-    if (script === '') {
-      script = before ?? (isRightToLeftScript(first) ? 'Latn' : first);
-      if (before !== undefined && isRightToLeftScript(before) && (after === undefined || !isRightToLeftScript(after))) {
-        script = after ?? 'Latn';
-      }
-    }
+  const first = runs.find((r) => r.script !== '')?.script ?? around;
+  for (const run of runs) {
+    const script = run.script === '' ? (out.at(-1)?.script ?? first) : run.script;
     const last = out.at(-1);
     if (last && last.script === script) last.end = run.end;
     else out.push({ start: run.start, end: run.end, script });
   }
   return out;
-}
-
-function rightToLeftSpans(text: string, start: number, end: number, script: string): ScriptSpan[] {
-  const spans: ScriptSpan[] = [];
-  // After Arabic letters, currency and percent signs join the text, elsewhere their number (UAX 9, W2 and W5).
-  const numbers =
-    script === 'Arab' ? /\p{Nd}+(?:[.,:/]\p{Nd}+)*/gu : /[#$£€₪%‰°]*\p{Nd}+(?:[.,:/]\p{Nd}+)*[#$£€₪%‰°]*/gu;
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(numbers)) {
-    const at = start + match.index;
-    if (at > from) spans.push({ start: from, end: at, script, direction: 'rtl' });
-    from = at + match[0].length;
-    spans.push({ start: at, end: from, script, direction: 'ltr' });
-  }
-  if (from < end) spans.push({ start: from, end, script, direction: 'rtl' });
-  return spans;
 }
 
 /** Ranges that suffice for most briefs: compiling each of the patterns below takes a third of a millisecond. */

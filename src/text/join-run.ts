@@ -1,3 +1,4 @@
+import { visualOrder } from '../core/bidi.ts';
 import type { Glyph, ShapedRun } from '../core/shaping.ts';
 
 /** Joins words of the same face and direction, in logical order, into one run; `first` is the first word. */
@@ -35,4 +36,21 @@ export function joinWords(words: readonly ShapedRun[]): readonly ShapedRun[] {
     i = end;
   }
   return runs;
+}
+
+/** Runs from left to right; `levels` are those of the words' text (UAX 9). */
+export function inVisualOrder(words: readonly ShapedRun[], levels: Uint8Array): readonly ShapedRun[] {
+  let at = 0;
+  const placed = words.map((word) => {
+    const level = levels[at] ?? 0;
+    at += word.text.length;
+    return { word, level };
+  });
+  const runs: { readonly words: ShapedRun[]; readonly level: number }[] = [];
+  for (const { word, level } of placed) {
+    const last = runs.at(-1);
+    if (last && last.level === level && last.words[0]?.face === word.face) last.words.push(word);
+    else runs.push({ words: [word], level });
+  }
+  return visualOrder(runs).flatMap(({ words: ofRun }) => joinWords(ofRun));
 }

@@ -1,6 +1,5 @@
 /** The items of one line: parts of the chunk, cut at the line's ends, joined to runs of one font, in visual order. */
 
-import { isRightToLeftScript } from '../languages/direction.ts';
 import type { ParagraphOptions } from './line.ts';
 import type { BoxPart, Breakpoint, Chunk, EdgePart, LeaderPart, SpacePart, TextPiece, WordPart } from './prepared.ts';
 import type { ShapedWord } from './shaped-word.ts';
@@ -67,6 +66,7 @@ export function gatherItems(
   const base = direction === 'rtl' ? 1 : 0;
   const items: Item[] = [];
   const start = from?.offset ?? 0;
+  const trailing = chunk.plain ? Number.POSITIVE_INFINITY : trailingSpaces(chunk.text, to.offset);
   let index = extent.firstPart;
   for (; index < chunk.parts.length; index++) {
     const part = chunk.parts[index];
@@ -74,39 +74,43 @@ export function gatherItems(
     const atEnd = part.start === to.offset && to.offset < chunk.text.length;
     if (part.kind === 'edge') {
       if (atEnd && part.piece.side === 'start') break;
-      items.push({ kind: 'gap', part, width: part.width, level: base });
+      items.push({ kind: 'gap', part, width: part.width, level: part.neutral ? base : part.level });
       continue;
     }
     if (atEnd) break;
-    if (part.kind === 'box') items.push({ kind: 'box', part, width: part.width, level: base });
-    else if (part.kind === 'leader') items.push({ kind: 'leader', part, width: part.width, level: base });
-    else if (part.kind === 'space') addSpace(items, part, base);
+    if (part.kind === 'box') items.push({ kind: 'box', part, width: part.width, level: part.level });
+    else if (part.kind === 'leader') items.push({ kind: 'leader', part, width: part.width, level: part.level });
+    else if (part.kind === 'space') addSpace(items, part, part.start >= trailing ? base : part.level);
     else {
       const cutFrom = Math.max(start, part.start);
       const cutTo = Math.min(to.offset, part.end);
-      for (const word of wordsBetween(part, cutFrom, cutTo, shaper)) addWord(items, part.piece, word, base);
+      for (const word of wordsBetween(part, cutFrom, cutTo, shaper)) addWord(items, part.piece, word, part.level);
       if (part.end > to.offset) break;
     }
   }
   trimEnd(items);
-  const resolved = items.map((item, i) => withLevel(item, neutralLevel(items, i, base)));
-  items.splice(0, items.length, ...resolved);
-  if (to.hyphen > 0) addHyphen(items, shaper, base);
-  return { items, nextPart: index };
+  if (to.hyphen > 0) addHyphen(items, shaper);
+  return { items: chunk.plain ? items : items.map((item, i) => withGapLevel(item, i, items, base)), nextPart: index };
 }
 
-/**
- * Boxes and the edges of inline boxes are neutral: they take the direction of the words on both sides (UAX 9, N1 and
- * N2).
- */
-function neutralLevel(items: readonly Item[], at: number, base: number): number {
-  const before = items.slice(0, at).findLast((item) => item.kind === 'run')?.level ?? base;
-  const after = items.slice(at + 1).find((item) => item.kind === 'run')?.level ?? base;
-  return before === after ? before : base;
+/** Where the spaces before `end` start: they take the paragraph's direction at a line's end (UAX 9, L1). */
+function trailingSpaces(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && text.charCodeAt(start - 1) === 0x20) start--;
+  return start;
 }
 
-function withLevel(item: Item, level: number): Item {
-  return (item.kind === 'box' || item.kind === 'gap') && item.level !== level ? { ...item, level } : item;
+/** Edges of inline boxes are neutral: they take the direction of what is on both sides (UAX 9, N1 and N2). */
+function withGapLevel(item: Item, at: number, items: readonly Item[], base: number): Item {
+  if (item.kind !== 'gap' || !item.part.neutral) return item;
+  const before = items.slice(0, at).findLast(isPlaced)?.level ?? base;
+  const after = items.slice(at + 1).find(isPlaced)?.level ?? base;
+  const level = before === after ? before : base;
+  return level === item.level ? item : { ...item, level };
+}
+
+function isPlaced(item: Item): boolean {
+  return item.kind !== 'gap' || !item.part.neutral;
 }
 
 function wordsBetween(part: WordPart, from: number, to: number, shaper: CachingShaper): readonly ShapedWord[] {
@@ -114,24 +118,20 @@ function wordsBetween(part: WordPart, from: number, to: number, shaper: CachingS
   return shaper.part(part.word, from - part.start, to - part.start, fontOf(part.piece.style));
 }
 
-function levelOf(word: ShapedWord, base: number): number {
-  if (word.direction === 'rtl') return 1;
-  return base === 1 || isRightToLeftScript(word.script) ? 2 : 0;
-}
-
-function runFor(items: Item[], piece: TextPiece, word: ShapedWord, base: number, fixed: boolean): RunItem {
+function runFor(items: Item[], piece: TextPiece, word: ShapedWord, level: number, fixed: boolean): RunItem {
   const last = items.at(-1);
   if (
     last?.kind === 'run' &&
     last.piece === piece &&
     last.fixed === fixed &&
+    last.level === level &&
     last.first.face === word.face &&
     last.first.direction === word.direction &&
     isSpaced(last.first) === isSpaced(word)
   ) {
     return last;
   }
-  const run = startRun(piece, word, levelOf(word, base), 'none', fixed);
+  const run = startRun(piece, word, level, 'none', fixed);
   items.push(run);
   return run;
 }
@@ -161,15 +161,15 @@ function startRun(
   };
 }
 
-function addWord(items: Item[], piece: TextPiece, word: ShapedWord, base: number): void {
-  const run = runFor(items, piece, word, base, false);
+function addWord(items: Item[], piece: TextPiece, word: ShapedWord, level: number): void {
+  const run = runFor(items, piece, word, level, false);
   run.words.push(word);
   run.width += wordWidth(word, piece.style);
   run.letters += lettersOf(word, piece.style);
 }
 
-function addSpace(items: Item[], part: SpacePart, base: number): void {
-  const run = runFor(items, part.piece, part.word, base, part.fixed);
+function addSpace(items: Item[], part: SpacePart, level: number): void {
+  const run = runFor(items, part.piece, part.word, level, part.fixed);
   run.words.push(part.word);
   run.width += part.width;
   run.spaces++;
@@ -202,36 +202,14 @@ function trimEnd(items: readonly Item[]): void {
   }
 }
 
-function addHyphen(items: Item[], shaper: CachingShaper, base: number): void {
+function addHyphen(items: Item[], shaper: CachingShaper): void {
   const last = items.findLast((i) => i.kind === 'run');
   if (last?.kind !== 'run') return;
   const [hyphen] = shaper.words('-', fontOf(last.piece.style));
   if (!hyphen) return;
-  const run = startRun(last.piece, hyphen, last.level === 1 ? 1 : base, 'hyphen', false);
+  const run = startRun(last.piece, hyphen, last.level, 'hyphen', false);
   run.words.push(hyphen);
   run.width = wordWidth(hyphen, last.piece.style);
   run.letters = lettersOf(hyphen, last.piece.style);
   items.push(run);
-}
-
-/** Rule L2 of UAX 9: from the highest level down, reverse the items at that level or above. */
-export function visualOrder(items: readonly Item[], direction: 'ltr' | 'rtl'): readonly Item[] {
-  const highest = items.reduce((max, i) => Math.max(max, i.level), 0);
-  if (highest === 0 && direction === 'ltr') return items;
-  let order = [...items];
-  for (let level = highest; level >= 1; level--) {
-    const next: Item[] = [];
-    for (let i = 0; i < order.length; ) {
-      let end = i;
-      while ((order[end]?.level ?? -1) >= level) end++;
-      if (end > i) next.push(...order.slice(i, end).reverse());
-      else {
-        const item = order[end++];
-        if (item) next.push(item);
-      }
-      i = end;
-    }
-    order = next;
-  }
-  return order;
 }

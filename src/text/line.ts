@@ -1,5 +1,6 @@
 /** The types of the text stage: inline content in, lines out. */
 
+import type { Direction, Embedding } from '../core/bidi.ts';
 import type { Color } from '../core/color.ts';
 import type { Decoration } from '../core/decoration.ts';
 import type { FontRequest, ShapedRun } from '../core/shaping.ts';
@@ -60,6 +61,8 @@ export type InlinePiece =
       /** The margin's share of `width`. */
       readonly margin: number;
       readonly element: ElementNode;
+      /** Undefined for a box whose text is ordered with the text around it. */
+      readonly embedding?: Embedding | undefined;
       /** Data for the layout stage to paint the box; undefined where there is nothing to paint. */
       readonly look: object | undefined;
     }
@@ -101,7 +104,9 @@ export interface ParagraphOptions {
   readonly hangingPunctuation: boolean;
   /** Undefined for no limits. */
   readonly hyphenation?: HyphenationLimits;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
+  /** The block's own `unicode-bidi`, where it overrides the order of its text. */
+  readonly embedding?: Embedding | undefined;
   /** The block's own font and line height: the minimum height of every line (the strut, CSS 2.2, 10.8.1). */
   readonly strut: TextStyle;
   readonly language: string;
@@ -167,6 +172,7 @@ export interface Line {
   readonly ascent: number;
   /** From the baseline to the line's bottom, including half-leading. */
   readonly descent: number;
+  /** In logical order; their places are visual. */
   readonly items: readonly LineItem[];
   /** Inline boxes that paint something, outer ones first. */
   readonly spans: readonly LineSpan[];

@@ -3,6 +3,7 @@
  * neither broken into lines nor measured again. Keeps exactly the paragraphs of the last build, however many.
  */
 
+import type { Embedding } from '../core/bidi.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { InlinePiece, Line, LineSpan, LineText, ParagraphOptions } from './line.ts';
 import { measureInline } from './measure-inline.ts';
@@ -125,6 +126,9 @@ const byIdentity = (value: object | undefined, numbers: ObjectNumbers): unknown 
 /** Starts with the length, so that no text can be mistaken for the fields after it. */
 const measured = (text: string): string => `${text.length} ${text}`;
 
+const embeddingKey = (embedding: Embedding | undefined): unknown =>
+  embedding && `${embedding.kind} ${embedding.direction}`;
+
 const OPTION_KEYS: KeyParts<ParagraphOptions, 'steady'> = {
   measure: (measure) => `${measure(0).width} ${measure(0).shift}`,
   align: asIs,
@@ -135,6 +139,7 @@ const OPTION_KEYS: KeyParts<ParagraphOptions, 'steady'> = {
   hangingPunctuation: asIs,
   hyphenation: (limits) => limits && `${limits.lines} ${limits.beforeLast} ${limits.zone}`,
   direction: asIs,
+  embedding: embeddingKey,
   strut: byIdentity,
   language: asIs,
 };
@@ -144,6 +149,7 @@ const EDGE_KEYS: KeyParts<Piece<'edge'>, 'kind' | 'element'> = {
   side: asIs,
   width: asIs,
   margin: asIs,
+  embedding: embeddingKey,
   look: byIdentity,
 };
 const LEADER_KEYS: KeyParts<Piece<'leader'>, 'kind' | 'element'> = { style: byIdentity, pattern: measured };

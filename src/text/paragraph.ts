@@ -37,7 +37,7 @@ export function breakParagraph(
   options: ParagraphOptions,
   shaper: CachingShaper,
 ): BrokenParagraph {
-  const chunks = collectChunks(pieces, shaper);
+  const chunks = collectChunks(pieces, shaper, options);
   const lines: Line[] = [];
   const spans = new SpanTracker(options.direction);
   for (const chunk of chunks) {

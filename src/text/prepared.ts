@@ -13,6 +13,8 @@ interface Placed {
   readonly start: number;
   readonly end: number;
   readonly width: number;
+  /** Embedding level (UAX 9). */
+  readonly level: number;
 }
 
 export interface WordPart extends Placed {
@@ -45,6 +47,8 @@ export interface BoxPart extends Placed {
 /** Margin, border and padding of an inline box. An end edge stays on the line before a break. */
 export interface EdgePart extends Placed {
   readonly kind: 'edge';
+  /** True where its level depends on the text beside it on its line: only boxes of their own embedding have one. */
+  readonly neutral: boolean;
   readonly piece: EdgePiece;
 }
 
@@ -63,6 +67,8 @@ export interface Chunk {
   readonly parts: readonly Part[];
   /** Offsets of soft hyphens (U+00AD), which are removed from `text`. */
   readonly softHyphens: readonly number[];
+  /** True for text of one direction, the paragraph's: left to right. Nothing has to be reordered. */
+  readonly plain: boolean;
   /** True if it ends with a forced break, false at the paragraph's end. */
   readonly forced: boolean;
 }

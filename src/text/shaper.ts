@@ -1,18 +1,22 @@
 /** Text to glyphs: by script, direction, font and word. Each word is shaped once and cached between builds. */
 
+import { embeddingLevels, mayReorder } from '../core/bidi.ts';
 import type { Spend } from '../core/budget.ts';
 import { graphemes } from '../core/graphemes.ts';
 import type { FontFace, FontMetrics, FontRequest, ShapedRun, Shaper } from '../core/shaping.ts';
+import { isRightToLeft } from '../languages/direction.ts';
 import { capitalsOf, isSpace, lastChar, nextWordStart } from './characters.ts';
 import { cleanText } from './clean-text.ts';
 import { coversAll, facesByCluster } from './coverage.ts';
-import type { FaceChain, FontLibrary } from './font-library.ts';
+import type { FontLibrary } from './font-library.ts';
 import { GenerationCache, ownText } from './generation-cache.ts';
 import { GlyphInk } from './glyph-ink.ts';
-import type { FeatureSet, HarfBuzz, WordGlyph } from './harfbuzz.ts';
-import { itemise, type ScriptSpan } from './itemise.ts';
-import { joinWords } from './join-run.ts';
+import type { HarfBuzz, WordGlyph } from './harfbuzz.ts';
+import { itemise } from './itemise.ts';
+import { inVisualOrder, joinWords } from './join-run.ts';
+import { type Joined, type JoinedSpan, joinedTo } from './joined-letters.ts';
 import { ShapedWord } from './shaped-word.ts';
+import { firstFace, type SpanCache, type StyleCache, spanCacheOf } from './shaping-caches.ts';
 import { createTextCache, type TextCache } from './text-cache.ts';
 
 /** A character that no font has, with the word around it. */
@@ -22,10 +26,22 @@ export interface MissingCharacter {
   readonly text: string;
 }
 
+/** What is around a text in its paragraph. */
+export interface TextSetting {
+  /** The level of each UTF-16 unit (UAX 9); undefined for text from left to right. */
+  readonly levels: Uint8Array | undefined;
+  /** The letters beside the text that its first and last letters may join; '' for none. */
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface CachingShaper extends Shaper {
   readonly spend: Spend;
-  /** The text's words and single spaces, in logical order; joined they are the text. */
-  words(text: string, font: FontRequest): readonly ShapedWord[];
+  /**
+   * The text's words and single spaces, in logical order; joined they are the text. `setting` has its embedding levels and
+   * neighbours in a paragraph; without it, the text is a paragraph of its own.
+   */
+  words(text: string, font: FontRequest, setting?: TextSetting): readonly ShapedWord[];
   /** The part of a word from offset `from` to `to`, reshaped. Several words where fonts change. */
   part(word: ShapedWord, from: number, to: number, font: FontRequest): readonly ShapedWord[];
   /** The extents of glyphs' ink. */
@@ -36,34 +52,7 @@ export interface CachingShaper extends Shaper {
   readonly cache: TextCache;
 }
 
-const MAX_WORDS = 25_000;
 const MAX_STYLES = 500;
-
-/** The cache for one font request, regardless of size. */
-interface StyleCache {
-  readonly chain: FaceChain;
-  readonly features: FeatureSet;
-  readonly language: string;
-  readonly capitals: boolean;
-  /** By script and direction. */
-  readonly spans: Map<string, SpanCache>;
-  metrics: FontFace | undefined;
-}
-
-interface SpanCache {
-  readonly style: StyleCache;
-  readonly script: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly words: GenerationCache<readonly ShapedWord[]>;
-  readonly spaces: Map<FontFace, SpaceCache>;
-}
-
-/** Spaces of one face by their kerning. */
-interface SpaceCache {
-  readonly before: Map<string, number>;
-  readonly after: Map<string, number>;
-  readonly shaped: Map<string, ShapedWord>;
-}
 
 /**
  * Shapes with the library's fonts; throws when none of them can be opened. `hyphenation` lists words with the author's
@@ -98,7 +87,10 @@ class WordShaper implements CachingShaper {
 
   shape(text: string, font: FontRequest): readonly ShapedRun[] {
     const [clean = ''] = cleanText(text, undefined, '');
-    return joinWords(this.words(clean.replaceAll('\u00ad', ''), font));
+    const whole = clean.replaceAll('\u00ad', '');
+    const levels = this.#ownLevels(whole, this.#styleOf(font));
+    const words = this.words(whole, font, { levels, before: '', after: '' });
+    return levels ? inVisualOrder(words, levels) : joinWords(words);
   }
 
   metrics(font: FontRequest): FontMetrics {
@@ -118,13 +110,14 @@ class WordShaper implements CachingShaper {
     };
   }
 
-  words(text: string, font: FontRequest): readonly ShapedWord[] {
+  words(text: string, font: FontRequest, setting?: TextSetting): readonly ShapedWord[] {
     const style = this.#styleOf(font);
     const out: ShapedWord[] = [];
     style.chain.touch();
-    for (const span of itemise(text)) {
+    const around = setting ?? { levels: this.#ownLevels(text, style), before: '', after: '' };
+    for (const span of itemise(text, around.levels)) {
       this.spend(1 + (span.end - span.start) / 16);
-      this.#pushWords(out, text, span, spanCacheOf(style, span));
+      this.#pushWords(out, text, { ...span, ...joinedTo(span, text, around) }, spanCacheOf(style, span));
     }
     this.#reportMissing(out);
     return out;
@@ -134,6 +127,12 @@ class WordShaper implements CachingShaper {
     const words = this.#word(word.text.slice(from, to), spanCacheOf(this.#styleOf(font), word));
     this.#reportMissing(words);
     return words;
+  }
+
+  /** The levels of a text that is a paragraph of its own, in the direction of its language. */
+  #ownLevels(text: string, { direction }: StyleCache): Uint8Array | undefined {
+    if (direction === 'ltr' && !mayReorder(text)) return undefined;
+    return embeddingLevels({ text, controls: [] }, direction).text;
   }
 
   takeMissing(): readonly MissingCharacter[] {
@@ -154,6 +153,7 @@ class WordShaper implements CachingShaper {
         chain: this.#library.match(font),
         features: this.#harfbuzz.featureSet(Object.fromEntries(features)),
         language: font.language,
+        direction: isRightToLeft(font.language) ? 'rtl' : 'ltr',
         capitals: font.capitals === true,
         spans: new Map(),
         metrics: undefined,
@@ -162,14 +162,16 @@ class WordShaper implements CachingShaper {
     return style;
   }
 
-  #pushWords(out: ShapedWord[], text: string, span: ScriptSpan, cache: SpanCache): void {
+  #pushWords(out: ShapedWord[], text: string, span: JoinedSpan, cache: SpanCache): void {
     let at = span.start;
     let previous: ShapedWord | undefined;
     while (at < span.end) {
       let end = at;
       while (end < span.end && !isSpace(text.charCodeAt(end))) end++;
       if (end > at) {
-        const words = this.#word(text.slice(at, end), cache);
+        const before = at === span.start ? span.before : '';
+        const after = end === span.end ? span.after : '';
+        const words = this.#word(text.slice(at, end), cache, before, after);
         out.push(...words);
         previous = words.at(-1);
       } else {
@@ -182,25 +184,27 @@ class WordShaper implements CachingShaper {
     }
   }
 
-  #word(text: string, cache: SpanCache): readonly ShapedWord[] {
-    return cache.words.get(text) ?? cache.words.set(text, this.#shapeWord(ownText(text), cache));
+  /** `before` and `after` are letters that the word's ends join. */
+  #word(text: string, cache: SpanCache, before = '', after = ''): readonly ShapedWord[] {
+    const key = before === '' && after === '' ? text : `${before}\n${text}\n${after}`;
+    return cache.words.get(key) ?? cache.words.set(ownText(key), this.#shapeWord(ownText(text), cache, before, after));
   }
 
-  #shapeWord(text: string, cache: SpanCache): readonly ShapedWord[] {
+  #shapeWord(text: string, cache: SpanCache, before: string, after: string): readonly ShapedWord[] {
     const first = firstFace(cache.style.chain);
-    if (coversAll(first, text)) return [this.#shapeIn(first, text, cache, [])];
+    if (coversAll(first, text)) return [this.#shapeIn(first, text, cache, { before, after })];
     return facesByCluster(text, cache.style.chain).map(({ face, from, to }) => {
       const part = text.slice(from, to);
-      return face ? this.#shapeIn(face, part, cache, []) : this.#substitute(part, cache);
+      return face ? this.#shapeIn(face, part, cache) : this.#substitute(part, cache);
     });
   }
 
-  #shapeIn(face: FontFace, text: string, cache: SpanCache, missing: readonly string[]): ShapedWord {
-    const glyphs = this.#glyphs(face, text, cache);
+  #shapeIn(face: FontFace, text: string, cache: SpanCache, joined?: Joined): ShapedWord {
+    const glyphs = this.#glyphs(face, text, cache, joined);
     const { script, direction } = cache;
     // A font may map a character and still have no glyph for a sequence; .notdef must never be drawn.
     if (glyphs.some((g) => g.id === 0)) return this.#substitute(text, cache);
-    return new ShapedWord({ text, face, script, direction, glyphs, missing });
+    return new ShapedWord({ text, face, script, direction, glyphs });
   }
 
   /** The replacement character's glyph (or the question mark's) for each cluster of text that no font has. */
@@ -220,11 +224,11 @@ class WordShaper implements CachingShaper {
     return new ShapedWord({ text, face, script, direction, glyphs, missing: clusters.map((c) => c.segment) });
   }
 
-  #glyphs(face: FontFace, text: string, cache: SpanCache): WordGlyph[] {
+  #glyphs(face: FontFace, text: string, cache: SpanCache, joined?: Joined): WordGlyph[] {
     const { script, direction, style } = cache;
     const { language, features } = style;
     const letters = style.capitals ? capitalsOf(text) : text;
-    return this.#harfbuzz.shape(face, { text: letters, script, direction, language, features });
+    return this.#harfbuzz.shape(face, { text: letters, script, direction, language, features, ...joined });
   }
 
   /** A space with the kerning of both its sides, so that separately shaped words are placed as if shaped together. */
@@ -263,7 +267,7 @@ class WordShaper implements CachingShaper {
 
   #advance(face: FontFace, char: string, cache: SpanCache): number {
     const key = `${char}\u0000${face.id}`;
-    const [known] = cache.words.get(key) ?? cache.words.set(key, [this.#shapeIn(face, char, cache, [])]);
+    const [known] = cache.words.get(key) ?? cache.words.set(key, [this.#shapeIn(face, char, cache)]);
     return known?.advance ?? 0;
   }
 
@@ -275,23 +279,4 @@ class WordShaper implements CachingShaper {
       }
     }
   }
-}
-
-function spanCacheOf(
-  style: StyleCache,
-  span: { readonly script: string; readonly direction: 'ltr' | 'rtl' },
-): SpanCache {
-  const { script, direction } = span;
-  const key = direction === 'ltr' ? script : `${script}-`;
-  const known = style.spans.get(key);
-  if (known) return known;
-  const cache: SpanCache = { style, script, direction, words: new GenerationCache(MAX_WORDS), spaces: new Map() };
-  style.spans.set(key, cache);
-  return cache;
-}
-
-function firstFace(chain: FaceChain): FontFace {
-  const face = chain.at(0);
-  if (face) return face;
-  throw new Error('no font could be opened: a FontLibrary needs at least one usable font');
 }

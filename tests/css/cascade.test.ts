@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
 import { printStyled } from '../../src/css/print.ts';
@@ -225,5 +226,32 @@ describe('custom properties', () => {
   it('are available as text, resolved and inherited', () => {
     const { byId } = style(HTML, 'body { --a: 1pt; --b:  calc( var(--a) + 2pt ) } p { --a: 5pt }');
     expect(Object.fromEntries(byId('e').customProperties)).toEqual({ '--a': '5pt', '--b': 'calc(  1pt  + 2pt )' });
+  });
+});
+
+describe('direction', () => {
+  const sheet = {
+    file: 'ua.css',
+    text: readFileSync(new URL('../../src/css/user-agent.css', import.meta.url), 'utf8'),
+    origin: 'user-agent',
+  } as const;
+  const directionOf = (html: string): string => {
+    const { direction, unicodeBidi } = style(html, sheet).byId('x').style;
+    return `${direction} ${unicodeBidi}`;
+  };
+
+  it.each([
+    ['<body id="x" lang="ar"></body>', 'rtl isolate', 'of a document is that of its language'],
+    ['<body id="x" lang="fa-IR"></body>', 'rtl isolate', 'of a document in Persian'],
+    ['<body id="x" lang="az-Latn"></body>', 'ltr normal', 'of a document in a script from left to right'],
+    ['<body id="x" lang="ar" dir="ltr"></body>', 'ltr isolate', 'of a document that says it'],
+    ['<body><p id="x" lang="ar">ا</p></body>', 'ltr normal', 'of an element is not that of its language'],
+    ['<body><p id="x" dir="auto">12 <em>אב</em> c</p></body>', 'rtl isolate', 'is found by the first letter'],
+    ['<body><p id="x" dir="AUTO"><bdi>אב</bdi> c</p></body>', 'ltr isolate', 'is found without isolated elements'],
+    ['<body dir="rtl"><p id="x" dir="auto">12</p></body>', 'ltr isolate', 'of a text without letters'],
+    ['<body><p><bdi id="x">אב</bdi></p></body>', 'rtl isolate', 'of bdi'],
+    ['<body><p><bdo id="x" dir="rtl">ab</bdo></p></body>', 'rtl isolate-override', 'of bdo'],
+  ])('%s: %s', (html, expected) => {
+    expect(directionOf(html)).toBe(expected);
   });
 });

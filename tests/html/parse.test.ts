@@ -90,7 +90,7 @@ describe('the tree', () => {
       <tbody><tr><td colspan="2">p</td></tr></tbody><tfoot><tr><td>q</td></tr></tfoot></table>
       <p><a href="#f">r</a><em>s</em><strong>t</strong><b>u</b><i>v</i><code>w</code><sup>x</sup><sub>y</sub>
       <small>z</small><span>a</span><abbr title="b">c</abbr><cite>d</cite><q>e</q><time datetime="2022">f</time>
-      <mark>g</mark><br><img src="a.png" alt=""></p></section></main><aside>h</aside><footer>i</footer></article></body>`;
+      <mark>g</mark><bdi>h</bdi><bdo dir="rtl">i</bdo><br><img src="a.png" alt=""></p></section></main><aside>h</aside><footer>i</footer></article></body>`;
     const { value, diagnostics } = parseMarkup(html);
     expect(diagnostics).toEqual([]);
     const found = new Set(nodes(value).flatMap((n) => (n.kind === 'element' ? [n.name] : [])));

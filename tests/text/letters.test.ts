@@ -163,6 +163,6 @@ test('text-wrap: pretty prefers another line to a short last one', () => {
 
 test('numbers in right-to-left text keep their signs on the correct side', () => {
   const runs = (text: string): string[] => plain.shape(text, font()).map((run) => `${run.direction} ${run.text}`);
-  expect(runs('אבג 45% דה')).toEqual(['rtl אבג ', 'ltr 45%', 'rtl  דה']);
-  expect(runs('سلام 45% و')).toEqual(['rtl سلام ', 'ltr 45', 'rtl % و']);
+  expect(runs('אבג 45% דה')).toEqual(['rtl  דה', 'ltr 45%', 'rtl אבג ']);
+  expect(runs('سلام 45% و')).toEqual(['rtl % و', 'ltr 45', 'rtl سلام ']);
 });

@@ -332,7 +332,9 @@ describe('placing', () => {
 
   test('right-to-left words and numbers in a left-to-right line', () => {
     const { lines } = breakParagraph([textPiece('see אבג 12 דה end')], paragraphOptions(200), plain);
-    const seen = [...(lines[0]?.items ?? [])].map((i) => (i.kind === 'text' ? i.run.text : ''));
+    const seen = [...(lines[0]?.items ?? [])]
+      .sort((a, b) => a.x - b.x)
+      .map((i) => (i.kind === 'text' ? i.run.text : ''));
     expect(seen).toEqual(['see ', ' דה', '12', 'אבג ', ' end']);
   });
 });

@@ -193,8 +193,10 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
         const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, { element, direction });
         const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
         const marks = i === 0 && markers ? markers.place(x + moved, fragment.baseline) : [];
-        const set = { ...fragment, items: [...marks, ...letter, ...fragment.items], markers: marks.length };
-        return [...beside.map((note) => marginFloats.anchor(note, { x, y }, line.ascent)), set];
+        const items = [...marks, ...letter, ...fragment.items];
+        const boxPlaces = fragment.boxPlaces.map((at) => at + marks.length + letter.length);
+        const anchors = beside.map((note) => marginFloats.anchor(note, { x, y }, line.ascent));
+        return [...anchors, { ...fragment, items, boxPlaces }];
       },
     };
     const beside = marginNotes.calledBy(line, element, layOutNote(marginFloats.width));

@@ -1,6 +1,7 @@
 /** Turns a block's inline content into placed lines. */
 
 import type { AtomicInline, BlockBox, InlineEdge, InlineItem } from '../../box/box.ts';
+import { type Direction, type Embedding, firstDirection } from '../../core/bidi.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import type { ElementNode } from '../../html/element.ts';
 import type { InlinePiece, Line, LineSpan, ParagraphOptions } from '../../text/line.ts';
@@ -74,7 +75,13 @@ function edgePiece(edge: InlineEdge, width: number, context: LayoutContext): Inl
   const edges = boxEdges(style, width);
   const margin = resolveAuto(left ? style.marginLeft : style.marginRight, width);
   const inset = left ? edges.left : edges.right;
-  return { kind: 'edge', side, width: margin + inset, margin, element, look: boxLook(edge, context) };
+  const look = boxLook(edge, context);
+  return { kind: 'edge', side, width: margin + inset, margin, element, embedding: embeddingOf(style), look };
+}
+
+/** How a box orders its text; undefined for `unicode-bidi: normal`. */
+function embeddingOf({ unicodeBidi, direction }: ComputedStyle): Embedding | undefined {
+  return unicodeBidi === 'normal' ? undefined : { kind: unicodeBidi, direction };
 }
 
 /** The look of an inline box, independent of its content. */
@@ -135,22 +142,24 @@ export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutCont
   const { element, width, measure, sizeAtomic } = place;
   const pieces = inlinePieces(box.content.items, width, context, sizeAtomic);
   if (pieces.length === 0) return NO_LINES;
-  const align = physicalAlign(style.textAlign, style.direction);
+  const direction = paragraphDirection(style, pieces);
+  const align = physicalAlign(style.textAlign, direction);
   const { language } = element;
   const strut = textStyle({ style, rise: 0, language }, context);
-  const around = { strut, width, direction: style.direction, first: measure?.(0) ?? { width, shift: 0 } };
+  const around = { strut, width, direction, first: measure?.(0) ?? { width, shift: 0 } };
   const initial = box.content.initial && setInitial(box.content.initial, around, context);
   const options: ParagraphOptions = {
-    ...measureOf(place, initial, style.direction),
+    ...measureOf(place, initial, direction),
     align,
     alignLast:
-      style.textAlignLast === 'auto' ? lastAlign(align, style) : physicalAlign(style.textAlignLast, style.direction),
+      style.textAlignLast === 'auto' ? lastAlign(align, direction) : physicalAlign(style.textAlignLast, direction),
     indent: resolveLength(style.textIndent, width) + (place.indent ?? 0),
     balance: style.textWrap === 'balance',
     pretty: style.textWrap === 'pretty',
     hangingPunctuation: style.hangingPunctuation !== 'none',
     hyphenation: hyphenationLimits(style, width),
-    direction: style.direction,
+    direction,
+    embedding: isOverridden(style) ? { kind: 'bidi-override', direction } : undefined,
     strut,
     language,
   };
@@ -163,7 +172,7 @@ const NO_LINES: BlockLines = { lines: [], initial: undefined };
 function measureOf(
   place: LinesPlace,
   initial: SetInitial | undefined,
-  direction: 'ltr' | 'rtl',
+  direction: Direction,
 ): Pick<ParagraphOptions, 'measure' | 'steady'> {
   const { width, measure } = place;
   const base = measure ?? ((): { width: number; shift: number } => ({ width, shift: 0 }));
@@ -177,15 +186,25 @@ function withRoomAbove(lines: readonly Line[], room: number): readonly Line[] {
 
 type Physical = ParagraphOptions['align'];
 
-function physicalAlign(align: ComputedStyle['textAlign'], direction: 'ltr' | 'rtl'): Physical {
+function physicalAlign(align: ComputedStyle['textAlign'], direction: Direction): Physical {
   if (align === 'start') return direction === 'ltr' ? 'left' : 'right';
   if (align === 'end') return direction === 'ltr' ? 'right' : 'left';
   return align;
 }
 
-function lastAlign(align: Physical, style: ComputedStyle): Physical {
+function lastAlign(align: Physical, direction: Direction): Physical {
   if (align !== 'justify') return align;
-  return style.direction === 'ltr' ? 'left' : 'right';
+  return direction === 'ltr' ? 'left' : 'right';
+}
+
+/** The direction of a block's lines: with `unicode-bidi: plaintext` that of its first letter. */
+function paragraphDirection({ unicodeBidi, direction }: ComputedStyle, pieces: readonly InlinePiece[]): Direction {
+  if (unicodeBidi !== 'plaintext') return direction;
+  return firstDirection(pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('')) ?? direction;
+}
+
+function isOverridden({ unicodeBidi }: ComputedStyle): boolean {
+  return unicodeBidi === 'bidi-override' || unicodeBidi === 'isolate-override';
 }
 
 /** Places a line with its top left corner at a place on the page. */
@@ -198,13 +217,28 @@ export function placeLine(
   const baseline = place.y + line.ascent;
   const items: TextFragment[] = [];
   const boxes: Fragment[] = [];
+  const boxPlaces: number[] = [];
   for (const item of line.items) {
     if (item.kind === 'text') items.push(placeText(item, place.x, baseline));
-    else boxes.push((item.payload as SizedContent).place(place.x + item.x, baseline - item.ascent));
+    else {
+      boxes.push((item.payload as SizedContent).place(place.x + item.x, baseline - item.ascent));
+      boxPlaces.push(items.length);
+    }
   }
   const rect = { x: place.x, y: place.y, width: place.width, height: line.ascent + line.descent };
   const backdrops = line.spans.map((span) => placeSpan(span, place.x, baseline));
-  return { kind: 'line', element, direction, rect, baseline, items, backdrops, boxes, fault: lineFault(line) };
+  return {
+    kind: 'line',
+    element,
+    direction,
+    rect,
+    baseline,
+    items,
+    backdrops,
+    boxes,
+    boxPlaces,
+    fault: lineFault(line),
+  };
 }
 
 function placeSpan(span: LineSpan, x: number, baseline: number): InlineBoxFragment {

@@ -116,7 +116,10 @@ export class MarginFloats {
       fragments.flatMap((fragment): readonly Fragment[] => {
         if (this.#anchored.has(fragment)) return replace(byAnchor.get(fragment) ?? []);
         if (fragment.kind === 'box') return [{ ...fragment, children: replace(fragment.children) }];
-        return fragment.kind === 'line' ? [{ ...fragment, boxes: replace(fragment.boxes) }] : [fragment];
+        if (fragment.kind !== 'line' || fragment.boxes.length === 0) return [fragment];
+        const sets = fragment.boxes.map((box) => replace([box]));
+        const boxPlaces = sets.flatMap((set, i) => set.map(() => fragment.boxPlaces[i] ?? 0));
+        return [{ ...fragment, boxes: sets.flat(), boxPlaces }];
       });
     const others = [...floats].flatMap(([{ anchor }, set]) => (anchor ? [] : set));
     return [...replace(content), ...replace(others)];
