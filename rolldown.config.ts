@@ -6,6 +6,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
+import type { CldrTables } from './src/languages/cldr/tables.ts';
+import { RECORDS } from './src/languages/records/locale-source.ts';
 import { parseManifest } from './src/template/manifest.ts';
 import { precompileTemplate } from './src/template/render.ts';
 import { parseStrings } from './src/template/strings.ts';
@@ -31,8 +33,40 @@ const finish: Plugin = {
       writeFileSync(`dist/patterns/${name}.trie`, packTrie(flattenPatterns(require(`hyphen/patterns/${name}.js`))));
     }
     copyFileSync('src/languages/en/thesaurus/senses.txt', 'dist/senses.txt');
+    writeLocales();
     mkdirSync('dist/data', { recursive: true });
     copyFileSync(join(dirname(require.resolve('pdfkit')), PROFILE), join('dist', PROFILE));
+  },
+};
+
+const TABLES = JSON.parse(readFileSync('src/languages/cldr/tables.json', 'utf8')) as Record<string, CldrTables>;
+
+/** A file for each language: its words, and CLDR's tables. */
+function writeLocales(): void {
+  mkdirSync('dist/locales', { recursive: true });
+  for (const [tag, words] of Object.entries(RECORDS))
+    writeFileSync(`dist/locales/${tag}.words.json`, JSON.stringify(words));
+  for (const [tag, tables] of Object.entries(TABLES))
+    writeFileSync(`dist/locales/${tag}.tables.json`, JSON.stringify(tables));
+}
+
+/** Reads locales from the files of `writeLocales`, in place of `src/languages/records/locale-source.ts`; English is in the script. */
+const localeFiles: Plugin = {
+  name: 'locale-files',
+  load(id) {
+    if (!id.endsWith(join('src', 'languages', 'records', 'locale-source.ts'))) return undefined;
+    const code = `
+      import { existsSync, readFileSync } from 'node:fs';
+      const EN = { words: ${JSON.stringify(RECORDS.en)}, tables: ${JSON.stringify(TABLES.en)} };
+      function part(tag, name) {
+        if (tag === 'en') return EN[name];
+        if (!/^[a-z\\d-]+$/.test(tag)) return undefined;
+        const file = new URL('locales/' + tag + '.' + name + '.json', import.meta.url);
+        return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+      }
+      export const wordsOf = (tag) => part(tag, 'words');
+      export const tablesOf = (tag) => part(tag, 'tables');`;
+    return { code, moduleType: 'js' };
   },
 };
 
@@ -189,7 +223,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [finish, nativeUnpacking, shippedLayouts, programDigest],
+    plugins: [finish, nativeUnpacking, shippedLayouts, localeFiles, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
   {
@@ -197,7 +231,16 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
     resolve,
-    plugins: [nativeUnpacking, importByLauncher, loadLater, shippedLayouts, asFunction, asciiOnly, programDigest],
+    plugins: [
+      nativeUnpacking,
+      importByLauncher,
+      loadLater,
+      shippedLayouts,
+      localeFiles,
+      asFunction,
+      asciiOnly,
+      programDigest,
+    ],
     output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].js' },
   },
   {

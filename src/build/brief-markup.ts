@@ -7,9 +7,9 @@ import type { Chart } from '../core/chart.ts';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import type { Quantity } from '../core/quantity.ts';
-import { quantityLabel, quantityWords } from '../core/quantity-words.ts';
 import type { ReferenceWords } from '../css/cut-references.ts';
 import type { Markup, StyleSheetText } from '../html/element.ts';
+import { quantityLabel, quantityWords } from '../languages/quantity-words.ts';
 import { withoutEmptyParts } from '../template/empty-parts.ts';
 import { type LayoutFiles, readLayout } from '../template/layout-files.ts';
 import { type LookFiles, readLook } from '../template/looks.ts';
@@ -115,9 +115,9 @@ export function briefMarkup(
   options: MarkupOptions,
   { templates, budget }: { readonly templates: TemplateCache; readonly budget: Budget },
 ): Outcome<BriefMarkup | undefined> {
-  const quantity = (one: Quantity): string => quantityWords(one, brief.language);
-  const label = (one: Quantity): string => quantityLabel(one, brief.language);
-  const charts = { table: (chart: Chart) => chartTable(chart, brief.language) };
+  const quantity = (one: Quantity): string => quantityWords(one, brief.locale);
+  const label = (one: Quantity): string => quantityLabel(one, brief.locale);
+  const charts = { table: (chart: Chart) => chartTable(chart, brief.locale) };
   const named = withReferenceWords(withoutEmptyParts(brief), strings);
   const view = briefView(named, {
     ...{ quantity, quantityLabel: label, charts, strings, tracing, changes },

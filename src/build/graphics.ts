@@ -98,7 +98,7 @@ function barGraphic({ quantity, scale }: BarCell, { style }: ReplacedBox, servic
       const width = style.width === 'auto' ? room.width : resolveLength(style.width, room.percentOf ?? room.width);
       return { width: Math.min(width, room.width), height };
     },
-    draw: (size) => cellBar(quantity, scale, { ...size, theme, shaper, language: brief.language }),
+    draw: (size) => cellBar(quantity, scale, { ...size, theme, shaper, locale: brief.locale }),
   };
 }
 

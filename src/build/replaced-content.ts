@@ -55,10 +55,10 @@ function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedService
     report(atElement(replacedError('layout/unknown-chart', `there is no chart '${id}'`, hint), element, brief));
     return undefined;
   }
-  const options = { width: width / theme.scale, theme, shaper, language: brief.language, budget: services.budget };
+  const options = { width: width / theme.scale, theme, shaper, locale: brief.locale, budget: services.budget };
   const { value: drawing, diagnostics } = drawer.draw(chart, options);
   for (const diagnostic of placeDiagnostics(diagnostics, chart, brief)) report(diagnostic);
-  const alt = chartAltText(chart, brief.language);
+  const alt = chartAltText(chart, brief.locale);
   const fitted = fitHeight(drawing, style, theme.scale, room);
   const whole = drawnAt(drawing, fitted.scale, element, alt);
   if (fitted.most === undefined) return whole;

@@ -3,7 +3,7 @@
 import type { Brief } from '../core/brief.ts';
 import { differingRuns } from '../core/differing-runs.ts';
 import type { Claim } from '../core/evidence.ts';
-import { quantityWords } from '../core/quantity-words.ts';
+import { quantityWords } from '../languages/quantity-words.ts';
 import type { Alteration, Changes, ClaimChange, Edition, PassageChange, SectionChange } from './changes.ts';
 import { authored, type Passage, passagesBySection } from './passages.ts';
 

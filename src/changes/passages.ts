@@ -4,10 +4,10 @@ import type { ComposedKind, OwnBlock } from '../core/block-forms.ts';
 import { BLOCK_KINDS, isComposed } from '../core/block-kinds.ts';
 import type { Block, Brief, PartBlock } from '../core/brief.ts';
 import type { Chart, GridChart } from '../core/chart.ts';
-import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
 import { columnGroups, type Table, type TableCell, type TableRow } from '../core/table.ts';
 import { textWords } from '../core/text-words.ts';
+import { quantityWords } from '../languages/quantity-words.ts';
 
 /** A unit of text for comparison. */
 export interface Passage {

@@ -5,18 +5,19 @@ import type { AxisRange } from './axis.ts';
 import type { KeyEntry, SamplePlace } from './key.ts';
 import type { PlanContext } from './plan-context.ts';
 import { drawLine } from './typesetter.ts';
-import { chartWordList } from './words/word-list.ts';
+import { chartWords } from './words/word-list.ts';
 
 interface WithAxis extends Grid {
   readonly axis?: ValueAxisOptions;
 }
 
 export function axisKey({ share, axis }: WithAxis, range: AxisRange, context: PlanContext): readonly KeyEntry[] {
-  const words = chartWordList(context.language);
+  const words = chartWords(context.locale);
   const entries: KeyEntry[] = [];
-  if (range.log) entries.push({ text: words.logScale, sample: logSample(context) });
+  if (range.log) entries.push({ text: words.say('logScale'), sample: logSample(context) });
   const isCut = share && (range.min !== 0 || range.max !== 100);
-  if (isCut && axis?.why !== undefined) entries.push({ text: words.cutAxis(axis.why), sample: cutSample(context) });
+  if (isCut && axis?.why !== undefined)
+    entries.push({ text: words.say('cutAxis', { why: axis.why }), sample: cutSample(context) });
   return entries;
 }
 

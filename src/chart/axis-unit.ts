@@ -1,5 +1,6 @@
 import type { Quantity } from '../core/quantity.ts';
-import { quantityLabel, withoutInterval } from '../core/quantity-words.ts';
+import type { Locale } from '../languages/locale.ts';
+import { quantityLabel, withoutInterval } from '../languages/quantity-words.ts';
 import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { PlanContext } from './plan-context.ts';
 import { drawText } from './typesetter.ts';
@@ -16,7 +17,7 @@ export function drawUnit(canvas: DrawingContext, unit: string, top: number, { ty
 }
 
 /** A value beside its mark, as short as possible: the axis has the unit, and the interval of an estimate is drawn. */
-export function shortLabel(quantity: Quantity, language: string): string {
+export function shortLabel(quantity: Quantity, locale: Locale): string {
   const short = withoutInterval(quantity);
-  return quantityLabel(short.unit === '%' ? short : { ...short, unit: '' }, language);
+  return quantityLabel(short.unit === '%' ? short : { ...short, unit: '' }, locale);
 }

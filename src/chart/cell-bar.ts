@@ -2,6 +2,7 @@ import type { Drawing } from '../core/drawing.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { Shaper } from '../core/shaping.ts';
 import type { BarScale } from '../core/table-scales.ts';
+import type { Locale } from '../languages/locale.ts';
 import { RecordingContext } from './canvas/recording-context.ts';
 import { seriesInk } from './ink.ts';
 import { drawMark } from './marks/quantity-marks.ts';
@@ -14,7 +15,7 @@ export interface CellBarOptions {
   readonly height: number;
   readonly theme: ChartTheme;
   readonly shaper: Shaper;
-  readonly language: string;
+  readonly locale: Locale;
 }
 
 /** The share of its height that a bar fills; limits and caps reach beyond it. */

@@ -122,11 +122,11 @@ export interface ValueAxis {
 }
 
 /** A value axis with few ticks and a light grid. */
-export function valueAxis(axis: ValueAxis, { theme, language, type }: PlanContext): AxisOptions {
+export function valueAxis(axis: ValueAxis, { theme, locale, type }: PlanContext): AxisOptions {
   const { ticksOnly = false } = axis;
   const font = type.font(7);
   const { range } = axis;
-  const all = tickLabels(range, axis.unit, language);
+  const all = tickLabels(range, axis.unit, locale);
   const ticks = axis.length === undefined ? all : thinned(all, range, axis.length, (text) => type.width(text, font));
   const bottom = axis.side === 'bottom';
   return {

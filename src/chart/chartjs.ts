@@ -21,7 +21,7 @@ const LEAST_PLOT = 0.2;
  */
 export function recordChart(
   plan: ChartPlan,
-  options: Pick<RecordingOptions, 'shaper' | 'language' | 'budget'>,
+  options: Pick<RecordingOptions, 'shaper' | 'locale' | 'budget'>,
 ): readonly DrawOp[] {
   const context = new RecordingContext({ width: plan.width, height: plan.height, ...options });
   // Chart.js requires of a "canvas" only what BasicPlatform uses: getContext, width and height.

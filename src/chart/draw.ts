@@ -65,8 +65,8 @@ export function createChartDrawer(): ChartDrawer {
 }
 
 /** The cache key of a drawing: excludes the words around it and the places of the data. */
-function drawingKey(chart: Chart, { width, theme, language }: DrawOptions): string {
-  const data = JSON.stringify([chart, width, theme, language], (k, value) =>
+function drawingKey(chart: Chart, { width, theme, locale }: DrawOptions): string {
+  const data = JSON.stringify([chart, width, theme, locale.tag], (k, value) =>
     NOT_DRAWN.has(k) && !(chart.kind === 'flow' && (k === 'text' || k === 'id')) ? undefined : value,
   );
   // A configuration's keys belong to Chart.js; its functions change with their module's code.

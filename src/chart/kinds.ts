@@ -1,6 +1,8 @@
 /** A table of all kinds of chart: how to draw each, and how to describe it in words. */
 
 import type { Chart, ChartKindName, ChartOf } from '../core/chart.ts';
+import type { Locale } from '../languages/locale.ts';
+import { english } from '../languages/locale-for.ts';
 import { planTreemap } from './areas/treemap-chart.ts';
 import { planBarChart } from './bar/bar-chart.ts';
 import type { ChartPlan } from './chart-plan.ts';
@@ -37,8 +39,8 @@ export interface ChartKind<C extends Chart> {
   /** The Chart.js configuration and size for a column; the same for vectors and for pixels. */
   readonly plan: (chart: C, context: PlanContext) => ChartPlan;
   /** Its data in words, for the alternative text: sentences that follow kind and finding. */
-  readonly describe: (chart: C, language: string) => readonly string[];
-  readonly table: (chart: C, language: string) => ChartTable;
+  readonly describe: (chart: C, locale: Locale) => readonly string[];
+  readonly table: (chart: C, locale: Locale) => ChartTable;
 }
 
 const grid = { describe: describeGrid, table: gridTable } as const;
@@ -82,6 +84,6 @@ export function chartKind<C extends Chart>(chart: C): ChartKind<C> {
 }
 
 /** A chart's data as a table, in drawing order, as a text alternative to the picture. */
-export function chartTable(chart: Chart, language = 'en'): ChartTable {
-  return chartKind(chart).table(chart, language);
+export function chartTable(chart: Chart, locale: Locale = english()): ChartTable {
+  return chartKind(chart).table(chart, locale);
 }

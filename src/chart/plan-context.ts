@@ -1,6 +1,7 @@
 import type { Budget } from '../core/budget.ts';
 import type { Drawing } from '../core/drawing.ts';
 import type { Shaper } from '../core/shaping.ts';
+import type { Locale } from '../languages/locale.ts';
 import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { ChartTheme } from './theme.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -12,7 +13,7 @@ export interface DrawOptions {
   readonly theme: ChartTheme;
   readonly shaper: Shaper;
   /** BCP 47. */
-  readonly language: string;
+  readonly locale: Locale;
   /** The budget of the build. */
   readonly budget?: Budget;
 }
@@ -24,8 +25,8 @@ export interface PlanContext {
   readonly type: Typesetter;
   /** Records what `draw` draws, to find room beside it. */
   readonly record: (draw: (canvas: DrawingContext) => void) => Drawing;
-  /** The language of the chart's generated words. */
-  readonly language: string;
+  /** The locale of the chart's generated words. */
+  readonly locale: Locale;
   /** The rows to draw in one part of a chart that continues on further pages; all rows if undefined. */
   readonly rows?: RowRange;
 }

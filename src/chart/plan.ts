@@ -15,14 +15,14 @@ export function planChart(chart: Chart, options: DrawOptions, rows?: RowRange): 
 }
 
 export function planContext(options: DrawOptions): PlanContext {
-  const { width, theme, language, shaper, budget } = options;
+  const { width, theme, locale, shaper, budget } = options;
   return {
     width,
     theme,
-    language,
+    locale,
     type: createTypesetter(options),
     record: (draw) => {
-      const canvas = new RecordingContext({ width, height: 0, shaper, language, budget });
+      const canvas = new RecordingContext({ width, height: 0, shaper, locale, budget });
       draw(canvas);
       return { width, height: 0, ops: canvas.operations() };
     },

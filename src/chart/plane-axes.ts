@@ -1,12 +1,13 @@
 /** The axes of a plane of two values, each with a title. */
 
 import type { Rect } from '../core/geometry.ts';
+import type { Locale } from '../languages/locale.ts';
 import { type AxisRange, axisShare } from './axis.ts';
 import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type Tick, thinned, tickLabels } from './tick-labels.ts';
 import { drawLine, drawText } from './typesetter.ts';
-import { chartWordList } from './words/word-list.ts';
+import { chartWords } from './words/word-list.ts';
 
 /** An axis of a plane. */
 export interface PlaneAxis {
@@ -49,11 +50,11 @@ export function layOutPlane(
   }: { readonly plotHeight: number; readonly margin: number; readonly gridX?: boolean },
   context: PlanContext,
 ): PlaneFrame {
-  const { type, theme, width, language } = context;
+  const { type, theme, width, locale } = context;
   const small = type.font(7);
   const titleFont = type.font(theme.textSize);
   const titleLeading = titleFont.size * LEADING;
-  const yTicks = tickLabels(y.range, y.unit, language);
+  const yTicks = tickLabels(y.range, y.unit, locale);
   const left = TICK_GAP + Math.max(0, ...yTicks.map(({ text }) => type.width(text, small)));
   const yTitle = y.title === '' ? [] : type.wrap(y.title, titleFont, width);
   const xTitle = x.title === '' ? [] : type.wrap(x.title, titleFont, width);
@@ -74,7 +75,7 @@ export function layOutPlane(
     height: top + plotHeight + TICK_HEIGHT + xTitle.length * titleLeading,
     x: (value) => plot.x + inX + axisShare(x.range, value) * length,
     y: (value) => plot.y + plot.height - inY - axisShare(y.range, value) * (plot.height - 2 * inY),
-    ...{ gridX, xTitle, yTitle, xTicks: thin(tickLabels(x.range, x.unit, language)), yTicks },
+    ...{ gridX, xTitle, yTitle, xTicks: thin(tickLabels(x.range, x.unit, locale)), yTicks },
   };
 }
 
@@ -135,11 +136,11 @@ export function drawPlane(canvas: DrawingContext, frame: PlaneFrame, { theme, ty
 /** A title with the unit that the numbers beside it don't have, and with its scale if that isn't linear. */
 export function axisTitle(
   { title, unit, scale }: { readonly title: string; readonly unit: string; readonly scale?: 'linear' | 'log' },
-  language: string,
+  locale: Locale,
 ): string {
   const more = [
     ...(unit === '' || unit === '%' ? [] : [unit]),
-    ...(scale === 'log' ? [chartWordList(language).logAxis] : []),
+    ...(scale === 'log' ? [chartWords(locale).say('logAxis')] : []),
   ];
   return more.length === 0 ? title : `${title} (${more.join(', ')})`;
 }

@@ -42,14 +42,14 @@ export function layOutSizeKey(
     largest,
     most,
   }: { readonly title: string; readonly unit: string; readonly largest: number; readonly most: number },
-  { type, width, language }: PlanContext,
+  { type, width, locale }: PlanContext,
 ): SizeKey {
   const font = type.font(7);
   const leading = font.size * 1.3;
   const lines = type.wrap(title, font, width);
   const first = largest > 0 ? roundDown(largest) : 0;
   const values = first === 0 ? [] : [...new Set([first, roundDown(first / 4), roundDown(first / 20)])];
-  const texts = values.flatMap((value) => tickLabels({ min: 0, max: first, ticks: [value] }, unit, language));
+  const texts = values.flatMap((value) => tickLabels({ min: 0, max: first, ticks: [value] }, unit, locale));
   let x = 0;
   const circles = texts.flatMap(({ value, text }) => {
     const radius = radiusOf(value, largest, most);

@@ -1,7 +1,10 @@
-import { quantityLabel } from '../core/quantity-words.ts';
 import { withoutNoise } from '../core/round-steps.ts';
+import type { Locale } from '../languages/locale.ts';
+import { fill } from '../languages/message.ts';
+import { inDigits } from '../languages/numbers.ts';
+import { percent, quantityLabel } from '../languages/quantity-words.ts';
 import { type AxisRange, axisShare } from './axis.ts';
-import { chartWordList } from './words/word-list.ts';
+import { chartWords } from './words/word-list.ts';
 
 /** A tick of a value axis and its label; '' if the label doesn't fit. */
 export interface Tick {
@@ -14,26 +17,28 @@ export interface Tick {
  * per cent sign if that is the unit (any other unit is stated once). Long numbers are abbreviated to millions, billions
  * and trillions, or written with a power of ten.
  */
-export function tickLabels({ ticks, log }: AxisRange, unit: string, language: string): readonly Tick[] {
+export function tickLabels({ ticks, log }: AxisRange, unit: string, locale: Locale): readonly Tick[] {
   // Over powers of ten each number has its own form: 1,000, then 10m.
-  if (log) return ticks.flatMap((value) => inOneForm([value], unit, language));
-  return inOneForm(ticks, unit, language);
+  if (log) return ticks.flatMap((value) => inOneForm([value], unit, locale));
+  return inOneForm(ticks, unit, locale);
 }
 
-function inOneForm(ticks: readonly number[], unit: string, language: string): readonly Tick[] {
-  const form = formOf(ticks, unit, language);
+function inOneForm(ticks: readonly number[], unit: string, locale: Locale): readonly Tick[] {
+  const form = formOf(ticks, unit, locale);
+  const zero = unit === '%' ? percent(0, locale) : inDigits('0', locale.numbers);
   const decimals = Math.max(0, ...ticks.map((value) => decimalsOf(value / form.divisor)));
   return ticks.map((value) => {
     const number = value / form.divisor;
     const wording = value === 0 ? '' : (0).toFixed(decimals);
-    const written = quantityLabel({ kind: 'exact', value: withoutNoise(number), unit: '', wording }, language);
-    return { value, text: value === 0 ? `0${unit === '%' ? '%' : ''}` : written + form.suffix };
+    const written = quantityLabel({ kind: 'exact', value: withoutNoise(number), unit: '', wording }, locale);
+    return { value, text: value === 0 ? zero : form.write(written) };
   });
 }
 
 interface Form {
   readonly divisor: number;
-  readonly suffix: string;
+  /** The whole label around a formatted number. */
+  readonly write: (number: string) => string;
 }
 
 /** The longest number that is written in full has seven digits. */
@@ -42,28 +47,28 @@ const LONGEST = 1e7;
 const SMALLEST = 1e-4;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-function formOf(ticks: readonly number[], unit: string, language: string): Form {
-  const sign = unit === '%' ? '%' : '';
+function formOf(ticks: readonly number[], unit: string, locale: Locale): Form {
+  const isPercent = unit === '%';
+  const plain = isPercent
+    ? (number: string) => fill(locale.numbers.percent, { 0: number })
+    : (number: string) => number;
   const largest = Math.max(...ticks.map(Math.abs));
-  if (largest === 0 || (largest < LONGEST && largest >= SMALLEST)) return { divisor: 1, suffix: sign };
-  const { millions, billions, trillions } = chartWordList(language).short;
+  if (largest === 0 || (largest < LONGEST && largest >= SMALLEST)) return { divisor: 1, write: plain };
   // "5m million" isn't a number.
-  const counted = sign !== '' || /thousand|million|billion|trillion|\b(?:k|m|bn|tn)\b/i.test(unit);
-  const scales = [
-    { divisor: 1e12, suffix: trillions },
-    { divisor: 1e9, suffix: billions },
-    { divisor: 1e6, suffix: millions },
-  ];
+  const counted = isPercent || /thousand|million|billion|trillion|\b(?:k|m|bn|tn)\b/i.test(unit);
+  const words = chartWords(locale);
+  const scale = (divisor: number, key: 'millions' | 'billions' | 'trillions'): Form => {
+    return { divisor, write: (number) => words.say(key, { number }) };
+  };
+  const scales = [scale(1e12, 'trillions'), scale(1e9, 'billions'), scale(1e6, 'millions')];
   if (largest >= LONGEST && largest < 1e15) {
-    return counted
-      ? { divisor: 1, suffix: sign }
-      : (scales.find(({ divisor }) => largest >= divisor) ?? scales[2] ?? PLAIN);
+    return counted ? { divisor: 1, write: plain } : (scales.find(({ divisor }) => largest >= divisor) ?? PLAIN);
   }
   const exponent = Math.floor(Math.log10(largest) + 1e-9);
-  return { divisor: 10 ** exponent, suffix: ` × 10${superscript(exponent)}${sign}` };
+  return { divisor: 10 ** exponent, write: (number) => plain(`${number} × 10${superscript(exponent)}`) };
 }
 
-const PLAIN: Form = { divisor: 1, suffix: '' };
+const PLAIN: Form = { divisor: 1, write: (number) => number };
 
 function superscript(exponent: number): string {
   const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');

@@ -1,5 +1,6 @@
 import { type Color, formatColor } from '../core/color.ts';
 import { type FontRequest, runWidth, type Shaper } from '../core/shaping.ts';
+import type { Locale } from '../languages/locale.ts';
 import { formatCanvasFont } from './canvas/canvas-font.ts';
 import type { DrawingContext } from './canvas/drawing-context.ts';
 import type { ChartTheme } from './theme.ts';
@@ -19,12 +20,12 @@ export interface Typesetter {
 export interface TypesetterOptions {
   readonly shaper: Shaper;
   readonly theme: ChartTheme;
-  readonly language: string;
+  readonly locale: Locale;
 }
 
 /** A typesetter that uses the brief's own shaper. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
-  const { shaper, theme, language } = options;
+  const { shaper, theme, locale } = options;
   const width = (text: string, font: FontRequest): number =>
     shaper.shape(text, font).reduce((sum, run) => sum + runWidth(run, font.size), 0);
   return {
@@ -33,7 +34,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
       size: Math.max(theme.leastTextSize, size),
       weight,
       style,
-      language,
+      language: locale.tag,
       features: {},
     }),
     width,

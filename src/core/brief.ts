@@ -6,6 +6,7 @@
  * which templates write as `data-src` and `Brief.spans` maps to a file, line and column.
  */
 
+import type { Locale } from '../languages/locale.ts';
 import type { Chart } from './chart.ts';
 import type { StatedDate } from './date.ts';
 import type { Span } from './diagnostic.ts';
@@ -208,6 +209,8 @@ export interface Brief {
   readonly folder: string;
   /** BCP 47. */
   readonly language: string;
+  /** How that language writes dates, numbers and the words that the program adds. */
+  readonly locale: Locale;
   /** Name of the layout: a folder under `templates/`. */
   readonly layout: string;
   /** Name of the look: a folder under `templates/looks/`. */

@@ -2,8 +2,8 @@
 
 import type { GridCell, ValueAxisOptions } from '../core/chart.ts';
 import { quantityInterval } from '../core/quantity-arithmetic.ts';
-import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
+import { quantityWords } from '../languages/quantity-words.ts';
 import type { Reading } from './reading.ts';
 
 interface AxisEnds extends Pick<ValueAxisOptions, 'min' | 'max'> {

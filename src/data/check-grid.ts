@@ -3,8 +3,8 @@
 import type { Grid, GridCell, GridRow } from '../core/chart.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { quantityInterval, sumQuantities } from '../core/quantity-arithmetic.ts';
-import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
+import { quantityWords } from '../languages/quantity-words.ts';
 import type { Reading } from './reading.ts';
 
 /** The most that one chart can show legibly: more rows belong in a table, more series can't be distinguished. */

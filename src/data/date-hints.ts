@@ -1,6 +1,6 @@
 /** Suggests the EDTF form of dates as people usually write them. */
 
-import type { DateWords } from './date-words.ts';
+import type { DateWords } from '../languages/date-words.ts';
 
 const EXAMPLES = 'write 1994, 2020-08, 2020-22 (summer), 2022-10-17, 2014~/2016~ or [2022-10-17..2022-10-23]';
 

@@ -5,8 +5,8 @@
  */
 
 import { dayNumber, type StatedDate } from '../core/date.ts';
+import type { DateWords } from '../languages/date-words.ts';
 import { calendarUnit } from './calendar-unit.ts';
-import type { DateWords } from './date-words.ts';
 import { unspecifiedUnit } from './unspecified-date.ts';
 
 export interface EdtfDate extends Omit<StatedDate, 'edtf' | 'wording'> {

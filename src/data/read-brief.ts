@@ -74,7 +74,8 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
   const brief: Omit<UnnumberedBrief, 'claims'> = {
     name: reading.folder.split('/').filter(Boolean).at(-1) ?? '',
     folder: reading.folder,
-    language: reading.language,
+    language: reading.locale.tag,
+    locale: reading.locale,
     layout: raw.layout ?? 'brief',
     look: raw.look ?? 'institute',
     paper: raw.paper,

@@ -3,9 +3,9 @@ import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { own } from '../core/own.ts';
 import { NOTHING_KNOWN } from '../core/quantity.ts';
 import { sortByQuantity } from '../core/quantity-arithmetic.ts';
-import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
+import { quantityWords } from '../languages/quantity-words.ts';
 import { checkFractions } from './check-fractions.ts';
 import { checkGrid, readableRows } from './check-grid.ts';
 import { checkSeparators } from './check-separators.ts';
@@ -167,7 +167,7 @@ function sortRows<R extends GridRow>(
   const first = (row: GridRow) => row.cells.at(series)?.quantity ?? NOTHING_KNOWN;
   const result = sortByQuantity(rows, first, sort);
   if ('sorted' in result) return result.sorted;
-  const [a, b] = result.undecided.map((row) => `'${row.label}' (${quantityWords(first(row), reading.language)})`);
+  const [a, b] = result.undecided.map((row) => `'${row.label}' (${quantityWords(first(row), reading.locale)})`);
   reading.problems.report(`${src}.sort`, {
     code: 'undecided-order',
     message: `the rows can't be sorted: their values don't show which of ${a} and ${b} is more`,

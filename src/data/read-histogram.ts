@@ -1,14 +1,14 @@
 /** Charts of kind `histogram`: from values, which are counted, or from classes with their numbers. */
 
 import type { ChartCommon } from '../core/chart-parts.ts';
-import { chartClassWords } from '../core/class-words.ts';
 import { extentOf } from '../core/extent.ts';
 import type { HistogramChart, HistogramRow } from '../core/plot-charts.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { quantityInterval } from '../core/quantity-arithmetic.ts';
-import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { ceilTo, floorTo, roundStep, withoutNoise } from '../core/round-steps.ts';
+import { chartClassWords } from '../languages/class-words.ts';
+import { quantityWords } from '../languages/quantity-words.ts';
 import { csvRows } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
@@ -57,7 +57,7 @@ function statedClasses(chart: RawHistogram, ofUnit: string, src: DataPath, readi
     const at = `${base}[${i}]`;
     const quantity = reading.quantity(row.value, `${at}.value`, chart.unit ?? '');
     const claims = reading.claims(row, at, { value: quantity });
-    const label = chartClassWords(row.from, row.to, ofUnit, reading.language);
+    const label = chartClassWords(row.from, row.to, ofUnit, reading.locale);
     return {
       src: at,
       label,
@@ -143,7 +143,7 @@ function counted(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Re
   return counts.map((value, i): HistogramRow => {
     const [from = 0, to = 0] = [edges[i], edges[i + 1]];
     const quantity = { kind: 'exact', value, unit: chart.unit ?? '', wording: '' } as const;
-    const label = chartClassWords(from, to, ofUnit, reading.language);
+    const label = chartClassWords(from, to, ofUnit, reading.locale);
     return {
       src: `${src}.values`,
       label,

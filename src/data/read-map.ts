@@ -3,8 +3,8 @@
 import type { ChartCommon } from '../core/chart-parts.ts';
 import type { MapChart, MapInset, MapRow } from '../core/map-charts.ts';
 import { NOTHING_KNOWN } from '../core/quantity.ts';
-import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
+import { quantityWords } from '../languages/quantity-words.ts';
 import { missingFileHint } from './file-hint.ts';
 import { type ReadGeometry, readGeometry } from './map-geometry.ts';
 import { readClasses } from './read-classes.ts';

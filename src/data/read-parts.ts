@@ -3,10 +3,10 @@
 import type { GridCell } from '../core/chart.ts';
 import type { ChartCommon } from '../core/chart-parts.ts';
 import { type Computed, compareQuantities, sumQuantities } from '../core/quantity-arithmetic.ts';
-import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { SankeyChart, SankeyRow, TreemapChart, TreemapRow } from '../core/table-charts.ts';
+import { quantityWords } from '../languages/quantity-words.ts';
 import { csvRows } from './read-csv-data.ts';
 import { readTextedGrid } from './read-grid.ts';
 import { sizeProblem } from './read-scatter.ts';

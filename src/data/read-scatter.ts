@@ -3,9 +3,9 @@
 import type { GridCell, ScatterAxis, ScatterChart, ScatterMeasure, ScatterRow } from '../core/chart.ts';
 import type { ChartCommon } from '../core/chart-parts.ts';
 import type { Quantity } from '../core/quantity.ts';
-import { quantityWords } from '../core/quantity-words.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { quantityWords } from '../languages/quantity-words.ts';
 import { checkOnAxis } from './check-axis.ts';
 import type { TextedRow } from './read-csv-data.ts';
 import { rawRows, readCells } from './read-grid.ts';

@@ -7,6 +7,8 @@ import type { Quantity } from '../core/quantity.ts';
 import { refusedFile } from '../core/refusal.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
 import { didYouMean, typographicHint } from '../core/suggest.ts';
+import type { Locale } from '../languages/locale.ts';
+import { localeFor } from '../languages/locale-for.ts';
 import type { CsvRow } from './csv-source.ts';
 import { type Mention, parseInline } from './inline-text.ts';
 import { markdownIn } from './markdown-marks.ts';
@@ -40,7 +42,7 @@ export class Reading {
   readonly files: FileReader;
   readonly problems: Problems;
   readonly places: Places;
-  readonly language: string;
+  readonly locale: Locale;
   readonly mentions: PlacedMention[] = [];
   /** Claims made by rows with inline evidence. */
   readonly rowClaims: Claim[] = [];
@@ -59,7 +61,7 @@ export class Reading {
     this.files = files;
     this.problems = problems;
     this.places = problems.places;
-    this.language = raw.language ?? 'en';
+    this.locale = localeFor(raw.language ?? 'en');
     this.#sources = Object.keys(raw.sources ?? {});
     this.rawClaims = raw.claims ?? {};
     if (raw.language !== undefined) this.languageTag(raw.language, 'language');
@@ -133,7 +135,7 @@ export class Reading {
   date(value: RawDate, src: DataPath): StatedDate {
     const whole = typeof value === 'object';
     const edtf = whole ? this.name(value.edtf, `${src}.edtf`) : this.name(value, src);
-    const parsed = parseStatedDate(edtf, whole ? value.wording : undefined, this.language);
+    const parsed = parseStatedDate(edtf, whole ? value.wording : undefined, this.locale);
     if ('date' in parsed) {
       if (!whole || value.wording === undefined) this.#askForYears(edtf, parsed.date.wording, src);
       return parsed.date;

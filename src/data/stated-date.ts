@@ -1,15 +1,17 @@
 /** Dates of stated precision: EDTF with the words to print for it. */
 
 import type { StatedDate } from '../core/date.ts';
+import { dateWords } from '../languages/date-words.ts';
+import type { Locale } from '../languages/locale.ts';
+import { english } from '../languages/locale-for.ts';
 import { dateHint } from './date-hints.ts';
-import { dateWords } from './date-words.ts';
 import { parseEdtf } from './edtf.ts';
 
 export type ParsedDate = { readonly date: StatedDate } | { readonly reason: string; readonly hint: string };
 
 /** Parses an EDTF string; without a wording its words are generated. */
-export function parseStatedDate(edtf: string, wording: string | undefined, language = 'en'): ParsedDate {
-  const words = dateWords(language);
+export function parseStatedDate(edtf: string, wording: string | undefined, locale: Locale = english()): ParsedDate {
+  const words = dateWords(locale);
   const text = edtf.trim();
   const parsed = parseEdtf(text, words);
   if ('reason' in parsed) return { reason: parsed.reason, hint: parsed.hint ?? dateHint(text, words) };

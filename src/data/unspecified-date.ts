@@ -1,8 +1,8 @@
 /** Dates with unspecified digits: `201X`, `2004-XX`, `156X-12-25`. */
 
 import type { DayNumber } from '../core/date.ts';
+import type { DateWords } from '../languages/date-words.ts';
 import { calendarUnit, months } from './calendar-unit.ts';
-import type { DateWords } from './date-words.ts';
 
 export interface UnspecifiedUnit {
   readonly first: DayNumber;
@@ -66,18 +66,18 @@ interface Digits {
 
 function nameOf({ year, from, to, month, day }: Digits, words: DateWords): string {
   const [first, last] = [words.year(from), words.year(to)];
-  if (month === undefined) return year.endsWith('XX') || from < 1 ? words.oneOf(first, last) : words.decade(first);
+  if (month === undefined) return year.endsWith('XX') || from < 1 ? words.oneOf(first, last) : words.decade(from);
   const known = month.includes('X') ? undefined : calendarUnit(from, month, undefined, words);
   const monthName = known && 'name' in known ? known.name : undefined;
   if (from !== to) {
     const part =
       day !== undefined && !day.includes('X')
-        ? `${Number(day)} ${words.months[Number(month) - 1] ?? ''}`
-        : (words.months[Number(month) - 1] ?? '');
+        ? words.monthDay(Number(day), Number(month))
+        : words.monthAlone(Number(month));
     return month.includes('X') ? words.oneOf(first, last) : words.inSomeYear(part.trim(), first, last);
   }
   if (day === undefined) {
-    const fitting = numbersLike(month, 12).map((m) => `${words.months[m - 1] ?? ''} ${first}`);
+    const fitting = numbersLike(month, 12).map((m) => words.month(m, from));
     return month === 'XX' ? words.someMonth(first) : words.oneOf(fitting[0] ?? '', fitting.at(-1) ?? '');
   }
   return words.someDay(monthName ?? first);

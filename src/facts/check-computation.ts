@@ -3,7 +3,7 @@
 import type { Brief } from '../core/brief.ts';
 import { type Claim, claimReference } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
-import { quantityWords } from '../core/quantity-words.ts';
+import { quantityWords } from '../languages/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
 import { evaluate, type Measure } from './arithmetic.ts';
 import { type DateReading, exactly, type NumberReading, quantityReading, type Reading } from './figures/figure.ts';

@@ -5,6 +5,7 @@ import { createTextEngine } from '../../src/build/text-engine.ts';
 import { createChartDrawer } from '../../src/chart/draw.ts';
 import { themeFromCustomProperties } from '../../src/chart/theme.ts';
 import { recordReads } from '../../src/core/files.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { nodeReader } from '../../src/machine/node-files.ts';
 import { withPackages } from '../../src/machine/package-files.ts';
 import { samples } from '../chart/samples.ts';
@@ -23,7 +24,7 @@ describe('drawn', () => {
       name,
       () => {
         step = (step + 1) % 100_000;
-        drawer.draw(chart, { width: 231 + step / 100_000, theme, shaper, language: 'en' });
+        drawer.draw(chart, { width: 231 + step / 100_000, theme, shaper, locale: english() });
       },
       { time: 150, warmupTime: 100 },
     );
@@ -35,7 +36,7 @@ describe('cached', () => {
   bench(
     'grouped bars',
     () => {
-      if (chart) drawer.draw(chart, { width: 231, theme, shaper, language: 'en' });
+      if (chart) drawer.draw(chart, { width: 231, theme, shaper, locale: english() });
     },
     { time: 150 },
   );

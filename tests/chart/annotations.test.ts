@@ -9,6 +9,7 @@ import type { BarChart, Chart, DotRangeChart, Grid, LineChart, StackedBarChart }
 import { formatColor } from '../../src/core/color.ts';
 import type { Drawing } from '../../src/core/drawing.ts';
 import { parseStatedDate } from '../../src/data/stated-date.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { grid, quantity } from './samples.ts';
 import { fakeShaper, loadedDrawer, overlap, pathBox, textBoxes, texts, theme } from './support.ts';
 
@@ -48,7 +49,7 @@ const bracket = (from: number, to: number, label = ''): Annotation => ({
 });
 
 function draw(chart: Chart, width = 330): Drawing {
-  const { value, diagnostics } = drawer.draw(chart, { width, theme, shaper, language: 'en' });
+  const { value, diagnostics } = drawer.draw(chart, { width, theme, shaper, locale: english() });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return value;
 }
@@ -152,7 +153,7 @@ describe.each(Object.entries(ANNOTATED))('annotations of %s', (_, chart) => {
 
   test('are all in the drawing or its key, and in the alternative text', () => {
     const drawn = texts(draw(chart)).join(' ').replaceAll(/\s+/g, ' ');
-    const alt = chartAltText(chart, 'en');
+    const alt = chartAltText(chart, english());
     if (!('annotations' in chart)) throw new Error('no annotations');
     for (const { label } of chart.annotations ?? []) {
       for (const word of label.split(' ')) expect(drawn).toContain(word);
@@ -174,7 +175,7 @@ test('a bracket without words has the difference of its values', () => {
 test('a bracket between parts of a continued chart is words in the key', () => {
   const rows = Array.from({ length: 60 }, (_, i) => `Place ${i}: ${60 - i} %`);
   const chart = bars(grid([''], rows), { annotations: [bracket(0, 59, 'far apart')] });
-  const parts = drawer.parts(chart, { width: 330, theme, shaper, language: 'en' }, 500) ?? [];
+  const parts = drawer.parts(chart, { width: 330, theme, shaper, locale: english() }, 500) ?? [];
   expect(parts.length).toBeGreaterThan(1);
   for (const part of parts) expect(texts(part).join(' ')).toContain('Place 0 – Place 59: far apart');
 });
@@ -199,7 +200,7 @@ describe('highlighted', () => {
     expect(drawn).toContain('Region 5');
     expect(drawn).not.toContain('Region 12');
     expect(drawn).toContain('11 other series, named in the table');
-    expect(chartAltText(chart, 'en')).toContain('Highlighted: Region 5.');
+    expect(chartAltText(chart, english())).toContain('Highlighted: Region 5.');
   });
 });
 
@@ -210,7 +211,7 @@ test('a line is not drawn across a break, and no trend is stated across it', () 
   expect(strokes(line(values))).toBe(1);
   expect(strokes(broken)).toBe(2);
   expect(texts(draw(broken)).join(' ')).toContain('New definition');
-  const alt = chartAltText(broken, 'en');
+  const alt = chartAltText(broken, english());
   expect(alt).toContain('rises from 10 (2016) to 11 (2017); rises from 20 (2018) to 21 (2019)');
   expect(alt).toContain('Values before and from 2018 can’t be compared: New definition.');
 });
@@ -238,7 +239,7 @@ test('the reason of a cut axis is printed and described', () => {
   const chart = line(YEARS, { axis: { min: 30, max: 70, why: 'all results lie between 40% and 60%' } });
   const reason = 'all results lie between 40% and 60%';
   expect(texts(draw(chart, 480)).join(' ')).toContain(reason);
-  expect(chartAltText(chart, 'en')).toContain(reason);
+  expect(chartAltText(chart, english())).toContain(reason);
 });
 
 test('any annotations of any lines are clear of all words', () => {

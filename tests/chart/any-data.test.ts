@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Chart, GridChart } from '../../src/core/chart.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { grid } from './samples.ts';
 import { fakeShaper, loadedDrawer, overlap, textBoxes, theme } from './support.ts';
 
@@ -66,7 +67,7 @@ const words = {
 } as const;
 
 function looksRight(chart: Chart, width: number): void {
-  const { value: drawing, diagnostics } = drawer.draw(chart, { width, theme, shaper, language: 'en' });
+  const { value: drawing, diagnostics } = drawer.draw(chart, { width, theme, shaper, locale: english() });
   expect(diagnostics).toEqual([]);
   const boxes = textBoxes(drawing);
   for (const [i, box] of boxes.entries()) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../src/core/drawing.ts';
 import type { Quantity } from '../../src/core/quantity.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import {
   barChart,
   fakeShaper,
@@ -15,7 +16,7 @@ import {
 } from './support.ts';
 
 const drawer = await loadedDrawer();
-const options = { width: 220, theme, shaper: fakeShaper(), language: 'en' };
+const options = { width: 220, theme, shaper: fakeShaper(), locale: english() };
 
 function draw(rows: Readonly<Record<string, Quantity>>, width = 220, unit = '%'): Drawing {
   const { value, diagnostics } = drawer.draw(barChart(rows, unit), { ...options, width });

@@ -2,11 +2,12 @@
 
 import { expect, it } from 'vitest';
 import { chartCard } from '../../src/chart/card.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { grid } from './samples.ts';
 import { barChart, fakeShaper, loadedDrawer, overlap, quantities, textBoxes, texts, theme } from './support.ts';
 
 const drawer = await loadedDrawer();
-const options = { width: 480, theme, shaper: fakeShaper(), language: 'en' };
+const options = { width: 480, theme, shaper: fakeShaper(), locale: english() };
 
 function card(rows: number, ratio: number) {
   const labels = Array.from({ length: rows }, (_, i) => `Place ${i}: ${i} %`);

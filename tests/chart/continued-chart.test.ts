@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, Grid } from '../../src/core/chart.ts';
 import type { Drawing } from '../../src/core/drawing.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { grid } from './samples.ts';
 import { barChart, fakeShaper, loadedDrawer, textBoxes, texts, theme } from './support.ts';
 
 const drawer = await loadedDrawer();
-const options = { width: 330, theme, shaper: fakeShaper(), language: 'en' };
+const options = { width: 330, theme, shaper: fakeShaper(), locale: english() };
 const bars = barChart({});
 
 function chartOf(kind: 'bar' | 'stacked-bar' | 'dot-range', values: Grid): Chart {

@@ -6,12 +6,13 @@ import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import type { FlowBox, FlowChart } from '../../src/core/chart.ts';
 import type { Rect } from '../../src/core/geometry.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { briefFiles, LEAST, printed } from '../data/support.ts';
 import { flowChart } from './samples.ts';
 import { fakeShaper, theme } from './support.ts';
 
 function layOut(chart: FlowChart, width: number) {
-  return layOutFlow(chart, planContext({ width, theme, shaper: fakeShaper(), language: 'en' }));
+  return layOutFlow(chart, planContext({ width, theme, shaper: fakeShaper(), locale: english() }));
 }
 
 const flows = fc
@@ -83,7 +84,7 @@ it('lists its stages and links in the alternative text', () => {
     { src: '', id: 'b', stage: 1, text: 'Buses run', to: [] },
     { src: '', id: 'c', stage: 1, text: 'Stops are lit', to: [] },
   ]);
-  expect(chartAltText(chart, 'en')).toBe(
+  expect(chartAltText(chart, english())).toBe(
     'Flow chart: A finding. Inputs: Money is paid. Outputs: Buses run; Stops are lit. “Money is paid” leads to: Buses run; Stops are lit.',
   );
 });

@@ -6,7 +6,8 @@ import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import type { Chart, GridChart } from '../../src/core/chart.ts';
 import type { Drawing } from '../../src/core/drawing.ts';
 import type { Quantity } from '../../src/core/quantity.ts';
-import { quantityLabel, quantityWords, withoutInterval } from '../../src/core/quantity-words.ts';
+import { english } from '../../src/languages/locale-for.ts';
+import { quantityLabel, quantityWords, withoutInterval } from '../../src/languages/quantity-words.ts';
 import { hardCharts } from './hard-inputs.ts';
 import { fakeShaper, loadedDrawer, overlap, pathBox, textBoxes, texts, theme } from './support.ts';
 
@@ -81,7 +82,7 @@ const EXPECTED = new Set(['chart/crowded', 'chart/labels-left-out']);
 describe.each(hardCharts)('$kind', ({ charts }) => {
   test.each(charts)('%s', (_, chart: Chart) => {
     const found = WIDTHS.flatMap((width) => {
-      const { value: drawing, diagnostics } = drawer.draw(chart, { width, theme, shaper, language: 'en' });
+      const { value: drawing, diagnostics } = drawer.draw(chart, { width, theme, shaper, locale: english() });
       const missing = 'rows' in chart ? missingValues(chart, drawing).map((value) => `'${value}' is missing`) : [];
       const noise = texts(drawing).filter((text) => NOISE.test(text));
       const remarks = diagnostics.filter(({ code }) => !EXPECTED.has(code)).map((d) => d.message);
@@ -89,7 +90,7 @@ describe.each(hardCharts)('$kind', ({ charts }) => {
       return all.map((fault) => `at ${width} pt: ${fault}`);
     });
     expect(found.join('\n')).toBe('');
-    expect(chartAltText(chart, 'en')).not.toMatch(NOISE);
-    expect(JSON.stringify(chartTable(chart, 'en'))).not.toMatch(NOISE);
+    expect(chartAltText(chart, english())).not.toMatch(NOISE);
+    expect(JSON.stringify(chartTable(chart, english()))).not.toMatch(NOISE);
   });
 });

@@ -3,6 +3,7 @@ import { chartTable } from '../../src/chart/kinds.ts';
 import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import { contrastRatio } from '../../src/core/contrast.ts';
 import type { Drawing } from '../../src/core/drawing.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { samples } from './samples.ts';
 import { fakeShaper, loadedDrawer, overlap, pathBox, textBoxes, texts, theme } from './support.ts';
 
@@ -13,7 +14,7 @@ const names = Object.keys(samples);
 function draw(name: string, width: number): Drawing {
   const chart = samples[name];
   if (!chart) throw new Error(`no sample '${name}'`);
-  const { value, diagnostics } = drawer.draw(chart, { width, theme, shaper, language: 'en' });
+  const { value, diagnostics } = drawer.draw(chart, { width, theme, shaper, locale: english() });
   expect(diagnostics).toEqual([]);
   return value;
 }
@@ -56,10 +57,10 @@ describe.each(names)('%s', (name) => {
   test('description and table contain every value', () => {
     const chart = samples[name];
     if (!chart || !('rows' in chart)) return;
-    const { header, rows } = chartTable(chart, 'en');
+    const { header, rows } = chartTable(chart, english());
     expect(rows.map((row) => row.length)).toEqual(chart.rows.map(() => header.length));
-    expect(chartAltText(chart, 'en')).toMatch(/^[A-Z][a-z ]+: A finding\. /);
-    for (const row of chart.rows) expect(chartAltText(chart, 'en')).not.toContain(`${row.label}: undefined`);
+    expect(chartAltText(chart, english())).toMatch(/^[A-Z][a-z ]+: A finding\. /);
+    for (const row of chart.rows) expect(chartAltText(chart, english())).not.toContain(`${row.label}: undefined`);
     const drawnText = texts(draw(name, 480)).join(' ');
     for (const { cells } of chart.rows) {
       for (const { quantity } of cells)

@@ -8,6 +8,7 @@ import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import { classesOf } from '../../src/core/map-charts.ts';
 import { equalLimits, naturalLimits, quantileLimits } from '../../src/core/value-classes.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { withPackages } from '../../src/machine/package-files.ts';
 import { briefFiles, LEAST, printed } from '../data/support.ts';
 import { quantity } from './sample-parts.ts';
@@ -97,7 +98,7 @@ it('keeps what is far away out of a view', () => {
 
 it('prints the limits of classes and counts regions without data', () => {
   const chart = mapOf(['Northmark: 5 %', 'Eastmark: 15-25 %', 'Midland: not asked']);
-  const { value, diagnostics } = drawer.draw(chart, { width: 240, theme, shaper: fakeShaper(), language: 'en' });
+  const { value, diagnostics } = drawer.draw(chart, { width: 240, theme, shaper: fakeShaper(), locale: english() });
   expect(diagnostics).toEqual([]);
   const words = texts(value).join(' ');
   expect(words).toContain('under 10% 10% to under 20% 20% to under 30% 30% or more');
@@ -106,7 +107,7 @@ it('prints the limits of classes and counts regions without data', () => {
 
 it('describes classes, and lists every region in the table', () => {
   const chart = mapOf(['Northmark: 5 %', 'Eastmark: 15-25 %', 'Midland: not asked']);
-  expect(chartAltText(chart, 'en')).toBe(
+  expect(chartAltText(chart, english())).toBe(
     'Map: A finding. Share of adults. 3 regions; under 10%: 1 (Northmark); in one of the classes of its two colours, or between them: 1 (Eastmark); not asked: 1 (Midland); highest, Eastmark: 15% to 25%; lowest, Northmark: 5%.',
   );
   expect(chartTable(chart).rows).toEqual([

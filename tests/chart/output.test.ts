@@ -4,13 +4,14 @@ import { createCanvas, loadImage } from 'canvas';
 import { describe, expect, test } from 'vitest';
 import { chartPng } from '../../src/chart/png.ts';
 import { drawingToSvg } from '../../src/chart/svg.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { barChart, fakeShaper, loadedDrawer, pathBox, quantities, texts, theme } from './support.ts';
 
 const font = createRequire(import.meta.url).resolve(
   '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
 );
 const drawer = await loadedDrawer();
-const options = { width: 200, theme, shaper: fakeShaper(readFileSync(font)), language: 'en' };
+const options = { width: 200, theme, shaper: fakeShaper(readFileSync(font)), locale: english() };
 const chart = barChart({ '<Support> & "more"': quantities.exact, Bound: { ...quantities.below, value: 50 } });
 const drawing = drawer.draw(chart, options).value;
 

@@ -10,13 +10,14 @@ import { drawingToSvg } from '../../src/chart/svg.ts';
 import { formatColor } from '../../src/core/color.ts';
 import type { Drawing, DrawOp } from '../../src/core/drawing.ts';
 import type { Rect } from '../../src/core/geometry.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { grid, samples } from './samples.ts';
 import { fakeShaper, loadedDrawer, overlap, pathBox, texts, theme } from './support.ts';
 
 const require = createRequire(import.meta.url);
 const font = readFileSync(require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'));
 const drawer = await loadedDrawer();
-const options = { width: 240, theme, shaper: fakeShaper(font), language: 'en' };
+const options = { width: 240, theme, shaper: fakeShaper(font), locale: english() };
 
 interface Pixels {
   readonly width: number;

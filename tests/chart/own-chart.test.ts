@@ -6,10 +6,11 @@ import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import type { OwnChart } from '../../src/core/chart.ts';
 import { type DrawOp, type Path, rectPath } from '../../src/core/drawing.ts';
 import type { Matrix } from '../../src/core/geometry.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { fakeShaper, loadedDrawer, texts, theme } from './support.ts';
 
 const drawer = await loadedDrawer();
-const options = { width: 300, theme, shaper: fakeShaper(), language: 'en' };
+const options = { width: 300, theme, shaper: fakeShaper(), locale: english() };
 
 function own(configuration: OwnChart['configuration'], more: Partial<OwnChart> = {}): OwnChart {
   return {
@@ -65,7 +66,7 @@ describe("a Chart.js configuration of the author's own", () => {
         ['B', '2', '4'],
       ],
     });
-    expect(chartAltText(chart, 'en')).toBe('Chart: A finding. A: One 1, Two 3; B: One 2, Two 4.');
+    expect(chartAltText(chart, english())).toBe('Chart: A finding. A: One 1, Two 3; B: One 2, Two 4.');
   });
 
   test('misleading graphics are errors: a truncated bar, two axes without a reason, text too small', () => {

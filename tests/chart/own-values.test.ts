@@ -7,11 +7,12 @@ import { chartTable } from '../../src/chart/kinds.ts';
 import { OPTION_NAMES } from '../../src/chart/own/option-names.ts';
 import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import type { OwnChart, OwnConfiguration } from '../../src/core/chart.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { shippedShaper } from '../text/fixtures.ts';
 import { fakeShaper, loadedDrawer, textBoxes, texts, theme } from './support.ts';
 
 const drawer = await loadedDrawer();
-const options = { width: 300, theme, shaper: fakeShaper(), language: 'en' };
+const options = { width: 300, theme, shaper: fakeShaper(), locale: english() };
 
 function own(configuration: OwnConfiguration): OwnChart {
   return {
@@ -83,7 +84,7 @@ describe('any JSON value', () => {
         expect(message).not.toMatch(/is not a function|of undefined|of null|not iterable/);
       }
       expect(JSON.stringify(chartTable(own(configuration)))).not.toMatch(/\[object/);
-      expect(chartAltText(own(configuration), 'en')).not.toMatch(/\[object/);
+      expect(chartAltText(own(configuration), english())).not.toMatch(/\[object/);
     }
   });
 });

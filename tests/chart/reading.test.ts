@@ -10,7 +10,8 @@ import { breakWord } from '../../src/chart/word-break.ts';
 import type { Chart, GridChart } from '../../src/core/chart.ts';
 import { formatColor } from '../../src/core/color.ts';
 import type { Drawing } from '../../src/core/drawing.ts';
-import { quantityLabel } from '../../src/core/quantity-words.ts';
+import { english } from '../../src/languages/locale-for.ts';
+import { quantityLabel } from '../../src/languages/quantity-words.ts';
 import { grid } from './samples.ts';
 import { barChart, fakeShaper, loadedDrawer, pathBox, textBoxes, texts, theme } from './support.ts';
 
@@ -24,14 +25,14 @@ const bar = { ...words, kind: 'bar', direction: 'horizontal', panels: false } as
 const line = { ...words, kind: 'line', area: false, panels: false, axis: { min: undefined, max: undefined } } as const;
 
 function draw(chart: Chart, width = 252): Drawing {
-  const { value, diagnostics } = drawer.draw(chart, { width, theme, shaper: fakeShaper(), language: 'en' });
+  const { value, diagnostics } = drawer.draw(chart, { width, theme, shaper: fakeShaper(), locale: english() });
   expect(diagnostics).toEqual([]);
   return value;
 }
 
 const exact = (value: number) => ({ kind: 'exact', value, unit: '', wording: '' }) as const;
 const ticksOf = (values: readonly number[], unit = ''): string[] =>
-  tickLabels(pointAxis(values.map(exact), { share: false }), unit, 'en').map(({ text }) => text);
+  tickLabels(pointAxis(values.map(exact), { share: false }), unit, english()).map(({ text }) => text);
 
 describe('ticks', () => {
   test('are round numbers with as many decimals as their step, without floating-point noise', () => {
@@ -60,7 +61,7 @@ describe('ticks', () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), (values) => {
         const axis = axisOfValues(values, { share: false });
-        const labels = tickLabels(axis, '', 'en').map(({ text }) => text);
+        const labels = tickLabels(axis, '', english()).map(({ text }) => text);
         const slack = (axis.max - axis.min) * 1e-8;
         expect(Math.min(...values)).toBeGreaterThanOrEqual(axis.min - slack);
         expect(Math.max(...values)).toBeLessThanOrEqual(axis.max + slack);
@@ -244,7 +245,7 @@ test('a line of thousands of points draws the visible ones, with a remark', () =
     width: 252,
     theme,
     shaper: fakeShaper(),
-    language: 'en',
+    locale: english(),
   });
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['chart/simplified', 'info']]);
   const path = drawing.ops.flatMap((op) => (op.op === 'stroke' && op.path.length > 100 ? [op.path] : []))[0] ?? [];
@@ -272,7 +273,7 @@ test.each([
     date: year?.date && { ...year.date, precision: 'day' as const, first: first + i, last: first + i },
   }));
   const chart = { ...line, ...grid([''], ['2010-01-01: 1'], 'points', true), rows };
-  const options = { width: 252, theme, shaper: fakeShaper(), language: 'en' };
+  const options = { width: 252, theme, shaper: fakeShaper(), locale: english() };
   const { value: drawing, diagnostics } = drawer.draw(chart, options);
   expect(diagnostics.map(({ code }) => code)).toEqual(['chart/simplified']);
   expect(drawing.ops.length).toBeLessThan(20_000);

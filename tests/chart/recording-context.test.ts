@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { RecordingContext } from '../../src/chart/canvas/recording-context.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { fakeShaper, printOps } from './support.ts';
 
 function record(draw: (context: RecordingContext) => void): string[] {
-  const context = new RecordingContext({ width: 100, height: 100, shaper: fakeShaper(), language: 'en' });
+  const context = new RecordingContext({ width: 100, height: 100, shaper: fakeShaper(), locale: english() });
   draw(context);
   return printOps(context.operations());
 }
@@ -75,7 +76,7 @@ describe('recording context', () => {
   });
 
   test('a full arc is four curves through the circle', () => {
-    const context = new RecordingContext({ width: 9, height: 9, shaper: fakeShaper(), language: 'en' });
+    const context = new RecordingContext({ width: 9, height: 9, shaper: fakeShaper(), locale: english() });
     context.beginPath();
     context.arc(5, 5, 3, 0, 2 * Math.PI);
     context.fill();

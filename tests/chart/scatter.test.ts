@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartTable } from '../../src/chart/kinds.ts';
 import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import type { ScatterChart } from '../../src/core/chart.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { scatter } from './samples-plots.ts';
 import { fakeShaper, loadedDrawer, overlap, textBoxes, theme } from './support.ts';
 
@@ -30,7 +31,7 @@ const hard: Readonly<Record<string, ScatterChart>> = {
 
 describe.each(Object.entries(hard))('%s', (_, chart) => {
   test.each([180, 252, 510])('at %i pt: no words overlap or leave the drawing', (width) => {
-    const { value: drawing } = drawer.draw(chart, { width, theme, shaper, language: 'en' });
+    const { value: drawing } = drawer.draw(chart, { width, theme, shaper, locale: english() });
     const boxes = textBoxes(drawing);
     for (const [i, box] of boxes.entries()) {
       const out = Math.min(box.x, box.y, width - box.x - box.width, drawing.height - box.y - box.height);
@@ -41,7 +42,7 @@ describe.each(Object.entries(hard))('%s', (_, chart) => {
   });
 
   test('every label is drawn, or reported', () => {
-    const { value: drawing, diagnostics } = drawer.draw(chart, { width: 252, theme, shaper, language: 'en' });
+    const { value: drawing, diagnostics } = drawer.draw(chart, { width: 252, theme, shaper, locale: english() });
     const words = textBoxes(drawing)
       .map(({ text }) => text)
       .join(' ');
@@ -59,14 +60,14 @@ test('5,000 points keep their labels few and their drawing small', () => {
     ),
   );
   const some = { ...chart, rows: chart.rows.map((row, i) => ({ ...row, named: i % 1000 === 0 })) };
-  const { value: drawing, diagnostics } = drawer.draw(some, { width: 252, theme, shaper, language: 'en' });
+  const { value: drawing, diagnostics } = drawer.draw(some, { width: 252, theme, shaper, locale: english() });
   expect(diagnostics).toEqual([]);
   expect(textBoxes(drawing).filter(({ text }) => text.startsWith('P'))).toHaveLength(5);
 });
 
 test('areas are in proportion to values', () => {
   const chart = scatter(['A: 1 | 1 | 100', 'B: 5 | 5 | 25'], { size: 'Population' });
-  const { value: drawing } = drawer.draw(chart, { width: 252, theme, shaper, language: 'en' });
+  const { value: drawing } = drawer.draw(chart, { width: 252, theme, shaper, locale: english() });
   const widths = drawing.ops.flatMap((op) => {
     if (op.op !== 'fill' || !op.path.some(([verb]) => verb === 'C')) return [];
     const xs = op.path.flatMap((segment) => (segment[0] === 'Z' ? [] : [Number(segment.at(-2))]));
@@ -78,7 +79,7 @@ test('areas are in proportion to values', () => {
 
 test('the description has the axes and the extremes, the table every row', () => {
   const chart = hard['thirty points'] as ScatterChart;
-  expect(chartAltText(chart, 'en')).toContain('From left to right: Income per person ($).');
-  expect(chartAltText(chart, 'en')).toContain('Income per person: lowest, Region 0 ($0)');
+  expect(chartAltText(chart, english())).toContain('From left to right: Income per person ($).');
+  expect(chartAltText(chart, english())).toContain('Income per person: lowest, Region 0 ($0)');
   expect(chartTable(chart).rows).toHaveLength(30);
 });

@@ -6,6 +6,7 @@ import { findStretches } from '../../src/chart/timeline/time-scale.ts';
 import { assignLanes } from '../../src/chart/timeline/timeline-layout.ts';
 import type { TimelineEvent } from '../../src/core/chart.ts';
 import type { Drawing } from '../../src/core/drawing.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import {
   day,
   event,
@@ -22,7 +23,7 @@ import {
 const drawer = await loadedDrawer();
 
 function draw(events: readonly TimelineEvent[], width = 240): Drawing {
-  const options = { width, theme, shaper: fakeShaper(), language: 'en' };
+  const options = { width, theme, shaper: fakeShaper(), locale: english() };
   const { value, diagnostics } = drawer.draw(timelineChart(events), options);
   expect(diagnostics).toEqual([]);
   return value;

@@ -3,6 +3,7 @@ import { chartTable } from '../../src/chart/kinds.ts';
 import { themeFromCustomProperties } from '../../src/chart/theme.ts';
 import { chartAltText } from '../../src/chart/words/alt-text.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { english } from '../../src/languages/locale-for.ts';
 import { barChart, day, event, quantities, timelineChart } from './support.ts';
 
 const events = [
@@ -13,14 +14,14 @@ const events = [
 describe('alternative text', () => {
   test('contains kind, finding, measure and values, bounds as bounds, unknown values with their reason', () => {
     const chart = barChart({ 'Support sending soldiers': quantities.below, 'Oppose it': quantities.unknown });
-    expect(chartAltText(chart, 'en-GB')).toBe(
+    expect(chartAltText(chart, english())).toBe(
       'Bar chart: Fewer than one in ten support sending soldiers. Share of respondents. ' +
         'Support sending soldiers: less than 10%; Oppose it: not stated in source.',
     );
   });
 
   test('lists events in chronological order', () => {
-    expect(chartAltText(timelineChart(events), 'en')).toBe(
+    expect(chartAltText(timelineChart(events), english())).toBe(
       'Timeline: Fewer than one in ten support sending soldiers. 2 events, from 1994 to August 2020: ' +
         '1994, First elected; August 2020, Election.',
     );
@@ -30,15 +31,15 @@ describe('alternative text', () => {
     const many = Object.fromEntries(
       Array.from({ length: 10 }, (_, i) => [`R${i}`, { ...quantities.exact, value: 20 + i }]),
     );
-    expect(chartAltText(barChart(many), 'en')).toContain('10 values; highest, R9: 29%; lowest, R0: 20%.');
-    const open = chartAltText(barChart({ ...many, Bound: { ...quantities.below, value: 25 } }), 'en');
+    expect(chartAltText(barChart(many), english())).toContain('10 values; highest, R9: 29%; lowest, R0: 20%.');
+    const open = chartAltText(barChart({ ...many, Bound: { ...quantities.below, value: 25 } }), english());
     expect(open).toContain('11 values; highest, R9: 29%.');
   });
 
   test("uses the author's own text unchanged", () => {
-    expect(chartAltText({ ...timelineChart(events), alt: { src: '', nodes: [], plain: 'Two dates.' } }, 'en')).toBe(
-      'Two dates.',
-    );
+    expect(
+      chartAltText({ ...timelineChart(events), alt: { src: '', nodes: [], plain: 'Two dates.' } }, english()),
+    ).toBe('Two dates.');
   });
 });
 

@@ -8,8 +8,8 @@ import {
   sortByQuantity,
   sumQuantities,
 } from '../../src/core/quantity-arithmetic.ts';
-import { quantityLabel } from '../../src/core/quantity-words.ts';
 import { parseQuantity } from '../../src/data/quantity-text.ts';
+import { quantityLabel } from '../../src/languages/quantity-words.ts';
 
 function read(text: string): Quantity {
   const parsed = parseQuantity(text);

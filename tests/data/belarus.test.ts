@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Brief } from '../../src/core/brief.ts';
 import { memoryReader } from '../../src/core/files.ts';
-import { quantityWords } from '../../src/core/quantity-words.ts';
 import { briefJsonSchema } from '../../src/data/json-schema.ts';
 import { listBriefs } from '../../src/data/list-briefs.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { checkFacts } from '../../src/facts/check-facts.ts';
+import { quantityWords } from '../../src/languages/quantity-words.ts';
 
 const folder = new URL('../../data/', import.meta.url);
 const names = readdirSync(new URL('belarus/', folder));

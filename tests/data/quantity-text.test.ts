@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quantityLabel, quantityWords } from '../../src/core/quantity-words.ts';
 import { parseQuantity } from '../../src/data/quantity-text.ts';
+import { quantityLabel, quantityWords } from '../../src/languages/quantity-words.ts';
 
 /** `kind | label | words`, with spaces that don't break shown as `_`. */
 function summaryOf(written: string): string {

@@ -10,12 +10,15 @@ Every export of \`briefwright\`, from \`types/index.d.ts\`. [library.md](library
 
 const KINDS = ['function', 'class', 'interface', 'type', 'const'] as const;
 
+/** English texts, which only name the keys of a record. */
+const RECORDS = new Set('DATES QUANTITIES PUNCTUATION CHART_KINDS CHARTS SHARED LAYOUT MAIL INPUT'.split(' '));
+
 export function libraryReference(types: string): string {
   const source = ts.createSourceFile('index.d.ts', types, ts.ScriptTarget.ES2023, true);
   const exported = new Set(exportedNames(source));
   const found = source.statements.flatMap((one) => {
     const name = nameOf(one);
-    return name
+    return name && !RECORDS.has(name)
       ? [
           {
             name,

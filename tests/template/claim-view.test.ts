@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../src/core/brief.ts';
-import { quantityWords } from '../../src/core/quantity-words.ts';
 import type { RichText } from '../../src/core/rich-text.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
+import { quantityWords } from '../../src/languages/quantity-words.ts';
 import { evidenceTable, noteViews, sourceViews } from '../../src/template/claim-view.ts';
 import { briefFiles } from '../data/support.ts';
 import { BRIEF } from '../facts/true-brief.ts';

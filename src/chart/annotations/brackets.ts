@@ -4,13 +4,14 @@ import { type Annotation, annotationsOf, type CellPlace } from '../../core/annot
 import type { Grid } from '../../core/chart.ts';
 import { NOTHING_KNOWN } from '../../core/quantity.ts';
 import { differenceOf } from '../../core/quantity-arithmetic.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
 import type { FontRequest } from '../../core/shaping.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { KeyEntry } from '../key.ts';
 import type { PlanContext, RowRange } from '../plan-context.ts';
 import { drawLine, drawText } from '../typesetter.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { clearParts } from './obstacles.ts';
 
 interface Bracket {
@@ -42,16 +43,16 @@ const LEADING = 1.2;
 export function bracketWords(
   { label, from, to }: { readonly label: string; readonly from: CellPlace; readonly to: CellPlace },
   { rows }: Grid,
-  language: string,
+  locale: Locale,
 ): string {
   if (label !== '') return label;
   const at = ({ row, series }: CellPlace) => rows[row]?.cells[series]?.quantity ?? NOTHING_KNOWN;
   const computed = differenceOf(at(to), at(from));
   if ('refused' in computed) return '';
   const { quantity } = computed;
-  const points = quantity.unit === '%' ? { ...quantity, unit: chartWordList(language).percentagePoints } : quantity;
+  const points = quantity.unit === '%' ? { ...quantity, unit: chartWords(locale).say('percentagePoints') } : quantity;
   const sign = 'value' in quantity && quantity.kind !== 'bound' && quantity.value > 0 ? '+' : '';
-  return `${sign}${quantityLabel(points, language)}`;
+  return `${sign}${quantityLabel(points, locale)}`;
 }
 
 /** Brackets right of rows. One that joins rows of different parts of a continued chart is words in the key. */
@@ -82,7 +83,7 @@ function layOut(
   context: PlanContext,
   side: 'right' | 'above',
 ): Brackets {
-  const { type, language } = context;
+  const { type, locale } = context;
   const font = type.font(7);
   const all = annotationsOf(grid.annotations ?? [], 'bracket');
   const isDrawn = ({ from, to }: Extract<Annotation, { kind: 'bracket' }>): boolean =>
@@ -97,7 +98,7 @@ function layOut(
     const last = spans.findLastIndex((taken) => taken.some(([from, to]) => span[1] >= from && span[0] <= to));
     const level = last + 1;
     spans[level] = [...(spans[level] ?? []), span];
-    return { from: one.from, to: one.to, lines: type.wrap(bracketWords(one, grid, language), font, measure), level };
+    return { from: one.from, to: one.to, lines: type.wrap(bracketWords(one, grid, locale), font, measure), level };
   });
   const sizes = spans.map((_, level) => {
     const words = brackets.filter((one) => one.level === level).map(({ lines }) => lines);
@@ -110,7 +111,7 @@ function layOut(
     .filter((one) => !isDrawn(one))
     .map((one): KeyEntry => {
       const names = [one.from, one.to].map(({ row }) => grid.rows[row]?.label ?? '').join(' – ');
-      return { text: `${names}: ${bracketWords(one, grid, language)}`, sample: bracketSample(context) };
+      return { text: `${names}: ${bracketWords(one, grid, locale)}`, sample: bracketSample(context) };
     });
   return { brackets, size: sizes.reduce((sum, size) => sum + size, 0), starts, keyed, font };
 }

@@ -28,11 +28,11 @@ export interface LevelPlot {
 export function levelsOf(
   annotations: readonly Annotation[],
   axis: AxisRange,
-  { language }: PlanContext,
+  { locale }: PlanContext,
 ): readonly Level[] {
   return annotationsOf(annotations, 'reference').map(({ quantity, label }) => {
     const [from, to] = referenceSpan(quantity, axis);
-    return { from, to, label: referenceLabel(label, quantity, language), look: lineLook(quantity) };
+    return { from, to, label: referenceLabel(label, quantity, locale), look: lineLook(quantity) };
   });
 }
 

@@ -37,11 +37,11 @@ export interface PanelMarks {
 }
 
 export function panelMarks(annotations: readonly Annotation[], axis: AxisRange, context: PlanContext): PanelMarks {
-  const { theme, language } = context;
+  const { theme, locale } = context;
   const marks: readonly PanelMark[] = [
     ...annotationsOf(annotations, 'reference').map(({ quantity, label }): PanelMark => {
       const [from, to] = referenceSpan(quantity, axis);
-      return { on: 'values', from, to, label: referenceLabel(label, quantity, language), look: lineLook(quantity) };
+      return { on: 'values', from, to, label: referenceLabel(label, quantity, locale), look: lineLook(quantity) };
     }),
     ...annotationsOf(annotations, 'period').map(({ date, label }): PanelMark => {
       return { on: 'days', from: date.first, to: date.last + 1, label: `${date.wording}: ${label}`, look: 'shade' };

@@ -2,7 +2,8 @@
 
 import type { Color } from '../../core/color.ts';
 import { type Quantity, quantityExtent } from '../../core/quantity.ts';
-import { quantityLabel, withoutInterval } from '../../core/quantity-words.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel, withoutInterval } from '../../languages/quantity-words.ts';
 import type { AxisRange } from '../axis.ts';
 import { type ChartTheme, tint } from '../theme.ts';
 
@@ -20,8 +21,8 @@ export function referenceSpan(quantity: Quantity, axis: AxisRange): readonly [lo
 }
 
 /** "Target for 2030: 60%". */
-export function referenceLabel(label: string, quantity: Quantity, language: string): string {
-  return `${label}: ${quantityLabel(withoutInterval(quantity), language)}`;
+export function referenceLabel(label: string, quantity: Quantity, locale: Locale): string {
+  return `${label}: ${quantityLabel(withoutInterval(quantity), locale)}`;
 }
 
 export function shadeColor(look: MarkLook, { muted }: ChartTheme): Color {

@@ -47,7 +47,7 @@ export function valueUprights(
 ): Uprights {
   const marks = annotationsOf(annotations, 'reference').map(({ quantity, label }): Upright => {
     const [from, to] = referenceSpan(quantity, axis);
-    return { from, to, label: referenceLabel(label, quantity, context.language), look: lineLook(quantity) };
+    return { from, to, label: referenceLabel(label, quantity, context.locale), look: lineLook(quantity) };
   });
   return layOutUprights(marks, xOf, context);
 }

@@ -7,7 +7,7 @@ import { axisTitle } from '../plane-axes.ts';
 import { sheetPlan } from '../sheet.ts';
 import { tint } from '../theme.ts';
 import { drawText } from '../typesetter.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { layOutTreemap, type TreeTile } from './treemap-layout.ts';
 
 const LEADING = 8.6;
@@ -15,12 +15,14 @@ const KEY_LEADING = 9.2;
 
 /** Tiles whose areas are in proportion to the values; labels without room are in a key by number. */
 export function planTreemap(chart: TreemapChart, context: PlanContext): ChartPlan {
-  const { width, type, theme, language } = context;
+  const { width, type, theme, locale } = context;
   const layout = layOutTreemap(chart, context);
   const small = type.font(7);
-  const measure = chartWordList(language).area(axisTitle({ title: chart.measure, unit: chart.unit }, language));
-  const lines = [measure, ...(layout.key.length > 0 ? [layout.key.join('; ')] : [])].flatMap((text) =>
-    type.wrap(text, small, width),
+  const measure = chartWords(locale).say('area', {
+    title: axisTitle({ title: chart.measure, unit: chart.unit }, locale),
+  });
+  const lines = [measure, ...(layout.key.length > 0 ? [chartWords(locale).semicolons(layout.key)] : [])].flatMap(
+    (text) => type.wrap(text, small, width),
   );
   const top = layout.height + 3;
   return sheetPlan({

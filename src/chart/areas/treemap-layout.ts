@@ -2,7 +2,8 @@
 
 import type { TreemapChart, TreemapRow } from '../../core/chart.ts';
 import type { Rect } from '../../core/geometry.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import { pointValue } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { squarify } from './squarify.ts';
@@ -62,12 +63,12 @@ export function layOutTreemap(chart: TreemapChart, context: PlanContext): TreeLa
       else {
         const fits = rect.width - GAP >= context.type.width(number, context.type.font(7)) + 1 && rect.height - GAP >= 8;
         tiles.push({ row, rect, lines: fits ? [number] : [], isKeyed: true });
-        key.push(`${fits ? `${number} ` : ''}${named(row, context.language)}`);
+        key.push(`${fits ? `${number} ` : ''}${named(row, context.locale)}`);
       }
     });
   }
   const unnamed = groups.filter(({ name, index }) => name === '' && index >= 0);
-  const none = sized.filter(({ size }) => size === 0).map(({ row }) => named(row, context.language));
+  const none = sized.filter(({ size }) => size === 0).map(({ row }) => named(row, context.locale));
   return { tiles, groups, height, key: [...key, ...none, ...unnamed.map(({ index }) => groupWords(chart, index))] };
 }
 
@@ -76,8 +77,8 @@ function sizeOf({ cells }: TreemapRow): number {
   return Math.max(0, value ?? 0);
 }
 
-function named({ label, cells }: TreemapRow, language: string): string {
-  return cells[0] ? `${label}: ${quantityLabel(cells[0].quantity, language)}` : label;
+function named({ label, cells }: TreemapRow, locale: Locale): string {
+  return cells[0] ? `${label}: ${quantityLabel(cells[0].quantity, locale)}` : label;
 }
 
 /** A group whose name has no room, with its members. */
@@ -124,11 +125,11 @@ function insideOf({ rect, name, index }: TreeGroup): Rect {
 }
 
 /** Label and value in a tile; undefined if they don't fit without breaking a word. */
-function wordsIn(row: TreemapRow, rect: Rect, { type, theme, language }: PlanContext): readonly string[] | undefined {
+function wordsIn(row: TreemapRow, rect: Rect, { type, theme, locale }: PlanContext): readonly string[] | undefined {
   const font = type.font(theme.textSize - 0.5);
   const room = rect.width - GAP - 2 * PAD;
   if (room < 8) return undefined;
-  const value = row.cells[0] ? quantityLabel(row.cells[0].quantity, language) : '';
+  const value = row.cells[0] ? quantityLabel(row.cells[0].quantity, locale) : '';
   const lines = [...type.wrap(row.label, font, room), value];
   const isWhole = row.label.split(/\s+/).every((word) => type.width(word, font) <= room);
   const fits =

@@ -1,8 +1,9 @@
 import { annotationsOf } from '../../core/annotation.ts';
 import type { BarChart, GridRow, LollipopChart, Series } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
 import type { FontRequest } from '../../core/shaping.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel, quantityWords } from '../../languages/quantity-words.ts';
 import { type AxisRange, axisOf } from '../axis.ts';
 import type { Ink } from '../ink.ts';
 import { inksOf } from '../inks.ts';
@@ -92,7 +93,7 @@ export function layOutBars(chart: LengthChart, context: PlanContext): BarLayout 
 }
 
 function arrange(chart: LengthChart, context: PlanContext, arrangement: Arrangement): BarLayout {
-  const { type, theme, width, language } = context;
+  const { type, theme, width, locale } = context;
   const single = chart.rows.length === 1 && chart.series.length === 1;
   const grouped = chart.series.length > 1;
   const labelFont = type.font(theme.textSize + (single ? 0.5 : 0));
@@ -104,7 +105,7 @@ function arrange(chart: LengthChart, context: PlanContext, arrangement: Arrangem
   const inks = inksOf(chart, theme);
   const barOf = (quantity: Quantity, row: number, series: number): Bar => {
     const noted = arrangement.noted === true && quantity.kind === 'unknown';
-    const words = noted ? '' : grouped ? groupedLabel(quantity, language) : valueWords(quantity, language);
+    const words = noted ? '' : grouped ? groupedLabel(quantity, locale) : valueWords(quantity, locale);
     const above = arrangement.values === 'above';
     return {
       quantity,
@@ -121,7 +122,7 @@ function arrange(chart: LengthChart, context: PlanContext, arrangement: Arrangem
   const barPitch = barHeight + 1.5;
   const frame = layOutRows(
     {
-      labels: chart.rows.map((row) => (arrangement.noted ? withNotes(row, chart.series, language) : row.label)),
+      labels: chart.rows.map((row) => (arrangement.noted ? withNotes(row, chart.series, locale) : row.label)),
       place: arrangement.labels,
       markHeight: barPitch * (chart.series.length - 1) + barHeight,
       gap: single ? 2 : 8,
@@ -153,9 +154,9 @@ function arrange(chart: LengthChart, context: PlanContext, arrangement: Arrangem
 }
 
 /** "Rural (2015: not asked; 2025: not stated)". */
-export function withNotes({ label, cells }: GridRow, series: readonly Series[], language: string): string {
+export function withNotes({ label, cells }: GridRow, series: readonly Series[], locale: Locale): string {
   const notes = cells.flatMap(({ quantity }, i) =>
-    quantity.kind === 'unknown' ? [`${series[i]?.name ?? ''}: ${quantityLabel(quantity, language)}`] : [],
+    quantity.kind === 'unknown' ? [`${series[i]?.name ?? ''}: ${quantityLabel(quantity, locale)}`] : [],
   );
   return notes.length === 0 ? label : `${label} (${notes.join('; ')})`;
 }
@@ -164,13 +165,14 @@ export function withNotes({ label, cells }: GridRow, series: readonly Series[], 
 export const SERIES_GAP = 4;
 
 /** The words beside a bar; inexact values are written in words rather than signs. The key explains an interval's level. */
-function valueWords(quantity: Quantity, language: string): string {
+function valueWords(quantity: Quantity, locale: Locale): string {
   const short = quantity.kind === 'exact' || quantity.kind === 'range' || quantity.kind === 'estimate';
-  return short ? quantityLabel(quantity, language) : capitalise(quantityWords(quantity, language));
+  return short ? quantityLabel(quantity, locale) : capitalise(quantityWords(quantity, locale));
 }
 
-function groupedLabel(quantity: Quantity, language: string): string {
-  return quantity.kind === 'unknown' ? capitalise(quantity.reason) : quantityLabel(quantity, language);
+function groupedLabel(quantity: Quantity, locale: Locale): string {
+  const label = quantityLabel(quantity, locale);
+  return quantity.kind === 'unknown' ? capitalise(label) : label;
 }
 
 function sideOf(quantity: Quantity): Bar['side'] {

@@ -3,6 +3,7 @@ import type { Color } from '../../core/color.ts';
 import type { DrawOp, StrokeStyle } from '../../core/drawing.ts';
 import { IDENTITY, multiply } from '../../core/geometry.ts';
 import { type FontRequest, runWidth, type Shaper } from '../../core/shaping.ts';
+import type { Locale } from '../../languages/locale.ts';
 import { parseCanvasColor } from './canvas-color.ts';
 import { parseCanvasFont } from './canvas-font.ts';
 import { clipIsIdle } from './clip-bounds.ts';
@@ -22,8 +23,7 @@ export interface RecordingOptions {
   readonly width: number;
   readonly height: number;
   readonly shaper: Shaper;
-  /** BCP 47, for shaping. */
-  readonly language: string;
+  readonly locale: Pick<Locale, 'tag'>;
   /** The budget that drawing spends. */
   readonly budget?: Budget | undefined;
 }
@@ -59,7 +59,7 @@ export class RecordingContext implements DrawingContext {
 
   constructor(options: RecordingOptions) {
     this.#shaper = options.shaper;
-    this.#language = options.language;
+    this.#language = options.locale.tag;
     this.#budget = options.budget;
     this.canvas = { width: options.width, height: options.height, getContext: () => this };
   }

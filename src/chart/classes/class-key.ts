@@ -3,13 +3,14 @@
 import { formatColor } from '../../core/color.ts';
 import type { ClassScale } from '../../core/map-charts.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { drawKey, type Key, type KeyEntry, layOutKey } from '../key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { drawText } from '../typesetter.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { boxRing, fillLook, traceRings } from './class-fill.ts';
 import { type ClassLook, classLook } from './class-look.ts';
 
@@ -21,12 +22,15 @@ export interface ClassKey {
 }
 
 /** The limits of a class in words: "under 10%", "10 to under 20%", "20% or more". */
-export function classWords({ limits }: ClassScale, index: number, unit: string, language: string): string {
-  const words = chartWordList(language);
-  const label = (value: number): string => quantityLabel({ kind: 'exact', value, unit, wording: '' }, language);
+export function classWords({ limits }: ClassScale, index: number, unit: string, locale: Locale): string {
+  const words = chartWords(locale);
+  const label = (value: number): string => quantityLabel({ kind: 'exact', value, unit, wording: '' }, locale);
   const [low, high] = [limits[index - 1], limits[index]];
-  if (low === undefined) return high === undefined ? words.allValues : words.under(label(high));
-  return high === undefined ? words.orMore(label(low)) : words.toUnder(label(low), label(high));
+  if (low === undefined)
+    return high === undefined ? words.say('allValues') : words.say('under', { limit: label(high) });
+  return high === undefined
+    ? words.say('orMore', { limit: label(low) })
+    : words.say('toUnder', { low: label(low), high: label(high) });
 }
 
 /** @param quantities all values that the colours stand for. */
@@ -39,23 +43,23 @@ export function layOutClassKey(
   }: { readonly quantities: readonly Quantity[]; readonly measure: string; readonly unit: string },
   context: PlanContext,
 ): ClassKey {
-  const { type, width, language } = context;
-  const words = chartWordList(language);
+  const { type, width, locale } = context;
+  const words = chartWords(locale);
   const looks = quantities.map((quantity) => classLook(quantity, scale));
   const font = type.font(7);
-  const method = scale.method === 'given' || scale.limits.length === 0 ? '' : words.classMethod[scale.method];
+  const method = scale.method === 'given' || scale.limits.length === 0 ? '' : words.classMethod(scale.method);
   const titles = [measure, method].filter((part) => part !== '');
   const entries: KeyEntry[] = Array.from({ length: scale.limits.length + 1 }, (_, index) =>
-    entry(classWords(scale, index, unit, language), { kind: 'class', index }, scale, context),
+    entry(classWords(scale, index, unit, locale), { kind: 'class', index }, scale, context),
   );
   const between = looks.find((look) => look.kind === 'between');
-  if (between) entries.push(entry(words.betweenClasses, between, scale, context));
+  if (between) entries.push(entry(words.say('betweenClasses'), between, scale, context));
   const reasons = new Map<string, number>();
   for (const quantity of quantities)
     if (quantity.kind === 'unknown') reasons.set(quantity.reason, (reasons.get(quantity.reason) ?? 0) + 1);
   for (const [reason, count] of reasons)
     entries.push(entry(`${reason} (${count})`, { kind: 'unknown' }, scale, context));
-  const title = titles.length === 0 ? [] : type.wrap(titles.join(', '), font, width);
+  const title = titles.length === 0 ? [] : type.wrap(words.commas(titles), font, width);
   const leading = font.size * 1.3;
   const key = layOutKey(entries, 7, context);
   return { title, key, leading, height: title.length * leading + 2 + key.height };

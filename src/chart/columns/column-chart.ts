@@ -105,13 +105,13 @@ function footOf(quantity: Quantity | undefined, plot: Plot, { axis }: ColumnLayo
 }
 
 function layOut(chart: BarChart, context: PlanContext): ColumnLayout | undefined {
-  const { type, theme, language } = context;
+  const { type, theme, locale } = context;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
   const references = annotationsOf(chart.annotations ?? [], 'reference').map(({ quantity }) => quantity);
   const axis = axisOf([...quantities, ...references], chart);
   const annotations = layOutColumnAnnotations(chart, axis, context);
   const width = context.width - annotations.labels.width;
-  const ticks = tickLabels(axis, chart.unit, language).map(({ text }) => type.width(text, type.font(7)));
+  const ticks = tickLabels(axis, chart.unit, locale).map(({ text }) => type.width(text, type.font(7)));
   const left = Math.max(...ticks) + 6;
   const slot = Math.min((width - left) / chart.rows.length, 90);
   const font = type.font(theme.textSize);
@@ -123,7 +123,7 @@ function layOut(chart: BarChart, context: PlanContext): ColumnLayout | undefined
   const pitch = Math.min(slot * 0.78, 44 * columns) / columns;
   const small = type.font(7, 400, 'italic');
   const values = quantities.map((q) => {
-    if (q.kind !== 'unknown') return type.width(shortLabel(q, language), bold);
+    if (q.kind !== 'unknown') return type.width(shortLabel(q, locale), bold);
     return Math.max(...q.reason.split(/\s+/).map((word) => type.width(word, small)));
   });
   const room = columns === 1 ? measure : pitch - COLUMN_GAP;
@@ -191,7 +191,7 @@ function paintColumn(
   plot: Plot,
   { quantity, x, ink, muted }: Column,
   { axis, column }: ColumnLayout,
-  { theme, type, language }: PlanContext,
+  { theme, type, locale }: PlanContext,
 ): void {
   // A quarter turn makes a horizontal mark upright; the column's width is then its height.
   canvas.save();
@@ -216,6 +216,6 @@ function paintColumn(
   const above = plot.y(markEnd(quantity, axis.max) ?? 0) - markOverhang(quantity) - VALUE_GAP;
   const y =
     negative === undefined ? above : plot.y(negative) + markOverhang(quantity) + VALUE_GAP + font.size * CAP_HEIGHT;
-  const text = shortLabel(quantity, language);
+  const text = shortLabel(quantity, locale);
   drawText(canvas, { text, x: centre, y, font, color: muted ? theme.muted : theme.text, align: 'center' });
 }

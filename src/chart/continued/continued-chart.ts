@@ -2,13 +2,14 @@
 
 import type { Chart } from '../../core/chart.ts';
 import type { Drawing, DrawOp } from '../../core/drawing.ts';
+import type { Locale } from '../../languages/locale.ts';
 import { RecordingContext } from '../canvas/recording-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { planChart } from '../plan.ts';
 import type { DrawOptions, RowRange } from '../plan-context.ts';
 import type { RecordChart } from '../record.ts';
 import { createTypesetter, drawText } from '../typesetter.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { cutDrawing } from './cut-drawing.ts';
 
 /** A chart that can be split between any two rows. Heights in pt. */
@@ -44,7 +45,7 @@ export function continuedChart(chart: Chart, options: DrawOptions, record: Recor
     footAgain: foot + NOTE_HEIGHT,
     part: (rows) => {
       const plan = planChart(chart, options, rows);
-      return withNotes(record(plan, options), plan, notesOf(rows, count, options.language), options);
+      return withNotes(record(plan, options), plan, notesOf(rows, count, options.locale), options);
     },
   };
 }
@@ -63,7 +64,7 @@ export function chartParts(
   const continued = continuedChart(chart, options, record);
   if (continued) return evenParts(continued, most)?.map((rows) => continued.part(rows));
   const cut = cutDrawing(drawing, most - 2 * NOTE_HEIGHT);
-  return cut?.map((part, i) => withNotes(part.ops, part, partNotes(i, cut.length, options.language), options));
+  return cut?.map((part, i) => withNotes(part.ops, part, partNotes(i, cut.length, options.locale), options));
 }
 
 /** The fewest parts that fit, with equal numbers of rows. */
@@ -81,18 +82,18 @@ interface Notes {
   readonly below: string;
 }
 
-function notesOf({ from, to }: RowRange, count: number, language: string): Notes {
-  const words = chartWordList(language);
+function notesOf({ from, to }: RowRange, count: number, locale: Locale): Notes {
+  const words = chartWords(locale);
   return {
     above: from > 0 ? words.continuedRows(from + 1, to, count) : '',
     below: to < count ? words.continues(count - to) : '',
   };
 }
 
-function partNotes(index: number, count: number, language: string): Notes {
-  const words = chartWordList(language);
+function partNotes(index: number, count: number, locale: Locale): Notes {
+  const words = chartWords(locale);
   return {
-    above: index > 0 ? words.continuedPart(index + 1, count) : '',
+    above: index > 0 ? words.say('continuedPart', { part: index + 1, total: count }) : '',
     below: index < count - 1 ? words.continues(undefined) : '',
   };
 }

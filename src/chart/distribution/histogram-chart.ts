@@ -1,6 +1,7 @@
 import type { HistogramChart, HistogramRow } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import { axisOf } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
@@ -12,30 +13,30 @@ import type { PlanContext } from '../plan-context.ts';
 import { axisTitle, drawPlane, layOutPlane, type PlaneFrame } from '../plane-axes.ts';
 import { sheetPlan } from '../sheet.ts';
 import { drawLine, drawText } from '../typesetter.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 
 const KEY_GAP = 6;
 const SHAPE = 0.5;
 
 /** Columns without gaps over a scale of classes. If these differ in width, heights are densities. */
 export function planHistogram(chart: HistogramChart, context: PlanContext): ChartPlan {
-  const { width, type, theme, language } = context;
+  const { width, type, theme, locale } = context;
   const densities = densitiesOf(chart);
   const range = axisOf(densities.quantities, { share: false });
   const [first, last] = [chart.rows[0]?.from ?? 0, chart.rows.at(-1)?.to ?? 1];
-  const words = chartWordList(language);
-  const measure = axisTitle({ title: chart.measure, unit: chart.unit }, language);
+  const words = chartWords(locale);
+  const measure = axisTitle({ title: chart.measure, unit: chart.unit }, locale);
   const title =
     densities.per === undefined
       ? measure
-      : words.per(
+      : words.say('per', {
           measure,
-          quantityLabel({ kind: 'exact', value: densities.per, unit: chart.of.unit, wording: '' }, language),
-        );
+          width: quantityLabel({ kind: 'exact', value: densities.per, unit: chart.of.unit, wording: '' }, locale),
+        });
   const frame = layOutPlane(
     {
       range: { min: first, max: last, ticks: edgesOf(chart.rows) },
-      title: axisTitle(chart.of, language),
+      title: axisTitle(chart.of, locale),
       unit: chart.of.unit,
     },
     { range, title, unit: chart.unit },
@@ -43,9 +44,9 @@ export function planHistogram(chart: HistogramChart, context: PlanContext): Char
     context,
   );
   const marks = layOutKey(markKey(drawnInSeries(chart, context), context), 7, context);
-  const unknown = unknownWords(chart.rows, language);
+  const unknown = unknownWords(chart.rows, locale);
   const font = type.font(7, 400, 'italic');
-  const lines = unknown === '' ? [] : type.wrap(words.notDrawnRows(unknown), font, width);
+  const lines = unknown === '' ? [] : type.wrap(words.say('notDrawnRows', { rows: unknown }), font, width);
   const marksTop = frame.height + (marks.height > 0 ? KEY_GAP : 0);
   const linesTop = marksTop + marks.height + (lines.length > 0 ? 3 : 0);
   return sheetPlan({
@@ -91,11 +92,11 @@ function scaled(quantity: Quantity, factor: number): Quantity {
   return { ...quantity, value: quantity.value * factor };
 }
 
-function unknownWords(rows: readonly HistogramRow[], language: string): string {
+function unknownWords(rows: readonly HistogramRow[], locale: Locale): string {
   return rows
     .flatMap(({ label, cells }) => {
       const quantity = cells[0]?.quantity ?? NOTHING_KNOWN;
-      return quantity.kind === 'unknown' ? [`${label} (${quantityLabel(quantity, language)})`] : [];
+      return quantity.kind === 'unknown' ? [`${label} (${quantityLabel(quantity, locale)})`] : [];
     })
     .join(', ');
 }

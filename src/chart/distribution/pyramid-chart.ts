@@ -40,11 +40,7 @@ export function planPyramid(chart: PyramidChart, context: PlanContext): ChartPla
   const layout = layOutPyramid(chart, context);
   const { top, rowHeight } = layout;
   const body = top + chart.rows.length * rowHeight;
-  const measure = type.wrap(
-    axisTitle({ title: chart.measure, unit: chart.unit }, context.language),
-    type.font(7),
-    width,
-  );
+  const measure = type.wrap(axisTitle({ title: chart.measure, unit: chart.unit }, context.locale), type.font(7), width);
   const marks = layOutKey(markKey(drawnInSeries(chart, context), context), 7, context);
   const measureTop = body + AXIS;
   const marksTop = measureTop + measure.length * 9 + (marks.height > 0 ? KEY_GAP : 0);
@@ -69,7 +65,7 @@ export function planPyramid(chart: PyramidChart, context: PlanContext): ChartPla
 const MOST_LABELS = 0.25;
 
 function layOutPyramid(chart: PyramidChart, context: PlanContext): PyramidLayout {
-  const { width, type, theme, language } = context;
+  const { width, type, theme, locale } = context;
   const quantities = chart.rows.flatMap(({ cells }) => cells.map(({ quantity }) => quantity));
   const axis = axisOf(quantities, { share: false });
   const font = type.font(theme.textSize);
@@ -79,7 +75,7 @@ function layOutPyramid(chart: PyramidChart, context: PlanContext): PyramidLayout
   const labels = chart.rows.map(({ label }) => type.wrap(label, font, gutter - 2 * GAP + 0.01));
   const lines = Math.max(...labels.map((l) => l.length));
   const words = Math.max(
-    ...quantities.map((q) => type.width(shortLabel(q, language), valueFont(q, context)) + markOverhang(q)),
+    ...quantities.map((q) => type.width(shortLabel(q, locale), valueFont(q, context)) + markOverhang(q)),
   );
   const length = Math.max(12, (width - gutter) / 2 - words - VALUE_GAP);
   const middle = width / 2;
@@ -104,11 +100,11 @@ function drawSides(
   bottom: number,
   context: PlanContext,
 ): void {
-  const { type, theme, language, width } = context;
+  const { type, theme, locale, width } = context;
   const { axis, zeros, length, top } = layout;
   const bold = type.font(theme.textSize, 600);
   const small = type.font(7);
-  const ticks = thinned(tickLabels(axis, chart.unit, language), axis, length, (text) => type.width(text, small));
+  const ticks = thinned(tickLabels(axis, chart.unit, locale), axis, length, (text) => type.width(text, small));
   zeros.forEach((zero, side) => {
     const direction = side === 0 ? -1 : 1;
     const color = readableColor(seriesInk(theme, side).color);
@@ -142,7 +138,7 @@ function drawRow(
   label: readonly string[],
   context: PlanContext,
 ): void {
-  const { type, theme, language } = context;
+  const { type, theme, locale } = context;
   const middle = top + rowHeight / 2;
   const font = type.font(theme.textSize);
   label.forEach((text, i) => {
@@ -161,7 +157,7 @@ function drawRow(
     canvas.restore();
     const end = markEnd(quantity, axis.max);
     const reach = (end === undefined ? 0 : along(end)) + markOverhang(quantity) + VALUE_GAP;
-    const text = shortLabel(quantity, language);
+    const text = shortLabel(quantity, locale);
     const color = quantity.kind === 'unknown' ? theme.muted : theme.text;
     const x = zero + (side === 0 ? -reach : reach);
     drawText(canvas, {

@@ -3,14 +3,15 @@
 import type { DumbbellChart, GridRow } from '../../core/chart.ts';
 import { type Color, formatColor } from '../../core/color.ts';
 import { differenceOf } from '../../core/quantity-arithmetic.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
 import type { FontRequest } from '../../core/shaping.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { pointValue } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { ChartTheme } from '../theme.ts';
 import { drawText } from '../typesetter.ts';
-import { capitalise, chartWordList } from '../words/word-list.ts';
+import { capitalise, chartWords } from '../words/word-list.ts';
 
 /** A column of differences at the right edge. Lengths in pt. */
 export interface Differences {
@@ -27,13 +28,17 @@ export interface Differences {
 const GAP = 10;
 const MEASURE = 52;
 
-export function layOutDifferences(chart: DumbbellChart, { type, theme, language }: PlanContext): Differences {
-  const words = chartWordList(language);
+export function layOutDifferences(chart: DumbbellChart, { type, theme, locale }: PlanContext): Differences {
+  const words = chartWords(locale);
   const headFont = type.font(7);
   const font = type.font(theme.textSize, 600);
-  const unit = chart.unit === '%' ? words.percentagePoints : chart.unit;
-  const head = type.wrap(capitalise([words.difference, ...(unit === '' ? [] : [unit])].join(', ')), headFont, MEASURE);
-  const texts = chart.rows.map((row) => differenceLabel(row, language));
+  const unit = chart.unit === '%' ? words.say('percentagePoints') : chart.unit;
+  const head = type.wrap(
+    capitalise(unit === '' ? words.say('difference') : words.say('differenceIn', { unit })),
+    headFont,
+    MEASURE,
+  );
+  const texts = chart.rows.map((row) => differenceLabel(row, locale));
   const widest = Math.max(
     ...head.map((text) => type.width(text, headFont)),
     ...texts.map((text) => type.width(text, font)),
@@ -41,13 +46,13 @@ export function layOutDifferences(chart: DumbbellChart, { type, theme, language 
   return { head, headFont, headHeight: head.length * headFont.size * 1.2 + 3, texts, font, width: widest + GAP };
 }
 
-function differenceLabel({ cells }: GridRow, language: string): string {
+function differenceLabel({ cells }: GridRow, locale: Locale): string {
   const [first, last] = [cells[0]?.quantity, cells.at(-1)?.quantity];
   const difference = first && last && differenceOf(last, first);
   if (!difference || 'refused' in difference) return '–';
   const { quantity } = difference;
   const sign = quantity.kind === 'exact' && quantity.value > 0 ? '+' : '';
-  return sign + quantityLabel({ ...quantity, unit: '' }, language);
+  return sign + quantityLabel({ ...quantity, unit: '' }, locale);
 }
 
 /** The head of the column, ending above the first row. */

@@ -2,7 +2,8 @@ import { annotationsOf } from '../../core/annotation.ts';
 import type { DotRangeChart, DumbbellChart, GridRow } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { quantityExtent } from '../../core/quantity.ts';
-import { quantityLabel, withoutInterval } from '../../core/quantity-words.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel, withoutInterval } from '../../languages/quantity-words.ts';
 import { NOTHING_ADDED, type PlainPlot, placeAdded, plainPlot } from '../annotations/added.ts';
 import { drawRowBrackets, layOutRowBrackets } from '../annotations/brackets.ts';
 import type { AnchoredNote } from '../annotations/notes.ts';
@@ -138,10 +139,10 @@ const LEAST_PLOT = 0.36;
 
 /** Puts labels beside the points and notes after them; otherwise both above. */
 function layOut(chart: DotChart, axis: AxisRange, context: PlanContext): DotLayout {
-  const { theme, type, width, language } = context;
+  const { theme, type, width, locale } = context;
   const font = type.font(theme.textSize);
   const names = chart.rows.map((row) => row.label);
-  const unknown = chart.rows.map((row) => unknownNote(row, chart, language));
+  const unknown = chart.rows.map((row) => unknownNote(row, chart, locale));
   const arrange = (place: 'left' | 'above', labels: readonly string[], notes: readonly string[]): DotLayout => {
     const spec = { labels, place, markHeight: MARK_HEIGHT, gap: 8, font, leading: theme.textSize * 1.22 };
     const frame = layOutRows(spec, context);
@@ -166,7 +167,7 @@ function layOutGutters(
   axis: AxisRange,
   room: number,
   notes: readonly string[],
-  { type, theme, language }: PlanContext,
+  { type, theme, locale }: PlanContext,
 ): { readonly left: number; readonly right: number } {
   const font = type.font(theme.textSize);
   const share = (value: number): number => axisShare(axis, value);
@@ -182,7 +183,7 @@ function layOutGutters(
     return { first, last, noteWidth };
   });
   const width = (quantity: Quantity | undefined): number =>
-    quantity ? type.width(valueLabel(quantity, language), font) : 0;
+    quantity ? type.width(valueLabel(quantity, locale), font) : 0;
   const overhang = VALUE_GAP - LABEL_GAP;
   const after = outer.map(({ first, last, noteWidth }) => ({
     ...{ at: Math.max(last.high, 0.001), overhang },
@@ -199,8 +200,8 @@ function layOutGutters(
 const NO_EXTENT = { quantity: undefined, low: 0, high: 0 } as const;
 
 /** The value alone: the whisker shows an estimate's interval, and the table states it. */
-function valueLabel(quantity: Quantity, language: string): string {
-  return quantityLabel(withoutInterval(quantity), language);
+function valueLabel(quantity: Quantity, locale: Locale): string {
+  return quantityLabel(withoutInterval(quantity), locale);
 }
 
 function middleOf(quantity: Quantity, axis: AxisRange): number {
@@ -209,9 +210,9 @@ function middleOf(quantity: Quantity, axis: AxisRange): number {
 }
 
 /** Series without a value in this row, with the reason: "2019: not asked". */
-function unknownNote(row: GridRow, chart: DotChart, language: string): string {
+function unknownNote(row: GridRow, chart: DotChart, locale: Locale): string {
   const missing = row.cells.flatMap(({ quantity }, i) =>
-    quantity.kind === 'unknown' ? [`${chart.series[i]?.name ?? ''}: ${quantityLabel(quantity, language)}`] : [],
+    quantity.kind === 'unknown' ? [`${chart.series[i]?.name ?? ''}: ${quantityLabel(quantity, locale)}`] : [],
   );
   return capitalise(missing.join('; '));
 }
@@ -229,7 +230,7 @@ function drawRow(
   plot: Plot,
   row: GridRow,
   { markTop, axis, note, index, inks }: RowPlace,
-  { theme, type, language }: PlanContext,
+  { theme, type, locale }: PlanContext,
 ): void {
   const middle = markTop + MARK_HEIGHT / 2;
   const placed = row.cells.flatMap(({ quantity }, series) => {
@@ -256,12 +257,12 @@ function drawRow(
   const font = type.font(theme.textSize);
   const y = middle + font.size * 0.34;
   if (left.quantity) {
-    const text = valueLabel(left.quantity, language);
+    const text = valueLabel(left.quantity, locale);
     drawText(canvas, { text, x: left.from - VALUE_GAP, y, font, color: theme.text, align: 'right' });
   }
   let x = plot.area.left;
   if (right.quantity && right !== left) {
-    const text = valueLabel(right.quantity, language);
+    const text = valueLabel(right.quantity, locale);
     drawText(canvas, { text, x: right.to + VALUE_GAP, y, font, color: theme.text });
     x = right.to + VALUE_GAP + type.width(text, font);
   } else if (left.quantity) x = left.to;

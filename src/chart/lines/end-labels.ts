@@ -58,10 +58,10 @@ export interface LineEnd {
 }
 
 /** The end of a series. */
-export function seriesEnd(line: Line, axis: AxisRange, { theme, language }: PlanContext): LineEnd {
+export function seriesEnd(line: Line, axis: AxisRange, { theme, locale }: PlanContext): LineEnd {
   const last = lastPlace(line, axis);
   const color = line.muted ? theme.muted : readableColor(line.ink.color);
-  return { ...endWords(line, language), color, day: last?.day, at: last?.value };
+  return { ...endWords(line, locale), color, day: last?.day, at: last?.value };
 }
 
 /**

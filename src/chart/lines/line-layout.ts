@@ -2,6 +2,7 @@ import { annotationsOf } from '../../core/annotation.ts';
 import type { GridRow, LineChart, Series } from '../../core/chart.ts';
 import { extentOf } from '../../core/extent.ts';
 import type { Quantity } from '../../core/quantity.ts';
+import type { Locale } from '../../languages/locale.ts';
 import { type AxisRange, axisOfValues, pointAxis } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
 import type { Ink } from '../ink.ts';
@@ -85,9 +86,9 @@ export function linesOf(chart: LineChart, context: PlanContext): LinePlot {
 }
 
 /** Room for the tick labels of a value axis at the left. */
-export function leftGutter(axis: AxisRange, unit: string, { type, language }: PlanContext): number {
+export function leftGutter(axis: AxisRange, unit: string, { type, locale }: PlanContext): number {
   const font = type.font(7);
-  return Math.max(...tickLabels(axis, unit, language).map(({ text }) => type.width(text, font))) + 6;
+  return Math.max(...tickLabels(axis, unit, locale).map(({ text }) => type.width(text, font))) + 6;
 }
 
 export function lastKnown({ points }: Line): LinePoint | undefined {
@@ -95,7 +96,7 @@ export function lastKnown({ points }: Line): LinePoint | undefined {
 }
 
 /** The words at a line's end: its name and its last known value. */
-export function endWords(line: Line, language: string): { readonly name: string; readonly value: string } {
+export function endWords(line: Line, locale: Locale): { readonly name: string; readonly value: string } {
   const last = lastKnown(line);
-  return { name: line.name, value: last ? shortLabel(last.quantity, language) : '' };
+  return { name: line.name, value: last ? shortLabel(last.quantity, locale) : '' };
 }

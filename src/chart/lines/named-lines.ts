@@ -5,7 +5,7 @@ import { axisShare } from '../axis.ts';
 import type { KeyEntry } from '../key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawLine } from '../typesetter.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { type EndLabels, type LineEnd, layOutEndLabels, seriesEnd } from './end-labels.ts';
 import type { Line, LinePlot } from './line-layout.ts';
 
@@ -50,13 +50,13 @@ export function nameLines(
   return all.labels.moved <= MOST_MOVED && all.height <= leastHeight ? all : named(highlighted);
 }
 
-function otherLines(others: readonly Line[], { language }: PlanContext): readonly KeyEntry[] {
+function otherLines(others: readonly Line[], { locale }: PlanContext): readonly KeyEntry[] {
   const [first] = others;
   if (!first) return [];
-  const names = others.length <= MOST_NAMES ? others.map(({ name }) => name).join(', ') : '';
+  const names = others.length <= MOST_NAMES ? others.map(({ name }) => name) : [];
   return [
     {
-      text: chartWordList(language).others(others.length, names),
+      text: chartWords(locale).others(others.length, names),
       sample: (canvas, { x, middle, width }) => {
         const points = [
           [x, middle],

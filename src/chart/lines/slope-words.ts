@@ -1,7 +1,7 @@
 import type { SlopeChart } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
 import type { FontRequest } from '../../core/shaping.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import { shortLabel } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -50,13 +50,13 @@ export function setSlopeWords(chart: SlopeChart, context: PlanContext): SlopeWor
   return set(chart, context, true);
 }
 
-function set(chart: SlopeChart, { width, type, theme, language }: PlanContext, short: boolean): SlopeWords {
+function set(chart: SlopeChart, { width, type, theme, locale }: PlanContext, short: boolean): SlopeWords {
   const font = type.font(theme.textSize);
   const bold = type.font(theme.textSize, 700);
   const italic = type.font(theme.textSize, 400, 'italic');
   const leading = theme.textSize * LEADING;
   const wordsOf = (q: Quantity): string =>
-    short && q.kind !== 'unknown' ? shortLabel(q, language) : quantityLabel(q, language);
+    short && q.kind !== 'unknown' ? shortLabel(q, locale) : quantityLabel(q, locale);
   const block = (quantity: Quantity, label: string): WordBlock => {
     const known = quantity.kind !== 'unknown';
     const valueFont = known ? bold : italic;

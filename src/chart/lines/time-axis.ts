@@ -1,10 +1,10 @@
 import type { GridRow } from '../../core/chart.ts';
 import { formatColor } from '../../core/color.ts';
 import { extentOf } from '../../core/extent.ts';
+import { dateWords } from '../../languages/date-words.ts';
 import { type AxisOptions, formatFamilies, TICK_LENGTH } from '../chart-plan.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { timeTicks } from '../timeline/time-scale.ts';
-import { chartWordList } from '../words/word-list.ts';
 import { middleDay } from './line-layout.ts';
 
 export interface DayTick {
@@ -16,11 +16,7 @@ export interface DayTick {
  * Ticks of a time axis, whose length is in pt: each row's date in words if they fit; every second, third ... year if
  * all dates are years; otherwise calendar ticks.
  */
-export function dayTicks(
-  rows: readonly GridRow[],
-  length: number,
-  { type, language }: PlanContext,
-): readonly DayTick[] {
+export function dayTicks(rows: readonly GridRow[], length: number, { type, locale }: PlanContext): readonly DayTick[] {
   const font = type.font(7);
   const days = rows.map(middleDay);
   const { min: first, max: last } = extentOf(days);
@@ -43,12 +39,12 @@ export function dayTicks(
       if (fits(thinned)) return thinned;
     }
   }
-  const { months } = chartWordList(language);
+  const words = dateWords(locale);
   const stretch = { start: Math.floor(first), end: Math.ceil(last), from: 0, to: length };
   return timeTicks(stretch, 32).flatMap(({ day, unit, year, month }) => {
-    const words =
-      unit === 'year' && month === 1 ? String(year) : `${months[month - 1] ?? ''} ${unit === 'year' ? year : ''}`;
-    return day >= first && day <= last ? [{ day, words: words.trim() }] : [];
+    if (day < first || day > last) return [];
+    if (unit !== 'year') return [{ day, words: locale.dates.monthsShort[month - 1] ?? '' }];
+    return [{ day, words: month === 1 ? words.year(year) : words.shortMonth(month, year) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { formatColor } from '../../core/color.ts';
 import type { MapChart, MapRow } from '../../core/map-charts.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartPlan } from '../chart-plan.ts';
@@ -16,7 +16,7 @@ import { sheetPlan } from '../sheet.ts';
 import { drawSizeKey, layOutSizeKey, radiusOf } from '../size-key.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { layOutMap, type MapLayout, type PlacedMap, regionPlaces, type ScaleBar } from './map-layout.ts';
 import type { Ring } from './rings.ts';
 
@@ -97,8 +97,10 @@ function mostRadius(width: number): number {
   return Math.max(8, Math.min(22, width * 0.045));
 }
 
-function sizeTitle(chart: MapChart, symbols: readonly MapSymbol[], { width, language }: PlanContext) {
-  const title = chartWordList(language).area(axisTitle({ title: chart.measure, unit: chart.unit }, language));
+function sizeTitle(chart: MapChart, symbols: readonly MapSymbol[], { width, locale }: PlanContext) {
+  const title = chartWords(locale).say('area', {
+    title: axisTitle({ title: chart.measure, unit: chart.unit }, locale),
+  });
   const largest = Math.max(0, ...symbols.map(({ row }) => pointValue(row.cells[0]?.quantity ?? UNKNOWN) ?? 0));
   return { title, unit: chart.unit, largest, most: mostRadius(width) };
 }
@@ -118,19 +120,19 @@ function nameRegions(chart: MapChart, layout: MapLayout, symbols: readonly MapSy
 }
 
 /** Insets' scale, and rows of symbols that can't be drawn. */
-function notesOf(chart: MapChart, symbols: readonly MapSymbol[], { language }: PlanContext): readonly string[] {
-  const words = chartWordList(language);
-  const notes: string[] = chart.insets.length > 0 ? [words.insetScale] : [];
+function notesOf(chart: MapChart, symbols: readonly MapSymbol[], { locale }: PlanContext): readonly string[] {
+  const words = chartWords(locale);
+  const notes: string[] = chart.insets.length > 0 ? [words.say('insetScale')] : [];
   if (chart.scale) return notes;
   const drawn = new Set(symbols.map(({ row }) => row));
   const reasons = new Map<string, number>();
   for (const row of chart.rows) {
     const quantity = row.cells[0]?.quantity ?? UNKNOWN;
     if (drawn.has(row)) continue;
-    const reason = quantity.kind === 'unknown' ? quantityLabel(quantity, language) : words.outsideView;
+    const reason = quantity.kind === 'unknown' ? quantityLabel(quantity, locale) : words.say('outsideView');
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
-  return [...notes, ...[...reasons].map(([reason, count]) => words.withoutSymbol(reason, count))];
+  return [...notes, ...[...reasons].map(([reason, count]) => words.say('withoutSymbol', { reason, count }))];
 }
 
 function remarksOf({ scale, rows }: MapChart, names: Parameters<typeof leftOutRemark>[0]): readonly ChartDiagnostic[] {
@@ -200,13 +202,13 @@ function drawPlaced(
 function drawScaleBar(
   canvas: DrawingContext,
   { y, length, km, isMiddle }: ScaleBar,
-  { theme, type, language }: PlanContext,
+  { theme, type, locale }: PlanContext,
 ): void {
-  const words = chartWordList(language);
+  const words = chartWords(locale);
   const font = type.font(7);
   const points = [[0.5, y], [0.5, y + 4], [length, y + 4], [length, y]] as const; // biome-ignore format: a bracket
   drawLine(canvas, { points, color: theme.muted, width: 0.8 });
-  const label = quantityLabel({ kind: 'exact', value: km, unit: 'km', wording: '' }, language);
-  const text = isMiddle ? words.scaleAtMiddle(label) : label;
+  const label = quantityLabel({ kind: 'exact', value: km, unit: 'km', wording: '' }, locale);
+  const text = isMiddle ? words.say('scaleAtMiddle', { length: label }) : label;
   drawText(canvas, { text, x: length + 5, y: y + 5.5, font, color: theme.muted });
 }

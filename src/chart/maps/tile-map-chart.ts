@@ -20,7 +20,7 @@ const INSIDE = 1;
 
 /** A tile of each region in the colour of its class, with its code and, if they all fit, the values. */
 export function planTileMap(chart: TileMapChart, context: PlanContext): ChartPlan {
-  const { width, type, language } = context;
+  const { width, type, locale } = context;
   const columns = 1 + Math.max(...chart.rows.map(({ tile }) => tile.column));
   const lines = 1 + Math.max(...chart.rows.map(({ tile }) => tile.row));
   const tile = Math.min(MOST_TILE, (width + GAP) / columns - GAP);
@@ -28,7 +28,7 @@ export function planTileMap(chart: TileMapChart, context: PlanContext): ChartPla
   const plain = type.font(7);
   const values = chart.rows.map(({ cells }) => {
     const quantity = cells[0]?.quantity ?? NOTHING_KNOWN;
-    return quantity.kind === 'unknown' ? '' : shortLabel(quantity, language);
+    return quantity.kind === 'unknown' ? '' : shortLabel(quantity, locale);
   });
   const hasValues = tile >= 22 && values.every((text) => type.width(text, plain) <= tile - 2 * INSIDE);
   const body = lines * (tile + GAP) - GAP;

@@ -6,7 +6,7 @@ import type { KeyEntry, Sample, SamplePlace } from '../key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { drawLine } from '../typesetter.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { drawPointMark, type PointShape } from './point-marks.ts';
 import { drawMark } from './quantity-marks.ts';
 
@@ -47,16 +47,16 @@ export function markKey(
   context: PlanContext,
   form: MarkForm = 'bar',
 ): readonly KeyEntry[] {
-  const words = chartWordList(context.language);
+  const words = chartWords(context.locale);
   const entries: KeyEntry[] = [];
   const add = (found: readonly DrawnQuantity[], text: string): void => {
     const [first] = found;
     if (first) entries.push({ text, sample: sampleOf(commonLook(first, found, context), form, context) });
   };
   const find = (kind: Quantity['kind']): readonly DrawnQuantity[] => drawn.filter((d) => d.quantity.kind === kind);
-  add(find('approximate'), words.approximateValue);
-  add(find('bound'), words.limit);
-  add(find('range'), words.range);
+  add(find('approximate'), words.say('approximateValue'));
+  add(find('bound'), words.say('limit'));
+  add(find('range'), words.say('range'));
   const estimates = find('estimate');
   const levelOf = ({ quantity }: DrawnQuantity) => (quantity.kind === 'estimate' ? quantity.level : undefined);
   for (const level of new Set(estimates.map(levelOf))) {

@@ -5,7 +5,7 @@ import type { Ink } from '../ink.ts';
 import type { KeyEntry } from '../key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { drawPoint } from './point-marks.ts';
 import { drawMark, type MarkInk } from './quantity-marks.ts';
 
@@ -25,7 +25,7 @@ export function provisionalKey({ rows }: Grid, form: 'bar' | 'point', context: P
   const quantity = { kind: 'exact', value: 1, unit: '', wording: '' } as const;
   return [
     {
-      text: chartWordList(context.language).provisional,
+      text: chartWords(context.locale).say('provisional'),
       sample: (canvas, { x, middle, width, height }) => {
         if (form === 'point') {
           drawPoint(canvas, x + width / 2, middle, muted, 'circle');

@@ -23,7 +23,7 @@ const MOST_ROWS_HEIGHT = 420;
  * Features that Chart.js or the recorder can't handle are errors that name them.
  */
 export function planOwnChart(chart: OwnChart, context: PlanContext, fit: OwnFit = OWN_FITS[0]): ChartPlan {
-  const { width, language } = context;
+  const { width, locale } = context;
   const given = copied(chart.configuration ?? {}) as OwnFields;
   const options = fieldsOf(given.options);
   const data = fieldsOf(given.data);
@@ -43,7 +43,7 @@ export function planOwnChart(chart: OwnChart, context: PlanContext, fit: OwnFit 
       data: { ...data, ...(data.labels === undefined ? {} : { labels: fitted }), datasets },
       options: {
         ...look(context),
-        locale: language,
+        locale: locale.tag,
         ...options,
         font: { ...font(context), ...fieldsOf(options.font) },
         scales: scalesOf(options, type, { width, height, titleShare: fit.titles }, context),

@@ -1,15 +1,16 @@
 import type { OwnChart } from '../../core/chart.ts';
-import { quantityWords } from '../../core/quantity-words.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityWords } from '../../languages/quantity-words.ts';
 import type { ChartTable } from '../words/chart-table.ts';
-import { chartWordList, sentence } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { fieldsOf, listOf } from './fields.ts';
 import { wordsOf } from './own-words.ts';
 
 const MOST_VALUES = 12;
 
 /** A configuration's labels and datasets as a table; points without a label are identified by x. */
-export function ownTable(chart: OwnChart, language: string): ChartTable {
-  const words = chartWordList(language);
+export function ownTable(chart: OwnChart, locale: Locale): ChartTable {
+  const words = chartWords(locale);
   const data = fieldsOf(chart.configuration?.data);
   const datasets = listOf(data.datasets).map(fieldsOf);
   const labels = listOf(data.labels);
@@ -18,13 +19,13 @@ export function ownTable(chart: OwnChart, language: string): ChartTable {
   const count = columns.reduce((most, column) => Math.max(most, column.length), labels.length);
   const named = datasets.map(({ label }) => (label === undefined || label === null ? '' : plainWords(label)));
   const axes = axisTitles(chart);
-  const names = named.map((name) => name || axes.value || words.value);
+  const names = named.map((name) => name || axes.value || words.say('value'));
   const rows = Array.from({ length: Math.max(0, count) }, (_, i) => {
     const values = columns.map((column) => column[i]);
-    const label = labels[i] === undefined ? formatValue(placeOf(values, turned), language) : plainWords(labels[i]);
-    return [label, ...values.map((value) => formatValue(value, language, turned))];
+    const label = labels[i] === undefined ? formatValue(placeOf(values, turned), locale) : plainWords(labels[i]);
+    return [label, ...values.map((value) => formatValue(value, locale, turned))];
   });
-  return { header: [axes.category || words.category, ...names], rows };
+  return { header: [axes.category || words.say('category'), ...names], rows };
 }
 
 /** The axis titles for labels and values, if the configuration has them. */
@@ -44,18 +45,22 @@ function plainWords(words: unknown): string {
 }
 
 /** Lists the values if they are few, otherwise their number. */
-export function describeOwnChart(chart: OwnChart, language: string): readonly string[] {
-  const { header, rows } = ownTable(chart, language);
+export function describeOwnChart(chart: OwnChart, locale: Locale): readonly string[] {
+  const words = chartWords(locale);
+  const { header, rows } = ownTable(chart, locale);
   const count = rows.length * (header.length - 1);
   if (count === 0) return [];
-  if (count > MOST_VALUES) return [sentence(chartWordList(language).values(count))];
+  if (count > MOST_VALUES) return [words.sentence(words.say('values', { count }))];
   const names = header.slice(1);
   const parts = rows.map(([label = '', ...values]) =>
     names.length === 1
-      ? `${label}: ${values.join()}`
-      : `${label}: ${values.map((v, i) => `${names[i]} ${v}`).join(', ')}`,
+      ? words.labelled(label, values.join())
+      : words.labelled(
+          label,
+          words.commas(values.map((value, i) => words.say('seriesValue', { name: names[i] ?? '', value }))),
+        ),
   );
-  return [sentence(parts.join('; '))];
+  return [words.sentence(words.semicolons(parts))];
 }
 
 /** A list unchanged; a map as points, whose keys are the positions of their values. */
@@ -70,15 +75,15 @@ function placeOf(values: readonly unknown[], turned: boolean): unknown {
 }
 
 /** Formats a number, a span of two, a point's value, or a text. */
-function formatValue(value: unknown, language: string, turned = false): string {
+function formatValue(value: unknown, locale: Locale, turned = false): string {
   if (typeof value === 'number')
-    return quantityWords({ kind: 'exact', value: asPrinted(value), unit: '', wording: '' }, language);
+    return quantityWords({ kind: 'exact', value: asPrinted(value), unit: '', wording: '' }, locale);
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((inner) => formatValue(inner, language)).join('–');
+  if (Array.isArray(value)) return value.map((inner) => formatValue(inner, locale)).join('–');
   const { x, y: upright, r } = fieldsOf(value);
   const y = turned ? x : upright;
-  if (y === undefined) return chartWordList(language).noValue;
-  return r === undefined ? formatValue(y, language) : `${formatValue(y, language)} (${formatValue(r, language)})`;
+  if (y === undefined) return chartWords(locale).say('noValue');
+  return r === undefined ? formatValue(y, locale) : `${formatValue(y, locale)} (${formatValue(r, locale)})`;
 }
 
 /** Rounds to six digits any number with more than 12 significant digits, which must have been computed. */

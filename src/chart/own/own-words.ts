@@ -74,11 +74,11 @@ export function scalesOf(
 }
 
 /** Formats axis numbers as in other charts: a true minus, the language's signs, no floating-point noise. */
-function tickWords({ language }: PlanContext) {
+function tickWords({ locale }: PlanContext) {
   return (value: unknown, index: number, ticks: unknown): string => {
     const values = listOf(ticks).map((tick) => Number(fieldsOf(tick).value));
     if (values.some((v) => !Number.isFinite(v))) return String(value);
     const [min = 0] = values;
-    return tickLabels({ min, max: values.at(-1) ?? min, ticks: values }, '', language)[index]?.text ?? '';
+    return tickLabels({ min, max: values.at(-1) ?? min, ticks: values }, '', locale)[index]?.text ?? '';
   };
 }

@@ -1,7 +1,7 @@
 import { annotationsOf } from '../../core/annotation.ts';
 import type { BarChart } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import { obstaclesOf } from '../annotations/obstacles.ts';
 import { panelMarks } from '../annotations/panel-marks.ts';
 import { axisOf } from '../axis.ts';
@@ -23,7 +23,7 @@ const MOST_LABEL = 64;
 
 /** Bars of one series in each panel; the categories are left of the first. */
 export function barPanels(chart: BarChart, context: PlanContext): Panels {
-  const { theme, type, language } = context;
+  const { theme, type, locale } = context;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
   const references = annotationsOf(chart.annotations ?? [], 'reference').map(({ quantity }) => quantity);
   const axis = axisOf([...quantities, ...references], chart);
@@ -40,13 +40,13 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
     leading: theme.textSize * 1.2,
   };
   const frame = layOutRows({ ...spec, place: 'left' }, { ...context, width: context.width * 0.85 });
-  const full = (q: Quantity): number => type.width(quantityLabel(q, language), q.kind === 'unknown' ? italic : bold);
+  const full = (q: Quantity): number => type.width(quantityLabel(q, locale), q.kind === 'unknown' ? italic : bold);
   // A long unit is stated once; a long reason is in the key.
   const short = quantities.some((q) => q.kind !== 'unknown' && full(q) > MOST_LABEL);
   const isKeyed = (q: Quantity): boolean => q.kind === 'unknown' && full(q) > MOST_LABEL;
   const wordsOf = (q: Quantity): string => {
     if (isKeyed(q)) return '–';
-    return short && q.kind !== 'unknown' ? shortLabel(q, language) : quantityLabel(q, language);
+    return short && q.kind !== 'unknown' ? shortLabel(q, locale) : quantityLabel(q, locale);
   };
   const roomFor = (all: readonly Quantity[]): number =>
     all.reduce((most, q) => {

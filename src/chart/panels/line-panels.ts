@@ -22,14 +22,14 @@ const AXIS_HEIGHT = 12;
 
 /** One series in each panel, with the others in grey behind it for comparison. */
 export function linePanels(chart: LineChart, context: PlanContext): Panels {
-  const { theme, type, language } = context;
+  const { theme, type, locale } = context;
   const { lines, axis, days } = linesOf(chart, context);
   const inks = inksOf(chart, theme);
   const marks = panelMarks(chart.annotations ?? [], axis, context);
   const bold = type.font(theme.textSize, 600);
-  const values = lines.map((line) => endWords(line, language).value);
+  const values = lines.map((line) => endWords(line, locale).value);
   const right = 6 + Math.max(...values.map((value) => type.width(value, bold)));
-  const ticks = tickLabels(axis, chart.unit, language);
+  const ticks = tickLabels(axis, chart.unit, locale);
   // A few ticks are enough: the ends, and the middle if there is one.
   const shown = ticks.length % 2 === 1 ? [0, (ticks.length - 1) / 2, ticks.length - 1] : [0, ticks.length - 1];
   const [first, last] = [chart.rows[0]?.label ?? '', chart.rows.at(-1)?.label ?? ''];

@@ -1,6 +1,7 @@
 import type { ScatterChart } from '../../core/chart.ts';
 import { type Quantity, quantityExtent } from '../../core/quantity.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import type { AxisRange } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
@@ -15,7 +16,7 @@ import { axisTitle, drawPlane } from '../plane-axes.ts';
 import { sheetPlan } from '../sheet.ts';
 import { drawSizeKey, layOutSizeKey } from '../size-key.ts';
 import { drawText } from '../typesetter.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { drawBubble, drawBubbleSample } from './bubbles.ts';
 import { layOutScatter, type ScatterLayout, type ScatterPoint } from './scatter-layout.ts';
 
@@ -38,7 +39,7 @@ export function planScatterChart(chart: ScatterChart, context: PlanContext): Cha
   const top = groups.height > 0 ? groups.height + KEY_GAP : 0;
   const marks = layOutKey(inexactKey(chart, layout, context), 7, context);
   const sizes = chart.size && layOutSizeKey(sizeTitle(chart, layout, context), context);
-  const missing = missingWords(layout, context.language);
+  const missing = missingWords(layout, context.locale);
   const font = type.font(7, 400, 'italic');
   const lines = missing === undefined ? [] : type.wrap(missing, font, width);
   const marksTop = top + layout.frame.height + (marks.height > 0 ? KEY_GAP : 0);
@@ -78,7 +79,7 @@ function groupKey(chart: ScatterChart, { theme }: PlanContext): readonly KeyEntr
 
 /** Explains the marks of values that aren't exact. */
 function inexactKey(chart: ScatterChart, { points }: ScatterLayout, context: PlanContext): readonly KeyEntry[] {
-  const { theme, language } = context;
+  const { theme, locale } = context;
   const drawn = points.flatMap(({ row }) =>
     row.cells
       .slice(0, 2)
@@ -90,21 +91,24 @@ function inexactKey(chart: ScatterChart, { points }: ScatterLayout, context: Pla
     return size?.kind === 'unknown' ? [size.reason] : [];
   });
   const about = points.some(({ row }) => row.cells[2]?.quantity.kind === 'approximate');
-  const words = chartWordList(language);
+  const words = chartWords(locale);
   const sample =
     (look: 'unknown' | 'approximate'): KeyEntry['sample'] =>
     (canvas, { x, middle }) =>
       drawBubble(canvas, { x: x + 6, y: middle, radius: 3 }, { group: 0, look }, theme);
   return [
     ...(drawn.length > 0 ? entries : []),
-    ...[...new Set(reasons)].map((reason) => ({ text: words.sizeUnknown(reason), sample: sample('unknown') })),
-    ...(chart.size && about ? [{ text: words.sizeApproximate, sample: sample('approximate') }] : []),
+    ...[...new Set(reasons)].map((reason) => ({
+      text: words.say('sizeUnknown', { reason }),
+      sample: sample('unknown'),
+    })),
+    ...(chart.size && about ? [{ text: words.say('sizeApproximate'), sample: sample('approximate') }] : []),
   ];
 }
 
-function sizeTitle(chart: ScatterChart, { largest, most }: ScatterLayout, { language }: PlanContext) {
+function sizeTitle(chart: ScatterChart, { largest, most }: ScatterLayout, { locale }: PlanContext) {
   const { title, unit } = chart.size ?? { title: '', unit: '' };
-  return { title: chartWordList(language).area(axisTitle({ title, unit }, language)), unit, largest, most };
+  return { title: chartWords(locale).say('area', { title: axisTitle({ title, unit }, locale) }), unit, largest, most };
 }
 
 /** The room that the marks of inexact values take, as circles along them. */
@@ -130,18 +134,18 @@ const SPAN_STEP = 8;
 const MOST_MISSING = 6;
 
 /** The rows that have no place, with the reason. */
-function missingWords({ missing, axes }: ScatterLayout, language: string): string | undefined {
+function missingWords({ missing, axes }: ScatterLayout, locale: Locale): string | undefined {
   if (missing.length === 0) return undefined;
-  const words = chartWordList(language);
-  if (missing.length > MOST_MISSING) return words.notDrawn(missing.length);
+  const words = chartWords(locale);
+  if (missing.length > MOST_MISSING) return words.say('notDrawn', { count: missing.length });
   const reasons = missing.map(({ label, cells }) => {
     const unknown = [axes.x, axes.y].flatMap(({ title }, i) => {
       const quantity = cells[i]?.quantity;
-      return quantity?.kind === 'unknown' ? [`${title}: ${quantityLabel(quantity, language)}`] : [];
+      return quantity?.kind === 'unknown' ? [`${title}: ${quantityLabel(quantity, locale)}`] : [];
     });
     return `${label} (${unknown.join('; ')})`;
   });
-  return words.notDrawnRows(reasons.join(', '));
+  return words.say('notDrawnRows', { rows: words.commas(reasons) });
 }
 
 function drawPoints(canvas: DrawingContext, chart: ScatterChart, layout: ScatterLayout, context: PlanContext): void {

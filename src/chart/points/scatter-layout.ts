@@ -45,7 +45,7 @@ export function layOutScatter(chart: ScatterChart, context: PlanContext): Scatte
       known.flatMap(({ cells }) => cells[s]?.quantity ?? []),
       axis,
     ),
-    title: axisTitle(axis, context.language),
+    title: axisTitle(axis, context.locale),
     unit: axis.unit,
   });
   const axes = { x: axisFor(chart.x, 0), y: axisFor(chart.y, 1) };

@@ -19,10 +19,10 @@ import {
 
 /** Bands from node to node, as wide as the amounts that flow. */
 export function planSankey(chart: SankeyChart, context: PlanContext): ChartPlan {
-  const { width, type, theme, language } = context;
+  const { width, type, theme, locale } = context;
   const layout = layOutSankey(chart, context);
   const small = type.font(7);
-  const measure = axisTitle({ title: chart.measure, unit: chart.unit }, language);
+  const measure = axisTitle({ title: chart.measure, unit: chart.unit }, locale);
   const lines = measure === '' ? [] : type.wrap(measure, small, width);
   return sheetPlan({
     width,

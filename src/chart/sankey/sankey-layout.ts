@@ -1,7 +1,7 @@
 /** The places of a sankey diagram's nodes and bands. Lengths in pt. */
 
 import type { SankeyChart, SankeyNode, SankeyRow } from '../../core/chart.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import { pointValue } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 
@@ -119,7 +119,7 @@ function nodeWords(
   chart: SankeyChart,
   index: number,
   measure: number,
-  { type, theme, language }: PlanContext,
+  { type, theme, locale }: PlanContext,
 ): readonly string[] {
   const isAbout = chart.rows.some(
     (row) => (row.from === index || row.to === index) && row.cells[0]?.quantity.kind === 'approximate',
@@ -127,7 +127,7 @@ function nodeWords(
   const value = Number(totalOf(chart, index).toPrecision(12));
   const total = quantityLabel(
     { kind: isAbout ? 'approximate' : 'exact', value, unit: chart.unit, wording: '' },
-    language,
+    locale,
   );
   const name = chart.nodes[index]?.name ?? '';
   return type.wrap(`${name} ${total.replaceAll(' ', ' ')}`, type.font(theme.textSize), measure);

@@ -1,5 +1,5 @@
 import type { LikertChart } from '../../core/chart.ts';
-import { quantityLabel } from '../../core/quantity-words.ts';
+import { quantityLabel } from '../../languages/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, HIDDEN_AXIS, plotPlan } from '../chart-plan.ts';
 import { drawHeaders } from '../headers.ts';
@@ -133,8 +133,8 @@ function drawZeros(
 
 type Quantity = Parameters<typeof quantityLabel>[0];
 
-function blockLabelWidth(quantity: Quantity | undefined, { type, theme, language }: PlanContext): number {
-  return quantity ? type.width(quantityLabel(quantity, language), type.font(theme.textSize)) + 4 : 0;
+function blockLabelWidth(quantity: Quantity | undefined, { type, theme, locale }: PlanContext): number {
+  return quantity ? type.width(quantityLabel(quantity, locale), type.font(theme.textSize)) + 4 : 0;
 }
 
 function drawRow(
@@ -145,7 +145,7 @@ function drawRow(
   context: PlanContext,
 ): void {
   const { markTop: top, scales } = place;
-  const { type, theme, language } = context;
+  const { type, theme, locale } = context;
   const space = (zero: number) => ({
     top,
     height: BAR_HEIGHT,
@@ -158,7 +158,7 @@ function drawRow(
     drawSegment(canvas, { ...segment, label: '' }, space(zero), context);
     const unknown = segment.quantity.kind === 'unknown';
     const font = unknown ? type.font(theme.textSize, 400, 'italic') : type.font(theme.textSize);
-    const text = quantityLabel(segment.quantity, language);
+    const text = quantityLabel(segment.quantity, locale);
     const x = zero + segment.to * scales.unit + 3;
     drawText(canvas, { text, x, y: top + BAR_HEIGHT / 2 + font.size * 0.34, font, color: theme.muted });
   });

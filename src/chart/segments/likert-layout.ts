@@ -44,7 +44,7 @@ export function likertInks(chart: LikertChart, theme: ChartTheme): readonly Ink[
 }
 
 /** Computes the start and end of each answer. */
-export function likertRows(chart: LikertChart, { theme, language }: PlanContext): LikertRows {
+export function likertRows(chart: LikertChart, { theme, locale }: PlanContext): LikertRows {
   const inks = likertInks(chart, theme);
   const { neutral, negative, positive, apart } = chart;
   const split = chart.neutralPlace === 'split' ? neutral : undefined;
@@ -54,7 +54,7 @@ export function likertRows(chart: LikertChart, { theme, language }: PlanContext)
   const segment = (row: LikertChart['rows'][number], series: number, from: number): Segment => {
     const quantity = row.cells[series]?.quantity ?? NOTHING_KNOWN;
     const ink = inks[series] ?? { color: theme.text, pattern: 'solid' };
-    return { quantity, ink, from, to: from + partLength(quantity), label: partLabel(quantity, language) };
+    return { quantity, ink, from, to: from + partLength(quantity), label: partLabel(quantity, locale) };
   };
   const scale = chart.rows.map((row) => {
     const length = (i: number): number => partLength(row.cells[i]?.quantity ?? NOTHING_KNOWN);

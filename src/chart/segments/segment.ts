@@ -1,6 +1,7 @@
 import { WHITE } from '../../core/contrast.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import { quantityLabel, withoutInterval } from '../../core/quantity-words.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel, withoutInterval } from '../../languages/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { fillBox, type Ink } from '../ink.ts';
 import { drawMark } from '../marks/quantity-marks.ts';
@@ -62,8 +63,8 @@ function insideLabel({ label }: Segment, { theme, type }: PlanContext) {
 }
 
 /** The value of a part; the bar's end shows an interval. */
-export function partLabel(quantity: Quantity, language: string): string {
-  return quantityLabel(withoutInterval(quantity), language);
+export function partLabel(quantity: Quantity, locale: Locale): string {
+  return quantityLabel(withoutInterval(quantity), locale);
 }
 
 /** Draws a part with its value inside if it fits; otherwise the value is an outside label. */

@@ -1,7 +1,8 @@
 import { annotationsOf } from '../../core/annotation.ts';
 import type { StackedBarChart } from '../../core/chart.ts';
 import { quantityNumbers } from '../../core/quantity.ts';
-import { quantityWords } from '../../core/quantity-words.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityWords } from '../../languages/quantity-words.ts';
 import { type AddedMarks, NOTHING_ADDED, type PlainPlot, placeAdded, plainPlot } from '../annotations/added.ts';
 import type { AnchoredNote } from '../annotations/notes.ts';
 import { type Uprights, valueUprights } from '../annotations/uprights.ts';
@@ -129,7 +130,7 @@ function partOfStack(layout: StackLayout, range: RowRange | undefined): StackLay
 }
 
 function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
-  const { theme, type, width, language } = context;
+  const { theme, type, width, locale } = context;
   const short = hasLongUnit(chart, context);
   const inks = inksOf(chart, theme);
   const rows = chart.rows.map((row): readonly Segment[] => {
@@ -142,7 +143,7 @@ function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
         ink: inks.seriesInk(i),
         from: start,
         to: from,
-        label: short ? shortLabel(quantity, language) : partLabel(quantity, language),
+        label: short ? shortLabel(quantity, locale) : partLabel(quantity, locale),
       };
     });
   });
@@ -155,7 +156,7 @@ function layOut(chart: StackedBarChart, context: PlanContext): StackLayout {
   const { left } = segmentFrame(labels, BAR_HEIGHT, context);
   const noteFont = type.font(7, 400, 'italic');
   const notes = chart.rows.map((row) => {
-    const note = openNote(row.cells.at(-1)?.quantity, language);
+    const note = openNote(row.cells.at(-1)?.quantity, locale);
     return note === '' ? [] : type.wrap(note, noteFont, width * MOST_NOTE);
   });
   const right = notes.flat().reduce((most, line) => Math.max(most, type.width(line, noteFont) + 5), 0);
@@ -220,8 +221,8 @@ function hasLongUnit({ unit }: StackedBarChart, { type, theme, width }: PlanCont
 const MOST_UNIT = 0.12;
 
 /** The note beside a bar whose last part is unknown. */
-function openNote(quantity: Parameters<typeof quantityWords>[0] | undefined, language: string): string {
-  return quantity?.kind === 'unknown' ? capitalise(quantityWords(quantity, language)) : '';
+function openNote(quantity: Parameters<typeof quantityWords>[0] | undefined, locale: Locale): string {
+  return quantity?.kind === 'unknown' ? capitalise(quantityWords(quantity, locale)) : '';
 }
 
 /** The rows of segmented bars, with labels beside them if there is room. */

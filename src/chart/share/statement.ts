@@ -1,6 +1,7 @@
 import type { Quantity } from '../../core/quantity.ts';
-import { quantityLabel, quantityWords, withoutInterval } from '../../core/quantity-words.ts';
 import type { FontRequest } from '../../core/shaping.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityLabel, quantityWords, withoutInterval } from '../../languages/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawText } from '../typesetter.ts';
@@ -23,9 +24,9 @@ export interface Statement {
 export function layOutStatement(
   quantity: Quantity,
   label: string,
-  { type, width, theme, language }: PlanContext,
+  { type, width, theme, locale }: PlanContext,
 ): Statement {
-  const { lead, value, interval } = splitValue(quantity, language);
+  const { lead, value, interval } = splitValue(quantity, locale);
   const part = (text: string, font: FontRequest, spacing: number, tone: Part['tone']): Part[] =>
     text === '' ? [] : [{ lines: type.wrap(text, font, width), font, leading: font.size * spacing, tone }];
   const known = quantity.kind !== 'unknown';
@@ -42,23 +43,23 @@ export function layOutStatement(
 }
 
 /** "Less than | 10%", "About | 60%", "6% | 95% interval: 3% to 9%". */
-function splitValue(quantity: Quantity, language: string): { lead: string; value: string; interval: string } {
-  const words = quantityWords(quantity, language);
+function splitValue(quantity: Quantity, locale: Locale): { lead: string; value: string; interval: string } {
+  const words = quantityWords(quantity, locale);
   switch (quantity.kind) {
     case 'exact':
     case 'range':
-      return { lead: '', value: quantityLabel(quantity, language), interval: '' };
+      return { lead: '', value: quantityLabel(quantity, locale), interval: '' };
     case 'approximate':
     case 'bound': {
-      const exact = quantityLabel({ ...quantity, kind: 'exact' }, language);
+      const exact = quantityLabel({ ...quantity, kind: 'exact' }, locale);
       return { lead: capitalise(words.replace(exact, '').trim()), value: exact, interval: '' };
     }
     case 'estimate': {
-      const exact = quantityLabel(withoutInterval(quantity), language);
+      const exact = quantityLabel(withoutInterval(quantity), locale);
       return { lead: '', value: exact, interval: words.slice(exact.length).replace(/^ \(|\)$/g, '') };
     }
     case 'unknown':
-      return { lead: '', value: capitalise(quantity.reason), interval: '' };
+      return { lead: '', value: capitalise(words), interval: '' };
     default: {
       const never: never = quantity;
       return never;

@@ -2,7 +2,7 @@ import type { GridRow, HeatTableChart } from '../../core/chart.ts';
 import { formatColor } from '../../core/color.ts';
 import { WHITE } from '../../core/contrast.ts';
 import { NOTHING_KNOWN } from '../../core/quantity.ts';
-import { withoutInterval } from '../../core/quantity-words.ts';
+import { withoutInterval } from '../../languages/quantity-words.ts';
 import { shortLabel } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
@@ -65,12 +65,12 @@ function crowded(chart: HeatTableChart): ChartDiagnostic {
   };
 }
 
-function layOutHeat(chart: HeatTableChart, { width, type, theme, language }: PlanContext): HeatLayout {
+function layOutHeat(chart: HeatTableChart, { width, type, theme, locale }: PlanContext): HeatLayout {
   const font = type.font(theme.textSize);
   const small = type.font(7);
   const widest = Math.max(...chart.rows.map(({ label }) => type.width(label, font)));
   const values = chart.rows.map(({ cells }) =>
-    cells.map(({ quantity }) => shortLabel(withoutInterval(quantity), language)),
+    cells.map(({ quantity }) => shortLabel(withoutInterval(quantity), locale)),
   );
   const valueWidth = Math.max(
     ...values.flat().map((text) => Math.max(...text.split(' ').map((word) => type.width(word, small)))),

@@ -1,7 +1,7 @@
 import type { GridRow, RankedTableChart } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
 import { compareQuantities } from '../../core/quantity-arithmetic.ts';
-import { withoutInterval } from '../../core/quantity-words.ts';
+import { reasonWords, withoutInterval } from '../../languages/quantity-words.ts';
 import { type AxisRange, axisOf } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
@@ -17,7 +17,7 @@ import { rightGutter } from '../rows/label-gutter.ts';
 import { partOf } from '../rows/row-frame.ts';
 import { sheetPlan } from '../sheet.ts';
 import { drawLine, drawText } from '../typesetter.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { drawSparkline } from './sparkline.ts';
 
 const BAR = 8;
@@ -95,12 +95,15 @@ function withoutSparklines({ id, series }: RankedTableChart, width: number): rea
 }
 
 /** Why the small lines have gaps. */
-function gapWords({ rows, series }: RankedTableChart, { width, language }: PlanContext): string {
+function gapWords({ rows, series }: RankedTableChart, { width, locale }: PlanContext): string {
   if (!hasSparklines({ series }, width)) return '';
   const reasons = rows.flatMap(({ cells }) =>
-    cells.slice(0, -1).flatMap(({ quantity }) => (quantity.kind === 'unknown' ? [quantity.reason] : [])),
+    cells
+      .slice(0, -1)
+      .flatMap(({ quantity }) => (quantity.kind === 'unknown' ? [reasonWords(quantity.reason, locale)] : [])),
   );
-  return reasons.length === 0 ? '' : chartWordList(language).gaps([...new Set(reasons)].join(', '));
+  const words = chartWords(locale);
+  return reasons.length === 0 ? '' : words.say('gaps', { reasons: words.commas([...new Set(reasons)]) });
 }
 
 function lastOf({ cells }: GridRow): Quantity {
@@ -122,7 +125,7 @@ function ranksOf(rows: readonly GridRow[]): readonly string[] {
 }
 
 function layOutRanked(chart: RankedTableChart, context: PlanContext): RankedLayout {
-  const { width, type, theme, language } = context;
+  const { width, type, theme, locale } = context;
   const font = type.font(theme.textSize);
   const small = type.font(7);
   const ranks = ranksOf(chart.rows);
@@ -142,7 +145,7 @@ function layOutRanked(chart: RankedTableChart, context: PlanContext): RankedLayo
       negativeEnd(quantity) === undefined
         ? (markEnd(quantity, axis.max) ?? Math.max(0, axis.min))
         : Math.max(0, axis.min);
-    const text = shortLabel(withoutInterval(quantity), language);
+    const text = shortLabel(withoutInterval(quantity), locale);
     return {
       at: (end - axis.min) / (axis.max - axis.min),
       overhang: markOverhang(quantity),
@@ -150,7 +153,7 @@ function layOutRanked(chart: RankedTableChart, context: PlanContext): RankedLayo
     };
   });
   const names = chart.series.map(({ name }) => name);
-  const measure = axisTitle({ title: chart.measure, unit: chart.unit }, language);
+  const measure = axisTitle({ title: chart.measure, unit: chart.unit }, locale);
   const title = [measure, ...(names.length > 1 ? [names.at(-1) ?? ''] : [])].filter((text) => text !== '').join(', ');
   const head = [
     ...(sparkX === undefined
@@ -158,7 +161,11 @@ function layOutRanked(chart: RankedTableChart, context: PlanContext): RankedLayo
       : [
           {
             x: sparkX,
-            lines: type.wrap(chartWordList(language).sparkline(names[0] ?? '', names.at(-1) ?? ''), small, SPARK + 6),
+            lines: type.wrap(
+              chartWords(locale).say('sparkline', { first: names[0] ?? '', last: names.at(-1) ?? '' }),
+              small,
+              SPARK + 6,
+            ),
           },
         ]),
     { x: barX, lines: type.wrap(title, small, room) },
@@ -199,7 +206,7 @@ function drawRow(
   layout: RankedLayout,
   context: PlanContext,
 ): void {
-  const { theme, type, language, width } = context;
+  const { theme, type, locale, width } = context;
   const { labelX, labels, sparkX, barX, barLength, axis, rowHeight, ranks } = layout;
   const font = type.font(theme.textSize);
   const middle = top + rowHeight / 2;
@@ -229,7 +236,7 @@ function drawRow(
   const x = at(Math.max(end, axis.min)) + markOverhang(quantity) + VALUE_GAP;
   const color = quantity.kind === 'unknown' ? theme.muted : theme.text;
   drawText(canvas, {
-    text: shortLabel(withoutInterval(quantity), language),
+    text: shortLabel(withoutInterval(quantity), locale),
     x,
     y: base,
     font: valueFont(quantity, context),

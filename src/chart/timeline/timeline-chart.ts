@@ -1,11 +1,12 @@
 import type { TimelineChart } from '../../core/chart.ts';
 import { formatColor } from '../../core/color.ts';
+import { dateWords } from '../../languages/date-words.ts';
+import type { Locale } from '../../languages/locale.ts';
 import { type AxisOptions, type ChartPlan, formatFamilies, HIDDEN_AXIS, plotPlan } from '../chart-plan.ts';
 import { seriesInk } from '../ink.ts';
 import { layOutKey } from '../key.ts';
 import { swatch } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { chartWordList } from '../words/word-list.ts';
 import { type Stretch, type TimeTick, timeTicks } from './time-scale.ts';
 import { timelineKey } from './timeline-key.ts';
 import { LANE_PITCH, layOutTimeline, type TimelineLayout } from './timeline-layout.ts';
@@ -61,8 +62,8 @@ export function planTimelineChart(chart: TimelineChart, context: PlanContext): C
 }
 
 /** The axis of positions, with ticks at years and months. */
-function placeAxis(layout: TimelineLayout, { theme, language }: PlanContext): AxisOptions {
-  const ticks = layout.scale.stretches.flatMap((stretch) => placedTicks(stretch, language));
+function placeAxis(layout: TimelineLayout, { theme, locale }: PlanContext): AxisOptions {
+  const ticks = layout.scale.stretches.flatMap((stretch) => placedTicks(stretch, locale));
   const isYear = (index: number): boolean => ticks[index]?.tick.unit === 'year';
   const { tick, yearTick } = layout.type;
   return {
@@ -99,22 +100,19 @@ function placeAxis(layout: TimelineLayout, { theme, language }: PlanContext): Ax
   } as AxisOptions;
 }
 
-function placedTicks(
-  stretch: Stretch,
-  language: string,
-): { tick: TimeTick; place: number; words: string | string[] }[] {
-  const { months } = chartWordList(language);
+function placedTicks(stretch: Stretch, locale: Locale): { tick: TimeTick; place: number; words: string | string[] }[] {
   const perDay = (stretch.to - stretch.from) / (stretch.end - stretch.start);
   return timeTicks(stretch, TICK_PITCH).map((tick) => ({
     tick,
     place: stretch.from + (tick.day - stretch.start) * perDay,
-    words: tickWords(tick, months),
+    words: tickWords(tick, locale),
   }));
 }
 
 /** A year that a stretch enters in mid-year includes the month. */
-function tickWords(tick: TimeTick, months: readonly string[]): string | string[] {
-  const month = months[tick.month - 1] ?? '';
+function tickWords(tick: TimeTick, locale: Locale): string | string[] {
+  const month = locale.dates.monthsShort[tick.month - 1] ?? '';
+  const { year } = dateWords(locale);
   if (tick.unit === 'month') return month;
-  return tick.month === 1 ? String(tick.year) : [String(tick.year), month];
+  return tick.month === 1 ? year(tick.year) : [year(tick.year), month];
 }

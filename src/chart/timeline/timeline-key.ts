@@ -4,16 +4,16 @@ import type { StatedDate } from '../../core/date.ts';
 import { seriesInk } from '../ink.ts';
 import type { KeyEntry, SamplePlace } from '../key.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { chartWordList } from '../words/word-list.ts';
+import { chartWords } from '../words/word-list.ts';
 import { drawBreak, drawSpan, type MarkShape } from './timeline-marks.ts';
 
 /** Explains only the marks that occur: ends that fade out, one day of several, breaks of the axis. */
 export function timelineKey(
   chart: TimelineChart,
   { strands, breaks }: { readonly strands: readonly string[]; readonly breaks: boolean },
-  { theme, language }: PlanContext,
+  { theme, locale }: PlanContext,
 ): readonly KeyEntry[] {
-  const words = chartWordList(language);
+  const words = chartWords(locale);
   const dates = chart.events.map((event) => event.date);
   // The colour of the strand with such a mark; a neutral colour if several strands have it.
   const colorOf = (has: (date: StatedDate) => boolean): Color => {
@@ -30,20 +30,20 @@ export function timelineKey(
   const oneOf = (d: StatedDate): boolean => d.precision === 'one-of';
   if (dates.some(approximate)) {
     entries.push({
-      text: words.approximate,
+      text: words.say('approximate'),
       sample: (context, place) =>
         drawSpan(context, { ...shape(place), softEnd: true, form: 'span' }, colorOf(approximate)),
     });
   }
   if (dates.some(oneOf)) {
     entries.push({
-      text: words.oneOf,
+      text: words.say('oneOf'),
       sample: (context, place) => drawSpan(context, { ...shape(place), form: 'outline' }, colorOf(oneOf)),
     });
   }
   if (breaks) {
     entries.push({
-      text: words.broken,
+      text: words.say('broken'),
       sample: (context, { x, middle }) => drawBreak(context, x + 6, middle, 9, theme.muted),
     });
   }

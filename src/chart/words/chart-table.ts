@@ -1,6 +1,7 @@
 import type { GridChart, TimelineChart } from '../../core/chart.ts';
-import { quantityWords } from '../../core/quantity-words.ts';
-import { capitalise, chartWordList } from './word-list.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityWords } from '../../languages/quantity-words.ts';
+import { capitalise, chartWords } from './word-list.ts';
 
 export interface ChartTable {
   readonly header: readonly string[];
@@ -10,15 +11,15 @@ export interface ChartTable {
 }
 
 /** Values in words, in drawing order: bounds stay bounds, unknown values have their reason. */
-export function gridTable(chart: GridChart, language: string): ChartTable {
-  const words = chartWordList(language);
-  const first = chart.kind === 'line' ? words.date : words.category;
+export function gridTable(chart: GridChart, locale: Locale): ChartTable {
+  const words = chartWords(locale);
+  const first = chart.kind === 'line' ? words.say('date') : words.say('category');
   const [only] = chart.series;
   const names =
-    chart.series.length === 1 ? [only?.name || chart.measure || words.value] : chart.series.map((s) => s.name);
+    chart.series.length === 1 ? [only?.name || chart.measure || words.say('value')] : chart.series.map((s) => s.name);
   const rows = chart.rows.map(({ label, cells, provisional }) => [
-    provisional ? words.provisionalRow(label) : label,
-    ...cells.map(({ quantity }) => capitalise(quantityWords(quantity, language))),
+    provisional ? words.say('provisionalRow', { label }) : label,
+    ...cells.map(({ quantity }) => capitalise(quantityWords(quantity, locale))),
   ]);
   const isNumber = (_: string, i: number): boolean => i > 0 && rows.every((cells) => NUMBER.test(cells[i] ?? ''));
   const header = [first, ...names];
@@ -28,16 +29,16 @@ export function gridTable(chart: GridChart, language: string): ChartTable {
 const NUMBER = /^[-\u2212]?\p{Nd}/u;
 
 /** Events in order of time, by the words of their dates. */
-export function timelineTable(chart: TimelineChart, language: string): ChartTable {
-  const words = chartWordList(language);
+export function timelineTable(chart: TimelineChart, locale: Locale): ChartTable {
+  const words = chartWords(locale);
   const strands = chart.events.some((event) => event.strand !== undefined);
   return {
-    header: [words.date, ...(strands ? [words.strand] : []), words.event],
+    header: [words.say('date'), ...(strands ? [words.say('strand')] : []), words.say('event')],
     rows: chart.events
       .toSorted((a, b) => a.date.first - b.date.first || a.date.last - b.date.last)
       .map(({ date, strand, text, label }) => [
         date.wording,
-        ...(strands ? [strand ?? words.noValue] : []),
+        ...(strands ? [strand ?? words.say('noValue')] : []),
         text.plain || label,
       ]),
   };

@@ -2,13 +2,14 @@
 
 import type { Annotation } from '../../core/annotation.ts';
 import type { GridChart } from '../../core/chart.ts';
+import type { Locale } from '../../languages/locale.ts';
 import { bracketWords } from '../annotations/brackets.ts';
 import { referenceLabel } from '../annotations/reference-mark.ts';
-import { type ChartWordList, chartWordList, sentence } from './word-list.ts';
+import { type ChartWords, capitalise, chartWords } from './word-list.ts';
 
 /** One sentence for each. */
-export function describeAdded(chart: GridChart, language: string): readonly string[] {
-  const words = chartWordList(language);
+export function describeAdded(chart: GridChart, locale: Locale): readonly string[] {
+  const words = chartWords(locale);
   const { annotations = [], highlight, rows, series } = chart;
   const names = [
     ...(highlight?.rows ?? []).map((i) => rows[i]?.label ?? ''),
@@ -17,34 +18,38 @@ export function describeAdded(chart: GridChart, language: string): readonly stri
   const breaks = chart.kind === 'line' ? (chart.breaks ?? []) : [];
   const axis = 'axis' in chart ? chart.axis : undefined;
   return [
-    ...(axis?.scale === 'log' ? [words.logScale] : []),
-    ...(chart.share && axis?.why !== undefined ? [words.cutAxis(axis.why)] : []),
-    ...(names.length > 0 ? [words.highlighted(names.join(', '))] : []),
+    ...(axis?.scale === 'log' ? [words.say('logScale')] : []),
+    ...(chart.share && axis?.why !== undefined ? [words.say('cutAxis', { why: axis.why })] : []),
+    ...(names.length > 0 ? [words.say('highlighted', { names: words.commas(names) })] : []),
     ...(rows.some(({ provisional }) => provisional)
-      ? [words.provisionalRows(rows.flatMap(({ label, provisional }) => (provisional ? [label] : [])).join(', '))]
+      ? [words.say('provisionalRows', { names: words.commas(rows.filter((r) => r.provisional).map((r) => r.label)) })]
       : []),
-    ...breaks.map(({ at, why }) => words.brokenAt(at.wording, why)),
-    ...annotations.map((one) => annotationWords(one, chart, words, language)),
-  ].map((text) => sentence(text.charAt(0).toUpperCase() + text.slice(1)));
+    ...breaks.map(({ at, why }) => words.say('brokenAt', { date: at.wording, why })),
+    ...annotations.map((one) => annotationWords(one, chart, words, locale)),
+  ].map((text) => words.sentence(capitalise(text)));
 }
 
-function annotationWords(annotation: Annotation, chart: GridChart, words: ChartWordList, language: string): string {
+function annotationWords(annotation: Annotation, chart: GridChart, words: ChartWords, locale: Locale): string {
   const nameOf = ({ row, series }: { readonly row: number; readonly series: number }): string => {
     const name = chart.series.length > 1 ? chart.series[series]?.name : undefined;
-    return [chart.rows[row]?.label ?? '', ...(name === undefined ? [] : [name])].join(', ');
+    return words.commas([chart.rows[row]?.label ?? '', ...(name === undefined ? [] : [name])]);
   };
   const { label } = annotation;
   switch (annotation.kind) {
     case 'reference':
-      return referenceLabel(label, annotation.quantity, language);
+      return referenceLabel(label, annotation.quantity, locale);
     case 'period':
     case 'event':
-      return `${annotation.date.wording}: ${label}`;
+      return words.labelled(annotation.date.wording, label);
     case 'note':
-      return `${nameOf(annotation.at)}: ${label}`;
+      return words.labelled(nameOf(annotation.at), label);
     case 'bracket': {
       const { from, to } = annotation;
-      return words.between(nameOf(from), nameOf(to), bracketWords(annotation, chart, language));
+      return words.say('between', {
+        from: nameOf(from),
+        to: nameOf(to),
+        words: bracketWords(annotation, chart, locale),
+      });
     }
     default:
       return annotation satisfies never;

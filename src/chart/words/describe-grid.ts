@@ -1,9 +1,10 @@
 import type { GridChart, GridRow, MapChart, ScatterChart, TileMapChart } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
 import { compareQuantities, differenceOf, quantityInterval, sumQuantities } from '../../core/quantity-arithmetic.ts';
-import { quantityWords } from '../../core/quantity-words.ts';
+import type { Locale } from '../../languages/locale.ts';
+import { quantityWords } from '../../languages/quantity-words.ts';
 import { describeAdded } from './describe-added.ts';
-import { type ChartWordList, chartWordList, sentence } from './word-list.ts';
+import { type ChartWords, chartWords } from './word-list.ts';
 
 /** Charts whose rows and series alone say what they show. */
 export type SimpleGridChart = Exclude<GridChart, ScatterChart | MapChart | TileMapChart>;
@@ -17,20 +18,21 @@ const MOST_SERIES = 8;
  * A chart's values in words: all values if they are few, otherwise the extremes and, over time, the start and end of
  * each series. Sums and differences are included as far as they are known.
  */
-export function describeGrid(chart: SimpleGridChart, language: string): readonly string[] {
-  const measure = chart.measure === '' ? [] : [sentence(chart.measure)];
-  return [...measure, sentence(new GridDescription(chart, language).text()), ...describeAdded(chart, language)];
+export function describeGrid(chart: SimpleGridChart, locale: Locale): readonly string[] {
+  const words = chartWords(locale);
+  const measure = chart.measure === '' ? [] : [words.sentence(chart.measure)];
+  return [...measure, words.sentence(new GridDescription(chart, locale).text()), ...describeAdded(chart, locale)];
 }
 
 class GridDescription {
   readonly #chart: SimpleGridChart;
-  readonly #language: string;
-  readonly #words: ChartWordList;
+  readonly #locale: Locale;
+  readonly #words: ChartWords;
 
-  constructor(chart: SimpleGridChart, language: string) {
+  constructor(chart: SimpleGridChart, locale: Locale) {
     this.#chart = chart;
-    this.#language = language;
-    this.#words = chartWordList(language);
+    this.#locale = locale;
+    this.#words = chartWords(locale);
   }
 
   text(): string {
@@ -73,11 +75,12 @@ class GridDescription {
   }
 
   #valueWords(quantity: Quantity | undefined): string {
-    return quantityWords(quantity ?? NOTHING_KNOWN, this.#language);
+    return quantityWords(quantity ?? NOTHING_KNOWN, this.#locale);
   }
 
   #many(parts: readonly string[], count: number): string {
-    return count <= MOST_SERIES ? parts.join('; ') : [this.#words.rows(count), ...parts.slice(0, 3)].join('; ');
+    if (count <= MOST_SERIES) return this.#words.semicolons(parts);
+    return this.#words.say('firstRows', { count, rows: this.#words.semicolons(parts.slice(0, 3)) });
   }
 
   /** All values row by row if they are few, otherwise the extremes of each series. */
@@ -88,72 +91,80 @@ class GridDescription {
         series.map(({ name }, s) => this.#column(name, s)),
         series.length,
       );
-    return rows
-      .map(({ label, cells }) => {
-        const values = cells.map(({ quantity }, s) => `${series[s]?.name ?? ''} ${this.#valueWords(quantity)}`);
-        return `${label}: ${values.join(', ')}`;
-      })
-      .join('; ');
+    return this.#words.semicolons(
+      rows.map(({ label, cells }) => {
+        const values = cells.map(({ quantity }, s) => this.#named(s, quantity));
+        return this.#words.labelled(label, this.#words.commas(values));
+      }),
+    );
+  }
+
+  /** "Women 12%". */
+  #named(s: number, quantity: Quantity | undefined): string {
+    const name = this.#chart.series[s]?.name ?? '';
+    return this.#words.say('seriesValue', { name, value: this.#valueWords(quantity) });
   }
 
   /** One series: all its values, or their number and the extremes. */
   #column(name: string, s: number): string {
     const { rows } = this.#chart;
-    const value = (row: GridRow): string => `${row.label}: ${this.#valueWords(row.cells[s]?.quantity)}`;
-    const lead = name === '' ? '' : `${name}: `;
-    if (rows.length <= MOST_VALUES) return lead + rows.map(value).join('; ');
-    const parts = [this.#words.values(rows.length)];
+    const words = this.#words;
+    const value = (row: GridRow): string => words.labelled(row.label, this.#valueWords(row.cells[s]?.quantity));
+    const led = (text: string): string => (name === '' ? text : words.labelled(name, text));
+    if (rows.length <= MOST_VALUES) return led(words.semicolons(rows.map(value)));
+    const parts = [words.say('values', { count: rows.length })];
     const highest = outstanding(rows, s, 1);
     const lowest = outstanding(rows, s, -1);
-    if (highest) parts.push(`${this.#words.highest}, ${value(highest)}`);
-    if (lowest) parts.push(`${this.#words.lowest}, ${value(lowest)}`);
-    return lead + parts.join('; ');
+    if (highest) parts.push(words.say('highestOf', { value: value(highest) }));
+    if (lowest) parts.push(words.say('lowestOf', { value: value(lowest) }));
+    return led(words.semicolons(parts));
   }
 
   /** The start and end of a series, its trend as far as it is known, and its extremes. */
   #course(name: string, s: number): string {
     const stretches = stretchesOf(this.#chart);
     const courses = stretches.map((rows) => this.#stretch(rows, s));
-    return `${name === '' ? '' : `${name} `}${courses.join('; ')}`;
+    const course = this.#words.semicolons(courses);
+    return name === '' ? course : this.#words.say('course', { name, course });
   }
 
   /** The same for the rows between two breaks, of which none can be compared with other rows. */
   #stretch(rows: readonly GridRow[], s: number): string {
     const known = rows.filter((row) => row.cells[s]?.quantity.kind !== 'unknown');
     const [first, last] = [known[0], known.at(-1)];
-    if (!first || !last) return this.#words.nothingKnown;
-    const at = (row: GridRow): string => `${this.#valueWords(row.cells[s]?.quantity)} (${row.label})`;
+    if (!first || !last) return this.#words.say('nothingKnown');
+    const at = (row: GridRow): string =>
+      this.#words.say('valueAt', { value: this.#valueWords(row.cells[s]?.quantity), place: row.label });
     const order = compareQuantities(
       first.cells[s]?.quantity ?? NOTHING_KNOWN,
       last.cells[s]?.quantity ?? NOTHING_KNOWN,
     );
-    const parts = [`${this.#words.trend[order]} ${this.#words.fromTo(at(first), at(last))}`];
-    for (const [sign, word] of [
-      [1, this.#words.highest],
-      [-1, this.#words.lowest],
+    const parts = [this.#words.course(order, at(first), at(last))];
+    for (const [sign, key] of [
+      [1, 'highest'],
+      [-1, 'lowest'],
     ] as const) {
       const row = outstanding(known, s, sign);
-      if (row && row !== first && row !== last) parts.push(`${word} ${at(row)}`);
+      if (row && row !== first && row !== last) parts.push(this.#words.say(key, { value: at(row) }));
     }
     const unknown = rows.length - known.length;
-    if (unknown > 0) parts.push(this.#words.unknownValues(unknown));
-    return parts.join(', ');
+    if (unknown > 0) parts.push(this.#words.say('unknownValues', { count: unknown }));
+    return this.#words.commas(parts);
   }
 
   /** A category's values in the order of the series, and the difference of the last from the first. */
   #change({ label, cells }: GridRow): string {
-    const { series } = this.#chart;
-    const values = cells.map(({ quantity }, s) => `${series[s]?.name ?? ''} ${this.#valueWords(quantity)}`);
+    const values = this.#words.commas(cells.map(({ quantity }, s) => this.#named(s, quantity)));
     const [first, last] = [cells[0]?.quantity, cells.at(-1)?.quantity];
     const difference = first && last && differenceOf(last, first);
-    const suffix = difference && 'quantity' in difference ? this.#difference(difference.quantity) : '';
-    return `${label}: ${values.join(', ')}${suffix}`;
+    const isKnown = difference && 'quantity' in difference;
+    return this.#words.labelled(label, isKnown ? this.#withDifference(values, difference.quantity) : values);
   }
 
-  #difference(quantity: Quantity): string {
-    const points = quantity.unit === '%' ? { ...quantity, unit: this.#words.percentagePoints } : quantity;
+  #withDifference(values: string, quantity: Quantity): string {
+    const points = quantity.unit === '%' ? { ...quantity, unit: this.#words.say('percentagePoints') } : quantity;
     const signed = quantity.kind === 'exact' && quantity.value > 0 ? '+' : '';
-    return ` (${this.#words.difference} ${signed}${this.#valueWords(points)})`;
+    return this.#words.say('withDifference', { values, difference: signed + this.#valueWords(points) });
   }
 
   /** Both sides of a scale as sums, if the known values can be added. */
@@ -161,14 +172,14 @@ class GridDescription {
     const chart = this.#chart;
     if (chart.kind !== 'likert') return label;
     const part = (indices: readonly number[]): string => {
-      const names = indices.map((i) => chart.series[i]?.name ?? '').join(this.#words.and);
+      const name = this.#words.listed(indices.map((i) => chart.series[i]?.name ?? ''));
       const sum = sumQuantities(indices.map((i) => cells[i]?.quantity ?? NOTHING_KNOWN));
-      if ('quantity' in sum) return `${names} ${this.#valueWords(sum.quantity)}`;
-      return indices.map((i) => `${chart.series[i]?.name ?? ''} ${this.#valueWords(cells[i]?.quantity)}`).join(', ');
+      if ('quantity' in sum) return this.#words.say('seriesValue', { name, value: this.#valueWords(sum.quantity) });
+      return this.#words.commas(indices.map((i) => this.#named(i, cells[i]?.quantity)));
     };
     const neutral = chart.neutral === undefined ? [] : [part([chart.neutral])];
     const parts = [part(chart.negative), ...neutral, part(chart.positive), ...chart.apart.map((i) => part([i]))];
-    return `${label}: ${parts.join(', ')}`;
+    return this.#words.labelled(label, this.#words.commas(parts));
   }
 }
 

@@ -64,7 +64,7 @@ export const chartImage: Output<'markup', OneChart, Promise<Outcome<Uint8Array |
     const { diagnostics } = drawn;
     if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
     if (format === 'svg') {
-      const alt = chartAltText(chart, styled.markup.brief.language);
+      const alt = chartAltText(chart, styled.markup.brief.locale);
       const svg = drawingToSvg(drawn.value, { scale: theme.scale, alt });
       return { value: new TextEncoder().encode(svg), diagnostics };
     }
@@ -102,7 +102,7 @@ async function drawCard(
   if (!card.value) return { value: undefined, diagnostics };
   const drawing = scaledDrawing(card.value, width);
   if (format === 'png') return { value: await drawingPng(drawing, scale), diagnostics };
-  const svg = drawingToSvg(drawing, { alt: chartAltText(chart, brief.language) });
+  const svg = drawingToSvg(drawing, { alt: chartAltText(chart, brief.locale) });
   return { value: new TextEncoder().encode(svg), diagnostics };
 }
 
@@ -118,7 +118,7 @@ async function drawChart({ markup, document, build }: StyledBrief, request: OneC
   const { charts, text } = build;
   const { shaper } = text.open(document.fontFaces, files, brief.hyphenation);
   const theme = themeOf(document, properties);
-  const options = { width: width / theme.scale, theme, shaper, language: brief.language };
+  const options = { width: width / theme.scale, theme, shaper, locale: brief.locale };
   await charts.load();
   const { value, diagnostics } = charts.draw(chart, options);
   return { theme, options, drawn: { value, diagnostics: placeDiagnostics(diagnostics, chart, brief) } };

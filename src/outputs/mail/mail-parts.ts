@@ -9,10 +9,10 @@ import type { Brief } from '../../core/brief.ts';
 import type { Chart } from '../../core/chart.ts';
 import { type Outcome, withoutRepeats } from '../../core/diagnostic.ts';
 import { type FileRead, joinPath, type RecordingReader, recordReads } from '../../core/files.ts';
-import { quantityLabel, quantityWords } from '../../core/quantity-words.ts';
 import { readImage } from '../../image/read-image.ts';
 import type { SvgFonts } from '../../image/svg/read-svg.ts';
 import { isRightToLeft } from '../../languages/direction.ts';
+import { quantityLabel, quantityWords } from '../../languages/quantity-words.ts';
 import { type LayoutFiles, MAIL_TEMPLATES, readLayout } from '../../template/layout-files.ts';
 import { numberFigures } from '../../template/numbering.ts';
 import { renderLayout, type TemplateCache } from '../../template/render.ts';
@@ -122,12 +122,12 @@ export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = 
 
 /** The brief as an excerpt, which refers to the PDF for the rest. */
 function mailView({ brief, tracing, changes }: CheckedBrief, strings: Readonly<Record<string, string>>): View {
-  const { language } = brief;
+  const { locale } = brief;
   const images = brief.sections.flatMap(({ blocks }) => allBlocks(blocks).filter(({ kind }) => kind === 'image'));
   const view = briefView(brief, {
-    quantity: (one) => quantityWords(one, language),
-    quantityLabel: (one) => quantityLabel(one, language),
-    charts: { table: (chart) => chartTable(chart, language) },
+    quantity: (one) => quantityWords(one, locale),
+    quantityLabel: (one) => quantityLabel(one, locale),
+    charts: { table: (chart) => chartTable(chart, locale) },
     ...{ strings, tracing, changes },
     excerpt: true,
   });
@@ -183,11 +183,11 @@ async function drawChart(
   return { value, diagnostics };
 }
 
-function wordsOf(chart: Chart, { language }: Brief): Pick<MailChart, 'alt' | 'inWords' | 'lines'> {
-  const { header, rows } = chartTable(chart, language);
+function wordsOf(chart: Chart, { locale }: Brief): Pick<MailChart, 'alt' | 'inWords' | 'lines'> {
+  const { header, rows } = chartTable(chart, locale);
   return {
-    alt: chartAltText(chart, language),
-    inWords: chartKind(chart).describe(chart, language).join(' '),
+    alt: chartAltText(chart, locale),
+    inWords: chartKind(chart).describe(chart, locale).join(' '),
     lines: rows.length > MOST_LINES ? [] : rows.map((row) => rowInWords(row, header)),
   };
 }

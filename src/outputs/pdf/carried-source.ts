@@ -46,7 +46,7 @@ export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]>
     reader,
     fonts: new Set(texts.map(({ run }) => run.face)),
     tables: [...brief.charts.values()].map((chart): ChartRows => {
-      const { header, rows } = chartTable(chart, brief.language);
+      const { header, rows } = chartTable(chart, brief.locale);
       return { chart: chart.id, title: chart.title.plain, rows: [header, ...rows] };
     }),
     images,

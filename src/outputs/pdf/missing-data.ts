@@ -24,8 +24,8 @@ export function missingData(brief: Brief, options: CompileOptions): readonly Dia
 }
 
 /** Reports a chart whose data are too long for the annex. */
-function unprinted(chart: Chart, isAttached: boolean, { spans, language }: Brief): readonly Diagnostic[] {
-  const { length } = 'rows' in chart ? chart.rows : chartTable(chart, language).rows;
+function unprinted(chart: Chart, isAttached: boolean, { spans, locale }: Brief): readonly Diagnostic[] {
+  const { length } = 'rows' in chart ? chart.rows : chartTable(chart, locale).rows;
   if (length <= LONGEST_DATA_TABLE) return [];
   const message =
     `the data of chart '${chart.id}' have ${length.toLocaleString('en')} rows, too many to print as a table` +

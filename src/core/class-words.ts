@@ -1,6 +1,0 @@
-import { quantityLabel } from './quantity-words.ts';
-
-/** A class in words, as a row's label: "10–20 °C", from 10 up to but not including 20. */
-export function chartClassWords(from: number, to: number, unit: string, language: string): string {
-  return quantityLabel({ kind: 'range', low: from, high: to, unit, wording: '' }, language);
-}
