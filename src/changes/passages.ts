@@ -202,9 +202,10 @@ function inChart(chart: Chart): readonly Passage[] {
     return [...words, ...boxes];
   }
   if (chart.kind === 'chartjs') return words;
-  const rows = chart.rows.map(({ src, label, cells }) => {
+  const rows = chart.rows.map(({ src, label, panel, cells }) => {
     const values = cells.map(({ quantity }) => quantityWords(quantity)).join(', ');
-    return { what: 'chart value', text: `${label}: ${values}`, src };
+    const name = panel === undefined ? label : `${chart.panelNames?.[panel] ?? ''}, ${label}`;
+    return { what: 'chart value', text: `${name}: ${values}`, src };
   });
   const annotations = (chart.annotations ?? []).map((one) => ({
     what: 'annotation',

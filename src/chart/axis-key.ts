@@ -2,7 +2,7 @@
 
 import type { Grid, ValueAxisOptions } from '../core/chart.ts';
 import type { AxisRange } from './axis.ts';
-import type { KeyEntry, SamplePlace } from './key.ts';
+import type { KeyEntry, SamplePlace } from './key-entry.ts';
 import type { PlanContext } from './plan-context.ts';
 import { drawLine } from './typesetter.ts';
 import { chartWords } from './words/word-list.ts';

@@ -18,8 +18,17 @@ export interface ChartPlan {
   readonly rows?: PlannedRows;
   /** Remarks for the author about how the chart is drawn. */
   readonly remarks?: readonly ChartDiagnostic[];
+  /** Plans that are drawn on top, at whole points: the panels of small multiples. */
+  readonly parts?: readonly PlacedPlan[];
   /** An author's configuration may use legends, titles and fills, which our own kinds never do. */
   readonly ownPlugins?: boolean;
+}
+
+/** A plan with the place of its top left corner, pt. */
+export interface PlacedPlan {
+  readonly plan: ChartPlan;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Rows of equal height, pt, with a key above them, and their axis and a key below. */
@@ -27,6 +36,15 @@ export interface PlannedRows {
   readonly above: number;
   readonly height: number;
   readonly below: number;
+  /** Set if they are rows of panels rather than those of the chart. */
+  readonly panels?: PanelRows;
+}
+
+/** Small multiples in rows. */
+export interface PanelRows {
+  readonly rows: number;
+  readonly perRow: number;
+  readonly panels: number;
 }
 
 /** A span of values; `null` if nothing is known. */

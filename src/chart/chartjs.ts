@@ -23,7 +23,7 @@ export function recordChart(
   plan: ChartPlan,
   options: Pick<RecordingOptions, 'shaper' | 'locale' | 'budget'>,
 ): readonly DrawOp[] {
-  const context = new RecordingContext({ width: plan.width, height: plan.height, ...options });
+  const context = new RecordingContext({ ...options, width: plan.width, height: plan.height });
   // Chart.js requires of a "canvas" only what BasicPlatform uses: getContext, width and height.
   const item = context as unknown as ConstructorParameters<typeof Chart>[0];
   const { configuration } = plan;

@@ -1,22 +1,7 @@
 import type { DrawingContext } from './canvas/drawing-context.ts';
+import type { KeyEntry, Sample } from './key-entry.ts';
 import type { PlanContext } from './plan-context.ts';
 import { drawText } from './typesetter.ts';
-
-/** The place of a sample mark: its left edge, its centre line, and its available size. */
-export interface SamplePlace {
-  readonly x: number;
-  readonly middle: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Draws a sample of a mark. */
-export type Sample = (context: DrawingContext, place: SamplePlace) => void;
-
-export interface KeyEntry {
-  readonly sample: Sample;
-  readonly text: string;
-}
 
 interface KeyItem {
   readonly sample: Sample;
@@ -39,10 +24,17 @@ export interface Key {
 const SAMPLE_WIDTH = 17;
 const ITEM_GAP = 14;
 
-/** Lays out entries one after another in as many lines as the width requires; text of `size` pt. */
-export function layOutKey(entries: readonly KeyEntry[], size: number, { type, width }: PlanContext): Key {
+/**
+ * Lays out entries one after another in as many lines as the width requires; text of `size` pt. Those of a panel are in
+ * the key of all panels.
+ */
+export function layOutKey(entries: readonly KeyEntry[], size: number, { type, width, panel }: PlanContext): Key {
   const font = type.font(size);
   const leading = font.size * 1.35;
+  if (panel) {
+    for (const entry of entries) panel.addEntry(entry, size);
+    return { items: [], size: font.size, leading, height: 0 };
+  }
   const items: KeyItem[] = [];
   let x = 0;
   let line = 0;

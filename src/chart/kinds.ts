@@ -1,11 +1,11 @@
 /** A table of all kinds of chart: how to draw each, and how to describe it in words. */
 
-import type { Chart, ChartKindName, ChartOf } from '../core/chart.ts';
+import type { Chart, ChartKindName, ChartOf, GridChart } from '../core/chart.ts';
 import type { Locale } from '../languages/locale.ts';
 import { english } from '../languages/locale-for.ts';
 import { planTreemap } from './areas/treemap-chart.ts';
 import { planBarChart } from './bar/bar-chart.ts';
-import type { ChartPlan } from './chart-plan.ts';
+import type { ChartKind } from './chart-kind.ts';
 import { planColumnChart } from './columns/column-chart.ts';
 import { planHistogram } from './distribution/histogram-chart.ts';
 import { planPyramid } from './distribution/pyramid-chart.ts';
@@ -17,8 +17,8 @@ import { planMap } from './maps/map-chart.ts';
 import { planTileMap } from './maps/tile-map-chart.ts';
 import { planOwnChart } from './own/own-chart.ts';
 import { describeOwnChart, ownTable } from './own/own-data.ts';
+import { inPanels } from './panels/in-panels.ts';
 import { planPanels } from './panels/panel-chart.ts';
-import type { PlanContext } from './plan-context.ts';
 import { planScatterChart } from './points/scatter-chart.ts';
 import { planSankey } from './sankey/sankey-chart.ts';
 import { planLikertChart } from './segments/likert-chart.ts';
@@ -34,14 +34,6 @@ import { describeGrid } from './words/describe-grid.ts';
 import { describeMap, mapTable } from './words/describe-map.ts';
 import { describeScatter, scatterTable } from './words/describe-scatter.ts';
 import { describeTimeline } from './words/describe-timeline.ts';
-
-export interface ChartKind<C extends Chart> {
-  /** The Chart.js configuration and size for a column; the same for vectors and for pixels. */
-  readonly plan: (chart: C, context: PlanContext) => ChartPlan;
-  /** Its data in words, for the alternative text: sentences that follow kind and finding. */
-  readonly describe: (chart: C, locale: Locale) => readonly string[];
-  readonly table: (chart: C, locale: Locale) => ChartTable;
-}
 
 const grid = { describe: describeGrid, table: gridTable } as const;
 
@@ -80,7 +72,10 @@ const KINDS: { readonly [K in ChartKindName]: ChartKind<ChartOf<K>> } = {
 /** The row of a chart's kind. */
 export function chartKind<C extends Chart>(chart: C): ChartKind<C> {
   // The row of a chart's kind accepts that chart, but TypeScript can't relate the kind of a chart to its row.
-  return KINDS[chart.kind] as unknown as ChartKind<C>;
+  const kind = KINDS[chart.kind] as unknown as ChartKind<C>;
+  const hasPanels = 'panelNames' in chart && chart.panelNames !== undefined;
+  // Only charts of a grid have panels.
+  return hasPanels ? (inPanels(kind as unknown as ChartKind<GridChart>) as unknown as ChartKind<C>) : kind;
 }
 
 /** A chart's data as a table, in drawing order, as a text alternative to the picture. */

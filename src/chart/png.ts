@@ -4,6 +4,7 @@ import type { GlobalFonts } from 'canvas';
 import type { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import type { Chart } from '../core/chart.ts';
 import type { FontFace } from '../core/shaping.ts';
+import type { ChartPlan } from './chart-plan.ts';
 import { recordChart } from './chartjs.ts';
 import type { DrawOptions } from './plan-context.ts';
 import { recordPlanned } from './record.ts';
@@ -25,13 +26,22 @@ export async function chartPng(chart: Chart, options: PngOptions): Promise<Uint8
   const [canvas, skia] = await Promise.all([import('chartjs-node-canvas'), import('canvas')]);
   const { plan, drawing } = recordPlanned(chart, options, recordChart);
   for (const op of drawing.ops) if (op.op === 'text') registerFace(op.run.face, skia.GlobalFonts);
-  const size = { width: plan.width, height: plan.height };
-  const renderer = new canvas.ChartJSNodeCanvas({ ...size, backgroundColour: '#ffffff' });
-  const { configuration } = plan;
-  const scaled = { ...configuration, options: { ...configuration.options, devicePixelRatio: options.scale } };
-  // The two copies of Chart.js have the same types, but their generic parameters aren't assignable.
-  const anyKind = scaled as unknown as Parameters<ChartJSNodeCanvas['renderToBufferSync']>[0];
-  return renderer.renderToBufferSync(anyKind);
+  const { scale } = options;
+  const render = ({ width, height, configuration }: ChartPlan): Buffer => {
+    const renderer = new canvas.ChartJSNodeCanvas({ width, height, backgroundColour: '#ffffff' });
+    const scaled = { ...configuration, options: { ...configuration.options, devicePixelRatio: scale } };
+    // The two copies of Chart.js have the same types, but their generic parameters aren't assignable.
+    return renderer.renderToBufferSync(scaled as unknown as Parameters<ChartJSNodeCanvas['renderToBufferSync']>[0]);
+  };
+  const base = render(plan);
+  if (!plan.parts) return base;
+  const ground = await skia.loadImage(base);
+  const sheet = skia.createCanvas(ground.width, ground.height);
+  const pixels = sheet.getContext('2d');
+  pixels.drawImage(ground, 0, 0);
+  for (const { plan: part, x, y } of plan.parts)
+    pixels.drawImage(await skia.loadImage(render(part)), x * scale, y * scale);
+  return sheet.toBuffer('image/png');
 }
 
 function registerFace(face: FontFace, fonts: typeof GlobalFonts): void {

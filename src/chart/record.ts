@@ -1,6 +1,6 @@
 import type { Chart, OwnChart } from '../core/chart.ts';
 import { hasErrors } from '../core/diagnostic.ts';
-import type { Drawing } from '../core/drawing.ts';
+import { type Drawing, type DrawOp, movedOps } from '../core/drawing.ts';
 import { NoRoomError } from './canvas/unsupported.ts';
 import type { ChartDiagnostic } from './chart-diagnostic.ts';
 import type { ChartPlan } from './chart-plan.ts';
@@ -23,8 +23,14 @@ export interface RecordedChart {
 export function recordPlanned(chart: Chart, options: DrawOptions, record: RecordChart): RecordedChart {
   if (chart.kind === 'chartjs') return recordFitted(chart, options, record);
   const plan = planChart(chart, options);
-  const drawing = { width: options.width, height: plan.height, ops: record(plan, options) };
+  const drawing = { width: options.width, height: plan.height, ops: recordParts(plan, options, record) };
   return { plan, drawing, diagnostics: plan.remarks ?? [] };
+}
+
+/** The operations of a plan and of those placed on it. */
+export function recordParts(plan: ChartPlan, options: DrawOptions, record: RecordChart): readonly DrawOp[] {
+  const placed = (plan.parts ?? []).flatMap(({ plan: part, x, y }) => movedOps(record(part, options), x, y));
+  return [...record(plan, options), ...placed];
 }
 
 /** Uses the first of `OWN_FITS` in which all words fit, otherwise the first in which the fewest don't. */

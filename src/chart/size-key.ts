@@ -2,22 +2,9 @@
 
 import { formatColor } from '../core/color.ts';
 import { withoutNoise } from '../core/round-steps.ts';
-import type { DrawingContext } from './canvas/drawing-context.ts';
-import type { PlanContext } from './plan-context.ts';
+import type { KeyBlock, PlanContext } from './plan-context.ts';
 import { tickLabels } from './tick-labels.ts';
 import { drawText } from './typesetter.ts';
-
-export interface SizeKey {
-  readonly title: readonly string[];
-  readonly circles: readonly {
-    readonly x: number;
-    readonly radius: number;
-    readonly text: string;
-    readonly textX: number;
-  }[];
-  readonly height: number;
-  readonly leading: number;
-}
 
 /** The radius of a value's circle: areas are in proportion to values. */
 export function radiusOf(value: number, largest: number, most: number): number {
@@ -42,8 +29,8 @@ export function layOutSizeKey(
     largest,
     most,
   }: { readonly title: string; readonly unit: string; readonly largest: number; readonly most: number },
-  { type, width, locale }: PlanContext,
-): SizeKey {
+  { type, width, locale, theme }: PlanContext,
+): KeyBlock {
   const font = type.font(7);
   const leading = font.size * 1.3;
   const lines = type.wrap(title, font, width);
@@ -60,23 +47,24 @@ export function layOutSizeKey(
     return [circle];
   });
   const tallest = Math.max(0, ...circles.map(({ radius }) => 2 * radius + 1), circles.length > 0 ? font.size : 0);
-  return { title: lines, circles, leading, height: lines.length * leading + 3 + tallest };
-}
-
-export function drawSizeKey(canvas: DrawingContext, key: SizeKey, top: number, { type, theme }: PlanContext): void {
-  const font = type.font(7);
-  key.title.forEach((text, i) => {
-    drawText(canvas, { text, x: 0, y: top + (i + 0.75) * key.leading, font, color: theme.muted });
-  });
-  const first = top + key.title.length * key.leading + 3;
-  const middle = (first + top + key.height) / 2;
-  canvas.strokeStyle = formatColor(theme.muted);
-  canvas.lineWidth = 0.7;
-  canvas.setLineDash([]);
-  for (const { x, radius, text, textX } of key.circles) {
-    canvas.beginPath();
-    canvas.arc(x, middle, radius, 0, 2 * Math.PI);
-    canvas.stroke();
-    drawText(canvas, { text, x: textX, y: middle + font.size * 0.34, font, color: theme.muted });
-  }
+  const height = lines.length * leading + 3 + tallest;
+  return {
+    height,
+    draw: (canvas, top) => {
+      lines.forEach((text, i) => {
+        drawText(canvas, { text, x: 0, y: top + (i + 0.75) * leading, font, color: theme.muted });
+      });
+      const first = top + lines.length * leading + 3;
+      const middle = (first + top + height) / 2;
+      canvas.strokeStyle = formatColor(theme.muted);
+      canvas.lineWidth = 0.7;
+      canvas.setLineDash([]);
+      for (const { x: center, radius, text, textX } of circles) {
+        canvas.beginPath();
+        canvas.arc(center, middle, radius, 0, 2 * Math.PI);
+        canvas.stroke();
+        drawText(canvas, { text, x: textX, y: middle + font.size * 0.34, font, color: theme.muted });
+      }
+    },
+  };
 }

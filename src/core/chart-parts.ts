@@ -38,6 +38,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   readonly annotations?: readonly Annotation[];
   readonly highlight?: Highlight;
+  /** The names of small multiples, in order; each row belongs to one of them. */
+  readonly panelNames?: readonly string[];
 }
 
 export interface Series extends Sourced {
@@ -52,6 +54,8 @@ export interface GridRow extends Sourced, Traced {
   readonly cells: readonly GridCell[];
   /** True for values that their source will still revise. */
   readonly provisional?: boolean;
+  /** An index of the chart's panels. */
+  readonly panel?: number;
 }
 
 export interface GridCell extends Sourced {

@@ -70,6 +70,7 @@ interface DiagnosticNames {
     | 'few-series'
     | 'many-rows'
     | 'many-series'
+    | 'no-panels'
     | 'many-strands'
     | 'many-values'
     | 'long-label'

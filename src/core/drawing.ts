@@ -81,3 +81,55 @@ export function rectPath(rect: Rect): Path {
   const { x, y, width, height } = rect;
   return [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']];
 }
+
+/** Operations moved by `x` and `y`, in pt. */
+export function movedOps(ops: readonly DrawOp[], x: number, y: number): readonly DrawOp[] {
+  let depth = 0;
+  return ops.map((op): DrawOp => {
+    // What is inside a group moves with it.
+    const isInside = depth > 0;
+    if (op.op === 'push') depth++;
+    if (op.op === 'pop') depth = Math.max(0, depth - 1);
+    if (isInside) return op;
+    switch (op.op) {
+      case 'fill':
+      case 'stroke':
+        return { ...op, path: movedPath(op.path, x, y) };
+      case 'shade': {
+        const [a, b, c, d, e, f] = op.gradient.transform;
+        return {
+          ...op,
+          path: movedPath(op.path, x, y),
+          gradient: { ...op.gradient, transform: [a, b, c, d, e + x, f + y] },
+        };
+      }
+      case 'text':
+        return { ...op, x: op.x + x, y: op.y + y };
+      case 'push': {
+        const [a, b, c, d, e, f] = op.transform;
+        return { ...op, transform: [a, b, c, d, e + x, f + y] };
+      }
+      case 'layer':
+        return { ...op, bounds: { ...op.bounds, x: op.bounds.x + x, y: op.bounds.y + y } };
+      case 'pop':
+        return op;
+      default:
+        return op satisfies never;
+    }
+  });
+}
+
+function movedPath(path: Path, dx: number, dy: number): Path {
+  return path.map((segment): PathSegment => {
+    switch (segment[0]) {
+      case 'Z':
+        return segment;
+      case 'C': {
+        const [, x1, y1, x2, y2, x, y] = segment;
+        return ['C', x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy];
+      }
+      default:
+        return [segment[0], segment[1] + dx, segment[2] + dy];
+    }
+  });
+}

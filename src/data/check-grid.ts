@@ -40,7 +40,7 @@ export function checkGrid(grid: Grid, form: GridForm, src: DataPath, reading: Re
   const { problems } = reading;
   const seen = new Map<string, GridRow>();
   for (const row of grid.rows) {
-    const key = row.date ? row.date.edtf : row.label.toLowerCase();
+    const key = `${row.panel ?? ''} ${row.date ? row.date.edtf : row.label.toLowerCase()}`;
     const at = row.date ? `${row.src}.date` : `${row.src}.label`;
     const other = seen.get(key);
     if (other) {
@@ -120,8 +120,10 @@ function checkSeries(grid: Grid, src: DataPath, reading: Reading): void {
 }
 
 function checkOrderOfDates({ rows }: Grid, src: DataPath, reading: Reading): void {
-  for (const [i, row] of rows.entries()) {
-    const before = rows[i - 1]?.date;
+  const last = new Map<number | undefined, GridRow>();
+  for (const row of rows) {
+    const before = last.get(row.panel)?.date;
+    last.set(row.panel, row);
     if (!row.date || !before || row.date.first >= before.first) continue;
     const message = `${row.date.wording} comes after ${before.wording}`;
     reading.problems.report(`${row.src}.date`, {

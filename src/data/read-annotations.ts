@@ -97,7 +97,8 @@ class AnnotationReader {
       const hint = 'use kind: line with dates, or reference for a value';
       return this.#refuse(`${src}.${kind}`, `this kind of chart has no dates for '${kind}'`, hint);
     }
-    if (this.#room.panels && (kind === 'note' || kind === 'bracket')) {
+    const panels = this.#room.panels || this.#grid.panelNames !== undefined;
+    if (panels && (kind === 'note' || kind === 'bracket')) {
       const hint = 'remove panels, or use reference, period and event, which are in each panel';
       return this.#refuse(`${src}.${kind}`, `small multiples have no room for '${kind}'`, hint);
     }
@@ -160,11 +161,14 @@ class AnnotationReader {
     const date = this.#reading.date(raw[kind] ?? '', `${src}.${kind}`);
     // A date that can't be read is reported already.
     if (isUnread(date)) return undefined;
-    const { rows } = this.#grid;
-    const [first, last] = [rows[0]?.date?.first ?? date.first, rows.at(-1)?.date?.last ?? date.last];
-    if (date.last < first || date.first > last) {
+    const dated = this.#grid.rows.flatMap((row) => (row.date ? [{ label: row.label, ...row.date }] : []));
+    const [first, last] = [
+      dated.toSorted((a, b) => a.first - b.first)[0],
+      dated.toSorted((a, b) => a.last - b.last).at(-1),
+    ];
+    if (first && last && (date.last < first.first || date.first > last.last)) {
       const message = `${date.wording} is outside the dates of the chart`;
-      return this.#refuse(`${src}.${kind}`, message, `its dates go from ${rows[0]?.label} to ${rows.at(-1)?.label}`);
+      return this.#refuse(`${src}.${kind}`, message, `its dates go from ${first.label} to ${last.label}`);
     }
     return { kind, src, label, date, claims: this.#reading.claims(raw, src, { date }) };
   }

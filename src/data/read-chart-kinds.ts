@@ -16,6 +16,7 @@ import { checkStack } from './check-grid.ts';
 import { readAdded } from './read-annotations.ts';
 import { readBreaks } from './read-emphasis.ts';
 import { readGrid } from './read-grid.ts';
+import { byPanel } from './read-panels.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
 
@@ -202,10 +203,12 @@ export function twoSeries(kind: string, grid: Grid, src: DataPath, reading: Read
 /** Kinds that show one value. */
 export function oneValue(kind: 'waffle' | 'big-number', grid: Grid, src: DataPath, reading: Reading): Grid {
   const span = reading.places.keySpan(src);
-  const count = grid.rows.length * grid.series.length;
+  const panels = byPanel(grid.rows, grid);
+  const count = Math.max(...panels.map((rows) => rows.length)) * grid.series.length;
   if (count > 1) {
     const message = `kind: ${kind} shows one value, not ${count}`;
-    reading.problems.report(`${src}.rows`, { code: 'many-values', message, hint: 'use kind: bar', span });
+    const hint = kind === 'waffle' ? 'use kind: bar, or give each row a panel of its own' : 'use kind: bar';
+    reading.problems.report(`${src}.rows`, { code: 'many-values', message, hint, span });
   }
   if (kind === 'waffle' && !grid.share) {
     const message = 'kind: waffle shows a share of a whole';

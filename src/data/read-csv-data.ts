@@ -39,7 +39,7 @@ export interface GridColumns {
 }
 
 /** The columns of texts that rows of some kinds of chart have. */
-export type TextColumn = 'group' | 'region' | 'longitude' | 'latitude';
+export type TextColumn = 'group' | 'panel' | 'region' | 'longitude' | 'latitude';
 
 /** A row with the texts of such columns. */
 export type TextedRow = RawGridRow & { readonly [C in TextColumn]?: string | number | undefined };

@@ -1,7 +1,7 @@
 /** Reads the names of rows and series that a chart highlights, and where a series was redefined. */
 
 import type { Highlight, SeriesBreak } from '../core/annotation.ts';
-import type { Grid } from '../core/chart.ts';
+import type { Grid, GridRow } from '../core/chart.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { Reading } from './reading.ts';
@@ -51,9 +51,10 @@ export function readHighlight(
   for (const [i, one] of (isList ? raw : [raw]).entries()) {
     const path = isList ? `${at}[${i}]` : at;
     const name = reading.name(one, path);
-    const row = of === 'series' ? -1 : grid.rows.findIndex(({ label }) => label === name);
+    // Small multiples may have a row of this name in each panel.
+    const found = of === 'series' ? [] : grid.rows.flatMap(({ label }, index) => (label === name ? [index] : []));
     const column = of === 'rows' ? -1 : grid.series.findIndex((known) => known.name === name);
-    if (row >= 0) rows.push(row);
+    if (found.length > 0) rows.push(...found);
     else if (column >= 0) series.push(column);
     else if (of === 'series') findSeries(name, grid, path, reading);
     else findRow(name, grid, path, reading);
@@ -75,8 +76,8 @@ export function readBreaks(
     const path = isList(raw) ? `${src}.break[${i}]` : `${src}.break`;
     const at = reading.date(one.at, `${path}.at`);
     const claims = reading.claims(one, path, { date: at });
-    const after = rows.findIndex(({ date }) => date !== undefined && date.last >= at.first);
-    if (after > 0) return [{ src: path, at, why: one.why.trim(), claims }];
+    const isBefore = (row: GridRow): boolean => row.date !== undefined && row.date.last < at.first;
+    if (rows.some(isBefore) && !rows.every(isBefore)) return [{ src: path, at, why: one.why.trim(), claims }];
     const message = `${at.wording} separates no values: the chart's dates go from ${rows[0]?.label} to ${rows.at(-1)?.label}`;
     const hint = 'write the date of the first value that is measured in the new way';
     if (rows.length > 0) reading.problems.report(`${path}.at`, { code: 'bad-break', message, hint });

@@ -10,6 +10,7 @@ import { checkFractions } from './check-fractions.ts';
 import { checkGrid, readableRows } from './check-grid.ts';
 import { checkSeparators } from './check-separators.ts';
 import { csvGridRows, type GridColumns, type TextColumn, type TextedRow } from './read-csv-data.ts';
+import { byPanel, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
 import type { RawGrid, RawGridRow } from './schema.ts';
 
@@ -40,8 +41,10 @@ export function readTextedGrid(
   const list = `${src}.rows`;
   const rowKey = chart.kind === 'line' ? 'date' : 'label';
   if (hasSpoiledNames(names ?? [], src, reading)) return { ...emptyGrid(chart), rows: [] };
-  const raw = rawRows(chart, { rowKey, names: names ?? [], more }, src, reading);
+  const raw = rawRows(chart, { rowKey, names: names ?? [], more: [...more, 'panel'] }, src, reading);
   const form = { kind: chart.kind, panels: 'panels' in chart ? chart.panels : undefined };
+  const panels = readPanels(form, raw, list, reading);
+  const { panelNames } = panels;
   const rows = readableRows(raw, form, src, reading).map((row, i): TextedGridRow => {
     const at = `${list}[${i}]`;
     const date = 'date' in row ? reading.date(row.date, `${at}.date`) : undefined;
@@ -55,15 +58,17 @@ export function readTextedGrid(
     });
     const provisional = row.provisional === true && { provisional: true };
     const claims = reading.claims(row, at, { value });
-    return { src: at, label, date, cells, claims, texts: Object.fromEntries(texts), ...provisional };
+    return { src: at, label, date, cells, claims, texts: Object.fromEntries(texts), ...provisional, ...panels.of(i) };
   });
   const series = (names ?? ['']).map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
-  const grid = { unit, share: unit === '%' && chart.share !== false, measure, series, rows };
+  const share = unit === '%' && chart.share !== false;
+  const grid = { unit, share, measure, series, rows, ...(panelNames && { panelNames }) };
   checkGrid(grid, form, src, reading);
   const cells = rows.flatMap((row) => row.cells);
   if (unit === '%' && chart.upToOne !== true) checkFractions(cells, 'chart', reading);
   checkSeparators(cells, reading);
-  return { ...grid, rows: sortRows(rows, 'sort' in chart ? chart.sort : undefined, src, reading) };
+  const sort = 'sort' in chart ? chart.sort : undefined;
+  return { ...grid, rows: byPanel(rows, panels).flatMap((some) => sortRows(some, sort, src, reading)) };
 }
 
 /** The rows of a chart as written, in the brief or in its CSV file. */

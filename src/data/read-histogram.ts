@@ -10,6 +10,7 @@ import { ceilTo, floorTo, roundStep, withoutNoise } from '../core/round-steps.ts
 import { chartClassWords } from '../languages/class-words.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
 import { csvRows } from './read-csv-data.ts';
+import { byPanel, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
 
@@ -27,10 +28,11 @@ export function readHistogram(
 ): HistogramChart {
   const { unit = '', measure } = chart;
   const of = { title: chart.of.title.trim(), unit: chart.of.unit ?? '' };
-  const rows =
+  const { rows, panelNames } =
     chart.values === undefined ? statedClasses(chart, of.unit, src, reading) : counted(chart, of.unit, src, reading);
-  if (rows.length > MOST_CLASSES) {
-    const message = `the histogram has ${rows.length} classes; ${MOST_CLASSES} at most can be read`;
+  const most = Math.max(...byPanel(rows, { panelNames }).map((some) => some.length));
+  if (most > MOST_CLASSES) {
+    const message = `the histogram has ${most} classes; ${MOST_CLASSES} at most can be read`;
     reading.problems.report(src, {
       code: 'many-rows',
       message,
@@ -39,11 +41,17 @@ export function readHistogram(
     });
   }
   const grid = { unit, share: false, measure, series: [{ src: `${src}.measure`, name: '' }] };
-  return { kind: 'histogram', ...common, ...grid, of, rows: rows.slice(0, MOST_CLASSES) };
+  const shown = byPanel(rows, { panelNames }).flatMap((some) => some.slice(0, MOST_CLASSES));
+  return { kind: 'histogram', ...common, ...grid, of, rows: shown, ...(panelNames && { panelNames }) };
+}
+
+interface ReadClasses {
+  readonly rows: readonly HistogramRow[];
+  readonly panelNames?: readonly string[] | undefined;
 }
 
 /** Classes with their numbers, as the source has them. */
-function statedClasses(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Reading): readonly HistogramRow[] {
+function statedClasses(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Reading): ReadClasses {
   const base = `${src}.rows`;
   const raw = chart.data === undefined ? chart.rows : csvClasses(chart.data, `${src}.data`, base, reading);
   if (!raw || raw.length === 0) {
@@ -51,8 +59,9 @@ function statedClasses(chart: RawHistogram, ofUnit: string, src: DataPath, readi
     const hint = 'write values: the name of a CSV file, or rows: [{ from: 0, to: 10, value: 5 }]';
     if (chart.data === undefined || raw)
       reading.problems.report(base, { code: 'no-data', message, hint, span: reading.places.keySpan(src) });
-    return [];
+    return { rows: [] };
   }
+  const panels = readPanels(chart, raw, base, reading);
   const rows = raw.map((row, i): HistogramRow => {
     const at = `${base}[${i}]`;
     const quantity = reading.quantity(row.value, `${at}.value`, chart.unit ?? '');
@@ -66,8 +75,15 @@ function statedClasses(chart: RawHistogram, ofUnit: string, src: DataPath, readi
       claims,
       from: row.from,
       to: row.to,
+      ...panels.of(i),
     };
   });
+  for (const some of byPanel(rows, panels)) checkClasses(some, reading);
+  return { rows: rows.filter(({ from, to }) => from < to), panelNames: panels.panelNames };
+}
+
+/** Reports classes that aren't ascending and side by side, and negative numbers. */
+function checkClasses(rows: readonly HistogramRow[], reading: Reading): void {
   rows.forEach(({ src: at, from, to, cells }, i) => {
     const before = rows[i - 1];
     const report = (message: string, hint: string): void =>
@@ -85,13 +101,13 @@ function statedClasses(chart: RawHistogram, ofUnit: string, src: DataPath, readi
     if (interval && interval.low < 0 && Number.isFinite(interval.low))
       report('a number of values is never negative', 'write 0 or more');
   });
-  return rows.filter(({ from, to }) => from < to);
 }
 
 function csvClasses(file: string, src: DataPath, base: DataPath, reading: Reading): readonly RawClass[] | undefined {
-  const shape = { required: ['from', 'to', 'value'], optional: ['claim'] };
+  const shape = { required: ['from', 'to', 'value'], optional: ['panel', 'claim'] };
   return csvRows(file, shape, src, reading)?.map((row, i) => {
     const at = `${base}[${i}]`;
+    const panel = reading.cell(row, 'panel', `${at}.panel`);
     const number = (column: string): number => {
       const text = reading.requiredCell(row, column, `${at}.${column}`);
       const value = Number(text.replaceAll(',', ''));
@@ -106,12 +122,13 @@ function csvClasses(file: string, src: DataPath, base: DataPath, reading: Readin
     return {
       ...{ from: number('from'), to: number('to'), value: reading.requiredCell(row, 'value', `${at}.value`) },
       ...(claim !== undefined && { claim }),
+      ...(panel !== undefined && { panel }),
     };
   });
 }
 
 /** Counts values by class. */
-function counted(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Reading): readonly HistogramRow[] {
+function counted(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Reading): ReadClasses {
   if (chart.rows || chart.data !== undefined) {
     const message = 'a histogram has values, or rows or data with classes, not both';
     reading.problems.report(`${src}.values`, { code: 'two-data', message, hint: 'remove one of them' });
@@ -134,12 +151,35 @@ function counted(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Re
     src,
     reading,
   );
-  const counts = new Array<number>(Math.max(0, edges.length - 1)).fill(0);
-  for (const { quantity, src: at } of known) {
+  const panels = readPanels(chart, values, `${src}.values`, reading);
+  const classes = known.flatMap(({ quantity, src: at, row }): readonly CountedValue[] => {
     const index = classOf(quantity, edges);
-    if (typeof index === 'number') counts[index] = (counts[index] ?? 0) + 1;
-    else reading.problems.report(at, { code: 'bad-class', ...index });
-  }
+    if (typeof index === 'number') return [{ index, ...panels.of(row) }];
+    reading.problems.report(at, { code: 'bad-class', ...index });
+    return [];
+  });
+  const rows = byPanel(classes, panels).flatMap((some, panel) =>
+    countedRows(some, edges, ofUnit, chart, src, reading).map((row) => (panels.panelNames ? { ...row, panel } : row)),
+  );
+  return { rows, panelNames: panels.panelNames };
+}
+
+/** The class of a value, by its index. */
+interface CountedValue {
+  readonly index: number;
+  readonly panel?: number;
+}
+
+function countedRows(
+  values: readonly CountedValue[],
+  edges: readonly number[],
+  ofUnit: string,
+  chart: RawHistogram,
+  src: DataPath,
+  reading: Reading,
+): readonly HistogramRow[] {
+  const counts = new Array<number>(Math.max(0, edges.length - 1)).fill(0);
+  for (const { index } of values) counts[index] = (counts[index] ?? 0) + 1;
   return counts.map((value, i): HistogramRow => {
     const [from = 0, to = 0] = [edges[i], edges[i + 1]];
     const quantity = { kind: 'exact', value, unit: chart.unit ?? '', wording: '' } as const;
@@ -159,6 +199,9 @@ function counted(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Re
 interface PlacedValue {
   readonly quantity: Quantity;
   readonly src: DataPath;
+  /** Its index among all values. */
+  readonly row: number;
+  readonly panel?: string;
 }
 
 function rawValues({ values, of }: RawHistogram, src: DataPath, reading: Reading): readonly PlacedValue[] {
@@ -167,18 +210,20 @@ function rawValues({ values, of }: RawHistogram, src: DataPath, reading: Reading
   if (typeof values !== 'string') {
     reading.countRows('chart-rows', values?.length ?? 0, base);
     return (values ?? []).map((value, i) => ({
-      src: `${base}[${i}]`,
+      ...{ src: `${base}[${i}]`, row: i },
       quantity: reading.quantity(value, `${base}[${i}]`, unit),
     }));
   }
   const shape = {
     required: ['value'],
-    optional: ['label'],
+    optional: ['label', 'panel'],
     countRow: (count: number): void => reading.countRows('chart-rows', count, base),
   };
   return (csvRows(values, shape, base, reading) ?? []).map((row, i) => {
     const at = `${base}[${i}]`;
-    return { src: at, quantity: reading.quantity(reading.requiredCell(row, 'value', at), at, unit) };
+    const panel = reading.cell(row, 'panel', `${at}.panel`);
+    const quantity = reading.quantity(reading.requiredCell(row, 'value', at), at, unit);
+    return { src: at, row: i, quantity, ...(panel !== undefined && { panel }) };
   });
 }
 

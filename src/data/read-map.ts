@@ -9,6 +9,7 @@ import { missingFileHint } from './file-hint.ts';
 import { type ReadGeometry, readGeometry } from './map-geometry.ts';
 import { readClasses } from './read-classes.ts';
 import { readTextedGrid, type TextedGridRow } from './read-grid.ts';
+import { byPanel } from './read-panels.ts';
 import { sizeProblem } from './read-scatter.ts';
 import type { Reading } from './reading.ts';
 import { NO_DATA, RegionNames } from './region-names.ts';
@@ -33,11 +34,21 @@ export function readMap(chart: RawMap, common: ChartCommon, src: DataPath, readi
   const list = (key: 'backdrop' | 'leaveOut', names: readonly string[] | undefined): readonly number[] =>
     read ? regions.indices(names ?? [], `${src}.${key}`) : [];
   const leftOut = list('leaveOut', chart.leaveOut);
-  const rows = read ? rowsOf(chart, grid, read, regions, { leftOut, src }, reading) : [];
-  const missing = rows.filter(({ given }) => !given).flatMap(({ region }) => region ?? []);
-  const isOthers = chart.backdrop === 'others';
+  const rows = read
+    ? byPanel(grid.rows, grid).flatMap((some, panel) => {
+        const all = rowsOf(chart, { ...grid, rows: some }, read, regions, { leftOut, src }, reading);
+        return grid.panelNames ? all.map((row) => ({ ...row, panel })) : all;
+      })
+    : [];
+  regions.done();
+  checkNames(chart.labels, grid.rows, src, reading);
+  const known = new Set(rows.flatMap(({ given, region }) => (given && region !== undefined ? [region] : [])));
+  const missing = (read?.geometry.outlines ?? []).flatMap((_, region) =>
+    known.has(region) || leftOut.includes(region) ? [] : [region],
+  );
   const backdrop = chart.backdrop === 'others' ? missing : list('backdrop', chart.backdrop);
-  const shown = rows.filter(({ given, region }) => given || !(isOthers || backdrop.includes(region ?? -1)));
+  const background = new Set(backdrop);
+  const shown = rows.filter(({ given, region }) => given || !background.has(region ?? -1));
   if (draws === 'symbols') checkSizes(shown, reading);
   checkPlanar(chart, read, src, reading);
   return {
@@ -122,11 +133,6 @@ function rowsOf(
     if (region !== undefined) used.add(region);
     return { ...row, region, place, named: named.has(row.label), given: true };
   });
-  regions.done();
-  for (const [i, name] of namesIn(chart.labels).entries()) {
-    if (given.some(({ label }) => label === name)) continue;
-    reading.problems.report(`${src}.labels[${i}]`, { code: 'unknown-row', message: `no row is '${name}'` });
-  }
   // Beside places, regions are only there for orientation.
   if (given.some(({ place }) => place !== undefined)) return given;
   const cell = {
@@ -151,6 +157,13 @@ function rowsOf(
         ],
   );
   return [...given, ...missing.toSorted(byName)];
+}
+
+function checkNames(labels: RawMap['labels'], rows: readonly TextedGridRow[], src: DataPath, reading: Reading): void {
+  for (const [i, name] of namesIn(labels).entries()) {
+    if (rows.some(({ label }) => label === name)) continue;
+    reading.problems.report(`${src}.labels[${i}]`, { code: 'unknown-row', message: `no row is '${name}'` });
+  }
 }
 
 function namesIn(labels: RawMap['labels']): readonly string[] {

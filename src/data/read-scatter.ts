@@ -9,6 +9,7 @@ import { quantityWords } from '../languages/quantity-words.ts';
 import { checkOnAxis } from './check-axis.ts';
 import type { TextedRow } from './read-csv-data.ts';
 import { rawRows, readCells } from './read-grid.ts';
+import { byPanel, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
 
@@ -28,9 +29,11 @@ export function readScatter(chart: RawScatter, common: ChartCommon, src: DataPat
     reading.problems.report(`${src}.y.column`, { code: 'duplicate-series', message });
   }
   const unitOf = (name: string): string => measures[names.indexOf(name)]?.unit ?? '';
-  const raw = rawRows(chart, { rowKey: 'label', names, more: ['group'] }, src, reading);
+  const raw = rawRows(chart, { rowKey: 'label', names, more: ['group', 'panel'] }, src, reading);
   const groups = [...new Set(raw.flatMap((row) => groupOf(row) ?? []))];
   checkGroups(groups, raw, src, reading);
+  const panels = readPanels(chart, raw, `${src}.rows`, reading);
+  const { panelNames } = panels;
   const rows = raw.map((row, i): ScatterRow => {
     const at = `${src}.rows[${i}]`;
     const label = 'label' in row ? reading.name(row.label, `${at}.label`) : '';
@@ -38,7 +41,8 @@ export function readScatter(chart: RawScatter, common: ChartCommon, src: DataPat
     const group = groupOf(row);
     const found = group === undefined ? -1 : groups.indexOf(group);
     const claims = reading.claims(row, at);
-    return { src: at, label, date: undefined, cells, claims, group: found < 0 ? undefined : found, named: false };
+    const isOf = { group: found < 0 ? undefined : found, ...panels.of(i) };
+    return { src: at, label, date: undefined, cells, claims, ...isOf, named: false };
   });
   checkLabels(rows, reading);
   const axes = { x: axisOf(chart.x), y: axisOf(chart.y) };
@@ -54,7 +58,8 @@ export function readScatter(chart: RawScatter, common: ChartCommon, src: DataPat
     ...common,
     ...{ unit: '', share: false, measure: '', ...axes, size, groups },
     series: titles.map((name, i) => ({ src: `${src}.${['x', 'y', 'size'][i]}.title`, name })),
-    rows: withNames(rows, chart.labels, src, reading),
+    rows: byPanel(withNames(rows, chart.labels, src, reading), panels).flat(),
+    ...(panelNames && { panelNames }),
   };
 }
 
@@ -86,8 +91,8 @@ function checkGroups(groups: readonly string[], raw: readonly TextedRow[], src: 
 
 function checkLabels(rows: readonly ScatterRow[], reading: Reading): void {
   const seen = new Set<string>();
-  for (const { label, src } of rows) {
-    const key = label.toLowerCase();
+  for (const { label, src, panel } of rows) {
+    const key = `${panel ?? ''} ${label.toLowerCase()}`;
     if (seen.has(key)) {
       const message = `'${label}' appears twice`;
       reading.problems.report(`${src}.label`, {

@@ -7,7 +7,8 @@ import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { readClasses } from './read-classes.ts';
 import { csvRows } from './read-csv-data.ts';
-import { readTextedGrid } from './read-grid.ts';
+import { readTextedGrid, type TextedGridRow } from './read-grid.ts';
+import { byPanel } from './read-panels.ts';
 import type { Reading } from './reading.ts';
 import { NO_DATA, RegionNames } from './region-names.ts';
 import type { RawChart } from './schema.ts';
@@ -28,8 +29,29 @@ export function readTileMap(chart: RawTileMap, common: ChartCommon, src: DataPat
     `${src}.tiles`,
     reading,
   );
+  const rows = byPanel(grid.rows, grid).flatMap((some, panel) => {
+    const all = rowsOf(some, tiles, regions, { src, unit: grid.unit }, reading);
+    return grid.panelNames ? all.map((row) => ({ ...row, panel })) : all;
+  });
+  const scale = readClasses(
+    chart.classes,
+    grid.rows.flatMap(({ cells }) => cells),
+    src,
+    reading,
+  );
+  return { kind: 'tile-map', ...common, ...grid, scale, rows };
+}
+
+/** The author's rows with their tiles, and a row for each tile that has none. */
+function rowsOf(
+  rows: readonly TextedGridRow[],
+  tiles: readonly Tile[],
+  regions: RegionNames,
+  { src, unit }: { readonly src: DataPath; readonly unit: string },
+  reading: Reading,
+): readonly TileRow[] {
   const used = new Set<number>();
-  const given = grid.rows.flatMap(({ texts, ...row }): TileRow[] => {
+  const given = rows.flatMap(({ texts, ...row }): TileRow[] => {
     const at = texts.region === undefined ? `${row.src}.label` : `${row.src}.region`;
     const index = regions.find(texts.region ?? row.label, at);
     const tile = index === undefined ? undefined : tiles[index];
@@ -42,7 +64,7 @@ export function readTileMap(chart: RawTileMap, common: ChartCommon, src: DataPat
     const label = row.label.toLowerCase() === tile.code.toLowerCase() ? tile.name : row.label;
     return [{ ...row, label, ...placed(tile), given: true }];
   });
-  const cell = { src: '', quantity: { ...NOTHING_KNOWN, unit: grid.unit, reason: NO_DATA } };
+  const cell = { src: '', quantity: { ...NOTHING_KNOWN, unit, reason: NO_DATA } };
   const missing = tiles.flatMap((tile, i): TileRow[] =>
     used.has(i)
       ? []
@@ -58,13 +80,7 @@ export function readTileMap(chart: RawTileMap, common: ChartCommon, src: DataPat
           },
         ],
   );
-  const scale = readClasses(
-    chart.classes,
-    grid.rows.flatMap(({ cells }) => cells),
-    src,
-    reading,
-  );
-  return { kind: 'tile-map', ...common, ...grid, scale, rows: [...given, ...missing] };
+  return [...given, ...missing];
 }
 
 function placed({ code, row, column }: Tile): Pick<TileRow, 'code' | 'tile'> {

@@ -62,6 +62,7 @@ export const rowValues = {
   claim: maybe(claims()),
   evidence: maybe(evidenceList('The place in the source that states the value.')),
   provisional: maybe(flag('true for values that the source will still revise.')),
+  panel: maybe(name('The panel that it is in: rows with different panels are small multiples on the same scales.')),
 };
 
 /** Values by category. */
@@ -69,7 +70,9 @@ export const grid = {
   ...values,
   rows: maybe(z.array(z.strictObject({ label: name('The category.'), ...rowValues }), { error: 'a list of rows' })),
   data: maybe(
-    text('Instead of rows: a CSV file with label, value (or the series), and claim, or source, paragraph, quote.'),
+    text(
+      'Instead of rows: a CSV file with label, value (or the series), panel, and claim, or source, paragraph, quote.',
+    ),
   ),
 };
 
@@ -79,7 +82,7 @@ export const timeGrid = {
   rows: maybe(z.array(z.strictObject({ date: date('When.'), ...rowValues }), { error: 'a list of rows' })),
   data: maybe(
     text(
-      'Instead of rows: a CSV file with date, value (or the series), wording, and claim, or source, paragraph, quote.',
+      'Instead of rows: a CSV file with date, value (or the series), wording, panel, and claim, or source, paragraph, quote.',
     ),
   ),
 };

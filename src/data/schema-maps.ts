@@ -10,11 +10,13 @@ const values = {
   upToOne: maybe(flag(UP_TO_ONE)),
   measure: text('The measure: Share of respondents.'),
   classes,
-  data: maybe(text('Instead of rows: a CSV file with label, value, region, and claim, or source, paragraph, quote.')),
+  data: maybe(
+    text('Instead of rows: a CSV file with label, value, region, panel, and claim, or source, paragraph, quote.'),
+  ),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
 };
 
-const { value, claim, evidence } = rowValues;
+const { value, claim, evidence, panel } = rowValues;
 const region = maybe(name('The code or name of its region, if the label is another.'));
 
 const mapRow = z.strictObject({
@@ -22,7 +24,7 @@ const mapRow = z.strictObject({
   region,
   longitude: maybe(name('Of a place that isn’t a region, in degrees; west is negative.')),
   latitude: maybe(name('Of a place, in degrees; south is negative.')),
-  ...{ value, claim, evidence },
+  ...{ value, claim, evidence, panel },
 });
 
 const map = z.strictObject({
@@ -92,7 +94,11 @@ const tileMap = z.strictObject({
   tiles: text("us-states or eu; or a CSV file with code, name, row and column: the tiles' places, counted from 1."),
   rows: maybe(
     z.array(
-      z.strictObject({ label: name("The region, by a tile's code or name."), region, ...{ value, claim, evidence } }),
+      z.strictObject({
+        label: name("The region, by a tile's code or name."),
+        region,
+        ...{ value, claim, evidence, panel },
+      }),
       { error: 'a list of rows' },
     ),
   ),

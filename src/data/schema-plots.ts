@@ -32,6 +32,7 @@ const scatterAxis = (description: string) =>
 const pointRow = z.strictObject({
   label: name('What the point is: a country.'),
   group: maybe(name('The group that it belongs to, shown by colour and shape.')),
+  panel: rowValues.panel,
   values: rowValues.values,
   claim: rowValues.claim,
   evidence: rowValues.evidence,
@@ -59,7 +60,7 @@ const scatter = z.strictObject({
   rows: maybe(z.array(pointRow, { error: 'a list of rows' })),
   data: maybe(
     text(
-      'Instead of rows: a CSV file with label, the columns of values, group, and claim, or source, paragraph, quote.',
+      'Instead of rows: a CSV file with label, the columns of values, group, panel, and claim, or source, paragraph, quote.',
     ),
   ),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
@@ -98,6 +99,7 @@ const histogram = z.strictObject({
           from: number('The start of the class.'),
           to: number('Its end, which belongs to the next class.'),
           value: quantity(),
+          panel: rowValues.panel,
           claim: rowValues.claim,
           evidence: rowValues.evidence,
         },
@@ -106,7 +108,7 @@ const histogram = z.strictObject({
       { error: 'a list of classes' },
     ),
   ),
-  data: maybe(text('Instead of rows: a CSV file with from, to, value, and claim.')),
+  data: maybe(text('Instead of rows: a CSV file with from, to, value, panel, and claim.')),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
 });
 

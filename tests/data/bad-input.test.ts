@@ -224,7 +224,7 @@ const cases: readonly Case[] = [
     more: CSV_CHART,
     files: { 's.csv': 'label;vaule\nA;10\n' },
     expected: [
-      "s.csv:1:7 data/csv-header unknown column 'vaule': expected label, value, claim, source, paragraph, quote, provisional | did you mean 'value'?",
+      "s.csv:1:7 data/csv-header unknown column 'vaule': expected label, value, panel, claim, source, paragraph, quote, provisional | did you mean 'value'?",
     ],
   },
   {

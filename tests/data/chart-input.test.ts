@@ -46,6 +46,49 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...e
     'brief.yaml:11:3 data/many-series the chart has 13 series; 12 at most can be distinguished | add up the smaller ones, or use panels: true with bars and lines',
   ],
   [
+    'rows with a panel, and one without',
+    '    kind: bar\n    rows:\n      - { label: A, panel: North, value: 1 }\n      - { label: A, panel: South, value: 2 }\n      - { label: B, value: 3 }\n',
+    {},
+    "brief.yaml:18:9 data/missing-key this row has no 'panel', but others have one | write one of North, South",
+  ],
+  [
+    'a row twice in one panel',
+    '    kind: bar\n    data: s.csv\n',
+    { 's.csv': 'label,panel,value\nA,North,1\nA,South,2\nA,North,3\n' },
+    "s.csv:4:1 data/duplicate-row 'A' appears twice, first in line 2 | give each row its own name",
+  ],
+  [
+    'dates that go back in one panel, while the panels alternate',
+    "    kind: line\n    rows:\n      - { date: '2020', panel: N, value: 1 }\n      - { date: '2020', panel: S, value: 2 }\n      - { date: '2021', panel: N, value: 3 }\n      - { date: '2019', panel: S, value: 3 }\n",
+    {},
+    'brief.yaml:19:17 data/dates-out-of-order 2019 comes after 2020 | put the rows in chronological order',
+  ],
+  [
+    'panels in a kind without a scale',
+    '    kind: heat-table\n    rows: [{ label: A, panel: N, value: 1 }, { label: A, panel: S, value: 2 }]\n',
+    {},
+    'brief.yaml:15:31 data/no-panels kind: heat-table has no scale that several panels could share | make a chart of each panel, or use kind: bar',
+    "brief.yaml:15:55 data/duplicate-row 'A' appears twice, first in line 15 | give each row its own name",
+  ],
+  [
+    'panels of rows and panels of series',
+    '    kind: bar\n    panels: true\n    series: [X, Y]\n    rows: [{ label: A, panel: N, values: { X: 1, Y: 2 } }]\n',
+    {},
+    "brief.yaml:17:31 data/no-panels 'panels: true' puts each series into a panel, and these rows name panels of their own | remove 'panels: true', or the panels of the rows",
+  ],
+  [
+    'two shares in one panel of waffles',
+    "    kind: waffle\n    unit: '%'\n    rows: [{ label: A, panel: N, value: 1 % }, { label: B, panel: S, value: 2 % }, { label: C, panel: S, value: 3 % }]\n",
+    {},
+    'brief.yaml:11:3 data/many-values kind: waffle shows one value, not 2 | use kind: bar, or give each row a panel of its own',
+  ],
+  [
+    'a note in a panel',
+    '    kind: lollipop\n    annotations: [{ note: A, text: Here }]\n    rows: [{ label: A, panel: N, value: 1 }, { label: A, panel: S, value: 2 }]\n',
+    {},
+    "brief.yaml:15:27 data/bad-annotation small multiples have no room for 'note' | remove panels, or use reference, period and event, which are in each panel",
+  ],
+  [
     'seven strands',
     `    kind: timeline\n    events: [${Array.from({ length: 7 }, (_, i) => `{ date: '200${i}', label: L, text: T., strand: S${i} }`).join(', ')}]\n`,
     {},
@@ -94,7 +137,7 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...e
     'a header that names other series',
     '    kind: bar\n    series: [Women, Men]\n    data: s.csv\n',
     { 's.csv': 'label,women,Men\nX,1,2\n' },
-    "s.csv:1:7 data/csv-header unknown column 'women': expected label, Women, Men, claim, source, paragraph, quote, provisional | did you mean 'Women'?",
+    "s.csv:1:7 data/csv-header unknown column 'women': expected label, Women, Men, panel, claim, source, paragraph, quote, provisional | did you mean 'Women'?",
   ],
   [
     'a byte order mark, semicolons and ends of lines of Windows',
@@ -111,7 +154,7 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...e
     'kinds that ask for more or less',
     '    kind: waffle\n    rows: [{ label: A, value: 1 }, { label: B, value: 2 }]\n',
     {},
-    'brief.yaml:11:3 data/many-values kind: waffle shows one value, not 2 | use kind: bar',
+    'brief.yaml:11:3 data/many-values kind: waffle shows one value, not 2 | use kind: bar, or give each row a panel of its own',
     "brief.yaml:11:3 data/not-a-share kind: waffle shows a share of a whole | write unit: '%', or use kind: big-number",
   ],
   [

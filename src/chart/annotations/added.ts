@@ -2,7 +2,7 @@
 
 import type { Rect } from '../../core/geometry.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { type AnchoredNote, layOutNotes } from './notes.ts';

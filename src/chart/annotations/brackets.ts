@@ -8,7 +8,7 @@ import type { FontRequest } from '../../core/shaping.ts';
 import type { Locale } from '../../languages/locale.ts';
 import { quantityLabel } from '../../languages/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import type { PlanContext, RowRange } from '../plan-context.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';

@@ -3,7 +3,7 @@
 import type { Rect } from '../../core/geometry.ts';
 import type { FontRequest } from '../../core/shaping.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { crosses, grown, type Obstacles, overlaps, type Segment } from './obstacles.ts';

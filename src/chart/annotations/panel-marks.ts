@@ -5,7 +5,7 @@ import { formatColor } from '../../core/color.ts';
 import type { Rect } from '../../core/geometry.ts';
 import type { AxisRange } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawLine } from '../typesetter.ts';
 import { lineLook, type MarkLook, referenceLabel, referenceSpan, shadeColor } from './reference-mark.ts';

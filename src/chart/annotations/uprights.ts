@@ -6,7 +6,7 @@ import type { StatedDate } from '../../core/date.ts';
 import type { Rect } from '../../core/geometry.ts';
 import type { AxisRange } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawLine, drawText, type PlacedLine } from '../typesetter.ts';
 import { type Flags, layOutFlags } from './flags.ts';

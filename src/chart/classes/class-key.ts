@@ -6,20 +6,14 @@ import type { Quantity } from '../../core/quantity.ts';
 import type { Locale } from '../../languages/locale.ts';
 import { quantityLabel } from '../../languages/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import { drawKey, type Key, type KeyEntry, layOutKey } from '../key.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { drawKey, layOutKey } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
+import type { KeyBlock, PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { drawText } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';
 import { boxRing, fillLook, traceRings } from './class-fill.ts';
 import { type ClassLook, classLook } from './class-look.ts';
-
-export interface ClassKey {
-  readonly title: readonly string[];
-  readonly key: Key;
-  readonly leading: number;
-  readonly height: number;
-}
 
 /** The limits of a class in words: "under 10%", "10 to under 20%", "20% or more". */
 export function classWords({ limits }: ClassScale, index: number, unit: string, locale: Locale): string {
@@ -33,16 +27,20 @@ export function classWords({ limits }: ClassScale, index: number, unit: string, 
     : words.say('toUnder', { low: label(low), high: label(high) });
 }
 
-/** @param quantities all values that the colours stand for. */
+interface ClassKeyValues {
+  /** All values that the colours stand for. */
+  readonly quantities: readonly Quantity[];
+  readonly measure: string;
+  readonly unit: string;
+  /** False if several panels have each region. */
+  readonly counted?: boolean;
+}
+
 export function layOutClassKey(
   scale: ClassScale,
-  {
-    quantities,
-    measure,
-    unit,
-  }: { readonly quantities: readonly Quantity[]; readonly measure: string; readonly unit: string },
+  { quantities, measure, unit, counted = true }: ClassKeyValues,
   context: PlanContext,
-): ClassKey {
+): KeyBlock {
   const { type, width, locale } = context;
   const words = chartWords(locale);
   const looks = quantities.map((quantity) => classLook(quantity, scale));
@@ -58,11 +56,19 @@ export function layOutClassKey(
   for (const quantity of quantities)
     if (quantity.kind === 'unknown') reasons.set(quantity.reason, (reasons.get(quantity.reason) ?? 0) + 1);
   for (const [reason, count] of reasons)
-    entries.push(entry(`${reason} (${count})`, { kind: 'unknown' }, scale, context));
+    entries.push(entry(counted ? `${reason} (${count})` : reason, { kind: 'unknown' }, scale, context));
   const title = titles.length === 0 ? [] : type.wrap(words.commas(titles), font, width);
   const leading = font.size * 1.3;
   const key = layOutKey(entries, 7, context);
-  return { title, key, leading, height: title.length * leading + 2 + key.height };
+  return {
+    height: title.length * leading + 2 + key.height,
+    draw: (canvas, top) => {
+      title.forEach((text, i) => {
+        drawText(canvas, { text, x: 0, y: top + (i + 0.75) * leading, font, color: context.theme.muted });
+      });
+      drawKey(canvas, key, 0, top + title.length * leading + 2, context);
+    },
+  };
 }
 
 function entry(text: string, look: ClassLook, scale: ClassScale, { theme }: PlanContext): KeyEntry {
@@ -88,17 +94,4 @@ export function strokeOutline(
   canvas.setLineDash([]);
   traceRings(canvas, rings);
   canvas.stroke();
-}
-
-export function drawClassKey(
-  canvas: DrawingContext,
-  { title, key, leading }: ClassKey,
-  top: number,
-  context: PlanContext,
-): void {
-  const font = context.type.font(7);
-  title.forEach((text, i) => {
-    drawText(canvas, { text, x: 0, y: top + (i + 0.75) * leading, font, color: context.theme.muted });
-  });
-  drawKey(canvas, key, 0, top + title.length * leading + 2, context);
 }

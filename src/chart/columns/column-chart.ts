@@ -7,11 +7,12 @@ import { barExtent } from '../bar/bar-chart.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
 import { inksOf } from '../inks.ts';
-import { drawKey, type Key, type KeyEntry, layOutKey } from '../key.ts';
+import { drawKey, type Key, layOutKey } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
 import { markInk, provisionalKey } from '../marks/provisional.ts';
 import { drawMark, type MarkInk, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { type PlanContext, scaledChart } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { tickLabels } from '../tick-labels.ts';
 import { drawLine, drawText } from '../typesetter.ts';
@@ -106,7 +107,7 @@ function footOf(quantity: Quantity | undefined, plot: Plot, { axis }: ColumnLayo
 
 function layOut(chart: BarChart, context: PlanContext): ColumnLayout | undefined {
   const { type, theme, locale } = context;
-  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const quantities = scaledChart(chart, context).rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
   const references = annotationsOf(chart.annotations ?? [], 'reference').map(({ quantity }) => quantity);
   const axis = axisOf([...quantities, ...references], chart);
   const annotations = layOutColumnAnnotations(chart, axis, context);

@@ -1,13 +1,13 @@
 /** Charts that continue on further pages, each part a chart of its own rows with the same scale, key and axis. */
 
 import type { Chart } from '../../core/chart.ts';
-import type { Drawing, DrawOp } from '../../core/drawing.ts';
+import { type Drawing, type DrawOp, movedOps } from '../../core/drawing.ts';
 import type { Locale } from '../../languages/locale.ts';
 import { RecordingContext } from '../canvas/recording-context.ts';
-import type { ChartPlan } from '../chart-plan.ts';
+import type { ChartPlan, PlannedRows } from '../chart-plan.ts';
 import { planChart } from '../plan.ts';
 import type { DrawOptions, RowRange } from '../plan-context.ts';
-import type { RecordChart } from '../record.ts';
+import { type RecordChart, recordParts } from '../record.ts';
 import { createTypesetter, drawText } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';
 import { cutDrawing } from './cut-drawing.ts';
@@ -34,8 +34,8 @@ const ROUNDING = 1;
 /** A chart that can be split between rows; undefined for kinds that can't. Throws any error of `record`. */
 export function continuedChart(chart: Chart, options: DrawOptions, record: RecordChart): ContinuedChart | undefined {
   if (!('rows' in chart)) return undefined;
-  const count = chart.rows.length;
   const planned = planChart(chart, options, { from: 0, to: 1 }).rows;
+  const count = planned?.panels?.rows ?? chart.rows.length;
   if (!planned || count < 2) return undefined;
   const head = planned.above;
   const foot = planned.below + ROUNDING;
@@ -45,7 +45,12 @@ export function continuedChart(chart: Chart, options: DrawOptions, record: Recor
     footAgain: foot + NOTE_HEIGHT,
     part: (rows) => {
       const plan = planChart(chart, options, rows);
-      return withNotes(record(plan, options), plan, notesOf(rows, count, options.locale), options);
+      return withNotes(
+        recordParts(plan, options, record),
+        plan,
+        notesOf(rows, count, planned, options.locale),
+        options,
+      );
     },
   };
 }
@@ -82,8 +87,15 @@ interface Notes {
   readonly below: string;
 }
 
-function notesOf({ from, to }: RowRange, count: number, locale: Locale): Notes {
+function notesOf({ from, to }: RowRange, count: number, { panels }: PlannedRows, locale: Locale): Notes {
   const words = chartWords(locale);
+  if (panels) {
+    const [first, last] = [from * panels.perRow, Math.min(panels.panels, to * panels.perRow)];
+    return {
+      above: from > 0 ? words.continuedPanels(first + 1, last, panels.panels) : '',
+      below: to < count ? words.say('continuesPanels', { count: panels.panels - last }) : '',
+    };
+  }
   return {
     above: from > 0 ? words.continuedRows(from + 1, to, count) : '',
     below: to < count ? words.continues(count - to) : '',
@@ -113,7 +125,5 @@ function withNotes(
     drawText(context, { text, x: 0, y, font, color: options.theme.muted });
   if (notes.above !== '') draw(notes.above, font.size);
   if (notes.below !== '') draw(notes.below, whole - NOTE_HEIGHT + NOTE_HEIGHT * 0.7);
-  const moved: readonly DrawOp[] =
-    above === 0 ? ops : [{ op: 'push', transform: [1, 0, 0, 1, 0, above], clip: undefined }, ...ops, { op: 'pop' }];
-  return { width, height: whole, ops: [...moved, ...context.operations()] };
+  return { width, height: whole, ops: [...(above === 0 ? ops : movedOps(ops, 0, above)), ...context.operations()] };
 }

@@ -9,7 +9,7 @@ import { seriesInk } from '../ink.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawMark } from '../marks/quantity-marks.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { type PlanContext, scaledChart } from '../plan-context.ts';
 import { axisTitle, drawPlane, layOutPlane, type PlaneFrame } from '../plane-axes.ts';
 import { sheetPlan } from '../sheet.ts';
 import { drawLine, drawText } from '../typesetter.ts';
@@ -21,9 +21,11 @@ const SHAPE = 0.5;
 /** Columns without gaps over a scale of classes. If these differ in width, heights are densities. */
 export function planHistogram(chart: HistogramChart, context: PlanContext): ChartPlan {
   const { width, type, theme, locale } = context;
-  const densities = densitiesOf(chart);
-  const range = axisOf(densities.quantities, { share: false });
-  const [first, last] = [chart.rows[0]?.from ?? 0, chart.rows.at(-1)?.to ?? 1];
+  const whole = scaledChart(chart, context);
+  const densities = densitiesOf(chart, whole);
+  const range = axisOf(densitiesOf(whole).quantities, { share: false });
+  const first = Math.min(...whole.rows.map(({ from }) => from));
+  const last = Math.max(...whole.rows.map(({ to }) => to));
   const words = chartWords(locale);
   const measure = axisTitle({ title: chart.measure, unit: chart.unit }, locale);
   const title =
@@ -40,7 +42,7 @@ export function planHistogram(chart: HistogramChart, context: PlanContext): Char
       unit: chart.of.unit,
     },
     { range, title, unit: chart.unit },
-    { plotHeight: Math.max(110, Math.min(220, width * SHAPE)), margin: 0, gridX: false },
+    { plotHeight: Math.max(context.panel ? 80 : 110, Math.min(220, width * SHAPE)), margin: 0, gridX: false },
     context,
   );
   const marks = layOutKey(markKey(drawnInSeries(chart, context), context), 7, context);
@@ -70,14 +72,22 @@ function edgesOf(rows: readonly HistogramRow[]): readonly number[] {
   return [...rows.map(({ from }) => from), ...rows.slice(-1).map(({ to }) => to)];
 }
 
-/** The values, or per the width of the narrowest class if the widths differ. */
-export function densitiesOf({ rows }: HistogramChart): {
+/**
+ * The values, or per the width of the narrowest class if the widths differ.
+ *
+ * @param whole the chart whose classes are compared: that of all panels for one of small multiples.
+ */
+export function densitiesOf(
+  { rows }: HistogramChart,
+  whole?: HistogramChart,
+): {
   readonly quantities: readonly Quantity[];
   readonly per: number | undefined;
 } {
   const widths = rows.map(({ from, to }) => to - from);
-  const least = Math.min(...widths);
-  const isEven = widths.every((wide) => Math.abs(wide - least) < least * 1e-9);
+  const all = (whole?.rows ?? rows).map(({ from, to }) => to - from);
+  const least = Math.min(...all);
+  const isEven = all.every((wide) => Math.abs(wide - least) < least * 1e-9);
   const quantities = rows.map(({ cells }, i) =>
     scaled(cells[0]?.quantity ?? NOTHING_KNOWN, isEven ? 1 : least / (widths[i] ?? 1)),
   );

@@ -8,7 +8,7 @@ import { seriesInk } from '../ink.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawMark, markEnd, markOverhang } from '../marks/quantity-marks.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { type PlanContext, scaledChart } from '../plan-context.ts';
 import { axisTitle } from '../plane-axes.ts';
 import { readableColor } from '../readable.ts';
 import { sheetPlan } from '../sheet.ts';
@@ -66,7 +66,7 @@ const MOST_LABELS = 0.25;
 
 function layOutPyramid(chart: PyramidChart, context: PlanContext): PyramidLayout {
   const { width, type, theme, locale } = context;
-  const quantities = chart.rows.flatMap(({ cells }) => cells.map(({ quantity }) => quantity));
+  const quantities = scaledChart(chart, context).rows.flatMap(({ cells }) => cells.map(({ quantity }) => quantity));
   const axis = axisOf(quantities, { share: false });
   const font = type.font(theme.textSize);
   const most = width * MOST_LABELS;

@@ -1,5 +1,5 @@
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import { drawPoint, type PointShape } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawText } from '../typesetter.ts';

@@ -8,7 +8,7 @@ import { shortLabel } from '../axis-unit.ts';
 import type { Ink } from '../ink.ts';
 import { inksOf } from '../inks.ts';
 import type { PointShape } from '../marks/point-marks.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { type PlanContext, scaledChart } from '../plan-context.ts';
 import { partLength } from '../segments/segment.ts';
 import { tickLabels } from '../tick-labels.ts';
 
@@ -76,13 +76,14 @@ export function linesOf(chart: LineChart, context: PlanContext): LinePlot {
     };
   });
   const references = annotationsOf(chart.annotations ?? [], 'reference').map(({ quantity }) => quantity);
-  const quantities = [...chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity)), ...references];
+  const { rows: scaled } = scaledChart(chart, context);
+  const quantities = [...scaled.flatMap((row) => row.cells.map((cell) => cell.quantity)), ...references];
   const axis = stacked
     ? axisOfValues([...bases, ...references.map(partLength)], chart)
     : chart.area
       ? axisOfValues(quantities.map(partLength), chart)
       : pointAxis(quantities, chart, chart.axis);
-  return { lines, axis, days: extentOf(chart.rows.map(middleDay)), stacked };
+  return { lines, axis, days: extentOf(scaled.map(middleDay)), stacked };
 }
 
 /** Room for the tick labels of a value axis at the left. */

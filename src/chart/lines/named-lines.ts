@@ -2,7 +2,7 @@
 
 import type { Level } from '../annotations/levels.ts';
 import { axisShare } from '../axis.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawLine } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';

@@ -9,7 +9,7 @@ import { type Inks, inksOf } from '../inks.ts';
 import { drawKey, type Key, layOutKey } from '../key.ts';
 import { type DrawnQuantity, markKey } from '../marks/mark-key.ts';
 import { drawUprightMark, pointValue } from '../marks/point-marks.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { type PlanContext, scaledChart } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
 import { readableColor } from '../readable.ts';
 import { spreadUnordered } from '../spread.ts';
@@ -78,7 +78,7 @@ function layOut(chart: SlopeChart, context: PlanContext): SlopeLayout {
 
 function layOutWith(gap: number, chart: SlopeChart, context: PlanContext): SlopeLayout {
   const { width, theme } = context;
-  const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const quantities = scaledChart(chart, context).rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
   const range = spanOf(quantities, chart);
   const words = setSlopeWords(chart, context);
   const blocks = [words.starts, words.ends].map((side) => side.reduce((sum, { height }) => sum + height, 0));

@@ -5,15 +5,15 @@ import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { fillLook, traceRings } from '../classes/class-fill.ts';
-import { drawClassKey, layOutClassKey, strokeOutline } from '../classes/class-key.ts';
+import { layOutClassKey, strokeOutline } from '../classes/class-key.ts';
 import { type ClassLook, classLook } from '../classes/class-look.ts';
 import { drawNames, leftOutRemark, namePoints } from '../labels/named-points.ts';
 import { pointValue } from '../marks/point-marks.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { keyBlock, type PlanContext, scaledChart } from '../plan-context.ts';
 import { axisTitle } from '../plane-axes.ts';
 import { drawBubble } from '../points/bubbles.ts';
 import { sheetPlan } from '../sheet.ts';
-import { drawSizeKey, layOutSizeKey, radiusOf } from '../size-key.ts';
+import { layOutSizeKey, radiusOf } from '../size-key.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';
@@ -26,21 +26,26 @@ const KEY_GAP = 8;
 export function planMap(chart: MapChart, context: PlanContext): ChartPlan {
   const { width } = context;
   const layout = layOutMap(chart, context);
-  const symbols = chart.scale ? [] : symbolsOf(chart, layout, width);
+  const symbols = chart.scale ? [] : symbolsOf(chart, layout, context);
   const names = nameRegions(chart, layout, symbols, context);
-  const key = chart.scale
-    ? layOutClassKey(chart.scale, { quantities: valuesOf(chart), measure: chart.measure, unit: chart.unit }, context)
-    : undefined;
-  const sizes = chart.scale ? undefined : layOutSizeKey(sizeTitle(chart, symbols, context), context);
+  const key = keyBlock('values', chart, context, (all, around) =>
+    all.scale
+      ? layOutClassKey(
+          all.scale,
+          { quantities: valuesOf(all), measure: all.measure, unit: all.unit, counted: !all.panelNames },
+          around,
+        )
+      : layOutSizeKey(sizeTitle(all, width, around), around),
+  );
   const notes = notesOf(chart, symbols, context);
   const font = context.type.font(7, 400, 'italic');
   const lines = notes.flatMap((note) => context.type.wrap(note, font, width));
   const keyTop = layout.height + KEY_GAP;
-  const linesTop = keyTop + (key?.height ?? sizes?.height ?? 0) + (lines.length > 0 ? 3 : 0);
+  const linesTop = keyTop + key.height + (lines.length > 0 ? 3 : 0);
   return sheetPlan({
     width,
     height: linesTop + lines.length * font.size * 1.3 + 1,
-    remarks: remarksOf(chart, names),
+    remarks: remarksOf(scaledChart(chart, context), names),
     paint: (canvas) => {
       const rows = new Map(chart.rows.flatMap((row) => (row.region === undefined ? [] : [[row.region, row] as const])));
       for (const placed of [layout.main, ...layout.insets]) drawPlaced(canvas, chart, placed, rows, context);
@@ -48,8 +53,7 @@ export function planMap(chart: MapChart, context: PlanContext): ChartPlan {
       for (const symbol of symbols.toSorted((a, b) => b.radius - a.radius))
         drawBubble(canvas, symbol, { group: 0, look: symbol.look }, context.theme);
       drawNames(canvas, names, context);
-      if (key) drawClassKey(canvas, key, keyTop, context);
-      if (sizes) drawSizeKey(canvas, sizes, keyTop, context);
+      key.draw(canvas, keyTop);
       lines.forEach((text, i) => {
         const y = linesTop + (i + 0.8) * font.size * 1.3;
         drawText(canvas, { text, x: 0, y, font, color: context.theme.muted });
@@ -72,7 +76,7 @@ interface MapSymbol {
 }
 
 /** Circles at the middles of regions, or at places. */
-function symbolsOf(chart: MapChart, layout: MapLayout, width: number): readonly MapSymbol[] {
+function symbolsOf(chart: MapChart, layout: MapLayout, context: PlanContext): readonly MapSymbol[] {
   const places = regionPlaces(layout);
   const known = chart.rows.flatMap((row) => {
     const quantity = row.cells[0]?.quantity;
@@ -82,8 +86,8 @@ function symbolsOf(chart: MapChart, layout: MapLayout, width: number): readonly 
       ? []
       : [{ row, at, value, look: quantity?.kind === 'approximate' ? ('approximate' as const) : ('exact' as const) }];
   });
-  const largest = Math.max(0, ...known.map(({ value }) => value));
-  const most = mostRadius(width);
+  const largest = largestOf(scaledChart(chart, context));
+  const most = mostRadius(context.width);
   return known.map(({ row, at, value, look }) => ({
     row,
     x: at[0],
@@ -97,12 +101,17 @@ function mostRadius(width: number): number {
   return Math.max(8, Math.min(22, width * 0.045));
 }
 
-function sizeTitle(chart: MapChart, symbols: readonly MapSymbol[], { width, locale }: PlanContext) {
+/** The largest value that a symbol can have. */
+function largestOf({ rows }: MapChart): number {
+  return Math.max(0, ...rows.map(({ cells }) => pointValue(cells[0]?.quantity ?? UNKNOWN) ?? 0));
+}
+
+/** @param width of one map, pt. */
+function sizeTitle(chart: MapChart, width: number, { locale }: PlanContext) {
   const title = chartWords(locale).say('area', {
     title: axisTitle({ title: chart.measure, unit: chart.unit }, locale),
   });
-  const largest = Math.max(0, ...symbols.map(({ row }) => pointValue(row.cells[0]?.quantity ?? UNKNOWN) ?? 0));
-  return { title, unit: chart.unit, largest, most: mostRadius(width) };
+  return { title, unit: chart.unit, largest: largestOf(chart), most: mostRadius(width) };
 }
 
 const UNKNOWN = { kind: 'unknown', unit: '', wording: '', reason: '' } as const;

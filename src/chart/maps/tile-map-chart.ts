@@ -5,9 +5,9 @@ import { shortLabel } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { boxRing, fillLook } from '../classes/class-fill.ts';
-import { drawClassKey, layOutClassKey, strokeOutline } from '../classes/class-key.ts';
+import { layOutClassKey, strokeOutline } from '../classes/class-key.ts';
 import { classLook, groundOf } from '../classes/class-look.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { keyBlock, type PlanContext } from '../plan-context.ts';
 import { readableOn } from '../readable.ts';
 import { sheetPlan } from '../sheet.ts';
 import { drawText } from '../typesetter.ts';
@@ -32,8 +32,13 @@ export function planTileMap(chart: TileMapChart, context: PlanContext): ChartPla
   });
   const hasValues = tile >= 22 && values.every((text) => type.width(text, plain) <= tile - 2 * INSIDE);
   const body = lines * (tile + GAP) - GAP;
-  const quantities = chart.rows.flatMap(({ cells }) => cells[0]?.quantity ?? []);
-  const key = layOutClassKey(chart.scale, { quantities, measure: chart.measure, unit: chart.unit }, context);
+  const key = keyBlock('classes', chart, context, ({ rows, scale, measure, unit, panelNames }, around) =>
+    layOutClassKey(
+      scale,
+      { quantities: rows.flatMap(({ cells }) => cells[0]?.quantity ?? []), measure, unit, counted: !panelNames },
+      around,
+    ),
+  );
   return sheetPlan({
     width,
     height: body + KEY_GAP + key.height + 1,
@@ -53,7 +58,7 @@ export function planTileMap(chart: TileMapChart, context: PlanContext): ChartPla
           drawText(canvas, { text, ...at, font, color, align: 'center' });
         });
       });
-      drawClassKey(canvas, key, body + KEY_GAP, context);
+      key.draw(canvas, body + KEY_GAP);
     },
   });
 }

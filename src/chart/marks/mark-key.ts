@@ -2,7 +2,7 @@ import type { Grid } from '../../core/chart.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { fillBox, type Ink } from '../ink.ts';
 import { inksOf } from '../inks.ts';
-import type { KeyEntry, Sample, SamplePlace } from '../key.ts';
+import type { KeyEntry, Sample, SamplePlace } from '../key-entry.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { drawLine } from '../typesetter.ts';

@@ -2,7 +2,7 @@
 
 import type { Grid } from '../../core/chart.ts';
 import type { Ink } from '../ink.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { tint } from '../theme.ts';
 import { chartWords } from '../words/word-list.ts';

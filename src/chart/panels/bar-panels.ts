@@ -8,7 +8,7 @@ import { axisOf } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { inksOf } from '../inks.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import { markInk, provisionalKey } from '../marks/provisional.ts';
 import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';

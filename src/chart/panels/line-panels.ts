@@ -5,7 +5,7 @@ import { type AxisRange, axisShare } from '../axis.ts';
 import { axisKey } from '../axis-key.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { inksOf } from '../inks.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import { layOutGaps } from '../lines/line-gaps.ts';
 import { endWords, type Line, leftGutter, linesOf } from '../lines/line-layout.ts';
 import { drawArea, drawBand, drawSeries, isBanded } from '../lines/line-painter.ts';

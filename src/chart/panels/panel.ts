@@ -1,5 +1,5 @@
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import type { KeyEntry } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 
 export interface Panel {
   readonly series: number;

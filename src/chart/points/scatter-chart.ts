@@ -6,15 +6,16 @@ import type { AxisRange } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { seriesInk } from '../ink.ts';
-import { drawKey, type KeyEntry, layOutKey } from '../key.ts';
+import { drawKey, layOutKey } from '../key.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import { drawNames, leftOutRemark, namePoints } from '../labels/named-points.ts';
 import type { Circle } from '../labels/place-labels.ts';
 import { markKey } from '../marks/mark-key.ts';
 import { drawPoint, drawPointMark, drawUprightMark, seriesShape } from '../marks/point-marks.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { keyBlock, NO_BLOCK, type PlanContext } from '../plan-context.ts';
 import { axisTitle, drawPlane } from '../plane-axes.ts';
 import { sheetPlan } from '../sheet.ts';
-import { drawSizeKey, layOutSizeKey } from '../size-key.ts';
+import { layOutSizeKey } from '../size-key.ts';
 import { drawText } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';
 import { drawBubble, drawBubbleSample } from './bubbles.ts';
@@ -38,13 +39,15 @@ export function planScatterChart(chart: ScatterChart, context: PlanContext): Cha
   );
   const top = groups.height > 0 ? groups.height + KEY_GAP : 0;
   const marks = layOutKey(inexactKey(chart, layout, context), 7, context);
-  const sizes = chart.size && layOutSizeKey(sizeTitle(chart, layout, context), context);
+  const sizes = keyBlock('sizes', chart, context, (all, around) =>
+    all.size ? layOutSizeKey(sizeTitle(all, layout, around), around) : NO_BLOCK,
+  );
   const missing = missingWords(layout, context.locale);
   const font = type.font(7, 400, 'italic');
   const lines = missing === undefined ? [] : type.wrap(missing, font, width);
   const marksTop = top + layout.frame.height + (marks.height > 0 ? KEY_GAP : 0);
-  const sizesTop = marksTop + marks.height + (sizes ? KEY_GAP : 0);
-  const linesTop = sizesTop + (sizes?.height ?? 0) + (lines.length > 0 ? 4 : 0);
+  const sizesTop = marksTop + marks.height + (sizes.height > 0 ? KEY_GAP : 0);
+  const linesTop = sizesTop + sizes.height + (lines.length > 0 ? 4 : 0);
   const remark = leftOutRemark(names);
   return sheetPlan({
     width,
@@ -59,7 +62,7 @@ export function planScatterChart(chart: ScatterChart, context: PlanContext): Cha
       drawNames(canvas, names, context);
       canvas.restore();
       drawKey(canvas, marks, 0, marksTop, context);
-      if (sizes) drawSizeKey(canvas, sizes, sizesTop, context);
+      sizes.draw(canvas, sizesTop);
       lines.forEach((text, i) => {
         drawText(canvas, { text, x: 0, y: linesTop + (i + 0.8) * font.size * 1.3, font, color: theme.muted });
       });

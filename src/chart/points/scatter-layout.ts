@@ -5,7 +5,7 @@ import { extentOf } from '../../core/extent.ts';
 import { type Quantity, quantityExtent } from '../../core/quantity.ts';
 import { type AxisRange, pointAxis } from '../axis.ts';
 import { pointValue } from '../marks/point-marks.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { type PlanContext, scaledChart } from '../plan-context.ts';
 import { axisTitle, layOutPlane, type PlaneAxis, type PlaneFrame } from '../plane-axes.ts';
 import { radiusOf } from '../size-key.ts';
 
@@ -40,9 +40,10 @@ export const UNKNOWN_RADIUS = 3;
 export function layOutScatter(chart: ScatterChart, context: PlanContext): ScatterLayout {
   const { width } = context;
   const known = chart.rows.filter(({ cells }) => isPlaced(cells));
+  const scaled = scaledChart(chart, context).rows.filter(({ cells }) => isPlaced(cells));
   const axisFor = (axis: ScatterAxis, s: number): PlaneAxis => ({
     range: rangeOf(
-      known.flatMap(({ cells }) => cells[s]?.quantity ?? []),
+      scaled.flatMap(({ cells }) => cells[s]?.quantity ?? []),
       axis,
     ),
     title: axisTitle(axis, context.locale),
@@ -50,16 +51,16 @@ export function layOutScatter(chart: ScatterChart, context: PlanContext): Scatte
   });
   const axes = { x: axisFor(chart.x, 0), y: axisFor(chart.y, 1) };
   const most = Math.max(7, Math.min(24, width * 0.045));
-  const sizes = known.map(({ cells }) => (cells[2] ? (pointValue(cells[2].quantity) ?? 0) : 0));
-  const largest = Math.max(0, extentOf([0, ...sizes]).max);
+  const sizeOf = ({ cells }: ScatterRow): number => (cells[2] ? (pointValue(cells[2].quantity) ?? 0) : 0);
+  const largest = extentOf([0, ...scaled.map(sizeOf)]).max;
   const margin = chart.size ? most + 1 : 5;
-  const plotHeight = Math.max(150, Math.min(300, width * SHAPE));
+  const plotHeight = Math.max(context.panel ? 90 : 150, Math.min(300, width * SHAPE));
   const frame = layOutPlane(axes.x, axes.y, { plotHeight, margin }, context);
   const dot = known.length > CROWD ? CROWDED : POINT;
-  const points = known.map((row, i): ScatterPoint => {
+  const points = known.map((row): ScatterPoint => {
     const [x, y] = row.cells;
     const size = row.cells[2]?.quantity;
-    const bubble = size?.kind === 'unknown' ? UNKNOWN_RADIUS : radiusOf(sizes[i] ?? 0, largest, most);
+    const bubble = size?.kind === 'unknown' ? UNKNOWN_RADIUS : radiusOf(sizeOf(row), largest, most);
     return {
       row,
       x: frame.x(middleOf(x?.quantity, axes.x)),

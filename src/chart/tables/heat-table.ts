@@ -8,7 +8,7 @@ import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { boxRing, fillLook } from '../classes/class-fill.ts';
-import { drawClassKey, layOutClassKey, strokeOutline } from '../classes/class-key.ts';
+import { layOutClassKey, strokeOutline } from '../classes/class-key.ts';
 import { classLook, groundOf } from '../classes/class-look.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { readableOn } from '../readable.ts';
@@ -52,7 +52,7 @@ export function planHeatTable(chart: HeatTableChart, context: PlanContext): Char
       chart.rows.forEach((row, i) => {
         drawRow(canvas, chart, { row, index: i, y: layout.headHeight + i * (layout.rowHeight + GAP) }, layout, context);
       });
-      drawClassKey(canvas, key, body + KEY_GAP, context);
+      key.draw(canvas, body + KEY_GAP);
     },
   });
 }

@@ -2,7 +2,7 @@ import type { TimelineChart } from '../../core/chart.ts';
 import type { Color } from '../../core/color.ts';
 import type { StatedDate } from '../../core/date.ts';
 import { seriesInk } from '../ink.ts';
-import type { KeyEntry, SamplePlace } from '../key.ts';
+import type { KeyEntry, SamplePlace } from '../key-entry.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { chartWords } from '../words/word-list.ts';
 import { drawBreak, drawSpan, type MarkShape } from './timeline-marks.ts';

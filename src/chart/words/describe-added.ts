@@ -11,16 +11,17 @@ import { type ChartWords, capitalise, chartWords } from './word-list.ts';
 export function describeAdded(chart: GridChart, locale: Locale): readonly string[] {
   const words = chartWords(locale);
   const { annotations = [], highlight, rows, series } = chart;
-  const names = [
+  // Small multiples may have the same row in each panel.
+  const names = new Set([
     ...(highlight?.rows ?? []).map((i) => rows[i]?.label ?? ''),
     ...(highlight?.series ?? []).map((i) => series[i]?.name ?? ''),
-  ];
+  ]);
   const breaks = chart.kind === 'line' ? (chart.breaks ?? []) : [];
   const axis = 'axis' in chart ? chart.axis : undefined;
   return [
     ...(axis?.scale === 'log' ? [words.say('logScale')] : []),
     ...(chart.share && axis?.why !== undefined ? [words.say('cutAxis', { why: axis.why })] : []),
-    ...(names.length > 0 ? [words.say('highlighted', { names: words.commas(names) })] : []),
+    ...(names.size > 0 ? [words.say('highlighted', { names: words.commas([...names]) })] : []),
     ...(rows.some(({ provisional }) => provisional)
       ? [words.say('provisionalRows', { names: words.commas(rows.filter((r) => r.provisional).map((r) => r.label)) })]
       : []),

@@ -87,6 +87,13 @@ export class ChartWords {
       : this.say('continuedRows', { first, last, total });
   }
 
+  /** The same of small multiples. */
+  continuedPanels(first: number, last: number, total: number): string {
+    return first === last
+      ? this.say('continuedPanel', { panel: first, total })
+      : this.say('continuedPanels', { first, last, total });
+  }
+
   /** Below a part; `count` is the number of rows that follow, if it has rows. */
   continues(count: number | undefined): string {
     return count === undefined ? this.say('continues') : this.say('continuesRows', { count });

@@ -51,6 +51,10 @@ export const CHART_DATA = {
     what: 'More series than can be distinguished.',
     why: 'Twelve series differ in colour and in pattern, dashes or shape, so that they can be distinguished in a grey print too. There may be 24 panels, and 8 columns of a slope chart.',
   },
+  'no-panels': {
+    what: 'Rows that name panels, in a chart that can have none.',
+    why: 'Small multiples compare panels on one scale. Tables, areas of a whole and flows have no such scale, and with `panels: true` each series already has a panel.',
+  },
   'many-strands': { what: 'More than six strands of a timeline, for which there are no colours.' },
   'many-values': { what: 'More values than this kind of chart can show.' },
   'long-label': {

@@ -3,6 +3,7 @@
 import { allBlocks } from '../../core/block-content.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { GridChart } from '../../core/chart.ts';
+import { panelsOf } from '../../core/panels.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DataPath } from '../../core/rich-text.ts';
 import { type Table, tableRows } from '../../core/table.ts';
@@ -41,7 +42,14 @@ export function seriesOf(brief: Brief, lexicon: Lexicon): readonly Series[] {
   return [...charts, ...tables];
 }
 
-function ofChart(chart: GridChart, lexicon: Lexicon): readonly Series[] {
+/** The series of each panel of small multiples are series of their own. */
+function ofChart(whole: GridChart, lexicon: Lexicon): readonly Series[] {
+  const panels = panelsOf(whole);
+  if (panels.length > 0) return panels.flatMap(({ chart }) => ofPanel(chart, true, lexicon));
+  return ofPanel(whole, whole.series.length > 1, lexicon);
+}
+
+function ofPanel(chart: GridChart, several: boolean, lexicon: Lexicon): readonly Series[] {
   const { id, title, measure, rows, series } = chart;
   return series.map(({ name }, i) => ({
     ...{ id, name, title: title.plain, titleSrc: title.src, measure: `${measure} ${chart.subtitle?.plain ?? ''}` },
@@ -51,7 +59,7 @@ function ofChart(chart: GridChart, lexicon: Lexicon): readonly Series[] {
         ? [{ label, src: cell.src, quantity: cell.quantity, reading: quantityReading(cell.quantity, lexicon) }]
         : [];
     }),
-    several: series.length > 1,
+    several,
     overTime: rows.some(({ date }) => date !== undefined),
   }));
 }

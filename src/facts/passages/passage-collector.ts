@@ -184,14 +184,17 @@ export class PassageCollector {
     this.#added(chart, within, all);
     if (!isScale(chart.measure, this.#lexicon)) this.words(`${chart.src}.measure`, chart.measure, within, all);
     for (const { src, name } of chart.series) this.words(src, name, within, all);
-    for (const { src, label, cells, claims = [] } of chart.rows) {
+    const panels = chart.panelNames ?? [];
+    for (const { src, label, cells, panel, claims = [] } of chart.rows) {
       this.words(`${src}.label`, label, within, claims);
+      const place = panel === undefined ? [label] : [label, panels[panel] ?? ''];
+      this.words(`${src}.panel`, panel === undefined ? undefined : panels[panel], within, claims);
       cells.forEach((cell, i) => {
         const series = chart.series[i]?.name;
         this.#quantity(cell.src, cell.quantity, {
           within,
           claims,
-          context: series === undefined ? [label] : [label, series],
+          context: series === undefined ? place : [...place, series],
         });
       });
     }

@@ -110,6 +110,12 @@ export const CHARTS = {
   continuedPart: 'Continued: part {part} of {total}',
   continues: 'Continues',
   continuesRows: { one: 'Continues: {count} more row', other: 'Continues: {count} more rows' },
+  // Small multiples.
+  panel: 'Panel',
+  panels: { one: '{count} panel', other: '{count} panels on the same scale' },
+  continuedPanel: 'Continued: panel {panel} of {total}',
+  continuedPanels: 'Continued: panels {first} to {last} of {total}',
+  continuesPanels: { one: 'Continues: {count} more panel', other: 'Continues: {count} more panels' },
   // Sentences of an alternative text.
   highlighted: 'highlighted: {names}',
   provisionalRows: 'provisional: {names}',

@@ -1,0 +1,140 @@
+/** Panels of every kind that has a scale to share. */
+
+import { describe, expect, test } from 'vitest';
+import { chartTable } from '../../src/chart/kinds.ts';
+import { chartAltText } from '../../src/chart/words/alt-text.ts';
+import type { Chart, GridChart } from '../../src/core/chart.ts';
+import type { Drawing } from '../../src/core/drawing.ts';
+import { PANEL_KINDS } from '../../src/core/panels.ts';
+import { english } from '../../src/languages/locale-for.ts';
+import { hardCharts } from './hard-inputs.ts';
+import { samples } from './samples.ts';
+import { fakeShaper, loadedDrawer, overlap, pathBox, textBoxes, texts, theme } from './support.ts';
+
+const drawer = await loadedDrawer();
+const shaper = fakeShaper();
+const NAMES = ['North', 'South and the islands', 'Abroad'];
+
+const isPanelKind = (chart: Chart): chart is GridChart =>
+  (PANEL_KINDS as readonly string[]).includes(chart.kind) && !('panels' in chart && chart.panels);
+
+/** The chart once in each panel; values in later panels are smaller. */
+function panelled(chart: GridChart): GridChart {
+  const rows = NAMES.flatMap((_, panel) => chart.rows.map((row) => ({ ...row, panel })));
+  return { ...chart, rows, panelNames: NAMES } as GridChart;
+}
+
+function draw(chart: Chart, width: number): { readonly drawing: Drawing; readonly remarks: readonly string[] } {
+  const { value, diagnostics } = drawer.draw(chart, { width, theme, shaper, locale: english() });
+  return { drawing: value, remarks: diagnostics.map(({ code }) => code) };
+}
+
+function faults(drawing: Drawing): string[] {
+  const { width, height } = drawing;
+  const boxes = textBoxes(drawing);
+  const found: string[] = [];
+  boxes.forEach((box, i) => {
+    if (box.size < 7) found.push(`'${box.text}' is set in ${box.size} pt`);
+    const out = Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height);
+    if (out < -1.5) found.push(`'${box.text}' leaves the drawing by ${-out} pt`);
+    for (const other of boxes.slice(i + 1))
+      if (overlap(box, other)) found.push(`'${box.text}' overlaps '${other.text}'`);
+  });
+  for (const op of drawing.ops) {
+    if (op.op !== 'fill' && op.op !== 'stroke') continue;
+    const box = pathBox(op.path);
+    const out = Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height);
+    if (out < -4.5) found.push(`a ${op.op} leaves the drawing by ${-out} pt`);
+  }
+  return found;
+}
+
+const plain = Object.entries(samples).flatMap(([name, chart]) => (isPanelKind(chart) ? [[name, chart] as const] : []));
+
+describe.each(plain)('panels of the sample %s', (_, chart) => {
+  const whole = panelled(chart);
+
+  test.each([231, 480])('at %i pt nothing overlaps or leaves the drawing, and each panel is named', (width) => {
+    const { drawing } = draw(whole, width);
+    expect(faults(drawing)).toEqual([]);
+    const words = texts(drawing).join(' ');
+    for (const name of NAMES) expect(words).toContain(name.split(' ')[0]);
+  });
+
+  test('the text names each panel, and the table has the rows of all', () => {
+    const alt = chartAltText(whole, english());
+    for (const name of NAMES) expect(alt).toContain(`${name}: `);
+    const { header, rows, numbers } = chartTable(whole, english());
+    expect(header[0]).toBe('Panel');
+    expect(rows.map(([name]) => name)).toEqual(NAMES.flatMap((name) => chart.rows.map(() => name)));
+    expect(rows.every((row) => row.length === header.length)).toBe(true);
+    expect(numbers).toHaveLength(header.length);
+  });
+});
+
+const hard = hardCharts
+  .map(({ kind, charts }) => ({
+    kind,
+    charts: charts.filter((entry): entry is readonly [string, GridChart] => isPanelKind(entry[1])),
+  }))
+  .filter(({ charts }) => charts.length > 0);
+
+describe.each(hard)('panels of hard $kind', ({ charts }) => {
+  test.each(charts)('%s', (_, chart) => {
+    const found = [231, 480].flatMap((width) =>
+      faults(draw(panelled(chart), width).drawing).map((f) => `at ${width}: ${f}`),
+    );
+    expect(found.join('\n')).toBe('');
+  });
+});
+
+/** The x of each tick label or value, by its words: on one scale they have the same distances in each panel. */
+function placesOf(drawing: Drawing, words: RegExp, from: number, to: number): readonly number[] {
+  const boxes = textBoxes(drawing).filter(({ text, x }) => words.test(text) && x >= from && x < to);
+  return boxes.map(({ x, width }) => Math.round((x + width / 2 - from) * 10) / 10).sort((a, b) => a - b);
+}
+
+test('a value has the same place in each panel, whatever the other values are', () => {
+  const chart = samples['grouped bars'];
+  if (chart?.kind !== 'bar') throw new Error('the sample is a bar chart');
+  const [first] = chart.rows;
+  if (!first) throw new Error('the sample has rows');
+  const cell = (value: number) => ({
+    src: '',
+    quantity: { kind: 'exact', value, unit: 'km', wording: '' } as const,
+  });
+  const row = (label: string, panel: number, value: number) => ({ ...first, label, panel, cells: [cell(value)] });
+  const rows = [row('Alpha', 0, 10), row('Beta', 0, 900), row('A much longer label', 1, 10)];
+  const one = {
+    ...chart,
+    share: false,
+    unit: 'km',
+    series: chart.series.slice(0, 1),
+    rows,
+    panelNames: ['One', 'Two'],
+  };
+  const { drawing } = draw(one, 480);
+  const bars = drawing.ops.flatMap((op) => {
+    const box = op.op === 'fill' ? pathBox(op.path) : undefined;
+    return box && box.height > 7 && box.width > 1 ? [box] : [];
+  });
+  const [small, , again] = bars;
+  expect(bars).toHaveLength(3);
+  expect(again?.width).toBeCloseTo(small?.width ?? 0, 6);
+  expect((again?.x ?? 0) - 248).toBeCloseTo(small?.x ?? 0, 6);
+  expect(placesOf(drawing, /^1,?000/, 0, 240)).toEqual(placesOf(drawing, /^1,?000/, 248, 480));
+});
+
+test('rows of panels continue on further pages, with the panels that follow', () => {
+  const chart = samples.lollipops;
+  if (!chart || !isPanelKind(chart)) throw new Error('the sample has panels');
+  const options = { width: 231, theme, shaper, locale: english() };
+  const names = ['A', 'B', 'C', 'D', 'E'];
+  const rows = names.flatMap((_, panel) => chart.rows.map((row) => ({ ...row, panel })));
+  const parts = drawer.parts({ ...chart, rows, panelNames: names } as GridChart, options, 330) ?? [];
+  const words = parts.map((part) => texts(part).join(' '));
+  expect(words.length).toBeGreaterThan(1);
+  expect(words[0]).toContain('Continues: ');
+  expect(words[1]).toMatch(/Continued: panels? \d/);
+  for (const part of parts) expect(faults(part)).toEqual([]);
+});
