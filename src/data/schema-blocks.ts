@@ -56,10 +56,8 @@ export type RawBlock = Readonly<Record<string, unknown>>;
 
 const BLOCK = { error: "a block such as 'paragraph: ...'" };
 
-/** The blocks that a section or, with only the kinds that hold no blocks, another block can hold. */
-function anyOf(kinds: readonly BlockKind[]): z.ZodMiniType<RawBlock> {
-  const one = (kind: BlockKind) => z.strictObject({ [kind.key]: described(schemaOf(kind), kind.about) });
-  return z.union(kinds.map(one), BLOCK);
+function blockOf(kind: BlockKind): z.ZodMiniType<RawBlock> {
+  return z.strictObject({ [kind.key]: described(schemaOf(kind), kind.about) });
 }
 
 function schemaOf(kind: BlockKind): z.ZodMiniType {
@@ -129,8 +127,13 @@ function holdsBlocks(kind: BlockKind): boolean {
 }
 
 const kinds = Object.values(BLOCK_KINDS);
-const simpleBlock = anyOf(kinds.filter((kind) => !holdsBlocks(kind)));
-export const block = anyOf(kinds);
+const simpleBlocks = new Map(kinds.filter((kind) => !holdsBlocks(kind)).map((kind) => [kind, blockOf(kind)]));
+/** A block that another block can hold: of a kind that holds none itself. */
+const simpleBlock = z.union([...simpleBlocks.values()], BLOCK);
+export const block = z.union(
+  kinds.map((kind) => simpleBlocks.get(kind) ?? blockOf(kind)),
+  BLOCK,
+);
 
 /** The unions whose members are identified by their first key. */
 export const BLOCK_UNIONS: readonly z.ZodMiniType[] = [block, simpleBlock];

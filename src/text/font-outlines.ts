@@ -34,8 +34,10 @@ export function glyfProblem(table: FontTable): string | undefined {
   if (loca.byteLength < (glyphs + 1) * (long ? 4 : 2)) return "its 'loca' table is too short";
   const glyf = table('glyf');
   const start = (glyph: number): number => (long ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2);
+  let to = start(0);
   for (let glyph = 0; glyph < glyphs; glyph++) {
-    const [from, to] = [start(glyph), start(glyph + 1)];
+    const from = to;
+    to = start(glyph + 1);
     if (to < from || to > glyf.byteLength) return `the outline of its glyph ${glyph} is outside the 'glyf' table`;
     if (to - from >= 2 && glyf.getInt16(from) < 0 && !hasParts(glyf, from + 10, to, glyphs)) {
       return `its glyph ${glyph} is composed of missing glyphs`;

@@ -2,6 +2,7 @@
 
 import type { GrammarWords } from '../../languages/grammar-words.ts';
 import type { Lexicon, Phrases } from '../../languages/lexicon.ts';
+import { phrasesBeginning, phrasesEnding } from './phrase-index.ts';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'sign';
@@ -76,7 +77,7 @@ export class Tokens {
 
   /** The longest phrase that begins at a token. */
   phraseAt<T>(index: number, phrases: Phrases<T>): { readonly meaning: T; readonly length: number } | undefined {
-    for (const [words, meaning] of phrases) {
+    for (const [words, meaning] of phrasesBeginning(this.lower(index), phrases)) {
       if (words.every((word, i) => this.lower(index + i) === word)) return { meaning, length: words.length };
     }
     return undefined;
@@ -84,7 +85,7 @@ export class Tokens {
 
   /** The longest phrase that ends right before a token. */
   phraseBefore<T>(index: number, phrases: Phrases<T>): { readonly meaning: T; readonly length: number } | undefined {
-    for (const [words, meaning] of phrases) {
+    for (const [words, meaning] of phrasesEnding(this.lower(index - 1), phrases)) {
       const from = index - words.length;
       if (from >= 0 && words.every((word, i) => this.lower(from + i) === word))
         return { meaning, length: words.length };

@@ -2,6 +2,7 @@
 
 import { own } from '../../../core/own.ts';
 import { IRREGULAR } from '../irregular.ts';
+import { remembered } from '../remembered.ts';
 
 /** Forms that lead to a word of another meaning where they are read as stems: "left", "better". */
 const AMBIGUOUS: Readonly<Record<string, string>> = {
@@ -38,24 +39,17 @@ const OTHERS: readonly Ending[] = [
 ];
 
 /** The word itself first; in lower case. Not all of them are words. */
-export const lemmasOf = remembered([...PLURALS, ...OTHERS]);
+export const lemmasOf = remembered((word) => lemmas(word, [...PLURALS, ...OTHERS]));
 
 /** The same for a noun. */
-export const singularsOf = remembered(PLURALS);
+export const singularsOf = remembered((word) => lemmas(word, PLURALS));
 
-function remembered(endings: readonly Ending[]): (word: string) => readonly string[] {
-  const memory = new Map<string, readonly string[]>();
-  return (word) => {
-    const known = memory.get(word);
-    if (known) return known;
-    const plain = word.toLowerCase().replace(/[’']s$|[’']$/, '');
-    const irregular = own(IRREGULAR, plain) ?? own(AMBIGUOUS, plain);
-    const lemmas = [plain, ...(irregular === undefined ? [] : [irregular])];
-    if (plain.length > 3)
-      for (const [ending, ...replacements] of endings)
-        if (ending.test(plain)) lemmas.push(...replacements.map((one) => plain.replace(ending, one)));
-    const all = [...new Set(lemmas)];
-    if (memory.size < 20_000) memory.set(word, all);
-    return all;
-  };
+function lemmas(word: string, endings: readonly Ending[]): readonly string[] {
+  const plain = word.toLowerCase().replace(/[’']s$|[’']$/, '');
+  const irregular = own(IRREGULAR, plain) ?? own(AMBIGUOUS, plain);
+  const found = [plain, ...(irregular === undefined ? [] : [irregular])];
+  if (plain.length > 3)
+    for (const [ending, ...replacements] of endings)
+      if (ending.test(plain)) found.push(...replacements.map((one) => plain.replace(ending, one)));
+  return [...new Set(found)];
 }

@@ -20,11 +20,12 @@ export class SortedTable {
     while (low < high) {
       const from = text.lastIndexOf(',', ((low + high) >> 1) - 1) + 1;
       const comma = text.indexOf(',', from);
-      const line = text.slice(from, comma < 0 ? text.length : comma);
-      const space = line.indexOf(' ');
-      const key = space < 0 ? line : line.slice(0, space);
-      if (key === word) return space < 0 ? '' : line.slice(space + 1);
-      if (key < word) low = from + line.length + 1;
+      const end = comma < 0 ? text.length : comma;
+      const space = text.indexOf(' ', from);
+      const keyEnd = space < 0 ? end : Math.min(space, end);
+      const key = text.slice(from, keyEnd);
+      if (key === word) return text.slice(keyEnd + 1, end);
+      if (key < word) low = end + 1;
       else high = from;
     }
     return undefined;

@@ -1,11 +1,12 @@
 /** Relations between the meanings of English words, from WordNet: the same, included, neighbouring or opposite. */
 
 import type { Thesaurus } from '../../thesaurus.ts';
+import { remembered } from '../remembered.ts';
 import { lemmasOf, singularsOf } from './lemmas.ts';
 import { readSenses } from './senses.ts';
 import { SortedTable } from './sorted-table.ts';
 
-/** A sense and the more general ones above it, by distance. */
+/** A sense and the more general ones above it with their distance, nearest first. */
 type Lineage = ReadonlyMap<number, number>;
 
 /** Senses nearer to the root ("object", "person") are too general to relate two words. */
@@ -17,6 +18,9 @@ const GENERAL = 4;
  */
 const FAR = 3;
 
+/** How far two senses are apart that are kinds of the same. */
+const NEIGHBOURS = 2;
+
 /** Digits of a sense's number among parents. */
 const WIDTH = 3;
 
@@ -27,46 +31,48 @@ class WordNet {
   readonly #adjectives = new SortedTable(this.#senses.adjectives);
   readonly #opposites = new SortedTable(this.#senses.opposites);
   readonly #similar = new SortedTable(this.#senses.similar);
+  readonly isNoun = remembered((word) => singularsOf(word).some((lemma) => this.#nouns.has(lemma)));
+  /** The senses of a word as a noun, as a verb and as an adjective. */
+  readonly #things = remembered((word) => sensesOf(singularsOf(word), this.#nouns));
+  readonly #acts = remembered((word) => sensesOf(lemmasOf(word), this.#verbs));
+  readonly #qualities = remembered((word) => sensesOf(lemmasOf(word), this.#adjectives));
+  /** An adjective's own forms and those that it is similar to. */
+  readonly #near = remembered((word): readonly string[] => {
+    const lemmas = lemmasOf(word);
+    return [...lemmas, ...lemmas.flatMap((lemma) => wordsIn(this.#similar.get(lemma)))];
+  });
+  readonly #contrary = remembered((word): readonly string[] =>
+    this.#near(word).flatMap((one) => wordsIn(this.#opposites.get(one))),
+  );
   readonly #depths = new Map<number, number>();
   readonly #lineages = new Map<number, Lineage>();
 
-  isNoun(word: string): boolean {
-    return singularsOf(word).some((lemma) => this.#nouns.has(lemma));
-  }
-
   areSameThing(a: string, b: string): boolean {
-    return this.#areClose(singularsOf(a), singularsOf(b), this.#nouns);
+    return this.#areClose(this.#things(a), this.#things(b));
   }
 
   areSameAct(a: string, b: string): boolean {
-    return this.#areClose(lemmasOf(a), lemmasOf(b), this.#verbs);
+    return this.#areClose(this.#acts(a), this.#acts(b));
   }
 
   areSameQuality(a: string, b: string): boolean {
-    if (this.#areClose(lemmasOf(a), lemmasOf(b), this.#adjectives)) return true;
+    if (this.#areClose(this.#qualities(a), this.#qualities(b))) return true;
     const [xs, ys] = [this.#near(a), this.#near(b)];
     return xs.some((x) => ys.includes(x));
   }
 
   areNeighbours(a: string, b: string): boolean {
-    const [xs, ys] = [sensesOf(singularsOf(a), this.#nouns), sensesOf(singularsOf(b), this.#nouns)];
-    return xs.some((x) => ys.some((y) => this.#apart(x, y) === 2));
+    const [xs, ys] = [this.#things(a), this.#things(b)];
+    return xs.some((x) => ys.some((y) => this.#apart(x, y) === NEIGHBOURS));
   }
 
   areOpposite(a: string, b: string): boolean {
-    const [xs, ys] = [this.#near(a), this.#near(b)];
-    return xs.some((x) => wordsIn(this.#opposites.get(x)).some((other) => ys.includes(other)));
-  }
-
-  /** An adjective's own forms and those that it is similar to. */
-  #near(word: string): readonly string[] {
-    const lemmas = lemmasOf(word);
-    return [...lemmas, ...lemmas.flatMap((lemma) => wordsIn(this.#similar.get(lemma)))];
+    const contrary = this.#contrary(a);
+    return contrary.length > 0 && this.#near(b).some((word) => contrary.includes(word));
   }
 
   /** True if one word includes the other, or both can mean the same. */
-  #areClose(a: readonly string[], b: readonly string[], table: SortedTable): boolean {
-    const [xs, ys] = [sensesOf(a, table), sensesOf(b, table)];
+  #areClose(xs: readonly number[], ys: readonly number[]): boolean {
     return xs.some((x, i) =>
       ys.some((y, j) => {
         const steps = this.#lineage(x).get(y) ?? this.#lineage(y).get(x);
@@ -75,11 +81,12 @@ class WordNet {
     );
   }
 
-  /** How far two senses are apart below their nearest common one. */
+  /** How far two senses are apart below their nearest common one; infinite for more than neighbours. */
   #apart(x: number, y: number): number {
-    const [of, others] = [this.#lineage(x), this.#lineage(y)];
+    const others = this.#lineage(y);
     let apart = Number.POSITIVE_INFINITY;
-    for (const [sense, distance] of of) {
+    for (const [sense, distance] of this.#lineage(x)) {
+      if (distance > NEIGHBOURS) break;
       const other = others.get(sense);
       if (other !== undefined && this.#depth(sense) > GENERAL) apart = Math.min(apart, distance + other);
     }
