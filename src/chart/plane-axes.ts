@@ -35,19 +35,23 @@ const TICK_GAP = 4;
 const TICK_HEIGHT = 12;
 const LEADING = 1.25;
 
-/**
- * Lays out a plane of a given plot height: the title of y over it, that of x below.
- *
- * @param margin the room inside the plot's edges that keeps marks at the ends of an axis in it, pt.
- */
+/** Lengths in pt. */
+export interface PlaneSpec {
+  readonly plotHeight: number;
+  /** The room inside the plot's edges that keeps marks at the ends of an axis in it. */
+  readonly margin: number;
+  /** Upright grid lines; drawn if omitted. */
+  readonly gridX?: boolean;
+  /** The room for other words between the title of y and the plot, and to the right of the plot. */
+  readonly above?: number;
+  readonly right?: number;
+}
+
+/** Lays out a plane of a given plot height: the title of y over it, that of x below. */
 export function layOutPlane(
   x: PlaneAxis,
   y: PlaneAxis,
-  {
-    plotHeight,
-    margin,
-    gridX = true,
-  }: { readonly plotHeight: number; readonly margin: number; readonly gridX?: boolean },
+  { plotHeight, margin, gridX = true, above = 0, right = 0 }: PlaneSpec,
   context: PlanContext,
 ): PlaneFrame {
   const { type, theme, width, locale } = context;
@@ -58,8 +62,8 @@ export function layOutPlane(
   const left = TICK_GAP + Math.max(0, ...yTicks.map(({ text }) => type.width(text, small)));
   const yTitle = y.title === '' ? [] : type.wrap(y.title, titleFont, width);
   const xTitle = x.title === '' ? [] : type.wrap(x.title, titleFont, width);
-  const top = yTitle.length * titleLeading + small.size / 2 + 1;
-  const plot = { x: left, y: top, width: Math.max(1, width - left), height: plotHeight };
+  const top = yTitle.length * titleLeading + small.size / 2 + 1 + above;
+  const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
   const [inX, inY] = [Math.min(margin, plot.width / 4), Math.min(margin, plot.height / 4)];
   const length = plot.width - 2 * inX;
   const thin = (ticks: readonly Tick[]): readonly Tick[] =>

@@ -16,6 +16,8 @@ interface AnnotationCommon extends Sourced, Traced {
 export interface ReferenceAnnotation extends AnnotationCommon {
   readonly kind: 'reference';
   readonly quantity: Quantity;
+  /** The axis of a plane that it is a value of; the only axis of values in other kinds. */
+  readonly axis?: 'x' | 'y';
 }
 
 /** A shaded stretch of time. */

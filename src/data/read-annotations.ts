@@ -28,11 +28,21 @@ interface AnnotationRoom {
   readonly dated?: boolean;
   /** True for small multiples. */
   readonly panels?: boolean;
+  /** False for kinds whose marks have no room for words. */
+  readonly noted?: boolean;
+  /** The axes of a plane; other kinds have one axis of values. */
+  readonly plane?: { readonly x: AxisRoom; readonly y: AxisRoom };
   /** True for kinds whose rows can be joined by a bracket. */
   readonly bracketed: boolean;
   readonly highlights: 'rows' | 'series' | 'both';
-  /** The ends that the author set. */
-  readonly axis?: { readonly low: number | undefined; readonly high: number | undefined };
+  /** The only axis, if the author set its ends, or if its unit isn't that of the values. */
+  readonly axis?: Omit<AxisRoom, 'unit'> & { readonly unit?: string };
+}
+
+interface AxisRoom {
+  readonly unit: string;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
 }
 
 /** The annotations and the highlight of a grid. */
@@ -103,7 +113,19 @@ class AnnotationReader {
       return this.#refuse(`${src}.${kind}`, `small multiples have no room for '${kind}'`, hint);
     }
     if (kind === 'bracket' && !this.#room.bracketed) {
-      return this.#refuse(`${src}.bracket`, 'a bracket joins bars or dots; this chart has lines', 'use note or period');
+      const hint = this.#room.dated ? 'use note or period' : 'use note or reference';
+      return this.#refuse(`${src}.bracket`, 'a bracket joins bars or dots side by side; this chart has none', hint);
+    }
+    if (kind === 'note' && this.#room.noted === false) {
+      return this.#refuse(
+        `${src}.note`,
+        'this kind of chart has no room for notes',
+        'use reference, or the note below the chart',
+      );
+    }
+    if (raw.axis !== undefined && !(kind === 'reference' && this.#room.plane)) {
+      const message = "'axis' belongs to a reference in a plane of points";
+      return this.#refuse(`${src}.axis`, message, "remove 'axis'");
     }
     switch (kind) {
       case 'reference':
@@ -121,7 +143,9 @@ class AnnotationReader {
   }
 
   #reference(raw: RawAnnotation, label: string, src: DataPath): Annotation | undefined {
-    const { unit } = this.#grid;
+    const axis = raw.axis ?? 'y';
+    const own = this.#room.plane?.[axis] ?? this.#room.axis;
+    const { unit = this.#grid.unit, low, high } = own ?? {};
     const at = `${src}.reference`;
     const written = raw.reference ?? '';
     const named = typeof written === 'string' ? claimValue(written.trim(), this.#reading) : undefined;
@@ -137,12 +161,11 @@ class AnnotationReader {
     }
     const quantity = this.#reading.quantity(named ?? written, at, unit);
     const claims = this.#reading.claims(raw, src, { value: quantity });
-    const own = named === undefined ? [] : this.#reading.claimIds(String(written).trim(), at);
+    const byId = named === undefined ? [] : this.#reading.claimIds(String(written).trim(), at);
     if (quantity.kind === 'unknown') {
       if (this.#reading.problems.isSpoiled(at)) return undefined;
       return this.#refuse(at, 'a reference line needs a value that is known', 'remove the line');
     }
-    const { low, high } = this.#room.axis ?? {};
     const [least, most] = this.#grid.share ? [0, 100] : [low, high];
     const values = quantityNumbers(quantity);
     if (values.some((one) => (least !== undefined && one < least) || (most !== undefined && one > most))) {
@@ -151,10 +174,13 @@ class AnnotationReader {
       return this.#refuse(
         at,
         message,
-        this.#grid.share ? 'share: false if it is a rate' : 'extend the axis: axis: { max: … }',
+        this.#grid.share
+          ? 'share: false if it is a rate'
+          : `extend the axis: ${this.#room.plane ? axis : 'axis'}: { max: … }`,
       );
     }
-    return { kind: 'reference', src, label, quantity, claims: [...new Set([...own, ...claims])] };
+    const onPlane = this.#room.plane && { axis };
+    return { kind: 'reference', src, label, quantity, ...onPlane, claims: [...new Set([...byId, ...claims])] };
   }
 
   #dated(raw: RawAnnotation, kind: 'period' | 'event', label: string, src: DataPath): Annotation | undefined {
@@ -178,7 +204,8 @@ class AnnotationReader {
     const series = this.#series(raw.series, `${src}.series`);
     if (row === undefined || series === undefined) return undefined;
     const at = { row, series };
-    if (this.#quantity(at).kind === 'unknown') {
+    const values = this.#room.plane ? [0, 1].map((one) => ({ row, series: one })) : [at];
+    if (values.some((one) => this.#quantity(one).kind === 'unknown')) {
       const hint = 'write the reason as the value: not asked';
       return this.#refuse(`${src}.note`, 'the value at this note is not known', hint);
     }

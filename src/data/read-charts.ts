@@ -88,8 +88,11 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
       return { kind: chart.kind, ...common, ...readFlow(chart, src, reading) };
     case 'histogram':
       return readHistogram(chart, common, src, reading);
-    case 'pyramid':
-      return { kind: chart.kind, ...common, ...twoSeries(chart.kind, grid(chart), src, reading) };
+    case 'pyramid': {
+      const values = twoSeries(chart.kind, grid(chart), src, reading);
+      const room = { bracketed: false, noted: false, highlights: 'rows' } as const;
+      return { kind: chart.kind, ...common, ...values, ...readAdded(chart, values, room, src, reading) };
+    }
     case 'heat-table': {
       const { rows, ...rest } = grid(chart);
       const scale = readClasses(
@@ -100,8 +103,15 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
       );
       return { kind: chart.kind, ...common, ...rest, rows, scale };
     }
-    case 'ranked-table':
-      return { kind: chart.kind, ...common, ...readRanked(chart, src, reading) };
+    case 'ranked-table': {
+      const values = readRanked(chart, src, reading);
+      return {
+        kind: chart.kind,
+        ...common,
+        ...values,
+        ...readHighlight(chart.highlight, values, 'rows', src, reading),
+      };
+    }
     case 'treemap':
       return readTreemap(chart, common, src, reading);
     case 'sankey':

@@ -12,12 +12,18 @@ type RawBreak = Exclude<NonNullable<RawLine['break']>, readonly unknown[]>;
 
 /** The index of a row by its label or date; an unknown one is reported. */
 export function findRow(name: string, { rows }: Grid, src: DataPath, reading: Reading): number | undefined {
-  const found = rows.findIndex(({ label, date }) => label === name || date?.edtf === name);
+  const found = rows.findIndex(({ label, date }) => isSameName(label, name) || date?.edtf === name);
   if (found >= 0) return found;
   const labels = rows.map(({ label }) => label);
   const hint = didYouMean(name, labels) ?? someOf(labels, 'rows');
   reading.problems.report(src, { code: 'unknown-row', message: `the chart has no row '${name}'`, hint });
   return undefined;
+}
+
+/** Generated labels have spaces that don't break and en dashes, which authors don't write: "10–20 minutes". */
+function isSameName(label: string, name: string): boolean {
+  const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/(?<=\d)–(?=\d)/g, '-');
+  return plain(label) === plain(name);
 }
 
 /** The index of a series by its name; an unknown one is reported. */
@@ -52,7 +58,8 @@ export function readHighlight(
     const path = isList ? `${at}[${i}]` : at;
     const name = reading.name(one, path);
     // Small multiples may have a row of this name in each panel.
-    const found = of === 'series' ? [] : grid.rows.flatMap(({ label }, index) => (label === name ? [index] : []));
+    const found =
+      of === 'series' ? [] : grid.rows.flatMap(({ label }, index) => (isSameName(label, name) ? [index] : []));
     const column = of === 'rows' ? -1 : grid.series.findIndex((known) => known.name === name);
     if (found.length > 0) rows.push(...found);
     else if (column >= 0) series.push(column);

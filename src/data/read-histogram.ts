@@ -9,6 +9,7 @@ import type { DataPath } from '../core/rich-text.ts';
 import { ceilTo, floorTo, roundStep, withoutNoise } from '../core/round-steps.ts';
 import { chartClassWords } from '../languages/class-words.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
+import { readAdded } from './read-annotations.ts';
 import { csvRows } from './read-csv-data.ts';
 import { byPanel, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +43,11 @@ export function readHistogram(
   }
   const grid = { unit, share: false, measure, series: [{ src: `${src}.measure`, name: '' }] };
   const shown = byPanel(rows, { panelNames }).flatMap((some) => some.slice(0, MOST_CLASSES));
-  return { kind: 'histogram', ...common, ...grid, of, rows: shown, ...(panelNames && { panelNames }) };
+  const whole = { ...grid, rows: shown, ...(panelNames && { panelNames }) };
+  const axis = { unit: of.unit, low: shown[0]?.from, high: shown.at(-1)?.to };
+  const room = { bracketed: false, noted: false, highlights: 'rows', axis } as const;
+  const added = readAdded(chart, whole, room, src, reading);
+  return { kind: 'histogram', ...common, ...whole, ...added, of };
 }
 
 interface ReadClasses {

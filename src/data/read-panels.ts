@@ -39,7 +39,7 @@ export function readPanels(
   const problem = names.length === 0 ? undefined : problemOf(chart, names.length);
   if (problem) reading.problems.report(`${base}[${named.findIndex((name) => name !== undefined)}].panel`, problem);
   if (names.length === 0 || problem) return { of: () => ({}) };
-  const without = named.findIndex((name) => name === undefined);
+  const without = named.indexOf(undefined);
   if (without >= 0) {
     const message = "this row has no 'panel', but others have one";
     const hint = `write one of ${names.slice(0, 8).join(', ')}`;

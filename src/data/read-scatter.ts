@@ -1,13 +1,16 @@
 /** Charts of kind `scatter`: points by two values, or bubbles by three. */
 
-import type { GridCell, ScatterAxis, ScatterChart, ScatterMeasure, ScatterRow } from '../core/chart.ts';
+import type { Highlight } from '../core/annotation.ts';
+import type { Grid, GridCell, ScatterAxis, ScatterChart, ScatterMeasure, ScatterRow } from '../core/chart.ts';
 import type { ChartCommon } from '../core/chart-parts.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
 import { checkOnAxis } from './check-axis.ts';
+import { readAdded } from './read-annotations.ts';
 import type { TextedRow } from './read-csv-data.ts';
+import { readHighlight } from './read-emphasis.ts';
 import { rawRows, readCells } from './read-grid.ts';
 import { byPanel, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
@@ -53,14 +56,48 @@ export function readScatter(chart: RawScatter, common: ChartCommon, src: DataPat
   });
   const size = chart.size && measureOf(chart.size);
   const titles = [axes.x, axes.y, ...(size ? [size] : [])].map(({ title }) => title);
-  return {
-    kind: 'scatter',
-    ...common,
-    ...{ unit: '', share: false, measure: '', ...axes, size, groups },
+  const grid: PointGrid = {
+    ...{ unit: '', share: false, measure: '' },
     series: titles.map((name, i) => ({ src: `${src}.${['x', 'y', 'size'][i]}.title`, name })),
     rows: byPanel(withNames(rows, chart.labels, src, reading), panels).flat(),
     ...(panelNames && { panelNames }),
   };
+  const plane = { x: axisRoom(axes.x), y: axisRoom(axes.y) };
+  const room = { bracketed: false, highlights: 'rows', plane } as const;
+  const { annotations } = readAdded({ annotations: chart.annotations, highlight: undefined }, grid, room, src, reading);
+  const highlight = highlightOf(chart.highlight, grid, groups, src, reading);
+  return {
+    kind: 'scatter',
+    ...common,
+    ...grid,
+    ...{ ...axes, size, groups },
+    ...(annotations && { annotations }),
+    ...(highlight && { highlight }),
+  };
+}
+
+function axisRoom({ unit, min, max }: ScatterAxis) {
+  return { unit, low: min, high: max };
+}
+
+/** The rows that stand out: by their labels, or all rows of a group. */
+function highlightOf(
+  raw: RawScatter['highlight'],
+  grid: PointGrid,
+  groups: readonly string[],
+  src: DataPath,
+  reading: Reading,
+): Highlight | undefined {
+  const series = groups.map((name) => ({ src: '', name }));
+  const found = readHighlight(raw, { ...grid, series }, 'both', src, reading).highlight;
+  const inGroups = grid.rows.flatMap(({ group }, i) =>
+    group !== undefined && found?.series.includes(group) ? [i] : [],
+  );
+  return found && { rows: [...new Set([...found.rows, ...inGroups])], series: [] };
+}
+
+interface PointGrid extends Grid {
+  readonly rows: readonly ScatterRow[];
 }
 
 function groupOf({ group }: TextedRow): string | undefined {

@@ -20,6 +20,9 @@ const annotation = z.strictObject(
         'A bracket between two rows, by their labels; with row, between two series of that row. Kinds with bars or dots.',
       ),
     ),
+    axis: maybe(
+      described(z.enum(['x', 'y'], { error: 'x or y' }), 'The axis of a reference in a plane of points; y if omitted.'),
+    ),
     row: maybe(name('The row of a bracket between series.')),
     series: maybe(name('The series of a note, or of a bracket between rows; the first if omitted.')),
     text: maybe(text('The words beside it. A bracket without words has the difference of its values.')),

@@ -1,6 +1,7 @@
 /** The schema of charts of points and distributions. */
 
 import * as z from 'zod/mini';
+import { annotated, highlighted } from './schema-annotations.ts';
 import { chartWords, grid, rowValues, survey } from './schema-chart-parts.ts';
 import { described, maybe, name, number, quantity, text, texts } from './schema-parts.ts';
 
@@ -64,6 +65,8 @@ const scatter = z.strictObject({
     ),
   ),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
+  ...annotated,
+  ...highlighted,
 });
 
 const histogram = z.strictObject({
@@ -110,8 +113,10 @@ const histogram = z.strictObject({
   ),
   data: maybe(text('Instead of rows: a CSV file with from, to, value, panel, and claim.')),
   survey: maybe(described(survey, 'Facts of the survey; those left out are printed as not stated in source.')),
+  ...annotated,
+  ...highlighted,
 });
 
-const pyramid = z.strictObject({ kind: z.literal('pyramid'), ...grid });
+const pyramid = z.strictObject({ kind: z.literal('pyramid'), ...grid, ...annotated, ...highlighted });
 
 export const plotKinds = [scatter, histogram, pyramid] as const;

@@ -1,6 +1,7 @@
 /** The schema of charts in the form of tables, and of parts and flows. */
 
 import * as z from 'zod/mini';
+import { highlighted } from './schema-annotations.ts';
 import { chartWords, classes, grid, rowValues, survey } from './schema-chart-parts.ts';
 import { described, flag, maybe, name, text, texts, UP_TO_ONE } from './schema-parts.ts';
 
@@ -17,6 +18,7 @@ const rankedTable = z.strictObject({
       'The order of the ranks, by the last series; descending if omitted.',
     ),
   ),
+  ...highlighted,
 });
 
 const treemap = z.strictObject({

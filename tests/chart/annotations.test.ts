@@ -11,6 +11,7 @@ import type { Drawing } from '../../src/core/drawing.ts';
 import { parseStatedDate } from '../../src/data/stated-date.ts';
 import { english } from '../../src/languages/locale-for.ts';
 import { grid, quantity } from './samples.ts';
+import { histogram, plotSamples } from './samples-plots.ts';
 import { fakeShaper, loadedDrawer, overlap, pathBox, textBoxes, texts, theme } from './support.ts';
 
 const drawer = await loadedDrawer();
@@ -143,6 +144,25 @@ const ANNOTATED: Readonly<Record<string, Chart>> = {
   'panels of lines': line(YEARS, { panels: true, annotations: LINE_NOTES.slice(0, 5) }),
   lollipops: { ...bars(PLACES, { annotations: BAR_NOTES }), kind: 'lollipop' } as Chart,
   dumbbells: { ...dots(TWO, { annotations: BAR_NOTES }), kind: 'dumbbell' } as Chart,
+  points: {
+    ...plotSamples.scatter,
+    annotations: [
+      { ...reference('65', 'World mean'), axis: 'y' },
+      { ...reference('68-70', 'Usual range'), axis: 'y' },
+      { ...reference('750', 'Poverty line'), axis: 'x' },
+      note(0, 0, 'Census year'),
+      note(4, 0, 'Few asked'),
+    ],
+  } as Chart,
+  bubbles: {
+    ...plotSamples.bubbles,
+    annotations: [{ ...reference('10000', 'Middle income'), axis: 'x' }, note(2, 0, 'Small but old')],
+  } as Chart,
+  histogram: {
+    ...histogram(['0 5: 3', '5 10: ~12', '10 15: 15-20', '15 20: 9']),
+    annotations: [reference('9.4', 'Mean'), reference('12-14', 'Comfortable')],
+  },
+  pyramid: { ...plotSamples.pyramid, annotations: [reference('4.5', 'Equal shares')] } as Chart,
   stack: stack(PARTS, { annotations: [reference('30 %', 'Affordable'), note(0, 0, 'Before benefits')] }),
 };
 

@@ -20,6 +20,12 @@ function read(chart: string, more = '') {
 
 const problems = (chart: string): string[] => printed(read(chart).diagnostics);
 
+const POINTS = `kind: scatter
+title: A title
+x: { column: a, unit: k, max: 50 }
+y: { column: b }
+rows: [{ label: A, group: G, values: { a: 1, b: 2 } }, { label: B, group: H, values: { a: 3, b: not asked } }]
+`;
 const LINE = `
 kind: line
 title: A title
@@ -100,6 +106,27 @@ it.each([
     /120% isn't a share of a whole/,
   ],
   ['an axis from its end to its start', `${LINE}axis: { min: 10, max: 5 }`, /would end \(5\) before it starts/],
+  [
+    'a reference outside the axis of x, in its unit',
+    `${POINTS}annotations: [{ reference: 90 k, axis: x, text: W }]`,
+    /90\sk lies outside the axis \| extend the axis: x: { max: … }/,
+  ],
+  [
+    'a note at a point without a place',
+    `${POINTS}annotations: [{ note: B, text: Here }]`,
+    /the value at this note is not known/,
+  ],
+  [
+    'an axis in a chart that has one',
+    `${BAR}annotations: [{ reference: 5, axis: x, text: W }]`,
+    /'axis' belongs to a reference in a plane/,
+  ],
+  [
+    'a bracket between points',
+    `${POINTS}annotations: [{ bracket: [A, B] }]`,
+    /a bracket joins bars or dots side by side/,
+  ],
+  ['a highlighted point that does not exist', `${POINTS}highlight: [A, C]`, /the chart has no row 'C'/],
   [
     'annotations of a kind without an axis',
     `${BAR.replace('kind: bar', 'kind: waffle')}annotations: []`,
@@ -190,4 +217,20 @@ rows:
   const { value, files } = read(chart);
   if (!value) throw new Error('not read');
   expect(checkFacts(value, files).diagnostics.map(({ code }) => code)).not.toContain('facts/shares-exceed');
+});
+
+it('a group of points is highlighted with all its rows, and a class by its words with usual spaces', () => {
+  const rowsOf = (chart: string): readonly number[] | undefined => {
+    const found = read(chart).value?.charts.get('c');
+    return found && 'highlight' in found ? found.highlight?.rows : undefined;
+  };
+  expect(rowsOf(`${POINTS}highlight: H`)).toEqual([1]);
+  const histogram = `kind: histogram
+title: A title
+measure: Days
+of: { title: Wait, unit: minutes }
+highlight: 5-10 minutes
+rows: [{ from: 0, to: 5, value: 2 }, { from: 5, to: 10, value: 3 }]
+`;
+  expect(rowsOf(histogram)).toEqual([1]);
 });

@@ -1,22 +1,27 @@
 import type { HistogramChart, HistogramRow } from '../../core/chart.ts';
+import type { Drawing } from '../../core/drawing.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
 import type { Locale } from '../../languages/locale.ts';
 import { quantityLabel } from '../../languages/quantity-words.ts';
+import { layOutMarkedPlane, referencesByAxis } from '../annotations/marked-plane.ts';
+import { obstaclesOf } from '../annotations/obstacles.ts';
 import { axisOf } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
-import { seriesInk } from '../ink.ts';
+import type { Ink } from '../ink.ts';
+import { inksOf } from '../inks.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawMark } from '../marks/quantity-marks.ts';
 import { type PlanContext, scaledChart } from '../plan-context.ts';
-import { axisTitle, drawPlane, layOutPlane, type PlaneFrame } from '../plane-axes.ts';
+import { axisTitle, drawPlane, type PlaneFrame } from '../plane-axes.ts';
 import { sheetPlan } from '../sheet.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';
 
 const KEY_GAP = 6;
 const SHAPE = 0.5;
+const NOTHING_DRAWN: Drawing = { width: 0, height: 0, ops: [] };
 
 /** Columns without gaps over a scale of classes. If these differ in width, heights are densities. */
 export function planHistogram(chart: HistogramChart, context: PlanContext): ChartPlan {
@@ -35,17 +40,28 @@ export function planHistogram(chart: HistogramChart, context: PlanContext): Char
           measure,
           width: quantityLabel({ kind: 'exact', value: densities.per, unit: chart.of.unit, wording: '' }, locale),
         });
-  const frame = layOutPlane(
+  const plane = layOutMarkedPlane(
     {
       range: { min: first, max: last, ticks: edgesOf(chart.rows) },
       title: axisTitle(chart.of, locale),
       unit: chart.of.unit,
     },
     { range, title, unit: chart.unit },
+    referencesByAxis(chart.annotations ?? [], 'x'),
     { plotHeight: Math.max(context.panel ? 80 : 110, Math.min(220, width * SHAPE)), margin: 0, gridX: false },
     context,
   );
-  const marks = layOutKey(markKey(drawnInSeries(chart, context), context), 7, context);
+  const { frame } = plane;
+  const inks = inksOf(chart, theme);
+  const paint = (canvas: DrawingContext): void => {
+    drawPlane(canvas, frame, context);
+    chart.rows.forEach((row, i) => {
+      drawColumn(canvas, row, densities.quantities[i] ?? NOTHING_KNOWN, { frame, range, ink: inks.ink(i, 0) }, context);
+    });
+  };
+  const { texts } = obstaclesOf(chart.annotations ? context.record(paint) : NOTHING_DRAWN);
+  const entries = [...markKey(drawnInSeries(chart, context), context), ...plane.keyed];
+  const marks = layOutKey(entries, 7, context);
   const unknown = unknownWords(chart.rows, locale);
   const font = type.font(7, 400, 'italic');
   const lines = unknown === '' ? [] : type.wrap(words.say('notDrawnRows', { rows: unknown }), font, width);
@@ -55,10 +71,9 @@ export function planHistogram(chart: HistogramChart, context: PlanContext): Char
     width,
     height: linesTop + lines.length * font.size * 1.3 + 1,
     paint: (canvas) => {
-      drawPlane(canvas, frame, context);
-      chart.rows.forEach((row, i) => {
-        drawColumn(canvas, row, densities.quantities[i] ?? NOTHING_KNOWN, frame, range, context);
-      });
+      plane.drawShades(canvas);
+      paint(canvas);
+      plane.drawLines(canvas, texts);
       drawKey(canvas, marks, 0, marksTop, context);
       lines.forEach((text, i) => {
         drawText(canvas, { text, x: 0, y: linesTop + (i + 0.8) * font.size * 1.3, font, color: theme.muted });
@@ -116,8 +131,11 @@ function drawColumn(
   canvas: DrawingContext,
   { from, to }: HistogramRow,
   quantity: Quantity,
-  frame: PlaneFrame,
-  range: { readonly min: number; readonly max: number },
+  {
+    frame,
+    range,
+    ink,
+  }: { readonly frame: PlaneFrame; readonly range: { readonly min: number; readonly max: number }; readonly ink: Ink },
   { theme }: PlanContext,
 ): void {
   const [left, right] = [frame.x(from), frame.x(to)];
@@ -130,7 +148,7 @@ function drawColumn(
     right: -frame.y(range.max),
     at: (value: number): number => -frame.y(value),
   };
-  drawMark(canvas, quantity, space, { ...seriesInk(theme, 0), text: theme.text });
+  drawMark(canvas, quantity, space, { ...ink, text: theme.text });
   canvas.restore();
   const white = { r: 255, g: 255, b: 255, a: 1 };
   const base = frame.y(Math.max(0, range.min));

@@ -1,10 +1,15 @@
 import type { GridRow, PyramidChart } from '../../core/chart.ts';
+import type { Drawing } from '../../core/drawing.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
+import { referenceValues } from '../annotations/marked-plane.ts';
+import { obstaclesOf } from '../annotations/obstacles.ts';
+import { type PanelPlot, panelMarks } from '../annotations/panel-marks.ts';
 import { type AxisRange, axisOf } from '../axis.ts';
 import { shortLabel } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
-import { seriesInk } from '../ink.ts';
+import { type Ink, seriesInk } from '../ink.ts';
+import { inksOf } from '../inks.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawMark, markEnd, markOverhang } from '../marks/quantity-marks.ts';
@@ -21,6 +26,7 @@ const GAP = 6;
 const VALUE_GAP = 3;
 const AXIS = 12;
 const KEY_GAP = 6;
+const NOTHING_DRAWN: Drawing = { width: 0, height: 0, ops: [] };
 
 /** The room of a pyramid, pt. */
 interface PyramidLayout {
@@ -41,17 +47,28 @@ export function planPyramid(chart: PyramidChart, context: PlanContext): ChartPla
   const { top, rowHeight } = layout;
   const body = top + chart.rows.length * rowHeight;
   const measure = type.wrap(axisTitle({ title: chart.measure, unit: chart.unit }, context.locale), type.font(7), width);
-  const marks = layOutKey(markKey(drawnInSeries(chart, context), context), 7, context);
+  const references = panelMarks(chart.annotations ?? [], layout.axis, context);
+  const entries = [...markKey(drawnInSeries(chart, context), context), ...references.keyed];
+  const marks = layOutKey(entries, 7, context);
+  const inks = inksOf(chart, theme);
+  const plots = sidesOf(layout, body);
+  const drawRows = (canvas: DrawingContext): void => {
+    chart.rows.forEach((row, i) => {
+      const place = { top: body - (i + 1) * rowHeight, label: layout.labels[i] ?? [] };
+      drawRow(canvas, row, place, layout, (side) => inks.ink(i, side), context);
+    });
+  };
+  const { texts } = obstaclesOf(chart.annotations ? context.record(drawRows) : NOTHING_DRAWN);
   const measureTop = body + AXIS;
   const marksTop = measureTop + measure.length * 9 + (marks.height > 0 ? KEY_GAP : 0);
   return sheetPlan({
     width,
     height: marksTop + marks.height + 1,
     paint: (canvas) => {
+      for (const plot of plots) references.drawShades(canvas, plot);
       drawSides(canvas, chart, layout, body, context);
-      chart.rows.forEach((row, i) => {
-        drawRow(canvas, row, body - (i + 1) * rowHeight, layout, layout.labels[i] ?? [], context);
-      });
+      drawRows(canvas);
+      for (const plot of plots) references.drawLines(canvas, plot, texts);
       measure.forEach((text, i) => {
         const at = { x: width / 2, y: measureTop + (i + 0.8) * 9 };
         drawText(canvas, { text, ...at, font: type.font(7), color: theme.muted, align: 'center' });
@@ -61,13 +78,23 @@ export function planPyramid(chart: PyramidChart, context: PlanContext): ChartPla
   });
 }
 
+/** The plots of both sides, for lines at the same value in each. */
+function sidesOf({ axis, zeros, length, top }: PyramidLayout, bottom: number): readonly PanelPlot[] {
+  const along = (value: number): number => (length * (value - axis.min)) / (axis.max - axis.min);
+  const [left, right] = zeros;
+  return [
+    { left: left - length, right: left, top, bottom, value: { along: 'x', at: (value) => left - along(value) } },
+    { left: right, right: right + length, top, bottom, value: { along: 'x', at: (value) => right + along(value) } },
+  ];
+}
+
 /** Categories take a quarter of the width at most. */
 const MOST_LABELS = 0.25;
 
 function layOutPyramid(chart: PyramidChart, context: PlanContext): PyramidLayout {
   const { width, type, theme, locale } = context;
   const quantities = scaledChart(chart, context).rows.flatMap(({ cells }) => cells.map(({ quantity }) => quantity));
-  const axis = axisOf(quantities, { share: false });
+  const axis = axisOf([...quantities, ...referenceValues(chart.annotations ?? [])], { share: false });
   const font = type.font(theme.textSize);
   const most = width * MOST_LABELS;
   const widest = Math.max(...chart.rows.map(({ label }) => type.width(label, font)));
@@ -133,9 +160,9 @@ function drawSides(
 function drawRow(
   canvas: DrawingContext,
   { cells }: GridRow,
-  top: number,
+  { top, label }: { readonly top: number; readonly label: readonly string[] },
   { axis, zeros, length, rowHeight }: PyramidLayout,
-  label: readonly string[],
+  inkOf: (side: number) => Ink,
   context: PlanContext,
 ): void {
   const { type, theme, locale } = context;
@@ -153,7 +180,7 @@ function drawRow(
     // Half a turn makes a mark grow to the left.
     if (side === 0) canvas.rotate(Math.PI);
     const space = { top: -BAR / 2, height: BAR, left: 0, right: length, at: along };
-    drawMark(canvas, quantity, space, { ...seriesInk(theme, side), text: theme.text });
+    drawMark(canvas, quantity, space, { ...inkOf(side), text: theme.text });
     canvas.restore();
     const end = markEnd(quantity, axis.max);
     const reach = (end === undefined ? 0 : along(end)) + markOverhang(quantity) + VALUE_GAP;

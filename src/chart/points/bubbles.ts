@@ -1,6 +1,6 @@
 /** Circles whose areas are values. Their fillings distinguish groups in addition to colour, as shapes would hide areas. */
 
-import { formatColor } from '../../core/color.ts';
+import { type Color, formatColor } from '../../core/color.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { seriesInk } from '../ink.ts';
 import type { Circle } from '../labels/place-labels.ts';
@@ -22,10 +22,10 @@ const FILLINGS = [
 export function drawBubble(
   canvas: DrawingContext,
   { x, y, radius }: Circle,
-  { group, look }: { readonly group: number; readonly look: BubbleLook },
+  { group, look, color: own }: { readonly group: number; readonly look: BubbleLook; readonly color?: Color },
   theme: ChartTheme,
 ): void {
-  const { color } = seriesInk(theme, group);
+  const color = own ?? seriesInk(theme, group).color;
   const { share, middle } = FILLINGS[group % FILLINGS.length] ?? FILLINGS[0];
   const trace = (r: number): void => {
     canvas.beginPath();
@@ -53,7 +53,8 @@ export function drawBubbleSample(
   canvas: DrawingContext,
   { x, y }: { readonly x: number; readonly y: number },
   group: number,
+  color: Color,
   theme: ChartTheme,
 ): void {
-  drawBubble(canvas, { x, y, radius: 3.6 }, { group, look: 'exact' }, theme);
+  drawBubble(canvas, { x, y, radius: 3.6 }, { group, look: 'exact', color }, theme);
 }

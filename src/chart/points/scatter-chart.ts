@@ -1,11 +1,15 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { ScatterChart } from '../../core/chart.ts';
 import { type Quantity, quantityExtent } from '../../core/quantity.ts';
 import type { Locale } from '../../languages/locale.ts';
 import { quantityLabel } from '../../languages/quantity-words.ts';
+import { type AddedMarks, NOTHING_ADDED, type PlainPlot, placeAdded } from '../annotations/added.ts';
+import type { AnchoredNote } from '../annotations/notes.ts';
 import type { AxisRange } from '../axis.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
-import { seriesInk } from '../ink.ts';
+import { type Ink, seriesInk } from '../ink.ts';
+import { inksOf } from '../inks.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import type { KeyEntry } from '../key-entry.ts';
 import { drawNames, leftOutRemark, namePoints } from '../labels/named-points.ts';
@@ -14,6 +18,7 @@ import { markKey } from '../marks/mark-key.ts';
 import { drawPoint, drawPointMark, drawUprightMark, seriesShape } from '../marks/point-marks.ts';
 import { keyBlock, NO_BLOCK, type PlanContext } from '../plan-context.ts';
 import { axisTitle, drawPlane } from '../plane-axes.ts';
+import type { Plot } from '../plot.ts';
 import { sheetPlan } from '../sheet.ts';
 import { layOutSizeKey } from '../size-key.ts';
 import { drawText } from '../typesetter.ts';
@@ -38,7 +43,14 @@ export function planScatterChart(chart: ScatterChart, context: PlanContext): Cha
     context,
   );
   const top = groups.height > 0 ? groups.height + KEY_GAP : 0;
-  const marks = layOutKey(inexactKey(chart, layout, context), 7, context);
+  const paint = (canvas: DrawingContext): void => {
+    drawPlane(canvas, layout.frame, context);
+    drawPoints(canvas, chart, layout, context);
+    drawNames(canvas, names, context);
+  };
+  const added = addToPoints(chart, layout, paint, context);
+  const entries = [...inexactKey(chart, layout, context), ...layout.plane.keyed, ...added.keyed];
+  const marks = layOutKey(entries, 7, context);
   const sizes = keyBlock('sizes', chart, context, (all, around) =>
     all.size ? layOutSizeKey(sizeTitle(all, layout, around), around) : NO_BLOCK,
   );
@@ -57,9 +69,9 @@ export function planScatterChart(chart: ScatterChart, context: PlanContext): Cha
       drawKey(canvas, groups, 0, 0, context);
       canvas.save();
       canvas.translate(0, top);
-      drawPlane(canvas, layout.frame, context);
-      drawPoints(canvas, chart, layout, context);
-      drawNames(canvas, names, context);
+      layout.plane.drawShades(canvas);
+      paint(canvas);
+      added.paint(canvas, plotOf(layout));
       canvas.restore();
       drawKey(canvas, marks, 0, marksTop, context);
       sizes.draw(canvas, sizesTop);
@@ -70,14 +82,43 @@ export function planScatterChart(chart: ScatterChart, context: PlanContext): Cha
   });
 }
 
+function plotOf({ frame }: ScatterLayout): Plot {
+  const { x, y, width, height } = frame.plot;
+  const area = { left: x, right: x + width, top: y, bottom: y + height };
+  return { area, x: frame.x, y: frame.y, middle: () => ({ x, y }) };
+}
+
+/** Reference lines, and notes at points. */
+function addToPoints(
+  chart: ScatterChart,
+  layout: ScatterLayout,
+  paint: (canvas: DrawingContext) => void,
+  context: PlanContext,
+): AddedMarks {
+  const { annotations = [] } = chart;
+  if (annotations.length === 0) return NOTHING_ADDED;
+  const notes = annotationsOf(annotations, 'note').flatMap(({ label, at }): AnchoredNote[] => {
+    const point = layout.points.find(({ row }) => row === chart.rows[at.row]);
+    return point ? [{ label, x: point.x, y: point.y }] : [];
+  });
+  const paintLines: PlainPlot['paintLines'] = (canvas, _, texts) => layout.plane.drawLines(canvas, texts);
+  return placeAdded({ plot: plotOf(layout), paint, paintLines, notes, room: layout.frame.plot }, context);
+}
+
+/** A group whose points are all muted is muted in the key too. */
 function groupKey(chart: ScatterChart, { theme }: PlanContext): readonly KeyEntry[] {
-  return chart.groups.map((text, i) => ({
-    text,
-    sample: (canvas, { x, middle }) => {
-      if (chart.size) drawBubbleSample(canvas, { x: x + 6, y: middle }, i, theme);
-      else drawPoint(canvas, x + 6, middle, seriesInk(theme, i).color, seriesShape(i));
-    },
-  }));
+  const inks = inksOf(chart, theme);
+  return chart.groups.map((text, group) => {
+    const rows = chart.rows.flatMap((row, i) => (row.group === group ? [i] : []));
+    const { color } = inks.ink(rows.find((i) => !inks.isMutedRow(i)) ?? rows[0] ?? 0, group);
+    return {
+      text,
+      sample: (canvas, { x, middle }) => {
+        if (chart.size) drawBubbleSample(canvas, { x: x + 6, y: middle }, group, color, theme);
+        else drawPoint(canvas, x + 6, middle, color, seriesShape(group));
+      },
+    };
+  });
 }
 
 /** Explains the marks of values that aren't exact. */
@@ -153,25 +194,32 @@ function missingWords({ missing, axes }: ScatterLayout, locale: Locale): string 
 
 function drawPoints(canvas: DrawingContext, chart: ScatterChart, layout: ScatterLayout, context: PlanContext): void {
   const { theme } = context;
+  const inks = inksOf(chart, theme);
+  const indices = new Map(chart.rows.map((row, i) => [row, i]));
+  const isMuted = ({ row }: ScatterPoint): boolean => inks.isMutedRow(indices.get(row) ?? 0);
+  const inkOf = ({ row }: ScatterPoint): Ink => inks.ink(indices.get(row) ?? 0, row.group ?? 0);
+  // Highlighted points are drawn over the others.
+  const points = [...layout.points.filter(isMuted), ...layout.points.filter((point) => !isMuted(point))];
   if (chart.size) {
     // Small bubbles lie on large ones, so that all are seen.
-    for (const point of layout.points.toSorted((a, b) => b.radius - a.radius)) {
+    for (const point of points.toSorted((a, b) => b.radius - a.radius)) {
       const kind = point.row.cells[2]?.quantity.kind;
       const look = kind === 'unknown' || kind === 'approximate' ? kind : 'exact';
-      drawInexact(canvas, point, layout, context);
-      drawBubble(canvas, point, { group: point.row.group ?? 0, look }, theme);
+      drawInexact(canvas, point, layout, inkOf(point), context);
+      drawBubble(canvas, point, { group: point.row.group ?? 0, look, color: inkOf(point).color }, theme);
     }
     return;
   }
   const drawn = new Set<string>();
-  for (const point of layout.points) {
+  for (const point of points) {
     const group = point.row.group ?? 0;
-    if (drawInexact(canvas, point, layout, context)) continue;
+    const ink = inkOf(point);
+    if (drawInexact(canvas, point, layout, ink, context)) continue;
     // Points at one place are drawn once.
-    const key = `${group} ${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
+    const key = `${group} ${isMuted(point)} ${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
     if (drawn.has(key)) continue;
     drawn.add(key);
-    drawPoint(canvas, point.x, point.y, seriesInk(theme, group).color, seriesShape(group), point.radius);
+    drawPoint(canvas, point.x, point.y, ink.color, seriesShape(group), point.radius);
   }
 }
 
@@ -180,12 +228,12 @@ function drawInexact(
   canvas: DrawingContext,
   { row, x, y }: ScatterPoint,
   { frame, axes }: ScatterLayout,
+  color: Ink,
   { theme }: PlanContext,
 ): boolean {
   const [across, up] = [row.cells[0]?.quantity, row.cells[1]?.quantity];
-  const group = row.group ?? 0;
-  const ink = { ...seriesInk(theme, group), text: theme.text };
-  const shape = seriesShape(group);
+  const ink = { ...color, text: theme.text };
+  const shape = seriesShape(row.group ?? 0);
   const isInexact = (quantity: typeof across): quantity is NonNullable<typeof across> =>
     quantity !== undefined && quantity.kind !== 'exact' && quantity.kind !== 'unknown';
   if (isInexact(up)) {

@@ -3,10 +3,11 @@
 import type { GridCell, ScatterAxis, ScatterChart, ScatterRow } from '../../core/chart.ts';
 import { extentOf } from '../../core/extent.ts';
 import { type Quantity, quantityExtent } from '../../core/quantity.ts';
+import { layOutMarkedPlane, type MarkedPlane, referencesByAxis, referenceValues } from '../annotations/marked-plane.ts';
 import { type AxisRange, pointAxis } from '../axis.ts';
 import { pointValue } from '../marks/point-marks.ts';
 import { type PlanContext, scaledChart } from '../plan-context.ts';
-import { axisTitle, layOutPlane, type PlaneAxis, type PlaneFrame } from '../plane-axes.ts';
+import { axisTitle, type PlaneAxis, type PlaneFrame } from '../plane-axes.ts';
 import { radiusOf } from '../size-key.ts';
 
 export interface ScatterPoint {
@@ -19,6 +20,8 @@ export interface ScatterPoint {
 
 export interface ScatterLayout {
   readonly frame: PlaneFrame;
+  /** The frame with its reference lines. */
+  readonly plane: MarkedPlane;
   readonly axes: { readonly x: PlaneAxis; readonly y: PlaneAxis };
   readonly points: readonly ScatterPoint[];
   /** Rows without a known x or y. */
@@ -41,9 +44,10 @@ export function layOutScatter(chart: ScatterChart, context: PlanContext): Scatte
   const { width } = context;
   const known = chart.rows.filter(({ cells }) => isPlaced(cells));
   const scaled = scaledChart(chart, context).rows.filter(({ cells }) => isPlaced(cells));
-  const axisFor = (axis: ScatterAxis, s: number): PlaneAxis => ({
+  const references = referencesByAxis(chart.annotations ?? [], 'y');
+  const axisFor = (axis: ScatterAxis, s: 0 | 1): PlaneAxis => ({
     range: rangeOf(
-      scaled.flatMap(({ cells }) => cells[s]?.quantity ?? []),
+      [...scaled.flatMap(({ cells }) => cells[s]?.quantity ?? []), ...referenceValues(references[s === 0 ? 'x' : 'y'])],
       axis,
     ),
     title: axisTitle(axis, context.locale),
@@ -55,7 +59,8 @@ export function layOutScatter(chart: ScatterChart, context: PlanContext): Scatte
   const largest = extentOf([0, ...scaled.map(sizeOf)]).max;
   const margin = chart.size ? most + 1 : 5;
   const plotHeight = Math.max(context.panel ? 90 : 150, Math.min(300, width * SHAPE));
-  const frame = layOutPlane(axes.x, axes.y, { plotHeight, margin }, context);
+  const plane = layOutMarkedPlane(axes.x, axes.y, references, { plotHeight, margin }, context);
+  const { frame } = plane;
   const dot = known.length > CROWD ? CROWDED : POINT;
   const points = known.map((row): ScatterPoint => {
     const [x, y] = row.cells;
@@ -69,7 +74,7 @@ export function layOutScatter(chart: ScatterChart, context: PlanContext): Scatte
     };
   });
   const missing = chart.rows.filter(({ cells }) => !isPlaced(cells));
-  return { frame, axes, points, missing, largest, most };
+  return { frame, plane, axes, points, missing, largest, most };
 }
 
 /** True if x and y are known. */

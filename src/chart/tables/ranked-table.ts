@@ -7,7 +7,8 @@ import { shortLabel } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartPlan } from '../chart-plan.ts';
-import { seriesInk } from '../ink.ts';
+import type { Ink } from '../ink.ts';
+import { inksOf } from '../inks.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
@@ -48,6 +49,7 @@ export function planRankedTable(chart: RankedTableChart, context: PlanContext): 
   const layout = layOutRanked(chart, context);
   const part = partOf([...chart.rows.entries()], context.rows);
   const { headHeight, rowHeight } = layout;
+  const inks = inksOf(chart, theme);
   const body = headHeight + part.length * rowHeight;
   const last = chart.rows.map((row) => ({ ...row, cells: row.cells.slice(-1) }));
   const marks = layOutKey(
@@ -67,7 +69,7 @@ export function planRankedTable(chart: RankedTableChart, context: PlanContext): 
     paint: (canvas) => {
       drawHead(canvas, layout, context);
       part.forEach(([index, row], place) => {
-        drawRow(canvas, row, { index, top: headHeight + place * rowHeight }, layout, context);
+        drawRow(canvas, row, { index, top: headHeight + place * rowHeight, ink: inks.ink(index, 0) }, layout, context);
       });
       drawKey(canvas, marks, 0, body + KEY_GAP, context);
       notes.forEach((text, i) => {
@@ -202,7 +204,7 @@ function drawHead(
 function drawRow(
   canvas: DrawingContext,
   row: GridRow,
-  { index, top }: { readonly index: number; readonly top: number },
+  { index, top, ink }: { readonly index: number; readonly top: number; readonly ink: Ink },
   layout: RankedLayout,
   context: PlanContext,
 ): void {
@@ -229,7 +231,7 @@ function drawRow(
   const quantity = lastOf(row);
   const at = (value: number): number => barX + ((value - axis.min) / (axis.max - axis.min)) * barLength;
   const space = { top: middle - BAR / 2, height: BAR, left: at(axis.min), right: at(axis.max), at };
-  drawMark(canvas, quantity, space, { ...seriesInk(theme, 0), text: theme.text });
+  drawMark(canvas, quantity, space, { ...ink, text: theme.text });
   const zero = at(Math.max(0, axis.min));
   drawLine(canvas, { points: [[zero, top], [zero, top + rowHeight]], color: theme.text, width: 0.6 }); // biome-ignore format: a line
   const end = negativeEnd(quantity) === undefined ? (markEnd(quantity, axis.max) ?? 0) : 0;

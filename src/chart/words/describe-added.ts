@@ -32,7 +32,9 @@ export function describeAdded(chart: GridChart, locale: Locale): readonly string
 
 function annotationWords(annotation: Annotation, chart: GridChart, words: ChartWords, locale: Locale): string {
   const nameOf = ({ row, series }: { readonly row: number; readonly series: number }): string => {
-    const name = chart.series.length > 1 ? chart.series[series]?.name : undefined;
+    // A point of a plane has all its values.
+    const isNamed = chart.series.length > 1 && chart.kind !== 'scatter';
+    const name = isNamed ? chart.series[series]?.name : undefined;
     return words.commas([chart.rows[row]?.label ?? '', ...(name === undefined ? [] : [name])]);
   };
   const { label } = annotation;

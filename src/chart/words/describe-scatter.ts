@@ -4,6 +4,7 @@ import { quantityInterval } from '../../core/quantity-arithmetic.ts';
 import type { Locale } from '../../languages/locale.ts';
 import { quantityWords } from '../../languages/quantity-words.ts';
 import { axisTitle } from '../plane-axes.ts';
+import { describeAdded } from './describe-added.ts';
 import { capitalise, chartWords } from './word-list.ts';
 
 /** More rows than this are left to the table. */
@@ -21,6 +22,7 @@ export function describeScatter(chart: ScatterChart, locale: Locale): readonly s
     ...(chart.size ? [words.say('area', { title: axis(chart.size) })] : []),
     ...(groups.length > 0 ? [words.say('groupNames', { names: words.commas(groups) })] : []),
   ].map((text) => words.sentence(text));
+  const added = describeAdded(chart, locale);
   if (rows.length <= MOST_ROWS) {
     const points = rows.map(({ label, cells }) => {
       const values = cells.map(({ quantity }, s) =>
@@ -28,10 +30,11 @@ export function describeScatter(chart: ScatterChart, locale: Locale): readonly s
       );
       return words.labelled(label, words.commas(values));
     });
-    return [...axes, words.sentence(words.semicolons(points))];
+    return [...axes, words.sentence(words.semicolons(points)), ...added];
   }
   const extremes = series.map(({ name }, s) => words.labelled(name, extremesOf(chart, s, locale)));
-  return [...axes, words.sentence(words.semicolons([words.say('points', { count: rows.length }), ...extremes]))];
+  const summary = words.semicolons([words.say('points', { count: rows.length }), ...extremes]);
+  return [...axes, words.sentence(summary), ...added];
 }
 
 /** The rows that certainly have the lowest and the highest value of a series. */
