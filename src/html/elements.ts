@@ -14,9 +14,23 @@ export interface ElementDefinition {
   readonly parents?: readonly string[];
   /** In addition to the global attributes. */
   readonly attributes?: readonly string[];
+  /** Where its end tag may be left out (HTML, 13.1.2.4). */
+  readonly endTag?: OptionalEndTag;
+}
+
+/** An end tag may be left out before the start tags of `before`, and with `last` at the end of the parent. */
+interface OptionalEndTag {
+  readonly before: readonly string[];
+  readonly last: boolean;
 }
 
 const SECTIONS = ['thead', 'tbody', 'tfoot'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** The elements that end a paragraph. */
+const AFTER_PARAGRAPH = [
+  ...['address', 'article', 'aside', 'blockquote', 'div', 'dl', 'figcaption', 'figure', 'footer', ...HEADINGS],
+  ...['header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul'],
+];
 const CELL_ATTRIBUTES = ['colspan', 'rowspan', 'headers'];
 
 function flow(content: ContentModel = 'flow'): ElementDefinition {
@@ -31,23 +45,28 @@ function part(parents: readonly string[], content: ContentModel = 'flow'): Eleme
   return { content, category: 'part', parents };
 }
 
+function optional(before: readonly string[], { last = true } = {}): { readonly endTag: OptionalEndTag } {
+  return { endTag: { before, last } };
+}
+
 function table(): Record<string, ElementDefinition> {
   return {
     table: flow(['caption', 'colgroup', ...SECTIONS, 'tr']),
-    caption: part(['table']),
-    colgroup: { ...part(['table'], ['col']), attributes: ['span'] },
+    caption: { ...part(['table']), ...optional(['colgroup', ...SECTIONS, 'tr']) },
+    colgroup: { ...part(['table'], ['col']), attributes: ['span'], ...optional(['colgroup', ...SECTIONS, 'tr']) },
     col: { ...part(['colgroup'], 'void'), attributes: ['span'] },
-    thead: part(['table'], ['tr']),
-    tbody: part(['table'], ['tr']),
-    tfoot: part(['table'], ['tr']),
-    tr: part([...SECTIONS, 'table'], ['th', 'td']),
-    th: { ...part(['tr']), attributes: [...CELL_ATTRIBUTES, 'scope', 'abbr'] },
-    td: { ...part(['tr']), attributes: CELL_ATTRIBUTES },
+    thead: { ...part(['table'], ['tr']), ...optional(['tbody', 'tfoot'], { last: false }) },
+    tbody: { ...part(['table'], ['tr']), ...optional(['tbody', 'tfoot']) },
+    tfoot: { ...part(['table'], ['tr']), ...optional([]) },
+    // A section may follow rows without a section, which HTML puts into one.
+    tr: { ...part([...SECTIONS, 'table'], ['th', 'td']), ...optional(['tr', ...SECTIONS]) },
+    th: { ...part(['tr']), attributes: [...CELL_ATTRIBUTES, 'scope', 'abbr'], ...optional(['td', 'th']) },
+    td: { ...part(['tr']), attributes: CELL_ATTRIBUTES, ...optional(['td', 'th']) },
   };
 }
 
 const ELEMENTS: Readonly<Record<string, ElementDefinition>> = {
-  body: flow(),
+  body: { ...flow(), ...optional([]) },
   article: flow(),
   header: flow(),
   footer: flow(),
@@ -62,17 +81,17 @@ const ELEMENTS: Readonly<Record<string, ElementDefinition>> = {
   h4: flow('phrasing'),
   h5: flow('phrasing'),
   h6: flow('phrasing'),
-  p: flow('phrasing'),
+  p: { ...flow('phrasing'), ...optional(AFTER_PARAGRAPH) },
   pre: flow('phrasing'),
   address: flow(),
   blockquote: { ...flow(), attributes: ['cite'] },
   hr: flow('void'),
   ul: flow(['li']),
   ol: { ...flow(['li']), attributes: ['start', 'reversed', 'type'] },
-  li: { ...part(['ul', 'ol']), attributes: ['value'] },
+  li: { ...part(['ul', 'ol']), attributes: ['value'], ...optional(['li']) },
   dl: flow(['dt', 'dd', 'div']),
-  dt: part(['dl', 'div']),
-  dd: part(['dl', 'div']),
+  dt: { ...part(['dl', 'div']), ...optional(['dt', 'dd'], { last: false }) },
+  dd: { ...part(['dl', 'div']), ...optional(['dt', 'dd']) },
   figure: flow(),
   figcaption: part(['figure']),
   ...table(),

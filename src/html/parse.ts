@@ -18,8 +18,8 @@ export interface ParseOptions {
 const SILENT = new Set(['script', 'style', 'title', 'template']);
 
 /**
- * Parses the semantic subset of HTML. Tokens are HTML's (13.2.5); the tree is stricter than HTML's: nothing is opened,
- * closed or moved without a diagnostic. Always returns a tree.
+ * Parses the semantic subset of HTML. Tokens are HTML's (13.2.5), and end tags may be left out where HTML allows
+ * it (13.1.2.4); otherwise nothing is opened, closed or moved without a diagnostic. Always returns a tree.
  */
 export function parseMarkup(html: string, options: ParseOptions = {}): Outcome<ElementNode> {
   const { spans, rootClasses = [], budget = new Budget() } = options;

@@ -24,6 +24,15 @@ interface OpenTag {
   readonly parent: ElementNode | undefined;
 }
 
+/** An element that ended before its end tag, which may still follow. */
+interface EndedEarly {
+  readonly tag: OpenTag;
+  /** The number of open elements around it. */
+  readonly depth: number;
+  /** The start tag that ended it; undefined once that was reported. */
+  readonly before: string | undefined;
+}
+
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** The values that an outermost element inherits. */
@@ -55,8 +64,7 @@ export class TreeBuilder {
   readonly #open: OpenTag[] = [];
   readonly #top: MarkupNode[] = [];
   readonly #ids = new Set<string>();
-  /** Number of end tags still expected for elements that were closed early, by name. */
-  readonly #closedEarly = new Map<string, number>();
+  #endedEarly: EndedEarly[] = [];
   #order = 0;
 
   readonly #budget: Budget;
@@ -70,7 +78,7 @@ export class TreeBuilder {
   startTag(name: string, attributes: Map<string, string>, selfClosing: boolean): void {
     const template = takeTemplate(attributes);
     const definition = elementDefinition(name);
-    if (definition) this.#closeImplied(name, template);
+    if (definition) this.#closeImplied(name);
     const parent = this.#parent();
     const src = takeSrc(attributes) ?? (parent ?? NOTHING).src;
     const place = { template, src, near: parent };
@@ -104,18 +112,19 @@ export class TreeBuilder {
   }
 
   endTag(name: string): void {
-    const early = this.#closedEarly.get(name) ?? 0;
     const depth = this.#open.findLastIndex((tag) => tag.name === name);
-    if (early > 0 && (depth < 0 || depth < this.#open.length - 1)) {
-      this.#closedEarly.set(name, early - 1);
+    const early = this.#endedEarly.findLast((one) => one.tag.name === name && one.depth > depth);
+    if (early) {
+      this.#endedEarly = this.#endedEarly.filter((one) => one !== early);
+      if (early.before !== undefined) this.#reportUnclosed(early.tag, early.before);
     } else if (depth < 0) {
       const parent = this.#parent();
       if (elementDefinition(name)?.content === 'void') return;
       const near = parent ?? this.#lastClosed();
       this.#report.strayEnd(name, { template: undefined, src: near?.src, near });
     } else {
-      while (this.#open.length > depth + 1) this.#closeUnfinished(`</${name}>`);
-      this.#open.pop();
+      this.#closeInside(depth, `</${name}>`);
+      this.#pop();
     }
   }
 
@@ -143,7 +152,7 @@ export class TreeBuilder {
 
   /** Closes open elements and returns the root: the outermost element, or a new one around several. */
   finish(): ElementNode {
-    while (this.#open.length > 0) this.#closeUnfinished('the end');
+    this.#closeInside(-1, 'the end');
     const [first, ...rest] = this.#top;
     if (first?.kind === 'element' && rest.length === 0) return first;
     this.#report.severalRoots(
@@ -171,22 +180,48 @@ export class TreeBuilder {
     return this.#open.at(-1)?.children ?? this.#top;
   }
 
-  /** Closes elements where HTML would: its end tags may be omitted (HTML, 13.1.2.4), ours may not. */
-  #closeImplied(name: string, template: Span | undefined): void {
+  /**
+   * Closes the elements that a start tag ends: those whose end tags may be left out there, silently (HTML, 13.1.2.4), and
+   * one that HTML's parser would close too, with an error.
+   */
+  #closeImplied(name: string): void {
     const current = this.#open.at(-1);
     if (!current?.definition || allowsChild(current.name, name)) return;
+    const ended = this.#open.findLastIndex((tag) => !tag.definition?.endTag?.last || endsBefore(tag, name));
+    const outermost = this.#open[ended];
+    if (outermost && endsBefore(outermost, name)) {
+      while (this.#open.length > ended) this.#endEarly(name);
+      this.#closeImplied(name);
+      return;
+    }
     const outer = this.#open.at(-2);
     const fits = outer === undefined || allowsChild(outer.name, name);
-    const optional = current.definition.category === 'part' || current.name === 'p';
-    if (!fits || !optional) return;
-    this.#closeUnfinished(`<${name}>`, template);
-    this.#closedEarly.set(current.name, (this.#closedEarly.get(current.name) ?? 0) + 1);
+    if (!fits || current.definition.category !== 'part') return;
+    this.#reportUnclosed(current, `<${name}>`);
+    this.#endEarly(undefined);
   }
 
-  #closeUnfinished(before: string, at?: Span): void {
+  #endEarly(before: string | undefined): void {
+    const tag = this.#pop();
+    if (tag) this.#endedEarly.push({ tag, depth: this.#open.length, before: before && `<${before}>` });
+  }
+
+  /** Closes the elements inside an open one; the end tags of the last in their parents may have been left out. */
+  #closeInside(depth: number, before: string): void {
+    while (this.#open.length > depth + 1) {
+      const tag = this.#pop();
+      if (tag && !tag.definition?.endTag?.last) this.#reportUnclosed(tag, before);
+    }
+  }
+
+  #pop(): OpenTag | undefined {
     const tag = this.#open.pop();
-    if (!tag) return;
-    const place = { template: tag.template ?? at, src: tag.element?.src, near: tag.element };
+    this.#endedEarly = this.#endedEarly.filter(({ depth }) => depth <= this.#open.length);
+    return tag;
+  }
+
+  #reportUnclosed(tag: OpenTag, before: string): void {
+    const place = { template: tag.template, src: tag.element?.src, near: tag.element };
     if (tag.definition) this.#report.unclosed(tag.name, before, place);
   }
 
@@ -204,6 +239,11 @@ export class TreeBuilder {
     }
     if (element.name === 'img' && !element.attributes.has('alt')) this.#report.missingAlt(place);
   }
+}
+
+/** True where the end tag of an open element may be left out before a start tag. */
+function endsBefore({ definition }: OpenTag, name: string): boolean {
+  return definition?.endTag?.before.includes(name) ?? false;
 }
 
 /** Text outside any element; `wrapped` gives it a parent. */

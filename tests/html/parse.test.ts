@@ -98,6 +98,33 @@ describe('the tree', () => {
   });
 });
 
+describe('end tags', () => {
+  it.each([
+    ['<div><p>a<p>b<h2>c</h2><p>d</div>', '<div><p>a</p><p>b</p><h2>c</h2><p>d</p></div>'],
+    [
+      '<ul><li>a<li><p>b<p>c<ul><li>d</ul><li>e</ul>',
+      '<ul><li>a</li><li><p>b</p><p>c</p><ul><li>d</li></ul></li><li>e</li></ul>',
+    ],
+    ['<dl><dt>a<dt>b<dd><p>c<dt>d<dd>e</dl>', '<dl><dt>a</dt><dt>b</dt><dd><p>c</p></dd><dt>d</dt><dd>e</dd></dl>'],
+    [
+      '<table><caption>a<colgroup><col><thead><tr><th>b<th>c<tbody><tr><td>d<td><p>e<tr><td>f<tbody><tr><td>g<tfoot><tr><td>h</table>',
+      '<table><caption>a</caption><colgroup><col></colgroup><thead><tr><th>b</th><th>c</th></tr></thead><tbody><tr><td>d</td><td><p>e</p></td></tr><tr><td>f</td></tr></tbody><tbody><tr><td>g</td></tr></tbody><tfoot><tr><td>h</td></tr></tfoot></table>',
+    ],
+    [
+      '<table><tr><td>a<table><tr><td>b</table><td>c<tfoot><tr><td>d</table>',
+      '<table><tr><td>a<table><tr><td>b</td></tr></table></td><td>c</td></tr><tfoot><tr><td>d</td></tr></tfoot></table>',
+    ],
+    ['<body><section><p>a</section>', '<body><section><p>a</p></section></body>'],
+    [
+      '<blockquote><p>a<blockquote><p>b</blockquote><p>c</blockquote>',
+      '<blockquote><p>a</p><blockquote><p>b</p></blockquote><p>c</p></blockquote>',
+    ],
+  ])('may be left out where HTML allows it: %s', (short, full) => {
+    expect(parseMarkup(short).diagnostics).toEqual([]);
+    expect(tree(short)).toEqual(tree(full));
+  });
+});
+
 describe('invalid markup', () => {
   it.each([
     [
@@ -116,7 +143,20 @@ describe('invalid markup', () => {
     ['<h2><div>a</div></h2>', ["error html/misplaced-element: <div> isn't allowed in <h2>"]],
     ['<table>a<tr><td>b</td></tr></table>', ['error html/misplaced-text: text isn\'t allowed in <table>: "a"']],
     ['<div><p>a<div>b</div></p></div>', ["error html/unclosed: <p> isn't closed before <div> (add </p>)"]],
-    ['<ul><li>a<li>b</li></ul>', ["error html/unclosed: <li> isn't closed before <li> (add </li>)"]],
+    ['<ul><li>a<li>b</div></ul>', ['error html/stray-end-tag: </div> closes nothing']],
+    [
+      '<ul><li><em>a<li>b</ul>',
+      [
+        "error html/misplaced-element: <li> isn't allowed in <em> (it belongs in <ul> or <ol>)",
+        "error html/unclosed: <em> isn't closed before </ul> (add </em>)",
+      ],
+    ],
+    ['<div><p>a<div>b</div>c</div></p>', ['error html/stray-end-tag: </p> closes nothing']],
+    ['<dl><dt>a</dl>', ["error html/unclosed: <dt> isn't closed before </dl> (add </dt>)"]],
+    [
+      '<div><figure><figcaption>a<p>b</figure></div>',
+      ["error html/unclosed: <figcaption> isn't closed before </figure> (add </figcaption>)"],
+    ],
     ['<p><em>a</p>', ["error html/unclosed: <em> isn't closed before </p> (add </em>)"]],
     ['<div><p>a</p>', ["error html/unclosed: <div> isn't closed before the end (add </div>)"]],
     ['<p>a</em></p>', ['error html/stray-end-tag: </em> closes nothing']],

@@ -46,7 +46,11 @@ export const HTML: Explanations<'html'> = {
     wrong: '<ul>words</ul>',
     right: '<ul><li>words</li></ul>',
   },
-  unclosed: { what: 'An element that isn’t closed.', wrong: '<p>words', right: '<p>words</p>' },
+  unclosed: {
+    what: 'An element that isn’t closed. HTML allows only some end tags to be left out: </p>, </li>, </dt>, </dd>, </body>, and those of a table’s parts.',
+    wrong: '<p><em>words</p>',
+    right: '<p><em>words</em></p>',
+  },
   'stray-end-tag': { what: 'An end tag that closes nothing.', wrong: 'words</p>', right: '<p>words</p>' },
   'unfinished-tag': { what: 'A tag without its end.', wrong: '<p class="x', right: '<p class="x">' },
   'too-deep': { what: 'Elements that are nested too deeply.' },
