@@ -32,8 +32,11 @@ export interface SizedContent {
   readonly parts?: readonly SizedContent[];
   /** The rows of a chart that is too high for one page, where pages and columns may break between them. */
   readonly rows?: SizedRows;
-  /** An inline-block as a block without margins, as wide as its content, so that it can break across pages. */
-  readonly block?: { readonly box: Box; readonly left: number };
+  /**
+   * An inline-block as a block without margins, as wide as its content, so that it can break across pages. `ownLine` where it
+   * is higher than a page, and therefore has a line of its own.
+   */
+  readonly block?: { readonly box: Box; readonly left: number; readonly ownLine: boolean };
 }
 
 /** A chart whose rows fill one page or column after the other. Heights in pt. */

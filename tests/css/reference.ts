@@ -110,7 +110,8 @@ rows of their bodies.
 Table parts outside a table are wrapped in one (CSS 2.2, 17.2.1). A block in an inline element splits it. Columns may contain text as
 well as blocks. In a flex container \`min-width: auto\` is the width of the longest word, and \`0\` lets an item be narrower; in a grid percentages
 refer to the item's grid area, and \`justify-content: normal\` stretches automatic tracks. \`text-decoration\` propagates to blocks
-inside, but not to floats and inline-blocks. Charts and images may have padding, border and background.
+inside, but not to floats and inline-blocks. Charts and images may have padding, border and background. An inline-block that is higher
+than a page has a line of its own and breaks across pages; words beside it go before and after.
 
 These have no effect, and are reported: \`top\`, \`middle\` and \`bottom\` as \`vertical-align\` of text (cells, inline-blocks and images
 accept them), \`display\` and \`float\` of \`::before\` and \`::after\`, \`float\` of \`::first-letter\`, padding in % of tables and cells,

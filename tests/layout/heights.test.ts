@@ -156,9 +156,19 @@ describe('an inline-block higher than a page', () => {
     expect(codes(set)).toEqual([]);
   });
 
-  it('is an error at its place where there are words beside it', () => {
-    const set = setPages(`<p>a <span class="b">${words(60)}</span> z</p><p>AFTER</p>`, css);
-    expect(textOf(set)).toContain('w059');
-    expect(set.diagnostics).toMatchObject([{ code: 'layout/too-high', severity: 'error' }]);
+  it('has a line of its own among words, which go before and after it', () => {
+    const set = setPages(`<p>a b <em>c <span class="b">${words(60)}</span> y</em> z</p><p>AFTER</p>`, css);
+    expect(textOf(set)).toBe(`a b c ${words(60)} y z AFTER`);
+    expect(boxHeights(set, 'b')).toEqual([90, 60]);
+    expect(placeOfAfter(set)).toEqual({ page: 2, y: 70 });
+    expect(codes(set)).toEqual([]);
+  });
+
+  it('follows another, and words of a list item, on lines of their own', () => {
+    const two = `<span class="b">${words(60)}</span><span class="b">END</span>`;
+    expect(codes(setPages(`<p>${two}</p>`, css))).toEqual([]);
+    const item = setPages(`<ul><li>a ${two} z</li></ul>`, css);
+    expect(textOf(item)).toContain(`a ${words(60)} `);
+    expect(codes(item)).toEqual([]);
   });
 });

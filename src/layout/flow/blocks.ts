@@ -182,7 +182,8 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
     if (i > 0 && initial && i < initial.beside) builder.discourage(3);
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
     if (lines[i - 1]?.hyphenated && box.style.hyphenateLimitLast !== 'none') builder.discourage(1);
-    const block = line.ascent + line.descent > room.height && !markers ? loneBlock(line) : undefined;
+    const isHigh = line.ascent + line.descent > room.height;
+    const block = isHigh && !(markers && i === 0) ? loneBlock(line) : undefined;
     if (block) {
       layOutBox(block.box, { ...place, ...block, x: place.x + block.x }, builder, context);
       return;

@@ -38,7 +38,7 @@ export function atomicSizer(room: FigureRoom, context: LayoutContext, layOutBox:
       payload: {
         ...content,
         place: (x, y) => content.place(x + left, y + top),
-        ...(content.block && { block: { ...content.block, left } }),
+        ...(content.block && { block: { ...content.block, left, ownLine: height > room.height } }),
       },
     };
   };
@@ -107,7 +107,11 @@ function inlineBlock(
     content: {
       width,
       height,
-      block: { box: { ...box, style: { ...at, width: 'auto', minWidth: 0, maxWidth: 'none' } } as typeof box, left: 0 },
+      block: {
+        box: { ...box, style: { ...at, width: 'auto', minWidth: 0, maxWidth: 'none' } } as typeof box,
+        left: 0,
+        ownLine: false,
+      },
       place: (left, top) => boxed(fragments(left, top), box, { x: left, y: top, width, height }),
     },
     baseline,

@@ -11,6 +11,7 @@ import type { Fragment, InlineBoxFragment, LineFragment, TextFragment } from '..
 import { resolveAuto, resolveLength } from '../lengths.ts';
 import { besideInitial, type SetInitial, setInitial } from './initial-letter.ts';
 import { lineFault } from './line-faults.ts';
+import { withOwnLines } from './own-lines.ts';
 import { placeText } from './place-text.ts';
 import { hyphenationLimits, textStyle } from './text-style.ts';
 
@@ -140,7 +141,7 @@ export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutCont
   if (box.content.kind !== 'inline') return NO_LINES;
   const { style } = box;
   const { element, width, measure, sizeAtomic } = place;
-  const pieces = inlinePieces(box.content.items, width, context, sizeAtomic);
+  const pieces = withOwnLines(inlinePieces(box.content.items, width, context, sizeAtomic));
   if (pieces.length === 0) return NO_LINES;
   const direction = paragraphDirection(style, pieces);
   const align = physicalAlign(style.textAlign, direction);
