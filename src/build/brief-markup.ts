@@ -9,13 +9,15 @@ import { type FileReader, joinPath } from '../core/files.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { ReferenceWords } from '../css/cut-references.ts';
 import type { Markup, StyleSheetText } from '../html/element.ts';
+import type { Locale } from '../languages/locale.ts';
 import { quantityLabel, quantityWords } from '../languages/quantity-words.ts';
 import { withoutEmptyParts } from '../template/empty-parts.ts';
 import { type LayoutFiles, readLayout } from '../template/layout-files.ts';
+import type { LayoutWords } from '../template/layout-words.ts';
 import { type LookFiles, readLook } from '../template/looks.ts';
 import { withReferenceWords } from '../template/reference-words.ts';
 import { renderLayout, type TemplateCache } from '../template/render.ts';
-import { layoutStrings, type Strings } from '../template/strings.ts';
+import { layoutStrings } from '../template/strings.ts';
 import { briefView } from '../template/view.ts';
 import type { CheckedBrief } from './checked-brief.ts';
 import { readProjectSettings, SETTINGS_FILE } from './project-settings.ts';
@@ -41,15 +43,17 @@ export interface MarkupServices {
 /** A layout ready for briefs in one language. */
 export interface BriefLayout {
   readonly files: LayoutFiles;
-  readonly strings: Strings;
+  readonly strings: LayoutWords;
   /** Weakest first. */
   readonly styleSheets: readonly StyleSheetText[];
 }
 
 /** The layout's words for references to parts that it doesn't print; empty where it has no such words. */
-export function referenceWords(strings: Strings): ReferenceWords {
-  const { inFullBrief = '', referenceWords = '' } = strings;
-  return { inFullBrief, lead: referenceWords.toLowerCase().split(/\s+/).filter(Boolean) };
+export function referenceWords(strings: LayoutWords): ReferenceWords {
+  return {
+    inFullBrief: strings.say('inFullBrief'),
+    lead: strings.say('referenceWords').toLowerCase().split(/\s+/).filter(Boolean),
+  };
 }
 
 /** A name, and the place where the brief gives it. */
@@ -63,25 +67,25 @@ export interface LayoutRequest {
   readonly look: Named;
   /** The brief's series, which may have a colour of its own. */
   readonly series: string;
-  readonly language: string;
+  readonly locale: Locale;
 }
 
 /** Reads a layout in a look. */
 export function briefLayout(
-  { layout: layoutName, look: lookName, series, language }: LayoutRequest,
+  { layout: layoutName, look: lookName, series, locale }: LayoutRequest,
   services: MarkupServices & { readonly files: FileReader },
 ): Outcome<BriefLayout | undefined> {
   const { root, files, templates } = services;
   const folders = [joinPath(root, 'templates'), 'briefwright:templates'];
   const look = readLook(lookName.name, { folders, files });
   const places = { folders, files, look: inSeries(look.value, series, root, files), partials: templates.own.partials };
-  const found = readLayout(layoutName.name, language, places);
+  const found = readLayout(layoutName.name, locale.tag, places);
   const layout = found.value;
   if (!layout || !look.value) {
     const diagnostics = [...placedAt(look.diagnostics, lookName.span), ...placedAt(found.diagnostics, layoutName.span)];
     return { value: undefined, diagnostics };
   }
-  const strings = layoutStrings(layout, language, templates.strings);
+  const strings = layoutStrings(layout, locale, templates.strings);
   const styleSheets = styleSheetsOf(layout, files);
   return {
     value: { files: layout, strings: strings.value, styleSheets },
@@ -103,7 +107,7 @@ function placedAt(diagnostics: readonly Diagnostic[], span: Span | undefined): r
 
 export interface BriefMarkup extends Markup {
   readonly layout: LayoutFiles;
-  readonly strings: Strings;
+  readonly strings: LayoutWords;
   /** With the words of references in its plain texts. */
   readonly brief: Brief;
 }

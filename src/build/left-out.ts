@@ -5,11 +5,11 @@ import type { Brief, Section } from '../core/brief.ts';
 import { displayed } from '../css/dead-references.ts';
 import type { StyledElement } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
+import type { LayoutWords } from '../template/layout-words.ts';
 import { numberFigures } from '../template/numbering.ts';
-import type { Strings } from '../template/strings.ts';
 
 /** "Table 2", "notes 1-3", "2 paragraphs of 'History'": in the order of the brief, figures and tables first. */
-export function leftOut(brief: Brief, root: StyledElement, strings: Strings): readonly string[] {
+export function leftOut(brief: Brief, root: StyledElement, strings: LayoutWords): readonly string[] {
   // A layout whose elements have no data paths can't be checked by them.
   if (!namesPlaces(root.element)) return [];
   const printed = printedPlaces(root);

@@ -28,7 +28,7 @@ export async function markUp(
     layout: named(brief, 'layout', options.layout),
     look: named(brief, 'look', options.look),
     series: brief.masthead.series,
-    language: brief.language,
+    locale: brief.locale,
   };
   const layout = run.remembered('look', { memory, inputs: [JSON.stringify(request)] }, (read) =>
     briefLayout(request, { ...build, files: read }),

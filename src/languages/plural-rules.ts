@@ -11,10 +11,9 @@ export function pluralCategory(
   return (found?.[0] ?? 'other') as PluralCategory;
 }
 
-/** The categories that whole numbers can have. */
+/** The categories of whole numbers up to 200; those of millions alone ("un million de") may use the form of `other`. */
 export function categoriesOf(rules: Readonly<Partial<Record<PluralCategory, string>>>): ReadonlySet<PluralCategory> {
-  const samples = [...Array.from({ length: 201 }, (_, i) => i), 1e3, 1e4, 1e5, 1e6];
-  return new Set(samples.map((count) => pluralCategory(rules, count)));
+  return new Set(Array.from({ length: 201 }, (_, count) => pluralCategory(rules, count)));
 }
 
 function holdsAll(conditions: string, count: number): boolean {

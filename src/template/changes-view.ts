@@ -2,8 +2,8 @@
 
 import type { Alteration, Changes, PassageChange, SectionChange } from '../changes/changes.ts';
 import type { DataPath } from '../core/rich-text.ts';
+import type { LayoutWords } from './layout-words.ts';
 import type { Numbering } from './numbering.ts';
-import type { Strings } from './strings.ts';
 import type { View } from './view-value.ts';
 
 /** The highest count of passages to print. */
@@ -11,7 +11,7 @@ const MAX_COUNT = 99;
 
 export function changesView(
   changes: Changes | undefined,
-  strings: Strings,
+  layout: LayoutWords,
   labels: Numbering['labels'],
 ): View | undefined {
   if (!changes) return undefined;
@@ -29,37 +29,37 @@ export function changesView(
     claims: claims.map(({ kind, words, alterations }) => ({
       kind,
       words: named(words),
-      label: kind === 'altered' ? undefined : strings[kind === 'added' ? 'changeAdded' : 'changeRemoved'],
-      alterations: alterations.map((one) => alterationView(one, strings)),
+      label: kind === 'altered' ? undefined : layout.say(kind === 'added' ? 'changeAdded' : 'changeRemoved'),
+      alterations: alterations.map((one) => alterationView(one, layout)),
     })),
-    sections: sections.map((section) => sectionView({ ...section, title: named(section.title) }, strings)),
+    sections: sections.map((section) => sectionView({ ...section, title: named(section.title) }, layout)),
   };
 }
 
 /** An alteration. Only values and dates are printed; for the rest, only that it changed. */
-function alterationView({ what, from, to }: Alteration, strings: Strings): View {
+function alterationView({ what, from, to }: Alteration, words: LayoutWords): View {
   const shown = what === 'value' || what === 'date';
-  return { shown, what: strings[`change${what.charAt(0).toUpperCase()}${what.slice(1)}`] ?? what, from, to };
+  return { shown, what: words.say(`change${what.charAt(0).toUpperCase()}${what.slice(1)}`), from, to };
 }
 
-function sectionView({ kind, place, id, title, passages }: SectionChange, strings: Strings): View {
-  const label = strings[kind === 'added' ? 'changeAdded' : 'changeRemoved'] ?? kind;
-  const titles = { front: strings.changeFront, section: title, back: strings.changeBack };
+function sectionView({ kind, place, id, title, passages }: SectionChange, words: LayoutWords): View {
+  const label = words.say(kind === 'added' ? 'changeAdded' : 'changeRemoved');
+  const titles = { front: words.say('changeFront'), section: title, back: words.say('changeBack') };
   return {
     title: titles[place],
     anchor: place !== 'section' || kind === 'removed' ? undefined : `section-${id}`,
-    words: kind === 'altered' ? countsOf(passages, strings) : label,
+    words: kind === 'altered' ? countsOf(passages, words) : label,
   };
 }
 
-function countsOf(passages: readonly PassageChange[], strings: Strings): string {
-  const kinds = { altered: strings.changeAltered, added: strings.changeAdded, removed: strings.changeRemoved };
+function countsOf(passages: readonly PassageChange[], words: LayoutWords): string {
+  const keys = { altered: 'countAltered', added: 'countAdded', removed: 'countRemoved' };
   return (['altered', 'added', 'removed'] as const)
     .flatMap((kind) => {
       const n = passages.filter((passage) => passage.kind === kind).length;
-      return n === 0 ? [] : [`${Math.min(n, MAX_COUNT)} ${kinds[kind] ?? kind}`];
+      return n === 0 ? [] : [words.say(keys[kind], { count: Math.min(n, MAX_COUNT) })];
     })
-    .join(', ');
+    .join(words.locale.words.punctuation.comma);
 }
 
 /** Returns a test whether a text, or the row that contains it, is new or altered. */

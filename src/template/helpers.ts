@@ -1,13 +1,15 @@
 /** Helpers that every layout can use. Each is a pure function of its arguments. */
 
+import { inDigits } from '../languages/numbers.ts';
 import { HelperError, Html, isText } from './helper-values.ts';
+import { type LayoutWords, missingSlots } from './layout-words.ts';
 import { printedMarkup, printedText } from './printed-values.ts';
 import { escapeHtml } from './rich-text.ts';
 
 export type Helper = (args: readonly unknown[], hash: Readonly<Record<string, unknown>>) => unknown;
 
-/** Helpers by name. `strings` are the layout's words in the brief's language. */
-export function layoutHelpers(strings: Readonly<Record<string, string>>): Readonly<Record<string, Helper>> {
+/** Helpers by name, with the layout's words in the brief's language. */
+export function layoutHelpers(words: LayoutWords): Readonly<Record<string, Helper>> {
   return {
     /** `{{html text}}`: a text of the brief, with emphasis, links and notes as elements. */
     html([text]) {
@@ -33,11 +35,14 @@ export function layoutHelpers(strings: Readonly<Record<string, string>>): Readon
       const path = typeof value === 'string' ? value : (value as { src?: unknown } | undefined)?.src;
       return new Html(typeof path === 'string' ? ` data-src="${escapeHtml(path)}"` : '');
     },
-    /** `{{t "notes"}}`: the layout's own words, from its strings file. */
-    t([key]) {
-      const word = Object.hasOwn(strings, String(key)) ? strings[String(key)] : undefined;
-      if (word === undefined) throw new HelperError(`there is no string '${String(key)}' in the layout's strings file`);
-      return word;
+    /** `{{t "figure" number=3}}`: the layout's words, with a value for each of their slots. A value of HTML makes the result HTML. */
+    t([key], hash) {
+      return printedWords(String(key), hash, words);
+    },
+    /** `{{piece "page" 0}}`: a part of the layout's words between their slots, for style sheets that count pages. */
+    piece([key, index]) {
+      if (!words.has(String(key))) throw new HelperError(`there is no string '${String(key)}'`);
+      return words.pieces(String(key))[Number(index)] ?? '';
     },
     /** `{{lookup reader "field"}}`: an object's value under a computed key. */
     lookup([from, key]) {
@@ -48,8 +53,10 @@ export function layoutHelpers(strings: Readonly<Record<string, string>>): Readon
     },
     /** `{{stated value}}`: the value, or the words for "not stated in source". */
     stated([value]) {
-      return value === undefined || value === '' ? (strings.notStated ?? '') : value;
+      return value === undefined || value === '' ? words.say('notStated') : value;
     },
+    /** `{{strong name}}`: a plain value with strong importance, for a slot of the layout's words. */
+    strong: ([value]) => new Html(`<strong>${escapeHtml(printedText(value))}</strong>`),
     concat: (args) => args.map(printedText).join(''),
     /** Inserted for `{{value}}` and `{{{value}}}` at compile time; templates don't use these names. */
     printed: ([value]) => (value instanceof Html ? value : printedText(value)),
@@ -64,4 +71,24 @@ export function layoutHelpers(strings: Readonly<Record<string, string>>): Readon
 /** True where `{{#if value}}` is: an empty list counts as nothing. */
 function holds(value: unknown): boolean {
   return Boolean(value) && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Slots of amounts, which are grouped; other numbers are names, such as that of a figure. */
+const AMOUNTS = new Set(['count', 'traced', 'total']);
+
+function printedWords(key: string, hash: Readonly<Record<string, unknown>>, words: LayoutWords): unknown {
+  const message = words.has(key) ? words.strings[key] : undefined;
+  if (message === undefined) throw new HelperError(`there is no string '${key}' in the layout's strings file`);
+  const [missing] = missingSlots(message, hash);
+  if (missing !== undefined) throw new HelperError(`the string '${key}' needs a value: {{t "${key}" ${missing}=...}}`);
+  const isHtml = Object.values(hash).some((value) => value instanceof Html);
+  const values = Object.entries(hash).map(([name, value]): [string, string | number] => {
+    if (value instanceof Html) return [name, value.text];
+    if (typeof value === 'number')
+      return [name, AMOUNTS.has(name) ? value : inDigits(String(value), words.locale.numbers)];
+    const text = printedText(value);
+    return [name, isHtml ? escapeHtml(text) : text];
+  });
+  if (!isHtml) return words.say(key, Object.fromEntries(values));
+  return new Html(words.escaped(key).say(key, Object.fromEntries(values)));
 }

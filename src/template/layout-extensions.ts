@@ -1,7 +1,9 @@
 /** Helpers and partials of a program that uses the library, in addition to those of its layouts. */
 
+import { english } from '../languages/locale-for.ts';
 import { HelperError, Html } from './helper-values.ts';
 import { type Helper, layoutHelpers } from './helpers.ts';
+import { LayoutWords } from './layout-words.ts';
 import type { TemplateFile } from './template-file.ts';
 
 /**
@@ -38,7 +40,7 @@ const BLOCK_HELPERS = ['if', 'unless', 'each', 'with', 'log', 'helperMissing', '
 
 /** Throws `TypeError` for a name that can't be used, and for what isn't a function or a text. */
 export function ownTemplates({ helpers = {}, partials = {} }: LayoutExtensions): OwnTemplates {
-  const taken = new Set([...Object.keys(layoutHelpers({})), ...BLOCK_HELPERS]);
+  const taken = new Set([...Object.keys(layoutHelpers(new LayoutWords({}, english()))), ...BLOCK_HELPERS]);
   for (const [name, helper] of Object.entries(helpers)) {
     if (!NAME.test(name)) throw new TypeError(`'${name}' can't be a helper's name: use letters, digits, '_' and '-'`);
     if (taken.has(name)) throw new TypeError(`the layouts have a helper '${name}' already: choose another name`);

@@ -50,6 +50,8 @@ export interface LayoutPlaces {
 /** One layout of a chain, in which each extends the next. */
 interface Layer {
   readonly folder: string;
+  /** The index of the folder of layouts that it is in. */
+  readonly root: number;
   readonly manifest: LayoutManifest;
 }
 
@@ -69,10 +71,11 @@ export function readLayout(
   const templates = new Map<string, TemplateFile>();
   const own: TemplateFile[] = [];
   const strings: StringsFile[] = [];
-  for (const { folder } of layers.toReversed()) {
+  for (const layer of layers.toReversed()) {
+    const { folder } = layer;
     addTemplates(folder, templates, places.files);
     own.push(...readText(joinPath(folder, 'style.css'), places.files));
-    strings.push(...readStrings(folder, language, places.files));
+    strings.push(...stringsFolders(layer, layers, places).flatMap((one) => readStrings(one, language, places.files)));
   }
   for (const [partial, file] of places.partials ?? []) templates.set(partial, file);
   const missing = needed.filter((one) => !templates.has(one)).map((one) => `${one}.hbs`);
@@ -126,7 +129,7 @@ function readLayers(name: string, places: LayoutPlaces): Outcome<readonly Layer[
     const [file] = readText(joinPath(found.folder, 'layout.yaml'), places.files);
     const read = file && parseManifest(file);
     diagnostics.push(...(read?.diagnostics ?? []));
-    layers.push({ folder: found.folder, manifest: read?.value ?? NO_MANIFEST });
+    layers.push({ ...found, manifest: read?.value ?? NO_MANIFEST });
     parent = read?.value.extends;
     from = parent?.name === next ? found.root + 1 : 0;
     next = parent?.name;
@@ -202,6 +205,12 @@ function addTemplates(folder: string, templates: Map<string, TemplateFile>, file
     if (!entry.endsWith('.hbs')) continue;
     for (const file of readText(joinPath(folder, entry), files)) templates.set(entry.slice(0, -'.hbs'.length), file);
   }
+}
+
+/** A layer's folder, and those of its name in stronger places that hold only words: a project adds a language with one file. */
+function stringsFolders(layer: Layer, layers: readonly Layer[], { folders }: LayoutPlaces): readonly string[] {
+  const stronger = folders.slice(0, layer.root).map((one) => joinPath(one, nameOf(layer)));
+  return [layer.folder, ...stronger.toReversed().filter((one) => !layers.some(({ folder }) => folder === one))];
 }
 
 /** For `en-GB` reads `en`, then `en-GB`, which overrides it; English is the fallback for missing words. */

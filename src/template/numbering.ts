@@ -4,8 +4,8 @@ import { allBlocks } from '../core/block-content.ts';
 import type { Block, Brief, ImageBlock, PartBlock } from '../core/brief.ts';
 import { termKey } from '../core/brief-parts.ts';
 import type { Table } from '../core/table.ts';
+import type { LayoutWords } from './layout-words.ts';
 import type { TextTargets } from './rich-text.ts';
-import type { Strings } from './strings.ts';
 
 export interface Numbering {
   readonly labels: ReadonlyMap<string, { readonly label: string; readonly anchor: string }>;
@@ -21,23 +21,23 @@ export interface Numbering {
 export type TablePart = Extract<PartBlock['part'], 'actors' | 'evidence'>;
 
 /** Figures and tables in the order in which sections place them. */
-export function numberFigures(brief: Brief, strings: Strings): Numbering {
+export function numberFigures(brief: Brief, words: LayoutWords): Numbering {
   const labels = new Map<string, { label: string; anchor: string }>();
   const figures: (string | ImageBlock)[] = [];
   const tables: (Table | TablePart)[] = [];
-  const label = (word: string, id: string, anchor: string, number: number): void => {
-    labels.set(id, { label: `${word} ${number}`, anchor });
+  const label = (key: 'figure' | 'table', id: string, anchor: string, number: number): void => {
+    labels.set(id, { label: words.say(key, { number }), anchor });
   };
   const visit = (blocks: readonly Block[]): void => {
     for (const block of allBlocks(blocks)) {
       if (block.kind === 'figure' && !labels.has(block.chart)) {
-        label(strings.figure ?? 'Figure', block.chart, `figure-${block.chart}`, figures.push(block.chart));
+        label('figure', block.chart, `figure-${block.chart}`, figures.push(block.chart));
       } else if (block.kind === 'image' && block.id !== undefined) {
-        label(strings.figure ?? 'Figure', block.id, `figure-${block.id}`, figures.push(block));
+        label('figure', block.id, `figure-${block.id}`, figures.push(block));
       } else if (block.kind === 'table') {
-        label(strings.table ?? 'Table', block.table.id, `table-${block.table.id}`, tables.push(block.table));
+        label('table', block.table.id, `table-${block.table.id}`, tables.push(block.table));
       } else if (block.kind === 'part' && (block.part === 'actors' || block.part === 'evidence')) {
-        label(strings.table ?? 'Table', block.part, `table-${block.part}`, tables.push(block.part));
+        label('table', block.part, `table-${block.part}`, tables.push(block.part));
       }
     }
   };
@@ -53,7 +53,7 @@ export function numberFigures(brief: Brief, strings: Strings): Numbering {
 }
 
 /** The targets of notes and references in texts. Counts the mentions of each note as texts are rendered. */
-export function textTargets(brief: Brief, numbering: Numbering, strings: Strings): TextTargets {
+export function textTargets(brief: Brief, numbering: Numbering, words: LayoutWords): TextTargets {
   const numbers = new Map(brief.notes.map((note) => [note.id, note.number]));
   const mentions = new Map<string, number>();
   return {
@@ -65,7 +65,7 @@ export function textTargets(brief: Brief, numbering: Numbering, strings: Strings
     },
     reference: (id) => numbering.labels.get(id),
     term: termTargets(brief),
-    onPage: strings.onPage,
+    onPage: words.pieces('onPage'),
   };
 }
 

@@ -3,15 +3,15 @@
 import type { Brief } from '../core/brief.ts';
 import type { RichText } from '../core/rich-text.ts';
 import { textWords } from '../core/text-words.ts';
+import type { LayoutWords } from './layout-words.ts';
 import { numberFigures } from './numbering.ts';
-import type { Strings } from './strings.ts';
 
 /**
  * The brief with "Figure 2" in place of `{@id}` in every `RichText.plain`, in the layout's words. Numbers are known
  * only once blocks are placed, so the data stage omits references. Values without references stay the same objects.
  */
-export function withReferenceWords(brief: Brief, strings: Strings): Brief {
-  const { labels } = numberFigures(brief, strings);
+export function withReferenceWords(brief: Brief, words: LayoutWords): Brief {
+  const { labels } = numberFigures(brief, words);
   const titles = new Map(brief.sections.map(({ id, title }) => [id, title]));
   /** `within` lists the sections whose titles are being resolved, because a title may refer to its own section. */
   const wordsOf = ({ nodes }: RichText, within: readonly string[]): string =>

@@ -5,17 +5,19 @@ import { Budget, LimitReached } from '../core/budget.ts';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
+import { english } from '../languages/locale-for.ts';
 import { endlessPartial } from './endless-partial.ts';
 import { HelperError, Html } from './helper-values.ts';
 import { type Helper, layoutHelpers } from './helpers.ts';
 import { type LayoutExtensions, type OwnTemplates, ownHelper, ownTemplates } from './layout-extensions.ts';
 import type { LayoutFiles } from './layout-files.ts';
+import { LayoutWords } from './layout-words.ts';
 import { missingValue } from './missing-value.ts';
 import { printValues } from './printed-values.ts';
 import { RenderProgress } from './render-progress.ts';
 import { PRECOMPILED } from './shipped.ts';
 import { markSourcePlaces, type Program } from './source-places.ts';
-import type { Strings, StringsCache } from './strings.ts';
+import type { StringsCache } from './strings.ts';
 import type { TemplateFile } from './template-file.ts';
 import { inheritedName } from './unknown-names.ts';
 import type { View } from './view-value.ts';
@@ -58,12 +60,15 @@ class TemplateFailure extends Error {
 export function renderLayout(
   layout: LayoutFiles,
   view: View,
-  strings: Strings,
+  words: LayoutWords,
   cache: TemplateCache,
   { page = 'layout', budget = new Budget() }: { readonly page?: string; readonly budget?: Budget } = {},
 ): Outcome<string | undefined> {
-  const key = [...layout.templates.values()].map((t) => `${t.file}\n${t.text}`).join('\n') + JSON.stringify(strings);
-  const compiled = cache.layouts.get(key) ?? compileLayout(layout, strings, cache.own);
+  const key =
+    [...layout.templates.values()].map((t) => `${t.file}\n${t.text}`).join('\n') +
+    words.locale.tag +
+    JSON.stringify(words.strings);
+  const compiled = cache.layouts.get(key) ?? compileLayout(layout, words, cache.own);
   cache.layouts.set(key, compiled);
   const template = compiled.value?.templates.get(page);
   if (!template) return { value: undefined, diagnostics: compiled.diagnostics };
@@ -79,13 +84,13 @@ export function renderLayout(
 /** Creates an environment for a layout, with its partials, and helpers with the strings of one language. */
 function compileLayout(
   layout: LayoutFiles,
-  strings: Strings,
+  words: LayoutWords,
   { helpers }: OwnTemplates,
 ): Outcome<CompiledLayout | undefined> {
   const environment = Handlebars.create();
   const progress = new RenderProgress();
   countIterations(environment, progress);
-  for (const [name, helper] of Object.entries(layoutHelpers(strings))) registerHelper(environment, name, helper);
+  for (const [name, helper] of Object.entries(layoutHelpers(words))) registerHelper(environment, name, helper);
   for (const [name, helper] of helpers) registerHelper(environment, name, ownHelper(name, helper));
   const diagnostics: Diagnostic[] = [];
   const templates = new Map<string, Handlebars.TemplateDelegate>();
@@ -141,7 +146,10 @@ function parseTemplate(
 }
 
 /** The helpers of every layout, and Handlebars' own that return a value. */
-const HELPER_NAMES: ReadonlySet<string> = new Set([...Object.keys(layoutHelpers({})), 'lookup']);
+const HELPER_NAMES: ReadonlySet<string> = new Set([
+  ...Object.keys(layoutHelpers(new LayoutWords({}, english()))),
+  'lookup',
+]);
 
 /** The JavaScript of `PrecompiledTemplate.spec`, for the bundler. Throws if the template doesn't parse. */
 export function precompileTemplate(file: TemplateFile): string {
@@ -152,7 +160,8 @@ function registerHelper(environment: typeof Handlebars, name: string, helper: He
   environment.registerHelper(name, (...args: unknown[]) => {
     const options = args.at(-1) as Handlebars.HelperOptions & { loc?: HelperPlace };
     try {
-      const value = helper(args.slice(0, -1).map(unwrapped), options.hash);
+      const hash = Object.fromEntries(Object.entries(options.hash).map(([name, one]) => [name, unwrapped(one)]));
+      const value = helper(args.slice(0, -1).map(unwrapped), hash);
       return value instanceof Html ? new Handlebars.SafeString(value.text) : value;
     } catch (error) {
       if (!(error instanceof HelperError)) throw error;

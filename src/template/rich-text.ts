@@ -11,7 +11,7 @@ export interface TextTargets {
   /** The anchors of a term in the glossary and of its first mention; undefined for later mentions, and without a glossary. */
   term(term: string): { readonly anchor: string; readonly mention: string } | undefined;
   /** The words between a reference and its page number, if the layout has them: "on page". */
-  readonly onPage?: string | undefined;
+  readonly onPage?: readonly string[] | undefined;
 }
 
 export function escapeHtml(text: string): string {
@@ -54,7 +54,7 @@ function nodeHtml(node: InlineNode, targets: TextTargets): string {
       const target = targets.reference(node.target);
       if (!target) return '';
       if (target.anchor === undefined) return escapeHtml(target.label);
-      const onPage = targets.onPage === undefined ? '' : ` data-on-page="${escapeHtml(targets.onPage)}"`;
+      const onPage = targets.onPage === undefined ? '' : onPageAttributes(targets.onPage);
       return `<a class="reference"${onPage} href="#${target.anchor}">${escapeHtml(target.label)}</a>`;
     }
     default: {
@@ -62,6 +62,11 @@ function nodeHtml(node: InlineNode, targets: TextTargets): string {
       return never;
     }
   }
+}
+
+/** The words around the number of the target's page. */
+function onPageAttributes([before = '', after = '']: readonly string[]): string {
+  return ` data-on-page="${escapeHtml(before)}" data-after-page="${escapeHtml(after)}"`;
 }
 
 /** A note mark as HTML. The tags are planned from its role (DPUB-ARIA 1.1). */

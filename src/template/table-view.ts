@@ -138,7 +138,7 @@ class TableViewMaker {
     if (cell.kind === 'text') return { kind: 'text', text: text(cell.text), src: cell.text.src };
     if (cell.kind === 'answer') {
       const { answer, more } = cell;
-      return { kind: 'answer', answer, word: words.strings[answer] ?? answer, text: text(more), src: more.src };
+      return { kind: 'answer', answer, word: words.strings.say(answer), text: text(more), src: more.src };
     }
     const { quantity, src } = cell;
     return {

@@ -9,7 +9,6 @@ import { localeOf } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { RichText } from '../core/rich-text.ts';
 import type { Table } from '../core/table.ts';
-import { formatNumber } from '../languages/numbers.ts';
 import { type ClaimViewContext, evidenceTable, noteViews, sourceViews } from './claim-view.ts';
 import type { Numbering, TablePart } from './numbering.ts';
 import { surveyView } from './survey-view.ts';
@@ -228,7 +227,7 @@ export class ViewMaker {
       table: isLong || !table ? undefined : { ...table, numbers: table.numbers ?? table.header.map(() => false) },
       /** What the columns of the table measure, where their heads name series. */
       dataMeasure: 'series' in chart && chart.series.length > 1 ? chart.measure : undefined,
-      rowCount: isLong ? formatNumber(count, 0, this.#brief.locale.numbers) : undefined,
+      rowCount: isLong ? count : undefined,
       dataHref: this.#dataHref(chart, isLong),
     };
     if (chart.kind === 'chartjs') {

@@ -4,6 +4,7 @@ import type { Changes } from '../changes/changes.ts';
 import type { Chart } from '../core/chart.ts';
 import type { Tracing } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
+import type { LayoutWords } from './layout-words.ts';
 
 /** Texts of charts for the view; passed in by the build, as the chart stage makes them. */
 export interface ChartTexts {
@@ -19,7 +20,7 @@ export interface ViewTexts {
   readonly quantity: (quantity: Quantity) => string;
   /** Short, for a column of numbers: "<10%". */
   readonly quantityLabel: (quantity: Quantity) => string;
-  readonly strings: Readonly<Record<string, string>>;
+  readonly strings: LayoutWords;
   readonly charts: ChartTexts;
   readonly tracing: Tracing;
   /** Changes since the previous edition that the brief names. */

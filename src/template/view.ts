@@ -76,15 +76,21 @@ export function briefView(brief: Brief, words: ViewTexts): View {
     licence: maybe(brief.licence),
     contact: maybe(brief.contact),
     keywords: brief.keywords,
-    strings: words.strings,
+    strings: words.strings.strings,
   });
 }
 
 /** The facts for the last page: `all` is true only if every figure is traced and everything printed was checked. */
 function tracingView({ tracing, strings }: ViewTexts): View {
   const { figures, traced, excepted, unchecked } = tracing;
-  const named = unchecked.map((part) => strings[`unchecked${part.charAt(0).toUpperCase()}${part.slice(1)}`] ?? part);
-  return { figures, traced, excepted, all: traced === figures && unchecked.length === 0, unchecked: named.join('; ') };
+  const named = unchecked.map((part) => strings.say(`unchecked${part.charAt(0).toUpperCase()}${part.slice(1)}`));
+  return {
+    figures,
+    traced,
+    excepted,
+    all: traced === figures && unchecked.length === 0,
+    unchecked: named.join(strings.locale.words.punctuation.semicolon),
+  };
 }
 
 function coverView(

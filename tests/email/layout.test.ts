@@ -76,11 +76,11 @@ describe('texts in an email', () => {
   });
 
   it.each([
-    ['ar', 'rtl'],
+    ['dv', 'rtl'],
     ['az-Arab', 'rtl'],
-    ['he-IL', 'rtl'],
+    ['yi', 'rtl'],
     ['en-GB', 'ltr'],
-    ['pa-Guru', 'ltr'],
+    ['ks-Deva', 'ltr'],
   ])('have their language and direction: %s', async (language, direction) => {
     const { html } = await parsed(await composed({}, {}, language));
     expect(html).toContain(`<html lang="${language}" dir="${direction}"`);

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { memoryReader } from '../../src/core/files.ts';
+import { english, localeFor } from '../../src/languages/locale-for.ts';
 import { layoutNames, readLayout } from '../../src/template/layout-files.ts';
 import { layoutStrings } from '../../src/template/strings.ts';
 
@@ -10,8 +11,6 @@ const SHIPPED = {
   'ship/base/layout.yaml': 'title: Shared\n',
   'ship/base/title.hbs': 'base title',
   'ship/base/style.css': 'base style',
-  'ship/base/strings.en.yaml': 'notes: Notes\nfigure: Figure\n',
-  'ship/base/strings.fr.yaml': 'notes: Notes (fr)\nfigure: Figure (fr)\n',
   'ship/brief/layout.yaml': 'title: Policy brief\nextends: base\npages: { max: 4 }\n',
   'ship/brief/layout.hbs': 'brief page',
   'ship/brief/style.css': 'brief style',
@@ -108,35 +107,46 @@ describe('the words of a layout', () => {
   const words = (language: string, own: Readonly<Record<string, string>> = {}) => {
     const layout = read('brief', own, language).value;
     if (!layout) throw new Error('no layout');
-    const { value, diagnostics } = layoutStrings(layout, language, new Map());
+    const { value, diagnostics } = layoutStrings(layout, localeFor(language), new Map());
     return { value, said: diagnostics.map(({ severity, message, hint }) => `${severity} ${message} (${hint})`) };
   };
 
   it('are in the brief’s language, with or without a region', () => {
-    expect(words('fr-CA')).toEqual({ value: { notes: 'Notes (fr)', figure: 'Figure (fr)' }, said: [] });
+    const canada = {
+      'own/brief/layout.yaml': 'extends: brief',
+      'own/brief/strings.fr-CA.yaml': 'endnotes: Notes (ca)',
+    };
+    expect(words('fr-CA', canada).value.say('endnotes')).toBe('Notes (ca)');
     expect(words('en-GB').said).toEqual([]);
-    const canada = { 'own/brief/layout.yaml': 'extends: brief', 'own/brief/strings.fr-CA.yaml': 'notes: Notes (ca)' };
-    expect(words('fr-CA', canada).value.notes).toBe('Notes (ca)');
-    expect(words('fr', canada).value.notes).toBe('Notes (fr)');
   });
 
-  it('fall back to English with a warning', () => {
-    expect(words('pl')).toEqual({
-      value: { notes: 'Notes', figure: 'Figure' },
-      said: [
-        "warning the layout 'brief' has no words in 'pl': using English for all of them (add them to templates/brief/strings.pl.yaml)",
-      ],
-    });
-    const more = {
-      'own/brief/layout.yaml': 'extends: brief',
-      'own/brief/strings.en.yaml': 'related: Related\nnotes: My notes',
-    };
-    expect(words('fr', more)).toEqual({
-      value: { notes: 'Notes (fr)', figure: 'Figure (fr)', related: 'Related' },
-      said: [
-        "warning the layout 'brief' has no words in 'fr' for related: using English instead (add them to templates/brief/strings.fr.yaml)",
-      ],
-    });
+  it('come from a file of the project that holds nothing else', () => {
+    const { value, said } = words('da', { 'own/brief/strings.da.yaml': 'endnotes: Noter\nfigure: Figur' });
+    expect([value.say('endnotes'), value.say('figure', { number: 2 }), value.say('table', { number: 1 })]).toEqual([
+      'Noter',
+      'Figur 2',
+      'Table 1',
+    ]);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain("the layout 'brief' has no words in 'da' for number, version");
+  });
+
+  it('without slots are labels before the value, and may have plural forms', () => {
+    const own = { 'own/brief/strings.en.yaml': 'source: From\ncountAdded: { one: one more, other: "{count} more" }' };
+    const { value } = words('en', own);
+    expect(value.say('source', { value: 'the UN' })).toBe('From: the UN');
+    expect([value.say('countAdded', { count: 1 }), value.say('countAdded', { count: 12 })]).toEqual([
+      'one more',
+      '12 more',
+    ]);
+  });
+
+  it('fall back to English with one warning', () => {
+    expect(words('da').said).toEqual([
+      "warning the layout 'brief' has no words in 'da' for all words of the layout; the words of charts, dates and quantities: using English instead (add them to templates/brief/strings.da.yaml)",
+    ]);
+    const more = { 'own/brief/layout.yaml': 'extends: brief', 'own/brief/strings.en.yaml': 'ours: Ours' };
+    expect(words('en', more).said).toEqual([]);
   });
 
   it('cause an error at the line that doesn’t parse', () => {
@@ -144,7 +154,7 @@ describe('the words of a layout', () => {
       'own/brief/layout.yaml': 'extends: brief',
       'own/brief/strings.en.yaml': 'a: b\nc: "d',
     }).value;
-    const { diagnostics } = layoutStrings(layout ?? expect.fail(), 'en', new Map());
+    const { diagnostics } = layoutStrings(layout ?? expect.fail(), english(), new Map());
     expect(diagnostics).toMatchObject([
       { code: 'template/strings', span: { file: 'own/brief/strings.en.yaml', line: 2 } },
     ]);

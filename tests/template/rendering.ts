@@ -1,6 +1,8 @@
 /** Renders templates with a view, to text or to one line for each diagnostic. */
 
+import { english } from '../../src/languages/locale-for.ts';
 import type { LayoutFiles } from '../../src/template/layout-files.ts';
+import { LayoutWords } from '../../src/template/layout-words.ts';
 import { createTemplateCache, renderLayout } from '../../src/template/render.ts';
 import type { TemplateFile } from '../../src/template/template-file.ts';
 
@@ -25,7 +27,7 @@ export function render(
   view: Readonly<Record<string, unknown>> = {},
   page = 'layout',
 ): unknown {
-  const strings = { notes: 'Notes' };
+  const strings = new LayoutWords({ notes: 'Notes' }, english());
   const { value, diagnostics } = renderLayout(layoutOf(templates), view, strings, createTemplateCache(), { page });
   if (value !== undefined) return value;
   return diagnostics.map((d) => {

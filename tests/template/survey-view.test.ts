@@ -2,29 +2,33 @@
 
 import { expect, it } from 'vitest';
 import type { Survey } from '../../src/core/chart.ts';
+import { english } from '../../src/languages/locale-for.ts';
+import { LayoutWords } from '../../src/template/layout-words.ts';
 import { surveyView } from '../../src/template/survey-view.ts';
 
-const strings = {
-  surveySponsor: 'Paid for by {value}',
-  surveyQuestion: 'The question: {value}',
-  surveyNotStated: 'The source doesn’t state {facts}',
-  surveyOr: 'or',
-  surveyNothingStated: 'Nothing is stated',
-  surveyNoSponsor: 'who paid',
-  surveyNoQuestion: 'the question',
-  ...{
-    surveyNoConductor: 'who asked',
-    surveyNoPopulation: 'whom',
-    surveyNoSample: 'how chosen',
-    surveyNoMode: 'how asked',
+const strings = new LayoutWords(
+  {
+    surveySponsor: 'Paid for by {value}',
+    surveyQuestion: 'The question: {value}',
+    surveyNotStated: 'The source doesn’t state {facts}',
+    surveyNothingStated: 'Nothing is stated',
+    surveyNoSponsor: 'who paid',
+    surveyNoQuestion: 'the question',
+    ...{
+      surveyNoConductor: 'who asked',
+      surveyNoPopulation: 'whom',
+      surveyNoSample: 'how chosen',
+      surveyNoMode: 'how asked',
+    },
+    ...{
+      surveyNoFieldDates: 'when',
+      surveyNoSize: 'how many',
+      surveyNoPrecision: 'the error',
+      surveyNoWeighting: 'weights',
+    },
   },
-  ...{
-    surveyNoFieldDates: 'when',
-    surveyNoSize: 'how many',
-    surveyNoPrecision: 'the error',
-    surveyNoWeighting: 'weights',
-  },
-};
+  english(),
+);
 
 const NONE: Survey = {
   src: '',

@@ -87,7 +87,7 @@ async function drawCard(
   const { brief, strings } = styled.markup;
   const { theme, options } = await drawChart(styled, request);
   const { charts } = styled.build;
-  const source = chart.source === undefined ? '' : `${strings.source ?? ''}: ${chart.source.plain}`;
+  const source = chart.source === undefined ? '' : strings.say('source', { value: chart.source.plain });
   const content: CardContent = {
     title: chart.title.plain,
     subtitle: chart.subtitle?.plain ?? '',

@@ -14,6 +14,7 @@ import type { SvgFonts } from '../../image/svg/read-svg.ts';
 import { isRightToLeft } from '../../languages/direction.ts';
 import { quantityLabel, quantityWords } from '../../languages/quantity-words.ts';
 import { type LayoutFiles, MAIL_TEMPLATES, readLayout } from '../../template/layout-files.ts';
+import type { LayoutWords } from '../../template/layout-words.ts';
 import { numberFigures } from '../../template/numbering.ts';
 import { renderLayout, type TemplateCache } from '../../template/render.ts';
 import { layoutStrings } from '../../template/strings.ts';
@@ -96,7 +97,7 @@ export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = 
     const places = { folders, files, look: markup.layout.look, partials: templates.own.partials };
     const { value: layout, diagnostics } = readLayout('email', brief.language, places, MAIL_TEMPLATES);
     if (!layout) return { value: undefined, diagnostics };
-    const strings = layoutStrings(layout, brief.language, templates.strings);
+    const strings = layoutStrings(layout, brief.locale, templates.strings, 'mail');
     const view = mailView(markup, strings.value);
     const look = mailLook(layout, styles, files);
     const { styleSheet, properties, logo } = look.value;
@@ -121,7 +122,7 @@ export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = 
 };
 
 /** The brief as an excerpt, which refers to the PDF for the rest. */
-function mailView({ brief, tracing, changes }: CheckedBrief, strings: Readonly<Record<string, string>>): View {
+function mailView({ brief, tracing, changes }: CheckedBrief, strings: LayoutWords): View {
   const { locale } = brief;
   const images = brief.sections.flatMap(({ blocks }) => allBlocks(blocks).filter(({ kind }) => kind === 'image'));
   const view = briefView(brief, {
@@ -149,7 +150,7 @@ function placedIn(view: View, { charts, values }: MailView): View {
 function renderBody(
   layout: LayoutFiles,
   view: View,
-  strings: Readonly<Record<string, string>>,
+  strings: LayoutWords,
   cache: TemplateCache,
 ): Outcome<MailBody | undefined> {
   const html = renderLayout(layout, view, strings, cache, { page: 'message' });
