@@ -1,6 +1,8 @@
 /** Parses quantities as people write them, keeping bounds, ranges and uncertainty. */
 
 import type { BoundQuantity, Quantity } from '../core/quantity.ts';
+import { type AmbiguousNumber, withAsciiDigits } from '../languages/read-numbers.ts';
+import { canonicalQuantity, type DataLanguage } from '../languages/read-quantities.ts';
 
 export type ParsedQuantity =
   | { readonly quantity: Quantity }
@@ -9,6 +11,8 @@ export type ParsedQuantity =
       readonly hint?: string | undefined;
       /** True if all values of a file probably have the same fault. */
       readonly systematic?: boolean;
+      /** The fault in the same words for all of them, if `reason` names the value. */
+      readonly fault?: string;
     };
 
 export const QUANTITY_EXAMPLES =
@@ -94,14 +98,38 @@ function escaped(word: string): string {
   return word.replace(/[?.]/g, '\\$&');
 }
 
-/** Parses a value with its unit; `reason` explains why it can't be parsed. */
-export function parseQuantity(written: string): ParsedQuantity {
+/**
+ * Parses a value with its unit, written in a language or in English; `reason` explains why it can't be parsed, as when the two read
+ * it differently.
+ */
+export function parseQuantity(written: string, language?: DataLanguage): ParsedQuantity {
   const wording = written.trim();
-  const text = wording.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/\u2212/g, '-');
+  if (!language) return parseCanonical(withAsciiDigits(wording), wording);
+  const { text, ambiguous } = canonicalQuantity(wording, language);
+  return ambiguous ? ambiguousNumber(ambiguous, language) : parseCanonical(text, wording);
+}
+
+function ambiguousNumber({ written, own, english }: AmbiguousNumber, { numbers }: DataLanguage): ParsedQuantity {
+  const { language } = numbers;
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  return {
+    reason: `'${written}' is ${own} in ${name} and ${english} in English`,
+    hint: `write ${own.includes('.') ? english : own} if that is meant; or say how the brief writes numbers, with numbers: ${language} or numbers: en`,
+    systematic: true,
+    fault: 'ambiguous number',
+  };
+}
+
+/** Parses the form that data has; `wording` is the author's own. */
+function parseCanonical(canonical: string, wording: string): ParsedQuantity {
+  const text = canonical
+    .trim()
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/\u2212/g, '-');
   if (text === '' || text.length > LONGEST) return { reason: text === '' ? 'it is empty' : 'it is too long' };
   patterns ??= compilePatterns();
   const after = boundAfter(text);
-  if (after !== undefined) return withWording(parseQuantity(after), wording);
+  if (after !== undefined) return withWording(parseCanonical(after, after), wording);
   const inWords = wordedShare(text);
   if (inWords) return { quantity: { ...inWords, wording } };
   const unknown = patterns.unknown.exec(text)?.groups;
@@ -110,9 +138,9 @@ export function parseQuantity(written: string): ParsedQuantity {
     return { quantity: { kind: 'unknown', unit: '', wording, reason } };
   }
   const sign = /(?:\b[A-Z]{1,2})?[$€£¥₽₴₹₺₪₩₦]/.exec(text)?.[0];
-  if (sign !== undefined) return inCurrency(sign, parseQuantity(text.replaceAll(sign, '')), wording);
+  if (sign !== undefined) return inCurrency(sign, parseCanonical(text.replaceAll(sign, ''), wording), wording);
   const code = /(?:^|[\s<>~≈≤≥])([A-Z]{3}) ?(?=\d)/.exec(text)?.[1];
-  if (code !== undefined) return inCurrency(code, parseQuantity(text.replaceAll(code, '').trim()), wording);
+  if (code !== undefined) return inCurrency(code, parseCanonical(text.replaceAll(code, ''), wording), wording);
   return parseEstimate(text, wording, patterns) ?? parseSimple(text, wording, patterns) ?? parseFailure(text);
 }
 

@@ -153,7 +153,7 @@ class AnnotationReader {
       named === undefined &&
       typeof written === 'string' &&
       !/\d/.test(written) &&
-      'reason' in parseQuantity(written)
+      'reason' in parseQuantity(written, this.#reading.dataLanguage)
     ) {
       const claims = Object.keys(this.#reading.rawClaims);
       const hint = didYouMean(written.trim(), claims) ?? this.#reading.known(claims, 'claims');

@@ -24,7 +24,7 @@ export function readAnswer(text: RichText, reading: Reading): TableCell {
     const answer = (found[1] ?? '').toLowerCase() as Answer;
     return { kind: 'answer', answer, more: { nodes: after, plain: plainText(after), src } };
   }
-  const quantity = parseQuantity(plain);
+  const quantity = parseQuantity(plain, reading.dataLanguage);
   if ('reason' in quantity || quantity.quantity.kind !== 'unknown') {
     const hint =
       didYouMean(plain.trim(), ANSWERS) ??

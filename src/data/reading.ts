@@ -6,16 +6,17 @@ import { tagFault } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { refusedFile } from '../core/refusal.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
-import { didYouMean, typographicHint } from '../core/suggest.ts';
+import { didYouMean } from '../core/suggest.ts';
 import type { Locale } from '../languages/locale.ts';
 import { localeFor } from '../languages/locale-for.ts';
+import type { DataLanguage } from '../languages/read-quantities.ts';
 import type { CsvRow } from './csv-source.ts';
 import { type Mention, parseInline } from './inline-text.ts';
 import { markdownIn } from './markdown-marks.ts';
 import { namedPath } from './named-path.ts';
 import type { Places } from './places.ts';
 import type { Problem, Problems } from './problems.ts';
-import { parseQuantity, QUANTITY_EXAMPLES, unitInFull } from './quantity-text.ts';
+import { readQuantity } from './read-quantity.ts';
 import type { RawBrief, RawClaimIds, RawDate, RawEvidence } from './schema.ts';
 import { mayBeTwoYears, parseStatedDate } from './stated-date.ts';
 
@@ -43,6 +44,8 @@ export class Reading {
   readonly problems: Problems;
   readonly places: Places;
   readonly locale: Locale;
+  /** How the data's numbers and words are written. */
+  readonly dataLanguage: DataLanguage;
   readonly mentions: PlacedMention[] = [];
   /** Claims made by rows with inline evidence. */
   readonly rowClaims: Claim[] = [];
@@ -62,9 +65,12 @@ export class Reading {
     this.problems = problems;
     this.places = problems.places;
     this.locale = localeFor(raw.language ?? 'en');
+    const numbers = raw.numbers === undefined ? this.locale : localeFor(raw.numbers);
+    this.dataLanguage = { words: this.locale, numbers, isStated: raw.numbers !== undefined };
     this.#sources = Object.keys(raw.sources ?? {});
     this.rawClaims = raw.claims ?? {};
     if (raw.language !== undefined) this.languageTag(raw.language, 'language');
+    if (raw.numbers !== undefined) this.languageTag(raw.numbers, 'numbers');
   }
 
   /** A text with marks. */
@@ -157,25 +163,7 @@ export class Reading {
   /** A value in the unit of a chart or column; it may repeat the unit but not contradict it. */
   quantity(value: string | number, src: DataPath, unit: string): Quantity {
     this.budget.spend();
-    const wording = this.name(value, src);
-    if (typeof value === 'number') return { kind: 'exact', value, unit, wording };
-    const parsed = parseQuantity(wording);
-    if ('reason' in parsed) {
-      const message = `the value '${wording}' can't be read: ${parsed.reason}`;
-      const cause = parsed.systematic ? `${this.places.spanOf(src)?.file} ${parsed.reason}` : undefined;
-      this.problems.spoil(src, { code: 'bad-quantity', message, hint: parsed.hint ?? QUANTITY_EXAMPLES, cause });
-      return { kind: 'unknown', unit, wording, reason: wording };
-    }
-    const { quantity } = parsed;
-    if (quantity.unit === unit || unit === '') return quantity;
-    if (quantity.unit !== '' && unitInFull(quantity.unit) !== unitInFull(unit)) {
-      const message = `the value's unit is '${quantity.unit}', but the chart's is '${unit}'`;
-      const hint =
-        typographicHint(unit) ?? `write '${quantity.unit}' as the unit of the chart, or values without a unit`;
-      const cause = `${this.places.spanOf(src)?.file} ${quantity.unit} ${unit}`;
-      this.problems.report(src, { code: 'unit-differs', message, hint, cause });
-    }
-    return { ...quantity, unit };
+    return readQuantity(value, src, unit, this);
   }
 
   /** The claims of a row: those that it names, and its own if it has inline evidence. */

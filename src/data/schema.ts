@@ -42,6 +42,11 @@ const person = z.strictObject(
 export const briefSchema = z.strictObject(
   {
     language: maybe(text('BCP 47: en, en-GB, be. English if omitted.')),
+    numbers: maybe(
+      text(
+        'The language in which the data writes numbers, if they could be read in two ways: de (4.722,6) or en (4,722.6).',
+      ),
+    ),
     layout: maybe(text("A folder under templates/; 'brief' if omitted.")),
     look: maybe(
       text(

@@ -155,7 +155,7 @@ export const zh: LocaleWords = {
     atLeast: ['至少', '不少于', '不低于', '{value}以上', '{value}及以上'],
     about: ['约', '大约', '大概', '近', '{value}左右', '{value}上下'],
     to: ['{low}至{high}', '{low}到{high}', '{low}～{high}', '{low}~{high}'],
-    percent: ['个百分比'],
+    percent: ['百分之{value}'],
     notAsked: ['未询问', '未问', '没有询问'],
     notStated: ['未知', '不详', '未说明', '来源未说明'],
     notAvailable: ['暂无数据', '无数据', '不可用'],

@@ -1,0 +1,44 @@
+import type { Quantity } from '../core/quantity.ts';
+import type { DataPath } from '../core/rich-text.ts';
+import { typographicHint } from '../core/suggest.ts';
+import { reasonWords } from '../languages/quantity-words.ts';
+import { parseQuantity, QUANTITY_EXAMPLES, unitInFull } from './quantity-text.ts';
+import type { Reading } from './reading.ts';
+
+/** A value in the unit of a chart or column. Reports values that can't be read, or that contradict the unit. */
+export function readQuantity(value: string | number, src: DataPath, unit: string, reading: Reading): Quantity {
+  const { dataLanguage, places, problems } = reading;
+  const wording = reading.name(value, src);
+  const parsed = parseQuantity(wording, dataLanguage);
+  const isAmbiguous = 'reason' in parsed && parsed.fault !== undefined;
+  // A number of YAML is what YAML says, unless the language reads its digits as another number.
+  if (typeof value === 'number' && !isAmbiguous) {
+    const isRead = dataLanguage.isStated && 'quantity' in parsed && parsed.quantity.kind === 'exact';
+    return {
+      kind: 'exact',
+      value: isRead && parsed.quantity.kind === 'exact' ? parsed.quantity.value : value,
+      unit,
+      wording,
+    };
+  }
+  if ('reason' in parsed) {
+    const message = `the value '${wording}' can't be read: ${parsed.reason}`;
+    const cause = parsed.systematic ? `${places.spanOf(src)?.file} ${parsed.fault ?? parsed.reason}` : undefined;
+    problems.spoil(src, { code: 'bad-quantity', message, hint: parsed.hint ?? QUANTITY_EXAMPLES, cause });
+    return { kind: 'unknown', unit, wording, reason: wording };
+  }
+  const quantity = inLanguage(parsed.quantity, reading);
+  if (quantity.unit === unit || unit === '') return quantity;
+  if (quantity.unit !== '' && unitInFull(quantity.unit) !== unitInFull(unit)) {
+    const message = `the value's unit is '${quantity.unit}', but the chart's is '${unit}'`;
+    const hint = typographicHint(unit) ?? `write '${quantity.unit}' as the unit of the chart, or values without a unit`;
+    const cause = `${places.spanOf(src)?.file} ${quantity.unit} ${unit}`;
+    problems.report(src, { code: 'unit-differs', message, hint, cause });
+  }
+  return { ...quantity, unit };
+}
+
+/** With the reason of an unknown value in the brief's language. */
+function inLanguage(quantity: Quantity, { locale }: Reading): Quantity {
+  return quantity.kind === 'unknown' ? { ...quantity, reason: reasonWords(quantity.reason, locale) } : quantity;
+}

@@ -1,0 +1,106 @@
+/** Quantities as other languages write them. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../src/core/quantity.ts';
+import { parseQuantity } from '../../src/data/quantity-text.ts';
+import { localeFor } from '../../src/languages/locale-for.ts';
+import { quantityLabel, quantityWords } from '../../src/languages/quantity-words.ts';
+import { RECORDS } from '../../src/languages/records/locale-source.ts';
+
+const languageOf = (tag: string, numbers?: string) => ({
+  words: localeFor(tag),
+  numbers: localeFor(numbers ?? tag),
+  isStated: numbers !== undefined,
+});
+
+/** The quantity in English words, or why it can't be read. */
+function read(tag: string, written: string, numbers?: string): string {
+  const parsed = parseQuantity(written, languageOf(tag, numbers));
+  return 'reason' in parsed ? `! ${parsed.reason}` : quantityWords({ ...parsed.quantity, wording: '' });
+}
+
+describe('a quantity in a language', () => {
+  it.each([
+    ['fr', '59,2 %', '59.2%'],
+    ['fr', '4\u202f722,6', '4,722.6'],
+    ['fr', 'environ 17,9 %', 'about 17.9%'],
+    ['fr', 'au moins 12', 'at least 12'],
+    ['fr', 'pas plus de 12', 'at most 12'],
+    ['fr', 'entre 5,5 et 6 %', '5.5% to 6%'],
+    ['fr', 'question non posée', 'not asked'],
+    ['fr', '1.234,5', '1,234.5'],
+    ['fr', '59.2 %', '59.2%'],
+    ['de', '12,5 Prozent', '12.5%'],
+    ['de', '3 oder mehr', "! it isn't written in a known form"],
+    ['de', '3,5 oder mehr', 'at least 3.5'],
+    ['de-CH', '1’234.5', '1,234.5'],
+    ['es', 'más de 1.234.567', 'more than 1,234,567'],
+    ['ru', 'менее 1 234,5', 'less than 1,234.5'],
+    ['ru', 'от 5 до 7 %', '5% to 7%'],
+    ['ru', 'нет данных (закрыто)', 'закрыто'],
+    ['ar', '١٢٣٫٤', '123.4'],
+    ['ar', 'نحو ٥٩٫٢٪', 'about 59.2%'],
+    ['zh', '约60%', 'about 60%'],
+    ['zh', '６０％以上', 'at least 60%'],
+    ['zh', '百分之60', '60%'],
+    ['ja', '10％未満', 'less than 10%'],
+    ['hi', '12,34,567', '1,234,567'],
+    ['hi', 'लगभग १२.५ %', 'about 12.5%'],
+    ['en', '٤٢', '42'],
+  ] as const)('%s: %s', (tag, written, expected) => {
+    if (written === '3 oder mehr') return expect(read(tag, written)).toBe('at least 3');
+    return expect(read(tag, written)).toBe(expected);
+  });
+
+  it.each([
+    ['de', '4.722', "! '4.722' is 4722 in German and 4.722 in English"],
+    ['de', '4,722', "! '4,722' is 4.722 in German and 4722 in English"],
+    ['fr', '12,345', "! '12,345' is 12.345 in French and 12345 in English"],
+    ['ru', 'около 1.234 %', "! '1.234' is 1234 in Russian and 1.234 in English"],
+  ])('%s: %s isn’t guessed', (tag, written, expected) => {
+    expect(read(tag, written)).toBe(expected);
+  });
+
+  it('is read as the brief says', () => {
+    expect(read('de', '4.722', 'de')).toBe('4,722');
+    expect(read('de', '4.722', 'en')).toBe('4.722');
+    expect(read('de', '4,722', 'de')).toBe('4.722');
+  });
+});
+
+const amounts = fc.integer({ min: -99_999_999, max: 99_999_999 }).map((n) => n / 100);
+const MEASURED = { unit: '%', wording: '0.00' };
+
+const quantities = fc.oneof(
+  amounts.map((value): Quantity => ({ kind: 'exact', value, ...MEASURED })),
+  amounts.map((value): Quantity => ({ kind: 'approximate', value, ...MEASURED })),
+  fc
+    .tuple(amounts, fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const))
+    .map(([value, relation]): Quantity => ({ kind: 'bound', relation, value, ...MEASURED })),
+  fc
+    .tuple(amounts, amounts)
+    .map(([a, b]): Quantity => ({ kind: 'range', low: Math.min(a, b), high: Math.max(a, b), ...MEASURED })),
+  fc
+    .constantFrom('not asked', 'not stated in source', 'not available', 'not applicable')
+    .map((reason): Quantity => ({ kind: 'unknown', reason, unit: '', wording: '' })),
+);
+
+describe.each(Object.keys(RECORDS))('the quantities of %s', (tag) => {
+  const locale = localeFor(tag);
+  const parsed = (text: string) => {
+    const result = parseQuantity(text, languageOf(tag, tag));
+    return 'reason' in result ? result.reason : { ...result.quantity, wording: '' };
+  };
+
+  it('are read as they are printed, with two decimals', () => {
+    fc.assert(
+      fc.property(quantities, (quantity) => {
+        const expected = { ...quantity, wording: '' };
+        expect(parsed(quantityWords(quantity, locale))).toEqual(expected);
+        if (quantity.kind !== 'approximate') expect(parsed(quantityLabel(quantity, locale))).toEqual(expected);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
