@@ -61,6 +61,14 @@ export const de: LocaleWords = {
     chartjs: 'Diagramm',
   },
   charts: {
+    panel: 'Teilbild',
+    panels: { one: '{count} Teilbild', other: '{count} Teilbilder im selben Maßstab' },
+    continuedPanel: 'Fortsetzung: Teilbild {panel} von {total}',
+    continuedPanels: 'Fortsetzung: Teilbilder {first} bis {last} von {total}',
+    continuesPanels: {
+      one: 'Wird fortgesetzt: noch {count} Teilbild',
+      other: 'Wird fortgesetzt: noch {count} Teilbilder',
+    },
     millions: '{number} Mio.',
     billions: '{number} Mrd.',
     trillions: '{number} Bio.',

@@ -66,6 +66,11 @@ export const es: LocaleWords = {
     chartjs: 'Gráfico',
   },
   charts: {
+    panel: 'Panel',
+    panels: { one: '{count} panel', other: '{count} paneles en la misma escala' },
+    continuedPanel: 'Continuación: panel {panel} de {total}',
+    continuedPanels: 'Continuación: paneles {first} a {last} de {total}',
+    continuesPanels: { one: 'Continúa: {count} panel más', other: 'Continúa: {count} paneles más' },
     millions: '{number} mill.',
     billions: '{number} mil mill.',
     trillions: '{number} bill.',

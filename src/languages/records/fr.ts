@@ -62,6 +62,19 @@ export const fr: LocaleWords = {
     chartjs: 'Graphique',
   },
   charts: {
+    panel: 'Panneau',
+    panels: {
+      one: '{count} panneau',
+      many: '{count} panneaux à la même échelle',
+      other: '{count} panneaux à la même échelle',
+    },
+    continuedPanel: 'Suite : panneau {panel} sur {total}',
+    continuedPanels: 'Suite : panneaux {first} à {last} sur {total}',
+    continuesPanels: {
+      one: 'À suivre : encore {count} panneau',
+      many: 'À suivre : encore {count} panneaux',
+      other: 'À suivre : encore {count} panneaux',
+    },
     millions: '{number}\u00a0M',
     billions: '{number}\u00a0Md',
     trillions: '{number}\u00a0Bn',

@@ -66,6 +66,15 @@ export const he: LocaleWords = {
     chartjs: 'תרשים',
   },
   charts: {
+    panel: 'לוח',
+    panels: { one: 'לוח אחד', two: 'שני לוחות באותו קנה מידה', other: '{count} לוחות באותו קנה מידה' },
+    continuedPanel: 'המשך: לוח {panel} מתוך {total}',
+    continuedPanels: 'המשך: לוחות {first} עד {last} מתוך {total}',
+    continuesPanels: {
+      one: 'המשך יבוא: עוד לוח אחד',
+      two: 'המשך יבוא: עוד שני לוחות',
+      other: 'המשך יבוא: עוד {count} לוחות',
+    },
     millions: '{number} מיל׳',
     billions: '{number} מיליארד',
     trillions: '{number} טריליון',

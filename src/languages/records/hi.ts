@@ -61,6 +61,11 @@ export const hi: LocaleWords = {
     chartjs: 'चार्ट',
   },
   charts: {
+    panel: 'खंड',
+    panels: { one: '{count} खंड', other: 'एक ही पैमाने पर {count} खंड' },
+    continuedPanel: 'जारी: {total} में से खंड {panel}',
+    continuedPanels: 'जारी: {total} में से खंड {first} से {last}',
+    continuesPanels: { one: 'आगे जारी: {count} और खंड', other: 'आगे जारी: {count} और खंड' },
     millions: '{number} मिलियन',
     billions: '{number} बिलियन',
     trillions: '{number} ट्रिलियन',

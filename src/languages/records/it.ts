@@ -66,6 +66,11 @@ export const it: LocaleWords = {
     chartjs: 'Grafico',
   },
   charts: {
+    panel: 'Riquadro',
+    panels: { one: '{count} riquadro', other: '{count} riquadri nella stessa scala' },
+    continuedPanel: 'Continuazione: riquadro {panel} di {total}',
+    continuedPanels: 'Continuazione: riquadri da {first} a {last} di {total}',
+    continuesPanels: { one: 'Continua: ancora {count} riquadro', other: 'Continua: ancora {count} riquadri' },
     millions: '{number} mln',
     billions: '{number} mld',
     trillions: '{number} bln',

@@ -61,6 +61,11 @@ export const ja: LocaleWords = {
     chartjs: 'グラフ',
   },
   charts: {
+    panel: 'パネル',
+    panels: '同じ目盛の{count}枚のパネル',
+    continuedPanel: '続き：全{total}枚中{panel}枚目',
+    continuedPanels: '続き：全{total}枚中{first}～{last}枚目',
+    continuesPanels: '次に続く：あと{count}枚',
     millions: '{number}百万',
     billions: '{number}十億',
     trillions: '{number}兆',

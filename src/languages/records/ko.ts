@@ -61,6 +61,11 @@ export const ko: LocaleWords = {
     chartjs: '그래프',
   },
   charts: {
+    panel: '패널',
+    panels: '같은 척도의 패널 {count}개',
+    continuedPanel: '이어짐: 전체 {total}개 중 패널 {panel}',
+    continuedPanels: '이어짐: 전체 {total}개 중 패널 {first}~{last}',
+    continuesPanels: '다음에 계속: 패널 {count}개 더 있음',
     millions: '{number}백만',
     billions: '{number}십억',
     trillions: '{number}조',

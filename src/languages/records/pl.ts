@@ -61,6 +61,21 @@ export const pl: LocaleWords = {
     chartjs: 'Wykres',
   },
   charts: {
+    panel: 'Panel',
+    panels: {
+      one: '{count} panel',
+      few: '{count} panele w tej samej skali',
+      many: '{count} paneli w tej samej skali',
+      other: '{count} paneli w tej samej skali',
+    },
+    continuedPanel: 'Ciąg dalszy: panel {panel} z {total}',
+    continuedPanels: 'Ciąg dalszy: panele {first}–{last} z {total}',
+    continuesPanels: {
+      one: 'Ciąg dalszy: jeszcze {count} panel',
+      few: 'Ciąg dalszy: jeszcze {count} panele',
+      many: 'Ciąg dalszy: jeszcze {count} paneli',
+      other: 'Ciąg dalszy: jeszcze {count} paneli',
+    },
     millions: '{number} mln',
     billions: '{number} mld',
     trillions: '{number} bln',

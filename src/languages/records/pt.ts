@@ -66,6 +66,11 @@ export const pt: LocaleWords = {
     chartjs: 'Gráfico',
   },
   charts: {
+    panel: 'Painel',
+    panels: { one: '{count} painel', other: '{count} painéis na mesma escala' },
+    continuedPanel: 'Continuação: painel {panel} de {total}',
+    continuedPanels: 'Continuação: painéis {first} a {last} de {total}',
+    continuesPanels: { one: 'Continua: mais {count} painel', other: 'Continua: mais {count} painéis' },
     millions: '{number} mi',
     billions: '{number} bi',
     trillions: '{number} tri',

@@ -61,6 +61,21 @@ export const ru: LocaleWords = {
     chartjs: 'Диаграмма',
   },
   charts: {
+    panel: 'Панель',
+    panels: {
+      one: '{count} панель в одном масштабе',
+      few: '{count} панели в одном масштабе',
+      many: '{count} панелей в одном масштабе',
+      other: '{count} панелей в одном масштабе',
+    },
+    continuedPanel: 'Продолжение: панель {panel} из {total}',
+    continuedPanels: 'Продолжение: панели {first}–{last} из {total}',
+    continuesPanels: {
+      one: 'Продолжение следует: ещё {count} панель',
+      few: 'Продолжение следует: ещё {count} панели',
+      many: 'Продолжение следует: ещё {count} панелей',
+      other: 'Продолжение следует: ещё {count} панелей',
+    },
     millions: '{number} млн',
     billions: '{number} млрд',
     trillions: '{number} трлн',

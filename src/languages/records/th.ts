@@ -61,6 +61,11 @@ export const th: LocaleWords = {
     chartjs: 'แผนภูมิ',
   },
   charts: {
+    panel: 'แผง',
+    panels: '{count} แผงในมาตราส่วนเดียวกัน',
+    continuedPanel: 'ต่อ: แผงที่ {panel} จาก {total}',
+    continuedPanels: 'ต่อ: แผงที่ {first} ถึง {last} จาก {total}',
+    continuesPanels: 'มีต่อ: อีก {count} แผง',
     millions: '{number} ล้าน',
     billions: '{number} พันล้าน',
     trillions: '{number} ล้านล้าน',

@@ -61,6 +61,21 @@ export const uk: LocaleWords = {
     chartjs: 'Діаграма',
   },
   charts: {
+    panel: 'Панель',
+    panels: {
+      one: '{count} панель в одному масштабі',
+      few: '{count} панелі в одному масштабі',
+      many: '{count} панелей в одному масштабі',
+      other: '{count} панелей в одному масштабі',
+    },
+    continuedPanel: 'Продовження: панель {panel} з {total}',
+    continuedPanels: 'Продовження: панелі {first}–{last} з {total}',
+    continuesPanels: {
+      one: 'Далі буде: ще {count} панель',
+      few: 'Далі буде: ще {count} панелі',
+      many: 'Далі буде: ще {count} панелей',
+      other: 'Далі буде: ще {count} панелей',
+    },
     millions: '{number} млн',
     billions: '{number} млрд',
     trillions: '{number} трлн',

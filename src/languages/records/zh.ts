@@ -61,6 +61,11 @@ export const zh: LocaleWords = {
     chartjs: '图表',
   },
   charts: {
+    panel: '分图',
+    panels: '{count}幅分图，比例相同',
+    continuedPanel: '接上：第{panel}幅分图，共{total}幅',
+    continuedPanels: '接上：第{first}至{last}幅分图，共{total}幅',
+    continuesPanels: '未完待续：还有{count}幅分图',
     millions: '{number}百万',
     billions: '{number}十亿',
     trillions: '{number}万亿',
