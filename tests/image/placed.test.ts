@@ -67,7 +67,9 @@ it('numbers images with the charts, prints credits and refers to them', async ()
   expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const html = printStage(result, 'html').replace(/\s+/g, ' ');
   expect(html).toContain('<span class="label"> "Figure 1" " A field"');
-  expect(html).toContain('"See " <a class="reference" data-on-page="on page " data-after-page="" href="#figure-field"> "Figure 1"');
+  expect(html).toContain(
+    '"See " <a class="reference" data-on-page="on page " data-after-page="" href="#figure-field"> "Figure 1"',
+  );
   expect(html).toContain('"Picture: " <em> "N"');
 });
 
