@@ -1,12 +1,24 @@
 import type { Quantity } from '../core/quantity.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { typographicHint } from '../core/suggest.ts';
+import type { Locale } from '../languages/locale.ts';
 import { reasonWords } from '../languages/quantity-words.ts';
+import type { DataLanguage } from '../languages/read-quantities.ts';
+import type { Places } from './places.ts';
+import type { Problems } from './problems.ts';
 import { parseQuantity, QUANTITY_EXAMPLES, unitInFull } from './quantity-text.ts';
-import type { Reading } from './reading.ts';
+
+/** What reading a value needs of the brief's reader. */
+interface QuantityContext {
+  readonly locale: Locale;
+  readonly dataLanguage: DataLanguage;
+  readonly places: Places;
+  readonly problems: Problems;
+  name(value: string | number, src: DataPath): string;
+}
 
 /** A value in the unit of a chart or column. Reports values that can't be read, or that contradict the unit. */
-export function readQuantity(value: string | number, src: DataPath, unit: string, reading: Reading): Quantity {
+export function readQuantity(value: string | number, src: DataPath, unit: string, reading: QuantityContext): Quantity {
   const { dataLanguage, places, problems } = reading;
   const wording = reading.name(value, src);
   const parsed = parseQuantity(wording, dataLanguage);
@@ -39,6 +51,6 @@ export function readQuantity(value: string | number, src: DataPath, unit: string
 }
 
 /** With the reason of an unknown value in the brief's language. */
-function inLanguage(quantity: Quantity, { locale }: Reading): Quantity {
+function inLanguage(quantity: Quantity, { locale }: QuantityContext): Quantity {
   return quantity.kind === 'unknown' ? { ...quantity, reason: reasonWords(quantity.reason, locale) } : quantity;
 }
