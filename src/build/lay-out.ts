@@ -15,6 +15,7 @@ import { LaidReferences } from '../layout/page/references.ts';
 import { paginate } from '../layout/paginate.ts';
 import { type BriefMarkup, inLayout } from './brief-markup.ts';
 import { atElement, placeOf } from './element-place.ts';
+import { longNotes } from './long-notes.ts';
 import { mergeMissingGlyphs } from './missing-glyphs.ts';
 import type { OpenBuild } from './open-build.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
@@ -82,6 +83,7 @@ function layOut(
     const settled = references.settle(pages, anchors);
     if (!settled && round < MAX_ROUNDS) continue;
     if (!settled) report(UNSETTLED);
+    for (const [diagnostic, element] of longNotes(pages, brief)) report(placed(diagnostic, element));
     return {
       value: { boxes: boxes.value, pages, anchors },
       diagnostics: [...boxes.diagnostics, ...mergeMissingGlyphs(diagnostics), ...text.takeDiagnostics()],

@@ -22,6 +22,8 @@ export interface ChartCommon extends ChartWords, Sourced {
   readonly id: string;
   /** Across all columns, or in one. */
   readonly wide: boolean;
+  /** True if the words below it may be higher than the chart. */
+  readonly longNote?: boolean;
   readonly survey: Survey | undefined;
 }
 

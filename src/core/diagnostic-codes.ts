@@ -156,6 +156,7 @@ interface DiagnosticNames {
     | 'heading-alone'
     | 'lonely-line'
     | 'not-together'
+    | 'long-note'
     | 'off-page'
     | 'higher-than-box'
     | 'items-too-wide'

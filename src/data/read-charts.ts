@@ -41,6 +41,7 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
   const survey = 'survey' in chart ? chart.survey : undefined;
   const common = {
     ...{ id, src, wide: chart.wide === true, ...readWords(chart, src, reading) },
+    ...(chart.longNote === true && { longNote: true }),
     survey: survey && readSurvey(survey, `${src}.survey`, reading),
   };
   const grid = (raw: RawGrid, series = 'series' in raw ? raw.series : undefined): Grid =>

@@ -5,6 +5,7 @@ import type { MapChart, MapInset, MapRow } from '../core/map-charts.ts';
 import { NOTHING_KNOWN } from '../core/quantity.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
+import { countryLetters } from './country-codes.ts';
 import { missingFileHint } from './file-hint.ts';
 import { type ReadGeometry, readGeometry } from './map-geometry.ts';
 import { readClasses } from './read-classes.ts';
@@ -74,9 +75,11 @@ export function readMap(chart: RawMap, common: ChartCommon, src: DataPath, readi
   };
 }
 
-/** The names of a file's regions; those of the states of the US with their postal codes, which their file lacks. */
+/** The names of a file's regions, with the codes that the installed files lack: of countries, and of states of the US. */
 function namesOf(geometry: string, read: ReadGeometry | undefined): readonly (readonly string[])[] {
   const names = read?.names ?? [];
+  if (geometry === 'world' || geometry === 'world-fine')
+    return names.map((all) => [...all, ...all.flatMap(countryLetters)]);
   if (geometry !== 'us-states') return names;
   const codes = new Map(TILE_GRIDS['us-states']?.().map(({ code, name }) => [name, code]));
   return names.map((all) => [...all, ...all.flatMap((name) => codes.get(name) ?? [])]);

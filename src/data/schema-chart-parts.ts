@@ -24,6 +24,7 @@ export const chartWords = {
   note: maybe(text('Printed below the chart.')),
   alt: maybe(text('Alternative text; generated from the data if omitted.')),
   wide: maybe(flag('Across all columns.')),
+  longNote: maybe(flag('Allows notes and a source that are higher than the chart.')),
 };
 
 export const survey = z.strictObject({

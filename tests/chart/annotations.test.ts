@@ -234,6 +234,12 @@ test('a line is not drawn across a break, and no trend is stated across it', () 
   const alt = chartAltText(broken, english());
   expect(alt).toContain('rises from 10 (2016) to 11 (2017); rises from 20 (2018) to 21 (2019)');
   expect(alt).toContain('Values before and from 2018 can’t be compared: New definition.');
+  expect(chartTable(broken).rows.map(([label]) => label)).toEqual([
+    '2016',
+    '2017',
+    '2018 (new series: New definition)',
+    '2019',
+  ]);
 });
 
 test('provisional values are pale, explained once, and marked in the table', () => {

@@ -219,3 +219,18 @@ it('the states of the shipped map have names and postal codes', () => {
   const [row] = chart.rows;
   expect(chart.geometry?.outlines[row?.region ?? -1]?.name).toBe('New York');
 });
+
+it.each([
+  ['DE', 'Germany'],
+  ['deu', 'Germany'],
+  ['276', 'Germany'],
+  ['MM', 'Myanmar'],
+  ['COD', 'Dem. Rep. Congo'],
+])('the shipped map of the world has the country %s', (label, name) => {
+  const yaml = yamlOf(`kind: map, geometry: world, backdrop: others, rows: [{ label: '${label}', value: 5 }]`);
+  const { value, diagnostics } = readBrief('b', withPackages(briefFiles(yaml), '.'));
+  expect(printed(diagnostics)).toEqual([]);
+  const chart = value?.charts.get('f');
+  if (chart?.kind !== 'map') throw new Error('no map');
+  expect(chart.geometry?.outlines[chart.rows[0]?.region ?? -1]?.name).toBe(name);
+});

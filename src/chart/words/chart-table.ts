@@ -17,13 +17,22 @@ export function gridTable(chart: GridChart, locale: Locale): ChartTable {
   const [only] = chart.series;
   const names =
     chart.series.length === 1 ? [only?.name || chart.measure || words.say('value')] : chart.series.map((s) => s.name);
-  const rows = chart.rows.map(({ label, cells, provisional }) => [
-    provisional ? words.say('provisionalRow', { label }) : label,
+  const rows = chart.rows.map(({ label, cells, provisional }, i) => [
+    withBreak(provisional ? words.say('provisionalRow', { label }) : label, chart, i, locale),
     ...cells.map(({ quantity }) => capitalise(quantityWords(quantity, locale))),
   ]);
   const isNumber = (_: string, i: number): boolean => i > 0 && rows.every((cells) => NUMBER.test(cells[i] ?? ''));
   const header = [first, ...names];
   return { header, rows, numbers: header.map(isNumber) };
+}
+
+/** The label of a row, with the reason if its values can't be compared with those of the row before. */
+function withBreak(label: string, chart: GridChart, index: number, locale: Locale): string {
+  const [before, here] = [chart.rows[index - 1]?.date, chart.rows[index]?.date];
+  if (chart.kind !== 'line' || !before || !here) return label;
+  const between = (chart.breaks ?? []).filter(({ at }) => before.last < at.first && at.first <= here.last);
+  const words = chartWords(locale);
+  return between.reduce((text, { why }) => words.say('brokenRow', { label: text, why }), label);
 }
 
 const NUMBER = /^[-\u2212]?\p{Nd}/u;

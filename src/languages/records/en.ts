@@ -159,6 +159,7 @@ export const CHARTS = {
   sizeApproximate: 'approximate size',
   // Heads and cells of tables of data.
   provisionalRow: '{label} (provisional)',
+  brokenRow: '{label} (new series: {why})',
   noValue: 'no value',
   date: 'Date',
   event: 'Event',

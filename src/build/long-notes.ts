@@ -1,0 +1,48 @@
+/** Finds words below charts that take more room than their chart. */
+
+import type { Brief } from '../core/brief.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { Fragment, Page } from '../layout/fragment.ts';
+
+/** Heights of a figure's parts, pt. */
+interface FigureHeights {
+  readonly chart: ElementNode;
+  drawing: number;
+  words: number;
+}
+
+/** One warning for each chart whose notes and source are higher than it, unless its author asks for that (`longNote`). */
+export function longNotes(pages: readonly Page[], brief: Brief): readonly (readonly [Diagnostic, ElementNode])[] {
+  const figures = new Map<ElementNode, FigureHeights>();
+  const all = pages.flatMap(({ content }) => content.flatMap(withChildren));
+  for (const fragment of all) {
+    const figure =
+      fragment.kind === 'drawing' && fragment.element.name === 'chart' ? figureOf(fragment.element) : undefined;
+    if (!figure || fragment.kind !== 'drawing') continue;
+    const known = figures.get(figure) ?? { chart: fragment.element, drawing: 0, words: 0 };
+    known.drawing += fragment.rect.height;
+    figures.set(figure, known);
+  }
+  for (const fragment of all) {
+    if (fragment.kind !== 'line' || !fragment.element) continue;
+    const heights = figures.get(figureOf(fragment.element) ?? fragment.element);
+    if (heights && fragment.element.order > heights.chart.order) heights.words += fragment.rect.height;
+  }
+  return [...figures.values()].flatMap(({ chart, drawing, words }) => {
+    const id = chart.attributes.get('name') ?? '';
+    if (words <= drawing || brief.charts.get(id)?.longNote) return [];
+    const message = `the words below chart '${id}' are higher (${Math.round(words)} pt) than the chart (${Math.round(drawing)} pt)`;
+    const hint = 'shorten the note, move it into the text, or write longNote: true to keep it';
+    return [[{ severity: 'warning', code: 'layout/long-note', message, hint }, chart] as const];
+  });
+}
+
+function withChildren(fragment: Fragment): readonly Fragment[] {
+  return fragment.kind === 'box' ? [fragment, ...fragment.children.flatMap(withChildren)] : [fragment];
+}
+
+/** The figure around an element. */
+function figureOf({ parent }: ElementNode): ElementNode | undefined {
+  return parent === undefined || parent.name === 'figure' ? parent : figureOf(parent);
+}
