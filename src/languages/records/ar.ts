@@ -213,6 +213,7 @@ export const ar: LocaleWords = {
     sizeUnknown: 'الحجم: {reason}',
     sizeApproximate: 'حجم تقريبي',
     provisionalRow: '{label} (مؤقت)',
+    brokenRow: '{label} (سلسلة جديدة: {why})',
     noValue: 'بلا قيمة',
     date: 'التاريخ',
     event: 'الحدث',

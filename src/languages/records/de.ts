@@ -138,6 +138,7 @@ export const de: LocaleWords = {
     sizeUnknown: 'Größe {reason}',
     sizeApproximate: 'ungefähre Größe',
     provisionalRow: '{label} (vorläufig)',
+    brokenRow: '{label} (neue Reihe: {why})',
     noValue: 'kein Wert',
     date: 'Datum',
     event: 'Ereignis',

@@ -140,6 +140,7 @@ export const es: LocaleWords = {
     sizeUnknown: 'tamaño: {reason}',
     sizeApproximate: 'tamaño aproximado',
     provisionalRow: '{label} (provisional)',
+    brokenRow: '{label} (serie nueva: {why})',
     noValue: 'sin valor',
     date: 'Fecha',
     event: 'Acontecimiento',

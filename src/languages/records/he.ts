@@ -154,6 +154,7 @@ export const he: LocaleWords = {
     sizeUnknown: 'גודל: {reason}',
     sizeApproximate: 'גודל משוער',
     provisionalRow: '{label} (ארעי)',
+    brokenRow: '{label} (סדרה חדשה: {why})',
     noValue: 'אין ערך',
     date: 'תאריך',
     event: 'אירוע',

@@ -132,6 +132,7 @@ export const hi: LocaleWords = {
     sizeUnknown: 'आकार: {reason}',
     sizeApproximate: 'अनुमानित आकार',
     provisionalRow: '{label} (अनंतिम)',
+    brokenRow: '{label} (नई शृंखला: {why})',
     noValue: 'कोई मान नहीं',
     date: 'तिथि',
     event: 'घटना',

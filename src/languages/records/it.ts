@@ -140,6 +140,7 @@ export const it: LocaleWords = {
     sizeUnknown: 'dimensione: {reason}',
     sizeApproximate: 'dimensione approssimativa',
     provisionalRow: '{label} (provvisorio)',
+    brokenRow: '{label} (nuova serie: {why})',
     noValue: 'nessun valore',
     date: 'Data',
     event: 'Evento',

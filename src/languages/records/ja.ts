@@ -129,6 +129,7 @@ export const ja: LocaleWords = {
     sizeUnknown: '大きさ：{reason}',
     sizeApproximate: 'おおよその大きさ',
     provisionalRow: '{label}（暫定）',
+    brokenRow: '{label}（新系列：{why}）',
     noValue: '値なし',
     date: '日付',
     event: '出来事',

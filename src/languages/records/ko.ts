@@ -129,6 +129,7 @@ export const ko: LocaleWords = {
     sizeUnknown: '크기: {reason}',
     sizeApproximate: '대략적인 크기',
     provisionalRow: '{label}(잠정)',
+    brokenRow: '{label}(새 계열: {why})',
     noValue: '값 없음',
     date: '날짜',
     event: '사건',

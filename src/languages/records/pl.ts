@@ -174,6 +174,7 @@ export const pl: LocaleWords = {
     sizeUnknown: 'wielkość: {reason}',
     sizeApproximate: 'wielkość przybliżona',
     provisionalRow: '{label} (wstępne)',
+    brokenRow: '{label} (nowy szereg: {why})',
     noValue: 'brak wartości',
     date: 'Data',
     event: 'Wydarzenie',

@@ -137,6 +137,7 @@ export const pt: LocaleWords = {
     sizeUnknown: 'tamanho: {reason}',
     sizeApproximate: 'tamanho aproximado',
     provisionalRow: '{label} (provisório)',
+    brokenRow: '{label} (nova série: {why})',
     noValue: 'sem valor',
     date: 'Data',
     event: 'Acontecimento',

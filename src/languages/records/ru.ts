@@ -169,6 +169,7 @@ export const ru: LocaleWords = {
     sizeUnknown: 'размер: {reason}',
     sizeApproximate: 'приблизительный размер',
     provisionalRow: '{label} (предварительно)',
+    brokenRow: '{label} (новый ряд: {why})',
     noValue: 'нет значения',
     date: 'Дата',
     event: 'Событие',

@@ -129,6 +129,7 @@ export const th: LocaleWords = {
     sizeUnknown: 'ขนาด: {reason}',
     sizeApproximate: 'ขนาดโดยประมาณ',
     provisionalRow: '{label} (เบื้องต้น)',
+    brokenRow: '{label} (ชุดข้อมูลใหม่: {why})',
     noValue: 'ไม่มีค่า',
     date: 'วันที่',
     event: 'เหตุการณ์',

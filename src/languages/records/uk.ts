@@ -169,6 +169,7 @@ export const uk: LocaleWords = {
     sizeUnknown: 'розмір: {reason}',
     sizeApproximate: 'приблизний розмір',
     provisionalRow: '{label} (попередньо)',
+    brokenRow: '{label} (новий ряд: {why})',
     noValue: 'немає значення',
     date: 'Дата',
     event: 'Подія',

@@ -129,6 +129,7 @@ export const zh: LocaleWords = {
     sizeUnknown: '大小：{reason}',
     sizeApproximate: '大致大小',
     provisionalRow: '{label}（初步）',
+    brokenRow: '{label}（新序列：{why}）',
     noValue: '无数值',
     date: '日期',
     event: '事件',
