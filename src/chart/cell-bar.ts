@@ -2,10 +2,12 @@ import type { Drawing } from '../core/drawing.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { Shaper } from '../core/shaping.ts';
 import type { BarScale } from '../core/table-scales.ts';
+import { isRightToLeft } from '../languages/direction.ts';
 import type { Locale } from '../languages/locale.ts';
 import { RecordingContext } from './canvas/recording-context.ts';
 import { seriesInk } from './ink.ts';
 import { drawMark } from './marks/quantity-marks.ts';
+import { mirrored } from './mirror.ts';
 import type { ChartTheme } from './theme.ts';
 import { drawLine } from './typesetter.ts';
 
@@ -44,5 +46,6 @@ export function cellBar(quantity: Quantity, scale: BarScale, options: CellBarOpt
     [at(0), height],
   ] as const;
   drawLine(context, { points: zero, color: theme.muted, width: 0.5 });
-  return { width, height, ops: context.operations() };
+  const drawing = { width, height, ops: context.operations() };
+  return isRightToLeft(options.locale.tag) ? mirrored(drawing) : drawing;
 }

@@ -6,6 +6,7 @@ import type { Shaper } from '../core/shaping.ts';
 import { NoRoomError, UnsupportedDrawingError } from './canvas/unsupported.ts';
 import type { ChartDiagnostic } from './chart-diagnostic.ts';
 import { type ContinuedChart, chartParts, continuedChart } from './continued/continued-chart.ts';
+import { isMirrored, mirrored } from './mirror.ts';
 import { checkConfiguration } from './own/check-configuration.ts';
 import { findCause } from './own/find-cause.ts';
 import { planChart } from './plan.ts';
@@ -42,26 +43,40 @@ export function createChartDrawer(): ChartDrawer {
     if (!library) throw new Error('a ChartDrawer was used before load() had resolved');
     return library.recordChart;
   };
-  const drawer: ChartDrawer = {
+  const fromLeft = (chart: Chart, options: DrawOptions): DrawnChart => {
+    const drawings = kept.get(options.shaper) ?? new Map<string, DrawnChart>();
+    kept.set(options.shaper, drawings);
+    const key = drawingKey(chart, options);
+    const known = drawings.get(key);
+    if (known) return known;
+    const drawn = drawOnce(chart, options, record());
+    drawings.set(key, drawn);
+    const oldest = drawings.size > KEPT_DRAWINGS ? drawings.keys().next().value : undefined;
+    if (oldest !== undefined) drawings.delete(oldest);
+    return drawn;
+  };
+  const fromRight = new WeakMap<DrawnChart, DrawnChart>();
+  return {
     async load() {
       library ??= await import('./chartjs.ts');
     },
     draw(chart, options) {
-      const drawings = kept.get(options.shaper) ?? new Map<string, DrawnChart>();
-      kept.set(options.shaper, drawings);
-      const key = drawingKey(chart, options);
-      const known = drawings.get(key);
-      if (known) return known;
-      const drawn = drawOnce(chart, options, record());
-      drawings.set(key, drawn);
-      const oldest = drawings.size > KEPT_DRAWINGS ? drawings.keys().next().value : undefined;
-      if (oldest !== undefined) drawings.delete(oldest);
-      return drawn;
+      const drawn = fromLeft(chart, options);
+      if (!isMirrored(chart, options.locale.tag)) return drawn;
+      const turned = fromRight.get(drawn) ?? { ...drawn, value: mirrored(drawn.value) };
+      fromRight.set(drawn, turned);
+      return turned;
     },
-    continued: (chart, options) => continuedChart(chart, options, record()),
-    parts: (chart, options, most) => chartParts(chart, drawer.draw(chart, options).value, most, options, record()),
+    continued(chart, options) {
+      const continued = continuedChart(chart, options, record());
+      if (!continued || !isMirrored(chart, options.locale.tag)) return continued;
+      return { ...continued, part: (rows) => mirrored(continued.part(rows)) };
+    },
+    parts(chart, options, most) {
+      const parts = chartParts(chart, fromLeft(chart, options).value, most, options, record());
+      return isMirrored(chart, options.locale.tag) ? parts?.map(mirrored) : parts;
+    },
   };
-  return drawer;
 }
 
 /** The cache key of a drawing: excludes the words around it and the places of the data. */

@@ -4,9 +4,9 @@ import type { CssNode } from 'css-tree';
 import parseCss from 'css-tree/parser';
 import type { Span } from '../core/diagnostic.ts';
 import { colorNames } from '../core/named-colors.ts';
-import { own } from '../core/own.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import type { PropertyName } from './computed-style.ts';
+import { flowRelativeNames, physicalDeclarations } from './flow-relative.ts';
 import { cssName, definitionOf, PROPERTY_NAMES, propertyNamed } from './properties.ts';
 import type { CssReport } from './report.ts';
 import type { Declaration, DeclaredValue, WideKeyword } from './rules.ts';
@@ -25,23 +25,18 @@ export interface RawDeclaration {
   readonly valueSpan: Span;
 }
 
-/** Flow-relative properties (CSS Logical Properties 1, 4) and the physical ones that they map to, by direction. */
-export const FLOW_RELATIVE: Readonly<Record<string, { readonly ltr: string; readonly rtl: string }>> = {
-  'margin-inline-start': { ltr: 'margin-left', rtl: 'margin-right' },
-  'margin-inline-end': { ltr: 'margin-right', rtl: 'margin-left' },
-  'padding-inline-start': { ltr: 'padding-left', rtl: 'padding-right' },
-  'padding-inline-end': { ltr: 'padding-right', rtl: 'padding-left' },
-  'border-inline-start': { ltr: 'border-left', rtl: 'border-right' },
-  'border-inline-end': { ltr: 'border-right', rtl: 'border-left' },
-};
-
 /** Expands a declaration to longhands; reports unknown properties and invalid values. */
 export function expandDeclaration(raw: RawDeclaration, report: CssReport): readonly Declaration[] {
-  const sides = own(FLOW_RELATIVE, raw.name);
-  if (!sides) return expandPhysical(raw, report);
-  const ltr = expandPhysical({ ...raw, name: sides.ltr }, report);
-  // Don't report an invalid value twice.
-  const rtl = ltr.length === 0 ? [] : expandPhysical({ ...raw, name: sides.rtl }, report);
+  const physical = physicalDeclarations(raw);
+  if (!physical) return expandPhysical(raw, report);
+  const ltr: Declaration[] = [];
+  for (const one of physical.ltr) {
+    const expanded = expandPhysical(one, report);
+    // Don't report an invalid value twice.
+    if (expanded.length === 0) return [];
+    ltr.push(...expanded);
+  }
+  const rtl = physical.rtl.flatMap((one) => expandPhysical(one, report));
   return [
     ...ltr.map((d) => ({ ...d, direction: 'ltr' as const })),
     ...rtl.map((d) => ({ ...d, direction: 'rtl' as const })),
@@ -51,7 +46,7 @@ export function expandDeclaration(raw: RawDeclaration, report: CssReport): reado
 function expandPhysical(raw: RawDeclaration, report: CssReport): readonly Declaration[] {
   const longhands = longhandsOf(raw.name);
   if (!longhands) {
-    const known = [...PROPERTY_NAMES.map(cssName), ...shorthandNames(), ...Object.keys(FLOW_RELATIVE)];
+    const known = [...PROPERTY_NAMES.map(cssName), ...shorthandNames(), ...flowRelativeNames()];
     report.unknownProperty(raw.name, didYouMean(raw.name, known), raw.span);
     return [];
   }

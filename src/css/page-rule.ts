@@ -23,6 +23,10 @@ export const PAGE_AREAS: readonly PageAreaName[] = [
   'bottom-left',
   'bottom-center',
   'bottom-right',
+  'top-start',
+  'top-end',
+  'bottom-start',
+  'bottom-end',
   'footnote',
 ];
 

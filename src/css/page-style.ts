@@ -1,12 +1,13 @@
 /** Styles of pages and their margin boxes (CSS Paged Media 3, 4-5), which inherit from the root element. */
 
+import type { Direction } from '../core/bidi.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { LengthPercentage, LengthPercentageAuto } from './computed-style.ts';
 import type { ComputedStyleCache, StyleNode } from './computed-style-cache.ts';
 import { A4, turnedTo } from './page-rule.ts';
 import { matchedBlocks } from './rule-index.ts';
 import type { PageAreaName, PageRule, PageRuleSelector, PageSize, ParsedSheet, RankedBlock } from './rules.ts';
-import type { FootnoteArea, PageSelector, PageStyle, StyledDocument } from './styled.ts';
+import type { FootnoteArea, MarginBoxName, PageSelector, PageStyle, StyledDocument } from './styled.ts';
 
 /** A page rule with its rank in the cascade. */
 interface RankedPageRule extends Omit<RankedBlock, 'block'> {
@@ -148,9 +149,10 @@ function pageAreas(
   node: NodeMaker,
   width: number,
 ): Pick<PageStyle, 'marginBoxes' | 'footnotes'> {
-  const blocks = new Map<PageAreaName, RankedBlock[]>([['footnote', []]]);
+  const blocks = new Map<MarginBoxName | 'footnote', RankedBlock[]>([['footnote', []]]);
   for (const { rank, origin, rule } of rules) {
-    for (const [name, block] of rule.marginBoxes) {
+    for (const [area, block] of rule.marginBoxes) {
+      const name = physicalArea(area, context.style.direction);
       const list = blocks.get(name) ?? [];
       blocks.set(name, list);
       list.push({ rank, origin, block });
@@ -162,6 +164,23 @@ function pageAreas(
     return name !== 'footnote' && typeof style.content === 'object' ? [[name, style] as const] : [];
   });
   return { marginBoxes: new Map(withContent), footnotes: footnoteArea(footnotes, width) };
+}
+
+/** `@top-start` is `@top-left` in a document from left to right. */
+function physicalArea(area: PageAreaName, direction: Direction): MarginBoxName | 'footnote' {
+  const [start, end] = direction === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  switch (area) {
+    case 'top-start':
+      return `top-${start}`;
+    case 'top-end':
+      return `top-${end}`;
+    case 'bottom-start':
+      return `bottom-${start}`;
+    case 'bottom-end':
+      return `bottom-${end}`;
+    default:
+      return area;
+  }
 }
 
 function footnoteArea(style: FootnoteArea['style'], width: number): FootnoteArea {

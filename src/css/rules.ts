@@ -55,8 +55,11 @@ export interface StyleRule {
   readonly block: DeclarationBlock;
 }
 
+/** Margin boxes by the direction of the text: at its start is the left, in a right-to-left document the right. */
+export type FlowMarginBoxName = 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end';
+
 /** The areas that at-rules inside `@page` style. */
-export type PageAreaName = MarginBoxName | 'footnote';
+export type PageAreaName = MarginBoxName | FlowMarginBoxName | 'footnote';
 
 /** Width and height in pt. */
 export type PageSize = readonly [width: number, height: number];

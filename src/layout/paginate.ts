@@ -35,7 +35,7 @@ export function paginate(
   services: LayoutServices,
 ): readonly Page[] {
   if (!root.element) return [];
-  const styles = new PageStyles(pageStyle);
+  const styles = new PageStyles(pageStyle, root.style.direction);
   const { pages, pieces, context, reports } = fillWithFloats(root, styles, services);
   for (const [diagnostic, element] of reports) services.report(diagnostic, element);
   reportBreaks(pages, pieces, context);

@@ -1,5 +1,6 @@
-/** Catalog entries about the whole file: outline and page labels. */
+/** Catalog entries about the whole file: outline, page labels, and the direction of its pages. */
 
+import { isRightToLeft } from '../languages/direction.ts';
 import type { OutlineEntry } from '../tags/tag-tree.ts';
 import { type PdfDictionary, type PdfRef, type PdfValue, pdfText } from './pdf-values.ts';
 import type { PdfWriter } from './pdfkit-gaps.ts';
@@ -69,4 +70,9 @@ export function writePageLabels(writer: PdfWriter, pages: readonly PaintedPage[]
     expected = number + 1;
   });
   if (ranges.length > 0) writer.catalog.PageLabels = { Nums: ranges };
+}
+
+/** How viewers lay pages side by side (ISO 32000-1, 12.2): from right to left, where the language runs so. */
+export function writeDirection({ catalog }: PdfWriter, language: string): void {
+  if (isRightToLeft(language)) (catalog.ViewerPreferences as PdfRef).data.Direction = 'R2L';
 }

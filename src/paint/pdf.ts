@@ -6,7 +6,7 @@ import type { PdfImage } from '../image/pdf-image.ts';
 import type { Anchor, Page } from '../layout/fragment.ts';
 import type { TagPlan } from '../tags/tag-tree.ts';
 import { writeAttachments } from './attachments.ts';
-import { writeOutline, writePageLabels } from './catalog.ts';
+import { writeDirection, writeOutline, writePageLabels } from './catalog.ts';
 import { documentDate } from './document-date.ts';
 import { paintPages } from './paint.ts';
 import type { PaintMemory } from './paint-memory.ts';
@@ -48,6 +48,7 @@ export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
   writeStructure(writer, plan.root, surface.pages, surface.links, tables);
   writeOutline(writer, plan.outline, surface.pages);
   writePageLabels(writer, surface.pages);
+  writeDirection(writer, metadata.language);
   const bytes = writer.finish();
   // PDFKit's documents are streams. Their callbacks wait for a turn of the event loop, which builds awaited one after the
   // other never grant; until then they keep each document alive.

@@ -1,6 +1,6 @@
 /** docs/css.md, generated from the tables of the css stage. */
 
-import { FLOW_RELATIVE } from '../../src/css/declarations.ts';
+import { FLOW_RELATIVE, FLOW_RELATIVE_VALUES, flowRelativeNames } from '../../src/css/flow-relative.ts';
 import { FONT_DESCRIPTORS } from '../../src/css/font-face.ts';
 import { PAGE_AREAS, SHEET_SIZES } from '../../src/css/page-rule.ts';
 import { formatValue } from '../../src/css/print.ts';
@@ -133,7 +133,14 @@ ${table(['shorthand', 'values', 'longhands'], shorthandRows())}
 
 ## Sides by text direction
 
-With \`direction: rtl\`, columns of text and tables start at the right, and list markers are at the right.
+With \`direction: rtl\`, columns of text and tables start at the right, and list markers are at the right. A document in Arabic,
+Hebrew, Persian, Urdu or another language of such a script has that direction, unless its outermost element has a \`dir\`. Its
+first page is a left page.
+
+The margin boxes \`@top-start\`, \`@top-end\`, \`@bottom-start\` and \`@bottom-end\` are those at the left and right, or, in a
+right-to-left document, at the right and left. They are an extension of CSS.
+
+Values by direction: ${list(FLOW_RELATIVE_VALUES)}. Shorthands: ${list(flowRelativeNames().filter((name) => !(name in FLOW_RELATIVE)))}.
 
 ${table(['property', 'from left to right', 'from right to left'], flowRelativeRows())}
 `;

@@ -255,3 +255,38 @@ it.each([
   const css = `body { direction: rtl } p { margin: 0; margin-inline-start: 3pt; direction: ${direction} }`;
   expect(values(style('<body><p id="x">a</p></body>', css).byId('x').style, 'margin-left')).toBe(expected);
 });
+
+it.each([
+  ['margin-inline: 1pt 2pt', 'margin-left: 1; margin-right: 2', 'margin-left: 2; margin-right: 1'],
+  ['margin-inline: calc(1pt + 1pt) 5pt', 'margin-left: 2; margin-right: 5', 'margin-left: 5; margin-right: 2'],
+  ['padding-block: 4pt', 'padding-top: 4; padding-bottom: 4', 'padding-top: 4; padding-bottom: 4'],
+  [
+    'border-inline: 2pt solid',
+    'border-left-width: 2; border-right-width: 2',
+    'border-left-width: 2; border-right-width: 2',
+  ],
+  [
+    'border-style: solid; border-width: 0; border-inline-start-width: 3pt',
+    'border-left-width: 3',
+    'border-left-width: 0',
+  ],
+  ['border-start-end-radius: 3pt', 'border-top-right-radius: 3', 'border-top-left-radius: 3'],
+  ['inline-size: 30pt; max-block-size: 9pt', 'width: 30; max-height: 9', 'width: 30; max-height: 9'],
+  ['float: inline-end', 'float: right', 'float: left'],
+  ['clear: INLINE-START', 'clear: left', 'clear: right'],
+  ['break-before: recto', 'break-before: right', 'break-before: left'],
+])('%s is %s from left to right, and %s from right to left', (declaration, ltr, rtl) => {
+  const of = (direction: string, expected: string): string => {
+    const names = expected.split('; ').map((one) => one.split(':')[0] ?? '');
+    const { byId, said } = style('<body><p id="x">a</p></body>', `p { direction: ${direction}; ${declaration} }`);
+    expect(said).toEqual([]);
+    return values(byId('x').style, ...(names as Parameters<typeof values>[1][]));
+  };
+  expect(of('ltr', ltr)).toBe(ltr);
+  expect(of('rtl', rtl)).toBe(rtl);
+});
+
+it('a flow-relative shorthand with three values is reported once', () => {
+  const { said } = style('<body><p id="x">a</p></body>', 'p { margin-inline: 1pt 2pt 3pt }');
+  expect(said).toHaveLength(1);
+});

@@ -79,6 +79,26 @@ describe('from right to left', () => {
     }
   });
 
+  it('a document has its running heads at the other side, and begins with a left page', () => {
+    const css = `@page { margin: 20pt 0; @top-start { content: "s"; text-align: start } @bottom-end { content: "e" } }
+      @page :left { @top-center { content: "left" } } @page :right { @top-center { content: "right" } }
+      .next { break-before: recto }`;
+    const heads = (direction: string): string[] => {
+      const { pages } = setPages('<p>a</p><p class="next">b</p>', `body { direction: ${direction} } ${css}`);
+      return pages.map((page) => page.margins.flatMap(({ content }) => linesOf(content)).join(' '));
+    };
+    const [first = '', second = ''] = heads('ltr');
+    const [firstRight = '', secondRight = ''] = heads('rtl');
+    expect([first, second].map((head) => /left|right/.exec(head)?.[0])).toEqual(['right', 'left']);
+    expect([firstRight, secondRight].map((head) => /left|right/.exec(head)?.[0])).toEqual(['left', 'right']);
+    expect(first).toContain('0,');
+    expect(heads('ltr')).toHaveLength(3);
+    expect(heads('rtl')).toHaveLength(3);
+    const at = (head: string, word: string): number => Number(new RegExp(`(\\d+),\\d+ ${word}\\b`).exec(head)?.[1]);
+    expect(at(first, 's')).toBeLessThan(at(first, 'e'));
+    expect(at(firstRight, 's')).toBeGreaterThan(at(firstRight, 'e'));
+  });
+
   it('sides of properties follow the direction', () => {
     const css = `p { padding-inline-start: 3pt; margin-inline-end: var(--x, 4pt); border-inline-start: 2pt solid }
       .r { direction: rtl } .over { padding-inline-start: 9pt; padding-left: 1pt }`;

@@ -30,6 +30,9 @@ describe('the catalog', () => {
     expect(catalog).toContain('/Lang (en)');
     expect(pdf.follow(catalog, 'MarkInfo').body).toBe('<< /Marked true >>');
     expect(pdf.follow(catalog, 'ViewerPreferences').body).toBe('<< /DisplayDocTitle true >>');
+    const arabic = await read('<p>x</p>', { metadata: { language: 'ar' } });
+    const preferences = arabic.follow(arabic.follow(arabic.trailer, 'Root').body, 'ViewerPreferences').body;
+    expect(preferences).toContain('/Direction /R2L');
     expect(pdf.find(/\/OutputIntent/)[0]?.body).toContain('/S /GTS_PDFA1');
     expect(pdf.find(/\/Type \/Page /)[0]?.body).toContain('/Tabs /S');
   });

@@ -43,7 +43,7 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
     ({ forced } = fit);
     if (!more()) break;
     name = pieces[at.index]?.page ?? name;
-    if (isWrongSide(forced, pages.length + 1)) {
+    if (isWrongSide(forced, styles.sideOf(pages.length + 1))) {
       pages.push({ style: styles.style(pages.length + 1, name, true), fit: undefined, edge: undefined });
     }
   } while (more());
@@ -53,9 +53,9 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
 /** The budget steps of a page, where a box is one. */
 const PAGE_STEPS = 64;
 
-/** `break-before: left` or `right` may leave a page blank. Right pages have odd numbers. */
-function isWrongSide(forced: ForcedBreak, page: number): boolean {
-  return forced === (page % 2 === 1 ? 'left' : 'right');
+/** `break-before: left` or `right` may leave a page blank. */
+function isWrongSide(forced: ForcedBreak, side: 'left' | 'right'): boolean {
+  return (forced === 'left' || forced === 'right') && forced !== side;
 }
 
 /** The share of a page that notes from earlier pages may take while text continues. */

@@ -3,6 +3,7 @@
 import type { StyledBrief } from '../../build/built-brief.ts';
 import { type CardContent, chartCard, scaledDrawing } from '../../chart/card.ts';
 import type { DrawnChart } from '../../chart/draw.ts';
+import { isMirrored } from '../../chart/mirror.ts';
 import { placeDiagnostics } from '../../chart/place-diagnostics.ts';
 import type { DrawOptions } from '../../chart/plan-context.ts';
 import type { PngOptions } from '../../chart/png.ts';
@@ -11,8 +12,10 @@ import { type ChartTheme, themeFromCustomProperties } from '../../chart/theme.ts
 import { chartAltText } from '../../chart/words/alt-text.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { Chart } from '../../core/chart.ts';
+import { WHITE } from '../../core/contrast.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { hasErrors, type Outcome } from '../../core/diagnostic.ts';
+import { type Drawing, rectPath } from '../../core/drawing.ts';
 import type { RecordingReader } from '../../core/files.ts';
 import { didYouMean } from '../../core/suggest.ts';
 import type { StyledDocument } from '../../css/styled.ts';
@@ -72,7 +75,7 @@ export const chartImage: Output<'markup', OneChart, Promise<Outcome<Uint8Array |
     const known = pictures.get(drawn.value) ?? new Map<number, Promise<Uint8Array>>();
     pictures.set(drawn.value, known);
     const scale = request.scale * theme.scale;
-    const png = known.get(scale) ?? drawPng(chart, { ...options, scale });
+    const png = known.get(scale) ?? drawPng(chart, drawn.value, { ...options, scale });
     known.set(scale, png);
     return { value: await png, diagnostics };
   },
@@ -125,9 +128,15 @@ async function drawChart({ markup, document, build }: StyledBrief, request: OneC
 }
 
 /** Imported on demand, since it loads a native library that nothing else needs. */
-async function drawPng(chart: Chart, options: PngOptions): Promise<Uint8Array> {
+async function drawPng(chart: Chart, drawing: Drawing, options: PngOptions): Promise<Uint8Array> {
+  if (isMirrored(chart, options.locale.tag)) return drawingPng(onWhite(drawing), options.scale);
   const { chartPng } = await import('../../chart/png.ts');
   return chartPng(chart, options);
+}
+
+function onWhite({ width, height, ops }: Drawing): Drawing {
+  const path = rectPath({ x: 0, y: 0, width, height });
+  return { width, height, ops: [{ op: 'fill', path, color: WHITE, rule: 'nonzero' }, ...ops] };
 }
 
 function themeOf(document: StyledDocument, properties: Properties | undefined): ChartTheme {
