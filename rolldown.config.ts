@@ -18,6 +18,9 @@ const require = createRequire(import.meta.url);
 /** The profile of the output intent that PDF/A requires; PDFKit reads it from a folder beside its own code. */
 const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
+/** Words of scripts without spaces. */
+const DICTIONARIES = 'src/text/line-breaks/dictionaries';
+
 /** Languages with prepared hyphenation patterns; others are loaded from their package. */
 const HYPHENATED = ['en-gb', 'en-us'];
 
@@ -33,6 +36,10 @@ const finish: Plugin = {
       writeFileSync(`dist/patterns/${name}.trie`, packTrie(flattenPatterns(require(`hyphen/patterns/${name}.js`))));
     }
     copyFileSync('src/languages/en/thesaurus/senses.txt', 'dist/senses.txt');
+    mkdirSync('dist/dictionaries', { recursive: true });
+    for (const name of ['thai', 'lao', 'burmese', 'khmer']) {
+      copyFileSync(`${DICTIONARIES}/${name}.txt.br`, `dist/dictionaries/${name}.txt.br`);
+    }
     writeLocales();
     mkdirSync('dist/data', { recursive: true });
     copyFileSync(join(dirname(require.resolve('pdfkit')), PROFILE), join('dist', PROFILE));

@@ -179,6 +179,8 @@ export interface ComputedStyle {
   readonly hyphenateLimitLast: 'none' | 'always' | 'column' | 'page' | 'spread';
   /** White that a ragged line may keep instead of hyphenating the next word (6.3.4). */
   readonly hyphenateLimitZone: LengthPercentage;
+  readonly wordBreak: 'normal' | 'keep-all' | 'break-all';
+  readonly lineBreak: 'auto' | 'loose' | 'normal' | 'strict' | 'anywhere';
   readonly overflowWrap: 'normal' | 'break-word' | 'anywhere';
   readonly hangingPunctuation: 'none' | 'auto';
   readonly verticalAlign: 'baseline' | 'sub' | 'super' | 'top' | 'middle' | 'bottom' | LengthPercentage;

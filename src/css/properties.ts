@@ -159,6 +159,8 @@ export const PROPERTIES: PropertyTable = {
   ),
   hyphenateLimitLast: inherited('none', keyword('none', 'always', 'column', 'page', 'spread')),
   hyphenateLimitZone: inherited<ComputedStyle['hyphenateLimitZone']>(0, lengthPercentage({ positive: true })),
+  wordBreak: inherited('normal', keyword('normal', 'keep-all', 'break-all')),
+  lineBreak: inherited('auto', keyword('auto', 'loose', 'normal', 'strict', 'anywhere')),
   overflowWrap: inherited('normal', keyword('normal', 'break-word', 'anywhere')),
   hangingPunctuation: inherited('none', keyword('none', 'auto')),
   verticalAlign: own<ComputedStyle['verticalAlign']>(

@@ -1,9 +1,10 @@
 /** Where lines may be broken: UAX 14, with penalties for breaks that good typesetting avoids. */
 
-import LineBreaker from 'linebreak';
 import { graphemes } from '../core/graphemes.ts';
 import { type Typography, typographyOf } from '../languages/typography.ts';
 import type { GenerationCache } from './generation-cache.ts';
+import { wordBreaks } from './line-breaks/dictionary.ts';
+import { type BreakRules, lineBreaks } from './line-breaks/line-breaks.ts';
 
 /** A place where a line may end, before the character at `offset` (UTF-16). */
 export interface Opportunity {
@@ -24,29 +25,41 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w-]+(?:\.[\
 // Letters by range, as Unicode properties cost a millisecond each to compile.
 const ADDRESS_SIGNS = /(?::\/\/|[/.?&=@#_~-])(?=[A-Za-z0-9\u00c0-\u1fff])/g;
 
-/** Opportunities of a text in ascending order, except its start and end; cached by language and text. */
-export function breakOpportunities(
-  text: string,
-  language: string,
-  cache: GenerationCache<readonly Opportunity[]>,
-): readonly Opportunity[] {
-  const key = `${language} ${text}`;
-  return cache.get(key) ?? cache.set(key, findOpportunities(text, language));
+/** Where a text may be broken: its language, and `word-break` and `line-break` (CSS Text 3, 5). */
+export interface BreakStyle extends Pick<BreakRules, 'wordBreak' | 'lineBreak'> {
+  readonly language: string;
 }
 
-function findOpportunities(text: string, language: string): readonly Opportunity[] {
+/** Opportunities of a text in ascending order, except its start and end; cached by style and text. */
+export function breakOpportunities(
+  text: string,
+  style: BreakStyle,
+  cache: GenerationCache<readonly Opportunity[]>,
+): readonly Opportunity[] {
+  const key = `${style.language} ${style.wordBreak} ${style.lineBreak} ${text}`;
+  return cache.get(key) ?? cache.set(key, findOpportunities(text, style));
+}
+
+const CHINESE_OR_JAPANESE = /^(?:zh|ja|yue)\b/i;
+
+function findOpportunities(text: string, style: BreakStyle): readonly Opportunity[] {
   const found: Opportunity[] = [];
-  const breaker = new LineBreaker(text);
   const starts = clusterStarts(text);
-  const typography = typographyOf(language);
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const offset = next.position;
-    if (offset <= 0 || offset >= text.length || starts?.has(offset) === false) continue;
-    if (belongsToPunctuation(text, offset, typography)) continue;
+  const typography = typographyOf(style.language);
+  for (const offset of offsetsOf(text, style)) {
+    if (starts?.has(offset) === false || belongsToPunctuation(text, offset, typography)) continue;
     const hyphen = isHyphen(text.charCodeAt(offset - 1));
     found.push({ offset, penalty: penaltyOf(text, offset, typography), hyphen, adds: false });
   }
   return HINT_OF_ADDRESS.test(text) ? withAddresses(found, text) : found;
+}
+
+function offsetsOf(text: string, { language, wordBreak, lineBreak }: BreakStyle): readonly number[] {
+  if (lineBreak === 'anywhere') return graphemes(text).flatMap(({ index }) => (index > 0 ? [index] : []));
+  const rules = { wordBreak, lineBreak, chineseOrJapanese: CHINESE_OR_JAPANESE.test(language) };
+  const offsets = lineBreaks(text, rules);
+  const inside = wordBreak === 'keep-all' ? [] : wordBreaks(text);
+  return inside.length === 0 ? offsets : [...new Set([...offsets, ...inside])].sort((a, b) => a - b);
 }
 
 /** Adds breaks after the punctuation of web and mail addresses. */

@@ -2,7 +2,7 @@
 
 import { graphemes } from '../core/graphemes.ts';
 import { capitalisesNouns } from '../languages/capitals.ts';
-import { breakOpportunities, type Opportunity, PENALTY } from './breaking.ts';
+import { type BreakStyle, breakOpportunities, type Opportunity, PENALTY } from './breaking.ts';
 import type { TextStyle } from './line.ts';
 import type { Chunk, Part, WordPart } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';
@@ -11,14 +11,17 @@ import type { CachingShaper } from './shaper.ts';
 const LETTERS = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g;
 /** Numbers, codes and addresses, which aren't hyphenated. */
 const WHOLE = /[0-9@/\\_]|\.[A-Za-z]/;
-/** Latin words in Chinese text are foreign words or names; the patterns are for Pinyin, which is marked as `zh-Latn`. */
-const CHINESE = /^zh\b(?!-latn)/i;
+/**
+ * Languages without hyphens. Latin words in Chinese text are foreign words or names; the patterns are for Pinyin, which is
+ * marked as `zh-Latn`. Those for Thai find words, as the dictionary does.
+ */
+const WITHOUT_HYPHENS = /^(?:zh\b(?!-latn)|(?:ja|ko|th|lo|km|my)\b)/i;
 const COMPOUND = /[A-Za-z\u00c0-\u1fff][-\u2010][A-Za-z\u00c0-\u1fff]/;
 const EXTRA = { compound: 150, shortEnd: 60, name: 120 } as const;
 
 /** Spaces, dashes, explicit and soft hyphens, addresses; none inside pieces that must not be wrapped. */
 export function plainCandidates(chunk: Chunk, language: string, shaper: CachingShaper): readonly Opportunity[] {
-  const found = aroundLeaders(chunk, breakOpportunities(chunk.text, language, shaper.cache.opportunities));
+  const found = aroundLeaders(chunk, opportunitiesOf(chunk, language, shaper));
   const wrapped = chunk.parts.some(isUnwrapped);
   const plain = wrapped ? found.filter(wrapTest(chunk.parts)) : found;
   if (chunk.softHyphens.length === 0) return plain;
@@ -26,6 +29,27 @@ export function plainCandidates(chunk: Chunk, language: string, shaper: CachingS
     .filter((offset) => offset > 0 && offset < chunk.text.length)
     .map((offset) => ({ offset, penalty: PENALTY.hyphen, hyphen: true, adds: true }));
   return mergeCandidates(plain, wrapped ? soft.filter(wrapTest(chunk.parts)) : soft);
+}
+
+/** Opportunities by the style of the text before each of them. */
+function opportunitiesOf(chunk: Chunk, language: string, shaper: CachingShaper): readonly Opportunity[] {
+  const { text, parts } = chunk;
+  const styles = parts.flatMap((part) => (part.kind === 'word' ? [part.piece.style] : []));
+  const usual = { language, wordBreak: styles[0]?.wordBreak ?? 'normal', lineBreak: styles[0]?.lineBreak ?? 'auto' };
+  const find = (style: BreakStyle): readonly Opportunity[] =>
+    breakOpportunities(text, style, shaper.cache.opportunities);
+  const isUsual = ({ wordBreak, lineBreak }: BreakStyle | TextStyle): boolean =>
+    wordBreak === usual.wordBreak && lineBreak === usual.lineBreak;
+  if (styles.every(isUsual)) return find(usual);
+  // Between two parts the paragraph's style counts.
+  const ends = new Set(parts.map(({ end }) => end));
+  const between = find(usual).filter(({ offset }) => ends.has(offset));
+  const inside = parts.flatMap((part) => {
+    if (part.kind !== 'word') return [];
+    const { wordBreak, lineBreak } = part.piece.style;
+    return find({ ...usual, wordBreak, lineBreak }).filter(({ offset }) => offset > part.start && offset < part.end);
+  });
+  return mergeCandidates(between, inside);
 }
 
 /** A line may end before a leader, but not between a leader and the text after it. */
@@ -76,7 +100,7 @@ const SENTENCE_START = /(^|[.!?:…\u2026])[\s"'\u2018-\u201f\u00ab\u00bb()[\]]*
 function pushWordPoints(out: Opportunity[], part: WordPart, language: string, shaper: CachingShaper): void {
   const text = part.word.text;
   // Like codes, abbreviations in capitals aren't hyphenated.
-  if (WHOLE.test(text) || text === text.toUpperCase() || CHINESE.test(language)) return;
+  if (WHOLE.test(text) || text === text.toUpperCase() || WITHOUT_HYPHENS.test(language)) return;
   const compound = COMPOUND.test(text) ? EXTRA.compound : 0;
   for (const match of text.matchAll(LETTERS)) {
     const letters = match[0];

@@ -25,6 +25,9 @@ export interface TextStyle {
   readonly preserve: boolean;
   /** Characters between tab stops, where white space is preserved. */
   readonly tabSize: number;
+  /** Where lines may end between and inside words (CSS Text 3, 5.2 and 5.3). */
+  readonly wordBreak: 'normal' | 'keep-all' | 'break-all';
+  readonly lineBreak: 'auto' | 'loose' | 'normal' | 'strict' | 'anywhere';
   /** Whether a word wider than its line may be broken; `anywhere` also affects min-content widths. */
   readonly overflowWrap: 'normal' | 'break-word' | 'anywhere';
 }

@@ -92,6 +92,8 @@ export function textStyle(changes: Partial<TextStyle> = {}): TextStyle {
     noWrap: false,
     preserve: false,
     tabSize: 8,
+    wordBreak: 'normal',
+    lineBreak: 'auto',
     overflowWrap: 'normal',
     ...changes,
   };

@@ -61,6 +61,8 @@ function makeTextStyle(item: StyledWords & Pick<InlineText, 'style'>, context: L
     noWrap: style.whiteSpace === 'nowrap' || style.whiteSpace === 'pre' || style.textWrap === 'nowrap',
     preserve: style.whiteSpace.startsWith('pre'),
     tabSize: style.tabSize,
+    wordBreak: style.wordBreak,
+    lineBreak: style.lineBreak,
     overflowWrap: style.overflowWrap,
   };
 }
