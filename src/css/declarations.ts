@@ -2,28 +2,16 @@
 
 import type { CssNode } from 'css-tree';
 import parseCss from 'css-tree/parser';
-import type { Span } from '../core/diagnostic.ts';
 import { colorNames } from '../core/named-colors.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import type { PropertyName } from './computed-style.ts';
 import { flowRelativeNames, physicalDeclarations } from './flow-relative.ts';
 import { cssName, definitionOf, PROPERTY_NAMES, propertyNamed } from './properties.ts';
 import type { CssReport } from './report.ts';
-import type { Declaration, DeclaredValue, WideKeyword } from './rules.ts';
+import type { Declaration, DeclaredValue, RawDeclaration, WideKeyword } from './rules.ts';
 import { shorthandNamed, shorthandNames } from './shorthands.ts';
 import { type Specified, ValueReader } from './values/specified.ts';
 import { lengthUnits } from './values/units.ts';
-
-/** A declaration as parsed, before its property is looked up. */
-export interface RawDeclaration {
-  /** In lower case. */
-  readonly name: string;
-  readonly text: string;
-  readonly nodes: readonly CssNode[];
-  readonly important: boolean;
-  readonly span: Span;
-  readonly valueSpan: Span;
-}
 
 /** Expands a declaration to longhands; reports unknown properties and invalid values. */
 export function expandDeclaration(raw: RawDeclaration, report: CssReport): readonly Declaration[] {

@@ -1,7 +1,7 @@
 /** Flow-relative properties and values (CSS Logical Properties 1), and the physical ones that they mean, by direction. */
 
 import { own } from '../core/own.ts';
-import type { RawDeclaration } from './declarations.ts';
+import type { RawDeclaration } from './rules.ts';
 
 interface Sides {
   readonly ltr: string;

@@ -1,7 +1,7 @@
 import type { Atrule, Block } from 'css-tree';
 import { didYouMean } from '../core/suggest.ts';
-import type { RawDeclaration } from './declarations.ts';
 import { PROPERTIES } from './properties.ts';
+import type { RawDeclaration } from './rules.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { FontFaceRule } from './styled.ts';
 import { type ValueParser, ValueReader } from './values/specified.ts';

@@ -2,7 +2,7 @@
 
 import type { Atrule, Block, CssNode } from 'css-tree';
 import { didYouMean } from '../core/suggest.ts';
-import { longhandsOf, type RawDeclaration } from './declarations.ts';
+import { longhandsOf } from './declarations.ts';
 import { definitionOf } from './properties.ts';
 import type {
   DeclarationBlock,
@@ -11,6 +11,7 @@ import type {
   PageRule,
   PageRuleSelector,
   PageSize,
+  RawDeclaration,
 } from './rules.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { length } from './values/length.ts';

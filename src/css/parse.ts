@@ -5,7 +5,7 @@ import type { Outcome, Span } from '../core/diagnostic.ts';
 import { SourceText } from '../core/source-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { StyleSheetText } from '../html/element.ts';
-import { expandDeclaration, type RawDeclaration } from './declarations.ts';
+import { expandDeclaration } from './declarations.ts';
 import { parseFontFace } from './font-face.ts';
 import { mediaApplies } from './media.ts';
 import { parsePageRule } from './page-rule.ts';
@@ -16,6 +16,7 @@ import type {
   DeclarationBlock,
   PageRule,
   ParsedSheet,
+  RawDeclaration,
   SelectorText,
   StyleRule,
 } from './rules.ts';

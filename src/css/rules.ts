@@ -1,5 +1,6 @@
 /** A parsed style sheet, the input of the cascade. */
 
+import type { CssNode } from 'css-tree';
 import type { Span } from '../core/diagnostic.ts';
 import type { PropertyName } from './computed-style.ts';
 import type { FontFaceRule, MarginBoxName } from './styled.ts';
@@ -42,6 +43,17 @@ export interface CustomDeclaration {
 export interface DeclarationBlock {
   readonly declarations: readonly Declaration[];
   readonly custom: readonly CustomDeclaration[];
+}
+
+/** A declaration as parsed, before its property is looked up. */
+export interface RawDeclaration {
+  /** In lower case. */
+  readonly name: string;
+  readonly text: string;
+  readonly nodes: readonly CssNode[];
+  readonly important: boolean;
+  readonly span: Span;
+  readonly valueSpan: Span;
 }
 
 /** One selector of a style rule, as text, with its place. */

@@ -1,8 +1,7 @@
 import type { Block, CssNode } from 'css-tree';
 import type { Span } from '../core/diagnostic.ts';
-import type { RawDeclaration } from './declarations.ts';
 import type { CssReport } from './report.ts';
-import type { DeclarationBlock } from './rules.ts';
+import type { DeclarationBlock, RawDeclaration } from './rules.ts';
 
 /** The parts of the sheet parser that the parsers of at-rules use. */
 export interface SheetContext {
