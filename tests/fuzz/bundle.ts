@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -9,7 +9,10 @@ export async function bundleScript(name: string): Promise<string> {
   const bundle = await rolldown({ input: `tests/fuzz/${name}.ts`, external, platform: 'node', logLevel: 'silent' });
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();
-  // The thesaurus is read from a file beside the program.
+  // The thesaurus and the tables of languages are read from files near the program.
   copyFileSync('src/languages/en/thesaurus/senses.txt', join(dirname(file), 'senses.txt'));
+  const tables = join(dirname(file), '..', 'cldr', 'tables.json');
+  mkdirSync(dirname(tables), { recursive: true });
+  copyFileSync('src/languages/cldr/tables.json', tables);
   return file;
 }

@@ -162,7 +162,7 @@ export const fr: LocaleWords = {
     sizeUnknown: 'taille\u00a0: {reason}',
     sizeApproximate: 'taille approximative',
     provisionalRow: '{label} (provisoire)',
-    brokenRow: '{label} (nouvelle série : {why})',
+    brokenRow: '{label} (nouvelle série : {why})',
     noValue: 'pas de valeur',
     date: 'Date',
     event: 'Événement',
