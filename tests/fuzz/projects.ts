@@ -134,7 +134,7 @@ const tinyProject = (): Files => ({
   'data/x/p.png': png(6, 4, 6),
   'templates/mine/layout.hbs': `<body lang="{{language}}"><h1>{{html title}}</h1><p>{{html standfirst}}</p>
 {{#each sections}}<h2>{{html title}}</h2>{{#each blocks}}{{> (concat "block-" kind)}}{{/each}}{{/each}}
-<ol>{{#each notes}}<li id="{{id}}">{{html text}} {{t "back"}}</li>{{/each}}</ol></body>`,
+<ol>{{#each notes}}<li id="{{id}}">{{html text}} {{t "back" number=@index}}</li>{{/each}}</ol></body>`,
   'templates/mine/block-paragraph.hbs': '<p>{{html text}}</p>',
   'templates/mine/block-image.hbs': '<img src="{{path}}" alt="{{alt}}">',
   'templates/mine/block-table.hbs': `<table><caption>{{html caption}}</caption><tr>{{#each columns}}<th scope="col">{{html title}}</th>{{/each}}</tr>
