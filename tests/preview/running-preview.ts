@@ -8,6 +8,28 @@ import type { PreviewState } from '../../src/preview/protocol.ts';
 
 const COMMAND = resolve('dist/brief.cjs');
 
+/** A made-up brief of one page with every kind of part that the preview's panels list. */
+export const SHORT_BRIEF = `language: en-GB
+masthead: { series: Series, number: 1, version: 1, date: 2026-03 }
+title: The ferry
+standfirst: Words.
+keyMessages: [Few sail every week.]
+sections:
+  - id: today
+    title: The ferry today
+    blocks:
+      - paragraph: Less than 10% of residents sail every week.[^weekly]
+      - list: [Reeds., Marshes.]
+      - figure: use
+      - table: { id: money, caption: Money, columns: [{ key: when, title: When }], rows: [{ when: Then }] }
+charts:
+  use: { kind: bar, title: Who sails, measure: Share, unit: '%', rows: [{ label: Every week, value: <10 %, claim: weekly }] }
+claims:
+  weekly: { words: Few sail., value: <10 %, evidence: { source: a, paragraph: 1, quote: less than 10% of residents sail } }
+sources: { a: { title: A made-up report, author: Ann } }
+author: { name: N }
+`;
+
 export interface Project {
   readonly folder: string;
   readonly brief: string;
