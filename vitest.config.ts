@@ -13,6 +13,8 @@ const filesIn = (folders: readonly string[]): string[] => folders.map((folder) =
 export default defineConfig({
   test: {
     globalSetup: ['tests/setup/bundle.ts'],
+    // Projects share transformed modules, and later runs have them.
+    experimental: { fsModuleCache: true },
     // Vitest leaves a core to itself, and half of a machine with two idle.
     maxWorkers: '100%',
     sequence: { sequencer: SlowestFirst },
