@@ -1,9 +1,10 @@
 /** Data that is hard to draw, by name, and the kinds of chart that accept it. All numbers are invented. */
 
 import type { Chart, GridChart } from '../../src/core/chart.ts';
-import type { ClassScale } from '../../src/core/map-charts.ts';
+import type { ClassScale, MapGeometry } from '../../src/core/map-charts.ts';
 import { quantityNumbers } from '../../src/core/quantity.ts';
 import { grid } from './samples.ts';
+import { mapOf } from './samples-maps.ts';
 
 const words = {
   ...{ src: '', id: 'hard', subtitle: undefined, source: undefined, note: undefined, alt: undefined },
@@ -244,8 +245,79 @@ const kinds: Readonly<Record<string, Make>> = {
     const axes = { x: { title: input.series[0] ?? '', ...axis }, y: { title: input.series[1] ?? '', ...axis } };
     return { ...words, kind: 'scatter', ...values, ...axes, size: undefined, groups: [], rows };
   },
+  histograms: (input) => {
+    if (!input.stacks || input.series.length > 1) return undefined;
+    const values = chartGrid(input);
+    // Every third class is twice as wide: heights are densities.
+    const widths = values.rows.map((_, i) => (i % 3 === 2 ? 20 : 10));
+    const rows = values.rows.map((row, i) => {
+      const from = widths.slice(0, i).reduce((sum, wide) => sum + wide, 0);
+      return { ...row, from, to: from + (widths[i] ?? 0) };
+    });
+    return { ...words, kind: 'histogram', ...values, of: { title: long, unit: 'km' }, rows };
+  },
+  flows: (input) => {
+    if (!input.stacks || input.series.length < 2) return undefined;
+    const { rows, series, ...rest } = chartGrid(input);
+    const names = [...rows.map(({ label }) => label), ...series.map(({ name }) => name)];
+    const flows = rows.flatMap(({ cells, ...row }, from) =>
+      cells.flatMap((cell, s) => {
+        const isFlow = quantityNumbers(cell.quantity).some((value) => value > 0);
+        return isFlow
+          ? [{ ...row, label: `${row.label} → ${series[s]?.name}`, cells: [cell], from, to: rows.length + s }]
+          : [];
+      }),
+    );
+    const nodes = names.map((name, i) => ({ name, stage: i < rows.length ? 0 : 1 }));
+    return {
+      ...words,
+      kind: 'sankey',
+      ...rest,
+      series: [{ src: '', name: '' }],
+      stages: ['From', long],
+      nodes,
+      rows: flows,
+    };
+  },
+  maps: (input) => {
+    const values = chartGrid({ ...input, series: [''] });
+    const regions = values.rows.map(({ label }) => label);
+    const rows = values.rows.map((row, region) => {
+      return { ...row, cells: row.cells.slice(0, 1), region, place: undefined, named: true, given: true };
+    });
+    const scale = scaleOf({ ...values, rows });
+    return mapOf([], { ...words, ...values, geometry: squaresOf(regions), scale, rows, scaleBar: true });
+  },
+  'maps of symbols': (input) => {
+    if (!input.stacks) return undefined;
+    const values = chartGrid({ ...input, series: [''] });
+    const regions = values.rows.map(({ label }) => label);
+    const rows = values.rows.map((row, region) => {
+      return { ...row, cells: row.cells.slice(0, 1), region, place: undefined, named: true, given: true };
+    });
+    const symbols = { draws: 'symbols', scale: undefined } as const;
+    return mapOf([], { ...words, ...values, ...symbols, geometry: squaresOf(regions), rows });
+  },
+  'maps of tiles': (input) => {
+    const values = chartGrid({ ...input, series: [''] });
+    const rows = values.rows.map((row, i) => {
+      const tile = { row: Math.floor(i / 6), column: i % 6 };
+      return { ...row, cells: row.cells.slice(0, 1), given: true, code: `W${i}`, tile };
+    });
+    return { ...words, kind: 'tile-map', ...values, scale: scaleOf({ ...values, rows }), rows };
+  },
   'panels of lines': (input) => ({ ...words, ...line, panels: true, ...chartGrid(input, dated(input), true) }),
 };
+
+/** Squares of five degrees, six in each row. */
+function squaresOf(regions: readonly string[]): MapGeometry {
+  const outlines = regions.map((name, i) => {
+    const [x, y] = [(i % 6) * 5, 50 - Math.floor(i / 6) * 5];
+    const ring = [[x, y], [x, y + 5], [x + 5, y + 5], [x + 5, y], [x, y]] as const; // biome-ignore format: corners
+    return { code: `R${i}`, name, polygons: [[ring]] };
+  });
+  return { digest: regions.join('\n'), outlines };
+}
 
 /** Classes by the quarters of the known values. */
 function scaleOf({ rows }: ReturnType<typeof chartGrid>): ClassScale {

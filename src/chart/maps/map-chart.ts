@@ -8,6 +8,7 @@ import { fillLook, traceRings } from '../classes/class-fill.ts';
 import { layOutClassKey, strokeOutline } from '../classes/class-key.ts';
 import { type ClassLook, classLook } from '../classes/class-look.ts';
 import { drawNames, leftOutRemark, namePoints } from '../labels/named-points.ts';
+import type { Circle } from '../labels/place-labels.ts';
 import { pointValue } from '../marks/point-marks.ts';
 import { keyBlock, type PlanContext, scaledChart } from '../plan-context.ts';
 import { axisTitle } from '../plane-axes.ts';
@@ -125,8 +126,19 @@ function nameRegions(chart: MapChart, layout: MapLayout, symbols: readonly MapSy
     return row.named && point ? [{ text: row.label, point }] : [];
   });
   const area = { x: 0, y: 0, width: context.width, height: layout.height };
-  return namePoints(names, [...circles.values()], area, context, { grounded: true });
+  const taken = [...circles.values(), ...(layout.scale ? scaleSpots(layout.scale, context) : [])];
+  return namePoints(names, taken, area, context, { grounded: true });
 }
+
+/** The room of the scale and its words, as circles along them: names of regions keep clear of it. */
+function scaleSpots(scale: ScaleBar, context: PlanContext): readonly Circle[] {
+  const end = scale.length + 5 + context.type.width(scaleWords(scale, context), context.type.font(7));
+  const count = Math.ceil(end / SPOT);
+  return Array.from({ length: count + 1 }, (_, i) => ({ x: (end * i) / count, y: scale.y + 3, radius: SPOT / 2 }));
+}
+
+/** The distance of circles along the scale, pt. */
+const SPOT = 8;
 
 /** Insets' scale, and rows of symbols that can't be drawn. */
 function notesOf(chart: MapChart, symbols: readonly MapSymbol[], { locale }: PlanContext): readonly string[] {
@@ -208,16 +220,17 @@ function drawPlaced(
   canvas.restore();
 }
 
-function drawScaleBar(
-  canvas: DrawingContext,
-  { y, length, km, isMiddle }: ScaleBar,
-  { theme, type, locale }: PlanContext,
-): void {
-  const words = chartWords(locale);
+function drawScaleBar(canvas: DrawingContext, scale: ScaleBar, context: PlanContext): void {
+  const { theme, type } = context;
+  const { y, length } = scale;
   const font = type.font(7);
   const points = [[0.5, y], [0.5, y + 4], [length, y + 4], [length, y]] as const; // biome-ignore format: a bracket
   drawLine(canvas, { points, color: theme.muted, width: 0.8 });
-  const label = quantityLabel({ kind: 'exact', value: km, unit: 'km', wording: '' }, locale);
-  const text = isMiddle ? words.say('scaleAtMiddle', { length: label }) : label;
+  const text = scaleWords(scale, context);
   drawText(canvas, { text, x: length + 5, y: y + 5.5, font, color: theme.muted });
+}
+
+function scaleWords({ km, isMiddle }: ScaleBar, { locale }: PlanContext): string {
+  const label = quantityLabel({ kind: 'exact', value: km, unit: 'km', wording: '' }, locale);
+  return isMiddle ? chartWords(locale).say('scaleAtMiddle', { length: label }) : label;
 }
