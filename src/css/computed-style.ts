@@ -181,6 +181,12 @@ export interface ComputedStyle {
   readonly hyphenateLimitZone: LengthPercentage;
   readonly wordBreak: 'normal' | 'keep-all' | 'break-all';
   readonly lineBreak: 'auto' | 'loose' | 'normal' | 'strict' | 'anywhere';
+  readonly textAutospace: 'normal' | 'no-autospace';
+  readonly textSpacingTrim: 'normal' | 'trim-both' | 'space-all';
+  /** The mark that emphasises each character; `none`, or one character. */
+  readonly textEmphasisStyle: string;
+  readonly textEmphasisColor: Color | 'auto';
+  readonly textEmphasisPosition: 'over' | 'under';
   readonly overflowWrap: 'normal' | 'break-word' | 'anywhere';
   readonly hangingPunctuation: 'none' | 'auto';
   readonly verticalAlign: 'baseline' | 'sub' | 'super' | 'top' | 'middle' | 'bottom' | LengthPercentage;

@@ -28,6 +28,8 @@ import {
   objectPosition,
   pageName,
   textDecorationLine,
+  textEmphasisPosition,
+  textEmphasisStyle,
 } from './values/lists.ts';
 import type { ValueParser } from './values/specified.ts';
 import { either, keyword, named, number } from './values/syntax.ts';
@@ -161,6 +163,11 @@ export const PROPERTIES: PropertyTable = {
   hyphenateLimitZone: inherited<ComputedStyle['hyphenateLimitZone']>(0, lengthPercentage({ positive: true })),
   wordBreak: inherited('normal', keyword('normal', 'keep-all', 'break-all')),
   lineBreak: inherited('auto', keyword('auto', 'loose', 'normal', 'strict', 'anywhere')),
+  textAutospace: inherited('normal', keyword('normal', 'no-autospace')),
+  textSpacingTrim: inherited('normal', keyword('normal', 'trim-both', 'space-all')),
+  textEmphasisStyle: inherited('none', textEmphasisStyle),
+  textEmphasisColor: inherited<ComputedStyle['textEmphasisColor']>('auto', either(keyword('auto'), color())),
+  textEmphasisPosition: inherited('over', textEmphasisPosition),
   overflowWrap: inherited('normal', keyword('normal', 'break-word', 'anywhere')),
   hangingPunctuation: inherited('none', keyword('none', 'auto')),
   verticalAlign: own<ComputedStyle['verticalAlign']>(

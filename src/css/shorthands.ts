@@ -227,6 +227,7 @@ const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
     'textDecorationThickness',
     'textDecorationColor',
   ]),
+  'text-emphasis': anyOrder(['textEmphasisStyle', 'textEmphasisColor']),
   columns: anyOrder(['columnWidth', 'columnCount']),
   'column-rule': anyOrder(['columnRuleWidth', 'columnRuleStyle', 'columnRuleColor']),
   gap,

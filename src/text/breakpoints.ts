@@ -7,7 +7,7 @@ import type { Opportunity } from './breaking.ts';
 import { hangAfter, hangBefore } from './hanging.ts';
 import type { Breakpoint, Chunk, Part, WordPart } from './prepared.ts';
 import type { CachingShaper } from './shaper.ts';
-import { fontOf, hyphenWidth, widthOf } from './word-width.ts';
+import { fontOf, hyphenWidth, letterSpacingOf, widthOf } from './word-width.ts';
 
 /** Parts of longer words are measured by their glyphs' widths: shaping each part would take quadratic time. */
 const LONGEST_EXACT = 80;
@@ -101,15 +101,18 @@ function advance(running: Running, part: Part): void {
     running.trailingStretch = 0;
     running.trailingShrink = 0;
     running.trailingLetters = 0;
-    if (part.kind === 'word') running.letters += part.letters;
+    if (part.kind === 'word') {
+      running.letters += part.letters;
+      running.stretch += part.stretch;
+    }
   }
 }
 
 /** A break before part `index`: neither line's width includes the spaces before it. */
 function breakBetween(candidate: Opportunity, index: number, context: Context): Breakpoint {
   const { running, parts, shaper, hanging } = context;
-  const before = candidate.adds || hanging ? wordBefore(parts, index, !candidate.adds) : undefined;
-  const after = hanging ? parts[index] : undefined;
+  const before = wordBefore(parts, index, !candidate.adds);
+  const after = parts[index];
   const hyphen = candidate.adds && before ? hyphenWidth(before.piece.style, shaper) : 0;
   return {
     offset: candidate.offset,
@@ -117,8 +120,8 @@ function breakBetween(candidate: Opportunity, index: number, context: Context): 
     flagged: candidate.hyphen,
     hyphen,
     wholeEnd: running.wholeEnd,
-    endWidth: running.width - running.trailingWidth + hyphen,
-    endStretch: running.stretch - running.trailingStretch,
+    endWidth: running.width - running.trailingWidth - (before?.autospace ?? 0) + hyphen,
+    endStretch: running.stretch - running.trailingStretch - lastGiving(before),
     endShrink: running.shrink - running.trailingShrink,
     endLetters: running.letters - running.trailingLetters,
     startWidth: running.width,
@@ -126,8 +129,8 @@ function breakBetween(candidate: Opportunity, index: number, context: Context): 
     startShrink: running.shrink,
     startLetters: running.letters,
     leaders: running.leaders,
-    endHang: hanging && before ? hangBefore(before, before.word.text.length, hyphen) : 0,
-    startHang: after?.kind === 'word' ? hangAfter(after, 0) : 0,
+    endHang: before ? hangBefore(before, before.word.text.length, hyphen, hanging) : 0,
+    startHang: after?.kind === 'word' ? hangAfter(after, 0, hanging) : 0,
   };
 }
 
@@ -136,7 +139,9 @@ function breakInside(candidate: Opportunity, part: WordPart, context: Context): 
   const { running, shaper, hanging } = context;
   const cut = candidate.offset - part.start;
   const hyphen = candidate.adds ? hyphenWidth(part.piece.style, shaper) : 0;
-  const letters = running.letters + (part.letters * cut) / (part.end - part.start);
+  const share = cut / (part.end - part.start);
+  const letters = running.letters + part.letters * share;
+  const stretch = running.stretch + part.stretch * share;
   return {
     offset: candidate.offset,
     penalty: candidate.penalty,
@@ -144,17 +149,22 @@ function breakInside(candidate: Opportunity, part: WordPart, context: Context): 
     hyphen,
     wholeEnd: running.wholeEnd,
     endWidth: running.width + cutWidth(part, 0, cut, shaper) + hyphen,
-    endStretch: running.stretch,
+    endStretch: stretch - lastGiving(part),
     endShrink: running.shrink,
     endLetters: letters,
     startWidth: running.width + part.width - cutWidth(part, cut, part.end - part.start, shaper),
-    startStretch: running.stretch,
+    startStretch: stretch,
     startShrink: running.shrink,
     startLetters: letters,
     leaders: running.leaders,
-    endHang: hanging ? hangBefore(part, cut, hyphen) : 0,
-    startHang: hanging ? hangAfter(part, cut) : 0,
+    endHang: hangBefore(part, cut, hyphen, hanging),
+    startHang: hangAfter(part, cut, hanging),
   };
+}
+
+/** A line's last character has no white after it. */
+function lastGiving(part: WordPart | undefined): number {
+  return part && part.stretch > 0 ? part.stretch / part.word.clusters : 0;
 }
 
 /** Width of a part of a word, from the word's start or to its end. */
@@ -163,11 +173,11 @@ function cutWidth(part: WordPart, from: number, to: number, shaper: CachingShape
   const { style } = piece;
   const cut = from === 0 ? to : from;
   if (!word.safeAt(cut) && word.text.length <= LONGEST_EXACT) {
-    return widthOf(shaper.part(word, from, to, fontOf(style)), style);
+    return widthOf(shaper.part(word, from, to, fontOf(style)), style) + (from > 0 ? part.autospace : 0);
   }
   const advance = word.advanceBefore(to) - word.advanceBefore(from);
   const clusters = (word.clusters * (to - from)) / word.text.length;
-  return (advance * style.font.size) / word.face.unitsPerEm + clusters * style.letterSpacing;
+  return (advance * style.font.size) / word.face.unitsPerEm + clusters * letterSpacingOf(word, style);
 }
 
 /** The word that ends just before part `index`, or before the spaces there if `pastSpaces` is set. */

@@ -1,5 +1,6 @@
 /** Steps one and two: collect the pieces between forced breaks, and prepare (shape and measure) them. */
 
+import { dividedAtWhite, withAutospace } from './autospace.ts';
 import { lastChar, nextWordStart } from './characters.ts';
 import { type ChunkLevels, chunkLevels, type ParagraphDirection } from './chunk-levels.ts';
 import { type Gathered, gatherPieces } from './gather.ts';
@@ -19,7 +20,7 @@ import type {
 import { withPunctuationSpaces } from './punctuation-spaces.ts';
 import type { ShapedWord } from './shaped-word.ts';
 import type { CachingShaper, TextSetting } from './shaper.ts';
-import { fontOf, lettersOf, widthOf, wordWidth } from './word-width.ts';
+import { fontOf, givingOf, lettersOf, widthOf, wordWidth } from './word-width.ts';
 
 /** A space stretches by half and shrinks by a third of its width, as in TeX's text fonts. */
 const STRETCH = 1 / 2;
@@ -65,7 +66,7 @@ function prepareChunk(gathered: Gathered, levels: ChunkLevels | undefined, shape
       }
     }
   }
-  return { text, parts: withPunctuationSpaces(parts), softHyphens, plain: levels === undefined, forced };
+  return { text, parts: withAutospace(withPunctuationSpaces(parts)), softHyphens, plain: levels === undefined, forced };
 }
 
 function addText(
@@ -82,9 +83,11 @@ function addText(
     fontOf(piece.style),
     levels ? settingOf(piece, from, chunk.text, levels) : PLAIN,
   )) {
-    const end = start + word.text.length;
-    parts.push(wordPart(word, piece, start, end, levels?.[start] ?? 0));
-    start = end;
+    for (const divided of dividedWords(word, piece, shaper)) {
+      const end = start + divided.text.length;
+      parts.push(wordPart(divided, piece, start, end, levels?.[start] ?? 0));
+      start = end;
+    }
   }
 }
 
@@ -99,14 +102,24 @@ function settingOf(piece: TextPiece, from: number, text: string, levels: Uint8Ar
   };
 }
 
+function dividedWords(word: ShapedWord, { style }: TextPiece, shaper: CachingShaper): readonly ShapedWord[] {
+  const offsets = dividedAtWhite(word, style);
+  if (offsets.length === 0) return [word];
+  const ends = [...offsets, word.text.length];
+  return ends.flatMap((end, i) => shaper.part(word, ends[i - 1] ?? 0, end, fontOf(style)));
+}
+
 function wordPart(word: ShapedWord, piece: TextPiece, start: number, end: number, level: number): WordPart | SpacePart {
   const { style } = piece;
   const width = wordWidth(word, style);
   const letters = lettersOf(word, style);
-  if (word.space === undefined) return { kind: 'word', piece, word, start, end, level, width, letters };
+  if (word.space === undefined) {
+    const stretch = word.clusters * givingOf(word, style);
+    return { kind: 'word', piece, word, start, end, level, width, letters, stretch, autospace: 0, bare: word };
+  }
   const plain = Math.max(0, (word.space * style.font.size) / word.face.unitsPerEm + style.wordSpacing);
   const spaced = { kind: 'space', piece, word, start, end, level, letters, width: width + style.wordSpacing } as const;
-  return { ...spaced, stretch: plain * STRETCH, shrink: plain * SHRINK, fixed: false };
+  return { ...spaced, stretch: plain * STRETCH + givingOf(word, style), shrink: plain * SHRINK, fixed: false };
 }
 
 function boxPart(piece: BoxPart['piece'], start: number, level: number): BoxPart {

@@ -2,6 +2,7 @@
 
 import { visualOrder } from '../core/bidi.ts';
 import { PENALTY } from './breaking.ts';
+import { emphasisMarks } from './emphasis.ts';
 import { joinRun } from './join-run.ts';
 import { fillLeader } from './leader.ts';
 import type { Line, LineItem, LineText, ParagraphOptions } from './line.ts';
@@ -11,7 +12,7 @@ import type { CachingShaper } from './shaper.ts';
 import type { Extent, SpanTracker } from './spans.ts';
 import { type Elasticity, ratioFor, trackingAt, whiteAt } from './stretch.ts';
 import { withStrokes } from './strokes.ts';
-import { isSpaced } from './word-width.ts';
+import { givingOf, isSpaced, letterSpacingOf } from './word-width.ts';
 
 /** A line to set. */
 export interface LineRequest extends LineExtent {
@@ -83,8 +84,10 @@ function placeItem(
 ): readonly LineItem[] {
   const width = item.width + gainOf(item, fit);
   switch (item.kind) {
-    case 'run':
-      return [withStrokes(placeRun(item, left, width, fit), left, shaper)];
+    case 'run': {
+      const text = withStrokes(placeRun(item, left, width, fit), left, shaper);
+      return item.piece.style.emphasis ? [text, ...emphasisMarks(text, shaper)] : [text];
+    }
     case 'box':
       return [placeBox(item, left)];
     case 'leader':
@@ -140,12 +143,14 @@ function fitWidth(items: readonly Item[], natural: number, request: LineRequest)
 function elasticityOf(items: readonly Item[]): Elasticity {
   const runs = items.filter((item) => item.kind === 'run');
   const sum = (key: keyof Elasticity): number => runs.reduce((total, run) => total + run[key], 0);
-  return { stretch: sum('stretch'), shrink: sum('shrink'), letters: sum('letters') };
+  const giving = runs.reduce((total, run) => total + run.giving, 0);
+  return { stretch: sum('stretch') + giving, shrink: sum('shrink'), letters: sum('letters') };
 }
 
 function gainOf(item: Item, fit: Fit): number {
   if (item.kind === 'leader') return fit.fill;
-  return item.kind === 'run' ? spaceGain(item, fit.ratio) + fit.tracking * item.letters : 0;
+  if (item.kind !== 'run') return 0;
+  return spaceGain(item, fit.ratio) + fit.tracking * item.letters + Math.max(0, fit.ratio) * item.giving;
 }
 
 function spaceGain(item: RunItem, ratio: number): number {
@@ -157,7 +162,9 @@ function placeRun(item: RunItem, x: number, width: number, { ratio, tracking }: 
   const { style } = piece;
   const run = joinRun(item.first, item.words);
   const gain = item.spaces > 0 ? spaceGain(item, ratio) / item.spaces : 0;
-  const letterSpacing = style.letterSpacing + (isSpaced(item.first) ? tracking * style.font.size : 0);
+  const giving = item.giving > 0 ? Math.max(0, ratio) * givingOf(item.first, style) : 0;
+  const letterSpacing =
+    letterSpacingOf(item.first, style) + (isSpaced(item.first) ? tracking * style.font.size : 0) + giving;
   return {
     kind: 'text',
     run,

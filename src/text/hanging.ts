@@ -1,5 +1,6 @@
 /** Hanging punctuation: punctuation at a line's ends is partly in the margin, so that the edge looks straight. */
 
+import { blankAtEnd, blankAtStart } from './autospace.ts';
 import type { WordPart } from './prepared.ts';
 
 /**
@@ -30,15 +31,30 @@ const AT_START: Readonly<Record<string, number>> = {
   '"': 0.5,
 };
 
-/** How far a line hangs that ends before `offset` of a word, or with an added hyphen of width `hyphen` there, pt. */
-export function hangBefore(part: WordPart, offset: number, hyphen: number): number {
-  if (hyphen > 0) return hyphen * (AT_END['-'] ?? 0);
+/**
+ * How far a line hangs that ends before `offset` of a word, or with an added hyphen of width `hyphen` there, pt: the blank half
+ * of wide punctuation, and with `hanging` a share of other punctuation.
+ */
+export function hangBefore(part: WordPart, offset: number, hyphen: number, hanging: boolean): number {
+  if (hyphen > 0) return hanging ? hyphen * (AT_END['-'] ?? 0) : 0;
+  const { textSpacingTrim, font } = part.piece.style;
+  const blank = textSpacingTrim === 'space-all' ? 0 : blankAtEnd(part, offset) * font.size;
+  return blank > 0 || !hanging ? blank : signHang(part, offset);
+}
+
+function signHang(part: WordPart, offset: number): number {
   const share = AT_END[part.word.text.charAt(offset - 1)];
   return share === undefined ? 0 : share * signWidth(part, offset - 1);
 }
 
 /** How far a line hangs that starts at `offset` of a word, pt. */
-export function hangAfter(part: WordPart, offset: number): number {
+export function hangAfter(part: WordPart, offset: number, hanging: boolean): number {
+  const { textSpacingTrim, font } = part.piece.style;
+  if (textSpacingTrim === 'trim-both') {
+    const blank = blankAtStart(part, offset) * font.size;
+    if (blank > 0) return blank;
+  }
+  if (!hanging) return 0;
   const share = AT_START[part.word.text.charAt(offset)];
   return share === undefined ? 0 : share * signWidth(part, offset);
 }

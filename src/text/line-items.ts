@@ -1,10 +1,11 @@
 /** The items of one line: parts of the chunk, cut at the line's ends, joined to runs of one font, in visual order. */
 
+import { withWhiteAtEnd } from './autospace.ts';
 import type { ParagraphOptions } from './line.ts';
 import type { BoxPart, Breakpoint, Chunk, EdgePart, LeaderPart, SpacePart, TextPiece, WordPart } from './prepared.ts';
 import type { ShapedWord } from './shaped-word.ts';
 import type { CachingShaper } from './shaper.ts';
-import { fontOf, isSpaced, lettersOf, wordWidth } from './word-width.ts';
+import { fontOf, givingOf, haveSameSpacing, lettersOf, wordWidth } from './word-width.ts';
 
 /** A line's place in its chunk. */
 export interface LineExtent {
@@ -33,6 +34,8 @@ export interface RunItem {
   letters: number;
   /** The same for the trailing spaces. */
   trailingLetters: number;
+  /** White that its characters add at a ratio of 1, pt, in scripts with few or no spaces; without that of a line's last one. */
+  giving: number;
   /** Width of spaces at the line's end: they are in the run, but not in its width. */
   trailing: number;
 }
@@ -84,11 +87,13 @@ export function gatherItems(
     else {
       const cutFrom = Math.max(start, part.start);
       const cutTo = Math.min(to.offset, part.end);
-      for (const word of wordsBetween(part, cutFrom, cutTo, shaper)) addWord(items, part.piece, word, part.level);
+      for (const word of wordsBetween(part, cutFrom, cutTo, to.offset, shaper))
+        addWord(items, part.piece, word, part.level);
       if (part.end > to.offset) break;
     }
   }
   trimEnd(items);
+  withoutLastGiving(items);
   if (to.hyphen > 0) addHyphen(items, shaper);
   return { items: chunk.plain ? items : items.map((item, i) => withGapLevel(item, i, items, base)), nextPart: index };
 }
@@ -113,9 +118,16 @@ function isPlaced(item: Item): boolean {
   return item.kind !== 'gap' || !item.part.neutral;
 }
 
-function wordsBetween(part: WordPart, from: number, to: number, shaper: CachingShaper): readonly ShapedWord[] {
-  if (from === part.start && to === part.end) return [part.word];
-  return shaper.part(part.word, from - part.start, to - part.start, fontOf(part.piece.style));
+function wordsBetween(
+  part: WordPart,
+  from: number,
+  to: number,
+  lineEnd: number,
+  shaper: CachingShaper,
+): readonly ShapedWord[] {
+  if (from === part.start && to === part.end) return [to === lineEnd ? part.bare : part.word];
+  const words = shaper.part(part.word, from - part.start, to - part.start, fontOf(part.piece.style));
+  return to === part.end && to !== lineEnd && part.autospace !== 0 ? withWhiteAtEnd(words, part) : words;
 }
 
 function runFor(items: Item[], piece: TextPiece, word: ShapedWord, level: number, fixed: boolean): RunItem {
@@ -127,7 +139,7 @@ function runFor(items: Item[], piece: TextPiece, word: ShapedWord, level: number
     last.level === level &&
     last.first.face === word.face &&
     last.first.direction === word.direction &&
-    isSpaced(last.first) === isSpaced(word)
+    haveSameSpacing(last.first, word)
   ) {
     return last;
   }
@@ -157,6 +169,7 @@ function startRun(
     shrink: 0,
     letters: 0,
     trailingLetters: 0,
+    giving: 0,
     trailing: 0,
   };
 }
@@ -166,6 +179,7 @@ function addWord(items: Item[], piece: TextPiece, word: ShapedWord, level: numbe
   run.words.push(word);
   run.width += wordWidth(word, piece.style);
   run.letters += lettersOf(word, piece.style);
+  run.giving += word.clusters * givingOf(word, piece.style);
 }
 
 function addSpace(items: Item[], part: SpacePart, level: number): void {
@@ -173,7 +187,9 @@ function addSpace(items: Item[], part: SpacePart, level: number): void {
   run.words.push(part.word);
   run.width += part.width;
   run.spaces++;
-  run.stretch += part.stretch;
+  const giving = givingOf(part.word, part.piece.style);
+  run.stretch += part.stretch - (part.stretch > 0 ? giving : 0);
+  run.giving += giving;
   run.shrink += part.shrink;
   run.letters += part.letters;
 }
@@ -194,12 +210,21 @@ function trimEnd(items: readonly Item[]): void {
       item.width -= width;
       item.trailing += width;
       item.letters -= lettersOf(word, style);
+      item.giving -= givingOf(word, style);
       item.trailingLetters += lettersOf(word, style);
       item.spaces--;
       item.stretch -= each.stretch;
       item.shrink -= each.shrink;
     }
   }
+}
+
+/** A line's last character adds no white. */
+function withoutLastGiving(items: readonly Item[]): void {
+  const last = items.findLast((item) => item.kind !== 'gap');
+  if (last?.kind !== 'run' || last.giving === 0) return;
+  const word = last.words.findLast(({ space }) => space === undefined);
+  if (word) last.giving -= givingOf(word, last.piece.style);
 }
 
 function addHyphen(items: Item[], shaper: CachingShaper): void {

@@ -28,8 +28,20 @@ export interface TextStyle {
   /** Where lines may end between and inside words (CSS Text 3, 5.2 and 5.3). */
   readonly wordBreak: 'normal' | 'keep-all' | 'break-all';
   readonly lineBreak: 'auto' | 'loose' | 'normal' | 'strict' | 'anywhere';
+  readonly textAutospace: 'normal' | 'no-autospace';
+  /** Whether wide punctuation is set narrow: in sequences and at the ends of lines, also at their starts, or nowhere. */
+  readonly textSpacingTrim: 'normal' | 'trim-both' | 'space-all';
+  /** A mark on each character; undefined for none. */
+  readonly emphasis: Emphasis | undefined;
   /** Whether a word wider than its line may be broken; `anywhere` also affects min-content widths. */
   readonly overflowWrap: 'normal' | 'break-word' | 'anywhere';
+}
+
+/** Marks that emphasise characters (CSS Text Decoration 3, 3). */
+export interface Emphasis {
+  readonly mark: string;
+  readonly position: 'over' | 'under';
+  readonly color: Color;
 }
 
 /** One piece of a paragraph, in logical order. White space is already collapsed, text-transform already done. */
@@ -122,7 +134,7 @@ export interface LineText {
   readonly style: TextStyle;
   readonly element: ElementNode;
   readonly generated: boolean;
-  /** Marks a hyphen at a line's end or the dots of a leader, which aren't part of the text. */
+  /** Marks a hyphen at a line's end, or the dots of a leader and emphasis marks, which aren't part of the text. */
   readonly added: 'none' | 'hyphen' | 'leader';
   readonly x: number;
   readonly rise: number;

@@ -77,7 +77,7 @@ function setChunk(chunk: Chunk, context: ChunkContext, lines: Line[]): void {
         align: lastOfChunk ? options.alignLast : options.align,
         width: measure.width - indent,
         shift: measure.shift + (options.direction === 'rtl' ? 0 : indent),
-        startHang: from ? from.startHang : options.hangingPunctuation ? hangAtStart(chunk) : 0,
+        startHang: from ? from.startHang : hangAtStart(chunk, options.hangingPunctuation),
         endHang: to.endHang,
         spans: context.spans,
       },
@@ -158,7 +158,7 @@ function fitOptions(chunk: Chunk, context: ChunkContext, points: readonly Breakp
     shortLast: width(0) * (options.pretty ? PRETTY_LAST : SHORT_LAST),
     hyphenation: options.hyphenation ?? NO_LIMITS,
     spend: context.shaper.spend,
-    firstHang: options.hangingPunctuation ? hangAtStart(chunk) : 0,
+    firstHang: hangAtStart(chunk, options.hangingPunctuation),
   };
 }
 
@@ -173,7 +173,7 @@ function steadyLine(width: (index: number) => number, total: number): number {
   return steady;
 }
 
-function hangAtStart(chunk: Chunk): number {
+function hangAtStart(chunk: Chunk, hanging: boolean): number {
   const [first] = chunk.parts;
-  return first?.kind === 'word' ? hangAfter(first, 0) : 0;
+  return first?.kind === 'word' ? hangAfter(first, 0, hanging) : 0;
 }

@@ -23,6 +23,12 @@ export interface WordPart extends Placed {
   readonly word: ShapedWord;
   /** Number of its letters times the font size, pt; 0 for scripts that can't be tracked. */
   readonly letters: number;
+  /** White that a justified line may add between its characters at a ratio of 1, pt; 0 for scripts with spaces. */
+  readonly stretch: number;
+  /** White at its end that the character after it calls for, or less than 0 where it gives up a half; pt. */
+  readonly autospace: number;
+  /** The word without `autospace`, for a line's end. */
+  readonly bare: ShapedWord;
 }
 
 /** One space, which stretches and shrinks in justified lines. */

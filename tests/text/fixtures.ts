@@ -27,6 +27,15 @@ export async function shippedShaper(): Promise<CachingShaper> {
 
 /** Every character is half an em wide, spaces a quarter; ascent 0.8 em, descent 0.2 em. Has all of Unicode but '☃'. */
 export function plainShaper(): CachingShaper {
+  return measuredShaper((char) => (char === ' ' ? 250 : 500));
+}
+
+/** The same with characters of East Asian scripts as wide as they are high. */
+export function squareShaper(): CachingShaper {
+  return measuredShaper((char) => (char === ' ' ? 250 : /[\u3000-\uffef]/.test(char) ? 1000 : 500));
+}
+
+function measuredShaper(advanceOf: (char: string) => number): CachingShaper {
   const face: FontFace = {
     id: 'plain',
     sha256: '',
@@ -57,7 +66,7 @@ export function plainShaper(): CachingShaper {
       const glyphs = [...text].map((char, i, all) => ({
         id: char.codePointAt(0) ?? 1,
         cluster: all.slice(0, i).join('').length,
-        advance: char === ' ' ? 250 : 500,
+        advance: advanceOf(char),
         dx: 0,
         dy: 0,
         unsafe: false,
@@ -94,6 +103,9 @@ export function textStyle(changes: Partial<TextStyle> = {}): TextStyle {
     tabSize: 8,
     wordBreak: 'normal',
     lineBreak: 'auto',
+    textAutospace: 'normal',
+    textSpacingTrim: 'normal',
+    emphasis: undefined,
     overflowWrap: 'normal',
     ...changes,
   };

@@ -124,3 +124,39 @@ export const textDecorationLine: ValueParser<readonly DecorationKind[]> = parser
     }
   },
 );
+
+const EMPHASIS_MARKS = {
+  dot: ['\u2022', '\u25e6'],
+  circle: ['\u25cf', '\u25cb'],
+  'double-circle': ['\u25c9', '\u25ce'],
+  triangle: ['\u25b2', '\u25b3'],
+  sesame: ['\ufe45', '\ufe46'],
+} as const;
+
+/** The mark itself: that of a shape, filled or open, or one character (CSS Text Decoration 3, 3.1). */
+export const textEmphasisStyle: ValueParser<string> = parser(
+  'none | [ [ filled | open ] || [ dot | circle | double-circle | triangle | sesame ] ] | <string>',
+  (reader) => {
+    if (reader.identifier((n) => n === 'none') !== undefined) return 'none';
+    const quoted = reader.string();
+    if (quoted !== undefined) return Array.from(quoted)[0] ?? 'none';
+    const fill = (): string | undefined => reader.identifier((n) => n === 'filled' || n === 'open');
+    const before = fill();
+    const shape = reader.identifier((n) => Object.hasOwn(EMPHASIS_MARKS, n));
+    const filled = before ?? fill();
+    if (shape === undefined && filled === undefined) return undefined;
+    return EMPHASIS_MARKS[(shape ?? 'circle') as keyof typeof EMPHASIS_MARKS][filled === 'open' ? 1 : 0];
+  },
+);
+
+/** Above or below; `right` and `left` are for vertical text (3.4). */
+export const textEmphasisPosition: ValueParser<'over' | 'under'> = parser(
+  '[ over | under ] && [ right | left ]?',
+  (reader) => {
+    const side = (): string | undefined => reader.identifier((n) => n === 'right' || n === 'left');
+    const before = side();
+    const position = reader.identifier((n) => n === 'over' || n === 'under');
+    if (before === undefined) side();
+    return position === 'over' || position === 'under' ? position : undefined;
+  },
+);

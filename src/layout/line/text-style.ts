@@ -4,7 +4,7 @@ import type { Decorating, InlineText } from '../../box/box.ts';
 import type { Decoration, DecorationKind } from '../../core/decoration.ts';
 import type { FontMetrics, FontRequest } from '../../core/shaping.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
-import type { HyphenationLimits, TextStyle } from '../../text/line.ts';
+import type { Emphasis, HyphenationLimits, TextStyle } from '../../text/line.ts';
 import type { LayoutContext } from '../context.ts';
 import { resolveLength } from '../lengths.ts';
 
@@ -63,8 +63,16 @@ function makeTextStyle(item: StyledWords & Pick<InlineText, 'style'>, context: L
     tabSize: style.tabSize,
     wordBreak: style.wordBreak,
     lineBreak: style.lineBreak,
+    textAutospace: style.textAutospace,
+    textSpacingTrim: style.textSpacingTrim,
+    emphasis: emphasisOf(style),
     overflowWrap: style.overflowWrap,
   };
+}
+
+function emphasisOf(style: ComputedStyle): Emphasis | undefined {
+  const { textEmphasisStyle: mark, textEmphasisColor: color, textEmphasisPosition: position } = style;
+  return mark === 'none' ? undefined : { mark, position, color: color === 'auto' ? style.color : color };
 }
 
 /** The limits of hyphenation in a block's lines; percentages of `hyphenate-limit-zone` refer to their width, pt. */
