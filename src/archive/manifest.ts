@@ -15,6 +15,8 @@ export interface Manifest {
   readonly options: {
     readonly layout?: string | undefined;
     readonly look?: string | undefined;
+    /** The language of the translation. */
+    readonly translation?: string | undefined;
     readonly paper?: 'A4' | 'Letter' | undefined;
     readonly date?: string | undefined;
     readonly draft?: boolean | undefined;
@@ -77,6 +79,7 @@ const manifestSchema = () =>
     options: z.object({
       layout: z.optional(z.string()),
       look: z.optional(z.string()),
+      translation: z.optional(z.string()),
       paper: z.optional(z.enum(['A4', 'Letter'])),
       date: z.optional(z.string()),
       draft: z.optional(z.boolean()),

@@ -18,8 +18,8 @@ export async function markUp(
   build: OpenBuild,
 ): Promise<MarkedUpBrief | undefined> {
   const { memory, files, run, budget } = build;
-  const brief = run.remembered('data', { memory, inputs: [folder] }, (read) =>
-    readBrief(folder, read, build.yaml, budget),
+  const brief = run.remembered('data', { memory, inputs: [folder, options.translation] }, (read) =>
+    readBrief(folder, read, build.yaml, budget, options.translation),
   );
   if (!brief) return undefined;
   run.brief = brief;

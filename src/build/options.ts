@@ -16,6 +16,8 @@ export interface CompilerOptions extends LayoutExtensions {
 }
 
 export interface CompileOptions extends MarkupOptions, CheckOptions, LimitOptions {
+  /** Builds the brief in this language, from its translation `brief.<language>.yaml`. */
+  readonly translation?: string;
   /** Only checks the brief, without making a PDF. */
   readonly check?: boolean;
   /** Builds the PDF even if it doesn't conform to PDF/UA and PDF/A; the file then claims neither. */

@@ -2,10 +2,11 @@
 
 import type { Timing } from '../build/build-report.ts';
 import type { Compiler } from '../build/compile.ts';
+import type { CompileOptions } from '../build/options.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import { nodeReader } from '../machine/node-files.ts';
 import { printStage } from '../outputs/stage-text.ts';
-import { findBriefs, type NamedBrief } from '../project/find-briefs.ts';
+import { findBriefs, type NamedBrief, withTranslations } from '../project/find-briefs.ts';
 import { findUpToDate } from '../project/up-to-date.ts';
 import type { BuildCall, BuildOutcome } from './build-outcome.ts';
 import type { Arguments, CommandBody } from './command.ts';
@@ -50,7 +51,16 @@ function readRequest(input: Arguments, command: BuildCall['command']): BuildCall
 
 async function runBriefs(request: BuildCall, terminal: Terminal): Promise<ExitCode> {
   const reader = nodeReader();
-  const { value: briefs, diagnostics } = findBriefs(request.operands, reader);
+  const { value: originals, diagnostics } = findBriefs(request.operands, reader);
+  // A file for one PDF, and the text of a stage, are those of the original.
+  const single = request.out !== undefined || request.print || request.baseline;
+  const { translation } = request.options;
+  const briefs =
+    translation !== undefined
+      ? originals.map((brief) => ({ ...brief, translation }))
+      : single
+        ? originals
+        : withTranslations(originals, reader);
   const writes = request.command === 'build' && !request.print;
   if (writes) checkOutputs(briefs, request.out);
   const forPeople = !request.json && request.format === 'text';
@@ -80,11 +90,15 @@ async function runBriefs(request: BuildCall, terminal: Terminal): Promise<ExitCo
   return ok ? EXIT.done : EXIT.input;
 }
 
+function optionsFor({ translation }: NamedBrief, { options }: BuildCall): CompileOptions {
+  return translation === undefined ? options : { ...options, translation };
+}
+
 /** The outcome of the last build if nothing has changed since. */
 function lastBuild(brief: NamedBrief, since: number, request: BuildCall, terminal: Terminal): BuildOutcome | undefined {
   const path = outputOf(brief, request.out);
   tidyOutput(path);
-  const last = findUpToDate(path, { folder: brief.folder, options: request.options });
+  const last = findUpToDate(path, { folder: brief.folder, options: optionsFor(brief, request) });
   if (!last) return undefined;
   const { pages, bytes, filesRead } = last;
   const diagnostics = request.strict ? last.diagnostics.map(warningAsError) : last.diagnostics;
@@ -114,7 +128,7 @@ async function runBrief(
   terminal: Terminal,
 ): Promise<BuildOutcome> {
   const start = terminal.now();
-  const result = await compiler.build(brief.folder, request.options);
+  const result = await compiler.build(brief.folder, optionsFor(brief, request));
   const reported = request.baseline ? await writeBaseline(brief.folder, result.diagnostics) : result.diagnostics;
   const diagnostics = request.strict ? reported.map(warningAsError) : reported;
   const ok = !hasErrors(diagnostics);
@@ -124,7 +138,7 @@ async function runBrief(
   if (pdf && ok) {
     const writeStart = terminal.now();
     output = { path: outputOf(brief, request.out), bytes: pdf.length };
-    await writePdf(output.path, pdf, result, { folder: brief.folder, options: request.options });
+    await writePdf(output.path, pdf, result, { folder: brief.folder, options: optionsFor(brief, request) });
     timings.push({ stage: 'write', ms: terminal.now() - writeStart });
   }
   const printed = request.print && printStage(result, request.print);

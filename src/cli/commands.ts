@@ -6,6 +6,7 @@ import {
   BOUNDS,
   BRIEFS_BY_NAME,
   DRAFT,
+  LANGUAGE,
   LAYOUT_OPTIONS,
   LEVEL,
   NO_SOURCE,
@@ -24,13 +25,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     minOperands: 0,
     maxOperands: Number.POSITIVE_INFINITY,
     details: [
-      'Without a name, every brief under data/ is built. Each PDF is written to output/<name>.pdf.',
+      'Without a name, every brief under data/ is built, to output/<name>.pdf; its translation brief.fr.yaml to <name>.fr.pdf.',
       BRIEFS_BY_NAME,
       'A brief with errors keeps its previous PDF. A brief is skipped if neither its input nor its PDF has changed since',
       'the last build (contents are compared, not dates; PDFs outside output/ are always built).',
       'The PDF is dated as the brief is, or by SOURCE_DATE_EPOCH (seconds since 1970).',
     ],
     options: [
+      LANGUAGE,
       ...LAYOUT_OPTIONS,
       { name: 'out', short: 'o', value: 'FILE', help: 'Write the PDF to this file (one brief only).' },
       { name: 'force', short: 'f', help: 'Build even if nothing has changed.' },
@@ -117,6 +119,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Reports everything that a build would, including figures and quotations that differ from their claims and sources.',
     ],
     options: [
+      LANGUAGE,
       ...LAYOUT_OPTIONS,
       ...REPORTS,
       {
@@ -222,9 +225,15 @@ export const COMMANDS: readonly CommandSpec[] = [
       'The new brief can be built at once, and its comments explain it. Nothing is overwritten.',
       'With --from, the paragraphs of the article become a source, and its dates, numbers and quotations become claims',
       'for you to complete.',
+      'With --translation, data/NAME/brief.LANGUAGE.yaml is written for its words in another language, with the original of',
+      "each passage as a comment; called again, it adds new passages. 'brief build' makes a PDF of each language.",
     ],
-    options: [{ name: 'from', value: 'FILE', help: 'Start from an article (plain text).' }],
-    examples: ['brief new transport', 'brief new belarus --from article.txt'],
+    options: [
+      { name: 'from', value: 'FILE', help: 'Start from an article (plain text).' },
+      { name: 'language', value: 'TAG', help: 'The language of the new brief: fr, pt-BR. Default: en.' },
+      { name: 'translation', value: 'TAG', help: 'Write the file for a translation of the brief NAME.' },
+    ],
+    examples: ['brief new transport', 'brief new transport --translation fr', 'brief new belarus --from article.txt'],
     load: async () => (await import('./new-command.ts')).newCommand,
   },
   {

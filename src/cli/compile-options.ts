@@ -30,9 +30,11 @@ export function compileOptions(input: Arguments): CompileOptions {
   const layout = values.get('template');
   const look = values.get('look');
   const paper = values.get('paper');
+  const translation = values.get('language');
   return {
     ...(layout === undefined ? {} : { layout }),
     ...(look === undefined ? {} : { look }),
+    ...(translation === undefined ? {} : { translation }),
     ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
     ...(flags.has('draft') ? { draft: true } : {}),
     ...(flags.has('run-modules') ? { runModules: true } : {}),

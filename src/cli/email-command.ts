@@ -52,7 +52,8 @@ interface Built {
 /** The brief with its PDF: the one in `output/` if it is up to date, else one that is built and written there. */
 async function buildIfNeeded(brief: NamedBrief, input: Arguments, reader: FileReader): Promise<Built> {
   const request: BuildRequest = { folder: brief.folder, options: compileOptions(input) };
-  const path = outputOf(brief, undefined);
+  const { translation } = request.options;
+  const path = outputOf(translation === undefined ? brief : { ...brief, translation }, undefined);
   const last = findUpToDate(path, request);
   const options = last ? { ...request.options, check: true } : request.options;
   const result = await createCompiler().build(brief.folder, options);

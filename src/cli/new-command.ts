@@ -2,14 +2,17 @@
 
 import { existsSync } from 'node:fs';
 import { joinPath } from '../core/files.ts';
+import { tagFault } from '../core/language.ts';
 import { notText } from '../core/source-text.ts';
+import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
 import { DATA_FOLDER } from '../project/find-briefs.ts';
-import type { CommandBody } from './command.ts';
-import { EXIT, UsageError } from './exit-code.ts';
+import type { Arguments, CommandBody } from './command.ts';
+import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { readInput } from './read-input.ts';
 import { schemaText } from './schema-command.ts';
 import { starterFiles } from './starter-brief.ts';
+import type { Terminal } from './terminal.ts';
 
 export const newCommand: CommandBody = async (input, terminal) => {
   const [name = ''] = input.operands;
@@ -24,6 +27,9 @@ export const newCommand: CommandBody = async (input, terminal) => {
   const fault = from === undefined || article === undefined ? undefined : notText(from, article);
   if (fault) throw new UsageError(`${from}: ${fault.message}`, fault.hint);
   const folder = joinPath(DATA_FOLDER, name);
+  const translation = input.values.get('translation');
+  if (translation !== undefined) return writeTranslation(folder, name, languageOf(translation), input, terminal);
+  const language = input.values.get('language');
   if (existsSync(folder)) {
     const message = `${folder} already exists; nothing was written`;
     if (json) terminal.out.line(JSON.stringify({ ok: false, error: { kind: 'input', message } }));
@@ -37,7 +43,7 @@ export const newCommand: CommandBody = async (input, terminal) => {
   };
   const schema = joinPath(DATA_FOLDER, 'brief.schema.json');
   if (!existsSync(schema)) await write(schema, schemaText());
-  const files = article === undefined ? starterFiles(name) : await draftFiles(article);
+  const files = await filesOf(name, article, language === undefined ? undefined : languageOf(language));
   for (const [file, contents] of Object.entries(files)) await write(joinPath(folder, file), contents);
   if (json) terminal.out.line(JSON.stringify({ ok: true, folder, written }));
   else {
@@ -48,6 +54,50 @@ export const newCommand: CommandBody = async (input, terminal) => {
   }
   return EXIT.done;
 };
+
+/** Writes the words to translate; a file that is there already keeps what it has. */
+async function writeTranslation(
+  folder: string,
+  name: string,
+  language: string,
+  input: Arguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { translationDraft } = await import('../project/translation-draft.ts');
+  const text = translationDraft(folder, language, nodeReader());
+  const json = input.flags.has('json');
+  if (text === undefined) {
+    const message = `${joinPath(folder, 'brief.yaml')} can't be read, so there is nothing to translate`;
+    if (json) terminal.out.line(JSON.stringify({ ok: false, error: { kind: 'input', message } }));
+    else terminal.err.line(`brief: ${terminal.err.paint('red', 'error')}: ${message}`);
+    return EXIT.input;
+  }
+  const path = joinPath(folder, `brief.${language}.yaml`);
+  await replaceFile(path, text);
+  if (json) terminal.out.line(JSON.stringify({ ok: true, folder, written: [path] }));
+  else {
+    terminal.out.line(path);
+    terminal.out.line(`Next: translate its comments, then run 'npx brief check ${name}'`);
+  }
+  return EXIT.done;
+}
+
+/** Throws `UsageError` for a malformed tag. */
+function languageOf(tag: string): string {
+  const fault = tagFault(tag);
+  if (fault?.severity === 'error') throw new UsageError(fault.message, 'write fr, pt-BR or zh-Hant (BCP 47)');
+  return tag;
+}
+
+async function filesOf(
+  name: string,
+  article: Uint8Array | undefined,
+  language: string | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  if (article !== undefined) return draftFiles(article);
+  if (language === undefined || /^en\b/i.test(language)) return starterFiles(name);
+  return (await import('../project/language-starter.ts')).languageStarter(name, language);
+}
 
 /** The files of a draft from an article's text. */
 async function draftFiles(article: Uint8Array): Promise<Readonly<Record<string, string>>> {

@@ -10,8 +10,13 @@ import type { NamedBrief } from '../project/find-briefs.ts';
 import { type BuildRequest, buildRecord, recordPlace } from '../project/up-to-date.ts';
 import { UsageError } from './exit-code.ts';
 
+/** The name of a brief in its language: `belarus`, `belarus.fr`. */
+export function editionName({ name, translation }: NamedBrief): string {
+  return translation === undefined ? name : `${name}.${translation}`;
+}
+
 export function outputOf(brief: NamedBrief, out: string | undefined): string {
-  return out === undefined ? joinPath('output', `${brief.name}.pdf`) : out;
+  return out === undefined ? joinPath('output', `${editionName(brief)}.pdf`) : out;
 }
 
 /** Throws `UsageError` if the PDF of one brief would overwrite that of another. */
@@ -22,8 +27,8 @@ export function checkOutputs(briefs: readonly NamedBrief[], out: string | undefi
   }
   const taken = new Map<string, NamedBrief>();
   for (const brief of briefs) {
-    const other = taken.get(brief.name);
-    if (!other) taken.set(brief.name, brief);
+    const other = taken.get(editionName(brief));
+    if (!other) taken.set(editionName(brief), brief);
     else {
       const message = `${other.folder} and ${brief.folder} would both be written to ${outputOf(brief, out)}`;
       throw new UsageError(message, 'build them one at a time, with --out');

@@ -35,6 +35,7 @@ export function outcomeAsJson(outcome: BuildOutcome, request: BuildCall): object
   const { brief, pages, diagnostics, ok, output, upToDate, printed, milliseconds, timings } = outcome;
   return {
     name: brief.name,
+    ...(brief.translation === undefined ? {} : { language: brief.translation }),
     folder: brief.folder,
     ok,
     output: output?.path ?? null,

@@ -6,7 +6,7 @@ import type { CompileOptions } from '../build/options.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { listBriefs } from '../data/list-briefs.ts';
+import { listBriefs, translationFor } from '../data/list-briefs.ts';
 import type { ComposerOptions } from '../email/options.ts';
 import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
@@ -120,14 +120,15 @@ function editionSource(brief: NamedBrief, { from }: SendSettings, input: Argumen
   const briefs = listBriefs(DATA_FOLDER, reader);
   return {
     ...{ compiler: createCompiler(), folder: brief.folder, build, compose },
-    resolve(edition) {
-      if (edition === '') return { folder: brief.folder, layout: undefined };
+    resolve(edition, language) {
+      const of = (folder: string, named: string | undefined) => {
+        return { folder, layout: named, translation: translationFor(language, reader.list(folder)) };
+      };
+      if (edition === '') return of(brief.folder, undefined);
       const isLayout = layouts.includes(edition);
       const isBrief = briefs.includes(edition);
       if (isLayout !== isBrief) {
-        return isLayout
-          ? { folder: brief.folder, layout: edition }
-          : { folder: joinPath(DATA_FOLDER, edition), layout: undefined };
+        return isLayout ? of(brief.folder, edition) : of(joinPath(DATA_FOLDER, edition), undefined);
       }
       return { problem: unknownEdition(edition, isLayout, layouts, briefs) };
     },

@@ -24,6 +24,13 @@ export const RUN_MODULES: OptionSpec = {
   name: 'run-modules',
   help: 'Run the JavaScript of charts in the brief’s folder. Use only if you trust its author.',
 };
+/** Of commands that make one edition. */
+export const LANGUAGE: OptionSpec = {
+  name: 'language',
+  value: 'TAG',
+  help: 'Only the translation into this language, from brief.TAG.yaml.',
+};
+
 export const DRAFT: OptionSpec = {
   name: 'draft',
   help: 'Build the PDF even if it doesn’t conform to PDF/UA and PDF/A, without claiming that it does.',

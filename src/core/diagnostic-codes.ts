@@ -5,6 +5,7 @@
 
 import type { ChartDataCode } from './chart-data-codes.ts';
 import type { FactRule } from './fact-rules.ts';
+import type { TranslationCode } from './translation-codes.ts';
 
 interface DiagnosticNames {
   data:
@@ -38,6 +39,7 @@ interface DiagnosticNames {
     | 'bad-language'
     | 'unknown-language'
     | 'bad-date'
+    | TranslationCode
     | 'ambiguous-date'
     | 'bad-quantity'
     | 'unit-differs'

@@ -30,3 +30,17 @@ export function misnamedBriefs(dataFolder: string, files: FileReader): string[] 
     return other === undefined ? [] : [joinPath(dataFolder, name, other)];
   });
 }
+
+/** The languages of a folder's translations, from the names of its files. */
+export function translationsIn(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => /^brief\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\.yaml$/.exec(name)?.[1] ?? []).sort();
+}
+
+/** The translation for a reader of this language: the same tag, or else the same language. */
+export function translationFor(language: string | undefined, names: readonly string[]): string | undefined {
+  if (language === undefined) return undefined;
+  const known = translationsIn(names);
+  const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+  const same = known.find((tag) => tag.toLowerCase() === language.toLowerCase());
+  return same ?? known.find((tag) => base(tag) === base(language));
+}

@@ -26,6 +26,11 @@ export class Places {
     return place?.source.text.slice(place.start, place.end);
   }
 
+  /** The place of a value itself. */
+  placeOf(path: DataPath): Place | undefined {
+    return this.#values.get(path);
+  }
+
   /** A value's span, or that of its nearest ancestor with one. */
   spanOf(path: DataPath): Span | undefined {
     for (const around of outwards(path)) {

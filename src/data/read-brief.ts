@@ -8,8 +8,9 @@ import { type FileReader, joinPath } from '../core/files.ts';
 import { freezeDeep } from '../core/freeze.ts';
 import { unreadFile } from '../core/refusal.ts';
 import { decodeText } from '../core/source-text.ts';
+import { localeFor } from '../languages/locale-for.ts';
 import { explain } from './explain.ts';
-import { BRIEF_FILE, otherBriefName } from './list-briefs.ts';
+import { BRIEF_FILE, otherBriefName, translationsIn } from './list-briefs.ts';
 import { numberNotes } from './mentions.ts';
 import { Places } from './places.ts';
 import { checkPlainFields } from './plain-fields.ts';
@@ -23,12 +24,16 @@ import { readCover } from './read-images.ts';
 import { Reading } from './reading.ts';
 import type { UnnumberedBrief } from './reading-order.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
+import { readTranslation, translationFile } from './translation/read-translation.ts';
+import { translatePassages } from './translation/translate.ts';
+import { translateCharts } from './translation/translate-charts.ts';
 import { YamlMemory } from './yaml-parts.ts';
 import { readYaml } from './yaml-source.ts';
 
 /**
  * Reads `brief.yaml` and the files that it names. The brief is undefined if the file is missing or isn't YAML;
  * otherwise wrong values are reported and replaced by blanks, so that later stages can report their findings too.
+ * With a language, the words are those of the brief's translation into it.
  * `memory` caches the last parse. Throws `FileAccessError` if the machine fails, `LimitReached` if the budget is
  * spent.
  */
@@ -37,6 +42,7 @@ export function readBrief(
   files: FileReader,
   memory: YamlMemory = new YamlMemory(),
   budget: Budget = new Budget(),
+  language?: string,
 ): Outcome<Brief | undefined> {
   const file = joinPath(folder, BRIEF_FILE);
   const bytes = files.read(file);
@@ -56,8 +62,50 @@ export function readBrief(
   if (value === undefined) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
   const raw = validate(value, problems);
   if (!raw) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
+  if (language !== undefined) return readTranslated(raw, language, { folder, files, problems, budget });
   const brief = makeBrief(raw, new Reading(folder, files, problems, raw, budget));
   return { value: freezeDeep(brief), diagnostics: sortDiagnostics(problems.found) };
+}
+
+interface TranslatedReading {
+  readonly folder: string;
+  readonly files: FileReader;
+  readonly problems: Problems;
+  readonly budget: Budget;
+}
+
+/** The brief in the words of its translation; data stay in the language of the original. */
+function readTranslated(
+  raw: RawBrief,
+  language: string,
+  { folder, files, problems, budget }: TranslatedReading,
+): Outcome<Brief | undefined> {
+  const translation = readTranslation(folder, language, files);
+  if (!translation) {
+    const known = translationsIn(files.list(folder));
+    const hint =
+      known.length > 0 ? `translations: ${known.join(', ')}` : `write one: brief new NAME --translation ${language}`;
+    const message = `there is no ${translationFile(folder, language)}`;
+    return failure({ severity: 'error', code: 'data/no-translation', message, hint });
+  }
+  const original = raw.language ?? 'en';
+  const words = structuredClone(raw);
+  const pair = { original: localeFor(original), translation: localeFor(language) };
+  translatePassages(words, translation, problems.places, pair);
+  const reading = new Reading(folder, files, problems, { ...words, language }, budget, original);
+  const brief = makeBrief({ ...words, language }, reading);
+  const charts = translateCharts(brief.charts, translation.cells);
+  reportMissingCells(charts.missing, translation.problems);
+  const diagnostics = sortDiagnostics([...problems.found, ...translation.problems.found]);
+  return { value: freezeDeep({ ...brief, charts: charts.charts }), diagnostics };
+}
+
+function reportMissingCells(missing: readonly string[], problems: Problems): void {
+  if (missing.length === 0) return;
+  const named = missing.slice(0, 8).map((cell) => `'${cell}'`);
+  const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : '';
+  const message = `words of charts are not translated: ${named.join(', ')}${more}`;
+  problems.report('cells', { code: 'translation-missing', severity: 'warning', message, hint: 'add them to cells:' });
 }
 
 /** The value in the form of the schema, with wrong parts repaired. */

@@ -58,15 +58,16 @@ export class Reading {
   readonly #ids = new Map<string, DataPath>();
   readonly budget: Budget;
 
-  constructor(folder: string, files: FileReader, problems: Problems, raw: RawBrief, budget: Budget) {
+  constructor(folder: string, files: FileReader, problems: Problems, raw: RawBrief, budget: Budget, original?: string) {
     this.budget = budget;
     this.folder = folder;
     this.files = files;
     this.problems = problems;
     this.places = problems.places;
     this.locale = localeFor(raw.language ?? 'en');
-    const numbers = raw.numbers === undefined ? this.locale : localeFor(raw.numbers);
-    this.dataLanguage = { words: this.locale, numbers, isStated: raw.numbers !== undefined };
+    const words = original === undefined ? this.locale : localeFor(original);
+    const numbers = raw.numbers === undefined ? words : localeFor(raw.numbers);
+    this.dataLanguage = { words, numbers, isStated: raw.numbers !== undefined };
     this.#sources = Object.keys(raw.sources ?? {});
     this.rawClaims = raw.claims ?? {};
     if (raw.language !== undefined) this.languageTag(raw.language, 'language');

@@ -23,7 +23,13 @@ export async function readPdfEdition(pdf: Uint8Array, name: string): Promise<Out
   const { readSource } = await import('../archive/read-source.ts');
   const { value: source, diagnostics } = await readSource(pdf, name);
   if (!source) return { value: undefined, diagnostics };
-  return readBrief(source.manifest.brief, memoryReader(Object.fromEntries(source.files)));
+  return readBrief(
+    source.manifest.brief,
+    memoryReader(Object.fromEntries(source.files)),
+    undefined,
+    undefined,
+    source.manifest.options.translation,
+  );
 }
 
 /** Compares a brief with the edition that it names; undefined where it names none, or it can't be read. */

@@ -4,7 +4,7 @@ import { basename, resolve, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
-import { BRIEF_FILE, listBriefs, misnamedBriefs } from '../data/list-briefs.ts';
+import { BRIEF_FILE, listBriefs, misnamedBriefs, translationsIn } from '../data/list-briefs.ts';
 
 export const DATA_FOLDER = 'data';
 
@@ -12,6 +12,16 @@ export interface NamedBrief {
   readonly name: string;
   /** As typed, or `data/<name>`; relative to the working folder. */
   readonly folder: string;
+  /** The language of a translation; undefined for the original. */
+  readonly translation?: string;
+}
+
+/** The briefs, each followed by its translations. */
+export function withTranslations(briefs: readonly NamedBrief[], reader: FileReader): readonly NamedBrief[] {
+  return briefs.flatMap((brief) => [
+    brief,
+    ...translationsIn(reader.list(brief.folder)).map((translation) => ({ ...brief, translation })),
+  ]);
 }
 
 /** Finds briefs by their folder, their file or their name under `data/`; all of `data/` when none is named. */

@@ -21,10 +21,24 @@ export interface EditionSource {
   readonly folder: string;
   readonly build: CompileOptions;
   readonly compose: ComposerOptions;
-  /** Finds the brief and layout that a value of the column `edition` names, or the problem if it is unknown or ambiguous. */
-  resolve(
-    edition: string,
-  ): { readonly folder: string; readonly layout: string | undefined } | { readonly problem: Diagnostic };
+  /**
+   * Finds the brief and layout that a value of the column `edition` names, and its translation
+   * for a reader's language if there is one; or the problem if the edition is unknown or ambiguous.
+   */
+  resolve(edition: string, language: string | undefined): ResolvedEdition | { readonly problem: Diagnostic };
+}
+
+export interface ResolvedEdition {
+  readonly folder: string;
+  readonly layout: string | undefined;
+  readonly translation: string | undefined;
+}
+
+/** The name of a reader's edition: with its language where it is a translation. */
+export function editionName({ edition, fields }: Reader, source: EditionSource): string {
+  const resolved = source.resolve(edition, fields.language);
+  const translation = 'problem' in resolved ? undefined : resolved.translation;
+  return translation === undefined ? edition : `${edition} (${translation})`.trim();
 }
 
 export interface BuiltEditions extends Outcome<ReadonlyMap<string, SendEdition>> {
@@ -36,14 +50,18 @@ export async function buildEditions(readers: readonly Reader[], source: EditionS
   const editions = new Map<string, SendEdition>();
   const diagnostics: Diagnostic[] = [];
   const filesRead: FileRead[] = [];
-  for (const [name, reader] of firstOfEach(readers)) {
-    const resolved = source.resolve(name);
+  for (const [name, reader] of firstOfEach(readers, source)) {
+    const resolved = source.resolve(reader.edition, reader.fields.language);
     if ('problem' in resolved) {
       diagnostics.push({ ...resolved.problem, span: reader.editionSpan });
       continue;
     }
-    const layout = resolved.layout === undefined ? {} : { layout: resolved.layout };
-    const result = await source.compiler.build(resolved.folder, { ...source.build, ...layout });
+    const { folder, layout, translation } = resolved;
+    const chosen = {
+      ...(layout === undefined ? {} : { layout }),
+      ...(translation === undefined ? {} : { translation }),
+    };
+    const result = await source.compiler.build(folder, { ...source.build, ...chosen });
     filesRead.push(...result.filesRead);
     diagnostics.push(...result.diagnostics.filter((d) => !diagnostics.some((other) => equal(d, other))));
     if (hasErrors(result.diagnostics)) continue;
@@ -60,9 +78,12 @@ export async function buildEditions(readers: readonly Reader[], source: EditionS
   return { value: editions, diagnostics, filesRead };
 }
 
-function firstOfEach(readers: readonly Reader[]): ReadonlyMap<string, Reader> {
+function firstOfEach(readers: readonly Reader[], source: EditionSource): ReadonlyMap<string, Reader> {
   const first = new Map<string, Reader>();
-  for (const reader of readers) if (!first.has(reader.edition)) first.set(reader.edition, reader);
+  for (const reader of readers) {
+    const name = editionName(reader, source);
+    if (!first.has(name)) first.set(name, reader);
+  }
   return first;
 }
 

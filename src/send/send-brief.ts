@@ -14,7 +14,7 @@ import {
   unsubscribeLinks,
 } from './campaign.ts';
 import { type Clock, deliver, type PreparedMessage, type Progress, type Stop } from './delivery.ts';
-import { buildEditions, type EditionSource, type SendEdition } from './editions.ts';
+import { buildEditions, type EditionSource, editionName, type SendEdition } from './editions.ts';
 import { type LedgerContents, LedgerDamaged, openLedger, readLedger } from './ledger.ts';
 import { takeLock } from './ledger-lock.ts';
 import { type Reader, readReaders } from './readers.ts';
@@ -199,7 +199,7 @@ async function compose(
   date?: string,
 ): Promise<Composed> {
   const { name, campaign, settings } = request;
-  const edition = editions.get(reader.edition);
+  const edition = editions.get(editionName(reader, request.editions));
   if (!edition) throw new Error(`the edition '${reader.edition}' was not built`);
   const from = settings.from?.address ?? 'briefs@briefwright.invalid';
   const links = unsubscribeLinks(settings.unsubscribe, from, reader) as UnsubscribeLinks;

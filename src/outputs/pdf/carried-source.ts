@@ -29,7 +29,7 @@ export interface BuiltBrief {
 export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]> {
   const { brief, root, options, filesRead, reader, texts, images, packer } = built;
   if (options.source === false) return { value: [], diagnostics: [] };
-  const { layout, look, paper, date, draft } = options;
+  const { layout, look, paper, date, draft, translation } = options;
   const layoutUnchecked = (options.levels?.['in-layout'] ?? brief.checks['in-layout']) === 'off';
   return collectSource({
     place: { root, folder: brief.folder, name: brief.name },
@@ -37,6 +37,7 @@ export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]>
     options: {
       ...(layout === undefined ? {} : { layout }),
       ...(look === undefined ? {} : { look }),
+      ...(translation === undefined ? {} : { translation }),
       ...(paper === undefined ? {} : { paper }),
       ...(date === undefined ? {} : { date }),
       ...(draft ? { draft } : {}),

@@ -1,0 +1,64 @@
+/** The file of a translation, with the original of each passage as a comment: new passages are added to those that it has. */
+
+import { stringify } from 'yaml';
+import { type FileReader, joinPath } from '../core/files.ts';
+import { decodeText } from '../core/source-text.ts';
+import { BRIEF_FILE } from '../data/list-briefs.ts';
+import { Places } from '../data/places.ts';
+import { Problems } from '../data/problems.ts';
+import { readBrief } from '../data/read-brief.ts';
+import { passageDigest } from '../data/translation/digest.ts';
+import { type Passage, passagesOf } from '../data/translation/passages.ts';
+import { readTranslation, type Translation } from '../data/translation/read-translation.ts';
+import { translateCharts } from '../data/translation/translate-charts.ts';
+import { YamlMemory } from '../data/yaml-parts.ts';
+import { readYaml } from '../data/yaml-source.ts';
+
+/** The text of `brief.<language>.yaml`; undefined if the brief can't be read. */
+export function translationDraft(folder: string, language: string, files: FileReader): string | undefined {
+  const bytes = files.read(joinPath(folder, BRIEF_FILE));
+  const source = bytes && decodeText(joinPath(folder, BRIEF_FILE), bytes);
+  if (!source || 'severity' in source) return undefined;
+  const value = readYaml(source, new Problems(new Places()), new YamlMemory());
+  const brief = readBrief(folder, files).value;
+  if (value === undefined || !brief) return undefined;
+  const known = readTranslation(folder, language, files);
+  const cells = translateCharts(brief.charts, {}).missing;
+  return [
+    head(language),
+    'passages:',
+    ...passagesOf(value).map((passage) => passageLines(passage, known)),
+    ...(cells.length > 0 ? ['# Words in the data of charts, and what they are in this language.', 'cells:'] : []),
+    ...cells.map((cell) => `  ${scalar(cell)}: ${scalar(known?.cells[cell] ?? '')}`),
+    '',
+  ].join('\n');
+}
+
+function head(language: string): string {
+  return `# The words of this brief in the language '${language}'. Everything else comes from ${BRIEF_FILE}: claims, data, dates, sources, figures.
+# Write the translation of each comment into 'text'. Keep marks such as [^note], {@figure} and {^claim}.
+# 'from' changes with the original: 'brief check' reports passages whose original has changed since.`;
+}
+
+function passageLines({ key, text }: Passage, known: Translation | undefined): string {
+  const digest = passageDigest(text);
+  const same = known?.passages.get(key);
+  const moved = [...(known?.passages.values() ?? [])].find(({ from }) => from === digest);
+  const found = same?.from === digest ? same : (moved ?? same);
+  const comment = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `    # ${line}`.trimEnd());
+  const from = found?.from ?? digest;
+  return [`  ${scalar(key)}:`, ...comment, `    from: ${scalar(from)}`, `    text: ${scalar(found?.text ?? '')}`].join(
+    '\n',
+  );
+}
+
+/** A YAML scalar on one line. */
+function scalar(text: string): string {
+  if (text === '') return "''";
+  // Digests of digits alone, or in the form 12e34567, would be numbers.
+  if (/^[\d.e+-]+$/i.test(text)) return `'${text}'`;
+  return stringify(text, { lineWidth: 0, defaultStringType: 'PLAIN', blockQuote: false }).trimEnd();
+}
