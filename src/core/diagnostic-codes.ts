@@ -39,7 +39,6 @@ interface DiagnosticNames {
     | 'bad-language'
     | 'unknown-language'
     | 'bad-date'
-    | TranslationCode
     | 'ambiguous-date'
     | 'bad-quantity'
     | 'unit-differs'
@@ -94,7 +93,7 @@ interface DiagnosticNames {
     | 'unknown-term'
     | 'unused-term'
     | 'duplicate-term'
-    | ChartDataCode
+    | (ChartDataCode | TranslationCode)
     | 'unknown-row'
     | 'bad-answer'
     | 'not-quantities'
