@@ -4,6 +4,7 @@ import type { StatedDate } from '../core/date.ts';
 import { dateWords } from '../languages/date-words.ts';
 import type { Locale } from '../languages/locale.ts';
 import { english } from '../languages/locale-for.ts';
+import { edtfOfWords } from '../languages/read-dates.ts';
 import { dateHint } from './date-hints.ts';
 import { parseEdtf } from './edtf.ts';
 
@@ -13,10 +14,16 @@ export type ParsedDate = { readonly date: StatedDate } | { readonly reason: stri
 export function parseStatedDate(edtf: string, wording: string | undefined, locale: Locale = english()): ParsedDate {
   const words = dateWords(locale);
   const text = edtf.trim();
-  const parsed = parseEdtf(text, words);
+  const parsed = parseEdtf(edtfFor(text, locale), words);
   if ('reason' in parsed) return { reason: parsed.reason, hint: parsed.hint ?? dateHint(text, words) };
   const { words: made, ...stated } = parsed;
-  return { date: { edtf: text, wording: wording?.trim() || made, ...stated } };
+  return { date: { edtf: edtfFor(text, locale), wording: wording?.trim() || made, ...stated } };
+}
+
+/** English words are left to the hint, which has long asked for EDTF. */
+function edtfFor(text: string, locale: Locale): string {
+  if (locale.language === 'en' || /^[\dX~?%/.[\],-]+$/.test(text)) return text;
+  return edtfOfWords(text, locale) ?? text;
 }
 
 /** `2023-24` is a season in EDTF, but most people mean two years: authors who mean the season add its wording. */

@@ -20,6 +20,8 @@ export interface DateWords {
   /** A day or month whose year is partly known. */
   readonly inSomeYear: (date: string, from: string, to: string) => string;
   readonly year: (year: number) => string;
+  /** Without the word that some languages add, as on axes. */
+  readonly plainYear: (year: number) => string;
   readonly month: (month: number, year: number) => string;
   /** The same with the short name of the month, for axes. */
   readonly shortMonth: (month: number, year: number) => string;
@@ -45,13 +47,15 @@ function makeWords(locale: Locale): DateWords {
   const { dates: tables, numbers, lists } = locale;
   const { dates: texts } = locale.words;
   const digits = (value: number): string => inDigits(String(value), numbers);
+  const { yearOffset = 0 } = texts;
+  const counted = (value: number): string => digits(value + yearOffset);
   // Astronomers and ISO 8601 count a year 0, which is 1 BC.
   const year = (value: number): string =>
     value > 0
-      ? pattern(tables.year, { y: digits(value) })
+      ? pattern(tables.year, { y: counted(value) })
       : pattern(tables.yearOfEra, { y: digits(1 - value), G: tables.before });
   /** In patterns the unit of a year has its own place. */
-  const plainYear = (value: number): string => (value > 0 ? digits(value) : year(value));
+  const plainYear = (value: number): string => (value > 0 ? counted(value) : year(value));
   const fields = (m: number) => ({
     MMMM: tables.months[m - 1] ?? '',
     LLLL: tables.monthsAlone[m - 1] ?? '',
@@ -67,11 +71,12 @@ function makeWords(locale: Locale): DateWords {
     interval: (from, to) => fill(texts.interval, { from, to }),
     oneOf: (from, to) => fill(texts.oneOf, { from, to }),
     or: (dates) => listed(dates, lists.or),
-    decade: (first) => fill(texts.decade, { year: digits(first) }),
+    decade: (first) => fill(texts.decade, { year: counted(first) }),
     someMonth: (date) => fill(texts.someMonth, { date }),
     someDay: (date) => fill(texts.someDay, { date }),
     inSomeYear: (date, from, to) => fill(texts.inSomeYear, { date, from, to }),
     year,
+    plainYear,
     month: (m, y) => pattern(tables.month, { ...fields(m), y: plainYear(y) }),
     shortMonth: (m, y) => {
       const short = tables.monthsShort[m - 1] ?? '';

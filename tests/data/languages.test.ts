@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../src/core/quantity.ts';
 import { parseQuantity } from '../../src/data/quantity-text.ts';
+import { parseStatedDate } from '../../src/data/stated-date.ts';
 import { localeFor } from '../../src/languages/locale-for.ts';
 import { quantityLabel, quantityWords } from '../../src/languages/quantity-words.ts';
 import { RECORDS } from '../../src/languages/records/locale-source.ts';
@@ -102,5 +103,47 @@ describe.each(Object.keys(RECORDS))('the quantities of %s', (tag) => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe.each(Object.keys(RECORDS).filter((tag) => !tag.startsWith('en')))('the dates of %s', (tag) => {
+  const locale = localeFor(tag);
+  const printed = (edtf: string): string => {
+    const parsed = parseStatedDate(edtf, undefined, locale);
+    return 'date' in parsed ? parsed.date.wording : parsed.reason;
+  };
+  const read = (text: string): string => {
+    const parsed = parseStatedDate(text, undefined, locale);
+    return 'date' in parsed ? parsed.date.edtf : parsed.reason;
+  };
+
+  it('are read as they are printed: days, months and seasons', () => {
+    const months = Array.from({ length: 12 }, (_, i) => `2022-${String(i + 1).padStart(2, '0')}`);
+    for (const edtf of [
+      ...months,
+      ...months.flatMap((m) => [`${m}-01`, `${m}-17`]),
+      '2020-21',
+      '2020-22',
+      '2020-23',
+      '2020-24',
+    ]) {
+      expect([edtf, printed(edtf), read(printed(edtf))]).toEqual([edtf, printed(edtf), edtf]);
+    }
+  });
+
+  it('have words of the language at every precision', () => {
+    const all = [
+      '2022~',
+      '2022?',
+      '2020/2022',
+      '2022-10-01/2022-10-05',
+      '[2022-10-17..2022-10-23]',
+      '[1667,1668]',
+      '201X',
+      '2004-XX',
+    ];
+    const more = ['2004-03-XX', '156X-12-25', '2020-29', '2020-33', '2020-37', '2020-40', '-0043'];
+    for (const edtf of [...all, ...more])
+      expect(printed(edtf)).not.toMatch(/undefined|\{|\b(?:and|between|about|of)\b/);
   });
 });

@@ -44,7 +44,7 @@ export function dayTicks(rows: readonly GridRow[], length: number, { type, local
   return timeTicks(stretch, 32).flatMap(({ day, unit, year, month }) => {
     if (day < first || day > last) return [];
     if (unit !== 'year') return [{ day, words: locale.dates.monthsShort[month - 1] ?? '' }];
-    return [{ day, words: month === 1 ? words.year(year) : words.shortMonth(month, year) }];
+    return [{ day, words: month === 1 ? words.plainYear(year) : words.shortMonth(month, year) }];
   });
 }
 

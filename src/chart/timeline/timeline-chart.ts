@@ -112,7 +112,7 @@ function placedTicks(stretch: Stretch, locale: Locale): { tick: TimeTick; place:
 /** A year that a stretch enters in mid-year includes the month. */
 function tickWords(tick: TimeTick, locale: Locale): string | string[] {
   const month = locale.dates.monthsShort[tick.month - 1] ?? '';
-  const { year } = dateWords(locale);
+  const { plainYear } = dateWords(locale);
   if (tick.unit === 'month') return month;
-  return tick.month === 1 ? year(tick.year) : [year(tick.year), month];
+  return tick.month === 1 ? plainYear(tick.year) : [plainYear(tick.year), month];
 }

@@ -108,11 +108,17 @@ function figuresIn(text: string, locale: Locale): readonly Figure[] {
   return [...canonical.matchAll(NUMBER)].map((match) => {
     const [written] = match;
     const after = canonical.slice(match.index + written.length);
-    const value = Number(written.replaceAll(',', ''));
+    const value = inCommonEra(Number(written.replaceAll(',', '')), locale);
     const before = canonical.slice(0, match.index);
     const isPercent = /^[ \u00a0\u202f]?[%％٪]/.test(after) || percentWord(before, after, locale);
     return { written, value, scaled: value * magnitudeOf(after, locale.language), isPercent };
   });
+}
+
+/** A year of the Buddhist era as one of the common era. */
+function inCommonEra(value: number, { words }: Locale): number {
+  const offset = words.dates.yearOffset ?? 0;
+  return offset > 0 && Number.isInteger(value) && value >= 2300 && value < 2700 ? value - offset : value;
 }
 
 function percentWord(before: string, after: string, { words }: Locale): boolean {

@@ -11,6 +11,8 @@ type Messages<T> = { readonly [K in keyof T]: Message };
 export type DateTexts = Texts<typeof DATES> & {
   /** The first day of a month where it isn't a plain number: `1er`. */
   readonly firstDay?: string;
+  /** What years are counted from, before the common era: 543 in Thailand. */
+  readonly yearOffset?: number;
 };
 
 export interface LocaleWords {

@@ -5,6 +5,7 @@ import { LAYOUT, MAIL, SHARED } from './th-pages.ts';
 
 export const th: LocaleWords = {
   dates: {
+    yearOffset: 543,
     seasons: ['ฤดูใบไม้ผลิ', 'ฤดูร้อน', 'ฤดูใบไม้ร่วง', 'ฤดูหนาว'],
     season: '{season} {year}',
     southern: '{date} (ซีกโลกใต้)',
