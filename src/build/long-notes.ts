@@ -1,4 +1,4 @@
-/** Finds words below charts that take more room than their chart. */
+/** Finds notes below charts that take more room than their chart. */
 
 import type { Brief } from '../core/brief.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -12,7 +12,7 @@ interface FigureHeights {
   words: number;
 }
 
-/** One warning for each chart whose notes and source are higher than it, unless its author asks for that (`longNote`). */
+/** One warning for each chart whose notes and survey facts are higher than it, unless its author asks for that (`longNote`). */
 export function longNotes(pages: readonly Page[], brief: Brief): readonly (readonly [Diagnostic, ElementNode])[] {
   const figures = new Map<ElementNode, FigureHeights>();
   const all = pages.flatMap(({ content }) => content.flatMap(withChildren));
@@ -27,19 +27,24 @@ export function longNotes(pages: readonly Page[], brief: Brief): readonly (reado
   for (const fragment of all) {
     if (fragment.kind !== 'line' || !fragment.element) continue;
     const heights = figures.get(figureOf(fragment.element) ?? fragment.element);
-    if (heights && fragment.element.order > heights.chart.order) heights.words += fragment.rect.height;
+    if (heights && isNote(fragment.element)) heights.words += fragment.rect.height;
   }
   return [...figures.values()].flatMap(({ chart, drawing, words }) => {
     const id = chart.attributes.get('name') ?? '';
     if (words <= drawing || brief.charts.get(id)?.longNote) return [];
-    const message = `the words below chart '${id}' are higher (${Math.round(words)} pt) than the chart (${Math.round(drawing)} pt)`;
-    const hint = 'shorten the note, move it into the text, or write longNote: true to keep it';
+    const message = `the notes below chart '${id}' are higher (${Math.round(words)} pt) than the chart (${Math.round(drawing)} pt)`;
+    const hint = 'shorten them, move them into the text, or write longNote: true to keep them';
     return [[{ severity: 'warning', code: 'layout/long-note', message, hint }, chart] as const];
   });
 }
 
 function withChildren(fragment: Fragment): readonly Fragment[] {
   return fragment.kind === 'box' ? [fragment, ...fragment.children.flatMap(withChildren)] : [fragment];
+}
+
+/** True for what an author writes below a chart, apart from its source. */
+function isNote({ src = '' }: ElementNode): boolean {
+  return /^charts\.[^.]+\.(note|survey|dualAxis)\b/.test(src);
 }
 
 /** The figure around an element. */

@@ -31,6 +31,20 @@ describe('a line grid', () => {
     expect(tops(`<div><p>a</p><p class="low">b</p><p>c</p></div>`, css)).toEqual([0, 20, 30]);
   });
 
+  it.each([
+    ['a little higher than the others, as of another font', '10.9pt', [8, 18, 28, 38]],
+    ['much higher', '16pt', [8, 28, 48, 58]],
+  ])('has lines one step apart unless one is %s', (_, height, expected) => {
+    const css = `${COLUMNS} div { columns: 1 } .other { display: inline-block; line-height: ${height} }`;
+    const { pages } = setPages('<div><p>a</p><p>b <span class="other">c</span></p><p>d</p><p>e</p></div>', css);
+    expect(
+      pages
+        .flatMap((page) => linesIn(page.content))
+        .filter(({ rect }) => rect.x < 1)
+        .map(({ baseline }) => Math.round(baseline * 100) / 100),
+    ).toEqual(expected);
+  });
+
   it('leaves lines alone where line-snap is none', () => {
     const css = `${COLUMNS} .free { line-snap: none; margin: 3pt 0 }`;
     expect(tops('<div><p>a</p><p class="free">b</p><p>c</p></div>', css)).toEqual([0, 13, 0]);

@@ -28,8 +28,13 @@ sections:
 
 it.each([
   ['a short note', 'note: A few words.', []],
-  ['a long note', `note: ${LONG}`, ["9 the words below chart 'bus' are higher (N pt) than the chart (N pt)"]],
-  ['a long source', `source: ${LONG}`, ["9 the words below chart 'bus' are higher (N pt) than the chart (N pt)"]],
+  ['a long note', `note: ${LONG}`, ["9 the notes below chart 'bus' are higher (N pt) than the chart (N pt)"]],
+  ['a long source, which is no note', `source: ${LONG}`, []],
+  [
+    'a short note and a long question',
+    `note: Few., survey: { question: ${LONG} }`,
+    ["9 the notes below chart 'bus' are higher (N pt) than the chart (N pt)"],
+  ],
   ['a long note that its author wants', `note: ${LONG}, longNote: true`, []],
 ])('%s', async (_, chart, expected) => {
   expect(await notes(chart)).toEqual(expected);

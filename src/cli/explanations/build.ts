@@ -34,7 +34,7 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
     'heading-alone': { what: 'A heading at the foot of a page, with its text on the next page.' },
     'lonely-line': { what: 'A single line of a paragraph at the foot or top of a page or column.' },
     'long-note': {
-      what: 'Words below a chart that take more room than the chart.',
+      what: 'Notes below a chart that take more room than the chart.',
       why: 'Readers look at the chart first. Shorten its note, move it into the text, or write `longNote: true` in the chart.',
     },
     'not-together': { what: 'A box that should stay together but is split over pages.' },

@@ -6,6 +6,7 @@ import { type FigureRoom, hasNoEffect, type LayoutContext } from '../context.ts'
 import { atomicSizer, loneBlock } from '../line/atomic.ts';
 import { placeInitial, roomBelow } from '../line/initial-letter.ts';
 import { type BlockLines, blockLines, paintsItself, placeLine } from '../line/inline.ts';
+import { heightOnGrid, lineGridOf } from '../line/line-grid.ts';
 import { setMarkers } from '../line/markers.ts';
 import { textStyle } from '../line/text-style.ts';
 import type { LayOutNote } from '../page/footnotes.ts';
@@ -172,6 +173,7 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
   const { orphans, widows, direction, lineSnap } = box.style;
   const grid = lineSnap === 'baseline' ? place.lineGrid : undefined;
   const element = box.element ?? place.element;
+  const own = grid && lineGridOf(box.style, element.language, context);
   const layOutNote =
     (noteWidth: number): LayOutNote =>
     (note, of) =>
@@ -188,9 +190,11 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
       layOutBox(block.box, { ...place, ...block, x: place.x + block.x }, builder, context);
       return;
     }
+    const { ascent, descent } = grid ? heightOnGrid(line, grid, own) : line;
     const content: PieceContent = {
       kind: 'fragments',
-      place: (x, y) => {
+      place: (x, top) => {
+        const y = top + ascent - line.ascent;
         const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, { element, direction });
         const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
         const marks = i === 0 && markers ? markers.place(x + moved, fragment.baseline) : [];
@@ -203,8 +207,8 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
     const beside = marginNotes.calledBy(line, element, layOutNote(marginFloats.width));
     const inMargin = beside.flatMap(({ pieces }) => notesOf(pieces));
     const notes = [...footnotes.calledBy(line, element, layOutNote(context.pages.contentWidth(''))), ...inMargin];
-    const snap = grid && { grid, baseline: line.ascent };
-    builder.push(line.ascent + line.descent, content, { notes, snap });
+    const snap = grid && { grid, baseline: ascent };
+    builder.push(ascent + descent, content, { notes, snap });
   });
   const below = initial ? roomBelow(initial, lines) : 0;
   if (below > 0) {
