@@ -284,6 +284,18 @@ describe('floats at the edges', () => {
     ]);
   });
 
+  it('with parts that each fill a page let the text fill the page before them', () => {
+    const figure = `<figure class="here"><chart name="90"></chart><chart name="70"></chart><p class="n">n</p></figure>`;
+    const css = `${thin} ${sides} .here { margin: 0 } figure { break-inside: auto } .n { margin-top: 8pt }`;
+    const { pages, diagnostics } = setPages(`${paragraph(3)}${figure}${paragraph(9, 'v')}`, css);
+    expect(diagnostics).toEqual([]);
+    expect(pages.map((page) => linesOf(page.content))).toEqual([
+      ['0,0 w1', '0,10 w2', '0,20 w3', ...[1, 2, 3, 4, 5, 6, 7].map((n) => `0,${20 + n * 10} v${n}`)],
+      ['0,0 chart', '0,90 v8'],
+      ['0,0 chart', '0,78 n', '0,88 v9'],
+    ]);
+  });
+
   it('hold the text back once two of them wait, so that none is placed far away', () => {
     const html = `${paragraph(5)}${`${figure(60, 'here')}${paragraph(1, 'v')}`.repeat(5)}`;
     const { pages, diagnostics } = setPages(html, `${thin} ${sides} .here { margin: 0 }`);

@@ -3,7 +3,7 @@
 import type { PageEdge } from '../page/edge.ts';
 import { breaksInside, fillPart } from './fill-parts.ts';
 import { type BreakLevel, type ForcedBreak, floatHeight, flowHeight, type Piece, SLACK, snappedTop } from './flow.ts';
-import { isHeadingAbove, keptBelow, levelBelow } from './kept-pieces.ts';
+import { isHeadingAbove, isPartOf, keptBelow, levelBelow } from './kept-pieces.ts';
 import {
   type FillOptions,
   type FillRegion,
@@ -183,6 +183,7 @@ class Filling {
   /** Text continues past floats that stay in their place only while a single further region can hold those that wait. */
   #runsAhead(piece: Piece): boolean {
     if (piece.float?.side !== 'here' || this.#waiting.length === 0 || !this.#holdsSomething) return false;
+    if (isPartOf(this.#waiting.at(-1), piece)) return false;
     const waiting = this.#waiting.reduce((sum, one) => sum + floatHeight(one), 0);
     return waiting + floatHeight(piece) > this.#options.height + SLACK;
   }
@@ -247,8 +248,7 @@ class Filling {
   #goBack(piece: Piece, shortage: number): Fit {
     const first = this.#pieces[this.#start.index]?.breakBefore.level ?? 0;
     const best = this.#best;
-    const { force } = this.#options;
-    if (!best || !(force || best.level === 0 || best.level < first)) {
+    if (!best || !(this.#options.force || best.level === 0 || best.level < first)) {
       this.#reset();
       const level = this.#holdsSomething ? first : piece.breakBefore.level;
       return this.#finish(this.#start.index, this.#start.inner, { ...FREE, shortage, level });

@@ -121,21 +121,52 @@ function layOutEdgeFloat(
   if (!first) return true;
   const pageHeight = context.pages.laterHeight(builder.page);
   const canBreak = pieces.every((piece) => piece.reach <= pageHeight);
-  if (flowHeight(pieces) > pageHeight && canBreak && !builder.besideFloats) {
+  const isTooHigh = flowHeight(pieces) > pageHeight && canBreak && !builder.besideFloats;
+  const parts = isTooHigh && side === 'here' ? pageParts(pieces, pageHeight) : undefined;
+  if (isTooHigh && !parts) {
     builder.followsFloats ||= side === 'here';
     return false;
   }
-  const content: PieceContent = {
-    kind: 'fragments',
-    place: (left, y) => placePieces(pieces, left + x, y),
-  };
-  const reference = box.style.floatReference;
   // It may still move to another region; the text after it has to clear side floats in either case.
   if (side === 'here' && builder.besideFloats) builder.clear('both');
+  const reference = box.style.floatReference;
   const element = box.element ?? place.element;
-  const float = { side, reference, element, marginTop: first.spaceBefore, marginBottom };
-  builder.pushEdgeFloat(flowHeight(pieces), content, float, notesOf(pieces));
+  (parts ?? [pieces]).forEach((part, i, all) => {
+    const next = all[i + 1];
+    const stretch = (y: number): Stretch | undefined => next && { bottom: y + flowHeight(part), continues: true };
+    const content: PieceContent = { kind: 'fragments', place: (left, y) => placePieces(part, left + x, y, stretch(y)) };
+    // Text may come between two parts that each fill most of a page.
+    const margins = {
+      marginTop: i === 0 ? first.spaceBefore : 0,
+      marginBottom: !next || isHigh(next, pageHeight) ? marginBottom : (next[0]?.spaceBefore ?? 0),
+    };
+    builder.pushEdgeFloat(flowHeight(part), content, { side, reference, element, ...margins }, notesOf(part));
+  });
   return true;
+}
+
+/** Parts this high, as a share of a page, rarely fit below text. */
+const HIGH_SHARE = 0.5;
+
+function isHigh(part: readonly Piece[], pageHeight: number): boolean {
+  return flowHeight(part) > pageHeight * HIGH_SHARE;
+}
+
+/**
+ * The parts of a figure that is higher than a page, between its free breaks: they float one after the other, and text fills
+ * the page before them. Undefined for a figure without high parts, which breaks well in the flow.
+ */
+function pageParts(pieces: readonly Piece[], pageHeight: number): readonly (readonly Piece[])[] | undefined {
+  const parts: Piece[][] = [];
+  for (const piece of pieces) {
+    const { level, forced } = piece.breakBefore;
+    const last = parts.at(-1);
+    if (last && level > 0 && forced === 'none') last.push(piece);
+    else parts.push([piece]);
+  }
+  const canFloat =
+    parts.every((part) => flowHeight(part) <= pageHeight) && parts.some((part) => isHigh(part, pageHeight));
+  return canFloat ? parts : undefined;
 }
 
 /** Lays out a side float: its width, or else its content's, within the containing block (CSS 2.2, 10.3.5). */

@@ -25,3 +25,8 @@ export function keptBelow(pieces: readonly Piece[], index: number): number {
   }
   return height;
 }
+
+/** True when `float` is a further part of the float `before`. */
+export function isPartOf(before: Piece | undefined, { float }: Piece): boolean {
+  return float !== undefined && float.element === before?.float?.element;
+}

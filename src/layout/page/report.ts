@@ -78,6 +78,8 @@ export class WaitingFloats {
       if (waiting.includes(piece)) continue;
       this.#since.delete(piece);
       if (page - since > 1) this.#context.report(floatFar(since, page), piece.float?.element);
+      // The other parts of the float follow.
+      for (const other of waiting) if (other.float?.element === piece.float?.element) this.#since.set(other, page);
     }
     for (const piece of waiting) if (!this.#since.has(piece)) this.#since.set(piece, page);
   }
