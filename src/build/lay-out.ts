@@ -17,6 +17,7 @@ import { type BriefMarkup, inLayout } from './brief-markup.ts';
 import { atElement, placeOf } from './element-place.ts';
 import { longNotes } from './long-notes.ts';
 import { mergeMissingGlyphs } from './missing-glyphs.ts';
+import { missingPatterns } from './missing-patterns.ts';
 import type { OpenBuild } from './open-build.ts';
 import { replacedWidths, sizeReplaced } from './replaced-content.ts';
 import type { DocumentText } from './text-engine.ts';
@@ -86,7 +87,12 @@ function layOut(
     for (const [diagnostic, element] of longNotes(pages, brief)) report(placed(diagnostic, element));
     return {
       value: { boxes: boxes.value, pages, anchors },
-      diagnostics: [...boxes.diagnostics, ...mergeMissingGlyphs(diagnostics), ...text.takeDiagnostics()],
+      diagnostics: [
+        ...boxes.diagnostics,
+        ...mergeMissingGlyphs(diagnostics, brief.language),
+        ...missingPatterns(brief, styled, text.shaper),
+        ...text.takeDiagnostics(),
+      ],
     };
   }
 }

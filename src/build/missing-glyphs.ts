@@ -1,38 +1,62 @@
-/** Merges missing characters into one diagnostic for each script, since a missing font is their common cause. */
+/** Merges missing characters into one diagnostic for each font that has them, since a missing font is their common cause. */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { fontForScript, SCRIPT_FONTS, type ScriptFont } from '../languages/script-fonts.ts';
 
 const SCRIPTS = [
-  ...['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Devanagari'],
-  ...['Bengali', 'Tamil', 'Telugu', 'Gujarati', 'Gurmukhi', 'Kannada', 'Malayalam', 'Sinhala', 'Armenian', 'Georgian'],
-  ...['Ethiopic', 'Khmer', 'Lao', 'Myanmar', 'Tibetan', 'Mongolian', 'Syriac', 'Cherokee'],
+  ...new Set(SCRIPT_FONTS.flatMap(({ scripts }) => scripts)),
+  ...['Latin', 'Cyrillic', 'Greek', 'Telugu', 'Gujarati', 'Gurmukhi', 'Kannada', 'Malayalam', 'Sinhala'],
+  ...['Tibetan', 'Mongolian', 'Syriac', 'Cherokee'],
 ];
 
-/** The first diagnostic of each script, with the number of others. */
-export function mergeMissingGlyphs(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const counts = new Map<string, number>();
-  const keyOf = (d: Diagnostic): string | undefined =>
-    d.code === 'text/missing-glyph' ? scriptIn(d.message) : undefined;
+/** What is missing: a font of the list, the letters of a script, or characters of no script. */
+interface Lack {
+  readonly key: string;
+  readonly font: ScriptFont | undefined;
+}
+
+/**
+ * The first diagnostic of each font or script, with the number of others. Characters of no script (punctuation) come with
+ * the first script, whose font has them too.
+ */
+export function mergeMissingGlyphs(diagnostics: readonly Diagnostic[], language = ''): Diagnostic[] {
+  const lacks = new Map(
+    diagnostics.flatMap((d) => (d.code === 'text/missing-glyph' ? [[d, lackOf(d, language)]] : [])),
+  );
+  const first = [...lacks.values()].find(({ key }) => key !== '');
+  const keyOf = (diagnostic: Diagnostic): Lack | undefined => {
+    const lack = lacks.get(diagnostic);
+    return lack?.key === '' ? (first ?? lack) : lack;
+  };
+  const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
-    const key = keyOf(diagnostic);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const key = keyOf(diagnostic)?.key;
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), diagnostic]);
   }
-  const seen = new Set<string>();
   return diagnostics.flatMap((diagnostic) => {
-    const key = keyOf(diagnostic);
-    const others = key === undefined ? 0 : (counts.get(key) ?? 1) - 1;
-    if (key === undefined || others === 0) return [diagnostic];
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const hint =
-      key === '' ? diagnostic.hint : `declare a font that covers ${key} with @font-face; this fixes all of them`;
-    const message = `${diagnostic.message}, and ${others} more${key === '' ? '' : ` in ${key} letters`}`;
-    return [{ ...diagnostic, message, ...(hint !== undefined && { hint }) }];
+    const lack = keyOf(diagnostic);
+    if (!lack) return [diagnostic];
+    const group = groups.get(lack.key) ?? [];
+    return group[0] === diagnostic ? [merged(diagnostic, lack, group.length - 1)] : [];
   });
 }
 
-/** The script of the character that a message names; '' for characters without one. */
-function scriptIn(message: string): string {
+function merged(diagnostic: Diagnostic, { key, font }: Lack, others: number): Diagnostic {
+  const letters = font ? ` of ${font.name} text` : key === '' ? '' : ` in ${key} letters`;
+  const message = others === 0 ? diagnostic.message : `${diagnostic.message}, and ${others} more${letters}`;
+  const hint = font
+    ? `npm install ${font.package}, then declare it in templates/house.css: 'brief fonts ${font.languages[0] ?? font.name}' prints what to write`
+    : key === ''
+      ? diagnostic.hint
+      : `declare a font that covers ${key} with @font-face; this fixes all of them`;
+  return { ...diagnostic, message, ...(hint !== undefined && { hint }) };
+}
+
+/** The script of the character that a message names decides. */
+function lackOf({ message }: Diagnostic, language: string): Lack {
   const [, char = ''] = /U\+[0-9A-F]+ '([^']+)'/.exec(message) ?? [];
-  return SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(char)) ?? '';
+  const script = SCRIPTS.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(char));
+  if (script === undefined) return { key: '', font: undefined };
+  const font = fontForScript(script, language);
+  return { key: font?.name ?? script, font };
 }

@@ -147,6 +147,7 @@ interface DiagnosticNames {
     | 'no-face'
     | 'unknown-family'
     | 'missing-glyph'
+    | 'no-patterns'
     | 'overfull-line'
     | 'loose-line'
     | 'parted-word';

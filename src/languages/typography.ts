@@ -1,5 +1,6 @@
 /** The typographic rules of languages: the words that lines keep together, and spaces beside punctuation. */
 
+import { isRightToLeft } from './direction.ts';
 import { LABELS, TITLES, UNITS } from './en/kept-together.ts';
 
 export interface Typography {
@@ -48,6 +49,17 @@ const BY_LANGUAGE: ReadonlyMap<string, Typography> = new Map([
   ['fr', FRENCH],
   ...['be', 'cs', 'pl', 'ru', 'sk', 'uk'].map((language) => [language, SLAVIC] as const),
 ]);
+
+/**
+ * Languages whose words are never divided with a hyphen. Latin words in Chinese text are foreign words or names; the patterns
+ * are for Pinyin, which is marked as `zh-Latn`. Those for Thai find words, as the dictionary does.
+ */
+const WITHOUT_HYPHENS = /^(?:zh\b(?!-latn)|(?:ja|ko|th|lo|km|my|vi|yue)\b)/i;
+
+/** True for a language in which words may be divided with a hyphen: not in scripts from right to left. */
+export function hyphenates(tag: string): boolean {
+  return tag !== '' && !WITHOUT_HYPHENS.test(tag) && !isRightToLeft(tag);
+}
 
 /** Tags that were looked up, as each space of a text is. */
 const byTag = new Map<string, Typography>();

@@ -2,6 +2,7 @@
 
 import { graphemes } from '../core/graphemes.ts';
 import { capitalisesNouns } from '../languages/capitals.ts';
+import { hyphenates } from '../languages/typography.ts';
 import { type BreakStyle, breakOpportunities, type Opportunity, PENALTY } from './breaking.ts';
 import type { TextStyle } from './line.ts';
 import type { Chunk, Part, WordPart } from './prepared.ts';
@@ -11,11 +12,6 @@ import type { CachingShaper } from './shaper.ts';
 const LETTERS = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+/g;
 /** Numbers, codes and addresses, which aren't hyphenated. */
 const WHOLE = /[0-9@/\\_]|\.[A-Za-z]/;
-/**
- * Languages without hyphens. Latin words in Chinese text are foreign words or names; the patterns are for Pinyin, which is
- * marked as `zh-Latn`. Those for Thai find words, as the dictionary does.
- */
-const WITHOUT_HYPHENS = /^(?:zh\b(?!-latn)|(?:ja|ko|th|lo|km|my)\b)/i;
 const COMPOUND = /[A-Za-z\u00c0-\u1fff][-\u2010][A-Za-z\u00c0-\u1fff]/;
 const EXTRA = { compound: 150, shortEnd: 60, name: 120 } as const;
 
@@ -100,7 +96,7 @@ const SENTENCE_START = /(^|[.!?:…\u2026])[\s"'\u2018-\u201f\u00ab\u00bb()[\]]*
 function pushWordPoints(out: Opportunity[], part: WordPart, language: string, shaper: CachingShaper): void {
   const text = part.word.text;
   // Like codes, abbreviations in capitals aren't hyphenated.
-  if (WHOLE.test(text) || text === text.toUpperCase() || WITHOUT_HYPHENS.test(language)) return;
+  if (WHOLE.test(text) || text === text.toUpperCase() || (language !== '' && !hyphenates(language))) return;
   const compound = COMPOUND.test(text) ? EXTRA.compound : 0;
   for (const match of text.matchAll(LETTERS)) {
     const letters = match[0];

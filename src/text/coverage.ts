@@ -43,6 +43,9 @@ function faceFor(cluster: string, chain: FaceChain): FontFace | undefined {
   const composed = cluster.normalize('NFC');
   for (let i = 0; ; i++) {
     const face = chain.at(i);
-    if (!face || coversAll(face, cluster) || coversAll(face, composed)) return face;
+    if (!face || coversAll(face, cluster) || coversAll(face, composed)) {
+      if (i > 0) chain.use(i);
+      return face;
+    }
   }
 }

@@ -34,6 +34,8 @@ export interface FaceChain {
   at(index: number): FontFace | undefined;
   /** Marks the chain as used, so that its problems are reported in every build that uses it. */
   touch(): void;
+  /** Says that a face after the first is used, so that a bold face that its family lacks is reported too. */
+  use(index: number): void;
 }
 
 export interface FontLibrary {
@@ -88,7 +90,7 @@ export function createFontLibrary(): FontLibrary {
       const candidates = [...requested, ...rest].map((entries) => rankFaces(entries, query));
       const [nearest] = requested.length > 0 ? (candidates[0] ?? []) : [];
       if (nearest) problems.push(...missingFace(nearest.source, query));
-      return lazyChain(candidates, problems, report);
+      return lazyChain(candidates, problems, query, report);
     },
     takeDiagnostics() {
       const taken = [...pending.values()];
@@ -102,16 +104,21 @@ export function createFontLibrary(): FontLibrary {
 function lazyChain(
   candidates: readonly Entry[][],
   problems: Diagnostic[],
+  query: FontQuery,
   report: (problem: Diagnostic) => void,
 ): FaceChain {
   const faces: FontFace[] = [];
+  const sources: FontSource[] = [];
   let next = 0;
   const openNext = (): void => {
     for (const entry of candidates[next++] ?? []) {
       openEntry(entry);
       if (entry.problem) problems.push(entry.problem);
       if (!entry.face) continue;
-      if (!faces.includes(entry.face)) faces.push(entry.face);
+      if (!faces.includes(entry.face)) {
+        faces.push(entry.face);
+        sources.push(entry.source);
+      }
       return;
     }
   };
@@ -123,6 +130,14 @@ function lazyChain(
     touch() {
       if (next === 0) openNext();
       for (const problem of problems) report(problem);
+    },
+    use(index) {
+      const source = sources[index];
+      // Few other scripts have italics, so only a lack of bold letters is worth a word.
+      for (const problem of source ? missingFace(source, { ...query, style: 'normal' }) : []) {
+        if (!problems.some(({ message }) => message === problem.message)) problems.push(problem);
+        report(problem);
+      }
     },
   };
 }

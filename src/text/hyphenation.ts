@@ -22,6 +22,8 @@ export interface Hyphenator {
    * Loads a language's patterns on first use.
    */
   patternPoints(word: string, language: string): readonly number[];
+  /** True for a language with patterns. */
+  hasPatterns(language: string): boolean;
 }
 
 /** Regions with British English spelling (CLDR: their parent locale is en-001). */
@@ -78,6 +80,7 @@ export function createHyphenator(exceptions: readonly string[] = []): Hyphenator
       const last = word.length - Math.max(after, loaded.minAfter);
       return found(word, loaded).filter((p) => p >= before && p <= last && !isMark(word, p));
     },
+    hasPatterns: (language) => load(language) !== undefined,
     patternPoints(word, language) {
       const loaded = load(language);
       return loaded ? found(word, loaded) : NONE;

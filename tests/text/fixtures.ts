@@ -76,7 +76,7 @@ function measuredShaper(advanceOf: (char: string) => number): CachingShaper {
   };
   const library: FontLibrary = {
     add: () => {},
-    match: () => ({ at: (index) => (index === 0 ? face : undefined), touch: () => {} }),
+    match: () => ({ at: (index) => (index === 0 ? face : undefined), touch: () => {}, use: () => {} }),
     takeDiagnostics: () => [],
   };
   return createShaper(library, harfbuzz);

@@ -157,3 +157,16 @@ test("reports an undeclared family, a missing file and a file that isn't a font"
   }
   expect(library.takeDiagnostics()).toEqual([]);
 });
+
+test('a fallback family without bold letters is reported once, where bold text uses it', () => {
+  const library = shippedFonts();
+  library.add({ family: 'Only', weight: 400, style: 'normal', url: 'only.ttf', file: 'only.ttf', read: () => regular });
+  const chain = library.match({ families: ['Source Sans 3', 'Only'], weight: 700, style: 'italic' });
+  chain.touch();
+  chain.at(1);
+  expect(library.takeDiagnostics()).toEqual([]);
+  for (let i = 0; i < 2; i++) chain.use(1);
+  const [problem, ...others] = library.takeDiagnostics();
+  expect(others).toEqual([]);
+  expect(problem?.message).toBe("the font family 'Only' has no bold face, so bold text prints in its regular face");
+});

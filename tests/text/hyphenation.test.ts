@@ -121,3 +121,8 @@ describe('hyphenation points', () => {
     expect(createHyphenator().points(word, 'as', [5, 2, 2])).not.toContain(3);
   });
 });
+
+test('languages with patterns', () => {
+  const { hasPatterns } = createHyphenator();
+  expect(['fr', 'de-CH', 'xx', 'he'].map(hasPatterns)).toEqual([true, true, false, false]);
+});

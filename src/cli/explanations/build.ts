@@ -20,6 +20,7 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
     },
     'unknown-family': { what: 'A font family without an @font-face rule.' },
     'missing-glyph': { what: 'A character that none of the layout’s fonts contains.' },
+    'no-patterns': { what: 'A language without hyphenation patterns: long words may leave wide gaps in its lines.' },
     'overfull-line': { what: 'A word wider than its line.' },
     'loose-line': { what: 'A justified line whose spaces are at least three times as wide as usual.' },
     'parted-word': { what: 'A word wider than its line, broken inside a syllable.' },
