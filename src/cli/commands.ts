@@ -1,6 +1,7 @@
 /** All commands. */
 
 import type { CommandSpec } from './command.ts';
+import { FONTS, LOOKS } from './list-commands.ts';
 import { EMAIL, SEND } from './mail-commands.ts';
 import {
   BOUNDS,
@@ -270,30 +271,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: ['brief explain facts/kind-differs', 'brief explain'],
     load: async () => (await import('./explain-command.ts')).explainCommand,
   },
-  {
-    name: 'looks',
-    summary: 'List the looks: complete house styles.',
-    operands: '',
-    minOperands: 0,
-    maxOperands: 0,
-    details: ['A brief names one in brief.yaml (look: newsroom); --look tries another. Yours are in templates/looks/.'],
-    options: [],
-    examples: ['brief looks', 'brief build belarus --look newsroom --out newsroom.pdf'],
-    load: async () => (await import('./looks-command.ts')).looksCommand,
-  },
-  {
-    name: 'fonts',
-    summary: 'List fonts for other scripts, and what to write to use one.',
-    operands: '[language]',
-    minOperands: 0,
-    maxOperands: 1,
-    details: [
-      'The language is a tag (ar, zh-Hant) or the name of a script (Thai). Install the package in your project.',
-    ],
-    options: [],
-    examples: ['brief fonts ar'],
-    load: async () => (await import('./fonts-command.ts')).fontsCommand,
-  },
+  LOOKS,
+  FONTS,
   {
     name: 'schema',
     summary: 'Print the JSON Schema of brief.yaml, for editors.',

@@ -1,7 +1,4 @@
-/**
- * Every diagnostic code, by stage. The list is what `Diagnostic.code` is typed by, and what `brief explain` must explain
- * (`cli/explanations/`): a misspelt code, or one without an explanation, doesn't compile.
- */
+/** Every diagnostic code, by stage. A misspelt one, or one without its text in `cli/explanations/`, doesn't compile. */
 
 import type { ChartDataCode } from './chart-data-codes.ts';
 import type { FactRule } from './fact-rules.ts';
