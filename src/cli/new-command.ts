@@ -64,16 +64,16 @@ async function writeTranslation(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { translationDraft } = await import('../project/translation-draft.ts');
-  const text = translationDraft(folder, language, nodeReader());
+  const draft = translationDraft(folder, language, nodeReader());
   const json = input.flags.has('json');
-  if (text === undefined) {
-    const message = `${joinPath(folder, 'brief.yaml')} can't be read, so there is nothing to translate`;
+  if ('refused' in draft) {
+    const message = draft.refused;
     if (json) terminal.out.line(JSON.stringify({ ok: false, error: { kind: 'input', message } }));
     else terminal.err.line(`brief: ${terminal.err.paint('red', 'error')}: ${message}`);
     return EXIT.input;
   }
   const path = joinPath(folder, `brief.${language}.yaml`);
-  await replaceFile(path, text);
+  await replaceFile(path, draft.text);
   if (json) terminal.out.line(JSON.stringify({ ok: true, folder, written: [path] }));
   else {
     terminal.out.line(path);

@@ -14,24 +14,38 @@ import { translateCharts } from '../data/translation/translate-charts.ts';
 import { YamlMemory } from '../data/yaml-parts.ts';
 import { readYaml } from '../data/yaml-source.ts';
 
-/** The text of `brief.<language>.yaml`; undefined if the brief can't be read. */
-export function translationDraft(folder: string, language: string, files: FileReader): string | undefined {
-  const bytes = files.read(joinPath(folder, BRIEF_FILE));
-  const source = bytes && decodeText(joinPath(folder, BRIEF_FILE), bytes);
-  if (!source || 'severity' in source) return undefined;
+/** A draft, or the reason why there is none. */
+export type TranslationDraft = { readonly text: string } | { readonly refused: string };
+
+/** The text of `brief.<language>.yaml`. */
+export function translationDraft(folder: string, language: string, files: FileReader): TranslationDraft {
+  const path = joinPath(folder, BRIEF_FILE);
+  const unread = { refused: `${path} can't be read, so there is nothing to translate` };
+  const bytes = files.read(path);
+  const source = bytes && decodeText(path, bytes);
+  if (!source || 'severity' in source) return unread;
   const value = readYaml(source, new Problems(new Places()), new YamlMemory());
   const brief = readBrief(folder, files).value;
-  if (value === undefined || !brief) return undefined;
+  if (value === undefined || !brief) return unread;
+  if (isSameLanguage(language, brief.language))
+    return { refused: `${path} is in '${brief.language}' already: a translation into '${language}' would repeat it` };
   const known = readTranslation(folder, language, files);
   const cells = translateCharts(brief.charts, {}).missing;
-  return [
+  const lines = [
     head(language),
     'passages:',
     ...passagesOf(value).map((passage) => passageLines(passage, known)),
     ...(cells.length > 0 ? ['# Words in the data of charts, and what they are in this language.', 'cells:'] : []),
     ...cells.map((cell) => `  ${scalar(cell)}: ${scalar(known?.cells[cell] ?? '')}`),
     '',
-  ].join('\n');
+  ];
+  return { text: lines.join('\n') };
+}
+
+/** True for the same tag (BCP 47), or for one that only leaves out the region: en, of en-GB. */
+function isSameLanguage(tag: string, original: string): boolean {
+  const [a, b] = [tag.toLowerCase(), original.toLowerCase()];
+  return a === b || b.startsWith(`${a}-`);
 }
 
 function head(language: string): string {

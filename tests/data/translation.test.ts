@@ -63,7 +63,7 @@ const files = (more: Readonly<Record<string, string>> = {}) =>
 
 /** The draft with each `text` and cell filled in. */
 function translated(words: Readonly<Record<string, string>> = WORDS): string {
-  const draft = translationDraft('b', 'fr', files()) ?? '';
+  const draft = draftOf('fr', files());
   let original = '';
   return draft
     .split('\n')
@@ -83,6 +83,11 @@ function read(translation: string, original = ORIGINAL) {
     brief: value,
     found: diagnostics.map(({ code, message, span }) => `${code} ${span?.file}: ${message}`),
   };
+}
+
+function draftOf(language: string, reader: Parameters<typeof translationDraft>[2]): string {
+  const draft = translationDraft('b', language, reader);
+  return 'text' in draft ? draft.text : draft.refused;
 }
 
 describe('a translation', () => {
@@ -155,7 +160,7 @@ describe('a translation', () => {
       'b/brief.yaml': ORIGINAL.replace('title: Who rides', 'title: Who rides\nshortTitle: Riding'),
       'b/brief.fr.yaml': translated(),
     });
-    const again = translationDraft('b', 'fr', reader) ?? '';
+    const again = draftOf('fr', reader);
     expect(again).toContain(
       `  title:\n    # Who rides\n    from: ${passageDigest('Who rides')}\n    text: Qui prend le bus`,
     );
@@ -197,5 +202,13 @@ describe('a passage and its translation', () => {
     ['es', 'He said “no”.', 'Dijo que no.', 'the original has 1 quotation, the translation 0'],
   ])('differ in %s: %s', (tag, original, translation, expected) => {
     expect(compare(tag, original, translation)).toEqual([expected]);
+  });
+});
+
+it.each(['en', 'en-GB', 'EN'])("a translation of a brief in English into '%s' is refused", (language) => {
+  const english = language === 'EN' ? 'en' : 'en-GB';
+  const reader = memoryReader({ 'b/brief.yaml': `language: ${english}\n${ORIGINAL}`, 'b/pop.csv': CSV });
+  expect(translationDraft('b', language, reader)).toEqual({
+    refused: expect.stringContaining(`is in '${english}' already`),
   });
 });
