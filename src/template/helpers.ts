@@ -1,6 +1,7 @@
 /** Helpers that every layout can use. Each is a pure function of its arguments. */
 
 import { inDigits } from '../languages/numbers.ts';
+import { sentence } from '../languages/say.ts';
 import { HelperError, Html, isText } from './helper-values.ts';
 import { type LayoutWords, missingSlots } from './layout-words.ts';
 import { printedMarkup, printedText } from './printed-values.ts';
@@ -54,6 +55,11 @@ export function layoutHelpers(words: LayoutWords): Readonly<Record<string, Helpe
     /** `{{stated value}}`: the value, or the words for "not stated in source". */
     stated([value]) {
       return value === undefined || value === '' ? words.say('notStated') : value;
+    },
+    /** `{{stop (or role name)}}`: the full stop after a text, unless it ends a sentence itself: "Smith Jr." */
+    stop([text]) {
+      const before = printedText(text);
+      return sentence(before, words.locale).slice(before.length);
     },
     /** `{{strong name}}`: a plain value with strong importance, for a slot of the layout's words. */
     strong: ([value]) => new Html(`<strong>${escapeHtml(printedText(value))}</strong>`),

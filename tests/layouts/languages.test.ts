@@ -77,3 +77,25 @@ describe.each(LAYOUTS)('the layout %s in another language', (layout) => {
 function prefixed(own: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(own).map(([name, text]) => [`project/${name}`, text]));
 }
+
+describe('the list of authors', () => {
+  it.each([
+    ['N. Smith', '', 'N. Smith.'],
+    ['N. Smith Jr.', '', 'N. Smith Jr.'],
+    ['N. Smith Jr.', ', role: Editor', 'N. Smith Jr., Editor.'],
+  ])('of %s%s ends with one full stop', async (name, more, expected) => {
+    const files = { ...starterFiles('x') };
+    const yaml = (files['brief.yaml'] ?? '').replace(/^author:.*(\n {2}.*)*/m, `author: { name: '${name}'${more} }`);
+    const reader = overlay(
+      memoryReader(
+        Object.fromEntries(
+          Object.entries({ ...files, 'brief.yaml': yaml }).map(([file, text]) => [`data/x/${file}`, text]),
+        ),
+      ),
+    );
+    const result = await createCompiler({ reader }).build('data/x', {});
+    const printed = (printStage(result, 'html') ?? '').matchAll(/"((?:[^"\\]|\\.)*)"/g);
+    const html = [...printed].map(([, text]) => text).join('');
+    expect(html).toContain(`Author.${expected}Disclosure.`);
+  });
+});
