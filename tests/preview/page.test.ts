@@ -274,11 +274,13 @@ describe('views', () => {
     await expect.poll(() => page.locator('#page-number').inputValue()).toBe('1');
     await page.locator('.thumbnail canvas').first().waitFor();
     await page.keyboard.press('g');
-    const filter = await page
-      .locator('.paper canvas')
-      .first()
-      .evaluate((canvas) => canvas.ownerDocument.defaultView?.getComputedStyle(canvas).filter);
-    expect(filter).toBe('grayscale(1)');
+    // A canvas that is just being replaced has no style.
+    const filterOf = () =>
+      page
+        .locator('.paper canvas')
+        .first()
+        .evaluate((canvas) => canvas.ownerDocument.defaultView?.getComputedStyle(canvas).filter);
+    await expect.poll(filterOf).toBe('grayscale(1)');
   });
 });
 
