@@ -36,9 +36,11 @@ export function findSeries(name: string, { series }: Grid, src: DataPath, readin
   return undefined;
 }
 
-function someOf(names: readonly string[], what: string): string {
-  const shown = names.slice(0, 8).join(', ');
-  return `its ${what} are ${names.length > 8 ? `${shown} and ${names.length - 8} more` : shown}`;
+function someOf(names: readonly string[], what: 'rows' | 'series'): string {
+  const [first, ...others] = new Set(names);
+  if (first === undefined || others.length === 0) return `its only ${what === 'rows' ? 'row' : what} is ${first}`;
+  const shown = [first, ...others].slice(0, 8).join(', ');
+  return `its ${what} are ${others.length > 7 ? `${shown} and ${others.length - 7} more` : shown}`;
 }
 
 /** The rows and series that `highlight` names; `of` says which of them a kind of chart can highlight. */

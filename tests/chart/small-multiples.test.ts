@@ -8,7 +8,9 @@ import type { Drawing } from '../../src/core/drawing.ts';
 import { PANEL_KINDS } from '../../src/core/panels.ts';
 import { english } from '../../src/languages/locale-for.ts';
 import { hardCharts } from './hard-inputs.ts';
-import { samples } from './samples.ts';
+import { grid, samples } from './samples.ts';
+import { mapOf } from './samples-maps.ts';
+import { histogram, scatter } from './samples-plots.ts';
 import { fakeShaper, loadedDrawer, overlap, pathBox, textBoxes, texts, theme } from './support.ts';
 
 const drawer = await loadedDrawer();
@@ -137,4 +139,60 @@ test('rows of panels continue on further pages, with the panels that follow', ()
   expect(words[0]).toContain('Continues: ');
   expect(words[1]).toMatch(/Continued: panels? \d/);
   for (const part of parts) expect(faults(part)).toEqual([]);
+});
+
+/** Two panels: the rows of a chart, of which the second half is in the second panel. */
+function halved(chart: Chart | undefined): GridChart {
+  if (!chart || !isPanelKind(chart)) throw new Error('this kind has panels');
+  const half = chart.rows.length / 2;
+  const rows = chart.rows.map((row, i) => ({ ...row, panel: i < half ? 0 : 1 }));
+  return { ...chart, rows, panelNames: ['One', 'Two'] } as GridChart;
+}
+
+const like = (name: string, values: ReturnType<typeof grid>): Chart => ({ ...samples[name], ...values }) as Chart;
+const FAR_APART = ['1: 10 | 20', '2: 12 | 18', '1: 600 | 900', '2: 640 | 880'];
+const YEARS = ['2001: 10', '2002: 12', '2003: 600', '2004: 900'];
+
+/** The numbers along the axes of a panel: the words that both panels would have on one scale. */
+function numbersIn(drawing: Drawing, from: number, to: number): readonly string[] {
+  const boxes = textBoxes(drawing).filter(
+    ({ text, x, size }) => size <= 7 && x >= from && x < to && /^[\d,]+$/.test(text),
+  );
+  return [...new Set(boxes.map(({ text }) => text))].sort();
+}
+
+test.each([
+  ['columns', like('columns', grid([''], ['A: 10', 'B: 12', 'A: 600', 'B: 900'], 'km'))],
+  ['lines', like('bands', grid([''], YEARS, 'km', true))],
+  ['points', scatter(['A: 10 | 20', 'B: 12 | 18', 'C: 600 | 900', 'D: 640 | 880'])],
+  ['histograms', histogram(['0 5: 3', '5 10: 12', '0 5: 300', '5 10: 900'])],
+])('panels of %s have the same numbers at their axes', (_, chart) => {
+  const { drawing } = draw(halved(chart), 480);
+  const [one, two] = [numbersIn(drawing, 0, 244), numbersIn(drawing, 244, 480)];
+  expect(one.length).toBeGreaterThan(2);
+  expect(two).toEqual(one);
+});
+
+test('panels of pyramids and slopes have a scale that fits the greatest value of all', () => {
+  const pyramid = draw(halved(like('pyramid', grid(['Men', 'Women'], FAR_APART, 'km'))), 480).drawing;
+  expect(numbersIn(pyramid, 0, 244)).toContain('1,000');
+  const slope = draw(halved(like('slope', grid(['2019', '2024'], FAR_APART, 'km'))), 480).drawing;
+  const low = textBoxes(slope).filter(({ text }) => /^(10|12)\b/.test(text));
+  const high = textBoxes(slope).filter(({ text }) => /^(600|640)\b/.test(text));
+  expect([low.length, high.length]).toEqual([2, 2]);
+  // The low values are at the foot of their panel, the high ones far above: one scale, not one for each.
+  expect(Math.min(...low.map(({ y }) => y)) - Math.max(...high.map(({ y }) => y))).toBeGreaterThan(15);
+});
+
+test('a symbol has the same area in each panel of maps', () => {
+  const lines = ['Northmark: 10 %', 'Eastmark: 20 %', 'Northmark: 10 %', 'Eastmark: 90 %'];
+  const { drawing } = draw(halved(mapOf(lines, { draws: 'symbols', scale: undefined })), 480);
+  const widths = drawing.ops.flatMap((op) =>
+    op.op === 'fill' && op.path.some(([kind]) => kind === 'C') ? [Math.round(pathBox(op.path).width * 100)] : [],
+  );
+  // The larger one of each panel is drawn first.
+  const [twenty = 0, ten, ninety = 0, again] = widths;
+  expect(widths).toHaveLength(4);
+  expect(again).toBe(ten);
+  expect(twenty).toBeLessThan(ninety);
 });

@@ -1,5 +1,5 @@
 import { annotationsOf, type NoteAnnotation } from '../../core/annotation.ts';
-import type { LineChart } from '../../core/chart.ts';
+import type { GridRow, LineChart } from '../../core/chart.ts';
 import { quantityExtent } from '../../core/quantity.ts';
 import { type AddedMarks, NOTHING_ADDED, type PlainPlot, placeAdded, plainPlot } from '../annotations/added.ts';
 import { drawLevelLines, drawLevelShades, type Level, levelsOf } from '../annotations/levels.ts';
@@ -14,12 +14,12 @@ import { drawKey, type Key, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { pointValue } from '../marks/point-marks.ts';
 import { provisionalKey } from '../marks/provisional.ts';
-import type { PlanContext } from '../plan-context.ts';
+import { type PlanContext, scaledChart } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { drawLine } from '../typesetter.ts';
 import { drawEndLabels } from './end-labels.ts';
 import { drawGaps, type Gaps, layOutGaps } from './line-gaps.ts';
-import { type Line, type LinePlot, leftGutter, linesOf } from './line-layout.ts';
+import { type Line, type LinePlot, leftGutter, linesOf, middleDay } from './line-layout.ts';
 import { drawArea, drawBand, drawBandEdges, drawSeries, isBanded } from './line-painter.ts';
 import { type NamedLines, nameLines } from './named-lines.ts';
 import { simplified } from './simplify.ts';
@@ -95,7 +95,7 @@ function layOut(chart: LineChart, context: PlanContext): LineChartLayout {
   const gaps = layOutGaps(whole.lines, perDay, true, context);
   const plotHeight = Math.max(leastHeight, named.height);
   const top = theme.textSize * 0.6 + unitRoom(chart.unit) + uprights.height;
-  const ticks = dayTicks(chart.rows, plotWidth, context);
+  const ticks = dayTicks(datesOf(scaledChart(chart, context)), plotWidth, context);
   const form = lines.some(isBanded) ? 'band' : 'point';
   const entries = [
     ...named.keyed,
@@ -109,6 +109,12 @@ function layOut(chart: LineChart, context: PlanContext): LineChartLayout {
   const isPlain = annotations.length + breaks.length === 0;
   const added = isPlain ? NOTHING_ADDED : addTo(annotationsOf(annotations, 'note'), chart, base, context);
   return { ...base, added, key: layOutKey([...entries, ...added.keyed], 7, context) };
+}
+
+/** A row for each date, in order: the panels of small multiples have the same dates. */
+function datesOf({ rows }: LineChart): readonly GridRow[] {
+  const dates = new Map(rows.map((row) => [row.date?.edtf, row]));
+  return [...dates.values()].toSorted((a, b) => middleDay(a) - middleDay(b));
 }
 
 function addTo(
