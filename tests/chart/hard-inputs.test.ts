@@ -9,35 +9,13 @@ import type { Quantity } from '../../src/core/quantity.ts';
 import { english } from '../../src/languages/locale-for.ts';
 import { quantityLabel, quantityWords, withoutInterval } from '../../src/languages/quantity-words.ts';
 import { hardCharts } from './hard-inputs.ts';
-import { fakeShaper, loadedDrawer, overlap, pathBox, textBoxes, texts, theme } from './support.ts';
+import { fakeShaper, faults, loadedDrawer, texts, theme } from './support.ts';
 
 const drawer = await loadedDrawer();
 const shaper = fakeShaper();
 
 /** The narrowest drawing, a column and a page; more by CHART_WIDTHS. */
 const WIDTHS = process.env.CHART_WIDTHS === undefined ? [120, 231, 480] : [120, 145, 170, 200, 231, 280, 330, 400, 480];
-
-/** Describes the visual problems of a drawing. */
-function faults(drawing: Drawing): string[] {
-  const { width, height } = drawing;
-  const boxes = textBoxes(drawing);
-  const found: string[] = [];
-  boxes.forEach((box, i) => {
-    if (box.size < 7) found.push(`'${box.text}' is set in ${box.size} pt`);
-    const out = Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height);
-    if (out < -1.5) found.push(`'${box.text}' leaves the drawing by ${-out} pt`);
-    for (const other of boxes.slice(i + 1))
-      if (overlap(box, other)) found.push(`'${box.text}' overlaps '${other.text}'`);
-  });
-  for (const op of drawing.ops) {
-    if (op.op !== 'fill' && op.op !== 'stroke') continue;
-    const box = pathBox(op.path);
-    if (Object.values(box).some((n) => !Number.isFinite(n))) found.push(`a ${op.op} has no place`);
-    const out = Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height);
-    if (out < -4.5) found.push(`a ${op.op} leaves the drawing by ${-out} pt`);
-  }
-  return found;
-}
 
 /** Only the letters: words may be broken over lines, with hyphens. */
 function letters(text: string): string {

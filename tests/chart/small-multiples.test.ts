@@ -11,7 +11,7 @@ import { hardCharts } from './hard-inputs.ts';
 import { grid, samples } from './samples.ts';
 import { mapOf } from './samples-maps.ts';
 import { histogram, scatter } from './samples-plots.ts';
-import { fakeShaper, loadedDrawer, overlap, pathBox, textBoxes, texts, theme } from './support.ts';
+import { fakeShaper, faults, loadedDrawer, pathBox, textBoxes, texts, theme } from './support.ts';
 
 const drawer = await loadedDrawer();
 const shaper = fakeShaper();
@@ -29,26 +29,6 @@ function panelled(chart: GridChart): GridChart {
 function draw(chart: Chart, width: number): { readonly drawing: Drawing; readonly remarks: readonly string[] } {
   const { value, diagnostics } = drawer.draw(chart, { width, theme, shaper, locale: english() });
   return { drawing: value, remarks: diagnostics.map(({ code }) => code) };
-}
-
-function faults(drawing: Drawing): string[] {
-  const { width, height } = drawing;
-  const boxes = textBoxes(drawing);
-  const found: string[] = [];
-  boxes.forEach((box, i) => {
-    if (box.size < 7) found.push(`'${box.text}' is set in ${box.size} pt`);
-    const out = Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height);
-    if (out < -1.5) found.push(`'${box.text}' leaves the drawing by ${-out} pt`);
-    for (const other of boxes.slice(i + 1))
-      if (overlap(box, other)) found.push(`'${box.text}' overlaps '${other.text}'`);
-  });
-  for (const op of drawing.ops) {
-    if (op.op !== 'fill' && op.op !== 'stroke') continue;
-    const box = pathBox(op.path);
-    const out = Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height);
-    if (out < -4.5) found.push(`a ${op.op} leaves the drawing by ${-out} pt`);
-  }
-  return found;
 }
 
 const plain = Object.entries(samples).flatMap(([name, chart]) => (isPanelKind(chart) ? [[name, chart] as const] : []));

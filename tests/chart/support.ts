@@ -198,3 +198,25 @@ function box(path: Path): string {
   const { x, y, width, height } = pathBox(path);
   return [x, y, x + width, y + height].map((n) => Number(n.toFixed(1))).join(' ');
 }
+
+/** Describes the visual problems of a drawing. */
+export function faults(drawing: Drawing): string[] {
+  const { width, height } = drawing;
+  const boxes = textBoxes(drawing);
+  const found: string[] = [];
+  boxes.forEach((box, i) => {
+    if (box.size < 7) found.push(`'${box.text}' is set in ${box.size} pt`);
+    const out = Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height);
+    if (out < -1.5) found.push(`'${box.text}' leaves the drawing by ${-out} pt`);
+    for (const other of boxes.slice(i + 1))
+      if (overlap(box, other)) found.push(`'${box.text}' overlaps '${other.text}'`);
+  });
+  for (const op of drawing.ops) {
+    if (op.op !== 'fill' && op.op !== 'stroke') continue;
+    const box = pathBox(op.path);
+    if (Object.values(box).some((n) => !Number.isFinite(n))) found.push(`a ${op.op} has no place`);
+    const out = Math.min(box.x, box.y, width - box.x - box.width, height - box.y - box.height);
+    if (out < -4.5) found.push(`a ${op.op} leaves the drawing by ${-out} pt`);
+  }
+  return found;
+}
