@@ -23,6 +23,7 @@ export const FACT_RULES = {
   },
   'direction-differs': { level: 'error', what: 'A rise that is a fall in the evidence, or in its own figures.' },
   'subject-differs': { level: 'error', what: "A figure about something other than in its claim's evidence." },
+  'wording-differs': { level: 'error', what: 'Words that say the opposite of their evidence, or more than it.' },
   'in-layout': { level: 'warning', what: 'A figure that a layout prints by itself.' },
   misplaced: { level: 'error', what: 'A figure that belongs to another claim than the one whose mark follows it.' },
   // Quotations in the brief against evidence
@@ -102,7 +103,7 @@ export const LEVELS_BY_DIGITS: RuleLevels = {
   ...Object.fromEntries(
     (
       [
-        ...['kind-differs', 'date-differs', 'role-differs', 'direction-differs', 'subject-differs'],
+        ...['kind-differs', 'date-differs', 'role-differs', 'direction-differs', 'subject-differs', 'wording-differs'],
         ...['unit-differs', 'value-not-in-evidence', 'claimed-date-differs', 'date-not-in-evidence'],
         ...['how-unreadable', 'unused-allow'],
       ] as FactRule[]

@@ -20,6 +20,7 @@ import { checkSources } from './sources/check-sources.ts';
 import { type SourceMemory, SourceTexts } from './sources/source-texts.ts';
 import { type FindLexicon, StatementMemory } from './statements/statement-memory.ts';
 import { countFigures, traceFigures } from './trace-figures.ts';
+import { checkWording } from './wording/check-wording.ts';
 
 /** The stage's caches, kept between builds. */
 export interface FactsMemory {
@@ -62,6 +63,7 @@ export function checkFacts(brief: Brief, files: FileReader, options: FactsOption
   checkSources(brief, texts, report);
   checkOrder(brief, known, report);
   checkConsistency(brief, passages, known, report);
+  if (reads === 'words') for (const passage of passages) checkWording(passage, known, report);
   const found = sortDiagnostics(report.found);
   return { value: { ...counts, unchecked }, diagnostics: baseline ? withoutKnown(found, baseline) : found };
 }

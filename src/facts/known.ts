@@ -10,6 +10,7 @@ import type { SourceTexts } from './sources/source-texts.ts';
 import type { Comparative, Mention, Sentence, SubjectWord, Trend } from './statements/mention.ts';
 import { EMPTY_CLAUSE, EMPTY_SENTENCE, impliedDates } from './statements/read-statements.ts';
 import type { StatementMemory } from './statements/statement-memory.ts';
+import type { WordedSentence } from './wording/worded.ts';
 
 /** One figure or date that a claim states. */
 export interface Known {
@@ -60,6 +61,23 @@ export class KnownFigures {
 
   wordsOf(text: string): ReadonlyMap<string, SubjectWord> {
     return this.#memory.wordsOf(text);
+  }
+
+  wordingOf(text: string): readonly WordedSentence[] {
+    return this.#memory.wordingOf(text);
+  }
+
+  /** The claims that ids name, and those that these follow from. */
+  claimsOf(ids: readonly string[]): readonly Claim[] {
+    const found = new Set<Claim>();
+    const add = (id: string): void => {
+      const claim = this.#brief.claims.get(claimReference(id, this.#brief.claims).claim);
+      if (!claim || found.has(claim)) return;
+      found.add(claim);
+      claim.from.forEach(add);
+    };
+    ids.forEach(add);
+    return [...found];
   }
 
   /** The figures in the words that a claim quotes. */

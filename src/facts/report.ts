@@ -26,6 +26,8 @@ export class Report {
   readonly #files: FileReader;
   readonly #levels: RuleLevels;
   readonly #places = new Set<string>();
+  /** Offsets of findings in the plain text of their values. */
+  readonly #offsets = new Map<DataPath, readonly (number | undefined)[]>();
   readonly #lines = new Map<string, readonly string[]>();
 
   /** Spent by checks that loop over passages and claims. */
@@ -42,9 +44,15 @@ export class Report {
     return this.#levels[rule] ?? FACT_RULES[rule].level;
   }
 
+  /** True if something was found in this range of a value's plain text, or in the value as a whole. */
+  hasFindingIn(src: DataPath, { start, end }: { readonly start: number; readonly end: number }): boolean {
+    return (this.#offsets.get(src) ?? []).some((at) => at === undefined || (at >= start && at < end));
+  }
+
   add(rule: FactRule, { message, src, words, at, text, hint, related }: Finding): void {
     const level = this.levelOf(rule);
     if (level === 'off') return;
+    this.#offsets.set(src, [...(this.#offsets.get(src) ?? []), at]);
     const value = this.spanOf(src);
     const span =
       value && words !== undefined ? (this.#within(value, words, countBefore(words, text, at)) ?? value) : value;

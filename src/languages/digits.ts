@@ -8,6 +8,7 @@ import type { GrammarWords } from './grammar-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RoleWords, SpeechWords, SubjectWords } from './statement-words.ts';
 import type { ComparisonWords, MeanWords, PartWords, SummaryWords } from './summary-words.ts';
+import type { WordingWords } from './wording-words.ts';
 
 const NO_MAP: ReadonlyMap<string, never> = new Map<string, never>();
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -168,6 +169,15 @@ const SUBJECTS: SubjectWords = {
   votes: { voting: NO_WORDS, rejecting: NO_WORDS, for: '', against: '' },
 };
 
+const WORDING: WordingWords = {
+  amounts: [],
+  afterAmounts: NO_WORDS,
+  plans: [],
+  planned: NO_WORDS,
+  be: NO_WORDS,
+  insidePassives: NO_WORDS,
+};
+
 const SPEECH: SpeechWords = {
   verbs: NO_WORDS,
   according: NOTHING,
@@ -229,6 +239,7 @@ export const DIGITS: Lexicon = {
     areNeighbours: () => false,
     areOpposite: () => false,
   },
+  wording: WORDING,
   speech: SPEECH,
   comparisons: COMPARISONS,
   means: MEANS,

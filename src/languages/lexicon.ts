@@ -5,6 +5,7 @@ import type { GrammarWords, WordForms } from './grammar-words.ts';
 import type { RoleWords, SpeechWords, SubjectWords } from './statement-words.ts';
 import type { ComparisonWords, MeanWords, PartWords, SummaryWords } from './summary-words.ts';
 import type { Thesaurus } from './thesaurus.ts';
+import type { WordingWords } from './wording-words.ts';
 
 export type { Hedge } from './figure-words.ts';
 export type { Phrases } from './phrases.ts';
@@ -25,6 +26,7 @@ export interface Lexicon {
   readonly roles: RoleWords;
   readonly subjects: SubjectWords;
   readonly thesaurus: Thesaurus;
+  readonly wording: WordingWords;
   readonly speech: SpeechWords;
   readonly comparisons: ComparisonWords;
   readonly means: MeanWords;

@@ -12,6 +12,7 @@ const GROUPS = {
   roles: 'rises and falls',
   subjects: 'what figures are about',
   thesaurus: 'other words for the same thing',
+  wording: 'statements without figures',
   speech: 'the speakers of quotations',
   comparisons: 'comparisons',
   means: 'means',

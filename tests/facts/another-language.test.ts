@@ -116,7 +116,7 @@ describe('a brief in French', () => {
   it('reports once what its lexicon has no words for', () => {
     const found = check('Environ 17,9 % des foyers sont équipés.', 'environ 17,9 % des foyers');
     expect(found).toEqual([
-      "brief.yaml:1:11 warning facts/unread-language in the language 'fr' these aren't checked: times of day in words, numbers in names, other words for the same thing, the speakers of quotations, comparisons, means, parts and their sums, totals and superlatives | check them yourself",
+      "brief.yaml:1:11 warning facts/unread-language in the language 'fr' these aren't checked: times of day in words, numbers in names, other words for the same thing, statements without figures, the speakers of quotations, comparisons, means, parts and their sums, totals and superlatives | check them yourself",
     ]);
   });
 });

@@ -61,6 +61,11 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
       '- paragraph: The richest spend 9.4% on energy.[^ratio]     # the evidence: 9.4% for the poorest, 2.1% for the richest',
     right: '- paragraph: The poorest spend 9.4% on energy.[^ratio]',
   },
+  'wording-differs': {
+    why: 'Statements without figures are compared too: opposites, how many of a group, plans and facts, which of two is more.',
+    wrong: '- paragraph: The scheme is compulsory.[^scheme]     # the evidence: the scheme is voluntary',
+    right: '- paragraph: The scheme is voluntary.[^scheme]',
+  },
   'quotation-differs': {
     why: 'Quotation marks, dashes and spaces may differ in style; words may not. Mark words that you leave out with an ellipsis.',
     wrong: '- quotation: { text: We will not pay, claim: quill }     # the evidence: We cannot pay',

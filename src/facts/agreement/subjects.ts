@@ -106,7 +106,8 @@ function pairRival(printed: Mention, known: Mention, lexicon: Lexicon): SubjectC
   return undefined;
 }
 
-function areOnOneSide(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
+/** True for words of one side: "poor" and "deprived". */
+export function areOnOneSide(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
   return sidesOf(a, lexicon).some((one) => sidesOf(b, lexicon).some((o) => o.set === one.set && o.side === one.side));
 }
 

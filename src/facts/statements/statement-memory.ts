@@ -2,6 +2,8 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { lexiconFor } from '../../languages/lexicon-for.ts';
+import { readWording } from '../wording/read-wording.ts';
+import type { WordedSentence } from '../wording/worded.ts';
 import type { Statements, SubjectWord } from './mention.ts';
 import { readStatements } from './read-statements.ts';
 
@@ -13,6 +15,8 @@ export class StatementMemory {
   #lexicon: Lexicon;
   #now = new Map<string, Statements>();
   #before = new Map<string, Statements>();
+  #wordings = new Map<string, readonly WordedSentence[]>();
+  #wordingsBefore = new Map<string, readonly WordedSentence[]>();
 
   constructor(find: FindLexicon = lexiconFor) {
     this.#find = find;
@@ -26,7 +30,10 @@ export class StatementMemory {
   /** Begins a build: drops entries that the last build didn't use, or all of them if the language has changed. */
   begin(language: string): void {
     const lexicon = this.#find(language);
-    this.#before = lexicon === this.#lexicon ? this.#now : new Map();
+    const isSame = lexicon === this.#lexicon;
+    this.#before = isSame ? this.#now : new Map();
+    this.#wordingsBefore = isSame ? this.#wordings : new Map();
+    this.#wordings = new Map();
     this.#lexicon = lexicon;
     this.#now = new Map();
   }
@@ -37,6 +44,16 @@ export class StatementMemory {
     const statements = this.#before.get(text) ?? readStatements(text, this.#lexicon);
     this.#now.set(text, statements);
     return statements;
+  }
+
+  /** The words of each sentence of a text. */
+  wordingOf(text: string): readonly WordedSentence[] {
+    const known = this.#wordings.get(text);
+    if (known) return known;
+    const wording =
+      this.#wordingsBefore.get(text) ?? readWording(text, this.statementsIn(text).mentions, this.#lexicon);
+    this.#wordings.set(text, wording);
+    return wording;
   }
 
   /** The meaningful words of a text, by stem. */

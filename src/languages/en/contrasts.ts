@@ -277,6 +277,12 @@ const CONTRASTS = [
   'in-person face-to-face | online remote remotely',
   'office | home | hybrid',
   'grant | loan',
+  'stay stayed staying remain remained | leave left leaving quit resign resigned',
+  'died die dies dead death | treated cured discharged',
+  'annual annually yearly | cumulative cumulatively',
+  'unchanged constant stable flat steady static | rose risen rise rises increased increase grew grown climbed jumped soared | fell fallen fall falls decreased decrease dropped declined shrank',
+  'provisional preliminary interim | final definitive',
+  'upheld allowed granted | rejected dismissed refused',
 ];
 
 /** The sides of each word, in lower case. */

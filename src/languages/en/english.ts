@@ -15,6 +15,7 @@ import { SUBJECTS } from './subjects.ts';
 import { SUMMARY } from './summary.ts';
 import { THESAURUS } from './thesaurus/thesaurus.ts';
 import { UNITS } from './units.ts';
+import { WORDING } from './wording.ts';
 
 export const ENGLISH: Lexicon = {
   language: 'en',
@@ -29,6 +30,7 @@ export const ENGLISH: Lexicon = {
   roles: ROLES,
   subjects: SUBJECTS,
   thesaurus: THESAURUS,
+  wording: WORDING,
   speech: SPEECH,
   comparisons: COMPARISONS,
   means: MEANS,

@@ -32,7 +32,7 @@ const NOMINAL = /^(?:e?ur|ment|al|at|ation|ion|anc|enc|er|or|th)$/;
 /** The shortest stem that a noun is recognised by. */
 const LEAST_STEM = 4;
 const INFLECTED = /(?:ed|s)$/;
-const COMPARATIVE = /^\p{L}{3,}er$/u;
+const COMPARATIVE = /^\p{L}{3,}er$|^(?:worse|less|more)$/u;
 
 export const FORMS: WordForms = {
   isPlural: (word) => PLURAL.test(word),

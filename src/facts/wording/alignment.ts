@@ -1,0 +1,46 @@
+/** Compares words of a sentence with those of its evidence. */
+
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { areOnOneSide, areOpposite } from '../agreement/subjects.ts';
+import type { SubjectWord } from '../statements/mention.ts';
+import type { WordedSentence, WordUse } from './worded.ts';
+
+/** True for two forms of a word, and for words that can mean the same. */
+export function areSame(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
+  const { thesaurus, forms } = lexicon;
+  if (a.stem === b.stem || areOnOneSide(a, b, lexicon)) return true;
+  if (forms.isDerived(a.stem, b.stem) || forms.isDerived(b.stem, a.stem)) return true;
+  const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()];
+  return thesaurus.areSameThing(x, y) || thesaurus.areSameAct(x, y) || thesaurus.areSameQuality(x, y);
+}
+
+export function has(words: Iterable<SubjectWord>, word: SubjectWord, lexicon: Lexicon): boolean {
+  for (const other of words) if (areSame(word, other, lexicon)) return true;
+  return false;
+}
+
+export function exclude(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
+  if (areOpposite(a, b, lexicon)) return true;
+  return areTurned(a, b, lexicon) || lexicon.thesaurus.areOpposite(a.text.toLowerCase(), b.text.toLowerCase());
+}
+
+/** "Before the election" and "after the election". */
+function areTurned({ stem: a }: SubjectWord, { stem: b }: SubjectWord, { subjects }: Lexicon): boolean {
+  const [[turn = '', ...x], [other = '', ...y]] = [a.split(' '), b.split(' ')];
+  return x.length > 0 && x.join() === y.join() && subjects.turns.get(turn) === other;
+}
+
+/** True if the parts of two words have another word in common. */
+export function areInSameContext(
+  a: WordUse,
+  sentence: WordedSentence,
+  b: WordUse,
+  evidence: WordedSentence,
+  lexicon: Lexicon,
+): boolean {
+  const beside = evidence.words.filter((word) => word !== b && word.part === b.part);
+  return sentence.words.some(
+    (word) =>
+      word !== a && word.part === a.part && !lexicon.subjects.generic.has(word.stem) && has(beside, word, lexicon),
+  );
+}

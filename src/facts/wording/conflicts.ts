@@ -1,0 +1,183 @@
+/** Finds statements in words that their evidence contradicts. */
+
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Amount } from '../../languages/wording-words.ts';
+import type { SubjectWord } from '../statements/mention.ts';
+import { areInSameContext, areSame, exclude, has } from './alignment.ts';
+import type { Act, Ranking, WordedSentence, WordUse } from './worded.ts';
+
+export interface WordingConflict {
+  /** The word of the brief. */
+  readonly word: SubjectWord;
+  /** The words of the brief and of the evidence, for a message. */
+  readonly printed: string;
+  readonly instead: string;
+}
+
+/** A sentence of the brief beside one of its evidence, and all words of the evidence. */
+export interface Compared {
+  readonly sentence: WordedSentence;
+  readonly evidence: WordedSentence;
+  readonly known: readonly SubjectWord[];
+  readonly lexicon: Lexicon;
+}
+
+export function conflictIn(compared: Compared): WordingConflict | undefined {
+  return (
+    otherAmount(compared) ??
+    planAsFact(compared) ??
+    turnedRanking(compared) ??
+    turnedAct(compared) ??
+    otherBase(compared) ??
+    oppositeWord(compared) ??
+    otherNegation(compared)
+  );
+}
+
+/** "Compulsory" for "voluntary". */
+function oppositeWord({ sentence, evidence, known, lexicon }: Compared): WordingConflict | undefined {
+  for (const word of sentence.words) {
+    if (isVague(word, lexicon) || has(known, word, lexicon)) continue;
+    for (const rival of evidence.words) {
+      if (word.negated !== rival.negated || isVague(rival, lexicon) || !exclude(word, rival, lexicon)) continue;
+      if (areRanked(word, sentence) && areRanked(rival, evidence)) continue;
+      if (has(sentence.words, rival, lexicon)) continue;
+      if (!areInSameContext(word, sentence, rival, evidence, lexicon)) continue;
+      return { word, printed: word.text, instead: rival.text };
+    }
+  }
+  return undefined;
+}
+
+/** True for words that could be about anything, and for times, which are read as dates. */
+function isVague({ stem, text }: WordUse, { subjects }: Lexicon): boolean {
+  if (subjects.things.get(stem) === 'time') return true;
+  return subjects.generic.has(stem) && !subjects.contrasts.has(text.toLowerCase());
+}
+
+/** True for the comparative of a comparison, which `turnedRanking` compares. */
+function areRanked({ start }: WordUse, { rankings }: WordedSentence): boolean {
+  return rankings.some(({ word }) => word.start === start);
+}
+
+/** "Per school" for "per pupil". */
+function otherBase({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+  const bases = evidence.words.filter(({ isBase }) => isBase);
+  const [rival] = bases;
+  const word = sentence.words.find((one) => one.isBase && !has(bases, one, lexicon));
+  if (
+    !word ||
+    !rival ||
+    has(
+      sentence.words.filter(({ isBase }) => isBase),
+      rival,
+      lexicon,
+    )
+  )
+    return undefined;
+  return { word, printed: `per ${word.text}`, instead: `per ${rival.text}` };
+}
+
+/** "Did not meet the target" for "met the target". */
+function otherNegation({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+  for (const word of sentence.words) {
+    const same = evidence.words.find(({ stem }) => stem === word.stem);
+    if (!same || same.negated === word.negated) continue;
+    // The other one may be negated in another way: "did not have", "had no", "lacked".
+    const [other, part] = word.negated ? ([evidence, same.part] as const) : ([sentence, word.part] as const);
+    if (other.denied.has(part) || other.words.some((one) => one.part === part && isNegative(one, lexicon))) continue;
+    if (!areInSameContext(word, sentence, same, evidence, lexicon)) continue;
+    const [printed, instead] = [word, same].map(({ negated, text }) => (negated ? `not ${text}` : text));
+    return { word, printed: printed ?? '', instead: instead ?? '' };
+  }
+  return undefined;
+}
+
+function isNegative({ negated, text }: WordUse, { subjects }: Lexicon): boolean {
+  return negated || subjects.negative.test(text.toLowerCase());
+}
+
+/** Amounts that can't both be true of one group. "Most" states more than "some". */
+const EXCLUSIVE: Readonly<Record<Amount, readonly Amount[]>> = {
+  all: ['most', 'some', 'few', 'none', 'only'],
+  most: ['all', 'some', 'few', 'none'],
+  some: ['all', 'most', 'none'],
+  few: ['all', 'most', 'none'],
+  none: ['all', 'most', 'some', 'few'],
+  only: ['all'],
+};
+
+/** "All hospitals" for "most of the hospitals". */
+function otherAmount({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+  for (const word of sentence.words) {
+    if (!word.amount) continue;
+    const same = evidence.words.filter((one) => one.amount && areSame(word, one, lexicon));
+    const [first] = same;
+    if (!first?.amount || word.negated !== first.negated) continue;
+    const { amount } = word.amount;
+    if (!same.every((one) => one.amount && EXCLUSIVE[amount].includes(one.amount.amount))) continue;
+    if (!areInSameContext(word, sentence, first, evidence, lexicon)) continue;
+    return { word, printed: `${word.amount.words} … ${word.text}`, instead: `${first.amount.words} … ${first.text}` };
+  }
+  return undefined;
+}
+
+/** "It hired 400 nurses" for "it plans to hire 400 nurses". */
+function planAsFact({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+  if (sentence.isPlan) return undefined;
+  for (const word of sentence.words) {
+    if (word.negated || !lexicon.forms.isPast(word.text.toLowerCase())) continue;
+    const planned = evidence.words.find((one) => one.planned && areSame(word, one, lexicon));
+    const isDone = evidence.words.some((one) => !one.planned && areSame(word, one, lexicon));
+    if (planned && !isDone) return { word, printed: word.text, instead: `a plan: '${planned.text}'` };
+  }
+  return undefined;
+}
+
+/** "Girls did better than boys" for "boys did better than girls". */
+function turnedRanking({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+  for (const ranking of sentence.rankings)
+    for (const other of evidence.rankings) {
+      const way = sameWay(ranking, other, lexicon);
+      if (way === undefined) continue;
+      const [first, second] = way ? [other.first, other.second] : [other.second, other.first];
+      if (areTurned(ranking.first, ranking.second, first, second, lexicon))
+        return { word: ranking.word, printed: `${ranking.word.text} than`, instead: `${other.word.text} than` };
+    }
+  return undefined;
+}
+
+/** True for two comparisons in one direction, false for two in opposite directions, undefined if they aren't comparable. */
+function sameWay(a: Ranking, b: Ranking, lexicon: Lexicon): boolean | undefined {
+  if (exclude(a.word, b.word, lexicon)) return false;
+  if (a.word.stem === b.word.stem) return true;
+  return a.direction && b.direction ? a.direction === b.direction : undefined;
+}
+
+/** "The ministry criticised the auditors" for "the auditors criticised the ministry". */
+function turnedAct({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+  for (const act of sentence.acts)
+    for (const other of evidence.acts)
+      if (isSameVerb(act, other) && areTurned(act.doers, act.others, other.doers, other.others, lexicon))
+        return { word: act.verb, printed: act.verb.text, instead: `${other.verb.text}, the other way round` };
+  return undefined;
+}
+
+function isSameVerb({ verb: a }: Act, { verb: b }: Act): boolean {
+  return a.stem === b.stem && a.negated === b.negated;
+}
+
+type Words = readonly WordUse[];
+
+/** True if a word of each side of the brief is in the evidence on the other side alone. */
+function areTurned(first: Words, second: Words, known: Words, other: Words, lexicon: Lexicon): boolean {
+  const changedSide = (words: Words, opposite: Words, here: Words, there: Words): boolean =>
+    words.some(
+      (word) => isThing(word, lexicon) && has(there, word, lexicon) && !has([...here, ...opposite], word, lexicon),
+    );
+  return changedSide(first, second, known, other) && changedSide(second, first, other, known);
+}
+
+function isThing({ name, text, stem }: WordUse, { thesaurus, subjects }: Lexicon): boolean {
+  return (name || thesaurus.isNoun(text.toLowerCase())) && !subjects.generic.has(stem);
+}

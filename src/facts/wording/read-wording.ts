@@ -1,0 +1,164 @@
+/** Reads the words of a text's sentences, without its figures. */
+
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { Figure } from '../figures/figure.ts';
+import { Tokens } from '../figures/tokens.ts';
+import type { SubjectWord } from '../statements/mention.ts';
+import { denies } from '../statements/sides.ts';
+import { type Split, split } from '../statements/split.ts';
+import { subjectWord } from '../statements/subject-words.ts';
+import type { Act, Ranking, WordedSentence, WordUse } from './worded.ts';
+
+/** `figures` are those of the text; their own words are left out, but for ordinals: "first" may be "last". */
+export function readWording(text: string, figures: readonly Figure[], lexicon: Lexicon): readonly WordedSentence[] {
+  const t = new Tokens(text, lexicon);
+  const parts = split(t, figures);
+  const uses = t.list.map((_, i) => useAt(t, i, parts));
+  const bounds = new Map<number, { first: number; last: number }>();
+  parts.sentenceOf.forEach((id, i) => {
+    const known = bounds.get(id);
+    if (known) known.last = i;
+    else bounds.set(id, { first: i, last: i });
+  });
+  return [...bounds.values()].map(({ first, last }): WordedSentence => {
+    const range = { t, uses, parts, first, last };
+    return {
+      start: t.at(first)?.start ?? 0,
+      end: t.at(last)?.end ?? 0,
+      words: uses.slice(first, last + 1).flatMap((use) => use ?? []),
+      denied: deniedIn(range),
+      isPlan: t.list.slice(first, last + 1).some(({ lower }) => lexicon.wording.planned.has(lower)),
+      acts: actsIn(range),
+      rankings: rankingsIn(range),
+    };
+  });
+}
+
+/** A sentence: its first and last token. */
+interface Range {
+  readonly t: Tokens;
+  readonly uses: readonly (WordUse | undefined)[];
+  readonly parts: Split;
+  readonly first: number;
+  readonly last: number;
+}
+
+function deniedIn({ t, parts, first, last }: Range): ReadonlySet<number> {
+  const denied = new Set<number>();
+  for (let i = first; i <= last; i++) if (denies(t, i)) denied.add(parts.partOf[i] ?? -1);
+  return denied;
+}
+
+function useAt(t: Tokens, at: number, { partOf, figureOf }: Split): WordUse | undefined {
+  const { wording, subjects, units } = t.lexicon;
+  const word = subjectWord(t, at);
+  if (!word || ((figureOf[at] ?? -1) >= 0 && !subjects.contrasts.has(t.lower(at)))) return undefined;
+  const amount = amountBefore(t, at);
+  return {
+    ...word,
+    ...turnBefore(t, at, word),
+    part: partOf[at] ?? -1,
+    planned: t.phraseBefore(at, wording.plans) !== undefined,
+    isBase: t.isIn(at - 1, units.per),
+    ...(amount && { amount }),
+  };
+}
+
+/** "Before the election": a word that turns the meaning of the next, across an article. */
+function turnBefore(t: Tokens, at: number, { stem, end }: SubjectWord): Partial<SubjectWord> {
+  const { determiners } = t.lexicon.grammar;
+  const turn = t.at(at - 2);
+  if (!turn || !t.isIn(at - 1, determiners) || !t.lexicon.subjects.turns.has(turn.lower)) return {};
+  return { stem: `${turn.lower} ${stem}`, text: t.text.slice(turn.start, end), start: turn.start };
+}
+
+/** "Most" for "hospitals" in "most of the hospitals", but not in "the most modern hospitals". */
+function amountBefore(t: Tokens, at: number): WordUse['amount'] {
+  const { amounts, afterAmounts } = t.lexicon.wording;
+  let first = at;
+  while (t.isNumber(first - 1) || t.isIn(first - 1, afterAmounts)) first--;
+  for (let end = at; end >= first; end--) {
+    const found = t.phraseBefore(end, amounts);
+    if (!found) continue;
+    const from = end - found.length;
+    if (t.isIn(from - 1, t.lexicon.grammar.determiners)) return undefined;
+    return { amount: found.meaning, words: t.text.slice(t.at(from)?.start, t.at(end - 1)?.end) };
+  }
+  return undefined;
+}
+
+/** The verbs in the past that have a doer before and another one after them, or the other way round if they are passive. */
+function actsIn({ t, uses, parts, first, last }: Range): readonly Act[] {
+  const acts: Act[] = [];
+  for (let i = first; i <= last; i++) {
+    const verb = uses[i];
+    if (!verb || !t.lexicon.forms.isPast(t.lower(i))) continue;
+    const isOwn = (at: number): boolean => parts.partOf[at] === parts.partOf[i] && at >= first && at <= last;
+    const [before, after] = [within(uses, isOwn, i, -1), within(uses, isOwn, i, 1)];
+    if (!isPassive(t, i)) acts.push({ verb, doers: before, others: after });
+    else if (t.isIn(i + 1, t.lexicon.grammar.by)) acts.push({ verb, doers: after, others: before });
+  }
+  return acts;
+}
+
+/** The words of its part before or after a token. */
+function within(
+  uses: readonly (WordUse | undefined)[],
+  isOwn: (at: number) => boolean,
+  from: number,
+  step: 1 | -1,
+): readonly WordUse[] {
+  const found: WordUse[] = [];
+  for (let at = from + step; isOwn(at); at += step) {
+    const use = uses[at];
+    if (use) found.push(use);
+  }
+  return found;
+}
+
+function isPassive(t: Tokens, at: number): boolean {
+  const { be, insidePassives } = t.lexicon.wording;
+  let before = at - 1;
+  while (t.isIn(before, insidePassives)) before--;
+  return t.isIn(before, be);
+}
+
+/** The most tokens between a comparative and its "than". */
+const NEAR = 6;
+
+/** The comparisons of a sentence whose two sides are words: "boys did better than girls". */
+function rankingsIn({ t, uses, parts, first, last }: Range): readonly Ranking[] {
+  const { forms, roles, subjects } = t.lexicon;
+  const rankings: Ranking[] = [];
+  for (let than = first; than <= last; than++) {
+    if (!roles.than.has(t.lower(than))) continue;
+    for (let i = than - 1; i >= Math.max(first, than - NEAR); i--) {
+      const direction = roles.comparatives.get(t.lower(i));
+      if (!direction && !forms.isComparative(t.lower(i))) continue;
+      const word = uses[i] ?? wordAt(t, i, parts);
+      if (!word || subjects.negations.has(t.lower(i - 1))) break;
+      const isOwn = (at: number): boolean => at >= first && at <= last && !/^[.,;:()!?—–]$/.test(t.at(at)?.text ?? '');
+      rankings.push({ word, direction, first: within(uses, isOwn, i, -1), second: within(uses, isOwn, than, 1) });
+      break;
+    }
+  }
+  return rankings;
+}
+
+/** A stop word, such as "more", as a word. */
+function wordAt(t: Tokens, at: number, { partOf }: Split): WordUse | undefined {
+  const token = t.at(at);
+  if (token?.kind !== 'word') return undefined;
+  const { text, lower, start, end } = token;
+  return {
+    stem: lower,
+    text,
+    start,
+    end,
+    name: false,
+    negated: false,
+    part: partOf[at] ?? -1,
+    planned: false,
+    isBase: false,
+  };
+}

@@ -1,0 +1,44 @@
+/** A sentence as its meaningful words, with what their neighbours say about them. */
+
+import type { Direction } from '../../languages/lexicon.ts';
+import type { Amount } from '../../languages/wording-words.ts';
+import type { SubjectWord } from '../statements/mention.ts';
+
+export interface WordUse extends SubjectWord {
+  /** The index of its part among those of the text. */
+  readonly part: number;
+  /** How many of the things that it names: "most" in "most of the hospitals". */
+  readonly amount?: { readonly amount: Amount; readonly words: string };
+  /** True for a verb that is planned: "hire" in "plans to hire". */
+  readonly planned: boolean;
+  /** True for the base of a rate: "pupil" in "spending per pupil". */
+  readonly isBase: boolean;
+}
+
+/** Who did what to whom. */
+export interface Act {
+  readonly verb: WordUse;
+  readonly doers: readonly WordUse[];
+  readonly others: readonly WordUse[];
+}
+
+/** "The north waits longer than the south". */
+export interface Ranking {
+  readonly word: WordUse;
+  readonly direction: Direction | undefined;
+  readonly first: readonly WordUse[];
+  readonly second: readonly WordUse[];
+}
+
+export interface WordedSentence {
+  /** Offsets in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly WordUse[];
+  /** The parts that have a "not" of their own. */
+  readonly denied: ReadonlySet<number>;
+  /** True if it is about a plan. */
+  readonly isPlan: boolean;
+  readonly acts: readonly Act[];
+  readonly rankings: readonly Ranking[];
+}

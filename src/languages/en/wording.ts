@@ -1,0 +1,25 @@
+import type { WordingWords } from '../wording-words.ts';
+import { phrases, wordSet } from './words.ts';
+
+export const WORDING: WordingWords = {
+  amounts: phrases([
+    ['all|every|each|both|all of|each of|both of|every one of', 'all'],
+    ['most|a majority of|the majority of|most of|the bulk of', 'most'],
+    ['some|several|many|a few|a number of|some of|several of|many of', 'some'],
+    ['few|few of|hardly any|very few|a minority of', 'few'],
+    ['no|none of|neither|neither of|not one of|not one|not a single', 'none'],
+    ['only', 'only'],
+  ]),
+  afterAmounts: wordSet('of the these those its their his her other two three four five six seven eight nine ten'),
+  plans: phrases([
+    [
+      'plan to|plans to|planned to|planning to|intend to|intends to|intended to|intending to|expect to|expects to|expected to|due to|is to|are to|was to|were to|aim to|aims to|aimed to|aiming to|hope to|hopes to|hoped to|want to|wants to|wanted to|promised to|promises to|pledged to|pledges to|agreed to|offered to|proposed to|proposes to|propose to|will|would|may|might|could|shall|should|must',
+      true,
+    ],
+  ]),
+  planned: wordSet(
+    'plan plans planned planning intend intends intended expect expects expected due aim aims aimed hope hopes target targets goal goals proposed proposes propose proposal proposals promise promises promised pledged pledges forecast forecasts projected will would may might could shall should must scheduled likely until to-be set next ahead',
+  ),
+  be: wordSet('is are was were be been being'),
+  insidePassives: wordSet('not never later also first then since now still already only even once again'),
+};

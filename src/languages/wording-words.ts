@@ -1,0 +1,21 @@
+/** Words for comparing statements that have no figures. */
+
+import type { Phrases } from './phrases.ts';
+
+/** How many of a group a statement is about. */
+export type Amount = 'all' | 'most' | 'some' | 'few' | 'none' | 'only';
+
+export interface WordingWords {
+  /** "All", "most", "a majority of", "neither". */
+  readonly amounts: Phrases<Amount>;
+  /** Words between an amount and its group: "of", "the". */
+  readonly afterAmounts: ReadonlySet<string>;
+  /** Phrases before the verb of a plan: "plans to", "is expected to". */
+  readonly plans: Phrases<true>;
+  /** Words that make a sentence one about a plan: "planned", "target". */
+  readonly planned: ReadonlySet<string>;
+  /** Forms of "be", which make a participle passive. */
+  readonly be: ReadonlySet<string>;
+  /** Words between "be" and its participle: "was later rejected". */
+  readonly insidePassives: ReadonlySet<string>;
+}
