@@ -3,7 +3,7 @@ import { type ContentUnit, contentOf } from '../core/block-content.ts';
 import type { ComposedKind, OwnBlock } from '../core/block-forms.ts';
 import { BLOCK_KINDS, isComposed } from '../core/block-kinds.ts';
 import type { Block, Brief, PartBlock } from '../core/brief.ts';
-import type { Chart, GridChart } from '../core/chart.ts';
+import { annotationsIn, type Chart } from '../core/chart.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
 import { columnGroups, type Table, type TableCell, type TableRow } from '../core/table.ts';
 import { textWords } from '../core/text-words.ts';
@@ -191,7 +191,7 @@ function inChart(chart: Chart): readonly Passage[] {
     const events = chart.events.map(({ src, date, label, text }) => {
       return { what: 'event', text: `${date.wording}: ${label}. ${authored(text)}`, src };
     });
-    return [...words, ...events];
+    return [...words, ...events, ...annotationsOf(chart, chart.events)];
   }
   if (chart.kind === 'flow') {
     const boxes = chart.boxes.map(({ src, stage, text, to }) => {
@@ -207,21 +207,30 @@ function inChart(chart: Chart): readonly Passage[] {
     const name = panel === undefined ? label : `${chart.panelNames?.[panel] ?? ''}, ${label}`;
     return { what: 'chart value', text: `${name}: ${values}`, src };
   });
-  const annotations = (chart.annotations ?? []).map((one) => ({
-    what: 'annotation',
-    text: [placeWords(one, chart), one.label].filter((part) => part !== '').join(': '),
-    src: one.src,
-  }));
   const breaks = (chart.kind === 'line' ? (chart.breaks ?? []) : []).map(({ src, at, why }) => {
     return { what: 'break of a series', text: `${at.wording}: ${why}`, src };
   });
-  return [...words, ...rows, ...annotations, ...breaks];
+  return [...words, ...rows, ...annotationsOf(chart, chart.rows), ...breaks];
 }
 
-function placeWords(annotation: Annotation, { rows }: GridChart): string {
+type Named = readonly { readonly label: string }[];
+
+function annotationsOf(chart: Chart, rows: Named): readonly Passage[] {
+  return annotationsIn(chart).map((one) => ({
+    what: 'annotation',
+    text: [placeWords(one, rows), one.label].filter((part) => part !== '').join(': '),
+    src: one.src,
+  }));
+}
+
+function commaed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function placeWords(annotation: Annotation, rows: Named): string {
   switch (annotation.kind) {
     case 'reference':
-      return quantityWords(annotation.quantity);
+      return commaed([quantityWords(annotation.quantity), annotation.axis ?? annotation.side ?? '']);
     case 'period':
     case 'event':
       return annotation.date.wording;

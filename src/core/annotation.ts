@@ -18,6 +18,8 @@ export interface ReferenceAnnotation extends AnnotationCommon {
   readonly quantity: Quantity;
   /** The axis of a plane that it is a value of; the only axis of values in other kinds. */
   readonly axis?: 'x' | 'y';
+  /** The side of a scale of answers whose share it is a value of; the positive one if omitted. */
+  readonly side?: 'negative' | 'positive';
 }
 
 /** A shaded stretch of time. */

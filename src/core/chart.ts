@@ -1,6 +1,6 @@
 /** Charts in the brief's terms: their content, not how they are drawn. Most kinds draw one grid of values, by category and series. */
 
-import type { SeriesBreak } from './annotation.ts';
+import type { Annotation, SeriesBreak } from './annotation.ts';
 import type { ChartCommon, Grid } from './chart-parts.ts';
 import type { StatedDate } from './date.ts';
 import type { Traced } from './evidence.ts';
@@ -142,6 +142,8 @@ export interface BigNumberChart extends ChartCommon, Grid {
 export interface TimelineChart extends ChartCommon {
   readonly kind: 'timeline';
   readonly events: readonly TimelineEvent[];
+  /** Dates, periods, and notes at events; the rows of notes are indices of events. */
+  readonly annotations?: readonly Annotation[];
 }
 
 export interface TimelineEvent extends Sourced, Traced {
@@ -198,10 +200,15 @@ export const LONGEST_DATA_TABLE = 1000;
 function tracedParts(chart: Chart): readonly Traced[] {
   if ('rows' in chart) {
     const breaks = chart.kind === 'line' ? (chart.breaks ?? []) : [];
-    return [...chart.rows, ...(chart.annotations ?? []), ...breaks];
+    return [...chart.rows, ...annotationsIn(chart), ...breaks];
   }
-  if (chart.kind === 'timeline') return chart.events;
+  if (chart.kind === 'timeline') return [...chart.events, ...annotationsIn(chart)];
   return chart.kind === 'flow' ? chart.boxes : [chart];
+}
+
+/** The annotations of a chart; none in kinds without an axis. */
+export function annotationsIn(chart: Chart): readonly Annotation[] {
+  return ('annotations' in chart ? chart.annotations : undefined) ?? [];
 }
 
 /** The ids of the claims that support a chart's data. */

@@ -8,6 +8,7 @@ import { differenceOf } from '../core/quantity-arithmetic.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
+import { type AnnotationRoom, type RawAnnotation, refusalOf } from './annotation-room.ts';
 import { parseQuantity } from './quantity-text.ts';
 import { claimValue } from './read-claims.ts';
 import { findRow, findSeries, readHighlight } from './read-emphasis.ts';
@@ -15,45 +16,20 @@ import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
 
 type RawLine = Extract<RawChart, { readonly kind: 'line' }>;
-type RawAnnotation = NonNullable<RawLine['annotations']>[number];
 
 const KINDS = ['reference', 'period', 'event', 'note', 'bracket'] as const;
 
 /** More marks of this kind can't be told apart from the data. */
 const MOST_ANNOTATIONS = 20;
 
-/** What a kind of chart can show. */
-interface AnnotationRoom {
-  /** True for kinds with an axis of dates. */
-  readonly dated?: boolean;
-  /** True for small multiples. */
-  readonly panels?: boolean;
-  /** False for kinds whose marks have no room for words. */
-  readonly noted?: boolean;
-  /** The axes of a plane; other kinds have one axis of values. */
-  readonly plane?: { readonly x: AxisRoom; readonly y: AxisRoom };
-  /** True for kinds whose rows can be joined by a bracket. */
-  readonly bracketed: boolean;
-  readonly highlights: 'rows' | 'series' | 'both';
-  /** The only axis, if the author set its ends, or if its unit isn't that of the values. */
-  readonly axis?: Omit<AxisRoom, 'unit'> & { readonly unit?: string };
-}
-
-interface AxisRoom {
-  readonly unit: string;
-  readonly low: number | undefined;
-  readonly high: number | undefined;
-}
-
 /** The annotations and the highlight of a grid. */
 export function readAdded(
   chart: Pick<RawLine, 'annotations' | 'highlight'>,
   grid: Grid,
-  room: AnnotationRoom,
+  room: AnnotationRoom & { readonly highlights: 'rows' | 'series' | 'both' },
   src: DataPath,
   reading: Reading,
 ): Pick<Grid, 'annotations' | 'highlight'> {
-  // Without readable rows no name could be found, and the fault is reported already.
   if (grid.rows.length === 0) return {};
   return {
     ...readAnnotations(chart.annotations, grid, room, src, reading),
@@ -61,15 +37,16 @@ export function readAdded(
   };
 }
 
-/** Wrong annotations are reported and left out. */
-function readAnnotations(
+/** The annotations of a chart. Wrong ones are reported and left out. */
+export function readAnnotations(
   raw: readonly RawAnnotation[] | undefined,
   grid: Grid,
   room: AnnotationRoom,
   src: DataPath,
   reading: Reading,
 ): Pick<Grid, 'annotations'> {
-  if (raw === undefined) return {};
+  // Without readable rows no name could be found, and the fault is reported already.
+  if (raw === undefined || grid.rows.length === 0) return {};
   const base = `${src}.annotations`;
   if (raw.length > MOST_ANNOTATIONS) {
     const message = `the chart has ${raw.length} annotations; ${MOST_ANNOTATIONS} at most can be read`;
@@ -87,7 +64,7 @@ class AnnotationReader {
 
   constructor(grid: Grid, room: AnnotationRoom, reading: Reading) {
     this.#grid = grid;
-    this.#room = room;
+    this.#room = { ...room, panels: room.panels === true || grid.panelNames !== undefined };
     this.#reading = reading;
   }
 
@@ -102,31 +79,8 @@ class AnnotationReader {
     }
     const label = raw.text?.trim() ?? '';
     if (label === '' && kind !== 'bracket') return this.#refuse(src, "'text' is missing", 'text: the words beside it');
-    const isDated = kind === 'period' || kind === 'event';
-    if (isDated && this.#room.dated !== true) {
-      const hint = 'use kind: line with dates, or reference for a value';
-      return this.#refuse(`${src}.${kind}`, `this kind of chart has no dates for '${kind}'`, hint);
-    }
-    const panels = this.#room.panels || this.#grid.panelNames !== undefined;
-    if (panels && (kind === 'note' || kind === 'bracket')) {
-      const hint = 'remove panels, or use reference, period and event, which are in each panel';
-      return this.#refuse(`${src}.${kind}`, `small multiples have no room for '${kind}'`, hint);
-    }
-    if (kind === 'bracket' && !this.#room.bracketed) {
-      const hint = this.#room.dated ? 'use note or period' : 'use note or reference';
-      return this.#refuse(`${src}.bracket`, 'a bracket joins bars or dots side by side; this chart has none', hint);
-    }
-    if (kind === 'note' && this.#room.noted === false) {
-      return this.#refuse(
-        `${src}.note`,
-        'this kind of chart has no room for notes',
-        'use reference, or the note below the chart',
-      );
-    }
-    if (raw.axis !== undefined && !(kind === 'reference' && this.#room.plane)) {
-      const message = "'axis' belongs to a reference in a plane of points";
-      return this.#refuse(`${src}.axis`, message, "remove 'axis'");
-    }
+    const refusal = refusalOf(raw, kind, this.#room);
+    if (refusal) return this.#refuse(`${src}.${refusal.key}`, refusal.message, refusal.hint);
     switch (kind) {
       case 'reference':
         return this.#reference(raw, label, src);
@@ -180,7 +134,16 @@ class AnnotationReader {
       );
     }
     const onPlane = this.#room.plane && { axis };
-    return { kind: 'reference', src, label, quantity, ...onPlane, claims: [...new Set([...byId, ...claims])] };
+    const onSide = raw.side && { side: raw.side };
+    return {
+      kind: 'reference',
+      src,
+      label,
+      quantity,
+      ...onPlane,
+      ...onSide,
+      claims: [...new Set([...byId, ...claims])],
+    };
   }
 
   #dated(raw: RawAnnotation, kind: 'period' | 'event', label: string, src: DataPath): Annotation | undefined {
@@ -205,7 +168,7 @@ class AnnotationReader {
     if (row === undefined || series === undefined) return undefined;
     const at = { row, series };
     const values = this.#room.plane ? [0, 1].map((one) => ({ row, series: one })) : [at];
-    if (values.some((one) => this.#quantity(one).kind === 'unknown')) {
+    if (this.#room.valued !== false && values.some((one) => this.#quantity(one).kind === 'unknown')) {
       const hint = 'write the reason as the value: not asked';
       return this.#refuse(`${src}.note`, 'the value at this note is not known', hint);
     }

@@ -13,7 +13,7 @@ import type {
 import type { DataPath } from '../core/rich-text.ts';
 import { checkOnAxis, reportLog } from './check-axis.ts';
 import { checkStack } from './check-grid.ts';
-import { readAdded } from './read-annotations.ts';
+import { readAdded, readAnnotations } from './read-annotations.ts';
 import { readBreaks } from './read-emphasis.ts';
 import { readGrid } from './read-grid.ts';
 import { byPanel } from './read-panels.ts';
@@ -39,10 +39,12 @@ export function readLikert(chart: Raw<'likert'>, common: Common, src: DataPath, 
   const indices = (start: number, count: number): readonly number[] =>
     Array.from({ length: count }, (_, i) => start + i);
   checkStack(grid, indices(0, from + positive.length), reading);
+  const room = { bracketed: false, sides: neutral === undefined || neutralPlace === 'aside' };
   return {
     kind: 'likert',
     ...common,
     ...grid,
+    ...readAnnotations(chart.annotations, grid, room, src, reading),
     negative: indices(0, negative.length),
     neutral: neutral === undefined ? undefined : negative.length,
     positive: indices(from, positive.length),

@@ -1,7 +1,7 @@
 import type { Chart, ChartWords, Grid, Survey, TimelineEvent } from '../core/chart.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { checkStack } from './check-grid.ts';
-import { readAdded } from './read-annotations.ts';
+import { readAdded, readAnnotations } from './read-annotations.ts';
 import {
   checkBarAxis,
   oneValue,
@@ -77,14 +77,16 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
         kind: chart.kind,
         ...common,
         ...values,
-        ...readHighlight(chart.highlight, values, 'rows', src, reading),
+        ...readAdded(chart, values, { bracketed: false, highlights: 'rows' }, src, reading),
       };
     }
     case 'waffle':
     case 'big-number':
       return { kind: chart.kind, ...common, ...oneValue(chart.kind, grid(chart), src, reading) };
-    case 'timeline':
-      return { kind: chart.kind, ...common, events: readEvents(chart, src, reading) };
+    case 'timeline': {
+      const events = readEvents(chart, src, reading);
+      return { kind: chart.kind, ...common, events, ...readEventNotes(chart, events, src, reading) };
+    }
     case 'flow':
       return { kind: chart.kind, ...common, ...readFlow(chart, src, reading) };
     case 'histogram':
@@ -154,6 +156,18 @@ function readEvents(chart: RawTimeline, src: DataPath, reading: Reading): Timeli
     const claims = reading.claims(event, at, { date, words: text });
     return { src: at, date, label: event.label.trim(), strand: event.strand?.trim(), text, claims };
   });
+}
+
+/** Annotations of a timeline, whose rows are its events. */
+function readEventNotes(
+  chart: RawTimeline,
+  events: readonly TimelineEvent[],
+  src: DataPath,
+  reading: Reading,
+): Pick<Grid, 'annotations'> {
+  const rows = events.map(({ src: at, label, date }) => ({ src: at, label, date, cells: [], claims: [] }));
+  const dates: Grid = { unit: '', share: false, measure: '', series: [], rows };
+  return readAnnotations(chart.annotations, dates, { dated: true, valued: false, bracketed: false }, src, reading);
 }
 
 /** One for each colour. */

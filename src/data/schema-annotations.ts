@@ -13,7 +13,11 @@ const annotation = z.strictObject(
     ),
     period: maybe(date('A shaded stretch of time: 2008-01/2009-06. For kinds with dates.')),
     event: maybe(date('A line at a date. For kinds with dates.')),
-    note: maybe(name('Words at the value of this row: its label or date. With series if there are several.')),
+    note: maybe(
+      name(
+        'Words at the value of this row: its label or date. With series if there are several. In a timeline, at an event.',
+      ),
+    ),
     bracket: maybe(
       described(
         z.array(z.union([z.string({ error: 'a row' }), z.number({ error: 'a row' })]), { error: 'a list of two rows' }),
@@ -22,6 +26,12 @@ const annotation = z.strictObject(
     ),
     axis: maybe(
       described(z.enum(['x', 'y'], { error: 'x or y' }), 'The axis of a reference in a plane of points; y if omitted.'),
+    ),
+    side: maybe(
+      described(
+        z.enum(['negative', 'positive'], { error: 'negative or positive' }),
+        'The side of a likert chart that a reference is a share of; positive if omitted.',
+      ),
     ),
     row: maybe(name('The row of a bracket between series.')),
     series: maybe(name('The series of a note, or of a bracket between rows; the first if omitted.')),

@@ -50,6 +50,7 @@ const likert = z.strictObject({
       'Puts half of the neutral answers on each side of the middle (split), or all beside the scale (aside).',
     ),
   ),
+  ...annotated,
 });
 
 const lineChart = z.strictObject({
@@ -78,7 +79,7 @@ const dotRange = z.strictObject({
 });
 const lollipop = z.strictObject({ kind: z.literal('lollipop'), ...grid, axis, ...annotated, ...highlighted });
 const dumbbell = z.strictObject({ kind: z.literal('dumbbell'), ...grid, ...annotated, ...highlighted });
-const slope = z.strictObject({ kind: z.literal('slope'), ...grid, ...highlighted });
+const slope = z.strictObject({ kind: z.literal('slope'), ...grid, ...annotated, ...highlighted });
 const waffle = z.strictObject({ kind: z.literal('waffle'), ...grid });
 const bigNumber = z.strictObject({ kind: z.literal('big-number'), ...grid });
 
@@ -105,6 +106,7 @@ const timelineChart = z.strictObject({
       'Instead of events: a CSV file with date, wording, label, strand, text, and claim, or source, paragraph, quote.',
     ),
   ),
+  ...annotated,
 });
 
 const flowChart = z.strictObject({

@@ -118,6 +118,25 @@ charts: { c: { kind: bar, title: T, alt: The ${word} bars, measure: M, rows: [{ 
     ]);
   });
 
+  it('annotations of grids and of timelines are compared', () => {
+    const charts = (more: string) =>
+      brief(
+        BRIEF.replace(
+          /charts:\n/,
+          `charts:
+  years:
+    kind: timeline
+    title: Years
+    annotations: [{ event: 2020, text: ${more} }]
+    events: [{ date: 2019, label: Talks, text: Talks. }, { date: 2021, label: Vote, text: A vote. }]
+`,
+        ).replace('      - list:\n', '      - figure: years\n      - list:\n'),
+      );
+    const { sections } = compareBriefs(charts('A law'), charts('A treaty'));
+    const found = sections.flatMap(({ passages }) => passages);
+    expect(found.map(({ what, src }) => `${what} ${src}`)).toEqual(['annotation charts.years.annotations[0]']);
+  });
+
   it('sections are added and removed', () => {
     const more = `${BRIEF}`.replace(
       'charts:\n',

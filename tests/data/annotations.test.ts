@@ -46,6 +46,35 @@ rows:
   - { label: Island, value: not asked }
 `;
 
+const TIMELINE = `
+kind: timeline
+title: A title
+events:
+  - { date: 2018, label: Talks, text: Talks begin. }
+  - { date: 2019, label: Vote, text: A vote. }
+`;
+const SLOPE = `
+kind: slope
+title: A title
+measure: Share
+unit: '%'
+series: [A, B]
+rows:
+  - { label: Urban, values: { A: 62 %, B: 50 % } }
+  - { label: Rural, values: { A: 20 %, B: 31 % } }
+`;
+const LIKERT = `
+kind: likert
+title: A title
+measure: Share
+unit: '%'
+negative: [Against]
+neutral: Neither
+positive: [For]
+rows:
+  - { label: Trams, values: { Against: 40 %, Neither: 10 %, For: 50 % } }
+`;
+
 it.each([
   [
     'none of the kinds',
@@ -128,6 +157,30 @@ it.each([
   ],
   ['a highlighted point that does not exist', `${POINTS}highlight: [A, C]`, /the chart has no row 'C'/],
   [
+    'a value in a timeline',
+    `${TIMELINE}annotations: [{ reference: 5, text: W }]`,
+    /no values for 'reference' | use event/,
+  ],
+  ['a misspelt event', `${TIMELINE}annotations: [{ note: Votte, text: W }]`, /no row 'Votte' \| did you mean 'Vote'/],
+  ['a series of events', `${TIMELINE}annotations: [{ note: Vote, series: A, text: W }]`, /has no series/],
+  [
+    'a period after the events',
+    `${TIMELINE}annotations: [{ period: 2030/2031, text: W }]`,
+    /is outside the dates of the chart/,
+  ],
+  ['a bracket in a slope', `${SLOPE}annotations: [{ bracket: [Urban, Rural] }]`, /a bracket joins bars or dots/],
+  ['a date in a slope', `${SLOPE}annotations: [{ event: 2018, text: W }]`, /has no dates for 'event'/],
+  [
+    'a share of one side with a split middle',
+    `${LIKERT}annotations: [{ reference: 30 %, text: W }]`,
+    /half of the neutral answers is on each side.*neutralPlace: aside/,
+  ],
+  [
+    'a side in another kind',
+    `${SLOPE}annotations: [{ reference: 30 %, side: negative, text: W }]`,
+    /'side' belongs to a reference in a likert chart/,
+  ],
+  [
     'annotations of a kind without an axis',
     `${BAR.replace('kind: bar', 'kind: waffle')}annotations: []`,
     /unknown key 'annotations'/,
@@ -202,6 +255,17 @@ it('figures of annotations are traced like all others', () => {
     .diagnostics.map(({ message }) => message)
     .join('\n');
   for (const figure of ['55 %', '2031', '40']) expect(found).toContain(figure);
+});
+
+it('dates and words of annotations of a timeline are traced', () => {
+  const chart = `${TIMELINE}annotations: [{ event: 2018-06, text: Law 17 passes }, { note: Vote, text: 51 votes to 49 }]`;
+  const claims = 'claims:\n  a: { value: 5, evidence: { source: s, quote: 5 of them } }\nsources:\n  s: { title: T }\n';
+  const { value, files } = read(chart, claims);
+  if (!value) throw new Error('not read');
+  const found = checkFacts(value, files)
+    .diagnostics.map(({ message }) => message)
+    .join('\n');
+  for (const figure of ['June 2018', '17', '51', '49']) expect(found).toContain(figure);
 });
 
 it('shares of one thing at several times are not parts of a whole', () => {

@@ -45,6 +45,15 @@ export function placeAdded({ plot, paint, paintLines, notes, room }: PlainPlot, 
   };
 }
 
+/** The plot of a kind that places its marks itself. */
+export function ownPlot(area: Plot['area']): Plot {
+  return plainPlot(
+    area,
+    () => 0,
+    () => 0,
+  );
+}
+
 /** The plot of a linear or log scale across and another upwards; lengths in pt. */
 export function plainPlot(
   area: Plot['area'],

@@ -1,6 +1,6 @@
 /** Upright lines and shades across a plot whose scale runs from left to right, with their words above the plot. */
 
-import { type Annotation, annotationsOf, type SeriesBreak } from '../../core/annotation.ts';
+import { type Annotation, annotationsOf, type ReferenceAnnotation, type SeriesBreak } from '../../core/annotation.ts';
 import { formatColor } from '../../core/color.ts';
 import type { StatedDate } from '../../core/date.ts';
 import type { Rect } from '../../core/geometry.ts';
@@ -14,7 +14,7 @@ import { clearParts } from './obstacles.ts';
 import { lineLook, type MarkLook, referenceLabel, referenceSpan, shadeColor } from './reference-mark.ts';
 
 /** A mark on the scale, in its units (values or days). */
-interface Upright {
+export interface Upright {
   readonly from: number;
   readonly to: number;
   readonly label: string;
@@ -45,11 +45,17 @@ export function valueUprights(
   xOf: (value: number) => number,
   context: PlanContext,
 ): Uprights {
-  const marks = annotationsOf(annotations, 'reference').map(({ quantity, label }): Upright => {
-    const [from, to] = referenceSpan(quantity, axis);
-    return { from, to, label: referenceLabel(label, quantity, context.locale), look: lineLook(quantity) };
-  });
+  const marks = annotationsOf(annotations, 'reference').map((one) => referenceUpright(one, axis, context));
   return layOutUprights(marks, xOf, context);
+}
+
+export function referenceUpright(
+  { quantity, label }: ReferenceAnnotation,
+  axis: AxisRange,
+  { locale }: PlanContext,
+): Upright {
+  const [from, to] = referenceSpan(quantity, axis);
+  return { from, to, label: referenceLabel(label, quantity, locale), look: lineLook(quantity) };
 }
 
 /** Periods, events and breaks of series on a scale of days. */
@@ -79,7 +85,12 @@ function middleOf({ first, last }: StatedDate): number {
   return (first + last + 1) / 2;
 }
 
-function layOutUprights(marks: readonly Upright[], xOf: (value: number) => number, context: PlanContext): Uprights {
+/** `xOf` maps the scale to pt from the drawing's left edge. */
+export function layOutUprights(
+  marks: readonly Upright[],
+  xOf: (value: number) => number,
+  context: PlanContext,
+): Uprights {
   const { theme } = context;
   const flags = layOutFlags(
     marks.map(({ from, label }) => ({ x: xOf(from), label })),

@@ -1,12 +1,18 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { SlopeChart } from '../../core/chart.ts';
+import type { Color } from '../../core/color.ts';
+import type { Rect } from '../../core/geometry.ts';
 import { NOTHING_KNOWN, type Quantity, quantityExtent } from '../../core/quantity.ts';
+import { type AddedMarks, NOTHING_ADDED, ownPlot, placeAdded } from '../annotations/added.ts';
+import { drawLevelLines, drawLevelShades, type Level, levelsOf } from '../annotations/levels.ts';
+import type { AnchoredNote } from '../annotations/notes.ts';
 import { type AxisRange, spanOf } from '../axis.ts';
 import { drawUnit, unitRoom } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
 import { seriesDash } from '../ink.ts';
 import { type Inks, inksOf } from '../inks.ts';
-import { drawKey, type Key, layOutKey } from '../key.ts';
+import { drawKey, layOutKey } from '../key.ts';
 import { type DrawnQuantity, markKey } from '../marks/mark-key.ts';
 import { drawUprightMark, pointValue } from '../marks/point-marks.ts';
 import { type PlanContext, scaledChart } from '../plan-context.ts';
@@ -14,7 +20,8 @@ import type { Painter } from '../plot.ts';
 import { readableColor } from '../readable.ts';
 import { spreadUnordered } from '../spread.ts';
 import { tint } from '../theme.ts';
-import { drawLine, drawText } from '../typesetter.ts';
+import { drawLine } from '../typesetter.ts';
+import { drawHead, type Head, layOutHead } from './slope-head.ts';
 import { drawWordBlock, type SlopeWords, setSlopeWords, type WordBlock } from './slope-words.ts';
 
 const KEY_GAP = 7;
@@ -32,19 +39,24 @@ interface SlopeLayout {
   readonly xs: readonly number[];
   readonly y: (value: number) => number;
   readonly head: Head;
-  /** The right edge of the plot. */
+  /** The foot of the plot. */
   readonly bottom: number;
-  /** The centres of the words at both ends of each row. */
+  /** Reference values. */
+  readonly levels: readonly Level[];
+  /** The centres of the words at both ends of each row; on the right also those of reference values, after the rows. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  readonly key: Key;
 }
 
 /** Values on a common height scale without an axis: both ends show the value, right ends also the name. */
 export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPlan {
   const { width } = context;
   const layout = layOut(chart, context);
-  const { xs, y, bottom, key } = layout;
+  const { xs, y, bottom } = layout;
+  const paint = slopePainter(chart, layout, context);
+  const added = addToSlope(chart, layout, paint, context);
+  const entries = [...markKey(drawnInRows(chart, context.theme), context, 'point'), ...added.keyed];
+  const key = layOutKey(entries, 7, context);
   const height = bottom + 4 + (key.height > 0 ? KEY_GAP + key.height : 0);
   return plotPlan({
     width,
@@ -59,28 +71,65 @@ export function planSlopeChart(chart: SlopeChart, context: PlanContext): ChartPl
     })),
     x: sheetAxis(width, false),
     y: sheetAxis(Math.ceil(height), true),
-    paint: slopePainter(chart, layout, context),
+    paintBehind: (canvas) => drawLevelShades(canvas, layout.levels, across(layout), context),
+    paint: (canvas, plot) => {
+      paint(canvas, plot);
+      added.paint(canvas, plot);
+      drawKey(canvas, key, 0, bottom + KEY_GAP, context);
+    },
   });
+}
+
+/** The stretch of reference lines, from the first rule to the last. */
+function across({ xs, y }: SlopeLayout): {
+  readonly y: SlopeLayout['y'];
+  readonly left: number;
+  readonly right: number;
+} {
+  return { y, left: xs[0] ?? 0, right: xs.at(-1) ?? 0 };
+}
+
+function addToSlope(chart: SlopeChart, layout: SlopeLayout, paint: Painter, context: PlanContext): AddedMarks {
+  const { annotations = [] } = chart;
+  if (annotations.length === 0) return NOTHING_ADDED;
+  const { xs, y, range, head, bottom, levels } = layout;
+  const { left, right } = across(layout);
+  const notes = annotationsOf(annotations, 'note').flatMap(({ label, at: { row, series } }): AnchoredNote[] => {
+    const quantity = chart.rows[row]?.cells[series]?.quantity;
+    return quantity ? [{ label, x: xs[series] ?? left, y: y(middleOf(quantity, range)) }] : [];
+  });
+  const area = { left, right, top: head.height, bottom };
+  const plot = ownPlot(area);
+  const room = { x: left, y: area.top, width: right - left, height: bottom - area.top };
+  const paintLines = (canvas: DrawingContext, _: unknown, texts: readonly Rect[]): void =>
+    drawLevelLines(canvas, levels, across(layout), texts, context);
+  return placeAdded({ plot, paint, paintLines, notes, room }, context);
 }
 
 /** If words are moved away from their lines' ends, leaders need extra room. */
 function layOut(chart: SlopeChart, context: PlanContext): SlopeLayout {
   const close = layOutWith(END_GAP, chart, context);
-  const { y, range, starts, ends } = close;
+  const { y, range, starts, ends, levels } = close;
   const moved = ([at, middles]: readonly [number, readonly number[]]): boolean =>
     chart.rows.some(({ cells }, i) => {
       const { quantity } = cells.at(at) ?? { quantity: NOTHING_KNOWN };
       return Math.abs(y(middleOf(quantity, range)) - (middles[i] ?? 0)) > FAR;
     });
   const sides = [[0, starts] as const, [-1, ends] as const];
-  return sides.some(moved) ? layOutWith(LEADER_GAP, chart, context) : close;
+  const isLevelMoved = levels.some(({ from, to }, i) => {
+    return Math.abs(y((from + to) / 2) - (ends[chart.rows.length + i] ?? 0)) > FAR;
+  });
+  return sides.some(moved) || isLevelMoved ? layOutWith(LEADER_GAP, chart, context) : close;
 }
 
 function layOutWith(gap: number, chart: SlopeChart, context: PlanContext): SlopeLayout {
-  const { width, theme } = context;
-  const quantities = scaledChart(chart, context).rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
-  const range = spanOf(quantities, chart);
-  const words = setSlopeWords(chart, context);
+  const { width } = context;
+  const { annotations = [] } = chart;
+  const references = annotationsOf(annotations, 'reference').map(({ quantity }) => quantity);
+  const values = scaledChart(chart, context).rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
+  const range = spanOf([...values, ...references], chart);
+  const levels = levelsOf(annotations, range, context);
+  const words = setSlopeWords(chart, levels, context);
   const blocks = [words.starts, words.ends].map((side) => side.reduce((sum, { height }) => sum + height, 0));
   const left = words.startWidth + gap;
   const plotWidth = width - left - gap - words.endWidth;
@@ -92,16 +141,18 @@ function layOutWith(gap: number, chart: SlopeChart, context: PlanContext): Slope
   const share = (value: number): number => (value - range.min) / (range.max - range.min);
   const y = (value: number): number => head.height + 6 + (1 - share(value)) * (plotHeight - 12);
   const bottom = head.height + plotHeight;
-  const middles = (series: number, side: readonly WordBlock[]): readonly number[] => {
+  const middles = (series: number, side: readonly WordBlock[], others: readonly Level[]): readonly number[] => {
     const sizes = side.map((block) => block.height);
-    const wanted = chart.rows.map((row) => y(middleOf(row.cells[series]?.quantity ?? NOTHING_KNOWN, range)));
+    const wanted = [
+      ...chart.rows.map((row) => y(middleOf(row.cells[series]?.quantity ?? NOTHING_KNOWN, range))),
+      ...others.map(({ from, to }) => y((from + to) / 2)),
+    ];
     const desired = wanted.map((w, i) => w - (sizes[i] ?? 0) / 2);
     const placed = spreadUnordered(desired, sizes, { from: head.height - 2, to: bottom + 4 });
     return placed.map((start, i) => start + (sizes[i] ?? 0) / 2);
   };
-  const [starts, ends] = [middles(0, words.starts), middles(last, words.ends)];
-  const key = layOutKey(markKey(drawnInRows(chart, theme), context, 'point'), 7, context);
-  return { range, words, left, gap, xs, y, head, bottom, starts, ends, key };
+  const [starts, ends] = [middles(0, words.starts, []), middles(last, words.ends, levels)];
+  return { range, words, left, gap, xs, y, head, bottom, levels, starts, ends };
 }
 
 /** Each row is a line with an ink and a shape of its own. */
@@ -117,7 +168,7 @@ function drawnInRows(chart: SlopeChart, theme: PlanContext['theme']): readonly D
 }
 
 function slopePainter(chart: SlopeChart, layout: SlopeLayout, context: PlanContext): Painter {
-  const { words, left, gap, xs, y, range, head, bottom, starts, ends, key } = layout;
+  const { words, left, gap, xs, y, range, head, bottom, levels, starts, ends } = layout;
   const { theme } = context;
   const edge = xs.at(-1) ?? 0;
   const inks = inksOf(chart, theme);
@@ -130,13 +181,7 @@ function slopePainter(chart: SlopeChart, layout: SlopeLayout, context: PlanConte
       drawSlope(canvas, quantities, { xs, y, range, index: i, inks }, context);
       const leader = (from: number, to: number, quantity: Quantity | undefined, middle: number): void => {
         if (!quantity || quantity.kind === 'unknown') return;
-        const mark = y(middleOf(quantity, range));
-        if (Math.abs(middle - mark) <= FAR) return;
-        const points = [
-          [from, mark],
-          [to, middle],
-        ] as const;
-        drawLine(canvas, { points, color, width: 0.5 });
+        drawLeader(canvas, [from, y(middleOf(quantity, range))], [to, middle], color);
       };
       const [start, end] = [words.starts[i], words.ends[i]];
       const [before, after] = [starts[i] ?? 0, ends[i] ?? 0];
@@ -145,77 +190,28 @@ function slopePainter(chart: SlopeChart, layout: SlopeLayout, context: PlanConte
       if (start) drawWordBlock(canvas, start, { x: left - gap, middle: before, align: 'right' }, words, color);
       if (end) drawWordBlock(canvas, end, { x: edge + gap, middle: after, align: 'left' }, words, color);
     });
-    drawKey(canvas, key, 0, bottom + KEY_GAP, context);
+    levels.forEach(({ from, to }, i) => {
+      const middle = ends[chart.rows.length + i] ?? 0;
+      const block = words.ends[chart.rows.length + i];
+      drawLeader(canvas, [edge, y((from + to) / 2)], [edge + gap - 2, middle], theme.muted);
+      if (block) drawWordBlock(canvas, block, { x: edge + gap, middle, align: 'left' }, words, theme.text);
+    });
   };
+}
+
+/** From a mark to words that are not beside it. */
+function drawLeader(
+  canvas: DrawingContext,
+  from: readonly [x: number, y: number],
+  to: readonly [x: number, y: number],
+  color: Color,
+): void {
+  if (Math.abs(to[1] - from[1]) > FAR) drawLine(canvas, { points: [from, to], color, width: 0.5 });
 }
 
 function middleOf(quantity: Quantity, range: AxisRange): number {
   const extent = quantityExtent(quantity, range);
   return pointValue(quantity) ?? (extent ? (extent[0] + extent[1]) / 2 : range.min);
-}
-
-interface Head {
-  /** `y` is that of the foot of the words. */
-  readonly names: readonly { readonly lines: readonly string[]; readonly x: number; readonly y: number }[];
-  readonly leading: number;
-  readonly height: number;
-}
-
-/** Narrower columns break too often to be legible. */
-const LEAST_MEASURE = 40;
-
-/**
- * Sets the series' names over their rules, broken and moved if they would touch or leave the drawing; on two or more
- * levels if there are too many for one.
- *
- * @param top the top of the head, pt.
- */
-function layOutHead(chart: SlopeChart, xs: readonly number[], top: number, { type, theme, width }: PlanContext): Head {
-  const font = type.font(theme.textSize, 600);
-  const leading = font.size * 1.2;
-  const count = chart.series.length;
-  const levels = Math.ceil((LEAST_MEASURE * count) / width);
-  const measure = (width * levels) / count - 8;
-  const lines = chart.series.map(({ name }) => type.wrap(name, font, measure));
-  const sizes = lines.map((l) => Math.max(...l.map((line) => type.width(line, font))) + 8);
-  const placed: { lines: readonly string[]; x: number; y: number }[] = [];
-  let height = top;
-  for (let level = levels - 1; level >= 0; level--) {
-    const own = xs.flatMap((_, i) => (i % levels === level ? [i] : []));
-    const starts = spreadUnordered(
-      own.map((i) => (xs[i] ?? 0) - (sizes[i] ?? 0) / 2),
-      own.map((i) => sizes[i] ?? 0),
-      { from: -4, to: width + 4 },
-    );
-    height += Math.max(...own.map((i) => lines[i]?.length ?? 0)) * leading;
-    own.forEach((i, n) => {
-      placed[i] = { lines: lines[i] ?? [], x: (starts[n] ?? 0) + (sizes[i] ?? 0) / 2, y: height };
-    });
-  }
-  return { names: placed, leading, height: height + 4.5 };
-}
-
-/** The series' names over rules that the lines run between. */
-function drawHead(
-  canvas: DrawingContext,
-  head: Head,
-  xs: readonly number[],
-  bottom: number,
-  context: PlanContext,
-): void {
-  const { theme, type } = context;
-  const font = type.font(theme.textSize, 600);
-  head.names.forEach(({ lines, x, y: foot }, i) => {
-    lines.forEach((text, line) => {
-      const y = foot - 0.5 - (lines.length - 1 - line) * head.leading;
-      drawText(canvas, { text, x, y, font, color: theme.text, align: 'center' });
-    });
-    const points = [
-      [xs[i] ?? 0, head.height],
-      [xs[i] ?? 0, bottom],
-    ] as const;
-    drawLine(canvas, { points, color: theme.grid, width: 0.8 });
-  });
 }
 
 interface SlopePlace {

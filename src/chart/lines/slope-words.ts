@@ -2,12 +2,13 @@ import type { SlopeChart } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
 import type { FontRequest } from '../../core/shaping.ts';
 import { quantityLabel } from '../../languages/quantity-words.ts';
+import type { Level } from '../annotations/levels.ts';
 import { shortLabel } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { drawText } from '../typesetter.ts';
 
-/** The words at both ends of each row of a slope chart. Lengths in pt. */
+/** The words at both ends of each row of a slope chart, and at its reference values. Lengths in pt. */
 export interface SlopeWords {
   readonly starts: readonly WordBlock[];
   readonly ends: readonly WordBlock[];
@@ -43,14 +44,19 @@ const MOST_NAME = 0.34;
 /** The minimum share of the width. */
 const LEAST_PLOT = 0.25;
 
-/** Sets values with their unit; if the plot would be too narrow, without it and with long names in narrower lines. */
-export function setSlopeWords(chart: SlopeChart, context: PlanContext): SlopeWords {
-  const whole = set(chart, context, false);
+/** Sets values with their unit, and the words of reference values after those of rows; if the plot would be too narrow, without it and with long names in narrower lines. */
+export function setSlopeWords(chart: SlopeChart, levels: readonly Level[], context: PlanContext): SlopeWords {
+  const whole = set(chart, levels, context, false);
   if (whole.startWidth + whole.endWidth <= context.width * (1 - LEAST_PLOT)) return whole;
-  return set(chart, context, true);
+  return set(chart, levels, context, true);
 }
 
-function set(chart: SlopeChart, { width, type, theme, locale }: PlanContext, short: boolean): SlopeWords {
+function set(
+  chart: SlopeChart,
+  levels: readonly Level[],
+  { width, type, theme, locale }: PlanContext,
+  short: boolean,
+): SlopeWords {
   const font = type.font(theme.textSize);
   const bold = type.font(theme.textSize, 700);
   const italic = type.font(theme.textSize, 400, 'italic');
@@ -74,7 +80,23 @@ function set(chart: SlopeChart, { width, type, theme, locale }: PlanContext, sho
     };
   };
   const starts = chart.rows.map(({ cells }) => block(cells[0]?.quantity ?? NOTHING_KNOWN, ''));
-  const ends = chart.rows.map(({ cells, label }) => block(cells.at(-1)?.quantity ?? NOTHING_KNOWN, label));
+  const marks = levels.map(({ label }): WordBlock => {
+    const name = type.wrap(label, font, width * MOST_VALUE);
+    const height = name.length * leading;
+    return {
+      known: true,
+      value: [],
+      name,
+      nameX: 0,
+      nameLine: 0,
+      width: widest(name, (l) => type.width(l, font)),
+      height,
+    };
+  });
+  const ends = [
+    ...chart.rows.map(({ cells, label }) => block(cells.at(-1)?.quantity ?? NOTHING_KNOWN, label)),
+    ...marks,
+  ];
   return {
     ...{ starts, ends, leading, font, bold, italic },
     startWidth: widest(starts, (b) => b.width),

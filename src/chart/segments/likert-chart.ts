@@ -1,5 +1,10 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { LikertChart } from '../../core/chart.ts';
+import type { Rect } from '../../core/geometry.ts';
 import { quantityLabel } from '../../languages/quantity-words.ts';
+import { type AddedMarks, NOTHING_ADDED, ownPlot, type PlainPlot, placeAdded } from '../annotations/added.ts';
+import type { AnchoredNote } from '../annotations/notes.ts';
+import { drawUpright, layOutUprights, referenceUpright, type Uprights } from '../annotations/uprights.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, HIDDEN_AXIS, plotPlan } from '../chart-plan.ts';
 import { drawHeaders } from '../headers.ts';
@@ -8,10 +13,10 @@ import { drawKey, layOutKey } from '../key.ts';
 import { markKey, swatch } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
-import { drawCategory, partOf } from '../rows/row-frame.ts';
-import { drawLine, drawText } from '../typesetter.ts';
+import { drawCategory, partOf, type RowFrame } from '../rows/row-frame.ts';
+import { drawText } from '../typesetter.ts';
 import { type LikertRows, likertRows } from './likert-layout.ts';
-import { drawOutsideLabels, layOutOutsideLabels } from './outside-labels.ts';
+import { drawOutsideLabels, layOutOutsideLabels, outsideBoxes } from './outside-labels.ts';
 import { drawSegment } from './segment.ts';
 import { nameSeries, segmentFrame } from './stacked-bar-chart.ts';
 
@@ -36,42 +41,47 @@ export function planLikertChart(chart: LikertChart, context: PlanContext): Chart
   const noInk: Ink = { color: context.theme.text, pattern: 'solid' };
   const labels = chart.rows.map((row) => row.label);
   const scales = layOutScales(rows, segmentFrame(labels, BAR_HEIGHT, context).left, context);
-  const outside = layOutOutsideLabels(rows.scale, (value) => scales.zero + value * scales.unit, scales.left, context);
+  const xOf = (value: number): number => scales.zero + value * scales.unit;
+  const uprights = sideUprights(chart, rows.reach, xOf, context);
+  const outside = layOutOutsideLabels(rows.scale, xOf, scales.left, context);
   const frame = segmentFrame(labels, BAR_HEIGHT, context, outside.height);
   const series = [...rows.onScale, ...rows.blocks];
   const named = series.map((i) => chart.series[i]?.name ?? '');
   const marks = [
-    ...(rows.scale[0] ?? []).map((s) => scales.zero + ((s.from + s.to) / 2) * scales.unit),
+    ...(rows.scale[0] ?? []).map((s) => xOf((s.from + s.to) / 2)),
     ...(rows.beside[0] ?? []).map((s, b) => (scales.blocks[b] ?? 0) + (s.to / 2) * scales.unit),
   ];
   const entries = series.map((i) => ({
     text: chart.series[i]?.name ?? '',
     sample: swatch(rows.inks[i] ?? noInk),
   }));
-  const names = nameSeries(named, marks, frame, context, entries);
+  const names = nameSeries(named, marks, frame, context, entries, uprights.height === 0);
   const drawn = chart.rows.flatMap((row) =>
     row.cells.map(({ quantity }, i) => ({ quantity, ink: rows.inks[i] ?? noInk, shape: 'circle' as const })),
   );
-  const key = layOutKey(markKey(drawn, context), 7, context);
-  const top = names.height;
+  const top = names.height + uprights.height;
   const part = partOf(
     chart.rows.map((_, index) => index),
     context.rows,
   );
   const bodyHeight = part.length * frame.rowHeight;
-  const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
   const paint: Painter = (canvas) => {
     if (names.headers) drawHeaders(canvas, names.headers, top + frame.markTop, [], context);
     else drawKey(canvas, names.key, 0, 0, context);
     part.forEach((index, place) => {
-      const markTop = top + place * frame.rowHeight + frame.markTop;
-      drawZeros(canvas, scales, frame.place === 'left' ? [top, top + bodyHeight] : markTop, context);
+      const rowTop = top + place * frame.rowHeight;
+      const markTop = rowTop + frame.markTop;
+      const reach: readonly [number, number] =
+        frame.place === 'left' ? [rowTop, rowTop + frame.rowHeight] : [markTop - 3, markTop + BAR_HEIGHT + 3];
+      drawZeros(canvas, scales, reach, outsideBoxes(outside, index, markTop + BAR_HEIGHT), context);
       drawRow(canvas, rows, index, { markTop, scales }, context);
       drawOutsideLabels(canvas, outside, index, markTop + BAR_HEIGHT, context);
       drawCategory(canvas, frame, { index, markTop }, context);
     });
-    drawKey(canvas, key, 0, top + bodyHeight + KEY_GAP, context);
   };
+  const added = addToLikert(chart, { rows, scales, frame, uprights, paint, top, height: bodyHeight }, context);
+  const key = layOutKey([...markKey(drawn, context), ...uprights.keyed, ...added.keyed], 7, context);
+  const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
   const plan = plotPlan({
     width,
     height: top + bodyHeight + bottom,
@@ -90,9 +100,69 @@ export function planLikertChart(chart: LikertChart, context: PlanContext): Chart
       max: (width - scales.zero) / scales.unit,
     },
     y: HIDDEN_AXIS,
-    paint,
+    paintBehind: (canvas) => uprights.drawShades(canvas, { x: xOf, top, bottom: top + bodyHeight }),
+    paint: (canvas, plot) => {
+      paint(canvas, plot);
+      added.paint(canvas, plot);
+      drawKey(canvas, key, 0, top + bodyHeight + KEY_GAP, context);
+    },
   });
   return { ...plan, rows: { above: top, height: frame.rowHeight, below: bottom } };
+}
+
+/** Reference values, each a share of the positive answers, to the right of the middle, or of the negative ones. */
+function sideUprights(
+  { annotations = [] }: LikertChart,
+  reach: LikertRows['reach'],
+  xOf: (value: number) => number,
+  context: PlanContext,
+): Uprights {
+  const marks = annotationsOf(annotations, 'reference').map((one) => {
+    const side = one.side ?? 'positive';
+    const mark = referenceUpright(one, { min: 0, max: reach[side], ticks: [] }, context);
+    return side === 'positive' ? mark : { ...mark, from: -mark.to, to: -mark.from };
+  });
+  return layOutUprights(marks, xOf, context);
+}
+
+interface PlainLikert {
+  readonly rows: LikertRows;
+  readonly scales: Scales;
+  readonly frame: RowFrame;
+  readonly uprights: Uprights;
+  readonly paint: Painter;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Reference lines, and notes at the answers of a row. */
+function addToLikert(
+  chart: LikertChart,
+  { rows, scales, frame, uprights, paint, top, height }: PlainLikert,
+  context: PlanContext,
+): AddedMarks {
+  const { annotations = [] } = chart;
+  if (annotations.length === 0) return NOTHING_ADDED;
+  const xOf = (value: number): number => scales.zero + value * scales.unit;
+  const { from, to } = context.rows ?? { from: 0, to: chart.rows.length };
+  const middleOf = (row: number, series: number): number => {
+    const place = rows.onScale.indexOf(series);
+    const block = rows.blocks.indexOf(series);
+    const part = place >= 0 ? rows.scale[row]?.[place] : rows.beside[row]?.[block];
+    const zero = place >= 0 ? scales.zero : (scales.blocks[block] ?? 0);
+    return zero + (((part?.from ?? 0) + (part?.to ?? 0)) / 2) * scales.unit;
+  };
+  const notes = annotationsOf(annotations, 'note').flatMap(({ label, at: { row, series } }): AnchoredNote[] => {
+    if (row < from || row >= to) return [];
+    const y = top + (row - from) * frame.rowHeight + frame.markTop + BAR_HEIGHT - 1;
+    return [{ label, x: middleOf(row, series), y }];
+  });
+  const area = { left: frame.left, right: context.width, top, bottom: top + height };
+  const plot = ownPlot(area);
+  const paintLines: PlainPlot['paintLines'] = (canvas, _, texts) =>
+    uprights.drawLines(canvas, { x: xOf, top, bottom: top + height }, texts);
+  const room = { x: area.left, y: top, width: area.right - area.left, height };
+  return placeAdded({ plot, paint, paintLines, notes, room }, context);
 }
 
 /** Divides the width: the answers and the blocks share one scale, with words after each block. */
@@ -114,21 +184,16 @@ function layOutScales(rows: LikertRows, left: number, context: PlanContext): Sca
   return { left, zero, blocks, unit };
 }
 
-/** The lines that answers start from, behind the bars: through all rows, or at each bar if there are words in between. */
+/** The lines that answers start from, behind the bars and clear of the values below them. */
 function drawZeros(
   canvas: DrawingContext,
   scales: Scales,
-  reach: number | readonly [from: number, to: number],
+  reach: readonly [from: number, to: number],
+  texts: readonly Rect[],
   { theme }: PlanContext,
 ): void {
-  const [from, to] = typeof reach === 'number' ? [reach - 3, reach + BAR_HEIGHT + 3] : reach;
-  for (const x of [scales.zero, ...scales.blocks]) {
-    const points = [
-      [x, from],
-      [x, to],
-    ] as const;
-    drawLine(canvas, { points, color: theme.text, width: 0.8 });
-  }
+  for (const x of [scales.zero, ...scales.blocks])
+    drawUpright(canvas, x, reach, { color: theme.text, width: 0.8 }, texts);
 }
 
 type Quantity = Parameters<typeof quantityLabel>[0];

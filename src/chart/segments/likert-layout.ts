@@ -1,5 +1,6 @@
+import { annotationsOf } from '../../core/annotation.ts';
 import type { LikertChart } from '../../core/chart.ts';
-import { NOTHING_KNOWN } from '../../core/quantity.ts';
+import { NOTHING_KNOWN, quantityNumbers } from '../../core/quantity.ts';
 import type { Ink } from '../ink.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { type ChartTheme, tint } from '../theme.ts';
@@ -67,9 +68,13 @@ export function likertRows(chart: LikertChart, { theme, locale }: PlanContext): 
     });
   });
   const beside = chart.rows.map((row) => blocks.map((series) => segment(row, series, 0)));
+  const marks = (side: 'negative' | 'positive'): readonly number[] =>
+    annotationsOf(chart.annotations ?? [], 'reference').flatMap(({ quantity, side: own = 'positive' }) =>
+      own === side ? quantityNumbers(quantity) : [],
+    );
   const reach = {
-    negative: Math.max(0, ...scale.map((row) => -(row[0]?.from ?? 0))),
-    positive: Math.max(0, ...scale.map((row) => row.at(-1)?.to ?? 0)),
+    negative: Math.max(0, ...scale.map((row) => -(row[0]?.from ?? 0)), ...marks('negative')),
+    positive: Math.max(0, ...scale.map((row) => row.at(-1)?.to ?? 0), ...marks('positive')),
   };
   return { scale, beside, blocks, onScale, inks, reach };
 }

@@ -1,3 +1,4 @@
+import type { Rect } from '../../core/geometry.ts';
 import type { FontRequest } from '../../core/shaping.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -21,6 +22,7 @@ interface OutsideLabel {
   /** The centres of the words and of the part. */
   readonly x: number;
   readonly mark: number;
+  readonly width: number;
   readonly line: number;
 }
 
@@ -58,13 +60,20 @@ export function layOutOutsideLabels(
       const wanted = part(marks).map((mark, i) => mark - (widths[i] ?? 0) / 2);
       const starts = spread(wanted, widths, { from: left + GAP / 2, to: width + GAP / 2 });
       return part(texts).map((text, i) => {
-        const x = (starts[i] ?? 0) + (widths[i] ?? 0) / 2;
-        return { text, x, mark: part(marks)[i] ?? 0, line };
+        const width = widths[i] ?? 0;
+        return { text, x: (starts[i] ?? 0) + width / 2, mark: part(marks)[i] ?? 0, width: width - GAP, line };
       });
     }).flat();
   });
   const lines = placed.reduce((most, row) => Math.max(most, (row.at(-1)?.line ?? -1) + 1), 0);
   return { rows: placed, font, leading, height: lines === 0 ? 0 : LEADER + lines * leading };
+}
+
+/** The places of a row's labels below its bar, which ends at `bottom`. */
+export function outsideBoxes({ rows, leading }: OutsideLabels, row: number, bottom: number): readonly Rect[] {
+  return (rows[row] ?? []).map(({ x, width, line }) => {
+    return { x: x - width / 2, y: bottom + LEADER + line * leading, width, height: leading };
+  });
 }
 
 /** Draws the labels of a row below its bar, which ends at `bottom`. */

@@ -51,7 +51,9 @@ export function planTimelineChart(chart: TimelineChart, context: PlanContext): C
     labels: Array.from({ length: lanes }, (_, lane) => String(lane)),
     datasets: [
       {
-        data: layout.rows.map(({ span, lane }) => ({ x: String(lane), y: [scale.at(span.start), scale.at(span.end)] })),
+        data: layout.rows.flatMap(({ mark, span, lane }) =>
+          mark === 'event' ? [{ x: String(lane), y: [scale.at(span.start), scale.at(span.end)] }] : [],
+        ),
         grouped: false,
       },
     ],

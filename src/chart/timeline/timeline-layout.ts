@@ -1,3 +1,4 @@
+import { type Annotation, annotationsOf } from '../../core/annotation.ts';
 import type { TimelineChart } from '../../core/chart.ts';
 import type { StatedDate } from '../../core/date.ts';
 import type { FontRequest } from '../../core/shaping.ts';
@@ -6,11 +7,13 @@ import { spread } from '../spread.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { BREAK_LENGTH, type BrokenTimeScale, createTimeScale, type DaySpan, findStretches } from './time-scale.ts';
 
-/** Events of one date: one mark on the axis, one row of text. */
+/** Events of one date, or an annotation: one mark on the axis, one row of text. */
 export interface TimelineRow {
+  readonly mark: RowMark;
   readonly date: StatedDate;
   /** Days that the date allows. */
   readonly span: DaySpan;
+  /** Of events; annotations cross all lanes. */
   readonly lane: number;
   /** An index into `TimelineLayout.strands`. */
   readonly strand: number;
@@ -19,13 +22,23 @@ export interface TimelineRow {
   readonly top: number;
   readonly height: number;
   readonly dateLines: readonly string[];
-  /** The wrapped label of each event. */
-  readonly labels: readonly (readonly string[])[];
+  readonly labels: readonly RowLabel[];
+}
+
+/** `event` has the form of its date; `line`, `approximate` (a line too) and `shade` are those of annotations. */
+export type RowMark = 'event' | 'line' | 'approximate' | 'shade';
+
+/** Wrapped words beside a date: of an event, of a note at the event before, or of an annotation. */
+export interface RowLabel {
+  readonly lines: readonly string[];
+  readonly isAdded: boolean;
 }
 
 export interface TimelineType {
   readonly date: FontRequest;
   readonly label: FontRequest;
+  /** Of notes and annotations. */
+  readonly added: FontRequest;
   readonly tick: FontRequest;
   readonly yearTick: FontRequest;
   readonly leading: number;
@@ -68,14 +81,17 @@ export function layOutTimeline(chart: TimelineChart, context: PlanContext): Time
   const fonts: TimelineType = {
     date: type.font(theme.textSize, 700),
     label: type.font(theme.textSize),
+    added: type.font(theme.textSize, 400, 'italic'),
     tick: type.font(7),
     yearTick: type.font(7, 600),
     leading: Math.max(7, theme.textSize) * 1.25,
   };
   const groups = groupEvents(chart);
-  const strands = [...new Set(groups.map((group) => group.strand))];
+  const strands = [...new Set(groups.flatMap(({ mark, strand }) => (mark === 'event' ? [strand] : [])))];
   const lanes = assignStrandLanes(groups, strands);
-  const laneCount = Math.max(1, ...lanes.map((lane) => lane + 1));
+  // Lines and shades reach beyond the marks that they cross.
+  const isCrossed = groups.some(({ mark }) => mark !== 'event');
+  const laneCount = Math.max(1, ...lanes.map((lane) => lane + 1)) + (isCrossed ? 1 : 0);
   const dateX = AXIS_X + laneCount * LANE_PITCH + LEADER;
   const stacked = width < SIDE_BY_SIDE;
   const dateWidth = Math.min(
@@ -87,7 +103,7 @@ export function layOutTimeline(chart: TimelineChart, context: PlanContext): Time
   const texts = groups.map((group) => setRow(group, type, fonts, measures));
   const spans = findStretches(groups.map((group) => group.span));
   const scale = createTimeScale(spans, stretchLengths(spans, groups, texts));
-  const anchors = groups.map(({ span }) => anchorOf(span, scale));
+  const anchors = groups.map((group) => anchorOf(group, scale));
   const half = fonts.leading / 2;
   const tops = spread(
     anchors.map((anchor) => anchor - half),
@@ -96,30 +112,48 @@ export function layOutTimeline(chart: TimelineChart, context: PlanContext): Time
   );
   const rows = groups.map((group, i): TimelineRow => {
     const text = texts[i] ?? { dateLines: [], labels: [], height: 0 };
-    const { date, span } = group;
+    const { mark, date, span } = group;
     const strand = strands.indexOf(group.strand);
-    return { date, span, strand, lane: lanes[i] ?? 0, anchor: anchors[i] ?? 0, top: tops[i] ?? 0, ...text };
+    return { mark, date, span, strand, lane: lanes[i] ?? 0, anchor: anchors[i] ?? 0, top: tops[i] ?? 0, ...text };
   });
   const height = Math.max(scale.length, ...rows.map((row) => row.top + row.height));
   return { scale, rows, strands, lanes: laneCount, type: fonts, axisX: AXIS_X, dateX, labelX, stacked, height };
 }
 
 interface Group {
+  readonly mark: RowMark;
   readonly strand: string;
   readonly date: StatedDate;
   readonly span: DaySpan;
-  readonly labels: readonly string[];
+  readonly labels: readonly { readonly text: string; readonly isAdded: boolean }[];
 }
 
 function groupEvents(chart: TimelineChart): readonly Group[] {
-  const groups = new Map<string, { strand: string; date: StatedDate; span: DaySpan; labels: string[] }>();
-  for (const { date, label, strand = '' } of chart.events) {
+  const { annotations = [] } = chart;
+  const notes = annotationsOf(annotations, 'note');
+  const groups = new Map<string, Group>();
+  for (const [i, { date, label, strand = '' }] of chart.events.entries()) {
     const key = `${date.edtf} ${date.wording} ${strand}`;
-    const group = groups.get(key) ?? { strand, date, span: { start: date.first, end: date.last + 1 }, labels: [] };
-    group.labels.push(label);
-    groups.set(key, group);
+    const before = groups.get(key)?.labels ?? [];
+    const added = notes.flatMap((note) => (note.at.row === i ? [{ text: note.label, isAdded: true }] : []));
+    const labels = [...before, { text: label, isAdded: false }, ...added];
+    groups.set(key, { mark: 'event', strand, date, span: spanOf(date), labels });
   }
-  return [...groups.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...groups.values(), ...annotations.flatMap(annotationGroup)].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+function annotationGroup(annotation: Annotation): readonly Group[] {
+  if (annotation.kind !== 'event' && annotation.kind !== 'period') return [];
+  const { date, label } = annotation;
+  const isApproximate = date.approximateStart || date.approximateEnd;
+  const mark = annotation.kind === 'period' ? 'shade' : isApproximate ? 'approximate' : 'line';
+  return [{ mark, strand: '', date, span: spanOf(date), labels: [{ text: label, isAdded: true }] }];
+}
+
+function spanOf(date: StatedDate): DaySpan {
+  return { start: date.first, end: date.last + 1 };
 }
 
 /** Assigns lanes strand by strand: each strand takes as many as its spans overlap, right of the previous strand's. */
@@ -127,7 +161,7 @@ function assignStrandLanes(groups: readonly Group[], strands: readonly string[])
   const lanes = groups.map(() => 0);
   let first = 0;
   for (const strand of strands) {
-    const own = groups.flatMap((group, i) => (group.strand === strand ? [i] : []));
+    const own = groups.flatMap((group, i) => (group.mark === 'event' && group.strand === strand ? [i] : []));
     const assigned = assignLanes(own.map((i) => groups[i]?.span ?? { start: 0, end: 0 }));
     own.forEach((i, n) => {
       lanes[i] = first + (assigned[n] ?? 0);
@@ -148,15 +182,16 @@ export function assignLanes(spans: readonly DaySpan[]): readonly number[] {
   });
 }
 
-/** A leader leaves its mark near the start, where later spans don't hide it. */
-function anchorOf(span: DaySpan, scale: BrokenTimeScale): number {
+/** A leader leaves its mark near the start, where later spans don't hide it; a line is in the middle of its date. */
+function anchorOf({ mark, span }: Group, scale: BrokenTimeScale): number {
+  if (mark === 'line' || mark === 'approximate') return scale.at((span.start + span.end) / 2);
   const from = scale.at(span.start);
   return from + Math.min((scale.at(span.end) - from) / 2, 5);
 }
 
 interface RowText {
   readonly dateLines: readonly string[];
-  readonly labels: readonly (readonly string[])[];
+  readonly labels: readonly RowLabel[];
   readonly height: number;
 }
 
@@ -167,12 +202,20 @@ function setRow(
   measures: { readonly date: number; readonly label: number; readonly stacked: boolean },
 ): RowText {
   const dateLines = type.wrap(group.date.wording, fonts.date, measures.date);
-  const indent = group.labels.length > 1 ? DASH_INDENT : 0;
-  const labels = group.labels.map((label) => type.wrap(label, fonts.label, measures.label - indent));
-  const lines = labels.reduce((sum, label) => sum + label.length, 0);
+  const indent = hasDashes(group.labels) ? DASH_INDENT : 0;
+  const labels = group.labels.map(({ text, isAdded }): RowLabel => {
+    const lines = type.wrap(text, isAdded ? fonts.added : fonts.label, measures.label - indent);
+    return { lines, isAdded };
+  });
+  const lines = labels.reduce((sum, label) => sum + label.lines.length, 0);
   const below = lines * fonts.leading + (labels.length - 1) * LABEL_GAP;
   const dates = dateLines.length * fonts.leading;
   return { dateLines, labels, height: measures.stacked ? dates + below : Math.max(dates, below) };
+}
+
+/** True if several events share a row, and so need a dash each. */
+export function hasDashes(labels: readonly { readonly isAdded: boolean }[]): boolean {
+  return labels.filter(({ isAdded }) => !isAdded).length > 1;
 }
 
 const MIN_STRETCH = 20;

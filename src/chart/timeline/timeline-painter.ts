@@ -1,4 +1,6 @@
-import type { Color } from '../../core/color.ts';
+import { type Color, formatColor } from '../../core/color.ts';
+import { shadeColor } from '../annotations/reference-mark.ts';
+import { LINES } from '../annotations/uprights.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { seriesInk } from '../ink.ts';
 import { drawKey, type Key } from '../key.ts';
@@ -7,7 +9,14 @@ import type { Painter, Plot } from '../plot.ts';
 import { type ChartTheme, tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { BREAK_LENGTH } from './time-scale.ts';
-import { DASH_INDENT, LABEL_GAP, LANE_PITCH, type TimelineLayout, type TimelineRow } from './timeline-layout.ts';
+import {
+  DASH_INDENT,
+  hasDashes,
+  LABEL_GAP,
+  LANE_PITCH,
+  type TimelineLayout,
+  type TimelineRow,
+} from './timeline-layout.ts';
 import { drawBreak, drawSpan, type MarkShape } from './timeline-marks.ts';
 
 /** Bars are a little narrower than their lane. */
@@ -26,9 +35,12 @@ export function timelinePainter(layout: TimelineLayout, keys: TimelineKeys, plan
   return (context, plot) => {
     const { top } = plot.area;
     const color = (row: TimelineRow): Color => seriesInk(theme, row.strand).color;
+    const events = layout.rows.filter(({ mark }) => mark === 'event');
+    for (const row of layout.rows) drawShade(context, row, layout, top, theme);
     drawAxis(context, layout, top, theme);
     for (const row of layout.rows) drawLeader(context, row, layout, top, theme);
-    for (const row of layout.rows) drawSpan(context, shapeOf(row, layout, plot), color(row));
+    for (const row of events) drawSpan(context, shapeOf(row, layout, plot), color(row));
+    for (const row of layout.rows) drawDateLine(context, row, layout, top, theme);
     for (const row of layout.rows) drawWords(context, row, layout, top, theme);
     drawKey(context, strands, 0, 0, planContext);
     drawKey(context, key, 0, top + layout.height + KEY_GAP, planContext);
@@ -48,6 +60,36 @@ function shapeOf({ date, span, lane }: TimelineRow, layout: TimelineLayout, plot
     softEnd: date.approximateEnd,
     form: date.precision === 'day' ? 'point' : date.precision === 'one-of' ? 'outline' : 'span',
   };
+}
+
+/** The shade of a period, behind all lanes. */
+function drawShade(
+  context: DrawingContext,
+  { mark, span }: TimelineRow,
+  { scale, axisX, lanes }: TimelineLayout,
+  top: number,
+  theme: ChartTheme,
+): void {
+  if (mark !== 'shade') return;
+  const [from, to] = [scale.at(span.start), scale.at(span.end)];
+  context.fillStyle = formatColor(shadeColor(mark, theme));
+  context.fillRect(axisX, top + from, lanes * LANE_PITCH, Math.max(to - from, 2));
+}
+
+/** The line of a date, across all lanes. */
+function drawDateLine(
+  context: DrawingContext,
+  { mark, anchor }: TimelineRow,
+  { axisX, lanes }: TimelineLayout,
+  top: number,
+  theme: ChartTheme,
+): void {
+  if (mark === 'event' || mark === 'shade') return;
+  const points = [
+    [axisX, top + anchor],
+    [axisX + lanes * LANE_PITCH, top + anchor],
+  ] as const;
+  drawLine(context, { points, color: theme.text, ...LINES[mark] });
 }
 
 /** Draws one line for each stretch, with a pair of strokes between two to show that time is left out. */
@@ -74,8 +116,9 @@ function drawLeader(
   const wanted = top + row.top + layout.type.leading / 2;
   // A bend too small to mean anything looks like a mistake.
   const textY = Math.abs(wanted - top - row.anchor) < 2 ? top + row.anchor : wanted;
+  const markX = row.mark === 'event' ? layout.axisX + (row.lane + 0.5) * LANE_PITCH : lanesEnd;
   const points = [
-    [layout.axisX + (row.lane + 0.5) * LANE_PITCH, top + row.anchor],
+    [markX, top + row.anchor],
     [lanesEnd + 1, top + row.anchor],
     [layout.dateX - 6, textY],
     [layout.dateX - 2.5, textY],
@@ -90,18 +133,19 @@ function drawWords(
   top: number,
   theme: ChartTheme,
 ): void {
-  const { date, label, leading } = layout.type;
+  const { date, label, added, leading } = layout.type;
   const rise = leading / 2 + date.size * 0.33;
   const first = top + row.top + rise;
   row.dateLines.forEach((text, i) => {
     drawText(context, { text, x: layout.dateX, y: first + i * leading, font: date, color: theme.text });
   });
   let y = layout.stacked ? first + row.dateLines.length * leading : first;
-  for (const lines of row.labels) {
-    const several = row.labels.length > 1;
-    if (several) drawText(context, { text: '–', x: layout.labelX, y, font: label, color: theme.muted });
+  const several = hasDashes(row.labels);
+  for (const { lines, isAdded } of row.labels) {
+    if (several && !isAdded) drawText(context, { text: '–', x: layout.labelX, y, font: label, color: theme.muted });
+    const font = isAdded ? added : label;
     for (const text of lines) {
-      drawText(context, { text, x: layout.labelX + (several ? DASH_INDENT : 0), y, font: label, color: theme.text });
+      drawText(context, { text, x: layout.labelX + (several ? DASH_INDENT : 0), y, font, color: theme.text });
       y += leading;
     }
     y += LABEL_GAP;

@@ -1,6 +1,6 @@
 /** What an author adds to a chart's data, in words: annotations, highlights, breaks, and axes that depart from plain ones. */
 
-import type { Annotation } from '../../core/annotation.ts';
+import type { Annotation, BracketAnnotation, CellPlace } from '../../core/annotation.ts';
 import type { GridChart } from '../../core/chart.ts';
 import type { Locale } from '../../languages/locale.ts';
 import { bracketWords } from '../annotations/brackets.ts';
@@ -26,17 +26,32 @@ export function describeAdded(chart: GridChart, locale: Locale): readonly string
       ? [words.say('provisionalRows', { names: words.commas(rows.filter((r) => r.provisional).map((r) => r.label)) })]
       : []),
     ...breaks.map(({ at, why }) => words.say('brokenAt', { date: at.wording, why })),
-    ...annotations.map((one) => annotationWords(one, chart, words, locale)),
+    ...annotations.map((one) =>
+      one.kind === 'bracket'
+        ? words.say('between', {
+            from: nameOf(one.from, chart, words),
+            to: nameOf(one.to, chart, words),
+            words: bracketWords(one, chart, locale),
+          })
+        : annotationWords(one, (at) => nameOf(at, chart, words), locale),
+    ),
   ].map((text) => words.sentence(capitalise(text)));
 }
 
-function annotationWords(annotation: Annotation, chart: GridChart, words: ChartWords, locale: Locale): string {
-  const nameOf = ({ row, series }: { readonly row: number; readonly series: number }): string => {
-    // A point of a plane has all its values.
-    const isNamed = chart.series.length > 1 && chart.kind !== 'scatter';
-    const name = isNamed ? chart.series[series]?.name : undefined;
-    return words.commas([chart.rows[row]?.label ?? '', ...(name === undefined ? [] : [name])]);
-  };
+function nameOf({ row, series }: CellPlace, chart: GridChart, words: ChartWords): string {
+  // A point of a plane has all its values.
+  const isNamed = chart.series.length > 1 && chart.kind !== 'scatter';
+  const name = isNamed ? chart.series[series]?.name : undefined;
+  return words.commas([chart.rows[row]?.label ?? '', ...(name === undefined ? [] : [name])]);
+}
+
+/** An annotation with its place; `nameOf` has the words for that of a note. */
+export function annotationWords(
+  annotation: Exclude<Annotation, BracketAnnotation>,
+  nameOf: (at: CellPlace) => string,
+  locale: Locale,
+): string {
+  const words = chartWords(locale);
   const { label } = annotation;
   switch (annotation.kind) {
     case 'reference':
@@ -46,14 +61,6 @@ function annotationWords(annotation: Annotation, chart: GridChart, words: ChartW
       return words.labelled(annotation.date.wording, label);
     case 'note':
       return words.labelled(nameOf(annotation.at), label);
-    case 'bracket': {
-      const { from, to } = annotation;
-      return words.say('between', {
-        from: nameOf(from),
-        to: nameOf(to),
-        words: bracketWords(annotation, chart, locale),
-      });
-    }
     default:
       return annotation satisfies never;
   }

@@ -5,6 +5,7 @@ import type { OwnBlock } from '../../core/block-forms.ts';
 import { isComposed } from '../../core/block-kinds.ts';
 import type { Block, Brief, PartBlock } from '../../core/brief.ts';
 import {
+  annotationsIn,
   type Chart,
   chartClaims,
   type FlowChart,
@@ -173,6 +174,7 @@ export class PassageCollector {
     this.texts([chart.title, chart.subtitle, chart.note], within, all, counts);
     this.texts([chart.source], within, all);
     if (chart.alt) this.alternative(chart.alt, within, all, counts);
+    this.#annotations(chart, within);
     if (chart.kind === 'timeline') this.#events(chart, within);
     if (chart.kind === 'flow') this.#flow(chart, within, all);
     if ('rows' in chart && !hasUnreadData(chart)) this.#grid(chart, within, all);
@@ -200,15 +202,18 @@ export class PassageCollector {
     }
   }
 
-  /** Annotations, breaks of series, and the reason of an axis that isn't whole. */
-  #added(chart: GridChart, within: readonly string[], all: readonly string[]): void {
-    for (const annotation of chart.annotations ?? []) {
+  #annotations(chart: Chart, within: readonly string[]): void {
+    for (const annotation of annotationsIn(chart)) {
       const { src, label, claims = [] } = annotation;
       this.words(`${src}.text`, label === '' ? undefined : label, within, claims);
       if (annotation.kind === 'reference')
         this.#quantity(`${src}.reference`, annotation.quantity, { within, claims, context: [label] });
       if ('date' in annotation) this.date(`${src}.${annotation.kind}`, annotation.date, within, claims);
     }
+  }
+
+  /** Breaks of series, and the reason of an axis that isn't whole. */
+  #added(chart: GridChart, within: readonly string[], all: readonly string[]): void {
     for (const { src, at, why, claims = [] } of chart.kind === 'line' ? (chart.breaks ?? []) : []) {
       this.words(`${src}.why`, why, within, claims);
       this.date(`${src}.at`, at, within, claims);
