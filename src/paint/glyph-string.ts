@@ -42,6 +42,15 @@ export class GlyphString {
     this.#length += this.#bytes.write(String(gap), this.#length, 'latin1');
   }
 
+  /** Ends the operator and starts another: pdf.js drops a gap that follows an invisible character in the same one. */
+  divide(): void {
+    this.#reserve();
+    if (this.#inCodes) this.#bytes[this.#length++] = CLOSE;
+    this.#inCodes = false;
+    this.#hasGaps = true;
+    this.#length += this.#bytes.write(']TJ\n[', this.#length, 'latin1');
+  }
+
   /** Starts with a whole operator from an earlier `take`. The string must be empty. */
   begin(operator: string): void {
     this.#operator = operator;

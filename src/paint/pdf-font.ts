@@ -1,6 +1,7 @@
 /** A font in a PDF being written: its subset, and corrections to PDFKit's fonts. */
 
 import { CMAP_KEYS, cffCMap, cffWidths } from './cff-font.ts';
+import { glyphNumbers } from './drawn-glyph.ts';
 import type { FontCoding } from './font-coding.ts';
 import type { PdfDictionary, PdfRef } from './pdf-values.ts';
 import type { EmbeddedFont, PdfKitDocument } from './pdfkit-internals.ts';
@@ -18,12 +19,12 @@ export class PdfFont {
     for (let i = 0; i < glyphs.length; i++) {
       const glyph = glyphs[i] ?? 0;
       const code = subset.append(glyph);
-      widths[code] = source.getGlyph(glyph).advanceWidth * scale;
+      widths[code] = (typeof glyph === 'number' ? source.getGlyph(glyph).advanceWidth : glyph.width) * scale;
       unicode[code] = codePoints(texts[i] ?? '');
     }
     // ToUnicode must not map .notdef to U+0000 (Matterhorn 31-028).
     unicode[0] = [0xfffd];
-    if (subset.cff) embedCff(font, document, [0, ...glyphs].map(subset.cff.cid));
+    if (subset.cff) embedCff(font, document, [0, ...glyphNumbers(glyphs)].map(subset.cff.cid));
     else embedTrueType(font, document);
   }
 

@@ -2,6 +2,7 @@
 
 import { deflateSync } from 'node:zlib';
 import type { CffOutlines, FontFace } from '../core/shaping.ts';
+import { type DrawnGlyph, glyphKey } from './drawn-glyph.ts';
 import { TrueTypeSource, TrueTypeSubset } from './truetype-subset.ts';
 import { HorizontalMetrics, readTables, viewOf } from './truetype-tables.ts';
 
@@ -33,7 +34,8 @@ export interface PdfKitFontSource {
 export interface PdfKitSubset {
   /** Undefined for TrueType outlines. */
   readonly cff: CffOutlines | undefined;
-  append(glyph: number): number;
+  /** Throws for a composite in a font with CFF outlines. */
+  append(glyph: DrawnGlyph): number;
   /** The font program, deflated. */
   encode(): Uint8Array;
   /** The program's length before compression. */
@@ -74,7 +76,7 @@ export function pdfKitFont(face: FontFace): PdfKitFontSource {
 }
 
 interface FontProgram {
-  readonly glyphs: readonly number[];
+  readonly glyphs: readonly DrawnGlyph[];
   readonly length: number;
   readonly deflated: Uint8Array;
 }
@@ -83,14 +85,18 @@ interface FontProgram {
 const programs = new WeakMap<FontFace, FontProgram>();
 
 /** Reuses the last program of a face for the same glyphs; `encode` makes another. */
-function programOf(face: FontFace, glyphs: readonly number[], encode: () => Uint8Array): FontProgram {
+function programOf(face: FontFace, glyphs: readonly DrawnGlyph[], encode: () => Uint8Array): FontProgram {
   const known = programs.get(face);
-  if (known && known.glyphs.length === glyphs.length && glyphs.every((g, i) => g === known.glyphs[i])) return known;
+  if (known && isSame(known.glyphs, glyphs)) return known;
   const subsetGlyphs = [...glyphs];
   const bytes = encode();
   const made = { glyphs: subsetGlyphs, length: bytes.length, deflated: deflateSync(bytes) };
   programs.set(face, made);
   return made;
+}
+
+function isSame(a: readonly DrawnGlyph[], b: readonly DrawnGlyph[]): boolean {
+  return a.length === b.length && a.every((glyph, i) => glyphKey(glyph) === glyphKey(b[i] ?? 0));
 }
 
 const sources = new WeakMap<FontFace, TrueTypeSource>();
@@ -131,7 +137,10 @@ function cffSubset(face: FontFace, cff: CffOutlines): PdfKitSubset {
     });
   return {
     cff,
-    append: (glyph) => glyphs.push(glyph) - 1,
+    append: (glyph) => {
+      if (typeof glyph !== 'number') throw new Error('glyphs of a CFF font are not put together');
+      return glyphs.push(glyph) - 1;
+    },
     encode: () => program().deflated,
     length: () => program().length,
   };

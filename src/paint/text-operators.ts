@@ -3,8 +3,9 @@
  * a number wherever a glyph's position differs from the end of the glyph before it.
  */
 
+import type { Glyph, ShapedRun } from '../core/shaping.ts';
 import { GlyphString } from './glyph-string.ts';
-import { type GlyphText, glyphTexts, SOFT_HYPHEN } from './glyph-texts.ts';
+import { EMPTY_MARK, type GlyphText, glyphTexts, isInvisible, OVER_THE_EDGE, SOFT_HYPHEN } from './glyph-texts.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
 import { decimal } from './numbers.ts';
 import type { PaintMemory, WrittenRun } from './paint-memory.ts';
@@ -27,6 +28,7 @@ export class TextOperators {
   /** The end of the glyphs so far, in 1/1000 em from the line's start. */
   #pen = 0;
   #size = 0;
+  #last: { readonly piece: TextPiece; readonly font: PdfFont } | undefined;
   state: GraphicsState = initialState();
 
   /** Operators are appended to `out`. */
@@ -41,12 +43,15 @@ export class TextOperators {
     this.#flush();
     this.#out.push('ET');
     this.#open = false;
+    this.#last = undefined;
   }
 
   /** Shows a run. `color` is the operator that sets its fill colour, '' where it is already in force. */
   show(piece: TextPiece, font: PdfFont, color: string): void {
     const { run, size } = piece;
     if (run.glyphs.length === 0 || size <= 0) return;
+    this.#announce(piece);
+    this.#last = { piece, font };
     if (color !== '') {
       this.#flush();
       this.#out.push(color);
@@ -67,7 +72,7 @@ export class TextOperators {
       return;
     }
     this.#write(piece, font, origin);
-    if (run.glyphs.some((glyph) => glyph.dy !== 0)) return;
+    if (needsOperators(run)) return;
     const operator = this.#glyphs.take();
     this.#glyphs.begin(operator);
     const { letterSpacing, spaceExtra, softHyphen } = piece;
@@ -93,37 +98,60 @@ export class TextOperators {
       }
       return;
     }
-    const list = texts === 'plain' ? run.glyphs.map((_, index) => ({ index, text: SOFT_HYPHEN, ends: true })) : texts;
-    this.#clusters(piece, font, list, { origin, spacing, spaceExtra });
+    const list = texts === 'plain' ? run.glyphs.map(hyphenGlyph) : texts;
+    this.#placed(piece, font, list, { origin, spacing, spaceExtra });
   }
 
   /** Writes glyphs in logical order, at the places given by visual order. */
-  #clusters(
+  #placed(
     piece: TextPiece,
     font: PdfFont,
     texts: readonly GlyphText[],
     room: { readonly origin: number; readonly spacing: number; readonly spaceExtra: number },
   ): void {
-    const { glyphs, face } = piece.run;
+    const { glyphs, face, text: whole } = piece.run;
     const toThousandths = 1000 / face.unitsPerEm;
-    const extra = new Float64Array(glyphs.length);
-    for (const { index, text, ends } of texts) {
-      const last = piece.run.direction === 'ltr' ? ends : isFirstOfCluster(piece, index);
-      extra[index] = (last ? room.spacing : 0) + (isSpace(text) ? room.spaceExtra : 0);
-    }
-    const places = new Float64Array(glyphs.length);
-    let x = room.origin;
-    glyphs.forEach((glyph, i) => {
-      places[i] = x + glyph.dx * toThousandths;
-      x += glyph.advance * toThousandths + (extra[i] ?? 0);
+    const pens = new Float64Array(glyphs.length + 1);
+    let pen = room.origin;
+    glyphs.forEach(({ cluster, advance }, i) => {
+      pens[i] = pen;
+      const ends = glyphs[i + 1]?.cluster !== cluster;
+      const isSpace = whole[cluster] === ' ' || whole[cluster] === '\u00a0';
+      pen += advance * toThousandths + (ends ? room.spacing : 0) + (isSpace ? room.spaceExtra : 0);
     });
-    for (const { index, text } of texts) {
-      const glyph = glyphs[index];
-      if (glyph) {
-        const glyphText = piece.softHyphen ? SOFT_HYPHEN : text;
-        this.#glyph(font, font.coding.code(glyph.id, glyphText), places[index] ?? 0, glyph.dy * toThousandths);
-      }
+    pens[glyphs.length] = pen;
+    for (const { glyph, text, index, dx, dy, isApart } of texts) {
+      const code = font.coding.code(glyph, piece.softHyphen ? SOFT_HYPHEN : text);
+      const x = (pens[index] ?? 0) + dx * toThousandths;
+      if (isApart) this.#apart(font, code, { x, rise: dy * toThousandths });
+      else this.#glyph(font, code, x, dy * toThousandths);
+      if (isInvisible(text)) this.#glyphs.divide();
     }
+  }
+
+  /** Shows a glyph in a font that differs from the text's by a trifle of its size. */
+  #apart(font: PdfFont, code: number, { x, rise }: { readonly x: number; readonly rise: number }): void {
+    this.#setRise((rise * this.#size) / 1000);
+    this.#move(x);
+    this.#flush();
+    this.#out.push(`/${font.name} ${decimal(this.#size + 0.001, 3)} Tf`);
+    this.#show(font, code);
+    this.#flush();
+    this.#out.push(`/${font.name} ${decimal(this.#size, 3)} Tf`);
+  }
+
+  /**
+   * mutool ends a line where a foreign word begins that is beside the letter before it, but to its left. It doesn't if a
+   * right-to-left mark is where the word begins.
+   */
+  #announce({ run, x, y }: TextPiece): void {
+    const last = this.#last;
+    if (!last || !this.#open || run.direction === 'rtl' || last.piece.run.direction === 'ltr') return;
+    const { piece, font } = last;
+    if (piece.run.face.cff || Math.abs(piece.y - y) > 0.001 || x > piece.x || /\s$/.test(piece.run.text)) return;
+    const code = font.coding.code(EMPTY_MARK.glyph, EMPTY_MARK.text);
+    this.#glyph(font, code, ((x - this.#x) / piece.size - OVER_THE_EDGE) * 1000, 0);
+    this.#glyphs.divide();
   }
 
   /** Opens a text object or moves in it, unless the run continues the last one's line. */
@@ -158,13 +186,20 @@ export class TextOperators {
 
   #glyph(font: PdfFont, code: number, x: number, rise: number): void {
     this.#setRise((rise * this.#size) / 1000);
-    const gap = Math.round(this.#pen - x);
-    if (gap !== 0) {
-      this.#glyphs.gap(gap);
-      this.#pen -= gap;
-    }
+    this.#move(x);
+    this.#show(font, code);
+  }
+
+  #show(font: PdfFont, code: number): void {
     this.#glyphs.code(code);
     this.#pen += font.width(code) + (this.state.spacing * 1000) / this.#size;
+  }
+
+  #move(x: number): void {
+    const gap = Math.round(this.#pen - x);
+    if (gap === 0) return;
+    this.#glyphs.gap(gap);
+    this.#pen -= gap;
   }
 
   #setRise(rise: number): void {
@@ -193,11 +228,14 @@ function isAsWritten(run: WrittenRun, piece: TextPiece, font: PdfFont, origin: n
   );
 }
 
-function isSpace(text: string): boolean {
-  return text === ' ' || text === '\u00a0';
+/** True for a run that isn't written as one operator: glyphs that are raised, or apart. */
+function needsOperators(run: ShapedRun): boolean {
+  const texts = glyphTexts(run);
+  return texts === 'plain'
+    ? run.glyphs.some(({ dy }) => dy !== 0)
+    : texts.some(({ dy, isApart }) => dy !== 0 || isApart);
 }
 
-function isFirstOfCluster(piece: TextPiece, index: number): boolean {
-  const { glyphs } = piece.run;
-  return glyphs[index + 1]?.cluster !== glyphs[index]?.cluster;
+function hyphenGlyph({ id, dx, dy }: Glyph, index: number): GlyphText {
+  return { glyph: id, text: SOFT_HYPHEN, index, dx, dy, isApart: false };
 }

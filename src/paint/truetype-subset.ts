@@ -1,8 +1,10 @@
 /**
  * Reduces a TrueType font to the used glyphs (ISO/IEC 14496-22, 5; OpenType 1.9: "glyf", "loca", "hmtx"). Glyphs are
- * numbered in order of inclusion after .notdef; outlines are unchanged except for the numbers of components.
+ * numbered in order of inclusion after .notdef; outlines are unchanged except for the numbers of components. Glyphs may be
+ * put together into one.
  */
 
+import type { CompositeGlyph, DrawnGlyph } from './drawn-glyph.ts';
 import { type FontTableMap, HorizontalMetrics, readTables, tableOf, viewOf, writeTables } from './truetype-tables.ts';
 
 /** Tables of a font program in a PDF that are copied, besides the rewritten ones (ISO 32000-1, 9.9: no cmap for a CIDFont). */
@@ -10,6 +12,7 @@ const KEPT = ['cvt ', 'fpgm', 'prep'];
 
 // Flags of a component (OpenType 1.9, "glyf", Composite Glyph Description).
 const ARG_1_AND_2_ARE_WORDS = 0x0001;
+const ARGS_ARE_XY_VALUES = 0x0002;
 const WE_HAVE_A_SCALE = 0x0008;
 const MORE_COMPONENTS = 0x0020;
 const WE_HAVE_AN_X_AND_Y_SCALE = 0x0040;
@@ -60,8 +63,8 @@ export class TrueTypeSource {
 
 export class TrueTypeSubset {
   readonly #source: TrueTypeSource;
-  /** Glyph numbers in the font, by number in the subset. */
-  readonly #glyphs: number[] = [0];
+  /** Glyphs by number in the subset. */
+  readonly #glyphs: DrawnGlyph[] = [0];
   /** Glyph numbers in the subset of components, by number in the font. */
   readonly #components = new Map<number, number>();
 
@@ -69,22 +72,24 @@ export class TrueTypeSubset {
     this.#source = source;
   }
 
-  /** Glyph numbers in the font, by number in the subset. */
-  get glyphs(): readonly number[] {
+  /** Glyphs by number in the subset. */
+  get glyphs(): readonly DrawnGlyph[] {
     return this.#glyphs;
   }
 
   /** Appends a glyph of the font, even one that it already contains, and returns its number in the subset. */
-  append(glyph: number): number {
-    return this.#glyphs.push(glyph < this.#source.glyphCount ? glyph : 0) - 1;
+  append(glyph: DrawnGlyph): number {
+    const isMissing = typeof glyph === 'number' && glyph >= this.#source.glyphCount;
+    return this.#glyphs.push(isMissing ? 0 : glyph) - 1;
   }
 
   /** The font file of the subset. Components of composite glyphs are appended when they are found. */
   encode(): Uint8Array {
     const outlines: Uint8Array[] = [];
     for (let i = 0; i < this.#glyphs.length; i++) {
-      const outline = this.#source.outline(this.#glyphs[i] ?? 0);
-      outlines.push(isComposite(outline) ? this.#renumber(outline) : outline);
+      const glyph = this.#glyphs[i] ?? 0;
+      const outline = typeof glyph === 'number' ? this.#source.outline(glyph) : this.#compose(glyph);
+      outlines.push(typeof glyph === 'number' && isComposite(outline) ? this.#renumber(outline) : outline);
     }
     return writeTables(this.#tables(outlines));
   }
@@ -102,6 +107,26 @@ export class TrueTypeSubset {
       else if (flags & WE_HAVE_A_TWO_BY_TWO) at += 8;
       if (!(flags & MORE_COMPONENTS)) return copy;
     }
+  }
+
+  /** The description of a composite glyph ("glyf", Composite Glyph Description); empty where no part has an outline. */
+  #compose({ parts }: CompositeGlyph): Uint8Array {
+    const seen = parts.filter(({ glyph }) => this.#source.outline(glyph).length > 0);
+    if (seen.length === 0) return new Uint8Array();
+    const bytes = new Uint8Array(10 + 8 * seen.length);
+    const view = viewOf(bytes);
+    view.setInt16(0, -1);
+    boundsOf(seen, this.#source).forEach((edge, i) => {
+      view.setInt16(2 + 2 * i, edge);
+    });
+    seen.forEach(({ glyph, dx, dy }, i) => {
+      const at = 10 + 8 * i;
+      view.setUint16(at, ARG_1_AND_2_ARE_WORDS | ARGS_ARE_XY_VALUES | (i < seen.length - 1 ? MORE_COMPONENTS : 0));
+      view.setUint16(at + 2, this.#component(glyph));
+      view.setInt16(at + 4, dx);
+      view.setInt16(at + 6, dy);
+    });
+    return bytes;
   }
 
   #component(glyph: number): number {
@@ -127,8 +152,12 @@ export class TrueTypeSubset {
       glyf.set(outline, offset);
       locaView.setUint32(i * 4, offset);
       offset += (outline.length + 3) & ~3;
-      hmtxView.setUint16(i * 4, source.advanceWidth(glyph));
-      hmtxView.setInt16(i * 4 + 2, source.leftSideBearing(glyph));
+      const isOwn = typeof glyph === 'number';
+      hmtxView.setUint16(i * 4, isOwn ? source.advanceWidth(glyph) : glyph.width);
+      hmtxView.setInt16(
+        i * 4 + 2,
+        isOwn ? source.leftSideBearing(glyph) : outline.length > 0 ? viewOf(outline).getInt16(2) : 0,
+      );
     });
     locaView.setUint32(count * 4, offset);
     const head = source.table('head').slice();
@@ -137,6 +166,7 @@ export class TrueTypeSubset {
     viewOf(hhea).setUint16(34, count);
     const maxp = source.table('maxp').slice();
     viewOf(maxp).setUint16(4, count);
+    raiseLimits(viewOf(maxp), this.#glyphs);
     const tables = new Map<string, Uint8Array>([
       ['glyf', glyf],
       ['head', head],
@@ -151,6 +181,34 @@ export class TrueTypeSubset {
     }
     return tables;
   }
+}
+
+/** The least x and y and the greatest of parts that have outlines. */
+function boundsOf(parts: CompositeGlyph['parts'], source: TrueTypeSource): readonly [number, number, number, number] {
+  const edges = parts.map(({ glyph, dx, dy }) => {
+    const view = viewOf(source.outline(glyph));
+    return [2, 4, 6, 8].map((at, i) => view.getInt16(at) + (i % 2 === 0 ? dx : dy));
+  });
+  const of = (i: number): number[] => edges.map((edge) => edge[i] ?? 0);
+  return [Math.min(...of(0)), Math.min(...of(1)), Math.max(...of(2)), Math.max(...of(3))];
+}
+
+// Offsets in "maxp" of the most that a glyph has: points, contours, and those of composites; components, and their depth.
+const [POINTS, CONTOURS, COMPOSITE_POINTS, COMPOSITE_CONTOURS] = [6, 8, 10, 12];
+const [COMPONENTS, DEPTH] = [28, 30];
+
+/** Makes the limits of a font large enough for composites of its glyphs. */
+function raiseLimits(maxp: DataView, glyphs: readonly DrawnGlyph[]): void {
+  const parts = Math.max(0, ...glyphs.map((glyph) => (typeof glyph === 'number' ? 0 : glyph.parts.length)));
+  if (parts === 0) return;
+  const most = (...at: readonly number[]): number => Math.max(...at.map((offset) => maxp.getUint16(offset)));
+  const atMost = (value: number): number => Math.min(value, 0xffff);
+  const points = most(POINTS, COMPOSITE_POINTS);
+  const contours = most(CONTOURS, COMPOSITE_CONTOURS);
+  maxp.setUint16(COMPOSITE_POINTS, atMost(points * parts));
+  maxp.setUint16(COMPOSITE_CONTOURS, atMost(contours * parts));
+  maxp.setUint16(COMPONENTS, Math.max(parts, most(COMPONENTS)));
+  maxp.setUint16(DEPTH, atMost(most(DEPTH) + 1));
 }
 
 /** numberOfContours is negative for composites. */

@@ -1,10 +1,11 @@
 import type { FontFace, ShapedRun } from '../core/shaping.ts';
-import { glyphTexts, SOFT_HYPHEN } from './glyph-texts.ts';
+import type { CompositeGlyph, DrawnGlyph } from './drawn-glyph.ts';
+import { EMPTY_MARK, glyphTexts, SOFT_HYPHEN } from './glyph-texts.ts';
 
 /** The glyphs of one font with their texts; a glyph with several texts appears once for each. */
 export interface Letters {
-  /** Ascending. */
-  readonly glyphs: readonly number[];
+  /** Numbers in ascending order, then composites by their keys. */
+  readonly glyphs: readonly DrawnGlyph[];
   /** The text of each, ascending for the same glyph. */
   readonly texts: readonly string[];
 }
@@ -51,6 +52,7 @@ class FoundLetters {
   readonly #face: FontFace;
   /** Other texts of glyphs. */
   readonly #others = new Map<number, Set<string>>();
+  readonly #composites = new Map<string, { readonly glyph: CompositeGlyph; readonly texts: Set<string> }>();
 
   constructor(face: FontFace) {
     this.#face = face;
@@ -59,8 +61,9 @@ class FoundLetters {
   add(run: ShapedRun, isHyphen: boolean): void {
     const texts = glyphTexts(run);
     const { glyphs, text } = run;
+    if (run.direction === 'rtl' && !run.face.cff) this.#addDrawn(EMPTY_MARK.glyph, EMPTY_MARK.text);
     if (texts !== 'plain') {
-      for (const one of texts) this.#add(glyphs[one.index]?.id ?? 0, isHyphen ? SOFT_HYPHEN : one.text);
+      for (const one of texts) this.#addDrawn(one.glyph, isHyphen ? SOFT_HYPHEN : one.text);
       return;
     }
     for (let i = 0; i < glyphs.length; i++) {
@@ -69,6 +72,16 @@ class FoundLetters {
       if (this.#units[id] === unit) continue;
       this.#add(id, isHyphen ? SOFT_HYPHEN : text.charAt(i));
     }
+  }
+
+  #addDrawn(glyph: DrawnGlyph, text: string): void {
+    if (typeof glyph === 'number') {
+      this.#add(glyph, text);
+      return;
+    }
+    const known = this.#composites.get(glyph.key);
+    if (known) known.texts.add(text);
+    else this.#composites.set(glyph.key, { glyph, texts: new Set([text]) });
   }
 
   #add(glyph: number, text: string): void {
@@ -93,11 +106,18 @@ class FoundLetters {
 
   sorted(): Letters {
     this.#completeDigits();
-    const glyphs: number[] = [];
+    const glyphs: DrawnGlyph[] = [];
     const texts: string[] = [];
     for (const id of [...new Set([...this.#seen, ...this.#others.keys()])].sort((a, b) => a - b)) {
       for (const text of this.#textsOf(id)) {
         glyphs.push(id);
+        texts.push(text);
+      }
+    }
+    const composites = [...this.#composites].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [, { glyph, texts: own }] of composites) {
+      for (const text of [...own].sort()) {
+        glyphs.push(glyph);
         texts.push(text);
       }
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compositeGlyph } from '../../src/paint/drawn-glyph.ts';
 import { TrueTypeSource, TrueTypeSubset } from '../../src/paint/truetype-subset.ts';
 import { readTables, viewOf } from '../../src/paint/truetype-tables.ts';
 
@@ -66,6 +67,33 @@ describe('a subset', () => {
     for (let at = 0; at < made.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
     expect(sum).toBe(0xb1b0afba);
     expect([...readTables(made).keys()]).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep']);
+  });
+
+  it('puts glyphs together, within their bounds, with a width of their own', () => {
+    const [a = 0, e = 0] = composites;
+    const parts = [
+      { glyph: a, dx: 0, dy: 0 },
+      { glyph: e, dx: 300, dy: -40 },
+    ];
+    const subset = new TrueTypeSubset(source);
+    const whole = subset.append(compositeGlyph(777, parts));
+    const empty = subset.append(compositeGlyph(50, []));
+    const made = new TrueTypeSource(subset.encode());
+    expect([made.advanceWidth(whole), made.advanceWidth(empty)]).toEqual([777, 50]);
+    expect(made.outline(empty)).toHaveLength(0);
+    const view = viewOf(made.outline(whole));
+    const drawn = componentsAt(made.outline(whole)).map((at, i) => {
+      expect([view.getInt16(at + 2), view.getInt16(at + 4)]).toEqual([parts[i]?.dx, parts[i]?.dy]);
+      return flatten(made, view.getUint16(at));
+    });
+    expect(drawn).toEqual([flatten(source, a), flatten(source, e)]);
+    const edges = (outline: Uint8Array): number[] => [2, 4, 6, 8].map((at) => viewOf(outline).getInt16(at));
+    const [left = 0, bottom = 0, right = 0, top = 0] = edges(source.outline(e));
+    const first = edges(source.outline(a));
+    const moved = [left + 300, bottom - 40, right + 300, top - 40];
+    const wanted = first.map((edge, i) => (i < 2 ? Math.min(edge, moved[i] ?? 0) : Math.max(edge, moved[i] ?? 0)));
+    expect(edges(made.outline(whole))).toEqual(wanted);
+    expect(viewOf(made.table('maxp')).getUint16(28)).toBeGreaterThanOrEqual(2);
   });
 
   it('has .notdef for numbers outside the font', () => {

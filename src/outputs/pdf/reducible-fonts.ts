@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { FontFace } from '../../core/shaping.ts';
 import type { FontFaceRule } from '../../css/styled.ts';
+import { glyphNumbers } from '../../paint/drawn-glyph.ts';
 import { type UsedText, usedLetters } from '../../paint/used-letters.ts';
 
 /**
@@ -14,7 +15,7 @@ export function unreducibleFonts(texts: readonly UsedText[], rules: readonly Fon
   const faces = new Map(cffTexts.map(({ run }) => [run.face.id, run.face]));
   return [...usedLetters(cffTexts)].flatMap(([id, { glyphs }]) => {
     const face = faces.get(id);
-    return face?.cff && !face.cff.subset([0, ...glyphs]) ? [unusable(face, rules)] : [];
+    return face?.cff && !face.cff.subset([0, ...glyphNumbers(glyphs)]) ? [unusable(face, rules)] : [];
   });
 }
 
