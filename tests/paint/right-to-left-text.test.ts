@@ -57,27 +57,33 @@ const UR =
 const FA =
   'جمعیت جهان در نوامبر ۲۰۲۲ به هشت میلیارد نفر رسید؛ برآورد سازمان ملل متحد (UN). می‌گویند که کتاب‌های آنان چنین است.';
 
-const CASES: readonly (readonly [name: string, language: keyof typeof FONTS, css: string, ...paragraphs: string[]])[] =
-  [
-    { name: 'Arabic with numbers and foreign words', language: 'ar', paragraphs: [AR] },
-    { name: 'justified lines', language: 'ar', css: 'p { text-align: justify }', paragraphs: [AR] },
-    {
-      name: 'Arabic digits, quotation marks, ligatures',
-      language: 'ar',
-      paragraphs: ['من 5% إلى ١٢٫٣٪، و«السكان» لا إله إلا الله؛ هل تُذكر Population Fund هنا؟ نعم!'],
-    },
-    { name: 'vowel signs', language: 'ar', paragraphs: ['يُولَدُ جَمِيعُ النَّاسِ أَحْرَارًا مُتَسَاوِينَ فِي الْكَرَامَةِ وَالْحُقُوقِ.'] },
-    { name: 'Hebrew with numbers and foreign words', language: 'he', paragraphs: [HE] },
-    { name: 'Hebrew points', language: 'he', paragraphs: ['בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ.'] },
-    { name: 'Urdu in Nastaliq, whose letters are above each other', language: 'ur', paragraphs: [UR] },
-    { name: 'Persian with joiners', language: 'ar', paragraphs: [FA] },
-    {
-      name: 'several paragraphs, with bold letters',
-      language: 'ar',
-      css: 'p:first-child { font-weight: 700 }',
-      paragraphs: ['النمو يتباطأ.', AR],
-    },
-  ];
+interface Case {
+  readonly name: string;
+  readonly language: keyof typeof FONTS;
+  readonly css?: string;
+  readonly paragraphs: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  { name: 'Arabic with numbers and foreign words', language: 'ar', paragraphs: [AR] },
+  { name: 'justified lines', language: 'ar', css: 'p { text-align: justify }', paragraphs: [AR] },
+  {
+    name: 'Arabic digits, quotation marks, ligatures',
+    language: 'ar',
+    paragraphs: ['من 5% إلى ١٢٫٣٪، و«السكان» لا إله إلا الله؛ هل تُذكر Population Fund هنا؟ نعم!'],
+  },
+  { name: 'vowel signs', language: 'ar', paragraphs: ['يُولَدُ جَمِيعُ النَّاسِ أَحْرَارًا مُتَسَاوِينَ فِي الْكَرَامَةِ وَالْحُقُوقِ.'] },
+  { name: 'Hebrew with numbers and foreign words', language: 'he', paragraphs: [HE] },
+  { name: 'Hebrew points', language: 'he', paragraphs: ['בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ.'] },
+  { name: 'Urdu in Nastaliq, whose letters are above each other', language: 'ur', paragraphs: [UR] },
+  { name: 'Persian with joiners', language: 'ar', paragraphs: [FA] },
+  {
+    name: 'several paragraphs, with bold letters',
+    language: 'ar',
+    css: 'p:first-child { font-weight: 700 }',
+    paragraphs: ['النمو يتباطأ.', AR],
+  },
+];
 
 describe.each(CASES)('$name', ({ name, language, css = '', paragraphs }) => {
   const made = makePdf(paragraphs.map((text) => `<p>${text}</p>`).join(''), {
