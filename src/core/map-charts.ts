@@ -22,8 +22,12 @@ export function classesOf(
   const interval = quantityInterval(quantity);
   if (!interval) return undefined;
   const { low, high, openHigh } = interval;
-  const below = limits.filter((limit) => limit <= low).length;
-  const above = limits.filter((limit) => (openHigh && high !== low ? limit < high : limit <= high)).length;
+  const isOpen = openHigh && high !== low;
+  let [below, above] = [0, 0];
+  for (const limit of limits) {
+    if (limit <= low) below++;
+    if (isOpen ? limit < high : limit <= high) above++;
+  }
   return [below, Math.max(below, above)];
 }
 

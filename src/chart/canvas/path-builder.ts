@@ -16,15 +16,17 @@ export class PathBuilder {
   transform: Matrix = IDENTITY;
   #segments: PathSegment[] = [];
   #shared = false;
-  /** The current point and the start of the sub-path, before the transform. */
-  #at: Point | undefined;
-  #start: Point | undefined;
+  /** The current point and the start of the sub-path, before the transform; numbers, since maps have many points. */
+  #isOpen = false;
+  #x = 0;
+  #y = 0;
+  #startX = 0;
+  #startY = 0;
 
   begin(): void {
     this.#segments = [];
     this.#shared = false;
-    this.#at = undefined;
-    this.#start = undefined;
+    this.#isOpen = false;
   }
 
   /** The path so far; later additions leave the returned array as it is. */
@@ -34,36 +36,38 @@ export class PathBuilder {
   }
 
   moveTo(x: number, y: number): void {
-    this.#add(['M', ...this.#map(x, y)]);
-    this.#at = [x, y];
-    this.#start = this.#at;
+    this.#add(['M', this.#mapX(x, y), this.#mapY(x, y)]);
+    this.#goTo(x, y);
+    this.#startX = x;
+    this.#startY = y;
+    this.#isOpen = true;
   }
 
   lineTo(x: number, y: number): void {
-    if (this.#at) {
-      this.#add(['L', ...this.#map(x, y)]);
-      this.#at = [x, y];
-    } else {
+    if (!this.#isOpen) {
       this.moveTo(x, y);
+      return;
     }
+    this.#add(['L', this.#mapX(x, y), this.#mapY(x, y)]);
+    this.#goTo(x, y);
   }
 
   curveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
-    if (!this.#at) this.moveTo(x1, y1);
+    if (!this.#isOpen) this.moveTo(x1, y1);
     this.#add(['C', ...this.#map(x1, y1), ...this.#map(x2, y2), ...this.#map(x, y)]);
-    this.#at = [x, y];
+    this.#goTo(x, y);
   }
 
   quadraticTo(cx: number, cy: number, x: number, y: number): void {
-    const [x0, y0] = this.#at ?? [cx, cy];
+    const [x0, y0] = this.#isOpen ? [this.#x, this.#y] : [cx, cy];
     const third = (from: number, to: number): number => from + ((to - from) * 2) / 3;
     this.curveTo(third(x0, cx), third(y0, cy), third(x, cx), third(y, cy), x, y);
   }
 
   close(): void {
-    if (!this.#at) return;
+    if (!this.#isOpen) return;
     this.#add(['Z']);
-    this.#at = this.#start;
+    this.#goTo(this.#startX, this.#startY);
   }
 
   rect(x: number, y: number, width: number, height: number): void {
@@ -95,8 +99,8 @@ export class PathBuilder {
     const sin = Math.sin(arc.rotation);
     const point = (u: number, v: number): Point => [x + rx * u * cos - ry * v * sin, y + rx * u * sin + ry * v * cos];
     const first = point(Math.cos(start), Math.sin(start));
-    if (!this.#at) this.moveTo(...first);
-    else if (Math.hypot(first[0] - this.#at[0], first[1] - this.#at[1]) > 1e-6) this.lineTo(...first);
+    if (!this.#isOpen) this.moveTo(...first);
+    else if (Math.hypot(first[0] - this.#x, first[1] - this.#y) > 1e-6) this.lineTo(...first);
     const pieces = Math.ceil(Math.abs(sweep) / (Math.PI / 2) - 1e-9);
     const step = sweep / pieces;
     const k = (4 / 3) * Math.tan(step / 4);
@@ -109,9 +113,21 @@ export class PathBuilder {
     }
   }
 
+  #goTo(x: number, y: number): void {
+    this.#x = x;
+    this.#y = y;
+  }
+
   #map(x: number, y: number): Point {
-    const [a, b, c, d, e, f] = this.transform;
-    return [round3(a * x + c * y + e), round3(b * x + d * y + f)];
+    return [this.#mapX(x, y), this.#mapY(x, y)];
+  }
+
+  #mapX(x: number, y: number): number {
+    return round3(this.transform[0] * x + this.transform[2] * y + this.transform[4]);
+  }
+
+  #mapY(x: number, y: number): number {
+    return round3(this.transform[1] * x + this.transform[3] * y + this.transform[5]);
   }
 
   #add(segment: PathSegment): void {

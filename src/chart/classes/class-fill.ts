@@ -1,6 +1,6 @@
 /** Fills outlines with the look of their class. */
 
-import { formatColor } from '../../core/color.ts';
+import { type Color, formatColor } from '../../core/color.ts';
 import type { ClassScale, Position } from '../../core/map-charts.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartTheme, tint } from '../theme.ts';
@@ -9,7 +9,7 @@ import { hatch } from './hatch.ts';
 
 type Outline = readonly (readonly Position[])[];
 
-/** Fills all outlines of one look together. */
+/** Fills all outlines of one look together, each with a line around it, since pale ones would not be seen on white. */
 export function fillLook(
   canvas: DrawingContext,
   outlines: readonly Outline[],
@@ -17,9 +17,7 @@ export function fillLook(
   scale: ClassScale,
   theme: ChartTheme,
 ): void {
-  canvas.fillStyle = formatColor(groundOf(look, scale, theme));
-  traceRings(canvas, outlines.flat());
-  canvas.fill();
+  fillOutlines(canvas, outlines, groundOf(look, scale, theme), theme);
   if (look.kind === 'class') return;
   const style =
     look.kind === 'between'
@@ -28,16 +26,28 @@ export function fillLook(
   for (const outline of outlines) hatch(canvas, outline, style);
 }
 
-/** A path along all rings. */
-export function traceRings(canvas: DrawingContext, rings: Outline): void {
+/** Fills outlines in one colour, each with a line around it; both along one path, since maps have many points. */
+export function fillOutlines(
+  canvas: DrawingContext,
+  outlines: readonly Outline[],
+  color: Color,
+  { muted }: ChartTheme,
+): void {
+  canvas.fillStyle = formatColor(color);
+  canvas.strokeStyle = formatColor(tint(muted, 0.6));
+  canvas.lineWidth = 0.4;
+  canvas.lineJoin = 'round';
+  canvas.setLineDash([]);
   canvas.beginPath();
-  for (const ring of rings) {
+  for (const ring of outlines.flat()) {
     ring.forEach(([x, y], i) => {
       if (i === 0) canvas.moveTo(x, y);
       else canvas.lineTo(x, y);
     });
     canvas.closePath();
   }
+  canvas.fill();
+  canvas.stroke();
 }
 
 /** The corners of a box, as a ring. */

@@ -1,18 +1,15 @@
 /** The key to classes: their limits, what can't be put into one, and how the limits were chosen. */
 
-import { formatColor } from '../../core/color.ts';
 import type { ClassScale } from '../../core/map-charts.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { Locale } from '../../languages/locale.ts';
 import { quantityLabel } from '../../languages/quantity-words.ts';
-import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import type { KeyEntry } from '../key-entry.ts';
 import type { KeyBlock, PlanContext } from '../plan-context.ts';
-import { tint } from '../theme.ts';
 import { drawText } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';
-import { boxRing, fillLook, traceRings } from './class-fill.ts';
+import { boxRing, fillLook } from './class-fill.ts';
 import { type ClassLook, classLook } from './class-look.ts';
 
 /** The limits of a class in words: "under 10%", "10 to under 20%", "20% or more". */
@@ -75,23 +72,7 @@ function entry(text: string, look: ClassLook, scale: ClassScale, { theme }: Plan
   return {
     text,
     sample: (canvas, { x, middle, width }) => {
-      const box = boxRing(x, middle - 3.5, width, 7);
-      fillLook(canvas, [[box]], look, scale, theme);
-      strokeOutline(canvas, [box], theme);
+      fillLook(canvas, [[boxRing(x, middle - 3.5, width, 7)]], look, scale, theme);
     },
   };
-}
-
-/** The line around a region or tile: pale ones are visible on white. */
-export function strokeOutline(
-  canvas: DrawingContext,
-  rings: Parameters<typeof traceRings>[1],
-  theme: PlanContext['theme'],
-): void {
-  canvas.strokeStyle = formatColor(tint(theme.muted, 0.6));
-  canvas.lineWidth = 0.4;
-  canvas.lineJoin = 'round';
-  canvas.setLineDash([]);
-  traceRings(canvas, rings);
-  canvas.stroke();
 }

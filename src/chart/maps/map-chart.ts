@@ -1,11 +1,10 @@
-import { formatColor } from '../../core/color.ts';
 import type { MapChart, MapRow } from '../../core/map-charts.ts';
 import { quantityLabel } from '../../languages/quantity-words.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartPlan } from '../chart-plan.ts';
-import { fillLook, traceRings } from '../classes/class-fill.ts';
-import { layOutClassKey, strokeOutline } from '../classes/class-key.ts';
+import { fillLook, fillOutlines } from '../classes/class-fill.ts';
+import { layOutClassKey } from '../classes/class-key.ts';
 import { type ClassLook, classLook } from '../classes/class-look.ts';
 import { drawNames, leftOutRemark, namePoints } from '../labels/named-points.ts';
 import type { Circle } from '../labels/place-labels.ts';
@@ -178,7 +177,7 @@ function remarksOf({ scale, rows }: MapChart, names: Parameters<typeof leftOutRe
   ];
 }
 
-/** A map's regions by look, then all borders. */
+/** A map's regions, those of one look together. */
 function drawPlaced(
   canvas: DrawingContext,
   chart: MapChart,
@@ -198,7 +197,7 @@ function drawPlaced(
     const row = rows.get(region);
     const quantity = row?.cells[0]?.quantity;
     const look = chart.scale && quantity ? classLook(quantity, chart.scale) : undefined;
-    const key = JSON.stringify(look ?? null);
+    const key = look ? Object.values(look).join(' ') : '';
     const group = looks.get(key) ?? { look, outlines: [] };
     group.outlines.push([...(map.outlines[i] ?? [])]);
     looks.set(key, group);
@@ -206,17 +205,8 @@ function drawPlaced(
   for (const { look, outlines } of looks.values()) {
     const rings = outlines.map((outline) => outline.map(({ points }) => points));
     if (look && chart.scale) fillLook(canvas, rings, look, chart.scale, theme);
-    else {
-      canvas.fillStyle = formatColor(tint(theme.grid, 0.55));
-      traceRings(canvas, rings.flat());
-      canvas.fill();
-    }
+    else fillOutlines(canvas, rings, tint(theme.grid, 0.55), theme);
   }
-  strokeOutline(
-    canvas,
-    map.outlines.flatMap((outline) => outline.map(({ points }) => points)),
-    theme,
-  );
   canvas.restore();
 }
 

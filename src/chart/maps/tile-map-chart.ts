@@ -5,7 +5,7 @@ import { shortLabel } from '../axis-unit.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { boxRing, fillLook } from '../classes/class-fill.ts';
-import { layOutClassKey, strokeOutline } from '../classes/class-key.ts';
+import { layOutClassKey } from '../classes/class-key.ts';
 import { classLook, groundOf } from '../classes/class-look.ts';
 import { keyBlock, type PlanContext } from '../plan-context.ts';
 import { readableOn } from '../readable.ts';
@@ -87,5 +87,4 @@ function drawTile(
   const look = classLook(row.cells[0]?.quantity ?? NOTHING_KNOWN, chart.scale);
   const ring = boxRing(box.x, box.y, box.size, box.size);
   fillLook(canvas, [[ring]], look, chart.scale, theme);
-  strokeOutline(canvas, [ring], theme);
 }

@@ -8,7 +8,7 @@ import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { boxRing, fillLook } from '../classes/class-fill.ts';
-import { layOutClassKey, strokeOutline } from '../classes/class-key.ts';
+import { layOutClassKey } from '../classes/class-key.ts';
 import { classLook, groundOf } from '../classes/class-look.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { readableOn } from '../readable.ts';
@@ -127,7 +127,6 @@ function drawRow(
     const look = classLook(quantity ?? NOTHING_KNOWN, scale);
     const ring = boxRing(x, y, cell, rowHeight);
     fillLook(canvas, [[ring]], look, scale, theme);
-    strokeOutline(canvas, [ring], theme);
     const words = texts[index]?.[column] ?? [];
     const small = quantity.kind === 'unknown' ? type.font(7, 400, 'italic') : type.font(7);
     const ground = look.kind === 'class' ? groundOf(look, scale, theme) : WHITE;
