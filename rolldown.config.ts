@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 import type { CldrTables } from './src/languages/cldr/tables.ts';
+import { LEXICON_WORDS } from './src/languages/lexicon-source.ts';
 import { RECORDS } from './src/languages/records/locale-source.ts';
 import { parseManifest } from './src/template/manifest.ts';
 import { precompileTemplate } from './src/template/render.ts';
@@ -48,19 +49,22 @@ const finish: Plugin = {
 
 const TABLES = JSON.parse(readFileSync('src/languages/cldr/tables.json', 'utf8')) as Record<string, CldrTables>;
 
-/** A file for each language: its words, and CLDR's tables. */
+/** Files for each language: its words, CLDR's tables, and the words of the checks of facts. */
 function writeLocales(): void {
   mkdirSync('dist/locales', { recursive: true });
   for (const [tag, words] of Object.entries(RECORDS))
     writeFileSync(`dist/locales/${tag}.words.json`, JSON.stringify(words));
   for (const [tag, tables] of Object.entries(TABLES))
     writeFileSync(`dist/locales/${tag}.tables.json`, JSON.stringify(tables));
+  for (const [language, words] of Object.entries(LEXICON_WORDS))
+    writeFileSync(`dist/locales/${language}.lexicon.json`, JSON.stringify(words));
 }
 
-/** Reads locales from the files of `writeLocales`, in place of `src/languages/records/locale-source.ts`; English is in the script. */
+/** Reads languages from the files of `writeLocales`, in place of the modules that import all of them; English is in the script. */
 const localeFiles: Plugin = {
   name: 'locale-files',
   load(id) {
+    if (id.endsWith(join('src', 'languages', 'lexicon-source.ts'))) return { code: LEXICON_FILES, moduleType: 'js' };
     if (!id.endsWith(join('src', 'languages', 'records', 'locale-source.ts'))) return undefined;
     const code = `
       import { existsSync, readFileSync } from 'node:fs';
@@ -76,6 +80,14 @@ const localeFiles: Plugin = {
     return { code, moduleType: 'js' };
   },
 };
+
+const LEXICON_FILES = `
+  import { existsSync, readFileSync } from 'node:fs';
+  export function lexiconWordsOf(language) {
+    if (!/^[a-z]+$/.test(language)) return undefined;
+    const file = new URL('locales/' + language + '.lexicon.json', import.meta.url);
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  }`;
 
 const PAGE = 'src/preview/page';
 

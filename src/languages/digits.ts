@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { RoleWords, SpeechWords, SubjectWords } from './statement-words.ts';
 import type { ComparisonWords, MeanWords, PartWords, SummaryWords } from './summary-words.ts';
 import type { WordingWords } from './wording-words.ts';
+import { PLAIN_WRITING } from './writing.ts';
 
 const NO_MAP: ReadonlyMap<string, never> = new Map<string, never>();
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -35,6 +36,8 @@ const NUMBERS: NumberWords = {
   beforeThings: NO_WORDS,
   minus: NO_WORDS,
   ordinals: NO_MAP,
+  ordinalBefore: NO_WORDS,
+  afterOrdinalPoint: NO_WORDS,
   ordinalEndings: NO_WORDS,
   pluralEndings: NO_WORDS,
   countedByOrdinals: NO_WORDS,
@@ -61,6 +64,8 @@ const NUMBERS: NumberWords = {
   parts: {
     fractions: NO_MAP,
     plurals: NO_WORDS,
+    unchanged: NO_WORDS,
+    over: NO_WORDS,
     half: NO_WORDS,
     outOf: [],
     every: NO_WORDS,
@@ -72,6 +77,7 @@ const NUMBERS: NumberWords = {
   },
   multiples: {
     ...{ factors: NO_MAP, adverbs: NO_WORDS, nouns: NO_WORDS, amounts: NO_WORDS, ends: NO_WORDS, times: NO_WORDS },
+    timesAlone: NO_WORDS,
     ...{ afterTimes: NO_WORDS, beforeAs: NO_WORDS, measures: NO_WORDS, again: NO_WORDS, folded: () => undefined },
   },
 };
@@ -91,6 +97,9 @@ const DATES: DateWords = {
   parts: NO_MAP,
   weekOf: [],
   quarters: NO_WORDS,
+  halves: NO_WORDS,
+  halfYears: NO_MAP,
+  beforeDecades: NO_WORDS,
   yearParts: new Map([
     ['q', 3],
     ['h', 6],
@@ -101,6 +110,7 @@ const DATES: DateWords = {
   periods: NO_MAP,
   yearly: NO_WORDS,
   shifts: NO_MAP,
+  shiftPhrases: [],
   ago: NO_WORDS,
   since: NO_WORDS,
   edges: NO_MAP,
@@ -124,6 +134,7 @@ const CLOCK: ClockWords = {
 };
 
 const UNITS: UnitWords = {
+  before: NO_MAP,
   ...{ spellings: NO_MAP, attached: NO_MAP, ambiguous: NO_WORDS, comparing: NO_WORDS, points: NO_WORDS },
   ...{ denominators: NO_MAP, per: NO_WORDS, each: NO_WORDS, notRates: NO_WORDS, aged: NO_WORDS, old: NO_WORDS },
 };
@@ -145,6 +156,8 @@ const ROLES: RoleWords = {
   together: NO_WORDS,
   than: NO_WORDS,
   distances: [],
+  moves: NO_WORDS,
+  differencesOfThings: [],
 };
 
 const SUBJECTS: SubjectWords = {
@@ -187,6 +200,7 @@ const SPEECH: SpeechWords = {
   titles: NO_WORDS,
   fieldJoints: NO_WORDS,
   insideFields: NO_WORDS,
+  notNames: NOTHING,
   reversing: NO_WORDS,
 };
 
@@ -214,6 +228,7 @@ const SUMMARY: SummaryWords = {
 export const DIGITS: Lexicon = {
   language: 'und',
   reads: 'digits',
+  writing: PLAIN_WRITING,
   grammar: GRAMMAR,
   forms: {
     isPlural: () => false,

@@ -21,6 +21,10 @@ export interface NumberWords {
   readonly beforeThings: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Words before a number that make it an ordinal: "第". */
+  readonly ordinalBefore: ReadonlySet<string>;
+  /** Words after a number and a point that make it an ordinal: "3. Quartal". */
+  readonly afterOrdinalPoint: ReadonlySet<string>;
   /** Endings after digits: "st" in "21st". */
   readonly ordinalEndings: ReadonlySet<string>;
   /** Endings of plurals after digits: "s" in "the 1990s" and "over-65s". */
@@ -58,6 +62,10 @@ export interface PartialNumberWords {
   readonly fractions: ReadonlyMap<string, number>;
   /** "thirds", "halves". */
   readonly plurals: ReadonlySet<string>;
+  /** Denominators that are the same in the plural: German "Drittel". */
+  readonly unchanged: ReadonlySet<string>;
+  /** Words between a denominator and the parts after it: "分之" in "四分之三". */
+  readonly over: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
   /** "out of", in "nine out of ten". */
   readonly outOf: Phrases<true>;
@@ -88,6 +96,8 @@ export interface MultipleWords {
   readonly ends: ReadonlySet<string>;
   /** "times", in "three times as many". */
   readonly times: ReadonlySet<string>;
+  /** The same where nothing has to follow: "倍". */
+  readonly timesAlone: ReadonlySet<string>;
   /** Words after "three times", besides `amounts`: "three times higher". */
   readonly afterTimes: ReadonlySet<string>;
   /** Words before "as many as" that compare: "half as many as". Elsewhere it is a hedge. */
@@ -125,6 +135,12 @@ export interface DateWords {
   /** Phrases that make a day the start of a week: "week of", "week beginning". */
   readonly weekOf: Phrases<true>;
   readonly quarters: ReadonlySet<string>;
+  /** Words for half a year after an ordinal: "Halbjahr". */
+  readonly halves: ReadonlySet<string>;
+  /** Words for the first or second half of the year before them: "上半年". */
+  readonly halfYears: ReadonlyMap<string, number>;
+  /** Words before the first year of a decade: "années" in "années 1990". */
+  readonly beforeDecades: ReadonlySet<string>;
   /** Letters of parts of years, and their months: "Q" in "Q1", "H" in "H2". */
   readonly yearParts: ReadonlyMap<string, 3 | 6>;
   /** "FY", in "FY2023". */
@@ -139,6 +155,8 @@ export interface DateWords {
   readonly yearly: ReadonlySet<string>;
   /** Words that shift a date by the time before them: -1 for "earlier", 1 for "later". */
   readonly shifts: ReadonlyMap<string, 1 | -1>;
+  /** The same, in several words: "plus tôt". */
+  readonly shiftPhrases: Phrases<1 | -1>;
   /** The same, counted from the text's own date: "ago". */
   readonly ago: ReadonlySet<string>;
   /** "since", before the date of an earlier record. */
@@ -194,6 +212,8 @@ export interface ClockWords {
 export interface UnitWords {
   /** Canonical names by spelling in this language: 'km' for 'kilometres'. */
   readonly spellings: ReadonlyMap<string, string>;
+  /** Canonical names of words before a number that are its unit: "百分之". */
+  readonly before: ReadonlyMap<string, string>;
   /** Canonical names of letters that are units only right after a number: 'penny' for the "p" of "45p". */
   readonly attached: ReadonlyMap<string, string>;
   /** Spellings that are also other words, and need digits before or one of `comparing` after them: "points". */

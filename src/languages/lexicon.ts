@@ -6,6 +6,7 @@ import type { RoleWords, SpeechWords, SubjectWords } from './statement-words.ts'
 import type { ComparisonWords, MeanWords, PartWords, SummaryWords } from './summary-words.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { WordingWords } from './wording-words.ts';
+import type { Writing } from './writing.ts';
 
 export type { Hedge } from './figure-words.ts';
 export type { Phrases } from './phrases.ts';
@@ -16,6 +17,7 @@ export interface Lexicon {
   readonly language: string;
   /** With 'digits', only numbers in digits are found; words are unknown. */
   readonly reads: 'words' | 'digits';
+  readonly writing: Writing;
   readonly grammar: GrammarWords;
   readonly forms: WordForms;
   readonly numbers: NumberWords;

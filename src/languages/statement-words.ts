@@ -37,6 +37,10 @@ export interface RoleWords {
   readonly than: ReadonlySet<string>;
   /** Phrases that make the time before them a distance: "ahead of", "late". */
   readonly distances: Phrases<Direction>;
+  /** Stems of verbs of change without a direction: "passer de 12 à 15". */
+  readonly moves: ReadonlySet<string>;
+  /** The phrases of `differences` that come after the thing counted: "trois écoles de moins". */
+  readonly differencesOfThings: Phrases<Direction>;
 }
 
 export interface SubjectWords {
@@ -110,6 +114,8 @@ export interface SpeechWords {
   readonly fieldJoints: ReadonlySet<string>;
   /** Words and signs inside the name of a field or body: "department of health and the environment". */
   readonly insideFields: ReadonlySet<string>;
+  /** Words with a capital that can't be names, where all nouns have one: "Verwaltung". */
+  readonly notNames: RegExp;
   /** Words that an editor's brackets must not add to a quotation: "not". */
   readonly reversing: ReadonlySet<string>;
 }

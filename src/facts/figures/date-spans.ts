@@ -107,9 +107,10 @@ export function relativeAt(t: Tokens, at: number): { readonly months: number; re
   const article = t.isIn(at, grammar.a) || t.isIn(at, grammar.the);
   const count = article ? 1 : (numbers.small.get(t.lower(at)) ?? t.at(at)?.value ?? 0);
   const months = dates.periods.get(t.lower(at + 1));
-  const shift = dates.shifts.get(t.lower(at + 2));
+  const phrase = t.phraseAt(at + 2, dates.shiftPhrases);
+  const shift = phrase?.meaning ?? dates.shifts.get(t.lower(at + 2));
   if (count < 1 || months === undefined || shift === undefined) return undefined;
-  return { months: count * months * shift, next: at + 3 };
+  return { months: count * months * shift, next: at + 2 + (phrase?.length ?? 1) };
 }
 
 /** The months between a figure's date and another: "two years before", "three winters ago". */

@@ -3,9 +3,19 @@
 import { dayNumber } from '../../core/date.ts';
 import type { DateReading } from './figure.ts';
 import type { FoundDate } from './found-date.ts';
+import { markedDate } from './marked-dates.ts';
 import { quarterAt } from './quarters.ts';
 import type { Tokens } from './tokens.ts';
-import { isMeasure, isOrdinalEnding, lastDayOfMonth, type MonthOrDay, reading, spanOfYears, yearOf } from './years.ts';
+import {
+  afterYearWord,
+  isMeasure,
+  isOrdinalEnding,
+  lastDayOfMonth,
+  type MonthOrDay,
+  reading,
+  spanOfYears,
+  yearOf,
+} from './years.ts';
 
 /** Any leap year works: yearless dates are compared by month and day only. */
 const CALENDAR_YEAR = 2000;
@@ -13,6 +23,7 @@ const CALENDAR_YEAR = 2000;
 /** The date whose first number or month name is at `at`. */
 export function dateAt(t: Tokens, at: number): FoundDate | undefined {
   return (
+    markedDate(t, at) ??
     inDigits(t, at) ??
     dayFirst(t, at) ??
     monthFirst(t, at) ??
@@ -30,7 +41,7 @@ function inDigits(t: Tokens, at: number): FoundDate | undefined {
   if (iso !== undefined) return { from: at, next: at + 5, reading: reading(iso, iso) };
   const [a, b] = [t.at(at), t.at(at + 2)];
   const parts =
-    /^[/-]$/.test(t.at(at + 1)?.text ?? '') && t.at(at + 1)?.text === t.at(at + 3)?.text
+    /^[./-]$/.test(t.at(at + 1)?.text ?? '') && t.at(at + 1)?.text === t.at(at + 3)?.text
       ? ([a?.value ?? 0, b?.value ?? 0, yearOf(t, at + 4), at + 5] as const)
       : dotted(t, at);
   if (!parts || a?.kind !== 'number') return undefined;
@@ -76,17 +87,26 @@ function dayFirst(t: Tokens, at: number): FoundDate | undefined {
   const day = dayOf(t, at);
   if (day === undefined) return undefined;
   let next = at + 1;
-  if (isOrdinalEnding(t, next)) next++;
+  if (isOrdinalEnding(t, next) || isDayPoint(t, next)) next++;
   let lastDay = day;
   if (t.isDash(next) && dayOf(t, next + 1) !== undefined) {
     lastDay = dayOf(t, next + 1) ?? day;
     next += 2;
-    if (isOrdinalEnding(t, next)) next++;
+    if (isOrdinalEnding(t, next) || isDayPoint(t, next)) next++;
   }
   if (t.isIn(next, t.lexicon.grammar.of)) next++;
   const month = t.lexicon.dates.months.get(t.at(next)?.text ?? '');
   if (month !== undefined) return inYear(t, at, next + 1, { month, day, lastDay });
   return dayOfList(t, at, next, day);
+}
+
+/** "17. Oktober", "3. und 4. Mai". */
+function isDayPoint(t: Tokens, at: number): boolean {
+  if (t.lexicon.writing.decimal !== ',' || t.at(at)?.text !== '.' || !t.joined(at - 1)) return false;
+  const after = t.at(at + 1);
+  const { months, upTo } = t.lexicon.dates;
+  const { listJoints } = t.lexicon.grammar;
+  return months.has(after?.text ?? '') || t.isIn(at + 1, listJoints) || t.isIn(at + 1, upTo) || t.isDash(at + 1);
 }
 
 /** A day in a list ("3, 4 and 10 February 2021"), which takes the month and year at the end of the list. */
@@ -134,7 +154,10 @@ function isMonthByCase(t: Tokens, at: number, name: string): boolean {
 function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: MonthOrDay): FoundDate {
   let next = at;
   if (t.at(next)?.text === ',' && yearOf(t, next + 1) !== undefined) next++;
-  else if (day === undefined && t.isIn(next, t.lexicon.grammar.of) && yearOf(t, next + 1) !== undefined) next++;
+  else if ((day === undefined || isOfYear(t)) && t.isIn(next, t.lexicon.grammar.of)) {
+    const yearAt = afterYearWord(t, next + 1);
+    if (yearOf(t, yearAt) !== undefined) next = yearAt;
+  } else next = afterYearWord(t, next);
   const stated = yearOf(t, next);
   const year = stated ?? CALENDAR_YEAR;
   const week = day === undefined ? 0 : (t.phraseBefore(start, t.lexicon.dates.weekOf)?.length ?? 0);
@@ -148,11 +171,16 @@ function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: M
   };
 }
 
+/** Languages that compose numbers also write "17 de octubre de 2022". */
+function isOfYear(t: Tokens): boolean {
+  return t.lexicon.writing.spelled !== undefined;
+}
+
 /** "summer 2020", "the summer of 2020", "winter of 2022/23". */
 function season(t: Tokens, at: number): FoundDate | undefined {
   const month = t.lexicon.dates.seasons.get(t.lower(at));
   if (month === undefined) return undefined;
-  const yearAt = t.isIn(at + 1, t.lexicon.grammar.of) ? at + 2 : at + 1;
+  const yearAt = afterYearWord(t, t.isIn(at + 1, t.lexicon.grammar.of) ? at + 2 : at + 1);
   const year = yearOf(t, yearAt);
   if (year === undefined) return undefined;
   const pair = yearPair(t, yearAt);
@@ -174,12 +202,13 @@ function decade(t: Tokens, at: number): FoundDate | undefined {
     !t.isIn(at - 2, dates.beforeAges);
   const year = isWord ? 1900 + (word ?? 0) : yearOf(t, at, true);
   if (year === undefined || year % 10 !== 0) return undefined;
-  if (!isWord && (!t.joined(at) || !t.isIn(at + 1, numbers.pluralEndings))) return undefined;
+  const isAfter = t.isIn(at - 1, dates.beforeDecades);
+  if (!isWord && !isAfter && (!t.joined(at) || !t.isIn(at + 1, numbers.pluralEndings))) return undefined;
   const part = partBefore(t, at);
   const long = !isWord && year % 100 === 0 && year < 1900 ? 99 : 9;
   const [from, to] = part === undefined ? [0, long] : PARTS[part];
   const start = part === undefined ? at : at - (t.isDash(at - 1) ? 2 : 1);
-  return { from: start, next: isWord ? at + 1 : at + 2, reading: spanOfYears(year + from, year + to) };
+  return { from: start, next: isWord || isAfter ? at + 1 : at + 2, reading: spanOfYears(year + from, year + to) };
 }
 
 /** "the 19th century", "the nineteenth century". */

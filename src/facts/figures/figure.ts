@@ -3,6 +3,8 @@
 import { type DayNumber, isUnread, type StatedDate } from '../../core/date.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
+import { withAsciiDigits } from '../../languages/read-numbers.ts';
+import type { Writing } from '../../languages/writing.ts';
 import { unitOf } from './units.ts';
 
 export interface Figure {
@@ -85,15 +87,24 @@ export interface NameReading {
 /** The reading of a quantity of the data; undefined for an unknown one. */
 export function quantityReading(quantity: Quantity, lexicon: Lexicon): NumberReading | undefined {
   if (quantity.kind === 'unknown') return undefined;
-  const written = /\d[\d,\u00a0\u202f ]*(?:\.(\d+))?/.exec(quantity.wording);
   const { unit, factor, per } = unitAndFactor(quantity.unit, lexicon);
-  const part = !/\d/.test(quantity.wording);
-  const step = 10 ** -(written?.[1]?.length ?? 0) * factor;
+  const wording = withAsciiDigits(quantity.wording);
+  const part = !/\d/.test(wording);
+  const step = 10 ** -decimalsOf(wording, lexicon.writing.decimal) * factor;
   const scaled = scale(quantity, unit, factor);
   const values = 'value' in scaled ? [scaled.value] : [scaled.low, scaled.high];
   // The zeros of a magnitude ("million") aren't written, so they don't come from rounding.
   const loose = factor === 1 ? Math.min(...values.map((value) => looseStep(value, step))) : step;
   return { kind: 'number', quantity: scaled, unit, per, step, looseStep: loose, part };
+}
+
+/** The digits after the decimal sign; with a comma, data may also have a point with one or two digits after it. */
+function decimalsOf(wording: string, decimal: Writing['decimal']): number {
+  const written =
+    decimal === '.'
+      ? /\d[\d,\u00a0\u202f ]*(?:\.(\d+))?/.exec(wording)
+      : /\d[\d.\u00a0\u202f ]*?(?:,(\d+)|\.(\d{1,2})(?![\d.]))?(?![\d.,])/.exec(wording);
+  return (written?.[1] ?? written?.[2])?.length ?? 0;
 }
 
 /** "£ million", "million km", "tonnes per head": the canonical unit, and the factor of the magnitude. */

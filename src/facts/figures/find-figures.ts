@@ -60,6 +60,8 @@ function mayBegin(t: Tokens, at: number): boolean {
     numbers.vague.has(lower) ||
     dates.months.has(text) ||
     dates.seasons.has(lower) ||
+    dates.quarters.has(lower) ||
+    dates.halves.has(lower) ||
     dates.decades.has(lower) ||
     (dates.yearUpTo.length > 0 && t.phraseAt(at, dates.yearUpTo) !== undefined) ||
     dates.edges.has(lower) ||

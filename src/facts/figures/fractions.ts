@@ -23,7 +23,8 @@ export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): 
   const whole = digitsAt(t, next, false) ?? wordsAt(t, next);
   if (!whole || whole.value <= part.value || /^\d{4}$/.test(t.at(next)?.text ?? '')) return undefined;
   // "3 taps in 1,000" is a share, "58 breaches in 743 inspections" isn't.
-  if (between > 0 && t.isNumber(at) && !Number.isInteger(Math.log10(whole.value))) return undefined;
+  if (between > 0 && t.isNumber(at) && !t.at(at)?.spelled && !Number.isInteger(Math.log10(whole.value)))
+    return undefined;
   // "12 out of 1,108" is a pair of counts; "in ten minutes" is a time.
   if (out && whole.value > 100) return undefined;
   if (between === 0 && isJoint && !every && unitOf(t.lower(whole.next), t.lexicon)) return undefined;
@@ -36,8 +37,8 @@ export function everyNth(t: Tokens, at: number): FoundNumber | undefined {
   if (!every.has(t.lower(at - 1))) return undefined;
   const nth = ordinalWordAt(t, at);
   // "Every second year" is a frequency.
-  if (!nth || nth.value < 2 || t.at(nth.next)?.kind !== 'word' || unitOf(t.lower(nth.next), t.lexicon))
-    return undefined;
+  const isBare = t.at(nth?.next ?? at)?.kind !== 'word' && !t.lexicon.writing.spelled;
+  if (!nth || nth.value < 2 || isBare || unitOf(t.lower(nth.next), t.lexicon)) return undefined;
   return { ...share(1, nth.value), next: nth.next };
 }
 
@@ -53,16 +54,18 @@ function wordsBefore(t: Tokens, at: number, isJoint: (at: number) => boolean): n
 
 /** "two thirds", "a quarter of", "half the population", "three-fifths". */
 export function fractionAt(t: Tokens, at: number, count: FoundNumber | undefined): FoundNumber | undefined {
-  const { fractions, half, plurals } = t.lexicon.numbers.parts;
+  const { fractions, half, plurals, unchanged, over } = t.lexicon.numbers.parts;
+  const below = count && t.isIn(count.next, over) ? digitsAt(t, count.next + 1, false) : undefined;
+  if (count && below && below.value < count.value) return { ...share(below.value, count.value), next: below.next };
   if (t.isIn(at, half)) return isHalf(t, at) ? { ...share(1, 2), next: at + 1 } : undefined;
   const article = t.isIn(at, t.lexicon.grammar.a);
   const many = article ? 1 : (count?.value ?? 0);
-  if (many < 1 || many > 9 || t.isNumber(at)) return undefined;
+  if (many < 1 || many > 9 || (t.isNumber(at) && !t.at(at)?.spelled)) return undefined;
   const after = article ? at + 1 : (count?.next ?? at);
   const part = after + (t.isDash(after) ? 1 : 0);
   const denominator = fractions.get(t.lower(part));
   if (denominator === undefined || denominator <= many) return undefined;
-  const plural = t.isIn(part, plurals);
+  const plural = t.isIn(part, unchanged) ? many > 1 : t.isIn(part, plurals);
   if (!isPart(t, at, part, plural, denominator) || plural !== many > 1) return undefined;
   return { ...share(many, denominator), next: part + 1 };
 }

@@ -35,7 +35,8 @@ function byTimes(t: Tokens, count: FoundNumber): FoundMultiple | undefined {
   const value = count.value + (half?.part ?? 0);
   if (t.lower(next) === '×' || (t.lower(next) === 'x' && t.joined(next - 1) && !t.isNumber(next + 1)))
     return { next: next + 1, value };
-  const { times, amounts, afterTimes } = t.lexicon.numbers.multiples;
+  const { times, timesAlone, amounts, afterTimes } = t.lexicon.numbers.multiples;
+  if (t.isIn(next, timesAlone)) return { next: next + 1, value };
   if (!t.isIn(next, times)) return undefined;
   // "three times a week", "143 times in 2022" and "twelve times." are frequencies.
   return t.isIn(next + 1, amounts) || t.isIn(next + 1, afterTimes) ? { next: next + 1, value } : undefined;

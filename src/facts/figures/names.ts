@@ -40,7 +40,7 @@ function slashName(t: Tokens, at: number): number | undefined {
 function joinedName(t: Tokens, at: number): number | undefined {
   const [before, after] = [t.at(at - 1), t.at(at + 1)];
   const { names, dates } = t.lexicon;
-  if (t.joined(at - 1) && before?.kind === 'word' && !currencyBefore(t, at)) return at + 1;
+  if (t.joined(at - 1) && before?.kind === 'word' && isCased(before.text) && !currencyBefore(t, at)) return at + 1;
   const joined = t.at(at - 2);
   if (t.isDash(at - 1) && t.joined(at - 1) && t.joined(at - 2) && joined?.kind === 'word') {
     // "mid-2010s" keeps its number, and a long dash ("toll—413") doesn't join a word and a number.
@@ -50,6 +50,11 @@ function joinedName(t: Tokens, at: number): number | undefined {
   if (!t.joined(at) || after?.kind !== 'word') return undefined;
   if (/^[A-BD-EG-JLN-Z]$/.test(after.text) && !unitOf(after.text, t.lexicon)) return at + 2;
   return /^[A-Z]{2}$/.test(after.text) && !unitOf(after.text, t.lexicon) ? at + 2 : undefined;
+}
+
+/** True for words of scripts with capitals; in others, words and numbers that touch may be any. */
+function isCased(word: string): boolean {
+  return /[\p{Lu}\p{Ll}\p{Lt}\d]$/u.test(word);
 }
 
 /** "10 Downing Street". */
@@ -113,7 +118,13 @@ function isCount(t: Tokens, at: number): boolean {
 /** "Boeing 737", "Windows 11": a capitalised word before a bare number, unless a preposition makes it a place. */
 function properNameBefore(t: Tokens, at: number): string | undefined {
   const [word, number] = [t.at(at - 1), t.at(at)];
-  if (t.lexicon.reads !== 'words' || word?.kind !== 'word' || !number || !/^\d{1,4}$/.test(number.text))
+  if (
+    t.lexicon.reads !== 'words' ||
+    t.lexicon.writing.capitalNouns ||
+    word?.kind !== 'word' ||
+    !number ||
+    !/^\d{1,4}$/.test(number.text)
+  )
     return undefined;
   if (!/^\p{Lu}\p{L}+$/u.test(word.text) || word.end === number.start) return undefined;
   if (t.lexicon.dates.months.has(word.text) || t.lexicon.subjects.stop.has(word.lower)) return undefined;

@@ -1,6 +1,7 @@
 /** Numbers in digits and in words: "145", "1.2 million", "twenty-five", "half a million", "two and a half", "3 × 10⁶". */
 
 import { looseStep } from './figure.ts';
+import { halfAt as halfPhraseAt } from './spelled-numbers.ts';
 import type { Tokens } from './tokens.ts';
 import { unitOf } from './units.ts';
 
@@ -38,7 +39,7 @@ export function digitsAt(t: Tokens, at: number, money: boolean): FoundNumber | u
     next++;
   }
   const value = Number((token.value * factor).toPrecision(15));
-  const step = 10 ** -token.decimals * factor;
+  const step = (token.spelled?.step ?? 10 ** -token.decimals) * factor;
   // The zeros of a magnitude ("million") aren't written, so they don't come from rounding.
   return { next, value, step, looseStep: factor === 1 ? looseStep(value, step) : step, share: false };
 }
@@ -157,7 +158,9 @@ function withHalf(t: Tokens, { next, value, last }: WordsRead): FoundNumber {
 
 /** "and a half", "and three quarters". */
 export function halfAt(t: Tokens, at: number): { readonly next: number; readonly part: number } | undefined {
-  const { grammar, numbers } = t.lexicon;
+  const { grammar, numbers, writing } = t.lexicon;
+  const half = writing.spelled ? halfPhraseAt(t.list, at, writing.spelled) : 0;
+  if (half > 0) return { next: at + half, part: 0.5 };
   if (!t.isIn(at, grammar.and)) return undefined;
   const many = t.isIn(at + 1, grammar.a) ? 1 : numbers.small.get(t.lower(at + 1));
   const denominator = numbers.parts.fractions.get(t.lower(at + 2));

@@ -129,6 +129,8 @@ function plusBefore(t: Tokens, at: number): number {
  */
 function aloneness(t: Tokens, at: number, found: FoundNumber, unit: FoundUnit | undefined): 'figure' | 'weak' | 'none' {
   const { numbers, units, subjects } = t.lexicon;
+  // Where one word is "a" and "one", it is an article, and "un an" may be either.
+  if (found.value === 1 && t.isIn(at, t.lexicon.grammar.a) && !found.share) return unit ? 'weak' : 'none';
   if (t.isNumber(at) || unit || found.share || found.upTo !== undefined) return 'figure';
   if (found.value === 0) return t.isIn(at, numbers.zero) ? 'figure' : 'weak';
   if (found.value !== 1 || t.isIn(found.next, units.per)) return 'figure';

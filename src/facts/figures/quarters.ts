@@ -3,10 +3,10 @@
 import { dayNumber } from '../../core/date.ts';
 import type { FoundDate } from './found-date.ts';
 import type { Tokens } from './tokens.ts';
-import { isOrdinalEnding, lastDayOfMonth, reading, yearOf } from './years.ts';
+import { afterYearWord, isOrdinalEnding, lastDayOfMonth, reading, yearOf } from './years.ts';
 
 export function quarterAt(t: Tokens, at: number): FoundDate | undefined {
-  return financialYear(t, at) ?? short(t, at) ?? inWords(t, at);
+  return financialYear(t, at) ?? short(t, at) ?? inWords(t, at) ?? nounFirst(t, at);
 }
 
 /** "FY2023", "FY23", "FY 2022/23": the year that ends in 2023. */
@@ -48,25 +48,42 @@ function short(t: Tokens, at: number): FoundDate | undefined {
   return part(at, next, year, n, months);
 }
 
+/** "3. Quartal". */
+function isPointed(t: Tokens, at: number): boolean {
+  return t.at(at + 1)?.text === '.' && t.joined(at) && t.isIn(at + 2, t.lexicon.numbers.afterOrdinalPoint);
+}
+
 /** "the third quarter of 2022", "the first half of 2022". */
 function inWords(t: Tokens, at: number): FoundDate | undefined {
   const { numbers, dates, grammar } = t.lexicon;
-  const digits = t.isNumber(at) && isOrdinalEnding(t, at + 1);
+  const digits = t.isNumber(at) && (isOrdinalEnding(t, at + 1) || isPointed(t, at));
   const isLast = dates.edges.get(t.lower(at)) === -1;
   const n = digits ? t.at(at)?.value : isLast ? 4 : numbers.ordinals.get(t.lower(at));
   const word = digits ? at + 2 : at + 1;
-  const isHalf = t.isIn(word, numbers.parts.half);
+  const isHalf = t.isIn(word, numbers.parts.half) || t.isIn(word, dates.halves);
   if (n === undefined || !(isHalf || t.isIn(word, dates.quarters))) return undefined;
   if (isHalf ? n > 2 && !isLast : n > 4) return undefined;
   const joint = t.isIn(word + 1, grammar.of) || t.isIn(word + 1, grammar.in) ? word + 2 : word + 1;
   const isYear = t.isIn(joint, grammar.the) && dates.periods.get(t.lower(joint + 1)) === 12;
-  const yearAt = isYear ? joint + 2 : joint;
+  const yearAt = isYear ? joint + 2 : afterYearWord(t, joint);
   const year = yearOf(t, yearAt);
   if (year === undefined && joint !== word + 1) return undefined;
   return part(at, year === undefined ? word + 1 : yearAt + 1, year, isHalf ? Math.min(n, 2) : n, isHalf ? 6 : 3);
 }
 
-function part(from: number, next: number, year: number | undefined, n: number, months: number): FoundDate {
+/** A quarter or half before its ordinal, as in Arabic: "the quarter the third of the year 2022". */
+function nounFirst(t: Tokens, at: number): FoundDate | undefined {
+  const { numbers, dates, grammar } = t.lexicon;
+  const isHalf = t.isIn(at, dates.halves);
+  const n = isHalf || t.isIn(at, dates.quarters) ? numbers.ordinals.get(t.lower(at + 1)) : undefined;
+  if (n === undefined || n > (isHalf ? 2 : 4)) return undefined;
+  const joint = t.isIn(at + 2, grammar.of) || t.isIn(at + 2, grammar.in) ? at + 3 : at + 2;
+  const yearAt = afterYearWord(t, joint);
+  const year = yearOf(t, yearAt);
+  return part(at, year === undefined ? at + 2 : yearAt + 1, year, n, isHalf ? 6 : 3);
+}
+
+export function part(from: number, next: number, year: number | undefined, n: number, months: number): FoundDate {
   const of = year ?? 2000;
   const first = dayNumber(of, (n - 1) * months + 1, 1);
   return { from, next, reading: { ...reading(first, lastDayOfMonth(of, n * months)), yearless: year === undefined } };

@@ -64,8 +64,8 @@ export function rangeEnd(
 /** "rose from 3 to 5", "by 3 to 5", "fell 3 points to 40": two figures, not a range. */
 function isChange(t: Tokens, at: number): boolean {
   const { grammar, numbers, roles, subjects } = t.lexicon;
-  const { changes } = roles;
   const { stem } = subjects;
+  const changes = { has: (word: string) => roles.changes.has(word) || roles.moves.has(word) };
   if (t.isIn(at - 1, grammar.by) || changes.has(stem(t.lower(at - 1)))) return true;
   const hedge = hedgeBefore(t, at);
   if (hedge && changes.has(stem(t.lower(at - hedge.length - 1)))) return true;

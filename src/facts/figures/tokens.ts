@@ -2,19 +2,12 @@
 
 import type { GrammarWords } from '../../languages/grammar-words.ts';
 import type { Lexicon, Phrases } from '../../languages/lexicon.ts';
+import type { Writing } from '../../languages/writing.ts';
 import { phrasesBeginning, phrasesEnding } from './phrase-index.ts';
+import { withSpelledNumbers } from './spelled-numbers.ts';
+import type { Token } from './token.ts';
 
-export interface Token {
-  readonly kind: 'number' | 'word' | 'sign';
-  readonly text: string;
-  /** A word in lower case, with typographic apostrophes. */
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  /** The value of a number in digits. */
-  readonly value: number;
-  readonly decimals: number;
-}
+export type { Token } from './token.ts';
 
 const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   '½': 1 / 2,
@@ -34,8 +27,28 @@ const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   '⅞': 7 / 8,
 };
 
-const TOKEN =
-  /(\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d{1,3}(?:[,'’\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|,\d{1,2}(?![\d,]))?)|(https?:\/\/\S+|\p{L}[\p{L}\p{N}._-]*@\S+)|(\p{L}[\p{L}\p{M}\u00ad]*(?:[’']\p{L}+)*[²³₀-₉]*)|(\S)/gu;
+const FRACTION = '\\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]';
+const ADDRESS = 'https?:\\/\\/\\S+|\\p{L}[\\p{L}\\p{N}._-]*@\\S+';
+const WORD = "\\p{L}[\\p{L}\\p{M}\\u00ad]*(?:[’']\\p{L}+)*[²³₀-₉]*";
+const tokenOf = (number: string): RegExp => new RegExp(`(${FRACTION}|${number})|(${ADDRESS})|(${WORD})|(\\S)`, 'gu');
+
+/** With a decimal point or a decimal comma; in dates such as 17.10.2022, the points are signs. */
+const TOKEN: Readonly<Record<Writing['decimal'], RegExp>> = {
+  '.': tokenOf(
+    "\\d{1,3}(?:[,'’\\u00a0\\u2009\\u202f ]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+|,\\d{1,2}(?![\\d,]))?",
+  ),
+  ',': tokenOf(
+    "\\d{1,3}(?:[.'’\\u00a0\\u2009\\u202f ]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+|\\.\\d{1,2}(?![\\d.]|\\s*\\p{L}{3,}\\s+\\d{4}))?",
+  ),
+};
+
+/** Signs of other scripts, and the ASCII sign of the same function. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ...Array.from(
+    '，、،；؛：（）。．！？؟％٪【】～〜۔।',
+    (sign, i) => [sign, ',,,;;:()..!??%%[]––..'.charAt(i)] as const,
+  ),
+]);
 
 /** The tokens of a text, with the lexicon of its language. */
 export class Tokens {
@@ -46,7 +59,7 @@ export class Tokens {
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.list = tokensOf(text, lexicon.grammar);
+    this.list = tokensOf(text, lexicon);
   }
 
   at(index: number): Token | undefined {
@@ -94,28 +107,49 @@ export class Tokens {
   }
 }
 
-function tokensOf(text: string, grammar: GrammarWords): readonly Token[] {
+function tokensOf(text: string, { grammar, writing, numbers }: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of inAsciiDigits(text).matchAll(TOKEN)) {
+  for (const match of inAsciiDigits(text, writing.decimal).matchAll(TOKEN[writing.decimal])) {
     const [written, number, address, word] = match;
     if (address !== undefined) continue;
     const { index: start } = match;
-    const place = { text: text.slice(start, start + written.length), start, end: start + written.length };
-    if (number !== undefined) tokens.push({ kind: 'number', ...place, lower: written, ...numberOf(number) });
-    else if (word === undefined) tokens.push({ kind: 'sign', ...place, lower: written, value: 0, decimals: 0 });
-    else tokens.push(...wordsOf(place.text, start, grammar));
+    const own = text.slice(start, start + written.length);
+    const place = { text: own, start, end: start + written.length };
+    if (number !== undefined)
+      tokens.push({ kind: 'number', ...place, lower: written, ...numberOf(number, writing.decimal) });
+    else if (word !== undefined) tokens.push(...wordsOf(own, start, grammar, writing));
+    else {
+      const sign = SIGNS.get(own) ?? own;
+      tokens.push({ kind: 'sign', ...place, text: sign, lower: sign, value: 0, decimals: 0 });
+    }
   }
-  return tokens;
+  return writing.spelled ? withSpelledNumbers(withPoints(tokens, writing), writing.spelled, numbers) : tokens;
 }
 
-/** The tokens of a word: more than one at an elision ("l’eau") or a possessive ("the farm's"). */
-function wordsOf(text: string, start: number, grammar: GrammarWords): readonly Token[] {
-  const cuts = /[’']/.test(text) ? cutsIn(text, grammar) : [];
-  return [0, ...cuts].map((from, i): Token => {
-    const part = text.slice(from, cuts[i]);
-    const lower = part.replaceAll('\u00ad', '').replaceAll("'", '’').toLowerCase();
+/** The tokens with the points of abbreviations as parts of their words: "Mio. Euro". */
+function withPoints(tokens: readonly Token[], { abbreviations }: Writing): readonly Token[] {
+  return tokens.flatMap((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const isShort = (word: Token | undefined, point: Token | undefined): boolean =>
+      point?.text === '.' && touches(word, point) && word?.kind === 'word' && abbreviations.has(word.lower);
+    if (isShort(before, token)) return [];
+    return after && isShort(token, after) ? [{ ...token, end: after.end }] : [token];
+  });
+}
+
+/** The tokens of a word: more than one at an elision ("l’eau"), a possessive ("the farm's") or where several are written together. */
+function wordsOf(text: string, start: number, grammar: GrammarWords, writing: Writing): readonly Token[] {
+  const atApostrophes = /[’']/.test(text) ? cutsIn(text, grammar) : [];
+  const plain = (part: string): string => part.replaceAll('\u00ad', '').replaceAll("'", '’').toLowerCase();
+  const cuts = [0, ...atApostrophes].flatMap((from, i) => {
+    const inside = writing.cuts(plain(text.slice(from, atApostrophes[i])));
+    return [from, ...inside.map((cut) => from + cut)];
+  });
+  return cuts.map((from, i): Token => {
+    const part = text.slice(from, cuts[i + 1]);
     const kind = /^[’']/.test(part) ? 'sign' : 'word';
-    return { kind, text: part, lower, start: start + from, end: start + from + part.length, value: 0, decimals: 0 };
+    const [lower, end] = [writing.fold(plain(part)), start + from + part.length];
+    return { kind, text: part, lower, start: start + from, end, value: 0, decimals: 0 };
   });
 }
 
@@ -130,10 +164,14 @@ function cutsIn(text: string, { elisions, possessives }: GrammarWords): readonly
   return cuts;
 }
 
-/** Replaces the digits of any script with ASCII digits; offsets stay the same. */
-function inAsciiDigits(text: string): string {
+/** Replaces the digits of any script with ASCII digits, and the signs between them; offsets stay the same. */
+function inAsciiDigits(text: string, decimal: Writing['decimal']): string {
   if (!/[^\0-\u024f\u2000-\u22ff]/.test(text)) return text;
-  return text.replace(/\p{Nd}/gu, (digit) => (digit.length > 1 ? digit : String(digitValue(digit.charCodeAt(0)))));
+  const group = decimal === '.' ? ',' : '.';
+  return text
+    .replace(/\p{Nd}/gu, (digit) => (digit.length > 1 ? digit : String(digitValue(digit.charCodeAt(0)))))
+    .replace(/(?<=\d)[٫．](?=\d)/g, decimal)
+    .replace(/(?<=\d)[٬，](?=\d{3})/g, group);
 }
 
 /** The digits of a script are ten consecutive characters, starting with zero (The Unicode Standard, 4.6). */
@@ -143,12 +181,17 @@ function digitValue(code: number): number {
   return value;
 }
 
-function numberOf(written: string): { readonly value: number; readonly decimals: number } {
+function numberOf(written: string, decimal: Writing['decimal']): { readonly value: number; readonly decimals: number } {
   const fraction = FRACTION_SIGNS[written.at(-1) ?? ''];
   if (fraction !== undefined) return { value: Number(written.slice(0, -1) || '0') + fraction, decimals: 2 };
-  // Many languages write "12,5"; a thousands separator has three digits after it.
-  const plain = written.replace(/,(?=\d{1,2}$)/, '.').replace(/[^\d.]/g, '');
-  return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
+  const plain = decimal === '.' ? pointed(written) : written.replace(/\.(?=\d{3})/g, '').replace(',', '.');
+  const digits = plain.replace(/[^\d.]/g, '');
+  return { value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0 };
+}
+
+/** Many languages write "12,5"; a thousands separator has three digits after it. */
+function pointed(written: string): string {
+  return written.replace(/,(?=\d{1,2}$)/, '.');
 }
 
 export function touches(left: Token | undefined, right: Token | undefined): boolean {

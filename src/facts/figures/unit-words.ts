@@ -15,6 +15,8 @@ const PREFIXES: ReadonlySet<string> = new Set(['Rs', 'KSh']);
 export function currencyBefore(t: Tokens, at: number): { readonly unit: Unit; readonly length: number } | undefined {
   const sign = t.at(at - 1);
   if (!sign) return undefined;
+  const before = unitNamed(t.lexicon.units.before.get(sign.lower) ?? '');
+  if (before) return { unit: before, length: 1 };
   if (/^\p{Sc}$/u.test(sign.text)) {
     const country = t.at(at - 2);
     const long =

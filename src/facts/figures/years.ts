@@ -29,6 +29,11 @@ export function yearOf(t: Tokens, at: number, ofDecade = false): number | undefi
   return token.value >= (ofDecade ? 1000 : 1500) && token.value <= 2199 ? token.value : undefined;
 }
 
+/** The token after a word for a year before its number: "عام 2022". */
+export function afterYearWord(t: Tokens, at: number): number {
+  return t.lexicon.dates.periods.get(t.lower(at)) === 12 && t.isNumber(at + 1) ? at + 1 : at;
+}
+
 export function isOrdinalEnding(t: Tokens, at: number): boolean {
   return t.joined(at - 1) && t.isIn(at, t.lexicon.numbers.ordinalEndings);
 }

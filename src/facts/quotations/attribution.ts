@@ -101,19 +101,43 @@ function speakerIn(t: Tokens, from: number, to: number): Speaker | undefined {
     if (token?.kind !== 'word') continue;
     const office = roles.get(stem(token.lower)) ?? roles.get(token.lower);
     if (office !== undefined) offices.push(office);
-    else if (
-      /^\p{Lu}\p{Ll}/u.test(token.text) &&
-      !titles.has(token.lower) &&
-      !stop.has(token.lower) &&
-      !pronouns.has(token.lower)
-    ) {
-      const next = t.at(i + 1);
+    else if (isName(t, i) && !titles.has(token.lower) && !stop.has(token.lower) && !pronouns.has(token.lower)) {
       // The last word of a name is the surname.
-      if (!(i + 1 < to && next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text))) names.push(token.lower);
+      if (!(i + 1 < to && isName(t, i + 1))) names.push(token.text.toLowerCase());
     }
   }
   if (names.length === 0 && offices.length === 0) return undefined;
   return { names, roles: offices, words: t.text.slice(t.at(from)?.start, t.at(to - 1)?.end) };
+}
+
+/** True for words that may be names: those with a capital, where other nouns have none. */
+function isName(t: Tokens, at: number): boolean {
+  const token = t.at(at);
+  const { writing, grammar, thesaurus, speech, subjects } = t.lexicon;
+  if (token?.kind !== 'word') return false;
+  if (writing.caseless) return isUnknown(t, at);
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (!writing.capitalNouns) return true;
+  const isNoun = thesaurus.isNoun(token.lower) || speech.notNames.test(token.lower);
+  return (
+    !isNoun && !t.isIn(at - 1, grammar.determiners) && !t.isIn(at - 1, grammar.a) && !subjects.stop.has(token.lower)
+  );
+}
+
+/** True for words that the lexicon doesn't have, as names. */
+function isUnknown(t: Tokens, at: number): boolean {
+  const { lower } = t.at(at) ?? { lower: '' };
+  const { subjects, speech, thesaurus } = t.lexicon;
+  const stem = subjects.stem(lower);
+  const isKnown =
+    subjects.stop.has(lower) || speech.titles.has(lower) || speech.relatives.has(lower) || speech.boundaries.has(lower);
+  return (
+    !isKnown &&
+    !speech.roles.has(stem) &&
+    !speech.verbs.has(stem) &&
+    !thesaurus.isNoun(lower) &&
+    !speech.notNames.test(lower)
+  );
 }
 
 /** The offices that the words name. */

@@ -27,17 +27,22 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   const follows = t.isIn(from - 1, t.lexicon.roles.after) && !isTimeUnit(reading.unit);
   if (follows && (near || (t.at(from - 2)?.text === ',' && reading.unit !== '')))
     return { role: 'from', direction: near };
+  // "De 12 à 15", where one word is "of" and "from".
+  const isOf = t.isIn(from - 1, t.lexicon.grammar.of);
+  if (isOf && t.isIn(from - 1, t.lexicon.grammar.from) && toFollows(t, next, true))
+    return { role: 'from', direction: near };
   const amount = amountBefore(t, from);
   if (amount) return { role: 'by', direction: amount };
   const before = t.phraseBefore(from, t.lexicon.roles.before);
   if (before?.meaning === 'by' && !isPairOfLevels(t, reading.unit, next)) return { role: 'by', direction: near };
   if (before?.meaning === 'from') {
     const compares = !t.isIn(from - before.length, t.lexicon.grammar.from);
-    if (compares || near || toFollows(t, next))
+    if (compares || (near && !isOf) || toFollows(t, next, isOf))
       return { role: 'from', direction: compares && !near ? undefined : near };
   }
   if (before?.meaning === 'to' && (near || t.isIn(from - before.length, t.lexicon.roles.reaching)))
     return { role: 'to', direction: near };
+  if (before?.meaning === 'to' && movesBefore(t, from)) return { role: 'to', direction: undefined };
   if (reading.unit === 'pp' && near) return { role: 'by', direction: near };
   return { role: undefined, direction: undefined };
 }
@@ -52,6 +57,10 @@ function differenceAfter(t: Tokens, next: number): Direction | undefined {
   const { roles, subjects, forms } = t.lexicon;
   const found = t.phraseAt(next, roles.differences);
   if (found) return isHedgeOfNext(t, next, found.length) ? undefined : found.meaning;
+  for (const at of [next + 1, next + 2]) {
+    const ofThings = t.at(at - 1)?.kind === 'word' ? t.phraseAt(at, roles.differencesOfThings) : undefined;
+    if (ofThings) return ofThings.meaning;
+  }
   for (const at of [next, next + 1]) {
     const word = t.at(at);
     if (word?.kind !== 'word' || (subjects.stop.has(word.lower) && !roles.adverbs.has(word.lower))) return undefined;
@@ -103,9 +112,30 @@ function changeBefore(t: Tokens, from: number): Direction | undefined {
   return undefined;
 }
 
-function toFollows(t: Tokens, next: number): boolean {
-  for (let i = next; i < next + 4; i++) if (t.isIn(i, t.lexicon.grammar.to)) return true;
+/** True after a verb of change that has no direction in the same sentence. */
+function movesBefore(t: Tokens, from: number): boolean {
+  const { moves } = t.lexicon.roles;
+  for (let i = from - 1; moves.size > 0 && i >= Math.max(0, from - FAR); i--) {
+    if (/^[.;!?]$/.test(t.at(i)?.text ?? '.')) return false;
+    if (moves.has(t.lexicon.subjects.stem(t.lower(i)))) return true;
+  }
   return false;
+}
+
+function toFollows(t: Tokens, next: number, isClose = false): boolean {
+  for (let i = next; i < next + 4; i++) {
+    const isNext = !isClose || [1, 2, 3].some((n) => t.isNumber(i + n));
+    if (t.isIn(i, t.lexicon.grammar.to) && isNext) return true;
+    if (isClose && !isBetweenValues(t, i)) return false;
+  }
+  return false;
+}
+
+/** True for "tonnes en 2019" in "de 12 tonnes en 2019 à 15". */
+function isBetweenValues(t: Tokens, at: number): boolean {
+  const token = t.at(at);
+  if (token?.kind !== 'word') return token?.kind === 'number';
+  return t.lexicon.subjects.stop.has(token.lower) || t.lexicon.thesaurus.isNoun(token.lower);
 }
 
 function multipleDirection(t: Tokens, { readings: [reading] }: Figure, next: number): Direction | undefined {

@@ -50,7 +50,8 @@ function startsPart(t: Tokens, at: number): boolean {
 function endsSentence(t: Tokens, at: number): boolean {
   const [token, after] = [t.at(at), t.at(at + 1)];
   if (!token || !/^[.!?…]$/.test(token.text)) return false;
-  if (!after) return true;
+  // Signs of other scripts end a sentence without a space.
+  if (!after || !t.text.startsWith(token.text, token.start)) return true;
   if (token.text === '…') return /^\p{Lu}/u.test(after.text);
   if (after.start === token.end && !/^[”"’)]$/.test(after.text)) return false;
   const before = t.at(at - 1);

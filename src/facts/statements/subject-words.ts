@@ -25,7 +25,7 @@ export function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
     text: turn === undefined ? token.text : t.text.slice(turn.start, token.end),
     start: token.start,
     end: token.end,
-    name: !starts && /^\p{Lu}/u.test(token.text),
+    name: !starts && !t.lexicon.writing.capitalNouns && /^\p{Lu}/u.test(token.text),
     negated,
   };
 }

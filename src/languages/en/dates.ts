@@ -56,6 +56,9 @@ export const DATES: DateWords = {
     ]),
   ]),
   quarters: wordSet('quarter'),
+  halves: wordSet(''),
+  halfYears: new Map(),
+  beforeDecades: wordSet(''),
   yearParts: new Map([
     ['q', 3],
     ['h', 6],
@@ -76,6 +79,7 @@ export const DATES: DateWords = {
     ...words('earlier before previously').map((word) => [word, -1] as const),
     ...words('later after afterwards').map((word) => [word, 1] as const),
   ]),
+  shiftPhrases: [],
   ago: wordSet('ago'),
   since: wordSet('since'),
   beforeStart: wordSet('from since'),

@@ -1,6 +1,7 @@
 /** English. */
 
 import type { Lexicon } from '../lexicon.ts';
+import { PLAIN_WRITING } from '../writing.ts';
 import { CLOCK } from './clock.ts';
 import { COMPARISONS } from './comparisons.ts';
 import { DATES } from './dates.ts';
@@ -20,6 +21,7 @@ import { WORDING } from './wording.ts';
 export const ENGLISH: Lexicon = {
   language: 'en',
   reads: 'words',
+  writing: PLAIN_WRITING,
   grammar: GRAMMAR,
   forms: FORMS,
   numbers: NUMBERS,

@@ -65,6 +65,8 @@ function multiples(_stem: string, forms: string, factor: number): [string, numbe
 const PARTS: PartialNumberWords = {
   fractions: FRACTIONS,
   plurals: new Set([...FRACTIONS.keys()].filter((word) => word.endsWith('s'))),
+  unchanged: wordSet(''),
+  over: wordSet(''),
   half: wordSet('half'),
   outOf: phrases([['out of', true]]),
   every: wordSet('every'),
@@ -90,6 +92,7 @@ const MULTIPLE_WORDS: MultipleWords = {
   amounts: wordSet('as the its their that what those this his her'),
   ends: wordSet('in to from by over since between'),
   times: wordSet('times'),
+  timesAlone: wordSet(''),
   afterTimes: wordSet('more less fewer higher greater larger bigger longer likelier over'),
   beforeAs: wordSet('times twice half double'),
   measures: wordSet('much many long often large high big likely fast far common'),
@@ -122,6 +125,8 @@ export const NUMBERS: NumberWords = {
   beforePronounOne: wordSet('no any every each at this that which another some the only'),
   beforeThings: wordSet('more fewer less extra additional new other'),
   ordinals: ORDINALS,
+  ordinalBefore: wordSet(''),
+  afterOrdinalPoint: wordSet(''),
   ordinalEndings: wordSet('st nd rd th'),
   pluralEndings: wordSet('s'),
   countedByOrdinals: wordSet(

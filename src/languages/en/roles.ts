@@ -67,6 +67,8 @@ export const ROLES: RoleWords = {
   past: wordSet('was were had been did used ago earlier before'),
   together: wordSet('together combined'),
   than: wordSet('than'),
+  moves: wordSet(''),
+  differencesOfThings: [],
   distances: phrases([
     ['ahead of|ahead|before the|before they|before it|earlier than|early', 'down'],
     ['after the|after they|after it|later than|late|behind', 'up'],

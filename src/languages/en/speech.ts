@@ -59,5 +59,6 @@ export const SPEECH: SpeechWords = {
   boundaries: wordSet('that and but'),
   fieldJoints: wordSet('of for'),
   insideFields: wordSet("the and ’ ' s state for of"),
+  notNames: /(?!)/,
   reversing: wordSet('not no never'),
 };

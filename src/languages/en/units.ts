@@ -133,6 +133,7 @@ export const UNITS: UnitWords = {
       words(all).map((one): [string, string] => [one.replaceAll('_', ' ').toLowerCase(), unit]),
     ),
   ),
+  before: new Map(),
   attached: new Map([['p', 'penny']]),
   ambiguous: wordSet('points'),
   comparing: wordSet('more fewer less higher lower above below ahead behind better worse up down'),

@@ -5,6 +5,10 @@ export type Plant = readonly [kind: string, from: string, to: string];
 
 export interface Subject {
   readonly name: string;
+  /** English if omitted. */
+  readonly language?: string;
+  /** The words around the blocks, in the language of the brief. */
+  readonly frame?: Frame;
   /** One paragraph per line; made up for these tests. */
   readonly source: readonly string[];
   /** By id: the words quoted, with fields of the claim before them where there are any: `{ value: 3 } | words`. */
@@ -17,17 +21,34 @@ export interface Subject {
   readonly plants: readonly Plant[];
 }
 
+export interface Frame {
+  readonly standfirst: string;
+  readonly message: string;
+  readonly series: string;
+  readonly section: string;
+  readonly source: string;
+}
+
+const ENGLISH: Frame = {
+  standfirst: 'This brief and its source are made up for testing.',
+  message: 'Everything here is invented.',
+  series: 'Brief',
+  section: 'What we found',
+  source: 'A source made up for testing',
+};
+
 /** The brief as YAML. */
-export function briefOf({ title, blocks, claims, charts, source }: Subject): string {
+export function briefOf({ title, blocks, claims, charts, source, language, frame = ENGLISH }: Subject): string {
   const lines = [
+    ...(language === undefined ? [] : [`language: ${language}`]),
     `title: ${JSON.stringify(title)}`,
-    'standfirst: This brief and its source are made up for testing.',
-    'keyMessages: [Everything here is invented.]',
-    'masthead: { series: Brief, number: 1, version: 1, date: 2024-06 }',
+    `standfirst: ${frame.standfirst}`,
+    `keyMessages: [${frame.message}]`,
+    `masthead: { series: ${frame.series}, number: 1, version: 1, date: 2024-06 }`,
     'author: { name: A Writer }',
     'sections:',
     '  - id: all',
-    '    title: What we found',
+    `    title: ${frame.section}`,
     '    blocks:',
     ...blocks.map((block) =>
       block.startsWith('- ') ? indented(block) : `      - paragraph: ${JSON.stringify(block)}`,
@@ -36,7 +57,7 @@ export function briefOf({ title, blocks, claims, charts, source }: Subject): str
     'claims:',
     ...Object.entries(claims).map(([id, claim]) => claimLine(id, claim, source)),
     'sources:',
-    '  s: { title: A source made up for testing, issued: 2024-05 }',
+    `  s: { title: ${frame.source}, issued: 2024-05 }`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,8 +1,8 @@
 /** The dictionary forms that an English word may be an inflection of. */
 
 import { own } from '../../../core/own.ts';
+import { remembered } from '../../remembered.ts';
 import { IRREGULAR } from '../irregular.ts';
-import { remembered } from '../remembered.ts';
 
 /** Forms that lead to a word of another meaning where they are read as stems: "left", "better". */
 const AMBIGUOUS: Readonly<Record<string, string>> = {

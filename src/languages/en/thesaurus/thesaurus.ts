@@ -1,7 +1,7 @@
 /** Relations between the meanings of English words, from WordNet: the same, included, neighbouring or opposite. */
 
+import { remembered } from '../../remembered.ts';
 import type { Thesaurus } from '../../thesaurus.ts';
-import { remembered } from '../remembered.ts';
 import { lemmasOf, singularsOf } from './lemmas.ts';
 import { readSenses } from './senses.ts';
 import { SortedTable } from './sorted-table.ts';
