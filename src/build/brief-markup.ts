@@ -123,11 +123,12 @@ export function briefMarkup(
   const label = (one: Quantity): string => quantityLabel(one, brief.locale);
   const charts = { table: (chart: Chart) => chartTable(chart, brief.locale) };
   const named = withReferenceWords(withoutEmptyParts(brief), strings);
+  const marked = strings.marked();
   const view = briefView(named, {
-    ...{ quantity, quantityLabel: label, charts, strings, tracing, changes },
+    ...{ quantity, quantityLabel: label, charts, strings: marked, tracing, changes },
     attached: options.source !== false,
   });
-  const html = renderLayout(files, view, strings, templates, { budget });
+  const html = renderLayout(files, view, marked, templates, { budget });
   if (html.value === undefined) return { value: undefined, diagnostics: html.diagnostics };
   const paper = options.paper ?? brief.paper;
   const size = { file: 'paper', text: `@page { size: ${paper} }`, origin: 'author' } as const;

@@ -1,7 +1,6 @@
 /** Helpers that every layout can use. Each is a pure function of its arguments. */
 
 import { inDigits } from '../languages/numbers.ts';
-import { sentence } from '../languages/say.ts';
 import { HelperError, Html, isText } from './helper-values.ts';
 import { type LayoutWords, missingSlots } from './layout-words.ts';
 import { printedMarkup, printedText } from './printed-values.ts';
@@ -40,6 +39,8 @@ export function layoutHelpers(words: LayoutWords): Readonly<Record<string, Helpe
     t([key], hash) {
       return printedWords(String(key), hash, words);
     },
+    /** `{{wordsLanguage}}`: ` lang="en"` where the words of charts are English in a brief of another language. */
+    wordsLanguage: () => new Html(words.isMarked && words.locale.english !== 'nothing' ? ' lang="en"' : ''),
     /** `{{piece "page" 0}}`: a part of the layout's words between their slots, for style sheets that count pages. */
     piece([key, index]) {
       if (!words.has(String(key))) throw new HelperError(`there is no string '${String(key)}'`);
@@ -59,7 +60,7 @@ export function layoutHelpers(words: LayoutWords): Readonly<Record<string, Helpe
     /** `{{stop (or role name)}}`: the full stop after a text, unless it ends a sentence itself: "Smith Jr." */
     stop([text]) {
       const before = printedText(text);
-      return sentence(before, words.locale).slice(before.length);
+      return words.sentence(before).slice(before.length);
     },
     /** `{{strong name}}`: a plain value with strong importance, for a slot of the layout's words. */
     strong: ([value]) => new Html(`<strong>${escapeHtml(printedText(value))}</strong>`),

@@ -2,7 +2,8 @@
 
 import type { Locale } from '../languages/locale.ts';
 import { fill, formsOf, type Message, type PluralForms, piecesAround, slotsOf } from '../languages/message.ts';
-import { type SlotValues, say } from '../languages/say.ts';
+import { type SlotValues, say, sentence } from '../languages/say.ts';
+import { markEnglish, markOwn, withoutMarks } from './foreign-words.ts';
 import { escapeHtml } from './rich-text.ts';
 
 export type Strings = Readonly<Record<string, Message>>;
@@ -10,10 +11,21 @@ export type Strings = Readonly<Record<string, Message>>;
 export class LayoutWords {
   readonly locale: Locale;
   readonly strings: Strings;
+  /** The keys of texts that are English in a brief of another language. */
+  readonly english: ReadonlySet<string>;
+  /** True for words of HTML, in which English texts are marked (`foreign-words.ts`). */
+  readonly isMarked: boolean;
 
-  constructor(strings: Strings, locale: Locale) {
+  constructor(strings: Strings, locale: Locale, english: ReadonlySet<string> = new Set(), isMarked = false) {
     this.strings = strings;
     this.locale = locale;
+    this.english = english;
+    this.isMarked = isMarked;
+  }
+
+  /** The same words for HTML. */
+  marked(): LayoutWords {
+    return this.english.size === 0 ? this : new LayoutWords(this.strings, this.locale, this.english, true);
   }
 
   has(key: string): boolean {
@@ -23,14 +35,26 @@ export class LayoutWords {
   /** The text under a key, with its slots filled; '' if there is none. */
   say(key: string, values: SlotValues = {}): string {
     const message = this.has(key) ? this.strings[key] : undefined;
-    return message === undefined ? '' : say(message, this.locale, values);
+    if (message === undefined) return '';
+    if (!this.isMarked || !this.english.has(key)) return say(message, this.locale, values);
+    const own = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? markOwn(value) : value,
+    ]);
+    return markEnglish(say(message, this.locale, Object.fromEntries(own)));
+  }
+
+  /** With a full stop, unless the text ends with a mark already. */
+  sentence(text: string): string {
+    const words = withoutMarks(text);
+    return text + sentence(words, this.locale).slice(words.length);
   }
 
   /** The same words with this text as HTML. */
   escaped(key: string): LayoutWords {
     const message = this.strings[key] ?? '';
     const forms = typeof message === 'string' ? escapeHtml(message) : mapForms(message);
-    return new LayoutWords({ [key]: forms }, this.locale);
+    return new LayoutWords({ [key]: forms }, this.locale, this.english, this.isMarked);
   }
 
   /** The pieces of a text around its slots, for style sheets that count pages: "Page ", " of ", "". */

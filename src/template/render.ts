@@ -7,6 +7,7 @@ import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { english } from '../languages/locale-for.ts';
 import { endlessPartial } from './endless-partial.ts';
+import { markedHtml } from './foreign-words.ts';
 import { HelperError, Html } from './helper-values.ts';
 import { type Helper, layoutHelpers } from './helpers.ts';
 import { type LayoutExtensions, type OwnTemplates, ownHelper, ownTemplates } from './layout-extensions.ts';
@@ -67,6 +68,7 @@ export function renderLayout(
   const key =
     [...layout.templates.values()].map((t) => `${t.file}\n${t.text}`).join('\n') +
     words.locale.tag +
+    words.isMarked +
     JSON.stringify(words.strings);
   const compiled = cache.layouts.get(key) ?? compileLayout(layout, words, cache.own);
   cache.layouts.set(key, compiled);
@@ -74,7 +76,7 @@ export function renderLayout(
   if (!template) return { value: undefined, diagnostics: compiled.diagnostics };
   try {
     compiled.value?.progress.begin(budget);
-    return { value: template(view), diagnostics: [] };
+    return { value: markedHtml(template(view), words.locale.tag), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof TemplateFailure)) throw error;
     return { value: undefined, diagnostics: [error.diagnostic] };

@@ -33,10 +33,12 @@ export function layoutStrings(
     key,
     withSlots(text, Object.hasOwn(record, key) ? record[key] : undefined),
   ]);
-  const value = new LayoutWords({ ...english, ...record, ...Object.fromEntries(replaced) }, locale);
-  if (diagnostics.length > 0) return { value, diagnostics };
   const known: Strings = locale.english === 'nothing' ? record : {};
   const missing = Object.keys({ ...english, ...record }).filter((key) => !(key in own) && !(key in known));
+  const isEnglish = locale.language === 'en';
+  const all = { ...english, ...record, ...Object.fromEntries(replaced) };
+  const value = new LayoutWords(all, locale, new Set(isEnglish ? [] : missing));
+  if (diagnostics.length > 0) return { value, diagnostics };
   return { value, diagnostics: untranslated(layout, locale, missing, requested.at(-1)?.file) };
 }
 

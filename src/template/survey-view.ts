@@ -1,5 +1,5 @@
 import type { Survey } from '../core/chart.ts';
-import { listed, sentence } from '../languages/say.ts';
+import { listed } from '../languages/say.ts';
 import type { LayoutWords } from './layout-words.ts';
 import type { View } from './view-value.ts';
 
@@ -10,13 +10,13 @@ export function surveyView(survey: Survey | undefined, words: LayoutWords): View
   const { locale } = words;
   const entries = Object.entries(facts).map(([key, value]) => [capitalised(key), value] as const);
   const known = entries.flatMap(([key, value]) => {
-    return value === undefined ? [] : [sentence(words.say(`survey${key}`, { value: value.trim() }), locale)];
+    return value === undefined ? [] : [words.sentence(words.say(`survey${key}`, { value: value.trim() }))];
   });
   const unknown = entries.flatMap(([key, value]) => (value === undefined ? [words.say(`surveyNo${key}`)] : []));
   // Ten missing facts one by one would be longer than the chart.
-  if (known.length === 0) return { src, sentences: sentence(words.say('surveyNothingStated'), locale) };
+  if (known.length === 0) return { src, sentences: words.sentence(words.say('surveyNothingStated')) };
   const list = listed(unknown, locale.lists.or);
-  const notStated = list === '' ? [] : [sentence(words.say('surveyNotStated', { facts: list }), locale)];
+  const notStated = list === '' ? [] : [words.sentence(words.say('surveyNotStated', { facts: list }))];
   return { src, sentences: [...known, ...notStated].join(locale.words.punctuation.space) };
 }
 

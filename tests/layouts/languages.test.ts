@@ -66,8 +66,15 @@ describe.each(LAYOUTS)('the layout %s in another language', (layout) => {
     }
   });
 
-  it('reports missing words', async () => {
-    const { diagnostics } = await build({});
+  it('reports missing words, and says in the file that they are English', async () => {
+    const result = await build({});
+    const tags = printStage(result, 'tags');
+    expect(tags).toMatch(/lang=en.*\n.*"Key messages"/);
+    // The brief's own words among them are its own, in a source line for example.
+    expect(tags).toMatch(/lang=da/);
+    for (const stage of ['html', 'lines', 'tags'] as const)
+      expect(printStage(result, stage)).not.toMatch(/[\ufdd0-\ufdd3]/);
+    const { diagnostics } = result;
     expect(diagnostics.filter((d) => d.code === 'template/missing-strings').map((d) => d.message)).toEqual([
       `the layout '${layout}' has no words in 'da' for all words of the layout; the words of charts, dates and quantities: using English instead`,
     ]);

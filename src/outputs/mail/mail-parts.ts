@@ -153,7 +153,7 @@ function renderBody(
   strings: LayoutWords,
   cache: TemplateCache,
 ): Outcome<MailBody | undefined> {
-  const html = renderLayout(layout, view, strings, cache, { page: 'message' });
+  const html = renderLayout(layout, view, strings.marked(), cache, { page: 'message' });
   const text = renderLayout(layout, view, strings, cache, { page: 'message.txt' });
   const diagnostics = withoutRepeats([...html.diagnostics, ...text.diagnostics]);
   if (html.value === undefined || text.value === undefined) return { value: undefined, diagnostics };
