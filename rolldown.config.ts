@@ -225,6 +225,8 @@ const PDFJS = /^pdfjs-dist\//;
 const TAFFY = 'taffy-layout';
 // Loaded only for mail.
 const MAIL = [/^nodemailer\//, '@css-inline/css-inline-wasm'];
+// Loaded only for documents.
+const DOCUMENTS = ['docx', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'];
 const resolve = {
   // PDFKit receives fonts as objects and neither opens them itself nor encrypts.
   alias: {
@@ -240,7 +242,7 @@ export default defineConfig([
   {
     input: { index: 'src/index.ts' },
     platform: 'node',
-    external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
+    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS],
     resolve,
     plugins: [finish, nativeUnpacking, shippedLayouts, localeFiles, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
@@ -248,7 +250,7 @@ export default defineConfig([
   {
     input: { 'command-script': 'src/main.ts' },
     platform: 'node',
-    external: [...NATIVE, PDFJS, TAFFY, ...MAIL],
+    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS],
     resolve,
     plugins: [
       nativeUnpacking,

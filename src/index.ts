@@ -31,8 +31,11 @@ export {
   createComposer,
 } from './email/compose-email.ts';
 export type { ComposerOptions, EmailOptions, MessageOptions } from './email/options.ts';
+export { type ImportOptions, importDocument } from './import/import-document.ts';
+export type { ImportedBrief, ImportReport } from './import/write/write-brief.ts';
 export { type Bounds, confinedReader } from './machine/confined-reader.ts';
 export { nodeReader } from './machine/node-files.ts';
+export { UnreadableFile } from './office/unreadable-file.ts';
 export { printStage, type StageName } from './outputs/stage-text.ts';
 export { type Verification, type VerifyOptions, verifyPdf } from './project/verify.ts';
 export { type LayoutExtensions, type LayoutHelper, markup } from './template/layout-extensions.ts';

@@ -17,6 +17,7 @@ import {
   TIMINGS,
 } from './shared-options.ts';
 import { STAGES } from './stages.ts';
+import { NEW } from './word-commands.ts';
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -216,27 +217,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: ['brief verify output/belarus.pdf'],
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
-  {
-    name: 'new',
-    summary: 'Start a brief of your own in data/NAME.',
-    operands: 'NAME',
-    minOperands: 1,
-    maxOperands: 1,
-    details: [
-      'The new brief can be built at once, and its comments explain it. Nothing is overwritten.',
-      'With --from, the paragraphs of the article become a source, and its dates, numbers and quotations become claims',
-      'for you to complete.',
-      'With --translation, data/NAME/brief.LANGUAGE.yaml is written for its words in another language, with the original of',
-      "each passage as a comment; called again, it adds new passages. 'brief build' makes a PDF of each language.",
-    ],
-    options: [
-      { name: 'from', value: 'FILE', help: 'Start from an article (plain text).' },
-      { name: 'language', value: 'TAG', help: 'The language of the new brief: fr, pt-BR. Default: en.' },
-      { name: 'translation', value: 'TAG', help: 'Write the file for a translation of the brief NAME.' },
-    ],
-    examples: ['brief new transport', 'brief new transport --translation fr', 'brief new belarus --from article.txt'],
-    load: async () => (await import('./new-command.ts')).newCommand,
-  },
+  NEW,
   {
     name: 'changes',
     summary: 'List what changed between two editions of a brief.',

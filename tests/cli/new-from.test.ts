@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { SourceIndex } from '../../src/facts/sources/source-index.ts';
-import { articleDraft } from '../../src/project/article-draft.ts';
+import { articleDraft } from '../../src/import/article-draft.ts';
 import { SOURCE } from '../facts/true-brief.ts';
 import { project } from './project.ts';
 
@@ -84,7 +84,7 @@ describe('a draft from an article', () => {
 describe('brief new --from', () => {
   it('starts a brief that names what has to be completed, without false findings', async () => {
     const started = project({ 'article.txt': SOURCE });
-    expect(await started.brief('new', 'ferry', '--from', 'article.txt')).toMatchObject({ code: 0, err: '' });
+    expect(await started.brief('new', 'ferry', '--from', 'article.txt', '--source')).toMatchObject({ code: 0, err: '' });
     const { code, err } = await started.brief('check', 'ferry');
     expect(code).toBe(1);
     const codes = [...err.matchAll(/error\[([^\]]+)\]/g)].map(([, name]) => name);
@@ -102,7 +102,7 @@ describe('brief new --from', () => {
     const refused = await started.brief('new', 'x', '--from', 'article.txt');
     expect(refused).toMatchObject({ code: 2 });
     expect(refused.err).toContain('article.txt: the file is a PDF, expected text');
-    await started.brief('new', 'x', '--from', 'good.txt');
+    await started.brief('new', 'x', '--from', 'good.txt', '--source');
     writeFileSync(started.path('data/x/sources/article.txt'), '%PDF-1.7');
     const { err } = await started.brief('check', 'x');
     expect(err).toContain('data/x/sources/article.txt:1:1: error[data/not-text]: the file is a PDF, expected text');

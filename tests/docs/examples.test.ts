@@ -1,8 +1,10 @@
 /** The examples in the documents: YAML builds, shell commands run. Those in TypeScript: tests/package. */
 
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCompiler, memoryReader } from '../../src/index.ts';
 import { type Project, project } from '../cli/project.ts';
+import { docx, p } from '../import/office-files.ts';
 import { documents, snippets } from './snippets.ts';
 
 /** What a fragment needs around it to be a brief. */
@@ -66,6 +68,8 @@ describe('examples of commands', () => {
       const started = project();
       const commands = commandsOf(file);
       if (commands[0] !== 'npx brief new transport') await started.brief('new', 'transport');
+      for (const name of ['draft.docx', 'article.docx'])
+        writeFileSync(started.path(name), docx({ body: p('Words of a draft.') }));
       started.write('readers.csv', 'email,name\nanna@example.org,Anna Example\n');
       const failed: string[] = [];
       for (const line of commands) failed.push(...(await failures(started, line)).map((why) => `${line}\n${why}`));

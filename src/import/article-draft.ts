@@ -1,11 +1,10 @@
 /** Drafts a brief from a plain article: with the article as a source, and its statements as claims to complete. */
 
-import { parseQuantity } from '../data/quantity-text.ts';
-import { parseStatedDate } from '../data/stated-date.ts';
-import type { DateReading, Figure } from '../facts/figures/figure.ts';
+import type { Figure } from '../facts/figures/figure.ts';
 import { findFigures } from '../facts/figures/find-figures.ts';
 import { decodeSource } from '../facts/sources/source-encoding.ts';
 import { lexiconFor } from '../languages/lexicon-for.ts';
+import { claimValueOf, edtfOf } from './stated-figures.ts';
 
 /** The most words of a quotation on either side of its figures. */
 const AROUND = 10;
@@ -78,8 +77,7 @@ function statedIn(figures: readonly Figure[]): Pick<DraftClaim, 'value' | 'date'
   const numbers = figures.filter(({ readings }) => readings[0].kind === 'number');
   const dates = figures.filter(({ readings }) => readings[0].kind === 'date');
   const [number, date] = [numbers[0], dates[0]];
-  const value =
-    numbers.length === 1 && number && 'quantity' in parseQuantity(number.written) ? number.written : undefined;
+  const value = numbers.length === 1 && number ? claimValueOf(number) : undefined;
   const stated = dates.length === 1 && date ? edtfOf(date) : undefined;
   const others = figures.filter(
     (figure) => !(figure === number && value !== undefined) && !(figure === date && stated !== undefined),
@@ -90,37 +88,6 @@ function statedIn(figures: readonly Figure[]): Pick<DraftClaim, 'value' | 'date'
     ...(stated !== undefined && { date: stated }),
     ...(found !== undefined && { found }),
   };
-}
-
-/** The date as written in the data; undefined for one without a year, which isn't known. */
-function edtfOf({ readings, written }: Figure): string | undefined {
-  const [reading] = readings;
-  if (reading.kind !== 'date' || reading.yearless) return undefined;
-  const edtf = intervalOf(reading);
-  const words = written.replace(/^week /, 'week ');
-  const parsed = parseStatedDate(edtf, undefined);
-  return 'date' in parsed && parsed.date.wording === words
-    ? edtf
-    : `{ edtf: "${edtf}", wording: ${JSON.stringify(words)} }`;
-}
-
-/** The shortest EDTF of an interval of days. */
-function intervalOf({ first, last }: DateReading): string {
-  const [from, to] = [isoDay(first), isoDay(last)];
-  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
-  if (first === last) return from;
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
-  if (from.endsWith('-01') && isoDay(last + 1).endsWith('-01') && to.startsWith(month)) return month;
-  const season = SEASONS[from.slice(5)];
-  if (season !== undefined && isoDay(last + 1).endsWith('-01') && last - first < 93) return `${year}-${season}`;
-  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return `${year}/${to.slice(0, 4)}`;
-  return `[${from}..${to}]`;
-}
-
-const SEASONS: Readonly<Record<string, number>> = { '03-01': 21, '06-01': 22, '09-01': 23, '12-01': 24 };
-
-function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The words around a passage, within its sentence. */

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from './imported.ts';
+import { odt } from './office-files.ts';
+import { TINY_PNG } from './tiny-png.ts';
+
+const MARKDOWN = `---
+title: Leaking money
+author: [A. Example, B. Example]
+date: 2024-03-12
+lang: en-GB
+---
+
+# The problem
+
+Cities lose **31%** of their *water*,[^1] says [the report](https://example.org/r).[^2]
+Hard
+line.
+
+> Words that somebody said.
+
+| Town | Share |
+|------|------:|
+| A    |  12 % |
+| B    | <10 % |
+
+1. Meter
+2. Publish
+   - monthly
+
+![A tap](pics/tap.png "The last tap")
+
+<div>raw</div>
+
+- [x] done
+
+[^1]: Counted in spring.
+[^2]: Smith (2020), Water.
+`;
+
+describe('Markdown', () => {
+  it('gives what CommonMark with tables and notes has', async () => {
+    const beside = (path: string): Uint8Array | undefined => (path === 'pics/tap.png' ? TINY_PNG : undefined);
+    const made = await imported(MARKDOWN, 'draft.md', { beside });
+    expect(made.yaml).toContain('language: en-GB\n');
+    expect(made.yaml).toContain('date: 2024-03-12\ntitle: Leaking money');
+    expect(made.sections).toContain(
+      'Cities lose **31%**{^c1} of their *water*,[^n1] says [the report](https://example.org/r).[^n2] Hard line.',
+    );
+    expect(made.sections).toContain('- quotation:\n          text: Words that somebody said.');
+    expect(made.sections).toContain('- { town: B, share: <10 % }');
+    expect(made.sections).toContain('            - Meter\n            - Publish\n            - monthly');
+    expect(made.sections).toContain('path: tap.png\n          alt: A tap\n          caption: The last tap');
+    expect(made.sections).toContain('# Left out here: HTML: <div>raw</div>');
+    expect(made.sections).toContain('- "[x] done"');
+    expect(made.files['tap.png']).toEqual(TINY_PNG);
+    expect(made.yaml).toContain('evidence: { source: source-n2 }');
+  });
+
+  it('never reads a picture from elsewhere', async () => {
+    const asked: string[] = [];
+    const beside = (path: string): undefined => void asked.push(path);
+    await imported(
+      '# A\n\nText ![x](../secret.png) ![y](/etc/z.png) ![z](https://example.org/a.png) ![w](C:\\a.png)',
+      'a.md',
+      { beside },
+    );
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('plain text', () => {
+  it('gives a title, authors, a date and sections', async () => {
+    const text =
+      'Leaking money\n\nBy A. Example\n12 March 2024\n\nThe problem\n\nCities lose 31%\nof it.\n\n1. Meter.\n2. Publish.\n';
+    const { yaml, sections } = await imported(text, 'draft.txt');
+    expect(yaml).toContain('title: Leaking money\n');
+    expect(yaml).toContain('name: A. Example\n');
+    expect(yaml).toContain('edtf: 2024-03-12');
+    expect(sections).toBe(`  - title: The problem
+    blocks:
+      - paragraph: Cities lose 31%{^c1} of it.
+      - list:
+          style: number
+          items:
+            - Meter.
+            - Publish.
+
+`);
+  });
+
+  it('reads a text in another encoding', async () => {
+    const { yaml } = await imported(Uint8Array.from([0xcc, 0xfd, 0xf0]), 'a.txt');
+    expect(yaml).toContain('Мэр');
+  });
+});
+
+describe('a LibreOffice document', () => {
+  const h = (words: string): string => `<text:h text:outline-level="1">${words}</text:h>`;
+  const p = (words: string, style = ''): string =>
+    `<text:p${style === '' ? '' : ` text:style-name="${style}"`}>${words}</text:p>`;
+
+  it('gives head, marks, notes, lists, tables and comments', async () => {
+    const bold =
+      '<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>';
+    const ordered = '<text:list-style style:name="L1"><text:list-level-style-number text:level="1"/></text:list-style>';
+    const note =
+      '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Counted.</text:p></text:note-body></text:note>';
+    const comment =
+      '<office:annotation><dc:creator>Ann</dc:creator><dc:date>2024-03-12T10:00:00</dc:date><text:p>Is this so?</text:p></office:annotation>';
+    const cell = (words: string, more = ''): string => `<table:table-cell${more}>${p(words)}</table:table-cell>`;
+    const text = [
+      ...[p('Leaking money', 'Title'), h('The problem')],
+      p(`Cities <text:span text:style-name="T1">lose</text:span><text:s/>water.${note}${comment}`),
+      `<text:list text:style-name="L1"><text:list-item>${p('Meter')}<text:list><text:list-item>${p('Now')}</text:list-item></text:list></text:list-item></text:list>`,
+      `<table:table><table:table-header-rows><table:table-row>${cell('Town')}${cell('Share')}</table:table-row></table:table-header-rows><table:table-row>${cell('A')}${cell('12 %')}</table:table-row></table:table>`,
+      '<draw:frame><draw:text-box><text:p>In a box</text:p></draw:text-box></draw:frame>',
+    ].join('');
+    const meta = '<meta:initial-creator>A. Example</meta:initial-creator><dc:date>2024-03-12T10:00:00</dc:date>';
+    const { yaml, sections } = await imported(odt(text, bold + ordered, meta), 'draft.odt');
+    expect(yaml).toContain('language: de-AT\n');
+    expect(yaml).toContain('name: A. Example');
+    expect(yaml).toContain('date: 2024-03-12');
+    expect(sections).toContain(
+      '# Comment by Ann, 2024-03-12: Is this so?\n      - paragraph: Cities **lose** water.[^n1]',
+    );
+    expect(sections).toContain('style: number\n          items:\n            - Meter\n            - Now');
+    expect(sections).toContain('- { town: A, share: 12 % }');
+    expect(sections).toContain('# Left out here: text box: In a box');
+  });
+
+  it('takes tracked changes in, or leaves them out', async () => {
+    const info = '<office:change-info><dc:creator>Ann</dc:creator><dc:date>2024-03-12</dc:date></office:change-info>';
+    const region = (id: string, inner: string): string =>
+      `<text:changed-region text:id="${id}">${inner}</text:changed-region>`;
+    const text = `<text:tracked-changes>${region('a', `<text:insertion>${info}</text:insertion>`)}${region('b', `<text:deletion>${info}${p('old')}</text:deletion>`)}</text:tracked-changes>
+      ${p('A <text:change text:change-id="b"/><text:change-start text:change-id="a"/>new<text:change-end text:change-id="a"/> word')}`;
+    const accepted = await imported(odt(text), 'a.odt');
+    expect(accepted.sections).toContain('A new word');
+    expect(accepted.lines).toContain('Ann, 2024-03-12, paragraph 1: deleted “old”');
+    expect(accepted.lines).toContain('Ann, 2024-03-12, paragraph 1: inserted “new”');
+    const rejected = await imported(odt(text), 'a.odt', { changes: 'reject' });
+    expect(rejected.sections).toContain('A old word');
+  });
+});
