@@ -163,7 +163,7 @@ function checkDate(claim: Claim, known: KnownFigures, report: Report): void {
   const reading = date && dateReading(date);
   if (!reading || quotedWords(claim) === '') return;
   const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
-  if (dates.some(({ readings }) => agree(reading, readings[0]) === 'agrees')) return;
+  if (dates.some(({ readings }) => readings.some((stated) => agree(reading, stated) === 'agrees'))) return;
   const stated = `the date is '${date.wording}' (${date.edtf})`;
   const yearless = dates.find(({ readings }) => isYearlessMatch(reading, readings[0]));
   if (dates.length > 0 && !yearless) {

@@ -2,9 +2,9 @@
 
 import type { Lexicon } from '../languages/lexicon.ts';
 import { agreeInStatement } from './agreement/agree.ts';
-import { compareDates } from './agreement/dates.ts';
 import { compareNumbers } from './agreement/values.ts';
-import { type DateReading, exactly, type NumberReading } from './figures/figure.ts';
+import { isDerivedDate } from './derived-dates.ts';
+import { exactly, type NumberReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
@@ -29,9 +29,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     passage.isSum === true ||
     isOwnCount(figure, passage, known.lexicon) ||
     endsAgree(figure, near, known) ||
-    isPairOfYears(figure, near) ||
-    isEndOfSpan(figure, around) ||
-    isNamedEnd(figure, around) ||
+    isDerivedDate(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
     isSizeOfTwo(figure, near, known) ||
@@ -109,66 +107,6 @@ function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): bo
     const isSameWay = figure.direction === undefined || figure.direction === directionOf(change);
     return isSameWay && sizeFault(by, change, known.lexicon, true) === '';
   });
-}
-
-/** "2020–21" for "in 2020 and 2021". */
-function isPairOfYears({ readings: [printed] }: Mention, near: readonly Known[]): boolean {
-  if (printed.kind !== 'date' || printed.extent === 'unit') return false;
-  const years = near.flatMap(({ reading }) => (reading.kind === 'date' && reading.extent === 'unit' ? [reading] : []));
-  return years.some(
-    (one) =>
-      one.first === printed.first && years.some(({ first, last }) => first === one.last + 1 && last === printed.last),
-  );
-}
-
-/** The most characters between two dates that are joined: " and ". */
-const NEAR = 5;
-
-/** "In February and March" for "between 5 February and 22 March": each contains one end of the span, and both are named. */
-function isEndOfSpan(figure: Mention, { all, near }: Surroundings): boolean {
-  const [printed] = figure.readings;
-  if (printed.kind !== 'date' || printed.extent !== 'unit') return false;
-  const others = all.filter(
-    ({ sentence, readings: [date], start, end }) =>
-      date.kind === 'date' &&
-      sentence === figure.sentence &&
-      start !== figure.start &&
-      Math.min(Math.abs(start - figure.end), Math.abs(figure.start - end)) <= NEAR,
-  );
-  return near.some(({ reading: span, second }) => {
-    if (second || span.kind !== 'date' || !span.ends) return false;
-    const [from, to] = span.ends;
-    const holds = (date: DateReading, end: DateReading): boolean => compareDates(date, end) === 'agrees';
-    return others.some(
-      ({ readings: [other] }) =>
-        other.kind === 'date' &&
-        ((holds(printed, from) && holds(other, to)) || (holds(printed, to) && holds(other, from))),
-    );
-  });
-}
-
-/** "Since 2015", "the first was in 2015" for "between 2015 and 2023". */
-function isNamedEnd(
-  { readings: [printed], start }: Mention,
-  { near, passage: { text }, known: { lexicon } }: Surroundings,
-): boolean {
-  if (printed.kind !== 'date' || printed.extent !== 'unit') return false;
-  const before = text.slice(Math.max(0, start - 30), start);
-  const words =
-    before
-      .split(/[.;]/)
-      .at(-1)
-      ?.toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const isStart = words.some((word) => lexicon.dates.starts.has(word));
-  if (!isStart && !words.some((word) => lexicon.dates.ends.has(word))) return false;
-  return near.some(
-    ({ reading, second }) =>
-      !second &&
-      reading.kind === 'date' &&
-      reading.ends !== undefined &&
-      compareDates(printed, reading.ends[isStart ? 0 : 1]) === 'agrees',
-  );
 }
 
 /** A share in words, a multiple or a difference of two figures of one claim: "more than half" for 53 of 96. */

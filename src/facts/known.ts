@@ -142,6 +142,23 @@ export class KnownFigures {
     return [masthead.date, ...issued].flatMap((date) => dateReading(date) ?? []);
   }
 
+  /** The dates in the titles of these claims' sources. */
+  titleDates(near: readonly Known[]): readonly DateReading[] {
+    const works = new Set(near.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)));
+    const titles = [...works].flatMap((id) => this.#brief.sources.get(id)?.title ?? []);
+    return titles.flatMap((title) =>
+      this.figuresIn(title).flatMap(({ readings: [reading] }) => (reading.kind === 'date' ? [reading] : [])),
+    );
+  }
+
+  /** The months by which the quotations of these claims look back: -12 for "the year before". */
+  shiftsNear(near: readonly Known[]): readonly number[] {
+    const claims = new Set(near.map(({ claim }) => claim));
+    return [...claims].flatMap(({ evidence }) =>
+      evidence.flatMap(({ quote }) => (quote === undefined ? [] : this.#memory.statementsIn(quote).shifts)),
+    );
+  }
+
   /** True for an id that names neither a claim nor a note; it is reported where it is used. */
   isUnknown(id: string): boolean {
     const { claim } = claimReference(id, this.#brief.claims);

@@ -16,6 +16,7 @@ export function isTimeBetween(
 ): boolean {
   const dates = datesOf(near);
   const { apart } = figure;
+  if (dates.some((date) => isLengthOf(figure, date)) || isLongSince(figure, dates, near, known)) return true;
   if (
     apart !== undefined &&
     dates.some((date) => dates.some((other) => compareDates(other, shifted(date, apart)) === 'agrees'))
@@ -37,6 +38,37 @@ export function isTimeBetween(
 
 function datesOf(known: readonly Known[]): readonly DateReading[] {
   return known.flatMap(({ reading }) => (reading.kind === 'date' && !reading.yearless ? [reading] : []));
+}
+
+/** "Three years" for April 2021 to March 2024: the months of the span, to the nearest one. */
+function isLengthOf({ readings: [reading] }: Mention, { extent, first, last }: DateReading): boolean {
+  if (extent === 'unit' || reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
+  const months = convert(reading.quantity.value, reading.unit, 'month');
+  const days = months === undefined ? convert(reading.quantity.value, reading.unit, 'day') : (months * 365.25) / 12;
+  const length = last - first + 1;
+  return days !== undefined && days > 0 && Math.abs(days - length) <= Math.max(1, length * 0.01);
+}
+
+/** "The lowest in more than thirty years" for "the lowest since 1992". */
+function isLongSince(
+  figure: Mention,
+  dates: readonly DateReading[],
+  near: readonly Known[],
+  known: KnownFigures,
+): boolean {
+  const [reading] = figure.readings;
+  if (reading.kind !== 'number' || reading.unit !== 'year' || reading.quantity.kind !== 'bound') return false;
+  const { superlatives } = known.lexicon.summary;
+  const isRecord = [...figure.sentence.words.values()].some(({ text }) => superlatives.has(text.toLowerCase()));
+  if (!isRecord || reading.quantity.relation.startsWith('<')) return false;
+  const { value } = reading.quantity;
+  const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+  return known.ownDates(near).some((own) =>
+    dates.some((date) => {
+      const years = year(own.first) - year(date.first);
+      return years > value && years < value + reading.looseStep;
+    }),
+  );
 }
 
 /** A figure as whole years: "three years", "a decade", "three winters ago". */

@@ -53,6 +53,8 @@ const NUMBERS: NumberWords = {
   ],
   emphases: [],
   hedgesAfter: [],
+  farHedges: [],
+  sums: [],
   rangeWords: NO_WORDS,
   betweenAges: [],
   ageBounds: NO_MAP,
@@ -121,6 +123,7 @@ const DATES: DateWords = {
   relative: NO_WORDS,
   starts: NO_WORDS,
   ends: NO_WORDS,
+  deadlines: NO_WORDS,
   own: { years: NO_MAP, before: NOTHING, after: NOTHING, agoBefore: NOTHING, agoAfter: NOTHING },
 };
 
@@ -135,7 +138,7 @@ const CLOCK: ClockWords = {
 
 const UNITS: UnitWords = {
   before: NO_MAP,
-  ...{ spellings: NO_MAP, attached: NO_MAP, ambiguous: NO_WORDS, comparing: NO_WORDS, points: NO_WORDS },
+  ...{ spellings: NO_MAP, attached: NO_MAP, ambiguous: NO_WORDS, onePoint: NO_WORDS, comparing: NO_WORDS, points: NO_WORDS },
   ...{ denominators: NO_MAP, per: NO_WORDS, each: NO_WORDS, notRates: NO_WORDS, aged: NO_WORDS, old: NO_WORDS },
 };
 

@@ -36,6 +36,10 @@ export interface NumberWords {
   readonly emphases: Phrases<true>;
   /** Hedges after the number: "or more", "or so". */
   readonly hedgesAfter: Phrases<Hedge>;
+  /** Hedges that allow a large distance: "well under". */
+  readonly farHedges: Phrases<true>;
+  /** Phrases before a sum that end like a hedge: "added up to". */
+  readonly sums: Phrases<true>;
   /** Words that join two numbers as a range; `between` requires `and`. */
   readonly rangeWords: ReadonlySet<string>;
   /** Phrases before two numbers joined by "and", besides "between": "ages of 18 and 24". */
@@ -177,6 +181,8 @@ export interface DateWords {
   readonly starts: ReadonlySet<string>;
   /** The same for its end: "until", "closed". */
   readonly ends: ReadonlySet<string>;
+  /** Words right before a date by which something is done: "by". */
+  readonly deadlines: ReadonlySet<string>;
   readonly own: OwnDateWords;
 }
 
@@ -218,6 +224,8 @@ export interface UnitWords {
   readonly attached: ReadonlyMap<string, string>;
   /** Spellings that are also other words, and need digits before or one of `comparing` after them: "points". */
   readonly ambiguous: ReadonlySet<string>;
+  /** A percentage point after a part: "a quarter of a point". */
+  readonly onePoint: ReadonlySet<string>;
   /** Words after an ambiguous unit: "four points fewer". */
   readonly comparing: ReadonlySet<string>;
   /** Stems of words for percentage points beside shares: "point". */

@@ -16,7 +16,7 @@ export function compareDates(printed: DateReading, known: DateReading): Verdict 
   if (isYearThatEnds(printed, known)) return 'agrees';
   if (printed.extent === 'unit') return holds(printed, known) ? 'agrees' : 'date';
   if (printed.extent === 'financial' && known.extent !== 'financial')
-    return holds(middleOf(printed), known) ? 'agrees' : 'date';
+    return holds(middleOf(printed), known) || isFinancialYear(printed, known) ? 'agrees' : 'date';
   return 'date';
 }
 
@@ -45,6 +45,17 @@ function holds(outer: DateReading, inner: DateReading): boolean {
 function middleOf(date: DateReading): DateReading {
   const year = new Date(date.first * 86_400_000).getUTCFullYear();
   return { ...date, first: dayNumber(year, 7, 1), last: dayNumber(year + 1, 6, 30) };
+}
+
+/** "2023/24" for April 2023 to March 2024: twelve months that begin in the first year and end in the second. */
+function isFinancialYear(printed: DateReading, known: DateReading): boolean {
+  const days = known.last - known.first + 1;
+  const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+  return (
+    (days === 365 || days === 366) &&
+    year(known.first) === year(printed.first) &&
+    year(known.last) === year(printed.last)
+  );
 }
 
 /** "September" agrees with September 2022, but the brief can't add a year that the evidence doesn't state. */

@@ -194,9 +194,22 @@ function bounded(
   }
 }
 
-/** The distance allowed between a bound and a value: "more than doubled" fits 2.5 times, but not three times. */
-function roomOf({ unit, quantity, looseStep }: NumberReading): number {
-  return unit === '×' && 'value' in quantity ? Math.max(looseStep, quantity.value * 0.3) : looseStep;
+/**
+ * The distance allowed between a bound and a value: "more than doubled" fits 2.5 times, but not three times; "more than half"
+ * fits 57 %; "over 75,000", a multiple of five thousand, fits 76,800.
+ */
+function roomOf(reading: NumberReading): number {
+  const { unit, quantity, looseStep } = reading;
+  if (!('value' in quantity)) return looseStep;
+  const value = Math.abs(quantity.value);
+  if (unit === '×') return Math.max(looseStep, value * 0.3);
+  if (isHalf(reading)) return Math.max(looseStep, 10);
+  return isFive(value / looseStep) ? Math.max(looseStep, Math.min(looseStep * 5, value * 0.06)) : looseStep;
+}
+
+/** True for multiples of five of a step. */
+function isFive(steps: number): boolean {
+  return steps >= 5 && Number.isInteger(steps / 5);
 }
 
 function ranged(low: number, high: number, half: number, known: KnownQuantity): Verdict {

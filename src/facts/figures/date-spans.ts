@@ -1,16 +1,16 @@
 /** Spans between two dates ("from January to March 2023", "1990 to 1995"), and dates relative to another. */
 
 import { dayNumber } from '../../core/date.ts';
+import { datedLength } from './dated-lengths.ts';
 import { dateAt } from './dates.ts';
 import type { DateReading } from './figure.ts';
 import type { FoundDate } from './found-date.ts';
-import { digitsAt, wordsAt } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { isMeasure, reading } from './years.ts';
 
 /** A date, or the span from it to the next date. */
 export function dateOrSpanAt(t: Tokens, at: number): FoundDate | undefined {
-  const found = monthsUpTo(t, at) ?? edgeDay(t, at);
+  const found = datedLength(t, at) ?? edgeDay(t, at);
   if (found) return found;
   const first = dateAt(t, at) ?? lateMonth(t, at) ?? bareSpan(t, at);
   if (!first) return undefined;
@@ -25,20 +25,6 @@ export function dateOrSpanAt(t: Tokens, at: number): FoundDate | undefined {
   if (!ends) return first;
   const from = isBetween || t.isIn(first.from - 1, grammar.from) ? first.from - 1 : first.from;
   return { from, next: second.next, reading: { ...ends, extent: 'span' } };
-}
-
-/** "the three months to September 2024", "the 12 months ending 31 March 2023", "the year to March 2024". */
-function monthsUpTo(t: Tokens, at: number): FoundDate | undefined {
-  const { monthsUpTo: phrases, yearUpTo } = t.lexicon.dates;
-  const year = t.phraseAt(at, yearUpTo);
-  const count = year ? { value: 12, next: at } : (digitsAt(t, at, false) ?? wordsAt(t, at));
-  if (!count || !Number.isInteger(count.value) || count.value < 2 || count.value > 24) return undefined;
-  const joint = year ?? t.phraseAt(count.next, phrases);
-  const end = joint && dateAt(t, count.next + joint.length);
-  if (!end || end.reading.yearless || end.reading.last - end.reading.first > 31) return undefined;
-  const last = new Date(end.reading.last * 86_400_000);
-  const first = dayNumber(last.getUTCFullYear(), last.getUTCMonth() + 2 - count.value, 1);
-  return { from: at, next: end.next, reading: reading(first, end.reading.last, 'span') };
 }
 
 /** "the last day of 2023", "the first day of May 2023". */

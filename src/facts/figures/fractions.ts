@@ -3,6 +3,7 @@
 import { digitsAt, type FoundNumber, wordsAt } from './number-words.ts';
 import { ordinalWordAt } from './ordinal-words.ts';
 import type { Tokens } from './tokens.ts';
+import { isShift } from './unit-parts.ts';
 import { unitOf } from './units.ts';
 
 /** "one in ten", "nine out of ten", "one Belarusian in ten", "1 in 10", "two in every five": a share. */
@@ -42,11 +43,19 @@ export function everyNth(t: Tokens, at: number): FoundNumber | undefined {
   return { ...share(1, nth.value), next: nth.next };
 }
 
-/** "letter in ninety", "nursing post in eight": the number of words between two numbers, at most two. */
+/** The most tokens of the words between two numbers: "consultant", "’", "s" and "post". */
+const LONGEST_NOUN = 5;
+
+/** "letter in ninety", "full-time post in eight", "consultant’s post in ten": the number of tokens between two numbers. */
 function wordsBefore(t: Tokens, at: number, isJoint: (at: number) => boolean): number {
-  for (const count of [1, 2]) {
-    const isWord = t.at(at + count - 1)?.kind === 'word' && !t.lexicon.subjects.stop.has(t.lower(at + count - 1));
-    if (!isWord) return 0;
+  const { subjects, grammar } = t.lexicon;
+  let words = 0;
+  for (let count = 1; count <= LONGEST_NOUN && words <= 2; count++) {
+    const next = at + count - 1;
+    const isInside = count > 1 && (t.isDash(next) ? t.joined(next) : /^[’']$/.test(t.lower(next)));
+    if (isInside || (t.isIn(next, grammar.possessives) && !t.isDash(next - 1))) continue;
+    if (t.at(next)?.kind !== 'word' || subjects.stop.has(t.lower(next))) return 0;
+    if (!t.isDash(next - 1) || count === 1) words++;
     if (isJoint(at + count)) return count;
   }
   return 0;
@@ -67,6 +76,8 @@ export function fractionAt(t: Tokens, at: number, count: FoundNumber | undefined
   if (denominator === undefined || denominator <= many) return undefined;
   const plural = t.isIn(part, unchanged) ? many > 1 : t.isIn(part, plurals);
   if (!isPart(t, at, part, plural, denominator) || plural !== many > 1) return undefined;
+  // "Two quarters earlier" is half a year.
+  if (plural && unitOf(t.lower(part), t.lexicon) && isShift(t, part + 1)) return undefined;
   return { ...share(many, denominator), next: part + 1 };
 }
 

@@ -9,12 +9,14 @@ import type { Tokens } from './tokens.ts';
 export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; readonly length: number } | undefined {
   const found = t.phraseBefore(at, t.lexicon.numbers.hedges);
   if (!found) return undefined;
-  // "Fees went up to £5.28" isn't a limit.
+  // "Fees went up to £5.28" and "delays added up to 9 hours" aren't limits.
+  if (t.phraseBefore(at, t.lexicon.numbers.sums)) return undefined;
   if (t.phraseAt(at - found.length - 1, t.lexicon.roles.changePhrases)?.length === 2) return undefined;
   const { grammar, numbers, dates } = t.lexicon;
   const first = at - found.length;
   // "£6 million less than ten years earlier" compares with another time.
-  const isAfterFigure = t.isNumber(first - 1) || numbers.magnitudes.has(t.lower(first - 1));
+  const isAfterFigure =
+    t.isNumber(first - 1) || numbers.magnitudes.has(t.lower(first - 1)) || numbers.small.has(t.lower(first - 1));
   if (isAfterFigure && dates.shifts.has(t.lower(at + 2))) return undefined;
   const isMultiple = t.isIn(first - 1, numbers.multiples.beforeAs) || numbers.parts.fractions.has(t.lower(first - 1));
   // "three times as many as", "half as much as" compare.

@@ -92,7 +92,8 @@ function labelBefore(t: Tokens, at: number): string | undefined {
   const direct = labels.get(t.lower(before));
   // "New Year 2025" is a date in that year.
   if (units.spellings.get(t.lower(before)) === 'year' && isYear(t.at(at)?.text ?? '')) return undefined;
-  if (direct && t.at(before)?.kind === 'word') return isCount(t, at) && !direct.many ? undefined : t.lower(before);
+  if (direct && t.at(before)?.kind === 'word')
+    return (isCount(t, at) && !direct.many) || isNamed(t, before) ? undefined : t.lower(before);
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i--) {
     const label = labels.get(t.lower(i));
     if (label?.many) {
@@ -103,6 +104,13 @@ function labelBefore(t: Tokens, at: number): string | undefined {
     if (!inList) return undefined;
   }
   return undefined;
+}
+
+/** "The Southern district 323": the place has a name, so the number after it isn't one. */
+function isNamed(t: Tokens, label: number): boolean {
+  const before = t.at(label - 1);
+  if (before?.kind !== 'word' || !/^\p{Ll}/u.test(t.at(label)?.text ?? '')) return false;
+  return /^\p{Lu}\p{Ll}/u.test(before.text) && t.isIn(label - 2, t.lexicon.grammar.the);
 }
 
 /** True if a number is followed by a unit or by the things that it counts: "5, 413 families", "12%". */

@@ -9,7 +9,7 @@ import type { FoundNumber } from './number-words.ts';
 import { rangeEnd, rangeFound } from './ranges.ts';
 import type { Tokens } from './tokens.ts';
 import { halfOfUnit, isShift, oneOfUnit, withUnitHalf } from './unit-parts.ts';
-import { currencyBefore, type FoundUnit, perAfter, unitWithAge } from './unit-words.ts';
+import { currencyBefore, everyFew, type FoundUnit, perAfter, unitWithAge } from './unit-words.ts';
 import { isTime, type Unit } from './units.ts';
 import { isMoneyAhead, numberAt } from './written-numbers.ts';
 
@@ -37,6 +37,9 @@ interface SingleParts {
   readonly currency: Unit | undefined;
 }
 
+/** How much further from its value "well under half" may be than "under half". */
+const FAR = 3;
+
 function single(t: Tokens, { from, at, number, currency }: SingleParts): Found | undefined {
   const unit = number.share ? undefined : unitWithAge(t, at, number.next);
   const whole = withUnitHalf(t, number, unit);
@@ -51,9 +54,14 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const start = from - (before?.length ?? 0);
   const name = number.share ? '%' : (unit?.unit.name ?? currency?.name ?? (plural ? 'year' : ''));
   const wording = t.text.slice(t.at(start)?.start, t.at(next - 1)?.end);
-  const per = number.share ? undefined : perAfter(t, next);
+  const every = everyFew(t, next);
+  const per = number.share ? undefined : (every?.per ?? perAfter(t, next));
+  if (every) next = every.next;
   const quantity = quantityOf(whole.number, hedge, name, wording);
-  const reading: NumberReading = { ...readingOf(quantity, whole.number), per, part: number.share };
+  const isFar = t.phraseBefore(from, t.lexicon.numbers.farHedges) !== undefined;
+  const plainReading = readingOf(quantity, whole.number);
+  const looseStep = plainReading.looseStep * (isFar ? FAR : 1);
+  const reading: NumberReading = { ...plainReading, looseStep, per, part: number.share };
   const plain =
     before && (isDuration(t, start, unit?.unit) || isEmphasis(t, start, from))
       ? [{ ...reading, quantity: withoutHedge(quantity) }]

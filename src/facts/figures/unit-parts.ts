@@ -2,10 +2,10 @@
 
 import type { Found } from './found.ts';
 import { hedgeBefore, quantityOf, readingOf } from './hedges.ts';
-import { type FoundNumber, halfAt, wordsAt } from './number-words.ts';
+import { digitsAt, type FoundNumber, halfAt, wordsAt } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { type FoundUnit, unitAfter } from './unit-words.ts';
-import { isTime } from './units.ts';
+import { convert, isTime, unitNamed } from './units.ts';
 
 /** "a year and a half", "half an hour", "half a percentage point", "a quarter of a mile", "three quarters of an hour". */
 export function halfOfUnit(t: Tokens, at: number): Found | undefined {
@@ -23,9 +23,15 @@ export function halfOfUnit(t: Tokens, at: number): Found | undefined {
   if (count >= denominator) return undefined;
   const of = t.isIn(start + 1, t.lexicon.grammar.of) ? start + 2 : start + 1;
   const unitAt = isOne(t, of) ? of + 1 : of;
-  const unit = unitAfter(t, unitAt);
+  const unit = unitAfter(t, unitAt) ?? pointAfter(t, unitAt, of);
   if (!unit || (unitAt === of && !t.isDash(of) && unit.unit.name !== '%')) return undefined;
   return halfFound(t, at, unit.next, count / denominator, unit.unit.name);
+}
+
+/** "A quarter of a point": one percentage point. */
+function pointAfter(t: Tokens, at: number, of: number): FoundUnit | undefined {
+  const point = at > of && t.isIn(at, t.lexicon.units.onePoint) ? unitNamed('pp') : undefined;
+  return point && { unit: point, next: at + 1 };
 }
 
 /** "a", "an", "one". */
@@ -47,11 +53,17 @@ function halfFound(t: Tokens, at: number, next: number, value: number, unit: str
   };
 }
 
-/** "a year and a half" after its unit: "two miles and a half". */
+/** "two miles and a half", "six years and four months": a quantity with a part after its unit. */
 export function withUnitHalf(t: Tokens, number: FoundNumber, unit: FoundUnit | undefined) {
   const next = unit?.next ?? number.next;
+  if (!unit) return { number, next };
+  const smaller = smallerUnit(t, next, unit);
+  if (smaller) {
+    const { part, step } = smaller;
+    return { number: { ...number, value: number.value + part, step, looseStep: step }, next: smaller.next };
+  }
   const half = halfAt(t, next);
-  if (!half || !unit) return { number, next };
+  if (!half) return { number, next };
   return {
     number: { ...number, value: number.value + half.part, step: half.part, looseStep: half.part },
     next: half.next,
@@ -75,4 +87,14 @@ export function oneOfUnit(t: Tokens, at: number): Found | undefined {
 export function isShift(t: Tokens, at: number): boolean {
   const { shifts, ago } = t.lexicon.dates;
   return shifts.has(t.lower(at)) || ago.has(t.lower(at));
+}
+
+/** "and four months" after "six years": a number of whole smaller units, as a part of the larger unit. */
+function smallerUnit(t: Tokens, at: number, { unit }: FoundUnit) {
+  const start = t.isIn(at, t.lexicon.grammar.and) ? at + 1 : at;
+  const count = isTime(unit) ? (digitsAt(t, start, false) ?? wordsAt(t, start)) : undefined;
+  const second = count && Number.isInteger(count.value) ? unitAfter(t, count.next) : undefined;
+  const step = second && second.unit.factor < unit.factor ? convert(1, second.unit.name, unit.name) : undefined;
+  if (!count || !second || step === undefined || count.value * step >= 1) return undefined;
+  return { next: second.next, part: count.value * step, step };
 }

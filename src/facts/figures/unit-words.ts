@@ -95,7 +95,14 @@ function isRate(t: Tokens, article: number): boolean {
 }
 
 /** Canonical denominators that are periods. */
-type Period = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+type Period = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+
+/** Canonical denominators by their number of months. */
+const LONG_PERIODS: ReadonlyMap<number, string> = new Map<number, Period>([
+  [3, 'quarter'],
+  [12, 'year'],
+  [120, 'decade'],
+]);
 
 const PERIODS: ReadonlySet<string> = new Set<Period>([
   'second',
@@ -106,7 +113,18 @@ const PERIODS: ReadonlySet<string> = new Set<Period>([
   'month',
   'quarter',
   'year',
+  'decade',
 ]);
+
+/** "every ten years", "every three months": the canonical period, and the first token after it. */
+export function everyFew(t: Tokens, at: number): { readonly per: string; readonly next: number } | undefined {
+  const { units, dates, numbers } = t.lexicon;
+  const count = numbers.small.get(t.lower(at + 1)) ?? t.at(at + 1)?.value ?? 0;
+  const months = dates.periods.get(t.lower(at + 2));
+  if (!t.isIn(at, units.each) || count < 2 || months === undefined) return undefined;
+  const period = LONG_PERIODS.get(count * months);
+  return period === undefined ? undefined : { per: period, next: at + 3 };
+}
 
 /** "per head", "a year", "/m³"; never "a year earlier". */
 export function perAfter(t: Tokens, at: number): string | undefined {

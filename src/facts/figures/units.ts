@@ -79,6 +79,7 @@ const ROWS: readonly Row[] = [
   ['fortnight', 'time', 20_160],
   ['month', 'calendar', 1],
   ['year', 'calendar', 12],
+  ['quarter', 'calendar', 3],
   ['decade', 'calendar', 120],
   ['century', 'calendar', 1200],
   ['USD', 'USD', 1, '$ us$ usd'],
@@ -154,9 +155,14 @@ export function unitNamed(name: string): Unit | undefined {
   return UNITS.get(name);
 }
 
+/** Currencies of a hundred cents. */
+const IN_CENTS: ReadonlySet<string> = new Set(['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'ZAR', 'KES']);
+
 /** Converts a value between units, given by canonical name; undefined if their dimensions differ. */
 export function convert(value: number, from: string, to: string): number | undefined {
   if (from === to) return value;
+  if (from === 'cent' && IN_CENTS.has(to)) return value / 100;
+  if (to === 'cent' && IN_CENTS.has(from)) return value * 100;
   const [a, b] = [UNITS.get(from), UNITS.get(to)];
   return a && b && a.dimension === b.dimension ? (value * a.factor) / b.factor : undefined;
 }

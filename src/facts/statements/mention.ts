@@ -101,4 +101,6 @@ export interface Statements {
   readonly sentences: readonly Sentence[];
   readonly trends: readonly Trend[];
   readonly comparatives: readonly Comparative[];
+  /** The months of each "a year earlier", negative for earlier. */
+  readonly shifts: readonly number[];
 }

@@ -1,7 +1,7 @@
 /** Reads the statements of a text: its figures with their roles and subjects. */
 
 import type { Direction, Lexicon } from '../../languages/lexicon.ts';
-import { apartAt, relativeAt, shifted } from '../figures/date-spans.ts';
+import { apartAt, moveTo, relativeAt, shifted } from '../figures/date-spans.ts';
 import type { DateReading, Figure } from '../figures/figure.ts';
 import { figuresAmong } from '../figures/find-figures.ts';
 import { withoutHedge } from '../figures/hedges.ts';
@@ -51,10 +51,11 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
   });
   return {
     text,
-    mentions: withEnds(withShiftedDates(withBorrowedUnits(mentions, lexicon))),
+    mentions: withEnds(withShiftedDates(withYears(withBorrowedUnits(mentions, lexicon)))),
     sentences,
     trends: trendsAmong(t),
     comparatives: comparativesAmong(t),
+    shifts: t.list.flatMap((_, i) => relativeAt(t, i)?.months ?? []),
   };
 }
 
@@ -122,8 +123,9 @@ function afterRate(t: Tokens, next: number): number {
   return begins && perAfter(t, next) !== undefined ? next + 2 : next;
 }
 
-/** The token after "more than" in "41,000 more than a year earlier". */
+/** The token after "more than" in "41,000 more than a year earlier", or after "than" in "in May than a year earlier". */
 function afterComparison(t: Tokens, next: number): number {
+  if (t.lexicon.roles.than.has(t.lower(next))) return next + 1;
   return t.lexicon.roles.than.has(t.lower(next + 1)) ? next + 2 : next;
 }
 
@@ -180,6 +182,25 @@ function wordBefore(t: Tokens, from: number): string | undefined {
   const token = t.at(from - 1);
   const { emptyBefore, stem } = t.lexicon.subjects;
   return token?.kind === 'word' && !emptyBefore.has(token.lower) ? stem(token.lower) : undefined;
+}
+
+/** "In June 2023 ... on 21 June": a date without a year may be of the only year that the text names. */
+function withYears(mentions: readonly Mention[]): readonly Mention[] {
+  const years = new Set(
+    mentions.flatMap(({ readings: [date] }) => (date.kind === 'date' && !date.yearless ? yearsOf(date) : [])),
+  );
+  const [only, other] = years;
+  if (only === undefined || other !== undefined) return mentions;
+  return mentions.map((mention) => {
+    const [date] = mention.readings;
+    if (date.kind !== 'date' || !date.yearless || date.ends) return mention;
+    return { ...mention, readings: [...mention.readings, moveTo(date, only)] };
+  });
+}
+
+function yearsOf({ first, last }: DateReading): readonly [number, number] {
+  const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+  return [year(first), year(last)];
 }
 
 /** "£95 a year earlier" after a figure of October 2022 is dated October 2021. */

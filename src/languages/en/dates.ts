@@ -69,6 +69,8 @@ export const DATES: DateWords = {
     'percent per million billion trillion thousand hundred km mile miles pages people euro euros pounds dollars tonnes hectares acres metres',
   ),
   periods: new Map([
+    ['decade', 120],
+    ['decades', 120],
     ['year', 12],
     ['years', 12],
     ['month', 1],
@@ -94,6 +96,7 @@ export const DATES: DateWords = {
   relative: wordSet('before after until since from to ago later earlier'),
   starts: wordSet('since first began begin begins started opened starting beginning'),
   ends: wordSet('until last ended ends closed finished ending'),
+  deadlines: wordSet('by before until till'),
   own: OWN,
   yearUpTo: phrases([['year to|year up to|year ended|year ending|year to the end of', true]]),
   monthsUpTo: phrases([

@@ -64,6 +64,7 @@ const SPELLINGS: readonly (readonly [unit: string, spellings: string])[] = [
   ['month', 'month months'],
   ['year', 'year years yr yrs'],
   ['decade', 'decade decades'],
+  ['quarter', 'quarters'],
   ['century', 'centuries'],
   ['USD', 'dollar dollars us_dollar us_dollars american_dollars'],
   ['AUD', 'australian_dollar australian_dollars'],
@@ -102,6 +103,7 @@ const DENOMINATORS: readonly (readonly [name: string, spellings: string])[] = [
   ['month', 'month'],
   ['quarter', 'quarter'],
   ['year', 'year annum yr'],
+  ['decade', 'decade'],
   ['g', 'gram'],
   ['kg', 'kilogram kilo kg'],
   ['lb', 'pound lb'],
@@ -136,6 +138,7 @@ export const UNITS: UnitWords = {
   before: new Map(),
   attached: new Map([['p', 'penny']]),
   ambiguous: wordSet('points'),
+  onePoint: wordSet('point'),
   comparing: wordSet('more fewer less higher lower above below ahead behind better worse up down'),
   points: new Set([stem('point')]),
   denominators: new Map(

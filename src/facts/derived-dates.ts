@@ -1,0 +1,138 @@
+/** Recognises dates that follow from stated dates: the ends of spans, and the period of a change. */
+
+import { compareDates } from './agreement/dates.ts';
+import type { Surroundings } from './derived-figures.ts';
+import { shifted } from './figures/date-spans.ts';
+import type { DateReading } from './figures/figure.ts';
+import type { Known } from './known.ts';
+import type { Mention } from './statements/mention.ts';
+
+/** True if a date that no claim states follows from dates that claims state. */
+export function isDerivedDate(figure: Mention, around: Surroundings): boolean {
+  const [printed] = figure.readings;
+  if (printed.kind !== 'date') return false;
+  return (
+    isPairOfYears(printed, around.near) ||
+    isEndOfSpan(figure, printed, around) ||
+    isNamedEnd(figure, printed, around) ||
+    isSpanOfChange(printed, around.near) ||
+    isDateOfChange(figure, printed, around) ||
+    isFinancialYear(printed, around) ||
+    isRelativeToTitle(printed, around)
+  );
+}
+
+/** "2020–21" for "in 2020 and 2021". */
+function isPairOfYears(printed: DateReading, near: readonly Known[]): boolean {
+  if (printed.extent === 'unit') return false;
+  const years = datesOf(near).filter(({ extent }) => extent === 'unit');
+  return years.some(
+    (one) =>
+      one.first === printed.first && years.some(({ first, last }) => first === one.last + 1 && last === printed.last),
+  );
+}
+
+/** The most characters between two dates that are joined: " and ". */
+const NEAR = 5;
+
+/** "In February and March" for "between 5 February and 22 March": each contains one end of the span, and both are named. */
+function isEndOfSpan(figure: Mention, printed: DateReading, { all, near }: Surroundings): boolean {
+  if (printed.extent !== 'unit') return false;
+  const others = all.filter(
+    ({ sentence, readings: [date], start, end }) =>
+      date.kind === 'date' &&
+      sentence === figure.sentence &&
+      start !== figure.start &&
+      Math.min(Math.abs(start - figure.end), Math.abs(figure.start - end)) <= NEAR,
+  );
+  return spansOf(near).some(([from, to]) =>
+    others.some(
+      ({ readings: [other] }) =>
+        other.kind === 'date' &&
+        ((holds(printed, from) && holds(other, to)) || (holds(printed, to) && holds(other, from))),
+    ),
+  );
+}
+
+/** "Since 2015", "the first was in 2015", "by 2023", or a row "Work begins", for "between 2015 and 2023". */
+function isNamedEnd(
+  { start }: Mention,
+  printed: DateReading,
+  { near, passage: { text, reading, context = [] }, known: { lexicon } }: Surroundings,
+): boolean {
+  if (printed.extent !== 'unit' && printed.extent !== 'financial') return false;
+  const { starts, ends, deadlines } = lexicon.dates;
+  const before = reading
+    ? context.join(' ')
+    : (text
+        .slice(Math.max(0, start - 30), start)
+        .split(/[.;]/)
+        .at(-1) ?? '');
+  const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isStart = words.some((word) => starts.has(word));
+  const isEnd = words.some((word) => ends.has(word)) || (!reading && deadlines.has(words.at(-1) ?? ''));
+  if (!isStart && !isEnd) return false;
+  return spansOf(near).some(([from, to]) => (isStart && holds(printed, from)) || (isEnd && holds(printed, to)));
+}
+
+/** "In the year to March 2024" for a figure of March 2024 that is compared with a year earlier. */
+function isSpanOfChange(printed: DateReading, near: readonly Known[]): boolean {
+  const months = monthsOf(printed);
+  if (printed.extent !== 'span' || months === undefined) return false;
+  const dates = datesOf(near);
+  return dates.some(
+    (date) =>
+      date.extent === 'unit' &&
+      date.last === printed.last &&
+      dates.some((other) => holds(shifted(date, -months), other) || holds(other, shifted(date, -months))),
+  );
+}
+
+/** "1.2% less in October 2024 than a year before" for "in the year to October 2024". */
+function isDateOfChange(figure: Mention, printed: DateReading, { all, near }: Surroundings): boolean {
+  if (printed.extent !== 'unit') return false;
+  return datesOf(near).some((span) => {
+    const months = span.extent === 'span' && span.last === printed.last ? monthsOf(span) : undefined;
+    return months !== undefined && all.some(({ shift, sentence }) => sentence === figure.sentence && shift === -months);
+  });
+}
+
+/** "In the year to March 2024" for 2023/24, if the title of the source says which months that is. */
+function isFinancialYear(printed: DateReading, { near, known }: Surroundings): boolean {
+  if (printed.extent !== 'span') return false;
+  const isIn = (year: DateReading): boolean => year.extent === 'financial' && compareDates(year, printed) === 'agrees';
+  return datesOf(near).some(isIn) && known.titleDates(near).some((titled) => isSame(titled, printed));
+}
+
+/** "In 2022" for "the year before", in a source whose title says that it is about 2023. */
+function isRelativeToTitle(printed: DateReading, { near, known }: Surroundings): boolean {
+  if (datesOf(near).length > 0) return false;
+  const shifts = known.shiftsNear(near);
+  return known.titleDates(near).some((titled) => shifts.some((months) => isSame(shifted(titled, months), printed)));
+}
+
+/** The number of months of a span that begins and ends with a month. */
+function monthsOf({ first, last }: DateReading): number | undefined {
+  const [from, to] = [first, last + 1].map((day) => new Date(day * 86_400_000));
+  if (!from || !to || from.getUTCDate() !== 1 || to.getUTCDate() !== 1) return undefined;
+  return (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+}
+
+function datesOf(near: readonly Known[]): readonly DateReading[] {
+  return near.flatMap(({ reading }) => (reading.kind === 'date' && !reading.yearless ? [reading] : []));
+}
+
+/** The first and last dates of the spans that the evidence states. */
+function spansOf(near: readonly Known[]): readonly (readonly [from: DateReading, to: DateReading])[] {
+  return near.flatMap(({ reading, second }) =>
+    !second && reading.kind === 'date' && reading.ends ? [reading.ends] : [],
+  );
+}
+
+function holds(date: DateReading, end: DateReading): boolean {
+  return compareDates(date, end) === 'agrees';
+}
+
+function isSame(a: DateReading, b: DateReading): boolean {
+  return a.first === b.first && a.last === b.last;
+}

@@ -1,0 +1,113 @@
+/** True restatements that have no findings, each beside a false one that does. All figures are made up. */
+
+import { describe, expect, it } from 'vitest';
+import { rulesOf } from './support.ts';
+
+/** The words of the evidence, true statements of the same, and false ones. */
+type Case = readonly [quote: string, isTrue: readonly string[], isFalse: readonly string[]];
+
+function check(kind: string, cases: readonly Case[]): void {
+  describe(kind, () => {
+    it.each(cases.flatMap(([quote, texts]) => texts.map((text) => [text, quote] as const)))(
+      '"%s" is true of "%s"',
+      (text, quote) => expect(rulesOf(text, quote)).toEqual([]),
+    );
+    it.each(cases.flatMap(([quote, , texts]) => texts.map((text) => [text, quote] as const)))(
+      '"%s" is false of "%s"',
+      (text, quote) => expect(rulesOf(text, quote)).not.toEqual([]),
+    );
+  });
+}
+
+check('bounds', [
+  [
+    '63% had been waiting for 18 weeks or less',
+    ['63% had waited no longer than 18 weeks', '63% had waited 18 weeks at most'],
+    ['63% had waited no longer than 20 weeks', '63% had waited for more than 18 weeks'],
+  ],
+  [
+    'it was above 7% in three trusts',
+    ['In three trusts it exceeded 7%', 'Three trusts surpassed 7%'],
+    ['In three trusts it was below 7%'],
+  ],
+  [
+    'between 655,000 and 680,000 pupils',
+    ['There may be as few as 655,000', 'No more than 680,000 are expected'],
+    ['There may be as few as 680,000'],
+  ],
+  [
+    'delays added up to 9.4 million minutes',
+    ['Delays came to 9.4 million minutes'],
+    ['Delays came to 9.6 million minutes'],
+  ],
+  ['57% said so', ['More than half said so', 'Over half said so'], ['More than two thirds said so']],
+  ['64% said so', ['Nearly two thirds said so'], ['More than half said so']],
+  ['trains were 38% full', ['Trains were well under half full'], ['Trains were well over half full']],
+  ['it grew by 76,800 entries', ['It grew by over 75,000 entries'], ['It grew by over 85,000 entries']],
+]);
+
+check('parts and units', [
+  [
+    'the wait was six years and four months',
+    ['The wait was more than six years', 'The wait was 76 months', 'They waited under seven years'],
+    ['The wait was more than seven years', 'The wait was six months'],
+  ],
+  ['it took one hour and 40 minutes', ['It took 100 minutes'], ['It took 140 minutes']],
+  [
+    'it fell by 0.25 percentage points',
+    ['It fell by a quarter of a point', 'It fell by a quarter of a percentage point'],
+    ['It fell by half a point', 'It fell by three quarters of a point'],
+  ],
+  ['it cost 0.17 euros less', ['It cost 17 cents less'], ['It cost 19 cents less']],
+  ['warming by 0.31 °C per decade', ['Warming by 0.31 °C every ten years'], ['Warming by 0.31 °C every year']],
+  [
+    '9.6% of consultants’ posts are vacant',
+    ['Almost one consultant’s post in ten is vacant', 'About one full-time post in ten is vacant'],
+    ['Almost one consultant’s post in five is vacant'],
+  ],
+  ['the Northern district 541 and the Southern district 323', ['It had 323 in the South'], ['It had 332 in the South']],
+]);
+
+check('dates', [
+  [
+    'in the first nine months of 2024 there were 13,400',
+    ['From January to September 2024 there were 13,400'],
+    ['From January to August 2024 there were 13,400', 'In 2023 there were 13,400'],
+  ],
+  [
+    'in the last two quarters of 2023 there were 400',
+    ['From July to December 2023 there were 400', 'In the second half of 2023 there were 400'],
+    ['From October to December 2023 there were 400'],
+  ],
+  [
+    '1.1 °C above the average for 1991–2020',
+    ['1.1 degrees above the average of the three decades to 2020', 'It is above that of the 30 years to 2020'],
+    ['1.1 degrees above the average of the two decades to 2020'],
+  ],
+  ['two quarters earlier than planned', ['Half a year sooner than planned'], ['18 months sooner than planned']],
+  [
+    'at the end of March 2024 there were 318,400, 6.2% more than a year earlier',
+    ['It went up by 6.2% in the year to March 2024, to 318,400'],
+    ['It went up by 6.2% in the two years to March 2024', 'It went up by 6.2% in the year to June 2024'],
+  ],
+  [
+    'in the year to October 2024 food became 1.2% cheaper',
+    [
+      'Food cost 1.2% less in October 2024 than a year before',
+      'In October 2024 food was 1.2% cheaper than a year earlier',
+    ],
+    ['Food cost 1.2% less in October 2024 than a month before', 'Food cost 1.2% less in May 2024 than a year before'],
+  ],
+  [
+    'between April 2021 and March 2024 it cost £4m',
+    ['In three years it cost £4m', 'By March 2024 it had cost £4m'],
+    ['In four years it cost £4m', 'By April 2024 it had cost £4m'],
+  ],
+  ['from 2024/25 to 2027/28', ['It ends in 2027/28', 'To be done by 2027/28'], ['To be done by 2026/27']],
+  [
+    'a heatwave in June 2023, with 18.7 °C on 21 June',
+    ['It was 18.7 °C on 21 June 2023'],
+    ['It was 18.7 °C on 21 June 2022'],
+  ],
+  ['April 2023 to March 2024', ['In 2023/24'], ['In 2022/23']],
+]);
