@@ -138,7 +138,14 @@ const CLOCK: ClockWords = {
 
 const UNITS: UnitWords = {
   before: NO_MAP,
-  ...{ spellings: NO_MAP, attached: NO_MAP, ambiguous: NO_WORDS, onePoint: NO_WORDS, comparing: NO_WORDS, points: NO_WORDS },
+  ...{
+    spellings: NO_MAP,
+    attached: NO_MAP,
+    ambiguous: NO_WORDS,
+    onePoint: NO_WORDS,
+    comparing: NO_WORDS,
+    points: NO_WORDS,
+  },
   ...{ denominators: NO_MAP, per: NO_WORDS, each: NO_WORDS, notRates: NO_WORDS, aged: NO_WORDS, old: NO_WORDS },
 };
 

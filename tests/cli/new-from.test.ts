@@ -84,7 +84,10 @@ describe('a draft from an article', () => {
 describe('brief new --from', () => {
   it('starts a brief that names what has to be completed, without false findings', async () => {
     const started = project({ 'article.txt': SOURCE });
-    expect(await started.brief('new', 'ferry', '--from', 'article.txt', '--source')).toMatchObject({ code: 0, err: '' });
+    expect(await started.brief('new', 'ferry', '--from', 'article.txt', '--source')).toMatchObject({
+      code: 0,
+      err: '',
+    });
     const { code, err } = await started.brief('check', 'ferry');
     expect(code).toBe(1);
     const codes = [...err.matchAll(/error\[([^\]]+)\]/g)].map(([, name]) => name);

@@ -137,7 +137,10 @@ export const NUMBERS: NumberWords = {
       'no more than|not more than|at most|at the most|up to|as many as|as much as|a maximum of|< =|≤|no higher than|no longer than|no later than|no older than|no larger than|no bigger than|no taller than|no heavier than|no dearer than|no farther than|no further than|no wider than|no deeper than|no greater than',
       '<=',
     ],
-    ['no less than|no fewer than|not less than|not fewer than|at least|a minimum of|> =|≥|no lower than|no shorter than|no smaller than|no younger than|no cheaper than|no earlier than|as few as|as little as|as low as', '>='],
+    [
+      'no less than|no fewer than|not less than|not fewer than|at least|a minimum of|> =|≥|no lower than|no shorter than|no smaller than|no younger than|no cheaper than|no earlier than|as few as|as little as|as low as',
+      '>=',
+    ],
     [
       'less than|far less than|far fewer than|far below|fewer than|lower than|smaller than|under|below|<|just under|shy of|short of|slightly under|well under|just below|younger than|well below|not quite|colder than|cooler than|cheaper than|shorter than|slower than|lighter than|nearer than|thinner than',
       '<',
@@ -153,10 +156,16 @@ export const NUMBERS: NumberWords = {
     ['slightly less than|slightly fewer than|a little under|a little less than', '<'],
   ]),
   emphases: phrases([
-    ['no more than|not more than|no less than|no fewer than|not less than|as many as|as much as|as few as|as little as|as low as', true],
+    [
+      'no more than|not more than|no less than|no fewer than|not less than|as many as|as much as|as few as|as little as|as low as',
+      true,
+    ],
   ]),
   farHedges: phrases([
-    ['well under|well below|far below|far under|far less than|far fewer than|well over|well above|far more than|far above', true],
+    [
+      'well under|well below|far below|far under|far less than|far fewer than|well over|well above|far more than|far above',
+      true,
+    ],
   ]),
   sums: phrases([
     ['add up to|adds up to|added up to|adding up to|sum up to|sums up to|summed up to|amount up to|total up to', true],
