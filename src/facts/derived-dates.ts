@@ -1,11 +1,11 @@
 /** Recognises dates that follow from stated dates: the ends of spans, and the period of a change. */
 
 import { compareDates } from './agreement/dates.ts';
-import type { Surroundings } from './derived-figures.ts';
 import { shifted } from './figures/date-spans.ts';
 import type { DateReading } from './figures/figure.ts';
 import type { Known } from './known.ts';
 import type { Mention } from './statements/mention.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** True if a date that no claim states follows from dates that claims state. */
 export function isDerivedDate(figure: Mention, around: Surroundings): boolean {

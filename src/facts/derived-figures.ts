@@ -11,16 +11,8 @@ import type { Passage } from './passages/passage.ts';
 import { changesIn, directionOf, sizeFault } from './statements/changes.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
 import { isShare, type Numbered, numbered } from './statements/numbered.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isTimeBetween } from './times-between.ts';
-
-export interface Surroundings {
-  /** The figures of the same passage. */
-  readonly all: readonly Mention[];
-  /** The figures that the claims of its mark or row state. */
-  readonly near: readonly Known[];
-  readonly passage: Passage;
-  readonly known: KnownFigures;
-}
 
 /** True if a figure that no claim states follows from figures that claims state. */
 export function isDerived(figure: Mention, around: Surroundings): boolean {
