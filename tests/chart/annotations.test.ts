@@ -346,6 +346,40 @@ test('any annotations of any lines are clear of all words', () => {
   );
 });
 
+test('any annotations of slopes, answers and timelines are clear of all words', () => {
+  const label = fc
+    .string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 3, maxLength: 70 })
+    .map((text) => `x${text}y`);
+  const mark = fc
+    .tuple(fc.integer({ min: 1, max: 99 }), label, fc.boolean())
+    .map(([value, text, isNegative]) => ({ value, text, isNegative }));
+  const spot = fc.tuple(fc.integer({ min: 0, max: 1 }), fc.integer({ min: 0, max: 1 }), label);
+  fc.assert(
+    fc.property(
+      fc.array(mark, { maxLength: 4 }),
+      fc.array(spot, { maxLength: 3 }),
+      fc.integer({ min: 200, max: 480 }),
+      (marks, spots, width) => {
+        const notes = spots.map(([row, series, text]) => note(row, series, text));
+        const values = marks.map(({ value, text }) => reference(`${value} %`, text));
+        const sides = marks.map(({ value, text, isNegative }): Annotation => {
+          return { ...reference(`${value} %`, text), side: isNegative ? 'negative' : 'positive' } as Annotation;
+        });
+        const dates = marks.map(({ value, text, isNegative }) =>
+          isNegative ? event(`2019-0${1 + (value % 9)}`, text) : period(`2019-0${1 + (value % 9)}/2020-06`, text),
+        );
+        const charts = [
+          { ...samples.slope, annotations: [...values, ...notes] },
+          { ...samples['likert aside'], annotations: [...sides, ...notes] },
+          { ...samples['timeline of strands'], annotations: [...dates, ...notes] },
+        ] as Chart[];
+        for (const chart of charts) expect(faults(draw(chart, width))).toEqual([]);
+      },
+    ),
+    { numRuns: 12, seed: 7 },
+  );
+});
+
 describe('values that stand alone', () => {
   const fillsOf = (drawing: Drawing, colour: string) =>
     drawing.ops.flatMap((op) => (op.op === 'fill' && formatColor(op.color) === colour ? [pathBox(op.path)] : []));

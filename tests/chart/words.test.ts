@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { chartTable } from '../../src/chart/kinds.ts';
 import { themeFromCustomProperties } from '../../src/chart/theme.ts';
 import { chartAltText } from '../../src/chart/words/alt-text.ts';
+import type { Chart } from '../../src/core/chart.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { english } from '../../src/languages/locale-for.ts';
-import { barChart, day, event, quantities, timelineChart } from './support.ts';
+import { barChart, day, event, fakeShaper, loadedDrawer, quantities, texts, theme, timelineChart } from './support.ts';
 
 const events = [
   event('August 2020', 'Election', { first: day(2020, 8, 1), last: day(2020, 8, 31), precision: 'month' }),
@@ -57,6 +58,19 @@ test('the table has the drawn rows', () => {
     ['1994', 'First elected.'],
     ['August 2020', 'Election.'],
   ]);
+});
+
+test('a large number fills the width, and is never broken', async () => {
+  const drawer = await loadedDrawer();
+  const shaper = fakeShaper();
+  for (let width = 120; width < 260; width += 0.7) {
+    const chart = {
+      ...barChart({ 'of visits': { ...quantities.exact, value: 1234567890, unit: '' } }),
+      kind: 'big-number',
+    };
+    const { value } = drawer.draw(chart as Chart, { width, theme, shaper, locale: english() });
+    expect(texts(value)).toContain('1,234,567,890');
+  }
 });
 
 test('custom properties set the theme, and invalid ones are reported', () => {

@@ -51,7 +51,11 @@ export function layOutNotes(
     if (place) placed.push(place);
     else numbered.push(note);
   }
-  const signs = numbered.map((note) => signPlace(note, obstacles, area));
+  const signs: Point[] = [];
+  for (const note of numbered) {
+    const taken = [...obstacles.texts, ...placed.map(({ box }) => box), ...signs.map(signBox)];
+    signs.push(signPlace(note, taken, area));
+  }
   return {
     keyed: numbered.map(({ label }, i) => ({
       text: label,
@@ -131,7 +135,7 @@ function within(box: Rect, area: Rect): boolean {
 }
 
 /** The point of a box, grown a little, that is nearest to an anchor. */
-function nearestPoint({ x, y }: { readonly x: number; readonly y: number }, box: Rect): { x: number; y: number } {
+function nearestPoint({ x, y }: Point, box: Rect): Point {
   const near = grown(box, 1);
   return {
     x: Math.max(near.x, Math.min(near.x + near.width, x)),
@@ -151,21 +155,26 @@ function meets([x1, y1, x2, y2]: Segment, [x3, y3, x4, y4]: Segment): boolean {
 /** The radius of a numbered sign, pt. */
 const SIGN = 5;
 
-/** The nearest place for a numbered sign that covers no words. */
-function signPlace(
-  { x, y }: AnchoredNote,
-  { texts }: Obstacles,
-  area: Rect,
-): { readonly x: number; readonly y: number } {
-  for (const distance of [SIGN + 4, SIGN + 8, SIGN + 14, SIGN + 22]) {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The nearest place for a numbered sign that covers no words and no other sign. */
+function signPlace({ x, y }: AnchoredNote, texts: readonly Rect[], area: Rect): Point {
+  for (const distance of [SIGN + 4, SIGN + 8, SIGN + 14, SIGN + 22, SIGN + 32, SIGN + 44, SIGN + 58]) {
     for (let i = 0; i < DIRECTIONS; i++) {
       const angle = (i / DIRECTIONS) * 2 * Math.PI - Math.PI / 2;
-      const [cx, cy] = [x + Math.cos(angle) * distance, y + Math.sin(angle) * distance];
-      const box = { x: cx - SIGN, y: cy - SIGN, width: 2 * SIGN, height: 2 * SIGN };
-      if (within(box, area) && !texts.some((text) => overlaps(text, box))) return { x: cx, y: cy };
+      const centre = { x: x + Math.cos(angle) * distance, y: y + Math.sin(angle) * distance };
+      const box = signBox(centre);
+      if (within(box, area) && !texts.some((text) => overlaps(text, box))) return centre;
     }
   }
   return { x, y };
+}
+
+function signBox({ x, y }: Point): Rect {
+  return { x: x - SIGN, y: y - SIGN, width: 2 * SIGN, height: 2 * SIGN };
 }
 
 function drawSign(canvas: DrawingContext, number: number, x: number, y: number, { theme, type }: PlanContext): void {

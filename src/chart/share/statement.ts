@@ -32,7 +32,9 @@ export function layOutStatement(
   const known = quantity.kind !== 'unknown';
   const biggest = known ? 34 : 15;
   const one = type.width(value, type.font(biggest, 700));
-  const size = Math.max(11, Math.min(biggest, (biggest * width) / Math.max(one, 1)));
+  // Whole tenths of a point, rounded down: a value that fills the width exactly would be broken by an error of rounding.
+  const fitting = Math.floor((biggest * width * 10) / Math.max(one, 1)) / 10;
+  const size = Math.max(11, Math.min(biggest, fitting));
   const parts = [
     ...part(lead, type.font(theme.textSize + 3, 600), 1.2, 'accent'),
     ...part(value, type.font(size, 700), 1.05, 'accent'),
