@@ -1,11 +1,11 @@
-/** dist/: the command (`brief.cjs` starts `command-script.js`), the library (`index.js`), and the preview's page (`preview/`). */
+/** dist/: the command (`brief.cjs` starts `command-script.js`, which loads other `command-*.js`), the library (`index.js`), and the preview's page (`preview/`). */
 
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'rolldown';
+import { defineConfig, type GetModuleInfo, type Plugin } from 'rolldown';
 import type { CldrTables } from './src/languages/cldr/tables.ts';
 import { LEXICON_WORDS } from './src/languages/lexicon-source.ts';
 import { RECORDS } from './src/languages/records/locale-source.ts';
@@ -137,6 +137,19 @@ function escaped(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+const MAIN = fileURLToPath(new URL('src/main.ts', import.meta.url));
+const imported = new Map<string, ReadonlySet<string>>();
+
+/** The modules that are evaluated before a module is, and itself: all that it imports, but not by `import()`. */
+function importedBy(id: string, getModuleInfo: GetModuleInfo): ReadonlySet<string> {
+  const known = imported.get(id);
+  if (known) return known;
+  const all = new Set([id]);
+  for (const one of all) for (const next of getModuleInfo(one)?.importedIds ?? []) all.add(next);
+  imported.set(id, all);
+  return all;
+}
+
 /** Modules of Node.js that load slowly and that `brief build` doesn't need. */
 const LATER = ['node:child_process', 'node:http', 'node:https', 'node:net', 'node:tls', 'node:dns'];
 
@@ -262,7 +275,23 @@ export default defineConfig([
       asciiOnly,
       programDigest,
     ],
-    output: { dir: 'dist', format: 'cjs', codeSplitting: false, minify: true, entryFileNames: '[name].js' },
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'command-[name].js',
+      codeSplitting: {
+        groups: [
+          {
+            name: (id, context) => (importedBy(MAIN, (one) => context.getModuleInfo(one)).has(id) ? 'start' : null),
+            priority: 1,
+          },
+          // A build would read each of many small files.
+          { name: 'shared', minShareCount: 4 },
+        ],
+      },
+    },
   },
   {
     input: { brief: 'src/launcher.ts' },

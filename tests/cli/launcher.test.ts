@@ -56,7 +56,19 @@ describe('the launcher', () => {
     expect(run()).toBe('two');
   });
 
+  it('loads a part of the command when it is required, once, and keeps its compiled code', () => {
+    const { write, run, caches } = launched();
+    write('command-script.js', '(exports, require) => { exports.main = async () => require("./part.js").say(); }');
+    const say =
+      "exports.say = () => { process.stdout.write(require('./part.js') === exports ? 'part' : 'twice'); return 0; }";
+    write('part.js', `(exports, require) => { ${say} }`);
+    write('other.js', '(exports) => { throw new Error("not required"); }');
+    expect([run(), run(), caches().length]).toEqual(['part', 'part', 2]);
+  });
+
   it('reads a command that is ASCII', () => {
-    expect(readFileSync('dist/command-script.js').every((byte) => byte < 0x80)).toBe(true);
+    const parts = readdirSync('dist').filter((name) => /^command-.*\.js$/.test(name));
+    expect(parts.length).toBeGreaterThan(10);
+    for (const name of parts) expect(readFileSync(`dist/${name}`).every((byte) => byte < 0x80)).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
 /** Nothing that the program adds to a page stays English in a language with a record. */
 
 import { describe, expect, it } from 'vitest';
-import { createCompiler, memoryReader, printStage } from '../../src/index.ts';
+import { printStage } from '../../src/index.ts';
 import { formsOf, piecesAround } from '../../src/languages/message.ts';
 import { en } from '../../src/languages/records/en.ts';
 import { RECORDS } from '../../src/languages/records/locale-source.ts';
-import { overlay } from '../setup/overlay.ts';
+import { buildFiles } from '../support/build-files.ts';
 
 /** A brief of few words, with as many parts as fit. */
 const BRIEF = `
@@ -90,8 +90,8 @@ describe.each(['fr', 'es', 'de', 'pt', 'it', 'pl', 'ru', 'uk'])('a brief in %s',
   it.each(['brief', 'report', 'at-a-glance', 'large-print'])(
     'has no English words in the layout %s',
     async (layout) => {
-      const reader = overlay(memoryReader({ 'data/b/brief.yaml': `language: ${tag}\n${BRIEF}` }));
-      const result = await createCompiler({ reader, root: 'project' }).build('data/b', { layout, draft: true });
+      const files = { 'data/b/brief.yaml': `language: ${tag}\n${BRIEF}` };
+      const result = await buildFiles(files, 'data/b', { layout, draft: true });
       const html = printStage(result, 'html').replace(/(?:class|id|href|role|scope|headers|data-src)="[^"]*"/g, '');
       // The names of tags are English in every PDF.
       const tags = printStage(result, 'tags').match(/"[^"]*"/g) ?? [];

@@ -1,0 +1,28 @@
+/** Builds of briefs in memory by one compiler, which loads fonts, layouts and words once for all tests of a process. */
+
+import {
+  type CompileOptions,
+  type CompileResult,
+  createCompiler,
+  type FileReader,
+  memoryReader,
+} from '../../src/index.ts';
+import { overlay } from '../setup/overlay.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+let reader: FileReader;
+const compiler = createCompiler({
+  reader: { read: (path) => reader.read(path), list: (folder) => reader.list(folder) },
+});
+let last: Promise<unknown> = Promise.resolve();
+
+/** Builds the brief in `folder` of `files`, which lie over those on the disk. One build runs at a time. */
+export function buildFiles(files: Files, folder = 'data/x', options: CompileOptions = {}): Promise<CompileResult> {
+  const result = last.then(() => {
+    reader = overlay(memoryReader(files));
+    return compiler.build(folder, options);
+  });
+  last = result.catch(() => undefined);
+  return result;
+}
