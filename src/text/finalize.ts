@@ -6,7 +6,7 @@ import { emphasisMarks } from './emphasis.ts';
 import { joinRun } from './join-run.ts';
 import { fillLeader } from './leader.ts';
 import type { Line, LineItem, LineText, ParagraphOptions } from './line.ts';
-import { lineHeight } from './line-height.ts';
+import { alignedWithLine, lineHeight } from './line-height.ts';
 import { type BoxItem, gatherItems, type Item, type LeaderItem, type LineExtent, type RunItem } from './line-items.ts';
 import type { CachingShaper } from './shaper.ts';
 import type { Extent, SpanTracker } from './spans.ts';
@@ -47,7 +47,7 @@ export function finalizeLine(
     x: fit.x,
     width: end - fit.x,
     ...height,
-    items: placed,
+    items: placed.map((item) => alignedWithLine(item, height)),
     spans,
     ratio,
     overfull,
@@ -190,8 +190,8 @@ function trailingGlyphs(item: RunItem, gain: number, tracking: number): number {
 }
 
 function placeBox(item: BoxItem, x: number): LineItem {
-  const { payload, element, width, ascent, descent } = item.part.piece;
-  return { kind: 'box', payload, element, x, width, ascent, descent };
+  const { payload, element, width, ascent, descent, lineEdge } = item.part.piece;
+  return { kind: 'box', payload, element, x, width, ascent, descent, lineEdge };
 }
 
 /** Positions dots relative to the line's far end, so that they align from line to line. */

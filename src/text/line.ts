@@ -63,6 +63,8 @@ export type InlinePiece =
       readonly ascent: number;
       /** Height below the baseline. */
       readonly descent: number;
+      /** The edge of the line with which the box is aligned, wherever the baseline is. */
+      readonly lineEdge?: 'top' | 'bottom' | undefined;
       /** Data for the layout stage to place the box. */
       readonly payload: unknown;
       readonly element: ElementNode;
@@ -162,6 +164,7 @@ export interface LineBox {
   readonly width: number;
   readonly ascent: number;
   readonly descent: number;
+  readonly lineEdge?: 'top' | 'bottom' | undefined;
 }
 
 export type LineItem = LineText | LineBox;

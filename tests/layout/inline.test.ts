@@ -49,12 +49,24 @@ describe('boxes in lines', () => {
 
   it('images are aligned on the line by vertical-align', async () => {
     const tops: Record<string, number> = {};
-    for (const align of ['baseline', 'top', 'bottom', 'middle', '5pt']) {
+    for (const align of ['baseline', 'middle', '5pt']) {
       const [line] = await lines('<p>a<img src="x" alt="x"></p>', `img { vertical-align: ${align} }`);
       tops[align] = Math.round(((line?.boxes[0]?.rect.y ?? 0) - (line?.baseline ?? 0)) * 10) / 10;
     }
     // 30 pt high; the font's ascent is 10.4, its descent 3.4, its x-height 4.8 pt.
-    expect(tops).toEqual({ baseline: -30, top: -10.4, bottom: -26.6, middle: -17.4, '5pt': -35 });
+    expect(tops).toEqual({ baseline: -30, middle: -17.4, '5pt': -35 });
+  });
+
+  it('boxes aligned with the top or bottom of a line leave its baseline where it is, and extend it at the other edge', async () => {
+    const css = 'p { line-height: 12pt } span { display: inline-block; width: 8pt; background: red }';
+    const html =
+      '<p>a <span style="height: 5pt; vertical-align: top"></span> <span style="height: 40pt; vertical-align: top">\
+</span> <span style="height: 9pt; vertical-align: bottom"></span></p>';
+    const [plain] = await lines('<p>a</p>', css);
+    const [line] = await lines(html, css);
+    expect(line?.rect.height).toBe(40);
+    expect((line?.baseline ?? 0) - (line?.rect.y ?? 0)).toBe((plain?.baseline ?? 0) - (plain?.rect.y ?? 0));
+    expect(line?.boxes.map(({ rect }) => rect.y - (line?.rect.y ?? 0))).toEqual([0, 0, 31]);
   });
 
   it('inline boxes paint from the font’s ascent to its descent, plus padding and border', async () => {

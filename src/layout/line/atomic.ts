@@ -30,11 +30,13 @@ export function atomicSizer(room: FigureRoom, context: LayoutContext, layOutBox:
     const bottom = resolveAuto(style.marginBottom, width);
     const { content, baseline } = sized;
     const height = top + content.height + bottom;
+    const { verticalAlign } = style;
     const ascent = above(item, { height, baseline: baseline === undefined ? height : top + baseline }, context);
     return {
       width: left + content.width + resolveAuto(style.marginRight, width),
       ascent,
       descent: height - ascent,
+      lineEdge: verticalAlign === 'top' || verticalAlign === 'bottom' ? verticalAlign : undefined,
       payload: {
         ...content,
         place: (x, y) => content.place(x + left, y + top),
@@ -172,17 +174,15 @@ function lastBaseline(fragments: readonly Fragment[]): number | undefined {
   return undefined;
 }
 
-/** How far the margin box extends above the line's baseline. `top` and `bottom` align with the surrounding letters. */
+/** How far the margin box extends above the line's baseline. */
 function above(
   { box, rise, around, element }: AtomicInline,
   { height, baseline }: { readonly height: number; readonly baseline: number },
   context: LayoutContext,
 ): number {
   const { verticalAlign } = box.style;
-  if (verticalAlign !== 'middle' && verticalAlign !== 'top' && verticalAlign !== 'bottom') return baseline + rise;
+  if (verticalAlign !== 'middle') return baseline + rise;
   const { language } = element;
   const { font } = textStyle({ style: around, rise: 0, language }, context);
-  const letters = context.text.metrics(font);
-  if (verticalAlign === 'top') return letters.ascent;
-  return verticalAlign === 'bottom' ? height - letters.descent : (height + letters.xHeight) / 2;
+  return (height + context.text.metrics(font).xHeight) / 2;
 }

@@ -21,6 +21,8 @@ export interface AtomicBox {
   /** The extent above and below the line's baseline. */
   readonly ascent: number;
   readonly descent: number;
+  /** The edge of the line with which it is aligned. */
+  readonly lineEdge?: 'top' | 'bottom' | undefined;
   /** Places its margin box; undefined where a box is only measured. */
   readonly payload: SizedContent | undefined;
 }
