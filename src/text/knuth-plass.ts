@@ -4,6 +4,7 @@
  */
 
 import type { Spend } from '../core/budget.ts';
+import { PENALTY } from './breaking.ts';
 import type { HyphenationLimits } from './line.ts';
 import type { Breakpoint } from './prepared.ts';
 import { type Elasticity, mostShrink, ratioFor, whiteAt } from './stretch.ts';
@@ -65,6 +66,8 @@ interface Node {
 export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions): readonly number[] | undefined {
   const active: Node[] = [{ index: -1, line: 0, fitness: 1, hyphens: 0, demerits: 0, previous: undefined }];
   const narrowest = narrowestWidth(options);
+  /** The last break that isn't a last resort. */
+  let usual = -1;
   for (let at = 0; at < breakpoints.length; at++) {
     const to = breakpoints[at];
     const last = at === breakpoints.length - 1;
@@ -78,9 +81,12 @@ export function totalFit(breakpoints: readonly Breakpoint[], options: FitOptions
       if (!node) break;
       // Nodes are in order: if the line from one node is hopelessly short, so are those from all later nodes.
       if (!last && isTooShort(breakpoints[node.index], to, narrowest, options)) break;
-      if (tryLine(breakpoints, node, at, options, found) === 'past') rescued = latest(rescued, node);
+      // A word is broken anywhere only where its line has no other break (CSS Text 3, 5.5).
+      const isAllowed = to.penalty < PENALTY.anywhere || node.index >= usual;
+      if (tryLine(breakpoints, node, at, options, isAllowed ? found : []) === 'past') rescued = latest(rescued, node);
       else active[kept++] = node;
     }
+    if (to.penalty < PENALTY.anywhere) usual = at;
     options.spend?.(1 + seen / 4);
     if (kept < seen) {
       active.copyWithin(kept, seen);

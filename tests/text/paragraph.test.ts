@@ -208,6 +208,20 @@ describe('lines that can’t be made to fit', () => {
     expect(lines.every((l) => l.trimEnd().length <= 20)).toBe(true);
   });
 
+  test.each(['anywhere', 'break-word'] as const)(
+    'with %s begin a line of their own before they are broken',
+    (overflowWrap) => {
+      const lines = plainLines(`a web ${long} is`, 100, { overflowWrap });
+      expect(lines[0]).toBe('a web ');
+      expect(lines[1]?.length).toBe(20);
+      expect(plainLines(`web ${'x'.repeat(20)} is`, 100, { overflowWrap })).toEqual([
+        'web ',
+        `${'x'.repeat(20)} `,
+        'is',
+      ]);
+    },
+  );
+
   test('have a min-content width of one letter with `anywhere`, but not with `break-word`', () => {
     const min = (overflowWrap: 'normal' | 'break-word' | 'anywhere', more = {}): number =>
       measureInline([textPiece('the worldwide web', { overflowWrap, ...more })], plain).min;
