@@ -122,7 +122,8 @@ describe('the examples', () => {
   it('type-check', { timeout: 240_000 }, () => {
     const files = [...examples, ...inDocuments.map(nameOf)].map((name) => installed.path(name));
     expect(inDocuments.length).toBeGreaterThan(5);
-    expect(typeErrors(files, { types: ['node'] })).toEqual([]);
+    // The package's own types have been checked; those of Node.js aren't ours.
+    expect(typeErrors(files, { types: ['node'], skipLibCheck: true })).toEqual([]);
   });
 
   it('in documents run', () => {
