@@ -40,18 +40,23 @@ export interface CheckServices {
   readonly memory: StageMemory;
 }
 
+/**
+ * Checks a brief. The figures of a translation are those of its original, with which data has compared it: evidence is in the
+ * original's language, and the original's own edition reports what is wrong with it.
+ */
 export async function checkBrief(
-  read: Brief,
+  { brief: read, original }: { readonly brief: Brief; readonly original: Brief | undefined },
   options: CheckOptions,
   { facts, memory }: CheckServices,
   files: RecordingReader,
   run: Run,
 ): Promise<CheckedBrief> {
   const brief = hasModules(read.charts) ? await withModules(read, options, run) : read;
-  const inputs = [brief, JSON.stringify(options.levels), options.baseline];
-  const tracing = run.remembered('facts', { memory, inputs }, (noted) =>
-    traceFigures(brief, options, facts, run.budget, noted),
-  );
+  const inputs = [original ?? brief, JSON.stringify(options.levels), options.baseline];
+  const tracing = run.remembered('facts', { memory, inputs }, (noted) => {
+    const traced = traceFigures(original ?? brief, options, facts, run.budget, noted);
+    return original ? { value: traced.value, diagnostics: [] } : traced;
+  });
   if (!brief.previous) return { brief, tracing, changes: undefined };
   const { changesSincePrevious } = await import('../project/editions.ts');
   const changes = await run.waitFor('changes', () => changesSincePrevious(brief, files));

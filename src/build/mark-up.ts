@@ -18,12 +18,20 @@ export async function markUp(
   build: OpenBuild,
 ): Promise<MarkedUpBrief | undefined> {
   const { memory, files, run, budget } = build;
-  const brief = run.remembered('data', { memory, inputs: [folder, options.translation] }, (read) =>
-    readBrief(folder, read, build.yaml, budget, options.translation),
+  const { translation } = options;
+  const brief = run.remembered('data', { memory, inputs: [folder, translation] }, (read) =>
+    readBrief(folder, read, build.yaml, budget, translation),
   );
   if (!brief) return undefined;
   run.brief = brief;
-  const checked = await checkBrief(brief, options, build, files, run);
+  const original =
+    translation === undefined
+      ? undefined
+      : run.remembered('original', { memory, inputs: [folder] }, (read) => ({
+          value: readBrief(folder, read, build.yaml, budget).value,
+          diagnostics: [],
+        }));
+  const checked = await checkBrief({ brief, original }, options, build, files, run);
   const request = {
     layout: named(brief, 'layout', options.layout),
     look: named(brief, 'look', options.look),

@@ -211,6 +211,8 @@ export interface Brief {
   readonly language: string;
   /** How that language writes dates, numbers and the words that the program adds. */
   readonly locale: Locale;
+  /** Only in a translation: the language of the original, in which evidence and titles of sources stay. */
+  readonly originalLanguage?: string;
   /** Name of the layout: a folder under `templates/`. */
   readonly layout: string;
   /** Name of the look: a folder under `templates/looks/`. */

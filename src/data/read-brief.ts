@@ -26,7 +26,7 @@ import type { UnnumberedBrief } from './reading-order.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
 import { readTranslation, translationFile } from './translation/read-translation.ts';
 import { translatePassages } from './translation/translate.ts';
-import { translateCharts } from './translation/translate-charts.ts';
+import { translateData } from './translation/translate-data.ts';
 import { YamlMemory } from './yaml-parts.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -94,17 +94,17 @@ function readTranslated(
   translatePassages(words, translation, problems.places, pair);
   const reading = new Reading(folder, files, problems, { ...words, language }, budget, original);
   const brief = makeBrief({ ...words, language }, reading);
-  const charts = translateCharts(brief.charts, translation.cells);
-  reportMissingCells(charts.missing, translation.problems);
+  const translated = translateData(brief, { cells: translation.cells, languages: pair });
+  reportMissingCells(translated.missing, translation.problems);
   const diagnostics = sortDiagnostics([...problems.found, ...translation.problems.found]);
-  return { value: freezeDeep({ ...brief, charts: charts.charts }), diagnostics };
+  return { value: freezeDeep({ ...translated.brief, originalLanguage: original }), diagnostics };
 }
 
 function reportMissingCells(missing: readonly string[], problems: Problems): void {
   if (missing.length === 0) return;
   const named = missing.slice(0, 8).map((cell) => `'${cell}'`);
   const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : '';
-  const message = `words of charts are not translated: ${named.join(', ')}${more}`;
+  const message = `words of the data are not translated: ${named.join(', ')}${more}`;
   problems.report('cells', { code: 'translation-missing', severity: 'warning', message, hint: 'add them to cells:' });
 }
 

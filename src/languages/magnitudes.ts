@@ -28,9 +28,19 @@ const MAGNITUDES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   th: { พัน: 1e3, หมื่น: 1e4, แสน: 1e5, ล้าน: 1e6, พันล้าน: 1e9, ล้านล้าน: 1e12 },
 };
 
+/** Languages whose words end where they are listed: in French, 145 milles are miles. Others have endings, or no spaces. */
+const WHOLE_WORDS = new Set(['fr', 'es', 'pt', 'it', 'de']);
+
 /** What a number is multiplied by, for the text that follows it; 1 if it has no such word. */
 export function magnitudeOf(after: string, language: string): number {
   const text = after.replace(/^[\s\u00a0\u202f]+/, '').toLowerCase();
   const words = Object.entries(MAGNITUDES[language] ?? {}).sort(([a], [b]) => b.length - a.length);
-  return words.find(([word]) => text.startsWith(word))?.[1] ?? 1;
+  const isWhole = WHOLE_WORDS.has(language);
+  return (
+    words.find(([word]) => text.startsWith(word) && !(isWhole && startsWithLetter(text.slice(word.length))))?.[1] ?? 1
+  );
+}
+
+function startsWithLetter(text: string): boolean {
+  return /^\p{L}/u.test(text);
 }

@@ -10,9 +10,10 @@ import { readBrief } from '../data/read-brief.ts';
 import { passageDigest } from '../data/translation/digest.ts';
 import { type Passage, passagesOf } from '../data/translation/passages.ts';
 import { readTranslation, type Translation } from '../data/translation/read-translation.ts';
-import { translateCharts } from '../data/translation/translate-charts.ts';
+import { translateData } from '../data/translation/translate-data.ts';
 import { YamlMemory } from '../data/yaml-parts.ts';
 import { readYaml } from '../data/yaml-source.ts';
+import { localeFor } from '../languages/locale-for.ts';
 
 /** A draft, or the reason why there is none. */
 export type TranslationDraft = { readonly text: string } | { readonly refused: string };
@@ -30,12 +31,15 @@ export function translationDraft(folder: string, language: string, files: FileRe
   if (isSameLanguage(language, brief.language))
     return { refused: `${path} is in '${brief.language}' already: a translation into '${language}' would repeat it` };
   const known = readTranslation(folder, language, files);
-  const cells = translateCharts(brief.charts, {}).missing;
+  const languages = { original: brief.locale, translation: localeFor(language) };
+  const cells = translateData(brief, { cells: {}, languages }).missing;
   const lines = [
     head(language),
     'passages:',
     ...passagesOf(value).map((passage) => passageLines(passage, known)),
-    ...(cells.length > 0 ? ['# Words in the data of charts, and what they are in this language.', 'cells:'] : []),
+    ...(cells.length > 0
+      ? ['# Words in the data of charts and tables, and what they are in this language.', 'cells:']
+      : []),
     ...cells.map((cell) => `  ${scalar(cell)}: ${scalar(known?.cells[cell] ?? '')}`),
     '',
   ];

@@ -4,6 +4,7 @@ import type { Brief } from '../core/brief.ts';
 import type { Claim, Evidence, Note } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { RichText } from '../core/rich-text.ts';
+import { originalText } from './original-text.ts';
 import type { TextView, View } from './view-value.ts';
 
 export interface ClaimViewContext {
@@ -19,10 +20,13 @@ export interface ClaimViewContext {
 }
 
 /** The sources by id, numbered from 1 where there are several. */
-export function sourceViews({ sources }: Brief): ReadonlyMap<string, View> {
-  const several = sources.size > 1;
+export function sourceViews(brief: Brief): ReadonlyMap<string, View> {
+  const several = brief.sources.size > 1;
   return new Map(
-    [...sources.values()].map((source, i) => [source.id, { ...source, number: several ? i + 1 : undefined }]),
+    [...brief.sources.values()].map((source, i) => [
+      source.id,
+      { ...source, title: originalText(source.title, brief), number: several ? i + 1 : undefined },
+    ]),
   );
 }
 
@@ -73,7 +77,7 @@ function statementView(claim: Claim, context: ClaimViewContext): View {
     words: words && context.text(words),
     value: value && context.quantity(value),
     date: date?.wording,
-    how: how && (status === 'computed' ? computationInWords(how, context) : how),
+    how: how && originalText(status === 'computed' ? computationInWords(how, context) : how, context.brief),
     computed: status === 'computed',
     inferred: status === 'inferred',
     evidence: byParagraph(evidenceOf(claim, context)).map((words) => placeView(words, context)),
@@ -109,13 +113,13 @@ function byParagraph(evidence: readonly Evidence[]): readonly (readonly Evidence
   return [...byPlace.values()];
 }
 
-function placeView(words: readonly Evidence[], { sources, cited, short }: ClaimViewContext): View {
+function placeView(words: readonly Evidence[], { brief, sources, cited, short }: ClaimViewContext): View {
   const [first] = words;
   const id = first?.source ?? '';
   const repeated = cited?.has(id) ?? false;
   cited?.add(id);
-  const quotes = short ? [] : words.flatMap(({ quote }) => quote ?? []);
+  const quotes = short ? [] : words.flatMap(({ quote }) => (quote === undefined ? [] : originalText(quote, brief)));
   // An unknown source is an error at its place in the data; templates needn't report it again.
-  const source = sources.get(id) ?? { title: id };
+  const source = sources.get(id) ?? { title: originalText(id, brief) };
   return { src: first?.src, paragraph: first?.paragraph, quotes, source, repeated };
 }

@@ -8,6 +8,7 @@ import { freezeDeep } from '../core/freeze.ts';
 import type { RichText } from '../core/rich-text.ts';
 import { changesView, isChangedIn } from './changes-view.ts';
 import { excerptTargets, numberFigures, textTargets } from './numbering.ts';
+import { originalText } from './original-text.ts';
 import { richTextHtml, richTextWords } from './rich-text.ts';
 import { ViewMaker } from './view-maker.ts';
 import type { ViewTexts } from './view-texts.ts';
@@ -72,7 +73,7 @@ export function briefView(brief: Brief, words: ViewTexts): View {
     doi: brief.doi,
     year: brief.masthead.date.edtf.match(/^\d{4}/)?.[0],
     disclosure: maybe(brief.disclosure),
-    related: brief.related,
+    related: brief.related.map((one) => ({ ...one, title: originalText(one.title, brief) })),
     licence: maybe(brief.licence),
     contact: maybe(brief.contact),
     keywords: brief.keywords,

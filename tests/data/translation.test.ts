@@ -63,7 +63,10 @@ const files = (more: Readonly<Record<string, string>> = {}) =>
 
 /** The draft with each `text` and cell filled in. */
 function translated(words: Readonly<Record<string, string>> = WORDS): string {
-  const draft = draftOf('fr', files());
+  return filledIn(draftOf('fr', files()), words);
+}
+
+function filledIn(draft: string, words: Readonly<Record<string, string>>): string {
   let original = '';
   return draft
     .split('\n')
@@ -90,6 +93,12 @@ function draftOf(language: string, reader: Parameters<typeof translationDraft>[2
   return 'text' in draft ? draft.text : draft.refused;
 }
 
+it('compares miles in French, which are no thousands', () => {
+  const languages = { original: localeFor('en'), translation: localeFor('fr') };
+  expect(differencesOf('It is 145 miles away.', 'C’est à 145 milles.', languages)).toEqual([]);
+  expect(differencesOf('It has 145,000 people.', 'Elle a 145 mille habitants.', languages)).toEqual([]);
+});
+
 describe('a translation', () => {
   it('has words only; data, dates and values come from the original', () => {
     const { brief, found } = read(translated());
@@ -108,6 +117,48 @@ describe('a translation', () => {
     const [, , table] = brief?.sections[0]?.blocks ?? [];
     if (table?.kind !== 'table') return expect.fail();
     expect(table.table.groups[0]?.rows[0]?.cells[1]).toMatchObject({ quantity: { value: 1234.5 } });
+  });
+
+  it('has the words of tables of data, dates in its own language, and sources of charts', () => {
+    const original = `${ORIGINAL.replace('    data: pop.csv', '    data: pop.csv\n    source: A made-up survey')}
+actors: actors.csv
+`.replace(
+      'charts:',
+      `charts:
+  when: { kind: timeline, title: When, data: when.csv }`,
+    );
+    const data = {
+      'b/brief.yaml': original.replace("rows: [{ what: Fares, cost: '1,234.5' }]", 'data: costs.csv'),
+      'b/costs.csv': 'what,cost\nFares,"1,234.5"\n',
+      'b/actors.csv': 'name,role,interests\nRiders,Ride,Cheap fares\n',
+      'b/when.csv': 'date,wording,label,text\n2014~/2016~,mid-2010s,Before,Before\n2026-03,March 2026,Survey,Survey\n',
+    };
+    const words: Readonly<Record<string, string>> = {
+      ...WORDS,
+      ...{ 'A made-up survey': 'Enquête fictive', When: 'Quand', Survey: 'Enquête', Before: 'Avant' },
+      ...{ 'mid-2010s': 'milieu des années 2010', Ride: 'Roulent', 'Cheap fares': 'Tarifs bas' },
+    };
+    const draft = draftOf('fr', files(data));
+    expect(draft).not.toContain('March 2026:');
+    const { value, diagnostics } = readBrief(
+      'b',
+      files({ ...data, 'b/brief.fr.yaml': filledIn(draft, words) }),
+      undefined,
+      undefined,
+      'fr',
+    );
+    expect(diagnostics.filter(({ code }) => !code.startsWith('data/unused'))).toEqual([]);
+    const dates = value?.charts.get('when');
+    if (dates?.kind !== 'timeline') return expect.fail();
+    expect(dates.events.map(({ date, label }) => [date.wording, label])).toEqual([['milieu des années 2010', 'Avant'], ['mars 2026', 'Enquête']]); // biome-ignore format: rows
+    expect(value?.charts.get('pop')?.source?.plain).toBe('Enquête fictive');
+    expect(value?.actors[0]).toMatchObject({
+      name: 'Usagers',
+      role: { plain: 'Roulent' },
+      interests: { plain: 'Tarifs bas' },
+    });
+    const table = value?.sections[0]?.blocks[2];
+    expect(table).toMatchObject({ table: { groups: [{ rows: [{ cells: [{ text: { plain: 'Billets' } }, {}] }] }] } });
   });
 
   it('reports a changed figure at its own line', () => {
@@ -136,7 +187,7 @@ describe('a translation', () => {
     expect(brief?.sections[0]?.title.plain).toBe('Riders');
     expect(found).toEqual([
       'data/translation-missing b/brief.fr.yaml: 1 passage is not translated: sections.one.title',
-      "data/translation-missing b/brief.fr.yaml: words of charts are not translated: 'Never'",
+      "data/translation-missing b/brief.fr.yaml: words of the data are not translated: 'Never'",
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { RichText } from '../../src/core/rich-text.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { quantityWords } from '../../src/languages/quantity-words.ts';
 import { evidenceTable, noteViews, sourceViews } from '../../src/template/claim-view.ts';
+import { originalText } from '../../src/template/original-text.ts';
 import { briefFiles } from '../data/support.ts';
 import { BRIEF } from '../facts/true-brief.ts';
 
@@ -25,11 +26,11 @@ describe('an endnote', () => {
   it('has the source, the paragraph and the quotes, grouped by paragraph', () => {
     expect(claimOfNote('longer')).toMatchObject({
       computed: true,
-      how: '57 miles − 12 miles → 45 miles',
+      how: { plain: '57 miles − 12 miles → 45 miles' },
       evidence: [
         {
           paragraph: 8,
-          quotes: ['by road the way is 57 miles', '12 miles from the mainland hospital'],
+          quotes: [{ plain: 'by road the way is 57 miles' }, { plain: '12 miles from the mainland hospital' }],
           source: { id: 'town' },
         },
       ],
@@ -42,7 +43,7 @@ describe('an endnote', () => {
         {
           id: 'rival',
           value: '45\u00a0people',
-          evidence: [{ quotes: ['A rival report puts the figure at 45 people'] }],
+          evidence: [{ quotes: [{ plain: 'A rival report puts the figure at 45 people' }] }],
         },
       ],
     });
@@ -52,10 +53,20 @@ describe('an endnote', () => {
     const views = context();
     const share = evidenceTable(views).find(({ id }) => id === 'share');
     expect(share).toMatchObject({
-      how: '(£1.8\u00a0million − £1.2\u00a0million) ÷ £1.8\u00a0million × 100',
+      how: { plain: '(£1.8\u00a0million − £1.2\u00a0million) ÷ £1.8\u00a0million × 100' },
       number: '',
     });
   });
+});
+
+it('marks the language of the original in a translation', () => {
+  const { brief } = context();
+  const html = (language: string, originalLanguage?: string) =>
+    originalText('“Fish & chips”', { ...brief, language, ...(originalLanguage ? { originalLanguage } : {}) }).html;
+  expect(html('en')).toBe('“Fish &amp; chips”');
+  expect(html('fr', 'en-GB')).toBe('<span lang="en-GB">“Fish &amp; chips”</span>');
+  expect(html('ar', 'en')).toBe('<span lang="en" dir="auto">“Fish &amp; chips”</span>');
+  expect(html('ar')).toBe('<span dir="auto">“Fish &amp; chips”</span>');
 });
 
 describe('the table of evidence', () => {

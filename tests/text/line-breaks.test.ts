@@ -57,6 +57,13 @@ function broken(text: string, rules: Partial<BreakRules> = {}): string {
     .join('|');
 }
 
+it('ends Chinese lines before and after quotations, and not within English words', () => {
+  const chinese = { chineseOrJapanese: true };
+  expect(broken('了“战斗”的', chinese)).toBe('了|“战|斗”|的');
+  expect(broken('了“don’t”', chinese)).toBe('了|“don’t”');
+  expect(broken('了“战”。', chinese)).toBe('了|“战”。');
+});
+
 describe('word-break', () => {
   it.each([
     ['keep-all', '한국 사람 2명', '한국 |사람 |2명'],

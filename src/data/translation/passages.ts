@@ -20,7 +20,7 @@ const WORDS = new Set(
   ).split(' '),
 );
 /** Parts that a translation never changes, and those of charts whose names other parts refer to. */
-const KEPT = new Set('sources claims allow related author previous checks hyphenation each'.split(' '));
+const KEPT = new Set('sources claims allow related previous checks hyphenation each'.split(' '));
 const KEPT_IN_CHARTS = new Set('rows series events boxes stages data config highlight nodes links'.split(' '));
 
 type Values = Record<string, unknown>;
@@ -60,6 +60,7 @@ export function passagesOf(brief: unknown): readonly Passage[] {
 
 function isWords(name: string, path: DataPath): boolean {
   // The columns of a table have keys of their own; which of them are words depends on their type (`keptIn`).
+  if (name === 'source') return /^charts\.[^.[]+$/.test(path) || path.endsWith('.table');
   return WORDS.has(name) || /\.(?:rows|totals)\[\d+\]$/.test(path);
 }
 
@@ -67,6 +68,7 @@ function isWords(name: string, path: DataPath): boolean {
 function keptIn(map: Values, path: DataPath): (name: string) => boolean {
   if (path === '') return (name) => KEPT.has(name);
   if (/^charts\.[^.[]+$/.test(path)) return (name) => KEPT_IN_CHARTS.has(name);
+  if (/^author(?:\[\d+\])?$/.test(path)) return (name) => name !== 'role';
   if (path === 'masthead') return (name) => name !== 'series' && name !== 'date';
   if (path.endsWith('.edtf') || path === 'masthead.seriesLocal') return () => true;
   const quantities = quantityColumns.get(map);

@@ -10,6 +10,8 @@ import { textStyle } from './text-style.ts';
 
 /** The distance of a marker from the content, em. */
 const GAP = 0.5;
+/** The least distance, which markers with little room have: the bullets of Chinese fonts are as wide as a character. */
+const LEAST_GAP = 0.1;
 
 /** Markers set for the line beside them. */
 export interface SetMarkers {
@@ -36,8 +38,9 @@ export function setMarkers(markers: readonly PendingMarker[], context: LayoutCon
 
 /** The marker's left end, from the flow's left edge: it precedes the content in the direction of its text. */
 function markerX({ marker, x, width }: PendingMarker, own: number): number {
-  const gap = GAP * marker.style.fontSize;
-  return marker.style.direction === 'rtl' ? x + width + gap : x - own - gap;
+  const em = marker.style.fontSize;
+  if (marker.style.direction === 'rtl') return x + width + GAP * em;
+  return Math.min(x - own - LEAST_GAP * em, Math.max(0, x - own - GAP * em));
 }
 
 function lineOf(marker: InlineText, context: LayoutContext): Line | undefined {

@@ -159,10 +159,17 @@ const HYPHENS = new Set([0x2010, 0x2013, 0x301c, 0x30a0]);
 /** ・ ： ； ･ ‼ ⁇ ⁈ ⁉ ！ ？ */
 const CENTRED = new Set([0x30fb, 0xff1a, 0xff1b, 0xff65, 0x203c, 0x2047, 0x2048, 0x2049, 0xff01, 0xff1f]);
 
+/** In Chinese and Japanese, a line may start with an opening quotation mark and end with a closing one (LB19a of Unicode 16). */
+const QUOTATION_MARKS: ReadonlyMap<number, number> = new Map([
+  [0x2018, C.OP],
+  [0x201c, C.OP],
+  [0x201d, C.CL],
+]);
+
 /** The class with the changes of `line-break` and `word-break`. */
 function tailored(codePoint: number, value: number, rules: BreakRules): number {
   const { lineBreak, wordBreak, chineseOrJapanese } = rules;
-  let changed = value;
+  let changed = chineseOrJapanese ? (QUOTATION_MARKS.get(codePoint) ?? value) : value;
   if (value === C.CJ) changed = lineBreak === 'loose' || lineBreak === 'normal' ? C.ID : C.NS;
   else if (lineBreak === 'normal' || lineBreak === 'loose') {
     if (chineseOrJapanese && HYPHENS.has(codePoint)) changed = C.ID;
