@@ -45,10 +45,50 @@ const problems = (email: ComposedEmail): string[] =>
     ({ code, message, span }) => `${span ? `${span.file}:${span.line}:${span.column} ` : ''}${code} ${message}`,
   );
 
+describe('tables', () => {
+  const table = (id: string, rows: number): string => `
+      - table:
+          id: ${id}
+          caption: Caption of ${id}
+          groupBy: place
+          columns:
+            - { key: name, title: Question }
+            - { key: answer, title: Answered, type: answer }
+            - { key: many, title: Votes, group: Counted, type: quantity }
+          rows: [${Array.from({ length: rows }, (_, i) => `{ place: Here, name: 'Is ${'abcdefghijklm'[i]} so?', answer: 'partly, at night', many: <10 %, claim: few }`).join(', ')}]
+          totals: [{ name: All }]
+`;
+  const withTables = (...tables: string[]) => ({
+    'data/x/brief.yaml': BRIEF.replace('LANGUAGE', 'en').replace(
+      '  - { id: one, title: One, blocks: [{ paragraph: Words. }, { figure: c }] }',
+      `  - id: one\n    title: One\n    blocks:\n      - figure: c${tables.join('')}`,
+    ),
+  });
+
+  it('are printed with their heads, groups, answers in words and totals, also as plain text', async () => {
+    const email = await composed(withTables(table('asked', 2)));
+    expect(problems(email)).toEqual([]);
+    const { html, text } = await parsed(email);
+    expect(html).toContain('Table 1. Caption of asked');
+    for (const part of ['colspan="3"', 'scope="rowgroup"', 'Counted', 'Here', 'Partly', ', at night', '&lt;10%']) {
+      expect(html).toContain(part);
+    }
+    expect(text).toContain('- Counted: Votes\n- Is a so? Answered Partly, at night; Votes <10%');
+    expect(text).not.toContain('only in the brief');
+  });
+
+  it('that are too long are only in the brief', async () => {
+    const { text } = await parsed(await composed(withTables(table('short', 2), table('long', 13))));
+    expect(text).toContain('Caption of short');
+    expect(text).not.toContain('Caption of long');
+    expect(text).toContain('1 table is only in the brief.');
+  });
+});
+
 describe('texts in an email', () => {
   it('give the number of pictures and tables that only the PDF has', async () => {
     const image = '{ image: { path: p.png, alt: A picture. } }';
-    const table = '{ table: { id: t, caption: A table, columns: [{ key: a }], rows: [{ a: b }] } }';
+    const table = `{ table: { id: t, caption: A table, columns: [{ key: a }], rows: [${'{ a: b }, '.repeat(12)}{ a: b }] } }`;
     const brief = BRIEF.replace('LANGUAGE', 'en').replace(
       '{ figure: c }]',
       `{ figure: c }, { box: { blocks: [${image}] } }, ${image}, ${table}]`,

@@ -53,6 +53,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'هامش الخطأ',
   surveyNoWeighting: 'الترجيح',
   surveyNoQuestion: 'نص السؤال',
+  yes: 'نعم',
+  no: 'لا',
+  partly: 'جزئيًا',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -67,9 +70,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'الحاشية',
   survey: 'عن الاستطلاع: {value}',
   twoAxes: 'محوران للقيم: {value}',
-  yes: 'نعم',
-  no: 'لا',
-  partly: 'جزئيًا',
   shades: 'التدرجات:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

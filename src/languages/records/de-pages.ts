@@ -46,6 +46,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'die Fehlerspanne',
   surveyNoWeighting: 'die Gewichtung',
   surveyNoQuestion: 'der Wortlaut der Frage',
+  yes: 'Ja',
+  no: 'Nein',
+  partly: 'Teilweise',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -60,9 +63,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'Anmerkung',
   survey: 'Zur Umfrage: {value}',
   twoAxes: 'Zwei Werteachsen: {value}',
-  yes: 'Ja',
-  no: 'Nein',
-  partly: 'Teilweise',
   shades: 'Tönung:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

@@ -46,6 +46,9 @@ export const SHARED = {
   surveyNoPrecision: 'the margin of error',
   surveyNoWeighting: 'the weighting',
   surveyNoQuestion: 'the wording of the question',
+  yes: 'Yes',
+  no: 'No',
+  partly: 'Partly',
 };
 
 export const LAYOUT = {
@@ -60,9 +63,6 @@ export const LAYOUT = {
   noteHead: 'Note',
   survey: 'Survey facts: {value}',
   twoAxes: 'Two value axes: {value}',
-  yes: 'Yes',
-  no: 'No',
-  partly: 'Partly',
   shades: 'Shades:',
   doi: 'DOI\u00a0{doi}',
   orcid: 'ORCID {orcid}',

@@ -46,6 +46,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'el margen de error',
   surveyNoWeighting: 'la ponderación',
   surveyNoQuestion: 'el texto de la pregunta',
+  yes: 'Sí',
+  no: 'No',
+  partly: 'En parte',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -60,9 +63,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'Nota',
   survey: 'La encuesta: {value}',
   twoAxes: 'Dos ejes de valores: {value}',
-  yes: 'Sí',
-  no: 'No',
-  partly: 'En parte',
   shades: 'Tonos:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

@@ -50,6 +50,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'la marge d’erreur',
   surveyNoWeighting: 'la pondération',
   surveyNoQuestion: 'le texte de la question',
+  yes: 'Oui',
+  no: 'Non',
+  partly: 'En partie',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -64,9 +67,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'Note',
   survey: 'L’enquête\u00a0: {value}',
   twoAxes: 'Deux axes de valeurs\u00a0: {value}',
-  yes: 'Oui',
-  no: 'Non',
-  partly: 'En partie',
   shades: 'Nuances\u00a0:',
   doi: 'DOI\u00a0{doi}',
   orcid: 'ORCID {orcid}',

@@ -50,6 +50,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'טעות הדגימה',
   surveyNoWeighting: 'השקלול',
   surveyNoQuestion: 'נוסח השאלה',
+  yes: 'כן',
+  no: 'לא',
+  partly: 'חלקית',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -64,9 +67,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'הערה',
   survey: 'על הסקר: {value}',
   twoAxes: 'שני צירי ערכים: {value}',
-  yes: 'כן',
-  no: 'לא',
-  partly: 'חלקית',
   shades: 'גוונים:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

@@ -46,6 +46,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'त्रुटि सीमा',
   surveyNoWeighting: 'भारांकन',
   surveyNoQuestion: 'प्रश्न के शब्द',
+  yes: 'हाँ',
+  no: 'नहीं',
+  partly: 'आंशिक',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -60,9 +63,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'टिप्पणी',
   survey: 'सर्वेक्षण के तथ्य: {value}',
   twoAxes: 'मानों के दो अक्ष: {value}',
-  yes: 'हाँ',
-  no: 'नहीं',
-  partly: 'आंशिक',
   shades: 'आभाएँ:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

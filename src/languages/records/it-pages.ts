@@ -46,6 +46,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'il margine di errore',
   surveyNoWeighting: 'la ponderazione',
   surveyNoQuestion: 'il testo della domanda',
+  yes: 'Sì',
+  no: 'No',
+  partly: 'In parte',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -60,9 +63,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'Nota',
   survey: 'Il sondaggio: {value}',
   twoAxes: 'Due assi di valori: {value}',
-  yes: 'Sì',
-  no: 'No',
-  partly: 'In parte',
   shades: 'Sfumature:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

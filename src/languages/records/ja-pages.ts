@@ -46,6 +46,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: '誤差',
   surveyNoWeighting: '重み付け',
   surveyNoQuestion: '質問文',
+  yes: 'はい',
+  no: 'いいえ',
+  partly: '一部',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -60,9 +63,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: '注',
   survey: '調査について：{value}',
   twoAxes: '二つの値軸：{value}',
-  yes: 'はい',
-  no: 'いいえ',
-  partly: '一部',
   shades: '濃淡：',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

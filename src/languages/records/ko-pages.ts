@@ -46,6 +46,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: '오차 한계',
   surveyNoWeighting: '가중치',
   surveyNoQuestion: '질문 문구',
+  yes: '예',
+  no: '아니요',
+  partly: '일부',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -60,9 +63,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: '주',
   survey: '조사에 대하여: {value}',
   twoAxes: '두 개의 값 축: {value}',
-  yes: '예',
-  no: '아니요',
-  partly: '일부',
   shades: '음영:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

@@ -51,6 +51,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'margines błędu',
   surveyNoWeighting: 'ważenie',
   surveyNoQuestion: 'treść pytania',
+  yes: 'Tak',
+  no: 'Nie',
+  partly: 'Częściowo',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -65,9 +68,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'Przypis',
   survey: 'O badaniu: {value}',
   twoAxes: 'Dwie osie wartości: {value}',
-  yes: 'Tak',
-  no: 'Nie',
-  partly: 'Częściowo',
   shades: 'Odcienie:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

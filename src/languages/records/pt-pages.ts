@@ -46,6 +46,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'a margem de erro',
   surveyNoWeighting: 'a ponderação',
   surveyNoQuestion: 'o texto da pergunta',
+  yes: 'Sim',
+  no: 'Não',
+  partly: 'Em parte',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -60,9 +63,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'Nota',
   survey: 'A pesquisa: {value}',
   twoAxes: 'Dois eixos de valores: {value}',
-  yes: 'Sim',
-  no: 'Não',
-  partly: 'Em parte',
   shades: 'Tons:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

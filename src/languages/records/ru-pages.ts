@@ -51,6 +51,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'погрешность',
   surveyNoWeighting: 'взвешивание',
   surveyNoQuestion: 'формулировка вопроса',
+  yes: 'Да',
+  no: 'Нет',
+  partly: 'Частично',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -65,9 +68,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'Примечание',
   survey: 'Об опросе: {value}',
   twoAxes: 'Две оси значений: {value}',
-  yes: 'Да',
-  no: 'Нет',
-  partly: 'Частично',
   shades: 'Оттенки:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

@@ -46,6 +46,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'ค่าความคลาดเคลื่อน',
   surveyNoWeighting: 'การถ่วงน้ำหนัก',
   surveyNoQuestion: 'ถ้อยคำของคำถาม',
+  yes: 'ใช่',
+  no: 'ไม่ใช่',
+  partly: 'บางส่วน',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -60,9 +63,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'หมายเหตุ',
   survey: 'การสำรวจ: {value}',
   twoAxes: 'แกนค่าสองแกน: {value}',
-  yes: 'ใช่',
-  no: 'ไม่ใช่',
-  partly: 'บางส่วน',
   shades: 'ระดับสี:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

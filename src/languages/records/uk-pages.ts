@@ -51,6 +51,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: 'похибку',
   surveyNoWeighting: 'зважування',
   surveyNoQuestion: 'формулювання запитання',
+  yes: 'Так',
+  no: 'Ні',
+  partly: 'Частково',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -65,9 +68,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: 'Примітка',
   survey: 'Про опитування: {value}',
   twoAxes: 'Дві осі значень: {value}',
-  yes: 'Так',
-  no: 'Ні',
-  partly: 'Частково',
   shades: 'Відтінки:',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

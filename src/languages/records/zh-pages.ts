@@ -46,6 +46,9 @@ export const SHARED: LocaleWords['shared'] = {
   surveyNoPrecision: '误差范围',
   surveyNoWeighting: '加权方法',
   surveyNoQuestion: '问题的措辞',
+  yes: '是',
+  no: '否',
+  partly: '部分',
 };
 
 export const LAYOUT: LocaleWords['layout'] = {
@@ -60,9 +63,6 @@ export const LAYOUT: LocaleWords['layout'] = {
   noteHead: '注',
   survey: '关于调查：{value}',
   twoAxes: '两条数值轴：{value}',
-  yes: '是',
-  no: '否',
-  partly: '部分',
   shades: '色阶：',
   doi: 'DOI {doi}',
   orcid: 'ORCID {orcid}',

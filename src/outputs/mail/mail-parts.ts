@@ -24,6 +24,7 @@ import { chartImage } from '../image/chart-image.ts';
 import type { Output } from '../output.ts';
 import { mailLogo } from './mail-logo.ts';
 import { type MailLogo, mailLook } from './mail-look.ts';
+import { fitsInMail, MOST_TABLES, tableLines } from './mail-tables.ts';
 
 /** The width of a chart in a mail, CSS pixels: a column of 600 less its margins. */
 export const MAIL_CHART_WIDTH = 536;
@@ -132,8 +133,15 @@ function mailView({ brief, tracing, changes }: CheckedBrief, strings: LayoutWord
     ...{ strings, tracing, changes },
     excerpt: true,
   });
-  const tables = view.tables as readonly View[];
-  return { ...view, pictures: images.length + (brief.cover ? 1 : 0), moreTables: tables.length };
+  const views = view.tables as readonly View[];
+  const fitting = numberFigures(brief, strings).tables.flatMap((table, i): readonly View[] =>
+    typeof table === 'object' && fitsInMail(table)
+      ? [{ ...views[i], lines: tableLines(table, strings, locale) }]
+      : [],
+  );
+  const tables = fitting.slice(0, MOST_TABLES);
+  const pictures = images.length + (brief.cover ? 1 : 0);
+  return { ...view, pictures, tables, moreTables: views.length - tables.length };
 }
 
 /** The view of one mail: the brief's own view is shared by all mails. */
