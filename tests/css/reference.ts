@@ -117,6 +117,8 @@ These have no effect, and are reported: \`top\`, \`middle\` and \`bottom\` as \`
 accept them), \`display\` and \`float\` of \`::before\` and \`::after\`, \`float\` of \`::first-letter\`, padding in % of tables and cells,
 \`border-radius\` of images, and \`counter(page)\` in a table head repeated on further pages.
 
+A tab advances to the next multiple of \`tab-size\` characters, also in fonts whose letters differ in width.
+
 A side float among the words of a paragraph starts at the top of the line that continues after it. One that would leave the lines
 less than 30 % of the width comes after its paragraph.
 

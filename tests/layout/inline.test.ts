@@ -67,6 +67,11 @@ describe('boxes in lines', () => {
     expect(line?.rect.height).toBe(40);
     expect((line?.baseline ?? 0) - (line?.rect.y ?? 0)).toBe((plain?.baseline ?? 0) - (plain?.rect.y ?? 0));
     expect(line?.boxes.map(({ rect }) => rect.y - (line?.rect.y ?? 0))).toEqual([0, 0, 31]);
+    const [low] = await lines('<p>a <span style="height: 40pt; vertical-align: bottom">b</span></p>', css);
+    const below = (one: typeof low): number => (one?.rect.y ?? 0) + (one?.rect.height ?? 0) - (one?.baseline ?? 0);
+    expect(low?.rect.height).toBeCloseTo(40, 6);
+    expect(low?.boxes[0]?.rect.y).toBeCloseTo(low?.rect.y ?? 0, 6);
+    expect(below(low)).toBeCloseTo(below(plain), 6);
   });
 
   it('inline boxes paint from the font’s ascent to its descent, plus padding and border', async () => {

@@ -22,6 +22,11 @@ export function lineBreaks(text: string, rules: BreakRules = USUAL_RULES): reado
   const state = new BreakState(rules);
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0;
+    // Most characters are letters after letters, between which no rule applies.
+    if (state.isInWord && classOf(codePoint) === C.AL) {
+      at += codePoint > 0xffff ? 2 : 1;
+      continue;
+    }
     if (state.breaksBefore(codePoint) && at > 0) breaks.push(at);
     at += codePoint > 0xffff ? 2 : 1;
   }
@@ -47,6 +52,11 @@ class BreakState {
 
   constructor(rules: BreakRules) {
     this.#rules = rules;
+  }
+
+  /** True if no line ends before another letter. */
+  get isInWord(): boolean {
+    return this.#before === C.AL && !this.#afterZwj && this.#rules.wordBreak !== 'break-all';
   }
 
   /** True if a line may end before the next character. */
