@@ -15,10 +15,7 @@ function project(): FileReader {
   return memoryReader({
     ...Object.fromEntries(DATA.map((name) => [`data/belarus/${name}`, read(`data/belarus/${name}`)])),
     ...Object.fromEntries(
-      LANGUAGES.map((tag) => [
-        `data/belarus/brief.${tag}.yaml`,
-        read(`tests/languages/belarus/brief.${tag}.yaml`),
-      ]),
+      LANGUAGES.map((tag) => [`data/belarus/brief.${tag}.yaml`, read(`tests/languages/belarus/brief.${tag}.yaml`)]),
     ),
     'templates/house.css': read('tests/languages/belarus/house.css'),
   });

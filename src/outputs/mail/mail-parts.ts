@@ -135,9 +135,7 @@ function mailView({ brief, tracing, changes }: CheckedBrief, strings: LayoutWord
   });
   const views = view.tables as readonly View[];
   const fitting = numberFigures(brief, strings).tables.flatMap((table, i): readonly View[] =>
-    typeof table === 'object' && fitsInMail(table)
-      ? [{ ...views[i], lines: tableLines(table, strings, locale) }]
-      : [],
+    typeof table === 'object' && fitsInMail(table) ? [{ ...views[i], lines: tableLines(table, strings, locale) }] : [],
   );
   const tables = fitting.slice(0, MOST_TABLES);
   const pictures = images.length + (brief.cover ? 1 : 0);
