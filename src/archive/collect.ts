@@ -129,6 +129,7 @@ function chartFile({ chart, title, rows }: ChartRows, packer: Packer): Unnamed {
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
   csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   hbs: 'text/x-handlebars-template',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
@@ -143,7 +144,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 function describe(path: string, place: ProjectPlace): About {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const mediaType = own(MEDIA_TYPES, extension) ?? 'application/octet-stream';
-  const isData = mediaType === 'text/csv';
+  const isData = extension === 'csv' || extension === 'xlsx';
   const layout = /^(\.briefwright|templates)\//.test(path);
   const description = layout ? 'Layout' : path === `${briefFolder(place)}/brief.yaml` ? 'The brief' : 'Of the brief';
   return { relationship: isData ? 'Data' : 'Source', mediaType, description };

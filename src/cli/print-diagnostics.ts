@@ -22,17 +22,21 @@ export function printDiagnostics(
       );
     if (left !== 0) continue;
     const { severity, code, message, span, hint, related = [] } = diagnostic;
-    const place = span ? `${span.file}:${span.line}:${span.column}: ` : '';
+    const place = span ? `${placeOf(span)}: ` : '';
     const label = printer.paint(STYLES[severity], `${severity}[${code}]`);
     printer.line(`${printer.paint('bold', visible(place))}${label}: ${visible(message)}`);
     for (const line of excerpt(span, lines, printer)) printer.line(line);
     for (const other of related) {
-      const { file, line, column } = other.span;
-      printer.line(`  ${printer.paint('bold', visible(`${file}:${line}:${column}:`))} ${visible(other.message)}`);
+      printer.line(`  ${printer.paint('bold', visible(`${placeOf(other.span)}:`))} ${visible(other.message)}`);
       for (const line of excerpt(other.span, lines, printer)) printer.line(line);
     }
     if (hint !== undefined) printer.line(`  hint: ${visible(hint)}`);
   }
+}
+
+/** `brief.yaml:3:5`, or `survey.xlsx:Sheet1!C7`. */
+function placeOf({ file, line, column, cell }: Span): string {
+  return `${file}:${cell ?? `${line}:${column}`}`;
 }
 
 /** The most diagnostics printed with the same code in the same file. */
@@ -96,7 +100,8 @@ function sourceLines(filesRead: readonly FileRead[]): LineOf {
 
 /** The source line, cut to the terminal's width around the place, with a caret below. */
 function excerpt(span: Span | undefined, lineOf: LineOf, printer: Printer): string[] {
-  const line = span && lineOf(span.file, span.line);
+  // A workbook has no lines of text.
+  const line = span && span.cell === undefined ? lineOf(span.file, span.line) : undefined;
   if (!span || line === undefined || line.trim() === '') return [];
   const number = String(span.line);
   const room = Math.max(24, printer.columns - number.length - 8);

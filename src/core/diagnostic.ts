@@ -9,6 +9,8 @@ export interface Span {
   readonly column: number;
   readonly endLine?: number;
   readonly endColumn?: number;
+  /** `Sheet1!C7`, in a workbook: the line is the row. */
+  readonly cell?: string;
 }
 
 /** `error` stops a build (exit code 1), `warning` does not unless `--strict`, `info` never does. */

@@ -29,10 +29,25 @@ export function readCsv(source: SourceText, shape: CsvShape, path: DataPath, pro
     const cause = fault.code === 'csv-row' ? `${source.file} ${fault.message}` : undefined;
     problems.report(path, { ...fault, cause });
   };
-  const [header, ...records] = parseCsv(source, report, shape.countRow);
+  const records = parseCsv(source, report, shape.countRow);
+  const rows = readRecords(records, source.file, shape, path, problems);
+  // A file whose rows are all unreadable differs from a file without rows.
+  return faults > 0 && rows?.length === 0 ? undefined : rows;
+}
+
+/** The rows of records, of which the first is the header. `file` is their place where there are none. */
+export function readRecords(
+  [header, ...records]: readonly (readonly CsvCell[])[],
+  file: string,
+  shape: CsvShape,
+  path: DataPath,
+  problems: Problems,
+): CsvRow[] | undefined {
+  let faults = 0;
   if (!header) {
     const hint = `its first line names the columns: ${shape.required.join(',')}`;
-    problems.report(path, { code: 'csv-empty', message: `${source.file} is empty`, hint, span: source.span(0, 0) });
+    const span = { file, line: 1, column: 1 };
+    problems.report(path, { code: 'csv-empty', message: `${file} is empty`, hint, span });
     return undefined;
   }
   const columns = withoutNameless(header, records);
@@ -40,7 +55,10 @@ export function readCsv(source: SourceText, shape: CsvShape, path: DataPath, pro
   const names = columns.header.map((cell) => cell.text.trim());
   const rows = columns.records.flatMap((record) => {
     const fault = lengthFault(record, names.length);
-    if (fault) report(fault);
+    if (fault) {
+      faults++;
+      problems.report(path, { ...fault, cause: `${file} ${fault.message}` });
+    }
     return fault ? [] : [rowOf(record, names, shape, path, problems)];
   });
   // A file whose rows are all unreadable differs from a file without rows.

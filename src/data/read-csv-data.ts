@@ -2,24 +2,32 @@
 
 import type { DataPath } from '../core/rich-text.ts';
 import { decodeText } from '../core/source-text.ts';
-import { type CsvRow, type CsvShape, readCsv } from './csv-source.ts';
+import { type CsvRow, type CsvShape, readCsv, readRecords } from './csv-source.ts';
 import { missingFileHint } from './file-hint.ts';
 import type { RawTrace, Reading } from './reading.ts';
 import type { RawActor, RawEvent, RawGridRow } from './schema.ts';
+import { workbookName, xlsxRecords } from './xlsx/xlsx-records.ts';
 
 const EVIDENCE_COLUMNS = ['claim', 'source', 'paragraph', 'quote'];
 const YES = new Set(['yes', 'true', 'x', '1']);
 const NO = new Set(['', 'no', 'false', '0']);
 
-/** The rows of the CSV file named at `src`; undefined, with a diagnostic, if it can't be read. */
+/** The rows of the CSV file or Excel workbook named at `src`; undefined, with a diagnostic, if it can't be read. */
 export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: Reading): CsvRow[] | undefined {
-  const path = reading.pathOf(file, src);
+  const workbook = workbookName(file);
+  const path = reading.pathOf(workbook?.file ?? file, src);
   if (path === undefined) return undefined;
   const bytes = reading.files.read(path);
   if (!bytes) {
     const hint = missingFileHint(path, 'csv', reading);
     reading.reportUnread(path, src, { code: 'missing-file', message: `there is no file ${path}`, hint });
     return undefined;
+  }
+  if (workbook) {
+    const { decimal } = reading.dataLanguage.numbers.numbers;
+    const records = xlsxRecords(bytes, path, workbook.part, { src, decimal, problems: reading.problems });
+    if (records && records.length > 1) shape.countRow?.(records.length - 1);
+    return records && readRecords(records, path, shape, src, reading.problems);
   }
   const source = decodeText(path, bytes);
   if ('severity' in source) {

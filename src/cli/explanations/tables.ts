@@ -2,6 +2,24 @@ import type { Explanation } from './explanation.ts';
 
 /** Explanations of the data of tables. */
 export const TABLE_DATA = {
+  'xlsx-unreadable': {
+    what: 'An Excel workbook that can’t be read: damaged, with a password, in the old format .xls, or another kind of file.',
+    wrong: 'data: survey.xls',
+    right: 'data: survey.xlsx',
+  },
+  'xlsx-part': {
+    what: 'A sheet, range or named range that the workbook doesn’t have.',
+    why: 'After # comes a sheet, a range, or the name of a range. Without it, the first sheet is read.',
+    wrong: 'data: survey.xlsx#Shet1!A3:C9',
+    right: 'data: survey.xlsx#Sheet1!A3:C9',
+  },
+  'xlsx-hidden': {
+    what: 'Rows of a workbook that are hidden or filtered out. They are left out of the data.',
+  },
+  'xlsx-uncalculated': {
+    what: 'A formula that has no stored value, because no spreadsheet program has calculated it.',
+    why: 'Formulas aren’t calculated here. Open the workbook in Excel or LibreOffice and save it.',
+  },
   'bad-answer': {
     what: 'A cell in a column of answers that is neither yes, no nor partly.',
     why: 'Words may follow the answer after a comma. If there is no answer, write why: not asked, not stated.',
