@@ -239,7 +239,7 @@ const TAFFY = 'taffy-layout';
 // Loaded only for mail.
 const MAIL = [/^nodemailer\//, '@css-inline/css-inline-wasm'];
 // Loaded only for documents.
-const DOCUMENTS = ['docx', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'];
+const DOCUMENTS = ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'];
 const resolve = {
   // PDFKit receives fonts as objects and neither opens them itself nor encrypts.
   alias: {

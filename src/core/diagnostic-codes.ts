@@ -3,6 +3,7 @@
 import type { ChartDataCode } from './chart-data-codes.ts';
 import type { FactRule } from './fact-rules.ts';
 import type { TranslationCode } from './translation-codes.ts';
+import type { WorkbookCode } from './workbook-codes.ts';
 
 interface DiagnosticNames {
   data:
@@ -57,10 +58,6 @@ interface DiagnosticNames {
     | 'missing-file'
     | 'missing-image'
     | 'path-outside'
-    | 'xlsx-unreadable'
-    | 'xlsx-part'
-    | 'xlsx-hidden'
-    | 'xlsx-uncalculated'
     | 'csv-empty'
     | 'csv-header'
     | 'csv-row'
