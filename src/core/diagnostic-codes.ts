@@ -91,7 +91,7 @@ interface DiagnosticNames {
     | 'unknown-term'
     | 'unused-term'
     | 'duplicate-term'
-    | (ChartDataCode | TranslationCode)
+    | (ChartDataCode | TranslationCode | WorkbookCode)
     | 'unknown-row'
     | 'bad-answer'
     | 'not-quantities'
